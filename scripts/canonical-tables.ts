@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { TABLE_NAMES, type Source, type TableName } from '../src/domain/measure/index.ts'
+import type { MacroRegion } from '../src/domain/territory/index.ts'
+import { CANONICAL_COLUMNS } from './canonical/columns.ts'
+import { canonicalAsIs, poblacionRows, pobrezaRows, violenciaRows } from './canonical/figures.ts'
+import { macroRegionSets } from './canonical/macro-regions.ts'
+import { servicioRows } from './canonical/services.ts'
+import { readSourceTable, type CanonicalRows, type RejectedRow, type SourceTable } from './canonical/source-table.ts'
+import { territorioRows } from './canonical/territorios.ts'
+
+export type { RejectedRow } from './canonical/source-table.ts'
+
+export interface CanonicalTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** An entry of data/sources.json: a Source before its rows are counted, and the files it is made from. */
+export type SourceEntry = Omit<Source, 'rowsKept' | 'rowsRejected'> & { readonly files: readonly string[] }
+
+/** A Source that also names the files under data/ it was made from. */
+export type CountedSource = Source & Pick<SourceEntry, 'files'>
+
+export interface CanonicalTables {
+  readonly tables: Readonly<Record<TableName, CanonicalTable>>
+  readonly rejected: readonly RejectedRow[]
+  readonly sources: readonly CountedSource[]
+  readonly macroRegions: readonly MacroRegion[]
+}
+
+/** Every canonical table made from the published ones under `dataDir`; tables that nobody published are empty and have no source. */
+export async function readCanonicalTables(dataDir: string): Promise<CanonicalTables> {
+  const made = await makeTables((file) => readSourceTable(dataDir, file))
+  const rejected = TABLE_NAMES.flatMap((name) => made[name].rejected)
+  return {
+    tables: mapTables((name) => ({ columns: CANONICAL_COLUMNS[name], rows: made[name].rows })),
+    rejected,
+    sources: (await readSourceEntries(dataDir)).map((entry) => countRows(entry, made[entry.table])),
+    macroRegions: macroRegionSets(await readSourceTable(dataDir, 'macrorregiones/macrorregiones.csv')),
+  }
+}
+
+export async function readSourceEntries(dataDir: string): Promise<readonly SourceEntry[]> {
+  return JSON.parse(await readFile(path.join(dataDir, 'sources.json'), 'utf8')) as SourceEntry[]
+}
+
+async function makeTables(read: (file: string) => Promise<SourceTable>): Promise<Readonly<Record<TableName, CanonicalRows>>> {
+  const none: CanonicalRows = { rows: [], rejected: [] }
+  return {
+    territorios: territorioRows({
+      departamentos: await read('inei-ubigeo/departamentos.csv'),
+      provincias: await read('inei-ubigeo/provincias.csv'),
+      distritos: await read('inei-ubigeo/distritos.csv'),
+      provinciaCapitals: await read('ubigeo-aumentado-2022/provincias.csv'),
+      distritoPlaces: await read('ubigeo-aumentado-2022/distritos.csv'),
+    }),
+    instancias: canonicalAsIs('instancias', await read('matriz-simulada/instancias.csv')),
+    instrumentos: canonicalAsIs('instrumentos', await read('matriz-simulada/instrumentos.csv')),
+    violencia: violenciaRows(await read('mimp-cem-departamento/casos-cem-departamento.csv')),
+    poblacion: poblacionRows(await read('inei-censo-2025/departamentos.csv'), await read('inei-censo-2025/provincias.csv')),
+    pobreza: pobrezaRows(await read('pobreza-2018/distritos.csv')),
+    servicios: servicioRows(await read('mimp-servicios-2026/servicios-violencia.csv'), await read('mimp-moquegua-2023/moquegua-servicios-ene2023.csv')),
+    iniciativas: none,
+    coordemuna: none,
+  }
+}
+
+function mapTables(make: (name: TableName) => CanonicalTable): Readonly<Record<TableName, CanonicalTable>> {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, make(name)])) as Record<TableName, CanonicalTable>
+}
+
+function countRows(entry: SourceEntry, made: CanonicalRows): CountedSource {
+  return { ...entry, rowsKept: made.rows.length, rowsRejected: made.rejected.length }
+}

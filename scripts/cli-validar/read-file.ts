@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { readCells } from '../../src/database/files/index.ts'
+import { readAnyTable } from '../../src/database/ledger/index.ts'
+import { loadGazetteer } from './load-gazetteer.ts'
+import { refusalSentence } from './refusals.ts'
+import { cellsDocument, validarDocument, type CellsDocument, type ValidarDocument } from './validar-document.ts'
+import type { ValidarOptions } from './validar-options.ts'
+
+const DATA = path.resolve(import.meta.dirname, '../../data')
+
+/** A file's account or its cells, or the sentence that says why there is neither. */
+export type FileAnswer =
+  | { readonly kind: 'tabla'; readonly document: ValidarDocument }
+  | { readonly kind: 'celdas'; readonly document: CellsDocument }
+  | { readonly kind: 'nada'; readonly sentence: string }
+
+export async function readFileAnswer({ file, table, sheet }: Pick<ValidarOptions, 'file' | 'table' | 'sheet'>): Promise<FileAnswer> {
+  const name = path.basename(file)
+  const bytes = await readBytes(file)
+  if (bytes === null) return { kind: 'nada', sentence: `No se puede abrir «${name}».` }
+  const reading = sheet === null ? {} : { sheet }
+  if (table === 'celdas') {
+    const cells = await readCells(bytes, name, reading)
+    return cells.ok ? { kind: 'celdas', document: cellsDocument(cells) } : { kind: 'nada', sentence: refusalSentence(name, cells) }
+  }
+  const read = await readAnyTable(bytes, name, await loadGazetteer(DATA), { ...reading, kind: table })
+  if (read.ok) return { kind: 'tabla', document: validarDocument(read.file, read.plan, read.ledger) }
+  if ('refused' in read) return { kind: 'nada', sentence: refusalSentence(name, read.refused) }
+  const asked = table === 'auto' ? 'qué tabla es: ningún encabezado corresponde a las que se conocen' : `la tabla «${table}»: faltan sus columnas`
+  return { kind: 'nada', sentence: `En «${name}» no se reconoce ${asked}.` }
+}
+
+async function readBytes(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file)
+  } catch {
+    return null
+  }
+}

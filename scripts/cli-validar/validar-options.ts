@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util'
+import { TABLE_CHOICES, type TableChoice } from '../../src/database/ledger/index.ts'
+
+/** What `validar` was asked; `celdas` stops before any meaning. */
+export interface ValidarOptions {
+  readonly file: string
+  readonly table: TableChoice | 'celdas'
+  readonly sheet: string | null
+  readonly json: boolean
+  readonly output: string | null
+}
+
+/** Reads the arguments, or says in one sentence what is wrong with them. */
+export function readOptions(args: readonly string[]): ValidarOptions | { readonly usage: string } {
+  const parsed = parse(args)
+  if ('usage' in parsed) return parsed
+  const { values, positionals } = parsed
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) return { usage: file === undefined ? 'Falta el archivo: validar ARCHIVO.' : 'Se valida un solo archivo cada vez.' }
+  const table = [...TABLE_CHOICES, 'celdas' as const].find((each) => each === (values.tabla ?? 'auto'))
+  if (table === undefined) return { usage: `--tabla admite ${[...TABLE_CHOICES, 'celdas'].join(', ')}; no «${values.tabla}».` }
+  return { file, table, sheet: values.hoja ?? null, json: values.json ?? false, output: values.salida ?? null }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const options = { tabla: { type: 'string' }, hoja: { type: 'string' }, salida: { type: 'string' }, json: { type: 'boolean' } } as const
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (cause) {
+    const option = cause instanceof Error ? (/'(--?[^' ]*)/.exec(cause.message)?.[1] ?? '') : ''
+    return { usage: `La opción ${option} no existe o le falta su valor; validar admite --tabla, --hoja, --json y --salida.` }
+  }
+}

@@ -1,0 +1,30 @@
+/** What `ayuda` prints. */
+export const HELP = `Uso: npm run -s brecha -- COMANDO [opciones]
+
+Comandos
+  cobertura   instancias creadas de esperadas, por territorio
+  ranking     territorios de un grupo, en orden de prioridad (Lineamientos, 7.3.1.2 B.1)
+  validar     lee un archivo propio y da cuenta de cada fila: validar ARCHIVO [--tabla CLASE|auto] [--hoja NOMBRE]
+              [--json] [--salida ARCHIVO]
+  ayuda       este texto
+
+Opciones de cobertura y ranking
+  --nivel NIVEL             cobertura: region, departamento, provincia o distrito; ranking: provincia o distrito
+                            (si no se indica, provincia; el grupo local, todos; el grupo regional, region)
+  --definicion DEFINICION   municipal (si no se indica), provincial, distrital o combinada
+  --grupo GRUPO             creacion (si no se indica), regional o local
+  --ambito LISTA            códigos de 2, 4 o 6 cifras y macro:NOMBRE, separados por comas; 15 es todo Lima
+  --modalidad NOMBRE        todas (si no se indica) o una de las que trae la tabla de violencia
+  --umbral N                de 0 a 1; por debajo, la brecha es crítica (si no se indica, 0,25)
+  --percentil N             de 0 a 100; desde él, la incidencia es mayor (si no se indica, 75)
+  --pesos CLAVE=N,…         peso de cada criterio, cero o mayor; el que no figura conserva el suyo
+  --heredar si|no           tomar la tasa del departamento donde la provincia no tiene (si no se indica, si)
+  --matriz-completa si|no   lo que no figura en la matriz no existe (si no se indica, no: queda sin dato)
+  --fecha AAAA-MM-DD        fecha de referencia (si no se indica, hoy)
+  --datos CARPETA           tablas propias, que reemplazan a las incluidas del mismo nombre: territorios.csv,
+                            instancias.csv, instrumentos.csv, violencia.csv, poblacion.csv, pobreza.csv, servicios.csv,
+                            iniciativas.csv, coordemuna.csv
+  --json                    respuesta en JSON
+
+Sale con 0 si hay respuesta, 1 si los datos no sirven y 2 si el comando está mal escrito.
+Las advertencias van por la salida de errores.`

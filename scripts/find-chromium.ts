@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const usualPlaces = [
+  '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome',
+  '/Applications/Chromium.app/Contents/MacOS', '/Applications/Google Chrome.app/Contents/MacOS',
+]
+const usualNames = [...names, 'chrome', 'Chromium', 'Google Chrome']
+
+/** The path of a Chromium that can be run: CHROME_PATH, then PATH, then the usual places; null when there is none. */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
+  const onPath = (env.PATH ?? '').split(delimiter).filter(Boolean)
+  const candidates = [
+    ...(env.CHROME_PATH ? [env.CHROME_PATH] : []),
+    ...onPath.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...usualPlaces.flatMap((folder) => usualNames.map((name) => join(folder, name))),
+  ]
+  return candidates.find(isExecutable) ?? null
+}
+
+/** Finds Chromium or, as root on a Debian system, installs it and says so; null, after saying why, when it cannot be had. */
+export function findOrInstallChromium(): string | null {
+  if (process.env.CHROME_PATH && !isExecutable(process.env.CHROME_PATH)) console.log('  CHROME_PATH no lleva a un programa: se busca otro Chromium.')
+  return findChromium() ?? installChromium()
+}
+
+function installChromium(): string | null {
+  if (process.getuid?.() !== 0 || !isInstalled('apt-get')) {
+    console.log('  No hay Chromium y no se puede instalar desde aquí. Instálelo o indique su ruta en CHROME_PATH.')
+    return null
+  }
+  console.log('  No hay Chromium: se instala el de Debian (apt-get install chromium)…')
+  const done = runApt(['update']) && runApt(['install', '-y', '--no-install-recommends', 'chromium'])
+  const found = done ? findChromium() : null
+  if (found === null) console.log('  No se pudo instalar Chromium. Instálelo o indique su ruta en CHROME_PATH.')
+  return found
+}
+
+function runApt(args: readonly string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env, timeout: 600_000 }).status === 0
+}
+
+function isInstalled(program: string): boolean {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, program)))
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

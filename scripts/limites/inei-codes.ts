@@ -1,0 +1,48 @@
+import { parseUbigeo, type Level } from '../../src/domain/territory/index.ts'
+
+export type Properties = Readonly<Record<string, unknown>>
+
+/** Column (or columns, joined) that may hold the code of each level, INEI's and MINAM's names. */
+const CODE_COLUMNS: Readonly<Record<Level, readonly (readonly string[])[]>> = {
+  distrito: [['UBIGEO'], ['IDDIST'], ['CCDD', 'CCPP', 'CCDI'], ['ID']],
+  provincia: [['UBIGEO'], ['IDPROV'], ['FIRST_IDPR'], ['CCDD', 'CCPP'], ['ID']],
+  departamento: [['UBIGEO'], ['IDDPTO'], ['FIRST_IDDP'], ['CCDD'], ['ID']],
+}
+const NAME_COLUMNS: Readonly<Record<Level, readonly string[]>> = {
+  distrito: ['NOMBDIST', 'NOMBRE', 'NAME', 'DISTRITO'],
+  provincia: ['NOMBPROV', 'NOMBRE', 'NAME', 'PROVINCIA'],
+  departamento: ['NOMBDEP', 'NOMBRE', 'NAME', 'DEPARTAMENTO'],
+}
+const DIGITS: Readonly<Record<Level, number>> = { departamento: 2, provincia: 4, distrito: 6 }
+const FINEST_FIRST: readonly Level[] = ['distrito', 'provincia', 'departamento']
+
+/** A code as the file has it, with a lost leading zero put back (and said). */
+export interface ReadCode {
+  readonly code: string
+  readonly zeroRestored: boolean
+}
+
+/** The finest level of which at least one of the features carries a code; null when none does. */
+export function finestLevel(rows: readonly Properties[]): Level | null {
+  return FINEST_FIRST.find((level) => rows.some((row) => readCode(row, level) !== null)) ?? null
+}
+
+/** The feature's code at the level, from its id or its columns whatever their case; null when it has none well formed. */
+export function readCode(row: Properties, level: Level): ReadCode | null {
+  for (const columns of CODE_COLUMNS[level]) {
+    const digits = columns.map((column) => textOf(row, column)).join('')
+    const code = digits.length === DIGITS[level] - 1 ? `0${digits}` : digits
+    if (code.length === DIGITS[level] && parseUbigeo(code) !== null) return { code, zeroRestored: code !== digits }
+  }
+  return null
+}
+
+export function readName(row: Properties, level: Level): string {
+  return NAME_COLUMNS[level].map((column) => textOf(row, column)).find((name) => name !== '') ?? ''
+}
+
+function textOf(row: Properties, column: string): string {
+  const key = Object.keys(row).find((candidate) => candidate.toUpperCase() === column)
+  const value = key === undefined ? undefined : row[key]
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+}

@@ -1,0 +1,82 @@
+import type { Feature, FeatureCollection, Geometry, GeoJsonProperties } from 'geojson'
+import { feature } from 'topojson-client'
+import type { GeometryCollection } from 'topojson-specification'
+import type { Level } from '../../src/domain/territory/index.ts'
+import { finestLevel, readCode, readName, type Properties, type ReadCode } from './inei-codes.ts'
+import type { Layers } from './layers.ts'
+import { LimitesError } from './report.ts'
+
+/** One feature of a boundary file: its code (null when it has none), its name there, and its shape untouched. */
+export interface RawBoundary {
+  readonly code: ReadCode | null
+  readonly name: string
+  readonly geometry: Geometry | null
+}
+
+export type RawLevels = Partial<Record<Level, readonly RawBoundary[]>>
+
+const TOPOJSON_OBJECTS: Readonly<Record<Level, readonly string[]>> = {
+  departamento: ['level2', 'departamentos'],
+  provincia: ['level3', 'provincias'],
+  distrito: ['level4', 'distritos'],
+}
+const LEVELS: readonly Level[] = ['departamento', 'provincia', 'distrito']
+const NO_FEATURES = 'El archivo no tiene límites que leer.'
+
+/** The levels of a TopoJSON or GeoJSON file; throws a LimitesError worded for the terminal when it is neither. */
+export function readBoundaries(bytes: Uint8Array): RawLevels {
+  const json = parseJson(bytes)
+  if (isRecord(json) && json['type'] === 'Topology' && isRecord(json['objects'])) return readTopology(json as unknown as Layers)
+  if (isRecord(json) && json['type'] === 'FeatureCollection' && Array.isArray(json['features'])) {
+    return readCollection((json as unknown as FeatureCollection).features)
+  }
+  throw new LimitesError('El archivo no es TopoJSON (Topology) ni GeoJSON (FeatureCollection).')
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new LimitesError('El archivo no es JSON válido: está cortado o dañado.')
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function readTopology(source: Layers): RawLevels {
+  const found = LEVELS.flatMap((level) => {
+    const object = TOPOJSON_OBJECTS[level].map((name) => source.objects[name]).find((candidate) => candidate !== undefined)
+    return object?.type === 'GeometryCollection' ? [[level, unpacked(source, object)] as const] : []
+  })
+  if (found.length > 0) return Object.fromEntries(found.map(([level, features]) => [level, features.map((item) => rawBoundary(item, level))]))
+  const collections = Object.values(source.objects).filter((object) => object.type === 'GeometryCollection')
+  return readCollection(collections.flatMap((object) => unpacked(source, object)))
+}
+
+function unpacked(source: Layers, object: GeometryCollection): Feature[] {
+  try {
+    return (feature(source, object) as FeatureCollection).features
+  } catch {
+    throw new LimitesError('El TopoJSON está dañado: sus objetos nombran arcos que no trae.')
+  }
+}
+
+function readCollection(features: readonly Feature[]): RawLevels {
+  if (features.length === 0) throw new LimitesError(NO_FEATURES)
+  const level = finestLevel(features.map(propertiesOf))
+  if (level === null) {
+    throw new LimitesError('Ningún polígono trae código: se esperaba UBIGEO, IDDIST, IDPROV, IDDPTO, FIRST_IDPR o CCDD + CCPP + CCDI.')
+  }
+  return { [level]: features.map((item) => rawBoundary(item, level)) }
+}
+
+function rawBoundary(item: Feature<Geometry | null, GeoJsonProperties>, level: Level): RawBoundary {
+  const properties = propertiesOf(item)
+  return { code: readCode(properties, level), name: readName(properties, level), geometry: item.geometry ?? null }
+}
+
+function propertiesOf(item: Feature<Geometry | null, GeoJsonProperties>): Properties {
+  return { ...(item.properties ?? {}), ...(item.id === undefined ? {} : { id: item.id }) }
+}

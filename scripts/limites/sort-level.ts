@@ -1,0 +1,86 @@
+import type { Feature, MultiPolygon } from 'geojson'
+import { parentOf, ubigeo, type Level } from '../../src/domain/territory/index.ts'
+import { checkShape, crossings } from './check-geometry.ts'
+import type { Country } from './country.ts'
+import type { RawBoundary } from './read-boundaries.ts'
+import type { Aviso, Conteo, SinGeometria } from './report.ts'
+
+/** One level of a file sorted: the features for the map, what was set aside or is odd, and the official territories left without polygon. */
+export interface SortedLevel {
+  readonly features: Feature<MultiPolygon>[]
+  readonly conteo: Conteo
+  readonly sinGeometria: SinGeometria[]
+  readonly avisos: Aviso[]
+}
+
+interface Verdict {
+  readonly kept: Feature<MultiPolygon> | null
+  readonly avisos: readonly Aviso[]
+}
+
+/** Sorts every feature read at a level; read = on the map + set aside, and each one set aside has its aviso. */
+export function sortLevel(level: Level, rows: readonly RawBoundary[], country: Country): SortedLevel {
+  const verdicts = rows.map((row) => judge(row, level, country))
+  const features = verdicts.flatMap(({ kept }) => (kept ? [kept] : []))
+  const avisos = [...verdicts.flatMap((verdict) => verdict.avisos), ...splits(features)]
+  return {
+    features,
+    conteo: { leidos: rows.length, enMapa: features.length, apartados: rows.length - features.length },
+    sinGeometria: missing(level, features, avisos, country),
+    avisos,
+  }
+}
+
+function judge(row: RawBoundary, level: Level, country: Country): Verdict {
+  if (row.code === null) return aside(null, `Polígono sin código${row.name === '' ? '' : ` (${row.name})`}`)
+  const { code, zeroRestored } = row.code
+  if (!country.names[level].has(code)) return aside(code, unofficial(code, row.name, country))
+  const { shape, emptyRings, fault } = checkShape(row.geometry)
+  if (shape === null) return aside(code, fault ?? '')
+  return { kept: { type: 'Feature', id: code, properties: {}, geometry: shape }, avisos: oddities(code, zeroRestored, emptyRings, shape) }
+}
+
+function aside(code: string | null, reason: string): Verdict {
+  return { kept: null, avisos: [{ ubigeo: code, reason }] }
+}
+
+function unofficial(code: string, name: string, country: Country): string {
+  const known = country.problems.get(code)
+  return `Código fuera de la lista oficial${name === '' ? '' : ` (${name})`}${known ? `: ${known.origin}; ${known.fault}` : ''}`
+}
+
+function oddities(code: string, zeroRestored: boolean, emptyRings: number, shape: MultiPolygon): Aviso[] {
+  const crossed = crossings(shape)
+  return [
+    ...(zeroRestored ? [{ ubigeo: code, reason: 'Código con el cero inicial perdido, restituido' }] : []),
+    ...(emptyRings > 0 ? [{ ubigeo: code, reason: `Se quitaron partes sin superficie: ${emptyRings}` }] : []),
+    ...(crossed > 0 ? [{ ubigeo: code, reason: `Polígono que se cruza a sí mismo (puntos de cruce: ${crossed}); se muestra como viene` }] : []),
+  ]
+}
+
+function splits(features: readonly Feature[]): Aviso[] {
+  const pieces = new Map<string, number>()
+  for (const { id } of features) pieces.set(String(id), (pieces.get(String(id)) ?? 0) + 1)
+  return [...pieces]
+    .filter(([, count]) => count > 1)
+    .map(([code, count]) => ({ ubigeo: code, reason: `Viene partido en ${count} polígonos con el mismo código; se unieron` }))
+}
+
+function missing(level: Level, features: readonly Feature[], avisos: readonly Aviso[], country: Country): SinGeometria[] {
+  const drawn = new Set(features.map(({ id }) => String(id)))
+  const faults = new Map(avisos.map((aviso) => [aviso.ubigeo, aviso.reason]))
+  return [...country.names[level]]
+    .filter(([code]) => !drawn.has(code))
+    .map(([code, name]) => ({ ubigeo: code, name: fullName(code, name, country), reason: faults.get(code) ?? absent(code, country) }))
+}
+
+function absent(code: string, country: Country): string {
+  const known = country.problems.get(code)
+  return known ? `No figura en el archivo (origen del distrito: ${known.origin})` : 'No figura en el archivo'
+}
+
+function fullName(code: string, name: string, country: Country): string {
+  const parent = parentOf(ubigeo(code))
+  const container = parent === null ? undefined : (country.names.provincia.get(parent) ?? country.names.departamento.get(parent))
+  return container === undefined ? name : `${name} (${container})`
+}

@@ -1,0 +1,1 @@
+export { encodeTable } from './encode-table.ts'

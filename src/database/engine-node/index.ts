@@ -1,0 +1,1 @@
+export { openNodeEngine } from './open-node-engine.ts'

@@ -1,0 +1,110 @@
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import { assertArrowStream } from './arrow-stream.ts'
+import { EngineError, EngineGone, type ColumnType, type EngineInstance, type Param, type Row } from './engine.ts'
+import { plainRows } from './plain-rows.ts'
+import { createFromCsv, describeTable, dropTable, internalName, LOAD_BUFFER, LOCK_DOWN } from './statements.ts'
+import type { BrowserEngineOptions } from './wasm-progress.ts'
+
+/** Starts the worker from our own origin and has it fetch the wasm itself, which `connect-src 'self'` allows (README of the room). */
+export async function startWorkerEngine(options: BrowserEngineOptions): Promise<EngineInstance> {
+  const worker = new Worker(new URL(workerUrl, location.href))
+  const database = new AsyncDuckDB(new VoidLogger(), worker)
+  try {
+    await instantiate(database, worker, options)
+    await database.open({})
+    const connection = await database.connect()
+    for (const statement of LOCK_DOWN) await connection.query(statement)
+    return instanceOf(worker, database, connection)
+  } catch (cause) {
+    worker.terminate()
+    throw new EngineError('start', cause)
+  }
+}
+
+/** Gives up when no byte arrives for `deadlineMs`, so that a slow line is not taken for a dead worker. */
+function instantiate(database: AsyncDuckDB, worker: Worker, { onProgress, deadlineMs }: BrowserEngineOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(new Error(`The engine did not start: nothing arrived for ${deadlineMs} ms`))
+    let timer = setTimeout(giveUp, deadlineMs)
+    worker.addEventListener('error', (event) => reject(new Error(event.message || 'The worker could not start')))
+    const wasm = new URL(wasmUrl, location.href).href
+    askFor(wasm).catch(reject)
+    database.instantiate(wasm, null, ({ bytesLoaded, bytesTotal }) => {
+      clearTimeout(timer)
+      timer = setTimeout(giveUp, deadlineMs)
+      onProgress(bytesLoaded, bytesTotal)
+    }).then(() => resolve(), reject).finally(() => clearTimeout(timer))
+  })
+}
+
+/** The worker keeps to itself that its code cannot be had: asking for the same file and letting go at the first answer tells at once. */
+async function askFor(wasm: string): Promise<void> {
+  if (typeof WebAssembly === 'undefined') throw new Error('No WebAssembly in this browser')
+  const asking = new AbortController()
+  const { ok, status } = await fetch(wasm, { signal: asking.signal })
+  asking.abort()
+  if (!ok) throw new Error(`${wasm}: status ${status}`)
+}
+
+function instanceOf(worker: Worker, database: AsyncDuckDB, connection: AsyncDuckDBConnection): EngineInstance {
+  const { orGone, end } = lifeOf(worker)
+  return {
+    query: (sql, params) => orGone(runQuery(connection, sql, params ?? [])),
+    loadArrow: (table, bytes) => orGone(loadArrow(connection, table, bytes)),
+    loadCsv: (table, bytes, columns) => orGone(loadCsv(database, connection, table, bytes, columns)),
+    ping: async () => { await orGone(database.getVersion()) },
+    terminate: end,
+    close: async () => end(),
+  }
+}
+
+/** A worker that is ended here or breaks down fails its pending calls with EngineGone; one that ends itself tells nobody. */
+function lifeOf(worker: Worker) {
+  let announce: () => void = () => undefined
+  const gone = new Promise<never>((_, reject) => { announce = () => reject(new EngineGone()) })
+  gone.catch(() => undefined)
+  const end = () => {
+    worker.terminate()
+    announce()
+  }
+  worker.addEventListener('error', end)
+  return { end, orGone: <T>(answer: Promise<T>) => Promise.race([answer, gone]) }
+}
+
+async function runQuery(connection: AsyncDuckDBConnection, sql: string, params: readonly Param[]): Promise<Row[]> {
+  try {
+    if (params.length === 0) return plainRows(await connection.query(sql))
+    const statement = await connection.prepare(sql)
+    try {
+      return plainRows(await statement.query(...params))
+    } finally {
+      await statement.close()
+    }
+  } catch (cause) {
+    throw new EngineError(sql, cause)
+  }
+}
+
+async function loadArrow(connection: AsyncDuckDBConnection, table: string, bytes: Uint8Array): Promise<void> {
+  await runQuery(connection, dropTable(table), [])
+  try {
+    assertArrowStream(bytes)
+    await connection.insertArrowFromIPCStream(bytes.slice(), { name: internalName(table), create: true })
+  } catch (cause) {
+    throw new EngineError(`load ${table}`, cause)
+  }
+  await runQuery(connection, describeTable(table), [])
+}
+
+async function loadCsv(
+  database: AsyncDuckDB, connection: AsyncDuckDBConnection, table: string, bytes: Uint8Array, columns: readonly ColumnType[],
+): Promise<void> {
+  await database.registerFileBuffer(LOAD_BUFFER, bytes.slice())
+  try {
+    await runQuery(connection, createFromCsv(table, columns), [])
+  } finally {
+    await database.dropFile(LOAD_BUFFER)
+  }
+}

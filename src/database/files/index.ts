@@ -1,0 +1,6 @@
+export type {
+  CellsResult, Dialect, FileFormat, FileNote, FileNoteKind, FileReason, MapFeature, MergedRange, ReadCells, ReadOptions, RefusedFile, Sheet, TextEncoding,
+} from './cells.ts'
+export { repairMojibake } from './encoding.ts'
+export * from './limits.ts'
+export { readCells } from './read-cells.ts'

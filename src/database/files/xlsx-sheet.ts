@@ -1,0 +1,154 @@
+import type { FileNote, MergedRange, Sheet } from './cells.ts'
+import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_SHEET_ROWS } from './limits.ts'
+import { Refusal } from './refusal.ts'
+import type { NumberKind } from './xlsx-styles.ts'
+import { walkXml, type XmlAttributes } from './xml.ts'
+
+/** What the sheets of one workbook share; `cells` counts those read so far against the cap. */
+export interface Book { readonly strings: readonly string[], readonly styles: readonly NumberKind[], readonly date1904: boolean, cells: number }
+
+interface Reading {
+  readonly name: string
+  readonly book: Book
+  readonly rows: string[][]
+  readonly dates: number[][]
+  readonly percents: number[][]
+  readonly merges: MergedRange[]
+  errors: number
+  unsaved: number
+  row: number
+  col: number
+  type: string
+  kind: NumberKind
+  text: string
+  taking: boolean
+  computed: boolean
+  phonetic: boolean
+}
+
+const NONE: number[] = []
+
+/** Reads the XML of one worksheet into cells as stored. */
+export function readXlsxSheet(part: Uint8Array, name: string, hidden: boolean, book: Book): { sheet: Sheet, notes: FileNote[] } {
+  const reading: Reading = {
+    name, book, rows: [], dates: [], percents: [], merges: [], errors: 0, unsaved: 0,
+    row: -1, col: -1, type: 'n', kind: 'plain', text: '', taking: false, computed: false, phonetic: false,
+  }
+  walkXml(part, name, {
+    open: (element, attributes) => { open(reading, element, attributes) },
+    close: element => { close(reading, element) },
+    text: text => { if (reading.taking) reading.text += text },
+  })
+  for (let i = 0; i < reading.rows.length; i++) fillRow(reading, i)
+  const { rows, dates, percents, merges } = reading
+  const sheet: Sheet = { name, hidden, cells: rows, lines: rows.map((_, i) => i + 1), merges: merges.filter(merge => merge.row < rows.length), date1904: book.date1904, dates, percents }
+  return { sheet, notes: sheetNotes(reading, hidden) }
+}
+
+function sheetNotes(reading: Reading, hidden: boolean): FileNote[] {
+  const where = reading.name
+  const notes: FileNote[] = []
+  if (hidden) notes.push({ kind: 'hidden-sheet', where })
+  if (reading.rows.length === 0) notes.push({ kind: 'empty-sheet', where })
+  if (reading.errors > 0) notes.push({ kind: 'error-cells', count: reading.errors, where })
+  if (reading.unsaved > 0) notes.push({ kind: 'formulas-without-value', count: reading.unsaved, where })
+  return notes
+}
+
+function open(reading: Reading, element: string, attributes: XmlAttributes): void {
+  if (element === 'row') startRow(reading, attributes)
+  else if (element === 'c') startCell(reading, attributes)
+  else if (element === 'v') reading.taking = true
+  else if (element === 't') reading.taking = reading.type === 'inlineStr' && !reading.phonetic
+  else if (element === 'rPh') reading.phonetic = true
+  else if (element === 'f') reading.computed = true
+  else if (element === 'mergeCell') addMerge(reading, attributes.get('ref') ?? '')
+}
+
+function close(reading: Reading, element: string): void {
+  if (element === 'v' || element === 't') reading.taking = false
+  else if (element === 'rPh') reading.phonetic = false
+  else if (element === 'c') endCell(reading)
+}
+
+function startRow(reading: Reading, attributes: XmlAttributes): void {
+  const stated = attributes.get('r')
+  reading.row = stated === undefined ? reading.row + 1 : Number(stated) - 1
+  reading.col = -1
+  if (!Number.isInteger(reading.row) || reading.row < 0) throw new Refusal('damaged-file', reading.name)
+  if (reading.row >= MAX_SHEET_ROWS) throw new Refusal('too-many-rows', reading.name)
+}
+
+function startCell(reading: Reading, attributes: XmlAttributes): void {
+  const reference = attributes.get('r')
+  reading.col = reference === undefined ? reading.col + 1 : columnNumber(reference)
+  reading.type = attributes.get('t') ?? 'n'
+  reading.kind = reading.book.styles[Number(attributes.get('s') ?? -1)] ?? 'plain'
+  reading.text = ''
+  reading.computed = false
+}
+
+// The zero-based column of a cell reference; its row number is that of the row element.
+function columnNumber(reference: string): number {
+  let column = 0
+  for (let i = 0; i < reference.length; i++) {
+    const letter = (reference.charCodeAt(i) | 32) - 96
+    if (letter < 1 || letter > 26) break
+    column = column * 26 + letter
+  }
+  return column - 1
+}
+
+function endCell(reading: Reading): void {
+  const value = cellText(reading)
+  if (reading.computed && value === '' && reading.type !== 'str') reading.unsaved++
+  if (value === '' || reading.row < 0) return
+  if (reading.col < 0) throw new Refusal('damaged-file', reading.name)
+  if (reading.col >= MAX_COLUMNS) throw new Refusal('too-many-columns', reading.name)
+  while (reading.rows.length <= reading.row) {
+    reading.rows.push([])
+    reading.dates.push(NONE)
+    reading.percents.push(NONE)
+  }
+  const row = reading.rows[reading.row] ?? []
+  row[reading.col] = value
+  if (reading.type === 'e') reading.errors++
+  if (reading.type !== 'n' || reading.kind === 'plain') return
+  const marks = reading.kind === 'date' ? reading.dates : reading.percents
+  marks[reading.row] = [...marks[reading.row] ?? NONE, reading.col]
+}
+
+function cellText({ type, text, book, name }: Reading): string {
+  if (text === '') return ''
+  switch (type) {
+    case 's': {
+      const shared = book.strings[Number(text)]
+      if (shared === undefined) throw new Refusal('damaged-file', name)
+      return shared
+    }
+    case 'b': return text.trim() === '1' || text.trim() === 'true' ? 'true' : 'false'
+    case 'n': return Number.isFinite(Number(text)) ? String(Number(text)) : text
+    default: return type === 'str' || type === 'inlineStr' ? unescapeControls(text) : text
+  }
+}
+
+/** Undoes the _xHHHH_ form in which office documents write control characters. */
+export function unescapeControls(text: string): string {
+  return text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text
+}
+
+function addMerge(reading: Reading, reference: string): void {
+  const [, left = '', top = '', right = '', bottom = ''] = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/i.exec(reference) ?? []
+  const merge = { row: Number(top) - 1, col: columnNumber(left), rows: Number(bottom) - Number(top) + 1, cols: columnNumber(right) - columnNumber(left) + 1 }
+  if (merge.row < 0 || merge.col < 0 || merge.rows < 1 || merge.cols < 1) return
+  if (reading.merges.length >= MAX_MERGES) throw new Refusal('too-many-merges', reading.name)
+  reading.merges.push(merge)
+}
+
+// Cells that the file leaves out become '' so that no row has holes.
+function fillRow(reading: Reading, index: number): void {
+  const row = reading.rows[index] ?? []
+  reading.book.cells += row.length
+  if (reading.book.cells > MAX_CELLS) throw new Refusal('too-many-cells', reading.name)
+  for (let c = 0; c < row.length; c++) row[c] ??= ''
+}

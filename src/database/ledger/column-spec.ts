@@ -1,0 +1,17 @@
+import type { NumberColumn } from './numbers.ts'
+
+/** A column that a kind of table knows: tried by its patterns on folded headers, the first pattern being the surest. */
+export interface ColumnSpec {
+  readonly name: string
+  readonly patterns: readonly RegExp[]
+  /** Patterns too common to tell a table by: believed only when the person has said which table it is. */
+  readonly whenNamed?: readonly RegExp[]
+  /** How much its presence speaks for the kind; 1 when not stated. */
+  readonly weight?: number
+  /** Whether several columns of the file may be read as this one (a column per year). */
+  readonly many?: boolean
+  /** Set for columns of numbers, whose decimal mark is decided over the whole column. */
+  readonly number?: NumberColumn
+  /** Share of the column's own texts that must pass for the header to be believed. */
+  readonly holds?: (cell: string) => boolean
+}

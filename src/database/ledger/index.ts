@@ -1,0 +1,6 @@
+export type { ColumnUse, Correction, CorrectionRule, IgnoredRow, IgnoreReason, Ledger, Notice, NoticeKind, RejectedRow, RejectReason, RowCounts } from './account.ts'
+export { keepLedger, type LedgerContext } from './keep-ledger.ts'
+export { withPointColumns } from './point-columns.ts'
+export { planTable, TABLE_CHOICES, type TableChoice, type TablePlan } from './plan-table.ts'
+export { readAnyTable, type AnyTable, type ReadTableOptions } from './read-any-table.ts'
+export type { DuplicateRule } from './settle-rows.ts'

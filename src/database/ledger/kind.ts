@@ -1,0 +1,27 @@
+import type { TableName } from '../../domain/measure/index.ts'
+import type { ColumnSpec } from './column-spec.ts'
+import type { RowDesk } from './row-desk.ts'
+
+/** Cells of one canonical row of a table; `apart` tells observations of one key that add up instead of repeating (two CEM of one distrito). */
+export interface Draft {
+  readonly table: TableName
+  readonly cells: Readonly<Record<string, string>>
+  readonly apart?: string
+  /** Set for a row that says it is the total of others: it counts only where there are no others of its place and year. */
+  readonly total?: boolean
+}
+
+/** One way in which files hold one canonical table: its columns, what it cannot do without, and how one row is read. */
+export interface Kind {
+  readonly id: string
+  readonly table: TableName
+  readonly columns: readonly ColumnSpec[]
+  /** Of each group at least one column must be there. */
+  readonly essential: readonly (readonly string[])[]
+  /** Whether a territory must be named by some column. */
+  readonly placed: boolean
+  /** The columns whose header may carry the year, and the year assumed when nothing states one. */
+  readonly dated?: { readonly columns: readonly string[]; readonly usual: number | null }
+  /** Reads the row at the desk; what is wrong with it is told to the desk. */
+  readonly read: (desk: RowDesk) => readonly Draft[]
+}

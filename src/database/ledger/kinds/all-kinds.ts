@@ -1,0 +1,14 @@
+import type { Kind } from '../kind.ts'
+import { coordemuna } from './coordemuna.ts'
+import { iniciativas } from './iniciativas.ts'
+import { instancias } from './instancias.ts'
+import { instrumentos } from './instrumentos.ts'
+import { matriz } from './matriz.ts'
+import { poblacion } from './poblacion.ts'
+import { pobreza } from './pobreza.ts'
+import { servicios } from './servicios.ts'
+import { territorios } from './territorios.ts'
+import { violencia } from './violencia.ts'
+
+/** Every kind of table, in the order that settles a tie. */
+export const KINDS: readonly Kind[] = [instancias, matriz, instrumentos, iniciativas, violencia, pobreza, poblacion, servicios, coordemuna, territorios]

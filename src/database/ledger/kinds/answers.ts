@@ -1,0 +1,51 @@
+import type { EtapaRow, InstrumentEstado, InstanciaLevel } from '../../../domain/instancias/index.ts'
+import { LIMA_METROPOLITANA, type Level, type Ubigeo } from '../../../domain/territory/index.ts'
+import { foldText } from '../fold-text.ts'
+import { readYesNo } from '../yes-no.ts'
+
+const ETAPA_WORDS: readonly (readonly [RegExp, EtapaRow])[] = [
+  [/^(SIN INSTANCIA|NO CREADA|NO EXISTE|SIN CREAR)$/, 'sin_instancia'], [/^(EN )?(PROCESO|TRAMITE|PROYECTO)/, 'en_proceso'],
+  [/^(CREADA|CREADO|CONFORMADA|CONSTITUIDA)$/, 'creada'], [/^INSTALAD[AO]$/, 'instalada'], [/^(OPERATIV[AO]|FUNCIONANDO|EN FUNCIONAMIENTO)$/, 'operativa'],
+]
+
+/** The stage that a cell states: a word for it or an answer of the yes/no zoo (yes = creada); null when it is neither. */
+export function readEtapa(cell: string): { readonly etapa: EtapaRow; readonly dash: boolean } | null {
+  const answer = readYesNo(cell)
+  if (answer === 'si') return { etapa: 'creada', dash: false }
+  if (answer === 'no' || answer === 'guion') return { etapa: 'sin_instancia', dash: answer === 'guion' }
+  if (answer === 'sin_dato') return { etapa: 'sin_dato', dash: false }
+  const folded = foldText(cell)
+  const etapa = ETAPA_WORDS.find(([words]) => words.test(folded))?.[1]
+  return etapa === undefined ? null : { etapa, dash: false }
+}
+
+const ESTADO_WORDS: readonly (readonly [RegExp, InstrumentEstado])[] = [
+  [/^(NO TIENE|NO CUENTA|SIN)\b/, 'no_tiene'], [/^(EN )?(ELABORACION|PROCESO|FORMULACION|TRAMITE|ACTUALIZACION)/, 'en_elaboracion'],
+  [/^(FORMULAD[AO]|ELABORAD[AO])$/, 'formulado'], [/^(APROBAD[AO]|VIGENTE|ADECUADO|ADAPTADO)$/, 'aprobado'],
+  [/^(IMPLEMENTAD[AO]|EN IMPLEMENTACION)$/, 'implementado'], [/^(DESACTUALIZAD[AO]|VENCID[AO])$/, 'desactualizado'],
+]
+
+/** The state of an instrument that a cell states; a bare yes is read as aprobado and marked supposed; '' is unknown, null unreadable. */
+export function readEstado(cell: string): { readonly estado: InstrumentEstado | ''; readonly supposed: boolean; readonly dash: boolean } | null {
+  const answer = readYesNo(cell)
+  if (answer === 'si') return { estado: 'aprobado', supposed: true, dash: false }
+  if (answer === 'no' || answer === 'guion') return { estado: 'no_tiene', supposed: false, dash: answer === 'guion' }
+  if (answer === 'sin_dato') return { estado: '', supposed: false, dash: false }
+  const folded = foldText(cell)
+  const estado = ESTADO_WORDS.find(([words]) => words.test(folded))?.[1]
+  return estado === undefined ? null : { estado, supposed: false, dash: false }
+}
+
+/** The level of instancia that a code speaks of: Lima Metropolitana is a region (METHOD §1). */
+export function levelOfInstancia(code: Ubigeo): InstanciaLevel {
+  if (code.length === 2 || code === LIMA_METROPOLITANA) return 'regional'
+  return code.length === 4 ? 'provincial' : 'distrital'
+}
+
+/** The level that a cell states, and the level of code it asks for (none for a region: Lima Metropolitana is a provincia by code). */
+export function readNivel(cell: string): { readonly nivel: InstanciaLevel; readonly level: Level | null } | null {
+  const folded = foldText(cell)
+  if (/^(REGION(AL)?|IRC|DEPARTAMENT(O|AL)|GOBIERNO REGIONAL)$/.test(folded)) return { nivel: 'regional', level: null }
+  if (/^(PROVINCIA(L)?|IPC|MUNICIPALIDAD PROVINCIAL)$/.test(folded)) return { nivel: 'provincial', level: 'provincia' }
+  return /^(DISTRIT(O|AL)|IDC|MUNICIPALIDAD DISTRITAL)$/.test(folded) ? { nivel: 'distrital', level: 'distrito' } : null
+}

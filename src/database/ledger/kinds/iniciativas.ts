@@ -1,0 +1,38 @@
+import { foldText } from '../fold-text.ts'
+import type { Kind } from '../kind.ts'
+import { readEstado } from './answers.ts'
+import { ANY_TERRITORY, readLevelled } from './levelled.ts'
+
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^PLAN(ES)?\b/, 'plan'], [/^POLITICAS?\b/, 'politica'], [/^PROGRAMAS?\b/, 'programa'], [/^SERVICIOS?( DE)? PREVENCION/, 'servicio_prevencion'],
+  [/^SERVICIOS?( (DE|PARA|CON))? AGRESORES|^AGRESORES$/, 'servicio_agresores'], [/^INCENTIVOS?\b/, 'incentivo'], [/^NINGUN[AO]$|^NO TIENE$/, 'ninguna'],
+]
+
+/** One row per plan, política, programa or municipal service. */
+export const iniciativas: Kind = {
+  id: 'iniciativas', table: 'iniciativas', placed: true,
+  columns: [
+    { name: 'nivel', patterns: [/^NIVEL\b/] },
+    { name: 'tipo', weight: 3, patterns: [/^TIPO\b/, /^INICIATIVA$/], holds: (cell) => typeOf(cell) !== undefined },
+    { name: 'nombre', patterns: [/^NOMBRE\b/, /^DENOMINACION\b/] },
+    { name: 'estado', patterns: [/^ESTADO\b/, /^SITUACION\b/] },
+    { name: 'fecha', patterns: [/^FECHA\b/] },
+  ],
+  essential: [ANY_TERRITORY, ['tipo']],
+  read: (desk) => {
+    const place = readLevelled(desk)
+    const [written, stated] = [desk.cell('tipo'), desk.cell('estado')]
+    const tipo = typeOf(written)
+    const estado = readEstado(stated.replaceAll('_', ' '))
+    if (tipo === undefined) desk.reject('tipo', written === '' ? 'celda_vacia' : 'valor_no_admitido', written)
+    if (estado === null) desk.reject('estado', 'valor_no_admitido', stated)
+    const fecha = desk.date('fecha')
+    if (place === null || tipo === undefined || estado === null) return []
+    return [{ table: 'iniciativas', cells: { ...place, tipo, nombre: desk.cell('nombre'), estado: estado.estado, fecha } }]
+  },
+}
+
+function typeOf(cell: string): string | undefined {
+  const folded = foldText(cell)
+  return TYPES.find(([words]) => words.test(folded))?.[1]
+}

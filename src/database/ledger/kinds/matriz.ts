@@ -1,0 +1,46 @@
+import { INSTRUMENTS } from '../../../domain/instancias/index.ts'
+import type { Draft, Kind } from '../kind.ts'
+import type { RowDesk } from '../row-desk.ts'
+import { levelOfInstancia, readEstado, readEtapa } from './answers.ts'
+import { ANY_TERRITORY } from './levelled.ts'
+
+/** The specialist's matrix: one row per territory, whether its instancia is created, and a column per instrument. */
+export const matriz: Kind = {
+  id: 'matriz', table: 'instancias', placed: true,
+  columns: [
+    { name: 'creada', weight: 4, patterns: [/INSTANCIA( DE CONCERTACION)? CREADA( SI NO)?$/, /^(CUENTA|TIENE)( CON)? (LA )?INSTANCIA/, /INSTANCIA.* SI NO$/, /^INSTANCIA( DE CONCERTACION)?$/, /^SI NO$/, /^CREADA$/], holds: (cell) => readEtapa(cell) !== null },
+    { name: 'ordenanza', patterns: [/\bORDENANZA\b(?!.*FECHA)/] },
+    { name: 'fecha_creacion', patterns: [/\bFECHA( DE)?( CREACION| ORDENANZA| LA ORDENANZA)?$/] },
+    { name: 'fecha_instalacion', patterns: [/FECHA( DE| DEL)? (INSTALACION|ACTA)/] },
+    { name: 'reglamento_interno', patterns: [/\bREG(L(AMENTO)?)? INT(ERNO)?\b/, /\bREGLAMENTO\b/] },
+    { name: 'diagnostico', patterns: [/\bDIAGNOSTICO\b/] },
+    { name: 'plan_trabajo', patterns: [/\bPLAN( ANUAL)?( DE)? TRABAJO\b/, /\bPLAN$/] },
+    { name: 'observatorio', patterns: [/\bOBSERVATORIO\b/] },
+    { name: 'protocolo_adecuado', patterns: [/\bPBAC\b/, /\bPROTOCOLO\b/] },
+    { name: 'observacion', patterns: [/^OBSERVACION(ES)?$/] },
+  ],
+  essential: [ANY_TERRITORY, ['creada']],
+  read: (desk) => {
+    const ubigeo = desk.territory(null, true)
+    const cell = desk.cell('creada')
+    const read = readEtapa(cell)
+    if (read === null) desk.reject('creada', 'valor_no_admitido', cell)
+    if (read?.dash) desk.remark('guion_leido_como_no', 'creada')
+    const dates = { fecha_creacion: desk.date('fecha_creacion'), fecha_instalacion: desk.date('fecha_instalacion') }
+    if (ubigeo === null || read === null) return []
+    const place = { ubigeo, nivel: levelOfInstancia(ubigeo) }
+    const cells = { ...place, etapa: read.etapa, ordenanza: desk.text('ordenanza'), ...dates, observacion: desk.cell('observacion') }
+    return [{ table: 'instancias', cells }, ...instrumentsOf(desk, place)]
+  },
+}
+
+function instrumentsOf(desk: RowDesk, place: { readonly ubigeo: string; readonly nivel: string }): Draft[] {
+  return INSTRUMENTS.flatMap((instrumento) => {
+    const cell = desk.cell(instrumento)
+    const read = readEstado(cell)
+    if (read === null) desk.reject(instrumento, 'valor_no_admitido', cell)
+    if (read?.supposed) desk.remark('estado_supuesto', instrumento)
+    if (read?.dash) desk.remark('guion_leido_como_no', instrumento)
+    return read === null || read.estado === '' ? [] : [{ table: 'instrumentos' as const, cells: { ...place, instrumento, estado: read.estado } }]
+  })
+}

@@ -1,0 +1,77 @@
+import type { ColumnSpec } from './column-spec.ts'
+import type { Kind } from './kind.ts'
+import { TERRITORY_COLUMNS } from './territory-columns.ts'
+
+/** Which columns of a file are read as which canonical ones, and how well they speak for the kind. */
+export interface ColumnMatch {
+  readonly mapping: ReadonlyMap<string, readonly number[]>
+  readonly score: number
+  /** Whether nothing essential is missing. */
+  readonly complete: boolean
+}
+
+/** Texts of one column, to believe or disbelieve its header. */
+export type Sample = (column: number) => readonly string[]
+
+/** Tries the kind's columns on joined headers, folded; a file's column is read as one thing only, the surest pattern first. */
+export function matchColumns(kind: Kind, folded: readonly string[], sample: Sample, recognise: Recognise): ColumnMatch {
+  const mapping = new Map<string, readonly number[]>()
+  const taken = new Set<number>()
+  let score = 0
+  for (const spec of specsOf(kind)) {
+    const columns = columnsFor(spec, folded, taken, sample, recognise)
+    if (columns.length === 0) continue
+    mapping.set(spec.name, columns)
+    for (const column of columns) taken.add(column)
+    score += spec.weight ?? 1
+  }
+  return { mapping, score, complete: kind.essential.every((group) => group.some((name) => mapping.has(name))) }
+}
+
+const SPECS = new Map<Kind, readonly ColumnSpec[]>()
+
+/** All columns that a kind knows; a kind's own column of a territory column's name comes first. */
+export function specsOf(kind: Kind): readonly ColumnSpec[] {
+  const specs = SPECS.get(kind) ?? [...TERRITORY_COLUMNS.filter(({ name }) => !kind.columns.some((own) => own.name === name)), ...kind.columns]
+  SPECS.set(kind, specs)
+  return specs
+}
+
+function columnsFor(spec: ColumnSpec, folded: readonly string[], taken: ReadonlySet<number>, sample: Sample, recognise: Recognise): number[] {
+  const found = folded.flatMap((header, column) => {
+    const rank = header === '' || taken.has(column) ? NO_PATTERN : recognise(spec, header)
+    return rank !== NO_PATTERN && believed(spec, sample(column)) ? [{ column, rank }] : []
+  })
+  const surest = Math.min(...found.map(({ rank }) => rank))
+  const columns = found.filter(({ rank }) => rank === surest).map(({ column }) => column)
+  return spec.many ? columns : columns.slice(0, 1)
+}
+
+/** Which of a column's patterns a folded header meets first; Infinity when none. */
+export type Recognise = (spec: ColumnSpec, header: string) => number
+const NO_PATTERN = Number.POSITIVE_INFINITY
+
+/** Tries each pattern on each header text once, however often the same text is asked about. `named`: the person said which table it is. */
+export function rememberingRecognise(named: boolean): Recognise {
+  const known = new Map<ColumnSpec, Map<string, number>>()
+  return (spec, header) => {
+    const ranks = known.get(spec) ?? new Map<string, number>()
+    known.set(spec, ranks)
+    const rank = ranks.get(header) ?? rankOf(spec, header, named)
+    ranks.set(header, rank)
+    return rank
+  }
+}
+
+function rankOf({ name, patterns, whenNamed = [] }: ColumnSpec, header: string, named: boolean): number {
+  if (header === name.toUpperCase().replaceAll('_', ' ')) return 0
+  const rank = [...patterns, ...(named ? whenNamed : [])].findIndex((pattern) => pattern.test(header))
+  return rank < 0 ? NO_PATTERN : rank + 1
+}
+
+// A header is believed when at least a third of what stands below it reads as the column's own.
+function believed({ holds }: ColumnSpec, cells: readonly string[]): boolean {
+  if (holds === undefined) return true
+  const written = cells.filter((cell) => cell.trim() !== '')
+  return written.filter(holds).length * 3 >= written.length
+}

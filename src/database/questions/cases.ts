@@ -1,0 +1,13 @@
+import type { CasesFact } from '../../domain/country/index.ts'
+import type { Question } from './question.ts'
+import { isCount, isOneOf, isText, isUbigeo } from './result-schema.ts'
+import sql from './cases.sql?raw'
+
+/** Cases by unit, level, year and modality. */
+export const cases: Question<CasesFact> = {
+  name: 'cases', sql,
+  schema: {
+    ubigeo: isUbigeo, level: isOneOf(['departamento', 'provincia', 'distrito', 'region']), year: isCount, modality: isText,
+    cases: isCount, origin: isOneOf(['propia', 'suma']),
+  },
+}

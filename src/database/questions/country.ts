@@ -1,0 +1,65 @@
+import type { CountryRows } from '../../domain/country/index.ts'
+import type { Engine } from '../engine/index.ts'
+import { cases } from './cases.ts'
+import { initiatives } from './initiatives.ts'
+import { instruments } from './instruments.ts'
+import { ask, type Question } from './question.ts'
+import { checkedFacts } from './result-schema.ts'
+import { points, services } from './services.ts'
+import { askTerritories, territories } from './territories.ts'
+
+/** All facts of the loaded tables, in six questions. */
+export async function askCountry(engine: Engine): Promise<CountryRows> {
+  return {
+    territories: await askTerritories(engine),
+    cases: await ask(engine, cases),
+    instruments: await ask(engine, instruments),
+    initiatives: await ask(engine, initiatives),
+    services: await ask(engine, services),
+    points: await ask(engine, points),
+  }
+}
+
+const FORMAT = 1
+type Columns = Readonly<Record<string, readonly unknown[]>>
+
+/** The facts as JSON text by columns, for facts.json. */
+export function encodeCountryRows(rows: CountryRows): string {
+  return JSON.stringify({
+    format: FORMAT,
+    territories: toColumns(territories, rows.territories), cases: toColumns(cases, rows.cases),
+    instruments: toColumns(instruments, rows.instruments), initiatives: toColumns(initiatives, rows.initiatives),
+    services: toColumns(services, rows.services), points: toColumns(points, rows.points),
+  })
+}
+
+/** The facts of a parsed facts.json, every cell checked as if the engine had answered; throws an Error naming the fault. */
+export function parseCountryRows(json: unknown): CountryRows {
+  if (!isRecord(json) || json.format !== FORMAT) throw new Error(`Facts: not format ${FORMAT}`)
+  return {
+    territories: fromColumns(territories, json.territories), cases: fromColumns(cases, json.cases),
+    instruments: fromColumns(instruments, json.instruments), initiatives: fromColumns(initiatives, json.initiatives),
+    services: fromColumns(services, json.services), points: fromColumns(points, json.points),
+  }
+}
+
+function toColumns<Fact>(question: Question<Fact>, facts: readonly Fact[]): Columns {
+  const properties = Object.keys(question.schema) as (keyof Fact & string)[]
+  return Object.fromEntries(properties.map((property) => [property, facts.map((fact) => fact[property])]))
+}
+
+function fromColumns<Fact>({ name, schema }: Question<Fact>, columns: unknown): Fact[] {
+  if (!isRecord(columns)) throw new Error(`Facts: no ${name}`)
+  const lengths = new Set(Object.keys(schema).map((property) => lengthOf(columns[property])))
+  const [count] = lengths
+  if (lengths.size !== 1 || count === undefined || count < 0) throw new Error(`Facts: the columns of ${name} do not match`)
+  return checkedFacts(name, schema, count, (property, row) => (columns[property] as readonly unknown[])[row])
+}
+
+function lengthOf(column: unknown): number {
+  return Array.isArray(column) ? column.length : -1
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

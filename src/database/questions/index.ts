@@ -1,0 +1,8 @@
+export { askCountry, encodeCountryRows, parseCountryRows } from './country.ts'
+export { ask, type Question } from './question.ts'
+export { AnswerError, type ColumnCheck, type ResultSchema } from './result-schema.ts'
+export { cases } from './cases.ts'
+export { initiatives } from './initiatives.ts'
+export { instruments } from './instruments.ts'
+export { points, services } from './services.ts'
+export { territories } from './territories.ts'

@@ -1,0 +1,5 @@
+SELECT ubigeo, tipo AS type, coalesce(subtipo, '') AS subtype, coalesce(operador, '') AS operator, count(*)::INTEGER AS count
+FROM open_services
+WHERE ubigeo IS NOT NULL
+GROUP BY ubigeo, tipo, coalesce(subtipo, ''), coalesce(operador, '')
+ORDER BY ubigeo, type, subtype, operator

@@ -1,0 +1,28 @@
+import type { TerritoryFacts } from '../../domain/country/index.ts'
+import { ETAPAS } from '../../domain/instancias/index.ts'
+import { regionName } from '../../domain/territory/index.ts'
+import type { Engine } from '../engine/index.ts'
+import { ask, type Question } from './question.ts'
+import { isCount, isDate, isNumber, isOneOf, isText, isUbigeo, orNull } from './result-schema.ts'
+import sql from './territories.sql?raw'
+
+/** Everything the tables say of each unit; one row per unit and level. */
+export const territories: Question<TerritoryFacts> = {
+  name: 'territories', sql,
+  schema: {
+    ubigeo: isUbigeo, level: isOneOf(['departamento', 'provincia', 'distrito', 'region']), name: isText, capital: orNull(isText),
+    lat: orNull(isNumber), lon: orNull(isNumber), altitudeM: orNull(isNumber), areaKm2: orNull(isNumber),
+    etapa: orNull(isOneOf([...ETAPAS, 'sin_dato'])), etapas: isCount, ordenanza: orNull(isText),
+    createdOn: orNull(isDate), installedOn: orNull(isDate),
+    population: orNull(isCount), women: orNull(isCount), populationYear: orNull(isCount), populationOrigin: orNull(isOneOf(['propia', 'suma'])),
+    povertyRate: orNull(isNumber), povertyLow: orNull(isNumber), povertyHigh: orNull(isNumber), povertyYear: orNull(isCount),
+    povertyOrigin: orNull(isOneOf(['propia', 'ponderada'])), povertyShare: orNull(isNumber),
+    servicesTotal: isCount, auroraTotal: isCount, auroraOwn: isCount,
+  },
+}
+
+/** The units with the official names of the 26 regions. */
+export async function askTerritories(engine: Engine): Promise<TerritoryFacts[]> {
+  const facts = await ask(engine, territories)
+  return facts.map((fact) => (fact.level === 'region' ? { ...fact, name: regionName(fact.ubigeo, fact.name) } : fact))
+}

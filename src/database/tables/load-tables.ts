@@ -1,0 +1,74 @@
+import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
+import type { Engine } from '../engine/index.ts'
+import {
+  columnsOf, readTables, type CanonicalTables, type Counted, type Note, type ReadTables, type Rejection, type TableRow,
+} from '../sources/index.ts'
+import { createViews } from '../views/index.ts'
+import { printCsv } from './print-csv.ts'
+import { TABLE_SQL } from './table-sql.ts'
+
+/** What became of the rows of one table: counts, the rejected rows and what was noted about the others. */
+export interface TableReport {
+  readonly counted: Counted
+  readonly rejections: readonly Rejection[]
+  readonly notes: readonly Note[]
+}
+export type LoadReport = Readonly<Record<TableName, TableReport>>
+
+/** Reads the canonical tables and loads all of them with their views; tables not given are empty. Throws EngineError only. */
+export async function loadTables(engine: Engine, tables: CanonicalTables): Promise<LoadReport> {
+  const read = readTables(tables)
+  await loadReadTables(engine, read)
+  return reportOf(read)
+}
+
+export function reportOf(read: ReadTables): LoadReport {
+  const reports = TABLE_NAMES.map((name) => {
+    const { counted, rejections, notes } = read[name]
+    return [name, { counted, rejections, notes }] as const
+  })
+  return Object.fromEntries(reports) as LoadReport
+}
+
+/** Loads tables that have been read already. */
+export async function loadReadTables(engine: Engine, read: ReadTables): Promise<void> {
+  for (const name of TABLE_NAMES) await replaceTable(engine, name, read[name].rows)
+  await createViews(engine)
+}
+
+/** Rows of a person's own files that stand in place of the build's tables. */
+export type ReplacedTables = Readonly<Partial<Record<TableName, readonly TableRow[]>>>
+
+/** Loads tables from the Arrow IPC streams that the build wrote, or the rows that replace them; a table with neither is empty. */
+export async function loadArrowTables(
+  engine: Engine, files: Readonly<Partial<Record<TableName, Uint8Array>>>, replaced: ReplacedTables = {},
+): Promise<void> {
+  for (const name of TABLE_NAMES) {
+    const rows = replaced[name]
+    if (rows !== undefined) {
+      await replaceTable(engine, name, rows)
+      continue
+    }
+    await engine.query(TABLE_SQL[name])
+    const bytes = files[name]
+    if (bytes === undefined) continue
+    await engine.loadArrow(STAGING, bytes)
+    await moveStaged(engine, name)
+  }
+  await createViews(engine)
+}
+
+const STAGING = 'carga'
+
+async function replaceTable(engine: Engine, name: TableName, rows: readonly TableRow[]): Promise<void> {
+  await engine.query(TABLE_SQL[name])
+  if (rows.length === 0) return
+  const columns = columnsOf(name)
+  await engine.loadCsv(STAGING, printCsv(columns.map((column) => column.name), rows), columns)
+  await moveStaged(engine, name)
+}
+
+async function moveStaged(engine: Engine, name: TableName): Promise<void> {
+  await engine.query(`INSERT INTO ${name} BY NAME SELECT * FROM ${STAGING}`)
+  await engine.query(`DROP TABLE ${STAGING}`)
+}

@@ -1,0 +1,7 @@
+-- One row per code and year.
+CREATE OR REPLACE TABLE poblacion (
+  ubigeo VARCHAR NOT NULL,
+  anio SMALLINT NOT NULL,
+  poblacion INTEGER NOT NULL,
+  mujeres INTEGER
+);

@@ -1,0 +1,15 @@
+import type { TableName } from '../../domain/measure/index.ts'
+import coordemuna from './coordemuna.sql?raw'
+import iniciativas from './iniciativas.sql?raw'
+import instancias from './instancias.sql?raw'
+import instrumentos from './instrumentos.sql?raw'
+import poblacion from './poblacion.sql?raw'
+import pobreza from './pobreza.sql?raw'
+import servicios from './servicios.sql?raw'
+import territorios from './territorios.sql?raw'
+import violencia from './violencia.sql?raw'
+
+/** The statement that creates each table, empty. */
+export const TABLE_SQL: Readonly<Record<TableName, string>> = {
+  territorios, instancias, instrumentos, violencia, poblacion, pobreza, servicios, iniciativas, coordemuna,
+}

@@ -1,0 +1,1 @@
+export { createViews, VIEW_SQL } from './create-views.ts'

@@ -1,0 +1,72 @@
+import { indexCases, type CasesIndex } from '../violence/index.ts'
+import type { InstanciaLevel, InstrumentKind } from '../instancias/index.ts'
+import type { Quality, Source, TableName } from '../measure/index.ts'
+import { parentOf, type Ubigeo, type UnitLevel } from '../territory/index.ts'
+import type { CountryRows, InitiativeFact, InstrumentFact, ServiceFact, TerritoryFacts } from './facts.ts'
+
+/** Everything known of one country at one moment: the input of every judgement, never changed in place. */
+export interface Country {
+  readonly rows: CountryRows
+  readonly sources: ReadonlyMap<TableName, Source>
+  readonly byLevel: Readonly<Record<UnitLevel, readonly TerritoryFacts[]>>
+  readonly cases: CasesIndex
+  /** Whether every population row used for provincias and departamentos states the women (METHOD §3). */
+  readonly womenKnown: boolean
+  at(level: UnitLevel, code: string): TerritoryFacts | undefined
+  childrenOf(code: Ubigeo): readonly TerritoryFacts[]
+  instrument(region: Ubigeo, level: InstrumentFact['level'], kind: InstrumentKind): InstrumentFact | undefined
+  initiativesOf(level: InstanciaLevel, code: string): readonly InitiativeFact[]
+  servicesOf(code: Ubigeo): readonly ServiceFact[]
+}
+
+/** Indexes the rows of the questions; rows of one territory and level are taken to be one. */
+export function assembleCountry(rows: CountryRows, sources: readonly Source[]): Country {
+  const byKey = new Map(rows.territories.map((row) => [`${row.level}/${row.ubigeo}`, row]))
+  const children = groupBy(rows.territories.filter((row) => row.level !== 'region'), (row) => parentOf(row.ubigeo) ?? '')
+  const instruments = new Map(rows.instruments.map((row) => [`${row.level}/${row.ubigeo}/${row.instrument}`, row]))
+  const initiatives = groupBy(rows.initiatives, (row) => `${row.level}/${row.ubigeo}`)
+  const services = groupBy(rows.services, (row) => row.ubigeo)
+  return {
+    rows,
+    sources: new Map(sources.map((source) => [source.table, source])),
+    byLevel: splitByLevel(rows.territories),
+    cases: indexCases(rows.cases),
+    womenKnown: statesWomen(rows.territories),
+    at: (level, code) => byKey.get(`${level}/${code}`),
+    childrenOf: (code) => children.get(code) ?? [],
+    instrument: (region, level, kind) => instruments.get(`${level}/${region}/${kind}`),
+    initiativesOf: (level, code) => initiatives.get(`${level}/${code}`) ?? [],
+    servicesOf: (code) => services.get(code) ?? [],
+  }
+}
+
+/** Quality of the figures read from a table; "observado" when the table has no source of its own. */
+export function qualityOf(country: Country, table: TableName): Quality {
+  return country.sources.get(table)?.quality ?? 'observado'
+}
+
+/** Whether the table holds at least one accepted row. */
+export function isLoaded(country: Country, table: TableName): boolean {
+  return (country.sources.get(table)?.rowsKept ?? 0) > 0
+}
+
+function splitByLevel(territories: readonly TerritoryFacts[]): Country['byLevel'] {
+  const of = (level: UnitLevel) =>
+    territories.filter((row) => row.level === level).sort((a, b) => (a.ubigeo < b.ubigeo ? -1 : 1))
+  return { departamento: of('departamento'), provincia: of('provincia'), distrito: of('distrito'), region: of('region') }
+}
+
+function statesWomen(territories: readonly TerritoryFacts[]): boolean {
+  const used = territories.filter((row) => row.level !== 'distrito' && row.population !== null)
+  return used.length > 0 && used.every((row) => row.women !== null)
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}

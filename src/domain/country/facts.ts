@@ -1,0 +1,98 @@
+import type { Ubigeo, UnitLevel } from '../territory/index.ts'
+import type { EtapaRow, InitiativeType, InstrumentEstado, InstrumentKind, InstanciaLevel } from '../instancias/index.ts'
+
+/**
+ * What the tables say of one territory, joined and summed, not judged: one row per territory and level.
+ * A region's `ubigeo` is its key (`15` = Lima Provincias, `1501` = Lima Metropolitana). Rates in percent (0–100).
+ */
+export interface TerritoryFacts {
+  readonly ubigeo: Ubigeo
+  readonly level: UnitLevel
+  readonly name: string
+  readonly capital: string | null
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly altitudeM: number | null
+  readonly areaKm2: number | null
+  /** Stage of the territory's own instancia; null when no row names it. */
+  readonly etapa: EtapaRow | null
+  /** How many different stages its rows state: more than one is a duplicate to be resolved. */
+  readonly etapas: number
+  readonly ordenanza: string | null
+  readonly createdOn: string | null
+  readonly installedOn: string | null
+  /** Inhabitants and women of its own row, or of all its children; null when neither is whole. */
+  readonly population: number | null
+  readonly women: number | null
+  readonly populationYear: number | null
+  readonly populationOrigin: 'propia' | 'suma' | null
+  readonly povertyRate: number | null
+  readonly povertyLow: number | null
+  readonly povertyHigh: number | null
+  readonly povertyYear: number | null
+  readonly povertyOrigin: 'propia' | 'ponderada' | null
+  /** Share (0–1) of the reference population that a weighted poverty mean rests on. */
+  readonly povertyShare: number | null
+  /** Services whose code is the territory or lies inside it; AURORA ones of those; AURORA ones keyed to exactly this code. */
+  readonly servicesTotal: number
+  readonly auroraTotal: number
+  readonly auroraOwn: number
+}
+
+/** Cases of a territory in a year by modality, its own rows or else its children's (METHOD §3); one row per territory × year × modality. */
+export interface CasesFact {
+  readonly ubigeo: Ubigeo
+  readonly level: UnitLevel
+  readonly year: number
+  readonly modality: string
+  readonly cases: number
+  readonly origin: 'propia' | 'suma'
+}
+
+export interface InstrumentFact {
+  readonly ubigeo: Ubigeo
+  readonly level: InstanciaLevel
+  readonly instrument: InstrumentKind
+  readonly estado: InstrumentEstado
+  readonly reporta: boolean | null
+  readonly inconsistencias: boolean | null
+  readonly approvedOn: string | null
+  readonly validUntil: string | null
+}
+
+/** An initiative of a government under Ley 30364 (A.1.iii); type `ninguna` states that it has none. */
+export interface InitiativeFact {
+  readonly ubigeo: Ubigeo
+  readonly level: InstanciaLevel
+  readonly type: InitiativeType
+  readonly estado: InstrumentEstado | null
+}
+
+/** Number of services of a type keyed to exactly this code. */
+export interface ServiceFact {
+  readonly ubigeo: Ubigeo
+  readonly type: string
+  readonly subtype: string
+  readonly operator: string
+  readonly count: number
+}
+
+/** A service that can be drawn; a HRT never is one (METHOD §5). Without coordinates it stands at its distrito's capital. */
+export interface ServicePoint {
+  readonly ubigeo: Ubigeo
+  readonly type: string
+  readonly subtype: string
+  readonly name: string
+  readonly lat: number | null
+  readonly lon: number | null
+}
+
+/** Everything the questions answer about one country; the wire format of the first facts and of a live engine alike. */
+export interface CountryRows {
+  readonly territories: readonly TerritoryFacts[]
+  readonly cases: readonly CasesFact[]
+  readonly instruments: readonly InstrumentFact[]
+  readonly initiatives: readonly InitiativeFact[]
+  readonly services: readonly ServiceFact[]
+  readonly points: readonly ServicePoint[]
+}

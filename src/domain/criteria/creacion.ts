@@ -1,0 +1,162 @@
+import { isLoaded, qualityOf, type TerritoryFacts } from '../country/index.ts'
+import { coverageInterval, coverageShare, criticalGap, isCreated, isHeld, isImplemented } from '../instancias/index.ts'
+import { anyOf, pointInterval, UNKNOWN_SCORE, verdictOf, type Interval, type Verdict } from '../measure/index.ts'
+import { isCercado, isLimaMetropolitana, owesDistrital, provinciaOf, regionOf, type Ubigeo } from '../territory/index.ts'
+import { povertyOf } from '../poverty/index.ts'
+import { countMet, type Assessment, type Criterion, type CreacionKey, type CriterionResult } from './criterion.ts'
+import type { National } from './national.ts'
+
+/** The group of territories without instancia: clause 7.3.1.2 B.1, first list, plus poverty as context (A.1). */
+export const CREACION: Readonly<Record<CreacionKey, Criterion>> = {
+  region_con_instrumento: { key: 'region_con_instrumento', clause: '7.3.1.2 B.1.i', weight: 1, judged: true },
+  brecha_critica: { key: 'brecha_critica', clause: '7.3.1.2 B.1.ii', weight: 1, judged: true },
+  mayor_incidencia: { key: 'mayor_incidencia', clause: '7.3.1.2 B.1.iii', weight: 1, judged: true },
+  servicios_aurora: { key: 'servicios_aurora', clause: '7.3.1.2 B.1.iv', weight: 1, judged: true },
+  pobreza: { key: 'pobreza', clause: '7.3.1.2 A.1', weight: 0.5, judged: false },
+}
+
+/** The group's criteria in the order of the clause. */
+export const CREACION_CRITERIA: readonly Criterion[] = Object.values(CREACION)
+
+/** Units of the group: provincias with at least one expected instancia not known to be created, or distritos whose own is not. */
+export function creacionUnits(national: National, level: 'provincia' | 'distrito'): readonly TerritoryFacts[] {
+  const lacks = level === 'provincia' ? lacksAny : lacksOwn
+  return national.country.byLevel[level].filter((facts) => lacks(national, facts))
+}
+
+function lacksAny(national: National, provincia: TerritoryFacts): boolean {
+  const coverage = national.coverageOf('provincia', provincia.ubigeo, 'municipal')
+  return coverage.created < coverage.expected
+}
+
+function lacksOwn(national: National, distrito: TerritoryFacts): boolean {
+  return owesDistrital(distrito.ubigeo) && !knownCreated(national, 'distrito', distrito.ubigeo)
+}
+
+function knownCreated(national: National, level: 'provincia' | 'distrito', code: string): boolean {
+  const stage = national.stageOf(level, code)
+  return stage.kind === 'known' && isCreated(stage.value)
+}
+
+/** Judges every unit of the group; a distrito takes the gap and the incidence of its provincia (METHOD §6). */
+export function assessCreacion(national: National, level: 'provincia' | 'distrito'): readonly Assessment[] {
+  const shared = new Map<string, readonly CriterionResult[]>()
+  return creacionUnits(national, level).map((unit) => {
+    const provincia = provinciaOf(unit.ubigeo) ?? unit.ubigeo
+    const above = shared.get(provincia) ?? provincialResults(national, provincia)
+    shared.set(provincia, above)
+    const results = [...above, servicesResult(national, unit), povertyResult(national, unit)]
+    return { unit, results, met: countMet(results) }
+  })
+}
+
+function provincialResults(national: National, provincia: Ubigeo): readonly CriterionResult[] {
+  return [instrumentResult(national, provincia), gapResult(national, provincia), incidenceResult(national, provincia)]
+}
+
+function instrumentResult(national: National, provincia: Ubigeo): CriterionResult {
+  const { country } = national
+  const region = regionOf(provincia)
+  const diagnostico = isHeld(country.instrument(region, 'regional', 'diagnostico'))
+  const observatorio = isImplemented(country.instrument(region, 'regional', 'observatorio'))
+  const verdict = anyOf([diagnostico, observatorio])
+  return {
+    criterion: CREACION.region_con_instrumento,
+    verdict,
+    score: scoreOf(verdict),
+    value: verdict === 'sin_dato' ? null : [diagnostico, observatorio].filter((part) => part === 'si').length,
+    threshold: 1,
+    table: 'instrumentos',
+    quality: verdict === 'sin_dato' ? null : qualityOf(country, 'instrumentos'),
+    missing: verdict === 'sin_dato' ? 'sin_fila' : null,
+    evidence: { kind: 'instruments', region: country.at('region', region)?.name ?? region, diagnostico, observatorio },
+  }
+}
+
+function gapResult(national: National, provincia: Ubigeo): CriterionResult {
+  const coverage = national.coverageOf('provincia', provincia)
+  const interval = coverageInterval(coverage)
+  const verdict = criticalGap(coverage, national.parameters.threshold)
+  const share = coverageShare(coverage)
+  return {
+    criterion: CREACION.brecha_critica,
+    verdict,
+    score: interval === null ? pointInterval(0) : { min: 1 - interval.max, max: 1 - interval.min },
+    value: share,
+    threshold: national.parameters.threshold,
+    table: 'instancias',
+    quality: share === null ? null : qualityOf(national.country, 'instancias'),
+    missing: verdict === 'sin_dato' ? 'sin_fila' : null,
+    evidence: { kind: 'coverage', of: nameOf(national, provincia), coverage },
+  }
+}
+
+function incidenceResult(national: National, provincia: Ubigeo): CriterionResult {
+  const facts = national.country.at('provincia', provincia)
+  const rate = facts ? national.rateOf(facts) : ({ kind: 'missing', reason: 'sin_fila' } as const)
+  const rank = national.rateRank(provincia)
+  const high = rate.kind === 'known' && national.rateThreshold !== null ? rate.value.per10k >= national.rateThreshold : null
+  return {
+    criterion: CREACION.mayor_incidencia,
+    verdict: verdictOf(high),
+    score: rank === null ? UNKNOWN_SCORE : pointInterval(rank),
+    value: rate.kind === 'known' ? rate.value.per10k : null,
+    threshold: national.rateThreshold,
+    table: 'violencia',
+    quality: rate.kind === 'known' ? rate.quality : null,
+    missing: rate.kind === 'missing' ? rate.reason : null,
+    evidence: { kind: 'rate', of: nameOf(national, provincia), rate: rate.kind === 'known' ? rate.value : null },
+  }
+}
+
+function servicesResult(national: National, unit: TerritoryFacts): CriterionResult {
+  const loaded = isLoaded(national.country, 'servicios')
+  const present = unit.level === 'distrito' ? unit.auroraOwn : unit.auroraTotal
+  const uncovered = unit.level === 'distrito' ? [unit] : uncoveredDistritos(national, unit)
+  const withService = uncovered.filter((distrito) => distrito.auroraOwn > 0).length
+  const share = uncovered.length === 0 ? 0 : withService / uncovered.length
+  return {
+    criterion: CREACION.servicios_aurora,
+    verdict: verdictOf(loaded ? present > 0 : null),
+    score: loaded ? pointInterval(share) : UNKNOWN_SCORE,
+    value: loaded ? present : null,
+    threshold: 1,
+    table: 'servicios',
+    quality: loaded ? qualityOf(national.country, 'servicios') : null,
+    missing: loaded ? null : 'sin_tabla',
+    evidence: { kind: 'services', uncovered: uncovered.length, withService, present },
+  }
+}
+
+/** Distritos of a provincia not known to have an instancia: the cercado has the provincial one; the cercado of 1501 is left out (METHOD §6, iv). */
+export function uncoveredDistritos(national: National, provincia: TerritoryFacts): readonly TerritoryFacts[] {
+  const provincialCreated = knownCreated(national, 'provincia', provincia.ubigeo)
+  return national.country.childrenOf(provincia.ubigeo).filter((distrito) => {
+    if (!isCercado(distrito.ubigeo)) return !knownCreated(national, 'distrito', distrito.ubigeo)
+    return !provincialCreated && !isLimaMetropolitana(provincia.ubigeo)
+  })
+}
+
+function povertyResult(national: National, unit: TerritoryFacts): CriterionResult {
+  const poverty = povertyOf(unit, qualityOf(national.country, 'pobreza'))
+  const rank = national.povertyRank(unit)
+  return {
+    criterion: CREACION.pobreza,
+    verdict: 'no_aplica',
+    score: rank === null ? UNKNOWN_SCORE : pointInterval(rank),
+    value: poverty.kind === 'known' ? poverty.value.percent : null,
+    threshold: null,
+    table: 'pobreza',
+    quality: poverty.kind === 'known' ? poverty.quality : null,
+    missing: poverty.kind === 'missing' ? poverty.reason : null,
+    evidence: { kind: 'poverty', percent: poverty.kind === 'known' ? poverty.value.percent : null },
+  }
+}
+
+function scoreOf(verdict: Verdict): Interval {
+  return verdict === 'sin_dato' ? UNKNOWN_SCORE : pointInterval(verdict === 'si' ? 1 : 0)
+}
+
+function nameOf(national: National, code: Ubigeo): string {
+  return national.country.at('provincia', code)?.name ?? code
+}

@@ -1,0 +1,66 @@
+import type { Coverage } from '../instancias/index.ts'
+import type { Interval, MissingReason, Quality, TableName, Verdict } from '../measure/index.ts'
+import type { TerritoryFacts } from '../country/index.ts'
+import type { Rate } from '../violence/index.ts'
+
+/** The three groups of 7.3.1.2 B.1, kept apart: the second prioritises what the first and third reward (METHOD §6). */
+export const GROUPS = ['creacion', 'regional', 'local'] as const
+export type GroupKey = (typeof GROUPS)[number]
+
+export type CreacionKey = 'region_con_instrumento' | 'brecha_critica' | 'mayor_incidencia' | 'servicios_aurora' | 'pobreza'
+export type RegionalKey = 'instrumentos_inconsistentes' | 'falta_diagnostico_o_protocolo' | 'sin_observatorio_funcionando' | 'iniciativas_regionales'
+export type LocalKey = 'region_con_dos_instrumentos' | 'servicio_local_prevencion' | 'mas_servicios' | 'reglamento_o_plan'
+export type CriterionKey = CreacionKey | RegionalKey | LocalKey
+
+/** One criterion of the Lineamientos: its clause, its default weight, and whether it gives a verdict (METHOD §6). */
+export interface Criterion {
+  readonly key: CriterionKey
+  readonly clause: string
+  readonly weight: number
+  readonly judged: boolean
+}
+
+/** What a verdict was made from, for the explanation; counts and shares unrounded. */
+export type Evidence =
+  | { readonly kind: 'instruments'; readonly region: string; readonly diagnostico: Verdict; readonly observatorio: Verdict }
+  | { readonly kind: 'coverage'; readonly of: string; readonly coverage: Coverage }
+  | { readonly kind: 'rate'; readonly of: string; readonly rate: Rate | null }
+  | { readonly kind: 'services'; readonly uncovered: number; readonly withService: number; readonly present: number }
+  | { readonly kind: 'poverty'; readonly percent: number | null }
+  | { readonly kind: 'parts'; readonly parts: readonly Part[]; readonly needed: number }
+  | { readonly kind: 'count'; readonly count: number | null }
+
+/** One condition of a criterion that counts how many of several hold; `name` is the condition as METHOD §6 words it. */
+export interface Part {
+  readonly name: PartName
+  readonly verdict: Verdict
+}
+
+export type PartName =
+  | 'diagnostico_inconsistente' | 'plan_inconsistente' | 'observatorio_inconsistente' | 'sin_diagnostico' | 'sin_protocolo'
+  | 'sin_observatorio' | 'iniciativa_regional' | 'diagnostico' | 'plan_vigente' | 'observatorio' | 'servicio_local' | 'reglamento' | 'plan'
+
+/** Verdict of one criterion on one unit: score as an interval in [0, 1], equal ends when fully known (METHOD §6). */
+export interface CriterionResult {
+  readonly criterion: Criterion
+  readonly verdict: Verdict | 'no_aplica'
+  readonly score: Interval
+  readonly value: number | null
+  readonly threshold: number | null
+  readonly table: TableName
+  readonly quality: Quality | null
+  readonly missing: MissingReason | null
+  readonly evidence: Evidence
+}
+
+/** A unit of a group with the results of all the group's criteria, in the group's order. */
+export interface Assessment {
+  readonly unit: TerritoryFacts
+  readonly results: readonly CriterionResult[]
+  /** Criteria with verdict "sí"; context criteria never count. */
+  readonly met: number
+}
+
+export function countMet(results: readonly CriterionResult[]): number {
+  return results.filter((result) => result.criterion.judged && result.verdict === 'si').length
+}

@@ -1,0 +1,103 @@
+import { isLoaded, qualityOf, type TerritoryFacts } from '../country/index.ts'
+import { hasLocalService, isCreated, isExpected, isFormulated, isFormulatedOrInForce, isHeld, isImplemented, isInForce, type InstrumentKind } from '../instancias/index.ts'
+import { percentileRanks, percentileType7, pointInterval, UNKNOWN_SCORE, verdictOf } from '../measure/index.ts'
+import { regionOf } from '../territory/index.ts'
+import { countMet, type Assessment, type Criterion, type CriterionResult, type LocalKey } from './criterion.ts'
+import type { National } from './national.ts'
+import { resultOfParts } from './parts.ts'
+import { regionalInstrument } from './regional.ts'
+
+/** The group of provincial and district instancias that exist: clause 7.3.1.2 B.1, third list. */
+export const LOCAL: Readonly<Record<LocalKey, Criterion>> = {
+  region_con_dos_instrumentos: { key: 'region_con_dos_instrumentos', clause: '7.3.1.2 B.1, grupo 3.i', weight: 1, judged: true },
+  servicio_local_prevencion: { key: 'servicio_local_prevencion', clause: '7.3.1.2 B.1, grupo 3.ii', weight: 1, judged: true },
+  mas_servicios: { key: 'mas_servicios', clause: '7.3.1.2 B.1, grupo 3.iii', weight: 1, judged: true },
+  reglamento_o_plan: { key: 'reglamento_o_plan', clause: '7.3.1.2 B.1, grupo 3.iv', weight: 1, judged: true },
+}
+
+type LocalLevel = 'provincia' | 'distrito'
+
+/** Judges the provincial and district instancias known to be created; of one level when it is given, of both when null. */
+export function assessLocal(national: National, level: LocalLevel | null): readonly Assessment[] {
+  const levels: readonly LocalLevel[] = ['provincia', 'distrito']
+  return levels.flatMap((each) => {
+    const units = createdUnits(national, each)
+    const field = servicesField(national, units)
+    return level === null || level === each ? units.map((unit) => assess(national, unit, field)) : []
+  })
+}
+
+function assess(national: National, unit: TerritoryFacts, field: ServicesField): Assessment {
+  const results = [regionResult(national, unit), preventionResult(national, unit), servicesResult(national, unit, field), documentsResult(national, unit)]
+  return { unit, results, met: countMet(results) }
+}
+
+function createdUnits(national: National, level: LocalLevel): readonly TerritoryFacts[] {
+  return national.country.byLevel[level].filter((facts) => {
+    const stage = national.stageOf(level, facts.ubigeo)
+    return isExpected({ ubigeo: facts.ubigeo, level }, 'municipal') && stage.kind === 'known' && isCreated(stage.value)
+  })
+}
+
+function regionResult(national: National, unit: TerritoryFacts): CriterionResult {
+  const of = (kind: InstrumentKind) => regionalInstrument(national, regionOf(unit.ubigeo), kind)
+  return resultOfParts(national, { criterion: LOCAL.region_con_dos_instrumentos, needed: 2, table: 'instrumentos' }, [
+    { name: 'diagnostico', verdict: isHeld(of('diagnostico')) },
+    { name: 'plan_vigente', verdict: isInForce(of('plan_trabajo'), national.parameters.referenceDate) },
+    { name: 'observatorio', verdict: isImplemented(of('observatorio')) },
+  ])
+}
+
+function instanciaLevel(unit: TerritoryFacts): 'provincial' | 'distrital' {
+  return unit.level === 'provincia' ? 'provincial' : 'distrital'
+}
+
+function preventionResult(national: National, unit: TerritoryFacts): CriterionResult {
+  const verdict = hasLocalService(national.country.initiativesOf(instanciaLevel(unit), unit.ubigeo))
+  return resultOfParts(national, { criterion: LOCAL.servicio_local_prevencion, needed: 1, table: 'iniciativas' }, [{ name: 'servicio_local', verdict }])
+}
+
+/** Numbers of services of the group's units of one level: their threshold and their ranks. */
+interface ServicesField {
+  readonly threshold: number | null
+  readonly ranks: ReadonlyMap<string, number>
+}
+
+function servicesField(national: National, units: readonly TerritoryFacts[]): ServicesField {
+  const counts = units.map((unit) => servicesCount(national, unit))
+  const ranks = percentileRanks(counts)
+  return {
+    threshold: percentileType7(counts, national.parameters.percentile),
+    ranks: new Map(units.map((unit, at) => [unit.ubigeo, ranks[at] ?? 0])),
+  }
+}
+
+/** All services keyed in a provincia, or to a distrito itself (METHOD §6, group local iii). */
+function servicesCount(national: National, unit: TerritoryFacts): number {
+  if (unit.level === 'provincia') return unit.servicesTotal
+  return national.country.servicesOf(unit.ubigeo).reduce((sum, row) => sum + row.count, 0)
+}
+
+function servicesResult(national: National, unit: TerritoryFacts, field: ServicesField): CriterionResult {
+  const loaded = isLoaded(national.country, 'servicios')
+  const count = loaded ? servicesCount(national, unit) : null
+  return {
+    criterion: LOCAL.mas_servicios,
+    verdict: verdictOf(count === null || field.threshold === null ? null : count >= field.threshold),
+    score: loaded ? pointInterval(field.ranks.get(unit.ubigeo) ?? 0) : UNKNOWN_SCORE,
+    value: count,
+    threshold: loaded ? field.threshold : null,
+    table: 'servicios',
+    quality: loaded ? qualityOf(national.country, 'servicios') : null,
+    missing: loaded ? null : 'sin_tabla',
+    evidence: { kind: 'count', count },
+  }
+}
+
+function documentsResult(national: National, unit: TerritoryFacts): CriterionResult {
+  const of = (kind: InstrumentKind) => national.country.instrument(unit.ubigeo, instanciaLevel(unit), kind)
+  return resultOfParts(national, { criterion: LOCAL.reglamento_o_plan, needed: 1, table: 'instrumentos' }, [
+    { name: 'reglamento', verdict: isFormulated(of('reglamento_interno')) },
+    { name: 'plan', verdict: isFormulatedOrInForce(of('plan_trabajo'), national.parameters.referenceDate) },
+  ])
+}

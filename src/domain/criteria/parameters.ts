@@ -1,0 +1,33 @@
+import type { Definition } from '../instancias/index.ts'
+
+/** What the analyst may change of the method; each is shown wherever it is applied. */
+export interface Parameters {
+  readonly definition: Definition
+  /** Share 0–1 under which the gap is critical (B.1 g1 ii). */
+  readonly threshold: number
+  /** Percentile 0–100 of the provincias from which the incidence is "mayor" (B.1 g1 iii). */
+  readonly percentile: number
+  /** One modality, or null for all. */
+  readonly modality: string | null
+  /** Whether a provincia without cases takes its departamento's rate, marked `heredado`. */
+  readonly inherit: boolean
+  /** Whether a municipality without a row is taken to have no instancia. */
+  readonly matrixComplete: boolean
+  /** AAAA-MM-DD: what is complete, expired or in force is judged at this date. */
+  readonly referenceDate: string
+}
+
+export const DEFAULT_THRESHOLD = 0.25
+export const DEFAULT_PERCENTILE = 75
+
+export function defaultParameters(referenceDate: string): Parameters {
+  return {
+    definition: 'municipal',
+    threshold: DEFAULT_THRESHOLD,
+    percentile: DEFAULT_PERCENTILE,
+    modality: null,
+    inherit: true,
+    matrixComplete: false,
+    referenceDate,
+  }
+}

@@ -1,0 +1,36 @@
+import { qualityOf } from '../country/index.ts'
+import type { TableName, Verdict } from '../measure/index.ts'
+import type { Criterion, CriterionResult, Part } from './criterion.ts'
+import type { National } from './national.ts'
+
+/** How many conditions must hold, and among how many the score is shared out. */
+export interface Rule {
+  readonly criterion: Criterion
+  readonly needed: number
+  readonly table: TableName
+}
+
+/**
+ * Result of a criterion that asks for at least `needed` of its parts: sí as soon as that many hold, no when too few still can,
+ * otherwise sin dato; the score is the share that holds, as an interval over the unknown ones (METHOD §6).
+ */
+export function resultOfParts(national: National, rule: Rule, parts: readonly Part[]): CriterionResult {
+  const holding = countOf(parts, 'si')
+  const possible = holding + countOf(parts, 'sin_dato')
+  const verdict: Verdict = holding >= rule.needed ? 'si' : possible < rule.needed ? 'no' : 'sin_dato'
+  return {
+    criterion: rule.criterion,
+    verdict,
+    score: { min: holding / parts.length, max: possible / parts.length },
+    value: holding === possible ? holding : null,
+    threshold: rule.needed,
+    table: rule.table,
+    quality: verdict === 'sin_dato' ? null : qualityOf(national.country, rule.table),
+    missing: verdict === 'sin_dato' ? 'sin_fila' : null,
+    evidence: { kind: 'parts', parts, needed: rule.needed },
+  }
+}
+
+function countOf(parts: readonly Part[], verdict: Verdict): number {
+  return parts.filter((part) => part.verdict === verdict).length
+}

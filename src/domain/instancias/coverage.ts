@@ -1,0 +1,88 @@
+import type { Interval, Measure, Verdict } from '../measure/index.ts'
+import { departamentoOf, owesDistrital, owesProvincial, provinciaOf, regionOf, type Ubigeo } from '../territory/index.ts'
+import { isCreated, type Etapa } from './stage.ts'
+
+/** The four denominators of METHOD §2; `municipal` is the default. */
+export const DEFINITIONS = ['municipal', 'provincial', 'distrital', 'combinada'] as const
+export type Definition = (typeof DEFINITIONS)[number]
+
+/** Instancias of a territory: expected, known to be created, and not known either way. */
+export interface Coverage {
+  readonly expected: number
+  readonly created: number
+  readonly unknown: number
+}
+
+export const NO_COVERAGE: Coverage = { expected: 0, created: 0, unknown: 0 }
+
+/** A provincia or distrito with the stage of its own instancia. */
+export interface Municipality {
+  readonly ubigeo: Ubigeo
+  readonly level: 'provincia' | 'distrito'
+  readonly stage: Measure<Etapa>
+}
+
+/** Whether an instancia of its own counts in the denominator of the municipality under the definition (METHOD §2). */
+export function isExpected(unit: Pick<Municipality, 'ubigeo' | 'level'>, definition: Definition): boolean {
+  if (unit.level === 'provincia') return definition !== 'distrital' && owesProvincial(unit.ubigeo)
+  if (definition === 'combinada') return true
+  return definition !== 'provincial' && owesDistrital(unit.ubigeo)
+}
+
+/** Coverage of every territory that holds one of the municipalities, keyed `level/ubigeo`, and of the country under `pais/PE`. */
+export function tallyCoverage(municipalities: readonly Municipality[], definition: Definition): ReadonlyMap<string, Coverage> {
+  const table = new Map<string, { expected: number; created: number; unknown: number }>()
+  for (const unit of municipalities) {
+    const counts = countOne(unit, definition)
+    for (const key of keysOf(unit)) addTo(table, key, counts)
+  }
+  return table
+}
+
+function countOne(unit: Municipality, definition: Definition): Coverage {
+  if (!isExpected(unit, definition)) return NO_COVERAGE
+  if (unit.stage.kind === 'missing') return { expected: 1, created: 0, unknown: 1 }
+  return { expected: 1, created: isCreated(unit.stage.value) ? 1 : 0, unknown: 0 }
+}
+
+function keysOf(unit: Municipality): string[] {
+  const above = [`provincia/${provinciaOf(unit.ubigeo)}`, `departamento/${departamentoOf(unit.ubigeo)}`, `region/${regionOf(unit.ubigeo)}`, 'pais/PE']
+  return unit.level === 'distrito' ? [`distrito/${unit.ubigeo}`, ...above] : above
+}
+
+function addTo(table: Map<string, { expected: number; created: number; unknown: number }>, key: string, counts: Coverage): void {
+  const sum = table.get(key) ?? { expected: 0, created: 0, unknown: 0 }
+  sum.expected += counts.expected
+  sum.created += counts.created
+  sum.unknown += counts.unknown
+  table.set(key, sum)
+}
+
+/** [creadas / esperadas, (creadas + desconocidas) / esperadas]; null when nothing is expected. */
+export function coverageInterval(coverage: Coverage): Interval | null {
+  if (coverage.expected === 0) return null
+  return {
+    min: coverage.created / coverage.expected,
+    max: (coverage.created + coverage.unknown) / coverage.expected,
+  }
+}
+
+/** creadas / esperadas, 0–1; null ("sin dato") when all the expected ones are unknown or none is expected. */
+export function coverageShare(coverage: Coverage): number | null {
+  return coverage.expected === 0 || coverage.unknown === coverage.expected ? null : coverage.created / coverage.expected
+}
+
+/** Critical gap: upper end of the coverage strictly below the threshold, on the unrounded value (METHOD §2; B.1 g1 ii). */
+export function criticalGap(coverage: Coverage, threshold: number): Verdict {
+  const interval = coverageInterval(coverage)
+  if (interval === null) return 'no'
+  if (interval.max < threshold) return 'si'
+  return interval.min >= threshold ? 'no' : 'sin_dato'
+}
+
+/** Lower bounds (0–1) of the map's coverage classes 0 · (0–25) · [25–50) · [50–75) · [75–100) · 100 %. */
+export function coverageClass(share: number): number {
+  if (share <= 0) return 0
+  if (share >= 1) return 5
+  return 1 + Math.floor(share * 4)
+}

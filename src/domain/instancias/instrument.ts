@@ -1,0 +1,68 @@
+import { verdictOf, type Verdict } from '../measure/index.ts'
+
+export const INSTRUMENTS = ['reglamento_interno', 'diagnostico', 'plan_trabajo', 'observatorio', 'protocolo_adecuado'] as const
+/** Management instruments of an instancia (7.3.1.2 A.2.ii). */
+export type InstrumentKind = (typeof INSTRUMENTS)[number]
+
+export const INSTRUMENT_ESTADOS = ['no_tiene', 'en_elaboracion', 'formulado', 'aprobado', 'implementado', 'desactualizado'] as const
+export type InstrumentEstado = (typeof INSTRUMENT_ESTADOS)[number]
+
+/** What is stated of one instrument; no row at all (undefined) is unknown, never "no" (METHOD §6). */
+export interface InstrumentState {
+  readonly estado: InstrumentEstado
+  readonly reporta: boolean | null
+  readonly inconsistencias: boolean | null
+  /** AAAA-MM-DD; null where the file has none, and then the instrument is taken to be in force. */
+  readonly validUntil: string | null
+}
+
+type Stated = InstrumentState | undefined
+
+const HELD: readonly InstrumentEstado[] = ['aprobado', 'implementado', 'desactualizado']
+const IN_FORCE: readonly InstrumentEstado[] = ['aprobado', 'implementado']
+
+/** Has a diagnóstico or a protocolo adaptado: aprobado, implementado or desactualizado. */
+export function isHeld(instrument: Stated): Verdict {
+  return verdictOf(instrument ? HELD.includes(instrument.estado) : null)
+}
+
+/** Observatorio implementado, as B.1 asks of groups 1 and 3. */
+export function isImplemented(instrument: Stated): Verdict {
+  return verdictOf(instrument ? instrument.estado === 'implementado' : null)
+}
+
+/** Observatorio implemented, up to date and reporting (B.1 g2 iii). */
+export function isFunctioning(instrument: Stated): Verdict {
+  if (!instrument) return 'sin_dato'
+  return instrument.estado === 'implementado' ? verdictOf(instrument.reporta) : 'no'
+}
+
+/** Plan de trabajo aprobado or implementado, and not past its `vigente_hasta` at the reference date (AAAA-MM-DD). */
+export function isInForce(plan: Stated, referenceDate: string): Verdict {
+  return verdictOf(plan ? IN_FORCE.includes(plan.estado) && !isPast(plan, referenceDate) : null)
+}
+
+function isPast(plan: InstrumentState, referenceDate: string): boolean {
+  return plan.validUntil !== null && plan.validUntil < referenceDate
+}
+
+/** Plan de trabajo formulado or in force (B.1 g3 iv). */
+export function isFormulatedOrInForce(plan: Stated, referenceDate: string): Verdict {
+  return plan?.estado === 'formulado' ? 'si' : isInForce(plan, referenceDate)
+}
+
+/** Reglamento interno formulado or beyond (B.1 g3 iv). */
+export function isFormulated(reglamento: Stated): Verdict {
+  return verdictOf(reglamento ? reglamento.estado === 'formulado' || HELD.includes(reglamento.estado) : null)
+}
+
+/** Inconsistencies of an instrument that exists; one that does not exist is not inconsistent (B.1 g2 i). */
+export function isInconsistent(instrument: Stated, exists: Verdict): Verdict {
+  return exists === 'si' ? verdictOf(instrument?.inconsistencias ?? null) : exists
+}
+
+/** Observatorio approved but not implemented, out of date, or with inconsistencies (B.1 g2 i). */
+export function isObservatorioInconsistent(observatorio: Stated): Verdict {
+  if (observatorio?.estado === 'aprobado' || observatorio?.estado === 'desactualizado') return 'si'
+  return isInconsistent(observatorio, isImplemented(observatorio))
+}

@@ -1,0 +1,68 @@
+/** How a figure came to be (METHOD §2–§4): seen in a table, taken from the departamento, computed from parts, or invented by the generator. */
+export type Quality = 'observado' | 'heredado' | 'estimado' | 'simulado'
+
+/** Why there is no figure; each reason has its own sentence on screen saying what to load. */
+export type MissingReason =
+  | 'sin_fila'
+  | 'declarado_sin_dato'
+  | 'duplicado_sin_resolver'
+  | 'sin_bienio'
+  | 'sin_poblacion'
+  | 'sin_desagregar'
+  | 'sin_tabla'
+  | 'no_corresponde'
+
+export interface Known<T> {
+  readonly kind: 'known'
+  readonly value: T
+  readonly quality: Quality
+}
+
+export interface Missing {
+  readonly kind: 'missing'
+  readonly reason: MissingReason
+}
+
+/** A value with its quality, or the reason for its absence; zero is a value, never an absence. */
+export type Measure<T = number> = Known<T> | Missing
+
+export function known<T>(value: T, quality: Quality = 'observado'): Known<T> {
+  return { kind: 'known', value, quality }
+}
+
+export function missing(reason: MissingReason): Missing {
+  return { kind: 'missing', reason }
+}
+
+export function valueOf<T>(measure: Measure<T>): T | null {
+  return measure.kind === 'known' ? measure.value : null
+}
+
+/** A three-valued verdict: "no" and "sin dato" are different states everywhere (METHOD §2). */
+export type Verdict = 'si' | 'no' | 'sin_dato'
+
+export function verdictOf(holds: boolean | null): Verdict {
+  return holds === null ? 'sin_dato' : holds ? 'si' : 'no'
+}
+
+/** "Al menos uno de": yes as soon as one is yes, no when all are no, otherwise unknown (METHOD §6). */
+export function anyOf(parts: readonly Verdict[]): Verdict {
+  if (parts.includes('si')) return 'si'
+  return parts.every((part) => part === 'no') ? 'no' : 'sin_dato'
+}
+
+export function negate(verdict: Verdict): Verdict {
+  return verdict === 'sin_dato' ? 'sin_dato' : verdict === 'si' ? 'no' : 'si'
+}
+
+/** Closed interval of a share or a score, lower end first. */
+export interface Interval {
+  readonly min: number
+  readonly max: number
+}
+
+export function pointInterval(value: number): Interval {
+  return { min: value, max: value }
+}
+
+export const UNKNOWN_SCORE: Interval = { min: 0, max: 1 }

@@ -1,0 +1,20 @@
+import type { Quality } from './measure.ts'
+
+/** The canonical tables a figure can come from. */
+export const TABLE_NAMES = [
+  'territorios', 'instancias', 'instrumentos', 'violencia', 'poblacion', 'pobreza', 'servicios', 'iniciativas', 'coordemuna',
+] as const
+export type TableName = (typeof TABLE_NAMES)[number]
+
+/** Where a loaded table comes from; shown beside every figure made from it. `cutOff` is in words ("diciembre de 2025"). */
+export interface Source {
+  readonly table: TableName
+  readonly title: string
+  readonly publisher: string
+  readonly cutOff: string
+  readonly licence: string
+  readonly quality: Quality
+  readonly rowsKept: number
+  readonly rowsRejected: number
+  readonly note: string
+}

@@ -1,0 +1,6 @@
+export * from './weights.ts'
+export * from './group.ts'
+export * from './rank.ts'
+export * from './explain.ts'
+export * from './draw-weights.ts'
+export * from './stability.ts'

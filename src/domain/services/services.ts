@@ -1,0 +1,27 @@
+/** Types of service of METHOD §5, in the order of the department summary (seed 004). */
+export const SERVICE_TYPES = [
+  'CEM', 'SAR', 'SAU', 'HRT', 'CAI', 'L100', 'CAR_NNA', 'EDUC_CALLE', 'UPE', 'MI60', 'OREDIS', 'DEMUNA', 'CIAM', 'SOC_BENEF', 'JUGUEMOS', 'PMN',
+] as const
+export type ServiceType = (typeof SERVICE_TYPES)[number]
+
+/** Services of the AURORA (Warmi Ñan) programme that have a place; Línea 100 has none (METHOD §5). */
+export const AURORA_TYPES: readonly string[] = ['CEM', 'SAR', 'SAU', 'HRT', 'CAI']
+
+/** Operated wholly by the MIMP, in the columns of S4's first consolidated table. */
+export const OPERATED_TYPES: readonly string[] = ['CEM', 'SAR', 'SAU', 'HRT', 'CAI', 'L100', 'CAR_NNA', 'EDUC_CALLE', 'UPE', 'MI60']
+
+/** Run with regional and local governments, in the columns of S4's second consolidated table. */
+export const PROMOTED_TYPES: readonly string[] = ['OREDIS', 'DEMUNA', 'CIAM', 'SOC_BENEF', 'JUGUEMOS', 'PMN']
+
+/** A refuge: its address is reserved, so it is never placed or named below its provincia, in any output (METHOD §5). */
+export const REFUGE_TYPE = 'HRT'
+
+export interface PlacedService {
+  readonly ubigeo: string
+  readonly type: string
+}
+
+/** The finest code at which a service may be shown: the provincia for a refuge, its own code for any other. */
+export function shownAt(service: PlacedService): string {
+  return service.type === REFUGE_TYPE ? service.ubigeo.slice(0, 4) : service.ubigeo
+}

@@ -1,0 +1,4 @@
+export * from './ubigeo.ts'
+export * from './region.ts'
+export * from './expected.ts'
+export * from './macro-region.ts'

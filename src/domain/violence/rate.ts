@@ -1,0 +1,67 @@
+import { known, missing, type Measure, type Quality } from '../measure/index.ts'
+import { casesOf, type CasesIndex } from './cases.ts'
+
+/** Cases of a biennium per 10,000 inhabitants and year, with all it was made from (METHOD §3). */
+export interface Rate {
+  readonly per10k: number
+  readonly cases: number
+  readonly biennium: readonly [number, number]
+  readonly population: number
+  readonly populationYear: number | null
+  readonly denominator: 'mujeres' | 'poblacion'
+  /** Code of the territory whose rate it is: the departamento's when inherited. */
+  readonly from: string
+}
+
+export interface RateInput {
+  readonly level: string
+  readonly ubigeo: string
+  readonly population: number | null
+  readonly women: number | null
+  readonly populationYear: number | null
+}
+
+export interface RateOptions {
+  readonly biennium: readonly [number, number] | null
+  readonly modality: string | null
+  readonly useWomen: boolean
+  readonly quality: Quality
+}
+
+/** Cases of the biennium, or why they are not known: both years must be present. */
+export function bienniumCases(cases: CasesIndex, unit: RateInput, options: RateOptions): Measure {
+  if (options.biennium === null) return missing(cases.years.length === 0 ? 'sin_tabla' : 'sin_bienio')
+  const [first, last] = options.biennium.map((year) => cases.of(unit.level, unit.ubigeo, year))
+  if (!cases.hasAny(unit.level, unit.ubigeo)) return missing('sin_fila')
+  if (!first || !last) return missing('sin_bienio')
+  const counts = [casesOf(first, options.modality), casesOf(last, options.modality)]
+  const [before, after] = counts
+  if (before === null || after === null || before === undefined || after === undefined) return missing('sin_desagregar')
+  return known(before + after, options.quality)
+}
+
+/** Rate of a territory from its own cases and population; no population, no rate. */
+export function ownRate(cases: CasesIndex, unit: RateInput, options: RateOptions): Measure<Rate> {
+  const count = bienniumCases(cases, unit, options)
+  if (count.kind === 'missing') return count
+  const population = options.useWomen ? unit.women : unit.population
+  if (population === null || population <= 0 || options.biennium === null) return missing('sin_poblacion')
+  return known(
+    {
+      per10k: (10_000 * count.value) / (2 * population),
+      cases: count.value,
+      biennium: options.biennium,
+      population,
+      populationYear: unit.populationYear,
+      denominator: options.useWomen ? 'mujeres' : 'poblacion',
+      from: unit.ubigeo,
+    },
+    count.quality,
+  )
+}
+
+/** The departamento's rate, marked `heredado`, where the unit has no cases of its own in any loaded year (METHOD §3). */
+export function inheritRate(own: Measure<Rate>, departamento: Measure<Rate>): Measure<Rate> {
+  if (own.kind === 'known' || own.reason !== 'sin_fila' || departamento.kind === 'missing') return own
+  return known(departamento.value, 'heredado')
+}

@@ -1,0 +1,132 @@
+import type { Country } from '../../domain/country/index.ts'
+import type { Criterion, CriterionKey, CriterionResult, GroupKey, National } from '../../domain/criteria/index.ts'
+import type { Definition } from '../../domain/instancias/index.ts'
+import type { Quality, Source, TableName, Verdict } from '../../domain/measure/index.ts'
+import { contributionOf, explainPlace, weightOf, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
+
+/** Level of the ranked units; "todos" when a group ranks several together. */
+export type RankingLevel = 'provincia' | 'distrito' | 'region' | 'todos'
+
+/** Everything that decided a ranking: `percentil` 0–100, `umbral` 0–1, `modalidad` "todas" or one, `pesos` of every criterion. */
+export interface RankingParameters {
+  readonly nivel: RankingLevel
+  readonly ambito: string
+  readonly definicion: Definition
+  readonly umbral: number
+  readonly percentil: number
+  readonly modalidad: string
+  readonly heredar: boolean
+  readonly matrizCompleta: boolean
+  readonly fecha: string
+  readonly pesos: Readonly<Record<string, number>>
+}
+
+/** One criterion of one unit; `fuente` names the source and its cut-off, null when no table was loaded. */
+export interface RankingCriterion {
+  readonly clave: CriterionKey
+  readonly clausula: string
+  readonly cumple: Verdict | 'no_aplica'
+  readonly puntajeMin: number
+  readonly puntajeMax: number
+  readonly valor: number | null
+  readonly umbral: number | null
+  readonly aporte: number
+  readonly calidad: Quality | null
+  readonly fuente: string | null
+}
+
+/** One unit in its place: scores are shares 0–1 of the total weight, places as in METHOD §7. */
+export interface RankingUnit {
+  readonly puesto: number
+  readonly ubigeo: string
+  readonly nombre: string
+  readonly puntaje: number
+  readonly puntajeMax: number
+  readonly puestoMejor: number
+  readonly puestoPeor: number
+  readonly criteriosCumplidos: number
+  readonly criterios: readonly RankingCriterion[]
+  readonly explicacion: string
+}
+
+/** What `ranking --json` prints. */
+export interface RankingDocument {
+  readonly grupo: GroupKey
+  readonly parametros: RankingParameters
+  readonly unidades: readonly RankingUnit[]
+}
+
+/** A ranking with what it was made under; `scope` in words ("pais", "18,04", "macro:taller-norte"). */
+export interface RankingToPublish {
+  readonly group: GroupKey
+  readonly national: National
+  readonly criteria: readonly Criterion[]
+  readonly ranking: readonly RankedTerritory[]
+  readonly weights: Weights
+  readonly level: RankingLevel
+  readonly scope: string
+}
+
+/** The ranking as plain data, best place first. */
+export function rankingDocument(published: RankingToPublish): RankingDocument {
+  const { group, national, ranking, weights } = published
+  return {
+    grupo: group,
+    parametros: parametersOf(published),
+    unidades: ranking.map((ranked) => rankingUnit(national.country, ranked, weights)),
+  }
+}
+
+function parametersOf({ national, criteria, weights, level, scope }: RankingToPublish): RankingParameters {
+  const { parameters } = national
+  return {
+    nivel: level,
+    ambito: scope,
+    definicion: parameters.definition,
+    umbral: parameters.threshold,
+    percentil: parameters.percentile,
+    modalidad: parameters.modality ?? 'todas',
+    heredar: parameters.inherit,
+    matrizCompleta: parameters.matrixComplete,
+    fecha: parameters.referenceDate,
+    pesos: Object.fromEntries(criteria.map((criterion) => [criterion.key, weightOf(criterion, weights)])),
+  }
+}
+
+function rankingUnit(country: Country, ranked: RankedTerritory, weights: Weights): RankingUnit {
+  const { unit, results, met } = ranked.assessment
+  return {
+    puesto: ranked.place,
+    ubigeo: unit.ubigeo,
+    nombre: unit.name,
+    puntaje: ranked.score,
+    puntajeMax: ranked.scoreMax,
+    puestoMejor: ranked.bestPlace,
+    puestoPeor: ranked.worstPlace,
+    criteriosCumplidos: met,
+    criterios: results.map((result) => rankingCriterion(country, result, contributionOf(result, ranked, weights))),
+    explicacion: explainPlace(ranked),
+  }
+}
+
+function rankingCriterion(country: Country, result: CriterionResult, contribution: number): RankingCriterion {
+  return {
+    clave: result.criterion.key,
+    clausula: result.criterion.clause,
+    cumple: result.verdict,
+    puntajeMin: result.score.min,
+    puntajeMax: result.score.max,
+    valor: result.value,
+    umbral: result.threshold,
+    aporte: contribution,
+    calidad: result.quality,
+    fuente: sourceLabel(country, result.table),
+  }
+}
+
+/** Title and cut-off of the source of a table; null when the table has none. */
+export function sourceLabel(country: Country, table: TableName): string | null {
+  const source: Source | undefined = country.sources.get(table)
+  if (!source) return null
+  return source.cutOff === '' ? source.title : `${source.title} · ${source.cutOff}`
+}

@@ -1,0 +1,77 @@
+import type { CriterionResult } from '../../domain/criteria/index.ts'
+import { isSuppressed } from '../../domain/disclosure/index.ts'
+import { contributionOf, explainPlace, type RankedTerritory } from '../../domain/ranking/index.ts'
+import { departamentoOf } from '../../domain/territory/index.ts'
+import { toCsv, type Cell } from './csv.ts'
+import type { RankingToPublish } from './ranking-document.ts'
+
+interface Column {
+  readonly title: string
+  readonly cell: (ranked: RankedTerritory, published: RankingToPublish) => Cell
+}
+
+const PLACE_COLUMNS: readonly Column[] = [
+  { title: 'puesto', cell: (ranked) => ranked.place },
+  { title: 'empate', cell: (ranked) => (ranked.tied ? 'si' : 'no') },
+  { title: 'puesto_mejor', cell: (ranked) => ranked.bestPlace },
+  { title: 'puesto_peor', cell: (ranked) => ranked.worstPlace },
+  { title: 'ubigeo', cell: (ranked) => ranked.assessment.unit.ubigeo },
+  { title: 'nombre', cell: (ranked) => ranked.assessment.unit.name },
+  { title: 'departamento', cell: departamentoName },
+  { title: 'puntaje', cell: (ranked) => ranked.score },
+  { title: 'puntaje_max', cell: (ranked) => ranked.scoreMax },
+  { title: 'criterios_cumplidos', cell: (ranked) => ranked.assessment.met },
+]
+
+const TAIL_COLUMNS: readonly Column[] = [
+  { title: 'tasa_denominador', cell: rateDenominator },
+  { title: 'definicion', cell: (_, { national }) => national.parameters.definition },
+  { title: 'matriz_completa', cell: (_, { national }) => (national.parameters.matrixComplete ? 'si' : 'no') },
+  { title: 'modalidad', cell: (_, { national }) => national.parameters.modality ?? 'todas' },
+  { title: 'percentil', cell: (_, { national }) => national.parameters.percentile },
+  { title: 'fecha', cell: (_, { national }) => national.parameters.referenceDate },
+  { title: 'simulado', cell: (ranked) => (ranked.assessment.results.some((result) => result.quality === 'simulado') ? 'si' : 'no') },
+  { title: 'explicacion', cell: explainPlace },
+]
+
+/** The ranking as CSV, row by row as it is shown: verdict, value, quality, source and cut-off of every criterion beside the place. */
+export function rankingCsv(published: RankingToPublish): string {
+  const columns = [...PLACE_COLUMNS, ...published.criteria.flatMap((_, at) => criterionColumns(published, at)), ...TAIL_COLUMNS]
+  const rows = published.ranking.map((ranked) => columns.map((column) => column.cell(ranked, published)))
+  return toCsv(columns.map((column) => column.title), rows)
+}
+
+function criterionColumns(published: RankingToPublish, at: number): readonly Column[] {
+  const key = published.criteria[at]?.key ?? ''
+  const { sources } = published.national.country
+  const column = (suffix: string, cellOf: (result: CriterionResult, ranked: RankedTerritory) => Cell): Column => ({
+    title: key + suffix,
+    cell: (ranked) => resultCell(ranked, at, cellOf),
+  })
+  return [
+    column('', (result) => result.verdict),
+    column('_valor', (result) => (isSuppressed(result) ? null : result.value)),
+    column('_umbral', (result) => result.threshold),
+    column('_aporte', (result, ranked) => contributionOf(result, ranked, published.weights)),
+    column('_calidad', (result) => (isSuppressed(result) ? 'suprimido' : result.quality)),
+    column('_fuente', (result) => sources.get(result.table)?.title ?? null),
+    column('_corte', (result) => sources.get(result.table)?.cutOff ?? null),
+  ]
+}
+
+function resultCell(ranked: RankedTerritory, at: number, cellOf: (result: CriterionResult, ranked: RankedTerritory) => Cell): Cell {
+  const result = ranked.assessment.results[at]
+  return result ? cellOf(result, ranked) : null
+}
+
+function departamentoName(ranked: RankedTerritory, { national }: RankingToPublish): Cell {
+  return national.country.at('departamento', departamentoOf(ranked.assessment.unit.ubigeo))?.name ?? null
+}
+
+/** The denominator of the rate and its year, printed beside it (METHOD §3): "mujeres 2025". */
+function rateDenominator(ranked: RankedTerritory): Cell {
+  for (const { evidence } of ranked.assessment.results) {
+    if (evidence.kind === 'rate' && evidence.rate) return [evidence.rate.denominator, evidence.rate.populationYear].join(' ').trim()
+  }
+  return null
+}

@@ -1,0 +1,75 @@
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+/** The longest text that a cell of a workbook holds. */
+const MAX_TEXT = 32_767
+const WIDTHS = { least: 10, most: 60 }
+const HEADER_STYLE = 1
+const TEXT_STYLE = 2
+
+/** Name of the part that lists the kinds of all others. */
+export const CONTENT_TYPES = '[Content_Types].xml'
+
+export const ROOT_RELATIONSHIPS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
+
+/** Cell formats: 0 the plain one, 1 a header (bold, wrapped), 2 text (format 49, so that what is typed later stays text), wrapped. */
+export const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDFEEF0"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" fontId="1" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`
+
+export function typesOf(sheets: number): string {
+  const parts = numbers(sheets).map((at) => `<Override PartName="/xl/worksheets/sheet${at}.xml" ContentType="${TYPE}.worksheet+xml"/>`)
+  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${parts.join('')}</Types>`
+}
+
+export function relationshipsOf(sheets: number): string {
+  const parts = numbers(sheets).map((at) => `<Relationship Id="rId${at}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at}.xml"/>`)
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${parts.join('')}<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`
+}
+
+export function workbookXml(names: readonly string[]): string {
+  const parts = names.map((name, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${parts.join('')}</sheets></workbook>`
+}
+
+/** A sheet of text cells with its first row frozen. */
+export function sheetXml(rows: readonly (readonly string[])[]): string {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  const columns = numbers(width).map((at) => `<col min="${at}" max="${at}" width="${widthOf(rows, at - 1)}" style="${TEXT_STYLE}" customWidth="1"/>`)
+  const pane = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
+  const cols = width === 0 ? '' : `<cols>${columns.join('')}</cols>`
+  return `${HEAD}<worksheet xmlns="${MAIN}">${pane}${cols}<sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`
+}
+
+function rowXml(row: readonly string[], at: number): string {
+  const style = at === 0 ? HEADER_STYLE : TEXT_STYLE
+  const cells = row.map((text, column) => {
+    const place = `r="${columnName(column)}${at + 1}" s="${style}"`
+    return text === '' ? `<c ${place}/>` : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text.slice(0, MAX_TEXT))}</t></is></c>`
+  })
+  return `<row r="${at + 1}">${cells.join('')}</row>`
+}
+
+/** Width in characters of a column, by its first rows. */
+function widthOf(rows: readonly (readonly string[])[], column: number): number {
+  const longest = rows.slice(0, 200).reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0)
+  return Math.min(WIDTHS.most, Math.max(WIDTHS.least, longest + 2))
+}
+
+/** Letters of a column: 0 is A, 26 is AA. */
+function columnName(column: number): string {
+  const rest = Math.floor(column / 26)
+  return (rest === 0 ? '' : columnName(rest - 1)) + String.fromCharCode(65 + (column % 26))
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' }
+
+/** Text for XML: what XML 1.0 cannot hold (control characters, halves of a pair) becomes U+FFFD. */
+function escapeXml(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD').replace(/[&<>"\r]/g, (mark) => ENTITIES[mark] ?? mark)
+}
+
+function numbers(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at + 1)
+}

@@ -1,0 +1,5 @@
+export * from './desk.ts'
+export * from './screen.ts'
+export * from './selection.ts'
+export * from './coalesce.ts'
+export * from './part-boundary.tsx'

@@ -1,0 +1,41 @@
+import type { Ubigeo } from '../../domain/territory/index.ts'
+import type { Limites } from '../../workspace/session/index.ts'
+
+/** What is open or pointed at; never part of the URL. */
+export interface Screen {
+  readonly hovered: Ubigeo | null
+  readonly panelOpen: boolean
+  /** The table that says the same as the map is shown in its place. */
+  readonly tableTwin: boolean
+  readonly drawerOpen: boolean
+  readonly mapUnavailable: boolean
+  /** Section of the Método page to go to when it opens. */
+  readonly rule: string | null
+  readonly online: boolean
+  readonly limites: Limites | 'cargando' | 'error'
+}
+
+export interface ScreenStore {
+  get(): Screen
+  set(change: Partial<Screen>): void
+  subscribe(listener: () => void): () => void
+}
+
+const START: Screen = { hovered: null, panelOpen: true, tableTwin: false, drawerOpen: false, mapUnavailable: false, rule: null, online: true, limites: 'cargando' }
+
+export function createScreenStore(start: Partial<Screen> = {}): ScreenStore {
+  let screen: Screen = { ...START, ...start }
+  const listeners = new Set<() => void>()
+  return {
+    get: () => screen,
+    set(change) {
+      if (Object.entries(change).every(([key, value]) => screen[key as keyof Screen] === value)) return
+      screen = { ...screen, ...change }
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

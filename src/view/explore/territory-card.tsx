@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import type { TerritoryFacts } from '../../domain/country/index.ts'
+import type { National } from '../../domain/criteria/index.ts'
+import { formatNumber } from '../../domain/measure/index.ts'
+import { levelOf } from '../../domain/territory/index.ts'
+import { placeOf, useDesk, useWorkspace } from '../desk/index.ts'
+import { exploreText, LEVEL_NAME, LEVEL_PLURAL } from '../text/index.ts'
+import { childrenOf } from './child-rows.ts'
+import { ChildTable } from './child-table.tsx'
+import { GapSection } from './gap-section.tsx'
+import { IncidenceSection } from './incidence-section.tsx'
+import { PovertySection } from './poverty-section.tsx'
+import { ServicesSection } from './services-section.tsx'
+import { SourceLines } from './source-lines.tsx'
+import { StageSection } from './stage-section.tsx'
+
+interface TerritoryCardProps {
+  readonly national: National
+  readonly facts: TerritoryFacts
+}
+
+/** Everything known of one territory, top to bottom: gap, instancia, incidence, poverty, services, parts, sources. */
+export function TerritoryCard({ national, facts }: TerritoryCardProps) {
+  const { country } = national
+  const units = useMemo(() => childrenOf(national, facts, 'departamento'), [national, facts])
+  return (
+    <article className="card">
+      <header className="card-head">
+        <p className="complementary">{facts.level === 'region' ? LEVEL_NAME.region : LEVEL_NAME[levelOf(facts.ubigeo)]} · {placeOf(country, facts)}</p>
+        <h1>{facts.name}</h1>
+        <p className="complementary">
+          {facts.level === 'region' ? exploreText.regionCode(facts.ubigeo) : exploreText.code(facts.ubigeo)}
+          {facts.capital && ` · ${exploreText.capital(facts.capital)}`}
+        </p>
+        <PlaceLine facts={facts} />
+      </header>
+      {facts.level !== 'distrito' && <GapSection national={national} facts={facts} />}
+      <StageSection national={national} facts={facts} />
+      <IncidenceSection national={national} facts={facts} />
+      <PovertySection national={national} facts={facts} />
+      <ServicesSection national={national} facts={facts} />
+      {units.length > 0 && <ChildrenSection national={national} units={units} />}
+      <SourceLines country={country} tables={['instancias', 'violencia', 'poblacion', 'pobreza', 'servicios']} />
+    </article>
+  )
+}
+
+function ChildrenSection({ national, units }: { readonly national: National; readonly units: readonly TerritoryFacts[] }) {
+  const { workspace } = useDesk()
+  const level = units[0]?.level ?? 'distrito'
+  const shown = useWorkspace((state) => state.choices.mapLevel)
+  return (
+    <section className="card-section">
+      <ChildTable key={units[0]?.ubigeo} national={national} units={units} />
+      {shown !== level && <button type="button" className="plain-button" onClick={() => workspace.choose({ mapLevel: level })}>{exploreText.seeOnMap(LEVEL_PLURAL[level])}</button>}
+    </section>
+  )
+}
+
+/** The unit's place in the ranking of its level, with the way to the reason. */
+function PlaceLine({ facts }: { readonly facts: TerritoryFacts }) {
+  const { workspace } = useDesk()
+  const ranking = useWorkspace((state) => state.derived?.ranking ?? null)
+  const rankLevel = useWorkspace((state) => state.choices.rankLevel)
+  if (facts.level !== rankLevel || ranking === null) return null
+  const ranked = ranking.find((each) => each.assessment.unit.ubigeo === facts.ubigeo)
+  if (ranked === undefined) return <p className="complementary">{exploreText.notRanked}</p>
+  return (
+    <p className="place-line">
+      {exploreText.place(`${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}`, ranking.length)}{' '}
+      <button type="button" className="link" onClick={() => workspace.choose({ page: 'priorizar' })}>{exploreText.seePlace}</button>
+    </p>
+  )
+}

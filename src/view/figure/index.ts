@@ -1,0 +1,6 @@
+export * from './provenance.ts'
+export * from './figure.tsx'
+export * from './quality-mark.tsx'
+export * from './gap-bar.tsx'
+export * from './verdict-mark.tsx'
+export * from './values.ts'

@@ -1,0 +1,29 @@
+import type { Country } from '../../domain/country/index.ts'
+import type { Measure, MissingReason, Quality, Source, TableName } from '../../domain/measure/index.ts'
+import type { RuleId } from '../text/index.ts'
+
+/** Where a figure comes from, how good it is, and the section of the method that makes it. */
+export interface Provenance {
+  readonly source: Source | null
+  readonly quality: Quality | null
+  readonly missing: MissingReason | null
+  readonly rule: RuleId
+  readonly clause: string | null
+  readonly note: string | null
+}
+
+interface Details {
+  readonly clause?: string | null
+  readonly note?: string | null
+}
+
+export function provenanceOf(country: Country, table: TableName, rule: RuleId, measure: Measure<unknown>, details: Details = {}): Provenance {
+  return {
+    source: country.sources.get(table) ?? null,
+    quality: measure.kind === 'known' ? measure.quality : null,
+    missing: measure.kind === 'missing' ? measure.reason : null,
+    rule,
+    clause: details.clause ?? null,
+    note: details.note ?? null,
+  }
+}

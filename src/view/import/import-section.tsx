@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { ImportDesk } from '../../workspace/imports/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
+import { importText } from '../text/index.ts'
+import { answersOf } from './confirmations.ts'
+import { ChangeNote } from './change-note.tsx'
+import { DropArea } from './drop-area.tsx'
+import { KeepingNote } from './keeping-note.tsx'
+import { OwnTables } from './own-tables.tsx'
+import { ProjectDesk } from './project-desk.tsx'
+import { ReviewDialog } from './review-dialog.tsx'
+import { useTableChanges } from './table-changes.ts'
+import { Templates } from './templates.tsx'
+import { useReview } from './use-review.ts'
+import './import.css'
+
+/** Where one brings one's own tables: the drop zone, what they changed, the list of them, and their project file. */
+export function ImportSection() {
+  const { workspace } = useDesk()
+  return workspace.imports === null ? null : <OpenDesk desk={workspace.imports} />
+}
+
+function OpenDesk({ desk }: { readonly desk: ImportDesk }) {
+  const { workspace } = useDesk()
+  const ready = useWorkspace((state) => state.session.engine.status === 'listo' && state.session.country !== null)
+  const changes = useTableChanges(workspace, desk)
+  const reviewing = useReview(desk, () => answersOf(workspace.getState().session.imports))
+  const [unreadable, setUnreadable] = useState(false)
+  const take = async (file: File) => {
+    changes.dismiss()
+    const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null)
+    setUnreadable(bytes === null)
+    if (bytes === null) return
+    if (/\.brecha$/i.test(file.name)) void changes.openProject(bytes)
+    else reviewing.open(file.name, bytes)
+  }
+  return (
+    <section className="import-section" aria-labelledby="cargar-titulo">
+      <h2 id="cargar-titulo">{importText.title}</h2>
+      <p>{importText.lead}</p>
+      <DropArea ready={ready && !changes.busy} onFile={(file) => void take(file)} />
+      <div role="status">
+        {unreadable && <p className="import-fault">{importText.unreadable}</p>}
+        {changes.busy && <p>{importText.applying}</p>}
+      </div>
+      <ChangeNote changes={changes} />
+      <KeepingNote desk={desk} changes={changes} />
+      <OwnTables changes={changes} />
+      <ProjectDesk desk={desk} changes={changes} ready={ready && !changes.busy} onFile={(file) => void take(file)} />
+      <Templates />
+      {reviewing.review !== null && <ReviewDialog review={reviewing.review} reviewing={reviewing} changes={changes} />}
+    </section>
+  )
+}

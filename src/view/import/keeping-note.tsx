@@ -1,0 +1,23 @@
+import type { ImportDesk } from '../../workspace/imports/index.ts'
+import { useWorkspace } from '../desk/index.ts'
+import { ownText } from '../text/index.ts'
+import { saveProjectFile } from './save-project-file.ts'
+import type { TableChanges } from './table-changes.ts'
+
+/** Whether the browser keeps the tables, and what to do when it does not. */
+export function KeepingNote({ desk, changes }: { readonly desk: ImportDesk; readonly changes: TableChanges }) {
+  const { imports, kept, damaged } = useWorkspace((state) => state.session.imports)
+  return (
+    <div role="status">
+      {damaged && <p className="import-fault">{ownText.damaged}</p>}
+      {kept !== 'si' && (
+        <p className="import-fault import-buttons">
+          {ownText.notKept[kept]}
+          {kept === 'otra_pestana'
+            ? <button type="button" className="plain-button" disabled={changes.busy} onClick={() => void changes.takeOver()}>{ownText.takeOver}</button>
+            : imports.length > 0 && <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>{ownText.save}</button>}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { formatDate, formatNumber } from '../../domain/measure/index.ts'
+import { useWorkspace } from '../desk/index.ts'
+import { ownText, TABLE_LABEL } from '../text/index.ts'
+import type { TableChanges } from './table-changes.ts'
+
+/** The person's own tables, newest first, each with its undoing. */
+export function OwnTables({ changes }: { readonly changes: TableChanges }) {
+  const { imports, kept } = useWorkspace((state) => state.session.imports)
+  if (imports.length === 0) return null
+  const newest = new Map(imports.map(({ stored }) => [stored.table, stored.id]))
+  return (
+    <>
+      <div className="scroll-sideways" tabIndex={0} role="group" aria-label={ownText.title}>
+        <table className="own-tables">
+          <caption>{ownText.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{ownText.file}</th>
+              <th scope="col">{ownText.table}</th>
+              <th scope="col" className="number">{ownText.rows}</th>
+              <th scope="col">{ownText.date}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {[...imports].reverse().map(({ stored, ledger }) => (
+              <tr key={stored.id}>
+                <th scope="row"><bdi>{stored.fileName}</bdi></th>
+                <td>
+                  {TABLE_LABEL[stored.table]}
+                  {newest.get(stored.table) !== stored.id && <span className="complementary source-note">{ownText.replaced}</span>}
+                </td>
+                <td className="number">{formatNumber(ledger.values.length)}</td>
+                <td>{formatDate(stored.importedAt)}</td>
+                <td>
+                  <button type="button" className="plain-button" disabled={changes.busy} aria-label={ownText.undoOf(stored.fileName)} onClick={() => void changes.undo(stored.id, stored.fileName)}>{ownText.undo}</button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {kept === 'si' && <p className="complementary">{ownText.kept}</p>}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Button, FileTrigger } from 'react-aria-components'
+import type { ImportDesk } from '../../workspace/imports/index.ts'
+import { useWorkspace } from '../desk/index.ts'
+import { ownText } from '../text/index.ts'
+import { saveProjectFile } from './save-project-file.ts'
+import type { TableChanges } from './table-changes.ts'
+
+interface ProjectDeskProps {
+  readonly desk: ImportDesk
+  readonly changes: TableChanges
+  readonly ready: boolean
+  readonly onFile: (file: File) => void
+}
+
+/** Saving, opening and erasing the workspace; erasing offers the file first and can be undone while the page is open. */
+export function ProjectDesk({ desk, changes, ready, onFile }: ProjectDeskProps) {
+  const some = useWorkspace((state) => state.session.imports.imports.length > 0)
+  const [erasing, setErasing] = useState(false)
+  const erase = () => {
+    setErasing(false)
+    void changes.erase()
+  }
+  return (
+    <>
+      <div className="import-buttons">
+        {some && <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>{ownText.save}</button>}
+        <FileTrigger acceptedFileTypes={['.brecha']} onSelect={(files) => files?.[0] && onFile(files[0])}>
+          <Button className="plain-button" isDisabled={!ready}>{ownText.open}</Button>
+        </FileTrigger>
+        {some && <button type="button" className="plain-button" disabled={changes.busy} aria-expanded={erasing} onClick={() => setErasing(!erasing)}>{ownText.erase}</button>}
+      </div>
+      {some && erasing && (
+        <div className="change-note">
+          <p>{ownText.eraseLead}</p>
+          <p className="import-buttons">
+            <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>{ownText.save}</button>
+            <button type="button" className="plain-button" onClick={erase}>{ownText.eraseNow}</button>
+            <button type="button" className="plain-button" onClick={() => setErasing(false)}>{ownText.keep}</button>
+          </p>
+        </div>
+      )}
+    </>
+  )
+}

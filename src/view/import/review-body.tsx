@@ -1,0 +1,64 @@
+import type { ReadFile, ReadingOptions } from '../../workspace/imports/index.ts'
+import { CORRECTED_BY, FILE_NOTE_SAYS, IGNORED_BECAUSE, NOTICE_SAYS, reviewText } from '../text/index.ts'
+import { MojibakeRepair } from './mojibake-repair.tsx'
+import { RejectedRows } from './rejected-rows.tsx'
+import { RowTable } from './row-table.tsx'
+
+interface ReviewBodyProps {
+  readonly reading: ReadFile
+  readonly busy: boolean
+  readonly decide: (change: Partial<ReadingOptions>) => void
+}
+
+const PREVIEW = 5
+
+/** Everything told of the rows: those to mend first, then what was mended, left out, noted, and how the rest will be. */
+export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
+  const { ledger } = reading
+  const names = Object.keys(ledger.values[0] ?? {})
+  const refuges = new Set(ledger.corrections.filter(({ rule }) => rule === 'refugio_sin_ubicacion').map(({ line }) => line))
+  return (
+    <>
+      {ledger.values.length === 0 && <p className="review-part">{reviewText.nothing}</p>}
+      <RejectedRows reading={reading} busy={busy} decide={decide} />
+      <Notices reading={reading} />
+      <MojibakeRepair reading={reading} busy={busy} decide={decide} />
+      <RowTable
+        title={reviewText.correctedTitle(ledger.corrections.length)}
+        heads={[reviewText.line, reviewText.column, reviewText.before, reviewText.after, reviewText.rule]}
+        rows={ledger.corrections}
+        cells={({ line, column, before, after, rule }) => [line, column, refuges.has(line) ? reviewText.reserved : before, refuges.has(line) ? after || reviewText.reserved : after, CORRECTED_BY[rule]]}
+      />
+      <RowTable
+        title={reviewText.ignoredTitle(ledger.ignored.length)}
+        heads={[reviewText.line, reviewText.reason]}
+        rows={ledger.ignored}
+        cells={({ line, reason, lines }) => [line, `${IGNORED_BECAUSE[reason]}${lines === undefined ? '' : ` (${reviewText.lines.toLowerCase()} ${lines.join(', ')})`}`]}
+      />
+      <RowTable title={reviewText.columnsTitle} heads={[reviewText.inFile, reviewText.inBrecha]} rows={ledger.columns} cells={({ header, name }) => [header, name]} isOpen />
+      {names.length > 0 && <RowTable title={reviewText.previewTitle(Math.min(PREVIEW, ledger.values.length))} heads={names} rows={ledger.values.slice(0, PREVIEW)} cells={(row) => names.map((name) => valueText(row[name]))} isOpen />}
+    </>
+  )
+}
+
+function Notices({ reading: { notes, ledger } }: { readonly reading: ReadFile }) {
+  if (notes.length + ledger.notices.length === 0) return null
+  return (
+    <section className="review-part">
+      <h3>{reviewText.noticesTitle}</h3>
+      <ul className="review-notices">
+        {notes.map((note, at) => <li key={at} className={note.kind === 'encoding-assumed' || note.kind === 'mojibake' ? 'notice-strong' : ''}>{FILE_NOTE_SAYS[note.kind]}<Detail parts={[note.kind === 'encoding-assumed' ? undefined : note.where, note.before, note.after]} />.</li>)}
+        {ledger.notices.map((notice, at) => <li key={`n${at}`}>{NOTICE_SAYS[notice.kind]}<Detail parts={[notice.column, notice.detail, notice.count === undefined || notice.kind === 'columnas_no_usadas' ? undefined : reviewText.times(notice.count)]} />.</li>)}
+      </ul>
+    </section>
+  )
+}
+
+function Detail({ parts }: { readonly parts: readonly (string | undefined)[] }) {
+  const told = parts.filter((part) => part !== undefined && part !== '')
+  return told.length === 0 ? null : <>: {told.map((part, at) => <span key={at}>{at > 0 && ' · '}<bdi>{part}</bdi></span>)}</>
+}
+
+function valueText(value: string | number | boolean | null | undefined): string | number {
+  return value === null || value === undefined ? '' : typeof value === 'boolean' ? (value ? 'sí' : 'no') : value
+}

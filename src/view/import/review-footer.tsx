@@ -1,0 +1,34 @@
+import { exportRowsToFix } from '../../workspace/commands/index.ts'
+import type { ReadFile } from '../../workspace/imports/index.ts'
+import { REJECTED_BECAUSE, reviewText, workbookText } from '../text/index.ts'
+import { handOver } from './hand-over.ts'
+import type { Review } from './use-review.ts'
+
+interface ReviewFooterProps {
+  readonly review: Review
+  readonly busy: boolean
+  readonly onLoad: () => void
+  readonly onCancel: () => void
+}
+
+/** Loading or leaving, and the rejected rows as a file. */
+export function ReviewFooter({ review, busy, onLoad, onCancel }: ReviewFooterProps) {
+  const { reading } = review
+  const taken = reading?.ok === true ? reading.ledger.counts.accepted + reading.ledger.counts.corrected : 0
+  return (
+    <footer className="review-foot">
+      {reading?.ok === true && reading.toFix.rows.length > 0 && (
+        <button type="button" className="plain-button" disabled={review.busy} onClick={() => void giveRows(reading)}>{reviewText.toFix}</button>
+      )}
+      <span className="review-gap" />
+      <button type="button" className="plain-button" disabled={busy} onClick={onCancel}>{reviewText.cancel}</button>
+      {taken > 0 && <button type="button" className="plain-button main-button" disabled={busy || review.busy} onClick={onLoad}>{reviewText.load(taken)}</button>}
+    </footer>
+  )
+}
+
+async function giveRows(reading: ReadFile): Promise<void> {
+  const { rowsSheet: sheet, line, reason, suggestion, rowsFile: fileName } = workbookText
+  const file = await exportRowsToFix(reading, { sheet, line, reason, suggestion, fileName, reasons: REJECTED_BECAUSE })
+  if (file !== null) handOver(file)
+}

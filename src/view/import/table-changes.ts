@@ -1,0 +1,88 @@
+import { useRef, useState } from 'react'
+import { compareCountries, type Change, type ImportDesk, type ReadFile } from '../../workspace/imports/index.ts'
+import type { Workspace } from '../../workspace/session/index.ts'
+import { changeText, importText, ownText, PROJECT_FAULT_SAYS } from '../text/index.ts'
+
+/** What the last change of tables did: its sentence and, where figures may have moved, before and after; or why there was none. */
+export interface Outcome {
+  readonly kind: 'hecho' | 'fallo'
+  readonly words: string
+  readonly change: Change | null
+  /** The workspace as it was before everything was erased. */
+  readonly erased: Uint8Array | null
+}
+
+/** Everything that changes the person's own tables, one at a time, each telling what it did. */
+export interface TableChanges {
+  readonly busy: boolean
+  readonly outcome: Outcome | null
+  load(reading: ReadFile, bytes: Uint8Array, complete: boolean): Promise<boolean>
+  undo(id: string, fileName: string): Promise<boolean>
+  openProject(bytes: Uint8Array): Promise<boolean>
+  erase(): Promise<boolean>
+  takeOver(): Promise<boolean>
+  dismiss(): void
+}
+
+type Told = Pick<Outcome, 'words'> & Partial<Outcome>
+
+export function useTableChanges(workspace: Workspace, desk: ImportDesk): TableChanges {
+  const [busy, setBusy] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const running = useRef(false)
+  const run = async (act: () => Promise<Told | null>): Promise<boolean> => {
+    if (running.current) return false
+    running.current = true
+    setBusy(true)
+    const before = workspace.getState().derived?.national ?? null
+    const told = await act().catch((): Told => ({ words: importText.failed, kind: 'fallo' }))
+    const after = workspace.getState().derived?.national ?? null
+    const moved = told?.kind !== 'fallo' && before !== null && after !== null && before !== after
+    setOutcome(told && { kind: 'hecho', erased: null, change: moved ? compareCountries(before, after) : null, ...told })
+    setBusy(false)
+    running.current = false
+    return told?.kind !== 'fallo'
+  }
+  return { busy, outcome, dismiss: () => setOutcome(null), ...changesOf(workspace, desk, run) }
+}
+
+function changesOf(workspace: Workspace, desk: ImportDesk, run: (act: () => Promise<Told | null>) => Promise<boolean>): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss'> {
+  return {
+    load: (reading, bytes, complete) => run(async () => {
+      await desk.commit(reading, bytes, complete)
+      if (reading.ledger.table === 'instancias') setComplete(workspace, complete)
+      return { words: changeText.loaded(reading.ledger.values.length, isolate(reading.fileName)) }
+    }),
+    undo: (id, fileName) => run(async () => {
+      await desk.undo(id)
+      const last = workspace.getState().session.imports.imports.findLast(({ stored }) => stored.table === 'instancias')
+      setComplete(workspace, last?.stored.recipe.matrixComplete ?? false)
+      return { words: changeText.undone(isolate(fileName)) }
+    }),
+    openProject: (bytes) => run(async () => {
+      const fault = await desk.openProject(bytes)
+      return fault === null ? { words: ownText.opened } : { kind: 'fallo', words: PROJECT_FAULT_SAYS[fault] }
+    }),
+    erase: () => run(async () => {
+      const erased = workspace.getState().session.imports.imports.length > 0 ? desk.saveProject() : null
+      const verified = await desk.erase()
+      setComplete(workspace, false)
+      return verified ? { words: ownText.erased, erased } : { kind: 'fallo', words: ownText.notErased, erased }
+    }),
+    takeOver: () => run(async () => {
+      await desk.takeOver()
+      return null
+    }),
+  }
+}
+
+/** Says whether a silence of the matrix means "no" (METHOD §1). */
+function setComplete(workspace: Workspace, matrixComplete: boolean): void {
+  const { parameters } = workspace.getState().choices
+  if (parameters.matrixComplete !== matrixComplete) workspace.choose({ parameters: { ...parameters, matrixComplete } })
+}
+
+/** A name of any script within a Spanish sentence, between marks that keep its direction to itself. */
+function isolate(name: string): string {
+  return `\u2068${name}\u2069`
+}

@@ -1,0 +1,50 @@
+import { useCallback, useRef, useState } from 'react'
+import { USUAL_READING, type ImportDesk, type Reading, type ReadingOptions } from '../../workspace/imports/index.ts'
+
+/** A file under review: what was decided about it so far and how it reads; `reading` is null until the first answer. */
+export interface Review {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly options: ReadingOptions
+  readonly reading: Reading | null
+  /** All sheets of the file, whichever was read. */
+  readonly sheets: readonly string[]
+  readonly busy: boolean
+}
+
+export interface Reviewing {
+  readonly review: Review | null
+  open(fileName: string, bytes: Uint8Array): void
+  /** Decides something about the file and reads it again. */
+  decide(change: Partial<ReadingOptions>): void
+  close(): void
+}
+
+/** Territories that were confirmed for earlier files are `remembered`. Reads the file anew with each decision; a reading that a later decision has overtaken is stopped. */
+export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['confirmed']): Reviewing {
+  const [review, setReview] = useState<Review | null>(null)
+  const running = useRef(new AbortController())
+  const read = useCallback(
+    (next: Review) => {
+      running.current.abort()
+      running.current = new AbortController()
+      const { signal } = running.current
+      setReview({ ...next, busy: true })
+      void desk.read(next.bytes, next.fileName, next.options, signal).then((reading) => {
+        if (signal.aborted) return
+        setReview({ ...next, reading, sheets: next.sheets.length > 0 ? next.sheets : reading.sheets, busy: false })
+      })
+    },
+    [desk],
+  )
+  const close = useCallback(() => {
+    running.current.abort()
+    setReview(null)
+  }, [])
+  return {
+    review,
+    open: (fileName, bytes) => read({ fileName, bytes, options: { ...USUAL_READING, confirmed: remembered() }, reading: null, sheets: [], busy: true }),
+    decide: (change) => review && read({ ...review, options: { ...review.options, ...change } }),
+    close,
+  }
+}

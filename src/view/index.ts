@@ -1,0 +1,2 @@
+export { mountApp } from './app.tsx'
+export { firstMap } from './first-map.ts'

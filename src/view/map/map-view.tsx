@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import { mapText } from '../text/index.ts'
+import { atlasOf } from './geometry/lands.ts'
+import type { ServiceOnMap } from './geometry/place-services.ts'
+import type { Limites } from '../../workspace/session/index.ts'
+import { MapControls } from './map-controls.tsx'
+import './map.css'
+import { gestureOf } from './map-keys.ts'
+import { MapTooltip } from './map-tooltip.tsx'
+import type { LabelText } from './painter/labels.ts'
+import { boundsFor } from './painter/camera.ts'
+import type { Painter } from './painter/painter.ts'
+import { pointsOf, type Scene } from './painter/scene.ts'
+import { ScaleBar } from './scale-bar.tsx'
+import type { LayerSpec } from './spec/spec.ts'
+import { useLatest } from './use-latest.ts'
+import { usePainter } from './use-painter.ts'
+import { usePointer, type ScreenPoint } from './use-pointer.ts'
+import { useServices } from './use-services.ts'
+
+export interface MapViewProps {
+  readonly limites: Limites
+  readonly spec: LayerSpec
+  readonly level: UnitLevel
+  /** Distritos as circles at their capitals, while limits are schematic. */
+  readonly circles: boolean
+  readonly selected: Ubigeo | null
+  readonly hovered: Ubigeo | null
+  readonly services: readonly ServiceOnMap[]
+  /** What floats over the map: the legend, a breadcrumb. */
+  readonly children?: ReactNode
+  onHover(code: Ubigeo | null): void
+  onSelect(code: Ubigeo): void
+  /** No WebGL, or it was lost for good: show the table in place of the map. */
+  onUnavailable(): void
+  label(code: Ubigeo): LabelText
+}
+
+/** The map of one layer at one level. Arrows point at the neighbour, Enter opens it; Escape and T are left to the page. */
+export function MapView(props: MapViewProps) {
+  const { limites, spec, level, circles, selected, hovered, label } = props
+  const atlas = useMemo(() => atlasOf(limites), [limites])
+  const { canvasRef, painter, busy } = usePainter(atlas, props.onUnavailable)
+  const scene = useMemo<Scene>(() => ({ spec, level, circles, hovered, selected, label }), [spec, level, circles, hovered, selected, label])
+  useEffect(() => painter?.paint(scene), [painter, scene])
+  useFlight(painter, scene, atlas)
+  const pointer = usePointer(painter, props)
+  const service = useServices(painter, atlas, props.services)
+  const country = () => painter?.flyTo(atlas.country)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!painter || event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return
+    const points = pointsOf(atlas, scene)
+    const { lng, lat } = painter.map.getCenter()
+    const gesture = gestureOf(event.key, { points, at: hovered ?? selected, centre: [lng, lat] })
+    if (!gesture) return
+    event.preventDefault()
+    if (gesture.kind === 'zoom') painter.zoom(gesture.by)
+    else if (gesture.kind === 'country') country()
+    else if (gesture.kind === 'enter') props.onSelect(gesture.code)
+    else {
+      painter.reveal(points.get(gesture.code))
+      props.onHover(gesture.code)
+    }
+  }
+  const place = pointer ?? (painter && hovered ? screenPoint(painter, atlas, scene) : null)
+  return (
+    <div className="map-view">
+      <div className="map-frame" role="application" tabIndex={0} aria-label={mapText.application(spec.title, mapText.levelsPlural[level])} onKeyDown={onKeyDown}>
+        <div className="map-canvas" ref={canvasRef} />
+      </div>
+      {painter && <MapControls onZoom={(by) => painter.zoom(by)} onCountry={country} />}
+      {place && <MapTooltip at={place} spec={spec} code={hovered} name={hovered ? label(hovered).name : ''} service={service} />}
+      {busy && <p className="map-status">{mapText[busy]}</p>}
+      <div className="map-foot">
+        <span className="map-stamp">{limites.brecha.title}</span>
+        <span className="map-attribution">{mapText.attribution(limites.brecha.source, limites.brecha.cutOff)}</span>
+        {painter && <ScaleBar painter={painter} />}
+      </div>
+      {props.children}
+    </div>
+  )
+}
+
+/** Flies to what is chosen, and back to the country when the choice is undone. */
+function useFlight(painter: Painter | null, scene: Scene, atlas: ReturnType<typeof atlasOf>): void {
+  const latest = useLatest(scene)
+  const flown = useRef<Ubigeo | null>(null)
+  const { selected } = scene
+  useEffect(() => {
+    if (!painter || selected === flown.current) return
+    flown.current = selected
+    const bounds = selected === null ? atlas.country : boundsFor(atlas, latest.current, selected)
+    if (bounds) painter.flyTo(bounds)
+  }, [painter, selected, atlas, latest])
+}
+
+function screenPoint(painter: Painter, atlas: ReturnType<typeof atlasOf>, scene: Scene): ScreenPoint | null {
+  const point = scene.hovered === null ? undefined : pointsOf(atlas, scene).get(scene.hovered)
+  return point === undefined ? null : painter.map.project([...point])
+}

@@ -1,0 +1,52 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Ubigeo } from '../../../domain/territory/index.ts'
+import type { Atlas } from '../geometry/lands.ts'
+import { boundsOf, type Bounds } from '../geometry/label-point.ts'
+import { landOf, type Scene } from './scene.ts'
+
+const FLIGHT_MS = 900
+/** Room for what floats over the map: pickers above, legend over the ocean, scale below; a narrow map has none to spare. */
+const PADDING = { top: 96, right: 64, bottom: 60, left: 240 }
+const NARROW_PADDING = { top: 24, right: 56, bottom: 48, left: 24 }
+const NARROW = 640
+const SURROUNDINGS = 0.35
+
+/** Room to leave on each side of what is fitted. */
+export function paddingIn(container: HTMLElement): typeof PADDING {
+  return container.clientWidth < NARROW ? NARROW_PADDING : PADDING
+}
+
+/** No time at all for who asked for less motion. */
+export function flightTime(milliseconds: number): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds
+}
+
+/** Where to fly for a code: its polygon, or a small window around the capital of a distrito drawn as a circle. */
+export function boundsFor(atlas: Atlas, scene: Pick<Scene, 'spec' | 'level'>, code: Ubigeo): Bounds | null {
+  const land = landOf(atlas, scene.level, code)
+  if (land) return widen(boundsOf(land.geometry))
+  const at = scene.spec.units.get(code)?.at
+  return at ? [at[0] - 0.3, at[1] - 0.3, at[0] + 0.3, at[1] + 0.3] : null
+}
+
+/** Some of the surroundings, so that the place is known. */
+function widen([west, south, east, north]: Bounds): Bounds {
+  const [x, y] = [(east - west) * SURROUNDINGS, (north - south) * SURROUNDINGS]
+  return [west - x, south - y, east + x, north + y]
+}
+
+/** Flies to what is asked, and fits it again when the map changes its size, until someone moves the map by hand. */
+export function keepFitted(map: MapLibreMap, country: Bounds): (bounds: Bounds) => void {
+  let fitted: Bounds | null = country
+  const fit = (bounds: Bounds, duration: number) => map.fitBounds([...bounds], { padding: paddingIn(map.getContainer()), maxZoom: 9, duration })
+  map.on('movestart', (event) => {
+    if ('originalEvent' in event && event.originalEvent) fitted = null
+  })
+  map.on('resize', () => {
+    if (fitted) fit(fitted, 0)
+  })
+  return (bounds) => {
+    fitted = bounds
+    fit(bounds, flightTime(FLIGHT_MS))
+  }
+}

@@ -1,0 +1,164 @@
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapOptions, type PositionAnchor } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { FeatureCollection, GeoJSON } from 'geojson'
+import { markFirstMap } from '../../first-map.ts'
+import type { Atlas } from '../geometry/lands.ts'
+import type { Bounds } from '../geometry/label-point.ts'
+import type { LayerSpec, LonLat } from '../spec/spec.ts'
+import { flightTime, keepFitted, paddingIn } from './camera.ts'
+import { borderFlags, circleFlags, unitFlags } from './flags.ts'
+import { labelFeatures } from './labels.ts'
+import { addPatterns, PATTERNS } from './patterns.ts'
+import { landOf, type Scene } from './scene.ts'
+import { createStateWriter } from './state-writer.ts'
+import { baseStyle, type SourceName } from './style.ts'
+
+/** The one that touches MapLibre: given a scene it changes only what differs from the last one. */
+export interface Painter {
+  readonly map: MapLibreMap
+  paint(scene: Scene): void
+  flyTo(bounds: Bounds): void
+  zoom(by: 1 | -1): void
+  /** Moves the map when the place is out of sight. */
+  reveal(place: LonLat | undefined): void
+  destroy(): void
+}
+
+const CIRCLE_LABEL_ZOOM = 7.5
+const BESIDE: PositionAnchor[] = ['top', 'bottom', 'left', 'right']
+const AROUND: PositionAnchor[] = ['center', 'top', 'bottom']
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+/** Starts a map in the container (its drawing is kept, so that printing finds it); `onReady` comes once its style is in place. Throws when there is no WebGL. */
+export function createPainter(container: HTMLElement, atlas: Atlas, onReady: () => void): Painter {
+  setWorkerUrl(workerUrl)
+  const map = new MapLibreMap(mapOptions(container, atlas))
+  map.touchZoomRotate.disableRotation()
+  hideCanvasFromTabbing(map)
+  map.once('style.load', () => {
+    addPatterns(map)
+    onReady()
+  })
+  return {
+    map,
+    paint: scenePainter(map, atlas),
+    flyTo: keepFitted(map, atlas.country),
+    zoom: (by) => void map.easeTo({ zoom: map.getZoom() + by, duration: flightTime(200) }),
+    reveal: (place) => {
+      if (place && !map.getBounds().contains([...place])) map.easeTo({ center: [...place], duration: flightTime(300) })
+    },
+    destroy: () => map.remove(),
+  }
+}
+
+function mapOptions(container: HTMLElement, atlas: Atlas): MapOptions {
+  return {
+    container,
+    style: baseStyle(),
+    bounds: [...atlas.country],
+    fitBoundsOptions: { padding: paddingIn(container) },
+    attributionControl: false,
+    keyboard: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    maxZoom: 13,
+    fadeDuration: 0,
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+  }
+}
+
+/** The frame around the canvas is the map's one tab stop and carries its name. */
+function hideCanvasFromTabbing(map: MapLibreMap): void {
+  const canvas = map.getCanvas()
+  canvas.tabIndex = -1
+  canvas.removeAttribute('role')
+  canvas.setAttribute('aria-hidden', 'true')
+}
+
+function scenePainter(map: MapLibreMap, atlas: Atlas): Painter['paint'] {
+  const writers = { units: createStateWriter(map, 'units'), circles: createStateWriter(map, 'circles'), borders: createStateWriter(map, 'borders') }
+  let last: Scene | null = null
+  return (scene) => {
+    const moved = last === null || last.level !== scene.level || last.circles !== scene.circles
+    const redrawn = moved || last?.spec !== scene.spec
+    if (moved) {
+      for (const writer of Object.values(writers)) writer.clear()
+      setGeometry(map, atlas, scene)
+    }
+    if (redrawn) showPatterns(map, scene)
+    if (redrawn || last?.hovered !== scene.hovered || last.selected !== scene.selected) paintFlags(scene, atlas, writers)
+    if (redrawn && last !== null) setLabels(map, scene, atlas)
+    if (moved || last?.selected !== scene.selected) setData(map, 'selection', selectionShape(scene, atlas))
+    const isFirst = last === null
+    last = scene
+    if (isFirst) map.once('idle', () => finishFirst(map, last ?? scene, atlas))
+  }
+}
+
+/** Letters are drawn one by one, so the first map shows its colours before it has names. */
+function finishFirst(map: MapLibreMap, scene: Scene, atlas: Atlas): void {
+  markFirstMap()
+  setLabels(map, scene, atlas)
+}
+
+/** Labels of 1,890 circles would hide them: they wait until the circles are near, and stand beside. */
+function setLabels(map: MapLibreMap, scene: Scene, atlas: Atlas): void {
+  map.setLayerZoomRange('labels', scene.circles ? CIRCLE_LABEL_ZOOM : 0, 24)
+  map.setLayoutProperty('labels', 'text-variable-anchor', scene.circles ? BESIDE : AROUND)
+  map.setLayoutProperty('labels', 'text-radial-offset', scene.circles ? 0.8 : 0.4)
+  setData(map, 'labels', labelFeatures(scene, atlas))
+}
+
+type Writers = Readonly<Record<'units' | 'circles' | 'borders', ReturnType<typeof createStateWriter>>>
+
+function paintFlags(scene: Scene, atlas: Atlas, writers: Writers): void {
+  const { spec, hovered, selected } = scene
+  if (scene.circles) {
+    writers.circles.write(circleFlags(spec, hovered, selected))
+    return
+  }
+  writers.units.write(unitFlags(spec))
+  writers.borders.write(borderFlags(spec, atlas.at(scene.level).borders, hovered))
+}
+
+function setGeometry(map: MapLibreMap, atlas: Atlas, scene: Scene): void {
+  const ground = scene.circles ? 'provincia' : scene.level
+  const lands = atlas.at(ground)
+  setData(map, 'ground', atlas.at('departamento').polygons)
+  setData(map, 'units', scene.circles ? EMPTY : lands.polygons)
+  setData(map, 'borders', lands.borders.lines)
+  setData(map, 'frame', atlas.frame(ground))
+  setData(map, 'circles', scene.circles ? circleFeatures(scene.spec) : EMPTY)
+}
+
+function circleFeatures(spec: LayerSpec): FeatureCollection {
+  const placed = [...spec.units].flatMap(([ubigeo, { at }]) => (at === null ? [] : [pointOf(ubigeo, at)]))
+  return { type: 'FeatureCollection', features: placed }
+}
+
+function pointOf(ubigeo: string, at: LonLat): FeatureCollection['features'][number] {
+  return { type: 'Feature', properties: { ubigeo }, geometry: { type: 'Point', coordinates: [...at] } }
+}
+
+/** Pattern layers cost a pass each, so only those that some unit wears are drawn. */
+function showPatterns(map: MapLibreMap, { spec, circles }: Scene): void {
+  const worn = new Set<string>([...spec.classes.map((each) => each.pattern ?? ''), ...spec.marks.map((mark) => mark.key)])
+  const show = (layer: string, visible: boolean) => {
+    const wanted = visible ? 'visible' : 'none'
+    if (map.getLayoutProperty(layer, 'visibility') !== wanted) map.setLayoutProperty(layer, 'visibility', wanted)
+  }
+  for (const pattern of PATTERNS) show(`pattern-${pattern}`, !circles && worn.has(pattern))
+  show('discs-sin_dato', circles && worn.has('sin_dato'))
+}
+
+/** Outline of the selection, drawn from the level its code belongs to. */
+function selectionShape({ selected, level, circles }: Scene, atlas: Atlas): GeoJSON {
+  if (selected === null || (circles && selected.length === 6)) return EMPTY
+  return landOf(atlas, level, selected) ?? EMPTY
+}
+
+function setData(map: MapLibreMap, source: SourceName, data: GeoJSON): void {
+  void map.getSource<GeoJSONSource>(source)?.setData(data)
+}

@@ -1,0 +1,25 @@
+import { levelOf, type Ubigeo, type UnitLevel } from '../../../domain/territory/index.ts'
+import type { Atlas, Land } from '../geometry/lands.ts'
+import type { LayerSpec, LonLat } from '../spec/spec.ts'
+import type { LabelText } from './labels.ts'
+
+/** All that the map shows at one moment. */
+export interface Scene {
+  readonly spec: LayerSpec
+  readonly level: UnitLevel
+  readonly circles: boolean
+  readonly hovered: Ubigeo | null
+  readonly selected: Ubigeo | null
+  label(code: Ubigeo): LabelText
+}
+
+/** Where each unit on screen stands: its capital as a circle, else the label point of its polygon. */
+export function pointsOf(atlas: Atlas, { spec, level, circles }: Pick<Scene, 'spec' | 'level' | 'circles'>): ReadonlyMap<string, LonLat> {
+  if (!circles) return atlas.at(level).labelPoints
+  return new Map([...spec.units].flatMap(([code, { at }]) => (at === null ? [] : [[code as string, at] as const])))
+}
+
+/** The polygon of a code at the level shown, else at the level its code belongs to. */
+export function landOf(atlas: Atlas, level: UnitLevel, code: Ubigeo): Land | undefined {
+  return atlas.at(level).byCode.get(code) ?? atlas.at(levelOf(code)).byCode.get(code)
+}

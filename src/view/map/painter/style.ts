@@ -1,0 +1,120 @@
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import { MAP_COLORS } from '../palette.ts'
+import { PATTERNS, type Pattern } from './patterns.ts'
+
+/** Sources of the map; all are filled later, so the first frame never waits for geometry. */
+export const SOURCES = ['ground', 'units', 'borders', 'frame', 'circles', 'selection', 'labels'] as const
+export type SourceName = (typeof SOURCES)[number]
+
+/** Simplification in tile units: low, or neighbours drift apart and the ground shows between them. */
+const TOLERANCE = 0.1
+const FONT = ['"Source Sans 3"', 'sans-serif']
+/** Sources whose features are told apart by a code of their own, for feature-state. */
+const IDENTIFIED: Readonly<Partial<Record<SourceName, string>>> = { units: 'ubigeo', circles: 'ubigeo', borders: 'id' }
+
+const RADIUS: ExpressionSpecification = ['interpolate', ['exponential', 1.6], ['zoom'], 4, 2.2, 6, 4, 8, 8, 11, 16]
+const DISC_SIZE: ExpressionSpecification = ['interpolate', ['exponential', 1.6], ['zoom'], 4, 0.28, 6, 0.5, 8, 1, 11, 2]
+
+/** The whole style: no glyph server, no sprite, no tile: only what the page itself holds. */
+export function baseStyle(): StyleSpecification {
+  const sources = Object.fromEntries(
+    SOURCES.map((name) => {
+      const promoteId = IDENTIFIED[name]
+      return [name, { type: 'geojson' as const, tolerance: TOLERANCE, data: { type: 'FeatureCollection' as const, features: [] }, ...(promoteId ? { promoteId } : {}) }]
+    }),
+  )
+  return { version: 8, sources, layers: [...groundLayers(), ...PATTERNS.map(patternLayer), ...lineLayers(), ...circleLayers(), ...topLayers()] }
+}
+
+function groundLayers(): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': MAP_COLORS.sea } },
+    { id: 'ground', type: 'fill', source: 'ground', paint: { 'fill-color': MAP_COLORS.land, 'fill-antialias': false } },
+    { id: 'units', type: 'fill', source: 'units', paint: { 'fill-color': stateColor(MAP_COLORS.land), 'fill-antialias': false } },
+  ]
+}
+
+/** fill-pattern cannot read feature-state, so each pattern is a layer of its own whose opacity does. */
+function patternLayer(pattern: Pattern): LayerSpecification {
+  return {
+    id: `pattern-${pattern}`,
+    type: 'fill',
+    source: 'units',
+    layout: { visibility: 'none' },
+    paint: { 'fill-pattern': `pattern-${pattern}`, 'fill-opacity': flag(pattern, 1, 0), 'fill-antialias': false },
+  }
+}
+
+function lineLayers(): LayerSpecification[] {
+  return [
+    line('borders-casing', 'borders', { 'line-color': MAP_COLORS.halo, 'line-width': 1.6, 'line-opacity': 0.6 }),
+    line('borders', 'borders', { 'line-color': MAP_COLORS.borderDark, 'line-width': 0.6, 'line-opacity': 0.8 }),
+    line('frame', 'frame', { 'line-color': MAP_COLORS.outline, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 1.8] }),
+    line('critical', 'borders', { 'line-color': MAP_COLORS.accent, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 2.2], 'line-opacity': flag('critico', 1, 0) }),
+  ]
+}
+
+function circleLayers(): LayerSpecification[] {
+  return [
+    {
+      id: 'circles',
+      type: 'circle',
+      source: 'circles',
+      paint: {
+        'circle-radius': RADIUS,
+        'circle-color': stateColor(MAP_COLORS.land),
+        'circle-stroke-color': ['case', ['any', on('hovered'), on('selected')], MAP_COLORS.ink, on('critico'), MAP_COLORS.accent, MAP_COLORS.borderDark],
+        'circle-stroke-width': ['case', on('selected'), 5, on('hovered'), 3, on('critico'), 1.4, 0.8],
+      },
+    },
+    {
+      id: 'discs-sin_dato',
+      type: 'symbol',
+      source: 'circles',
+      layout: { 'icon-image': 'disc-sin_dato', 'icon-size': DISC_SIZE, 'icon-allow-overlap': true, 'icon-ignore-placement': true, visibility: 'none' },
+      paint: { 'icon-opacity': flag('sin_dato', 1, 0) },
+    },
+  ]
+}
+
+function topLayers(): LayerSpecification[] {
+  return [
+    line('hovered', 'borders', { 'line-color': MAP_COLORS.ink, 'line-width': 3, 'line-opacity': flag('hovered', 1, 0) }),
+    line('selection-casing', 'selection', { 'line-color': MAP_COLORS.halo, 'line-width': 6 }),
+    line('selection', 'selection', { 'line-color': MAP_COLORS.ink, 'line-width': 3 }),
+    {
+      id: 'labels',
+      type: 'symbol',
+      source: 'labels',
+      layout: {
+        'text-field': ['format', ['get', 'name'], {}, '\n', {}, ['get', 'value'], { 'font-scale': 1 }],
+        'text-font': FONT,
+        'text-size': 14,
+        'text-line-height': 1.15,
+        'text-max-width': 8,
+        'text-padding': 1,
+        'text-justify': 'center',
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': MAP_COLORS.ink, 'text-halo-color': MAP_COLORS.halo, 'text-halo-width': 1.8 },
+    },
+  ]
+}
+
+type LinePaint = NonNullable<Extract<LayerSpecification, { type: 'line' }>['paint']>
+
+function line(id: string, source: SourceName, paint: LinePaint): LayerSpecification {
+  return { id, type: 'line', source, layout: { 'line-join': 'round', 'line-cap': 'round' }, paint }
+}
+
+function stateColor(otherwise: string): ExpressionSpecification {
+  return ['to-color', ['coalesce', ['feature-state', 'color'], otherwise]]
+}
+
+function on(name: string): ExpressionSpecification {
+  return ['boolean', ['feature-state', name], false]
+}
+
+function flag(name: string, shown: number, hidden: number): ExpressionSpecification {
+  return ['case', on(name), shown, hidden]
+}

@@ -1,0 +1,101 @@
+import { qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import type { Quality, TableName } from '../../../domain/measure/index.ts'
+import type { UnitLevel } from '../../../domain/territory/index.ts'
+import type { LayerName } from '../../../workspace/choices/index.ts'
+import { mapText } from '../../text/index.ts'
+import { MAP_COLORS } from '../palette.ts'
+import type { ClassPattern, LayerClass, LayerSpec, LayerUnit, LonLat } from './spec.ts'
+
+/** A step of the scale before its units are counted. */
+export interface ClassDraft {
+  readonly key: string
+  readonly color: string
+  readonly label: string
+}
+
+/** Where one unit stands: a step of the scale by its index, or one of the classes outside it. */
+export interface UnitDraft {
+  readonly place: number | ClassPattern
+  readonly critical?: boolean
+  readonly inherited?: boolean
+  readonly value: string
+  readonly text: string
+  readonly quality: Quality | null
+}
+
+export interface LayerDraft {
+  readonly kind: LayerName
+  readonly table: TableName
+  readonly steps: readonly ClassDraft[]
+  readonly title: string
+  readonly unit: string
+  readonly boundaryNote: string
+  readonly criticalLabel: string
+  draw(facts: TerritoryFacts): UnitDraft
+}
+
+const OUTSIDE: readonly ClassPattern[] = ['no_corresponde', 'suprimido', 'sin_dato']
+
+/** Draws every unit of the level, wherever the filters stand, and counts the classes. */
+export function buildSpec(national: National, level: UnitLevel, draft: LayerDraft): LayerSpec {
+  const facts = national.country.byLevel[level]
+  const drafts = facts.map((each) => draft.draw(each))
+  const classes = countClasses(draft.steps, drafts)
+  const units = new Map(facts.map((each, index) => [each.ubigeo, unitOf(each, drafts[index], classes)]))
+  return {
+    kind: draft.kind,
+    level,
+    classes,
+    marks: marksOf(draft, [...units.values()]),
+    units,
+    title: draft.title,
+    unit: draft.unit,
+    source: sourceLine(national, draft.table),
+    boundaryNote: draft.boundaryNote,
+    simulated: qualityOf(national.country, draft.table) === 'simulado',
+  }
+}
+
+/** Steps always have their line; the classes outside the scale only when a unit stands in them. */
+function countClasses(steps: readonly ClassDraft[], drafts: readonly UnitDraft[]): LayerClass[] {
+  const count = (place: UnitDraft['place']) => drafts.filter((each) => each.place === place).length
+  const inside = steps.map((step, index) => ({ ...step, count: count(index) }))
+  const outside = OUTSIDE.filter((pattern) => count(pattern) > 0).map((pattern) => ({
+    key: pattern,
+    color: pattern === 'no_corresponde' ? MAP_COLORS.notExpected : MAP_COLORS.noData,
+    label: mapText.classes[pattern],
+    count: count(pattern),
+    pattern,
+  }))
+  return [...inside, ...outside]
+}
+
+function unitOf(facts: TerritoryFacts, draft: UnitDraft | undefined, classes: readonly LayerClass[]): LayerUnit {
+  const place = draft?.place ?? 'sin_dato'
+  return {
+    name: facts.name,
+    classIndex: typeof place === 'number' ? place : classes.findIndex((each) => each.pattern === place),
+    critical: draft?.critical ?? false,
+    inherited: draft?.inherited ?? false,
+    value: draft?.value ?? '',
+    text: draft?.text ?? '',
+    quality: draft?.quality ?? null,
+    at: placeOf(facts),
+  }
+}
+
+function placeOf(facts: TerritoryFacts): LonLat | null {
+  return facts.lon === null || facts.lat === null ? null : [facts.lon, facts.lat]
+}
+
+function marksOf(draft: LayerDraft, units: readonly LayerUnit[]): LayerSpec['marks'] {
+  const critical = { key: 'critico', label: draft.criticalLabel, count: units.filter((unit) => unit.critical).length } as const
+  const inherited = { key: 'heredado', label: mapText.marks.heredado, count: units.filter((unit) => unit.inherited).length } as const
+  return [critical, inherited].filter((mark) => mark.count > 0)
+}
+
+function sourceLine(national: National, table: TableName): string {
+  const source = national.country.sources.get(table)
+  return source ? mapText.source(source.title, source.publisher, source.cutOff) : mapText.noSource
+}

@@ -1,0 +1,56 @@
+import type { TerritoryFacts } from '../../../domain/country/index.ts'
+import { isSmallCount } from '../../../domain/disclosure/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import { formatNumber } from '../../../domain/measure/index.ts'
+import type { UnitLevel } from '../../../domain/territory/index.ts'
+import { denominatorName, mapText, MISSING_SHORT, MISSING_WHY, modalityName } from '../../text/index.ts'
+import { pickColors, SCALES } from '../palette.ts'
+import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
+import { classOf, quantileBreaks } from './quantile-breaks.ts'
+
+/** Rate of the last biennium in at most six national quantiles, so the breaks stay where they are under any filter. */
+export function incidenceLayer(national: National, level: UnitLevel): LayerDraft {
+  const breaks = quantileBreaks(knownRates(national, level), SCALES.incidencia.length)
+  const [first, last] = national.biennium ?? [null, null]
+  return {
+    kind: 'incidencia',
+    table: 'violencia',
+    steps: stepsOf(breaks),
+    title: mapText.incidence.title(modalityName(national.parameters.modality)),
+    unit: mapText.incidence.unit(denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion'), first, last),
+    boundaryNote: mapText.closedBelow,
+    criticalLabel: '',
+    draw: (facts) => drawRate(national, facts, breaks),
+  }
+}
+
+function knownRates(national: National, level: UnitLevel): number[] {
+  return national.country.byLevel[level].flatMap((facts) => {
+    const rate = national.rateOf(facts)
+    return rate.kind === 'known' && !isSmallCount(rate.value.cases) ? [rate.value.per10k] : []
+  })
+}
+
+function stepsOf(breaks: readonly number[]): ClassDraft[] {
+  const colors = pickColors(SCALES.incidencia, breaks.length)
+  return breaks.map((bound, index) => {
+    const next = breaks[index + 1]
+    const label = mapText.range(formatNumber(bound, 1), next === undefined ? null : formatNumber(next, 1))
+    return { key: `q${index + 1}`, color: colors[index] ?? '', label }
+  })
+}
+
+function drawRate(national: National, facts: TerritoryFacts, breaks: readonly number[]): UnitDraft {
+  const rate = national.rateOf(facts)
+  if (rate.kind === 'missing') return { place: 'sin_dato', value: MISSING_SHORT, text: MISSING_WHY[rate.reason], quality: null }
+  if (isSmallCount(rate.value.cases)) return { place: 'suprimido', value: '<5', text: mapText.incidence.suppressed, quality: rate.quality }
+  const inherited = rate.quality === 'heredado'
+  const value = formatNumber(rate.value.per10k, 1)
+  return {
+    place: classOf(rate.value.per10k, breaks),
+    inherited,
+    value,
+    text: mapText.incidence.text(value, formatNumber(rate.value.cases), inherited),
+    quality: rate.quality,
+  }
+}

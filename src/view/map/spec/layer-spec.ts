@@ -1,0 +1,21 @@
+import type { National } from '../../../domain/criteria/index.ts'
+import type { UnitLevel } from '../../../domain/territory/index.ts'
+import type { LayerName } from '../../../workspace/choices/index.ts'
+import { buildSpec, type LayerDraft } from './build.ts'
+import { coverageLayer } from './coverage-layer.ts'
+import { incidenceLayer } from './incidence-layer.ts'
+import { povertyLayer } from './poverty-layer.ts'
+import type { LayerSpec } from './spec.ts'
+import { stageLayer } from './stage-layer.ts'
+
+const DRAFTS: Readonly<Record<LayerName, (national: National, level: UnitLevel) => LayerDraft>> = {
+  cobertura: coverageLayer,
+  etapa: stageLayer,
+  incidencia: incidenceLayer,
+  pobreza: povertyLayer,
+}
+
+/** A layer at a level as plain data, over the whole country: filters never move its breaks. */
+export function specOf(national: National, level: UnitLevel, layer: LayerName): LayerSpec {
+  return buildSpec(national, level, DRAFTS[layer](national, level))
+}

@@ -1,0 +1,51 @@
+import type { Quality } from '../../../domain/measure/index.ts'
+import type { Ubigeo, UnitLevel } from '../../../domain/territory/index.ts'
+import type { LayerName } from '../../../workspace/choices/index.ts'
+
+export type LonLat = readonly [lon: number, lat: number]
+
+/** Classes that are not a step of the scale; each is drawn in its own way. */
+export type ClassPattern = 'sin_dato' | 'suprimido' | 'no_corresponde'
+
+/** One line of the legend: every unit of the level stands in exactly one class, so the counts add up to the units. */
+export interface LayerClass {
+  readonly key: string
+  readonly color: string
+  readonly label: string
+  readonly count: number
+  readonly pattern?: ClassPattern
+}
+
+/** A mark laid over the class of a unit; a unit may carry several, or none. */
+export interface LayerMark {
+  readonly key: 'critico' | 'heredado'
+  readonly label: string
+  readonly count: number
+}
+
+/** How one unit is drawn and said. `value` is short enough for a label; `text` is the full statement. */
+export interface LayerUnit {
+  readonly name: string
+  readonly classIndex: number
+  readonly critical: boolean
+  readonly inherited: boolean
+  readonly value: string
+  readonly text: string
+  readonly quality: Quality | null
+  /** Its capital; only distritos are ever drawn there, as circles. */
+  readonly at: LonLat | null
+}
+
+/** A layer of the map as plain data: classes, units and the words of its legend. */
+export interface LayerSpec {
+  readonly kind: LayerName
+  readonly level: UnitLevel
+  readonly classes: readonly LayerClass[]
+  readonly marks: readonly LayerMark[]
+  readonly units: ReadonlyMap<Ubigeo, LayerUnit>
+  readonly title: string
+  readonly unit: string
+  readonly source: string
+  readonly boundaryNote: string
+  readonly simulated: boolean
+}

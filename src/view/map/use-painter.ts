@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Atlas } from './geometry/lands.ts'
+import { createPainter, type Painter } from './painter/painter.ts'
+
+/** How long a lost WebGL context may take to come back before the map is given up. */
+const RECOVERY_MS = 5000
+
+export interface PainterHandle {
+  readonly canvasRef: RefObject<HTMLDivElement | null>
+  /** Null until the style is in place. */
+  readonly painter: Painter | null
+  /** What the map is busy with before it can be read; null once it is drawn. */
+  readonly busy: 'loading' | 'recovering' | null
+}
+
+/** A map for as long as the component lives; `onUnavailable` when there is no WebGL, or it is lost for good. */
+export function usePainter(atlas: Atlas, onUnavailable: () => void): PainterHandle {
+  const canvasRef = useRef<HTMLDivElement>(null)
+  const [painter, setPainter] = useState<Painter | null>(null)
+  const [busy, setBusy] = useState<PainterHandle['busy']>('loading')
+  const giveUp = useRef(onUnavailable)
+  useEffect(() => {
+    giveUp.current = onUnavailable
+  }, [onUnavailable])
+  useEffect(() => {
+    const made = canvasRef.current && startPainter(canvasRef.current, atlas, setPainter, () => giveUp.current())
+    if (!made) return
+    const stopWatching = watchDrawing(made, setBusy, () => giveUp.current())
+    return () => {
+      stopWatching()
+      setPainter(null)
+      made.destroy()
+    }
+  }, [atlas])
+  return { canvasRef, painter, busy }
+}
+
+function startPainter(container: HTMLElement, atlas: Atlas, onReady: (painter: Painter) => void, onFailed: () => void): Painter | null {
+  try {
+    const painter: Painter = createPainter(container, atlas, () => onReady(painter))
+    return painter
+  } catch {
+    onFailed()
+    return null
+  }
+}
+
+function watchDrawing({ map }: Painter, onBusy: (busy: PainterHandle['busy']) => void, onLost: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  map.once('idle', () => onBusy(null))
+  map.on('webglcontextlost', () => {
+    onBusy('recovering')
+    timer = setTimeout(onLost, RECOVERY_MS)
+  })
+  map.on('webglcontextrestored', () => {
+    onBusy(null)
+    clearTimeout(timer)
+  })
+  return () => clearTimeout(timer)
+}

@@ -1,0 +1,36 @@
+import type { National } from '../../domain/criteria/index.ts'
+import { DEFINITIONS } from '../../domain/instancias/index.ts'
+import type { UnitLevel } from '../../domain/territory/index.ts'
+import { LAYERS } from '../../workspace/choices/index.ts'
+import { Choice } from '../controls/index.ts'
+import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { ALL_MODALITIES, DEFINITION_NAME, LAYER_NAME, LEVEL_PLURAL, modalityName, shellText } from '../text/index.ts'
+import { ServicePicker } from './service-picker.tsx'
+
+const LEVELS: readonly UnitLevel[] = ['region', 'departamento', 'provincia', 'distrito']
+const ALL = 'todas'
+
+/** Level, layer, denominator, modality, services, and map or table. */
+export function MapPickers({ national }: { readonly national: National }) {
+  const { workspace, screen } = useDesk()
+  const level = useWorkspace((state) => state.choices.mapLevel)
+  const layer = useWorkspace((state) => state.choices.layer)
+  const parameters = useWorkspace((state) => state.choices.parameters)
+  const asTable = useScreen((state) => state.tableTwin)
+  const unavailable = useScreen((state) => state.mapUnavailable || state.limites === 'error')
+  const { modalities } = national.country.cases
+  return (
+    <div className="map-pickers" role="group" aria-label={shellText.layerOptions}>
+      <Choice label={shellText.level} value={level} options={LEVELS.map((id) => ({ id, name: LEVEL_PLURAL[id] }))} onChange={(mapLevel) => workspace.choose({ mapLevel })} />
+      <Choice label={shellText.layer} value={layer} options={LAYERS.map((id) => ({ id, name: LAYER_NAME[id] }))} onChange={(next) => workspace.choose({ layer: next })} />
+      {layer === 'cobertura' && (
+        <Choice label={shellText.definition} value={parameters.definition} options={DEFINITIONS.map((id) => ({ id, name: DEFINITION_NAME[id] }))} onChange={(definition) => workspace.choose({ parameters: { ...parameters, definition } })} />
+      )}
+      {layer === 'incidencia' && modalities.length > 0 && (
+        <Choice label={shellText.modality} value={parameters.modality ?? ALL} options={[{ id: ALL, name: ALL_MODALITIES }, ...modalities.map((id) => ({ id, name: modalityName(id) }))]} onChange={(id) => workspace.choose({ parameters: { ...parameters, modality: id === ALL ? null : id } })} />
+      )}
+      <ServicePicker country={national.country} />
+      {!unavailable && <button type="button" className="plain-button" aria-pressed={asTable} onClick={() => screen.set({ tableTwin: !asTable })}>{asTable ? shellText.showMap : shellText.showTable}</button>}
+    </div>
+  )
+}

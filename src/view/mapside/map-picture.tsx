@@ -1,0 +1,41 @@
+import { useCallback, useMemo } from 'react'
+import type { National } from '../../domain/criteria/index.ts'
+import type { Ubigeo } from '../../domain/territory/index.ts'
+import type { Limites } from '../../workspace/session/index.ts'
+import { selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { useNarrow } from './use-narrow.ts'
+import { Legend, MapView, needsCircles, servicesOnMap, specOf } from '../map/index.ts'
+
+interface MapPictureProps {
+  readonly national: National
+  readonly limites: Limites
+}
+
+/** The map of the chosen layer with its legend; a change of weights never reaches it. */
+export function MapPicture({ national, limites }: MapPictureProps) {
+  const { workspace, screen } = useDesk()
+  const level = useWorkspace((state) => state.choices.mapLevel)
+  const layer = useWorkspace((state) => state.choices.layer)
+  const types = useWorkspace((state) => state.choices.serviceTypes)
+  const selected = useWorkspace((state) => state.choices.selection?.ubigeo ?? null)
+  const narrow = useNarrow()
+  const hovered = useScreen((state) => state.hovered)
+  const spec = useMemo(() => specOf(national, level, layer), [national, level, layer])
+  const services = useMemo(() => (types.length === 0 ? [] : servicesOnMap(workspace.getState())), [workspace, types])
+  const label = useCallback((code: Ubigeo) => {
+    const unit = spec.units.get(code)
+    return { name: unit?.name ?? '', value: unit?.value ?? '' }
+  }, [spec])
+  const onSelect = useCallback((code: Ubigeo) => selectUnit(workspace, level, code), [workspace, level])
+  const onHover = useCallback((code: Ubigeo | null) => screen.set({ hovered: code }), [screen])
+  const onUnavailable = useCallback(() => screen.set({ mapUnavailable: true }), [screen])
+  const legend = <Legend spec={spec} limites={limites} services={services} />
+  return (
+    <>
+      <MapView limites={limites} spec={spec} level={level} circles={needsCircles(limites, level)} selected={selected} hovered={hovered} services={services} label={label} onSelect={onSelect} onHover={onHover} onUnavailable={onUnavailable}>
+        {!narrow && legend}
+      </MapView>
+      {narrow && legend}
+    </>
+  )
+}

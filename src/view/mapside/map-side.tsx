@@ -1,0 +1,39 @@
+import { lazy } from 'react'
+import type { National } from '../../domain/criteria/index.ts'
+import { loadLimites } from '../../workspace/session/index.ts'
+import { PartBoundary, useScreen, type ScreenStore } from '../desk/index.ts'
+import { shellText } from '../text/index.ts'
+import { MapPickers } from './map-pickers.tsx'
+import { Trail } from './trail.tsx'
+import './mapside.css'
+
+const mapPicture = () => import('./map-picture.tsx').then((part) => ({ default: part.MapPicture }))
+const MapPicture = lazy(mapPicture)
+const MapTwin = lazy(() => import('./map-twin.tsx').then((part) => ({ default: part.MapTwin })))
+
+/** The map or its table, with where one is and what is drawn; the drawing code comes after the panel. */
+export function MapSide({ national }: { readonly national: National }) {
+  const asTable = useScreen((screen) => screen.tableTwin || screen.mapUnavailable || screen.limites === 'error')
+  const limites = useScreen((screen) => screen.limites)
+  return (
+    <div className={asTable ? 'map-desk as-table' : 'map-desk'}>
+      <div className="map-tools">
+        <Trail national={national} />
+        <MapPickers national={national} />
+      </div>
+      <PartBoundary waiting={<p className="map-wait" role="status">{shellText.mapLoading}</p>}>
+        {asTable ? <MapTwin national={national} /> : typeof limites === 'object' && <MapPicture national={national} limites={limites} />}
+      </PartBoundary>
+      {limites === 'cargando' && !asTable && <p className="map-wait" role="status">{shellText.mapLoading}</p>}
+    </div>
+  )
+}
+
+/** Asks for the boundaries and the drawing code at once, while the facts are still on their way. */
+export function fetchMap(screen: ScreenStore): void {
+  mapPicture().catch(() => undefined)
+  loadLimites().then(
+    (limites) => screen.set({ limites }),
+    () => screen.set({ limites: 'error' }),
+  )
+}

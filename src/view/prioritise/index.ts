@@ -1,0 +1,5 @@
+export * from './prioritise-panel.tsx'
+export * from './weights-drawer.tsx'
+export * from './rank-text.ts'
+export * from './scope-options.ts'
+export * from './grid-keys.ts'

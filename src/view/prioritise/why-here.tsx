@@ -1,0 +1,89 @@
+import { useMemo } from 'react'
+import type { Country } from '../../domain/country/index.ts'
+import type { CriterionResult } from '../../domain/criteria/index.ts'
+import { formatNumber } from '../../domain/measure/index.ts'
+import { explainPlace, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
+import { Figure, VerdictMark, type Provenance } from '../figure/index.ts'
+import { CRITERION_NAME, MISSING_SHORT, prioritiseText, TABLE_LABEL, VERDICT_NAME } from '../text/index.ts'
+import { contributions, thresholdText, valueText } from './rank-text.ts'
+
+interface WhyHereProps {
+  readonly country: Country
+  readonly ranked: RankedTerritory
+  readonly weights: Weights
+}
+
+/** Why the unit is in its place: one sentence, and each criterion with verdict, value, threshold, contribution and source. */
+export function WhyHere({ country, ranked, weights }: WhyHereProps) {
+  const { workspace } = useDesk()
+  const columns = prioritiseText.whyColumns
+  const { level, ubigeo } = ranked.assessment.unit
+  const spreads = useWorkspace((state) => state.spreads)
+  const spread = spreads?.get(`${level}/${ubigeo}`)
+  return (
+    <section className="why" aria-label={prioritiseText.why}>
+      <div className="section-head">
+        <h2>{prioritiseText.why}: {ranked.assessment.unit.name}</h2>
+        <button type="button" className="link" onClick={() => workspace.choose({ page: 'explorar' })}>{prioritiseText.seeCard}</button>
+      </div>
+      <p className="why-sentence">{explainPlace(ranked)}</p>
+      <p className="complementary">{spreads === null ? prioritiseText.spreadWaiting : spread !== undefined && prioritiseText.spread(spread.low, spread.high, spread.top)}</p>
+      <table className="why-table">
+        <thead>
+          <tr>
+            <th scope="col">{columns.criterion}</th>
+            <th scope="col">{columns.verdict}</th>
+            <th scope="col">{columns.value}</th>
+            <th scope="col">{columns.contribution}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {contributions(ranked, weights).map(({ result, share }) => <CriterionLine key={result.criterion.key} country={country} result={result} share={share} />)}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface CriterionLineProps {
+  readonly country: Country
+  readonly result: CriterionResult
+  readonly share: number
+}
+
+function CriterionLine({ country, result, share }: CriterionLineProps) {
+  const { key, clause } = result.criterion
+  const value = valueText(result)
+  const provenance = useMemo(() => provenanceOfResult(country, result), [country, result])
+  return (
+    <tr>
+      <th scope="row">
+        <span className={`hue hue-${key}`} aria-hidden="true" /> {CRITERION_NAME[key]}
+        <span className="complementary why-source"> {clause} · {sourceText(country, result)}</span>
+      </th>
+      <td><VerdictMark verdict={result.verdict} /> <span aria-hidden="true">{VERDICT_NAME[result.verdict]}</span></td>
+      <td>
+        <Figure label={CRITERION_NAME[key]} value={value === MISSING_SHORT ? null : value} provenance={provenance} />
+        {result.threshold !== null && <span className="complementary why-source">{prioritiseText.thresholdIs(thresholdText(result))}</span>}
+      </td>
+      <td className="number">{formatNumber(share, 2)}</td>
+    </tr>
+  )
+}
+
+function sourceText(country: Country, result: CriterionResult): string {
+  const source = country.sources.get(result.table)
+  return source === undefined ? `${TABLE_LABEL[result.table]}: ${prioritiseText.noSource}` : `${TABLE_LABEL[result.table]}, ${source.cutOff}`
+}
+
+function provenanceOfResult(country: Country, result: CriterionResult): Provenance {
+  return {
+    source: country.sources.get(result.table) ?? null,
+    quality: result.quality,
+    missing: result.missing,
+    rule: 'criterios',
+    clause: result.criterion.clause,
+    note: null,
+  }
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { qualityOf } from '../../domain/country/index.ts'
+import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { bannerText, noticeText, shellText } from '../text/index.ts'
+
+/** What must be known about everything on screen: simulated or empty matrix, schematic limits, no connection, notices. */
+export function Banners() {
+  const { workspace } = useDesk()
+  const schematic = useScreen((screen) => typeof screen.limites === 'object' && screen.limites.brecha.kind === 'esquematico')
+  const online = useScreen((screen) => screen.online)
+  const notice = useWorkspace((state) => state.session.notice)
+  const engineFailed = useWorkspace((state) => state.session.engine.status === 'error')
+  return (
+    <aside className="banners" aria-label={shellText.notices}>
+      <MatrixBanner />
+      {schematic && <Banner>{bannerText.schematic}</Banner>}
+      {!online && <Banner>{bannerText.offline}</Banner>}
+      {engineFailed && <Banner>{bannerText.engineFailed}</Banner>}
+      {notice !== null && (
+        <Banner>
+          <span role="status">{noticeText(notice)}</span>
+          <button type="button" className="link" onClick={() => workspace.dismissNotice()}>{shellText.dismiss}</button>
+        </Banner>
+      )}
+    </aside>
+  )
+}
+
+/** Speaks of the matrix that is on screen, which a choice just made may not have reached yet. */
+function MatrixBanner() {
+  const { workspace } = useDesk()
+  const matrix = useWorkspace((state) => state.choices.matrix)
+  const simulated = useWorkspace((state) => state.session.country !== null && qualityOf(state.session.country, 'instancias') === 'simulado')
+  const loaded = useWorkspace((state) => state.session.country !== null)
+  const own = useWorkspace((state) => state.session.imports.imports.some(({ stored }) => stored.table === 'instancias' || stored.table === 'instrumentos'))
+  if (!loaded || own) return null
+  if (simulated) {
+    return (
+      <Banner stamp>
+        {bannerText.simulated}
+        <button type="button" className="link" onClick={() => workspace.choose({ matrix: 'vacia' })}>{bannerText.startEmpty}</button>
+      </Banner>
+    )
+  }
+  return matrix === 'vacia' ? (
+    <Banner>
+      {bannerText.empty}
+      <button type="button" className="link" onClick={() => workspace.choose({ matrix: 'simulada' })}>{bannerText.backToSimulated}</button>
+    </Banner>
+  ) : null
+}
+
+function Banner({ children, stamp = false }: { readonly children: ReactNode; readonly stamp?: boolean }) {
+  return <p className={stamp ? 'banner banner-stamp' : 'banner'}>{children}</p>
+}

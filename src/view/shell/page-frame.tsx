@@ -1,0 +1,70 @@
+import type { National } from '../../domain/criteria/index.ts'
+import { PartBoundary, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { ExplorePanel } from '../explore/index.ts'
+import { MapSide } from '../mapside/index.ts'
+import { MethodPage } from '../method/index.ts'
+import { formatDate } from '../../domain/measure/index.ts'
+import { shellText, stateText } from '../text/index.ts'
+import { Banners } from './banners.tsx'
+import { LiveRegion } from './live-region.tsx'
+import { DataPage, PrioritisePanel, useLaterParts, WeightsDrawer } from './later-parts.ts'
+import { FailedCard, LoadingCard } from './loading-card.tsx'
+import { usePageKeys } from './page-keys.ts'
+import { TopBar } from './top-bar.tsx'
+import './shell.css'
+
+/** The whole page: bar, banners, map with its panel, or a page of text. */
+export function PageFrame() {
+  usePageKeys()
+  useLaterParts()
+  const page = useWorkspace((state) => state.choices.page)
+  const date = useWorkspace((state) => state.choices.parameters.referenceDate)
+  const withMap = page === 'explorar' || page === 'priorizar'
+  return (
+    <>
+      <button type="button" className="skip" onClick={() => document.getElementById('contenido')?.focus()}>{shellText.skip}</button>
+      <TopBar />
+      <Banners />
+      <main className="body">
+        <Stage shown={withMap} />
+        {page === 'datos' && <div id="contenido" className="text-page" tabIndex={-1}><PartBoundary waiting={<Waiting />}><DataPage /></PartBoundary></div>}
+        {page === 'metodo' && <div id="contenido" className="text-page" tabIndex={-1}><MethodPage /></div>}
+      </main>
+      <LiveRegion />
+      <p className="print-stamp">{shellText.printed(formatDate(date))}</p>
+    </>
+  )
+}
+
+/** The map and its panel; kept while a page of text is read, so that the map need not start again. */
+function Stage({ shown }: { readonly shown: boolean }) {
+  const { screen } = useDesk()
+  const panelOpen = useScreen((state) => state.panelOpen)
+  const drawerOpen = useScreen((state) => state.drawerOpen)
+  const national = useWorkspace((state) => state.derived?.national ?? null)
+  const page = useWorkspace((state) => state.choices.page)
+  const failed = useWorkspace((state) => state.derived === null && state.session.facts.status === 'error')
+  return (
+    <div className={`stage${panelOpen ? '' : ' panel-closed'}${failed ? ' failed' : ''}`} hidden={!shown}>
+      <section className="map-side" aria-label={shellText.mapRegion}>{national !== null && <MapSide national={national} />}</section>
+      {national !== null && page === 'priorizar' && drawerOpen && <PartBoundary waiting={null}><WeightsDrawer national={national} /></PartBoundary>}
+      <button type="button" className="panel-toggle" aria-expanded={panelOpen} aria-controls="contenido" onClick={() => screen.set({ panelOpen: !panelOpen })}>
+        <span aria-hidden="true">{panelOpen ? '›' : '‹'}</span>
+        <span className="hidden-text">{panelOpen ? shellText.hidePanel : shellText.showPanel}</span>
+      </button>
+      {shown && <section className="panel" id="contenido" tabIndex={-1} aria-label={shellText.panelRegion} hidden={!panelOpen}><PanelBody national={national} /></section>}
+    </div>
+  )
+}
+
+function PanelBody({ national }: { readonly national: National | null }) {
+  const facts = useWorkspace((state) => state.session.facts)
+  const page = useWorkspace((state) => state.choices.page)
+  if (national !== null && page === 'priorizar') return <PartBoundary waiting={<Waiting />}><PrioritisePanel national={national} /></PartBoundary>
+  if (national !== null) return <ExplorePanel national={national} />
+  return facts.status === 'error' ? <FailedCard reason={facts.reason} /> : <LoadingCard />
+}
+
+function Waiting() {
+  return <p className="part-waiting" role="status">{stateText.waiting}</p>
+}

@@ -1,0 +1,146 @@
+import { formatNumber } from '../../domain/measure/index.ts'
+
+const MEGABYTE = 1_048_576
+
+function rows(count: number): string {
+  return count === 1 ? '1 fila' : `${formatNumber(count)} filas`
+}
+
+/** Words of the zone where one brings one's own tables. */
+export const importText = {
+  title: 'Cargar una tabla',
+  lead: 'Su matriz de instancias, casos, población, pobreza, servicios o COORDEMUNA. El archivo no sale de su navegador.',
+  drop: 'Arrastre aquí un archivo',
+  pick: 'Elegir archivo',
+  formats: 'Excel (.xlsx, .xls, .ods), CSV, TSV o texto, GeoJSON, TopoJSON, Shapefile en zip y Parquet.',
+  zone: 'Zona para soltar un archivo',
+  engineStarting: (loaded: number, total: number) =>
+    total > 0 ? `Podrá cargar tablas cuando el motor termine de iniciar: ${formatNumber(loaded / MEGABYTE)} de ${formatNumber(total / MEGABYTE)} MB.` : 'Podrá cargar tablas cuando el motor termine de iniciar.',
+  engineFailed: 'El motor de consultas no pudo iniciarse: no se pueden cargar tablas propias. Vuelva a cargar la página para intentarlo otra vez.',
+  reading: 'Leyendo el archivo',
+  applying: 'Rehaciendo las cifras',
+  failed: 'No se pudieron rehacer las cifras y todo quedó como estaba. Vuelva a intentarlo.',
+  unreadable: 'El navegador no pudo leer el archivo. Cópielo a su disco y vuelva a intentarlo.',
+} as const
+
+/** Words of the review of a file before it counts. */
+export const reviewText = {
+  title: 'Revisar antes de cargar',
+  sheet: 'Hoja',
+  bestSheet: 'La que mejor se lee',
+  kind: 'Tabla',
+  proposed: (name: string) => `${name} (propuesta)`,
+  duplicates: 'Filas repetidas que difieren',
+  complete: '¿Lo que no figura en el archivo no existe, o no se sabe?',
+  completeNo: 'No se sabe: lo que no figura queda «sin dato»',
+  completeYes: 'No existe: la matriz está completa y lo que no figura es «no»',
+  repair: 'Reparar el texto mal codificado',
+  repairHelp: 'Cambia solo las letras que se leyeron dos veces, como «PiÃ±a» por «Piña».',
+  account: 'Cuenta de las filas',
+  rowsTitle: 'Cómo se leen las filas',
+  reserved: 'reservado',
+  physical: (count: number) => (count === 1 ? 'fila en el archivo' : 'filas en el archivo'),
+  header: (count: number) => (count === 1 ? 'fila de encabezado' : 'filas de encabezado'),
+  accepted: (count: number) => (count === 1 ? 'aceptada' : 'aceptadas'),
+  corrected: (count: number) => (count === 1 ? 'corregida' : 'corregidas'),
+  rejected: (count: number) => (count === 1 ? 'rechazada' : 'rechazadas'),
+  ignored: (count: number) => (count === 1 ? 'ignorada' : 'ignoradas'),
+  rejectedTitle: (count: number) => `Filas por corregir: ${formatNumber(count)}`,
+  correctedTitle: (count: number) => `Correcciones: ${formatNumber(count)}`,
+  ignoredTitle: (count: number) => `Filas ignoradas: ${formatNumber(count)}`,
+  noticesTitle: 'Para tener en cuenta',
+  columnsTitle: 'Columnas del archivo y de Brecha',
+  previewTitle: (count: number) => `Primeras ${rows(count)} aceptadas`,
+  line: 'Línea',
+  lines: 'Líneas',
+  column: 'Columna',
+  value: 'Valor',
+  reason: 'Motivo',
+  suggestion: 'Sugerencia',
+  before: 'Antes',
+  after: 'Después',
+  rule: 'Regla',
+  inFile: 'En el archivo',
+  inBrecha: 'En Brecha',
+  empty: 'vacío',
+  confirm: 'Confirmar',
+  confirmSame: (count: number) => `Confirmar en ${rows(count)}`,
+  confirmAll: (count: number) => `Confirmar todas las que tienen una sola sugerencia (${formatNumber(count)})`,
+  convert: (count: number) => `Son códigos RENIEC: convertir ${rows(count)}`,
+  forget: (count: number) => (count === 1 ? 'Deshacer 1 confirmación' : `Deshacer ${formatNumber(count)} confirmaciones`),
+  more: (count: number) => `Y ${rows(count)} más, en el archivo de filas por corregir.`,
+  moreRows: (count: number) => `Y ${formatNumber(count)} más.`,
+  times: (count: number) => rows(count),
+  load: (count: number) => `Cargar ${rows(count)}`,
+  nothing: 'Ninguna fila se puede cargar todavía. Confirme sugerencias, elija otra tabla u hoja, o corrija el archivo.',
+  cancel: 'Cancelar',
+  toFix: 'Descargar filas por corregir (.xlsx)',
+  where: (where: string) => `Dónde: ${where}`,
+  sheets: (names: string) => `Hojas: ${names}`,
+} as const
+
+/** Headers and sheet names of the workbooks that are handed out. */
+export const workbookText = {
+  rowsSheet: 'Filas por corregir',
+  line: 'Línea',
+  reason: 'Motivo',
+  suggestion: 'Sugerencia',
+  notesSheet: 'Notas',
+  notesColumn: 'Columna',
+  notesKind: 'Tipo',
+  notesWords: 'Qué va',
+  rowsFile: (name: string) => `por-corregir-${name}.xlsx`,
+  templateFile: (table: string) => `plantilla-${table}.xlsx`,
+} as const
+
+/** Words of the person's own tables once they count. */
+export const ownText = {
+  title: 'Tablas propias',
+  none: 'Aún no ha cargado ninguna tabla.',
+  file: 'Archivo',
+  table: 'Tabla',
+  rows: 'Filas',
+  date: 'Cargada',
+  undo: 'Deshacer',
+  undoOf: (file: string) => `Deshacer la carga de ${file}`,
+  replaced: 'Reemplazada por una carga posterior',
+  kept: 'Guardadas en este navegador.',
+  notKept: {
+    sin_espacio: 'El navegador no tiene espacio para guardar el último cambio: siguen aquí hasta que cierre la página. Guarde el proyecto en un archivo.',
+    otra_pestana: 'Otra pestaña guarda los cambios: los de esta se pierden al cerrarla.',
+    sin_almacen: 'El navegador no permite guardar: sus tablas siguen aquí hasta que cierre la página. Guarde el proyecto en un archivo.',
+  },
+  takeOver: 'Guardar desde aquí',
+  damaged: 'Parte de lo guardado no se pudo leer y se recuperó lo que estaba íntegro. Compruebe sus tablas.',
+  save: 'Guardar proyecto (.brecha)',
+  open: 'Abrir proyecto',
+  opened: 'Proyecto abierto.',
+  erase: 'Borrar todo',
+  eraseLead: 'Se borran sus tablas de este navegador y vuelven las cifras incluidas. Si las necesita después, guarde antes el proyecto.',
+  eraseNow: 'Borrar ahora',
+  keep: 'Conservar',
+  erased: 'Se borró todo y se verificó que no queda nada guardado.',
+  notErased: 'El navegador no confirmó el borrado. Vuelva a intentarlo o borre los datos del sitio en su navegador.',
+  bringBack: 'Deshacer el borrado',
+  projectFile: (date: string) => `brecha-${date}.brecha`,
+  templates: 'Plantillas',
+  templatesLead: 'Hojas de Excel en blanco con las columnas que Brecha lee y sus notas.',
+  template: 'Plantilla de',
+  downloadTemplate: 'Plantilla (.xlsx)',
+} as const
+
+/** What a change of tables did to the figures. */
+export const changeText = {
+  coverage: 'Instancias creadas de las esperadas',
+  before: 'Antes',
+  after: 'Ahora',
+  of: (created: string, expected: string) => `${created} de ${expected}`,
+  loaded: (count: number, file: string) => `Se cargaron ${rows(count)} de ${file}.`,
+  undone: (file: string) => `Se deshizo la carga de ${file}.`,
+  entered: (count: number) => (count === 1 ? '1 provincia entró en brecha crítica' : `${formatNumber(count)} provincias entraron en brecha crítica`),
+  left: (count: number) => (count === 1 ? '1 provincia salió de brecha crítica' : `${formatNumber(count)} provincias salieron de brecha crítica`),
+  untold: (count: number) => (count === 1 ? '1 provincia estaba en brecha crítica y ahora no se sabe' : `${formatNumber(count)} provincias estaban en brecha crítica y ahora no se sabe`),
+  sameList: 'La lista de provincias en brecha crítica no cambió.',
+  same: 'Ni la cobertura ni la lista de provincias en brecha crítica cambiaron.',
+  dismiss: 'Cerrar',
+} as const

@@ -1,0 +1,76 @@
+import { formatNumber } from '../../domain/measure/index.ts'
+
+const MEGABYTE = 1_048_576
+
+/** Words of the frame around every page. */
+export const shellText = {
+  brand: 'Brecha',
+  skip: 'Saltar al contenido',
+  pages: 'Páginas',
+  searchLabel: 'Buscar territorio por nombre o código',
+  searchPlaceholder: 'Nombre o código ( / )',
+  searchEmpty: 'Ningún territorio coincide. Pruebe con parte del nombre o con el código del INEI.',
+  cutOffInstancias: (cutOff: string) => `Instancias: ${cutOff}`,
+  cutOffCases: (cutOff: string) => `Casos: ${cutOff}`,
+  sourcesTitle: 'Fuentes y cortes de lo que ve',
+  notLoaded: 'sin cargar',
+  mapRegion: 'Mapa',
+  panelRegion: 'Panel',
+  hidePanel: 'Ocultar panel',
+  showPanel: 'Mostrar panel',
+  notices: 'Avisos',
+  dismiss: 'Cerrar aviso',
+  breadcrumb: 'Ubicación',
+  country: 'Perú',
+  level: 'Nivel',
+  layer: 'Capa',
+  definition: 'Denominador',
+  modality: 'Modalidad',
+  services: 'Servicios',
+  servicesShown: (count: number) => (count === 0 ? 'Servicios' : `Servicios (${formatNumber(count)})`),
+  servicesNone: 'Ninguno',
+  showTable: 'Ver como tabla',
+  showMap: 'Ver como mapa',
+  mapLoading: 'Cargando el mapa.',
+  mapUnavailable: 'Este navegador no puede dibujar el mapa (falta WebGL). La tabla dice lo mismo.',
+  layerOptions: 'Opciones del mapa',
+  selected: (name: string, level: string, gap: string, place: string) => `${name}, ${level}. ${gap}. ${place}`,
+  nothingSelected: 'Perú, sin territorio elegido.',
+  twinPlace: 'Pertenece a',
+  twinClass: 'Clase',
+  twinValue: 'Valor',
+  printed: (date: string) => `Impreso el ${date} desde Brecha.`,
+} as const
+
+/** Banners above the map: only what applies is shown. */
+export const bannerText = {
+  simulated: 'Matriz simulada: las instancias que ve son inventadas.',
+  startEmpty: 'Empezar con matriz vacía',
+  empty: 'Matriz vacía: todas las instancias figuran sin dato.',
+  backToSimulated: 'Volver a la matriz simulada',
+  schematic: 'Límites esquemáticos: orientan, no delimitan.',
+  schematicHow: 'Los límites reales se traen con «npm run limites».',
+  offline: 'Sin conexión: lo que ya está cargado sigue funcionando.',
+  engineFailed: 'El motor de consultas no pudo iniciarse. El mapa y el orden siguen funcionando con las cifras incluidas; no podrá rehacer consultas.',
+} as const
+
+/** What is loading and how far, or what went wrong and what to do. */
+export const stateText = {
+  loading: 'Cargando las cifras',
+  loadingWhat: 'Territorios, instancias, casos, población, pobreza y servicios.',
+  failed: 'No se pudieron leer las cifras',
+  failedWhat: 'Los archivos de datos faltan o están dañados. Ejecute «npm run data» y vuelva a cargar la página. El método se puede leer igual.',
+  partFailed: 'No se pudo cargar esta parte de la pantalla. Revise su conexión.',
+  waiting: 'Cargando.',
+  technical: 'Detalle técnico',
+  reload: 'Volver a cargar',
+  engine: {
+    apagado: 'Motor de consultas: aún no se inicia.',
+    listo: 'Motor de consultas: listo.',
+    error: 'Motor de consultas: no pudo iniciarse.',
+  },
+  engineLoading: (loaded: number, total: number) =>
+    total > 0
+      ? `Motor de consultas: ${formatNumber(loaded / MEGABYTE)} de ${formatNumber(total / MEGABYTE)} MB.`
+      : 'Motor de consultas: iniciando.',
+} as const

@@ -1,0 +1,150 @@
+import { ALL_CRITERIA, GROUPS, type CriterionKey, type Parameters } from '../../domain/criteria/index.ts'
+import { DEFINITIONS } from '../../domain/instancias/index.ts'
+import type { Weights } from '../../domain/ranking/index.ts'
+import { SERVICE_TYPES } from '../../domain/services/index.ts'
+import { levelOf, LIMA_METROPOLITANA, parseUbigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
+import { defaultChoices, LAYERS, PAGES, type Choices, type Scope, type Selection } from './choices.ts'
+import { HASH_FIELDS, HASH_LIMIT, HASH_VERSION, UNIT_LEVELS, type HashField } from './hash-fields.ts'
+
+/** What a hash says: choices, or a notice key and the default view when it is not one of ours (R193). */
+export interface HashReading {
+  readonly choices: Choices
+  readonly notice: 'enlace_no_valido' | 'enlace_de_otra_version' | null
+}
+
+class BadHash extends Error {}
+
+/** Choices from a URL hash, field by field; never throws, and one bad field refuses the whole hash. */
+export function readHash(hash: string, today: string): HashReading {
+  const text = hash.replace(/^#/, '')
+  if (text === '') return { choices: defaultChoices(today), notice: null }
+  try {
+    return { choices: parseChoices(text, today), notice: null }
+  } catch (cause) {
+    if (!(cause instanceof BadHash || cause instanceof URIError)) throw cause
+    const version = /^(v\d{1,3})(?!\d)/.exec(text)?.[1] ?? HASH_VERSION
+    return { choices: defaultChoices(today), notice: version === HASH_VERSION ? 'enlace_no_valido' : 'enlace_de_otra_version' }
+  }
+}
+
+function parseChoices(text: string, today: string): Choices {
+  if (text.length > HASH_LIMIT || !text.startsWith(`${HASH_VERSION}?`)) throw new BadHash()
+  const fields = readFields(text.slice(HASH_VERSION.length + 1))
+  const base = defaultChoices(today)
+  const read = <T>(field: HashField, parse: (text: string) => T | null, usual: T): T => {
+    const value = fields.get(field)
+    return value === undefined ? usual : (parse(value) ?? refuse())
+  }
+  return {
+    page: read('pagina', oneOf(PAGES), base.page),
+    selection: read('sel', parseSelection, base.selection),
+    mapLevel: read('mapa', oneOf(UNIT_LEVELS), base.mapLevel),
+    layer: read('capa', oneOf(LAYERS), base.layer),
+    serviceTypes: read('servicios', parseServiceTypes, base.serviceTypes),
+    scope: read('ambito', parseScope, base.scope),
+    group: read('grupo', oneOf(GROUPS), base.group),
+    rankLevel: read('orden', oneOf(['provincia', 'distrito']), base.rankLevel),
+    parameters: parseParameters(read, base.parameters),
+    weights: read('pesos', parseWeights, base.weights),
+    matrix: read('matriz', oneOf(['simulada', 'vacia']), base.matrix),
+  }
+}
+
+type Read = <T>(field: HashField, parse: (text: string) => T | null, usual: T) => T
+
+function parseParameters(read: Read, base: Parameters): Parameters {
+  return {
+    definition: read('definicion', oneOf(DEFINITIONS), base.definition),
+    threshold: read('umbral', numberWithin(0, 1), base.threshold),
+    percentile: read('percentil', numberWithin(0, 100), base.percentile),
+    modality: read('modalidad', parseModality, base.modality),
+    inherit: read('heredar', parseYesNo, base.inherit),
+    matrixComplete: read('completa', parseYesNo, base.matrixComplete),
+    referenceDate: read('fecha', parseDate, base.referenceDate),
+  }
+}
+
+function refuse(): never {
+  throw new BadHash()
+}
+
+function readFields(text: string): ReadonlyMap<HashField, string> {
+  const fields = new Map<HashField, string>()
+  for (const part of text === '' ? [] : text.split('&')) {
+    const [name = '', value, ...rest] = part.split('=')
+    const field = oneOf(HASH_FIELDS)(name) ?? refuse()
+    if (value === undefined || rest.length > 0 || fields.has(field)) refuse()
+    else fields.set(field, decodeURIComponent(value))
+  }
+  return fields
+}
+
+function oneOf<const T extends string>(values: readonly T[]): (text: string) => T | null {
+  return (text) => values.find((value) => value === text) ?? null
+}
+
+function parseSelection(text: string): Selection | null {
+  const [name = '', code = '', ...rest] = text.split('.')
+  const level = oneOf(UNIT_LEVELS)(name)
+  const ubigeo = parseUbigeo(code)
+  return level !== null && ubigeo !== null && rest.length === 0 && fits(level, ubigeo) ? { level, ubigeo } : null
+}
+
+function fits(level: UnitLevel, code: Ubigeo): boolean {
+  return level === 'region' ? code.length === 2 || code === LIMA_METROPOLITANA : levelOf(code) === level
+}
+
+function parseServiceTypes(text: string): readonly string[] | null {
+  const types = text.split(',')
+  const known = types.every((type) => oneOf(SERVICE_TYPES)(type) !== null)
+  return known && new Set(types).size === types.length ? types : null
+}
+
+function parseScope(text: string): Scope | null {
+  const macro = /^macro\.([\p{L}\p{N}-]{1,60})$/u.exec(text)?.[1]
+  if (macro !== undefined) return { kind: 'macro', id: macro }
+  const own = /^reg\.((?:\d{2}|1501)(?:-(?:\d{2}|1501)){0,25})$/.exec(text)?.[1]
+  if (own !== undefined) return parseRegions(own.split('-'))
+  const ubigeo = parseUbigeo(/^dep\.(\d{2})$/.exec(text)?.[1] ?? '')
+  return ubigeo === null ? null : { kind: 'departamento', ubigeo }
+}
+
+function parseRegions(codes: readonly string[]): Scope | null {
+  const regions = codes.map(parseUbigeo).filter((code) => code !== null)
+  return regions.length === codes.length && new Set(codes).size === codes.length ? { kind: 'regiones', regions } : null
+}
+
+function parseModality(text: string): string | null {
+  return /^[^\p{C}]{1,120}$/u.test(text) ? text : null
+}
+
+function parseYesNo(text: string): boolean | null {
+  return text === 'si' ? true : text === 'no' ? false : null
+}
+
+function numberWithin(min: number, max: number): (text: string) => number | null {
+  return (text) => {
+    const value = /^\d+(\.\d+)?(e-?\d{1,3})?$/.test(text) ? Number(text) : Number.NaN
+    return value >= min && value <= max ? value : null
+  }
+}
+
+function parseDate(text: string): string | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text) ? text : null
+}
+
+const WEIGHT_LIMIT = 1000
+const KEYS: readonly CriterionKey[] = ALL_CRITERIA.map((criterion) => criterion.key)
+
+function parseWeights(text: string): Weights | null {
+  const weights = new Map<CriterionKey, number>()
+  for (const part of text.split(',')) {
+    const [name = '', value = '', ...rest] = part.split(':')
+    const key = oneOf(KEYS)(name)
+    const weight = numberWithin(0, WEIGHT_LIMIT)(value)
+    if (key === null || weight === null || rest.length > 0 || weights.has(key)) return null
+    weights.set(key, weight)
+  }
+  return Object.fromEntries(weights)
+}

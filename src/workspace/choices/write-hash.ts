@@ -1,0 +1,58 @@
+import { ALL_CRITERIA } from '../../domain/criteria/index.ts'
+import type { Weights } from '../../domain/ranking/index.ts'
+import { defaultChoices, type Choices, type Scope } from './choices.ts'
+import { HASH_FIELDS, HASH_VERSION, type HashField } from './hash-fields.ts'
+
+/**
+ * The choices as a URL hash without its "#"; empty when all are at their defaults. The reference date is written with
+ * any other choice, so that a shared link gives the same figures on another day.
+ */
+export function writeHash(choices: Choices, today: string): string {
+  const written = writtenFields(choices)
+  const usual = writtenFields(defaultChoices(today))
+  const changed = HASH_FIELDS.filter((field) => written[field] !== usual[field])
+  if (changed.length === 0) return ''
+  const parts = HASH_FIELDS.filter((field) => field === 'fecha' || changed.includes(field))
+  return `${HASH_VERSION}?${parts.map((field) => `${field}=${encodeURIComponent(written[field])}`).join('&')}`
+}
+
+function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
+  const { parameters, selection } = choices
+  return {
+    pagina: choices.page,
+    sel: selection === null ? '' : `${selection.level}.${selection.ubigeo}`,
+    mapa: choices.mapLevel,
+    capa: choices.layer,
+    servicios: choices.serviceTypes.join(','),
+    ambito: writeScope(choices.scope),
+    grupo: choices.group,
+    orden: choices.rankLevel,
+    definicion: parameters.definition,
+    umbral: String(parameters.threshold),
+    percentil: String(parameters.percentile),
+    modalidad: parameters.modality ?? '',
+    heredar: parameters.inherit ? 'si' : 'no',
+    completa: parameters.matrixComplete ? 'si' : 'no',
+    fecha: parameters.referenceDate,
+    pesos: writeWeights(choices.weights),
+    matriz: choices.matrix,
+  }
+}
+
+function writeScope(scope: Scope): string {
+  switch (scope.kind) {
+    case 'pais':
+      return ''
+    case 'departamento':
+      return `dep.${scope.ubigeo}`
+    case 'macro':
+      return `macro.${scope.id}`
+    case 'regiones':
+      return `reg.${scope.regions.join('-')}`
+  }
+}
+
+function writeWeights(weights: Weights): string {
+  const given = ALL_CRITERIA.filter(({ key }) => weights[key] !== undefined)
+  return given.map(({ key }) => `${key}:${String(weights[key])}`).join(',')
+}

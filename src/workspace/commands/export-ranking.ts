@@ -1,0 +1,32 @@
+import { departamentoOf } from '../../domain/territory/index.ts'
+import type { Scope } from '../choices/index.ts'
+import type { Workspace } from '../session/index.ts'
+
+/** A file to hand to the analyst. */
+export interface ExportedFile {
+  readonly name: string
+  readonly mime: string
+  readonly text: string
+}
+
+/** The ranking on screen as a CSV file whose name says group, level, place and reference date; null while there is no ranking. */
+export function exportRanking(workspace: Workspace): ExportedFile | null {
+  const text = workspace.exportRankingCsv()
+  if (text === '') return null
+  const { group, rankLevel, scope, parameters } = workspace.getState().choices
+  const place = placeName(scope)
+  return { name: `ranking-${group}-${group === 'regional' ? 'region' : rankLevel}-${place}-${parameters.referenceDate}.csv`, mime: 'text/csv;charset=utf-8', text }
+}
+
+function placeName(scope: Scope): string {
+  switch (scope.kind) {
+    case 'pais':
+      return 'peru'
+    case 'departamento':
+      return departamentoOf(scope.ubigeo)
+    case 'macro':
+      return scope.id
+    case 'regiones':
+      return `regiones-${scope.regions.join('-')}`
+  }
+}

@@ -1,0 +1,5 @@
+export { exportRanking, type ExportedFile } from './export-ranking.ts'
+export { fold, searchTerritories } from './search-territories.ts'
+export { exportRowsToFix, type RowsToFixWords } from './export-rows-to-fix.ts'
+export { exportTemplate, type TemplateWords } from './export-template.ts'
+export { type ExportedBytes } from './exported-bytes.ts'

@@ -1,0 +1,59 @@
+import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
+import { departamentoOf, provinciaOf } from '../../domain/territory/index.ts'
+
+const LIMIT = 20
+
+interface Entry {
+  readonly facts: TerritoryFacts
+  readonly name: string
+  /** Where it lies, folded, so that "sanchez moquegua" finds one of several. */
+  readonly place: string
+}
+
+const indexes = new WeakMap<Country, readonly Entry[]>()
+
+/** Territories whose code or name fits the text, accents and case apart: names that begin with it first, coarser levels first; at most 20. */
+export function searchTerritories(country: Country, text: string): readonly TerritoryFacts[] {
+  const wanted = fold(text)
+  if (wanted === '') return []
+  const rated = indexOf(country).map((entry) => ({ entry, rating: rate(entry, wanted) })).filter(({ rating }) => rating < NO_FIT)
+  rated.sort((a, b) => a.rating - b.rating)
+  return rated.slice(0, LIMIT).map(({ entry }) => entry.facts)
+}
+
+/** Lower case without accents; ñ counts as n, punctuation as a space. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+const NO_FIT = 9
+
+/** 0 exact · 1 begins the name (or the code) · 2 begins one of its words · 3 every word begins one of the name or of its place. */
+function rate({ facts, name, place }: Entry, wanted: string): number {
+  if (/^\d+$/.test(wanted)) return facts.ubigeo === wanted ? 0 : facts.ubigeo.startsWith(wanted) ? 1 : NO_FIT
+  if (name === wanted) return 0
+  if (name.startsWith(wanted)) return 1
+  if (` ${name}`.includes(` ${wanted}`)) return 2
+  const words = ` ${name} ${place}`
+  return wanted.split(' ').every((word) => words.includes(` ${word}`)) && beginsAny(name, wanted) ? 3 : NO_FIT
+}
+
+function beginsAny(name: string, wanted: string): boolean {
+  return wanted.split(' ').some((word) => ` ${name}`.includes(` ${word}`))
+}
+
+function indexOf(country: Country): readonly Entry[] {
+  const kept = indexes.get(country)
+  if (kept) return kept
+  const { departamento, provincia, distrito, region } = country.byLevel
+  const regions = region.filter((facts) => country.at('departamento', facts.ubigeo)?.name !== facts.name)
+  const built = [...departamento, ...regions, ...provincia, ...distrito].map((facts) => ({ facts, name: fold(facts.name), place: placeOf(country, facts) }))
+  indexes.set(country, built)
+  return built
+}
+
+function placeOf(country: Country, { level, ubigeo }: TerritoryFacts): string {
+  if (level === 'departamento' || level === 'region') return ''
+  const above = [country.at('departamento', departamentoOf(ubigeo)), ...(level === 'distrito' ? [country.at('provincia', provinciaOf(ubigeo) ?? '')] : [])]
+  return fold(above.map((facts) => facts?.name ?? '').join(' '))
+}

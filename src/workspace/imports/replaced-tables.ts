@@ -1,0 +1,41 @@
+import type { ReplacedTables } from '../../database/tables/index.ts'
+import type { Ledger } from '../../database/ledger/index.ts'
+import type { Source, TableName } from '../../domain/measure/index.ts'
+import { formatDate } from '../../domain/measure/index.ts'
+import type { StoredImport } from '../storage/index.ts'
+
+/** An import that counts, with the account of its rows. */
+export interface LoadedImport {
+  readonly stored: StoredImport
+  readonly ledger: Ledger
+}
+
+/** Tables that belong to one matrix: a person's own instancias never stand beside simulated instruments. */
+const MATRIX: readonly TableName[] = ['instancias', 'instrumentos']
+
+/** The rows that stand in place of the build's tables: for each table those of the newest import that holds it. */
+export function replacedTables(imports: readonly LoadedImport[], matrix: 'simulada' | 'vacia'): ReplacedTables {
+  const replaced: Partial<Record<TableName, ReplacedTables[TableName]>> = {}
+  const ownMatrix = imports.some(({ ledger }) => MATRIX.includes(ledger.table))
+  if (matrix === 'vacia' || ownMatrix) for (const table of MATRIX) replaced[table] = []
+  for (const { ledger } of imports) Object.assign(replaced, { [ledger.table]: ledger.values }, ledger.beside)
+  return replaced as ReplacedTables
+}
+
+/** The sources of what is on screen: the build's, but for each replaced table the person's file, as observed. */
+export function replacedSources(base: readonly Source[], imports: readonly LoadedImport[], replaced: ReplacedTables): readonly Source[] {
+  const kept = base.filter((source) => replaced[source.table] === undefined)
+  const own = new Map<TableName, Source>()
+  for (const each of imports) {
+    for (const table of [each.ledger.table, ...(Object.keys(each.ledger.beside) as TableName[])]) own.set(table, sourceOf(table, each))
+  }
+  return [...kept, ...own.values()]
+}
+
+function sourceOf(table: TableName, { stored, ledger }: LoadedImport): Source {
+  const rows = table === ledger.table ? ledger.values : (ledger.beside[table] ?? [])
+  return {
+    table, title: stored.fileName, publisher: 'Archivo propio', cutOff: formatDate(stored.importedAt), licence: '', quality: 'observado',
+    rowsKept: rows.length, rowsRejected: table === ledger.table ? ledger.counts.rejected : 0, note: '',
+  }
+}

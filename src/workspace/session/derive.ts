@@ -1,0 +1,60 @@
+import type { Country } from '../../domain/country/index.ts'
+import { assessGroup, criteriaOf, surveyCountry, type Assessment, type GroupKey, type National, type Parameters } from '../../domain/criteria/index.ts'
+import { layOut, rankUnits, restrict, weightsAreUsable, type AssessedGroup, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
+import { isInMacroRegion, isWithin, regionOf, type MacroRegion } from '../../domain/territory/index.ts'
+import type { Choices, Scope } from '../choices/index.ts'
+import type { Derived } from './session.ts'
+
+/**
+ * Derives what follows from country and choices, each step only when its own inputs changed: a survey for the country
+ * or the parameters, an assessment for the level, a restriction for the scope, an order for the weights.
+ */
+export function createDeriver(): (country: Country, macroRegions: readonly MacroRegion[], choices: Choices) => Derived {
+  const survey = remember((country: Country, key: string) => surveyCountry(country, JSON.parse(key) as Parameters))
+  const assess = remember(assessUnits)
+  const within = remember(restrictTo)
+  const order = remember(rankOrNull)
+  const once = remember((national: National, group: AssessedGroup, ranking: readonly RankedTerritory[] | null): Derived => ({ national, group, ranking }))
+  return (country, macroRegions, choices) => {
+    const national = survey(country, JSON.stringify(choices.parameters))
+    const group = within(assess(national, choices.group, choices.rankLevel), national, choices.scope, macroRegions)
+    return once(national, group, order(group, choices.weights))
+  }
+}
+
+/** The last answer again while every argument is the same. */
+function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { readonly args: A; readonly result: R } | null = null
+  return (...args) => {
+    if (last === null || args.some((arg, at) => !Object.is(arg, last?.args[at]))) last = { args, result: compute(...args) }
+    return last.result
+  }
+}
+
+function assessUnits(national: National, key: GroupKey, level: Choices['rankLevel']): AssessedGroup {
+  return layOut(criteriaOf(key), assessGroup(national, key, level), national.country.womenKnown)
+}
+
+function restrictTo(group: AssessedGroup, national: National, scope: Scope, macroRegions: readonly MacroRegion[]): AssessedGroup {
+  return scope.kind === 'pais' ? group : restrict(group, passesScope(scope, macroRegions), national.country.womenKnown)
+}
+
+/** Whether a unit is inside the scope; a macro-region that is not known holds nothing. */
+export function passesScope(scope: Scope, macroRegions: readonly MacroRegion[]): (unit: Assessment) => boolean {
+  switch (scope.kind) {
+    case 'pais':
+      return () => true
+    case 'departamento':
+      return ({ unit }) => isWithin(unit.ubigeo, scope.ubigeo)
+    case 'macro': {
+      const set = macroRegions.find((each) => each.id === scope.id)
+      return ({ unit }) => set !== undefined && isInMacroRegion(unit.ubigeo, set)
+    }
+    case 'regiones':
+      return ({ unit }) => scope.regions.includes(regionOf(unit.ubigeo))
+  }
+}
+
+function rankOrNull(group: AssessedGroup, weights: Weights): readonly RankedTerritory[] | null {
+  return weightsAreUsable(group.criteria, weights) ? rankUnits(group, weights) : null
+}

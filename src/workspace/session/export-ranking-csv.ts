@@ -1,0 +1,30 @@
+import { rankingCsv } from '../../publish/table/index.ts'
+import type { Scope } from '../choices/index.ts'
+import type { WorkspaceState } from './session.ts'
+
+/** The ranking on screen as CSV, row by row in its order; empty text while there is no ranking. */
+export function exportRankingCsv({ choices, derived }: WorkspaceState): string {
+  if (derived === null || derived.ranking === null) return ''
+  return rankingCsv({
+    group: choices.group,
+    national: derived.national,
+    criteria: derived.group.criteria,
+    ranking: derived.ranking,
+    weights: choices.weights,
+    level: choices.group === 'regional' ? 'region' : choices.rankLevel,
+    scope: scopeText(choices.scope),
+  })
+}
+
+function scopeText(scope: Scope): string {
+  switch (scope.kind) {
+    case 'pais':
+      return 'pais'
+    case 'departamento':
+      return scope.ubigeo
+    case 'macro':
+      return `macro:${scope.id}`
+    case 'regiones':
+      return `regiones:${scope.regions.join(',')}`
+  }
+}

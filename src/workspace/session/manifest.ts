@@ -1,0 +1,84 @@
+import { TABLE_NAMES, type Quality, type Source } from '../../domain/measure/index.ts'
+import { parseUbigeo, type MacroRegion } from '../../domain/territory/index.ts'
+import { FactsError } from './fetch-data.ts'
+
+/** What the build wrote: the sources of the tables, and size and checksum of each file under data/. */
+export interface Manifest {
+  readonly sources: readonly Source[]
+  readonly files: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }>
+}
+
+/** Checks a parsed manifest.json field by field; throws an Error naming the fault. */
+export function parseManifest(json: unknown): Manifest {
+  const { version, sources, files } = record(json, 'manifest')
+  if (version !== 1) throw new Error('manifest: not version 1')
+  const entries = Object.entries(record(files, 'files')).map(([name, file]) => {
+    const { bytes, sha256 } = record(file, name)
+    return [name, { bytes: count(bytes, name), sha256: text(sha256, name) }] as const
+  })
+  return { sources: list(sources, 'sources').map(parseSource), files: new Map(entries) }
+}
+
+const QUALITIES: readonly Quality[] = ['observado', 'heredado', 'estimado', 'simulado']
+
+function parseSource(json: unknown): Source {
+  const source = record(json, 'source')
+  return {
+    table: oneOf(TABLE_NAMES, source.table),
+    title: text(source.title, 'title'),
+    publisher: text(source.publisher, 'publisher'),
+    cutOff: text(source.cutOff, 'cutOff'),
+    licence: text(source.licence, 'licence'),
+    quality: oneOf(QUALITIES, source.quality),
+    rowsKept: count(source.rowsKept, 'rowsKept'),
+    rowsRejected: count(source.rowsRejected, 'rowsRejected'),
+    note: text(source.note, 'note'),
+  }
+}
+
+/** Checks a parsed macrorregiones.json; throws an Error naming the fault. */
+export function parseMacroRegions(json: unknown): readonly MacroRegion[] {
+  return list(json, 'macro-regions').map((each) => {
+    const { id, name, origin, regions } = record(each, 'macro-region')
+    const codes = list(regions, 'regions').map((code) => parseUbigeo(text(code, 'region')))
+    if (codes.includes(null)) throw new Error('macro-region: not a code')
+    return { id: text(id, 'id'), name: text(name, 'name'), origin: text(origin, 'origin'), regions: codes.filter((code) => code !== null) }
+  })
+}
+
+/** Throws a FactsError unless the bytes have the checksum of the manifest; where the browser has no digest, their number must do. */
+export async function checkSum(manifest: Manifest, name: string, bytes: ArrayBuffer): Promise<void> {
+  const promised = manifest.files.get(name)
+  if (promised === undefined || promised.bytes !== bytes.byteLength) throw new FactsError('datos_danados', `${name}: size`)
+  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
+  if (subtle === undefined) return
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  if (hex !== promised.sha256) throw new FactsError('datos_danados', `${name}: checksum`)
+}
+
+function record(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${what}: not an object`)
+  return value as Readonly<Record<string, unknown>>
+}
+
+function list(value: unknown, what: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Error(`${what}: not a list`)
+  return value
+}
+
+function text(value: unknown, what: string): string {
+  if (typeof value !== 'string') throw new Error(`${what}: not text`)
+  return value
+}
+
+function count(value: unknown, what: string): number {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) throw new Error(`${what}: not a count`)
+  return value as number
+}
+
+function oneOf<const T extends string>(values: readonly T[], value: unknown): T {
+  const found = values.find((each) => each === value)
+  if (found === undefined) throw new Error(`not one of ${values.join(', ')}`)
+  return found
+}

@@ -1,0 +1,54 @@
+import type { Country } from '../../domain/country/index.ts'
+import type { National } from '../../domain/criteria/index.ts'
+import type { AssessedGroup, RankedTerritory } from '../../domain/ranking/index.ts'
+import type { MacroRegion } from '../../domain/territory/index.ts'
+import type { PlaceSpread } from '../stability/index.ts'
+import type { Choices } from '../choices/index.ts'
+import type { ImportDesk, ImportState } from '../imports/index.ts'
+
+/** What is loaded, and how far the engine's start has come. */
+export interface Session {
+  /** `reason` is "datos_ausentes" (not there) or "datos_danados" (not as the build promised). */
+  readonly facts: { readonly status: 'cargando' } | { readonly status: 'error'; readonly reason: string } | { readonly status: 'listo' }
+  readonly engine: { readonly status: 'apagado' | 'cargando' | 'listo' | 'error'; readonly loadedBytes: number; readonly totalBytes: number }
+  readonly country: Country | null
+  readonly macroRegions: readonly MacroRegion[]
+  /**
+   * A sentence key until dismissed: "enlace_no_valido" and "enlace_de_otra_version" (hash refused, default view),
+   * "enlace_incompleto" (part of it is not in the loaded data), "matriz_no_disponible" (the other matrix did not load).
+   */
+  readonly notice: string | null
+  /** The person's own tables, and whether the browser keeps them. */
+  readonly imports: ImportState
+}
+
+/** What follows from the session and the choices: computed once per change, shared by map, table, export. */
+export interface Derived {
+  readonly national: National
+  readonly group: AssessedGroup
+  /** Null when the weights are all zero. */
+  readonly ranking: readonly RankedTerritory[] | null
+}
+
+export interface WorkspaceState {
+  readonly session: Session
+  readonly choices: Choices
+  readonly derived: Derived | null
+  /** Spread of each ranked unit's place over draws of weights, keyed `level/ubigeo`; null while it is being weighed. */
+  readonly spreads: ReadonlyMap<string, PlaceSpread> | null
+}
+
+/** The analyst's desk: one store, read by subscription, changed by commands. */
+export interface Workspace {
+  getState(): WorkspaceState
+  subscribe(listener: () => void): () => void
+  /** Changes choices; the URL hash and everything derived follow. */
+  choose(change: Partial<Choices>): void
+  dismissNotice(): void
+  /** The table on screen as CSV text (BOM, semicolon-free, formulas escaped). */
+  exportRankingCsv(): string
+  /** The person's own tables; null where the page was opened without an engine to load them. */
+  readonly imports: ImportDesk | null
+  /** A change of the choices by a link, as when it is pasted. */
+  follow(hash: string): void
+}

@@ -1,0 +1,31 @@
+import type { Country } from '../../domain/country/index.ts'
+import type { MacroRegion } from '../../domain/territory/index.ts'
+import type { Choices, Scope } from '../choices/index.ts'
+
+/** The choices without what the loaded country does not have (a retired code, an unknown set or modality); the same object when all is there. */
+export function settleChoices(choices: Choices, country: Country, macroRegions: readonly MacroRegion[]): Choices {
+  const { selection, scope, parameters } = choices
+  const selected = selection === null || country.at(selection.level, selection.ubigeo) !== undefined
+  const scoped = scopeExists(scope, country, macroRegions)
+  const named = parameters.modality === null || country.cases.modalities.includes(parameters.modality)
+  if (selected && scoped && named) return choices
+  return {
+    ...choices,
+    selection: selected ? selection : null,
+    scope: scoped ? scope : { kind: 'pais' },
+    parameters: named ? parameters : { ...parameters, modality: null },
+  }
+}
+
+function scopeExists(scope: Scope, country: Country, macroRegions: readonly MacroRegion[]): boolean {
+  switch (scope.kind) {
+    case 'pais':
+      return true
+    case 'departamento':
+      return country.at('departamento', scope.ubigeo) !== undefined
+    case 'macro':
+      return macroRegions.some((set) => set.id === scope.id)
+    case 'regiones':
+      return scope.regions.every((region) => country.at('region', region) !== undefined)
+  }
+}

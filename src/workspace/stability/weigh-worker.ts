@@ -1,0 +1,3 @@
+import { weighStability, type ScoreSheet } from '../../domain/ranking/index.ts'
+
+self.onmessage = (event: MessageEvent<ScoreSheet>) => self.postMessage(weighStability(event.data))

@@ -1,0 +1,101 @@
+import { sha256 } from './digest.ts'
+import type { Shelf } from './shelf.ts'
+import { parseSnapshot, type Snapshot } from './snapshot.ts'
+
+/** How many saved states are kept, so that a damaged one leaves an older whole one behind. */
+const KEPT = 3
+const POINTER = 'pointer'
+
+/** The last saved state that is whole; `damaged` when a later one had to be left aside. */
+export interface Restored {
+  readonly generation: number
+  readonly snapshot: Snapshot
+  readonly damaged: boolean
+}
+
+/**
+ * Saves the snapshot as a new generation: the files first, then the manifest, and the pointer last, so that a tab killed at any
+ * step leaves the state before it. Throws ShelfFullError when there is no room; the state before it stays.
+ */
+export async function saveGeneration(shelf: Shelf, snapshot: Snapshot, files: ReadonlyMap<string, Uint8Array>): Promise<number> {
+  const present = new Set(await shelf.keys())
+  for (const each of snapshot.imports) {
+    const bytes = files.get(each.sha256)
+    if (bytes && !present.has(blobKey(each.sha256))) await shelf.put(blobKey(each.sha256), bytes)
+  }
+  const number = 1 + Math.max(0, ...generationsIn(present))
+  const manifest = new TextEncoder().encode(JSON.stringify(snapshot))
+  await shelf.put(generationKey(number), manifest)
+  await shelf.put(POINTER, new TextEncoder().encode(`${number} ${await sha256(manifest)}`))
+  await sweep(shelf, number)
+  return number
+}
+
+/** The newest generation whose manifest and files all match their checksums, or null when nothing was ever saved. */
+export async function restoreGeneration(shelf: Shelf): Promise<Restored | null> {
+  const pointer = await readPointer(shelf)
+  const numbers = generationsIn(await shelf.keys()).filter((number) => pointer === null || number <= pointer.number)
+  for (const number of numbers.sort((a, b) => b - a)) {
+    const snapshot = await readWhole(shelf, number, pointer)
+    if (snapshot) return { generation: number, snapshot, damaged: number !== (pointer?.number ?? number) }
+  }
+  return null
+}
+
+/** The bytes of an imported file, or null when they are gone or do not match their checksum. */
+export async function readFileBytes(shelf: Shelf, checksum: string): Promise<Uint8Array | null> {
+  const bytes = await shelf.get(blobKey(checksum))
+  return bytes && (await sha256(bytes)) === checksum ? bytes : null
+}
+
+/** Deletes everything and checks that nothing is left; the pointer goes first, so that a half-done deletion restores nothing. */
+export async function eraseAll(shelf: Shelf): Promise<boolean> {
+  await shelf.delete(POINTER)
+  for (const key of await shelf.keys()) await shelf.delete(key)
+  return (await shelf.keys()).length === 0
+}
+
+interface Pointer {
+  readonly number: number
+  readonly checksum: string
+}
+
+async function readPointer(shelf: Shelf): Promise<Pointer | null> {
+  const bytes = await shelf.get(POINTER)
+  const match = bytes && /^(\d+) ([0-9a-f]{64})$/.exec(new TextDecoder().decode(bytes))
+  return match ? { number: Number(match[1]), checksum: match[2] ?? '' } : null
+}
+
+async function readWhole(shelf: Shelf, number: number, pointer: Pointer | null): Promise<Snapshot | null> {
+  const bytes = await shelf.get(generationKey(number))
+  if (bytes === null) return null
+  if (pointer?.number === number && (await sha256(bytes)) !== pointer.checksum) return null
+  const snapshot = parseSnapshot(new TextDecoder().decode(bytes))
+  for (const each of snapshot?.imports ?? []) if ((await readFileBytes(shelf, each.sha256)) === null) return null
+  return snapshot
+}
+
+/** Drops generations beyond the kept ones, and files that no kept one names. */
+async function sweep(shelf: Shelf, newest: number): Promise<void> {
+  const keys = await shelf.keys()
+  const old = generationsIn(keys).filter((number) => number <= newest - KEPT || number > newest)
+  for (const number of old) await shelf.delete(generationKey(number))
+  const named = new Set<string>()
+  for (const number of generationsIn(keys).filter((each) => !old.includes(each))) {
+    const bytes = await shelf.get(generationKey(number))
+    for (const each of parseSnapshot(new TextDecoder().decode(bytes ?? new Uint8Array()))?.imports ?? []) named.add(blobKey(each.sha256))
+  }
+  for (const key of keys) if (key.startsWith('file/') && !named.has(key)) await shelf.delete(key)
+}
+
+function generationsIn(keys: Iterable<string>): number[] {
+  return [...keys].filter((key) => key.startsWith('generation/')).map((key) => Number(key.slice('generation/'.length)))
+}
+
+function generationKey(number: number): string {
+  return `generation/${number}`
+}
+
+function blobKey(checksum: string): string {
+  return `file/${checksum}`
+}

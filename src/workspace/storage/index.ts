@@ -1,0 +1,7 @@
+export * from './shelf.ts'
+export * from './indexed-db-shelf.ts'
+export * from './digest.ts'
+export * from './generations.ts'
+export * from './writer-lock.ts'
+export * from './project-file.ts'
+export * from './snapshot.ts'

@@ -1,0 +1,55 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { sha256 } from './digest.ts'
+import { parseSnapshot, type Snapshot } from './snapshot.ts'
+
+/** Limits of a project file from anywhere: entries, and bytes after inflation. */
+const MAX_ENTRIES = 120
+const MAX_BYTES = 200 * 1024 * 1024
+
+export interface Project {
+  readonly snapshot: Snapshot
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+export type ProjectFault = 'no_es_proyecto' | 'demasiado_grande' | 'archivo_alterado'
+export type ProjectReading = { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly fault: ProjectFault }
+
+/** The workspace as a `.brecha` file: a zip with `proyecto.json` and the imported files named by checksum. */
+export function writeProjectFile(project: Project): Uint8Array {
+  const entries: Record<string, Uint8Array> = { 'proyecto.json': strToU8(JSON.stringify(project.snapshot)) }
+  for (const [checksum, bytes] of project.files) entries[`archivos/${checksum}`] = bytes
+  return zipSync(entries, { level: 6 })
+}
+
+/** Reads a `.brecha` file as a hostile one: sizes capped before inflating, every field and checksum verified. */
+export async function readProjectFile(bytes: Uint8Array): Promise<ProjectReading> {
+  const opened = openZip(bytes)
+  if (typeof opened === 'string') return { ok: false, fault: opened }
+  const manifest = opened['proyecto.json']
+  const snapshot = manifest ? parseSnapshot(strFromU8(manifest)) : null
+  if (snapshot === null) return { ok: false, fault: 'no_es_proyecto' }
+  const files = new Map<string, Uint8Array>()
+  for (const each of snapshot.imports) {
+    const content = opened[`archivos/${each.sha256}`]
+    if (!content || (await sha256(content)) !== each.sha256) return { ok: false, fault: 'archivo_alterado' }
+    files.set(each.sha256, content)
+  }
+  return { ok: true, project: { snapshot, files } }
+}
+
+/** Inflates in this thread: the library's asynchronous form starts workers from blobs, which the page's policy refuses. */
+function openZip(bytes: Uint8Array): Record<string, Uint8Array> | ProjectFault {
+  let [entries, total, tooLarge] = [0, 0, false]
+  const admit = (file: { readonly name: string; readonly originalSize: number }) => {
+    entries += 1
+    total += file.originalSize
+    tooLarge ||= entries > MAX_ENTRIES || total > MAX_BYTES
+    return !tooLarge && /^(proyecto\.json|archivos\/[0-9a-f]{64})$/.test(file.name)
+  }
+  try {
+    const files = unzipSync(bytes, { filter: admit })
+    return tooLarge ? 'demasiado_grande' : files
+  } catch {
+    return 'no_es_proyecto'
+  }
+}

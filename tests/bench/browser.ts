@@ -1,0 +1,25 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { findChromium } from '../../scripts/find-chromium.ts'
+
+const flags = [
+  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--no-sandbox', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+]
+
+/** Headless Chromium with a software rasteriser, or null when there is none to be found. */
+export async function launchChromium(): Promise<Browser | null> {
+  const executablePath = findChromium()
+  return executablePath === null ? null : chromium.launch({ executablePath, args: flags })
+}
+
+/** Gives `work` a page of a fresh context, so with nothing cached, and closes both. */
+export async function withPage<T>(browser: Browser, options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ locale: 'es-PE', ...options })
+  // tsx wraps named functions in a helper that a page lacks when they are evaluated there.
+  await context.addInitScript('globalThis.__name = (named) => named')
+  try {
+    return await work(await context.newPage())
+  } finally {
+    await context.close()
+  }
+}

@@ -1,0 +1,43 @@
+import { cpus } from 'node:os'
+import type { Browser } from 'playwright-core'
+import { dist } from '../../scripts/build-dist.ts'
+import { serve } from '../../scripts/serve.ts'
+import { servePages } from './bench-pages.ts'
+import { launchChromium } from './browser.ts'
+import { measureEngineInBrowser, measureEngineInNode } from './engine.ts'
+import { measureFirstMap } from './first-map.ts'
+import { printSection, type Section } from './report.ts'
+import { measureSql } from './sql.ts'
+import { measureOrderInBrowser, measureOrderInNode } from './weights.ts'
+
+await run()
+
+async function run(): Promise<void> {
+  console.log(`Node ${process.versions.node}, ${cpus().length} procesadores ${cpus()[0]?.model.trim() ?? ''}\n`)
+  print([measureOrderInNode()])
+  print([await measureEngineInNode()])
+  print([await measureSql()])
+  const browser = await launchChromium()
+  if (browser === null) return console.log('No hay Chromium: lo que se mide en el navegador no se midió. Indique su ruta en CHROME_PATH.')
+  console.log(`Chromium ${browser.version()} sin ventana, rasterizador por software\n`)
+  try {
+    await measureInBrowser(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+async function measureInBrowser(browser: Browser): Promise<void> {
+  const [app, pages] = [await serve(dist), await servePages()]
+  try {
+    print(await measureFirstMap(browser, app.origin, pages.origin))
+    print([await measureEngineInBrowser(browser, pages.origin)])
+    print(await measureOrderInBrowser(browser, app.origin, pages.origin))
+  } finally {
+    await Promise.all([app.close(), pages.close()])
+  }
+}
+
+function print(sections: readonly Section[]): void {
+  for (const section of sections) console.log(`${printSection(section)}\n`)
+}

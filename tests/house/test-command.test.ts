@@ -1,0 +1,52 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { findChromium } from '../../scripts/find-chromium.ts'
+import { addTallies, printTally, readVitestTally } from '../../scripts/tally.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'brecha-tally-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('The last line of the test command', () => {
+  test('counts the tests as vitest reports them', () => {
+    expect(readVitestTally(report({ numPassedTests: 7, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 }), 1)).toEqual({ passed: 7, failed: 2, skipped: 2 })
+  })
+
+  test('counts a test file that could not be loaded as a failure', () => {
+    const testResults = [{ status: 'failed', assertionResults: [] }]
+    expect(readVitestTally(report({ numPassedTests: 3, testResults }), 1)).toEqual({ passed: 3, failed: 1, skipped: 0 })
+  })
+
+  test('counts a run that ended badly without a failed test as a failure', () => {
+    expect(readVitestTally(report({ numPassedTests: 3 }), 1).failed).toBe(1)
+    expect(readVitestTally(join(folder, 'absent.json'), 0).failed).toBe(1)
+  })
+
+  test('names the skipped ones only when there are any', () => {
+    const total = addTallies([{ passed: 1, failed: 0, skipped: 0 }, { passed: 4, failed: 2, skipped: 0 }])
+    expect([printTally(total), printTally({ ...total, skipped: 3 })]).toEqual(['5 passed, 2 failed', '5 passed, 2 failed, 3 skipped'])
+  })
+})
+
+describe('Finding Chromium', () => {
+  test('takes CHROME_PATH first, when it can be run', () => {
+    const path = join(folder, 'chrome')
+    writeFileSync(path, '')
+    chmodSync(path, 0o755)
+    expect(findChromium({ CHROME_PATH: path, PATH: '' })).toBe(path)
+  })
+
+  test('looks on PATH and passes over a CHROME_PATH that leads nowhere', () => {
+    const path = join(folder, 'chromium')
+    writeFileSync(path, '')
+    chmodSync(path, 0o755)
+    expect(findChromium({ CHROME_PATH: join(folder, 'absent'), PATH: folder })).toBe(path)
+  })
+})
+
+function report(part: Record<string, unknown>): string {
+  const path = join(folder, 'report.json')
+  writeFileSync(path, JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [], ...part }))
+  return path
+}

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from './browser.ts'
+import { holdEngine, untilDrawn } from './screen.ts'
+
+const WINDOWS = [{ width: 1366, height: 768 }, { width: 360, height: 740 }] as const
+
+type Stop = { readonly what: string; readonly hash: string; readonly settle: (page: Page) => Promise<unknown> }
+
+const STOPS: readonly Stop[] = [
+  { what: 'Explorar, the country', hash: '', settle: untilDrawn },
+  { what: 'the card of a provincia', hash: '#v1?sel=provincia.1802', settle: untilDrawn },
+  { what: 'the table twin', hash: '', settle: showTwin },
+  { what: 'Priorizar, with a row chosen and the weights open', hash: '#v1?pagina=priorizar&sel=provincia.0511', settle: openWeights },
+  { what: 'Datos', hash: '#v1?pagina=datos', settle: (page) => page.getByRole('table', { name: 'Tablas cargadas' }).waitFor() },
+  { what: 'Método', hash: '#v1?pagina=metodo', settle: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
+]
+
+async function showTwin(page: Page): Promise<void> {
+  await untilDrawn(page)
+  await page.keyboard.press('t')
+  await page.getByRole('table', { name: /Cobertura/ }).waitFor()
+}
+
+async function openWeights(page: Page): Promise<void> {
+  await page.getByRole('grid').getByRole('row', { selected: true }).waitFor()
+  await untilDrawn(page)
+  await page.getByRole('button', { name: 'Pesos y umbrales' }).click()
+  await page.getByRole('slider').first().waitFor()
+}
+
+/** What axe finds, one line each: rule, element, and what it is to do; text contrast is asked at 7:1. */
+async function findFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} · ${String(node.target)} · ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`))
+}
+
+/** How far the page is wider than its window. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+describe.each(WINDOWS)('For everyone, at $width × $height', (viewport) => {
+  const open = useBrowser()
+
+  test.each(STOPS)('$what: nothing that axe forbids, contrast of 7:1, no sideways scroll', async ({ hash, settle }) => {
+    const { page } = await open({ path: hash, prepare: holdEngine, options: { viewport } })
+    await settle(page)
+    expect(await findFaults(page)).toEqual([])
+    expect(await overflowOf(page)).toBe(0)
+  })
+})

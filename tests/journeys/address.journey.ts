@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from './browser.ts'
+import { holdEngine, untilLoaded } from './screen.ts'
+
+const NOT_OURS = /El enlace no se entiende y se muestra la vista inicial/
+const OTHER_VERSION = /El enlace es de otra versión de Brecha/
+const NOT_ALL_THERE = /Parte de lo que pide el enlace no está en los datos/
+
+const HOSTILE: readonly (readonly [what: string, hash: string, notice: RegExp])[] = [
+  ['too long', `v1?pesos=${'pobreza:1,'.repeat(400)}`, NOT_OURS],
+  ['of an older version', 'v0?pagina=priorizar', OTHER_VERSION],
+  ['of a version to come', 'v27?pagina=priorizar&nuevo=1', OTHER_VERSION],
+  ['with script in a field', 'v1?pagina=<script>window.pwned=1</script>', NOT_OURS],
+  ['with script for a version', '<img src=x onerror=window.pwned=1>', NOT_OURS],
+  ['a javascript address', 'javascript:window.pwned=1', NOT_OURS],
+  ['naming the prototype as a field', 'v1?__proto__=%7B%22pwned%22%3A1%7D', NOT_OURS],
+  ['naming the prototype as a weight', 'v1?pesos=__proto__:1,constructor:2', NOT_OURS],
+  ['with a selection that is no code', 'v1?sel=provincia.constructor', NOT_OURS],
+  ['with a number that is none', 'v1?umbral=NaN', NOT_OURS],
+  ['with a broken escape', 'v1?modalidad=%E0%A4%A', NOT_OURS],
+  ['with a code that no territory has', 'v1?sel=provincia.9999', NOT_ALL_THERE],
+  ['with markup for a modality', `v1?modalidad=${encodeURIComponent('<img src=x onerror=window.pwned=1>')}`, NOT_ALL_THERE],
+]
+
+describe('Addresses that nobody should trust', () => {
+  const open = useBrowser()
+
+  test.each(HOSTILE)('an address %s gives the first view and a notice, and runs nothing', async (_, hash, notice) => {
+    const { page } = await open({ path: `#${hash}`, prepare: holdEngine })
+    let dialogs = 0
+    page.on('dialog', (dialog) => {
+      dialogs += 1
+      void dialog.dismiss()
+    })
+    await untilLoaded(page)
+    await page.getByRole('status').getByText(notice).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Perú' }).waitFor()
+    expect(await page.evaluate(() => ['pwned' in window, 'pwned' in {}])).toEqual([false, false])
+    expect(dialogs).toBe(0)
+    await page.getByRole('button', { name: 'Cerrar aviso' }).click()
+    expect(await page.getByText(notice).count()).toBe(0)
+  })
+
+  test('a shared address shows the same view to whoever opens it, and choosing moves the address', async () => {
+    const { page } = await open({ path: '#v1?sel=provincia.1802&mapa=distrito&capa=pobreza', prepare: holdEngine })
+    await untilLoaded(page)
+    await page.getByRole('heading', { level: 1, name: 'General Sánchez Cerro' }).waitFor()
+    await page.getByRole('navigation', { name: 'Ubicación' }).getByRole('button', { name: 'Moquegua' }).click()
+    await page.waitForFunction(() => location.hash.includes('sel=departamento.18'))
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'General Sánchez Cerro' }).waitFor()
+  })
+})

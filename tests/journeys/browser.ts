@@ -1,0 +1,104 @@
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
+import { dist } from '../../scripts/build-dist.ts'
+import { findChromium } from '../../scripts/find-chromium.ts'
+import { serve, type Serving } from '../../scripts/serve.ts'
+
+const flags = [
+  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--no-sandbox', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+]
+
+/** How a journey begins: the part of the address after the origin, the window, and the faults that it provokes on purpose. */
+export type Departure = {
+  readonly path?: string
+  readonly options?: BrowserContextOptions
+  readonly expectedFaults?: RegExp
+  /** Runs before the page is asked for: routes to break, scripts to run first. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>
+}
+
+/** One open page of the built app and what went wrong on it so far, a sentence each. */
+export type Journey = {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly origin: string
+  readonly faults: string[]
+  readonly departure: Departure
+}
+
+/**
+ * Call at the top of a journey file: serves dist and starts Chromium once, and gives a function that opens the page. After each
+ * test every page is closed and must have asked nothing of another origin, broken no content policy and logged no error.
+ */
+export function useBrowser(folder = dist): (departure?: Departure) => Promise<Journey> {
+  let browser: Browser
+  let serving: Serving
+  const open: Journey[] = []
+  beforeAll(async () => {
+    serving = await serve(folder)
+    browser = await launch()
+  })
+  afterEach(() => closeAll(open))
+  afterAll(async () => {
+    await browser?.close()
+    await serving?.close()
+  })
+  return async (departure = {}) => {
+    const journey = await openPage(browser, serving.origin, departure)
+    open.push(journey)
+    await departure.prepare?.(journey.context)
+    await journey.page.goto(`${serving.origin}/${departure.path ?? ''}`)
+    return journey
+  }
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error('No hay Chromium: instálelo o indique su ruta en CHROME_PATH.')
+  return chromium.launch({ executablePath, args: flags })
+}
+
+async function closeAll(open: Journey[]): Promise<void> {
+  const journeys = open.splice(0)
+  const faults = await Promise.all(journeys.map(readFaults))
+  await Promise.all(journeys.map(({ context }) => context.close()))
+  expect(faults.flat()).toEqual([])
+}
+
+async function openPage(browser: Browser, origin: string, departure: Departure): Promise<Journey> {
+  const context = await browser.newContext({ locale: 'es-PE', viewport: { width: 1366, height: 768 }, ...departure.options })
+  const page = await context.newPage()
+  const faults: string[] = []
+  context.on('request', (request) => {
+    if (!isOwn(request.url(), origin)) faults.push(`pidió a otro origen: ${request.url()}`)
+  })
+  page.on('websocket', (socket) => faults.push(`abrió un socket: ${socket.url()}`))
+  page.on('pageerror', (error) => faults.push(`error sin atender: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`error en la consola: ${message.text()} (${message.location().url})`)
+  })
+  page.on('worker', (worker) => void worker.evaluate(announceViolations).catch(() => undefined))
+  await page.addInitScript(recordViolations)
+  return { page, context, origin, faults, departure }
+}
+
+function isOwn(url: string, origin: string): boolean {
+  return url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`)
+}
+
+// A worker's violations reach neither the page nor its console: the worker itself is asked to say them aloud.
+function announceViolations(): void {
+  self.addEventListener('securitypolicyviolation', (event) => console.error(`política incumplida en un worker: ${event.effectiveDirective} ${event.blockedURI}`))
+}
+
+function recordViolations(): void {
+  const found: string[] = []
+  Object.assign(globalThis, { brechaViolations: found })
+  document.addEventListener('securitypolicyviolation', (event) => found.push(`política incumplida: ${event.violatedDirective} ${event.blockedURI}`))
+}
+
+async function readFaults({ page, faults, departure }: Journey): Promise<string[]> {
+  const violations = page.isClosed() ? [] : await page.evaluate(() => (globalThis as { brechaViolations?: string[] }).brechaViolations ?? []).catch(() => [])
+  return [...faults, ...violations].filter((fault) => !departure.expectedFaults?.test(fault))
+}

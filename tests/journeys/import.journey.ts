@@ -1,0 +1,260 @@
+import AxeBuilder from '@axe-core/playwright'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { repository } from '../../scripts/run-step.ts'
+import { useBrowser } from './browser.ts'
+import { goTo, holdEngine } from './screen.ts'
+
+const DATOS = '#v1?pagina=datos'
+const MATRIX = join(repository, '../shared/data/formatos/07_matriz_instancias_FICTICIA.xlsx')
+
+/** Two rows to take as they are, one whose code and name differ, one of a date that does not exist, and a total. */
+const TABLE = [
+  'Ubigeo,Distrito,Nivel,Etapa,Fecha creación',
+  '180206,Lloque,distrital,creada,15/08/2017',
+  '180202,Chojata,distrital,operativa,',
+  '180203,Ichuña,distrital,creada,',
+  '180205,,distrital,creada,31/02/2020',
+  'Total,,,4,',
+].join('\n')
+
+const HOSTILE = '<img src=x onerror="window.pwned=1">'
+
+type Brought = { readonly name: string; readonly text: string }
+
+const own = (name = 'instancias propias.csv', text = TABLE): Brought => ({ name, text })
+
+/** The Datos page once tables can be brought. */
+async function untilReady(page: Page): Promise<void> {
+  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
+}
+
+async function bring(page: Page, { name, text }: Brought): Promise<Locator> {
+  await page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  return underReview(page)
+}
+
+async function underReview(page: Page): Promise<Locator> {
+  const dialog = page.getByRole('dialog', { name: 'Revisar antes de cargar' })
+  await dialog.getByRole('group', { name: 'Cuenta de las filas' }).waitFor()
+  return dialog
+}
+
+/** Physical rows and the parts that they are made of, as the dialog says them. */
+async function readAccount(dialog: Locator): Promise<readonly number[]> {
+  const words = await dialog.getByRole('group', { name: 'Cuenta de las filas' }).innerText()
+  return [...words.matchAll(/\d+/g)].map(([number]) => Number(number))
+}
+
+async function load(dialog: Locator): Promise<void> {
+  await dialog.getByRole('button', { name: /^Cargar \d/ }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+async function bringAndLoad(page: Page, brought = own()): Promise<void> {
+  await load(await bring(page, brought))
+  await page.getByText(/^Se cargaron \d+ filas de/).waitFor()
+}
+
+const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propias' })
+const simulatedBanner = (page: Page) => page.getByText('Matriz simulada: las instancias que ve son inventadas.')
+
+async function findFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+describe('Bringing one\'s own tables', () => {
+  const open = useBrowser()
+
+  test('every row is accounted for, a confirmed suggestion is taken, and every figure then comes from the file', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    const dialog = await bring(page, own())
+    expect(await readAccount(dialog)).toEqual([6, 1, 2, 0, 2, 1])
+    await dialog.getByText('Esa fecha no existe en el calendario.').waitFor()
+    await dialog.getByRole('button', { name: /^Confirmar: 180204 Ichuña/ }).focus()
+    await page.keyboard.press('Enter')
+    await dialog.getByText('Deshacer 1 confirmación').waitFor()
+    expect(await readAccount(dialog)).toEqual([6, 1, 2, 1, 1, 1])
+    await load(dialog)
+    await page.getByText('3 de 1 892 · 0,2 % · 1 889 sin dato').waitFor()
+    expect(await simulatedBanner(page).count()).toBe(0)
+    await page.getByRole('table', { name: 'Tablas cargadas' }).getByText('instancias propias.csv. Archivo propio.').waitFor()
+    await goTo(page, 'Explorar')
+    await page.getByText('3 de 1 892 instancias esperadas').waitFor()
+    expect(await page.locator('.legend').getByText(/instancias propias\.csv/).count()).toBe(1)
+  })
+
+  test('after a reload everything is there again, and undoing the import brings the simulated matrix back', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    await bringAndLoad(page)
+    await page.reload()
+    await ownTables(page).getByText('instancias propias.csv').waitFor()
+    expect(await simulatedBanner(page).count()).toBe(0)
+    await page.getByRole('button', { name: 'Deshacer la carga de instancias propias.csv' }).click()
+    await page.getByText(/^Se deshizo la carga de/).waitFor()
+    await simulatedBanner(page).waitFor()
+    await page.reload()
+    await untilReady(page)
+    await simulatedBanner(page).waitFor()
+    expect(await ownTables(page).count()).toBe(0)
+  })
+
+  test('silence means "no" only when the person says that the matrix is complete', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    const dialog = await bring(page, own())
+    expect(await dialog.getByRole('radio', { name: /^No se sabe/ }).isChecked()).toBe(true)
+    await dialog.getByText(/^No existe: la matriz está completa/).click()
+    await load(dialog)
+    await page.getByText('2 de 1 892 · 0,1 %').waitFor()
+    expect(await page.getByText(/provincias? entr(ó|aron) en brecha crítica/).count()).toBe(1)
+  })
+
+  test('a territory confirmed once is remembered for the next file, and that can be undone', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    const first = await bring(page, own())
+    await first.getByRole('button', { name: /^Confirmar: 180204 Ichuña/ }).click()
+    await first.getByText('Deshacer 1 confirmación').waitFor()
+    await load(first)
+    const second = await bring(page, own('mes siguiente.csv'))
+    expect(await readAccount(second)).toEqual([6, 1, 2, 1, 1, 1])
+    await second.getByRole('button', { name: 'Deshacer 1 confirmación' }).click()
+    await second.getByRole('button', { name: /^Confirmar: 180204 Ichuña/ }).waitFor()
+  })
+
+  test('text that was decoded twice is said, and repaired only when asked', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    const dialog = await bring(page, own('mal.csv', 'Departamento,Provincia,Distrito,Nivel,Etapa\nMoquegua,General SÃ¡nchez Cerro,IchuÃ±a,distrital,creada\n'))
+    expect(await readAccount(dialog)).toEqual([2, 1, 0, 0, 1, 0])
+    await dialog.getByText('Reparar el texto mal codificado').click()
+    await dialog.getByText('Se reparó texto mal codificado').waitFor()
+    expect(await readAccount(dialog)).toEqual([2, 1, 1, 0, 0, 0])
+  })
+
+  test('a project file brings everything back after "borrar todo", which is verified and can itself be undone', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    await bringAndLoad(page)
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Guardar proyecto (.brecha)' }).click()
+    const file = await (await saved).path()
+    await erase(page)
+    await simulatedBanner(page).waitFor()
+    await page.getByRole('button', { name: 'Deshacer el borrado' }).click()
+    await ownTables(page).getByText('instancias propias.csv').waitFor()
+    await erase(page)
+    await page.reload()
+    await untilReady(page)
+    expect(await ownTables(page).count()).toBe(0)
+    await page.locator('input[type="file"]').first().setInputFiles({ name: 'mi proyecto.brecha', mimeType: 'application/zip', buffer: readFileSync(file) })
+    await ownTables(page).getByText('instancias propias.csv').waitFor()
+    expect(await simulatedBanner(page).count()).toBe(0)
+  })
+
+  test('an altered project file is refused with a sentence and changes nothing', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    await page.locator('input[type="file"]').first().setInputFiles({ name: 'x.brecha', mimeType: 'application/zip', buffer: Buffer.from('no es un zip') })
+    await page.getByText('El archivo no es un proyecto de Brecha.').waitFor()
+    await simulatedBanner(page).waitFor()
+  })
+
+  test('a second tab says that the other one saves, and can take over', async () => {
+    const { page, context, origin } = await open({ path: DATOS })
+    await untilReady(page)
+    await bringAndLoad(page)
+    const second = await context.newPage()
+    await second.goto(`${origin}/${DATOS}`)
+    await untilReady(second)
+    await ownTables(second).getByText('instancias propias.csv').waitFor()
+    await bringAndLoad(second, own('otra.csv'))
+    await second.getByText(/Otra pestaña guarda los cambios/).waitFor()
+    await second.getByRole('button', { name: 'Guardar desde aquí' }).click()
+    await second.getByText('Guardadas en este navegador.').waitFor()
+    await page.getByText(/Otra pestaña guarda los cambios/).waitFor()
+  })
+
+  test('texts of the file are shown as they are and run nothing', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    const dialog = await bring(page, own(`${HOSTILE}.csv`, `Ubigeo,Nivel,Etapa,${HOSTILE.replaceAll('"', '')}\n180201,distrital,creada,x\n180202,distrital,${HOSTILE.replaceAll('"', '')},x\n`))
+    await dialog.getByText(`${HOSTILE}.csv`).waitFor()
+    expect(await dialog.getByRole('cell', { name: HOSTILE.replaceAll('"', ''), exact: true }).count()).toBe(1)
+    await load(dialog)
+    await ownTables(page).getByText(`${HOSTILE}.csv`).waitFor()
+    expect(await page.evaluate(() => ['pwned' in window, document.querySelectorAll('img[src="x"]').length])).toEqual([false, 0])
+  })
+
+  test('a file that is no table says why and what to do', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    await page.locator('input[type="file"]').first().setInputFiles({ name: 'foto.xlsx', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]) })
+    const dialog = page.getByRole('dialog', { name: 'Revisar antes de cargar' })
+    await dialog.getByRole('alert').waitFor()
+    expect(await dialog.getByRole('button', { name: /^Cargar/ }).count()).toBe(0)
+    await dialog.getByRole('button', { name: 'Cancelar' }).click()
+    await dialog.waitFor({ state: 'detached' })
+  })
+
+  test('the review is complete by keyboard and has no fault that axe can find, wide or narrow', async () => {
+    for (const viewport of [{ width: 1366, height: 768 }, { width: 360, height: 740 }]) {
+      const { page } = await open({ path: DATOS, options: { viewport } })
+      await untilReady(page)
+      expect(await findFaults(page)).toEqual([])
+      const choosing = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: 'Elegir archivo' }).focus()
+      await page.keyboard.press('Enter')
+      await (await choosing).setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) })
+      const dialog = await underReview(page)
+      expect(await findFaults(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Elegir archivo')
+    }
+  })
+
+  test('rows to fix and templates are handed over as workbooks', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    const template = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Plantilla (.xlsx)' }).click()
+    expect((await template).suggestedFilename()).toBe('plantilla-instancias.xlsx')
+    const dialog = await bring(page, own('a.csv'))
+    const rows = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Descargar filas por corregir (.xlsx)' }).click()
+    expect((await rows).suggestedFilename()).toBe('por-corregir-a.xlsx')
+  })
+
+  test('until the engine is ready the zone says so and takes nothing', async () => {
+    const { page } = await open({ path: DATOS, prepare: holdEngine })
+    await page.getByText(/^Podrá cargar tablas cuando el motor termine de iniciar/).waitFor()
+    expect(await page.getByRole('button', { name: 'Elegir archivo' }).isDisabled()).toBe(true)
+  })
+
+  test.skipIf(!existsSync(MATRIX))('the ministry\'s kind of matrix, titles and merged headers included, is told and accounted for (needs ../shared)', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    await page.locator('input[type="file"]').first().setInputFiles(MATRIX)
+    const dialog = await underReview(page)
+    expect(await readAccount(dialog)).toEqual([15, 2, 5, 3, 1, 4])
+    await load(dialog)
+    await page.getByText('5 de 1 892 · 0,3 % · 1 885 sin dato').waitFor()
+    expect(await simulatedBanner(page).count()).toBe(0)
+  })
+})
+
+async function erase(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Borrar todo' }).click()
+  await page.getByRole('button', { name: 'Borrar ahora' }).click()
+  await page.getByText('Se borró todo y se verificó que no queda nada guardado.').waitFor()
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { unzipSync, strFromU8 } from 'fflate'
+import { readCells } from '../../src/database/files/index.ts'
+import { rowsToFixWorkbook, templateWorkbook, writeWorkbook } from '../../src/publish/workbook/index.ts'
+
+const NAUGHTY = [
+  '=1+1', '+51 1', '-x', '@SUM(A1)', '\tx', '010101', '1e5', '<script>alert(1)</script>', '"quoted" & \'single\'', ']]>', '&amp;', ' spaces ', 'two\nlines',
+  '\u202Eright to left', 'ñandú Ñ', '田中さん', '👩‍👧', '__proto__', 'TRUE', '#REF!',
+]
+
+async function cellsOf(bytes: Uint8Array, sheet = 0): Promise<readonly (readonly string[])[]> {
+  const read = await readCells(bytes, 'libro.xlsx', {})
+  if (!read.ok) throw new Error(read.reason)
+  return read.sheets[sheet]?.cells ?? []
+}
+
+describe('A workbook', () => {
+  it('gives every text back as it was, whatever it looks like', async () => {
+    const rows = [['Nombre'], ...NAUGHTY.map((text) => [text])]
+    const cells = await cellsOf(writeWorkbook([{ name: 'Hoja', rows }]))
+    expect(cells.map(([text]) => text?.trim())).toEqual(rows.map(([text]) => text?.trim()))
+  })
+
+  it('holds no formula, no shared script and no link, only strings', () => {
+    const parts = unzipSync(writeWorkbook([{ name: 'Hoja', rows: [['a'], ...NAUGHTY.map((text) => [text])] }]))
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    expect(sheet).not.toMatch(/<f>|<f |hyperlink|<v>/)
+    expect([...sheet.matchAll(/<c [^>]*t="(\w+)"/g)].every(([, type]) => type === 'inlineStr')).toBe(true)
+  })
+
+  it('replaces what XML cannot hold instead of being refused by Excel', async () => {
+    const cells = await cellsOf(writeWorkbook([{ name: 'Hoja', rows: [['a'], ['x\u0000y\u0007z\uD800w']] }]))
+    expect(cells[1]).toEqual(['x\uFFFDy\uFFFDz\uFFFDw'])
+  })
+
+  it('writes a sheet far beyond 160 kB without a worker', async () => {
+    const rows = Array.from({ length: 20_001 }, (_, at) => [String(at), 'texto de relleno'])
+    expect((await cellsOf(writeWorkbook([{ name: 'Hoja', rows }]))).length).toBe(20_001)
+  })
+
+  it('keeps every column of a wide table in its place', async () => {
+    const row = Array.from({ length: 800 }, (_, at) => `c${at}`)
+    expect(await cellsOf(writeWorkbook([{ name: 'Hoja', rows: [row] }]))).toEqual([row])
+  })
+})
+
+describe('The rows to fix', () => {
+  const words = { sheet: 'Filas por corregir', line: 'Línea', reason: 'Motivo', suggestion: 'Sugerencia' }
+
+  it("keep the file's own columns first, then line, reason and suggestion, however short a row is", async () => {
+    const rows = [{ line: 13, cells: ['1801', '', 'x', 'beyond the header'], reason: 'Motivo.', suggestion: '180204 Ichuña' }, { line: 20, cells: ['0101'], reason: 'Otro.', suggestion: '' }]
+    const cells = await cellsOf(rowsToFixWorkbook({ header: ['Ubigeo', 'Creada', 'Nota'], rows, words }))
+    expect(cells[0]).toEqual(['Ubigeo', 'Creada', 'Nota', '', 'Línea', 'Motivo', 'Sugerencia'])
+    expect(cells[1]).toEqual(['1801', '', 'x', 'beyond the header', '13', 'Motivo.', '180204 Ichuña'])
+    expect(cells[2]?.slice(0, 6)).toEqual(['0101', '', '', '', '20', 'Otro.'])
+  })
+})
+
+describe('A template', () => {
+  it('has its columns on the first sheet and a note for each on the second', async () => {
+    const words = { notesSheet: 'Notas', notesColumn: 'Columna', notesKind: 'Tipo', notesWords: 'Qué va' }
+    const bytes = templateWorkbook({ table: 'poblacion', columns: [{ name: 'ubigeo', kind: 'texto', note: 'Código.' }, { name: 'anio', kind: 'número entero', note: 'Año.' }], words })
+    expect(await cellsOf(bytes)).toEqual([['ubigeo', 'anio']])
+    expect(await cellsOf(bytes, 1)).toEqual([['Columna', 'Tipo', 'Qué va'], ['ubigeo', 'texto', 'Código.'], ['anio', 'número entero', 'Año.']])
+  })
+})

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { loadCountry, run, type LoadCountry, type LoadedCountry } from '../../scripts/cli/index.ts'
+import { TABLE_NAMES, type TableName } from '../../src/domain/measure/index.ts'
+import { COUNTRY } from '../country/index.ts'
+
+const REPOSITORY = path.resolve(import.meta.dirname, '../..')
+
+/** What a command printed, and its exit code. */
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** The real command in a process of its own, as `npm run -s brecha --` starts it. */
+export function spawnCli(args: readonly string[]): Promise<Ran> {
+  const argv = ['--import', './scripts/load-sql.mjs', '--import', 'tsx', 'scripts/brecha.ts', ...args]
+  return new Promise((resolve) => {
+    execFile(process.execPath, argv, { cwd: REPOSITORY, maxBuffer: 1e8 }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err })
+    })
+  })
+}
+
+interface Kept {
+  readonly loaded: LoadedCountry
+  readonly told: readonly string[]
+}
+
+const kept = new Map<string | undefined, Promise<Kept>>()
+
+async function loadOnce(dir: string | undefined): Promise<Kept> {
+  const told: string[] = []
+  return { loaded: await loadCountry(dir, (line) => told.push(line)), told }
+}
+
+/** Loads a folder once for all commands of a test file, and tells each of them what there was to tell. */
+const load: LoadCountry = async (dir, tell) => {
+  const country = kept.get(dir) ?? loadOnce(dir)
+  kept.set(dir, country)
+  const { loaded, told } = await country
+  for (const line of told) tell(line)
+  return loaded
+}
+
+/** The same command without a process, on a fixed day. */
+export async function runCli(args: readonly string[]): Promise<Ran> {
+  const printed: string[] = []
+  const warned: string[] = []
+  const code = await run(args, { out: (text) => printed.push(`${text}\n`), warn: (line) => warned.push(`${line}\n`), today: '2026-11-21' }, load)
+  return { code, out: printed.join(''), err: warned.join('') }
+}
+
+const dirs = new Map<object, Promise<string>>()
+
+/** A folder with the given tables, or with the whole invented country; the same tables, the same folder. */
+export function dirWith(tables: Readonly<Partial<Record<TableName | string, string>>> = COUNTRY): Promise<string> {
+  const dir = dirs.get(tables) ?? writeDir(tables)
+  dirs.set(tables, dir)
+  return dir
+}
+
+async function writeDir(tables: Readonly<Partial<Record<string, string>>>): Promise<string> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'brecha-cli-'))
+  for (const [table, text] of Object.entries(tables)) await writeFile(path.join(dir, `${table}.csv`), text ?? '')
+  return dir
+}
+
+/** The invented country with its rows in another order. */
+export function shuffled(): Readonly<Record<TableName, string>> {
+  const reversed = TABLE_NAMES.map((table) => {
+    const [header = '', ...rows] = COUNTRY[table].trimEnd().split('\n')
+    return [table, [header, ...rows.reverse(), ''].join('\n')]
+  })
+  return Object.fromEntries(reversed) as Record<TableName, string>
+}

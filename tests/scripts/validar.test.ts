@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runValidar } from '../../scripts/cli-validar/index.ts'
+import { readFileAnswer } from '../../scripts/cli-validar/read-file.ts'
+import { CORRECTED, IGNORED, NOTICES, REJECTED } from '../../scripts/cli-validar/sentences.ts'
+import { runCli, spawnCli } from './cli-run.ts'
+
+const formats = path.resolve(import.meta.dirname, '../../../shared/data/formatos')
+const folder = await mkdtemp(path.join(tmpdir(), 'validar-'))
+
+async function fileWith(name: string, text: string | Uint8Array): Promise<string> {
+  const file = path.join(folder, name)
+  await writeFile(file, text)
+  return file
+}
+
+async function validar(...args: string[]) {
+  const printed: string[] = []
+  const warned: string[] = []
+  const code = await runValidar(args, { out: (text) => printed.push(text), warn: (line) => warned.push(line) }, readFileAnswer)
+  return { code, out: printed.join('\n'), err: warned.join('\n'), document: () => JSON.parse(printed.join('')) as Record<string, never> }
+}
+
+const CASES = 'UBIGEO,AÑO,MODALIDAD,CASOS\n10101,2020,Física,5\n170101,2020,Sexual,1\n,,TOTAL,6\n'
+
+describe('validar FILE', () => {
+  test('prints exactly the keys of its contract, and nothing but them', async () => {
+    const { code, document } = await validar(await fileWith('casos.csv', CASES), '--json')
+    expect(code).toBe(0)
+    expect(Object.keys(document())).toEqual(['tabla', 'formato', 'codificacion', 'separador', 'hoja', 'filas', 'columnas', 'correcciones', 'rechazos', 'ignoradas', 'avisos', 'valores'])
+    expect(document()).toMatchObject({
+      tabla: 'violencia', formato: 'csv', codificacion: 'utf-8', separador: ',', hoja: null,
+      filas: { fisicas: 4, encabezado: 1, aceptadas: 1, corregidas: 1, rechazadas: 0, ignoradas: 1 },
+      valores: [{ ubigeo: '010101', anio: 2020, modalidad: 'fisica', casos: 5 }, { ubigeo: '170101' }],
+      ignoradas: [{ fila: 4, motivo: 'total' }],
+    })
+  })
+
+  test('a row rejected carries line, column, value, reason and a suggestion', async () => {
+    const { document } = await validar(await fileWith('poblacion.csv', 'UBIGEO,PROVINCIA,DISTRITO,POBLACION 2020\n180101,MARISCAL NIETO,MOQUEGUA,9\n,MARISCAL NIETO,SAN CRISTOVAL,5\n'), '--json')
+    expect(document()['rechazos']).toEqual([{ fila: 3, columna: 'DISTRITO', valor: 'SAN CRISTOVAL', motivo: 'nombre_desconocido', sugerencia: '180105 San Cristóbal, Mariscal Nieto, Moquegua' }])
+  })
+
+  test('--tabla celdas stops at the cells as read, every one a text', async () => {
+    const { code, document } = await validar(await fileWith('celdas.csv', 'a;b\n1;"x;y"\n'), '--tabla', 'celdas')
+    expect([code, document()]).toEqual([0, { formato: 'csv', codificacion: 'utf-8', separador: ';', celdas: [['a', 'b'], ['1', 'x;y']] }])
+  })
+
+  test('--salida writes the canonical CSV with formulas escaped, or the JSON', async () => {
+    const source = await fileWith('servicios.csv', 'TIPO,NOMBRE,UBIGEO\nCEM,=2+2,180101\n')
+    const [csv, json] = ['salida.csv', 'salida.json'].map((name) => path.join(folder, name))
+    await validar(source, '--salida', csv ?? '')
+    await validar(source, '--salida', json ?? '')
+    expect(readFileSync(csv ?? '', 'utf8')).toBe("\uFEFFtipo,subtipo,nombre,ubigeo,lat,lon,operador,estado\r\nCEM,,'=2+2,180101,,,,\r\n")
+    expect(JSON.parse(readFileSync(json ?? '', 'utf8'))).toMatchObject({ tabla: 'servicios' })
+  })
+
+  test('without --json a person reads the sum, the notices and the rows to mend', async () => {
+    const { out } = await validar(await fileWith('casos.csv', CASES))
+    expect(out).toContain('4 filas = 1 de encabezado + 1 aceptadas + 1 corregidas + 0 rechazadas + 1 ignoradas')
+    expect(out).toContain('fila 2, UBIGEO: se repuso el cero inicial del código («10101») → 010101')
+  })
+
+  test('a refuge’s place appears nowhere in what is printed', async () => {
+    const source = await fileWith('hrt.csv', 'TIPO,NOMBRE,DISTRITO,PROVINCIA,UBIGEO,LATITUD,LONGITUD\nHRT,Casa Samegua,SAMEGUA,MARISCAL NIETO,180104,-17.18,-70.9\nHogar de Refugio Temporal,Casa Torata,TORATO,MARISCAL NIETO,,-17.07,-70.8\n')
+    const { document, out } = await validar(source, '--json')
+    expect(document()['valores']).toMatchObject([{ tipo: 'HRT', ubigeo: '1801', lat: null, lon: null }])
+    expect(out).not.toMatch(/samegua|torat|180104|180106|17\.18|70\.[89]/i)
+  })
+})
+
+describe('exit codes', () => {
+  test.each([[[]], [['a.csv', 'b.csv']], [['a.csv', '--tabla', 'cosas']], [['a.csv', '--nada']], [['a.csv', '--hoja']]])('%j is wrong usage: 2 and a sentence', async (args) => {
+    const { code, out, err } = await validar(...args)
+    expect([code, out, err === '']).toEqual([2, '', false])
+  })
+
+  test.each([
+    ['a file that is not there', 'nada.csv', null, /No se puede abrir «nada\.csv»/], ['an empty file', 'vacio.csv', '', /está vacío/],
+    ['a table that cannot be told', 'otra.csv', 'a,b\n1,2\n', /no se reconoce qué tabla es/], ['a page', 'pagina.csv', '<!doctype html><html><body>x</body></html>', /página web/],
+    ['a workbook cut short', 'libro.xlsx', 'PK\u0003\u0004roto', /./], ['no row taken', 'malos.csv', 'UBIGEO,AÑO,CASOS\n999999,2020,1\n', /No se aceptó ninguna fila/],
+  ])('%s ends with 1 and one plain sentence', async (_, name, text, sentence) => {
+    const file = text === null ? path.join(folder, name) : await fileWith(name, text)
+    const { code, err } = await validar(file, '--json')
+    expect([code, err.split('\n').length]).toEqual([1, 1])
+    expect(err).toMatch(sentence)
+    expect(err).not.toMatch(/Error|at .*\(|undefined/)
+  })
+
+  test('an unknown sheet ends with 1 and says so', async () => {
+    if (!existsSync(formats)) return
+    const { code, err } = await validar(path.join(formats, '05_pobreza_excel_cabecera_combinada.xlsx'), '--hoja', 'Nada')
+    expect([code, err]).toEqual([1, expect.stringContaining('no tiene esa hoja')])
+  })
+
+  test('the command itself reaches all of it, in a thread of its own', async () => {
+    const file = await fileWith('casos.csv', CASES)
+    const ran = await spawnCli(['validar', file, '--json'])
+    expect([ran.code, ran.err, (JSON.parse(ran.out) as { tabla: string }).tabla]).toEqual([0, '', 'violencia'])
+    expect((await spawnCli(['validar', path.join(folder, 'no-esta.csv')])).code).toBe(1)
+  })
+})
+
+describe.skipIf(!existsSync(formats))('cobertura and ranking with files as people keep them (needs ../shared/data)', () => {
+  test('a folder with the matrix of Excel gives its coverage, and tells the rows that were not taken', async () => {
+    const dir = await mkdtemp(path.join(tmpdir(), 'reales-'))
+    for (const name of ['07_matriz_instancias_FICTICIA.xlsx', '01_pobreza_sin_cero_cp1252_puntoycoma.csv']) await writeFile(path.join(dir, name), readFileSync(path.join(formats, name)))
+    const { code, out, err } = await runCli(['cobertura', '--nivel', 'region', '--json', '--datos', dir])
+    const { unidades } = JSON.parse(out) as { unidades: { ubigeo: string; creadas: number }[] }
+    expect([code, unidades.find(({ ubigeo }) => ubigeo === '18')?.creadas]).toEqual([0, 4])
+    expect(err).toContain('07_matriz_instancias_FICTICIA.xlsx, línea 13')
+  })
+})
+
+describe('the sentences', () => {
+  test('are in Spanish, short and calm', () => {
+    const all = [REJECTED, CORRECTED, IGNORED, NOTICES].flatMap((words) => Object.values(words))
+    expect(all.filter((words) => /[¡!]|\b(the|row|error|invalid)\b/i.test(words) || words.length > 90)).toEqual([])
+  })
+})

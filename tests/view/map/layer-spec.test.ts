@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { defaultParameters, surveyCountry, type Parameters } from '../../../src/domain/criteria/index.ts'
+import type { CountryRows } from '../../../src/domain/country/index.ts'
+import { ubigeo } from '../../../src/domain/territory/index.ts'
+import type { Limites } from '../../../src/workspace/session/index.ts'
+import { countWithoutGeometry } from '../../../src/view/map/legend/without-geometry.ts'
+import { classOf, quantileBreaks } from '../../../src/view/map/spec/quantile-breaks.ts'
+import { specOf, type LayerSpec, type LayerUnit } from '../../../src/view/map/index.ts'
+import { cases, country, facts, provincia, withStage } from '../../domain/invented-country.ts'
+
+function national(rows: Partial<CountryRows>, change: Partial<Parameters> = {}) {
+  return surveyCountry(country(rows), { ...defaultParameters('2026-01-01'), ...change })
+}
+
+function unitOf(spec: LayerSpec, code: string): LayerUnit {
+  const unit = spec.units.get(ubigeo(code))
+  if (!unit) throw new Error(`no unit ${code}`)
+  return unit
+}
+
+const keyOf = (spec: LayerSpec, code: string) => spec.classes[unitOf(spec, code).classIndex]?.key
+const countAll = (spec: LayerSpec) => spec.classes.reduce((sum, each) => sum + each.count, 0)
+
+/** A provincia that owes `owed` instancias and has created one distrital and no other. */
+function oneOf(code: string, owed: number) {
+  const [own, ...distritos] = provincia(code, owed, 'sin_instancia', 'sin_instancia')
+  return [own, ...distritos].map((row) => (row?.ubigeo === `${code}02` ? withStage(`${code}02`, 'creada') : row)).filter((row) => row !== undefined)
+}
+
+describe('the coverage layer', () => {
+  const rows = { territories: [...oneOf('0101', 4), ...oneOf('0102', 5), ...provincia('0103', 2, null, null), ...provincia('0104', 2, 'creada', 'creada')] }
+  const spec = specOf(national(rows), 'provincia', 'cobertura')
+
+  it('25 % opens its class and is not critical; 20 % stands in the class below 25 % and is', () => {
+    expect([keyOf(spec, '0101'), unitOf(spec, '0101').critical]).toEqual(['hasta50', false])
+    expect([keyOf(spec, '0102'), unitOf(spec, '0102').critical]).toEqual(['hasta25', true])
+  })
+
+  it('24,99 % is below 25 %: the unrounded value decides', () => {
+    expect(classOf(24.99, [0, 25, 50])).toBe(0)
+    expect(classOf(25, [0, 25, 50])).toBe(1)
+    const many = [...Array.from({ length: 45 }, (_, at) => `01${String(at + 10)}`)].flatMap((code) => provincia(code, 89, 'sin_instancia', 'sin_instancia'))
+    const created = new Set(many.filter((row) => !row.ubigeo.endsWith('01') || row.level === 'provincia').slice(0, 1001).map((row) => row.ubigeo))
+    const territories = [facts('01'), ...many.map((row) => (created.has(row.ubigeo) ? withStage(row.ubigeo, 'creada') : row))]
+    const departamento = specOf(national({ territories }), 'departamento', 'cobertura')
+    expect(unitOf(departamento, '01').value).toBe('25,0\u00A0%')
+    expect([keyOf(departamento, '01'), unitOf(departamento, '01').critical]).toEqual(['hasta25', true])
+  })
+
+  it('all expected ones unknown is "sin dato", which is neither 0 % nor critical', () => {
+    expect([keyOf(spec, '0103'), unitOf(spec, '0103').critical]).toEqual(['sin_dato', false])
+  })
+
+  it('the counts of the classes add up to the units, and marks count what wears them', () => {
+    for (const layer of ['cobertura', 'etapa', 'incidencia', 'pobreza'] as const) {
+      for (const level of ['departamento', 'provincia', 'distrito', 'region'] as const) {
+        const each = specOf(national({ territories: [facts('01'), facts('15'), facts('1501', { level: 'region' }), ...rows.territories] }), level, layer)
+        expect(countAll(each)).toBe(each.units.size)
+      }
+    }
+    expect(spec.marks).toEqual([expect.objectContaining({ key: 'critico', count: 1 })])
+  })
+
+  it('a cercado owes no instancia of its own, so it is in no step of the scale', () => {
+    const distritos = specOf(national(rows), 'distrito', 'cobertura')
+    expect([keyOf(distritos, '010101'), keyOf(distritos, '010102'), keyOf(distritos, '010103')]).toEqual(['no_corresponde', 'completa', 'cero'])
+  })
+
+  it('a distrito wears the mark of its provincia, and only while its own instancia is missing', () => {
+    const distritos = specOf(national(rows), 'distrito', 'cobertura')
+    expect(['010102', '010103', '010202', '010203'].map((code) => unitOf(distritos, code).critical)).toEqual([false, false, false, true])
+  })
+
+  it('the threshold of the parameters is the one that marks', () => {
+    const stricter = specOf(national(rows, { threshold: 0.2 }), 'provincia', 'cobertura')
+    expect(unitOf(stricter, '0102').critical).toBe(false)
+  })
+})
+
+describe('the stage layer', () => {
+  it('tells "sin instancia" from "sin dato", and shows a departamento by its regional instancia', () => {
+    const region = withStage('01', 'operativa', { level: 'region' })
+    const territories = [facts('01'), region, withStage('0101', 'sin_instancia'), withStage('0102', null), withStage('0103', 'sin_dato')]
+    const survey = national({ territories })
+    expect(['0101', '0102', '0103'].map((code) => keyOf(specOf(survey, 'provincia', 'etapa'), code))).toEqual(['sin_instancia', 'sin_dato', 'sin_dato'])
+    expect(keyOf(specOf(survey, 'departamento', 'etapa'), '01')).toBe('operativa')
+  })
+
+  it('Lima has two regional instancias: the departamento shows neither', () => {
+    const territories = [facts('15'), withStage('15', 'creada', { level: 'region' }), withStage('1501', 'operativa', { level: 'region' })]
+    expect(keyOf(specOf(national({ territories }), 'departamento', 'etapa'), '15')).toBe('no_corresponde')
+  })
+})
+
+describe('the incidence layer', () => {
+  const people = { population: 10_000, women: 10_000, populationYear: 2025 }
+  const both = (code: string, count: number) => [cases(code, 2024, count), cases(code, 2025, 0)]
+  const territories = [facts('01', people), ...['0101', '0102', '0103', '0104'].map((code) => facts(code, people))]
+  const survey = national({ territories, cases: [...both('01', 80), ...both('0101', 4), ...both('0102', 0), ...both('0103', 30)] })
+  const spec = specOf(survey, 'provincia', 'incidencia')
+
+  it('one to four cases are not shown, zero is', () => {
+    expect(keyOf(spec, '0101')).toBe('suprimido')
+    expect(unitOf(spec, '0101').text).not.toMatch(/\d,\d/)
+    expect(unitOf(spec, '0102').value).toBe('0,0')
+  })
+
+  it('an inherited rate is marked, and never drawn like an observed one', () => {
+    expect([unitOf(spec, '0104').inherited, unitOf(spec, '0103').inherited]).toEqual([true, false])
+    expect(spec.marks).toContainEqual(expect.objectContaining({ key: 'heredado', count: 1 }))
+  })
+
+  it('at most six classes, the first holding the least value, with no repeated bound', () => {
+    const breaks = quantileBreaks([1.26, 1.26, 3, 4, 5, 6, 7, 8, 9, 100], 6)
+    expect(breaks.length).toBeLessThanOrEqual(6)
+    expect(breaks[0]).toBeLessThanOrEqual(1.26)
+    expect(new Set(breaks).size).toBe(breaks.length)
+    expect(quantileBreaks([], 6)).toEqual([])
+  })
+})
+
+describe('the poverty layer', () => {
+  it('the classes of the ministry are closed below and open above', () => {
+    const rate = (code: string, povertyRate: number | null) => facts(code, { povertyRate, povertyOrigin: 'propia' })
+    const territories = [rate('010101', 19.99), rate('010102', 20), rate('010103', 50), rate('010104', null)]
+    const spec = specOf(national({ territories }), 'distrito', 'pobreza')
+    expect(['010101', '010102', '010103', '010104'].map((code) => keyOf(spec, code))).toEqual(['p0', 'p20', 'p50', 'sin_dato'])
+  })
+})
+
+describe('units without geometry', () => {
+  const spec = specOf(national({ territories: [facts('0101'), facts('0102'), facts('0103')] }), 'provincia', 'cobertura')
+  const limites = {
+    type: 'Topology', arcs: [], brecha: { kind: 'esquematico', title: '', source: '', cutOff: '', sinGeometria: [], avisos: [] },
+    objects: { provincias: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: '0101', arcs: [] }] } },
+  } satisfies Limites
+
+  it('a unit without polygon stays in the counts and is counted as "sin geometría"', () => {
+    expect(countAll(spec)).toBe(3)
+    expect(countWithoutGeometry(spec, limites)).toBe(2)
+  })
+
+  it('a distrito drawn as a circle is without geometry when its capital has no coordinates', () => {
+    const distritos = specOf(national({ territories: [facts('010101', { lat: -6, lon: -77 }), facts('010102')] }), 'distrito', 'cobertura')
+    expect(countWithoutGeometry(distritos, limites)).toBe(1)
+  })
+})

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { encodeCountryRows } from '../../src/database/questions/index.ts'
+import type { Source } from '../../src/domain/measure/index.ts'
+import { fetchFirstFacts, loadLimites } from '../../src/workspace/session/index.ts'
+import { country, provincia, source } from '../domain/invented-country.ts'
+
+type Files = Readonly<Record<string, string>>
+
+const FACTS = encodeCountryRows(country({ territories: provincia('1801', 3, 'creada', null) }).rows)
+const SETS = JSON.stringify([{ id: 'taller-norte', name: 'Norte', origin: 'prueba', regions: ['18'] }])
+const SOURCES: readonly Source[] = [source('instancias', { quality: 'simulado' }), source('pobreza')]
+
+function built(changes: Files = {}): Files {
+  const data: Files = { 'facts.json': FACTS, 'facts-vacia.json': FACTS, 'macrorregiones.json': SETS }
+  const files = Object.fromEntries(Object.entries(data).map(([name, text]) =>
+    [name, { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') }]))
+  return { ...data, 'manifest.json': JSON.stringify({ version: 1, sources: SOURCES, files }), ...changes }
+}
+
+function serve(files: Files): void {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const text = files[address.replace('data/', '')]
+    return text === undefined ? new Response('', { status: 404 }) : new Response(text)
+  })
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the first facts', () => {
+  it('come from the files of the build, with their sources', async () => {
+    serve(built())
+    const { country: loaded, macroRegions } = await fetchFirstFacts('simulada')
+    expect(loaded.byLevel.provincia.map((row) => row.ubigeo)).toEqual(['1801'])
+    expect(loaded.sources.get('instancias')?.quality).toBe('simulado')
+    expect(macroRegions).toEqual([{ id: 'taller-norte', name: 'Norte', origin: 'prueba', regions: ['18'] }])
+  })
+
+  it('of the empty matrix have no simulated source', async () => {
+    serve(built())
+    const { country: loaded } = await fetchFirstFacts('vacia')
+    expect([...loaded.sources.keys()]).toEqual(['pobreza'])
+  })
+
+  it.each(['manifest.json', 'facts.json', 'macrorregiones.json'])('say that %s is not there', async (name) => {
+    serve(Object.fromEntries(Object.entries(built()).filter(([each]) => each !== name)))
+    await expect(fetchFirstFacts('simulada')).rejects.toMatchObject({ reason: 'datos_ausentes' })
+  })
+
+  it.each([
+    ['a cut manifest', { 'manifest.json': '{"version":1,' }],
+    ['a manifest of another version', { 'manifest.json': '{"version":2}' }],
+    ['one byte changed in the facts', { 'facts.json': FACTS.replace('creada', 'creadA') }],
+    ['a page in place of the facts', { 'facts.json': '<!doctype html>' }],
+    ['one byte changed in the sets', { 'macrorregiones.json': SETS.replace('18', '19') }],
+  ])('are refused as damaged: %s', async (_, changes) => {
+    serve(built(changes))
+    await expect(fetchFirstFacts('simulada')).rejects.toMatchObject({ reason: 'datos_danados' })
+  })
+
+  it('of a build that promised something else are refused even with a right checksum', async () => {
+    const bad = FACTS.replace('"creada"', '"fundada"')
+    const files = { 'facts.json': { bytes: Buffer.byteLength(bad), sha256: createHash('sha256').update(bad).digest('hex') } }
+    const manifest = JSON.parse(built()['manifest.json'] ?? '') as { files: object }
+    serve(built({ 'facts.json': bad, 'manifest.json': JSON.stringify({ ...manifest, files: { ...manifest.files, ...files } }) }))
+    await expect(fetchFirstFacts('simulada')).rejects.toMatchObject({ reason: 'datos_danados' })
+  })
+})
+
+describe('the boundaries', () => {
+  const layer = { type: 'GeometryCollection', geometries: [] }
+  const limites = {
+    type: 'Topology', arcs: [], objects: { pais: layer, regiones: layer, departamentos: layer, provincias: layer },
+    brecha: { kind: 'esquematico', title: 'a', source: 'b', cutOff: 'c', sinGeometria: [], avisos: [] },
+  }
+
+  it('are taken when they are a topology of the four layers that says where it comes from', async () => {
+    serve({ 'limites.json': JSON.stringify(limites) })
+    expect((await loadLimites()).brecha.kind).toBe('esquematico')
+  })
+
+  it.each([
+    ['no topology', { ...limites, type: 'FeatureCollection' }],
+    ['a layer less', { ...limites, objects: { pais: layer } }],
+    ['no word of their origin', { ...limites, brecha: undefined }],
+    ['an unknown kind', { ...limites, brecha: { ...limites.brecha, kind: 'otro' } }],
+  ])('are refused as damaged: %s', async (_, json) => {
+    serve({ 'limites.json': JSON.stringify(json) })
+    await expect(loadLimites()).rejects.toMatchObject({ reason: 'datos_danados' })
+  })
+})

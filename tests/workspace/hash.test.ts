@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ALL_CRITERIA, GROUPS } from '../../src/domain/criteria/index.ts'
+import { DEFINITIONS } from '../../src/domain/instancias/index.ts'
+import { SERVICE_TYPES } from '../../src/domain/services/index.ts'
+import { ubigeo } from '../../src/domain/territory/index.ts'
+import { defaultChoices, HASH_LIMIT, LAYERS, PAGES, readHash, writeHash, type Choices } from '../../src/workspace/choices/index.ts'
+
+const TODAY = '2026-11-21'
+const DEFAULT = defaultChoices(TODAY)
+
+const pair = fc.integer({ min: 1, max: 99 }).map((value) => String(value).padStart(2, '0'))
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+const selection = fc.oneof(
+  pair.map((code) => ({ level: 'departamento' as const, ubigeo: ubigeo(code) })),
+  pair.map((code) => ({ level: 'region' as const, ubigeo: ubigeo(code) })),
+  fc.tuple(pair, pair).map((code) => ({ level: 'provincia' as const, ubigeo: ubigeo(code.join('')) })),
+  fc.tuple(pair, pair, pair).map((code) => ({ level: 'distrito' as const, ubigeo: ubigeo(code.join('')) })),
+)
+const choices: fc.Arbitrary<Choices> = fc.record({
+  page: fc.constantFrom(...PAGES),
+  group: fc.constantFrom(...GROUPS),
+  selection: fc.option(selection),
+  mapLevel: fc.constantFrom('departamento', 'provincia', 'distrito', 'region'),
+  layer: fc.constantFrom(...LAYERS),
+  serviceTypes: fc.subarray([...SERVICE_TYPES]),
+  scope: fc.oneof(
+    fc.constant({ kind: 'pais' as const }),
+    pair.map((code) => ({ kind: 'departamento' as const, ubigeo: ubigeo(code) })),
+    fc.uniqueArray(fc.oneof(pair, fc.constant('1501')), { minLength: 1, maxLength: 8 }).map((codes) => ({ kind: 'regiones' as const, regions: codes.map(ubigeo) })),
+    fc.constantFrom('taller-norte', 'inei-sur').map((id) => ({ kind: 'macro' as const, id })),
+  ),
+  rankLevel: fc.constantFrom('provincia', 'distrito'),
+  parameters: fc.record({
+    definition: fc.constantFrom(...DEFINITIONS),
+    threshold: share,
+    percentile: share.map((value) => value * 100),
+    modality: fc.option(fc.constantFrom('fisica', 'económica y patrimonial', 'a=b&c#d%', 'ñ;,:')),
+    inherit: fc.boolean(),
+    matrixComplete: fc.boolean(),
+    referenceDate: fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+  }),
+  weights: fc.subarray(ALL_CRITERIA.map((criterion) => criterion.key)).chain((keys) =>
+    fc.tuple(...keys.map((key) => fc.tuple(fc.constant(key), share.map((value) => value * 10)))).map((entries) => Object.fromEntries(entries))),
+  matrix: fc.constantFrom('simulada', 'vacia'),
+})
+
+describe('choices in the address', () => {
+  it('come back as they were written', () => {
+    fc.assert(fc.property(choices, (chosen) => {
+      const read = readHash(`#${writeHash(chosen, TODAY)}`, TODAY)
+      expect(read).toEqual({ choices: chosen, notice: null })
+    }))
+  })
+
+  it('stay within the limit of the address', () => {
+    fc.assert(fc.property(choices, (chosen) => writeHash(chosen, TODAY).length <= HASH_LIMIT))
+  })
+
+  it('are left out while they are the defaults', () => {
+    expect(writeHash(DEFAULT, TODAY)).toBe('')
+    expect(readHash('', TODAY)).toEqual({ choices: DEFAULT, notice: null })
+  })
+
+  it('give the same figures on another day', () => {
+    const shared = writeHash({ ...DEFAULT, page: 'priorizar' }, TODAY)
+    expect(readHash(shared, '2027-03-01').choices.parameters.referenceDate).toBe(TODAY)
+  })
+
+  it('keep weights that are all zero, which the screen explains', () => {
+    const weights = Object.fromEntries(ALL_CRITERIA.map(({ key }) => [key, 0]))
+    expect(readHash(writeHash({ ...DEFAULT, weights }, TODAY), TODAY).choices.weights).toEqual(weights)
+  })
+})
+
+describe('a hash that is not ours gives the default view and a notice', () => {
+  it.each([
+    'contenido', 'v1', 'v1?pagina=otra', 'v1?pagina=explorar&pagina=explorar', 'v1?otro=1', 'v1?__proto__=1', 'v1?pagina',
+    'v1?sel=provincia.18', 'v1?sel=distrito.180200', 'v1?sel=region.1801', 'v1?mapa=pais', 'v1?servicios=CEM,CEM', 'v1?servicios=BOMBA',
+    'v1?ambito=dep.1802', 'v1?ambito=macro.<script>', 'v1?umbral=1.01', 'v1?umbral=-0', 'v1?umbral=NaN', 'v1?umbral=0x1', 'v1?percentil=1e9',
+    'v1?modalidad=%00', 'v1?modalidad=%E0%A4%A', 'v1?heredar=true', 'v1?fecha=2025-02-29', 'v1?pesos=pobreza:-1', 'v1?pesos=pobreza:1,pobreza:2',
+    'v1?pesos=constructor:1', 'v1?pesos=', 'v1?matriz=real', `v1?modalidad=${'a'.repeat(121)}`, `v1?umbral=0.${'0'.repeat(HASH_LIMIT)}`,
+  ])('%s', (hash) => {
+    expect(readHash(hash, TODAY)).toEqual({ choices: DEFAULT, notice: 'enlace_no_valido' })
+  })
+
+  it.each(['v0?pagina=explorar', 'v2?pagina=explorar', 'v10?pagina=explorar'])('another version: %s', (hash) => {
+    expect(readHash(hash, TODAY)).toEqual({ choices: DEFAULT, notice: 'enlace_de_otra_version' })
+  })
+
+  it('whatever it holds, and it never throws', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((text) => `v1?${text}`), fc.webFragments()), (hash) => {
+      expect(() => readHash(hash, TODAY)).not.toThrow()
+    }))
+  })
+})

@@ -1,0 +1,54 @@
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { ImportDesk, type ImportState, type ReadFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
+import { memoryShelf, readProjectFile } from '../../../src/workspace/storage/index.ts'
+import { country } from '../../domain/invented-country.ts'
+
+const LEDGER: ReadFile['ledger'] = {
+  table: 'poblacion', counts: { physical: 2, header: 1, accepted: 1, corrected: 0, rejected: 0, ignored: 0 },
+  columns: [], corrections: [], rejections: [], ignored: [], notices: [], values: [{ ubigeo: '180204', anio: 2020, poblacion: 1, mujeres: null }], lines: [2], beside: {},
+}
+
+function readingOf(fileName: string): ReadFile {
+  return { ok: true, fileName, options: USUAL_READING, format: 'csv', encoding: 'utf-8', notes: [], sheet: '', sheets: [], ledger: LEDGER, toFix: { header: [], rows: [] } }
+}
+
+/** A desk over a shelf in memory whose engine answers at once, and its last told state. */
+function openDesk() {
+  const told: ImportState[] = []
+  const rows = country({})
+  const desk = new ImportDesk({
+    shelf: memoryShelf(), lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)), askWith: () => Promise.resolve({ territories: [], cases: [], instruments: [], initiatives: [], services: [], points: [] }),
+    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }), install: () => Promise.resolve(), tell: (state) => void told.push(state),
+    today: '2026-11-21', hash: { read: () => '', follow: () => undefined },
+  })
+  return { desk, ids: () => told.at(-1)?.imports.map(({ stored }) => stored.id) ?? [] }
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+describe('A project file', () => {
+  it('does not carry the file of an import that was undone', async () => {
+    const { desk, ids } = openDesk()
+    await desk.commit(readingOf('secreta.csv'), bytes('secreta'), false)
+    await desk.undo(ids()[0] ?? '')
+    await desk.commit(readingOf('otra.csv'), bytes('otra'), false)
+    const read = await readProjectFile(desk.saveProject())
+    expect(read.ok && [...read.project.files.values()].map((each) => new TextDecoder().decode(each))).toEqual(['otra'])
+    expect(Object.keys(unzipSync(desk.saveProject())).length).toBe(2)
+  })
+})
+
+describe('Undoing', () => {
+  it('takes back one import even when the same file was loaded, undone around and loaded again', async () => {
+    const { desk, ids } = openDesk()
+    await desk.commit(readingOf('a.csv'), bytes('a'), false)
+    await desk.commit(readingOf('b.csv'), bytes('b'), false)
+    await desk.undo(ids()[0] ?? '')
+    await desk.commit(readingOf('b.csv'), bytes('b'), false)
+    expect(new Set(ids()).size).toBe(2)
+    await desk.undo(ids()[1] ?? '')
+    expect(ids().length).toBe(1)
+  })
+})
