@@ -14,6 +14,7 @@ export function readParameters(given: Given, today: string): Parameters {
     modality: null,
     inherit: yesNoOf(given, 'heredar', true),
     matrixComplete: yesNoOf(given, 'matriz-completa', false),
+    planTerm: 'multianual',
     referenceDate: dateOf(given, 'fecha', today),
   }
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ALL_CRITERIA, GROUPS } from '../../src/domain/criteria/index.ts'
-import { DEFINITIONS } from '../../src/domain/instancias/index.ts'
+import { DEFINITIONS, PLAN_TERMS } from '../../src/domain/instancias/index.ts'
 import { SERVICE_TYPES } from '../../src/domain/services/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import { defaultChoices, HASH_LIMIT, LAYERS, PAGES, readHash, writeHash, type Choices } from '../../src/workspace/choices/index.ts'
+import { defaultChoices, HASH_LIMIT, DOCUMENTS, LAYERS, PAGES, PANELS, readHash, writeHash, type Choices } from '../../src/workspace/choices/index.ts'
 
 const TODAY = '2026-11-21'
 const DEFAULT = defaultChoices(TODAY)
@@ -23,6 +23,11 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   selection: fc.option(selection),
   mapLevel: fc.constantFrom('departamento', 'provincia', 'distrito', 'region'),
   layer: fc.constantFrom(...LAYERS),
+  panel: fc.constantFrom(...PANELS),
+  compared: fc.uniqueArray(selection, { maxLength: 4, selector: ({ level, ubigeo: code }) => `${level}/${code}` }),
+  document: fc.constantFrom(...DOCUMENTS),
+  smallCount: fc.constantFrom(5, 11),
+  horizonMonths: fc.integer({ min: 1, max: 36 }),
   serviceTypes: fc.subarray([...SERVICE_TYPES]),
   scope: fc.oneof(
     fc.constant({ kind: 'pais' as const }),
@@ -38,6 +43,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
     modality: fc.option(fc.constantFrom('fisica', 'económica y patrimonial', 'a=b&c#d%', 'ñ;,:')),
     inherit: fc.boolean(),
     matrixComplete: fc.boolean(),
+    planTerm: fc.constantFrom(...PLAN_TERMS),
     referenceDate: fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
   }),
   weights: fc.subarray(ALL_CRITERIA.map((criterion) => criterion.key)).chain((keys) =>

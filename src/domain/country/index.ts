@@ -1,2 +1,3 @@
 export * from './facts.ts'
 export * from './country.ts'
+export * from './edits.ts'

@@ -1,4 +1,4 @@
-import type { Definition } from '../instancias/index.ts'
+import type { Definition, PlanTerm } from '../instancias/index.ts'
 
 /** What the analyst may change of the method; each is shown wherever it is applied. */
 export interface Parameters {
@@ -13,6 +13,8 @@ export interface Parameters {
   readonly inherit: boolean
   /** Whether a municipality without a row is taken to have no instancia. */
   readonly matrixComplete: boolean
+  /** How long a plan de trabajo lasts where its row does not say (METHOD §8). */
+  readonly planTerm: PlanTerm
   /** AAAA-MM-DD: what is complete, expired or in force is judged at this date. */
   readonly referenceDate: string
 }
@@ -28,6 +30,7 @@ export function defaultParameters(referenceDate: string): Parameters {
     modality: null,
     inherit: true,
     matrixComplete: false,
+    planTerm: 'multianual',
     referenceDate,
   }
 }

@@ -3,8 +3,8 @@ import { ownText } from '../text/index.ts'
 import { handOver } from './hand-over.ts'
 
 /** Hands over the whole workspace as a file named by today's date. */
-export function saveProjectFile(desk: ImportDesk): void {
+export async function saveProjectFile(desk: ImportDesk): Promise<void> {
   // Swedish writes dates as AAAA-MM-DD, in the local time zone.
   const today = new Date().toLocaleDateString('sv')
-  handOver({ name: ownText.projectFile(today), mime: 'application/zip', bytes: desk.saveProject() })
+  handOver({ name: ownText.projectFile(today), mime: 'application/zip', bytes: await desk.saveProject() })
 }

@@ -64,7 +64,7 @@ function changesOf(workspace: Workspace, desk: ImportDesk, run: (act: () => Prom
       return fault === null ? { words: ownText.opened } : { kind: 'fallo', words: PROJECT_FAULT_SAYS[fault] }
     }),
     erase: () => run(async () => {
-      const erased = workspace.getState().session.imports.imports.length > 0 ? desk.saveProject() : null
+      const erased = workspace.getState().session.imports.imports.length > 0 ? await desk.saveProject() : null
       const verified = await desk.erase()
       setComplete(workspace, false)
       return verified ? { words: ownText.erased, erased } : { kind: 'fallo', words: ownText.notErased, erased }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { PartBoundary, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { ExplorePanel } from '../explore/index.ts'
@@ -7,7 +8,7 @@ import { formatDate } from '../../domain/measure/index.ts'
 import { shellText, stateText } from '../text/index.ts'
 import { Banners } from './banners.tsx'
 import { LiveRegion } from './live-region.tsx'
-import { DataPage, PrioritisePanel, useLaterParts, WeightsDrawer } from './later-parts.ts'
+import { DataPage, InstanciasPage, PlanPage, PresentPage, PrioritisePanel, useLaterParts, WeightsDrawer } from './later-parts.ts'
 import { FailedCard, LoadingCard } from './loading-card.tsx'
 import { usePageKeys } from './page-keys.ts'
 import { TopBar } from './top-bar.tsx'
@@ -19,6 +20,7 @@ export function PageFrame() {
   useLaterParts()
   const page = useWorkspace((state) => state.choices.page)
   const date = useWorkspace((state) => state.choices.parameters.referenceDate)
+  const national = useWorkspace((state) => state.derived?.national ?? null)
   const withMap = page === 'explorar' || page === 'priorizar'
   return (
     <>
@@ -27,13 +29,21 @@ export function PageFrame() {
       <Banners />
       <main className="body">
         <Stage shown={withMap} />
-        {page === 'datos' && <div id="contenido" className="text-page" tabIndex={-1}><PartBoundary waiting={<Waiting />}><DataPage /></PartBoundary></div>}
-        {page === 'metodo' && <div id="contenido" className="text-page" tabIndex={-1}><MethodPage /></div>}
+        {national !== null && page === 'instancias' && <TextPage><InstanciasPage national={national} /></TextPage>}
+        {national !== null && page === 'planificar' && <TextPage><PlanPage national={national} /></TextPage>}
+        {national !== null && page === 'presentar' && <TextPage><PresentPage national={national} /></TextPage>}
+        {page === 'datos' && <TextPage><DataPage /></TextPage>}
+        {page === 'metodo' && <TextPage><MethodPage /></TextPage>}
       </main>
       <LiveRegion />
       <p className="print-stamp">{shellText.printed(formatDate(date))}</p>
     </>
   )
+}
+
+/** A page without the map; its code may still be on its way. */
+function TextPage({ children }: { readonly children: ReactNode }) {
+  return <div id="contenido" className="text-page" tabIndex={-1}><PartBoundary waiting={<Waiting />}>{children}</PartBoundary></div>
 }
 
 /** The map and its panel; kept while a page of text is read, so that the map need not start again. */

@@ -5,7 +5,7 @@ import type { UnitLevel } from '../../domain/territory/index.ts'
 import type { LayerName, Page } from '../../workspace/choices/index.ts'
 
 export const PAGE_NAME: Readonly<Record<Page, string>> = {
-  explorar: 'Explorar', priorizar: 'Priorizar', datos: 'Datos', metodo: 'Método',
+  explorar: 'Explorar', priorizar: 'Priorizar', instancias: 'Instancias', planificar: 'Planificar', presentar: 'Presentar', datos: 'Datos', metodo: 'Método',
 }
 
 export const LEVEL_NAME: Readonly<Record<UnitLevel, string>> = {
@@ -17,7 +17,7 @@ export const LEVEL_PLURAL: Readonly<Record<UnitLevel, string>> = {
 }
 
 export const LAYER_NAME: Readonly<Record<LayerName, string>> = {
-  cobertura: 'Cobertura', etapa: 'Etapa', incidencia: 'Incidencia', pobreza: 'Pobreza',
+  cobertura: 'Cobertura', etapa: 'Etapa', incidencia: 'Incidencia', pobreza: 'Pobreza', cruce: 'Cobertura × incidencia', vigencia: 'Vencimientos',
 }
 
 export const DEFINITION_NAME: Readonly<Record<Definition, string>> = {

@@ -2,11 +2,22 @@ import { defaultParameters, type GroupKey, type Parameters } from '../../domain/
 import type { Weights } from '../../domain/ranking/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 
-export const PAGES = ['explorar', 'priorizar', 'datos', 'metodo'] as const
+export const PAGES = ['explorar', 'priorizar', 'instancias', 'planificar', 'presentar', 'datos', 'metodo'] as const
 export type Page = (typeof PAGES)[number]
 
-export const LAYERS = ['cobertura', 'etapa', 'incidencia', 'pobreza'] as const
+export const LAYERS = ['cobertura', 'etapa', 'incidencia', 'pobreza', 'cruce', 'vigencia'] as const
 export type LayerName = (typeof LAYERS)[number]
+
+/** What the panel of Explorar shows beside the map. */
+export const PANELS = ['ficha', 'graficos', 'comparar'] as const
+export type PanelName = (typeof PANELS)[number]
+
+/** What Presentar prepares: department summary, workshop, annual report, map sheet, atlas of a region. */
+export const DOCUMENTS = ['resumen', 'taller', 'anual', 'lamina', 'atlas'] as const
+export type DocumentName = (typeof DOCUMENTS)[number]
+
+/** Territories side by side, at most. */
+export const COMPARED_LIMIT = 4
 
 export interface Selection {
   readonly level: UnitLevel
@@ -27,6 +38,14 @@ export interface Choices {
   readonly selection: Selection | null
   readonly mapLevel: UnitLevel
   readonly layer: LayerName
+  readonly panel: PanelName
+  /** Territories side by side, in the order in which they were added. */
+  readonly compared: readonly Selection[]
+  readonly document: DocumentName
+  /** Counts from 1 to one less than this are hidden in what is shared: 5, or 11 in the strict form (METHOD §3). */
+  readonly smallCount: 5 | 11
+  /** What expires within so many months is announced. */
+  readonly horizonMonths: number
   /** Types of service drawn over the map. */
   readonly serviceTypes: readonly string[]
   readonly scope: Scope
@@ -45,6 +64,11 @@ export function defaultChoices(referenceDate: string): Choices {
     selection: null,
     mapLevel: 'provincia',
     layer: 'cobertura',
+    panel: 'ficha',
+    compared: [],
+    document: 'resumen',
+    smallCount: 5,
+    horizonMonths: 6,
     serviceTypes: [],
     scope: { kind: 'pais' },
     group: 'creacion',

@@ -1,9 +1,9 @@
 import { ALL_CRITERIA, GROUPS, type CriterionKey, type Parameters } from '../../domain/criteria/index.ts'
-import { DEFINITIONS } from '../../domain/instancias/index.ts'
+import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { SERVICE_TYPES } from '../../domain/services/index.ts'
 import { levelOf, LIMA_METROPOLITANA, parseUbigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
-import { defaultChoices, LAYERS, PAGES, type Choices, type Scope, type Selection } from './choices.ts'
+import { COMPARED_LIMIT, defaultChoices, DOCUMENTS, LAYERS, PAGES, PANELS, type Choices, type Scope, type Selection } from './choices.ts'
 import { HASH_FIELDS, HASH_LIMIT, HASH_VERSION, UNIT_LEVELS, type HashField } from './hash-fields.ts'
 
 /** What a hash says: choices, or a notice key and the default view when it is not one of ours (R193). */
@@ -40,6 +40,11 @@ function parseChoices(text: string, today: string): Choices {
     selection: read('sel', parseSelection, base.selection),
     mapLevel: read('mapa', oneOf(UNIT_LEVELS), base.mapLevel),
     layer: read('capa', oneOf(LAYERS), base.layer),
+    panel: read('panel', oneOf(PANELS), base.panel),
+    compared: read('comparar', parseCompared, base.compared),
+    document: read('documento', oneOf(DOCUMENTS), base.document),
+    smallCount: read('k', parseSmallCount, base.smallCount),
+    horizonMonths: read('meses', parseMonths, base.horizonMonths),
     serviceTypes: read('servicios', parseServiceTypes, base.serviceTypes),
     scope: read('ambito', parseScope, base.scope),
     group: read('grupo', oneOf(GROUPS), base.group),
@@ -60,6 +65,7 @@ function parseParameters(read: Read, base: Parameters): Parameters {
     modality: read('modalidad', parseModality, base.modality),
     inherit: read('heredar', parseYesNo, base.inherit),
     matrixComplete: read('completa', parseYesNo, base.matrixComplete),
+    planTerm: read('plazo', oneOf(PLAN_TERMS), base.planTerm),
     referenceDate: read('fecha', parseDate, base.referenceDate),
   }
 }
@@ -88,6 +94,24 @@ function parseSelection(text: string): Selection | null {
   const level = oneOf(UNIT_LEVELS)(name)
   const ubigeo = parseUbigeo(code)
   return level !== null && ubigeo !== null && rest.length === 0 && fits(level, ubigeo) ? { level, ubigeo } : null
+}
+
+function parseCompared(text: string): readonly Selection[] | null {
+  const parts = text.split(',')
+  const selections = parts.map(parseSelection).filter((each) => each !== null)
+  const whole = selections.length === parts.length && new Set(parts).size === parts.length && parts.length <= COMPARED_LIMIT
+  return whole ? selections : null
+}
+
+function parseSmallCount(text: string): 5 | 11 | null {
+  return text === '5' ? 5 : text === '11' ? 11 : null
+}
+
+const MAX_MONTHS = 36
+
+function parseMonths(text: string): number | null {
+  const months = /^\d{1,2}$/.test(text) ? Number(text) : 0
+  return months >= 1 && months <= MAX_MONTHS ? months : null
 }
 
 function fits(level: UnitLevel, code: Ubigeo): boolean {

@@ -1,6 +1,6 @@
 import { ALL_CRITERIA } from '../../domain/criteria/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
-import { defaultChoices, type Choices, type Scope } from './choices.ts'
+import { defaultChoices, type Choices, type Scope, type Selection } from './choices.ts'
 import { HASH_FIELDS, HASH_VERSION, type HashField } from './hash-fields.ts'
 
 /**
@@ -20,9 +20,14 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
   const { parameters, selection } = choices
   return {
     pagina: choices.page,
-    sel: selection === null ? '' : `${selection.level}.${selection.ubigeo}`,
+    sel: selection === null ? '' : writeSelection(selection),
     mapa: choices.mapLevel,
     capa: choices.layer,
+    panel: choices.panel,
+    comparar: choices.compared.map(writeSelection).join(','),
+    documento: choices.document,
+    k: String(choices.smallCount),
+    meses: String(choices.horizonMonths),
     servicios: choices.serviceTypes.join(','),
     ambito: writeScope(choices.scope),
     grupo: choices.group,
@@ -33,10 +38,15 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     modalidad: parameters.modality ?? '',
     heredar: parameters.inherit ? 'si' : 'no',
     completa: parameters.matrixComplete ? 'si' : 'no',
+    plazo: parameters.planTerm,
     fecha: parameters.referenceDate,
     pesos: writeWeights(choices.weights),
     matriz: choices.matrix,
   }
+}
+
+function writeSelection({ level, ubigeo }: Selection): string {
+  return `${level}.${ubigeo}`
 }
 
 function writeScope(scope: Scope): string {

@@ -2,11 +2,12 @@ import type { CountryRows } from '../../domain/country/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import {
-  eraseAll, readFileBytes, readProjectFile, restoreGeneration, saveGeneration, sha256, ShelfFullError, writeProjectFile,
+  eraseAll, namedChecksums, readFileBytes, readProjectFile, restoreGeneration, saveGeneration, sha256, ShelfFullError, writeProjectFile,
   type ProjectFault, type Shelf, type Snapshot, type StoredImport, type WriterLock,
 } from '../storage/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import { TABLE_CHOICES } from '../../database/ledger/index.ts'
+import { EMPTY_PAPERS, readPapers, writePapers, type PaperKind, type Papers } from '../papers/index.ts'
 import { replacedSources, replacedTables, type LoadedImport } from './replaced-tables.ts'
 import type { ReadBytes, Reading, ReadFile, ReadingOptions } from './reading.ts'
 
@@ -24,6 +25,8 @@ export interface ImportPorts {
   /** AAAA-MM-DD. */
   readonly today: string
   readonly hash: { read(): string; follow(hash: string): void }
+  /** What the person wrote here, kept and saved beside the tables. */
+  readonly papers: { read(): Papers; replace(papers: Papers): void }
 }
 
 /** Why the last change is not kept in the browser. */
@@ -44,6 +47,7 @@ export class ImportDesk {
   private kept: ImportState['kept'] = 'si'
   private damaged = false
   private writer = false
+  private saving: Promise<void> = Promise.resolve()
   private readonly ports: ImportPorts
 
   constructor(ports: ImportPorts) {
@@ -78,6 +82,12 @@ export class ImportDesk {
     if (this.imports.length > 0) await this.show(this.imports)
   }
 
+  /** Keeps what is on the desk now, after a change that is not an import. */
+  async keepNow(): Promise<void> {
+    await this.keep()
+    this.tell()
+  }
+
   /** Whether the browser keeps any import from the last visit. */
   async hasKept(): Promise<boolean> {
     const restored = await restoreGeneration(this.ports.shelf).catch(() => null)
@@ -88,12 +98,12 @@ export class ImportDesk {
   async restore(): Promise<boolean> {
     this.writer = await this.ports.lock.acquire()
     const restored = await restoreGeneration(this.ports.shelf)
-    if (restored === null || restored.snapshot.imports.length === 0) return false
+    if (restored === null) return false
     this.damaged = restored.damaged
     const files = new Map<string, Uint8Array>()
-    for (const { sha256: checksum } of restored.snapshot.imports) files.set(checksum, (await readFileBytes(this.ports.shelf, checksum)) ?? new Uint8Array())
+    for (const checksum of namedChecksums(restored.snapshot)) files.set(checksum, (await readFileBytes(this.ports.shelf, checksum)) ?? new Uint8Array())
     await this.reopen(restored.snapshot, files)
-    return true
+    return restored.snapshot.imports.length > 0
   }
 
   /** Forgets everything, here and in the browser; true when it was verified that nothing is left. */
@@ -102,6 +112,7 @@ export class ImportDesk {
     this.files.clear()
     this.kept = 'si'
     this.damaged = false
+    this.ports.papers.replace(EMPTY_PAPERS)
     await this.show([])
     return erased
   }
@@ -122,9 +133,10 @@ export class ImportDesk {
   }
 
   /** The whole workspace as the bytes of a `.brecha` file. */
-  saveProject(): Uint8Array {
-    const named = new Set(this.imports.map(({ stored }) => stored.sha256))
-    return writeProjectFile({ snapshot: this.snapshot(), files: new Map([...this.files].filter(([checksum]) => named.has(checksum))) })
+  async saveProject(): Promise<Uint8Array> {
+    const snapshot = await this.snapshot()
+    const named = new Set(namedChecksums(snapshot))
+    return writeProjectFile({ snapshot, files: new Map([...this.files].filter(([checksum]) => named.has(checksum))) })
   }
 
   /** Opens a `.brecha` file in place of the workspace; the fault, and no change, when it is not whole. */
@@ -144,6 +156,9 @@ export class ImportDesk {
   }
 
   private async reopen(snapshot: Snapshot, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+    const { papers, damaged } = readPapers(new Map(snapshot.papers.map(({ kind, sha256: checksum }): [PaperKind, Uint8Array] => [kind, files.get(checksum) ?? new Uint8Array()])))
+    this.damaged ||= damaged
+    this.ports.papers.replace(papers)
     const imports: LoadedImport[] = []
     for (const stored of snapshot.imports) {
       const bytes = files.get(stored.sha256) ?? new Uint8Array()
@@ -152,7 +167,7 @@ export class ImportDesk {
       else imports.push({ stored, ledger: reading.ledger })
       this.files.set(stored.sha256, bytes)
     }
-    await this.show(imports)
+    if (imports.length > 0 || this.imports.length > 0) await this.show(imports)
   }
 
   private async change(imports: readonly LoadedImport[]): Promise<void> {
@@ -175,23 +190,34 @@ export class ImportDesk {
     this.tell()
   }
 
-  private async keep(): Promise<void> {
+  /** One save at a time, in the order of the changes. */
+  private keep(): Promise<void> {
+    this.saving = this.saving.then(() => this.keepOnce())
+    return this.saving
+  }
+
+  private async keepOnce(): Promise<void> {
     if (!this.writer) this.writer = await this.ports.lock.acquire()
     this.kept = this.writer ? await this.save() : 'otra_pestana'
   }
 
   private async save(): Promise<ImportState['kept']> {
     try {
-      await saveGeneration(this.ports.shelf, this.snapshot(), this.files)
+      await saveGeneration(this.ports.shelf, await this.snapshot(), this.files)
       return 'si'
     } catch (cause) {
       return cause instanceof ShelfFullError ? 'sin_espacio' : 'sin_almacen'
     }
   }
 
-  private snapshot(): Snapshot {
+  private async snapshot(): Promise<Snapshot> {
     const { base, hash, today } = this.ports
-    return { version: 1, savedAt: today, matrix: base().matrix, imports: this.imports.map(({ stored }) => stored), hash: hash.read() }
+    const papers = await Promise.all(writePapers(this.ports.papers.read()).map(async ([kind, bytes]) => {
+      const checksum = await sha256(bytes)
+      this.files.set(checksum, bytes)
+      return { kind, sha256: checksum }
+    }))
+    return { version: 1, savedAt: today, matrix: base().matrix, imports: this.imports.map(({ stored }) => stored), papers, hash: hash.read() }
   }
 
   private tell(): void {

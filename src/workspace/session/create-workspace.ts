@@ -1,10 +1,11 @@
-import { assembleCountry, type Country, type CountryRows } from '../../domain/country/index.ts'
+import { applyEdits, assembleCountry, type Country, type CountryRows, type InstrumentEdit } from '../../domain/country/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
 import { readHash, writeHash, type Choices } from '../choices/index.ts'
 import { ImportDesk, type ReadBytes } from '../imports/index.ts'
+import { EMPTY_PAPER_STATE, PaperDesk } from '../papers/index.ts'
 import type { Shelf, WriterLock } from '../storage/index.ts'
-import { createDeriver } from './derive.ts'
+import { createDeriver, remember } from './derive.ts'
 import { exportRankingCsv } from './export-ranking-csv.ts'
 import { settleChoices } from './settle-choices.ts'
 import { FactsError } from './fetch-data.ts'
@@ -55,6 +56,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     getState: () => desk.getState(),
     subscribe: (listener) => desk.subscribe(listener),
     choose: (change) => desk.choose(change),
+    revise: (kind, next) => desk.changePapers(() => desk.papers.revise(kind, next)),
+    undoPaper: (kind) => desk.changePapers(() => desk.papers.undo(kind)),
+    redoPaper: (kind) => desk.changePapers(() => desk.papers.redo(kind)),
     dismissNotice: () => desk.notify(null),
     exportRankingCsv: () => exportRankingCsv(desk.getState()),
   }
@@ -73,6 +77,10 @@ class Desk {
   /** While the person's own tables are on their way, nobody else's are shown in their place. */
   private holding = false
   readonly imports: ImportDesk | null
+  readonly papers = new PaperDesk((papers) => this.setSession({ papers }))
+  /** The country without the person's changes to it. */
+  private unedited: Country | null = null
+  private readonly edited = remember((country: Country, edits: readonly InstrumentEdit[]) => edits.length === 0 ? country : assembleCountry(applyEdits(country.rows, edits), [...country.sources.values()]))
   private readonly stability: StabilityDesk | null
   private weighed: readonly RankedTerritory[] | null = null
 
@@ -94,6 +102,7 @@ class Desk {
       install: (facts) => this.install(facts),
       tell: (imports) => this.setSession({ imports }),
       today: this.options.today,
+      papers: { read: () => this.papers.current, replace: (papers) => this.papers.replace(papers) },
       hash: { read: () => writeHash(this.state.choices, this.options.today), follow: (hash) => this.follow(hash) },
     })
     return desk
@@ -177,7 +186,14 @@ class Desk {
     this.show(country, macroRegions)
   }
 
+  /** A change of a paper is on screen at once and kept after it. */
+  changePapers(change: () => void): void {
+    change()
+    void this.imports?.keepNow()
+  }
+
   private show(country: Country, macroRegions: Session['macroRegions']): void {
+    this.unedited = country
     this.state = { ...this.state, session: { ...this.state.session, facts: { status: 'listo' }, country, macroRegions } }
     this.update({ choices: this.settle(this.state.choices) })
   }
@@ -219,7 +235,8 @@ class Desk {
   }
 
   private update(change: Partial<WorkspaceState>): void {
-    const { session, choices, spreads } = { ...this.state, ...change }
+    const { session: told, choices, spreads } = { ...this.state, ...change }
+    const session = { ...told, country: this.unedited === null ? null : this.edited(this.unedited, told.papers.papers.ediciones) }
     const derived = session.country === null ? null : this.derive(session.country, session.macroRegions, choices)
     this.state = { session, choices, derived, spreads }
     this.weighShown()
@@ -242,6 +259,7 @@ function emptySession(notice: string | null): Session {
     country: null,
     macroRegions: [],
     notice,
+    papers: EMPTY_PAPER_STATE,
     imports: { imports: [], kept: 'si', damaged: false },
   }
 }

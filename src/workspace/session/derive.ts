@@ -23,7 +23,7 @@ export function createDeriver(): (country: Country, macroRegions: readonly Macro
 }
 
 /** The last answer again while every argument is the same. */
-function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+export function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | null = null
   return (...args) => {
     if (last === null || args.some((arg, at) => !Object.is(arg, last?.args[at]))) last = { args, result: compute(...args) }

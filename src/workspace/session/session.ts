@@ -3,6 +3,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import type { AssessedGroup, RankedTerritory } from '../../domain/ranking/index.ts'
 import type { MacroRegion } from '../../domain/territory/index.ts'
 import type { PlaceSpread } from '../stability/index.ts'
+import type { PaperKind, Papers, PaperState } from '../papers/index.ts'
 import type { Choices } from '../choices/index.ts'
 import type { ImportDesk, ImportState } from '../imports/index.ts'
 
@@ -18,6 +19,8 @@ export interface Session {
    * "enlace_incompleto" (part of it is not in the loaded data), "matriz_no_disponible" (the other matrix did not load).
    */
   readonly notice: string | null
+  /** What the person wrote here: changes to the matrix, frozen priorisations, the plan of visits. */
+  readonly papers: PaperState
   /** The person's own tables, and whether the browser keeps them. */
   readonly imports: ImportState
 }
@@ -45,6 +48,10 @@ export interface Workspace {
   /** Changes choices; the URL hash and everything derived follow. */
   choose(change: Partial<Choices>): void
   dismissNotice(): void
+  /** Puts a new version of a paper in place; kept with the tables, and taken back by undo. */
+  revise<K extends PaperKind>(kind: K, next: Papers[K]): void
+  undoPaper(kind: PaperKind): void
+  redoPaper(kind: PaperKind): void
   /** The table on screen as CSV text (BOM, semicolon-free, formulas escaped). */
   exportRankingCsv(): string
   /** The person's own tables; null where the page was opened without an engine to load them. */

@@ -1,6 +1,6 @@
 import { sha256 } from './digest.ts'
 import type { Shelf } from './shelf.ts'
-import { parseSnapshot, type Snapshot } from './snapshot.ts'
+import { namedChecksums, parseSnapshot, type Snapshot } from './snapshot.ts'
 
 /** How many saved states are kept, so that a damaged one leaves an older whole one behind. */
 const KEPT = 3
@@ -19,9 +19,9 @@ export interface Restored {
  */
 export async function saveGeneration(shelf: Shelf, snapshot: Snapshot, files: ReadonlyMap<string, Uint8Array>): Promise<number> {
   const present = new Set(await shelf.keys())
-  for (const each of snapshot.imports) {
-    const bytes = files.get(each.sha256)
-    if (bytes && !present.has(blobKey(each.sha256))) await shelf.put(blobKey(each.sha256), bytes)
+  for (const checksum of namedChecksums(snapshot)) {
+    const bytes = files.get(checksum)
+    if (bytes && !present.has(blobKey(checksum))) await shelf.put(blobKey(checksum), bytes)
   }
   const number = 1 + Math.max(0, ...generationsIn(present))
   const manifest = new TextEncoder().encode(JSON.stringify(snapshot))
@@ -71,7 +71,7 @@ async function readWhole(shelf: Shelf, number: number, pointer: Pointer | null):
   if (bytes === null) return null
   if (pointer?.number === number && (await sha256(bytes)) !== pointer.checksum) return null
   const snapshot = parseSnapshot(new TextDecoder().decode(bytes))
-  for (const each of snapshot?.imports ?? []) if ((await readFileBytes(shelf, each.sha256)) === null) return null
+  for (const checksum of snapshot ? namedChecksums(snapshot) : []) if ((await readFileBytes(shelf, checksum)) === null) return null
   return snapshot
 }
 
@@ -83,7 +83,8 @@ async function sweep(shelf: Shelf, newest: number): Promise<void> {
   const named = new Set<string>()
   for (const number of generationsIn(keys).filter((each) => !old.includes(each))) {
     const bytes = await shelf.get(generationKey(number))
-    for (const each of parseSnapshot(new TextDecoder().decode(bytes ?? new Uint8Array()))?.imports ?? []) named.add(blobKey(each.sha256))
+    const snapshot = parseSnapshot(new TextDecoder().decode(bytes ?? new Uint8Array()))
+    for (const checksum of snapshot ? namedChecksums(snapshot) : []) named.add(blobKey(checksum))
   }
   for (const key of keys) if (key.startsWith('file/') && !named.has(key)) await shelf.delete(key)
 }

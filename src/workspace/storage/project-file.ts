@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { sha256 } from './digest.ts'
-import { parseSnapshot, type Snapshot } from './snapshot.ts'
+import { namedChecksums, parseSnapshot, type Snapshot } from './snapshot.ts'
 
 /** Limits of a project file from anywhere: entries, and bytes after inflation. */
 const MAX_ENTRIES = 120
@@ -14,7 +14,7 @@ export interface Project {
 export type ProjectFault = 'no_es_proyecto' | 'demasiado_grande' | 'archivo_alterado'
 export type ProjectReading = { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly fault: ProjectFault }
 
-/** The workspace as a `.brecha` file: a zip with `proyecto.json` and the imported files named by checksum. */
+/** The workspace as a `.brecha` file: a zip with `proyecto.json` and the imported files and papers named by checksum. */
 export function writeProjectFile(project: Project): Uint8Array {
   const entries: Record<string, Uint8Array> = { 'proyecto.json': strToU8(JSON.stringify(project.snapshot)) }
   for (const [checksum, bytes] of project.files) entries[`archivos/${checksum}`] = bytes
@@ -29,10 +29,10 @@ export async function readProjectFile(bytes: Uint8Array): Promise<ProjectReading
   const snapshot = manifest ? parseSnapshot(strFromU8(manifest)) : null
   if (snapshot === null) return { ok: false, fault: 'no_es_proyecto' }
   const files = new Map<string, Uint8Array>()
-  for (const each of snapshot.imports) {
-    const content = opened[`archivos/${each.sha256}`]
-    if (!content || (await sha256(content)) !== each.sha256) return { ok: false, fault: 'archivo_alterado' }
-    files.set(each.sha256, content)
+  for (const checksum of namedChecksums(snapshot)) {
+    const content = opened[`archivos/${checksum}`]
+    if (!content || (await sha256(content)) !== checksum) return { ok: false, fault: 'archivo_alterado' }
+    files.set(checksum, content)
   }
   return { ok: true, project: { snapshot, files } }
 }

@@ -22,12 +22,24 @@ export interface Recipe {
   readonly confirmed: readonly (readonly [string, string])[]
 }
 
+/** What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of visits. */
+export const PAPER_KINDS = ['ediciones', 'corridas', 'plan'] as const
+export type PaperKind = (typeof PAPER_KINDS)[number]
+
+/** A paper's text is kept by checksum, like a file's bytes. */
+export interface StoredPaper {
+  readonly kind: PaperKind
+  readonly sha256: string
+}
+
 /** Everything that is saved of a workspace but the files' bytes. */
 export interface Snapshot {
   readonly version: 1
   readonly savedAt: string
   readonly matrix: 'simulada' | 'vacia'
   readonly imports: readonly StoredImport[]
+  /** At most one of each kind; a kind that is missing is empty. */
+  readonly papers: readonly StoredPaper[]
   /** The URL hash of the choices when it was saved. */
   readonly hash: string
 }
@@ -37,12 +49,14 @@ export function parseSnapshot(text: string): Snapshot | null {
   const json = parseJson(text)
   if (!isRecord(json) || json.version !== 1 || !Array.isArray(json.imports) || json.imports.length > 100) return null
   const imports = json.imports.map(parseImport)
-  if (imports.some((each) => each === null) || !isShortText(json.savedAt) || !isShortText(json.hash, 4_000)) return null
+  const papers = Array.isArray(json.papers) ? json.papers.map(parsePaper) : []
+  if ([...imports, ...papers].some((each) => each === null) || !isShortText(json.savedAt) || !isShortText(json.hash, 4_000)) return null
   return {
     version: 1,
     savedAt: json.savedAt,
     matrix: json.matrix === 'vacia' ? 'vacia' : 'simulada',
     imports: imports.filter((each) => each !== null),
+    papers: PAPER_KINDS.flatMap((kind) => papers.find((each) => each?.kind === kind) ?? []),
     hash: json.hash,
   }
 }
@@ -51,8 +65,23 @@ function parseImport(value: unknown): StoredImport | null {
   if (!isRecord(value) || !isShortText(value.id) || !isShortText(value.fileName) || !isShortText(value.importedAt)) return null
   const table = TABLE_NAMES.find((name) => name === value.table)
   const recipe = parseRecipe(value.recipe)
-  if (!table || recipe === null || typeof value.sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(value.sha256)) return null
+  if (!table || recipe === null || !isChecksum(value.sha256)) return null
   return { id: value.id, table, fileName: value.fileName, sha256: value.sha256, importedAt: value.importedAt, recipe }
+}
+
+function parsePaper(value: unknown): StoredPaper | null {
+  if (!isRecord(value) || !isChecksum(value.sha256)) return null
+  const kind = PAPER_KINDS.find((each) => each === value.kind)
+  return kind === undefined ? null : { kind, sha256: value.sha256 }
+}
+
+function isChecksum(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+}
+
+/** Checksums of every file and paper that the snapshot names. */
+export function namedChecksums({ imports, papers }: Snapshot): readonly string[] {
+  return [...imports, ...papers].map(({ sha256 }) => sha256)
 }
 
 const DUPLICATE_RULES = ['reject', 'first', 'newest', 'sum'] as const

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import { describe, expect, it } from 'vitest'
 import { ImportDesk, type ImportState, type ReadFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
 import { memoryShelf, readProjectFile } from '../../../src/workspace/storage/index.ts'
@@ -21,7 +22,7 @@ function openDesk() {
     shelf: memoryShelf(), lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)), askWith: () => Promise.resolve({ territories: [], cases: [], instruments: [], initiatives: [], services: [], points: [] }),
     base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }), install: () => Promise.resolve(), tell: (state) => void told.push(state),
-    today: '2026-11-21', hash: { read: () => '', follow: () => undefined },
+    today: '2026-11-21', papers: { read: () => EMPTY_PAPERS, replace: () => undefined }, hash: { read: () => '', follow: () => undefined },
   })
   return { desk, ids: () => told.at(-1)?.imports.map(({ stored }) => stored.id) ?? [] }
 }
@@ -34,9 +35,9 @@ describe('A project file', () => {
     await desk.commit(readingOf('secreta.csv'), bytes('secreta'), false)
     await desk.undo(ids()[0] ?? '')
     await desk.commit(readingOf('otra.csv'), bytes('otra'), false)
-    const read = await readProjectFile(desk.saveProject())
+    const read = await readProjectFile(await desk.saveProject())
     expect(read.ok && [...read.project.files.values()].map((each) => new TextDecoder().decode(each))).toEqual(['otra'])
-    expect(Object.keys(unzipSync(desk.saveProject())).length).toBe(2)
+    expect(Object.keys(unzipSync(await desk.saveProject())).length).toBe(2)
   })
 })
 

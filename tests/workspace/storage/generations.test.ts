@@ -13,7 +13,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
     id: `i${at}`, table: 'instancias' as const, fileName: 'matriz.xlsx', sha256: await sha256(bytes), importedAt: '2026-11-21',
     recipe: { kind: 'matriz', sheet: 'Matriz', matrixComplete: false, duplicates: 'reject' as const, repair: false, confirmed: [['distrito/ICHURA', '180204']] as const },
   })))
-  return { version: 1, savedAt: '2026-11-21', matrix: 'simulada', imports, hash: `#${files.length}` }
+  return { version: 1, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
 }
 async function filesOf(...files: readonly Uint8Array[]): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(files.map(async (bytes) => [await sha256(bytes), bytes] as const)))

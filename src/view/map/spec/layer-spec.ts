@@ -13,6 +13,8 @@ const DRAFTS: Readonly<Record<LayerName, (national: National, level: UnitLevel) 
   etapa: stageLayer,
   incidencia: incidenceLayer,
   pobreza: povertyLayer,
+  cruce: coverageLayer,
+  vigencia: stageLayer,
 }
 
 /** A layer at a level as plain data, over the whole country: filters never move its breaks. */

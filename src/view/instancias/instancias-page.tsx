@@ -1,0 +1,7 @@
+import type { National } from '../../domain/criteria/index.ts'
+import { PAGE_NAME } from '../text/index.ts'
+
+/** The page Instancias. */
+export function InstanciasPage({ national }: { readonly national: National }) {
+  return <article className="page"><h1>{PAGE_NAME.instancias}</h1><p>{national.country.rows.territories.length}</p></article>
+}

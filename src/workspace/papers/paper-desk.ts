@@ -1,0 +1,75 @@
+import type { PaperKind } from '../storage/index.ts'
+import { EMPTY_PAPERS, type Papers } from './papers.ts'
+
+/** Changes of one paper that can be taken back, at most. */
+const STEPS = 100
+
+/** The papers and the way back and forth through the changes of each. */
+export interface PaperState {
+  readonly papers: Papers
+  readonly canUndo: readonly PaperKind[]
+  readonly canRedo: readonly PaperKind[]
+}
+
+export const EMPTY_PAPER_STATE: PaperState = { papers: EMPTY_PAPERS, canUndo: [], canRedo: [] }
+
+type Steps = Record<PaperKind, Papers[PaperKind][]>
+
+/** Holds the papers; every change is a step of its own that undo takes back. `tell` hears of each change. */
+export class PaperDesk {
+  private papers: Papers = EMPTY_PAPERS
+  private past: Steps = noSteps()
+  private future: Steps = noSteps()
+  private readonly tell: (state: PaperState) => void
+
+  constructor(tell: (state: PaperState) => void) {
+    this.tell = tell
+  }
+
+  get current(): Papers {
+    return this.papers
+  }
+
+  /** Puts other papers in place of all, with no way back: a project that was opened, or what was kept. */
+  replace(papers: Papers): void {
+    this.papers = papers
+    this.past = noSteps()
+    this.future = noSteps()
+    this.announce()
+  }
+
+  revise<K extends PaperKind>(kind: K, next: Papers[K]): void {
+    this.past[kind] = [...this.past[kind].slice(-STEPS), this.papers[kind]]
+    this.future[kind] = []
+    this.put(kind, next)
+  }
+
+  undo(kind: PaperKind): void {
+    this.move(kind, this.past, this.future)
+  }
+
+  redo(kind: PaperKind): void {
+    this.move(kind, this.future, this.past)
+  }
+
+  private move(kind: PaperKind, from: Steps, to: Steps): void {
+    const step = from[kind].pop()
+    if (step === undefined) return
+    to[kind].push(this.papers[kind])
+    this.put(kind, step)
+  }
+
+  private put(kind: PaperKind, paper: Papers[PaperKind]): void {
+    this.papers = { ...this.papers, [kind]: paper }
+    this.announce()
+  }
+
+  private announce(): void {
+    const kinds = Object.keys(this.past) as PaperKind[]
+    this.tell({ papers: this.papers, canUndo: kinds.filter((kind) => this.past[kind].length > 0), canRedo: kinds.filter((kind) => this.future[kind].length > 0) })
+  }
+}
+
+function noSteps(): Steps {
+  return { ediciones: [], corridas: [], plan: [] }
+}

@@ -1,0 +1,45 @@
+import type { InstrumentEdit } from '../../domain/country/index.ts'
+import type { FrozenRun } from '../../domain/ranking/index.ts'
+import { EMPTY_PLAN, type Plan } from '../../domain/visits/index.ts'
+import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
+import { readEdits } from './read-edits.ts'
+import { readPlan } from './read-plan.ts'
+import { readRuns } from './read-runs.ts'
+
+/** What a person writes here: changes to the matrix, frozen priorisations, the plan of visits. */
+export interface Papers {
+  readonly ediciones: readonly InstrumentEdit[]
+  readonly corridas: readonly FrozenRun[]
+  readonly plan: Plan
+}
+
+export const EMPTY_PAPERS: Papers = { ediciones: [], corridas: [], plan: EMPTY_PLAN }
+
+const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null } = { ediciones: readEdits, corridas: readRuns, plan: readPlan }
+
+/** The papers that are not empty, each as the bytes that are kept. */
+export function writePapers(papers: Papers): readonly (readonly [PaperKind, Uint8Array])[] {
+  const written = PAPER_KINDS.filter((kind) => JSON.stringify(papers[kind]) !== JSON.stringify(EMPTY_PAPERS[kind]))
+  return written.map((kind) => [kind, new TextEncoder().encode(JSON.stringify(papers[kind]))])
+}
+
+/** The papers of kept bytes; one that cannot be read whole is empty, and `damaged` says so. */
+export function readPapers(bytes: ReadonlyMap<PaperKind, Uint8Array>): { readonly papers: Papers; readonly damaged: boolean } {
+  let damaged = false
+  const read = <K extends PaperKind>(kind: K): Papers[K] => {
+    const kept = bytes.get(kind)
+    if (kept === undefined) return EMPTY_PAPERS[kind]
+    const paper = READERS[kind](parseJson(kept))
+    damaged ||= paper === null
+    return paper ?? EMPTY_PAPERS[kind]
+  }
+  return { papers: { ediciones: read('ediciones'), corridas: read('corridas'), plan: read('plan') }, damaged }
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return null
+  }
+}
