@@ -12,7 +12,7 @@ const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string,
 const locked = Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, ''))
 const refused = ['xlsx', 'deck.gl', '@turf/turf', 'vite-plugin-pwa', '@deck.gl/mapbox', 'exceljs', 'lodash', 'moment', 'axios', 'jquery', 'mapbox-gl', 'request', 'node-fetch']
 /** Reached only while the data are built (date-holidays, which computes Peru's holidays); never shipped. */
-const onlyWhileBuilding = ['moment']
+const onlyWhileBuilding = ['moment', 'lodash']
 /** MPL-2.0 binds the files of the library itself, which is shipped as it was published. */
 const unmodified = ['node_modules/@resvg/resvg-wasm: MPL-2.0']
 const permissive = /^(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|OFL-1\.1|Unlicense|CC0-1\.0|BlueOak-1\.0\.0|Zlib|Python-2\.0)$/
