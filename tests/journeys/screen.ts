@@ -15,8 +15,8 @@ export async function untilDrawn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Acercar' }).waitFor()
 }
 
-/** Goes to one of the four pages by the bar. */
-export async function goTo(page: Page, name: 'Explorar' | 'Priorizar' | 'Datos' | 'Método'): Promise<void> {
+/** Goes to one of the pages by the bar. */
+export async function goTo(page: Page, name: 'Explorar' | 'Priorizar' | 'Instancias' | 'Planificar' | 'Presentar' | 'Datos' | 'Método'): Promise<void> {
   await page.getByRole('navigation', { name: 'Páginas' }).getByRole('button', { name }).click()
 }
 
