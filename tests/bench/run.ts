@@ -7,6 +7,7 @@ import { launchChromium } from './browser.ts'
 import { measureEngineInBrowser, measureEngineInNode } from './engine.ts'
 import { measureFirstMap } from './first-map.ts'
 import { printSection, type Section } from './report.ts'
+import { measureRebuild } from './rebuild.ts'
 import { measureSql } from './sql.ts'
 import { measureOrderInBrowser, measureOrderInNode } from './weights.ts'
 
@@ -32,6 +33,7 @@ async function measureInBrowser(browser: Browser): Promise<void> {
   try {
     print(await measureFirstMap(browser, app.origin, pages.origin))
     print([await measureEngineInBrowser(browser, pages.origin)])
+    print([await measureRebuild(browser, pages.origin)])
     print(await measureOrderInBrowser(browser, app.origin, pages.origin))
   } finally {
     await Promise.all([app.close(), pages.close()])

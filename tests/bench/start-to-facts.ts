@@ -12,7 +12,7 @@ export interface EngineStart {
 }
 
 /** Tables of the embedded data, as the workspace fetches them. */
-const TABLES = ['territorios', 'instancias', 'instrumentos', 'violencia', 'poblacion', 'pobreza', 'servicios'] as const
+export const TABLES = ['territorios', 'instancias', 'instrumentos', 'violencia', 'poblacion', 'pobreza', 'servicios'] as const
 
 /** Does what the workspace does when it starts the engine, with a watch on each part. */
 export async function startToFacts(readTable: (table: string) => Promise<Uint8Array>, open: () => Promise<Engine>): Promise<EngineStart> {
