@@ -10,13 +10,14 @@ import { loadArrowTables } from '../src/database/tables/index.ts'
 import { TABLE_NAMES, type TableName } from '../src/domain/measure/index.ts'
 import { buildLimites } from './build-limites.ts'
 import { readNames } from './cli-validar/load-gazetteer.ts'
+import { peruHolidays } from './feriados/index.ts'
 import { readCanonicalTables, type CanonicalTables } from './canonical-tables.ts'
 
 /** Tables of the matrix: the empty start has every other table and none of these. */
 const MATRIX: readonly TableName[] = ['instancias', 'instrumentos']
 type ArrowFiles = Partial<Record<TableName, Uint8Array>>
 
-/** Writes public/data from data/: tables, both sets of first facts, macro-regions, limits and a manifest with checksums. */
+/** Writes public/data from data/: tables, both sets of first facts, macro-regions, limits, holidays and a manifest with checksums. */
 export async function buildData(dataDir: string, outDir: string, say: (line: string) => void = console.log): Promise<void> {
   say('Leyendo las tablas publicadas…')
   const canonical = await readCanonicalTables(dataDir)
@@ -29,7 +30,7 @@ export async function buildData(dataDir: string, outDir: string, say: (line: str
   await mkdir(outDir, { recursive: true })
   const limites = { 'limites.json': await readFile((await buildLimites(outDir)).path) }
   const names = encodeText(JSON.stringify(await readNames(dataDir)))
-  const files = { ...facts, 'nombres.json': names, ...tableFiles(arrow), ...limites, 'macrorregiones.json': encodeText(JSON.stringify(canonical.macroRegions)) }
+  const files = { ...facts, 'nombres.json': names, ...tableFiles(arrow), ...limites, 'macrorregiones.json': encodeText(JSON.stringify(canonical.macroRegions)), 'feriados.json': encodeText(JSON.stringify(peruHolidays())) }
   await writeFiles(outDir, { ...files, 'manifest.json': encodeText(manifestOf(files, read, canonical)) })
   say(`Datos listos en ${path.relative(process.cwd(), outDir) || outDir}`)
 }

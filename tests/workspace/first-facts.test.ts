@@ -9,10 +9,11 @@ type Files = Readonly<Record<string, string>>
 
 const FACTS = encodeCountryRows(country({ territories: provincia('1801', 3, 'creada', null) }).rows)
 const SETS = JSON.stringify([{ id: 'taller-norte', name: 'Norte', origin: 'prueba', regions: ['18'] }])
+const HOLIDAYS = JSON.stringify([{ date: '2026-12-08', name: 'Inmaculada Concepción' }])
 const SOURCES: readonly Source[] = [source('instancias', { quality: 'simulado' }), source('pobreza')]
 
 function built(changes: Files = {}): Files {
-  const data: Files = { 'facts.json': FACTS, 'facts-vacia.json': FACTS, 'macrorregiones.json': SETS }
+  const data: Files = { 'facts.json': FACTS, 'facts-vacia.json': FACTS, 'macrorregiones.json': SETS, 'feriados.json': HOLIDAYS }
   const files = Object.fromEntries(Object.entries(data).map(([name, text]) =>
     [name, { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') }]))
   return { ...data, 'manifest.json': JSON.stringify({ version: 1, sources: SOURCES, files }), ...changes }
@@ -30,10 +31,11 @@ afterEach(() => vi.unstubAllGlobals())
 describe('the first facts', () => {
   it('come from the files of the build, with their sources', async () => {
     serve(built())
-    const { country: loaded, macroRegions } = await fetchFirstFacts('simulada')
+    const { country: loaded, macroRegions, holidays } = await fetchFirstFacts('simulada')
     expect(loaded.byLevel.provincia.map((row) => row.ubigeo)).toEqual(['1801'])
     expect(loaded.sources.get('instancias')?.quality).toBe('simulado')
     expect(macroRegions).toEqual([{ id: 'taller-norte', name: 'Norte', origin: 'prueba', regions: ['18'] }])
+    expect([holidays.holidayOn('2026-12-08'), holidays.isWorkingDay('2026-12-07')]).toEqual(['Inmaculada Concepción', true])
   })
 
   it('of the empty matrix have no simulated source', async () => {
@@ -42,7 +44,7 @@ describe('the first facts', () => {
     expect([...loaded.sources.keys()]).toEqual(['pobreza'])
   })
 
-  it.each(['manifest.json', 'facts.json', 'macrorregiones.json'])('say that %s is not there', async (name) => {
+  it.each(['manifest.json', 'facts.json', 'macrorregiones.json', 'feriados.json'])('say that %s is not there', async (name) => {
     serve(Object.fromEntries(Object.entries(built()).filter(([each]) => each !== name)))
     await expect(fetchFirstFacts('simulada')).rejects.toMatchObject({ reason: 'datos_ausentes' })
   })
@@ -53,6 +55,7 @@ describe('the first facts', () => {
     ['one byte changed in the facts', { 'facts.json': FACTS.replace('creada', 'creadA') }],
     ['a page in place of the facts', { 'facts.json': '<!doctype html>' }],
     ['one byte changed in the sets', { 'macrorregiones.json': SETS.replace('18', '19') }],
+    ['one byte changed in the holidays', { 'feriados.json': HOLIDAYS.replace('08', '09') }],
   ])('are refused as damaged: %s', async (_, changes) => {
     serve(built(changes))
     await expect(fetchFirstFacts('simulada')).rejects.toMatchObject({ reason: 'datos_danados' })

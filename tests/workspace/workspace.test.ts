@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Country } from '../../src/domain/country/index.ts'
+import { calendarOf } from '../../src/domain/calendar/index.ts'
 import { CREACION_CRITERIA } from '../../src/domain/criteria/index.ts'
 import { ubigeo, type MacroRegion } from '../../src/domain/territory/index.ts'
 import type { Choices } from '../../src/workspace/choices/index.ts'
 import { exportRanking } from '../../src/workspace/commands/index.ts'
-import { createWorkspace, FactsError, type CountryEngine, type HashPort, type Workspace, type WorkspaceOptions } from '../../src/workspace/session/index.ts'
+import { createWorkspace, FactsError, type CountryEngine, type FirstFacts, type HashPort, type Workspace, type WorkspaceOptions } from '../../src/workspace/session/index.ts'
 import { cases, country, facts, provincia } from '../domain/invented-country.ts'
 
 const TODAY = '2026-11-21'
 const SETS: readonly MacroRegion[] = [{ id: 'taller-norte', name: 'Norte', origin: 'prueba', regions: [ubigeo('18')] }]
+const HOLIDAYS = calendarOf([{ date: '2026-12-08', name: 'Inmaculada Concepción' }])
 const ROWS = [facts('18'), ...provincia('1801', 4, 'creada', 'sin_instancia'), ...provincia('1802', 3, null, null), facts('04'), ...provincia('0401', 3, 'sin_instancia', null)]
 /** An engine that nobody asks. */
 const STILL: CountryEngine = { askWith: () => Promise.reject(new Error('not asked')), terminate: () => undefined }
@@ -29,9 +30,9 @@ function open(options: Partial<WorkspaceOptions> & { readonly start?: string } =
     write: (text) => { hash.text = text },
     watch: (listener) => { hash.listener = listener },
   }
-  const loadFirstFacts = async (matrix: Choices['matrix']): Promise<{ country: Country; macroRegions: readonly MacroRegion[] }> => {
+  const loadFirstFacts = async (matrix: Choices['matrix']): Promise<FirstFacts> => {
     loads.push(matrix)
-    return { country: matrix === 'simulada' ? FULL : EMPTY, macroRegions: SETS }
+    return { country: matrix === 'simulada' ? FULL : EMPTY, macroRegions: SETS, holidays: HOLIDAYS }
   }
   return { workspace: createWorkspace({ loadFirstFacts, today: TODAY, hash: port, ...options }), hash, loads }
 }
@@ -145,7 +146,7 @@ describe('the matrix', () => {
     const gates = new Map<string, () => void>()
     const loadFirstFacts = async (matrix: Choices['matrix']) => {
       if (matrix === 'vacia') await new Promise<void>((resolve) => gates.set('vacia', resolve))
-      return { country: matrix === 'simulada' ? FULL : EMPTY, macroRegions: SETS }
+      return { country: matrix === 'simulada' ? FULL : EMPTY, macroRegions: SETS, holidays: HOLIDAYS }
     }
     const { workspace } = await opened({ loadFirstFacts })
     workspace.choose({ matrix: 'vacia' })
@@ -158,7 +159,7 @@ describe('the matrix', () => {
   it('that cannot be had leaves the one in use, with a notice', async () => {
     const loadFirstFacts = async (matrix: Choices['matrix']) => {
       if (matrix === 'vacia') throw new FactsError('datos_ausentes', 'prueba')
-      return { country: FULL, macroRegions: SETS }
+      return { country: FULL, macroRegions: SETS, holidays: HOLIDAYS }
     }
     const { workspace } = await opened({ loadFirstFacts })
     workspace.choose({ matrix: 'vacia' })

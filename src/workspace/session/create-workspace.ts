@@ -1,3 +1,4 @@
+import { WEEKDAYS_ONLY } from '../../domain/calendar/index.ts'
 import { applyEdits, assembleCountry, type Country, type CountryRows, type InstrumentEdit } from '../../domain/country/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
@@ -178,8 +179,9 @@ class Desk {
     else this.accept(loaded, matrix)
   }
 
-  private accept({ country, macroRegions }: FirstFacts, matrix: Choices['matrix']): void {
+  private accept({ country, macroRegions, holidays }: FirstFacts, matrix: Choices['matrix']): void {
     this.loaded = matrix
+    this.state = { ...this.state, session: { ...this.state.session, holidays } }
     this.baseSources = [...country.sources.values()]
     if (this.holding) return this.setSession({ macroRegions })
     if (this.state.session.imports.imports.length > 0) return void this.imports?.rebase()
@@ -258,6 +260,7 @@ function emptySession(notice: string | null): Session {
     engine: { status: 'apagado', loadedBytes: 0, totalBytes: 0 },
     country: null,
     macroRegions: [],
+    holidays: WEEKDAYS_ONLY,
     notice,
     papers: EMPTY_PAPER_STATE,
     imports: { imports: [], kept: 'si', damaged: false },

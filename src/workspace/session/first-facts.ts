@@ -1,15 +1,17 @@
 import { parseCountryRows } from '../../database/questions/index.ts'
+import { calendarOf, type Calendar } from '../../domain/calendar/index.ts'
 import { assembleCountry, type Country } from '../../domain/country/index.ts'
 import type { TableName } from '../../domain/measure/index.ts'
 import type { MacroRegion } from '../../domain/territory/index.ts'
 import type { Choices } from '../choices/index.ts'
 import { fetchData, readData } from './fetch-data.ts'
-import { checkSum, parseMacroRegions, parseManifest } from './manifest.ts'
+import { checkSum, parseHolidays, parseMacroRegions, parseManifest } from './manifest.ts'
 
 /** What the first map and ranking need, answered at build time by the engine's own questions. */
 export interface FirstFacts {
   readonly country: Country
   readonly macroRegions: readonly MacroRegion[]
+  readonly holidays: Calendar
 }
 
 /** Fetches the first facts of a matrix; rejects with a FactsError. */
@@ -17,17 +19,19 @@ export type LoadFirstFacts = (matrix: Choices['matrix']) => Promise<FirstFacts>
 
 const FACTS: Readonly<Record<Choices['matrix'], string>> = { simulada: 'facts.json', vacia: 'facts-vacia.json' }
 const SETS = 'macrorregiones.json'
+const HOLIDAYS = 'feriados.json'
 const MATRIX_TABLES: readonly TableName[] = ['instancias', 'instrumentos']
 
-/** Reads manifest, facts and sets from data/ beside the page; the empty matrix has no source of instancias nor instruments. */
+/** Reads manifest, facts, sets and holidays from data/ beside the page; the empty matrix has no source of instancias nor instruments. */
 export async function fetchFirstFacts(matrix: Choices['matrix']): Promise<FirstFacts> {
   const name = FACTS[matrix]
-  const [manifestBytes, factBytes, setBytes] = await Promise.all([fetchData('manifest.json'), fetchData(name), fetchData(SETS)])
+  const [manifestBytes, factBytes, setBytes, holidayBytes] = await Promise.all([fetchData('manifest.json'), fetchData(name), fetchData(SETS), fetchData(HOLIDAYS)])
   const manifest = readData(manifestBytes, parseManifest)
-  await Promise.all([checkSum(manifest, name, factBytes), checkSum(manifest, SETS, setBytes)])
+  await Promise.all([checkSum(manifest, name, factBytes), checkSum(manifest, SETS, setBytes), checkSum(manifest, HOLIDAYS, holidayBytes)])
   const sources = manifest.sources.filter((source) => matrix === 'simulada' || !MATRIX_TABLES.includes(source.table))
   return {
     country: readData(factBytes, (json) => assembleCountry(parseCountryRows(json), sources)),
     macroRegions: readData(setBytes, parseMacroRegions),
+    holidays: calendarOf(readData(holidayBytes, parseHolidays)),
   }
 }

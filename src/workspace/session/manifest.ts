@@ -1,3 +1,4 @@
+import { isDay, type Holiday } from '../../domain/calendar/index.ts'
 import { TABLE_NAMES, type Quality, type Source } from '../../domain/measure/index.ts'
 import { parseUbigeo, type MacroRegion } from '../../domain/territory/index.ts'
 import { FactsError } from './fetch-data.ts'
@@ -43,6 +44,15 @@ export function parseMacroRegions(json: unknown): readonly MacroRegion[] {
     const codes = list(regions, 'regions').map((code) => parseUbigeo(text(code, 'region')))
     if (codes.includes(null)) throw new Error('macro-region: not a code')
     return { id: text(id, 'id'), name: text(name, 'name'), origin: text(origin, 'origin'), regions: codes.filter((code) => code !== null) }
+  })
+}
+
+/** Checks a parsed feriados.json; throws an Error naming the fault. */
+export function parseHolidays(json: unknown): readonly Holiday[] {
+  return list(json, 'holidays').map((each) => {
+    const { date, name } = record(each, 'holiday')
+    if (!isDay(text(date, 'date'))) throw new Error('holiday: not a day')
+    return { date: text(date, 'date'), name: text(name, 'name') }
   })
 }
 

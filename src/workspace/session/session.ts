@@ -1,3 +1,4 @@
+import type { Calendar } from '../../domain/calendar/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { AssessedGroup, RankedTerritory } from '../../domain/ranking/index.ts'
@@ -14,6 +15,8 @@ export interface Session {
   readonly engine: { readonly status: 'apagado' | 'cargando' | 'listo' | 'error'; readonly loadedBytes: number; readonly totalBytes: number }
   readonly country: Country | null
   readonly macroRegions: readonly MacroRegion[]
+  /** Working days and national holidays; weekdays alone until the first facts are there. */
+  readonly holidays: Calendar
   /**
    * A sentence key until dismissed: "enlace_no_valido" and "enlace_de_otra_version" (hash refused, default view),
    * "enlace_incompleto" (part of it is not in the loaded data), "matriz_no_disponible" (the other matrix did not load).

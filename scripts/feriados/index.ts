@@ -1,0 +1,1 @@
+export { HOLIDAY_YEARS, peruHolidays } from './peru-holidays.ts'
