@@ -1,7 +1,4 @@
 export { MapView, type MapViewProps } from './map-view.tsx'
 export { Legend } from './legend/legend.tsx'
 export { needsCircles } from './limites.ts'
-export { specOf } from './spec/layer-spec.ts'
-export { servicesOnMap } from './spec/services-on-map.ts'
-export type { LayerSpec, LayerUnit } from './spec/spec.ts'
-export type { ServiceOnMap } from './geometry/place-services.ts'
+export { specOf, servicesOnMap, type LayerSpec, type LayerUnit, type ServiceOnMap } from '../../domain/layers/index.ts'

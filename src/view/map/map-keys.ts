@@ -1,7 +1,7 @@
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import { nearestTo, neighbourTowards, type Direction } from './geometry/neighbours.ts'
-import type { LonLat } from './spec/spec.ts'
+import type { LonLat } from '../../domain/layers/index.ts'
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'norte', ArrowDown: 'sur', ArrowRight: 'este', ArrowLeft: 'oeste' }
 

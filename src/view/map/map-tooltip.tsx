@@ -1,7 +1,6 @@
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { LEVEL_NAME, mapText, QUALITY_NAME, serviceWords } from '../text/index.ts'
-import type { PlacedSymbol } from './geometry/place-services.ts'
-import type { LayerSpec } from './spec/spec.ts'
+import type { PlacedSymbol, LayerSpec } from '../../domain/layers/index.ts'
 import type { ScreenPoint } from './use-pointer.ts'
 
 interface MapTooltipProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Atlas } from './geometry/lands.ts'
-import { placeServices, type PlacedSymbol, type ServiceOnMap } from './geometry/place-services.ts'
+import { placeServices, type PlacedSymbol, type ServiceOnMap } from '../../domain/layers/index.ts'
 import type { Painter } from './painter/painter.ts'
 import type { ServiceOverlay } from './painter/service-overlay.ts'
 

@@ -21,7 +21,7 @@ export function MapPicture({ national, limites }: MapPictureProps) {
   const narrow = useNarrow()
   const hovered = useScreen((state) => state.hovered)
   const spec = useMemo(() => specOf(national, level, layer), [national, level, layer])
-  const services = useMemo(() => (types.length === 0 ? [] : servicesOnMap(workspace.getState())), [workspace, types])
+  const services = useMemo(() => servicesOnMap(national.country, types), [national, types])
   const label = useCallback((code: Ubigeo) => {
     const unit = spec.units.get(code)
     return { name: unit?.name ?? '', value: unit?.value ?? '' }

@@ -1,5 +1,4 @@
 export * from './words.ts'
-export * from './services.ts'
 export * from './shell.ts'
 export * from './explore.ts'
 export * from './prioritise.ts'

@@ -1,12 +1,12 @@
 import { defaultParameters, type GroupKey, type Parameters } from '../../domain/criteria/index.ts'
+import { LAYERS, type LayerName } from '../../domain/layers/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 
 export const PAGES = ['explorar', 'priorizar', 'instancias', 'planificar', 'presentar', 'datos', 'metodo'] as const
 export type Page = (typeof PAGES)[number]
 
-export const LAYERS = ['cobertura', 'etapa', 'incidencia', 'pobreza', 'cruce', 'vigencia'] as const
-export type LayerName = (typeof LAYERS)[number]
+export { LAYERS, type LayerName }
 
 /** What the panel of Explorar shows beside the map. */
 export const PANELS = ['ficha', 'graficos', 'comparar'] as const

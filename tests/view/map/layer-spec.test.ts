@@ -4,7 +4,7 @@ import type { CountryRows } from '../../../src/domain/country/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
 import type { Limites } from '../../../src/workspace/session/index.ts'
 import { countWithoutGeometry } from '../../../src/view/map/legend/without-geometry.ts'
-import { classOf, quantileBreaks } from '../../../src/view/map/spec/quantile-breaks.ts'
+import { classOf, quantileBreaks } from '../../../src/domain/layers/index.ts'
 import { specOf, type LayerSpec, type LayerUnit } from '../../../src/view/map/index.ts'
 import { cases, country, facts, provincia, withStage } from '../../domain/invented-country.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bordersOf } from '../../../src/view/map/geometry/borders.ts'
-import { boundsOf, labelPoint } from '../../../src/view/map/geometry/label-point.ts'
+import { boundsOf, labelPoint } from '../../../src/domain/layers/index.ts'
 import { createStateWriter, type FeatureFlags } from '../../../src/view/map/painter/state-writer.ts'
 import type { Limites } from '../../../src/workspace/session/index.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pickColors, SCALES } from '../../../src/view/map/palette.ts'
+import { pickColors, SCALES } from '../../../src/domain/layers/index.ts'
 import { deltaE2000, labOf, type Vision } from './color-vision.ts'
 
 const VISIONS: readonly Vision[] = ['normal', 'deutan', 'protan', 'tritan', 'gris']

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
-import { fanOut } from '../../../src/view/map/geometry/fan-out.ts'
-import { placeServices, type ServiceOnMap } from '../../../src/view/map/geometry/place-services.ts'
+import { fanOut } from '../../../src/domain/layers/index.ts'
+import { placeServices, type ServiceOnMap } from '../../../src/domain/layers/index.ts'
 import { servicesOnMap } from '../../../src/view/map/index.ts'
 import { country, facts } from '../../domain/invented-country.ts'
 
@@ -12,19 +12,19 @@ function service(stated: Partial<ServiceOnMap>): ServiceOnMap {
   return { ubigeo: '010101', type: 'CEM', name: '', lat: null, lon: null, capital: null, ...stated }
 }
 
-function stateWith(types: readonly string[]): Parameters<typeof servicesOnMap>[0] {
+function drawn(types: readonly string[]): readonly ServiceOnMap[] {
   const point = { ubigeo: ubigeo('010101'), subtype: '', name: 'Casa X', lat: -6.5, lon: -77.5 }
   const known = country({
     territories: [facts('0101'), facts('010101', { lat: -6.1, lon: -77.1 })],
     services: [{ ubigeo: ubigeo('010101'), type: 'HRT', subtype: '', operator: '', count: 2 }],
     points: [{ ...point, type: 'CEM', lat: null, lon: null }, { ...point, type: 'HRT' }],
   })
-  return { session: { country: known }, choices: { serviceTypes: types } }
+  return servicesOnMap(known, types)
 }
 
 describe('a refuge on the map (METHOD §5)', () => {
   it('carries no more than its provincia, whatever its row says', () => {
-    const refuges = servicesOnMap(stateWith(['HRT']))
+    const refuges = drawn(['HRT'])
     expect(refuges).toHaveLength(2)
     for (const each of refuges) expect(each).toMatchObject({ ubigeo: '0101', lat: null, lon: null, capital: null })
     expect(refuges.map((each) => each.name).join()).not.toContain('Casa X')
@@ -40,7 +40,7 @@ describe('a refuge on the map (METHOD §5)', () => {
 
 describe('services on the map', () => {
   it('one without coordinates stands at its distrito capital and says so', () => {
-    const { symbols } = placeServices(servicesOnMap(stateWith(['CEM'])), MIDDLE)
+    const { symbols } = placeServices(drawn(['CEM']), MIDDLE)
     expect(symbols.map(({ at, how }) => [at, how])).toEqual([[[-77.1, -6.1], 'atCapital']])
   })
 

@@ -3,9 +3,8 @@ import { feature, mesh } from 'topojson-client'
 import type { UnitLevel } from '../../../domain/territory/index.ts'
 import { objectOf } from '../limites.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
-import type { LonLat } from '../spec/spec.ts'
+import { type LonLat, boundsOf, labelPoint, sizeOf, type Bounds } from '../../../domain/layers/index.ts'
 import { bordersOf, type Borders } from './borders.ts'
-import { boundsOf, labelPoint, sizeOf, type Bounds } from './label-point.ts'
 
 export interface LandProperties {
   readonly ubigeo: string

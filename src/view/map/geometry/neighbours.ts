@@ -1,4 +1,4 @@
-import type { LonLat } from '../spec/spec.ts'
+import type { LonLat } from '../../../domain/layers/index.ts'
 
 export type Direction = 'norte' | 'sur' | 'este' | 'oeste'
 

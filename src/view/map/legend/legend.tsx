@@ -2,12 +2,10 @@ import { useMemo, useState } from 'react'
 import { formatNumber } from '../../../domain/measure/index.ts'
 import { mapText, serviceWords } from '../../text/index.ts'
 import { atlasOf } from '../geometry/lands.ts'
-import { placeServices, type ServiceOnMap } from '../geometry/place-services.ts'
+import { placeServices, type ServiceOnMap, type LayerClass, type LayerMark, type LayerSpec, SHAPE_BOX, shapeOf } from '../../../domain/layers/index.ts'
 import { needsCircles } from '../limites.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
-import type { LayerClass, LayerMark, LayerSpec } from '../spec/spec.ts'
 import { countWithoutGeometry } from './without-geometry.ts'
-import { SHAPE_BOX, shapeOf } from '../service-shapes.ts'
 import './legend.css'
 
 interface LegendProps {

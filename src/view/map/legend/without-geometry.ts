@@ -1,6 +1,6 @@
 import { needsCircles, objectOf } from '../limites.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
-import type { LayerSpec } from '../spec/spec.ts'
+import type { LayerSpec } from '../../../domain/layers/index.ts'
 
 /** Units of the layer that the map cannot draw; they stay in every count, list and total (METHOD §1). */
 export function countWithoutGeometry(spec: LayerSpec, limites: Limites): number {

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
-import { boundsOf, type Bounds } from '../geometry/label-point.ts'
+import { boundsOf, type Bounds } from '../../../domain/layers/index.ts'
 import { landOf, type Scene } from './scene.ts'
 
 const FLIGHT_MS = 900

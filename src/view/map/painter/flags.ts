@@ -1,5 +1,5 @@
 import type { Borders } from '../geometry/borders.ts'
-import type { LayerSpec, LayerUnit } from '../spec/spec.ts'
+import type { LayerSpec, LayerUnit } from '../../../domain/layers/index.ts'
 import type { FeatureFlags } from './state-writer.ts'
 
 /** Feature-state of every unit: its colour and the patterns laid over it. */

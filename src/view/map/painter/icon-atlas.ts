@@ -1,5 +1,4 @@
-import { MAP_COLORS } from '../palette.ts'
-import { SHAPE_BOX, shapeOf } from '../service-shapes.ts'
+import { MAP_COLORS, SHAPE_BOX, shapeOf } from '../../../domain/layers/index.ts'
 
 const CELL = 64
 

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
-import type { LayerSpec } from '../spec/spec.ts'
+import type { LayerSpec } from '../../../domain/layers/index.ts'
 
 export interface LabelText {
   readonly name: string

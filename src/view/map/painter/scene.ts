@@ -1,6 +1,6 @@
 import { levelOf, type Ubigeo, type UnitLevel } from '../../../domain/territory/index.ts'
 import type { Atlas, Land } from '../geometry/lands.ts'
-import type { LayerSpec, LonLat } from '../spec/spec.ts'
+import type { LayerSpec, LonLat } from '../../../domain/layers/index.ts'
 import type { LabelText } from './labels.ts'
 
 /** All that the map shows at one moment. */

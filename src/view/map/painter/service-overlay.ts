@@ -2,7 +2,7 @@ import type { DeckProps } from '@deck.gl/core'
 import { IconLayer } from '@deck.gl/layers'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { PlacedSymbol } from '../geometry/place-services.ts'
+import type { PlacedSymbol } from '../../../domain/layers/index.ts'
 import { drawIconAtlas } from './icon-atlas.ts'
 
 type Device = Parameters<NonNullable<DeckProps['onDeviceInitialized']>>[0]

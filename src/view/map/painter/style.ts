@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
-import { MAP_COLORS } from '../palette.ts'
+import { MAP_COLORS } from '../../../domain/layers/index.ts'
 import { PATTERNS, type Pattern } from './patterns.ts'
 
 /** Sources of the map; all are filled later, so the first frame never waits for geometry. */

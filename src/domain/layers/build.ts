@@ -1,10 +1,10 @@
-import { qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
-import type { National } from '../../../domain/criteria/index.ts'
-import type { Quality, TableName } from '../../../domain/measure/index.ts'
-import type { UnitLevel } from '../../../domain/territory/index.ts'
-import type { LayerName } from '../../../workspace/choices/index.ts'
-import { mapText } from '../../text/index.ts'
-import { MAP_COLORS } from '../palette.ts'
+import { qualityOf, type TerritoryFacts } from '../country/index.ts'
+import type { National } from '../criteria/index.ts'
+import type { Quality, TableName } from '../measure/index.ts'
+import type { UnitLevel } from '../territory/index.ts'
+import type { LayerName } from './layer-name.ts'
+import { layerWords } from './layer-words.ts'
+import { MAP_COLORS } from './palette.ts'
 import type { ClassPattern, LayerClass, LayerSpec, LayerUnit, LonLat } from './spec.ts'
 
 /** A step of the scale before its units are counted. */
@@ -64,7 +64,7 @@ function countClasses(steps: readonly ClassDraft[], drafts: readonly UnitDraft[]
   const outside = OUTSIDE.filter((pattern) => count(pattern) > 0).map((pattern) => ({
     key: pattern,
     color: pattern === 'no_corresponde' ? MAP_COLORS.notExpected : MAP_COLORS.noData,
-    label: mapText.classes[pattern],
+    label: layerWords.classes[pattern],
     count: count(pattern),
     pattern,
   }))
@@ -91,11 +91,11 @@ function placeOf(facts: TerritoryFacts): LonLat | null {
 
 function marksOf(draft: LayerDraft, units: readonly LayerUnit[]): LayerSpec['marks'] {
   const critical = { key: 'critico', label: draft.criticalLabel, count: units.filter((unit) => unit.critical).length } as const
-  const inherited = { key: 'heredado', label: mapText.marks.heredado, count: units.filter((unit) => unit.inherited).length } as const
+  const inherited = { key: 'heredado', label: layerWords.marks.heredado, count: units.filter((unit) => unit.inherited).length } as const
   return [critical, inherited].filter((mark) => mark.count > 0)
 }
 
 function sourceLine(national: National, table: TableName): string {
   const source = national.country.sources.get(table)
-  return source ? mapText.source(source.title, source.publisher, source.cutOff) : mapText.noSource
+  return source ? layerWords.source(source.title, source.publisher, source.cutOff) : layerWords.noSource
 }

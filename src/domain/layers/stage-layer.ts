@@ -1,9 +1,10 @@
-import type { TerritoryFacts } from '../../../domain/country/index.ts'
-import type { National } from '../../../domain/criteria/index.ts'
-import { ETAPAS } from '../../../domain/instancias/index.ts'
-import { isLimaMetropolitana, owesDistrital, sharesDepartamento } from '../../../domain/territory/index.ts'
-import { ETAPA_NAME, mapText, MISSING_SHORT, MISSING_WHY } from '../../text/index.ts'
-import { SCALES } from '../palette.ts'
+import type { TerritoryFacts } from '../country/index.ts'
+import type { National } from '../criteria/index.ts'
+import { ETAPAS } from '../instancias/index.ts'
+import { isLimaMetropolitana, owesDistrital, sharesDepartamento } from '../territory/index.ts'
+import { ETAPA_NAME, MISSING_SHORT, MISSING_WHY } from '../words/index.ts'
+import { layerWords } from './layer-words.ts'
+import { SCALES } from './palette.ts'
 import type { LayerDraft, UnitDraft } from './build.ts'
 
 /** Stage of the territory's own instancia; a departamento shows its regional one. */
@@ -12,9 +13,9 @@ export function stageLayer(national: National): LayerDraft {
     kind: 'etapa',
     table: 'instancias',
     steps: ETAPAS.map((key, index) => ({ key, color: SCALES.etapa[index] ?? '', label: ETAPA_NAME[key] })),
-    title: mapText.stage.title,
-    unit: mapText.stage.unit,
-    boundaryNote: mapText.stage.note,
+    title: layerWords.stage.title,
+    unit: layerWords.stage.unit,
+    boundaryNote: layerWords.stage.note,
     criticalLabel: '',
     draw: (facts) => drawStage(national, facts),
   }
@@ -23,12 +24,12 @@ export function stageLayer(national: National): LayerDraft {
 function drawStage(national: National, facts: TerritoryFacts): UnitDraft {
   const stage = national.stageOf(facts.level === 'departamento' ? 'region' : facts.level, facts.ubigeo)
   const owes = owesOwn(facts)
-  if (facts.level === 'departamento' && !owes) return { place: 'no_corresponde', value: '–', text: mapText.stage.limaTwo, quality: null }
+  if (facts.level === 'departamento' && !owes) return { place: 'no_corresponde', value: '–', text: layerWords.stage.limaTwo, quality: null }
   if (stage.kind === 'known') {
     const label = ETAPA_NAME[stage.value]
     return { place: ETAPAS.indexOf(stage.value), value: label, text: label, quality: stage.quality }
   }
-  if (!owes) return { place: 'no_corresponde', value: '–', text: mapText.coverage.notExpected, quality: null }
+  if (!owes) return { place: 'no_corresponde', value: '–', text: layerWords.coverage.notExpected, quality: null }
   return { place: 'sin_dato', value: MISSING_SHORT, text: MISSING_WHY[stage.reason], quality: null }
 }
 

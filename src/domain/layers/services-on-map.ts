@@ -1,19 +1,11 @@
-import type { Country } from '../../../domain/country/index.ts'
-import { REFUGE_TYPE, shownAt } from '../../../domain/services/index.ts'
-import type { Choices } from '../../../workspace/choices/index.ts'
-import type { Session } from '../../../workspace/session/index.ts'
-import { serviceWords } from '../../text/index.ts'
-import type { ServiceOnMap } from '../geometry/place-services.ts'
+import type { Country } from '../country/index.ts'
+import { REFUGE_TYPE, shownAt } from '../services/index.ts'
+import { serviceWords } from '../words/index.ts'
+import type { ServiceOnMap } from './place-services.ts'
 
-interface Wanted {
-  readonly session: Pick<Session, 'country'>
-  readonly choices: Pick<Choices, 'serviceTypes'>
-}
-
-/** The services of the chosen types, ready to be drawn; refuges carry no more than their provincia. */
-export function servicesOnMap(state: Wanted): readonly ServiceOnMap[] {
-  const { country } = state.session
-  const types = new Set(state.choices.serviceTypes)
+/** The services of the wanted types, ready to be drawn; refuges carry no more than their provincia. */
+export function servicesOnMap(country: Country | null, wanted: readonly string[]): readonly ServiceOnMap[] {
+  const types = new Set(wanted)
   if (country === null || types.size === 0) return []
   const points = country.rows.points.filter((point) => point.type !== REFUGE_TYPE && types.has(point.type))
   return [...points.map((point) => ({ ...point, capital: capitalOf(country, point.ubigeo) })), ...(types.has(REFUGE_TYPE) ? refuges(country) : [])]

@@ -1,10 +1,11 @@
-import type { TerritoryFacts } from '../../../domain/country/index.ts'
-import { isSmallCount } from '../../../domain/disclosure/index.ts'
-import type { National } from '../../../domain/criteria/index.ts'
-import { formatNumber } from '../../../domain/measure/index.ts'
-import type { UnitLevel } from '../../../domain/territory/index.ts'
-import { denominatorName, mapText, MISSING_SHORT, MISSING_WHY, modalityName } from '../../text/index.ts'
-import { pickColors, SCALES } from '../palette.ts'
+import type { TerritoryFacts } from '../country/index.ts'
+import { isSmallCount } from '../disclosure/index.ts'
+import type { National } from '../criteria/index.ts'
+import { formatNumber } from '../measure/index.ts'
+import type { UnitLevel } from '../territory/index.ts'
+import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
+import { layerWords } from './layer-words.ts'
+import { pickColors, SCALES } from './palette.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
 import { classOf, quantileBreaks } from './quantile-breaks.ts'
 
@@ -16,9 +17,9 @@ export function incidenceLayer(national: National, level: UnitLevel): LayerDraft
     kind: 'incidencia',
     table: 'violencia',
     steps: stepsOf(breaks),
-    title: mapText.incidence.title(modalityName(national.parameters.modality)),
-    unit: mapText.incidence.unit(denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion'), first, last),
-    boundaryNote: mapText.closedBelow,
+    title: layerWords.incidence.title(modalityName(national.parameters.modality)),
+    unit: layerWords.incidence.unit(denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion'), first, last),
+    boundaryNote: layerWords.closedBelow,
     criticalLabel: '',
     draw: (facts) => drawRate(national, facts, breaks),
   }
@@ -35,7 +36,7 @@ function stepsOf(breaks: readonly number[]): ClassDraft[] {
   const colors = pickColors(SCALES.incidencia, breaks.length)
   return breaks.map((bound, index) => {
     const next = breaks[index + 1]
-    const label = mapText.range(formatNumber(bound, 1), next === undefined ? null : formatNumber(next, 1))
+    const label = layerWords.range(formatNumber(bound, 1), next === undefined ? null : formatNumber(next, 1))
     return { key: `q${index + 1}`, color: colors[index] ?? '', label }
   })
 }
@@ -43,14 +44,14 @@ function stepsOf(breaks: readonly number[]): ClassDraft[] {
 function drawRate(national: National, facts: TerritoryFacts, breaks: readonly number[]): UnitDraft {
   const rate = national.rateOf(facts)
   if (rate.kind === 'missing') return { place: 'sin_dato', value: MISSING_SHORT, text: MISSING_WHY[rate.reason], quality: null }
-  if (isSmallCount(rate.value.cases)) return { place: 'suprimido', value: '<5', text: mapText.incidence.suppressed, quality: rate.quality }
+  if (isSmallCount(rate.value.cases)) return { place: 'suprimido', value: '<5', text: layerWords.incidence.suppressed, quality: rate.quality }
   const inherited = rate.quality === 'heredado'
   const value = formatNumber(rate.value.per10k, 1)
   return {
     place: classOf(rate.value.per10k, breaks),
     inherited,
     value,
-    text: mapText.incidence.text(value, formatNumber(rate.value.cases), inherited),
+    text: layerWords.incidence.text(value, formatNumber(rate.value.cases), inherited),
     quality: rate.quality,
   }
 }

@@ -1,5 +1,15 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson'
-import type { LonLat } from '../spec/spec.ts'
+import type { LonLat } from './spec.ts'
+
+/** A position, ring or polygon as GeoJSON has them (RFC 7946), in degrees. */
+type Position = readonly number[]
+interface Polygon {
+  readonly type: 'Polygon'
+  readonly coordinates: readonly (readonly Position[])[]
+}
+interface MultiPolygon {
+  readonly type: 'MultiPolygon'
+  readonly coordinates: readonly (readonly (readonly Position[])[])[]
+}
 
 /** West, south, east, north, in degrees. */
 export type Bounds = readonly [number, number, number, number]
@@ -25,12 +35,14 @@ export function sizeOf(shape: Polygon | MultiPolygon): number {
   return Math.abs(areaOf(largestPart(shape)?.[0] ?? []))
 }
 
-function partsOf(shape: Polygon | MultiPolygon): Position[][][] {
+type Part = readonly (readonly Position[])[]
+
+function partsOf(shape: Polygon | MultiPolygon): readonly Part[] {
   return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
 }
 
-function largestPart(shape: Polygon | MultiPolygon): Position[][] | undefined {
-  return partsOf(shape).reduce<Position[][] | undefined>(
+function largestPart(shape: Polygon | MultiPolygon): Part | undefined {
+  return partsOf(shape).reduce<Part | undefined>(
     (best, part) => (best === undefined || Math.abs(areaOf(part[0] ?? [])) > Math.abs(areaOf(best[0] ?? [])) ? part : best),
     undefined,
   )
@@ -54,16 +66,16 @@ function centroid(ring: readonly Position[]): [number, number] {
 }
 
 /** Where the parallel crosses the part's rings, west to east. */
-function crossings(part: readonly Position[][], lat: number): number[] {
+function crossings(part: Part, lat: number): number[] {
   const edges = part.flatMap((ring) => edgesOf(ring)).filter(([, y0, , y1]) => y0 > lat !== y1 > lat)
   return edges.map(([x0, y0, x1, y1]) => x0 + ((lat - y0) / (y1 - y0)) * (x1 - x0)).sort((a, b) => a - b)
 }
 
-function isInside(part: readonly Position[][], lon: number, lat: number): boolean {
+function isInside(part: Part, lon: number, lat: number): boolean {
   return crossings(part, lat).filter((at) => at > lon).length % 2 === 1
 }
 
-function middleOfWidest(part: readonly Position[][], lat: number): LonLat | null {
+function middleOfWidest(part: Part, lat: number): LonLat | null {
   const at = crossings(part, lat)
   let best: LonLat | null = null
   let width = 0

@@ -1,4 +1,4 @@
-import { percentileType7 } from '../../../domain/measure/index.ts'
+import { percentileType7 } from '../measure/index.ts'
 
 /**
  * Lower bounds of at most `classes` classes with about as many values each, rounded to one decimal so that the legend states

@@ -1,10 +1,11 @@
-import { qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
-import type { National } from '../../../domain/criteria/index.ts'
-import { coverageClass, coverageShare, criticalGap } from '../../../domain/instancias/index.ts'
-import { formatNumber, formatShare } from '../../../domain/measure/index.ts'
-import { provinciaOf, type UnitLevel } from '../../../domain/territory/index.ts'
-import { DEFINITION_COUNTS, mapText, MISSING_SHORT } from '../../text/index.ts'
-import { SCALES } from '../palette.ts'
+import { qualityOf, type TerritoryFacts } from '../country/index.ts'
+import type { National } from '../criteria/index.ts'
+import { coverageClass, coverageShare, criticalGap } from '../instancias/index.ts'
+import { formatNumber, formatShare } from '../measure/index.ts'
+import { provinciaOf, type UnitLevel } from '../territory/index.ts'
+import { DEFINITION_COUNTS, MISSING_SHORT } from '../words/index.ts'
+import { layerWords } from './layer-words.ts'
+import { SCALES } from './palette.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
 
 const KEYS = ['cero', 'hasta25', 'hasta50', 'hasta75', 'hasta100', 'completa'] as const
@@ -17,19 +18,19 @@ export function coverageLayer(national: National, level: UnitLevel): LayerDraft 
     kind: 'cobertura',
     table: 'instancias',
     steps: stepsOf(level),
-    title: mapText.coverage.title,
-    unit: level === 'distrito' ? mapText.coverage.ownUnit : mapText.coverage.unit(DEFINITION_COUNTS[definition]),
-    boundaryNote: level === 'distrito' ? mapText.coverage.ownNote : mapText.closedBelow,
-    criticalLabel: (level === 'distrito' ? mapText.marks.criticoProvincia : mapText.marks.critico)(formatShare(threshold, Number.isInteger(Math.round(threshold * 1e6) / 1e4) ? 0 : 1)),
+    title: layerWords.coverage.title,
+    unit: level === 'distrito' ? layerWords.coverage.ownUnit : layerWords.coverage.unit(DEFINITION_COUNTS[definition]),
+    boundaryNote: level === 'distrito' ? layerWords.coverage.ownNote : layerWords.closedBelow,
+    criticalLabel: (level === 'distrito' ? layerWords.marks.criticoProvincia : layerWords.marks.critico)(formatShare(threshold, Number.isInteger(Math.round(threshold * 1e6) / 1e4) ? 0 : 1)),
     draw: (facts) => drawCoverage(national, facts),
   }
 }
 
 /** A distrito owes one instancia at most, so it has only the two ends of the scale. */
 function stepsOf(level: UnitLevel): ClassDraft[] {
-  const all = KEYS.map((key, index) => ({ key, color: SCALES.cobertura[index] ?? '', label: mapText.coverage.classes[index] ?? '' }))
+  const all = KEYS.map((key, index) => ({ key, color: SCALES.cobertura[index] ?? '', label: layerWords.coverage.classes[index] ?? '' }))
   const ends = all.filter((_, index) => index === 0 || index === LAST)
-  return level === 'distrito' ? ends.map((step, index) => ({ ...step, label: mapText.coverage.ownClasses[index] ?? '' })) : all
+  return level === 'distrito' ? ends.map((step, index) => ({ ...step, label: layerWords.coverage.ownClasses[index] ?? '' })) : all
 }
 
 function placeOf(level: UnitLevel, share: number): number {
@@ -38,15 +39,15 @@ function placeOf(level: UnitLevel, share: number): number {
 
 function drawCoverage(national: National, facts: TerritoryFacts): UnitDraft {
   const coverage = national.coverageOf(facts.level, facts.ubigeo)
-  if (coverage.expected === 0) return { place: 'no_corresponde', value: '–', text: mapText.coverage.notExpected, quality: null }
+  if (coverage.expected === 0) return { place: 'no_corresponde', value: '–', text: layerWords.coverage.notExpected, quality: null }
   const share = coverageShare(coverage)
   const critical = isCritical(national, facts, coverage)
-  if (share === null) return { place: 'sin_dato', critical, value: MISSING_SHORT, text: mapText.coverage.unknown(formatNumber(coverage.expected)), quality: null }
+  if (share === null) return { place: 'sin_dato', critical, value: MISSING_SHORT, text: layerWords.coverage.unknown(formatNumber(coverage.expected)), quality: null }
   return {
     place: placeOf(facts.level, share),
     critical,
     value: formatShare(share, share === 0 || share === 1 ? 0 : 1),
-    text: mapText.coverage.text(formatNumber(coverage.created), formatNumber(coverage.expected), formatShare(share), coverage.unknown),
+    text: layerWords.coverage.text(formatNumber(coverage.created), formatNumber(coverage.expected), formatShare(share), coverage.unknown),
     quality: qualityOf(national.country, 'instancias'),
   }
 }

@@ -1,6 +1,6 @@
-import type { Quality } from '../../../domain/measure/index.ts'
-import type { Ubigeo, UnitLevel } from '../../../domain/territory/index.ts'
-import type { LayerName } from '../../../workspace/choices/index.ts'
+import type { Quality } from '../measure/index.ts'
+import type { Ubigeo, UnitLevel } from '../territory/index.ts'
+import type { LayerName } from './layer-name.ts'
 
 export type LonLat = readonly [lon: number, lat: number]
 

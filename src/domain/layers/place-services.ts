@@ -1,5 +1,5 @@
-import { REFUGE_TYPE } from '../../../domain/services/index.ts'
-import type { LonLat } from '../spec/spec.ts'
+import { REFUGE_TYPE } from '../services/index.ts'
+import type { LonLat } from './spec.ts'
 import { fanOut, type Offset } from './fan-out.ts'
 
 /** Pixels between the symbols of one place. */

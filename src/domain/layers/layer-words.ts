@@ -1,0 +1,61 @@
+import type { LayerName } from './layer-name.ts'
+
+const NBSP = '\u00A0'
+
+export const LAYER_NAME: Readonly<Record<LayerName, string>> = {
+  cobertura: 'Cobertura', etapa: 'Etapa', incidencia: 'Incidencia', pobreza: 'Pobreza', cruce: 'Cobertura × incidencia', vigencia: 'Vencimientos',
+}
+
+/** What the layers say wherever they are drawn: on the screen, on a sheet, in a document. */
+export const layerWords = {
+  noSource: 'Sin fuente cargada',
+  closedBelow: 'Cada clase incluye su límite inferior y excluye el superior',
+  source: (title: string, publisher: string, cutOff: string) => `${title}. ${publisher}. Corte: ${cutOff}`,
+  range: (from: string, to: string | null) => (to === null ? `de ${from} a más` : `desde ${from} hasta menos de ${to}`),
+  classes: { sin_dato: 'Sin dato', suprimido: 'Menos de 5 casos (no se muestra)', no_corresponde: 'No le corresponde instancia propia' },
+  marks: {
+    critico: (threshold: string) => `Brecha crítica: menos de ${threshold}`,
+    criticoProvincia: (threshold: string) => `Sin instancia, en provincia con brecha crítica (menos de ${threshold})`,
+    heredado: 'Dato heredado del departamento',
+  },
+  coverage: {
+    title: 'Cobertura de instancias',
+    unit: (definition: string) => `Creadas de cada 100 esperadas (${definition})`,
+    classes: [
+      `0${NBSP}%`,
+      `más de 0 hasta menos de 25${NBSP}%`,
+      `desde 25 hasta menos de 50${NBSP}%`,
+      `desde 50 hasta menos de 75${NBSP}%`,
+      `desde 75 hasta menos de 100${NBSP}%`,
+      `100${NBSP}%`,
+    ],
+    ownUnit: 'Si el distrito tiene creada su instancia',
+    ownNote: 'En el distrito de la capital provincial actúa la instancia provincial',
+    ownClasses: ['No creada (0\u00A0%)', 'Creada (100\u00A0%)'],
+    notExpected: 'No le corresponde instancia propia',
+    unknown: (expected: string) => `Sin dato de ninguna de las ${expected} esperadas`,
+    text: (created: string, expected: string, share: string, unknown: number) =>
+      `${created} de ${expected} esperadas · ${share}${unknown > 0 ? ` · ${unknown} sin dato` : ''}`,
+  },
+  stage: {
+    title: 'Etapa de la instancia propia',
+    unit: 'Etapa más avanzada que consta en la matriz',
+    note: 'Sólo desde «creada» (ordenanza aprobada) cuenta como creada',
+    limaTwo: 'Tiene dos instancias regionales: véalas en el nivel Región',
+  },
+  incidence: {
+    title: (modality: string) => `Incidencia: ${modality.toLowerCase()}`,
+    unit: (people: string, first: number | null, last: number | null) =>
+      `Casos por 10${NBSP}000 ${people} y año${first === null ? '' : `, ${first}–${last}`}`,
+    suppressed: 'Menos de 5 casos: la tasa no se muestra',
+    text: (rate: string, cases: string, inherited: boolean) =>
+      inherited ? `${rate} por 10${NBSP}000, tasa de su departamento` : `${rate} por 10${NBSP}000 · ${cases} casos en el bienio`,
+  },
+  poverty: {
+    title: 'Pobreza monetaria',
+    unit: 'Porcentaje de la población',
+    missing: 'Sin dato de pobreza',
+    text: (percent: string, year: number | null) => `${percent} de la población${year === null ? '' : ` (${year})`}`,
+  },
+  levelsPlural: { departamento: 'departamentos', provincia: 'provincias', distrito: 'distritos', region: 'regiones' },
+} as const

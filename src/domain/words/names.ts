@@ -1,0 +1,108 @@
+import type { CriterionKey, GroupKey } from '../criteria/index.ts'
+import type { Definition, Etapa } from '../instancias/index.ts'
+import type { MissingReason, Quality, TableName, Verdict } from '../measure/index.ts'
+import type { UnitLevel } from '../territory/index.ts'
+
+export const LEVEL_NAME: Readonly<Record<UnitLevel, string>> = {
+  departamento: 'Departamento', provincia: 'Provincia', distrito: 'Distrito', region: 'Región',
+}
+
+export const LEVEL_PLURAL: Readonly<Record<UnitLevel, string>> = {
+  departamento: 'Departamentos', provincia: 'Provincias', distrito: 'Distritos', region: 'Regiones',
+}
+
+export const DEFINITION_NAME: Readonly<Record<Definition, string>> = {
+  municipal: 'municipal', provincial: 'provincial', distrital: 'distrital', combinada: 'combinada',
+}
+
+/** What each denominator counts. */
+export const DEFINITION_COUNTS: Readonly<Record<Definition, string>> = {
+  municipal: 'municipalidades provinciales y distritales',
+  provincial: 'solo municipalidades provinciales',
+  distrital: 'solo municipalidades distritales',
+  combinada: 'provincias y todos los distritos, con sus cercados',
+}
+
+export const ETAPA_NAME: Readonly<Record<Etapa, string>> = {
+  sin_instancia: 'Sin instancia', en_proceso: 'En proceso', creada: 'Creada', instalada: 'Instalada', operativa: 'Operativa',
+}
+
+export const QUALITY_NAME: Readonly<Record<Quality, string>> = {
+  observado: 'observado', heredado: 'heredado', estimado: 'estimado', simulado: 'simulado',
+}
+
+export const QUALITY_MEANS: Readonly<Record<Quality, string>> = {
+  observado: 'figura así en la fuente',
+  heredado: 'es la tasa de su departamento, porque no hay casos propios',
+  estimado: 'promedio de sus distritos, ponderado por población',
+  simulado: 'inventado para mostrar el tablero; no lo use para decidir',
+}
+
+export const MISSING_SHORT = 'sin dato'
+
+/** Why there is no figure, and what to load. */
+export const MISSING_WHY: Readonly<Record<MissingReason, string>> = {
+  sin_fila: 'La tabla cargada no tiene una fila para este territorio. Cargue una que lo incluya.',
+  declarado_sin_dato: 'La matriz declara que no se conoce. Confírmelo con la municipalidad y actualice la matriz.',
+  duplicado_sin_resolver: 'La matriz trae varias filas distintas para la misma instancia. Deje una sola.',
+  sin_bienio: 'Faltan casos de alguno de los dos años del bienio. Cargue ambos años.',
+  sin_poblacion: 'Falta la población que sirve de denominador. Cargue una tabla de población.',
+  sin_desagregar: 'Los casos no vienen separados por modalidad. Cargue una tabla que los separe.',
+  sin_tabla: 'No hay ninguna tabla cargada con este dato.',
+  no_corresponde: 'No corresponde a este territorio.',
+}
+
+export const VERDICT_NAME: Readonly<Record<Verdict | 'no_aplica', string>> = {
+  si: 'sí', no: 'no', sin_dato: 'sin dato', no_aplica: 'contexto',
+}
+
+export const VERDICT_MARK: Readonly<Record<Verdict | 'no_aplica', string>> = { si: '✓', no: '✗', sin_dato: '?', no_aplica: '·' }
+
+export const CRITERION_NAME: Readonly<Record<CriterionKey, string>> = {
+  region_con_instrumento: 'Región con diagnóstico u observatorio',
+  brecha_critica: 'Brecha crítica de instancias',
+  mayor_incidencia: 'Mayor incidencia de violencia',
+  servicios_aurora: 'Servicios AURORA en el territorio',
+  pobreza: 'Pobreza monetaria (contexto)',
+  instrumentos_inconsistentes: 'Instrumentos con inconsistencias',
+  falta_diagnostico_o_protocolo: 'Sin diagnóstico o sin protocolo adecuado',
+  sin_observatorio_funcionando: 'Sin observatorio en funcionamiento',
+  iniciativas_regionales: 'Planes, políticas o programas regionales',
+  region_con_dos_instrumentos: 'Región con dos instrumentos',
+  servicio_local_prevencion: 'Servicio local de prevención o para agresores',
+  mas_servicios: 'Mayor número de servicios',
+  reglamento_o_plan: 'Reglamento interno o plan de trabajo',
+}
+
+/** The three groups of 7.3.1.2 B.1. */
+export const GROUP_NAME: Readonly<Record<GroupKey, string>> = {
+  creacion: 'Creación', regional: 'Regionales', local: 'Provinciales y distritales',
+}
+
+export const CRITERION_SHORT: Readonly<Record<CriterionKey, string>> = {
+  region_con_instrumento: 'i', brecha_critica: 'ii', mayor_incidencia: 'iii', servicios_aurora: 'iv', pobreza: 'A.1',
+  instrumentos_inconsistentes: 'i', falta_diagnostico_o_protocolo: 'ii', sin_observatorio_funcionando: 'iii', iniciativas_regionales: 'iv',
+  region_con_dos_instrumentos: 'i', servicio_local_prevencion: 'ii', mas_servicios: 'iii', reglamento_o_plan: 'iv',
+}
+
+export const TABLE_LABEL: Readonly<Record<TableName, string>> = {
+  territorios: 'Territorios', instancias: 'Matriz de instancias', instrumentos: 'Instrumentos de gestión', violencia: 'Casos de violencia',
+  poblacion: 'Población', pobreza: 'Pobreza', servicios: 'Servicios', iniciativas: 'Iniciativas', coordemuna: 'COORDEMUNA', atenciones: 'Personas usuarias',
+}
+
+const MODALITY_NAMES: Readonly<Record<string, string>> = {
+  psicologica: 'Psicológica', fisica: 'Física', sexual: 'Sexual', economica_patrimonial: 'Económica o patrimonial', feminicidio: 'Feminicidio',
+  tentativa_feminicidio: 'Tentativa de feminicidio', trata: 'Trata de personas', acoso: 'Acoso',
+}
+
+export const ALL_MODALITIES = 'Todas las modalidades'
+
+/** A modality as words; a value the product does not know is shown as the file has it. */
+export function modalityName(modality: string | null): string {
+  return modality === null ? ALL_MODALITIES : (MODALITY_NAMES[modality] ?? modality)
+}
+
+/** Whom a rate is counted over. */
+export function denominatorName(denominator: 'mujeres' | 'poblacion'): string {
+  return denominator === 'mujeres' ? 'mujeres' : 'habitantes'
+}
