@@ -63,6 +63,7 @@ async function makeTables(read: (file: string) => Promise<SourceTable>): Promise
     servicios: servicioRows(await read('mimp-servicios-2026/servicios-violencia.csv'), await read('mimp-moquegua-2023/moquegua-servicios-ene2023.csv')),
     iniciativas: none,
     coordemuna: none,
+    atenciones: canonicalAsIs('atenciones', await read('mimp-moquegua-2023/moquegua-atenciones.csv')),
   }
 }
 

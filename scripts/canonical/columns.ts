@@ -10,5 +10,6 @@ export const CANONICAL_COLUMNS: Readonly<Record<TableName, readonly string[]>> =
   pobreza: ['ubigeo', 'anio', 'tasa', 'ic_inf', 'ic_sup'],
   servicios: ['tipo', 'subtipo', 'nombre', 'ubigeo', 'lat', 'lon', 'operador', 'estado'],
   iniciativas: ['ubigeo', 'nivel', 'tipo', 'nombre', 'estado', 'fecha'],
+  atenciones: ['ubigeo', 'servicio', 'indicador', 'anio', 'mes', 'valor'],
   coordemuna: ['ubigeo', 'fecha_acta', 'fecha_ratificacion'],
 }

@@ -23,7 +23,7 @@ Opciones de cobertura y ranking
   --fecha AAAA-MM-DD        fecha de referencia (si no se indica, hoy)
   --datos CARPETA           tablas propias, que reemplazan a las incluidas del mismo nombre: territorios.csv,
                             instancias.csv, instrumentos.csv, violencia.csv, poblacion.csv, pobreza.csv, servicios.csv,
-                            iniciativas.csv, coordemuna.csv
+                            iniciativas.csv, coordemuna.csv, atenciones.csv
   --json                    respuesta en JSON
 
 Sale con 0 si hay respuesta, 1 si los datos no sirven y 2 si el comando está mal escrito.

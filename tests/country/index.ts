@@ -112,6 +112,11 @@ SAM,,SAU Barranca,150201,,,MIMP,
   coordemuna: `ubigeo,fecha_acta,fecha_ratificacion
 9001,2025-03-01,
 `,
+  atenciones: `ubigeo,servicio,indicador,anio,mes,valor
+90,CEM,casos_atendidos,2024,,310
+90,CEM,casos_atendidos,2025,1,3
+90,LÍNEA 100,consultas,2024,,0
+`,
 }
 
 /** The country's tables, with some of them replaced by other CSV text. */

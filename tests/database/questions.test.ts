@@ -195,7 +195,7 @@ describe('answers and facts.json', () => {
   })
   test('a table that is absent is empty: nothing of the former country is left', async () => {
     const rows = await countryOf({})
-    expect(rows).toEqual({ territories: [], cases: [], instruments: [], initiatives: [], services: [], points: [] })
+    expect(rows).toEqual({ territories: [], cases: [], instruments: [], initiatives: [], services: [], points: [], attendance: [] })
   })
   test('an answer of another shape names question, column and row', async () => {
     await countryOf(countryTables())

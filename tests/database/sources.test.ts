@@ -116,7 +116,7 @@ describe('refuges (METHOD 5)', () => {
 
 test.each([
   ['cem', 'CEM'], ['Estrategia Rural', 'SAR'], ['ER', 'SAR'], ['EST. RURAL', 'SAR'], ['SAM', 'SAU'], ['CASA DE ACOGIDA', 'HRT'],
-  ['HOGAR DE REFUGIO TEMPORAL', 'HRT'], ['LÍNEA 100', 'L100'], ['CAR-NNA', 'CAR NNA'], ['Centro de Acogida Residencial', 'CAR NNA'],
+  ['HOGAR DE REFUGIO TEMPORAL', 'HRT'], ['LÍNEA 100', 'L100'], ['CAR-NNA', 'CAR_NNA'], ['Centro de Acogida Residencial', 'CAR_NNA'],
   ['EDUC_CALLE', 'EDUC_CALLE'], ['Ponte en Modo Niñez', 'PMN'], ['Mi60+', 'MI60'], ['SOC_BENEF', 'SOC_BENEF'], ['Ludoteca', 'Ludoteca'],
 ])('a service written "%s" is of type %s', (written, type) => expect(typeOfService(written)).toBe(type))
 

@@ -24,7 +24,7 @@ function column(table: TableName, name: string): string[] {
 describe('canonical tables', () => {
   it.each([
     ['territorios', 2114], ['instancias', 1904], ['violencia', 150], ['poblacion', 221], ['pobreza', 1874], ['servicios', 590],
-    ['iniciativas', 0], ['coordemuna', 0],
+    ['iniciativas', 0], ['coordemuna', 0], ['atenciones', 26],
   ] as const)('hold the rows their sources have: %s %i', (name, count) => {
     expect(canonical.tables[name].rows).toHaveLength(count)
   })

@@ -1,5 +1,6 @@
 import type { CountryRows } from '../../domain/country/index.ts'
 import type { Engine } from '../engine/index.ts'
+import { attendance } from './attendance.ts'
 import { cases } from './cases.ts'
 import { initiatives } from './initiatives.ts'
 import { instruments } from './instruments.ts'
@@ -8,7 +9,7 @@ import { checkedFacts } from './result-schema.ts'
 import { points, services } from './services.ts'
 import { askTerritories, territories } from './territories.ts'
 
-/** All facts of the loaded tables, in six questions. */
+/** All facts of the loaded tables, in seven questions. */
 export async function askCountry(engine: Engine): Promise<CountryRows> {
   return {
     territories: await askTerritories(engine),
@@ -17,6 +18,7 @@ export async function askCountry(engine: Engine): Promise<CountryRows> {
     initiatives: await ask(engine, initiatives),
     services: await ask(engine, services),
     points: await ask(engine, points),
+    attendance: await ask(engine, attendance),
   }
 }
 
@@ -30,6 +32,7 @@ export function encodeCountryRows(rows: CountryRows): string {
     territories: toColumns(territories, rows.territories), cases: toColumns(cases, rows.cases),
     instruments: toColumns(instruments, rows.instruments), initiatives: toColumns(initiatives, rows.initiatives),
     services: toColumns(services, rows.services), points: toColumns(points, rows.points),
+    attendance: toColumns(attendance, rows.attendance),
   })
 }
 
@@ -40,6 +43,7 @@ export function parseCountryRows(json: unknown): CountryRows {
     territories: fromColumns(territories, json.territories), cases: fromColumns(cases, json.cases),
     instruments: fromColumns(instruments, json.instruments), initiatives: fromColumns(initiatives, json.initiatives),
     services: fromColumns(services, json.services), points: fromColumns(points, json.points),
+    attendance: fromColumns(attendance, json.attendance),
   }
 }
 

@@ -40,6 +40,7 @@ export const code: Field<Ubigeo> = field('VARCHAR', parseUbigeo, 'ubigeo_invalid
 export const text: Field<string> = field('VARCHAR', (cell) => cell, 'celda_vacia')
 export const date: Field<string> = field('DATE', parseIsoDate, 'fecha_invalida')
 export const year: Field<number> = field('SMALLINT', parseYear, 'anio_invalido')
+export const month: Field<number> = field('SMALLINT', (cell) => (/^(0?[1-9]|1[0-2])$/.test(cell) ? Number(cell) : null), 'valor_no_admitido')
 /** Whole, not negative. */
 export const count: Field<number> = field('INTEGER', (cell) => (/^\d{1,9}$/.test(cell) ? Number(cell) : null), 'numero_invalido')
 export const yesNo: Field<boolean> = field('BOOLEAN', parseYesNo, 'valor_no_admitido')

@@ -1,6 +1,6 @@
 import { ETAPAS, INSTRUMENT_ESTADOS, INSTRUMENTS, type InstanciaLevel } from '../../domain/instancias/index.ts'
 import { LIMA_METROPOLITANA, levelOf, owesDistrital, owesProvincial, type Ubigeo } from '../../domain/territory/index.ts'
-import { blankable, code, count, date, decimal, mapped, oneOf, optional, text, year, yesNo } from './fields.ts'
+import { blankable, code, count, date, decimal, mapped, month, oneOf, optional, text, year, yesNo } from './fields.ts'
 import { schema, type Review } from './schema.ts'
 import { isRefuge, reserveRefuge, typeOfService } from './service-types.ts'
 
@@ -84,6 +84,14 @@ export const coordemuna = schema({
   fields: { ubigeo: code, fecha_acta: date, fecha_ratificacion: optional(date) },
   keyOf: (row) => JSON.stringify(row), ubigeoOf: (row) => row.ubigeo, conflict: 'keep',
   review: (row) => (levelOf(row.ubigeo) === 'provincia' ? { row } : { column: 'ubigeo', reason: 'nivel_no_coincide' }),
+})
+
+export const atenciones = schema({
+  name: 'atenciones',
+  fields: { ubigeo: code, servicio: mapped(typeOfService), indicador: text, anio: year, mes: optional(month), valor: count },
+  keyOf: (row) => JSON.stringify([row.ubigeo, row.servicio, row.indicador, row.anio, row.mes]), ubigeoOf: (row) => row.ubigeo, conflict: 'reject',
+  // Figures of a refuge stay at its provincia, as the refuge does (METHOD §5).
+  review: (row) => (row.servicio === 'HRT' && row.ubigeo.length > 4 ? { column: 'ubigeo', reason: 'nivel_no_coincide' } : { row }),
 })
 
 interface Levelled {

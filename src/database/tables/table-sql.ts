@@ -1,4 +1,5 @@
 import type { TableName } from '../../domain/measure/index.ts'
+import atenciones from './atenciones.sql?raw'
 import coordemuna from './coordemuna.sql?raw'
 import iniciativas from './iniciativas.sql?raw'
 import instancias from './instancias.sql?raw'
@@ -11,5 +12,5 @@ import violencia from './violencia.sql?raw'
 
 /** The statement that creates each table, empty. */
 export const TABLE_SQL: Readonly<Record<TableName, string>> = {
-  territorios, instancias, instrumentos, violencia, poblacion, pobreza, servicios, iniciativas, coordemuna,
+  territorios, instancias, instrumentos, violencia, poblacion, pobreza, servicios, iniciativas, coordemuna, atenciones,
 }

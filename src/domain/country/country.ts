@@ -2,7 +2,7 @@ import { indexCases, type CasesIndex } from '../violence/index.ts'
 import type { InstanciaLevel, InstrumentKind } from '../instancias/index.ts'
 import type { Quality, Source, TableName } from '../measure/index.ts'
 import { parentOf, type Ubigeo, type UnitLevel } from '../territory/index.ts'
-import type { CountryRows, InitiativeFact, InstrumentFact, ServiceFact, TerritoryFacts } from './facts.ts'
+import type { AttendanceFact, CountryRows, InitiativeFact, InstrumentFact, ServiceFact, TerritoryFacts } from './facts.ts'
 
 /** Everything known of one country at one moment: the input of every judgement, never changed in place. */
 export interface Country {
@@ -17,6 +17,8 @@ export interface Country {
   instrument(region: Ubigeo, level: InstrumentFact['level'], kind: InstrumentKind): InstrumentFact | undefined
   initiativesOf(level: InstanciaLevel, code: string): readonly InitiativeFact[]
   servicesOf(code: Ubigeo): readonly ServiceFact[]
+  /** What the services of exactly this code report. */
+  attendanceOf(code: Ubigeo): readonly AttendanceFact[]
 }
 
 /** Indexes the rows of the questions; rows of one territory and level are taken to be one. */
@@ -26,6 +28,7 @@ export function assembleCountry(rows: CountryRows, sources: readonly Source[]): 
   const instruments = new Map(rows.instruments.map((row) => [`${row.level}/${row.ubigeo}/${row.instrument}`, row]))
   const initiatives = groupBy(rows.initiatives, (row) => `${row.level}/${row.ubigeo}`)
   const services = groupBy(rows.services, (row) => row.ubigeo)
+  const attendance = groupBy(rows.attendance, (row) => row.ubigeo)
   return {
     rows,
     sources: new Map(sources.map((source) => [source.table, source])),
@@ -37,6 +40,7 @@ export function assembleCountry(rows: CountryRows, sources: readonly Source[]): 
     instrument: (region, level, kind) => instruments.get(`${level}/${region}/${kind}`),
     initiativesOf: (level, code) => initiatives.get(`${level}/${code}`) ?? [],
     servicesOf: (code) => services.get(code) ?? [],
+    attendanceOf: (code) => attendance.get(code) ?? [],
   }
 }
 

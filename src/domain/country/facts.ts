@@ -77,6 +77,19 @@ export interface ServiceFact {
   readonly count: number
 }
 
+/**
+ * What a service reports of a whole year, or of one month of it (1–12): people attended, cases or actions. `ubigeo` is the
+ * territory that the figure speaks for.
+ */
+export interface AttendanceFact {
+  readonly ubigeo: Ubigeo
+  readonly service: string
+  readonly indicator: string
+  readonly year: number
+  readonly month: number | null
+  readonly value: number
+}
+
 /** A service that can be drawn; a HRT never is one (METHOD §5). Without coordinates it stands at its distrito's capital. */
 export interface ServicePoint {
   readonly ubigeo: Ubigeo
@@ -95,4 +108,5 @@ export interface CountryRows {
   readonly initiatives: readonly InitiativeFact[]
   readonly services: readonly ServiceFact[]
   readonly points: readonly ServicePoint[]
+  readonly attendance: readonly AttendanceFact[]
 }

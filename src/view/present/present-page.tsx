@@ -1,7 +1,73 @@
+import { Suspense, lazy } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { PAGE_NAME } from '../text/index.ts'
+import { regionOf, type Ubigeo } from '../../domain/territory/index.ts'
+import { DOCUMENTS, type DocumentName } from '../../workspace/choices/index.ts'
+import { Choice, Segments } from '../controls/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
+import { DOCUMENT_NAME, PAGE_NAME, presentText, stateText } from '../text/index.ts'
+import './present.css'
 
-/** The page Present. */
+const SheetDesk = lazy(() => import('../sheets/index.ts').then((room) => ({ default: room.SheetDesk })))
+const WorkshopDesk = lazy(() => import('../workshop/index.ts').then((room) => ({ default: room.WorkshopDesk })))
+
+const OF_A_REGION: readonly DocumentName[] = ['resumen', 'lamina', 'atlas']
+
+/** The page Presentar: which document, of which region, and the document's own desk. */
 export function PresentPage({ national }: { readonly national: National }) {
-  return <article className="page"><h1>{PAGE_NAME.presentar}</h1><p>{national.country.rows.territories.length}</p></article>
+  const { workspace } = useDesk()
+  const document = useWorkspace((state) => state.choices.document)
+  const region = useChosenRegion(national)
+  const regions = national.country.byLevel.region
+  return (
+    <article className="page present-page">
+      <h1>{PAGE_NAME.presentar}</h1>
+      <div className="present-bar">
+        <Segments label={presentText.documents} value={document} options={DOCUMENTS.map((id) => ({ id, name: DOCUMENT_NAME[id] }))} onChange={(next) => workspace.choose({ document: next })} />
+        {OF_A_REGION.includes(document) && (
+          <Choice
+            label={presentText.region}
+            value={region as string}
+            options={regions.map((facts) => ({ id: facts.ubigeo as string, name: facts.name }))}
+            onChange={(code) => chooseRegion(workspace.choose, regions.find((facts) => facts.ubigeo === code)?.ubigeo)}
+          />
+        )}
+      </div>
+      <Suspense fallback={<p className="part-waiting" role="status">{stateText.waiting}</p>}>
+        <DocumentDesk document={document} national={national} region={region} />
+      </Suspense>
+    </article>
+  )
+}
+
+interface DocumentDeskProps {
+  readonly document: DocumentName
+  readonly national: National
+  readonly region: Ubigeo
+}
+
+function DocumentDesk({ document, national, region }: DocumentDeskProps) {
+  switch (document) {
+    case 'resumen':
+    case 'anual':
+      return null
+    case 'taller':
+      return <WorkshopDesk national={national} />
+    case 'lamina':
+    case 'atlas':
+      return <SheetDesk national={national} region={region} kind={document} />
+  }
+}
+
+/** The region of what is selected on the map; with nothing selected, the first of the scope or of the list. */
+function useChosenRegion(national: National): Ubigeo {
+  const selection = useWorkspace((state) => state.choices.selection)
+  const scope = useWorkspace((state) => state.choices.scope)
+  if (selection !== null) return regionOf(selection.ubigeo)
+  if (scope.kind === 'departamento') return regionOf(scope.ubigeo)
+  const [first] = national.country.byLevel.region
+  return first?.ubigeo ?? ('' as never)
+}
+
+function chooseRegion(choose: (change: { readonly selection: { readonly level: 'region'; readonly ubigeo: Ubigeo } }) => void, region: Ubigeo | undefined): void {
+  if (region !== undefined) choose({ selection: { level: 'region', ubigeo: region } })
 }

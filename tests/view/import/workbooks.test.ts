@@ -14,7 +14,7 @@ const words = { ...workbookText, notes: COLUMN_NOTES, types: COLUMN_TYPE }
 const ROWS: Readonly<Record<string, string>> = {
   territorios: '180204,Ichuña,Ichuña,-16.1,-70.5,3700,1000,5000', instancias: '180204,distrital,creada,O.M. 1,2020-01-31,,', instrumentos: '180204,distrital,diagnostico,aprobado,,,,',
   violencia: '180204,2024,fisica,3', poblacion: '180204,2020,5000,2500', pobreza: '180204,2018,20.5,18,23', servicios: 'CEM,,CEM Ichuña,180204,-16.1,-70.5,MIMP,',
-  iniciativas: '18,regional,plan,Plan,aprobado,', coordemuna: '1802,2021-05-03,',
+  iniciativas: '18,regional,plan,Plan,aprobado,', coordemuna: '1802,2021-05-03,', atenciones: '18,CEM,casos_atendidos,2022,1,12',
 }
 
 async function read(bytes: Uint8Array, name: string): Promise<ReadFile> {

@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts'
+import { atenciones } from './atenciones.ts'
 import { coordemuna } from './coordemuna.ts'
 import { iniciativas } from './iniciativas.ts'
 import { instancias } from './instancias.ts'
@@ -11,4 +12,4 @@ import { territorios } from './territorios.ts'
 import { violencia } from './violencia.ts'
 
 /** Every kind of table, in the order that settles a tie. */
-export const KINDS: readonly Kind[] = [instancias, matriz, instrumentos, iniciativas, violencia, pobreza, poblacion, servicios, coordemuna, territorios]
+export const KINDS: readonly Kind[] = [instancias, matriz, instrumentos, iniciativas, violencia, pobreza, poblacion, servicios, coordemuna, atenciones, territorios]

@@ -1,0 +1,1 @@
+export { WorkshopDesk } from './workshop-desk.tsx'
