@@ -1,20 +1,11 @@
 import { drawWeights, seededNumbers } from './draw-weights.ts'
-import type { AssessedGroup } from './group.ts'
-import { weightOf, type Weights } from './weights.ts'
+import { Placer } from './placer.ts'
+import type { ScoreSheet } from './score-sheet.ts'
 
 /** Draws of weights behind the interval, and the place from which a unit is "among the first" (METHOD §7). */
 export const DRAWS = 1_000
 export const TOP = 10
 const SEED = 30_364
-
-/** What a ranking is made from, free of everything else, so that it can cross to a worker. */
-export interface ScoreSheet {
-  readonly units: number
-  readonly criteria: number
-  readonly lower: Float64Array
-  readonly met: Uint8Array
-  readonly weights: readonly number[]
-}
 
 /** Per unit, in the sheet's order: 5th and 95th percentile of its place over the draws, and share of draws with a place ≤ 10. */
 export interface Stability {
@@ -23,53 +14,45 @@ export interface Stability {
   readonly top: Float64Array
 }
 
-export function scoreSheet(group: AssessedGroup, weights: Weights): ScoreSheet {
-  return {
-    units: group.units.length,
-    criteria: group.criteria.length,
-    lower: group.lower,
-    met: Uint8Array.from(group.units, (unit) => unit.met),
-    weights: group.criteria.map((criterion) => weightOf(criterion, weights)),
-  }
-}
-
 /** Ranks the units under 1,000 draws of weights around the current ones; the same sheet always gives the same figures. */
 export function weighStability(sheet: ScoreSheet, draws = DRAWS): Stability {
   const next = seededNumbers(SEED)
+  const placer = new Placer(sheet)
   const places = new Uint16Array(sheet.units * draws)
-  const keys = new Float64Array(sheet.units)
-  for (let draw = 0; draw < draws; draw += 1) placeUnits(sheet, drawWeights(sheet.weights, next), keys, (unit, place) => (places[unit * draws + draw] = place))
+  for (let draw = 0; draw < draws; draw += 1) places.set(placer.place(drawWeights(sheet.weights, next)), draw * sheet.units)
   return summarise(places, sheet.units, draws)
 }
 
-const GRAIN = 1e9
-const MET_SLOTS = 16
-
-/** Competition places by score and then criteria met, as in the ranking; one native sort a draw. */
-function placeUnits({ units, criteria, lower, met }: ScoreSheet, weights: readonly number[], keys: Float64Array, put: (unit: number, place: number) => void): void {
-  for (let unit = 0; unit < units; unit += 1) {
-    let score = 0
-    for (let at = 0; at < criteria; at += 1) score += (weights[at] ?? 0) * (lower[unit * criteria + at] ?? 0)
-    keys[unit] = ((GRAIN - Math.round(score * GRAIN)) * MET_SLOTS + (MET_SLOTS - 1 - (met[unit] ?? 0))) * units + unit
-  }
-  keys.sort()
-  let [place, above] = [1, Number.NaN]
-  for (let at = 0; at < units; at += 1) {
-    const key = keys[at] ?? 0
-    const standing = Math.floor(key / units)
-    if (standing !== above) place = at + 1
-    above = standing
-    put(key - standing * units, place)
-  }
-}
+/** Units that are counted together, so that their places lie side by side in memory. */
+const BLOCK = 32
 
 function summarise(places: Uint16Array, units: number, draws: number): Stability {
-  const [low, high, top] = [new Uint16Array(units), new Uint16Array(units), new Float64Array(units)]
-  for (let unit = 0; unit < units; unit += 1) {
-    const own = places.subarray(unit * draws, (unit + 1) * draws).sort()
-    low[unit] = own[Math.floor(0.05 * (draws - 1))] ?? 0
-    high[unit] = own[Math.ceil(0.95 * (draws - 1))] ?? 0
-    top[unit] = (own.findLastIndex((place) => place <= TOP) + 1) / draws
+  const stability = { low: new Uint16Array(units), high: new Uint16Array(units), top: new Float64Array(units) }
+  const counts = new Uint16Array(BLOCK * (units + 1))
+  for (let first = 0; first < units; first += BLOCK) {
+    const width = Math.min(BLOCK, units - first)
+    counts.fill(0)
+    for (let draw = 0; draw < draws; draw += 1) {
+      const from = draw * units + first
+      for (let at = 0; at < width; at += 1) {
+        const slot = at * (units + 1) + (places[from + at] as number)
+        counts[slot] = (counts[slot] as number) + 1
+      }
+    }
+    for (let at = 0; at < width; at += 1) readCounts(counts.subarray(at * (units + 1), (at + 1) * (units + 1)), draws, stability, first + at)
   }
-  return { low, high, top }
+  return stability
+}
+
+/** Reads the percentiles of one unit off how many draws gave it each place. */
+function readCounts(counts: Uint16Array, draws: number, { low, high, top }: Stability, unit: number): void {
+  const [lowAt, highAt] = [Math.floor(0.05 * (draws - 1)), Math.ceil(0.95 * (draws - 1))]
+  let seen = 0
+  for (let place = 1; seen <= highAt; place += 1) {
+    const before = seen
+    seen += counts[place] as number
+    if (before <= lowAt && lowAt < seen) low[unit] = place
+    if (before <= highAt && highAt < seen) high[unit] = place
+  }
+  top[unit] = counts.subarray(0, TOP + 1).reduce((sum, count) => sum + count, 0) / draws
 }

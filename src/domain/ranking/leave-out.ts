@@ -1,0 +1,56 @@
+import type { Criterion } from '../criteria/index.ts'
+import type { Ubigeo, UnitLevel } from '../territory/index.ts'
+import type { AssessedGroup } from './group.ts'
+import { Placer } from './placer.ts'
+import { scoreSheet, sharesOf, type ScoreSheet } from './score-sheet.ts'
+import type { Weights } from './weights.ts'
+
+/** A unit by its name, wherever lists of them are compared. */
+export interface NamedUnit {
+  readonly level: UnitLevel
+  readonly ubigeo: Ubigeo
+  readonly name: string
+}
+
+/** The order without one criterion, neither its score nor its "sí" counting: who enters and leaves the first N, and the place of each unit. */
+export interface LeftOut {
+  readonly criterion: Criterion
+  readonly entered: readonly NamedUnit[]
+  readonly left: readonly NamedUnit[]
+  /** Place of each unit in the group's order; 0 when no weight is left to rank with. */
+  readonly places: Uint16Array
+  /** The most places that any unit moves. */
+  readonly farthest: number
+}
+
+/** What each criterion alone decides; the first N are the units whose place is N or better, ties included. */
+export function leaveEachOut(group: AssessedGroup, weights: Weights, top: number): readonly LeftOut[] {
+  const sheet = scoreSheet(group, weights)
+  const present = new Placer(sheet).place(sharesOf(sheet.weights)).slice()
+  return group.criteria.map((criterion, at) => {
+    const places = placesWithout(group, sheet, at)
+    const farthest = places.reduce((most, place, unit) => Math.max(most, place === 0 ? 0 : Math.abs(place - (present[unit] ?? 0))), 0)
+    return { criterion, ...changeOfTop(group, present, places, top), places, farthest }
+  })
+}
+
+/** Units among the first N after and not before, and the other way round, in their new and old order. */
+export function changeOfTop(group: AssessedGroup, before: Uint16Array, after: Uint16Array, top: number): Pick<LeftOut, 'entered' | 'left'> {
+  const isIn = (places: Uint16Array, unit: number) => (places[unit] ?? 0) > 0 && (places[unit] ?? 0) <= top
+  const pick = (now: Uint16Array, other: Uint16Array) =>
+    group.units.map((_, unit) => unit).filter((unit) => isIn(now, unit) && !isIn(other, unit)).sort((a, b) => (now[a] ?? 0) - (now[b] ?? 0)).map((unit) => nameUnit(group, unit))
+  return after.every((place) => place === 0) ? { entered: [], left: [] } : { entered: pick(after, before), left: pick(before, after) }
+}
+
+export function nameUnit(group: AssessedGroup, at: number): NamedUnit {
+  const facts = group.units[at]?.unit
+  if (facts === undefined) throw new RangeError(`no unit ${at} in the group`)
+  return { level: facts.level, ubigeo: facts.ubigeo, name: facts.name }
+}
+
+function placesWithout(group: AssessedGroup, sheet: ScoreSheet, left: number): Uint16Array {
+  const weights = sheet.weights.map((weight, at) => (at === left ? 0 : weight))
+  if (weights.every((weight) => weight === 0)) return new Uint16Array(sheet.units)
+  const met = Uint8Array.from(group.units, ({ met: count, results }) => count - (results[left]?.verdict === 'si' && results[left]?.criterion.judged ? 1 : 0))
+  return new Placer({ ...sheet, met }).place(sharesOf(weights)).slice()
+}

@@ -1,0 +1,129 @@
+import { assessGroup, criteriaOf, type CriterionKey, type GroupKey, type National } from '../criteria/index.ts'
+import { coverageInterval } from '../instancias/index.ts'
+import { percentileType7, type Verdict } from '../measure/index.ts'
+import type { AssessedGroup } from './group.ts'
+import { changeOfTop, nameUnit, type NamedUnit } from './leave-out.ts'
+import { Placer } from './placer.ts'
+import { scoreSheet, sharesOf } from './score-sheet.ts'
+import type { Weights } from './weights.ts'
+
+/** What a sweep moves: the threshold of the critical gap (share 0–1) or the percentile of incidence or services (0–100). */
+export type SweptName = 'threshold' | 'percentile'
+
+/** One value of a sweep: how many units meet the criterion that it decides, and who enters and leaves against the present value. */
+export interface SweepStep {
+  readonly value: number
+  readonly met: number
+  readonly unknown: number
+  readonly entered: readonly NamedUnit[]
+  readonly left: readonly NamedUnit[]
+  /** Changes of the first N, which only ties can bring: the score does not hang on the value. */
+  readonly topEntered: readonly NamedUnit[]
+  readonly topLeft: readonly NamedUnit[]
+}
+
+export interface Sweep {
+  readonly name: SweptName
+  readonly criterion: CriterionKey
+  readonly present: number
+  readonly steps: readonly SweepStep[]
+}
+
+export const SWEEP_STEPS = 50
+
+/** The criterion of each group that a parameter decides; none where it decides nothing. */
+const DECIDED: Readonly<Record<GroupKey, Readonly<Partial<Record<SweptName, CriterionKey>>>>> = {
+  creacion: { threshold: 'brecha_critica', percentile: 'mayor_incidencia' },
+  regional: {},
+  local: { percentile: 'mas_servicios' },
+}
+
+export interface SweepOptions {
+  readonly key: GroupKey
+  readonly weights: Weights
+  readonly top: number
+}
+
+/** Sweeps of the parameters that decide something in the group, each over its whole scale in 50 steps. */
+export function sweepParameters(national: National, group: AssessedGroup, options: SweepOptions): readonly Sweep[] {
+  const names: readonly SweptName[] = ['threshold', 'percentile']
+  return names.flatMap((name) => {
+    const criterion = DECIDED[options.key][name]
+    return criterion === undefined ? [] : [sweepOne(national, group, options, name, criterion)]
+  })
+}
+
+function sweepOne(national: National, group: AssessedGroup, { key, weights, top }: SweepOptions, name: SweptName, criterion: CriterionKey): Sweep {
+  const at = criteriaOf(key).findIndex((each) => each.key === criterion)
+  const judge = name === 'threshold' ? judgeGap(group, at) : key === 'local' ? judgeServices(national, group, at) : judgeRate(national, group, at)
+  const scale = name === 'threshold' ? 1 : 100
+  const present = national.parameters[name]
+  const now = verdictsAt(group, judge, present)
+  const sheet = scoreSheet(group, weights)
+  const placer = new Placer(sheet)
+  const shares = sharesOf(sheet.weights)
+  const presentPlaces = placer.place(shares).slice()
+  const steps = Array.from({ length: SWEEP_STEPS + 1 }, (_, step) => (scale * step) / SWEEP_STEPS).map((value): SweepStep => {
+    const then = verdictsAt(group, judge, value)
+    placer.useMet(Uint8Array.from(sheet.met, (met, unit) => met - (now[unit] === 'si' ? 1 : 0) + (then[unit] === 'si' ? 1 : 0)))
+    const { entered: topEntered, left: topLeft } = changeOfTop(group, presentPlaces, placer.place(shares), top)
+    return { value, met: count(then, 'si'), unknown: count(then, 'sin_dato'), entered: gained(group, now, then), left: gained(group, then, now), topEntered, topLeft }
+  })
+  return { name, criterion, present, steps }
+}
+
+/** Verdict of one unit of the group at a value of the parameter. */
+type Judge = (unit: number, value: number) => Verdict
+
+/** All verdicts at one value; what the value makes of the whole country is reckoned once. */
+type JudgeAt = (value: number) => (unit: number) => Verdict
+
+function verdictsAt(group: AssessedGroup, judgeAt: JudgeAt, value: number): readonly Verdict[] {
+  const judge = judgeAt(value)
+  return group.units.map((_, unit) => judge(unit))
+}
+
+function judgeGap(group: AssessedGroup, at: number): JudgeAt {
+  const intervals = group.units.map(({ results }) => {
+    const evidence = results[at]?.evidence
+    return evidence?.kind === 'coverage' ? coverageInterval(evidence.coverage) : null
+  })
+  const judge: Judge = (unit, value) => {
+    const interval = intervals[unit] ?? null
+    return interval === null ? 'no' : interval.max < value ? 'si' : interval.min >= value ? 'no' : 'sin_dato'
+  }
+  return (value) => (unit) => judge(unit, value)
+}
+
+function judgeRate(national: National, group: AssessedGroup, at: number): JudgeAt {
+  const rates = national.country.byLevel.provincia.map(national.rateOf).flatMap((rate) => (rate.kind === 'known' ? [rate.value.per10k] : []))
+  const values = group.units.map(({ results }) => results[at]?.value ?? null)
+  return (value) => atLeast(percentileType7(rates, value), values)
+}
+
+/** The threshold of services is of the whole country's units of the same level (METHOD §6, group local iii). */
+function judgeServices(national: National, group: AssessedGroup, at: number): JudgeAt {
+  const all = assessGroup(national, 'local', null)
+  const countsOf = (level: string) => all.filter(({ unit }) => unit.level === level).map(({ results }) => results[at]?.value ?? 0)
+  const counts = { provincia: countsOf('provincia'), distrito: countsOf('distrito') }
+  const values = group.units.map(({ results }) => results[at]?.value ?? null)
+  return (value) => {
+    const judges = { provincia: atLeast(percentileType7(counts.provincia, value), values), distrito: atLeast(percentileType7(counts.distrito, value), values) }
+    return (unit) => judges[group.units[unit]?.unit.level === 'provincia' ? 'provincia' : 'distrito'](unit)
+  }
+}
+
+function atLeast(threshold: number | null, values: readonly (number | null)[]): (unit: number) => Verdict {
+  return (unit) => {
+    const value = values[unit] ?? null
+    return value === null || threshold === null ? 'sin_dato' : value >= threshold ? 'si' : 'no'
+  }
+}
+
+function gained(group: AssessedGroup, before: readonly Verdict[], after: readonly Verdict[]): readonly NamedUnit[] {
+  return after.flatMap((verdict, unit) => (verdict === 'si' && before[unit] !== 'si' ? [nameUnit(group, unit)] : []))
+}
+
+function count(verdicts: readonly Verdict[], verdict: Verdict): number {
+  return verdicts.filter((each) => each === verdict).length
+}

@@ -1,0 +1,169 @@
+import { provinciaOf, regionOf } from '../territory/index.ts'
+import type { Assessment, Criterion, CriterionResult } from '../criteria/index.ts'
+import type { AssessedGroup } from './group.ts'
+import { nameUnit, type NamedUnit } from './leave-out.ts'
+import { GRAIN } from './placer.ts'
+import { sharesOf, scoreSheet, type ScoreSheet } from './score-sheet.ts'
+import type { Weights } from './weights.ts'
+
+/** One thing not yet known: a criterion of a unit, or of the region or provincia that several units share it with. */
+export interface PendingDatum {
+  readonly criterion: Criterion
+  readonly result: CriterionResult
+  readonly of: NamedUnit
+}
+
+/** A weight that would do: what it is and the nearest value, in tenths between 0 and 3 as the slider allows. */
+export interface WeightChange {
+  readonly criterion: Criterion
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The least that moves a unit in or out of the first N: for one outside, the fewest of its own pending data at their upper end
+ * (the others' staying as they count today, but for those who share the datum); for one inside, the one pending datum of another
+ * whose upper end is enough; and the smallest change of one weight. Null and empty where nothing of the kind does.
+ */
+export interface WhatChanges {
+  readonly top: number
+  readonly inside: boolean
+  readonly data: readonly PendingDatum[]
+  readonly weight: WeightChange | null
+}
+
+const STEP = 10
+const MAX_WEIGHT = 3
+
+export function whatChanges(group: AssessedGroup, weights: Weights, at: number, top: number): WhatChanges {
+  const sheet = scoreSheet(group, weights)
+  const inside = placeOf(standings(sheet, sheet.weights), at) <= top
+  return { top, inside, data: inside ? datumThatPushesOut(group, sheet, at, top) : dataThatLetIn(group, sheet, at, top), weight: nearestWeight(group, sheet, at, top, inside) }
+}
+
+/** One number a unit, higher in the order, equal when tied: score at 1e-9 and then criteria met. */
+function standings({ units, criteria, lower, met }: ScoreSheet, weights: readonly number[]): Float64Array {
+  const shares = sharesOf(weights)
+  return Float64Array.from({ length: units }, (_, unit) => {
+    let score = 0
+    for (let k = 0; k < criteria; k += 1) score += (shares[k] ?? 0) * (lower[unit * criteria + k] ?? 0)
+    return standing(score, met[unit] ?? 0)
+  })
+}
+
+const MET_SLOTS = 16
+
+function standing(score: number, met: number): number {
+  return Math.round(score * GRAIN) * MET_SLOTS + met
+}
+
+function placeOf(all: Float64Array, at: number): number {
+  const own = all[at] ?? 0
+  return 1 + all.reduce((above, each) => above + (each > own ? 1 : 0), 0)
+}
+
+/** The smallest single weight change that moves the unit across the line, the first criterion of equal ones. */
+function nearestWeight(group: AssessedGroup, sheet: ScoreSheet, at: number, top: number, inside: boolean): WeightChange | null {
+  const grid = Array.from({ length: MAX_WEIGHT * STEP + 1 }, (_, step) => step / STEP)
+  const changes = group.criteria.flatMap((criterion, k) => grid.map((to) => ({ criterion, k, from: sheet.weights[k] ?? 0, to })))
+  const sizeOf = ({ from, to }: WeightChange) => Math.round(Math.abs(to - from) * GRAIN)
+  const nearest = changes.filter(({ from, to }) => from !== to).sort((a, b) => sizeOf(a) - sizeOf(b))
+  const found = nearest.find(({ k, to }) => {
+    const weights = sheet.weights.map((weight, each) => (each === k ? to : weight))
+    return weights.some((weight) => weight > 0) && placeOf(standings(sheet, weights), at) <= top !== inside
+  })
+  return found === undefined ? null : { criterion: found.criterion, from: found.from, to: found.to }
+}
+
+/** A pending datum as a key: units with the same key learn it together. */
+function datumKey({ unit }: Assessment, { criterion, evidence }: CriterionResult): string {
+  const shared = criterion.key === 'region_con_dos_instrumentos' || evidence.kind === 'instruments' ? regionOf(unit.ubigeo) : null
+  const provincial = evidence.kind === 'coverage' || evidence.kind === 'rate' ? provinciaOf(unit.ubigeo) : null
+  return `${criterion.key}/${shared ?? provincial ?? `${unit.level}/${unit.ubigeo}`}`
+}
+
+function isPending(result: CriterionResult, weight: number): boolean {
+  return result.score.max > result.score.min && weight > 0
+}
+
+/** Standing of a unit with the data of those keys at their upper end; a verdict that was pending then holds. */
+function standingWith(unit: Assessment, shares: readonly number[], keys: ReadonlySet<string>): number {
+  let [score, held] = [0, unit.met]
+  unit.results.forEach((result, k) => {
+    const learnt = isPending(result, shares[k] ?? 0) && keys.has(datumKey(unit, result))
+    score += (shares[k] ?? 0) * (learnt ? result.score.max : result.score.min)
+    if (learnt && result.verdict === 'sin_dato' && result.criterion.judged) held += 1
+  })
+  return standing(score, held)
+}
+
+/** Place of the unit once the data of those keys are known and at their upper end. */
+function placeWith(group: AssessedGroup, shares: readonly number[], at: number, keys: ReadonlySet<string>): number {
+  return placeOf(Float64Array.from(group.units, (unit) => standingWith(unit, shares, keys)), at)
+}
+
+function dataThatLetIn(group: AssessedGroup, sheet: ScoreSheet, at: number, top: number): readonly PendingDatum[] {
+  const unit = group.units[at]
+  if (unit === undefined) return []
+  const shares = sharesOf(sheet.weights)
+  const open = unit.results.flatMap((result, k) => (isPending(result, shares[k] ?? 0) ? [{ result, gain: (shares[k] ?? 0) * (result.score.max - result.score.min) }] : []))
+  const sets = subsets(open).sort((a, b) => a.length - b.length || gainOf(a) - gainOf(b))
+  const found = sets.find((set) => placeWith(group, shares, at, new Set(set.map(({ result }) => datumKey(unit, result)))) <= top)
+  return (found ?? []).map(({ result }) => ({ criterion: result.criterion, result, of: nameUnit(group, at) }))
+}
+
+function gainOf(set: readonly { readonly gain: number }[]): number {
+  return set.reduce((sum, { gain }) => sum + gain, 0)
+}
+
+/** Every choice of some of the items, at least one. */
+function subsets<T>(items: readonly T[]): T[][] {
+  return items.reduce<T[][]>((all, item) => [...all, ...all.map((set) => [...set, item])], [[]]).filter((set) => set.length > 0)
+}
+
+/** The pending datum whose upper end alone brings enough others above the unit: of several, the one that adds least to a score. */
+function datumThatPushesOut(group: AssessedGroup, sheet: ScoreSheet, at: number, top: number): readonly PendingDatum[] {
+  const shares = sharesOf(sheet.weights)
+  const now = standings(sheet, sheet.weights)
+  const place = placeOf(now, at)
+  let least: { readonly gain: number; readonly datum: PendingDatum } | null = null
+  for (const [key, holders] of holdersOf(group, shares)) {
+    const others = holders.filter((holder) => holder !== at)
+    const keys = new Set([key])
+    const after = others.length < holders.length ? placeWith(group, shares, at, keys) : place + others.filter((other) => passes(group, now, shares, keys, other, at)).length
+    if (after <= top) continue
+    const datum = datumOf(group, key, others[0] ?? at)
+    const gain = (shares[group.criteria.indexOf(datum.criterion)] ?? 0) * (datum.result.score.max - datum.result.score.min)
+    if (least === null || gain < least.gain) least = { gain, datum }
+  }
+  return least === null ? [] : [least.datum]
+}
+
+/** Whether a unit that is not above another one would be, with the data of those keys. */
+function passes(group: AssessedGroup, now: Float64Array, shares: readonly number[], keys: ReadonlySet<string>, other: number, at: number): boolean {
+  const unit = group.units[other]
+  const mark = now[at] ?? 0
+  return unit !== undefined && (now[other] ?? 0) <= mark && standingWith(unit, shares, keys) > mark
+}
+
+/** The units that learn each pending datum, in the group's order. */
+function holdersOf(group: AssessedGroup, shares: readonly number[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>()
+  group.units.forEach((unit, at) => {
+    unit.results.forEach((result, k) => {
+      if (!isPending(result, shares[k] ?? 0)) return
+      const key = datumKey(unit, result)
+      const known = holders.get(key)
+      if (known === undefined) holders.set(key, [at])
+      else known.push(at)
+    })
+  })
+  return holders
+}
+
+function datumOf(group: AssessedGroup, key: string, holder: number): PendingDatum {
+  const unit = group.units[holder]
+  const result = unit?.results.find((each) => datumKey(unit, each) === key)
+  if (result === undefined) throw new RangeError(`no datum ${key}`)
+  return { criterion: result.criterion, result, of: nameUnit(group, holder) }
+}
