@@ -20,6 +20,8 @@ Opciones de cobertura y ranking
   --pesos CLAVE=N,…         peso de cada criterio, cero o mayor; el que no figura conserva el suyo
   --heredar si|no           tomar la tasa del departamento donde la provincia no tiene (si no se indica, si)
   --matriz-completa si|no   lo que no figura en la matriz no existe (si no se indica, no: queda sin dato)
+  --plazo PLAZO             duración del plan de trabajo sin «vigente_hasta»: multianual (si no se indica: se supone vigente),
+                            anual (7.3.3.1) o trienal (6.1.7), contada desde su aprobación
   --fecha AAAA-MM-DD        fecha de referencia (si no se indica, hoy)
   --datos CARPETA           tablas propias, que reemplazan a las incluidas del mismo nombre: territorios.csv,
                             instancias.csv, instrumentos.csv, violencia.csv, poblacion.csv, pobreza.csv, servicios.csv,

@@ -1,6 +1,6 @@
 import { DEFAULT_PERCENTILE, DEFAULT_THRESHOLD, type Parameters } from '../../src/domain/criteria/index.ts'
 import type { Country } from '../../src/domain/country/index.ts'
-import { DEFINITIONS } from '../../src/domain/instancias/index.ts'
+import { DEFINITIONS, PLAN_TERMS } from '../../src/domain/instancias/index.ts'
 import { UsageError } from './failure.ts'
 import type { Given } from './options.ts'
 import { choiceOf, dateOf, numberOf, yesNoOf } from './values.ts'
@@ -14,7 +14,7 @@ export function readParameters(given: Given, today: string): Parameters {
     modality: null,
     inherit: yesNoOf(given, 'heredar', true),
     matrixComplete: yesNoOf(given, 'matriz-completa', false),
-    planTerm: 'multianual',
+    planTerm: choiceOf(given, 'plazo', PLAN_TERMS, 'multianual'),
     referenceDate: dateOf(given, 'fecha', today),
   }
 }

@@ -3,7 +3,7 @@ import { readCanonicalTables } from '../../scripts/canonical-tables.ts'
 import { repository } from '../../scripts/run-step.ts'
 import { openNodeEngine } from '../../src/database/engine-node/index.ts'
 import type { Engine } from '../../src/database/engine/index.ts'
-import { askCountry, cases, initiatives, instruments, points, services, territories } from '../../src/database/questions/index.ts'
+import { askCountry, attendance, cases, coordemunas, initiatives, instruments, points, services, territories } from '../../src/database/questions/index.ts'
 import { readTables } from '../../src/database/sources/index.ts'
 import { loadReadTables } from '../../src/database/tables/index.ts'
 import { createViews } from '../../src/database/views/index.ts'
@@ -11,7 +11,7 @@ import { NATIVE_PACKAGE, openNativeEngine } from './native-engine.ts'
 import { alternate, timed } from './samples.ts'
 import type { Line, Section } from './report.ts'
 
-const QUESTIONS = [territories, cases, instruments, initiatives, services, points]
+const QUESTIONS = [territories, cases, instruments, initiatives, services, points, attendance, coordemunas]
 const ROUNDS = 15
 const TITLE = 'El mismo SQL en WebAssembly y en DuckDB nativo'
 

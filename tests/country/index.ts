@@ -110,6 +110,7 @@ SAM,,SAU Barranca,150201,,,MIMP,
 1501,regional,ninguna,,,
 `,
   coordemuna: `ubigeo,fecha_acta,fecha_ratificacion
+9001,2022-06-30,2024-06-28
 9001,2025-03-01,
 `,
   atenciones: `ubigeo,servicio,indicador,anio,mes,valor

@@ -195,7 +195,7 @@ describe('answers and facts.json', () => {
   })
   test('a table that is absent is empty: nothing of the former country is left', async () => {
     const rows = await countryOf({})
-    expect(rows).toEqual({ territories: [], cases: [], instruments: [], initiatives: [], services: [], points: [], attendance: [] })
+    expect(rows).toEqual({ territories: [], cases: [], instruments: [], initiatives: [], services: [], points: [], attendance: [], coordemunas: [] })
   })
   test('an answer of another shape names question, column and row', async () => {
     await countryOf(countryTables())
@@ -238,3 +238,17 @@ function shuffled(tables: CanonicalTables, seed: number): CanonicalTables {
     [name, { columns, rows: rows.map((row, index) => ({ row, at: Math.sin(seed + index * 7.3) })).sort((a, b) => a.at - b.at).map(({ row }) => row) }])
   return Object.fromEntries(entries) as CanonicalTables
 }
+
+describe('COORDEMUNA and initiatives', () => {
+  test('each acta of a provincia is one row, with its ratification or none', () => {
+    expect(country.coordemunas).toEqual([
+      { ubigeo: '9001', actaOn: '2022-06-30', ratifiedOn: '2024-06-28' },
+      { ubigeo: '9001', actaOn: '2025-03-01', ratifiedOn: null },
+    ])
+  })
+  test('an initiative keeps its name and its date; one that states there is none has neither', () => {
+    expect(country.initiatives.map(({ ubigeo, type, name, date }) => [ubigeo, type, name, date])).toEqual([
+      ['1501', 'ninguna', null, null], ['90', 'plan', 'Plan de Alta', '2023-01-01'],
+    ])
+  })
+})

@@ -13,7 +13,7 @@ const survey = (of: Country) => surveyCountry(of, defaultParameters('2026-11-21'
 const verdicts = (units: readonly Assessment[], key: CriterionKey) =>
   Object.fromEntries(units.map((each) => [each.unit.ubigeo, each.results.find((result) => result.criterion.key === key)?.verdict]))
 const region = (code: string) => facts(code, { level: 'region' })
-const initiative = (code: string, level: InitiativeFact['level'], type: InitiativeFact['type'], estado: InitiativeFact['estado'] = null): InitiativeFact => ({ ubigeo: ubigeo(code), level, type, estado })
+const initiative = (code: string, level: InitiativeFact['level'], type: InitiativeFact['type'], estado: InitiativeFact['estado'] = null): InitiativeFact => ({ ubigeo: ubigeo(code), level, type, name: null, estado, date: null })
 
 describe('the truth table of "at least n of"', () => {
   const lines = readFileSync(resolve(import.meta.dirname, 'criterios-tabla-de-verdad.csv'), 'utf8').trim().split('\n').slice(1)

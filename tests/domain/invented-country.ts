@@ -42,7 +42,7 @@ export function source(table: Source['table'], stated: Partial<Source> = {}): So
 /** A country of the given rows, all tables loaded unless the test leaves some out. */
 export function country(rows: Partial<CountryRows>, without: readonly Source['table'][] = []): Country {
   const sources = TABLE_NAMES.filter((table) => !without.includes(table)).map((table) => source(table))
-  return assembleCountry({ territories: [], cases: [], instruments: [], initiatives: [], services: [], points: [], attendance: [], ...rows }, sources)
+  return assembleCountry({ territories: [], cases: [], instruments: [], initiatives: [], services: [], points: [], attendance: [], coordemunas: [], ...rows }, sources)
 }
 
 /** A provincia of `districts` distritos, all with the given stage, the provincial instancia with its own. */

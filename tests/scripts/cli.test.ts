@@ -14,6 +14,12 @@ const coverageOf = ({ out }: Ran) => JSON.parse(out) as CoverageDocument
 const rankingOf = ({ out }: Ran) => JSON.parse(out) as RankingDocument
 const created = (document: CoverageDocument) => document.unidades.reduce((sum, unit) => sum + unit.creadas, 0)
 
+/** A region with a diagnóstico, no observatorio, and a plan approved in time for 2026 (acceptance test 7). */
+const PLAN_OF_2025 = {
+  instancias: 'ubigeo,nivel,etapa\n1801,provincial,creada\n',
+  instrumentos: 'ubigeo,nivel,instrumento,estado,reporta,inconsistencias,fecha_aprobacion,vigente_hasta\n18,regional,diagnostico,aprobado,,,,\n18,regional,observatorio,no_tiene,,,,\n18,regional,plan_trabajo,aprobado,,,2025-11-28,\n',
+}
+
 const SLOW_MACHINE_MS = 120_000
 
 describe('the embedded country', () => {
@@ -239,9 +245,22 @@ describe('options change what they say', () => {
     const { parametros } = await rank('--umbral', '0,3', '--percentil=50', '--modalidad', 'fisica', '--heredar', 'no', '--matriz-completa', 'si', '--fecha', '2026-01-15', '--pesos', 'pobreza=2', '--definicion', 'distrital', '--ambito', '9001,15')
     expect(parametros).toEqual({
       nivel: 'provincia', ambito: '9001,15', definicion: 'distrital', umbral: 0.3, percentil: 50, modalidad: 'fisica',
-      heredar: false, matrizCompleta: true, fecha: '2026-01-15',
+      heredar: false, matrizCompleta: true, plazo: 'multianual', fecha: '2026-01-15',
       pesos: { region_con_instrumento: 1, brecha_critica: 1, mayor_incidencia: 1, servicios_aurora: 1, pobreza: 2 },
     })
+  })
+
+  it('gives a plan de trabajo the term asked for where its row states no end (METHOD §8)', async () => {
+    const dir = await dirWith(PLAN_OF_2025)
+    const verdict = async (...args: string[]) => {
+      const { parametros, unidades } = rankingOf(await runCli(['ranking', '--grupo', 'local', '--json', '--datos', dir, ...args]))
+      return [parametros.plazo, unidades[0]?.criterios[0]?.cumple]
+    }
+    expect(await verdict('--fecha', '2027-01-01')).toEqual(['multianual', 'si'])
+    expect(await verdict('--fecha', '2026-12-31', '--plazo', 'anual')).toEqual(['anual', 'si'])
+    expect(await verdict('--fecha', '2027-01-01', '--plazo', 'anual')).toEqual(['anual', 'no'])
+    expect(await verdict('--fecha', '2028-12-31', '--plazo', 'trienal')).toEqual(['trienal', 'si'])
+    expect((await runCli(['ranking', '--plazo', 'eterno', '--datos', dir])).code).toBe(2)
   })
 
   it('takes a code as a prefix: 15 is the whole departamento, 1501 its one provincia', async () => {

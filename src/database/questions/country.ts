@@ -2,6 +2,7 @@ import type { CountryRows } from '../../domain/country/index.ts'
 import type { Engine } from '../engine/index.ts'
 import { attendance } from './attendance.ts'
 import { cases } from './cases.ts'
+import { coordemunas } from './coordemunas.ts'
 import { initiatives } from './initiatives.ts'
 import { instruments } from './instruments.ts'
 import { ask, type Question } from './question.ts'
@@ -9,7 +10,7 @@ import { checkedFacts } from './result-schema.ts'
 import { points, services } from './services.ts'
 import { askTerritories, territories } from './territories.ts'
 
-/** All facts of the loaded tables, in seven questions. */
+/** All facts of the loaded tables, in eight questions. */
 export async function askCountry(engine: Engine): Promise<CountryRows> {
   return {
     territories: await askTerritories(engine),
@@ -19,6 +20,7 @@ export async function askCountry(engine: Engine): Promise<CountryRows> {
     services: await ask(engine, services),
     points: await ask(engine, points),
     attendance: await ask(engine, attendance),
+    coordemunas: await ask(engine, coordemunas),
   }
 }
 
@@ -32,7 +34,7 @@ export function encodeCountryRows(rows: CountryRows): string {
     territories: toColumns(territories, rows.territories), cases: toColumns(cases, rows.cases),
     instruments: toColumns(instruments, rows.instruments), initiatives: toColumns(initiatives, rows.initiatives),
     services: toColumns(services, rows.services), points: toColumns(points, rows.points),
-    attendance: toColumns(attendance, rows.attendance),
+    attendance: toColumns(attendance, rows.attendance), coordemunas: toColumns(coordemunas, rows.coordemunas),
   })
 }
 
@@ -43,7 +45,7 @@ export function parseCountryRows(json: unknown): CountryRows {
     territories: fromColumns(territories, json.territories), cases: fromColumns(cases, json.cases),
     instruments: fromColumns(instruments, json.instruments), initiatives: fromColumns(initiatives, json.initiatives),
     services: fromColumns(services, json.services), points: fromColumns(points, json.points),
-    attendance: fromColumns(attendance, json.attendance),
+    attendance: fromColumns(attendance, json.attendance), coordemunas: fromColumns(coordemunas, json.coordemunas),
   }
 }
 

@@ -1,3 +1,3 @@
-SELECT ubigeo, nivel::VARCHAR AS level, tipo::VARCHAR AS type, estado::VARCHAR AS estado
+SELECT ubigeo, nivel::VARCHAR AS level, tipo::VARCHAR AS type, nombre AS name, estado::VARCHAR AS estado, fecha::VARCHAR AS date
 FROM iniciativas
-ORDER BY level, ubigeo, type, estado
+ORDER BY level, ubigeo, type, estado, name, date

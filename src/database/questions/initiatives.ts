@@ -1,13 +1,14 @@
 import type { InitiativeFact } from '../../domain/country/index.ts'
 import { INITIATIVE_TYPES, INSTRUMENT_ESTADOS } from '../../domain/instancias/index.ts'
 import type { Question } from './question.ts'
-import { isOneOf, isUbigeo, orNull } from './result-schema.ts'
+import { isDate, isOneOf, isText, isUbigeo, orNull } from './result-schema.ts'
 import sql from './initiatives.sql?raw'
 
 /** Initiatives of regional and local governments, one row each. */
 export const initiatives: Question<InitiativeFact> = {
   name: 'initiatives', sql,
   schema: {
-    ubigeo: isUbigeo, level: isOneOf(['regional', 'provincial', 'distrital']), type: isOneOf(INITIATIVE_TYPES), estado: orNull(isOneOf(INSTRUMENT_ESTADOS)),
+    ubigeo: isUbigeo, level: isOneOf(['regional', 'provincial', 'distrital']), type: isOneOf(INITIATIVE_TYPES),
+    name: orNull(isText), estado: orNull(isOneOf(INSTRUMENT_ESTADOS)), date: orNull(isDate),
   },
 }

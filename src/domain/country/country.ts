@@ -2,7 +2,7 @@ import { indexCases, type CasesIndex } from '../violence/index.ts'
 import type { InstanciaLevel, InstrumentKind } from '../instancias/index.ts'
 import type { Quality, Source, TableName } from '../measure/index.ts'
 import { parentOf, type Ubigeo, type UnitLevel } from '../territory/index.ts'
-import type { AttendanceFact, CountryRows, InitiativeFact, InstrumentFact, ServiceFact, TerritoryFacts } from './facts.ts'
+import type { AttendanceFact, CoordemunaFact, CountryRows, InitiativeFact, InstrumentFact, ServiceFact, TerritoryFacts } from './facts.ts'
 
 /** Everything known of one country at one moment: the input of every judgement, never changed in place. */
 export interface Country {
@@ -19,6 +19,8 @@ export interface Country {
   servicesOf(code: Ubigeo): readonly ServiceFact[]
   /** What the services of exactly this code report. */
   attendanceOf(code: Ubigeo): readonly AttendanceFact[]
+  /** Actas of the COORDEMUNA of a provincia, in the order of the table. */
+  coordemunaOf(provincia: string): readonly CoordemunaFact[]
 }
 
 /** Indexes the rows of the questions; rows of one territory and level are taken to be one. */
@@ -29,6 +31,7 @@ export function assembleCountry(rows: CountryRows, sources: readonly Source[]): 
   const initiatives = groupBy(rows.initiatives, (row) => `${row.level}/${row.ubigeo}`)
   const services = groupBy(rows.services, (row) => row.ubigeo)
   const attendance = groupBy(rows.attendance, (row) => row.ubigeo)
+  const coordemunas = groupBy(rows.coordemunas, (row) => row.ubigeo)
   return {
     rows,
     sources: new Map(sources.map((source) => [source.table, source])),
@@ -41,6 +44,7 @@ export function assembleCountry(rows: CountryRows, sources: readonly Source[]): 
     initiativesOf: (level, code) => initiatives.get(`${level}/${code}`) ?? [],
     servicesOf: (code) => services.get(code) ?? [],
     attendanceOf: (code) => attendance.get(code) ?? [],
+    coordemunaOf: (provincia) => coordemunas.get(provincia) ?? [],
   }
 }
 

@@ -1,27 +1,138 @@
-import type { InstanciaLevel, InstrumentEstado, InstrumentKind } from '../instancias/index.ts'
+import type { Day } from '../calendar/index.ts'
+import type { EtapaRow, InitiativeType, InstrumentEstado, InstrumentKind, InstanciaLevel, Semester } from '../instancias/index.ts'
 import type { Ubigeo } from '../territory/index.ts'
-import type { CountryRows, InstrumentFact } from './facts.ts'
+import type { CoordemunaFact, CountryRows, InitiativeFact, InstrumentFact, TerritoryFacts } from './facts.ts'
 
-/** A person's own statement about one instrument of one instancia, in place of what the loaded matrix says of it. */
-export interface InstrumentEdit {
+/** What every statement of a person about one instancia carries: about whom, since when, her note and the document she refers to. */
+export interface Written {
   readonly ubigeo: Ubigeo
   readonly level: InstanciaLevel
+  /** The day on which it was last written. */
+  readonly editedOn: Day
+  readonly note: string
+  /** Address of a document, https only. */
+  readonly link: string | null
+}
+
+/** Stage, ordenanza and acta of an instancia (7.3.1.2 A.2.i), and whether it keeps a directorio: never what is in it. */
+export interface InstanciaEdit extends Written {
+  readonly about: 'instancia'
+  readonly etapa: EtapaRow
+  readonly ordenanza: string | null
+  readonly createdOn: Day | null
+  readonly installedOn: Day | null
+  readonly directorio: boolean | null
+  readonly inconsistencias: boolean | null
+}
+
+/** State of one instrument (A.2.ii) in place of what the loaded matrix says of it; estado null states that it is not known. */
+export interface InstrumentEdit extends Written {
+  readonly about: 'instrumento'
   readonly instrument: InstrumentKind
-  readonly estado: InstrumentEstado
+  readonly estado: InstrumentEstado | null
   readonly reporta: boolean | null
   readonly inconsistencias: boolean | null
-  /** AAAA-MM-DD. */
-  readonly approvedOn: string | null
-  readonly validUntil: string | null
+  readonly approvedOn: Day | null
+  readonly validUntil: Day | null
 }
 
-/** The rows with the statements in place, the later of two about one instrument counting; the same object when there are none. */
-export function applyEdits(rows: CountryRows, edits: readonly InstrumentEdit[]): CountryRows {
+/** An initiative as it is written: its name and date besides what is judged. */
+export interface WrittenInitiative {
+  readonly type: InitiativeType
+  readonly name: string | null
+  readonly estado: InstrumentEstado | null
+  readonly date: Day | null
+}
+
+/** All the initiatives of one government (A.1.iii), in place of those loaded. */
+export interface InitiativesEdit extends Written {
+  readonly about: 'iniciativas'
+  readonly initiatives: readonly WrittenInitiative[]
+}
+
+/** A session of an instancia with its acta (A.2.ii). */
+export interface SessionHeld {
+  readonly date: Day
+  readonly extraordinary: boolean
+  readonly inconsistencias: boolean | null
+}
+
+/** A follow-up report handed in, or known not to be (date null) (7.3.4.4–6). */
+export interface FollowUpReport {
+  readonly semester: Semester
+  readonly deliveredOn: Day | null
+}
+
+/** Sessions held and reports handed in by an instancia. */
+export interface ActivityEdit extends Written {
+  readonly about: 'actividad'
+  readonly sessions: readonly SessionHeld[]
+  readonly reports: readonly FollowUpReport[]
+}
+
+/** Acta and ratification of a provincia's COORDEMUNA (S0), in place of those loaded. */
+export interface CoordemunaEdit extends Written {
+  readonly about: 'coordemuna'
+  readonly actaOn: Day | null
+  readonly ratifiedOn: Day | null
+}
+
+export type Edit = InstanciaEdit | InstrumentEdit | InitiativesEdit | ActivityEdit | CoordemunaEdit
+
+/** What an edit is about, as one text: two edits with the same key are about the same thing. */
+export function editKey(edit: Pick<Edit, 'about' | 'level' | 'ubigeo'> & { readonly instrument?: InstrumentKind }): string {
+  return `${edit.about}/${edit.level}/${edit.ubigeo}${edit.instrument === undefined ? '' : `/${edit.instrument}`}`
+}
+
+/** The statements with one more, in place of an earlier one about the same thing. */
+export function putEdit(edits: readonly Edit[], edit: Edit): readonly Edit[] {
+  return [...withoutEdit(edits, editKey(edit)), edit]
+}
+
+/** The statements without the one of a key: what was loaded counts again. */
+export function withoutEdit(edits: readonly Edit[], key: string): readonly Edit[] {
+  return edits.filter((each) => editKey(each) !== key)
+}
+
+/** The rows with the statements in place, the later of two about one thing counting; the same object when there are none. */
+export function applyEdits(rows: CountryRows, edits: readonly Edit[]): CountryRows {
   if (edits.length === 0) return rows
-  const stated = new Map<string, InstrumentFact>(edits.map((edit) => [keyOf(edit), edit]))
-  return { ...rows, instruments: [...rows.instruments.filter((row) => !stated.has(keyOf(row))), ...stated.values()] }
+  const last = [...new Map(edits.map((edit) => [editKey(edit), edit])).values()]
+  const of = <A extends Edit['about']>(about: A) => last.filter((edit): edit is Extract<Edit, { about: A }> => edit.about === about)
+  return {
+    ...rows,
+    territories: stateStages(rows.territories, of('instancia')),
+    instruments: replaceRows(rows.instruments, (row) => editKey({ about: 'instrumento', ...row }), of('instrumento'), instrumentRows),
+    initiatives: replaceRows(rows.initiatives, (row) => editKey({ about: 'iniciativas', level: row.level, ubigeo: row.ubigeo }), of('iniciativas'), initiativeRows),
+    coordemunas: replaceRows(rows.coordemunas, (row) => editKey({ about: 'coordemuna', level: 'provincial', ubigeo: row.ubigeo }), of('coordemuna'), actaRows),
+  }
 }
 
-function keyOf({ level, ubigeo, instrument }: Pick<InstrumentFact, 'level' | 'ubigeo' | 'instrument'>): string {
-  return `${level}/${ubigeo}/${instrument}`
+function replaceRows<Row, E extends Edit>(rows: readonly Row[], keyOf: (row: Row) => string, edits: readonly E[], rowsOf: (edit: E) => readonly Row[]): readonly Row[] {
+  if (edits.length === 0) return rows
+  const stated = new Set(edits.map(editKey))
+  return [...rows.filter((row) => !stated.has(keyOf(row))), ...edits.flatMap(rowsOf)]
+}
+
+function instrumentRows({ ubigeo, level, instrument, estado, reporta, inconsistencias, approvedOn, validUntil }: InstrumentEdit): readonly InstrumentFact[] {
+  return estado === null ? [] : [{ ubigeo, level, instrument, estado, reporta, inconsistencias, approvedOn, validUntil }]
+}
+
+function initiativeRows({ ubigeo, level, initiatives }: InitiativesEdit): readonly InitiativeFact[] {
+  return initiatives.map((each) => ({ ubigeo, level, ...each }))
+}
+
+function actaRows({ ubigeo, actaOn, ratifiedOn }: CoordemunaEdit): readonly CoordemunaFact[] {
+  return actaOn === null ? [] : [{ ubigeo, actaOn, ratifiedOn }]
+}
+
+const LEVELS: Readonly<Record<InstanciaLevel, TerritoryFacts['level']>> = { regional: 'region', provincial: 'provincia', distrital: 'distrito' }
+
+function stateStages(territories: readonly TerritoryFacts[], edits: readonly InstanciaEdit[]): readonly TerritoryFacts[] {
+  if (edits.length === 0) return territories
+  const stated = new Map(edits.map((edit) => [`${LEVELS[edit.level]}/${edit.ubigeo}`, edit]))
+  return territories.map((row) => {
+    const edit = stated.get(`${row.level}/${row.ubigeo}`)
+    return edit === undefined ? row : { ...row, etapa: edit.etapa, etapas: 1, ordenanza: edit.ordenanza, createdOn: edit.createdOn, installedOn: edit.installedOn }
+  })
 }

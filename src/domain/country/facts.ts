@@ -65,7 +65,16 @@ export interface InitiativeFact {
   readonly ubigeo: Ubigeo
   readonly level: InstanciaLevel
   readonly type: InitiativeType
+  readonly name: string | null
   readonly estado: InstrumentEstado | null
+  readonly date: string | null
+}
+
+/** Acta of a provincia's COORDEMUNA and its ratification (S0), AAAA-MM-DD; a provincia may have several. */
+export interface CoordemunaFact {
+  readonly ubigeo: Ubigeo
+  readonly actaOn: string
+  readonly ratifiedOn: string | null
 }
 
 /** Number of services of a type keyed to exactly this code. */
@@ -109,4 +118,5 @@ export interface CountryRows {
   readonly services: readonly ServiceFact[]
   readonly points: readonly ServicePoint[]
   readonly attendance: readonly AttendanceFact[]
+  readonly coordemunas: readonly CoordemunaFact[]
 }

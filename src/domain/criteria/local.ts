@@ -43,7 +43,7 @@ function regionResult(national: National, unit: TerritoryFacts): CriterionResult
   const of = (kind: InstrumentKind) => regionalInstrument(national, regionOf(unit.ubigeo), kind)
   return resultOfParts(national, { criterion: LOCAL.region_con_dos_instrumentos, needed: 2, table: 'instrumentos' }, [
     { name: 'diagnostico', verdict: isHeld(of('diagnostico')) },
-    { name: 'plan_vigente', verdict: isInForce(of('plan_trabajo'), national.parameters.referenceDate) },
+    { name: 'plan_vigente', verdict: isInForce(of('plan_trabajo'), national.parameters) },
     { name: 'observatorio', verdict: isImplemented(of('observatorio')) },
   ])
 }
@@ -98,6 +98,6 @@ function documentsResult(national: National, unit: TerritoryFacts): CriterionRes
   const of = (kind: InstrumentKind) => national.country.instrument(unit.ubigeo, instanciaLevel(unit), kind)
   return resultOfParts(national, { criterion: LOCAL.reglamento_o_plan, needed: 1, table: 'instrumentos' }, [
     { name: 'reglamento', verdict: isFormulated(of('reglamento_interno')) },
-    { name: 'plan', verdict: isFormulatedOrInForce(of('plan_trabajo'), national.parameters.referenceDate) },
+    { name: 'plan', verdict: isFormulatedOrInForce(of('plan_trabajo'), national.parameters) },
   ])
 }

@@ -32,7 +32,7 @@ function inconsistentResult(national: National, unit: TerritoryFacts): Criterion
   const plan = of('plan_trabajo')
   return resultOfParts(national, { criterion: REGIONAL.instrumentos_inconsistentes, needed: 2, table: 'instrumentos' }, [
     { name: 'diagnostico_inconsistente', verdict: isInconsistent(of('diagnostico'), isHeld(of('diagnostico'))) },
-    { name: 'plan_inconsistente', verdict: isInconsistent(plan, isInForce(plan, national.parameters.referenceDate)) },
+    { name: 'plan_inconsistente', verdict: isInconsistent(plan, isInForce(plan, national.parameters)) },
     { name: 'observatorio_inconsistente', verdict: isObservatorioInconsistent(of('observatorio')) },
   ])
 }

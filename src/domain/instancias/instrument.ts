@@ -16,14 +16,15 @@ export interface InstrumentState {
   readonly estado: InstrumentEstado
   readonly reporta: boolean | null
   readonly inconsistencias: boolean | null
-  /** AAAA-MM-DD; null where the file has none, and then the instrument is taken to be in force. */
+  /** AAAA-MM-DD. */
+  readonly approvedOn: string | null
+  /** AAAA-MM-DD, last day in force; null where the file has none, and then `expiryOf` says what follows. */
   readonly validUntil: string | null
 }
 
 type Stated = InstrumentState | undefined
 
 const HELD: readonly InstrumentEstado[] = ['aprobado', 'implementado', 'desactualizado']
-const IN_FORCE: readonly InstrumentEstado[] = ['aprobado', 'implementado']
 
 /** Has a diagnóstico or a protocolo adaptado: aprobado, implementado or desactualizado. */
 export function isHeld(instrument: Stated): Verdict {
@@ -39,20 +40,6 @@ export function isImplemented(instrument: Stated): Verdict {
 export function isFunctioning(instrument: Stated): Verdict {
   if (!instrument) return 'sin_dato'
   return instrument.estado === 'implementado' ? verdictOf(instrument.reporta) : 'no'
-}
-
-/** Plan de trabajo aprobado or implementado, and not past its `vigente_hasta` at the reference date (AAAA-MM-DD). */
-export function isInForce(plan: Stated, referenceDate: string): Verdict {
-  return verdictOf(plan ? IN_FORCE.includes(plan.estado) && !isPast(plan, referenceDate) : null)
-}
-
-function isPast(plan: InstrumentState, referenceDate: string): boolean {
-  return plan.validUntil !== null && plan.validUntil < referenceDate
-}
-
-/** Plan de trabajo formulado or in force (B.1 g3 iv). */
-export function isFormulatedOrInForce(plan: Stated, referenceDate: string): Verdict {
-  return plan?.estado === 'formulado' ? 'si' : isInForce(plan, referenceDate)
 }
 
 /** Reglamento interno formulado or beyond (B.1 g3 iv). */

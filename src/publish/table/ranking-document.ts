@@ -1,6 +1,6 @@
 import type { Country } from '../../domain/country/index.ts'
 import type { Criterion, CriterionKey, CriterionResult, GroupKey, National } from '../../domain/criteria/index.ts'
-import type { Definition } from '../../domain/instancias/index.ts'
+import type { Definition, PlanTerm } from '../../domain/instancias/index.ts'
 import type { Quality, Source, TableName, Verdict } from '../../domain/measure/index.ts'
 import { contributionOf, explainPlace, weightOf, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
 
@@ -17,6 +17,7 @@ export interface RankingParameters {
   readonly modalidad: string
   readonly heredar: boolean
   readonly matrizCompleta: boolean
+  readonly plazo: PlanTerm
   readonly fecha: string
   readonly pesos: Readonly<Record<string, number>>
 }
@@ -88,6 +89,7 @@ function parametersOf({ national, criteria, weights, level, scope }: RankingToPu
     modalidad: parameters.modality ?? 'todas',
     heredar: parameters.inherit,
     matrizCompleta: parameters.matrixComplete,
+    plazo: parameters.planTerm,
     fecha: parameters.referenceDate,
     pesos: Object.fromEntries(criteria.map((criterion) => [criterion.key, weightOf(criterion, weights)])),
   }

@@ -5,6 +5,7 @@ import { formatNumber, formatShare } from '../../domain/measure/index.ts'
 import { weightOf, type Weights } from '../../domain/ranking/index.ts'
 import { Choice, LiveSlider, Toggle } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
+import { PlanTermChoice } from '../term/index.ts'
 import { ALL_MODALITIES, CRITERION_NAME, CRITERION_SHORT, DEFINITION_NAME, modalityName, prioritiseText } from '../text/index.ts'
 
 const MAX_WEIGHT = 3
@@ -71,6 +72,7 @@ const ParameterControls = memo(function ParameterControls({ national }: { readon
       {country.cases.modalities.length > 0 && (
         <Choice label={prioritiseText.modality} value={parameters.modality ?? ALL} options={[{ id: ALL, name: ALL_MODALITIES }, ...country.cases.modalities.map((id) => ({ id, name: modalityName(id) }))]} onChange={(id) => change.set({ modality: id === ALL ? null : id })} />
       )}
+      <PlanTermChoice />
       <Toggle label={prioritiseText.inherit} help={prioritiseText.inheritHelp} on={parameters.inherit} onChange={(inherit) => change.set({ inherit })} />
       <Toggle label={prioritiseText.complete} help={prioritiseText.completeHelp} on={parameters.matrixComplete} onChange={(matrixComplete) => change.set({ matrixComplete })} />
     </div>

@@ -1,4 +1,4 @@
-import type { InstrumentEdit } from '../../domain/country/index.ts'
+import type { Edit } from '../../domain/country/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
 import { EMPTY_PLAN, type Plan } from '../../domain/visits/index.ts'
 import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
@@ -8,7 +8,7 @@ import { readRuns } from './read-runs.ts'
 
 /** What a person writes here: changes to the matrix, frozen priorisations, the plan of visits. */
 export interface Papers {
-  readonly ediciones: readonly InstrumentEdit[]
+  readonly ediciones: readonly Edit[]
   readonly corridas: readonly FrozenRun[]
   readonly plan: Plan
 }

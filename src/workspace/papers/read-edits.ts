@@ -1,24 +1,110 @@
-import type { InstrumentEdit } from '../../domain/country/index.ts'
-import { INSTRUMENT_ESTADOS, INSTRUMENTS } from '../../domain/instancias/index.ts'
-import { parseUbigeo } from '../../domain/territory/index.ts'
+import { isDay } from '../../domain/calendar/index.ts'
+import type { ActivityEdit, CoordemunaEdit, Edit, FollowUpReport, InitiativesEdit, InstanciaEdit, InstrumentEdit, SessionHeld, Written, WrittenInitiative } from '../../domain/country/index.ts'
+import { ETAPAS, INITIATIVE_TYPES, INSTANCIA_LEVELS, INSTRUMENT_ESTADOS, INSTRUMENTS, isSemester, type InstanciaLevel } from '../../domain/instancias/index.ts'
+import { LIMA_METROPOLITANA, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText, oneOf, readList } from './checks.ts'
 
 const LIMIT = 50_000
+const ITEMS = 500
+const NOTE = 4_000
+const LINK = 2_000
 
 /** The statements of a JSON value, every field checked, or null: the text may come from a stranger's file. */
-export function readEdits(json: unknown): readonly InstrumentEdit[] | null {
+export function readEdits(json: unknown): readonly Edit[] | null {
   return readList(json, LIMIT, readEdit)
 }
 
-function readEdit(value: unknown): InstrumentEdit | null {
-  if (!isRecord(value) || !isText(value.ubigeo)) return null
-  const ubigeo = parseUbigeo(value.ubigeo)
-  const level = oneOf(['regional', 'provincial', 'distrital'], value.level)
+/** Whether a document may be referred to by the address: https, without a user's name or password in it. */
+export function isDocumentLink(text: string): boolean {
+  if (!/^https:\/\//i.test(text) || text.length > LINK || !URL.canParse(text)) return false
+  const { protocol, username, password } = new URL(text)
+  return protocol === 'https:' && username === '' && password === ''
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function readEdit(value: unknown): Edit | null {
+  const written = isRecord(value) ? readWritten(value) : null
+  if (!isRecord(value) || written === null) return null
+  switch (value.about) {
+    case 'instancia':
+      return readInstancia(value, written)
+    case 'instrumento':
+      return readInstrument(value, written)
+    case 'iniciativas':
+      return readInitiatives(value, written)
+    case 'actividad':
+      return readActivity(value, written)
+    case 'coordemuna':
+      return readCoordemuna(value, written)
+    default:
+      return null
+  }
+}
+
+function readWritten({ ubigeo, level, editedOn, note, link }: Fields): Written | null {
+  const code = isText(ubigeo) ? parseUbigeo(ubigeo) : null
+  const own = oneOf(INSTANCIA_LEVELS, level)
+  const fine = isText(editedOn) && isDay(editedOn) && isText(note, NOTE) && (link === null || (isText(link, LINK) && isDocumentLink(link)))
+  return code === null || own === null || !fine || !isOfLevel(own, code) ? null : { ubigeo: code, level: own, editedOn, note, link }
+}
+
+/** A region's key is a departamento's code or Lima Metropolitana's (METHOD §1). */
+function isOfLevel(level: InstanciaLevel, code: Ubigeo): boolean {
+  if (level === 'regional') return code.length === 2 || code === LIMA_METROPOLITANA
+  return code.length === (level === 'provincial' ? 4 : 6)
+}
+
+function readInstancia(value: Fields, written: Written): InstanciaEdit | null {
+  const etapa = oneOf([...ETAPAS, 'sin_dato'], value.etapa)
+  if (etapa === null) return null
+  const { ordenanza, createdOn, installedOn, directorio, inconsistencias } = value
+  return {
+    ...written, about: 'instancia', etapa, ordenanza: isText(ordenanza) ? ordenanza : null, createdOn: day(createdOn), installedOn: day(installedOn),
+    directorio: yesNo(directorio), inconsistencias: yesNo(inconsistencias),
+  }
+}
+
+function readInstrument(value: Fields, written: Written): InstrumentEdit | null {
   const instrument = oneOf(INSTRUMENTS, value.instrument)
   const estado = oneOf(INSTRUMENT_ESTADOS, value.estado)
-  if (ubigeo === null || level === null || instrument === null || estado === null) return null
+  if (instrument === null || (estado === null && value.estado !== null)) return null
   const { reporta, inconsistencias, approvedOn, validUntil } = value
-  return { ubigeo, level, instrument, estado, reporta: yesNo(reporta), inconsistencias: yesNo(inconsistencias), approvedOn: day(approvedOn), validUntil: day(validUntil) }
+  return { ...written, about: 'instrumento', instrument, estado, reporta: yesNo(reporta), inconsistencias: yesNo(inconsistencias), approvedOn: day(approvedOn), validUntil: day(validUntil) }
+}
+
+function readInitiatives(value: Fields, written: Written): InitiativesEdit | null {
+  const initiatives = readList(value.initiatives, ITEMS, readInitiative)
+  return initiatives === null ? null : { ...written, about: 'iniciativas', initiatives }
+}
+
+function readInitiative(value: unknown): WrittenInitiative | null {
+  if (!isRecord(value)) return null
+  const type = oneOf(INITIATIVE_TYPES, value.type)
+  return type === null ? null : { type, name: isText(value.name) ? value.name : null, estado: oneOf(INSTRUMENT_ESTADOS, value.estado), date: day(value.date) }
+}
+
+function readActivity(value: Fields, written: Written): ActivityEdit | null {
+  const sessions = readList(value.sessions, ITEMS, readSession)
+  const reports = readList(value.reports, ITEMS, readReport)
+  return sessions === null || reports === null ? null : { ...written, about: 'actividad', sessions, reports }
+}
+
+function readSession(value: unknown): SessionHeld | null {
+  const date = isRecord(value) ? day(value.date) : null
+  if (!isRecord(value) || date === null || typeof value.extraordinary !== 'boolean') return null
+  return { date, extraordinary: value.extraordinary, inconsistencias: yesNo(value.inconsistencias) }
+}
+
+function readReport(value: unknown): FollowUpReport | null {
+  if (!isRecord(value) || !isText(value.semester) || !isSemester(value.semester)) return null
+  return { semester: value.semester, deliveredOn: day(value.deliveredOn) }
+}
+
+/** A COORDEMUNA belongs to a provincia (S0). */
+function readCoordemuna(value: Fields, written: Written): CoordemunaEdit | null {
+  if (written.level !== 'provincial' || written.ubigeo.length !== 4) return null
+  return { ...written, about: 'coordemuna', actaOn: day(value.actaOn), ratifiedOn: day(value.ratifiedOn) }
 }
 
 function yesNo(value: unknown): boolean | null {
@@ -26,5 +112,5 @@ function yesNo(value: unknown): boolean | null {
 }
 
 function day(value: unknown): string | null {
-  return isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null
+  return isText(value) && isDay(value) ? value : null
 }

@@ -1,5 +1,5 @@
 import { WEEKDAYS_ONLY } from '../../domain/calendar/index.ts'
-import { applyEdits, assembleCountry, type Country, type CountryRows, type InstrumentEdit } from '../../domain/country/index.ts'
+import { applyEdits, assembleCountry, type Country, type CountryRows, type Edit } from '../../domain/country/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
 import { readHash, writeHash, type Choices } from '../choices/index.ts'
@@ -81,7 +81,7 @@ class Desk {
   readonly papers = new PaperDesk((papers) => this.setSession({ papers }))
   /** The country without the person's changes to it. */
   private unedited: Country | null = null
-  private readonly edited = remember((country: Country, edits: readonly InstrumentEdit[]) => edits.length === 0 ? country : assembleCountry(applyEdits(country.rows, edits), [...country.sources.values()]))
+  private readonly edited = remember((country: Country, edits: readonly Edit[]) => edits.length === 0 ? country : assembleCountry(applyEdits(country.rows, edits), [...country.sources.values()]))
   private readonly stability: StabilityDesk | null
   private weighed: readonly RankedTerritory[] | null = null
 

@@ -20,7 +20,7 @@ function openDesk() {
   const rows = country({})
   const desk = new ImportDesk({
     shelf: memoryShelf(), lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
-    read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)), askWith: () => Promise.resolve({ territories: [], cases: [], instruments: [], initiatives: [], services: [], points: [], attendance: [] }),
+    read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)), askWith: () => Promise.resolve({ territories: [], cases: [], instruments: [], initiatives: [], services: [], points: [], attendance: [], coordemunas: [] }),
     base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }), install: () => Promise.resolve(), tell: (state) => void told.push(state),
     today: '2026-11-21', papers: { read: () => EMPTY_PAPERS, replace: () => undefined }, hash: { read: () => '', follow: () => undefined },
   })
