@@ -38,6 +38,13 @@ describe('A workbook', () => {
     expect((await cellsOf(writeWorkbook([{ name: 'Hoja', rows }]))).length).toBe(20_001)
   })
 
+  it('keeps a number a number beside texts that look like one, and what is no number a text', async () => {
+    const parts = unzipSync(writeWorkbook([{ name: 'Hoja', rows: [['a', 'b', 'c'], [0.25, '0.25', Number.NaN]] }]))
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    expect([...sheet.matchAll(/<v>([^<]*)<\/v>/g)].map(([, text]) => text)).toEqual(['0.25'])
+    expect([...sheet.matchAll(/<t [^>]*>([^<]*)<\/t>/g)].map(([, text]) => text)).toEqual(['a', 'b', 'c', '0.25', 'NaN'])
+  })
+
   it('keeps every column of a wide table in its place', async () => {
     const row = Array.from({ length: 800 }, (_, at) => `c${at}`)
     expect(await cellsOf(writeWorkbook([{ name: 'Hoja', rows: [row] }]))).toEqual([row])

@@ -17,4 +17,6 @@ export interface Source {
   readonly rowsKept: number
   readonly rowsRejected: number
   readonly note: string
+  /** SHA-256 in hexadecimal of the built table, or of the person's own file in its place. */
+  readonly sha256?: string
 }

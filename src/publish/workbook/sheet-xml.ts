@@ -9,14 +9,15 @@ const MAX_TEXT = 32_767
 const WIDTHS = { least: 10, most: 60 }
 const HEADER_STYLE = 1
 const TEXT_STYLE = 2
+const NUMBER_STYLE = 3
 
 /** Name of the part that lists the kinds of all others. */
 export const CONTENT_TYPES = '[Content_Types].xml'
 
 export const ROOT_RELATIONSHIPS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
 
-/** Cell formats: 0 the plain one, 1 a header (bold, wrapped), 2 text (format 49, so that what is typed later stays text), wrapped. */
-export const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDFEEF0"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" fontId="1" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`
+/** Cell formats: 0 the plain one, 1 a header (bold, wrapped), 2 text (format 49, so that what is typed later stays text), wrapped, 3 a number as it is. */
+export const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDFEEF0"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf numFmtId="49" fontId="1" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>`
 
 export function typesOf(sheets: number): string {
   const parts = numbers(sheets).map((at) => `<Override PartName="/xl/worksheets/sheet${at}.xml" ContentType="${TYPE}.worksheet+xml"/>`)
@@ -33,8 +34,11 @@ export function workbookXml(names: readonly string[]): string {
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${parts.join('')}</sheets></workbook>`
 }
 
-/** A sheet of text cells with its first row frozen. */
-export function sheetXml(rows: readonly (readonly string[])[]): string {
+/** A cell of a sheet: text, which is never a formula, or a number. */
+export type WorkbookCell = string | number
+
+/** A sheet with its first row frozen. */
+export function sheetXml(rows: readonly (readonly WorkbookCell[])[]): string {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const columns = numbers(width).map((at) => `<col min="${at}" max="${at}" width="${widthOf(rows, at - 1)}" style="${TEXT_STYLE}" customWidth="1"/>`)
   const pane = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
@@ -42,18 +46,20 @@ export function sheetXml(rows: readonly (readonly string[])[]): string {
   return `${HEAD}<worksheet xmlns="${MAIN}">${pane}${cols}<sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`
 }
 
-function rowXml(row: readonly string[], at: number): string {
-  const style = at === 0 ? HEADER_STYLE : TEXT_STYLE
-  const cells = row.map((text, column) => {
-    const place = `r="${columnName(column)}${at + 1}" s="${style}"`
+function rowXml(row: readonly WorkbookCell[], at: number): string {
+  const cells = row.map((cell, column) => {
+    const name = `${columnName(column)}${at + 1}`
+    if (typeof cell === 'number' && Number.isFinite(cell)) return `<c r="${name}" s="${NUMBER_STYLE}"><v>${cell}</v></c>`
+    const text = String(cell)
+    const place = `r="${name}" s="${at === 0 ? HEADER_STYLE : TEXT_STYLE}"`
     return text === '' ? `<c ${place}/>` : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text.slice(0, MAX_TEXT))}</t></is></c>`
   })
   return `<row r="${at + 1}">${cells.join('')}</row>`
 }
 
 /** Width in characters of a column, by its first rows. */
-function widthOf(rows: readonly (readonly string[])[], column: number): number {
-  const longest = rows.slice(0, 200).reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0)
+function widthOf(rows: readonly (readonly WorkbookCell[])[], column: number): number {
+  const longest = rows.slice(0, 200).reduce((most, row) => Math.max(most, String(row[column] ?? '').length), 0)
   return Math.min(WIDTHS.most, Math.max(WIDTHS.least, longest + 2))
 }
 

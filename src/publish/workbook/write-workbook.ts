@@ -1,14 +1,14 @@
 import { strToU8, zipSync } from 'fflate'
-import { CONTENT_TYPES, relationshipsOf, ROOT_RELATIONSHIPS, sheetXml, STYLES, typesOf, workbookXml } from './sheet-xml.ts'
+import { CONTENT_TYPES, relationshipsOf, ROOT_RELATIONSHIPS, sheetXml, STYLES, typesOf, workbookXml, type WorkbookCell } from './sheet-xml.ts'
 
-/** A sheet whose first row is its header; every cell is text, so none is ever a formula and codes keep their zeros. */
+/** A sheet whose first row is its header; what is given as text stays text, so none is ever a formula and codes keep their zeros. */
 export interface WorkbookSheet {
   /** At most 31 characters, none of [ ] : * ? / \ */
   readonly name: string
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly WorkbookCell[])[]
 }
 
-/** The sheets as the bytes of an .xlsx file: bold frozen header, cells of the text format. */
+/** The sheets as the bytes of an .xlsx file: bold frozen header, text cells of the text format. */
 export function writeWorkbook(sheets: readonly WorkbookSheet[]): Uint8Array {
   const parts: Record<string, string> = {
     [CONTENT_TYPES]: typesOf(sheets.length),

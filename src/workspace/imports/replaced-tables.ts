@@ -36,6 +36,6 @@ function sourceOf(table: TableName, { stored, ledger }: LoadedImport): Source {
   const rows = table === ledger.table ? ledger.values : (ledger.beside[table] ?? [])
   return {
     table, title: stored.fileName, publisher: 'Archivo propio', cutOff: formatDate(stored.importedAt), licence: '', quality: 'observado',
-    rowsKept: rows.length, rowsRejected: table === ledger.table ? ledger.counts.rejected : 0, note: '',
+    rowsKept: rows.length, rowsRejected: table === ledger.table ? ledger.counts.rejected : 0, note: '', sha256: stored.sha256,
   }
 }
