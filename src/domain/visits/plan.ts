@@ -1,18 +1,122 @@
+import type { Day } from '../calendar/index.ts'
 import type { GroupKey } from '../criteria/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
+import type { InterventionKind } from './interventions.ts'
 
-/** One intervention that somebody means to make, or made (7.3.1.2 B.2). */
+export const MODALITIES = ['presencial', 'virtual'] as const
+/** How an intervention is given (7.3.1.2 B.2). */
+export type Modality = (typeof MODALITIES)[number]
+
+export const VISIT_STATES = ['propuesta', 'coordinada', 'programada', 'ejecutada', 'reprogramada', 'cancelada'] as const
+/** How far an intervention has come: proposed, agreed with the government, dated, made; or put off, or given up. */
+export type VisitState = (typeof VISIT_STATES)[number]
+
+/** One line of the matriz de identificación de avances y nudos críticos (7.3.1.2 B.4.ii), with the corrective measure of C. */
+export interface Finding {
+  readonly kind: 'avance' | 'nudo'
+  readonly text: string
+  /** Corrective measure that is recommended; empty for an advance. */
+  readonly measure: string
+}
+
+export const EVALUATED = ['metodologia', 'logistica', 'facilitacion', 'objetivos', 'satisfaccion'] as const
+/** What an intervention is valued for when it ends (7.3.1.2 C). */
+export type Evaluated = (typeof EVALUATED)[number]
+
+/** Marks from 1 to 5 of a finished intervention; null where nobody gave one. */
+export type Evaluation = Readonly<Record<Evaluated, number | null>> & { readonly note: string }
+
+export const NOT_EVALUATED: Evaluation = { metodologia: null, logistica: null, facilitacion: null, objetivos: null, satisfaccion: null, note: '' }
+
+/** Why the territory entered the plan: the sentence of its place on that day, with every small count hidden. */
+export interface Reason {
+  readonly on: Day
+  readonly sentence: string
+  /** Whether any figure of the sentence comes from simulated data. */
+  readonly simulated: boolean
+}
+
+/** One intervention that somebody means to make, or made (7.3.1.2 B.2–C). */
 export interface Visit {
   readonly id: string
   readonly ubigeo: Ubigeo
   readonly level: UnitLevel
   /** Group of B.1 that put it in the plan. */
   readonly group: GroupKey
+  readonly reason: Reason
+  readonly intervention: InterventionKind
+  /** Who is called, a line each (Cuadro N° 02). */
+  readonly participants: readonly string[]
+  readonly modality: Modality
+  readonly date: Day | null
+  /** HH:MM of Lima; null while it is not set. */
+  readonly hour: string | null
+  readonly minutes: number
+  /** The person set the date herself: an itinerary keeps it. */
+  readonly fixed: boolean
+  readonly agenda: string
+  /** Who goes, as the person wrote it. */
+  readonly people: readonly string[]
+  readonly materials: string
+  readonly logistics: string
+  /** When the formal letter to the highest authority was sent (B.3). */
+  readonly letterSentOn: Day | null
+  /** Address of the virtual room, and when it was sent (B.3). */
+  readonly link: string
+  readonly linkSentOn: Day | null
+  readonly state: VisitState
+  readonly findings: readonly Finding[]
+  readonly evaluation: Evaluation
 }
 
-/** The visits of one plan, in the order in which they were added. */
+/** Real hours of travel between two places, as somebody stated them; they hold both ways unless the other way has its own. */
+export interface TravelHours {
+  readonly from: Ubigeo
+  readonly to: Ubigeo
+  readonly hours: number
+}
+
+/** From where, from when, how many working days and visits a day a trip has. */
+export interface TripRules {
+  readonly base: Ubigeo
+  readonly from: Day
+  readonly days: number
+  readonly perDay: number
+}
+
+/** The visits of one plan, in the order in which they were added, and what their trips are made from. */
 export interface Plan {
   readonly visits: readonly Visit[]
+  /** Null until somebody sets them. */
+  readonly rules: TripRules | null
+  readonly hours: readonly TravelHours[]
 }
 
-export const EMPTY_PLAN: Plan = { visits: [] }
+export const EMPTY_PLAN: Plan = { visits: [], rules: null, hours: [] }
+
+/** States in which an intervention is still to be made. */
+export function isAhead(visit: Visit): boolean {
+  return visit.state !== 'ejecutada' && visit.state !== 'cancelada'
+}
+
+export function addVisits(plan: Plan, visits: readonly Visit[]): Plan {
+  return { ...plan, visits: [...plan.visits, ...visits] }
+}
+
+/** The plan with one visit changed. */
+export function changeVisit(plan: Plan, id: string, change: Partial<Omit<Visit, 'id'>>): Plan {
+  return { ...plan, visits: plan.visits.map((visit) => (visit.id === id ? { ...visit, ...change } : visit)) }
+}
+
+/** The visit on another day, as its owner decided: an itinerary keeps it there. */
+export function moveVisit(plan: Plan, id: string, date: Day | null): Plan {
+  return changeVisit(plan, id, { date, fixed: date !== null })
+}
+
+export function removeVisit(plan: Plan, id: string): Plan {
+  return { ...plan, visits: plan.visits.filter((visit) => visit.id !== id) }
+}
+
+export function findVisit(plan: Plan, level: UnitLevel, ubigeo: Ubigeo): Visit | undefined {
+  return plan.visits.find((visit) => visit.ubigeo === ubigeo && visit.level === level)
+}

@@ -1,20 +1,104 @@
+import { isDay } from '../../domain/calendar/index.ts'
 import { GROUPS } from '../../domain/criteria/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
-import type { Plan, Visit } from '../../domain/visits/index.ts'
+import { EVALUATED, INTERVENTIONS, MODALITIES, VISIT_STATES, type Evaluation, type Finding, type Plan, type Reason, type TravelHours, type TripRules, type Visit } from '../../domain/visits/index.ts'
 import { isRecord, isText, oneOf, readList } from './checks.ts'
 
-const VISITS = 2_000
+const LIMITS = { visits: 2_000, hours: 40_000, lines: 100, text: 4_000, minutes: 24 * 60, travelHours: 1_000, days: 60, perDay: 12 }
 
 /** The plan of a JSON value, every field checked, or null: the text may come from a stranger's file. */
 export function readPlan(json: unknown): Plan | null {
-  const visits = isRecord(json) ? readList(json.visits, VISITS, readVisit) : null
-  return visits === null ? null : { visits }
+  if (!isRecord(json)) return null
+  const visits = readList(json.visits, LIMITS.visits, readVisit)
+  const hours = readList(json.hours, LIMITS.hours, readHours)
+  const rules = json.rules === null ? null : readRules(json.rules)
+  if (visits === null || hours === null || rules === undefined || new Set(visits.map(({ id }) => id)).size < visits.length) return null
+  return { visits, rules, hours }
 }
 
+/** Null when any field is not whole; a part that does not hold spoils the visit, never the sense of it. */
 function readVisit(value: unknown): Visit | null {
-  if (!isRecord(value) || !isText(value.id) || !isText(value.ubigeo)) return null
-  const ubigeo = parseUbigeo(value.ubigeo)
+  if (!isRecord(value)) return null
+  const [head, call, record] = [readHead(value), readCall(value), readRecord(value)]
+  return head === null || call === null || record === null ? null : { ...head, ...call, ...record }
+}
+
+function readHead(value: Record<string, unknown>) {
+  const ubigeo = isText(value.ubigeo) ? parseUbigeo(value.ubigeo) : null
   const level = oneOf(['departamento', 'provincia', 'distrito', 'region'], value.level)
   const group = oneOf(GROUPS, value.group)
-  return ubigeo === null || level === null || group === null ? null : { id: value.id, ubigeo, level, group }
+  const intervention = oneOf(INTERVENTIONS, value.intervention)
+  const reason = readReason(value.reason)
+  if (!isText(value.id, 100) || value.id === '' || ubigeo === null || level === null || group === null || intervention === null || reason === null) return null
+  return { id: value.id, ubigeo, level, group, intervention, reason }
+}
+
+function readReason(value: unknown): Reason | null {
+  if (!isRecord(value) || !isDate(value.on) || !isText(value.sentence, LIMITS.text) || typeof value.simulated !== 'boolean') return null
+  return { on: value.on, sentence: value.sentence, simulated: value.simulated }
+}
+
+function readCall(value: Record<string, unknown>) {
+  const { date, hour, minutes, fixed, agenda, materials, logistics, letterSentOn, link, linkSentOn } = value
+  const participants = readLines(value.participants)
+  const people = readLines(value.people)
+  const modality = oneOf(MODALITIES, value.modality)
+  if (participants === null || people === null || modality === null || typeof fixed !== 'boolean') return null
+  if (!isDateOrNull(date) || !isDateOrNull(letterSentOn) || !isDateOrNull(linkSentOn) || !isHourOrNull(hour) || !isCount(minutes, 1, LIMITS.minutes)) return null
+  if (!isText(agenda, LIMITS.text) || !isText(materials, LIMITS.text) || !isText(logistics, LIMITS.text) || !isText(link, 1_000)) return null
+  return { participants, people, modality, date, hour, minutes, fixed, agenda, materials, logistics, letterSentOn, link, linkSentOn }
+}
+
+function readRecord(value: Record<string, unknown>) {
+  const state = oneOf(VISIT_STATES, value.state)
+  const findings = readList(value.findings, LIMITS.lines, readFinding)
+  const evaluation = readEvaluation(value.evaluation)
+  return state === null || findings === null || evaluation === null ? null : { state, findings, evaluation }
+}
+
+function readFinding(value: unknown): Finding | null {
+  if (!isRecord(value) || !isText(value.text, LIMITS.text) || !isText(value.measure, LIMITS.text)) return null
+  const kind = oneOf(['avance', 'nudo'], value.kind)
+  return kind === null ? null : { kind, text: value.text, measure: value.measure }
+}
+
+function readEvaluation(value: unknown): Evaluation | null {
+  if (!isRecord(value) || !isText(value.note, LIMITS.text)) return null
+  if (!EVALUATED.every((each) => value[each] === null || isCount(value[each], 1, 5))) return null
+  const mark = (each: unknown) => (typeof each === 'number' ? each : null)
+  const { metodologia, logistica, facilitacion, objetivos, satisfaccion } = value
+  return { metodologia: mark(metodologia), logistica: mark(logistica), facilitacion: mark(facilitacion), objetivos: mark(objetivos), satisfaccion: mark(satisfaccion), note: value.note }
+}
+
+/** Undefined when the value is neither null nor whole. */
+function readRules(value: unknown): TripRules | undefined {
+  const base = isRecord(value) && isText(value.base) ? parseUbigeo(value.base) : null
+  if (!isRecord(value) || base === null || !isDate(value.from) || !isCount(value.days, 1, LIMITS.days) || !isCount(value.perDay, 1, LIMITS.perDay)) return undefined
+  return { base, from: value.from, days: value.days, perDay: value.perDay }
+}
+
+function readHours(value: unknown): TravelHours | null {
+  if (!isRecord(value) || typeof value.hours !== 'number' || !(value.hours >= 0 && value.hours <= LIMITS.travelHours)) return null
+  const [from, to] = [value.from, value.to].map((code) => (isText(code) ? parseUbigeo(code) : null))
+  return from == null || to == null ? null : { from, to, hours: value.hours }
+}
+
+function readLines(value: unknown): readonly string[] | null {
+  return readList(value, LIMITS.lines, (line) => (isText(line) ? line : null))
+}
+
+function isDate(value: unknown): value is string {
+  return isText(value) && isDay(value)
+}
+
+function isDateOrNull(value: unknown): value is string | null {
+  return value === null || isDate(value)
+}
+
+function isHourOrNull(value: unknown): value is string | null {
+  return value === null || (isText(value) && /^([01]\d|2[0-3]):[0-5]\d$/.test(value))
+}
+
+function isCount(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
 }

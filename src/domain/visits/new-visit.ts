@@ -1,0 +1,40 @@
+import type { Day } from '../calendar/index.ts'
+import type { TerritoryFacts } from '../country/index.ts'
+import type { GroupKey } from '../criteria/index.ts'
+import { explainPlace, type RankedTerritory } from '../ranking/index.ts'
+import { INTERVENTION, proposeIntervention } from './interventions.ts'
+import { NOT_EVALUATED, type Plan, type Visit } from './plan.ts'
+
+/** What a visit is begun with: the territory, its group, the day, and its place if it has one. */
+export interface VisitSeed {
+  readonly facts: Pick<TerritoryFacts, 'ubigeo' | 'level'>
+  readonly group: GroupKey
+  readonly on: Day
+  readonly ranked: RankedTerritory | null
+}
+
+const USUAL_MINUTES = 120
+const CHOSEN_BY_HAND = 'Se agregó sin que figure en la priorización de ese día.'
+const MATERIALS = 'Registro de asistencia; matriz de avances y nudos críticos; presentación.'
+const LOGISTICS = 'Pasajes y viáticos; sala, computadora y proyector por coordinar con la gerencia.'
+
+/** A proposed visit with type, participants and agenda filled in from the group and from what the assessment lacks (B.2, B.3). */
+export function proposeVisit(plan: Plan, { facts: { ubigeo, level }, group, on, ranked }: VisitSeed): Visit {
+  const { kind } = proposeIntervention(group, ranked?.assessment ?? null)
+  const { participants, agenda } = INTERVENTION[kind]
+  const simulated = ranked?.assessment.results.some((result) => result.quality === 'simulado') ?? false
+  return {
+    id: freshId(plan, `${level}-${ubigeo}`), ubigeo, level, group,
+    reason: { on, sentence: ranked === null ? CHOSEN_BY_HAND : explainPlace(ranked), simulated },
+    intervention: kind, participants, modality: 'presencial', date: null, hour: null, minutes: USUAL_MINUTES, fixed: false,
+    agenda: agenda.join('\n'), people: [], materials: MATERIALS, logistics: LOGISTICS,
+    letterSentOn: null, link: '', linkSentOn: null, state: 'propuesta', findings: [], evaluation: NOT_EVALUATED,
+  }
+}
+
+function freshId(plan: Plan, stem: string): string {
+  const taken = new Set(plan.visits.map(({ id }) => id))
+  let number = 1
+  while (taken.has(`${stem}-${number}`)) number += 1
+  return `${stem}-${number}`
+}
