@@ -4,7 +4,7 @@ import { ALL_CRITERIA, GROUPS } from '../../src/domain/criteria/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../src/domain/instancias/index.ts'
 import { SERVICE_TYPES } from '../../src/domain/services/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import { defaultChoices, HASH_LIMIT, DOCUMENTS, LAYERS, PAGES, PANELS, readHash, writeHash, type Choices } from '../../src/workspace/choices/index.ts'
+import { CHART_MEASURES, defaultChoices, HASH_LIMIT, DOCUMENTS, LAYERS, PAGES, PANELS, readHash, writeHash, type Choices } from '../../src/workspace/choices/index.ts'
 
 const TODAY = '2026-11-21'
 const DEFAULT = defaultChoices(TODAY)
@@ -24,6 +24,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   mapLevel: fc.constantFrom('departamento', 'provincia', 'distrito', 'region'),
   layer: fc.constantFrom(...LAYERS),
   panel: fc.constantFrom(...PANELS),
+  axes: fc.record({ x: fc.constantFrom(...CHART_MEASURES), y: fc.constantFrom(...CHART_MEASURES) }),
   compared: fc.uniqueArray(selection, { maxLength: 4, selector: ({ level, ubigeo: code }) => `${level}/${code}` }),
   document: fc.constantFrom(...DOCUMENTS),
   smallCount: fc.constantFrom(5, 11),
@@ -82,7 +83,7 @@ describe('choices in the address', () => {
 describe('a hash that is not ours gives the default view and a notice', () => {
   it.each([
     'contenido', 'v1', 'v1?pagina=otra', 'v1?pagina=explorar&pagina=explorar', 'v1?otro=1', 'v1?__proto__=1', 'v1?pagina',
-    'v1?sel=provincia.18', 'v1?sel=distrito.180200', 'v1?sel=region.1801', 'v1?mapa=pais', 'v1?servicios=CEM,CEM', 'v1?servicios=BOMBA',
+    'v1?sel=provincia.18', 'v1?sel=distrito.180200', 'v1?sel=region.1801', 'v1?mapa=pais', 'v1?ejes=cobertura', 'v1?ejes=cobertura.otro', 'v1?servicios=CEM,CEM', 'v1?servicios=BOMBA',
     'v1?ambito=dep.1802', 'v1?ambito=macro.<script>', 'v1?umbral=1.01', 'v1?umbral=-0', 'v1?umbral=NaN', 'v1?umbral=0x1', 'v1?percentil=1e9',
     'v1?modalidad=%00', 'v1?modalidad=%E0%A4%A', 'v1?heredar=true', 'v1?fecha=2025-02-29', 'v1?pesos=pobreza:-1', 'v1?pesos=pobreza:1,pobreza:2',
     'v1?pesos=constructor:1', 'v1?pesos=', 'v1?matriz=real', `v1?modalidad=${'a'.repeat(121)}`, `v1?umbral=0.${'0'.repeat(HASH_LIMIT)}`,

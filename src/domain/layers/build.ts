@@ -5,7 +5,7 @@ import type { UnitLevel } from '../territory/index.ts'
 import type { LayerName } from './layer-name.ts'
 import { layerWords } from './layer-words.ts'
 import { MAP_COLORS } from './palette.ts'
-import type { ClassPattern, LayerClass, LayerSpec, LayerUnit, LonLat } from './spec.ts'
+import type { ClassPattern, Cross, LayerClass, LayerSpec, LayerUnit, LonLat } from './spec.ts'
 
 /** A step of the scale before its units are counted. */
 export interface ClassDraft {
@@ -27,11 +27,14 @@ export interface UnitDraft {
 export interface LayerDraft {
   readonly kind: LayerName
   readonly table: TableName
+  /** The second table of a layer of two figures. */
+  readonly also?: TableName
   readonly steps: readonly ClassDraft[]
   readonly title: string
   readonly unit: string
   readonly boundaryNote: string
   readonly criticalLabel: string
+  readonly cross?: Cross
   draw(facts: TerritoryFacts): UnitDraft
 }
 
@@ -42,6 +45,7 @@ export function buildSpec(national: National, level: UnitLevel, draft: LayerDraf
   const facts = national.country.byLevel[level]
   const drafts = facts.map((each) => draft.draw(each))
   const classes = countClasses(draft.steps, drafts)
+  const tables = draft.also === undefined ? [draft.table] : [draft.table, draft.also]
   const units = new Map(facts.map((each, index) => [each.ubigeo, unitOf(each, drafts[index], classes)]))
   return {
     kind: draft.kind,
@@ -51,9 +55,10 @@ export function buildSpec(national: National, level: UnitLevel, draft: LayerDraf
     units,
     title: draft.title,
     unit: draft.unit,
-    source: sourceLine(national, draft.table),
+    source: tables.map((table) => sourceLine(national, table)).join('. '),
     boundaryNote: draft.boundaryNote,
-    simulated: qualityOf(national.country, draft.table) === 'simulado',
+    simulated: tables.some((table) => qualityOf(national.country, table) === 'simulado'),
+    ...(draft.cross && { cross: draft.cross }),
   }
 }
 

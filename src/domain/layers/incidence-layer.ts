@@ -1,5 +1,5 @@
 import type { TerritoryFacts } from '../country/index.ts'
-import { isSmallCount } from '../disclosure/index.ts'
+import { hiddenShort } from '../disclosure/index.ts'
 import type { National } from '../criteria/index.ts'
 import { formatNumber } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
@@ -25,10 +25,11 @@ export function incidenceLayer(national: National, level: UnitLevel): LayerDraft
   }
 }
 
-function knownRates(national: National, level: UnitLevel): number[] {
+/** Rates of a level that may be shown. */
+export function knownRates(national: National, level: UnitLevel): number[] {
   return national.country.byLevel[level].flatMap((facts) => {
     const rate = national.rateOf(facts)
-    return rate.kind === 'known' && !isSmallCount(rate.value.cases) ? [rate.value.per10k] : []
+    return rate.kind === 'known' ? [rate.value.per10k] : []
   })
 }
 
@@ -43,8 +44,9 @@ function stepsOf(breaks: readonly number[]): ClassDraft[] {
 
 function drawRate(national: National, facts: TerritoryFacts, breaks: readonly number[]): UnitDraft {
   const rate = national.rateOf(facts)
+  const hidden = rate.kind === 'missing' ? hiddenShort(rate.reason, national.disclosure.k) : null
+  if (rate.kind === 'missing' && hidden !== null) return { place: 'suprimido', value: hidden, text: MISSING_WHY[rate.reason], quality: null }
   if (rate.kind === 'missing') return { place: 'sin_dato', value: MISSING_SHORT, text: MISSING_WHY[rate.reason], quality: null }
-  if (isSmallCount(rate.value.cases)) return { place: 'suprimido', value: '<5', text: layerWords.incidence.suppressed, quality: rate.quality }
   const inherited = rate.quality === 'heredado'
   const value = formatNumber(rate.value.per10k, 1)
   return {

@@ -3,6 +3,7 @@ import type { UnitLevel } from '../territory/index.ts'
 import type { LayerName } from './layer-name.ts'
 import { buildSpec, type LayerDraft } from './build.ts'
 import { coverageLayer } from './coverage-layer.ts'
+import { cruceLayer } from './cruce-layer.ts'
 import { incidenceLayer } from './incidence-layer.ts'
 import { povertyLayer } from './poverty-layer.ts'
 import type { LayerSpec } from './spec.ts'
@@ -13,7 +14,7 @@ const DRAFTS: Readonly<Record<LayerName, (national: National, level: UnitLevel) 
   etapa: stageLayer,
   incidencia: incidenceLayer,
   pobreza: povertyLayer,
-  cruce: coverageLayer,
+  cruce: cruceLayer,
   vigencia: stageLayer,
 }
 

@@ -12,7 +12,7 @@ export const layerWords = {
   closedBelow: 'Cada clase incluye su límite inferior y excluye el superior',
   source: (title: string, publisher: string, cutOff: string) => `${title}. ${publisher}. Corte: ${cutOff}`,
   range: (from: string, to: string | null) => (to === null ? `de ${from} a más` : `desde ${from} hasta menos de ${to}`),
-  classes: { sin_dato: 'Sin dato', suprimido: 'Menos de 5 casos (no se muestra)', no_corresponde: 'No le corresponde instancia propia' },
+  classes: { sin_dato: 'Sin dato', suprimido: 'Cuenta pequeña: no se muestra', no_corresponde: 'No le corresponde instancia propia' },
   marks: {
     critico: (threshold: string) => `Brecha crítica: menos de ${threshold}`,
     criticoProvincia: (threshold: string) => `Sin instancia, en provincia con brecha crítica (menos de ${threshold})`,
@@ -56,6 +56,14 @@ export const layerWords = {
     unit: 'Porcentaje de la población',
     missing: 'Sin dato de pobreza',
     text: (percent: string, year: number | null) => `${percent} de la población${year === null ? '' : ` (${year})`}`,
+  },
+  cross: {
+    title: (modality: string | null) => `Cobertura × incidencia${modality === null ? '' : `: ${modality.toLowerCase()}`}`,
+    unit: 'Más azul verdoso, más cobertura; más violeta, más incidencia',
+    x: (definition: string) => `Cobertura, % de las esperadas (${definition})`,
+    note: (bounds: readonly string[]) => `Cobertura: cortes en 25 y 50${NBSP}%. Incidencia: tercios del país, con cortes en ${bounds.join(' y ')}. Cada clase incluye su límite inferior`,
+    noRates: 'Ningún territorio de este nivel tiene tasa de casos',
+    class: (coverage: string, rate: string) => `Cobertura ${coverage}; casos ${rate}`,
   },
   levelsPlural: { departamento: 'departamentos', provincia: 'provincias', distrito: 'distritos', region: 'regiones' },
 } as const

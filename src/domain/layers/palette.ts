@@ -6,6 +6,16 @@ export const SCALES = {
   pobreza: ['#fbf3e4', '#e0bf85', '#c28f3b', '#a0650a', '#723e00'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+/**
+ * Coverage across (blue-green) by incidence down (violet), both from the lowest: any two of the nine stay ΔE2000 ≥ 9.5 apart for every
+ * kind of sight, and those that touch ≥ 10 in grey too.
+ */
+export const CROSS_COLORS = [
+  ['#f4f7fa', '#94d0d3', '#308d95'],
+  ['#d8bcff', '#63aac1', '#366d85'],
+  ['#8370c8', '#4d4c9f', '#042d6d'],
+] as const
+
 /** Colours of a scale for fewer classes than it has: the ends are kept and the rest spread between them. */
 export function pickColors(scale: readonly string[], count: number): readonly string[] {
   if (count >= scale.length) return scale

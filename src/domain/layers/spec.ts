@@ -36,6 +36,21 @@ export interface LayerUnit {
   readonly at: LonLat | null
 }
 
+/** One side of a crossed layer: lower bounds of its classes, and the highest value there is. */
+export interface CrossAxis {
+  readonly title: string
+  readonly breaks: readonly number[]
+  readonly max: number
+}
+
+/** Two figures at once; the class of a unit is its row (y) times the number of columns (x), plus its column. */
+export interface Cross {
+  readonly x: CrossAxis
+  readonly y: CrossAxis
+  /** Units that have both figures. */
+  readonly points: ReadonlyMap<Ubigeo, readonly [x: number, y: number]>
+}
+
 /** A layer of the map as plain data: classes, units and the words of its legend. */
 export interface LayerSpec {
   readonly kind: LayerName
@@ -48,4 +63,5 @@ export interface LayerSpec {
   readonly source: string
   readonly boundaryNote: string
   readonly simulated: boolean
+  readonly cross?: Cross
 }

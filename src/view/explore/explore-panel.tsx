@@ -1,11 +1,34 @@
+import { lazy } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { selectedFacts, useWorkspace } from '../desk/index.ts'
+import { PANELS } from '../../workspace/choices/index.ts'
+import { Segments } from '../controls/index.ts'
+import { PartBoundary, selectedFacts, useDesk, useWorkspace } from '../desk/index.ts'
+import { chartText, PANEL_NAME, stateText } from '../text/index.ts'
 import { CountryCard } from './country-card.tsx'
 import { TerritoryCard } from './territory-card.tsx'
 import './explore.css'
 
-/** The Explorar panel: the card of the selection, or of the country. */
+const ChartsPanel = lazy(() => import('./charts-panel.tsx').then((part) => ({ default: part.ChartsPanel })))
+const ComparePanel = lazy(() => import('./compare-panel.tsx').then((part) => ({ default: part.ComparePanel })))
+
+/** The Explorar panel: the card of the selection or of the country, the charts of the level on the map, or a comparison. */
 export function ExplorePanel({ national }: { readonly national: National }) {
+  const { workspace } = useDesk()
+  const panel = useWorkspace((state) => state.choices.panel)
+  return (
+    <>
+      <div className="panel-views"><Segments label={chartText.panels} value={panel} options={PANELS.map((id) => ({ id, name: PANEL_NAME[id] }))} onChange={(next) => workspace.choose({ panel: next })} /></div>
+      {panel === 'ficha' && <Card national={national} />}
+      {panel !== 'ficha' && (
+        <PartBoundary waiting={<p className="part-waiting" role="status">{stateText.waiting}</p>}>
+          {panel === 'graficos' ? <ChartsPanel national={national} /> : <ComparePanel national={national} />}
+        </PartBoundary>
+      )}
+    </>
+  )
+}
+
+function Card({ national }: { readonly national: National }) {
   const selection = useWorkspace((state) => state.choices.selection)
   const facts = selectedFacts(national.country, selection)
   return facts === undefined ? <CountryCard national={national} /> : <TerritoryCard key={`${facts.level}/${facts.ubigeo}`} national={national} facts={facts} />

@@ -6,6 +6,7 @@ import { levelOf } from '../../domain/territory/index.ts'
 import { placeOf, useDesk, useWorkspace } from '../desk/index.ts'
 import { exploreText, LEVEL_NAME, LEVEL_PLURAL } from '../text/index.ts'
 import { childrenOf } from './child-rows.ts'
+import { CompareButton } from './compare-button.tsx'
 import { ChildTable } from './child-table.tsx'
 import { GapSection } from './gap-section.tsx'
 import { IncidenceSection } from './incidence-section.tsx'
@@ -27,7 +28,7 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
     <article className="card">
       <header className="card-head">
         <p className="complementary">{facts.level === 'region' ? LEVEL_NAME.region : LEVEL_NAME[levelOf(facts.ubigeo)]} · {placeOf(country, facts)}</p>
-        <h1>{facts.name}</h1>
+        <div className="section-head"><h1>{facts.name}</h1><CompareButton facts={facts} /></div>
         <p className="complementary">
           {facts.level === 'region' ? exploreText.regionCode(facts.ubigeo) : exploreText.code(facts.ubigeo)}
           {facts.capital && ` · ${exploreText.capital(facts.capital)}`}

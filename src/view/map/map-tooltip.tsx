@@ -29,7 +29,7 @@ function UnitLines({ spec, name, unit }: { readonly spec: LayerSpec; readonly na
       <span className="map-tooltip-level">{LEVEL_NAME[spec.level]}</span>
       <div>{unit.text}</div>
       {unit.critical && <div className="map-tooltip-critical">{spec.marks.find((mark) => mark.key === 'critico')?.label}</div>}
-      {unit.quality && !unit.inherited && unit.quality !== 'observado' && <div className="map-tooltip-quality">{QUALITY_NAME[unit.quality]}</div>}
+      {unit.quality && unit.quality !== 'heredado' && unit.quality !== 'observado' && <div className="map-tooltip-quality">{QUALITY_NAME[unit.quality]}</div>}
     </>
   )
 }

@@ -23,10 +23,10 @@ export function MapPickers({ national }: { readonly national: National }) {
     <div className="map-pickers" role="group" aria-label={shellText.layerOptions}>
       <Choice label={shellText.level} value={level} options={LEVELS.map((id) => ({ id, name: LEVEL_PLURAL[id] }))} onChange={(mapLevel) => workspace.choose({ mapLevel })} />
       <Choice label={shellText.layer} value={layer} options={LAYERS.map((id) => ({ id, name: LAYER_NAME[id] }))} onChange={(next) => workspace.choose({ layer: next })} />
-      {layer === 'cobertura' && (
+      {(layer === 'cobertura' || layer === 'cruce') && (
         <Choice label={shellText.definition} value={parameters.definition} options={DEFINITIONS.map((id) => ({ id, name: DEFINITION_NAME[id] }))} onChange={(definition) => workspace.choose({ parameters: { ...parameters, definition } })} />
       )}
-      {layer === 'incidencia' && modalities.length > 0 && (
+      {(layer === 'incidencia' || layer === 'cruce') && modalities.length > 0 && (
         <Choice label={shellText.modality} value={parameters.modality ?? ALL} options={[{ id: ALL, name: ALL_MODALITIES }, ...modalities.map((id) => ({ id, name: modalityName(id) }))]} onChange={(id) => workspace.choose({ parameters: { ...parameters, modality: id === ALL ? null : id } })} />
       )}
       <ServicePicker country={national.country} />

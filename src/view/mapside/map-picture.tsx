@@ -29,7 +29,7 @@ export function MapPicture({ national, limites }: MapPictureProps) {
   const onSelect = useCallback((code: Ubigeo) => selectUnit(workspace, level, code), [workspace, level])
   const onHover = useCallback((code: Ubigeo | null) => screen.set({ hovered: code }), [screen])
   const onUnavailable = useCallback(() => screen.set({ mapUnavailable: true }), [screen])
-  const legend = <Legend spec={spec} limites={limites} services={services} />
+  const legend = <Legend spec={spec} limites={limites} services={services} pointing={{ hovered, selected, onHover, onSelect }} />
   return (
     <>
       <MapView limites={limites} spec={spec} level={level} circles={needsCircles(limites, level)} selected={selected} hovered={hovered} services={services} label={label} onSelect={onSelect} onHover={onHover} onUnavailable={onUnavailable}>

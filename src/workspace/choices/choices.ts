@@ -12,6 +12,15 @@ export { LAYERS, type LayerName }
 export const PANELS = ['ficha', 'graficos', 'comparar'] as const
 export type PanelName = (typeof PANELS)[number]
 
+/** Figures that the charts of Explorar can set against one another. */
+export const CHART_MEASURES = ['cobertura', 'incidencia', 'pobreza', 'servicios', 'puntaje'] as const
+export type ChartMeasure = (typeof CHART_MEASURES)[number]
+
+export interface ChartAxes {
+  readonly x: ChartMeasure
+  readonly y: ChartMeasure
+}
+
 /** What Presentar prepares: department summary, workshop, annual report, map sheet, atlas of a region. */
 export const DOCUMENTS = ['resumen', 'taller', 'anual', 'lamina', 'atlas'] as const
 export type DocumentName = (typeof DOCUMENTS)[number]
@@ -39,6 +48,7 @@ export interface Choices {
   readonly mapLevel: UnitLevel
   readonly layer: LayerName
   readonly panel: PanelName
+  readonly axes: ChartAxes
   /** Territories side by side, in the order in which they were added. */
   readonly compared: readonly Selection[]
   readonly document: DocumentName
@@ -65,6 +75,7 @@ export function defaultChoices(referenceDate: string): Choices {
     mapLevel: 'provincia',
     layer: 'cobertura',
     panel: 'ficha',
+    axes: { x: 'cobertura', y: 'incidencia' },
     compared: [],
     document: 'resumen',
     smallCount: 5,

@@ -3,7 +3,7 @@ import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { SERVICE_TYPES } from '../../domain/services/index.ts'
 import { levelOf, LIMA_METROPOLITANA, parseUbigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
-import { COMPARED_LIMIT, defaultChoices, DOCUMENTS, LAYERS, PAGES, PANELS, type Choices, type Scope, type Selection } from './choices.ts'
+import { CHART_MEASURES, COMPARED_LIMIT, defaultChoices, DOCUMENTS, LAYERS, PAGES, PANELS, type ChartAxes, type Choices, type Scope, type Selection } from './choices.ts'
 import { HASH_FIELDS, HASH_LIMIT, HASH_VERSION, UNIT_LEVELS, type HashField } from './hash-fields.ts'
 
 /** What a hash says: choices, or a notice key and the default view when it is not one of ours (R193). */
@@ -41,6 +41,7 @@ function parseChoices(text: string, today: string): Choices {
     mapLevel: read('mapa', oneOf(UNIT_LEVELS), base.mapLevel),
     layer: read('capa', oneOf(LAYERS), base.layer),
     panel: read('panel', oneOf(PANELS), base.panel),
+    axes: read('ejes', parseAxes, base.axes),
     compared: read('comparar', parseCompared, base.compared),
     document: read('documento', oneOf(DOCUMENTS), base.document),
     smallCount: read('k', parseSmallCount, base.smallCount),
@@ -94,6 +95,11 @@ function parseSelection(text: string): Selection | null {
   const level = oneOf(UNIT_LEVELS)(name)
   const ubigeo = parseUbigeo(code)
   return level !== null && ubigeo !== null && rest.length === 0 && fits(level, ubigeo) ? { level, ubigeo } : null
+}
+
+function parseAxes(text: string): ChartAxes | null {
+  const [x = null, y = null, ...rest] = text.split('.').map(oneOf(CHART_MEASURES))
+  return x !== null && y !== null && rest.length === 0 ? { x, y } : null
 }
 
 function parseCompared(text: string): readonly Selection[] | null {

@@ -24,6 +24,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     mapa: choices.mapLevel,
     capa: choices.layer,
     panel: choices.panel,
+    ejes: `${choices.axes.x}.${choices.axes.y}`,
     comparar: choices.compared.map(writeSelection).join(','),
     documento: choices.document,
     k: String(choices.smallCount),

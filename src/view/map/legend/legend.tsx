@@ -3,6 +3,8 @@ import { formatNumber } from '../../../domain/measure/index.ts'
 import { mapText, serviceWords } from '../../text/index.ts'
 import { atlasOf } from '../geometry/lands.ts'
 import { placeServices, type ServiceOnMap, type LayerClass, type LayerMark, type LayerSpec, SHAPE_BOX, shapeOf } from '../../../domain/layers/index.ts'
+import type { Pointing } from '../../charts/index.ts'
+import { CrossLegend } from './cross-legend.tsx'
 import { needsCircles } from '../limites.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
 import { countWithoutGeometry } from './without-geometry.ts'
@@ -12,12 +14,14 @@ interface LegendProps {
   readonly spec: LayerSpec
   readonly limites: Limites
   readonly services: readonly ServiceOnMap[]
+  /** What is pointed at, for a legend that can be pointed at too. */
+  readonly pointing: Pointing
 }
 
 const ROOMY = '(min-height: 620px)'
 
 /** Title, unit, classes with their counts, marks, stamps, source and cut-off of the layer on the map. */
-export function Legend({ spec, limites, services }: LegendProps) {
+export function Legend({ spec, limites, services, pointing }: LegendProps) {
   const [open, setOpen] = useState(() => window.matchMedia(ROOMY).matches)
   const lost = useMemo(() => countWithoutGeometry(spec, limites), [spec, limites])
   return (
@@ -27,8 +31,9 @@ export function Legend({ spec, limites, services }: LegendProps) {
         {spec.simulated && <span className="legend-stamp">{mapText.legend.simulated}</span>}
       </summary>
       <p className="legend-unit">{spec.unit}</p>
+      {spec.cross && <CrossLegend spec={spec} cross={spec.cross} pointing={pointing} />}
       <ul className="legend-classes" aria-label={mapText.legend.label}>
-        {spec.classes.map((each) => (
+        {spec.classes.filter((each) => !spec.cross || each.pattern !== undefined).map((each) => (
           <ClassLine key={each.key} drawn={each} />
         ))}
         {spec.marks.map((mark) => (

@@ -1,0 +1,89 @@
+import { qualityOf, type TerritoryFacts } from '../country/index.ts'
+import type { National } from '../criteria/index.ts'
+import { isHiddenReason } from '../disclosure/index.ts'
+import { coverageShare, criticalGap } from '../instancias/index.ts'
+import { formatNumber, formatPercent, formatShare, type Quality } from '../measure/index.ts'
+import type { Ubigeo, UnitLevel } from '../territory/index.ts'
+import { DEFINITION_COUNTS, denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
+import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
+import { knownRates } from './incidence-layer.ts'
+import { layerWords } from './layer-words.ts'
+import { CROSS_COLORS } from './palette.ts'
+import { classOf, quantileBreaks } from './quantile-breaks.ts'
+import type { Cross } from './spec.ts'
+
+/** Lower bounds, in percent, of the three classes of coverage: the critical threshold of B.1 and its double. */
+const COVERAGE_BREAKS = [0, 25, 50] as const
+const RATE_CLASSES = 3
+
+/** Coverage and incidence at once in up to 3 × 3 classes: coverage at 25 and 50 %, incidence in national thirds. */
+export function cruceLayer(national: National, level: UnitLevel): LayerDraft {
+  const rates = quantileBreaks(knownRates(national, level), RATE_CLASSES)
+  const words = layerWords.cross
+  return {
+    kind: 'cruce',
+    table: 'instancias',
+    also: 'violencia',
+    steps: stepsOf(rates),
+    title: words.title(national.parameters.modality === null ? null : modalityName(national.parameters.modality)),
+    unit: words.unit,
+    boundaryNote: rates.length === 0 ? words.noRates : words.note(rates.slice(1).map((bound) => formatNumber(bound, 1))),
+    criticalLabel: layerWords.marks.critico(formatShare(national.parameters.threshold, 0)),
+    cross: crossOf(national, level, rates),
+    draw: (facts) => drawCross(national, facts, rates),
+  }
+}
+
+/** Class of a coverage in percent and a rate: rows of incidence from the lowest, in each the three of coverage. */
+export function crossClass(percent: number, rate: number, rates: readonly number[]): number {
+  return classOf(rate, rates) * COVERAGE_BREAKS.length + classOf(percent, COVERAGE_BREAKS)
+}
+
+function stepsOf(rates: readonly number[]): ClassDraft[] {
+  return rates.flatMap((bound, row) => COVERAGE_BREAKS.map((from, column) => ({
+    key: `c${column + 1}i${row + 1}`,
+    color: CROSS_COLORS[rates.length === 2 ? row * 2 : row]?.[column] ?? '',
+    label: layerWords.cross.class(rangeOf(COVERAGE_BREAKS, column, (value) => formatPercent(value, 0), from), rangeOf(rates, row, (value) => formatNumber(value, 1), bound)),
+  })))
+}
+
+function rangeOf(breaks: readonly number[], index: number, format: (value: number) => string, from: number): string {
+  const next = breaks[index + 1]
+  return layerWords.range(format(from), next === undefined ? null : format(next))
+}
+
+function crossOf(national: National, level: UnitLevel, rates: readonly number[]): Cross {
+  const points = new Map<Ubigeo, readonly [number, number]>()
+  for (const facts of national.country.byLevel[level]) {
+    const share = coverageShare(national.coverageOf(facts.level, facts.ubigeo))
+    const rate = national.rateOf(facts)
+    if (share !== null && rate.kind === 'known') points.set(facts.ubigeo, [share * 100, rate.value.per10k])
+  }
+  const [first, last] = national.biennium ?? [null, null]
+  return {
+    x: { title: layerWords.cross.x(DEFINITION_COUNTS[national.parameters.definition]), breaks: COVERAGE_BREAKS, max: 100 },
+    y: { title: layerWords.incidence.unit(denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion'), first, last), breaks: rates, max: Math.max(1, ...[...points.values()].map(([, rate]) => rate)) },
+    points,
+  }
+}
+
+function drawCross(national: National, facts: TerritoryFacts, rates: readonly number[]): UnitDraft {
+  const coverage = national.coverageOf(facts.level, facts.ubigeo)
+  if (coverage.expected === 0) return { place: 'no_corresponde', value: '–', text: layerWords.coverage.notExpected, quality: null }
+  const critical = criticalGap(coverage, national.parameters.threshold) === 'si'
+  const share = coverageShare(coverage)
+  const rate = national.rateOf(facts)
+  const own = qualityOf(national.country, 'instancias')
+  const gap = share === null ? layerWords.coverage.unknown(formatNumber(coverage.expected)) : layerWords.coverage.text(formatNumber(coverage.created), formatNumber(coverage.expected), formatShare(share), coverage.unknown)
+  if (rate.kind === 'missing') return { place: isHiddenReason(rate.reason) ? 'suprimido' : 'sin_dato', critical, value: MISSING_SHORT, text: `${gap} · ${MISSING_WHY[rate.reason]}`, quality: null }
+  const inherited = rate.quality === 'heredado'
+  const shown = formatNumber(rate.value.per10k, 1)
+  const text = `${gap} · ${layerWords.incidence.text(shown, formatNumber(rate.value.cases), inherited)}`
+  if (share === null) return { place: 'sin_dato', critical, inherited, value: MISSING_SHORT, text, quality: null }
+  return { place: crossClass(share * 100, rate.value.per10k, rates), critical, inherited, value: `${formatShare(share, 0)} · ${shown}`, text, quality: worse(own, rate.quality) }
+}
+
+/** Of the qualities of the two figures, the one that has to be said: invented before taken over, and that before seen. */
+function worse(one: Quality, other: Quality): Quality {
+  return (['simulado', 'estimado', 'heredado'] as const).find((quality) => quality === one || quality === other) ?? 'observado'
+}
