@@ -5,7 +5,9 @@ Comandos
   cobertura   instancias creadas de esperadas, por territorio
   ranking     territorios de un grupo, en orden de prioridad (Lineamientos, 7.3.1.2 B.1)
   validar     lee un archivo propio y da cuenta de cada fila: validar ARCHIVO [--tabla CLASE|auto] [--hoja NOMBRE]
-              [--json] [--salida ARCHIVO]
+              [--anio AAAA] [--json] [--salida ARCHIVO]; --anio es el de las cifras que no lo dicen
+  informe     resumen ejecutivo de una región o informe anual de las instancias, en .docx:
+              informe --region 18 --salida F.docx | --todas --salida CARPETA | --anual 2026 --salida F.docx
   ayuda       este texto
 
 Opciones de cobertura y ranking
@@ -19,6 +21,8 @@ Opciones de cobertura y ranking
   --percentil N             de 0 a 100; desde él, la incidencia es mayor (si no se indica, 75)
   --pesos CLAVE=N,…         peso de cada criterio, cero o mayor; el que no figura conserva el suyo
   --heredar si|no           tomar la tasa del departamento donde la provincia no tiene (si no se indica, si)
+  --k 5|11                  las cuentas de 1 a k − 1 casos se ocultan, con las que las delatarían (si no se indica, 5)
+  --uso-interno si|no       muestra las cuentas pequeñas y sella la respuesta «USO INTERNO» (si no se indica, no)
   --matriz-completa si|no   lo que no figura en la matriz no existe (si no se indica, no: queda sin dato)
   --plazo PLAZO             duración del plan de trabajo sin «vigente_hasta»: multianual (si no se indica: se supone vigente),
                             anual (7.3.3.1) o trienal (6.1.7), contada desde su aprobación

@@ -8,7 +8,7 @@ import { HELP } from './help.ts'
 import type { LoadedCountry } from './load-country.ts'
 import { splitOptions, type Given, type OptionName } from './options.ts'
 import { readScope, scopeIn } from './scope.ts'
-import { modalityOf, readParameters } from './settings.ts'
+import { modalityOf, readDisclosure, readParameters } from './settings.ts'
 import { choiceOf, weightsOf } from './values.ts'
 
 /** Where the command line speaks, and its own today (AAAA-MM-DD). */
@@ -39,7 +39,7 @@ interface Desk extends Console {
   readonly load: LoadCountry
 }
 
-const COMMANDS = 'cobertura, ranking, validar y ayuda'
+const COMMANDS = 'cobertura, ranking, validar, informe y ayuda'
 
 async function dispatch([command = '', ...rest]: readonly string[], console: Desk): Promise<0 | 1 | 2> {
   switch (command) {
@@ -49,6 +49,8 @@ async function dispatch([command = '', ...rest]: readonly string[], console: Des
       return ranking(splitOptions(rest), console)
     case 'validar':
       return (await import('../cli-validar/index.ts')).runValidar(rest, console)
+    case 'informe':
+      return (await import('../cli-informe/index.ts')).runInforme(rest, { ...console, load: (dir, tell) => console.load(resolveDir(dir), tell) })
     case 'ayuda':
     case '--ayuda':
     case '--help':
@@ -60,7 +62,7 @@ async function dispatch([command = '', ...rest]: readonly string[], console: Des
   }
 }
 
-const RANKING_ONLY: readonly OptionName[] = ['grupo', 'modalidad', 'percentil', 'pesos', 'heredar']
+const RANKING_ONLY: readonly OptionName[] = ['grupo', 'modalidad', 'percentil', 'pesos', 'heredar', 'k', 'uso-interno']
 
 async function coverage(given: Given, console: Desk): Promise<0> {
   const level = choiceOf(given, 'nivel', ['region', 'departamento', 'provincia', 'distrito'], 'provincia')
@@ -97,7 +99,7 @@ async function prepare(given: Given, group: GroupKey, console: Desk) {
   const loaded = await console.load(resolveDir(given.values.get('datos')), console.warn)
   const scope = scopeIn(parts, loaded.country, loaded.macroRegions, console.warn)
   warnSimulated(loaded, console)
-  return { loaded, scope, weights, parameters: { ...parameters, modality: modalityOf(given, loaded.country) } }
+  return { loaded, scope, weights, disclosure: readDisclosure(given), parameters: { ...parameters, modality: modalityOf(given, loaded.country) } }
 }
 
 /** npm runs a script from the package's own folder; a path that is not there is looked for where the person stands. */

@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { surveyCountry, type National } from '../../src/domain/criteria/index.ts'
+import { priorityOrder, summariseDepartment } from '../../src/domain/summary/index.ts'
+import type { Ubigeo } from '../../src/domain/territory/index.ts'
+import { departmentReport, writeDocx, type Report } from '../../src/publish/document/index.ts'
+import { DataError, UsageError } from '../cli/failure.ts'
+import type { LoadedCountry } from '../cli/load-country.ts'
+import { modalityOf, readParameters } from '../cli/settings.ts'
+import { readInformeOptions, type InformeOptions } from './informe-options.ts'
+
+/** Where `informe` speaks, and what brings its country. */
+export interface InformeConsole {
+  readonly out: (text: string) => void
+  readonly warn: (line: string) => void
+  readonly today: string
+  readonly load: (dir: string | undefined, tell: (line: string) => void) => Promise<LoadedCountry>
+}
+
+/** Runs `informe` and gives its exit code 0; throws UsageError and DataError. */
+export async function runInforme(args: readonly string[], console: InformeConsole): Promise<0> {
+  const options = readInformeOptions(args)
+  const parameters = readParameters(options.given, console.today)
+  const { country } = await console.load(options.given.values.get('datos'), console.warn)
+  const national = surveyCountry(country, { ...parameters, modality: modalityOf(options.given, country) })
+  const invented = [...country.sources.values()].filter(({ quality }) => quality === 'simulado').map(({ table }) => table)
+  if (invented.length > 0) console.warn(`Datos simulados: ${invented.join(', ')}. Cada página lleva el sello. Cargue los suyos con --datos.`)
+  await write(options, national, console)
+  return 0
+}
+
+async function write({ what, output }: InformeOptions, national: National, console: InformeConsole): Promise<void> {
+  const place = path.resolve(process.env.INIT_CWD ?? '.', output)
+  const regions = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
+  if (what.kind === 'todas') return writeAll(regions, place, national, console)
+  if (what.kind === 'anual') return
+  const region = regions.find((code) => code === what.code)
+  if (region === undefined) throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${what.code}».`)
+  await save(place, departmentReport(summariseDepartment(national, region, priorityOrder(national)), national.disclosure))
+  console.out(`Escrito: ${output}`)
+}
+
+async function writeAll(regions: readonly Ubigeo[], folder: string, national: National, console: InformeConsole): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(() => { throw new DataError(`No se puede crear la carpeta «${folder}».`) })
+  const order = priorityOrder(national)
+  for (const [at, region] of regions.entries()) {
+    const report = departmentReport(summariseDepartment(national, region, order), national.disclosure)
+    await save(path.join(folder, `${report.fileName}.docx`), report)
+    console.warn(`${at + 1} de ${regions.length}: ${report.title}`)
+  }
+  console.out(`Escritos ${regions.length} resúmenes en ${folder}`)
+}
+
+async function save(place: string, report: Report): Promise<void> {
+  const bytes = await writeDocx(report, new Map())
+  await writeFile(place, bytes).catch(() => { throw new DataError(`No se puede escribir en «${place}».`) })
+}

@@ -1,0 +1,122 @@
+import { isLoaded, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
+import { assessGroup, criteriaOf, type National } from '../criteria/index.ts'
+import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKind } from '../instancias/index.ts'
+import type { Measure, Quality, Source, TableName, Verdict } from '../measure/index.ts'
+import { POVERTY_BREAKS } from '../poverty/index.ts'
+import { layOut, rankUnits, type RankedTerritory, type Weights } from '../ranking/index.ts'
+import { regionOf, type Ubigeo } from '../territory/index.ts'
+import type { Rate } from '../violence/index.ts'
+import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
+import { coordinatedTable, operatedTable, type Consolidated } from './consolidated.ts'
+import { regionPoverty, type RegionPoverty } from './poorest.ts'
+import { reconcile, type Discrepancy } from './reconcile.ts'
+import { rollUp, type RollUp } from './roll-up.ts'
+import { promotedOf, sectionsOf, type ServiceEntry, type ServiceSection } from './service-sections.ts'
+import { byText, servicesOfRegion } from './services-of-region.ts'
+
+/** The instancias of a provincia: its own stage, and the coverage of all that are expected in it (METHOD §2). */
+export interface ProvinciaLine {
+  readonly facts: TerritoryFacts
+  /** Null where no instancia provincial is expected (1501). */
+  readonly stage: Measure<Etapa>
+  readonly coverage: Coverage
+  readonly critical: Verdict
+}
+
+/** An instrument of the region's own instancia; `fact` undefined = no row states it. */
+export interface InstrumentLine {
+  readonly kind: InstrumentKind
+  readonly fact: InstrumentFact | undefined
+}
+
+/** Everything the executive summary of one of the 26 regions says, as plain data, unrounded and not yet masked (seed 004, METHOD §2–§7). */
+export interface DepartmentSummary {
+  readonly region: TerritoryFacts
+  /** AAAA-MM-DD. */
+  readonly referenceDate: string
+  readonly sections: readonly ServiceSection[]
+  readonly promoted: readonly ServiceEntry[]
+  readonly operated: Consolidated
+  readonly coordinated: Consolidated
+  readonly periods: Periods
+  readonly servicesLoaded: boolean
+  readonly poverty: RegionPoverty
+  readonly regionStage: Measure<Etapa>
+  readonly coverage: RollUp
+  readonly provincias: readonly ProvinciaLine[]
+  readonly threshold: number
+  readonly rate: Measure<Rate>
+  readonly instruments: readonly InstrumentLine[]
+  /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
+  readonly priorities: readonly RankedTerritory[]
+  readonly ranked: number
+  readonly discrepancies: readonly Discrepancy[]
+  /** Distritos whose loaded rate falls exactly on a class limit, where its rounding decides the class (METHOD §4). */
+  readonly onClassLimit: readonly string[]
+  readonly sources: readonly Source[]
+  readonly simulated: boolean
+}
+
+/** The provincias of the country in order for the creation of instancias, once for all summaries (METHOD §7). */
+export function priorityOrder(national: National, weights: Weights = {}): readonly RankedTerritory[] {
+  const units = assessGroup(national, 'creacion', 'provincia')
+  return rankUnits(layOut(criteriaOf('creacion'), units, national.country.womenKnown), weights)
+}
+
+/** The summary of a region by its key; throws a RangeError when the country has no such region. */
+export function summariseDepartment(national: National, region: Ubigeo, order: readonly RankedTerritory[]): DepartmentSummary {
+  const { country, parameters } = national
+  const facts = country.at('region', region)
+  if (facts === undefined) throw new RangeError(`no region ${region}`)
+  const provincias = country.byLevel.provincia.filter(({ ubigeo }) => regionOf(ubigeo) === region)
+  const distritos = country.byLevel.distrito.filter(({ ubigeo }) => regionOf(ubigeo) === region)
+  const services = serviceParts(country, region)
+  const sources = sourcesOf(country, services.attended)
+  return {
+    region: facts,
+    referenceDate: parameters.referenceDate,
+    ...services.parts,
+    servicesLoaded: isLoaded(country, 'servicios'),
+    poverty: regionPoverty(distritos, (code) => country.at('provincia', code)?.name ?? code),
+    onClassLimit: distritos.filter(({ povertyRate }) => POVERTY_BREAKS.some((limit) => limit > 0 && povertyRate === limit)).map(({ name }) => name).sort(byText),
+    regionStage: national.stageOf('region', region),
+    coverage: rollUp(national, [region]),
+    provincias: provincias.map((each) => provinciaLine(national, each)).sort((a, b) => byText(a.facts.name, b.facts.name)),
+    threshold: parameters.threshold,
+    rate: national.rateOf(facts),
+    instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
+    priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
+    ranked: order.length,
+    sources,
+    simulated: sources.some(({ quality }) => quality === 'simulado'),
+  }
+}
+
+function serviceParts(country: Country, region: Ubigeo) {
+  const services = servicesOfRegion(country, region)
+  const attendance = attendanceOf(country, region)
+  const periods = periodsOf(attendance)
+  const rows = { country, region, services, attendance, periods }
+  const operated = operatedTable(country, region, services)
+  const coordinated = coordinatedTable(country, region, services)
+  const discrepancies = reconcile({ services, attendance, operated, coordinated })
+  return { attended: attendance.length > 0, parts: { sections: sectionsOf(rows), promoted: promotedOf(rows), operated, coordinated, periods, discrepancies } }
+}
+
+function provinciaLine(national: National, facts: TerritoryFacts): ProvinciaLine {
+  const coverage = national.coverageOf('provincia', facts.ubigeo)
+  return { facts, stage: national.stageOf('provincia', facts.ubigeo), coverage, critical: criticalGap(coverage, national.parameters.threshold) }
+}
+
+const ALWAYS: readonly TableName[] = ['instancias', 'instrumentos', 'violencia', 'poblacion', 'pobreza', 'servicios']
+
+/** Sources of what the summary says; that of the users only where the region has any. */
+function sourcesOf(country: Country, attended: boolean): readonly Source[] {
+  const tables: readonly TableName[] = attended ? [...ALWAYS, 'atenciones'] : ALWAYS
+  return tables.flatMap((table) => country.sources.get(table) ?? []).filter(({ rowsKept }) => rowsKept > 0)
+}
+
+/** The quality of what a table says in the summary; null when it is not loaded. */
+export function qualityIn(summary: Pick<DepartmentSummary, 'sources'>, table: TableName): Quality | null {
+  return summary.sources.find((source) => source.table === table)?.quality ?? null
+}

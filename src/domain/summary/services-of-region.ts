@@ -1,0 +1,57 @@
+import type { Country, ServiceFact } from '../country/index.ts'
+import { shownAt } from '../services/index.ts'
+import { regionOf, sharesDepartamento, type Ubigeo } from '../territory/index.ts'
+
+/** Services of one type, and subtype, in one provincia; `distritos` names where they are known to stand, never for a refuge. */
+export interface ServicePlace {
+  readonly subtype: string
+  /** Empty when the row names the region and no provincia. */
+  readonly provincia: string
+  readonly provinciaName: string
+  readonly distritos: readonly string[]
+  readonly count: number
+}
+
+/**
+ * The services of a region's own rows. A row keyed to the whole departamento of Lima speaks for two regions and
+ * belongs to neither (METHOD §1).
+ */
+export function servicesOfRegion(country: Country, region: Ubigeo): readonly ServiceFact[] {
+  const shared = sharesDepartamento(region)
+  return country.rows.services.filter(({ ubigeo }) => regionOf(ubigeo) === region && !(shared && ubigeo.length === 2))
+}
+
+/** Where the services of a type are: one line per subtype and provincia, by name. A refuge stops at its provincia (METHOD §5). */
+export function placesOf(country: Country, services: readonly ServiceFact[], type: string): readonly ServicePlace[] {
+  const lines = new Map<string, { place: ServicePlace; distritos: Set<string> }>()
+  for (const fact of services.filter((each) => each.type === type)) {
+    const code = shownAt(fact)
+    const provincia = code.length >= 4 ? code.slice(0, 4) : ''
+    const key = `${fact.subtype}/${provincia}`
+    const line = lines.get(key) ?? { place: emptyPlace(country, fact.subtype, provincia), distritos: new Set<string>() }
+    if (code.length === 6) line.distritos.add(country.at('distrito', code)?.name ?? code)
+    lines.set(key, { ...line, place: { ...line.place, count: line.place.count + fact.count } })
+  }
+  return [...lines.values()].map(({ place, distritos }) => ({ ...place, distritos: [...distritos].sort(byText) })).sort(byPlace)
+}
+
+function emptyPlace(country: Country, subtype: string, provincia: string): ServicePlace {
+  return { subtype, provincia, provinciaName: country.at('provincia', provincia)?.name ?? '', distritos: [], count: 0 }
+}
+
+const SUBTYPE_ORDER = ['regular', 'comisaria', 'centro_salud']
+
+function byPlace(a: ServicePlace, b: ServicePlace): number {
+  return orderOf(a) - orderOf(b) || byText(a.subtype, b.subtype) || byText(a.provinciaName, b.provinciaName)
+}
+
+function orderOf({ subtype }: ServicePlace): number {
+  const at = SUBTYPE_ORDER.indexOf(subtype)
+  return at < 0 ? SUBTYPE_ORDER.length : at
+}
+
+/** Order of names that does not depend on the machine's locale data. */
+export function byText(a: string, b: string): number {
+  const [one, other] = [a.normalize('NFD'), b.normalize('NFD')]
+  return one < other ? -1 : one > other ? 1 : 0
+}

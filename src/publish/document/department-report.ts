@@ -1,0 +1,106 @@
+import { formatDate, formatNumber, formatPercent, joinWords } from '../../domain/measure/index.ts'
+import { coverageShare } from '../../domain/instancias/index.ts'
+import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
+import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
+import type { DepartmentSummary, Discrepancy, PoorLine } from '../../domain/summary/index.ts'
+import { QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
+import { coverageCell, NO_DATA, sourceWords } from './figures.ts'
+import { plainName } from './plain-name.ts'
+import { instanciasPart } from './instancias-part.ts'
+import { heading, paragraph, sourceLine, table, warning, type Block, type Report } from './report.ts'
+import { monthOf } from './service-prose.ts'
+import { glossaryPart, servicesPart } from './services-part.ts'
+
+/** Name of the picture that the summary asks for: poverty by distrito with the region's services. */
+export const POVERTY_PICTURE = 'pobreza'
+
+/** The executive summary of a region as a document, in the shape of seed 004 with what it lacks; counts obey the policy. */
+export function departmentReport(summary: DepartmentSummary, policy: DisclosurePolicy): Report {
+  const { region, referenceDate, simulated } = summary
+  return {
+    title: `Resumen ejecutivo ${ofRegion(summary)}`,
+    subtitle: `Situación al ${formatDate(referenceDate)}`,
+    stamps: [...(simulated ? ['CONTIENE DATOS SIMULADOS'] : []), ...(policy.internal ? [INTERNAL_STAMP] : [])],
+    made: `Elaborado con Brecha sobre los datos cargados. ${capital(monthOf(referenceDate))}`,
+    fileName: internalName(`resumen-${plainName(region.name)}-${referenceDate}`, policy),
+    blocks: [
+      ...glance(summary, policy), ...servicesPart(summary, policy), ...povertyPart(summary), ...instanciasPart(summary, policy),
+      ...discrepancyPart(summary), ...glossaryPart(), ...sourcesPart(summary), paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`),
+    ],
+  }
+}
+
+/** "del departamento de Moquegua"; Callao and the two regions of Lima are no departamentos. */
+function ofRegion({ region: { ubigeo, name } }: DepartmentSummary): string {
+  return ubigeo.startsWith('15') || ubigeo === '07' ? `de la región ${name}` : `del departamento de ${name}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly Block[] {
+  const municipal = summary.coverage.coverage.find(({ definition }) => definition === 'municipal')
+  const { rate, sources, operated, coordinated, servicesLoaded } = summary
+  const rows = [
+    ['Instancias creadas de las esperadas', municipal ? `${formatNumber(municipal.coverage.created)} de ${formatNumber(municipal.coverage.expected)} (${coverageCell(municipal.coverage)})` : NO_DATA],
+    ['Provincias en brecha crítica', municipal && coverageShare(municipal.coverage) !== null ? `${formatNumber(municipal.critical)} de ${formatNumber(municipal.provincias)}` : NO_DATA],
+    ['Incidencia de violencia', rate.kind === 'known' ? `${formatNumber(rate.value.per10k, 1)} casos por 10 000 y año, ${QUALITY_NAME[rate.quality]}` : (hiddenShort(rate.reason, policy.k) ?? NO_DATA)],
+    ['Servicios que el MIMP opera por completo', servicesLoaded ? formatNumber(operated.total) : NO_DATA],
+    ['Servicios dados con gobiernos', servicesLoaded && coordinated.totals.some((each) => each !== null) ? formatNumber(coordinated.total) : NO_DATA],
+  ]
+  const invented = sources.filter(({ quality }) => quality === 'simulado').map(({ table: name }) => TABLE_LABEL[name].toLowerCase())
+  return [
+    ...(invented.length > 0 ? [warning(`Contiene datos simulados (${joinWords(invented)}): no lo use para decidir ni lo cite. Cargue los suyos en Datos.`)] : []),
+    heading(1, 'En breve'), table('En breve', ['Indicador', 'Valor'], rows), sourceLine(`${sourceWords(sources, 'instancias', 'violencia', 'servicios')}`),
+  ]
+}
+
+function povertyPart({ poverty, region, sources, onClassLimit }: DepartmentSummary): readonly Block[] {
+  const title = 'Pobreza monetaria'
+  if (poverty.lines.length === 0) return [heading(1, title), paragraph('Sin dato: cargue una tabla de pobreza por distrito.')]
+  const classes = poverty.classes.map((count, at) => [className(at), formatNumber(count)])
+  return [
+    heading(1, title),
+    { kind: 'picture', name: POVERTY_PICTURE, caption: `Pobreza monetaria por distrito y servicios: ${region.name}`, alt: `Mapa de ${region.name} por distritos en cinco clases de pobreza: ${poverty.classes.map((count, at) => `${className(at).toLowerCase()}, ${formatNumber(count)}`).join('; ')}. Las mismas cifras están en la tabla.` },
+    table('Distritos por clase de pobreza', ['Clase', '>Distritos'], [...classes, ...(poverty.without.length > 0 ? [['Sin dato', formatNumber(poverty.without.length)]] : [])]),
+    heading(2, 'Distritos con mayor pobreza monetaria'),
+    table('Distritos con mayor pobreza monetaria', ['>Puesto', 'Provincia', 'Distrito', '>Pobreza'], poverty.lines.map(poorRow)),
+    ...(poverty.tiedAtCut > 0 ? [paragraph(`La lista trae ${formatNumber(poverty.lines.length)} distritos y no 10 porque los últimos comparten puesto. Valores iguales son empates, muchos de una estimación conjunta, y no un orden.`)] : []),
+    ...(onClassLimit.length > 0 ? [paragraph(`En el límite de una clase, donde el redondeo de la tabla decide: ${joinWords(onClassLimit)}.`)] : []),
+    ...(poverty.without.length > 0 ? [paragraph(`Sin dato: ${joinWords(poverty.without)}.`)] : []),
+    sourceLine(sourceWords(sources, 'pobreza')),
+  ]
+}
+
+function className(at: number): string {
+  const [low, high] = [POVERTY_BREAKS[at] ?? 0, POVERTY_BREAKS[at + 1]]
+  if (at === 0) return `Menos de ${formatPercent(high ?? 0, 0)}`
+  return high === undefined ? `${formatPercent(low, 0)} o más` : `De ${formatNumber(low)} a menos de ${formatPercent(high, 0)}`
+}
+
+function poorRow({ place, tied, provincia, name, percent }: PoorLine): readonly string[] {
+  return [`${formatNumber(place)}${tied ? '=' : ''}`, provincia, name, formatPercent(percent)]
+}
+
+function discrepancyPart({ discrepancies, sources }: DepartmentSummary): readonly Block[] {
+  const notes = sources.filter(({ note }) => note !== '').map(({ table: name, note }) => `${TABLE_LABEL[name]}: ${note}`)
+  const told = discrepancies.length === 0 ? [paragraph('Los cuadros suman lo mismo por filas, por columnas y contra la lista de servicios.')] : [{ kind: 'list' as const, items: discrepancies.map(sayDiscrepancy) }]
+  return [heading(1, 'Discrepancias y advertencias'), heading(2, 'Lo que no cuadra'), ...told, heading(2, 'Lo que las fuentes advierten'), { kind: 'list', items: notes }]
+}
+
+function sayDiscrepancy(found: Discrepancy): string {
+  switch (found.kind) {
+    case 'centros':
+      return `${serviceWords(found.type).name}: la lista de servicios tiene ${formatNumber(found.listed)} y la fuente declara ${formatNumber(found.stated)} en otro lugar. Los cuadros usan ${formatNumber(found.listed)}.`
+    case 'cuadro':
+      return `El cuadro de servicios ${found.table} suma ${formatNumber(found.byRow)} por filas, ${formatNumber(found.byColumn)} por columnas y ${formatNumber(found.total)} en la lista.`
+    case 'fuera_de_cuadros':
+      return `${formatNumber(found.count)} de tipo «${found.type}» no entran en ningún cuadro consolidado.`
+  }
+}
+
+function sourcesPart({ sources }: DepartmentSummary): readonly Block[] {
+  const rows = sources.map(({ table: name, title, publisher, cutOff, quality }) => [TABLE_LABEL[name], publisher === '' ? title : `${title}. ${publisher}`, cutOff === '' ? NO_DATA : cutOff, quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality]])
+  return [heading(1, 'Fuentes'), table('Fuentes', ['Tabla', 'Fuente', 'Corte', 'Calidad'], rows)]
+}

@@ -1,0 +1,78 @@
+import { AlignmentType, Document, Footer, Header, HeadingLevel, ImageRun, LevelFormat, Packer, PageNumber, Paragraph, ShadingType, TabStopType, TextRun, type Table } from 'docx'
+import { PAGE, STAMP_BORDER, STAMP_GROUND, STYLES, TEXT_WIDTH } from './docx-style.ts'
+import { docxTable } from './docx-table.ts'
+import type { Block, Report, ReportPicture } from './report.ts'
+
+/** A picture of a report as PNG, with its size in pixels. */
+export interface DrawnPicture {
+  readonly png: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+export type Pictures = ReadonlyMap<string, DrawnPicture>
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+const BULLETS = 'lista'
+/** Twentieths of a point in a pixel of 96 to the inch. */
+const TWIPS_PER_PIXEL = 15
+
+/** The bytes of a .docx: stamps, title and page n / N on every page, headings by style, real tables. */
+export async function packDocx(report: Report, pictures: Pictures): Promise<Uint8Array> {
+  const document = new Document({
+    title: report.title, subject: report.subtitle, creator: 'Brecha', lastModifiedBy: 'Brecha', description: report.made,
+    styles: STYLES, numbering: { config: [{ reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 360, hanging: 240 } } } }] }] },
+    sections: [{ properties: { page: PAGE }, headers: { default: pageHead(report) }, footers: { default: pageFoot(report) }, children: bodyOf(report, pictures) }],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+function pageHead({ title, stamps }: Report): Header {
+  const stamp = stamps.length === 0 ? [] : [stampLine(stamps.join(' · '))]
+  return new Header({ children: [...stamp, new Paragraph({ style: 'Fuente', children: [new TextRun(title)] })] })
+}
+
+function stampLine(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER, spacing: { after: 80 }, shading: { type: ShadingType.CLEAR, color: 'auto', fill: STAMP_GROUND },
+    border: { top: STAMP_BORDER, bottom: STAMP_BORDER, left: STAMP_BORDER, right: STAMP_BORDER }, children: [new TextRun({ text, bold: true })],
+  })
+}
+
+function pageFoot({ made }: Report): Footer {
+  const page = new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })
+  return new Footer({ children: [new Paragraph({ style: 'Fuente', tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }], children: [new TextRun(made), page] })] })
+}
+
+function bodyOf({ title, subtitle, blocks }: Report, pictures: Pictures): (Paragraph | Table)[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
+    new Paragraph({ style: 'Fuente', children: [new TextRun(subtitle)] }),
+    ...blocks.flatMap((block, at) => blockParts(block, pictures, blocks[at - 1])),
+  ]
+}
+
+function blockParts(block: Block, pictures: Pictures, before: Block | undefined): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })]
+    case 'paragraph':
+      return [new Paragraph({ ...(block.role === 'body' ? {} : { style: block.role === 'source' ? 'Fuente' : 'Aviso' }), children: [new TextRun(block.text)] })]
+    case 'list':
+      return block.items.map((text) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: [new TextRun(text)] }))
+    case 'table': {
+      const said = before?.kind === 'heading' && before.text === block.caption
+      return [...(said ? [] : [new Paragraph({ style: 'Leyenda', children: [new TextRun(block.caption)] })]), docxTable(block), new Paragraph({ style: 'Celda', children: [] })]
+    }
+    case 'picture':
+      return pictureParts(block, pictures)
+  }
+}
+
+function pictureParts({ name, alt, caption }: ReportPicture, pictures: Pictures): Paragraph[] {
+  const drawn = pictures.get(name)
+  const said = new Paragraph({ style: 'Leyenda', children: [new TextRun(caption)] })
+  if (drawn === undefined) return [said, new Paragraph({ children: [new TextRun(alt)] })]
+  const width = TEXT_WIDTH / TWIPS_PER_PIXEL
+  const transformation = { width: Math.round(width), height: Math.round((width * drawn.height) / drawn.width) }
+  return [said, new Paragraph({ children: [new ImageRun({ type: 'png', data: drawn.png, transformation, altText: { name, title: caption, description: alt } })] })]
+}

@@ -1,0 +1,36 @@
+import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx'
+
+/** A4 and its margins, in twentieths of a point. */
+export const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1304, right: 1134, bottom: 1134, left: 1134, header: 510, footer: 510 } }
+/** Width of the text, in twentieths of a point. */
+export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right
+
+export const INK = '16202A'
+export const SOFT_INK = '414B55'
+export const LINE = 'B5BCC2'
+export const WASH = 'F1F4F5'
+export const STAMP_GROUND = 'FFF3D6'
+export const STAMP_LINE = '8A6D1D'
+
+export const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: LINE }
+export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+export const STAMP_BORDER = { style: BorderStyle.SINGLE, size: 6, color: STAMP_LINE, space: 2 }
+
+const FONT = 'Calibri'
+
+/** Paragraph styles by their own names, so that whoever edits the document changes them in one place. */
+export const STYLES: IStylesOptions = {
+  default: {
+    document: { run: { font: FONT, size: 22, color: INK, language: { value: 'es-PE' } }, paragraph: { spacing: { after: 100 } } },
+    title: { run: { font: FONT, size: 40, bold: true, color: INK }, paragraph: { spacing: { after: 40 }, alignment: AlignmentType.LEFT } },
+    heading1: { run: { font: FONT, size: 30, bold: true, color: INK }, paragraph: { spacing: { before: 360, after: 100 }, keepNext: true } },
+    heading2: { run: { font: FONT, size: 25, bold: true, color: INK }, paragraph: { spacing: { before: 240, after: 60 }, keepNext: true } },
+    heading3: { run: { font: FONT, size: 22, bold: true, color: SOFT_INK }, paragraph: { spacing: { before: 180, after: 40 }, keepNext: true } },
+  },
+  paragraphStyles: [
+    { id: 'Fuente', name: 'Fuente', basedOn: 'Normal', next: 'Normal', run: { size: 18, color: SOFT_INK }, paragraph: { spacing: { before: 40, after: 160 } } },
+    { id: 'Celda', name: 'Celda', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 0 } } },
+    { id: 'Aviso', name: 'Aviso', basedOn: 'Normal', run: { bold: true }, paragraph: { spacing: { before: 80, after: 160 } } },
+    { id: 'Leyenda', name: 'Leyenda de cuadro', basedOn: 'Normal', next: 'Normal', run: { size: 20, bold: true }, paragraph: { spacing: { before: 100, after: 40 }, keepNext: true } },
+  ],
+}

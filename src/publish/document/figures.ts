@@ -1,0 +1,51 @@
+import { criticalGap, coverageInterval, coverageShare, type Coverage, type Etapa } from '../../domain/instancias/index.ts'
+import { formatNumber, formatShare, type Measure, type Source, type TableName, type Verdict } from '../../domain/measure/index.ts'
+import { ETAPA_NAME, MISSING_SHORT, QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
+
+export const NO_DATA = MISSING_SHORT
+/** A cell that no loaded row fills, in a table of counts. */
+export const NOT_NAMED = '—'
+
+export function countCell(count: number | null): string {
+  return count === null ? NOT_NAMED : formatNumber(count)
+}
+
+/** Coverage with the interval that what is not known leaves open: "27,3 %" or "27,3 % (hasta 36,4 %)". */
+export function coverageCell(coverage: Coverage): string {
+  const share = coverageShare(coverage)
+  const interval = coverageInterval(coverage)
+  if (interval === null) return 'no se espera'
+  if (share === null) return NO_DATA
+  return interval.max > interval.min ? `${formatShare(share)} (hasta ${formatShare(interval.max)})` : formatShare(share)
+}
+
+export function criticalCell(coverage: Coverage, threshold: number): string {
+  return coverage.expected === 0 ? 'no se espera' : verdictWord(criticalGap(coverage, threshold))
+}
+
+export function verdictWord(verdict: Verdict): string {
+  return { si: 'sí', no: 'no', sin_dato: NO_DATA }[verdict]
+}
+
+export function stageCell(stage: Measure<Etapa>): string {
+  return stage.kind === 'known' ? ETAPA_NAME[stage.value] : NO_DATA
+}
+
+/** Yes, no, or not known, of a cell that may be empty. */
+export function answerCell(answer: boolean | null | undefined): string {
+  return answer === null || answer === undefined ? NO_DATA : answer ? 'sí' : 'no'
+}
+
+/** "Fuente: …; corte …; simulado." of the tables that a figure comes from; says what to load where one is not there. */
+export function sourceWords(sources: readonly Source[], ...tables: readonly TableName[]): string {
+  const told = tables.map((name) => {
+    const source = sources.find((each) => each.table === name)
+    return source === undefined ? `${TABLE_LABEL[name]}: ${NO_DATA}, cargue esa tabla` : describeSource(source)
+  })
+  return `Fuente: ${told.join('. ')}.`
+}
+
+function describeSource({ publisher, title, cutOff, quality }: Source): string {
+  const whom = publisher === '' ? title : publisher
+  return [whom, ...(cutOff === '' ? [] : [`corte: ${cutOff}`]), quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality]].join('; ')
+}

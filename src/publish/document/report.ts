@@ -1,0 +1,57 @@
+/** A document as plain blocks, the same for the screen, the printed page and the .docx; every text is final and in Spanish. */
+export interface Report {
+  readonly title: string
+  readonly subtitle: string
+  /** What every page must carry: "SIMULADO", "USO INTERNO"; empty when nothing applies. */
+  readonly stamps: readonly string[]
+  /** The "Elaborado" line, at the foot of every page. */
+  readonly made: string
+  /** Plain name without extension. */
+  readonly fileName: string
+  readonly blocks: readonly Block[]
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly role: 'body' | 'source' | 'warning' }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | ReportTable
+  | ReportPicture
+
+/** A table whose first column heads its rows; `total` is its last row. */
+export interface ReportTable {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly columns: readonly { readonly name: string; readonly right: boolean }[]
+  readonly rows: readonly (readonly string[])[]
+  readonly total: readonly string[] | null
+}
+
+/** A picture that whoever writes the document has drawn; without it the caption and the text in its place remain. */
+export interface ReportPicture {
+  readonly kind: 'picture'
+  readonly name: string
+  readonly alt: string
+  readonly caption: string
+}
+
+export function heading(level: 1 | 2 | 3, text: string): Block {
+  return { kind: 'heading', level, text }
+}
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', text, role: 'body' }
+}
+
+export function sourceLine(text: string): Block {
+  return { kind: 'paragraph', text, role: 'source' }
+}
+
+export function warning(text: string): Block {
+  return { kind: 'paragraph', text, role: 'warning' }
+}
+
+/** A table from column names, a ">" before the name of a column of numbers. */
+export function table(caption: string, names: readonly string[], rows: readonly (readonly string[])[], total: readonly string[] | null = null): Block {
+  return { kind: 'table', caption, columns: names.map((name) => ({ name: name.replace(/^>/, ''), right: name.startsWith('>') })), rows, total }
+}
