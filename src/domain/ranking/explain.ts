@@ -1,7 +1,7 @@
 import type { CriterionResult, Evidence } from '../criteria/index.ts'
-import { isSuppressed, SMALL_COUNT } from '../disclosure/index.ts'
+import { isHiddenReason } from '../disclosure/index.ts'
 import { formatNumber, formatPercent, formatShare, joinWords } from '../measure/index.ts'
-import { PART_HOLDS, PART_UNKNOWN, UNKNOWN } from './phrases.ts'
+import { HIDDEN_RATE, PART_HOLDS, PART_UNKNOWN, UNKNOWN } from './phrases.ts'
 import type { RankedTerritory } from './rank.ts'
 import { weightOf, type Weights } from './weights.ts'
 
@@ -70,7 +70,7 @@ function coveragePhrase(evidence: Extract<Evidence, { kind: 'coverage' }>, resul
 }
 
 function ratePhrase(evidence: Extract<Evidence, { kind: 'rate' }>, result: CriterionResult): string {
-  if (isSuppressed(result)) return `su tasa, que resulta de menos de ${SMALL_COUNT} casos, está entre las mayores`
+  if (isHiddenReason(result.missing)) return `su tasa, ${HIDDEN_RATE[result.missing]}, está entre las mayores`
   const whose = result.quality === 'heredado' ? ' heredada de su departamento' : ''
   const years = evidence.rate ? ` en ${evidence.rate.biennium.join('–')}` : ''
   const per = evidence.rate?.denominator === 'mujeres' ? 'mujeres' : 'habitantes'
@@ -89,5 +89,6 @@ function unknownPhrase(evidence: Evidence): string {
 }
 
 function gapOf(result: CriterionResult): string {
-  return `${unknownPhrase(result.evidence)} (${clauseOf(result)})`
+  const hidden = isHiddenReason(result.missing) ? `, ${HIDDEN_RATE[result.missing]}` : ''
+  return `${unknownPhrase(result.evidence)}${hidden} (${clauseOf(result)})`
 }

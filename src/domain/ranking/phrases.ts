@@ -1,4 +1,5 @@
 import type { Evidence, PartName } from '../criteria/index.ts'
+import type { HiddenReason } from '../disclosure/index.ts'
 
 /** What is still to be known, by kind of evidence; the explanation says it after "falta saber". */
 export const UNKNOWN: Readonly<Record<Exclude<Evidence['kind'], 'parts'>, string>> = {
@@ -8,6 +9,12 @@ export const UNKNOWN: Readonly<Record<Exclude<Evidence['kind'], 'parts'>, string
   services: 'si hay servicios AURORA',
   poverty: 'su pobreza',
   count: 'cuántos servicios tiene',
+}
+
+/** Why a rate is not told, after "su tasa". */
+export const HIDDEN_RATE: Readonly<Record<HiddenReason, string>> = {
+  cuenta_pequena: 'oculta por ser de muy pocos casos',
+  cuenta_protegida: 'oculta para proteger otra de muy pocos casos',
 }
 
 /** A condition that holds, as the explanation says it. */

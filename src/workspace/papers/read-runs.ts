@@ -1,26 +1,101 @@
-import { GROUPS } from '../../domain/criteria/index.ts'
-import type { FrozenPlace, FrozenRun } from '../../domain/ranking/index.ts'
+import { ALL_CRITERIA, GROUPS, type Parameters } from '../../domain/criteria/index.ts'
+import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
+import { TABLE_NAMES } from '../../domain/measure/index.ts'
+import type { FrozenCriterion, FrozenEdit, FrozenPlace, FrozenRun, FrozenSource, FrozenWeights } from '../../domain/ranking/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText, oneOf, readList } from './checks.ts'
 
-const RUNS = 200
-const PLACES = 5_000
+const LIMITS = { runs: 200, places: 5_000, sources: 50, edits: 50_000, note: 4_000, sentence: 4_000, hash: 4_000 } as const
+const KEYS = ALL_CRITERIA.map(({ key }) => key)
+const LEVELS = ['departamento', 'provincia', 'distrito', 'region'] as const
+const VERDICTS = ['si', 'no', 'sin_dato', 'no_aplica'] as const
+const QUALITIES = ['observado', 'heredado', 'estimado', 'simulado'] as const
 
 /** The frozen runs of a JSON value, every field checked, or null: the text may come from a stranger's file. */
 export function readRuns(json: unknown): readonly FrozenRun[] | null {
-  return readList(json, RUNS, readRun)
+  const runs = readList(json, LIMITS.runs, readRun)
+  return runs !== null && new Set(runs.map(({ id }) => id)).size === runs.length ? runs : null
 }
 
 function readRun(value: unknown): FrozenRun | null {
-  if (!isRecord(value) || !isText(value.id) || !isText(value.frozenOn) || !isText(value.note, 4_000)) return null
+  if (!isRecord(value) || !isText(value.id, 80) || !isDay(value.frozenOn) || !isText(value.note, LIMITS.note) || !isText(value.scope) || !isText(value.hash, LIMITS.hash)) return null
+  const { id, frozenOn, note, scope, hash } = value
   const group = oneOf(GROUPS, value.group)
-  const places = readList(value.places, PLACES, readPlace)
-  return group === null || places === null ? null : { id: value.id, frozenOn: value.frozenOn, note: value.note, group, places }
+  const level = oneOf(['provincia', 'distrito', 'region'], value.level)
+  const smallCount = value.smallCount === 5 || value.smallCount === 11 ? value.smallCount : null
+  const parameters = readParameters(value.parameters)
+  const weights: FrozenWeights | null = readList(value.weights, KEYS.length, readWeight)
+  const sources = readList(value.sources, LIMITS.sources, readSource)
+  const edits = readList(value.edits, LIMITS.edits, readEdit)
+  const places = readList(value.places, LIMITS.places, readPlace)
+  if (group === null || level === null || smallCount === null || parameters === null || weights === null || sources === null || edits === null || places === null) return null
+  return { id, frozenOn, note, group, level, scope, hash, parameters, weights, smallCount, sources, edits, places }
+}
+
+function readParameters(value: unknown): Parameters | null {
+  if (!isRecord(value) || !isWithin(value.threshold, 0, 1) || !isWithin(value.percentile, 0, 100) || !isDay(value.referenceDate)) return null
+  const { threshold, percentile, inherit, matrixComplete, referenceDate, modality } = value
+  const definition = oneOf(DEFINITIONS, value.definition)
+  const planTerm = oneOf(PLAN_TERMS, value.planTerm)
+  if (definition === null || planTerm === null || typeof inherit !== 'boolean' || typeof matrixComplete !== 'boolean') return null
+  return modality === null || isText(modality, 120) ? { definition, threshold, percentile, modality, inherit, matrixComplete, planTerm, referenceDate } : null
+}
+
+function readWeight(value: unknown): FrozenWeights[number] | null {
+  const key = isRecord(value) ? oneOf(KEYS, value.key) : null
+  return isRecord(value) && key !== null && isWithin(value.weight, 0, 1_000) ? { key, weight: value.weight } : null
+}
+
+function readSource(value: unknown): FrozenSource | null {
+  if (!isRecord(value) || !isText(value.title) || !isText(value.publisher) || !isText(value.cutOff) || !isText(value.licence)) return null
+  const { title, publisher, cutOff, licence, rowsKept, rowsRejected, sha256 } = value
+  const table = oneOf(TABLE_NAMES, value.table)
+  const quality = oneOf(QUALITIES, value.quality)
+  const summed = sha256 === null || (isText(sha256) && /^[0-9a-f]{64}$/.test(sha256))
+  if (table === null || quality === null || !isCount(rowsKept) || !isCount(rowsRejected) || !summed) return null
+  return { table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256 }
+}
+
+function readEdit(value: unknown): FrozenEdit | null {
+  if (!isRecord(value) || !isText(value.ubigeo) || !isDay(value.editedOn) || !isText(value.states, LIMITS.sentence)) return null
+  const ubigeo = parseUbigeo(value.ubigeo)
+  const level = oneOf(['regional', 'provincial', 'distrital'], value.level)
+  const about = oneOf(['instancia', 'instrumento', 'iniciativas', 'actividad', 'coordemuna'], value.about)
+  return ubigeo === null || level === null || about === null ? null : { ubigeo, level, about, editedOn: value.editedOn, states: value.states }
 }
 
 function readPlace(value: unknown): FrozenPlace | null {
-  if (!isRecord(value) || !isText(value.ubigeo) || !isText(value.name) || typeof value.place !== 'number') return null
+  if (!isRecord(value) || !isText(value.ubigeo) || !isText(value.name) || !isText(value.within) || !isText(value.explanation, LIMITS.sentence)) return null
+  const { name, within, explanation, place, tied, score, scoreMax, bestPlace, worstPlace, met } = value
   const ubigeo = parseUbigeo(value.ubigeo)
-  const level = oneOf(['departamento', 'provincia', 'distrito', 'region'], value.level)
-  return ubigeo === null || level === null ? null : { ubigeo, level, name: value.name, place: value.place }
+  const level = oneOf(LEVELS, value.level)
+  const criteria = readList(value.criteria, KEYS.length, readCriterion)
+  if (ubigeo === null || level === null || criteria === null || typeof tied !== 'boolean' || !isWithin(score, 0, 1) || !isWithin(scoreMax, 0, 1)) return null
+  if (!isPlace(place) || !isPlace(bestPlace) || !isPlace(worstPlace) || !isCount(met) || met > KEYS.length) return null
+  return { ubigeo, level, name, within, place, tied, score, scoreMax, bestPlace, worstPlace, met, criteria, explanation }
+}
+
+function readCriterion(value: unknown): FrozenCriterion | null {
+  if (!isRecord(value) || !isText(value.words) || !isWithin(value.min, 0, 1) || !isWithin(value.max, 0, 1)) return null
+  const key = oneOf(KEYS, value.key)
+  const verdict = oneOf(VERDICTS, value.verdict)
+  const quality = value.quality === null ? null : oneOf(QUALITIES, value.quality)
+  if (key === null || verdict === null || (quality === null && value.quality !== null)) return null
+  return { key, verdict, min: value.min, max: value.max, words: value.words, quality }
+}
+
+function isDay(value: unknown): value is string {
+  return isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value)
+}
+
+function isWithin(value: unknown, min: number, max: number): value is number {
+  return typeof value === 'number' && value >= min && value <= max
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+function isPlace(value: unknown): value is number {
+  return isCount(value) && value >= 1 && value <= LIMITS.places
 }

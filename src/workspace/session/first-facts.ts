@@ -1,11 +1,11 @@
 import { parseCountryRows } from '../../database/questions/index.ts'
 import { calendarOf, type Calendar } from '../../domain/calendar/index.ts'
 import { assembleCountry, type Country } from '../../domain/country/index.ts'
-import type { TableName } from '../../domain/measure/index.ts'
+import type { Source, TableName } from '../../domain/measure/index.ts'
 import type { MacroRegion } from '../../domain/territory/index.ts'
 import type { Choices } from '../choices/index.ts'
 import { fetchData, readData } from './fetch-data.ts'
-import { checkSum, parseHolidays, parseMacroRegions, parseManifest } from './manifest.ts'
+import { checkSum, parseHolidays, parseMacroRegions, parseManifest, type Manifest } from './manifest.ts'
 
 /** What the first map and ranking need, answered at build time by the engine's own questions. */
 export interface FirstFacts {
@@ -28,10 +28,16 @@ export async function fetchFirstFacts(matrix: Choices['matrix']): Promise<FirstF
   const [manifestBytes, factBytes, setBytes, holidayBytes] = await Promise.all([fetchData('manifest.json'), fetchData(name), fetchData(SETS), fetchData(HOLIDAYS)])
   const manifest = readData(manifestBytes, parseManifest)
   await Promise.all([checkSum(manifest, name, factBytes), checkSum(manifest, SETS, setBytes), checkSum(manifest, HOLIDAYS, holidayBytes)])
-  const sources = manifest.sources.filter((source) => matrix === 'simulada' || !MATRIX_TABLES.includes(source.table))
+  const sources = manifest.sources.filter((source) => matrix === 'simulada' || !MATRIX_TABLES.includes(source.table)).map((source) => withChecksum(source, manifest))
   return {
     country: readData(factBytes, (json) => assembleCountry(parseCountryRows(json), sources)),
     macroRegions: readData(setBytes, parseMacroRegions),
     holidays: calendarOf(readData(holidayBytes, parseHolidays)),
   }
+}
+
+/** The checksum of the built table; a table that the build leaves out has none. */
+function withChecksum(source: Source, { files }: Manifest): Source {
+  const file = files.get(`tables/${source.table}.arrow`)
+  return file === undefined ? source : { ...source, sha256: file.sha256 }
 }

@@ -1,0 +1,53 @@
+import type { CriterionKey, Parameters } from '../../domain/criteria/index.ts'
+import { formatDate, formatPercent, formatShare } from '../../domain/measure/index.ts'
+import { DEFINITION_COUNTS, DEFINITION_NAME, modalityName } from '../../domain/words/index.ts'
+
+/** Said of every run that rests on simulated data, on every sheet and page of it. */
+export const SIMULATED_STAMP = 'SIMULADO: parte de los datos es inventada. No lo use para decidir.'
+
+const TERM: Readonly<Record<Parameters['planTerm'], string>> = { multianual: 'multianual', anual: 'un año', trienal: 'tres años' }
+
+/** The parameters of a run as pairs of name and value in words. */
+export function parameterLines({ definition, threshold, percentile, modality, inherit, matrixComplete, planTerm, referenceDate }: Parameters): readonly (readonly [string, string])[] {
+  return [
+    ['Fecha de referencia', formatDate(referenceDate)],
+    ['Denominador de la cobertura', `${DEFINITION_NAME[definition]} (${DEFINITION_COUNTS[definition]})`],
+    ['Umbral de brecha crítica', `menos de ${formatShare(threshold, Number.isInteger(threshold * 100) ? 0 : 1)}, sin redondear`],
+    ['Percentil de incidencia', formatPercent(percentile, 0)],
+    ['Modalidad de violencia', modalityName(modality)],
+    ['Tasa del departamento donde no hay casos propios', inherit ? 'sí, marcada como heredada' : 'no'],
+    ['Matriz completa (lo que no figura no existe)', matrixComplete ? 'sí' : 'no'],
+    ['Plazo del plan de trabajo sin fecha', TERM[planTerm]],
+  ]
+}
+
+/** How the score is made, in the order of the reckoning; the clauses are of the Lineamientos. */
+export const METHOD_LINES: readonly (readonly [string, string])[] = [
+  ['Criterios', 'Los del numeral 7.3.1.2 B.1 para el grupo. La norma no fija pesos ni cómo combinarlos: los pesos son de quien prioriza y figuran en el resumen.'],
+  ['Cumple', 'Sí, no o sin dato. No tener un dato nunca es lo mismo que «no».'],
+  ['Puntaje', 'Suma de peso por puntaje mínimo de cada criterio, entre la suma de los pesos. Cuenta solo lo que se sabe.'],
+  ['Puntaje máximo', 'Lo mismo con el puntaje más alto que cada criterio podría tener al conocerse lo que falta.'],
+  ['Puesto', 'De mayor a menor puntaje (a la milmillonésima) y luego por criterios cumplidos. Los iguales comparten puesto («1, 2, 2, 4»).'],
+  ['Puesto mejor y peor', 'Hasta dónde lo pueden mover los datos que faltan: 1 más los que lo superarían en cada extremo.'],
+  ['Brecha crítica', 'El extremo superior de la cobertura está por debajo del umbral, estrictamente y sin redondear (B.1.ii).'],
+  ['Mayor incidencia', 'Tasa igual o mayor que el percentil elegido de las provincias que tienen tasa (B.1.iii). Los casos son demanda de un servicio, no toda la violencia.'],
+  ['Pobreza', 'Contexto (A.1). Los distritos que comparten una estimación conjunta están empatados, no ordenados.'],
+  ['Cuentas pequeñas', 'Las cuentas de casos menores que el límite no se escriben, ni lo que permitiría hallarlas; el cero sí.'],
+]
+
+/** How each criterion scores, by its key (METHOD §6). */
+export const SCORE_RULE: Readonly<Record<CriterionKey, string>> = {
+  region_con_instrumento: '1 si la instancia regional tiene diagnóstico u observatorio implementado; 0 si no',
+  brecha_critica: '1 menos la cobertura de la provincia',
+  mayor_incidencia: 'rango percentil de la tasa entre las provincias que la tienen',
+  servicios_aurora: 'parte de los distritos sin instancia que tiene un servicio de Warmi Ñan (AURORA)',
+  pobreza: 'rango percentil de la pobreza entre los territorios de su nivel',
+  instrumentos_inconsistentes: 'instrumentos con inconsistencias entre 3',
+  falta_diagnostico_o_protocolo: 'diagnóstico y protocolo que faltan entre 2',
+  sin_observatorio_funcionando: '1 si no hay observatorio en funcionamiento; 0 si lo hay',
+  iniciativas_regionales: '1 si hay un plan, política o programa regional; 0 si no',
+  region_con_dos_instrumentos: 'instrumentos de la región entre 3',
+  servicio_local_prevencion: '1 si la municipalidad presta el servicio; 0 si no',
+  mas_servicios: 'rango percentil del número de servicios entre las instancias de su nivel',
+  reglamento_o_plan: 'reglamento y plan que tiene entre 2',
+}

@@ -1,0 +1,2 @@
+export * from './freeze-run.ts'
+export * from './export-rationale.ts'
