@@ -44,6 +44,13 @@ describe('validar FILE', () => {
     expect(document()['rechazos']).toEqual([{ fila: 3, columna: 'DISTRITO', valor: 'SAN CRISTOVAL', motivo: 'nombre_desconocido', sugerencia: '180105 San Cristóbal, Mariscal Nieto, Moquegua' }])
   })
 
+  test('--anio gives the year of figures that state none, and must be a year', async () => {
+    const file = await fileWith('habitantes.csv', 'UBIGEO,POBLACION\n180101,9\n')
+    expect((await validar(file, '--json')).document()['rechazos']).toMatchObject([{ motivo: 'anio_ausente' }])
+    expect((await validar(file, '--anio', '2023', '--json')).document()['valores']).toMatchObject([{ anio: 2023, poblacion: 9 }])
+    expect(await validar(file, '--anio', '23')).toMatchObject({ code: 2, err: '--anio admite un año de cuatro cifras; no «23».' })
+  })
+
   test('--tabla celdas stops at the cells as read, every one a text', async () => {
     const { code, document } = await validar(await fileWith('celdas.csv', 'a;b\n1;"x;y"\n'), '--tabla', 'celdas')
     expect([code, document()]).toEqual([0, { formato: 'csv', codificacion: 'utf-8', separador: ';', celdas: [['a', 'b'], ['1', 'x;y']] }])

@@ -15,7 +15,7 @@ export type RejectReason = MatchProblem | RejectionReason | 'fecha_imposible' | 
 /** Why a row holds nothing to take. */
 export type IgnoreReason =
   | 'fila_en_blanco' | 'titulo' | 'unidades' | 'encabezado_repetido' | 'total' | 'subtotal' | 'nota_al_pie' | 'sin_dato'
-  | 'duplicado_identico' | 'duplicado_descartado'
+  | 'cero_servicios' | 'duplicado_identico' | 'duplicado_descartado'
 
 /** What is worth knowing of the whole table. */
 export type NoticeKind =
@@ -66,5 +66,7 @@ export interface Ledger {
   readonly notices: readonly Notice[]
   readonly values: readonly TableRow[]
   readonly lines: readonly number[]
+  /** Lines of rows that speak of a refuge: nothing that is told or handed out repeats their cells (METHOD §5). */
+  readonly reserved: readonly number[]
   readonly beside: Readonly<Partial<Record<TableName, readonly TableRow[]>>>
 }

@@ -6,6 +6,8 @@ export interface ColumnSpec {
   readonly patterns: readonly RegExp[]
   /** Patterns too common to tell a table by: believed only when the person has said which table it is. */
   readonly whenNamed?: readonly RegExp[]
+  /** Tells a folded header where patterns would repeat a list that is kept elsewhere; tried after them. */
+  readonly recognises?: (header: string) => boolean
   /** How much its presence speaks for the kind; 1 when not stated. */
   readonly weight?: number
   /** Whether several columns of the file may be read as this one (a column per year). */

@@ -3,6 +3,7 @@ import { foldText } from './fold-text.ts'
 import type { Kind } from './kind.ts'
 import { matchColumns, type ColumnMatch, type Recognise } from './match-columns.ts'
 import { headerTop, spreadHeader } from './spread-merges.ts'
+import type { StatedColumns } from './stated-columns.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
 
 /** Where a sheet's header stands (rows counted from 0), its joined texts by column, and what a kind reads in them. */
@@ -24,8 +25,9 @@ const TALLEST = 3
 const SAMPLE_ROWS = 60
 const WIDEST = 400
 
-/** Every plausible header of the sheet, one to three rows tall, with its texts joined downwards. Shared by all kinds. */
-export function headersOf(sheet: Sheet): HeaderRows[] {
+/** Every plausible header of the sheet, one to three rows tall, with its texts joined downwards; the one that a person stated, alone. Shared by all kinds. */
+export function headersOf(sheet: Sheet, { header: stated }: StatedColumns): HeaderRows[] {
+  if (stated !== null) return stated.last < sheet.cells.length ? [headerRows(sheet, stated.first, stated.last)] : []
   const candidates: HeaderRows[] = []
   const width = Math.max(1, ...sheet.cells.slice(0, SEARCH_ROWS).map((row) => row.length))
   const end = Math.min(sheet.cells.length, SEARCH_ROWS, Math.max(8, Math.floor(SEARCH_CELLS / width)))
@@ -45,16 +47,16 @@ function headerRows(sheet: Sheet, first: number, last: number): HeaderRows {
 }
 
 /** The header that best speaks for the kind: the lowest and shortest of equals, grown upwards over ranges merged into it. */
-export function bestHeader(sheet: Sheet, candidates: readonly HeaderRows[], kind: Kind, recognise: Recognise): Header | null {
+export function bestHeader(sheet: Sheet, candidates: readonly HeaderRows[], kind: Kind, recognise: Recognise, stated: StatedColumns): Header | null {
   let best: Header | null = null
   let shorter: Header | null = null
   for (const candidate of candidates) {
-    const header: Header = { ...candidate, match: matchColumns(kind, candidate.folded, sampleOf(sheet, candidate.last), recognise) }
+    const header: Header = { ...candidate, match: matchColumns(kind, candidate.folded, sampleOf(sheet, candidate.last), recognise, stated) }
     const swallows = shorter !== null && shorter.first === header.first && !keepsTerritory(shorter, header)
     if (!swallows && header.match.score > 0 && (best === null || rank(header.match) > rank(best.match))) best = header
     if (!swallows) shorter = header
   }
-  return best === null ? null : grown(sheet, best)
+  return best === null || stated.header !== null ? best : grown(sheet, best)
 }
 
 // A row of data under a header also has words: it shows by naming territories where the header names their columns.

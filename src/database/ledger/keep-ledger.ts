@@ -53,7 +53,7 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
   return {
     table: plan.kind.table, counts, columns: columnsUsed(setting), corrections: corrected.flatMap(([, corrections]) => corrections), rejections, ignored,
     notices: [...planNotices(plan, personal, styles), ...years.notices, ...read.remarks, ...settled.notices],
-    values: valuesOf(settled.kept, plan.kind.table), lines: linesOf(settled.kept, plan.kind.table, lineOf), beside: besideOf(settled.kept, plan.kind.table),
+    values: valuesOf(settled.kept, plan.kind.table), lines: linesOf(settled.kept, plan.kind.table, lineOf), reserved: read.reserved, beside: besideOf(settled.kept, plan.kind.table),
   }
 }
 
@@ -78,13 +78,14 @@ interface ReadRows {
   readonly rejections: RejectedRow[]
   readonly ignored: IgnoredRow[]
   readonly remarks: Notice[]
+  readonly reserved: number[]
   /** Number of physical rows that gave entries. */
   taken: number
 }
 
 function readRows(plan: TablePlan, setting: TableSetting, lineOf: (row: number) => number): ReadRows {
   const { sheet, header } = plan
-  const read: ReadRows = { entries: [], corrected: new Map(), rejections: [], ignored: [], remarks: [], taken: 0 }
+  const read: ReadRows = { entries: [], corrected: new Map(), rejections: [], ignored: [], remarks: [], reserved: [], taken: 0 }
   const desk = new RowDesk(setting)
   const judged = rowSetting(plan)
   const spread = spreadDown(sheet, header.last + 1)
@@ -115,6 +116,7 @@ function readRow(plan: TablePlan, desk: RowDesk, row: number, line: number, cell
   const stray = cells.findIndex((cell, column) => column >= plan.header.texts.length && cell.trim() !== '')
   if (stray >= 0) desk.reject('', 'numero_de_celdas', cells[stray] ?? '')
   const drafts = stray >= 0 ? [] : plan.kind.read(desk)
+  if (desk.concealed) read.reserved.push(line)
   const checked = drafts.map((draft) => checkRow(draft.table, draft.cells))
   checked.forEach((each, at) => {
     if ('reason' in each && desk.ignored === null) desk.reject(each.column, each.reason, drafts[at]?.cells[each.column] ?? '')

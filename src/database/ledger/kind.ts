@@ -11,9 +11,12 @@ export interface Draft {
   readonly total?: boolean
 }
 
+/** A canonical table as such, or a named way of holding one. */
+export type KindId = TableName | 'matriz' | 'servicios_por_tipo'
+
 /** One way in which files hold one canonical table: its columns, what it cannot do without, and how one row is read. */
 export interface Kind {
-  readonly id: string
+  readonly id: KindId
   readonly table: TableName
   readonly columns: readonly ColumnSpec[]
   /** Of each group at least one column must be there. */

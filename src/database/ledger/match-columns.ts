@@ -1,5 +1,6 @@
 import type { ColumnSpec } from './column-spec.ts'
 import type { Kind } from './kind.ts'
+import type { StatedColumns } from './stated-columns.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
 
 /** Which columns of a file are read as which canonical ones, and how well they speak for the kind. */
@@ -13,13 +14,14 @@ export interface ColumnMatch {
 /** Texts of one column, to believe or disbelieve its header. */
 export type Sample = (column: number) => readonly string[]
 
-/** Tries the kind's columns on joined headers, folded; a file's column is read as one thing only, the surest pattern first. */
-export function matchColumns(kind: Kind, folded: readonly string[], sample: Sample, recognise: Recognise): ColumnMatch {
+/** Tries the kind's columns on joined headers, folded; a file's column is read as one thing only: what a person said, else the surest pattern first. */
+export function matchColumns(kind: Kind, folded: readonly string[], sample: Sample, recognise: Recognise, { columns: said }: StatedColumns): ColumnMatch {
   const mapping = new Map<string, readonly number[]>()
-  const taken = new Set<number>()
+  const taken = new Set<number>(said.keys())
   let score = 0
   for (const spec of specsOf(kind)) {
-    const columns = columnsFor(spec, folded, taken, sample, recognise)
+    const stated = [...said].filter(([column, name]) => name === spec.name && column < folded.length).map(([column]) => column)
+    const columns = stated.length === 0 || spec.many ? [...stated, ...columnsFor(spec, folded, taken, sample, recognise)] : stated.slice(-1)
     if (columns.length === 0) continue
     mapping.set(spec.name, columns)
     for (const column of columns) taken.add(column)
@@ -63,10 +65,11 @@ export function rememberingRecognise(named: boolean): Recognise {
   }
 }
 
-function rankOf({ name, patterns, whenNamed = [] }: ColumnSpec, header: string, named: boolean): number {
+function rankOf({ name, patterns, whenNamed = [], recognises }: ColumnSpec, header: string, named: boolean): number {
   if (header === name.toUpperCase().replaceAll('_', ' ')) return 0
   const rank = [...patterns, ...(named ? whenNamed : [])].findIndex((pattern) => pattern.test(header))
-  return rank < 0 ? NO_PATTERN : rank + 1
+  if (rank < 0) return recognises?.(header) ? patterns.length + whenNamed.length + 1 : NO_PATTERN
+  return rank + 1
 }
 
 // A header is believed when at least a third of what stands below it reads as the column's own.

@@ -11,7 +11,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   CAI: ['CAI', 'CENTRO DE ATENCION INSTITUCIONAL'],
   L100: ['L100', 'LINEA 100'],
   CAR_NNA: ['CAR NNA', 'CAR', 'CENTRO DE ACOGIDA RESIDENCIAL'],
-  EDUC_CALLE: ['EDUC CALLE', 'EDUCADORES DE CALLE', 'EDUCADOR DE CALLE'],
+  EDUC_CALLE: ['EDUC CALLE', 'EDUCADORES DE CALLE', 'EDUCADOR DE CALLE', 'EDUC DE CALLE'],
   UPE: ['UPE', 'UNIDAD DE PROTECCION ESPECIAL'],
   MI60: ['MI60', 'MI60+', 'MI 60+'],
   OREDIS: ['OREDIS'],
@@ -22,6 +22,8 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   CONADIS: ['CONADIS', 'CENTRO DE COORDINACION REGIONAL'],
   PMN: ['PMN', 'PONTE EN MODO NINEZ'],
 }
+/** Every type of service that the house knows by name. */
+export const SERVICE_TYPES: readonly string[] = Object.keys(SPELLINGS)
 const TYPE_BY_SPELLING = new Map(Object.entries(SPELLINGS).flatMap(([type, names]) => names.map((name) => [name, type] as const)))
 
 /** Words that give a refuge away in any text about it. */

@@ -1,7 +1,8 @@
 import { Radio, RadioGroup, Label } from 'react-aria-components'
-import type { DuplicateRule, ReadFile, ReadingOptions, TableChoice } from '../../workspace/imports/index.ts'
+import { AS_FOUND, type DuplicateRule, type ReadFile, type ReadingOptions, type TableChoice } from '../../workspace/imports/index.ts'
 import { Choice } from '../controls/index.ts'
 import { DUPLICATES_NAME, FORMAT_NAME, KIND_NAME, reviewText, TABLE_LABEL } from '../text/index.ts'
+import { DialectChoices } from './dialect-choices.tsx'
 import type { Review } from './use-review.ts'
 
 const BEST = ''
@@ -25,8 +26,9 @@ export function FileDecisions({ review, decide, complete, onComplete }: FileDeci
         {read !== null && <span className="complementary">{FORMAT_NAME[read.format]}{read.encoding !== null && ` · ${read.encoding}`}</span>}
       </p>
       <div className="review-choices">
-        <Choice label={reviewText.kind} value={options.kind} options={kindOptions(read)} onChange={(kind) => decide({ kind })} />
-        {sheets.length > 1 && <Choice label={reviewText.sheet} value={options.sheet ?? read?.sheet ?? BEST} options={sheetOptions} onChange={(sheet) => decide({ sheet: sheet === BEST ? null : sheet })} />}
+        <Choice label={reviewText.kind} value={options.kind} options={kindOptions(read)} onChange={(kind) => decide({ kind, ...AS_FOUND })} />
+        {sheets.length > 1 && <Choice label={reviewText.sheet} value={options.sheet ?? read?.sheet ?? BEST} options={sheetOptions} onChange={(sheet) => decide({ sheet: sheet === BEST ? null : sheet, ...AS_FOUND })} />}
+        <DialectChoices review={review} decide={decide} />
         {read !== null && repeats(read) && <Choice label={reviewText.duplicates} value={options.duplicates} options={duplicateOptions(read)} onChange={(duplicates) => decide({ duplicates })} />}
       </div>
       {read?.ledger.table === 'instancias' && (

@@ -1,6 +1,8 @@
 import type { ReadFile, ReadingOptions } from '../../workspace/imports/index.ts'
 import { CORRECTED_BY, FILE_NOTE_SAYS, IGNORED_BECAUSE, NOTICE_SAYS, reviewText } from '../text/index.ts'
+import { ColumnDesk } from './column-desk.tsx'
 import { MojibakeRepair } from './mojibake-repair.tsx'
+import { RawPreview } from './raw-preview.tsx'
 import { RejectedRows } from './rejected-rows.tsx'
 import { RowTable } from './row-table.tsx'
 
@@ -23,6 +25,8 @@ export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
       <RejectedRows reading={reading} busy={busy} decide={decide} />
       <Notices reading={reading} />
       <MojibakeRepair reading={reading} busy={busy} decide={decide} />
+      <ColumnDesk preview={reading.preview} options={reading.options} busy={busy} decide={decide} />
+      <RawPreview preview={reading.preview} />
       <RowTable
         title={reviewText.correctedTitle(ledger.corrections.length)}
         heads={[reviewText.line, reviewText.column, reviewText.before, reviewText.after, reviewText.rule]}
@@ -35,7 +39,6 @@ export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
         rows={ledger.ignored}
         cells={({ line, reason, lines }) => [line, `${IGNORED_BECAUSE[reason]}${lines === undefined ? '' : ` (${reviewText.lines.toLowerCase()} ${lines.join(', ')})`}`]}
       />
-      <RowTable title={reviewText.columnsTitle} heads={[reviewText.inFile, reviewText.inBrecha]} rows={ledger.columns} cells={({ header, name }) => [header, name]} isOpen />
       {names.length > 0 && <RowTable title={reviewText.previewTitle(Math.min(PREVIEW, ledger.values.length))} heads={names} rows={ledger.values.slice(0, PREVIEW)} cells={(row) => names.map((name) => valueText(row[name]))} isOpen />}
     </>
   )

@@ -41,7 +41,7 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
           </header>
           <div className="review-scroll" tabIndex={0} role="group" aria-label={reviewText.rowsTitle} aria-busy={review.busy}>
             {reading?.ok === true && <ReviewBody reading={reading} busy={review.busy} decide={reviewing.decide} />}
-            {reading?.ok === false && <UnreadNote reading={reading} />}
+            {reading?.ok === false && <UnreadNote reading={reading} options={review.options} busy={review.busy} decide={reviewing.decide} />}
           </div>
           <ReviewFooter review={review} busy={changes.busy} onLoad={() => void load()} onCancel={reviewing.close} />
         </Dialog>

@@ -1,14 +1,28 @@
-import type { UnreadFile } from '../../workspace/imports/index.ts'
+import type { ReadingOptions, UnreadFile } from '../../workspace/imports/index.ts'
 import { joinWords } from '../../domain/measure/index.ts'
 import { reviewText, UNREAD_BECAUSE } from '../text/index.ts'
+import { ColumnDesk } from './column-desk.tsx'
+import { RawPreview } from './raw-preview.tsx'
 
-/** Why the file cannot be taken, where, and what to do. */
-export function UnreadNote({ reading }: { readonly reading: UnreadFile }) {
+interface UnreadNoteProps {
+  readonly reading: UnreadFile
+  readonly options: ReadingOptions
+  readonly busy: boolean
+  readonly decide: (change: Partial<ReadingOptions>) => void
+}
+
+/** Why the file cannot be taken, where, and what to do; of a file that was opened, its rows, and its columns once a table was named. */
+export function UnreadNote({ reading, options, busy, decide }: UnreadNoteProps) {
+  const { preview } = reading
   return (
-    <div className="review-part" role="alert">
-      <p>{UNREAD_BECAUSE[reading.reason]}</p>
-      {reading.where !== null && <p className="complementary"><bdi>{reviewText.where(reading.where)}</bdi></p>}
-      {reading.sheets.length > 1 && <p className="complementary"><bdi>{reviewText.sheets(joinWords(reading.sheets))}</bdi></p>}
-    </div>
+    <>
+      <div className="review-part" role="alert">
+        <p>{preview !== null && preview.missing.length > 0 ? reviewText.columnsWanted : UNREAD_BECAUSE[reading.reason]}</p>
+        {reading.where !== null && <p className="complementary"><bdi>{reviewText.where(reading.where)}</bdi></p>}
+        {reading.sheets.length > 1 && <p className="complementary"><bdi>{reviewText.sheets(joinWords(reading.sheets))}</bdi></p>}
+      </div>
+      {preview !== null && <ColumnDesk preview={preview} options={options} busy={busy} decide={decide} />}
+      {preview !== null && <RawPreview preview={preview} />}
+    </>
   )
 }

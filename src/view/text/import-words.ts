@@ -6,7 +6,7 @@ import type {
 export const KIND_NAME: Readonly<Record<TableChoice, string>> = {
   auto: 'Proponer según sus columnas', instancias: 'Instancias (una por fila)', matriz: 'Matriz de instancias (una fila por territorio)',
   instrumentos: 'Instrumentos de gestión', iniciativas: 'Iniciativas y servicios municipales', violencia: 'Casos de violencia', poblacion: 'Población',
-  pobreza: 'Pobreza', servicios: 'Servicios', coordemuna: 'COORDEMUNA', atenciones: 'Personas usuarias de los servicios', territorios: 'Territorios',
+  pobreza: 'Pobreza', servicios: 'Servicios (uno por fila)', servicios_por_tipo: 'Servicios contados (una columna por tipo)', coordemuna: 'COORDEMUNA', atenciones: 'Personas usuarias de los servicios', territorios: 'Territorios',
 }
 
 export const DUPLICATES_NAME: Readonly<Record<DuplicateRule, string>> = {
@@ -72,7 +72,7 @@ export const CORRECTED_BY: Readonly<Record<CorrectionRule, string>> = {
 /** Why a row holds nothing to take. */
 export const IGNORED_BECAUSE: Readonly<Record<IgnoreReason, string>> = {
   fila_en_blanco: 'Fila en blanco', titulo: 'Título', unidades: 'Unidades de las columnas', encabezado_repetido: 'Encabezado repetido', total: 'Total',
-  subtotal: 'Subtotal', nota_al_pie: 'Nota al pie', sin_dato: 'Fila sin datos', duplicado_identico: 'Repite otra fila',
+  subtotal: 'Subtotal', nota_al_pie: 'Nota al pie', sin_dato: 'Fila sin datos', cero_servicios: 'Dice cero servicios', duplicado_identico: 'Repite otra fila',
   duplicado_descartado: 'Repetida, descartada por la regla que eligió',
 }
 

@@ -62,11 +62,10 @@ export class ImportDesk {
   /** Takes a file that was read: on screen first, then kept. Rejects, and changes nothing, when the engine fails. */
   async commit(reading: ReadFile, bytes: Uint8Array, matrixComplete: boolean): Promise<void> {
     const checksum = await sha256(bytes)
-    const { kind, duplicates, repair, confirmed } = reading.options
     const stored: StoredImport = {
       id: `${reading.ledger.table}-${this.nextNumber()}-${checksum.slice(0, 8)}`,
       table: reading.ledger.table, fileName: reading.fileName, sha256: checksum, importedAt: this.ports.today,
-      recipe: { kind, sheet: reading.sheet, matrixComplete, duplicates, repair, confirmed },
+      recipe: { ...reading.options, sheet: reading.sheet, matrixComplete },
     }
     this.files.set(checksum, bytes)
     await this.change([...this.imports, { stored, ledger: reading.ledger }])
@@ -230,5 +229,7 @@ function readingOptions({ recipe }: StoredImport): ReadingOptions {
     const parsed = parseUbigeo(code)
     return parsed === null ? [] : [[naming, parsed] as const]
   })
-  return { kind: TABLE_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', sheet: recipe.sheet, duplicates: recipe.duplicates, repair: recipe.repair, confirmed }
+  const { sheet, delimiter, encoding, header, columns, decimals, keptPersonal, year, duplicates, repair } = recipe
+  const options = { sheet, delimiter, encoding, header, columns, decimals, keptPersonal, year, duplicates, repair }
+  return { ...options, kind: TABLE_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
 }

@@ -1,4 +1,5 @@
 import type { Alias, NamedTerritory, OddCode } from '../../domain/gazetteer/index.ts'
+import { unreadFile } from './read-file.ts'
 import type { ReadBytes, Reading } from './reading.ts'
 import type { ReadingRequest } from './reading-worker.ts'
 
@@ -16,7 +17,7 @@ const CAP_MS = 120_000
 export function readInWorker(namesOf: () => Promise<CountryNames>): ReadBytes {
   return async (bytes, fileName, options, signal) => {
     const names = await namesOf().catch(() => null)
-    if (names === null || signal?.aborted === true) return unread(fileName)
+    if (names === null || signal?.aborted === true) return unreadFile(fileName)
     const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
     const request: ReadingRequest = { bytes, fileName, options, ...names }
     try {
@@ -33,14 +34,10 @@ function ask(worker: Worker, request: ReadingRequest, signal: AbortSignal | unde
       clearTimeout(timer)
       resolve(reading)
     }
-    const timer = setTimeout(() => settle(unread(request.fileName)), CAP_MS)
+    const timer = setTimeout(() => settle(unreadFile(request.fileName)), CAP_MS)
     worker.onmessage = (event: MessageEvent<Reading>) => settle(event.data)
-    worker.onerror = () => settle(unread(request.fileName))
-    signal?.addEventListener('abort', () => settle(unread(request.fileName)))
+    worker.onerror = () => settle(unreadFile(request.fileName))
+    signal?.addEventListener('abort', () => settle(unreadFile(request.fileName)))
     worker.postMessage(request)
   })
-}
-
-function unread(fileName: string): Reading {
-  return { ok: false, fileName, reason: 'lectura_fallida', where: null, sheets: [] }
 }

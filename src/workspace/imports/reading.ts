@@ -1,13 +1,26 @@
-import type { FileFormat, FileNote, FileReason } from '../../database/files/index.ts'
-import type { DuplicateRule, Ledger, TableChoice } from '../../database/ledger/index.ts'
+import type { FileFormat, FileNote, FileReason, TextEncoding } from '../../database/files/index.ts'
+import type { DuplicateRule, Ledger, StatedHeader, TableChoice, TablePreview } from '../../database/ledger/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { RowsToFix } from './rows-to-fix.ts'
 
-/** What a person may decide about a file before it counts. */
+/** What a person may decide about a file before it counts; rows and columns are counted from 0. */
 export interface ReadingOptions {
   readonly kind: TableChoice
   /** Name of the sheet, or null for the one that reads best. */
   readonly sheet: string | null
+  /** What separates the cells of a text file, and its encoding; null = as detected. */
+  readonly delimiter: string | null
+  readonly encoding: TextEncoding | null
+  /** The rows of the header; null = as found. */
+  readonly header: StatedHeader | null
+  /** Columns that a person said what they are, or (null) that they are not to be used. */
+  readonly columns: readonly (readonly [number, string | null])[]
+  /** Columns whose doubtful point or comma is decimal. */
+  readonly decimals: readonly number[]
+  /** Columns that look like persons' data and are kept knowingly. */
+  readonly keptPersonal: readonly number[]
+  /** The year of figures that state none. */
+  readonly year: number | null
   readonly duplicates: DuplicateRule
   /** Whether to undo text that was decoded twice (mojibake). */
   readonly repair: boolean
@@ -15,7 +28,10 @@ export interface ReadingOptions {
   readonly confirmed: readonly (readonly [string, Ubigeo])[]
 }
 
-export const USUAL_READING: ReadingOptions = { kind: 'auto', sheet: null, duplicates: 'reject', repair: false, confirmed: [] }
+/** What is decided of the sheet as it stands: it falls when another sheet, table, separator or encoding is chosen. */
+export const AS_FOUND = { header: null, columns: [], decimals: [], keptPersonal: [] } as const satisfies Partial<ReadingOptions>
+
+export const USUAL_READING: ReadingOptions = { kind: 'auto', sheet: null, delimiter: null, encoding: null, ...AS_FOUND, year: null, duplicates: 'reject', repair: false, confirmed: [] }
 
 /** A file as it would be taken: its rows with their account, not yet part of anything. */
 export interface ReadFile {
@@ -24,6 +40,8 @@ export interface ReadFile {
   readonly options: ReadingOptions
   readonly format: FileFormat
   readonly encoding: string | null
+  readonly delimiter: string | null
+  readonly preview: TablePreview
   readonly notes: readonly FileNote[]
   readonly sheet: string
   readonly sheets: readonly string[]
@@ -40,6 +58,10 @@ export interface UnreadFile {
   readonly fileName: string
   readonly reason: UnreadReason
   readonly where: string | null
+  /** Null when the file itself was refused. */
+  readonly preview: TablePreview | null
+  readonly encoding: string | null
+  readonly delimiter: string | null
   readonly sheets: readonly string[]
 }
 

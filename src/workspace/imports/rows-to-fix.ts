@@ -1,6 +1,6 @@
-import type { Ledger, RejectReason } from '../../database/ledger/index.ts'
+import type { Ledger, RejectReason, TablePreview } from '../../database/ledger/index.ts'
 
-/** The rejected rows as the file has them, under their headers, to be corrected and loaded again. */
+/** The rejected rows as the file has them, under their headers, to be corrected and loaded again; persons' columns and the cells of refuges are not handed out. */
 export interface RowsToFix {
   readonly header: readonly string[]
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[]; readonly reason: RejectReason; readonly column: string; readonly suggestion: string }[]
@@ -11,10 +11,15 @@ interface SheetRows {
   readonly lines: readonly number[]
 }
 
-export function collectRowsToFix(sheet: SheetRows, header: readonly string[], ledger: Ledger): RowsToFix {
+export function collectRowsToFix(sheet: SheetRows, { columns }: Pick<TablePreview, 'columns'>, { rejections, reserved }: Ledger): RowsToFix {
   const byLine = new Map(sheet.lines.map((line, row) => [line, sheet.cells[row] ?? []]))
+  const concealed = new Set(reserved)
+  const isHandedOut = (_: unknown, column: number) => columns[column]?.personal !== true
   return {
-    header,
-    rows: ledger.rejections.map(({ line, reason, column, suggestion }) => ({ line, cells: byLine.get(line) ?? [], reason, column, suggestion })),
+    header: columns.map(({ header }) => header).filter(isHandedOut),
+    rows: rejections.map(({ line, reason, column, suggestion }) => {
+      const cells = concealed.has(line) ? [] : (byLine.get(line) ?? [])
+      return { line, cells: columns.map((_, at) => cells[at] ?? '').concat(cells.slice(columns.length)).filter(isHandedOut), reason, column, suggestion }
+    }),
   }
 }

@@ -1,3 +1,5 @@
+import { isRecord, isShortText } from './fields.ts'
+import { parseRecipe, type Recipe } from './recipe.ts'
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 
 /** One file that the analyst brought: its raw bytes are kept by checksum, its recipe is how it was read. */
@@ -8,18 +10,6 @@ export interface StoredImport {
   readonly sha256: string
   readonly importedAt: string
   readonly recipe: Recipe
-}
-
-/** Decisions of a person about a file: kind of table, sheet, what a silence means, duplicates, and territories confirmed by hand. */
-export interface Recipe {
-  readonly kind: string
-  readonly sheet: string | null
-  readonly matrixComplete: boolean
-  readonly duplicates: 'reject' | 'first' | 'newest' | 'sum'
-  /** Whether text that was decoded twice is undone. */
-  readonly repair: boolean
-  /** How the file names a territory, and the code that a person gave it. */
-  readonly confirmed: readonly (readonly [string, string])[]
 }
 
 /** What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of visits. */
@@ -84,33 +74,10 @@ export function namedChecksums({ imports, papers }: Snapshot): readonly string[]
   return [...imports, ...papers].map(({ sha256 }) => sha256)
 }
 
-const DUPLICATE_RULES = ['reject', 'first', 'newest', 'sum'] as const
-
-function parseRecipe(value: unknown): Recipe | null {
-  if (!isRecord(value) || typeof value.matrixComplete !== 'boolean') return null
-  const duplicates = DUPLICATE_RULES.find((rule) => rule === value.duplicates)
-  const sheet = value.sheet === null || isShortText(value.sheet) ? value.sheet : undefined
-  const confirmed = Array.isArray(value.confirmed) ? value.confirmed.filter(isPair) : []
-  if (duplicates === undefined || sheet === undefined || !isShortText(value.kind, 40)) return null
-  return { kind: value.kind, sheet, matrixComplete: value.matrixComplete, duplicates, repair: value.repair === true, confirmed }
-}
-
-function isPair(value: unknown): value is readonly [string, string] {
-  return Array.isArray(value) && value.length === 2 && isShortText(value[0], 2_000) && isShortText(value[1], 6)
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     return null
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isShortText(value: unknown, limit = 500): value is string {
-  return typeof value === 'string' && value.length <= limit
 }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { columnsOf } from '../../../src/database/sources/index.ts'
-import { readAnyTable } from '../../../src/database/ledger/index.ts'
 import { readCells } from '../../../src/database/files/index.ts'
 import { TABLE_NAMES } from '../../../src/domain/measure/index.ts'
 import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { COLUMN_NOTES, COLUMN_TYPE, REJECTED_BECAUSE, workbookText } from '../../../src/view/text/index.ts'
 import { exportRowsToFix, exportTemplate } from '../../../src/workspace/commands/index.ts'
-import { collectRowsToFix, USUAL_READING, type ReadFile } from '../../../src/workspace/imports/index.ts'
+import { readFile, USUAL_READING, type ReadFile } from '../../../src/workspace/imports/index.ts'
 import { peru } from '../../database/ledger/country.ts'
 
 const words = { ...workbookText, notes: COLUMN_NOTES, types: COLUMN_TYPE }
@@ -18,11 +17,9 @@ const ROWS: Readonly<Record<string, string>> = {
 }
 
 async function read(bytes: Uint8Array, name: string): Promise<ReadFile> {
-  const table = await readAnyTable(bytes, name, peru, {})
-  if (!table.ok) throw new Error(`${name} was not read`)
-  const { file, plan, ledger } = table
-  const toFix = collectRowsToFix(plan.sheet, plan.header.texts, ledger)
-  return { ok: true, fileName: name, options: USUAL_READING, format: file.format, encoding: file.encoding, notes: file.notes, sheet: plan.sheet.name, sheets: [], ledger, toFix }
+  const reading = await readFile(bytes, name, USUAL_READING, peru)
+  if (!reading.ok) throw new Error(`${name} was not read`)
+  return reading
 }
 
 function reasonsBook(reading: ReadFile) {

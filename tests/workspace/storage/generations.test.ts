@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  eraseAll, memoryShelf, openWriterLock, parseSnapshot, readFileBytes, readProjectFile, restoreGeneration, saveGeneration, sha256, ShelfFullError, writeProjectFile, type Shelf, type Snapshot,
+  eraseAll, memoryShelf, openWriterLock, parseRecipe, parseSnapshot, readFileBytes, readProjectFile, restoreGeneration, saveGeneration, sha256, ShelfFullError, writeProjectFile, type Shelf, type Snapshot,
 } from '../../../src/workspace/storage/index.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
@@ -11,7 +11,7 @@ const fileTwo = text('otra')
 async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
   const imports = await Promise.all(files.map(async (bytes, at) => ({
     id: `i${at}`, table: 'instancias' as const, fileName: 'matriz.xlsx', sha256: await sha256(bytes), importedAt: '2026-11-21',
-    recipe: { kind: 'matriz', sheet: 'Matriz', matrixComplete: false, duplicates: 'reject' as const, repair: false, confirmed: [['distrito/ICHURA', '180204']] as const },
+    recipe: { kind: 'matriz', sheet: 'Matriz', matrixComplete: false, duplicates: 'reject' as const, repair: false, delimiter: ';', encoding: 'windows-1252' as const, header: { first: 1, last: 2 }, columns: [[3, 'etapa'], [4, null]] as const, decimals: [5], keptPersonal: [6], year: 2023, confirmed: [['distrito/ICHURA', '180204']] as const },
   })))
   return { version: 1, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
 }
@@ -121,6 +121,19 @@ describe('a snapshot from a stranger', () => {
       expect(parseSnapshot(bad), bad).toBeNull()
     }
   })
+})
+
+describe('a recipe', () => {
+  const full = { kind: 'matriz', sheet: null, matrixComplete: true, duplicates: 'first', repair: true, delimiter: '|', encoding: 'utf-8', header: { first: 0, last: 2 }, columns: [[0, 'ubigeo'], [1, null]], decimals: [2], keptPersonal: [3], year: 2024, confirmed: [['x', '18']] }
+  it('comes back as it was written', () => expect(parseRecipe(JSON.parse(JSON.stringify(full)))).toEqual(full))
+  it('of an older version, without what may be overruled now, is read as nothing overruled', () => {
+    const { kind, sheet, matrixComplete, duplicates, repair, confirmed } = full
+    expect(parseRecipe({ kind, sheet, matrixComplete, duplicates, repair, confirmed })).toEqual({ ...full, delimiter: null, encoding: null, header: null, columns: [], decimals: [], keptPersonal: [], year: null })
+  })
+  it.each([
+    { delimiter: 'e' }, { delimiter: '' }, { encoding: 'utf-7' }, { header: { first: 3, last: 2 } }, { header: { first: 0, last: 900 } }, { header: [0, 1] }, { columns: [[-1, 'x']] },
+    { columns: [[0.5, 'x']] }, { columns: [[0, 7]] }, { columns: 'x' }, { columns: [[0, 'x'.repeat(41)]] }, { decimals: [1e9] }, { keptPersonal: ['0'] }, { year: 1066 }, { year: '2024' },
+  ])('with %j is refused', (change) => expect(parseRecipe({ ...full, ...change })).toBeNull())
 })
 
 describe('the writer', () => {

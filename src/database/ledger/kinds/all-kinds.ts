@@ -8,8 +8,9 @@ import { matriz } from './matriz.ts'
 import { poblacion } from './poblacion.ts'
 import { pobreza } from './pobreza.ts'
 import { servicios } from './servicios.ts'
+import { serviciosPorTipo } from './servicios-por-tipo.ts'
 import { territorios } from './territorios.ts'
 import { violencia } from './violencia.ts'
 
 /** Every kind of table, in the order that settles a tie. */
-export const KINDS: readonly Kind[] = [instancias, matriz, instrumentos, iniciativas, violencia, pobreza, poblacion, servicios, coordemuna, atenciones, territorios]
+export const KINDS: readonly Kind[] = [instancias, matriz, instrumentos, iniciativas, violencia, pobreza, poblacion, servicios, serviciosPorTipo, coordemuna, atenciones, territorios]

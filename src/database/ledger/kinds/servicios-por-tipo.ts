@@ -1,0 +1,54 @@
+import { provinciaOf, type Ubigeo } from '../../../domain/territory/index.ts'
+import { SERVICE_TYPES, typeOfService } from '../../sources/index.ts'
+import type { ColumnSpec } from '../column-spec.ts'
+import { isUnknown } from '../fold-text.ts'
+import type { Draft, Kind } from '../kind.ts'
+import type { RowDesk } from '../row-desk.ts'
+import { ANY_TERRITORY } from './levelled.ts'
+
+/** More services of one type than any territory has: a larger count is no count. */
+const MOST = 999
+const COUNT = { whole: true, min: 0, max: MOST }
+const REFUGE = 'HRT'
+
+/** A consolidated table: one row per territory and how many services of each type it has, a column for each; n services become n rows. */
+export const serviciosPorTipo: Kind = {
+  id: 'servicios_por_tipo', table: 'servicios', placed: true,
+  columns: [{ name: 'provincia', patterns: [/^PROVINCIAS?$/, /^NOMB?PROV$/] }, ...SERVICE_TYPES.map(columnOf)],
+  essential: [ANY_TERRITORY, SERVICE_TYPES],
+  read: (desk) => {
+    desk.concealed = countOf(desk, REFUGE) > 0 && namesDistrito(desk)
+    const ubigeo = desk.territory(null, false)
+    const written = SERVICE_TYPES.filter((type) => !isUnknown(desk.cell(type)))
+    const drafts = written.flatMap((type) => draftsOf(desk, type, ubigeo))
+    if (written.length === 0) desk.ignore('sin_dato')
+    else if (drafts.length === 0 && desk.rejection === null) desk.ignore('cero_servicios')
+    return drafts
+  },
+}
+
+function columnOf(type: string): ColumnSpec {
+  const recognises = (header: string) => typeOfService(header.replace(/^(N|NRO|NUMERO|CANTIDAD)( DE)? (?=.)/, '')) === type
+  return { name: type, patterns: [], recognises, number: COUNT, holds: (cell) => isUnknown(cell) || /^\d{1,3}([.,]0+)?$/.test(cell.trim()) }
+}
+
+function namesDistrito(desk: RowDesk): boolean {
+  return ['distrito', 'ccdi', 'territorio'].some((name) => desk.text(name) !== '') || desk.text('ubigeo').length > 4
+}
+
+function draftsOf(desk: RowDesk, type: string, ubigeo: Ubigeo | null): Draft[] {
+  const count = countOf(desk, type)
+  if (Number.isNaN(count)) desk.reject(type, 'numero_invalido', desk.cell(type))
+  if (ubigeo === null || Number.isNaN(count) || count === 0) return []
+  const reserved = type === REFUGE && ubigeo.length > 4
+  const place = reserved ? (provinciaOf(ubigeo) ?? ubigeo) : ubigeo
+  if (reserved) desk.correct('ubigeo', '', place, 'refugio_sin_ubicacion')
+  return Array.from({ length: count }, () => ({ table: 'servicios', cells: { tipo: type, ubigeo: place } }))
+}
+
+/** How many services of the type the row states, none when it states nothing; NaN when the cell is no such count. */
+function countOf(desk: RowDesk, type: string): number {
+  if (isUnknown(desk.cell(type))) return 0
+  const count = Number(desk.number(type) || Number.NaN)
+  return Number.isInteger(count) && count >= 0 && count <= MOST ? count : Number.NaN
+}

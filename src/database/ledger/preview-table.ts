@@ -1,0 +1,65 @@
+import type { Sheet } from '../files/index.ts'
+import type { Ledger } from './account.ts'
+import { typeOfService } from '../sources/index.ts'
+import { specsOf } from './match-columns.ts'
+import type { KindId } from './kind.ts'
+import { isPersonal } from './personal-columns.ts'
+import { personalColumns, settleStyles } from './settle-columns.ts'
+import type { TablePlan } from './plan-table.ts'
+import type { StatedHeader } from './stated-columns.ts'
+
+/** The beginning of a sheet as the file has it, and what each column is taken for, to be confirmed or overruled. */
+export interface TablePreview {
+  readonly sheet: string
+  /** Null while no table is told. */
+  readonly kind: KindId | null
+  readonly header: StatedHeader | null
+  readonly columns: readonly PreviewColumn[]
+  /** Canonical columns that the kind knows. */
+  readonly names: readonly string[]
+  /** Canonical columns of which at least one is still wanted, for each such group. */
+  readonly missing: readonly (readonly string[])[]
+  /** `row` is counted from 0, `line` as the file counts. Cells of reserved rows and of persons' columns are empty. */
+  readonly rows: readonly PreviewRow[]
+}
+
+export interface PreviewRow { readonly row: number; readonly line: number; readonly cells: readonly string[]; readonly reserved: boolean }
+
+/** `doubtful` is an example whose point or comma nothing settled. */
+export interface PreviewColumn { readonly header: string; readonly name: string | null; readonly personal: boolean; readonly doubtful: string | null }
+
+const ROWS_BELOW = 6
+const ROWS_IN_ALL = 12
+const LONGEST_CELL = 200
+
+/** The preview of a planned table; rows of a refuge and columns of persons show nothing, whoever asks. */
+export function previewTable(plan: TablePlan, reserved: Ledger['reserved']): TablePreview {
+  const { sheet, header, kind } = plan
+  const personal = personalColumns(plan, new Set())
+  const styles = settleStyles(plan, new Set())
+  const names = new Map([...header.match.mapping].flatMap(([name, columns]) => columns.map((column) => [column, name] as const)))
+  return {
+    sheet: sheet.name, kind: kind.id, header: { first: header.first, last: header.last },
+    columns: header.texts.map((text, column) => ({ header: text, name: names.get(column) ?? null, personal: personal.has(column), doubtful: styles.get(column)?.doubtful ?? null })),
+    names: specsOf(kind).map(({ name }) => name),
+    missing: kind.essential.filter((group) => !group.some((name) => header.match.mapping.has(name))),
+    rows: rowsOf(sheet, header.last, ROWS_BELOW, personal, new Set(reserved)),
+  }
+}
+
+/** The beginning of a sheet in which no table is told. */
+export function previewSheet(sheet: Sheet): TablePreview {
+  const sample = sheet.cells.slice(0, ROWS_IN_ALL)
+  const width = Math.max(0, ...sample.map((row) => row.length))
+  const personal = new Set(Array.from({ length: width }, (_, column) => column).filter((column) => isPersonal('', sample.map((row) => row[column] ?? ''))))
+  return { sheet: sheet.name, kind: null, header: null, columns: [], names: [], missing: [], rows: rowsOf(sheet, -1, ROWS_IN_ALL, personal, new Set()) }
+}
+
+// Below the header any cell that reads as a refuge reserves its row, whatever became of the row.
+function rowsOf({ cells, lines }: Sheet, header: number, below: number, personal: ReadonlySet<number>, told: ReadonlySet<number>): PreviewRow[] {
+  return cells.slice(0, header + 1 + below).map((row, at) => {
+    const line = lines[at] ?? at + 1
+    const reserved = at > header && (told.has(line) || row.some((cell) => typeOfService(cell) === 'HRT'))
+    return { row: at, line, reserved, cells: row.map((cell, column) => (reserved || (at > header && personal.has(column)) ? '' : cell.slice(0, LONGEST_CELL))) }
+  })
+}

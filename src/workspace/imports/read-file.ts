@@ -1,0 +1,42 @@
+import { previewSheet, previewTable, readAnyTable, type AnyTable, type ReadTableOptions } from '../../database/ledger/index.ts'
+import type { Gazetteer } from '../../domain/gazetteer/index.ts'
+import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
+import { collectRowsToFix } from './rows-to-fix.ts'
+
+/** Reads one file by what a person decided of it; never rejects. */
+export async function readFile(bytes: Uint8Array, fileName: string, options: ReadingOptions, gazetteer: Gazetteer): Promise<Reading> {
+  const failed = unreadFile(fileName)
+  try {
+    const table = await readAnyTable(bytes, fileName, gazetteer, tableOptions(options))
+    if (table.ok) return takenFile(fileName, options, table)
+    if ('refused' in table) return { ...failed, reason: table.refused.reason, where: table.refused.where ?? null }
+    const { unrecognised: { sheets, encoding, delimiter }, draft } = table
+    const first = sheets.find(({ hidden, cells }) => !hidden && cells.length > 0) ?? sheets[0]
+    const preview = draft !== null ? previewTable(draft, []) : first === undefined ? null : previewSheet(first)
+    return { ...failed, reason: 'sin_tabla', preview, encoding, delimiter, sheets: sheets.filter(({ hidden }) => !hidden).map(({ name }) => name) }
+  } catch {
+    return failed
+  }
+}
+
+/** A file of which nothing is known. */
+export function unreadFile(fileName: string): UnreadFile {
+  return { ok: false, fileName, reason: 'lectura_fallida', where: null, preview: null, encoding: null, delimiter: null, sheets: [] }
+}
+
+function tableOptions({ kind, sheet, delimiter, encoding, header, columns, decimals, keptPersonal, year, duplicates, repair, confirmed }: ReadingOptions): ReadTableOptions {
+  return {
+    kind, duplicates, repairMojibake: repair, confirmed: new Map(confirmed), stated: { header, columns: new Map(columns) },
+    decimals: new Set(decimals), keptPersonal: new Set(keptPersonal),
+    ...(sheet === null ? {} : { sheet }), ...(delimiter === null ? {} : { delimiter }), ...(encoding === null ? {} : { encoding }), ...(year === null ? {} : { year }),
+  }
+}
+
+function takenFile(fileName: string, options: ReadingOptions, { file, plan, ledger }: Extract<AnyTable, { ok: true }>): Reading {
+  const preview = previewTable(plan, ledger.reserved)
+  return {
+    ok: true, fileName, options, format: file.format, encoding: file.encoding, delimiter: file.delimiter, notes: file.notes, preview,
+    sheet: plan.sheet.name, sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
+    ledger, toFix: collectRowsToFix(plan.sheet, preview, ledger),
+  }
+}

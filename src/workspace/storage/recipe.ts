@@ -1,0 +1,81 @@
+import { isIndex, isRecord, isShortText } from './fields.ts'
+
+/** Decisions of a person about a file: kind of table, sheet, dialect, columns, what a silence means, duplicates, and territories confirmed by hand. */
+export interface Recipe {
+  readonly kind: string
+  readonly sheet: string | null
+  readonly matrixComplete: boolean
+  readonly duplicates: 'reject' | 'first' | 'newest' | 'sum'
+  /** Whether text that was decoded twice is undone. */
+  readonly repair: boolean
+  /** Separator and encoding of a text file; null = as detected. */
+  readonly delimiter: string | null
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | null
+  /** Rows of the header, from 0; null = as found. */
+  readonly header: { readonly first: number; readonly last: number } | null
+  /** Columns (from 0) with the canonical column that a person said they are, or null where they are not used. */
+  readonly columns: readonly (readonly [number, string | null])[]
+  /** Columns whose doubtful mark is decimal; columns of persons kept knowingly; the year of figures that state none. */
+  readonly decimals: readonly number[]
+  readonly keptPersonal: readonly number[]
+  readonly year: number | null
+  /** How the file names a territory, and the code that a person gave it. */
+  readonly confirmed: readonly (readonly [string, string])[]
+}
+
+const DUPLICATE_RULES = ['reject', 'first', 'newest', 'sum'] as const
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+const DELIMITERS = [';', ',', '\t', '|'] as const
+const MOST_COLUMNS = 20_000
+const MOST_ROWS = 2_000_000
+const TALLEST_HEADER = 10
+
+/** The recipe of parsed JSON, every field checked, or null. Fields that older versions did not have may be missing; none may be wrong. */
+export function parseRecipe(value: unknown): Recipe | null {
+  if (!isRecord(value) || typeof value.matrixComplete !== 'boolean') return null
+  const duplicates = DUPLICATE_RULES.find((rule) => rule === value.duplicates)
+  const sheet = value.sheet === null || isShortText(value.sheet) ? value.sheet : undefined
+  const confirmed = Array.isArray(value.confirmed) ? value.confirmed.filter(isPair) : []
+  const overruled = parseOverruled(value)
+  if (duplicates === undefined || sheet === undefined || overruled === null || !isShortText(value.kind, 40)) return null
+  return { kind: value.kind, sheet, matrixComplete: value.matrixComplete, duplicates, repair: value.repair === true, ...overruled, confirmed }
+}
+
+type Overruled = Pick<Recipe, 'delimiter' | 'encoding' | 'header' | 'columns' | 'decimals' | 'keptPersonal' | 'year'>
+
+function parseOverruled(value: Readonly<Record<string, unknown>>): Overruled | null {
+  const { header = null, columns = [], decimals = [], keptPersonal = [], year = null } = value
+  const delimiter = oneOrNull(DELIMITERS, value.delimiter)
+  const encoding = oneOrNull(ENCODINGS, value.encoding)
+  if (delimiter === undefined || encoding === undefined || !(header === null || isHeader(header)) || !(year === null || isYear(year))) return null
+  if (!isListOf(columns, isColumn) || !isListOf(decimals, isColumnNumber) || !isListOf(keptPersonal, isColumnNumber)) return null
+  return { delimiter, encoding, header, columns, decimals, keptPersonal, year }
+}
+
+function oneOrNull<T extends string>(admitted: readonly T[], value: unknown): T | null | undefined {
+  return value === undefined || value === null ? null : admitted.find((each) => each === value)
+}
+
+function isListOf<T>(value: unknown, isOne: (each: unknown) => each is T): value is readonly T[] {
+  return Array.isArray(value) && value.length <= MOST_COLUMNS && value.every(isOne)
+}
+
+function isColumnNumber(value: unknown): value is number {
+  return isIndex(value, MOST_COLUMNS)
+}
+
+function isColumn(value: unknown): value is readonly [number, string | null] {
+  return Array.isArray(value) && value.length === 2 && isColumnNumber(value[0]) && (value[1] === null || isShortText(value[1], 40))
+}
+
+function isHeader(value: unknown): value is { readonly first: number; readonly last: number } {
+  return isRecord(value) && isIndex(value.first, MOST_ROWS) && isIndex(value.last, MOST_ROWS) && value.last >= value.first && value.last < value.first + TALLEST_HEADER
+}
+
+function isYear(value: unknown): value is number {
+  return isIndex(value, 2099) && value >= 1900
+}
+
+function isPair(value: unknown): value is readonly [string, string] {
+  return Array.isArray(value) && value.length === 2 && isShortText(value[0], 2_000) && isShortText(value[1], 6)
+}
