@@ -3,7 +3,7 @@ import { coverageShare } from '../../domain/instancias/index.ts'
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
 import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import type { DepartmentSummary, Discrepancy, PoorLine } from '../../domain/summary/index.ts'
-import { QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
+import { denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { coverageCell, NO_DATA, sourceWords } from './figures.ts'
 import { plainName } from './plain-name.ts'
 import { instanciasPart } from './instancias-part.ts'
@@ -45,7 +45,7 @@ function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly 
   const rows = [
     ['Instancias creadas de las esperadas', municipal ? `${formatNumber(municipal.coverage.created)} de ${formatNumber(municipal.coverage.expected)} (${coverageCell(municipal.coverage)})` : NO_DATA],
     ['Provincias en brecha crítica', municipal && coverageShare(municipal.coverage) !== null ? `${formatNumber(municipal.critical)} de ${formatNumber(municipal.provincias)}` : NO_DATA],
-    ['Incidencia de violencia', rate.kind === 'known' ? `${formatNumber(rate.value.per10k, 1)} casos por 10 000 y año, ${QUALITY_NAME[rate.quality]}` : (hiddenShort(rate.reason, policy.k) ?? NO_DATA)],
+    ['Incidencia de violencia', rate.kind === 'known' ? `${formatNumber(rate.value.per10k, 1)} casos por 10 000 ${denominatorName(rate.value.denominator)} y año, ${rate.value.biennium.join('–')}; ${QUALITY_NAME[rate.quality]}` : (hiddenShort(rate.reason, policy.k) ?? NO_DATA)],
     ['Servicios que el MIMP opera por completo', servicesLoaded ? formatNumber(operated.total) : NO_DATA],
     ['Servicios dados con gobiernos', servicesLoaded && coordinated.totals.some((each) => each !== null) ? formatNumber(coordinated.total) : NO_DATA],
   ]

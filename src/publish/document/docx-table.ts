@@ -2,21 +2,26 @@ import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableLayoutTyp
 import { HAIRLINE, NO_LINE, TEXT_WIDTH, WASH } from './docx-style.ts'
 import type { ReportTable } from './report.ts'
 
-/** Characters below and above which a column is made no narrower or wider. */
-const NARROWEST = 6
-const WIDEST = 34
+/** Of a cell's text, in twentieths of a point: room for one character of a wide font, and the margins of the cell. */
+const CHARACTER = 136
+const MARGIN = 170
+/** Characters beyond which a column asks for no more room. */
+const WIDEST = 40
+/** A table of at most so many rows is kept on one page. */
+const SHORT = 14
 
 /** A real Word table: its header row repeats on each page, no row breaks across pages. */
 export function docxTable({ columns, rows, total }: ReportTable): Table {
   const widths = widthsOf(columns.map(({ name }) => name), total === null ? rows : [...rows, total])
-  const cells = (texts: readonly string[], bold: boolean, shaded: boolean) => texts.map((text, at) => cell(text, { bold, shaded, right: columns[at]?.right ?? false, width: widths[at] ?? 0 }))
+  const short = rows.length <= SHORT
+  const cells = (texts: readonly string[], bold: boolean, shaded: boolean, keep = short) => texts.map((text, at) => cell(text, { bold, shaded, keep, right: columns[at]?.right ?? false, width: widths[at] ?? 0 }))
   return new Table({
     layout: TableLayoutType.FIXED, width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: widths,
     borders: { top: HAIRLINE, bottom: HAIRLINE, left: NO_LINE, right: NO_LINE, insideHorizontal: HAIRLINE, insideVertical: NO_LINE },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: cells(columns.map(({ name }) => name), true, true) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false, false) })),
-      ...(total === null ? [] : [new TableRow({ cantSplit: true, children: cells(total, true, false) })]),
+      new TableRow({ tableHeader: true, cantSplit: true, children: cells(columns.map(({ name }) => name), true, true, true) }),
+      ...rows.map((row, at) => new TableRow({ cantSplit: true, children: cells(row, false, false, short && (total !== null || at < rows.length - 1)) })),
+      ...(total === null ? [] : [new TableRow({ cantSplit: true, children: cells(total, true, false, false) })]),
     ],
   })
 }
@@ -25,22 +30,32 @@ interface CellLook {
   readonly bold: boolean
   readonly shaded: boolean
   readonly right: boolean
+  /** Whether it stays on the page of what follows. */
+  readonly keep: boolean
   readonly width: number
 }
 
-function cell(text: string, { bold, shaded, right, width }: CellLook): TableCell {
+function cell(text: string, { bold, shaded, keep, right, width }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, margins: { top: 40, bottom: 40, left: 80, right: 80 },
     ...(shaded ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: WASH } } : {}),
-    children: [new Paragraph({ style: 'Celda', alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [new TextRun({ text, bold })] })],
+    children: [new Paragraph({ style: 'Celda', keepNext: keep, alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [new TextRun({ text, bold })] })],
   })
 }
 
-/** The width of the text shared out by the longest text of each column; the longest word always fits if any sharing lets it. */
+/** Each column wide enough for its longest word, and what is left shared out by how much longer its texts are. */
 function widthsOf(names: readonly string[], rows: readonly (readonly string[])[]): number[] {
-  const lengths = names.map((name, at) => Math.min(WIDEST, Math.max(NARROWEST, longestWord(name) + 2, ...rows.map((row) => (row[at] ?? '').length + 1))))
-  const sum = lengths.reduce((total, length) => total + length, 0)
-  return lengths.map((length) => Math.floor((TEXT_WIDTH * length) / sum))
+  const columns = names.map((name, at) => ({ name, cells: rows.map((row) => row[at] ?? '') }))
+  const least = columns.map(({ name, cells }) => MARGIN + CHARACTER * Math.max(longestWord(name), ...cells.map(longestWord)))
+  const wished = columns.map(({ name, cells }, at) => Math.max(least[at] ?? 0, MARGIN + CHARACTER * Math.min(WIDEST, Math.max(name.length / 2, ...cells.map((text) => text.length)))))
+  const [floor, wish] = [sum(least), sum(wished)]
+  if (floor >= TEXT_WIDTH) return least.map((width) => Math.floor((TEXT_WIDTH * width) / floor))
+  if (wish <= TEXT_WIDTH) return wished.map((width) => Math.floor((TEXT_WIDTH * width) / wish))
+  return least.map((width, at) => Math.floor(width + ((TEXT_WIDTH - floor) * ((wished[at] ?? 0) - width)) / (wish - floor)))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 function longestWord(text: string): number {

@@ -3,7 +3,7 @@ import { hiddenShort } from '../../domain/disclosure/index.ts'
 import { ETAPAS } from '../../domain/instancias/index.ts'
 import type { DepartmentSummary, InstrumentLine, ProvinciaLine } from '../../domain/summary/index.ts'
 import { DEFINITION_COUNTS, DEFINITION_NAME, denominatorName, ETAPA_NAME, INSTANCIA_LEVEL_NAME, INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, MISSING_WHY, QUALITY_NAME } from '../../domain/words/index.ts'
-import { answerCell, coverageCell, NO_DATA, sourceWords, stageCell, verdictWord } from './figures.ts'
+import { answerCell, coverageCell, NO_DATA, NOT_NAMED, sourceWords, stageCell, verdictWord } from './figures.ts'
 import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
 
 /** What seed 004 lacks: instancias and their coverage, incidence, instruments and priorities of the region. */
@@ -13,7 +13,7 @@ export function instanciasPart(summary: DepartmentSummary, policy: { readonly k:
     heading(2, 'Incidencia de violencia'), paragraph(rateSentence(summary, policy.k)),
     sourceLine(sourceWords(summary.sources, 'violencia', 'poblacion')),
     heading(2, 'Instrumentos de gestión de la instancia regional'), table('Instrumentos de gestión de la instancia regional', ['Instrumento', 'Estado', 'Reporta', 'Inconsistencias', '>Aprobado', '>Vigente hasta'], summary.instruments.map(instrumentRow)),
-    sourceLine(sourceWords(summary.sources, 'instrumentos')),
+    paragraph(`${NOT_NAMED} significa que todavía no corresponde.`), sourceLine(sourceWords(summary.sources, 'instrumentos')),
     heading(2, 'Prioridad de sus provincias para crear instancias'), ...priorityBlocks(summary),
   ]
 }
@@ -59,10 +59,14 @@ function rateSentence({ rate }: DepartmentSummary, k: number): string {
   return `${formatNumber(per10k, 1)} casos por cada 10 000 ${whom} y año en ${biennium.join('–')}: ${formatNumber(cases)} casos sobre ${formatNumber(population)} ${whom}${populationYear === null ? '' : ` (${populationYear})`}.${inherited} Son casos atendidos por un servicio, no toda la violencia.`
 }
 
+/** Two cells of what an instrument that is not approved cannot have. */
+const NOT_YET = [NOT_NAMED, NOT_NAMED] as const
+
 function instrumentRow({ kind, fact }: InstrumentLine): readonly string[] {
   const day = (date: string | null | undefined) => (date ? formatDate(date) : NO_DATA)
   if (fact === undefined) return [INSTRUMENT_NAME[kind], NO_DATA, NO_DATA, NO_DATA, NO_DATA, NO_DATA]
-  if (fact.estado === 'no_tiene') return [INSTRUMENT_NAME[kind], INSTRUMENT_ESTADO_NAME.no_tiene, '', '', '', '']
+  if (fact.estado === 'no_tiene') return [INSTRUMENT_NAME[kind], INSTRUMENT_ESTADO_NAME.no_tiene, ...NOT_YET, ...NOT_YET]
+  if (fact.estado === 'en_elaboracion' || fact.estado === 'formulado') return [INSTRUMENT_NAME[kind], INSTRUMENT_ESTADO_NAME[fact.estado], NOT_YET[0], answerCell(fact.inconsistencias), ...NOT_YET]
   return [INSTRUMENT_NAME[kind], INSTRUMENT_ESTADO_NAME[fact.estado], answerCell(fact.reporta), answerCell(fact.inconsistencias), day(fact.approvedOn), day(fact.validUntil)]
 }
 

@@ -64,6 +64,12 @@ const INDICATORS: Readonly<Record<string, string>> = {
   pam_atendidas: 'Personas adultas mayores atendidas', resoluciones_directorales: 'Resoluciones con medidas de protección', personas_inscritas: 'Personas con discapacidad inscritas',
 }
 
+/** Place of an indicator among those of its service. */
+export function indicatorOrder(indicator: string): number {
+  const at = Object.keys(INDICATORS).indexOf(indicator)
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at
+}
+
 /** An indicator in words; one the product does not know is shown as the table has it. */
 export function indicatorName(indicator: string): string {
   return INDICATORS[indicator] ?? indicator

@@ -4,7 +4,7 @@ import type { AttendanceLine, Consolidated, DepartmentSummary, ServiceEntry, Ser
 import { serviceWords, subtypeName } from '../../domain/words/index.ts'
 import { countCell, NO_DATA, NOT_NAMED, sourceWords } from './figures.ts'
 import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
-import { BODY_PROSE, GLOSSARY_TYPES, indicatorName, monthName, SERVICE_PROSE } from './service-prose.ts'
+import { BODY_PROSE, GLOSSARY_TYPES, indicatorName, indicatorOrder, monthName, SERVICE_PROSE } from './service-prose.ts'
 
 const NUMERALS = ['1', '2', '3', '4', '5']
 
@@ -53,7 +53,17 @@ function coverageBlocks({ type, places, total }: ServiceEntry, name: string): re
     ...(withDistrito ? [place.distritos.length === 0 ? NO_DATA : joinWords(place.distritos)] : []), formatNumber(place.count),
   ]
   const columns = [...(withSubtype ? ['Tipo'] : []), 'Provincia', ...(withDistrito ? ['Distrito'] : []), '>N.°']
-  return [table(`Cobertura: ${name}`, columns, places.map(rowOf), ['Total', ...columns.slice(2).map(() => ''), formatNumber(total)])]
+  return [
+    table(`Cobertura: ${name}`, columns, places.map(rowOf), ['Total', ...columns.slice(2).map(() => ''), formatNumber(total)]),
+    ...(withSubtype ? [paragraph(`Por tipo: ${bySubtype(places)}.`)] : []),
+  ]
+}
+
+/** "3 regulares y 3 en comisarías". */
+function bySubtype(places: readonly ServicePlace[]): string {
+  const counts = new Map<string, number>()
+  for (const { subtype, count } of places) counts.set(subtype, (counts.get(subtype) ?? 0) + count)
+  return joinWords([...counts].map(([subtype, count]) => `${formatNumber(count)} ${subtype === '' ? 'sin tipo' : subtypeName(subtype, count)}`))
 }
 
 function subtypeWords({ subtype, count }: ServicePlace): string {
@@ -68,7 +78,7 @@ function usersBlocks({ periods }: DepartmentSummary, { attendance }: ServiceEntr
     indicatorName(line.indicator),
     ...(periods.year === null ? [] : [valueCell(line.ofYear, line.people, policy)]), ...(periods.month === null ? [] : [valueCell(line.ofMonth, line.people, policy)]),
   ]
-  return [table(`Usuarias y usuarios: ${name}`, columns, attendance.map(rowOf))]
+  return [table(`Usuarias y usuarios: ${name}`, columns, attendance.toSorted((a, b) => indicatorOrder(a.indicator) - indicatorOrder(b.indicator)).map(rowOf))]
 }
 
 /** A count of people obeys the disclosure door; one of actions is written as it is. */
