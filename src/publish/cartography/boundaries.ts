@@ -1,0 +1,40 @@
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
+import type { UnitLevel } from '../../domain/territory/index.ts'
+
+/** The boundaries as the build wrote them (limites.json): every geometry has its ubigeo as `id`, and `brecha` says whose they are. */
+export interface Boundaries extends Topology<Objects> {
+  readonly brecha: { readonly kind: 'esquematico' | 'real'; readonly title: string; readonly source: string; readonly cutOff: string }
+}
+
+export interface Land {
+  readonly code: string
+  readonly shape: Polygon | MultiPolygon
+}
+
+const OBJECTS: Readonly<Record<UnitLevel, string>> = { region: 'regiones', departamento: 'departamentos', provincia: 'provincias', distrito: 'distritos' }
+
+/** Polygons of a level; none where the file has none. */
+export function landsOf(boundaries: Boundaries, level: UnitLevel): readonly Land[] {
+  const object = objectOf(boundaries, level)
+  if (object === null) return []
+  const { features } = feature(boundaries, object) as FeatureCollection<Polygon | MultiPolygon>
+  return features.map((each: Feature<Polygon | MultiPolygon>) => ({ code: String(each.id), shape: each.geometry }))
+}
+
+/** Lines between the units of a level, each once. */
+export function bordersOf(boundaries: Boundaries, level: UnitLevel): MultiLineString {
+  const object = objectOf(boundaries, level)
+  return object === null ? { type: 'MultiLineString', coordinates: [] } : mesh(boundaries, object)
+}
+
+/** Whether the units of a level are circles at their capitals: distritos, while limits are schematic (they are never shown as polygons then). */
+export function needsCircles(boundaries: Boundaries, level: UnitLevel): boolean {
+  return level === 'distrito' && (boundaries.brecha.kind === 'esquematico' || objectOf(boundaries, level) === null)
+}
+
+function objectOf(boundaries: Boundaries, level: UnitLevel): GeometryCollection | null {
+  const object = boundaries.objects[OBJECTS[level]]
+  return object?.type === 'GeometryCollection' ? object : null
+}

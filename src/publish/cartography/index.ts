@@ -1,0 +1,6 @@
+export { needsCircles, type Boundaries } from './boundaries.ts'
+export { drawMap } from './draw-map.ts'
+export { ORIENTATIONS, PAPER_SIZES, paperOf, pictureOf, type Orientation, type Paper, type PaperSize } from './paper.ts'
+export { composeSheet, type MapRequest, type MapSheet, type Route } from './sheet.ts'
+export { isPart, type SheetTerritory } from './territory.ts'
+export { RASTER_SCALES, rasterise, type RasterPort, type RasterScale } from './rasterise.ts'

@@ -1,0 +1,66 @@
+import { MAP_COLORS } from '../../domain/layers/index.ts'
+import { boxAround, type Obstacles } from './obstacles.ts'
+import type { Box } from './paper.ts'
+import type { Point } from './plane.ts'
+import { line } from './svg.ts'
+import { textWidth, wrapText } from './text-width.ts'
+
+/** A name to write on the map; `beside` is how far from its point it must keep (0: it stands on it). */
+export interface Label {
+  readonly at: Point
+  readonly text: string
+  readonly value: string
+  readonly size: number
+  readonly beside: number
+  readonly bold?: boolean
+  readonly color?: string
+  readonly spacing?: number
+}
+
+const LEADING = 1.12
+/** Where a name may stand beside its point, best first: right, left, above, below, then the corners. */
+const SIDES: readonly Point[] = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]]
+/** Where a name may be moved to inside its polygon, in shares of its own box. */
+const SHIFTS: readonly Point[] = [[0, 0], [0, 0.6], [0, -0.6], [0.35, 0], [-0.35, 0], [0, 1.1], [0, -1.1]]
+
+/** Writes each label where nothing is yet, in the order given; one that finds no place is left out. */
+export function writeLabels(labels: readonly Label[], obstacles: Obstacles): string {
+  return labels.map((label) => writeLabel(label, obstacles)).join('')
+}
+
+function writeLabel(label: Label, obstacles: Obstacles): string {
+  for (const lines of readings(label)) {
+    const size = sizeOf(label, lines)
+    const box = placesFor(label, size).find((each) => obstacles.isFree(each))
+    if (box) {
+      obstacles.take(box)
+      return drawn(label, lines, box)
+    }
+  }
+  return ''
+}
+
+/** Name and value, then the name alone; each on several lines and on one. */
+function readings({ text, value, size, bold, beside }: Label): readonly (readonly string[])[] {
+  const wrapped = wrapText(text, size, size * 7, bold)
+  const forms = beside > 0 ? [[text], wrapped] : [wrapped, [text]]
+  return [...(value === '' ? [] : forms.map((lines) => [...lines, value])), ...forms]
+}
+
+function sizeOf({ size, bold, spacing = 0 }: Label, lines: readonly string[]): Point {
+  const widest = Math.max(...lines.map((each) => textWidth(each, size, bold) + spacing * each.length))
+  return [widest + 3, lines.length * size * LEADING + 1]
+}
+
+function placesFor({ at: [x, y], beside }: Label, [width, height]: Point): readonly Box[] {
+  if (beside === 0) return SHIFTS.map(([dx, dy]) => boxAround([x + dx * width, y + dy * height], width, height))
+  return SIDES.map(([dx, dy]) => {
+    const reach = dx !== 0 && dy !== 0 ? beside * 0.75 : beside
+    return boxAround([x + dx * (width / 2 + reach), y + dy * (height / 2 + reach)], width, height)
+  })
+}
+
+function drawn({ size, bold = false, color = MAP_COLORS.ink, spacing = 0 }: Label, lines: readonly string[], box: Box): string {
+  const style = { size, bold, color, anchor: 'middle', halo: MAP_COLORS.halo, ...(spacing > 0 ? { spacing } : {}) } as const
+  return lines.map((text, at) => line(box.x + box.width / 2, box.y + size * (0.92 + at * LEADING), text, style)).join('')
+}

@@ -1,0 +1,68 @@
+/** Pixels per millimetre at 96 per inch: one unit of every drawing here. */
+export const PX_PER_MM = 96 / 25.4
+
+export const PAPER_SIZES = ['A4', 'A3'] as const
+export type PaperSize = (typeof PAPER_SIZES)[number]
+export const ORIENTATIONS = ['vertical', 'horizontal'] as const
+export type Orientation = (typeof ORIENTATIONS)[number]
+
+/** What is drawn upon: width and height in pixels of 1/96 inch, and how much larger than on A4 the text is. */
+export interface Paper {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly text: number
+}
+
+const SIDES: Readonly<Record<PaperSize, readonly [short: number, long: number, text: number]>> = { A4: [210, 297, 1], A3: [297, 420, 1.2] }
+
+/** A sheet of ISO paper. */
+export function paperOf(size: PaperSize, orientation: Orientation): Paper {
+  const [narrow, long, text] = SIDES[size]
+  const [width, height] = orientation === 'vertical' ? [narrow, long] : [long, narrow]
+  return { name: size, width: width * PX_PER_MM, height: height * PX_PER_MM, text }
+}
+
+/** A picture for a document or a slide, in pixels of 1/96 inch. */
+export function pictureOf(width: number, height: number): Paper {
+  return { name: '', width, height, text: 1 }
+}
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where the parts of a sheet stand; what goes beside the map flows through `columns`. */
+export interface Layout {
+  readonly map: Box
+  readonly columns: readonly Box[]
+  readonly foot: Box
+}
+
+const MARGIN = 34
+const GAP = 16
+const SIDE = 262
+
+/** Map at the left and a column beside it on a wide sheet; map above and three columns below it on a tall one. */
+export function layOut(paper: Paper, head: number, foot: number, below: number): Layout {
+  const inner = { x: MARGIN, y: MARGIN + head, width: paper.width - 2 * MARGIN, height: paper.height - 2 * MARGIN - head - foot - GAP }
+  const footBox = { x: MARGIN, y: paper.height - MARGIN - foot, width: inner.width, height: foot }
+  if (paper.width >= paper.height) {
+    const side = SIDE * paper.text
+    const column = { x: inner.x + inner.width - side, y: inner.y, width: side, height: inner.height }
+    return { map: { ...inner, width: inner.width - side - GAP }, columns: [column], foot: footBox }
+  }
+  const map = { ...inner, height: inner.height - below - GAP }
+  const width = (inner.width - 2 * GAP) / 3
+  const columns = [0, 1, 2].map((at) => ({ x: inner.x + at * (width + GAP), y: inner.y + map.height + GAP, width, height: below }))
+  return { map, columns, foot: footBox }
+}
+
+export function innerWidth(paper: Paper): number {
+  return paper.width - 2 * MARGIN
+}
+
+export const SHEET_MARGIN = MARGIN

@@ -1,0 +1,80 @@
+import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
+import type { LonLat } from '../../domain/layers/index.ts'
+import type { Box } from './paper.ts'
+import { short } from './svg.ts'
+import { toUtm, zoneOf } from './utm.ts'
+
+export type Point = readonly [x: number, y: number]
+export type Shape = Polygon | MultiPolygon
+
+/** A stretch of the UTM plane laid on a box of the sheet: degrees in, pixels out. */
+export interface Plane {
+  readonly box: Box
+  readonly zone: number
+  /** Metres of the plane per pixel. */
+  readonly metres: number
+  /** UTM metres of the box's left and bottom edges. */
+  readonly west: number
+  readonly south: number
+  at(place: LonLat): Point
+}
+
+/** The plane of the zone at the middle of the shapes, as large as they fit in the box with a margin (share of the box). */
+export function fitPlane(shapes: readonly Shape[], box: Box, margin: number, zone = zoneOf(middleLon(shapes))): Plane {
+  const all = shapes.flatMap(pointsOf).map(([lon = 0, lat = 0]) => toUtm(lon, lat, zone))
+  const [west, east] = [least(all.map((point) => point.east)), most(all.map((point) => point.east))]
+  const [south, north] = [least(all.map((point) => point.north)), most(all.map((point) => point.north))]
+  const metres = Math.max((east - west) / (box.width * (1 - 2 * margin)), (north - south) / (box.height * (1 - 2 * margin)), 1)
+  return planeAt(box, zone, metres, (west + east) / 2, (south + north) / 2)
+}
+
+function planeAt(box: Box, zone: number, metres: number, east: number, north: number): Plane {
+  const west = east - (metres * box.width) / 2
+  const south = north - (metres * box.height) / 2
+  const at = ([lon, lat]: LonLat): Point => {
+    const place = toUtm(lon, lat, zone)
+    return [box.x + (place.east - west) / metres, box.y + box.height - (place.north - south) / metres]
+  }
+  return { box, zone, metres, west, south, at }
+}
+
+/** Path data of a shape; null when none of it falls in the box. */
+export function pathOf(shape: Shape, plane: Plane): string | null {
+  const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
+  const drawn = parts.map((part) => part.map((ring) => ring.map((position) => plane.at(lonLat(position)))))
+  const seen = drawn.filter(([outer]) => outer !== undefined && touches(outer, plane.box))
+  return seen.length === 0 ? null : seen.map((part) => part.map((ring) => `${pathData(ring)}Z`).join('')).join('')
+}
+
+/** Path data of the lines that pass through the box. */
+export function linesPath(lines: MultiLineString, plane: Plane): string {
+  const drawn = lines.coordinates.map((stretch) => stretch.map((position) => plane.at(lonLat(position))))
+  return drawn.filter((stretch) => touches(stretch, plane.box)).map(pathData).join('')
+}
+
+export function isInBox([x, y]: Point, box: Box, margin = 0): boolean {
+  return x >= box.x + margin && x <= box.x + box.width - margin && y >= box.y + margin && y <= box.y + box.height - margin
+}
+
+function pathData(points: readonly Point[]): string {
+  return points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`).join('')
+}
+
+function touches(points: readonly Point[], box: Box): boolean {
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
+  return most(xs) >= box.x && least(xs) <= box.x + box.width && most(ys) >= box.y && least(ys) <= box.y + box.height
+}
+
+function pointsOf(shape: Shape): Position[] {
+  return shape.type === 'Polygon' ? shape.coordinates.flat() : shape.coordinates.flat(2)
+}
+
+function middleLon(shapes: readonly Shape[]): number {
+  const lons = shapes.flatMap(pointsOf).map(([lon = 0]) => lon)
+  return lons.length === 0 ? 0 : (least(lons) + most(lons)) / 2
+}
+
+const lonLat = ([lon = 0, lat = 0]: Position): LonLat => [lon, lat]
+const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity)
+const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity)

@@ -1,0 +1,45 @@
+import { sfntOfWoff } from './woff.ts'
+
+/** Where the rasteriser's own files come from: by address in the browser, from disk in Node. */
+export interface RasterPort {
+  /** resvg's WebAssembly. */
+  wasm(): Promise<Uint8Array | ArrayBuffer>
+  /** Source Sans 3 in its two weights, as WOFF 1.0. */
+  fonts(): Promise<readonly Uint8Array[]>
+}
+
+/** Times that a sheet may be larger than at 96 dots per inch. */
+export const RASTER_SCALES = [1, 2, 3, 4] as const
+export type RasterScale = (typeof RASTER_SCALES)[number]
+
+interface Rasteriser {
+  readonly Resvg: typeof import('@resvg/resvg-wasm').Resvg
+  readonly fonts: Uint8Array[]
+}
+
+let started: Promise<Rasteriser> | null = null
+
+/** An SVG of ours as PNG bytes, `scale` times its own size; the first call loads and starts resvg. Rejects when the port does. */
+export async function rasterise(svg: string, scale: number, port: RasterPort): Promise<Uint8Array> {
+  started ??= start(port)
+  const { Resvg, fonts } = await started.catch((cause: unknown) => {
+    started = null
+    throw cause
+  })
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { fontBuffers: fonts, defaultFontFamily: 'Source Sans 3', loadSystemFonts: false },
+  })
+  const image = drawing.render()
+  const png = image.asPng()
+  image.free()
+  drawing.free()
+  return png
+}
+
+async function start(port: RasterPort): Promise<Rasteriser> {
+  const { initWasm, Resvg } = await import('@resvg/resvg-wasm')
+  const [wasm, woffs] = await Promise.all([port.wasm(), port.fonts()])
+  await initWasm(wasm)
+  return { Resvg, fonts: woffs.map(sfntOfWoff) }
+}

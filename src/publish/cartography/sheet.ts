@@ -1,0 +1,127 @@
+import type { National } from '../../domain/criteria/index.ts'
+import { specOf, type LayerName, type LayerSpec, type LonLat } from '../../domain/layers/index.ts'
+import { formatDate, type Quality } from '../../domain/measure/index.ts'
+import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import { QUALITY_MEANS, QUALITY_NAME } from '../../domain/words/index.ts'
+import type { Boundaries } from './boundaries.ts'
+import { countServices, drawnServices, type ServiceLine, type SheetService } from './count-services.ts'
+import type { Paper } from './paper.ts'
+import { sheetWords } from './sheet-words.ts'
+import { isPart, territoryName, type SheetTerritory } from './territory.ts'
+
+/** Legs of a trip over the map, and the places where it stops, in order. */
+export interface Route {
+  readonly legs: readonly { readonly points: readonly LonLat[]; readonly label: string }[]
+  readonly stops: readonly { readonly at: LonLat; readonly label: string }[]
+}
+
+/** What to draw; `stamps` are words that the sheet must carry besides those that its data ask for. */
+export interface MapRequest {
+  readonly national: National
+  readonly boundaries: Boundaries
+  readonly level: UnitLevel
+  readonly layer: LayerName
+  readonly territory: SheetTerritory
+  readonly serviceTypes: readonly string[]
+  readonly paper: Paper
+  readonly route?: Route
+  readonly stamps?: readonly string[]
+}
+
+/** A place with its name as the map writes it. */
+export interface NamedPlace {
+  readonly code: Ubigeo
+  readonly level: UnitLevel
+  readonly name: string
+  readonly at: LonLat
+}
+
+/** One sheet as plain data: everything that its picture says, and nothing that is not on it. */
+export interface MapSheet {
+  readonly paper: Paper
+  readonly boundaries: Boundaries
+  readonly territory: SheetTerritory
+  readonly level: UnitLevel
+  readonly title: string
+  readonly subtitle: string
+  readonly stamps: readonly string[]
+  /** The layer with only the units of the territory, counted anew; its breaks stay national. */
+  readonly layer: LayerSpec
+  /** The same layer by provincia, for the small map of a sheet by distrito. */
+  readonly inset: LayerSpec | null
+  /** Services that may stand at a place; never a refuge (METHOD §5). */
+  readonly services: readonly SheetService[]
+  readonly serviceLines: readonly ServiceLine[]
+  readonly wantsServices: boolean
+  readonly names: { readonly departamento: ReadonlyMap<string, string>; readonly provincia: ReadonlyMap<string, string> }
+  readonly capitals: readonly NamedPlace[]
+  readonly route: Route | null
+  readonly notes: readonly string[]
+}
+
+/** A sheet of a layer over a territory, with its title, counts, sources and stamps. */
+export function composeSheet(request: MapRequest): MapSheet {
+  const { national, boundaries, level, territory, serviceTypes } = request
+  const layer = within(specOf(national, level, request.layer), territory)
+  const withInset = level === 'distrito' && territory.kind === 'region' && request.layer !== 'etapa'
+  return {
+    paper: request.paper,
+    boundaries,
+    territory,
+    level,
+    title: sheetWords.title(layer.title, territoryName(territory, national.country)),
+    subtitle: `${layer.unit}, ${sheetWords.byLevel[level]}`,
+    stamps: [...(layer.simulated ? [sheetWords.simulated] : []), ...(request.stamps ?? [])],
+    layer,
+    inset: withInset ? within(specOf(national, 'provincia', request.layer), territory) : null,
+    services: drawnServices(national.country, serviceTypes, territory),
+    wantsServices: serviceTypes.length > 0,
+    serviceLines: countServices(national.country, serviceTypes, territory),
+    names: { departamento: namesAt(national, 'departamento'), provincia: namesAt(national, 'provincia') },
+    capitals: capitalsOf(national, territory, level),
+    route: request.route ?? null,
+    notes: notesOf(request, layer),
+  }
+}
+
+/** The layer with the units of the territory alone: every one of them in one class, and the classes counted anew. */
+function within(spec: LayerSpec, territory: SheetTerritory): LayerSpec {
+  const units = new Map([...spec.units].filter(([code]) => isPart(territory, spec.level, code)))
+  const held = [...units.values()]
+  const classes = spec.classes.map((each, at) => ({ ...each, count: held.filter((unit) => unit.classIndex === at).length }))
+  const counted = { critico: held.filter((unit) => unit.critical).length, heredado: held.filter((unit) => unit.inherited).length }
+  const marks = spec.marks.map((mark) => ({ ...mark, count: counted[mark.key] })).filter((mark) => mark.count > 0)
+  return { ...spec, units, classes, marks }
+}
+
+function namesAt({ country }: National, level: 'departamento' | 'provincia'): ReadonlyMap<string, string> {
+  return new Map(country.byLevel[level].map((facts) => [facts.ubigeo, facts.name]))
+}
+
+/** Capitals of the levels that the sheet can hold: of departamentos on a sheet of the country, of provincias too on any other. */
+function capitalsOf({ country }: National, territory: SheetTerritory, level: UnitLevel): readonly NamedPlace[] {
+  const levels = territory.kind === 'pais' || level === 'distrito' ? (['departamento'] as const) : (['departamento', 'provincia'] as const)
+  return levels.flatMap((each) => country.byLevel[each].flatMap(({ ubigeo, capital, lon, lat }) => {
+    const held = isPart(territory, each === 'departamento' ? 'region' : each, ubigeo)
+    return held && capital !== null && lon !== null && lat !== null ? [{ code: ubigeo, level: each, name: capital, at: [lon, lat] as const }] : []
+  }))
+}
+
+function notesOf({ national, boundaries, serviceTypes }: MapRequest, layer: LayerSpec): readonly string[] {
+  const { brecha } = boundaries
+  const services = national.country.sources.get('servicios')
+  return [
+    sheetWords.source(layer.source),
+    ...qualityNote(layer),
+    ...(serviceTypes.length > 0 && services ? [sheetWords.servicesSource([services.title, services.publisher, services.cutOff].filter((part) => part !== '').join('. '))] : []),
+    sheetWords.limits(brecha.title, brecha.source, brecha.cutOff),
+    sheetWords.made(formatDate(national.parameters.referenceDate)),
+  ]
+}
+
+/** How the figures on the sheet came to be, in words, when there is any. */
+function qualityNote(layer: LayerSpec): readonly string[] {
+  const present = [...new Set([...layer.units.values()].flatMap((unit) => (unit.quality === null ? [] : [unit.quality])))]
+  const said = present.map((quality: Quality) => `${QUALITY_NAME[quality]} (${QUALITY_MEANS[quality]})`)
+  return said.length === 0 ? [] : [sheetWords.quality(said.join('; '))]
+}

@@ -1,0 +1,50 @@
+import type { Country } from '../../domain/country/index.ts'
+import { isWithin, regionOf, ubigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
+import { landsOf, type Boundaries, type Land } from './boundaries.ts'
+import { sheetWords } from './sheet-words.ts'
+
+/** What a sheet is of: the country, a region by its key, a named set of regions, or a provincia. */
+export type SheetTerritory =
+  | { readonly kind: 'pais' }
+  | { readonly kind: 'region'; readonly ubigeo: Ubigeo }
+  | { readonly kind: 'regiones'; readonly regions: readonly Ubigeo[]; readonly name: string }
+  | { readonly kind: 'provincia'; readonly ubigeo: Ubigeo }
+
+/** Whether a unit of a level is part of the territory; what is not stays on the sheet as its surroundings, without a class. */
+export function isPart(territory: SheetTerritory, level: UnitLevel, code: Ubigeo): boolean {
+  switch (territory.kind) {
+    case 'pais':
+      return true
+    case 'region':
+      return isPartOfRegion(territory.ubigeo, level, code)
+    case 'regiones':
+      return territory.regions.some((region) => isPartOfRegion(region, level, code))
+    case 'provincia':
+      return code.length >= territory.ubigeo.length && isWithin(code, territory.ubigeo)
+  }
+}
+
+function isPartOfRegion(region: Ubigeo, level: UnitLevel, code: Ubigeo): boolean {
+  if (level === 'region') return code === region
+  return level === 'departamento' ? code === region.slice(0, 2) : regionOf(code) === region
+}
+
+/** The polygons that the sheet must hold. */
+export function landsHeld(territory: SheetTerritory, boundaries: Boundaries): readonly Land[] {
+  const level = territory.kind === 'pais' ? 'departamento' : territory.kind === 'provincia' ? 'provincia' : 'region'
+  return landsOf(boundaries, level).filter((land) => isPart(territory, level, ubigeo(land.code)))
+}
+
+/** The territory as a title says it. */
+export function territoryName(territory: SheetTerritory, country: Country): string {
+  switch (territory.kind) {
+    case 'pais':
+      return sheetWords.country
+    case 'region':
+      return sheetWords.region(country.at('region', territory.ubigeo)?.name ?? territory.ubigeo)
+    case 'regiones':
+      return territory.name
+    case 'provincia':
+      return sheetWords.provincia(country.at('provincia', territory.ubigeo)?.name ?? territory.ubigeo)
+  }
+}
