@@ -1,8 +1,8 @@
 import { seededNumbers } from '../ranking/index.ts'
+import { exactRound, type Cost } from './exact-round.ts'
 
-/** Cost from one stop to another by their indexes; it need not be the same both ways. */
-export type Cost = (from: number, to: number) => number
-
+/** Places, the base counted, up to which the shortest round is found outright. */
+const EXACT = 10
 /** Rounds of shaking after the first descent; with the 40 stops of a long plan they cost some tens of milliseconds. */
 const SHAKES = 120
 /** Longest run of stops that moves together. */
@@ -10,11 +10,12 @@ const RUN = 3
 const GAIN = 1e-9
 
 /**
- * Order of the stops 1 … n−1 in a round from stop 0 and back: nearest insertion, then 2-opt and Or-opt until neither helps, then shaken and mended
- * again, keeping the best. Always the same for the same costs. Proved against the exact optimum up to 9 stops, within 3 % on known cases.
+ * Order of the stops 1 … n−1 in a round from stop 0 and back. Few stops: the shortest round. More: nearest insertion, then 2-opt and Or-opt until
+ * neither helps, shaken and mended again, keeping the best; within 3 % of the optimum where it is known. Always the same for the same costs.
  */
 export function orderStops(count: number, cost: Cost): readonly number[] {
-  if (count <= 3) return bestOfFew(count, cost)
+  if (count < 2) return []
+  if (count <= EXACT) return nearFirst(exactRound(count, cost), cost)
   let current = descend(insertNearest(count, cost), cost)
   let best = lengthOf(current, cost)
   const random = seededNumbers(count)
@@ -36,11 +37,6 @@ function nearFirst(order: readonly number[], cost: Cost): readonly number[] {
 /** Cost of the round that visits the stops in that order, from stop 0 and back. */
 export function roundCost(order: readonly number[], cost: Cost): number {
   return lengthOf([0, ...order], cost)
-}
-
-function bestOfFew(count: number, cost: Cost): readonly number[] {
-  if (count < 3) return count === 2 ? [1] : []
-  return nearFirst(roundCost([1, 2], cost) <= roundCost([2, 1], cost) ? [1, 2] : [2, 1], cost)
 }
 
 function lengthOf(tour: readonly number[], cost: Cost): number {

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/index.ts'
 import type { GroupKey } from '../criteria/index.ts'
+import type { DisclosurePolicy } from '../disclosure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import type { InterventionKind } from './interventions.ts'
 
@@ -28,12 +29,14 @@ export type Evaluation = Readonly<Record<Evaluated, number | null>> & { readonly
 
 export const NOT_EVALUATED: Evaluation = { metodologia: null, logistica: null, facilitacion: null, objetivos: null, satisfaccion: null, note: '' }
 
-/** Why the territory entered the plan: the sentence of its place on that day, with every small count hidden. */
+/** Why the territory entered the plan: the sentence of its place on that day. */
 export interface Reason {
   readonly on: Day
   readonly sentence: string
   /** Whether any figure of the sentence comes from simulated data. */
   readonly simulated: boolean
+  /** What of the small counts the sentence may tell. */
+  readonly disclosure: DisclosurePolicy
 }
 
 /** One intervention that somebody means to make, or made (7.3.1.2 B.2–C). */

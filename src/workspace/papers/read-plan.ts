@@ -1,5 +1,6 @@
 import { isDay } from '../../domain/calendar/index.ts'
 import { GROUPS } from '../../domain/criteria/index.ts'
+import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import { EVALUATED, INTERVENTIONS, MODALITIES, VISIT_STATES, type Evaluation, type Finding, type Plan, type Reason, type TravelHours, type TripRules, type Visit } from '../../domain/visits/index.ts'
 import { isRecord, isText, oneOf, readList } from './checks.ts'
@@ -35,7 +36,13 @@ function readHead(value: Record<string, unknown>) {
 
 function readReason(value: unknown): Reason | null {
   if (!isRecord(value) || !isDate(value.on) || !isText(value.sentence, LIMITS.text) || typeof value.simulated !== 'boolean') return null
-  return { on: value.on, sentence: value.sentence, simulated: value.simulated }
+  const disclosure = readPolicy(value.disclosure)
+  return disclosure === null ? null : { on: value.on, sentence: value.sentence, simulated: value.simulated, disclosure }
+}
+
+function readPolicy(value: unknown): DisclosurePolicy | null {
+  if (!isRecord(value) || typeof value.internal !== 'boolean' || (value.k !== 5 && value.k !== 11)) return null
+  return { k: value.k, internal: value.internal }
 }
 
 function readCall(value: Record<string, unknown>) {

@@ -1,4 +1,5 @@
 import type { Country, TerritoryFacts } from '../../../src/domain/country/index.ts'
+import { SHAREABLE } from '../../../src/domain/disclosure/index.ts'
 import { ubigeo, type Ubigeo } from '../../../src/domain/territory/index.ts'
 import { EMPTY_PLAN, proposeVisit, type Plan, type Visit } from '../../../src/domain/visits/index.ts'
 import { country, facts } from '../invented-country.ts'
@@ -13,7 +14,7 @@ export function strip(more: readonly TerritoryFacts[] = []): Country {
 
 /** A visit of the plan to a provincia, as the test states it. */
 export function visit(code: string, stated: Partial<Visit> = {}): Visit {
-  const seed = proposeVisit(EMPTY_PLAN, { facts: { ubigeo: ubigeo(code), level: 'provincia' }, group: 'creacion', on: '2026-11-20', ranked: null })
+  const seed = proposeVisit(EMPTY_PLAN, { facts: { ubigeo: ubigeo(code), level: 'provincia' }, group: 'creacion', on: '2026-11-20', ranked: null, disclosure: SHAREABLE })
   return { ...seed, ...stated }
 }
 

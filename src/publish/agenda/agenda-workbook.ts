@@ -1,0 +1,15 @@
+import { writeWorkbook } from '../workbook/index.ts'
+import type { AgendaToPublish } from './agenda.ts'
+import { attendanceSheet, blankSheets, evaluationSheet, findingsSheet, scheduleSheet, tripsSheet } from './schedule-sheets.ts'
+import { sourcesSheet, tripSheets } from './trip-sheets.ts'
+
+/** The plan as an .xlsx: cronograma, trips, attendance, advances and knots, evaluation, trip sheets and sources; each sheet stamped. */
+export function agendaWorkbook(agenda: AgendaToPublish): Uint8Array {
+  const sheets = [scheduleSheet, tripsSheet, attendanceSheet, findingsSheet, evaluationSheet, tripSheets, sourcesSheet]
+  return writeWorkbook(sheets.map((sheet) => sheet(agenda)))
+}
+
+/** The registers of B.4 and C as a blank .xlsx. */
+export function blankFormats(): Uint8Array {
+  return writeWorkbook(blankSheets())
+}
