@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { surveyCountry, type National } from '../../src/domain/criteria/index.ts'
-import { priorityOrder, summariseDepartment } from '../../src/domain/summary/index.ts'
+import { priorityOrder, summariseDepartment, summariseYear } from '../../src/domain/summary/index.ts'
 import type { Ubigeo } from '../../src/domain/territory/index.ts'
-import { departmentReport, writeDocx, type Report } from '../../src/publish/document/index.ts'
+import { annualReport, departmentReport, writeDocx, type Report } from '../../src/publish/document/index.ts'
 import { DataError, UsageError } from '../cli/failure.ts'
 import type { LoadedCountry } from '../cli/load-country.ts'
 import { modalityOf, readParameters } from '../cli/settings.ts'
@@ -33,7 +33,10 @@ async function write({ what, output }: InformeOptions, national: National, conso
   const place = path.resolve(process.env.INIT_CWD ?? '.', output)
   const regions = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
   if (what.kind === 'todas') return writeAll(regions, place, national, console)
-  if (what.kind === 'anual') return
+  if (what.kind === 'anual') {
+    await save(place, annualReport(summariseYear(national, what.year, null), national.disclosure))
+    return console.out(`Escrito: ${output}`)
+  }
   const region = regions.find((code) => code === what.code)
   if (region === undefined) throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${what.code}».`)
   await save(place, departmentReport(summariseDepartment(national, region, priorityOrder(national)), national.disclosure))

@@ -91,7 +91,8 @@ function valueCell(value: number | null, people: boolean, policy: DisclosurePoli
 
 function consolidatedBlocks(summary: DepartmentSummary, title: string, { types, rows, totals, total }: Consolidated): readonly Block[] {
   if (!summary.servicesLoaded) return [heading(2, title), paragraph('Sin dato: cargue una tabla de servicios.')]
-  const body = rows.map((row) => [row.name === '' ? 'Toda la región' : row.name, ...row.counts.map(countCell), formatNumber(row.total)])
+  if (totals.every((each) => each === null)) return [heading(2, title), paragraph('Sin dato: ninguna fila cargada nombra estos servicios en la región.')]
+  const body = rows.map((row) => [row.name === '' ? 'Toda la región' : row.name, ...row.counts.map(countCell), row.counts.every((count) => count === null) ? NOT_NAMED : formatNumber(row.total)])
   const columns = ['Provincia', ...types.map((type) => `>${COLUMN_SHORT[type] ?? serviceWords(type).short}`), '>Total']
   return [heading(2, title), table(title, columns, body, ['Total', ...totals.map((each) => (each === null ? NO_DATA : formatNumber(each))), formatNumber(total)])]
 }

@@ -1,0 +1,163 @@
+import type { InstrumentFact, TerritoryFacts } from '../country/index.ts'
+import type { National } from '../criteria/index.ts'
+import { criticalGap, expiryOf, INSTRUMENTS, isCreated, type Coverage, type Etapa, type InstanciaLevel, type InstrumentKind } from '../instancias/index.ts'
+import type { Measure, Source, TableName, Verdict } from '../measure/index.ts'
+import { areComparable, compareRuns, type FrozenRun, type RunComparison } from '../ranking/index.ts'
+import { owesDistrital, owesProvincial, regionOf, type UnitLevel } from '../territory/index.ts'
+import { rollUp, type RollUp, type StageCount } from './roll-up.ts'
+import { byText } from './services-of-region.ts'
+
+/** One of the 26 regions in the annual report: its own instancia, those of each level below, and the coverage of all. */
+export interface AnnualRegion {
+  readonly facts: TerritoryFacts
+  readonly stage: Measure<Etapa>
+  readonly provincial: Coverage
+  readonly distrital: Coverage
+  readonly all: Coverage
+  readonly critical: Verdict
+}
+
+/** An instancia with a dated step in the year: its ordenanza or its acta of installation. */
+export interface DatedStep {
+  readonly level: InstanciaLevel
+  readonly name: string
+  readonly region: string
+  readonly step: 'creada' | 'instalada'
+  /** AAAA-MM-DD. */
+  readonly on: string
+}
+
+/** Created instancias of a level at two dates, by the dates of the matrix; `undated` are created at some time it does not say. */
+export interface LevelChange {
+  readonly level: InstanciaLevel
+  readonly before: number
+  readonly after: number
+  readonly undated: number
+}
+
+/** Instancias of a level by the estado of one instrument; those with no row are not counted in `byEstado`. */
+export interface AnnualInstrument {
+  readonly kind: InstrumentKind
+  readonly level: InstanciaLevel
+  readonly byEstado: Readonly<Partial<Record<InstrumentFact['estado'], number>>>
+  readonly stated: number
+}
+
+/** An instrument whose term ends in the year; `assumed` when the term gave the date and not the matrix (METHOD §8). */
+export interface AnnualExpiry {
+  readonly kind: InstrumentKind
+  readonly level: InstanciaLevel
+  readonly name: string
+  readonly region: string
+  readonly on: string
+  readonly assumed: boolean
+  readonly past: boolean
+}
+
+/** The situation of the instancias in a year (7.3.4.9), as plain data. */
+export interface AnnualSummary {
+  readonly year: number
+  readonly referenceDate: string
+  /** The two days that `changes` compares: the end of the year before, and of the year or the reference date if it comes first. */
+  readonly from: string
+  readonly to: string
+  readonly whole: RollUp
+  readonly stages: readonly StageCount[]
+  readonly regions: readonly AnnualRegion[]
+  readonly changes: readonly LevelChange[]
+  readonly steps: readonly DatedStep[]
+  readonly instruments: readonly AnnualInstrument[]
+  readonly expiries: readonly AnnualExpiry[]
+  readonly threshold: number
+  readonly runs: { readonly before: FrozenRun; readonly after: FrozenRun; readonly comparison: RunComparison } | null
+  readonly sources: readonly Source[]
+  readonly simulated: boolean
+}
+
+const LEVELS: readonly { readonly level: InstanciaLevel; readonly unit: UnitLevel }[] = [
+  { level: 'regional', unit: 'region' }, { level: 'provincial', unit: 'provincia' }, { level: 'distrital', unit: 'distrito' },
+]
+const TABLES: readonly TableName[] = ['instancias', 'instrumentos']
+/** First places compared between two frozen runs. */
+const TOP = 20
+
+/** Summarises a year; two comparable frozen runs, the earlier first, add what moved in the priorisation. */
+export function summariseYear(national: National, year: number, frozen: readonly [FrozenRun, FrozenRun] | null): AnnualSummary {
+  const { country, parameters: { referenceDate, threshold } } = national
+  const whole = rollUp(national, country.byLevel.region.map(({ ubigeo }) => ubigeo))
+  const end = `${year}-12-31`
+  const [from, to] = [`${year - 1}-12-31`, end < referenceDate ? end : referenceDate]
+  const sources = TABLES.flatMap((table) => country.sources.get(table) ?? []).filter(({ rowsKept }) => rowsKept > 0)
+  return {
+    year, referenceDate, from, to, whole, threshold, sources,
+    stages: whole.stages,
+    regions: country.byLevel.region.map((facts) => annualRegion(national, facts)),
+    changes: LEVELS.map(({ level, unit }) => changeOf(national, level, unit, from, to)),
+    steps: LEVELS.flatMap(({ level, unit }) => unitsOf(national, unit).flatMap((facts) => stepsOf(national, facts, level, from, to))).sort(byRegionAndName),
+    instruments: instrumentStates(national),
+    expiries: expiriesIn(national, year),
+    runs: frozen !== null && areComparable(...frozen) ? { before: frozen[0], after: frozen[1], comparison: compareRuns(frozen[0], frozen[1], TOP) } : null,
+    simulated: sources.some(({ quality }) => quality === 'simulado'),
+  }
+}
+
+function annualRegion(national: National, facts: TerritoryFacts): AnnualRegion {
+  const all = national.coverageOf('region', facts.ubigeo, 'municipal')
+  return {
+    facts, all,
+    stage: national.stageOf('region', facts.ubigeo),
+    provincial: national.coverageOf('region', facts.ubigeo, 'provincial'),
+    distrital: national.coverageOf('region', facts.ubigeo, 'distrital'),
+    critical: criticalGap(all, national.parameters.threshold),
+  }
+}
+
+/** Units from which an instancia of their own is expected. */
+function unitsOf({ country }: National, unit: UnitLevel): readonly TerritoryFacts[] {
+  if (unit === 'region') return country.byLevel.region
+  return country.byLevel[unit].filter(({ ubigeo }) => (unit === 'provincia' ? owesProvincial(ubigeo) : owesDistrital(ubigeo)))
+}
+
+function changeOf(national: National, level: InstanciaLevel, unit: UnitLevel, from: string, to: string): LevelChange {
+  const created = unitsOf(national, unit).filter((facts) => {
+    const stage = national.stageOf(unit, facts.ubigeo)
+    return stage.kind === 'known' && isCreated(stage.value)
+  })
+  const by = (day: string) => created.filter(({ createdOn }) => createdOn !== null && createdOn <= day).length
+  return { level, before: by(from), after: by(to), undated: created.filter(({ createdOn }) => createdOn === null).length }
+}
+
+function stepsOf(national: National, facts: TerritoryFacts, level: InstanciaLevel, from: string, to: string): readonly DatedStep[] {
+  const dated = [['creada', facts.createdOn], ['instalada', facts.installedOn]] as const
+  return dated.flatMap(([step, on]) => (on !== null && on > from && on <= to ? [{ level, name: facts.name, region: regionName(national, facts), step, on }] : []))
+}
+
+function regionName({ country }: National, { ubigeo, level, name }: Pick<TerritoryFacts, 'ubigeo' | 'level' | 'name'>): string {
+  return level === 'region' ? name : (country.at('region', regionOf(ubigeo))?.name ?? '')
+}
+
+function instrumentStates({ country }: National): readonly AnnualInstrument[] {
+  return LEVELS.flatMap(({ level }) => INSTRUMENTS.map((kind) => {
+    const rows = country.rows.instruments.filter((row) => row.level === level && row.instrument === kind)
+    const byEstado: Partial<Record<InstrumentFact['estado'], number>> = {}
+    for (const { estado } of rows) byEstado[estado] = (byEstado[estado] ?? 0) + 1
+    return { kind, level, byEstado, stated: rows.length }
+  }))
+}
+
+function expiriesIn(national: National, year: number): readonly AnnualExpiry[] {
+  const { country, parameters } = national
+  const found = country.rows.instruments.flatMap((row): AnnualExpiry[] => {
+    if (row.estado !== 'aprobado' && row.estado !== 'implementado') return []
+    const expiry = expiryOf(row.instrument, row, parameters.planTerm)
+    const unit = LEVELS.find(({ level }) => level === row.level)?.unit ?? 'region'
+    const facts = country.at(unit, row.ubigeo)
+    if (expiry.kind !== 'fecha' || !expiry.on.startsWith(`${year}-`) || facts === undefined) return []
+    return [{ kind: row.instrument, level: row.level, name: facts.name, region: regionName(national, facts), on: expiry.on, assumed: expiry.assumed, past: expiry.on < parameters.referenceDate }]
+  })
+  return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : byRegionAndName(a, b)))
+}
+
+function byRegionAndName(a: { readonly region: string; readonly name: string }, b: { readonly region: string; readonly name: string }): number {
+  return byText(a.region, b.region) || byText(a.name, b.name)
+}
