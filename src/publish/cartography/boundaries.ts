@@ -15,8 +15,18 @@ export interface Land {
 
 const OBJECTS: Readonly<Record<UnitLevel, string>> = { region: 'regiones', departamento: 'departamentos', provincia: 'provincias', distrito: 'distritos' }
 
-/** Polygons of a level; none where the file has none. */
+const kept = new WeakMap<Boundaries, Map<UnitLevel, readonly Land[]>>()
+
+/** Polygons of a level, read once for each file; none where the file has none. */
 export function landsOf(boundaries: Boundaries, level: UnitLevel): readonly Land[] {
+  const levels = kept.get(boundaries) ?? new Map<UnitLevel, readonly Land[]>()
+  kept.set(boundaries, levels)
+  const lands = levels.get(level) ?? readLands(boundaries, level)
+  levels.set(level, lands)
+  return lands
+}
+
+function readLands(boundaries: Boundaries, level: UnitLevel): readonly Land[] {
   const object = objectOf(boundaries, level)
   if (object === null) return []
   const { features } = feature(boundaries, object) as FeatureCollection<Polygon | MultiPolygon>

@@ -1,20 +1,20 @@
 import { MAP_COLORS } from '../../domain/layers/index.ts'
-import { formatNumber } from '../../domain/measure/index.ts'
+import { formatNumber, joinWords } from '../../domain/measure/index.ts'
+import { serviceWords } from '../../domain/words/index.ts'
 import { needsCircles } from './boundaries.ts'
-import { countUnplaced } from './draw-units.ts'
-import { drawMapFrame, type MapFrame } from './map-frame.ts'
+import { unplacedUnits } from './draw-units.ts'
+import { drawCapital, drawMapFrame, NOTHING, type MapFrame } from './map-frame.ts'
 import { layerInset, locatorInset } from './inset.ts'
-import { layerBlock, rowsBlock, servicesBlock, stack, textBlock, type Block, type LegendStyle } from './legend.ts'
-import { innerWidth, layOut, SHEET_MARGIN, type Box, type Layout } from './paper.ts'
+import { heading, layerBlock, rowsBlock, servicesBlock, stack, textBlock, type Block, type LegendStyle } from './legend.ts'
+import { innerWidth, layOut, layOutInside, SHEET_MARGIN, type Box, type Layout } from './paper.ts'
 import { patternDefinitions } from './patterns.ts'
 import { routeRows } from './route.ts'
 import { drawScaleBar, scaleDenominator } from './scale-bar.ts'
 import type { MapSheet } from './sheet.ts'
 import { sheetWords } from './sheet-words.ts'
-import { escapeXml, line, short, tag } from './svg.ts'
+import { escapeXml, FAMILY, line, short, tag } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
-const FAMILY = '\'Source Sans 3\', \'Source Sans Pro\', Arial, sans-serif'
 const SIZE = 11.5
 const GAP = 12
 const STAMP = '#fff3d6'
@@ -48,22 +48,26 @@ const DEPTHS = [150, 190, 230, 270, 310, 360] as const
 
 /** The first arrangement in which all the blocks fit: less height for the map on a tall sheet, smaller text on a wide one. */
 function arrange(sheet: MapSheet, head: Block, foot: Block, id: string): Arranged {
-  const tall = sheet.paper.height > sheet.paper.width
-  const tries = tall ? SHRINKS.slice(0, 4).flatMap((shrink) => DEPTHS.map((depth) => [shrink, depth] as const)) : SHRINKS.map((shrink) => [shrink, 0] as const)
-  let last: Arranged | null = null
-  for (const [shrink, depth] of tries) {
-    const layout = layOut(sheet.paper, head.height, foot.height, depth * sheet.paper.text)
-    const style: LegendStyle = { size: SIZE * sheet.paper.text * shrink, width: layout.columns[0]?.width ?? 0, id }
-    const map = drawMapFrame(sheet, layout.map, id)
-    const flowed = flow(blocksOf(sheet, map, style, tall), layout.columns)
-    last = { layout, map, body: flowed.svg }
-    if (flowed.whole) return last
-  }
-  return last ?? { layout: layOut(sheet.paper, 0, 0, 0), map: { svg: '', plane: null, drawn: [], servicesUnplaced: 0 }, body: '' }
+  const { paper } = sheet
+  const layouts = layoutsFor(sheet, head.height, foot.height)
+  const tries = SHRINKS.flatMap((shrink) => layouts.map((layout) => ({ layout, style: { size: SIZE * paper.text * shrink, width: layout.columns[0].width, id } })))
+  const arranged = tries.map(({ layout, style }) => () => {
+    const map = drawMapFrame(sheet, layout.map, id, layout.inside)
+    const blocks = blocksOf(sheet, map, style)
+    return layout.inside ? floatInside(blocks, layout, map) : { layout, map, ...flow(blocks, layout.columns) }
+  })
+  return arranged.reduce<(Arranged & { readonly whole: boolean }) | null>((found, attempt) => (found?.whole === true ? found : attempt()), null) ?? { layout: layouts[0], map: NOTHING, body: '' }
+}
+
+function layoutsFor({ paper, territory }: MapSheet, head: number, foot: number): readonly [Layout, ...Layout[]] {
+  if (paper.width >= paper.height) return [layOut(paper, head, foot, 0)]
+  if (territory.kind === 'pais') return [layOutInside(paper, head, foot)]
+  const [first, ...rest] = DEPTHS.map((depth) => layOut(paper, head, foot, depth * paper.text))
+  return first === undefined ? [layOutInside(paper, head, foot)] : [first, ...rest]
 }
 
 /** Puts the blocks one under the other, from column to column; not `whole` when one did not fit. */
-function flow(blocks: readonly Block[], columns: readonly Box[]): { readonly svg: string; readonly whole: boolean } {
+function flow(blocks: readonly Block[], columns: readonly Box[]): { readonly body: string; readonly whole: boolean } {
   let at = 0
   let used = 0
   const drawn = blocks.map((block) => {
@@ -73,26 +77,59 @@ function flow(blocks: readonly Block[], columns: readonly Box[]): { readonly svg
     used += block.height + GAP
     return { svg, fits: used - GAP <= column.height + 1 }
   })
-  return { svg: drawn.map(({ svg }) => svg).join(''), whole: drawn.every(({ fits }) => fits) }
+  return { body: drawn.map(({ svg }) => svg).join(''), whole: drawn.every(({ fits }) => fits) }
 }
 
-function blocksOf(sheet: MapSheet, map: MapFrame, style: LegendStyle, tall: boolean): readonly Block[] {
-  const { layer, boundaries } = sheet
-  const lost = countUnplaced(layer, map.drawn)
-  const notes = [...(lost > 0 ? [sheetWords.noPlace(formatNumber(lost))] : []), ...(needsCircles(boundaries, layer.level) ? [sheetWords.circles] : [])]
-  const services = sheet.wantsServices ? [servicesBlock(sheet.serviceLines, map.servicesUnplaced > 0 ? [sheetWords.unplaced(formatNumber(map.servicesUnplaced))] : [], style)] : []
-  const route = sheet.route === null ? [] : [rowsBlock(routeRows(sheet.route, style), style)]
-  const inset = sheet.inset === null ? [] : [layerInset(sheet, sheet.inset, style.size * (tall ? 11 : 14), style)]
-  const locator = sheet.territory.kind === 'pais' ? [] : [locatorInset(sheet, style.size * 9, style)]
-  return [layerBlock(layer, notes, style), ...services, ...route, ...inset, ...locator, scaleBlock(sheet, map, style)]
+/** The blocks on a white ground in the lower left corner of the map, where a sheet of the country has only sea. */
+function floatInside(blocks: readonly Block[], layout: Layout, map: MapFrame): Arranged & { readonly whole: boolean } {
+  const [column] = layout.columns
+  const all = stack(blocks, 8)
+  const top = column.y + column.height - all.height
+  const ground = tag('rect', { x: column.x - 8, y: top - 6, width: column.width + 16, height: all.height + 10, fill: MAP_COLORS.halo, stroke: MAP_COLORS.borderDark, 'stroke-width': 0.6 })
+  return { layout, map, body: ground + all.draw(column.x, top), whole: all.height <= column.height }
+}
+
+function blocksOf(sheet: MapSheet, map: MapFrame, style: LegendStyle): readonly Block[] {
+  const services = sheet.wantsServices ? [servicesBlock(sheet.serviceLines, serviceNotes(sheet, map), style)] : []
+  const route = sheet.route === null ? [] : [stack([heading(sheetWords.route, style), rowsBlock(routeRows(sheet.route, style), style)])]
+  const insets = insetsOf(sheet, style)
+  return [layerBlock(sheet.layer, unitNotes(sheet, map), style), ...services, ...route, ...insets, scaleBlock(sheet, map, style)]
+}
+
+/** The small map of the layer and the locator, side by side where both are. */
+function insetsOf(sheet: MapSheet, style: LegendStyle): readonly Block[] {
+  if (sheet.territory.kind === 'pais') return []
+  const height = style.size * 11
+  const locator = locatorInset(sheet, height, { ...style, width: height * 0.72 })
+  if (sheet.inset === null) return [locator]
+  const width = style.width - height * 0.72 - GAP
+  const inset = layerInset(sheet, sheet.inset, height, { ...style, width })
+  return [{ height: Math.max(inset.height, locator.height), draw: (x, y) => inset.draw(x, y) + locator.draw(x + width + GAP, y + inset.height - locator.height) }]
+}
+
+function unitNotes({ layer, boundaries }: MapSheet, { drawn }: MapFrame): readonly string[] {
+  const lost = unplacedUnits(layer, drawn)
+  const names = lost.length <= 3 ? lost.join(', ') : ''
+  return [...(lost.length > 0 ? [sheetWords.noPlace(formatNumber(lost.length), names)] : []), ...(needsCircles(boundaries, layer.level) ? [sheetWords.circles] : [])]
+}
+
+function serviceNotes({ absentTypes }: MapSheet, { servicesUnplaced }: MapFrame): readonly string[] {
+  const absent = absentTypes.map((type) => serviceWords(type).short)
+  return [...(servicesUnplaced > 0 ? [sheetWords.unplaced(formatNumber(servicesUnplaced))] : []), ...(absent.length > 0 ? [sheetWords.absent(joinWords(absent))] : [])]
 }
 
 function scaleBlock(sheet: MapSheet, { plane }: MapFrame, style: LegendStyle): Block {
   if (plane === null) return stack([])
   const { size, width } = style
-  const words = [...(sheet.paper.name === '' ? [] : [sheetWords.scale(scaleDenominator(plane.metres), sheet.paper.name)]), sheetWords.grid(plane.zone)]
+  const words = [...(sheet.paper.name === '' ? [] : [sheetWords.scale(scaleDenominator(plane.metres), sheet.paper.name)]), (sheet.territory.kind === 'pais' ? sheetWords.graticule : sheetWords.grid)(plane.zone)]
   const bar: Block = { height: size * 1.2 + 10, draw: (x, y) => drawScaleBar(x, y + 2, width - 46, plane.metres, size * 0.94) + northArrow(x + width - 14, y, size) }
-  return stack([bar, ...words.map((text) => textBlock(text, size * 0.94, width - 30, { color: '#414b55' }))])
+  return stack([capitalRows(sheet, style), bar, ...words.map((text) => textBlock(text, size * 0.94, width - 30, { color: '#414b55' }))])
+}
+
+/** The signs of the capitals that the sheet shows. */
+function capitalRows({ capitals }: MapSheet, style: LegendStyle): Block {
+  const levels = (['departamento', 'provincia'] as const).filter((level) => capitals.some((capital) => capital.level === level))
+  return rowsBlock(levels.map((level) => ({ lines: [sheetWords.capitals[level]], count: '', sign: (x: number, y: number) => drawCapital(level, x + 10, y + 6) })), style)
 }
 
 function northArrow(x: number, y: number, size: number): string {

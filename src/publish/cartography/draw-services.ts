@@ -1,4 +1,4 @@
-import { labelPoint, MAP_COLORS, placeServices, SHAPE_BOX, shapeOf } from '../../domain/layers/index.ts'
+import { labelPoint, MAP_COLORS, placeServices, SHAPE_BOX, shapeOf, type LonLat } from '../../domain/layers/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import { REFUGE_TYPE } from '../../domain/services/index.ts'
 import { landsOf, type Boundaries } from './boundaries.ts'
@@ -11,22 +11,40 @@ import { line, short, tag } from './svg.ts'
 const SIDE = 14
 const SPACING = 17
 
-/** Symbols of the services, those of one place side by side; one that stands for several says how many. `side` is their size in pixels. */
-export function drawServices(services: readonly SheetService[], boundaries: Boundaries, plane: Plane, obstacles: Obstacles, side: number = SIDE): { readonly svg: string; readonly unplaced: number } {
+/** Where the symbols go: their size in pixels, and the radius of the circles that they must leave in sight. */
+interface Room {
+  readonly side: number
+  readonly radius: number
+}
+
+/** Symbols of the services, those of one place side by side; one that stands for several says how many. */
+export function drawServices(services: readonly SheetService[], boundaries: Boundaries, plane: Plane, obstacles: Obstacles, { side, radius }: Room): { readonly svg: string; readonly unplaced: number } {
   const middles = new Map(landsOf(boundaries, 'provincia').flatMap((land) => {
     const middle = labelPoint(land.shape)
     return middle ? [[land.code, middle] as const] : []
   }))
   const counts = new Map(services.map((service) => [service as object, service.count]))
   const { symbols, unplaced } = placeServices(services.filter((service) => service.type !== REFUGE_TYPE), middles)
-  const drawn = symbols.map(({ service, at, offset: [dx, dy] }) => {
+  const beside = createQueues()
+  const drawn = symbols.map(({ service, at, offset: [dx, dy], how }) => {
     const [x, y] = plane.at(at)
-    const point = [x + (dx * side) / SIDE, y + (dy * side) / SIDE] as const
+    const queued = how === 'atCapital' && radius >= side / 4
+    const point = queued ? ([x + radius + side * (0.6 + 1.1 * beside(at)), y] as const) : ([x + (dx * side) / SIDE, y + (dy * side) / SIDE] as const)
     if (!isInBox(point, plane.box)) return ''
     obstacles.take(boxAround(point, (SPACING * side) / SIDE, (SPACING * side) / SIDE))
     return drawSymbol(service.type, point[0], point[1], side) + drawCount(counts.get(service) ?? 1, point[0], point[1], side)
   })
   return { svg: drawn.join(''), unplaced }
+}
+
+/** How many already stand beside a place. */
+function createQueues(): (at: LonLat) => number {
+  const lengths = new Map<string, number>()
+  return (at) => {
+    const before = lengths.get(at.join('/')) ?? 0
+    lengths.set(at.join('/'), before + 1)
+    return before
+  }
 }
 
 /** The symbol of a type with a white edge, its middle at a place. */

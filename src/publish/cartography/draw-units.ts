@@ -67,9 +67,10 @@ function figure({ path, at: [cx, cy], radius }: DrawnUnit, attributes: Readonly<
   return path === null ? tag('circle', { cx, cy, r: radius, ...attributes }) : tag('path', { d: path, 'fill-rule': 'evenodd', ...attributes })
 }
 
-/** Units of the layer that the sheet cannot place. */
-export function countUnplaced(layer: LayerSpec, drawn: readonly DrawnUnit[]): number {
-  return layer.units.size - drawn.length
+/** Names of the units of the layer that the sheet cannot place. */
+export function unplacedUnits(layer: LayerSpec, drawn: readonly DrawnUnit[]): readonly string[] {
+  const placed = new Set(drawn.map((each) => each.code))
+  return [...layer.units].flatMap(([code, unit]) => (placed.has(code) ? [] : [unit.name]))
 }
 
 /** The level whose lines are laid over the units. */

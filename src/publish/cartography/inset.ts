@@ -17,7 +17,7 @@ export function layerInset(sheet: MapSheet, inset: LayerSpec, height: number, st
     height: height + 4,
     draw: (x, y) => {
       const box = { x, y, width: style.width, height }
-      const plane = fitPlane(landsHeld(territory, boundaries).map((land) => land.shape), box, 0.05)
+      const plane = fitPlane(landsHeld(territory, boundaries).map((land) => land.shape), box, 0.03)
       const drawn = unitsOn(inset, boundaries, plane)
       const labels = drawn.map(({ at, unit }) => ({ at, text: unit.name, value: unit.value, size: style.size * 0.86, beside: 0 }))
       return ground(plane) + drawUnits(drawn, inset, style.id) + writeLabels(labels, createObstacles(box)) + edge(plane)
@@ -45,7 +45,7 @@ export function locatorInset(sheet: MapSheet, height: number, style: LegendStyle
 }
 
 function ground({ box }: Plane): string {
-  return tag('rect', { ...box, fill: MAP_COLORS.sea })
+  return tag('rect', { ...box, fill: '#edf0f2' })
 }
 
 function edge({ box }: Plane): string {

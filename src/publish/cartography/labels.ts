@@ -15,6 +15,8 @@ export interface Label {
   readonly bold?: boolean
   readonly color?: string
   readonly spacing?: number
+  /** Whether it may stand off the coast, west of its land. */
+  readonly offshore?: boolean
 }
 
 const LEADING = 1.12
@@ -22,6 +24,7 @@ const LEADING = 1.12
 const SIDES: readonly Point[] = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]]
 /** Where a name may be moved to inside its polygon, in shares of its own box. */
 const SHIFTS: readonly Point[] = [[0, 0], [0, 0.6], [0, -0.6], [0.35, 0], [-0.35, 0], [0, 1.1], [0, -1.1]]
+const OFFSHORE: readonly Point[] = [[-0.7, 0], [-0.7, 0.5], [-0.9, 0.2], [-1, 0.7]]
 
 /** Writes each label where nothing is yet, in the order given; one that finds no place is left out. */
 export function writeLabels(labels: readonly Label[], obstacles: Obstacles): string {
@@ -52,10 +55,10 @@ function sizeOf({ size, bold, spacing = 0 }: Label, lines: readonly string[]): P
   return [widest + 3, lines.length * size * LEADING + 1]
 }
 
-function placesFor({ at: [x, y], beside }: Label, [width, height]: Point): readonly Box[] {
-  if (beside === 0) return SHIFTS.map(([dx, dy]) => boxAround([x + dx * width, y + dy * height], width, height))
-  return SIDES.map(([dx, dy]) => {
-    const reach = dx !== 0 && dy !== 0 ? beside * 0.75 : beside
+function placesFor({ at: [x, y], beside, offshore = false }: Label, [width, height]: Point): readonly Box[] {
+  if (beside === 0) return [...SHIFTS, ...(offshore ? OFFSHORE : [])].map(([dx, dy]) => boxAround([x + dx * width, y + dy * height], width, height))
+  return [1, 2.1].flatMap((times) => SIDES.map((side) => [side, times] as const)).map(([[dx, dy], times]) => {
+    const reach = (dx !== 0 && dy !== 0 ? beside * 0.75 : beside) * times
     return boxAround([x + dx * (width / 2 + reach), y + dy * (height / 2 + reach)], width, height)
   })
 }

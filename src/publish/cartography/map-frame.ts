@@ -1,10 +1,10 @@
-import { MAP_COLORS } from '../../domain/layers/index.ts'
+import { labelPoint, MAP_COLORS } from '../../domain/layers/index.ts'
 import { isPart } from './territory.ts'
 import { ubigeo } from '../../domain/territory/index.ts'
 import { bordersOf, landsOf } from './boundaries.ts'
 import { drawServices } from './draw-services.ts'
 import { drawUnits, frameLevel, unitsOn, type DrawnUnit } from './draw-units.ts'
-import { drawGrid } from './grid.ts'
+import { drawGraticule, drawGrid } from './grid.ts'
 import { writeLabels, type Label } from './labels.ts'
 import { boxAround, createObstacles, type Obstacles } from './obstacles.ts'
 import type { Box } from './paper.ts'
@@ -23,32 +23,35 @@ export interface MapFrame {
   readonly servicesUnplaced: number
 }
 
+const OUTSIDE = '#edf0f2'
 /** Room at the left and below the map for the figures of the grid. */
 const FIGURES = 14
 
-/** Ground, units, borders, grid, services, route and names of the sheet's territory, clipped to the frame. */
-export function drawMapFrame(sheet: MapSheet, outer: Box, id: string): MapFrame {
+export const NOTHING: MapFrame = { svg: '', plane: null, drawn: [], servicesUnplaced: 0 }
+
+/** Ground, units, borders, grid, services, route and names of the sheet's territory, clipped to the frame; `atRight` leaves the room at the left. */
+export function drawMapFrame(sheet: MapSheet, outer: Box, id: string, atRight: boolean): MapFrame {
   const box = { x: outer.x + FIGURES, y: outer.y, width: outer.width - FIGURES, height: outer.height - FIGURES }
   const held = landsHeld(sheet.territory, sheet.boundaries)
-  if (held.length === 0) return { svg: '', plane: null, drawn: [], servicesUnplaced: 0 }
-  const plane = fitPlane(held.map((land) => land.shape), box, sheet.territory.kind === 'pais' ? 0.02 : 0.05)
+  if (held.length === 0) return NOTHING
+  const plane = fitPlane(held.map((land) => land.shape), box, sheet.territory.kind === 'pais' ? 0.02 : 0.05, atRight)
   const drawn = unitsOn(sheet.layer, sheet.boundaries, plane)
   const obstacles = createObstacles(box)
   for (const { at, radius } of drawn) if (radius > 2.5) obstacles.take(boxAround(at, radius * 1.5, radius * 1.5))
-  const grid = drawGrid(plane)
-  const services = drawServices(sheet.services, sheet.boundaries, plane, obstacles, sheet.territory.kind === 'pais' ? 7 : 14)
+  const grid = sheet.territory.kind === 'pais' ? drawGraticule(plane) : drawGrid(plane)
+  const services = drawServices(sheet.services, sheet.boundaries, plane, obstacles, { side: sheet.territory.kind === 'pais' ? 7 : 14, radius: drawn[0]?.radius ?? 0 })
   const route = sheet.route === null ? '' : drawRoute(sheet.route, plane, obstacles)
   const capitals = drawCapitals(sheet, plane, obstacles)
-  const names = writeLabels([...unitLabels(sheet, drawn), ...capitals.labels, ...neighbourLabels(sheet, plane)], obstacles)
+  const names = writeLabels([...unitLabels(sheet, drawn, plane), ...capitals.labels, ...neighbourLabels(sheet, plane), ...provinciaLabels(sheet, plane)], obstacles)
   const clipped = tag('g', { 'clip-path': `url(#${id}-marco)` }, [ground(sheet, plane), drawUnits(drawn, sheet.layer, id), frameLines(sheet, plane), grid.lines, capitals.svg, services.svg, route, names].join(''))
   const clip = tag('clipPath', { id: `${id}-marco` }, tag('rect', { ...box }))
   const edge = tag('rect', { ...box, fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 1 })
   return { svg: clip + clipped + edge + grid.figures, plane, drawn, servicesUnplaced: services.unplaced }
 }
 
-/** Sea, the lands around without a class, and the borders of those. */
+/** Sea and other countries alike in one neutral tone, the lands around without a class, and the borders of those. */
 function ground({ boundaries, level, territory }: MapSheet, plane: Plane): string {
-  const sea = tag('rect', { ...plane.box, fill: MAP_COLORS.sea })
+  const sea = tag('rect', { ...plane.box, fill: OUTSIDE })
   const land = landsOf(boundaries, 'departamento').map(({ shape }) => pathOf(shape, plane) ?? '').join('')
   const fine = territory.kind === 'pais' && level !== 'distrito' ? '' : linesPath(bordersOf(boundaries, 'provincia'), plane)
   return sea + tag('path', { d: land, fill: MAP_COLORS.land }) + tag('path', { d: fine, fill: 'none', stroke: MAP_COLORS.borderDark, 'stroke-width': 0.4, opacity: 0.7 })
@@ -62,35 +65,55 @@ function frameLines({ boundaries, level }: MapSheet, plane: Plane): string {
 }
 
 /** Units by size, so that the widest are named first; on a sheet of the country the departamentos are named instead. */
-function unitLabels(sheet: MapSheet, drawn: readonly DrawnUnit[]): readonly Label[] {
+function unitLabels(sheet: MapSheet, drawn: readonly DrawnUnit[], plane: Plane): readonly Label[] {
   const size = 10.5 * sheet.paper.text
   const { territory, level } = sheet
-  if (territory.kind === 'pais' && (level === 'provincia' || level === 'distrito')) return []
-  return drawn.map(({ at, unit, radius }) => ({ at, text: unit.name, value: radius > 0 ? '' : unit.value, size, beside: radius > 0 ? radius + 1.5 : 0 }))
+  if (territory.kind === 'pais' && (level === 'provincia' || level === 'distrito')) return departamentoLabels(sheet, plane)
+  const offshore = territory.kind === 'pais'
+  return drawn.map(({ at, unit, radius }) => ({ at, text: unit.name, value: radius > 0 ? '' : unit.value, size, beside: radius > 0 ? radius + 1.5 : 0, offshore }))
 }
 
-/** The lands around by their departamento's name in capitals, or by their provincia's around a provincia (R035). */
-function neighbourLabels({ boundaries, territory, names, paper, level }: MapSheet, plane: Plane): readonly Label[] {
-  const around = territory.kind === 'provincia' ? 'provincia' : 'departamento'
+function departamentoLabels({ boundaries, names, paper }: MapSheet, plane: Plane): readonly Label[] {
+  return landsOf(boundaries, 'departamento').flatMap(({ code, shape }) => {
+    const at = labelPoint(shape)
+    return at === null ? [] : [{ at: plane.at(at), text: (names.departamento.get(code) ?? '').toUpperCase(), value: '', size: 9 * paper.text, beside: 0, bold: true, offshore: true }]
+  })
+}
+
+/** The provincias that hold the distritos, in lighter capitals where they find room. */
+function provinciaLabels({ boundaries, territory, names, paper, level }: MapSheet, plane: Plane): readonly Label[] {
+  if (level !== 'distrito' || territory.kind === 'pais' || territory.kind === 'provincia') return []
+  const nameOf = (code: string) => (names.provincia.get(code) ?? '').toUpperCase()
+  const size = 10 * paper.text
+  const placed = placeNeighbours(landsOf(boundaries, 'provincia'), (code) => !landIsHeld(territory, 'provincia', code), nameOf, size, plane)
+  return placed.map(({ code, at }) => ({ at, text: nameOf(code), value: '', size, beside: 0, color: MAP_COLORS.borderDark, spacing: 1 }))
+}
+
+/** The lands around by their region's name in capitals, or by their provincia's around a provincia (R035). */
+function neighbourLabels({ boundaries, territory, names, paper }: MapSheet, plane: Plane): readonly Label[] {
+  const around = territory.kind === 'provincia' ? 'provincia' : 'region'
   const size = (around === 'provincia' ? 10.5 : 12) * paper.text
   const nameOf = (code: string) => (names[around].get(code) ?? '').toUpperCase()
-  const country = territory.kind === 'pais'
-  if (country && (level === 'region' || level === 'departamento')) return []
-  const isOwn = (code: string) => !country && landIsHeld(territory, around, code)
-  const placed = placeNeighbours(landsOf(boundaries, around), isOwn, nameOf, size, plane)
-  return placed.map(({ code, at }) => ({ at, text: nameOf(code), value: '', size, beside: 0, bold: true, color: country ? MAP_COLORS.ink : MAP_COLORS.borderDark, spacing: 1 }))
+  if (territory.kind === 'pais') return []
+  const placed = placeNeighbours(landsOf(boundaries, around), (code) => landIsHeld(territory, around, code), nameOf, size, plane)
+  return placed.map(({ code, at }) => ({ at, text: nameOf(code), value: '', size, beside: 0, bold: true, color: MAP_COLORS.borderDark, spacing: 1 }))
 }
 
-function landIsHeld(territory: MapSheet['territory'], level: 'provincia' | 'departamento', code: string): boolean {
+function landIsHeld(territory: MapSheet['territory'], level: 'provincia' | 'region', code: string): boolean {
   return isPart(territory, level, ubigeo(code))
 }
 
-function drawCapitals({ capitals, paper }: MapSheet, plane: Plane, obstacles: Obstacles): { readonly svg: string; readonly labels: readonly Label[] } {
+function drawCapitals({ capitals, paper, names }: MapSheet, plane: Plane, obstacles: Obstacles): { readonly svg: string; readonly labels: readonly Label[] } {
   const placed = capitals.map((capital) => ({ ...capital, point: plane.at(capital.at) })).filter(({ point }) => isInBox(point, plane.box, 4))
   const svg = placed.map(({ point: [x, y], level }) => {
     obstacles.take(boxAround([x, y], 7, 7))
-    const side = level === 'departamento' ? 6.5 : 5
-    return tag('rect', { x: x - side / 2, y: y - side / 2, width: side, height: side, fill: level === 'departamento' ? MAP_COLORS.ink : MAP_COLORS.halo, stroke: MAP_COLORS.ink, 'stroke-width': 1 })
+    return drawCapital(level, x, y)
   })
-  return { svg: svg.join(''), labels: placed.map(({ point, name }) => ({ at: point, text: name, value: '', size: 9.5 * paper.text, beside: 4, color: '#414b55' })) }
+  return { svg: svg.join(''), labels: placed.filter(({ name, code }) => name !== names.provincia.get(code)).map(({ point, name }) => ({ at: point, text: name, value: '', size: 9.5 * paper.text, beside: 4, color: '#414b55' })) }
+}
+
+/** The sign of a capital, its middle at a place: filled for a departamento's, open for a provincia's. */
+export function drawCapital(level: 'departamento' | 'provincia', x: number, y: number): string {
+  const side = level === 'departamento' ? 6.5 : 5
+  return tag('rect', { x: x - side / 2, y: y - side / 2, width: side, height: side, fill: level === 'departamento' ? MAP_COLORS.ink : MAP_COLORS.halo, stroke: MAP_COLORS.ink, 'stroke-width': 1 })
 }

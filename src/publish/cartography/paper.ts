@@ -38,8 +38,10 @@ export interface Box {
 /** Where the parts of a sheet stand; what goes beside the map flows through `columns`. */
 export interface Layout {
   readonly map: Box
-  readonly columns: readonly Box[]
+  readonly columns: readonly [Box, ...Box[]]
   readonly foot: Box
+  /** Whether the column lies over the map, in its lower left corner. */
+  readonly inside: boolean
 }
 
 const MARGIN = 34
@@ -48,17 +50,29 @@ const SIDE = 262
 
 /** Map at the left and a column beside it on a wide sheet; map above and three columns below it on a tall one. */
 export function layOut(paper: Paper, head: number, foot: number, below: number): Layout {
-  const inner = { x: MARGIN, y: MARGIN + head, width: paper.width - 2 * MARGIN, height: paper.height - 2 * MARGIN - head - foot - GAP }
-  const footBox = { x: MARGIN, y: paper.height - MARGIN - foot, width: inner.width, height: foot }
+  const { inner, footBox } = partsOf(paper, head, foot)
   if (paper.width >= paper.height) {
     const side = SIDE * paper.text
     const column = { x: inner.x + inner.width - side, y: inner.y, width: side, height: inner.height }
-    return { map: { ...inner, width: inner.width - side - GAP }, columns: [column], foot: footBox }
+    return { map: { ...inner, width: inner.width - side - GAP }, columns: [column], foot: footBox, inside: false }
   }
   const map = { ...inner, height: inner.height - below - GAP }
   const width = (inner.width - 2 * GAP) / 3
-  const columns = [0, 1, 2].map((at) => ({ x: inner.x + at * (width + GAP), y: inner.y + map.height + GAP, width, height: below }))
-  return { map, columns, foot: footBox }
+  const column = (at: number) => ({ x: inner.x + at * (width + GAP), y: inner.y + map.height + GAP, width, height: below })
+  return { map, columns: [column(0), column(1), column(2)], foot: footBox, inside: false }
+}
+
+/** The map over the whole sheet and a column over its lower left corner. */
+export function layOutInside(paper: Paper, head: number, foot: number): Layout {
+  const { inner, footBox } = partsOf(paper, head, foot)
+  const height = inner.height * 0.46
+  const column = { x: inner.x + 32, y: inner.y + inner.height - height - 34, width: 208 * paper.text, height }
+  return { map: inner, columns: [column], foot: footBox, inside: true }
+}
+
+function partsOf(paper: Paper, head: number, foot: number): { readonly inner: Box; readonly footBox: Box } {
+  const inner = { x: MARGIN, y: MARGIN + head, width: paper.width - 2 * MARGIN, height: paper.height - 2 * MARGIN - head - foot - GAP }
+  return { inner, footBox: { x: MARGIN, y: paper.height - MARGIN - foot, width: inner.width, height: foot } }
 }
 
 export function innerWidth(paper: Paper): number {

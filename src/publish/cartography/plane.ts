@@ -19,13 +19,15 @@ export interface Plane {
   at(place: LonLat): Point
 }
 
-/** The plane of the zone at the middle of the shapes, as large as they fit in the box with a margin (share of the box). */
-export function fitPlane(shapes: readonly Shape[], box: Box, margin: number, zone = zoneOf(middleLon(shapes))): Plane {
+/** The plane of the zone at the middle of the shapes, as large as they fit in the box with a margin (share of the box); in the middle of it, or against its right edge. */
+export function fitPlane(shapes: readonly Shape[], box: Box, margin: number, atRight = false): Plane {
+  const zone = zoneOf(middleLon(shapes))
   const all = shapes.flatMap(pointsOf).map(([lon = 0, lat = 0]) => toUtm(lon, lat, zone))
   const [west, east] = [least(all.map((point) => point.east)), most(all.map((point) => point.east))]
   const [south, north] = [least(all.map((point) => point.north)), most(all.map((point) => point.north))]
   const metres = Math.max((east - west) / (box.width * (1 - 2 * margin)), (north - south) / (box.height * (1 - 2 * margin)), 1)
-  return planeAt(box, zone, metres, (west + east) / 2, (south + north) / 2)
+  const middle = atRight ? east - metres * box.width * (0.5 - margin) : (west + east) / 2
+  return planeAt(box, zone, metres, middle, (south + north) / 2)
 }
 
 function planeAt(box: Box, zone: number, metres: number, east: number, north: number): Plane {

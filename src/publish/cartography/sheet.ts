@@ -1,4 +1,5 @@
 import type { National } from '../../domain/criteria/index.ts'
+import { INTERNAL_NOTE } from '../../domain/disclosure/index.ts'
 import { specOf, type LayerName, type LayerSpec, type LonLat } from '../../domain/layers/index.ts'
 import { formatDate, type Quality } from '../../domain/measure/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
@@ -31,7 +32,7 @@ export interface MapRequest {
 /** A place with its name as the map writes it. */
 export interface NamedPlace {
   readonly code: Ubigeo
-  readonly level: UnitLevel
+  readonly level: 'departamento' | 'provincia'
   readonly name: string
   readonly at: LonLat
 }
@@ -52,8 +53,10 @@ export interface MapSheet {
   /** Services that may stand at a place; never a refuge (METHOD §5). */
   readonly services: readonly SheetService[]
   readonly serviceLines: readonly ServiceLine[]
+  /** Wanted types of which the loaded tables say nothing here. */
+  readonly absentTypes: readonly string[]
   readonly wantsServices: boolean
-  readonly names: { readonly departamento: ReadonlyMap<string, string>; readonly provincia: ReadonlyMap<string, string> }
+  readonly names: Readonly<Record<'region' | 'departamento' | 'provincia', ReadonlyMap<string, string>>>
   readonly capitals: readonly NamedPlace[]
   readonly route: Route | null
   readonly notes: readonly string[]
@@ -63,6 +66,7 @@ export interface MapSheet {
 export function composeSheet(request: MapRequest): MapSheet {
   const { national, boundaries, level, territory, serviceTypes } = request
   const layer = within(specOf(national, level, request.layer), territory)
+  const serviceLines = countServices(national.country, serviceTypes, territory)
   const withInset = level === 'distrito' && territory.kind === 'region' && request.layer !== 'etapa'
   return {
     paper: request.paper,
@@ -71,13 +75,14 @@ export function composeSheet(request: MapRequest): MapSheet {
     level,
     title: sheetWords.title(layer.title, territoryName(territory, national.country)),
     subtitle: `${layer.unit}, ${sheetWords.byLevel[level]}`,
-    stamps: [...(layer.simulated ? [sheetWords.simulated] : []), ...(request.stamps ?? [])],
+    stamps: [...(layer.simulated ? [sheetWords.simulated] : []), ...(national.disclosure.internal ? [INTERNAL_NOTE] : []), ...(request.stamps ?? [])],
     layer,
     inset: withInset ? within(specOf(national, 'provincia', request.layer), territory) : null,
     services: drawnServices(national.country, serviceTypes, territory),
     wantsServices: serviceTypes.length > 0,
-    serviceLines: countServices(national.country, serviceTypes, territory),
-    names: { departamento: namesAt(national, 'departamento'), provincia: namesAt(national, 'provincia') },
+    serviceLines,
+    absentTypes: serviceTypes.filter((type) => !serviceLines.some((line) => line.type === type)),
+    names: { region: namesAt(national, 'region'), departamento: namesAt(national, 'departamento'), provincia: namesAt(national, 'provincia') },
     capitals: capitalsOf(national, territory, level),
     route: request.route ?? null,
     notes: notesOf(request, layer),
@@ -94,7 +99,7 @@ function within(spec: LayerSpec, territory: SheetTerritory): LayerSpec {
   return { ...spec, units, classes, marks }
 }
 
-function namesAt({ country }: National, level: 'departamento' | 'provincia'): ReadonlyMap<string, string> {
+function namesAt({ country }: National, level: 'region' | 'departamento' | 'provincia'): ReadonlyMap<string, string> {
   return new Map(country.byLevel[level].map((facts) => [facts.ubigeo, facts.name]))
 }
 

@@ -20,6 +20,10 @@ export function short(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
 
+/** The family of the text; a face of its own name carries the weight 600 where fonts are read from their files. */
+export const FAMILY = "'Source Sans 3', 'Source Sans Pro', Arial, sans-serif"
+const BOLD_FAMILY = `'Source Sans 3 SemiBold', ${FAMILY}`
+
 export interface TextStyle {
   readonly size: number
   readonly bold?: boolean
@@ -37,6 +41,7 @@ export function line(x: number, y: number, text: string, style: TextStyle): stri
     x, y,
     'font-size': style.size,
     'font-weight': style.bold ? 600 : null,
+    'font-family': style.bold ? BOLD_FAMILY : null,
     fill: style.color ?? null,
     'text-anchor': style.anchor === undefined || style.anchor === 'start' ? null : style.anchor,
     'letter-spacing': style.spacing ?? null,
