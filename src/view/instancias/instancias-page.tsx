@@ -1,7 +1,74 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { qualityOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
-import { PAGE_NAME } from '../text/index.ts'
+import { readRegister, type ExpiryLine, type InstanciaRecord } from '../../domain/register/index.ts'
+import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import type { Selection } from '../../workspace/choices/index.ts'
+import { selectUnit, useDesk, useWorkspace } from '../desk/index.ts'
+import { QualityMark } from '../figure/index.ts'
+import { instanciasText } from '../text/index.ts'
+import { CoordemunaList } from './coordemuna-list.tsx'
+import { ExpiryList } from './expiry-list.tsx'
+import { InstanciaCard } from './instancia-card.tsx'
+import type { ColumnKey } from './register-columns.ts'
+import { RegisterControls, type RegisterView } from './register-controls.tsx'
+import { RegisterGrid } from './register-grid.tsx'
+import { filterRecords, isInScope, sortRecords, type RegisterFilter, type RegisterSort } from './register-order.ts'
+import { RegisterTools } from './register-tools.tsx'
+import './instancias.css'
 
-/** The page Instancias. */
+const START: RegisterFilter = { level: 'todos', shown: 'todas', text: '' }
+
+/** The page Instancias: the register, what expires, and the card of the chosen instancia. */
 export function InstanciasPage({ national }: { readonly national: National }) {
-  return <article className="page"><h1>{PAGE_NAME.instancias}</h1><p>{national.country.rows.territories.length}</p></article>
+  const { workspace } = useDesk()
+  const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
+  const horizon = useWorkspace((state) => state.choices.horizonMonths)
+  const selection = useWorkspace((state) => state.choices.selection)
+  const [view, setView] = useState<RegisterView>('registro')
+  const [filter, setFilter] = useState(START)
+  const [sort, setSort] = useState<RegisterSort | null>(null)
+  const isShown = useShown(filter.level)
+  const all = useMemo(() => readRegister(national, edits, horizon), [national, edits, horizon])
+  const wanted = useDeferredValue(filter)
+  const records = useMemo(() => sortRecords(filterRecords(all.filter(isShown), wanted), sort), [all, isShown, wanted, sort])
+  const selected = all.find((record) => isSelected(record, selection))
+  const open = useCallback((level: UnitLevel, ubigeo: Ubigeo) => selectUnit(workspace, level, ubigeo), [workspace])
+  const onSelect = useCallback(({ unit }: InstanciaRecord) => open(unit.level, unit.ubigeo), [open])
+  const onSort = (column: ColumnKey) => setSort((last) => (last?.column !== column ? { column, descending: false } : last.descending ? null : { column, descending: true }))
+  return (
+    <article className="instancias">
+      <header className="instancias-head">
+        <div className="section-head">
+          <h1>{instanciasText.title} <QualityMark quality={qualityOf(national.country, 'instancias')} /></h1>
+          <RegisterTools />
+        </div>
+        <RegisterControls national={national} view={view} filter={filter} onView={setView} onFilter={setFilter} />
+        {view === 'registro' && <p className="complementary">{instanciasText.count(records.length, all.length)}. {instanciasText.observatorioLegend} {instanciasText.keys}</p>}
+      </header>
+      <div className={`instancias-body${selected === undefined ? '' : ' with-card'}`}>
+        {view === 'registro' && records.length > 0 && <RegisterGrid country={national.country} records={records} referenceDate={national.parameters.referenceDate} selected={selected} sort={sort} onSort={onSort} onSelect={onSelect} />}
+        {view === 'registro' && records.length === 0 && <p className="register-empty">{instanciasText.empty}</p>}
+        {view === 'vencimientos' && <ExpiryList national={national} records={all} isShown={isShown} horizonMonths={horizon} onOpen={open} />}
+        {view === 'coordemuna' && <CoordemunaList national={national} isShown={isShown} horizonMonths={horizon} onOpen={open} />}
+        {selected !== undefined && <InstanciaCard key={`${selected.level}/${selected.unit.ubigeo}`} national={national} record={selected} onClose={() => workspace.choose({ selection: null })} />}
+      </div>
+    </article>
+  )
+}
+
+/** Whether a line lies in the scope and at the level asked for. */
+function useShown(level: RegisterFilter['level']): (line: Pick<ExpiryLine, 'unit' | 'level'>) => boolean {
+  const scope = useWorkspace((state) => state.choices.scope)
+  const sets = useWorkspace((state) => state.session.macroRegions)
+  return useMemo(() => {
+    const inside = isInScope(scope, sets)
+    return (line) => inside(line.unit.ubigeo) && (level === 'todos' || line.level === level)
+  }, [scope, sets, level])
+}
+
+/** A departamento opens the instancia of its region. */
+function isSelected({ unit }: InstanciaRecord, selection: Selection | null): boolean {
+  if (selection === null || unit.ubigeo !== selection.ubigeo) return false
+  return unit.level === selection.level || (unit.level === 'region' && selection.level === 'departamento')
 }

@@ -1,0 +1,54 @@
+import type { TerritoryFacts } from '../country/index.ts'
+import type { National } from '../criteria/index.ts'
+import { coordemunaValidity, INSTRUMENTS, type InstanciaLevel, type InstrumentKind, type Validity } from '../instancias/index.ts'
+import { isCercado } from '../territory/index.ts'
+import type { InstanciaRecord } from './register.ts'
+
+/** Something that expired or soon will: an instrument of an instancia, or the COORDEMUNA of a provincia. */
+export interface ExpiryLine {
+  readonly unit: TerritoryFacts
+  readonly level: InstanciaLevel
+  readonly what: InstrumentKind | 'coordemuna'
+  readonly validity: Validity
+}
+
+/** What expired before the reference date or will within the horizon, what ends soonest first; without a date it comes last. */
+export function listExpiries(national: National, records: readonly InstanciaRecord[], horizonMonths: number): readonly ExpiryLine[] {
+  const instruments = records.flatMap(({ unit, level, instruments: own }) =>
+    INSTRUMENTS.map((what) => ({ unit, level, what, validity: own[what].validity })))
+  const coordemunas = national.country.byLevel.provincia.map((unit): ExpiryLine =>
+    ({ unit, level: 'provincial', what: 'coordemuna', validity: coordemunaOf(national, unit, horizonMonths) }))
+  return [...instruments, ...coordemunas]
+    .filter(({ validity }) => validity.state === 'vencido' || validity.state === 'por_vencer')
+    .toSorted((a, b) => compare(a.validity.until ?? '9999', b.validity.until ?? '9999') || compare(a.unit.ubigeo, b.unit.ubigeo))
+}
+
+function coordemunaOf(national: National, provincia: TerritoryFacts, horizonMonths: number): Validity {
+  return coordemunaValidity(national.country.coordemunaOf(provincia.ubigeo), national.parameters.referenceDate, horizonMonths)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** A provincia all of whose distritos have a DEMUNA while no COORDEMUNA is known to be in force (S0). */
+export interface CoordemunaGap {
+  readonly provincia: TerritoryFacts
+  readonly distritos: number
+  readonly validity: Validity
+}
+
+const DEMUNA = 'DEMUNA'
+
+/** Provincias that could form or renew a COORDEMUNA: the cercado's DEMUNA may be keyed to the provincia, whose municipality runs it. */
+export function listCoordemunaGaps(national: National, horizonMonths: number): readonly CoordemunaGap[] {
+  const { country } = national
+  const hasDemuna = (code: TerritoryFacts['ubigeo']) => country.servicesOf(code).some(({ type, count }) => type === DEMUNA && count > 0)
+  return country.byLevel.provincia.flatMap((provincia) => {
+    const distritos = country.childrenOf(provincia.ubigeo)
+    const all = distritos.length > 0 && distritos.every(({ ubigeo }) => hasDemuna(ubigeo) || (isCercado(ubigeo) && hasDemuna(provincia.ubigeo)))
+    const validity = coordemunaOf(national, provincia, horizonMonths)
+    const inForce = validity.state === 'vigente' || validity.state === 'por_vencer'
+    return all && !inForce ? [{ provincia, distritos: distritos.length, validity }] : []
+  })
+}

@@ -1,0 +1,66 @@
+import { editKey, type ActivityEdit, type Edit, type InstanciaEdit, type InstrumentEdit, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
+import type { National } from '../criteria/index.ts'
+import { INSTRUMENTS, validityOf, type Etapa, type InstanciaLevel, type InstrumentKind, type Validity } from '../instancias/index.ts'
+import type { Measure } from '../measure/index.ts'
+import { owesDistrital, owesProvincial } from '../territory/index.ts'
+
+/** One instrument of an instancia: what is stated of it, what the clock says, and the person's own statement if it is hers. */
+export interface InstrumentRecord {
+  readonly stated: InstrumentFact | undefined
+  readonly validity: Validity
+  readonly edit: InstrumentEdit | null
+}
+
+/** Everything kept of one instancia, from ordenanza to reports (7.3.1.2 A.2); one for each that is owed. */
+export interface InstanciaRecord {
+  readonly unit: TerritoryFacts
+  readonly level: InstanciaLevel
+  readonly stage: Measure<Etapa>
+  readonly instruments: Readonly<Record<InstrumentKind, InstrumentRecord>>
+  readonly own: InstanciaEdit | null
+  readonly activity: ActivityEdit | null
+  /** Number of the person's statements about it. */
+  readonly edited: number
+}
+
+/** The instancias owed by the 26 regions, the provincias and the distritos that are no cercado, in that order and by code. */
+export function readRegister(national: National, edits: readonly Edit[], horizonMonths: number): readonly InstanciaRecord[] {
+  const { region, provincia, distrito } = national.country.byLevel
+  const index = indexEdits(edits)
+  const of = (level: InstanciaLevel) => (unit: TerritoryFacts) => recordOf(national, unit, level, index, horizonMonths)
+  return [
+    ...region.map(of('regional')),
+    ...provincia.filter((unit) => owesProvincial(unit.ubigeo)).map(of('provincial')),
+    ...distrito.filter((unit) => owesDistrital(unit.ubigeo)).map(of('distrital')),
+  ]
+}
+
+interface EditIndex {
+  readonly byKey: ReadonlyMap<string, Edit>
+  readonly counts: ReadonlyMap<string, number>
+}
+
+function indexEdits(edits: readonly Edit[]): EditIndex {
+  const byKey = new Map(edits.map((edit) => [editKey(edit), edit]))
+  const counts = new Map<string, number>()
+  for (const { level, ubigeo } of byKey.values()) counts.set(`${level}/${ubigeo}`, (counts.get(`${level}/${ubigeo}`) ?? 0) + 1)
+  return { byKey, counts }
+}
+
+function recordOf(national: National, unit: TerritoryFacts, level: InstanciaLevel, { byKey, counts }: EditIndex, horizonMonths: number): InstanciaRecord {
+  const { ubigeo } = unit
+  const instrument = (kind: InstrumentKind): InstrumentRecord => {
+    const stated = national.country.instrument(ubigeo, level, kind)
+    const edit = byKey.get(editKey({ about: 'instrumento', level, ubigeo, instrument: kind }))
+    return { stated, validity: validityOf(kind, stated, national.parameters, horizonMonths), edit: edit?.about === 'instrumento' ? edit : null }
+  }
+  const own = byKey.get(editKey({ about: 'instancia', level, ubigeo }))
+  const activity = byKey.get(editKey({ about: 'actividad', level, ubigeo }))
+  return {
+    unit, level, stage: national.stageOf(unit.level, ubigeo),
+    instruments: Object.fromEntries(INSTRUMENTS.map((kind) => [kind, instrument(kind)])) as Record<InstrumentKind, InstrumentRecord>,
+    own: own?.about === 'instancia' ? own : null,
+    activity: activity?.about === 'actividad' ? activity : null,
+    edited: counts.get(`${level}/${ubigeo}`) ?? 0,
+  }
+}

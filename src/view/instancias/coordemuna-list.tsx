@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import type { National } from '../../domain/criteria/index.ts'
+import { listCoordemunaGaps, type ExpiryLine } from '../../domain/register/index.ts'
+import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import { placeOf } from '../desk/index.ts'
+import { instanciasText } from '../text/index.ts'
+
+interface CoordemunaListProps {
+  readonly national: National
+  readonly isShown: (line: Pick<ExpiryLine, 'unit' | 'level'>) => boolean
+  readonly horizonMonths: number
+  readonly onOpen: (level: UnitLevel, ubigeo: Ubigeo) => void
+}
+
+/** Provincias that could form or renew a COORDEMUNA: every distrito has a DEMUNA and none is in force (S0). */
+export function CoordemunaList({ national, isShown, horizonMonths, onOpen }: CoordemunaListProps) {
+  const gaps = useMemo(
+    () => listCoordemunaGaps(national, horizonMonths).filter(({ provincia }) => isShown({ unit: provincia, level: 'provincial' })),
+    [national, horizonMonths, isShown],
+  )
+  const { gapsColumns } = instanciasText
+  return (
+    <div className="register-list" tabIndex={0} role="group" aria-label={instanciasText.gapsTitle}>
+      <p className="lead">{instanciasText.gapsLead}</p>
+      <table className="expiry-table">
+        <caption>{instanciasText.gapsTitle}</caption>
+        <thead><tr><th scope="col">{gapsColumns.provincia}</th><th scope="col">{gapsColumns.distritos}</th><th scope="col">{gapsColumns.state}</th></tr></thead>
+        <tbody>
+          {gaps.map(({ provincia, distritos, validity }) => (
+            <tr key={provincia.ubigeo}>
+              <th scope="row"><button type="button" className="link" aria-label={instanciasText.open(provincia.name)} onClick={() => onOpen(provincia.level, provincia.ubigeo)}>{provincia.name}</button> <span className="complementary">{placeOf(national.country, provincia)}</span></th>
+              <td>{instanciasText.gapsDistritos(distritos)}</td>
+              <td>{instanciasText.validity(validity.state, validity.until, false)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {gaps.length === 0 && <p className="register-empty">{instanciasText.gapsNone}</p>}
+    </div>
+  )
+}

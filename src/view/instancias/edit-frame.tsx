@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { editKey, type Edit } from '../../domain/country/index.ts'
+import { dropEdit } from '../../workspace/commands/index.ts'
+import { useDesk } from '../desk/index.ts'
+import { instanciasText } from '../text/index.ts'
+import { LinkField, NoteField } from './fields.tsx'
+
+interface EditFrameProps {
+  readonly title: string
+  /** What is stated, in a few words, beside the title. */
+  readonly summary: string
+  readonly edit: Edit | null
+  readonly open?: boolean
+  readonly children: ReactNode
+}
+
+/** A part of the card that opens to be edited; it says whether what it shows is the person's own, and takes that back. */
+export function EditFrame({ title, summary, edit, open = false, children }: EditFrameProps) {
+  const { workspace } = useDesk()
+  return (
+    <details className="edit-frame" open={open}>
+      <summary>
+        <span className="edit-title">{title}</span>
+        <span className="edit-summary">{summary}</span>
+        {edit !== null && <span className="own-mark">{instanciasText.editedOn(edit.editedOn)}</span>}
+      </summary>
+      <div className="edit-body">
+        {children}
+        {edit !== null && <button type="button" className="link" onClick={() => dropEdit(workspace, editKey(edit))}>{instanciasText.revert}</button>}
+      </div>
+    </details>
+  )
+}
+
+/** The note and the document that go with any statement. */
+export function WrittenFields<E extends Edit>({ draft, onChange }: { readonly draft: E; readonly onChange: (part: { readonly note: string } | { readonly link: string | null }) => void }) {
+  return (
+    <>
+      <NoteField label={instanciasText.note} value={draft.note} onCommit={(note) => onChange({ note })} />
+      <LinkField value={draft.link} onCommit={(link) => onChange({ link })} />
+    </>
+  )
+}

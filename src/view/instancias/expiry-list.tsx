@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import type { National } from '../../domain/criteria/index.ts'
+import { formatDate } from '../../domain/measure/index.ts'
+import { listExpiries, type ExpiryLine, type InstanciaRecord } from '../../domain/register/index.ts'
+import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import { placeOf } from '../desk/index.ts'
+import { INSTANCIA_LEVEL_NAME, INSTRUMENT_NAME, instanciasText, VALIDITY_NAME } from '../text/index.ts'
+
+interface ExpiryListProps {
+  readonly national: National
+  readonly records: readonly InstanciaRecord[]
+  readonly isShown: (line: Pick<ExpiryLine, 'unit' | 'level'>) => boolean
+  readonly horizonMonths: number
+  readonly onOpen: (level: UnitLevel, ubigeo: Ubigeo) => void
+}
+
+/** What expired or expires within the horizon, soonest first. */
+export function ExpiryList({ national, records, isShown, horizonMonths, onOpen }: ExpiryListProps) {
+  const lines = useMemo(() => listExpiries(national, records, horizonMonths).filter(isShown), [national, records, horizonMonths, isShown])
+  const expired = lines.filter(({ validity }) => validity.state === 'vencido').length
+  const { expiryColumns } = instanciasText
+  return (
+    <div className="register-list" tabIndex={0} role="group" aria-label={instanciasText.expiryTitle(horizonMonths)}>
+      <table className="expiry-table">
+        <caption>{instanciasText.expiryTitle(horizonMonths)} <span className="complementary">{instanciasText.expiryCount(expired, lines.length - expired)}</span></caption>
+        <thead>
+          <tr><th scope="col">{expiryColumns.unit}</th><th scope="col">{expiryColumns.level}</th><th scope="col">{expiryColumns.what}</th><th scope="col">{expiryColumns.until}</th><th scope="col">{expiryColumns.state}</th></tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => <ExpiryRow key={`${line.level}/${line.unit.ubigeo}/${line.what}`} national={national} line={line} onOpen={onOpen} />)}
+        </tbody>
+      </table>
+      {lines.length === 0 && <p className="register-empty">{instanciasText.expiryNone}</p>}
+    </div>
+  )
+}
+
+function ExpiryRow({ national, line, onOpen }: Pick<ExpiryListProps, 'national' | 'onOpen'> & { readonly line: ExpiryLine }) {
+  const { unit, level, what, validity } = line
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className="link" aria-label={instanciasText.open(unit.name)} onClick={() => onOpen(unit.level, unit.ubigeo)}>{unit.name}</button>
+        {level !== 'regional' && <span className="complementary"> {placeOf(national.country, unit)}</span>}
+      </th>
+      <td>{INSTANCIA_LEVEL_NAME[level]}</td>
+      <td>{what === 'coordemuna' ? instanciasText.coordemuna : INSTRUMENT_NAME[what]}</td>
+      <td>{validity.until === null ? instanciasText.noDate : formatDate(validity.until)}{validity.assumed && <span className="complementary"> {instanciasText.assumed}</span>}</td>
+      <td><span className={`validity-mark validity-${validity.state}`}>{VALIDITY_NAME[validity.state]}</span></td>
+    </tr>
+  )
+}

@@ -1,0 +1,67 @@
+import type { InstrumentEdit } from '../../domain/country/index.ts'
+import { yearOf } from '../../domain/calendar/index.ts'
+import { INSTRUMENT_ESTADOS, OBSERVATORIO_TESTS, observatorioTests, planApprovalDue, type InstrumentEstado, type InstrumentKind } from '../../domain/instancias/index.ts'
+import type { InstanciaRecord } from '../../domain/register/index.ts'
+import { writeEdit } from '../../workspace/commands/index.ts'
+import { Choice } from '../controls/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
+import { VerdictMark } from '../figure/index.ts'
+import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, instanciasText, MISSING_SHORT, OBSERVATORIO_TEST, VERDICT_NAME } from '../text/index.ts'
+import { EditFrame, WrittenFields } from './edit-frame.tsx'
+import { DayField, YesNoField } from './fields.tsx'
+
+const UNKNOWN = 'sin_dato'
+
+interface InstrumentFieldsProps {
+  readonly record: InstanciaRecord
+  readonly kind: InstrumentKind
+}
+
+/** One instrument: its estado, dates, validity, and whether it holds together. */
+export function InstrumentFields({ record, kind }: InstrumentFieldsProps) {
+  const { workspace } = useDesk()
+  const { stated, validity, edit } = record.instruments[kind]
+  const draft = edit ?? draftOf(record, kind)
+  const change = (part: Partial<InstrumentEdit>) => writeEdit(workspace, { ...draft, ...part })
+  const options = [...INSTRUMENT_ESTADOS.map((id) => ({ id, name: INSTRUMENT_ESTADO_NAME[id] })), { id: UNKNOWN, name: instanciasText.unknownEstado } as const]
+  const words = stated === undefined ? MISSING_SHORT : INSTRUMENT_ESTADO_NAME[stated.estado]
+  return (
+    <EditFrame title={INSTRUMENT_NAME[kind]} summary={words} edit={edit}>
+      {stated !== undefined && <p className={`complementary validity-${validity.state}`}>{instanciasText.validity(validity.state, validity.until, validity.assumed)}</p>}
+      {kind === 'plan_trabajo' && <PlanDue />}
+      <Choice<InstrumentEstado | typeof UNKNOWN> label={instanciasText.estado} value={draft.estado ?? UNKNOWN} options={options} onChange={(estado) => change({ estado: estado === UNKNOWN ? null : estado })} />
+      <DayField label={instanciasText.approvedOn} value={draft.approvedOn} onCommit={(approvedOn) => change({ approvedOn })} />
+      <DayField label={instanciasText.validUntil} value={draft.validUntil} onCommit={(validUntil) => change({ validUntil })} />
+      {kind === 'observatorio' && <YesNoField label={instanciasText.reporta} value={draft.reporta} onCommit={(reporta) => change({ reporta })} />}
+      {kind === 'observatorio' && stated !== undefined && <ObservatorioTests record={record} />}
+      <YesNoField label={instanciasText.inconsistencias} value={draft.inconsistencias} onCommit={(inconsistencias) => change({ inconsistencias })} />
+      <WrittenFields draft={draft} onChange={change} />
+    </EditFrame>
+  )
+}
+
+function draftOf({ unit, level, instruments }: InstanciaRecord, instrument: InstrumentKind): InstrumentEdit {
+  const { stated } = instruments[instrument]
+  return {
+    about: 'instrumento', ubigeo: unit.ubigeo, level, instrument, editedOn: '', note: '', link: null, estado: stated?.estado ?? null, reporta: stated?.reporta ?? null,
+    inconsistencias: stated?.inconsistencias ?? null, approvedOn: stated?.approvedOn ?? null, validUntil: stated?.validUntil ?? null,
+  }
+}
+
+/** By when the plan of the next year must be approved. */
+function PlanDue() {
+  const calendar = useWorkspace((state) => state.session.holidays)
+  const today = useWorkspace((state) => state.choices.parameters.referenceDate)
+  const due = planApprovalDue(calendar, yearOf(today) + 1)
+  const year = due < today ? yearOf(today) + 2 : yearOf(today) + 1
+  return <p className="complementary">{instanciasText.planDue(year, planApprovalDue(calendar, year))}</p>
+}
+
+function ObservatorioTests({ record }: { readonly record: InstanciaRecord }) {
+  const tests = observatorioTests(record.instruments.observatorio.stated)
+  return (
+    <ul className="observatorio-list">
+      {OBSERVATORIO_TESTS.map((test) => <li key={test}><VerdictMark verdict={tests[test]} /> {OBSERVATORIO_TEST[test].name}: {VERDICT_NAME[tests[test]]}</li>)}
+    </ul>
+  )
+}

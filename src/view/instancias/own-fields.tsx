@@ -1,0 +1,38 @@
+import type { InstanciaEdit } from '../../domain/country/index.ts'
+import { ETAPAS, type EtapaRow } from '../../domain/instancias/index.ts'
+import type { InstanciaRecord } from '../../domain/register/index.ts'
+import { writeEdit } from '../../workspace/commands/index.ts'
+import { Choice } from '../controls/index.ts'
+import { useDesk } from '../desk/index.ts'
+import { ETAPA_NAME, instanciasText, MISSING_SHORT } from '../text/index.ts'
+import { EditFrame, WrittenFields } from './edit-frame.tsx'
+import { DayField, TextField, YesNoField } from './fields.tsx'
+
+const STAGES = [...ETAPAS, 'sin_dato'] as const
+
+/** Stage, ordenanza, acta and directorio of an instancia. */
+export function OwnFields({ record }: { readonly record: InstanciaRecord }) {
+  const { workspace } = useDesk()
+  const draft = record.own ?? draftOf(record)
+  const change = (part: Partial<InstanciaEdit>) => writeEdit(workspace, { ...draft, ...part })
+  const { stage } = record
+  return (
+    <EditFrame title={instanciasText.sections.own} summary={stage.kind === 'known' ? ETAPA_NAME[stage.value] : MISSING_SHORT} edit={record.own} open>
+      <Choice<EtapaRow> label={instanciasText.etapa} value={draft.etapa} options={STAGES.map((id) => ({ id, name: id === 'sin_dato' ? instanciasText.unknownStage : ETAPA_NAME[id] }))} onChange={(etapa) => change({ etapa })} />
+      <TextField label={instanciasText.ordenanza} value={draft.ordenanza ?? ''} onCommit={(text) => change({ ordenanza: text === '' ? null : text })} />
+      <DayField label={instanciasText.createdOn} value={draft.createdOn} onCommit={(createdOn) => change({ createdOn })} />
+      <DayField label={instanciasText.installedOn} value={draft.installedOn} onCommit={(installedOn) => change({ installedOn })} />
+      <YesNoField label={instanciasText.directorio} value={draft.directorio} onCommit={(directorio) => change({ directorio })} />
+      <p className="complementary">{instanciasText.directorioHelp}</p>
+      <YesNoField label={instanciasText.inconsistencias} value={draft.inconsistencias} onCommit={(inconsistencias) => change({ inconsistencias })} />
+      <WrittenFields draft={draft} onChange={change} />
+    </EditFrame>
+  )
+}
+
+function draftOf({ unit, level, stage }: InstanciaRecord): InstanciaEdit {
+  return {
+    about: 'instancia', ubigeo: unit.ubigeo, level, editedOn: '', note: '', link: null, etapa: stage.kind === 'known' ? stage.value : 'sin_dato',
+    ordenanza: unit.ordenanza, createdOn: unit.createdOn, installedOn: unit.installedOn, directorio: null, inconsistencias: null,
+  }
+}

@@ -1,0 +1,84 @@
+import { addMonths } from '../../domain/calendar/index.ts'
+import { INSTRUMENTS, isCreated, reportsDue, type InstrumentKind, type ReportDue, type ValidityState } from '../../domain/instancias/index.ts'
+import { formatDate, formatNumber } from '../../domain/measure/index.ts'
+import type { InstanciaRecord, InstrumentRecord } from '../../domain/register/index.ts'
+import { ETAPA_NAME, INSTRUMENT_ESTADO_NAME, instanciasText } from '../text/index.ts'
+
+export type ColumnKey = 'name' | 'stage' | 'installed' | 'directorio' | InstrumentKind | 'sessions' | 'semester' | 'annual'
+export const COLUMNS: readonly ColumnKey[] = ['name', 'stage', 'installed', 'directorio', ...INSTRUMENTS, 'sessions', 'semester', 'annual']
+
+/** What a cell says in two lines, and the state that marks it; null where nothing is known. */
+export interface CellWords {
+  readonly main: string | null
+  readonly more: string
+  readonly state: ValidityState | null
+}
+
+const UNKNOWN: CellWords = { main: null, more: '', state: null }
+const NOT_YET: CellWords = { main: instanciasText.notYet, more: '', state: null }
+
+/** The words of a cell other than the name and the observatorio, which are drawn. */
+export function cellOf(record: InstanciaRecord, column: Exclude<ColumnKey, 'name' | 'observatorio'>, referenceDate: string): CellWords {
+  switch (column) {
+    case 'stage':
+      return stageCell(record)
+    case 'installed':
+      return plain(record.unit.installedOn === null ? null : formatDate(record.unit.installedOn))
+    case 'directorio':
+      return plain(yesNo(record.own?.directorio ?? null))
+    case 'sessions':
+      return sessionsCell(record, referenceDate)
+    case 'semester':
+    case 'annual':
+      return reportCell(record, column === 'annual', referenceDate)
+    case 'reglamento_interno':
+    case 'diagnostico':
+    case 'plan_trabajo':
+    case 'protocolo_adecuado':
+      return instrumentCell(record.instruments[column])
+  }
+}
+
+function plain(main: string | null): CellWords {
+  return main === null ? UNKNOWN : { main, more: '', state: null }
+}
+
+function yesNo(value: boolean | null): string | null {
+  return value === null ? null : value ? instanciasText.yes : instanciasText.no
+}
+
+function stageCell({ unit, stage }: InstanciaRecord): CellWords {
+  return stage.kind === 'missing' ? UNKNOWN : { main: ETAPA_NAME[stage.value], more: unit.createdOn === null ? '' : formatDate(unit.createdOn), state: null }
+}
+
+/** Estado, and below it until when it holds, or else when it was approved. */
+export function instrumentCell({ stated, validity }: InstrumentRecord): CellWords {
+  if (stated === undefined) return UNKNOWN
+  const { state, until, assumed } = validity
+  const main = INSTRUMENT_ESTADO_NAME[stated.estado]
+  const dated = until === null ? (stated.approvedOn === null ? '' : formatDate(stated.approvedOn)) : untilWords(state, until)
+  return { main, more: `${dated}${until !== null && assumed ? ' *' : ''}`, state }
+}
+
+function untilWords(state: ValidityState, until: string): string {
+  return state === 'vencido' ? instanciasText.expired(until) : state === 'por_vencer' ? instanciasText.expires(until) : instanciasText.until(until)
+}
+
+/** Sessions of the twelve months up to the reference date. */
+function sessionsCell({ activity }: InstanciaRecord, referenceDate: string): CellWords {
+  if (activity === null || activity.sessions.length === 0) return UNKNOWN
+  const since = addMonths(referenceDate, -12)
+  return plain(formatNumber(activity.sessions.filter(({ date }) => date > since && date <= referenceDate).length))
+}
+
+/** The latest report owed of its kind: handed in, known not to be, or not known. */
+function reportCell({ stage, activity }: InstanciaRecord, annual: boolean, referenceDate: string): CellWords {
+  if (stage.kind === 'known' && !isCreated(stage.value)) return NOT_YET
+  const due = reportsDue(referenceDate, 2).find((each) => each.annual === annual)
+  const report = due && activity?.reports.find(({ semester }) => semester === due.semester)
+  return report === undefined ? UNKNOWN : reportWords(report.deliveredOn, due)
+}
+
+function reportWords(deliveredOn: string | null, due: ReportDue | undefined): CellWords {
+  return { main: deliveredOn === null ? instanciasText.no : instanciasText.yes, more: deliveredOn === null ? (due?.semester ?? '') : formatDate(deliveredOn), state: deliveredOn === null ? 'vencido' : 'vigente' }
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import type { National } from '../../domain/criteria/index.ts'
+import { INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
+import { Choice, Segments } from '../controls/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
+import { readScopeKey, scopeGroups, scopeKey } from '../prioritise/index.ts'
+import { PlanTermChoice } from '../term/index.ts'
+import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
+import { FILTERS, type RegisterFilter } from './register-order.ts'
+
+export const VIEWS = ['registro', 'vencimientos', 'coordemuna'] as const
+export type RegisterView = (typeof VIEWS)[number]
+
+const HORIZONS = ['3', '6', '12', '24'] as const
+
+interface RegisterControlsProps {
+  readonly national: National
+  readonly view: RegisterView
+  readonly filter: RegisterFilter
+  readonly onView: (view: RegisterView) => void
+  readonly onFilter: (filter: RegisterFilter) => void
+}
+
+/** Which of the lists, of which territories, and by which clock. */
+export function RegisterControls({ national, view, filter, onView, onFilter }: RegisterControlsProps) {
+  const { workspace } = useDesk()
+  const sets = useWorkspace((state) => state.session.macroRegions)
+  const scope = useWorkspace((state) => state.choices.scope)
+  const horizon = useWorkspace((state) => state.choices.horizonMonths)
+  const groups = useMemo(() => scopeGroups(national.country, sets), [national.country, sets])
+  const horizons = [...new Set([...HORIZONS, String(horizon)])].map((id) => ({ id, name: instanciasText.months(Number(id)) }))
+  return (
+    <>
+      <div className="filter-row">
+        <Segments label={instanciasText.view} value={view} options={VIEWS.map((id) => ({ id, name: instanciasText.views[id] }))} onChange={onView} />
+        <Choice label={instanciasText.scope} value={scopeKey(scope)} options={[{ id: 'pais', name: instanciasText.wholeCountry }, ...(scope.kind === 'regiones' ? [{ id: 'regiones', name: instanciasText.ownSet }] : [])]} groups={groups} onChange={(key) => key !== 'regiones' && workspace.choose({ scope: readScopeKey(key) })} />
+        <Choice label={instanciasText.level} value={filter.level} options={[{ id: 'todos', name: instanciasText.allLevels }, ...INSTANCIA_LEVELS.map((id) => ({ id, name: INSTANCIA_LEVEL_NAME[id] }))]} onChange={(level) => onFilter({ ...filter, level })} />
+        {view === 'registro' && <Choice label={instanciasText.filter} value={filter.shown} options={FILTERS.map((id) => ({ id, name: instanciasText.filters[id] }))} onChange={(shown) => onFilter({ ...filter, shown })} />}
+        {view === 'registro' && <input className="text-input register-search" type="search" aria-label={instanciasText.search} placeholder={instanciasText.search} value={filter.text} onChange={(event) => onFilter({ ...filter, text: event.target.value })} />}
+      </div>
+      <div className="filter-row">
+        <Choice label={instanciasText.horizon} value={String(horizon)} options={horizons} onChange={(id) => workspace.choose({ horizonMonths: Number(id) })} />
+        <PlanTermChoice />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import type { MacroRegion, Ubigeo } from '../../domain/territory/index.ts'
+import { isWithin, regionOf } from '../../domain/territory/index.ts'
+import { ETAPAS, isCreated, type InstanciaLevel } from '../../domain/instancias/index.ts'
+import type { InstanciaRecord } from '../../domain/register/index.ts'
+import type { Scope } from '../../workspace/choices/index.ts'
+import { fold } from '../../workspace/commands/index.ts'
+import type { ColumnKey } from './register-columns.ts'
+
+export const FILTERS = ['todas', 'creadas', 'plan_vencido', 'plan_por_vencer', 'sin_plan', 'inconsistentes', 'editadas'] as const
+export type FilterKey = (typeof FILTERS)[number]
+
+export interface RegisterFilter {
+  readonly level: InstanciaLevel | 'todos'
+  readonly shown: FilterKey
+  readonly text: string
+}
+
+export interface RegisterSort {
+  readonly column: ColumnKey
+  readonly descending: boolean
+}
+
+const TESTS: Readonly<Record<FilterKey, (record: InstanciaRecord) => boolean>> = {
+  todas: () => true,
+  creadas: ({ stage }) => stage.kind === 'known' && isCreated(stage.value),
+  plan_vencido: ({ instruments }) => instruments.plan_trabajo.validity.state === 'vencido',
+  plan_por_vencer: ({ instruments }) => instruments.plan_trabajo.validity.state === 'por_vencer',
+  sin_plan: ({ instruments }) => instruments.plan_trabajo.validity.state === 'sin_instrumento',
+  inconsistentes: ({ own, instruments }) => own?.inconsistencias === true || Object.values(instruments).some(({ stated }) => stated?.inconsistencias === true),
+  editadas: ({ edited }) => edited > 0,
+}
+
+/** The records that pass the filter; text is looked for in name and code, accents and case apart. */
+export function filterRecords(records: readonly InstanciaRecord[], { level, shown, text }: RegisterFilter): readonly InstanciaRecord[] {
+  const wanted = fold(text)
+  return records.filter((record) =>
+    (level === 'todos' || record.level === level) && TESTS[shown](record) && (wanted === '' || fold(record.unit.name).includes(wanted) || record.unit.ubigeo.startsWith(wanted)))
+}
+
+/** Whether a territory lies in the scope; a macro-region that is not known holds nothing. */
+export function isInScope(scope: Scope, macroRegions: readonly MacroRegion[]): (ubigeo: Ubigeo) => boolean {
+  switch (scope.kind) {
+    case 'pais':
+      return () => true
+    case 'departamento':
+      return (ubigeo) => isWithin(ubigeo, scope.ubigeo)
+    case 'macro': {
+      const regions = macroRegions.find((set) => set.id === scope.id)?.regions ?? []
+      return (ubigeo) => regions.includes(regionOf(ubigeo))
+    }
+    case 'regiones':
+      return (ubigeo) => scope.regions.includes(regionOf(ubigeo))
+  }
+}
+
+/** The records in the order of a column; what is not known comes last either way, and equal ones keep their order. */
+export function sortRecords(records: readonly InstanciaRecord[], sort: RegisterSort | null): readonly InstanciaRecord[] {
+  if (sort === null) return records
+  const keyed = records.map((record) => ({ record, key: sortKey(record, sort.column) }))
+  const sign = sort.descending ? -1 : 1
+  return keyed.toSorted((a, b) => (a.key === null ? 1 : 0) - (b.key === null ? 1 : 0) || sign * compare(a.key, b.key)).map(({ record }) => record)
+}
+
+function sortKey({ unit, stage, own, activity, instruments }: InstanciaRecord, column: ColumnKey): string | null {
+  switch (column) {
+    case 'name':
+      return fold(unit.name)
+    case 'stage':
+      return stage.kind === 'known' ? String(ETAPAS.indexOf(stage.value)) : null
+    case 'installed':
+      return unit.installedOn
+    case 'directorio':
+      return own?.directorio === undefined || own.directorio === null ? null : String(own.directorio)
+    case 'sessions':
+    case 'semester':
+    case 'annual':
+      return activity === null ? null : String(activity.sessions.length).padStart(4, '0')
+    case 'reglamento_interno':
+    case 'diagnostico':
+    case 'plan_trabajo':
+    case 'observatorio':
+    case 'protocolo_adecuado':
+      return instruments[column].validity.until ?? instruments[column].stated?.estado ?? null
+  }
+}
+
+function compare(a: string | null, b: string | null): number {
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
+}
