@@ -8,6 +8,8 @@ Comandos
               [--anio AAAA] [--json] [--salida ARCHIVO]; --anio es el de las cifras que no lo dicen
   informe     resumen ejecutivo de una región o informe anual de las instancias, en .docx:
               informe --region 18 --salida F.docx | --todas --salida CARPETA | --anual 2026 --salida F.docx
+  agenda      los primeros de un grupo, convertidos en visitas con sus viajes, a un calendario o a un libro:
+              agenda --grupo creacion --primeros 10 --base 1501 --desde 2026-12-01 --dias 5 --por-dia 2 --salida F.ics|F.xlsx
   ayuda       este texto
 
 Opciones de cobertura y ranking

@@ -16,7 +16,7 @@ export const EVALUATED_NAME: Readonly<Record<Evaluated, string>> = {
 
 /** How the estimate is made and what it does not know; goes wherever an estimated hour does. */
 export const ESTIMATE_NOTE =
-  'Estimación: distancia en línea recta entre capitales por un factor de terreno (1,3 en llano; 1,6 si un extremo pasa de 1 000 m, más 0,1 por cada 1 000 m de desnivel), a 55 o 38 km/h, más un cuarto de hora en ciudad. Son supuestos, no medidas: no conoce carreteras, lluvias ni ríos. Cargue sus horas reales para reemplazarla.'.replaceAll('1 000', '1\u00A0000')
+  'Estimación: línea recta entre capitales por un factor de terreno: 1,3 a 55 km/h en llano; si un extremo pasa de 1 000 m, 2 a 44 km/h los primeros 100 km y 1,4 a 53 km/h el resto; más un cuarto de hora en ciudad. Son supuestos, no medidas: no conoce carreteras, lluvias ni ríos. Cargue sus horas reales para reemplazarla.'.replaceAll('1 000', '1\u00A0000')
 
 /** "3,4 h (estimación)", with what must be known of it. */
 export function travelWords({ hours, origin, roadless }: Travel): string {

@@ -1,0 +1,1 @@
+export { runAgenda } from './run-agenda.ts'
