@@ -3,10 +3,13 @@ import path from 'node:path'
 import { surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { priorityOrder, summariseDepartment, summariseYear } from '../../src/domain/summary/index.ts'
 import type { Ubigeo } from '../../src/domain/territory/index.ts'
-import { annualReport, departmentReport, writeDocx, type Report } from '../../src/publish/document/index.ts'
+import type { Boundaries } from '../../src/publish/cartography/index.ts'
+import { annualReport, departmentReport, drawPictures, writeDocx, type Pictures, type Report } from '../../src/publish/document/index.ts'
+import { nodeRasterPort } from '../cli-mapa/node-raster-port.ts'
 import { DataError, UsageError } from '../cli/failure.ts'
 import type { LoadedCountry } from '../cli/load-country.ts'
 import { modalityOf, readParameters } from '../cli/settings.ts'
+import { readBoundaries } from './read-boundaries.ts'
 import { readInformeOptions, type InformeOptions } from './informe-options.ts'
 
 /** Where `informe` speaks, and what brings its country. */
@@ -34,27 +37,33 @@ async function write({ what, output }: InformeOptions, national: National, conso
   const regions = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
   if (what.kind === 'todas') return writeAll(regions, place, national, console)
   if (what.kind === 'anual') {
-    await save(place, annualReport(summariseYear(national, what.year, null), national.disclosure))
+    await save(place, annualReport(summariseYear(national, what.year, null), national.disclosure), new Map())
     return console.out(`Escrito: ${output}`)
   }
   const region = regions.find((code) => code === what.code)
   if (region === undefined) throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${what.code}».`)
-  await save(place, departmentReport(summariseDepartment(national, region, priorityOrder(national)), national.disclosure))
+  const boundaries = await readBoundaries(console.warn)
+  await save(place, departmentReport(summariseDepartment(national, region, priorityOrder(national)), national.disclosure), await picturesOf(national, region, boundaries))
   console.out(`Escrito: ${output}`)
 }
 
 async function writeAll(regions: readonly Ubigeo[], folder: string, national: National, console: InformeConsole): Promise<void> {
   await mkdir(folder, { recursive: true }).catch(() => { throw new DataError(`No se puede crear la carpeta «${folder}».`) })
   const order = priorityOrder(national)
+  const boundaries = await readBoundaries(console.warn)
   for (const [at, region] of regions.entries()) {
     const report = departmentReport(summariseDepartment(national, region, order), national.disclosure)
-    await save(path.join(folder, `${report.fileName}.docx`), report)
+    await save(path.join(folder, `${report.fileName}.docx`), report, await picturesOf(national, region, boundaries))
     console.warn(`${at + 1} de ${regions.length}: ${report.title}`)
   }
   console.out(`Escritos ${regions.length} resúmenes en ${folder}`)
 }
 
-async function save(place: string, report: Report): Promise<void> {
-  const bytes = await writeDocx(report, new Map())
+async function picturesOf(national: National, region: Ubigeo, boundaries: Boundaries | null): Promise<Pictures> {
+  return boundaries === null ? new Map() : drawPictures(national, boundaries, region, nodeRasterPort)
+}
+
+async function save(place: string, report: Report, pictures: Pictures): Promise<void> {
+  const bytes = await writeDocx(report, pictures)
   await writeFile(place, bytes).catch(() => { throw new DataError(`No se puede escribir en «${place}».`) })
 }

@@ -50,8 +50,15 @@ function orderOf({ subtype }: ServicePlace): number {
   return at < 0 ? SUBTYPE_ORDER.length : at
 }
 
-/** Order of names that does not depend on the machine's locale data. */
+/** Alphabetical order of names, accents apart, that does not depend on the machine's locale data. */
 export function byText(a: string, b: string): number {
-  const [one, other] = [a.normalize('NFD'), b.normalize('NFD')]
-  return one < other ? -1 : one > other ? 1 : 0
+  return compare(bare(a), bare(b)) || compare(a, b)
+}
+
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

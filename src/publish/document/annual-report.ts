@@ -2,7 +2,7 @@ import { INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domai
 import { ETAPAS, INSTRUMENT_ESTADOS, type Coverage } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber, formatShare, joinWords } from '../../domain/measure/index.ts'
 import type { Move, MoveCause } from '../../domain/ranking/index.ts'
-import type { AnnualExpiry, AnnualRegion, AnnualSummary, DatedStep } from '../../domain/summary/index.ts'
+import type { AnnualExpiry, AnnualInstrument, AnnualRegion, AnnualSummary, DatedStep } from '../../domain/summary/index.ts'
 import { DEFINITION_COUNTS, DEFINITION_NAME, ETAPA_NAME, GROUP_NAME, INSTANCIA_LEVEL_NAME, INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
 import { coverageCell, sourceWords, stageCell, verdictWord } from './figures.ts'
 import { heading, paragraph, sourceLine, table, warning, type Block, type Report } from './report.ts'
@@ -78,22 +78,25 @@ function signed(change: number): string {
 }
 
 function instrumentPart({ instruments, expiries, sources, stages, year }: AnnualSummary): readonly Block[] {
-  const rows = instruments.filter(({ stated }) => stated > 0).map(({ kind, level, byEstado, stated }) => {
-    const expected = stages.find((each) => each.level === level)?.expected ?? stated
-    return [INSTRUMENT_NAME[kind], INSTANCIA_LEVEL_NAME[level], ...INSTRUMENT_ESTADOS.map((estado) => formatNumber(byEstado[estado] ?? 0)), formatNumber(Math.max(0, expected - stated))]
-  })
-  const columns = ['Instrumento', 'Nivel', ...INSTRUMENT_ESTADOS.map((estado) => `>${INSTRUMENT_ESTADO_NAME[estado]}`), '>sin dato']
+  const levels = stages.filter(({ level }) => instruments.some((each) => each.level === level && each.stated > 0))
   return [
     heading(1, 'Instrumentos de gestión'),
-    ...(rows.length === 0 ? [paragraph('Sin dato: cargue una tabla de instrumentos de gestión.')] : [table('Instrumentos por estado', columns, rows)]),
+    ...(levels.length === 0 ? [paragraph('Sin dato: cargue una tabla de instrumentos de gestión.')] : levels.map(({ level, expected }) => instrumentTable(instruments.filter((each) => each.level === level), INSTANCIA_LEVEL_NAME[level], expected))),
     heading(2, `Vencen en ${year}`),
     ...(expiries.length === 0 ? [paragraph('Ningún instrumento aprobado o implementado vence en el año, según lo cargado.')] : [table(`Vencen en ${year}`, ['Región', 'Territorio', 'Instrumento', 'Vence', 'Situación'], expiries.map(expiryRow))]),
     sourceLine(sourceWords(sources, 'instrumentos')),
   ]
 }
 
-function expiryRow({ region, name, kind, on, assumed, past }: AnnualExpiry): readonly string[] {
-  return [region, name, INSTRUMENT_NAME[kind], `${formatDate(on)}${assumed ? ' (plazo supuesto)' : ''}`, past ? 'vencido' : 'vigente']
+/** Instancias of a level: a row for each estado, a column for each instrument. */
+function instrumentTable(instruments: readonly AnnualInstrument[], level: string, expected: number): Block {
+  const rows = INSTRUMENT_ESTADOS.map((estado) => [INSTRUMENT_ESTADO_NAME[estado], ...instruments.map(({ byEstado }) => formatNumber(byEstado[estado] ?? 0))])
+  const unknown = ['sin dato', ...instruments.map(({ stated }) => formatNumber(Math.max(0, expected - stated)))]
+  return table(`Instancias por estado de sus instrumentos: nivel ${level.toLowerCase()}`, ['Estado', ...instruments.map(({ kind }) => `>${INSTRUMENT_NAME[kind]}`)], [...rows, unknown], ['Esperadas', ...instruments.map(() => formatNumber(expected))])
+}
+
+function expiryRow({ region, name, level, kind, on, assumed, past }: AnnualExpiry): readonly string[] {
+  return [region, level === 'regional' ? 'instancia regional' : name, INSTRUMENT_NAME[kind], `${formatDate(on)}${assumed ? ' (plazo supuesto)' : ''}`, past ? 'vencido' : 'vigente']
 }
 
 const CAUSE: Readonly<Record<MoveCause, string>> = { datos: 'sus datos', parametros: 'los parámetros', pesos: 'los pesos', ambito: 'el ámbito', empate: 'un empate', otros: 'cambios de otros territorios' }

@@ -62,7 +62,6 @@ function povertyPart({ poverty, region, sources, onClassLimit }: DepartmentSumma
   const classes = poverty.classes.map((count, at) => [className(at), formatNumber(count)])
   return [
     heading(1, title),
-    { kind: 'picture', name: POVERTY_PICTURE, caption: `Pobreza monetaria por distrito y servicios: ${region.name}`, alt: `Mapa de ${region.name} por distritos en cinco clases de pobreza: ${poverty.classes.map((count, at) => `${className(at).toLowerCase()}, ${formatNumber(count)}`).join('; ')}. Las mismas cifras están en la tabla.` },
     table('Distritos por clase de pobreza', ['Clase', '>Distritos'], [...classes, ...(poverty.without.length > 0 ? [['Sin dato', formatNumber(poverty.without.length)]] : [])]),
     heading(2, 'Distritos con mayor pobreza monetaria'),
     table('Distritos con mayor pobreza monetaria', ['>Puesto', 'Provincia', 'Distrito', '>Pobreza'], poverty.lines.map(poorRow)),
@@ -70,6 +69,7 @@ function povertyPart({ poverty, region, sources, onClassLimit }: DepartmentSumma
     ...(onClassLimit.length > 0 ? [paragraph(`En el límite de una clase, donde el redondeo de la tabla decide: ${joinWords(onClassLimit)}.`)] : []),
     ...(poverty.without.length > 0 ? [paragraph(`Sin dato: ${joinWords(poverty.without)}.`)] : []),
     sourceLine(sourceWords(sources, 'pobreza')),
+    { kind: 'picture', name: POVERTY_PICTURE, caption: `Pobreza monetaria por distrito y servicios: ${region.name}`, alt: `Mapa de ${region.name} por distritos en cinco clases de pobreza: ${poverty.classes.map((count, at) => `${className(at).toLowerCase()}, ${formatNumber(count)}`).join('; ')}. Las mismas cifras están en la tabla.` },
   ]
 }
 

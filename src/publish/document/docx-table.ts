@@ -8,7 +8,7 @@ const MARGIN = 170
 /** Characters beyond which a column asks for no more room. */
 const WIDEST = 40
 /** A table of at most so many rows is kept on one page. */
-const SHORT = 14
+const SHORT = 8
 
 /** A real Word table: its header row repeats on each page, no row breaks across pages. */
 export function docxTable({ columns, rows, total }: ReportTable): Table {

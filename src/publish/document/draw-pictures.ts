@@ -1,0 +1,22 @@
+import type { National } from '../../domain/criteria/index.ts'
+import type { Ubigeo } from '../../domain/territory/index.ts'
+import { composeSheet, drawMap, pictureOf, rasterise, type Boundaries, type RasterPort } from '../cartography/index.ts'
+import { POVERTY_PICTURE } from './department-report.ts'
+import type { Pictures } from './docx-body.ts'
+
+/** Size of the map in pixels of 1/96 inch, a page of its own; drawn larger for print. */
+const SIZE = { width: 680, height: 940 }
+const SCALE = 3
+/** Services that seed 004 draws over the poverty map and that have a place; a refuge is only counted. */
+const SERVICES: readonly string[] = ['CEM', 'SAR', 'SAU', 'CAI', 'HRT', 'CAR_NNA', 'EDUC_CALLE', 'UPE']
+
+/** Poverty of the distritos of a region in the ministry's five classes, with its services and an inset by provincia, as SVG. */
+export function drawPovertyMap(national: National, boundaries: Boundaries, region: Ubigeo): string {
+  return drawMap(composeSheet({ national, boundaries, level: 'distrito', layer: 'pobreza', territory: { kind: 'region', ubigeo: region }, serviceTypes: SERVICES, paper: pictureOf(SIZE.width, SIZE.height) }))
+}
+
+/** The pictures of a department report as PNG. */
+export async function drawPictures(national: National, boundaries: Boundaries, region: Ubigeo, port: RasterPort): Promise<Pictures> {
+  const png = await rasterise(drawPovertyMap(national, boundaries, region), SCALE, port)
+  return new Map([[POVERTY_PICTURE, { png, ...SIZE }]])
+}
