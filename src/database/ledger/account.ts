@@ -68,5 +68,7 @@ export interface Ledger {
   readonly lines: readonly number[]
   /** Lines of rows that speak of a refuge: nothing that is told or handed out repeats their cells (METHOD §5). */
   readonly reserved: readonly number[]
+  /** Canonical columns read from columns of persons that were kept knowingly: their texts stay on the reader's desk and go no further. */
+  readonly personal: readonly string[]
   readonly beside: Readonly<Partial<Record<TableName, readonly TableRow[]>>>
 }

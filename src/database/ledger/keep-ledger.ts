@@ -53,7 +53,7 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
   return {
     table: plan.kind.table, counts, columns: columnsUsed(setting), corrections: corrected.flatMap(([, corrections]) => corrections), rejections, ignored,
     notices: [...planNotices(plan, personal, styles), ...years.notices, ...read.remarks, ...settled.notices],
-    values: valuesOf(settled.kept, plan.kind.table), lines: linesOf(settled.kept, plan.kind.table, lineOf), reserved: read.reserved, beside: besideOf(settled.kept, plan.kind.table),
+    values: valuesOf(settled.kept, plan.kind.table), lines: linesOf(settled.kept, plan.kind.table, lineOf), reserved: read.reserved, personal: personalUses(plan, context), beside: besideOf(settled.kept, plan.kind.table),
   }
 }
 
@@ -134,6 +134,11 @@ function entryOf(plan: TablePlan, desk: RowDesk, row: number, { table, apart = '
   if (checked === undefined || 'reason' in checked) return []
   for (const { column, rule } of checked.notes) if (rule === 'instancia_no_esperada' && table === plan.kind.table) desk.remark(rule, column)
   return [{ row, table, key: checked.key, apart: apart.replaceAll('|', '') === '' ? '' : apart, total, values: checked.row }]
+}
+
+function personalUses(plan: TablePlan, { keptPersonal = new Set() }: LedgerContext): string[] {
+  const like = keptPersonal.size === 0 ? new Set<number>() : personalColumns(plan, new Set())
+  return [...plan.header.match.mapping].filter(([, columns]) => columns.some((column) => keptPersonal.has(column) && like.has(column))).map(([name]) => name)
 }
 
 function withoutPersonal({ header }: TablePlan, personal: ReadonlySet<number>): ReadonlyMap<string, readonly number[]> {

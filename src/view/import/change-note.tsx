@@ -28,24 +28,33 @@ function BringBack({ changes, bytes }: { readonly changes: TableChanges; readonl
 }
 
 function Moved({ change }: { readonly change: Change }) {
-  const { before, after, entered, left, untold } = change
-  if (entered.length + left.length + untold.length === 0 && coverageWords(before) === coverageWords(after)) return <p>{changeText.same}</p>
+  const { before, after, critical, highRate, tables, places } = change
+  const figures = [
+    ...(coverageWords(before) === coverageWords(after) ? [] : [{ what: changeText.coverage, before: coverageWords(before), after: coverageWords(after) }]),
+    ...tables.map((each) => ({ what: changeText.tables[each.table], before: formatNumber(each.before), after: formatNumber(each.after) })),
+  ]
+  const lists = [critical.entered, critical.left, critical.untold, highRate.entered, highRate.left, highRate.untold]
   return (
     <>
-      <dl className="change-list">
-        <div><dt>{changeText.coverage}</dt></div>
-        <div><dt>{changeText.before}</dt><dd>{coverageWords(before)}</dd></div>
-        <div><dt>{changeText.after}</dt><dd>{coverageWords(after)}</dd></div>
-      </dl>
-      {entered.length + left.length + untold.length === 0 && <p>{changeText.sameList}</p>}
-      <Names title={changeText.entered(entered.length)} facts={entered} />
-      <Names title={changeText.left(left.length)} facts={left} />
-      <Names title={changeText.untold(untold.length)} facts={untold} />
+      {figures.length > 0 && (
+        <table className="change-table">
+          <thead><tr><th scope="col">{changeText.what}</th><th scope="col">{changeText.before}</th><th scope="col">{changeText.after}</th></tr></thead>
+          <tbody>{figures.map((figure) => <tr key={figure.what}><th scope="row">{figure.what}</th><td>{figure.before}</td><td>{figure.after}</td></tr>)}</tbody>
+        </table>
+      )}
+      {lists.every((list) => list.length === 0) && <p>{changeText.sameList}</p>}
+      <Names title={changeText.entered(critical.entered.length)} facts={critical.entered} />
+      <Names title={changeText.left(critical.left.length)} facts={critical.left} />
+      <Names title={changeText.untold(critical.untold.length)} facts={critical.untold} />
+      <Names title={changeText.enteredRate(highRate.entered.length)} facts={highRate.entered} />
+      <Names title={changeText.leftRate(highRate.left.length)} facts={highRate.left} />
+      <Names title={changeText.untoldRate(highRate.untold.length)} facts={highRate.untold} />
+      {places !== null && <p>{changeText.places(places.moved, places.of)}</p>}
     </>
   )
 }
 
-function Names({ title, facts }: { readonly title: string; readonly facts: Change['entered'] }) {
+function Names({ title, facts }: { readonly title: string; readonly facts: Change['critical']['entered'] }) {
   if (facts.length === 0) return null
   return (
     <details open={facts.length <= 12}>

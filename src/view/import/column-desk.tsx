@@ -23,7 +23,7 @@ export function ColumnDesk({ preview, options, busy, decide }: ColumnDeskProps) 
   return (
     <section className="review-part" aria-labelledby={title}>
       <h3 id={title}>{previewText.columnsTitle}</h3>
-      {missing.map((group) => <p key={group.join()} className="import-fault">{previewText.missing(group.map(columnLabel).join(', '))}</p>)}
+      {missing.map((group) => <p key={group.join()} className="import-fault">{previewText.missing(group.map(columnLabel))}</p>)}
       {overruled && <p className="import-buttons"><button type="button" className="link" disabled={busy} onClick={() => decide({ ...AS_FOUND })}>{previewText.backToFound}</button></p>}
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={previewText.columnsTitle}>
         <table className="review-table column-desk">
@@ -49,7 +49,7 @@ function ColumnLine({ at, column, preview, options, busy, decide }: ColumnLinePr
   const state = (change: Partial<ReadingOptions>) => {
     if (!busy) decide({ kind: preview.kind ?? options.kind, sheet: preview.sheet, header: preview.header, ...change })
   }
-  const names = [{ id: UNUSED, name: previewText.unused }, ...preview.names.map((id) => ({ id, name: columnLabel(id) }))]
+  const names = [{ id: UNUSED, name: previewText.unused }, ...namesFor(column, preview).map((id) => ({ id, name: columnLabel(id) }))]
   const usable = !column.personal || kept
   return (
     <tr>
@@ -62,6 +62,13 @@ function ColumnLine({ at, column, preview, options, busy, decide }: ColumnLinePr
       </td>
     </tr>
   )
+}
+
+/** Words that every figure is sorted by: no column of persons may be read as one. */
+const SORTING = new Set(['tipo', 'modalidad', 'servicio', 'indicador', 'estado'])
+
+function namesFor({ personal }: PreviewColumn, { names }: TablePreview): readonly string[] {
+  return personal ? names.filter((name) => !SORTING.has(name)) : names
 }
 
 function examplesOf({ rows, header }: TablePreview, column: number): string {

@@ -25,7 +25,7 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
           <tbody>
             {[...imports].reverse().map(({ stored, ledger }) => (
               <tr key={stored.id}>
-                <th scope="row"><bdi>{stored.fileName}</bdi></th>
+                <th scope="row"><bdi>{stored.fileName}</bdi>{stored.recipe.sheet !== null && stored.recipe.sheet !== stored.fileName && <span className="complementary source-note">{ownText.sheet} <bdi>{stored.recipe.sheet}</bdi></span>}</th>
                 <td>
                   {TABLE_LABEL[stored.table]}
                   {newest.get(stored.table) !== stored.id && <span className="complementary source-note">{ownText.replaced}</span>}

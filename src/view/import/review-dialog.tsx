@@ -21,9 +21,11 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
   const [complete, setComplete] = useState(false)
   const [failed, setFailed] = useState(false)
   const heading = useFocusKept(reading)
-  const load = async () => {
+  const load = async (others: readonly string[]) => {
     if (reading?.ok !== true) return
-    const loaded = await changes.load(reading, review.bytes, complete && reading.ledger.table === 'instancias')
+    const loaded = others.length === 0
+      ? await changes.load(reading, review.bytes, complete && reading.ledger.table === 'instancias')
+      : await changes.loadSheets(reading, others, review.bytes, complete)
     setFailed(!loaded)
     if (loaded) reviewing.close()
   }
@@ -43,7 +45,7 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
             {reading?.ok === true && <ReviewBody reading={reading} busy={review.busy} decide={reviewing.decide} />}
             {reading?.ok === false && <UnreadNote reading={reading} options={review.options} busy={review.busy} decide={reviewing.decide} />}
           </div>
-          <ReviewFooter review={review} busy={changes.busy} onLoad={() => void load()} onCancel={reviewing.close} />
+          <ReviewFooter review={review} busy={changes.busy} onLoad={(others) => void load(others)} onCancel={reviewing.close} />
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -7,13 +7,15 @@ import type { Review } from './use-review.ts'
 interface ReviewFooterProps {
   readonly review: Review
   readonly busy: boolean
-  readonly onLoad: () => void
+  /** Loads the sheet under review, and these others with it. */
+  readonly onLoad: (others: readonly string[]) => void
   readonly onCancel: () => void
 }
 
 /** Loading or leaving, and the rejected rows as a file. */
 export function ReviewFooter({ review, busy, onLoad, onCancel }: ReviewFooterProps) {
   const { reading } = review
+  const others = reading?.ok === true ? review.recognised.filter((sheet) => sheet !== reading.sheet) : []
   const taken = reading?.ok === true ? reading.ledger.counts.accepted + reading.ledger.counts.corrected : 0
   return (
     <footer className="review-foot">
@@ -22,7 +24,8 @@ export function ReviewFooter({ review, busy, onLoad, onCancel }: ReviewFooterPro
       )}
       <span className="review-gap" />
       <button type="button" className="plain-button" disabled={busy} onClick={onCancel}>{reviewText.cancel}</button>
-      {taken > 0 && <button type="button" className="plain-button main-button" disabled={busy || review.busy} onClick={onLoad}>{reviewText.load(taken)}</button>}
+      {taken > 0 && others.length > 0 && <button type="button" className="plain-button" disabled={busy || review.busy} onClick={() => onLoad(others)}>{reviewText.loadSheets(others.length + 1)}</button>}
+      {taken > 0 && <button type="button" className="plain-button main-button" disabled={busy || review.busy} onClick={() => onLoad([])}>{reviewText.load(taken)}</button>}
     </footer>
   )
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { compareCountries, type Change, type ImportDesk, type ReadFile } from '../../workspace/imports/index.ts'
+import { AS_FOUND, compareCountries, type Change, type ImportDesk, type ReadFile } from '../../workspace/imports/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import { changeText, importText, ownText, PROJECT_FAULT_SAYS } from '../text/index.ts'
 
@@ -17,6 +17,8 @@ export interface TableChanges {
   readonly busy: boolean
   readonly outcome: Outcome | null
   load(reading: ReadFile, bytes: Uint8Array, complete: boolean): Promise<boolean>
+  /** Loads the sheet under review and these others of the same file, each an import of its own. */
+  loadSheets(reading: ReadFile, others: readonly string[], bytes: Uint8Array, complete: boolean): Promise<boolean>
   undo(id: string, fileName: string): Promise<boolean>
   openProject(bytes: Uint8Array): Promise<boolean>
   erase(): Promise<boolean>
@@ -34,10 +36,10 @@ export function useTableChanges(workspace: Workspace, desk: ImportDesk): TableCh
     if (running.current) return false
     running.current = true
     setBusy(true)
-    const before = workspace.getState().derived?.national ?? null
+    const before = workspace.getState().derived
     const told = await act().catch((): Told => ({ words: importText.failed, kind: 'fallo' }))
-    const after = workspace.getState().derived?.national ?? null
-    const moved = told?.kind !== 'fallo' && before !== null && after !== null && before !== after
+    const after = workspace.getState().derived
+    const moved = told?.kind !== 'fallo' && before !== null && after !== null && before.national !== after.national
     setOutcome(told && { kind: 'hecho', erased: null, change: moved ? compareCountries(before, after) : null, ...told })
     setBusy(false)
     running.current = false
@@ -46,13 +48,28 @@ export function useTableChanges(workspace: Workspace, desk: ImportDesk): TableCh
   return { busy, outcome, dismiss: () => setOutcome(null), ...changesOf(workspace, desk, run) }
 }
 
-function changesOf(workspace: Workspace, desk: ImportDesk, run: (act: () => Promise<Told | null>) => Promise<boolean>): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss'> {
+type Run = (act: () => Promise<Told | null>) => Promise<boolean>
+
+function loadsOf(workspace: Workspace, desk: ImportDesk, run: Run): Pick<TableChanges, 'load' | 'loadSheets'> {
   return {
     load: (reading, bytes, complete) => run(async () => {
       await desk.commit(reading, bytes, complete)
       if (reading.ledger.table === 'instancias') setComplete(workspace, complete)
       return { words: changeText.loaded(reading.ledger.values.length, isolate(reading.fileName)) }
     }),
+    loadSheets: (reading, others, bytes, complete) => run(async () => {
+      const readings = [reading, ...(await readSheets(desk, reading, others, bytes))]
+      await desk.commitAll(readings, bytes, complete)
+      if (readings.some(({ ledger }) => ledger.table === 'instancias')) setComplete(workspace, complete)
+      const sheets = readings.map(({ sheet, ledger }) => changeText.sheet(isolate(sheet), ledger.values.length, ledger.counts.rejected))
+      return { words: changeText.loadedSheets(readings.length, isolate(reading.fileName), sheets) }
+    }),
+  }
+}
+
+function changesOf(workspace: Workspace, desk: ImportDesk, run: Run): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss'> {
+  return {
+    ...loadsOf(workspace, desk, run),
     undo: (id, fileName) => run(async () => {
       await desk.undo(id)
       const last = workspace.getState().session.imports.imports.findLast(({ stored }) => stored.table === 'instancias')
@@ -74,6 +91,12 @@ function changesOf(workspace: Workspace, desk: ImportDesk, run: (act: () => Prom
       return null
     }),
   }
+}
+
+/** The other sheets as they are found, with the territories that a person confirmed; those that hold nothing, or the same table, are left. */
+async function readSheets(desk: ImportDesk, { fileName, options, ledger }: ReadFile, others: readonly string[], bytes: Uint8Array): Promise<readonly ReadFile[]> {
+  const readings = await Promise.all(others.map((sheet) => desk.read(bytes, fileName, { ...options, ...AS_FOUND, kind: 'auto', sheet, year: null })))
+  return readings.filter((reading) => reading.ok).filter((reading) => reading.ledger.values.length > 0 && reading.ledger.table !== ledger.table)
 }
 
 /** Says whether a silence of the matrix means "no" (METHOD §1). */

@@ -9,6 +9,8 @@ export interface Review {
   readonly reading: Reading | null
   /** All sheets of the file, whichever was read. */
   readonly sheets: readonly string[]
+  /** Sheets that may be loaded at once. */
+  readonly recognised: readonly string[]
   readonly busy: boolean
 }
 
@@ -32,7 +34,7 @@ export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['co
       setReview({ ...next, busy: true })
       void desk.read(next.bytes, next.fileName, next.options, signal).then((reading) => {
         if (signal.aborted) return
-        setReview({ ...next, reading, sheets: next.sheets.length > 0 ? next.sheets : reading.sheets, busy: false })
+        setReview({ ...next, reading, sheets: next.sheets.length > 0 ? next.sheets : reading.sheets, recognised: reading.ok && next.recognised.length === 0 ? reading.recognised : next.recognised, busy: false })
       })
     },
     [desk],
@@ -43,7 +45,7 @@ export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['co
   }, [])
   return {
     review,
-    open: (fileName, bytes) => read({ fileName, bytes, options: { ...USUAL_READING, confirmed: remembered() }, reading: null, sheets: [], busy: true }),
+    open: (fileName, bytes) => read({ fileName, bytes, options: { ...USUAL_READING, confirmed: remembered() }, reading: null, sheets: [], recognised: [], busy: true }),
     decide: (change) => review && read({ ...review, options: { ...review.options, ...change } }),
     close,
   }

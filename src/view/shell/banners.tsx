@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { qualityOf } from '../../domain/country/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
-import { bannerText, noticeText, shellText } from '../text/index.ts'
+import { bannerText, disclosureText, noticeText, shellText } from '../text/index.ts'
 
 /** What must be known about everything on screen: simulated or empty matrix, schematic limits, no connection, notices. */
 export function Banners() {
@@ -12,9 +12,11 @@ export function Banners() {
   const engineFailed = useWorkspace((state) => state.session.engine.status === 'error')
   return (
     <aside className="banners" aria-label={shellText.notices}>
+      <InternalUseBanner />
       <MatrixBanner />
       {schematic && <Banner>{bannerText.schematic}</Banner>}
       {!online && <Banner>{bannerText.offline}</Banner>}
+      <KeepingBanner />
       {engineFailed && <Banner>{bannerText.engineFailed}</Banner>}
       {notice !== null && (
         <Banner>
@@ -23,6 +25,33 @@ export function Banners() {
         </Banner>
       )}
     </aside>
+  )
+}
+
+/** While small counts are on screen; printed with it. */
+function InternalUseBanner() {
+  const { workspace } = useDesk()
+  const internalUse = useWorkspace((state) => state.session.internalUse)
+  if (!internalUse) return null
+  return (
+    <Banner stamp>
+      <strong>{disclosureText.banner}</strong>
+      <button type="button" className="link" onClick={() => workspace.setInternalUse(false)}>{disclosureText.hideAgain}</button>
+    </Banner>
+  )
+}
+
+/** What was brought or written here is not kept: said on every page, and more of it where the tables are. */
+function KeepingBanner() {
+  const { workspace } = useDesk()
+  const kept = useWorkspace((state) => state.session.imports.kept)
+  const page = useWorkspace((state) => state.choices.page)
+  if (kept === 'si' || page === 'datos') return null
+  return (
+    <Banner>
+      <span role="status">{bannerText.notKept[kept]}</span>
+      <button type="button" className="link" onClick={() => workspace.choose({ page: 'datos' })}>{bannerText.toKeep}</button>
+    </Banner>
   )
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/measure/index.ts'
+import { formatNumber, type TableName } from '../../domain/measure/index.ts'
 
 const MEGABYTE = 1_048_576
 
@@ -70,6 +70,7 @@ export const reviewText = {
   moreRows: (count: number) => `Y ${formatNumber(count)} más.`,
   times: (count: number) => rows(count),
   load: (count: number) => `Cargar ${rows(count)}`,
+  loadSheets: (count: number) => `Cargar las ${formatNumber(count)} hojas que se reconocen`,
   nothing: 'Ninguna fila se puede cargar todavía. Confirme sugerencias, elija otra tabla u hoja, o corrija el archivo.',
   cancel: 'Cancelar',
   toFix: 'Descargar filas por corregir (.xlsx)',
@@ -101,6 +102,7 @@ export const ownText = {
   date: 'Cargada',
   undo: 'Deshacer',
   undoOf: (file: string) => `Deshacer la carga de ${file}`,
+  sheet: 'Hoja',
   replaced: 'Reemplazada por una carga posterior',
   kept: 'Guardadas en este navegador.',
   notKept: {
@@ -129,16 +131,27 @@ export const ownText = {
 
 /** What a change of tables did to the figures. */
 export const changeText = {
+  what: 'Qué',
   coverage: 'Instancias creadas de las esperadas',
+  tables: {
+    territorios: 'Distritos', instancias: 'Instancias de las que se sabe', instrumentos: 'Instrumentos de los que se sabe', violencia: 'Provincias con casos',
+    poblacion: 'Habitantes del país', pobreza: 'Distritos con tasa de pobreza', servicios: 'Servicios', iniciativas: 'Gobiernos con iniciativas declaradas',
+    coordemuna: 'Provincias con acta de COORDEMUNA', atenciones: 'Cifras de personas usuarias',
+  } satisfies Readonly<Record<TableName, string>>,
   before: 'Antes',
   after: 'Ahora',
   of: (created: string, expected: string) => `${created} de ${expected}`,
   loaded: (count: number, file: string) => `Se cargaron ${rows(count)} de ${file}.`,
+  loadedSheets: (count: number, file: string, sheets: readonly string[]) => `Se cargaron ${formatNumber(count)} hojas de ${file}: ${sheets.join('; ')}.`,
+  sheet: (name: string, loaded: number, rejected: number) => `${name}, ${rows(loaded)}${rejected === 0 ? '' : ` y ${formatNumber(rejected)} por corregir`}`,
   undone: (file: string) => `Se deshizo la carga de ${file}.`,
   entered: (count: number) => (count === 1 ? '1 provincia entró en brecha crítica' : `${formatNumber(count)} provincias entraron en brecha crítica`),
   left: (count: number) => (count === 1 ? '1 provincia salió de brecha crítica' : `${formatNumber(count)} provincias salieron de brecha crítica`),
   untold: (count: number) => (count === 1 ? '1 provincia estaba en brecha crítica y ahora no se sabe' : `${formatNumber(count)} provincias estaban en brecha crítica y ahora no se sabe`),
-  sameList: 'La lista de provincias en brecha crítica no cambió.',
-  same: 'Ni la cobertura ni la lista de provincias en brecha crítica cambiaron.',
+  enteredRate: (count: number) => (count === 1 ? '1 provincia pasó a tener la mayor incidencia' : `${formatNumber(count)} provincias pasaron a tener la mayor incidencia`),
+  leftRate: (count: number) => (count === 1 ? '1 provincia dejó de tener la mayor incidencia' : `${formatNumber(count)} provincias dejaron de tener la mayor incidencia`),
+  untoldRate: (count: number) => (count === 1 ? '1 provincia tenía la mayor incidencia y ahora no se sabe' : `${formatNumber(count)} provincias tenían la mayor incidencia y ahora no se sabe`),
+  sameList: 'Ni la lista de provincias en brecha crítica ni la de mayor incidencia cambiaron.',
+  places: (moved: number, of: number) => (moved === 0 ? `Ningún puesto cambió entre ${formatNumber(of)} territorios priorizados.` : `Cambió el puesto de ${formatNumber(moved)} de ${formatNumber(of)} territorios priorizados.`),
   dismiss: 'Cerrar',
 } as const

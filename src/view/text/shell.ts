@@ -50,6 +50,12 @@ export const bannerText = {
   backToSimulated: 'Volver a la matriz simulada',
   schematic: 'Límites esquemáticos: orientan, no delimitan.',
   schematicHow: 'Los límites reales se traen con «npm run limites».',
+  notKept: {
+    sin_espacio: 'El último cambio no se guarda: el navegador no tiene espacio.',
+    otra_pestana: 'Los cambios de esta pestaña no se guardan: los guarda otra.',
+    sin_almacen: 'El último cambio no se guarda: el navegador no lo permite.',
+  },
+  toKeep: 'Qué hacer, en Datos',
   offline: 'Sin conexión: lo que ya está cargado sigue funcionando.',
   engineFailed: 'El motor de consultas no pudo iniciarse. El mapa y el orden siguen funcionando con las cifras incluidas; no podrá rehacer consultas.',
 } as const

@@ -1,35 +1,93 @@
-import { criticalGap } from '../../domain/instancias/index.ts'
+import { criticalGap, type Coverage } from '../../domain/instancias/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
-import type { TerritoryFacts } from '../../domain/country/index.ts'
-import type { Coverage } from '../../domain/instancias/index.ts'
-import type { Verdict } from '../../domain/measure/index.ts'
+import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
+import { TABLE_NAMES, type Source, type TableName, type Verdict } from '../../domain/measure/index.ts'
+import type { RankedTerritory } from '../../domain/ranking/index.ts'
 
-/**
- * What a change of tables did to the gap: national coverage before and after, and the provincias that entered the critical list,
- * that left it because their coverage is enough, or that left it only because theirs is no longer known.
- */
-export interface Change {
-  readonly before: Coverage
-  readonly after: Coverage
+/** Provincias that entered a list, that left it because they no longer belong there, or that left it only because it is no longer known. */
+export interface ListChange {
   readonly entered: readonly TerritoryFacts[]
   readonly left: readonly TerritoryFacts[]
   readonly untold: readonly TerritoryFacts[]
 }
 
-export function compareCountries(before: National, after: National): Change {
-  const [was, is] = [criticality(before), criticality(after)]
-  const { provincia } = after.country.byLevel
-  const leftAs = (verdict: Verdict) => provincia.filter(({ ubigeo }) => was.get(ubigeo) === 'si' && is.get(ubigeo) === verdict)
+/** What a table held before and after, by the one count that says most of it (`TABLE_COUNTS`). */
+export interface TableChange {
+  readonly table: TableName
+  readonly before: number
+  readonly after: number
+}
+
+/**
+ * What a change of tables did: to national coverage and the critical list, to the provincias of highest incidence, to each table
+ * whose source is another now, and to the order on screen (places that changed, of those ranked before and after).
+ */
+export interface Change {
+  readonly before: Coverage
+  readonly after: Coverage
+  readonly critical: ListChange
+  readonly highRate: ListChange
+  readonly tables: readonly TableChange[]
+  readonly places: { readonly moved: number; readonly of: number } | null
+}
+
+/** What stands on screen at one moment. */
+export interface Standing {
+  readonly national: National
+  readonly ranking: readonly RankedTerritory[] | null
+}
+
+export function compareCountries({ national: before, ranking: was }: Standing, { national: after, ranking: is }: Standing): Change {
   return {
     before: before.coverageOf('pais', 'PE'),
     after: after.coverageOf('pais', 'PE'),
-    entered: provincia.filter(({ ubigeo }) => is.get(ubigeo) === 'si' && was.get(ubigeo) !== 'si'),
-    left: leftAs('no'),
-    untold: leftAs('sin_dato'),
+    critical: listChange(before, after, criticality),
+    highRate: listChange(before, after, (national, { ubigeo }) => national.hasHighRate(ubigeo)),
+    tables: TABLE_NAMES.filter((table) => isAnother(before.country.sources.get(table), after.country.sources.get(table)))
+      .map((table) => ({ table, before: TABLE_COUNTS[table](before), after: TABLE_COUNTS[table](after) })),
+    places: was === null || is === null ? null : placesMoved(was, is),
   }
 }
 
-function criticality(national: National): ReadonlyMap<string, Verdict> {
-  const { country, parameters } = national
-  return new Map(country.byLevel.provincia.map(({ ubigeo }) => [ubigeo, criticalGap(national.coverageOf('provincia', ubigeo), parameters.threshold)]))
+function criticality({ coverageOf, parameters }: National, { ubigeo }: TerritoryFacts): Verdict {
+  return criticalGap(coverageOf('provincia', ubigeo), parameters.threshold)
+}
+
+function listChange(before: National, after: National, verdictOf: (national: National, facts: TerritoryFacts) => Verdict): ListChange {
+  const was = new Map(before.country.byLevel.provincia.map((facts) => [facts.ubigeo, verdictOf(before, facts)]))
+  const now = after.country.byLevel.provincia.map((facts) => ({ facts, is: verdictOf(after, facts) }))
+  const leftAs = (verdict: Verdict) => now.filter(({ facts, is }) => was.get(facts.ubigeo) === 'si' && is === verdict).map(({ facts }) => facts)
+  return { entered: now.filter(({ facts, is }) => is === 'si' && was.get(facts.ubigeo) !== 'si').map(({ facts }) => facts), left: leftAs('no'), untold: leftAs('sin_dato') }
+}
+
+function isAnother(before: Source | undefined, after: Source | undefined): boolean {
+  return (['title', 'cutOff', 'rowsKept', 'sha256'] as const).some((field) => before?.[field] !== after?.[field])
+}
+
+function placesMoved(was: readonly RankedTerritory[], is: readonly RankedTerritory[]): NonNullable<Change['places']> {
+  const places = new Map(was.map((each) => [keyOf(each), each.place]))
+  const both = is.filter((each) => places.has(keyOf(each)))
+  return { moved: both.filter((each) => places.get(keyOf(each)) !== each.place).length, of: both.length }
+}
+
+function keyOf({ assessment: { unit } }: RankedTerritory): string {
+  return `${unit.level}/${unit.ubigeo}`
+}
+
+/** The count that says most of each table: instancias and instruments with a row, provincias with cases, inhabitants, and so on. */
+const TABLE_COUNTS: Readonly<Record<TableName, (national: National) => number>> = {
+  territorios: ({ country }) => country.byLevel.distrito.length,
+  instancias: ({ country }) => known(country, ({ etapa }) => etapa !== null && etapa !== 'sin_dato'),
+  instrumentos: ({ country }) => country.rows.instruments.length,
+  violencia: ({ country }) => country.byLevel.provincia.filter(({ ubigeo }) => country.cases.hasAny('provincia', ubigeo)).length,
+  poblacion: ({ country }) => country.byLevel.departamento.reduce((sum, { population }) => sum + (population ?? 0), 0),
+  pobreza: ({ country }) => country.byLevel.distrito.filter(({ povertyRate }) => povertyRate !== null).length,
+  servicios: ({ country }) => country.rows.services.reduce((sum, { count }) => sum + count, 0),
+  iniciativas: ({ country }) => new Set(country.rows.initiatives.map(({ level, ubigeo }) => `${level}/${ubigeo}`)).size,
+  coordemuna: ({ country }) => new Set(country.rows.coordemunas.map(({ ubigeo }) => ubigeo)).size,
+  atenciones: ({ country }) => country.rows.attendance.length,
+}
+
+function known(country: Country, isKnown: (facts: TerritoryFacts) => boolean): number {
+  return [...country.byLevel.region, ...country.byLevel.provincia, ...country.byLevel.distrito].filter(isKnown).length
 }

@@ -61,14 +61,20 @@ export class ImportDesk {
 
   /** Takes a file that was read: on screen first, then kept. Rejects, and changes nothing, when the engine fails. */
   async commit(reading: ReadFile, bytes: Uint8Array, matrixComplete: boolean): Promise<void> {
+    await this.commitAll([reading], bytes, matrixComplete)
+  }
+
+  /** Takes several sheets of one file at once, each an import of its own; tables that one sheet holds beside its own give way to sheets of theirs. */
+  async commitAll(readings: readonly ReadFile[], bytes: Uint8Array, matrixComplete: boolean): Promise<void> {
     const checksum = await sha256(bytes)
-    const stored: StoredImport = {
-      id: `${reading.ledger.table}-${this.nextNumber()}-${checksum.slice(0, 8)}`,
-      table: reading.ledger.table, fileName: reading.fileName, sha256: checksum, importedAt: this.ports.today,
-      recipe: { ...reading.options, sheet: reading.sheet, matrixComplete },
-    }
+    const first = this.nextNumber()
+    const added = readings.toSorted((a, b) => besides(b) - besides(a)).map((reading, at): LoadedImport => {
+      const { ledger, fileName, options, sheet } = reading
+      const recipe = { ...options, sheet, matrixComplete: matrixComplete && ledger.table === 'instancias' }
+      return { ledger, stored: { id: `${ledger.table}-${first + at}-${checksum.slice(0, 8)}`, table: ledger.table, fileName, sha256: checksum, importedAt: this.ports.today, recipe } }
+    })
     this.files.set(checksum, bytes)
-    await this.change([...this.imports, { stored, ledger: reading.ledger }])
+    await this.change([...this.imports, ...added])
   }
 
   /** Takes an import back; the one before it, or the build's table, counts again. */
@@ -222,6 +228,10 @@ export class ImportDesk {
   private tell(): void {
     this.ports.tell({ imports: this.imports, kept: this.kept, damaged: this.damaged })
   }
+}
+
+function besides({ ledger }: ReadFile): number {
+  return Object.keys(ledger.beside).length
 }
 
 function readingOptions({ recipe }: StoredImport): ReadingOptions {

@@ -1,4 +1,5 @@
-import { previewSheet, previewTable, readAnyTable, type AnyTable, type ReadTableOptions } from '../../database/ledger/index.ts'
+import { planSheets, previewSheet, previewTable, readAnyTable, type AnyTable, type ReadTableOptions, type TablePlan } from '../../database/ledger/index.ts'
+import type { Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
@@ -32,10 +33,22 @@ function tableOptions({ kind, sheet, delimiter, encoding, header, columns, decim
   }
 }
 
+/** Repeating a table in another sheet would hide the first: the one that reads best of each is enough. */
+function recognisedSheets(sheets: readonly Sheet[]): string[] {
+  const best = new Map<string, TablePlan>()
+  for (const plan of planSheets(sheets)) {
+    const other = best.get(plan.kind.table)
+    if (other === undefined || plan.header.match.score > other.header.match.score) best.set(plan.kind.table, plan)
+  }
+  const chosen = new Set([...best.values()].map(({ sheet }) => sheet.name))
+  return sheets.map(({ name }) => name).filter((name) => chosen.has(name))
+}
+
 function takenFile(fileName: string, options: ReadingOptions, { file, plan, ledger }: Extract<AnyTable, { ok: true }>): Reading {
   const preview = previewTable(plan, ledger.reserved)
   return {
     ok: true, fileName, options, format: file.format, encoding: file.encoding, delimiter: file.delimiter, notes: file.notes, preview,
+    recognised: options.sheet === null ? recognisedSheets(file.sheets) : [],
     sheet: plan.sheet.name, sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger, toFix: collectRowsToFix(plan.sheet, preview, ledger),
   }

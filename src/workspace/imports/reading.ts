@@ -45,6 +45,8 @@ export interface ReadFile {
   readonly notes: readonly FileNote[]
   readonly sheet: string
   readonly sheets: readonly string[]
+  /** Visible sheets that hold a table, in their order; of one table only its best sheet, because a later import would stand in its place. */
+  readonly recognised: readonly string[]
   readonly ledger: Ledger
   readonly toFix: RowsToFix
 }

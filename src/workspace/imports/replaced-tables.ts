@@ -18,8 +18,19 @@ export function replacedTables(imports: readonly LoadedImport[], matrix: 'simula
   const replaced: Partial<Record<TableName, ReplacedTables[TableName]>> = {}
   const ownMatrix = imports.some(({ ledger }) => MATRIX.includes(ledger.table))
   if (matrix === 'vacia' || ownMatrix) for (const table of MATRIX) replaced[table] = []
-  for (const { ledger } of imports) Object.assign(replaced, { [ledger.table]: ledger.values }, ledger.beside)
+  for (const { ledger } of imports) {
+    const rows = Object.entries({ [ledger.table]: ledger.values, ...ledger.beside }).map(([table, values]) => [table, withoutPersonal(values, ledger.personal)] as const)
+    Object.assign(replaced, Object.fromEntries(rows))
+  }
   return replaced as ReplacedTables
+}
+
+/** Columns of free text: what a column of persons put there is seen while the file is reviewed and reaches no figure, map or export. */
+const FREE_TEXT = ['nombre', 'operador', 'observacion', 'ordenanza', 'subtipo']
+
+function withoutPersonal(values: Ledger['values'], personal: Ledger['personal']): Ledger['values'] {
+  const left = FREE_TEXT.filter((name) => personal.includes(name))
+  return left.length === 0 ? values : values.map((row) => ({ ...row, ...Object.fromEntries(left.filter((name) => name in row).map((name) => [name, null])) }))
 }
 
 /** The sources of what is on screen: the build's, but for each replaced table the person's file, as observed. */

@@ -7,11 +7,11 @@ import { country } from '../../domain/invented-country.ts'
 
 const LEDGER: ReadFile['ledger'] = {
   table: 'poblacion', counts: { physical: 2, header: 1, accepted: 1, corrected: 0, rejected: 0, ignored: 0 },
-  columns: [], corrections: [], rejections: [], ignored: [], notices: [], values: [{ ubigeo: '180204', anio: 2020, poblacion: 1, mujeres: null }], lines: [2], reserved: [], beside: {},
+  columns: [], corrections: [], rejections: [], ignored: [], notices: [], values: [{ ubigeo: '180204', anio: 2020, poblacion: 1, mujeres: null }], lines: [2], reserved: [], personal: [], beside: {},
 }
 
 function readingOf(fileName: string): ReadFile {
-  return { ok: true, fileName, options: USUAL_READING, format: 'csv', encoding: 'utf-8', delimiter: ',', preview: { sheet: '', kind: 'poblacion', header: null, columns: [], names: [], missing: [], rows: [] }, notes: [], sheet: '', sheets: [], ledger: LEDGER, toFix: { header: [], rows: [] } }
+  return { ok: true, fileName, options: USUAL_READING, format: 'csv', encoding: 'utf-8', delimiter: ',', preview: { sheet: '', kind: 'poblacion', header: null, columns: [], names: [], missing: [], rows: [] }, notes: [], sheet: '', sheets: [], recognised: [], ledger: LEDGER, toFix: { header: [], rows: [] } }
 }
 
 /** A desk over a shelf in memory whose engine answers at once, and its last told state. */
