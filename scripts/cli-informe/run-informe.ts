@@ -3,7 +3,7 @@ import path from 'node:path'
 import { surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { priorityOrder, summariseDepartment, summariseYear } from '../../src/domain/summary/index.ts'
 import type { Ubigeo } from '../../src/domain/territory/index.ts'
-import type { Boundaries } from '../../src/publish/cartography/index.ts'
+import { rasterise, type Boundaries } from '../../src/publish/cartography/index.ts'
 import { annualReport, departmentReport, drawPictures, writeDocx, type Pictures, type Report } from '../../src/publish/document/index.ts'
 import { nodeRasterPort } from '../cli-mapa/node-raster-port.ts'
 import { DataError, UsageError } from '../cli/failure.ts'
@@ -60,7 +60,7 @@ async function writeAll(regions: readonly Ubigeo[], folder: string, national: Na
 }
 
 async function picturesOf(national: National, region: Ubigeo, boundaries: Boundaries | null): Promise<Pictures> {
-  return boundaries === null ? new Map() : drawPictures(national, boundaries, region, nodeRasterPort)
+  return boundaries === null ? new Map() : drawPictures(national, boundaries, region, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
 }
 
 async function save(place: string, report: Report, pictures: Pictures): Promise<void> {

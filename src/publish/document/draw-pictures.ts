@@ -1,6 +1,6 @@
 import type { National } from '../../domain/criteria/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
-import { composeSheet, drawMap, pictureOf, rasterise, type Boundaries, type RasterPort } from '../cartography/index.ts'
+import { composeSheet, drawMap, pictureOf, type Boundaries } from '../cartography/index.ts'
 import { POVERTY_PICTURE } from './department-report.ts'
 import type { Pictures } from './docx-body.ts'
 
@@ -15,8 +15,8 @@ export function drawPovertyMap(national: National, boundaries: Boundaries, regio
   return drawMap(composeSheet({ national, boundaries, level: 'distrito', layer: 'pobreza', territory: { kind: 'region', ubigeo: region }, serviceTypes: SERVICES, paper: pictureOf(SIZE.width, SIZE.height) }))
 }
 
-/** The pictures of a department report as PNG. */
-export async function drawPictures(national: National, boundaries: Boundaries, region: Ubigeo, port: RasterPort): Promise<Pictures> {
-  const png = await rasterise(drawPovertyMap(national, boundaries, region), SCALE, port)
+/** The pictures of a department report as PNG, `rasterise` being what makes one of an SVG that many times its size. */
+export async function drawPictures(national: National, boundaries: Boundaries, region: Ubigeo, rasterise: (svg: string, scale: number) => Promise<Uint8Array>): Promise<Pictures> {
+  const png = await rasterise(drawPovertyMap(national, boundaries, region), SCALE)
   return new Map([[POVERTY_PICTURE, { png, ...SIZE }]])
 }

@@ -5,6 +5,8 @@ import { DOCUMENTS, type DocumentName } from '../../workspace/choices/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { DOCUMENT_NAME, PAGE_NAME, presentText, stateText } from '../text/index.ts'
+import { AnnualDesk } from './annual-desk.tsx'
+import { DepartmentDesk } from './department-desk.tsx'
 import './present.css'
 
 const SheetDesk = lazy(() => import('../sheets/index.ts').then((room) => ({ default: room.SheetDesk })))
@@ -48,8 +50,9 @@ interface DocumentDeskProps {
 function DocumentDesk({ document, national, region }: DocumentDeskProps) {
   switch (document) {
     case 'resumen':
+      return <DepartmentDesk national={national} region={region} />
     case 'anual':
-      return null
+      return <AnnualDesk national={national} />
     case 'taller':
       return <WorkshopDesk national={national} />
     case 'lamina':

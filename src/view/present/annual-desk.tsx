@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react'
+import type { National } from '../../domain/criteria/index.ts'
+import { formatDate } from '../../domain/measure/index.ts'
+import { areComparable, type FrozenRun } from '../../domain/ranking/index.ts'
+import { Choice } from '../controls/index.ts'
+import { useWorkspace } from '../desk/index.ts'
+import { presentText } from '../text/index.ts'
+import { ReportView } from './report-view.tsx'
+import { TaskBar } from './task-bar.tsx'
+import { usePress } from './use-press.ts'
+import { useTask } from './use-task.ts'
+
+const NONE = ''
+const YEARS_BACK = 6
+const NO_PICTURES: ReadonlyMap<string, string> = new Map()
+
+/** The annual report of the situation of the instancias (7.3.4.9): a year, and two frozen priorisations to compare. */
+export function AnnualDesk({ national }: { readonly national: National }) {
+  const press = usePress()
+  const task = useTask()
+  const present = Number(national.parameters.referenceDate.slice(0, 4))
+  const [year, setYear] = useState(present)
+  const runs = useWorkspace((state) => state.session.papers.papers.corridas)
+  const [beforeId, setBefore] = useState(NONE)
+  const [afterId, setAfter] = useState(NONE)
+  const pair = useMemo(() => pairOf(runs, beforeId, afterId), [runs, beforeId, afterId])
+  const comparable = pair !== null && areComparable(...pair)
+  const report = useMemo(() => press.describeYear(national, year, comparable ? pair : null), [press, national, year, pair, comparable])
+  const years = Array.from({ length: YEARS_BACK }, (_, at) => String(present - at))
+  const options = [{ id: NONE, name: presentText.noRun }, ...runs.map((run) => ({ id: run.id, name: presentText.runName(formatDate(run.frozenOn), run.note) }))]
+  return (
+    <>
+      <div className="present-bar">
+        <Choice label={presentText.year} value={String(year)} options={years.map((id) => ({ id, name: id }))} onChange={(next) => setYear(Number(next))} />
+        {runs.length > 1 && <Choice label={presentText.runBefore} value={beforeId} options={options} onChange={setBefore} />}
+        {runs.length > 1 && <Choice label={presentText.runAfter} value={afterId} options={options} onChange={setAfter} />}
+        <p className="complementary">{pair !== null && !comparable ? presentText.runsApart : presentText.runsNote}</p>
+      </div>
+      <TaskBar task={task}>
+        <button type="button" className="plain-button" onClick={() => task.start(() => press.printYear(report))}>{presentText.download}</button>
+        <button type="button" className="plain-button" onClick={() => window.print()}>{presentText.print}</button>
+      </TaskBar>
+      <ReportView report={report} pictures={NO_PICTURES} />
+    </>
+  )
+}
+
+/** The two chosen runs, the earlier first; null until both are chosen. */
+function pairOf(runs: readonly FrozenRun[], beforeId: string, afterId: string): readonly [FrozenRun, FrozenRun] | null {
+  const [before, after] = [runs.find(({ id }) => id === beforeId), runs.find(({ id }) => id === afterId)]
+  return before === undefined || after === undefined || before === after ? null : [before, after]
+}

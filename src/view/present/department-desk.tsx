@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { criteriaOf, type National } from '../../domain/criteria/index.ts'
+import { weightsAreUsable, type Weights } from '../../domain/ranking/index.ts'
+import type { Ubigeo } from '../../domain/territory/index.ts'
+import { useScreen, useWorkspace } from '../desk/index.ts'
+import { presentText } from '../text/index.ts'
+import { ReportView } from './report-view.tsx'
+import { TaskBar } from './task-bar.tsx'
+import { usePress } from './use-press.ts'
+import { useTask } from './use-task.ts'
+
+const POVERTY = 'pobreza'
+
+/** The executive summary of a region: read here, printed, or taken as .docx, one region or all of them. */
+export function DepartmentDesk({ national, region }: { readonly national: National; readonly region: Ubigeo }) {
+  const press = usePress()
+  const task = useTask()
+  const weights = useUsableWeights()
+  const found = useScreen((screen) => screen.limites)
+  const limites = typeof found === 'object' ? found : null
+  const report = useMemo(() => press.describeRegion(national, region, weights), [press, national, region, weights])
+  const pictures = useMemo(() => new Map(limites === null ? [] : [[POVERTY, press.drawPoverty(national, region, limites)]]), [press, national, region, limites])
+  return (
+    <>
+      <TaskBar task={task}>
+        <button type="button" className="plain-button" onClick={() => task.start(() => press.printRegion(national, region, weights, limites))}>{presentText.download}</button>
+        <button type="button" className="plain-button" onClick={() => window.print()}>{presentText.print}</button>
+        <button type="button" className="plain-button" onClick={() => task.start((tell, signal) => press.printAll(national, weights, limites, tell, signal))}>{presentText.downloadAll(national.country.byLevel.region.length)}</button>
+        {found === 'error' && <span className="complementary">{presentText.withoutMap}</span>}
+      </TaskBar>
+      <ReportView report={report} pictures={pictures} />
+    </>
+  )
+}
+
+const USUAL: Weights = {}
+
+/** The analyst's weights; the usual ones while all of theirs are zero and nothing can be ranked. */
+function useUsableWeights(): Weights {
+  const weights = useWorkspace((state) => state.choices.weights)
+  return weightsAreUsable(criteriaOf('creacion'), weights) ? weights : USUAL
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import type { Block, Report, ReportTable } from '../../workspace/commands/index.ts'
+
+interface ReportViewProps {
+  readonly report: Report
+  /** SVG of each picture by its name; one that is not there leaves its text. */
+  readonly pictures: ReadonlyMap<string, string>
+}
+
+/** A report as it is read on screen and printed: the same blocks that the .docx holds. */
+export function ReportView({ report, pictures }: ReportViewProps) {
+  return (
+    <div className="report">
+      {report.stamps.length > 0 && <p className="report-stamp">{report.stamps.join(' · ')}</p>}
+      <h2 className="report-title">{report.title}</h2>
+      <p className="complementary">{report.subtitle}</p>
+      {report.blocks.map((block, at) => <BlockView key={at} block={block} before={report.blocks[at - 1]} pictures={pictures} />)}
+      <p className="report-foot complementary">{report.made}</p>
+    </div>
+  )
+}
+
+interface BlockViewProps {
+  readonly block: Block
+  readonly before: Block | undefined
+  readonly pictures: ReadonlyMap<string, string>
+}
+
+function BlockView({ block, before, pictures }: BlockViewProps): ReactNode {
+  switch (block.kind) {
+    case 'heading': {
+      const Tag = ({ 1: 'h3', 2: 'h4', 3: 'h5' } as const)[block.level]
+      return <Tag className={`report-heading-${block.level}`}>{block.text}</Tag>
+    }
+    case 'paragraph':
+      return <p className={`report-${block.role}`}>{block.text}</p>
+    case 'list':
+      return <ul>{block.items.map((item) => <li key={item}>{item}</li>)}</ul>
+    case 'table':
+      return <TableView table={block} said={before?.kind === 'heading' && before.text === block.caption} />
+    case 'picture': {
+      const svg = pictures.get(block.name)
+      return (
+        <figure className="report-picture">
+          <figcaption>{block.caption}</figcaption>
+          {svg === undefined ? <p>{block.alt}</p> : <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={block.alt} />}
+        </figure>
+      )
+    }
+  }
+}
+
+/** `said`: the heading above says the caption already, which is then only heard. */
+function TableView({ table: { caption, columns, rows, total }, said }: { readonly table: ReportTable; readonly said: boolean }) {
+  const cells = (texts: readonly string[]) => texts.map((text, at) => at === 0
+    ? <th key={at} scope="row" className={columns[at]?.right ? 'number' : undefined}>{text}</th>
+    : <td key={at} className={columns[at]?.right ? 'number' : undefined}>{text}</td>)
+  return (
+    <div className="scroll-sideways" tabIndex={0} role="group" aria-label={caption}>
+      <table className="report-table">
+        <caption className={said ? 'hidden-text' : undefined}>{caption}</caption>
+        <thead><tr>{columns.map(({ name, right }) => <th key={name} scope="col" className={right ? 'number' : undefined}>{name}</th>)}</tr></thead>
+        <tbody>{rows.map((row, at) => <tr key={at}>{cells(row)}</tr>)}</tbody>
+        {total !== null && <tfoot><tr>{cells(total)}</tr></tfoot>}
+      </table>
+    </div>
+  )
+}

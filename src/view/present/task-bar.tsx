@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { presentText } from '../text/index.ts'
+import type { Task } from './use-task.ts'
+
+/** The buttons that give a document, and how far the one under way has come. */
+export function TaskBar({ task, children }: { readonly task: Task; readonly children: ReactNode }) {
+  const { state, cancel } = task
+  return (
+    <div className="task-bar" role="group" aria-label={presentText.actions}>
+      {state.status === 'preparando' ? <button type="button" className="plain-button" onClick={cancel}>{presentText.cancel}</button> : children}
+      {state.status === 'preparando' && state.progress !== null && <progress aria-label={presentText.preparing} value={state.progress.done} max={state.progress.total} />}
+      <span role="status" className="complementary">{said(state)}</span>
+    </div>
+  )
+}
+
+function said(state: Task['state']): string {
+  switch (state.status) {
+    case 'preparando':
+      return state.progress === null ? presentText.preparing : presentText.progress(state.progress.done, state.progress.total, state.progress.name)
+    case 'listo':
+      return presentText.done
+    case 'cancelado':
+      return presentText.cancelled
+    case 'fallo':
+      return presentText.failed
+    case 'quieto':
+      return ''
+  }
+}
