@@ -4,6 +4,7 @@ export const SCALES = {
   etapa: ['#ebf9f9', '#8accd2', '#35a2b5', '#08788f', '#014864'],
   incidencia: ['#faf5fe', '#d5c1e4', '#b395cf', '#9470bd', '#7251a9', '#49318c'],
   pobreza: ['#fbf3e4', '#e0bf85', '#c28f3b', '#a0650a', '#723e00'],
+  vigencia: ['#f6f9ec', '#bccf88', '#7c9c3a', '#42610f'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /**

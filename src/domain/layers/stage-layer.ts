@@ -34,7 +34,7 @@ function drawStage(national: National, facts: TerritoryFacts): UnitDraft {
 }
 
 /** Whether one instancia of its own is expected: not of a cercado, nor of the provincia 1501, nor of the departamento of Lima, which has two. */
-function owesOwn(facts: TerritoryFacts): boolean {
+export function owesOwn(facts: TerritoryFacts): boolean {
   if (facts.level === 'distrito') return owesDistrital(facts.ubigeo)
   if (facts.level === 'provincia') return !isLimaMetropolitana(facts.ubigeo)
   return facts.level === 'region' || !sharesDepartamento(facts.ubigeo)

@@ -50,6 +50,8 @@ export const MISSING_WHY: Readonly<Record<MissingReason, string>> = {
   sin_desagregar: 'Los casos no vienen separados por modalidad. Cargue una tabla que los separe.',
   sin_tabla: 'No hay ninguna tabla cargada con este dato.',
   no_corresponde: 'No corresponde a este territorio.',
+  cuenta_pequena: 'Son muy pocos casos: la cifra se oculta para que nadie pueda ser reconocido.',
+  cuenta_protegida: 'Se oculta porque de ella se deduciría otra cifra de muy pocos casos.',
 }
 
 export const VERDICT_NAME: Readonly<Record<Verdict | 'no_aplica', string>> = {

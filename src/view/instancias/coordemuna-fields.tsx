@@ -4,7 +4,7 @@ import { coordemunaValidity } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
-import { instanciasText, VALIDITY_NAME } from '../text/index.ts'
+import { instanciasText, VALIDITY_NAME, validityWords } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { DayField } from './fields.tsx'
 
@@ -23,7 +23,7 @@ export function CoordemunaFields({ national, record }: { readonly national: Nati
   const validity = coordemunaValidity(actas, national.parameters.referenceDate, horizon)
   return (
     <EditFrame title={instanciasText.sections.coordemuna} summary={VALIDITY_NAME[validity.state]} edit={edit}>
-      <p className={`complementary validity-${validity.state}`}>{instanciasText.validity(validity.state, validity.until, false)}</p>
+      <p className={`complementary validity-${validity.state}`}>{validityWords(validity)}</p>
       <p className="complementary">{instanciasText.coordemunaTerm}</p>
       <DayField label={instanciasText.actaOn} value={draft.actaOn} onCommit={(actaOn) => change({ actaOn })} />
       <DayField label={instanciasText.ratifiedOn} value={draft.ratifiedOn} onCommit={(ratifiedOn) => change({ ratifiedOn })} />

@@ -3,7 +3,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { listCoordemunaGaps, type ExpiryLine } from '../../domain/register/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 import { placeOf } from '../desk/index.ts'
-import { instanciasText } from '../text/index.ts'
+import { instanciasText, validityWords } from '../text/index.ts'
 
 interface CoordemunaListProps {
   readonly national: National
@@ -30,7 +30,7 @@ export function CoordemunaList({ national, isShown, horizonMonths, onOpen }: Coo
             <tr key={provincia.ubigeo}>
               <th scope="row"><button type="button" className="link" aria-label={instanciasText.open(provincia.name)} onClick={() => onOpen(provincia.level, provincia.ubigeo)}>{provincia.name}</button> <span className="complementary">{placeOf(national.country, provincia)}</span></th>
               <td>{instanciasText.gapsDistritos(distritos)}</td>
-              <td>{instanciasText.validity(validity.state, validity.until, false)}</td>
+              <td>{validityWords(validity)}</td>
             </tr>
           ))}
         </tbody>

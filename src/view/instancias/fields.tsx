@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { isDay } from '../../domain/calendar/index.ts'
+import { formatDate } from '../../domain/measure/index.ts'
 import { isDocumentLink } from '../../workspace/papers/index.ts'
 import { Segments } from '../controls/index.ts'
 import { instanciasText } from '../text/index.ts'
@@ -54,7 +55,10 @@ export function DayField({ label, value, onCommit }: FieldProps<string | null>) 
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} className="text-input" type="date" min="1993-01-01" max="2060-12-31" value={draft} onChange={(event) => setDraft(event.target.value)} onBlur={commit} onKeyDown={onEnter(commit)} />
+      <div className="day-input">
+        <input id={id} className="text-input" type="date" min="1993-01-01" max="2060-12-31" value={draft} onChange={(event) => setDraft(event.target.value)} onBlur={commit} onKeyDown={onEnter(commit)} />
+        <span className="complementary">{isDay(draft) && formatDate(draft)}</span>
+      </div>
     </div>
   )
 }

@@ -44,7 +44,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
           <RegisterTools />
         </div>
         <RegisterControls national={national} view={view} filter={filter} onView={setView} onFilter={setFilter} />
-        {view === 'registro' && <p className="complementary">{instanciasText.count(records.length, all.length)}. {instanciasText.observatorioLegend} {instanciasText.keys}</p>}
+        {view === 'registro' && <p className="complementary">{instanciasText.count(records.length, all.length)}. {instanciasText.legend} {instanciasText.keys}</p>}
       </header>
       <div className={`instancias-body${selected === undefined ? '' : ' with-card'}`}>
         {view === 'registro' && records.length > 0 && <RegisterGrid country={national.country} records={records} referenceDate={national.parameters.referenceDate} selected={selected} sort={sort} onSort={onSort} onSelect={onSelect} />}

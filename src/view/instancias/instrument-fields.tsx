@@ -6,7 +6,7 @@ import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { VerdictMark } from '../figure/index.ts'
-import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, instanciasText, MISSING_SHORT, OBSERVATORIO_TEST, VERDICT_NAME } from '../text/index.ts'
+import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, instanciasText, MISSING_SHORT, OBSERVATORIO_TEST, validityWords, VERDICT_NAME } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { DayField, YesNoField } from './fields.tsx'
 
@@ -27,7 +27,7 @@ export function InstrumentFields({ record, kind }: InstrumentFieldsProps) {
   const words = stated === undefined ? MISSING_SHORT : INSTRUMENT_ESTADO_NAME[stated.estado]
   return (
     <EditFrame title={INSTRUMENT_NAME[kind]} summary={words} edit={edit}>
-      {stated !== undefined && <p className={`complementary validity-${validity.state}`}>{instanciasText.validity(validity.state, validity.until, validity.assumed)}</p>}
+      {stated !== undefined && <p className={`complementary validity-${validity.state}`}>{validityWords(validity)}</p>}
       {kind === 'plan_trabajo' && <PlanDue />}
       <Choice<InstrumentEstado | typeof UNKNOWN> label={instanciasText.estado} value={draft.estado ?? UNKNOWN} options={options} onChange={(estado) => change({ estado: estado === UNKNOWN ? null : estado })} />
       <DayField label={instanciasText.approvedOn} value={draft.approvedOn} onCommit={(approvedOn) => change({ approvedOn })} />

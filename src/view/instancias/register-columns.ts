@@ -56,7 +56,7 @@ export function instrumentCell({ stated, validity }: InstrumentRecord): CellWord
   if (stated === undefined) return UNKNOWN
   const { state, until, assumed } = validity
   const main = INSTRUMENT_ESTADO_NAME[stated.estado]
-  const dated = until === null ? (stated.approvedOn === null ? '' : formatDate(stated.approvedOn)) : untilWords(state, until)
+  const dated = until === null ? (stated.approvedOn === null ? '' : instanciasText.of(stated.approvedOn)) : untilWords(state, until)
   return { main, more: `${dated}${until !== null && assumed ? ' *' : ''}`, state }
 }
 

@@ -20,7 +20,8 @@ export function MapPicture({ national, limites }: MapPictureProps) {
   const selected = useWorkspace((state) => state.choices.selection?.ubigeo ?? null)
   const narrow = useNarrow()
   const hovered = useScreen((state) => state.hovered)
-  const spec = useMemo(() => specOf(national, level, layer), [national, level, layer])
+  const horizon = useWorkspace((state) => state.choices.horizonMonths)
+  const spec = useMemo(() => specOf(national, level, layer, horizon), [national, level, layer, horizon])
   const services = useMemo(() => servicesOnMap(national.country, types), [national, types])
   const label = useCallback((code: Ubigeo) => {
     const unit = spec.units.get(code)

@@ -12,7 +12,8 @@ export function MapTwin({ national }: { readonly national: National }) {
   const selected = useWorkspace((state) => state.choices.selection?.ubigeo ?? null)
   const unavailable = useScreen((screen) => screen.mapUnavailable)
   const withoutLimits = useScreen((screen) => screen.limites === 'error')
-  const spec = useMemo(() => specOf(national, level, layer), [national, level, layer])
+  const horizon = useWorkspace((state) => state.choices.horizonMonths)
+  const spec = useMemo(() => specOf(national, level, layer, horizon), [national, level, layer, horizon])
   return (
     <div className="map-twin" tabIndex={0} role="group" aria-label={spec.title}>
       {unavailable && <p role="status">{shellText.mapUnavailable}</p>}

@@ -1,10 +1,6 @@
-import type { InitiativeType, ObservatorioTest, Semester, ValidityState } from '../../domain/instancias/index.ts'
+import type { InitiativeType, ObservatorioTest, Semester } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import { MISSING_SHORT } from './words.ts'
-
-export const VALIDITY_NAME: Readonly<Record<ValidityState, string>> = {
-  vencido: 'vencido', por_vencer: 'por vencer', vigente: 'vigente', sin_instrumento: 'sin instrumento', sin_dato: MISSING_SHORT,
-}
 
 export const INITIATIVE_NAME: Readonly<Record<InitiativeType, string>> = {
   plan: 'Plan', politica: 'Política', programa: 'Programa', servicio_prevencion: 'Servicio de prevención', servicio_agresores: 'Servicio para agresores',
@@ -37,17 +33,16 @@ export const instanciasText = {
   grid: 'Registro de instancias',
   columns: {
     name: 'Instancia', stage: 'Etapa y creación', installed: 'Acta de instalación', directorio: 'Directorio', reglamento_interno: 'Reglamento interno', diagnostico: 'Diagnóstico',
-    plan_trabajo: 'Plan de trabajo', observatorio: 'Observatorio', protocolo_adecuado: 'Protocolo', sessions: 'Sesiones en 12 meses', semester: 'Informe semestral', annual: 'Informe anual',
+    plan_trabajo: 'Plan de trabajo', observatorio: 'Observatorio', protocolo_adecuado: 'Protocolo', sessions: 'Sesiones, 12 meses', semester: 'Informe semestral', annual: 'Informe anual',
   },
   sortBy: (column: string) => `Ordenar por ${column.toLowerCase()}`,
-  observatorioLegend: 'Observatorio: Ap aprobado, Im implementado, Ac actualizado, Re reporta.',
+  legend: 'Observatorio: Ap aprobado, Im implementado, Ac actualizado, Re reporta. * Fin supuesto por el plazo elegido.',
+  of: (day: string) => `del ${formatDate(day)}`,
   yes: 'sí', no: 'no', unknown: MISSING_SHORT, notYet: '–',
   yesNoUnknown: { si: 'Sí', no: 'No', sin_dato: 'Sin dato' },
   until: (day: string) => `hasta ${formatDate(day)}`,
   expired: (day: string) => `venció ${formatDate(day)}`,
   expires: (day: string) => `vence ${formatDate(day)}`,
-  validity: (state: ValidityState, until: string | null, assumed: boolean) =>
-    `${VALIDITY_NAME[state]}${until === null ? '' : `, ${state === 'vencido' ? 'venció el' : 'hasta el'} ${formatDate(until)}`}${assumed ? ' (supuesto por el plazo elegido)' : ''}`,
   assumed: 'supuesto',
   inconsistent: 'con inconsistencias',
   edited: 'edición propia',

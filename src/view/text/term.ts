@@ -1,7 +1,6 @@
 /** Words of the term of a plan de trabajo, each with its clause (METHOD §8). */
 export const termText = {
   label: 'Plazo del plan de trabajo',
-  name: { multianual: 'Multianual (7.3.4.4)', anual: 'Anual (7.3.3.1)', trienal: 'Tres años (6.1.7)' },
   help: {
     multianual: 'Donde la matriz no dice hasta cuándo, el plan aprobado se supone vigente.',
     anual: 'Donde la matriz no dice hasta cuándo, vale el año siguiente al de su aprobación; el fin se marca como supuesto.',

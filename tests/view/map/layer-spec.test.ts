@@ -6,7 +6,7 @@ import type { Limites } from '../../../src/workspace/session/index.ts'
 import { countWithoutGeometry } from '../../../src/view/map/legend/without-geometry.ts'
 import { classOf, quantileBreaks } from '../../../src/domain/layers/index.ts'
 import { specOf, type LayerSpec, type LayerUnit } from '../../../src/view/map/index.ts'
-import { cases, country, facts, provincia, withStage } from '../../domain/invented-country.ts'
+import { cases, country, facts, instrument, provincia, withStage } from '../../domain/invented-country.ts'
 
 function national(rows: Partial<CountryRows>, change: Partial<Parameters> = {}) {
   return surveyCountry(country(rows), { ...defaultParameters('2026-01-01'), ...change })
@@ -143,5 +143,32 @@ describe('units without geometry', () => {
   it('a distrito drawn as a circle is without geometry when its capital has no coordinates', () => {
     const distritos = specOf(national({ territories: [facts('010101', { lat: -6, lon: -77 }), facts('010102')] }), 'distrito', 'cobertura')
     expect(countWithoutGeometry(distritos, limites)).toBe(1)
+  })
+})
+
+describe('the layer of what expires', () => {
+  const expiring = (rows: Partial<CountryRows>) => national(rows, { referenceDate: '2026-11-21' })
+  const own = (code: string, kind: Parameters<typeof instrument>[1], estado: Parameters<typeof instrument>[2], validUntil: string | null) => instrument(code, kind, estado, { level: 'provincial', validUntil })
+  const territories = ['0101', '0102', '0103', '0104', '0105', '0106'].map((code) => facts(code))
+  const instruments = [
+    own('0101', 'plan_trabajo', 'aprobado', '2026-11-20'), own('0102', 'plan_trabajo', 'aprobado', '2027-03-01'), own('0103', 'plan_trabajo', 'implementado', '2028-12-31'),
+    own('0104', 'plan_trabajo', 'formulado', null), own('0106', 'plan_trabajo', 'aprobado', '2028-12-31'), own('0106', 'diagnostico', 'desactualizado', null), own('0103', 'reglamento_interno', 'aprobado', null),
+  ]
+  const keys = (horizon?: number) => {
+    const spec = specOf(expiring({ territories, instruments }), 'provincia', 'vigencia', horizon)
+    return territories.map(({ ubigeo: code }) => keyOf(spec, code))
+  }
+
+  it('puts each territory in the class of its most urgent instrument, and unknown ones in none', () => {
+    expect(keys()).toEqual(['vencido', 'por_vencer', 'vigente', 'sin_instrumento', 'sin_dato', 'vencido'])
+  })
+  it('moves with the horizon', () => expect(keys(3).slice(0, 3)).toEqual(['vencido', 'vigente', 'vigente']))
+  it('says which instrument, until when, and that an end is assumed', () => {
+    const spec = specOf(expiring({ territories, instruments: [instrument('0101', 'plan_trabajo', 'aprobado', { level: 'provincial' })] }), 'provincia', 'vigencia')
+    expect(unitOf(spec, '0101').text).toBe('Plan de trabajo: vigente (supuesto)')
+  })
+  it('has no class for a cercado nor for the provincia of Lima', () => {
+    const survey = national({ territories: [facts('010101'), facts('1501')] })
+    expect([keyOf(specOf(survey, 'distrito', 'vigencia'), '010101'), keyOf(specOf(survey, 'provincia', 'vigencia'), '1501')]).toEqual(['no_corresponde', 'no_corresponde'])
   })
 })
