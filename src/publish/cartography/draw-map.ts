@@ -43,16 +43,18 @@ interface Arranged {
   readonly body: string
 }
 
-const SHRINKS = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const
+const SHRINKS = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7] as const
 const DEPTHS = [150, 190, 230, 270, 310, 360] as const
 
 /** The first arrangement in which all the blocks fit: less height for the map on a tall sheet, smaller text on a wide one. */
 function arrange(sheet: MapSheet, head: Block, foot: Block, id: string): Arranged {
   const { paper } = sheet
   const layouts = layoutsFor(sheet, head.height, foot.height)
+  const frames = new Map<Layout, MapFrame>()
   const tries = SHRINKS.flatMap((shrink) => layouts.map((layout) => ({ layout, style: { size: SIZE * paper.text * shrink, width: layout.columns[0].width, id } })))
   const arranged = tries.map(({ layout, style }) => () => {
-    const map = drawMapFrame(sheet, layout.map, id, layout.inside)
+    const map = frames.get(layout) ?? drawMapFrame(sheet, layout.map, id, layout.inside)
+    frames.set(layout, map)
     const blocks = blocksOf(sheet, map, style)
     return layout.inside ? floatInside(blocks, layout, map) : { layout, map, ...flow(blocks, layout.columns) }
   })

@@ -2,7 +2,7 @@ import { MAP_COLORS } from '../../domain/layers/index.ts'
 import { boxAround, type Obstacles } from './obstacles.ts'
 import type { Box } from './paper.ts'
 import type { Point } from './plane.ts'
-import { line } from './svg.ts'
+import { line, short, tag } from './svg.ts'
 import { textWidth, wrapText } from './text-width.ts'
 
 /** A name to write on the map; `beside` is how far from its point it must keep (0: it stands on it). */
@@ -34,10 +34,11 @@ export function writeLabels(labels: readonly Label[], obstacles: Obstacles): str
 function writeLabel(label: Label, obstacles: Obstacles): string {
   for (const lines of readings(label)) {
     const size = sizeOf(label, lines)
-    const box = placesFor(label, size).find((each) => obstacles.isFree(each))
+    const places = placesFor(label, size)
+    const box = places.find((each) => obstacles.isFree(each))
     if (box) {
       obstacles.take(box)
-      return drawn(label, lines, box)
+      return (label.beside > 0 && places.indexOf(box) >= SIDES.length ? leader(label, box) : '') + drawn(label, lines, box)
     }
   }
   return ''
@@ -61,6 +62,14 @@ function placesFor({ at: [x, y], beside, offshore = false }: Label, [width, heig
     const reach = (dx !== 0 && dy !== 0 ? beside * 0.75 : beside) * times
     return boxAround([x + dx * (width / 2 + reach), y + dy * (height / 2 + reach)], width, height)
   })
+}
+
+/** A thin line from the edge of what is named to a name that stands further off. */
+function leader({ at: [x, y], beside, color = MAP_COLORS.borderDark }: Label, box: Box): string {
+  const to = [Math.min(Math.max(x, box.x), box.x + box.width), Math.min(Math.max(y, box.y), box.y + box.height)] as const
+  const length = Math.hypot(to[0] - x, to[1] - y) || 1
+  const from = [x + ((to[0] - x) * beside) / length, y + ((to[1] - y) * beside) / length] as const
+  return tag('path', { d: `M${from.map(short).join(' ')}L${to.map(short).join(' ')}`, stroke: color, 'stroke-width': 0.6, fill: 'none' })
 }
 
 function drawn({ size, bold = false, color = MAP_COLORS.ink, spacing = 0 }: Label, lines: readonly string[], box: Box): string {

@@ -1,1 +1,2 @@
 export * from './map-side.tsx'
+export { ServicePicker } from './service-picker.tsx'

@@ -1,1 +1,2 @@
 export { SheetDesk } from './sheet-desk.tsx'
+export { SheetPicture } from './sheet-picture.tsx'

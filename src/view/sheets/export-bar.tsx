@@ -1,0 +1,52 @@
+import { formatNumber } from '../../domain/measure/index.ts'
+import type { Orientation, PaperSize, SheetFormat } from '../../workspace/commands/index.ts'
+import { Segments } from '../controls/index.ts'
+import { sheetText } from '../text/index.ts'
+import type { Exporting } from './use-export.ts'
+
+interface ExportBarProps {
+  readonly kind: 'lamina' | 'atlas'
+  readonly format: SheetFormat
+  readonly paper: { readonly size: PaperSize; readonly orientation: Orientation }
+  readonly exporting: Exporting
+  readonly onFormat: (format: SheetFormat) => void
+  readonly onSave: (format: SheetFormat) => void
+}
+
+const SCALES = ['1', '2', '3', '4'] as const
+/** Millimetres of the sides, short first. */
+const SIDES = { A4: [210, 297], A3: [297, 420] } as const
+
+/** PNG at a size, SVG, print; while a file is being made only its progress and the way out of it. */
+export function ExportBar({ kind, format, paper, exporting, onFormat, onSave }: ExportBarProps) {
+  const scale = format.kind === 'png' ? format.scale : 2
+  const png: SheetFormat = { kind: 'png', scale }
+  const atlas = kind === 'atlas'
+  return (
+    <div className="sheet-export">
+      <div className="sheet-field">
+        <span className="choice-label" aria-hidden="true">{sheetText.scale}</span>
+        <Segments label={sheetText.scale} value={String(scale)} options={SCALES.map((id) => ({ id: id as string, name: sheetText.scales(Number(id)) }))} onChange={(next) => onFormat({ kind: 'png', scale: Number(next) })} />
+        <span className="complementary">{sheetText.scaleHelp(pixels(paper, scale))}</span>
+      </div>
+      <div className="sheet-buttons">
+        <button type="button" className="plain-button" disabled={exporting.busy} onClick={() => onSave(png)}>{atlas ? sheetText.zip('PNG') : sheetText.png}</button>
+        <button type="button" className="plain-button" disabled={exporting.busy} onClick={() => onSave({ kind: 'svg' })}>{atlas ? sheetText.zip('SVG') : sheetText.svg}</button>
+        <button type="button" className="plain-button" onClick={() => window.print()}>{sheetText.print}</button>
+      </div>
+      <p className="complementary">{sheetText.printHelp}</p>
+      {exporting.progress !== null && (
+        <div className="sheet-progress">
+          <progress value={exporting.progress.done} max={exporting.progress.pages} aria-label={exporting.status} />
+          <button type="button" className="link" onClick={exporting.cancel}>{sheetText.cancel}</button>
+        </div>
+      )}
+      <p className="complementary" role="status">{exporting.status}</p>
+    </div>
+  )
+}
+
+function pixels({ size, orientation }: ExportBarProps['paper'], scale: number): string {
+  const [narrow, long] = SIDES[size].map((mm) => formatNumber(Math.round((mm * 96 * scale) / 25.4)))
+  return orientation === 'vertical' ? `${narrow} × ${long}` : `${long} × ${narrow}`
+}

@@ -1,0 +1,46 @@
+import type { National } from '../../domain/criteria/index.ts'
+import type { UnitLevel, Ubigeo } from '../../domain/territory/index.ts'
+import { regionOf, type MacroRegion } from '../../domain/territory/index.ts'
+import type { SheetTerritory } from '../../workspace/commands/index.ts'
+import type { OptionGroup } from '../controls/index.ts'
+import { sheetText } from '../text/index.ts'
+
+/** Levels that a sheet of the territory may show, the usual one first. */
+export function levelsFor(territory: SheetTerritory): readonly UnitLevel[] {
+  switch (territory.kind) {
+    case 'pais':
+      return ['provincia', 'distrito', 'region', 'departamento']
+    case 'region':
+      return ['distrito', 'provincia']
+    case 'regiones':
+      return ['provincia', 'distrito', 'region']
+    case 'provincia':
+      return ['distrito']
+  }
+}
+
+/** The territories offered beside the region, by key of the list. */
+export interface TerritoryOption {
+  readonly id: string
+  readonly name: string
+  readonly territory: SheetTerritory
+}
+
+export interface TerritoryOptions {
+  readonly loose: readonly TerritoryOption[]
+  readonly groups: readonly OptionGroup<string>[]
+  readonly all: readonly TerritoryOption[]
+}
+
+/** The region, the country, the region's provincias and the sets of regions. */
+export function territoryOptions({ country }: National, region: Ubigeo, sets: readonly MacroRegion[]): TerritoryOptions {
+  const provincias = country.byLevel.provincia.filter((facts) => regionOf(facts.ubigeo) === region)
+  const loose: TerritoryOption[] = [
+    { id: 'region', name: sheetText.wholeRegion(country.at('region', region)?.name ?? region), territory: { kind: 'region', ubigeo: region } },
+    { id: 'pais', name: sheetText.country, territory: { kind: 'pais' } },
+  ]
+  const inside = provincias.map((facts): TerritoryOption => ({ id: facts.ubigeo, name: facts.name, territory: { kind: 'provincia', ubigeo: facts.ubigeo } }))
+  const macro = sets.map((set): TerritoryOption => ({ id: `macro:${set.id}`, name: set.name, territory: { kind: 'regiones', regions: set.regions, name: set.name } }))
+  const groups = [{ name: sheetText.provincias, options: inside }, { name: sheetText.sets, options: macro }].filter((group) => group.options.length > 0)
+  return { loose, groups, all: [...loose, ...inside, ...macro] }
+}
