@@ -1,4 +1,5 @@
 import { assessGroup, criteriaOf, surveyCountry, type GroupKey, type National, type Parameters } from '../../src/domain/criteria/index.ts'
+import { INTERNAL_NOTE, type DisclosurePolicy } from '../../src/domain/disclosure/index.ts'
 import { formatNumber } from '../../src/domain/measure/index.ts'
 import { layOut, rankUnits, type Weights } from '../../src/domain/ranking/index.ts'
 import { rankingDocument, type RankingDocument, type RankingLevel, type RankingUnit } from '../../src/publish/table/index.ts'
@@ -15,11 +16,12 @@ export interface RankingQuestion {
   readonly parameters: Parameters
   readonly scope: CliScope
   readonly weights: Weights
+  readonly disclosure: DisclosurePolicy
 }
 
 /** A group ranked inside the scope; percentiles stay national (METHOD §7). */
-export function askRanking({ country }: LoadedCountry, { group, level, parameters, scope, weights }: RankingQuestion): Answer {
-  const national = surveyCountry(country, parameters)
+export function askRanking({ country }: LoadedCountry, { group, level, parameters, scope, weights, disclosure }: RankingQuestion): Answer {
+  const national = surveyCountry(country, parameters, disclosure)
   const units = assessGroup(national, group, level === 'provincia' || level === 'distrito' ? level : null)
   const inside = units.filter(({ unit }) => scope.holds(unit.ubigeo))
   const laid = layOut(criteriaOf(group), inside, country.womenKnown)
@@ -50,5 +52,5 @@ function rankingText(document: RankingDocument, national: National): string {
   const head = `Priorización del grupo ${document.grupo} por ${nivel === 'todos' ? 'provincia y distrito' : nivel} · modalidad ${modalidad} · percentil ${formatNumber(percentil)} · al ${fecha}`
   const weights = `Pesos: ${Object.entries(pesos).map(([key, weight]) => `${key} ${weight}`).join(', ')}`
   const table = printTable([...PLACE_COLUMNS, ...criterionColumns(document.grupo)], document.unidades)
-  return [head, weights, '', table, `Total: ${formatNumber(document.unidades.length)} filas.`, '', ...criticalLines(national, nivel === 'todos' ? 'provincia' : nivel)].join('\n')
+  return [...(national.disclosure.internal ? [INTERNAL_NOTE] : []), head, weights, '', table, `Total: ${formatNumber(document.unidades.length)} filas.`, '', ...criticalLines(national, nivel === 'todos' ? 'provincia' : nivel)].join('\n')
 }

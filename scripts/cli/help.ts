@@ -10,6 +10,10 @@ Comandos
               informe --region 18 --salida F.docx | --todas --salida CARPETA | --anual 2026 --salida F.docx
   agenda      los primeros de un grupo, convertidos en visitas con sus viajes, a un calendario o a un libro:
               agenda --grupo creacion --primeros 10 --base 1501 --desde 2026-12-01 --dias 5 --por-dia 2 --salida F.ics|F.xlsx
+  mapa        lámina de un territorio, o atlas de una región por provincias, en .svg o .png:
+              mapa [--region 18 | --provincia 1801 | --macro norte] --capa pobreza [--nivel NIVEL] [--servicios CEM,…|todos]
+              [--tamano A4|A3] [--orientacion vertical|horizontal] [--escala 1-4] --salida F.svg|F.png
+              | --region 18 --atlas CARPETA [--formato svg|png]
   ayuda       este texto
 
 Opciones de cobertura y ranking

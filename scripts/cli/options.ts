@@ -2,7 +2,7 @@ import { UsageError } from './failure.ts'
 
 /** Options of the two questions, all with a value. */
 export const VALUED = [
-  'nivel', 'definicion', 'grupo', 'ambito', 'modalidad', 'umbral', 'percentil', 'pesos', 'heredar', 'matriz-completa', 'plazo', 'fecha', 'datos',
+  'nivel', 'definicion', 'grupo', 'ambito', 'modalidad', 'umbral', 'percentil', 'pesos', 'heredar', 'k', 'uso-interno', 'matriz-completa', 'plazo', 'fecha', 'datos',
 ] as const
 export type OptionName = (typeof VALUED)[number]
 

@@ -39,7 +39,7 @@ interface Desk extends Console {
   readonly load: LoadCountry
 }
 
-const COMMANDS = 'cobertura, ranking, validar, informe, agenda y ayuda'
+const COMMANDS = 'cobertura, ranking, validar, informe, agenda, mapa y ayuda'
 
 async function dispatch([command = '', ...rest]: readonly string[], console: Desk): Promise<0 | 1 | 2> {
   switch (command) {
@@ -53,6 +53,8 @@ async function dispatch([command = '', ...rest]: readonly string[], console: Des
       return (await import('../cli-informe/index.ts')).runInforme(rest, { ...console, load: (dir, tell) => console.load(resolveDir(dir), tell) })
     case 'agenda':
       return (await import('../cli-agenda/index.ts')).runAgenda(rest, { ...console, load: (dir, tell) => console.load(resolveDir(dir), tell) })
+    case 'mapa':
+      return (await import('../cli-mapa/index.ts')).runMapa(rest, { ...console, load: (dir, tell) => console.load(resolveDir(dir), tell) })
     case 'ayuda':
     case '--ayuda':
     case '--help':

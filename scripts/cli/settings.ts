@@ -1,6 +1,7 @@
 import { DEFAULT_PERCENTILE, DEFAULT_THRESHOLD, type Parameters } from '../../src/domain/criteria/index.ts'
 import type { Country } from '../../src/domain/country/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../src/domain/instancias/index.ts'
+import type { DisclosurePolicy } from '../../src/domain/disclosure/index.ts'
 import { UsageError } from './failure.ts'
 import type { Given } from './options.ts'
 import { choiceOf, dateOf, numberOf, yesNoOf } from './values.ts'
@@ -17,6 +18,11 @@ export function readParameters(given: Given, today: string): Parameters {
     planTerm: choiceOf(given, 'plazo', PLAN_TERMS, 'multianual'),
     referenceDate: dateOf(given, 'fecha', today),
   }
+}
+
+/** What of the small counts may be told: shareable unless the internal use is asked for. */
+export function readDisclosure(given: Given): DisclosurePolicy {
+  return { k: choiceOf(given, 'k', ['5', '11'], '5') === '11' ? 11 : 5, internal: yesNoOf(given, 'uso-interno', false) }
 }
 
 /** The modality as the loaded table writes it, null for all; throws a UsageError that lists those present. */

@@ -39,6 +39,6 @@ describe('the table of the parts of a territory', () => {
     const few = [cases('1801', 2024, 2), cases('1801', 2025, 1), cases('1802', 2024, 20), cases('1802', 2025, 20)]
     const counted = surveyCountry(country({ territories: rows.map((row) => ({ ...row, population: 1000, populationYear: 2025 })), cases: few }), defaultParameters('2026-11-21'))
     const hidden = (code: string) => childRow(counted, counted.country.at('provincia', code) ?? facts(code)).rateHidden
-    expect([hidden('1801'), hidden('1802')]).toEqual([true, false])
+    expect([hidden('1801'), hidden('1802')]).toEqual(['<5', null])
   })
 })

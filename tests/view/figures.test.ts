@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { casesText, rangeText, rateText, shareText, tallyCritical } from '../../src/view/figure/values.ts'
-
-const rate = (cases: number) => ({ per10k: 176.94, cases, biennium: [2024, 2025] as const, population: 100, populationYear: 2025, denominator: 'mujeres' as const, from: '18' })
+import { rangeText, shareText, tallyCritical } from '../../src/view/figure/values.ts'
 
 describe('figures as text', () => {
-  it('write 1 to 4 cases as "menos de 5", and zero and five as they are', () => {
-    expect([0, 1, 4, 5, 1453].map(casesText)).toEqual(['0', 'menos de 5', 'menos de 5', '5', '1\u00A0453'])
-  })
-  it('hide a rate whose numerator is small', () => {
-    expect(rateText(rate(4))).toBe('oculta: menos de 5 casos')
-    expect(rateText(rate(5))).toBe('176,9')
-  })
   it('give no share when nothing is known, and zero when nothing exists', () => {
     expect(shareText({ expected: 11, created: 0, unknown: 11 })).toBeNull()
     expect(shareText({ expected: 11, created: 0, unknown: 0 })).toBe('0,0\u00A0%')

@@ -94,12 +94,10 @@ function gapResult(national: National, provincia: Ubigeo): CriterionResult {
 function incidenceResult(national: National, provincia: Ubigeo): CriterionResult {
   const facts = national.country.at('provincia', provincia)
   const rate = facts ? national.rateOf(facts) : ({ kind: 'missing', reason: 'sin_fila' } as const)
-  const rank = national.rateRank(provincia)
-  const high = rate.kind === 'known' && national.rateThreshold !== null ? rate.value.per10k >= national.rateThreshold : null
   return {
     criterion: CREACION.mayor_incidencia,
-    verdict: verdictOf(high),
-    score: rank === null ? UNKNOWN_SCORE : pointInterval(rank),
+    verdict: national.hasHighRate(provincia),
+    score: national.rateRank(provincia) ?? UNKNOWN_SCORE,
     value: rate.kind === 'known' ? rate.value.per10k : null,
     threshold: national.rateThreshold,
     table: 'violencia',

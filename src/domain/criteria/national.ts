@@ -1,44 +1,52 @@
 import { qualityOf, type Country, type TerritoryFacts } from '../country/index.ts'
+import { discloseCases, SHAREABLE, type CountedUnit, type CountedYears, type DisclosurePolicy } from '../disclosure/index.ts'
 import { NO_COVERAGE, readStage, tallyCoverage, type Coverage, type Definition, type Etapa, type Municipality } from '../instancias/index.ts'
-import { percentileRanks, percentileType7, type Measure } from '../measure/index.ts'
-import { departamentoOf, type UnitLevel } from '../territory/index.ts'
-import { inheritRate, lastBiennium, ownRate, type Rate, type RateOptions } from '../violence/index.ts'
+import { percentileRanks, type Interval, type Measure, type Verdict } from '../measure/index.ts'
+import type { UnitLevel } from '../territory/index.ts'
+import type { Rate } from '../violence/index.ts'
 import type { Parameters } from './parameters.ts'
+import { surveyRates } from './rate-survey.ts'
 
 /** What must be known of the whole country before one unit can be judged: coverage, rates and their percentiles are national. */
 export interface National {
   readonly country: Country
   readonly parameters: Parameters
+  /** What of the small counts may be told; rates, ranks and verdicts here are made from nothing else. */
+  readonly disclosure: DisclosurePolicy
   readonly biennium: readonly [number, number] | null
-  /** Rate from which the incidence is "mayor"; null when no provincia has a rate. */
+  /** Rate from which the incidence is "mayor", the highest it may be while rates are hidden; null when no provincia has a rate. */
   readonly rateThreshold: number | null
   stageOf(level: UnitLevel, code: string): Measure<Etapa>
   coverageOf(level: UnitLevel | 'pais', code: string, definition?: Definition): Coverage
+  /** Cases of a modality (null = all) in a year or a pair of neighbouring years, as they may be told. */
+  casesIn(unit: CountedUnit, years: CountedYears, modality: string | null): Measure
   rateOf(facts: TerritoryFacts): Measure<Rate>
-  /** Percentile rank 0–1 of a provincia's rate among those that have one. */
-  rateRank(provincia: string): number | null
+  /** Percentile rank 0–1 of a provincia's rate among those that have one; an interval while hidden rates leave it open. */
+  rateRank(provincia: string): Interval | null
+  /** Whether the provincia's rate is among the highest; "sin dato" too where a hidden rate would decide it. */
+  hasHighRate(provincia: string): Verdict
   /** Percentile rank 0–1 of the poverty rate among the units of its level. */
   povertyRank(facts: TerritoryFacts): number | null
 }
 
 /** Surveys the country once under the parameters; every gesture but a change of weights starts here. */
-export function surveyCountry(country: Country, parameters: Parameters): National {
+export function surveyCountry(country: Country, parameters: Parameters, disclosure: DisclosurePolicy = SHAREABLE): National {
   const stage = (facts: TerritoryFacts) => readStage(facts, parameters.matrixComplete, qualityOf(country, 'instancias'))
-  const coverage = coverageLookup(country, parameters.definition, stage)
-  const options = rateOptions(country, parameters)
-  const rateOf = (facts: TerritoryFacts) => rateWithin(country, facts, options, parameters.inherit)
-  const rates = knownRates(country.byLevel.provincia, rateOf)
-  const rateRanks = rankBy([...rates.entries()])
+  const shown = discloseCases(country.rows.cases, disclosure)
+  const rates = surveyRates(country, parameters, shown)
   const poverty = { departamento: povertyRanks(country, 'departamento'), provincia: povertyRanks(country, 'provincia'), distrito: povertyRanks(country, 'distrito'), region: povertyRanks(country, 'region') }
   return {
     country,
     parameters,
-    biennium: options.biennium,
-    rateThreshold: percentileType7([...rates.values()], parameters.percentile),
+    disclosure,
+    biennium: rates.biennium,
+    rateThreshold: rates.threshold,
     stageOf: (level, code) => stageAt(country.at(level, code), stage),
-    coverageOf: coverage,
-    rateOf,
-    rateRank: (provincia) => rateRanks.get(provincia) ?? null,
+    coverageOf: coverageLookup(country, parameters.definition, stage),
+    casesIn: (unit, years, modality) => shown.count(unit, years, modality, qualityOf(country, 'violencia')),
+    rateOf: rates.rateOf,
+    rateRank: rates.rankOf,
+    hasHighRate: rates.isHigh,
     povertyRank: (facts) => poverty[facts.level].get(facts.ubigeo) ?? null,
   }
 }
@@ -56,32 +64,6 @@ function coverageLookup(country: Country, usual: Definition, stage: (facts: Terr
     tables.set(definition, table)
     return table.get(`${level}/${code}`) ?? NO_COVERAGE
   }
-}
-
-function rateOptions(country: Country, parameters: Parameters): RateOptions {
-  return {
-    biennium: lastBiennium(country.cases.years, parameters.referenceDate),
-    modality: parameters.modality,
-    useWomen: country.womenKnown,
-    quality: qualityOf(country, 'violencia'),
-  }
-}
-
-/** Only a provincia or one of the two regions of Lima takes over the departamento's rate. */
-function rateWithin(country: Country, facts: TerritoryFacts, options: RateOptions, inherit: boolean): Measure<Rate> {
-  const own = ownRate(country.cases, facts, options)
-  const heir = facts.level === 'provincia' || facts.level === 'region'
-  const departamento = country.at('departamento', departamentoOf(facts.ubigeo))
-  return inherit && heir && departamento ? inheritRate(own, ownRate(country.cases, departamento, options)) : own
-}
-
-function knownRates(provincias: readonly TerritoryFacts[], rateOf: National['rateOf']): Map<string, number> {
-  const rates = new Map<string, number>()
-  for (const provincia of provincias) {
-    const rate = rateOf(provincia)
-    if (rate.kind === 'known') rates.set(provincia.ubigeo, rate.value.per10k)
-  }
-  return rates
 }
 
 function povertyRanks(country: Country, level: UnitLevel): Map<string, number> {

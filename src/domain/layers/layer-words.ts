@@ -47,7 +47,6 @@ export const layerWords = {
     title: (modality: string) => `Incidencia: ${modality.toLowerCase()}`,
     unit: (people: string, first: number | null, last: number | null) =>
       `Casos por 10${NBSP}000 ${people} y año${first === null ? '' : `, ${first}–${last}`}`,
-    suppressed: 'Menos de 5 casos: la tasa no se muestra',
     text: (rate: string, cases: string, inherited: boolean) =>
       inherited ? `${rate} por 10${NBSP}000, tasa de su departamento` : `${rate} por 10${NBSP}000 · ${cases} casos en el bienio`,
   },
@@ -59,9 +58,10 @@ export const layerWords = {
   },
   cross: {
     title: (modality: string | null) => `Cobertura × incidencia${modality === null ? '' : `: ${modality.toLowerCase()}`}`,
-    unit: 'Más azul verdoso, más cobertura; más violeta, más incidencia',
-    x: (definition: string) => `Cobertura, % de las esperadas (${definition})`,
-    note: (bounds: readonly string[]) => `Cobertura: cortes en 25 y 50${NBSP}%. Incidencia: tercios del país, con cortes en ${bounds.join(' y ')}. Cada clase incluye su límite inferior`,
+    unit: (definition: string, rate: string) => `Cobertura: creadas de cada 100 esperadas (${definition}). Incidencia: ${rate}`,
+    x: 'Cobertura %',
+    y: `Casos por 10${NBSP}000`,
+    note: (bounds: readonly string[]) => `Cortes: cobertura, 25 y 50${NBSP}%; incidencia, tercios del país: ${bounds.join(' y ')}. Cada clase incluye su límite inferior`,
     noRates: 'Ningún territorio de este nivel tiene tasa de casos',
     class: (coverage: string, rate: string) => `Cobertura ${coverage}; casos ${rate}`,
   },

@@ -11,6 +11,8 @@ export type MissingReason =
   | 'sin_desagregar'
   | 'sin_tabla'
   | 'no_corresponde'
+  | 'cuenta_pequena'
+  | 'cuenta_protegida'
 
 export interface Known<T> {
   readonly kind: 'known'

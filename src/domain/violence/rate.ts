@@ -40,9 +40,8 @@ export function bienniumCases(cases: CasesIndex, unit: RateInput, options: RateO
   return known(before + after, options.quality)
 }
 
-/** Rate of a territory from its own cases and population; no population, no rate. */
-export function ownRate(cases: CasesIndex, unit: RateInput, options: RateOptions): Measure<Rate> {
-  const count = bienniumCases(cases, unit, options)
+/** Rate of a territory from its own cases and population; no population, no rate. `count` are the cases as they may be told. */
+export function ownRate(cases: CasesIndex, unit: RateInput, options: RateOptions, count: Measure = bienniumCases(cases, unit, options)): Measure<Rate> {
   if (count.kind === 'missing') return count
   const population = options.useWomen ? unit.women : unit.population
   if (population === null || population <= 0 || options.biennium === null) return missing('sin_poblacion')
@@ -60,8 +59,9 @@ export function ownRate(cases: CasesIndex, unit: RateInput, options: RateOptions
   )
 }
 
-/** The departamento's rate, marked `heredado`, where the unit has no cases of its own in any loaded year (METHOD §3). */
+/** The departamento's rate, marked `heredado`, or hidden as it is, where the unit has no cases of its own in any loaded year (METHOD §3). */
 export function inheritRate(own: Measure<Rate>, departamento: Measure<Rate>): Measure<Rate> {
-  if (own.kind === 'known' || own.reason !== 'sin_fila' || departamento.kind === 'missing') return own
-  return known(departamento.value, 'heredado')
+  if (own.kind === 'known' || own.reason !== 'sin_fila') return own
+  if (departamento.kind === 'known') return known(departamento.value, 'heredado')
+  return departamento.reason === 'cuenta_pequena' || departamento.reason === 'cuenta_protegida' ? departamento : own
 }

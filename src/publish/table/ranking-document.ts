@@ -1,6 +1,7 @@
 import type { Country } from '../../domain/country/index.ts'
 import type { Criterion, CriterionKey, CriterionResult, GroupKey, National } from '../../domain/criteria/index.ts'
 import type { Definition, PlanTerm } from '../../domain/instancias/index.ts'
+import { INTERNAL_STAMP, isHiddenReason } from '../../domain/disclosure/index.ts'
 import type { Quality, Source, TableName, Verdict } from '../../domain/measure/index.ts'
 import { contributionOf, explainPlace, weightOf, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
 
@@ -32,7 +33,8 @@ export interface RankingCriterion {
   readonly valor: number | null
   readonly umbral: number | null
   readonly aporte: number
-  readonly calidad: Quality | null
+  /** "suprimido" where the value is hidden as a small count. */
+  readonly calidad: Quality | 'suprimido' | null
   readonly fuente: string | null
 }
 
@@ -52,6 +54,8 @@ export interface RankingUnit {
 
 /** What `ranking --json` prints. */
 export interface RankingDocument {
+  /** Only where small counts are shown. */
+  readonly sello?: typeof INTERNAL_STAMP
   readonly grupo: GroupKey
   readonly parametros: RankingParameters
   readonly unidades: readonly RankingUnit[]
@@ -72,6 +76,7 @@ export interface RankingToPublish {
 export function rankingDocument(published: RankingToPublish): RankingDocument {
   const { group, national, ranking, weights } = published
   return {
+    ...(national.disclosure.internal ? { sello: INTERNAL_STAMP } : {}),
     grupo: group,
     parametros: parametersOf(published),
     unidades: ranking.map((ranked) => rankingUnit(national.country, ranked, weights)),
@@ -121,7 +126,7 @@ function rankingCriterion(country: Country, result: CriterionResult, contributio
     valor: result.value,
     umbral: result.threshold,
     aporte: contribution,
-    calidad: result.quality,
+    calidad: isHiddenReason(result.missing) ? 'suprimido' : result.quality,
     fuente: sourceLabel(country, result.table),
   }
 }

@@ -1,5 +1,5 @@
 import type { CriterionResult } from '../../domain/criteria/index.ts'
-import { isSuppressed } from '../../domain/disclosure/index.ts'
+import { INTERNAL_NOTE, isHiddenReason } from '../../domain/disclosure/index.ts'
 import { contributionOf, explainPlace, type RankedTerritory } from '../../domain/ranking/index.ts'
 import { departamentoOf } from '../../domain/territory/index.ts'
 import { toCsv, type Cell } from './csv.ts'
@@ -38,7 +38,9 @@ const TAIL_COLUMNS: readonly Column[] = [
 export function rankingCsv(published: RankingToPublish): string {
   const columns = [...PLACE_COLUMNS, ...published.criteria.flatMap((_, at) => criterionColumns(published, at)), ...TAIL_COLUMNS]
   const rows = published.ranking.map((ranked) => columns.map((column) => column.cell(ranked, published)))
-  return toCsv(columns.map((column) => column.title), rows)
+  const table = [columns.map((column) => column.title), ...rows]
+  const [first = [], ...rest] = published.national.disclosure.internal ? [[INTERNAL_NOTE], ...table] : table
+  return toCsv(first.map(String), rest)
 }
 
 function criterionColumns(published: RankingToPublish, at: number): readonly Column[] {
@@ -50,10 +52,10 @@ function criterionColumns(published: RankingToPublish, at: number): readonly Col
   })
   return [
     column('', (result) => result.verdict),
-    column('_valor', (result) => (isSuppressed(result) ? null : result.value)),
+    column('_valor', (result) => result.value),
     column('_umbral', (result) => result.threshold),
     column('_aporte', (result, ranked) => contributionOf(result, ranked, published.weights)),
-    column('_calidad', (result) => (isSuppressed(result) ? 'suprimido' : result.quality)),
+    column('_calidad', (result) => (isHiddenReason(result.missing) ? 'suprimido' : result.quality)),
     column('_fuente', (result) => sources.get(result.table)?.title ?? null),
     column('_corte', (result) => sources.get(result.table)?.cutOff ?? null),
   ]

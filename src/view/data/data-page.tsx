@@ -3,6 +3,7 @@ import type { Country } from '../../domain/country/index.ts'
 import { useScreen, useWorkspace } from '../desk/index.ts'
 import { ImportSection } from '../import/index.ts'
 import { dataText, QUALITY_NAME, stateText, TABLE_LABEL } from '../text/index.ts'
+import { DisclosureSection } from './disclosure-section.tsx'
 import './data.css'
 
 /** The Datos page: every table loaded with its source, cut-off, licence, quality and rows. */
@@ -14,6 +15,7 @@ export function DataPage() {
       <p className="lead">{dataText.lead}</p>
       <ImportSection />
       {country === null ? <p>{stateText.failedWhat}</p> : <SourceTable country={country} />}
+      <DisclosureSection />
       <LimitsSection />
       <EngineSection />
       <h2>{dataText.privacy}</h2>

@@ -5,7 +5,7 @@ import { valueOf, type Quality, type Verdict } from '../../domain/measure/index.
 import { povertyOf } from '../../domain/poverty/index.ts'
 import { departamentoOf, isCercado, regionOf, type UnitLevel } from '../../domain/territory/index.ts'
 import { qualityOf } from '../../domain/country/index.ts'
-import { isSmallCount } from '../../domain/disclosure/index.ts'
+import { hiddenShort } from '../../domain/disclosure/index.ts'
 
 /** A unit inside the one on the card, with what its row says; null is "sin dato". */
 export interface ChildRow {
@@ -18,7 +18,8 @@ export interface ChildRow {
   readonly owesStage: boolean
   readonly rate: number | null
   readonly rateQuality: Quality | null
-  readonly rateHidden: boolean
+  /** What stands in place of a rate of small counts ("<5"); null where nothing is hidden. */
+  readonly rateHidden: string | null
   readonly poverty: number | null
   readonly aurora: number
 }
@@ -57,7 +58,7 @@ export function childRow(national: National, facts: TerritoryFacts): ChildRow {
     stage: valueOf(national.stageOf(facts.level, facts.ubigeo)),
     rate: rate.kind === 'known' ? rate.value.per10k : null,
     rateQuality: rate.kind === 'known' ? rate.quality : null,
-    rateHidden: rate.kind === 'known' && isSmallCount(rate.value.cases),
+    rateHidden: rate.kind === 'missing' ? hiddenShort(rate.reason, national.disclosure.k) : null,
     poverty: poverty?.percent ?? null,
     aurora: facts.level === 'distrito' ? facts.auroraOwn : facts.auroraTotal,
   }
@@ -93,7 +94,7 @@ function keyOf(row: ChildRow, column: Exclude<ChildColumn, 'name'>): number | nu
     case 'stage':
       return row.stage === null ? null : ETAPAS.indexOf(row.stage)
     case 'rate':
-      return row.rateHidden ? null : row.rate
+      return row.rate
     case 'poverty':
       return row.poverty
     case 'aurora':

@@ -118,7 +118,7 @@ function ShareCell({ row }: { readonly row: ChildRow }) {
 }
 
 function RateCell({ row }: { readonly row: ChildRow }) {
-  if (row.rateHidden) return exploreText.few
+  if (row.rateHidden !== null) return row.rateHidden
   if (row.rate === null) return <Missing />
   const inherited = row.rateQuality === 'heredado'
   return <span className={inherited ? 'inherited' : undefined} title={inherited ? QUALITY_NAME.heredado : undefined}>{formatNumber(row.rate, 1)}{inherited && <span className="hidden-text"> {QUALITY_NAME.heredado}</span>}</span>

@@ -1,18 +1,6 @@
-import { isSmallCount } from '../../domain/disclosure/index.ts'
 import { criticalGap, coverageInterval, coverageShare, type Coverage } from '../../domain/instancias/index.ts'
-import { formatNumber, formatShare, type Verdict } from '../../domain/measure/index.ts'
-import type { Rate } from '../../domain/violence/index.ts'
+import { formatShare, type Verdict } from '../../domain/measure/index.ts'
 import { exploreText } from '../text/index.ts'
-
-/** A count of cases as it may be shown. */
-export function casesText(cases: number): string {
-  return isSmallCount(cases) ? exploreText.few : formatNumber(cases)
-}
-
-/** A rate as it may be shown: hidden where its numerator is small. */
-export function rateText(rate: Rate): string {
-  return isSmallCount(rate.cases) ? exploreText.hidden : formatNumber(rate.per10k, 1)
-}
 
 /** "27,3 %", or null when it is not known. */
 export function shareText(coverage: Coverage): string | null {

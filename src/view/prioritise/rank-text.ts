@@ -1,7 +1,7 @@
 import type { CriterionResult } from '../../domain/criteria/index.ts'
 import { formatNumber, formatPercent, formatShare } from '../../domain/measure/index.ts'
 import { contributionOf, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
-import { isSmallCount } from '../../domain/disclosure/index.ts'
+import { isHiddenReason } from '../../domain/disclosure/index.ts'
 import { exploreText, MISSING_SHORT, prioritiseText, VERDICT_NAME } from '../text/index.ts'
 
 /** "12=" when the place is shared, "12" when not. */
@@ -28,7 +28,8 @@ export function valueText(result: CriterionResult): string {
     case 'coverage':
       return coverageText(result, evidence.coverage)
     case 'rate':
-      return evidence.rate === null ? MISSING_SHORT : isSmallCount(evidence.rate.cases) ? exploreText.hidden : `${formatNumber(evidence.rate.per10k, 1)} ${prioritiseText.perTenThousand}`
+      if (isHiddenReason(result.missing)) return exploreText.hidden[result.missing]
+      return evidence.rate === null ? MISSING_SHORT : `${formatNumber(evidence.rate.per10k, 1)} ${prioritiseText.perTenThousand}`
     case 'services':
       return servicesText(result, evidence)
     case 'poverty':

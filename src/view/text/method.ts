@@ -68,7 +68,9 @@ const INCIDENCIA: MethodSection = {
     text('Los casos de un territorio son los de sus propias filas; si no tiene, la suma de las de sus partes; si tampoco, sin dato. En un año presente, una modalidad que no figura vale cero. La tasa exige los dos años.'),
     text('Heredado: si una provincia no tiene casos propios y su departamento sí, toma la tasa del departamento, siempre marcada. Puede desactivarlo; entonces queda sin dato.'),
     text('Mayor incidencia (7.3.1.2 B.1.iii): tasa igual o mayor que el percentil 75 de las provincias que tienen tasa, con interpolación lineal. El percentil se puede cambiar.'),
-    text('Los casos atendidos en un CEM son demanda de un servicio: pocos casos donde no hay CEM no significan poca violencia. De 1 a 4 casos se escribe «menos de 5» y la tasa se oculta.'),
+    text('Los casos atendidos en un CEM son demanda de un servicio: pocos casos donde no hay CEM no significan poca violencia.'),
+    text('Cuentas pequeñas: de 1 a 4 casos (de 1 a 10 si elige la regla estricta) se escribe «<5» (o «<11») y la tasa no se muestra; el cero sí. Donde esa cifra se podría deducir de un total, de otra modalidad, de otro nivel o de otro año, se oculta también la menor de las cifras que la protegen: «oculto». El puntaje, el puesto y las clases del mapa se calculan solo con lo que se muestra: donde falta la tasa oculta, el puntaje es un intervalo y el cumplimiento puede quedar sin dato.'),
+    text('El uso interno, en la página Datos, muestra esas cuentas mientras esté activo. No viaja en el enlace ni se guarda, y todo lo que se exporte lleva el sello «USO INTERNO».'),
   ],
 }
 

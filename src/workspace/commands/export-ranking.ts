@@ -1,3 +1,4 @@
+import { internalName } from '../../domain/disclosure/index.ts'
 import { departamentoOf } from '../../domain/territory/index.ts'
 import type { Scope } from '../choices/index.ts'
 import type { Workspace } from '../session/index.ts'
@@ -13,9 +14,11 @@ export interface ExportedFile {
 export function exportRanking(workspace: Workspace): ExportedFile | null {
   const text = workspace.exportRankingCsv()
   if (text === '') return null
-  const { group, rankLevel, scope, parameters } = workspace.getState().choices
+  const { choices, session } = workspace.getState()
+  const { group, rankLevel, scope, parameters } = choices
   const place = placeName(scope)
-  return { name: `ranking-${group}-${group === 'regional' ? 'region' : rankLevel}-${place}-${parameters.referenceDate}.csv`, mime: 'text/csv;charset=utf-8', text }
+  const name = `ranking-${group}-${group === 'regional' ? 'region' : rankLevel}-${place}-${parameters.referenceDate}.csv`
+  return { name: internalName(name, { k: choices.smallCount, internal: session.internalUse }), mime: 'text/csv;charset=utf-8', text }
 }
 
 function placeName(scope: Scope): string {

@@ -61,6 +61,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     undoPaper: (kind) => desk.changePapers(() => desk.papers.undo(kind)),
     redoPaper: (kind) => desk.changePapers(() => desk.papers.redo(kind)),
     dismissNotice: () => desk.notify(null),
+    setInternalUse: (internalUse) => desk.useInternally(internalUse),
     exportRankingCsv: () => exportRankingCsv(desk.getState()),
   }
 }
@@ -164,6 +165,10 @@ class Desk {
     this.change(this.settle(choices), false)
   }
 
+  useInternally(internalUse: boolean): void {
+    this.setSession({ internalUse })
+  }
+
   notify(notice: string | null): void {
     this.setSession({ notice })
   }
@@ -239,7 +244,7 @@ class Desk {
   private update(change: Partial<WorkspaceState>): void {
     const { session: told, choices, spreads } = { ...this.state, ...change }
     const session = { ...told, country: this.unedited === null ? null : this.edited(this.unedited, told.papers.papers.ediciones) }
-    const derived = session.country === null ? null : this.derive(session.country, session.macroRegions, choices)
+    const derived = session.country === null ? null : this.derive(session.country, session.macroRegions, choices, session.internalUse)
     this.state = { session, choices, derived, spreads }
     this.weighShown()
     for (const listener of [...this.listeners]) listener()
@@ -262,6 +267,7 @@ function emptySession(notice: string | null): Session {
     macroRegions: [],
     holidays: WEEKDAYS_ONLY,
     notice,
+    internalUse: false,
     papers: EMPTY_PAPER_STATE,
     imports: { imports: [], kept: 'si', damaged: false },
   }

@@ -1,4 +1,5 @@
 import type { Country } from '../../domain/country/index.ts'
+import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { assessGroup, criteriaOf, surveyCountry, type Assessment, type GroupKey, type National, type Parameters } from '../../domain/criteria/index.ts'
 import { layOut, rankUnits, restrict, weightsAreUsable, type AssessedGroup, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
 import { isInMacroRegion, isWithin, regionOf, type MacroRegion } from '../../domain/territory/index.ts'
@@ -9,14 +10,14 @@ import type { Derived } from './session.ts'
  * Derives what follows from country and choices, each step only when its own inputs changed: a survey for the country
  * or the parameters, an assessment for the level, a restriction for the scope, an order for the weights.
  */
-export function createDeriver(): (country: Country, macroRegions: readonly MacroRegion[], choices: Choices) => Derived {
-  const survey = remember((country: Country, key: string) => surveyCountry(country, JSON.parse(key) as Parameters))
+export function createDeriver(): (country: Country, macroRegions: readonly MacroRegion[], choices: Choices, internalUse: boolean) => Derived {
+  const survey = remember((country: Country, key: string, k: DisclosurePolicy['k'], internal: boolean) => surveyCountry(country, JSON.parse(key) as Parameters, { k, internal }))
   const assess = remember(assessUnits)
   const within = remember(restrictTo)
   const order = remember(rankOrNull)
   const once = remember((national: National, group: AssessedGroup, ranking: readonly RankedTerritory[] | null): Derived => ({ national, group, ranking }))
-  return (country, macroRegions, choices) => {
-    const national = survey(country, JSON.stringify(choices.parameters))
+  return (country, macroRegions, choices, internalUse) => {
+    const national = survey(country, JSON.stringify(choices.parameters), choices.smallCount, internalUse)
     const group = within(assess(national, choices.group, choices.rankLevel), national, choices.scope, macroRegions)
     return once(national, group, order(group, choices.weights))
   }

@@ -22,6 +22,8 @@ export interface Session {
    * "enlace_incompleto" (part of it is not in the loaded data), "matriz_no_disponible" (the other matrix did not load).
    */
   readonly notice: string | null
+  /** Whether small counts are shown: a deliberate switch of this visit, never in a link and never kept. */
+  readonly internalUse: boolean
   /** What the person wrote here: changes to the matrix, frozen priorisations, the plan of visits. */
   readonly papers: PaperState
   /** The person's own tables, and whether the browser keeps them. */
@@ -51,6 +53,8 @@ export interface Workspace {
   /** Changes choices; the URL hash and everything derived follow. */
   choose(change: Partial<Choices>): void
   dismissNotice(): void
+  /** Shows small counts, or hides them again; everything exported meanwhile is stamped. */
+  setInternalUse(on: boolean): void
   /** Puts a new version of a paper in place; kept with the tables, and taken back by undo. */
   revise<K extends PaperKind>(kind: K, next: Papers[K]): void
   undoPaper(kind: PaperKind): void

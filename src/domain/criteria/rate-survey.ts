@@ -1,0 +1,116 @@
+import { qualityOf, type Country, type TerritoryFacts } from '../country/index.ts'
+import { isHidden, type ShownCases } from '../disclosure/index.ts'
+import { percentileRanks, percentileType7, pointInterval, type Interval, type Measure, type Verdict } from '../measure/index.ts'
+import { departamentoOf } from '../territory/index.ts'
+import { inheritRate, lastBiennium, ownRate, type Rate, type RateOptions } from '../violence/index.ts'
+import type { Parameters } from './parameters.ts'
+
+/** Rates of the country and where each provincia's stands among them, all from counts as they may be told (METHOD §3, §6). */
+export interface RateSurvey {
+  readonly biennium: readonly [number, number] | null
+  /** Rate from which the incidence is "mayor"; the highest it may be while rates are hidden; null when no provincia has one. */
+  readonly threshold: number | null
+  rateOf(facts: TerritoryFacts): Measure<Rate>
+  /** Percentile rank 0–1 of a provincia's rate, an interval where hidden rates leave it open; null when it has none. */
+  rankOf(provincia: string): Interval | null
+  isHigh(provincia: string): Verdict
+}
+
+export function surveyRates(country: Country, parameters: Parameters, shown: ShownCases): RateSurvey {
+  const options: RateOptions = {
+    biennium: lastBiennium(country.cases.years, parameters.referenceDate),
+    modality: parameters.modality,
+    useWomen: country.womenKnown,
+    quality: qualityOf(country, 'violencia'),
+  }
+  const own = (facts: TerritoryFacts) => shownRate(country, facts, options, shown)
+  const rateOf = (facts: TerritoryFacts) => rateWithin(country, facts, own, parameters.inherit)
+  const spans = knownSpans(country, options, shown, rateOf)
+  const highest = [...spans.values()].map((span) => span.max)
+  return {
+    biennium: options.biennium,
+    threshold: percentileType7(highest, parameters.percentile),
+    rateOf,
+    rankOf: rankLookup(spans),
+    isHigh: highLookup(spans, parameters.percentile),
+  }
+}
+
+function shownRate(country: Country, facts: TerritoryFacts, options: RateOptions, shown: ShownCases): Measure<Rate> {
+  if (options.biennium === null) return ownRate(country.cases, facts, options)
+  return ownRate(country.cases, facts, options, shown.count(facts, options.biennium, options.modality, options.quality))
+}
+
+/** Only a provincia or one of the two regions of Lima takes over the departamento's rate. */
+function rateWithin(country: Country, facts: TerritoryFacts, own: (facts: TerritoryFacts) => Measure<Rate>, inherit: boolean): Measure<Rate> {
+  const heir = facts.level === 'provincia' || facts.level === 'region'
+  const departamento = country.at('departamento', departamentoOf(facts.ubigeo))
+  return inherit && heir && departamento ? inheritRate(own(facts), own(departamento)) : own(facts)
+}
+
+/** Between what rates each provincia's lies: one value, unless it is hidden. */
+function knownSpans(country: Country, options: RateOptions, shown: ShownCases, rateOf: RateSurvey['rateOf']): ReadonlyMap<string, Interval> {
+  const spans = new Map<string, Interval>()
+  for (const provincia of country.byLevel.provincia) {
+    const rate = rateOf(provincia)
+    if (rate.kind === 'known') spans.set(provincia.ubigeo, pointInterval(rate.value.per10k))
+    const hidden = isHidden(rate) ? hiddenSpan(country, provincia, options, shown) : null
+    if (hidden !== null) spans.set(provincia.ubigeo, hidden)
+  }
+  return spans
+}
+
+/** The rates that the counts it may have would give; a hidden departamento's where the provincia inherits it. */
+function hiddenSpan(country: Country, provincia: TerritoryFacts, options: RateOptions, shown: ShownCases): Interval | null {
+  const from = country.cases.hasAny('provincia', provincia.ubigeo) ? provincia : country.at('departamento', departamentoOf(provincia.ubigeo))
+  const population = (options.useWomen ? from?.women : from?.population) ?? 0
+  const bounds = from && options.biennium && shown.bounds(from, options.biennium, options.modality)
+  if (!bounds || population <= 0) return null
+  const rate = (cases: number) => (10_000 * cases) / (2 * population)
+  return { min: rate(bounds.min), max: rate(bounds.max) }
+}
+
+function rankLookup(spans: ReadonlyMap<string, Interval>): RateSurvey['rankOf'] {
+  const entries = [...spans.entries()]
+  const isOpen = entries.some(([, span]) => span.min !== span.max)
+  const ranks = isOpen ? openRanks(entries.map(([, span]) => span)) : percentileRanks(entries.map(([, span]) => span.min)).map(pointInterval)
+  const byCode = new Map(entries.map(([code], at) => [code, ranks[at] ?? null]))
+  return (provincia) => byCode.get(provincia) ?? null
+}
+
+/** The least rank has the others as high as they may be, the greatest as low; ties averaged as in percentileRanks. */
+function openRanks(spans: readonly Interval[]): Interval[] {
+  if (spans.length === 1) return [pointInterval(0.5)]
+  return spans.map((own, at) => {
+    let [least, greatest] = [0, 0]
+    spans.forEach((other, index) => {
+      if (index === at) return
+      least += passed(own.min, other.max)
+      greatest += passed(own.max, other.min)
+    })
+    return { min: least / (spans.length - 1), max: greatest / (spans.length - 1) }
+  })
+}
+
+function passed(own: number, other: number): number {
+  return own > other ? 1 : own === other ? 0.5 : 0
+}
+
+/** Sure where it holds whatever the hidden rates are: against its own place among the others at their highest, and at their lowest. */
+function highLookup(spans: ReadonlyMap<string, Interval>, percentile: number): RateSurvey['isHigh'] {
+  const sides = { min: [...spans.values()].map((span) => span.min), max: [...spans.values()].map((span) => span.max) }
+  const against = { min: percentileType7(sides.min, percentile) ?? 0, max: percentileType7(sides.max, percentile) ?? 0 }
+  const thresholdWith = (own: Interval, side: 'min' | 'max') => {
+    if (own.min === own.max) return against[side]
+    const [taken, put] = [own[side], side === 'max' ? own.min : own.max]
+    const others = sides[side].slice()
+    others[others.indexOf(taken)] = put
+    return percentileType7(others, percentile) ?? 0
+  }
+  return (provincia) => {
+    const own = spans.get(provincia)
+    if (own === undefined) return 'sin_dato'
+    if (own.min >= thresholdWith(own, 'max')) return 'si'
+    return own.max < thresholdWith(own, 'min') ? 'no' : 'sin_dato'
+  }
+}

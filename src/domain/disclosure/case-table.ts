@@ -1,0 +1,146 @@
+import { NOT_BROKEN_DOWN } from '../violence/index.ts'
+
+/** Cases of a territory in a year by modality, as the questions give them. */
+export interface CountedRow {
+  readonly ubigeo: string
+  readonly level: string
+  readonly year: number
+  readonly modality: string
+  readonly cases: number
+}
+
+/**
+ * Every count of cases that can be asked for, laid out flat: unit × slice × column. Slices are the years and then the pairs of
+ * neighbouring years (any biennium is one); column 0 is all modalities. `chains` lead from a unit that is a sum of no other
+ * (a leaf in that year) to itself and every unit whose count is the sum of parts it belongs to.
+ */
+export interface CaseTable {
+  readonly years: readonly number[]
+  readonly modalities: readonly string[]
+  readonly units: ReadonlyMap<string, number>
+  readonly slices: number
+  readonly columns: number
+  readonly values: Float64Array
+  readonly published: Uint8Array
+  /** By unit × year; empty where the unit has no rows or is itself a sum. */
+  readonly chains: readonly (readonly number[])[]
+  /** By unit: the parts it may be the sum of. */
+  readonly children: readonly (readonly number[])[]
+  /** By unit × year: whether it is the sum of those parts. */
+  readonly summed: Uint8Array
+}
+
+export const PAIS = 'pais/'
+const LEVELS = ['distrito', 'provincia', 'departamento', 'region', 'pais']
+
+export function cellOf(table: CaseTable, unit: number, slice: number, column: number): number {
+  return (unit * table.slices + slice) * table.columns + column
+}
+
+/** Slices that a year is part of: itself, and the pairs with its neighbours. */
+export function slicesOf(years: number, year: number): readonly number[] {
+  return [year, ...(year > 0 ? [years + year - 1] : []), ...(year < years - 1 ? [years + year] : [])]
+}
+
+/** Lays out the rows; the country is the sum of its departamentos. */
+export function layOutCases(rows: readonly CountedRow[]): CaseTable {
+  const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b)
+  const modalities = [...new Set(rows.map((row) => row.modality))].sort()
+  const keys = [...new Set(rows.map((row) => `${row.level}/${row.ubigeo}`))]
+  const ordered = [...keys, ...(keys.some((key) => key.startsWith('departamento/')) ? [PAIS] : [])].sort(byLevelAndCode)
+  const units = new Map(ordered.map((key, at) => [key, at]))
+  const shape = { years, modalities, units, slices: Math.max(1, 2 * years.length - 1), columns: modalities.length + 1 }
+  const cells = units.size * shape.slices * shape.columns
+  const empty = { values: new Float64Array(cells), published: new Uint8Array(cells), summed: new Uint8Array(units.size * years.length), chains: [] }
+  const table: CaseTable = { ...shape, ...empty, children: childrenOf(ordered, units) }
+  fillYears(table, rows)
+  fillPairs(table)
+  publish(table)
+  markSums(table)
+  return { ...table, chains: chainsOf(table) }
+}
+
+function byLevelAndCode(a: string, b: string): number {
+  const [one, other] = [a.split('/'), b.split('/')]
+  return LEVELS.indexOf(one[0] ?? '') - LEVELS.indexOf(other[0] ?? '') || ((one[1] ?? '') < (other[1] ?? '') ? -1 : 1)
+}
+
+function childrenOf(keys: readonly string[], units: ReadonlyMap<string, number>): number[][] {
+  const children: number[][] = keys.map(() => [])
+  for (const key of keys) for (const parent of parentKeys(key)) children[units.get(parent) ?? -1]?.push(units.get(key) ?? 0)
+  return children
+}
+
+/** A region is its departamento, but for the two of Lima: one is a provincia, the other the remaining ones. */
+function parentKeys(key: string): readonly string[] {
+  const [level, code = ''] = key.split('/')
+  if (level === 'distrito') return [`provincia/${code.slice(0, 4)}`]
+  if (level === 'provincia') return [`departamento/${code.slice(0, 2)}`, ...(code.startsWith('15') ? [`region/${code === '1501' ? '1501' : '15'}`] : [])]
+  return level === 'departamento' ? [PAIS, ...(code === '15' ? [] : [`region/${code}`])] : []
+}
+
+/** Marks present years in `published` of column 0, and adds the rows up. */
+function fillYears(table: CaseTable, rows: readonly CountedRow[]): void {
+  const yearAt = new Map(table.years.map((year, at) => [year, at]))
+  const columnAt = new Map(table.modalities.map((modality, at) => [modality, at + 1]))
+  for (const row of rows) {
+    const units = [table.units.get(`${row.level}/${row.ubigeo}`), ...(row.level === 'departamento' ? [table.units.get(PAIS)] : [])]
+    for (const unit of units) {
+      if (unit === undefined) continue
+      const all = cellOf(table, unit, yearAt.get(row.year) ?? 0, 0)
+      const column = all + (columnAt.get(row.modality) ?? 0)
+      table.published[all] = 1
+      table.values[all] = (table.values[all] ?? 0) + row.cases
+      table.values[column] = (table.values[column] ?? 0) + row.cases
+    }
+  }
+}
+
+function fillPairs(table: CaseTable): void {
+  const { years, columns, units, values, published } = table
+  for (let unit = 0; unit < units.size; unit += 1) {
+    for (let year = 0; year + 1 < years.length; year += 1) {
+      const [first, second, pair] = [cellOf(table, unit, year, 0), cellOf(table, unit, year + 1, 0), cellOf(table, unit, years.length + year, 0)]
+      published[pair] = published[first] === 1 && published[second] === 1 ? 1 : 0
+      for (let column = 0; column < columns; column += 1) values[pair + column] = (values[first + column] ?? 0) + (values[second + column] ?? 0)
+    }
+  }
+}
+
+/** A modality can be told wherever the total can and nothing of it is left undivided. */
+function publish(table: CaseTable): void {
+  const undivided = table.modalities.indexOf(NOT_BROKEN_DOWN) + 1
+  for (let all = 0; all < table.values.length; all += table.columns) {
+    const told = table.published[all] === 1 && (undivided === 0 || (table.values[all + undivided] ?? 0) === 0)
+    for (let column = 1; column < table.columns; column += 1) table.published[all + column] = told && column !== undivided ? 1 : 0
+  }
+}
+
+function markSums(table: CaseTable): void {
+  for (let unit = 0; unit < table.units.size; unit += 1) {
+    for (let year = 0; year < table.years.length; year += 1) table.summed[unit * table.years.length + year] = isSum(table, unit, year) ? 1 : 0
+  }
+}
+
+function isSum(table: CaseTable, unit: number, year: number): boolean {
+  const present = (each: number) => table.published[cellOf(table, each, year, 0)] === 1
+  const parts = (table.children[unit] ?? []).filter(present)
+  if (parts.length === 0 || !present(unit)) return false
+  return Array.from({ length: table.columns }, (_, column) => column).every((column) => {
+    const sum = parts.reduce((total, part) => total + (table.values[cellOf(table, part, year, column)] ?? 0), 0)
+    return sum === table.values[cellOf(table, unit, year, column)]
+  })
+}
+
+function chainsOf(table: CaseTable): number[][] {
+  const { years, units, children, summed, published } = table
+  const chains: number[][] = Array.from({ length: units.size * years.length }, () => [])
+  const descend = (unit: number, year: number, above: readonly number[]): void => {
+    if (published[cellOf(table, unit, year, 0)] !== 1) return
+    const chain = [unit, ...above]
+    if (summed[unit * years.length + year] === 1) for (const child of children[unit] ?? []) descend(child, year, chain)
+    else chains[unit * years.length + year] = [...new Set([...chain, ...(chains[unit * years.length + year] ?? [])])]
+  }
+  for (let unit = units.size - 1; unit >= 0; unit -= 1) for (let year = 0; year < years.length; year += 1) descend(unit, year, [])
+  return chains
+}

@@ -1,0 +1,125 @@
+import { known, missing, type Interval, type Measure, type Quality } from '../measure/index.ts'
+import { NOT_BROKEN_DOWN } from '../violence/index.ts'
+import { cellOf, layOutCases, type CaseTable, type CountedRow } from './case-table.ts'
+import { markSmall, PROTECTED, SMALL, TOLD } from './marks.ts'
+import type { DisclosurePolicy } from './policy.ts'
+import { protectCases } from './protect-cases.ts'
+
+/** A territory of any level; the whole country is {level: 'pais', ubigeo: ''}. */
+export interface CountedUnit {
+  readonly level: string
+  readonly ubigeo: string
+}
+
+/** One year, or two neighbouring ones of the loaded table. */
+export type CountedYears = readonly [number] | readonly [number, number]
+
+/** The counts of cases of one country as a policy lets them be shown: the one door to them (METHOD §3). */
+export interface ShownCases {
+  /** Cases of a modality (null = all) in the years, or why they are not told: not known, or hidden. */
+  count(unit: CountedUnit, years: CountedYears, modality: string | null, quality: Quality): Measure
+  /** Between what counts a hidden one lies as far as the shown ones tell; null where nothing is hidden. */
+  bounds(unit: CountedUnit, years: CountedYears, modality: string | null): Interval | null
+}
+
+const kept = new WeakMap<readonly CountedRow[], Map<string, ShownCases>>()
+
+/** Opens the door on the rows of a country; the work is done at the first question, and once for the same rows and policy. */
+export function discloseCases(rows: readonly CountedRow[], policy: DisclosurePolicy): ShownCases {
+  const byPolicy = kept.get(rows) ?? new Map<string, ShownCases>()
+  kept.set(rows, byPolicy)
+  const key = policy.internal ? 'internal' : String(policy.k)
+  const shown = byPolicy.get(key) ?? new Door(rows, policy)
+  byPolicy.set(key, shown)
+  return shown
+}
+
+class Door implements ShownCases {
+  private readonly rows: readonly CountedRow[]
+  private readonly policy: DisclosurePolicy
+  private opened: { readonly table: CaseTable; readonly marks: Uint8Array } | null = null
+
+  constructor(rows: readonly CountedRow[], policy: DisclosurePolicy) {
+    this.rows = rows
+    this.policy = policy
+  }
+
+  private open() {
+    if (this.opened !== null) return this.opened
+    const table = layOutCases(this.rows)
+    const small = this.policy.internal ? new Uint8Array(table.values.length) : markSmall(table, this.policy.k)
+    this.opened = { table, marks: protectCases(table, small, this.policy.k) }
+    return this.opened
+  }
+
+  count(unit: CountedUnit, years: CountedYears, modality: string | null, quality: Quality): Measure {
+    const { table, marks } = this.open()
+    if (table.years.length === 0) return missing('sin_tabla')
+    const at = table.units.get(`${unit.level}/${unit.ubigeo}`)
+    if (at === undefined) return missing('sin_fila')
+    const slice = sliceOf(table, years)
+    const all = slice === null ? -1 : cellOf(table, at, slice, 0)
+    if (table.published[all] !== 1) return missing('sin_bienio')
+    return this.tell(table, marks, all, columnOf(table, modality), quality)
+  }
+
+  /** A modality that the table does not have is zero, where the rest is broken down. */
+  private tell(table: CaseTable, marks: Uint8Array, all: number, column: number | null, quality: Quality): Measure {
+    const undivided = table.modalities.indexOf(NOT_BROKEN_DOWN) + 1
+    if (column !== 0 && undivided > 0 && (table.values[all + undivided] ?? 0) > 0) return missing('sin_desagregar')
+    if (column === null) return known(0, quality)
+    const mark = marks[all + column]
+    if (mark === SMALL) return missing('cuenta_pequena')
+    return mark === PROTECTED ? missing('cuenta_protegida') : known(table.values[all + column] ?? 0, quality)
+  }
+
+  bounds(unit: CountedUnit, years: CountedYears, modality: string | null): Interval | null {
+    const { table, marks } = this.open()
+    const at = table.units.get(`${unit.level}/${unit.ubigeo}`)
+    const slice = sliceOf(table, years)
+    const column = columnOf(table, modality)
+    if (at === undefined || slice === null || column === null) return null
+    const mark = marks[cellOf(table, at, slice, column)]
+    if (mark === undefined || mark === TOLD) return null
+    if (mark === SMALL) return { min: 1, max: this.policy.k - 1 }
+    return { min: 1, max: Math.max(1, Math.min(roomInUnits(table, marks, at, slice, column), roomInModalities(table, marks, at, slice, column))) }
+  }
+}
+
+function sliceOf(table: CaseTable, [first, second]: CountedYears): number | null {
+  const at = table.years.indexOf(first)
+  if (at < 0) return null
+  if (second === undefined) return at
+  return table.years[at + 1] === second ? table.years.length + at : null
+}
+
+/** Column of a modality; null when the table has none of that name. */
+function columnOf(table: CaseTable, modality: string | null): number | null {
+  if (modality === null) return 0
+  const at = table.modalities.indexOf(modality)
+  return at < 0 ? null : at + 1
+}
+
+/** What a told sum leaves for one of its parts, when every other hidden part is at least one. */
+function room(table: CaseTable, marks: Uint8Array, sum: number, parts: readonly number[], own: number): number {
+  if (marks[sum] !== TOLD || table.published[sum] !== 1) return Infinity
+  const least = (cell: number) => (marks[cell] === TOLD ? (table.values[cell] ?? 0) : 1)
+  return parts.reduce((left, cell) => (cell === own ? left : left - least(cell)), table.values[sum] ?? 0)
+}
+
+function roomInUnits(table: CaseTable, marks: Uint8Array, unit: number, slice: number, column: number): number {
+  const years = slice < table.years.length ? [slice] : [slice - table.years.length, slice - table.years.length + 1]
+  const cell = (each: number) => cellOf(table, each, slice, column)
+  const rooms = table.children.flatMap((parts, parent) => {
+    const isWhole = parts.includes(unit) && years.every((year) => table.summed[parent * table.years.length + year] === 1)
+    return isWhole ? [room(table, marks, cell(parent), parts.map(cell).filter((part) => table.published[part] === 1), cell(unit))] : []
+  })
+  return Math.min(Infinity, ...rooms)
+}
+
+function roomInModalities(table: CaseTable, marks: Uint8Array, unit: number, slice: number, column: number): number {
+  const all = cellOf(table, unit, slice, 0)
+  if (column === 0) return Infinity
+  const parts = Array.from({ length: table.columns - 1 }, (_, at) => all + at + 1).filter((part) => table.published[part] === 1)
+  return room(table, marks, all, parts, all + column)
+}

@@ -1,0 +1,11 @@
+/** Words of the rule of small counts and of its switch. */
+export const disclosureText = {
+  title: 'Cuentas pequeñas',
+  lead: 'Las cuentas de muy pocos casos se ocultan en la pantalla y en todo lo que se exporta, junto con las que permitirían deducirlas. El cero se muestra.',
+  rule: 'Se ocultan',
+  rules: { 5: 'de 1 a 4 casos', 11: 'de 1 a 10 casos (estricta)' },
+  internal: 'Uso interno: mostrar las cuentas pequeñas',
+  internalHelp: 'Solo en esta visita: no viaja en el enlace ni se guarda. Lo que exporte mientras tanto lleva el sello «USO INTERNO».',
+  banner: 'Uso interno: se muestran cuentas pequeñas; no comparta.',
+  hideAgain: 'Volver a ocultarlas',
+} as const

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import type { CasesFact, Country, TerritoryFacts } from '../../../src/domain/country/index.ts'
+import type { CountedUnit, CountedYears } from '../../../src/domain/disclosure/index.ts'
+import { ubigeo, type UnitLevel } from '../../../src/domain/territory/index.ts'
+import { cases, country, facts } from '../invented-country.ts'
+
+/** Cases as they were counted: by leaf (a code), year and modality. */
+export type Counted = ReadonlyMap<string, number>
+
+export interface CountedCountry {
+  readonly leaves: readonly string[]
+  readonly years: readonly number[]
+  readonly modalities: readonly string[]
+  readonly counted: Counted
+}
+
+/** Leaf codes of two departamentos, one of them Lima: of the first, distritos; of the second, provincias; or a departamento alone. */
+const LEAVES: readonly (readonly string[])[] = [
+  ['010101', '010102', '010201', '010202', '020101', '0202'],
+  ['0101', '0102', '0103', '1501', '1502', '1503'],
+  ['010101', '0102', '03', '02'],
+  ['0101', '0102'],
+]
+const TIMES: readonly (readonly [readonly number[], readonly string[]])[] = [
+  [[2024, 2025], ['fisica', 'psicologica', 'sexual']],
+  [[2024, 2025], ['fisica', 'sexual']],
+  [[2023, 2024, 2025], ['fisica', 'sexual']],
+  [[2023, 2024, 2025], ['fisica']],
+]
+const SMALL_MOSTLY = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) }, { weight: 2, arbitrary: fc.integer({ min: 5, max: 40 }) })
+
+/** Small countries full of small counts, with gaps: a leaf may lack a whole year. */
+export const countedCountries: fc.Arbitrary<CountedCountry> = fc
+  .record({ leaves: fc.constantFrom(...LEAVES), times: fc.constantFrom(...TIMES) })
+  .map(({ leaves, times: [years, modalities] }) => ({ leaves, years, modalities }))
+  .chain((shape) => {
+    const keys = shape.leaves.flatMap((leaf) => shape.years.flatMap((year) => shape.modalities.map((modality) => keyOf(leaf, year, modality))))
+    const gaps = fc.subarray(shape.leaves.flatMap((leaf) => shape.years.map((year) => `${leaf}/${year}`)), { maxLength: 2 })
+    return fc.tuple(fc.array(SMALL_MOSTLY, { minLength: keys.length, maxLength: keys.length }), gaps).map(([values, missing]) => ({
+      ...shape,
+      counted: new Map(keys.flatMap((key, at) => (missing.some((gap) => key.startsWith(gap)) ? [] : [[key, values[at] ?? 0] as const]))),
+    }))
+  })
+
+export function keyOf(leaf: string, year: number, modality: string): string {
+  return `${leaf}/${year}/${modality}`
+}
+
+/** The same with other counts. */
+export function assemble({ counted }: Pick<CountedCountry, 'counted'>): Country {
+  const rows = new Map<string, CasesFact>()
+  for (const [key, count] of counted) {
+    const [leaf = '', year, modality = ''] = key.split('/')
+    for (const unit of unitsAround(leaf)) {
+      const id = `${unit.level}/${unit.ubigeo}/${year}/${modality}`
+      const before = rows.get(id)?.cases ?? 0
+      rows.set(id, cases(unit.ubigeo, Number(year), before + count, modality, unit.level as UnitLevel))
+    }
+  }
+  const leaves = [...new Set([...counted.keys()].map((key) => key.split('/')[0] ?? ''))]
+  return country({ territories: territoriesOf(leaves), cases: [...rows.values()] })
+}
+
+function territoriesOf(leaves: readonly string[]): TerritoryFacts[] {
+  const units = new Map(leaves.flatMap((leaf) => unitsAround(leaf).map((unit) => [`${unit.level}/${unit.ubigeo}`, unit])))
+  return [...units.values()].map((unit, at) => facts(unit.ubigeo, { level: unit.level as UnitLevel, population: 900 + 137 * at, women: 500 + 61 * at, populationYear: 2025 }))
+}
+
+/** A leaf and the territories it is counted in; the country is added up by the door itself. */
+export function unitsAround(leaf: string): readonly (CountedUnit & { readonly ubigeo: string })[] {
+  const provincia = leaf.length >= 4 ? leaf.slice(0, 4) : null
+  const region = provincia === '1501' ? '1501' : leaf.slice(0, 2)
+  return [
+    ...(leaf.length === 6 ? [{ level: 'distrito', ubigeo: leaf }] : []),
+    ...(provincia === null ? [] : [{ level: 'provincia', ubigeo: provincia }]),
+    { level: 'departamento', ubigeo: leaf.slice(0, 2) },
+    { level: 'region', ubigeo: region },
+  ].map((unit) => ({ ...unit, ubigeo: ubigeo(unit.ubigeo) }))
+}
+
+/** One count that can be asked for, and the counted ones it is the sum of. */
+export interface Asked {
+  readonly unit: CountedUnit
+  readonly years: CountedYears
+  readonly modality: string | null
+  readonly parts: readonly string[]
+}
+
+/** Every territory, year, biennium and modality; those of which a year is missing are not told and do not count. */
+export function everythingAsked({ leaves, years, modalities, counted }: CountedCountry): readonly Asked[] {
+  const units = new Map<string, { unit: CountedUnit; leaves: string[] }>()
+  for (const leaf of leaves) {
+    for (const unit of [...unitsAround(leaf), { level: 'pais', ubigeo: '' }]) {
+      const entry = units.get(`${unit.level}/${unit.ubigeo}`) ?? { unit, leaves: [] }
+      entry.leaves.push(leaf)
+      units.set(`${unit.level}/${unit.ubigeo}`, entry)
+    }
+  }
+  const spans: CountedYears[] = [...years.map((year) => [year] as const), ...years.slice(1).map((year, at) => [years[at] ?? year, year] as const)]
+  return [...units.values()].flatMap(({ unit, leaves: own }) =>
+    spans.flatMap((span) => [null, ...modalities].map((modality) => ({
+      unit, years: span, modality,
+      parts: own.flatMap((leaf) => span.flatMap((year) => (modality === null ? modalities : [modality]).map((each) => keyOf(leaf, year, each)))).filter((key) => counted.has(key)),
+    }))),
+  )
+}
