@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import type { Ring } from './outline.ts'
+import type { Ring } from '../../src/database/limites/index.ts'
 
 /** An upright rectangle in the plane, in the plane's units. */
 export interface Box {

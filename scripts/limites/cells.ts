@@ -3,7 +3,7 @@ import type { Feature, MultiPolygon } from 'geojson'
 import type { OutlineClipper } from './clip.ts'
 import type { Capital } from './country.ts'
 import { toPlane } from './plane.ts'
-import type { Aviso } from './report.ts'
+import type { Aviso } from '../../src/database/limites/index.ts'
 
 const OFFSHORE_KM = 200
 

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson'
 import { intersection } from 'polyclip-ts'
 import { boxOf, overlaps, padded, ringWithin, type Box } from './box.ts'
-import type { Polygons, Ring } from './outline.ts'
+import type { Polygons, Ring } from '../../src/database/limites/index.ts'
 
 const MARGIN_KM = 1
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import type { Level } from '../../src/domain/territory/index.ts'
+import type { OfficialList } from '../../src/database/limites/index.ts'
 
 export interface Capital {
   readonly ubigeo: string
@@ -9,16 +9,8 @@ export interface Capital {
   readonly lon: number
 }
 
-/** A code that files carry or lack: where it comes from (law, date) and what is wrong with it. */
-export interface Problem {
-  readonly origin: string
-  readonly fault: string
-}
-
-/** The official list at its three levels (code → name), the known troublesome codes, and the capitals with coordinates. */
-export interface Country {
-  readonly names: Readonly<Record<Level, ReadonlyMap<string, string>>>
-  readonly problems: ReadonlyMap<string, Problem>
+/** The official list, and the capitals with coordinates. */
+export interface Country extends OfficialList {
   readonly capitals: readonly Capital[]
 }
 

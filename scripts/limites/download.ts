@@ -1,4 +1,4 @@
-import { LimitesError } from './report.ts'
+import { LimitesError } from '../../src/database/limites/index.ts'
 
 const MAX_BYTES = 60_000_000
 

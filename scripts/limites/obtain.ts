@@ -4,7 +4,7 @@ import type { Country } from './country.ts'
 import { download } from './download.ts'
 import { sha256Of } from './fingerprint.ts'
 import { buildReal } from './real.ts'
-import { LimitesError, type LimitesTopology } from './report.ts'
+import { LimitesError, type LimitesTopology } from '../../src/database/limites/index.ts'
 import { provenanceOf, type LimitesSource } from './sources.ts'
 
 /** What the search for real boundaries may use: the addresses, the official list, all the time it has, and where it tells its steps. */

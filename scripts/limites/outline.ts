@@ -1,13 +1,11 @@
 import { createRequire } from 'node:module'
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { polygonsOf, type Polygons } from '../../src/database/limites/index.ts'
 import { toPlane } from './plane.ts'
 
 const PERU_ISO_NUMERIC = '604'
-
-export type Ring = Position[]
-export type Polygons = Ring[][]
 
 /** Peru of Natural Earth 1:10m (world-atlas) as polygons in the equal-area plane. */
 export function readPeruOutline(): Polygons {
@@ -16,8 +14,4 @@ export function readPeruOutline(): Polygons {
   if (!peru) throw new Error('world-atlas no trae el Perú (604)')
   const country = feature(atlas, peru) as Feature<Polygon | MultiPolygon>
   return polygonsOf(country.geometry).map((polygon) => polygon.map((ring) => ring.map(toPlane)))
-}
-
-export function polygonsOf(geometry: Polygon | MultiPolygon): Polygons {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 }

@@ -1,95 +1,10 @@
-import type { Feature, MultiPolygon } from 'geojson'
-import type { GeometryCollection } from 'topojson-specification'
-import type { Level } from '../../src/domain/territory/index.ts'
-import type { Country } from './country.ts'
-import { dissolve, rebuilt, withWholes } from './dissolve.ts'
+import { drawLimites, readBoundaries, type LimitesOrigin, type LimitesTopology, type OfficialList } from '../../src/database/limites/index.ts'
 import { sha256Of } from './fingerprint.ts'
-import { layerOf, layersOf, type Lands, type Layers } from './layers.ts'
-import { readBoundaries, type RawLevels } from './read-boundaries.ts'
-import { packed, simplified } from './shrink.ts'
-import { sortLevel, type SortedLevel } from './sort-level.ts'
-import { LimitesError, type Aviso, type Conteo, type LimitesTopology } from './report.ts'
 
 /** What is known of a boundary file besides its bytes. */
-export interface Provenance {
-  readonly title: string
-  readonly source: string
-  readonly cutOff: string
-}
+export type Provenance = Omit<LimitesOrigin, 'sha256'>
 
-type Sorted = Partial<Record<Level, SortedLevel>>
-
-const LAYER: Readonly<Record<Level, string>> = { departamento: 'departamentos', provincia: 'provincias', distrito: 'distritos' }
-const MIN_DETAIL_DEG2 = 5e-7
-const PROVINCIA_DIGITS = 4
-const DEPARTAMENTO_DIGITS = 2
-
-/** Real boundaries from the bytes of a TopoJSON or GeoJSON file, each fault listed; throws LimitesError when nothing can be drawn. */
-export function buildReal(bytes: Uint8Array, provenance: Provenance, country: Country): LimitesTopology {
-  const { sorted, shape } = drawn(bytes, country)
-  const levels = Object.values(sorted)
-  return {
-    ...shape,
-    brecha: {
-      kind: 'real',
-      ...provenance,
-      sha256: sha256Of(bytes),
-      conteo: levels.map(({ conteo }) => conteo).reduce(added),
-      sinGeometria: levels.flatMap(({ sinGeometria }) => sinGeometria),
-      avisos: [...levels.flatMap(({ avisos }) => avisos), ...absentLevels(sorted)],
-    },
-  }
-}
-
-function drawn(bytes: Uint8Array, country: Country): { sorted: Sorted; shape: Layers } {
-  try {
-    const sorted = sortLevels(readBoundaries(bytes), country)
-    const whole = simplified(layersFrom(sorted), MIN_DETAIL_DEG2)
-    return { sorted, shape: packed(whole, (point) => [point[0] ?? NaN, point[1] ?? NaN]) }
-  } catch (error) {
-    if (error instanceof LimitesError) throw error
-    throw new LimitesError('El archivo está dañado: sus polígonos no se pueden leer.', { cause: error })
-  }
-}
-
-function sortLevels(raw: RawLevels, country: Country): Sorted {
-  const sorted: Sorted = {}
-  for (const level of ['departamento', 'provincia', 'distrito'] as const) {
-    const rows = raw[level]
-    if (rows && rows.length > 0) sorted[level] = sortLevel(level, rows, country)
-  }
-  if (!sorted.distrito?.features.length && !sorted.provincia?.features.length) {
-    throw new LimitesError('El archivo no trae ningún distrito ni provincia que se pueda dibujar.')
-  }
-  return sorted
-}
-
-function layersFrom(sorted: Sorted): Layers {
-  const lands = Object.entries(sorted).map(([level, { features }]): [string, Lands] => [LAYER[level as Level], collection(features)])
-  const read = layersOf(Object.fromEntries(lands))
-  const own = (level: Level) => (sorted[level] ? dissolve(read, layerOf(read, LAYER[level]), (id) => id) : undefined)
-  const distritos = own('distrito')
-  const provincias = own('provincia') ?? coarser(read, distritos, PROVINCIA_DIGITS)
-  const departamentos = own('departamento') ?? coarser(read, distritos ?? provincias, DEPARTAMENTO_DIGITS)
-  return rebuilt(read, withWholes(read, { departamentos, provincias, ...(distritos ? { distritos } : {}) }))
-}
-
-function coarser(source: Layers, finer: GeometryCollection | undefined, digits: number): GeometryCollection {
-  return dissolve(source, finer ?? { type: 'GeometryCollection', geometries: [] }, (id) => id.slice(0, digits))
-}
-
-function collection(features: Feature<MultiPolygon>[]): Lands {
-  return { type: 'FeatureCollection', features }
-}
-
-function added(a: Conteo, b: Conteo): Conteo {
-  return { leidos: a.leidos + b.leidos, enMapa: a.enMapa + b.enMapa, apartados: a.apartados + b.apartados }
-}
-
-function absentLevels(sorted: Sorted): Aviso[] {
-  return [
-    ...(sorted.distrito ? [] : [{ ubigeo: null, reason: 'El archivo no trae distritos: se muestran como círculos en sus capitales' }]),
-    ...(sorted.provincia ? [] : [{ ubigeo: null, reason: 'El archivo no trae provincias: se formaron uniendo sus distritos, sin las rendijas que quedaban entre ellos' }]),
-    ...(sorted.departamento ? [] : [{ ubigeo: null, reason: 'El archivo no trae departamentos: se formaron por unión, sin las rendijas que quedaban dentro' }]),
-  ]
+/** Real boundaries from the bytes of a TopoJSON or GeoJSON file; throws LimitesError when nothing can be drawn. */
+export function buildReal(bytes: Uint8Array, provenance: Provenance, official: OfficialList): LimitesTopology {
+  return drawLimites(() => readBoundaries(bytes), { ...provenance, sha256: sha256Of(bytes) }, official)
 }

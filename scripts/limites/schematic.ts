@@ -1,13 +1,12 @@
+import {
+  dissolve, layerOf, layersOf, packed, rebuilt, simplified, withWholes, type Aviso, type LimitesMeta, type LimitesTopology, type SinGeometria,
+} from '../../src/database/limites/index.ts'
 import { voronoiCells } from './cells.ts'
 import { OutlineClipper } from './clip.ts'
 import type { Country } from './country.ts'
-import { dissolve, rebuilt, withWholes } from './dissolve.ts'
 import { sha256Of } from './fingerprint.ts'
-import { layerOf, layersOf } from './layers.ts'
 import { readPeruOutline } from './outline.ts'
 import { fromPlane } from './plane.ts'
-import { packed, simplified } from './shrink.ts'
-import type { Aviso, LimitesMeta, LimitesTopology, SinGeometria } from './report.ts'
 
 const SNAP_STEPS = 1e6
 const MIN_DETAIL_KM2 = 0.05

@@ -1,7 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256Of } from './fingerprint.ts'
-import type { LimitesReport, LimitesTopology } from './report.ts'
+import type { LimitesTopology } from '../../src/database/limites/index.ts'
+import type { LimitesReport } from './report.ts'
 
 const FILE = 'limites.json'
 const CHECKSUM = 'limites.sha256'

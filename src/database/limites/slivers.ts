@@ -1,7 +1,7 @@
 import { planarRingArea } from 'topojson-simplify'
 import type { GeometryObject, MultiPolygon } from 'topojson-specification'
 import { landsOf, type Layers } from './layers.ts'
-import { polygonsOf } from './outline.ts'
+import { polygonsOf } from './polygons.ts'
 
 const MAX_SHARE = 3e-4
 

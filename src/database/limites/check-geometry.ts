@@ -1,7 +1,7 @@
 import area from '@turf/area'
 import kinks from '@turf/kinks'
 import type { Geometry, MultiPolygon, Position } from 'geojson'
-import { polygonsOf, type Polygons } from './outline.ts'
+import { polygonsOf, type Polygons } from './polygons.ts'
 import { LimitesError } from './report.ts'
 
 const MIN_RING_M2 = 1

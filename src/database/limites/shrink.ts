@@ -2,7 +2,7 @@ import { quantize } from 'topojson-client'
 import { planarRingArea, presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, GeometryObject } from 'topojson-specification'
 import { landsOf, type Layers } from './layers.ts'
-import { polygonsOf } from './outline.ts'
+import { polygonsOf } from './polygons.ts'
 
 const GRID = 1e5
 const SHARE_OF_SMALLEST = 0.004

@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon } from 'geojson'
-import { parentOf, ubigeo, type Level } from '../../src/domain/territory/index.ts'
+import { parentOf, ubigeo, type Level } from '../../domain/territory/index.ts'
 import { checkShape, crossings } from './check-geometry.ts'
-import type { Country } from './country.ts'
+import type { OfficialList } from './official-list.ts'
 import type { RawBoundary } from './read-boundaries.ts'
 import type { Aviso, Conteo, SinGeometria } from './report.ts'
 
@@ -19,7 +19,7 @@ interface Verdict {
 }
 
 /** Sorts every feature read at a level; read = on the map + set aside, and each one set aside has its aviso. */
-export function sortLevel(level: Level, rows: readonly RawBoundary[], country: Country): SortedLevel {
+export function sortLevel(level: Level, rows: readonly RawBoundary[], country: OfficialList): SortedLevel {
   const verdicts = rows.map((row) => judge(row, level, country))
   const features = verdicts.flatMap(({ kept }) => (kept ? [kept] : []))
   const avisos = [...verdicts.flatMap((verdict) => verdict.avisos), ...splits(features)]
@@ -31,7 +31,7 @@ export function sortLevel(level: Level, rows: readonly RawBoundary[], country: C
   }
 }
 
-function judge(row: RawBoundary, level: Level, country: Country): Verdict {
+function judge(row: RawBoundary, level: Level, country: OfficialList): Verdict {
   if (row.code === null) return aside(null, `Polígono sin código${row.name === '' ? '' : ` (${row.name})`}`)
   const { code, zeroRestored } = row.code
   if (!country.names[level].has(code)) return aside(code, unofficial(code, row.name, country))
@@ -44,7 +44,7 @@ function aside(code: string | null, reason: string): Verdict {
   return { kept: null, avisos: [{ ubigeo: code, reason }] }
 }
 
-function unofficial(code: string, name: string, country: Country): string {
+function unofficial(code: string, name: string, country: OfficialList): string {
   const known = country.problems.get(code)
   return `Código fuera de la lista oficial${name === '' ? '' : ` (${name})`}${known ? `: ${known.origin}; ${known.fault}` : ''}`
 }
@@ -66,7 +66,7 @@ function splits(features: readonly Feature[]): Aviso[] {
     .map(([code, count]) => ({ ubigeo: code, reason: `Viene partido en ${count} polígonos con el mismo código; se unieron` }))
 }
 
-function missing(level: Level, features: readonly Feature[], avisos: readonly Aviso[], country: Country): SinGeometria[] {
+function missing(level: Level, features: readonly Feature[], avisos: readonly Aviso[], country: OfficialList): SinGeometria[] {
   const drawn = new Set(features.map(({ id }) => String(id)))
   const faults = new Map(avisos.map((aviso) => [aviso.ubigeo, aviso.reason]))
   return [...country.names[level]]
@@ -74,12 +74,12 @@ function missing(level: Level, features: readonly Feature[], avisos: readonly Av
     .map(([code, name]) => ({ ubigeo: code, name: fullName(code, name, country), reason: faults.get(code) ?? absent(code, country) }))
 }
 
-function absent(code: string, country: Country): string {
+function absent(code: string, country: OfficialList): string {
   const known = country.problems.get(code)
   return known ? `No figura en el archivo (origen del distrito: ${known.origin})` : 'No figura en el archivo'
 }
 
-function fullName(code: string, name: string, country: Country): string {
+function fullName(code: string, name: string, country: OfficialList): string {
   const parent = parentOf(ubigeo(code))
   const container = parent === null ? undefined : (country.names.provincia.get(parent) ?? country.names.departamento.get(parent))
   return container === undefined ? name : `${name} (${container})`

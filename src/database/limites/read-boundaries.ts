@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, GeoJsonProperties } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
-import type { Level } from '../../src/domain/territory/index.ts'
+import type { Level } from '../../domain/territory/index.ts'
 import { finestLevel, readCode, readName, type Properties, type ReadCode } from './inei-codes.ts'
 import type { Layers } from './layers.ts'
 import { LimitesError } from './report.ts'
@@ -46,13 +46,28 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function readTopology(source: Layers): RawLevels {
+  return boundariesOf(Object.entries(source.objects).flatMap(([name, object]) => (object.type === 'GeometryCollection' ? [{ name, features: unpacked(source, object) }] : [])))
+}
+
+/** A named layer of a boundary file, as some reader gave it. */
+export interface MapLayer {
+  readonly name: string
+  readonly features: readonly Feature<Geometry | null>[]
+}
+
+/** The levels of a file's layers: by the names of the known topologies, else all features together at the finest level that has codes. */
+export function boundariesOf(layers: readonly MapLayer[]): RawLevels {
   const found = LEVELS.flatMap((level) => {
-    const object = TOPOJSON_OBJECTS[level].map((name) => source.objects[name]).find((candidate) => candidate !== undefined)
-    return object?.type === 'GeometryCollection' ? [[level, unpacked(source, object)] as const] : []
+    const layer = TOPOJSON_OBJECTS[level].map((name) => layers.find((each) => each.name === name)).find((candidate) => candidate !== undefined)
+    return layer === undefined ? [] : [[level, layer.features] as const]
   })
   if (found.length > 0) return Object.fromEntries(found.map(([level, features]) => [level, features.map((item) => rawBoundary(item, level))]))
-  const collections = Object.values(source.objects).filter((object) => object.type === 'GeometryCollection')
-  return readCollection(collections.flatMap((object) => unpacked(source, object)))
+  return readCollection(layers.flatMap(({ features }) => features))
+}
+
+/** Whether the features carry codes of some level, as boundaries do. */
+export function haveCodes(features: MapLayer['features']): boolean {
+  return finestLevel(features.map(propertiesOf)) !== null
 }
 
 function unpacked(source: Layers, object: GeometryCollection): Feature[] {
@@ -63,7 +78,7 @@ function unpacked(source: Layers, object: GeometryCollection): Feature[] {
   }
 }
 
-function readCollection(features: readonly Feature[]): RawLevels {
+function readCollection(features: MapLayer['features']): RawLevels {
   if (features.length === 0) throw new LimitesError(NO_FEATURES)
   const level = finestLevel(features.map(propertiesOf))
   if (level === null) {

@@ -1,6 +1,6 @@
 import { mergeArcs } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon } from 'topojson-specification'
-import { regionOf, ubigeo } from '../../src/domain/territory/index.ts'
+import { regionOf, ubigeo } from '../../domain/territory/index.ts'
 import { landsOf, layersOf, type Layers } from './layers.ts'
 import { withoutSlivers } from './slivers.ts'
 

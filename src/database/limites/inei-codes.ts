@@ -1,4 +1,4 @@
-import { parseUbigeo, type Level } from '../../src/domain/territory/index.ts'
+import { parseUbigeo, type Level } from '../../domain/territory/index.ts'
 
 export type Properties = Readonly<Record<string, unknown>>
 
