@@ -1,7 +1,53 @@
+import { useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { PAGE_NAME } from '../text/index.ts'
+import { findVisit, removeVisit } from '../../domain/visits/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
+import { planText } from '../text/index.ts'
+import { Itineraries } from './itineraries.tsx'
+import { MonthView } from './month-view.tsx'
+import { PlanHead, type PlanView } from './plan-head.tsx'
+import { usePlan } from './use-plan.ts'
+import { VisitEditor } from './visit-editor.tsx'
+import { VisitList } from './visit-list.tsx'
+import './plan.css'
 
-/** The page Plan. */
+/** The page Planificar: the visits as a list, a month or trips, and the one that is chosen. */
 export function PlanPage({ national }: { readonly national: National }) {
-  return <article className="page"><h1>{PAGE_NAME.planificar}</h1><p>{national.country.rows.territories.length}</p></article>
+  const { workspace } = useDesk()
+  const desk = usePlan(national)
+  const selection = useWorkspace((state) => state.choices.selection)
+  const [view, setView] = useState<PlanView>('lista')
+  const [chosen, setChosen] = useState<string | null>(() => (selection === null ? null : (findVisit(desk.plan, selection.level, selection.ubigeo)?.id ?? null)))
+  const [said, setSaid] = useState('')
+  const visit = desk.plan.visits.find(({ id }) => id === chosen)
+  const shared = { national, desk, chosen: visit?.id ?? null, onChoose: setChosen }
+  const remove = () => {
+    if (visit === undefined) return
+    setSaid(planText.removed(desk.nameOf(visit)))
+    desk.change(removeVisit(desk.plan, visit.id))
+  }
+  return (
+    <article className="page plan">
+      <PlanHead desk={desk} view={view} onView={setView} />
+      <p role="status" className="plan-said complementary">{said}</p>
+      {desk.plan.visits.length === 0 ? (
+        <div className="plan-empty">
+          <h2>{planText.emptyTitle}</h2>
+          <p>{planText.empty}</p>
+          <button type="button" className="plain-button" onClick={() => workspace.choose({ page: 'priorizar' })}>{planText.goPrioritise}</button>
+        </div>
+      ) : (
+        <div className="plan-body">
+          <div className="plan-main">
+            {view === 'lista' && <VisitList {...shared} />}
+            {view === 'calendario' && <MonthView {...shared} onSay={setSaid} />}
+            {view === 'itinerario' && <Itineraries {...shared} />}
+          </div>
+          <aside className="plan-side">
+            {visit === undefined ? <p className="complementary">{planText.chooseVisit}</p> : <VisitEditor key={visit.id} national={national} desk={desk} visit={visit} onRemove={remove} />}
+          </aside>
+        </div>
+      )}
+    </article>
+  )
 }

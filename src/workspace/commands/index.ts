@@ -8,3 +8,4 @@ export { exportBlankFormats, exportPlanCalendar, exportPlanWorkbook } from './ex
 export { readTravelHours, type TravelHoursRead } from './read-travel-hours.ts'
 export { atlasChoices, drawSheet, exportAtlas, exportSheet, type AtlasWatch, type Orientation, type PaperSize, type Route, type SheetChoice, type SheetFormat, type SheetGround, type SheetTerritory } from './export-map.ts'
 export { openPress, type Block, type DocumentPress, type DocumentProgress, type Report, type ReportPicture, type ReportTable } from './documents.ts'
+export { exportMatrix } from './export-matrix.ts'

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+
+interface FieldProps {
+  readonly label: string
+  readonly value: string
+  readonly type?: 'text' | 'date' | 'time' | 'number' | 'url'
+  readonly min?: number
+  readonly max?: number
+  readonly help?: string
+  readonly wide?: boolean
+  readonly onCommit: (value: string) => void
+}
+
+/** A line to write in; what is written counts when the field is left or Enter is pressed, so that undo takes back whole entries. */
+export function LineField({ label, value, type = 'text', min, max, help, wide = false, onCommit }: FieldProps) {
+  const draft = useDraft(value, onCommit)
+  return (
+    <TextField className={`field${wide ? ' field-wide' : ''}`} value={draft.text} onChange={draft.write} onBlur={draft.commit}>
+      <Label className="field-label">{label}</Label>
+      <Input className="field-input" type={type} min={min} max={max} onKeyDown={(event) => event.key === 'Enter' && draft.commit()} />
+      {help !== undefined && <Text slot="description" className="complementary">{help}</Text>}
+    </TextField>
+  )
+}
+
+/** Several lines to write in, under the same rule. */
+export function LinesField({ label, value, help, onCommit }: Pick<FieldProps, 'label' | 'value' | 'help' | 'onCommit'>) {
+  const draft = useDraft(value, onCommit)
+  return (
+    <TextField className="field field-wide" value={draft.text} onChange={draft.write} onBlur={draft.commit}>
+      <Label className="field-label">{label}</Label>
+      <TextArea className="field-input" rows={Math.min(6, Math.max(2, draft.text.split('\n').length))} />
+      {help !== undefined && <Text slot="description" className="complementary">{help}</Text>}
+    </TextField>
+  )
+}
+
+function useDraft(value: string, onCommit: (value: string) => void) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const commit = () => {
+    if (draft !== null && draft !== value) onCommit(draft)
+    setDraft(null)
+  }
+  return { text: draft ?? value, write: setDraft, commit }
+}
+
+/** The lines of a text that say something. */
+export function linesOf(text: string): readonly string[] {
+  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(0, 100)
+}

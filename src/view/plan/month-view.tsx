@@ -1,0 +1,109 @@
+import { useState, type DragEvent, type KeyboardEvent } from 'react'
+import { addDays, yearOf, type Day } from '../../domain/calendar/index.ts'
+import { moveVisit, type Visit } from '../../domain/visits/index.ts'
+import { useWorkspace } from '../desk/index.ts'
+import { planText } from '../text/index.ts'
+import { shiftMonth, weeksOf, type MonthDay } from './month-days.ts'
+import type { PlanViewProps } from './visit-list.tsx'
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
+const LAST_QUARTER = 10
+
+/** A month of the plan; a visit is moved by dragging it or with Shift and an arrow. */
+export function MonthView({ desk, chosen, onChoose, onSay }: PlanViewProps & { readonly onSay: (sentence: string) => void }) {
+  const calendar = useWorkspace((state) => state.session.holidays)
+  const today = useWorkspace((state) => state.choices.parameters.referenceDate)
+  const [month, setMonth] = useState(() => startMonth(desk.plan.visits, chosen, today))
+  const year = yearOf(`${month}-01`)
+  const move = (visit: Visit, day: Day) => {
+    desk.change(moveVisit(desk.plan, visit.id, day))
+    setMonth(day.slice(0, 7))
+    onSay(planText.moved(desk.nameOf(visit), day))
+  }
+  const chip = (visit: Visit) => (
+    <VisitChip key={visit.id} name={desk.nameOf(visit)} visit={visit} isWarned={desk.warnings.has(visit.id)} isChosen={visit.id === chosen} onChoose={() => onChoose(visit.id)} onStep={(step) => move(visit, visit.date === null ? calendar.workingDaysBefore(`${shiftMonth(month, 1)}-01`, 1) : addDays(visit.date, step))} />
+  )
+  const drop = (day: Day) => (event: DragEvent) => {
+    event.preventDefault()
+    const visit = desk.plan.visits.find(({ id }) => id === event.dataTransfer.getData('text/plain'))
+    if (visit !== undefined && visit.date !== day) move(visit, day)
+  }
+  const undated = desk.plan.visits.filter(({ date }) => date === null)
+  return (
+    <section className="month" aria-label={planText.view.calendario}>
+      <div className="month-head">
+        <button type="button" className="plain-button" aria-label={planText.previousMonth} onClick={() => setMonth(shiftMonth(month, -1))}>‹</button>
+        <h2>{planText.month(planText.months[Number(month.slice(5)) - 1] ?? '', year)}</h2>
+        <button type="button" className="plain-button" aria-label={planText.nextMonth} onClick={() => setMonth(shiftMonth(month, 1))}>›</button>
+      </div>
+      <p className="complementary">{planText.calendarHelp}{Number(month.slice(5)) >= LAST_QUARTER && ` ${planText.macroMeetings}`}</p>
+      {undated.length > 0 && <div className="month-undated"><span className="complementary">{planText.withoutDate}</span>{undated.map(chip)}</div>}
+      <table className="month-grid">
+        <thead><tr>{planText.weekdays.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+        <tbody>
+          {weeksOf(month, calendar).map((week) => (
+            <tr key={week[0]?.day}>
+              {week.map((each) => (
+                <td key={each.day} className={classOf(each, today)} onDragOver={(event) => event.preventDefault()} onDrop={drop(each.day)}>
+                  <DayHead day={each} />
+                  {visitsOn(desk.plan.visits, each.day).map(chip)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function DayHead({ day: { day, holiday, isPlanDue, isSemesterEnd } }: { readonly day: MonthDay }) {
+  return (
+    <div className="day-head">
+      <time dateTime={day}>{Number(day.slice(8))}</time>
+      {holiday !== null && <span className="day-note">{holiday}</span>}
+      {isPlanDue && <span className="day-note day-due">{planText.dueDate}</span>}
+      {isSemesterEnd && <span className="day-note day-due">{planText.semesterEnd}</span>}
+    </div>
+  )
+}
+
+interface VisitChipProps {
+  readonly name: string
+  readonly visit: Visit
+  readonly isWarned: boolean
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+  readonly onStep: (days: number) => void
+}
+
+function VisitChip({ name, visit, isWarned, isChosen, onChoose, onStep }: VisitChipProps) {
+  const step = (event: KeyboardEvent) => {
+    const days = STEPS[event.key]
+    if (!event.shiftKey || days === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    onStep(days)
+  }
+  return (
+    <button type="button" draggable className="visit-chip" aria-pressed={isChosen} onClick={onChoose} onKeyDown={step} onDragStart={(event) => event.dataTransfer.setData('text/plain', visit.id)}>
+      {visit.hour !== null && <span className="visit-chip-hour">{visit.hour} </span>}
+      {name.replace(/ \(.*/, '')}
+      {isWarned && <><span aria-hidden="true" className="warning-mark"> ▲</span><span className="hidden-text"> {planText.warned}</span></>}
+    </button>
+  )
+}
+
+function visitsOn(visits: readonly Visit[], day: Day): readonly Visit[] {
+  return visits.filter(({ date }) => date === day).toSorted((a, b) => ((a.hour ?? '') < (b.hour ?? '') ? -1 : 1))
+}
+
+/** The month of the chosen visit, else of the first dated one, else of today. */
+function startMonth(visits: readonly Visit[], chosen: string | null, today: Day): string {
+  const dates = visits.flatMap(({ date }) => date ?? []).sort()
+  return (visits.find(({ id }) => id === chosen)?.date ?? dates[0] ?? today).slice(0, 7)
+}
+
+function classOf({ isOutside, isWorking, day }: MonthDay, today: Day): string {
+  return ['day', ...(isOutside ? ['day-outside'] : []), ...(isWorking ? [] : ['day-off']), ...(day === today ? ['day-today'] : [])].join(' ')
+}

@@ -1,0 +1,81 @@
+import { geoMercator, geoPath } from 'd3-geo'
+import { useMemo } from 'react'
+import { feature, mesh } from 'topojson-client'
+import type { Itinerary, Visit } from '../../domain/visits/index.ts'
+import type { Limites } from '../../workspace/session/index.ts'
+import { useScreen } from '../desk/index.ts'
+import { planText } from '../text/index.ts'
+
+const SIZE = { width: 640, height: 400, margin: 56 }
+/** Strokes of the trips, told apart by their dashes as well. */
+const DASHES = ['none', '8 4', '2 4', '12 4 2 4', '4 8']
+
+interface TripMapProps {
+  readonly itinerary: Itinerary
+  readonly nameOf: (visit: Visit) => string
+}
+
+/** The legs drawn over the departamentos, each trip with its own stroke, stops numbered in order. */
+export function TripMap({ itinerary, nameOf }: TripMapProps) {
+  const limites = useScreen((screen) => (typeof screen.limites === 'object' ? screen.limites : null))
+  const drawn = useMemo(() => drawTrips(itinerary, limites), [itinerary, limites])
+  const stops = itinerary.trips.reduce((sum, trip) => sum + trip.stops.length, 0)
+  return (
+    <figure className="trip-map">
+      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={planText.mapLabel(itinerary.trips.length, stops)}>
+        <path d={drawn.land} className="trip-land" />
+        <path d={drawn.borders} className="trip-borders" />
+        {drawn.trips.map(({ line }, at) => <path key={at} d={line} className={`trip-line trip-line-${at % 3}`} strokeDasharray={DASHES[at % DASHES.length]} />)}
+        {drawn.base && <rect x={drawn.base[0] - 6} y={drawn.base[1] - 6} width={12} height={12} className="trip-base" />}
+        {drawn.base && <text x={drawn.base[0] + 10} y={drawn.base[1] + 5} className="trip-label">{itinerary.base.name}</text>}
+        {drawn.trips.flatMap(({ points }, trip) => points.map(({ at: [x, y], visit }, stop) => (
+          <g key={visit.id}>
+            <circle cx={x} cy={y} r={9} className="trip-stop" />
+            <text x={x} y={y + 5} textAnchor="middle" className="trip-number">{stop + 1}</text>
+            {stops <= MOST_LABELS && <text x={x + 12} y={y + 5} className="trip-label">{nameOf(visit).replace(/ \(.*/, '')}</text>}
+            <title>{planText.trip(trip + 1, itinerary.trips[trip]?.leavesOn ?? '', itinerary.trips[trip]?.backOn ?? '')}: {nameOf(visit)}</title>
+          </g>
+        )))}
+      </svg>
+      <figcaption className="complementary">{planText.mapStraight}{limites?.brecha.kind === 'esquematico' && ` ${planText.mapSchematic}.`}</figcaption>
+    </figure>
+  )
+}
+
+const MOST_LABELS = 14
+
+interface DrawnTrip {
+  readonly line: string
+  readonly points: readonly { readonly at: readonly [number, number]; readonly visit: Visit }[]
+}
+
+interface DrawnTrips {
+  readonly land: string
+  readonly borders: string
+  readonly base: readonly [number, number] | null
+  readonly trips: readonly DrawnTrip[]
+}
+
+function drawTrips({ base, trips }: Itinerary, limites: Limites | null): DrawnTrips {
+  const home: [number, number] = [base.lon, base.lat]
+  const rounds = trips.map(({ stops }) => [home, ...stops.map(({ seat }): [number, number] => [seat.lon, seat.lat]), home])
+  const { width, height, margin } = SIZE
+  const projection = geoMercator().fitExtent([[margin, margin / 2], [width - 2 * margin, height - margin / 2]], { type: 'MultiPoint', coordinates: spread(rounds.flat()) })
+  const path = geoPath(projection.clipExtent([[0, 0], [width, height]])).digits(1)
+  const departamentos = limites?.objects.departamentos
+  const at = (lon: number, lat: number) => projection([lon, lat]) ?? [0, 0]
+  return {
+    land: limites === null || departamentos === undefined ? '' : (path(feature(limites, departamentos)) ?? ''),
+    borders: limites === null || departamentos?.type !== 'GeometryCollection' ? '' : (path(mesh(limites, departamentos, (a, b) => a !== b)) ?? ''),
+    base: at(base.lon, base.lat),
+    trips: trips.map(({ stops }, trip) => ({
+      line: path({ type: 'MultiLineString', coordinates: [rounds[trip] ?? []] }) ?? '',
+      points: stops.map(({ seat, visit }) => ({ at: at(seat.lon, seat.lat), visit })),
+    })),
+  }
+}
+
+/** The points with some room around, so that one stop beside its base is not blown up to fill the picture. */
+function spread(points: readonly [number, number][]): [number, number][] {
+  return points.flatMap(([lon, lat]): [number, number][] => [[lon - 0.3, lat - 0.3], [lon + 0.3, lat + 0.3]])
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { addDays } from '../../domain/calendar/index.ts'
+import type { National } from '../../domain/criteria/index.ts'
+import { LIMA_METROPOLITANA, ubigeo } from '../../domain/territory/index.ts'
+import { explainWarning, planTrips, unitName, warnOfPlan, type Itinerary, type Plan, type TripRules, type Visit } from '../../domain/visits/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
+
+/** The plan with what follows from it, and the ways to change it; every change is a step that undo takes back. */
+export interface PlanDesk {
+  readonly plan: Plan
+  readonly rules: TripRules
+  readonly itinerary: Itinerary | null
+  /** Sentences of the warnings of a visit by its id. */
+  readonly warnings: ReadonlyMap<string, readonly string[]>
+  nameOf(visit: Pick<Visit, 'level' | 'ubigeo'>): string
+  change(next: Plan): void
+}
+
+export function usePlan(national: National): PlanDesk {
+  const { workspace } = useDesk()
+  const plan = useWorkspace((state) => state.session.papers.papers.plan)
+  const calendar = useWorkspace((state) => state.session.holidays)
+  const today = useWorkspace((state) => state.choices.parameters.referenceDate)
+  const { country } = national
+  return useMemo(() => {
+    const rules = plan.rules ?? usualRules(today)
+    const nameOf = ({ level, ubigeo: code }: Pick<Visit, 'level' | 'ubigeo'>) => unitName(country, level, code)
+    const names = new Map(plan.visits.map((visit) => [visit.id, nameOf(visit)]))
+    const warnings = new Map<string, readonly string[]>()
+    for (const warning of warnOfPlan(plan, { country, calendar, today })) {
+      warnings.set(warning.visit, [...(warnings.get(warning.visit) ?? []), explainWarning(warning, (id) => names.get(id) ?? '')])
+    }
+    return { plan, rules, itinerary: planTrips(plan, rules, country, calendar), warnings, nameOf, change: (next: Plan) => workspace.revise('plan', next) }
+  }, [plan, country, calendar, today, workspace])
+}
+
+const LEAD_DAYS = 7
+
+/** Until somebody chooses: from Lima, in a week, five days of two visits. */
+function usualRules(today: string): TripRules {
+  return { base: ubigeo(LIMA_METROPOLITANA), from: addDays(today, LEAD_DAYS), days: 5, perDay: 2 }
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { National } from '../../domain/criteria/index.ts'
+import { formatDate } from '../../domain/measure/index.ts'
+import { changeVisit, reasonOf, type Visit } from '../../domain/visits/index.ts'
+import { Segments } from '../controls/index.ts'
+import { QualityMark } from '../figure/index.ts'
+import { planText } from '../text/index.ts'
+import { CallFields } from './call-fields.tsx'
+import { RecordFields } from './record-fields.tsx'
+import { TripSheet } from './trip-sheet.tsx'
+import type { PlanDesk } from './use-plan.ts'
+import { Warnings } from './visit-list.tsx'
+
+const PARTS = (['convocatoria', 'registro', 'hoja'] as const).map((id) => ({ id, name: planText.part[id] }))
+
+interface VisitEditorProps {
+  readonly national: National
+  readonly desk: PlanDesk
+  readonly visit: Visit
+  readonly onRemove: () => void
+}
+
+/** A change of the visit that is being edited. */
+export type ChangeVisit = (change: Partial<Omit<Visit, 'id'>>) => void
+
+/** Everything of one visit: how it is called, what it left, and its sheet. */
+export function VisitEditor({ national, desk, visit, onRemove }: VisitEditorProps) {
+  const [part, setPart] = useState<(typeof PARTS)[number]['id']>('convocatoria')
+  const name = desk.nameOf(visit)
+  const sentences = desk.warnings.get(visit.id) ?? []
+  const change: ChangeVisit = (next) => desk.change(changeVisit(desk.plan, visit.id, next))
+  return (
+    <section className="visit-editor" aria-label={planText.editor(name)}>
+      <div className="section-head">
+        <h2>{name}</h2>
+        <button type="button" className="link" onClick={onRemove}>{planText.remove}</button>
+      </div>
+      {part !== 'hoja' && (
+        <p className="complementary visit-reason">
+          {planText.reasonTitle(visit.reason.on)}: {reasonOf(visit, national.disclosure)} {visit.reason.simulated && <QualityMark quality="simulado" />}
+        </p>
+      )}
+      <div role="status" aria-label={planText.warningsTitle}>{sentences.length > 0 && <Warnings sentences={sentences} />}</div>
+      <Segments label={planText.parts} value={part} options={PARTS} onChange={setPart} />
+      {part === 'convocatoria' && <CallFields visit={visit} onChange={change} />}
+      {part === 'registro' && <RecordFields visit={visit} onChange={change} />}
+      {part === 'hoja' && <TripSheet national={national} desk={desk} visit={visit} when={visit.date === null ? planText.undated : `${formatDate(visit.date)} ${visit.hour ?? ''}`} />}
+    </section>
+  )
+}
