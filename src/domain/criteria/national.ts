@@ -25,6 +25,8 @@ export interface National {
   rateRank(provincia: string): Interval | null
   /** Whether the provincia's rate is among the highest; "sin dato" too where a hidden rate would decide it. */
   hasHighRate(provincia: string): Verdict
+  /** The same at any other percentile (0–100). */
+  highFrom(percentile: number): (provincia: string) => Verdict
   /** Percentile rank 0–1 of the poverty rate among the units of its level. */
   povertyRank(facts: TerritoryFacts): number | null
 }
@@ -46,7 +48,8 @@ export function surveyCountry(country: Country, parameters: Parameters, disclosu
     casesIn: (unit, years, modality) => shown.count(unit, years, modality, qualityOf(country, 'violencia')),
     rateOf: rates.rateOf,
     rateRank: rates.rankOf,
-    hasHighRate: rates.isHigh,
+    hasHighRate: rates.highFrom(parameters.percentile),
+    highFrom: rates.highFrom,
     povertyRank: (facts) => poverty[facts.level].get(facts.ubigeo) ?? null,
   }
 }

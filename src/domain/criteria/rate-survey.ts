@@ -13,7 +13,8 @@ export interface RateSurvey {
   rateOf(facts: TerritoryFacts): Measure<Rate>
   /** Percentile rank 0–1 of a provincia's rate, an interval where hidden rates leave it open; null when it has none. */
   rankOf(provincia: string): Interval | null
-  isHigh(provincia: string): Verdict
+  /** Whether a provincia's rate is at or above a percentile (0–100) of the provincias' rates. */
+  highFrom(percentile: number): (provincia: string) => Verdict
 }
 
 export function surveyRates(country: Country, parameters: Parameters, shown: ShownCases): RateSurvey {
@@ -32,7 +33,7 @@ export function surveyRates(country: Country, parameters: Parameters, shown: Sho
     threshold: percentileType7(highest, parameters.percentile),
     rateOf,
     rankOf: rankLookup(spans),
-    isHigh: highLookup(spans, parameters.percentile),
+    highFrom: (percentile) => highLookup(spans, percentile),
   }
 }
 
@@ -97,7 +98,7 @@ function passed(own: number, other: number): number {
 }
 
 /** Sure where it holds whatever the hidden rates are: against its own place among the others at their highest, and at their lowest. */
-function highLookup(spans: ReadonlyMap<string, Interval>, percentile: number): RateSurvey['isHigh'] {
+function highLookup(spans: ReadonlyMap<string, Interval>, percentile: number): (provincia: string) => Verdict {
   const sides = { min: [...spans.values()].map((span) => span.min), max: [...spans.values()].map((span) => span.max) }
   const against = { min: percentileType7(sides.min, percentile) ?? 0, max: percentileType7(sides.max, percentile) ?? 0 }
   const thresholdWith = (own: Interval, side: 'min' | 'max') => {

@@ -1,6 +1,7 @@
 import { assessGroup, criteriaOf, type CriterionKey, type GroupKey, type National } from '../criteria/index.ts'
 import { coverageInterval } from '../instancias/index.ts'
 import { percentileType7, type Verdict } from '../measure/index.ts'
+import { provinciaOf } from '../territory/index.ts'
 import type { AssessedGroup } from './group.ts'
 import { changeOfTop, nameUnit, type NamedUnit } from './leave-out.ts'
 import { Placer } from './placer.ts'
@@ -55,7 +56,7 @@ export function sweepParameters(national: National, group: AssessedGroup, option
 
 function sweepOne(national: National, group: AssessedGroup, { key, weights, top }: SweepOptions, name: SweptName, criterion: CriterionKey): Sweep {
   const at = criteriaOf(key).findIndex((each) => each.key === criterion)
-  const judge = name === 'threshold' ? judgeGap(group, at) : key === 'local' ? judgeServices(national, group, at) : judgeRate(national, group, at)
+  const judge = name === 'threshold' ? judgeGap(group, at) : key === 'local' ? judgeServices(national, group, at) : judgeRate(national, group)
   const scale = name === 'threshold' ? 1 : 100
   const present = national.parameters[name]
   const now = verdictsAt(group, judge, present)
@@ -95,10 +96,13 @@ function judgeGap(group: AssessedGroup, at: number): JudgeAt {
   return (value) => (unit) => judge(unit, value)
 }
 
-function judgeRate(national: National, group: AssessedGroup, at: number): JudgeAt {
-  const rates = national.country.byLevel.provincia.map(national.rateOf).flatMap((rate) => (rate.kind === 'known' ? [rate.value.per10k] : []))
-  const values = group.units.map(({ results }) => results[at]?.value ?? null)
-  return (value) => atLeast(percentileType7(rates, value), values)
+/** A distrito has its provincia's rate; hidden rates are judged by all they may be. */
+function judgeRate(national: National, group: AssessedGroup): JudgeAt {
+  const provincias = group.units.map(({ unit }) => provinciaOf(unit.ubigeo) ?? unit.ubigeo)
+  return (value) => {
+    const judge = national.highFrom(value)
+    return (unit) => judge(provincias[unit] ?? '')
+  }
 }
 
 /** The threshold of services is of the whole country's units of the same level (METHOD §6, group local iii). */
