@@ -1,9 +1,8 @@
 import { ALL_CRITERIA, type CriterionKey } from '../../domain/criteria/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
-import { isSimulated, type FrozenPlace, type FrozenRun } from '../../domain/ranking/index.ts'
+import { isSimulated, METHOD_LINES, parameterLines, SCORE_RULE, SIMULATED_STAMP, type FrozenPlace, type FrozenRun } from '../../domain/ranking/index.ts'
 import { CRITERION_NAME, CRITERION_SHORT, GROUP_NAME, INSTANCIA_LEVEL_NAME, LEVEL_PLURAL, QUALITY_NAME, TABLE_LABEL, VERDICT_NAME } from '../../domain/words/index.ts'
 import { writeWorkbook, type WorkbookCell, type WorkbookSheet } from '../workbook/index.ts'
-import { METHOD_LINES, parameterLines, SCORE_RULE, SIMULATED_STAMP } from './rationale-words.ts'
 
 type Rows = readonly (readonly WorkbookCell[])[]
 

@@ -8,6 +8,10 @@ export interface Screen {
   /** The table that says the same as the map is shown in its place. */
   readonly tableTwin: boolean
   readonly drawerOpen: boolean
+  /** What the panel of Priorizar shows: the order, how sure it is, or the frozen runs. */
+  readonly priorityView: 'orden' | 'firmeza' | 'corridas'
+  /** Who counts as among the first. */
+  readonly topCount: 5 | 10 | 20
   readonly mapUnavailable: boolean
   /** Section of the Método page to go to when it opens. */
   readonly rule: string | null
@@ -21,7 +25,7 @@ export interface ScreenStore {
   subscribe(listener: () => void): () => void
 }
 
-const START: Screen = { hovered: null, panelOpen: true, tableTwin: false, drawerOpen: false, mapUnavailable: false, rule: null, online: true, limites: 'cargando' }
+const START: Screen = { hovered: null, panelOpen: true, tableTwin: false, drawerOpen: false, priorityView: 'orden', topCount: 10, mapUnavailable: false, rule: null, online: true, limites: 'cargando' }
 
 export function createScreenStore(start: Partial<Screen> = {}): ScreenStore {
   let screen: Screen = { ...START, ...start }

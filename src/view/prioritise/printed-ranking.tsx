@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 import type { Country } from '../../domain/country/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
-import { placeOf } from '../desk/index.ts'
+import { placeOf, usePrinting } from '../desk/index.ts'
 import { CRITERION_SHORT, prioritiseText, VERDICT_MARK } from '../text/index.ts'
 import { placeText, possiblePlaces } from './rank-text.ts'
 
@@ -52,20 +50,4 @@ function PrintedRow({ country, ranked }: { readonly country: Country; readonly r
       <td>{prioritiseText.interval(best, worst)}</td>
     </tr>
   )
-}
-
-/** Whether the page is being printed; drawn at once, since the print does not wait. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    const start = () => flushSync(() => setPrinting(true))
-    const end = () => setPrinting(false)
-    addEventListener('beforeprint', start)
-    addEventListener('afterprint', end)
-    return () => {
-      removeEventListener('beforeprint', start)
-      removeEventListener('afterprint', end)
-    }
-  }, [])
-  return printing
 }

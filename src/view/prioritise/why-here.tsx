@@ -2,11 +2,14 @@ import { useMemo } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
-import { explainPlace, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
+import { explainPlace, sharedPoverty, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { Figure, VerdictMark, type Provenance } from '../figure/index.ts'
-import { CRITERION_NAME, MISSING_SHORT, prioritiseText, TABLE_LABEL, VERDICT_NAME } from '../text/index.ts'
+import { AddToPlan } from '../plan-entry/index.ts'
+import { CRITERION_NAME, firmnessText, MISSING_SHORT, prioritiseText, TABLE_LABEL, VERDICT_NAME } from '../text/index.ts'
 import { contributions, thresholdText, valueText } from './rank-text.ts'
+import { useWithout } from './use-without.ts'
+import { WhatChangesLine } from './what-changes-line.tsx'
 
 interface WhyHereProps {
   readonly country: Country
@@ -21,14 +24,17 @@ export function WhyHere({ country, ranked, weights }: WhyHereProps) {
   const { level, ubigeo } = ranked.assessment.unit
   const spreads = useWorkspace((state) => state.spreads)
   const spread = spreads?.get(`${level}/${ubigeo}`)
+  const without = useWithout(ranked)
   return (
     <section className="why" aria-label={prioritiseText.why}>
       <div className="section-head">
         <h2>{prioritiseText.why}: {ranked.assessment.unit.name}</h2>
+        <AddToPlan facts={ranked.assessment.unit} />
         <button type="button" className="link" onClick={() => workspace.choose({ page: 'explorar' })}>{prioritiseText.seeCard}</button>
       </div>
       <p className="why-sentence">{explainPlace(ranked)}</p>
       <p className="complementary">{spreads === null ? prioritiseText.spreadWaiting : spread !== undefined && prioritiseText.spread(spread.low, spread.high, spread.top)}</p>
+      <WhatChangesLine ranked={ranked} />
       <table className="why-table">
         <thead>
           <tr>
@@ -39,7 +45,7 @@ export function WhyHere({ country, ranked, weights }: WhyHereProps) {
           </tr>
         </thead>
         <tbody>
-          {contributions(ranked, weights).map(({ result, share }) => <CriterionLine key={result.criterion.key} country={country} result={result} share={share} />)}
+          {contributions(ranked, weights).map(({ result, share }) => <CriterionLine key={result.criterion.key} country={country} result={result} share={share} note={noteOf(country, ranked, result)} without={placeWithout(without.get(result.criterion.key), ranked)} />)}
         </tbody>
       </table>
     </section>
@@ -50,9 +56,22 @@ interface CriterionLineProps {
   readonly country: Country
   readonly result: CriterionResult
   readonly share: number
+  readonly note: string | null
+  /** Where the unit would stand without this criterion, in words; null when nothing is left to rank with. */
+  readonly without: string | null
 }
 
-function CriterionLine({ country, result, share }: CriterionLineProps) {
+function placeWithout(place: number | undefined, ranked: RankedTerritory): string | null {
+  return place === undefined ? null : firmnessText.without(place, place - ranked.place)
+}
+
+/** That a poverty rate is a joint estimate, which makes ties and no order (METHOD §4). */
+function noteOf(country: Country, ranked: RankedTerritory, result: CriterionResult): string | null {
+  const others = result.evidence.kind === 'poverty' ? sharedPoverty(country, ranked.assessment.unit) : 0
+  return others === 0 ? null : firmnessText.joint(others)
+}
+
+function CriterionLine({ country, result, share, note, without }: CriterionLineProps) {
   const { key, clause } = result.criterion
   const value = valueText(result)
   const provenance = useMemo(() => provenanceOfResult(country, result), [country, result])
@@ -66,8 +85,9 @@ function CriterionLine({ country, result, share }: CriterionLineProps) {
       <td>
         <Figure label={CRITERION_NAME[key]} value={value === MISSING_SHORT ? null : value} provenance={provenance} />
         {result.threshold !== null && <span className="complementary why-source">{prioritiseText.thresholdIs(thresholdText(result))}</span>}
+        {note !== null && <span className="complementary why-source">{note}</span>}
       </td>
-      <td className="number">{formatNumber(share, 2)}</td>
+      <td className="number">{formatNumber(share, 2)}{without !== null && <span className="complementary why-without">{without}</span>}</td>
     </tr>
   )
 }

@@ -1,5 +1,6 @@
 import type { Country, Edit, TerritoryFacts } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
+import type { Source } from '../../domain/measure/index.ts'
 import { explainPlace, weightOf, type FrozenEdit, type FrozenPlace, type FrozenRun, type FrozenSource, type RankedTerritory } from '../../domain/ranking/index.ts'
 import { writeHash } from '../choices/index.ts'
 import type { WorkspaceState } from '../session/index.ts'
@@ -39,7 +40,7 @@ export function freezeRun({ session, choices, derived }: WorkspaceState, { id, t
   }
 }
 
-function freezeSource({ table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256 }: FrozenSource | (Omit<FrozenSource, 'sha256'> & { readonly sha256?: string })): FrozenSource {
+function freezeSource({ table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256 }: Source): FrozenSource {
   return { table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256: sha256 ?? null }
 }
 

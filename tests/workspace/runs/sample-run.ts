@@ -30,7 +30,7 @@ export function stateOf({ rows, choices = {}, quality = 'observado', sha256 = 'a
   const made = country({ territories, ...rows })
   const of: Country = assembleCountry(made.rows, [...made.sources.values()].map((source) => ({ ...source, sha256, quality: source.table === 'instancias' ? quality : 'observado' })))
   const chosen = { ...defaultChoices(TODAY), ...choices }
-  return { choices: chosen, derived: createDeriver()(of, [], chosen), spreads: null, session: { papers: { papers: { ediciones: edits } } } } as unknown as WorkspaceState
+  return { choices: chosen, derived: createDeriver()(of, [], chosen, false), spreads: null, session: { papers: { papers: { ediciones: edits } } } } as unknown as WorkspaceState
 }
 
 /** A run frozen over it. */

@@ -1,24 +1,32 @@
-import type { CriterionKey, Parameters } from '../../domain/criteria/index.ts'
-import { formatDate, formatPercent, formatShare } from '../../domain/measure/index.ts'
-import { DEFINITION_COUNTS, DEFINITION_NAME, modalityName } from '../../domain/words/index.ts'
+import type { CriterionKey, Parameters } from '../criteria/index.ts'
+import { formatDate, formatPercent, formatShare } from '../measure/index.ts'
+import { DEFINITION_COUNTS, DEFINITION_NAME, modalityName } from '../words/index.ts'
 
 /** Said of every run that rests on simulated data, on every sheet and page of it. */
 export const SIMULATED_STAMP = 'SIMULADO: parte de los datos es inventada. No lo use para decidir.'
 
 const TERM: Readonly<Record<Parameters['planTerm'], string>> = { multianual: 'multianual', anual: 'un año', trienal: 'tres años' }
 
-/** The parameters of a run as pairs of name and value in words. */
-export function parameterLines({ definition, threshold, percentile, modality, inherit, matrixComplete, planTerm, referenceDate }: Parameters): readonly (readonly [string, string])[] {
-  return [
-    ['Fecha de referencia', formatDate(referenceDate)],
-    ['Denominador de la cobertura', `${DEFINITION_NAME[definition]} (${DEFINITION_COUNTS[definition]})`],
-    ['Umbral de brecha crítica', `menos de ${formatShare(threshold, Number.isInteger(threshold * 100) ? 0 : 1)}, sin redondear`],
-    ['Percentil de incidencia', formatPercent(percentile, 0)],
-    ['Modalidad de violencia', modalityName(modality)],
-    ['Tasa del departamento donde no hay casos propios', inherit ? 'sí, marcada como heredada' : 'no'],
-    ['Matriz completa (lo que no figura no existe)', matrixComplete ? 'sí' : 'no'],
-    ['Plazo del plan de trabajo sin fecha', TERM[planTerm]],
-  ]
+const LINES: { readonly [K in keyof Parameters]: { readonly name: string; readonly words: (value: Parameters[K]) => string } } = {
+  referenceDate: { name: 'Fecha de referencia', words: formatDate },
+  definition: { name: 'Denominador de la cobertura', words: (definition) => `${DEFINITION_NAME[definition]} (${DEFINITION_COUNTS[definition]})` },
+  threshold: { name: 'Umbral de brecha crítica', words: (threshold) => `menos de ${formatShare(threshold, Number.isInteger(Math.round(threshold * 1e6) / 1e4) ? 0 : 1)}` },
+  percentile: { name: 'Percentil de incidencia', words: (percentile) => formatPercent(percentile, 0) },
+  modality: { name: 'Modalidad de violencia', words: modalityName },
+  inherit: { name: 'Tasa del departamento donde no hay casos propios', words: (inherit) => (inherit ? 'sí, marcada como heredada' : 'no') },
+  matrixComplete: { name: 'Matriz completa (lo que no figura no existe)', words: (complete) => (complete ? 'sí' : 'no') },
+  planTerm: { name: 'Plazo del plan de trabajo sin fecha', words: (term) => TERM[term] },
+}
+
+/** A parameter by name with its value in words. */
+export function parameterLine<K extends keyof Parameters>(key: K, parameters: Parameters): readonly [string, string] {
+  const { name, words } = LINES[key]
+  return [name, words(parameters[key])]
+}
+
+/** All the parameters, one line each. */
+export function parameterLines(parameters: Parameters): readonly (readonly [string, string])[] {
+  return (Object.keys(LINES) as (keyof Parameters)[]).map((key) => parameterLine(key, parameters))
 }
 
 /** How the score is made, in the order of the reckoning; the clauses are of the Lineamientos. */

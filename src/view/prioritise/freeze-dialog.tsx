@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Button, Dialog, Heading, Label, Modal, ModalOverlay, Text, TextArea, TextField } from 'react-aria-components'
+import { freezeRun, nextRunId, RUN_LIMIT } from '../../workspace/runs/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
+import { GROUP_NAME, runsText } from '../text/index.ts'
+import { runWords, scopeText } from './run-words.ts'
+import { todayIso } from './today.ts'
+
+const NOTE_LIMIT = 2_000
+
+/** Asks for the author's note and keeps the order of today among the frozen runs. */
+export function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
+  const { workspace, screen } = useDesk()
+  const [note, setNote] = useState('')
+  const runs = useWorkspace((state) => state.session.papers.papers.corridas)
+  const state = workspace.getState()
+  const full = runs.length >= RUN_LIMIT
+  const freeze = () => {
+    const run = freezeRun(workspace.getState(), { id: nextRunId(runs), today: todayIso(), note: note.trim(), words: runWords(workspace.getState()) })
+    if (run !== null) workspace.revise('corridas', [...runs, run])
+    screen.set({ priorityView: 'corridas' })
+    onClose()
+  }
+  return (
+    <ModalOverlay className="freeze-overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="freeze-modal">
+        <Dialog className="freeze">
+          <Heading slot="title" level={2}>{runsText.freeze}</Heading>
+          <p>{runsText.freezeLead}</p>
+          <p className="complementary">{runsText.freezeWhat(state.derived?.ranking?.length ?? 0, GROUP_NAME[state.choices.group], scopeText(state))}</p>
+          {full && <p role="alert">{runsText.full(RUN_LIMIT)}</p>}
+          <TextField className="freeze-note" value={note} onChange={setNote} maxLength={NOTE_LIMIT} autoFocus>
+            <Label>{runsText.note}</Label>
+            <TextArea rows={4} />
+            <Text slot="description" className="complementary">{runsText.noteHelp}</Text>
+          </TextField>
+          <div className="freeze-buttons">
+            <Button className="plain-button freeze-now" isDisabled={full} onPress={freeze}>{runsText.freezeNow}</Button>
+            <Button className="plain-button" onPress={onClose}>{runsText.cancel}</Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
+import type { RankedTerritory } from '../../domain/ranking/index.ts'
+import { useWorkspace } from '../desk/index.ts'
+import { prioritiseText } from '../text/index.ts'
+import { PrintedRanking } from './printed-ranking.tsx'
+import { RankingGrid } from './ranking-grid.tsx'
+import { WhyHere } from './why-here.tsx'
+
+interface OrderViewProps {
+  readonly country: Country
+  readonly ranking: readonly RankedTerritory[]
+  /** The chosen territory, ranked or not. */
+  readonly facts: TerritoryFacts | undefined
+  /** The order is the last one that could be made, not the present one. */
+  readonly stale: boolean
+}
+
+/** The order itself, and why the chosen unit is where it is. */
+export function OrderView({ country, ranking, facts, stale }: OrderViewProps) {
+  const weights = useWorkspace((state) => state.choices.weights)
+  const group = useWorkspace((state) => state.choices.group)
+  const ranked = ranking.find((each) => each.assessment.unit.ubigeo === facts?.ubigeo && each.assessment.unit.level === facts.level)
+  return (
+    <>
+      {ranking.length === 0 ? !stale && <p className="prioritise-empty">{prioritiseText.empty[group]}</p> : <RankingGrid country={country} ranking={ranking} weights={weights} selected={facts?.ubigeo ?? null} stale={stale} />}
+      {!stale && <PrintedRanking country={country} ranking={ranking} />}
+      {ranked !== undefined && !stale && <WhyHere country={country} ranked={ranked} weights={weights} />}
+      {ranked === undefined && !stale && <p className="why-none complementary">{facts === undefined ? prioritiseText.whyNone : prioritiseText.whyNotListed(facts.name)}</p>}
+    </>
+  )
+}
