@@ -4,6 +4,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import { levelOf } from '../../domain/territory/index.ts'
 import { placeOf, useDesk, useWorkspace } from '../desk/index.ts'
+import { AddToPlan } from '../plan-entry/index.ts'
 import { exploreText, LEVEL_NAME, LEVEL_PLURAL } from '../text/index.ts'
 import { childrenOf } from './child-rows.ts'
 import { CompareButton } from './compare-button.tsx'
@@ -28,7 +29,7 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
     <article className="card">
       <header className="card-head">
         <p className="complementary">{facts.level === 'region' ? LEVEL_NAME.region : LEVEL_NAME[levelOf(facts.ubigeo)]} · {placeOf(country, facts)}</p>
-        <div className="section-head"><h1>{facts.name}</h1><CompareButton facts={facts} /></div>
+        <div className="section-head"><h1>{facts.name}</h1><CompareButton facts={facts} />{facts.level !== 'departamento' && <AddToPlan facts={facts} />}</div>
         <p className="complementary">
           {facts.level === 'region' ? exploreText.regionCode(facts.ubigeo) : exploreText.code(facts.ubigeo)}
           {facts.capital && ` · ${exploreText.capital(facts.capital)}`}
