@@ -4,7 +4,7 @@ import { isHiddenReason } from '../disclosure/index.ts'
 import { coverageShare, criticalGap } from '../instancias/index.ts'
 import { formatNumber, formatPercent, formatShare, type Quality } from '../measure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
-import { DEFINITION_COUNTS, denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
+import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
 import { knownRates } from './incidence-layer.ts'
 import { layerWords } from './layer-words.ts'
@@ -26,7 +26,7 @@ export function cruceLayer(national: National, level: UnitLevel): LayerDraft {
     also: 'violencia',
     steps: stepsOf(rates),
     title: words.title(national.parameters.modality === null ? null : modalityName(national.parameters.modality)),
-    unit: words.unit,
+    unit: words.unit(rateUnit(national)),
     boundaryNote: rates.length === 0 ? words.noRates : words.note(rates.slice(1).map((bound) => formatNumber(bound, 1))),
     criticalLabel: layerWords.marks.critico(formatShare(national.parameters.threshold, 0)),
     cross: crossOf(national, level, rates),
@@ -59,12 +59,18 @@ function crossOf(national: National, level: UnitLevel, rates: readonly number[])
     const rate = national.rateOf(facts)
     if (share !== null && rate.kind === 'known') points.set(facts.ubigeo, [share * 100, rate.value.per10k])
   }
-  const [first, last] = national.biennium ?? [null, null]
   return {
-    x: { title: layerWords.cross.x(DEFINITION_COUNTS[national.parameters.definition]), breaks: COVERAGE_BREAKS, max: 100 },
-    y: { title: layerWords.incidence.unit(denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion'), first, last), breaks: rates, max: Math.max(1, ...[...points.values()].map(([, rate]) => rate)) },
+    x: { title: layerWords.cross.x, breaks: COVERAGE_BREAKS, max: 100 },
+    y: { title: layerWords.cross.y, breaks: rates, max: Math.max(1, ...[...points.values()].map(([, rate]) => rate)) },
     points,
   }
+}
+
+/** "casos por 10 000 mujeres y año, 2024–2025". */
+function rateUnit({ country, biennium }: National): string {
+  const [first, last] = biennium ?? [null, null]
+  const words = layerWords.incidence.unit(denominatorName(country.womenKnown ? 'mujeres' : 'poblacion'), first, last)
+  return words.slice(0, 1).toLowerCase() + words.slice(1)
 }
 
 function drawCross(national: National, facts: TerritoryFacts, rates: readonly number[]): UnitDraft {

@@ -58,10 +58,10 @@ export const layerWords = {
   },
   cross: {
     title: (modality: string | null) => `Cobertura × incidencia${modality === null ? '' : `: ${modality.toLowerCase()}`}`,
-    unit: (definition: string, rate: string) => `Cobertura: creadas de cada 100 esperadas (${definition}). Incidencia: ${rate}`,
+    unit: (rate: string) => `Cobertura: creadas de cada 100 esperadas. Incidencia: ${rate}`,
     x: 'Cobertura %',
     y: `Casos por 10${NBSP}000`,
-    note: (bounds: readonly string[]) => `Cortes: cobertura, 25 y 50${NBSP}%; incidencia, tercios del país: ${bounds.join(' y ')}. Cada clase incluye su límite inferior`,
+    note: (bounds: readonly string[]) => `Cortes: 25 y 50${NBSP}%; tercios del país, ${bounds.join(' y ')}, cada uno en la clase que abre`,
     noRates: 'Ningún territorio de este nivel tiene tasa de casos',
     class: (coverage: string, rate: string) => `Cobertura ${coverage}; casos ${rate}`,
   },

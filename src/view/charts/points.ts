@@ -30,9 +30,9 @@ export function stackPoints(points: readonly ChartPoint[]): readonly Stack[] {
   return [...stacks.values()].map((stack) => ({ x: stack[0]?.x ?? 0, y: stack[0]?.y ?? 0, points: stack }))
 }
 
-/** Radius whose area is that of so many single points, up to four times the radius of one. */
+/** Radius whose area is that of so many single points, up to three times the radius of one. */
 export function stackRadius(single: number, count: number): number {
-  return Math.min(single * 4, single * Math.sqrt(count))
+  return Math.min(single * 3, single * Math.sqrt(count))
 }
 
 type Order = (a: ChartPoint, b: ChartPoint) => number

@@ -38,6 +38,7 @@ export function RankedDots({ label, dots, axis, pointing }: RankedDotsProps) {
   const rows = useVirtualizer({ count: dots.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 8 })
   const { hovered, selected, onHover, onSelect } = pointing
   const active = dots.findIndex((dot) => dot.code === (hovered ?? selected))
+  const isDrawn = rows.getVirtualItems().some((item) => item.index === active)
   const byKey = useRef(false)
   const chosen = useRef<Ubigeo | null>(null)
   useEffect(() => {
@@ -58,7 +59,7 @@ export function RankedDots({ label, dots, axis, pointing }: RankedDotsProps) {
   return (
     <div className="dots">
       <div className="dots-axis" aria-hidden="true"><span /><span className="dots-ticks">{drawn.ticks.map((tick) => <span key={tick.value} style={{ left: `${tick.at}%` }}>{tick.label}</span>)}</span><span /></div>
-      <div ref={scroller} className="dots-scroll" role="listbox" tabIndex={0} aria-label={label} aria-activedescendant={active < 0 ? undefined : `${id}-${active}`} onKeyDown={onKeyDown} onPointerLeave={() => onHover(null)}>
+      <div ref={scroller} className="dots-scroll" role="listbox" tabIndex={0} aria-label={label} aria-activedescendant={isDrawn ? `${id}-${active}` : undefined} onKeyDown={onKeyDown} onPointerLeave={() => onHover(null)}>
         <div role="presentation" className="dots-canvas" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((item) => {
             const dot = dots[item.index]

@@ -28,6 +28,8 @@ interface ScatterProps {
   readonly size: { readonly width: number; readonly height: number }
   /** Space left of the plot for the labels of the vertical axis. */
   readonly gutter: number
+  /** Small, beside a picture that already says what is pointed at: its words are only for readers. */
+  readonly compact?: boolean
   readonly pointing: Pointing
 }
 
@@ -35,10 +37,12 @@ const TOP = 8
 const FOOT = 24
 const RIGHT = 14
 const REACH = 22
+/** Between the labels of the vertical axis and the plot: a stack of points at zero must not cover them. */
+const GAP = 13
 const RADIUS = 3.5
 
 /** Units on two figures; pointing and choosing are shared with map and lists. One tab stop: arrows move between points, Enter chooses. */
-export function Scatter({ label, points, x, y, bands = [], size, gutter, pointing }: ScatterProps) {
+export function Scatter({ label, points, x, y, bands = [], size, gutter, compact = false, pointing }: ScatterProps) {
   const helpId = useId()
   const frame = useRef<HTMLDivElement>(null)
   const across = useMemo(() => drawAxis(x, gutter, size.width - RIGHT, 5), [x, gutter, size.width])
@@ -69,13 +73,13 @@ export function Scatter({ label, points, x, y, bands = [], size, gutter, pointin
       }}>
         <svg viewBox={`0 0 ${size.width} ${size.height}`} className="chart-drawing" aria-hidden="true">
           <Ground across={across} up={up} bands={bands} size={size} gutter={gutter} />
-          <Points points={points} across={across} up={up} />
+          <Points points={points} across={across} up={up} radius={compact ? 2.5 : RADIUS} />
           <Ring point={points.find((point) => point.code === selected)} across={across} up={up} name="selected" />
           <Ring point={points.find((point) => point.code === hovered)} across={across} up={up} name="hovered" />
         </svg>
       </div>
       <p className="chart-axis-title chart-axis-x">{x.title} →</p>
-      <p className="chart-said" id={helpId} aria-live="polite">{said ? <><strong>{said.name}</strong>: {said.text}</> : chartText.pointAtOne}</p>
+      <p className={compact ? 'hidden-text' : 'chart-said'} id={helpId} aria-live="polite">{said ? <><strong>{said.name}</strong>: {said.text}</> : chartText.pointAtOne}</p>
     </div>
   )
 }
@@ -93,7 +97,7 @@ const Ground = memo(function Ground({ across, up, bands, size, gutter }: Drawn &
         <rect key={`${x[0]}/${y[0]}`} x={across.at(x[0])} width={Math.max(0, across.at(x[1]) - across.at(x[0]))} y={up.at(y[1])} height={Math.max(0, up.at(y[0]) - up.at(y[1]))} fill={color} />
       ))}
       {across.ticks.map((tick) => <Tick key={tick.value} at={tick.at} from={TOP} to={bottom} upright><text x={tick.at} y={bottom + 17} textAnchor="middle">{tick.label}</text></Tick>)}
-      {up.ticks.map((tick) => <Tick key={tick.value} at={tick.at} from={gutter} to={right}><text x={gutter - 6} y={tick.at + 5} textAnchor="end">{tick.label}</text></Tick>)}
+      {up.ticks.map((tick) => <Tick key={tick.value} at={tick.at} from={gutter} to={right}><text x={gutter - GAP} y={tick.at + 5} textAnchor="end">{tick.label}</text></Tick>)}
     </g>
   )
 })
@@ -107,14 +111,14 @@ function Tick({ at, from, to, upright = false, children }: { readonly at: number
   )
 }
 
-const Points = memo(function Points({ points, across, up }: Drawn & Pick<ScatterProps, 'points'>) {
+const Points = memo(function Points({ points, across, up, radius }: Drawn & Pick<ScatterProps, 'points'> & { readonly radius: number }) {
   const stacks = useMemo(() => stackPoints(points).toSorted((a, b) => b.points.length - a.points.length), [points])
   return (
     <g>
       {stacks.map(({ x, y, points: stack }) => {
         const hollow = stack.every((point) => point.inherited)
         const critical = stack.some((point) => point.critical)
-        return <circle key={`${x}/${y}`} className={`chart-point${hollow ? ' chart-hollow' : ''}${critical ? ' chart-critical' : ''}`} cx={across.at(x)} cy={up.at(y)} r={stackRadius(RADIUS, stack.length)} />
+        return <circle key={`${x}/${y}`} className={`chart-point${hollow ? ' chart-hollow' : ''}${critical ? ' chart-critical' : ''}`} cx={across.at(x)} cy={up.at(y)} r={stackRadius(radius, stack.length)} />
       })}
     </g>
   )

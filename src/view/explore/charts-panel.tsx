@@ -36,7 +36,7 @@ export function ChartsPanel({ national }: { readonly national: National }) {
         <Choice label={chartText.x} value={axes.x} options={options} onChange={(next) => choose({ x: next })} />
       </div>
       <section className="card-section">
-        {points.length === 0 ? <p>{chartText.none}</p> : <Scatter label={label} points={points} x={x} y={y} size={SIZE} gutter={44} pointing={pointing} />}
+        {points.length === 0 ? <p>{chartText.none}</p> : <Scatter label={label} points={points} x={x} y={y} size={SIZE} gutter={48} pointing={pointing} />}
         <p className="complementary">{accountText(accountOf(rows), rows.length)}. {chartText.marks}</p>
         <button type="button" className="link" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>{asTable ? chartText.hideTable : chartText.showTable}</button>
         {asTable && <ChartTable label={label} rows={rows} axes={axes} />}

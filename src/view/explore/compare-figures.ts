@@ -1,5 +1,6 @@
 import { isLoaded, qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
 import { CREACION, type National } from '../../domain/criteria/index.ts'
+import { hiddenShort } from '../../domain/disclosure/index.ts'
 import { coverageShare, criticalGap } from '../../domain/instancias/index.ts'
 import { formatNumber, formatPercent, known, missing, type Measure, type TableName } from '../../domain/measure/index.ts'
 import { povertyOf } from '../../domain/poverty/index.ts'
@@ -48,7 +49,7 @@ function lineOf(national: National, draft: Draft, units: readonly TerritoryFacts
   const cells = units.map((facts) => {
     const measure = draft.of(facts)
     const provenance = provenanceOf(national.country, draft.table, draft.rule, measure, { clause: draft.clause ?? null })
-    return measure.kind === 'missing' ? { shown: null, value: null, provenance } : { shown: draft.read(measure.value, facts), value: measure.value, provenance }
+    return measure.kind === 'missing' ? { shown: hiddenShort(measure.reason, national.disclosure.k), value: null, provenance } : { shown: draft.read(measure.value, facts), value: measure.value, provenance }
   })
   const highest = Math.max(0, ...cells.map((cell) => cell.value ?? 0))
   const bar = draft.bar === 'highest' ? highest || null : (draft.bar ?? null)
@@ -109,9 +110,9 @@ export function compareWords(national: National, units: readonly TerritoryFacts[
   ]
 }
 
-function placeOf(facts: TerritoryFacts, ranking: readonly RankedTerritory[]): string | null {
+function placeOf(facts: TerritoryFacts, ranking: readonly RankedTerritory[]): string {
   const ranked = ranking.find((each) => each.assessment.unit === facts)
-  return ranked === undefined ? null : compareText.ofPlaces(`${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}`, ranking.length)
+  return ranked === undefined ? compareText.notRanked : compareText.ofPlaces(`${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}`, ranking.length)
 }
 
 /** "Provincia · 1802", "Región · 1501". */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { qualityOf } from '../../domain/country/index.ts'
+import { hiddenShort } from '../../domain/disclosure/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { coverageShare, ETAPAS } from '../../domain/instancias/index.ts'
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
@@ -110,9 +111,10 @@ function RateLine({ national, rolled }: { readonly national: National; readonly 
   const { rate } = rolled
   const provenance = provenanceOf(national.country, 'violencia', 'incidencia', rate, { note: national.country.sources.get('violencia')?.note ?? null })
   const value = rate.kind === 'known' ? rate.value : null
+  const hidden = rate.kind === 'missing' ? hiddenShort(rate.reason, national.disclosure.k) : null
   return (
     <>
-      <p><Figure label={compareText.setRate} value={value === null ? null : formatNumber(value.per10k, 1)} unit={exploreText.rateUnit(value?.denominator ?? 'poblacion')} provenance={provenance} size="large" /></p>
+      <p><Figure label={compareText.setRate} value={value === null ? hidden : formatNumber(value.per10k, 1)} {...(value !== null && { unit: exploreText.rateUnit(value.denominator) })} provenance={provenance} size="large" /></p>
       {value !== null && <p className="complementary">{rateMethod(value)} {value.without.length > 0 && compareText.setRateWithout(joinWords(namesOf(rolled, value)))}</p>}
     </>
   )

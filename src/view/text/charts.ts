@@ -70,6 +70,7 @@ export const compareText = {
   services: 'Servicios',
   aurora: 'De ellos, Warmi Ñan (AURORA)',
   place: 'Puesto en la priorización',
+  notRanked: 'no entra en ella',
   ofPlaces: (place: string, of: number) => `${place} de ${formatNumber(of)}`,
   set: 'Conjunto de regiones',
   chooseSet: 'Elija una macrorregión, o marque sus propias regiones, para verlas como un solo territorio.',

@@ -45,8 +45,8 @@ describe('points that fall on one another', () => {
     }))
   })
 
-  it('grow in area with their number, and never past four times the width of one', () => {
+  it('grow in area with their number, and never past three times the width of one', () => {
     expect(stackRadius(3, 4)).toBe(6)
-    expect(stackRadius(3, 1000)).toBe(12)
+    expect(stackRadius(3, 1000)).toBe(9)
   })
 })

@@ -10,7 +10,7 @@ interface CrossLegendProps {
   readonly pointing: Pointing
 }
 
-const SIZE = { width: 246, height: 196 }
+const SIZE = { width: 246, height: 158 }
 
 /** The legend of two figures at once: its units as points over the classes they stand in. */
 export function CrossLegend({ spec, cross, pointing }: CrossLegendProps) {
@@ -21,7 +21,7 @@ export function CrossLegend({ spec, cross, pointing }: CrossLegendProps) {
   if (points.length === 0) return <p className="legend-note">{chartText.crossEmpty}</p>
   return (
     <>
-      <Scatter label={chartText.crossLegend} points={points} x={x} y={y} bands={bands} size={SIZE} gutter={40} pointing={pointing} />
+      <Scatter label={chartText.crossLegend} points={points} x={x} y={y} bands={bands} size={SIZE} gutter={44} compact pointing={pointing} />
       <ul className="hidden-text" aria-label={mapText.legend.label}>
         {spec.classes.filter((each) => each.pattern === undefined).map((each) => <li key={each.key}>{each.label}: {formatNumber(each.count)}</li>)}
       </ul>

@@ -1,0 +1,39 @@
+import { hiddenShort } from '../../domain/disclosure/index.ts'
+import { coverageInterval, coverageShare, type Coverage } from '../../domain/instancias/index.ts'
+import { formatNumber, formatShare, type Measure, type Source, type TableName } from '../../domain/measure/index.ts'
+import type { Rate } from '../../domain/violence/index.ts'
+import { MISSING_SHORT, QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
+import { workshopWords } from './workshop-words.ts'
+
+/** "27,3 %", with the highest it can be while something is not known: "9,1 % (hasta 27,3 %)". */
+export function coverageCell(coverage: Coverage): string {
+  const share = coverageShare(coverage)
+  const interval = coverageInterval(coverage)
+  if (interval === null) return workshopWords.notExpected
+  if (share === null) return MISSING_SHORT
+  return interval.max > interval.min ? `${formatShare(share)} (hasta ${formatShare(interval.max)})` : formatShare(share)
+}
+
+/** "3 / 11", and how many of them nobody knows. */
+export function countCell({ created, expected, unknown }: Coverage): string {
+  if (expected === 0) return workshopWords.notExpected
+  if (unknown === expected) return MISSING_SHORT
+  return `${formatNumber(created)} / ${formatNumber(expected)}${unknown > 0 ? ` (${workshopWords.mapUnknown(unknown)})` : ''}`
+}
+
+/** A rate as it may be shared, with a star when it is the departamento's. */
+export function rateCell(rate: Measure<Pick<Rate, 'per10k'>>, k: number): string {
+  if (rate.kind === 'missing') return hiddenShort(rate.reason, k) ?? MISSING_SHORT
+  return `${formatNumber(rate.value.per10k, 1)}${rate.quality === 'heredado' ? '*' : ''}`
+}
+
+/** "Fuente: Matriz de instancias (corte…; SIMULADO). …" of the tables a slide is made from; an absent one is said. */
+export function sourceWords(sources: readonly Source[], ...tables: readonly TableName[]): string {
+  const told = tables.map((table) => {
+    const source = sources.find((each) => each.table === table)
+    if (source === undefined) return `${TABLE_LABEL[table]}: ${MISSING_SHORT}`
+    const quality = source.quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[source.quality]
+    return `${source.title}${source.publisher === '' ? '' : `, ${source.publisher}`} (${source.cutOff === '' ? '' : `corte: ${source.cutOff}; `}${quality})`
+  })
+  return `Fuente: ${told.join('. ')}.`
+}

@@ -1,0 +1,67 @@
+/** Slides as plain data, the same for the screen, the printed handout and the .pptx; every text is final and in Spanish. */
+export interface Deck {
+  readonly title: string
+  /** What every slide must carry: "SIMULADO", "USO INTERNO"; empty when nothing applies. */
+  readonly stamps: readonly string[]
+  /** Plain name without extension. */
+  readonly fileName: string
+  readonly slides: readonly Slide[]
+}
+
+/** One slide: at most two blocks side by side (the first takes `wide` of the width), its source line, and what the presenter says. */
+export interface Slide {
+  readonly key: string
+  readonly title: string
+  readonly subtitle: string
+  readonly blocks: readonly SlideBlock[]
+  /** Share 0–1 of the width of the first of two blocks. */
+  readonly wide: number
+  readonly source: string
+  readonly notes: readonly string[]
+}
+
+export type SlideBlock = SlideTable | SlideBars | SlideList | SlidePicture
+
+export interface SlideTable {
+  readonly kind: 'table'
+  /** `share` of the width, 0–1; all of them add up to 1. */
+  readonly columns: readonly { readonly name: string; readonly right: boolean; readonly share: number }[]
+  readonly rows: readonly (readonly string[])[]
+  /** Height of a row in lines of text, for forms to be filled by hand. */
+  readonly lines: number
+}
+
+/** One bar per line, drawn as a native chart in the .pptx; `critical` lines wear the accent and say so. */
+export interface SlideBars {
+  readonly kind: 'bars'
+  readonly name: string
+  readonly unit: string
+  readonly bars: readonly { readonly name: string; readonly value: number; readonly shown: string; readonly critical: boolean }[]
+  /** The full length of the scale; null to fit the highest value. */
+  readonly max: number | null
+  /** A line below the chart: what is not in it, and why. */
+  readonly note: string
+}
+
+export interface SlideList {
+  readonly kind: 'list'
+  readonly items: readonly string[]
+}
+
+/** A picture that whoever shows the deck has drawn; without it its description remains. */
+export interface SlidePicture {
+  readonly kind: 'picture'
+  readonly name: string
+  readonly alt: string
+}
+
+/** A table from column names, a ">" before the name of a column of numbers, with the share of the width of each. */
+export function slideTable(columns: readonly (readonly [name: string, share: number])[], rows: readonly (readonly string[])[], lines = 1): SlideTable {
+  return { kind: 'table', columns: columns.map(([name, share]) => ({ name: name.replace(/^>/, ''), right: name.startsWith('>'), share })), rows, lines }
+}
+
+/** The rows in pieces of at most `size`; one empty piece when there are none. */
+export function inPieces<T>(rows: readonly T[], size: number): readonly (readonly T[])[] {
+  const pieces = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size))
+  return pieces.length === 0 ? [[]] : pieces
+}

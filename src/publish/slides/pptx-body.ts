@@ -1,0 +1,148 @@
+import PptxGenJS from 'pptxgenjs'
+import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from './deck.ts'
+import type { SlidePictures } from './workshop-pictures.ts'
+
+type Page = PptxGenJS.Slide
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+/** Inches: a slide of 13.33 × 7.5. */
+const WIDTH = 13.33
+const MARGIN = 0.5
+const GAP = 0.35
+const TOP = 1.45
+const BOTTOM = 6.75
+const ROW = 0.37
+const FONT = 'Calibri'
+const INK = '16202A'
+const SOFT = '414B55'
+const LINE = 'C9CED3'
+const WASH = 'F1F4F5'
+const BAR = '08788F'
+const ACCENT = 'B3261E'
+const STAMP = 'FFF3D6'
+
+/** Draws every slide of the deck; text stays text, so nothing of it can be a formula. */
+export async function packPptx(deck: Deck, pictures: SlidePictures): Promise<Uint8Array> {
+  const pptx = new PptxGenJS()
+  pptx.layout = 'LAYOUT_WIDE'
+  pptx.title = deck.title
+  pptx.company = 'Brecha'
+  pptx.author = 'Brecha'
+  pptx.theme = { headFontFace: FONT, bodyFontFace: FONT }
+  deck.slides.forEach((slide, at) => drawSlide(pptx, deck, slide, at, pictures))
+  return new Uint8Array((await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer)
+}
+
+function drawSlide(pptx: PptxGenJS, deck: Deck, slide: Slide, at: number, pictures: SlidePictures): void {
+  const page = pptx.addSlide()
+  page.background = { color: 'FFFFFF' }
+  page.addText(slide.title, { x: MARGIN, y: 0.3, w: WIDTH - 2 * MARGIN - 2.4, h: 0.65, fontFace: FONT, fontSize: at === 0 ? 32 : 26, bold: true, color: INK, valign: 'middle', margin: 0, fit: 'shrink' })
+  if (slide.subtitle !== '') page.addText(slide.subtitle, { x: MARGIN, y: 0.93, w: WIDTH - 2 * MARGIN, h: 0.4, fontFace: FONT, fontSize: 14, color: SOFT, valign: 'top', margin: 0 })
+  page.addShape('line', { x: MARGIN, y: TOP - 0.12, w: WIDTH - 2 * MARGIN, h: 0, line: { color: LINE, width: 1 } })
+  drawStamps(page, deck.stamps)
+  boxesOf(slide).forEach((box, index) => {
+    const block = slide.blocks[index]
+    if (block) drawBlock(pptx, page, block, box, pictures)
+  })
+  if (slide.source !== '') page.addText(slide.source, { x: MARGIN, y: 6.82, w: WIDTH - 2 * MARGIN - 0.9, h: 0.5, fontFace: FONT, fontSize: 10, color: SOFT, valign: 'middle', margin: 0 })
+  page.addText(`${at + 1} / ${deck.slides.length}`, { x: WIDTH - MARGIN - 0.8, y: 6.82, w: 0.8, h: 0.5, fontFace: FONT, fontSize: 11, color: SOFT, align: 'right', valign: 'middle', margin: 0 })
+  page.addNotes(slide.notes.join('\n'))
+}
+
+/** The stamps stand at the same place of every slide. */
+function drawStamps(page: Page, stamps: readonly string[]): void {
+  if (stamps.length === 0) return
+  page.addText(stamps.join(' · '), { x: WIDTH - MARGIN - 2.3, y: 0.38, w: 2.3, h: 0.4, fontFace: FONT, fontSize: 14, bold: true, color: INK, align: 'center', valign: 'middle', margin: 0, fill: { color: STAMP }, line: { color: '8A6D1D', width: 1 } })
+}
+
+function boxesOf({ blocks, wide }: Slide): readonly Box[] {
+  const full = { x: MARGIN, y: TOP, w: WIDTH - 2 * MARGIN, h: BOTTOM - TOP }
+  if (blocks.length < 2) return [full]
+  const left = (full.w - GAP) * wide
+  return [{ ...full, w: left }, { ...full, x: full.x + left + GAP, w: full.w - left - GAP }]
+}
+
+function drawBlock(pptx: PptxGenJS, page: Page, block: SlideBlock, box: Box, pictures: SlidePictures): void {
+  switch (block.kind) {
+    case 'table':
+      return drawTable(page, block, box)
+    case 'bars':
+      return drawBars(pptx, page, block, box)
+    case 'list':
+      return void page.addText(block.items.map((text) => ({ text, options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 10 } })), { ...box, fontFace: FONT, fontSize: 18, color: INK, valign: 'top', margin: 0 })
+    case 'picture':
+      return drawPicture(page, block, box, pictures)
+  }
+}
+
+function drawTable(page: Page, { columns, rows, lines }: SlideTable, box: Box): void {
+  const size = box.w > 8 ? 14 : 12
+  const head = columns.map(({ name, right }) => ({ text: name, options: { bold: true, color: SOFT, fill: { color: WASH }, align: right ? ('right' as const) : ('left' as const) } }))
+  const body = rows.map((row) => row.map((text, at) => ({ text, options: { align: columns[at]?.right ? ('right' as const) : ('left' as const), bold: false } })))
+  page.addTable([head, ...body], {
+    ...box,
+    h: ROW + rows.length * ROW * lines,
+    colW: columns.map(({ share }) => share * box.w),
+    rowH: [ROW, ...rows.map(() => ROW * lines)],
+    fontFace: FONT,
+    fontSize: size,
+    color: INK,
+    valign: 'middle',
+    margin: [0.03, 0.08, 0.03, 0.08],
+    border: { type: 'solid', pt: 0.75, color: LINE },
+  })
+}
+
+/** A native bar chart, the highest line on top; its labels are the shown figures. */
+function drawBars(pptx: PptxGenJS, page: Page, { name, unit, bars, max, note }: SlideBars, box: Box): void {
+  const foot = note === '' ? 0 : 0.4
+  if (bars.length > 0) {
+    const upwards = bars.toReversed()
+    page.addChart(pptx.ChartType.bar, [{ name: `${name}, ${unit}`, labels: upwards.map((bar) => bar.name), values: upwards.map((bar) => Math.round(bar.value * 10) / 10) }], {
+      ...box,
+      h: Math.min(box.h - foot, 0.9 + bars.length * 0.7),
+      barDir: 'bar',
+      barGapWidthPct: 60,
+      chartColors: upwards.map((bar) => (bar.critical ? ACCENT : BAR)),
+      showLegend: false,
+      showTitle: true,
+      title: `${name}, ${unit}`,
+      titleFontSize: 12,
+      titleColor: SOFT,
+      titleFontFace: FONT,
+      showValue: true,
+      dataLabelFormatCode: '0.0',
+      dataLabelFontSize: 12,
+      dataLabelColor: INK,
+      catAxisLabelFontSize: 12,
+      catAxisLabelColor: INK,
+      valAxisLabelFontSize: 11,
+      valAxisMinVal: 0,
+      ...(max === null ? {} : { valAxisMaxVal: max }),
+      valGridLine: { color: LINE, size: 0.75 },
+      altText: `${name}, ${unit}: ${bars.map((bar) => `${bar.name} ${bar.shown}`).join('; ')}`,
+    })
+  }
+  if (note !== '') page.addText(note, { x: box.x, y: box.y + box.h - foot, w: box.w, h: foot, fontFace: FONT, fontSize: 12, color: SOFT, margin: 0 })
+}
+
+function drawPicture(page: Page, { name, alt }: { readonly name: string; readonly alt: string }, box: Box, pictures: SlidePictures): void {
+  const picture = pictures.get(name)
+  if (picture === undefined) return void page.addText(alt, { ...box, fontFace: FONT, fontSize: 14, color: SOFT, align: 'center', valign: 'middle', line: { color: LINE, width: 1 } })
+  const scale = Math.min(box.w / picture.width, box.h / picture.height)
+  page.addImage({ data: `image/png;base64,${base64(picture.png)}`, x: box.x, y: box.y, w: picture.width * scale, h: picture.height * scale, altText: alt })
+}
+
+const CHUNK = 0x8000
+
+function base64(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += CHUNK) parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)))
+  return btoa(parts.join(''))
+}

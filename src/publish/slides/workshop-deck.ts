@@ -1,0 +1,77 @@
+import { INTERNAL_STAMP, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
+import { formatDate, joinWords } from '../../domain/measure/index.ts'
+import type { WorkshopSheet } from '../../domain/summary/index.ts'
+import { slideTable, type Deck, type Slide } from './deck.ts'
+import { slideOf } from './slide-of.ts'
+import { coverageSlides, criticalSlides, levelSlides, mapSlide } from './workshop-coverage.ts'
+import { findingSlides, gapSlide, instrumentSlides } from './workshop-findings.ts'
+import { rateSlide, sourceSlide } from './workshop-rate.ts'
+import { workshopWords } from './workshop-words.ts'
+
+const words = workshopWords
+const FORM_ROWS = 12
+
+/** The slides of a macro-regional workshop; `disclosure` is that of the survey the sheet was made from. */
+export function workshopDeck(sheet: WorkshopSheet, disclosure: DisclosurePolicy): Deck {
+  const title = words.title(sheet.name)
+  return {
+    title,
+    stamps: [...(sheet.simulated ? ['SIMULADO'] : []), ...(disclosure.internal ? [INTERNAL_STAMP] : [])],
+    fileName: words.fileName(plainName(sheet.name)),
+    slides: [
+      coverSlide(sheet, title),
+      agendaSlide(sheet),
+      mapSlide(sheet),
+      ...coverageSlides(sheet),
+      ...levelSlides(sheet),
+      ...criticalSlides(sheet, disclosure),
+      rateSlide(sheet),
+      ...instrumentSlides(sheet),
+      ...findingSlides(sheet),
+      gapSlide(sheet),
+      strengthenSlide(sheet),
+      attendanceSlide(),
+      sourceSlide(sheet),
+    ],
+  }
+}
+
+function coverSlide(sheet: WorkshopSheet, title: string): Slide {
+  const names = joinWords(sheet.regions.map(({ facts }) => facts.name))
+  return slideOf('cover', title, words.subtitle, [{ kind: 'list', items: [words.regions(names), words.goals, words.date(formatDate(sheet.referenceDate))] }])
+}
+
+/** Ten minutes for each region, from nine in the morning. */
+function agendaSlide(sheet: WorkshopSheet): Slide {
+  const { welcome, situation, regions, pause, knots, strengthen, closing } = words.agendaItems
+  const items: readonly (readonly [readonly [string, string], number])[] = [[welcome, 20], [situation, 40], [regions, Math.max(30, 10 * sheet.regions.length)], [pause, 20], [knots, 60], [strengthen, 40], [closing, 20]]
+  let minute = 9 * 60
+  const rows = items.map(([[topic, whom], minutes]) => {
+    const from = clock(minute)
+    minute += minutes
+    return [`${from}–${clock(minute)}`, topic, whom]
+  })
+  const [hour, topic, whom] = words.agenda.columns
+  return slideOf('agenda', words.agenda.title, words.agenda.subtitle, [slideTable([[hour, 0.18], [topic, 0.52], [whom, 0.3]], rows, 1.3)])
+}
+
+function clock(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+}
+
+function strengthenSlide(sheet: WorkshopSheet): Slide {
+  const [region, promise, whom, term] = words.commitments
+  const rows = sheet.regions.slice(0, FORM_ROWS).map(({ facts }) => [facts.name, '', '', ''])
+  return slideOf('strengthen', words.strengthen.title, '', [{ kind: 'list', items: words.strengthen.items }, slideTable([[region, 0.24], [promise, 0.36], [whom, 0.24], [term, 0.16]], rows, rows.length > 8 ? 1 : 1.6)], '', 0.36)
+}
+
+function attendanceSlide(): Slide {
+  const [number, name, whom, region, contact, signature] = words.attendance.columns
+  const rows = Array.from({ length: FORM_ROWS }, (_, at) => [String(at + 1), '', '', '', '', ''])
+  return slideOf('attendance', words.attendance.title, words.attendance.subtitle, [slideTable([[number, 0.05], [name, 0.27], [whom, 0.24], [region, 0.13], [contact, 0.17], [signature, 0.14]], rows, 1.2)])
+}
+
+/** Lower case, without accents, words joined by hyphens; safe as a file name anywhere. */
+function plainName(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'conjunto'
+}
