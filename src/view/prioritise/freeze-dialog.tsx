@@ -28,6 +28,7 @@ export function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
           <Heading slot="title" level={2}>{runsText.freeze}</Heading>
           <p>{runsText.freezeLead}</p>
           <p className="complementary">{runsText.freezeWhat(state.derived?.ranking?.length ?? 0, GROUP_NAME[state.choices.group], scopeText(state))}</p>
+          {state.session.internalUse && <p>{runsText.internal}</p>}
           {full && <p role="alert">{runsText.full(RUN_LIMIT)}</p>}
           <TextField className="freeze-note" value={note} onChange={setNote} maxLength={NOTE_LIMIT} autoFocus>
             <Label>{runsText.note}</Label>

@@ -26,7 +26,7 @@ export const runsText = {
   about: (count: number, scope: string) => `${units(count)} · ${scope}`,
   noNote: 'Sin nota.',
   simulated: 'simulado',
-  internal: 'La corrida se congeló con las cuentas pequeñas ocultas aunque el uso interno estaba activo.',
+  internal: 'El uso interno está activo, pero la corrida se congela con las cuentas pequeñas ocultas.',
   open: 'Ver',
   compare: 'Comparar con lo actual',
   exportIt: 'Sustento técnico (.xlsx)',

@@ -3,7 +3,7 @@ import type { CriterionResult } from '../../domain/criteria/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
 import { explainPlace, weightOf, type FrozenEdit, type FrozenPlace, type FrozenRun, type FrozenSource, type RankedTerritory } from '../../domain/ranking/index.ts'
 import { writeHash } from '../choices/index.ts'
-import type { WorkspaceState } from '../session/index.ts'
+import { createDeriver, type Derived, type WorkspaceState } from '../session/index.ts'
 
 /** What the screen says of a run: it is frozen in those words. */
 export interface RunWords {
@@ -25,7 +25,9 @@ export interface Freezing {
 }
 
 /** The order on screen as a run of its own, with all that it was made from; null while there is none or nothing is listed. */
-export function freezeRun({ session, choices, derived }: WorkspaceState, { id, today, note, words }: Freezing): FrozenRun | null {
+export function freezeRun(state: WorkspaceState, { id, today, note, words }: Freezing): FrozenRun | null {
+  const { session, choices } = state
+  const derived = shareable(state)
   if (derived === null || derived.ranking === null || derived.ranking.length === 0) return null
   const { national, group, ranking } = derived
   return {
@@ -38,6 +40,12 @@ export function freezeRun({ session, choices, derived }: WorkspaceState, { id, t
     edits: session.papers.papers.ediciones.map((edit) => freezeEdit(edit, words)),
     places: ranking.map((ranked) => freezePlace(national.country, ranked, words)),
   }
+}
+
+/** What follows from the same choices with small counts hidden, whatever the screen shows. */
+function shareable({ session, choices, derived }: WorkspaceState): Derived | null {
+  if (derived === null || session.country === null || !derived.national.disclosure.internal) return derived
+  return createDeriver()(session.country, session.macroRegions, choices, false)
 }
 
 function freezeSource({ table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256 }: Source): FrozenSource {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isSimulated } from '../../../src/domain/ranking/index.ts'
 import { readHash } from '../../../src/workspace/choices/index.ts'
 import { freezeRun, nextRunId } from '../../../src/workspace/runs/index.ts'
-import { instrument } from '../../domain/invented-country.ts'
-import { plainWords, sampleRun, stateOf, TODAY } from './sample-run.ts'
+import { cases, instrument } from '../../domain/invented-country.ts'
+import { plainWords, sampleRun, stateOf, territories, TODAY } from './sample-run.ts'
 
 describe('freezing the order on screen', () => {
   it('keeps every place with its scores, interval, verdicts and sentence', () => {
@@ -29,6 +29,14 @@ describe('freezing the order on screen', () => {
   })
   it('says that it is simulated as soon as one table is', () => {
     expect([isSimulated(sampleRun()), isSimulated(sampleRun({ quality: 'simulado' }))]).toEqual([false, true])
+  })
+  it('hides small counts even while the screen shows them', () => {
+    const rows = { territories: territories.map((row) => (row.level === 'provincia' ? { ...row, population: 1_000 } : row)), cases: [cases('1801', 2024, 2), cases('1801', 2025, 1), cases('1802', 2024, 40), cases('1802', 2025, 40), cases('1803', 2024, 90), cases('1803', 2025, 90)] }
+    const rateOf = (places: readonly { readonly ubigeo: string; readonly criteria: readonly { readonly key: string; readonly words: string }[] }[]) => places.find(({ ubigeo }) => ubigeo === '1801')?.criteria.find(({ key }) => key === 'mayor_incidencia')?.words
+    const shown = stateOf({ rows, internalUse: true }).derived?.ranking?.find(({ assessment }) => assessment.unit.ubigeo === '1801')?.assessment.results.find(({ criterion }) => criterion.key === 'mayor_incidencia')
+    expect(shown?.value).toBe(15)
+    expect(rateOf(sampleRun({ rows, internalUse: true }).places)).toBe('sin dato')
+    expect(sampleRun({ rows, internalUse: true })).toEqual(sampleRun({ rows }))
   })
   it('gives nothing when no order can be made', () => {
     const none = { region_con_instrumento: 0, brecha_critica: 0, mayor_incidencia: 0, servicios_aurora: 0, pobreza: 0 }

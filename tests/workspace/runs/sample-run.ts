@@ -3,8 +3,7 @@ import type { Quality } from '../../../src/domain/measure/index.ts'
 import type { FrozenRun } from '../../../src/domain/ranking/index.ts'
 import { defaultChoices, type Choices } from '../../../src/workspace/choices/index.ts'
 import { freezeRun, type RunWords } from '../../../src/workspace/runs/index.ts'
-import type { WorkspaceState } from '../../../src/workspace/session/index.ts'
-import { createDeriver } from '../../../src/workspace/session/derive.ts'
+import { createDeriver, type WorkspaceState } from '../../../src/workspace/session/index.ts'
 import { assembleCountry } from '../../../src/domain/country/index.ts'
 import { country, facts, provincia } from '../../domain/invented-country.ts'
 
@@ -23,14 +22,15 @@ export interface Sample {
   readonly edits?: readonly Edit[]
   readonly note?: string
   readonly id?: string
+  readonly internalUse?: boolean
 }
 
 /** The state of a desk over an invented country, as far as freezing looks at it. */
-export function stateOf({ rows, choices = {}, quality = 'observado', sha256 = 'a'.repeat(64), edits = [] }: Sample): WorkspaceState {
+export function stateOf({ rows, choices = {}, quality = 'observado', sha256 = 'a'.repeat(64), edits = [], internalUse = false }: Sample): WorkspaceState {
   const made = country({ territories, ...rows })
   const of: Country = assembleCountry(made.rows, [...made.sources.values()].map((source) => ({ ...source, sha256, quality: source.table === 'instancias' ? quality : 'observado' })))
   const chosen = { ...defaultChoices(TODAY), ...choices }
-  return { choices: chosen, derived: createDeriver()(of, [], chosen, false), spreads: null, session: { papers: { papers: { ediciones: edits } } } } as unknown as WorkspaceState
+  return { choices: chosen, derived: createDeriver()(of, [], chosen, internalUse), spreads: null, session: { country: of, macroRegions: [], internalUse, papers: { papers: { ediciones: edits } } } } as unknown as WorkspaceState
 }
 
 /** A run frozen over it. */
