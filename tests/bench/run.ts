@@ -4,8 +4,10 @@ import { dist } from '../../scripts/build-dist.ts'
 import { serve } from '../../scripts/serve.ts'
 import { servePages } from './bench-pages.ts'
 import { launchChromium } from './browser.ts'
+import { measureEdit } from './edit.ts'
 import { measureEngineInBrowser, measureEngineInNode } from './engine.ts'
 import { measureFirstMap } from './first-map.ts'
+import { measureFirmnessInBrowser, measureFirmnessInNode } from './firmness-report.ts'
 import { printSection, type Section } from './report.ts'
 import { measureRebuild } from './rebuild.ts'
 import { measureSql } from './sql.ts'
@@ -16,6 +18,8 @@ await run()
 async function run(): Promise<void> {
   console.log(`Node ${process.versions.node}, ${cpus().length} procesadores ${cpus()[0]?.model.trim() ?? ''}\n`)
   print([measureOrderInNode()])
+  print([await measureEdit()])
+  print([measureFirmnessInNode()])
   print([await measureEngineInNode()])
   print([await measureSql()])
   const browser = await launchChromium()
@@ -35,6 +39,7 @@ async function measureInBrowser(browser: Browser): Promise<void> {
     print([await measureEngineInBrowser(browser, pages.origin)])
     print([await measureRebuild(browser, pages.origin)])
     print(await measureOrderInBrowser(browser, app.origin, pages.origin))
+    print([await measureFirmnessInBrowser(browser, pages.origin)])
   } finally {
     await Promise.all([app.close(), pages.close()])
   }

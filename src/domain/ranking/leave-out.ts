@@ -27,19 +27,32 @@ export interface LeftOut {
 export function leaveEachOut(group: AssessedGroup, weights: Weights, top: number): readonly LeftOut[] {
   const sheet = scoreSheet(group, weights)
   const present = new Placer(sheet).place(sharesOf(sheet.weights)).slice()
+  const units = { names: group.units.map((_, unit) => nameUnit(group, unit)), places: present, top }
   return group.criteria.map((criterion, at) => {
     const places = placesWithout(group, sheet, at)
     const farthest = places.reduce((most, place, unit) => Math.max(most, place === 0 ? 0 : Math.abs(place - (present[unit] ?? 0))), 0)
-    return { criterion, ...changeOfTop(group, present, places, top), places, farthest }
+    return { criterion, ...changeOfTop(units, places), places, farthest }
   })
 }
 
+/** The units of a group by name, their places, and who is among the first N. */
+export interface PlacedUnits {
+  readonly names: readonly NamedUnit[]
+  readonly places: Uint16Array
+  readonly top: number
+}
+
 /** Units among the first N after and not before, and the other way round, in their new and old order. */
-export function changeOfTop(group: AssessedGroup, before: Uint16Array, after: Uint16Array, top: number): Pick<LeftOut, 'entered' | 'left'> {
-  const isIn = (places: Uint16Array, unit: number) => (places[unit] ?? 0) > 0 && (places[unit] ?? 0) <= top
-  const pick = (now: Uint16Array, other: Uint16Array) =>
-    group.units.map((_, unit) => unit).filter((unit) => isIn(now, unit) && !isIn(other, unit)).sort((a, b) => (now[a] ?? 0) - (now[b] ?? 0)).map((unit) => nameUnit(group, unit))
-  return after.every((place) => place === 0) ? { entered: [], left: [] } : { entered: pick(after, before), left: pick(before, after) }
+export function changeOfTop({ names, places: before, top }: PlacedUnits, after: Uint16Array): Pick<LeftOut, 'entered' | 'left'> {
+  const entered: number[] = []
+  const left: number[] = []
+  for (let unit = 0; unit < after.length; unit += 1) {
+    const [was, is] = [before[unit] ?? 0, after[unit] ?? 0]
+    if (is > 0 && is <= top && was > top) entered.push(unit)
+    if (is > top && was <= top) left.push(unit)
+  }
+  const named = (found: readonly number[], places: Uint16Array) => [...found].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)).flatMap((unit) => names[unit] ?? [])
+  return { entered: named(entered, after), left: named(left, before) }
 }
 
 export function nameUnit(group: AssessedGroup, at: number): NamedUnit {

@@ -63,12 +63,12 @@ function sweepOne(national: National, group: AssessedGroup, { key, weights, top 
   const sheet = scoreSheet(group, weights)
   const placer = new Placer(sheet)
   const shares = sharesOf(sheet.weights)
-  const presentPlaces = placer.place(shares).slice()
+  const units = { names: group.units.map((_, unit) => nameUnit(group, unit)), places: placer.place(shares).slice(), top }
   const steps = Array.from({ length: SWEEP_STEPS + 1 }, (_, step) => (scale * step) / SWEEP_STEPS).map((value): SweepStep => {
     const then = verdictsAt(group, judge, value)
-    placer.useMet(Uint8Array.from(sheet.met, (met, unit) => met - (now[unit] === 'si' ? 1 : 0) + (then[unit] === 'si' ? 1 : 0)))
-    const { entered: topEntered, left: topLeft } = changeOfTop(group, presentPlaces, placer.place(shares), top)
-    return { value, met: count(then, 'si'), unknown: count(then, 'sin_dato'), entered: gained(group, now, then), left: gained(group, then, now), topEntered, topLeft }
+    placer.useMet(sheet.met.map((met, unit) => met - (now[unit] === 'si' ? 1 : 0) + (then[unit] === 'si' ? 1 : 0)))
+    const { entered: topEntered, left: topLeft } = changeOfTop(units, placer.place(shares))
+    return { value, met: count(then, 'si'), unknown: count(then, 'sin_dato'), entered: gained(units.names, now, then), left: gained(units.names, then, now), topEntered, topLeft }
   })
   return { name, criterion, present, steps }
 }
@@ -126,10 +126,10 @@ function atLeast(threshold: number | null, values: readonly (number | null)[]): 
   }
 }
 
-function gained(group: AssessedGroup, before: readonly Verdict[], after: readonly Verdict[]): readonly NamedUnit[] {
-  return after.flatMap((verdict, unit) => (verdict === 'si' && before[unit] !== 'si' ? [nameUnit(group, unit)] : []))
+function gained(names: readonly NamedUnit[], before: readonly Verdict[], after: readonly Verdict[]): readonly NamedUnit[] {
+  return names.filter((_, unit) => after[unit] === 'si' && before[unit] !== 'si')
 }
 
 function count(verdicts: readonly Verdict[], verdict: Verdict): number {
-  return verdicts.filter((each) => each === verdict).length
+  return verdicts.reduce((sum, each) => (each === verdict ? sum + 1 : sum), 0)
 }
