@@ -6,7 +6,7 @@ import { unplacedUnits } from './draw-units.ts'
 import { drawCapital, drawMapFrame, NOTHING, type MapFrame } from './map-frame.ts'
 import { layerInset, locatorInset } from './inset.ts'
 import { heading, layerBlock, rowsBlock, servicesBlock, stack, textBlock, type Block, type LegendStyle } from './legend.ts'
-import { innerWidth, layOut, layOutInside, SHEET_MARGIN, type Box, type Layout } from './paper.ts'
+import { footWidth, innerWidth, layOut, layOutInside, SHEET_MARGIN, type Box, type Layout } from './paper.ts'
 import { patternDefinitions } from './patterns.ts'
 import { routeRows } from './route.ts'
 import { drawScaleBar, scaleDenominator } from './scale-bar.ts'
@@ -46,16 +46,16 @@ interface Arranged {
 const SHRINKS = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7] as const
 const DEPTHS = [150, 190, 230, 270, 310, 360] as const
 
-/** The first arrangement in which all the blocks fit: less height for the map on a tall sheet, smaller text on a wide one. */
+/** The first arrangement in which all the blocks fit: less height for the map on a tall sheet, smaller text on a wide one; where even that is not enough, as in a small picture, no small maps. */
 function arrange(sheet: MapSheet, head: Block, foot: Block, id: string): Arranged {
   const { paper } = sheet
   const layouts = layoutsFor(sheet, head.height, foot.height)
   const frames = new Map<Layout, MapFrame>()
-  const tries = SHRINKS.flatMap((shrink) => layouts.map((layout) => ({ layout, style: { size: SIZE * paper.text * shrink, width: layout.columns[0].width, id } })))
-  const arranged = tries.map(({ layout, style }) => () => {
+  const tries = [true, false].flatMap((insets) => SHRINKS.flatMap((shrink) => layouts.map((layout) => ({ layout, insets, style: { size: SIZE * paper.text * shrink, width: layout.columns[0].width, id } }))))
+  const arranged = tries.map(({ layout, insets, style }) => () => {
     const map = frames.get(layout) ?? drawMapFrame(sheet, layout.map, id, layout.inside)
     frames.set(layout, map)
-    const blocks = blocksOf(sheet, map, style)
+    const blocks = blocksOf(sheet, map, style, insets)
     return layout.inside ? floatInside(blocks, layout, map) : { layout, map, ...flow(blocks, layout.columns) }
   })
   return arranged.reduce<(Arranged & { readonly whole: boolean }) | null>((found, attempt) => (found?.whole === true ? found : attempt()), null) ?? { layout: layouts[0], map: NOTHING, body: '' }
@@ -91,10 +91,10 @@ function floatInside(blocks: readonly Block[], layout: Layout, map: MapFrame): A
   return { layout, map, body: ground + all.draw(column.x, top), whole: all.height <= column.height }
 }
 
-function blocksOf(sheet: MapSheet, map: MapFrame, style: LegendStyle): readonly Block[] {
+function blocksOf(sheet: MapSheet, map: MapFrame, style: LegendStyle, withInsets: boolean): readonly Block[] {
   const services = sheet.wantsServices ? [servicesBlock(sheet.serviceLines, serviceNotes(sheet, map), style)] : []
   const route = sheet.route === null ? [] : [stack([heading(sheetWords.route, style), rowsBlock(routeRows(sheet.route, style), style)])]
-  const insets = insetsOf(sheet, style)
+  const insets = withInsets ? insetsOf(sheet, style) : []
   return [layerBlock(sheet.layer, unitNotes(sheet, map), style), ...services, ...route, ...insets, scaleBlock(sheet, map, style)]
 }
 
@@ -160,5 +160,5 @@ function stampsBlock(stamps: readonly string[], size: number): Block {
 }
 
 function footBlock({ paper, notes }: MapSheet): Block {
-  return stack(notes.map((note) => textBlock(note, 10 * paper.text, innerWidth(paper), { color: '#414b55' })))
+  return stack(notes.map((note) => textBlock(note, 10 * paper.text, footWidth(paper), { color: '#414b55' })))
 }

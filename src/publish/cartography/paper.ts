@@ -52,9 +52,9 @@ const SIDE = 262
 export function layOut(paper: Paper, head: number, foot: number, below: number): Layout {
   const { inner, footBox } = partsOf(paper, head, foot)
   if (paper.width >= paper.height) {
-    const side = SIDE * paper.text
-    const column = { x: inner.x + inner.width - side, y: inner.y, width: side, height: inner.height }
-    return { map: { ...inner, width: inner.width - side - GAP }, columns: [column], foot: footBox, inside: false }
+    const width = footWidth(paper)
+    const column = { x: inner.x + width + GAP, y: inner.y, width: inner.width - width - GAP, height: paper.height - MARGIN - inner.y }
+    return { map: { ...inner, width }, columns: [column], foot: footBox, inside: false }
   }
   const map = { ...inner, height: inner.height - below - GAP }
   const width = (inner.width - 2 * GAP) / 3
@@ -73,6 +73,11 @@ export function layOutInside(paper: Paper, head: number, foot: number): Layout {
 function partsOf(paper: Paper, head: number, foot: number): { readonly inner: Box; readonly footBox: Box } {
   const inner = { x: MARGIN, y: MARGIN + head, width: paper.width - 2 * MARGIN, height: paper.height - 2 * MARGIN - head - foot - GAP }
   return { inner, footBox: { x: MARGIN, y: paper.height - MARGIN - foot, width: inner.width, height: foot } }
+}
+
+/** Width of what stands at the foot: that of the map on a wide sheet, whose column goes down to the margin. */
+export function footWidth(paper: Paper): number {
+  return paper.width >= paper.height ? innerWidth(paper) - SIDE * paper.text - GAP : innerWidth(paper)
 }
 
 export function innerWidth(paper: Paper): number {

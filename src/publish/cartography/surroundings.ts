@@ -1,7 +1,7 @@
 import type { Land } from './boundaries.ts'
 import type { Box } from './paper.ts'
 import type { Plane, Point } from './plane.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth, wrapText } from './text-width.ts'
 
 /** A neighbour that is seen on the sheet, and where its name has most room. */
 export interface Neighbour {
@@ -24,7 +24,9 @@ export function placeNeighbours(lands: readonly Land[], isOwn: (code: string) =>
   const owners = ownersOf(lands, plane)
   const around = [...new Set(owners.flat())].filter((code) => code !== '' && !isOwn(code))
   return around.flatMap((code) => {
-    const at = roomiest(owners, code, textWidth(nameOf(code), size) * 1.15, size * 1.6, plane.box)
+    const lines = wrapText(nameOf(code), size, size * 7)
+    const width = Math.max(...lines.map((line) => textWidth(line, size))) * 1.2
+    const at = roomiest(owners, code, width, lines.length * size * 1.4, plane.box)
     return at === null ? [] : [{ code, at }]
   })
 }
