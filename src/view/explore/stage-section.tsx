@@ -23,14 +23,14 @@ export function StageSection({ national, facts }: StageSectionProps) {
   )
 }
 
-interface OwnInstancia {
+export interface OwnInstancia {
   readonly kind: InstanciaLevel
   readonly facts: TerritoryFacts
   readonly level: UnitLevel
 }
 
 /** A departamento shows its regional governments' instancias: one each, and two in Lima. */
-function ownInstancias(national: National, facts: TerritoryFacts): readonly OwnInstancia[] {
+export function ownInstancias(national: National, facts: TerritoryFacts): readonly OwnInstancia[] {
   if (facts.level === 'distrito') return [{ kind: 'distrital', facts, level: 'distrito' }]
   if (facts.level === 'provincia' && !isLimaMetropolitana(facts.ubigeo)) return [{ kind: 'provincial', facts, level: 'provincia' }]
   const regions = national.country.byLevel.region.filter((region) => isRegionOf(region.ubigeo, facts))

@@ -14,6 +14,7 @@ import { IncidenceSection } from './incidence-section.tsx'
 import { PovertySection } from './poverty-section.tsx'
 import { ServicesSection } from './services-section.tsx'
 import { SourceLines } from './source-lines.tsx'
+import { InstrumentsSection } from './instruments-section.tsx'
 import { StageSection } from './stage-section.tsx'
 
 interface TerritoryCardProps {
@@ -38,6 +39,7 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
       </header>
       {facts.level !== 'distrito' && <GapSection national={national} facts={facts} />}
       <StageSection national={national} facts={facts} />
+      <InstrumentsSection national={national} facts={facts} />
       <IncidenceSection national={national} facts={facts} />
       <PovertySection national={national} facts={facts} />
       <ServicesSection national={national} facts={facts} />

@@ -1,29 +1,30 @@
 import { useMemo } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { listCoordemunaGaps, type ExpiryLine } from '../../domain/register/index.ts'
+import { listCoordemunaGaps } from '../../domain/register/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 import { placeOf } from '../desk/index.ts'
 import { instanciasText, validityWords } from '../text/index.ts'
 
 interface CoordemunaListProps {
   readonly national: National
-  readonly isShown: (line: Pick<ExpiryLine, 'unit' | 'level'>) => boolean
+  readonly isInside: (ubigeo: Ubigeo) => boolean
   readonly horizonMonths: number
   readonly onOpen: (level: UnitLevel, ubigeo: Ubigeo) => void
 }
 
 /** Provincias that could form or renew a COORDEMUNA: every distrito has a DEMUNA and none is in force (S0). */
-export function CoordemunaList({ national, isShown, horizonMonths, onOpen }: CoordemunaListProps) {
+export function CoordemunaList({ national, isInside, horizonMonths, onOpen }: CoordemunaListProps) {
   const gaps = useMemo(
-    () => listCoordemunaGaps(national, horizonMonths).filter(({ provincia }) => isShown({ unit: provincia, level: 'provincial' })),
-    [national, horizonMonths, isShown],
+    () => listCoordemunaGaps(national, horizonMonths).filter(({ provincia }) => isInside(provincia.ubigeo)),
+    [national, horizonMonths, isInside],
   )
   const { gapsColumns } = instanciasText
   return (
     <div className="register-list" tabIndex={0} role="group" aria-label={instanciasText.gapsTitle}>
-      <p className="lead">{instanciasText.gapsLead}</p>
-      <table className="expiry-table">
-        <caption>{instanciasText.gapsTitle}</caption>
+      <h2>{instanciasText.gapsTitle}</h2>
+      <p className="complementary">{instanciasText.gapsLead}</p>
+      {gaps.length === 0 && <p className="list-empty">{instanciasText.gapsNone}</p>}
+      {gaps.length > 0 && <table className="expiry-table" aria-label={instanciasText.gapsTitle}>
         <thead><tr><th scope="col">{gapsColumns.provincia}</th><th scope="col">{gapsColumns.distritos}</th><th scope="col">{gapsColumns.state}</th></tr></thead>
         <tbody>
           {gaps.map(({ provincia, distritos, validity }) => (
@@ -34,8 +35,7 @@ export function CoordemunaList({ national, isShown, horizonMonths, onOpen }: Coo
             </tr>
           ))}
         </tbody>
-      </table>
-      {gaps.length === 0 && <p className="register-empty">{instanciasText.gapsNone}</p>}
+      </table>}
     </div>
   )
 }

@@ -30,7 +30,7 @@ export function ExpiryList({ national, records, isShown, horizonMonths, onOpen }
           {lines.map((line) => <ExpiryRow key={`${line.level}/${line.unit.ubigeo}/${line.what}`} national={national} line={line} onOpen={onOpen} />)}
         </tbody>
       </table>
-      {lines.length === 0 && <p className="register-empty">{instanciasText.expiryNone}</p>}
+      {lines.length === 0 && <p className="list-empty">{instanciasText.expiryNone}</p>}
     </div>
   )
 }

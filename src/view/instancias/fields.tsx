@@ -28,9 +28,9 @@ export function TextField({ label, value, onCommit }: FieldProps<string>) {
   const [draft, setDraft] = useDraft(value)
   const commit = () => draft.trim() !== value && onCommit(draft.trim())
   return (
-    <div className="field">
+    <div className="edit-field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} className="text-input" type="text" maxLength={400} value={draft} onChange={(event) => setDraft(event.target.value)} onBlur={commit} onKeyDown={onEnter(commit)} />
+      <input id={id} className="edit-input" type="text" maxLength={400} value={draft} onChange={(event) => setDraft(event.target.value)} onBlur={commit} onKeyDown={onEnter(commit)} />
     </div>
   )
 }
@@ -40,9 +40,9 @@ export function NoteField({ label, value, onCommit }: FieldProps<string>) {
   const id = useId()
   const [draft, setDraft] = useDraft(value)
   return (
-    <div className="field">
+    <div className="edit-field">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} className="text-input" rows={2} maxLength={4000} value={draft} onChange={(event) => setDraft(event.target.value)} onBlur={() => draft.trim() !== value && onCommit(draft.trim())} />
+      <textarea id={id} className="edit-input" rows={2} maxLength={4000} value={draft} onChange={(event) => setDraft(event.target.value)} onBlur={() => draft.trim() !== value && onCommit(draft.trim())} />
     </div>
   )
 }
@@ -53,10 +53,10 @@ export function DayField({ label, value, onCommit }: FieldProps<string | null>) 
   const [draft, setDraft] = useDraft(value ?? '')
   const commit = () => draft !== (value ?? '') && (draft === '' || isDay(draft)) && onCommit(draft === '' ? null : draft)
   return (
-    <div className="field">
+    <div className="edit-field">
       <label htmlFor={id}>{label}</label>
       <div className="day-input">
-        <input id={id} className="text-input" type="date" min="1993-01-01" max="2060-12-31" value={draft} onChange={(event) => setDraft(event.target.value)} onBlur={commit} onKeyDown={onEnter(commit)} />
+        <input id={id} className="edit-input" type="date" min="1993-01-01" max="2060-12-31" value={draft} onChange={(event) => setDraft(event.target.value)} onBlur={commit} onKeyDown={onEnter(commit)} />
         <span className="complementary">{isDay(draft) && formatDate(draft)}</span>
       </div>
     </div>
@@ -70,12 +70,12 @@ export function LinkField({ value, onCommit }: Omit<FieldProps<string | null>, '
   const wrong = draft.trim() !== '' && !isDocumentLink(draft.trim())
   const commit = () => !wrong && draft.trim() !== (value ?? '') && onCommit(draft.trim() === '' ? null : draft.trim())
   return (
-    <div className="field">
+    <div className="edit-field">
       <label htmlFor={id}>{instanciasText.link}</label>
       <div>
-        <input id={id} className="text-input" type="url" maxLength={2000} value={draft} aria-invalid={wrong} aria-describedby={wrong ? `${id}-wrong` : undefined} onChange={(event) => setDraft(event.target.value)} onBlur={commit} onKeyDown={onEnter(commit)} />
-        {wrong && <p id={`${id}-wrong`} className="field-wrong">{instanciasText.linkWrong}</p>}
-        {value !== null && <p className="field-link"><a href={value} target="_blank" rel="noreferrer">{instanciasText.openLink}</a> <span className="complementary">{value}</span></p>}
+        <input id={id} className="edit-input" type="url" maxLength={2000} value={draft} aria-invalid={wrong} aria-describedby={wrong ? `${id}-wrong` : undefined} onChange={(event) => setDraft(event.target.value)} onBlur={commit} onKeyDown={onEnter(commit)} />
+        {wrong && <p id={`${id}-wrong`} className="edit-wrong">{instanciasText.linkWrong}</p>}
+        {value !== null && <p className="edit-link"><a href={value} target="_blank" rel="noreferrer">{instanciasText.openLink}</a> <span className="complementary">{value}</span></p>}
       </div>
     </div>
   )
@@ -95,5 +95,5 @@ export function YesNoField({ label, value, onCommit }: FieldProps<boolean | null
 
 /** A control that names itself, beside a label for the eye. */
 export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return <div className="field"><span aria-hidden="true" className="field-label">{label}</span><div>{children}</div></div>
+  return <div className="edit-field"><span aria-hidden="true" className="edit-label">{label}</span><div>{children}</div></div>
 }

@@ -28,7 +28,8 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   const [view, setView] = useState<RegisterView>('registro')
   const [filter, setFilter] = useState(START)
   const [sort, setSort] = useState<RegisterSort | null>(null)
-  const isShown = useShown(filter.level)
+  const isInside = useScope()
+  const isShown = useCallback((line: Pick<ExpiryLine, 'unit' | 'level'>) => isInside(line.unit.ubigeo) && (filter.level === 'todos' || line.level === filter.level), [isInside, filter.level])
   const all = useMemo(() => readRegister(national, edits, horizon), [national, edits, horizon])
   const wanted = useDeferredValue(filter)
   const records = useMemo(() => sortRecords(filterRecords(all.filter(isShown), wanted), sort), [all, isShown, wanted, sort])
@@ -50,21 +51,18 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         {view === 'registro' && records.length > 0 && <RegisterGrid country={national.country} records={records} referenceDate={national.parameters.referenceDate} selected={selected} sort={sort} onSort={onSort} onSelect={onSelect} />}
         {view === 'registro' && records.length === 0 && <p className="register-empty">{instanciasText.empty}</p>}
         {view === 'vencimientos' && <ExpiryList national={national} records={all} isShown={isShown} horizonMonths={horizon} onOpen={open} />}
-        {view === 'coordemuna' && <CoordemunaList national={national} isShown={isShown} horizonMonths={horizon} onOpen={open} />}
+        {view === 'coordemuna' && <CoordemunaList national={national} isInside={isInside} horizonMonths={horizon} onOpen={open} />}
         {selected !== undefined && <InstanciaCard key={`${selected.level}/${selected.unit.ubigeo}`} national={national} record={selected} onClose={() => workspace.choose({ selection: null })} />}
       </div>
     </article>
   )
 }
 
-/** Whether a line lies in the scope and at the level asked for. */
-function useShown(level: RegisterFilter['level']): (line: Pick<ExpiryLine, 'unit' | 'level'>) => boolean {
+/** Whether a territory lies in the scope in use, the one of Priorizar. */
+function useScope(): (ubigeo: Ubigeo) => boolean {
   const scope = useWorkspace((state) => state.choices.scope)
   const sets = useWorkspace((state) => state.session.macroRegions)
-  return useMemo(() => {
-    const inside = isInScope(scope, sets)
-    return (line) => inside(line.unit.ubigeo) && (level === 'todos' || line.level === level)
-  }, [scope, sets, level])
+  return useMemo(() => isInScope(scope, sets), [scope, sets])
 }
 
 /** A departamento opens the instancia of its region. */

@@ -1,0 +1,1 @@
+export { matrixSheets, type MatrixToPublish } from './matrix-sheets.ts'

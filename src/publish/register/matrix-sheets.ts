@@ -1,0 +1,122 @@
+import { editKey, type Country, type Edit, type InitiativeFact, type InstrumentFact, type TerritoryFacts } from '../../domain/country/index.ts'
+import { validityOf, type Clock, type InstanciaLevel } from '../../domain/instancias/index.ts'
+import { QUALITY_NAME, VALIDITY_NAME } from '../../domain/words/index.ts'
+import type { Quality, TableName } from '../../domain/measure/index.ts'
+import type { WorkbookSheet } from '../workbook/index.ts'
+
+/** The matrix of a country with the person's statements in place, and what they rest on. */
+export interface MatrixToPublish {
+  readonly country: Country
+  readonly edits: readonly Edit[]
+  readonly clock: Clock
+  readonly horizonMonths: number
+}
+
+type Cells = readonly string[]
+
+/**
+ * The sheets of the matrix: those of the tables carry the columns that the import of each table reads back, and after them what
+ * it leaves aside; only what is stated has a row, because what is not stated is unknown.
+ */
+export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] {
+  const edits = new Map(matrix.edits.map((edit) => [editKey(edit), edit]))
+  return [
+    { name: 'instancias', rows: [INSTANCIAS, ...instanciaRows(matrix, edits)] },
+    { name: 'instrumentos', rows: [INSTRUMENTOS, ...instrumentRows(matrix, edits)] },
+    { name: 'iniciativas', rows: [INICIATIVAS, ...initiativeRows(matrix, edits)] },
+    { name: 'coordemuna', rows: [COORDEMUNA, ...coordemunaRows(matrix, edits)] },
+    { name: 'seguimiento', rows: [SEGUIMIENTO, ...activityRows(matrix)] },
+    { name: 'fuentes', rows: [FUENTES, ...sourceRows(matrix)] },
+  ]
+}
+
+const ASIDE = ['calidad', 'nota', 'enlace']
+const INSTANCIAS = ['ubigeo', 'nivel', 'etapa', 'ordenanza', 'fecha_creacion', 'fecha_instalacion', 'observacion', 'directorio', 'inconsistencias', ...ASIDE]
+const INSTRUMENTOS = ['ubigeo', 'nivel', 'instrumento', 'estado', 'reporta', 'inconsistencias', 'fecha_aprobacion', 'vigente_hasta', 'situacion_calculada', ...ASIDE]
+const INICIATIVAS = ['ubigeo', 'nivel', 'tipo', 'nombre', 'estado', 'fecha', ...ASIDE]
+const COORDEMUNA = ['ubigeo', 'fecha_acta', 'fecha_ratificacion', ...ASIDE]
+const SEGUIMIENTO = ['ubigeo', 'nivel', 'clase', 'periodo', 'fecha', 'inconsistencias', ...ASIDE]
+const FUENTES = ['tabla', 'titulo', 'publicado_por', 'corte', 'calidad', 'licencia', 'observacion']
+
+type EditIndex = ReadonlyMap<string, Edit>
+
+const LEVELS: readonly (readonly [TerritoryFacts['level'], InstanciaLevel])[] = [['region', 'regional'], ['provincia', 'provincial'], ['distrito', 'distrital']]
+
+function instanciaRows({ country }: MatrixToPublish, edits: EditIndex): readonly Cells[] {
+  return LEVELS.flatMap(([at, level]) => country.byLevel[at].flatMap((unit) => {
+    const edit = edits.get(editKey({ about: 'instancia', level, ubigeo: unit.ubigeo }))
+    const own = edit?.about === 'instancia' ? edit : undefined
+    if (unit.etapa === null) return []
+    return [[
+      unit.ubigeo, level, unit.etapa, text(unit.ordenanza), text(unit.createdOn), text(unit.installedOn), '', yesNo(own?.directorio ?? null), yesNo(own?.inconsistencias ?? null),
+      ...aside(country, 'instancias', own),
+    ]]
+  }))
+}
+
+function instrumentRows({ country, clock, horizonMonths }: MatrixToPublish, edits: EditIndex): readonly Cells[] {
+  return country.rows.instruments.toSorted(byPlace).map((row) => {
+    const { state, until, assumed } = validityOf(row.instrument, row, clock, horizonMonths)
+    const dated = until === null || row.validUntil !== null ? '' : ` ${until}`
+    return [
+      row.ubigeo, row.level, row.instrument, row.estado, yesNo(row.reporta), yesNo(row.inconsistencias), text(row.approvedOn), text(row.validUntil),
+      `${VALIDITY_NAME[state]}${dated}${assumed ? ' (supuesto)' : ''}`, ...aside(country, 'instrumentos', edits.get(editKey({ about: 'instrumento', ...row }))),
+    ]
+  })
+}
+
+function initiativeRows({ country }: MatrixToPublish, edits: EditIndex): readonly Cells[] {
+  return country.rows.initiatives.toSorted(byPlace).map(({ ubigeo, level, type, name, estado, date }) => [
+    ubigeo, level, type, text(name), text(estado), text(date), ...aside(country, 'iniciativas', edits.get(editKey({ about: 'iniciativas', level, ubigeo }))),
+  ])
+}
+
+function coordemunaRows({ country }: MatrixToPublish, edits: EditIndex): readonly Cells[] {
+  return country.rows.coordemunas.map(({ ubigeo, actaOn, ratifiedOn }) => [
+    ubigeo, actaOn, text(ratifiedOn), ...aside(country, 'coordemuna', edits.get(editKey({ about: 'coordemuna', level: 'provincial', ubigeo }))),
+  ])
+}
+
+/** Sessions and reports are only ever the person's own. */
+function activityRows({ country, edits }: MatrixToPublish): readonly Cells[] {
+  return edits.flatMap((edit) => {
+    if (edit.about !== 'actividad') return []
+    const place = [edit.ubigeo, edit.level]
+    const more = aside(country, 'instancias', edit)
+    return [
+      ...edit.sessions.map((session) => [...place, session.extraordinary ? 'sesion_extraordinaria' : 'sesion_ordinaria', '', session.date, yesNo(session.inconsistencias), ...more]),
+      ...edit.reports.map(({ semester, deliveredOn }) => [...place, deliveredOn === null ? 'informe_no_entregado' : 'informe_entregado', semester, text(deliveredOn), '', ...more]),
+    ]
+  })
+}
+
+function sourceRows({ country, clock, edits }: MatrixToPublish): readonly Cells[] {
+  const rows = [...country.sources.values()].map((source) => [source.table, source.title, source.publisher, source.cutOff, QUALITY_NAME[source.quality], source.licence, source.note])
+  return [
+    ...rows,
+    ['edicion_propia', `${edits.length} ediciones hechas en Brecha`, '', '', '', '', 'Reemplazan a la fila cargada; la columna calidad dice cuáles son.'],
+    ['reglas', `Fecha de referencia ${clock.referenceDate}; plazo del plan de trabajo: ${clock.planTerm}`, '', '', '', '', ''],
+  ]
+}
+
+/** Quality of a row, or that it is the person's own and since when; her note and her document. */
+function aside(country: Country, table: TableName, edit: Edit | undefined): Cells {
+  if (edit === undefined) return [qualityWords(country.sources.get(table)?.quality), '', '']
+  return [`edición propia ${edit.editedOn}`, edit.note, text(edit.link)]
+}
+
+function qualityWords(quality: Quality | undefined): string {
+  return quality === undefined ? '' : QUALITY_NAME[quality]
+}
+
+function byPlace(a: InstrumentFact | InitiativeFact, b: InstrumentFact | InitiativeFact): number {
+  return a.ubigeo === b.ubigeo ? 0 : a.ubigeo < b.ubigeo ? -1 : 1
+}
+
+function text(value: string | null): string {
+  return value ?? ''
+}
+
+function yesNo(value: boolean | null): string {
+  return value === null ? '' : value ? 'si' : 'no'
+}

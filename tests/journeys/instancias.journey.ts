@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { read } from '@e965/xlsx'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from './browser.ts'
+import { goTo, holdEngine, rankingOf, untilLoaded } from './screen.ts'
+
+const START = '#v1?pagina=instancias&grupo=regional&mapa=region&fecha=2026-11-21'
+
+/** What the ranking says of Amazonas, as it is read. */
+async function rankOfAmazonas(page: Page): Promise<string> {
+  await goTo(page, 'Priorizar')
+  const row = rankingOf(page).getByRole('row').filter({ hasText: 'Amazonas' })
+  const words = await row.innerText()
+  await goTo(page, 'Instancias')
+  return words.replace(/\s+/g, ' ')
+}
+
+/** Opens the card of Amazonas and states its diagnóstico, all with the keyboard. */
+async function approveDiagnostico(page: Page): Promise<void> {
+  const grid = page.getByRole('grid', { name: 'Registro de instancias' })
+  await grid.getByRole('row').filter({ hasText: 'Amazonas' }).first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('complementary', { name: 'Amazonas' })
+  await card.locator('summary').filter({ hasText: 'Diagnóstico' }).focus()
+  await page.keyboard.press('Enter')
+  await card.locator('details').filter({ hasText: 'Diagnóstico' }).getByRole('button', { name: /Estado/ }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'aprobado', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await card.getByText('edición propia').waitFor()
+}
+
+describe('Instancias', () => {
+  const open = useBrowser()
+
+  test('an instrument edited with the keyboard moves the ranking, undo takes it back, and a reload keeps it', async () => {
+    const { page } = await open({ path: START, prepare: holdEngine })
+    await untilLoaded(page)
+    await page.getByRole('grid').waitFor()
+    const before = await rankOfAmazonas(page)
+    await approveDiagnostico(page)
+    const after = await rankOfAmazonas(page)
+    expect(after).not.toBe(before)
+    await page.getByRole('button', { name: 'Deshacer' }).press('Enter')
+    expect(await rankOfAmazonas(page)).toBe(before)
+    await page.getByRole('button', { name: 'Rehacer' }).press('Enter')
+    await page.getByRole('complementary', { name: 'Amazonas' }).getByText('edición propia').waitFor()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map((node) => String(node.target)).join(' ')}`)).toEqual([])
+    await page.reload()
+    await page.getByRole('complementary', { name: 'Amazonas' }).getByText('edición propia').waitFor()
+    expect(await rankOfAmazonas(page)).toBe(after)
+  })
+
+  test('the matrix is handed over with the edits in it, and the lists of what expires are one press away', async () => {
+    const { page } = await open({ path: START, prepare: holdEngine })
+    await untilLoaded(page)
+    await approveDiagnostico(page)
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Descargar la matriz (.xlsx)' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('matriz-instancias-simulada-2026-11-21.xlsx')
+    const book = read(await readFile(await file.path()))
+    expect(book.SheetNames).toEqual(['instancias', 'instrumentos', 'iniciativas', 'coordemuna', 'seguimiento', 'fuentes'])
+    expect(JSON.stringify(book.Sheets.instrumentos)).toContain('edición propia')
+    await page.getByRole('radio', { name: 'Vencimientos' }).click()
+    await page.getByText(/\d+ vencidos, \d+ por vencer/).waitFor()
+  })
+})
