@@ -1,1 +1,2 @@
 export { runInforme } from './run-informe.ts'
+export { readBoundaries } from './read-boundaries.ts'

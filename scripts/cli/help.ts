@@ -8,6 +8,7 @@ Comandos
               [--anio AAAA] [--json] [--salida ARCHIVO]; --anio es el de las cifras que no lo dicen
   informe     resumen ejecutivo de una región o informe anual de las instancias, en .docx:
               informe --region 18 --salida F.docx | --todas --salida CARPETA | --anual 2026 --salida F.docx
+  taller      láminas de un taller macrorregional, en .pptx: taller --macro norte | --regiones 01,06,20 --salida F.pptx
   agenda      los primeros de un grupo, convertidos en visitas con sus viajes, a un calendario o a un libro:
               agenda --grupo creacion --primeros 10 --base 1501 --desde 2026-12-01 --dias 5 --por-dia 2 --salida F.ics|F.xlsx
   mapa        lámina de un territorio, o atlas de una región por provincias, en .svg o .png:

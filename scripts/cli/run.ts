@@ -39,7 +39,7 @@ interface Desk extends Console {
   readonly load: LoadCountry
 }
 
-const COMMANDS = 'cobertura, ranking, validar, informe, agenda, mapa y ayuda'
+const COMMANDS = 'cobertura, ranking, validar, informe, taller, agenda, mapa y ayuda'
 
 async function dispatch([command = '', ...rest]: readonly string[], console: Desk): Promise<0 | 1 | 2> {
   switch (command) {
@@ -51,6 +51,8 @@ async function dispatch([command = '', ...rest]: readonly string[], console: Des
       return (await import('../cli-validar/index.ts')).runValidar(rest, console)
     case 'informe':
       return (await import('../cli-informe/index.ts')).runInforme(rest, { ...console, load: (dir, tell) => console.load(resolveDir(dir), tell) })
+    case 'taller':
+      return (await import('../cli-taller/index.ts')).runTaller(rest, { ...console, load: (dir, tell) => console.load(resolveDir(dir), tell) })
     case 'agenda':
       return (await import('../cli-agenda/index.ts')).runAgenda(rest, { ...console, load: (dir, tell) => console.load(resolveDir(dir), tell) })
     case 'mapa':

@@ -61,7 +61,7 @@ export const layerWords = {
     unit: (rate: string) => `Cobertura: creadas de cada 100 esperadas. Incidencia: ${rate}`,
     x: 'Cobertura %',
     y: `Casos por 10${NBSP}000`,
-    note: (bounds: readonly string[]) => `Cortes: 25 y 50${NBSP}%; tercios del país, ${bounds.join(' y ')}, cada uno en la clase que abre`,
+    note: (bounds: string) => `Cortes: 25 y 50${NBSP}%; tercios del país, ${bounds}, cada uno en la clase que abre`,
     noRates: 'Ningún territorio de este nivel tiene tasa de casos',
     class: (coverage: string, rate: string) => `Cobertura ${coverage}; casos ${rate}`,
   },

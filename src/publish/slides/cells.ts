@@ -27,13 +27,14 @@ export function rateCell(rate: Measure<Pick<Rate, 'per10k'>>, k: number): string
   return `${formatNumber(rate.value.per10k, 1)}${rate.quality === 'heredado' ? '*' : ''}`
 }
 
-/** "Fuente: Matriz de instancias (corte…; SIMULADO). …" of the tables a slide is made from; an absent one is said. */
+/** "Fuente: Matriz de instancias, MIMP (corte: …; SIMULADO). …" of the tables a slide is made from, short where they are many; an absent one is said. */
 export function sourceWords(sources: readonly Source[], ...tables: readonly TableName[]): string {
   const told = tables.map((table) => {
     const source = sources.find((each) => each.table === table)
     if (source === undefined) return `${TABLE_LABEL[table]}: ${MISSING_SHORT}`
     const quality = source.quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[source.quality]
-    return `${source.title}${source.publisher === '' ? '' : `, ${source.publisher}`} (${source.cutOff === '' ? '' : `corte: ${source.cutOff}; `}${quality})`
+    const title = tables.length > 2 ? TABLE_LABEL[table] : source.title
+    return `${title}${source.publisher === '' ? '' : `, ${source.publisher}`} (${source.cutOff === '' ? '' : `corte: ${source.cutOff}; `}${quality})`
   })
   return `Fuente: ${told.join('. ')}.`
 }

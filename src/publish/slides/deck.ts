@@ -60,8 +60,9 @@ export function slideTable(columns: readonly (readonly [name: string, share: num
   return { kind: 'table', columns: columns.map(([name, share]) => ({ name: name.replace(/^>/, ''), right: name.startsWith('>'), share })), rows, lines }
 }
 
-/** The rows in pieces of at most `size`; one empty piece when there are none. */
+/** The rows in as few pieces as can hold at most `size` each, about equally long; one empty piece when there are none. */
 export function inPieces<T>(rows: readonly T[], size: number): readonly (readonly T[])[] {
-  const pieces = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size))
-  return pieces.length === 0 ? [[]] : pieces
+  const count = Math.max(1, Math.ceil(rows.length / size))
+  const long = Math.ceil(rows.length / count)
+  return Array.from({ length: count }, (_, at) => rows.slice(at * long, (at + 1) * long))
 }

@@ -18,7 +18,7 @@ const GAP = 0.35
 const TOP = 1.45
 const BOTTOM = 6.75
 const ROW = 0.37
-const FONT = 'Calibri'
+const FONT = 'Arial'
 const INK = '16202A'
 const SOFT = '414B55'
 const LINE = 'C9CED3'
@@ -42,17 +42,25 @@ export async function packPptx(deck: Deck, pictures: SlidePictures): Promise<Uin
 function drawSlide(pptx: PptxGenJS, deck: Deck, slide: Slide, at: number, pictures: SlidePictures): void {
   const page = pptx.addSlide()
   page.background = { color: 'FFFFFF' }
-  page.addText(slide.title, { x: MARGIN, y: 0.3, w: WIDTH - 2 * MARGIN - 2.4, h: 0.65, fontFace: FONT, fontSize: at === 0 ? 32 : 26, bold: true, color: INK, valign: 'middle', margin: 0, fit: 'shrink' })
-  if (slide.subtitle !== '') page.addText(slide.subtitle, { x: MARGIN, y: 0.93, w: WIDTH - 2 * MARGIN, h: 0.4, fontFace: FONT, fontSize: 14, color: SOFT, valign: 'top', margin: 0 })
-  page.addShape('line', { x: MARGIN, y: TOP - 0.12, w: WIDTH - 2 * MARGIN, h: 0, line: { color: LINE, width: 1 } })
+  drawHead(page, slide)
   drawStamps(page, deck.stamps)
   boxesOf(slide).forEach((box, index) => {
     const block = slide.blocks[index]
     if (block) drawBlock(pptx, page, block, box, pictures)
   })
-  if (slide.source !== '') page.addText(slide.source, { x: MARGIN, y: 6.82, w: WIDTH - 2 * MARGIN - 0.9, h: 0.5, fontFace: FONT, fontSize: 10, color: SOFT, valign: 'middle', margin: 0 })
+  if (slide.source !== '') page.addText(slide.source, { x: MARGIN, y: 6.82, w: WIDTH - 2 * MARGIN - 0.9, h: 0.55, fontFace: FONT, fontSize: 9, color: SOFT, valign: 'middle', margin: 0 })
   page.addText(`${at + 1} / ${deck.slides.length}`, { x: WIDTH - MARGIN - 0.8, y: 6.82, w: 0.8, h: 0.5, fontFace: FONT, fontSize: 11, color: SOFT, align: 'right', valign: 'middle', margin: 0 })
   page.addNotes(slide.notes.join('\n'))
+}
+
+/** The first slide has room for a long name; on the others the title is one line. */
+function drawHead(page: Page, { key, title, subtitle }: Slide): void {
+  const isCover = key === 'cover'
+  const top = isCover ? 1.3 : 0.3
+  const height = isCover ? 1.5 : 0.65
+  page.addText(title, { x: MARGIN, y: top, w: WIDTH - 2 * MARGIN - (isCover ? 0 : 2.4), h: height, fontFace: FONT, fontSize: isCover ? 36 : 26, bold: true, color: INK, valign: isCover ? 'bottom' : 'middle', margin: 0 })
+  if (subtitle !== '') page.addText(subtitle, { x: MARGIN, y: top + height + (isCover ? 0.1 : -0.02), w: WIDTH - 2 * MARGIN, h: 0.4, fontFace: FONT, fontSize: isCover ? 20 : 14, color: SOFT, valign: 'top', margin: 0 })
+  page.addShape('line', { x: MARGIN, y: isCover ? 3.5 : TOP - 0.12, w: WIDTH - 2 * MARGIN, h: 0, line: { color: LINE, width: 1 } })
 }
 
 /** The stamps stand at the same place of every slide. */
@@ -61,7 +69,8 @@ function drawStamps(page: Page, stamps: readonly string[]): void {
   page.addText(stamps.join(' · '), { x: WIDTH - MARGIN - 2.3, y: 0.38, w: 2.3, h: 0.4, fontFace: FONT, fontSize: 14, bold: true, color: INK, align: 'center', valign: 'middle', margin: 0, fill: { color: STAMP }, line: { color: '8A6D1D', width: 1 } })
 }
 
-function boxesOf({ blocks, wide }: Slide): readonly Box[] {
+function boxesOf({ key, blocks, wide }: Slide): readonly Box[] {
+  if (key === 'cover') return [{ x: MARGIN, y: 3.8, w: WIDTH - 2 * MARGIN, h: BOTTOM - 3.8 }]
   const full = { x: MARGIN, y: TOP, w: WIDTH - 2 * MARGIN, h: BOTTOM - TOP }
   if (blocks.length < 2) return [full]
   const left = (full.w - GAP) * wide
@@ -82,7 +91,7 @@ function drawBlock(pptx: PptxGenJS, page: Page, block: SlideBlock, box: Box, pic
 }
 
 function drawTable(page: Page, { columns, rows, lines }: SlideTable, box: Box): void {
-  const size = box.w > 8 ? 14 : 12
+  const size = box.w < 8.5 ? 12 : rows.length < 8 ? 16 : 14
   const head = columns.map(({ name, right }) => ({ text: name, options: { bold: true, color: SOFT, fill: { color: WASH }, align: right ? ('right' as const) : ('left' as const) } }))
   const body = rows.map((row) => row.map((text, at) => ({ text, options: { align: columns[at]?.right ? ('right' as const) : ('left' as const), bold: false } })))
   page.addTable([head, ...body], {
@@ -100,36 +109,39 @@ function drawTable(page: Page, { columns, rows, lines }: SlideTable, box: Box): 
 }
 
 /** A native bar chart, the highest line on top; its labels are the shown figures. */
-function drawBars(pptx: PptxGenJS, page: Page, { name, unit, bars, max, note }: SlideBars, box: Box): void {
+function drawBars(pptx: PptxGenJS, page: Page, block: SlideBars, box: Box): void {
+  const { name, unit, bars, note } = block
   const foot = note === '' ? 0 : 0.4
-  if (bars.length > 0) {
-    const upwards = bars.toReversed()
-    page.addChart(pptx.ChartType.bar, [{ name: `${name}, ${unit}`, labels: upwards.map((bar) => bar.name), values: upwards.map((bar) => Math.round(bar.value * 10) / 10) }], {
-      ...box,
-      h: Math.min(box.h - foot, 0.9 + bars.length * 0.7),
-      barDir: 'bar',
-      barGapWidthPct: 60,
-      chartColors: upwards.map((bar) => (bar.critical ? ACCENT : BAR)),
-      showLegend: false,
-      showTitle: true,
-      title: `${name}, ${unit}`,
-      titleFontSize: 12,
-      titleColor: SOFT,
-      titleFontFace: FONT,
-      showValue: true,
-      dataLabelFormatCode: '0.0',
-      dataLabelFontSize: 12,
-      dataLabelColor: INK,
-      catAxisLabelFontSize: 12,
-      catAxisLabelColor: INK,
-      valAxisLabelFontSize: 11,
-      valAxisMinVal: 0,
-      ...(max === null ? {} : { valAxisMaxVal: max }),
-      valGridLine: { color: LINE, size: 0.75 },
-      altText: `${name}, ${unit}: ${bars.map((bar) => `${bar.name} ${bar.shown}`).join('; ')}`,
-    })
-  }
+  const upwards = bars.toReversed()
+  const values = upwards.map((bar) => Math.round(bar.value * 10) / 10)
+  const place = { ...box, h: Math.min(box.h - foot, 0.9 + bars.length * 0.7) }
+  if (bars.length > 0) page.addChart(pptx.ChartType.bar, [{ name: `${name}, ${unit}`, labels: upwards.map((bar) => bar.name), values }], { ...place, ...barStyle(block) })
   if (note !== '') page.addText(note, { x: box.x, y: box.y + box.h - foot, w: box.w, h: foot, fontFace: FONT, fontSize: 12, color: SOFT, margin: 0 })
+}
+
+function barStyle({ name, unit, bars, max }: SlideBars): PptxGenJS.IChartOpts {
+  return {
+    barDir: 'bar',
+    barGapWidthPct: 60,
+    chartColors: bars.toReversed().map((bar) => (bar.critical ? ACCENT : BAR)),
+    showLegend: false,
+    showTitle: true,
+    title: `${name}, ${unit}`,
+    titleFontSize: 12,
+    titleColor: SOFT,
+    titleFontFace: FONT,
+    showValue: true,
+    dataLabelFormatCode: '0.0',
+    dataLabelFontSize: 12,
+    dataLabelColor: INK,
+    catAxisLabelFontSize: 12,
+    catAxisLabelColor: INK,
+    valAxisLabelFontSize: 11,
+    valAxisMinVal: 0,
+    ...(max === null ? {} : { valAxisMaxVal: max }),
+    valGridLine: { color: LINE, size: 0.75 },
+    altText: `${name}, ${unit}: ${bars.map((bar) => `${bar.name} ${bar.shown}`).join('; ')}`,
+  }
 }
 
 function drawPicture(page: Page, { name, alt }: { readonly name: string; readonly alt: string }, box: Box, pictures: SlidePictures): void {

@@ -39,9 +39,9 @@ export function coverageSlides(sheet: WorkshopSheet): readonly Slide[] {
   const lines = [...sheet.regions.map(({ facts, coverage }) => coverageLine(facts.name, coverage)), coverageLine(whole, sheet.whole.coverage)]
   const pieces = inPieces(lines, ROWS)
   return pieces.map((rows, at) => {
-    const table = slideTable([[columns[0], 0.24], [columns[1], 0.19], [columns[2], 0.19], [columns[3], 0.19], [columns[4], 0.19]], rows)
+    const table = slideTable([[columns[0], 0.2], [columns[1], 0.2], [columns[2], 0.2], [columns[3], 0.2], [columns[4], 0.2]], rows)
     const blocks = at === 0 ? [coverageBars(sheet), table] : [table]
-    return slideOf('coverage', title + words.piece(at + 1, pieces.length), words.coverageNote(sheet.threshold, DEFINITION_COUNTS[sheet.definition]), blocks, sourceWords(sheet.sources, 'instancias'), 0.42)
+    return slideOf('coverage', title + words.piece(at + 1, pieces.length), words.coverageNote(sheet.threshold, DEFINITION_COUNTS[sheet.definition]), blocks, sourceWords(sheet.sources, 'instancias'), 0.36)
   })
 }
 
@@ -62,7 +62,12 @@ export function levelSlides(sheet: WorkshopSheet): readonly Slide[] {
   const { columns, title, subtitle } = words.levels
   const pieces = inPieces(sheet.regions.map((region) => levelLine(region, sheet.definition)), ROWS)
   return pieces.map((rows, at) =>
-    slideOf('levels', title + words.piece(at + 1, pieces.length), subtitle, [slideTable([[columns[0], 0.2], [columns[1], 0.18], [columns[2], 0.2], [columns[3], 0.22], [columns[4], 0.2]], rows, 1.2)], sourceWords(sheet.sources, 'instancias')))
+    slideOf('levels', title + words.piece(at + 1, pieces.length), subtitle, [slideTable([[columns[0], 0.2], [columns[1], 0.18], [columns[2], 0.2], [columns[3], 0.22], [columns[4], 0.2]], rows, roomy(rows.length))], sourceWords(sheet.sources, 'instancias')))
+}
+
+/** Rows stand wider apart where they are few. */
+function roomy(rows: number): number {
+  return Math.min(1.8, ROWS / Math.max(rows, 1))
 }
 
 function levelLine(region: WorkshopRegion, inUse: WorkshopSheet['definition']): readonly string[] {

@@ -68,7 +68,7 @@ function strengthenSlide(sheet: WorkshopSheet): Slide {
 function attendanceSlide(): Slide {
   const [number, name, whom, region, contact, signature] = words.attendance.columns
   const rows = Array.from({ length: FORM_ROWS }, (_, at) => [String(at + 1), '', '', '', '', ''])
-  return slideOf('attendance', words.attendance.title, words.attendance.subtitle, [slideTable([[number, 0.05], [name, 0.27], [whom, 0.24], [region, 0.13], [contact, 0.17], [signature, 0.14]], rows, 1.2)])
+  return slideOf('attendance', words.attendance.title, words.attendance.subtitle, [slideTable([[number, 0.05], [name, 0.27], [whom, 0.24], [region, 0.13], [contact, 0.17], [signature, 0.14]], rows, 1.05)])
 }
 
 /** Lower case, without accents, words joined by hyphens; safe as a file name anywhere. */

@@ -32,8 +32,8 @@ export function findingSlides(sheet: WorkshopSheet): readonly Slide[] {
   const source = sourceWords(sheet.sources, 'instancias', 'instrumentos', 'iniciativas')
   const { advances, knots } = words
   return [
-    ...pieces.map((piece, at) => slideOf('advances', advances.title + words.piece(at + 1, pieces.length), '', [slideTable([[advances.columns[0], 0.2], [advances.columns[1], 0.8]], piece.map((region) => [region.facts.name, tell(sheet, region, 'avance')]), 2.4)], source)),
-    ...pieces.map((piece, at) => slideOf('knots', knots.title + words.piece(at + 1, pieces.length), '', [slideTable([[knots.columns[0], 0.18], [knots.columns[1], 0.5], [knots.columns[2], 0.32]], piece.map((region) => [region.facts.name, tell(sheet, region, 'nudo'), tell(sheet, region, 'por_saber')]), 2.4)], source)),
+    ...pieces.map((piece, at) => slideOf('advances', advances.title + words.piece(at + 1, pieces.length), '', [slideTable([[advances.columns[0], 0.2], [advances.columns[1], 0.8]], piece.map((region) => [region.facts.name, tell(sheet, region, 'avance')]), 2)], source)),
+    ...pieces.map((piece, at) => slideOf('knots', knots.title + words.piece(at + 1, pieces.length), '', [slideTable([[knots.columns[0], 0.18], [knots.columns[1], 0.5], [knots.columns[2], 0.32]], piece.map((region) => [region.facts.name, tell(sheet, region, 'nudo'), tell(sheet, region, 'por_saber')]), 2.2)], source)),
   ]
 }
 

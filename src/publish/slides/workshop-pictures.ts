@@ -1,12 +1,12 @@
 import type { National } from '../../domain/criteria/index.ts'
 import type { WorkshopSheet } from '../../domain/summary/index.ts'
-import { composeSheet, drawMap, pictureOf, rasterise, type Boundaries, type RasterPort } from '../cartography/index.ts'
+import { composeSheet, drawMap, pictureOf, type Boundaries } from '../cartography/index.ts'
 import { workshopWords } from './workshop-words.ts'
 
 /** PNG of each picture of a deck, with its size in pixels of 1/96 inch. */
 export type SlidePictures = ReadonlyMap<string, { readonly png: Uint8Array; readonly width: number; readonly height: number }>
 
-const SIZE = { width: 760, height: 540 }
+const SIZE = { width: 700, height: 490 }
 const SCALE = 2
 
 /** Coverage by provincia of the regions of the workshop, as a standalone SVG with its legend and source. */
@@ -15,7 +15,8 @@ export function drawWorkshopMap(national: National, boundaries: Boundaries, shee
   return drawMap(composeSheet({ national, boundaries, level: 'provincia', layer: 'cobertura', territory: { kind: 'regiones', regions, name: sheet.name }, serviceTypes: [], paper: pictureOf(SIZE.width, SIZE.height) }))
 }
 
-export async function drawWorkshopPictures(national: National, boundaries: Boundaries, sheet: WorkshopSheet, port: RasterPort): Promise<SlidePictures> {
-  const png = await rasterise(drawWorkshopMap(national, boundaries, sheet), SCALE, port)
+/** The pictures of the deck; `rasterise` makes PNG of an SVG, so many times its size. */
+export async function drawWorkshopPictures(national: National, boundaries: Boundaries, sheet: WorkshopSheet, rasterise: (svg: string, scale: number) => Promise<Uint8Array>): Promise<SlidePictures> {
+  const png = await rasterise(drawWorkshopMap(national, boundaries, sheet), SCALE)
   return new Map([[workshopWords.map.name, { png, ...SIZE }]])
 }

@@ -34,7 +34,7 @@ export const workshopWords = {
   coverage: { title: 'Cobertura, lado a lado', bars: 'Cobertura', unit: '% de las instancias esperadas', columns: ['Región', '>Municipal', '>Provincial', '>Distrital', '>Combinada'] as const, whole: 'Conjunto', out: (names: string) => `Sin dato: ${names}.` },
   coverageNote: (threshold: number, definition: string) => `Brecha crítica: menos de ${formatShare(threshold, 0)} (7.3.1.2 B.1). Denominador en uso: ${definition}.`,
   levels: { title: 'Instancias por nivel', columns: ['Región', 'Regional (IRC)', '>Provinciales', '>Distritales', '>Provincias críticas'] as const, subtitle: 'Creadas de esperadas' },
-  critical: { title: 'Provincias con brecha crítica', columns: ['>Puesto', 'Provincia', 'Región', '>Creadas / esperadas', '>Cobertura', '>Casos por 10 000'] as const, subtitle: (shown: number) => `${formatNumber(shown)} provincias, en el orden nacional de la priorización (creación)` },
+  critical: { title: 'Provincias con brecha crítica', columns: ['>Puesto', 'Provincia', 'Región', '>Creadas / esperadas', '>Cobertura', `>Casos por 10${NBSP}000`] as const, subtitle: (shown: number) => `${formatNumber(shown)} provincias, en el orden nacional de la priorización (creación)` },
   rate: {
     title: 'Incidencia de violencia',
     bars: 'Incidencia',

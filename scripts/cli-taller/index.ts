@@ -1,0 +1,1 @@
+export { runTaller, type TallerConsole } from './run-taller.ts'
