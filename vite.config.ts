@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { offlinePlugin } from './scripts/offline-plugin.ts'
 
 const otherLanguage = /\/react-(?:aria|aria-components|stately)\/dist\/private\/intl\/.+\/(?!es-ES|en-US)[a-z]{2}-[A-Z]{2}\.mjs$/
 
@@ -8,7 +9,7 @@ const otherLanguage = /\/react-(?:aria|aria-components|stately)\/dist\/private\/
 const onlySpanish: Plugin = { name: 'only-spanish', enforce: 'pre', load: (id) => (otherLanguage.test(id) ? 'export default {}' : null) }
 
 export default defineConfig({
-  plugins: [react(), onlySpanish],
+  plugins: [react(), onlySpanish, offlinePlugin()],
   base: './',
   resolve: { dedupe: ['apache-arrow'] },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },

@@ -1,5 +1,6 @@
 import { firstMap, mountApp } from './view/index.ts'
 import { readInWorker } from './workspace/imports/index.ts'
+import { keepForOffline } from './workspace/offline/index.ts'
 import { browserHash, createWorkspace, fetchFirstFacts, fetchNames, startBrowserEngine, type Keeping, type StartEngine, type Workspace } from './workspace/session/index.ts'
 import { weighInWorker } from './workspace/stability/index.ts'
 import { memoryShelf, openIndexedDbShelf, openWriterLock } from './workspace/storage/index.ts'
@@ -20,6 +21,18 @@ async function startEngineAfterMap(workspace: Workspace, onProgress: Parameters<
   return startBrowserEngine(onProgress)
 }
 
+/** The engine's own files are on their way until then: nothing competes with them. */
+function engineSettled(workspace: Workspace): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = workspace.subscribe(() => {
+      const { status } = workspace.getState().session.engine
+      if (status !== 'listo' && status !== 'error') return
+      stop()
+      resolve()
+    })
+  })
+}
+
 if (root) {
   void openKeeping().then((keeping) => {
     const workspace = createWorkspace({
@@ -27,5 +40,6 @@ if (root) {
       startEngine: (onProgress) => startEngineAfterMap(workspace, onProgress),
     })
     mountApp(root, workspace)
+    if (import.meta.env.PROD) void engineSettled(workspace).then(() => keepForOffline(navigator.serviceWorker))
   })
 }

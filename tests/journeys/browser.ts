@@ -67,7 +67,7 @@ async function closeAll(open: Journey[]): Promise<void> {
 }
 
 async function openPage(browser: Browser, origin: string, departure: Departure): Promise<Journey> {
-  const context = await browser.newContext({ locale: 'es-PE', viewport: { width: 1366, height: 768 }, ...departure.options })
+  const context = await browser.newContext({ locale: 'es-PE', viewport: { width: 1366, height: 768 }, serviceWorkers: 'block', ...departure.options })
   const page = await context.newPage()
   const faults: string[] = []
   context.on('request', (request) => {
