@@ -25,7 +25,7 @@ export async function readNames(dataDir: string): Promise<CountryNames> {
   return {
     territories: levels.flat().map((row) => ({ ubigeo: ubigeo(row('ubigeo')), name: row('nombre') })),
     aliases: aliases.map((row): Alias => ({ level: row('nivel') as UnitLevel, name: row('nombre'), context: row('contexto'), ubigeo: ubigeo(row('ubigeo')) })),
-    odd: odd.map((row): OddCode => ({ ubigeo: row('ubigeo'), name: row('nombre'), problem: row('problema'), replacedBy: /hoy (\d{6})/.exec(row('origen'))?.[1] ?? null })),
+    odd: odd.map((row): OddCode => ({ ubigeo: row('ubigeo'), name: row('nombre'), problem: row('problema'), origin: row('origen'), replacedBy: /hoy (\d{6})/.exec(row('origen'))?.[1] ?? null })),
   }
 }
 

@@ -11,7 +11,7 @@ import { PageFrame } from './shell/index.ts'
 export function mountApp(root: HTMLElement, workspace: Workspace): void {
   const screen = createScreenStore({ online: navigator.onLine })
   followConnection(screen)
-  fetchMap(screen)
+  fetchMap(screen, workspace)
   createRoot(root).render(
     <I18nProvider locale="es-PE">
       <DeskProvider value={{ workspace, screen }}>

@@ -1,4 +1,4 @@
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
 
 export type LimitesKind = 'esquematico' | 'real'
 
@@ -44,7 +44,7 @@ export interface LimitesObjects {
   readonly distritos?: GeometryCollection
 }
 
-export type LimitesTopology = Topology & { readonly brecha: LimitesMeta }
+export type LimitesTopology = Topology<Objects> & { readonly brecha: LimitesMeta }
 
 /** A fault in the file or the address, already worded in Spanish for the person who brought it. */
 export class LimitesError extends Error {

@@ -19,6 +19,8 @@ export interface OddCode {
   readonly ubigeo: string
   readonly name: string
   readonly problem: string
+  /** The law or the date that the code comes from. */
+  readonly origin?: string
   /** The code that took its place, when there is one. */
   readonly replacedBy: string | null
 }

@@ -80,6 +80,12 @@ function LimitsSection() {
         <>
           {limites.brecha.kind === 'esquematico' && <p>{dataText.limitsSchematic}</p>}
           <p>{dataText.limitsSource(limites.brecha.title, limites.brecha.source, limites.brecha.cutOff)}</p>
+          {limites.brecha.avisos.length > 0 && (
+            <details>
+              <summary>{dataText.limitsNotices(limites.brecha.avisos.length)}</summary>
+              <ul className="without-geometry">{limites.brecha.avisos.map((each, at) => <li key={at}>{each.ubigeo ?? dataText.limitsFile}: {each.reason}</li>)}</ul>
+            </details>
+          )}
           {limites.brecha.sinGeometria.length > 0 && (
             <details>
               <summary>{dataText.withoutGeometry(limites.brecha.sinGeometria.length)}</summary>

@@ -1,4 +1,4 @@
-import { AS_FOUND, type ReadFile, type ReadingOptions, type TextEncoding } from '../../workspace/imports/index.ts'
+import { AS_FOUND, type ReadFile, type ReadingOptions, type TablePreview, type TextEncoding } from '../../workspace/imports/index.ts'
 import { Choice } from '../controls/index.ts'
 import { DELIMITER_NAME, ENCODING_NAME, previewText } from '../text/index.ts'
 import type { Review } from './use-review.ts'
@@ -13,7 +13,7 @@ interface DialectChoicesProps {
 
 /** How the file was cut into cells and where its header stands, each as found and each to be overruled; and the year where it states none. */
 export function DialectChoices({ review: { reading, options }, decide }: DialectChoicesProps) {
-  if (reading === null || reading.preview === null) return null
+  if (reading === null || reading.what === 'limites' || reading.preview === null) return null
   const { preview, delimiter, encoding } = reading
   const delimiters = [{ id: FOUND, name: foundName(DELIMITER_NAME, options.delimiter === null ? delimiter : null) }, ...optionsOf(DELIMITER_NAME)]
   const encodings = [{ id: FOUND, name: foundName(ENCODING_NAME, options.encoding === null ? encoding : null) }, ...optionsOf(ENCODING_NAME)]
@@ -23,13 +23,13 @@ export function DialectChoices({ review: { reading, options }, decide }: Dialect
       {delimiter !== null && <Choice label={previewText.delimiter} value={options.delimiter ?? FOUND} options={delimiters} onChange={(id) => decide({ delimiter: pick(id), ...AS_FOUND })} />}
       {encoding !== null && <Choice label={previewText.encoding} value={options.encoding ?? FOUND} options={encodings} onChange={(id) => decide({ encoding: pick(id) as TextEncoding | null })} />}
       {preview.kind !== null && <HeaderChoice review={{ options, preview }} decide={decide} />}
-      {reading.ok && asksYear(reading) && <YearChoice year={options.year} decide={decide} />}
+      {reading.what === 'tabla' && asksYear(reading) && <YearChoice year={options.year} decide={decide} />}
     </>
   )
 }
 
 interface HeaderChoiceProps {
-  readonly review: { readonly options: ReadingOptions; readonly preview: NonNullable<NonNullable<Review['reading']>['preview']> }
+  readonly review: { readonly options: ReadingOptions; readonly preview: TablePreview }
   readonly decide: DialectChoicesProps['decide']
 }
 

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup, Label } from 'react-aria-components'
-import { AS_FOUND, type DuplicateRule, type ReadFile, type ReadingOptions, type TableChoice } from '../../workspace/imports/index.ts'
+import { AS_FOUND, type DuplicateRule, type ImportChoice, type ReadFile, type ReadingOptions } from '../../workspace/imports/index.ts'
 import { Choice } from '../controls/index.ts'
 import { DUPLICATES_NAME, FORMAT_NAME, KIND_NAME, reviewText, TABLE_LABEL } from '../text/index.ts'
 import { DialectChoices } from './dialect-choices.tsx'
@@ -17,16 +17,17 @@ interface FileDecisionsProps {
 /** What the file is, and what the person decides about it as a whole. */
 export function FileDecisions({ review, decide, complete, onComplete }: FileDecisionsProps) {
   const { reading, options, sheets } = review
-  const read = reading?.ok === true ? reading : null
+  const read = reading?.what === 'tabla' ? reading : null
+  const opened = reading === null || reading.what === 'nada' ? null : reading
   const sheetOptions = [{ id: BEST, name: reviewText.bestSheet }, ...sheets.map((name) => ({ id: name, name }))]
   return (
     <>
       <p className="review-file">
         <bdi className="review-name">{review.fileName}</bdi>
-        {read !== null && <span className="complementary">{FORMAT_NAME[read.format]}{read.encoding !== null && ` · ${read.encoding}`}</span>}
+        {opened !== null && <span className="complementary">{FORMAT_NAME[opened.format]}{read?.encoding && ` · ${read.encoding}`}</span>}
       </p>
       <div className="review-choices">
-        <Choice label={reviewText.kind} value={options.kind} options={kindOptions(read)} onChange={(kind) => decide({ kind, ...AS_FOUND })} />
+        <Choice label={reviewText.kind} value={options.kind} options={kindOptions(review)} onChange={(kind) => decide({ kind, ...AS_FOUND })} />
         {sheets.length > 1 && <Choice label={reviewText.sheet} value={options.sheet ?? read?.sheet ?? BEST} options={sheetOptions} onChange={(sheet) => decide({ sheet: sheet === BEST ? null : sheet, ...AS_FOUND })} />}
         <DialectChoices review={review} decide={decide} />
         {read !== null && repeats(read) && <Choice label={reviewText.duplicates} value={options.duplicates} options={duplicateOptions(read)} onChange={(duplicates) => decide({ duplicates })} />}
@@ -42,9 +43,10 @@ export function FileDecisions({ review, decide, complete, onComplete }: FileDeci
   )
 }
 
-function kindOptions(read: ReadFile | null): readonly { readonly id: TableChoice; readonly name: string }[] {
-  const kinds = (Object.keys(KIND_NAME) as TableChoice[]).map((id) => ({ id, name: KIND_NAME[id] }))
-  return kinds.map((kind) => (kind.id === 'auto' && read?.options.kind === 'auto' ? { ...kind, name: reviewText.proposed(TABLE_LABEL[read.ledger.table]) } : kind))
+function kindOptions({ reading, options }: Review): readonly { readonly id: ImportChoice; readonly name: string }[] {
+  const proposed = reading === null || reading.what === 'nada' || options.kind !== 'auto' ? null : reading.what === 'limites' ? KIND_NAME.limites : TABLE_LABEL[reading.ledger.table]
+  const kinds = (Object.keys(KIND_NAME) as ImportChoice[]).map((id) => ({ id, name: KIND_NAME[id] }))
+  return kinds.map((kind) => (kind.id === 'auto' && proposed !== null ? { ...kind, name: reviewText.proposed(proposed) } : kind))
 }
 
 function repeats({ ledger, options }: ReadFile): boolean {

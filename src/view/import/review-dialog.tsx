@@ -3,6 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { importText, reviewText } from '../text/index.ts'
 import { Account } from './account.tsx'
 import { FileDecisions } from './file-decisions.tsx'
+import { LimitesAccount, LimitesReview } from './limites-review.tsx'
 import { ReviewBody } from './review-body.tsx'
 import { ReviewFooter } from './review-footer.tsx'
 import type { TableChanges } from './table-changes.ts'
@@ -22,10 +23,10 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
   const [failed, setFailed] = useState(false)
   const heading = useFocusKept(reading)
   const load = async (others: readonly string[]) => {
-    if (reading?.ok !== true) return
-    const loaded = others.length === 0
-      ? await changes.load(reading, review.bytes, complete && reading.ledger.table === 'instancias')
-      : await changes.loadSheets(reading, others, review.bytes, complete)
+    if (reading === null || reading.what === 'nada') return
+    const loaded = reading.what === 'limites' ? await changes.loadLimites(reading, review.bytes)
+      : others.length > 0 ? await changes.loadSheets(reading, others, review.bytes, complete)
+        : await changes.load(reading, review.bytes, complete && reading.ledger.table === 'instancias')
     setFailed(!loaded)
     if (loaded) reviewing.close()
   }
@@ -37,13 +38,15 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
             <Heading slot="title" level={2} className="review-title"><span ref={heading} tabIndex={-1}>{reviewText.title}</span></Heading>
             <FileDecisions review={review} decide={reviewing.decide} complete={complete} onComplete={setComplete} />
             <div className="review-told" role="status">
-              {reading?.ok === true && <Account counts={reading.ledger.counts} />}
+              {reading?.what === 'tabla' && <Account counts={reading.ledger.counts} />}
+              {reading?.what === 'limites' && <LimitesAccount conteo={reading.limites.brecha.conteo} />}
               <p className="review-status">{review.busy ? importText.reading : changes.busy ? importText.applying : failed ? importText.failed : ''}</p>
             </div>
           </header>
           <div className="review-scroll" tabIndex={0} role="group" aria-label={reviewText.rowsTitle} aria-busy={review.busy}>
-            {reading?.ok === true && <ReviewBody reading={reading} busy={review.busy} decide={reviewing.decide} />}
-            {reading?.ok === false && <UnreadNote reading={reading} options={review.options} busy={review.busy} decide={reviewing.decide} />}
+            {reading?.what === 'limites' && <LimitesReview reading={reading} />}
+            {reading?.what === 'tabla' && <ReviewBody reading={reading} busy={review.busy} decide={reviewing.decide} />}
+            {reading?.what === 'nada' && <UnreadNote reading={reading} options={review.options} busy={review.busy} decide={reviewing.decide} />}
           </div>
           <ReviewFooter review={review} busy={changes.busy} onLoad={(others) => void load(others)} onCancel={reviewing.close} />
         </Dialog>

@@ -15,16 +15,17 @@ interface ReviewFooterProps {
 /** Loading or leaving, and the rejected rows as a file. */
 export function ReviewFooter({ review, busy, onLoad, onCancel }: ReviewFooterProps) {
   const { reading } = review
-  const others = reading?.ok === true ? review.recognised.filter((sheet) => sheet !== reading.sheet) : []
-  const taken = reading?.ok === true ? reading.ledger.counts.accepted + reading.ledger.counts.corrected : 0
+  const others = reading?.what === 'tabla' ? review.recognised.filter((sheet) => sheet !== reading.sheet) : []
+  const taken = reading?.what === 'tabla' ? reading.ledger.counts.accepted + reading.ledger.counts.corrected : 0
   return (
     <footer className="review-foot">
-      {reading?.ok === true && reading.toFix.rows.length > 0 && (
+      {reading?.what === 'tabla' && reading.toFix.rows.length > 0 && (
         <button type="button" className="plain-button" disabled={review.busy} onClick={() => void giveRows(reading)}>{reviewText.toFix}</button>
       )}
       <span className="review-gap" />
       <button type="button" className="plain-button" disabled={busy} onClick={onCancel}>{reviewText.cancel}</button>
       {taken > 0 && others.length > 0 && <button type="button" className="plain-button" disabled={busy || review.busy} onClick={() => onLoad(others)}>{reviewText.loadSheets(others.length + 1)}</button>}
+      {reading?.what === 'limites' && <button type="button" className="plain-button main-button" disabled={busy || review.busy} onClick={() => onLoad([])}>{reviewText.loadLimites}</button>}
       {taken > 0 && <button type="button" className="plain-button main-button" disabled={busy || review.busy} onClick={() => onLoad([])}>{reviewText.load(taken)}</button>}
     </footer>
   )

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { AS_FOUND, compareCountries, type Change, type ImportDesk, type ReadFile } from '../../workspace/imports/index.ts'
+import { AS_FOUND, compareCountries, type Change, type ImportDesk, type ReadFile, type ReadLimites } from '../../workspace/imports/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import { changeText, importText, ownText, PROJECT_FAULT_SAYS } from '../text/index.ts'
 
@@ -19,6 +19,7 @@ export interface TableChanges {
   load(reading: ReadFile, bytes: Uint8Array, complete: boolean): Promise<boolean>
   /** Loads the sheet under review and these others of the same file, each an import of its own. */
   loadSheets(reading: ReadFile, others: readonly string[], bytes: Uint8Array, complete: boolean): Promise<boolean>
+  loadLimites(reading: ReadLimites, bytes: Uint8Array): Promise<boolean>
   undo(id: string, fileName: string): Promise<boolean>
   openProject(bytes: Uint8Array): Promise<boolean>
   erase(): Promise<boolean>
@@ -50,12 +51,17 @@ export function useTableChanges(workspace: Workspace, desk: ImportDesk): TableCh
 
 type Run = (act: () => Promise<Told | null>) => Promise<boolean>
 
-function loadsOf(workspace: Workspace, desk: ImportDesk, run: Run): Pick<TableChanges, 'load' | 'loadSheets'> {
+function loadsOf(workspace: Workspace, desk: ImportDesk, run: Run): Pick<TableChanges, 'load' | 'loadSheets' | 'loadLimites'> {
   return {
     load: (reading, bytes, complete) => run(async () => {
       await desk.commit(reading, bytes, complete)
       if (reading.ledger.table === 'instancias') setComplete(workspace, complete)
       return { words: changeText.loaded(reading.ledger.values.length, isolate(reading.fileName)) }
+    }),
+    loadLimites: (reading, bytes) => run(async () => {
+      await desk.commit(reading, bytes, false)
+      const { enMapa, apartados } = reading.limites.brecha.conteo
+      return { words: changeText.loadedLimites(enMapa, apartados, isolate(reading.fileName)) }
     }),
     loadSheets: (reading, others, bytes, complete) => run(async () => {
       const readings = [reading, ...(await readSheets(desk, reading, others, bytes))]
@@ -96,7 +102,7 @@ function changesOf(workspace: Workspace, desk: ImportDesk, run: Run): Omit<Table
 /** The other sheets as they are found, with the territories that a person confirmed; those that hold nothing, or the same table, are left. */
 async function readSheets(desk: ImportDesk, { fileName, options, ledger }: ReadFile, others: readonly string[], bytes: Uint8Array): Promise<readonly ReadFile[]> {
   const readings = await Promise.all(others.map((sheet) => desk.read(bytes, fileName, { ...options, ...AS_FOUND, kind: 'auto', sheet, year: null })))
-  return readings.filter((reading) => reading.ok).filter((reading) => reading.ledger.values.length > 0 && reading.ledger.table !== ledger.table)
+  return readings.filter((reading) => reading.what === 'tabla').filter((reading) => reading.ledger.values.length > 0 && reading.ledger.table !== ledger.table)
 }
 
 /** Says whether a silence of the matrix means "no" (METHOD §1). */

@@ -34,7 +34,7 @@ export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['co
       setReview({ ...next, busy: true })
       void desk.read(next.bytes, next.fileName, next.options, signal).then((reading) => {
         if (signal.aborted) return
-        setReview({ ...next, reading, sheets: next.sheets.length > 0 ? next.sheets : reading.sheets, recognised: reading.ok && next.recognised.length === 0 ? reading.recognised : next.recognised, busy: false })
+        setReview({ ...next, reading, sheets: next.sheets.length > 0 ? next.sheets : sheetsOf(reading), recognised: reading.what === 'tabla' && next.recognised.length === 0 ? reading.recognised : next.recognised, busy: false })
       })
     },
     [desk],
@@ -49,4 +49,8 @@ export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['co
     decide: (change) => review && read({ ...review, options: { ...review.options, ...change } }),
     close,
   }
+}
+
+function sheetsOf(reading: Reading): readonly string[] {
+  return reading.what === 'limites' ? [] : reading.sheets
 }

@@ -1,7 +1,8 @@
 import { lazy } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { loadLimites } from '../../workspace/session/index.ts'
-import { PartBoundary, useScreen, type ScreenStore } from '../desk/index.ts'
+import { ownLimites } from '../../workspace/imports/index.ts'
+import { loadLimites, type Workspace } from '../../workspace/session/index.ts'
+import { PartBoundary, useScreen, type Screen, type ScreenStore } from '../desk/index.ts'
 import { shellText } from '../text/index.ts'
 import { MapPickers } from './map-pickers.tsx'
 import { Trail } from './trail.tsx'
@@ -29,11 +30,15 @@ export function MapSide({ national }: { readonly national: National }) {
   )
 }
 
-/** Asks for the boundaries and the drawing code at once, while the facts are still on their way. */
-export function fetchMap(screen: ScreenStore): void {
+/** Asks for the boundaries and the drawing code at once, while the facts are still on their way; a person's own boundaries stand in their place for as long as they count. */
+export function fetchMap(screen: ScreenStore, workspace: Workspace): void {
+  let built: Screen['limites'] = 'cargando'
+  const show = () => screen.set({ limites: ownLimites(workspace.getState().session.imports.imports) ?? built })
+  const settle = (limites: Screen['limites']) => {
+    built = limites
+    show()
+  }
+  workspace.subscribe(show)
   mapPicture().catch(() => undefined)
-  loadLimites().then(
-    (limites) => screen.set({ limites }),
-    () => screen.set({ limites: 'error' }),
-  )
+  loadLimites().then(settle, () => settle('error'))
 }

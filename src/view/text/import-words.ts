@@ -1,12 +1,12 @@
 import type {
-  CorrectionRule, DuplicateRule, FileFormat, FileNoteKind, IgnoreReason, NoticeKind, ProjectFault, RejectReason, TableChoice, UnreadReason,
+  CorrectionRule, DuplicateRule, FileFormat, FileNoteKind, IgnoreReason, NoticeKind, ProjectFault, ImportChoice, RejectReason, UnreadReason,
 } from '../../workspace/imports/index.ts'
 
 /** What a table may be taken for; `auto` lets Brecha propose. */
-export const KIND_NAME: Readonly<Record<TableChoice, string>> = {
+export const KIND_NAME: Readonly<Record<ImportChoice, string>> = {
   auto: 'Proponer según sus columnas', instancias: 'Instancias (una por fila)', matriz: 'Matriz de instancias (una fila por territorio)',
   instrumentos: 'Instrumentos de gestión', iniciativas: 'Iniciativas y servicios municipales', violencia: 'Casos de violencia', poblacion: 'Población',
-  pobreza: 'Pobreza', servicios: 'Servicios (uno por fila)', servicios_por_tipo: 'Servicios contados (una columna por tipo)', coordemuna: 'COORDEMUNA', atenciones: 'Personas usuarias de los servicios', territorios: 'Territorios',
+  pobreza: 'Pobreza', servicios: 'Servicios (uno por fila)', servicios_por_tipo: 'Servicios contados (una columna por tipo)', coordemuna: 'COORDEMUNA', atenciones: 'Personas usuarias de los servicios', territorios: 'Territorios', limites: 'Límites (polígonos del mapa)',
 }
 
 export const DUPLICATES_NAME: Readonly<Record<DuplicateRule, string>> = {
@@ -125,6 +125,7 @@ const BAD_JSON = 'El archivo de mapas no cumple su formato. Vuelva a exportarlo 
 
 /** Why a file could not be taken, and what to do. */
 export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
+  limites_no_leidos: 'No hay límites que se puedan dibujar en el archivo.',
   sin_tabla: 'No se reconoció ninguna tabla en el archivo. Indique qué tabla es, o copie sus datos en una plantilla.',
   lectura_fallida: 'No se pudo leer el archivo. Compruebe que se abre en su programa y vuelva a intentarlo.',
   'empty-file': 'El archivo está vacío.',

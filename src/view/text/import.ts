@@ -70,12 +70,29 @@ export const reviewText = {
   moreRows: (count: number) => `Y ${formatNumber(count)} más.`,
   times: (count: number) => rows(count),
   load: (count: number) => `Cargar ${rows(count)}`,
+  loadLimites: 'Cargar los límites',
   loadSheets: (count: number) => `Cargar las ${formatNumber(count)} hojas que se reconocen`,
   nothing: 'Ninguna fila se puede cargar todavía. Confirme sugerencias, elija otra tabla u hoja, o corrija el archivo.',
   cancel: 'Cancelar',
   toFix: 'Descargar filas por corregir (.xlsx)',
   where: (where: string) => `Dónde: ${where}`,
   sheets: (names: string) => `Hojas: ${names}`,
+} as const
+
+/** Words of the review of a boundary file. */
+export const limitesText = {
+  account: 'Cuenta de los polígonos',
+  read: (count: number) => (count === 1 ? 'polígono en el archivo' : 'polígonos en el archivo'),
+  drawn: 'en el mapa',
+  aside: 'fuera del mapa',
+  levels: (departamentos: number, provincias: number, distritos: number) => `El mapa tendrá ${formatNumber(departamentos)} departamentos, ${formatNumber(provincias)} provincias y ${formatNumber(distritos)} distritos.`,
+  lead: 'Se dibujan como vienen: lo que falta o está mal se cuenta aquí y no se corrige.',
+  notices: (count: number) => `Avisos: ${formatNumber(count)}`,
+  withoutGeometry: (count: number) => `Territorios que quedan sin polígono: ${formatNumber(count)}`,
+  code: 'Código',
+  name: 'Territorio',
+  reason: 'Motivo',
+  file: 'archivo',
 } as const
 
 /** Headers and sheet names of the workbooks that are handed out. */
@@ -95,6 +112,8 @@ export const workbookText = {
 /** Words of the person's own tables once they count. */
 export const ownText = {
   title: 'Tablas propias',
+  limites: 'Límites del mapa',
+  polygons: (count: number) => (count === 1 ? '1 polígono' : `${formatNumber(count)} polígonos`),
   none: 'Aún no ha cargado ninguna tabla.',
   file: 'Archivo',
   table: 'Tabla',
@@ -142,6 +161,7 @@ export const changeText = {
   after: 'Ahora',
   of: (created: string, expected: string) => `${created} de ${expected}`,
   loaded: (count: number, file: string) => `Se cargaron ${rows(count)} de ${file}.`,
+  loadedLimites: (drawn: number, aside: number, file: string) => `El mapa se dibuja con los límites de ${file}: ${formatNumber(drawn)} ${drawn === 1 ? 'polígono' : 'polígonos'}${aside === 0 ? '' : ` y ${formatNumber(aside)} que no se ${aside === 1 ? 'pudo' : 'pudieron'} dibujar`}.`,
   loadedSheets: (count: number, file: string, sheets: readonly string[]) => `Se cargaron ${formatNumber(count)} hojas de ${file}: ${sheets.join('; ')}.`,
   sheet: (name: string, loaded: number, rejected: number) => `${name}, ${rows(loaded)}${rejected === 0 ? '' : ` y ${formatNumber(rejected)} por corregir`}`,
   undone: (file: string) => `Se deshizo la carga de ${file}.`,

@@ -5,11 +5,10 @@ import {
   eraseAll, namedChecksums, readFileBytes, readProjectFile, restoreGeneration, saveGeneration, sha256, ShelfFullError, writeProjectFile,
   type ProjectFault, type Shelf, type Snapshot, type StoredImport, type WriterLock,
 } from '../storage/index.ts'
-import { parseUbigeo } from '../../domain/territory/index.ts'
-import { TABLE_CHOICES } from '../../database/ledger/index.ts'
 import { EMPTY_PAPERS, readPapers, writePapers, type PaperKind, type Papers } from '../papers/index.ts'
-import { replacedSources, replacedTables, type LoadedImport } from './replaced-tables.ts'
-import type { ReadBytes, Reading, ReadFile, ReadingOptions } from './reading.ts'
+import { besides, loadedAs, loadedFrom, readingOptions } from './stored-import.ts'
+import { replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
+import type { ReadBytes, Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
 /** What the desk works with; the session gives them, and takes what follows. */
 export interface ImportPorts {
@@ -46,6 +45,8 @@ export class ImportDesk {
   private readonly files = new Map<string, Uint8Array>()
   private kept: ImportState['kept'] = 'si'
   private damaged = false
+  /** What is kept and was not read yet; it goes on being kept until it was. */
+  private waiting: readonly StoredImport[] = []
   private writer = false
   private saving: Promise<void> = Promise.resolve()
   private readonly ports: ImportPorts
@@ -60,19 +61,16 @@ export class ImportDesk {
   }
 
   /** Takes a file that was read: on screen first, then kept. Rejects, and changes nothing, when the engine fails. */
-  async commit(reading: ReadFile, bytes: Uint8Array, matrixComplete: boolean): Promise<void> {
+  async commit(reading: ReadFile | ReadLimites, bytes: Uint8Array, matrixComplete: boolean): Promise<void> {
     await this.commitAll([reading], bytes, matrixComplete)
   }
 
   /** Takes several sheets of one file at once, each an import of its own; tables that one sheet holds beside its own give way to sheets of theirs. */
-  async commitAll(readings: readonly ReadFile[], bytes: Uint8Array, matrixComplete: boolean): Promise<void> {
+  async commitAll(readings: readonly (ReadFile | ReadLimites)[], bytes: Uint8Array, matrixComplete: boolean): Promise<void> {
     const checksum = await sha256(bytes)
     const first = this.nextNumber()
-    const added = readings.toSorted((a, b) => besides(b) - besides(a)).map((reading, at): LoadedImport => {
-      const { ledger, fileName, options, sheet } = reading
-      const recipe = { ...options, sheet, matrixComplete: matrixComplete && ledger.table === 'instancias' }
-      return { ledger, stored: { id: `${ledger.table}-${first + at}-${checksum.slice(0, 8)}`, table: ledger.table, fileName, sha256: checksum, importedAt: this.ports.today, recipe } }
-    })
+    const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
+    const added = ordered.map((reading, at) => loadedFrom(reading, { number: first + at, checksum, today: this.ports.today, matrixComplete }))
     this.files.set(checksum, bytes)
     await this.change([...this.imports, ...added])
   }
@@ -84,7 +82,7 @@ export class ImportDesk {
 
   /** Shows the same imports over another base matrix. */
   async rebase(): Promise<void> {
-    if (this.imports.length > 0) await this.show(this.imports)
+    if (tablesIn(this.imports).length > 0) await this.install(this.imports)
   }
 
   /** Keeps what is on the desk now, after a change that is not an import. */
@@ -93,28 +91,32 @@ export class ImportDesk {
     this.tell()
   }
 
-  /** Whether the browser keeps any import from the last visit. */
+  /** Whether tables of the last visit are on their way. What was written here is back at once, because it needs no engine. */
   async hasKept(): Promise<boolean> {
-    const restored = await restoreGeneration(this.ports.shelf).catch(() => null)
-    return restored !== null && restored.snapshot.imports.length > 0
-  }
-
-  /** Brings back what was kept at the last visit; false when there was nothing. */
-  async restore(): Promise<boolean> {
-    this.writer = await this.ports.lock.acquire()
-    const restored = await restoreGeneration(this.ports.shelf)
+    const { shelf } = this.ports
+    const restored = await restoreGeneration(shelf).catch(() => null)
     if (restored === null) return false
     this.damaged = restored.damaged
-    const files = new Map<string, Uint8Array>()
-    for (const checksum of namedChecksums(restored.snapshot)) files.set(checksum, (await readFileBytes(this.ports.shelf, checksum)) ?? new Uint8Array())
-    await this.reopen(restored.snapshot, files)
-    return restored.snapshot.imports.length > 0
+    this.waiting = restored.snapshot.imports
+    for (const checksum of namedChecksums(restored.snapshot)) this.files.set(checksum, (await readFileBytes(shelf, checksum)) ?? new Uint8Array())
+    this.reopenPapers(restored.snapshot)
+    return this.waiting.some(({ table }) => table !== 'limites')
+  }
+
+  /** Brings back what was kept at the last visit; false when there was nothing. Rejects when the engine fails: then all of it stays kept. */
+  async restore(): Promise<boolean> {
+    this.writer = await this.ports.lock.acquire()
+    if (this.waiting.length === 0) await this.hasKept()
+    const { waiting } = this
+    await this.reopen(waiting)
+    return waiting.length > 0
   }
 
   /** Forgets everything, here and in the browser; true when it was verified that nothing is left. */
   async erase(): Promise<boolean> {
     const erased = await eraseAll(this.ports.shelf)
     this.files.clear()
+    this.waiting = []
     this.kept = 'si'
     this.damaged = false
     this.ports.papers.replace(EMPTY_PAPERS)
@@ -148,8 +150,11 @@ export class ImportDesk {
   async openProject(bytes: Uint8Array): Promise<ProjectFault | null> {
     const reading = await readProjectFile(bytes)
     if (!reading.ok) return reading.fault
-    await this.reopen(reading.project.snapshot, reading.project.files)
-    this.ports.hash.follow(reading.project.snapshot.hash)
+    const { snapshot, files } = reading.project
+    for (const [checksum, content] of files) this.files.set(checksum, content)
+    await this.reopen(snapshot.imports)
+    this.reopenPapers(snapshot)
+    this.ports.hash.follow(snapshot.hash)
     await this.keep()
     this.tell()
     return null
@@ -157,22 +162,34 @@ export class ImportDesk {
 
   /** One more than that of any import that is there, so that no two are ever undone together. */
   private nextNumber(): number {
-    return 1 + Math.max(0, ...this.imports.map(({ stored }) => Number(stored.id.split('-')[1] ?? 0) || 0))
+    return 1 + Math.max(0, ...this.imports.map(({ stored }) => Number(stored.id.split('-')[1] ?? 0) || 0), ...this.waiting.map(({ id }) => Number(id.split('-')[1] ?? 0) || 0))
   }
 
-  private async reopen(snapshot: Snapshot, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-    const { papers, damaged } = readPapers(new Map(snapshot.papers.map(({ kind, sha256: checksum }): [PaperKind, Uint8Array] => [kind, files.get(checksum) ?? new Uint8Array()])))
+  private reopenPapers({ papers: stored }: Snapshot): void {
+    const { papers, damaged } = readPapers(new Map(stored.map(({ kind, sha256: checksum }): [PaperKind, Uint8Array] => [kind, this.files.get(checksum) ?? new Uint8Array()])))
     this.damaged ||= damaged
     this.ports.papers.replace(papers)
-    const imports: LoadedImport[] = []
-    for (const stored of snapshot.imports) {
-      const bytes = files.get(stored.sha256) ?? new Uint8Array()
-      const reading = await this.ports.read(bytes, stored.fileName, readingOptions(stored))
-      if (!reading.ok) this.damaged = true
-      else imports.push({ stored, ledger: reading.ledger })
-      this.files.set(stored.sha256, bytes)
+  }
+
+  /** Tables first: the figures do not wait for the map's boundaries. */
+  private async reopen(stored: readonly StoredImport[]): Promise<void> {
+    const tables = await this.readAll(stored.filter(({ table }) => table !== 'limites'))
+    if (tables.length + this.imports.length > 0) await this.show(tables)
+    const limites = await this.readAll(stored.filter(({ table }) => table === 'limites'))
+    const all = new Map([...tables, ...limites].map((each) => [each.stored.id, each]))
+    this.imports = stored.flatMap(({ id }) => all.get(id) ?? [])
+    this.waiting = []
+    this.tell()
+  }
+
+  private async readAll(stored: readonly StoredImport[]): Promise<readonly LoadedImport[]> {
+    const loaded: LoadedImport[] = []
+    for (const each of stored) {
+      const reading = await this.ports.read(this.files.get(each.sha256) ?? new Uint8Array(), each.fileName, readingOptions(each))
+      if (reading.what === 'nada') this.damaged = true
+      else loaded.push(loadedAs(reading, each))
     }
-    if (imports.length > 0 || this.imports.length > 0) await this.show(imports)
+    return loaded
   }
 
   private async change(imports: readonly LoadedImport[]): Promise<void> {
@@ -181,16 +198,24 @@ export class ImportDesk {
     this.tell()
   }
 
+  /** Boundaries change no figure: the engine is asked only when the tables are others. */
   private async show(imports: readonly LoadedImport[]): Promise<void> {
-    if (imports.length === 0) {
+    const [before, after] = [tablesIn(this.imports), tablesIn(imports)]
+    if (before.length !== after.length || after.some((each, at) => each !== before[at])) return this.install(imports)
+    this.imports = imports
+    this.tell()
+  }
+
+  private async install(imports: readonly LoadedImport[]): Promise<void> {
+    const tables = tablesIn(imports)
+    if (tables.length === 0) {
       this.imports = imports
       this.tell()
-      await this.ports.install(null)
-    } else {
-      const { sources, matrix } = this.ports.base()
-      const replaced = replacedTables(imports, matrix)
-      await this.ports.install({ rows: await this.ports.askWith(replaced), sources: replacedSources(sources, imports, replaced) })
+      return this.ports.install(null)
     }
+    const { sources, matrix } = this.ports.base()
+    const replaced = replacedTables(tables, matrix)
+    await this.ports.install({ rows: await this.ports.askWith(replaced), sources: replacedSources(sources, tables, replaced) })
     this.imports = imports
     this.tell()
   }
@@ -222,24 +247,10 @@ export class ImportDesk {
       this.files.set(checksum, bytes)
       return { kind, sha256: checksum }
     }))
-    return { version: 1, savedAt: today, matrix: base().matrix, imports: this.imports.map(({ stored }) => stored), papers, hash: hash.read() }
+    return { version: 1, savedAt: today, matrix: base().matrix, imports: [...this.waiting, ...this.imports.map(({ stored }) => stored)], papers, hash: hash.read() }
   }
 
   private tell(): void {
     this.ports.tell({ imports: this.imports, kept: this.kept, damaged: this.damaged })
   }
-}
-
-function besides({ ledger }: ReadFile): number {
-  return Object.keys(ledger.beside).length
-}
-
-function readingOptions({ recipe }: StoredImport): ReadingOptions {
-  const confirmed = recipe.confirmed.flatMap(([naming, code]) => {
-    const parsed = parseUbigeo(code)
-    return parsed === null ? [] : [[naming, parsed] as const]
-  })
-  const { sheet, delimiter, encoding, header, columns, decimals, keptPersonal, year, duplicates, repair } = recipe
-  const options = { sheet, delimiter, encoding, header, columns, decimals, keptPersonal, year, duplicates, repair }
-  return { ...options, kind: TABLE_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
 }

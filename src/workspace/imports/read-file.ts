@@ -1,33 +1,44 @@
 import { planSheets, previewSheet, previewTable, readAnyTable, type AnyTable, type ReadTableOptions, type TablePlan } from '../../database/ledger/index.ts'
-import type { Sheet } from '../../database/files/index.ts'
+import { readCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
+import { isBoundaryFile, readLimites } from './read-limites.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
+import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
 
 /** Reads one file by what a person decided of it; never rejects. */
 export async function readFile(bytes: Uint8Array, fileName: string, options: ReadingOptions, gazetteer: Gazetteer): Promise<Reading> {
   const failed = unreadFile(fileName)
   try {
-    const table = await readAnyTable(bytes, fileName, gazetteer, tableOptions(options))
-    if (table.ok) return takenFile(fileName, options, table)
-    if ('refused' in table) return { ...failed, reason: table.refused.reason, where: table.refused.where ?? null }
-    const { unrecognised: { sheets, encoding, delimiter }, draft } = table
-    const first = sheets.find(({ hidden, cells }) => !hidden && cells.length > 0) ?? sheets[0]
-    const preview = draft !== null ? previewTable(draft, []) : first === undefined ? null : previewSheet(first)
-    return { ...failed, reason: 'sin_tabla', preview, encoding, delimiter, sheets: sheets.filter(({ hidden }) => !hidden).map(({ name }) => name) }
+    const { kind } = options
+    if (kind === 'limites') {
+      const file = await readCells(bytes, fileName)
+      return file.ok ? await readLimites(file, bytes, fileName, options, gazetteer) : refused(failed, file)
+    }
+    const table = await readAnyTable(bytes, fileName, gazetteer, { ...tableOptions(options), kind })
+    if (!table.ok && 'refused' in table) return refused(failed, table.refused)
+    const file = table.ok ? table.file : table.unrecognised
+    // Boundaries name their territories, and so look like a list of them too.
+    if (kind === 'auto' && (!table.ok || table.ledger.table === 'territorios') && isBoundaryFile(file)) return await readLimites(file, bytes, fileName, options, gazetteer)
+    return table.ok ? takenFile(fileName, options, table) : unrecognised(failed, table)
   } catch {
     return failed
   }
 }
 
-/** A file of which nothing is known. */
-export function unreadFile(fileName: string): UnreadFile {
-  return { ok: false, fileName, reason: 'lectura_fallida', where: null, preview: null, encoding: null, delimiter: null, sheets: [] }
+function refused(failed: UnreadFile, { reason, where }: RefusedFile): UnreadFile {
+  return { ...failed, reason, where: where ?? null }
 }
 
-function tableOptions({ kind, sheet, delimiter, encoding, header, columns, decimals, keptPersonal, year, duplicates, repair, confirmed }: ReadingOptions): ReadTableOptions {
+function unrecognised(failed: UnreadFile, { unrecognised: { sheets, encoding, delimiter }, draft }: Extract<AnyTable, { unrecognised: unknown }>): UnreadFile {
+  const first = sheets.find(({ hidden, cells }) => !hidden && cells.length > 0) ?? sheets[0]
+  const preview = draft !== null ? previewTable(draft, []) : first === undefined ? null : previewSheet(first)
+  return { ...failed, reason: 'sin_tabla', preview, encoding, delimiter, sheets: sheets.filter(({ hidden }) => !hidden).map(({ name }) => name) }
+}
+
+function tableOptions({ sheet, delimiter, encoding, header, columns, decimals, keptPersonal, year, duplicates, repair, confirmed }: ReadingOptions): ReadTableOptions {
   return {
-    kind, duplicates, repairMojibake: repair, confirmed: new Map(confirmed), stated: { header, columns: new Map(columns) },
+    duplicates, repairMojibake: repair, confirmed: new Map(confirmed), stated: { header, columns: new Map(columns) },
     decimals: new Set(decimals), keptPersonal: new Set(keptPersonal),
     ...(sheet === null ? {} : { sheet }), ...(delimiter === null ? {} : { delimiter }), ...(encoding === null ? {} : { encoding }), ...(year === null ? {} : { year }),
   }
@@ -47,7 +58,7 @@ function recognisedSheets(sheets: readonly Sheet[]): string[] {
 function takenFile(fileName: string, options: ReadingOptions, { file, plan, ledger }: Extract<AnyTable, { ok: true }>): Reading {
   const preview = previewTable(plan, ledger.reserved)
   return {
-    ok: true, fileName, options, format: file.format, encoding: file.encoding, delimiter: file.delimiter, notes: file.notes, preview,
+    what: 'tabla', fileName, options, format: file.format, encoding: file.encoding, delimiter: file.delimiter, notes: file.notes, preview,
     recognised: options.sheet === null ? recognisedSheets(file.sheets) : [],
     sheet: plan.sheet.name, sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger, toFix: collectRowsToFix(plan.sheet, preview, ledger),

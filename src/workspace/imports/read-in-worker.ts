@@ -1,5 +1,5 @@
 import type { Alias, NamedTerritory, OddCode } from '../../domain/gazetteer/index.ts'
-import { unreadFile } from './read-file.ts'
+import { unreadFile } from './unread-file.ts'
 import type { ReadBytes, Reading } from './reading.ts'
 import type { ReadingRequest } from './reading-worker.ts'
 

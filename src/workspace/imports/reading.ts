@@ -1,11 +1,16 @@
 import type { FileFormat, FileNote, FileReason, TextEncoding } from '../../database/files/index.ts'
-import type { DuplicateRule, Ledger, StatedHeader, TableChoice, TablePreview } from '../../database/ledger/index.ts'
+import { TABLE_CHOICES, type DuplicateRule, type Ledger, type StatedHeader, type TablePreview } from '../../database/ledger/index.ts'
+import type { LimitesTopology } from '../../database/limites/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { RowsToFix } from './rows-to-fix.ts'
 
+/** What a file may be said to be: a table in one of its ways, boundaries, or (`auto`) whatever its contents say. */
+export const IMPORT_CHOICES = [...TABLE_CHOICES, 'limites'] as const
+export type ImportChoice = (typeof IMPORT_CHOICES)[number]
+
 /** What a person may decide about a file before it counts; rows and columns are counted from 0. */
 export interface ReadingOptions {
-  readonly kind: TableChoice
+  readonly kind: ImportChoice
   /** Name of the sheet, or null for the one that reads best. */
   readonly sheet: string | null
   /** What separates the cells of a text file, and its encoding; null = as detected. */
@@ -35,7 +40,7 @@ export const USUAL_READING: ReadingOptions = { kind: 'auto', sheet: null, delimi
 
 /** A file as it would be taken: its rows with their account, not yet part of anything. */
 export interface ReadFile {
-  readonly ok: true
+  readonly what: 'tabla'
   readonly fileName: string
   readonly options: ReadingOptions
   readonly format: FileFormat
@@ -51,12 +56,22 @@ export interface ReadFile {
   readonly toFix: RowsToFix
 }
 
-/** The reader's reason, "sin_tabla" when no known table was told in the file, or "lectura_fallida". */
-export type UnreadReason = FileReason | 'sin_tabla' | 'lectura_fallida'
+/** Boundaries as they would be drawn, each fault of the file listed in them. */
+export interface ReadLimites {
+  readonly what: 'limites'
+  readonly fileName: string
+  readonly options: ReadingOptions
+  readonly format: FileFormat
+  readonly notes: readonly FileNote[]
+  readonly limites: LimitesTopology
+}
 
-/** A file that cannot be taken; `where` is the line or the path inside it. */
+/** The reader's reason, "limites_no_leidos" for a map without boundaries to draw, "sin_tabla" when no known table was told in the file, or "lectura_fallida". */
+export type UnreadReason = FileReason | 'limites_no_leidos' | 'sin_tabla' | 'lectura_fallida'
+
+/** A file that cannot be taken; `where` is the line or the path inside it, or what is wrong with its boundaries. */
 export interface UnreadFile {
-  readonly ok: false
+  readonly what: 'nada'
   readonly fileName: string
   readonly reason: UnreadReason
   readonly where: string | null
@@ -67,7 +82,7 @@ export interface UnreadFile {
   readonly sheets: readonly string[]
 }
 
-export type Reading = ReadFile | UnreadFile
+export type Reading = ReadFile | ReadLimites | UnreadFile
 
 /** Reads bytes away from the screen's thread; an aborted reading ends at once as "lectura_fallida". */
 export type ReadBytes = (bytes: Uint8Array, fileName: string, options: ReadingOptions, signal?: AbortSignal) => Promise<Reading>

@@ -1,20 +1,41 @@
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import type { Ledger } from '../../database/ledger/index.ts'
+import type { LimitesTopology } from '../../database/limites/index.ts'
 import type { Source, TableName } from '../../domain/measure/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import type { StoredImport } from '../storage/index.ts'
 
-/** An import that counts, with the account of its rows. */
-export interface LoadedImport {
+/** A table that was brought, with the account of its rows. */
+export interface LoadedTable {
   readonly stored: StoredImport
   readonly ledger: Ledger
+  readonly limites: null
+}
+
+/** Boundaries that were brought, as they are drawn. */
+export interface LoadedLimites {
+  readonly stored: StoredImport
+  readonly ledger: null
+  readonly limites: LimitesTopology
+}
+
+/** An import that counts. */
+export type LoadedImport = LoadedTable | LoadedLimites
+
+export function tablesIn(imports: readonly LoadedImport[]): readonly LoadedTable[] {
+  return imports.filter((each) => each.ledger !== null)
+}
+
+/** The boundaries that the map is drawn with: those brought last, or null while none were. */
+export function ownLimites(imports: readonly LoadedImport[]): LimitesTopology | null {
+  return imports.findLast(({ limites }) => limites !== null)?.limites ?? null
 }
 
 /** Tables that belong to one matrix: a person's own instancias never stand beside simulated instruments. */
 const MATRIX: readonly TableName[] = ['instancias', 'instrumentos']
 
 /** The rows that stand in place of the build's tables: for each table those of the newest import that holds it. */
-export function replacedTables(imports: readonly LoadedImport[], matrix: 'simulada' | 'vacia'): ReplacedTables {
+export function replacedTables(imports: readonly LoadedTable[], matrix: 'simulada' | 'vacia'): ReplacedTables {
   const replaced: Partial<Record<TableName, ReplacedTables[TableName]>> = {}
   const ownMatrix = imports.some(({ ledger }) => MATRIX.includes(ledger.table))
   if (matrix === 'vacia' || ownMatrix) for (const table of MATRIX) replaced[table] = []
@@ -34,7 +55,7 @@ function withoutPersonal(values: Ledger['values'], personal: Ledger['personal'])
 }
 
 /** The sources of what is on screen: the build's, but for each replaced table the person's file, as observed. */
-export function replacedSources(base: readonly Source[], imports: readonly LoadedImport[], replaced: ReplacedTables): readonly Source[] {
+export function replacedSources(base: readonly Source[], imports: readonly LoadedTable[], replaced: ReplacedTables): readonly Source[] {
   const kept = base.filter((source) => replaced[source.table] === undefined)
   const own = new Map<TableName, Source>()
   for (const each of imports) {
@@ -43,7 +64,7 @@ export function replacedSources(base: readonly Source[], imports: readonly Loade
   return [...kept, ...own.values()]
 }
 
-function sourceOf(table: TableName, { stored, ledger }: LoadedImport): Source {
+function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {
   const rows = table === ledger.table ? ledger.values : (ledger.beside[table] ?? [])
   return {
     table, title: stored.fileName, publisher: 'Archivo propio', cutOff: formatDate(stored.importedAt), licence: '', quality: 'observado',

@@ -3,7 +3,7 @@ import { applyEdits, assembleCountry, type Country, type CountryRows, type Edit 
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
 import { readHash, writeHash, type Choices } from '../choices/index.ts'
-import { ImportDesk, type ReadBytes } from '../imports/index.ts'
+import { ImportDesk, tablesIn, type ReadBytes } from '../imports/index.ts'
 import { EMPTY_PAPER_STATE, PaperDesk } from '../papers/index.ts'
 import type { Shelf, WriterLock } from '../storage/index.ts'
 import { createDeriver, remember } from './derive.ts'
@@ -117,7 +117,7 @@ class Desk {
     const restored = await this.imports?.restore().then(() => true, () => false)
     if (!this.holding) return
     this.holding = false
-    if (restored === true && this.state.session.imports.imports.length > 0) return
+    if (restored === true && tablesIn(this.state.session.imports.imports).length > 0) return
     this.notify('cargas_no_disponibles')
     await this.load(this.state.choices.matrix)
   }
@@ -189,7 +189,7 @@ class Desk {
     this.state = { ...this.state, session: { ...this.state.session, holidays } }
     this.baseSources = [...country.sources.values()]
     if (this.holding) return this.setSession({ macroRegions })
-    if (this.state.session.imports.imports.length > 0) return void this.imports?.rebase()
+    if (tablesIn(this.state.session.imports.imports).length > 0) return void this.imports?.rebase()
     this.show(country, macroRegions)
   }
 

@@ -2,10 +2,13 @@ import { isRecord, isShortText } from './fields.ts'
 import { parseRecipe, type Recipe } from './recipe.ts'
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 
+/** What an import holds: a table, or the boundaries that the map is drawn with. */
+export type ImportKind = TableName | 'limites'
+
 /** One file that the analyst brought: its raw bytes are kept by checksum, its recipe is how it was read. */
 export interface StoredImport {
   readonly id: string
-  readonly table: TableName
+  readonly table: ImportKind
   readonly fileName: string
   readonly sha256: string
   readonly importedAt: string
@@ -53,7 +56,7 @@ export function parseSnapshot(text: string): Snapshot | null {
 
 function parseImport(value: unknown): StoredImport | null {
   if (!isRecord(value) || !isShortText(value.id) || !isShortText(value.fileName) || !isShortText(value.importedAt)) return null
-  const table = TABLE_NAMES.find((name) => name === value.table)
+  const table = ([...TABLE_NAMES, 'limites'] as const).find((name) => name === value.table)
   const recipe = parseRecipe(value.recipe)
   if (!table || recipe === null || !isChecksum(value.sha256)) return null
   return { id: value.id, table, fileName: value.fileName, sha256: value.sha256, importedAt: value.importedAt, recipe }

@@ -18,7 +18,7 @@ const ROWS: Readonly<Record<string, string>> = {
 
 async function read(bytes: Uint8Array, name: string): Promise<ReadFile> {
   const reading = await readFile(bytes, name, USUAL_READING, peru)
-  if (!reading.ok) throw new Error(`${name} was not read`)
+  if (reading.what !== 'tabla') throw new Error(`${name} was not read`)
   return reading
 }
 

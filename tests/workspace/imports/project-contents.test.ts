@@ -11,7 +11,7 @@ const LEDGER: ReadFile['ledger'] = {
 }
 
 function readingOf(fileName: string): ReadFile {
-  return { ok: true, fileName, options: USUAL_READING, format: 'csv', encoding: 'utf-8', delimiter: ',', preview: { sheet: '', kind: 'poblacion', header: null, columns: [], names: [], missing: [], rows: [] }, notes: [], sheet: '', sheets: [], recognised: [], ledger: LEDGER, toFix: { header: [], rows: [] } }
+  return { what: 'tabla', fileName, options: USUAL_READING, format: 'csv', encoding: 'utf-8', delimiter: ',', preview: { sheet: '', kind: 'poblacion', header: null, columns: [], names: [], missing: [], rows: [] }, notes: [], sheet: '', sheets: [], recognised: [], ledger: LEDGER, toFix: { header: [], rows: [] } }
 }
 
 /** A desk over a shelf in memory whose engine answers at once, and its last told state. */

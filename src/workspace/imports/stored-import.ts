@@ -1,0 +1,39 @@
+import { parseUbigeo } from '../../domain/territory/index.ts'
+import type { StoredImport } from '../storage/index.ts'
+import type { LoadedImport } from './replaced-tables.ts'
+import { IMPORT_CHOICES, type ReadFile, type ReadingOptions, type ReadLimites } from './reading.ts'
+
+interface Taking {
+  readonly number: number
+  readonly checksum: string
+  readonly today: string
+  readonly matrixComplete: boolean
+}
+
+/** A reading as an import that counts and can be kept: its file's checksum and the recipe by which it was read. */
+export function loadedFrom(reading: ReadFile | ReadLimites, { number, checksum, today, matrixComplete }: Taking): LoadedImport {
+  const table = reading.what === 'tabla' ? reading.ledger.table : 'limites'
+  const sheet = reading.what === 'tabla' ? reading.sheet : null
+  const recipe = { ...reading.options, sheet, matrixComplete: matrixComplete && table === 'instancias' }
+  return loadedAs(reading, { id: `${table}-${number}-${checksum.slice(0, 8)}`, table, fileName: reading.fileName, sha256: checksum, importedAt: today, recipe })
+}
+
+export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport): LoadedImport {
+  return reading.what === 'tabla' ? { stored, ledger: reading.ledger, limites: null } : { stored, ledger: null, limites: reading.limites }
+}
+
+/** How many tables a reading holds beside its own. */
+export function besides(reading: ReadFile | ReadLimites): number {
+  return reading.what === 'tabla' ? Object.keys(reading.ledger.beside).length : 0
+}
+
+/** The decisions of a kept recipe, as the reader takes them. */
+export function readingOptions({ recipe }: StoredImport): ReadingOptions {
+  const confirmed = recipe.confirmed.flatMap(([naming, code]) => {
+    const parsed = parseUbigeo(code)
+    return parsed === null ? [] : [[naming, parsed] as const]
+  })
+  const { sheet, delimiter, encoding, header, columns, decimals, keptPersonal, year, duplicates, repair } = recipe
+  const options = { sheet, delimiter, encoding, header, columns, decimals, keptPersonal, year, duplicates, repair }
+  return { ...options, kind: IMPORT_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
+}
