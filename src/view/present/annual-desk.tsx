@@ -34,7 +34,7 @@ export function AnnualDesk({ national }: { readonly national: National }) {
         <Choice label={presentText.year} value={String(year)} options={years.map((id) => ({ id, name: id }))} onChange={(next) => setYear(Number(next))} />
         {runs.length > 1 && <Choice label={presentText.runBefore} value={beforeId} options={options} onChange={setBefore} />}
         {runs.length > 1 && <Choice label={presentText.runAfter} value={afterId} options={options} onChange={setAfter} />}
-        <p className="complementary">{pair !== null && !comparable ? presentText.runsApart : presentText.runsNote}</p>
+        <p className="complementary">{pair !== null && !comparable ? presentText.runsApart : runs.length > 1 ? presentText.runsNote : presentText.runsNone}</p>
       </div>
       <TaskBar task={task}>
         <button type="button" className="plain-button" onClick={() => task.start(() => press.printYear(report))}>{presentText.download}</button>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { INTERNAL_STAMP } from '../../domain/disclosure/index.ts'
+import { SheetPicture } from '../sheets/index.ts'
 import type { Block, Report, ReportTable } from '../../workspace/commands/index.ts'
 
 interface ReportViewProps {
@@ -10,7 +12,7 @@ interface ReportViewProps {
 /** A report as it is read on screen and printed: the same blocks that the .docx holds. */
 export function ReportView({ report, pictures }: ReportViewProps) {
   return (
-    <div className="report">
+    <div className={`report report${pageOf(report)}`}>
       {report.stamps.length > 0 && <p className="report-stamp">{report.stamps.join(' · ')}</p>}
       <h2 className="report-title">{report.title}</h2>
       <p className="complementary">{report.subtitle}</p>
@@ -18,6 +20,13 @@ export function ReportView({ report, pictures }: ReportViewProps) {
       <p className="report-foot complementary">{report.made}</p>
     </div>
   )
+}
+
+/** Printed pages carry the stamps in their margin, which only the name of the page can say. */
+function pageOf({ stamps }: Report): '' | '-simulado' | '-interno' | '-simulado-interno' {
+  const internal = stamps.includes(INTERNAL_STAMP)
+  if (stamps.some((stamp) => stamp !== INTERNAL_STAMP)) return internal ? '-simulado-interno' : '-simulado'
+  return internal ? '-interno' : ''
 }
 
 interface BlockViewProps {
@@ -43,7 +52,7 @@ function BlockView({ block, before, pictures }: BlockViewProps): ReactNode {
       return (
         <figure className="report-picture">
           <figcaption>{block.caption}</figcaption>
-          {svg === undefined ? <p>{block.alt}</p> : <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={block.alt} />}
+          {svg === undefined ? <p>{block.alt}</p> : <div role="img" aria-label={block.alt}><SheetPicture svg={svg} /></div>}
         </figure>
       )
     }

@@ -25,6 +25,7 @@ export const presentText = {
   runAfter: 'Priorización congelada después',
   noRun: 'Ninguna',
   runName: (date: string, note: string) => (note === '' ? date : `${date}: ${note.slice(0, 60)}`),
-  runsNote: 'Para comparar, las dos deben ser del mismo grupo y nivel. Se congelan en Priorizar.',
+  runsNone: 'Para comparar la priorización del comienzo y del final del año, congele dos en Priorizar.',
+  runsNote: 'Para comparar, las dos deben ser del mismo grupo y nivel.',
   runsApart: 'Esas dos priorizaciones no son del mismo grupo y nivel: el informe sale sin la comparación.',
 } as const
