@@ -1,0 +1,54 @@
+import { ImportDesk, readInWorker, tablesIn, type ImportState } from '../../../src/workspace/imports/index.ts'
+import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
+import { fetchNames } from '../../../src/workspace/session/index.ts'
+import { openIndexedDbShelf, openWriterLock } from '../../../src/workspace/storage/index.ts'
+
+/** What is on the desk, as the journey compares it: an import by its file's checksum, and the account of its rows. */
+export type DeskRead = {
+  readonly files: readonly string[]
+  readonly damaged: boolean
+  readonly kept: string
+  readonly accounts: readonly { readonly physical: number; readonly parts: number }[]
+}
+
+/** What the journey may ask of this page: what was kept, one import of a text, or to forget all. */
+export type KilledPage = {
+  restore(): Promise<DeskRead>
+  bring(text: string): Promise<DeskRead>
+  erase(): Promise<boolean>
+}
+
+const nothing = { rows: [], sources: [] }
+const usual = { kind: 'auto', sheet: null, delimiter: null, encoding: null, header: null, columns: [], decimals: [], keptPersonal: [], year: null, duplicates: 'sum', repair: false, confirmed: [] } as const
+let state: ImportState = { imports: [], kept: 'si', damaged: false }
+
+async function openDesk(): Promise<ImportDesk> {
+  const desk: ImportDesk = new ImportDesk({
+    shelf: await openIndexedDbShelf(), lock: openWriterLock(() => desk.yieldWriting()), read: readInWorker(fetchNames), today: '2026-11-21',
+    askWith: () => Promise.resolve(nothing as never), base: () => ({ sources: [], matrix: 'vacia' }), install: () => Promise.resolve(),
+    tell: (told) => (state = told), hash: { read: () => '', follow: () => undefined }, papers: { read: () => EMPTY_PAPERS, replace: () => undefined },
+  })
+  return desk
+}
+
+function readDesk(): DeskRead {
+  const accounts = tablesIn(state.imports).map(({ ledger: { counts } }) => ({ physical: counts.physical, parts: counts.header + counts.accepted + counts.corrected + counts.rejected + counts.ignored }))
+  return { files: state.imports.map(({ stored }) => stored.sha256), damaged: state.damaged, kept: state.kept, accounts }
+}
+
+const opened = openDesk()
+const page: KilledPage = {
+  async restore() {
+    await (await opened).restore()
+    return readDesk()
+  },
+  async bring(text) {
+    const desk = await opened
+    const bytes = new TextEncoder().encode(text)
+    const reading = await desk.read(bytes, 'casos.csv', usual)
+    if (reading.what === 'tabla') await desk.commit(reading, bytes, false)
+    return readDesk()
+  },
+  erase: async () => (await opened).erase(),
+}
+Object.assign(globalThis, { killedPage: page })
