@@ -37,18 +37,31 @@ const MAX_WEIGHT = 3
 
 export function whatChanges(group: AssessedGroup, weights: Weights, at: number, top: number): WhatChanges {
   const sheet = scoreSheet(group, weights)
-  const inside = placeOf(standings(sheet, sheet.weights), at) <= top
+  const inside = placeUnder(sheet, sheet.weights, at) <= top
   return { top, inside, data: inside ? datumThatPushesOut(group, sheet, at, top) : dataThatLetIn(group, sheet, at, top), weight: nearestWeight(group, sheet, at, top, inside) }
 }
 
 /** One number a unit, higher in the order, equal when tied: score at 1e-9 and then criteria met. */
-function standings({ units, criteria, lower, met }: ScoreSheet, weights: readonly number[]): Float64Array {
+function standings(sheet: ScoreSheet, weights: readonly number[]): Float64Array {
   const shares = sharesOf(weights)
-  return Float64Array.from({ length: units }, (_, unit) => {
-    let score = 0
-    for (let k = 0; k < criteria; k += 1) score += (shares[k] ?? 0) * (lower[unit * criteria + k] ?? 0)
-    return standing(score, met[unit] ?? 0)
-  })
+  const all = new Float64Array(sheet.units)
+  for (let unit = 0; unit < all.length; unit += 1) all[unit] = standingAt(sheet, shares, unit)
+  return all
+}
+
+function standingAt({ criteria, lower, met }: ScoreSheet, shares: readonly number[], unit: number): number {
+  let score = 0
+  for (let k = 0; k < criteria; k += 1) score += (shares[k] as number) * (lower[unit * criteria + k] as number)
+  return standing(score, met[unit] ?? 0)
+}
+
+/** Place of one unit under other weights. */
+function placeUnder(sheet: ScoreSheet, weights: readonly number[], at: number): number {
+  const shares = sharesOf(weights)
+  const own = standingAt(sheet, shares, at)
+  let place = 1
+  for (let unit = 0; unit < sheet.units; unit += 1) if (standingAt(sheet, shares, unit) > own) place += 1
+  return place
 }
 
 const MET_SLOTS = 16
@@ -70,7 +83,7 @@ function nearestWeight(group: AssessedGroup, sheet: ScoreSheet, at: number, top:
   const nearest = changes.filter(({ from, to }) => from !== to).sort((a, b) => sizeOf(a) - sizeOf(b))
   const found = nearest.find(({ k, to }) => {
     const weights = sheet.weights.map((weight, each) => (each === k ? to : weight))
-    return weights.some((weight) => weight > 0) && placeOf(standings(sheet, weights), at) <= top !== inside
+    return weights.some((weight) => weight > 0) && placeUnder(sheet, weights, at) <= top !== inside
   })
   return found === undefined ? null : { criterion: found.criterion, from: found.from, to: found.to }
 }

@@ -30,7 +30,7 @@ function SheetBody({ run }: { readonly run: FrozenRun }) {
       <p>{runName(run)} · {runsText.about(run.places.length, run.scope)} · {runsText.reference(formatDate(run.parameters.referenceDate))}</p>
       <p className="run-note">{run.note === '' ? runsText.noNote : run.note}</p>
       <table className="printed-ranking">
-        <caption>{prioritiseText.printed(Math.min(PRINTED_ROWS, run.places.length), run.places.length)}{simulated && ` · ${runsText.simulated}`}</caption>
+        <caption>{runsText.printed(Math.min(PRINTED_ROWS, run.places.length), run.places.length)}{simulated && ` · ${runsText.simulated}`}</caption>
         <thead>
           <tr>
             <th scope="col">{runsText.columns.place}</th><th scope="col">{runsText.columns.name}</th><th scope="col">{runsText.columns.score}</th>

@@ -125,6 +125,10 @@ const PUNTAJE: MethodSection = {
       'Peor puesto posible: uno más que las demás unidades cuyo máximo supera el puntaje de esta.',
     ),
     text('El intervalo de puestos dice cuánto podrían cambiar las cosas los datos que faltan. Los filtros limitan qué se ordena; los percentiles siguen siendo nacionales.'),
+    text('Certeza ante los pesos: se sortean 1 000 juegos de pesos alrededor de los elegidos (Dirichlet con media en ellos y concentración 20, siempre los mismos sorteos) y se dice entre qué puestos queda la unidad del percentil 5 al 95 y en cuántos sorteos está entre los 10 primeros.'),
+    text('«Sin un criterio» rehace el orden como si ese criterio no existiera, tampoco entre los cumplidos. «Con otro umbral» y «con otro percentil» prueban 51 valores: cambian quién cumple el criterio, y el orden solo por empates, porque el puntaje no depende de ellos.'),
+    text('Qué la movería: para una unidad de fuera, los menos datos suyos sin conocer que, con su resultado más favorable, la llevarían a los primeros; para una de dentro, el dato de otra que bastaría para sacarla; y el menor cambio de un solo peso, en décimas entre 0 y 3. Un dato de la región o de la provincia se conoce a la vez para todas las unidades que lo comparten.'),
+    text('Una corrida congelada guarda el orden de un día con sus datos (SHA-256 de cada tabla), parámetros, pesos y explicaciones, siempre con las cuentas pequeñas ocultas. Al comparar dos, cada cambio de puesto dice si cambió un dato suyo, un parámetro, los pesos, el ámbito, un empate o solo los demás.'),
   ],
 }
 
@@ -144,9 +148,15 @@ const CALIDAD: MethodSection = {
 
 const AMBIGUEDADES: MethodSection = {
   id: 'ambiguedades',
-  title: 'Dos ambigüedades de las fuentes',
+  title: 'Plazos y ambigüedades de las fuentes',
   blocks: [
-    text('Plan de trabajo: los Lineamientos dicen en 6.1.7 que rige tres años y en 7.3.3.1 que es anual. La vigencia se toma del dato; donde no consta, se pregunta y queda marcada como supuesta.'),
+    text('Plan de trabajo: los Lineamientos dicen en 6.1.7 que rige tres años, en 7.3.3.1 que es anual y en 7.3.4.4 que es multianual. La vigencia se toma del dato; donde no consta, rige el plazo elegido y queda marcada como supuesta.'),
+    list(
+      'Anual: rige hasta el 31 de diciembre del año siguiente al de su aprobación; tres años: hasta el del tercero. Uno aprobado el 28 de noviembre de 2025 rige en 2026, o hasta 2028.',
+      'Una aprobación de enero a junio se toma por tardía: el plan es de ese mismo año.',
+      'Anual o de tres años y sin fecha de aprobación: sin dato. Multianual: se supone vigente.',
+    ),
+    text('COORDEMUNA: dura dos años desde el acta o su ratificación, y el último día cuenta: con acta del 15 de marzo de 2024 está vigente hasta el 15 de marzo de 2026.'),
     text('Resumen de Moquegua: su cuadro y la leyenda de su mapa no coinciden en Educadores de Calle (2 y 3), y ubica un hogar de refugio en un distrito «Mariscal Nieto» que no existe. Ambos se cargan con aviso y no se corrigen en silencio.'),
   ],
 }

@@ -53,6 +53,7 @@ export const runsText = {
   edits: (count: number) => (count === 0 ? 'Sin cambios propios sobre la matriz.' : `${formatNumber(count)} ${count === 1 ? 'cambio propio' : 'cambios propios'} sobre la matriz.`),
   hidden: (limit: number) => `Se ocultan las cuentas de 1 a ${formatNumber(limit)}.`,
   method: 'Cómo se calculó',
+  printed: (rows: number, of: number) => (rows === of ? units(of) : `Los ${formatNumber(rows)} primeros de ${units(of)}. La lista completa está en el sustento técnico (.xlsx).`),
   printTitle: 'Sustento técnico de la priorización',
   compareTitle: 'Comparar dos corridas',
   before: 'Antes',
