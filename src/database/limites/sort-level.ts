@@ -46,7 +46,7 @@ function aside(code: string | null, reason: string): Verdict {
 
 function unofficial(code: string, name: string, country: OfficialList): string {
   const known = country.problems.get(code)
-  return `Código fuera de la lista oficial${name === '' ? '' : ` (${name})`}${known ? `: ${known.origin}; ${known.fault}` : ''}`
+  return `Código fuera de la lista oficial${name === '' ? '' : ` (${name})`}${known ? `: ${[known.origin, known.fault].filter((part) => part !== '').join('; ')}` : ''}`
 }
 
 function oddities(code: string, zeroRestored: boolean, emptyRings: number, shape: MultiPolygon): Aviso[] {
@@ -76,7 +76,7 @@ function missing(level: Level, features: readonly Feature[], avisos: readonly Av
 
 function absent(code: string, country: OfficialList): string {
   const known = country.problems.get(code)
-  return known ? `No figura en el archivo (origen del distrito: ${known.origin})` : 'No figura en el archivo'
+  return known && known.origin !== '' ? `No figura en el archivo (origen del distrito: ${known.origin})` : 'No figura en el archivo'
 }
 
 function fullName(code: string, name: string, country: OfficialList): string {

@@ -6,7 +6,7 @@ import type {
 export const KIND_NAME: Readonly<Record<ImportChoice, string>> = {
   auto: 'Proponer según sus columnas', instancias: 'Instancias (una por fila)', matriz: 'Matriz de instancias (una fila por territorio)',
   instrumentos: 'Instrumentos de gestión', iniciativas: 'Iniciativas y servicios municipales', violencia: 'Casos de violencia', poblacion: 'Población',
-  pobreza: 'Pobreza', servicios: 'Servicios (uno por fila)', servicios_por_tipo: 'Servicios contados (una columna por tipo)', coordemuna: 'COORDEMUNA', atenciones: 'Personas usuarias de los servicios', territorios: 'Territorios', limites: 'Límites (polígonos del mapa)',
+  pobreza: 'Pobreza', servicios: 'Servicios (uno por fila)', servicios_por_tipo: 'Servicios contados (una columna por tipo)', coordemuna: 'COORDEMUNA', atenciones: 'Personas usuarias de los servicios', territorios: 'Territorios', limites: 'Límites del mapa',
 }
 
 export const DUPLICATES_NAME: Readonly<Record<DuplicateRule, string>> = {

@@ -9,7 +9,7 @@ function rows(count: number): string {
 /** Words of the zone where one brings one's own tables. */
 export const importText = {
   title: 'Cargar una tabla',
-  lead: 'Su matriz de instancias, casos, población, pobreza, servicios o COORDEMUNA. El archivo no sale de su navegador.',
+  lead: 'Su matriz de instancias, casos, población, pobreza, servicios, COORDEMUNA o los límites del mapa. El archivo no sale de su navegador.',
   drop: 'Arrastre aquí un archivo',
   pick: 'Elegir archivo',
   formats: 'Excel (.xlsx, .xls, .ods), CSV, TSV o texto, GeoJSON, TopoJSON, Shapefile en zip y Parquet.',
@@ -153,7 +153,7 @@ export const changeText = {
   what: 'Qué',
   coverage: 'Instancias creadas de las esperadas',
   tables: {
-    territorios: 'Distritos', instancias: 'Instancias de las que se sabe', instrumentos: 'Instrumentos de los que se sabe', violencia: 'Provincias con casos',
+    territorios: 'Distritos', instancias: 'Instancias de las que se sabe', instrumentos: 'Instrumentos de los que se sabe', violencia: 'Territorios con casos',
     poblacion: 'Habitantes del país', pobreza: 'Distritos con tasa de pobreza', servicios: 'Servicios', iniciativas: 'Gobiernos con iniciativas declaradas',
     coordemuna: 'Provincias con acta de COORDEMUNA', atenciones: 'Cifras de personas usuarias',
   } satisfies Readonly<Record<TableName, string>>,

@@ -32,7 +32,7 @@ export const mapText = {
     zoomOut: 'Alejar',
     country: 'Ver todo el país',
   },
-  attribution: (source: string, cutOff: string) => `${source} (${cutOff})`,
+  attribution: (source: string, cutOff: string) => (cutOff === '' ? source : `${source} (${cutOff})`),
   application: (title: string, level: string) =>
     `Mapa del Perú por ${level}: ${title}. Flechas: territorio vecino. Intro: abrir. Escape: volver. T: ver como tabla.`,
   loading: 'Dibujando el mapa',

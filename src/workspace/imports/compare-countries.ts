@@ -74,12 +74,12 @@ function keyOf({ assessment: { unit } }: RankedTerritory): string {
   return `${unit.level}/${unit.ubigeo}`
 }
 
-/** The count that says most of each table: instancias and instruments with a row, provincias with cases, inhabitants, and so on. */
+/** The count that says most of each table: instancias and instruments with a row, territories with cases of their own, inhabitants, and so on. */
 const TABLE_COUNTS: Readonly<Record<TableName, (national: National) => number>> = {
   territorios: ({ country }) => country.byLevel.distrito.length,
   instancias: ({ country }) => known(country, ({ etapa }) => etapa !== null && etapa !== 'sin_dato'),
   instrumentos: ({ country }) => country.rows.instruments.length,
-  violencia: ({ country }) => country.byLevel.provincia.filter(({ ubigeo }) => country.cases.hasAny('provincia', ubigeo)).length,
+  violencia: ({ country }) => new Set(country.rows.cases.filter(({ origin }) => origin === 'propia').map(({ level, ubigeo }) => `${level}/${ubigeo}`)).size,
   poblacion: ({ country }) => country.byLevel.departamento.reduce((sum, { population }) => sum + (population ?? 0), 0),
   pobreza: ({ country }) => country.byLevel.distrito.filter(({ povertyRate }) => povertyRate !== null).length,
   servicios: ({ country }) => country.rows.services.reduce((sum, { count }) => sum + count, 0),

@@ -6,7 +6,7 @@ import {
   type ProjectFault, type Shelf, type Snapshot, type StoredImport, type WriterLock,
 } from '../storage/index.ts'
 import { EMPTY_PAPERS, readPapers, writePapers, type PaperKind, type Papers } from '../papers/index.ts'
-import { besides, loadedAs, loadedFrom, readingOptions } from './stored-import.ts'
+import { besides, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
 import { replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ReadBytes, Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
@@ -47,6 +47,8 @@ export class ImportDesk {
   private damaged = false
   /** What is kept and was not read yet; it goes on being kept until it was. */
   private waiting: readonly StoredImport[] = []
+  /** What comes back of the last visit; changes wait for it. */
+  private opening: Promise<unknown> = Promise.resolve()
   private writer = false
   private saving: Promise<void> = Promise.resolve()
   private readonly ports: ImportPorts
@@ -67,6 +69,7 @@ export class ImportDesk {
 
   /** Takes several sheets of one file at once, each an import of its own; tables that one sheet holds beside its own give way to sheets of theirs. */
   async commitAll(readings: readonly (ReadFile | ReadLimites)[], bytes: Uint8Array, matrixComplete: boolean): Promise<void> {
+    await this.opening
     const checksum = await sha256(bytes)
     const first = this.nextNumber()
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
@@ -77,6 +80,7 @@ export class ImportDesk {
 
   /** Takes an import back; the one before it, or the build's table, counts again. */
   async undo(id: string): Promise<void> {
+    await this.opening
     await this.change(this.imports.filter(({ stored }) => stored.id !== id))
   }
 
@@ -91,7 +95,7 @@ export class ImportDesk {
     this.tell()
   }
 
-  /** Whether tables of the last visit are on their way. What was written here is back at once, because it needs no engine. */
+  /** Whether tables of the last visit are on their way. What was written here, and boundaries, come back at once: they need no engine. */
   async hasKept(): Promise<boolean> {
     const { shelf } = this.ports
     const restored = await restoreGeneration(shelf).catch(() => null)
@@ -100,20 +104,23 @@ export class ImportDesk {
     this.waiting = restored.snapshot.imports
     for (const checksum of namedChecksums(restored.snapshot)) this.files.set(checksum, (await readFileBytes(shelf, checksum)) ?? new Uint8Array())
     this.reopenPapers(restored.snapshot)
+    this.opening = this.reopenLimites()
     return this.waiting.some(({ table }) => table !== 'limites')
   }
 
   /** Brings back what was kept at the last visit; false when there was nothing. Rejects when the engine fails: then all of it stays kept. */
   async restore(): Promise<boolean> {
     this.writer = await this.ports.lock.acquire()
-    if (this.waiting.length === 0) await this.hasKept()
-    const { waiting } = this
-    await this.reopen(waiting)
-    return waiting.length > 0
+    if (this.waiting.length + this.imports.length === 0) await this.hasKept()
+    const opened = this.opening.then(() => this.reopen(this.waiting, this.imports))
+    this.opening = opened.catch(() => undefined)
+    await opened
+    return this.imports.length > 0
   }
 
   /** Forgets everything, here and in the browser; true when it was verified that nothing is left. */
   async erase(): Promise<boolean> {
+    await this.opening
     const erased = await eraseAll(this.ports.shelf)
     this.files.clear()
     this.waiting = []
@@ -152,7 +159,8 @@ export class ImportDesk {
     if (!reading.ok) return reading.fault
     const { snapshot, files } = reading.project
     for (const [checksum, content] of files) this.files.set(checksum, content)
-    await this.reopen(snapshot.imports)
+    await this.opening
+    await this.reopen(snapshot.imports, [])
     this.reopenPapers(snapshot)
     this.ports.hash.follow(snapshot.hash)
     await this.keep()
@@ -162,7 +170,7 @@ export class ImportDesk {
 
   /** One more than that of any import that is there, so that no two are ever undone together. */
   private nextNumber(): number {
-    return 1 + Math.max(0, ...this.imports.map(({ stored }) => Number(stored.id.split('-')[1] ?? 0) || 0), ...this.waiting.map(({ id }) => Number(id.split('-')[1] ?? 0) || 0))
+    return 1 + Math.max(0, ...[...this.waiting, ...this.imports.map(({ stored }) => stored)].map(numberOf))
   }
 
   private reopenPapers({ papers: stored }: Snapshot): void {
@@ -171,13 +179,20 @@ export class ImportDesk {
     this.ports.papers.replace(papers)
   }
 
-  /** Tables first: the figures do not wait for the map's boundaries. */
-  private async reopen(stored: readonly StoredImport[]): Promise<void> {
+  private async reopenLimites(): Promise<void> {
+    const loaded = await this.readAll(this.waiting.filter(({ table }) => table === 'limites'))
+    const back = new Set(loaded.map(({ stored }) => stored.id))
+    this.waiting = this.waiting.filter(({ id }) => !back.has(id))
+    this.imports = [...this.imports, ...loaded]
+    this.tell()
+  }
+
+  /** Puts these imports on the desk beside those, tables first: the figures do not wait for the map's boundaries. */
+  private async reopen(stored: readonly StoredImport[], beside: readonly LoadedImport[]): Promise<void> {
     const tables = await this.readAll(stored.filter(({ table }) => table !== 'limites'))
-    if (tables.length + this.imports.length > 0) await this.show(tables)
+    await this.show([...beside, ...tables])
     const limites = await this.readAll(stored.filter(({ table }) => table === 'limites'))
-    const all = new Map([...tables, ...limites].map((each) => [each.stored.id, each]))
-    this.imports = stored.flatMap(({ id }) => all.get(id) ?? [])
+    this.imports = [...beside, ...tables, ...limites].sort((a, b) => numberOf(a.stored) - numberOf(b.stored))
     this.waiting = []
     this.tell()
   }

@@ -22,6 +22,11 @@ export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport):
   return reading.what === 'tabla' ? { stored, ledger: reading.ledger, limites: null } : { stored, ledger: null, limites: reading.limites }
 }
 
+/** The place of an import in the order in which they were made. */
+export function numberOf({ id }: StoredImport): number {
+  return Number(id.split('-')[1] ?? 0) || 0
+}
+
 /** How many tables a reading holds beside its own. */
 export function besides(reading: ReadFile | ReadLimites): number {
   return reading.what === 'tabla' ? Object.keys(reading.ledger.beside).length : 0
