@@ -138,7 +138,7 @@ function barStyle({ name, unit, bars, max }: SlideBars): PptxGenJS.IChartOpts {
     catAxisLabelColor: INK,
     valAxisLabelFontSize: 11,
     valAxisMinVal: 0,
-    ...(max === null ? {} : { valAxisMaxVal: max }),
+    ...(max === null ? {} : { valAxisMaxVal: max, valAxisMajorUnit: max / 4 }),
     valGridLine: { color: LINE, size: 0.75 },
     altText: `${name}, ${unit}: ${bars.map((bar) => `${bar.name} ${bar.shown}`).join('; ')}`,
   }

@@ -6,7 +6,7 @@ import { workshopWords } from './workshop-words.ts'
 /** PNG of each picture of a deck, with its size in pixels of 1/96 inch. */
 export type SlidePictures = ReadonlyMap<string, { readonly png: Uint8Array; readonly width: number; readonly height: number }>
 
-const SIZE = { width: 700, height: 490 }
+const SIZE = { width: 800, height: 558 }
 const SCALE = 2
 
 /** Coverage by provincia of the regions of the workshop, as a standalone SVG with its legend and source. */

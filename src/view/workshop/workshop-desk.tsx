@@ -1,6 +1,86 @@
+import { useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
+import { Choice } from '../controls/index.ts'
+import { handOver, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { RegionSetPicker } from '../prioritise/index.ts'
+import { workshopText } from '../text/index.ts'
+import { SlideShow } from './slide-show.tsx'
+import { SlideView } from './slide-view.tsx'
+import { FIRST_SET, useWorkshop, type Workshop } from './use-workshop.ts'
+import './workshop.css'
 
-/** The macro-regional workshop. */
+const OWN = 'propio'
+
+/** The macro-regional workshop: who meets, its slides to be read, shown, printed or taken as .pptx. */
 export function WorkshopDesk({ national }: { readonly national: National }) {
-  return <section>{national.country.byLevel.region.length}</section>
+  const workshop = useWorkshop(national)
+  const [showing, setShowing] = useState(false)
+  const { deck, pictures } = workshop
+  return (
+    <section className="workshop">
+      <SetBar national={national} />
+      <ActionBar national={national} workshop={workshop} onShow={() => setShowing(true)} />
+      {showing && <SlideShow deck={deck} pictures={pictures} onLeave={() => setShowing(false)} />}
+      {!showing && (
+        <ol className="handout">
+          {deck.slides.map((slide, at) => (
+            <li key={`${slide.key}/${at}`}>
+              <SlideView deck={deck} slide={slide} at={at} pictures={pictures} />
+              <ul className="handout-notes" aria-label={workshopText.notes}>{slide.notes.map((note) => <li key={note}>{note}</li>)}</ul>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+/** The named sets, the first workshop's before any other, and any set of one's own. */
+function SetBar({ national }: { readonly national: National }) {
+  const { workspace } = useDesk()
+  const sets = useWorkspace((state) => state.session.macroRegions)
+  const scope = useWorkspace((state) => state.choices.scope)
+  const own = scope.kind === 'regiones' || scope.kind === 'departamento'
+  const count = scope.kind === 'regiones' ? scope.regions.length : 1
+  const options = [...(own ? [{ id: OWN, name: workshopText.ownSet(count) }] : []), ...sets.map((set) => ({ id: set.id, name: set.name }))]
+  const value = own ? OWN : scope.kind === 'macro' ? scope.id : FIRST_SET
+  return (
+    <div className="workshop-set">
+      <Choice label={workshopText.set} value={value} options={options} onChange={(id) => id !== OWN && workspace.choose({ scope: { kind: 'macro', id } })} />
+      <RegionSetPicker country={national.country} />
+    </div>
+  )
+}
+
+interface ActionBarProps {
+  readonly national: National
+  readonly workshop: Workshop
+  readonly onShow: () => void
+}
+
+function ActionBar({ national, workshop, onShow }: ActionBarProps) {
+  const [state, setState] = useState<'quieto' | 'preparando' | 'listo' | 'fallo'>('quieto')
+  const withoutMap = useScreen((screen) => screen.limites === 'error')
+  const { press, sheet, limites } = workshop
+  const save = () => {
+    setState('preparando')
+    press.save(national, sheet, limites).then(
+      (file) => {
+        handOver(file)
+        setState('listo')
+      },
+      () => setState('fallo'),
+    )
+  }
+  const said = { quieto: '', preparando: workshopText.saving, listo: workshopText.saved, fallo: workshopText.failed }[state]
+  return (
+    <div className="workshop-actions" role="group" aria-label={workshopText.actions}>
+      <button type="button" className="plain-button" onClick={onShow}>{workshopText.show}</button>
+      <button type="button" className="plain-button" disabled={state === 'preparando'} onClick={save}>{workshopText.save}</button>
+      <button type="button" className="plain-button" onClick={() => window.print()}>{workshopText.print}</button>
+      <span role="status" className="complementary">{said}</span>
+      {withoutMap && <span className="complementary">{workshopText.withoutMap}</span>}
+      <p className="complementary workshop-keys">{workshopText.keys}</p>
+    </div>
+  )
 }

@@ -1,0 +1,25 @@
+import { formatNumber } from '../../domain/measure/index.ts'
+
+/** Words around the slides of a workshop; those of the slides themselves are made with them. */
+export const workshopText = {
+  set: 'Conjunto de regiones',
+  ownSet: (count: number) => `Conjunto propio (${formatNumber(count)})`,
+  ownName: 'conjunto propio',
+  actions: 'Llevarse el taller',
+  show: 'Presentar a pantalla completa',
+  save: 'Descargar .pptx',
+  saving: 'Preparando las láminas',
+  saved: 'Láminas listas.',
+  failed: 'No se pudieron preparar las láminas. Vuelva a intentarlo.',
+  withoutMap: 'Los límites no están: las láminas salen sin el mapa.',
+  print: 'Imprimir o guardar en PDF',
+  keys: 'En pantalla completa: flechas, Inicio y Fin para moverse; N muestra las notas; F cambia la pantalla; Esc vuelve.',
+  slideShow: (title: string) => `Presentación: ${title}`,
+  position: (at: number, of: number, title: string) => `Lámina ${formatNumber(at)} de ${formatNumber(of)}: ${title}`,
+  count: (at: number, of: number) => `${formatNumber(at)} / ${formatNumber(of)}`,
+  notes: 'Notas',
+  full: 'Pantalla',
+  earlier: 'Lámina anterior',
+  later: 'Lámina siguiente',
+  leave: 'Salir',
+} as const

@@ -1,0 +1,60 @@
+import { use, useMemo } from 'react'
+import { criteriaOf, type National } from '../../domain/criteria/index.ts'
+import { weightsAreUsable, type Weights } from '../../domain/ranking/index.ts'
+import type { WorkshopSheet } from '../../domain/summary/index.ts'
+import type { MacroRegion, Ubigeo } from '../../domain/territory/index.ts'
+import { openWorkshop, type Deck, type WorkshopPress } from '../../workspace/commands/index.ts'
+import type { Scope } from '../../workspace/choices/index.ts'
+import type { Limites } from '../../workspace/session/index.ts'
+import { useScreen, useWorkspace } from '../desk/index.ts'
+import { regionsInScope } from '../prioritise/index.ts'
+import { workshopText } from '../text/index.ts'
+
+/** The set of S2's first workshop: what is shown until another is chosen. */
+export const FIRST_SET = 'taller-norte'
+
+export interface ChosenSet {
+  readonly name: string
+  readonly regions: readonly Ubigeo[]
+}
+
+/** The regions that meet: those of the scope in use, or of the first workshop while the scope is the whole country. */
+export function chosenSet(scope: Scope, sets: readonly MacroRegion[], regions: readonly { readonly ubigeo: Ubigeo; readonly name: string }[]): ChosenSet {
+  const keys = regionsInScope(scope, sets, regions.map((facts) => facts.ubigeo))
+  const named = sets.find((set) => set.id === (scope.kind === 'macro' ? scope.id : FIRST_SET))
+  if (scope.kind === 'macro' || keys.length === 0) return named ?? { name: workshopText.ownName, regions: keys.length > 0 ? keys : regions.slice(0, 1).map((facts) => facts.ubigeo) }
+  const names = regions.filter((facts) => keys.includes(facts.ubigeo)).map((facts) => facts.name)
+  return { name: names.length > 0 && names.length < 4 ? names.join(', ') : workshopText.ownName, regions: keys }
+}
+
+export interface Workshop {
+  readonly press: WorkshopPress
+  readonly sheet: WorkshopSheet
+  readonly deck: Deck
+  /** SVG by the name of the picture. */
+  readonly pictures: ReadonlyMap<string, string>
+  readonly limites: Limites | null
+}
+
+const USUAL: Weights = {}
+let opened: Promise<WorkshopPress> | null = null
+
+/** The slides of the chosen regions; suspends until their code has come. */
+export function useWorkshop(national: National): Workshop {
+  opened ??= openWorkshop().catch((cause: unknown) => {
+    opened = null
+    throw cause
+  })
+  const press = use(opened)
+  const scope = useWorkspace((state) => state.choices.scope)
+  const sets = useWorkspace((state) => state.session.macroRegions)
+  const plan = useWorkspace((state) => state.session.papers.papers.plan)
+  const own = useWorkspace((state) => state.choices.weights)
+  const found = useScreen((screen) => screen.limites)
+  const limites = typeof found === 'object' ? found : null
+  const weights = weightsAreUsable(criteriaOf('creacion'), own) ? own : USUAL
+  const sheet = useMemo(() => press.plan(national, { ...chosenSet(scope, sets, national.country.byLevel.region), weights, plan }), [press, national, scope, sets, weights, plan])
+  const deck = useMemo(() => press.compose(national, sheet), [press, national, sheet])
+  const pictures = useMemo(() => new Map(limites === null ? [] : [['cobertura', press.drawMap(national, sheet, limites)]]), [press, national, sheet, limites])
+  return { press, sheet, deck, pictures, limites }
+}

@@ -1,0 +1,49 @@
+import type { National } from '../../domain/criteria/index.ts'
+import { internalName } from '../../domain/disclosure/index.ts'
+import type { Weights } from '../../domain/ranking/index.ts'
+import { planWorkshop, priorityOrder, type WorkshopSheet, type WrittenFinding } from '../../domain/summary/index.ts'
+import { regionOf, type Ubigeo } from '../../domain/territory/index.ts'
+import type { Plan } from '../../domain/visits/index.ts'
+import type { Deck } from '../../publish/slides/index.ts'
+import type { Limites } from '../session/index.ts'
+import type { ExportedBytes } from './exported-bytes.ts'
+import { rasteriseInWorker } from './rasterise-in-worker.ts'
+
+export type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from '../../publish/slides/index.ts'
+
+/** Which regions meet, under which name, and what was written of them in the plan of visits. */
+export interface WorkshopChoice {
+  readonly name: string
+  readonly regions: readonly Ubigeo[]
+  readonly weights: Weights
+  readonly plan: Plan
+}
+
+/** What a workshop can prepare once the code of the slides has come. `limites` null: without the map. */
+export interface WorkshopPress {
+  plan(national: National, choice: WorkshopChoice): WorkshopSheet
+  compose(national: National, sheet: WorkshopSheet): Deck
+  /** The map of the deck as SVG. */
+  drawMap(national: National, sheet: WorkshopSheet, limites: Limites): string
+  /** The deck as .pptx; its library comes with the first one. */
+  save(national: National, sheet: WorkshopSheet, limites: Limites | null): Promise<ExportedBytes>
+}
+
+/** Loads what makes the slides. */
+export async function openWorkshop(): Promise<WorkshopPress> {
+  const { drawWorkshopMap, drawWorkshopPictures, PPTX, workshopDeck, writePptx } = await import('../../publish/slides/index.ts')
+  return {
+    plan: (national, { name, regions, weights, plan }) => planWorkshop(national, { name, regions, order: priorityOrder(national, weights), written: writtenIn(plan) }),
+    compose: (national, sheet) => workshopDeck(sheet, national.disclosure),
+    drawMap: (national, sheet, limites) => drawWorkshopMap(national, limites, sheet),
+    save: async (national, sheet, limites) => {
+      const deck = workshopDeck(sheet, national.disclosure)
+      const pictures = limites === null ? new Map<string, never>() : await drawWorkshopPictures(national, limites, sheet, rasteriseInWorker)
+      return { name: internalName(`${deck.fileName}.pptx`, national.disclosure), mime: PPTX, bytes: await writePptx(deck, pictures) }
+    },
+  }
+}
+
+function writtenIn({ visits }: Plan): readonly WrittenFinding[] {
+  return visits.flatMap((visit) => visit.findings.filter(({ text }) => text !== '').map(({ kind, text }) => ({ region: regionOf(visit.ubigeo), kind, text })))
+}
