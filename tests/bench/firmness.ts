@@ -51,7 +51,7 @@ function fieldOf(facts: unknown, manifest: unknown): Field {
 }
 
 const EDIT: Edit = {
-  about: 'instrumento', ubigeo: ubigeo('18'), level: 'regional', editedOn: REFERENCE, note: '', link: null,
+  about: 'instrumento', ubigeo: ubigeo('18'), level: 'regional', editedOn: REFERENCE, note: '', link: null, receivedOn: null,
   instrument: 'diagnostico', estado: 'aprobado', reporta: null, inconsistencias: null, approvedOn: null, validUntil: null,
 }
 

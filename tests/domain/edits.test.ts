@@ -3,7 +3,7 @@ import { applyEdits, editKey, putEdit, withoutEdit, type Edit, type InstrumentEd
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { country, facts, instrument, withStage } from './invented-country.ts'
 
-const written = { ubigeo: ubigeo('0101'), level: 'provincial', editedOn: '2026-11-21', note: '', link: null } as const
+const written = { ubigeo: ubigeo('0101'), level: 'provincial', editedOn: '2026-11-21', note: '', link: null, receivedOn: null } as const
 const plan = (estado: InstrumentEdit['estado']): InstrumentEdit => ({ ...written, about: 'instrumento', instrument: 'plan_trabajo', estado, reporta: null, inconsistencias: null, approvedOn: '2026-11-20', validUntil: null })
 const ROWS = country({
   territories: [withStage('0101', 'en_proceso'), facts('0102')],
@@ -25,7 +25,7 @@ describe('a person\'s statement', () => {
     expect(applyEdits(ROWS, withoutEdit(twice, editKey(plan(null))))).toBe(ROWS)
   })
   it('about the stage resolves a duplicate and brings its ordenanza and dates', () => {
-    const edit: Edit = { ...written, about: 'instancia', etapa: 'instalada', ordenanza: 'N.° 1', createdOn: '2026-01-02', installedOn: '2026-02-03', directorio: true, inconsistencias: null }
+    const edit: Edit = { ...written, about: 'instancia', etapa: 'instalada', ordenanza: 'N.° 1', createdOn: '2026-01-02', installedOn: '2026-02-03', directorio: true, inconsistencias: null, aspects: [] }
     const [own, other] = applyEdits({ ...ROWS, territories: [{ ...withStage('0101', null), etapas: 2 }, facts('0102')] }, [edit]).territories
     expect(own).toMatchObject({ etapa: 'instalada', etapas: 1, ordenanza: 'N.° 1', createdOn: '2026-01-02', installedOn: '2026-02-03' })
     expect(other).toEqual(facts('0102'))

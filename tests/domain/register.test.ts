@@ -15,7 +15,7 @@ describe('the register', () => {
     expect(readRegister(survey(), [], 6).map(({ level, unit }) => `${level} ${unit.ubigeo}`)).toEqual(['regional 01', 'provincial 0101', 'provincial 0102', 'distrital 010102', 'distrital 010103', 'distrital 010202', 'distrital 150102'])
   })
   it('tells apart what is stated, what the clock says, and what is the person\'s own', () => {
-    const edit: Edit = { about: 'instrumento', ubigeo: ubigeo('0101'), level: 'provincial', instrument: 'diagnostico', estado: 'aprobado', reporta: null, inconsistencias: null, approvedOn: null, validUntil: null, editedOn: TODAY, note: '', link: null }
+    const edit: Edit = { about: 'instrumento', ubigeo: ubigeo('0101'), level: 'provincial', instrument: 'diagnostico', estado: 'aprobado', reporta: null, inconsistencias: null, approvedOn: null, validUntil: null, editedOn: TODAY, note: '', link: null, receivedOn: null }
     const plan = instrument('0101', 'plan_trabajo', 'aprobado', { level: 'provincial', validUntil: '2026-11-20' })
     const found = readRegister(survey({ instruments: [plan] }), [edit], 6).find(({ unit }) => unit.ubigeo === '0101')
     expect(found?.instruments.plan_trabajo).toEqual({ stated: plan, validity: { state: 'vencido', until: '2026-11-20', assumed: false }, edit: null })

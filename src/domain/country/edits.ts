@@ -12,6 +12,8 @@ export interface Written {
   readonly note: string
   /** Address of a document, https only. */
   readonly link: string | null
+  /** The day on which a copy of the document was received (7.3.2.7, 7.3.3.1 (4)). */
+  readonly receivedOn: Day | null
 }
 
 /** Stage, ordenanza and acta of an instancia (7.3.1.2 A.2.i), and whether it keeps a directorio: never what is in it. */
@@ -23,6 +25,22 @@ export interface InstanciaEdit extends Written {
   readonly installedOn: Day | null
   readonly directorio: boolean | null
   readonly inconsistencias: boolean | null
+  /** What of the ordenanza is inconsistent or to be updated. */
+  readonly aspects: readonly OrdenanzaAspect[]
+}
+
+export const ORDENANZA_ASPECTS = ['miembros', 'representantes', 'funciones', 'secretaria_tecnica', 'otros'] as const
+/** What of an ordenanza is reviewed (7.3.1.2 A.2.i). */
+export type OrdenanzaAspect = (typeof ORDENANZA_ASPECTS)[number]
+
+export const ALIGNED_WITH = ['ley_30364', 'pdc', 'pei', 'poi', 'presupuesto_participativo', 'programacion_multianual'] as const
+/** Norm and planning documents of the government with which the instancia's work is aligned, or not (7.3.1.2 A.2.iii; 7.3.3.1 (4)). */
+export type AlignedWith = (typeof ALIGNED_WITH)[number]
+
+/** With what the instancia's work is known to be aligned or not; a document that is not told is not known. */
+export interface AlignmentEdit extends Written {
+  readonly about: 'alineamiento'
+  readonly aligned: Readonly<Partial<Record<AlignedWith, boolean>>>
 }
 
 /** State of one instrument (A.2.ii) in place of what the loaded matrix says of it; estado null states that it is not known. */
@@ -77,7 +95,7 @@ export interface CoordemunaEdit extends Written {
   readonly ratifiedOn: Day | null
 }
 
-export type Edit = InstanciaEdit | InstrumentEdit | InitiativesEdit | ActivityEdit | CoordemunaEdit
+export type Edit = InstanciaEdit | InstrumentEdit | InitiativesEdit | ActivityEdit | CoordemunaEdit | AlignmentEdit
 
 /** What an edit is about, as one text: two edits with the same key are about the same thing. */
 export function editKey(edit: Pick<Edit, 'about' | 'level' | 'ubigeo'> & { readonly instrument?: InstrumentKind }): string {

@@ -19,6 +19,7 @@ const words = {
   unit: (day: string) => `Plan de trabajo, y otros que la matriz trae vencidos o con fecha; al ${formatDate(day)}`,
   note: (term: string) => `Un plan sin fecha de fin sigue el plazo elegido: ${term}`,
   soon: (months: number) => `Por vencer en ${formatNumber(months)} meses`,
+  none: 'sin plan',
   steps: { sin_instrumento: 'Sin plan aprobado', vigente: 'Vigente', vencido: 'Vencido' },
 } as const
 
@@ -44,7 +45,7 @@ function drawValidity(national: National, facts: TerritoryFacts, horizonMonths: 
   const { kind, validity } = mostUrgent(national, facts, horizonMonths)
   const text = `${INSTRUMENT_NAME[kind]}: ${validityWords(validity)}`
   if (validity.state === 'sin_dato') return { place: 'sin_dato', value: MISSING_SHORT, text, quality: null }
-  return { place: STEPS.indexOf(validity.state), value: VALIDITY_NAME[validity.state], text, quality: qualityOf(national.country, 'instrumentos') }
+  return { place: STEPS.indexOf(validity.state), value: validity.state === 'sin_instrumento' ? words.none : VALIDITY_NAME[validity.state], text, quality: qualityOf(national.country, 'instrumentos') }
 }
 
 interface Urgent {

@@ -1,7 +1,7 @@
 import type { TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import { coordemunaValidity, INSTRUMENTS, type InstanciaLevel, type InstrumentKind, type Validity } from '../instancias/index.ts'
-import { isCercado } from '../territory/index.ts'
+import { isCercado, parentOf } from '../territory/index.ts'
 import type { InstanciaRecord } from './register.ts'
 
 /** Something that expired or soon will: an instrument of an instancia, or the COORDEMUNA of a provincia. */
@@ -43,12 +43,21 @@ const DEMUNA = 'DEMUNA'
 /** Provincias that could form or renew a COORDEMUNA: the cercado's DEMUNA may be keyed to the provincia, whose municipality runs it. */
 export function listCoordemunaGaps(national: National, horizonMonths: number): readonly CoordemunaGap[] {
   const { country } = national
-  const hasDemuna = (code: TerritoryFacts['ubigeo']) => country.servicesOf(code).some(({ type, count }) => type === DEMUNA && count > 0)
   return country.byLevel.provincia.flatMap((provincia) => {
     const distritos = country.childrenOf(provincia.ubigeo)
-    const all = distritos.length > 0 && distritos.every(({ ubigeo }) => hasDemuna(ubigeo) || (isCercado(ubigeo) && hasDemuna(provincia.ubigeo)))
+    const all = distritos.length > 0 && distritos.every((distrito) => hasDemuna(national, distrito))
     const validity = coordemunaOf(national, provincia, horizonMonths)
     const inForce = validity.state === 'vigente' || validity.state === 'por_vencer'
     return all && !inForce ? [{ provincia, distritos: distritos.length, validity }] : []
   })
+}
+
+/** Distritos whose DEMUNA the loaded services know. */
+export function countDistritosWithDemuna(national: National): number {
+  return national.country.byLevel.distrito.filter((distrito) => hasDemuna(national, distrito)).length
+}
+
+function hasDemuna({ country }: National, { ubigeo }: TerritoryFacts): boolean {
+  const codes = [ubigeo, ...(isCercado(ubigeo) ? [parentOf(ubigeo)] : [])].filter((code) => code !== null)
+  return codes.some((code) => country.servicesOf(code).some(({ type, count }) => type === DEMUNA && count > 0))
 }

@@ -30,8 +30,8 @@ export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] 
   ]
 }
 
-const ASIDE = ['calidad', 'nota', 'enlace']
-const INSTANCIAS = ['ubigeo', 'nivel', 'etapa', 'ordenanza', 'fecha_creacion', 'fecha_instalacion', 'observacion', 'directorio', 'inconsistencias', ...ASIDE]
+const ASIDE = ['calidad', 'nota', 'recibido', 'enlace']
+const INSTANCIAS = ['ubigeo', 'nivel', 'etapa', 'ordenanza', 'fecha_creacion', 'fecha_instalacion', 'observacion', 'directorio', 'inconsistencias', 'por_corregir', ...ASIDE]
 const INSTRUMENTOS = ['ubigeo', 'nivel', 'instrumento', 'estado', 'reporta', 'inconsistencias', 'fecha_aprobacion', 'vigente_hasta', 'situacion_calculada', ...ASIDE]
 const INICIATIVAS = ['ubigeo', 'nivel', 'tipo', 'nombre', 'estado', 'fecha', ...ASIDE]
 const COORDEMUNA = ['ubigeo', 'fecha_acta', 'fecha_ratificacion', ...ASIDE]
@@ -48,7 +48,7 @@ function instanciaRows({ country }: MatrixToPublish, edits: EditIndex): readonly
     const own = edit?.about === 'instancia' ? edit : undefined
     if (unit.etapa === null) return []
     return [[
-      unit.ubigeo, level, unit.etapa, text(unit.ordenanza), text(unit.createdOn), text(unit.installedOn), '', yesNo(own?.directorio ?? null), yesNo(own?.inconsistencias ?? null),
+      unit.ubigeo, level, unit.etapa, text(unit.ordenanza), text(unit.createdOn), text(unit.installedOn), '', yesNo(own?.directorio ?? null), yesNo(own?.inconsistencias ?? null), own?.aspects.join(' ') ?? '',
       ...aside(country, 'instancias', own),
     ]]
   }))
@@ -77,12 +77,13 @@ function coordemunaRows({ country }: MatrixToPublish, edits: EditIndex): readonl
   ])
 }
 
-/** Sessions and reports are only ever the person's own. */
+/** Sessions, reports and alignment are only ever the person's own. */
 function activityRows({ country, edits }: MatrixToPublish): readonly Cells[] {
   return edits.flatMap((edit) => {
-    if (edit.about !== 'actividad') return []
     const place = [edit.ubigeo, edit.level]
     const more = aside(country, 'instancias', edit)
+    if (edit.about === 'alineamiento') return Object.entries(edit.aligned).map(([document, holds]) => [...place, holds ? 'alineado_con' : 'no_alineado_con', document, '', '', ...more])
+    if (edit.about !== 'actividad') return []
     return [
       ...edit.sessions.map((session) => [...place, session.extraordinary ? 'sesion_extraordinaria' : 'sesion_ordinaria', '', session.date, yesNo(session.inconsistencias), ...more]),
       ...edit.reports.map(({ semester, deliveredOn }) => [...place, deliveredOn === null ? 'informe_no_entregado' : 'informe_entregado', semester, text(deliveredOn), '', ...more]),
@@ -101,8 +102,8 @@ function sourceRows({ country, clock, edits }: MatrixToPublish): readonly Cells[
 
 /** Quality of a row, or that it is the person's own and since when; her note and her document. */
 function aside(country: Country, table: TableName, edit: Edit | undefined): Cells {
-  if (edit === undefined) return [qualityWords(country.sources.get(table)?.quality), '', '']
-  return [`edición propia ${edit.editedOn}`, edit.note, text(edit.link)]
+  if (edit === undefined) return [qualityWords(country.sources.get(table)?.quality), '', '', '']
+  return [`edición propia ${edit.editedOn}`, edit.note, text(edit.receivedOn), text(edit.link)]
 }
 
 function qualityWords(quality: Quality | undefined): string {

@@ -34,7 +34,7 @@ export function ActivityFields({ record }: { readonly record: InstanciaRecord })
 }
 
 function draftOf({ unit, level }: InstanciaRecord): ActivityEdit {
-  return { about: 'actividad', ubigeo: unit.ubigeo, level, editedOn: '', note: '', link: null, sessions: [], reports: [] }
+  return { about: 'actividad', ubigeo: unit.ubigeo, level, editedOn: '', note: '', link: null, receivedOn: null, sessions: [], reports: [] }
 }
 
 function withReport(reports: readonly FollowUpReport[], { semester }: ReportDue, report: FollowUpReport | null): readonly FollowUpReport[] {

@@ -18,7 +18,7 @@ export function CoordemunaFields({ national, record }: { readonly national: Nati
   const edit = own?.about === 'coordemuna' ? own : null
   const actas = national.country.coordemunaOf(ubigeo)
   const latest = actas.at(-1)
-  const draft: CoordemunaEdit = edit ?? { about: 'coordemuna', ubigeo, level: 'provincial', editedOn: '', note: '', link: null, actaOn: latest?.actaOn ?? null, ratifiedOn: latest?.ratifiedOn ?? null }
+  const draft: CoordemunaEdit = edit ?? { about: 'coordemuna', ubigeo, level: 'provincial', editedOn: '', note: '', link: null, receivedOn: null, actaOn: latest?.actaOn ?? null, ratifiedOn: latest?.ratifiedOn ?? null }
   const change = (part: Partial<CoordemunaEdit>) => writeEdit(workspace, { ...draft, ...part })
   const validity = coordemunaValidity(actas, national.parameters.referenceDate, horizon)
   return (

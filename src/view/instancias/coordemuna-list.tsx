@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { listCoordemunaGaps } from '../../domain/register/index.ts'
+import { countDistritosWithDemuna, listCoordemunaGaps } from '../../domain/register/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 import { placeOf } from '../desk/index.ts'
 import { instanciasText, validityWords } from '../text/index.ts'
@@ -23,6 +23,7 @@ export function CoordemunaList({ national, isInside, horizonMonths, onOpen }: Co
     <div className="register-list" tabIndex={0} role="group" aria-label={instanciasText.gapsTitle}>
       <h2>{instanciasText.gapsTitle}</h2>
       <p className="complementary">{instanciasText.gapsLead}</p>
+      <p className="complementary">{instanciasText.gapsKnown(countDistritosWithDemuna(national), national.country.byLevel.distrito.length)}</p>
       {gaps.length === 0 && <p className="list-empty">{instanciasText.gapsNone}</p>}
       {gaps.length > 0 && <table className="expiry-table" aria-label={instanciasText.gapsTitle}>
         <thead><tr><th scope="col">{gapsColumns.provincia}</th><th scope="col">{gapsColumns.distritos}</th><th scope="col">{gapsColumns.state}</th></tr></thead>

@@ -3,7 +3,7 @@ import { editKey, type Edit } from '../../domain/country/index.ts'
 import { dropEdit } from '../../workspace/commands/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { instanciasText } from '../text/index.ts'
-import { LinkField, NoteField } from './fields.tsx'
+import { DayField, LinkField, NoteField } from './fields.tsx'
 
 interface EditFrameProps {
   readonly title: string
@@ -32,11 +32,12 @@ export function EditFrame({ title, summary, edit, open = false, children }: Edit
   )
 }
 
-/** The note and the document that go with any statement. */
-export function WrittenFields<E extends Edit>({ draft, onChange }: { readonly draft: E; readonly onChange: (part: { readonly note: string } | { readonly link: string | null }) => void }) {
+/** The note, the day a copy was received and the document that go with any statement. */
+export function WrittenFields<E extends Edit>({ draft, onChange }: { readonly draft: E; readonly onChange: (part: { readonly note: string } | { readonly link: string | null } | { readonly receivedOn: string | null }) => void }) {
   return (
     <>
       <NoteField label={instanciasText.note} value={draft.note} onCommit={(note) => onChange({ note })} />
+      <DayField label={instanciasText.receivedOn} value={draft.receivedOn} onCommit={(receivedOn) => onChange({ receivedOn })} />
       <LinkField value={draft.link} onCommit={(link) => onChange({ link })} />
     </>
   )

@@ -63,5 +63,5 @@ function useDraftOf(national: National, { unit, level }: InstanciaRecord): Initi
   const own = edits.find((each) => editKey(each) === key)
   if (own?.about === 'iniciativas') return own
   const initiatives = national.country.initiativesOf(level, unit.ubigeo).map(({ type, name, estado, date }) => ({ type, name, estado, date }))
-  return { about: 'iniciativas', ubigeo: unit.ubigeo, level, editedOn: '', note: '', link: null, initiatives }
+  return { about: 'iniciativas', ubigeo: unit.ubigeo, level, editedOn: '', note: '', link: null, receivedOn: null, initiatives }
 }

@@ -4,6 +4,7 @@ import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { placeOf } from '../desk/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
 import { ActivityFields } from './activity-fields.tsx'
+import { AlignmentFields } from './alignment-fields.tsx'
 import { CoordemunaFields } from './coordemuna-fields.tsx'
 import { InitiativeFields } from './initiative-fields.tsx'
 import { InstrumentFields } from './instrument-fields.tsx'
@@ -32,6 +33,7 @@ export function InstanciaCard({ national, record, onClose }: InstanciaCardProps)
       {INSTRUMENTS.map((kind) => <InstrumentFields key={kind} record={record} kind={kind} />)}
       <InitiativeFields national={national} record={record} />
       <ActivityFields record={record} />
+      <AlignmentFields record={record} />
       {level === 'provincial' && <CoordemunaFields national={national} record={record} />}
     </aside>
   )

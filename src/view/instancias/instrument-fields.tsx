@@ -43,7 +43,7 @@ export function InstrumentFields({ record, kind }: InstrumentFieldsProps) {
 function draftOf({ unit, level, instruments }: InstanciaRecord, instrument: InstrumentKind): InstrumentEdit {
   const { stated } = instruments[instrument]
   return {
-    about: 'instrumento', ubigeo: unit.ubigeo, level, instrument, editedOn: '', note: '', link: null, estado: stated?.estado ?? null, reporta: stated?.reporta ?? null,
+    about: 'instrumento', ubigeo: unit.ubigeo, level, instrument, editedOn: '', note: '', link: null, receivedOn: null, estado: stated?.estado ?? null, reporta: stated?.reporta ?? null,
     inconsistencias: stated?.inconsistencias ?? null, approvedOn: stated?.approvedOn ?? null, validUntil: stated?.validUntil ?? null,
   }
 }

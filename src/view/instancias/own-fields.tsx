@@ -1,10 +1,11 @@
-import type { InstanciaEdit } from '../../domain/country/index.ts'
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
+import { ORDENANZA_ASPECTS, type InstanciaEdit, type OrdenanzaAspect } from '../../domain/country/index.ts'
 import { ETAPAS, type EtapaRow } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
-import { ETAPA_NAME, instanciasText, MISSING_SHORT } from '../text/index.ts'
+import { ASPECT_NAME, ETAPA_NAME, instanciasText, MISSING_SHORT } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { DayField, TextField, YesNoField } from './fields.tsx'
 
@@ -25,14 +26,30 @@ export function OwnFields({ record }: { readonly record: InstanciaRecord }) {
       <YesNoField label={instanciasText.directorio} value={draft.directorio} onCommit={(directorio) => change({ directorio })} />
       <p className="complementary">{instanciasText.directorioHelp}</p>
       <YesNoField label={instanciasText.inconsistencias} value={draft.inconsistencias} onCommit={(inconsistencias) => change({ inconsistencias })} />
+      <AspectFields aspects={draft.aspects} onChange={(aspects) => change({ aspects })} />
       <WrittenFields draft={draft} onChange={change} />
     </EditFrame>
   )
 }
 
+/** What of the ordenanza is to be mended, of what the Lineamientos ask to review. */
+function AspectFields({ aspects, onChange }: { readonly aspects: readonly OrdenanzaAspect[]; readonly onChange: (aspects: readonly OrdenanzaAspect[]) => void }) {
+  return (
+    <CheckboxGroup className="aspect-list" value={[...aspects]} onChange={(chosen) => onChange(ORDENANZA_ASPECTS.filter((each) => chosen.includes(each)))}>
+      <Label className="edit-label">{instanciasText.aspects}</Label>
+      {ORDENANZA_ASPECTS.map((aspect) => (
+        <Checkbox key={aspect} value={aspect} className="check">
+          <span className="check-box" aria-hidden="true" />
+          {ASPECT_NAME[aspect]}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  )
+}
+
 function draftOf({ unit, level, stage }: InstanciaRecord): InstanciaEdit {
   return {
-    about: 'instancia', ubigeo: unit.ubigeo, level, editedOn: '', note: '', link: null, etapa: stage.kind === 'known' ? stage.value : 'sin_dato',
-    ordenanza: unit.ordenanza, createdOn: unit.createdOn, installedOn: unit.installedOn, directorio: null, inconsistencias: null,
+    about: 'instancia', ubigeo: unit.ubigeo, level, editedOn: '', note: '', link: null, receivedOn: null, etapa: stage.kind === 'known' ? stage.value : 'sin_dato',
+    ordenanza: unit.ordenanza, createdOn: unit.createdOn, installedOn: unit.installedOn, directorio: null, inconsistencias: null, aspects: [],
   }
 }

@@ -4,14 +4,12 @@ import { INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { readScopeKey, scopeGroups, scopeKey } from '../prioritise/index.ts'
-import { PlanTermChoice } from '../term/index.ts'
+import { HorizonChoice, PlanTermChoice } from '../term/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
 import { FILTERS, type RegisterFilter } from './register-order.ts'
 
 export const VIEWS = ['registro', 'vencimientos', 'coordemuna'] as const
 export type RegisterView = (typeof VIEWS)[number]
-
-const HORIZONS = ['3', '6', '12', '24'] as const
 
 interface RegisterControlsProps {
   readonly national: National
@@ -26,9 +24,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
   const { workspace } = useDesk()
   const sets = useWorkspace((state) => state.session.macroRegions)
   const scope = useWorkspace((state) => state.choices.scope)
-  const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const groups = useMemo(() => scopeGroups(national.country, sets), [national.country, sets])
-  const horizons = [...new Set([...HORIZONS, String(horizon)])].map((id) => ({ id, name: instanciasText.months(Number(id)) }))
   return (
     <>
       <div className="filter-row">
@@ -39,7 +35,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
         {view === 'registro' && <input className="edit-input register-search" type="search" aria-label={instanciasText.search} placeholder={instanciasText.search} value={filter.text} onChange={(event) => onFilter({ ...filter, text: event.target.value })} />}
       </div>
       <div className="filter-row">
-        <Choice label={instanciasText.horizon} value={String(horizon)} options={horizons} onChange={(id) => workspace.choose({ horizonMonths: Number(id) })} />
+        <HorizonChoice />
         <PlanTermChoice />
       </div>
     </>

@@ -5,6 +5,7 @@ import { LAYERS } from '../../workspace/choices/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { ALL_MODALITIES, DEFINITION_NAME, LAYER_NAME, LEVEL_PLURAL, modalityName, shellText } from '../text/index.ts'
+import { HorizonChoice } from '../term/index.ts'
 import { ServicePicker } from './service-picker.tsx'
 
 const LEVELS: readonly UnitLevel[] = ['region', 'departamento', 'provincia', 'distrito']
@@ -29,6 +30,7 @@ export function MapPickers({ national }: { readonly national: National }) {
       {(layer === 'incidencia' || layer === 'cruce') && modalities.length > 0 && (
         <Choice label={shellText.modality} value={parameters.modality ?? ALL} options={[{ id: ALL, name: ALL_MODALITIES }, ...modalities.map((id) => ({ id, name: modalityName(id) }))]} onChange={(id) => workspace.choose({ parameters: { ...parameters, modality: id === ALL ? null : id } })} />
       )}
+      {layer === 'vigencia' && <HorizonChoice />}
       <ServicePicker country={national.country} />
       {!unavailable && <button type="button" className="plain-button" aria-pressed={asTable} onClick={() => screen.set({ tableTwin: !asTable })}>{asTable ? shellText.showMap : shellText.showTable}</button>}
     </div>

@@ -1,1 +1,2 @@
 export * from './plan-term-choice.tsx'
+export * from './horizon-choice.tsx'

@@ -1,3 +1,4 @@
+import type { AlignedWith, OrdenanzaAspect } from '../../domain/country/index.ts'
 import type { InitiativeType, ObservatorioTest, Semester } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import { MISSING_SHORT } from './words.ts'
@@ -5,6 +6,14 @@ import { MISSING_SHORT } from './words.ts'
 export const INITIATIVE_NAME: Readonly<Record<InitiativeType, string>> = {
   plan: 'Plan', politica: 'Política', programa: 'Programa', servicio_prevencion: 'Servicio de prevención', servicio_agresores: 'Servicio para agresores',
   incentivo: 'Incentivo', ninguna: 'Ninguna: consta que no tiene',
+}
+
+export const ASPECT_NAME: Readonly<Record<OrdenanzaAspect, string>> = {
+  miembros: 'Miembros', representantes: 'Representantes titulares y alternos', funciones: 'Funciones', secretaria_tecnica: 'Secretaría técnica', otros: 'Otros',
+}
+
+export const ALIGNED_NAME: Readonly<Record<AlignedWith, string>> = {
+  ley_30364: 'Ley 30364', pdc: 'PDC', pei: 'PEI', poi: 'POI', presupuesto_participativo: 'Presupuesto participativo', programacion_multianual: 'Programa multianual',
 }
 
 export const OBSERVATORIO_TEST: Readonly<Record<ObservatorioTest, { readonly short: string; readonly name: string }>> = {
@@ -23,8 +32,6 @@ export const instanciasText = {
     todas: 'Todas', creadas: 'Creadas', plan_vencido: 'Plan vencido', plan_por_vencer: 'Plan por vencer', sin_plan: 'Sin plan', inconsistentes: 'Con inconsistencias', editadas: 'Con edición propia',
   },
   search: 'Buscar por nombre o código',
-  horizon: 'Vence en',
-  months: (count: number) => `${formatNumber(count)} meses`,
   undo: 'Deshacer', redo: 'Rehacer',
   download: 'Descargar la matriz (.xlsx)',
   count: (shown: number, all: number) => (shown === all ? `${formatNumber(all)} instancias que corresponde tener` : `${formatNumber(shown)} de ${formatNumber(all)} instancias`),
@@ -51,13 +58,16 @@ export const instanciasText = {
   close: 'Cerrar la ficha',
   cardNone: 'Elija una fila para ver su ficha y editarla.',
   code: (code: string) => `Ubigeo ${code}`,
-  sections: { own: 'Ordenanza e instalación', instruments: 'Instrumentos de gestión', initiatives: 'Iniciativas del gobierno', activity: 'Sesiones e informes', coordemuna: 'COORDEMUNA' },
+  sections: { own: 'Ordenanza e instalación', instruments: 'Instrumentos de gestión', initiatives: 'Iniciativas del gobierno', activity: 'Sesiones e informes', alignment: 'Alineamiento estratégico', coordemuna: 'COORDEMUNA' },
   etapa: 'Etapa', unknownStage: 'Sin dato',
   ordenanza: 'Ordenanza', createdOn: 'Fecha de creación', installedOn: 'Acta de instalación', directorio: 'Tiene directorio',
   directorioHelp: 'Solo si existe: aquí no se guardan nombres, documentos ni teléfonos de sus miembros.',
   estado: 'Estado', unknownEstado: 'Sin dato', approvedOn: 'Aprobación', validUntil: 'Vigente hasta', reporta: 'Reporta', inconsistencias: 'Inconsistencias',
+  receivedOn: 'Copia recibida', aspects: 'De la ordenanza falta corregir o actualizar',
+  alignedSummary: (yes: number, no: number) => `${formatNumber(yes)} sí, ${formatNumber(no)} no`,
+  alignmentLead: 'Si el trabajo de la instancia consta en la norma y en los documentos de planificación del gobierno (7.3.1.2 A.2).',
   note: 'Nota', link: 'Documento (https)', openLink: 'Abrir el documento',
-  linkWrong: 'Escriba una dirección que empiece con https://, sin usuario ni clave.',
+  linkWrong: 'Escriba una dirección segura (https), sin usuario ni clave.',
   planDue: (year: number, day: string) => `El plan ${year} se aprueba a más tardar el ${formatDate(day)}: último día hábil de noviembre (7.3.3.1).`,
   type: 'Tipo', name: 'Nombre', date: 'Fecha',
   addInitiative: 'Agregar iniciativa', remove: 'Quitar', removeThis: (what: string) => `Quitar ${what}`,
@@ -79,6 +89,7 @@ export const instanciasText = {
   gapsTitle: 'Provincias con DEMUNA en todos sus distritos y sin COORDEMUNA vigente',
   gapsNone: 'Ninguna provincia del ámbito tiene registrada una DEMUNA en cada distrito sin una COORDEMUNA vigente.',
   gapsLead: 'Un distrito cuenta si la tabla de servicios trae su DEMUNA; el de la capital, también si figura a nombre de la provincia. Sin acta conocida la COORDEMUNA queda sin dato, no inexistente.',
+  gapsKnown: (known: number, all: number) => `La tabla de servicios cargada trae la DEMUNA de ${formatNumber(known)} de ${formatNumber(all)} distritos; de los demás no se sabe.`,
   gapsColumns: { provincia: 'Provincia', distritos: 'Distritos con DEMUNA', state: 'COORDEMUNA' },
   gapsDistritos: (count: number) => `${formatNumber(count)} de ${formatNumber(count)}`,
   open: (name: string) => `Abrir la ficha de ${name}`,

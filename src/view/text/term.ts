@@ -1,5 +1,7 @@
 /** Words of the term of a plan de trabajo, each with its clause (METHOD §8). */
 export const termText = {
+  horizon: 'Vence en',
+  months: (count: string) => `${count} meses`,
   label: 'Plazo del plan de trabajo',
   help: {
     multianual: 'Donde la matriz no dice hasta cuándo, el plan aprobado se supone vigente.',

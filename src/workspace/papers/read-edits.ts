@@ -1,5 +1,8 @@
 import { isDay } from '../../domain/calendar/index.ts'
-import type { ActivityEdit, CoordemunaEdit, Edit, FollowUpReport, InitiativesEdit, InstanciaEdit, InstrumentEdit, SessionHeld, Written, WrittenInitiative } from '../../domain/country/index.ts'
+import {
+  ALIGNED_WITH, ORDENANZA_ASPECTS, type ActivityEdit, type AlignmentEdit, type CoordemunaEdit, type Edit, type FollowUpReport, type InitiativesEdit, type InstanciaEdit, type InstrumentEdit,
+  type SessionHeld, type Written, type WrittenInitiative,
+} from '../../domain/country/index.ts'
 import { ETAPAS, INITIATIVE_TYPES, INSTANCIA_LEVELS, INSTRUMENT_ESTADOS, INSTRUMENTS, isSemester, type InstanciaLevel } from '../../domain/instancias/index.ts'
 import { LIMA_METROPOLITANA, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText, oneOf, readList } from './checks.ts'
@@ -37,16 +40,18 @@ function readEdit(value: unknown): Edit | null {
       return readActivity(value, written)
     case 'coordemuna':
       return readCoordemuna(value, written)
+    case 'alineamiento':
+      return readAlignment(value, written)
     default:
       return null
   }
 }
 
-function readWritten({ ubigeo, level, editedOn, note, link }: Fields): Written | null {
+function readWritten({ ubigeo, level, editedOn, note, link, receivedOn }: Fields): Written | null {
   const code = isText(ubigeo) ? parseUbigeo(ubigeo) : null
   const own = oneOf(INSTANCIA_LEVELS, level)
   const fine = isText(editedOn) && isDay(editedOn) && isText(note, NOTE) && (link === null || (isText(link, LINK) && isDocumentLink(link)))
-  return code === null || own === null || !fine || !isOfLevel(own, code) ? null : { ubigeo: code, level: own, editedOn, note, link }
+  return code === null || own === null || !fine || !isOfLevel(own, code) ? null : { ubigeo: code, level: own, editedOn, note, link, receivedOn: day(receivedOn) }
 }
 
 /** A region's key is a departamento's code or Lima Metropolitana's (METHOD §1). */
@@ -58,10 +63,12 @@ function isOfLevel(level: InstanciaLevel, code: Ubigeo): boolean {
 function readInstancia(value: Fields, written: Written): InstanciaEdit | null {
   const etapa = oneOf([...ETAPAS, 'sin_dato'], value.etapa)
   if (etapa === null) return null
+  const aspects = readList(value.aspects, ORDENANZA_ASPECTS.length, (each) => oneOf(ORDENANZA_ASPECTS, each))
+  if (aspects === null) return null
   const { ordenanza, createdOn, installedOn, directorio, inconsistencias } = value
   return {
     ...written, about: 'instancia', etapa, ordenanza: isText(ordenanza) ? ordenanza : null, createdOn: day(createdOn), installedOn: day(installedOn),
-    directorio: yesNo(directorio), inconsistencias: yesNo(inconsistencias),
+    directorio: yesNo(directorio), inconsistencias: yesNo(inconsistencias), aspects,
   }
 }
 
@@ -105,6 +112,13 @@ function readReport(value: unknown): FollowUpReport | null {
 function readCoordemuna(value: Fields, written: Written): CoordemunaEdit | null {
   if (written.level !== 'provincial' || written.ubigeo.length !== 4) return null
   return { ...written, about: 'coordemuna', actaOn: day(value.actaOn), ratifiedOn: day(value.ratifiedOn) }
+}
+
+function readAlignment(value: Fields, written: Written): AlignmentEdit | null {
+  const { aligned } = value
+  if (!isRecord(aligned)) return null
+  const told = ALIGNED_WITH.filter((document) => typeof aligned[document] === 'boolean')
+  return { ...written, about: 'alineamiento', aligned: Object.fromEntries(told.map((document) => [document, aligned[document] === true])) }
 }
 
 function yesNo(value: unknown): boolean | null {

@@ -8,10 +8,11 @@ import { readFile, USUAL_READING } from '../../../src/workspace/imports/index.ts
 import { peru } from '../../database/ledger/country.ts'
 import { country, facts, instrument, source, withStage } from '../../domain/invented-country.ts'
 
-const written = { level: 'provincial', editedOn: '2026-11-21', note: '=1+1', link: 'https://gob.pe/a.pdf' } as const
+const written = { level: 'provincial', editedOn: '2026-11-21', note: '=1+1', link: 'https://gob.pe/a.pdf', receivedOn: '2026-11-20' } as const
 const EDITS: readonly Edit[] = [
   { ...written, about: 'instrumento', ubigeo: ubigeo('1801'), instrument: 'plan_trabajo', estado: 'aprobado', reporta: null, inconsistencias: true, approvedOn: '2025-11-28', validUntil: null },
   { ...written, about: 'actividad', ubigeo: ubigeo('1801'), sessions: [{ date: '2026-05-04', extraordinary: false, inconsistencias: null }], reports: [{ semester: '2026-1', deliveredOn: null }] },
+  { ...written, about: 'alineamiento', ubigeo: ubigeo('1801'), aligned: { pei: true, poi: false } },
 ]
 const ROWS = country({
   territories: [
@@ -70,13 +71,13 @@ describe('the workbook of the matrix', () => {
 
   it('stamps what is simulated and what is the person\'s own, and says which term gave an end', () => {
     const plan = sheet('instrumentos').find((row) => row[2] === 'plan_trabajo') ?? []
-    expect(plan.slice(8)).toEqual(['por vencer 2026-12-31 (supuesto)', 'edición propia 2026-11-21', '=1+1', 'https://gob.pe/a.pdf'])
-    expect(sheet('instancias')[1]?.at(-3)).toBe('simulado')
+    expect(plan.slice(8)).toEqual(['por vencer 2026-12-31 (supuesto)', 'edición propia 2026-11-21', '=1+1', '2026-11-20', 'https://gob.pe/a.pdf'])
+    expect(sheet('instancias')[1]?.at(-4)).toBe('simulado')
     expect(sheet('fuentes').flat().join(' ')).toMatch(/simulado.*2026-11-21; plazo del plan de trabajo: anual/s)
   })
 
-  it('lists sessions and reports, one known not to be handed in among them', () => {
-    expect(sheet('seguimiento').slice(1).map((row) => row.slice(2, 5))).toEqual([['sesion_ordinaria', '', '2026-05-04'], ['informe_no_entregado', '2026-1', '']])
+  it('lists sessions, reports and alignment, one known not to be handed in among them', () => {
+    expect(sheet('seguimiento').slice(1).map((row) => row.slice(2, 5))).toEqual([['sesion_ordinaria', '', '2026-05-04'], ['informe_no_entregado', '2026-1', ''], ['alineado_con', 'pei', ''], ['no_alineado_con', 'poi', '']])
   })
 })
 

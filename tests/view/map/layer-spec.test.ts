@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultParameters, surveyCountry, type Parameters } from '../../../src/domain/criteria/index.ts'
-import type { CountryRows } from '../../../src/domain/country/index.ts'
+import type { CountryRows, InstrumentFact } from '../../../src/domain/country/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
 import type { Limites } from '../../../src/workspace/session/index.ts'
 import { countWithoutGeometry } from '../../../src/view/map/legend/without-geometry.ts'
@@ -148,7 +148,7 @@ describe('units without geometry', () => {
 
 describe('the layer of what expires', () => {
   const expiring = (rows: Partial<CountryRows>) => national(rows, { referenceDate: '2026-11-21' })
-  const own = (code: string, kind: Parameters<typeof instrument>[1], estado: Parameters<typeof instrument>[2], validUntil: string | null) => instrument(code, kind, estado, { level: 'provincial', validUntil })
+  const own = (code: string, kind: InstrumentFact['instrument'], estado: InstrumentFact['estado'], validUntil: string | null) => instrument(code, kind, estado, { level: 'provincial', validUntil })
   const territories = ['0101', '0102', '0103', '0104', '0105', '0106'].map((code) => facts(code))
   const instruments = [
     own('0101', 'plan_trabajo', 'aprobado', '2026-11-20'), own('0102', 'plan_trabajo', 'aprobado', '2027-03-01'), own('0103', 'plan_trabajo', 'implementado', '2028-12-31'),
