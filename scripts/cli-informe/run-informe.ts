@@ -8,7 +8,7 @@ import { annualReport, departmentReport, drawPictures, writeDocx, type Pictures,
 import { nodeRasterPort } from '../cli-mapa/node-raster-port.ts'
 import { DataError, UsageError } from '../cli/failure.ts'
 import type { LoadedCountry } from '../cli/load-country.ts'
-import { modalityOf, readParameters } from '../cli/settings.ts'
+import { modalityOf, readDisclosure, readParameters } from '../cli/settings.ts'
 import { readBoundaries } from './read-boundaries.ts'
 import { readInformeOptions, type InformeOptions } from './informe-options.ts'
 
@@ -25,7 +25,7 @@ export async function runInforme(args: readonly string[], console: InformeConsol
   const options = readInformeOptions(args)
   const parameters = readParameters(options.given, console.today)
   const { country } = await console.load(options.given.values.get('datos'), console.warn)
-  const national = surveyCountry(country, { ...parameters, modality: modalityOf(options.given, country) })
+  const national = surveyCountry(country, { ...parameters, modality: modalityOf(options.given, country) }, readDisclosure(options.given))
   const invented = [...country.sources.values()].filter(({ quality }) => quality === 'simulado').map(({ table }) => table)
   if (invented.length > 0) console.warn(`Datos simulados: ${invented.join(', ')}. Cada página lleva el sello. Cargue los suyos con --datos.`)
   await write(options, national, console)

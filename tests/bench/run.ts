@@ -10,6 +10,7 @@ import { measureFirmnessInBrowser, measureFirmnessInNode } from './firmness-repo
 import { printSection, type Section } from './report.ts'
 import { measureRebuild } from './rebuild.ts'
 import { measureSql } from './sql.ts'
+import { measureSummaries } from './summaries.ts'
 import { measureOrderInBrowser, measureOrderInNode } from './weights.ts'
 
 await run()
@@ -20,6 +21,7 @@ async function run(): Promise<void> {
   print([measureFirmnessInNode()])
   print([await measureEngineInNode()])
   print([await measureSql()])
+  print([await measureSummaries()])
   const browser = await launchChromium()
   if (browser === null) return console.log('No hay Chromium: lo que se mide en el navegador no se midió. Indique su ruta en CHROME_PATH.')
   console.log(`Chromium ${browser.version()} sin ventana, rasterizador por software\n`)

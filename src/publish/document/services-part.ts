@@ -12,9 +12,9 @@ const NUMERALS = ['1', '2', '3', '4', '5']
 export function servicesPart(summary: DepartmentSummary, policy: DisclosurePolicy): readonly Block[] {
   const sections = summary.sections.flatMap(({ body, services }, at) => [
     heading(2, BODY_PROSE[body].title), paragraph(BODY_PROSE[body].about),
-    ...services.flatMap((entry, nth) => entryBlocks(summary, entry, `${NUMERALS[at] ?? ''}.${nth + 1}`, policy)),
+    ...services.flatMap((entry, nth) => entryBlocks(summary, entry, heading(3, nameOf(entry, `${NUMERALS[at] ?? ''}.${nth + 1}`)), policy)),
   ])
-  const promoted = summary.promoted.flatMap((entry, nth) => entryBlocks(summary, entry, `${nth + 1}.`, policy))
+  const promoted = summary.promoted.flatMap((entry, nth) => entryBlocks(summary, entry, heading(2, nameOf(entry, `${nth + 1}.`)), policy))
   return [
     heading(1, 'Servicios que opera el MIMP'), ...noUsers(summary), ...sections,
     heading(1, 'Servicios que promueve el MIMP'), ...promoted,
@@ -31,13 +31,17 @@ function noUsers({ periods }: DepartmentSummary): readonly Block[] {
   return [paragraph('Personas usuarias de los servicios: sin dato en esta región. Para completarlas cargue la tabla «Personas usuarias» (hay una plantilla en Datos).')]
 }
 
-function entryBlocks(summary: DepartmentSummary, entry: ServiceEntry, number: string, policy: DisclosurePolicy): readonly Block[] {
+function nameOf({ type }: ServiceEntry, number: string): string {
+  return `${number} ${SERVICE_PROSE[type]?.name ?? type}`
+}
+
+function entryBlocks(summary: DepartmentSummary, entry: ServiceEntry, title: Block, policy: DisclosurePolicy): readonly Block[] {
   const prose = SERVICE_PROSE[entry.type]
   const name = prose?.name ?? entry.type
   const users = usersBlocks(summary, entry, name, policy)
   const source = [...(entry.total === null ? [] : ['servicios' as const]), ...(users.length > 0 ? ['atenciones' as const] : [])]
   return [
-    heading(3, `${number} ${name}`), paragraph(prose?.about ?? ''),
+    title, paragraph(prose?.about ?? ''),
     ...(prose?.target === undefined ? [] : [paragraph(`Población objetivo: ${prose.target}.`)]),
     ...coverageBlocks(entry, name), ...users,
     ...(source.length === 0 ? [] : [sourceLine(sourceWords(summary.sources, ...source))]),

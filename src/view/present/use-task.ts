@@ -20,14 +20,19 @@ export function useTask(): Task {
     const own = new AbortController()
     control.current = own
     setState({ status: 'preparando', progress: null })
-    const tell = (progress: DocumentProgress) => setState({ status: 'preparando', progress })
+    const tell = (progress: DocumentProgress) => !own.signal.aborted && setState({ status: 'preparando', progress })
     make(tell, own.signal).then(
       (file) => {
-        if (file !== null && !own.signal.aborted) handOver(file)
-        setState({ status: own.signal.aborted ? 'cancelado' : 'listo' })
+        if (own.signal.aborted) return
+        if (file !== null) handOver(file)
+        setState({ status: 'listo' })
       },
-      () => setState({ status: 'fallo' }),
+      () => !own.signal.aborted && setState({ status: 'fallo' }),
     )
   }
-  return { state, start, cancel: () => control.current?.abort() }
+  const cancel = () => {
+    control.current?.abort()
+    setState({ status: 'cancelado' })
+  }
+  return { state, start, cancel }
 }

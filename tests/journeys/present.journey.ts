@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Download, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from './browser.ts'
+import { holdEngine, untilLoaded } from './screen.ts'
+
+async function findFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`))
+}
+
+async function unpacked(download: Download): Promise<Readonly<Record<string, string>>> {
+  const parts = unzipSync(new Uint8Array(await readFile(await download.path())))
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]))
+}
+
+describe('Presentar', () => {
+  const open = useBrowser()
+
+  test('the summary of Moquegua is read, and taken with the keyboard as a document that says the same with its map', async () => {
+    const { page } = await open({ path: '#v1?pagina=presentar&sel=provincia.1802', prepare: holdEngine })
+    await untilLoaded(page)
+    await page.getByRole('heading', { name: 'Resumen ejecutivo del departamento de Moquegua' }).waitFor()
+    const consolidated = page.getByRole('table', { name: 'Servicios que el MIMP opera por completo' })
+    expect((await consolidated.locator('tfoot').innerText()).split(/\s+/)).toEqual(['Total', '6', '1', '1', '1', '2', '1', '12'])
+    await page.getByRole('img', { name: /^Mapa de Moquegua por distritos/ }).waitFor()
+    expect(await findFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Descargar .docx' }).focus()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toMatch(/^resumen-moquegua-\d{4}-\d\d-\d\d\.docx$/)
+    const parts = await unpacked(download)
+    expect(parts['word/document.xml']).toContain('1\u00a0453')
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1)
+  })
+
+  test('all the regions at once: it says how far it is, and can be cancelled', async () => {
+    const { page } = await open({ path: '#v1?pagina=presentar', prepare: holdEngine })
+    await untilLoaded(page)
+    await page.getByRole('button', { name: 'Descargar las 26 regiones (.zip)' }).click()
+    await page.getByRole('progressbar', { name: 'Preparando el documento' }).waitFor()
+    await page.getByRole('button', { name: 'Cancelar' }).click()
+    await page.getByText('Cancelado: no se descargó nada.').waitFor()
+  })
+
+  test('the annual report names its year and gives a document', async () => {
+    const { page } = await open({ path: '#v1?pagina=presentar&documento=anual', prepare: holdEngine })
+    await untilLoaded(page)
+    await page.getByRole('heading', { name: /^Informe anual sobre la situación de las instancias de concertación, 20\d\d$/ }).waitFor()
+    expect(await findFaults(page)).toEqual([])
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar .docx' }).click()])
+    expect((await unpacked(download))['word/document.xml']).toContain('Instrumentos de gestión')
+  })
+})
