@@ -6,7 +6,7 @@ import { unplacedUnits } from './draw-units.ts'
 import { drawCapital, drawMapFrame, NOTHING, type MapFrame } from './map-frame.ts'
 import { layerInset, locatorInset } from './inset.ts'
 import { heading, layerBlock, rowsBlock, servicesBlock, stack, textBlock, type Block, type LegendStyle } from './legend.ts'
-import { footWidth, innerWidth, layOut, layOutInside, SHEET_MARGIN, type Box, type Layout } from './paper.ts'
+import { footWidth, innerWidth, layOut, layOutInside, type Box, type Layout } from './paper.ts'
 import { patternDefinitions } from './patterns.ts'
 import { routeRows } from './route.ts'
 import { drawScaleBar, scaleDenominator } from './scale-bar.ts'
@@ -29,7 +29,7 @@ export function drawMap(sheet: MapSheet, id = 'lamina'): string {
     `<title>${escapeXml(sheet.title)}</title><desc>${escapeXml([sheet.subtitle, ...sheet.stamps, ...sheet.notes].join('. '))}</desc>`,
     tag('defs', {}, patternDefinitions(id)),
     tag('rect', { width, height, fill: MAP_COLORS.halo }),
-    head.draw(SHEET_MARGIN, SHEET_MARGIN),
+    head.draw(sheet.paper.margin, sheet.paper.margin),
     map.svg,
     body,
     foot.draw(layout.foot.x, layout.foot.y),

@@ -54,7 +54,7 @@ function ground({ boundaries, level, territory }: MapSheet, plane: Plane): strin
   const sea = tag('rect', { ...plane.box, fill: OUTSIDE })
   const land = landsOf(boundaries, 'departamento').map(({ shape }) => pathOf(shape, plane) ?? '').join('')
   const fine = territory.kind === 'pais' && level !== 'distrito' ? '' : linesPath(bordersOf(boundaries, 'provincia'), plane)
-  return sea + tag('path', { d: land, fill: MAP_COLORS.land }) + tag('path', { d: fine, fill: 'none', stroke: MAP_COLORS.borderDark, 'stroke-width': 0.4, opacity: 0.7 })
+  return sea + tag('path', { d: land, fill: MAP_COLORS.land }) + tag('path', { d: fine, fill: 'none', stroke: MAP_COLORS.borderDark, 'stroke-width': 0.4, 'stroke-opacity': 0.7 })
 }
 
 function frameLines({ boundaries, level }: MapSheet, plane: Plane): string {

@@ -12,6 +12,8 @@ export interface Paper {
   readonly width: number
   readonly height: number
   readonly text: number
+  /** Empty edge on each side, in pixels. */
+  readonly margin: number
 }
 
 const SIDES: Readonly<Record<PaperSize, readonly [short: number, long: number, text: number]>> = { A4: [210, 297, 1], A3: [297, 420, 1.2] }
@@ -20,12 +22,12 @@ const SIDES: Readonly<Record<PaperSize, readonly [short: number, long: number, t
 export function paperOf(size: PaperSize, orientation: Orientation): Paper {
   const [narrow, long, text] = SIDES[size]
   const [width, height] = orientation === 'vertical' ? [narrow, long] : [long, narrow]
-  return { name: size, width: width * PX_PER_MM, height: height * PX_PER_MM, text }
+  return { name: size, width: width * PX_PER_MM, height: height * PX_PER_MM, text, margin: MARGIN }
 }
 
 /** A picture for a document or a slide, in pixels of 1/96 inch. */
 export function pictureOf(width: number, height: number): Paper {
-  return { name: '', width, height, text: 1 }
+  return { name: '', width, height, text: 1, margin: PICTURE_MARGIN }
 }
 
 export interface Box {
@@ -45,15 +47,18 @@ export interface Layout {
 }
 
 const MARGIN = 34
+const PICTURE_MARGIN = 8
 const GAP = 16
+/** Width of the column on A4, and the most that it may take of a small picture. */
 const SIDE = 262
+const SIDE_SHARE = 0.36
 
 /** Map at the left and a column beside it on a wide sheet; map above and three columns below it on a tall one. */
 export function layOut(paper: Paper, head: number, foot: number, below: number): Layout {
   const { inner, footBox } = partsOf(paper, head, foot)
   if (paper.width >= paper.height) {
     const width = footWidth(paper)
-    const column = { x: inner.x + width + GAP, y: inner.y, width: inner.width - width - GAP, height: paper.height - MARGIN - inner.y }
+    const column = { x: inner.x + width + GAP, y: inner.y, width: inner.width - width - GAP, height: paper.height - paper.margin - inner.y }
     return { map: { ...inner, width }, columns: [column], foot: footBox, inside: false }
   }
   const map = { ...inner, height: inner.height - below - GAP }
@@ -71,17 +76,16 @@ export function layOutInside(paper: Paper, head: number, foot: number): Layout {
 }
 
 function partsOf(paper: Paper, head: number, foot: number): { readonly inner: Box; readonly footBox: Box } {
-  const inner = { x: MARGIN, y: MARGIN + head, width: paper.width - 2 * MARGIN, height: paper.height - 2 * MARGIN - head - foot - GAP }
-  return { inner, footBox: { x: MARGIN, y: paper.height - MARGIN - foot, width: inner.width, height: foot } }
+  const { margin } = paper
+  const inner = { x: margin, y: margin + head, width: innerWidth(paper), height: paper.height - 2 * margin - head - foot - GAP }
+  return { inner, footBox: { x: margin, y: paper.height - margin - foot, width: inner.width, height: foot } }
 }
 
 /** Width of what stands at the foot: that of the map on a wide sheet, whose column goes down to the margin. */
 export function footWidth(paper: Paper): number {
-  return paper.width >= paper.height ? innerWidth(paper) - SIDE * paper.text - GAP : innerWidth(paper)
+  return paper.width >= paper.height ? innerWidth(paper) - Math.min(SIDE * paper.text, paper.width * SIDE_SHARE) - GAP : innerWidth(paper)
 }
 
 export function innerWidth(paper: Paper): number {
-  return paper.width - 2 * MARGIN
+  return paper.width - 2 * paper.margin
 }
-
-export const SHEET_MARGIN = MARGIN
