@@ -1,5 +1,6 @@
 import { firstMap, mountApp } from './view/index.ts'
 import { readInWorker } from './workspace/imports/index.ts'
+import { markInWorker } from './workspace/marking/index.ts'
 import { keepForOffline } from './workspace/offline/index.ts'
 import { browserHash, createWorkspace, fetchFirstFacts, fetchNames, startBrowserEngine, type Keeping, type StartEngine, type Workspace } from './workspace/session/index.ts'
 import { weighInWorker } from './workspace/stability/index.ts'
@@ -36,7 +37,7 @@ function engineSettled(workspace: Workspace): Promise<void> {
 if (root) {
   void openKeeping().then((keeping) => {
     const workspace = createWorkspace({
-      loadFirstFacts: fetchFirstFacts, hash: browserHash(window), today: iso, keeping, weigh: weighInWorker(),
+      loadFirstFacts: fetchFirstFacts, hash: browserHash(window), today: iso, keeping, weigh: weighInWorker(), mark: markInWorker(),
       startEngine: (onProgress) => startEngineAfterMap(workspace, onProgress),
     })
     mountApp(root, workspace)

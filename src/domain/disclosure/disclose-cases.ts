@@ -22,11 +22,23 @@ export interface ShownCases {
   bounds(unit: CountedUnit, years: CountedYears, modality: string | null): Interval | null
 }
 
-const kept = new WeakMap<readonly CountedRow[], Map<string, ShownCases>>()
+/** The cases of a country laid out, and what is hidden of them under each k. */
+export interface OpenedCases {
+  readonly table: CaseTable
+  readonly marks: Readonly<Record<DisclosurePolicy['k'], Uint8Array>>
+}
+
+/** Lays the rows out and decides what is hidden, for both k: the work of some seconds where there are cases of every distrito. */
+export function openCases(rows: readonly CountedRow[]): OpenedCases {
+  const table = layOutCases(rows)
+  return { table, marks: { 5: protectCases(table, markSmall(table, 5), 5), 11: protectCases(table, markSmall(table, 11), 11) } }
+}
+
+const kept = new WeakMap<readonly CountedRow[], Map<string, Door>>()
 
 /** Opens the door on the rows of a country; the work is done at the first question, and once for the same rows and policy. */
 export function discloseCases(rows: readonly CountedRow[], policy: DisclosurePolicy): ShownCases {
-  const byPolicy = kept.get(rows) ?? new Map<string, ShownCases>()
+  const byPolicy = kept.get(rows) ?? new Map<string, Door>()
   kept.set(rows, byPolicy)
   const key = policy.internal ? 'internal' : String(policy.k)
   const shown = byPolicy.get(key) ?? new Door(rows, policy)
@@ -34,17 +46,29 @@ export function discloseCases(rows: readonly CountedRow[], policy: DisclosurePol
   return shown
 }
 
+/** Takes over what was worked out elsewhere for the same rows. */
+export function keepOpened(rows: readonly CountedRow[], { table, marks }: OpenedCases): void {
+  const door = (k: DisclosurePolicy['k'], internal: boolean) => new Door(rows, { k, internal }, { table, marks: internal ? new Uint8Array(table.values.length) : marks[k] })
+  kept.set(rows, new Map([['5', door(5, false)], ['11', door(11, false)], ['internal', door(5, true)]]))
+}
+
+interface Opened {
+  readonly table: CaseTable
+  readonly marks: Uint8Array
+}
+
 class Door implements ShownCases {
   private readonly rows: readonly CountedRow[]
   private readonly policy: DisclosurePolicy
-  private opened: { readonly table: CaseTable; readonly marks: Uint8Array } | null = null
+  private opened: Opened | null
 
-  constructor(rows: readonly CountedRow[], policy: DisclosurePolicy) {
+  constructor(rows: readonly CountedRow[], policy: DisclosurePolicy, opened: Opened | null = null) {
     this.rows = rows
     this.policy = policy
+    this.opened = opened
   }
 
-  private open() {
+  private open(): Opened {
     if (this.opened !== null) return this.opened
     const table = layOutCases(this.rows)
     const small = this.policy.internal ? new Uint8Array(table.values.length) : markSmall(table, this.policy.k)

@@ -5,6 +5,7 @@ import type { Source } from '../../domain/measure/index.ts'
 import { readHash, writeHash, type Choices } from '../choices/index.ts'
 import { ImportDesk, tablesIn, type ReadBytes } from '../imports/index.ts'
 import { EMPTY_PAPER_STATE, PaperDesk } from '../papers/index.ts'
+import type { MarkCases } from '../marking/index.ts'
 import type { Shelf, WriterLock } from '../storage/index.ts'
 import { createDeriver, remember } from './derive.ts'
 import { exportRankingCsv } from './export-ranking-csv.ts'
@@ -38,6 +39,8 @@ export interface WorkspaceOptions {
   readonly keeping?: Keeping
   /** Weighs how far other weights would move each place; without it the ranking stands alone. */
   readonly weigh?: Weigh
+  /** Decides away from the screen which counts of a person's table are hidden; without it the first look at them does. */
+  readonly mark?: MarkCases
 }
 
 export interface Keeping {
@@ -124,6 +127,7 @@ class Desk {
 
   private async install(facts: { readonly rows: CountryRows; readonly sources: readonly Source[] } | null): Promise<void> {
     if (facts === null) return this.load(this.state.choices.matrix)
+    await this.options.mark?.(facts.rows.cases)
     this.show(assembleCountry(facts.rows, facts.sources), this.state.session.macroRegions)
   }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assessCreacion, CREACION_CRITERIA, defaultParameters, surveyCountry, type National } from '../../../src/domain/criteria/index.ts'
-import { discloseCases, isHidden, layOutCases, markSmall, protectCases, SMALL, TOLD, type DisclosurePolicy } from '../../../src/domain/disclosure/index.ts'
+import { discloseCases, isHidden, keepOpened, layOutCases, markSmall, openCases, protectCases, SMALL, TOLD, type DisclosurePolicy } from '../../../src/domain/disclosure/index.ts'
 import { specOf } from '../../../src/domain/layers/index.ts'
 import type { Measure } from '../../../src/domain/measure/index.ts'
 import { layOut, rankUnits } from '../../../src/domain/ranking/index.ts'
@@ -142,5 +142,16 @@ describe('the marks', () => {
     expect(new Set(protectCases(table, markSmall(table, 11), 11))).toEqual(new Set([TOLD]))
     expect(markSmall(layOutCases(assemble(DEPARTAMENTO).rows.cases), 5)).toContain(SMALL)
     expect(discloseCases(assemble(large).rows.cases, { k: 5, internal: false }).bounds({ level: 'provincia', ubigeo: '0101' }, [2024], null)).toBeNull()
+  })
+})
+
+describe('marks worked out elsewhere', () => {
+  it('tell the same as those worked out at the first question', () => {
+    const [here, there] = [assemble(DEPARTAMENTO).rows.cases, assemble(DEPARTAMENTO).rows.cases]
+    keepOpened(there, structuredClone(openCases(there)))
+    for (const policy of [{ k: 5, internal: false }, { k: 11, internal: false }, { k: 5, internal: true }] as const) {
+      const tell = (rows: typeof here) => everythingAsked(DEPARTAMENTO).map(({ unit, years, modality }) => discloseCases(rows, policy).count(unit, years, modality, 'observado'))
+      expect(tell(there)).toEqual(tell(here))
+    }
   })
 })

@@ -1,0 +1,1 @@
+export { markInWorker, type MarkCases } from './mark-in-worker.ts'
