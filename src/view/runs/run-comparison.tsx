@@ -10,13 +10,15 @@ import type { OpenRun } from './runs-panel.tsx'
 
 interface RunComparisonViewProps {
   readonly runs: readonly FrozenRun[]
-  readonly present: FrozenRun | null
+  /** The order of today; another function once it has changed. */
+  readonly present: () => FrozenRun | null
   readonly open: Extract<OpenRun, { kind: 'comparar' }>
   readonly onOpen: (open: OpenRun) => void
 }
 
 /** Two runs, or a run and the present order, side by side: what differs in what they were made from, who entered, left and moved, and why. */
-export function RunComparisonView({ runs, present, open, onOpen }: RunComparisonViewProps) {
+export function RunComparisonView({ runs, present: freezePresent, open, onOpen }: RunComparisonViewProps) {
+  const present = useMemo(freezePresent, [freezePresent])
   const top = useScreen((state) => state.topCount)
   const options = [...runs.map((run) => ({ id: run.id, name: runOption(run) })), ...(present === null ? [] : [{ id: PRESENT, name: runsText.present }])]
   const find = (id: string) => (id === PRESENT ? present : (runs.find((run) => run.id === id) ?? null))

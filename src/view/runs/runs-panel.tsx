@@ -13,8 +13,8 @@ export type OpenRun = { readonly kind: 'lista' } | { readonly kind: 'corrida'; r
 
 const LIST: OpenRun = { kind: 'lista' }
 
-/** The frozen runs: listed, opened again as they stood, compared; `present` is the order of today as one more run, null while there is none. */
-export function RunsPanel({ present }: { readonly present: FrozenRun | null }) {
+/** The frozen runs: listed, opened again as they stood, compared; `present` gives the order of today as one more run, null while there is none. */
+export function RunsPanel({ present }: { readonly present: () => FrozenRun | null }) {
   const { screen } = useDesk()
   const runs = useWorkspace((state) => state.session.papers.papers.corridas)
   const [open, setOpen] = useState<OpenRun>(LIST)

@@ -17,10 +17,19 @@ export const EMPTY_PAPERS: Papers = { ediciones: [], corridas: [], plan: EMPTY_P
 
 const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null } = { ediciones: readEdits, corridas: readRuns, plan: readPlan }
 
+/** Texts of papers that were written before: a change of one does not write the others again. */
+const written = new WeakMap<object, string>()
+
 /** The papers that are not empty, each as the bytes that are kept. */
 export function writePapers(papers: Papers): readonly (readonly [PaperKind, Uint8Array])[] {
-  const written = PAPER_KINDS.filter((kind) => JSON.stringify(papers[kind]) !== JSON.stringify(EMPTY_PAPERS[kind]))
-  return written.map((kind) => [kind, new TextEncoder().encode(JSON.stringify(papers[kind]))])
+  const texts = PAPER_KINDS.map((kind) => [kind, textOf(papers[kind])] as const)
+  return texts.filter(([kind, text]) => text !== textOf(EMPTY_PAPERS[kind])).map(([kind, text]) => [kind, new TextEncoder().encode(text)])
+}
+
+function textOf(paper: object): string {
+  const text = written.get(paper) ?? JSON.stringify(paper)
+  written.set(paper, text)
+  return text
 }
 
 /** The papers of kept bytes; one that cannot be read whole is empty, and `damaged` says so. */
