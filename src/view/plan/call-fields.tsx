@@ -2,8 +2,7 @@ import { isDay } from '../../domain/calendar/index.ts'
 import { INTERVENTION, INTERVENTIONS, MODALITIES, MODALITY_NAME, VISIT_STATE_NAME, VISIT_STATES, type InterventionKind, type Visit } from '../../domain/visits/index.ts'
 import { Choice, Segments, Toggle } from '../controls/index.ts'
 import { planText } from '../text/index.ts'
-import { LineField, LinesField, linesOf } from './fields.tsx'
-import type { ChangeVisit } from './visit-editor.tsx'
+import { LineField, LinesField, linesOf, type ChangeVisit } from './fields.tsx'
 
 const KINDS = INTERVENTIONS.map((id) => ({ id, name: INTERVENTION[id].name }))
 const STATES = VISIT_STATES.map((id) => ({ id, name: VISIT_STATE_NAME[id] }))
@@ -23,7 +22,10 @@ export function CallFields({ visit, onChange }: CallFieldsProps) {
         <Choice label={planText.intervention} value={visit.intervention} options={KINDS} onChange={(kind) => onChange(typeChange(visit, kind))} />
         <p className="complementary">{objective} ({clause})</p>
       </div>
-      <Segments label={planText.modality} value={visit.modality} options={WAYS} onChange={(modality) => onChange({ modality })} />
+      <div className="plan-way">
+        <span className="plan-field-label" aria-hidden="true">{planText.modality}</span>
+        <Segments label={planText.modality} value={visit.modality} options={WAYS} onChange={(modality) => onChange({ modality })} />
+      </div>
       <Choice label={planText.state} value={visit.state} options={STATES} onChange={(state) => onChange({ state })} />
       <LineField label={planText.date} type="date" value={visit.date ?? ''} onCommit={(text) => onChange({ date: dayOf(text), fixed: dayOf(text) !== null })} />
       <LineField label={planText.hour} type="time" value={visit.hour ?? ''} onCommit={(text) => onChange({ hour: /^\d{2}:\d{2}$/.test(text) ? text : null })} />

@@ -1,5 +1,9 @@
 import { useState } from 'react'
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import type { Visit } from '../../domain/visits/index.ts'
+
+/** A change of the visit that is being edited. */
+export type ChangeVisit = (change: Partial<Omit<Visit, 'id'>>) => void
 
 interface FieldProps {
   readonly label: string
@@ -16,9 +20,9 @@ interface FieldProps {
 export function LineField({ label, value, type = 'text', min, max, help, wide = false, onCommit }: FieldProps) {
   const draft = useDraft(value, onCommit)
   return (
-    <TextField className={`field${wide ? ' field-wide' : ''}`} value={draft.text} onChange={draft.write} onBlur={draft.commit}>
-      <Label className="field-label">{label}</Label>
-      <Input className="field-input" type={type} min={min} max={max} onKeyDown={(event) => event.key === 'Enter' && draft.commit()} />
+    <TextField className={`plan-field${wide ? ' field-wide' : ''}`} value={draft.text} onChange={draft.write} onBlur={draft.commit}>
+      <Label className="plan-field-label">{label}</Label>
+      <Input className="plan-field-input" type={type} min={min} max={max} onKeyDown={(event) => event.key === 'Enter' && draft.commit()} />
       {help !== undefined && <Text slot="description" className="complementary">{help}</Text>}
     </TextField>
   )
@@ -28,9 +32,9 @@ export function LineField({ label, value, type = 'text', min, max, help, wide = 
 export function LinesField({ label, value, help, onCommit }: Pick<FieldProps, 'label' | 'value' | 'help' | 'onCommit'>) {
   const draft = useDraft(value, onCommit)
   return (
-    <TextField className="field field-wide" value={draft.text} onChange={draft.write} onBlur={draft.commit}>
-      <Label className="field-label">{label}</Label>
-      <TextArea className="field-input" rows={Math.min(6, Math.max(2, draft.text.split('\n').length))} />
+    <TextField className="plan-field field-wide" value={draft.text} onChange={draft.write} onBlur={draft.commit}>
+      <Label className="plan-field-label">{label}</Label>
+      <TextArea className="plan-field-input" rows={Math.min(6, Math.max(2, draft.text.split('\n').length))} />
       {help !== undefined && <Text slot="description" className="complementary">{help}</Text>}
     </TextField>
   )

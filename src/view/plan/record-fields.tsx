@@ -1,9 +1,7 @@
-import { EVALUATED, EVALUATED_NAME, FINDING_NAME, type Evaluation, type Finding } from '../../domain/visits/index.ts'
+import { EVALUATED, EVALUATED_NAME, FINDING_NAME, type Evaluation, type Finding, type Visit } from '../../domain/visits/index.ts'
 import { Choice } from '../controls/index.ts'
 import { planText } from '../text/index.ts'
-import { LineField, LinesField } from './fields.tsx'
-import type { ChangeVisit } from './visit-editor.tsx'
-import type { Visit } from '../../domain/visits/index.ts'
+import { LineField, LinesField, type ChangeVisit } from './fields.tsx'
 
 const MARKS = [{ id: '0', name: planText.noMark }, ...[1, 2, 3, 4, 5].map((value) => ({ id: String(value), name: planText.mark(value) }))]
 

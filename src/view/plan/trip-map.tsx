@@ -1,10 +1,11 @@
 import { geoMercator, geoPath } from 'd3-geo'
 import { useMemo } from 'react'
 import { feature, mesh } from 'topojson-client'
-import type { Itinerary, Visit } from '../../domain/visits/index.ts'
+import type { Itinerary, Seat, Visit } from '../../domain/visits/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { useScreen } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
+import { placeLabels, pushApart } from './place-marks.ts'
 
 const SIZE = { width: 640, height: 400, margin: 56 }
 /** Strokes of the trips, told apart by their dashes as well. */
@@ -19,6 +20,7 @@ interface TripMapProps {
 export function TripMap({ itinerary, nameOf }: TripMapProps) {
   const limites = useScreen((screen) => (typeof screen.limites === 'object' ? screen.limites : null))
   const drawn = useMemo(() => drawTrips(itinerary, limites), [itinerary, limites])
+  const labels = useMemo(() => placeLabels([{ at: drawn.base, text: itinerary.base.name }, ...drawn.trips.flatMap(({ points }) => points.map(({ at, visit }) => ({ at, text: nameOf(visit).replace(/ \(.*/, '') })))], SIZE), [drawn, itinerary, nameOf])
   const stops = itinerary.trips.reduce((sum, trip) => sum + trip.stops.length, 0)
   return (
     <figure className="trip-map">
@@ -26,33 +28,32 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
         <path d={drawn.land} className="trip-land" />
         <path d={drawn.borders} className="trip-borders" />
         {drawn.trips.map(({ line }, at) => <path key={at} d={line} className={`trip-line trip-line-${at % 3}`} strokeDasharray={DASHES[at % DASHES.length]} />)}
-        {drawn.base && <rect x={drawn.base[0] - 6} y={drawn.base[1] - 6} width={12} height={12} className="trip-base" />}
-        {drawn.base && <text x={drawn.base[0] + 10} y={drawn.base[1] + 5} className="trip-label">{itinerary.base.name}</text>}
-        {drawn.trips.flatMap(({ points }, trip) => points.map(({ at: [x, y], visit }, stop) => (
+        <rect x={drawn.base[0] - 6} y={drawn.base[1] - 6} width={12} height={12} className="trip-base" />
+        {drawn.trips.flatMap(({ points }, trip) => points.map(({ at: [x, y], seat, visit }, stop) => (
           <g key={visit.id}>
+            <line x1={seat[0]} y1={seat[1]} x2={x} y2={y} className="trip-leader" />
             <circle cx={x} cy={y} r={9} className="trip-stop" />
             <text x={x} y={y + 5} textAnchor="middle" className="trip-number">{stop + 1}</text>
-            {stops <= MOST_LABELS && <text x={x + 12} y={y + 5} className="trip-label">{nameOf(visit).replace(/ \(.*/, '')}</text>}
             <title>{planText.trip(trip + 1, itinerary.trips[trip]?.leavesOn ?? '', itinerary.trips[trip]?.backOn ?? '')}: {nameOf(visit)}</title>
           </g>
         )))}
+        {labels.map(({ text, x, y }) => <text key={`${text} ${x}`} x={x} y={y} className="trip-label">{text}</text>)}
       </svg>
       <figcaption className="complementary">{planText.mapStraight}{limites?.brecha.kind === 'esquematico' && ` ${planText.mapSchematic}.`}</figcaption>
     </figure>
   )
 }
 
-const MOST_LABELS = 14
-
 interface DrawnTrip {
   readonly line: string
-  readonly points: readonly { readonly at: readonly [number, number]; readonly visit: Visit }[]
+  /** Where each stop's number stands, and the seat that it is the number of. */
+  readonly points: readonly { readonly at: readonly [number, number]; readonly seat: readonly [number, number]; readonly visit: Visit }[]
 }
 
 interface DrawnTrips {
   readonly land: string
   readonly borders: string
-  readonly base: readonly [number, number] | null
+  readonly base: readonly [number, number]
   readonly trips: readonly DrawnTrip[]
 }
 
@@ -63,15 +64,15 @@ function drawTrips({ base, trips }: Itinerary, limites: Limites | null): DrawnTr
   const projection = geoMercator().fitExtent([[margin, margin / 2], [width - 2 * margin, height - margin / 2]], { type: 'MultiPoint', coordinates: spread(rounds.flat()) })
   const path = geoPath(projection.clipExtent([[0, 0], [width, height]])).digits(1)
   const departamentos = limites?.objects.departamentos
-  const at = (lon: number, lat: number) => projection([lon, lat]) ?? [0, 0]
+  const place = ({ lon, lat }: Seat): readonly [number, number] => projection([lon, lat]) ?? [0, 0]
+  const stops = trips.flatMap(({ stops: each }, trip) => each.map(({ seat, visit }) => ({ trip, visit, seat: place(seat) })))
+  const [, ...apart] = pushApart([place(base), ...stops.map(({ seat }) => seat)])
+  const numbered = stops.map((stop, at) => ({ ...stop, at: apart[at] ?? stop.seat }))
   return {
     land: limites === null || departamentos === undefined ? '' : (path(feature(limites, departamentos)) ?? ''),
     borders: limites === null || departamentos?.type !== 'GeometryCollection' ? '' : (path(mesh(limites, departamentos, (a, b) => a !== b)) ?? ''),
-    base: at(base.lon, base.lat),
-    trips: trips.map(({ stops }, trip) => ({
-      line: path({ type: 'MultiLineString', coordinates: [rounds[trip] ?? []] }) ?? '',
-      points: stops.map(({ seat, visit }) => ({ at: at(seat.lon, seat.lat), visit })),
-    })),
+    base: place(base),
+    trips: rounds.map((round, trip) => ({ line: path({ type: 'MultiLineString', coordinates: [round] }) ?? '', points: numbered.filter((stop) => stop.trip === trip) })),
   }
 }
 

@@ -6,6 +6,7 @@ import { Segments } from '../controls/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { planText } from '../text/index.ts'
 import { CallFields } from './call-fields.tsx'
+import type { ChangeVisit } from './fields.tsx'
 import { RecordFields } from './record-fields.tsx'
 import { TripSheet } from './trip-sheet.tsx'
 import type { PlanDesk } from './use-plan.ts'
@@ -19,9 +20,6 @@ interface VisitEditorProps {
   readonly visit: Visit
   readonly onRemove: () => void
 }
-
-/** A change of the visit that is being edited. */
-export type ChangeVisit = (change: Partial<Omit<Visit, 'id'>>) => void
 
 /** Everything of one visit: how it is called, what it left, and its sheet. */
 export function VisitEditor({ national, desk, visit, onRemove }: VisitEditorProps) {

@@ -17,13 +17,15 @@ export interface PlanViewProps {
 export function VisitList({ desk, chosen, onChoose }: PlanViewProps) {
   const { columns } = planText
   return (
-    <table className="visit-list">
-      <caption className="hidden-text">{planText.listCaption}</caption>
-      <thead>
-        <tr>{[columns.date, columns.territory, columns.intervention, columns.state, columns.warnings].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
-      </thead>
-      <tbody>{byDate(desk.plan.visits).map((visit) => <VisitRow key={visit.id} desk={desk} visit={visit} isChosen={visit.id === chosen} onChoose={onChoose} />)}</tbody>
-    </table>
+    <div className="scroll-sideways" tabIndex={0} role="group" aria-label={planText.listCaption}>
+      <table className="visit-list">
+        <caption className="hidden-text">{planText.listCaption}</caption>
+        <thead>
+          <tr>{[columns.date, columns.territory, columns.intervention, columns.state, columns.warnings].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+        </thead>
+        <tbody>{byDate(desk.plan.visits).map((visit) => <VisitRow key={visit.id} desk={desk} visit={visit} isChosen={visit.id === chosen} onChoose={onChoose} />)}</tbody>
+      </table>
+    </div>
   )
 }
 

@@ -45,6 +45,8 @@ export class ImportDesk {
   private readonly files = new Map<string, Uint8Array>()
   private kept: ImportState['kept'] = 'si'
   private damaged = false
+  /** What was written here comes back once: what is written while the engine starts stays, with its way back. */
+  private papersAsked = false
   /** What is kept and was not read yet; it goes on being kept until it was. */
   private waiting: readonly StoredImport[] = []
   /** What comes back of the last visit; changes wait for it. */
@@ -98,12 +100,14 @@ export class ImportDesk {
   /** Whether tables of the last visit are on their way. What was written here, and boundaries, come back at once: they need no engine. */
   async hasKept(): Promise<boolean> {
     const { shelf } = this.ports
+    const isFirst = !this.papersAsked
+    this.papersAsked = true
     const restored = await restoreGeneration(shelf).catch(() => null)
     if (restored === null) return false
     this.damaged = restored.damaged
     this.waiting = restored.snapshot.imports
     for (const checksum of namedChecksums(restored.snapshot)) this.files.set(checksum, (await readFileBytes(shelf, checksum)) ?? new Uint8Array())
-    this.reopenPapers(restored.snapshot)
+    if (isFirst) this.reopenPapers(restored.snapshot)
     this.opening = this.reopenLimites()
     return this.waiting.some(({ table }) => table !== 'limites')
   }

@@ -1,0 +1,105 @@
+import AxeBuilder from '@axe-core/playwright'
+import ICAL from 'ical.js'
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from './browser.ts'
+import { goTo, rankingOf, rowAt } from './screen.ts'
+
+const HERE = '#v1?pagina=priorizar&fecha=2026-11-20'
+const visits = (page: Page) => page.getByRole('button', { name: /^Editar la visita a/ })
+const view = (page: Page, name: string) => page.getByRole('radiogroup', { name: 'Vista del plan' }).getByRole('radio', { name })
+
+/** Walks to a row of the ranking from the one above it and puts its territory in the plan, all by keyboard. */
+async function planRow(page: Page, position: number): Promise<void> {
+  await rankingOf(page).locator('[role="row"][tabindex="0"]').focus()
+  if (position > 1) await page.keyboard.press('ArrowDown')
+  await expect.poll(() => rowAt(page, position).evaluate((row) => row === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+  const name = (await rowAt(page, position).locator('.rank-name-own').innerText()).trim()
+  await page.getByRole('button', { name: `Agregar ${name} al plan` }).press('Enter')
+  await page.getByRole('button', { name: `${name} está en el plan: ver la visita` }).waitFor()
+}
+
+async function write(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).fill(text)
+  await page.keyboard.press('Enter')
+}
+
+describe('From the ranking to the visits', () => {
+  const open = useBrowser()
+
+  test('three of the ranking are planned by keyboard, a late link is warned of, the trips are ordered and dated, the calendar is read by another program, undo takes back and reloading keeps', async () => {
+    const { page } = await open({ path: HERE })
+    await rowAt(page, 1).waitFor()
+    for (const position of [1, 2, 3]) await planRow(page, position)
+    await goTo(page, 'Planificar')
+    await expect.poll(() => visits(page).count()).toBe(3)
+
+    await visits(page).first().press('Enter')
+    await page.getByRole('radio', { name: 'Virtual' }).press('Space')
+    await write(page, 'Fecha', '2026-12-10')
+    await write(page, 'Hora', '10:00')
+    await write(page, 'Enlace enviado el', '2026-12-09')
+    await page.getByRole('status', { name: 'Advertencias' }).getByText(/El enlace se envía el 9\sdic\.\s2026: faltan menos de dos días.*B\.3/).waitFor()
+    await write(page, 'Enlace enviado el', '2026-12-08')
+    await expect.poll(() => page.getByRole('status', { name: 'Advertencias' }).innerText()).toBe('')
+
+    await view(page, 'Itinerario').press('Space')
+    await page.getByRole('table', { name: /^Viaje 1/ }).waitFor()
+    expect(await page.getByRole('row', { name: /regreso/ }).count()).toBeGreaterThanOrEqual(1)
+    await page.getByRole('button', { name: 'Poner estas fechas en el plan' }).press('Enter')
+    await page.getByText('El plan ya tiene estas fechas.').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Calendario (.ics)' }).press('Enter')])
+    const events = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8'))).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each))
+    expect(events.filter(({ summary }) => summary.startsWith('[DATOS SIMULADOS]'))).toHaveLength(3)
+    expect(events.some(({ startDate }) => startDate.toString() === '2026-12-10T10:00:00')).toBe(true)
+
+    await view(page, 'Lista').press('Space')
+    const undated = page.getByText('sin fecha', { exact: true })
+    expect(await undated.count()).toBe(0)
+    await page.getByRole('button', { name: 'Deshacer el último cambio del plan' }).press('Enter')
+    await expect.poll(() => undated.count()).toBe(2)
+    await page.getByRole('button', { name: 'Rehacer el cambio deshecho del plan' }).press('Enter')
+    await expect.poll(() => undated.count()).toBe(0)
+    expect(await faultsOf(page)).toEqual([])
+
+    await page.reload()
+    await expect.poll(() => visits(page).count()).toBe(3)
+    expect(await undated.count()).toBe(0)
+  })
+
+  test('in the month a visit moves by Shift and an arrow, and its new day stays fixed', async () => {
+    const { page } = await open({ path: '#v1?pagina=planificar&fecha=2026-11-20' })
+    await page.getByRole('button', { name: 'Agregar los 5 primeros' }).press('Enter')
+    await view(page, 'Itinerario').press('Space')
+    await page.getByRole('button', { name: 'Poner estas fechas en el plan' }).press('Enter')
+    await view(page, 'Calendario').press('Space')
+    const chip = page.locator('.visit-chip').first()
+    const [name, before] = [(await chip.innerText()).replace(/^\S+ /, '').trim(), await dayOf(page, 0)]
+    await chip.press('Shift+ArrowDown')
+    const moved = page.locator('.visit-chip', { hasText: name })
+    await expect.poll(() => moved.locator('xpath=ancestor::td').locator('time').getAttribute('datetime')).toBe(plusDays(before, 7))
+    await moved.press('Enter')
+    expect(await page.getByRole('switch', { name: 'Fecha fija' }).isChecked()).toBe(true)
+    expect(await faultsOf(page)).toEqual([])
+  })
+})
+
+async function dayOf(page: Page, at: number): Promise<string> {
+  return (await page.locator('.visit-chip').nth(at).locator('xpath=ancestor::td').locator('time').getAttribute('datetime')) ?? ''
+}
+
+function plusDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** What axe finds on the page, text contrast asked at 7:1. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} · ${String(node.target)} · ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`))
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { ImportDesk } from '../../../src/workspace/imports/index.ts'
+import { PaperDesk, type PaperState } from '../../../src/workspace/papers/index.ts'
+import { memoryShelf, type Shelf } from '../../../src/workspace/storage/index.ts'
+import { country } from '../../domain/invented-country.ts'
+import { planOf, visit } from '../../domain/visits/country.ts'
+
+/** A page that is opened over a shelf: what was written there, and the desk that keeps it. */
+function openPage(shelf: Shelf) {
+  let state: PaperState | null = null
+  const papers = new PaperDesk((next) => void (state = next))
+  const rows = country({})
+  const desk = new ImportDesk({
+    shelf, lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    read: () => Promise.reject(new Error('no file')), askWith: () => Promise.resolve(rows.rows), base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
+    install: () => Promise.resolve(), tell: () => undefined, today: '2026-11-21', papers: { read: () => papers.current, replace: (next) => papers.replace(next) }, hash: { read: () => '', follow: () => undefined },
+  })
+  return { papers, desk, canUndo: () => state?.canUndo ?? [] }
+}
+
+describe('What a person writes while the engine is still starting', () => {
+  test('stays when the engine is ready, and can still be taken back', async () => {
+    const shelf = memoryShelf()
+    const first = openPage(shelf)
+    first.papers.revise('plan', planOf([visit('2001')]))
+    await first.desk.keepNow()
+
+    const second = openPage(shelf)
+    await second.desk.hasKept()
+    expect(second.papers.current.plan.visits.map(({ ubigeo }) => ubigeo)).toEqual(['2001'])
+    second.papers.revise('plan', planOf([visit('2001'), visit('2002')]))
+    await second.desk.restore()
+    expect(second.papers.current.plan.visits.map(({ ubigeo }) => ubigeo)).toEqual(['2001', '2002'])
+    expect(second.canUndo()).toContain('plan')
+  })
+})
