@@ -31,13 +31,18 @@ export function placeNeighbours(lands: readonly Land[], isOwn: (code: string) =>
   })
 }
 
+/** Whose each cell is, row by row: where a row crosses the rings of each land tells all its cells at once. */
 function ownersOf(lands: readonly Land[], plane: Plane): readonly (readonly string[])[] {
   const rings = lands.map((land) => ({ code: land.code, rings: ringsOf(land, plane) })).filter((each) => each.rings.length > 0)
   const { x, y, width, height } = plane.box
-  return Array.from({ length: CELLS }, (_, row) => Array.from({ length: CELLS }, (_, column) => {
-    const point: Point = [x + ((column + 0.5) * width) / CELLS, y + ((row + 0.5) * height) / CELLS]
-    return rings.find((each) => each.rings.filter((ring) => holds(ring, point)).length % 2 === 1)?.code ?? ''
-  }))
+  return Array.from({ length: CELLS }, (_, row) => {
+    const level = y + ((row + 0.5) * height) / CELLS
+    const crossed = rings.map((each) => ({ code: each.code, at: each.rings.flatMap((ring) => crossingsOf(ring, level)) })).filter(({ at }) => at.length > 0)
+    return Array.from({ length: CELLS }, (_cell, column) => {
+      const across = x + ((column + 0.5) * width) / CELLS
+      return crossed.find(({ at }) => at.filter((each) => each > across).length % 2 === 1)?.code ?? ''
+    })
+  })
 }
 
 function ringsOf({ shape }: Land, plane: Plane): readonly Ring[] {
@@ -51,12 +56,17 @@ function boxOf(points: readonly Point[]): Box {
   return { x, y, width: right - x, height: bottom - y }
 }
 
-function holds({ points, box }: Ring, [x, y]: Point): boolean {
-  if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) return false
-  return points.reduce((inside, [x1, y1], at) => {
-    const [x0, y0] = points[at === 0 ? points.length - 1 : at - 1] ?? [x1, y1]
-    return y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0) ? !inside : inside
-  }, false)
+/** Where a horizontal line crosses the ring. */
+function crossingsOf({ points, box }: Ring, level: number): readonly number[] {
+  if (level < box.y || level > box.y + box.height) return []
+  const found: number[] = []
+  let [x0, y0] = points[points.length - 1] ?? [0, 0]
+  for (const [x1, y1] of points) {
+    if (y0 > level !== y1 > level) found.push(x0 + ((level - y0) / (y1 - y0)) * (x1 - x0))
+    x0 = x1
+    y0 = y1
+  }
+  return found
 }
 
 function roomiest(owners: readonly (readonly string[])[], code: string, width: number, height: number, box: Box): Point | null {
