@@ -38,10 +38,13 @@ describe('comparing two runs', () => {
     expect(moved.find(({ unit }) => unit.ubigeo === '1802')?.causes).toEqual(['parametros'])
     expect(moved.every(({ causes }) => !causes.includes('datos'))).toBe(true)
   })
-  it('says of a unit whose own data stayed that a tie broke, or that others moved', () => {
+  it('says of a unit whose own data stayed that a tie broke or was made, or that others moved', () => {
     const rows = { territories: territories.map((row) => (row.ubigeo === '1804' ? { ...row, povertyRate: 90, povertyOrigin: 'propia' as const } : row)) }
-    const compared = compareRuns(sampleRun(), sampleRun({ rows, sha256: 'b'.repeat(64) }), 4)
-    expect(compared.moved.find(({ unit }) => unit.ubigeo === '1803')?.causes).toEqual(['empate'])
+    const [tied, untied] = [sampleRun(), sampleRun({ rows, sha256: 'b'.repeat(64) })]
+    const causeOf = (before: typeof tied, after: typeof tied, code: string) => compareRuns(before, after, 4).moved.find(({ unit }) => unit.ubigeo === code)?.causes
+    expect([causeOf(tied, untied, '1803'), causeOf(untied, tied, '1803')]).toEqual([['empate'], ['empate']])
+    const lifted = { territories: territories.map((row) => (row.ubigeo === '1801' ? { ...row, povertyRate: 90, povertyOrigin: 'propia' as const } : row)) }
+    expect(causeOf(untied, sampleRun({ rows: lifted, sha256: 'c'.repeat(64), choices: { weights: { pobreza: 9 } } }), '1803')).not.toEqual(['empate'])
   })
   it('says of a unit on one list only why it is listed: the scope, or the data', () => {
     const whole = sampleRun()
