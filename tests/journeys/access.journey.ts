@@ -13,6 +13,7 @@ const STOPS: readonly Stop[] = [
   { what: 'the card of a provincia', hash: '#v1?sel=provincia.1802', settle: untilDrawn },
   { what: 'the table twin', hash: '', settle: showTwin },
   { what: 'Priorizar, with a row chosen and the weights open', hash: '#v1?pagina=priorizar&sel=provincia.0511', settle: openWeights },
+  { what: 'Instancias, with a card open', hash: '#v1?pagina=instancias&sel=region.04', settle: openCard },
   { what: 'Datos', hash: '#v1?pagina=datos', settle: (page) => page.getByRole('table', { name: 'Tablas cargadas' }).waitFor() },
   { what: 'Método', hash: '#v1?pagina=metodo', settle: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
 ]
@@ -28,6 +29,12 @@ async function openWeights(page: Page): Promise<void> {
   await untilDrawn(page)
   await page.getByRole('button', { name: 'Pesos y umbrales' }).click()
   await page.getByRole('slider').first().waitFor()
+}
+
+async function openCard(page: Page): Promise<void> {
+  const card = page.getByRole('complementary', { name: 'Arequipa' })
+  await card.locator('summary').filter({ hasText: 'Observatorio' }).click()
+  await card.getByRole('radiogroup', { name: 'Reporta' }).waitFor()
 }
 
 /** What axe finds, one line each: rule, element, and what it is to do; text contrast is asked at 7:1. */

@@ -34,8 +34,8 @@ function RegisterCell({ record, column, parent, referenceDate }: { readonly reco
 function NameCell({ record, parent }: { readonly record: InstanciaRecord; readonly parent: string }) {
   return (
     <span role="rowheader" className="register-name">
-      <span className="register-main">{record.unit.name}{record.edited > 0 && <span className="own-mark">{instanciasText.edited}</span>}</span>
-      <span className="register-more">{INSTANCIA_LEVEL_NAME[record.level]}{record.level === 'regional' ? '' : ` · ${parent}`}</span>
+      <span className="register-main">{record.unit.name}</span>
+      <span className="register-more">{record.edited > 0 && <span className="own-mark">{instanciasText.edited}</span>}{INSTANCIA_LEVEL_NAME[record.level]}{record.level === 'regional' ? '' : ` · ${parent}`}</span>
     </span>
   )
 }
