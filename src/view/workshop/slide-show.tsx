@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Deck } from '../../workspace/commands/index.ts'
 import { workshopText } from '../text/index.ts'
 import { showGesture } from './show-keys.ts'
@@ -23,7 +23,7 @@ export function SlideShow({ deck, pictures, onLeave }: SlideShowProps) {
     onLeave()
   }
   const go = (to: number) => setAt(Math.min(Math.max(to, 0), deck.slides.length - 1))
-  const onKeyDown = (event: KeyboardEvent) => {
+  useKeys((event) => {
     const isButton = event.target instanceof HTMLButtonElement && event.key === ' '
     const gesture = event.ctrlKey || event.metaKey || event.altKey || isButton ? null : showGesture(event.key, at, deck.slides.length)
     if (gesture === null) return
@@ -33,10 +33,10 @@ export function SlideShow({ deck, pictures, onLeave }: SlideShowProps) {
     else if (gesture.kind === 'leave') leave()
     else if (gesture.kind === 'full') toggleFull(frame.current)
     else setNotes(!notes)
-  }
+  })
   if (slide === undefined) return null
   return (
-    <dialog ref={frame} className="show" aria-label={workshopText.slideShow(deck.title)} onKeyDown={onKeyDown} onCancel={(event) => event.preventDefault()}>
+    <dialog ref={frame} className="show" aria-label={workshopText.slideShow(deck.title)} onCancel={leave}>
       <div className={notes ? 'show-stage with-notes' : 'show-stage'}>
         <SlideView deck={deck} slide={slide} at={at} pictures={pictures} />
         {notes && (
@@ -48,8 +48,8 @@ export function SlideShow({ deck, pictures, onLeave }: SlideShowProps) {
       </div>
       <p className="hidden-text" aria-live="polite">{workshopText.position(at + 1, deck.slides.length, slide.title)}</p>
       <div className="show-bar">
-        <button type="button" onClick={() => go(at - 1)} disabled={at === 0} aria-label={workshopText.earlier}><span aria-hidden="true">←</span></button>
-        <button type="button" onClick={() => go(at + 1)} disabled={at === deck.slides.length - 1} aria-label={workshopText.later}><span aria-hidden="true">→</span></button>
+        <button type="button" onClick={() => go(at - 1)} aria-disabled={at === 0} aria-label={workshopText.earlier}><span aria-hidden="true">←</span></button>
+        <button type="button" onClick={() => go(at + 1)} aria-disabled={at === deck.slides.length - 1} aria-label={workshopText.later}><span aria-hidden="true">→</span></button>
         <button type="button" aria-pressed={notes} onClick={() => setNotes(!notes)}>{workshopText.notes} (N)</button>
         <button type="button" onClick={() => toggleFull(frame.current)}>{workshopText.full} (F)</button>
         <button type="button" onClick={leave}>{workshopText.leave} (Esc)</button>
@@ -69,6 +69,19 @@ function useModal(frame: RefObject<HTMLDialogElement | null>): void {
       if (before instanceof HTMLElement) before.focus()
     }
   }, [frame])
+}
+
+/** Keys are heard wherever the focus is, before the page behind hears them. */
+function useKeys(onKey: (event: KeyboardEvent) => void): void {
+  const latest = useRef(onKey)
+  useEffect(() => {
+    latest.current = onKey
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => latest.current(event)
+    document.addEventListener('keydown', listen, true)
+    return () => document.removeEventListener('keydown', listen, true)
+  }, [])
 }
 
 function toggleFull(frame: HTMLElement | null): void {
