@@ -4,24 +4,32 @@ import { dist } from '../../scripts/build-dist.ts'
 import { serve } from '../../scripts/serve.ts'
 import { servePages } from './bench-pages.ts'
 import { launchChromium } from './browser.ts'
+import { measureEdit } from './edit.ts'
 import { measureEngineInBrowser, measureEngineInNode } from './engine.ts'
 import { measureFirstMap } from './first-map.ts'
 import { measureFirmnessInBrowser, measureFirmnessInNode } from './firmness-report.ts'
+import { measureItinerary } from './itinerary.ts'
 import { printSection, type Section } from './report.ts'
 import { measureRebuild } from './rebuild.ts'
+import { measureSheets } from './sheets.ts'
 import { measureSql } from './sql.ts'
 import { measureSummaries } from './summaries.ts'
 import { measureOrderInBrowser, measureOrderInNode } from './weights.ts'
+import { measureWorkshop } from './workshop.ts'
 
 await run()
 
 async function run(): Promise<void> {
   console.log(`Node ${process.versions.node}, ${cpus().length} procesadores ${cpus()[0]?.model.trim() ?? ''}\n`)
   print([measureOrderInNode()])
+  print([await measureEdit()])
+  print([await measureItinerary()])
   print([measureFirmnessInNode()])
   print([await measureEngineInNode()])
   print([await measureSql()])
   print([await measureSummaries()])
+  print([await measureWorkshop()])
+  print([await measureSheets()])
   const browser = await launchChromium()
   if (browser === null) return console.log('No hay Chromium: lo que se mide en el navegador no se midió. Indique su ruta en CHROME_PATH.')
   console.log(`Chromium ${browser.version()} sin ventana, rasterizador por software\n`)

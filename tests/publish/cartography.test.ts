@@ -197,6 +197,10 @@ describe('a sheet', () => {
     expect(words).toEqual(expect.arrayContaining(['Itinerario', 'Yunga · 90 km', 'Lloque']))
   })
 
+  it('asks for no layer that outgrows the sheet: resvg breaks on an element with opacity that leaves the frame by far', () => {
+    expect(drawMap(composeSheet(request()))).not.toMatch(/ opacity=/)
+  })
+
   it('keeps the patterns of two sheets of one document apart', () => {
     const ids = (id: string) => read(drawMap(composeSheet(request()), id)).elements.flatMap((each) => (each.attributes.id === undefined ? [] : [each.attributes.id]))
     expect(ids('a').filter((id) => ids('b').includes(id))).toEqual([])

@@ -12,7 +12,7 @@ import { routeRows } from './route.ts'
 import { drawScaleBar, scaleDenominator } from './scale-bar.ts'
 import type { MapSheet } from './sheet.ts'
 import { sheetWords } from './sheet-words.ts'
-import { escapeXml, FAMILY, line, short, tag } from './svg.ts'
+import { escapeXml, FAMILY, line, short, SOFT_INK, tag } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
 const SIZE = 11.5
@@ -125,7 +125,7 @@ function scaleBlock(sheet: MapSheet, { plane }: MapFrame, style: LegendStyle): B
   const { size, width } = style
   const words = [...(sheet.paper.name === '' ? [] : [sheetWords.scale(scaleDenominator(plane.metres), sheet.paper.name)]), (sheet.territory.kind === 'pais' ? sheetWords.graticule : sheetWords.grid)(plane.zone)]
   const bar: Block = { height: size * 1.2 + 10, draw: (x, y) => drawScaleBar(x, y + 2, width - 46, plane.metres, size * 0.94) + northArrow(x + width - 14, y, size) }
-  return stack([capitalRows(sheet, style), bar, ...words.map((text) => textBlock(text, size * 0.94, width - 30, { color: '#414b55' }))])
+  return stack([capitalRows(sheet, style), bar, ...words.map((text) => textBlock(text, size * 0.94, width - 30, { color: SOFT_INK }))])
 }
 
 /** The signs of the capitals that the sheet shows. */
@@ -141,7 +141,7 @@ function northArrow(x: number, y: number, size: number): string {
 
 function headBlock({ paper, title, subtitle, stamps, boundaries }: MapSheet): Block {
   const width = innerWidth(paper)
-  const words = [textBlock(title, 20 * paper.text, width, { bold: true, color: MAP_COLORS.ink }), textBlock(subtitle, 12.5 * paper.text, width, { color: '#414b55' })]
+  const words = [textBlock(title, 20 * paper.text, width, { bold: true, color: MAP_COLORS.ink }), textBlock(subtitle, 12.5 * paper.text, width, { color: SOFT_INK })]
   const all = [...stamps, ...(boundaries.brecha.kind === 'esquematico' ? [sheetWords.schematic] : [])]
   return stack([...words, ...(all.length === 0 ? [] : [stampsBlock(all, 11.5 * paper.text)]), { height: 6, draw: () => '' }])
 }
@@ -160,5 +160,5 @@ function stampsBlock(stamps: readonly string[], size: number): Block {
 }
 
 function footBlock({ paper, notes }: MapSheet): Block {
-  return stack(notes.map((note) => textBlock(note, 10 * paper.text, footWidth(paper), { color: '#414b55' })))
+  return stack(notes.map((note) => textBlock(note, 10 * paper.text, footWidth(paper), { color: SOFT_INK })))
 }

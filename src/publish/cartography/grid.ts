@@ -1,12 +1,12 @@
 import { MAP_COLORS } from '../../domain/layers/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import type { Plane, Point } from './plane.ts'
-import { line, tag } from './svg.ts'
+import { line, SOFT_INK, tag } from './svg.ts'
 
 const WANTED = 5
 /** Never `opacity`: resvg draws each such element on a layer as large as the element, and breaks on one far larger than the sheet. */
 const LINE = { stroke: MAP_COLORS.borderDark, 'stroke-width': 0.5, 'stroke-dasharray': '2 3', 'stroke-opacity': 0.75 } as const
-const FIGURE = { size: 9.5, color: MAP_COLORS.borderDark, anchor: 'middle' } as const
+const FIGURE = { size: 9.5, color: SOFT_INK, anchor: 'middle' } as const
 
 interface Tick {
   readonly metres: number

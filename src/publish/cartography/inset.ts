@@ -23,7 +23,7 @@ export function layerInset(sheet: MapSheet, inset: LayerSpec, height: number, st
       return ground(plane) + drawUnits(drawn, inset, style.id) + writeLabels(labels, createObstacles(box)) + edge(plane)
     },
   }
-  return stack([heading(sheetWords.inset(inset.title), style), map])
+  return stack([heading(sheetWords.inset, style), map])
 }
 
 /** The country with the territory filled. */

@@ -5,7 +5,7 @@ import type { ServiceLine } from './count-services.ts'
 import { drawSymbol } from './draw-services.ts'
 import { patternFill, type PatternName } from './patterns.ts'
 import { sheetWords } from './sheet-words.ts'
-import { line, tag } from './svg.ts'
+import { line, SOFT_INK, tag } from './svg.ts'
 import { textWidth, wrapText } from './text-width.ts'
 
 /** A piece of the legend: its height at a width, and how it is drawn with its corner at a place. */
@@ -86,7 +86,7 @@ export function heading(text: string, { size, width }: LegendStyle): Block {
 }
 
 export function paragraph(text: string, { size, width }: LegendStyle): Block {
-  return textBlock(text, size * 0.94, width, { color: '#414b55' })
+  return textBlock(text, size * 0.94, width, { color: SOFT_INK })
 }
 
 export function textBlock(text: string, size: number, width: number, look: { readonly bold?: boolean; readonly color: string }): Block {

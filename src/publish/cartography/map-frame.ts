@@ -11,7 +11,7 @@ import type { Box } from './paper.ts'
 import { fitPlane, isInBox, linesPath, pathOf, type Plane } from './plane.ts'
 import { drawRoute } from './route.ts'
 import type { MapSheet } from './sheet.ts'
-import { tag } from './svg.ts'
+import { SOFT_INK, tag } from './svg.ts'
 import { placeNeighbours } from './surroundings.ts'
 import { landsHeld } from './territory.ts'
 
@@ -39,7 +39,7 @@ export function drawMapFrame(sheet: MapSheet, outer: Box, id: string, atRight: b
   const obstacles = createObstacles(box)
   for (const { at, radius } of drawn) if (radius > 2.5) obstacles.take(boxAround(at, radius * 1.5, radius * 1.5))
   const grid = sheet.territory.kind === 'pais' ? drawGraticule(plane) : drawGrid(plane)
-  const services = drawServices(sheet.services, sheet.boundaries, plane, obstacles, { side: sheet.territory.kind === 'pais' ? 7 : 14, radius: drawn[0]?.radius ?? 0 })
+  const services = drawServices(sheet.services, sheet.boundaries, plane, obstacles, symbolRoom(sheet, drawn))
   const route = sheet.route === null ? '' : drawRoute(sheet.route, plane, obstacles)
   const capitals = drawCapitals(sheet, plane, obstacles)
   const names = writeLabels([...unitLabels(sheet, drawn, plane), ...capitals.labels, ...neighbourLabels(sheet, plane), ...provinciaLabels(sheet, plane)], obstacles)
@@ -47,6 +47,13 @@ export function drawMapFrame(sheet: MapSheet, outer: Box, id: string, atRight: b
   const clip = tag('clipPath', { id: `${id}-marco` }, tag('rect', { ...box }))
   const edge = tag('rect', { ...box, fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 1 })
   return { svg: clip + clipped + edge + grid.figures, plane, drawn, servicesUnplaced: services.unplaced }
+}
+
+/** Symbols as large as the circles allow; small on a sheet of the country. */
+function symbolRoom({ territory }: MapSheet, drawn: readonly DrawnUnit[]): { readonly side: number; readonly radius: number } {
+  const radius = drawn[0]?.radius ?? 0
+  if (territory.kind === 'pais') return { side: 7, radius }
+  return { side: radius > 0 ? Math.min(Math.max(radius * 2.2 + 2, 8), 14) : 14, radius }
 }
 
 /** Sea and other countries alike in one neutral tone, the lands around without a class, and the borders of those. */
@@ -86,7 +93,7 @@ function provinciaLabels({ boundaries, territory, names, paper, level }: MapShee
   const nameOf = (code: string) => (names.provincia.get(code) ?? '').toUpperCase()
   const size = 10 * paper.text
   const placed = placeNeighbours(landsOf(boundaries, 'provincia'), (code) => !landIsHeld(territory, 'provincia', code), nameOf, size, plane)
-  return placed.map(({ code, at }) => ({ at, text: nameOf(code), value: '', size, beside: 0, color: MAP_COLORS.borderDark, spacing: 1 }))
+  return placed.map(({ code, at }) => ({ at, text: nameOf(code), value: '', size, beside: 0, color: SOFT_INK, spacing: 1 }))
 }
 
 /** The lands around by their region's name in capitals, or by their provincia's around a provincia (R035). */
@@ -96,7 +103,7 @@ function neighbourLabels({ boundaries, territory, names, paper }: MapSheet, plan
   const nameOf = (code: string) => (names[around].get(code) ?? '').toUpperCase()
   if (territory.kind === 'pais') return []
   const placed = placeNeighbours(landsOf(boundaries, around), (code) => landIsHeld(territory, around, code), nameOf, size, plane)
-  return placed.map(({ code, at }) => ({ at, text: nameOf(code), value: '', size, beside: 0, bold: true, color: MAP_COLORS.borderDark, spacing: 1 }))
+  return placed.map(({ code, at }) => ({ at, text: nameOf(code), value: '', size, beside: 0, bold: true, color: SOFT_INK, spacing: 1 }))
 }
 
 function landIsHeld(territory: MapSheet['territory'], level: 'provincia' | 'region', code: string): boolean {
@@ -109,7 +116,7 @@ function drawCapitals({ capitals, paper, names }: MapSheet, plane: Plane, obstac
     obstacles.take(boxAround([x, y], 7, 7))
     return drawCapital(level, x, y)
   })
-  return { svg: svg.join(''), labels: placed.filter(({ name, code }) => name !== names.provincia.get(code)).map(({ point, name }) => ({ at: point, text: name, value: '', size: 9.5 * paper.text, beside: 4, color: '#414b55' })) }
+  return { svg: svg.join(''), labels: placed.filter(({ name, code }) => name !== names.provincia.get(code)).map(({ point, name }) => ({ at: point, text: name, value: '', size: 9.5 * paper.text, beside: 4, color: SOFT_INK })) }
 }
 
 /** The sign of a capital, its middle at a place: filled for a departamento's, open for a provincia's. */

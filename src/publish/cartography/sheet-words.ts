@@ -19,7 +19,7 @@ export const sheetWords = {
   unplaced: (count: string) => `${count} sin lugar en el mapa`,
   several: (name: string, parts: string) => (parts === '' ? name : `${name}: ${parts}`),
   capitals: { departamento: 'Capital de departamento', provincia: 'Capital de provincia' },
-  inset: (layer: string) => `${layer} por provincia`,
+  inset: 'Por provincia',
   locator: 'Ubicación',
   route: 'Itinerario',
   scale: (denominator: string, paper: string) => `Escala 1:${denominator} impresa en ${paper}`,

@@ -103,9 +103,9 @@ function namesAt({ country }: National, level: 'region' | 'departamento' | 'prov
   return new Map(country.byLevel[level].map((facts) => [facts.ubigeo, facts.name]))
 }
 
-/** Capitals of the levels that the sheet can hold: of departamentos on a sheet of the country, of provincias too on any other. */
+/** Capitals of the levels that the sheet can hold: of departamentos on a sheet of the country or of several regions, of provincias too on any other. */
 function capitalsOf({ country }: National, territory: SheetTerritory, level: UnitLevel): readonly NamedPlace[] {
-  const levels = territory.kind === 'pais' || level === 'distrito' ? (['departamento'] as const) : (['departamento', 'provincia'] as const)
+  const levels = territory.kind === 'pais' || territory.kind === 'regiones' || level === 'distrito' ? (['departamento'] as const) : (['departamento', 'provincia'] as const)
   return levels.flatMap((each) => country.byLevel[each].flatMap(({ ubigeo, capital, lon, lat }) => {
     const held = isPart(territory, each === 'departamento' ? 'region' : each, ubigeo)
     return held && capital !== null && lon !== null && lat !== null ? [{ code: ubigeo, level: each, name: capital, at: [lon, lat] as const }] : []

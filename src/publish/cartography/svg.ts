@@ -20,6 +20,9 @@ export function short(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
 
+/** Ink of what is complementary: 7:1 on every ground of a sheet. */
+export const SOFT_INK = '#414b55'
+
 /** The family of the text; a face of its own name carries the weight 600 where fonts are read from their files. */
 export const FAMILY = "'Source Sans 3', 'Source Sans Pro', Arial, sans-serif"
 const BOLD_FAMILY = `'Source Sans 3 SemiBold', ${FAMILY}`
