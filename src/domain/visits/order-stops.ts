@@ -4,7 +4,7 @@ import { exactRound, type Cost } from './exact-round.ts'
 /** Places, the base counted, up to which the shortest round is found outright. */
 const EXACT = 10
 /** Rounds of shaking after the first descent; with the 40 stops of a long plan they cost some tens of milliseconds. */
-const SHAKES = 120
+const SHAKES = 80
 /** Longest run of stops that moves together. */
 const RUN = 3
 const GAIN = 1e-9
