@@ -4,7 +4,6 @@ import { dist } from '../../scripts/build-dist.ts'
 import { serve } from '../../scripts/serve.ts'
 import { servePages } from './bench-pages.ts'
 import { launchChromium } from './browser.ts'
-import { measureEdit } from './edit.ts'
 import { measureEngineInBrowser, measureEngineInNode } from './engine.ts'
 import { measureFirstMap } from './first-map.ts'
 import { measureFirmnessInBrowser, measureFirmnessInNode } from './firmness-report.ts'
@@ -22,7 +21,6 @@ await run()
 async function run(): Promise<void> {
   console.log(`Node ${process.versions.node}, ${cpus().length} procesadores ${cpus()[0]?.model.trim() ?? ''}\n`)
   print([measureOrderInNode()])
-  print([await measureEdit()])
   print([await measureItinerary()])
   print([measureFirmnessInNode()])
   print([await measureEngineInNode()])
