@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { unzipSync, strFromU8 } from 'fflate'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from './browser.ts'
+import { untilLoaded } from './screen.ts'
+
+async function findFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`))
+}
+
+/** Like holdEngine, but what draws the map of the slides still arrives. */
+function holdDuckdb(context: BrowserContext): Promise<unknown> {
+  return context.route(/duckdb[^/]*\.wasm$/, () => undefined)
+}
+
+describe('The macro-regional workshop', () => {
+  const open = useBrowser()
+
+  test("S2's first set is ready, is presented with the keyboard alone and is taken as a .pptx whose every slide is stamped", async () => {
+    const { page } = await open({ path: '#v1?pagina=presentar&documento=taller', prepare: holdDuckdb })
+    await untilLoaded(page)
+    await page.getByRole('heading', { level: 2, name: /^Taller macrorregional: Norte/ }).waitFor()
+    expect(await findFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Presentar a pantalla completa' }).focus()
+    await page.keyboard.press('Enter')
+    const show = page.getByRole('dialog', { name: /^Presentación/ })
+    await show.getByRole('heading', { level: 2 }).waitFor()
+    await page.keyboard.press('ArrowRight')
+    await show.getByRole('heading', { level: 2, name: 'Agenda propuesta' }).waitFor()
+    await page.keyboard.press('n')
+    await show.getByRole('complementary', { name: 'Notas' }).waitFor()
+    await page.keyboard.press('End')
+    await show.getByRole('heading', { level: 2, name: 'Fuentes y método' }).waitFor()
+    expect(await findFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Presentar a pantalla completa')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Descargar .pptx' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toMatch(/^taller-norte.*\.pptx$/)
+    const parts = unzipSync(new Uint8Array(readFileSync(await file.path())))
+    const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    expect(slides.length).toBeGreaterThan(11)
+    for (const name of slides) expect(strFromU8(parts[name] ?? new Uint8Array())).toContain('SIMULADO')
+    expect(Object.keys(parts).some((name) => /^ppt\/media\/.*\.png$/.test(name))).toBe(true)
+  })
+})
