@@ -37,7 +37,7 @@ describe('Presentar, map sheets', () => {
     const sheet = page.getByRole('img', { name: 'Pobreza monetaria · Región Moquegua' })
     await sheet.waitFor()
     expect(await sheet.locator('[data-servicio="HRT"]').count()).toBe(0)
-    await sheet.getByText('Mariscal Nieto (dirección').first().waitFor()
+    expect(await sheet.textContent()).toMatch(/Hogar de Refugio Temporal.*reservada/)
     expect(await findFaults(page)).toEqual([])
     await page.getByRole('radio', { name: '1×' }).click()
     expect(await sizeOf(await pressFor(page, 'Descargar PNG'))).toEqual([1123, 794])
