@@ -84,6 +84,11 @@ describe('From the ranking to the visits', () => {
     await expect.poll(() => moved.locator('xpath=ancestor::td').locator('time').getAttribute('datetime')).toBe(plusDays(before, 7))
     await moved.press('Enter')
     expect(await page.getByRole('switch', { name: 'Fecha fija' }).isChecked()).toBe(true)
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const name of ['Itinerario', 'Lista', 'Calendario']) {
+      await view(page, name).press('Space')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    }
     expect(await faultsOf(page)).toEqual([])
   })
 })

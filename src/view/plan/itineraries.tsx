@@ -32,6 +32,7 @@ export function Itineraries({ national, desk }: PlanViewProps) {
         </>
       )}
       {itinerary !== null && itinerary.unplaced.length > 0 && <p>{planText.unplaced(joinWords(itinerary.unplaced.map(desk.nameOf)))}</p>}
+      <p className="complementary">{planText.terms}</p>
       <p className="complementary">{ESTIMATE_NOTE}</p>
       <HoursFile country={national.country} desk={desk} />
     </section>

@@ -108,6 +108,7 @@ export const planText = {
   legColumns: { leg: 'Tramo', arrives: 'Visita', travel: 'Camino' },
   legTo: (from: string, to: string) => `${from} → ${to}`,
   backTo: 'regreso',
+  terms: 'Cada viaje va en días hábiles: camino de 6 a 20 h, visitas de 9 a 17 h; los territorios cercanos van juntos y en el orden más corto que se encuentra. Las fechas fijas no se mueven.',
   unplaced: (names: string) => `Sin capital conocida, no entran en ningún viaje: ${names}.`,
   borrowed: 'ubicada en la capital de su provincia',
   mapLabel: (trips: number, stops: number) => `Mapa de ${formatNumber(trips)} ${trips === 1 ? 'viaje' : 'viajes'} con ${formatNumber(stops)} paradas; la lista de tramos dice lo mismo.`,
