@@ -41,7 +41,7 @@ describe('How sure the order is, and frozen runs', () => {
     expect(await findFaults(page)).toEqual([])
 
     const download = page.waitForEvent('download')
-    await press(page, 'button', /^Sustento técnico/)
+    await press(page, 'button', /^Sustento/)
     const book = read(readFileSync(await (await download).path()))
     expect(book.SheetNames).toEqual(['Resumen', 'Orden', 'Criterios', 'Fuentes', 'Método'].map((name) => `${name} (simulado)`))
     const rows = utils.sheet_to_json<(string | number)[]>(book.Sheets['Orden (simulado)'] ?? {}, { header: 1 })

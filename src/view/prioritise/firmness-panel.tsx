@@ -4,7 +4,9 @@ import { countTies, leaveEachOut, sweepParameters, type AssessedGroup, type Left
 import { Segments } from '../controls/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { CRITERION_NAME, CRITERION_SHORT, firmnessText } from '../text/index.ts'
+import { placeText } from './rank-text.ts'
 import { SweepChart } from './sweep-chart.tsx'
+import { WhatChangesLine } from './what-changes-line.tsx'
 
 const TOPS = [5, 10, 20] as const
 
@@ -24,6 +26,8 @@ export function TopPicker() {
 export function FirmnessPanel({ national, ranking }: { readonly national: National; readonly ranking: readonly RankedTerritory[] }) {
   const top = useScreen((state) => state.topCount)
   const group = useDeferredValue(useWorkspace((state) => state.derived?.group ?? null))
+  const selection = useWorkspace((state) => state.choices.selection)
+  const ranked = ranking.find(({ assessment: { unit } }) => unit.ubigeo === selection?.ubigeo && unit.level === selection.level)
   const ties = countTies(ranking, top)
   return (
     <div className="firmness" tabIndex={0} role="group" aria-label={firmnessText.title}>
@@ -33,6 +37,12 @@ export function FirmnessPanel({ national, ranking }: { readonly national: Nation
       </div>
       <p className="complementary">{firmnessText.lead}</p>
       <p>{firmnessText.ties(ties.tied, ties.places)}{firmnessText.topTies(top, ties.inTop)}</p>
+      {ranked !== undefined && (
+        <div>
+          <p>{firmnessText.chosen(ranked.assessment.unit.name, placeText(ranked))}</p>
+          <WhatChangesLine ranked={ranked} />
+        </div>
+      )}
       {group !== null && <LeaveOutTable group={group} top={top} />}
       {group !== null && <Sweeps national={national} group={group} top={top} />}
     </div>

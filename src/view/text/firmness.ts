@@ -24,6 +24,7 @@ export const firmnessText = {
   topValue: (top: number) => formatNumber(top),
   ties: (tied: number, places: number) => (tied === 0 ? 'No hay empates.' : `${formatNumber(tied)} territorios están empatados, en ${formatNumber(places)} ${places === 1 ? 'puesto' : 'puestos'}.`),
   topTies: (top: number, inTop: number) => (inTop > top ? ` Los ${formatNumber(top)} primeros son ${formatNumber(inTop)} porque el último puesto está empatado.` : ''),
+  chosen: (name: string, place: string) => `${name}: puesto ${place}`,
   leaveOut: 'Sin un criterio',
   leaveOutLead: (top: number) => `Quién entra y quién sale de los ${formatNumber(top)} primeros si un criterio no contara.`,
   leaveOutColumns: { criterion: 'Sin el criterio', entered: 'Entran', left: 'Salen', farthest: 'El que más se mueve' },

@@ -29,7 +29,7 @@ export const runsText = {
   internal: 'El uso interno está activo, pero la corrida se congela con las cuentas pequeñas ocultas.',
   open: 'Ver',
   compare: 'Comparar con lo actual',
-  exportIt: 'Sustento técnico (.xlsx)',
+  exportIt: 'Sustento (.xlsx)',
   print: 'Imprimir',
   editNote: 'Editar la nota',
   saveNote: 'Guardar la nota',
