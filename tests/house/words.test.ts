@@ -3,7 +3,7 @@ import { readGlossary } from './glossary.ts'
 import { identifiersOf, jsxTextsOf, listCode, listFiles, read, textsOf } from './house.ts'
 
 const glossary = readGlossary()
-const texts = listCode('src/view/text', 'src/domain/words', 'src/domain/layers', 'src/publish/document').flatMap((path) => textsOf(path).map((text) => ({ path, text })))
+const texts = [...listCode('src/view/text', 'src/domain/words', 'src/domain/layers', 'src/publish/document'), 'src/publish/cartography/sheet-words.ts'].flatMap((path) => textsOf(path).map((text) => ({ path, text })))
 const english = /\b(the|and|of|with|from|is|are|not|this|that|your|you|please|click|loading|error while|failed|missing|unknown|yes|search|close|open|save|district|province|region of|data set|dataset|dashboard|score|rank|ranking of)\b/i
 
 describe('The words', () => {
