@@ -3,11 +3,11 @@ import { ratioOf, summarise } from './samples.ts'
 /** One measured thing: its samples, and those of the thing it is compared with in the same rounds. */
 export interface Line {
   readonly name: string
-  readonly unit: 'ms' | 'kB'
+  readonly unit: 'ms' | 'kB' | 'MB' | '%'
   readonly samples: readonly number[]
   readonly against?: readonly number[]
-  /** The most that the median, the p95 or the ratio may be. */
-  readonly goal?: { readonly median?: number; readonly p95?: number; readonly ratio?: number }
+  /** The most that the median, the p95 or the ratio may be, and the least that the median may. */
+  readonly goal?: { readonly least?: number; readonly median?: number; readonly p95?: number; readonly ratio?: number }
 }
 
 /** A section of the report: what was compared, its lines, and what the reader must know to judge them. */
@@ -39,6 +39,7 @@ function cellsOf(line: Line): string[] {
 
 function goalOf({ goal, unit }: Line): string {
   const parts = [
+    goal?.least === undefined ? '' : `≥ ${number(goal.least)} ${unit}`,
     goal?.median === undefined ? '' : `≤ ${number(goal.median)} ${unit}`,
     goal?.p95 === undefined ? '' : `p95 ≤ ${number(goal.p95)} ${unit}`,
     goal?.ratio === undefined ? '' : `≤ ${number(goal.ratio)}×`,
@@ -48,8 +49,8 @@ function goalOf({ goal, unit }: Line): string {
 
 function verdictOf({ goal }: Line, median: number, p95: number, ratio: number | null): string {
   if (goal === undefined || Object.keys(goal).length === 0) return ''
-  const { median: most = Infinity, p95: mostOften = Infinity, ratio: mostTimes = Infinity } = goal
-  return median <= most && p95 <= mostOften && (ratio ?? 0) <= mostTimes ? 'sí' : 'no'
+  const { least = -Infinity, median: most = Infinity, p95: mostOften = Infinity, ratio: mostTimes = Infinity } = goal
+  return median >= least && median <= most && p95 <= mostOften && (ratio ?? 0) <= mostTimes ? 'sí' : 'no'
 }
 
 function number(value: number): string {

@@ -25,6 +25,8 @@ export interface LedgerContext {
   readonly keptPersonal?: ReadonlySet<number>
   /** The year that a person gave for figures that state none. */
   readonly year?: number
+  /** Told now and then what share (0–1) of the rows has been read. */
+  readonly onProgress?: (share: number) => void
 }
 
 /** Reads the planned table row by row; the account always adds up to the sheet's rows (an Error if it ever did not). Never throws on data. */
@@ -38,7 +40,7 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
     headers: plan.header.texts, mapping: withoutPersonal(plan, personal), styles, years: years.byColumn, year: years.year,
     date1904: plan.sheet.date1904, gazetteer: context.gazetteer, confirmed: context.confirmed ?? new Map(),
   }
-  const read = readRows(plan, setting, lineOf)
+  const read = readRows(plan, setting, lineOf, context.onProgress)
   const totals = setTotalsAside(read)
   const settled = settleRows(totals.entries, lineOf, context.duplicates ?? 'reject')
   const rejections = [...read.rejections, ...settled.rejected.values()].sort((a, b) => a.line - b.line)
@@ -83,13 +85,17 @@ interface ReadRows {
   taken: number
 }
 
-function readRows(plan: TablePlan, setting: TableSetting, lineOf: (row: number) => number): ReadRows {
+/** Rows between two tellings of how far the reading is. */
+const STRIDE = 16_384
+
+function readRows(plan: TablePlan, setting: TableSetting, lineOf: (row: number) => number, onProgress?: (share: number) => void): ReadRows {
   const { sheet, header } = plan
   const read: ReadRows = { entries: [], corrected: new Map(), rejections: [], ignored: [], remarks: [], reserved: [], taken: 0 }
   const desk = new RowDesk(setting)
   const judged = rowSetting(plan)
   const spread = spreadDown(sheet, header.last + 1)
   for (let row = 0; row < sheet.cells.length; row += 1) {
+    if (row % STRIDE === STRIDE - 1) onProgress?.(row / sheet.cells.length)
     if (row >= header.first && row <= header.last) continue
     const dismissed = row < header.first ? aboveHeader(sheet.cells[row] ?? []) : dismissRow(sheet.cells[row] ?? [], judged)
     if (dismissed !== null) read.ignored.push({ line: lineOf(row), reason: dismissed })

@@ -47,7 +47,7 @@ export class RowDesk {
     this.#line = line
     this.#cells = cells
     this.#percents = percents
-    this.corrections = []
+    if (this.corrections.length > 0) this.corrections = []
     this.rejection = null
     this.ignored = null
     this.concealed = false
@@ -107,9 +107,17 @@ export class RowDesk {
     return String(year ?? '')
   }
 
+  // A column alone, the usual code, needs no key made for each row.
+  #placeKey(level: Level | null): string {
+    const [first = -1, ...others] = this.#placeColumns
+    let key = this.#cells[first] ?? ''
+    for (const column of others) key += `|${this.#cells[column] ?? ''}`
+    return level === null ? key : `${key}|${level}`
+  }
+
   /** The row's territory; null when it could not be told, and then the row is rejected. */
   territory(level: Level | null, regional: boolean): Ubigeo | null {
-    const key = `${this.#placeColumns.map((column) => this.#cells[column] ?? '').join('|')}|${level ?? ''}`
+    const key = this.#placeKey(level)
     let found = this.#places.get(key)
     if (found === undefined) {
       found = findTerritory(this.#setting.gazetteer, this.#placing(level, regional), this.#setting.confirmed)

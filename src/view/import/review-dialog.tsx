@@ -42,6 +42,7 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
               {reading?.what === 'limites' && <LimitesAccount conteo={reading.limites.brecha.conteo} />}
               <p className="review-status">{review.busy ? importText.reading : changes.busy ? importText.applying : failed ? importText.failed : ''}</p>
             </div>
+            {review.busy && review.share > 0 && <progress className="review-progress" value={review.share} aria-label={importText.readingShare} />}
           </header>
           <div className="review-scroll" tabIndex={0} role="group" aria-label={reviewText.rowsTitle} aria-busy={review.busy}>
             {reading?.what === 'limites' && <LimitesReview reading={reading} />}

@@ -12,6 +12,8 @@ export interface Review {
   /** Sheets that may be loaded at once. */
   readonly recognised: readonly string[]
   readonly busy: boolean
+  /** Share (0–1) of the rows read so far. */
+  readonly share: number
 }
 
 export interface Reviewing {
@@ -31,8 +33,9 @@ export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['co
       running.current.abort()
       running.current = new AbortController()
       const { signal } = running.current
-      setReview({ ...next, busy: true })
-      void desk.read(next.bytes, next.fileName, next.options, signal).then((reading) => {
+      setReview({ ...next, busy: true, share: 0 })
+      const tell = (share: number) => !signal.aborted && setReview((now) => now && { ...now, share })
+      void desk.read(next.bytes, next.fileName, next.options, signal, tell).then((reading) => {
         if (signal.aborted) return
         setReview({ ...next, reading, sheets: next.sheets.length > 0 ? next.sheets : sheetsOf(reading), recognised: reading.what === 'tabla' && next.recognised.length === 0 ? reading.recognised : next.recognised, busy: false })
       })
@@ -45,7 +48,7 @@ export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['co
   }, [])
   return {
     review,
-    open: (fileName, bytes) => read({ fileName, bytes, options: { ...USUAL_READING, confirmed: remembered() }, reading: null, sheets: [], recognised: [], busy: true }),
+    open: (fileName, bytes) => read({ fileName, bytes, options: { ...USUAL_READING, confirmed: remembered() }, reading: null, sheets: [], recognised: [], busy: true, share: 0 }),
     decide: (change) => review && read({ ...review, options: { ...review.options, ...change } }),
     close,
   }

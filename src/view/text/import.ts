@@ -18,6 +18,7 @@ export const importText = {
     total > 0 ? `Podrá cargar tablas cuando el motor termine de iniciar: ${formatNumber(loaded / MEGABYTE)} de ${formatNumber(total / MEGABYTE)} MB.` : 'Podrá cargar tablas cuando el motor termine de iniciar.',
   engineFailed: 'El motor de consultas no pudo iniciarse: no se pueden cargar tablas propias. Vuelva a cargar la página para intentarlo otra vez.',
   reading: 'Leyendo el archivo',
+  readingShare: 'Filas leídas',
   applying: 'Rehaciendo las cifras',
   failed: 'No se pudieron rehacer las cifras y todo quedó como estaba. Vuelva a intentarlo.',
   unreadable: 'El navegador no pudo leer el archivo. Cópielo a su disco y vuelva a intentarlo.',

@@ -59,9 +59,9 @@ export class ImportDesk {
     this.ports = ports
   }
 
-  /** Reads a file without taking it. */
-  read(bytes: Uint8Array, fileName: string, options: ReadingOptions, signal?: AbortSignal): Promise<Reading> {
-    return this.ports.read(bytes, fileName, options, signal)
+  /** Reads a file without taking it, telling what share (0–1) of its rows it has. */
+  read(bytes: Uint8Array, fileName: string, options: ReadingOptions, signal?: AbortSignal, onProgress?: (share: number) => void): Promise<Reading> {
+    return this.ports.read(bytes, fileName, options, signal, onProgress)
   }
 
   /** Takes a file that was read: on screen first, then kept. Rejects, and changes nothing, when the engine fails. */

@@ -7,7 +7,7 @@ import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
 
 /** Reads one file by what a person decided of it; never rejects. */
-export async function readFile(bytes: Uint8Array, fileName: string, options: ReadingOptions, gazetteer: Gazetteer): Promise<Reading> {
+export async function readFile(bytes: Uint8Array, fileName: string, options: ReadingOptions, gazetteer: Gazetteer, onProgress?: (share: number) => void): Promise<Reading> {
   const failed = unreadFile(fileName)
   try {
     const { kind } = options
@@ -15,7 +15,7 @@ export async function readFile(bytes: Uint8Array, fileName: string, options: Rea
       const file = await readCells(bytes, fileName)
       return file.ok ? await readLimites(file, bytes, fileName, options, gazetteer) : refused(failed, file)
     }
-    const table = await readAnyTable(bytes, fileName, gazetteer, { ...tableOptions(options), kind })
+    const table = await readAnyTable(bytes, fileName, gazetteer, { ...tableOptions(options), kind, ...(onProgress ? { onProgress } : {}) })
     if (!table.ok && 'refused' in table) return refused(failed, table.refused)
     const file = table.ok ? table.file : table.unrecognised
     // Boundaries name their territories, and so look like a list of them too.

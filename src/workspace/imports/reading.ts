@@ -84,5 +84,5 @@ export interface UnreadFile {
 
 export type Reading = ReadFile | ReadLimites | UnreadFile
 
-/** Reads bytes away from the screen's thread; an aborted reading ends at once as "lectura_fallida". */
-export type ReadBytes = (bytes: Uint8Array, fileName: string, options: ReadingOptions, signal?: AbortSignal) => Promise<Reading>
+/** Reads bytes away from the screen's thread, telling what share (0–1) of the rows it has; an aborted reading ends at once as "lectura_fallida". */
+export type ReadBytes = (bytes: Uint8Array, fileName: string, options: ReadingOptions, signal?: AbortSignal, onProgress?: (share: number) => void) => Promise<Reading>

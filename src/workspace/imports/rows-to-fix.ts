@@ -12,7 +12,9 @@ interface SheetRows {
 }
 
 export function collectRowsToFix(sheet: SheetRows, { columns }: Pick<TablePreview, 'columns'>, { rejections, reserved }: Ledger): RowsToFix {
-  const byLine = new Map(sheet.lines.map((line, row) => [line, sheet.cells[row] ?? []]))
+  const wanted = new Set(rejections.map(({ line }) => line))
+  const byLine = new Map<number, readonly string[]>()
+  sheet.lines.forEach((line, row) => wanted.has(line) && byLine.set(line, sheet.cells[row] ?? []))
   const concealed = new Set(reserved)
   const isHandedOut = (_: unknown, column: number) => columns[column]?.personal !== true
   return {

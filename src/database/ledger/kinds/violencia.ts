@@ -41,7 +41,7 @@ export const violencia: Kind = {
     const figures = figuresOf(desk)
     if (ubigeo === null) return []
     if (figures.length === 0) desk.ignore('sin_dato')
-    const apart = APART.map((name) => desk.cell(name)).join('|')
+    const apart = APART.some((name) => desk.has(name)) ? APART.map((name) => desk.cell(name)).join('|') : ''
     return figures.map((figure) => draft(desk, ubigeo, figure, apart))
   },
 }

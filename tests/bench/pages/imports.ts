@@ -1,0 +1,69 @@
+import { openBrowserEngine } from '../../../src/database/engine/index.ts'
+import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
+import { readInWorker, USUAL_READING } from '../../../src/workspace/imports/index.ts'
+import { fetchNames } from '../../../src/workspace/session/index.ts'
+import { caseRows, CASE_COLUMNS } from '../case-rows.ts'
+
+/** How long a reading took, the longest time that the page could not answer meanwhile, and what became of the rows. */
+export interface ReadingTime {
+  readonly ms: number
+  readonly longest: number
+  readonly accepted: number
+  readonly steps: number
+}
+
+export interface ImportsPage {
+  readCases(rows: number): Promise<ReadingTime>
+  readBare(rows: number): Promise<number>
+  cancel(rows: number, afterMs: number): Promise<number>
+  readWorkbook(rows: number): Promise<ReadingTime>
+}
+
+const read = readInWorker(fetchNames)
+const distritos = fetchNames().then(({ territories }) => territories.map(({ ubigeo }) => ubigeo as string).filter((code) => code.length === 6))
+
+let longest = 0
+new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (longest = Math.max(longest, duration)))).observe({ type: 'longtask' })
+const settle = () => new Promise((resolve) => setTimeout(resolve, 200))
+
+async function timeReading(bytes: Uint8Array, name: string): Promise<ReadingTime> {
+  await settle()
+  longest = 0
+  let steps = 0
+  const start = performance.now()
+  const reading = await read(bytes, name, USUAL_READING, undefined, () => (steps += 1))
+  const ms = performance.now() - start
+  await settle()
+  const accepted = reading.what === 'tabla' ? reading.ledger.counts.accepted : 0
+  return { ms, longest, accepted, steps }
+}
+
+function bookOf(rows: number, codes: readonly string[]): Uint8Array {
+  const head = ['ubigeo', 'anio', 'modalidad', 'casos', 'a', 'b', 'c', 'd', 'e', 'f']
+  const body = Array.from({ length: rows }, (_, row) => [codes[row % codes.length] ?? '', String(1990 + Math.floor(row / codes.length)), 'fisica', String(row % 40), 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis'])
+  return writeWorkbook([{ name: 'casos', rows: [head, ...body] }])
+}
+
+const page: ImportsPage = {
+  readCases: async (rows) => timeReading(caseRows(await distritos, rows), 'casos.csv'),
+  async readBare(rows) {
+    const bytes = caseRows(await distritos, rows)
+    const engine = await openBrowserEngine({ onProgress: () => undefined, deadlineMs: 60_000 })
+    const start = performance.now()
+    await engine.loadCsv('casos', bytes, CASE_COLUMNS)
+    const ms = performance.now() - start
+    await engine.close()
+    return ms
+  },
+  async cancel(rows, afterMs) {
+    const stop = new AbortController()
+    const reading = read(caseRows(await distritos, rows), 'casos.csv', USUAL_READING, stop.signal)
+    await new Promise((resolve) => setTimeout(resolve, afterMs))
+    const start = performance.now()
+    stop.abort()
+    await reading
+    return performance.now() - start
+  },
+  readWorkbook: async (rows) => timeReading(bookOf(rows, await distritos), 'casos.xlsx'),
+}
+Object.assign(globalThis, { importsPage: page })
