@@ -16,23 +16,24 @@ export interface PainterHandle {
 /** A map for as long as the component lives; `onUnavailable` when there is no WebGL, or it is lost for good. */
 export function usePainter(atlas: Atlas, onUnavailable: () => void): PainterHandle {
   const canvasRef = useRef<HTMLDivElement>(null)
-  const [painter, setPainter] = useState<Painter | null>(null)
+  const [ready, setReady] = useState<{ readonly painter: Painter; readonly atlas: Atlas } | null>(null)
   const [busy, setBusy] = useState<PainterHandle['busy']>('loading')
   const giveUp = useRef(onUnavailable)
   useEffect(() => {
     giveUp.current = onUnavailable
   }, [onUnavailable])
   useEffect(() => {
-    const made = canvasRef.current && startPainter(canvasRef.current, atlas, setPainter, () => giveUp.current())
+    const made = canvasRef.current && startPainter(canvasRef.current, atlas, (painter) => setReady({ painter, atlas }), () => giveUp.current())
     if (!made) return
     const stopWatching = watchDrawing(made, setBusy, () => giveUp.current())
     return () => {
       stopWatching()
-      setPainter(null)
+      setReady(null)
       made.destroy()
     }
   }, [atlas])
-  return { canvasRef, painter, busy }
+  // Other boundaries end the painter before its successor is ready: nobody may paint with it any more.
+  return { canvasRef, painter: ready?.atlas === atlas ? ready.painter : null, busy }
 }
 
 function startPainter(container: HTMLElement, atlas: Atlas, onReady: (painter: Painter) => void, onFailed: () => void): Painter | null {
