@@ -53,8 +53,9 @@ export function byDate(visits: readonly Visit[]): readonly Visit[] {
   return visits.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
-/** The stamps stand right under the header, before any row. */
+/** The stamps stand right under the header, before any row, in the column with most room. */
 export function stamped(agenda: AgendaToPublish, name: string, header: readonly string[], rows: readonly (readonly string[])[]): WorkbookSheet {
-  const pad = (text: string) => [text, ...header.slice(1).map(() => '')]
-  return { name, rows: [header, ...stampsOf(agenda).map(pad), ...rows] }
+  const room = header.map((head, at) => rows.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), head.length))
+  const widest = room.indexOf(Math.max(...room))
+  return { name, rows: [header, ...stampsOf(agenda).map((stamp) => header.map((_, at) => (at === widest ? stamp : ''))), ...rows] }
 }

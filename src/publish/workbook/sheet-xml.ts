@@ -37,13 +37,17 @@ export function workbookXml(names: readonly string[]): string {
 /** A cell of a sheet: text, which is never a formula, or a number. */
 export type WorkbookCell = string | number
 
+/** On paper: lying A4, all columns on one page's width, as many pages long as it takes. */
+const FITTED = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+const LANDSCAPE = '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+
 /** A sheet with its first row frozen. */
 export function sheetXml(rows: readonly (readonly WorkbookCell[])[]): string {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const columns = numbers(width).map((at) => `<col min="${at}" max="${at}" width="${widthOf(rows, at - 1)}" style="${TEXT_STYLE}" customWidth="1"/>`)
   const pane = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
   const cols = width === 0 ? '' : `<cols>${columns.join('')}</cols>`
-  return `${HEAD}<worksheet xmlns="${MAIN}">${pane}${cols}<sheetData>${rows.map(rowXml).join('')}</sheetData></worksheet>`
+  return `${HEAD}<worksheet xmlns="${MAIN}">${FITTED}${pane}${cols}<sheetData>${rows.map(rowXml).join('')}</sheetData>${LANDSCAPE}</worksheet>`
 }
 
 function rowXml(row: readonly WorkbookCell[], at: number): string {

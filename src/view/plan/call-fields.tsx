@@ -1,5 +1,5 @@
 import { isDay } from '../../domain/calendar/index.ts'
-import { INTERVENTION, INTERVENTIONS, MODALITIES, MODALITY_NAME, VISIT_STATE_NAME, VISIT_STATES, type InterventionKind, type Visit } from '../../domain/visits/index.ts'
+import { INTERVENTION, INTERVENTIONS, MODALITIES, MODALITY_NAME, VISIT_STATE_NAME, VISIT_STATES, type InterventionKind, type Proposal, type Visit } from '../../domain/visits/index.ts'
 import { Choice, Segments, Toggle } from '../controls/index.ts'
 import { planText } from '../text/index.ts'
 import { LineField, LinesField, linesOf, type ChangeVisit } from './fields.tsx'
@@ -10,17 +10,20 @@ const WAYS = MODALITIES.map((id) => ({ id, name: MODALITY_NAME[id] }))
 
 interface CallFieldsProps {
   readonly visit: Visit
+  /** What the group and the assessment of today propose. */
+  readonly proposal: Proposal
   readonly onChange: ChangeVisit
 }
 
 /** What is arranged before the visit: type, when, whom, with what (7.3.1.2 B.2 to C). */
-export function CallFields({ visit, onChange }: CallFieldsProps) {
+export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
   const { objective, clause } = INTERVENTION[visit.intervention]
   return (
     <div className="fields">
       <div className="field-wide">
         <Choice label={planText.intervention} value={visit.intervention} options={KINDS} onChange={(kind) => onChange(typeChange(visit, kind))} />
         <p className="complementary">{objective} ({clause})</p>
+        <p className="complementary">{planText.proposed(INTERVENTION[proposal.kind].name, proposal.because)}</p>
       </div>
       <div className="plan-way">
         <span className="plan-field-label" aria-hidden="true">{planText.modality}</span>

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
-import { changeVisit, reasonOf, type Visit } from '../../domain/visits/index.ts'
+import { changeVisit, proposeIntervention, reasonOf, type Visit } from '../../domain/visits/index.ts'
 import { Segments } from '../controls/index.ts'
+import { useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { planText } from '../text/index.ts'
 import { CallFields } from './call-fields.tsx'
@@ -24,6 +25,8 @@ interface VisitEditorProps {
 /** Everything of one visit: how it is called, what it left, and its sheet. */
 export function VisitEditor({ national, desk, visit, onRemove }: VisitEditorProps) {
   const [part, setPart] = useState<(typeof PARTS)[number]['id']>('convocatoria')
+  const assessed = useWorkspace((state) => state.derived?.group.units.find(({ unit }) => state.choices.group === visit.group && unit.ubigeo === visit.ubigeo && unit.level === visit.level) ?? null)
+  const proposal = proposeIntervention(visit.group, assessed)
   const name = desk.nameOf(visit)
   const sentences = desk.warnings.get(visit.id) ?? []
   const change: ChangeVisit = (next) => desk.change(changeVisit(desk.plan, visit.id, next))
@@ -40,7 +43,7 @@ export function VisitEditor({ national, desk, visit, onRemove }: VisitEditorProp
       )}
       <div role="status" aria-label={planText.warningsTitle}>{sentences.length > 0 && <Warnings sentences={sentences} />}</div>
       <Segments label={planText.parts} value={part} options={PARTS} onChange={setPart} />
-      {part === 'convocatoria' && <CallFields visit={visit} onChange={change} />}
+      {part === 'convocatoria' && <CallFields visit={visit} proposal={proposal} onChange={change} />}
       {part === 'registro' && <RecordFields visit={visit} onChange={change} />}
       {part === 'hoja' && <TripSheet national={national} desk={desk} visit={visit} when={visit.date === null ? planText.undated : `${formatDate(visit.date)} ${visit.hour ?? ''}`} />}
     </section>

@@ -45,6 +45,7 @@ export const planText = {
   parts: 'Parte de la visita',
   part: { convocatoria: 'Convocatoria', registro: 'Registro', hoja: 'Hoja de viaje' },
   intervention: 'Tipo de intervención',
+  proposed: (name: string, because: string) => `Se propone «${name}». ${because}`,
   modality: 'Modalidad',
   state: 'Estado',
   date: 'Fecha',
