@@ -18,8 +18,9 @@ export const workshopText = {
   position: (at: number, of: number, title: string) => `Lámina ${formatNumber(at)} de ${formatNumber(of)}: ${title}`,
   count: (at: number, of: number) => `${formatNumber(at)} / ${formatNumber(of)}`,
   notes: 'Notas',
-  full: 'Pantalla',
+  notesKey: 'Notas (N)',
+  fullKey: 'Pantalla (F)',
   earlier: 'Lámina anterior',
   later: 'Lámina siguiente',
-  leave: 'Salir',
+  leaveKey: 'Salir (Esc)',
 } as const

@@ -50,9 +50,9 @@ export function SlideShow({ deck, pictures, onLeave }: SlideShowProps) {
       <div className="show-bar">
         <button type="button" onClick={() => go(at - 1)} aria-disabled={at === 0} aria-label={workshopText.earlier}><span aria-hidden="true">←</span></button>
         <button type="button" onClick={() => go(at + 1)} aria-disabled={at === deck.slides.length - 1} aria-label={workshopText.later}><span aria-hidden="true">→</span></button>
-        <button type="button" aria-pressed={notes} onClick={() => setNotes(!notes)}>{workshopText.notes} (N)</button>
-        <button type="button" onClick={() => toggleFull(frame.current)}>{workshopText.full} (F)</button>
-        <button type="button" onClick={leave}>{workshopText.leave} (Esc)</button>
+        <button type="button" aria-pressed={notes} onClick={() => setNotes(!notes)}>{workshopText.notesKey}</button>
+        <button type="button" onClick={() => toggleFull(frame.current)}>{workshopText.fullKey}</button>
+        <button type="button" onClick={leave}>{workshopText.leaveKey}</button>
       </div>
     </dialog>
   )
