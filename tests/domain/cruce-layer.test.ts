@@ -33,6 +33,7 @@ describe('coverage and incidence at once', () => {
 
   it('without one of the figures there is no class: "sin dato" is not 0 %, and few cases are not shown', () => {
     expect([keyOf(spec, '0106'), keyOf(spec, '0105')]).toEqual(['sin_dato', 'suprimido'])
+    expect([unit('0105').value, unit('0106').value]).toEqual(['<5', 'sin dato'])
     expect(unit('0105').text).not.toMatch(/por 10/)
   })
 

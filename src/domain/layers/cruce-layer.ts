@@ -1,6 +1,6 @@
 import { qualityOf, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import { isHiddenReason } from '../disclosure/index.ts'
+import { hiddenShort, isHiddenReason } from '../disclosure/index.ts'
 import { coverageShare, criticalGap } from '../instancias/index.ts'
 import { formatNumber, formatPercent, formatShare, type Quality } from '../measure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
@@ -81,7 +81,7 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
   const rate = national.rateOf(facts)
   const own = qualityOf(national.country, 'instancias')
   const gap = share === null ? layerWords.coverage.unknown(formatNumber(coverage.expected)) : layerWords.coverage.text(formatNumber(coverage.created), formatNumber(coverage.expected), formatShare(share), coverage.unknown)
-  if (rate.kind === 'missing') return { place: isHiddenReason(rate.reason) ? 'suprimido' : 'sin_dato', critical, value: MISSING_SHORT, text: `${gap} · ${MISSING_WHY[rate.reason]}`, quality: null }
+  if (rate.kind === 'missing') return { place: isHiddenReason(rate.reason) ? 'suprimido' : 'sin_dato', critical, value: hiddenShort(rate.reason, national.disclosure.k) ?? MISSING_SHORT, text: `${gap} · ${MISSING_WHY[rate.reason]}`, quality: null }
   const inherited = rate.quality === 'heredado'
   const shown = formatNumber(rate.value.per10k, 1)
   const text = `${gap} · ${layerWords.incidence.text(shown, formatNumber(rate.value.cases), inherited)}`
