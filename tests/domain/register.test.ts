@@ -37,6 +37,17 @@ describe('what expires', () => {
   })
 })
 
+describe('a report', () => {
+  it('is late only when it is known not to be handed in and its half-year is over', () => {
+    const activity: Edit = {
+      about: 'actividad', ubigeo: ubigeo('0101'), level: 'provincial', editedOn: TODAY, note: '', link: null, receivedOn: null, sessions: [],
+      reports: [{ semester: '2026-1', deliveredOn: null }, { semester: '2026-2', deliveredOn: null }, { semester: '2025-2', deliveredOn: '2026-01-05' }],
+    }
+    const national = survey()
+    expect(listExpiries(national, readRegister(national, [activity], 6), 6).map(({ what, semester, validity }) => [what, semester, validity.until])).toEqual([['informe', '2026-1', '2026-06-30']])
+  })
+})
+
 describe('a provincia all of whose distritos have a DEMUNA', () => {
   const services = [demuna('0101'), demuna('010102'), demuna('010103'), demuna('010201')]
   const gaps = (coordemunas: Parameters<typeof country>[0]['coordemunas'] = []) =>

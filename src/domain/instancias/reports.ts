@@ -26,7 +26,13 @@ export function nextReport(referenceDate: Day): ReportDue {
 function reportOf(half: number): ReportDue {
   const year = Math.floor(half / 2)
   const annual = half % 2 === 1
-  return { semester: `${year}-${annual ? 2 : 1}`, dueOn: annual ? `${year}-12-31` : `${year}-06-30`, annual }
+  const semester: Semester = `${year}-${annual ? 2 : 1}`
+  return { semester, dueOn: reportDueOn(semester), annual }
+}
+
+/** The last day of a half-year, on which its report is due. */
+export function reportDueOn(semester: Semester): Day {
+  return `${semester.slice(0, 4)}-${semester.endsWith('2') ? '12-31' : '06-30'}`
 }
 
 /** Whether the text names a half-year. */

@@ -7,6 +7,7 @@ import { isCercado } from '../../domain/territory/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { Figure, provenanceOf } from '../figure/index.ts'
 import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, instanciasText, validityWords } from '../text/index.ts'
+import { useOwnEdit } from './own-edit.ts'
 import { ownInstancias, type OwnInstancia } from './stage-section.tsx'
 
 interface InstrumentsSectionProps {
@@ -43,12 +44,13 @@ function InstrumentRow({ national, own, kind }: { readonly national: National; r
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const { country, parameters } = national
   const stated = country.instrument(own.facts.ubigeo, own.kind, kind)
+  const edit = useOwnEdit({ about: 'instrumento', level: own.kind, ubigeo: own.facts.ubigeo, instrument: kind })
   const validity = validityOf(kind, stated, parameters, horizon)
-  const measure = stated === undefined ? missing('sin_fila') : known(stated.estado, qualityOf(country, 'instrumentos'))
+  const measure = stated === undefined ? missing('sin_fila') : known(stated.estado, edit === null ? qualityOf(country, 'instrumentos') : 'observado')
   return (
     <tr>
       <th scope="row">{INSTRUMENT_NAME[kind]}</th>
-      <td><Figure label={INSTRUMENT_NAME[kind]} value={stated === undefined ? null : INSTRUMENT_ESTADO_NAME[stated.estado]} provenance={provenanceOf(country, 'instrumentos', 'criterios', measure)} /></td>
+      <td><Figure label={INSTRUMENT_NAME[kind]} value={stated === undefined ? null : INSTRUMENT_ESTADO_NAME[stated.estado]} provenance={provenanceOf(country, 'instrumentos', 'criterios', measure, { note: edit === null ? null : instanciasText.ownNote(edit.editedOn) })} />{edit !== null && <span className="own-mark">{instanciasText.edited}</span>}</td>
       <td className="complementary">{stated !== undefined && validity.state !== 'sin_instrumento' && validityWords(validity)}</td>
     </tr>
   )

@@ -1,10 +1,11 @@
 import { qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { ETAPAS, type Etapa, type InstanciaLevel } from '../../domain/instancias/index.ts'
-import { formatDate, type Measure } from '../../domain/measure/index.ts'
+import { formatDate, known, type Measure } from '../../domain/measure/index.ts'
 import { isCercado, isLimaMetropolitana, regionOf, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { Figure, provenanceOf } from '../figure/index.ts'
-import { ETAPA_NAME, exploreText } from '../text/index.ts'
+import { ETAPA_NAME, exploreText, instanciasText } from '../text/index.ts'
+import { useOwnEdit } from './own-edit.ts'
 
 interface StageSectionProps {
   readonly national: National
@@ -43,12 +44,14 @@ function isRegionOf(region: Ubigeo, facts: TerritoryFacts): boolean {
 
 function OneInstancia({ national, kind, facts, level }: OwnInstancia & { readonly national: National }) {
   const stage = national.stageOf(level, facts.ubigeo)
-  const provenance = provenanceOf(national.country, 'instancias', 'cobertura', stage)
+  const edit = useOwnEdit({ about: 'instancia', level: kind, ubigeo: facts.ubigeo })
+  const measure = edit !== null && stage.kind === 'known' ? known(stage.value, 'observado') : stage
+  const provenance = provenanceOf(national.country, 'instancias', 'cobertura', measure, { note: edit === null ? null : instanciasText.ownNote(edit.editedOn) })
   const title = exploreText.stageTitle[kind]
   return (
     <div className="instancia">
       <h2>{title}{kind === 'regional' && <span className="complementary"> {facts.name}</span>}</h2>
-      <p><Figure label={title} value={stage.kind === 'known' ? ETAPA_NAME[stage.value] : null} provenance={provenance} /></p>
+      <p><Figure label={title} value={stage.kind === 'known' ? ETAPA_NAME[stage.value] : null} provenance={provenance} />{edit !== null && <span className="own-mark">{instanciasText.edited}</span>}</p>
       <StageSteps stage={stage} />
       <p className="complementary">{stagePapers(facts, qualityOf(national.country, 'instancias') === 'simulado')}</p>
     </div>

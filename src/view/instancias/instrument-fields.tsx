@@ -1,14 +1,14 @@
 import type { InstrumentEdit } from '../../domain/country/index.ts'
-import { yearOf } from '../../domain/calendar/index.ts'
-import { INSTRUMENT_ESTADOS, OBSERVATORIO_TESTS, observatorioTests, planApprovalDue, type InstrumentEstado, type InstrumentKind } from '../../domain/instancias/index.ts'
+import { INSTRUMENT_ESTADOS, OBSERVATORIO_TESTS, observatorioTests, type InstrumentEstado, type InstrumentKind } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
-import { useDesk, useWorkspace } from '../desk/index.ts'
+import { useDesk } from '../desk/index.ts'
 import { VerdictMark } from '../figure/index.ts'
 import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, instanciasText, MISSING_SHORT, OBSERVATORIO_TEST, validityWords, VERDICT_NAME } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { DayField, YesNoField } from './fields.tsx'
+import { PlanDue } from './plan-due.tsx'
 
 const UNKNOWN = 'sin_dato'
 
@@ -28,7 +28,7 @@ export function InstrumentFields({ record, kind }: InstrumentFieldsProps) {
   return (
     <EditFrame title={INSTRUMENT_NAME[kind]} summary={words} edit={edit}>
       {stated !== undefined && <p className={`complementary validity-${validity.state}`}>{validityWords(validity)}</p>}
-      {kind === 'plan_trabajo' && <PlanDue />}
+      {kind === 'plan_trabajo' && <p className="complementary"><PlanDue /></p>}
       <Choice<InstrumentEstado | typeof UNKNOWN> label={instanciasText.estado} value={draft.estado ?? UNKNOWN} options={options} onChange={(estado) => change({ estado: estado === UNKNOWN ? null : estado })} />
       <DayField label={instanciasText.approvedOn} value={draft.approvedOn} onCommit={(approvedOn) => change({ approvedOn })} />
       <DayField label={instanciasText.validUntil} value={draft.validUntil} onCommit={(validUntil) => change({ validUntil })} />
@@ -46,15 +46,6 @@ function draftOf({ unit, level, instruments }: InstanciaRecord, instrument: Inst
     about: 'instrumento', ubigeo: unit.ubigeo, level, instrument, editedOn: '', note: '', link: null, receivedOn: null, estado: stated?.estado ?? null, reporta: stated?.reporta ?? null,
     inconsistencias: stated?.inconsistencias ?? null, approvedOn: stated?.approvedOn ?? null, validUntil: stated?.validUntil ?? null,
   }
-}
-
-/** By when the plan of the next year must be approved. */
-function PlanDue() {
-  const calendar = useWorkspace((state) => state.session.holidays)
-  const today = useWorkspace((state) => state.choices.parameters.referenceDate)
-  const due = planApprovalDue(calendar, yearOf(today) + 1)
-  const year = due < today ? yearOf(today) + 2 : yearOf(today) + 1
-  return <p className="complementary">{instanciasText.planDue(year, planApprovalDue(calendar, year))}</p>
 }
 
 function ObservatorioTests({ record }: { readonly record: InstanciaRecord }) {

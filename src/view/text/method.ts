@@ -95,9 +95,9 @@ const SERVICIOS: MethodSection = {
 
 const CRITERIOS: MethodSection = {
   id: 'criterios',
-  title: 'Criterios para crear instancias (7.3.1.2 B.1)',
+  title: 'Criterios de los tres grupos (7.3.1.2 B.1)',
   blocks: [
-    text('Entran las provincias con alguna instancia esperada que no consta como creada, o los distritos cuya propia instancia no consta. Cada criterio responde sí, no o sin dato, y da un puntaje de 0 a 1, o un intervalo si falta información.'),
+    text('Creación: entran las provincias con alguna instancia esperada que no consta como creada, o los distritos cuya propia instancia no consta. Cada criterio responde sí, no o sin dato, y da un puntaje de 0 a 1, o un intervalo si falta información.'),
     table({
       caption: 'Criterios, cuándo se cumplen y qué puntaje dan',
       head: ['Cláusula', 'Se cumple si', 'Puntaje'],
@@ -110,6 +110,26 @@ const CRITERIOS: MethodSection = {
       ],
     }),
     text('Un distrito toma de su provincia la brecha crítica y la incidencia, y de su región el criterio i. «Al menos uno de» se cumple en cuanto consta uno, no se cumple si consta que ninguno, y en otro caso queda sin dato.'),
+    table({
+      caption: 'Criterios para fortalecer las 26 instancias regionales',
+      head: ['Cláusula', 'Se cumple si', 'Puntaje'],
+      rows: [
+        ['grupo 2.i', 'hay inconsistencias en dos o más de diagnóstico, plan de trabajo vigente y observatorio', 'cuántos, entre 3'],
+        ['grupo 2.ii', 'falta el diagnóstico o el protocolo adecuado', 'cuántos, entre 2'],
+        ['grupo 2.iii', 'no hay observatorio implementado, actualizado y que reporte', '1 o 0'],
+        ['grupo 2.iv', 'la región tiene un plan, política o programa aprobado o implementado', '1 o 0'],
+      ],
+    }),
+    table({
+      caption: 'Criterios para fortalecer las instancias provinciales y distritales creadas',
+      head: ['Cláusula', 'Se cumple si', 'Puntaje'],
+      rows: [
+        ['grupo 3.i', 'la instancia regional tiene dos o más de diagnóstico, plan de trabajo vigente y observatorio implementado', 'cuántos, entre 3'],
+        ['grupo 3.ii', 'la municipalidad tiene un servicio de prevención o para agresores', '1 o 0'],
+        ['grupo 3.iii', 'su número de servicios llega al percentil elegido entre las de su nivel', 'lugar entre ellas, de 0 a 1'],
+        ['grupo 3.iv', 'tiene reglamento interno formulado o más, o plan de trabajo formulado o vigente', 'cuántos, entre 2'],
+      ],
+    }),
     text('La norma no fija pesos ni una regla para combinar los criterios, y mezcla los que se cumplen o no con los que ordenan. Los pesos que ve son de Brecha y puede cambiarlos.'),
   ],
 }
