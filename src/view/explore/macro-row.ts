@@ -1,5 +1,6 @@
 import type { National } from '../../domain/criteria/index.ts'
 import type { Coverage } from '../../domain/instancias/index.ts'
+import { addCoverage } from '../../domain/summary/index.ts'
 import { isInMacroRegion, type MacroRegion } from '../../domain/territory/index.ts'
 import { tallyCritical } from '../figure/index.ts'
 
@@ -16,14 +17,7 @@ export function compareMacroRegion(national: National, set: MacroRegion): MacroR
   return {
     id: set.id,
     name: set.name,
-    coverage: sumCoverage(set.regions.map((region) => national.coverageOf('region', region))),
+    coverage: addCoverage(set.regions.map((region) => national.coverageOf('region', region))),
     critical: tallyCritical(provincias.map((facts) => national.coverageOf('provincia', facts.ubigeo)), national.parameters.threshold),
   }
-}
-
-export function sumCoverage(parts: readonly Coverage[]): Coverage {
-  return parts.reduce(
-    (sum, part) => ({ expected: sum.expected + part.expected, created: sum.created + part.created, unknown: sum.unknown + part.unknown }),
-    { expected: 0, created: 0, unknown: 0 },
-  )
 }
