@@ -25,7 +25,7 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
     fileName: internalName(`resumen-${plainName(region.name)}-${referenceDate}`, policy),
     blocks: [
       ...glance(summary, policy), ...servicesPart(summary, policy), ...povertyPart(summary), ...instanciasPart(summary, policy),
-      ...discrepancyPart(summary), ...glossaryPart(), ...sourcesPart(summary), paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`),
+      ...discrepancyPart(summary), ...glossaryPart(), ...sourcesPart(summary), paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`), ...mapPart(summary),
     ],
   }
 }
@@ -56,7 +56,7 @@ function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly 
   ]
 }
 
-function povertyPart({ poverty, region, sources, onClassLimit }: DepartmentSummary): readonly Block[] {
+function povertyPart({ poverty, sources, onClassLimit }: DepartmentSummary): readonly Block[] {
   const title = 'Pobreza monetaria'
   if (poverty.lines.length === 0) return [heading(1, title), paragraph('Sin dato: cargue una tabla de pobreza por distrito.')]
   const classes = poverty.classes.map((count, at) => [className(at), formatNumber(count)])
@@ -68,9 +68,16 @@ function povertyPart({ poverty, region, sources, onClassLimit }: DepartmentSumma
     ...(poverty.tiedAtCut > 0 ? [paragraph(`La lista trae ${formatNumber(poverty.lines.length)} distritos y no 10 porque los últimos comparten puesto. Valores iguales son empates, muchos de una estimación conjunta, y no un orden.`)] : []),
     ...(onClassLimit.length > 0 ? [paragraph(`En el límite de una clase, donde el redondeo de la tabla decide: ${joinWords(onClassLimit)}.`)] : []),
     ...(poverty.without.length > 0 ? [paragraph(`Sin dato: ${joinWords(poverty.without)}.`)] : []),
-    sourceLine(sourceWords(sources, 'pobreza')),
-    { kind: 'picture', name: POVERTY_PICTURE, caption: `Pobreza monetaria por distrito y servicios: ${region.name}`, alt: `Mapa de ${region.name} por distritos en cinco clases de pobreza: ${poverty.classes.map((count, at) => `${className(at).toLowerCase()}, ${formatNumber(count)}`).join('; ')}. Las mismas cifras están en la tabla.` },
+    sourceLine(`${sourceWords(sources, 'pobreza')} El mapa está al final.`),
   ]
+}
+
+/** The map, on a page of its own at the end, as in seed 004. */
+function mapPart({ poverty, region }: DepartmentSummary): readonly Block[] {
+  if (poverty.lines.length === 0) return []
+  const counted = poverty.classes.map((count, at) => `${className(at).toLowerCase()}, ${formatNumber(count)}`).join('; ')
+  const alt = `Mapa de ${region.name} por distritos en cinco clases de pobreza: ${counted}. Las mismas cifras están en la tabla de clases.`
+  return [heading(1, 'Mapa de pobreza monetaria y servicios'), { kind: 'picture', name: POVERTY_PICTURE, caption: `${region.name}: pobreza monetaria por distrito y servicios`, alt }]
 }
 
 function className(at: number): string {

@@ -5,7 +5,7 @@ import { POVERTY_PICTURE } from './department-report.ts'
 import type { Pictures } from './docx-body.ts'
 
 /** Size of the map in pixels of 1/96 inch, a page of its own; drawn larger for print. */
-const SIZE = { width: 680, height: 940 }
+const SIZE = { width: 680, height: 900 }
 const SCALE = 2
 /** Services that seed 004 draws over the poverty map and that have a place; a refuge is only counted. */
 const SERVICES: readonly string[] = ['CEM', 'SAR', 'SAU', 'CAI', 'HRT', 'CAR_NNA', 'EDUC_CALLE', 'UPE']
