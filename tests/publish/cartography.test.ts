@@ -57,7 +57,7 @@ interface Element {
   readonly attributes: Readonly<Record<string, string | undefined>>
 }
 
-const READ = ['data-ubigeo', 'data-clase', 'data-servicio', 'fill', 'id', 'x', 'y'] as const
+const READ = ['data-ubigeo', 'data-clase', 'data-servicio', 'fill', 'id', 'x', 'y', 'width'] as const
 
 /** Elements and texts of an SVG; throws where it is not well-formed. */
 function read(svg: string): { readonly elements: readonly Element[]; readonly texts: readonly string[] } {
@@ -173,6 +173,18 @@ describe('a sheet', () => {
     const internal = surveyCountry(made, defaultParameters('2026-11-21'), { k: 5, internal: true })
     expect(words(request({ national: internal }))).toContain('USO INTERNO')
     expect(sheetFileName(internal, { layer: 'pobreza', level: 'distrito', territory: MOQUEGUA }, 'png')).toBe('mapa-pobreza-distrito-18-2026-11-21-uso-interno.png')
+  })
+
+  it('keeps every stamp on the paper, however many it carries', () => {
+    const stamps = ['Uno que dice mucho de lo que no se debe hacer con esta lámina', 'Otro que dice todavía más de lo que no se debe hacer con ella', 'USO INTERNO']
+    const { elements, texts } = read(drawMap(composeSheet(request({ stamps, paper: paperOf('A4', 'vertical') }))))
+    for (const stamp of stamps) expect(texts).toContain(stamp)
+    for (const each of elements.filter(({ name, attributes }) => name === 'rect' && attributes.fill === '#fff3d6')) expect(Number(each.attributes.x) + Number(each.attributes.width)).toBeLessThanOrEqual(paperOf('A4', 'vertical').width)
+  })
+
+  it('lists the units of a provincia with their values', () => {
+    const texts = read(drawMap(composeSheet(request({ territory: { kind: 'provincia', ubigeo: ubigeo('1801') }, serviceTypes: [] })))).texts
+    expect(texts).toEqual(expect.arrayContaining(['Distritos', '20,0\u00a0%', '55,0\u00a0%']))
   })
 
   it('says source, cut-off, quality and limits of what it shows', () => {

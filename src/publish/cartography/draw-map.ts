@@ -5,7 +5,7 @@ import { needsCircles } from './boundaries.ts'
 import { unplacedUnits } from './draw-units.ts'
 import { drawCapital, drawMapFrame, NOTHING, type MapFrame } from './map-frame.ts'
 import { layerInset, locatorInset } from './inset.ts'
-import { heading, layerBlock, rowsBlock, servicesBlock, stack, textBlock, type Block, type LegendStyle } from './legend.ts'
+import { heading, layerBlock, rowsBlock, servicesBlock, stack, textBlock, valuesBlock, type Block, type LegendStyle } from './legend.ts'
 import { footWidth, innerWidth, layOut, layOutInside, type Box, type Layout } from './paper.ts'
 import { patternDefinitions } from './patterns.ts'
 import { routeRows } from './route.ts'
@@ -44,6 +44,14 @@ interface Arranged {
 }
 
 const SHRINKS = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7] as const
+/** What is given up when a sheet is too small for all: the small maps or the values by unit (only a provincia's has them), then both. */
+const RICHES = [
+  { values: true, insets: true, least: 0.85 },
+  { values: true, insets: false, least: 0.79 },
+  { values: false, insets: true, least: 0 },
+  { values: false, insets: false, least: 0 },
+] as const
+type Rich = (typeof RICHES)[number]
 const DEPTHS = [150, 190, 230, 270, 310, 360] as const
 
 /** The first arrangement in which all the blocks fit: less height for the map on a tall sheet, smaller text on a wide one; where even that is not enough, as in a small picture, no small maps. */
@@ -51,11 +59,13 @@ function arrange(sheet: MapSheet, head: Block, foot: Block, id: string): Arrange
   const { paper } = sheet
   const layouts = layoutsFor(sheet, head.height, foot.height)
   const frames = new Map<Layout, MapFrame>()
-  const tries = [true, false].flatMap((insets) => SHRINKS.flatMap((shrink) => layouts.map((layout) => ({ layout, insets, style: { size: SIZE * paper.text * shrink, width: layout.columns[0].width, id } }))))
-  const arranged = tries.map(({ layout, insets, style }) => () => {
+  const riches = RICHES.filter((rich) => !rich.values || sheet.territory.kind === 'provincia')
+  const styles = riches.flatMap((rich) => SHRINKS.filter((shrink) => shrink >= rich.least).map((shrink) => ({ rich, size: SIZE * paper.text * shrink })))
+  const tries = styles.flatMap(({ rich, size }) => layouts.map((layout) => ({ layout, rich, style: { size, width: layout.columns[0].width, id } })))
+  const arranged = tries.map(({ layout, rich, style }) => () => {
     const map = frames.get(layout) ?? drawMapFrame(sheet, layout.map, id, layout.inside)
     frames.set(layout, map)
-    const blocks = blocksOf(sheet, map, style, insets)
+    const blocks = blocksOf(sheet, map, style, rich)
     return layout.inside ? floatInside(blocks, layout, map) : { layout, map, ...flow(blocks, layout.columns) }
   })
   return arranged.reduce<(Arranged & { readonly whole: boolean }) | null>((found, attempt) => (found?.whole === true ? found : attempt()), null) ?? { layout: layouts[0], map: NOTHING, body: '' }
@@ -91,11 +101,12 @@ function floatInside(blocks: readonly Block[], layout: Layout, map: MapFrame): A
   return { layout, map, body: ground + all.draw(column.x, top), whole: all.height <= column.height }
 }
 
-function blocksOf(sheet: MapSheet, map: MapFrame, style: LegendStyle, withInsets: boolean): readonly Block[] {
+function blocksOf(sheet: MapSheet, map: MapFrame, style: LegendStyle, rich: Rich): readonly Block[] {
   const services = sheet.wantsServices ? [servicesBlock(sheet.serviceLines, serviceNotes(sheet, map), style)] : []
   const route = sheet.route === null ? [] : [stack([heading(sheetWords.route, style), rowsBlock(routeRows(sheet.route, style), style)])]
-  const insets = withInsets ? insetsOf(sheet, style) : []
-  return [layerBlock(sheet.layer, unitNotes(sheet, map), style), ...services, ...route, ...insets, scaleBlock(sheet, map, style)]
+  const insets = rich.insets ? insetsOf(sheet, style) : []
+  const values = rich.values ? [valuesBlock(sheet.layer, style)] : []
+  return [layerBlock(sheet.layer, unitNotes(sheet, map), style), ...services, ...route, ...values, ...insets, scaleBlock(sheet, map, style)]
 }
 
 /** The small map of the layer and the locator, side by side where both are. */
@@ -143,18 +154,24 @@ function headBlock({ paper, title, subtitle, stamps, boundaries }: MapSheet): Bl
   const width = innerWidth(paper)
   const words = [textBlock(title, 20 * paper.text, width, { bold: true, color: MAP_COLORS.ink }), textBlock(subtitle, 12.5 * paper.text, width, { color: SOFT_INK })]
   const all = [...stamps, ...(boundaries.brecha.kind === 'esquematico' ? [sheetWords.schematic] : [])]
-  return stack([...words, ...(all.length === 0 ? [] : [stampsBlock(all, 11.5 * paper.text)]), { height: 6, draw: () => '' }])
+  return stack([...words, ...(all.length === 0 ? [] : [stampsBlock(all, 11.5 * paper.text, width)]), { height: 6, draw: () => '' }])
 }
 
-/** What must be read before the figures: each in its own framed label. */
-function stampsBlock(stamps: readonly string[], size: number): Block {
-  const lengths = stamps.map((text) => textWidth(text, size, true) + 16)
+/** What must be read before the figures: each in its own framed label, side by side while they fit. */
+function stampsBlock(stamps: readonly string[], size: number, width: number): Block {
+  const row = size * 1.7 + 5
+  const placed = stamps.reduce<readonly { readonly text: string; readonly x: number; readonly row: number; readonly length: number }[]>((before, text) => {
+    const length = textWidth(text, size, true) + 16
+    const last = before.at(-1)
+    const x = last === undefined ? 0 : last.x + last.length + 8
+    return [...before, x > 0 && x + length > width ? { text, x: 0, row: (last?.row ?? 0) + 1, length } : { text, x, row: last?.row ?? 0, length }]
+  }, [])
   return {
-    height: size * 1.7 + 6,
-    draw: (x, y) => stamps.map((text, at) => {
-      const left = x + lengths.slice(0, at).reduce((sum, length) => sum + length + 8, 0)
-      const frame = tag('rect', { x: left, y: y + 3, width: lengths[at] ?? 0, height: size * 1.7, fill: STAMP, stroke: MAP_COLORS.ink, 'stroke-width': 0.8 })
-      return frame + line(left + (lengths[at] ?? 0) / 2, y + 3 + size * 1.2, text, { size, bold: true, anchor: 'middle' })
+    height: ((placed.at(-1)?.row ?? 0) + 1) * row + 1,
+    draw: (x, y) => placed.map((stamp) => {
+      const [left, top] = [x + stamp.x, y + 3 + stamp.row * row]
+      const frame = tag('rect', { x: left, y: top, width: stamp.length, height: size * 1.7, fill: STAMP, stroke: MAP_COLORS.ink, 'stroke-width': 0.8 })
+      return frame + line(left + stamp.length / 2, top + size * 1.2, stamp.text, { size, bold: true, anchor: 'middle' })
     }).join(''),
   }
 }

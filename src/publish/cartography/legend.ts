@@ -1,8 +1,9 @@
-import { layerWords, MAP_COLORS, type LayerClass, type LayerMark, type LayerSpec } from '../../domain/layers/index.ts'
+import { layerWords, MAP_COLORS, type LayerClass, type LayerMark, type LayerSpec, type LayerUnit } from '../../domain/layers/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
-import { LEVEL_NAME } from '../../domain/words/index.ts'
+import { LEVEL_NAME, LEVEL_PLURAL } from '../../domain/words/index.ts'
 import type { ServiceLine } from './count-services.ts'
 import { drawSymbol } from './draw-services.ts'
+import { patternsOf } from './draw-units.ts'
 import { patternFill, type PatternName } from './patterns.ts'
 import { sheetWords } from './sheet-words.ts'
 import { line, SOFT_INK, tag } from './svg.ts'
@@ -63,9 +64,22 @@ function swatch(x: number, y: number, fill: string, edge: Readonly<Record<string
   return tag('rect', { x, y, width: SWATCH[0], height: SWATCH[1], fill, ...edge })
 }
 
-function row(label: string, count: number, sign: Row['sign'], { size, width }: LegendStyle): Row {
-  const written = formatNumber(count)
+function row(label: string, count: number | string, sign: Row['sign'], { size, width }: LegendStyle): Row {
+  const written = typeof count === 'number' ? formatNumber(count) : count
   return { lines: wrapText(label, size, width - SWATCH[0] - 16 - textWidth(written, size, true)), count: written, sign }
+}
+
+/** Each unit with its value beside the sign of its class, by name: what the colours of a provincia's sheet say, in figures. */
+export function valuesBlock(layer: LayerSpec, style: LegendStyle): Block {
+  const units = [...layer.units.values()].sort((a, b) => a.name.localeCompare(b.name, 'es'))
+  const rows = units.map((unit) => row(unit.name, unit.value, (x, y) => unitSign(layer, unit, x, y, style), style))
+  return stack([heading(LEVEL_PLURAL[layer.level], style), rowsBlock(rows, style)])
+}
+
+function unitSign(layer: LayerSpec, unit: LayerUnit, x: number, y: number, { id }: LegendStyle): string {
+  const fill = swatch(x, y, layer.classes[unit.classIndex]?.color ?? MAP_COLORS.land)
+  const edge = unit.critical ? { stroke: MAP_COLORS.accent, 'stroke-width': 1.3 } : undefined
+  return fill + patternsOf(unit, layer).map((name) => swatch(x, y, patternFill(id, name), edge)).join('')
 }
 
 /** Signs at the left, words beside them, counts at the right edge. */
