@@ -1,6 +1,7 @@
 import type { FileMetaData } from 'hyparquet'
 import type { ReadCells, Sheet } from './cells.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_INFLATED_BYTES } from './limits.ts'
+import { checkPages } from './parquet-pages.ts'
 import { printValue } from './property-sheet.ts'
 import { Refusal } from './refusal.ts'
 
@@ -12,6 +13,7 @@ export async function readParquet(bytes: Uint8Array, fileName: string): Promise<
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
   const metadata = parquetMetadata(file)
   const columns = checkMetadata(metadata)
+  checkPages(bytes, metadata)
   const { gunzipSync } = await import('fflate')
   let rows: unknown[][] = []
   await parquetRead({

@@ -22,3 +22,13 @@ test('a parquet file cut short anywhere is refused', async () => {
     expect(await readCells(bytes().subarray(0, length), 'a.parquet')).toMatchObject({ ok: false })
   }
 })
+
+test('a parquet file with any one bit flipped is read or refused, and never keeps the reader', async () => {
+  const whole = bytes()
+  for (let bit = 0; bit < whole.length * 8; bit += 3) {
+    const spoiled = whole.slice()
+    spoiled[bit >> 3] = (spoiled[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+    const read = await readCells(spoiled, 'a.parquet')
+    if (read.ok) expect(read.sheets[0]?.lines).toHaveLength(read.sheets[0]?.cells.length ?? -1)
+  }
+}, 60_000)
