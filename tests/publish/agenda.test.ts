@@ -29,10 +29,10 @@ const sheet = (book: WorkBook, name: string) => utils.sheet_to_json<string[]>(bo
 const open = (agenda: AgendaToPublish) => read(agendaWorkbook(agenda), { type: 'array' })
 
 describe('The documents of a plan', () => {
-  test('the cronograma has a line for each visit by date, with government, hour, agenda and why it was chosen', () => {
+  test('the cronograma has a line for each visit by date, with government, hour and agenda', () => {
     const [header = [], ...rows] = sheet(open(agendaOf(datedPlan())), 'Cronograma')
     expect(rows.map((row) => [row[1], row[2], row[5]])).toEqual([['2026-12-01', '09:00', '2001'], ['2026-12-01', '12:00', '2002'], ['2026-12-02', '09:00', '2003']])
-    expect(rows.every((row) => row.length === header.length && row[8] !== '' && row[18] !== '')).toBe(true)
+    expect(rows.every((row) => row.length === header.length && row[4] !== '' && row[8] !== '')).toBe(true)
   })
 
   test('the legs go out from the base and come back, and an estimate says that it is one', () => {
@@ -49,7 +49,7 @@ describe('The documents of a plan', () => {
   test('simulated data are stamped right under the header of every sheet and on every entry of the calendar', () => {
     const agenda = agendaOf(datedPlan(), invented(strip()))
     const book = open(agenda)
-    expect(book.SheetNames.length).toBe(7)
+    expect(book.SheetNames.length).toBe(8)
     expect(book.SheetNames.filter((name) => !sheet(book, name)[1]?.some((cell) => cell.startsWith('DATOS SIMULADOS')))).toEqual([])
     const visits = events(agendaCalendar(agenda)).filter((event) => !event.summary.startsWith('Plazo'))
     expect(visits.every((event) => event.summary.startsWith('[DATOS SIMULADOS]') && event.description.startsWith('DATOS SIMULADOS'))).toBe(true)
@@ -57,8 +57,9 @@ describe('The documents of a plan', () => {
 
   test('what a person typed is never a formula', () => {
     const plan = planOf([visit('2001', { agenda: '=HYPERLINK("http://x")', people: ['+51', '@x'], materials: '-1' })])
-    const cells = open(agendaOf(plan)).Sheets.Cronograma ?? {}
-    expect(Object.entries(cells).filter(([place, cell]) => !place.startsWith('!') && ((cell as { f?: string }).f !== undefined || (cell as { t: string }).t !== 's'))).toEqual([])
+    const { Sheets } = open(agendaOf(plan))
+    const cells = [...Object.entries(Sheets.Cronograma ?? {}), ...Object.entries(Sheets['Convocatoria y logística'] ?? {})]
+    expect(cells.filter(([place, cell]) => !place.startsWith('!') && ((cell as { f?: string }).f !== undefined || (cell as { t: string }).t !== 's'))).toEqual([])
   })
 
   test('the calendar holds the dated visits and the date by which the plans de trabajo are due', () => {
@@ -78,7 +79,8 @@ describe('The documents of a plan', () => {
     const [one] = datedPlan().visits
     if (one === undefined) throw new Error('no visit')
     const plan = planOf([{ ...one, reason: { ...one.reason, sentence: 'con 3 casos', disclosure: { k: 5, internal: true } } }])
-    expect(JSON.stringify(sheet(open(agendaOf(plan)), 'Cronograma'))).not.toContain('con 3 casos')
+    expect(JSON.stringify(sheet(open(agendaOf(plan)), 'Hojas de viaje'))).toMatch(/Por qué se eligió/)
+    expect(JSON.stringify(sheet(open(agendaOf(plan)), 'Hojas de viaje'))).not.toContain('con 3 casos')
     expect(agendaCalendar(agendaOf(plan))).not.toContain('con 3 casos')
   })
 

@@ -41,16 +41,30 @@ export type WorkbookCell = string | number
 const FITTED = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
 const LANDSCAPE = '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
 
-/** A sheet with its first row frozen. */
-export function sheetXml(rows: readonly (readonly WorkbookCell[])[]): string {
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
-  const columns = numbers(width).map((at) => `<col min="${at}" max="${at}" width="${widthOf(rows, at - 1)}" style="${TEXT_STYLE}" customWidth="1"/>`)
+/** A sheet with its first row frozen; a column may ask for more room than its texts take. */
+export function sheetXml(rows: readonly (readonly WorkbookCell[])[], leastWidths: readonly number[] = []): string {
+  const count = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  const widths = numbers(count).map((at) => Math.max(leastWidths[at - 1] ?? 0, widthOf(rows, at - 1)))
+  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${TEXT_STYLE}" customWidth="1"/>`)
   const pane = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
-  const cols = width === 0 ? '' : `<cols>${columns.join('')}</cols>`
-  return `${HEAD}<worksheet xmlns="${MAIN}">${FITTED}${pane}${cols}<sheetData>${rows.map(rowXml).join('')}</sheetData>${LANDSCAPE}</worksheet>`
+  const cols = count === 0 ? '' : `<cols>${columns.join('')}</cols>`
+  return `${HEAD}<worksheet xmlns="${MAIN}">${FITTED}${pane}${cols}<sheetData>${rows.map((row, at) => rowXml(row, at, widths)).join('')}</sheetData>${LANDSCAPE}</worksheet>`
 }
 
-function rowXml(row: readonly WorkbookCell[], at: number): string {
+/** Points of a line of text, and the most that a row may be high. */
+const LINE_POINTS = 15
+const MOST_POINTS = 400
+/** Letters of running text in the room of a figure, by which widths are given. */
+const LETTERS_PER_UNIT = 1.15
+
+/** The height that shows every line of a row, or none for a row of one line, which is as high as any. */
+function heightOf(row: readonly WorkbookCell[], widths: readonly number[]): string {
+  const linesOf = (text: string, width: number) => text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS_PER_UNIT))), 0)
+  const lines = row.reduce<number>((most, cell, at) => Math.max(most, linesOf(String(cell), widths[at] ?? WIDTHS.least)), 1)
+  return lines === 1 ? '' : ` ht="${Math.min(MOST_POINTS, lines * LINE_POINTS)}" customHeight="1"`
+}
+
+function rowXml(row: readonly WorkbookCell[], at: number, widths: readonly number[]): string {
   const cells = row.map((cell, column) => {
     const name = `${columnName(column)}${at + 1}`
     if (typeof cell === 'number' && Number.isFinite(cell)) return `<c r="${name}" s="${NUMBER_STYLE}"><v>${cell}</v></c>`
@@ -58,7 +72,7 @@ function rowXml(row: readonly WorkbookCell[], at: number): string {
     const place = `r="${name}" s="${at === 0 ? HEADER_STYLE : TEXT_STYLE}"`
     return text === '' ? `<c ${place}/>` : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text.slice(0, MAX_TEXT))}</t></is></c>`
   })
-  return `<row r="${at + 1}">${cells.join('')}</row>`
+  return `<row r="${at + 1}"${heightOf(row, widths)}>${cells.join('')}</row>`
 }
 
 /** Width in characters of a column, by its first rows. */

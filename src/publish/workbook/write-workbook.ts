@@ -6,6 +6,8 @@ export interface WorkbookSheet {
   /** At most 31 characters, none of [ ] : * ? / \ */
   readonly name: string
   readonly rows: readonly (readonly WorkbookCell[])[]
+  /** Characters that each column has room for at the least, for what is filled in by hand. */
+  readonly leastWidths?: readonly number[]
 }
 
 /** The sheets as the bytes of an .xlsx file: bold frozen header, text cells of the text format. */
@@ -17,6 +19,6 @@ export function writeWorkbook(sheets: readonly WorkbookSheet[]): Uint8Array {
     'xl/_rels/workbook.xml.rels': relationshipsOf(sheets.length),
     'xl/styles.xml': STYLES,
   }
-  sheets.forEach(({ rows }, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(rows)))
+  sheets.forEach(({ rows, leastWidths }, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(rows, leastWidths)))
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])), { level: 6 })
 }
