@@ -1,7 +1,7 @@
 import { isLoaded, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
 import { assessGroup, criteriaOf, type National } from '../criteria/index.ts'
 import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKind } from '../instancias/index.ts'
-import type { Measure, Quality, Source, TableName, Verdict } from '../measure/index.ts'
+import type { Measure, Source, TableName, Verdict } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { layOut, rankUnits, type RankedTerritory, type Weights } from '../ranking/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
@@ -114,9 +114,4 @@ const ALWAYS: readonly TableName[] = ['instancias', 'instrumentos', 'violencia',
 function sourcesOf(country: Country, attended: boolean): readonly Source[] {
   const tables: readonly TableName[] = attended ? [...ALWAYS, 'atenciones'] : ALWAYS
   return tables.flatMap((table) => country.sources.get(table) ?? []).filter(({ rowsKept }) => rowsKept > 0)
-}
-
-/** The quality of what a table says in the summary; null when it is not loaded. */
-export function qualityIn(summary: Pick<DepartmentSummary, 'sources'>, table: TableName): Quality | null {
-  return summary.sources.find((source) => source.table === table)?.quality ?? null
 }

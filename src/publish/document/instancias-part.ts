@@ -79,6 +79,6 @@ function priorityBlocks({ priorities, ranked, provincias }: DepartmentSummary): 
   const absent = provincias.filter(({ facts }) => !priorities.some(({ assessment }) => assessment.unit.ubigeo === facts.ubigeo)).map(({ facts }) => facts.name)
   return [
     table('Puesto nacional de las provincias, grupo Creación', ['Puesto', 'Provincia', '>Puntaje', 'Podría quedar entre', '>Criterios que cumple'], rows),
-    paragraph(`Puesto entre las ${formatNumber(ranked)} provincias del país con instancias por crear, con los criterios de 7.3.1.2 B.1, grupo 1, y sus pesos en uso.${absent.length > 0 ? ` No figuran, porque no les falta ninguna: ${joinWords(absent)}.` : ''}`),
+    paragraph(`Puesto entre las ${formatNumber(ranked)} provincias del país con instancias por crear, con los criterios de 7.3.1.2 B.1, grupo 1, y los pesos en uso.${absent.length > 0 ? ` No figuran, porque no les falta ninguna: ${joinWords(absent)}.` : ''}`),
   ]
 }
