@@ -65,7 +65,7 @@ export function Scatter({ label, points, x, y, bands = [], size, gutter, compact
   }
   const said = points.find((point) => point.code === hovered) ?? points.find((point) => point.code === selected)
   return (
-    <div className="chart">
+    <div className={compact ? 'chart chart-compact' : 'chart'}>
       <p className="chart-axis-title">↑ {y.title}</p>
       <div ref={frame} className="chart-frame" role="application" tabIndex={0} aria-label={chartText.application(label)} aria-describedby={helpId} onKeyDown={onKeyDown} onPointerMove={(event) => onHover(near(event)?.code ?? null)} onPointerLeave={() => onHover(null)} onClick={(event) => {
         const point = near(event as unknown as PointerEvent)
