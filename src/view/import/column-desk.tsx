@@ -23,7 +23,7 @@ export function ColumnDesk({ preview, options, busy, decide }: ColumnDeskProps) 
   return (
     <section className="review-part" aria-labelledby={title}>
       <h3 id={title}>{previewText.columnsTitle}</h3>
-      {missing.map((group) => <p key={group.join()} className="import-fault">{previewText.missing(group.map(columnLabel))}</p>)}
+      {missing.map((group) => <p key={group.join()} className="import-fault">{previewText.missing(group.length, group.map(columnLabel).join(', '))}</p>)}
       {overruled && <p className="import-buttons"><button type="button" className="link" disabled={busy} onClick={() => decide({ ...AS_FOUND })}>{previewText.backToFound}</button></p>}
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={previewText.columnsTitle}>
         <table className="review-table column-desk">

@@ -1,5 +1,5 @@
 import type { ReadFile, ReadingOptions } from '../../workspace/imports/index.ts'
-import { CORRECTED_BY, FILE_NOTE_SAYS, IGNORED_BECAUSE, NOTICE_SAYS, reviewText } from '../text/index.ts'
+import { columnLabel, CORRECTED_BY, FILE_NOTE_SAYS, IGNORED_BECAUSE, NOTICE_SAYS, reviewText } from '../text/index.ts'
 import { ColumnDesk } from './column-desk.tsx'
 import { MojibakeRepair } from './mojibake-repair.tsx'
 import { RawPreview } from './raw-preview.tsx'
@@ -39,7 +39,7 @@ export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
         rows={ledger.ignored}
         cells={({ line, reason, lines }) => [line, `${IGNORED_BECAUSE[reason]}${lines === undefined ? '' : ` (${reviewText.lines.toLowerCase()} ${lines.join(', ')})`}`]}
       />
-      {names.length > 0 && <RowTable title={reviewText.previewTitle(Math.min(PREVIEW, ledger.values.length))} heads={names} rows={ledger.values.slice(0, PREVIEW)} cells={(row) => names.map((name) => valueText(row[name]))} isOpen />}
+      {names.length > 0 && <RowTable title={reviewText.previewTitle(Math.min(PREVIEW, ledger.values.length))} heads={names.map(columnLabel)} rows={ledger.values.slice(0, PREVIEW)} cells={(row) => names.map((name) => valueText(row[name]))} isOpen />}
     </>
   )
 }

@@ -56,7 +56,7 @@ function loadsOf(workspace: Workspace, desk: ImportDesk, run: Run): Pick<TableCh
     load: (reading, bytes, complete) => run(async () => {
       await desk.commit(reading, bytes, complete)
       if (reading.ledger.table === 'instancias') setComplete(workspace, complete)
-      return { words: changeText.loaded(reading.ledger.values.length, isolate(reading.fileName)) }
+      return { words: changeText.loaded(reading.ledger.counts.accepted + reading.ledger.counts.corrected, reading.ledger.values.length, isolate(reading.fileName)) }
     }),
     loadLimites: (reading, bytes) => run(async () => {
       await desk.commit(reading, bytes, false)
@@ -68,7 +68,7 @@ function loadsOf(workspace: Workspace, desk: ImportDesk, run: Run): Pick<TableCh
       await desk.commitAll(readings, bytes, complete)
       if (readings.some(({ ledger }) => ledger.table === 'instancias')) setComplete(workspace, complete)
       const sheets = readings.map(({ sheet, ledger }) => changeText.sheet(isolate(sheet), ledger.values.length, ledger.counts.rejected))
-      return { words: changeText.loadedSheets(readings.length, isolate(reading.fileName), sheets) }
+      return { words: changeText.loadedSheets(readings.length, isolate(reading.fileName), sheets.join('; ')) }
     }),
   }
 }

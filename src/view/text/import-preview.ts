@@ -20,14 +20,14 @@ export const previewText = {
   unused: 'No usar',
   nameless: (number: number) => `Columna ${formatNumber(number)}, sin título`,
   moreColumns: (count: number) => `Y ${formatNumber(count)} columnas más, que se leen como se propuso.`,
-  missing: (columns: readonly string[]) => `${columns.length === 1 ? 'Falta la columna' : 'Falta una columna que sea alguna de estas'}: ${columns.join(', ')}.`,
+  missing: (count: number, columns: string) => `${count === 1 ? 'Falta la columna' : 'Falta una columna que sea alguna de estas'}: ${columns}.`,
   backToFound: 'Volver a lo propuesto',
   omitted: 'omitidos: parecen datos personales',
   keepPersonal: 'Conservar, sé que son datos personales',
   keepPersonalHelp: 'Se ve solo al revisar el archivo; no pasa al mapa, a las tablas ni a ningún documento.',
   decimal: (example: string) => `El separador de «${example}» es decimal`,
   decimalHelp: 'Si no, se lee como separador de miles.',
-  rawTitle: (count: number) => `Primeras ${formatNumber(count)} filas del archivo`,
+  rawTitle: (count: number) => (count === 1 ? 'Primera fila del archivo' : `Primeras ${formatNumber(count)} filas del archivo`),
   cells: 'Celdas',
 } as const
 
