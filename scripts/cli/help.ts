@@ -29,7 +29,8 @@ Opciones de cobertura y ranking
   --pesos CLAVE=N,…         peso de cada criterio, cero o mayor; el que no figura conserva el suyo
   --heredar si|no           tomar la tasa del departamento donde la provincia no tiene (si no se indica, si)
   --k 5|11                  las cuentas de 1 a k − 1 casos se ocultan, con las que las delatarían (si no se indica, 5)
-  --uso-interno si|no       muestra las cuentas pequeñas y sella la respuesta «USO INTERNO» (si no se indica, no)
+  --uso-interno si|no       muestra las cuentas pequeñas y sella la respuesta «USO INTERNO» (si no se indica,
+                            no; con --json, si: lo lee un programa en esta máquina, con las cifras enteras)
   --matriz-completa si|no   lo que no figura en la matriz no existe (si no se indica, no: queda sin dato)
   --plazo PLAZO             duración del plan de trabajo sin «vigente_hasta»: multianual (si no se indica: se supone vigente),
                             anual (7.3.3.1) o trienal (6.1.7), contada desde su aprobación

@@ -105,7 +105,7 @@ async function prepare(given: Given, group: GroupKey, console: Desk) {
   const loaded = await console.load(resolveDir(given.values.get('datos')), console.warn)
   const scope = scopeIn(parts, loaded.country, loaded.macroRegions, console.warn)
   warnSimulated(loaded, console)
-  return { loaded, scope, weights, disclosure: readDisclosure(given), parameters: { ...parameters, modality: modalityOf(given, loaded.country) } }
+  return { loaded, scope, weights, disclosure: readDisclosure(given, given.json), parameters: { ...parameters, modality: modalityOf(given, loaded.country) } }
 }
 
 /** npm runs a script from the package's own folder; a path that is not there is looked for where the person stands. */

@@ -20,9 +20,9 @@ export function readParameters(given: Given, today: string): Parameters {
   }
 }
 
-/** What of the small counts may be told: shareable unless the internal use is asked for. */
-export function readDisclosure(given: Given): DisclosurePolicy {
-  return { k: choiceOf(given, 'k', ['5', '11'], '5') === '11' ? 11 : 5, internal: yesNoOf(given, 'uso-interno', false) }
+/** What of the small counts may be told: shareable unless the internal use is asked for, or is the usual one of the answer. */
+export function readDisclosure(given: Given, usual = false): DisclosurePolicy {
+  return { k: choiceOf(given, 'k', ['5', '11'], '5') === '11' ? 11 : 5, internal: yesNoOf(given, 'uso-interno', usual) }
 }
 
 /** The modality as the loaded table writes it, null for all; throws a UsageError that lists those present. */

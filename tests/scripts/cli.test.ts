@@ -14,6 +14,12 @@ const coverageOf = ({ out }: Ran) => JSON.parse(out) as CoverageDocument
 const rankingOf = ({ out }: Ran) => JSON.parse(out) as RankingDocument
 const created = (document: CoverageDocument) => document.unidades.reduce((sum, unit) => sum + unit.creadas, 0)
 
+/** Three provincias, one of them with three cases in the biennium. */
+const FEW_CASES = {
+  violencia: 'ubigeo,anio,modalidad,casos\n1801,2024,fisica,90\n1801,2025,fisica,80\n1802,2024,fisica,1\n1802,2025,fisica,2\n1803,2024,fisica,40\n1803,2025,fisica,50\n',
+  poblacion: 'ubigeo,anio,poblacion,mujeres\n1801,2024,90000,45000\n1802,2024,15000,7000\n1803,2024,80000,40000\n',
+}
+
 /** A region with a diagnóstico, no observatorio, and a plan approved in time for 2026 (acceptance test 7). */
 const PLAN_OF_2025 = {
   instancias: 'ubigeo,nivel,etapa\n1801,provincial,creada\n',
@@ -266,6 +272,15 @@ describe('options change what they say', () => {
   it('takes a code as a prefix: 15 is the whole departamento, 1501 its one provincia', async () => {
     expect((await rank('--ambito', '15')).unidades.map((unit) => unit.ubigeo).sort()).toEqual(expect.arrayContaining(['1502', '1503']))
     for (const unit of (await rank('--ambito', '1502,1503')).unidades) expect(unit.ubigeo).toMatch(/^150[23]$/)
+  })
+
+  it('gives programs the whole figures, stamped where they are of few cases; what is to be shared hides them (METHOD §3)', async () => {
+    const dir = await dirWith(FEW_CASES)
+    const ask = async (...more: readonly string[]) => rankingOf(await runCli(['ranking', '--datos', dir, '--ambito', '1802', '--json', ...more]))
+    const rateIn = (document: RankingDocument) => document.unidades[0]?.criterios.find(({ clave }) => clave === 'mayor_incidencia')
+    const [whole, shared] = [await ask(), await ask('--uso-interno', 'no')]
+    expect([whole.sello, rateIn(whole)?.valor]).toEqual(['USO INTERNO', (10_000 * 3) / (2 * 7000)])
+    expect([shared.sello, rateIn(shared)?.valor, rateIn(shared)?.calidad]).toEqual([undefined, null, 'suprimido'])
   })
 
   it('prints an aligned table with totals for people', async () => {

@@ -1,7 +1,7 @@
 import type { Country } from '../../domain/country/index.ts'
 import type { Criterion, CriterionKey, CriterionResult, GroupKey, National } from '../../domain/criteria/index.ts'
 import type { Definition, PlanTerm } from '../../domain/instancias/index.ts'
-import { INTERNAL_STAMP, isHiddenReason } from '../../domain/disclosure/index.ts'
+import { INTERNAL_STAMP, isHiddenReason, isSmall } from '../../domain/disclosure/index.ts'
 import type { Quality, Source, TableName, Verdict } from '../../domain/measure/index.ts'
 import { contributionOf, explainPlace, weightOf, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
 
@@ -76,11 +76,18 @@ export interface RankingToPublish {
 export function rankingDocument(published: RankingToPublish): RankingDocument {
   const { group, national, ranking, weights } = published
   return {
-    ...(national.disclosure.internal ? { sello: INTERNAL_STAMP } : {}),
+    ...(showsSmallCount(ranking, national) ? { sello: INTERNAL_STAMP } : {}),
     grupo: group,
     parametros: parametersOf(published),
     unidades: ranking.map((ranked) => rankingUnit(national.country, ranked, weights)),
   }
+}
+
+/** Whether a rate of so few cases is among what is printed that it could not be shared. */
+function showsSmallCount(ranking: readonly RankedTerritory[], { disclosure }: National): boolean {
+  const shareable = { ...disclosure, internal: false }
+  const rates = ranking.flatMap(({ assessment }) => assessment.results.map(({ evidence }) => (evidence.kind === 'rate' ? evidence.rate : null)))
+  return disclosure.internal && rates.some((rate) => rate !== null && isSmall(rate.cases, shareable))
 }
 
 function parametersOf({ national, criteria, weights, level, scope }: RankingToPublish): RankingParameters {
