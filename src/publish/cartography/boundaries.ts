@@ -33,8 +33,18 @@ function readLands(boundaries: Boundaries, level: UnitLevel): readonly Land[] {
   return features.map((each: Feature<Polygon | MultiPolygon>) => ({ code: String(each.id), shape: each.geometry }))
 }
 
-/** Lines between the units of a level, each once. */
+const keptBorders = new WeakMap<Boundaries, Map<UnitLevel, MultiLineString>>()
+
+/** Lines between the units of a level, each once; read once for each file. */
 export function bordersOf(boundaries: Boundaries, level: UnitLevel): MultiLineString {
+  const levels = keptBorders.get(boundaries) ?? new Map<UnitLevel, MultiLineString>()
+  keptBorders.set(boundaries, levels)
+  const borders = levels.get(level) ?? readBorders(boundaries, level)
+  levels.set(level, borders)
+  return borders
+}
+
+function readBorders(boundaries: Boundaries, level: UnitLevel): MultiLineString {
   const object = objectOf(boundaries, level)
   return object === null ? { type: 'MultiLineString', coordinates: [] } : mesh(boundaries, object)
 }

@@ -3,7 +3,7 @@ import { formatNumber, joinWords } from '../../domain/measure/index.ts'
 import { serviceWords } from '../../domain/words/index.ts'
 import { needsCircles } from './boundaries.ts'
 import { unplacedUnits } from './draw-units.ts'
-import { drawCapital, drawMapFrame, NOTHING, type MapFrame } from './map-frame.ts'
+import { drawCapital, drawMapFrame, type MapFrame } from './map-frame.ts'
 import { layerInset, locatorInset } from './inset.ts'
 import { heading, layerBlock, rowsBlock, servicesBlock, stack, textBlock, valuesBlock, type Block, type LegendStyle } from './legend.ts'
 import { footWidth, innerWidth, layOut, layOutInside, type Box, type Layout } from './paper.ts'
@@ -58,17 +58,24 @@ const DEPTHS = [150, 190, 230, 270, 310, 360] as const
 function arrange(sheet: MapSheet, head: Block, foot: Block, id: string): Arranged {
   const { paper } = sheet
   const layouts = layoutsFor(sheet, head.height, foot.height)
-  const frames = new Map<Layout, MapFrame>()
   const riches = RICHES.filter((rich) => !rich.values || sheet.territory.kind === 'provincia')
   const styles = riches.flatMap((rich) => SHRINKS.filter((shrink) => shrink >= rich.least).map((shrink) => ({ rich, size: SIZE * paper.text * shrink })))
   const tries = styles.flatMap(({ rich, size }) => layouts.map((layout) => ({ layout, rich, style: { size, width: layout.columns[0].width, id } })))
-  const arranged = tries.map(({ layout, rich, style }) => () => {
-    const map = frames.get(layout) ?? drawMapFrame(sheet, layout.map, id, layout.inside)
-    frames.set(layout, map)
-    const blocks = blocksOf(sheet, map, style, rich)
-    return layout.inside ? floatInside(blocks, layout, map) : { layout, map, ...flow(blocks, layout.columns) }
-  })
-  return arranged.reduce<(Arranged & { readonly whole: boolean }) | null>((found, attempt) => (found?.whole === true ? found : attempt()), null) ?? { layout: layouts[0], map: NOTHING, body: '' }
+  const first = drawMapFrame(sheet, layouts[0].map, id, layouts[0].inside)
+  const fits = ({ layout, rich, style }: (typeof tries)[number]) => place(blocksOf(sheet, first, style, rich), layout).whole
+  const { layout, rich, style } = tries.find(fits) ?? tries.at(-1) ?? { layout: layouts[0], rich: RICHES[3], style: { size: SIZE, width: 0, id } }
+  const map = layout === layouts[0] ? first : drawMapFrame(sheet, layout.map, id, layout.inside)
+  return { layout, map, body: place(blocksOf(sheet, map, style, rich), layout).body() }
+}
+
+/** Blocks put in their places: whether all of them fit, and their drawing when it is asked for. */
+interface Placed {
+  readonly whole: boolean
+  readonly body: () => string
+}
+
+function place(blocks: readonly Block[], layout: Layout): Placed {
+  return layout.inside ? floatInside(blocks, layout) : flow(blocks, layout.columns)
 }
 
 function layoutsFor({ paper, territory }: MapSheet, head: number, foot: number): readonly [Layout, ...Layout[]] {
@@ -79,26 +86,26 @@ function layoutsFor({ paper, territory }: MapSheet, head: number, foot: number):
 }
 
 /** Puts the blocks one under the other, from column to column; not `whole` when one did not fit. */
-function flow(blocks: readonly Block[], columns: readonly Box[]): { readonly body: string; readonly whole: boolean } {
+function flow(blocks: readonly Block[], columns: readonly Box[]): Placed {
   let at = 0
   let used = 0
-  const drawn = blocks.map((block) => {
+  const places = blocks.map((block) => {
     if (used > 0 && used + block.height > (columns[at]?.height ?? 0) + 1 && at + 1 < columns.length) [at, used] = [at + 1, 0]
     const column = columns[at] ?? { x: 0, y: 0, width: 0, height: 0 }
-    const svg = block.draw(column.x, column.y + used)
+    const y = column.y + used
     used += block.height + GAP
-    return { svg, fits: used - GAP <= column.height + 1 }
+    return { block, x: column.x, y, fits: used - GAP <= column.height + 1 }
   })
-  return { body: drawn.map(({ svg }) => svg).join(''), whole: drawn.every(({ fits }) => fits) }
+  return { whole: places.every(({ fits }) => fits), body: () => places.map(({ block, x, y }) => block.draw(x, y)).join('') }
 }
 
 /** The blocks on a white ground in the lower left corner of the map, where a sheet of the country has only sea. */
-function floatInside(blocks: readonly Block[], layout: Layout, map: MapFrame): Arranged & { readonly whole: boolean } {
+function floatInside(blocks: readonly Block[], layout: Layout): Placed {
   const [column] = layout.columns
   const all = stack(blocks, 8)
   const top = column.y + column.height - all.height
   const ground = tag('rect', { x: column.x - 8, y: top - 6, width: column.width + 16, height: all.height + 10, fill: MAP_COLORS.halo, stroke: MAP_COLORS.borderDark, 'stroke-width': 0.6 })
-  return { layout, map, body: ground + all.draw(column.x, top), whole: all.height <= column.height }
+  return { whole: all.height <= column.height, body: () => ground + all.draw(column.x, top) }
 }
 
 function blocksOf(sheet: MapSheet, map: MapFrame, style: LegendStyle, rich: Rich): readonly Block[] {

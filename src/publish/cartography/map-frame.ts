@@ -27,7 +27,7 @@ const OUTSIDE = '#edf0f2'
 /** Room at the left and below the map for the figures of the grid. */
 const FIGURES = 14
 
-export const NOTHING: MapFrame = { svg: '', plane: null, drawn: [], servicesUnplaced: 0 }
+const NOTHING: MapFrame = { svg: '', plane: null, drawn: [], servicesUnplaced: 0 }
 
 /** Ground, units, borders, grid, services, route and names of the sheet's territory, clipped to the frame; `atRight` leaves the room at the left. */
 export function drawMapFrame(sheet: MapSheet, outer: Box, id: string, atRight: boolean): MapFrame {

@@ -17,40 +17,53 @@ export interface Plane {
   readonly west: number
   readonly south: number
   at(place: LonLat): Point
+  /** Whether something with these positions may fall in the box, told in degrees, with room to spare. */
+  mayShow(positions: readonly Position[]): boolean
 }
 
 /** The plane of the zone at the middle of the shapes, as large as they fit in the box with a margin (share of the box); in the middle of it, or against its right edge. */
 export function fitPlane(shapes: readonly Shape[], box: Box, margin: number, atRight = false): Plane {
-  const zone = zoneOf(middleLon(shapes))
+  const zone = zoneOf(middleOf(shapes)[0])
   const all = shapes.flatMap(pointsOf).map(([lon = 0, lat = 0]) => toUtm(lon, lat, zone))
   const [west, east] = [least(all.map((point) => point.east)), most(all.map((point) => point.east))]
   const [south, north] = [least(all.map((point) => point.north)), most(all.map((point) => point.north))]
   const metres = Math.max((east - west) / (box.width * (1 - 2 * margin)), (north - south) / (box.height * (1 - 2 * margin)), 1)
   const middle = atRight ? east - metres * box.width * (0.5 - margin) : (west + east) / 2
-  return planeAt(box, zone, metres, middle, (south + north) / 2)
+  return planeAt(box, zone, metres, middle, (south + north) / 2, middleOf(shapes))
 }
 
-function planeAt(box: Box, zone: number, metres: number, east: number, north: number): Plane {
+function planeAt(box: Box, zone: number, metres: number, east: number, north: number, [lon, lat]: LonLat): Plane {
   const west = east - (metres * box.width) / 2
   const south = north - (metres * box.height) / 2
   const at = ([lon, lat]: LonLat): Point => {
     const place = toUtm(lon, lat, zone)
     return [box.x + (place.east - west) / metres, box.y + box.height - (place.north - south) / metres]
   }
-  return { box, zone, metres, west, south, at }
+  const reach = [(metres * box.width) / DEGREE / Math.cos((lat * Math.PI) / 180), (metres * box.height) / DEGREE] as const
+  const mayShow = (positions: readonly Position[]) => overlaps(positions, 0, lon, reach[0]) && overlaps(positions, 1, lat, reach[1])
+  return { box, zone, metres, west, south, at, mayShow }
+}
+
+/** Metres of a degree of latitude. */
+const DEGREE = 110_600
+
+/** Whether positions come within `reach` degrees of a middle along an axis: twice what the box needs, as it may not lie in the middle of it. */
+function overlaps(positions: readonly Position[], axis: 0 | 1, middle: number, reach: number): boolean {
+  const values = positions.map((position) => position[axis] ?? 0)
+  return least(values) <= middle + reach && most(values) >= middle - reach
 }
 
 /** Path data of a shape; null when none of it falls in the box. */
 export function pathOf(shape: Shape, plane: Plane): string | null {
   const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
-  const drawn = parts.map((part) => part.map((ring) => ring.map((position) => plane.at(lonLat(position)))))
+  const drawn = parts.filter(([outer]) => outer !== undefined && plane.mayShow(outer)).map((part) => part.map((ring) => ring.map((position) => plane.at(lonLat(position)))))
   const seen = drawn.filter(([outer]) => outer !== undefined && touches(outer, plane.box))
   return seen.length === 0 ? null : seen.map((part) => part.map((ring) => `${pathData(ring)}Z`).join('')).join('')
 }
 
 /** Path data of the lines that pass through the box. */
 export function linesPath(lines: MultiLineString, plane: Plane): string {
-  const drawn = lines.coordinates.map((stretch) => stretch.map((position) => plane.at(lonLat(position))))
+  const drawn = lines.coordinates.filter(plane.mayShow).map((stretch) => stretch.map((position) => plane.at(lonLat(position))))
   return drawn.filter((stretch) => touches(stretch, plane.box)).map(pathData).join('')
 }
 
@@ -72,9 +85,13 @@ function pointsOf(shape: Shape): Position[] {
   return shape.type === 'Polygon' ? shape.coordinates.flat() : shape.coordinates.flat(2)
 }
 
-function middleLon(shapes: readonly Shape[]): number {
-  const lons = shapes.flatMap(pointsOf).map(([lon = 0]) => lon)
-  return lons.length === 0 ? 0 : (least(lons) + most(lons)) / 2
+function middleOf(shapes: readonly Shape[]): LonLat {
+  const points = shapes.flatMap(pointsOf)
+  const middle = (axis: 0 | 1) => {
+    const values = points.map((point) => point[axis] ?? 0)
+    return values.length === 0 ? 0 : (least(values) + most(values)) / 2
+  }
+  return [middle(0), middle(1)]
 }
 
 const lonLat = ([lon = 0, lat = 0]: Position): LonLat => [lon, lat]

@@ -47,7 +47,7 @@ function ownersOf(lands: readonly Land[], plane: Plane): readonly (readonly stri
 
 function ringsOf({ shape }: Land, plane: Plane): readonly Ring[] {
   const all = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()
-  return all.map((ring) => ring.map(([lon = 0, lat = 0]) => plane.at([lon, lat]))).map((points) => ({ points, box: boxOf(points) }))
+  return all.filter(plane.mayShow).map((ring) => ring.map(([lon = 0, lat = 0]) => plane.at([lon, lat]))).map((points) => ({ points, box: boxOf(points) }))
 }
 
 function boxOf(points: readonly Point[]): Box {
