@@ -6,7 +6,7 @@ import { Choice } from '../controls/index.ts'
 import { useScreen } from '../desk/index.ts'
 import { CAUSE_NAME, CRITERION_NAME, runsText, TABLE_LABEL } from '../text/index.ts'
 import { runOption } from './run-name.ts'
-import type { OpenRun } from './runs-panel.tsx'
+import type { OpenRun } from './open-run.ts'
 
 interface RunComparisonViewProps {
   readonly runs: readonly FrozenRun[]

@@ -7,7 +7,7 @@ import { QualityMark } from '../figure/index.ts'
 import { runsText } from '../text/index.ts'
 import { NoteEditor } from './note-editor.tsx'
 import { runName } from './run-name.ts'
-import type { OpenRun } from './runs-panel.tsx'
+import type { OpenRun } from './open-run.ts'
 
 interface RunListProps {
   readonly runs: readonly FrozenRun[]

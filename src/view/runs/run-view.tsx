@@ -8,7 +8,7 @@ import { runName } from './run-name.ts'
 import { RunMade } from './run-made.tsx'
 import { RunSheet } from './run-sheet.tsx'
 import { RunTable } from './run-table.tsx'
-import type { OpenRun } from './runs-panel.tsx'
+import type { OpenRun } from './open-run.ts'
 
 interface RunViewProps {
   readonly run: FrozenRun

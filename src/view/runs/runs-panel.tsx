@@ -3,13 +3,11 @@ import type { FrozenRun } from '../../domain/ranking/index.ts'
 import { PRESENT } from '../../workspace/runs/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { runsText } from '../text/index.ts'
+import type { OpenRun } from './open-run.ts'
 import { RunComparisonView } from './run-comparison.tsx'
 import { RunList } from './run-list.tsx'
 import { RunView } from './run-view.tsx'
 import './runs.css'
-
-/** What of the runs is open: the list, one of them, or two side by side. */
-export type OpenRun = { readonly kind: 'lista' } | { readonly kind: 'corrida'; readonly id: string } | { readonly kind: 'comparar'; readonly before: string; readonly after: string }
 
 const LIST: OpenRun = { kind: 'lista' }
 
