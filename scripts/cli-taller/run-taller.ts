@@ -47,7 +47,7 @@ function setOf({ of }: TallerOptions, { country }: National, sets: readonly Macr
   const wrong = of.codes.filter((_, at) => regions[at] === undefined)
   if (wrong.length > 0) throw new UsageError(`--regiones lleva claves de región: ${country.byLevel.region.map(({ ubigeo }) => ubigeo).join(', ')}; no «${wrong.join(', ')}».`)
   const found = regions.filter((facts) => facts !== undefined)
-  return { name: found.map((facts) => facts.name).join(', '), regions: found.map((facts) => facts.ubigeo) }
+  return { name: found.length < 4 ? found.map((facts) => facts.name).join(', ') : `${found.length} regiones`, regions: found.map((facts) => facts.ubigeo) }
 }
 
 async function picturesOf(national: National, sheet: WorkshopSheet, console: TallerConsole): Promise<SlidePictures> {

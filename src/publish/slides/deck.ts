@@ -63,6 +63,6 @@ export function slideTable(columns: readonly (readonly [name: string, share: num
 /** The rows in as few pieces as can hold at most `size` each, about equally long; one empty piece when there are none. */
 export function inPieces<T>(rows: readonly T[], size: number): readonly (readonly T[])[] {
   const count = Math.max(1, Math.ceil(rows.length / size))
-  const long = Math.ceil(rows.length / count)
-  return Array.from({ length: count }, (_, at) => rows.slice(at * long, (at + 1) * long))
+  const from = (at: number) => Math.floor((at * rows.length) / count)
+  return Array.from({ length: count }, (_, at) => rows.slice(from(at), from(at + 1)))
 }

@@ -26,6 +26,8 @@ const WASH = 'F1F4F5'
 const BAR = '08788F'
 const ACCENT = 'B3261E'
 const STAMP = 'FFF3D6'
+/** From so many on, the letters of a chart are smaller, so that every bar keeps its name. */
+const MANY_BARS = 12
 
 /** Draws every slide of the deck; text stays text, so nothing of it can be a formula. */
 export async function packPptx(deck: Deck, pictures: SlidePictures): Promise<Uint8Array> {
@@ -132,9 +134,10 @@ function barStyle({ name, unit, bars, max }: SlideBars): PptxGenJS.IChartOpts {
     titleFontFace: FONT,
     showValue: true,
     dataLabelFormatCode: '0.0',
-    dataLabelFontSize: 12,
+    dataLabelFontSize: bars.length > MANY_BARS ? 9 : 12,
     dataLabelColor: INK,
-    catAxisLabelFontSize: 12,
+    catAxisLabelFontSize: bars.length > MANY_BARS ? 9 : 12,
+    catAxisLabelFrequency: '1',
     catAxisLabelColor: INK,
     valAxisLabelFontSize: 11,
     valAxisMinVal: 0,

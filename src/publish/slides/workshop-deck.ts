@@ -1,7 +1,7 @@
 import { INTERNAL_STAMP, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { formatDate, joinWords } from '../../domain/measure/index.ts'
 import type { WorkshopSheet } from '../../domain/summary/index.ts'
-import { slideTable, type Deck, type Slide } from './deck.ts'
+import { inPieces, slideTable, type Deck, type Slide } from './deck.ts'
 import { slideOf } from './slide-of.ts'
 import { coverageSlides, criticalSlides, levelSlides, mapSlide } from './workshop-coverage.ts'
 import { findingSlides, gapSlide, instrumentSlides } from './workshop-findings.ts'
@@ -29,7 +29,7 @@ export function workshopDeck(sheet: WorkshopSheet, disclosure: DisclosurePolicy)
       ...instrumentSlides(sheet),
       ...findingSlides(sheet),
       gapSlide(sheet),
-      strengthenSlide(sheet),
+      ...strengthenSlides(sheet),
       attendanceSlide(),
       sourceSlide(sheet),
     ],
@@ -59,10 +59,14 @@ function clock(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 }
 
-function strengthenSlide(sheet: WorkshopSheet): Slide {
+/** The mechanisms of S2 beside a form with a line for every region. */
+function strengthenSlides(sheet: WorkshopSheet): readonly Slide[] {
   const [region, promise, whom, term] = words.commitments
-  const rows = sheet.regions.slice(0, FORM_ROWS).map(({ facts }) => [facts.name, '', '', ''])
-  return slideOf('strengthen', words.strengthen.title, '', [{ kind: 'list', items: words.strengthen.items }, slideTable([[region, 0.24], [promise, 0.36], [whom, 0.24], [term, 0.16]], rows, rows.length > 8 ? 1 : 1.6)], '', 0.36)
+  const pieces = inPieces(sheet.regions.map(({ facts }) => [facts.name, '', '', '']), FORM_ROWS)
+  return pieces.map((rows, at) => {
+    const form = slideTable([[region, 0.24], [promise, 0.36], [whom, 0.24], [term, 0.16]], rows, rows.length > 8 ? 1 : 1.6)
+    return slideOf('strengthen', words.strengthen.title + words.piece(at + 1, pieces.length), '', [{ kind: 'list', items: words.strengthen.items }, form], '', 0.36)
+  })
 }
 
 function attendanceSlide(): Slide {

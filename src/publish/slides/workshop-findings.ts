@@ -59,7 +59,8 @@ export function gapSlide(sheet: WorkshopSheet): Slide {
     const judged = assessment.results.filter((result) => result.verdict !== 'no_aplica').length
     return [`${formatNumber(place)}${tied ? '=' : ''}`, assessment.unit.name, formatNumber(score, 2), `${formatNumber(met)} de ${formatNumber(judged)}`]
   })
-  return slideOf('gaps', title, subtitle(sheet.ranked), [
+  const listed = sheet.byGap.length > GAPS ? words.gaps.listed(GAPS, sheet.byGap.length) : ''
+  return slideOf('gaps', title, subtitle(sheet.ranked) + listed, [
     slideTable([[byRegion[0], 0.1], [byRegion[1], 0.3], [byRegion[2], 0.38], [byRegion[3], 0.22]], regions),
     slideTable([[byProvincia[0], 0.16], [byProvincia[1], 0.44], [byProvincia[2], 0.18], [byProvincia[3], 0.22]], provincias),
   ], sourceWords(sheet.sources, 'instancias', 'violencia', 'servicios'))

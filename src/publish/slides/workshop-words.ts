@@ -48,7 +48,7 @@ export const workshopWords = {
   inconsistent: 'con inconsistencias',
   advances: { title: 'Avances', columns: ['Región', 'Avances'] as const, written: 'anotado en el plan' },
   knots: { title: 'Nudos críticos y lo que falta saber', columns: ['Región', 'Nudos críticos', 'Falta saber'] as const },
-  gaps: { title: 'Brechas, en orden', byRegion: ['>N.°', 'Región', '>Cobertura', 'Brecha crítica'] as const, byProvincia: ['>Puesto', 'Provincia', '>Puntaje', '>Criterios'] as const, subtitle: (ranked: number) => `Regiones por cobertura; provincias por su puesto entre las ${formatNumber(ranked)} del país` },
+  gaps: { title: 'Brechas, en orden', listed: (shown: number, of: number) => `; las ${formatNumber(shown)} regiones de menor cobertura de ${formatNumber(of)}`, byRegion: ['>N.°', 'Región', '>Cobertura', 'Brecha crítica'] as const, byProvincia: ['>Puesto', 'Provincia', '>Puntaje', '>Criterios'] as const, subtitle: (ranked: number) => `Regiones por cobertura; provincias por su puesto entre las ${formatNumber(ranked)} del país` },
   strengthen: { title: 'Mecanismos para fortalecer', items: ['Capacitación en gestión pública articulada, orientada a resultados', 'Asistencias técnicas', 'Talleres para intercambiar experiencias', 'Lineamientos para mejorar la normativa de creación y funcionamiento', 'Observatorios regionales y Protocolo Base de Actuación Conjunta', 'Materiales de difusión'] as const },
   commitments: ['Región', 'Compromiso', 'Responsable (institución)', 'Plazo'] as const,
   attendance: { title: 'Registro de asistencia', columns: ['>N.°', 'Nombres y apellidos', 'Institución y cargo', 'Región', 'Contacto', 'Firma'] as const, subtitle: 'Para llenar en el taller; Brecha no guarda estos datos' },
