@@ -25,8 +25,8 @@ export async function measureItinerary(): Promise<Section> {
   const rules = { base: ubigeo('1501'), from: '2026-12-01', days: 5, perDay: 2 }
   const seats = [ubigeo('1501'), ...chosen.map((facts) => facts.ubigeo)].flatMap((code) => seatOf(country, 'provincia', code) ?? [])
   const travel = travelOf([])
-  const hours = seats.map((a) => seats.map((b) => travel(a, b).hours))
-  const [short, long, round] = [await sample(() => planTrips(plan, rules, country, calendar)), await sample(() => planTrips(plan, { ...rules, days: 60, perDay: 4 }, country, calendar)), await sample(() => orderStops(seats.length, (a, b) => hours[a]?.[b] ?? 0))]
+  const hours = Float64Array.from(seats.flatMap((a) => seats.map((b) => travel(a, b).hours)))
+  const [short, long, round] = [await sample(() => planTrips(plan, rules, country, calendar)), await sample(() => planTrips(plan, { ...rules, days: 60, perDay: 4 }, country, calendar)), await sample(() => orderStops(seats.length, (a, b) => hours[a * seats.length + b] ?? 0))]
   const goal = { median: GOAL_MS }
   return {
     title: `Itinerario de ${TERRITORIES} provincias de todo el país`,

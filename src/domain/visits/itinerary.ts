@@ -18,6 +18,8 @@ export interface Itinerary {
 /** Working days searched backwards for the departure that reaches a fixed visit on its day. */
 const LEAD_DAYS = 15
 const UNLIMITED = 400
+/** A trip is full when so many of the nearest in a row no longer fit. */
+const MISSES = 6
 
 /**
  * Groups the visits still to be made in person into trips from the base and orders each (B.2, C): near ones together, every trip within its days
@@ -81,11 +83,14 @@ function farthest(stops: readonly Stop[], { base, travel }: TripTerms): Stop {
 function growCluster(seed: Stop, candidates: readonly Stop[], from: Day, terms: TripTerms): Stop[] {
   let cluster = [seed]
   const waiting = new Set(candidates.filter((stop) => stop !== seed))
-  while (waiting.size > 0 && cluster.length < terms.days * terms.perDay) {
+  let misses = 0
+  while (waiting.size > 0 && misses < MISSES && cluster.length < terms.days * terms.perDay) {
     const nearest = nearestTo(cluster, [...waiting], terms)
     waiting.delete(nearest)
     const grown = insertCheapest(cluster, nearest, terms)
-    if (layOutTrip(grown, from, terms) !== null) cluster = grown
+    const fits = layOutTrip(grown, from, terms) !== null
+    misses = fits ? 0 : misses + 1
+    if (fits) cluster = grown
   }
   const ordered = orderCluster(cluster, terms)
   return layOutTrip(ordered, from, terms) === null ? cluster : ordered

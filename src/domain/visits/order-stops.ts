@@ -3,8 +3,8 @@ import { exactRound, type Cost } from './exact-round.ts'
 
 /** Places, the base counted, up to which the shortest round is found outright. */
 const EXACT = 10
-/** Rounds of shaking after the first descent; with the 40 stops of a long plan they cost some tens of milliseconds. */
-const SHAKES = 80
+/** Rounds of shaking after the first descent for a plan of some 40 stops, tens of milliseconds; fewer the more stops, as each costs their cube. */
+const SHAKES = { rounds: 80, stops: 41 }
 /** Longest run of stops that moves together. */
 const RUN = 3
 const GAIN = 1e-9
@@ -19,7 +19,8 @@ export function orderStops(count: number, cost: Cost): readonly number[] {
   let current = descend(insertNearest(count, cost), cost)
   let best = lengthOf(current, cost)
   const random = seededNumbers(count)
-  for (let round = 0; round < SHAKES; round += 1) {
+  const rounds = SHAKES.rounds * Math.min(1, (SHAKES.stops / count) ** 3)
+  for (let round = 0; round < rounds; round += 1) {
     const shaken = descend(shake(current, random), cost)
     const length = lengthOf(shaken, cost)
     if (length < best - GAIN) [current, best] = [shaken, length]

@@ -6,12 +6,13 @@ import { LineField } from './fields.tsx'
 import { BaseChoice } from './base-choice.tsx'
 import { HoursFile } from './hours-file.tsx'
 import { TripMap } from './trip-map.tsx'
-import type { PlanDesk } from './use-plan.ts'
+import { useItinerary, type PlanDesk } from './use-plan.ts'
 import type { PlanViewProps } from './visit-list.tsx'
 
 /** The trips that the plan needs: from where, in what order, on which days; made anew with every change of the plan. */
 export function Itineraries({ national, desk }: PlanViewProps) {
-  const { plan, rules, itinerary } = desk
+  const { plan, rules } = desk
+  const itinerary = useItinerary(desk, national)
   const rule = (change: Partial<TripRules>) => desk.change({ ...plan, rules: { ...rules, ...change } })
   const count = (text: string, most: number) => (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= most ? Number(text) : null)
   return (

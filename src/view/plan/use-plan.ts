@@ -9,7 +9,6 @@ import { useDesk, useWorkspace } from '../desk/index.ts'
 export interface PlanDesk {
   readonly plan: Plan
   readonly rules: TripRules
-  readonly itinerary: Itinerary | null
   /** Sentences of the warnings of a visit by its id. */
   readonly warnings: ReadonlyMap<string, readonly string[]>
   nameOf(visit: Pick<Visit, 'level' | 'ubigeo'>): string
@@ -30,8 +29,15 @@ export function usePlan(national: National): PlanDesk {
     for (const warning of warnOfPlan(plan, { country, calendar, today })) {
       warnings.set(warning.visit, [...(warnings.get(warning.visit) ?? []), explainWarning(warning, (id) => names.get(id) ?? '')])
     }
-    return { plan, rules, itinerary: planTrips(plan, rules, country, calendar), warnings, nameOf, change: (next: Plan) => workspace.revise('plan', next) }
+    return { plan, rules, warnings, nameOf, change: (next: Plan) => workspace.revise('plan', next) }
   }, [plan, country, calendar, today, workspace])
+}
+
+/** The trips of the plan under its rules; null when the base has no known capital. */
+export function useItinerary({ plan, rules }: PlanDesk, national: National): Itinerary | null {
+  const calendar = useWorkspace((state) => state.session.holidays)
+  const { country } = national
+  return useMemo(() => planTrips(plan, rules, country, calendar), [plan, rules, country, calendar])
 }
 
 const LEAD_DAYS = 7
