@@ -4,9 +4,11 @@ import { dist } from '../../scripts/build-dist.ts'
 import { serve } from '../../scripts/serve.ts'
 import { servePages } from './bench-pages.ts'
 import { launchChromium } from './browser.ts'
+import { measureDirtyFiles } from './dirty-files.ts'
 import { measureEngineInBrowser, measureEngineInNode } from './engine.ts'
 import { measureFirstMap } from './first-map.ts'
 import { measureFirmnessInBrowser, measureFirmnessInNode } from './firmness-report.ts'
+import { measureImports } from './imports.ts'
 import { measureItinerary } from './itinerary.ts'
 import { printSection, type Section } from './report.ts'
 import { measureRebuild } from './rebuild.ts'
@@ -28,6 +30,7 @@ async function run(): Promise<void> {
   print([await measureSummaries()])
   print([await measureWorkshop()])
   print([await measureSheets()])
+  print([await measureDirtyFiles()])
   const browser = await launchChromium()
   if (browser === null) return console.log('No hay Chromium: lo que se mide en el navegador no se midió. Indique su ruta en CHROME_PATH.')
   console.log(`Chromium ${browser.version()} sin ventana, rasterizador por software\n`)
@@ -46,6 +49,7 @@ async function measureInBrowser(browser: Browser): Promise<void> {
     print([await measureRebuild(browser, pages.origin)])
     print(await measureOrderInBrowser(browser, app.origin, pages.origin))
     print([await measureFirmnessInBrowser(browser, pages.origin)])
+    print(await measureImports(browser, pages.origin))
   } finally {
     await Promise.all([app.close(), pages.close()])
   }
