@@ -105,7 +105,7 @@ export const planText = {
   noBase: 'La base elegida no tiene una capital conocida. Elija otra.',
   trip: (number: number, from: string, to: string) => `Viaje ${formatNumber(number)}: ${formatDate(from)} a ${formatDate(to)}`,
   tripHours: (hours: number) => `${formatNumber(hours, 1)} h de camino en total`,
-  overlong: 'No cabe en los días de un viaje; aumente los días o cargue sus horas reales.',
+  overlong: 'No cabe: el viaje pide más días, o su fecha fija no se alcanza en días hábiles.',
   legColumns: { leg: 'Tramo', arrives: 'Visita', travel: 'Camino' },
   legTo: (from: string, to: string) => `${from} → ${to}`,
   backTo: 'regreso',
