@@ -57,7 +57,7 @@ const MOST_POINTS = 400
 /** Letters of running text in the room of a figure, by which widths are given. */
 const LETTERS_PER_UNIT = 1.15
 
-/** The height that shows every line of a row, or none for a row of one line, which is as high as any. */
+/** The height that shows every line of a row, or none for a row of one line, which keeps the usual height. */
 function heightOf(row: readonly WorkbookCell[], widths: readonly number[]): string {
   const linesOf = (text: string, width: number) => text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS_PER_UNIT))), 0)
   const lines = row.reduce<number>((most, cell, at) => Math.max(most, linesOf(String(cell), widths[at] ?? WIDTHS.least)), 1)
