@@ -20,7 +20,7 @@ export type ReadingWord =
   | { readonly reading: Reading }
 
 /** Rows that the page takes over at once without being held up. */
-const HANDFUL = 20_000
+const HANDFUL = 5_000
 
 self.onmessage = ({ data }: MessageEvent<ReadingRequest>) => {
   const gazetteer = buildGazetteer(data.territories, data.aliases, data.odd)
