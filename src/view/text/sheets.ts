@@ -18,7 +18,7 @@ export const sheetText = {
   png: 'Descargar PNG',
   svg: 'Descargar SVG',
   print: 'Imprimir',
-  printHelp: 'Se imprime a su tamaño exacto: deje la escala de la impresora en 100 %.',
+  printHelp: 'Se imprime a su tamaño exacto: deje la escala de la impresora en 100\u00a0%.',
   zip: (ending: string) => `Descargar atlas (${ending} en un zip)`,
   preview: 'Vista previa de la lámina',
   previewAtlas: 'Páginas del atlas',
