@@ -75,7 +75,7 @@ function scoreFigure(ranked: RankedTerritory | undefined, national: National): U
 
 /** "27,3 % (simulado)", "98,1 por 10 000 (heredado)": a figure as it is said. */
 export function sayFigure(measure: ChartMeasure, figure: Extract<UnitFigure, { kind: 'drawn' }>): string {
-  const unit = chartText.unit[measure]
+  const unit = new Map(Object.entries(chartText.unit)).get(measure) ?? ''
   const range = figure.high > figure.low ? `, ${chartText.between(formatFigure(measure, figure.low), formatFigure(measure, figure.high))}` : ''
   const quality = figure.quality === 'observado' ? '' : ` ${chartText.quality(QUALITY_NAME[figure.quality])}`
   return `${figure.shown}${unit === '' ? '' : ` ${unit}`}${range}${quality}`

@@ -26,7 +26,7 @@ export const chartText = {
     servicios: 'Servicios en el territorio, número',
     puntaje: (group: string) => `Puntaje, de 0 a 1 (grupo ${group.toLowerCase()})`,
   },
-  unit: { cobertura: '', incidencia: 'por 10\u00A0000', pobreza: '', servicios: 'servicios', puntaje: 'de puntaje' },
+  unit: { incidencia: 'por 10\u00A0000', servicios: 'servicios', puntaje: 'de puntaje' },
   drawn: (drawn: number, of: number) => `${formatNumber(drawn)} de ${formatNumber(of)} con ambos datos`,
   without: (count: number) => `${formatNumber(count)} sin dato`,
   hidden: (count: number) => `${formatNumber(count)} con tan pocos casos que no se muestran`,
