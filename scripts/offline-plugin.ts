@@ -5,9 +5,10 @@ import ts from 'typescript'
 import type { Plugin } from 'vite'
 
 const SOURCE = join(import.meta.dirname, '../src/service-worker.ts')
-const LATER = /\.wasm$/
-/** Not part of the page: the server's own rules, what only older browsers ask for, and what is made beside each file. */
-const LEFT_OUT = /(^|\/)[._][^/]*$|\.woff$|\.(br|gz)$/
+/** The engine, and what only pictures of maps need: kept after the rest. */
+const LATER = /\.(wasm|woff)$/
+/** Not part of the page: the server's own rules, and what is made beside each file. */
+const LEFT_OUT = /(^|\/)[._][^/]*$|\.(br|gz)$/
 
 /** Writes service-worker.js beside the page: its source with the list of the build's files and their version put in. */
 export function offlinePlugin(): Plugin {
