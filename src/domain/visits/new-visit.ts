@@ -40,7 +40,7 @@ export function proposeVisit(plan: Plan, { facts: { ubigeo, level }, group, on, 
     reason: { on, sentence: ranked === null ? CHOSEN_BY_HAND : explainPlace(ranked), simulated, disclosure },
     intervention: kind, participants, modality: 'presencial', date: null, hour: null, minutes: USUAL_MINUTES, fixed: false,
     agenda: agenda.join('\n'), people: [], materials: MATERIALS, logistics: LOGISTICS,
-    letterSentOn: null, link: '', linkSentOn: null, state: 'propuesta', findings: [], evaluation: NOT_EVALUATED,
+    letterSentOn: null, link: '', linkSentOn: null, state: 'propuesta', agreements: '', findings: [], evaluation: NOT_EVALUATED,
   }
 }
 

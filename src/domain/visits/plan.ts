@@ -68,6 +68,8 @@ export interface Visit {
   readonly link: string
   readonly linkSentOn: Day | null
   readonly state: VisitState
+  /** What was agreed there, a line each, as the person wrote it. */
+  readonly agreements: string
   readonly findings: readonly Finding[]
   readonly evaluation: Evaluation
 }

@@ -5,14 +5,15 @@ import { LineField, LinesField, type ChangeVisit } from './fields.tsx'
 
 const MARKS = [{ id: '0', name: planText.noMark }, ...[1, 2, 3, 4, 5].map((value) => ({ id: String(value), name: planText.mark(value) }))]
 
-/** What the visit left: advances and knots with their measures, and its evaluation. */
+/** What the visit left: agreements, advances and knots with their measures, and its evaluation. */
 export function RecordFields({ visit, onChange }: { readonly visit: Visit; readonly onChange: ChangeVisit }) {
-  const { findings, evaluation } = visit
+  const { agreements, findings, evaluation } = visit
   const put = (at: number, change: Partial<Finding>) => onChange({ findings: findings.map((each, place) => (place === at ? { ...each, ...change } : each)) })
   const add = (kind: Finding['kind']) => onChange({ findings: [...findings, { kind, text: '', measure: '' }] })
   const evaluate = (change: Partial<Evaluation>) => onChange({ evaluation: { ...evaluation, ...change } })
   return (
     <div className="fields">
+      <LinesField label={planText.agreements} value={agreements} onCommit={(text) => onChange({ agreements: text.slice(0, 4_000) })} />
       <h3 className="field-wide">{planText.findings}</h3>
       {findings.length === 0 && <p className="complementary field-wide">{planText.noFindings}</p>}
       {findings.map((finding, at) => (

@@ -12,6 +12,7 @@ import { RecordFields } from './record-fields.tsx'
 import { TripSheet } from './trip-sheet.tsx'
 import type { PlanDesk } from './use-plan.ts'
 import { Warnings } from './visit-list.tsx'
+import { VisitReport } from './visit-report.tsx'
 
 const PARTS = (['convocatoria', 'registro', 'hoja'] as const).map((id) => ({ id, name: planText.part[id] }))
 
@@ -44,7 +45,7 @@ export function VisitEditor({ national, desk, visit, onRemove }: VisitEditorProp
       <div role="status" aria-label={planText.warningsTitle}>{sentences.length > 0 && <Warnings sentences={sentences} />}</div>
       <Segments label={planText.parts} value={part} options={PARTS} onChange={setPart} />
       {part === 'convocatoria' && <CallFields visit={visit} proposal={proposal} onChange={change} />}
-      {part === 'registro' && <RecordFields visit={visit} onChange={change} />}
+      {part === 'registro' && <><RecordFields visit={visit} onChange={change} /><VisitReport key={visit.id} visit={visit} /></>}
       {part === 'hoja' && <TripSheet national={national} desk={desk} visit={visit} when={visit.date === null ? planText.undated : `${formatDate(visit.date)} ${visit.hour ?? ''}`} />}
     </section>
   )

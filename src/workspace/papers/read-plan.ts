@@ -60,7 +60,9 @@ function readRecord(value: Record<string, unknown>) {
   const state = oneOf(VISIT_STATES, value.state)
   const findings = readList(value.findings, LIMITS.lines, readFinding)
   const evaluation = readEvaluation(value.evaluation)
-  return state === null || findings === null || evaluation === null ? null : { state, findings, evaluation }
+  // Plans kept before there were agreements have none.
+  const agreements = value.agreements ?? ''
+  return state === null || findings === null || evaluation === null || !isText(agreements, LIMITS.text) ? null : { state, agreements, findings, evaluation }
 }
 
 function readFinding(value: unknown): Finding | null {
