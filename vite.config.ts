@@ -14,5 +14,5 @@ export default defineConfig({
   resolve: { dedupe: ['apache-arrow'] },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
   worker: { format: 'es' },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/journeys/**'], environment: 'node', testTimeout: 30_000, hookTimeout: 60_000 },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/journeys/**'], environment: 'node', setupFiles: ['tests/same-examples.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
 })

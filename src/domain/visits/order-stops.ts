@@ -2,9 +2,9 @@ import { seededNumbers } from '../ranking/index.ts'
 import { exactRound, type Cost } from './exact-round.ts'
 
 /** Places, the base counted, up to which the shortest round is found outright. */
-const EXACT = 10
-/** Rounds of shaking after the first descent for a plan of some 40 stops, tens of milliseconds; fewer the more stops, as each costs their cube. */
-const SHAKES = { rounds: 80, stops: 41 }
+const EXACT = 12
+/** Rounds of shaking after the first descent for a plan of some 40 stops, tens of milliseconds; fewer the more stops, as each costs their cube, and more the fewer. */
+const SHAKES = { rounds: 80, stops: 41, most: 160 }
 /** Longest run of stops that moves together. */
 const RUN = 3
 const GAIN = 1e-9
@@ -19,7 +19,7 @@ export function orderStops(count: number, cost: Cost): readonly number[] {
   let current = descend(insertNearest(count, cost), cost)
   let best = lengthOf(current, cost)
   const random = seededNumbers(count)
-  const rounds = SHAKES.rounds * Math.min(1, (SHAKES.stops / count) ** 3)
+  const rounds = Math.min(SHAKES.most, SHAKES.rounds * (SHAKES.stops / count) ** 3)
   for (let round = 0; round < rounds; round += 1) {
     const shaken = descend(shake(current, random), cost)
     const length = lengthOf(shaken, cost)
