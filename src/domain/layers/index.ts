@@ -10,4 +10,5 @@ export { placeServices, SYMBOL_SPACING, type PlacedHow, type PlacedSymbol, type 
 export { classOf, quantileBreaks } from './quantile-breaks.ts'
 export { SHAPE_BOX, shapeOf, type ServiceShape } from './service-shapes.ts'
 export { servicesOnMap } from './services-on-map.ts'
+export { layerWithin } from './within.ts'
 export type { ClassPattern, Cross, CrossAxis, LayerClass, LayerMark, LayerSpec, LayerUnit, LonLat } from './spec.ts'

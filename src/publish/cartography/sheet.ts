@@ -1,6 +1,6 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_NOTE } from '../../domain/disclosure/index.ts'
-import { specOf, type LayerName, type LayerSpec, type LonLat } from '../../domain/layers/index.ts'
+import { layerWithin, specOf, type LayerName, type LayerSpec, type LonLat } from '../../domain/layers/index.ts'
 import { formatDate, type Quality } from '../../domain/measure/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 import { QUALITY_MEANS, QUALITY_NAME } from '../../domain/words/index.ts'
@@ -89,14 +89,9 @@ export function composeSheet(request: MapRequest): MapSheet {
   }
 }
 
-/** The layer with the units of the territory alone: every one of them in one class, and the classes counted anew. */
+/** The layer with the units of the territory alone. */
 function within(spec: LayerSpec, territory: SheetTerritory): LayerSpec {
-  const units = new Map([...spec.units].filter(([code]) => isPart(territory, spec.level, code)))
-  const held = [...units.values()]
-  const classes = spec.classes.map((each, at) => ({ ...each, count: held.filter((unit) => unit.classIndex === at).length }))
-  const counted = { critico: held.filter((unit) => unit.critical).length, heredado: held.filter((unit) => unit.inherited).length }
-  const marks = spec.marks.map((mark) => ({ ...mark, count: counted[mark.key] })).filter((mark) => mark.count > 0)
-  return { ...spec, units, classes, marks }
+  return layerWithin(spec, (code) => isPart(territory, spec.level, code))
 }
 
 function namesAt({ country }: National, level: 'region' | 'departamento' | 'provincia'): ReadonlyMap<string, string> {

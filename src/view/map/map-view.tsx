@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 import { mapText } from '../text/index.ts'
-import { atlasOf } from './geometry/lands.ts'
-import type { ServiceOnMap, LayerSpec } from '../../domain/layers/index.ts'
+import { atlasOf, boundsAround, type Atlas } from './geometry/lands.ts'
+import type { Bounds, ServiceOnMap, LayerSpec } from '../../domain/layers/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { MapControls } from './map-controls.tsx'
 import './map.css'
@@ -27,6 +27,10 @@ export interface MapViewProps {
   readonly selected: Ubigeo | null
   readonly hovered: Ubigeo | null
   readonly services: readonly ServiceOnMap[]
+  /** What the map is framed on while nothing is chosen; without it, the country. */
+  readonly frame?: readonly Ubigeo[]
+  /** What is said of the map and its keys where they are not those of the page. */
+  readonly name?: string
   /** What floats over the map: the legend, a breadcrumb. */
   readonly children?: ReactNode
   onHover(code: Ubigeo | null): void
@@ -40,16 +44,18 @@ export interface MapViewProps {
 export function MapView(props: MapViewProps) {
   const { limites, spec, level, circles, selected, hovered, label } = props
   const atlas = useMemo(() => atlasOf(limites), [limites])
-  const { canvasRef, painter, busy } = usePainter(atlas, props.onUnavailable)
+  const home = useMemo(() => (props.frame && boundsAround(atlas, level, props.frame)) ?? atlas.country, [atlas, level, props.frame])
+  const { canvasRef, painter, busy } = usePainter(atlas, home, props.onUnavailable)
   const scene = useMemo<Scene>(() => ({ spec, level, circles, hovered, selected, label }), [spec, level, circles, hovered, selected, label])
   useEffect(() => painter?.paint(scene), [painter, scene])
-  useFlight(painter, scene, atlas)
+  useFlight(painter, scene, atlas, home)
   const pointer = usePointer(painter, props)
   const service = useServices(painter, atlas, props.services)
   const country = () => painter?.flyTo(atlas.country)
   const onKeyDown = (event: KeyboardEvent) => {
     if (!painter || event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return
-    const points = pointsOf(atlas, scene)
+    const units: ReadonlyMap<string, unknown> = spec.units
+    const points = new Map([...pointsOf(atlas, scene)].filter(([code]) => units.has(code)))
     const { lng, lat } = painter.map.getCenter()
     const gesture = gestureOf(event.key, { points, at: hovered ?? selected, centre: [lng, lat] })
     if (!gesture) return
@@ -65,7 +71,7 @@ export function MapView(props: MapViewProps) {
   const place = pointer ?? (painter && hovered ? screenPoint(painter, atlas, scene) : null)
   return (
     <div className="map-view">
-      <div className="map-frame" role="application" tabIndex={0} aria-label={mapText.application(spec.title, mapText.levelsPlural[level])} onKeyDown={onKeyDown}>
+      <div className="map-frame" role="application" tabIndex={0} aria-label={props.name ?? mapText.application(spec.title, mapText.levelsPlural[level])} onKeyDown={onKeyDown}>
         <div className="map-canvas" ref={canvasRef} />
       </div>
       {painter && <MapControls onZoom={(by) => painter.zoom(by)} onCountry={country} />}
@@ -81,20 +87,20 @@ export function MapView(props: MapViewProps) {
   )
 }
 
-/** Flies to what is chosen, and back to the country when the choice is undone. */
-function useFlight(painter: Painter | null, scene: Scene, atlas: ReturnType<typeof atlasOf>): void {
+/** Flies to what is chosen, and back home when the choice is undone. */
+function useFlight(painter: Painter | null, scene: Scene, atlas: Atlas, home: Bounds): void {
   const latest = useLatest(scene)
   const flown = useRef<Ubigeo | null>(null)
   const { selected } = scene
   useEffect(() => {
     if (!painter || selected === flown.current) return
     flown.current = selected
-    const bounds = selected === null ? atlas.country : boundsFor(atlas, latest.current, selected)
+    const bounds = selected === null ? home : boundsFor(atlas, latest.current, selected)
     if (bounds) painter.flyTo(bounds)
-  }, [painter, selected, atlas, latest])
+  }, [painter, selected, atlas, home, latest])
 }
 
-function screenPoint(painter: Painter, atlas: ReturnType<typeof atlasOf>, scene: Scene): ScreenPoint | null {
+function screenPoint(painter: Painter, atlas: Atlas, scene: Scene): ScreenPoint | null {
   const point = scene.hovered === null ? undefined : pointsOf(atlas, scene).get(scene.hovered)
   return point === undefined ? null : painter.map.project([...point])
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Bounds } from '../../domain/layers/index.ts'
 import type { Atlas } from './geometry/lands.ts'
 import { createPainter, type Painter } from './painter/painter.ts'
 
@@ -13,8 +14,8 @@ export interface PainterHandle {
   readonly busy: 'loading' | 'recovering' | null
 }
 
-/** A map for as long as the component lives; `onUnavailable` when there is no WebGL, or it is lost for good. */
-export function usePainter(atlas: Atlas, onUnavailable: () => void): PainterHandle {
+/** A map for as long as the component lives, framed at first on its home; `onUnavailable` when there is no WebGL, or it is lost for good. */
+export function usePainter(atlas: Atlas, home: Bounds, onUnavailable: () => void): PainterHandle {
   const canvasRef = useRef<HTMLDivElement>(null)
   const [ready, setReady] = useState<{ readonly painter: Painter; readonly atlas: Atlas } | null>(null)
   const [busy, setBusy] = useState<PainterHandle['busy']>('loading')
@@ -23,7 +24,7 @@ export function usePainter(atlas: Atlas, onUnavailable: () => void): PainterHand
     giveUp.current = onUnavailable
   }, [onUnavailable])
   useEffect(() => {
-    const made = canvasRef.current && startPainter(canvasRef.current, atlas, (painter) => setReady({ painter, atlas }), () => giveUp.current())
+    const made = canvasRef.current && startPainter(canvasRef.current, atlas, home, (painter) => setReady({ painter, atlas }), () => giveUp.current())
     if (!made) return
     const stopWatching = watchDrawing(made, setBusy, () => giveUp.current())
     return () => {
@@ -31,14 +32,14 @@ export function usePainter(atlas: Atlas, onUnavailable: () => void): PainterHand
       setReady(null)
       made.destroy()
     }
-  }, [atlas])
+  }, [atlas, home])
   // Other boundaries end the painter before its successor is ready: nobody may paint with it any more.
   return { canvasRef, painter: ready?.atlas === atlas ? ready.painter : null, busy }
 }
 
-function startPainter(container: HTMLElement, atlas: Atlas, onReady: (painter: Painter) => void, onFailed: () => void): Painter | null {
+function startPainter(container: HTMLElement, atlas: Atlas, home: Bounds, onReady: (painter: Painter) => void, onFailed: () => void): Painter | null {
   try {
-    const painter: Painter = createPainter(container, atlas, () => onReady(painter))
+    const painter: Painter = createPainter(container, atlas, home, () => onReady(painter))
     return painter
   } catch {
     onFailed()

@@ -2,17 +2,19 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Deck } from '../../workspace/commands/index.ts'
 import { workshopText } from '../text/index.ts'
 import { showGesture } from './show-keys.ts'
-import { SlideView } from './slide-view.tsx'
+import { SlideView, type LivePart } from './slide-view.tsx'
 import './workshop.css'
 
 interface SlideShowProps {
   readonly deck: Deck
   readonly pictures: ReadonlyMap<string, string>
+  /** What takes the place of a still picture on the screen. */
+  readonly live: LivePart
   readonly onLeave: () => void
 }
 
 /** The slides one by one over everything else; the keyboard goes through them and Esc comes back. */
-export function SlideShow({ deck, pictures, onLeave }: SlideShowProps) {
+export function SlideShow({ deck, pictures, live, onLeave }: SlideShowProps) {
   const frame = useRef<HTMLDialogElement>(null)
   const [at, setAt] = useState(0)
   const [notes, setNotes] = useState(false)
@@ -25,7 +27,8 @@ export function SlideShow({ deck, pictures, onLeave }: SlideShowProps) {
   const go = (to: number) => setAt(Math.min(Math.max(to, 0), deck.slides.length - 1))
   useKeys((event) => {
     const isButton = event.target instanceof HTMLButtonElement && event.key === ' '
-    const gesture = event.ctrlKey || event.metaKey || event.altKey || isButton ? null : showGesture(event.key, at, deck.slides.length)
+    const onMap = event.target instanceof Element && event.target.closest('[role="application"]') !== null
+    const gesture = event.ctrlKey || event.metaKey || event.altKey || isButton ? null : showGesture(event.key, at, deck.slides.length, onMap)
     if (gesture === null) return
     event.preventDefault()
     event.stopPropagation()
@@ -38,7 +41,7 @@ export function SlideShow({ deck, pictures, onLeave }: SlideShowProps) {
   return (
     <dialog ref={frame} className="show" aria-label={workshopText.slideShow(deck.title)} onCancel={leave}>
       <div className={notes ? 'show-stage with-notes' : 'show-stage'}>
-        <SlideView deck={deck} slide={slide} at={at} pictures={pictures} />
+        <SlideView deck={deck} slide={slide} at={at} pictures={pictures} live={live} />
         {notes && (
           <aside className="show-notes" aria-label={workshopText.notes}>
             <h3>{workshopText.notes}</h3>

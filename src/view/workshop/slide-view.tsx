@@ -1,18 +1,22 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from '../../workspace/commands/index.ts'
 import { SheetPicture } from '../sheets/index.ts'
 import { workshopText } from '../text/index.ts'
 import './workshop.css'
+
+/** Draws something livelier than a still picture, or the picture itself when it cannot. */
+export type LivePart = (still: ReactNode) => ReactNode
 
 interface SlideViewProps {
   readonly deck: Deck
   readonly slide: Slide
   readonly at: number
   readonly pictures: ReadonlyMap<string, string>
+  readonly live?: LivePart
 }
 
 /** One slide as it is shown and printed: title, stamp, its blocks, source and number. */
-export const SlideView = memo(function SlideView({ deck, slide, at, pictures }: SlideViewProps) {
+export const SlideView = memo(function SlideView({ deck, slide, at, pictures, live }: SlideViewProps) {
   return (
     <div className="slide-frame"><div className={`slide slide-${slide.key}`}>
       <header className="slide-head">
@@ -21,14 +25,20 @@ export const SlideView = memo(function SlideView({ deck, slide, at, pictures }: 
         {slide.subtitle !== '' && <p className="slide-subtitle">{slide.subtitle}</p>}
       </header>
       <div className="slide-body" style={slide.blocks.length > 1 ? { gridTemplateColumns: `${slide.wide}fr ${1 - slide.wide}fr` } : undefined}>
-        {slide.blocks.map((block, index) => <BlockView key={index} block={block} title={slide.title} pictures={pictures} />)}
+        {slide.blocks.map((block, index) => <BlockView key={index} block={block} title={slide.title} pictures={pictures} live={live} />)}
       </div>
       <footer className="slide-foot"><span>{slide.source}</span><span>{workshopText.count(at + 1, deck.slides.length)}</span></footer>
     </div></div>
   )
 })
 
-function BlockView({ block, title, pictures }: { readonly block: SlideBlock; readonly title: string; readonly pictures: ReadonlyMap<string, string> }) {
+interface BlockViewProps extends Pick<SlideViewProps, 'pictures'> {
+  readonly block: SlideBlock
+  readonly title: string
+  readonly live: LivePart | undefined
+}
+
+function BlockView({ block, title, pictures, live }: BlockViewProps) {
   switch (block.kind) {
     case 'table':
       return <TableView table={block} title={title} />
@@ -38,7 +48,9 @@ function BlockView({ block, title, pictures }: { readonly block: SlideBlock; rea
       return <ul className="slide-list">{block.items.map((item) => <li key={item}>{item}</li>)}</ul>
     case 'picture': {
       const svg = pictures.get(block.name)
-      return svg === undefined ? <p className="slide-absent">{block.alt}</p> : <div role="img" aria-label={block.alt}><SheetPicture svg={svg} /></div>
+      if (svg === undefined) return <p className="slide-absent">{block.alt}</p>
+      const still = <div role="img" aria-label={block.alt}><SheetPicture svg={svg} /></div>
+      return live === undefined ? still : live(still)
     }
   }
 }

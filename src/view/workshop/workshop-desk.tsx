@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { Choice } from '../controls/index.ts'
 import { handOver, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { RegionSetPicker } from '../prioritise/index.ts'
 import { workshopText } from '../text/index.ts'
+import { LivePicture } from './live-picture.tsx'
 import { SlideShow } from './slide-show.tsx'
 import { SlideView } from './slide-view.tsx'
 import { FIRST_SET, useWorkshop, type Workshop } from './use-workshop.ts'
@@ -15,12 +16,13 @@ const OWN = 'propio'
 export function WorkshopDesk({ national }: { readonly national: National }) {
   const workshop = useWorkshop(national)
   const [showing, setShowing] = useState(false)
-  const { deck, pictures } = workshop
+  const { deck, pictures, sheet, limites } = workshop
+  const live = useCallback((still: ReactNode) => (limites === null ? still : <LivePicture national={national} sheet={sheet} limites={limites} still={still} />), [national, sheet, limites])
   return (
     <section className="workshop">
       <SetBar national={national} />
       <ActionBar national={national} workshop={workshop} onShow={() => setShowing(true)} />
-      {showing && <SlideShow deck={deck} pictures={pictures} onLeave={() => setShowing(false)} />}
+      {showing && <SlideShow deck={deck} pictures={pictures} live={live} onLeave={() => setShowing(false)} />}
       {!showing && (
         <ol className="handout">
           {deck.slides.map((slide, at) => (

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature, mesh } from 'topojson-client'
-import type { UnitLevel } from '../../../domain/territory/index.ts'
+import type { Ubigeo, UnitLevel } from '../../../domain/territory/index.ts'
 import { objectOf } from '../limites.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
 import { type LonLat, boundsOf, labelPoint, sizeOf, type Bounds } from '../../../domain/layers/index.ts'
@@ -47,7 +47,7 @@ function makeAtlas(limites: Limites): Atlas {
     levels.set(level, lands)
     return lands
   }
-  return { limites, at, frame: (level) => frameOf(limites, level), country: countryBounds(at('departamento')) }
+  return { limites, at, frame: (level) => frameOf(limites, level), country: unionOf([...at('departamento').byCode.values()]) }
 }
 
 function landsOf(limites: Limites, level: UnitLevel): Lands {
@@ -76,9 +76,15 @@ function frameOf(limites: Limites, level: UnitLevel): MultiLineString {
   return above ? mesh(limites, above, (a, b) => (outlineOnly ? a === b : true)) : { type: 'MultiLineString', coordinates: [] }
 }
 
-function countryBounds(departamentos: Lands): Bounds {
-  const all = [...departamentos.byCode.values()].map((land) => boundsOf(land.geometry))
-  return all.reduce<Bounds>(
+/** What holds the polygons of those codes of a level; null when none of them has one. */
+export function boundsAround(atlas: Atlas, level: UnitLevel, codes: readonly Ubigeo[]): Bounds | null {
+  const lands = atlas.at(level).byCode
+  const found = codes.flatMap((code) => lands.get(code) ?? [])
+  return found.length === 0 ? null : unionOf(found)
+}
+
+function unionOf(lands: readonly Land[]): Bounds {
+  return lands.map((land) => boundsOf(land.geometry)).reduce<Bounds>(
     ([w, s, e, n], [w1, s1, e1, n1]) => [Math.min(w, w1), Math.min(s, s1), Math.max(e, e1), Math.max(n, n1)],
     [Infinity, Infinity, -Infinity, -Infinity],
   )

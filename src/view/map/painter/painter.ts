@@ -28,10 +28,10 @@ const BESIDE: PositionAnchor[] = ['top', 'bottom', 'left', 'right']
 const AROUND: PositionAnchor[] = ['center', 'top', 'bottom']
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
-/** Starts a map in the container (its drawing is kept, so that printing finds it); `onReady` comes once its style is in place. Throws when there is no WebGL. */
-export function createPainter(container: HTMLElement, atlas: Atlas, onReady: () => void): Painter {
+/** Starts a map in the container, framed on its home (its drawing is kept, so that printing finds it); `onReady` comes once its style is in place. Throws when there is no WebGL. */
+export function createPainter(container: HTMLElement, atlas: Atlas, home: Bounds, onReady: () => void): Painter {
   setWorkerUrl(workerUrl)
-  const map = new MapLibreMap(mapOptions(container, atlas))
+  const map = new MapLibreMap(mapOptions(container, home))
   map.touchZoomRotate.disableRotation()
   hideCanvasFromTabbing(map)
   map.once('style.load', () => {
@@ -41,7 +41,7 @@ export function createPainter(container: HTMLElement, atlas: Atlas, onReady: () 
   return {
     map,
     paint: scenePainter(map, atlas),
-    flyTo: keepFitted(map, atlas.country),
+    flyTo: keepFitted(map, home),
     zoom: (by) => void map.easeTo({ zoom: map.getZoom() + by, duration: flightTime(200) }),
     reveal: (place) => {
       if (place && !map.getBounds().contains([...place])) map.easeTo({ center: [...place], duration: flightTime(300) })
@@ -50,11 +50,11 @@ export function createPainter(container: HTMLElement, atlas: Atlas, onReady: () 
   }
 }
 
-function mapOptions(container: HTMLElement, atlas: Atlas): MapOptions {
+function mapOptions(container: HTMLElement, home: Bounds): MapOptions {
   return {
     container,
     style: baseStyle(),
-    bounds: [...atlas.country],
+    bounds: [...home],
     fitBoundsOptions: { padding: paddingIn(container) },
     attributionControl: false,
     keyboard: false,

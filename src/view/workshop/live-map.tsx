@@ -1,0 +1,37 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { National } from '../../domain/criteria/index.ts'
+import { layerWithin } from '../../domain/layers/index.ts'
+import type { WorkshopSheet } from '../../domain/summary/index.ts'
+import { regionOf, type Ubigeo } from '../../domain/territory/index.ts'
+import type { Limites } from '../../workspace/session/index.ts'
+import { Legend, MapView, specOf, type ServiceOnMap } from '../map/index.ts'
+import { workshopText } from '../text/index.ts'
+
+export interface LiveMapProps {
+  readonly national: National
+  readonly sheet: WorkshopSheet
+  readonly limites: Limites
+  onUnavailable(): void
+}
+
+const NO_SERVICES: readonly ServiceOnMap[] = []
+
+/** Coverage by provincia as Explorar draws it, of the regions that meet and framed on them; what is pointed at and chosen stays on the slide. */
+export function LiveMap({ national, sheet, limites, onUnavailable }: LiveMapProps) {
+  const [hovered, setHovered] = useState<Ubigeo | null>(null)
+  const [selected, setSelected] = useState<Ubigeo | null>(null)
+  const spec = useMemo(() => {
+    const regions = new Set(sheet.regions.map(({ facts }) => facts.ubigeo))
+    return layerWithin(specOf(national, 'provincia', 'cobertura'), (code) => regions.has(regionOf(code)))
+  }, [national, sheet])
+  const frame = useMemo(() => [...spec.units.keys()], [spec])
+  const label = useCallback((code: Ubigeo) => ({ name: spec.units.get(code)?.name ?? '', value: spec.units.get(code)?.value ?? '' }), [spec])
+  const point = (code: Ubigeo | null) => setHovered(code !== null && spec.units.has(code) ? code : null)
+  const select = (code: Ubigeo) => setSelected(code === selected || !spec.units.has(code) ? null : code)
+  return (
+    <div className="live-map">
+      <MapView limites={limites} spec={spec} level="provincia" circles={false} selected={selected} hovered={hovered} services={NO_SERVICES} frame={frame} name={workshopText.liveMap(spec.title, sheet.name)} label={label} onSelect={select} onHover={point} onUnavailable={onUnavailable} />
+      <Legend spec={spec} limites={limites} services={NO_SERVICES} pointing={{ hovered, selected, onHover: point, onSelect: select }} />
+    </div>
+  )
+}
