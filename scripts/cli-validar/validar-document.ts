@@ -59,7 +59,7 @@ export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger
   }
 }
 
-function fileNotice({ kind, count, line, where, before, after }: ReadCells['notes'][number]): Aviso {
+export function fileNotice({ kind, count, line, where, before, after }: ReadCells['notes'][number]): Aviso {
   const [aviso, texto] = FILE_NOTES[kind]
   const detail = [where, before, after, line === undefined ? undefined : `línea ${line}`].filter((part) => part !== undefined && part !== '').join(' · ')
   return { aviso, ...(detail === '' ? {} : { detalle: detail }), ...(count === undefined ? {} : { cantidad: count }), texto }

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
 import { TABLE_CHOICES, type TableChoice } from '../../src/database/ledger/index.ts'
 
-/** What `validar` was asked; `celdas` stops before any meaning. */
+const CHOICES = [...TABLE_CHOICES, 'limites', 'celdas'] as const
+
+/** What `validar` was asked; `celdas` stops before any meaning, `limites` are boundaries. */
 export interface ValidarOptions {
   readonly file: string
-  readonly table: TableChoice | 'celdas'
+  readonly table: TableChoice | 'limites' | 'celdas'
   readonly sheet: string | null
   /** Of figures that state none. */
   readonly year: number | null
@@ -19,8 +21,8 @@ export function readOptions(args: readonly string[]): ValidarOptions | { readonl
   const { values, positionals } = parsed
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) return { usage: file === undefined ? 'Falta el archivo: validar ARCHIVO.' : 'Se valida un solo archivo cada vez.' }
-  const table = [...TABLE_CHOICES, 'celdas' as const].find((each) => each === (values.tabla ?? 'auto'))
-  if (table === undefined) return { usage: `--tabla admite ${[...TABLE_CHOICES, 'celdas'].join(', ')}; no «${values.tabla}».` }
+  const table = CHOICES.find((each) => each === (values.tabla ?? 'auto'))
+  if (table === undefined) return { usage: `--tabla admite ${CHOICES.join(', ')}; no «${values.tabla}».` }
   const year = values.anio === undefined ? null : /^(19|20)\d{2}$/.test(values.anio) ? Number(values.anio) : Number.NaN
   if (Number.isNaN(year)) return { usage: `--anio admite un año de cuatro cifras; no «${values.anio}».` }
   return { file, table, sheet: values.hoja ?? null, year, json: values.json ?? false, output: values.salida ?? null }

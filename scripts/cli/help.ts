@@ -6,6 +6,7 @@ Comandos
   ranking     territorios de un grupo, en orden de prioridad (Lineamientos, 7.3.1.2 B.1)
   validar     lee un archivo propio y da cuenta de cada fila: validar ARCHIVO [--tabla CLASE|auto] [--hoja NOMBRE]
               [--anio AAAA] [--json] [--salida ARCHIVO]; --anio es el de las cifras que no lo dicen
+              CLASE limites cuenta los polígonos de un GeoJSON, TopoJSON o shapefile; celdas, lo que se leyó tal cual
   informe     resumen ejecutivo de una región o informe anual de las instancias, en .docx:
               informe --region 18 --salida F.docx | --todas --salida CARPETA | --anual 2026 --salida F.docx
   taller      láminas de un taller macrorregional, en .pptx: taller --macro norte | --regiones 01,06,20 --salida F.pptx

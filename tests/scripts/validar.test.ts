@@ -128,3 +128,31 @@ describe('the sentences', () => {
     expect(all.filter((words) => /[¡!]|\b(the|row|error|invalid)\b/i.test(words) || words.length > 90)).toEqual([])
   })
 })
+
+describe('validar FILE --tabla limites', () => {
+  const square = (code: string | number | null, at: number, ring = [[at, 0], [at + 1, 0], [at + 1, 1], [at, 1], [at, 0]]) => ({ type: 'Feature', properties: code === null ? { NOMBDIST: 'SIN CODIGO' } : { IDDIST: code }, geometry: { type: 'Polygon', coordinates: [ring] } })
+  const collection = (...features: readonly unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
+
+  test('every polygon is accepted, mended or rejected with its reason, by the rules of the map', async () => {
+    const file = await fileWith('limites.geojson', collection(square('180101', -70), square(10101, -77), square('999999', -60), square(null, -50), square('180102', -71, [[0, 0], [1, 0], [0, 0], [0, 0]])))
+    const { code, document } = await validar(file, '--tabla', 'limites', '--json')
+    expect(code).toBe(0)
+    expect(Object.keys(document())).toEqual(['tabla', 'formato', 'codificacion', 'separador', 'hoja', 'filas', 'columnas', 'correcciones', 'rechazos', 'ignoradas', 'avisos', 'valores'])
+    expect(document()).toMatchObject({
+      tabla: 'limites', filas: { fisicas: 5, encabezado: 0, aceptadas: 1, corregidas: 1, rechazadas: 3, ignoradas: 0 },
+      correcciones: [{ fila: 2, antes: '10101', despues: '010101', regla: 'cero_restituido' }],
+      rechazos: [{ fila: 3, valor: '999999', motivo: 'Código fuera de la lista oficial' }, { fila: 4, valor: '' }, { fila: 5, valor: '180102' }],
+      valores: [{ nivel: 'distrito', ubigeo: '180101' }, { nivel: 'distrito', ubigeo: '010101' }],
+    })
+    const avisos = document()['avisos'] as unknown as readonly { readonly aviso: string; readonly texto: string; readonly cantidad?: number }[]
+    expect(avisos.map(({ texto }) => texto).join('\n')).not.toContain('fuera de la lista')
+    expect(avisos.find(({ aviso }) => aviso === 'sin_poligono')?.cantidad).toBeGreaterThan(1_800)
+  })
+
+  test('a person reads the sum and the reason, and a file without boundaries gives one sentence and code 1', async () => {
+    const { out } = await validar(await fileWith('limites.geojson', collection(square('180101', -70), square('999999', -60))), '--tabla', 'limites')
+    expect(out).toContain('2 filas = 0 de encabezado + 1 aceptadas + 0 corregidas + 1 rechazadas + 0 ignoradas')
+    expect(out).toContain('fila 2: Código fuera de la lista oficial («999999»)')
+    expect(await validar(await fileWith('casos.csv', CASES), '--tabla', 'limites')).toMatchObject({ code: 1, out: '', err: '«casos.csv»: El archivo no tiene límites que leer.' })
+  })
+})

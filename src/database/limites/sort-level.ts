@@ -13,6 +13,7 @@ export interface SortedLevel {
   readonly avisos: Aviso[]
 }
 
+/** What becomes of one feature: its shape for the map, or null when it is set aside, with its avisos. */
 interface Verdict {
   readonly kept: Feature<MultiPolygon> | null
   readonly avisos: readonly Aviso[]
@@ -20,7 +21,7 @@ interface Verdict {
 
 /** Sorts every feature read at a level; read = on the map + set aside, and each one set aside has its aviso. */
 export function sortLevel(level: Level, rows: readonly RawBoundary[], country: OfficialList): SortedLevel {
-  const verdicts = rows.map((row) => judge(row, level, country))
+  const verdicts = rows.map((row) => judgeBoundary(row, level, country))
   const features = verdicts.flatMap(({ kept }) => (kept ? [kept] : []))
   const avisos = [...verdicts.flatMap((verdict) => verdict.avisos), ...splits(features)]
   return {
@@ -31,7 +32,8 @@ export function sortLevel(level: Level, rows: readonly RawBoundary[], country: O
   }
 }
 
-function judge(row: RawBoundary, level: Level, country: OfficialList): Verdict {
+/** Judges one feature of a level by its code and its shape; one set aside has one aviso, why. */
+export function judgeBoundary(row: RawBoundary, level: Level, country: OfficialList): Verdict {
   if (row.code === null) return aside(null, `Polígono sin código${row.name === '' ? '' : ` (${row.name})`}`)
   const { code, zeroRestored } = row.code
   if (!country.names[level].has(code)) return aside(code, unofficial(code, row.name, country))
