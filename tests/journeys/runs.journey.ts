@@ -22,7 +22,7 @@ async function press(page: Page, role: 'button' | 'radio' | 'slider', name: stri
 
 async function freeze(page: Page): Promise<void> {
   await press(page, 'button', 'Congelar esta priorización')
-  await page.getByRole('dialog').waitFor()
+  await page.getByRole('dialog').locator('textarea:focus, input:focus').waitFor()
   await page.keyboard.type(NOTE)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

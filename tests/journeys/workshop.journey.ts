@@ -30,6 +30,7 @@ describe('The macro-regional workshop', () => {
     await page.keyboard.press('Enter')
     const show = page.getByRole('dialog', { name: /^Presentación/ })
     await show.getByRole('heading', { level: 2 }).waitFor()
+    await expect.poll(() => show.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true)
     await page.keyboard.press('ArrowRight')
     await show.getByRole('heading', { level: 2, name: 'Agenda propuesta' }).waitFor()
     await page.keyboard.press('n')

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { goUp, useDesk } from '../desk/index.ts'
 
 /** Places whose keys are their own: typing, lists, notes. */
-const OWN_KEYS = 'input, textarea, select, [role="dialog"], [role="listbox"], [contenteditable]'
+const OWN_KEYS = 'input, textarea, select, dialog, [role="dialog"], [role="listbox"], [contenteditable]'
 
 /** Esc goes up a level; T turns the map into its table and back. */
 export function usePageKeys(): void {
