@@ -23,7 +23,9 @@ async function untilKept({ page }: Journey): Promise<void> {
 
 describe('After a first visit, with the network off', () => {
   const open = useBrowser()
-  const visit = (prepare?: (journey: Journey['context']) => Promise<unknown>) => open({ path: '#v1?pagina=datos', options: { serviceWorkers: 'allow' }, ...(prepare ? { prepare } : {}) })
+  /** Faults of the one request that is made to see that the network is off. */
+  const visit = (prepare?: (journey: Journey['context']) => Promise<unknown>) =>
+    open({ path: '#v1?pagina=datos', options: { serviceWorkers: 'allow' }, expectedFaults: /ERR_INTERNET_DISCONNECTED.*_headers/, ...(prepare ? { prepare } : {}) })
 
   test('map, ranking, import of a table and print go on working', async () => {
     const journey = await visit()
