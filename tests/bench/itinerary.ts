@@ -35,7 +35,7 @@ export async function measureItinerary(): Promise<Section> {
       { name: 'un solo viaje de hasta 60 días', unit: 'ms', samples: long, goal },
       { name: 'de ello, ordenar 40 paradas', unit: 'ms', samples: round },
     ],
-    notes: ['Una provincia de cada cuatro, por código, con base en Lima. Hasta 10 lugares el orden es el más corto; con más, a menos de 3 % del óptimo en los casos en que se conoce (tests/domain/visits).'],
+    notes: ['Una provincia de cada cuatro, por código, con base en Lima. Hasta 12 lugares el orden es el más corto; con más, a menos de 3 % del óptimo en los casos en que se conoce (tests/domain/visits).'],
   }
 }
 
