@@ -54,7 +54,7 @@ describe('A refuge is never placed below its provincia', () => {
     expect(readdirSync(data).filter((name) => name.startsWith('facts'))).toEqual(['facts-vacia.json', 'facts.json'])
   })
 
-  test('with refuges on the map of distritos, the card of the provincia counts them for the provincia as a whole and no distrito has any', async () => {
+  test('with refuges on the map of distritos, the card of the provincia counts them for the provincia as a whole and no distrito has one', async () => {
     const { page } = await open({ path: `#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`, prepare: holdEngine })
     await untilDrawn(page)
     await page.locator('details.legend').getByText(REFUGE).first().waitFor()

@@ -1,4 +1,4 @@
--- One row per provincia, year and modality: its own rows if it has any that year, else the sum of its distritos'.
+-- One row per provincia, year and modality: its own rows if it has one that year, else the sum of its distritos'.
 CREATE OR REPLACE TABLE cases_by_provincia AS
 SELECT ubigeo, anio, modalidad, casos::BIGINT AS casos, 'propia' AS origin FROM violencia WHERE length(ubigeo) = 4
 UNION ALL

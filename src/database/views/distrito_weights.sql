@@ -1,4 +1,4 @@
--- One row per distrito: its weight in a poverty mean, from the loaded population if it has any distrito at all, else the reference one.
+-- One row per distrito: its weight in a poverty mean, from the loaded population if it has one distrito at all, else the reference one.
 CREATE OR REPLACE TABLE distrito_weights AS
 SELECT t.ubigeo,
   CASE WHEN (SELECT count(*) > 0 FROM own_population WHERE length(ubigeo) = 6) THEN o.poblacion::DOUBLE

@@ -110,7 +110,7 @@ function provinciaLine(national: National, facts: TerritoryFacts): ProvinciaLine
 
 const ALWAYS: readonly TableName[] = ['instancias', 'instrumentos', 'violencia', 'poblacion', 'pobreza', 'servicios']
 
-/** Sources of what the summary says; that of the users only where the region has any. */
+/** Sources of what the summary says; that of the users only where there is one for the region. */
 function sourcesOf(country: Country, attended: boolean): readonly Source[] {
   const tables: readonly TableName[] = attended ? [...ALWAYS, 'atenciones'] : ALWAYS
   return tables.flatMap((table) => country.sources.get(table) ?? []).filter(({ rowsKept }) => rowsKept > 0)

@@ -20,7 +20,7 @@ export function drawRoute(route: Route, plane: Plane, obstacles: Obstacles): str
   return [...lines, ...stops].join('')
 }
 
-/** The stops by their numbers, and each leg's own words where it has any. */
+/** The stops by their numbers, and each leg's own words where there are some. */
 export function routeRows({ stops, legs }: Route, { size, width }: LegendStyle) {
   return stops.map(({ label }, order) => ({
     lines: wrapText([label, legs[order]?.label ?? ''].filter((part) => part !== '').join(' · '), size, width - 36),
