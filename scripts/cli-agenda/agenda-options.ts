@@ -3,7 +3,7 @@ import { GROUPS, type GroupKey } from '../../src/domain/criteria/index.ts'
 import { parseUbigeo } from '../../src/domain/territory/index.ts'
 import type { TripRules } from '../../src/domain/visits/index.ts'
 import { UsageError } from '../cli/failure.ts'
-import { splitOptions, type Given } from '../cli/options.ts'
+import { splitOptions, takeOptions, type Given } from '../cli/options.ts'
 import { choiceOf } from '../cli/values.ts'
 
 /** What is asked of `agenda`: how many of the first of a group go on which trips, and to what file; `given` are the usual options. */
@@ -21,14 +21,7 @@ type Own = (typeof OWN)[number]
 
 /** Splits the arguments; throws a UsageError that says which one is missing or wrong. */
 export function readAgendaOptions(args: readonly string[]): AgendaOptions {
-  const own = new Map<Own, string>()
-  const rest: string[] = []
-  for (let at = 0; at < args.length; at += 1) {
-    const [name = '', inline] = (args[at] ?? '').split(/=(.*)/s)
-    const option = OWN.find((each) => name === `--${each}`)
-    if (option === undefined) rest.push(args[at] ?? '')
-    else own.set(option, inline ?? args[(at += 1)] ?? '')
-  }
+  const { own, rest } = takeOptions(args, OWN)
   const given = splitOptions(rest)
   const output = own.get('salida') ?? ''
   const kind = (['ics', 'xlsx'] as const).find((each) => output.toLowerCase().endsWith(`.${each}`))

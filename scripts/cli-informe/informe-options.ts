@@ -1,5 +1,5 @@
 import { UsageError } from '../cli/failure.ts'
-import { splitOptions, type Given } from '../cli/options.ts'
+import { splitOptions, takeOptions, type Given } from '../cli/options.ts'
 
 /** What is asked of `informe`: one region, all of them, or the annual report of a year; `given` are the usual options. */
 export interface InformeOptions {
@@ -14,14 +14,7 @@ const USAGE = 'Uso: informe --region CÓDIGO --salida ARCHIVO.docx, informe --to
 
 /** Splits the arguments; throws a UsageError unless exactly one of --region, --todas and --anual comes with --salida. */
 export function readInformeOptions(args: readonly string[]): InformeOptions {
-  const own = new Map<string, string>()
-  const rest: string[] = []
-  for (let at = 0; at < args.length; at += 1) {
-    const [name = '', inline] = (args[at] ?? '').split(/=(.*)/s)
-    const option = OWN.find((each) => name === `--${each}`)
-    if (option === undefined) rest.push(args[at] ?? '')
-    else own.set(option, inline ?? args[(at += 1)] ?? '')
-  }
+  const { own, rest } = takeOptions(args, OWN)
   const given = splitOptions(rest.filter((arg) => arg !== ALL))
   const output = own.get('salida') ?? ''
   const asked = [own.has('region'), own.has('anual'), rest.includes(ALL)].filter(Boolean).length

@@ -1,7 +1,7 @@
 import { LAYERS, type LayerName } from '../../src/domain/layers/index.ts'
 import { ORIENTATIONS, PAPER_SIZES, RASTER_SCALES, type Orientation, type PaperSize } from '../../src/publish/cartography/index.ts'
 import { UsageError } from '../cli/failure.ts'
-import { splitOptions, type Given } from '../cli/options.ts'
+import { splitOptions, takeOptions, type Given } from '../cli/options.ts'
 
 /** What is asked of `mapa`; `given` are the usual options. */
 export interface MapaOptions {
@@ -21,14 +21,7 @@ type Own = (typeof OWN)[number]
 
 /** Splits the arguments; throws a UsageError that says which one is missing or wrong. */
 export function readMapaOptions(args: readonly string[]): MapaOptions {
-  const own = new Map<Own, string>()
-  const rest: string[] = []
-  for (let at = 0; at < args.length; at += 1) {
-    const [name = '', inline] = (args[at] ?? '').split(/=(.*)/s)
-    const option = OWN.find((each) => name === `--${each}`)
-    if (option === undefined) rest.push(args[at] ?? '')
-    else own.set(option, inline ?? args[(at += 1)] ?? '')
-  }
+  const { own, rest } = takeOptions(args, OWN)
   const services = own.get('servicios')
   return {
     of: placeOf(own),

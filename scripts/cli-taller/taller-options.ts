@@ -1,5 +1,5 @@
 import { UsageError } from '../cli/failure.ts'
-import { splitOptions, type Given } from '../cli/options.ts'
+import { splitOptions, takeOptions, type Given } from '../cli/options.ts'
 
 /** What is asked of `taller`: a named set or region keys, and where to write; `given` are the usual options. */
 export interface TallerOptions {
@@ -13,14 +13,7 @@ const USAGE = 'Uso: taller --macro NOMBRE --salida ARCHIVO.pptx o taller --regio
 
 /** Splits the arguments; throws a UsageError unless exactly one of --macro and --regiones comes with --salida. */
 export function readTallerOptions(args: readonly string[]): TallerOptions {
-  const own = new Map<string, string>()
-  const rest: string[] = []
-  for (let at = 0; at < args.length; at += 1) {
-    const [name = '', inline] = (args[at] ?? '').split(/=(.*)/s)
-    const option = OWN.find((each) => name === `--${each}`)
-    if (option === undefined) rest.push(args[at] ?? '')
-    else own.set(option, inline ?? args[(at += 1)] ?? '')
-  }
+  const { own, rest } = takeOptions(args, OWN)
   const [macro, regions, output = ''] = OWN.map((name) => own.get(name))
   if ((macro === undefined) === (regions === undefined) || output === '' || output.startsWith('--')) throw new UsageError(USAGE)
   if (!output.toLowerCase().endsWith('.pptx')) throw new UsageError(`--salida lleva un archivo .pptx; no «${output}».`)

@@ -30,6 +30,20 @@ export function splitOptions(args: readonly string[]): Given {
   return { json, values }
 }
 
+/** Takes a command's own options, all with a value, out of the arguments by the same rules; what is left is for splitOptions. */
+export function takeOptions<const Name extends string>(args: readonly string[], names: readonly Name[]): { readonly own: ReadonlyMap<Name, string>; readonly rest: readonly string[] } {
+  const own = new Map<Name, string>()
+  const rest: string[] = []
+  for (let at = 0; at < args.length; at += 1) {
+    const [, name = '', value] = /^--([^=]+)(?:=([^]*))?$/.exec(args[at] ?? '') ?? []
+    const option = names.find((each) => each === name)
+    if (option === undefined) rest.push(args[at] ?? '')
+    else if (own.has(option)) throw new UsageError(repeated(name))
+    else own.set(option, value ?? nextValue(args, (at += 1), name))
+  }
+  return { own, rest }
+}
+
 function splitEquals(arg: string): { readonly name: string; readonly value: string | null } {
   const match = /^--([^=]+)(?:=([^]*))?$/.exec(arg)
   if (!match) throw new UsageError(`No se entiende «${arg}»; las opciones empiezan con dos guiones.`)

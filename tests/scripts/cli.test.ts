@@ -173,6 +173,10 @@ describe('wrong usage ends with 2 and one sentence', () => {
     ['a date in another order', ['ranking', '--fecha', '29/02/2024']],
     ['a code with zero pairs', ['cobertura', '--ambito', '150000']],
     ['an empty part of the scope', ['cobertura', '--ambito', '90,']],
+    ['a repeated option of informe', ['informe', '--region', '18', '--region', '04', '--salida', 'x.docx']],
+    ['a missing value of taller', ['taller', '--macro', '--salida', 'x.pptx']],
+    ['a missing value at the end of agenda', ['agenda', '--grupo', 'creacion', '--salida']],
+    ['a repeated option of mapa', ['mapa', '--region', '18', '--capa', 'pobreza', '--capa', 'etapa', '--salida', 'x.svg']],
   ])('%s', async (_, args) => {
     const ran = await runCli(args)
     expect(ran).toMatchObject({ code: 2, out: '' })
