@@ -12,6 +12,7 @@ const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 }
 const steps: readonly Step[] = [
   check('Tipos', () => runNode(['node_modules/typescript/bin/tsc', '--build'])),
   check('Muros', () => runNode(['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src', 'scripts'])),
+  check('Formato', () => runNode(['node_modules/@biomejs/biome/bin/biome', 'format', '.'])),
   check('Estilo', () => runNode(['node_modules/eslint/bin/eslint.js', '.'])),
   check('Datos', buildData),
   { name: 'Casa, unidades y SQL', run: () => runVitest('unidades', 'vite.config.ts') },
