@@ -3,10 +3,15 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { offlinePlugin } from './scripts/offline-plugin.ts'
 
-const otherLanguage = /\/react-(?:aria|aria-components|stately)\/dist\/private\/intl\/.+\/(?!es-ES|en-US)[a-z]{2}-[A-Z]{2}\.mjs$/
+const otherLanguage =
+  /\/react-(?:aria|aria-components|stately)\/dist\/private\/intl\/.+\/(?!es-ES|en-US)[a-z]{2}-[A-Z]{2}\.mjs$/
 
 /** Of the sentences that React Aria brings in some thirty languages the page needs the Spanish ones, and the English ones it falls back to. */
-const onlySpanish: Plugin = { name: 'only-spanish', enforce: 'pre', load: (id) => (otherLanguage.test(id) ? 'export default {}' : null) }
+const onlySpanish: Plugin = {
+  name: 'only-spanish',
+  enforce: 'pre',
+  load: (id) => (otherLanguage.test(id) ? 'export default {}' : null),
+}
 
 export default defineConfig({
   plugins: [react(), onlySpanish, offlinePlugin()],
@@ -14,5 +19,12 @@ export default defineConfig({
   resolve: { dedupe: ['apache-arrow'] },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
   worker: { format: 'es' },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/journeys/**'], environment: 'node', setupFiles: ['tests/same-examples.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/journeys/**'],
+    environment: 'node',
+    setupFiles: ['tests/same-examples.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 })

@@ -18,7 +18,11 @@ const MATRIX: readonly TableName[] = ['instancias', 'instrumentos']
 type ArrowFiles = Partial<Record<TableName, Uint8Array>>
 
 /** Writes public/data from data/: tables, both sets of first facts, macro-regions, limits, holidays and a manifest with checksums. */
-export async function buildData(dataDir: string, outDir: string, say: (line: string) => void = console.log): Promise<void> {
+export async function buildData(
+  dataDir: string,
+  outDir: string,
+  say: (line: string) => void = console.log,
+): Promise<void> {
   say('Leyendo las tablas publicadas…')
   const canonical = await readCanonicalTables(dataDir)
   const read = readTables(canonical.tables)
@@ -30,7 +34,14 @@ export async function buildData(dataDir: string, outDir: string, say: (line: str
   await mkdir(outDir, { recursive: true })
   const limites = { 'limites.json': await readFile((await buildLimites(outDir)).path) }
   const names = encodeText(JSON.stringify(await readNames(dataDir)))
-  const files = { ...facts, 'nombres.json': names, ...tableFiles(arrow), ...limites, 'macrorregiones.json': encodeText(JSON.stringify(canonical.macroRegions)), 'feriados.json': encodeText(JSON.stringify(peruHolidays())) }
+  const files = {
+    ...facts,
+    'nombres.json': names,
+    ...tableFiles(arrow),
+    ...limites,
+    'macrorregiones.json': encodeText(JSON.stringify(canonical.macroRegions)),
+    'feriados.json': encodeText(JSON.stringify(peruHolidays())),
+  }
   await writeFiles(outDir, { ...files, 'manifest.json': encodeText(manifestOf(files, read, canonical)) })
   say(`Datos listos en ${path.relative(process.cwd(), outDir) || outDir}`)
 }
@@ -63,15 +74,22 @@ function rejectedOf(name: TableName, read: ReadTables, canonical: CanonicalTable
 
 function tableLine(name: TableName, read: ReadTables, canonical: CanonicalTables): string {
   const { kept, merged, added } = read[name].counted
-  const more = [merged > 0 ? `${merged} repetidas` : '', added > 0 ? `${added} agregadas` : ''].filter((part) => part !== '')
+  const more = [merged > 0 ? `${merged} repetidas` : '', added > 0 ? `${added} agregadas` : ''].filter(
+    (part) => part !== '',
+  )
   return `  ${name.padEnd(14)}${String(kept).padStart(8)} filas aceptadas  ${String(rejectedOf(name, read, canonical)).padStart(5)} rechazadas${more.map((part) => `  ${part}`).join('')}`
 }
 
 function manifestOf(files: Readonly<Record<string, Uint8Array>>, read: ReadTables, canonical: CanonicalTables): string {
-  const sources = canonical.sources.map((source) =>
-    ({ ...source, rowsKept: read[source.table].counted.kept, rowsRejected: rejectedOf(source.table, read, canonical) }))
-  const sums = Object.entries(files).map(([name, bytes]) =>
-    [name, { bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') }])
+  const sources = canonical.sources.map((source) => ({
+    ...source,
+    rowsKept: read[source.table].counted.kept,
+    rowsRejected: rejectedOf(source.table, read, canonical),
+  }))
+  const sums = Object.entries(files).map(([name, bytes]) => [
+    name,
+    { bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') },
+  ])
   return JSON.stringify({ version: 1, sources, files: Object.fromEntries(sums) as object })
 }
 

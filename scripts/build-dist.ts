@@ -4,7 +4,16 @@ import { join } from 'node:path'
 import { compressDist } from './compress-dist.ts'
 import { printSeconds, repository, runNode, type Outcome } from './run-step.ts'
 
-const inputs = ['src', 'data', 'scripts', 'public', 'limites-locales', 'index.html', 'vite.config.ts', 'package-lock.json']
+const inputs = [
+  'src',
+  'data',
+  'scripts',
+  'public',
+  'limites-locales',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+]
 const generated = join('public', 'data')
 
 /** The folder that the build makes and the server gives out. */
@@ -46,7 +55,9 @@ function listFiles(path: string): string[] {
   const whole = join(repository, path)
   if (path === generated || !existsSync(whole)) return []
   if (!statSync(whole).isDirectory()) return [path]
-  return readdirSync(whole).sort().flatMap((name) => listFiles(join(path, name)))
+  return readdirSync(whole)
+    .sort()
+    .flatMap((name) => listFiles(join(path, name)))
 }
 
 function megabytes(bytes: number): string {

@@ -25,6 +25,7 @@ async function schematic(inputs: LimitesInputs, damaged: boolean): Promise<Limit
 }
 
 function warned(built: LimitesTopology): LimitesTopology {
-  const reason = 'limites-locales/limites.json no coincide con su suma de verificación: no se usa. Repita npm run limites.'
+  const reason =
+    'limites-locales/limites.json no coincide con su suma de verificación: no se usa. Repita npm run limites.'
   return { ...built, brecha: { ...built.brecha, avisos: [{ ubigeo: null, reason }, ...built.brecha.avisos] } }
 }

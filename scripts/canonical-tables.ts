@@ -45,7 +45,9 @@ export async function readSourceEntries(dataDir: string): Promise<readonly Sourc
   return JSON.parse(await readFile(path.join(dataDir, 'sources.json'), 'utf8')) as SourceEntry[]
 }
 
-async function makeTables(read: (file: string) => Promise<SourceTable>): Promise<Readonly<Record<TableName, CanonicalRows>>> {
+async function makeTables(
+  read: (file: string) => Promise<SourceTable>,
+): Promise<Readonly<Record<TableName, CanonicalRows>>> {
   const none: CanonicalRows = { rows: [], rejected: [] }
   return {
     territorios: territorioRows({
@@ -58,9 +60,15 @@ async function makeTables(read: (file: string) => Promise<SourceTable>): Promise
     instancias: canonicalAsIs('instancias', await read('matriz-simulada/instancias.csv')),
     instrumentos: canonicalAsIs('instrumentos', await read('matriz-simulada/instrumentos.csv')),
     violencia: violenciaRows(await read('mimp-cem-departamento/casos-cem-departamento.csv')),
-    poblacion: poblacionRows(await read('inei-censo-2025/departamentos.csv'), await read('inei-censo-2025/provincias.csv')),
+    poblacion: poblacionRows(
+      await read('inei-censo-2025/departamentos.csv'),
+      await read('inei-censo-2025/provincias.csv'),
+    ),
     pobreza: pobrezaRows(await read('pobreza-2018/distritos.csv')),
-    servicios: servicioRows(await read('mimp-servicios-2026/servicios-violencia.csv'), await read('mimp-moquegua-2023/moquegua-servicios-ene2023.csv')),
+    servicios: servicioRows(
+      await read('mimp-servicios-2026/servicios-violencia.csv'),
+      await read('mimp-moquegua-2023/moquegua-servicios-ene2023.csv'),
+    ),
     iniciativas: none,
     coordemuna: none,
     atenciones: canonicalAsIs('atenciones', await read('mimp-moquegua-2023/moquegua-atenciones.csv')),

@@ -14,7 +14,9 @@ const toGzip = promisify(gzip)
 /** Writes .br and .gz beside each text, wasm and Arrow file of `folder`, once per build, so that the server only reads them. */
 export async function compressDist(folder: string): Promise<Compression> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile() && compressible.test(entry.name)).map((entry) => join(entry.parentPath, entry.name))
+  const paths = entries
+    .filter((entry) => entry.isFile() && compressible.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
   const sizes = await Promise.all(paths.map(compressFile))
   const kept = sizes.filter((size) => size !== null)
   return { files: kept.length, raw: sum(kept.map((size) => size.raw)), brotli: sum(kept.map((size) => size.brotli)) }

@@ -1,7 +1,15 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { describeReport, LimitesError, obtainFirst, obtainFrom, readCountry, readSources, storeLimites } from './limites/index.ts'
+import {
+  describeReport,
+  LimitesError,
+  obtainFirst,
+  obtainFrom,
+  readCountry,
+  readSources,
+  storeLimites,
+} from './limites/index.ts'
 import type { LimitesReport, LimitesSource, Search } from './limites/index.ts'
 
 const REPOSITORY = resolve(import.meta.dirname, '..')

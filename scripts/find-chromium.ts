@@ -4,8 +4,12 @@ import { delimiter, join } from 'node:path'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const usualPlaces = [
-  '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome',
-  '/Applications/Chromium.app/Contents/MacOS', '/Applications/Google Chrome.app/Contents/MacOS',
+  '/usr/bin',
+  '/usr/local/bin',
+  '/snap/bin',
+  '/opt/google/chrome',
+  '/Applications/Chromium.app/Contents/MacOS',
+  '/Applications/Google Chrome.app/Contents/MacOS',
 ]
 const usualNames = [...names, 'chrome', 'Chromium', 'Google Chrome']
 
@@ -22,7 +26,8 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | nul
 
 /** Finds Chromium or, as root on a Debian system, installs it and says so; null, after saying why, when it cannot be had. */
 export function findOrInstallChromium(): string | null {
-  if (process.env.CHROME_PATH && !isExecutable(process.env.CHROME_PATH)) console.log('  CHROME_PATH no lleva a un programa: se busca otro Chromium.')
+  if (process.env.CHROME_PATH && !isExecutable(process.env.CHROME_PATH))
+    console.log('  CHROME_PATH no lleva a un programa: se busca otro Chromium.')
   return findChromium() ?? installChromium()
 }
 
@@ -40,7 +45,10 @@ function installChromium(): string | null {
 
 function runApt(args: readonly string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env, timeout: 600_000 }).status === 0
+  return (
+    spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env, timeout: 600_000 }).status ===
+    0
+  )
 }
 
 function isInstalled(program: string): boolean {

@@ -21,8 +21,14 @@ export function offlinePlugin(): Plugin {
       order: 'post',
       handler(_, bundle) {
         if (!('index.html' in bundle)) return
-        const own = Object.entries(bundle).map(([name, file]): [string, string | Uint8Array] => [name, file.type === 'asset' ? file.source : file.code])
-        const copied = listFiles(publicDir).map((name): [string, Uint8Array] => [name, readFileSync(join(publicDir, name))])
+        const own = Object.entries(bundle).map(([name, file]): [string, string | Uint8Array] => [
+          name,
+          file.type === 'asset' ? file.source : file.code,
+        ])
+        const copied = listFiles(publicDir).map((name): [string, Uint8Array] => [
+          name,
+          readFileSync(join(publicDir, name)),
+        ])
         this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: serviceWorker([...own, ...copied]) })
       },
     },
@@ -35,8 +41,14 @@ export function serviceWorker(files: readonly (readonly [name: string, content: 
   const hash = createHash('sha256')
   for (const [name, content] of kept) hash.update(`${name}\n`).update(content)
   const names = kept.map(([name]) => name)
-  const offline = { version: hash.digest('hex').slice(0, 16), files: names.filter((name) => !LATER.test(name)), later: names.filter((name) => LATER.test(name)) }
-  const { outputText } = ts.transpileModule(readFileSync(SOURCE, 'utf8'), { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true } })
+  const offline = {
+    version: hash.digest('hex').slice(0, 16),
+    files: names.filter((name) => !LATER.test(name)),
+    later: names.filter((name) => LATER.test(name)),
+  }
+  const { outputText } = ts.transpileModule(readFileSync(SOURCE, 'utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true },
+  })
   return `const OFFLINE = ${JSON.stringify(offline)}\n${outputText.replace(/^export \{\};?\s*$/m, '')}`
 }
 

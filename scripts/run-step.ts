@@ -11,7 +11,11 @@ export type Outcome = { readonly code: number; readonly seconds: number }
 /** Runs Node with `args` from the repository, its output shown as it comes and no input given. */
 export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   const start = performance.now()
-  const child = spawn(process.execPath, args, { cwd: repository, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, args, {
+    cwd: repository,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  })
   return new Promise((done) => {
     const end = (code: number) => done({ code, seconds: (performance.now() - start) / 1000 })
     child.once('error', () => end(1))

@@ -11,7 +11,15 @@ const reports = join(repository, 'test-results')
 const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 }
 const steps: readonly Step[] = [
   check('Tipos', () => runNode(['node_modules/typescript/bin/tsc', '--build'])),
-  check('Muros', () => runNode(['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src', 'scripts'])),
+  check('Muros', () =>
+    runNode([
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'src',
+      'scripts',
+    ]),
+  ),
   check('Formato', () => runNode(['node_modules/@biomejs/biome/bin/biome', 'format', '.'])),
   check('Estilo', () => runNode(['node_modules/eslint/bin/eslint.js', '.'])),
   check('Datos', buildData),
@@ -28,7 +36,9 @@ for (const [index, step] of steps.entries()) {
   const start = performance.now()
   const tally = await step.run()
   tallies.push(tally)
-  console.log(`[${index + 1}/${steps.length}] ${step.name}: ${printTally(tally)} (${printSeconds((performance.now() - start) / 1000)})\n`)
+  console.log(
+    `[${index + 1}/${steps.length}] ${step.name}: ${printTally(tally)} (${printSeconds((performance.now() - start) / 1000)})\n`,
+  )
 }
 const total = addTallies(tallies)
 process.exitCode = total.failed === 0 ? 0 : 1
@@ -47,5 +57,7 @@ async function runVitest(name: string, config: string, env: Readonly<Record<stri
 
 async function runJourneys(): Promise<Tally> {
   const chromium = findOrInstallChromium()
-  return chromium === null ? oneFailure : runVitest('recorridos', 'vitest.journeys.config.ts', { CHROME_PATH: chromium })
+  return chromium === null
+    ? oneFailure
+    : runVitest('recorridos', 'vitest.journeys.config.ts', { CHROME_PATH: chromium })
 }

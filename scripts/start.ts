@@ -64,7 +64,9 @@ async function openServer(port: number | null): Promise<Serving> {
   try {
     return await serve(dist, port ?? usualPort)
   } catch {
-    return port === null ? serve(dist) : refuse(`El puerto ${port} está ocupado o no se puede usar. Elija otro con --puerto.`, 1)
+    return port === null
+      ? serve(dist)
+      : refuse(`El puerto ${port} está ocupado o no se puede usar. Elija otro con --puerto.`, 1)
   }
 }
 

@@ -15,7 +15,9 @@ type VitestReport = {
 export function readVitestTally(path: string, exitCode: number): Tally {
   const report = readReport(path)
   if (report === null) return { passed: 0, failed: 1, skipped: 0 }
-  const unloadable = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  const unloadable = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
   const failed = report.numFailedTests + unloadable
   return {
     passed: report.numPassedTests,
@@ -27,7 +29,11 @@ export function readVitestTally(path: string, exitCode: number): Tally {
 /** The sum of several tallies. */
 export function addTallies(tallies: readonly Tally[]): Tally {
   const sum = (read: (tally: Tally) => number) => tallies.reduce((total, tally) => total + read(tally), 0)
-  return { passed: sum((tally) => tally.passed), failed: sum((tally) => tally.failed), skipped: sum((tally) => tally.skipped) }
+  return {
+    passed: sum((tally) => tally.passed),
+    failed: sum((tally) => tally.failed),
+    skipped: sum((tally) => tally.skipped),
+  }
 }
 
 /** The plain last line: "N passed, N failed", and the skipped ones when there are any. */

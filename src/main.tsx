@@ -2,21 +2,39 @@ import { firstMap, mountApp } from './view/index.ts'
 import { readInWorker } from './workspace/imports/index.ts'
 import { markInWorker } from './workspace/marking/index.ts'
 import { keepForOffline } from './workspace/offline/index.ts'
-import { browserHash, createWorkspace, fetchFirstFacts, fetchNames, startBrowserEngine, type Keeping, type StartEngine, type Workspace } from './workspace/session/index.ts'
+import {
+  browserHash,
+  createWorkspace,
+  fetchFirstFacts,
+  fetchNames,
+  startBrowserEngine,
+  type Keeping,
+  type StartEngine,
+  type Workspace,
+} from './workspace/session/index.ts'
 import { weighInWorker } from './workspace/stability/index.ts'
 import { memoryShelf, openIndexedDbShelf, openWriterLock } from './workspace/storage/index.ts'
 
 const root = document.getElementById('brecha')
 const today = new Date()
-const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+  .map((part) => String(part).padStart(2, '0'))
+  .join('-')
 
 /** A browser that keeps nothing (private windows of some) still loads tables, for as long as the page is open. */
 async function openKeeping(): Promise<Keeping> {
-  return { shelf: await openIndexedDbShelf().catch(memoryShelf), read: readInWorker(fetchNames), openLock: (onLost) => openWriterLock(onLost) }
+  return {
+    shelf: await openIndexedDbShelf().catch(memoryShelf),
+    read: readInWorker(fetchNames),
+    openLock: (onLost) => openWriterLock(onLost),
+  }
 }
 
 /** Facts and map first: the engine's code and its start would compete with them for the machine. */
-async function startEngineAfterMap(workspace: Workspace, onProgress: Parameters<StartEngine>[0]): ReturnType<StartEngine> {
+async function startEngineAfterMap(
+  workspace: Workspace,
+  onProgress: Parameters<StartEngine>[0],
+): ReturnType<StartEngine> {
   const { session, choices } = workspace.getState()
   if (session.country !== null && (choices.page === 'explorar' || choices.page === 'priorizar')) await firstMap()
   return startBrowserEngine(onProgress)
@@ -37,7 +55,12 @@ function engineSettled(workspace: Workspace): Promise<void> {
 if (root) {
   void openKeeping().then((keeping) => {
     const workspace = createWorkspace({
-      loadFirstFacts: fetchFirstFacts, hash: browserHash(window), today: iso, keeping, weigh: weighInWorker(), mark: markInWorker(),
+      loadFirstFacts: fetchFirstFacts,
+      hash: browserHash(window),
+      today: iso,
+      keeping,
+      weigh: weighInWorker(),
+      mark: markInWorker(),
       startEngine: (onProgress) => startEngineAfterMap(workspace, onProgress),
     })
     mountApp(root, workspace)

@@ -1,14 +1,21 @@
 export {}
 
 /** What the build puts in: its version, the files of the page, and the large ones that are kept once they have been asked for. */
-declare const OFFLINE: { readonly version: string; readonly files: readonly string[]; readonly later: readonly string[] }
+declare const OFFLINE: {
+  readonly version: string
+  readonly files: readonly string[]
+  readonly later: readonly string[]
+}
 
 /** The part of the service worker's own world that is used here; the DOM's types know another `self`. */
 interface Scope {
   readonly registration: { readonly scope: string }
   readonly clients: { claim(): Promise<void> }
   addEventListener(type: 'install' | 'activate' | 'message', listener: (event: Waiting) => void): void
-  addEventListener(type: 'fetch', listener: (event: Waiting & { readonly request: Request; respondWith(response: Promise<Response>): void }) => void): void
+  addEventListener(
+    type: 'fetch',
+    listener: (event: Waiting & { readonly request: Request; respondWith(response: Promise<Response>): void }) => void,
+  ): void
 }
 
 interface Waiting extends Event {
@@ -80,6 +87,8 @@ scope.addEventListener('message', (event) => event.waitUntil(keepFiles(OFFLINE.l
 scope.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  const address = request.mode === 'navigate' && origin + pathname === scope.registration.scope ? HOME : origin + pathname
-  if (request.method === 'GET' && !request.headers.has('range') && OWN.has(address)) event.respondWith(answer(request, address))
+  const address =
+    request.mode === 'navigate' && origin + pathname === scope.registration.scope ? HOME : origin + pathname
+  if (request.method === 'GET' && !request.headers.has('range') && OWN.has(address))
+    event.respondWith(answer(request, address))
 })

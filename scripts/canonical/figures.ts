@@ -27,7 +27,12 @@ function unplaced(total: number, year: string): string {
 /** Inhabitants and women of departamentos and provincias, census of 2025. */
 export function poblacionRows(departamentos: SourceTable, provincias: SourceTable): CanonicalRows {
   const rows = [departamentos, provincias].flatMap((table) =>
-    table.rows.map((row) => [cell(table, row, 'ubigeo'), CENSUS_YEAR, cell(table, row, 'poblacion_2025'), cell(table, row, 'mujeres_2025')]),
+    table.rows.map((row) => [
+      cell(table, row, 'ubigeo'),
+      CENSUS_YEAR,
+      cell(table, row, 'poblacion_2025'),
+      cell(table, row, 'mujeres_2025'),
+    ]),
   )
   return { rows, rejected: [] }
 }
@@ -35,7 +40,11 @@ export function poblacionRows(departamentos: SourceTable, provincias: SourceTabl
 /** Monetary poverty of the distritos (percent, 2018); the published table brings no confidence interval. */
 export function pobrezaRows(distritos: SourceTable): CanonicalRows {
   const rows = distritos.rows.map((row) => [
-    cell(distritos, row, 'ubigeo'), POVERTY_MAP_YEAR, cell(distritos, row, 'pobreza_2018_pct'), '', '',
+    cell(distritos, row, 'ubigeo'),
+    POVERTY_MAP_YEAR,
+    cell(distritos, row, 'pobreza_2018_pct'),
+    '',
+    '',
   ])
   return { rows, rejected: [] }
 }

@@ -41,7 +41,10 @@ function setsOf(table: SourceTable, grouping: Grouping): MacroRegion[] {
 
 /** "NORTE (taller 1, oct-2020)" and "MACROREGION NORTE" are both "norte". */
 function bareLabel(text: string): string {
-  return text.replace(/^MACROREGION /, '').replace(/ \(.*\)$/, '').toLowerCase()
+  return text
+    .replace(/^MACROREGION /, '')
+    .replace(/ \(.*\)$/, '')
+    .toLowerCase()
 }
 
 function titleCase(label: string): string {

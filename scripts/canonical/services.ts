@@ -17,7 +17,10 @@ const SUMMARY_SERVICES: readonly (readonly [tipo: string, operador: string])[] =
 /** One row per service: the national directory of 2026, then what Moquegua's summary of January 2023 adds, keyed to its provincia. */
 export function servicioRows(directory: SourceTable, summary: SourceTable): CanonicalRows {
   const listed = directoryRows(directory)
-  return { rows: [...listed.rows, ...summary.rows.flatMap((row) => summaryRows(summary, row))], rejected: listed.rejected }
+  return {
+    rows: [...listed.rows, ...summary.rows.flatMap((row) => summaryRows(summary, row))],
+    rejected: listed.rejected,
+  }
 }
 
 /** A refuge (HRT) with a code below its provincia is refused: its address is reserved (METHOD §5). */
@@ -28,7 +31,12 @@ function directoryRows(directory: SourceTable): CanonicalRows {
     const tipo = cell(directory, row, 'tipo')
     const code = cell(directory, row, 'ubigeo')
     if (tipo === 'HRT' && code.length > 4) {
-      rejected.push({ table: 'servicios', file: directory.file, line: lineOf(index), reason: 'HRT con código de distrito: su dirección es reservada' })
+      rejected.push({
+        table: 'servicios',
+        file: directory.file,
+        line: lineOf(index),
+        reason: 'HRT con código de distrito: su dirección es reservada',
+      })
     } else rows.push([tipo, cell(directory, row, 'subtipo'), '', code, '', '', MIMP, 'operativo'])
   })
   return { rows, rejected }
@@ -37,6 +45,15 @@ function directoryRows(directory: SourceTable): CanonicalRows {
 function summaryRows(summary: SourceTable, row: CsvRow): string[][] {
   const provincia = cell(summary, row, 'ubigeo')
   return SUMMARY_SERVICES.flatMap(([tipo, operador]) =>
-    Array.from({ length: Number(cell(summary, row, tipo)) }, () => [tipo, '', '', provincia, '', '', operador, 'operativo (enero de 2023)']),
+    Array.from({ length: Number(cell(summary, row, tipo)) }, () => [
+      tipo,
+      '',
+      '',
+      provincia,
+      '',
+      '',
+      operador,
+      'operativo (enero de 2023)',
+    ]),
   )
 }

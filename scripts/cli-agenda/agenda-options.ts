@@ -26,13 +26,21 @@ export function readAgendaOptions(args: readonly string[]): AgendaOptions {
   const output = own.get('salida') ?? ''
   const kind = (['ics', 'xlsx'] as const).find((each) => output.toLowerCase().endsWith(`.${each}`))
   if (kind === undefined) throw new UsageError(`--salida lleva un archivo .ics o .xlsx; no «${output}».`)
-  return { group: choiceOf(given, 'grupo', GROUPS, 'creacion'), first: countOf(own, 'primeros', 10, 200), rules: rulesOf(own), output, kind, given }
+  return {
+    group: choiceOf(given, 'grupo', GROUPS, 'creacion'),
+    first: countOf(own, 'primeros', 10, 200),
+    rules: rulesOf(own),
+    output,
+    kind,
+    given,
+  }
 }
 
 function rulesOf(own: ReadonlyMap<Own, string>): TripRules {
   const base = parseUbigeo(own.get('base') ?? '')
   const from = own.get('desde') ?? ''
-  if (base === null) throw new UsageError(`--base lleva el ubigeo de donde se sale, por ejemplo 1501; no «${own.get('base') ?? ''}».`)
+  if (base === null)
+    throw new UsageError(`--base lleva el ubigeo de donde se sale, por ejemplo 1501; no «${own.get('base') ?? ''}».`)
   if (!isDay(from)) throw new UsageError(`--desde lleva una fecha del calendario escrita AAAA-MM-DD; no «${from}».`)
   return { base, from, days: countOf(own, 'dias', 5, 60), perDay: countOf(own, 'por-dia', 2, 12) }
 }

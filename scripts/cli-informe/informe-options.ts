@@ -3,14 +3,18 @@ import { splitOptions, takeOptions, type Given } from '../cli/options.ts'
 
 /** What is asked of `informe`: one region, all of them, or the annual report of a year; `given` are the usual options. */
 export interface InformeOptions {
-  readonly what: { readonly kind: 'region'; readonly code: string } | { readonly kind: 'todas' } | { readonly kind: 'anual'; readonly year: number }
+  readonly what:
+    | { readonly kind: 'region'; readonly code: string }
+    | { readonly kind: 'todas' }
+    | { readonly kind: 'anual'; readonly year: number }
   readonly output: string
   readonly given: Given
 }
 
 const OWN = ['region', 'anual', 'salida'] as const
 const ALL = '--todas'
-const USAGE = 'Uso: informe --region CÓDIGO --salida ARCHIVO.docx, informe --todas --salida CARPETA o informe --anual AÑO --salida ARCHIVO.docx.'
+const USAGE =
+  'Uso: informe --region CÓDIGO --salida ARCHIVO.docx, informe --todas --salida CARPETA o informe --anual AÑO --salida ARCHIVO.docx.'
 
 /** Splits the arguments; throws a UsageError unless exactly one of --region, --todas and --anual comes with --salida. */
 export function readInformeOptions(args: readonly string[]): InformeOptions {

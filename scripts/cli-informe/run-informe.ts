@@ -4,7 +4,14 @@ import { surveyCountry, type National } from '../../src/domain/criteria/index.ts
 import { priorityOrder, summariseDepartment, summariseYear } from '../../src/domain/summary/index.ts'
 import type { Ubigeo } from '../../src/domain/territory/index.ts'
 import { rasterise, type Boundaries } from '../../src/publish/cartography/index.ts'
-import { annualReport, departmentReport, drawPictures, writeDocx, type Pictures, type Report } from '../../src/publish/document/index.ts'
+import {
+  annualReport,
+  departmentReport,
+  drawPictures,
+  writeDocx,
+  type Pictures,
+  type Report,
+} from '../../src/publish/document/index.ts'
 import { nodeRasterPort } from '../cli-mapa/node-raster-port.ts'
 import { DataError, UsageError } from '../cli/failure.ts'
 import type { LoadedCountry } from '../cli/load-country.ts'
@@ -25,9 +32,16 @@ export async function runInforme(args: readonly string[], console: InformeConsol
   const options = readInformeOptions(args)
   const parameters = readParameters(options.given, console.today)
   const { country } = await console.load(options.given.values.get('datos'), console.warn)
-  const national = surveyCountry(country, { ...parameters, modality: modalityOf(options.given, country) }, readDisclosure(options.given))
-  const invented = [...country.sources.values()].filter(({ quality }) => quality === 'simulado').map(({ table }) => table)
-  if (invented.length > 0) console.warn(`Datos simulados: ${invented.join(', ')}. Cada página lleva el sello. Cargue los suyos con --datos.`)
+  const national = surveyCountry(
+    country,
+    { ...parameters, modality: modalityOf(options.given, country) },
+    readDisclosure(options.given),
+  )
+  const invented = [...country.sources.values()]
+    .filter(({ quality }) => quality === 'simulado')
+    .map(({ table }) => table)
+  if (invented.length > 0)
+    console.warn(`Datos simulados: ${invented.join(', ')}. Cada página lleva el sello. Cargue los suyos con --datos.`)
   await write(options, national, console)
   return 0
 }
@@ -41,14 +55,26 @@ async function write({ what, output }: InformeOptions, national: National, conso
     return console.out(`Escrito: ${output}`)
   }
   const region = regions.find((code) => code === what.code)
-  if (region === undefined) throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${what.code}».`)
+  if (region === undefined)
+    throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${what.code}».`)
   const boundaries = await readBoundaries(console.warn)
-  await save(place, departmentReport(summariseDepartment(national, region, priorityOrder(national)), national.disclosure), await picturesOf(national, region, boundaries))
+  await save(
+    place,
+    departmentReport(summariseDepartment(national, region, priorityOrder(national)), national.disclosure),
+    await picturesOf(national, region, boundaries),
+  )
   console.out(`Escrito: ${output}`)
 }
 
-async function writeAll(regions: readonly Ubigeo[], folder: string, national: National, console: InformeConsole): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch(() => { throw new DataError(`No se puede crear la carpeta «${folder}».`) })
+async function writeAll(
+  regions: readonly Ubigeo[],
+  folder: string,
+  national: National,
+  console: InformeConsole,
+): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new DataError(`No se puede crear la carpeta «${folder}».`)
+  })
   const order = priorityOrder(national)
   const boundaries = await readBoundaries(console.warn)
   for (const [at, region] of regions.entries()) {
@@ -60,10 +86,14 @@ async function writeAll(regions: readonly Ubigeo[], folder: string, national: Na
 }
 
 async function picturesOf(national: National, region: Ubigeo, boundaries: Boundaries | null): Promise<Pictures> {
-  return boundaries === null ? new Map() : drawPictures(national, boundaries, region, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
+  return boundaries === null
+    ? new Map()
+    : drawPictures(national, boundaries, region, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
 }
 
 async function save(place: string, report: Report, pictures: Pictures): Promise<void> {
   const bytes = await writeDocx(report, pictures)
-  await writeFile(place, bytes).catch(() => { throw new DataError(`No se puede escribir en «${place}».`) })
+  await writeFile(place, bytes).catch(() => {
+    throw new DataError(`No se puede escribir en «${place}».`)
+  })
 }

@@ -1,5 +1,11 @@
 import { LAYERS, type LayerName } from '../../src/domain/layers/index.ts'
-import { ORIENTATIONS, PAPER_SIZES, RASTER_SCALES, type Orientation, type PaperSize } from '../../src/publish/cartography/index.ts'
+import {
+  ORIENTATIONS,
+  PAPER_SIZES,
+  RASTER_SCALES,
+  type Orientation,
+  type PaperSize,
+} from '../../src/publish/cartography/index.ts'
 import { UsageError } from '../cli/failure.ts'
 import { splitOptions, takeOptions, type Given } from '../cli/options.ts'
 
@@ -16,7 +22,19 @@ export interface MapaOptions {
   readonly given: Given
 }
 
-const OWN = ['region', 'provincia', 'macro', 'capa', 'servicios', 'tamano', 'orientacion', 'escala', 'formato', 'salida', 'atlas'] as const
+const OWN = [
+  'region',
+  'provincia',
+  'macro',
+  'capa',
+  'servicios',
+  'tamano',
+  'orientacion',
+  'escala',
+  'formato',
+  'salida',
+  'atlas',
+] as const
 type Own = (typeof OWN)[number]
 
 /** Splits the arguments; throws a UsageError that says which one is missing or wrong. */
@@ -26,7 +44,13 @@ export function readMapaOptions(args: readonly string[]): MapaOptions {
   return {
     of: placeOf(own),
     layer: oneOf(own, 'capa', LAYERS, 'cobertura'),
-    services: services === 'todos' ? 'todos' : (services ?? '').split(',').map((type) => type.trim().toUpperCase()).filter((type) => type !== ''),
+    services:
+      services === 'todos'
+        ? 'todos'
+        : (services ?? '')
+            .split(',')
+            .map((type) => type.trim().toUpperCase())
+            .filter((type) => type !== ''),
     size: oneOf(own, 'tamano', PAPER_SIZES, 'A4'),
     orientation: oneOf(own, 'orientacion', ORIENTATIONS, 'horizontal'),
     scale: Number(oneOf(own, 'escala', RASTER_SCALES.map(String), '2')),
@@ -38,14 +62,17 @@ export function readMapaOptions(args: readonly string[]): MapaOptions {
 function placeOf(own: ReadonlyMap<Own, string>): MapaOptions['of'] {
   const asked = (['region', 'provincia', 'macro'] as const).filter((kind) => own.has(kind))
   const [kind] = asked
-  if (asked.length > 1) throw new UsageError(`Elija uno solo de --region, --provincia y --macro; sin ninguno, el mapa es del país.`)
+  if (asked.length > 1)
+    throw new UsageError(`Elija uno solo de --region, --provincia y --macro; sin ninguno, el mapa es del país.`)
   return kind === undefined ? { kind: 'pais' } : { kind, name: own.get(kind) ?? '' }
 }
 
 function targetOf(own: ReadonlyMap<Own, string>): MapaOptions['target'] {
   const [file, folder] = [own.get('salida') ?? '', own.get('atlas') ?? '']
-  if ((file === '') === (folder === '')) throw new UsageError('Indique --salida ARCHIVO.svg|ARCHIVO.png o --atlas CARPETA.')
-  if (folder !== '') return { kind: 'atlas', path: folder, format: oneOf(own, 'formato', ['svg', 'png'] as const, 'svg') }
+  if ((file === '') === (folder === ''))
+    throw new UsageError('Indique --salida ARCHIVO.svg|ARCHIVO.png o --atlas CARPETA.')
+  if (folder !== '')
+    return { kind: 'atlas', path: folder, format: oneOf(own, 'formato', ['svg', 'png'] as const, 'svg') }
   const format = (['svg', 'png'] as const).find((each) => file.toLowerCase().endsWith(`.${each}`))
   if (format === undefined) throw new UsageError(`--salida lleva un archivo .svg o .png; no «${file}».`)
   return { kind: 'archivo', path: file, format }

@@ -4,7 +4,9 @@ import path from 'node:path'
 import type { RasterPort } from '../../src/publish/cartography/index.ts'
 
 const require = createRequire(import.meta.url)
-const FILES = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'].map((name) => `source-sans-3-${name}-normal.woff`)
+const FILES = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'].map(
+  (name) => `source-sans-3-${name}-normal.woff`,
+)
 
 /** The rasteriser's files from the installed packages. */
 export const nodeRasterPort: RasterPort = {

@@ -3,7 +3,16 @@ import path from 'node:path'
 import { surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { SERVICE_TYPES } from '../../src/domain/services/index.ts'
 import { findMacroRegion, type MacroRegion, type Ubigeo, type UnitLevel } from '../../src/domain/territory/index.ts'
-import { atlasPages, composeSheet, drawMap, paperOf, rasterise, sheetFileName, type Boundaries, type SheetTerritory } from '../../src/publish/cartography/index.ts'
+import {
+  atlasPages,
+  composeSheet,
+  drawMap,
+  paperOf,
+  rasterise,
+  sheetFileName,
+  type Boundaries,
+  type SheetTerritory,
+} from '../../src/publish/cartography/index.ts'
 import { DataError, UsageError } from '../cli/failure.ts'
 import type { LoadedCountry } from '../cli/load-country.ts'
 import { modalityOf, readDisclosure, readParameters } from '../cli/settings.ts'
@@ -32,7 +41,11 @@ export async function runMapa(args: readonly string[], console: MapaConsole): Pr
   const options = readMapaOptions(args)
   const parameters = readParameters(options.given, console.today)
   const { country, macroRegions } = await console.load(options.given.values.get('datos'), console.warn)
-  const national = surveyCountry(country, { ...parameters, modality: modalityOf(options.given, country) }, readDisclosure(options.given))
+  const national = surveyCountry(
+    country,
+    { ...parameters, modality: modalityOf(options.given, country) },
+    readDisclosure(options.given),
+  )
   const territory = territoryOf(options, national, macroRegions)
   const ground = { national, boundaries: await readLimits(), options }
   const place = path.resolve(process.env['INIT_CWD'] ?? '.', options.target.path)
@@ -45,7 +58,9 @@ export async function runMapa(args: readonly string[], console: MapaConsole): Pr
 async function writeAtlas(territory: SheetTerritory, folder: string, ground: Ground, console: MapaConsole): Promise<0> {
   const { national, options } = ground
   if (territory.kind !== 'region') throw new UsageError('--atlas es de una región: indique --region CÓDIGO.')
-  await mkdir(folder, { recursive: true }).catch(() => { throw new DataError(`No se puede crear la carpeta «${options.target.path}».`) })
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new DataError(`No se puede crear la carpeta «${options.target.path}».`)
+  })
   const pages = atlasPages(national.country, territory.ubigeo)
   for (const [at, page] of pages.entries()) {
     const level = levelOf(page, options)
@@ -57,20 +72,45 @@ async function writeAtlas(territory: SheetTerritory, folder: string, ground: Gro
   return 0
 }
 
-async function bytesOf(territory: SheetTerritory, level: UnitLevel, { national, boundaries, options }: Ground): Promise<Uint8Array> {
+async function bytesOf(
+  territory: SheetTerritory,
+  level: UnitLevel,
+  { national, boundaries, options }: Ground,
+): Promise<Uint8Array> {
   const present = new Set(national.country.rows.services.map((row) => row.type))
-  const serviceTypes = options.services === 'todos' ? SERVICE_TYPES.filter((type) => present.has(type)) : options.services
-  const svg = drawMap(composeSheet({ national, boundaries, level, layer: options.layer, territory, serviceTypes, paper: paperOf(options.size, options.orientation) }))
+  const serviceTypes =
+    options.services === 'todos' ? SERVICE_TYPES.filter((type) => present.has(type)) : options.services
+  const svg = drawMap(
+    composeSheet({
+      national,
+      boundaries,
+      level,
+      layer: options.layer,
+      territory,
+      serviceTypes,
+      paper: paperOf(options.size, options.orientation),
+    }),
+  )
   return options.target.format === 'svg' ? new TextEncoder().encode(svg) : rasterise(svg, options.scale, nodeRasterPort)
 }
 
-function territoryOf({ of, services }: MapaOptions, { country }: National, sets: readonly MacroRegion[]): SheetTerritory {
+function territoryOf(
+  { of, services }: MapaOptions,
+  { country }: National,
+  sets: readonly MacroRegion[],
+): SheetTerritory {
   const unknown = services === 'todos' ? [] : services.filter((type) => !SERVICE_TYPES.some((each) => each === type))
-  if (unknown.length > 0) throw new UsageError(`--servicios no conoce ${unknown.join(', ')}; los que hay son ${SERVICE_TYPES.join(', ')} o todos.`)
+  if (unknown.length > 0)
+    throw new UsageError(
+      `--servicios no conoce ${unknown.join(', ')}; los que hay son ${SERVICE_TYPES.join(', ')} o todos.`,
+    )
   if (of.kind === 'pais') return { kind: 'pais' }
   if (of.kind === 'macro') {
     const set = findMacroRegion(sets, of.name)
-    if (set === null) throw new UsageError(`--macro: no hay una macrorregión «${of.name}»; las que hay son ${sets.map((each) => each.id).join(', ')}.`)
+    if (set === null)
+      throw new UsageError(
+        `--macro: no hay una macrorregión «${of.name}»; las que hay son ${sets.map((each) => each.id).join(', ')}.`,
+      )
     return { kind: 'regiones', regions: set.regions, name: set.name }
   }
   const ubigeo: Ubigeo | undefined = country.at(of.kind, of.name)?.ubigeo
@@ -94,5 +134,7 @@ async function readLimits(): Promise<Boundaries> {
 }
 
 async function save(place: string, bytes: Uint8Array, name: string): Promise<void> {
-  await writeFile(place, bytes).catch(() => { throw new DataError(`No se puede escribir en «${name}».`) })
+  await writeFile(place, bytes).catch(() => {
+    throw new DataError(`No se puede escribir en «${name}».`)
+  })
 }

@@ -5,7 +5,9 @@ import { CORRECTED, REJECTED } from './sentences.ts'
 
 /** The canonical tables that a ledger holds: its own with the lines of its rows, and those found beside it. */
 export function tablesOfLedger(ledger: Ledger): ReadonlyMap<TableName, CanonicalTable> {
-  const beside = Object.entries(ledger.beside).map(([name, rows]) => [name as TableName, canonical(name as TableName, rows)] as const)
+  const beside = Object.entries(ledger.beside).map(
+    ([name, rows]) => [name as TableName, canonical(name as TableName, rows)] as const,
+  )
   return new Map([[ledger.table, { ...canonical(ledger.table, ledger.values), lines: ledger.lines }], ...beside])
 }
 
@@ -28,7 +30,9 @@ export function explainLedger(fileName: string, { table, counts, rejections, cor
   return [
     sum,
     ...[...rules].map(([rule, times]) => `${fileName}: ${CORRECTED[rule]} (${times}).`),
-    ...rejections.map(({ line, column, value, reason, suggestion }) =>
-      `${[fileName, `línea ${line}`, ...(column === '' ? [] : [`columna ${column}`])].join(', ')}: fila rechazada, ${REJECTED[reason]}${value === '' ? '' : ` («${value.slice(0, 60)}»)`}${suggestion === '' ? '.' : `; ¿será ${suggestion}?`}`),
+    ...rejections.map(
+      ({ line, column, value, reason, suggestion }) =>
+        `${[fileName, `línea ${line}`, ...(column === '' ? [] : [`columna ${column}`])].join(', ')}: fila rechazada, ${REJECTED[reason]}${value === '' ? '' : ` («${value.slice(0, 60)}»)`}${suggestion === '' ? '.' : `; ¿será ${suggestion}?`}`,
+    ),
   ]
 }

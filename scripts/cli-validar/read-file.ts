@@ -18,20 +18,34 @@ export type FileAnswer =
   | { readonly kind: 'celdas'; readonly document: CellsDocument }
   | { readonly kind: 'nada'; readonly sentence: string }
 
-export async function readFileAnswer({ file, table, sheet, year }: Pick<ValidarOptions, 'file' | 'table' | 'sheet' | 'year'>): Promise<FileAnswer> {
+export async function readFileAnswer({
+  file,
+  table,
+  sheet,
+  year,
+}: Pick<ValidarOptions, 'file' | 'table' | 'sheet' | 'year'>): Promise<FileAnswer> {
   const name = path.basename(file)
   const bytes = await readBytes(file)
   if (bytes === null) return { kind: 'nada', sentence: `No se puede abrir «${name}».` }
   const reading = sheet === null ? {} : { sheet }
   if (table === 'celdas') {
     const cells = await readCells(bytes, name, reading)
-    return cells.ok ? { kind: 'celdas', document: cellsDocument(cells) } : { kind: 'nada', sentence: refusalSentence(name, cells) }
+    return cells.ok
+      ? { kind: 'celdas', document: cellsDocument(cells) }
+      : { kind: 'nada', sentence: refusalSentence(name, cells) }
   }
   if (table === 'limites') return readLimites(bytes, name, sheet)
-  const read = await readAnyTable(bytes, name, await loadGazetteer(DATA), { ...reading, ...(year === null ? {} : { year }), kind: table })
+  const read = await readAnyTable(bytes, name, await loadGazetteer(DATA), {
+    ...reading,
+    ...(year === null ? {} : { year }),
+    kind: table,
+  })
   if (read.ok) return { kind: 'tabla', document: validarDocument(read.file, read.plan, read.ledger) }
   if ('refused' in read) return { kind: 'nada', sentence: refusalSentence(name, read.refused) }
-  const asked = table === 'auto' ? 'qué tabla es: ningún encabezado corresponde a las que se conocen' : `la tabla «${table}»: faltan sus columnas`
+  const asked =
+    table === 'auto'
+      ? 'qué tabla es: ningún encabezado corresponde a las que se conocen'
+      : `la tabla «${table}»: faltan sus columnas`
   return { kind: 'nada', sentence: `En «${name}» no se reconoce ${asked}.` }
 }
 

@@ -47,6 +47,9 @@ const REFUSALS: Readonly<Record<FileReason, string>> = {
 
 /** Why a file was refused, in one sentence with the place where there is one. */
 export function refusalSentence(fileName: string, { reason, where, line }: RefusedFile): string {
-  const place = [...(line === undefined ? [] : [`línea ${line}`]), ...(where === undefined || where === '' ? [] : [where.slice(0, 80)])].join(', ')
+  const place = [
+    ...(line === undefined ? [] : [`línea ${line}`]),
+    ...(where === undefined || where === '' ? [] : [where.slice(0, 80)]),
+  ].join(', ')
   return `«${fileName}» ${REFUSALS[reason]}${place === '' ? '' : ` (${place})`}.`
 }

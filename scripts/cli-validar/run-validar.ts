@@ -15,7 +15,11 @@ export interface ValidarConsole {
 }
 
 /** Runs `validar` and gives its exit code: 0 something was accepted, 1 nothing was, 2 wrong usage. `ask` reads the file. */
-export async function runValidar(args: readonly string[], console: ValidarConsole, ask: (options: ValidarOptions) => Promise<FileAnswer> = askWorker): Promise<0 | 1 | 2> {
+export async function runValidar(
+  args: readonly string[],
+  console: ValidarConsole,
+  ask: (options: ValidarOptions) => Promise<FileAnswer> = askWorker,
+): Promise<0 | 1 | 2> {
   const options = readOptions(args)
   if ('usage' in options) {
     console.warn(options.usage)
@@ -38,7 +42,11 @@ function whereItIs(file: string): string {
   return from === undefined || existsSync(path.resolve(file)) ? path.resolve(file) : path.resolve(from, file)
 }
 
-async function deliver(answer: Exclude<FileAnswer, { kind: 'nada' }>, { json, output }: ValidarOptions, console: ValidarConsole): Promise<boolean> {
+async function deliver(
+  answer: Exclude<FileAnswer, { kind: 'nada' }>,
+  { json, output }: ValidarOptions,
+  console: ValidarConsole,
+): Promise<boolean> {
   const text = json || answer.kind === 'celdas' ? JSON.stringify(answer.document) : reportText(answer.document)
   if (output === null) {
     console.out(text)
@@ -63,7 +71,10 @@ function fileText({ kind, document }: Exclude<FileAnswer, { kind: 'nada' }>, out
 
 function canonicalCsv({ valores }: ValidarDocument): string {
   const columns = Object.keys(valores[0] ?? {})
-  return toCsv(columns, valores.map((row) => columns.map((column) => cellOf(row[column] ?? null))))
+  return toCsv(
+    columns,
+    valores.map((row) => columns.map((column) => cellOf(row[column] ?? null))),
+  )
 }
 
 function cellOf(value: string | number | boolean | null): Cell {

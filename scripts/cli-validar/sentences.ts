@@ -54,8 +54,17 @@ export const CORRECTED: Readonly<Record<CorrectionRule, string>> = {
 
 /** Why a row holds nothing to take. */
 export const IGNORED: Readonly<Record<IgnoreReason, string>> = {
-  fila_en_blanco: 'en blanco', titulo: 'título', unidades: 'unidades', encabezado_repetido: 'encabezado repetido', total: 'total', subtotal: 'subtotal',
-  nota_al_pie: 'nota al pie', sin_dato: 'sin dato', cero_servicios: 'dice cero servicios', duplicado_identico: 'repetida', duplicado_descartado: 'repetida, descartada por la regla elegida',
+  fila_en_blanco: 'en blanco',
+  titulo: 'título',
+  unidades: 'unidades',
+  encabezado_repetido: 'encabezado repetido',
+  total: 'total',
+  subtotal: 'subtotal',
+  nota_al_pie: 'nota al pie',
+  sin_dato: 'sin dato',
+  cero_servicios: 'dice cero servicios',
+  duplicado_identico: 'repetida',
+  duplicado_descartado: 'repetida, descartada por la regla elegida',
 }
 
 /** What is worth knowing of the whole table; `column` and `detail` complete the sentence. */

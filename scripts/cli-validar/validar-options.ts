@@ -20,7 +20,8 @@ export function readOptions(args: readonly string[]): ValidarOptions | { readonl
   if ('usage' in parsed) return parsed
   const { values, positionals } = parsed
   const [file, ...more] = positionals
-  if (file === undefined || more.length > 0) return { usage: file === undefined ? 'Falta el archivo: validar ARCHIVO.' : 'Se valida un solo archivo cada vez.' }
+  if (file === undefined || more.length > 0)
+    return { usage: file === undefined ? 'Falta el archivo: validar ARCHIVO.' : 'Se valida un solo archivo cada vez.' }
   const table = CHOICES.find((each) => each === (values.tabla ?? 'auto'))
   if (table === undefined) return { usage: `--tabla admite ${CHOICES.join(', ')}; no «${values.tabla}».` }
   const year = values.anio === undefined ? null : /^(19|20)\d{2}$/.test(values.anio) ? Number(values.anio) : Number.NaN
@@ -30,10 +31,18 @@ export function readOptions(args: readonly string[]): ValidarOptions | { readonl
 
 function parse(args: readonly string[]) {
   try {
-    const options = { tabla: { type: 'string' }, hoja: { type: 'string' }, anio: { type: 'string' }, salida: { type: 'string' }, json: { type: 'boolean' } } as const
+    const options = {
+      tabla: { type: 'string' },
+      hoja: { type: 'string' },
+      anio: { type: 'string' },
+      salida: { type: 'string' },
+      json: { type: 'boolean' },
+    } as const
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (cause) {
     const option = cause instanceof Error ? (/'(--?[^' ]*)/.exec(cause.message)?.[1] ?? '') : ''
-    return { usage: `La opción ${option} no existe o le falta su valor; validar admite --tabla, --hoja, --anio, --json y --salida.` }
+    return {
+      usage: `La opción ${option} no existe o le falta su valor; validar admite --tabla, --hoja, --anio, --json y --salida.`,
+    }
   }
 }

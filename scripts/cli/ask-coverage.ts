@@ -1,4 +1,10 @@
-import { countCritical, surveyCountry, type CriticalCount, type National, type Parameters } from '../../src/domain/criteria/index.ts'
+import {
+  countCritical,
+  surveyCountry,
+  type CriticalCount,
+  type National,
+  type Parameters,
+} from '../../src/domain/criteria/index.ts'
 import { formatNumber, formatShare } from '../../src/domain/measure/index.ts'
 import type { UnitLevel } from '../../src/domain/territory/index.ts'
 import { coverageDocument, type CoverageDocument, type CoverageUnit } from '../../src/publish/table/index.ts'
@@ -14,9 +20,17 @@ export interface Answer {
 }
 
 /** Coverage of the units of a level inside the scope. */
-export function askCoverage({ country }: LoadedCountry, parameters: Parameters, level: UnitLevel, scope: CliScope): Answer {
+export function askCoverage(
+  { country }: LoadedCountry,
+  parameters: Parameters,
+  level: UnitLevel,
+  scope: CliScope,
+): Answer {
   const national = surveyCountry(country, parameters)
-  const document = coverageDocument(national, country.byLevel[level].filter((facts) => scope.holds(facts.ubigeo)))
+  const document = coverageDocument(
+    national,
+    country.byLevel[level].filter((facts) => scope.holds(facts.ubigeo)),
+  )
   return { document, text: () => coverageText(document, national, level) }
 }
 
@@ -37,23 +51,37 @@ function shareWords({ cobertura, esperadas }: CoverageUnit): string {
 }
 
 function intervalWords({ coberturaMin, coberturaMax }: CoverageUnit): string {
-  return coberturaMin === null || coberturaMax === null || coberturaMin === coberturaMax ? '' : `${formatShare(coberturaMin)} – ${formatShare(coberturaMax)}`
+  return coberturaMin === null || coberturaMax === null || coberturaMin === coberturaMax
+    ? ''
+    : `${formatShare(coberturaMin)} – ${formatShare(coberturaMax)}`
 }
 
 function coverageText(document: CoverageDocument, national: National, level: UnitLevel): string {
   const head = `Cobertura de instancias por ${level} · definición ${document.definicion} · brecha crítica: menos de ${formatShare(document.umbral, 0)}`
-  return [head, '', printTable(COLUMNS, document.unidades), totalsLine(document.unidades), '', ...criticalLines(national, level)].join('\n')
+  return [
+    head,
+    '',
+    printTable(COLUMNS, document.unidades),
+    totalsLine(document.unidades),
+    '',
+    ...criticalLines(national, level),
+  ].join('\n')
 }
 
 function totalsLine(units: readonly CoverageUnit[]): string {
-  const sum = (pick: (unit: CoverageUnit) => number) => formatNumber(units.reduce((total, unit) => total + pick(unit), 0))
+  const sum = (pick: (unit: CoverageUnit) => number) =>
+    formatNumber(units.reduce((total, unit) => total + pick(unit), 0))
   return `Total: ${formatNumber(units.length)} filas, ${sum((unit) => unit.creadas)} creadas de ${sum((unit) => unit.esperadas)} esperadas, ${sum((unit) => unit.desconocidas)} sin dato.`
 }
 
 /** How many units of the whole country fall below the threshold, under each definition (METHOD §2). */
 export function criticalLines(national: National, level: UnitLevel): readonly string[] {
   const counts = countCritical(national, level).filter((count) => count.total > 0)
-  return [`En brecha crítica en todo el país, por definición (nivel ${level}):`, ...counts.map(criticalLine), ...sourceLines(national)]
+  return [
+    `En brecha crítica en todo el país, por definición (nivel ${level}):`,
+    ...counts.map(criticalLine),
+    ...sourceLines(national),
+  ]
 }
 
 function criticalLine({ definition, critical, unknown, total }: CriticalCount): string {
@@ -63,5 +91,7 @@ function criticalLine({ definition, critical, unknown, total }: CriticalCount): 
 function sourceLines(national: National): readonly string[] {
   const source = national.country.sources.get('instancias')
   const complete = national.parameters.matrixComplete ? 'lo que no figura no existe' : 'lo que no figura está sin dato'
-  return source ? [`Matriz: ${source.title}${source.quality === 'simulado' ? ' (SIMULADA)' : ''}; ${complete}.`] : [`Sin matriz de instancias; ${complete}.`]
+  return source
+    ? [`Matriz: ${source.title}${source.quality === 'simulado' ? ' (SIMULADA)' : ''}; ${complete}.`]
+    : [`Sin matriz de instancias; ${complete}.`]
 }

@@ -39,7 +39,9 @@ export async function loadCountry(dir: string | undefined, tell: (line: string) 
 }
 
 function withRows(tables: Readonly<Record<TableName, CanonicalTable>>): ToLoad['tables'] {
-  return Object.fromEntries(TABLE_NAMES.filter((name) => tables[name].rows.length > 0).map((name) => [name, tables[name]]))
+  return Object.fromEntries(
+    TABLE_NAMES.filter((name) => tables[name].rows.length > 0).map((name) => [name, tables[name]]),
+  )
 }
 
 /** A country of one's own keeps nothing of the embedded one; a matrix of one's own takes all that is simulated with it. */
@@ -47,7 +49,10 @@ function replaceTables(embedded: ToLoad, { tables, files }: DirTables, tell: (li
   const kept = embedded.sources.filter((source) => {
     if (tables.has(source.table) || tables.has('territorios')) return false
     const invented = tables.has('instancias') && source.quality === 'simulado'
-    if (invented) tell(`${source.table}: no se usa la tabla simulada junto con su matriz; queda sin dato hasta que cargue ${fileOf(source.table)}.`)
+    if (invented)
+      tell(
+        `${source.table}: no se usa la tabla simulada junto con su matriz; queda sin dato hasta que cargue ${fileOf(source.table)}.`,
+      )
     return !invented
   })
   const names = kept.map((source) => source.table)
@@ -60,10 +65,24 @@ function replaceTables(embedded: ToLoad, { tables, files }: DirTables, tell: (li
 }
 
 function ownSource([table, title]: readonly [TableName, string]): Source {
-  return { table, title, publisher: '', cutOff: '', licence: '', quality: 'observado', rowsKept: 0, rowsRejected: 0, note: '' }
+  return {
+    table,
+    title,
+    publisher: '',
+    cutOff: '',
+    licence: '',
+    quality: 'observado',
+    rowsKept: 0,
+    rowsRejected: 0,
+    note: '',
+  }
 }
 
-async function answer(input: ToLoad, own: ReadonlyMap<TableName, string>, tell: (line: string) => void): Promise<LoadedCountry> {
+async function answer(
+  input: ToLoad,
+  own: ReadonlyMap<TableName, string>,
+  tell: (line: string) => void,
+): Promise<LoadedCountry> {
   const [{ openNodeEngine }, { loadTables }, { askCountry }] = await Promise.all([
     import('../../src/database/engine-node/index.ts'),
     import('../../src/database/tables/index.ts'),
@@ -85,7 +104,11 @@ function counted(source: Source, report: LoadReport): Source {
 
 /** Tells what became of the rows of one's own table; throws a DataError when it had rows and none can be used. */
 function accountFor(table: TableName, file: string, report: LoadReport, tell: (line: string) => void): void {
-  const { rejections, notes, counted: { input, kept } } = report[table]
+  const {
+    rejections,
+    notes,
+    counted: { input, kept },
+  } = report[table]
   for (const rejection of rejections) tell(explainRejection(file, rejection))
   for (const note of notes) tell(explainNote(file, note))
   if (kept === 0 && (input > 0 || table === 'territorios')) {

@@ -2,7 +2,21 @@ import { UsageError } from './failure.ts'
 
 /** Options of the two questions, all with a value. */
 export const VALUED = [
-  'nivel', 'definicion', 'grupo', 'ambito', 'modalidad', 'umbral', 'percentil', 'pesos', 'heredar', 'k', 'uso-interno', 'matriz-completa', 'plazo', 'fecha', 'datos',
+  'nivel',
+  'definicion',
+  'grupo',
+  'ambito',
+  'modalidad',
+  'umbral',
+  'percentil',
+  'pesos',
+  'heredar',
+  'k',
+  'uso-interno',
+  'matriz-completa',
+  'plazo',
+  'fecha',
+  'datos',
 ] as const
 export type OptionName = (typeof VALUED)[number]
 
@@ -31,7 +45,10 @@ export function splitOptions(args: readonly string[]): Given {
 }
 
 /** Takes a command's own options, all with a value, out of the arguments by the same rules; what is left is for splitOptions. */
-export function takeOptions<const Name extends string>(args: readonly string[], names: readonly Name[]): { readonly own: ReadonlyMap<Name, string>; readonly rest: readonly string[] } {
+export function takeOptions<const Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+): { readonly own: ReadonlyMap<Name, string>; readonly rest: readonly string[] } {
   const own = new Map<Name, string>()
   const rest: string[] = []
   for (let at = 0; at < args.length; at += 1) {

@@ -8,9 +8,14 @@ export interface PrintColumn<T> {
 /** The rows as aligned text, header and rule first; widths count characters, not bytes. */
 export function printTable<T>(columns: readonly PrintColumn<T>[], rows: readonly T[]): string {
   const cells = rows.map((row) => columns.map((column) => plain(column.cell(row))))
-  const widths = columns.map((column, at) => Math.max(width(column.title), ...cells.map((line) => width(line[at] ?? ''))))
+  const widths = columns.map((column, at) =>
+    Math.max(width(column.title), ...cells.map((line) => width(line[at] ?? ''))),
+  )
   const print = (line: readonly string[]) =>
-    line.map((text, at) => pad(text, widths[at] ?? 0, columns[at]?.right ?? false)).join('  ').trimEnd()
+    line
+      .map((text, at) => pad(text, widths[at] ?? 0, columns[at]?.right ?? false))
+      .join('  ')
+      .trimEnd()
   const rule = widths.map((each) => '─'.repeat(each)).join('  ')
   return [print(columns.map((column) => column.title)), rule, ...cells.map(print)].join('\n')
 }

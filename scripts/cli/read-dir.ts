@@ -34,7 +34,8 @@ export async function readDir(dir: string): Promise<DirTables> {
   const canonical = TABLE_NAMES.filter((table) => names.includes(fileOf(table)))
   const found: Found = { tables: new Map(), files: new Map(), told: [], unread: [] }
   for (const table of canonical) await readNamed(dir, table, found)
-  for (const file of names.toSorted()) if (!canonical.some((table) => fileOf(table) === file)) await readOther(dir, file, found)
+  for (const file of names.toSorted())
+    if (!canonical.some((table) => fileOf(table) === file)) await readOther(dir, file, found)
   if (found.tables.size === 0) {
     throw new DataError(`En la carpeta «${dir}» no hay ninguna de las tablas: ${TABLE_NAMES.map(fileOf).join(', ')}.`)
   }
@@ -46,7 +47,12 @@ async function readNamed(dir: string, table: TableName, found: Found): Promise<v
     add(found, fileOf(table), new Map([[table, await readOne(dir, table)]]))
   } catch (cause) {
     const { gazetteerFor, readRealFile } = await import('./read-real-file.ts')
-    const read = table === 'territorios' ? null : await readRealFile(dir, fileOf(table), table, await gazetteerFor(found.tables.get('territorios'))).catch(() => null)
+    const read =
+      table === 'territorios'
+        ? null
+        : await readRealFile(dir, fileOf(table), table, await gazetteerFor(found.tables.get('territorios'))).catch(
+            () => null,
+          )
     if (read === null) throw cause
     found.told.push(...read.told)
     add(found, fileOf(table), read.tables)
@@ -56,10 +62,15 @@ async function readNamed(dir: string, table: TableName, found: Found): Promise<v
 async function readOther(dir: string, file: string, found: Found): Promise<void> {
   const { gazetteerFor, isReadable, readRealFile } = await import('./read-real-file.ts')
   if (!isReadable(file)) return
-  const read = await readRealFile(dir, file, 'auto', await gazetteerFor(found.tables.get('territorios'))).catch(() => null)
+  const read = await readRealFile(dir, file, 'auto', await gazetteerFor(found.tables.get('territorios'))).catch(
+    () => null,
+  )
   if (read === null) found.unread.push(file)
   else if (add(found, file, read.tables) > 0) found.told.push(...read.told)
-  else found.told.push(`${file}: no se usa, porque ${[...read.tables.keys()].join(' y ')} ya viene de ${[...read.tables.keys()].map((table) => found.files.get(table)).join(' y ')}.`)
+  else
+    found.told.push(
+      `${file}: no se usa, porque ${[...read.tables.keys()].join(' y ')} ya viene de ${[...read.tables.keys()].map((table) => found.files.get(table)).join(' y ')}.`,
+    )
 }
 
 function add(found: Found, file: string, tables: ReadonlyMap<TableName, CanonicalTable>): number {
@@ -127,7 +138,10 @@ function checkHeader(file: string, table: TableName, columns: readonly string[])
 }
 
 const FAULTS: Readonly<Record<string, string>> = {
-  ENOENT: 'no existe', ENOTDIR: 'no es una carpeta', EACCES: 'no hay permiso para abrirla', EISDIR: 'es una carpeta y no un archivo',
+  ENOENT: 'no existe',
+  ENOTDIR: 'no es una carpeta',
+  EACCES: 'no hay permiso para abrirla',
+  EISDIR: 'es una carpeta y no un archivo',
 }
 
 function faultWords(cause: unknown): string {

@@ -21,16 +21,24 @@ export function isReadable(file: string): boolean {
 }
 
 /** Reads any file of a folder to canonical rows (its kind told from headers and values when it is not given); null when it holds no table or no usable row. */
-export async function readRealFile(dir: string, file: string, table: TableName | 'auto', gazetteer: Gazetteer): Promise<RealFile | null> {
+export async function readRealFile(
+  dir: string,
+  file: string,
+  table: TableName | 'auto',
+  gazetteer: Gazetteer,
+): Promise<RealFile | null> {
   const read = await readAnyTable(await readFile(path.join(dir, file)), file, gazetteer, { kind: table })
-  if (!read.ok || read.ledger.values.length === 0 || (table === 'auto' && read.ledger.table === 'territorios')) return null
+  if (!read.ok || read.ledger.values.length === 0 || (table === 'auto' && read.ledger.table === 'territorios'))
+    return null
   return { tables: tablesOfLedger(read.ledger), told: explainLedger(file, read.ledger) }
 }
 
 /** The names that rows are matched with: those of the folder's own country when it brings one, else the published ones. */
 export async function gazetteerFor(territorios: CanonicalTable | undefined): Promise<Gazetteer> {
   if (territorios === undefined) return loadGazetteer(EMBEDDED)
-  const [code, name] = ['ubigeo', 'nombre'].map((column) => territorios.columns.findIndex((each) => each.trim().toLowerCase() === column))
+  const [code, name] = ['ubigeo', 'nombre'].map((column) =>
+    territorios.columns.findIndex((each) => each.trim().toLowerCase() === column),
+  )
   const named = territorios.rows.flatMap((row) => {
     const ubigeo = parseUbigeo((row[code ?? -1] ?? '').trim())
     return ubigeo === null ? [] : [{ ubigeo, name: row[name ?? -1] ?? '' }]

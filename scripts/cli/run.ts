@@ -25,7 +25,11 @@ export type LoadCountry = (dir: string | undefined, tell: (line: string) => void
 export const loadCountry: LoadCountry = async (dir, tell) => (await import('./load-country.ts')).loadCountry(dir, tell)
 
 /** Runs one command and gives its exit code: 0 answered, 1 unusable data, 2 wrong usage. `load` brings the country. */
-export async function run(args: readonly string[], console: Console, load: LoadCountry = loadCountry): Promise<0 | 1 | 2> {
+export async function run(
+  args: readonly string[],
+  console: Console,
+  load: LoadCountry = loadCountry,
+): Promise<0 | 1 | 2> {
   try {
     return await dispatch(args, { ...console, load })
   } catch (cause) {
@@ -50,13 +54,25 @@ async function dispatch([command = '', ...rest]: readonly string[], console: Des
     case 'validar':
       return (await import('../cli-validar/index.ts')).runValidar(rest, console)
     case 'informe':
-      return (await import('../cli-informe/index.ts')).runInforme(rest, { ...console, load: (dir, tell) => console.load(resolveDir(dir), tell) })
+      return (await import('../cli-informe/index.ts')).runInforme(rest, {
+        ...console,
+        load: (dir, tell) => console.load(resolveDir(dir), tell),
+      })
     case 'taller':
-      return (await import('../cli-taller/index.ts')).runTaller(rest, { ...console, load: (dir, tell) => console.load(resolveDir(dir), tell) })
+      return (await import('../cli-taller/index.ts')).runTaller(rest, {
+        ...console,
+        load: (dir, tell) => console.load(resolveDir(dir), tell),
+      })
     case 'agenda':
-      return (await import('../cli-agenda/index.ts')).runAgenda(rest, { ...console, load: (dir, tell) => console.load(resolveDir(dir), tell) })
+      return (await import('../cli-agenda/index.ts')).runAgenda(rest, {
+        ...console,
+        load: (dir, tell) => console.load(resolveDir(dir), tell),
+      })
     case 'mapa':
-      return (await import('../cli-mapa/index.ts')).runMapa(rest, { ...console, load: (dir, tell) => console.load(resolveDir(dir), tell) })
+      return (await import('../cli-mapa/index.ts')).runMapa(rest, {
+        ...console,
+        load: (dir, tell) => console.load(resolveDir(dir), tell),
+      })
     case 'ayuda':
     case '--ayuda':
     case '--help':
@@ -64,7 +80,9 @@ async function dispatch([command = '', ...rest]: readonly string[], console: Des
       console.out(HELP)
       return 0
     default:
-      throw new UsageError(`${command === '' ? 'Falta el comando' : `No existe el comando «${command}»`}; los que hay son ${COMMANDS}.`)
+      throw new UsageError(
+        `${command === '' ? 'Falta el comando' : `No existe el comando «${command}»`}; los que hay son ${COMMANDS}.`,
+      )
   }
 }
 
@@ -74,7 +92,8 @@ async function coverage(given: Given, console: Desk): Promise<0> {
   const level = choiceOf(given, 'nivel', ['region', 'departamento', 'provincia', 'distrito'], 'provincia')
   const asked = await prepare(given, groupOf(given), console)
   const { askCoverage } = await import('./ask-coverage.ts')
-  for (const name of RANKING_ONLY) if (given.values.has(name)) console.warn(`La opción --${name} no cambia la cobertura.`)
+  for (const name of RANKING_ONLY)
+    if (given.values.has(name)) console.warn(`La opción --${name} no cambia la cobertura.`)
   return print(askCoverage(asked.loaded, asked.parameters, level, asked.scope), given, console)
 }
 
@@ -87,11 +106,12 @@ async function ranking(given: Given, console: Desk): Promise<0> {
 }
 
 /** Levels at which each group is ranked; without --nivel the local group ranks both of its own. */
-const LEVELS: Readonly<Record<GroupKey, { readonly admitted: readonly RankingLevel[]; readonly usual: RankingLevel }>> = {
-  creacion: { admitted: ['provincia', 'distrito'], usual: 'provincia' },
-  regional: { admitted: ['region'], usual: 'region' },
-  local: { admitted: ['provincia', 'distrito', 'todos'], usual: 'todos' },
-}
+const LEVELS: Readonly<Record<GroupKey, { readonly admitted: readonly RankingLevel[]; readonly usual: RankingLevel }>> =
+  {
+    creacion: { admitted: ['provincia', 'distrito'], usual: 'provincia' },
+    regional: { admitted: ['region'], usual: 'region' },
+    local: { admitted: ['provincia', 'distrito', 'todos'], usual: 'todos' },
+  }
 
 function groupOf(given: Given): GroupKey {
   return choiceOf(given, 'grupo', GROUPS, 'creacion')
@@ -105,7 +125,13 @@ async function prepare(given: Given, group: GroupKey, console: Desk) {
   const loaded = await console.load(resolveDir(given.values.get('datos')), console.warn)
   const scope = scopeIn(parts, loaded.country, loaded.macroRegions, console.warn)
   warnSimulated(loaded, console)
-  return { loaded, scope, weights, disclosure: readDisclosure(given, given.json), parameters: { ...parameters, modality: modalityOf(given, loaded.country) } }
+  return {
+    loaded,
+    scope,
+    weights,
+    disclosure: readDisclosure(given, given.json),
+    parameters: { ...parameters, modality: modalityOf(given, loaded.country) },
+  }
 }
 
 /** npm runs a script from the package's own folder; a path that is not there is looked for where the person stands. */
@@ -116,7 +142,9 @@ function resolveDir(dir: string | undefined): string | undefined {
 }
 
 function warnSimulated({ country }: LoadedCountry, console: Console): void {
-  const simulated = [...country.sources.values()].filter((source) => source.quality === 'simulado').map((source) => source.table)
+  const simulated = [...country.sources.values()]
+    .filter((source) => source.quality === 'simulado')
+    .map((source) => source.table)
   if (simulated.length > 0) console.warn(`Datos simulados: ${simulated.join(', ')}. Cargue los suyos con --datos.`)
 }
 

@@ -30,8 +30,11 @@ export function modalityOf(given: Given, country: Country): string | null {
   const text = given.values.get('modalidad')
   if (text === undefined || text.trim().toLowerCase() === 'todas') return null
   const { modalities } = country.cases
-  const found = modalities.find((each) => each === text) ?? modalities.find((each) => each.toLowerCase() === text.trim().toLowerCase())
+  const found =
+    modalities.find((each) => each === text) ??
+    modalities.find((each) => each.toLowerCase() === text.trim().toLowerCase())
   if (found !== undefined) return found
-  const present = modalities.length === 0 ? 'la tabla cargada no distingue modalidades' : `las que hay son ${modalities.join(', ')}`
+  const present =
+    modalities.length === 0 ? 'la tabla cargada no distingue modalidades' : `las que hay son ${modalities.join(', ')}`
   throw new UsageError(`--modalidad no conoce «${text}»: ${present}.`)
 }

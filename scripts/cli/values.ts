@@ -21,7 +21,8 @@ export function numberOf(given: Given, name: OptionName, [min, max]: readonly [n
   const text = given.values.get(name)
   if (text === undefined) return usual
   const value = parseDecimal(text)
-  if (value === null || value < min || value > max) throw new UsageError(`--${name} es un número entre ${min} y ${max}; no «${text}».`)
+  if (value === null || value < min || value > max)
+    throw new UsageError(`--${name} es un número entre ${min} y ${max}; no «${text}».`)
   return value
 }
 
@@ -47,18 +48,26 @@ export function weightsOf(given: Given, criteria: readonly Criterion[]): Weights
     weights.set(key, weight)
   }
   const read: Weights = Object.fromEntries(weights)
-  if (!weightsAreUsable(criteria, read)) throw new UsageError('En --pesos todos los pesos son cero: al menos uno debe ser mayor que cero.')
+  if (!weightsAreUsable(criteria, read))
+    throw new UsageError('En --pesos todos los pesos son cero: al menos uno debe ser mayor que cero.')
   return read
 }
 
 const WEIGHT_LIMIT = 1e6
 
-function parseWeight(part: string, criteria: readonly Criterion[]): { readonly key: CriterionKey; readonly weight: number } {
+function parseWeight(
+  part: string,
+  criteria: readonly Criterion[],
+): { readonly key: CriterionKey; readonly weight: number } {
   const [name = '', value, ...rest] = part.split('=').map((piece) => piece.trim())
   const key = criteria.find((criterion) => criterion.key === name)?.key
-  if (key === undefined) throw new UsageError(`--pesos no conoce el criterio «${name}»; los que hay son ${criteria.map((each) => each.key).join(', ')}.`)
+  if (key === undefined)
+    throw new UsageError(
+      `--pesos no conoce el criterio «${name}»; los que hay son ${criteria.map((each) => each.key).join(', ')}.`,
+    )
   const weight = value === undefined || rest.length > 0 ? null : parseDecimal(value)
-  if (weight === null || weight < 0 || weight > WEIGHT_LIMIT) throw new UsageError(`En --pesos el peso de ${key} debe ser un número, cero o mayor; no «${value ?? ''}».`)
+  if (weight === null || weight < 0 || weight > WEIGHT_LIMIT)
+    throw new UsageError(`En --pesos el peso de ${key} debe ser un número, cero o mayor; no «${value ?? ''}».`)
   return { key, weight }
 }
 

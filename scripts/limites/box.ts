@@ -30,7 +30,12 @@ export function overlaps(a: Box, b: Box): boolean {
 
 /** The part of a ring inside the box (Sutherland–Hodgman: separate pieces stay joined along the box's sides). */
 export function ringWithin(ring: Ring, box: Box): Ring {
-  const sides: [axis: 0 | 1, limit: number, sign: 1 | -1][] = [[0, box.minX, 1], [0, box.maxX, -1], [1, box.minY, 1], [1, box.maxY, -1]]
+  const sides: [axis: 0 | 1, limit: number, sign: 1 | -1][] = [
+    [0, box.minX, 1],
+    [0, box.maxX, -1],
+    [1, box.minY, 1],
+    [1, box.maxY, -1],
+  ]
   const open = sides.reduce((points, [axis, limit, sign]) => halfPlane(points, axis, limit, sign), ring.slice(0, -1))
   return open[0] === undefined ? [] : [...open, open[0]]
 }
@@ -40,7 +45,10 @@ function halfPlane(points: Ring, axis: 0 | 1, limit: number, sign: 1 | -1): Ring
   return points.flatMap((end, index) => {
     const start = points.at(index - 1) ?? end
     const crosses = depth(start) >= 0 !== depth(end) >= 0
-    return [...(crosses ? [between(start, end, depth(start) / (depth(start) - depth(end)))] : []), ...(depth(end) >= 0 ? [end] : [])]
+    return [
+      ...(crosses ? [between(start, end, depth(start) / (depth(start) - depth(end)))] : []),
+      ...(depth(end) >= 0 ? [end] : []),
+    ]
   })
 }
 

@@ -34,7 +34,11 @@ function withoutDuplicates(capitals: readonly Capital[]): { single: Capital[]; a
   for (const capital of capitals) {
     const key = `${capital.lat},${capital.lon}`
     const first = owner.get(key)
-    if (first) avisos.push({ ubigeo: capital.ubigeo, reason: `La capital tiene las mismas coordenadas que la de ${first.ubigeo}` })
+    if (first)
+      avisos.push({
+        ubigeo: capital.ubigeo,
+        reason: `La capital tiene las mismas coordenadas que la de ${first.ubigeo}`,
+      })
     else owner.set(key, capital)
   }
   return { single: [...owner.values()], avisos }

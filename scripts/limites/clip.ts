@@ -30,7 +30,9 @@ export class OutlineClipper {
 
   private near(box: Box): Polygons {
     const frame = padded(box, MARGIN_KM)
-    const polygons = this.outline.map((polygon) => polygon.map((ring) => ringWithin(ring, frame)).filter((ring) => ring.length > 3))
+    const polygons = this.outline.map((polygon) =>
+      polygon.map((ring) => ringWithin(ring, frame)).filter((ring) => ring.length > 3),
+    )
     return polygons.filter((polygon) => polygon.length > 0)
   }
 }

@@ -26,8 +26,14 @@ export async function readCountry(dataDir: string): Promise<Country> {
     readTable(dataDir, 'ubigeos-problema/ubigeos-problema.csv'),
   ])
   return {
-    names: { departamento: nameByCode(departamentos), provincia: nameByCode(provincias), distrito: nameByCode(distritos) },
-    problems: new Map(problems.map((row) => [cell(row, 'ubigeo'), { origin: cell(row, 'origen'), fault: cell(row, 'problema') }])),
+    names: {
+      departamento: nameByCode(departamentos),
+      provincia: nameByCode(provincias),
+      distrito: nameByCode(distritos),
+    },
+    problems: new Map(
+      problems.map((row) => [cell(row, 'ubigeo'), { origin: cell(row, 'origen'), fault: cell(row, 'problema') }]),
+    ),
     capitals: capitalsOf(coordinates),
   }
 }

@@ -7,8 +7,14 @@ export function describeReport({ meta, polygons, bytes }: LimitesReport): string
     `${meta.title} (${meta.source}${meta.cutOff === '' ? '' : `, corte ${meta.cutOff}`})`,
     `  ${plural(polygons['departamentos'], 'departamento')}, ${plural(polygons['provincias'], 'provincia')}, ${plural(polygons['distritos'], 'distrito')}; ${Math.round(bytes / 1000)} kB`,
     `  ${plural(leidos, 'entidad', 'entidades')} en el origen = ${enMapa} en el mapa + ${apartados} fuera`,
-    ...listed('sin geometría', meta.sinGeometria.map(({ ubigeo, name, reason }) => `${ubigeo} ${name}: ${reason}`)),
-    ...listed('avisos', meta.avisos.map(({ ubigeo, reason }) => `${ubigeo ?? 'archivo'}: ${reason}`)),
+    ...listed(
+      'sin geometría',
+      meta.sinGeometria.map(({ ubigeo, name, reason }) => `${ubigeo} ${name}: ${reason}`),
+    ),
+    ...listed(
+      'avisos',
+      meta.avisos.map(({ ubigeo, reason }) => `${ubigeo ?? 'archivo'}: ${reason}`),
+    ),
   ]
 }
 

@@ -11,7 +11,9 @@ export async function download(url: string, timeoutMs: number): Promise<Uint8Arr
     return await readBody(response)
   } catch (error) {
     if (error instanceof LimitesError) throw error
-    throw new LimitesError(signal.aborted ? `No respondió en ${seconds(timeoutMs)} s.` : 'No se pudo conectar con la dirección.')
+    throw new LimitesError(
+      signal.aborted ? `No respondió en ${seconds(timeoutMs)} s.` : 'No se pudo conectar con la dirección.',
+    )
   }
 }
 

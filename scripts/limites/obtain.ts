@@ -57,7 +57,10 @@ async function obtainSource(source: LimitesSource, timeoutMs: number, { country 
 }
 
 function unverified(limites: LimitesTopology, sha256: string): LimitesTopology {
-  const aviso = { ubigeo: null, reason: `No hay suma de verificación conocida de este archivo; llegó con sha256 ${sha256}` }
+  const aviso = {
+    ubigeo: null,
+    reason: `No hay suma de verificación conocida de este archivo; llegó con sha256 ${sha256}`,
+  }
   return { ...limites, brecha: { ...limites.brecha, avisos: [...limites.brecha.avisos, aviso] } }
 }
 

@@ -9,7 +9,9 @@ const PERU_ISO_NUMERIC = '604'
 
 /** Peru of Natural Earth 1:10m (world-atlas) as polygons in the equal-area plane. */
 export function readPeruOutline(): Polygons {
-  const atlas = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{ countries: GeometryCollection }>
+  const atlas = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Topology<{
+    countries: GeometryCollection
+  }>
   const peru = atlas.objects.countries.geometries.find((geometry) => geometry.id === PERU_ISO_NUMERIC)
   if (!peru) throw new Error('world-atlas no trae el Perú (604)')
   const country = feature(atlas, peru) as Feature<Polygon | MultiPolygon>

@@ -1,4 +1,10 @@
-import { drawLimites, readBoundaries, type LimitesOrigin, type LimitesTopology, type OfficialList } from '../../src/database/limites/index.ts'
+import {
+  drawLimites,
+  readBoundaries,
+  type LimitesOrigin,
+  type LimitesTopology,
+  type OfficialList,
+} from '../../src/database/limites/index.ts'
 import { sha256Of } from './fingerprint.ts'
 
 /** What is known of a boundary file besides its bytes. */

@@ -1,5 +1,15 @@
 import {
-  dissolve, layerOf, layersOf, packed, rebuilt, simplified, withWholes, type Aviso, type LimitesMeta, type LimitesTopology, type SinGeometria,
+  dissolve,
+  layerOf,
+  layersOf,
+  packed,
+  rebuilt,
+  simplified,
+  withWholes,
+  type Aviso,
+  type LimitesMeta,
+  type LimitesTopology,
+  type SinGeometria,
 } from '../../src/database/limites/index.ts'
 import { voronoiCells } from './cells.ts'
 import { OutlineClipper } from './clip.ts'

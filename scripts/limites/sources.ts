@@ -17,5 +17,7 @@ export async function readSources(dataDir: string): Promise<LimitesSource[]> {
 /** What is known of a file by its checksum, else what its name says. */
 export function provenanceOf(sha256: string, name: string, sources: readonly LimitesSource[]): Provenance {
   const known = sources.find((source) => source.sha256 === sha256)
-  return known ? { title: known.title, source: known.source, cutOff: known.cutOff } : { title: 'Límites del archivo indicado', source: name, cutOff: '' }
+  return known
+    ? { title: known.title, source: known.source, cutOff: known.cutOff }
+    : { title: 'Límites del archivo indicado', source: name, cutOff: '' }
 }

@@ -45,5 +45,10 @@ async function replace(path: string, text: string): Promise<void> {
 }
 
 function counts({ objects }: LimitesTopology): Record<string, number> {
-  return Object.fromEntries(Object.entries(objects).map(([name, object]) => [name, object.type === 'GeometryCollection' ? object.geometries.length : 0]))
+  return Object.fromEntries(
+    Object.entries(objects).map(([name, object]) => [
+      name,
+      object.type === 'GeometryCollection' ? object.geometries.length : 0,
+    ]),
+  )
 }

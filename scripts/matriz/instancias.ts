@@ -20,7 +20,16 @@ const PUNO_NOTE = 'SIMULADO: la nota de prensa cuenta 29 municipalidades de cuat
 export function instanciaRow(ubigeo: string, nivel: InstanciaLevel, etapa: EtapaRow, random: Random): InstanciaRow {
   const papers = drawPapers(etapa, random)
   const evidence = STAGE_EVIDENCE.get(ubigeo)
-  if (evidence) return { ubigeo, nivel, etapa, ordenanza: '', fecha_creacion: '', fecha_instalacion: '', observacion: evidence.observacion }
+  if (evidence)
+    return {
+      ubigeo,
+      nivel,
+      etapa,
+      ordenanza: '',
+      fecha_creacion: '',
+      fecha_instalacion: '',
+      observacion: evidence.observacion,
+    }
   return { ubigeo, nivel, etapa, ...papers, observacion: noteOf(ubigeo) }
 }
 

@@ -1,4 +1,9 @@
-import { INSTRUMENTS, type InstanciaLevel, type InstrumentEstado, type InstrumentKind } from '../../src/domain/instancias/index.ts'
+import {
+  INSTRUMENTS,
+  type InstanciaLevel,
+  type InstrumentEstado,
+  type InstrumentKind,
+} from '../../src/domain/instancias/index.ts'
 import { INSTRUMENT_EVIDENCE, type InstrumentEvidence } from './evidence.ts'
 import { drawDate, type InstanciaRow } from './instancias.ts'
 import type { Random } from './random.ts'
@@ -18,14 +23,54 @@ export interface InstrumentoRow {
 type Odds = readonly (readonly [InstrumentEstado, number])[]
 
 const REGIONAL_ODDS: Readonly<Record<InstrumentKind, Odds>> = {
-  reglamento_interno: [['no_tiene', 8], ['en_elaboracion', 12], ['formulado', 15], ['aprobado', 45], ['implementado', 10], ['desactualizado', 10]],
-  diagnostico: [['no_tiene', 25], ['en_elaboracion', 20], ['formulado', 12], ['aprobado', 25], ['implementado', 8], ['desactualizado', 10]],
-  plan_trabajo: [['no_tiene', 12], ['en_elaboracion', 12], ['formulado', 20], ['aprobado', 35], ['implementado', 13], ['desactualizado', 8]],
-  observatorio: [['no_tiene', 22], ['en_elaboracion', 15], ['aprobado', 18], ['implementado', 33], ['desactualizado', 12]],
-  protocolo_adecuado: [['no_tiene', 40], ['en_elaboracion', 25], ['formulado', 10], ['aprobado', 20], ['desactualizado', 5]],
+  reglamento_interno: [
+    ['no_tiene', 8],
+    ['en_elaboracion', 12],
+    ['formulado', 15],
+    ['aprobado', 45],
+    ['implementado', 10],
+    ['desactualizado', 10],
+  ],
+  diagnostico: [
+    ['no_tiene', 25],
+    ['en_elaboracion', 20],
+    ['formulado', 12],
+    ['aprobado', 25],
+    ['implementado', 8],
+    ['desactualizado', 10],
+  ],
+  plan_trabajo: [
+    ['no_tiene', 12],
+    ['en_elaboracion', 12],
+    ['formulado', 20],
+    ['aprobado', 35],
+    ['implementado', 13],
+    ['desactualizado', 8],
+  ],
+  observatorio: [
+    ['no_tiene', 22],
+    ['en_elaboracion', 15],
+    ['aprobado', 18],
+    ['implementado', 33],
+    ['desactualizado', 12],
+  ],
+  protocolo_adecuado: [
+    ['no_tiene', 40],
+    ['en_elaboracion', 25],
+    ['formulado', 10],
+    ['aprobado', 20],
+    ['desactualizado', 5],
+  ],
 }
-const IN_FORCE: Odds = [['aprobado', 70], ['implementado', 30]]
-const LOCAL_ODDS: Odds = [['no_tiene', 45], ['en_elaboracion', 30], ['formulado', 25]]
+const IN_FORCE: Odds = [
+  ['aprobado', 70],
+  ['implementado', 30],
+]
+const LOCAL_ODDS: Odds = [
+  ['no_tiene', 45],
+  ['en_elaboracion', 30],
+  ['formulado', 25],
+]
 const APPROVED: readonly InstrumentEstado[] = ['aprobado', 'implementado', 'desactualizado']
 const MISSING_ROW_SHARE = 0.1
 
@@ -50,16 +95,33 @@ function drawRow(instancia: InstanciaRow, kind: InstrumentKind, random: Random):
   return random.next() < MISSING_ROW_SHARE && !owed ? [] : [row]
 }
 
-function fillRow(instancia: InstanciaRow, kind: InstrumentKind, estado: InstrumentEstado, owed: boolean, random: Random): InstrumentoRow {
+function fillRow(
+  instancia: InstanciaRow,
+  kind: InstrumentKind,
+  estado: InstrumentEstado,
+  owed: boolean,
+  random: Random,
+): InstrumentoRow {
   const approved = APPROVED.includes(estado)
   const isPlan = kind === 'plan_trabajo'
   const year = isPlan && owed ? random.between(2024, 2025) : random.between(2018, 2024)
   const expiry = isPlan && approved ? drawExpiry(year, owed, random) : ''
-  const faults = random.weighted([['si', 35], ['no', 50], ['', 15]] as const)
-  const reports = random.weighted([['si', 50], ['no', 35], ['', 15]] as const)
+  const faults = random.weighted([
+    ['si', 35],
+    ['no', 50],
+    ['', 15],
+  ] as const)
+  const reports = random.weighted([
+    ['si', 50],
+    ['no', 35],
+    ['', 15],
+  ] as const)
   const date = drawDate(year, random)
   return {
-    ubigeo: instancia.ubigeo, nivel: instancia.nivel, instrumento: kind, estado,
+    ubigeo: instancia.ubigeo,
+    nivel: instancia.nivel,
+    instrumento: kind,
+    estado,
     reporta: kind === 'observatorio' && (estado === 'implementado' || estado === 'desactualizado') ? reports : '',
     inconsistencias: approved ? faults : '',
     fecha_aprobacion: approved ? date : '',
@@ -75,8 +137,14 @@ function drawExpiry(year: number, owed: boolean, random: Random): string {
 
 function statedRow({ ubigeo, nivel }: InstanciaRow, evidence: InstrumentEvidence): InstrumentoRow {
   return {
-    ubigeo, nivel, instrumento: evidence.instrumento, estado: evidence.estado, reporta: '', inconsistencias: '',
-    fecha_aprobacion: evidence.fechaAprobacion, vigente_hasta: '',
+    ubigeo,
+    nivel,
+    instrumento: evidence.instrumento,
+    estado: evidence.estado,
+    reporta: '',
+    inconsistencias: '',
+    fecha_aprobacion: evidence.fechaAprobacion,
+    vigente_hasta: '',
   }
 }
 

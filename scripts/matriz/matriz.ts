@@ -32,7 +32,10 @@ export function makeMatriz(country: CountryCodes): Matriz {
 
 function regionalRows(departamentos: readonly string[], random: Random): InstanciaRow[] {
   return [...departamentos, LIMA_METROPOLITANA].toSorted().map((region) => {
-    const drawn = random.weighted([['instalada', 55], ['operativa', 45]] as const)
+    const drawn = random.weighted([
+      ['instalada', 55],
+      ['operativa', 45],
+    ] as const)
     return instanciaRow(region, 'regional', STAGE_EVIDENCE.get(region)?.etapa ?? drawn, random)
   })
 }
@@ -45,6 +48,8 @@ function localRows({ provincias, distritos }: CountryCodes, random: Random): Ins
   const stages = drawStages(owing, random)
   return owing.flatMap((code) => {
     const etapa = stages.get(code)
-    return etapa === undefined ? [] : [instanciaRow(code, code.length === 4 ? 'provincial' : 'distrital', etapa, random)]
+    return etapa === undefined
+      ? []
+      : [instanciaRow(code, code.length === 4 ? 'provincial' : 'distrital', etapa, random)]
   })
 }

@@ -3,23 +3,52 @@ import { STAGE_EVIDENCE } from './evidence.ts'
 import { QUOTAS, quotaOf, type Quota } from './plan.ts'
 import type { Random } from './random.ts'
 
-const CREATED_STAGES = [['creada', 45], ['instalada', 30], ['operativa', 25]] as const
-const ABSENT_STAGES = [['sin_instancia', 83], ['en_proceso', 17]] as const
+const CREATED_STAGES = [
+  ['creada', 45],
+  ['instalada', 30],
+  ['operativa', 25],
+] as const
+const ABSENT_STAGES = [
+  ['sin_instancia', 83],
+  ['en_proceso', 17],
+] as const
 
 /** Stage of each municipality that owes an instancia, by its code; those left without a row are absent. */
 export function drawStages(municipalities: readonly string[], random: Random): ReadonlyMap<string, EtapaRow> {
-  return new Map(QUOTAS.flatMap((quota) => drawQuota(quota, municipalities.filter((code) => quotaOf(code) === quota), random)))
+  return new Map(
+    QUOTAS.flatMap((quota) =>
+      drawQuota(
+        quota,
+        municipalities.filter((code) => quotaOf(code) === quota),
+        random,
+      ),
+    ),
+  )
 }
 
 function drawQuota(quota: Quota, codes: readonly string[], random: Random): [string, EtapaRow][] {
   const created = new Set([
-    ...drawCreated(codes.filter((code) => code.length === 4), quota.provincial, random),
-    ...drawCreated(codes.filter((code) => code.length === 6), quota.distrital, random),
+    ...drawCreated(
+      codes.filter((code) => code.length === 4),
+      quota.provincial,
+      random,
+    ),
+    ...drawCreated(
+      codes.filter((code) => code.length === 6),
+      quota.distrital,
+      random,
+    ),
   ])
-  const unknown = drawUnknown(codes.filter((code) => !created.has(code) && !STAGE_EVIDENCE.has(code)), quota, random)
+  const unknown = drawUnknown(
+    codes.filter((code) => !created.has(code) && !STAGE_EVIDENCE.has(code)),
+    quota,
+    random,
+  )
   const silent = new Set(unknown.slice(quota.sinDato))
   const declared = new Set(unknown.slice(0, quota.sinDato))
-  return codes.filter((code) => !silent.has(code)).map((code) => [code, stageOf(code, created.has(code), declared.has(code), random)])
+  return codes
+    .filter((code) => !silent.has(code))
+    .map((code) => [code, stageOf(code, created.has(code), declared.has(code), random)])
 }
 
 /** The municipalities that get an instancia: those the evidence names, then others at random up to the quota. */

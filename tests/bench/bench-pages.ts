@@ -13,9 +13,21 @@ export async function servePages(): Promise<Serving> {
   const root = join(repository, 'tests', 'bench', 'pages')
   const outDir = await mkdtemp(join(tmpdir(), 'brecha-bench-'))
   await build({
-    root, configFile: false, base: './', logLevel: 'warn', publicDir: join(repository, 'public'), worker: { format: 'es' },
+    root,
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    publicDir: join(repository, 'public'),
+    worker: { format: 'es' },
     resolve: { dedupe: ['apache-arrow'] },
-    build: { target: 'es2022', outDir, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000, rollupOptions: { input: names.map((name) => join(root, `${name}.html`)) } },
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+      rollupOptions: { input: names.map((name) => join(root, `${name}.html`)) },
+    },
   })
   await compressDist(outDir)
   const { origin, close } = await serve(outDir)

@@ -2,8 +2,14 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { findChromium } from '../../scripts/find-chromium.ts'
 
 const flags = [
-  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--no-sandbox', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ]
 
 /** Headless Chromium with a software rasteriser, or null when there is none to be found. */
@@ -13,7 +19,11 @@ export async function launchChromium(): Promise<Browser | null> {
 }
 
 /** Gives `work` a page of a fresh context, so with nothing cached, and closes both. */
-export async function withPage<T>(browser: Browser, options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T> {
+export async function withPage<T>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  work: (page: Page) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ locale: 'es-PE', ...options })
   // tsx wraps named functions in a helper that a page lacks when they are evaluated there.
   await context.addInitScript('globalThis.__name = (named) => named')

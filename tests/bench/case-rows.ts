@@ -1,4 +1,13 @@
-const MODALITIES = ['psicologica', 'fisica', 'sexual', 'economica_patrimonial', 'feminicidio', 'tentativa_feminicidio', 'trata', 'acoso']
+const MODALITIES = [
+  'psicologica',
+  'fisica',
+  'sexual',
+  'economica_patrimonial',
+  'feminicidio',
+  'tentativa_feminicidio',
+  'trata',
+  'acoso',
+]
 
 const CHUNK = 20_000
 /** The longest line, "250101,2024,economica_patrimonial,39" and its end, with room to spare. */
@@ -22,4 +31,9 @@ function lineOf(distritos: readonly string[], row: number): string {
 }
 
 /** The same columns for the engine that reads the file without an account. */
-export const CASE_COLUMNS = [{ name: 'ubigeo', type: 'VARCHAR' }, { name: 'anio', type: 'SMALLINT' }, { name: 'modalidad', type: 'VARCHAR' }, { name: 'casos', type: 'INTEGER' }] as const
+export const CASE_COLUMNS = [
+  { name: 'ubigeo', type: 'VARCHAR' },
+  { name: 'anio', type: 'SMALLINT' },
+  { name: 'modalidad', type: 'VARCHAR' },
+  { name: 'casos', type: 'INTEGER' },
+] as const

@@ -1,7 +1,23 @@
 import { applyEdits, assembleCountry, type Country, type Edit } from '../../src/domain/country/index.ts'
-import { assessGroup, criteriaOf, defaultParameters, GROUPS, surveyCountry, type National } from '../../src/domain/criteria/index.ts'
+import {
+  assessGroup,
+  criteriaOf,
+  defaultParameters,
+  GROUPS,
+  surveyCountry,
+  type National,
+} from '../../src/domain/criteria/index.ts'
 import type { Source } from '../../src/domain/measure/index.ts'
-import { layOut, leaveEachOut, rankUnits, scoreSheet, sweepParameters, weighStability, whatChanges, type AssessedGroup } from '../../src/domain/ranking/index.ts'
+import {
+  layOut,
+  leaveEachOut,
+  rankUnits,
+  scoreSheet,
+  sweepParameters,
+  weighStability,
+  whatChanges,
+  type AssessedGroup,
+} from '../../src/domain/ranking/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { parseCountryRows } from '../../src/database/questions/index.ts'
 import { DISTRITOS } from './reweigh.ts'
@@ -46,18 +62,40 @@ function fieldOf(facts: unknown, manifest: unknown): Field {
   const country = assembleCountry(parseCountryRows(facts), sources)
   const national = surveyCountry(country, defaultParameters(REFERENCE))
   const units = assessGroup(national, 'creacion', 'distrito')
-  const filled = Array.from({ length: DISTRITOS }, (_, at) => units[at % units.length]).filter((unit) => unit !== undefined)
+  const filled = Array.from({ length: DISTRITOS }, (_, at) => units[at % units.length]).filter(
+    (unit) => unit !== undefined,
+  )
   return { country, sources, national, group: layOut(criteriaOf('creacion'), filled, country.womenKnown) }
 }
 
 const EDIT: Edit = {
-  about: 'instrumento', ubigeo: ubigeo('18'), level: 'regional', editedOn: REFERENCE, note: '', link: null, receivedOn: null,
-  instrument: 'diagnostico', estado: 'aprobado', reporta: null, inconsistencias: null, approvedOn: null, validUntil: null,
+  about: 'instrumento',
+  ubigeo: ubigeo('18'),
+  level: 'regional',
+  editedOn: REFERENCE,
+  note: '',
+  link: null,
+  receivedOn: null,
+  instrument: 'diagnostico',
+  estado: 'aprobado',
+  reporta: null,
+  inconsistencias: null,
+  approvedOn: null,
+  validUntil: null,
 }
 
 /** One instrument edited, and the three groups ranked anew from there, without the database. */
 function rankAllAfterEdit({ country, sources }: Field): unknown {
   const edited = assembleCountry(applyEdits(country.rows, [EDIT]), sources)
   const national = surveyCountry(edited, defaultParameters(REFERENCE))
-  return GROUPS.map((group) => rankUnits(layOut(criteriaOf(group), assessGroup(national, group, group === 'creacion' ? 'distrito' : null), edited.womenKnown), {}))
+  return GROUPS.map((group) =>
+    rankUnits(
+      layOut(
+        criteriaOf(group),
+        assessGroup(national, group, group === 'creacion' ? 'distrito' : null),
+        edited.womenKnown,
+      ),
+      {},
+    ),
+  )
 }

@@ -24,14 +24,25 @@ export async function measureFirstMap(browser: Browser, app: string, pages: stri
   return [mapSection(times, viewport), codeSection(code)]
 }
 
-function mapSection(times: { readonly app: readonly number[]; readonly bare: readonly number[] }, { width, height }: typeof WINDOW): Section {
+function mapSection(
+  times: { readonly app: readonly number[]; readonly bare: readonly number[] },
+  { width, height }: typeof WINDOW,
+): Section {
   return {
     title: 'De la dirección al primer mapa con orden',
     lines: [
-      { name: 'Brecha, mapa de provincias y ranking', unit: 'ms', samples: times.app, against: times.bare, goal: { ratio: 1.3 } },
+      {
+        name: 'Brecha, mapa de provincias y ranking',
+        unit: 'ms',
+        samples: times.app,
+        against: times.bare,
+        goal: { ratio: 1.3 },
+      },
       { name: 'página mínima de MapLibre, mismos polígonos', unit: 'ms', samples: times.bare },
     ],
-    notes: [`Cada vez en un navegador sin nada guardado. Los dos mapas miden ${width} × ${height} px y terminan cuando MapLibre queda en reposo; Brecha, además, cuando hay filas en el ranking.`],
+    notes: [
+      `Cada vez en un navegador sin nada guardado. Los dos mapas miden ${width} × ${height} px y terminan cuando MapLibre queda en reposo; Brecha, además, cuando hay filas en el ranking.`,
+    ],
   }
 }
 
@@ -54,7 +65,9 @@ async function firstMap(page: Page, address: string): Promise<number> {
 }
 
 async function markOf(page: Page, name: string): Promise<number> {
-  const mark = await page.waitForFunction((wanted) => performance.getEntriesByName(wanted)[0]?.startTime, name, { polling: 50 })
+  const mark = await page.waitForFunction((wanted) => performance.getEntriesByName(wanted)[0]?.startTime, name, {
+    polling: 50,
+  })
   return Number(await mark.jsonValue())
 }
 
@@ -81,7 +94,10 @@ async function codeBeforeMap(page: Page, address: string): Promise<readonly Code
   const drawn = await page.evaluate((mark) => performance.timeOrigin + mark, map)
   return [...asked]
     .filter(([path, at]) => at <= drawn && /\.(js|css)$/.test(path) && !ENGINE.test(path))
-    .map(([path]) => ({ name: path.split('/').at(-1) ?? path, bytes: gzipSync(readFileSync(join(dist, path)), { level: 6 }).length }))
+    .map(([path]) => ({
+      name: path.split('/').at(-1) ?? path,
+      bytes: gzipSync(readFileSync(join(dist, path)), { level: 6 }).length,
+    }))
 }
 
 function codeSection(files: readonly CodeFile[]): Section {

@@ -22,24 +22,54 @@ export async function measureImports(browser: Browser, pages: string): Promise<r
       reads.push(await readCases(page))
       bare.push(await readBare(page))
     }
-    const cancel = await page.evaluate((rows) => (globalThis as unknown as { importsPage: ImportsPage }).importsPage.cancel(rows, 500), ROWS)
-    const book = await page.evaluate((rows) => (globalThis as unknown as { importsPage: ImportsPage }).importsPage.readWorkbook(rows), WORKBOOK_ROWS)
+    const cancel = await page.evaluate(
+      (rows) => (globalThis as unknown as { importsPage: ImportsPage }).importsPage.cancel(rows, 500),
+      ROWS,
+    )
+    const book = await page.evaluate(
+      (rows) => (globalThis as unknown as { importsPage: ImportsPage }).importsPage.readWorkbook(rows),
+      WORKBOOK_ROWS,
+    )
     return [casesSection(reads, bare, cancel, peak, before), bookSection(book)]
   })
 }
 
-function casesSection(reads: readonly ReadingTime[], bare: readonly number[], cancel: number, peak: number, before: number): Section {
+function casesSection(
+  reads: readonly ReadingTime[],
+  bare: readonly number[],
+  cancel: number,
+  peak: number,
+  before: number,
+): Section {
   const [first] = reads
   return {
     title: `Leer ${ROWS.toLocaleString('fr')} filas de casos (CSV) con la cuenta de cada fila, en el worker de la página`,
     lines: [
-      { name: 'con la cuenta de cada fila, frente al motor solo', unit: 'ms', samples: reads.map(({ ms }) => ms), against: bare, goal: { ratio: 8 } },
+      {
+        name: 'con la cuenta de cada fila, frente al motor solo',
+        unit: 'ms',
+        samples: reads.map(({ ms }) => ms),
+        against: bare,
+        goal: { ratio: 8 },
+      },
       { name: 'el motor solo, con el mismo archivo', unit: 'ms', samples: bare },
-      { name: 'tarea más larga de la página mientras lee', unit: 'ms', samples: reads.map(({ longest }) => longest), goal: { median: 200 } },
+      {
+        name: 'tarea más larga de la página mientras lee',
+        unit: 'ms',
+        samples: reads.map(({ longest }) => longest),
+        goal: { median: 200 },
+      },
       { name: 'de cancelar a quedar libre', unit: 'ms', samples: [cancel], goal: { median: 200 } },
-      { name: 'memoria máxima de la pestaña tras la primera lectura', unit: 'MB', samples: [peak], goal: { median: 700 } },
+      {
+        name: 'memoria máxima de la pestaña tras la primera lectura',
+        unit: 'MB',
+        samples: [peak],
+        goal: { median: 700 },
+      },
     ],
-    notes: [`Filas aceptadas: ${first?.accepted ?? 0}; avisos de avance recibidos: ${first?.steps ?? 0}. La pestaña empezó en ${Math.round(before)} MB. La memoria es la máxima residente del proceso (VmHWM).`],
+    notes: [
+      `Filas aceptadas: ${first?.accepted ?? 0}; avisos de avance recibidos: ${first?.steps ?? 0}. La pestaña empezó en ${Math.round(before)} MB. La memoria es la máxima residente del proceso (VmHWM).`,
+    ],
   }
 }
 
@@ -55,11 +85,17 @@ function bookSection({ ms, longest, accepted }: ReadingTime): Section {
 }
 
 function readCases(page: Page): Promise<ReadingTime> {
-  return page.evaluate((rows) => (globalThis as unknown as { importsPage: ImportsPage }).importsPage.readCases(rows), ROWS)
+  return page.evaluate(
+    (rows) => (globalThis as unknown as { importsPage: ImportsPage }).importsPage.readCases(rows),
+    ROWS,
+  )
 }
 
 function readBare(page: Page): Promise<number> {
-  return page.evaluate((rows) => (globalThis as unknown as { importsPage: ImportsPage }).importsPage.readBare(rows), ROWS)
+  return page.evaluate(
+    (rows) => (globalThis as unknown as { importsPage: ImportsPage }).importsPage.readBare(rows),
+    ROWS,
+  )
 }
 
 /** The most memory (MB) that any page process of the browser has held. */
@@ -67,9 +103,11 @@ async function peakMemory(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   await session.detach()
-  const peaks = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => {
-    const match = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))
-    return Number(match?.[1] ?? 0) / 1024
-  })
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      const match = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))
+      return Number(match?.[1] ?? 0) / 1024
+    })
   return Math.max(0, ...peaks)
 }

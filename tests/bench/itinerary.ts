@@ -7,7 +7,16 @@ import { calendarOf } from '../../src/domain/calendar/index.ts'
 import { assembleCountry } from '../../src/domain/country/index.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import { addVisits, EMPTY_PLAN, orderStops, planTrips, proposeVisit, seatOf, travelOf, type Plan } from '../../src/domain/visits/index.ts'
+import {
+  addVisits,
+  EMPTY_PLAN,
+  orderStops,
+  planTrips,
+  proposeVisit,
+  seatOf,
+  travelOf,
+  type Plan,
+} from '../../src/domain/visits/index.ts'
 import type { Section } from './report.ts'
 import { timed } from './samples.ts'
 
@@ -21,12 +30,24 @@ export async function measureItinerary(): Promise<Section> {
   const country = assembleCountry(rows, [])
   const calendar = calendarOf(peruHolidays())
   const chosen = country.byLevel.provincia.filter((_, at) => at % 4 === 0).slice(0, TERRITORIES)
-  const plan = chosen.reduce<Plan>((before, facts) => addVisits(before, [proposeVisit(before, { facts, group: 'creacion', on: '2026-11-21', ranked: null, disclosure: SHAREABLE })]), EMPTY_PLAN)
+  const plan = chosen.reduce<Plan>(
+    (before, facts) =>
+      addVisits(before, [
+        proposeVisit(before, { facts, group: 'creacion', on: '2026-11-21', ranked: null, disclosure: SHAREABLE }),
+      ]),
+    EMPTY_PLAN,
+  )
   const rules = { base: ubigeo('1501'), from: '2026-12-01', days: 5, perDay: 2 }
-  const seats = [ubigeo('1501'), ...chosen.map((facts) => facts.ubigeo)].flatMap((code) => seatOf(country, 'provincia', code) ?? [])
+  const seats = [ubigeo('1501'), ...chosen.map((facts) => facts.ubigeo)].flatMap(
+    (code) => seatOf(country, 'provincia', code) ?? [],
+  )
   const travel = travelOf([])
   const hours = Float64Array.from(seats.flatMap((a) => seats.map((b) => travel(a, b).hours)))
-  const [short, long, round] = [await sample(() => planTrips(plan, rules, country, calendar)), await sample(() => planTrips(plan, { ...rules, days: 60, perDay: 4 }, country, calendar)), await sample(() => orderStops(seats.length, (a, b) => hours[a * seats.length + b] ?? 0))]
+  const [short, long, round] = [
+    await sample(() => planTrips(plan, rules, country, calendar)),
+    await sample(() => planTrips(plan, { ...rules, days: 60, perDay: 4 }, country, calendar)),
+    await sample(() => orderStops(seats.length, (a, b) => hours[a * seats.length + b] ?? 0)),
+  ]
   const goal = { median: GOAL_MS }
   return {
     title: `Itinerario de ${TERRITORIES} provincias de todo el país`,
@@ -35,7 +56,9 @@ export async function measureItinerary(): Promise<Section> {
       { name: 'un solo viaje de hasta 60 días', unit: 'ms', samples: long, goal },
       { name: 'de ello, ordenar 40 paradas', unit: 'ms', samples: round },
     ],
-    notes: ['Una provincia de cada cuatro, por código, con base en Lima. Hasta 12 lugares el orden es el más corto; con más, a menos de 3 % del óptimo en los casos en que se conoce (tests/domain/visits).'],
+    notes: [
+      'Una provincia de cada cuatro, por código, con base en Lima. Hasta 12 lugares el orden es el más corto; con más, a menos de 3 % del óptimo en los casos en que se conoce (tests/domain/visits).',
+    ],
   }
 }
 

@@ -13,7 +13,12 @@ interface NativeConnection {
 }
 
 interface NativeModule {
-  readonly DuckDBInstance: { create(path: string, options: { threads: string }): Promise<{ connect(): Promise<NativeConnection>; closeSync(): void }> }
+  readonly DuckDBInstance: {
+    create(
+      path: string,
+      options: { threads: string },
+    ): Promise<{ connect(): Promise<NativeConnection>; closeSync(): void }>
+  }
 }
 
 /**
@@ -22,7 +27,7 @@ interface NativeModule {
  */
 export async function openNativeEngine(): Promise<Engine | null> {
   const name = NATIVE_PACKAGE.slice(0, NATIVE_PACKAGE.lastIndexOf('@'))
-  const module = await import(name).catch(() => null) as NativeModule | null
+  const module = (await import(name).catch(() => null)) as NativeModule | null
   if (module === null) return null
   const { DuckDBInstance } = module
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
@@ -48,8 +53,12 @@ export async function openNativeEngine(): Promise<Engine | null> {
 async function runQuery(connection: NativeConnection, sql: string): Promise<Row[]> {
   const reader = await connection.runAndReadAll(sql)
   const names = reader.columnNames()
-  return reader.getRows().map((cells) => Object.fromEntries(names.map((name, at) => {
-    const cell = cells[at]
-    return [name, typeof cell === 'bigint' ? Number(cell) : cell]
-  })))
+  return reader.getRows().map((cells) =>
+    Object.fromEntries(
+      names.map((name, at) => {
+        const cell = cells[at]
+        return [name, typeof cell === 'bigint' ? Number(cell) : cell]
+      }),
+    ),
+  )
 }

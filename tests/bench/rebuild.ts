@@ -8,10 +8,20 @@ const GOAL_MS = 3_000
 
 /** From an engine whose worker died in silence to every answer again, against its first start. */
 export async function measureRebuild(browser: Browser, pages: string): Promise<Section> {
-  const { pair } = await alternate(ROUNDS, { pair: () => withPage(browser, {}, (page) => killAndAsk(page, `${pages}/engine.html`)) })
+  const { pair } = await alternate(ROUNDS, {
+    pair: () => withPage(browser, {}, (page) => killAndAsk(page, `${pages}/engine.html`)),
+  })
   return {
     title: 'Motor muerto sin aviso: hasta tener otra vez todas las respuestas, en Chromium',
-    lines: [{ name: 'reconstrucción', unit: 'ms', samples: pair.map(({ again }) => again), against: pair.map(({ first }) => first), goal: { median: GOAL_MS } }],
+    lines: [
+      {
+        name: 'reconstrucción',
+        unit: 'ms',
+        samples: pair.map(({ again }) => again),
+        against: pair.map(({ first }) => first),
+        goal: { median: GOAL_MS },
+      },
+    ],
     notes: ['La razón es contra el primer arranque de la misma página. Incluye la espera de la señal de vida.'],
   }
 }

@@ -23,17 +23,25 @@ const heads = ['', 'veces', 'mediana', 'p95', 'razón', 'meta', ''] as const
 export function printSection({ title, lines, notes }: Section): string {
   const rows = lines.map(cellsOf)
   const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)))
-  const print = (cells: readonly string[]) => `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`
+  const print = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`
   const rule = `|${widths.map((width, at) => (at === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`
-  return [`### ${title}`, '', print(heads), rule, ...rows.map(print), '', ...notes.map((note) => `- ${note}`)].join('\n')
+  return [`### ${title}`, '', print(heads), rule, ...rows.map(print), '', ...notes.map((note) => `- ${note}`)].join(
+    '\n',
+  )
 }
 
 function cellsOf(line: Line): string[] {
   const { times, median, p95 } = summarise(line.samples)
   const ratio = line.against === undefined ? null : ratioOf(line.samples, line.against)
   return [
-    line.name, String(times), `${number(median)} ${line.unit}`, times > 1 ? `${number(p95)} ${line.unit}` : '–',
-    ratio === null ? '–' : `${number(ratio)}×`, goalOf(line), verdictOf(line, median, p95, ratio),
+    line.name,
+    String(times),
+    `${number(median)} ${line.unit}`,
+    times > 1 ? `${number(p95)} ${line.unit}` : '–',
+    ratio === null ? '–' : `${number(ratio)}×`,
+    goalOf(line),
+    verdictOf(line, median, p95, ratio),
   ]
 }
 

@@ -16,14 +16,18 @@ export function distritosOf(facts: unknown, manifest: unknown): AssessedGroup {
   const { sources } = manifest as { readonly sources: readonly Source[] }
   const country = assembleCountry(parseCountryRows(facts), sources)
   const units = assessCreacion(surveyCountry(country, defaultParameters('2026-11-25')), 'distrito')
-  const filled = Array.from({ length: DISTRITOS }, (_, at) => units[at % units.length]).filter((unit) => unit !== undefined)
+  const filled = Array.from({ length: DISTRITOS }, (_, at) => units[at % units.length]).filter(
+    (unit) => unit !== undefined,
+  )
   return layOut(CREACION_CRITERIA, filled, country.womenKnown)
 }
 
 /** `times` weightings, each criterion between 0 and 3 as the sliders allow. */
 export function weightings(times: number): readonly Weights[] {
   const random = seededRandom(30364)
-  return Array.from({ length: times }, () => Object.fromEntries(CREACION_CRITERIA.map(({ key }) => [key, Math.round(random() * 30) / 10])))
+  return Array.from({ length: times }, () =>
+    Object.fromEntries(CREACION_CRITERIA.map(({ key }) => [key, Math.round(random() * 30) / 10])),
+  )
 }
 
 /** From weights to the new order, as the screen and every export get it. */
@@ -37,7 +41,8 @@ export function bareOrderOf(group: AssessedGroup, weights: Weights): number | un
   const k = factors.length
   const scores = new Float64Array(group.units.length)
   for (let unit = 0; unit < scores.length; unit += 1) {
-    for (let at = 0; at < k; at += 1) scores[unit] = (scores[unit] ?? 0) + (factors[at] ?? 0) * (group.lower[unit * k + at] ?? 0)
+    for (let at = 0; at < k; at += 1)
+      scores[unit] = (scores[unit] ?? 0) + (factors[at] ?? 0) * (group.lower[unit * k + at] ?? 0)
   }
   return scores.sort().at(-1)
 }

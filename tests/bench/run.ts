@@ -32,7 +32,8 @@ async function run(): Promise<void> {
   print([await measureSheets()])
   print([await measureDirtyFiles()])
   const browser = await launchChromium()
-  if (browser === null) return console.log('No hay Chromium: lo que se mide en el navegador no se midió. Indique su ruta en CHROME_PATH.')
+  if (browser === null)
+    return console.log('No hay Chromium: lo que se mide en el navegador no se midió. Indique su ruta en CHROME_PATH.')
   console.log(`Chromium ${browser.version()} sin ventana, rasterizador por software\n`)
   try {
     await measureInBrowser(browser)

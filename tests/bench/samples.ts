@@ -22,7 +22,10 @@ export function ratioOf(samples: readonly number[], against: readonly number[]):
 }
 
 /** Runs every variant in turn, A B A B …, `times` rounds after one that is not counted; one list of answers per variant. */
-export async function alternate<Name extends string, T>(times: number, variants: Readonly<Record<Name, () => T | Promise<T>>>): Promise<Record<Name, T[]>> {
+export async function alternate<Name extends string, T>(
+  times: number,
+  variants: Readonly<Record<Name, () => T | Promise<T>>>,
+): Promise<Record<Name, T[]>> {
   const names = Object.keys(variants) as Name[]
   const answers = Object.fromEntries(names.map((name) => [name, [] as T[]])) as Record<Name, T[]>
   for (const name of names) await variants[name]()

@@ -5,7 +5,15 @@ import { loadCountry } from '../../scripts/cli/index.ts'
 import { repository } from '../../scripts/run-step.ts'
 import { defaultParameters, surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { ubigeo, type UnitLevel } from '../../src/domain/territory/index.ts'
-import { atlasPages, composeSheet, drawMap, paperOf, rasterise, type Boundaries, type SheetTerritory } from '../../src/publish/cartography/index.ts'
+import {
+  atlasPages,
+  composeSheet,
+  drawMap,
+  paperOf,
+  rasterise,
+  type Boundaries,
+  type SheetTerritory,
+} from '../../src/publish/cartography/index.ts'
 import type { Section } from './report.ts'
 import { alternate, timed } from './samples.ts'
 
@@ -38,5 +46,15 @@ export async function measureSheets(): Promise<Section> {
 }
 
 function drawSheet(national: National, boundaries: Boundaries, territory: SheetTerritory, level: UnitLevel): string {
-  return drawMap(composeSheet({ national, boundaries, level, layer: 'cobertura', territory, serviceTypes: ['CEM'], paper: paperOf('A4', 'vertical') }))
+  return drawMap(
+    composeSheet({
+      national,
+      boundaries,
+      level,
+      layer: 'cobertura',
+      territory,
+      serviceTypes: ['CEM'],
+      paper: paperOf('A4', 'vertical'),
+    }),
+  )
 }

@@ -3,7 +3,17 @@ import { readCanonicalTables } from '../../scripts/canonical-tables.ts'
 import { repository } from '../../scripts/run-step.ts'
 import { openNodeEngine } from '../../src/database/engine-node/index.ts'
 import type { Engine } from '../../src/database/engine/index.ts'
-import { askCountry, attendance, cases, coordemunas, initiatives, instruments, points, services, territories } from '../../src/database/questions/index.ts'
+import {
+  askCountry,
+  attendance,
+  cases,
+  coordemunas,
+  initiatives,
+  instruments,
+  points,
+  services,
+  territories,
+} from '../../src/database/questions/index.ts'
 import { readTables } from '../../src/database/sources/index.ts'
 import { loadReadTables } from '../../src/database/tables/index.ts'
 import { createViews } from '../../src/database/views/index.ts'
@@ -18,15 +28,23 @@ const TITLE = 'El mismo SQL en WebAssembly y en DuckDB nativo'
 /** The same statements on the same rows: DuckDB in WebAssembly as the browser has it, and DuckDB compiled for the machine. */
 export async function measureSql(): Promise<Section> {
   const native = await openNativeEngine()
-  if (native === null) return { title: TITLE, lines: [], notes: [`No se midió: instale el motor nativo con «npm i --no-save ${NATIVE_PACKAGE}» y repita.`] }
+  if (native === null)
+    return {
+      title: TITLE,
+      lines: [],
+      notes: [`No se midió: instale el motor nativo con «npm i --no-save ${NATIVE_PACKAGE}» y repita.`],
+    }
   const read = readTables((await readCanonicalTables(join(repository, 'data'))).tables)
   const wasm = await openNodeEngine()
-  const load = await compare('cargar las tablas y hacer las vistas', wasm, native, (engine) => loadReadTables(engine, read))
+  const load = await compare('cargar las tablas y hacer las vistas', wasm, native, (engine) =>
+    loadReadTables(engine, read),
+  )
   const versions = await Promise.all([wasm, native].map(versionOf))
   await assertSameFacts(wasm, native)
   const views = await compare('hacer las vistas', wasm, native, createViews)
   const questions: Line[] = []
-  for (const { name, sql } of QUESTIONS) questions.push(...await compare(`pregunta ${name}`, wasm, native, (engine) => engine.query(sql)))
+  for (const { name, sql } of QUESTIONS)
+    questions.push(...(await compare(`pregunta ${name}`, wasm, native, (engine) => engine.query(sql))))
   const all = await compare('las seis preguntas, hasta los hechos', wasm, native, askCountry)
   await Promise.all([wasm.close(), native.close()])
   return {
@@ -39,8 +57,16 @@ export async function measureSql(): Promise<Section> {
   }
 }
 
-async function compare(name: string, wasm: Engine, native: Engine, work: (engine: Engine) => Promise<unknown>): Promise<Line[]> {
-  const times = await alternate(ROUNDS, { wasm: () => timed(() => work(wasm)), native: () => timed(() => work(native)) })
+async function compare(
+  name: string,
+  wasm: Engine,
+  native: Engine,
+  work: (engine: Engine) => Promise<unknown>,
+): Promise<Line[]> {
+  const times = await alternate(ROUNDS, {
+    wasm: () => timed(() => work(wasm)),
+    native: () => timed(() => work(native)),
+  })
   return [
     { name: `${name} (wasm)`, unit: 'ms', samples: times.wasm, against: times.native },
     { name: `${name} (nativo)`, unit: 'ms', samples: times.native },

@@ -12,12 +12,25 @@ export interface EngineStart {
 }
 
 /** Tables of the embedded data, as the workspace fetches them. */
-export const TABLES = ['territorios', 'instancias', 'instrumentos', 'violencia', 'poblacion', 'pobreza', 'servicios'] as const
+export const TABLES = [
+  'territorios',
+  'instancias',
+  'instrumentos',
+  'violencia',
+  'poblacion',
+  'pobreza',
+  'servicios',
+] as const
 
 /** Does what the workspace does when it starts the engine, with a watch on each part. */
-export async function startToFacts(readTable: (table: string) => Promise<Uint8Array>, open: () => Promise<Engine>): Promise<EngineStart> {
+export async function startToFacts(
+  readTable: (table: string) => Promise<Uint8Array>,
+  open: () => Promise<Engine>,
+): Promise<EngineStart> {
   const start = performance.now()
-  const files = Object.fromEntries(await Promise.all(TABLES.map(async (table) => [table, await readTable(table)] as const)))
+  const files = Object.fromEntries(
+    await Promise.all(TABLES.map(async (table) => [table, await readTable(table)] as const)),
+  )
   const opening = performance.now()
   const engine = timeEngine(await open())
   const opened = performance.now()

@@ -30,9 +30,15 @@ export async function measureSummaries(): Promise<Section> {
   }
   return {
     title: 'El resumen ejecutivo, hasta el .docx con su mapa',
-    lines: [{ name: 'una región, la primera vez', unit: 'ms', samples: [first] }, { name: 'una región', unit: 'ms', samples: one, goal: { median: 1500 } }, { name: 'las 26 regiones', unit: 'ms', samples: all, goal: { median: 20_000 } }],
+    lines: [
+      { name: 'una región, la primera vez', unit: 'ms', samples: [first] },
+      { name: 'una región', unit: 'ms', samples: one, goal: { median: 1500 } },
+      { name: 'las 26 regiones', unit: 'ms', samples: all, goal: { median: 20_000 } },
+    ],
     notes: [
-      boundaries === null ? 'Sin límites: los documentos salieron sin mapa.' : 'Cada documento lleva su mapa de pobreza en PNG.',
+      boundaries === null
+        ? 'Sin límites: los documentos salieron sin mapa.'
+        : 'Cada documento lleva su mapa de pobreza en PNG.',
       `Memoria del proceso tras cada vuelta de 26: ${held.map((megabytes) => Math.round(megabytes)).join(', ')} MB.`,
     ],
   }
@@ -41,7 +47,10 @@ export async function measureSummaries(): Promise<Section> {
 async function printAll(national: National, regions: readonly Ubigeo[], boundaries: Boundaries | null): Promise<void> {
   const order = priorityOrder(national)
   for (const region of regions) {
-    const pictures = boundaries === null ? new Map<string, never>() : await drawPictures(national, boundaries, region, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
+    const pictures =
+      boundaries === null
+        ? new Map<string, never>()
+        : await drawPictures(national, boundaries, region, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
     await writeDocx(departmentReport(summariseDepartment(national, region, order), national.disclosure), pictures)
   }
 }

@@ -20,20 +20,33 @@ export function measureOrderInNode(): Section {
   return {
     title: 'De los pesos al orden nuevo de 1 893 distritos, en Node',
     lines: orderLines(whole, bare),
-    notes: [`De los distritos del país, ${distinct} compiten en el grupo; se repiten hasta 1 893. «Solo sumar y ordenar» no calcula puestos, empates ni intervalos.`],
+    notes: [
+      `De los distritos del país, ${distinct} compiten en el grupo; se repiten hasta 1 893. «Solo sumar y ordenar» no calcula puestos, empates ni intervalos.`,
+    ],
   }
 }
 
 /** The same in a page, and in the app itself from the key on a slider to the painted frame. */
 export async function measureOrderInBrowser(browser: Browser, app: string, pages: string): Promise<readonly Section[]> {
   const { whole, bare } = await withPage(browser, {}, (page) => timeInPage(page, `${pages}/weights.html`))
-  const frames = await withPage(browser, { viewport: { width: 1366, height: 768 } }, (page) => stepWeights(page, `${app}/${WEIGHTS}`))
+  const frames = await withPage(browser, { viewport: { width: 1366, height: 768 } }, (page) =>
+    stepWeights(page, `${app}/${WEIGHTS}`),
+  )
   return [
-    { title: 'De los pesos al orden nuevo de 1 893 distritos, en Chromium', lines: orderLines(whole, bare), notes: ['El reloj de la página avanza de 0,1 ms en 0,1 ms.'] },
+    {
+      title: 'De los pesos al orden nuevo de 1 893 distritos, en Chromium',
+      lines: orderLines(whole, bare),
+      notes: ['El reloj de la página avanza de 0,1 ms en 0,1 ms.'],
+    },
     {
       title: 'De la tecla en un peso al cuadro pintado, en Brecha con el ranking de distritos',
       lines: [
-        { name: 'cuadro con el orden nuevo', unit: 'ms', samples: frames.step.map((each) => each.painted), against: frames.idle.map((each) => each.painted) },
+        {
+          name: 'cuadro con el orden nuevo',
+          unit: 'ms',
+          samples: frames.step.map((each) => each.painted),
+          against: frames.idle.map((each) => each.painted),
+        },
         { name: 'cuadro sin cambio alguno', unit: 'ms', samples: frames.idle.map((each) => each.painted) },
         { name: 'de ello, script de la página', unit: 'ms', samples: frames.step.map((each) => each.script) },
         { name: 'de ello, estilo y disposición', unit: 'ms', samples: frames.step.map((each) => each.layout) },
@@ -56,7 +69,13 @@ function readData(name: string): unknown {
 
 async function timeInPage(page: Page, address: string): Promise<ReturnType<typeof timeOrders>> {
   await page.goto(address)
-  return page.evaluate((times) => (globalThis as unknown as { timeWeights: (times: number) => Promise<ReturnType<typeof timeOrders>> }).timeWeights(times), TIMES)
+  return page.evaluate(
+    (times) =>
+      (globalThis as unknown as { timeWeights: (times: number) => Promise<ReturnType<typeof timeOrders>> }).timeWeights(
+        times,
+      ),
+    TIMES,
+  )
 }
 
 interface Step {
@@ -101,27 +120,39 @@ async function pressKey(page: Page, session: CDPSession, key: string): Promise<S
 async function readCosts(session: CDPSession): Promise<{ readonly script: number; readonly layout: number }> {
   const { metrics } = await session.send('Performance.getMetrics')
   const millisecondsOf = (name: string) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0)
-  return { script: millisecondsOf('ScriptDuration'), layout: millisecondsOf('LayoutDuration') + millisecondsOf('RecalcStyleDuration') }
+  return {
+    script: millisecondsOf('ScriptDuration'),
+    layout: millisecondsOf('LayoutDuration') + millisecondsOf('RecalcStyleDuration'),
+  }
 }
 
 /** Runs in the page: once armed, `frame` answers the milliseconds from the next key to the end of the frame that shows what it changed. */
 function watchFrames(): void {
   let changed = false
   const panel = document.querySelector('.panel')
-  if (panel) new MutationObserver(() => (changed = true)).observe(panel, { subtree: true, childList: true, attributes: true, characterData: true })
-  const nextFrame = (changes: boolean) => new Promise<number>((resolve, reject) => {
-    setTimeout(() => reject(new Error('The key changed nothing on the screen')), 10_000)
-    const onKey = (event: Event) => {
-      changed = false
-      const afterFrame = () => requestAnimationFrame(() => {
-        const channel = new MessageChannel()
-        channel.port1.onmessage = () => (changed || !changes ? resolve(performance.now() - event.timeStamp) : afterFrame())
-        channel.port2.postMessage(null)
-      })
-      afterFrame()
-    }
-    addEventListener('keydown', onKey, { capture: true, once: true })
-  })
+  if (panel)
+    new MutationObserver(() => (changed = true)).observe(panel, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
+  const nextFrame = (changes: boolean) =>
+    new Promise<number>((resolve, reject) => {
+      setTimeout(() => reject(new Error('The key changed nothing on the screen')), 10_000)
+      const onKey = (event: Event) => {
+        changed = false
+        const afterFrame = () =>
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel()
+            channel.port1.onmessage = () =>
+              changed || !changes ? resolve(performance.now() - event.timeStamp) : afterFrame()
+            channel.port2.postMessage(null)
+          })
+        afterFrame()
+      }
+      addEventListener('keydown', onKey, { capture: true, once: true })
+    })
   const arm = (changes: boolean) => void Object.assign(globalThis, { frame: nextFrame(changes) })
   Object.assign(globalThis, { arm })
 }

@@ -27,15 +27,25 @@ export async function measureWorkshop(): Promise<Section> {
   for (let round = 0; round < ROUNDS; round += 1) samples.push(await timed(make))
   return {
     title: `El taller macrorregional, hasta el .pptx de ${slides} láminas`,
-    lines: [{ name: 'la primera vez, con su biblioteca', unit: 'ms', samples: [first] }, { name: 'un taller', unit: 'ms', samples, goal: { median: 2000 } }],
-    notes: [boundaries === null ? 'Sin límites: las láminas salieron sin mapa.' : 'Una lámina lleva el mapa de cobertura en PNG.'],
+    lines: [
+      { name: 'la primera vez, con su biblioteca', unit: 'ms', samples: [first] },
+      { name: 'un taller', unit: 'ms', samples, goal: { median: 2000 } },
+    ],
+    notes: [
+      boundaries === null
+        ? 'Sin límites: las láminas salieron sin mapa.'
+        : 'Una lámina lleva el mapa de cobertura en PNG.',
+    ],
   }
 }
 
 async function writeDeck(national: National, set: MacroRegion, boundaries: Boundaries | null): Promise<number> {
   const sheet = planWorkshop(national, { ...set, order: priorityOrder(national), written: [] })
   const deck = workshopDeck(sheet, national.disclosure)
-  const pictures = boundaries === null ? new Map<string, never>() : await drawWorkshopPictures(national, boundaries, sheet, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
+  const pictures =
+    boundaries === null
+      ? new Map<string, never>()
+      : await drawWorkshopPictures(national, boundaries, sheet, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
   await writePptx(deck, pictures)
   return deck.slides.length
 }

@@ -23,9 +23,11 @@ let manifest: Manifest
 
 beforeAll(async () => {
   outDir = await mkdtemp(path.join(tmpdir(), 'brecha-data-'))
-  await buildData(dataDir, outDir, (line) => { lines.push(line) })
+  await buildData(dataDir, outDir, (line) => {
+    lines.push(line)
+  })
   facts = parseCountryRows(await json('facts.json'))
-  manifest = await json('manifest.json') as Manifest
+  manifest = (await json('manifest.json')) as Manifest
 }, 180_000)
 afterAll(() => rm(outDir, { recursive: true, force: true }))
 
@@ -35,8 +37,14 @@ async function json(name: string): Promise<unknown> {
 
 async function shippedTables(): Promise<Record<string, Uint8Array>> {
   const names = Object.keys(manifest.files).filter((name) => name.endsWith('.arrow'))
-  return Object.fromEntries(await Promise.all(names.map(async (name) =>
-    [path.basename(name, '.arrow'), new Uint8Array(await readFile(path.join(outDir, name)))] as const)))
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(
+        async (name) =>
+          [path.basename(name, '.arrow'), new Uint8Array(await readFile(path.join(outDir, name)))] as const,
+      ),
+    ),
+  )
 }
 
 describe('npm run data', () => {
@@ -49,12 +57,17 @@ describe('npm run data', () => {
     expect(manifest.version).toBe(1)
     for (const [name, { bytes, sha256 }] of Object.entries(manifest.files)) {
       const content = await readFile(path.join(outDir, name))
-      expect([name, content.byteLength, createHash('sha256').update(content).digest('hex')]).toEqual([name, bytes, sha256])
+      expect([name, content.byteLength, createHash('sha256').update(content).digest('hex')]).toEqual([
+        name,
+        bytes,
+        sha256,
+      ])
     }
   })
   test('kept and rejected rows are printed for every table and counted for every source', () => {
     for (const name of TABLE_NAMES) expect(lines.some((line) => line.trim().startsWith(name))).toBe(true)
-    for (const source of manifest.sources) expect([source.table, source.rowsKept > 0, source.rowsRejected >= 0]).toEqual([source.table, true, true])
+    for (const source of manifest.sources)
+      expect([source.table, source.rowsKept > 0, source.rowsRejected >= 0]).toEqual([source.table, true, true])
   })
   test('the country has 25 departamentos, 196 provincias and 26 regions', () => {
     const at = (level: string) => facts.territories.filter((fact) => fact.level === level).length
@@ -62,7 +75,9 @@ describe('npm run data', () => {
   })
   test('the empty matrix has the same territories and not one stage or instrument', async () => {
     const empty = parseCountryRows(await json('facts-vacia.json'))
-    expect(empty.territories.map(({ level, ubigeo }) => `${level} ${ubigeo}`)).toEqual(facts.territories.map(({ level, ubigeo }) => `${level} ${ubigeo}`))
+    expect(empty.territories.map(({ level, ubigeo }) => `${level} ${ubigeo}`)).toEqual(
+      facts.territories.map(({ level, ubigeo }) => `${level} ${ubigeo}`),
+    )
     expect(empty.territories.filter(({ etapa, etapas }) => etapa !== null || etapas > 0)).toEqual([])
     expect(empty.instruments).toEqual([])
     expect(empty.cases).toEqual(facts.cases)
@@ -72,7 +87,9 @@ describe('npm run data', () => {
     expect(facts.points.filter(({ type }) => type === 'HRT')).toEqual([])
     const engine = await openNodeEngine()
     await loadArrowTables(engine, await shippedTables())
-    const placed = await engine.query("SELECT count(*) AS n FROM servicios WHERE tipo = 'HRT' AND (length(ubigeo) > 4 OR lat IS NOT NULL OR lon IS NOT NULL OR nombre IS NOT NULL)")
+    const placed = await engine.query(
+      "SELECT count(*) AS n FROM servicios WHERE tipo = 'HRT' AND (length(ubigeo) > 4 OR lat IS NOT NULL OR lon IS NOT NULL OR nombre IS NOT NULL)",
+    )
     expect(placed).toEqual([{ n: 0 }])
   }, 120_000)
 })

@@ -3,7 +3,16 @@ import fc from 'fast-check'
 import { encodeTable } from '../../src/database/arrow/index.ts'
 import { openNodeEngine } from '../../src/database/engine-node/index.ts'
 import type { Engine } from '../../src/database/engine/index.ts'
-import { AnswerError, ask, askCountry, cases, encodeCountryRows, instruments, parseCountryRows, territories } from '../../src/database/questions/index.ts'
+import {
+  AnswerError,
+  ask,
+  askCountry,
+  cases,
+  encodeCountryRows,
+  instruments,
+  parseCountryRows,
+  territories,
+} from '../../src/database/questions/index.ts'
 import { readTables, type CanonicalTables } from '../../src/database/sources/index.ts'
 import { loadArrowTables, loadTables } from '../../src/database/tables/index.ts'
 import type { CountryRows } from '../../src/domain/country/index.ts'
@@ -29,18 +38,28 @@ function unit(rows: CountryRows, level: string, ubigeo: string) {
 }
 
 function casesOf(rows: CountryRows, level: string, ubigeo: string) {
-  return rows.cases.filter((fact) => fact.level === level && fact.ubigeo === ubigeo)
+  return rows.cases
+    .filter((fact) => fact.level === level && fact.ubigeo === ubigeo)
     .map(({ year, modality, cases: number, origin }) => [year, modality, number, origin])
 }
 
 describe('units', () => {
   test('Lima splits into the regions 15 and 1501, every other departamento is one region', () => {
-    const regions = country.territories.filter(({ level }) => level === 'region').map(({ ubigeo, name }) => [ubigeo, name])
-    expect(regions).toEqual([['15', 'Lima Provincias'], ['1501', 'Lima Metropolitana'], ['90', 'Alta'], ['99', 'Departamento 99']])
+    const regions = country.territories
+      .filter(({ level }) => level === 'region')
+      .map(({ ubigeo, name }) => [ubigeo, name])
+    expect(regions).toEqual([
+      ['15', 'Lima Provincias'],
+      ['1501', 'Lima Metropolitana'],
+      ['90', 'Alta'],
+      ['99', 'Departamento 99'],
+    ])
   })
   test('without another provincia there is no Lima Provincias, without 1501 no Lima Metropolitana', async () => {
-    const only = async (...rows: string[]) => (await countryOf(countryTables(withRows('territorios', ...rows)))).territories
-      .filter(({ level }) => level === 'region').map(({ ubigeo }) => ubigeo)
+    const only = async (...rows: string[]) =>
+      (await countryOf(countryTables(withRows('territorios', ...rows)))).territories
+        .filter(({ level }) => level === 'region')
+        .map(({ ubigeo }) => ubigeo)
     expect(await only('150101,Lima,,,,,,')).toEqual(['1501'])
     expect(await only('150201,Barranca,,,,,,')).toEqual(['15'])
   })
@@ -59,12 +78,17 @@ describe('cases (METHOD 3)', () => {
   test('a provincia without own rows in a year is the sum of its distritos that year', () => {
     expect(casesOf(country, 'provincia', '9001')).toContainEqual([2024, 'fisica', 7, 'suma'])
   })
-  test('own rows of a year win over the children\'s, year by year', () => {
-    expect(casesOf(country, 'provincia', '9001').filter(([year]) => year === 2025)).toEqual([[2025, 'fisica', 20, 'propia']])
+  test("own rows of a year win over the children's, year by year", () => {
+    expect(casesOf(country, 'provincia', '9001').filter(([year]) => year === 2025)).toEqual([
+      [2025, 'fisica', 20, 'propia'],
+    ])
   })
   test('a departamento without own rows sums its provincias, themselves own or summed', () => {
     expect(casesOf(country, 'departamento', '90')).toEqual([
-      [2024, 'fisica', 7, 'suma'], [2024, 'psicologica', 7, 'suma'], [2024, 'sexual', 2, 'suma'], [2025, 'fisica', 20, 'suma'],
+      [2024, 'fisica', 7, 'suma'],
+      [2024, 'psicologica', 7, 'suma'],
+      [2024, 'sexual', 2, 'suma'],
+      [2025, 'fisica', 20, 'suma'],
     ])
   })
   test('Lima Provincias is the sum of its provincias, never the row of the departamento', () => {
@@ -83,20 +107,29 @@ describe('population (METHOD 3)', () => {
     const { population: total, women, populationYear, populationOrigin } = unit(country, level, ubigeo)
     return [total, women, populationYear, populationOrigin]
   }
-  test('the own row is that of its latest year', () => expect(population('provincia', '9001')).toEqual([1200, 610, 2025, 'propia']))
+  test('the own row is that of its latest year', () =>
+    expect(population('provincia', '9001')).toEqual([1200, 610, 2025, 'propia']))
   test('the sum of children takes the oldest year, and women only when every part has them', () => {
     expect(population('provincia', '9003')).toEqual([150, null, 2024, 'suma'])
     expect(population('departamento', '90')).toEqual([1650, null, 2024, 'suma'])
   })
-  test('one child without population leaves the parent without', () => expect(population('provincia', '1502')).toEqual([null, null, null, null]))
-  test('Lima Provincias never takes the departamento\'s own row', () => {
+  test('one child without population leaves the parent without', () =>
+    expect(population('provincia', '1502')).toEqual([null, null, null, null]))
+  test("Lima Provincias never takes the departamento's own row", () => {
     expect(population('region', '15')).toEqual([null, null, null, null])
     expect(population('region', '1501')).toEqual([6000, 3100, 2025, 'propia'])
     expect(population('departamento', '15')).toEqual([9000, 4600, 2025, 'propia'])
   })
   test('Lima Provincias is the sum of its provincias when all have a population', async () => {
-    const rows = await countryOf(countryTables(withRows('poblacion', '15,2025,9000,4600', '1502,2025,700,300', '150301,2024,20,9')))
-    expect(unit(rows, 'region', '15')).toMatchObject({ population: 720, women: 309, populationYear: 2024, populationOrigin: 'suma' })
+    const rows = await countryOf(
+      countryTables(withRows('poblacion', '15,2025,9000,4600', '1502,2025,700,300', '150301,2024,20,9')),
+    )
+    expect(unit(rows, 'region', '15')).toMatchObject({
+      population: 720,
+      women: 309,
+      populationYear: 2024,
+      populationOrigin: 'suma',
+    })
   })
 })
 
@@ -106,13 +139,21 @@ describe('poverty (METHOD 4)', () => {
     return [povertyRate, povertyOrigin, povertyShare]
   }
   test('the own row of the latest year stands, with its interval', () => {
-    expect(unit(country, 'provincia', '1501')).toMatchObject({ povertyRate: 10, povertyLow: 9, povertyHigh: 11, povertyYear: 2019, povertyOrigin: 'propia', povertyShare: null })
+    expect(unit(country, 'provincia', '1501')).toMatchObject({
+      povertyRate: 10,
+      povertyLow: 9,
+      povertyHigh: 11,
+      povertyYear: 2019,
+      povertyOrigin: 'propia',
+      povertyShare: null,
+    })
   })
   test('without one it is the mean of the distritos weighted by loaded population', () => {
     expect(poverty(country, 'provincia', '9003')).toEqual([30, 'ponderada', 1])
     expect(unit(country, 'departamento', '90').povertyRate).toBeCloseTo((300 * 20 + 100 * 40 + 50 * 10) / 450, 10)
   })
-  test('no weighable distrito, no rate', () => expect(poverty(country, 'provincia', '9001')).toEqual([null, null, null]))
+  test('no weighable distrito, no rate', () =>
+    expect(poverty(country, 'provincia', '9001')).toEqual([null, null, null]))
   test('the share is the weight with a rate over all weight', async () => {
     const rows = await countryOf(countryTables(withRows('pobreza', '900302,2018,10,,')))
     expect(poverty(rows, 'provincia', '9003')).toEqual([10, 'ponderada', 50 / 150])
@@ -122,7 +163,7 @@ describe('poverty (METHOD 4)', () => {
     expect(poverty(rows, 'provincia', '9001')).toEqual([25, 'ponderada', 0.3])
     expect(unit(rows, 'provincia', '9003').povertyRate).toBeCloseTo((40 * 120 + 10 * 60) / 180, 10)
   })
-  test('Lima Provincias never takes the departamento\'s own rate', () => {
+  test("Lima Provincias never takes the departamento's own rate", () => {
     expect(poverty(country, 'region', '15')).toEqual([50, 'ponderada', 1])
     expect(poverty(country, 'region', '1501')).toEqual([10, 'propia', null])
   })
@@ -130,7 +171,12 @@ describe('poverty (METHOD 4)', () => {
 
 describe('instancias and instruments', () => {
   test('each level reads the rows of its own level, a departamento none', () => {
-    expect(unit(country, 'region', '90')).toMatchObject({ etapa: 'operativa', createdOn: '2018-01-31', installedOn: '2018-03-01', ordenanza: 'OR 1' })
+    expect(unit(country, 'region', '90')).toMatchObject({
+      etapa: 'operativa',
+      createdOn: '2018-01-31',
+      installedOn: '2018-03-01',
+      ordenanza: 'OR 1',
+    })
     expect(unit(country, 'departamento', '90')).toMatchObject({ etapa: null, etapas: 0 })
     expect(unit(country, 'region', '1501').etapa).toBe('creada')
     expect(unit(country, 'provincia', '9002').etapa).toBe('sin_instancia')
@@ -144,13 +190,29 @@ describe('instancias and instruments', () => {
   test('an instrument whose rows disagree on the estado is unknown', () => {
     expect(country.instruments.filter(({ ubigeo }) => ubigeo === '1501')).toEqual([])
   })
-  test('an instrument\'s rows that agree on the estado fill each other\'s gaps', () => {
-    expect(country.instruments.filter(({ ubigeo }) => ubigeo === '9001'))
-      .toEqual([{ ubigeo: '9001', level: 'provincial', instrument: 'plan_trabajo', estado: 'formulado', reporta: null, inconsistencias: null, approvedOn: '2024-05-05', validUntil: null }])
+  test("an instrument's rows that agree on the estado fill each other's gaps", () => {
+    expect(country.instruments.filter(({ ubigeo }) => ubigeo === '9001')).toEqual([
+      {
+        ubigeo: '9001',
+        level: 'provincial',
+        instrument: 'plan_trabajo',
+        estado: 'formulado',
+        reporta: null,
+        inconsistencias: null,
+        approvedOn: '2024-05-05',
+        validUntil: null,
+      },
+    ])
   })
   test('yes, no and nothing said stay apart', () => {
-    const flags = country.instruments.filter(({ ubigeo }) => ubigeo === '90').map(({ instrument, reporta, inconsistencias }) => [instrument, reporta, inconsistencias])
-    expect(flags).toEqual([['diagnostico', null, true], ['observatorio', true, false], ['plan_trabajo', null, false]])
+    const flags = country.instruments
+      .filter(({ ubigeo }) => ubigeo === '90')
+      .map(({ instrument, reporta, inconsistencias }) => [instrument, reporta, inconsistencias])
+    expect(flags).toEqual([
+      ['diagnostico', null, true],
+      ['observatorio', true, false],
+      ['plan_trabajo', null, false],
+    ])
   })
 })
 
@@ -176,10 +238,18 @@ describe('services (METHOD 5)', () => {
     expect(encodeCountryRows(country)).not.toMatch(/Hogar del Valle|Municipalidad Distrital/)
     expect(totals('distrito', '900103')).toEqual([0, 0, 0])
   })
-  test('a closed service neither counts nor is drawn', () => expect(JSON.stringify(country.points)).not.toContain('CEM Cerrado'))
-  test('a service without coordinates is a point only where a distrito\'s capital can stand for it', () => {
+  test('a closed service neither counts nor is drawn', () =>
+    expect(JSON.stringify(country.points)).not.toContain('CEM Cerrado'))
+  test("a service without coordinates is a point only where a distrito's capital can stand for it", () => {
     expect(country.points.filter(({ lat }) => lat === null).map(({ ubigeo }) => ubigeo.length)).not.toContain(4)
-    expect(country.points.find(({ name }) => name === 'SAU Barranca')).toEqual({ ubigeo: '150201', type: 'SAU', subtype: '', name: 'SAU Barranca', lat: null, lon: null })
+    expect(country.points.find(({ name }) => name === 'SAU Barranca')).toEqual({
+      ubigeo: '150201',
+      type: 'SAU',
+      subtype: '',
+      name: 'SAU Barranca',
+      lat: null,
+      lon: null,
+    })
   })
 })
 
@@ -189,18 +259,31 @@ describe('answers and facts.json', () => {
   })
   test('facts from the Arrow tables equal facts from the CSV ones', async () => {
     const read = readTables(countryTables())
-    const files = TABLE_NAMES.map((name) => [name, encodeTable(name, read[name].rows)] as const).filter(([, bytes]) => bytes !== null)
+    const files = TABLE_NAMES.map((name) => [name, encodeTable(name, read[name].rows)] as const).filter(
+      ([, bytes]) => bytes !== null,
+    )
     await loadArrowTables(engine, Object.fromEntries(files) as Partial<Record<TableName, Uint8Array>>)
     expect(await askCountry(engine)).toEqual(country)
   })
   test('a table that is absent is empty: nothing of the former country is left', async () => {
     const rows = await countryOf({})
-    expect(rows).toEqual({ territories: [], cases: [], instruments: [], initiatives: [], services: [], points: [], attendance: [], coordemunas: [] })
+    expect(rows).toEqual({
+      territories: [],
+      cases: [],
+      instruments: [],
+      initiatives: [],
+      services: [],
+      points: [],
+      attendance: [],
+      coordemunas: [],
+    })
   })
   test('an answer of another shape names question, column and row', async () => {
     await countryOf(countryTables())
-    await expect(ask(engine, { ...cases, sql: cases.sql.replace('casos AS cases', '-1 AS cases') })).rejects.toThrow(/Question cases: column "cases", row 0/)
-    await expect(ask(engine, { ...instruments, sql: "SELECT 1 AS ubigeo" })).rejects.toThrow(AnswerError)
+    await expect(ask(engine, { ...cases, sql: cases.sql.replace('casos AS cases', '-1 AS cases') })).rejects.toThrow(
+      /Question cases: column "cases", row 0/,
+    )
+    await expect(ask(engine, { ...instruments, sql: 'SELECT 1 AS ubigeo' })).rejects.toThrow(AnswerError)
   })
   test('a damaged facts.json is refused with the fault named', () => {
     const json = JSON.parse(encodeCountryRows(country))
@@ -208,7 +291,9 @@ describe('answers and facts.json', () => {
     expect(() => parseCountryRows({ ...json, format: 2 })).toThrow(/format/)
     expect(() => parseCountryRows({ ...json, cases: { ...json.cases, year: [] } })).toThrow(/cases do not match/)
     const spoiled = json.territories.ubigeo.with(3, '<script>')
-    expect(() => parseCountryRows({ ...json, territories: { ...json.territories, ubigeo: spoiled } })).toThrow(/column "ubigeo", row 3/)
+    expect(() => parseCountryRows({ ...json, territories: { ...json.territories, ubigeo: spoiled } })).toThrow(
+      /column "ubigeo", row 3/,
+    )
   })
   test('every property of a territory is a column of its question', () => {
     expect(Object.keys(country.territories[0] ?? {}).sort()).toEqual(Object.keys(territories.schema).sort())
@@ -216,26 +301,58 @@ describe('answers and facts.json', () => {
 })
 
 test('cases told of distritos only add up to the cases of the departamentos, and of the regions', async () => {
-  const row = fc.record({ ubigeo: fc.constantFrom('900101', '900102', '900301', '150101', '150202', '150301', '990101'), year: fc.constantFrom(2023, 2024), modality: fc.constantFrom('fisica', 'sexual'), number: fc.nat(500) })
+  const row = fc.record({
+    ubigeo: fc.constantFrom('900101', '900102', '900301', '150101', '150202', '150301', '990101'),
+    year: fc.constantFrom(2023, 2024),
+    modality: fc.constantFrom('fisica', 'sexual'),
+    number: fc.nat(500),
+  })
   const rows = fc.uniqueArray(row, { selector: ({ ubigeo, year, modality }) => `${ubigeo} ${year} ${modality}` })
-  await fc.assert(fc.asyncProperty(rows, async (told) => {
-    const summed = await countryOf(countryTables(withRows('violencia', ...told.map(({ ubigeo, year, modality, number }) => `${ubigeo},${year},${modality},${number}`))))
-    const total = (level: string) => summed.cases.filter((fact) => fact.level === level).reduce((sum, fact) => sum + fact.cases, 0)
-    const expected = told.reduce((sum, { number }) => sum + number, 0)
-    expect(['distrito', 'provincia', 'departamento', 'region'].map(total)).toEqual([expected, expected, expected, expected])
-  }), { numRuns: 8 })
+  await fc.assert(
+    fc.asyncProperty(rows, async (told) => {
+      const summed = await countryOf(
+        countryTables(
+          withRows(
+            'violencia',
+            ...told.map(({ ubigeo, year, modality, number }) => `${ubigeo},${year},${modality},${number}`),
+          ),
+        ),
+      )
+      const total = (level: string) =>
+        summed.cases.filter((fact) => fact.level === level).reduce((sum, fact) => sum + fact.cases, 0)
+      const expected = told.reduce((sum, { number }) => sum + number, 0)
+      expect(['distrito', 'provincia', 'departamento', 'region'].map(total)).toEqual([
+        expected,
+        expected,
+        expected,
+        expected,
+      ])
+    }),
+    { numRuns: 8 },
+  )
 }, 120_000)
 
 test('the order of the rows of every table changes nothing', async () => {
   const base = encodeCountryRows(country)
-  await fc.assert(fc.asyncProperty(fc.integer(), async (seed) => {
-    expect(encodeCountryRows(await countryOf(shuffled(countryTables(), seed)))).toBe(base)
-  }), { numRuns: 8 })
+  await fc.assert(
+    fc.asyncProperty(fc.integer(), async (seed) => {
+      expect(encodeCountryRows(await countryOf(shuffled(countryTables(), seed)))).toBe(base)
+    }),
+    { numRuns: 8 },
+  )
 }, 120_000)
 
 function shuffled(tables: CanonicalTables, seed: number): CanonicalTables {
-  const entries = Object.entries(tables).map(([name, { columns, rows }]) =>
-    [name, { columns, rows: rows.map((row, index) => ({ row, at: Math.sin(seed + index * 7.3) })).sort((a, b) => a.at - b.at).map(({ row }) => row) }])
+  const entries = Object.entries(tables).map(([name, { columns, rows }]) => [
+    name,
+    {
+      columns,
+      rows: rows
+        .map((row, index) => ({ row, at: Math.sin(seed + index * 7.3) }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ row }) => row),
+    },
+  ])
   return Object.fromEntries(entries) as CanonicalTables
 }
 
@@ -248,7 +365,8 @@ describe('COORDEMUNA and initiatives', () => {
   })
   test('an initiative keeps its name and its date; one that states there is none has neither', () => {
     expect(country.initiatives.map(({ ubigeo, type, name, date }) => [ubigeo, type, name, date])).toEqual([
-      ['1501', 'ninguna', null, null], ['90', 'plan', 'Plan de Alta', '2023-01-01'],
+      ['1501', 'ninguna', null, null],
+      ['90', 'plan', 'Plan de Alta', '2023-01-01'],
     ])
   })
 })

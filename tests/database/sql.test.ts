@@ -7,8 +7,10 @@ import { TABLE_SQL } from '../../src/database/tables/index.ts'
 import { VIEW_SQL } from '../../src/database/views/index.ts'
 
 const storey = path.resolve(import.meta.dirname, '../../src/database')
-const sqlOf = (room: string) => readdirSync(path.join(storey, room)).filter((file) => file.endsWith('.sql'))
-  .map((file) => [file, readFileSync(path.join(storey, room, file), 'utf8')] as const)
+const sqlOf = (room: string) =>
+  readdirSync(path.join(storey, room))
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => [file, readFileSync(path.join(storey, room, file), 'utf8')] as const)
 let engine: Engine
 beforeAll(async () => {
   engine = await openNodeEngine()
@@ -16,20 +18,34 @@ beforeAll(async () => {
 }, 120_000)
 
 test('every table and every view on the disk is created at a load', () => {
-  expect(sqlOf('tables').map(([, sql]) => sql).sort()).toEqual(Object.values(TABLE_SQL).sort())
-  expect(sqlOf('views').map(([, sql]) => sql).sort()).toEqual(Object.values(VIEW_SQL).sort())
+  expect(
+    sqlOf('tables')
+      .map(([, sql]) => sql)
+      .sort(),
+  ).toEqual(Object.values(TABLE_SQL).sort())
+  expect(
+    sqlOf('views')
+      .map(([, sql]) => sql)
+      .sort(),
+  ).toEqual(Object.values(VIEW_SQL).sort())
 })
 
-test.each(sqlOf('views'))('%s says its grain in its first line and makes what its file is named after', async (file, sql) => {
-  expect(sql.split('\n')[0]).toMatch(/^-- One row per /)
-  const name = file.replace('.sql', '')
-  expect(sql).toMatch(new RegExp(`CREATE OR REPLACE (VIEW|TABLE) ${name} AS`))
-  expect(await engine.query(`SELECT * FROM ${name}`)).toEqual([])
-})
+test.each(sqlOf('views'))(
+  '%s says its grain in its first line and makes what its file is named after',
+  async (file, sql) => {
+    expect(sql.split('\n')[0]).toMatch(/^-- One row per /)
+    const name = file.replace('.sql', '')
+    expect(sql).toMatch(new RegExp(`CREATE OR REPLACE (VIEW|TABLE) ${name} AS`))
+    expect(await engine.query(`SELECT * FROM ${name}`)).toEqual([])
+  },
+)
 
-test.each(sqlOf('questions'))('the question %s is bound by the browser\'s own engine and answers an empty country with nothing', async (_, sql) => {
-  expect(await engine.query(sql)).toEqual([])
-})
+test.each(sqlOf('questions'))(
+  "the question %s is bound by the browser's own engine and answers an empty country with nothing",
+  async (_, sql) => {
+    expect(await engine.query(sql)).toEqual([])
+  },
+)
 
 test.each(sqlOf('tables'))('%s refuses a row without its key', async (file, sql) => {
   expect(sql.split('\n')[0]).toMatch(/^-- One row per /)

@@ -1,7 +1,13 @@
 import { describe, expect, test, vi } from 'vitest'
 import { encodeTable } from '../../src/database/arrow/index.ts'
 import { openNodeEngine } from '../../src/database/engine-node/index.ts'
-import { EngineError, EngineGone, superviseEngine, type EngineInstance, type Row } from '../../src/database/engine/index.ts'
+import {
+  EngineError,
+  EngineGone,
+  superviseEngine,
+  type EngineInstance,
+  type Row,
+} from '../../src/database/engine/index.ts'
 import { askCountry } from '../../src/database/questions/index.ts'
 import { readTables } from '../../src/database/sources/index.ts'
 import { loadArrowTables } from '../../src/database/tables/index.ts'
@@ -16,7 +22,9 @@ class Fake implements EngineInstance {
   readonly seen: string[] = []
   readonly number: number
   private end: (cause: Error) => void = () => undefined
-  private readonly gone = new Promise<never>((_, reject) => { this.end = reject })
+  private readonly gone = new Promise<never>((_, reject) => {
+    this.end = reject
+  })
   private readonly answer: (sql: string, fake: Fake) => Promise<Row[]>
 
   constructor(number: number, answer: (sql: string, fake: Fake) => Promise<Row[]>) {
@@ -35,7 +43,9 @@ class Fake implements EngineInstance {
     return this.alive ? Promise.resolve() : new Promise(() => undefined)
   }
   /** The worker ends itself: no event, no answer. */
-  vanish(): void { this.alive = false }
+  vanish(): void {
+    this.alive = false
+  }
   terminate(): void {
     this.alive = false
     this.end(new EngineGone())
@@ -73,13 +83,17 @@ describe('the watch over the engine', () => {
     expect([reload.mock.calls.length, engine.generation]).toEqual([2, 2])
   })
   test('an instance that vanishes in the middle of a call fails that call in time and serves the next', async () => {
-    const { open } = fakes((_, fake) => (fake.number === 1 ? new Promise(() => fake.vanish()) : Promise.resolve([{ number: fake.number }])))
+    const { open } = fakes((_, fake) =>
+      fake.number === 1 ? new Promise(() => fake.vanish()) : Promise.resolve([{ number: fake.number }]),
+    )
     const engine = superviseEngine(open, async () => undefined, QUICK)
     await expect(engine.query('slow')).rejects.toMatchObject({ name: 'EngineError', sql: 'slow' })
     expect(await engine.query('next')).toEqual([{ number: 2 }])
   })
   test('a call that is under way when the instance is killed is answered at once by the next one', async () => {
-    const { made, open } = fakes((_, { number }) => (number === 1 ? new Promise(() => undefined) : Promise.resolve([{ number }])))
+    const { made, open } = fakes((_, { number }) =>
+      number === 1 ? new Promise(() => undefined) : Promise.resolve([{ number }]),
+    )
     const engine = superviseEngine(open, async () => undefined, { callMs: 60_000, pingMs: 60_000 })
     const answer = engine.query('slow')
     await vi.waitFor(() => expect(made[0]?.seen).toEqual(['slow']))
@@ -90,13 +104,23 @@ describe('the watch over the engine', () => {
     const { made, open } = fakes()
     let answerLate: () => void = () => undefined
     let finishOpening: () => void = () => undefined
-    const slowly = vi.fn(open).mockImplementationOnce(open).mockImplementation(async () => {
-      await new Promise<void>((resolve) => { finishOpening = resolve })
-      return open()
-    })
+    const slowly = vi
+      .fn(open)
+      .mockImplementationOnce(open)
+      .mockImplementation(async () => {
+        await new Promise<void>((resolve) => {
+          finishOpening = resolve
+        })
+        return open()
+      })
     const engine = superviseEngine(slowly, async () => undefined, QUICK)
     await engine.query('a')
-    vi.spyOn(made[0] as Fake, 'ping').mockImplementation(() => new Promise((resolve) => { answerLate = resolve }))
+    vi.spyOn(made[0] as Fake, 'ping').mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          answerLate = resolve
+        }),
+    )
     const answer = engine.query('b')
     await vi.waitFor(() => expect(slowly).toHaveBeenCalledTimes(2))
     answerLate()
@@ -121,13 +145,17 @@ describe('the watch over the engine', () => {
     expect(await engine.query('a')).toEqual([{ number: 2 }])
   })
   test('a statement that breaks every instance ends in an EngineError, not in a loop', async () => {
-    const { made, open } = fakes(async () => { throw new WebAssembly.RuntimeError('unreachable') })
+    const { made, open } = fakes(async () => {
+      throw new WebAssembly.RuntimeError('unreachable')
+    })
     const engine = superviseEngine(open, async () => undefined, QUICK)
     await expect(engine.query('a')).rejects.toBeInstanceOf(EngineError)
     expect(made.length).toBe(2)
   })
   test('an ordinary failure is an EngineError and leaves the instance running', async () => {
-    const { made, open } = fakes(async (sql) => { throw new EngineError(sql, new Error('Catalog Error')) })
+    const { made, open } = fakes(async (sql) => {
+      throw new EngineError(sql, new Error('Catalog Error'))
+    })
     const engine = superviseEngine(open, async () => undefined, QUICK)
     await expect(engine.query('a')).rejects.toThrow(/Catalog Error/)
     await expect(engine.query('b')).rejects.toThrow(/Catalog Error/)
@@ -166,7 +194,11 @@ describe('the watch over the engine', () => {
 
 test('the real engine, killed, answers the same from the committed bytes', async () => {
   const read = readTables(countryTables())
-  const files = Object.fromEntries(TABLE_NAMES.map((name) => [name, encodeTable(name, read[name].rows) ?? undefined]).filter(([, bytes]) => bytes !== undefined))
+  const files = Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, encodeTable(name, read[name].rows) ?? undefined]).filter(
+      ([, bytes]) => bytes !== undefined,
+    ),
+  )
   const engine = superviseEngine(openNodeEngine, (fresh) => loadArrowTables(fresh, files))
   const before = await askCountry(engine)
   engine.terminate()

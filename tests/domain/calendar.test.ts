@@ -9,8 +9,20 @@ const YEARS = Array.from({ length: HOLIDAY_YEARS.to - HOLIDAY_YEARS.from + 1 }, 
 
 /** Fixed dates of D. Leg. 713, art. 6, and of the laws that add to it, each from the first year it holds. */
 const BY_LAW: readonly (readonly [string, number])[] = [
-  ['01-01', 0], ['05-01', 0], ['06-29', 0], ['07-28', 0], ['07-29', 0], ['08-30', 0], ['10-08', 0], ['11-01', 0], ['12-08', 0], ['12-25', 0],
-  ['12-09', 2022], ['08-06', 2022], ['07-23', 2023], ['06-07', 2024],
+  ['01-01', 0],
+  ['05-01', 0],
+  ['06-29', 0],
+  ['07-28', 0],
+  ['07-29', 0],
+  ['08-30', 0],
+  ['10-08', 0],
+  ['11-01', 0],
+  ['12-08', 0],
+  ['12-25', 0],
+  ['12-09', 2022],
+  ['08-06', 2022],
+  ['07-23', 2023],
+  ['06-07', 2024],
 ]
 
 describe('the holidays that are shipped', () => {
@@ -24,7 +36,12 @@ describe('the holidays that are shipped', () => {
   })
 
   it('say for which years they hold', () => {
-    expect(['2014-12-31', '2015-01-01', '2040-12-31', '2041-01-01'].map(PERU.covers)).toEqual([false, true, true, false])
+    expect(['2014-12-31', '2015-01-01', '2040-12-31', '2041-01-01'].map(PERU.covers)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
   })
 })
 
@@ -43,20 +60,38 @@ describe('a working day', () => {
   })
 
   it('is never a weekend nor a holiday, whatever the day it is counted from', () => {
-    const day = fc.date({ min: new Date('2016-01-01'), max: new Date('2039-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
-    fc.assert(fc.property(day, fc.integer({ min: 1, max: 20 }), (from, count) => {
-      const before = PERU.workingDaysBefore(from, count)
-      const between = Array.from({ length: 80 }, (_, at) => addDays(before, at)).filter((each) => each < from && PERU.isWorkingDay(each))
-      return before < from && PERU.isWorkingDay(before) && between.length === count
-    }))
+    const day = fc
+      .date({ min: new Date('2016-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 20 }), (from, count) => {
+        const before = PERU.workingDaysBefore(from, count)
+        const between = Array.from({ length: 80 }, (_, at) => addDays(before, at)).filter(
+          (each) => each < from && PERU.isWorkingDay(each),
+        )
+        return before < from && PERU.isWorkingDay(before) && between.length === count
+      }),
+    )
   })
 })
 
 describe('a month later', () => {
   it.each([
-    ['2024-02-29', 12, '2025-02-28'], ['2024-03-15', 24, '2026-03-15'], ['2026-08-31', 6, '2027-02-28'], ['2026-01-31', -1, '2025-12-31'], ['2025-12-31', 2, '2026-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-03-15', 24, '2026-03-15'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2026-01-31', -1, '2025-12-31'],
+    ['2025-12-31', 2, '2026-02-28'],
   ])('%s and %i months is %s', (from, months, to) => expect(addMonths(from, months)).toBe(to))
 
-  it('the last day of February follows the leap years', () => expect([2023, 2024].map((year) => lastDayOf(year, 2))).toEqual(['2023-02-28', '2024-02-29']))
-  it('a day that the calendar lacks is no day', () => expect(['2026-02-29', '2026-13-01', '2026-2-1', 'ayer', ''].map(isDay)).toEqual([false, false, false, false, false]))
+  it('the last day of February follows the leap years', () =>
+    expect([2023, 2024].map((year) => lastDayOf(year, 2))).toEqual(['2023-02-28', '2024-02-29']))
+  it('a day that the calendar lacks is no day', () =>
+    expect(['2026-02-29', '2026-13-01', '2026-2-1', 'ayer', ''].map(isDay)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]))
 })

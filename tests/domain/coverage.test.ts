@@ -1,18 +1,38 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  coverageClass, coverageInterval, coverageShare, criticalGap, DEFINITIONS, ETAPAS, isExpected, readStage, tallyCoverage, type Coverage, type EtapaRow, type Municipality,
+  coverageClass,
+  coverageInterval,
+  coverageShare,
+  criticalGap,
+  DEFINITIONS,
+  ETAPAS,
+  isExpected,
+  readStage,
+  tallyCoverage,
+  type Coverage,
+  type EtapaRow,
+  type Municipality,
 } from '../../src/domain/instancias/index.ts'
 import { known, missing } from '../../src/domain/measure/index.ts'
 import { regionOf, ubigeo } from '../../src/domain/territory/index.ts'
 
 const stageRow = fc.constantFrom<EtapaRow | null>(...ETAPAS, 'sin_dato', null)
-const municipality = fc.record({
-  departamento: fc.constantFrom('01', '07', '15'), provincia: fc.integer({ min: 1, max: 3 }), distrito: fc.integer({ min: 0, max: 5 }), etapa: stageRow,
-}).map(({ departamento, provincia, distrito, etapa }): Municipality => {
-  const code = `${departamento}0${provincia}${distrito === 0 ? '' : `0${distrito}`}`
-  return { ubigeo: ubigeo(code), level: distrito === 0 ? 'provincia' : 'distrito', stage: readStage({ etapa, etapas: 1 }, false, 'observado') }
-})
+const municipality = fc
+  .record({
+    departamento: fc.constantFrom('01', '07', '15'),
+    provincia: fc.integer({ min: 1, max: 3 }),
+    distrito: fc.integer({ min: 0, max: 5 }),
+    etapa: stageRow,
+  })
+  .map(({ departamento, provincia, distrito, etapa }): Municipality => {
+    const code = `${departamento}0${provincia}${distrito === 0 ? '' : `0${distrito}`}`
+    return {
+      ubigeo: ubigeo(code),
+      level: distrito === 0 ? 'provincia' : 'distrito',
+      stage: readStage({ etapa, etapas: 1 }, false, 'observado'),
+    }
+  })
 const municipalities = fc.uniqueArray(municipality, { maxLength: 60, selector: (unit) => unit.ubigeo })
 
 describe('the stage of an instancia', () => {
@@ -21,7 +41,8 @@ describe('the stage of an instancia', () => {
     expect(readStage({ etapa: null, etapas: 0 }, true, 'observado')).toEqual(known('sin_instancia'))
   })
   it('stays unknown when its row says so, in both cases', () => {
-    for (const complete of [true, false]) expect(readStage({ etapa: 'sin_dato', etapas: 1 }, complete, 'observado').kind).toBe('missing')
+    for (const complete of [true, false])
+      expect(readStage({ etapa: 'sin_dato', etapas: 1 }, complete, 'observado').kind).toBe('missing')
   })
   it('is unknown while two rows disagree, never the last one', () => {
     expect(readStage({ etapa: 'creada', etapas: 2 }, true, 'observado')).toEqual(missing('duplicado_sin_resolver'))
@@ -30,29 +51,44 @@ describe('the stage of an instancia', () => {
 
 describe('coverage', () => {
   it('of a parent equals the sum of its children, in the four definitions', () => {
-    fc.assert(fc.property(municipalities, fc.constantFrom(...DEFINITIONS), (units, definition) => {
-      const table = tallyCoverage(units, definition)
-      for (const field of ['expected', 'created', 'unknown'] as const) {
-        const sum = (prefix: string) => [...table].filter(([key]) => key.startsWith(prefix)).reduce((total, [, each]) => total + each[field], 0)
-        const national = table.get('pais/PE')?.[field] ?? 0
-        expect([sum('departamento/'), sum('region/'), sum('provincia/')]).toEqual([national, national, national])
-      }
-    }))
+    fc.assert(
+      fc.property(municipalities, fc.constantFrom(...DEFINITIONS), (units, definition) => {
+        const table = tallyCoverage(units, definition)
+        for (const field of ['expected', 'created', 'unknown'] as const) {
+          const sum = (prefix: string) =>
+            [...table].filter(([key]) => key.startsWith(prefix)).reduce((total, [, each]) => total + each[field], 0)
+          const national = table.get('pais/PE')?.[field] ?? 0
+          expect([sum('departamento/'), sum('region/'), sum('provincia/')]).toEqual([national, national, national])
+        }
+      }),
+    )
   })
   it('never depends on the order of the rows', () => {
-    fc.assert(fc.property(municipalities, (units) => {
-      const [one, other] = [tallyCoverage(units, 'municipal'), tallyCoverage([...units].reverse(), 'municipal')]
-      expect(Object.fromEntries(other)).toEqual(Object.fromEntries(one))
-    }))
+    fc.assert(
+      fc.property(municipalities, (units) => {
+        const [one, other] = [tallyCoverage(units, 'municipal'), tallyCoverage([...units].reverse(), 'municipal')]
+        expect(Object.fromEntries(other)).toEqual(Object.fromEntries(one))
+      }),
+    )
   })
   it('keeps created + unknown within expected, so that its interval lies in 0–1', () => {
-    fc.assert(fc.property(municipalities, fc.constantFrom(...DEFINITIONS), (units, definition) => {
-      for (const each of tallyCoverage(units, definition).values()) expect(each.created + each.unknown).toBeLessThanOrEqual(each.expected)
-    }))
+    fc.assert(
+      fc.property(municipalities, fc.constantFrom(...DEFINITIONS), (units, definition) => {
+        for (const each of tallyCoverage(units, definition).values())
+          expect(each.created + each.unknown).toBeLessThanOrEqual(each.expected)
+      }),
+    )
   })
   it('counts each municipality once under its region: Lima Metropolitana apart from Lima Provincias', () => {
-    const unit = (code: string, level: Municipality['level']): Municipality => ({ ubigeo: ubigeo(code), level, stage: known('creada') })
-    const table = tallyCoverage([unit('1501', 'provincia'), unit('150102', 'distrito'), unit('1502', 'provincia')], 'municipal')
+    const unit = (code: string, level: Municipality['level']): Municipality => ({
+      ubigeo: ubigeo(code),
+      level,
+      stage: known('creada'),
+    })
+    const table = tallyCoverage(
+      [unit('1501', 'provincia'), unit('150102', 'distrito'), unit('1502', 'provincia')],
+      'municipal',
+    )
     expect(table.get('region/1501')).toEqual({ expected: 1, created: 1, unknown: 0 })
     expect(table.get('region/15')).toEqual({ expected: 1, created: 1, unknown: 0 })
     expect(regionOf(ubigeo('150102'))).toBe('1501')
@@ -78,7 +114,8 @@ describe('what each definition expects', () => {
 })
 
 describe('the critical gap', () => {
-  const gap = (created: number, expected: number, unknown = 0, threshold = 0.25) => criticalGap({ created, expected, unknown }, threshold)
+  const gap = (created: number, expected: number, unknown = 0, threshold = 0.25) =>
+    criticalGap({ created, expected, unknown }, threshold)
   it('is strict and decided on the unrounded value: 24.99 % is critical, 25.00 % is not', () => {
     expect(gap(2499, 10_000)).toBe('si')
     expect(gap(2500, 10_000)).toBe('no')
@@ -93,16 +130,28 @@ describe('the critical gap', () => {
   })
   it('is no gap where nothing is expected', () => expect(gap(0, 0)).toBe('no'))
   it('never turns from "no" to "sí" when one more is created', () => {
-    fc.assert(fc.property(fc.nat(50), fc.nat(50), fc.nat(50), (created, unknown, rest) => {
-      const before: Coverage = { created, unknown: unknown + 1, expected: created + unknown + 1 + rest }
-      const after: Coverage = { ...before, created: created + 1, unknown }
-      return !(criticalGap(before, 0.25) === 'no' && criticalGap(after, 0.25) !== 'no')
-    }))
+    fc.assert(
+      fc.property(fc.nat(50), fc.nat(50), fc.nat(50), (created, unknown, rest) => {
+        const before: Coverage = { created, unknown: unknown + 1, expected: created + unknown + 1 + rest }
+        const after: Coverage = { ...before, created: created + 1, unknown }
+        return !(criticalGap(before, 0.25) === 'no' && criticalGap(after, 0.25) !== 'no')
+      }),
+    )
   })
 })
 
 describe('the classes of coverage', () => {
-  it.each([[0, 0], [0.0001, 1], [0.2499, 1], [0.25, 2], [0.4999, 2], [0.5, 3], [0.75, 4], [0.9999, 4], [1, 5]])('put %f in class %i, closed below and open above', (share, expected) => {
+  it.each([
+    [0, 0],
+    [0.0001, 1],
+    [0.2499, 1],
+    [0.25, 2],
+    [0.4999, 2],
+    [0.5, 3],
+    [0.75, 4],
+    [0.9999, 4],
+    [1, 5],
+  ])('put %f in class %i, closed below and open above', (share, expected) => {
     expect(coverageClass(share)).toBe(expected)
   })
 })

@@ -10,12 +10,39 @@ const both = (code: string, count: number) => [cases(code, 2024, count), cases(c
 /** A provincia of four distritos with so many of its four instancias created. */
 function withCreated(code: string, created: number, more = {}) {
   const [own, cercado, ...others] = provincia(code, 4, created > 0 ? 'creada' : 'sin_instancia', 'sin_instancia')
-  return [{ ...own!, ...people, ...more }, cercado!, ...others.map((row, at) => (at < created - 1 ? withStage(row.ubigeo, 'creada') : row))]
+  return [
+    { ...own!, ...people, ...more },
+    cercado!,
+    ...others.map((row, at) => (at < created - 1 ? withStage(row.ubigeo, 'creada') : row)),
+  ]
 }
 
 describe('coverage and incidence at once', () => {
-  const territories = [facts('01', people), ...withCreated('0101', 0), ...withCreated('0102', 1), ...withCreated('0103', 2), ...withCreated('0104', 4), ...withCreated('0105', 4), ...provincia('0106', 2, null, null).map((row) => ({ ...row, ...people })), ...withCreated('0107', 1)]
-  const national = surveyCountry(country({ territories, cases: [...both('01', 70), ...both('0101', 10), ...both('0102', 20), ...both('0103', 30), ...both('0104', 40), ...both('0105', 3), ...both('0106', 50)] }), defaultParameters('2026-01-01'))
+  const territories = [
+    facts('01', people),
+    ...withCreated('0101', 0),
+    ...withCreated('0102', 1),
+    ...withCreated('0103', 2),
+    ...withCreated('0104', 4),
+    ...withCreated('0105', 4),
+    ...provincia('0106', 2, null, null).map((row) => ({ ...row, ...people })),
+    ...withCreated('0107', 1),
+  ]
+  const national = surveyCountry(
+    country({
+      territories,
+      cases: [
+        ...both('01', 70),
+        ...both('0101', 10),
+        ...both('0102', 20),
+        ...both('0103', 30),
+        ...both('0104', 40),
+        ...both('0105', 3),
+        ...both('0106', 50),
+      ],
+    }),
+    defaultParameters('2026-01-01'),
+  )
   const spec = specOf(national, 'provincia', 'cruce')
   const unit = (code: string) => spec.units.get(ubigeo(code))!
   const keyOf = (layer: LayerSpec, code: string) => layer.classes[layer.units.get(ubigeo(code))!.classIndex]?.key
@@ -28,7 +55,8 @@ describe('coverage and incidence at once', () => {
 
   it('a unit stands where both its figures put it, and the class of each point is that of its unit', () => {
     expect(spec.cross?.points.size).toBe(5)
-    for (const [code, [percent, rate]] of spec.cross!.points) expect(crossClass(percent, rate, spec.cross!.y.breaks)).toBe(spec.units.get(code)?.classIndex)
+    for (const [code, [percent, rate]] of spec.cross!.points)
+      expect(crossClass(percent, rate, spec.cross!.y.breaks)).toBe(spec.units.get(code)?.classIndex)
   })
 
   it('without one of the figures there is no class: "sin dato" is not 0 %, and few cases are not shown', () => {
@@ -57,16 +85,35 @@ describe('coverage and incidence at once', () => {
 
 describe('the nine colours', () => {
   const cells = CROSS_COLORS.flatMap((row, y) => row.map((color, x) => ({ color, x, y })))
-  const pairs = cells.flatMap((one, at) => cells.slice(at + 1).map((other) => ({ one, other, touch: Math.abs(one.x - other.x) + Math.abs(one.y - other.y) === 1 })))
-  const apart = (vision: Vision, wanted: typeof pairs) => Math.min(...wanted.map(({ one, other }) => deltaE2000(labOf(one.color, vision), labOf(other.color, vision))))
+  const pairs = cells.flatMap((one, at) =>
+    cells
+      .slice(at + 1)
+      .map((other) => ({ one, other, touch: Math.abs(one.x - other.x) + Math.abs(one.y - other.y) === 1 })),
+  )
+  const apart = (vision: Vision, wanted: typeof pairs) =>
+    Math.min(...wanted.map(({ one, other }) => deltaE2000(labOf(one.color, vision), labOf(other.color, vision))))
 
-  it.each(['normal', 'deutan', 'protan', 'tritan'] as const)('any two differ by ΔE2000 ≥ 9.5, those that touch by ≥ 10 (%s)', (vision) => {
-    expect(apart(vision, pairs)).toBeGreaterThanOrEqual(9.5)
-    expect(apart(vision, pairs.filter(({ touch }) => touch))).toBeGreaterThanOrEqual(10)
-  })
+  it.each(['normal', 'deutan', 'protan', 'tritan'] as const)(
+    'any two differ by ΔE2000 ≥ 9.5, those that touch by ≥ 10 (%s)',
+    (vision) => {
+      expect(apart(vision, pairs)).toBeGreaterThanOrEqual(9.5)
+      expect(
+        apart(
+          vision,
+          pairs.filter(({ touch }) => touch),
+        ),
+      ).toBeGreaterThanOrEqual(10)
+    },
+  )
 
   it('printed in grey those that touch differ by ΔE2000 ≥ 10, darker with either figure', () => {
-    expect(apart('gris', pairs.filter(({ touch }) => touch))).toBeGreaterThanOrEqual(10)
-    for (const { one, other, touch } of pairs) if (touch) expect(labOf(one.color)[0]).toBeGreaterThan(labOf(other.color)[0])
+    expect(
+      apart(
+        'gris',
+        pairs.filter(({ touch }) => touch),
+      ),
+    ).toBeGreaterThanOrEqual(10)
+    for (const { one, other, touch } of pairs)
+      if (touch) expect(labOf(one.color)[0]).toBeGreaterThan(labOf(other.color)[0])
   })
 })

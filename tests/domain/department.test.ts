@@ -9,28 +9,58 @@ function service(code: string, type: string, count = 1, subtype = ''): ServiceFa
   return { ubigeo: ubigeo(code), type, subtype, operator: 'MIMP', count }
 }
 
-function attended(code: string, serviceType: string, indicator: string, year: number, month: number | null, value: number): AttendanceFact {
+function attended(
+  code: string,
+  serviceType: string,
+  indicator: string,
+  year: number,
+  month: number | null,
+  value: number,
+): AttendanceFact {
   return { ubigeo: ubigeo(code), service: serviceType, indicator, year, month, value }
 }
 
 const TERRITORIES = [
-  facts('18', { name: 'Dieciocho' }), facts('18', { level: 'region', name: 'Dieciocho' }), facts('15', { level: 'region', name: 'Lima Provincias' }), facts('1501', { level: 'region', name: 'Lima Metropolitana' }),
-  ...provincia('1801', 4, 'creada', 'sin_instancia'), ...provincia('1802', 3, 'creada', 'creada'), ...provincia('1502', 3, 'creada', 'creada'),
+  facts('18', { name: 'Dieciocho' }),
+  facts('18', { level: 'region', name: 'Dieciocho' }),
+  facts('15', { level: 'region', name: 'Lima Provincias' }),
+  facts('1501', { level: 'region', name: 'Lima Metropolitana' }),
+  ...provincia('1801', 4, 'creada', 'sin_instancia'),
+  ...provincia('1802', 3, 'creada', 'creada'),
+  ...provincia('1502', 3, 'creada', 'creada'),
 ]
 
-function summarise(rows: Partial<CountryRows>, region = '18', without: Parameters<typeof country>[1] = []): DepartmentSummary {
-  const national = surveyCountry(country({ territories: TERRITORIES, ...rows }, without), defaultParameters('2026-11-21'))
+function summarise(
+  rows: Partial<CountryRows>,
+  region = '18',
+  without: Parameters<typeof country>[1] = [],
+): DepartmentSummary {
+  const national = surveyCountry(
+    country({ territories: TERRITORIES, ...rows }, without),
+    defaultParameters('2026-11-21'),
+  )
   return summariseDepartment(national, ubigeo(region), priorityOrder(national))
 }
 
 function entry(summary: DepartmentSummary, type: string) {
-  return [...summary.sections.flatMap(({ services }) => services), ...summary.promoted].find((each) => each.type === type)
+  return [...summary.sections.flatMap(({ services }) => services), ...summary.promoted].find(
+    (each) => each.type === type,
+  )
 }
 
 describe('the services of a region', () => {
   it('add up by provincia and by type to one total', () => {
-    const { operated } = summarise({ services: [service('180101', 'CEM', 2, 'regular'), service('1802', 'CEM', 1, 'comisaria'), service('1801', 'UPE')] })
-    expect(operated.rows.map(({ provincia: code, total }) => [code, total])).toEqual([['1801', 3], ['1802', 1]])
+    const { operated } = summarise({
+      services: [
+        service('180101', 'CEM', 2, 'regular'),
+        service('1802', 'CEM', 1, 'comisaria'),
+        service('1801', 'UPE'),
+      ],
+    })
+    expect(operated.rows.map(({ provincia: code, total }) => [code, total])).toEqual([
+      ['1801', 3],
+      ['1802', 1],
+    ])
     expect([operated.totals, operated.total]).toEqual([[3, null, null, null, null, 1], 4])
   })
 
@@ -47,33 +77,54 @@ describe('the services of a region', () => {
 
   it('of the whole departamento of Lima belong to neither of its two regions', () => {
     const services = [service('15', 'CEM'), service('1502', 'CEM')]
-    expect([summarise({ services }, '15').operated.total, summarise({ services }, '1501').operated.total]).toEqual([1, 0])
+    expect([summarise({ services }, '15').operated.total, summarise({ services }, '1501').operated.total]).toEqual([
+      1, 0,
+    ])
   })
 
   it('that no consolidated table has a column for are told', () => {
-    expect(summarise({ services: [service('1801', 'Comedor', 3)] }).discrepancies).toEqual([{ kind: 'fuera_de_cuadros', type: 'Comedor', count: 3 }])
+    expect(summarise({ services: [service('1801', 'Comedor', 3)] }).discrepancies).toEqual([
+      { kind: 'fuera_de_cuadros', type: 'Comedor', count: 3 },
+    ])
   })
 
   it('tell two figures of the same centres that do not agree, and none when they do', () => {
     const services = [service('1801', 'EDUC_CALLE', 2)]
-    const stated = (value: number) => summarise({ services, attendance: [attended('18', 'EDUC_CALLE', 'centros_declarados', 2023, 1, value)] }).discrepancies
+    const stated = (value: number) =>
+      summarise({ services, attendance: [attended('18', 'EDUC_CALLE', 'centros_declarados', 2023, 1, value)] })
+        .discrepancies
     expect([stated(3), stated(2)]).toEqual([[{ kind: 'centros', type: 'EDUC_CALLE', listed: 2, stated: 3 }], []])
   })
 })
 
 describe('the users of a service', () => {
   it('are those of the latest whole year and of the latest month, and unknown where no row says them', () => {
-    const attendance = [attended('18', 'CEM', 'casos_atendidos', 2021, null, 9), attended('18', 'CEM', 'casos_atendidos', 2022, null, 12), attended('18', 'UPE', 'nna_ingresados', 2023, 1, 0)]
+    const attendance = [
+      attended('18', 'CEM', 'casos_atendidos', 2021, null, 9),
+      attended('18', 'CEM', 'casos_atendidos', 2022, null, 12),
+      attended('18', 'UPE', 'nna_ingresados', 2023, 1, 0),
+    ]
     const summary = summarise({ attendance })
     expect(summary.periods).toEqual({ year: 2022, month: { year: 2023, month: 1 } })
-    expect(entry(summary, 'CEM')?.attendance).toEqual([{ indicator: 'casos_atendidos', ofYear: 12, ofMonth: null, people: true }])
-    expect(entry(summary, 'UPE')?.attendance).toEqual([{ indicator: 'nna_ingresados', ofYear: null, ofMonth: 0, people: true }])
+    expect(entry(summary, 'CEM')?.attendance).toEqual([
+      { indicator: 'casos_atendidos', ofYear: 12, ofMonth: null, people: true },
+    ])
+    expect(entry(summary, 'UPE')?.attendance).toEqual([
+      { indicator: 'nna_ingresados', ofYear: null, ofMonth: 0, people: true },
+    ])
   })
 
   it('are the region’s own row and not, besides, those of its provincias', () => {
-    const attendance = [attended('18', 'CEM', 'casos_atendidos', 2022, null, 12), attended('1801', 'CEM', 'casos_atendidos', 2022, null, 7), attended('1801', 'SAR', 'casos_derivados', 2022, null, 4), attended('1802', 'SAR', 'casos_derivados', 2022, null, 5)]
+    const attendance = [
+      attended('18', 'CEM', 'casos_atendidos', 2022, null, 12),
+      attended('1801', 'CEM', 'casos_atendidos', 2022, null, 7),
+      attended('1801', 'SAR', 'casos_derivados', 2022, null, 4),
+      attended('1802', 'SAR', 'casos_derivados', 2022, null, 5),
+    ]
     const summary = summarise({ attendance })
-    expect([entry(summary, 'CEM')?.attendance[0]?.ofYear, entry(summary, 'SAR')?.attendance[0]?.ofYear]).toEqual([12, 9])
+    expect([entry(summary, 'CEM')?.attendance[0]?.ofYear, entry(summary, 'SAR')?.attendance[0]?.ofYear]).toEqual([
+      12, 9,
+    ])
   })
 })
 
@@ -85,7 +136,15 @@ describe('the poorest distritos', () => {
 
   it('go on past ten lines while the rates are equal', () => {
     const { lines, tiedAtCut } = poor([50, 40, 30, 20, 19, 18, 17, 16, 15, 10, 10, 10, 9])
-    expect([lines.length, tiedAtCut, lines.slice(9).map(({ place, tied }) => [place, tied])]).toEqual([12, 2, [[10, true], [10, true], [10, true]]])
+    expect([lines.length, tiedAtCut, lines.slice(9).map(({ place, tied }) => [place, tied])]).toEqual([
+      12,
+      2,
+      [
+        [10, true],
+        [10, true],
+        [10, true],
+      ],
+    ])
   })
 
   it('stand in classes closed below and open above, and those without a rate in none', () => {

@@ -1,13 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyOf, formatDate, formatNumber, formatPercent, joinWords, percentileRanks, percentileType7, verdictOf, type Verdict } from '../../src/domain/measure/index.ts'
+import {
+  anyOf,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  joinWords,
+  percentileRanks,
+  percentileType7,
+  verdictOf,
+  type Verdict,
+} from '../../src/domain/measure/index.ts'
 import { povertyClass, povertyOf } from '../../src/domain/poverty/index.ts'
 import { shownAt } from '../../src/domain/services/index.ts'
 
 describe('a disjunction of three-valued parts', () => {
   const table: readonly (readonly [Verdict, Verdict, Verdict])[] = [
-    ['si', 'si', 'si'], ['si', 'no', 'si'], ['si', 'sin_dato', 'si'], ['no', 'si', 'si'], ['no', 'no', 'no'],
-    ['no', 'sin_dato', 'sin_dato'], ['sin_dato', 'si', 'si'], ['sin_dato', 'no', 'sin_dato'], ['sin_dato', 'sin_dato', 'sin_dato'],
+    ['si', 'si', 'si'],
+    ['si', 'no', 'si'],
+    ['si', 'sin_dato', 'si'],
+    ['no', 'si', 'si'],
+    ['no', 'no', 'no'],
+    ['no', 'sin_dato', 'sin_dato'],
+    ['sin_dato', 'si', 'si'],
+    ['sin_dato', 'no', 'sin_dato'],
+    ['sin_dato', 'sin_dato', 'sin_dato'],
   ]
   it.each(table)('%s or %s is %s', (one, other, expected) => expect(anyOf([one, other])).toBe(expected))
   it('reads null as unknown', () => expect(verdictOf(null)).toBe('sin_dato'))
@@ -20,11 +37,13 @@ describe('the percentile of type 7', () => {
     expect(percentileType7([], 75)).toBeNull()
   })
   it('lies between the least and the greatest, whatever the order', () => {
-    fc.assert(fc.property(fc.array(fc.integer(), { minLength: 1 }), fc.integer({ min: 0, max: 100 }), (values, percent) => {
-      const value = percentileType7(values, percent) ?? Number.NaN
-      expect(value).toBe(percentileType7([...values].reverse(), percent))
-      return value >= Math.min(...values) && value <= Math.max(...values)
-    }))
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { minLength: 1 }), fc.integer({ min: 0, max: 100 }), (values, percent) => {
+        const value = percentileType7(values, percent) ?? Number.NaN
+        expect(value).toBe(percentileType7([...values].reverse(), percent))
+        return value >= Math.min(...values) && value <= Math.max(...values)
+      }),
+    )
   })
 })
 
@@ -38,21 +57,44 @@ describe('the percentile rank', () => {
     expect(percentileRanks([7, 7, 7])).toEqual([0.5, 0.5, 0.5])
   })
   it('is greater for a greater value', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 40 }), (values) => {
-      const ranks = percentileRanks(values)
-      return values.every((value, at) => values.every((other, to) => value <= other || (ranks[at] ?? 0) > (ranks[to] ?? 0)))
-    }))
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 40 }), (values) => {
+        const ranks = percentileRanks(values)
+        return values.every((value, at) =>
+          values.every((other, to) => value <= other || (ranks[at] ?? 0) > (ranks[to] ?? 0)),
+        )
+      }),
+    )
   })
 })
 
 describe('poverty', () => {
-  it.each([[0, 0], [19.99, 0], [20, 1], [30, 2], [40, 3], [49.9, 3], [50, 4], [100, 4]])('of %f %% is in class %i, closed below', (percent, expected) => {
+  it.each([
+    [0, 0],
+    [19.99, 0],
+    [20, 1],
+    [30, 2],
+    [40, 3],
+    [49.9, 3],
+    [50, 4],
+    [100, 4],
+  ])('of %f %% is in class %i, closed below', (percent, expected) => {
     expect(povertyClass(percent)).toBe(expected)
   })
   it('that is a weighted mean is estimated, and says what it rests on', () => {
-    const row = { povertyRate: 20, povertyLow: null, povertyHigh: null, povertyYear: 2018, povertyOrigin: 'ponderada', povertyShare: 0.9 } as const
+    const row = {
+      povertyRate: 20,
+      povertyLow: null,
+      povertyHigh: null,
+      povertyYear: 2018,
+      povertyOrigin: 'ponderada',
+      povertyShare: 0.9,
+    } as const
     expect(povertyOf(row, 'observado')).toMatchObject({ quality: 'estimado', value: { restsOn: 0.9 } })
-    expect(povertyOf({ ...row, povertyOrigin: 'propia' }, 'observado')).toMatchObject({ quality: 'observado', value: { restsOn: null } })
+    expect(povertyOf({ ...row, povertyOrigin: 'propia' }, 'observado')).toMatchObject({
+      quality: 'observado',
+      value: { restsOn: null },
+    })
     expect(povertyOf({ ...row, povertyRate: null }, 'observado').kind).toBe('missing')
   })
 })

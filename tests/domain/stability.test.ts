@@ -3,17 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { drawWeights, seededNumbers, weighStability, type ScoreSheet } from '../../src/domain/ranking/index.ts'
 
 const sheet = (rows: readonly (readonly number[])[], weights: readonly number[]): ScoreSheet => ({
-  units: rows.length, criteria: weights.length, lower: Float64Array.from(rows.flat()), met: new Uint8Array(rows.length), weights,
+  units: rows.length,
+  criteria: weights.length,
+  lower: Float64Array.from(rows.flat()),
+  met: new Uint8Array(rows.length),
+  weights,
 })
 const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10)
 
 describe('a draw of weights', () => {
   it('sums to one, is never negative, and keeps a weight of zero at zero', () => {
-    fc.assert(fc.property(fc.nat(), (seed) => {
-      const drawn = drawWeights([1, 0, 0.5, 2], seededNumbers(seed))
-      expect(drawn.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12)
-      return drawn[1] === 0 && drawn.every((weight) => weight >= 0 && Number.isFinite(weight))
-    }))
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const drawn = drawWeights([1, 0, 0.5, 2], seededNumbers(seed))
+        expect(drawn.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12)
+        return drawn[1] === 0 && drawn.every((weight) => weight >= 0 && Number.isFinite(weight))
+      }),
+    )
   })
   it('has the current weights for mean and the spread of concentration 20', () => {
     const next = seededNumbers(7)
@@ -27,18 +33,40 @@ describe('a draw of weights', () => {
 
 describe('the stability of a ranking', () => {
   it('is the same every time', () => {
-    const made = sheet([[1, 0], [0, 1], [0.6, 0.6]], [1, 1])
+    const made = sheet(
+      [
+        [1, 0],
+        [0, 1],
+        [0.6, 0.6],
+      ],
+      [1, 1],
+    )
     expect(weighStability(made)).toEqual(weighStability(made))
   })
   it('leaves no doubt about a unit that is first, or last, in every criterion', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(share, share, share), { minLength: 1, maxLength: 20 }), (rows) => {
-      const { low, high, top } = weighStability(sheet([[1.1, 1.1, 1.1], ...rows, [-0.1, -0.1, -0.1]], [1, 1, 0.5]), 50)
-      expect([low[0], high[0], top[0]]).toEqual([1, 1, 1])
-      expect([low[rows.length + 1], high[rows.length + 1]]).toEqual([rows.length + 2, rows.length + 2])
-    }))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(share, share, share), { minLength: 1, maxLength: 20 }), (rows) => {
+        const { low, high, top } = weighStability(
+          sheet([[1.1, 1.1, 1.1], ...rows, [-0.1, -0.1, -0.1]], [1, 1, 0.5]),
+          50,
+        )
+        expect([low[0], high[0], top[0]]).toEqual([1, 1, 1])
+        expect([low[rows.length + 1], high[rows.length + 1]]).toEqual([rows.length + 2, rows.length + 2])
+      }),
+    )
   })
   it('gives equal units equal places', () => {
-    const { low, high } = weighStability(sheet([[0.5, 0.5], [0.5, 0.5], [0.9, 0]], [1, 1]), 200)
+    const { low, high } = weighStability(
+      sheet(
+        [
+          [0.5, 0.5],
+          [0.5, 0.5],
+          [0.9, 0],
+        ],
+        [1, 1],
+      ),
+      200,
+    )
     expect([low[0], high[0]]).toEqual([low[1], high[1]])
   })
   it('counts the draws among the first ten', () => {

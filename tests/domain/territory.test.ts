@@ -1,8 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  departamentoOf, findMacroRegion, isCercado, isInMacroRegion, isWithin, levelOf, owesDistrital, owesProvincial, parentOf, parseUbigeo,
-  regionName, regionOf, ubigeo, type MacroRegion,
+  departamentoOf,
+  findMacroRegion,
+  isCercado,
+  isInMacroRegion,
+  isWithin,
+  levelOf,
+  owesDistrital,
+  owesProvincial,
+  parentOf,
+  parseUbigeo,
+  regionName,
+  regionOf,
+  ubigeo,
+  type MacroRegion,
 } from '../../src/domain/territory/index.ts'
 
 const pair = fc.integer({ min: 1, max: 99 }).map((value) => String(value).padStart(2, '0'))
@@ -13,17 +25,33 @@ describe('a ubigeo', () => {
     fc.assert(fc.property(code, (text) => parseUbigeo(text) === text))
   })
   it('is never a text of another shape', () => {
-    for (const bad of ['', '1', '101', '10101', '180200', '010000', '0000', ' 010101', '01010a', '０１０１０１', '1'.repeat(8)]) {
+    for (const bad of [
+      '',
+      '1',
+      '101',
+      '10101',
+      '180200',
+      '010000',
+      '0000',
+      ' 010101',
+      '01010a',
+      '０１０１０１',
+      '1'.repeat(8),
+    ]) {
       expect(parseUbigeo(bad), bad).toBeNull()
     }
   })
   it('throws where a good code was promised', () => expect(() => ubigeo('10101')).toThrow(RangeError))
   it('lies within its parent, whose code is one pair shorter', () => {
-    fc.assert(fc.property(code, (text) => {
-      const child = ubigeo(text)
-      const parent = parentOf(child)
-      return parent === null ? levelOf(child) === 'departamento' : isWithin(child, parent) && parent.length === child.length - 2
-    }))
+    fc.assert(
+      fc.property(code, (text) => {
+        const child = ubigeo(text)
+        const parent = parentOf(child)
+        return parent === null
+          ? levelOf(child) === 'departamento'
+          : isWithin(child, parent) && parent.length === child.length - 2
+      }),
+    )
   })
   it('has the departamento of all its ancestors', () => {
     fc.assert(fc.property(code, (text) => departamentoOf(ubigeo(text)) === text.slice(0, 2)))
@@ -49,10 +77,19 @@ describe('the cercado rule', () => {
 
 describe('the 26 regions', () => {
   it('split Lima in two and leave every other departamento whole', () => {
-    expect([regionOf(ubigeo('1501')), regionOf(ubigeo('150130')), regionOf(ubigeo('1510')), regionOf(ubigeo('0701'))]).toEqual(['1501', '1501', '15', '07'])
+    expect([
+      regionOf(ubigeo('1501')),
+      regionOf(ubigeo('150130')),
+      regionOf(ubigeo('1510')),
+      regionOf(ubigeo('0701')),
+    ]).toEqual(['1501', '1501', '15', '07'])
   })
   it('name both halves of Lima apart', () => {
-    expect([regionName(ubigeo('15'), 'Lima'), regionName(ubigeo('1501'), 'Lima'), regionName(ubigeo('18'), 'Moquegua')]).toEqual(['Lima Provincias', 'Lima Metropolitana', 'Moquegua'])
+    expect([
+      regionName(ubigeo('15'), 'Lima'),
+      regionName(ubigeo('1501'), 'Lima'),
+      regionName(ubigeo('18'), 'Moquegua'),
+    ]).toEqual(['Lima Provincias', 'Lima Metropolitana', 'Moquegua'])
   })
 })
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { casesOf, indexCases, inheritRate, lastBiennium, ownRate, type RateInput, type RateOptions } from '../../src/domain/violence/index.ts'
+import {
+  casesOf,
+  indexCases,
+  inheritRate,
+  lastBiennium,
+  ownRate,
+  type RateInput,
+  type RateOptions,
+} from '../../src/domain/violence/index.ts'
 import { known, missing } from '../../src/domain/measure/index.ts'
 import { cases } from './invented-country.ts'
 
@@ -20,7 +28,11 @@ describe('cases of a modality', () => {
     expect(year && casesOf(year, 'sexual')).toBe(0)
   })
   it('are unknown, not zero, where the year is not broken down', () => {
-    const year = indexCases([cases('0101', 2025, 7, 'sin_desagregar'), cases('0101', 2025, 2, 'fisica')]).of('provincia', '0101', 2025)
+    const year = indexCases([cases('0101', 2025, 7, 'sin_desagregar'), cases('0101', 2025, 2, 'fisica')]).of(
+      'provincia',
+      '0101',
+      2025,
+    )
     expect(year && casesOf(year, 'fisica')).toBeNull()
     expect(year && casesOf(year, null)).toBe(9)
   })
@@ -29,8 +41,13 @@ describe('cases of a modality', () => {
 describe('the rate', () => {
   it('is 10,000 × cases of both years / (2 × women)', () => {
     const index = indexCases([cases('0101', 2024, 30), cases('0101', 2025, 50)])
-    expect(ownRate(index, unit, options)).toMatchObject({ kind: 'known', value: { per10k: 40, cases: 80, denominator: 'mujeres' } })
-    expect(ownRate(index, unit, { ...options, useWomen: false })).toMatchObject({ value: { per10k: 20, denominator: 'poblacion' } })
+    expect(ownRate(index, unit, options)).toMatchObject({
+      kind: 'known',
+      value: { per10k: 40, cases: 80, denominator: 'mujeres' },
+    })
+    expect(ownRate(index, unit, { ...options, useWomen: false })).toMatchObject({
+      value: { per10k: 20, denominator: 'poblacion' },
+    })
   })
   it('does not exist with one year of the two, nor without population', () => {
     const both = indexCases([cases('0101', 2024, 30), cases('0101', 2025, 50)])
@@ -45,14 +62,22 @@ describe('the rate', () => {
 })
 
 describe('inheritance', () => {
-  const departamento = ownRate(indexCases([cases('01', 2024, 10), cases('01', 2025, 10)]), { ...unit, level: 'departamento', ubigeo: '01' }, options)
+  const departamento = ownRate(
+    indexCases([cases('01', 2024, 10), cases('01', 2025, 10)]),
+    { ...unit, level: 'departamento', ubigeo: '01' },
+    options,
+  )
   it('takes the departamento rate, marked, only where there are no cases of its own', () => {
     expect(inheritRate(missing('sin_fila'), departamento)).toMatchObject({ quality: 'heredado', value: { from: '01' } })
     expect(inheritRate(missing('sin_bienio'), departamento)).toEqual(missing('sin_bienio'))
   })
   it('is not for a provincia whose own cases are only of other years: it has cases of its own', () => {
-    expect(ownRate(indexCases([cases('0101', 2019, 5), cases('01', 2024, 1), cases('01', 2025, 1)]), unit, options)).toEqual(missing('sin_bienio'))
-    expect(ownRate(indexCases([cases('01', 2024, 1), cases('01', 2025, 1)]), unit, options)).toEqual(missing('sin_fila'))
+    expect(
+      ownRate(indexCases([cases('0101', 2019, 5), cases('01', 2024, 1), cases('01', 2025, 1)]), unit, options),
+    ).toEqual(missing('sin_bienio'))
+    expect(ownRate(indexCases([cases('01', 2024, 1), cases('01', 2025, 1)]), unit, options)).toEqual(
+      missing('sin_fila'),
+    )
   })
   it('never replaces a rate of its own, nor invents one', () => {
     const own = departamento.kind === 'known' ? known(departamento.value) : departamento

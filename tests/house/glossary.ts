@@ -11,9 +11,14 @@ export type Concept = {
 
 /** Every row of the glossary's tables: code · SQL · screen · never · what it means. */
 export function readGlossary(): Concept[] {
-  const rows = read('GLOSSARY.md').split('\n').filter((line) => line.startsWith('| ') && !/^\| (code|---)/i.test(line))
+  const rows = read('GLOSSARY.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (code|---)/i.test(line))
   return rows.map((line) => {
-    const [code = '', sql = '', screen = '', never = ''] = line.split('|').slice(1).map((cell) => cell.trim())
+    const [code = '', sql = '', screen = '', never = ''] = line
+      .split('|')
+      .slice(1)
+      .map((cell) => cell.trim())
     return { code: quoted(code), sql: quoted(sql), screen, never: plain(never), neverInCode: quoted(never) }
   })
 }

@@ -18,7 +18,9 @@ export function listFiles(folder: string, name: RegExp = /./): string[] {
 export function listFolders(folder: string): string[] {
   const whole = join(repository, folder)
   if (!existsSync(whole)) return []
-  return readdirSync(whole, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return readdirSync(whole, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
 }
 
 /** The text of a file of the repository. */
@@ -31,7 +33,9 @@ export const storeys = ['src/domain', 'src/database', 'src/publish', 'src/worksp
 
 /** Every room that holds at least one TypeScript file, "src/domain/territory". */
 export function listRooms(): string[] {
-  return storeys.flatMap((storey) => listFolders(storey).map((room) => `${storey}/${room}`)).filter((room) => listFiles(room, /\.tsx?$/).length > 0)
+  return storeys
+    .flatMap((storey) => listFolders(storey).map((room) => `${storey}/${room}`))
+    .filter((room) => listFiles(room, /\.tsx?$/).length > 0)
 }
 
 /** Our own TypeScript: the house, the scripts and the tests. */
@@ -70,11 +74,19 @@ export function identifiersOf(path: string): string[] {
 
 /** Whether a file only hands on what others export. */
 export function onlyExports(path: string): boolean {
-  return parse(path).statements.every((statement) => ts.isExportDeclaration(statement) || ts.isImportDeclaration(statement))
+  return parse(path).statements.every(
+    (statement) => ts.isExportDeclaration(statement) || ts.isImportDeclaration(statement),
+  )
 }
 
 function parse(path: string): ts.SourceFile {
-  return ts.createSourceFile(path, read(path), ts.ScriptTarget.ESNext, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
+  return ts.createSourceFile(
+    path,
+    read(path),
+    ts.ScriptTarget.ESNext,
+    true,
+    path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  )
 }
 
 function isModuleName(node: ts.Node): boolean {

@@ -13,7 +13,9 @@ describe('The layout of the house', () => {
   })
 
   test('a door only hands on what its room exports', () => {
-    const doors = listRooms().map((room) => `${room}/index.ts`).filter((door) => existsSync(join(repository, door)))
+    const doors = listRooms()
+      .map((room) => `${room}/index.ts`)
+      .filter((door) => existsSync(join(repository, door)))
     expect(doors.filter((door) => !onlyExports(door))).toEqual([])
   })
 
@@ -24,7 +26,9 @@ describe('The layout of the house', () => {
   })
 
   test('no file is longer than 300 lines', () => {
-    const long = [...listCode(), ...listFiles('src', /\.(css|sql)$/)].filter((path) => read(path).trimEnd().split('\n').length > 300)
+    const long = [...listCode(), ...listFiles('src', /\.(css|sql)$/)].filter(
+      (path) => read(path).trimEnd().split('\n').length > 300,
+    )
     expect(long).toEqual([])
   })
 
@@ -34,7 +38,11 @@ describe('The layout of the house', () => {
   })
 
   test('the storeys are the five of the design', () => {
-    expect(listFolders('src').map((name) => `src/${name}`).sort()).toEqual([...storeys].sort())
+    expect(
+      listFolders('src')
+        .map((name) => `src/${name}`)
+        .sort(),
+    ).toEqual([...storeys].sort())
   })
 
   test('every source of data says where it comes from', () => {
@@ -48,7 +56,15 @@ describe('The layout of the house', () => {
   })
 
   test('no default exports, no promises of later work, no switched-off checks', () => {
-    const marks = new RegExp(['\\bTO' + 'DO\\b', '\\bFIX' + 'ME\\b', 'eslint-' + 'disable', '@ts-' + '(ignore|nocheck|expect-error)', '\\bas ' + 'any\\b'].join('|'))
+    const marks = new RegExp(
+      [
+        '\\bTO' + 'DO\\b',
+        '\\bFIX' + 'ME\\b',
+        'eslint-' + 'disable',
+        '@ts-' + '(ignore|nocheck|expect-error)',
+        '\\bas ' + 'any\\b',
+      ].join('|'),
+    )
     expect(listCode().filter((path) => marks.test(read(path)))).toEqual([])
   })
 })

@@ -4,18 +4,41 @@ import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
 import { read } from './house.ts'
 
-type Locked = { readonly dev?: boolean; readonly optional?: boolean; readonly resolved?: string; readonly hasInstallScript?: boolean }
+type Locked = {
+  readonly dev?: boolean
+  readonly optional?: boolean
+  readonly resolved?: string
+  readonly hasInstallScript?: boolean
+}
 type Manifest = { readonly license?: string; readonly licenses?: ReadonlyArray<{ readonly type: string }> }
 
-const manifest = JSON.parse(read('package.json')) as { dependencies: Record<string, string>; devDependencies: Record<string, string> }
+const manifest = JSON.parse(read('package.json')) as {
+  dependencies: Record<string, string>
+  devDependencies: Record<string, string>
+}
 const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }
 const locked = Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, ''))
-const refused = ['xlsx', 'deck.gl', '@turf/turf', 'vite-plugin-pwa', '@deck.gl/mapbox', 'exceljs', 'lodash', 'moment', 'axios', 'jquery', 'mapbox-gl', 'request', 'node-fetch']
+const refused = [
+  'xlsx',
+  'deck.gl',
+  '@turf/turf',
+  'vite-plugin-pwa',
+  '@deck.gl/mapbox',
+  'exceljs',
+  'lodash',
+  'moment',
+  'axios',
+  'jquery',
+  'mapbox-gl',
+  'request',
+  'node-fetch',
+]
 /** Reached only while the data are built (date-holidays, which computes Peru's holidays); never shipped. */
 const onlyWhileBuilding = ['moment', 'lodash']
 /** MPL-2.0 binds the files of the library itself, which is shipped as it was published. */
 const unmodified = ['node_modules/@resvg/resvg-wasm: MPL-2.0']
-const permissive = /^(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|OFL-1\.1|Unlicense|CC0-1\.0|BlueOak-1\.0\.0|Zlib|Python-2\.0)$/
+const permissive =
+  /^(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|OFL-1\.1|Unlicense|CC0-1\.0|BlueOak-1\.0\.0|Zlib|Python-2\.0)$/
 
 describe('The packages', () => {
   test('every dependency is pinned to one version', () => {
@@ -34,8 +57,14 @@ describe('The packages', () => {
   })
 
   test('everything that reaches the browser has a permissive licence', () => {
-    const shipped = Object.entries(lock.packages).filter(([path, entry]) => path !== '' && !entry.dev && existsSync(join(repository, path)))
-    expect(shipped.map(([path]) => `${path}: ${licenceOf(path)}`).filter((line) => !unmodified.includes(line) && !isPermissive(line.split(': ')[1] ?? ''))).toEqual([])
+    const shipped = Object.entries(lock.packages).filter(
+      ([path, entry]) => path !== '' && !entry.dev && existsSync(join(repository, path)),
+    )
+    expect(
+      shipped
+        .map(([path]) => `${path}: ${licenceOf(path)}`)
+        .filter((line) => !unmodified.includes(line) && !isPermissive(line.split(': ')[1] ?? '')),
+    ).toEqual([])
   })
 
   test('the lock file keeps no addresses', () => {
@@ -44,10 +73,12 @@ describe('The packages', () => {
   })
 
   test('the lock file fixes every version of the manifest', () => {
-    const wrong = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([name, version]) => {
-      const entry = lock.packages[`node_modules/${name}`] as { version?: string } | undefined
-      return entry?.version !== version
-    })
+    const wrong = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
+      ([name, version]) => {
+        const entry = lock.packages[`node_modules/${name}`] as { version?: string } | undefined
+        return entry?.version !== version
+      },
+    )
     expect(wrong).toEqual([])
   })
 })
@@ -58,5 +89,8 @@ function licenceOf(path: string): string {
 }
 
 function isPermissive(expression: string): boolean {
-  return expression.replace(/[()]/g, '').split(' OR ').some((option) => option.split(' AND ').every((licence) => permissive.test(licence.trim())))
+  return expression
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some((option) => option.split(' AND ').every((licence) => permissive.test(licence.trim())))
 }

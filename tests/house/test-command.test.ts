@@ -10,7 +10,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('The last line of the test command', () => {
   test('counts the tests as vitest reports them', () => {
-    expect(readVitestTally(report({ numPassedTests: 7, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 }), 1)).toEqual({ passed: 7, failed: 2, skipped: 2 })
+    expect(
+      readVitestTally(report({ numPassedTests: 7, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 }), 1),
+    ).toEqual({ passed: 7, failed: 2, skipped: 2 })
   })
 
   test('counts a test file that could not be loaded as a failure', () => {
@@ -24,8 +26,14 @@ describe('The last line of the test command', () => {
   })
 
   test('names the skipped ones only when there are any', () => {
-    const total = addTallies([{ passed: 1, failed: 0, skipped: 0 }, { passed: 4, failed: 2, skipped: 0 }])
-    expect([printTally(total), printTally({ ...total, skipped: 3 })]).toEqual(['5 passed, 2 failed', '5 passed, 2 failed, 3 skipped'])
+    const total = addTallies([
+      { passed: 1, failed: 0, skipped: 0 },
+      { passed: 4, failed: 2, skipped: 0 },
+    ])
+    expect([printTally(total), printTally({ ...total, skipped: 3 })]).toEqual([
+      '5 passed, 2 failed',
+      '5 passed, 2 failed, 3 skipped',
+    ])
   })
 })
 
@@ -47,6 +55,16 @@ describe('Finding Chromium', () => {
 
 function report(part: Record<string, unknown>): string {
   const path = join(folder, 'report.json')
-  writeFileSync(path, JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [], ...part }))
+  writeFileSync(
+    path,
+    JSON.stringify({
+      numPassedTests: 0,
+      numFailedTests: 0,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      testResults: [],
+      ...part,
+    }),
+  )
   return path
 }

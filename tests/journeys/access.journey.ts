@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
 import { holdEngine, untilDrawn } from './screen.ts'
 
-const WINDOWS = [{ width: 1366, height: 768 }, { width: 360, height: 740 }] as const
+const WINDOWS = [
+  { width: 1366, height: 768 },
+  { width: 360, height: 740 },
+] as const
 
 type Stop = { readonly what: string; readonly hash: string; readonly settle: (page: Page) => Promise<unknown> }
 
@@ -12,9 +15,17 @@ const STOPS: readonly Stop[] = [
   { what: 'Explorar, the country', hash: '', settle: untilDrawn },
   { what: 'the card of a provincia', hash: '#v1?sel=provincia.1802', settle: untilDrawn },
   { what: 'the table twin', hash: '', settle: showTwin },
-  { what: 'Priorizar, with a row chosen and the weights open', hash: '#v1?pagina=priorizar&sel=provincia.0511', settle: openWeights },
+  {
+    what: 'Priorizar, with a row chosen and the weights open',
+    hash: '#v1?pagina=priorizar&sel=provincia.0511',
+    settle: openWeights,
+  },
   { what: 'Instancias, with a card open', hash: '#v1?pagina=instancias&sel=region.04', settle: openCard },
-  { what: 'Datos', hash: '#v1?pagina=datos', settle: (page) => page.getByRole('table', { name: 'Tablas cargadas' }).waitFor() },
+  {
+    what: 'Datos',
+    hash: '#v1?pagina=datos',
+    settle: (page) => page.getByRole('table', { name: 'Tablas cargadas' }).waitFor(),
+  },
   { what: 'Método', hash: '#v1?pagina=metodo', settle: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
 ]
 
@@ -45,7 +56,9 @@ async function findFaults(page: Page): Promise<readonly string[]> {
       rules: { 'color-contrast-enhanced': { enabled: true } },
     })
     .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} · ${String(node.target)} · ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} · ${String(node.target)} · ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`),
+  )
 }
 
 /** How far the page is wider than its window. */

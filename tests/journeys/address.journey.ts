@@ -19,7 +19,11 @@ const HOSTILE: readonly (readonly [what: string, hash: string, notice: RegExp])[
   ['with a number that is none', 'v1?umbral=NaN', NOT_OURS],
   ['with a broken escape', 'v1?modalidad=%E0%A4%A', NOT_OURS],
   ['with a code that no territory has', 'v1?sel=provincia.9999', NOT_ALL_THERE],
-  ['with markup for a modality', `v1?modalidad=${encodeURIComponent('<img src=x onerror=window.pwned=1>')}`, NOT_ALL_THERE],
+  [
+    'with markup for a modality',
+    `v1?modalidad=${encodeURIComponent('<img src=x onerror=window.pwned=1>')}`,
+    NOT_ALL_THERE,
+  ],
 ]
 
 describe('Addresses that nobody should trust', () => {

@@ -5,8 +5,16 @@ import { findChromium } from '../../scripts/find-chromium.ts'
 import { serve, type Serving } from '../../scripts/serve.ts'
 
 const flags = [
-  '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--no-sandbox', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 
 /** How a journey begins: the part of the address after the origin, the window, and the faults that it provokes on purpose. */
@@ -67,7 +75,12 @@ async function closeAll(open: Journey[]): Promise<void> {
 }
 
 async function openPage(browser: Browser, origin: string, departure: Departure): Promise<Journey> {
-  const context = await browser.newContext({ locale: 'es-PE', viewport: { width: 1366, height: 768 }, serviceWorkers: 'block', ...departure.options })
+  const context = await browser.newContext({
+    locale: 'es-PE',
+    viewport: { width: 1366, height: 768 },
+    serviceWorkers: 'block',
+    ...departure.options,
+  })
   const page = await context.newPage()
   const faults: string[] = []
   context.on('request', (request) => {
@@ -89,16 +102,22 @@ function isOwn(url: string, origin: string): boolean {
 
 // A worker's violations reach neither the page nor its console: the worker itself is asked to say them aloud.
 function announceViolations(): void {
-  self.addEventListener('securitypolicyviolation', (event) => console.error(`política incumplida en un worker: ${event.effectiveDirective} ${event.blockedURI}`))
+  self.addEventListener('securitypolicyviolation', (event) =>
+    console.error(`política incumplida en un worker: ${event.effectiveDirective} ${event.blockedURI}`),
+  )
 }
 
 function recordViolations(): void {
   const found: string[] = []
   Object.assign(globalThis, { brechaViolations: found })
-  document.addEventListener('securitypolicyviolation', (event) => found.push(`política incumplida: ${event.violatedDirective} ${event.blockedURI}`))
+  document.addEventListener('securitypolicyviolation', (event) =>
+    found.push(`política incumplida: ${event.violatedDirective} ${event.blockedURI}`),
+  )
 }
 
 async function readFaults({ page, faults, departure }: Journey): Promise<string[]> {
-  const violations = page.isClosed() ? [] : await page.evaluate(() => (globalThis as { brechaViolations?: string[] }).brechaViolations ?? []).catch(() => [])
+  const violations = page.isClosed()
+    ? []
+    : await page.evaluate(() => (globalThis as { brechaViolations?: string[] }).brechaViolations ?? []).catch(() => [])
   return [...faults, ...violations].filter((fault) => !departure.expectedFaults?.test(fault))
 }

@@ -11,8 +11,13 @@ import { goTo, rowAt, untilLoaded } from './screen.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'brecha-engine-'))
 const FORBIDDEN = [
-  "SELECT * FROM 'data/manifest.json'", "SELECT * FROM read_csv('https://example.org/x.csv')", "COPY (SELECT 1) TO 'salida.csv'",
-  'LOAD spatial', "ATTACH 'otra.db'", 'SET autoload_known_extensions = true', 'SET enable_external_access = true',
+  "SELECT * FROM 'data/manifest.json'",
+  "SELECT * FROM read_csv('https://example.org/x.csv')",
+  "COPY (SELECT 1) TO 'salida.csv'",
+  'LOAD spatial',
+  "ATTACH 'otra.db'",
+  'SET autoload_known_extensions = true',
+  'SET enable_external_access = true',
 ]
 const notThere = /Failed to load resource/
 
@@ -32,7 +37,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const ask = (page: Page) => page.evaluate(() => (globalThis as unknown as { enginePage: EnginePage }).enginePage.ask())
-const run = (page: Page, sql: string) => page.evaluate((words) => (globalThis as unknown as { enginePage: EnginePage }).enginePage.run(words), sql)
+const run = (page: Page, sql: string) =>
+  page.evaluate((words) => (globalThis as unknown as { enginePage: EnginePage }).enginePage.run(words), sql)
 
 /** The worker ends itself as if its process had crashed: nobody is told. */
 async function killEngine(page: Page): Promise<void> {

@@ -10,17 +10,26 @@ const COULD_NOT_READ = /Los archivos de datos faltan o están dañados\. Ejecute
 const notThere = /Failed to load resource/
 
 function breakFile(pattern: string, how: 'missing' | 'cut' | 'truncated') {
-  return (context: BrowserContext) => context.route(pattern, (route) => {
-    if (how === 'cut') return route.abort('connectionreset')
-    if (how === 'missing') return route.fulfill({ status: 404, contentType: 'text/plain', body: 'No se encuentra esa página.' })
-    const whole = readFileSync(join(repository, 'public', 'data', new URL(route.request().url()).pathname.replace('/data/', '')), 'utf8')
-    return route.fulfill({ status: 200, contentType: 'application/json', body: whole.slice(0, whole.length / 2) })
-  })
+  return (context: BrowserContext) =>
+    context.route(pattern, (route) => {
+      if (how === 'cut') return route.abort('connectionreset')
+      if (how === 'missing')
+        return route.fulfill({ status: 404, contentType: 'text/plain', body: 'No se encuentra esa página.' })
+      const whole = readFileSync(
+        join(repository, 'public', 'data', new URL(route.request().url()).pathname.replace('/data/', '')),
+        'utf8',
+      )
+      return route.fulfill({ status: 200, contentType: 'application/json', body: whole.slice(0, whole.length / 2) })
+    })
 }
 
 /** Runs in the page: a browser without WebGL. */
 function takeWebglAway(): void {
-  const original = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) => RenderingContext | null
+  const original = HTMLCanvasElement.prototype.getContext as (
+    this: HTMLCanvasElement,
+    kind: string,
+    ...rest: unknown[]
+  ) => RenderingContext | null
   Object.assign(HTMLCanvasElement.prototype, {
     getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
       return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest)
@@ -31,15 +40,18 @@ function takeWebglAway(): void {
 describe('When something is missing', () => {
   const open = useBrowser()
 
-  test.each(['missing', 'cut', 'truncated'] as const)('figures %s: one sentence says what to do, and the method can still be read', async (how) => {
-    const { page } = await open({ prepare: breakFile('**/data/facts.json', how), expectedFaults: notThere })
-    await page.getByRole('alert').getByText(COULD_NOT_READ).waitFor()
-    await page.getByRole('button', { name: 'Volver a cargar' }).waitFor()
-    await goTo(page, 'Método')
-    await page.getByRole('heading', { level: 1, name: /método/i }).waitFor()
-    await goTo(page, 'Datos')
-    await page.getByText(COULD_NOT_READ).waitFor()
-  })
+  test.each(['missing', 'cut', 'truncated'] as const)(
+    'figures %s: one sentence says what to do, and the method can still be read',
+    async (how) => {
+      const { page } = await open({ prepare: breakFile('**/data/facts.json', how), expectedFaults: notThere })
+      await page.getByRole('alert').getByText(COULD_NOT_READ).waitFor()
+      await page.getByRole('button', { name: 'Volver a cargar' }).waitFor()
+      await goTo(page, 'Método')
+      await page.getByRole('heading', { level: 1, name: /método/i }).waitFor()
+      await goTo(page, 'Datos')
+      await page.getByText(COULD_NOT_READ).waitFor()
+    },
+  )
 
   test('figures that come back after a reload are shown', async () => {
     const { page, context } = await open({ prepare: breakFile('**/data/facts.json', 'cut'), expectedFaults: notThere })
@@ -54,34 +66,52 @@ describe('When something is missing', () => {
     await untilLoaded(page)
     await page.getByRole('button', { name: 'Empezar con matriz vacía' }).click()
     await page.getByText(/No se pudo cargar la otra matriz y se conserva la que estaba/).waitFor()
-    await page.getByText(/Matriz simulada/).first().waitFor()
+    await page
+      .getByText(/Matriz simulada/)
+      .first()
+      .waitFor()
   })
 
-  test.each(['missing', 'truncated'] as const)('limits %s: the table stands in for the map and says why, and the ranking is whole', async (how) => {
-    const { page } = await open({ prepare: breakFile('**/data/limites.json', how), expectedFaults: notThere })
-    await page.getByRole('table', { name: /Cobertura de instancias/ }).waitFor()
-    await page.getByText(/No se pudieron leer los límites/).waitFor()
-    await page.getByRole('table', { name: /Cobertura de instancias/ }).getByRole('button', { name: 'General Sánchez Cerro' }).click()
-    await page.getByRole('heading', { level: 1, name: 'General Sánchez Cerro' }).waitFor()
-    await goTo(page, 'Priorizar')
-    await rankingOf(page).getByRole('row').nth(5).waitFor()
-    expect(await page.getByRole('button', { name: 'Ver como mapa' }).count()).toBe(0)
-  })
+  test.each(['missing', 'truncated'] as const)(
+    'limits %s: the table stands in for the map and says why, and the ranking is whole',
+    async (how) => {
+      const { page } = await open({ prepare: breakFile('**/data/limites.json', how), expectedFaults: notThere })
+      await page.getByRole('table', { name: /Cobertura de instancias/ }).waitFor()
+      await page.getByText(/No se pudieron leer los límites/).waitFor()
+      await page
+        .getByRole('table', { name: /Cobertura de instancias/ })
+        .getByRole('button', { name: 'General Sánchez Cerro' })
+        .click()
+      await page.getByRole('heading', { level: 1, name: 'General Sánchez Cerro' }).waitFor()
+      await goTo(page, 'Priorizar')
+      await rankingOf(page).getByRole('row').nth(5).waitFor()
+      expect(await page.getByRole('button', { name: 'Ver como mapa' }).count()).toBe(0)
+    },
+  )
 
   test('no WebGL: the table says the same as the map, and why', async () => {
-    const { page } = await open({ prepare: (context) => context.addInitScript(takeWebglAway), expectedFaults: /webgl/i })
+    const { page } = await open({
+      prepare: (context) => context.addInitScript(takeWebglAway),
+      expectedFaults: /webgl/i,
+    })
     await page.getByText(/no puede dibujar el mapa \(falta WebGL\)/).waitFor()
     await goTo(page, 'Priorizar')
     await rowAt(page, 1).click()
     await page.getByText(/^Está en el puesto 1 porque/).waitFor()
     await goTo(page, 'Explorar')
-    await page.getByRole('table', { name: /Cobertura de instancias/ }).getByRole('button', { name: 'General Sánchez Cerro' }).click()
+    await page
+      .getByRole('table', { name: /Cobertura de instancias/ })
+      .getByRole('button', { name: 'General Sánchez Cerro' })
+      .click()
     await page.getByRole('heading', { level: 1, name: 'General Sánchez Cerro' }).waitFor()
     expect(await page.getByRole('button', { name: 'Ver como mapa' }).count()).toBe(0)
   })
 
   test('no engine: the first figures rank all the same, and a sentence says what cannot be done', async () => {
-    const { page } = await open({ prepare: (context) => context.route('**/*.wasm', (route) => route.abort()), expectedFaults: /ERR_FAILED|wasm|Failed to fetch/i })
+    const { page } = await open({
+      prepare: (context) => context.route('**/*.wasm', (route) => route.abort()),
+      expectedFaults: /ERR_FAILED|wasm|Failed to fetch/i,
+    })
     await untilDrawn(page)
     await page.getByText(/El motor de consultas no pudo iniciarse\. El mapa y el orden siguen funcionando/).waitFor()
     await goTo(page, 'Priorizar')

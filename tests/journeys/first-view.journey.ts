@@ -17,7 +17,12 @@ type CliUnit = {
 }
 
 function askCommandLine(): readonly CliUnit[] {
-  const answer = execFileSync('npm', ['run', '-s', 'brecha', '--', 'ranking', '--json'], { cwd: repository, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 26 })
+  const answer = execFileSync('npm', ['run', '-s', 'brecha', '--', 'ranking', '--json'], {
+    cwd: repository,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 26,
+  })
   return (JSON.parse(answer) as { readonly unidades: readonly CliUnit[] }).unidades
 }
 
@@ -25,7 +30,9 @@ function asDrawn(unit: CliUnit, at: number, all: readonly CliUnit[]): RowRead {
   const tied = all.some((other, index) => index !== at && other.puesto === unit.puesto)
   const best = Math.min(unit.puestoMejor, unit.puesto)
   const worst = Math.max(unit.puestoPeor, unit.puesto)
-  const verdicts = unit.criterios.filter(({ cumple }) => cumple !== 'no_aplica').map(({ cumple }) => ({ si: 'sí', no: 'no', sin_dato: 'sin dato', no_aplica: '' })[cumple])
+  const verdicts = unit.criterios
+    .filter(({ cumple }) => cumple !== 'no_aplica')
+    .map(({ cumple }) => ({ si: 'sí', no: 'no', sin_dato: 'sin dato', no_aplica: '' })[cumple])
   return {
     place: `${unit.puesto}${tied ? '=' : ''}`,
     name: unit.nombre,
@@ -41,7 +48,10 @@ describe('The first view', () => {
   test('map and ranking are there before the engine, which then says that it is ready', async () => {
     const held: Route[] = []
     let released = false
-    const { page } = await open({ prepare: (context) => context.route('**/*.wasm', (route) => (released ? route.continue() : void held.push(route))) })
+    const { page } = await open({
+      prepare: (context) =>
+        context.route('**/*.wasm', (route) => (released ? route.continue() : void held.push(route))),
+    })
     await untilLoaded(page)
     await untilDrawn(page)
     await goTo(page, 'Priorizar')
@@ -65,12 +75,18 @@ describe('The first view', () => {
   test('the screen says that the matrix is simulated and the limits schematic, in banner, legend and map', async () => {
     const { page } = await open()
     await untilDrawn(page)
-    await page.getByText(/Matriz simulada/).first().waitFor()
+    await page
+      .getByText(/Matriz simulada/)
+      .first()
+      .waitFor()
     await page.getByText(/Límites esquemáticos: orientan/).waitFor()
     const legend = page.locator('details.legend')
     await legend.getByText('simulado', { exact: true }).waitFor()
     await legend.getByText('Límites esquemáticos').waitFor()
-    await page.locator('.map-stamp').getByText(/esquemátic/i).waitFor()
+    await page
+      .locator('.map-stamp')
+      .getByText(/esquemátic/i)
+      .waitFor()
   })
 
   test('one click empties the matrix: every instancia without data and no word of simulation; another brings it back', async () => {
@@ -79,18 +95,30 @@ describe('The first view', () => {
     const before = await readClasses(page)
     await page.getByRole('button', { name: 'Empezar con matriz vacía' }).click()
     await page.getByText(/Matriz vacía/).waitFor()
-    expect(await page.getByText(/simulad[oa]s?/i).filter({ visible: true }).allInnerTexts()).toEqual(['Volver a la matriz simulada'])
-    expect((await readClasses(page)).filter(({ count }) => count !== '0').map(({ label }) => label)).toEqual(['Sin dato'])
+    expect(
+      await page
+        .getByText(/simulad[oa]s?/i)
+        .filter({ visible: true })
+        .allInnerTexts(),
+    ).toEqual(['Volver a la matriz simulada'])
+    expect((await readClasses(page)).filter(({ count }) => count !== '0').map(({ label }) => label)).toEqual([
+      'Sin dato',
+    ])
     await page.getByRole('button', { name: 'Volver a la matriz simulada' }).click()
-    await page.getByText(/Matriz simulada/).first().waitFor()
+    await page
+      .getByText(/Matriz simulada/)
+      .first()
+      .waitFor()
     expect(await readClasses(page)).toEqual(before)
   })
 })
 
 async function readClasses(page: Page): Promise<readonly { readonly label: string; readonly count: string }[]> {
   const lines = await page.getByRole('list', { name: 'Leyenda' }).getByRole('listitem').all()
-  return Promise.all(lines.map(async (line) => ({
-    label: await line.locator('span').nth(1).innerText(),
-    count: await line.locator('.legend-count').innerText(),
-  })))
+  return Promise.all(
+    lines.map(async (line) => ({
+      label: await line.locator('span').nth(1).innerText(),
+      count: await line.locator('.legend-count').innerText(),
+    })),
+  )
 }

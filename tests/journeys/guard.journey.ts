@@ -17,13 +17,22 @@ const foreign = createServer((_, response) => {
 beforeAll(async () => {
   await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>guard</title><link rel="icon" href="data:,"><script src="page.js"></script>')
-  writeFileSync(join(folder, 'page.js'), `
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><title>guard</title><link rel="icon" href="data:,"><script src="page.js"></script>',
+  )
+  writeFileSync(
+    join(folder, 'page.js'),
+    `
     window.fromPage = () => fetch(${JSON.stringify(address)}).then(() => 'reached', () => 'refused')
     window.openWorker = () => { window.worker = new Worker('worker.js') }
-    window.fromWorker = () => new Promise((resolve) => { window.worker.onmessage = (event) => resolve(event.data); window.worker.postMessage('go') })`)
-  writeFileSync(join(folder, 'worker.js'), `
-    self.onmessage = () => fetch(${JSON.stringify(address)}).then(() => 'reached', () => 'refused').then((end) => postMessage(end))`)
+    window.fromWorker = () => new Promise((resolve) => { window.worker.onmessage = (event) => resolve(event.data); window.worker.postMessage('go') })`,
+  )
+  writeFileSync(
+    join(folder, 'worker.js'),
+    `
+    self.onmessage = () => fetch(${JSON.stringify(address)}).then(() => 'reached', () => 'refused').then((end) => postMessage(end))`,
+  )
 })
 
 afterAll(() => {

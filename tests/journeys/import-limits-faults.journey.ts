@@ -12,7 +12,10 @@ async function untilReady(page: Page): Promise<void> {
 }
 
 async function bring(page: Page, name: string, bytes: Uint8Array | string): Promise<Locator> {
-  await page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
   return page.getByRole('dialog', { name: 'Revisar antes de cargar' })
 }
 
@@ -30,10 +33,25 @@ describe('Boundaries', () => {
   test('are reviewed, drawn in place of the schematic ones, kept, and taken back', async () => {
     const { page } = await open({ path: DATOS })
     await untilReady(page)
-    const dialog = await bring(page, 'mis-limites.geojson', squares([{ properties: { UBIGEO: '120101' } }, { properties: { UBIGEO: '120201' } }, { properties: { UBIGEO: '160109' } }]))
+    const dialog = await bring(
+      page,
+      'mis-limites.geojson',
+      squares([
+        { properties: { UBIGEO: '120101' } },
+        { properties: { UBIGEO: '120201' } },
+        { properties: { UBIGEO: '160109' } },
+      ]),
+    )
     await dialog.getByRole('group', { name: 'Cuenta de los polígonos' }).waitFor()
-    expect((await dialog.getByRole('group', { name: 'Cuenta de los polígonos' }).innerText()).match(/\d+/g)).toEqual(['3', '2', '1'])
-    await dialog.getByText(/Código fuera de la lista oficial/).first().waitFor()
+    expect((await dialog.getByRole('group', { name: 'Cuenta de los polígonos' }).innerText()).match(/\d+/g)).toEqual([
+      '3',
+      '2',
+      '1',
+    ])
+    await dialog
+      .getByText(/Código fuera de la lista oficial/)
+      .first()
+      .waitFor()
     await load(dialog, /Cargar los límites/)
     await page.getByText(/^El mapa se dibuja con los límites de/).waitFor()
     await goTo(page, 'Explorar')
@@ -74,7 +92,9 @@ describe('When something fails', () => {
     await context.route('**/*.wasm', (route) => route.abort())
     await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.close()).catch(() => undefined)))
     await dialog.getByRole('button', { name: /^Cargar \d/ }).click()
-    await dialog.getByText('No se pudieron rehacer las cifras y todo quedó como estaba. Vuelva a intentarlo.').waitFor({ timeout: 60_000 })
+    await dialog
+      .getByText('No se pudieron rehacer las cifras y todo quedó como estaba. Vuelva a intentarlo.')
+      .waitFor({ timeout: 60_000 })
     expect(await ownTables(page).count()).toBe(0)
     await context.unroute('**/*.wasm')
     await load(dialog)

@@ -12,7 +12,10 @@ async function untilReady(page: Page): Promise<void> {
 }
 
 async function bring(page: Page, name: string, bytes: Uint8Array | string): Promise<Locator> {
-  await page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
   return page.getByRole('dialog', { name: 'Revisar antes de cargar' })
 }
 
@@ -30,7 +33,11 @@ const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propia
 
 /** The cells that a kept import gives, by its first accepted rows in the review of the same file. */
 async function firstRow(dialog: Locator): Promise<string> {
-  return dialog.getByRole('group', { name: /^Primeras .* aceptadas/ }).getByRole('row').nth(1).innerText()
+  return dialog
+    .getByRole('group', { name: /^Primeras .* aceptadas/ })
+    .getByRole('row')
+    .nth(1)
+    .innerText()
 }
 
 describe('What was found in a file', () => {
@@ -71,8 +78,21 @@ describe('What was found in a file', () => {
     const { page } = await open({ path: DATOS })
     await untilReady(page)
     const book = writeWorkbook([
-      { name: 'Leyenda', rows: [['Notas'], ['de quien la hizo']] }, { name: 'Pob', rows: [['UBIGEO', 'AÑO', 'POBLACION'], ['180101', '2024', '5000']] },
-      { name: 'Instancias', rows: [['UBIGEO', 'NIVEL', 'ETAPA'], ['180102', 'distrital', 'creada']] },
+      { name: 'Leyenda', rows: [['Notas'], ['de quien la hizo']] },
+      {
+        name: 'Pob',
+        rows: [
+          ['UBIGEO', 'AÑO', 'POBLACION'],
+          ['180101', '2024', '5000'],
+        ],
+      },
+      {
+        name: 'Instancias',
+        rows: [
+          ['UBIGEO', 'NIVEL', 'ETAPA'],
+          ['180102', 'distrital', 'creada'],
+        ],
+      },
     ])
     await load(await bring(page, 'libro.xlsx', book), /^Cargar las 2 hojas/)
     await page.getByText(/^Se cargaron 2 hojas de/).waitFor()

@@ -32,7 +32,10 @@ async function untilReady(page: Page): Promise<void> {
 }
 
 async function bring(page: Page, { name, text }: Brought): Promise<Locator> {
-  await page.locator('input[type="file"]').first().setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
   return underReview(page)
 }
 
@@ -63,12 +66,15 @@ const simulatedBanner = (page: Page) => page.getByText('Matriz simulada: las ins
 
 async function findFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .options({
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
     .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
-describe('Bringing one\'s own tables', () => {
+describe("Bringing one's own tables", () => {
   const open = useBrowser()
 
   test('every row is accounted for, a confirmed suggestion is taken, and every figure then comes from the file', async () => {
@@ -84,10 +90,18 @@ describe('Bringing one\'s own tables', () => {
     await load(dialog)
     await page.getByText('3 de 1 892 · 0,2 % · 1 889 sin dato').waitFor()
     expect(await simulatedBanner(page).count()).toBe(0)
-    await page.getByRole('table', { name: 'Tablas cargadas' }).getByText('instancias propias.csv. Archivo propio.').waitFor()
+    await page
+      .getByRole('table', { name: 'Tablas cargadas' })
+      .getByText('instancias propias.csv. Archivo propio.')
+      .waitFor()
     await goTo(page, 'Explorar')
     await page.getByText('3 de 1 892 instancias esperadas').waitFor()
-    expect(await page.locator('.legend').getByText(/instancias propias\.csv/).count()).toBe(1)
+    expect(
+      await page
+        .locator('.legend')
+        .getByText(/instancias propias\.csv/)
+        .count(),
+    ).toBe(1)
   })
 
   test('after a reload everything is there again, and undoing the import brings the simulated matrix back', async () => {
@@ -133,7 +147,13 @@ describe('Bringing one\'s own tables', () => {
   test('text that was decoded twice is said, and repaired only when asked', async () => {
     const { page } = await open({ path: DATOS })
     await untilReady(page)
-    const dialog = await bring(page, own('mal.csv', 'Departamento,Provincia,Distrito,Nivel,Etapa\nMoquegua,General SÃ¡nchez Cerro,IchuÃ±a,distrital,creada\n'))
+    const dialog = await bring(
+      page,
+      own(
+        'mal.csv',
+        'Departamento,Provincia,Distrito,Nivel,Etapa\nMoquegua,General SÃ¡nchez Cerro,IchuÃ±a,distrital,creada\n',
+      ),
+    )
     expect(await readAccount(dialog)).toEqual([2, 1, 0, 0, 1, 0])
     await dialog.getByText('Reparar el texto mal codificado').click()
     await dialog.getByText('Se reparó texto mal codificado').waitFor()
@@ -155,7 +175,10 @@ describe('Bringing one\'s own tables', () => {
     await page.reload()
     await untilReady(page)
     expect(await ownTables(page).count()).toBe(0)
-    await page.locator('input[type="file"]').first().setInputFiles({ name: 'mi proyecto.brecha', mimeType: 'application/zip', buffer: readFileSync(file) })
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({ name: 'mi proyecto.brecha', mimeType: 'application/zip', buffer: readFileSync(file) })
     await ownTables(page).getByText('instancias propias.csv').waitFor()
     expect(await simulatedBanner(page).count()).toBe(0)
   })
@@ -163,7 +186,10 @@ describe('Bringing one\'s own tables', () => {
   test('an altered project file is refused with a sentence and changes nothing', async () => {
     const { page } = await open({ path: DATOS })
     await untilReady(page)
-    await page.locator('input[type="file"]').first().setInputFiles({ name: 'x.brecha', mimeType: 'application/zip', buffer: Buffer.from('no es un zip') })
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({ name: 'x.brecha', mimeType: 'application/zip', buffer: Buffer.from('no es un zip') })
     await page.getByText('El archivo no es un proyecto de Brecha.').waitFor()
     await simulatedBanner(page).waitFor()
   })
@@ -186,19 +212,35 @@ describe('Bringing one\'s own tables', () => {
   test('texts of the file are shown as they are and run nothing', async () => {
     const { page } = await open({ path: DATOS })
     await untilReady(page)
-    const dialog = await bring(page, own(`${HOSTILE}.csv`, `Ubigeo,Nivel,Etapa,${HOSTILE.replaceAll('"', '')}\n180201,distrital,creada,x\n180202,distrital,${HOSTILE.replaceAll('"', '')},x\n`))
+    const dialog = await bring(
+      page,
+      own(
+        `${HOSTILE}.csv`,
+        `Ubigeo,Nivel,Etapa,${HOSTILE.replaceAll('"', '')}\n180201,distrital,creada,x\n180202,distrital,${HOSTILE.replaceAll('"', '')},x\n`,
+      ),
+    )
     await dialog.getByText(`${HOSTILE}.csv`).waitFor()
     // As a rejected value, as a header and as a cell of the file.
     expect(await dialog.getByRole('cell', { name: HOSTILE.replaceAll('"', ''), exact: true }).count()).toBe(3)
     await load(dialog)
     await ownTables(page).getByText(`${HOSTILE}.csv`).waitFor()
-    expect(await page.evaluate(() => ['pwned' in window, document.querySelectorAll('img[src="x"]').length])).toEqual([false, 0])
+    expect(await page.evaluate(() => ['pwned' in window, document.querySelectorAll('img[src="x"]').length])).toEqual([
+      false,
+      0,
+    ])
   })
 
   test('a file that is no table says why and what to do', async () => {
     const { page } = await open({ path: DATOS })
     await untilReady(page)
-    await page.locator('input[type="file"]').first().setInputFiles({ name: 'foto.xlsx', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]) })
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: 'foto.xlsx',
+        mimeType: 'image/png',
+        buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
+      })
     const dialog = page.getByRole('dialog', { name: 'Revisar antes de cargar' })
     await dialog.getByRole('alert').waitFor()
     expect(await dialog.getByRole('button', { name: /^Cargar/ }).count()).toBe(0)
@@ -207,7 +249,10 @@ describe('Bringing one\'s own tables', () => {
   })
 
   test('the review is complete by keyboard and has no fault that axe can find, wide or narrow', async () => {
-    for (const viewport of [{ width: 1366, height: 768 }, { width: 360, height: 740 }]) {
+    for (const viewport of [
+      { width: 1366, height: 768 },
+      { width: 360, height: 740 },
+    ]) {
       const { page } = await open({ path: DATOS, options: { viewport } })
       await untilReady(page)
       expect(await findFaults(page)).toEqual([])
@@ -242,16 +287,19 @@ describe('Bringing one\'s own tables', () => {
     expect(await page.getByRole('button', { name: 'Elegir archivo' }).isDisabled()).toBe(true)
   })
 
-  test.skipIf(!existsSync(MATRIX))('the ministry\'s kind of matrix, titles and merged headers included, is told and accounted for (needs ../shared)', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
-    await page.locator('input[type="file"]').first().setInputFiles(MATRIX)
-    const dialog = await underReview(page)
-    expect(await readAccount(dialog)).toEqual([15, 2, 5, 3, 1, 4])
-    await load(dialog)
-    await page.getByText('5 de 1 892 · 0,3 % · 1 885 sin dato').waitFor()
-    expect(await simulatedBanner(page).count()).toBe(0)
-  })
+  test.skipIf(!existsSync(MATRIX))(
+    "the ministry's kind of matrix, titles and merged headers included, is told and accounted for (needs ../shared)",
+    async () => {
+      const { page } = await open({ path: DATOS })
+      await untilReady(page)
+      await page.locator('input[type="file"]').first().setInputFiles(MATRIX)
+      const dialog = await underReview(page)
+      expect(await readAccount(dialog)).toEqual([15, 2, 5, 3, 1, 4])
+      await load(dialog)
+      await page.getByText('5 de 1 892 · 0,3 % · 1 885 sin dato').waitFor()
+      expect(await simulatedBanner(page).count()).toBe(0)
+    },
+  )
 })
 
 async function erase(page: Page): Promise<void> {

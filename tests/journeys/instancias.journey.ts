@@ -27,7 +27,11 @@ async function approveDiagnostico(page: Page): Promise<void> {
   const card = page.getByRole('complementary', { name: 'Amazonas' })
   await card.locator('summary').filter({ hasText: 'Diagnóstico' }).focus()
   await page.keyboard.press('Enter')
-  await card.locator('details').filter({ hasText: 'Diagnóstico' }).getByRole('button', { name: /Estado/ }).focus()
+  await card
+    .locator('details')
+    .filter({ hasText: 'Diagnóstico' })
+    .getByRole('button', { name: /Estado/ })
+    .focus()
   await page.keyboard.press('Enter')
   await page.getByRole('option', { name: 'aprobado', exact: true }).focus()
   await page.keyboard.press('Enter')
@@ -64,7 +68,14 @@ describe('Instancias', () => {
     const file = await download
     expect(file.suggestedFilename()).toBe('matriz-instancias-simulada-2026-11-21.xlsx')
     const book = read(await readFile(await file.path()))
-    expect(book.SheetNames).toEqual(['instancias', 'instrumentos', 'iniciativas', 'coordemuna', 'seguimiento', 'fuentes'])
+    expect(book.SheetNames).toEqual([
+      'instancias',
+      'instrumentos',
+      'iniciativas',
+      'coordemuna',
+      'seguimiento',
+      'fuentes',
+    ])
     expect(JSON.stringify(book.Sheets.instrumentos)).toContain('edición propia')
     await page.getByRole('radio', { name: 'Vencimientos' }).click()
     await page.getByText(/\d+ vencidos, \d+ por vencer/).waitFor()

@@ -23,7 +23,8 @@ async function searchFor(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-const pageButton = (page: Page, name: string) => page.getByRole('navigation', { name: 'Páginas' }).getByRole('button', { name })
+const pageButton = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Páginas' }).getByRole('button', { name })
 const spoken = (page: Page) => page.locator('[aria-live="polite"].hidden-text')
 
 describe('Without a mouse', () => {
@@ -47,7 +48,9 @@ describe('Without a mouse', () => {
     const card = page.getByRole('region', { name: 'Panel' })
     await card.getByText(/\d+ de 11 instancias esperadas/).waitFor()
     await card.getByText('municipal', { exact: false }).first().waitFor()
-    expect(await spoken(page).innerText()).toMatch(/^General Sánchez Cerro, Provincia\. \d+ de 11 instancias esperadas, .*Puesto \d+ de \d+/)
+    expect(await spoken(page).innerText()).toMatch(
+      /^General Sánchez Cerro, Provincia\. \d+ de 11 instancias esperadas, .*Puesto \d+ de \d+/,
+    )
     await page.keyboard.press('Escape')
     await page.getByRole('heading', { level: 1, name: 'Moquegua' }).waitFor()
     await expect.poll(() => spoken(page).innerText()).toMatch(/^Moquegua, Departamento\./)
@@ -60,7 +63,8 @@ describe('Without a mouse', () => {
     await page.keyboard.press('Enter')
     await rowAt(page, 1).waitFor()
     await tabTo(page, rowAt(page, 1))
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowDown']) await page.keyboard.press(key)
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowDown'])
+      await page.keyboard.press(key)
     await expect.poll(() => rowAt(page, 2).evaluate((element) => element === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
     const name = await rowAt(page, 2).locator('.rank-name-own').innerText()
@@ -76,7 +80,12 @@ describe('Without a mouse', () => {
     await untilDrawn(page)
     await page.keyboard.press('t')
     await page.getByRole('table', { name: /Cobertura de instancias/ }).waitFor()
-    expect(await page.getByRole('table', { name: /Cobertura de instancias/ }).getByRole('row').count()).toBe(197)
+    expect(
+      await page
+        .getByRole('table', { name: /Cobertura de instancias/ })
+        .getByRole('row')
+        .count(),
+    ).toBe(197)
     await page.keyboard.press('t')
     await untilDrawn(page)
   })
@@ -96,21 +105,41 @@ describe('Without a mouse', () => {
     const { page } = await open({ path: '#v1?pagina=priorizar&ambito=dep.18&orden=provincia' })
     await untilLoaded(page)
     await rowAt(page, 1).waitFor()
-    const rows = await page.getByRole('grid').getByRole('row').count() - 1
+    const rows = (await page.getByRole('grid').getByRole('row').count()) - 1
     const drawn = await readRows(page, rows)
     const download = page.waitForEvent('download')
     await tabTo(page, page.getByRole('button', { name: 'Descargar CSV' }))
     await page.keyboard.press('Enter')
     const file = await download
     const text = readFileSync(await file.path(), 'utf8')
-    const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true })
+    const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    })
     expect(file.suggestedFilename()).toMatch(/^ranking-creacion-provincia-18-\d{4}-\d{2}-\d{2}\.csv$/)
     expect(text.startsWith('\uFEFF')).toBe(true)
-    expect(data.map(asDrawn)).toEqual(drawn.map(({ place, name, score, interval }) => ({ place, name, score, interval })))
-    for (const criterion of ['region_con_instrumento', 'brecha_critica', 'mayor_incidencia', 'servicios_aurora', 'pobreza']) {
-      expect(meta.fields).toEqual(expect.arrayContaining([criterion, `${criterion}_calidad`, `${criterion}_fuente`, `${criterion}_corte`]))
+    expect(data.map(asDrawn)).toEqual(
+      drawn.map(({ place, name, score, interval }) => ({ place, name, score, interval })),
+    )
+    for (const criterion of [
+      'region_con_instrumento',
+      'brecha_critica',
+      'mayor_incidencia',
+      'servicios_aurora',
+      'pobreza',
+    ]) {
+      expect(meta.fields).toEqual(
+        expect.arrayContaining([criterion, `${criterion}_calidad`, `${criterion}_fuente`, `${criterion}_corte`]),
+      )
     }
-    expect(data.every((row) => row['simulado'] === 'si' && row['brecha_critica_calidad'] === 'simulado' && /^\d{4}$/.test(row['ubigeo'] ?? ''))).toBe(true)
+    expect(
+      data.every(
+        (row) =>
+          row['simulado'] === 'si' &&
+          row['brecha_critica_calidad'] === 'simulado' &&
+          /^\d{4}$/.test(row['ubigeo'] ?? ''),
+      ),
+    ).toBe(true)
   })
 })
 

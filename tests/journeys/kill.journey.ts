@@ -16,8 +16,14 @@ const random = seededNumbers(50_30364)
 
 beforeAll(async () => {
   await build({
-    root: join(repository, 'tests', 'journeys', 'killed-page'), configFile: false, publicDir: join(repository, 'public'), base: './', logLevel: 'silent',
-    resolve: { dedupe: ['apache-arrow'] }, worker: { format: 'es' }, build: { outDir: folder, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+    root: join(repository, 'tests', 'journeys', 'killed-page'),
+    configFile: false,
+    publicDir: join(repository, 'public'),
+    base: './',
+    logLevel: 'silent',
+    resolve: { dedupe: ['apache-arrow'] },
+    worker: { format: 'es' },
+    build: { outDir: folder, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   })
 })
 
@@ -25,14 +31,21 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Cases with a wrong code, a wrong year and a total among them; every text is another file. */
 function casesText(number: number): string {
-  const rows = Array.from({ length: 400 }, (_, at) => `${['180101', '180102', '180201', '999999'][at % 4]},${at % 500 === 7 ? 'x' : 2020 + (at % 6)},${['fisica', 'sexual'][at % 2]},${(at * 7 + number) % 40}`)
+  const rows = Array.from(
+    { length: 400 },
+    (_, at) =>
+      `${['180101', '180102', '180201', '999999'][at % 4]},${at % 500 === 7 ? 'x' : 2020 + (at % 6)},${['fisica', 'sexual'][at % 2]},${(at * 7 + number) % 40}`,
+  )
   return ['ubigeo,anio,modalidad,casos', ...rows, 'Total,,,100'].join('\n')
 }
 
 const checksumOf = (text: string) => createHash('sha256').update(text).digest('hex')
-const restore = (page: Page) => page.evaluate(() => (globalThis as unknown as { killedPage: KilledPage }).killedPage.restore())
-const erase = (page: Page) => page.evaluate(() => (globalThis as unknown as { killedPage: KilledPage }).killedPage.erase())
-const bring = (page: Page, text: string) => page.evaluate((words) => (globalThis as unknown as { killedPage: KilledPage }).killedPage.bring(words), text)
+const restore = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { killedPage: KilledPage }).killedPage.restore())
+const erase = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { killedPage: KilledPage }).killedPage.erase())
+const bring = (page: Page, text: string) =>
+  page.evaluate((words) => (globalThis as unknown as { killedPage: KilledPage }).killedPage.bring(words), text)
 
 async function openIn(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()

@@ -8,7 +8,8 @@ import { goTo, rankingOf, rowAt } from './screen.ts'
 
 const HERE = '#v1?pagina=priorizar&fecha=2026-11-20'
 const visits = (page: Page) => page.getByRole('button', { name: /^Editar la visita a/ })
-const view = (page: Page, name: string) => page.getByRole('radiogroup', { name: 'Vista del plan' }).getByRole('radio', { name })
+const view = (page: Page, name: string) =>
+  page.getByRole('radiogroup', { name: 'Vista del plan' }).getByRole('radio', { name })
 
 /** Walks to a row of the ranking from the one above it and puts its territory in the plan, all by keyboard. */
 async function planRow(page: Page, position: number): Promise<void> {
@@ -41,7 +42,10 @@ describe('From the ranking to the visits', () => {
     await write(page, 'Fecha', '2026-12-10')
     await write(page, 'Hora', '10:00')
     await write(page, 'Enlace enviado el', '2026-12-09')
-    await page.getByRole('status', { name: 'Advertencias' }).getByText(/El enlace se envía el 9\sdic\.\s2026: faltan menos de dos días.*B\.3/).waitFor()
+    await page
+      .getByRole('status', { name: 'Advertencias' })
+      .getByText(/El enlace se envía el 9\sdic\.\s2026: faltan menos de dos días.*B\.3/)
+      .waitFor()
     await write(page, 'Enlace enviado el', '2026-12-08')
     await expect.poll(() => page.getByRole('status', { name: 'Advertencias' }).innerText()).toBe('')
 
@@ -52,8 +56,13 @@ describe('From the ranking to the visits', () => {
     await page.getByText('El plan ya tiene estas fechas.').waitFor()
     expect(await faultsOf(page)).toEqual([])
 
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Calendario (.ics)' }).press('Enter')])
-    const events = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8'))).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each))
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Calendario (.ics)' }).press('Enter'),
+    ])
+    const events = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')))
+      .getAllSubcomponents('vevent')
+      .map((each) => new ICAL.Event(each))
     expect(events.filter(({ summary }) => summary.startsWith('[DATOS SIMULADOS]'))).toHaveLength(3)
     expect(events.some(({ startDate }) => startDate.toString() === '2026-12-10T10:00:00')).toBe(true)
 
@@ -81,20 +90,31 @@ describe('From the ranking to the visits', () => {
     const [name, before] = [(await chip.innerText()).replace(/^\S+ /, '').trim(), await dayOf(page, 0)]
     await chip.press('Shift+ArrowDown')
     const moved = page.locator('.visit-chip', { hasText: name })
-    await expect.poll(() => moved.locator('xpath=ancestor::td').locator('time').getAttribute('datetime')).toBe(plusDays(before, 7))
+    await expect
+      .poll(() => moved.locator('xpath=ancestor::td').locator('time').getAttribute('datetime'))
+      .toBe(plusDays(before, 7))
     await moved.press('Enter')
     expect(await page.getByRole('switch', { name: 'Fecha fija' }).isChecked()).toBe(true)
     await page.setViewportSize({ width: 360, height: 740 })
     for (const name of ['Itinerario', 'Lista', 'Calendario']) {
       await view(page, name).press('Space')
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0)
     }
     expect(await faultsOf(page)).toEqual([])
   })
 })
 
 async function dayOf(page: Page, at: number): Promise<string> {
-  return (await page.locator('.visit-chip').nth(at).locator('xpath=ancestor::td').locator('time').getAttribute('datetime')) ?? ''
+  return (
+    (await page
+      .locator('.visit-chip')
+      .nth(at)
+      .locator('xpath=ancestor::td')
+      .locator('time')
+      .getAttribute('datetime')) ?? ''
+  )
 }
 
 function plusDays(day: string, days: number): string {
@@ -104,7 +124,12 @@ function plusDays(day: string, days: number): string {
 /** What axe finds on the page, text contrast asked at 7:1. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .options({
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
     .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} · ${String(node.target)} · ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} · ${String(node.target)} · ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`),
+  )
 }

@@ -8,9 +8,14 @@ import { holdEngine, untilLoaded } from './screen.ts'
 
 async function findFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .options({
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
     .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`),
+  )
 }
 
 async function unpacked(download: Download): Promise<Readonly<Record<string, string>>> {
@@ -26,7 +31,16 @@ describe('Presentar', () => {
     await untilLoaded(page)
     await page.getByRole('heading', { name: 'Resumen ejecutivo del departamento de Moquegua' }).waitFor()
     const consolidated = page.getByRole('table', { name: 'Servicios que el MIMP opera por completo' })
-    expect((await consolidated.locator('tfoot').innerText()).split(/\s+/)).toEqual(['Total', '6', '1', '1', '1', '2', '1', '12'])
+    expect((await consolidated.locator('tfoot').innerText()).split(/\s+/)).toEqual([
+      'Total',
+      '6',
+      '1',
+      '1',
+      '1',
+      '2',
+      '1',
+      '12',
+    ])
     await page.getByRole('img', { name: /^Mapa de Moquegua por distritos/ }).waitFor()
     expect(await findFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Descargar .docx' }).focus()
@@ -49,9 +63,14 @@ describe('Presentar', () => {
   test('the annual report names its year and gives a document', async () => {
     const { page } = await open({ path: '#v1?pagina=presentar&documento=anual', prepare: holdEngine })
     await untilLoaded(page)
-    await page.getByRole('heading', { name: /^Informe anual sobre la situación de las instancias de concertación, 20\d\d$/ }).waitFor()
+    await page
+      .getByRole('heading', { name: /^Informe anual sobre la situación de las instancias de concertación, 20\d\d$/ })
+      .waitFor()
     expect(await findFaults(page)).toEqual([])
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Descargar .docx' }).click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Descargar .docx' }).click(),
+    ])
     expect((await unpacked(download))['word/document.xml']).toContain('Instrumentos de gestión')
   })
 })

@@ -11,23 +11,31 @@ async function visibleNames(page: Page, role: 'button' | 'combobox' | 'slider' |
 describe('On paper', () => {
   const open = useBrowser()
 
-  test.each(['explorar', 'priorizar'])('%s prints the map, its legend with source, the stamps and the date, and no control', async (name) => {
-    const { page } = await open({ path: `#v1?pagina=${name}&sel=provincia.0511`, prepare: holdEngine })
-    await untilDrawn(page)
-    if (name === 'priorizar') await page.getByRole('grid').getByRole('row', { selected: true }).waitFor()
-    await page.emulateMedia({ media: 'print' })
-    const legend = page.locator('details.legend')
-    expect(await legend.isVisible()).toBe(true)
-    expect(await legend.locator('.legend-source').first().innerText()).toMatch(/Corte: /)
-    expect(await legend.getByText('simulado', { exact: true }).isVisible()).toBe(true)
-    expect(await page.locator('.map-canvas canvas').first().isVisible()).toBe(true)
-    expect(await page.getByText(/Matriz simulada/).first().isVisible()).toBe(true)
-    expect(await page.getByText(/Límites esquemáticos: orientan/).isVisible()).toBe(true)
-    expect(await page.getByText(/^Impreso el \d+\s\w+\.\s\d{4} desde Brecha\.$/).isVisible()).toBe(true)
-    for (const role of ['combobox', 'slider', 'switch'] as const) expect(await visibleNames(page, role)).toEqual([])
-    expect((await visibleNames(page, 'button')).filter((each) => !/^(figure|link|sort)/.test(each))).toEqual([])
-    expect(await page.getByRole('searchbox').filter({ visible: true }).count()).toBe(0)
-  })
+  test.each(['explorar', 'priorizar'])(
+    '%s prints the map, its legend with source, the stamps and the date, and no control',
+    async (name) => {
+      const { page } = await open({ path: `#v1?pagina=${name}&sel=provincia.0511`, prepare: holdEngine })
+      await untilDrawn(page)
+      if (name === 'priorizar') await page.getByRole('grid').getByRole('row', { selected: true }).waitFor()
+      await page.emulateMedia({ media: 'print' })
+      const legend = page.locator('details.legend')
+      expect(await legend.isVisible()).toBe(true)
+      expect(await legend.locator('.legend-source').first().innerText()).toMatch(/Corte: /)
+      expect(await legend.getByText('simulado', { exact: true }).isVisible()).toBe(true)
+      expect(await page.locator('.map-canvas canvas').first().isVisible()).toBe(true)
+      expect(
+        await page
+          .getByText(/Matriz simulada/)
+          .first()
+          .isVisible(),
+      ).toBe(true)
+      expect(await page.getByText(/Límites esquemáticos: orientan/).isVisible()).toBe(true)
+      expect(await page.getByText(/^Impreso el \d+\s\w+\.\s\d{4} desde Brecha\.$/).isVisible()).toBe(true)
+      for (const role of ['combobox', 'slider', 'switch'] as const) expect(await visibleNames(page, role)).toEqual([])
+      expect((await visibleNames(page, 'button')).filter((each) => !/^(figure|link|sort)/.test(each))).toEqual([])
+      expect(await page.getByRole('searchbox').filter({ visible: true }).count()).toBe(0)
+    },
+  )
 
   test('a printed list says the order, the reason and is a real document of some pages', async () => {
     const { page } = await open({ path: '#v1?pagina=priorizar&sel=provincia.0511', prepare: holdEngine })

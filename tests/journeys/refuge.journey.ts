@@ -47,20 +47,34 @@ describe('A refuge is never placed below its provincia', () => {
       expect(codesOfRefuges(columnsOf(file, 'services')).filter((code) => String(code).length !== 4)).toEqual([])
       expect(codesOfRefuges(columnsOf(file, 'points'))).toEqual([])
     }
-    const rows = tableFromIPC(readFileSync(join(data, 'tables', 'servicios.arrow'))).toArray().map((row) => row?.toJSON() as Readonly<Record<string, unknown>>)
+    const rows = tableFromIPC(readFileSync(join(data, 'tables', 'servicios.arrow')))
+      .toArray()
+      .map((row) => row?.toJSON() as Readonly<Record<string, unknown>>)
     const refuges = rows.filter((row) => row['tipo'] === 'HRT')
     expect(refuges.length).toBeGreaterThan(0)
-    for (const row of refuges) expect({ code: String(row['ubigeo']).length, at: [row['lat'], row['lon']], name: row['nombre'] || null }).toEqual({ code: 4, at: [null, null], name: null })
+    for (const row of refuges)
+      expect({ code: String(row['ubigeo']).length, at: [row['lat'], row['lon']], name: row['nombre'] || null }).toEqual(
+        { code: 4, at: [null, null], name: null },
+      )
     expect(readdirSync(data).filter((name) => name.startsWith('facts'))).toEqual(['facts-vacia.json', 'facts.json'])
   })
 
   test('with refuges on the map of distritos, the card of the provincia counts them for the provincia as a whole and no distrito has one', async () => {
-    const { page } = await open({ path: `#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`, prepare: holdEngine })
+    const { page } = await open({
+      path: `#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`,
+      prepare: holdEngine,
+    })
     await untilDrawn(page)
     await page.locator('details.legend').getByText(REFUGE).first().waitFor()
     const table = panel(page).locator('.service-table').filter({ hasText: 'HRT' })
     const column = (await table.locator('thead th').allInnerTexts()).findIndex((head) => REFUGE.test(head))
-    const lines = await table.locator('tbody tr').evaluateAll((rows, at) => rows.map((row) => [row.querySelector('th')?.textContent, row.querySelectorAll('td')[at]?.textContent]), column)
+    const lines = await table
+      .locator('tbody tr')
+      .evaluateAll(
+        (rows, at) =>
+          rows.map((row) => [row.querySelector('th')?.textContent, row.querySelectorAll('td')[at]?.textContent]),
+        column,
+      )
     const having = lines.filter(([, count]) => /[1-9]/.test(count ?? '')).map(([name]) => name)
     expect(having).toEqual(['Sin distrito'])
     await page.getByRole('button', { name: 'Ver como tabla' }).click()
@@ -71,7 +85,10 @@ describe('A refuge is never placed below its provincia', () => {
   })
 
   test('the card of each distrito of such a provincia says nothing of a refuge', async () => {
-    const { page } = await open({ path: `#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`, prepare: holdEngine })
+    const { page } = await open({
+      path: `#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`,
+      prepare: holdEngine,
+    })
     await untilDrawn(page)
     const distritos = await panel(page).locator('.child-table tbody th').allInnerTexts()
     for (const name of distritos.slice(0, 6)) {
@@ -84,7 +101,10 @@ describe('A refuge is never placed below its provincia', () => {
   })
 
   test('the note over its symbol says the provincia only', async () => {
-    const { page } = await open({ path: `#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`, prepare: holdEngine })
+    const { page } = await open({
+      path: `#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`,
+      prepare: holdEngine,
+    })
     await untilDrawn(page)
     const words = await feelForRefuge(page)
     expect(words).toMatch(/en la provincia \(dirección reservada\)/)
@@ -93,7 +113,10 @@ describe('A refuge is never placed below its provincia', () => {
   })
 
   test('the exported list of distritos has no word of a refuge', async () => {
-    const { page } = await open({ path: '#v1?pagina=priorizar&orden=distrito&ambito=dep.04&servicios=HRT', prepare: holdEngine })
+    const { page } = await open({
+      path: '#v1?pagina=priorizar&orden=distrito&ambito=dep.04&servicios=HRT',
+      prepare: holdEngine,
+    })
     await rowAt(page, 1).waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Descargar CSV' }).click()

@@ -9,15 +9,27 @@ import { holdEngine, readRows, rowAt } from './screen.ts'
 const NOTE = '=Taller del sur'
 
 async function findFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.panel')
-    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })
+  const { violations } = await new AxeBuilder({ page })
+    .include('.panel')
+    .options({
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
     .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
 /** Goes to a control by its name and presses a key on it, as someone without a mouse does. */
-async function press(page: Page, role: 'button' | 'radio' | 'slider', name: string | RegExp, key = 'Enter'): Promise<void> {
-  await page.getByRole(role, { name, exact: typeof name === 'string' }).first().press(key)
+async function press(
+  page: Page,
+  role: 'button' | 'radio' | 'slider',
+  name: string | RegExp,
+  key = 'Enter',
+): Promise<void> {
+  await page
+    .getByRole(role, { name, exact: typeof name === 'string' })
+    .first()
+    .press(key)
 }
 
 async function freeze(page: Page): Promise<void> {
@@ -43,9 +55,13 @@ describe('How sure the order is, and frozen runs', () => {
     const download = page.waitForEvent('download')
     await press(page, 'button', /^Sustento/)
     const book = read(readFileSync(await (await download).path()))
-    expect(book.SheetNames).toEqual(['Resumen', 'Orden', 'Criterios', 'Fuentes', 'Método'].map((name) => `${name} (simulado)`))
+    expect(book.SheetNames).toEqual(
+      ['Resumen', 'Orden', 'Criterios', 'Fuentes', 'Método'].map((name) => `${name} (simulado)`),
+    )
     const rows = utils.sheet_to_json<(string | number)[]>(book.Sheets['Orden (simulado)'] ?? {}, { header: 1 })
-    expect(rows.slice(1, 4).map((row) => [String(row[0]), row[3]])).toEqual(first.map((row) => [row.place.replace('=', ''), row.name]))
+    expect(rows.slice(1, 4).map((row) => [String(row[0]), row[3]])).toEqual(
+      first.map((row) => [row.place.replace('=', ''), row.name]),
+    )
     expect(utils.sheet_to_csv(book.Sheets['Fuentes (simulado)'] ?? {})).toMatch(/[0-9a-f]{64}/)
 
     await press(page, 'radio', 'Orden', 'Space')
@@ -55,7 +71,12 @@ describe('How sure the order is, and frozen runs', () => {
     await press(page, 'radio', /^Corridas/, 'Space')
     await press(page, 'button', /^Comparar con lo actual/)
     await page.getByText('Peso de «Región con diagnóstico u observatorio»: de 1,0 a 0,0').waitFor()
-    expect(await page.getByRole('table', { name: /^Entran a los 10 primeros/ }).getByText('cambiaron los pesos').count()).toBeGreaterThan(0)
+    expect(
+      await page
+        .getByRole('table', { name: /^Entran a los 10 primeros/ })
+        .getByText('cambiaron los pesos')
+        .count(),
+    ).toBeGreaterThan(0)
     expect(await findFaults(page)).toEqual([])
 
     await page.reload()
@@ -85,7 +106,13 @@ describe('How sure the order is, and frozen runs', () => {
     await page.getByRole('heading', { name: 'Sustento técnico de la priorización' }).waitFor()
     expect(await page.locator('.map-canvas').isVisible()).toBe(false)
     expect(await page.locator('thead .run-stamp').isVisible()).toBe(true)
-    expect(await page.locator('.run-sheet').getByText(/SHA-256/).first().isVisible()).toBe(true)
+    expect(
+      await page
+        .locator('.run-sheet')
+        .getByText(/SHA-256/)
+        .first()
+        .isVisible(),
+    ).toBe(true)
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
   })
 

@@ -16,7 +16,10 @@ export async function untilDrawn(page: Page): Promise<void> {
 }
 
 /** Goes to one of the pages by the bar. */
-export async function goTo(page: Page, name: 'Explorar' | 'Priorizar' | 'Instancias' | 'Planificar' | 'Presentar' | 'Datos' | 'Método'): Promise<void> {
+export async function goTo(
+  page: Page,
+  name: 'Explorar' | 'Priorizar' | 'Instancias' | 'Planificar' | 'Presentar' | 'Datos' | 'Método',
+): Promise<void> {
   await page.getByRole('navigation', { name: 'Páginas' }).getByRole('button', { name }).click()
 }
 
@@ -45,7 +48,9 @@ export type RowRead = {
 
 async function readRow(row: Locator): Promise<RowRead> {
   await row.waitFor()
-  const marks = await row.locator('[role="img"]').evaluateAll((found) => found.map((mark) => mark.getAttribute('aria-label') ?? ''))
+  const marks = await row
+    .locator('[role="img"]')
+    .evaluateAll((found) => found.map((mark) => mark.getAttribute('aria-label') ?? ''))
   const [place = '', , score = '', , interval = ''] = await row.getByRole('gridcell').allInnerTexts()
   return {
     place: place.trim(),

@@ -8,9 +8,14 @@ import { holdEngine, untilLoaded } from './screen.ts'
 
 async function findFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .options({
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
     .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`),
+  )
 }
 
 async function pressFor(page: Page, name: string): Promise<Download> {
@@ -32,7 +37,10 @@ describe('Presentar, map sheets', () => {
   const open = useBrowser()
 
   test('a sheet is seen, chosen and taken with the keyboard as PNG and SVG, and prints as one page of its size', async () => {
-    const { page } = await open({ path: '#v1?pagina=presentar&documento=lamina&sel=region.18&capa=pobreza&servicios=CEM,HRT', prepare: holdEngine })
+    const { page } = await open({
+      path: '#v1?pagina=presentar&documento=lamina&sel=region.18&capa=pobreza&servicios=CEM,HRT',
+      prepare: holdEngine,
+    })
     await untilLoaded(page)
     const sheet = page.getByRole('img', { name: 'Pobreza monetaria · Región Moquegua' })
     await sheet.waitFor()
@@ -43,16 +51,22 @@ describe('Presentar, map sheets', () => {
     expect(await sizeOf(await pressFor(page, 'Descargar PNG'))).toEqual([1123, 794])
     const svg = await pressFor(page, 'Descargar SVG')
     expect(svg.suggestedFilename()).toMatch(/^mapa-pobreza-distrito-18-\d{4}-\d\d-\d\d\.svg$/)
-    expect(await readFile(await svg.path(), 'utf8')).toMatch(/^<svg xmlns=.*Límites esquemáticos: orientan, no delimitan/s)
+    expect(await readFile(await svg.path(), 'utf8')).toMatch(
+      /^<svg xmlns=.*Límites esquemáticos: orientan, no delimitan/s,
+    )
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
     expect(pagesOf(pdf)).toBe(1)
   })
 
   test('an atlas has a page for the region and one for each provincia, each with its stamps, and comes as a zip', async () => {
-    const { page } = await open({ path: '#v1?pagina=presentar&documento=atlas&sel=region.18&capa=etapa', prepare: holdEngine })
+    const { page } = await open({
+      path: '#v1?pagina=presentar&documento=atlas&sel=region.18&capa=etapa',
+      prepare: holdEngine,
+    })
     await untilLoaded(page)
     await expect.poll(() => page.locator('.sheet-picture svg').count()).toBe(4)
-    for (const sheet of await page.locator('.sheet-picture svg').all()) expect(await sheet.textContent()).toContain('MATRIZ SIMULADA')
+    for (const sheet of await page.locator('.sheet-picture svg').all())
+      expect(await sheet.textContent()).toContain('MATRIZ SIMULADA')
     const download = await pressFor(page, 'Descargar atlas (SVG en un zip)')
     const names = Object.keys(unzipSync(new Uint8Array(await readFile(await download.path()))))
     expect(names.map((name) => name.split('-')[3])).toEqual(['18', '1801', '1802', '1803'])

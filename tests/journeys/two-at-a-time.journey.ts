@@ -6,9 +6,14 @@ import { holdEngine, untilDrawn, untilLoaded } from './screen.ts'
 
 async function findFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .options({
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
     .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`),
+  )
 }
 
 const chartOf = (page: Page): Locator => page.getByRole('application', { name: /según cobertura e? ?y? ?incidencia/ })
@@ -42,7 +47,10 @@ describe('Two at a time', () => {
     await expect.poll(() => saidUnder(chart).innerText()).not.toBe(first)
     const name = (await saidUnder(chart).innerText()).split(':')[0] ?? ''
     await page.keyboard.press('Enter')
-    await page.getByRole('listbox', { name: /Orden por cobertura/ }).getByRole('option', { selected: true, name: new RegExp(`^${name}:`) }).waitFor()
+    await page
+      .getByRole('listbox', { name: /Orden por cobertura/ })
+      .getByRole('option', { selected: true, name: new RegExp(`^${name}:`) })
+      .waitFor()
     await page.getByRole('button', { name: 'Ver como tabla' }).last().click()
     await page.getByRole('row', { name: new RegExp(`^${name} `) }).waitFor()
     await page.getByRole('button', { name: /Eje horizontal/ }).click()
@@ -52,7 +60,10 @@ describe('Two at a time', () => {
   })
 
   test('territories are put side by side from their card, moved and taken out; a macro-region is one territory', async () => {
-    const { page } = await open({ path: '#v1?sel=provincia.1802&comparar=region.18,provincia.0101&ambito=macro.taller-norte', prepare: holdEngine })
+    const { page } = await open({
+      path: '#v1?sel=provincia.1802&comparar=region.18,provincia.0101&ambito=macro.taller-norte',
+      prepare: holdEngine,
+    })
     await untilLoaded(page)
     await page.getByRole('button', { name: 'Comparar', exact: true }).last().click()
     const heads = page.locator('.compare-table thead th')
@@ -61,7 +72,10 @@ describe('Two at a time', () => {
     await expect.poll(() => hashOf(page)).toContain('comparar=provincia.0101%2Cregion.18%2Cprovincia.1802')
     await page.getByRole('button', { name: 'Quitar Moquegua' }).click()
     await expect.poll(() => heads.count()).toBe(2)
-    await page.getByRole('table', { name: /Cobertura del conjunto/ }).getByRole('row', { name: /^municipal/ }).waitFor()
+    await page
+      .getByRole('table', { name: /Cobertura del conjunto/ })
+      .getByRole('row', { name: /^municipal/ })
+      .waitFor()
     expect(await findFaults(page)).toEqual([])
   })
 })

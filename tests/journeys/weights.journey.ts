@@ -39,7 +39,10 @@ describe('Weights and thresholds', () => {
     await openDrawer(page)
     const before = await readRows(page, TOP)
     for (const name of CRITERIA) await press(page, name, ['Home'])
-    await page.getByRole('alert').getByText(/Todos los pesos están en cero/).waitFor()
+    await page
+      .getByRole('alert')
+      .getByText(/Todos los pesos están en cero/)
+      .waitFor()
     expect(await page.getByRole('button', { name: 'Descargar CSV' }).count()).toBe(0)
     expect(await rowAt(page, 1).count()).toBe(1)
     await page.getByRole('button', { name: 'Restablecer' }).click()
@@ -62,7 +65,10 @@ describe('Weights and thresholds', () => {
     await note('umbral=0.3&')
     await press(page, /Percentil/, ['PageUp', 'PageUp', 'ArrowLeft'])
     await note('percentil=')
-    await page.getByRole('region', { name: 'Pesos y umbrales' }).getByRole('button', { name: /Denominador/ }).click()
+    await page
+      .getByRole('region', { name: 'Pesos y umbrales' })
+      .getByRole('button', { name: /Denominador/ })
+      .click()
     await page.getByRole('option', { name: 'provincial', exact: true }).click()
     await note('definicion=provincial')
     await page.getByRole('switch', { name: /Heredar/ }).press('Space')

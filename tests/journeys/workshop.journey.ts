@@ -8,9 +8,14 @@ import { untilLoaded } from './screen.ts'
 
 async function findFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .options({
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
     .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`))
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} · ${String(node.target)} · ${node.failureSummary ?? ''}`),
+  )
 }
 
 /** Like holdEngine, but what draws the map of the slides still arrives. */
@@ -36,7 +41,8 @@ describe('The macro-regional workshop', () => {
     await page.keyboard.press('n')
     await show.getByRole('complementary', { name: 'Notas' }).waitFor()
     const drawn = show.getByRole('application').and(show.locator(':has(canvas)'))
-    for (let slide = 0; slide < 12 && (await show.locator('.slide-map').count()) === 0; slide++) await page.keyboard.press('ArrowRight')
+    for (let slide = 0; slide < 12 && (await show.locator('.slide-map').count()) === 0; slide++)
+      await page.keyboard.press('ArrowRight')
     await show.getByRole('button', { name: 'Acercar' }).waitFor()
     expect(await drawn.count()).toBe(1)
     await page.keyboard.press('ArrowRight')
@@ -45,7 +51,9 @@ describe('The macro-regional workshop', () => {
     await show.getByRole('heading', { level: 2, name: 'Fuentes y método' }).waitFor()
     expect(await findFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Presentar a pantalla completa')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Presentar a pantalla completa')
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Descargar .pptx' }).click()
     const file = await download

@@ -11,74 +11,135 @@ import { BASE, planOf, strip, visit } from '../domain/visits/country.ts'
 const rules = { base: BASE, from: '2026-12-01', days: 5, perDay: 2 }
 
 function agendaOf(plan: Plan, country: Country = strip()): AgendaToPublish {
-  return { plan, national: surveyCountry(country, defaultParameters('2026-11-20')), calendar: WEEKDAYS_ONLY, today: '2026-11-20' }
+  return {
+    plan,
+    national: surveyCountry(country, defaultParameters('2026-11-20')),
+    calendar: WEEKDAYS_ONLY,
+    today: '2026-11-20',
+  }
 }
 
 function invented(country: Country): Country {
-  return assembleCountry(country.rows, [...country.sources.values()].map((source) => (source.table === 'instancias' ? { ...source, quality: 'simulado' as const } : source)))
+  return assembleCountry(
+    country.rows,
+    [...country.sources.values()].map((source) =>
+      source.table === 'instancias' ? { ...source, quality: 'simulado' as const } : source,
+    ),
+  )
 }
 
 function datedPlan(): Plan {
-  const plan = planOf(['2003', '2001', '2002'].map((code) => visit(code)), { rules })
+  const plan = planOf(
+    ['2003', '2001', '2002'].map((code) => visit(code)),
+    { rules },
+  )
   const itinerary = planTrips(plan, rules, strip(), WEEKDAYS_ONLY)
   if (itinerary === null) throw new Error('no base')
   return dateVisits(plan, itinerary)
 }
 
-const sheet = (book: WorkBook, name: string) => utils.sheet_to_json<string[]>(book.Sheets[name] ?? {}, { header: 1, defval: '' })
+const sheet = (book: WorkBook, name: string) =>
+  utils.sheet_to_json<string[]>(book.Sheets[name] ?? {}, { header: 1, defval: '' })
 const open = (agenda: AgendaToPublish) => read(agendaWorkbook(agenda), { type: 'array' })
 
 describe('The documents of a plan', () => {
   test('the cronograma has a line for each visit by date, with government, hour and agenda', () => {
     const [header = [], ...rows] = sheet(open(agendaOf(datedPlan())), 'Cronograma')
-    expect(rows.map((row) => [row[1], row[2], row[5]])).toEqual([['2026-12-01', '09:00', '2001'], ['2026-12-01', '12:00', '2002'], ['2026-12-02', '09:00', '2003']])
+    expect(rows.map((row) => [row[1], row[2], row[5]])).toEqual([
+      ['2026-12-01', '09:00', '2001'],
+      ['2026-12-01', '12:00', '2002'],
+      ['2026-12-02', '09:00', '2003'],
+    ])
     expect(rows.every((row) => row.length === header.length && row[4] !== '' && row[8] !== '')).toBe(true)
   })
 
   test('the legs go out from the base and come back, and an estimate says that it is one', () => {
     const rows = sheet(open(agendaOf(datedPlan())), 'Viajes').slice(1)
-    expect(rows.map((row) => [row[1], row[2]]).slice(0, 4)).toEqual([['C0', 'T2001 (provincia)'], ['T2001 (provincia)', 'T2002 (provincia)'], ['T2002 (provincia)', 'T2003 (provincia)'], ['T2003 (provincia)', 'C0']])
+    expect(rows.map((row) => [row[1], row[2]]).slice(0, 4)).toEqual([
+      ['C0', 'T2001 (provincia)'],
+      ['T2001 (provincia)', 'T2002 (provincia)'],
+      ['T2002 (provincia)', 'T2003 (provincia)'],
+      ['T2003 (provincia)', 'C0'],
+    ])
     expect(rows.slice(0, 4).every((row) => row[5]?.includes('estimación'))).toBe(true)
   })
 
   test('advances and knots are written in their matrix, with a blank line where there are none', () => {
-    const plan = planOf([visit('2001', { id: 'a', findings: [{ kind: 'nudo', text: 'Sin presupuesto', measure: 'Incluir en el POI' }] }), visit('2002')])
-    expect(sheet(open(agendaOf(plan)), 'Avances y nudos críticos').slice(1).map((row) => row.slice(5))).toEqual([['Nudo crítico', 'Sin presupuesto', 'Incluir en el POI'], ['', '', '']])
+    const plan = planOf([
+      visit('2001', { id: 'a', findings: [{ kind: 'nudo', text: 'Sin presupuesto', measure: 'Incluir en el POI' }] }),
+      visit('2002'),
+    ])
+    expect(
+      sheet(open(agendaOf(plan)), 'Avances y nudos críticos')
+        .slice(1)
+        .map((row) => row.slice(5)),
+    ).toEqual([
+      ['Nudo crítico', 'Sin presupuesto', 'Incluir en el POI'],
+      ['', '', ''],
+    ])
   })
 
   test('simulated data are stamped right under the header of every sheet and on every entry of the calendar', () => {
     const agenda = agendaOf(datedPlan(), invented(strip()))
     const book = open(agenda)
     expect(book.SheetNames.length).toBe(8)
-    expect(book.SheetNames.filter((name) => !sheet(book, name)[1]?.some((cell) => cell.startsWith('DATOS SIMULADOS')))).toEqual([])
+    expect(
+      book.SheetNames.filter((name) => !sheet(book, name)[1]?.some((cell) => cell.startsWith('DATOS SIMULADOS'))),
+    ).toEqual([])
     const visits = events(agendaCalendar(agenda)).filter((event) => !event.summary.startsWith('Plazo'))
-    expect(visits.every((event) => event.summary.startsWith('[DATOS SIMULADOS]') && event.description.startsWith('DATOS SIMULADOS'))).toBe(true)
+    expect(
+      visits.every(
+        (event) => event.summary.startsWith('[DATOS SIMULADOS]') && event.description.startsWith('DATOS SIMULADOS'),
+      ),
+    ).toBe(true)
   })
 
   test('what a person typed is never a formula', () => {
     const plan = planOf([visit('2001', { agenda: '=HYPERLINK("http://x")', people: ['+51', '@x'], materials: '-1' })])
     const { Sheets } = open(agendaOf(plan))
-    const cells = [...Object.entries(Sheets.Cronograma ?? {}), ...Object.entries(Sheets['Convocatoria y logística'] ?? {})]
-    expect(cells.filter(([place, cell]) => !place.startsWith('!') && ((cell as { f?: string }).f !== undefined || (cell as { t: string }).t !== 's'))).toEqual([])
+    const cells = [
+      ...Object.entries(Sheets.Cronograma ?? {}),
+      ...Object.entries(Sheets['Convocatoria y logística'] ?? {}),
+    ]
+    expect(
+      cells.filter(
+        ([place, cell]) =>
+          !place.startsWith('!') && ((cell as { f?: string }).f !== undefined || (cell as { t: string }).t !== 's'),
+      ),
+    ).toEqual([])
   })
 
   test('the calendar holds the dated visits and the date by which the plans de trabajo are due', () => {
     const plan = datedPlan()
-    const read = events(agendaCalendar(agendaOf({ ...plan, visits: [...plan.visits, visit('2005', { id: 'undated' })] })))
-    expect(read.map((event) => event.startDate.toString())).toEqual(['2026-12-01T09:00:00', '2026-12-01T12:00:00', '2026-12-02T09:00:00', '2026-11-30'])
+    const read = events(
+      agendaCalendar(agendaOf({ ...plan, visits: [...plan.visits, visit('2005', { id: 'undated' })] })),
+    )
+    expect(read.map((event) => event.startDate.toString())).toEqual([
+      '2026-12-01T09:00:00',
+      '2026-12-01T12:00:00',
+      '2026-12-02T09:00:00',
+      '2026-11-30',
+    ])
     expect(read[3]?.summary).toBe('Plazo: aprobación de los planes de trabajo 2027')
   })
 
   test('a link goes out with the entry only when the visit is virtual', () => {
     const link = 'https://example.org/sala'
-    const plan = planOf([visit('2001', { id: 'a', date: '2026-12-10', hour: '09:00', link }), visit('2002', { id: 'b', date: '2026-12-11', hour: '09:00', link, modality: 'virtual' })])
-    expect(events(agendaCalendar(agendaOf(plan))).map((event) => event.component.getFirstPropertyValue('url'))).toEqual([null, link, null])
+    const plan = planOf([
+      visit('2001', { id: 'a', date: '2026-12-10', hour: '09:00', link }),
+      visit('2002', { id: 'b', date: '2026-12-11', hour: '09:00', link, modality: 'virtual' }),
+    ])
+    expect(events(agendaCalendar(agendaOf(plan))).map((event) => event.component.getFirstPropertyValue('url'))).toEqual(
+      [null, link, null],
+    )
   })
 
   test('a reason kept while small counts were shown is not told in what is shared', () => {
     const [one] = datedPlan().visits
     if (one === undefined) throw new Error('no visit')
-    const plan = planOf([{ ...one, reason: { ...one.reason, sentence: 'con 3 casos', disclosure: { k: 5, internal: true } } }])
+    const plan = planOf([
+      { ...one, reason: { ...one.reason, sentence: 'con 3 casos', disclosure: { k: 5, internal: true } } },
+    ])
     expect(JSON.stringify(sheet(open(agendaOf(plan)), 'Hojas de viaje'))).toMatch(/Por qué se eligió/)
     expect(JSON.stringify(sheet(open(agendaOf(plan)), 'Hojas de viaje'))).not.toContain('con 3 casos')
     expect(agendaCalendar(agendaOf(plan))).not.toContain('con 3 casos')

@@ -4,8 +4,16 @@ import { describe, expect, test } from 'vitest'
 import { writeCalendar, type CalendarEvent } from '../../src/publish/calendar/index.ts'
 
 const event: CalendarEvent = {
-  uid: 'provincia-2001-1', date: '2026-12-10', hour: '09:30', minutes: 150, summary: 'Visita, primera; \\ parte', description: 'Línea uno\nLínea dos',
-  place: 'Piura', url: 'https://example.org/sala?x=1', status: 'CONFIRMED', category: 'Asistencia técnica',
+  uid: 'provincia-2001-1',
+  date: '2026-12-10',
+  hour: '09:30',
+  minutes: 150,
+  summary: 'Visita, primera; \\ parte',
+  description: 'Línea uno\nLínea dos',
+  place: 'Piura',
+  url: 'https://example.org/sala?x=1',
+  status: 'CONFIRMED',
+  category: 'Asistencia técnica',
 }
 const write = (events: readonly CalendarEvent[]) => writeCalendar(events, { name: 'Plan', stampedAt: '2026-11-21' })
 
@@ -20,7 +28,12 @@ describe('The calendar file', () => {
     const [only] = read(write([event]))
     expect(only?.startDate.toJSDate().toISOString()).toBe('2026-12-10T14:30:00.000Z')
     expect(only?.endDate.toJSDate().toISOString()).toBe('2026-12-10T17:00:00.000Z')
-    expect(only).toMatchObject({ uid: event.uid, summary: event.summary, description: event.description, location: 'Piura' })
+    expect(only).toMatchObject({
+      uid: event.uid,
+      summary: event.summary,
+      description: event.description,
+      location: 'Piura',
+    })
     expect(only?.component.getFirstPropertyValue('url')).toBe(event.url)
     expect(only?.component.getFirstPropertyValue('status')).toBe('CONFIRMED')
   })
@@ -40,18 +53,26 @@ describe('The calendar file', () => {
   })
 
   test('any text comes back as it was and none breaks out of its line', () => {
-    const safe = fc.string({ unit: 'grapheme', maxLength: 200 }).filter((text) => !/\p{Cc}|\u2028|\u2029/u.test(text) && text.trim() === text && text !== '')
-    fc.assert(fc.property(safe, (summary) => {
-      const [only, ...rest] = read(write([{ ...event, summary }]))
-      expect(rest).toEqual([])
-      expect(only?.summary).toBe(summary)
-    }), { numRuns: 100 })
+    const safe = fc
+      .string({ unit: 'grapheme', maxLength: 200 })
+      .filter((text) => !/\p{Cc}|\u2028|\u2029/u.test(text) && text.trim() === text && text !== '')
+    fc.assert(
+      fc.property(safe, (summary) => {
+        const [only, ...rest] = read(write([{ ...event, summary }]))
+        expect(rest).toEqual([])
+        expect(only?.summary).toBe(summary)
+      }),
+      { numRuns: 100 },
+    )
     const [only, ...rest] = read(write([{ ...event, summary: 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\u0000' }]))
     expect(rest).toEqual([])
     expect(only?.summary).toBe('x\nEND:VEVENT\nBEGIN:VEVENT')
   })
 
-  test.each(['javascript:alert(1)', 'http://example.org', 'https://a b', 'https://a\r\nX:1'])('the address %s is not written', (url) => {
-    expect(write([{ ...event, url }])).not.toContain('URL:')
-  })
+  test.each(['javascript:alert(1)', 'http://example.org', 'https://a b', 'https://a\r\nX:1'])(
+    'the address %s is not written',
+    (url) => {
+      expect(write([{ ...event, url }])).not.toContain('URL:')
+    },
+  )
 })

@@ -14,17 +14,40 @@ import { country, facts, provincia, source } from '../domain/invented-country.ts
 import { assembleCountry } from '../../src/domain/country/index.ts'
 
 const SOFFICE = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((each) => existsSync(each))
-const ONE_PIXEL = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64'))
+const ONE_PIXEL = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
 const PICTURES = new Map([['pobreza', { png: ONE_PIXEL, width: 2, height: 1 }]])
 
 function invented(quality: 'observado' | 'simulado') {
   const rows: CountryRows = {
     ...country({}).rows,
-    territories: [facts('18', { name: '=SUMA(A1)' }), facts('18', { level: 'region', name: '=SUMA(A1)' }), ...provincia('1801', 12, 'creada', 'sin_instancia').map((each, at) => ({ ...each, povertyRate: 50 - at }))],
-    services: [{ ubigeo: ubigeo('180103'), type: 'HRT', subtype: '', operator: '', count: 1 }, { ubigeo: ubigeo('180102'), type: 'CEM', subtype: 'regular', operator: '', count: 2 }],
-    attendance: [{ ubigeo: ubigeo('18'), service: 'CEM', indicator: 'casos_atendidos', year: 2022, month: null, value: 3 }, { ubigeo: ubigeo('18'), service: 'CEM', indicator: 'acciones_preventivas', year: 2022, month: null, value: 2 }],
+    territories: [
+      facts('18', { name: '=SUMA(A1)' }),
+      facts('18', { level: 'region', name: '=SUMA(A1)' }),
+      ...provincia('1801', 12, 'creada', 'sin_instancia').map((each, at) => ({ ...each, povertyRate: 50 - at })),
+    ],
+    services: [
+      { ubigeo: ubigeo('180103'), type: 'HRT', subtype: '', operator: '', count: 1 },
+      { ubigeo: ubigeo('180102'), type: 'CEM', subtype: 'regular', operator: '', count: 2 },
+    ],
+    attendance: [
+      { ubigeo: ubigeo('18'), service: 'CEM', indicator: 'casos_atendidos', year: 2022, month: null, value: 3 },
+      { ubigeo: ubigeo('18'), service: 'CEM', indicator: 'acciones_preventivas', year: 2022, month: null, value: 2 },
+    ],
   }
-  return surveyCountry(assembleCountry(rows, [source('instancias', { quality }), source('servicios'), source('pobreza'), source('atenciones')]), defaultParameters('2026-11-21'))
+  return surveyCountry(
+    assembleCountry(rows, [
+      source('instancias', { quality }),
+      source('servicios'),
+      source('pobreza'),
+      source('atenciones'),
+    ]),
+    defaultParameters('2026-11-21'),
+  )
 }
 
 function reportOf(quality: 'observado' | 'simulado', policy: DisclosurePolicy = SHAREABLE): Report {
@@ -46,7 +69,8 @@ describe('the .docx of a summary', () => {
   })
 
   it('has headings by style, so that the document has an outline', () => {
-    for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3']) expect(body).toContain(`<w:pStyle w:val="${style}"/>`)
+    for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3'])
+      expect(body).toContain(`<w:pStyle w:val="${style}"/>`)
   })
 
   it('has real tables, each with one header row that repeats on the next page', () => {
@@ -57,19 +81,28 @@ describe('the .docx of a summary', () => {
 
   it('says its language, its pages n / N and what its picture shows', () => {
     expect(parts['word/styles.xml']).toContain('w:val="es-PE"')
-    const foot = Object.entries(parts).filter(([name]) => /word\/footer\d*\.xml/.test(name)).map(([, xml]) => xml).join('')
+    const foot = Object.entries(parts)
+      .filter(([name]) => /word\/footer\d*\.xml/.test(name))
+      .map(([, xml]) => xml)
+      .join('')
     expect([foot.includes('PAGE'), foot.includes('NUMPAGES')]).toEqual([true, true])
     expect(body).toMatch(/<wp:docPr[^>]+descr="Mapa de [^"]+"/)
   })
 
   it('carries no formula and no field but the page numbers', () => {
-    const fields = Object.values(parts).flatMap((xml) => [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map((match) => match[1]?.trim()))
+    const fields = Object.values(parts).flatMap((xml) =>
+      [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map((match) => match[1]?.trim()),
+    )
     expect(new Set(fields)).toEqual(new Set(['PAGE', 'NUMPAGES']))
     expect(Object.values(parts).some((xml) => xml.includes('<w:fldSimple'))).toBe(false)
   })
 
   it('is stamped on every page while anything in it is simulated, and only then', async () => {
-    const heads = (all: Readonly<Record<string, string>>) => Object.entries(all).filter(([name]) => /word\/header\d*\.xml/.test(name)).map(([, xml]) => xml).join('')
+    const heads = (all: Readonly<Record<string, string>>) =>
+      Object.entries(all)
+        .filter(([name]) => /word\/header\d*\.xml/.test(name))
+        .map(([, xml]) => xml)
+        .join('')
     expect(heads(parts)).toContain('CONTIENE DATOS SIMULADOS')
     expect(heads(await partsOf(reportOf('observado')))).not.toContain('SIMULADOS')
   })
@@ -80,18 +113,28 @@ describe('the .docx of a summary', () => {
   })
 
   it('hides few people, not few actions, and says so', () => {
-    const users = reportOf('observado').blocks.find((block) => block.kind === 'table' && block.caption.startsWith('Usuarias'))
-    expect(users?.kind === 'table' && users.rows).toEqual([['Casos atendidos por violencia', '<5'], ['Acciones preventivas', '2']])
+    const users = reportOf('observado').blocks.find(
+      (block) => block.kind === 'table' && block.caption.startsWith('Usuarias'),
+    )
+    expect(users?.kind === 'table' && users.rows).toEqual([
+      ['Casos atendidos por violencia', '<5'],
+      ['Acciones preventivas', '2'],
+    ])
   })
 
   it('never names the distrito of a refuge', () => {
     const hrt = reportOf('observado').blocks.find((block) => block.kind === 'table' && block.caption.includes('HRT'))
-    expect(hrt?.kind === 'table' && [hrt.columns.map(({ name }) => name), hrt.rows]).toEqual([['Provincia', 'N.°'], [['T1801', '1']]])
+    expect(hrt?.kind === 'table' && [hrt.columns.map(({ name }) => name), hrt.rows]).toEqual([
+      ['Provincia', 'N.°'],
+      [['T1801', '1']],
+    ])
   })
 
   it('says "sin dato" and what to load where nothing is known', () => {
     const said = reportOf('observado').blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
-    expect(said.filter((text) => text.startsWith('Cobertura: sin dato') && text.includes('cargue')).length).toBeGreaterThan(3)
+    expect(
+      said.filter((text) => text.startsWith('Cobertura: sin dato') && text.includes('cargue')).length,
+    ).toBeGreaterThan(3)
   })
 
   it('says the same twice when asked twice', () => {
@@ -103,22 +146,43 @@ describe('the annual report', () => {
   it('stands without frozen runs, and says how to have them', () => {
     const report = annualReport(summariseYear(invented('simulado'), 2026, null), SHAREABLE)
     expect(report.stamps).toEqual(['CONTIENE DATOS SIMULADOS'])
-    expect(report.blocks.some((block) => block.kind === 'paragraph' && block.text.startsWith('Sin comparación: congele'))).toBe(true)
+    expect(
+      report.blocks.some((block) => block.kind === 'paragraph' && block.text.startsWith('Sin comparación: congele')),
+    ).toBe(true)
   })
 })
 
 describe('LibreOffice', () => {
-  it.skipIf(SOFFICE === undefined)('opens both documents and keeps their words on numbered pages (skipped where soffice is not installed)', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'brecha-docx-'))
-    try {
-      const annual = annualReport(summariseYear(invented('simulado'), 2026, null), SHAREABLE)
-      writeFileSync(path.join(folder, 'a.docx'), await writeDocx(reportOf('simulado'), PICTURES))
-      writeFileSync(path.join(folder, 'b.docx'), await writeDocx(annual, new Map()))
-      execFileSync(SOFFICE ?? '', ['--headless', `-env:UserInstallation=file://${folder}/perfil`, '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, path.join(folder, 'a.docx'), path.join(folder, 'b.docx')], { stdio: 'ignore' })
-      expect(readFileSync(path.join(folder, 'a.txt'), 'utf8')).toContain('Resumen ejecutivo del departamento de =SUMA(A1)')
-      expect(readFileSync(path.join(folder, 'b.txt'), 'utf8')).toContain('Situación de las instancias')
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  }, 120_000)
+  it.skipIf(SOFFICE === undefined)(
+    'opens both documents and keeps their words on numbered pages (skipped where soffice is not installed)',
+    async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'brecha-docx-'))
+      try {
+        const annual = annualReport(summariseYear(invented('simulado'), 2026, null), SHAREABLE)
+        writeFileSync(path.join(folder, 'a.docx'), await writeDocx(reportOf('simulado'), PICTURES))
+        writeFileSync(path.join(folder, 'b.docx'), await writeDocx(annual, new Map()))
+        execFileSync(
+          SOFFICE ?? '',
+          [
+            '--headless',
+            `-env:UserInstallation=file://${folder}/perfil`,
+            '--convert-to',
+            'txt:Text (encoded):UTF8',
+            '--outdir',
+            folder,
+            path.join(folder, 'a.docx'),
+            path.join(folder, 'b.docx'),
+          ],
+          { stdio: 'ignore' },
+        )
+        expect(readFileSync(path.join(folder, 'a.txt'), 'utf8')).toContain(
+          'Resumen ejecutivo del departamento de =SUMA(A1)',
+        )
+        expect(readFileSync(path.join(folder, 'b.txt'), 'utf8')).toContain('Situación de las instancias')
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+    120_000,
+  )
 })

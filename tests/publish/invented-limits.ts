@@ -6,7 +6,23 @@ type Cell = readonly [code: string, west: number, south: number, size: number]
 
 function square([code, west, south, size]: Cell): FeatureCollection<Polygon>['features'][number] {
   const [east, north] = [west + size, south + size]
-  return { type: 'Feature', id: code, properties: {}, geometry: { type: 'Polygon', coordinates: [[[west, south], [west, north], [east, north], [east, south], [west, south]]] } }
+  return {
+    type: 'Feature',
+    id: code,
+    properties: {},
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, south],
+          [west, north],
+          [east, north],
+          [east, south],
+          [west, south],
+        ],
+      ],
+    },
+  }
 }
 
 function layer(cells: readonly Cell[]): FeatureCollection<Polygon> {
@@ -15,10 +31,38 @@ function layer(cells: readonly Cell[]): FeatureCollection<Polygon> {
 
 /** Two departamentos side by side, the first of two provincias with four distritos in all; real ones have polygons for the distritos too. */
 export function inventedLimits(kind: 'esquematico' | 'real'): Boundaries {
-  const departamentos: Cell[] = [['18', -72, -18, 2], ['21', -70, -18, 2]]
-  const provincias: Cell[] = [['1801', -72, -18, 1], ['1802', -71, -18, 1], ['1801', -72, -17, 1], ['1802', -71, -17, 1], ['2101', -70, -18, 2]]
-  const distritos: Cell[] = [['180101', -72, -18, 1], ['180102', -72, -17, 1], ['180201', -71, -18, 1], ['180202', -71, -17, 1], ['210101', -70, -18, 2]]
-  const objects = { pais: layer([['PE', -72, -18, 2]]), regiones: layer(departamentos), departamentos: layer(departamentos), provincias: layer(provincias.filter(([, , south]) => south === -18)) }
+  const departamentos: Cell[] = [
+    ['18', -72, -18, 2],
+    ['21', -70, -18, 2],
+  ]
+  const provincias: Cell[] = [
+    ['1801', -72, -18, 1],
+    ['1802', -71, -18, 1],
+    ['1801', -72, -17, 1],
+    ['1802', -71, -17, 1],
+    ['2101', -70, -18, 2],
+  ]
+  const distritos: Cell[] = [
+    ['180101', -72, -18, 1],
+    ['180102', -72, -17, 1],
+    ['180201', -71, -18, 1],
+    ['180202', -71, -17, 1],
+    ['210101', -70, -18, 2],
+  ]
+  const objects = {
+    pais: layer([['PE', -72, -18, 2]]),
+    regiones: layer(departamentos),
+    departamentos: layer(departamentos),
+    provincias: layer(provincias.filter(([, , south]) => south === -18)),
+  }
   const made = topology(kind === 'real' ? { ...objects, distritos: layer(distritos) } : objects, 1e5)
-  return { ...made, brecha: { kind, title: kind === 'real' ? 'Límites de prueba' : 'Límites esquemáticos', source: 'Prueba', cutOff: '2025' } } as Boundaries
+  return {
+    ...made,
+    brecha: {
+      kind,
+      title: kind === 'real' ? 'Límites de prueba' : 'Límites esquemáticos',
+      source: 'Prueba',
+      cutOff: '2025',
+    },
+  } as Boundaries
 }

@@ -13,21 +13,58 @@ import { workshopDeck, writePptx, type Deck } from '../../src/publish/slides/ind
 import { cases, country, facts, instrument, provincia, source, withStage } from '../domain/invented-country.ts'
 
 const SOFFICE = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((each) => existsSync(each))
-const ONE_PIXEL = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64'))
+const ONE_PIXEL = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
 const people = { population: 1000, women: 1000, populationYear: 2025 }
 
 /** Two regions, one with a name that a spreadsheet would take for a formula, and so many provincias that lists go on. */
 function deckOf(quality: 'observado' | 'simulado', policy = SHAREABLE, casesOfOne = 300): Deck {
-  const many = Array.from({ length: 24 }, (_, at) => provincia(`01${String(at + 1).padStart(2, '0')}`, 4, 'sin_instancia', 'sin_instancia')).flat()
+  const many = Array.from({ length: 24 }, (_, at) =>
+    provincia(`01${String(at + 1).padStart(2, '0')}`, 4, 'sin_instancia', 'sin_instancia'),
+  ).flat()
   const region = (code: string, name: string) => withStage(code, 'creada', { level: 'region', name, ...people })
   const rows = {
     ...country({}).rows,
-    territories: [facts('01', people), facts('02', people), region('01', '=SUMA(A1)'), region('02', 'Segunda'), ...many, ...provincia('0201', 3, 'creada', 'creada')],
-    cases: [cases('01', 2024, 300, 'fisica', 'region'), cases('01', 2025, 300, 'fisica', 'region'), cases('02', 2024, casesOfOne, 'fisica', 'region'), cases('02', 2025, 0, 'fisica', 'region')],
+    territories: [
+      facts('01', people),
+      facts('02', people),
+      region('01', '=SUMA(A1)'),
+      region('02', 'Segunda'),
+      ...many,
+      ...provincia('0201', 3, 'creada', 'creada'),
+    ],
+    cases: [
+      cases('01', 2024, 300, 'fisica', 'region'),
+      cases('01', 2025, 300, 'fisica', 'region'),
+      cases('02', 2024, casesOfOne, 'fisica', 'region'),
+      cases('02', 2025, 0, 'fisica', 'region'),
+    ],
     instruments: [instrument('01', 'diagnostico', 'aprobado')],
   }
-  const national = surveyCountry(assembleCountry(rows, [source('instancias', { quality }), source('instrumentos', { quality }), source('violencia'), source('poblacion'), source('servicios')]), defaultParameters('2026-11-21'), policy)
-  return workshopDeck(planWorkshop(national, { name: 'Prueba', regions: [ubigeo('01'), ubigeo('02')], order: priorityOrder(national), written: [] }), policy)
+  const national = surveyCountry(
+    assembleCountry(rows, [
+      source('instancias', { quality }),
+      source('instrumentos', { quality }),
+      source('violencia'),
+      source('poblacion'),
+      source('servicios'),
+    ]),
+    defaultParameters('2026-11-21'),
+    policy,
+  )
+  return workshopDeck(
+    planWorkshop(national, {
+      name: 'Prueba',
+      regions: [ubigeo('01'), ubigeo('02')],
+      order: priorityOrder(national),
+      written: [],
+    }),
+    policy,
+  )
 }
 
 const textOf = (deck: Deck) => JSON.stringify(deck)
@@ -43,7 +80,9 @@ describe('the slides of a workshop', () => {
 
   it('go on where a list does not fit, in pieces of about the same length, and lose no row', () => {
     const critical = deckOf('observado').slides.filter(({ key }) => key === 'critical')
-    const rows = critical.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : [])))
+    const rows = critical.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : [])),
+    )
     expect(rows.reduce((sum, each) => sum + each, 0)).toBe(24)
     expect(Math.max(...rows) - Math.min(...rows)).toBeLessThanOrEqual(1)
     expect(critical.map(({ title }) => title.match(/\((\d) de/)?.[1])).toEqual(['1', '2', '3'])
@@ -58,7 +97,9 @@ describe('the slides of a workshop', () => {
   })
 
   it('the shares of the columns of every table add up to its width', () => {
-    for (const { blocks } of deckOf('observado').slides) for (const block of blocks) if (block.kind === 'table') expect(block.columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
+    for (const { blocks } of deckOf('observado').slides)
+      for (const block of blocks)
+        if (block.kind === 'table') expect(block.columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
   })
 })
 
@@ -70,7 +111,10 @@ describe('the .pptx', () => {
     bytes = await writePptx(deck, new Map([['cobertura', { png: ONE_PIXEL, width: 16, height: 9 }]]))
     parts = unzipSync(bytes)
   })
-  const textsOf = (pattern: RegExp) => Object.entries(parts).filter(([name]) => pattern.test(name)).map(([, xml]) => strFromU8(xml))
+  const textsOf = (pattern: RegExp) =>
+    Object.entries(parts)
+      .filter(([name]) => pattern.test(name))
+      .map(([, xml]) => strFromU8(xml))
 
   it('has every slide of the deck, each with its notes and the stamp when data are simulated', () => {
     const slides = textsOf(/^ppt\/slides\/slide\d+\.xml$/)
@@ -93,21 +137,41 @@ describe('the .pptx', () => {
   })
 
   it('has no formula, not even in the sheets behind its charts, though a name looks like one', () => {
-    const books = Object.entries(parts).filter(([name]) => name.endsWith('.xlsx')).map(([, book]) => unzipSync(book))
+    const books = Object.entries(parts)
+      .filter(([name]) => name.endsWith('.xlsx'))
+      .map(([, book]) => unzipSync(book))
     expect(books).toHaveLength(2)
-    for (const book of books) for (const [name, xml] of Object.entries(book)) if (name.includes('worksheets/')) expect(strFromU8(xml)).not.toMatch(/<f[ >]/)
+    for (const book of books)
+      for (const [name, xml] of Object.entries(book))
+        if (name.includes('worksheets/')) expect(strFromU8(xml)).not.toMatch(/<f[ >]/)
     expect(strFromU8(books[0]?.['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('=SUMA(A1)')
   })
 
-  it.skipIf(SOFFICE === undefined)('opens in LibreOffice, with as many pages as slides (skipped where there is no soffice)', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'brecha-taller-'))
-    try {
-      writeFileSync(path.join(folder, 'taller.pptx'), bytes)
-      execFileSync(SOFFICE ?? '', [`-env:UserInstallation=file://${folder}/perfil`, '--headless', '--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'taller.pptx')], { stdio: 'ignore', timeout: 110_000 })
-      const pdf = readFileSync(path.join(folder, 'taller.pdf'), 'latin1')
-      expect(pdf.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(deck.slides.length)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  }, 120_000)
+  it.skipIf(SOFFICE === undefined)(
+    'opens in LibreOffice, with as many pages as slides (skipped where there is no soffice)',
+    () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'brecha-taller-'))
+      try {
+        writeFileSync(path.join(folder, 'taller.pptx'), bytes)
+        execFileSync(
+          SOFFICE ?? '',
+          [
+            `-env:UserInstallation=file://${folder}/perfil`,
+            '--headless',
+            '--convert-to',
+            'pdf',
+            '--outdir',
+            folder,
+            path.join(folder, 'taller.pptx'),
+          ],
+          { stdio: 'ignore', timeout: 110_000 },
+        )
+        const pdf = readFileSync(path.join(folder, 'taller.pdf'), 'latin1')
+        expect(pdf.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(deck.slides.length)
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+    120_000,
+  )
 })

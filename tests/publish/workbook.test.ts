@@ -4,8 +4,26 @@ import { readCells } from '../../src/database/files/index.ts'
 import { rowsToFixWorkbook, templateWorkbook, writeWorkbook } from '../../src/publish/workbook/index.ts'
 
 const NAUGHTY = [
-  '=1+1', '+51 1', '-x', '@SUM(A1)', '\tx', '010101', '1e5', '<script>alert(1)</script>', '"quoted" & \'single\'', ']]>', '&amp;', ' spaces ', 'two\nlines',
-  '\u202Eright to left', 'ñandú Ñ', '田中さん', '👩‍👧', '__proto__', 'TRUE', '#REF!',
+  '=1+1',
+  '+51 1',
+  '-x',
+  '@SUM(A1)',
+  '\tx',
+  '010101',
+  '1e5',
+  '<script>alert(1)</script>',
+  '"quoted" & \'single\'',
+  ']]>',
+  '&amp;',
+  ' spaces ',
+  'two\nlines',
+  '\u202Eright to left',
+  'ñandú Ñ',
+  '田中さん',
+  '👩‍👧',
+  '__proto__',
+  'TRUE',
+  '#REF!',
 ]
 
 async function cellsOf(bytes: Uint8Array, sheet = 0): Promise<readonly (readonly string[])[]> {
@@ -39,10 +57,26 @@ describe('A workbook', () => {
   })
 
   it('keeps a number a number beside texts that look like one, and what is no number a text', async () => {
-    const parts = unzipSync(writeWorkbook([{ name: 'Hoja', rows: [['a', 'b', 'c'], [0.25, '0.25', Number.NaN]] }]))
+    const parts = unzipSync(
+      writeWorkbook([
+        {
+          name: 'Hoja',
+          rows: [
+            ['a', 'b', 'c'],
+            [0.25, '0.25', Number.NaN],
+          ],
+        },
+      ]),
+    )
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
     expect([...sheet.matchAll(/<v>([^<]*)<\/v>/g)].map(([, text]) => text)).toEqual(['0.25'])
-    expect([...sheet.matchAll(/<t [^>]*>([^<]*)<\/t>/g)].map(([, text]) => text)).toEqual(['a', 'b', 'c', '0.25', 'NaN'])
+    expect([...sheet.matchAll(/<t [^>]*>([^<]*)<\/t>/g)].map(([, text]) => text)).toEqual([
+      'a',
+      'b',
+      'c',
+      '0.25',
+      'NaN',
+    ])
   })
 
   it('keeps every column of a wide table in its place', async () => {
@@ -55,7 +89,10 @@ describe('The rows to fix', () => {
   const words = { sheet: 'Filas por corregir', line: 'Línea', reason: 'Motivo', suggestion: 'Sugerencia' }
 
   it("keep the file's own columns first, then line, reason and suggestion, however short a row is", async () => {
-    const rows = [{ line: 13, cells: ['1801', '', 'x', 'beyond the header'], reason: 'Motivo.', suggestion: '180204 Ichuña' }, { line: 20, cells: ['0101'], reason: 'Otro.', suggestion: '' }]
+    const rows = [
+      { line: 13, cells: ['1801', '', 'x', 'beyond the header'], reason: 'Motivo.', suggestion: '180204 Ichuña' },
+      { line: 20, cells: ['0101'], reason: 'Otro.', suggestion: '' },
+    ]
     const cells = await cellsOf(rowsToFixWorkbook({ header: ['Ubigeo', 'Creada', 'Nota'], rows, words }))
     expect(cells[0]).toEqual(['Ubigeo', 'Creada', 'Nota', '', 'Línea', 'Motivo', 'Sugerencia'])
     expect(cells[1]).toEqual(['1801', '', 'x', 'beyond the header', '13', 'Motivo.', '180204 Ichuña'])
@@ -66,8 +103,19 @@ describe('The rows to fix', () => {
 describe('A template', () => {
   it('has its columns on the first sheet and a note for each on the second', async () => {
     const words = { notesSheet: 'Notas', notesColumn: 'Columna', notesKind: 'Tipo', notesWords: 'Qué va' }
-    const bytes = templateWorkbook({ table: 'poblacion', columns: [{ name: 'ubigeo', kind: 'texto', note: 'Código.' }, { name: 'anio', kind: 'número entero', note: 'Año.' }], words })
+    const bytes = templateWorkbook({
+      table: 'poblacion',
+      columns: [
+        { name: 'ubigeo', kind: 'texto', note: 'Código.' },
+        { name: 'anio', kind: 'número entero', note: 'Año.' },
+      ],
+      words,
+    })
     expect(await cellsOf(bytes)).toEqual([['ubigeo', 'anio']])
-    expect(await cellsOf(bytes, 1)).toEqual([['Columna', 'Tipo', 'Qué va'], ['ubigeo', 'texto', 'Código.'], ['anio', 'número entero', 'Año.']])
+    expect(await cellsOf(bytes, 1)).toEqual([
+      ['Columna', 'Tipo', 'Qué va'],
+      ['ubigeo', 'texto', 'Código.'],
+      ['anio', 'número entero', 'Año.'],
+    ])
   })
 })

@@ -7,7 +7,21 @@ import { describe, expect, test } from 'vitest'
 import { runCli } from './cli-run.ts'
 
 const folder = mkdtemp(path.join(tmpdir(), 'brecha-agenda-'))
-const asked = ['agenda', '--grupo', 'creacion', '--primeros', '10', '--base', '1501', '--desde', '2026-12-01', '--dias', '5', '--por-dia', '2']
+const asked = [
+  'agenda',
+  '--grupo',
+  'creacion',
+  '--primeros',
+  '10',
+  '--base',
+  '1501',
+  '--desde',
+  '2026-12-01',
+  '--dias',
+  '5',
+  '--por-dia',
+  '2',
+]
 
 describe('The command agenda', () => {
   test('writes a calendar of the first ten, each on a working day, stamped while the matrix is simulated', async () => {
@@ -16,9 +30,21 @@ describe('The command agenda', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/Viaje 1 desde Lima/)
     expect(err).toContain('DATOS SIMULADOS')
-    const events = new ICAL.Component(ICAL.parse(await readFile(file, 'utf8'))).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each)).filter(({ summary }) => !summary.startsWith('Plazo'))
+    const events = new ICAL.Component(ICAL.parse(await readFile(file, 'utf8')))
+      .getAllSubcomponents('vevent')
+      .map((each) => new ICAL.Event(each))
+      .filter(({ summary }) => !summary.startsWith('Plazo'))
     expect(events).toHaveLength(10)
-    expect(events.every(({ startDate, summary }) => startDate.dayOfWeek() > 1 && startDate.dayOfWeek() < 7 && startDate.toString() >= '2026-12-01' && startDate.toString().slice(0, 10) !== '2026-12-08' && summary.startsWith('[DATOS SIMULADOS]'))).toBe(true)
+    expect(
+      events.every(
+        ({ startDate, summary }) =>
+          startDate.dayOfWeek() > 1 &&
+          startDate.dayOfWeek() < 7 &&
+          startDate.toString() >= '2026-12-01' &&
+          startDate.toString().slice(0, 10) !== '2026-12-08' &&
+          summary.startsWith('[DATOS SIMULADOS]'),
+      ),
+    ).toBe(true)
   })
 
   test('writes the same plan as a workbook', async () => {
@@ -30,7 +56,10 @@ describe('The command agenda', () => {
   })
 
   test.each([
-    [['--base', 'Lima'], /--base lleva el ubigeo/], [['--desde', '2026-02-30'], /--desde lleva una fecha/], [['--dias', '0'], /--dias es un número/], [['--salida', 'plan.pdf'], /--salida lleva un archivo/],
+    [['--base', 'Lima'], /--base lleva el ubigeo/],
+    [['--desde', '2026-02-30'], /--desde lleva una fecha/],
+    [['--dias', '0'], /--dias es un número/],
+    [['--salida', 'plan.pdf'], /--salida lleva un archivo/],
   ])('refuses %s before any data are loaded', async (wrong, says) => {
     const { code, err } = await runCli([...asked, '--salida', 'plan.ics', ...wrong])
     expect(code).toBe(2)

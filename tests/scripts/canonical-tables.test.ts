@@ -23,8 +23,15 @@ function column(table: TableName, name: string): string[] {
 
 describe('canonical tables', () => {
   it.each([
-    ['territorios', 2114], ['instancias', 1904], ['violencia', 150], ['poblacion', 221], ['pobreza', 1874], ['servicios', 590],
-    ['iniciativas', 0], ['coordemuna', 0], ['atenciones', 26],
+    ['territorios', 2114],
+    ['instancias', 1904],
+    ['violencia', 150],
+    ['poblacion', 221],
+    ['pobreza', 1874],
+    ['servicios', 590],
+    ['iniciativas', 0],
+    ['coordemuna', 0],
+    ['atenciones', 26],
   ] as const)('hold the rows their sources have: %s %i', (name, count) => {
     expect(canonical.tables[name].rows).toHaveLength(count)
   })
@@ -56,10 +63,26 @@ describe('canonical tables', () => {
   it('lose no CEM case: those kept and those of rejected rows add up to the published total', () => {
     const kept = column('violencia', 'casos').reduce((sum, cases) => sum + Number(cases), 0)
     expect(canonical.rejected.map(({ file, line, reason }) => ({ file, line, reason }))).toEqual([
-      { file: 'mimp-cem-departamento/casos-cem-departamento.csv', line: 2, reason: '9 casos de 2022 sin departamento declarado' },
-      { file: 'mimp-cem-departamento/casos-cem-departamento.csv', line: 3, reason: '10 casos de 2023 sin departamento declarado' },
-      { file: 'mimp-cem-departamento/casos-cem-departamento.csv', line: 4, reason: '21 casos de 2024 sin departamento declarado' },
-      { file: 'mimp-cem-departamento/casos-cem-departamento.csv', line: 5, reason: '35 casos de 2025 sin departamento declarado' },
+      {
+        file: 'mimp-cem-departamento/casos-cem-departamento.csv',
+        line: 2,
+        reason: '9 casos de 2022 sin departamento declarado',
+      },
+      {
+        file: 'mimp-cem-departamento/casos-cem-departamento.csv',
+        line: 3,
+        reason: '10 casos de 2023 sin departamento declarado',
+      },
+      {
+        file: 'mimp-cem-departamento/casos-cem-departamento.csv',
+        line: 4,
+        reason: '21 casos de 2024 sin departamento declarado',
+      },
+      {
+        file: 'mimp-cem-departamento/casos-cem-departamento.csv',
+        line: 5,
+        reason: '35 casos de 2025 sin departamento declarado',
+      },
     ])
     expect(kept + 9 + 10 + 21 + 35).toBe(936_811)
   })
@@ -67,7 +90,10 @@ describe('canonical tables', () => {
   it('add provincias up to the national population, as departamentos do', () => {
     const codes = column('poblacion', 'ubigeo')
     const sums = [2, 4].map((length) =>
-      column('poblacion', 'poblacion').reduce((sum, people, index) => sum + (codes[index]?.length === length ? Number(people) : 0), 0),
+      column('poblacion', 'poblacion').reduce(
+        (sum, people, index) => sum + (codes[index]?.length === length ? Number(people) : 0),
+        0,
+      ),
     )
     expect(sums).toEqual([34_157_732, 34_157_732])
   })
@@ -90,7 +116,9 @@ describe('services', () => {
   it('add to the directory only the types that Moquegua alone lists, one row per service', () => {
     const added = canonical.tables.servicios.rows.slice(548)
     const count = (type: string): number => added.filter((row) => row[0] === type).length
-    expect(['CAR_NNA', 'EDUC_CALLE', 'UPE', 'OREDIS', 'DEMUNA', 'CIAM', 'SOC_BENEF'].map(count)).toEqual([1, 2, 1, 1, 15, 19, 3])
+    expect(['CAR_NNA', 'EDUC_CALLE', 'UPE', 'OREDIS', 'DEMUNA', 'CIAM', 'SOC_BENEF'].map(count)).toEqual([
+      1, 2, 1, 1, 15, 19, 3,
+    ])
     expect(added).toHaveLength(42)
     expect(new Set(added.map((row) => row[3]))).toEqual(new Set(['1801', '1802', '1803']))
   })
@@ -115,7 +143,9 @@ describe('macro-regions', () => {
 
   it('tell Lima Metropolitana from Lima Provincias', () => {
     const setOf = (code: string): string | undefined =>
-      canonical.macroRegions.find(({ id, regions }) => id.startsWith('inei-') && regions.some((region) => region === code))?.id
+      canonical.macroRegions.find(
+        ({ id, regions }) => id.startsWith('inei-') && regions.some((region) => region === code),
+      )?.id
     expect([setOf('1501'), setOf('15')]).toEqual(['inei-lima-metropolitana', 'inei-centro'])
   })
 })

@@ -50,7 +50,11 @@ const load: LoadCountry = async (dir, tell) => {
 export async function runCli(args: readonly string[]): Promise<Ran> {
   const printed: string[] = []
   const warned: string[] = []
-  const code = await run(args, { out: (text) => printed.push(`${text}\n`), warn: (line) => warned.push(`${line}\n`), today: '2026-11-21' }, load)
+  const code = await run(
+    args,
+    { out: (text) => printed.push(`${text}\n`), warn: (line) => warned.push(`${line}\n`), today: '2026-11-21' },
+    load,
+  )
   return { code, out: printed.join(''), err: warned.join('') }
 }
 

@@ -31,13 +31,17 @@ function source(url: string, sha256: string | null = null): LimitesSource {
 async function attempt(sources: readonly LimitesSource[], timeoutMs: number) {
   const storedDir = join(await emptyFolder(), 'limites-locales')
   const said: string[] = []
-  const outcome = await tryFetchLimites({ sources, timeoutMs, storedDir, say: (line) => said.push(line) }).catch((error: unknown) => error)
+  const outcome = await tryFetchLimites({ sources, timeoutMs, storedDir, say: (line) => said.push(line) }).catch(
+    (error: unknown) => error,
+  )
   return { outcome, said: said.join('\n'), storedDir }
 }
 
 function run(...options: string[]): Promise<{ code: number; errors: string }> {
   return new Promise((done) => {
-    const child = execFile(process.execPath, ['--import', 'tsx', FETCH_SCRIPT, ...options], (_, __, errors) => done({ code: child.exitCode ?? -1, errors }))
+    const child = execFile(process.execPath, ['--import', 'tsx', FETCH_SCRIPT, ...options], (_, __, errors) =>
+      done({ code: child.exitCode ?? -1, errors }),
+    )
   })
 }
 
@@ -67,7 +71,9 @@ describe('npm run limites', () => {
     const stored = await loadStored(storedDir)
     if (typeof stored === 'string') throw new Error(stored)
     expect(stored.brecha.kind).toBe('real')
-    expect(stored.brecha.avisos.some(({ reason }) => reason.includes('No hay suma de verificación conocida'))).toBe(true)
+    expect(stored.brecha.avisos.some(({ reason }) => reason.includes('No hay suma de verificación conocida'))).toBe(
+      true,
+    )
   })
 
   test('a damaged file ends with code 1 and one sentence, without a stack trace', async () => {

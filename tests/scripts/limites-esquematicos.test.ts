@@ -3,8 +3,24 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildLimites } from '../../scripts/build-limites.ts'
-import { buildReal, buildSchematic, storeLimites, type Country, type LimitesTopology } from '../../scripts/limites/index.ts'
-import { country, emptyFolder, landAt, landsIn, PERU_100K, present, square, squareKilometres, squares } from './limites-fixtures.ts'
+import {
+  buildReal,
+  buildSchematic,
+  storeLimites,
+  type Country,
+  type LimitesTopology,
+} from '../../scripts/limites/index.ts'
+import {
+  country,
+  emptyFolder,
+  landAt,
+  landsIn,
+  PERU_100K,
+  present,
+  square,
+  squareKilometres,
+  squares,
+} from './limites-fixtures.ts'
 
 const PERU_KM2 = 1_285_216
 const SPHERE_HALF = 2 * Math.PI
@@ -31,7 +47,9 @@ describe('límites esquemáticos', () => {
   })
 
   test('each level covers the same land, within 1,5 % of the area of the country', () => {
-    const [outline, ...levels] = ['pais', 'regiones', 'departamentos', 'provincias'].map((layer) => squareKilometres(landsIn(schematic, layer)))
+    const [outline, ...levels] = ['pais', 'regiones', 'departamentos', 'provincias'].map((layer) =>
+      squareKilometres(landsIn(schematic, layer)),
+    )
     expect(Math.abs((outline ?? 0) / PERU_KM2 - 1)).toBeLessThan(0.015)
     for (const level of levels) expect(level).toBeCloseTo(outline ?? 0, 0)
   })
@@ -47,7 +65,10 @@ describe('límites esquemáticos', () => {
 
   test('every capital on land falls in its own departamento and provincia; those beyond the outline are listed', () => {
     const offshore = new Set(schematic.brecha.avisos.map(({ ubigeo }) => ubigeo))
-    for (const [layer, digits] of [['departamentos', 2], ['provincias', 4]] as const) {
+    for (const [layer, digits] of [
+      ['departamentos', 2],
+      ['provincias', 4],
+    ] as const) {
       const lands = landsIn(schematic, layer)
       const own = peru.capitals.filter(({ ubigeo, lon, lat }) => landAt(lands, [lon, lat]) === ubigeo.slice(0, digits))
       console.log(`  capitales en su polígono (${layer}): ${own.length} de ${peru.capitals.length}`)
@@ -62,10 +83,20 @@ describe('límites esquemáticos', () => {
   })
 
   test('two capitals on one point keep one cell and the second is named', () => {
-    const [lima, huancayo] = [{ lat: -12.05, lon: -77.03 }, { lat: -12.07, lon: -75.2 }]
-    const capitals = [{ ubigeo: '150101', ...lima }, { ubigeo: '120101', ...huancayo }, { ubigeo: '150102', ...lima }]
+    const [lima, huancayo] = [
+      { lat: -12.05, lon: -77.03 },
+      { lat: -12.07, lon: -75.2 },
+    ]
+    const capitals = [
+      { ubigeo: '150101', ...lima },
+      { ubigeo: '120101', ...huancayo },
+      { ubigeo: '150102', ...lima },
+    ]
     const built = buildSchematic({ ...peru, capitals })
-    expect(built.brecha.avisos).toContainEqual({ ubigeo: '150102', reason: 'La capital tiene las mismas coordenadas que la de 150101' })
+    expect(built.brecha.avisos).toContainEqual({
+      ubigeo: '150102',
+      reason: 'La capital tiene las mismas coordenadas que la de 150101',
+    })
     expect(landsIn(built, 'provincias').map(({ id }) => id)).toEqual(['1201', '1501'])
   })
 
@@ -129,5 +160,9 @@ describe('buildLimites', () => {
 })
 
 function oneDistrito(): LimitesTopology {
-  return buildReal(squares([{ properties: { UBIGEO: '120101' }, geometry: square(-75.2, -12) }]), { title: 'p', source: 'p', cutOff: '2025' }, peru)
+  return buildReal(
+    squares([{ properties: { UBIGEO: '120101' }, geometry: square(-75.2, -12) }]),
+    { title: 'p', source: 'p', cutOff: '2025' },
+    peru,
+  )
 }

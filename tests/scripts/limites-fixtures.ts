@@ -59,14 +59,29 @@ function crosses(ring: readonly Position[], [x = NaN, y = NaN]: Position): boole
 }
 
 /** A GeoJSON file with one square per entry, in the middle of the country. */
-export function squares(entries: readonly { readonly properties: Record<string, unknown>; readonly geometry?: unknown }[]): Uint8Array {
+export function squares(
+  entries: readonly { readonly properties: Record<string, unknown>; readonly geometry?: unknown }[],
+): Uint8Array {
   const features = entries.map(({ properties, geometry }, index) => ({
-    type: 'Feature', properties, geometry: geometry === undefined ? square(-75 + (index % 30) * 0.1, -12 + Math.floor(index / 30) * 0.1) : geometry,
+    type: 'Feature',
+    properties,
+    geometry: geometry === undefined ? square(-75 + (index % 30) * 0.1, -12 + Math.floor(index / 30) * 0.1) : geometry,
   }))
   return new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }))
 }
 
 export function square(west: number, south: number, side = 0.1): Polygon {
   const [east, north] = [west + side, south + side]
-  return { type: 'Polygon', coordinates: [[[west, south], [west, north], [east, north], [east, south], [west, south]]] }
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [west, north],
+        [east, north],
+        [east, south],
+        [west, south],
+      ],
+    ],
+  }
 }

@@ -21,17 +21,40 @@ describe('brecha mapa', () => {
     expect(err).toContain(said)
   })
 
-  it.skipIf(!existsSync(LIMITS))('writes the sheet of a region, and its atlas a page per provincia (skipped where public/data has no limites.json)', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'brecha-mapa-'))
-    const sheet = await runCli(['mapa', '--region', '18', '--capa', 'pobreza', '--servicios', 'CEM,HRT', '--salida', path.join(folder, 'm.svg')])
-    expect([sheet.code, sheet.out]).toEqual([0, `Escrito: ${path.join(folder, 'm.svg')}\n`])
-    const svg = await readFile(path.join(folder, 'm.svg'), 'utf8')
-    expect(svg).toContain('Pobreza monetaria · Región Moquegua')
-    expect(svg).not.toContain('data-servicio="HRT"')
-    const atlas = await runCli(['mapa', '--region', '18', '--capa', 'cobertura', '--atlas', path.join(folder, 'atlas')])
-    expect(atlas.code).toBe(0)
-    const pages = await readdir(path.join(folder, 'atlas'))
-    expect(pages).toHaveLength(4)
-    for (const page of pages) expect(await readFile(path.join(folder, 'atlas', page), 'utf8')).toContain('MATRIZ SIMULADA')
-  }, SLOW_MACHINE_MS)
+  it.skipIf(!existsSync(LIMITS))(
+    'writes the sheet of a region, and its atlas a page per provincia (skipped where public/data has no limites.json)',
+    async () => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'brecha-mapa-'))
+      const sheet = await runCli([
+        'mapa',
+        '--region',
+        '18',
+        '--capa',
+        'pobreza',
+        '--servicios',
+        'CEM,HRT',
+        '--salida',
+        path.join(folder, 'm.svg'),
+      ])
+      expect([sheet.code, sheet.out]).toEqual([0, `Escrito: ${path.join(folder, 'm.svg')}\n`])
+      const svg = await readFile(path.join(folder, 'm.svg'), 'utf8')
+      expect(svg).toContain('Pobreza monetaria · Región Moquegua')
+      expect(svg).not.toContain('data-servicio="HRT"')
+      const atlas = await runCli([
+        'mapa',
+        '--region',
+        '18',
+        '--capa',
+        'cobertura',
+        '--atlas',
+        path.join(folder, 'atlas'),
+      ])
+      expect(atlas.code).toBe(0)
+      const pages = await readdir(path.join(folder, 'atlas'))
+      expect(pages).toHaveLength(4)
+      for (const page of pages)
+        expect(await readFile(path.join(folder, 'atlas', page), 'utf8')).toContain('MATRIZ SIMULADA')
+    },
+    SLOW_MACHINE_MS,
+  )
 })

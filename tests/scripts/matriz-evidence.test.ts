@@ -23,7 +23,14 @@ const EXPECTATIONS: readonly Expectation[] = [
   { territorio: 'Arequipa', created: ['040102', '040128', '040123'] },
   { territorio: 'Alto Trujillo', created: ['130112'] },
   { territorio: 'Ica', inSession: '11' },
-  { territorio: 'Tumbes', inSession: '24', instruments: [['24', 'diagnostico', 'en_elaboracion'], ['24', 'protocolo_adecuado', 'en_elaboracion']] },
+  {
+    territorio: 'Tumbes',
+    inSession: '24',
+    instruments: [
+      ['24', 'diagnostico', 'en_elaboracion'],
+      ['24', 'protocolo_adecuado', 'en_elaboracion'],
+    ],
+  },
   { territorio: 'San Martin', instruments: [['22', 'observatorio', 'implementado']] },
   { territorio: 'Junin', instruments: [['12', 'observatorio', 'implementado']] },
 ]
@@ -53,14 +60,19 @@ describe('the evidence that names a place', () => {
   it('has one expectation for each of its rows', () => {
     const naming = evidence.filter((row) => row['territorio'] !== '' && row['ambito'] !== 'nacional')
     expect(naming).toHaveLength(EXPECTATIONS.length)
-    for (const row of naming) expect(EXPECTATIONS.filter((wanted) => matches(row, wanted)), row['territorio']).toHaveLength(1)
+    for (const row of naming)
+      expect(
+        EXPECTATIONS.filter((wanted) => matches(row, wanted)),
+        row['territorio'],
+      ).toHaveLength(1)
   })
 
   it.each(EXPECTATIONS)('is respected by the matrix: $territorio $estado', (wanted) => {
     for (const code of wanted.created ?? []) expect(isCreatedRow(rows.get(code)), code).toBe(true)
     for (const code of wanted.notCreated ?? []) expect(rows.get(code)?.['etapa'], code).toBe('sin_instancia')
     if (wanted.inSession) expect(['instalada', 'operativa']).toContain(rows.get(wanted.inSession)?.['etapa'])
-    for (const code of [...(wanted.created ?? []), ...(wanted.notCreated ?? [])]) expect(rows.get(code)?.['observacion'], code).toMatch(/^Según /)
+    for (const code of [...(wanted.created ?? []), ...(wanted.notCreated ?? [])])
+      expect(rows.get(code)?.['observacion'], code).toMatch(/^Según /)
     for (const [code, kind, estado] of wanted.instruments ?? []) {
       const found = instrumentos.filter((row) => row['ubigeo'] === code && row['instrumento'] === kind)
       expect(found.map((row) => row['estado'])).toEqual([estado])

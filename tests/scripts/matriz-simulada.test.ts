@@ -37,7 +37,11 @@ function coverage(prefix: string): { lower: number; upper: number } {
 }
 
 describe('the simulated matrix', () => {
-  it.each([['regional', 26], ['provincial', 89], ['distrital', 138]])('has exactly the created instancias of May 2020: %s %i', (nivel, count) => {
+  it.each([
+    ['regional', 26],
+    ['provincial', 89],
+    ['distrital', 138],
+  ])('has exactly the created instancias of May 2020: %s %i', (nivel, count) => {
     expect(ofLevel(nivel).filter(isCreatedRow)).toHaveLength(count)
   })
 
@@ -58,7 +62,8 @@ describe('the simulated matrix', () => {
 
   it('gives each instancia one row, in order of code within each level', () => {
     expect(new Set(instancias.map(keyOf)).size).toBe(instancias.length)
-    const codes = (levels: string[]): string[] => instancias.filter((row) => levels.includes(row['nivel'] ?? '')).map((row) => row['ubigeo'] ?? '')
+    const codes = (levels: string[]): string[] =>
+      instancias.filter((row) => levels.includes(row['nivel'] ?? '')).map((row) => row['ubigeo'] ?? '')
     expect(codes(['regional'])).toEqual(codes(['regional']).toSorted())
     expect(codes(['provincial', 'distrital'])).toEqual(codes(['provincial', 'distrital']).toSorted())
   })
@@ -108,9 +113,11 @@ describe('the simulated matrix', () => {
 
   it('dates an ordenanza only of created instancias and an acta only of installed ones, in that order', () => {
     for (const row of instancias) {
-      if (!isCreatedRow(row)) expect([row['ordenanza'], row['fecha_creacion'], row['fecha_instalacion']]).toEqual(['', '', ''])
+      if (!isCreatedRow(row))
+        expect([row['ordenanza'], row['fecha_creacion'], row['fecha_instalacion']]).toEqual(['', '', ''])
       if (row['etapa'] === 'creada') expect(row['fecha_instalacion']).toBe('')
-      if (row['fecha_instalacion'] !== '') expect((row['fecha_instalacion'] ?? '') > (row['fecha_creacion'] ?? '')).toBe(true)
+      if (row['fecha_instalacion'] !== '')
+        expect((row['fecha_instalacion'] ?? '') > (row['fecha_creacion'] ?? '')).toBe(true)
     }
   })
 
@@ -140,7 +147,9 @@ describe('the simulated instruments', () => {
   it('leave some regional rows missing, some plans expired before November 2026 and some without end', () => {
     const regional = instrumentos.filter((row) => row['nivel'] === 'regional')
     expect(regional.length).toBeLessThan(26 * 5)
-    const plans = regional.filter((row) => row['instrumento'] === 'plan_trabajo' && ['aprobado', 'implementado'].includes(row['estado'] ?? ''))
+    const plans = regional.filter(
+      (row) => row['instrumento'] === 'plan_trabajo' && ['aprobado', 'implementado'].includes(row['estado'] ?? ''),
+    )
     const ends = plans.map((row) => row['vigente_hasta'] ?? '')
     expect(ends.some((end) => end !== '' && end < '2026-11-01')).toBe(true)
     expect(ends.some((end) => end > '2026-11-30')).toBe(true)

@@ -26,7 +26,11 @@ function rowsOf(caption: string): readonly (readonly string[])[] {
 describe('the summary of Moquegua says what the ministry’s own said in January 2023', () => {
   it('twelve services operated: 6, 1, 1, 1, 2, 1 by type; 2, 3, 7 by provincia', () => {
     expect([summary.operated.totals, summary.operated.total]).toEqual([[6, 1, 1, 1, 2, 1], 12])
-    expect(summary.operated.rows.map(({ name, total }) => [name, total])).toEqual([['General Sánchez Cerro', 2], ['Ilo', 3], ['Mariscal Nieto', 7]])
+    expect(summary.operated.rows.map(({ name, total }) => [name, total])).toEqual([
+      ['General Sánchez Cerro', 2],
+      ['Ilo', 3],
+      ['Mariscal Nieto', 7],
+    ])
   })
 
   it('thirty-eight with governments: 1, 15, 19, 3 by type; 22, 6, 10 by provincia', () => {
@@ -36,14 +40,28 @@ describe('the summary of Moquegua says what the ministry’s own said in January
 
   it('1 453 cases attended in 2022 and 137 in January 2023, and the other figures of the CEM', () => {
     expect(rowsOf('Usuarias y usuarios: Centro Emergencia Mujer (CEM)')).toEqual([
-      ['Casos atendidos por violencia', '1\u00a0453', '137'], ['Actividades de atención por violencia', '73\u00a0139', '6\u00a0610'],
-      ['Acciones preventivas', '1\u00a0543', '51'], ['Personas sensibilizadas e informadas', '15\u00a0646', '402'],
+      ['Casos atendidos por violencia', '1\u00a0453', '137'],
+      ['Actividades de atención por violencia', '73\u00a0139', '6\u00a0610'],
+      ['Acciones preventivas', '1\u00a0543', '51'],
+      ['Personas sensibilizadas e informadas', '15\u00a0646', '402'],
     ])
   })
 
   it('the users of every other service', () => {
-    const users = summary.sections.flatMap(({ services }) => services).filter(({ type }) => type !== 'CEM').flatMap(({ type, attendance }) => attendance.map(({ ofYear, ofMonth }) => [type, ofYear, ofMonth]))
-    expect(users).toEqual([['SAR', 40, 0], ['L100', 722, 47], ['CAR_NNA', 44, 21], ['EDUC_CALLE', 229, 173], ['UPE', 471, 47], ['MI60', 7, 0], ['MI60', 9, 0], ['CONADIS', 330, 19]])
+    const users = summary.sections
+      .flatMap(({ services }) => services)
+      .filter(({ type }) => type !== 'CEM')
+      .flatMap(({ type, attendance }) => attendance.map(({ ofYear, ofMonth }) => [type, ofYear, ofMonth]))
+    expect(users).toEqual([
+      ['SAR', 40, 0],
+      ['L100', 722, 47],
+      ['CAR_NNA', 44, 21],
+      ['EDUC_CALLE', 229, 173],
+      ['UPE', 471, 47],
+      ['MI60', 7, 0],
+      ['MI60', 9, 0],
+      ['CONADIS', 330, 19],
+    ])
   })
 
   it('the two faults of that document are told, not mended', () => {
@@ -55,7 +73,18 @@ describe('the summary of Moquegua says what the ministry’s own said in January
   it('the ten poorest distritos, and the two more that share the tenth place', () => {
     const { lines, tiedAtCut, classes, without } = summary.poverty
     expect(lines.map(({ name }) => name)).toEqual([
-      'San Cristóbal', 'Ichuña', 'Matalaque', 'Carumas', 'Cuchumbaya', 'Chojata', 'Lloque', 'Ubinas', 'Yunga', 'Coalaque', 'La Capilla', 'Puquina',
+      'San Cristóbal',
+      'Ichuña',
+      'Matalaque',
+      'Carumas',
+      'Cuchumbaya',
+      'Chojata',
+      'Lloque',
+      'Ubinas',
+      'Yunga',
+      'Coalaque',
+      'La Capilla',
+      'Puquina',
     ])
     expect([tiedAtCut, classes.reduce((sum, count) => sum + count, 0), without]).toEqual([2, 20, ['San Antonio']])
   })
@@ -68,10 +97,14 @@ describe('the summary of Moquegua says what the ministry’s own said in January
 describe('the summary of any region', () => {
   it('is made for all 26, adds up, and places no refuge below its provincia', () => {
     const order = priorityOrder(national)
-    const all = national.country.byLevel.region.map(({ ubigeo: region }) => summariseDepartment(national, region, order))
+    const all = national.country.byLevel.region.map(({ ubigeo: region }) =>
+      summariseDepartment(national, region, order),
+    )
     expect(all).toHaveLength(26)
     expect(all.flatMap(({ discrepancies }) => discrepancies.filter(({ kind }) => kind === 'cuadro'))).toEqual([])
-    const refuges = all.flatMap(({ sections }) => sections.flatMap(({ services }) => services.filter(({ type }) => type === 'HRT').flatMap(({ places }) => places)))
+    const refuges = all.flatMap(({ sections }) =>
+      sections.flatMap(({ services }) => services.filter(({ type }) => type === 'HRT').flatMap(({ places }) => places)),
+    )
     expect(refuges.reduce((sum, { count }) => sum + count, 0)).toBe(29)
     expect(refuges.flatMap(({ distritos }) => distritos)).toEqual([])
   })

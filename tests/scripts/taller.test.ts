@@ -9,7 +9,9 @@ const folder = mkdtemp(path.join(tmpdir(), 'brecha-taller-'))
 
 async function slidesOf(file: string): Promise<readonly string[]> {
   const parts = unzipSync(new Uint8Array(await readFile(file)))
-  return Object.entries(parts).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(([, xml]) => strFromU8(xml))
+  return Object.entries(parts)
+    .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .map(([, xml]) => strFromU8(xml))
 }
 
 describe('The command taller', () => {
@@ -20,7 +22,8 @@ describe('The command taller', () => {
     const slides = await slidesOf(file)
     expect(out).toContain(`(${slides.length} láminas)`)
     for (const slide of slides) expect(slide).toContain('SIMULADO')
-    for (const name of ['Amazonas', 'Cajamarca', 'Lambayeque', 'Piura', 'Tumbes']) expect(slides.join('')).toContain(name)
+    for (const name of ['Amazonas', 'Cajamarca', 'Lambayeque', 'Piura', 'Tumbes'])
+      expect(slides.join('')).toContain(name)
   }, 120_000)
 
   test('takes any regions by their keys, and stamps what is for internal use', async () => {
@@ -32,8 +35,12 @@ describe('The command taller', () => {
   }, 120_000)
 
   test.each([
-    [[], /^Uso: taller/], [['--macro', 'norte'], /^Uso: taller/], [['--macro', 'norte', '--regiones', '01', '--salida', 'F.pptx'], /^Uso: taller/],
-    [['--macro', 'norte', '--salida', 'F.pdf'], /\.pptx/], [['--macro', 'nadie', '--salida', 'F.pptx'], /no hay una macrorregión/], [['--regiones', '99', '--salida', 'F.pptx'], /no «99»/],
+    [[], /^Uso: taller/],
+    [['--macro', 'norte'], /^Uso: taller/],
+    [['--macro', 'norte', '--regiones', '01', '--salida', 'F.pptx'], /^Uso: taller/],
+    [['--macro', 'norte', '--salida', 'F.pdf'], /\.pptx/],
+    [['--macro', 'nadie', '--salida', 'F.pptx'], /no hay una macrorregión/],
+    [['--regiones', '99', '--salida', 'F.pptx'], /no «99»/],
   ])('refuses %j', async (args, says) => {
     const { code, err } = await runCli(['taller', ...args])
     expect([code, err]).toEqual([2, expect.stringMatching(says)])

@@ -4,9 +4,16 @@ import { childRow, childrenOf, sortRows, worstFirst } from '../../src/view/explo
 import { cases, country, facts, provincia } from '../domain/invented-country.ts'
 
 const rows = [
-  facts('18'), ...provincia('1801', 4, 'creada', 'creada'), ...provincia('1802', 4, 'creada', 'sin_instancia'), ...provincia('1803', 4, null, null),
+  facts('18'),
+  ...provincia('1801', 4, 'creada', 'creada'),
+  ...provincia('1802', 4, 'creada', 'sin_instancia'),
+  ...provincia('1803', 4, null, null),
   ...provincia('1804', 4, 'sin_instancia', 'sin_instancia'),
-  facts('15'), ...provincia('1501', 2, null, null), ...provincia('1502', 2, null, null), facts('15', { level: 'region' }), facts('1501', { level: 'region' }),
+  facts('15'),
+  ...provincia('1501', 2, null, null),
+  ...provincia('1502', 2, null, null),
+  facts('15', { level: 'region' }),
+  facts('1501', { level: 'region' }),
 ]
 const national = surveyCountry(country({ territories: rows }), defaultParameters('2026-11-21'))
 const moquegua = national.country.at('departamento', '18')
@@ -21,23 +28,49 @@ describe('the table of the parts of a territory', () => {
     expect(codes([...sortRows(lines, { column: 'share', descending: true })])).toEqual(['1801', '1802', '1804', '1803'])
   })
   it('keeps equal rows in the order of their codes', () => {
-    expect(codes([...sortRows(lines, { column: 'aurora', descending: true })])).toEqual(['1801', '1802', '1803', '1804'])
+    expect(codes([...sortRows(lines, { column: 'aurora', descending: true })])).toEqual([
+      '1801',
+      '1802',
+      '1803',
+      '1804',
+    ])
   })
   it('sorts names as Spanish does, accents apart', () => {
-    const named = ['Ñandú', 'Zeta', 'Ábaco', 'Nube'].map((name, at) => childRow(national, facts(`180${at + 1}`, { name })))
-    expect(sortRows(named, { column: 'name', descending: false }).map((row) => row.facts.name)).toEqual(['Ábaco', 'Nube', 'Ñandú', 'Zeta'])
+    const named = ['Ñandú', 'Zeta', 'Ábaco', 'Nube'].map((name, at) =>
+      childRow(national, facts(`180${at + 1}`, { name })),
+    )
+    expect(sortRows(named, { column: 'name', descending: false }).map((row) => row.facts.name)).toEqual([
+      'Ábaco',
+      'Nube',
+      'Ñandú',
+      'Zeta',
+    ])
   })
   it('lists under Lima Provincias every provincia of Lima but the metropolitan one', () => {
-    expect(childrenOf(national, national.country.at('region', '15'), 'departamento').map((each) => each.ubigeo)).toEqual(['1502'])
-    expect(childrenOf(national, national.country.at('region', '1501'), 'departamento').map((each) => each.ubigeo)).toEqual(['1501'])
+    expect(
+      childrenOf(national, national.country.at('region', '15'), 'departamento').map((each) => each.ubigeo),
+    ).toEqual(['1502'])
+    expect(
+      childrenOf(national, national.country.at('region', '1501'), 'departamento').map((each) => each.ubigeo),
+    ).toEqual(['1501'])
   })
   it('says of a cercado that no instancia is expected, which is not "sin dato"', () => {
-    const distritos = national.country.childrenOf(national.country.at('provincia', '1803')?.ubigeo ?? facts('1803').ubigeo).map((each) => childRow(national, each))
-    expect(distritos.map((row) => [row.owesStage, row.stage])).toEqual([[false, null], [true, null], [true, null], [true, null]])
+    const distritos = national.country
+      .childrenOf(national.country.at('provincia', '1803')?.ubigeo ?? facts('1803').ubigeo)
+      .map((each) => childRow(national, each))
+    expect(distritos.map((row) => [row.owesStage, row.stage])).toEqual([
+      [false, null],
+      [true, null],
+      [true, null],
+      [true, null],
+    ])
   })
   it('hides a rate whose biennium has 1 to 4 cases', () => {
     const few = [cases('1801', 2024, 2), cases('1801', 2025, 1), cases('1802', 2024, 20), cases('1802', 2025, 20)]
-    const counted = surveyCountry(country({ territories: rows.map((row) => ({ ...row, population: 1000, populationYear: 2025 })), cases: few }), defaultParameters('2026-11-21'))
+    const counted = surveyCountry(
+      country({ territories: rows.map((row) => ({ ...row, population: 1000, populationYear: 2025 })), cases: few }),
+      defaultParameters('2026-11-21'),
+    )
     const hidden = (code: string) => childRow(counted, counted.country.at('provincia', code) ?? facts(code)).rateHidden
     expect([hidden('1801'), hidden('1802')]).toEqual(['<5', null])
   })

@@ -17,7 +17,20 @@ const territories = [
   ...provincia('0103', 2, null, null).map((row) => ({ ...row, ...people })),
   ...provincia('0104', 4, 'sin_instancia', null).map((row) => ({ ...row, ...people })),
 ]
-const national = surveyCountry(country({ territories, cases: [cases('0101', 2024, 100), cases('0101', 2025, 100), cases('0102', 2024, 2), cases('0102', 2025, 1), cases('0104', 2024, 40), cases('0104', 2025, 60)] }), { ...defaultParameters('2026-01-01'), inherit: false })
+const national = surveyCountry(
+  country({
+    territories,
+    cases: [
+      cases('0101', 2024, 100),
+      cases('0101', 2025, 100),
+      cases('0102', 2024, 2),
+      cases('0102', 2025, 1),
+      cases('0104', 2024, 40),
+      cases('0104', 2025, 60),
+    ],
+  }),
+  { ...defaultParameters('2026-01-01'), inherit: false },
+)
 const units = national.country.byLevel.provincia
 const source: ChartSource = { national, ranked: new Map(), group: 'creacion' }
 const axes = { x: 'cobertura', y: 'incidencia' } as const

@@ -12,7 +12,12 @@ describe('figures as text', () => {
     expect(rangeText({ expected: 10, created: 2, unknown: 3 })).toContain('20,0\u00A0% y 50,0\u00A0%')
   })
   it('count as below the threshold only what is certain, leaving out those that owe nothing', () => {
-    const coverages = [{ expected: 4, created: 1, unknown: 0 }, { expected: 5, created: 1, unknown: 0 }, { expected: 5, created: 1, unknown: 2 }, { expected: 0, created: 0, unknown: 0 }]
+    const coverages = [
+      { expected: 4, created: 1, unknown: 0 },
+      { expected: 5, created: 1, unknown: 0 },
+      { expected: 5, created: 1, unknown: 2 },
+      { expected: 0, created: 0, unknown: 0 },
+    ]
     expect(tallyCritical(coverages, 0.25)).toEqual({ below: 1, unknown: 1, of: 3 })
   })
 })

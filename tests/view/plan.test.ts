@@ -11,20 +11,31 @@ describe('The month of the plan', () => {
       const days = weeksOf(month, calendar).flat()
       expect(days.length % 7).toBe(0)
       expect(new Date(days[0]?.day ?? '').getUTCDay()).toBe(1)
-      expect(days.filter(({ isOutside }) => !isOutside)).toHaveLength(new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate())
+      expect(days.filter(({ isOutside }) => !isOutside)).toHaveLength(
+        new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate(),
+      )
     }
   })
 
   test('a holiday and a weekend are no working days, and the last working day of November is when the plans are due', () => {
     const days = [...weeksOf('2026-11', calendar), ...weeksOf('2026-12', calendar)].flat()
-    expect(days.find(({ day }) => day === '2026-12-08')).toMatchObject({ isWorking: false, holiday: 'Inmaculada Concepción' })
+    expect(days.find(({ day }) => day === '2026-12-08')).toMatchObject({
+      isWorking: false,
+      holiday: 'Inmaculada Concepción',
+    })
     expect(days.find(({ day }) => day === '2026-11-28')?.isWorking).toBe(false)
     expect([...new Set(days.filter(({ isPlanDue }) => isPlanDue).map(({ day }) => day))]).toEqual(['2026-11-30'])
-    expect([...new Set(days.filter(({ isSemesterEnd }) => isSemesterEnd).map(({ day }) => day))]).toEqual(['2026-12-31'])
+    expect([...new Set(days.filter(({ isSemesterEnd }) => isSemesterEnd).map(({ day }) => day))]).toEqual([
+      '2026-12-31',
+    ])
   })
 
   test('months go on over the year', () => {
-    expect([shiftMonth('2026-12', 1), shiftMonth('2027-01', -1), shiftMonth('2026-05', 20)]).toEqual(['2027-01', '2026-12', '2028-01'])
+    expect([shiftMonth('2026-12', 1), shiftMonth('2027-01', -1), shiftMonth('2026-05', 20)]).toEqual([
+      '2027-01',
+      '2026-12',
+      '2028-01',
+    ])
   })
 })
 
@@ -39,7 +50,11 @@ describe('The marks on the map of trips', () => {
   })
 
   test('marks that are far enough do not move', () => {
-    const far: [number, number][] = [[10, 10], [50, 10], [10, 60]]
+    const far: [number, number][] = [
+      [10, 10],
+      [50, 10],
+      [10, 60],
+    ]
     expect(pushApart(far)).toEqual(far)
   })
 
@@ -48,7 +63,9 @@ describe('The marks on the map of trips', () => {
     const placed = placeLabels(marks, { width: 640, height: 400 })
     expect(placed.length).toBeGreaterThan(2)
     const boxes = placed.map(({ text, x, y }) => ({ left: x, right: x + text.length * 7, top: y - 12, bottom: y + 2 }))
-    const covers = boxes.some((a, at) => boxes.slice(at + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom))
+    const covers = boxes.some((a, at) =>
+      boxes.slice(at + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+    )
     expect(covers).toBe(false)
     expect(boxes.every(({ left, right }) => left >= 0 && right <= 640)).toBe(true)
   })

@@ -2,13 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { assessCreacion, CREACION_CRITERIA, defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { layOut, rankUnits } from '../../src/domain/ranking/index.ts'
 import { rowAfterKey } from '../../src/view/prioritise/grid-keys.ts'
-import { contributions, placeText, possiblePlaces, thresholdText, valueText } from '../../src/view/prioritise/rank-text.ts'
+import {
+  contributions,
+  placeText,
+  possiblePlaces,
+  thresholdText,
+  valueText,
+} from '../../src/view/prioritise/rank-text.ts'
 import { readScopeKey, scopeKey } from '../../src/view/prioritise/scope-options.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { country, instrument, provincia } from '../domain/invented-country.ts'
 
 const national = surveyCountry(
-  country({ territories: [...provincia('1801', 4, 'creada', 'sin_instancia'), ...provincia('1802', 4, 'sin_instancia', 'sin_instancia'), ...provincia('1803', 4, 'sin_instancia', 'sin_instancia')], instruments: [instrument('18', 'diagnostico', 'aprobado')] }),
+  country({
+    territories: [
+      ...provincia('1801', 4, 'creada', 'sin_instancia'),
+      ...provincia('1802', 4, 'sin_instancia', 'sin_instancia'),
+      ...provincia('1803', 4, 'sin_instancia', 'sin_instancia'),
+    ],
+    instruments: [instrument('18', 'diagnostico', 'aprobado')],
+  }),
   defaultParameters('2026-11-21'),
 )
 const ranking = rankUnits(layOut(CREACION_CRITERIA, assessCreacion(national, 'provincia'), false), {})
@@ -29,7 +42,8 @@ describe('a row of the ranking', () => {
     }
   })
   it('splits the score into parts that add up to it', () => {
-    for (const ranked of ranking) expect(contributions(ranked, {}).reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(ranked.score, 8)
+    for (const ranked of ranking)
+      expect(contributions(ranked, {}).reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(ranked.score, 8)
   })
   it('says value and threshold of each criterion with their units', () => {
     const [region, gap, rate] = at('1801').assessment.results
@@ -42,8 +56,17 @@ describe('a row of the ranking', () => {
 
 describe('the keys of the ranking', () => {
   it('move one row, one page, or to the ends, and never past them', () => {
-    expect([rowAfterKey('ArrowDown', 0, 10, 4), rowAfterKey('ArrowUp', 0, 10, 4), rowAfterKey('ArrowDown', 9, 10, 4)]).toEqual([1, 0, 9])
-    expect([rowAfterKey('PageDown', 1, 10, 4), rowAfterKey('PageUp', 1, 10, 4), rowAfterKey('Home', 7, 10, 4), rowAfterKey('End', 1, 10, 4)]).toEqual([5, 0, 0, 9])
+    expect([
+      rowAfterKey('ArrowDown', 0, 10, 4),
+      rowAfterKey('ArrowUp', 0, 10, 4),
+      rowAfterKey('ArrowDown', 9, 10, 4),
+    ]).toEqual([1, 0, 9])
+    expect([
+      rowAfterKey('PageDown', 1, 10, 4),
+      rowAfterKey('PageUp', 1, 10, 4),
+      rowAfterKey('Home', 7, 10, 4),
+      rowAfterKey('End', 1, 10, 4),
+    ]).toEqual([5, 0, 0, 9])
   })
   it('leave every other key alone', () => {
     expect([rowAfterKey('Tab', 1, 10, 4), rowAfterKey('t', 1, 10, 4)]).toEqual([null, null])
@@ -52,7 +75,11 @@ describe('the keys of the ranking', () => {
 
 describe('the scope of the ranking', () => {
   it('is the same after going through the key of the list', () => {
-    for (const scope of [{ kind: 'pais' }, { kind: 'departamento', ubigeo: ubigeo('18') }, { kind: 'macro', id: 'inei-lima-metropolitana' }] as const) {
+    for (const scope of [
+      { kind: 'pais' },
+      { kind: 'departamento', ubigeo: ubigeo('18') },
+      { kind: 'macro', id: 'inei-lima-metropolitana' },
+    ] as const) {
       expect(readScopeKey(scopeKey(scope))).toEqual(scope)
     }
   })

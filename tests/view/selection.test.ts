@@ -9,13 +9,23 @@ const made = country({ territories: [facts('18', { name: 'Moquegua' }), ...provi
 
 describe('where the selection is', () => {
   it('goes from the distrito up to the country, and a region straight to it', () => {
-    expect(parentSelection({ level: 'distrito', ubigeo: ubigeo('180202') })).toEqual({ level: 'provincia', ubigeo: '1802' })
+    expect(parentSelection({ level: 'distrito', ubigeo: ubigeo('180202') })).toEqual({
+      level: 'provincia',
+      ubigeo: '1802',
+    })
     expect(parentSelection({ level: 'departamento', ubigeo: ubigeo('18') })).toBeNull()
     expect(parentSelection({ level: 'region', ubigeo: ubigeo('1501') })).toBeNull()
   })
   it('shows every step of the way and none that is unknown', () => {
-    expect(trailOf(made, { level: 'distrito', ubigeo: ubigeo('180202') }).map((each) => each.ubigeo)).toEqual(['18', '1802', '180202'])
-    expect(trailOf(made, { level: 'distrito', ubigeo: ubigeo('180299') }).map((each) => each.ubigeo)).toEqual(['18', '1802'])
+    expect(trailOf(made, { level: 'distrito', ubigeo: ubigeo('180202') }).map((each) => each.ubigeo)).toEqual([
+      '18',
+      '1802',
+      '180202',
+    ])
+    expect(trailOf(made, { level: 'distrito', ubigeo: ubigeo('180299') }).map((each) => each.ubigeo)).toEqual([
+      '18',
+      '1802',
+    ])
   })
   it('names what holds the unit, outermost last', () => {
     const distrito = made.at('distrito', '180202')

@@ -2,8 +2,21 @@ import { describe, expect, it } from 'vitest'
 import type { Sweep, SweepStep } from '../../src/domain/ranking/index.ts'
 import { shapeOfSweep } from '../../src/view/prioritise/sweep-shape.ts'
 
-const step = (value: number, met: number, unknown = 0): SweepStep => ({ value, met, unknown, entered: [], left: [], topEntered: [], topLeft: [] })
-const sweep: Sweep = { name: 'threshold', criterion: 'brecha_critica', present: 0.25, steps: [step(0, 0), step(0.5, 20, 10), step(1, 30)] }
+const step = (value: number, met: number, unknown = 0): SweepStep => ({
+  value,
+  met,
+  unknown,
+  entered: [],
+  left: [],
+  topEntered: [],
+  topLeft: [],
+})
+const sweep: Sweep = {
+  name: 'threshold',
+  criterion: 'brecha_critica',
+  present: 0.25,
+  steps: [step(0, 0), step(0.5, 20, 10), step(1, 30)],
+}
 
 describe('the drawing of a sweep', () => {
   it('puts each value along the whole width, and whole counts on the axis', () => {

@@ -3,12 +3,19 @@ import * as words from '../../src/view/text/index.ts'
 import { METHOD_SECTIONS, noticeText, RULES } from '../../src/view/text/index.ts'
 
 /** Numbers, texts, lists of names, and a number before lists. */
-const MADE_UP: readonly (readonly unknown[])[] = [[1, 2, 3, 4, 5, 6], ['a', 'b', 'c', 'd', 'e', 'f'], [['a'], ['b'], ['c']], [1, ['a'], ['b'], ['c']], [1, [1, 2], [3, 4]]]
+const MADE_UP: readonly (readonly unknown[])[] = [
+  [1, 2, 3, 4, 5, 6],
+  ['a', 'b', 'c', 'd', 'e', 'f'],
+  [['a'], ['b'], ['c']],
+  [1, ['a'], ['b'], ['c']],
+  [1, [1, 2], [3, 4]],
+]
 
 /** Every sentence of the screen: constants as they are, functions with made-up arguments, which may leave nothing to say. */
 function sentencesOf(value: unknown): string[] {
   if (typeof value === 'string') return [value]
-  if (typeof value === 'function') return sentencesOf(callWith(value as (...args: unknown[]) => unknown)).filter((sentence) => sentence !== '')
+  if (typeof value === 'function')
+    return sentencesOf(callWith(value as (...args: unknown[]) => unknown)).filter((sentence) => sentence !== '')
   if (Array.isArray(value)) return value.flatMap(sentencesOf)
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentencesOf) : []
 }
@@ -28,7 +35,6 @@ function attempt(call: () => unknown): unknown {
   }
 }
 
-
 /** Said of a validity, an object that made-up arguments cannot stand for. */
 const OF_OBJECTS = ['validityWords']
 const sentences = sentencesOf(Object.fromEntries(Object.entries(words).filter(([name]) => !OF_OBJECTS.includes(name))))
@@ -46,9 +52,17 @@ describe('the words of the screen', () => {
   })
   it('state the four denominators with the figures of May 2020', () => {
     const method = sentencesOf(METHOD_SECTIONS).join(' ')
-    for (const figure of ['12,0 %', '45,6 % de 195 (45,4 % de 196)', '8,1 %', '10,9 %']) expect(method.replaceAll('\u00A0', ' ')).toContain(figure)
+    for (const figure of ['12,0 %', '45,6 % de 195 (45,4 % de 196)', '8,1 %', '10,9 %'])
+      expect(method.replaceAll('\u00A0', ' ')).toContain(figure)
   })
   it('say something of every notice, even of one they do not know', () => {
-    for (const key of ['enlace_no_valido', 'enlace_de_otra_version', 'enlace_incompleto', 'matriz_no_disponible', 'otra']) expect(noticeText(key).length).toBeGreaterThan(20)
+    for (const key of [
+      'enlace_no_valido',
+      'enlace_de_otra_version',
+      'enlace_incompleto',
+      'matriz_no_disponible',
+      'otra',
+    ])
+      expect(noticeText(key).length).toBeGreaterThan(20)
   })
 })

@@ -13,9 +13,18 @@ const HOLIDAYS = JSON.stringify([{ date: '2026-12-08', name: 'Inmaculada Concepc
 const SOURCES: readonly Source[] = [source('instancias', { quality: 'simulado' }), source('pobreza')]
 
 function built(changes: Files = {}): Files {
-  const data: Files = { 'facts.json': FACTS, 'facts-vacia.json': FACTS, 'macrorregiones.json': SETS, 'feriados.json': HOLIDAYS }
-  const files = Object.fromEntries(Object.entries(data).map(([name, text]) =>
-    [name, { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') }]))
+  const data: Files = {
+    'facts.json': FACTS,
+    'facts-vacia.json': FACTS,
+    'macrorregiones.json': SETS,
+    'feriados.json': HOLIDAYS,
+  }
+  const files = Object.fromEntries(
+    Object.entries(data).map(([name, text]) => [
+      name,
+      { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') },
+    ]),
+  )
   return { ...data, 'manifest.json': JSON.stringify({ version: 1, sources: SOURCES, files }), ...changes }
 }
 
@@ -35,7 +44,10 @@ describe('the first facts', () => {
     expect(loaded.byLevel.provincia.map((row) => row.ubigeo)).toEqual(['1801'])
     expect(loaded.sources.get('instancias')?.quality).toBe('simulado')
     expect(macroRegions).toEqual([{ id: 'taller-norte', name: 'Norte', origin: 'prueba', regions: ['18'] }])
-    expect([holidays.holidayOn('2026-12-08'), holidays.isWorkingDay('2026-12-07')]).toEqual(['Inmaculada Concepción', true])
+    expect([holidays.holidayOn('2026-12-08'), holidays.isWorkingDay('2026-12-07')]).toEqual([
+      'Inmaculada Concepción',
+      true,
+    ])
   })
 
   it('of the empty matrix have no simulated source', async () => {
@@ -44,10 +56,13 @@ describe('the first facts', () => {
     expect([...loaded.sources.keys()]).toEqual(['pobreza'])
   })
 
-  it.each(['manifest.json', 'facts.json', 'macrorregiones.json', 'feriados.json'])('say that %s is not there', async (name) => {
-    serve(Object.fromEntries(Object.entries(built()).filter(([each]) => each !== name)))
-    await expect(fetchFirstFacts('simulada')).rejects.toMatchObject({ reason: 'datos_ausentes' })
-  })
+  it.each(['manifest.json', 'facts.json', 'macrorregiones.json', 'feriados.json'])(
+    'say that %s is not there',
+    async (name) => {
+      serve(Object.fromEntries(Object.entries(built()).filter(([each]) => each !== name)))
+      await expect(fetchFirstFacts('simulada')).rejects.toMatchObject({ reason: 'datos_ausentes' })
+    },
+  )
 
   it.each([
     ['a cut manifest', { 'manifest.json': '{"version":1,' }],
@@ -63,9 +78,16 @@ describe('the first facts', () => {
 
   it('of a build that promised something else are refused even with a right checksum', async () => {
     const bad = FACTS.replace('"creada"', '"fundada"')
-    const files = { 'facts.json': { bytes: Buffer.byteLength(bad), sha256: createHash('sha256').update(bad).digest('hex') } }
+    const files = {
+      'facts.json': { bytes: Buffer.byteLength(bad), sha256: createHash('sha256').update(bad).digest('hex') },
+    }
     const manifest = JSON.parse(built()['manifest.json'] ?? '') as { files: object }
-    serve(built({ 'facts.json': bad, 'manifest.json': JSON.stringify({ ...manifest, files: { ...manifest.files, ...files } }) }))
+    serve(
+      built({
+        'facts.json': bad,
+        'manifest.json': JSON.stringify({ ...manifest, files: { ...manifest.files, ...files } }),
+      }),
+    )
     await expect(fetchFirstFacts('simulada')).rejects.toMatchObject({ reason: 'datos_danados' })
   })
 })
@@ -73,7 +95,9 @@ describe('the first facts', () => {
 describe('the boundaries', () => {
   const layer = { type: 'GeometryCollection', geometries: [] }
   const limites = {
-    type: 'Topology', arcs: [], objects: { pais: layer, regiones: layer, departamentos: layer, provincias: layer },
+    type: 'Topology',
+    arcs: [],
+    objects: { pais: layer, regiones: layer, departamentos: layer, provincias: layer },
     brecha: { kind: 'esquematico', title: 'a', source: 'b', cutOff: 'c', sinGeometria: [], avisos: [] },
   }
 

@@ -4,7 +4,18 @@ import { ALL_CRITERIA, GROUPS } from '../../src/domain/criteria/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../src/domain/instancias/index.ts'
 import { SERVICE_TYPES } from '../../src/domain/services/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import { CHART_MEASURES, defaultChoices, HASH_LIMIT, DOCUMENTS, LAYERS, PAGES, PANELS, readHash, writeHash, type Choices } from '../../src/workspace/choices/index.ts'
+import {
+  CHART_MEASURES,
+  defaultChoices,
+  HASH_LIMIT,
+  DOCUMENTS,
+  LAYERS,
+  PAGES,
+  PANELS,
+  readHash,
+  writeHash,
+  type Choices,
+} from '../../src/workspace/choices/index.ts'
 
 const TODAY = '2026-11-21'
 const DEFAULT = defaultChoices(TODAY)
@@ -33,7 +44,9 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   scope: fc.oneof(
     fc.constant({ kind: 'pais' as const }),
     pair.map((code) => ({ kind: 'departamento' as const, ubigeo: ubigeo(code) })),
-    fc.uniqueArray(fc.oneof(pair, fc.constant('1501')), { minLength: 1, maxLength: 8 }).map((codes) => ({ kind: 'regiones' as const, regions: codes.map(ubigeo) })),
+    fc
+      .uniqueArray(fc.oneof(pair, fc.constant('1501')), { minLength: 1, maxLength: 8 })
+      .map((codes) => ({ kind: 'regiones' as const, regions: codes.map(ubigeo) })),
     fc.constantFrom('taller-norte', 'inei-sur').map((id) => ({ kind: 'macro' as const, id })),
   ),
   rankLevel: fc.constantFrom('provincia', 'distrito'),
@@ -45,19 +58,33 @@ const choices: fc.Arbitrary<Choices> = fc.record({
     inherit: fc.boolean(),
     matrixComplete: fc.boolean(),
     planTerm: fc.constantFrom(...PLAN_TERMS),
-    referenceDate: fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+    referenceDate: fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
   }),
   weights: fc.subarray(ALL_CRITERIA.map((criterion) => criterion.key)).chain((keys) =>
-    fc.tuple(...keys.map((key) => fc.tuple(fc.constant(key), share.map((value) => value * 10)))).map((entries) => Object.fromEntries(entries))),
+    fc
+      .tuple(
+        ...keys.map((key) =>
+          fc.tuple(
+            fc.constant(key),
+            share.map((value) => value * 10),
+          ),
+        ),
+      )
+      .map((entries) => Object.fromEntries(entries)),
+  ),
   matrix: fc.constantFrom('simulada', 'vacia'),
 })
 
 describe('choices in the address', () => {
   it('come back as they were written', () => {
-    fc.assert(fc.property(choices, (chosen) => {
-      const read = readHash(`#${writeHash(chosen, TODAY)}`, TODAY)
-      expect(read).toEqual({ choices: chosen, notice: null })
-    }))
+    fc.assert(
+      fc.property(choices, (chosen) => {
+        const read = readHash(`#${writeHash(chosen, TODAY)}`, TODAY)
+        expect(read).toEqual({ choices: chosen, notice: null })
+      }),
+    )
   })
 
   it('stay within the limit of the address', () => {
@@ -82,11 +109,39 @@ describe('choices in the address', () => {
 
 describe('a hash that is not ours gives the default view and a notice', () => {
   it.each([
-    'contenido', 'v1', 'v1?pagina=otra', 'v1?pagina=explorar&pagina=explorar', 'v1?otro=1', 'v1?__proto__=1', 'v1?pagina',
-    'v1?sel=provincia.18', 'v1?sel=distrito.180200', 'v1?sel=region.1801', 'v1?mapa=pais', 'v1?ejes=cobertura', 'v1?ejes=cobertura.otro', 'v1?servicios=CEM,CEM', 'v1?servicios=BOMBA',
-    'v1?ambito=dep.1802', 'v1?ambito=macro.<script>', 'v1?umbral=1.01', 'v1?umbral=-0', 'v1?umbral=NaN', 'v1?umbral=0x1', 'v1?percentil=1e9',
-    'v1?modalidad=%00', 'v1?modalidad=%E0%A4%A', 'v1?heredar=true', 'v1?fecha=2025-02-29', 'v1?pesos=pobreza:-1', 'v1?pesos=pobreza:1,pobreza:2',
-    'v1?pesos=constructor:1', 'v1?pesos=', 'v1?matriz=real', `v1?modalidad=${'a'.repeat(121)}`, `v1?umbral=0.${'0'.repeat(HASH_LIMIT)}`,
+    'contenido',
+    'v1',
+    'v1?pagina=otra',
+    'v1?pagina=explorar&pagina=explorar',
+    'v1?otro=1',
+    'v1?__proto__=1',
+    'v1?pagina',
+    'v1?sel=provincia.18',
+    'v1?sel=distrito.180200',
+    'v1?sel=region.1801',
+    'v1?mapa=pais',
+    'v1?ejes=cobertura',
+    'v1?ejes=cobertura.otro',
+    'v1?servicios=CEM,CEM',
+    'v1?servicios=BOMBA',
+    'v1?ambito=dep.1802',
+    'v1?ambito=macro.<script>',
+    'v1?umbral=1.01',
+    'v1?umbral=-0',
+    'v1?umbral=NaN',
+    'v1?umbral=0x1',
+    'v1?percentil=1e9',
+    'v1?modalidad=%00',
+    'v1?modalidad=%E0%A4%A',
+    'v1?heredar=true',
+    'v1?fecha=2025-02-29',
+    'v1?pesos=pobreza:-1',
+    'v1?pesos=pobreza:1,pobreza:2',
+    'v1?pesos=constructor:1',
+    'v1?pesos=',
+    'v1?matriz=real',
+    `v1?modalidad=${'a'.repeat(121)}`,
+    `v1?umbral=0.${'0'.repeat(HASH_LIMIT)}`,
   ])('%s', (hash) => {
     expect(readHash(hash, TODAY)).toEqual({ choices: DEFAULT, notice: 'enlace_no_valido' })
   })
@@ -96,8 +151,17 @@ describe('a hash that is not ours gives the default view and a notice', () => {
   })
 
   it('whatever it holds, and it never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((text) => `v1?${text}`), fc.webFragments()), (hash) => {
-      expect(() => readHash(hash, TODAY)).not.toThrow()
-    }))
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((text) => `v1?${text}`),
+          fc.webFragments(),
+        ),
+        (hash) => {
+          expect(() => readHash(hash, TODAY)).not.toThrow()
+        },
+      ),
+    )
   })
 })

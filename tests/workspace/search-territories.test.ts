@@ -4,10 +4,19 @@ import { country, facts } from '../domain/invented-country.ts'
 
 const PERU = country({
   territories: [
-    facts('18', { name: 'Moquegua' }), facts('18', { name: 'Moquegua', level: 'region' }),
-    facts('1802', { name: 'General Sánchez Cerro' }), facts('180201', { name: 'Omate' }), facts('180301', { name: 'Ilo' }), facts('1803', { name: 'Ilo' }),
-    facts('15', { name: 'Lima' }), facts('1501', { name: 'Lima' }), facts('15', { name: 'Lima Provincias', level: 'region' }),
-    facts('150102', { name: 'Ancón' }), facts('150132', { name: 'Ñaña' }), facts('02', { name: 'Áncash' }), facts('04', { name: 'Santa Ana' }),
+    facts('18', { name: 'Moquegua' }),
+    facts('18', { name: 'Moquegua', level: 'region' }),
+    facts('1802', { name: 'General Sánchez Cerro' }),
+    facts('180201', { name: 'Omate' }),
+    facts('180301', { name: 'Ilo' }),
+    facts('1803', { name: 'Ilo' }),
+    facts('15', { name: 'Lima' }),
+    facts('1501', { name: 'Lima' }),
+    facts('15', { name: 'Lima Provincias', level: 'region' }),
+    facts('150102', { name: 'Ancón' }),
+    facts('150132', { name: 'Ñaña' }),
+    facts('02', { name: 'Áncash' }),
+    facts('04', { name: 'Santa Ana' }),
     ...Array.from({ length: 40 }, (_, at) => facts(`0401${String(at + 10)}`, { name: `Pueblo ${at}` })),
   ],
 })

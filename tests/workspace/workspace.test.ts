@@ -4,13 +4,27 @@ import { CREACION_CRITERIA } from '../../src/domain/criteria/index.ts'
 import { ubigeo, type MacroRegion } from '../../src/domain/territory/index.ts'
 import type { Choices } from '../../src/workspace/choices/index.ts'
 import { exportRanking } from '../../src/workspace/commands/index.ts'
-import { createWorkspace, FactsError, type CountryEngine, type FirstFacts, type HashPort, type Workspace, type WorkspaceOptions } from '../../src/workspace/session/index.ts'
+import {
+  createWorkspace,
+  FactsError,
+  type CountryEngine,
+  type FirstFacts,
+  type HashPort,
+  type Workspace,
+  type WorkspaceOptions,
+} from '../../src/workspace/session/index.ts'
 import { cases, country, facts, provincia } from '../domain/invented-country.ts'
 
 const TODAY = '2026-11-21'
 const SETS: readonly MacroRegion[] = [{ id: 'taller-norte', name: 'Norte', origin: 'prueba', regions: [ubigeo('18')] }]
 const HOLIDAYS = calendarOf([{ date: '2026-12-08', name: 'Inmaculada Concepción' }])
-const ROWS = [facts('18'), ...provincia('1801', 4, 'creada', 'sin_instancia'), ...provincia('1802', 3, null, null), facts('04'), ...provincia('0401', 3, 'sin_instancia', null)]
+const ROWS = [
+  facts('18'),
+  ...provincia('1801', 4, 'creada', 'sin_instancia'),
+  ...provincia('1802', 3, null, null),
+  facts('04'),
+  ...provincia('0401', 3, 'sin_instancia', null),
+]
 /** An engine that nobody asks. */
 const STILL: CountryEngine = { askWith: () => Promise.reject(new Error('not asked')), terminate: () => undefined }
 const FULL = country({ territories: ROWS, cases: [cases('1801', 2024, 3), cases('1801', 2025, 4)] })
@@ -27,8 +41,12 @@ function open(options: Partial<WorkspaceOptions> & { readonly start?: string } =
   const loads: string[] = []
   const port: HashPort = {
     read: () => hash.text,
-    write: (text) => { hash.text = text },
-    watch: (listener) => { hash.listener = listener },
+    write: (text) => {
+      hash.text = text
+    },
+    watch: (listener) => {
+      hash.listener = listener
+    },
   }
   const loadFirstFacts = async (matrix: Choices['matrix']): Promise<FirstFacts> => {
     loads.push(matrix)
@@ -70,7 +88,11 @@ describe('the desk', () => {
   it('loads the first facts on its own and ranks them', async () => {
     const { workspace, loads } = await opened()
     expect(loads).toEqual(['simulada'])
-    expect(derivedOf(workspace).ranking?.map((ranked) => ranked.assessment.unit.ubigeo).sort()).toEqual(['0401', '1801', '1802'])
+    expect(
+      derivedOf(workspace)
+        .ranking?.map((ranked) => ranked.assessment.unit.ubigeo)
+        .sort(),
+    ).toEqual(['0401', '1801', '1802'])
   })
 
   it('writes every choice to the address and reads it back at the next opening', async () => {
@@ -94,7 +116,11 @@ describe('the desk', () => {
   it('keeps everything derived while only the page or the selection changes', async () => {
     const { workspace } = await opened()
     const before = derivedOf(workspace)
-    workspace.choose({ page: 'datos', selection: { level: 'provincia', ubigeo: ubigeo('1801') }, parameters: { ...workspace.getState().choices.parameters } })
+    workspace.choose({
+      page: 'datos',
+      selection: { level: 'provincia', ubigeo: ubigeo('1801') },
+      parameters: { ...workspace.getState().choices.parameters },
+    })
     expect(derivedOf(workspace)).toBe(before)
   })
 
@@ -105,7 +131,11 @@ describe('the desk', () => {
     expect(derivedOf(workspace).ranking?.every((each) => each.assessment.unit.ubigeo.startsWith('04'))).toBe(true)
     workspace.choose({ scope: { kind: 'macro', id: 'taller-norte' } })
     expect(derivedOf(workspace).national).toBe(before.national)
-    expect(derivedOf(workspace).ranking?.map((ranked) => ranked.assessment.unit.ubigeo).sort()).toEqual(['1801', '1802'])
+    expect(
+      derivedOf(workspace)
+        .ranking?.map((ranked) => ranked.assessment.unit.ubigeo)
+        .sort(),
+    ).toEqual(['1801', '1802'])
   })
 
   it('surveys again when a parameter changes', async () => {
@@ -153,7 +183,10 @@ describe('the matrix', () => {
     workspace.choose({ matrix: 'simulada' })
     gates.get('vacia')?.()
     await new Promise((resolve) => setImmediate(resolve))
-    expect(workspace.getState()).toMatchObject({ session: { country: FULL, facts: { status: 'listo' } }, choices: { matrix: 'simulada' } })
+    expect(workspace.getState()).toMatchObject({
+      session: { country: FULL, facts: { status: 'listo' } },
+      choices: { matrix: 'simulada' },
+    })
   })
 
   it('that cannot be had leaves the one in use, with a notice', async () => {
@@ -164,7 +197,10 @@ describe('the matrix', () => {
     const { workspace } = await opened({ loadFirstFacts })
     workspace.choose({ matrix: 'vacia' })
     await until(workspace, isReady(workspace))
-    expect(workspace.getState()).toMatchObject({ session: { country: FULL, notice: 'matriz_no_disponible' }, choices: { matrix: 'simulada' } })
+    expect(workspace.getState()).toMatchObject({
+      session: { country: FULL, notice: 'matriz_no_disponible' },
+      choices: { matrix: 'simulada' },
+    })
   })
 })
 
@@ -172,7 +208,10 @@ describe('what is not as it should be', () => {
   it.each(['datos_ausentes', 'datos_danados'] as const)('facts: %s', async (reason) => {
     const { workspace } = open({ loadFirstFacts: () => Promise.reject(new FactsError(reason, 'prueba')) })
     await until(workspace, () => workspace.getState().session.facts.status === 'error')
-    expect(workspace.getState()).toMatchObject({ session: { facts: { status: 'error', reason }, country: null }, derived: null })
+    expect(workspace.getState()).toMatchObject({
+      session: { facts: { status: 'error', reason }, country: null },
+      derived: null,
+    })
   })
 
   it('a hostile address gives the default view and a notice that can be dismissed', async () => {
@@ -184,9 +223,16 @@ describe('what is not as it should be', () => {
   })
 
   it('a code, a set or a modality that the data do not have is left out, with a notice', async () => {
-    const { workspace } = await opened({ start: '#v1?pagina=priorizar&sel=provincia.9901&ambito=macro.luna&modalidad=otra' })
+    const { workspace } = await opened({
+      start: '#v1?pagina=priorizar&sel=provincia.9901&ambito=macro.luna&modalidad=otra',
+    })
     const { choices, session } = workspace.getState()
-    expect(choices).toMatchObject({ page: 'priorizar', selection: null, scope: { kind: 'pais' }, parameters: { modality: null } })
+    expect(choices).toMatchObject({
+      page: 'priorizar',
+      selection: null,
+      scope: { kind: 'pais' },
+      parameters: { modality: null },
+    })
     expect(session.notice).toBe('enlace_incompleto')
   })
 
@@ -200,7 +246,9 @@ describe('what is not as it should be', () => {
           if (isStep && text !== port.text) steps.push(port.text)
           port.text = text
         },
-        watch: (listener) => { port.listener = listener },
+        watch: (listener) => {
+          port.listener = listener
+        },
       },
     })
     const parameters = workspace.getState().choices.parameters
@@ -211,7 +259,10 @@ describe('what is not as it should be', () => {
     expect(steps).toHaveLength(4)
     port.text = steps.at(-1) ?? ''
     port.listener(port.text)
-    expect(workspace.getState().choices).toMatchObject({ parameters: { definition: 'municipal', threshold: 0.4 }, weights: { pobreza: 0.8 } })
+    expect(workspace.getState().choices).toMatchObject({
+      parameters: { definition: 'municipal', threshold: 0.4 },
+      weights: { pobreza: 0.8 },
+    })
     expect(steps).toHaveLength(4)
   })
 
@@ -224,14 +275,22 @@ describe('what is not as it should be', () => {
   it('an address pasted while the page is open is followed', async () => {
     const { workspace, hash } = await opened()
     hash.listener('v1?pagina=metodo&ambito=dep.04')
-    expect(workspace.getState().choices).toMatchObject({ page: 'metodo', scope: { kind: 'departamento', ubigeo: '04' } })
+    expect(workspace.getState().choices).toMatchObject({
+      page: 'metodo',
+      scope: { kind: 'departamento', ubigeo: '04' },
+    })
   })
 })
 
 describe('the engine', () => {
   it('starts after the first facts, tells its bytes, and is ready at the end', async () => {
     const seen: string[] = []
-    const { workspace } = open({ startEngine: async (onProgress) => { onProgress(5, 10); return STILL } })
+    const { workspace } = open({
+      startEngine: async (onProgress) => {
+        onProgress(5, 10)
+        return STILL
+      },
+    })
     workspace.subscribe(() => {
       const { engine, country: loaded } = workspace.getState().session
       seen.push(`${engine.status} ${engine.loadedBytes}/${engine.totalBytes} ${loaded === null ? 'sin' : 'con'} hechos`)

@@ -9,17 +9,34 @@ import { country, facts, instrument, provincia } from '../domain/invented-countr
 
 const FACTS = country({
   territories: [facts('01'), facts('01', { level: 'region' }), ...provincia('0101', 3, 'creada', 'sin_instancia')],
-  instruments: [instrument('01', 'diagnostico', 'no_tiene'), instrument('01', 'observatorio', 'no_tiene'), instrument('01', 'plan_trabajo', 'aprobado')],
+  instruments: [
+    instrument('01', 'diagnostico', 'no_tiene'),
+    instrument('01', 'observatorio', 'no_tiene'),
+    instrument('01', 'plan_trabajo', 'aprobado'),
+  ],
 })
 const EDIT: InstrumentEdit = {
-  about: 'instrumento', ubigeo: ubigeo('01'), level: 'regional', instrument: 'diagnostico', estado: 'aprobado', reporta: null, inconsistencias: null, approvedOn: null, validUntil: null,
-  editedOn: '', note: '', link: null, receivedOn: null,
+  about: 'instrumento',
+  ubigeo: ubigeo('01'),
+  level: 'regional',
+  instrument: 'diagnostico',
+  estado: 'aprobado',
+  reporta: null,
+  inconsistencias: null,
+  approvedOn: null,
+  validUntil: null,
+  editedOn: '',
+  note: '',
+  link: null,
+  receivedOn: null,
 }
 
 /** A workspace without engine nor browser: whatever it ranks, it ranks from the facts. */
 async function opened(): Promise<Workspace> {
   const workspace = createWorkspace({
-    loadFirstFacts: () => Promise.resolve({ country: FACTS, macroRegions: [], holidays: calendarOf([]) }), today: '2026-11-21', hash: { read: () => '', write: () => undefined },
+    loadFirstFacts: () => Promise.resolve({ country: FACTS, macroRegions: [], holidays: calendarOf([]) }),
+    today: '2026-11-21',
+    hash: { read: () => '', write: () => undefined },
   })
   await new Promise((resolve) => setImmediate(resolve))
   return workspace
@@ -34,7 +51,7 @@ function verdicts(workspace: Workspace): Readonly<Record<string, readonly string
   return { creacion: of('creacion'), regional: of('regional'), local: of('local') }
 }
 
-describe('a statement of one\'s own', () => {
+describe("a statement of one's own", () => {
   it('ranks the three groups anew without the engine, and undo brings the loaded country back', async () => {
     const workspace = await opened()
     const before = verdicts(workspace)

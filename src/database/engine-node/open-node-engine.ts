@@ -1,7 +1,19 @@
 import { createDuckDB, NODE_RUNTIME, VoidLogger, type DuckDBConnection } from '@duckdb/duckdb-wasm/blocking'
 import {
-  assertArrowStream, createFromCsv, describeTable, dropTable, EngineError, EngineGone, internalName, LOAD_BUFFER, LOCK_DOWN, plainRows,
-  type ColumnType, type EngineInstance, type Param, type Row,
+  assertArrowStream,
+  createFromCsv,
+  describeTable,
+  dropTable,
+  EngineError,
+  EngineGone,
+  internalName,
+  LOAD_BUFFER,
+  LOCK_DOWN,
+  plainRows,
+  type ColumnType,
+  type EngineInstance,
+  type Param,
+  type Row,
 } from '../engine/index.ts'
 
 type Database = Awaited<ReturnType<typeof createDuckDB>>
@@ -29,7 +41,9 @@ function instanceOf(database: Database, connection: DuckDBConnection): EngineIns
     if (state.dead) throw new EngineGone()
     return work()
   }
-  const terminate = () => { state.dead = true }
+  const terminate = () => {
+    state.dead = true
+  }
   return {
     query: (sql, params) => alive(() => runQuery(connection, sql, params ?? [])),
     loadArrow: (table, bytes) => alive(() => loadArrow(connection, table, bytes)),
@@ -66,7 +80,11 @@ function loadArrow(connection: DuckDBConnection, table: string, bytes: Uint8Arra
 }
 
 function loadCsv(
-  database: Database, connection: DuckDBConnection, table: string, bytes: Uint8Array, columns: readonly ColumnType[],
+  database: Database,
+  connection: DuckDBConnection,
+  table: string,
+  bytes: Uint8Array,
+  columns: readonly ColumnType[],
 ): void {
   database.registerFileBuffer(LOAD_BUFFER, bytes.slice())
   try {

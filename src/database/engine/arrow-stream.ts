@@ -7,7 +7,12 @@ const CONTINUATION = 0xffffffff
 export function assertArrowStream(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = bytes.byteLength - 8
-  if (end < 8 || view.getUint32(0) !== CONTINUATION || view.getUint32(end) !== CONTINUATION || view.getUint32(end + 4) !== 0) {
+  if (
+    end < 8 ||
+    view.getUint32(0) !== CONTINUATION ||
+    view.getUint32(end) !== CONTINUATION ||
+    view.getUint32(end + 4) !== 0
+  ) {
     throw new Error('Not a whole Arrow IPC stream')
   }
 }

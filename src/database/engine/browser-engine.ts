@@ -24,18 +24,25 @@ export async function startWorkerEngine(options: BrowserEngineOptions): Promise<
 }
 
 /** Gives up when no byte arrives for `deadlineMs`, so that a slow line is not taken for a dead worker. */
-function instantiate(database: AsyncDuckDB, worker: Worker, { onProgress, deadlineMs }: BrowserEngineOptions): Promise<void> {
+function instantiate(
+  database: AsyncDuckDB,
+  worker: Worker,
+  { onProgress, deadlineMs }: BrowserEngineOptions,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(new Error(`The engine did not start: nothing arrived for ${deadlineMs} ms`))
     let timer = setTimeout(giveUp, deadlineMs)
     worker.addEventListener('error', (event) => reject(new Error(event.message || 'The worker could not start')))
     const wasm = new URL(wasmUrl, location.href).href
     askFor(wasm).catch(reject)
-    database.instantiate(wasm, null, ({ bytesLoaded, bytesTotal }) => {
-      clearTimeout(timer)
-      timer = setTimeout(giveUp, deadlineMs)
-      onProgress(bytesLoaded, bytesTotal)
-    }).then(() => resolve(), reject).finally(() => clearTimeout(timer))
+    database
+      .instantiate(wasm, null, ({ bytesLoaded, bytesTotal }) => {
+        clearTimeout(timer)
+        timer = setTimeout(giveUp, deadlineMs)
+        onProgress(bytesLoaded, bytesTotal)
+      })
+      .then(() => resolve(), reject)
+      .finally(() => clearTimeout(timer))
   })
 }
 
@@ -54,7 +61,9 @@ function instanceOf(worker: Worker, database: AsyncDuckDB, connection: AsyncDuck
     query: (sql, params) => orGone(runQuery(connection, sql, params ?? [])),
     loadArrow: (table, bytes) => orGone(loadArrow(connection, table, bytes)),
     loadCsv: (table, bytes, columns) => orGone(loadCsv(database, connection, table, bytes, columns)),
-    ping: async () => { await orGone(database.getVersion()) },
+    ping: async () => {
+      await orGone(database.getVersion())
+    },
     terminate: end,
     close: async () => end(),
   }
@@ -63,7 +72,9 @@ function instanceOf(worker: Worker, database: AsyncDuckDB, connection: AsyncDuck
 /** A worker that is ended here or breaks down fails its pending calls with EngineGone; one that ends itself tells nobody. */
 function lifeOf(worker: Worker) {
   let announce: () => void = () => undefined
-  const gone = new Promise<never>((_, reject) => { announce = () => reject(new EngineGone()) })
+  const gone = new Promise<never>((_, reject) => {
+    announce = () => reject(new EngineGone())
+  })
   gone.catch(() => undefined)
   const end = () => {
     worker.terminate()
@@ -99,7 +110,11 @@ async function loadArrow(connection: AsyncDuckDBConnection, table: string, bytes
 }
 
 async function loadCsv(
-  database: AsyncDuckDB, connection: AsyncDuckDBConnection, table: string, bytes: Uint8Array, columns: readonly ColumnType[],
+  database: AsyncDuckDB,
+  connection: AsyncDuckDBConnection,
+  table: string,
+  bytes: Uint8Array,
+  columns: readonly ColumnType[],
 ): Promise<void> {
   await database.registerFileBuffer(LOAD_BUFFER, bytes.slice())
   try {

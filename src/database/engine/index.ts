@@ -1,4 +1,12 @@
-export { EngineError, EngineGone, type ColumnType, type Engine, type EngineInstance, type Param, type Row } from './engine.ts'
+export {
+  EngineError,
+  EngineGone,
+  type ColumnType,
+  type Engine,
+  type EngineInstance,
+  type Param,
+  type Row,
+} from './engine.ts'
 export { openBrowserEngine } from './open-browser-engine.ts'
 export { superviseEngine, type Deadlines, type SupervisedEngine } from './supervise-engine.ts'
 export { createFromCsv, describeTable, dropTable, internalName, LOAD_BUFFER, LOCK_DOWN } from './statements.ts'

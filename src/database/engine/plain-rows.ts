@@ -11,7 +11,8 @@ export interface ColumnarResult {
 export function plainRows(result: ColumnarResult): Row[] {
   const columns = result.schema.fields.map(({ name }, index) => ({ name, values: result.getChildAt(index) }))
   return Array.from({ length: result.numRows }, (_, row) =>
-    Object.fromEntries(columns.map(({ name, values }) => [name, plain(values?.get(row))])))
+    Object.fromEntries(columns.map(({ name, values }) => [name, plain(values?.get(row))])),
+  )
 }
 
 function plain(value: unknown): unknown {

@@ -29,11 +29,15 @@ class OutOfTime extends Error {
  * time. Every other failure is an EngineError and leaves the instance running.
  */
 export function superviseEngine(
-  open: () => Promise<EngineInstance>, reload: (engine: Engine) => Promise<void>, deadlines: Partial<Deadlines> = {},
+  open: () => Promise<EngineInstance>,
+  reload: (engine: Engine) => Promise<void>,
+  deadlines: Partial<Deadlines> = {},
 ): SupervisedEngine {
   const watch = new Watch(open, reload, { ...USUAL, ...deadlines })
   return {
-    get generation() { return watch.generation },
+    get generation() {
+      return watch.generation
+    },
     query: (sql, params) => watch.call(sql, (engine) => engine.query(sql, params)),
     loadArrow: (table, bytes) => watch.call(`load ${table}`, (engine) => engine.loadArrow(table, bytes)),
     loadCsv: (table, bytes, columns) => watch.call(`load ${table}`, (engine) => engine.loadCsv(table, bytes, columns)),
@@ -113,7 +117,10 @@ class Watch {
     const running = this.instance
     if (running === null) return this.adopt(await this.open())
     const sign = running.ping()
-    const first = await within(this.deadlines.pingMs, sign).then(() => 'alive', (cause) => (cause instanceof OutOfTime ? 'silent' : 'gone'))
+    const first = await within(this.deadlines.pingMs, sign).then(
+      () => 'alive',
+      (cause) => (cause instanceof OutOfTime ? 'silent' : 'gone'),
+    )
     if (first === 'alive') return running
     if (first === 'silent') return this.overtake(running, sign)
     this.discard()
@@ -123,9 +130,18 @@ class Watch {
   /** On a busy machine the sign may only be late: the instance stays if it answers before its replacement is there. */
   private async overtake(late: EngineInstance, sign: Promise<void>): Promise<EngineInstance> {
     const replacement = this.open()
-    const winner = await Promise.race([replacement, sign.then(() => late, () => replacement)])
+    const winner = await Promise.race([
+      replacement,
+      sign.then(
+        () => late,
+        () => replacement,
+      ),
+    ])
     if (winner === late) {
-      void replacement.then((unused) => unused.terminate(), () => undefined)
+      void replacement.then(
+        (unused) => unused.terminate(),
+        () => undefined,
+      )
       return late
     }
     this.discard()

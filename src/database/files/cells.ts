@@ -1,10 +1,25 @@
 import type { Feature, Geometry } from 'geojson'
 
 /** What a file turned out to be, decided by its content first and by its extension only when the content allows several. */
-export type FileFormat = 'csv' | 'tsv' | 'txt' | 'xlsx' | 'xls' | 'ods' | 'geojson' | 'topojson' | 'shapefile' | 'parquet'
+export type FileFormat =
+  | 'csv'
+  | 'tsv'
+  | 'txt'
+  | 'xlsx'
+  | 'xls'
+  | 'ods'
+  | 'geojson'
+  | 'topojson'
+  | 'shapefile'
+  | 'parquet'
 
 /** A rectangle of merged cells, zero-based within `Sheet.cells`. */
-export interface MergedRange { readonly row: number, readonly col: number, readonly rows: number, readonly cols: number }
+export interface MergedRange {
+  readonly row: number
+  readonly col: number
+  readonly rows: number
+  readonly cols: number
+}
 
 /** A geometry with the properties of its file; its place in `Sheet.features` is that of its row, less the header row. */
 export type MapFeature = Feature<Geometry | null>
@@ -28,9 +43,25 @@ export interface Sheet {
 
 /** What is worth telling about a file that was nevertheless read; the words for each key live in the view and in the scripts. */
 export type FileNoteKind =
-  | 'encoding-assumed' | 'replacement-characters' | 'mojibake' | 'mojibake-repaired' | 'extension-mismatch'
-  | 'delimiter-uncertain' | 'delimiter-assumed' | 'separator-line' | 'ragged-rows' | 'malformed-quotes' | 'mixed-line-ends'
-  | 'hidden-sheet' | 'empty-sheet' | 'error-cells' | 'formulas-without-value' | 'projected-coordinates' | 'no-geometry' | 'no-attributes' | 'deleted-records'
+  | 'encoding-assumed'
+  | 'replacement-characters'
+  | 'mojibake'
+  | 'mojibake-repaired'
+  | 'extension-mismatch'
+  | 'delimiter-uncertain'
+  | 'delimiter-assumed'
+  | 'separator-line'
+  | 'ragged-rows'
+  | 'malformed-quotes'
+  | 'mixed-line-ends'
+  | 'hidden-sheet'
+  | 'empty-sheet'
+  | 'error-cells'
+  | 'formulas-without-value'
+  | 'projected-coordinates'
+  | 'no-geometry'
+  | 'no-attributes'
+  | 'deleted-records'
 
 /** A note with how often it applies, the first line or the name where it does, and an example where there is one. */
 export interface FileNote {
@@ -44,16 +75,55 @@ export interface FileNote {
 
 /** Why a file was refused. */
 export type FileReason =
-  | 'empty-file' | 'file-too-large' | 'unsupported-format' | 'markup-file' | 'encrypted' | 'damaged-file' | 'unknown-sheet'
-  | 'zip-damaged' | 'zip-too-many-entries' | 'zip-too-large' | 'zip-ratio' | 'zip-lying-size' | 'zip-overlapping' | 'zip-nested' | 'zip-without-table'
-  | 'xml-entities' | 'too-many-cells' | 'too-many-columns' | 'too-many-rows' | 'too-many-sheets' | 'too-many-merges' | 'line-too-long' | 'unclosed-quote'
-  | 'json-syntax' | 'json-too-deep' | 'json-duplicate-key' | 'too-many-vertices'
-  | 'geojson-type' | 'geojson-member' | 'geojson-position' | 'geojson-ring' | 'geojson-line' | 'geojson-bbox' | 'geojson-id' | 'geojson-nested-collection'
-  | 'topojson-type' | 'topojson-member' | 'topojson-arc-index' | 'topojson-position'
-  | 'shapefile-incomplete' | 'shapefile-damaged' | 'parquet-codec'
+  | 'empty-file'
+  | 'file-too-large'
+  | 'unsupported-format'
+  | 'markup-file'
+  | 'encrypted'
+  | 'damaged-file'
+  | 'unknown-sheet'
+  | 'zip-damaged'
+  | 'zip-too-many-entries'
+  | 'zip-too-large'
+  | 'zip-ratio'
+  | 'zip-lying-size'
+  | 'zip-overlapping'
+  | 'zip-nested'
+  | 'zip-without-table'
+  | 'xml-entities'
+  | 'too-many-cells'
+  | 'too-many-columns'
+  | 'too-many-rows'
+  | 'too-many-sheets'
+  | 'too-many-merges'
+  | 'line-too-long'
+  | 'unclosed-quote'
+  | 'json-syntax'
+  | 'json-too-deep'
+  | 'json-duplicate-key'
+  | 'too-many-vertices'
+  | 'geojson-type'
+  | 'geojson-member'
+  | 'geojson-position'
+  | 'geojson-ring'
+  | 'geojson-line'
+  | 'geojson-bbox'
+  | 'geojson-id'
+  | 'geojson-nested-collection'
+  | 'topojson-type'
+  | 'topojson-member'
+  | 'topojson-arc-index'
+  | 'topojson-position'
+  | 'shapefile-incomplete'
+  | 'shapefile-damaged'
+  | 'parquet-codec'
 
 /** How a text file was cut into cells; every part can be overruled through ReadOptions. */
-export interface Dialect { readonly delimiter: string, readonly quote: string, readonly lineEnd: '\n' | '\r\n' | '\r' | 'mixed' }
+export interface Dialect {
+  readonly delimiter: string
+  readonly quote: string
+  readonly lineEnd: '\n' | '\r\n' | '\r' | 'mixed'
+}
 
 /** The user's overrulings: text encoding, delimiter, quote ('' = quotes mean nothing), one sheet by name, and whether to undo mojibake. */
 export interface ReadOptions {
@@ -79,6 +149,11 @@ export interface ReadCells {
 }
 
 /** A file that was refused, with the line or the path inside it (JSON path, archive entry, sheet) where there is one. */
-export interface RefusedFile { readonly ok: false, readonly reason: FileReason, readonly where?: string, readonly line?: number }
+export interface RefusedFile {
+  readonly ok: false
+  readonly reason: FileReason
+  readonly where?: string
+  readonly line?: number
+}
 
 export type CellsResult = ReadCells | RefusedFile

@@ -12,8 +12,18 @@ export interface DbfTable {
   readonly assumed: boolean
 }
 
-interface Field { readonly name: Uint8Array, readonly type: string, readonly start: number, readonly length: number }
-interface Layout { readonly records: number, readonly first: number, readonly width: number, readonly fields: Field[] }
+interface Field {
+  readonly name: Uint8Array
+  readonly type: string
+  readonly start: number
+  readonly length: number
+}
+interface Layout {
+  readonly records: number
+  readonly first: number
+  readonly width: number
+  readonly fields: Field[]
+}
 
 const FIELD_END = 0x0d
 const DELETED = 0x2a
@@ -22,16 +32,30 @@ const DELETED = 0x2a
 export function readDbf(bytes: Uint8Array, codePage: string | null, where: string): DbfTable {
   const layout = readLayout(bytes, where)
   const stated = codePage === null ? null : statedEncoding(codePage)
-  const encoding = stated ?? (strictUtf8(bytes.subarray(layout.first, layout.first + layout.records * layout.width)) === null ? 'windows-1252' : 'utf-8')
+  const encoding =
+    stated ??
+    (strictUtf8(bytes.subarray(layout.first, layout.first + layout.records * layout.width)) === null
+      ? 'windows-1252'
+      : 'utf-8')
   const decode = (part: Uint8Array): string => decodeAs(part, encoding)
   const rows: string[][] = []
   const deleted: boolean[] = []
   for (let i = 0; i < layout.records; i++) {
     const record = bytes.subarray(layout.first + i * layout.width, layout.first + (i + 1) * layout.width)
     deleted.push(record[0] === DELETED)
-    rows.push(layout.fields.map(field => printField(field.type, decode(record.subarray(field.start, field.start + field.length)))))
+    rows.push(
+      layout.fields.map((field) =>
+        printField(field.type, decode(record.subarray(field.start, field.start + field.length))),
+      ),
+    )
   }
-  return { header: layout.fields.map(field => decode(untilNul(field.name)).trim()), rows, deleted, encoding, assumed: stated === null && encoding !== 'utf-8' }
+  return {
+    header: layout.fields.map((field) => decode(untilNul(field.name)).trim()),
+    rows,
+    deleted,
+    encoding,
+    assumed: stated === null && encoding !== 'utf-8',
+  }
 }
 
 function readLayout(bytes: Uint8Array, where: string): Layout {
@@ -44,7 +68,8 @@ function readLayout(bytes: Uint8Array, where: string): Layout {
   if (fields.length > MAX_COLUMNS) throw new Refusal('too-many-columns', where)
   if (records * Math.max(1, fields.length) > MAX_CELLS) throw new Refusal('too-many-cells', where)
   const needed = fields.reduce((sum, field) => sum + field.length, 1)
-  if (width < needed || first < 33 || first + records * width > bytes.length) throw new Refusal('shapefile-damaged', where)
+  if (width < needed || first < 33 || first + records * width > bytes.length)
+    throw new Refusal('shapefile-damaged', where)
   return { records, first, width, fields }
 }
 
@@ -65,7 +90,10 @@ function untilNul(bytes: Uint8Array): Uint8Array {
 }
 
 function statedEncoding(codePage: string): TextEncoding | null {
-  const name = codePage.trim().toLowerCase().replace(/[^a-z0-9]/g, '')
+  const name = codePage
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
   if (['utf8', '65001', 'cp65001'].includes(name)) return 'utf-8'
   return /^(iso)?88591|^latin1$|1252$/.test(name) ? 'windows-1252' : null
 }
@@ -79,5 +107,9 @@ function printField(type: string, raw: string): string {
 
 function printNumber(text: string): string {
   if (text.startsWith('*')) return ''
-  return /^[-+]?\d*\.\d*([eE][-+]?\d+)?$|^[-+]?\d+[eE][-+]?\d+$/.test(text) && Number.isFinite(Number(text)) && text !== '.' ? String(Number(text)) : text
+  return /^[-+]?\d*\.\d*([eE][-+]?\d+)?$|^[-+]?\d+[eE][-+]?\d+$/.test(text) &&
+    Number.isFinite(Number(text)) &&
+    text !== '.'
+    ? String(Number(text))
+    : text
 }

@@ -6,7 +6,12 @@ import { MAX_CELLS, MAX_COLUMNS, MAX_LINE_CHARS, MAX_ROW_LINES } from './limits.
 import { Refusal } from './refusal.ts'
 
 /** Reads comma, semicolon, tab or bar separated text; every physical line ends up in exactly one row. */
-export function readDelimited(bytes: Uint8Array, fileName: string, format: FileFormat, options: ReadOptions): ReadCells {
+export function readDelimited(
+  bytes: Uint8Array,
+  fileName: string,
+  format: FileFormat,
+  options: ReadOptions,
+): ReadCells {
   const { text, encoding, notes } = decodeText(bytes, options)
   if (text.trim() === '') throw new Refusal('empty-file')
   checkLines(text)
@@ -15,10 +20,24 @@ export function readDelimited(bytes: Uint8Array, fileName: string, format: FileF
   const { rows, quoteNotes, lineEnd } = cut(text, detected.dialect)
   const dialect: Dialect = { ...detected.dialect, lineEnd }
   const lines = physicalLines(rows)
-  const sheet: Sheet = { name: fileName, hidden: false, cells: rows, lines, merges: [], date1904: false, dates: [], percents: [] }
-  const atLine = quoteNotes.map(note => ({ ...note, line: lines[note.line ?? 0] ?? 1 }))
+  const sheet: Sheet = {
+    name: fileName,
+    hidden: false,
+    cells: rows,
+    lines,
+    merges: [],
+    date1904: false,
+    dates: [],
+    percents: [],
+  }
+  const atLine = quoteNotes.map((note) => ({ ...note, line: lines[note.line ?? 0] ?? 1 }))
   return {
-    ok: true, format, encoding, delimiter: dialect.delimiter, dialect, sheets: [sheet],
+    ok: true,
+    format,
+    encoding,
+    delimiter: dialect.delimiter,
+    dialect,
+    sheets: [sheet],
     notes: [...notes, ...detected.notes, ...atLine, ...shapeNotes(rows, lines, dialect)],
   }
 }
@@ -42,23 +61,34 @@ function checkAmount(text: string, dialect: Dialect): void {
   }
 }
 
-interface Cut { readonly rows: string[][], readonly quoteNotes: FileNote[], readonly lineEnd: Dialect['lineEnd'] }
+interface Cut {
+  readonly rows: string[][]
+  readonly quoteNotes: FileNote[]
+  readonly lineEnd: Dialect['lineEnd']
+}
 
 function cut(text: string, dialect: Dialect): Cut {
-  const { even, kinds } = dialect.lineEnd === 'mixed' ? evenLineEnds(text, dialect) : { even: text, kinds: new Set([dialect.lineEnd]) }
+  const { even, kinds } =
+    dialect.lineEnd === 'mixed' ? evenLineEnds(text, dialect) : { even: text, kinds: new Set([dialect.lineEnd]) }
   const newline = newlineOf(dialect.lineEnd)
-  const { data, errors } = Papa.parse<string[]>(even, { delimiter: dialect.delimiter, quoteChar: dialect.quote || '\0', newline, skipEmptyLines: false })
-  const unclosed = errors.find(error => error.code === 'MissingQuotes')
+  const { data, errors } = Papa.parse<string[]>(even, {
+    delimiter: dialect.delimiter,
+    quoteChar: dialect.quote || '\0',
+    newline,
+    skipEmptyLines: false,
+  })
+  const unclosed = errors.find((error) => error.code === 'MissingQuotes')
   if (unclosed) throw new Refusal('unclosed-quote', undefined, lineOf(even, unclosed.index ?? 0))
   if (even.endsWith(newline) && data.length > 1 && data.at(-1)?.length === 1 && data.at(-1)?.[0] === '') data.pop()
-  const malformed = errors.filter(error => error.code === 'InvalidQuotes')
-  const quoteNotes: FileNote[] = malformed.length === 0 ? [] : [{ kind: 'malformed-quotes', count: malformed.length, line: malformed[0]?.row ?? 0 }]
+  const malformed = errors.filter((error) => error.code === 'InvalidQuotes')
+  const quoteNotes: FileNote[] =
+    malformed.length === 0 ? [] : [{ kind: 'malformed-quotes', count: malformed.length, line: malformed[0]?.row ?? 0 }]
   const [only] = kinds
-  return { rows: data, quoteNotes, lineEnd: kinds.size === 1 && only ? only as Dialect['lineEnd'] : dialect.lineEnd }
+  return { rows: data, quoteNotes, lineEnd: kinds.size === 1 && only ? (only as Dialect['lineEnd']) : dialect.lineEnd }
 }
 
 // Evens the line ends between rows, leaving those inside quoted cells as they are, and tells which kinds stood between rows.
-function evenLineEnds(text: string, dialect: Dialect): { even: string, kinds: Set<string> } {
+function evenLineEnds(text: string, dialect: Dialect): { even: string; kinds: Set<string> } {
   const kinds = new Set<string>()
   let even = ''
   let from = 0
@@ -87,10 +117,11 @@ function evenLineEnds(text: string, dialect: Dialect): { even: string, kinds: Se
 
 function physicalLines(rows: readonly string[][]): number[] {
   let line = 1
-  return rows.map(row => {
+  return rows.map((row) => {
     const first = line
     line++
-    for (const cell of row) if (cell.includes('\n') || cell.includes('\r')) line += cell.match(/\r\n|\n|\r/g)?.length ?? 0
+    for (const cell of row)
+      if (cell.includes('\n') || cell.includes('\r')) line += cell.match(/\r\n|\n|\r/g)?.length ?? 0
     if (line - first > MAX_ROW_LINES) throw new Refusal('unclosed-quote', undefined, first)
     return first
   })

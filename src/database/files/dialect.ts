@@ -3,22 +3,41 @@ import type { Dialect, FileFormat, FileNote, ReadOptions } from './cells.ts'
 import { DIALECT_SAMPLE_CHARS, DIALECT_SAMPLE_ROWS } from './limits.ts'
 
 /** How well a delimiter explains a text: the commonest number of columns and the share of the written rows that have it. */
-export interface DelimiterScore { readonly delimiter: string, readonly columns: number, readonly share: number, readonly score: number }
+export interface DelimiterScore {
+  readonly delimiter: string
+  readonly columns: number
+  readonly share: number
+  readonly score: number
+}
 
 const CANDIDATES = [';', ',', '\t', '|'] as const
 const CLOSE_SCORE = 0.92
 
 /** The dialect of a text, with notes where it was not beyond doubt; what the options state is taken as it stands. */
-export function detectDialect(text: string, format: FileFormat, options: ReadOptions): { dialect: Dialect, notes: FileNote[] } {
+export function detectDialect(
+  text: string,
+  format: FileFormat,
+  options: ReadOptions,
+): { dialect: Dialect; notes: FileNote[] } {
   const lineEnd = detectLineEnd(text)
   const quote = options.quote ?? '"'
   if (options.delimiter !== undefined) return { dialect: { delimiter: options.delimiter, quote, lineEnd }, notes: [] }
   const stated = /^sep=(.)\r?\n/i.exec(text.slice(0, 16))?.[1]
-  if (stated) return { dialect: { delimiter: stated, quote, lineEnd }, notes: [{ kind: 'separator-line', line: 1, where: stated }] }
+  if (stated)
+    return {
+      dialect: { delimiter: stated, quote, lineEnd },
+      notes: [{ kind: 'separator-line', line: 1, where: stated }],
+    }
   const [best, second] = scoreDelimiters(text, quote, format)
-  if (!best || best.columns < 2) return { dialect: { delimiter: usualDelimiter(format), quote, lineEnd }, notes: [{ kind: 'delimiter-assumed', where: usualDelimiter(format) }] }
+  if (!best || best.columns < 2)
+    return {
+      dialect: { delimiter: usualDelimiter(format), quote, lineEnd },
+      notes: [{ kind: 'delimiter-assumed', where: usualDelimiter(format) }],
+    }
   const doubtful = second !== undefined && second.columns > 1 && second.score >= best.score * CLOSE_SCORE
-  const notes: FileNote[] = doubtful ? [{ kind: 'delimiter-uncertain', where: best.delimiter, before: best.delimiter, after: second.delimiter }] : []
+  const notes: FileNote[] = doubtful
+    ? [{ kind: 'delimiter-uncertain', where: best.delimiter, before: best.delimiter, after: second.delimiter }]
+    : []
   return { dialect: { delimiter: best.delimiter, quote, lineEnd }, notes }
 }
 
@@ -30,14 +49,20 @@ function usualDelimiter(format: FileFormat): string {
 export function scoreDelimiters(text: string, quote: string, format: FileFormat): DelimiterScore[] {
   const sample = text.slice(0, DIALECT_SAMPLE_CHARS)
   const usual = usualDelimiter(format)
-  return CANDIDATES.map(delimiter => scoreDelimiter(sample, delimiter, quote))
-    .sort((a, b) => b.score - a.score || Number(b.delimiter === usual) - Number(a.delimiter === usual))
+  return CANDIDATES.map((delimiter) => scoreDelimiter(sample, delimiter, quote)).sort(
+    (a, b) => b.score - a.score || Number(b.delimiter === usual) - Number(a.delimiter === usual),
+  )
 }
 
 function scoreDelimiter(sample: string, delimiter: string, quote: string): DelimiterScore {
-  const rows = Papa.parse<string[]>(sample, { delimiter, quoteChar: quote || '\0', newline: newlineOf(detectLineEnd(sample)), preview: DIALECT_SAMPLE_ROWS }).data
+  const rows = Papa.parse<string[]>(sample, {
+    delimiter,
+    quoteChar: quote || '\0',
+    newline: newlineOf(detectLineEnd(sample)),
+    preview: DIALECT_SAMPLE_ROWS,
+  }).data
   if (rows.length > 1 && rows.length < DIALECT_SAMPLE_ROWS) rows.pop()
-  const written = rows.filter(row => row.some(cell => cell.trim() !== ''))
+  const written = rows.filter((row) => row.some((cell) => cell.trim() !== ''))
   const counts = new Map<number, number>()
   for (const row of written) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
   const [columns, hits] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]

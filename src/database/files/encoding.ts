@@ -1,13 +1,22 @@
 import type { FileNote, ReadOptions, TextEncoding } from './cells.ts'
 
 /** A text with the encoding it was read in and what is worth telling about it. */
-export interface DecodedText { readonly text: string, readonly encoding: TextEncoding, readonly notes: FileNote[] }
+export interface DecodedText {
+  readonly text: string
+  readonly encoding: TextEncoding
+  readonly notes: FileNote[]
+}
 
 /** Decodes by byte-order mark, then zero bytes of UTF-16, then strict UTF-8, else windows-1252 with a note; the options overrule all. */
-export function decodeText(bytes: Uint8Array, options: Pick<ReadOptions, 'encoding' | 'repairMojibake'> = {}): DecodedText {
+export function decodeText(
+  bytes: Uint8Array,
+  options: Pick<ReadOptions, 'encoding' | 'repairMojibake'> = {},
+): DecodedText {
   const decoded = detectAndDecode(bytes, options.encoding)
-  if (options.repairMojibake !== true || !decoded.notes.some(note => note.kind === 'mojibake')) return decoded
-  const notes = decoded.notes.map(note => note.kind === 'mojibake' ? { ...note, kind: 'mojibake-repaired' as const } : note)
+  if (options.repairMojibake !== true || !decoded.notes.some((note) => note.kind === 'mojibake')) return decoded
+  const notes = decoded.notes.map((note) =>
+    note.kind === 'mojibake' ? { ...note, kind: 'mojibake-repaired' as const } : note,
+  )
   return { ...decoded, text: repairMojibake(decoded.text), notes }
 }
 
@@ -22,12 +31,17 @@ function detectAndDecode(bytes: Uint8Array, forced?: TextEncoding): DecodedText 
 
 /** The bytes as UTF-8, or null when they are not. */
 export function strictUtf8(bytes: Uint8Array): string | null {
-  try { return new TextDecoder('utf-8', { fatal: true }).decode(bytes) } catch { return null }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 function withNotes(text: string, encoding: TextEncoding, notes: FileNote[]): DecodedText {
   const lost = text.indexOf('\uFFFD')
-  if (lost >= 0) notes.push({ kind: 'replacement-characters', count: text.split('\uFFFD').length - 1, line: lineOf(text, lost) })
+  if (lost >= 0)
+    notes.push({ kind: 'replacement-characters', count: text.split('\uFFFD').length - 1, line: lineOf(text, lost) })
   const spoiled = findMojibake(text)
   if (spoiled) notes.push(spoiled)
   return { text, encoding, notes }
@@ -72,7 +86,9 @@ function utf16WithoutMark(bytes: Uint8Array): TextEncoding | null {
 /** The bytes in the encoding asked for; what does not fit becomes U+FFFD. */
 export function decodeAs(bytes: Uint8Array, encoding: TextEncoding): string {
   if (encoding !== 'windows-1252') return new TextDecoder(encoding).decode(bytes)
-  return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009f]/g, control => CP1252_HIGH[control.charCodeAt(0) - 0x80] ?? control)
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => CP1252_HIGH[control.charCodeAt(0) - 0x80] ?? control)
 }
 
 // Some engines decode windows-1252 as latin-1, which leaves 0x80–0x9F as control characters.
@@ -84,16 +100,16 @@ const SPOILED = new RegExp(`[ÂÃ]${CONTINUATION}|â${CONTINUATION}{2}|ï»¿`, 
 
 /** Undoes UTF-8 that somebody read as windows-1252 ("Ã¡" → "á"), leaving alone all that is not exactly that. */
 export function repairMojibake(text: string): string {
-  return text.replace(SPOILED, part => repairRun(part) ?? part)
+  return text.replace(SPOILED, (part) => repairRun(part) ?? part)
 }
 
 function repairRun(run: string): string | null {
-  return strictUtf8(Uint8Array.from(run, character => CP1252_BYTE.get(character) ?? character.charCodeAt(0)))
+  return strictUtf8(Uint8Array.from(run, (character) => CP1252_BYTE.get(character) ?? character.charCodeAt(0)))
 }
 
 function findMojibake(text: string): FileNote | null {
   let count = 0
-  let first: { before: string, after: string, at: number } | null = null
+  let first: { before: string; after: string; at: number } | null = null
   for (const match of text.matchAll(SPOILED)) {
     const after = repairMojibake(match[0])
     if (after === match[0]) continue

@@ -5,19 +5,29 @@ import { MAX_VERTICES } from './limits.ts'
 import { degreeNotes, propertySheet } from './property-sheet.ts'
 import { Refusal } from './refusal.ts'
 
-interface Check { readonly fail: (reason: FileReason, path: JsonPath) => never, vertices: number }
+interface Check {
+  readonly fail: (reason: FileReason, path: JsonPath) => never
+  vertices: number
+}
 type Members = Record<string, unknown>
 
 /** Reads GeoJSON (RFC 7946): a FeatureCollection, one Feature or one geometry; anything else is refused with its path and line. */
 export function readGeoJson(file: JsonFile, fileName: string): ReadCells {
   const check: Check = {
     vertices: 0,
-    fail: (reason, path) => { throw new Refusal(reason, printPath(path), lineOfPath(file.text, path)) },
+    fail: (reason, path) => {
+      throw new Refusal(reason, printPath(path), lineOfPath(file.text, path))
+    },
   }
   const features = readFeatures(file.value, check)
   return {
-    ok: true, format: 'geojson', encoding: file.encoding, delimiter: null, dialect: null,
-    notes: [...file.notes, ...degreeNotes(features)], sheets: [propertySheet(fileName, features)],
+    ok: true,
+    format: 'geojson',
+    encoding: file.encoding,
+    delimiter: null,
+    dialect: null,
+    notes: [...file.notes, ...degreeNotes(features)],
+    sheets: [propertySheet(fileName, features)],
   }
 }
 
@@ -70,7 +80,10 @@ function readGeometry(value: unknown, path: JsonPath, check: Check, inCollection
   if (type === 'GeometryCollection') {
     if (inCollection) check.fail('geojson-nested-collection', path)
     if (!Array.isArray(geometry.geometries)) return check.fail('geojson-member', [...path, 'geometries'])
-    return { type, geometries: geometry.geometries.map((part, i) => readGeometry(part, [...path, 'geometries', i], check, true)) }
+    return {
+      type,
+      geometries: geometry.geometries.map((part, i) => readGeometry(part, [...path, 'geometries', i], check, true)),
+    }
   }
   checkCoordinates(geometry.coordinates, NESTING[type], type, [...path, 'coordinates'], check)
   return { type, coordinates: geometry.coordinates } as Geometry
@@ -81,13 +94,18 @@ function isShape(type: unknown): type is keyof typeof NESTING {
 }
 
 function checkCoordinates(value: unknown, nesting: number, type: string, path: JsonPath, check: Check): void {
-  if (!Array.isArray(value)) return check.fail(path.at(-1) === 'coordinates' && value === undefined ? 'geojson-member' : 'geojson-position', path)
+  if (!Array.isArray(value))
+    return check.fail(
+      path.at(-1) === 'coordinates' && value === undefined ? 'geojson-member' : 'geojson-position',
+      path,
+    )
   if (nesting === 0) return checkPosition(value, path, check)
   value.forEach((part, i) => checkCoordinates(part, nesting - 1, type, [...path, i], check))
   if (nesting !== 1 || type === 'MultiPoint') return
   if (type.endsWith('LineString')) {
     if (value.length < SHORTEST_LINE) check.fail('geojson-line', path)
-  } else if (value.length < SHORTEST_RING || !samePlace(value[0] as Position, value.at(-1) as Position)) check.fail('geojson-ring', path)
+  } else if (value.length < SHORTEST_RING || !samePlace(value[0] as Position, value.at(-1) as Position))
+    check.fail('geojson-ring', path)
 }
 
 function samePlace(a: Position, b: Position): boolean {
@@ -103,5 +121,10 @@ function checkPosition(value: readonly unknown[], path: JsonPath, check: Check):
 function checkBbox(object: Members, path: JsonPath, check: Check): void {
   const { bbox } = object
   if (bbox === undefined) return
-  if (!Array.isArray(bbox) || (bbox.length !== 4 && bbox.length !== 6) || !bbox.every(side => typeof side === 'number')) check.fail('geojson-bbox', [...path, 'bbox'])
+  if (
+    !Array.isArray(bbox) ||
+    (bbox.length !== 4 && bbox.length !== 6) ||
+    !bbox.every((side) => typeof side === 'number')
+  )
+    check.fail('geojson-bbox', [...path, 'bbox'])
 }

@@ -1,5 +1,17 @@
 export type {
-  CellsResult, Dialect, FileFormat, FileNote, FileNoteKind, FileReason, MapFeature, MergedRange, ReadCells, ReadOptions, RefusedFile, Sheet, TextEncoding,
+  CellsResult,
+  Dialect,
+  FileFormat,
+  FileNote,
+  FileNoteKind,
+  FileReason,
+  MapFeature,
+  MergedRange,
+  ReadCells,
+  ReadOptions,
+  RefusedFile,
+  Sheet,
+  TextEncoding,
 } from './cells.ts'
 export { repairMojibake } from './encoding.ts'
 export * from './limits.ts'

@@ -6,14 +6,19 @@ import { Refusal } from './refusal.ts'
 /** Where in a JSON value something is: member names and element numbers from the root. */
 export type JsonPath = readonly (string | number)[]
 
-interface Cursor { readonly text: string, at: number }
+interface Cursor {
+  readonly text: string
+  at: number
+}
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const LITERAL = /true|false|null/y
 const SPACE = /[ \t\r\n]*/y
 
 /** A JSON file: its text, kept for finding lines, and its value. */
-export interface JsonFile extends DecodedText { readonly value: unknown }
+export interface JsonFile extends DecodedText {
+  readonly value: unknown
+}
 
 /** Decodes and parses a JSON file. */
 export function readJson(bytes: Uint8Array, options: ReadOptions): JsonFile {
@@ -77,7 +82,11 @@ function escaped(text: string, quoteAt: number): boolean {
 }
 
 function unescape(raw: string): string | null {
-  try { return JSON.parse(raw) as string } catch { return null }
+  try {
+    return JSON.parse(raw) as string
+  } catch {
+    return null
+  }
 }
 
 function passObject(cursor: Cursor, depth: number): void {
@@ -93,7 +102,10 @@ function passObject(cursor: Cursor, depth: number): void {
 // Walks the members of the object at the cursor until `visit`, which must move past the value, says stop.
 function eachMember(cursor: Cursor, visit: (name: string, nameAt: number) => boolean): void {
   expect(cursor, '{')
-  if (cursor.text[cursor.at] === '}') { cursor.at++; return }
+  if (cursor.text[cursor.at] === '}') {
+    cursor.at++
+    return
+  }
   for (;;) {
     const nameAt = cursor.at
     if (cursor.text[cursor.at] !== '"') throw broken(cursor)
@@ -107,7 +119,10 @@ function eachMember(cursor: Cursor, visit: (name: string, nameAt: number) => boo
 
 function eachElement(cursor: Cursor, visit: (index: number) => boolean | void): void {
   expect(cursor, '[')
-  if (cursor.text[cursor.at] === ']') { cursor.at++; return }
+  if (cursor.text[cursor.at] === ']') {
+    cursor.at++
+    return
+  }
   for (let index = 0; ; index++) {
     if (visit(index) === true) return
     if (ended(cursor, ']')) return
@@ -156,5 +171,16 @@ function enter(cursor: Cursor, step: string | number): boolean {
 
 /** A path as it is written for people: $.features[0].geometry. */
 export function printPath(path: JsonPath): string {
-  return '$' + path.map(step => typeof step === 'number' ? `[${String(step)}]` : /^[A-Za-z_]\w*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`).join('')
+  return (
+    '$' +
+    path
+      .map((step) =>
+        typeof step === 'number'
+          ? `[${String(step)}]`
+          : /^[A-Za-z_]\w*$/.test(step)
+            ? `.${step}`
+            : `[${JSON.stringify(step)}]`,
+      )
+      .join('')
+  )
 }

@@ -15,7 +15,8 @@ export function repackOds(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint
   for (const entry of entries.filter(({ name }) => ODS_PARTS.test(name))) {
     const part = unpack(bytes, entry)
     refuseEntities(part, entry.name)
-    if (entry.name === 'content.xml' && countRepeated(new TextDecoder().decode(part)) > MAX_CELLS) throw new Refusal('too-many-cells', entry.name)
+    if (entry.name === 'content.xml' && countRepeated(new TextDecoder().decode(part)) > MAX_CELLS)
+      throw new Refusal('too-many-cells', entry.name)
     parts[entry.name] = [part, { level: 0 }]
   }
   return zipSync(parts)

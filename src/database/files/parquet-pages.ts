@@ -19,7 +19,8 @@ const MAX_DEPTH = 8
 export function checkPages(bytes: Uint8Array, metadata: FileMetaData): void {
   const rows = metadata.row_groups.reduce((sum, group) => sum + group.num_rows, 0n)
   if (rows !== metadata.num_rows) throw new Refusal('damaged-file')
-  for (const { columns } of metadata.row_groups) for (const { meta_data: column } of columns) if (column !== undefined) checkColumn(bytes, column)
+  for (const { columns } of metadata.row_groups)
+    for (const { meta_data: column } of columns) if (column !== undefined) checkColumn(bytes, column)
 }
 
 type Column = NonNullable<FileMetaData['row_groups'][number]['columns'][number]['meta_data']>
@@ -38,7 +39,8 @@ function checkColumn(bytes: Uint8Array, column: Column): void {
     inflated += page.inflated
     if (!page.isDictionary) values += page.values
     const holds = page.packed >= 0 && page.inflated >= 0 && page.values >= 0 && reader.at <= end
-    if (!holds || values > Number(column.num_values) || inflated > Number(column.total_uncompressed_size)) throw new Refusal('damaged-file')
+    if (!holds || values > Number(column.num_values) || inflated > Number(column.total_uncompressed_size))
+      throw new Refusal('damaged-file')
   }
   if (values !== Number(column.num_values)) throw new Refusal('damaged-file')
 }
@@ -49,7 +51,9 @@ function readHeader(reader: CompactReader): PageHeader {
   const kind = fields.get(5) ?? fields.get(7) ?? fields.get(8)
   const number = (value: Field | undefined) => (typeof value === 'number' ? value : -1)
   return {
-    inflated: number(fields.get(2)), packed: number(fields.get(3)), isDictionary: fields.get(1) === DICTIONARY_PAGE,
+    inflated: number(fields.get(2)),
+    packed: number(fields.get(3)),
+    isDictionary: fields.get(1) === DICTIONARY_PAGE,
     values: kind instanceof Map ? number(kind.get(1)) : -1,
   }
 }

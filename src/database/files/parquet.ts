@@ -17,15 +17,33 @@ export async function readParquet(bytes: Uint8Array, fileName: string): Promise<
   const { gunzipSync } = await import('fflate')
   let rows: unknown[][] = []
   await parquetRead({
-    file, metadata, rowFormat: 'array', onComplete: read => { rows = read },
+    file,
+    metadata,
+    rowFormat: 'array',
+    onComplete: (read) => {
+      rows = read
+    },
     compressors: {
-      SNAPPY: (input, length) => { const out = new Uint8Array(bounded(length)); snappyUncompress(input, out); return out },
+      SNAPPY: (input, length) => {
+        const out = new Uint8Array(bounded(length))
+        snappyUncompress(input, out)
+        return out
+      },
       GZIP: (input, length) => gunzipSync(input, { out: new Uint8Array(bounded(length)) }),
     },
   })
   if (BigInt(rows.length) !== metadata.num_rows) throw new Refusal('damaged-file')
-  const cells = [columns, ...rows.map(row => row.map(printValue))]
-  const sheet: Sheet = { name: fileName, hidden: false, cells, lines: cells.map((_, i) => i), merges: [], date1904: false, dates: [], percents: [] }
+  const cells = [columns, ...rows.map((row) => row.map(printValue))]
+  const sheet: Sheet = {
+    name: fileName,
+    hidden: false,
+    cells,
+    lines: cells.map((_, i) => i),
+    merges: [],
+    date1904: false,
+    dates: [],
+    percents: [],
+  }
   return { ok: true, format: 'parquet', encoding: null, delimiter: null, dialect: null, notes: [], sheets: [sheet] }
 }
 
@@ -37,13 +55,15 @@ function bounded(length: number): number {
 function checkMetadata(metadata: FileMetaData): string[] {
   const columns = topLevelColumns(metadata)
   if (columns.length > MAX_COLUMNS) throw new Refusal('too-many-columns', String(columns.length))
-  if (metadata.num_rows * BigInt(columns.length) > MAX_CELLS) throw new Refusal('too-many-cells', String(metadata.num_rows))
+  if (metadata.num_rows * BigInt(columns.length) > MAX_CELLS)
+    throw new Refusal('too-many-cells', String(metadata.num_rows))
   let inflated = 0
   for (const group of metadata.row_groups) {
     for (const column of group.columns) {
       const codec = column.meta_data?.codec
       if (codec !== undefined && !READABLE_CODECS.includes(codec)) throw new Refusal('parquet-codec', codec)
-      if ((column.meta_data?.num_values ?? 0n) > MAX_CELLS) throw new Refusal('too-many-cells', String(column.meta_data?.num_values))
+      if ((column.meta_data?.num_values ?? 0n) > MAX_CELLS)
+        throw new Refusal('too-many-cells', String(column.meta_data?.num_values))
       inflated += Number(column.meta_data?.total_uncompressed_size ?? 0n)
     }
   }

@@ -4,16 +4,23 @@ import type { FileNote, MapFeature, Sheet } from './cells.ts'
 /** The properties of features as a table: one header row of names in order of first appearance, then one row per feature. */
 export function propertySheet(name: string, features: MapFeature[]): Sheet {
   const columns = propertyNames(features)
-  const withId = features.some(feature => feature.id !== undefined)
+  const withId = features.some((feature) => feature.id !== undefined)
   const idName = columns.includes('id') ? '@id' : 'id'
   const header = withId ? [idName, ...columns] : columns
-  const rows = features.map(feature => {
-    const cells = columns.map(column => printValue(ownValue(feature.properties, column)))
+  const rows = features.map((feature) => {
+    const cells = columns.map((column) => printValue(ownValue(feature.properties, column)))
     return withId ? [printValue(feature.id), ...cells] : cells
   })
   return {
-    name, hidden: false, cells: [header, ...rows], lines: [0, ...features.map((_, i) => i + 1)],
-    merges: [], date1904: false, dates: [], percents: [], features,
+    name,
+    hidden: false,
+    cells: [header, ...rows],
+    lines: [0, ...features.map((_, i) => i + 1)],
+    merges: [],
+    date1904: false,
+    dates: [],
+    percents: [],
+    features,
   }
 }
 
@@ -33,12 +40,14 @@ export function printValue(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString()
-  return JSON.stringify(value, (_, part: unknown) => typeof part === 'bigint' ? String(part) : part) ?? ''
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part)) ?? ''
 }
 
 /** A note when features lie outside the degrees of longitude and latitude, as metres of a UTM zone do. */
 export function degreeNotes(features: readonly MapFeature[], where = ''): FileNote[] {
-  const count = features.filter(feature => feature.geometry !== null && !inDegrees(firstPosition(feature.geometry))).length
+  const count = features.filter(
+    (feature) => feature.geometry !== null && !inDegrees(firstPosition(feature.geometry)),
+  ).length
   return count === 0 ? [] : [{ kind: 'projected-coordinates', count, where }]
 }
 

@@ -31,16 +31,18 @@ async function readByContent(bytes: Uint8Array, fileName: string, options: ReadO
   if (kind === 'compound') return readCompound(bytes)
   if (kind === 'parquet') return readParquet(bytes, fileName)
   if (kind !== null) throw new Refusal(kind === 'markup' ? 'markup-file' : 'unsupported-format', kind)
-  return looksLikeJson(bytes, fileName) ? readMapJson(bytes, fileName, options) : readDelimited(bytes, fileName, textFormat(fileName), options)
+  return looksLikeJson(bytes, fileName)
+    ? readMapJson(bytes, fileName, options)
+    : readDelimited(bytes, fileName, textFormat(fileName), options)
 }
 
 function readArchive(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<ReadCells> | ReadCells {
-  const has = (pattern: RegExp): boolean => entries.some(entry => pattern.test(entry.name))
+  const has = (pattern: RegExp): boolean => entries.some((entry) => pattern.test(entry.name))
   if (has(/^xl\/workbook\.xml$/i)) return readXlsx(bytes, entries)
   if (has(/^content\.xml$/) && has(/^mimetype$/)) return readWorkbook(repackOds(bytes, entries), 'ods')
   if (has(/^xl\/workbook\.bin$/i)) throw new Refusal('unsupported-format', 'xlsb')
   if (has(/\.(shp|dbf)$/i)) return readShapefile(bytes, entries)
-  const nested = entries.find(entry => /\.(zip|7z|rar|gz|xlsx|ods)$/i.test(entry.name))
+  const nested = entries.find((entry) => /\.(zip|7z|rar|gz|xlsx|ods)$/i.test(entry.name))
   if (nested) throw new Refusal('zip-nested', nested.name)
   throw new Refusal('zip-without-table', entries[0]?.name ?? '')
 }
@@ -62,14 +64,23 @@ function readMapJson(bytes: Uint8Array, fileName: string, options: ReadOptions):
     return topology ? readTopoJson(file) : readGeoJson(file, fileName)
   } catch (error) {
     // A table may begin with a brace; only its name can tell.
-    if (error instanceof Refusal && error.reason === 'json-syntax' && /\.(csv|tsv|txt)$/i.test(fileName)) return readDelimited(bytes, fileName, textual, options)
+    if (error instanceof Refusal && error.reason === 'json-syntax' && /\.(csv|tsv|txt)$/i.test(fileName))
+      return readDelimited(bytes, fileName, textual, options)
     throw error
   }
 }
 
 const EXTENSIONS: Record<FileFormat, RegExp> = {
-  csv: /\.csv$/i, tsv: /\.(tsv|tab)$/i, txt: /\.txt$/i, xlsx: /\.xls[xm]$/i, xls: /\.(xls|xlt)$/i, ods: /\.ods$/i,
-  geojson: /\.(geo)?json$/i, topojson: /\.(topo)?json$/i, shapefile: /\.zip$/i, parquet: /\.parquet$/i,
+  csv: /\.csv$/i,
+  tsv: /\.(tsv|tab)$/i,
+  txt: /\.txt$/i,
+  xlsx: /\.xls[xm]$/i,
+  xls: /\.(xls|xlt)$/i,
+  ods: /\.ods$/i,
+  geojson: /\.(geo)?json$/i,
+  topojson: /\.(topo)?json$/i,
+  shapefile: /\.zip$/i,
+  parquet: /\.parquet$/i,
 }
 
 function extensionNotes(format: FileFormat, fileName: string): FileNote[] {
@@ -78,7 +89,7 @@ function extensionNotes(format: FileFormat, fileName: string): FileNote[] {
 
 function onlySheet(read: ReadCells, name: string | undefined): CellsResult {
   if (name === undefined) return read
-  const sheets = read.sheets.filter(sheet => sheet.name === name)
+  const sheets = read.sheets.filter((sheet) => sheet.name === name)
   if (sheets.length === 0) throw new Refusal('unknown-sheet', name)
   return { ...read, sheets }
 }

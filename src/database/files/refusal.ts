@@ -18,7 +18,8 @@ export class Refusal extends Error {
 export function refused(error: unknown): RefusedFile {
   if (!(error instanceof Refusal)) return { ok: false, reason: 'damaged-file' }
   return {
-    ok: false, reason: error.reason,
+    ok: false,
+    reason: error.reason,
     ...(error.where === undefined ? {} : { where: error.where }),
     ...(error.line === undefined ? {} : { line: error.line }),
   }

@@ -9,7 +9,10 @@ const LINE = 3
 const POLYGON = 5
 const MULTIPOINT = 8
 
-interface Budget { vertices: number, readonly where: string }
+interface Budget {
+  vertices: number
+  readonly where: string
+}
 
 /** Reads the geometries of a .shp in record order; a null shape is null. Heights and measures are left out. */
 export function readShp(bytes: Uint8Array, where: string): (Geometry | null)[] {
@@ -19,9 +22,10 @@ export function readShp(bytes: Uint8Array, where: string): (Geometry | null)[] {
   if (end < 100 || end > bytes.length) throw new Refusal('shapefile-damaged', where)
   const budget: Budget = { vertices: 0, where }
   const shapes: (Geometry | null)[] = []
-  for (let at = 100; at < end;) {
+  for (let at = 100; at < end; ) {
     const length = at + 12 <= end ? view.getInt32(at + 4) * 2 : -1
-    if (length < 4 || at + 8 + length > end) throw new Refusal('shapefile-damaged', `${where}#${String(shapes.length + 1)}`)
+    if (length < 4 || at + 8 + length > end)
+      throw new Refusal('shapefile-damaged', `${where}#${String(shapes.length + 1)}`)
     shapes.push(readShape(new DataView(bytes.buffer, bytes.byteOffset + at + 8, length), budget))
     at += 8 + length
   }
@@ -34,11 +38,14 @@ function readShape(view: DataView, budget: Budget): Geometry | null {
   const kind = code % 10
   if (code > 28) throw new Refusal('unsupported-format', budget.where)
   if (kind === POINT) return { type: 'Point', coordinates: readPositions(view, 4, 1, budget)[0] ?? [] }
-  if (kind === MULTIPOINT) return { type: 'MultiPoint', coordinates: readPositions(view, 40, amount(view, 36, budget), budget) }
+  if (kind === MULTIPOINT)
+    return { type: 'MultiPoint', coordinates: readPositions(view, 40, amount(view, 36, budget), budget) }
   if (kind !== LINE && kind !== POLYGON) throw new Refusal('unsupported-format', budget.where)
   const parts = readParts(view, budget)
   if (kind === POLYGON) return assembleRings(parts)
-  return parts.length === 1 ? { type: 'LineString', coordinates: parts[0] ?? [] } : { type: 'MultiLineString', coordinates: parts }
+  return parts.length === 1
+    ? { type: 'LineString', coordinates: parts[0] ?? [] }
+    : { type: 'MultiLineString', coordinates: parts }
 }
 
 function amount(view: DataView, at: number, budget: Budget): number {

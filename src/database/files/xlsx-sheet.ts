@@ -5,7 +5,12 @@ import type { NumberKind } from './xlsx-styles.ts'
 import { walkXml, type XmlAttributes } from './xml.ts'
 
 /** What the sheets of one workbook share; `cells` counts those read so far against the cap. */
-export interface Book { readonly strings: readonly string[], readonly styles: readonly NumberKind[], readonly date1904: boolean, cells: number }
+export interface Book {
+  readonly strings: readonly string[]
+  readonly styles: readonly NumberKind[]
+  readonly date1904: boolean
+  cells: number
+}
 
 interface Reading {
   readonly name: string
@@ -29,19 +34,53 @@ interface Reading {
 const NONE: number[] = []
 
 /** Reads the XML of one worksheet into cells as stored. */
-export function readXlsxSheet(part: Uint8Array, name: string, hidden: boolean, book: Book): { sheet: Sheet, notes: FileNote[] } {
+export function readXlsxSheet(
+  part: Uint8Array,
+  name: string,
+  hidden: boolean,
+  book: Book,
+): { sheet: Sheet; notes: FileNote[] } {
   const reading: Reading = {
-    name, book, rows: [], dates: [], percents: [], merges: [], errors: 0, unsaved: 0,
-    row: -1, col: -1, type: 'n', kind: 'plain', text: '', taking: false, computed: false, phonetic: false,
+    name,
+    book,
+    rows: [],
+    dates: [],
+    percents: [],
+    merges: [],
+    errors: 0,
+    unsaved: 0,
+    row: -1,
+    col: -1,
+    type: 'n',
+    kind: 'plain',
+    text: '',
+    taking: false,
+    computed: false,
+    phonetic: false,
   }
   walkXml(part, name, {
-    open: (element, attributes) => { open(reading, element, attributes) },
-    close: element => { close(reading, element) },
-    text: text => { if (reading.taking) reading.text += text },
+    open: (element, attributes) => {
+      open(reading, element, attributes)
+    },
+    close: (element) => {
+      close(reading, element)
+    },
+    text: (text) => {
+      if (reading.taking) reading.text += text
+    },
   })
   for (let i = 0; i < reading.rows.length; i++) fillRow(reading, i)
   const { rows, dates, percents, merges } = reading
-  const sheet: Sheet = { name, hidden, cells: rows, lines: rows.map((_, i) => i + 1), merges: merges.filter(merge => merge.row < rows.length), date1904: book.date1904, dates, percents }
+  const sheet: Sheet = {
+    name,
+    hidden,
+    cells: rows,
+    lines: rows.map((_, i) => i + 1),
+    merges: merges.filter((merge) => merge.row < rows.length),
+    date1904: book.date1904,
+    dates,
+    percents,
+  }
   return { sheet, notes: sheetNotes(reading, hidden) }
 }
 
@@ -115,7 +154,7 @@ function endCell(reading: Reading): void {
   if (reading.type === 'e') reading.errors++
   if (reading.type !== 'n' || reading.kind === 'plain') return
   const marks = reading.kind === 'date' ? reading.dates : reading.percents
-  marks[reading.row] = [...marks[reading.row] ?? NONE, reading.col]
+  marks[reading.row] = [...(marks[reading.row] ?? NONE), reading.col]
 }
 
 function cellText({ type, text, book, name }: Reading): string {
@@ -126,20 +165,31 @@ function cellText({ type, text, book, name }: Reading): string {
       if (shared === undefined) throw new Refusal('damaged-file', name)
       return shared
     }
-    case 'b': return text.trim() === '1' || text.trim() === 'true' ? 'true' : 'false'
-    case 'n': return Number.isFinite(Number(text)) ? String(Number(text)) : text
-    default: return type === 'str' || type === 'inlineStr' ? unescapeControls(text) : text
+    case 'b':
+      return text.trim() === '1' || text.trim() === 'true' ? 'true' : 'false'
+    case 'n':
+      return Number.isFinite(Number(text)) ? String(Number(text)) : text
+    default:
+      return type === 'str' || type === 'inlineStr' ? unescapeControls(text) : text
   }
 }
 
 /** Undoes the _xHHHH_ form in which office documents write control characters. */
 export function unescapeControls(text: string): string {
-  return text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text
 }
 
 function addMerge(reading: Reading, reference: string): void {
-  const [, left = '', top = '', right = '', bottom = ''] = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/i.exec(reference) ?? []
-  const merge = { row: Number(top) - 1, col: columnNumber(left), rows: Number(bottom) - Number(top) + 1, cols: columnNumber(right) - columnNumber(left) + 1 }
+  const [, left = '', top = '', right = '', bottom = ''] =
+    /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/i.exec(reference) ?? []
+  const merge = {
+    row: Number(top) - 1,
+    col: columnNumber(left),
+    rows: Number(bottom) - Number(top) + 1,
+    cols: columnNumber(right) - columnNumber(left) + 1,
+  }
   if (merge.row < 0 || merge.col < 0 || merge.rows < 1 || merge.cols < 1) return
   if (reading.merges.length >= MAX_MERGES) throw new Refusal('too-many-merges', reading.name)
   reading.merges.push(merge)

@@ -4,22 +4,30 @@ import { walkXml } from './xml.ts'
 export type NumberKind = 'plain' | 'date' | 'percent'
 
 // Formats 27–36 and 50–58 are dates in the East Asian editions only, and nothing else elsewhere.
-const DATE_FORMATS: readonly (readonly [number, number])[] = [[14, 22], [27, 36], [45, 47], [50, 58]]
+const DATE_FORMATS: readonly (readonly [number, number])[] = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+]
 
 /** The kind of every cell style of a workbook, in the order in which cells refer to them. */
 export function readStyles(part: Uint8Array | null, where: string): NumberKind[] {
   const custom = new Map<number, string>()
   const formats: number[] = []
   let inCellStyles = false
-  if (part) walkXml(part, where, {
-    open: (name, attributes) => {
-      if (name === 'numFmt') custom.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '')
-      else if (name === 'cellXfs') inCellStyles = true
-      else if (name === 'xf' && inCellStyles) formats.push(Number(attributes.get('numFmtId') ?? 0))
-    },
-    close: name => { if (name === 'cellXfs') inCellStyles = false },
-  })
-  return formats.map(id => {
+  if (part)
+    walkXml(part, where, {
+      open: (name, attributes) => {
+        if (name === 'numFmt') custom.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '')
+        else if (name === 'cellXfs') inCellStyles = true
+        else if (name === 'xf' && inCellStyles) formats.push(Number(attributes.get('numFmtId') ?? 0))
+      },
+      close: (name) => {
+        if (name === 'cellXfs') inCellStyles = false
+      },
+    })
+  return formats.map((id) => {
     const code = custom.get(id)
     return code === undefined ? builtInKind(id) : formatKind(code)
   })

@@ -7,15 +7,23 @@ import { walkXml } from './xml.ts'
 import { unpack, type ZipEntry } from './zip.ts'
 
 type Part = (path: string) => Uint8Array | null
-interface SheetLink { readonly name: string, readonly id: string, readonly hidden: boolean }
-interface Links { readonly sheets: ReadonlyMap<string, string>, readonly strings: string | null, readonly styles: string | null }
+interface SheetLink {
+  readonly name: string
+  readonly id: string
+  readonly hidden: boolean
+}
+interface Links {
+  readonly sheets: ReadonlyMap<string, string>
+  readonly strings: string | null
+  readonly styles: string | null
+}
 
 const WORKBOOK = 'xl/workbook.xml'
 
 /** Reads every worksheet of an .xlsx; formulas give the value that was last saved, dates their serial with a mark. */
 export function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadCells {
-  const byPath = new Map(entries.map(entry => [entry.name.toLowerCase(), entry]))
-  const part: Part = path => {
+  const byPath = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
+  const part: Part = (path) => {
     const entry = byPath.get(path.toLowerCase())
     return entry ? unpack(bytes, entry) : null
   }
@@ -24,7 +32,9 @@ export function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadC
   const links = readLinks(part)
   const book: Book = {
     strings: links.strings === null ? [] : readStrings(part(links.strings), links.strings),
-    styles: links.styles === null ? [] : readStyles(part(links.styles), links.styles), date1904, cells: 0,
+    styles: links.styles === null ? [] : readStyles(part(links.styles), links.styles),
+    date1904,
+    cells: 0,
   }
   const read = sheets.flatMap(({ name, id, hidden }) => {
     const path = links.sheets.get(id)
@@ -32,17 +42,29 @@ export function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadC
     return source ? [readXlsxSheet(source, name, hidden, book)] : []
   })
   if (read.length === 0) throw new Refusal('damaged-file', WORKBOOK)
-  return { ok: true, format: 'xlsx', encoding: null, delimiter: null, dialect: null, notes: read.flatMap(one => one.notes), sheets: read.map(one => one.sheet) }
+  return {
+    ok: true,
+    format: 'xlsx',
+    encoding: null,
+    delimiter: null,
+    dialect: null,
+    notes: read.flatMap((one) => one.notes),
+    sheets: read.map((one) => one.sheet),
+  }
 }
 
-function readWorkbookPart(part: Part): { sheets: SheetLink[], date1904: boolean } {
+function readWorkbookPart(part: Part): { sheets: SheetLink[]; date1904: boolean } {
   const sheets: SheetLink[] = []
   let date1904 = false
   walkXml(part(WORKBOOK) ?? new Uint8Array(), WORKBOOK, {
     open: (element, attributes) => {
       if (element === 'workbookPr') date1904 = /^(1|true|on)$/.test(attributes.get('date1904') ?? '')
       if (element !== 'sheet') return
-      sheets.push({ name: unescapeControls(attributes.get('name') ?? ''), id: attributes.prefixed('id') ?? '', hidden: (attributes.get('state') ?? 'visible') !== 'visible' })
+      sheets.push({
+        name: unescapeControls(attributes.get('name') ?? ''),
+        id: attributes.prefixed('id') ?? '',
+        hidden: (attributes.get('state') ?? 'visible') !== 'visible',
+      })
     },
   })
   return { sheets, date1904 }
@@ -81,18 +103,21 @@ function readStrings(part: Uint8Array | null, where: string): string[] {
   let text = ''
   let taking = false
   let phonetic = false
-  if (part) walkXml(part, where, {
-    open: element => {
-      if (element === 'si') text = ''
-      else if (element === 'rPh') phonetic = true
-      else if (element === 't') taking = !phonetic
-    },
-    close: element => {
-      if (element === 'si') strings.push(unescapeControls(text))
-      else if (element === 'rPh') phonetic = false
-      else if (element === 't') taking = false
-    },
-    text: piece => { if (taking) text += piece },
-  })
+  if (part)
+    walkXml(part, where, {
+      open: (element) => {
+        if (element === 'si') text = ''
+        else if (element === 'rPh') phonetic = true
+        else if (element === 't') taking = !phonetic
+      },
+      close: (element) => {
+        if (element === 'si') strings.push(unescapeControls(text))
+        else if (element === 'rPh') phonetic = false
+        else if (element === 't') taking = false
+      },
+      text: (piece) => {
+        if (taking) text += piece
+      },
+    })
   return strings
 }

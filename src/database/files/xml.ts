@@ -12,7 +12,10 @@ export interface XmlHandlers {
  * The attributes of the element being opened, and of no other: one reader serves the whole walk.
  * `prefixed` finds an attribute by its local name under any namespace prefix.
  */
-export interface XmlAttributes { readonly get: (name: string) => string | undefined, readonly prefixed: (name: string) => string | undefined }
+export interface XmlAttributes {
+  readonly get: (name: string) => string | undefined
+  readonly prefixed: (name: string) => string | undefined
+}
 
 const PROLOGUE_BYTES = 64 * 1024
 
@@ -20,21 +23,32 @@ const PROLOGUE_BYTES = 64 * 1024
 export function walkXml(part: Uint8Array, where: string, handlers: XmlHandlers): void {
   refuseEntities(part, where)
   const parser = new Parser()
-  const current: CurrentElement = { attributes: () => ({}), decode: text => text }
+  const current: CurrentElement = { attributes: () => ({}), decode: (text) => text }
   const attributes = attributeReader(current)
   parser.on('openTag', (name, read, decode) => {
     current.attributes = read
     current.decode = decode
     handlers.open?.(localName(name), attributes)
   })
-  parser.on('closeTag', name => { handlers.close?.(localName(name)) })
-  parser.on('text', (text, decode) => { handlers.text?.(text.includes('&') ? decode(text) : text) })
-  parser.on('cdata', text => { handlers.text?.(text) })
-  parser.on('error', () => { throw new Refusal('damaged-file', where) })
+  parser.on('closeTag', (name) => {
+    handlers.close?.(localName(name))
+  })
+  parser.on('text', (text, decode) => {
+    handlers.text?.(text.includes('&') ? decode(text) : text)
+  })
+  parser.on('cdata', (text) => {
+    handlers.text?.(text)
+  })
+  parser.on('error', () => {
+    throw new Refusal('damaged-file', where)
+  })
   parser.parse(xmlText(part, part.length))
 }
 
-interface CurrentElement { attributes: () => Record<string, string>, decode: (text: string) => string }
+interface CurrentElement {
+  attributes: () => Record<string, string>
+  decode: (text: string) => string
+}
 
 function attributeReader(current: CurrentElement): XmlAttributes {
   const get = (name: string): string | undefined => {
@@ -43,7 +57,7 @@ function attributeReader(current: CurrentElement): XmlAttributes {
     return value?.includes('&') ? current.decode(value) : value
   }
   const prefixed = (name: string): string | undefined =>
-    get(Object.keys(current.attributes()).find(key => key.endsWith(`:${name}`) && !key.startsWith('xmlns:')) ?? name)
+    get(Object.keys(current.attributes()).find((key) => key.endsWith(`:${name}`) && !key.startsWith('xmlns:')) ?? name)
   return { get, prefixed }
 }
 

@@ -32,7 +32,7 @@ export function listZip(bytes: Uint8Array): ZipEntry[] {
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   checkDeclared(entries)
-  return entries.filter(entry => !entry.name.endsWith('/'))
+  return entries.filter((entry) => !entry.name.endsWith('/'))
 }
 
 function findEnd(view: DataView): number {
@@ -47,8 +47,11 @@ function directoryEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry
   if (view.getUint16(at + 8, true) & 1) throw new Refusal('encrypted')
   return {
     name: entryName(raw, utf8).replaceAll('\\', '/'),
-    method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true),
-    packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), header: view.getUint32(at + 42, true),
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packed: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    header: view.getUint32(at + 42, true),
   }
 }
 
@@ -62,7 +65,8 @@ function checkDeclared(entries: readonly ZipEntry[]): void {
   for (const entry of entries.toSorted((a, b) => a.header - b.header)) {
     total += entry.size
     if (total > MAX_INFLATED_BYTES) throw new Refusal('zip-too-large', entry.name)
-    if (entry.size > RATIO_FREE_BYTES && entry.size > entry.packed * MAX_INFLATE_RATIO) throw new Refusal('zip-ratio', entry.name)
+    if (entry.size > RATIO_FREE_BYTES && entry.size > entry.packed * MAX_INFLATE_RATIO)
+      throw new Refusal('zip-ratio', entry.name)
     if (entry.header < lastEnd) throw new Refusal('zip-overlapping', entry.name)
     lastEnd = entry.header + 30 + entry.packed
   }
@@ -80,7 +84,8 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (entry.header + 30 > bytes.length || view.getUint32(entry.header, true) !== LOCAL_SIGNATURE) throw new Refusal('zip-damaged', entry.name)
+  if (entry.header + 30 > bytes.length || view.getUint32(entry.header, true) !== LOCAL_SIGNATURE)
+    throw new Refusal('zip-damaged', entry.name)
   const start = entry.header + 30 + view.getUint16(entry.header + 26, true) + view.getUint16(entry.header + 28, true)
   if (start + entry.packed > bytes.length) throw new Refusal('zip-damaged', entry.name)
   return bytes.subarray(start, start + entry.packed)
@@ -89,13 +94,14 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const out = new Uint8Array(entry.size)
   let filled = 0
-  const stream = new Inflate(piece => {
+  const stream = new Inflate((piece) => {
     if (filled + piece.length > out.length) throw new Refusal('zip-lying-size', entry.name)
     out.set(piece, filled)
     filled += piece.length
   })
   try {
-    for (let at = 0; at < packed.length; at += PACKED_STEP) stream.push(packed.subarray(at, at + PACKED_STEP), at + PACKED_STEP >= packed.length)
+    for (let at = 0; at < packed.length; at += PACKED_STEP)
+      stream.push(packed.subarray(at, at + PACKED_STEP), at + PACKED_STEP >= packed.length)
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('zip-damaged', entry.name)
   }

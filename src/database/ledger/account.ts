@@ -6,25 +6,56 @@ import type { CoordinateRule } from './coordinates.ts'
 
 /** Rules by which an accepted row was changed; the words for each live in the view and the scripts. */
 export type CorrectionRule =
-  | MatchRule | CoordinateRule
-  | 'anio_de_dos_cifras' | 'punto_medio_de_limites' | 'refugio_sin_ubicacion' | 'territorio_confirmado'
+  | MatchRule
+  | CoordinateRule
+  | 'anio_de_dos_cifras'
+  | 'punto_medio_de_limites'
+  | 'refugio_sin_ubicacion'
+  | 'territorio_confirmado'
 
 /** Why a row was not taken. */
 export type RejectReason = MatchProblem | RejectionReason | 'fecha_imposible' | 'anio_ausente'
 
 /** Why a row holds nothing to take. */
 export type IgnoreReason =
-  | 'fila_en_blanco' | 'titulo' | 'unidades' | 'encabezado_repetido' | 'total' | 'subtotal' | 'nota_al_pie' | 'sin_dato'
-  | 'cero_servicios' | 'duplicado_identico' | 'duplicado_descartado'
+  | 'fila_en_blanco'
+  | 'titulo'
+  | 'unidades'
+  | 'encabezado_repetido'
+  | 'total'
+  | 'subtotal'
+  | 'nota_al_pie'
+  | 'sin_dato'
+  | 'cero_servicios'
+  | 'duplicado_identico'
+  | 'duplicado_descartado'
 
 /** What is worth knowing of the whole table. */
 export type NoticeKind =
-  | 'tabla_dudosa' | 'columna_personal_omitida' | 'columnas_no_usadas' | 'numero_ambiguo' | 'anio_del_encabezado' | 'anio_del_texto'
-  | 'anio_supuesto' | 'territorio_por_nombre' | 'guion_leido_como_no' | 'estado_supuesto' | 'filas_sumadas' | 'periodo_parcial' | 'desagregado_no_suma'
-  | 'nivel_deducido' | Extract<NoteRule, 'instancia_no_esperada'>
+  | 'tabla_dudosa'
+  | 'columna_personal_omitida'
+  | 'columnas_no_usadas'
+  | 'numero_ambiguo'
+  | 'anio_del_encabezado'
+  | 'anio_del_texto'
+  | 'anio_supuesto'
+  | 'territorio_por_nombre'
+  | 'guion_leido_como_no'
+  | 'estado_supuesto'
+  | 'filas_sumadas'
+  | 'periodo_parcial'
+  | 'desagregado_no_suma'
+  | 'nivel_deducido'
+  | Extract<NoteRule, 'instancia_no_esperada'>
 
 /** `line` is the physical line or row of the file; `column` the header as the file writes it. `before` is empty for a refuge (METHOD §5). */
-export interface Correction { readonly line: number; readonly column: string; readonly before: string; readonly after: string; readonly rule: CorrectionRule }
+export interface Correction {
+  readonly line: number
+  readonly column: string
+  readonly before: string
+  readonly after: string
+  readonly rule: CorrectionRule
+}
 
 /** `suggestion` is a territory with all above it (several with semicolons), or empty, and `suggested` their codes; `naming` is the key under which a person's answer is remembered. */
 export interface RejectedRow {
@@ -38,9 +69,18 @@ export interface RejectedRow {
   readonly lines?: readonly number[]
 }
 
-export interface IgnoredRow { readonly line: number; readonly reason: IgnoreReason; readonly lines?: readonly number[] }
+export interface IgnoredRow {
+  readonly line: number
+  readonly reason: IgnoreReason
+  readonly lines?: readonly number[]
+}
 
-export interface Notice { readonly kind: NoticeKind; readonly column?: string; readonly detail?: string; readonly count?: number }
+export interface Notice {
+  readonly kind: NoticeKind
+  readonly column?: string
+  readonly detail?: string
+  readonly count?: number
+}
 
 /** physical = header + accepted + corrected + rejected + ignored, always. */
 export interface RowCounts {
@@ -53,7 +93,10 @@ export interface RowCounts {
 }
 
 /** A canonical column and the header of the file's column that it is read from. */
-export interface ColumnUse { readonly name: string; readonly header: string }
+export interface ColumnUse {
+  readonly name: string
+  readonly header: string
+}
 
 /** A sheet's rows as canonical rows, `lines` the first line that each was made from, and the account of every physical row. `beside` are rows of other tables found in the same rows. */
 export interface Ledger {

@@ -12,7 +12,8 @@ export interface RowSetting {
 
 const TOTAL = /^(SUB ?TOTAL|TOTAL(ES)?|GRAN TOTAL|SUMA( TOTAL)?)\b/
 const COUNTRY = /^(PERU|NACIONAL|A NIVEL NACIONAL|PAIS)$/
-const NOTE = /^\s*(fuentes?|notas?|elaboraci[oó]n|elaborado por|leyenda|observaci[oó]n|aclaraci[oó]n|\(?\*+\)?|\(?[a-z\d]{1,2}[/)]\s)/i
+const NOTE =
+  /^\s*(fuentes?|notas?|elaboraci[oó]n|elaborado por|leyenda|observaci[oó]n|aclaraci[oó]n|\(?\*+\)?|\(?[a-z\d]{1,2}[/)]\s)/i
 const LONG_NOTE_WORDS = 8
 
 /** Why a row under the header holds no data, or null when it is data to be read. `cells` are the row's own, before any merge is spread. */
@@ -24,7 +25,9 @@ export function dismissRow(cells: readonly string[], setting: RowSetting): Ignor
   if (isTotal(cells, first, setting)) return /sub/i.test(first) ? 'subtotal' : 'total'
   if (isNote(written, first, setting)) return 'nota_al_pie'
   if (foldText(first) !== '' && foldRow(cells) === setting.header) return 'encabezado_repetido'
-  return written.length > 1 && written.every((cell) => /^\((\d{1,2}|%|[A-Za-z.\s/]{1,12})\)$|^%$/.test(cell)) ? 'unidades' : null
+  return written.length > 1 && written.every((cell) => /^\((\d{1,2}|%|[A-Za-z.\s/]{1,12})\)$|^%$/.test(cell))
+    ? 'unidades'
+    : null
 }
 
 function isCode(cell: string): boolean {
@@ -46,7 +49,9 @@ function writtenOf(cells: readonly string[]): string[] {
 }
 
 function isTotal(cells: readonly string[], first: string, { names }: RowSetting): boolean {
-  const texts = [first, ...names.map((column) => cells[column] ?? '')].filter((text) => /tota|suma|nacional|per[uú]|pa[ií]s/i.test(text)).map(foldText)
+  const texts = [first, ...names.map((column) => cells[column] ?? '')]
+    .filter((text) => /tota|suma|nacional|per[uú]|pa[ií]s/i.test(text))
+    .map(foldText)
   return texts.some((text) => TOTAL.test(text)) || names.some((column) => COUNTRY.test(foldText(cells[column] ?? '')))
 }
 

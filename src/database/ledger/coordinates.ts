@@ -1,5 +1,10 @@
 /** How a pair of coordinates was mended, in the order applied. */
-export type CoordinateRule = 'coma_decimal' | 'ejes_intercambiados' | 'punto_decimal_restituido' | 'signo_restituido' | 'coordenada_descartada'
+export type CoordinateRule =
+  | 'coma_decimal'
+  | 'ejes_intercambiados'
+  | 'punto_decimal_restituido'
+  | 'signo_restituido'
+  | 'coordenada_descartada'
 
 export interface Place {
   readonly lat: number | null
@@ -30,7 +35,12 @@ function readDegrees(text: string): Degrees {
   const trimmed = text.trim().replace(/^[−–]/, '-')
   const plain = trimmed.replace(',', '.')
   const value = /^-?\d{1,12}(\.\d+)?$/.test(plain) ? Number(plain) : null
-  return { value, decimals: plain.split('.')[1]?.length ?? 0, comma: plain !== trimmed, blank: trimmed === '' || trimmed === '-' }
+  return {
+    value,
+    decimals: plain.split('.')[1]?.length ?? 0,
+    comma: plain !== trimmed,
+    blank: trimmed === '' || trimmed === '-',
+  }
 }
 
 function mendPair(lat: Degrees, lon: Degrees, before: readonly CoordinateRule[]): Place | null {
@@ -40,7 +50,12 @@ function mendPair(lat: Degrees, lon: Degrees, before: readonly CoordinateRule[])
   const even = pairs.filter(({ north, east }) => north.decimals === east.decimals)
   const pair = pairs.length === 1 ? pairs[0] : even.length === 1 ? even[0] : undefined
   if (pair === undefined) return null
-  return { lat: pair.north.value, lon: pair.east.value, latRules: [...before, ...pair.north.rules], lonRules: [...before, ...pair.east.rules] }
+  return {
+    lat: pair.north.value,
+    lon: pair.east.value,
+    latRules: [...before, ...pair.north.rules],
+    lonRules: [...before, ...pair.east.rules],
+  }
 }
 
 interface Candidate {
@@ -62,7 +77,12 @@ function candidates(degrees: Degrees, box: readonly [number, number]): Candidate
   return restored
 }
 
-function signed(value: number, decimals: number, rules: readonly CoordinateRule[], [low, high]: readonly [number, number]): Candidate | null {
+function signed(
+  value: number,
+  decimals: number,
+  rules: readonly CoordinateRule[],
+  [low, high]: readonly [number, number],
+): Candidate | null {
   if (value >= low && value <= high) return { value, decimals, rules }
   return value > 0 && -value >= low ? { value: -value, decimals, rules: [...rules, 'signo_restituido'] } : null
 }

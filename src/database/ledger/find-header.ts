@@ -47,11 +47,20 @@ function headerRows(sheet: Sheet, first: number, last: number): HeaderRows {
 }
 
 /** The header that best speaks for the kind: the lowest and shortest of equals, grown upwards over ranges merged into it. */
-export function bestHeader(sheet: Sheet, candidates: readonly HeaderRows[], kind: Kind, recognise: Recognise, stated: StatedColumns): Header | null {
+export function bestHeader(
+  sheet: Sheet,
+  candidates: readonly HeaderRows[],
+  kind: Kind,
+  recognise: Recognise,
+  stated: StatedColumns,
+): Header | null {
   let best: Header | null = null
   let shorter: Header | null = null
   for (const candidate of candidates) {
-    const header: Header = { ...candidate, match: matchColumns(kind, candidate.folded, sampleOf(sheet, candidate.last), recognise, stated) }
+    const header: Header = {
+      ...candidate,
+      match: matchColumns(kind, candidate.folded, sampleOf(sheet, candidate.last), recognise, stated),
+    }
     const swallows = shorter !== null && shorter.first === header.first && !keepsTerritory(shorter, header)
     if (!swallows && header.match.score > 0 && (best === null || rank(header.match) > rank(best.match))) best = header
     if (!swallows) shorter = header
@@ -83,7 +92,10 @@ function sampleOf(sheet: Sheet, last: number): (column: number) => readonly stri
 
 // Headers are words; years, "1/" and units may stand among them, figures and codes may not.
 function isHeaderish(row: readonly string[]): boolean {
-  const written = row.slice(0, WIDEST).map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const written = row
+    .slice(0, WIDEST)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
   const figures = written.filter((cell) => /^[-\d.,\s%']+$/.test(cell) && !/^(19|20)\d\d$/.test(cell))
   return written.length > 0 && figures.length * 5 <= written.length
 }

@@ -1,5 +1,15 @@
 import {
-  bearsName, describeTerritory, levelOfCode, matchRegion, matchTerritory, readCode, type Gazetteer, type Match, type MatchProblem, type MatchRule, type Naming,
+  bearsName,
+  describeTerritory,
+  levelOfCode,
+  matchRegion,
+  matchTerritory,
+  readCode,
+  type Gazetteer,
+  type Match,
+  type MatchProblem,
+  type MatchRule,
+  type Naming,
 } from '../../domain/gazetteer/index.ts'
 import { departamentoOf, regionOf, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import type { CorrectionRule } from './account.ts'
@@ -18,11 +28,23 @@ export interface Placing {
 }
 
 /** A mend of one territory column, ready to be noted for each row that holds the same texts. */
-export interface PlaceMend { readonly column: 'ubigeo' | Level | 'territorio'; readonly before: string; readonly after: string; readonly rule: CorrectionRule }
+export interface PlaceMend {
+  readonly column: 'ubigeo' | Level | 'territorio'
+  readonly before: string
+  readonly after: string
+  readonly rule: CorrectionRule
+}
 
 export type PlaceFound =
   | { readonly ubigeo: Ubigeo; readonly mends: readonly PlaceMend[]; readonly byName: boolean }
-  | { readonly problem: MatchProblem; readonly column: PlaceMend['column']; readonly value: string; readonly suggestion: string; readonly suggested: readonly Ubigeo[]; readonly naming: string }
+  | {
+      readonly problem: MatchProblem
+      readonly column: PlaceMend['column']
+      readonly value: string
+      readonly suggestion: string
+      readonly suggested: readonly Ubigeo[]
+      readonly naming: string
+    }
 
 /** The key of what a row says of its territory: a person's answer for one row serves all rows that say the same. */
 export function namingKey({ code, departamento, provincia, distrito, territorio }: Placing): string {
@@ -30,23 +52,46 @@ export function namingKey({ code, departamento, provincia, distrito, territorio 
 }
 
 /** Finds the territory of a row; `confirmed` are a person's answers by naming key and win over everything. */
-export function findTerritory(gazetteer: Gazetteer, placing: Placing, confirmed: ReadonlyMap<string, Ubigeo>): PlaceFound {
+export function findTerritory(
+  gazetteer: Gazetteer,
+  placing: Placing,
+  confirmed: ReadonlyMap<string, Ubigeo>,
+): PlaceFound {
   const naming = namingKey(placing)
   const answer = confirmed.get(naming)
   const column = columnOf(placing)
-  if (answer !== undefined) return { ubigeo: answer, byName: false, mends: [{ column, before: textOf(placing, column), after: answer, rule: 'territorio_confirmado' }] }
+  if (answer !== undefined)
+    return {
+      ubigeo: answer,
+      byName: false,
+      mends: [{ column, before: textOf(placing, column), after: answer, rule: 'territorio_confirmado' }],
+    }
   const stated = withMixedName(placing)
   const match = matchStated(gazetteer, stated)
   if (match.kind === 'problema') {
     const suggestion = match.suggestions.map((each) => describeTerritory(gazetteer, each)).join('; ')
-    return { problem: match.problem, column, value: textOf(placing, column), suggestion, suggested: match.suggestions, naming }
+    return {
+      problem: match.problem,
+      column,
+      value: textOf(placing, column),
+      suggestion,
+      suggested: match.suggestions,
+      naming,
+    }
   }
-  return { ubigeo: match.ubigeo, byName: match.rules.includes('por_nombre'), mends: match.rules.flatMap((rule) => mendOf(gazetteer, stated, match.ubigeo, rule)) }
+  return {
+    ubigeo: match.ubigeo,
+    byName: match.rules.includes('por_nombre'),
+    mends: match.rules.flatMap((rule) => mendOf(gazetteer, stated, match.ubigeo, rule)),
+  }
 }
 
 function columnOf(placing: Placing): PlaceMend['column'] {
   if (placing.code !== '') return 'ubigeo'
-  return (['distrito', 'provincia', 'departamento', 'territorio'] as const).find((name) => placing[name] !== '') ?? (placing.hasCodeColumn ? 'ubigeo' : 'distrito')
+  return (
+    (['distrito', 'provincia', 'departamento', 'territorio'] as const).find((name) => placing[name] !== '') ??
+    (placing.hasCodeColumn ? 'ubigeo' : 'distrito')
+  )
 }
 
 function textOf(placing: Placing, column: PlaceMend['column']): string {
@@ -63,22 +108,37 @@ function withMixedName(placing: Placing): Placing {
 }
 
 function matchStated(gazetteer: Gazetteer, placing: Placing): Match {
-  const alone = placing.code === '' && placing.provincia === '' && placing.distrito === '' && placing.departamento !== ''
-  if (alone && placing.level !== 'distrito' && (placing.level !== 'provincia' || placing.regional)) return matchRegionAlone(gazetteer, placing)
+  const alone =
+    placing.code === '' && placing.provincia === '' && placing.distrito === '' && placing.departamento !== ''
+  if (alone && placing.level !== 'distrito' && (placing.level !== 'provincia' || placing.regional))
+    return matchRegionAlone(gazetteer, placing)
   const region = placing.departamento === '' ? null : matchRegion(gazetteer, placing.departamento)
   const named = region?.kind === 'hallado' && region.rules.includes('otro_nombre') ? region.ubigeo : null
-  const departamento = named === null ? placing.departamento : (gazetteer.byCode.get(departamentoOf(named))?.name ?? placing.departamento)
-  const naming: Naming = { level: placing.level, code: placing.code, departamento, provincia: placing.provincia, distrito: placing.distrito }
+  const departamento =
+    named === null ? placing.departamento : (gazetteer.byCode.get(departamentoOf(named))?.name ?? placing.departamento)
+  const naming: Naming = {
+    level: placing.level,
+    code: placing.code,
+    departamento,
+    provincia: placing.provincia,
+    distrito: placing.distrito,
+  }
   const match = matchTerritory(gazetteer, naming)
-  const strays = named !== null && match.kind === 'hallado' && match.ubigeo.length > 2 && regionOf(match.ubigeo) !== named
+  const strays =
+    named !== null && match.kind === 'hallado' && match.ubigeo.length > 2 && regionOf(match.ubigeo) !== named
   return strays ? { kind: 'problema', problem: 'codigo_y_nombre_difieren', suggestions: [match.ubigeo] } : match
 }
 
 // The region "Lima Provincias" is not the departamento that code 15 means in tables of figures.
 function matchRegionAlone(gazetteer: Gazetteer, placing: Placing): Match {
   const match = matchRegion(gazetteer, placing.departamento)
-  const partOnly = match.kind === 'hallado' && match.ubigeo.length === 2 && !bearsName(gazetteer, match.ubigeo, 'departamento', placing.departamento)
-  return partOnly && !placing.regional ? { kind: 'problema', problem: 'lima_ambigua', suggestions: [match.ubigeo] } : match
+  const partOnly =
+    match.kind === 'hallado' &&
+    match.ubigeo.length === 2 &&
+    !bearsName(gazetteer, match.ubigeo, 'departamento', placing.departamento)
+  return partOnly && !placing.regional
+    ? { kind: 'problema', problem: 'lima_ambigua', suggestions: [match.ubigeo] }
+    : match
 }
 
 function mendOf(gazetteer: Gazetteer, placing: Placing, found: Ubigeo, rule: MatchRule): PlaceMend[] {

@@ -1,4 +1,16 @@
-export type { ColumnUse, Correction, CorrectionRule, IgnoredRow, IgnoreReason, Ledger, Notice, NoticeKind, RejectedRow, RejectReason, RowCounts } from './account.ts'
+export type {
+  ColumnUse,
+  Correction,
+  CorrectionRule,
+  IgnoredRow,
+  IgnoreReason,
+  Ledger,
+  Notice,
+  NoticeKind,
+  RejectedRow,
+  RejectReason,
+  RowCounts,
+} from './account.ts'
 export { keepLedger, type LedgerContext } from './keep-ledger.ts'
 export { withPointColumns } from './point-columns.ts'
 export { draftTable, planSheets, planTable, TABLE_CHOICES, type TableChoice, type TablePlan } from './plan-table.ts'

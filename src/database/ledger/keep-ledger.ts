@@ -2,7 +2,16 @@ import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import type { TableName } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { checkRow, type CheckedRow, type TableRow } from '../sources/index.ts'
-import type { ColumnUse, Correction, IgnoredRow, IgnoreReason, Ledger, Notice, RejectedRow, RowCounts } from './account.ts'
+import type {
+  ColumnUse,
+  Correction,
+  IgnoredRow,
+  IgnoreReason,
+  Ledger,
+  Notice,
+  RejectedRow,
+  RowCounts,
+} from './account.ts'
 import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
 import type { Draft } from './kind.ts'
 import { personalColumns, planNotices, settleStyles } from './settle-columns.ts'
@@ -37,30 +46,58 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
   const years = settleYears(plan, context.fileName, context.year ?? null)
   const styles = settleStyles(plan, context.decimals ?? new Set())
   const setting: TableSetting = {
-    headers: plan.header.texts, mapping: withoutPersonal(plan, personal), styles, years: years.byColumn, year: years.year,
-    date1904: plan.sheet.date1904, gazetteer: context.gazetteer, confirmed: context.confirmed ?? new Map(),
+    headers: plan.header.texts,
+    mapping: withoutPersonal(plan, personal),
+    styles,
+    years: years.byColumn,
+    year: years.year,
+    date1904: plan.sheet.date1904,
+    gazetteer: context.gazetteer,
+    confirmed: context.confirmed ?? new Map(),
   }
   const read = readRows(plan, setting, lineOf, context.onProgress)
   const totals = setTotalsAside(read)
   const settled = settleRows(totals.entries, lineOf, context.duplicates ?? 'reject')
   const rejections = [...read.rejections, ...settled.rejected.values()].sort((a, b) => a.line - b.line)
-  const ignored = [...read.ignored, ...totals.ignored.map((row): IgnoredRow => ({ line: lineOf(row), reason: 'total' })), ...settled.ignored.values()].sort((a, b) => a.line - b.line)
+  const ignored = [
+    ...read.ignored,
+    ...totals.ignored.map((row): IgnoredRow => ({ line: lineOf(row), reason: 'total' })),
+    ...settled.ignored.values(),
+  ].sort((a, b) => a.line - b.line)
   const aside = new Set(totals.ignored)
-  const corrected = [...read.corrected].filter(([row]) => !aside.has(row) && !settled.rejected.has(row) && !settled.ignored.has(row))
+  const corrected = [...read.corrected].filter(
+    ([row]) => !aside.has(row) && !settled.rejected.has(row) && !settled.ignored.has(row),
+  )
   const counts: RowCounts = {
-    physical: cells.length, header: plan.header.last - plan.header.first + 1, corrected: corrected.length,
-    accepted: read.taken - aside.size - settled.rejected.size - settled.ignored.size - corrected.length, rejected: rejections.length, ignored: ignored.length,
+    physical: cells.length,
+    header: plan.header.last - plan.header.first + 1,
+    corrected: corrected.length,
+    accepted: read.taken - aside.size - settled.rejected.size - settled.ignored.size - corrected.length,
+    rejected: rejections.length,
+    ignored: ignored.length,
   }
   checkSum(counts)
   return {
-    table: plan.kind.table, counts, columns: columnsUsed(setting), corrections: corrected.flatMap(([, corrections]) => corrections), rejections, ignored,
+    table: plan.kind.table,
+    counts,
+    columns: columnsUsed(setting),
+    corrections: corrected.flatMap(([, corrections]) => corrections),
+    rejections,
+    ignored,
     notices: [...planNotices(plan, personal, styles), ...years.notices, ...read.remarks, ...settled.notices],
-    values: valuesOf(settled.kept, plan.kind.table), lines: linesOf(settled.kept, plan.kind.table, lineOf), reserved: read.reserved, personal: personalUses(plan, context), beside: besideOf(settled.kept, plan.kind.table),
+    values: valuesOf(settled.kept, plan.kind.table),
+    lines: linesOf(settled.kept, plan.kind.table, lineOf),
+    reserved: read.reserved,
+    personal: personalUses(plan, context),
+    beside: besideOf(settled.kept, plan.kind.table),
   }
 }
 
 // A row that is the total of others of its place and year would count them twice.
-function setTotalsAside({ entries }: ReadRows): { readonly entries: readonly Entry[]; readonly ignored: readonly number[] } {
+function setTotalsAside({ entries }: ReadRows): {
+  readonly entries: readonly Entry[]
+  readonly ignored: readonly number[]
+} {
   if (!entries.some(({ total }) => total)) return { entries, ignored: [] }
   const placeOf = ({ values }: Entry) => `${String(values['ubigeo'])} ${String(values['anio'])}`
   const parts = new Set(entries.filter(({ total }) => !total).map(placeOf))
@@ -88,16 +125,30 @@ interface ReadRows {
 /** Rows between two tellings of how far the reading is. */
 const STRIDE = 16_384
 
-function readRows(plan: TablePlan, setting: TableSetting, lineOf: (row: number) => number, onProgress?: (share: number) => void): ReadRows {
+function readRows(
+  plan: TablePlan,
+  setting: TableSetting,
+  lineOf: (row: number) => number,
+  onProgress?: (share: number) => void,
+): ReadRows {
   const { sheet, header } = plan
-  const read: ReadRows = { entries: [], corrected: new Map(), rejections: [], ignored: [], remarks: [], reserved: [], taken: 0 }
+  const read: ReadRows = {
+    entries: [],
+    corrected: new Map(),
+    rejections: [],
+    ignored: [],
+    remarks: [],
+    reserved: [],
+    taken: 0,
+  }
   const desk = new RowDesk(setting)
   const judged = rowSetting(plan)
   const spread = spreadDown(sheet, header.last + 1)
   for (let row = 0; row < sheet.cells.length; row += 1) {
     if (row % STRIDE === STRIDE - 1) onProgress?.(row / sheet.cells.length)
     if (row >= header.first && row <= header.last) continue
-    const dismissed = row < header.first ? aboveHeader(sheet.cells[row] ?? []) : dismissRow(sheet.cells[row] ?? [], judged)
+    const dismissed =
+      row < header.first ? aboveHeader(sheet.cells[row] ?? []) : dismissRow(sheet.cells[row] ?? [], judged)
     if (dismissed !== null) read.ignored.push({ line: lineOf(row), reason: dismissed })
     else readRow(plan, desk, row, lineOf(row), spread[row] ?? [], read)
   }
@@ -112,12 +163,21 @@ function aboveHeader(cells: readonly string[]): IgnoreReason {
 function rowSetting({ header, sheet }: TablePlan): RowSetting {
   const columns = (names: readonly string[]) => names.flatMap((name) => header.match.mapping.get(name) ?? [])
   return {
-    codes: columns(['ubigeo', 'ccdd']), names: columns(['territorio', 'departamento', 'provincia', 'distrito', 'nombre']),
-    width: header.texts.length, header: foldRow(sheet.cells[header.last] ?? []),
+    codes: columns(['ubigeo', 'ccdd']),
+    names: columns(['territorio', 'departamento', 'provincia', 'distrito', 'nombre']),
+    width: header.texts.length,
+    header: foldRow(sheet.cells[header.last] ?? []),
   }
 }
 
-function readRow(plan: TablePlan, desk: RowDesk, row: number, line: number, cells: readonly string[], read: ReadRows): void {
+function readRow(
+  plan: TablePlan,
+  desk: RowDesk,
+  row: number,
+  line: number,
+  cells: readonly string[],
+  read: ReadRows,
+): void {
   desk.seat(line, cells, plan.sheet.percents[row] ?? [])
   const stray = cells.findIndex((cell, column) => column >= plan.header.texts.length && cell.trim() !== '')
   if (stray >= 0) desk.reject('', 'numero_de_celdas', cells[stray] ?? '')
@@ -125,7 +185,8 @@ function readRow(plan: TablePlan, desk: RowDesk, row: number, line: number, cell
   if (desk.concealed) read.reserved.push(line)
   const checked = drafts.map((draft) => checkRow(draft.table, draft.cells))
   checked.forEach((each, at) => {
-    if ('reason' in each && desk.ignored === null) desk.reject(each.column, each.reason, drafts[at]?.cells[each.column] ?? '')
+    if ('reason' in each && desk.ignored === null)
+      desk.reject(each.column, each.reason, drafts[at]?.cells[each.column] ?? '')
   })
   if (desk.rejection !== null) read.rejections.push(desk.rejection)
   else if (desk.ignored !== null || drafts.length === 0) read.ignored.push({ line, reason: desk.ignored ?? 'sin_dato' })
@@ -136,19 +197,32 @@ function readRow(plan: TablePlan, desk: RowDesk, row: number, line: number, cell
   }
 }
 
-function entryOf(plan: TablePlan, desk: RowDesk, row: number, { table, apart = '', total = false }: Draft, checked: CheckedRow | undefined): Entry[] {
+function entryOf(
+  plan: TablePlan,
+  desk: RowDesk,
+  row: number,
+  { table, apart = '', total = false }: Draft,
+  checked: CheckedRow | undefined,
+): Entry[] {
   if (checked === undefined || 'reason' in checked) return []
-  for (const { column, rule } of checked.notes) if (rule === 'instancia_no_esperada' && table === plan.kind.table) desk.remark(rule, column)
-  return [{ row, table, key: checked.key, apart: apart.replaceAll('|', '') === '' ? '' : apart, total, values: checked.row }]
+  for (const { column, rule } of checked.notes)
+    if (rule === 'instancia_no_esperada' && table === plan.kind.table) desk.remark(rule, column)
+  return [
+    { row, table, key: checked.key, apart: apart.replaceAll('|', '') === '' ? '' : apart, total, values: checked.row },
+  ]
 }
 
 function personalUses(plan: TablePlan, { keptPersonal = new Set() }: LedgerContext): string[] {
   const like = keptPersonal.size === 0 ? new Set<number>() : personalColumns(plan, new Set())
-  return [...plan.header.match.mapping].filter(([, columns]) => columns.some((column) => keptPersonal.has(column) && like.has(column))).map(([name]) => name)
+  return [...plan.header.match.mapping]
+    .filter(([, columns]) => columns.some((column) => keptPersonal.has(column) && like.has(column)))
+    .map(([name]) => name)
 }
 
 function withoutPersonal({ header }: TablePlan, personal: ReadonlySet<number>): ReadonlyMap<string, readonly number[]> {
-  return new Map([...header.match.mapping].map(([name, columns]) => [name, columns.filter((column) => !personal.has(column))]))
+  return new Map(
+    [...header.match.mapping].map(([name, columns]) => [name, columns.filter((column) => !personal.has(column))]),
+  )
 }
 
 function columnsUsed({ mapping, headers }: TableSetting): ColumnUse[] {

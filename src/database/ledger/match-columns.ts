@@ -15,13 +15,24 @@ export interface ColumnMatch {
 export type Sample = (column: number) => readonly string[]
 
 /** Tries the kind's columns on joined headers, folded; a file's column is read as one thing only: what a person said, else the surest pattern first. */
-export function matchColumns(kind: Kind, folded: readonly string[], sample: Sample, recognise: Recognise, { columns: said }: StatedColumns): ColumnMatch {
+export function matchColumns(
+  kind: Kind,
+  folded: readonly string[],
+  sample: Sample,
+  recognise: Recognise,
+  { columns: said }: StatedColumns,
+): ColumnMatch {
   const mapping = new Map<string, readonly number[]>()
   const taken = new Set<number>(said.keys())
   let score = 0
   for (const spec of specsOf(kind)) {
-    const stated = [...said].filter(([column, name]) => name === spec.name && column < folded.length).map(([column]) => column)
-    const columns = stated.length === 0 || spec.many ? [...stated, ...columnsFor(spec, folded, taken, sample, recognise)] : stated.slice(-1)
+    const stated = [...said]
+      .filter(([column, name]) => name === spec.name && column < folded.length)
+      .map(([column]) => column)
+    const columns =
+      stated.length === 0 || spec.many
+        ? [...stated, ...columnsFor(spec, folded, taken, sample, recognise)]
+        : stated.slice(-1)
     if (columns.length === 0) continue
     mapping.set(spec.name, columns)
     for (const column of columns) taken.add(column)
@@ -34,12 +45,21 @@ const SPECS = new Map<Kind, readonly ColumnSpec[]>()
 
 /** All columns that a kind knows; a kind's own column of a territory column's name comes first. */
 export function specsOf(kind: Kind): readonly ColumnSpec[] {
-  const specs = SPECS.get(kind) ?? [...TERRITORY_COLUMNS.filter(({ name }) => !kind.columns.some((own) => own.name === name)), ...kind.columns]
+  const specs = SPECS.get(kind) ?? [
+    ...TERRITORY_COLUMNS.filter(({ name }) => !kind.columns.some((own) => own.name === name)),
+    ...kind.columns,
+  ]
   SPECS.set(kind, specs)
   return specs
 }
 
-function columnsFor(spec: ColumnSpec, folded: readonly string[], taken: ReadonlySet<number>, sample: Sample, recognise: Recognise): number[] {
+function columnsFor(
+  spec: ColumnSpec,
+  folded: readonly string[],
+  taken: ReadonlySet<number>,
+  sample: Sample,
+  recognise: Recognise,
+): number[] {
   const found = folded.flatMap((header, column) => {
     const rank = header === '' || taken.has(column) ? NO_PATTERN : recognise(spec, header)
     return rank !== NO_PATTERN && believed(spec, sample(column)) ? [{ column, rank }] : []

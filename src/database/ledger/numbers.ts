@@ -23,14 +23,20 @@ const SINGLE = /^-?\d*[.,]\d+$/
 
 /** Decides point and comma for a whole column: what some cell proves holds for all, then the column's range, then thousands. */
 export function decideStyle(cells: Iterable<string>, column: NumberColumn): NumberStyle {
-  const seen = { open: { '.': '', ',': '' }, decimal: { '.': false, ',': false }, thousands: { '.': false, ',': false } }
+  const seen = {
+    open: { '.': '', ',': '' },
+    decimal: { '.': false, ',': false },
+    thousands: { '.': false, ',': false },
+  }
   for (const cell of cells) {
     if (DIGITS.test(cell)) continue
     const text = bare(cell)
     const mark = text.includes('.') ? '.' : ','
     if (OPEN.test(text)) seen.open[mark] ||= text
-    else if (POINTS.test(text)) [seen.thousands['.'], seen.decimal[',']] = [true, seen.decimal[','] || text.includes(',')]
-    else if (COMMAS.test(text)) [seen.thousands[','], seen.decimal['.']] = [true, seen.decimal['.'] || text.includes('.')]
+    else if (POINTS.test(text))
+      [seen.thousands['.'], seen.decimal[',']] = [true, seen.decimal[','] || text.includes(',')]
+    else if (COMMAS.test(text))
+      [seen.thousands[','], seen.decimal['.']] = [true, seen.decimal['.'] || text.includes('.')]
     else if (SINGLE.test(text)) seen.decimal[mark] = true
   }
   const point = settle('.', ',', seen, column)
@@ -39,9 +45,16 @@ export function decideStyle(cells: Iterable<string>, column: NumberColumn): Numb
 }
 
 type Mark = '.' | ','
-type Seen = Readonly<Record<'decimal' | 'thousands', Readonly<Record<Mark, boolean>>>> & { readonly open: Readonly<Record<Mark, string>> }
+type Seen = Readonly<Record<'decimal' | 'thousands', Readonly<Record<Mark, boolean>>>> & {
+  readonly open: Readonly<Record<Mark, string>>
+}
 
-function settle(mark: Mark, other: Mark, { open, decimal, thousands }: Seen, column: NumberColumn): { reading: 'decimal' | 'thousands'; doubtful: string | null } {
+function settle(
+  mark: Mark,
+  other: Mark,
+  { open, decimal, thousands }: Seen,
+  column: NumberColumn,
+): { reading: 'decimal' | 'thousands'; doubtful: string | null } {
   if (thousands[mark]) return { reading: 'thousands', doubtful: null }
   if (decimal[mark]) return { reading: 'decimal', doubtful: null }
   if (open[mark] === '') return { reading: decimal[other] ? 'thousands' : 'decimal', doubtful: null }
@@ -69,6 +82,10 @@ function openNumber(text: string, style: NumberStyle): number {
 }
 
 function bare(cell: string): string {
-  const text = cell.trim().replace(/\s*%$/, '').replace(/^[−–](?=\d)/, '-').replace(/^\+(?=\d)/, '')
+  const text = cell
+    .trim()
+    .replace(/\s*%$/, '')
+    .replace(/^[−–](?=\d)/, '-')
+    .replace(/^\+(?=\d)/, '')
   return SPACED.test(text) ? text.replace(/\s/g, '') : text
 }

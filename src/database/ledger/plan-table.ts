@@ -15,18 +15,29 @@ export interface TablePlan {
 }
 
 /** What may be asked for: a table by name, one way of holding it (`matriz`, the wide matrix; `servicios_por_tipo`, a column for each type), or `auto`. */
-export const TABLE_CHOICES = ['auto', ...TABLE_NAMES, 'matriz', 'servicios_por_tipo'] as const satisfies readonly (KindId | 'auto')[]
+export const TABLE_CHOICES = ['auto', ...TABLE_NAMES, 'matriz', 'servicios_por_tipo'] as const satisfies readonly (
+  | KindId
+  | 'auto'
+)[]
 export type TableChoice = (typeof TABLE_CHOICES)[number]
 
 const CLOSE = 0.75
 
 /** The best reading among the visible sheets (all when none is visible), or null when no sheet has the columns of such a table. */
-export function planTable(sheets: readonly Sheet[], choice: TableChoice, stated: StatedColumns = NOTHING_STATED): TablePlan | null {
+export function planTable(
+  sheets: readonly Sheet[],
+  choice: TableChoice,
+  stated: StatedColumns = NOTHING_STATED,
+): TablePlan | null {
   return plansOf(sheets, choice, stated, true)[0] ?? null
 }
 
 /** The closest reading of the table that a person named, though columns that it cannot do without are still to be stated; null when none was named. */
-export function draftTable(sheets: readonly Sheet[], choice: TableChoice, stated: StatedColumns = NOTHING_STATED): TablePlan | null {
+export function draftTable(
+  sheets: readonly Sheet[],
+  choice: TableChoice,
+  stated: StatedColumns = NOTHING_STATED,
+): TablePlan | null {
   return choice === 'auto' ? null : (plansOf(sheets, choice, stated, false)[0] ?? null)
 }
 
@@ -38,22 +49,29 @@ export function planSheets(sheets: readonly Sheet[]): readonly TablePlan[] {
 
 function plansOf(sheets: readonly Sheet[], choice: TableChoice, stated: StatedColumns, complete: boolean): TablePlan[] {
   const visible = sheets.filter(({ hidden }) => !hidden)
-  const plans = (visible.length > 0 ? visible : sheets).flatMap((sheet) => planSheet(sheet, choice, stated, complete) ?? [])
+  const plans = (visible.length > 0 ? visible : sheets).flatMap(
+    (sheet) => planSheet(sheet, choice, stated, complete) ?? [],
+  )
   return plans.sort((a, b) => weight(b) - weight(a))
 }
 
 function planSheet(sheet: Sheet, choice: TableChoice, stated: StatedColumns, complete: boolean): TablePlan | null {
   const candidates = headersOf(sheet, stated)
   const recognise = rememberingRecognise(choice !== 'auto')
-  const kinds = KINDS.filter((kind) => (choice === 'auto' || kind.id === choice || kind.table === choice) && knowsAll(kind, stated))
+  const kinds = KINDS.filter(
+    (kind) => (choice === 'auto' || kind.id === choice || kind.table === choice) && knowsAll(kind, stated),
+  )
   const read = kinds.flatMap((kind) => {
-    const header = bestHeader(sheet, candidates, kind, recognise, stated) ?? (complete ? null : emptyHeader(candidates[0]))
+    const header =
+      bestHeader(sheet, candidates, kind, recognise, stated) ?? (complete ? null : emptyHeader(candidates[0]))
     return header !== null && (header.match.complete || !complete) ? [{ kind, header }] : []
   })
   read.sort((a, b) => b.header.match.score - a.header.match.score)
   const [best, ...others] = read
   if (best === undefined) return null
-  const rival = others.find(({ kind, header }) => kind.table !== best.kind.table && header.match.score >= CLOSE * best.header.match.score)
+  const rival = others.find(
+    ({ kind, header }) => kind.table !== best.kind.table && header.match.score >= CLOSE * best.header.match.score,
+  )
   return { sheet, ...best, rival: rival?.kind.table ?? null }
 }
 

@@ -23,10 +23,20 @@ export interface TablePreview {
   readonly rows: readonly PreviewRow[]
 }
 
-export interface PreviewRow { readonly row: number; readonly line: number; readonly cells: readonly string[]; readonly reserved: boolean }
+export interface PreviewRow {
+  readonly row: number
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly reserved: boolean
+}
 
 /** `doubtful` is an example whose point or comma nothing settled. */
-export interface PreviewColumn { readonly header: string; readonly name: string | null; readonly personal: boolean; readonly doubtful: string | null }
+export interface PreviewColumn {
+  readonly header: string
+  readonly name: string | null
+  readonly personal: boolean
+  readonly doubtful: string | null
+}
 
 const ROWS_BELOW = 6
 const ROWS_IN_ALL = 12
@@ -37,10 +47,19 @@ export function previewTable(plan: TablePlan, reserved: Ledger['reserved']): Tab
   const { sheet, header, kind } = plan
   const personal = personalColumns(plan, new Set())
   const styles = settleStyles(plan, new Set())
-  const names = new Map([...header.match.mapping].flatMap(([name, columns]) => columns.map((column) => [column, name] as const)))
+  const names = new Map(
+    [...header.match.mapping].flatMap(([name, columns]) => columns.map((column) => [column, name] as const)),
+  )
   return {
-    sheet: sheet.name, kind: kind.id, header: { first: header.first, last: header.last },
-    columns: header.texts.map((text, column) => ({ header: text, name: names.get(column) ?? null, personal: personal.has(column), doubtful: styles.get(column)?.doubtful ?? null })),
+    sheet: sheet.name,
+    kind: kind.id,
+    header: { first: header.first, last: header.last },
+    columns: header.texts.map((text, column) => ({
+      header: text,
+      name: names.get(column) ?? null,
+      personal: personal.has(column),
+      doubtful: styles.get(column)?.doubtful ?? null,
+    })),
     names: specsOf(kind).map(({ name }) => name),
     missing: kind.essential.filter((group) => !group.some((name) => header.match.mapping.has(name))),
     rows: rowsOf(sheet, header.last, ROWS_BELOW, personal, new Set(reserved)),
@@ -51,15 +70,43 @@ export function previewTable(plan: TablePlan, reserved: Ledger['reserved']): Tab
 export function previewSheet(sheet: Sheet): TablePreview {
   const sample = sheet.cells.slice(0, ROWS_IN_ALL)
   const width = Math.max(0, ...sample.map((row) => row.length))
-  const personal = new Set(Array.from({ length: width }, (_, column) => column).filter((column) => isPersonal('', sample.map((row) => row[column] ?? ''))))
-  return { sheet: sheet.name, kind: null, header: null, columns: [], names: [], missing: [], rows: rowsOf(sheet, -1, ROWS_IN_ALL, personal, new Set()) }
+  const personal = new Set(
+    Array.from({ length: width }, (_, column) => column).filter((column) =>
+      isPersonal(
+        '',
+        sample.map((row) => row[column] ?? ''),
+      ),
+    ),
+  )
+  return {
+    sheet: sheet.name,
+    kind: null,
+    header: null,
+    columns: [],
+    names: [],
+    missing: [],
+    rows: rowsOf(sheet, -1, ROWS_IN_ALL, personal, new Set()),
+  }
 }
 
 // Below the header any cell that reads as a refuge reserves its row, whatever became of the row.
-function rowsOf({ cells, lines }: Sheet, header: number, below: number, personal: ReadonlySet<number>, told: ReadonlySet<number>): PreviewRow[] {
+function rowsOf(
+  { cells, lines }: Sheet,
+  header: number,
+  below: number,
+  personal: ReadonlySet<number>,
+  told: ReadonlySet<number>,
+): PreviewRow[] {
   return cells.slice(0, header + 1 + below).map((row, at) => {
     const line = lines[at] ?? at + 1
     const reserved = at > header && (told.has(line) || row.some((cell) => typeOfService(cell) === 'HRT'))
-    return { row: at, line, reserved, cells: row.map((cell, column) => (reserved || (at > header && personal.has(column)) ? '' : cell.slice(0, LONGEST_CELL))) }
+    return {
+      row: at,
+      line,
+      reserved,
+      cells: row.map((cell, column) =>
+        reserved || (at > header && personal.has(column)) ? '' : cell.slice(0, LONGEST_CELL),
+      ),
+    }
   })
 }

@@ -19,7 +19,12 @@ export type AnyTable =
   | { readonly ok: false; readonly unrecognised: ReadCells; readonly draft: TablePlan | null }
 
 /** Reads any file of the house to canonical rows of the given kind (`auto` tells it from headers and values). Never throws on data. */
-export async function readAnyTable(bytes: Uint8Array, fileName: string, gazetteer: Gazetteer, options: ReadTableOptions = {}): Promise<AnyTable> {
+export async function readAnyTable(
+  bytes: Uint8Array,
+  fileName: string,
+  gazetteer: Gazetteer,
+  options: ReadTableOptions = {},
+): Promise<AnyTable> {
   const { kind = 'auto', stated } = options
   const file = await readCells(bytes, fileName, options)
   if (!file.ok) return { ok: false, refused: file }

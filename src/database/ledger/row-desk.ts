@@ -124,20 +124,39 @@ export class RowDesk {
       this.#places.set(key, found)
     }
     if ('problem' in found) {
-      const told = { column: this.headerOf(found.column), value: this.#told(found.value), suggestion: this.#told(found.suggestion) }
-      this.rejection ??= { line: this.#line, ...told, reason: found.problem, ...(this.concealed ? {} : { suggested: found.suggested, naming: found.naming }) }
+      const told = {
+        column: this.headerOf(found.column),
+        value: this.#told(found.value),
+        suggestion: this.#told(found.suggestion),
+      }
+      this.rejection ??= {
+        line: this.#line,
+        ...told,
+        reason: found.problem,
+        ...(this.concealed ? {} : { suggested: found.suggested, naming: found.naming }),
+      }
       return null
     }
-    for (const { column, before, after, rule } of found.mends) this.correct(column, before, this.concealed ? '' : after, rule)
+    for (const { column, before, after, rule } of found.mends)
+      this.correct(column, before, this.concealed ? '' : after, rule)
     if (found.byName && !this.has('ubigeo') && !this.has('ccdd')) this.remark('territorio_por_nombre', 'distrito')
     return found.ubigeo
   }
 
   #placing(level: Level | null, regional: boolean): Placing {
-    const parts = ['ccdd', 'ccpp', 'ccdi'].map((name) => this.text(name)).filter((part) => /^\d{1,2}$/.test(part)).map((part) => part.padStart(2, '0'))
+    const parts = ['ccdd', 'ccpp', 'ccdi']
+      .map((name) => this.text(name))
+      .filter((part) => /^\d{1,2}$/.test(part))
+      .map((part) => part.padStart(2, '0'))
     return {
-      level, regional, code: this.has('ubigeo') ? this.text('ubigeo') : parts.join(''), hasCodeColumn: this.has('ubigeo') || this.has('ccdd'),
-      departamento: this.text('departamento'), provincia: this.text('provincia'), distrito: this.text('distrito'), territorio: this.text('territorio'),
+      level,
+      regional,
+      code: this.has('ubigeo') ? this.text('ubigeo') : parts.join(''),
+      hasCodeColumn: this.has('ubigeo') || this.has('ccdd'),
+      departamento: this.text('departamento'),
+      provincia: this.text('provincia'),
+      distrito: this.text('distrito'),
+      territorio: this.text('territorio'),
     }
   }
 
@@ -146,7 +165,13 @@ export class RowDesk {
   }
 
   reject(name: string, reason: RejectReason, value: string): void {
-    this.rejection ??= { line: this.#line, column: this.headerOf(name), value: this.#told(value), reason, suggestion: '' }
+    this.rejection ??= {
+      line: this.#line,
+      column: this.headerOf(name),
+      value: this.#told(value),
+      reason,
+      suggestion: '',
+    }
   }
 
   ignore(reason: IgnoreReason): void {

@@ -27,24 +27,43 @@ export function settleRows(entries: readonly Entry[], lineOf: (row: number) => n
   const dropped = new Map<Entry, Omit<IgnoredRow, 'line'>>()
   const rejected = new Map<number, RejectedRow>()
   for (const group of repeatedGroups(entries)) settleGroup(group, lineOf, rule, dropped, rejected)
-  const kept = dropped.size + rejected.size === 0 ? entries : entries.filter((entry) => !dropped.has(entry) && !rejected.has(entry.row))
+  const kept =
+    dropped.size + rejected.size === 0
+      ? entries
+      : entries.filter((entry) => !dropped.has(entry) && !rejected.has(entry.row))
   const adds = rule === 'sum' || entries.some(({ apart }) => apart !== '')
-  return { ...(adds ? summed(kept) : { kept, notices: [] }), rejected, ignored: ignoredRows(kept, rejected, dropped, lineOf) }
+  return {
+    ...(adds ? summed(kept) : { kept, notices: [] }),
+    rejected,
+    ignored: ignoredRows(kept, rejected, dropped, lineOf),
+  }
 }
 
 function settleGroup(
-  group: readonly Entry[], lineOf: (row: number) => number, rule: DuplicateRule,
-  dropped: Map<Entry, Omit<IgnoredRow, 'line'>>, rejected: Map<number, RejectedRow>,
+  group: readonly Entry[],
+  lineOf: (row: number) => number,
+  rule: DuplicateRule,
+  dropped: Map<Entry, Omit<IgnoredRow, 'line'>>,
+  rejected: Map<number, RejectedRow>,
 ): void {
   const lines = group.map(({ row }) => lineOf(row))
   const alike = new Set(group.map(({ values }) => JSON.stringify(values))).size === 1
   if (!alike && rule === 'reject') {
-    for (const { row, key } of group) rejected.set(row, { line: lineOf(row), column: '', value: key ?? '', reason: 'duplicado_en_conflicto', suggestion: '', lines })
+    for (const { row, key } of group)
+      rejected.set(row, {
+        line: lineOf(row),
+        column: '',
+        value: key ?? '',
+        reason: 'duplicado_en_conflicto',
+        suggestion: '',
+        lines,
+      })
     return
   }
   if (!alike && rule === 'sum' && 'casos' in (group[0]?.values ?? {})) return
   const winner = rule === 'newest' ? newestOf(group) : group[0]
-  for (const entry of group) if (entry !== winner) dropped.set(entry, { reason: alike ? 'duplicado_identico' : 'duplicado_descartado', lines })
+  for (const entry of group)
+    if (entry !== winner) dropped.set(entry, { reason: alike ? 'duplicado_identico' : 'duplicado_descartado', lines })
 }
 
 function repeatedGroups(entries: readonly Entry[]): Iterable<Entry[]> {
@@ -63,18 +82,27 @@ function repeatedGroups(entries: readonly Entry[]): Iterable<Entry[]> {
 }
 
 function newestOf(group: readonly Entry[]): Entry | undefined {
-  const datesOf = ({ values }: Entry) => Object.entries(values).filter(([name]) => name.startsWith('fecha_') || name === 'fecha').map(([, value]) => String(value ?? '')).toSorted().at(-1) ?? ''
+  const datesOf = ({ values }: Entry) =>
+    Object.entries(values)
+      .filter(([name]) => name.startsWith('fecha_') || name === 'fecha')
+      .map(([, value]) => String(value ?? ''))
+      .toSorted()
+      .at(-1) ?? ''
   return group.reduce((best, entry) => (datesOf(entry) >= datesOf(best) ? entry : best))
 }
 
 // A physical row is gone when none of the rows made of it is kept.
 function ignoredRows(
-  kept: readonly Entry[], rejected: ReadonlyMap<number, RejectedRow>, dropped: ReadonlyMap<Entry, Omit<IgnoredRow, 'line'>>, lineOf: (row: number) => number,
+  kept: readonly Entry[],
+  rejected: ReadonlyMap<number, RejectedRow>,
+  dropped: ReadonlyMap<Entry, Omit<IgnoredRow, 'line'>>,
+  lineOf: (row: number) => number,
 ): Map<number, IgnoredRow> {
   const gone = new Map<number, IgnoredRow>()
   if (dropped.size === 0) return gone
   const alive = new Set(kept.map(({ row }) => row))
-  for (const [{ row }, end] of dropped) if (!alive.has(row) && !rejected.has(row)) gone.set(row, { line: lineOf(row), ...end })
+  for (const [{ row }, end] of dropped)
+    if (!alive.has(row) && !rejected.has(row)) gone.set(row, { line: lineOf(row), ...end })
   return gone
 }
 
@@ -90,7 +118,10 @@ function summed(kept: readonly Entry[]): Pick<Settled, 'kept' | 'notices'> {
     else if (before === undefined) byKey.set(key, entry)
     else {
       added += 1
-      byKey.set(key, { ...before, values: { ...before.values, casos: Number(before.values['casos']) + Number(entry.values['casos']) } })
+      byKey.set(key, {
+        ...before,
+        values: { ...before.values, casos: Number(before.values['casos']) + Number(entry.values['casos']) },
+      })
     }
   }
   const notices: Notice[] = added === 0 ? [] : [{ kind: 'filas_sumadas', count: added }]

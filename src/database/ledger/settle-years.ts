@@ -15,17 +15,30 @@ export function settleYears({ kind, header, sheet }: TablePlan, fileName: string
   const none = { byColumn: new Map<number, number>(), year: null, notices: [] }
   if (kind.dated === undefined || header.match.mapping.has('anio')) return none
   const columns = kind.dated.columns.flatMap((name) => header.match.mapping.get(name) ?? [])
-  const byColumn = new Map(columns.flatMap((column) => {
-    const year = lastYear([header.texts[column] ?? ''])
-    return year === null ? [] : [[column, year] as const]
-  }))
-  const notices = [...byColumn].map(([column, year]): Notice => ({ kind: 'anio_del_encabezado', column: header.texts[column] ?? '', detail: String(year) }))
+  const byColumn = new Map(
+    columns.flatMap((column) => {
+      const year = lastYear([header.texts[column] ?? ''])
+      return year === null ? [] : [[column, year] as const]
+    }),
+  )
+  const notices = [...byColumn].map(
+    ([column, year]): Notice => ({
+      kind: 'anio_del_encabezado',
+      column: header.texts[column] ?? '',
+      detail: String(year),
+    }),
+  )
   if (columns.every((column) => byColumn.has(column))) return { byColumn, year: null, notices }
   if (answer !== null) return { byColumn, year: answer, notices }
-  const written = lastYear(titlesOf(sheet, header.first)) ?? lastYear(notesOf(sheet, header.last)) ?? lastYear([fileName])
+  const written =
+    lastYear(titlesOf(sheet, header.first)) ?? lastYear(notesOf(sheet, header.last)) ?? lastYear([fileName])
   const year = written ?? [...byColumn.values()][0] ?? kind.dated.usual
   if (year === null) return { byColumn, year, notices }
-  return { byColumn, year, notices: [...notices, { kind: written === null ? 'anio_supuesto' : 'anio_del_texto', detail: String(year) }] }
+  return {
+    byColumn,
+    year,
+    notices: [...notices, { kind: written === null ? 'anio_supuesto' : 'anio_del_texto', detail: String(year) }],
+  }
 }
 
 function titlesOf(sheet: Sheet, first: number): string[] {
@@ -34,7 +47,9 @@ function titlesOf(sheet: Sheet, first: number): string[] {
 
 // Notes at the foot: rows with one long text only.
 function notesOf(sheet: Sheet, last: number): string[] {
-  return sheet.cells.slice(Math.max(last + 1, sheet.cells.length - 12)).map((row) => row.filter((cell) => cell.trim() !== ''))
+  return sheet.cells
+    .slice(Math.max(last + 1, sheet.cells.length - 12))
+    .map((row) => row.filter((cell) => cell.trim() !== ''))
     .flatMap((row) => (row.length === 1 && /\s/.test(row[0] ?? '') ? row : []))
 }
 

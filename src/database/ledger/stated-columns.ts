@@ -7,6 +7,9 @@ export interface StatedColumns {
   readonly columns: ReadonlyMap<number, string | null>
 }
 
-export interface StatedHeader { readonly first: number; readonly last: number }
+export interface StatedHeader {
+  readonly first: number
+  readonly last: number
+}
 
 export const NOTHING_STATED: StatedColumns = { header: null, columns: new Map() }

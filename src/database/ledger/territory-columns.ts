@@ -4,12 +4,34 @@ const NAMED = '(?:(?:NOMBRE|NOM|DESCRIPCION)(?: D(?:EL?|E LA))? )?'
 
 /** The columns by which rows of any kind name their territory. */
 export const TERRITORY_COLUMNS: readonly ColumnSpec[] = [
-  { name: 'ubigeo', weight: 3, patterns: [/^(COD(IGO)? (DE )?)?UBIGEO( (INEI|DISTRITAL|PROVINCIAL|DISTRITO|PROVINCIA|ID))?$/, /^INEI$/, /^COD(IGO)? INEI$/, /^UBIGEO\b(?!.*RENIEC)/, /^ID ?(DIST|PROV|DPTO)$/, /^(COD(IGO)?|ID) ?(DEL? )?(DISTRITO|DIST|PROVINCIA|PROV|TERRITORIO)$/] },
+  {
+    name: 'ubigeo',
+    weight: 3,
+    patterns: [
+      /^(COD(IGO)? (DE )?)?UBIGEO( (INEI|DISTRITAL|PROVINCIAL|DISTRITO|PROVINCIA|ID))?$/,
+      /^INEI$/,
+      /^COD(IGO)? INEI$/,
+      /^UBIGEO\b(?!.*RENIEC)/,
+      /^ID ?(DIST|PROV|DPTO)$/,
+      /^(COD(IGO)?|ID) ?(DEL? )?(DISTRITO|DIST|PROVINCIA|PROV|TERRITORIO)$/,
+    ],
+  },
   { name: 'ccdd', patterns: [/^CCDD$/, /^COD(IGO)? ?(DE )?(DEPARTAMENTO|DEP|DPTO)$/] },
   { name: 'ccpp', patterns: [/^CCPP$/] },
   { name: 'ccdi', patterns: [/^CCDI$/] },
-  { name: 'territorio', weight: 2, patterns: [/^(REGION|DEPARTAMENTO)[ ,Y]+PROVINCIA[ ,YO]+DISTRITO$/, /^(TERRITORIO|AMBITO)( GEOGRAFICO)?$/] },
-  { name: 'departamento', patterns: [new RegExp(`^${NAMED}(DEPARTAMENTO|DEPARTAMEN|DPTO|DEPTO|DEP)$`), /^NOMB?DEP$/, /^(REGION|GOBIERNO REGIONAL|REGIONES|DEPARTAMENTO REGION|REGION DEPARTAMENTO)$/] },
+  {
+    name: 'territorio',
+    weight: 2,
+    patterns: [/^(REGION|DEPARTAMENTO)[ ,Y]+PROVINCIA[ ,YO]+DISTRITO$/, /^(TERRITORIO|AMBITO)( GEOGRAFICO)?$/],
+  },
+  {
+    name: 'departamento',
+    patterns: [
+      new RegExp(`^${NAMED}(DEPARTAMENTO|DEPARTAMEN|DPTO|DEPTO|DEP)$`),
+      /^NOMB?DEP$/,
+      /^(REGION|GOBIERNO REGIONAL|REGIONES|DEPARTAMENTO REGION|REGION DEPARTAMENTO)$/,
+    ],
+  },
   { name: 'provincia', patterns: [new RegExp(`^${NAMED}(PROVINCIA|PROV)$`), /^NOMB?PROV$/] },
   { name: 'distrito', patterns: [new RegExp(`^${NAMED}(DISTRITO|DIST)$`), /^NOMB?DIST$/] },
 ]

@@ -1,6 +1,22 @@
 import { foldText } from './fold-text.ts'
 
-const YES = new Set(['SI', 'S', 'X', '1', 'YES', 'VERDADERO', 'TRUE', 'V', '✓', '✔', '√', 'CUENTA', 'TIENE', 'SI CUENTA', 'SI TIENE'])
+const YES = new Set([
+  'SI',
+  'S',
+  'X',
+  '1',
+  'YES',
+  'VERDADERO',
+  'TRUE',
+  'V',
+  '✓',
+  '✔',
+  '√',
+  'CUENTA',
+  'TIENE',
+  'SI CUENTA',
+  'SI TIENE',
+])
 const NO = new Set(['NO', 'N', '0', 'FALSO', 'FALSE', 'F', 'NO CUENTA', 'NO TIENE'])
 
 /** The answer of a cell of the yes/no zoo: blank is unknown, a dash is read as no (as the matrices use it); 'ilegible' for any other text. */

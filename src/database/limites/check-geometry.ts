@@ -22,7 +22,9 @@ export function checkShape(geometry: Geometry | null): CheckedShape {
     return { shape: null, emptyRings: 0, fault: `No es un polígono sino ${geometry.type}` }
   }
   const polygons = polygonsOf(geometry)
-  const kept = polygons.filter(([outer]) => hasArea(outer)).map(([outer, ...holes]) => [outer ?? [], ...holes.filter(hasArea)])
+  const kept = polygons
+    .filter(([outer]) => hasArea(outer))
+    .map(([outer, ...holes]) => [outer ?? [], ...holes.filter(hasArea)])
   const emptyRings = polygons.flat().length - kept.flat().length
   if (kept.length === 0) return { shape: null, emptyRings, fault: 'Polígono degenerado: sin superficie en el archivo' }
   kept.flat(2).forEach(requireDegrees)
@@ -31,17 +33,24 @@ export function checkShape(geometry: Geometry | null): CheckedShape {
 
 /** Number of points at which the rings of a shape cross themselves or one another. */
 export function crossings(shape: MultiPolygon): number {
-  return shape.coordinates.reduce((total, coordinates) => total + kinks({ type: 'Polygon', coordinates }).features.length, 0)
+  return shape.coordinates.reduce(
+    (total, coordinates) => total + kinks({ type: 'Polygon', coordinates }).features.length,
+    0,
+  )
 }
 
 function hasArea(ring: Position[] | undefined): boolean {
-  return ring !== undefined && ring.length >= MIN_POSITIONS && area({ type: 'Polygon', coordinates: [ring] }) >= MIN_RING_M2
+  return (
+    ring !== undefined && ring.length >= MIN_POSITIONS && area({ type: 'Polygon', coordinates: [ring] }) >= MIN_RING_M2
+  )
 }
 
 function requireDegrees([lon = NaN, lat = NaN]: Position): void {
   const { west, east, south, north } = PERU_FRAME
   if (lon >= west && lon <= east && lat >= south && lat <= north) return
-  throw new LimitesError(`Las coordenadas (${lon}, ${lat}) no están en grados dentro del Perú: convierta el archivo a WGS 84 (EPSG:4326).`)
+  throw new LimitesError(
+    `Las coordenadas (${lon}, ${lat}) no están en grados dentro del Perú: convierta el archivo a WGS 84 (EPSG:4326).`,
+  )
 }
 
 function clockwise(polygon: Polygons[number]): Polygons[number] {

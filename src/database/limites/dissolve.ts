@@ -33,7 +33,10 @@ function collection(geometries: GeometryObject[]): GeometryCollection {
 }
 
 /** Adds the objects that follow from the departamentos and provincias: the 26 regiones and the country's outline. */
-export function withWholes(source: Layers, levels: Record<string, GeometryCollection>): Record<string, GeometryCollection> {
+export function withWholes(
+  source: Layers,
+  levels: Record<string, GeometryCollection>,
+): Record<string, GeometryCollection> {
   const departamentos = levels['departamentos'] ?? collection([])
   const lima = dissolve(source, limaProvincias(levels['provincias']), (id) => regionOf(ubigeo(id)))
   const others = departamentos.geometries.filter((geometry) => geometry.id !== LIMA)

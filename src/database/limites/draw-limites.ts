@@ -19,7 +19,11 @@ export interface LimitesOrigin {
 
 type Sorted = Partial<Record<Level, SortedLevel>>
 
-const LAYER: Readonly<Record<Level, string>> = { departamento: 'departamentos', provincia: 'provincias', distrito: 'distritos' }
+const LAYER: Readonly<Record<Level, string>> = {
+  departamento: 'departamentos',
+  provincia: 'provincias',
+  distrito: 'distritos',
+}
 const MIN_DETAIL_DEG2 = 5e-7
 const PROVINCIA_DIGITS = 4
 const DEPARTAMENTO_DIGITS = 2
@@ -64,7 +68,10 @@ function sortLevels(raw: RawLevels, official: OfficialList): Sorted {
 }
 
 function layersFrom(sorted: Sorted): Layers {
-  const lands = Object.entries(sorted).map(([level, { features }]): [string, Lands] => [LAYER[level as Level], collection(features)])
+  const lands = Object.entries(sorted).map(([level, { features }]): [string, Lands] => [
+    LAYER[level as Level],
+    collection(features),
+  ])
   const read = layersOf(Object.fromEntries(lands))
   const own = (level: Level) => (sorted[level] ? dissolve(read, layerOf(read, LAYER[level]), (id) => id) : undefined)
   const distritos = own('distrito')
@@ -87,8 +94,25 @@ function added(a: Conteo, b: Conteo): Conteo {
 
 function absentLevels(sorted: Sorted): Aviso[] {
   return [
-    ...(sorted.distrito ? [] : [{ ubigeo: null, reason: 'El archivo no trae distritos: se muestran como círculos en sus capitales' }]),
-    ...(sorted.provincia ? [] : [{ ubigeo: null, reason: 'El archivo no trae provincias: se formaron uniendo sus distritos, sin las rendijas que quedaban entre ellos' }]),
-    ...(sorted.departamento ? [] : [{ ubigeo: null, reason: 'El archivo no trae departamentos: se formaron por unión, sin las rendijas que quedaban dentro' }]),
+    ...(sorted.distrito
+      ? []
+      : [{ ubigeo: null, reason: 'El archivo no trae distritos: se muestran como círculos en sus capitales' }]),
+    ...(sorted.provincia
+      ? []
+      : [
+          {
+            ubigeo: null,
+            reason:
+              'El archivo no trae provincias: se formaron uniendo sus distritos, sin las rendijas que quedaban entre ellos',
+          },
+        ]),
+    ...(sorted.departamento
+      ? []
+      : [
+          {
+            ubigeo: null,
+            reason: 'El archivo no trae departamentos: se formaron por unión, sin las rendijas que quedaban dentro',
+          },
+        ]),
   ]
 }

@@ -3,7 +3,23 @@ export { dissolve, rebuilt, withWholes } from './dissolve.ts'
 export { layerOf, layersOf } from './layers.ts'
 export type { OfficialList, Problem } from './official-list.ts'
 export { polygonsOf, type Polygons, type Ring } from './polygons.ts'
-export { boundariesOf, haveCodes, readBoundaries, type MapLayer, type RawBoundary, type RawLevels } from './read-boundaries.ts'
-export { LimitesError, type Aviso, type Conteo, type LimitesKind, type LimitesMeta, type LimitesObjects, type LimitesTopology, type SinGeometria } from './report.ts'
+export {
+  boundariesOf,
+  haveCodes,
+  readBoundaries,
+  type MapLayer,
+  type RawBoundary,
+  type RawLevels,
+} from './read-boundaries.ts'
+export {
+  LimitesError,
+  type Aviso,
+  type Conteo,
+  type LimitesKind,
+  type LimitesMeta,
+  type LimitesObjects,
+  type LimitesTopology,
+  type SinGeometria,
+} from './report.ts'
 export { packed, simplified } from './shrink.ts'
 export { judgeBoundary } from './sort-level.ts'

@@ -26,7 +26,8 @@ const NO_FEATURES = 'El archivo no tiene límites que leer.'
 /** The levels of a TopoJSON or GeoJSON file; throws a LimitesError worded for the terminal when it is neither. */
 export function readBoundaries(bytes: Uint8Array): RawLevels {
   const json = parseJson(bytes)
-  if (isRecord(json) && json['type'] === 'Topology' && isRecord(json['objects'])) return readTopology(json as unknown as Layers)
+  if (isRecord(json) && json['type'] === 'Topology' && isRecord(json['objects']))
+    return readTopology(json as unknown as Layers)
   if (isRecord(json) && json['type'] === 'FeatureCollection' && Array.isArray(json['features'])) {
     return readCollection((json as unknown as FeatureCollection).features)
   }
@@ -46,7 +47,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function readTopology(source: Layers): RawLevels {
-  return boundariesOf(Object.entries(source.objects).flatMap(([name, object]) => (object.type === 'GeometryCollection' ? [{ name, features: unpacked(source, object) }] : [])))
+  return boundariesOf(
+    Object.entries(source.objects).flatMap(([name, object]) =>
+      object.type === 'GeometryCollection' ? [{ name, features: unpacked(source, object) }] : [],
+    ),
+  )
 }
 
 /** A named layer of a boundary file, as some reader gave it. */
@@ -58,10 +63,15 @@ export interface MapLayer {
 /** The levels of a file's layers: by the names of the known topologies, else all features together at the finest level that has codes. */
 export function boundariesOf(layers: readonly MapLayer[]): RawLevels {
   const found = LEVELS.flatMap((level) => {
-    const layer = TOPOJSON_OBJECTS[level].map((name) => layers.find((each) => each.name === name)).find((candidate) => candidate !== undefined)
+    const layer = TOPOJSON_OBJECTS[level]
+      .map((name) => layers.find((each) => each.name === name))
+      .find((candidate) => candidate !== undefined)
     return layer === undefined ? [] : [[level, layer.features] as const]
   })
-  if (found.length > 0) return Object.fromEntries(found.map(([level, features]) => [level, features.map((item) => rawBoundary(item, level))]))
+  if (found.length > 0)
+    return Object.fromEntries(
+      found.map(([level, features]) => [level, features.map((item) => rawBoundary(item, level))]),
+    )
   return readCollection(layers.flatMap(({ features }) => features))
 }
 
@@ -82,7 +92,9 @@ function readCollection(features: MapLayer['features']): RawLevels {
   if (features.length === 0) throw new LimitesError(NO_FEATURES)
   const level = finestLevel(features.map(propertiesOf))
   if (level === null) {
-    throw new LimitesError('Ningún polígono trae código: se esperaba UBIGEO, IDDIST, IDPROV, IDDPTO, FIRST_IDPR o CCDD + CCPP + CCDI.')
+    throw new LimitesError(
+      'Ningún polígono trae código: se esperaba UBIGEO, IDDIST, IDPROV, IDDPTO, FIRST_IDPR o CCDD + CCPP + CCDI.',
+    )
   }
   return { [level]: features.map((item) => rawBoundary(item, level)) }
 }

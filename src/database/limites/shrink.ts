@@ -40,7 +40,8 @@ function smallestNeighbour(source: Layers): number[] {
 }
 
 function arcsOfPart(geometry: GeometryObject, part: number): number[] {
-  const rings = geometry.type === 'MultiPolygon' ? geometry.arcs[part] : geometry.type === 'Polygon' ? geometry.arcs : []
+  const rings =
+    geometry.type === 'MultiPolygon' ? geometry.arcs[part] : geometry.type === 'Polygon' ? geometry.arcs : []
   return (rings ?? []).flat().map((arc) => (arc < 0 ? ~arc : arc))
 }
 

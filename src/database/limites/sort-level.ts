@@ -39,7 +39,10 @@ export function judgeBoundary(row: RawBoundary, level: Level, country: OfficialL
   if (!country.names[level].has(code)) return aside(code, unofficial(code, row.name, country))
   const { shape, emptyRings, fault } = checkShape(row.geometry)
   if (shape === null) return aside(code, fault ?? '')
-  return { kept: { type: 'Feature', id: code, properties: {}, geometry: shape }, avisos: oddities(code, zeroRestored, emptyRings, shape) }
+  return {
+    kept: { type: 'Feature', id: code, properties: {}, geometry: shape },
+    avisos: oddities(code, zeroRestored, emptyRings, shape),
+  }
 }
 
 function aside(code: string | null, reason: string): Verdict {
@@ -56,7 +59,14 @@ function oddities(code: string, zeroRestored: boolean, emptyRings: number, shape
   return [
     ...(zeroRestored ? [{ ubigeo: code, reason: 'Código con el cero inicial perdido, restituido' }] : []),
     ...(emptyRings > 0 ? [{ ubigeo: code, reason: `Se quitaron partes sin superficie: ${emptyRings}` }] : []),
-    ...(crossed > 0 ? [{ ubigeo: code, reason: `Polígono que se cruza a sí mismo (puntos de cruce: ${crossed}); se muestra como viene` }] : []),
+    ...(crossed > 0
+      ? [
+          {
+            ubigeo: code,
+            reason: `Polígono que se cruza a sí mismo (puntos de cruce: ${crossed}); se muestra como viene`,
+          },
+        ]
+      : []),
   ]
 }
 
@@ -65,24 +75,39 @@ function splits(features: readonly Feature[]): Aviso[] {
   for (const { id } of features) pieces.set(String(id), (pieces.get(String(id)) ?? 0) + 1)
   return [...pieces]
     .filter(([, count]) => count > 1)
-    .map(([code, count]) => ({ ubigeo: code, reason: `Viene partido en ${count} polígonos con el mismo código; se unieron` }))
+    .map(([code, count]) => ({
+      ubigeo: code,
+      reason: `Viene partido en ${count} polígonos con el mismo código; se unieron`,
+    }))
 }
 
-function missing(level: Level, features: readonly Feature[], avisos: readonly Aviso[], country: OfficialList): SinGeometria[] {
+function missing(
+  level: Level,
+  features: readonly Feature[],
+  avisos: readonly Aviso[],
+  country: OfficialList,
+): SinGeometria[] {
   const drawn = new Set(features.map(({ id }) => String(id)))
   const faults = new Map(avisos.map((aviso) => [aviso.ubigeo, aviso.reason]))
   return [...country.names[level]]
     .filter(([code]) => !drawn.has(code))
-    .map(([code, name]) => ({ ubigeo: code, name: fullName(code, name, country), reason: faults.get(code) ?? absent(code, country) }))
+    .map(([code, name]) => ({
+      ubigeo: code,
+      name: fullName(code, name, country),
+      reason: faults.get(code) ?? absent(code, country),
+    }))
 }
 
 function absent(code: string, country: OfficialList): string {
   const known = country.problems.get(code)
-  return known && known.origin !== '' ? `No figura en el archivo (origen del distrito: ${known.origin})` : 'No figura en el archivo'
+  return known && known.origin !== ''
+    ? `No figura en el archivo (origen del distrito: ${known.origin})`
+    : 'No figura en el archivo'
 }
 
 function fullName(code: string, name: string, country: OfficialList): string {
   const parent = parentOf(ubigeo(code))
-  const container = parent === null ? undefined : (country.names.provincia.get(parent) ?? country.names.departamento.get(parent))
+  const container =
+    parent === null ? undefined : (country.names.provincia.get(parent) ?? country.names.departamento.get(parent))
   return container === undefined ? name : `${name} (${container})`
 }

@@ -5,6 +5,14 @@ import sql from './attendance.sql?raw'
 
 /** What services report, by code, service, indicator and year or month. */
 export const attendance: Question<AttendanceFact> = {
-  name: 'attendance', sql,
-  schema: { ubigeo: isUbigeo, service: isText, indicator: isText, year: isCount, month: orNull(isCount), value: isCount },
+  name: 'attendance',
+  sql,
+  schema: {
+    ubigeo: isUbigeo,
+    service: isText,
+    indicator: isText,
+    year: isCount,
+    month: orNull(isCount),
+    value: isCount,
+  },
 }

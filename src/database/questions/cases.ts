@@ -5,9 +5,14 @@ import sql from './cases.sql?raw'
 
 /** Cases by unit, level, year and modality. */
 export const cases: Question<CasesFact> = {
-  name: 'cases', sql,
+  name: 'cases',
+  sql,
   schema: {
-    ubigeo: isUbigeo, level: isOneOf(['departamento', 'provincia', 'distrito', 'region']), year: isCount, modality: isText,
-    cases: isCount, origin: isOneOf(['propia', 'suma']),
+    ubigeo: isUbigeo,
+    level: isOneOf(['departamento', 'provincia', 'distrito', 'region']),
+    year: isCount,
+    modality: isText,
+    cases: isCount,
+    origin: isOneOf(['propia', 'suma']),
   },
 }

@@ -5,6 +5,7 @@ import sql from './coordemunas.sql?raw'
 
 /** Actas of the provincial COORDEMUNA with their ratification; a provincia may have several. */
 export const coordemunas: Question<CoordemunaFact> = {
-  name: 'coordemunas', sql,
+  name: 'coordemunas',
+  sql,
   schema: { ubigeo: isUbigeo, actaOn: isDate, ratifiedOn: orNull(isDate) },
 }

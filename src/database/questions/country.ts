@@ -31,10 +31,14 @@ type Columns = Readonly<Record<string, readonly unknown[]>>
 export function encodeCountryRows(rows: CountryRows): string {
   return JSON.stringify({
     format: FORMAT,
-    territories: toColumns(territories, rows.territories), cases: toColumns(cases, rows.cases),
-    instruments: toColumns(instruments, rows.instruments), initiatives: toColumns(initiatives, rows.initiatives),
-    services: toColumns(services, rows.services), points: toColumns(points, rows.points),
-    attendance: toColumns(attendance, rows.attendance), coordemunas: toColumns(coordemunas, rows.coordemunas),
+    territories: toColumns(territories, rows.territories),
+    cases: toColumns(cases, rows.cases),
+    instruments: toColumns(instruments, rows.instruments),
+    initiatives: toColumns(initiatives, rows.initiatives),
+    services: toColumns(services, rows.services),
+    points: toColumns(points, rows.points),
+    attendance: toColumns(attendance, rows.attendance),
+    coordemunas: toColumns(coordemunas, rows.coordemunas),
   })
 }
 
@@ -42,10 +46,14 @@ export function encodeCountryRows(rows: CountryRows): string {
 export function parseCountryRows(json: unknown): CountryRows {
   if (!isRecord(json) || json.format !== FORMAT) throw new Error(`Facts: not format ${FORMAT}`)
   return {
-    territories: fromColumns(territories, json.territories), cases: fromColumns(cases, json.cases),
-    instruments: fromColumns(instruments, json.instruments), initiatives: fromColumns(initiatives, json.initiatives),
-    services: fromColumns(services, json.services), points: fromColumns(points, json.points),
-    attendance: fromColumns(attendance, json.attendance), coordemunas: fromColumns(coordemunas, json.coordemunas),
+    territories: fromColumns(territories, json.territories),
+    cases: fromColumns(cases, json.cases),
+    instruments: fromColumns(instruments, json.instruments),
+    initiatives: fromColumns(initiatives, json.initiatives),
+    services: fromColumns(services, json.services),
+    points: fromColumns(points, json.points),
+    attendance: fromColumns(attendance, json.attendance),
+    coordemunas: fromColumns(coordemunas, json.coordemunas),
   }
 }
 
@@ -58,7 +66,8 @@ function fromColumns<Fact>({ name, schema }: Question<Fact>, columns: unknown): 
   if (!isRecord(columns)) throw new Error(`Facts: no ${name}`)
   const lengths = new Set(Object.keys(schema).map((property) => lengthOf(columns[property])))
   const [count] = lengths
-  if (lengths.size !== 1 || count === undefined || count < 0) throw new Error(`Facts: the columns of ${name} do not match`)
+  if (lengths.size !== 1 || count === undefined || count < 0)
+    throw new Error(`Facts: the columns of ${name} do not match`)
   return checkedFacts(name, schema, count, (property, row) => (columns[property] as readonly unknown[])[row])
 }
 

@@ -6,9 +6,14 @@ import sql from './initiatives.sql?raw'
 
 /** Initiatives of regional and local governments, one row each. */
 export const initiatives: Question<InitiativeFact> = {
-  name: 'initiatives', sql,
+  name: 'initiatives',
+  sql,
   schema: {
-    ubigeo: isUbigeo, level: isOneOf(['regional', 'provincial', 'distrital']), type: isOneOf(INITIATIVE_TYPES),
-    name: orNull(isText), estado: orNull(isOneOf(INSTRUMENT_ESTADOS)), date: orNull(isDate),
+    ubigeo: isUbigeo,
+    level: isOneOf(['regional', 'provincial', 'distrital']),
+    type: isOneOf(INITIATIVE_TYPES),
+    name: orNull(isText),
+    estado: orNull(isOneOf(INSTRUMENT_ESTADOS)),
+    date: orNull(isDate),
   },
 }

@@ -6,10 +6,16 @@ import sql from './instruments.sql?raw'
 
 /** Instruments whose rows agree on a state; one that is absent is unknown. */
 export const instruments: Question<InstrumentFact> = {
-  name: 'instruments', sql,
+  name: 'instruments',
+  sql,
   schema: {
-    ubigeo: isUbigeo, level: isOneOf(['regional', 'provincial', 'distrital']), instrument: isOneOf(INSTRUMENTS),
-    estado: isOneOf(INSTRUMENT_ESTADOS), reporta: orNull(isBoolean), inconsistencias: orNull(isBoolean),
-    approvedOn: orNull(isDate), validUntil: orNull(isDate),
+    ubigeo: isUbigeo,
+    level: isOneOf(['regional', 'provincial', 'distrital']),
+    instrument: isOneOf(INSTRUMENTS),
+    estado: isOneOf(INSTRUMENT_ESTADOS),
+    reporta: orNull(isBoolean),
+    inconsistencias: orNull(isBoolean),
+    approvedOn: orNull(isDate),
+    validUntil: orNull(isDate),
   },
 }

@@ -12,7 +12,9 @@ export type ResultSchema<Fact> = { readonly [K in keyof Fact]-?: ColumnCheck<Fac
 /** An answer that is not what its question promises; names question, column and row (0-based). */
 export class AnswerError extends Error {
   constructor(question: string, column: string, row: number, says: string, value: unknown) {
-    super(`Question ${question}: column "${column}", row ${row} should be ${says} but is ${JSON.stringify(value) ?? 'absent'}`)
+    super(
+      `Question ${question}: column "${column}", row ${row} should be ${says} but is ${JSON.stringify(value) ?? 'absent'}`,
+    )
     this.name = 'AnswerError'
   }
 }
@@ -22,7 +24,10 @@ export const isText = check<string>('text', (value) => typeof value === 'string'
 export const isNumber = check<number>('a number', (value) => typeof value === 'number' && Number.isFinite(value))
 export const isCount = check<number>('a count', (value) => Number.isSafeInteger(value) && (value as number) >= 0)
 export const isBoolean = check<boolean>('true or false', (value) => typeof value === 'boolean')
-export const isDate = check<string>('an ISO date', (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+export const isDate = check<string>(
+  'an ISO date',
+  (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
+)
 
 export function isOneOf<const V extends readonly string[]>(values: V): ColumnCheck<V[number]> {
   return check<V[number]>(`one of ${values.join(', ')}`, (value) => typeof value === 'string' && values.includes(value))
@@ -38,7 +43,10 @@ function check<T>(says: string, test: (value: unknown) => boolean): ColumnCheck<
 
 /** Rows as facts, each column checked; `cellOf` fetches a property of a row. Throws an AnswerError. */
 export function checkedFacts<Fact>(
-  question: string, schema: ResultSchema<Fact>, count: number, cellOf: (property: string, row: number) => unknown,
+  question: string,
+  schema: ResultSchema<Fact>,
+  count: number,
+  cellOf: (property: string, row: number) => unknown,
 ): Fact[] {
   const columns = Object.entries<ColumnCheck<unknown>>(schema)
   return Array.from({ length: count }, (_, row) => {

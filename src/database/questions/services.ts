@@ -6,12 +6,21 @@ import sql from './services.sql?raw'
 
 /** Services that serve, counted by exact code, type, subtype and operator. */
 export const services: Question<ServiceFact> = {
-  name: 'services', sql,
+  name: 'services',
+  sql,
   schema: { ubigeo: isUbigeo, type: isText, subtype: isText, operator: isText, count: isCount },
 }
 
 /** Services that may be drawn; never a refuge. */
 export const points: Question<ServicePoint> = {
-  name: 'points', sql: pointsSql,
-  schema: { ubigeo: isUbigeo, type: isText, subtype: isText, name: isText, lat: orNull(isNumber), lon: orNull(isNumber) },
+  name: 'points',
+  sql: pointsSql,
+  schema: {
+    ubigeo: isUbigeo,
+    type: isText,
+    subtype: isText,
+    name: isText,
+    lat: orNull(isNumber),
+    lon: orNull(isNumber),
+  },
 }

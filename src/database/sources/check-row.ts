@@ -8,7 +8,11 @@ import * as schemas from './schemas.ts'
 
 /** One row that meets its table's rules; `key` tells rows that speak of one thing (null = never). */
 export type CheckedRow =
-  | { readonly row: TableRow; readonly key: string | null; readonly notes: NonNullable<Extract<Review<RowOf<Fields>>, { readonly row: unknown }>['notes']> }
+  | {
+      readonly row: TableRow
+      readonly key: string | null
+      readonly notes: NonNullable<Extract<Review<RowOf<Fields>>, { readonly row: unknown }>['notes']>
+    }
   | { readonly column: string; readonly reason: RejectionReason }
 
 /** Reads one row of canonical cells (absent = empty) by the rules of its table; codes are not looked up in any country. */
@@ -27,5 +31,8 @@ const NO_NOTES = [] as const
 type NamedSchema = TableSchema<Fields> & { readonly names: readonly string[] }
 
 const SCHEMAS = Object.fromEntries(
-  Object.values(schemas as unknown as Record<TableName, TableSchema<Fields>>).map((schema): [string, NamedSchema] => [schema.name, { ...schema, names: Object.keys(schema.fields) }]),
+  Object.values(schemas as unknown as Record<TableName, TableSchema<Fields>>).map((schema): [string, NamedSchema] => [
+    schema.name,
+    { ...schema, names: Object.keys(schema.fields) },
+  ]),
 ) as Readonly<Record<TableName, NamedSchema>>

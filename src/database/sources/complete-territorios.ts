@@ -14,14 +14,27 @@ export function completeTerritorios(parsed: Parsed<TerritorioRow>): Parsed<Terri
       if (!known.has(parent) && !added.has(parent)) added.set(parent, plainTerritorio(parent))
     }
   }
-  const notes = [...added.keys()].map((value): Note => ({ line: 0, column: 'ubigeo', value, rule: 'superior_agregado' }))
+  const notes = [...added.keys()].map(
+    (value): Note => ({ line: 0, column: 'ubigeo', value, rule: 'superior_agregado' }),
+  )
   return {
-    ...parsed, rows: [...parsed.rows, ...added.values()], notes: [...parsed.notes, ...notes],
+    ...parsed,
+    rows: [...parsed.rows, ...added.values()],
+    notes: [...parsed.notes, ...notes],
     counted: { ...parsed.counted, added: added.size },
   }
 }
 
 function plainTerritorio(ubigeo: Ubigeo): TerritorioRow {
   const nombre = `${levelOf(ubigeo) === 'provincia' ? 'Provincia' : 'Departamento'} ${ubigeo}`
-  return { ubigeo, nombre, capital: null, lat: null, lon: null, altitud_m: null, superficie_km2: null, poblacion_referencia: null }
+  return {
+    ubigeo,
+    nombre,
+    capital: null,
+    lat: null,
+    lon: null,
+    altitud_m: null,
+    superficie_km2: null,
+    poblacion_referencia: null,
+  }
 }

@@ -17,7 +17,8 @@ export type RowOf<F extends Fields> = { readonly [K in keyof F]: F[K] extends Fi
 
 function field<T>(sql: string, parse: (cell: string) => T | null, reason: RejectionReason): Field<T> {
   return {
-    sql, required: true,
+    sql,
+    required: true,
     read: (cell) => {
       if (cell === '') return { reason: 'celda_vacia' }
       const value = parse(cell)
@@ -40,17 +41,29 @@ export const code: Field<Ubigeo> = field('VARCHAR', parseUbigeo, 'ubigeo_invalid
 export const text: Field<string> = field('VARCHAR', (cell) => cell, 'celda_vacia')
 export const date: Field<string> = field('DATE', parseIsoDate, 'fecha_invalida')
 export const year: Field<number> = field('SMALLINT', parseYear, 'anio_invalido')
-export const month: Field<number> = field('SMALLINT', (cell) => (/^(0?[1-9]|1[0-2])$/.test(cell) ? Number(cell) : null), 'valor_no_admitido')
+export const month: Field<number> = field(
+  'SMALLINT',
+  (cell) => (/^(0?[1-9]|1[0-2])$/.test(cell) ? Number(cell) : null),
+  'valor_no_admitido',
+)
 /** Whole, not negative. */
-export const count: Field<number> = field('INTEGER', (cell) => (/^\d{1,9}$/.test(cell) ? Number(cell) : null), 'numero_invalido')
+export const count: Field<number> = field(
+  'INTEGER',
+  (cell) => (/^\d{1,9}$/.test(cell) ? Number(cell) : null),
+  'numero_invalido',
+)
 export const yesNo: Field<boolean> = field('BOOLEAN', parseYesNo, 'valor_no_admitido')
 
 /** Decimal number with a point, inside a closed range. */
 export function decimal(min: number, max: number): Field<number> {
-  return field('DOUBLE', (cell) => {
-    const value = /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : Number.NaN
-    return value >= min && value <= max ? value : null
-  }, 'numero_invalido')
+  return field(
+    'DOUBLE',
+    (cell) => {
+      const value = /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : Number.NaN
+      return value >= min && value <= max ? value : null
+    },
+    'numero_invalido',
+  )
 }
 
 export function oneOf<const V extends readonly string[]>(values: V): Field<V[number]> {

@@ -10,9 +10,18 @@ export type CanonicalTables = Readonly<Partial<Record<TableName, CanonicalTable>
 
 /** Why a row is not taken. The words for each live in the view and the scripts. */
 export type RejectionReason =
-  | 'celda_vacia' | 'numero_de_celdas' | 'columna_ausente'
-  | 'ubigeo_invalido' | 'ubigeo_desconocido' | 'numero_invalido' | 'anio_invalido' | 'fecha_invalida' | 'valor_no_admitido'
-  | 'nivel_no_coincide' | 'mujeres_mas_que_poblacion' | 'duplicado_en_conflicto'
+  | 'celda_vacia'
+  | 'numero_de_celdas'
+  | 'columna_ausente'
+  | 'ubigeo_invalido'
+  | 'ubigeo_desconocido'
+  | 'numero_invalido'
+  | 'anio_invalido'
+  | 'fecha_invalida'
+  | 'valor_no_admitido'
+  | 'nivel_no_coincide'
+  | 'mujeres_mas_que_poblacion'
+  | 'duplicado_en_conflicto'
 
 /** A row that was not taken: physical line (1-based), column, the cell as read (empty for a refuge, METHOD §5) and why; `lines` names a conflicting group. */
 export interface Rejection {
@@ -25,7 +34,11 @@ export interface Rejection {
 
 /** What was done to, or seen in, a row that was taken (or merged into its twin). */
 export type NoteRule =
-  | 'fila_repetida' | 'duplicado_por_resolver' | 'instancia_no_esperada' | 'refugio_reservado' | 'superior_agregado'
+  | 'fila_repetida'
+  | 'duplicado_por_resolver'
+  | 'instancia_no_esperada'
+  | 'refugio_reservado'
+  | 'superior_agregado'
 
 export interface Note {
   readonly line: number

@@ -7,7 +7,11 @@ import type { Review, TableSchema } from './schema.ts'
  * Rows of one canonical table, with every other row rejected by its line, column, cell and reason, or merged into its
  * twin. `known` are the codes of the country; null accepts any (the country's own table). Never throws on a row.
  */
-export function readTable<F extends Fields>(table: CanonicalTable, schema: TableSchema<F>, known: ReadonlySet<string> | null): Parsed<RowOf<F>> {
+export function readTable<F extends Fields>(
+  table: CanonicalTable,
+  schema: TableSchema<F>,
+  known: ReadonlySet<string> | null,
+): Parsed<RowOf<F>> {
   const read = rowReader(table, schema, known)
   const rejections: Rejection[] = []
   const rows: ReadRow<RowOf<F>>[] = []
@@ -19,8 +23,16 @@ export function readTable<F extends Fields>(table: CanonicalTable, schema: Table
   const settled = settleDuplicates(rows, schema.conflict)
   const rejected = [...rejections, ...settled.rejections].sort((a, b) => a.line - b.line)
   return {
-    rows: settled.kept.map(({ row }) => row), rejections: rejected, notes: settled.notes,
-    counted: { input: table.rows.length, kept: settled.kept.length, merged: settled.merged, rejected: rejected.length, added: 0 },
+    rows: settled.kept.map(({ row }) => row),
+    rejections: rejected,
+    notes: settled.notes,
+    counted: {
+      input: table.rows.length,
+      kept: settled.kept.length,
+      merged: settled.merged,
+      rejected: rejected.length,
+      added: 0,
+    },
   }
 }
 
@@ -31,8 +43,12 @@ function rowReader<F extends Fields>(table: CanonicalTable, schema: TableSchema<
   return (cells: readonly string[], line: number): ReadRow<RowOf<F>> | Rejection => {
     const cell = (column: string) => (cells[header.get(column) ?? -1] ?? '').trim()
     const concealed = schema.conceals?.(cell) ?? false
-    const reject = (column: string, reason: Rejection['reason']): Rejection =>
-      ({ line, column, value: concealed ? '' : cell(column), reason })
+    const reject = (column: string, reason: Rejection['reason']): Rejection => ({
+      line,
+      column,
+      value: concealed ? '' : cell(column),
+      reason,
+    })
     if (absent !== undefined) return reject(absent, 'columna_ausente')
     if (cells.length !== table.columns.length) return reject('', 'numero_de_celdas')
     const values = readFields(schema.fields, columns, cell)
@@ -42,14 +58,18 @@ function rowReader<F extends Fields>(table: CanonicalTable, schema: TableSchema<
     if ('reason' in review) return reject(review.column, review.reason)
     const ubigeo = schema.ubigeoOf(review.row)
     if (known !== null && ubigeo !== null && !known.has(ubigeo)) return reject('ubigeo', 'ubigeo_desconocido')
-    const notes = (review.notes ?? []).map(({ column, rule }): Note => ({ line, column, rule, value: concealed ? '' : cell(column) }))
+    const notes = (review.notes ?? []).map(
+      ({ column, rule }): Note => ({ line, column, rule, value: concealed ? '' : cell(column) }),
+    )
     return { line, row: review.row, key: schema.keyOf(raw), raw, notes }
   }
 }
 
 /** A row of typed values from its cells, or the first column that does not read and why. */
 export function readFields(
-  fields: Fields, columns: readonly string[], cell: (column: string) => string,
+  fields: Fields,
+  columns: readonly string[],
+  cell: (column: string) => string,
 ): { readonly row: object } | { readonly column: string; readonly reason: RejectionReason } {
   const row: Record<string, unknown> = {}
   for (const column of columns) {

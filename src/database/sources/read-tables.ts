@@ -26,7 +26,9 @@ export function readTables(tables: CanonicalTables): ReadTables {
   const country = completeTerritorios(readTable(tables.territorios ?? NOTHING, schemas.territorios, null))
   const known = new Set<string>(country.rows.map(({ ubigeo }) => ubigeo))
   const read = (name: TableName): Parsed<TableRow> =>
-    name === 'territorios' ? country : readTable<Fields>(tables[name] ?? NOTHING, anySchema(name), known) as Parsed<TableRow>
+    name === 'territorios'
+      ? country
+      : (readTable<Fields>(tables[name] ?? NOTHING, anySchema(name), known) as Parsed<TableRow>)
   return Object.fromEntries(TABLE_NAMES.map((name) => [name, sorted(read(name), name)])) as ReadTables
 }
 

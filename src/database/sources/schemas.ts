@@ -1,97 +1,172 @@
 import { ETAPAS, INSTRUMENT_ESTADOS, INSTRUMENTS, type InstanciaLevel } from '../../domain/instancias/index.ts'
-import { LIMA_METROPOLITANA, levelOf, owesDistrital, owesProvincial, type Ubigeo } from '../../domain/territory/index.ts'
+import {
+  LIMA_METROPOLITANA,
+  levelOf,
+  owesDistrital,
+  owesProvincial,
+  type Ubigeo,
+} from '../../domain/territory/index.ts'
 import { blankable, code, count, date, decimal, mapped, month, oneOf, optional, text, year, yesNo } from './fields.ts'
 import { schema, type Review } from './schema.ts'
 import { isRefuge, reserveRefuge, typeOfService } from './service-types.ts'
 
 const LEVELS = ['regional', 'provincial', 'distrital'] as const
-const INICIATIVAS = ['plan', 'politica', 'programa', 'servicio_prevencion', 'servicio_agresores', 'incentivo', 'ninguna'] as const
+const INICIATIVAS = [
+  'plan',
+  'politica',
+  'programa',
+  'servicio_prevencion',
+  'servicio_agresores',
+  'incentivo',
+  'ninguna',
+] as const
 
 export const territorios = schema({
   name: 'territorios',
   fields: {
-    ubigeo: code, nombre: text, capital: optional(text), lat: optional(decimal(-90, 90)), lon: optional(decimal(-180, 180)),
-    altitud_m: optional(decimal(-500, 7000)), superficie_km2: optional(decimal(0, 1e7)), poblacion_referencia: optional(decimal(0, 1e9)),
+    ubigeo: code,
+    nombre: text,
+    capital: optional(text),
+    lat: optional(decimal(-90, 90)),
+    lon: optional(decimal(-180, 180)),
+    altitud_m: optional(decimal(-500, 7000)),
+    superficie_km2: optional(decimal(0, 1e7)),
+    poblacion_referencia: optional(decimal(0, 1e9)),
   },
-  keyOf: (row) => row.ubigeo, ubigeoOf: (row) => row.ubigeo, conflict: 'reject',
+  keyOf: (row) => row.ubigeo,
+  ubigeoOf: (row) => row.ubigeo,
+  conflict: 'reject',
 })
 
 export const instancias = schema({
   name: 'instancias',
   fields: {
-    ubigeo: code, nivel: oneOf(LEVELS), etapa: oneOf([...ETAPAS, 'sin_dato']), ordenanza: optional(text),
-    fecha_creacion: optional(date), fecha_instalacion: optional(date), observacion: optional(text),
+    ubigeo: code,
+    nivel: oneOf(LEVELS),
+    etapa: oneOf([...ETAPAS, 'sin_dato']),
+    ordenanza: optional(text),
+    fecha_creacion: optional(date),
+    fecha_instalacion: optional(date),
+    observacion: optional(text),
   },
-  keyOf: (row) => `${row.ubigeo} ${row.nivel}`, ubigeoOf: (row) => row.ubigeo, conflict: 'keep',
+  keyOf: (row) => `${row.ubigeo} ${row.nivel}`,
+  ubigeoOf: (row) => row.ubigeo,
+  conflict: 'keep',
   review: (row) => reviewLevel(row, true),
 })
 
 export const instrumentos = schema({
   name: 'instrumentos',
   fields: {
-    ubigeo: code, nivel: oneOf(LEVELS), instrumento: oneOf(INSTRUMENTS), estado: oneOf(INSTRUMENT_ESTADOS),
-    reporta: optional(yesNo), inconsistencias: optional(yesNo), fecha_aprobacion: optional(date), vigente_hasta: optional(date),
+    ubigeo: code,
+    nivel: oneOf(LEVELS),
+    instrumento: oneOf(INSTRUMENTS),
+    estado: oneOf(INSTRUMENT_ESTADOS),
+    reporta: optional(yesNo),
+    inconsistencias: optional(yesNo),
+    fecha_aprobacion: optional(date),
+    vigente_hasta: optional(date),
   },
-  keyOf: (row) => `${row.ubigeo} ${row.nivel} ${row.instrumento}`, ubigeoOf: (row) => row.ubigeo, conflict: 'keep',
+  keyOf: (row) => `${row.ubigeo} ${row.nivel} ${row.instrumento}`,
+  ubigeoOf: (row) => row.ubigeo,
+  conflict: 'keep',
   review: (row) => reviewLevel(row, false),
 })
 
 export const violencia = schema({
   name: 'violencia',
   fields: { ubigeo: code, anio: year, modalidad: text, casos: count },
-  keyOf: (row) => `${row.ubigeo} ${row.anio} ${row.modalidad}`, ubigeoOf: (row) => row.ubigeo, conflict: 'reject',
+  keyOf: (row) => `${row.ubigeo} ${row.anio} ${row.modalidad}`,
+  ubigeoOf: (row) => row.ubigeo,
+  conflict: 'reject',
 })
 
 export const poblacion = schema({
   name: 'poblacion',
   fields: { ubigeo: code, anio: year, poblacion: count, mujeres: optional(count) },
-  keyOf: (row) => `${row.ubigeo} ${row.anio}`, ubigeoOf: (row) => row.ubigeo, conflict: 'reject',
-  review: (row) => ((row.mujeres ?? 0) > row.poblacion ? { column: 'mujeres', reason: 'mujeres_mas_que_poblacion' } : { row }),
+  keyOf: (row) => `${row.ubigeo} ${row.anio}`,
+  ubigeoOf: (row) => row.ubigeo,
+  conflict: 'reject',
+  review: (row) =>
+    (row.mujeres ?? 0) > row.poblacion ? { column: 'mujeres', reason: 'mujeres_mas_que_poblacion' } : { row },
 })
 
 export const pobreza = schema({
   name: 'pobreza',
   fields: {
-    ubigeo: code, anio: year, tasa: decimal(0, 100), ic_inf: optional(decimal(0, 100)), ic_sup: optional(decimal(0, 100)),
+    ubigeo: code,
+    anio: year,
+    tasa: decimal(0, 100),
+    ic_inf: optional(decimal(0, 100)),
+    ic_sup: optional(decimal(0, 100)),
   },
-  keyOf: (row) => `${row.ubigeo} ${row.anio}`, ubigeoOf: (row) => row.ubigeo, conflict: 'reject',
+  keyOf: (row) => `${row.ubigeo} ${row.anio}`,
+  ubigeoOf: (row) => row.ubigeo,
+  conflict: 'reject',
 })
 
 export const servicios = schema({
   name: 'servicios',
   fields: {
-    tipo: mapped(typeOfService), subtipo: optional(text), nombre: optional(text), ubigeo: blankable(code),
-    lat: optional(decimal(-90, 90)), lon: optional(decimal(-180, 180)), operador: optional(text), estado: optional(text),
+    tipo: mapped(typeOfService),
+    subtipo: optional(text),
+    nombre: optional(text),
+    ubigeo: blankable(code),
+    lat: optional(decimal(-90, 90)),
+    lon: optional(decimal(-180, 180)),
+    operador: optional(text),
+    estado: optional(text),
   },
   // Lists without names repeat a row for each service of a place; only a named one can be told from its copy.
-  keyOf: (row) => (row.nombre === null ? null : JSON.stringify(row)), ubigeoOf: (row) => row.ubigeo, conflict: 'keep',
-  review: (row) => (isRefuge(row) ? { row: reserveRefuge(row), notes: [{ column: 'ubigeo', rule: 'refugio_reservado' }] } : { row }),
+  keyOf: (row) => (row.nombre === null ? null : JSON.stringify(row)),
+  ubigeoOf: (row) => row.ubigeo,
+  conflict: 'keep',
+  review: (row) =>
+    isRefuge(row) ? { row: reserveRefuge(row), notes: [{ column: 'ubigeo', rule: 'refugio_reservado' }] } : { row },
   conceals: (cell) => isRefuge({ tipo: typeOfService(cell('tipo')), subtipo: cell('subtipo'), nombre: cell('nombre') }),
 })
 
 export const iniciativas = schema({
   name: 'iniciativas',
   fields: {
-    ubigeo: code, nivel: oneOf(LEVELS), tipo: oneOf(INICIATIVAS), nombre: optional(text),
-    estado: optional(oneOf(INSTRUMENT_ESTADOS)), fecha: optional(date),
+    ubigeo: code,
+    nivel: oneOf(LEVELS),
+    tipo: oneOf(INICIATIVAS),
+    nombre: optional(text),
+    estado: optional(oneOf(INSTRUMENT_ESTADOS)),
+    fecha: optional(date),
   },
-  keyOf: (row) => JSON.stringify(row), ubigeoOf: (row) => row.ubigeo, conflict: 'keep',
+  keyOf: (row) => JSON.stringify(row),
+  ubigeoOf: (row) => row.ubigeo,
+  conflict: 'keep',
   review: (row) => reviewLevel(row, false),
 })
 
 export const coordemuna = schema({
   name: 'coordemuna',
   fields: { ubigeo: code, fecha_acta: date, fecha_ratificacion: optional(date) },
-  keyOf: (row) => JSON.stringify(row), ubigeoOf: (row) => row.ubigeo, conflict: 'keep',
+  keyOf: (row) => JSON.stringify(row),
+  ubigeoOf: (row) => row.ubigeo,
+  conflict: 'keep',
   review: (row) => (levelOf(row.ubigeo) === 'provincia' ? { row } : { column: 'ubigeo', reason: 'nivel_no_coincide' }),
 })
 
 export const atenciones = schema({
   name: 'atenciones',
-  fields: { ubigeo: code, servicio: mapped(typeOfService), indicador: text, anio: year, mes: optional(month), valor: count },
-  keyOf: (row) => JSON.stringify([row.ubigeo, row.servicio, row.indicador, row.anio, row.mes]), ubigeoOf: (row) => row.ubigeo, conflict: 'reject',
+  fields: {
+    ubigeo: code,
+    servicio: mapped(typeOfService),
+    indicador: text,
+    anio: year,
+    mes: optional(month),
+    valor: count,
+  },
+  keyOf: (row) => JSON.stringify([row.ubigeo, row.servicio, row.indicador, row.anio, row.mes]),
+  ubigeoOf: (row) => row.ubigeo,
+  conflict: 'reject',
   // Figures of a refuge stay at its provincia, as the refuge does (METHOD §5).
-  review: (row) => (row.servicio === 'HRT' && row.ubigeo.length > 4 ? { column: 'ubigeo', reason: 'nivel_no_coincide' } : { row }),
+  review: (row) =>
+    row.servicio === 'HRT' && row.ubigeo.length > 4 ? { column: 'ubigeo', reason: 'nivel_no_coincide' } : { row },
 })
 
 interface Levelled {

@@ -7,7 +7,15 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   CEM: ['CEM', 'CENTRO EMERGENCIA MUJER', 'CENTRO DE EMERGENCIA MUJER'],
   SAR: ['SAR', 'ER', 'EST RURAL', 'ESTRATEGIA RURAL', 'SERVICIO DE ATENCION RURAL'],
   SAU: ['SAU', 'SAM', 'SERVICIO DE ATENCION URGENTE'],
-  HRT: [REFUGE, 'CASA DE ACOGIDA', 'CASA DE REFUGIO', 'CASA REFUGIO', 'HOGAR DE REFUGIO', 'HOGAR DE REFUGIO TEMPORAL', 'HOGARES DE REFUGIO TEMPORAL'],
+  HRT: [
+    REFUGE,
+    'CASA DE ACOGIDA',
+    'CASA DE REFUGIO',
+    'CASA REFUGIO',
+    'HOGAR DE REFUGIO',
+    'HOGAR DE REFUGIO TEMPORAL',
+    'HOGARES DE REFUGIO TEMPORAL',
+  ],
   CAI: ['CAI', 'CENTRO DE ATENCION INSTITUCIONAL'],
   L100: ['L100', 'LINEA 100'],
   CAR_NNA: ['CAR NNA', 'CAR', 'CENTRO DE ACOGIDA RESIDENCIAL'],
@@ -24,12 +32,23 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 }
 /** Every type of service that the house knows by name. */
 export const SERVICE_TYPES: readonly string[] = Object.keys(SPELLINGS)
-const TYPE_BY_SPELLING = new Map(Object.entries(SPELLINGS).flatMap(([type, names]) => names.map((name) => [name, type] as const)))
+const TYPE_BY_SPELLING = new Map(
+  Object.entries(SPELLINGS).flatMap(([type, names]) => names.map((name) => [name, type] as const)),
+)
 
 /** Words that give a refuge away in any text about it. */
 const REFUGE_WORDS = /\bHRT\b|HOGAR(ES)? DE (REFUGIO|ACOGIDA)|CASAS? (DE )?(REFUGIO|ACOGIDA)/
 /** Operators of refuges that name no place. */
-const PLACELESS_OPERATORS = new Set(['MIMP', 'AURORA', 'WARMI NAN', 'INABIF', 'GOBIERNO REGIONAL', 'GOBIERNO LOCAL', 'PRIVADO', 'ONG'])
+const PLACELESS_OPERATORS = new Set([
+  'MIMP',
+  'AURORA',
+  'WARMI NAN',
+  'INABIF',
+  'GOBIERNO REGIONAL',
+  'GOBIERNO LOCAL',
+  'PRIVADO',
+  'ONG',
+])
 
 /** The house's name of a type of service; a type it does not know is kept as it is written. */
 export function typeOfService(cell: string): string {
@@ -59,7 +78,17 @@ interface ServicePlace extends ServiceTexts {
 export function reserveRefuge<R extends ServicePlace>(row: R): R {
   const ubigeo = row.ubigeo === null ? null : (provinciaOf(row.ubigeo) ?? row.ubigeo)
   const operador = PLACELESS_OPERATORS.has(fold(row.operador ?? '')) ? row.operador : null
-  return { ...row, tipo: REFUGE, subtipo: null, nombre: null, ubigeo, lat: null, lon: null, operador, estado: isClosed(row.estado) ? 'cerrado' : null }
+  return {
+    ...row,
+    tipo: REFUGE,
+    subtipo: null,
+    nombre: null,
+    ubigeo,
+    lat: null,
+    lon: null,
+    operador,
+    estado: isClosed(row.estado) ? 'cerrado' : null,
+  }
 }
 
 /** Whether a service's estado says that it no longer serves: such rows are kept and not counted. */
@@ -68,5 +97,10 @@ export function isClosed(estado: string | null): boolean {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace(/[._\-/\s]+/g, ' ').trim()
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[._\-/\s]+/g, ' ')
+    .trim()
 }

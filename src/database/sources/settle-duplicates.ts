@@ -56,7 +56,8 @@ function conflicting<R>({ line, key }: ReadRow<R>, lines: readonly number[]): Re
 }
 
 function notesOf<R>(group: readonly ReadRow<R>[], distinct: readonly ReadRow<R>[], lines: readonly number[]): Note[] {
-  const merged = group.filter((read) => !distinct.includes(read))
+  const merged = group
+    .filter((read) => !distinct.includes(read))
     .map(({ line }): Note => ({ line, column: '', value: '', rule: 'fila_repetida', lines }))
   const first = distinct[0]
   if (first === undefined || distinct.length < 2) return merged

@@ -1,2 +1,10 @@
-export { loadArrowTables, loadReadTables, loadTables, reportOf, type LoadReport, type ReplacedTables, type TableReport } from './load-tables.ts'
+export {
+  loadArrowTables,
+  loadReadTables,
+  loadTables,
+  reportOf,
+  type LoadReport,
+  type ReplacedTables,
+  type TableReport,
+} from './load-tables.ts'
 export { TABLE_SQL } from './table-sql.ts'

@@ -1,7 +1,14 @@
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 import type { Engine } from '../engine/index.ts'
 import {
-  columnsOf, readTables, type CanonicalTables, type Counted, type Note, type ReadTables, type Rejection, type TableRow,
+  columnsOf,
+  readTables,
+  type CanonicalTables,
+  type Counted,
+  type Note,
+  type ReadTables,
+  type Rejection,
+  type TableRow,
 } from '../sources/index.ts'
 import { createViews } from '../views/index.ts'
 import { printCsv } from './print-csv.ts'
@@ -41,7 +48,9 @@ export type ReplacedTables = Readonly<Partial<Record<TableName, readonly TableRo
 
 /** Loads tables from the Arrow IPC streams that the build wrote, or the rows that replace them; a table with neither is empty. */
 export async function loadArrowTables(
-  engine: Engine, files: Readonly<Partial<Record<TableName, Uint8Array>>>, replaced: ReplacedTables = {},
+  engine: Engine,
+  files: Readonly<Partial<Record<TableName, Uint8Array>>>,
+  replaced: ReplacedTables = {},
 ): Promise<void> {
   for (const name of TABLE_NAMES) {
     const rows = replaced[name]
@@ -64,7 +73,14 @@ async function replaceTable(engine: Engine, name: TableName, rows: readonly Tabl
   await engine.query(TABLE_SQL[name])
   if (rows.length === 0) return
   const columns = columnsOf(name)
-  await engine.loadCsv(STAGING, printCsv(columns.map((column) => column.name), rows), columns)
+  await engine.loadCsv(
+    STAGING,
+    printCsv(
+      columns.map((column) => column.name),
+      rows,
+    ),
+    columns,
+  )
   await moveStaged(engine, name)
 }
 

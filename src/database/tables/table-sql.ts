@@ -12,5 +12,14 @@ import violencia from './violencia.sql?raw'
 
 /** The statement that creates each table, empty. */
 export const TABLE_SQL: Readonly<Record<TableName, string>> = {
-  territorios, instancias, instrumentos, violencia, poblacion, pobreza, servicios, iniciativas, coordemuna, atenciones,
+  territorios,
+  instancias,
+  instrumentos,
+  violencia,
+  poblacion,
+  pobreza,
+  servicios,
+  iniciativas,
+  coordemuna,
+  atenciones,
 }

@@ -20,8 +20,21 @@ import units from './units.sql?raw'
  * views they made one plan that took the engine longer to draw up than to run.
  */
 export const VIEW_SQL: Readonly<Record<string, string>> = {
-  units, provinciasOfUnits, distritosOfUnits, casesByProvincia, casesByUnit, ownPopulation, populationByProvincia,
-  populationByUnit, ownPoverty, distritoWeights, povertyByUnit, instanciaStages, openServices, servicesByUnit, territoryFacts,
+  units,
+  provinciasOfUnits,
+  distritosOfUnits,
+  casesByProvincia,
+  casesByUnit,
+  ownPopulation,
+  populationByProvincia,
+  populationByUnit,
+  ownPoverty,
+  distritoWeights,
+  povertyByUnit,
+  instanciaStages,
+  openServices,
+  servicesByUnit,
+  territoryFacts,
 }
 
 /** Makes all views anew; called after every load, because the kept ones do not follow their tables. */

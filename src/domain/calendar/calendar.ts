@@ -31,7 +31,8 @@ export function calendarOf(holidays: readonly Holiday[]): Calendar {
     holidayOn: (day) => names.get(day) ?? null,
     isWorkingDay,
     lastWorkingDayOf: (year, month) => workingDayUpTo(lastDayOf(year, month)),
-    workingDaysBefore: (day, count) => Array.from({ length: count }).reduce<Day>((before) => workingDayUpTo(addDays(before, -1)), day),
+    workingDaysBefore: (day, count) =>
+      Array.from({ length: count }).reduce<Day>((before) => workingDayUpTo(addDays(before, -1)), day),
   }
 }
 

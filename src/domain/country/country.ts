@@ -2,7 +2,15 @@ import { indexCases, type CasesIndex } from '../violence/index.ts'
 import type { InstanciaLevel, InstrumentKind } from '../instancias/index.ts'
 import type { Quality, Source, TableName } from '../measure/index.ts'
 import { parentOf, type Ubigeo, type UnitLevel } from '../territory/index.ts'
-import type { AttendanceFact, CoordemunaFact, CountryRows, InitiativeFact, InstrumentFact, ServiceFact, TerritoryFacts } from './facts.ts'
+import type {
+  AttendanceFact,
+  CoordemunaFact,
+  CountryRows,
+  InitiativeFact,
+  InstrumentFact,
+  ServiceFact,
+  TerritoryFacts,
+} from './facts.ts'
 
 /** Everything known of one country at one moment: the input of every judgement, never changed in place. */
 export interface Country {
@@ -26,7 +34,10 @@ export interface Country {
 /** Indexes the rows of the questions; rows of one territory and level are taken to be one. */
 export function assembleCountry(rows: CountryRows, sources: readonly Source[]): Country {
   const byKey = new Map(rows.territories.map((row) => [`${row.level}/${row.ubigeo}`, row]))
-  const children = groupBy(rows.territories.filter((row) => row.level !== 'region'), (row) => parentOf(row.ubigeo) ?? '')
+  const children = groupBy(
+    rows.territories.filter((row) => row.level !== 'region'),
+    (row) => parentOf(row.ubigeo) ?? '',
+  )
   const instruments = new Map(rows.instruments.map((row) => [`${row.level}/${row.ubigeo}/${row.instrument}`, row]))
   const initiatives = groupBy(rows.initiatives, (row) => `${row.level}/${row.ubigeo}`)
   const services = groupBy(rows.services, (row) => row.ubigeo)
@@ -61,7 +72,12 @@ export function isLoaded(country: Country, table: TableName): boolean {
 function splitByLevel(territories: readonly TerritoryFacts[]): Country['byLevel'] {
   const of = (level: UnitLevel) =>
     territories.filter((row) => row.level === level).sort((a, b) => (a.ubigeo < b.ubigeo ? -1 : 1))
-  return { departamento: of('departamento'), provincia: of('provincia'), distrito: of('distrito'), region: of('region') }
+  return {
+    departamento: of('departamento'),
+    provincia: of('provincia'),
+    distrito: of('distrito'),
+    region: of('region'),
+  }
 }
 
 function statesWomen(territories: readonly TerritoryFacts[]): boolean {

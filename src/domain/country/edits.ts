@@ -1,5 +1,12 @@
 import type { Day } from '../calendar/index.ts'
-import type { EtapaRow, InitiativeType, InstrumentEstado, InstrumentKind, InstanciaLevel, Semester } from '../instancias/index.ts'
+import type {
+  EtapaRow,
+  InitiativeType,
+  InstrumentEstado,
+  InstrumentKind,
+  InstanciaLevel,
+  Semester,
+} from '../instancias/index.ts'
 import type { Ubigeo } from '../territory/index.ts'
 import type { CoordemunaFact, CountryRows, InitiativeFact, InstrumentFact, TerritoryFacts } from './facts.ts'
 
@@ -33,7 +40,14 @@ export const ORDENANZA_ASPECTS = ['miembros', 'representantes', 'funciones', 'se
 /** What of an ordenanza is reviewed (7.3.1.2 A.2.i). */
 export type OrdenanzaAspect = (typeof ORDENANZA_ASPECTS)[number]
 
-export const ALIGNED_WITH = ['ley_30364', 'pdc', 'pei', 'poi', 'presupuesto_participativo', 'programacion_multianual'] as const
+export const ALIGNED_WITH = [
+  'ley_30364',
+  'pdc',
+  'pei',
+  'poi',
+  'presupuesto_participativo',
+  'programacion_multianual',
+] as const
 /** Norm and planning documents of the government with which the instancia's work is aligned, or not (7.3.1.2 A.2.iii; 7.3.3.1 (4)). */
 export type AlignedWith = (typeof ALIGNED_WITH)[number]
 
@@ -98,7 +112,9 @@ export interface CoordemunaEdit extends Written {
 export type Edit = InstanciaEdit | InstrumentEdit | InitiativesEdit | ActivityEdit | CoordemunaEdit | AlignmentEdit
 
 /** What an edit is about, as one text: two edits with the same key are about the same thing. */
-export function editKey(edit: Pick<Edit, 'about' | 'level' | 'ubigeo'> & { readonly instrument?: InstrumentKind }): string {
+export function editKey(
+  edit: Pick<Edit, 'about' | 'level' | 'ubigeo'> & { readonly instrument?: InstrumentKind },
+): string {
   return `${edit.about}/${edit.level}/${edit.ubigeo}${edit.instrument === undefined ? '' : `/${edit.instrument}`}`
 }
 
@@ -116,24 +132,56 @@ export function withoutEdit(edits: readonly Edit[], key: string): readonly Edit[
 export function applyEdits(rows: CountryRows, edits: readonly Edit[]): CountryRows {
   if (edits.length === 0) return rows
   const last = [...new Map(edits.map((edit) => [editKey(edit), edit])).values()]
-  const of = <A extends Edit['about']>(about: A) => last.filter((edit): edit is Extract<Edit, { about: A }> => edit.about === about)
+  const of = <A extends Edit['about']>(about: A) =>
+    last.filter((edit): edit is Extract<Edit, { about: A }> => edit.about === about)
   return {
     ...rows,
     territories: stateStages(rows.territories, of('instancia')),
-    instruments: replaceRows(rows.instruments, (row) => editKey({ about: 'instrumento', ...row }), of('instrumento'), instrumentRows),
-    initiatives: replaceRows(rows.initiatives, (row) => editKey({ about: 'iniciativas', level: row.level, ubigeo: row.ubigeo }), of('iniciativas'), initiativeRows),
-    coordemunas: replaceRows(rows.coordemunas, (row) => editKey({ about: 'coordemuna', level: 'provincial', ubigeo: row.ubigeo }), of('coordemuna'), actaRows),
+    instruments: replaceRows(
+      rows.instruments,
+      (row) => editKey({ about: 'instrumento', ...row }),
+      of('instrumento'),
+      instrumentRows,
+    ),
+    initiatives: replaceRows(
+      rows.initiatives,
+      (row) => editKey({ about: 'iniciativas', level: row.level, ubigeo: row.ubigeo }),
+      of('iniciativas'),
+      initiativeRows,
+    ),
+    coordemunas: replaceRows(
+      rows.coordemunas,
+      (row) => editKey({ about: 'coordemuna', level: 'provincial', ubigeo: row.ubigeo }),
+      of('coordemuna'),
+      actaRows,
+    ),
   }
 }
 
-function replaceRows<Row, E extends Edit>(rows: readonly Row[], keyOf: (row: Row) => string, edits: readonly E[], rowsOf: (edit: E) => readonly Row[]): readonly Row[] {
+function replaceRows<Row, E extends Edit>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  edits: readonly E[],
+  rowsOf: (edit: E) => readonly Row[],
+): readonly Row[] {
   if (edits.length === 0) return rows
   const stated = new Set(edits.map(editKey))
   return [...rows.filter((row) => !stated.has(keyOf(row))), ...edits.flatMap(rowsOf)]
 }
 
-function instrumentRows({ ubigeo, level, instrument, estado, reporta, inconsistencias, approvedOn, validUntil }: InstrumentEdit): readonly InstrumentFact[] {
-  return estado === null ? [] : [{ ubigeo, level, instrument, estado, reporta, inconsistencias, approvedOn, validUntil }]
+function instrumentRows({
+  ubigeo,
+  level,
+  instrument,
+  estado,
+  reporta,
+  inconsistencias,
+  approvedOn,
+  validUntil,
+}: InstrumentEdit): readonly InstrumentFact[] {
+  return estado === null
+    ? []
+    : [{ ubigeo, level, instrument, estado, reporta, inconsistencias, approvedOn, validUntil }]
 }
 
 function initiativeRows({ ubigeo, level, initiatives }: InitiativesEdit): readonly InitiativeFact[] {
@@ -144,13 +192,29 @@ function actaRows({ ubigeo, actaOn, ratifiedOn }: CoordemunaEdit): readonly Coor
   return actaOn === null ? [] : [{ ubigeo, actaOn, ratifiedOn }]
 }
 
-const LEVELS: Readonly<Record<InstanciaLevel, TerritoryFacts['level']>> = { regional: 'region', provincial: 'provincia', distrital: 'distrito' }
+const LEVELS: Readonly<Record<InstanciaLevel, TerritoryFacts['level']>> = {
+  regional: 'region',
+  provincial: 'provincia',
+  distrital: 'distrito',
+}
 
-function stateStages(territories: readonly TerritoryFacts[], edits: readonly InstanciaEdit[]): readonly TerritoryFacts[] {
+function stateStages(
+  territories: readonly TerritoryFacts[],
+  edits: readonly InstanciaEdit[],
+): readonly TerritoryFacts[] {
   if (edits.length === 0) return territories
   const stated = new Map(edits.map((edit) => [`${LEVELS[edit.level]}/${edit.ubigeo}`, edit]))
   return territories.map((row) => {
     const edit = stated.get(`${row.level}/${row.ubigeo}`)
-    return edit === undefined ? row : { ...row, etapa: edit.etapa, etapas: 1, ordenanza: edit.ordenanza, createdOn: edit.createdOn, installedOn: edit.installedOn }
+    return edit === undefined
+      ? row
+      : {
+          ...row,
+          etapa: edit.etapa,
+          etapas: 1,
+          ordenanza: edit.ordenanza,
+          createdOn: edit.createdOn,
+          installedOn: edit.installedOn,
+        }
   })
 }

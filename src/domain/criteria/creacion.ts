@@ -1,7 +1,14 @@
 import { isLoaded, qualityOf, type TerritoryFacts } from '../country/index.ts'
 import { coverageInterval, coverageShare, criticalGap, isCreated, isHeld, isImplemented } from '../instancias/index.ts'
 import { anyOf, pointInterval, UNKNOWN_SCORE, verdictOf, type Interval, type Verdict } from '../measure/index.ts'
-import { isCercado, isLimaMetropolitana, owesDistrital, provinciaOf, regionOf, type Ubigeo } from '../territory/index.ts'
+import {
+  isCercado,
+  isLimaMetropolitana,
+  owesDistrital,
+  provinciaOf,
+  regionOf,
+  type Ubigeo,
+} from '../territory/index.ts'
 import { povertyOf } from '../poverty/index.ts'
 import { countMet, type Assessment, type Criterion, type CreacionKey, type CriterionResult } from './criterion.ts'
 import type { National } from './national.ts'

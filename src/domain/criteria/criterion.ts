@@ -7,9 +7,22 @@ import type { Rate } from '../violence/index.ts'
 export const GROUPS = ['creacion', 'regional', 'local'] as const
 export type GroupKey = (typeof GROUPS)[number]
 
-export type CreacionKey = 'region_con_instrumento' | 'brecha_critica' | 'mayor_incidencia' | 'servicios_aurora' | 'pobreza'
-export type RegionalKey = 'instrumentos_inconsistentes' | 'falta_diagnostico_o_protocolo' | 'sin_observatorio_funcionando' | 'iniciativas_regionales'
-export type LocalKey = 'region_con_dos_instrumentos' | 'servicio_local_prevencion' | 'mas_servicios' | 'reglamento_o_plan'
+export type CreacionKey =
+  | 'region_con_instrumento'
+  | 'brecha_critica'
+  | 'mayor_incidencia'
+  | 'servicios_aurora'
+  | 'pobreza'
+export type RegionalKey =
+  | 'instrumentos_inconsistentes'
+  | 'falta_diagnostico_o_protocolo'
+  | 'sin_observatorio_funcionando'
+  | 'iniciativas_regionales'
+export type LocalKey =
+  | 'region_con_dos_instrumentos'
+  | 'servicio_local_prevencion'
+  | 'mas_servicios'
+  | 'reglamento_o_plan'
 export type CriterionKey = CreacionKey | RegionalKey | LocalKey
 
 /** One criterion of the Lineamientos: its clause, its default weight, and whether it gives a verdict (METHOD §6). */
@@ -22,7 +35,12 @@ export interface Criterion {
 
 /** What a verdict was made from, for the explanation; counts and shares unrounded. */
 export type Evidence =
-  | { readonly kind: 'instruments'; readonly region: string; readonly diagnostico: Verdict; readonly observatorio: Verdict }
+  | {
+      readonly kind: 'instruments'
+      readonly region: string
+      readonly diagnostico: Verdict
+      readonly observatorio: Verdict
+    }
   | { readonly kind: 'coverage'; readonly of: string; readonly coverage: Coverage }
   | { readonly kind: 'rate'; readonly of: string; readonly rate: Rate | null }
   | { readonly kind: 'services'; readonly uncovered: number; readonly withService: number; readonly present: number }
@@ -37,8 +55,19 @@ export interface Part {
 }
 
 export type PartName =
-  | 'diagnostico_inconsistente' | 'plan_inconsistente' | 'observatorio_inconsistente' | 'sin_diagnostico' | 'sin_protocolo'
-  | 'sin_observatorio' | 'iniciativa_regional' | 'diagnostico' | 'plan_vigente' | 'observatorio' | 'servicio_local' | 'reglamento' | 'plan'
+  | 'diagnostico_inconsistente'
+  | 'plan_inconsistente'
+  | 'observatorio_inconsistente'
+  | 'sin_diagnostico'
+  | 'sin_protocolo'
+  | 'sin_observatorio'
+  | 'iniciativa_regional'
+  | 'diagnostico'
+  | 'plan_vigente'
+  | 'observatorio'
+  | 'servicio_local'
+  | 'reglamento'
+  | 'plan'
 
 /** Verdict of one criterion on one unit: score as an interval in [0, 1], equal ends when fully known (METHOD §6). */
 export interface CriterionResult {

@@ -17,10 +17,18 @@ export function criteriaOf(group: GroupKey): readonly Criterion[] {
 }
 
 /** Every criterion of the three groups. */
-export const ALL_CRITERIA: readonly Criterion[] = [...CREACION_CRITERIA, ...Object.values(REGIONAL), ...Object.values(LOCAL)]
+export const ALL_CRITERIA: readonly Criterion[] = [
+  ...CREACION_CRITERIA,
+  ...Object.values(REGIONAL),
+  ...Object.values(LOCAL),
+]
 
 /** Judges all units of a group; `level` null means the group's own (provincias, regions, or both levels of instancia). */
-export function assessGroup(national: National, group: GroupKey, level: 'provincia' | 'distrito' | null): readonly Assessment[] {
+export function assessGroup(
+  national: National,
+  group: GroupKey,
+  level: 'provincia' | 'distrito' | null,
+): readonly Assessment[] {
   switch (group) {
     case 'creacion':
       return assessCreacion(national, level ?? 'provincia')

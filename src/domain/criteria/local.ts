@@ -1,5 +1,15 @@
 import { isLoaded, qualityOf, type TerritoryFacts } from '../country/index.ts'
-import { hasLocalService, isCreated, isExpected, isFormulated, isFormulatedOrInForce, isHeld, isImplemented, isInForce, type InstrumentKind } from '../instancias/index.ts'
+import {
+  hasLocalService,
+  isCreated,
+  isExpected,
+  isFormulated,
+  isFormulatedOrInForce,
+  isHeld,
+  isImplemented,
+  isInForce,
+  type InstrumentKind,
+} from '../instancias/index.ts'
 import { percentileRanks, percentileType7, pointInterval, UNKNOWN_SCORE, verdictOf } from '../measure/index.ts'
 import { regionOf } from '../territory/index.ts'
 import { countMet, type Assessment, type Criterion, type CriterionResult, type LocalKey } from './criterion.ts'
@@ -9,8 +19,18 @@ import { regionalInstrument } from './regional.ts'
 
 /** The group of provincial and district instancias that exist: clause 7.3.1.2 B.1, third list. */
 export const LOCAL: Readonly<Record<LocalKey, Criterion>> = {
-  region_con_dos_instrumentos: { key: 'region_con_dos_instrumentos', clause: '7.3.1.2 B.1, grupo 3.i', weight: 1, judged: true },
-  servicio_local_prevencion: { key: 'servicio_local_prevencion', clause: '7.3.1.2 B.1, grupo 3.ii', weight: 1, judged: true },
+  region_con_dos_instrumentos: {
+    key: 'region_con_dos_instrumentos',
+    clause: '7.3.1.2 B.1, grupo 3.i',
+    weight: 1,
+    judged: true,
+  },
+  servicio_local_prevencion: {
+    key: 'servicio_local_prevencion',
+    clause: '7.3.1.2 B.1, grupo 3.ii',
+    weight: 1,
+    judged: true,
+  },
   mas_servicios: { key: 'mas_servicios', clause: '7.3.1.2 B.1, grupo 3.iii', weight: 1, judged: true },
   reglamento_o_plan: { key: 'reglamento_o_plan', clause: '7.3.1.2 B.1, grupo 3.iv', weight: 1, judged: true },
 }
@@ -28,7 +48,12 @@ export function assessLocal(national: National, level: LocalLevel | null): reado
 }
 
 function assess(national: National, unit: TerritoryFacts, field: ServicesField): Assessment {
-  const results = [regionResult(national, unit), preventionResult(national, unit), servicesResult(national, unit, field), documentsResult(national, unit)]
+  const results = [
+    regionResult(national, unit),
+    preventionResult(national, unit),
+    servicesResult(national, unit, field),
+    documentsResult(national, unit),
+  ]
   return { unit, results, met: countMet(results) }
 }
 
@@ -54,7 +79,9 @@ function instanciaLevel(unit: TerritoryFacts): 'provincial' | 'distrital' {
 
 function preventionResult(national: National, unit: TerritoryFacts): CriterionResult {
   const verdict = hasLocalService(national.country.initiativesOf(instanciaLevel(unit), unit.ubigeo))
-  return resultOfParts(national, { criterion: LOCAL.servicio_local_prevencion, needed: 1, table: 'iniciativas' }, [{ name: 'servicio_local', verdict }])
+  return resultOfParts(national, { criterion: LOCAL.servicio_local_prevencion, needed: 1, table: 'iniciativas' }, [
+    { name: 'servicio_local', verdict },
+  ])
 }
 
 /** Numbers of services of the group's units of one level: their threshold and their ranks. */

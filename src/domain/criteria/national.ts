@@ -1,6 +1,20 @@
 import { qualityOf, type Country, type TerritoryFacts } from '../country/index.ts'
-import { discloseCases, SHAREABLE, type CountedUnit, type CountedYears, type DisclosurePolicy } from '../disclosure/index.ts'
-import { NO_COVERAGE, readStage, tallyCoverage, type Coverage, type Definition, type Etapa, type Municipality } from '../instancias/index.ts'
+import {
+  discloseCases,
+  SHAREABLE,
+  type CountedUnit,
+  type CountedYears,
+  type DisclosurePolicy,
+} from '../disclosure/index.ts'
+import {
+  NO_COVERAGE,
+  readStage,
+  tallyCoverage,
+  type Coverage,
+  type Definition,
+  type Etapa,
+  type Municipality,
+} from '../instancias/index.ts'
 import { percentileRanks, type Interval, type Measure, type Verdict } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
@@ -32,11 +46,20 @@ export interface National {
 }
 
 /** Surveys the country once under the parameters; every gesture but a change of weights starts here. */
-export function surveyCountry(country: Country, parameters: Parameters, disclosure: DisclosurePolicy = SHAREABLE): National {
+export function surveyCountry(
+  country: Country,
+  parameters: Parameters,
+  disclosure: DisclosurePolicy = SHAREABLE,
+): National {
   const stage = (facts: TerritoryFacts) => readStage(facts, parameters.matrixComplete, qualityOf(country, 'instancias'))
   const shown = discloseCases(country.rows.cases, disclosure)
   const rates = surveyRates(country, parameters, shown)
-  const poverty = { departamento: povertyRanks(country, 'departamento'), provincia: povertyRanks(country, 'provincia'), distrito: povertyRanks(country, 'distrito'), region: povertyRanks(country, 'region') }
+  const poverty = {
+    departamento: povertyRanks(country, 'departamento'),
+    provincia: povertyRanks(country, 'provincia'),
+    distrito: povertyRanks(country, 'distrito'),
+    region: povertyRanks(country, 'region'),
+  }
   return {
     country,
     parameters,
@@ -58,9 +81,15 @@ function stageAt(facts: TerritoryFacts | undefined, stage: (facts: TerritoryFact
   return facts ? stage(facts) : { kind: 'missing', reason: 'sin_fila' }
 }
 
-function coverageLookup(country: Country, usual: Definition, stage: (facts: TerritoryFacts) => Measure<Etapa>): National['coverageOf'] {
+function coverageLookup(
+  country: Country,
+  usual: Definition,
+  stage: (facts: TerritoryFacts) => Measure<Etapa>,
+): National['coverageOf'] {
   const units = [...country.byLevel.provincia, ...country.byLevel.distrito]
-  const municipalities = units.map((facts) => ({ ubigeo: facts.ubigeo, level: facts.level, stage: stage(facts) }) as Municipality)
+  const municipalities = units.map(
+    (facts) => ({ ubigeo: facts.ubigeo, level: facts.level, stage: stage(facts) }) as Municipality,
+  )
   const tables = new Map<Definition, ReadonlyMap<string, Coverage>>()
   return (level, code, definition = usual) => {
     const table = tables.get(definition) ?? tallyCoverage(municipalities, definition)

@@ -1,6 +1,13 @@
 import { qualityOf, type Country, type TerritoryFacts } from '../country/index.ts'
 import { isHidden, type ShownCases } from '../disclosure/index.ts'
-import { percentileRanks, percentileType7, pointInterval, type Interval, type Measure, type Verdict } from '../measure/index.ts'
+import {
+  percentileRanks,
+  percentileType7,
+  pointInterval,
+  type Interval,
+  type Measure,
+  type Verdict,
+} from '../measure/index.ts'
 import { departamentoOf } from '../territory/index.ts'
 import { inheritRate, lastBiennium, ownRate, type Rate, type RateOptions } from '../violence/index.ts'
 import type { Parameters } from './parameters.ts'
@@ -43,14 +50,24 @@ function shownRate(country: Country, facts: TerritoryFacts, options: RateOptions
 }
 
 /** Only a provincia or one of the two regions of Lima takes over the departamento's rate. */
-function rateWithin(country: Country, facts: TerritoryFacts, own: (facts: TerritoryFacts) => Measure<Rate>, inherit: boolean): Measure<Rate> {
+function rateWithin(
+  country: Country,
+  facts: TerritoryFacts,
+  own: (facts: TerritoryFacts) => Measure<Rate>,
+  inherit: boolean,
+): Measure<Rate> {
   const heir = facts.level === 'provincia' || facts.level === 'region'
   const departamento = country.at('departamento', departamentoOf(facts.ubigeo))
   return inherit && heir && departamento ? inheritRate(own(facts), own(departamento)) : own(facts)
 }
 
 /** Between what rates each provincia's lies: one value, unless it is hidden. */
-function knownSpans(country: Country, options: RateOptions, shown: ShownCases, rateOf: RateSurvey['rateOf']): ReadonlyMap<string, Interval> {
+function knownSpans(
+  country: Country,
+  options: RateOptions,
+  shown: ShownCases,
+  rateOf: RateSurvey['rateOf'],
+): ReadonlyMap<string, Interval> {
   const spans = new Map<string, Interval>()
   for (const provincia of country.byLevel.provincia) {
     const rate = rateOf(provincia)
@@ -62,8 +79,15 @@ function knownSpans(country: Country, options: RateOptions, shown: ShownCases, r
 }
 
 /** The rates that the counts it may have would give; a hidden departamento's where the provincia inherits it. */
-function hiddenSpan(country: Country, provincia: TerritoryFacts, options: RateOptions, shown: ShownCases): Interval | null {
-  const from = country.cases.hasAny('provincia', provincia.ubigeo) ? provincia : country.at('departamento', departamentoOf(provincia.ubigeo))
+function hiddenSpan(
+  country: Country,
+  provincia: TerritoryFacts,
+  options: RateOptions,
+  shown: ShownCases,
+): Interval | null {
+  const from = country.cases.hasAny('provincia', provincia.ubigeo)
+    ? provincia
+    : country.at('departamento', departamentoOf(provincia.ubigeo))
   const population = (options.useWomen ? from?.women : from?.population) ?? 0
   const bounds = from && options.biennium && shown.bounds(from, options.biennium, options.modality)
   if (!bounds || population <= 0) return null
@@ -74,7 +98,9 @@ function hiddenSpan(country: Country, provincia: TerritoryFacts, options: RateOp
 function rankLookup(spans: ReadonlyMap<string, Interval>): RateSurvey['rankOf'] {
   const entries = [...spans.entries()]
   const isOpen = entries.some(([, span]) => span.min !== span.max)
-  const ranks = isOpen ? openRanks(entries.map(([, span]) => span)) : percentileRanks(entries.map(([, span]) => span.min)).map(pointInterval)
+  const ranks = isOpen
+    ? openRanks(entries.map(([, span]) => span))
+    : percentileRanks(entries.map(([, span]) => span.min)).map(pointInterval)
   const byCode = new Map(entries.map(([code], at) => [code, ranks[at] ?? null]))
   return (provincia) => byCode.get(provincia) ?? null
 }

@@ -51,7 +51,12 @@ export function layOutCases(rows: readonly CountedRow[]): CaseTable {
   const units = new Map(ordered.map((key, at) => [key, at]))
   const shape = { years, modalities, units, slices: Math.max(1, 2 * years.length - 1), columns: modalities.length + 1 }
   const cells = units.size * shape.slices * shape.columns
-  const empty = { values: new Float64Array(cells), published: new Uint8Array(cells), summed: new Uint8Array(units.size * years.length), chains: [] }
+  const empty = {
+    values: new Float64Array(cells),
+    published: new Uint8Array(cells),
+    summed: new Uint8Array(units.size * years.length),
+    chains: [],
+  }
   const table: CaseTable = { ...shape, ...empty, children: childrenOf(ordered, units) }
   fillYears(table, rows)
   fillPairs(table)
@@ -67,7 +72,8 @@ function byLevelAndCode(a: string, b: string): number {
 
 function childrenOf(keys: readonly string[], units: ReadonlyMap<string, number>): number[][] {
   const children: number[][] = keys.map(() => [])
-  for (const key of keys) for (const parent of parentKeys(key)) children[units.get(parent) ?? -1]?.push(units.get(key) ?? 0)
+  for (const key of keys)
+    for (const parent of parentKeys(key)) children[units.get(parent) ?? -1]?.push(units.get(key) ?? 0)
   return children
 }
 
@@ -75,7 +81,11 @@ function childrenOf(keys: readonly string[], units: ReadonlyMap<string, number>)
 function parentKeys(key: string): readonly string[] {
   const [level, code = ''] = key.split('/')
   if (level === 'distrito') return [`provincia/${code.slice(0, 4)}`]
-  if (level === 'provincia') return [`departamento/${code.slice(0, 2)}`, ...(code.startsWith('15') ? [`region/${code === '1501' ? '1501' : '15'}`] : [])]
+  if (level === 'provincia')
+    return [
+      `departamento/${code.slice(0, 2)}`,
+      ...(code.startsWith('15') ? [`region/${code === '1501' ? '1501' : '15'}`] : []),
+    ]
   return level === 'departamento' ? [PAIS, ...(code === '15' ? [] : [`region/${code}`])] : []
 }
 
@@ -84,7 +94,10 @@ function fillYears(table: CaseTable, rows: readonly CountedRow[]): void {
   const yearAt = new Map(table.years.map((year, at) => [year, at]))
   const columnAt = new Map(table.modalities.map((modality, at) => [modality, at + 1]))
   for (const row of rows) {
-    const units = [table.units.get(`${row.level}/${row.ubigeo}`), ...(row.level === 'departamento' ? [table.units.get(PAIS)] : [])]
+    const units = [
+      table.units.get(`${row.level}/${row.ubigeo}`),
+      ...(row.level === 'departamento' ? [table.units.get(PAIS)] : []),
+    ]
     for (const unit of units) {
       if (unit === undefined) continue
       const all = cellOf(table, unit, yearAt.get(row.year) ?? 0, 0)
@@ -100,9 +113,14 @@ function fillPairs(table: CaseTable): void {
   const { years, columns, units, values, published } = table
   for (let unit = 0; unit < units.size; unit += 1) {
     for (let year = 0; year + 1 < years.length; year += 1) {
-      const [first, second, pair] = [cellOf(table, unit, year, 0), cellOf(table, unit, year + 1, 0), cellOf(table, unit, years.length + year, 0)]
+      const [first, second, pair] = [
+        cellOf(table, unit, year, 0),
+        cellOf(table, unit, year + 1, 0),
+        cellOf(table, unit, years.length + year, 0),
+      ]
       published[pair] = published[first] === 1 && published[second] === 1 ? 1 : 0
-      for (let column = 0; column < columns; column += 1) values[pair + column] = (values[first + column] ?? 0) + (values[second + column] ?? 0)
+      for (let column = 0; column < columns; column += 1)
+        values[pair + column] = (values[first + column] ?? 0) + (values[second + column] ?? 0)
     }
   }
 }
@@ -112,13 +130,15 @@ function publish(table: CaseTable): void {
   const undivided = table.modalities.indexOf(NOT_BROKEN_DOWN) + 1
   for (let all = 0; all < table.values.length; all += table.columns) {
     const told = table.published[all] === 1 && (undivided === 0 || (table.values[all + undivided] ?? 0) === 0)
-    for (let column = 1; column < table.columns; column += 1) table.published[all + column] = told && column !== undivided ? 1 : 0
+    for (let column = 1; column < table.columns; column += 1)
+      table.published[all + column] = told && column !== undivided ? 1 : 0
   }
 }
 
 function markSums(table: CaseTable): void {
   for (let unit = 0; unit < table.units.size; unit += 1) {
-    for (let year = 0; year < table.years.length; year += 1) table.summed[unit * table.years.length + year] = isSum(table, unit, year) ? 1 : 0
+    for (let year = 0; year < table.years.length; year += 1)
+      table.summed[unit * table.years.length + year] = isSum(table, unit, year) ? 1 : 0
   }
 }
 
@@ -141,6 +161,7 @@ function chainsOf(table: CaseTable): number[][] {
     if (summed[unit * years.length + year] === 1) for (const child of children[unit] ?? []) descend(child, year, chain)
     else chains[unit * years.length + year] = [...new Set([...chain, ...(chains[unit * years.length + year] ?? [])])]
   }
-  for (let unit = units.size - 1; unit >= 0; unit -= 1) for (let year = 0; year < years.length; year += 1) descend(unit, year, [])
+  for (let unit = units.size - 1; unit >= 0; unit -= 1)
+    for (let year = 0; year < years.length; year += 1) descend(unit, year, [])
   return chains
 }

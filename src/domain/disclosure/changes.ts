@@ -28,7 +28,8 @@ export function* changesAround(table: CaseTable, marks: Uint8Array, cell: number
         const change = column === null ? pair : compensated(table, pair, column)
         if (change === null) continue
         for (const year of [null, ...yearsBeside(table, atom)]) {
-          const whole = year === null ? change : [...change, ...change.map((shift) => ({ ...shift, year, sign: opposite(shift) }))]
+          const whole =
+            year === null ? change : [...change, ...change.map((shift) => ({ ...shift, year, sign: opposite(shift) }))]
           if (isPossible(table, whole)) yield whole
         }
       }
@@ -57,7 +58,9 @@ function largestBeside(table: CaseTable, { leaf, year, column }: Atom): number |
   const siblings = chain.length > 1 ? (table.children[chain[1] ?? -1] ?? []) : []
   let [best, most] = [null as number | null, 0]
   for (const sibling of siblings) {
-    const value = has(table, { leaf: sibling, year, column }) ? (table.values[cellOf(table, sibling, year, column)] ?? 0) : 0
+    const value = has(table, { leaf: sibling, year, column })
+      ? (table.values[cellOf(table, sibling, year, column)] ?? 0)
+      : 0
     if (value > most) [best, most] = [sibling, value]
   }
   return best
@@ -122,7 +125,15 @@ function partnersOf(table: CaseTable, marks: Uint8Array, atom: Atom, inside: Rea
   const hidden: number[] = []
   for (let away = 1; away <= SCANNED && (near.length < PARTNERS || hidden.length < PARTNERS); away += 1) {
     for (const leaf of [atom.leaf - away, atom.leaf + away]) {
-      if (inside.has(leaf) || !has(table, { ...atom, leaf }) || !isPossible(table, [{ ...atom, sign: 1 }, { ...atom, leaf, sign: -1 }])) continue
+      if (
+        inside.has(leaf) ||
+        !has(table, { ...atom, leaf }) ||
+        !isPossible(table, [
+          { ...atom, sign: 1 },
+          { ...atom, leaf, sign: -1 },
+        ])
+      )
+        continue
       const list = marks[cellOf(table, leaf, atom.year, atom.column)] === TOLD ? near : hidden
       if (list.length < PARTNERS) list.push(leaf)
     }
@@ -131,12 +142,20 @@ function partnersOf(table: CaseTable, marks: Uint8Array, atom: Atom, inside: Rea
 }
 
 function yearsBeside(table: CaseTable, atom: Atom): readonly number[] {
-  return [atom.year + 1, atom.year - 1].filter((year) => year >= 0 && year < table.years.length && has(table, { ...atom, year }))
+  return [atom.year + 1, atom.year - 1].filter(
+    (year) => year >= 0 && year < table.years.length && has(table, { ...atom, year }),
+  )
 }
 
 function columnsBeside(table: CaseTable, marks: Uint8Array, atom: Atom): readonly number[] {
   const others = Array.from({ length: table.columns - 1 }, (_, at) => at + 1).filter((column) => column !== atom.column)
-  const own = hiddenFirst(table, marks, others.map((column) => ({ ...atom, column })).filter((each) => has(table, each)))
-  const beside = others.filter((column) => !has(table, { ...atom, column }) && largestBeside(table, { ...atom, column }) !== null)
+  const own = hiddenFirst(
+    table,
+    marks,
+    others.map((column) => ({ ...atom, column })).filter((each) => has(table, each)),
+  )
+  const beside = others.filter(
+    (column) => !has(table, { ...atom, column }) && largestBeside(table, { ...atom, column }) !== null,
+  )
   return [...own.map(({ column }) => column), ...beside].slice(0, OTHERS)
 }

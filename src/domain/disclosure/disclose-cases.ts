@@ -31,7 +31,10 @@ export interface OpenedCases {
 /** Lays the rows out and decides what is hidden, for both k: the work of some seconds where there are cases of every distrito. */
 export function openCases(rows: readonly CountedRow[]): OpenedCases {
   const table = layOutCases(rows)
-  return { table, marks: { 5: protectCases(table, markSmall(table, 5), 5), 11: protectCases(table, markSmall(table, 11), 11) } }
+  return {
+    table,
+    marks: { 5: protectCases(table, markSmall(table, 5), 5), 11: protectCases(table, markSmall(table, 11), 11) },
+  }
 }
 
 const kept = new WeakMap<readonly CountedRow[], Map<string, Door>>()
@@ -48,8 +51,16 @@ export function discloseCases(rows: readonly CountedRow[], policy: DisclosurePol
 
 /** Takes over what was worked out elsewhere for the same rows. */
 export function keepOpened(rows: readonly CountedRow[], { table, marks }: OpenedCases): void {
-  const door = (k: DisclosurePolicy['k'], internal: boolean) => new Door(rows, { k, internal }, { table, marks: internal ? new Uint8Array(table.values.length) : marks[k] })
-  kept.set(rows, new Map([['5', door(5, false)], ['11', door(11, false)], ['internal', door(5, true)]]))
+  const door = (k: DisclosurePolicy['k'], internal: boolean) =>
+    new Door(rows, { k, internal }, { table, marks: internal ? new Uint8Array(table.values.length) : marks[k] })
+  kept.set(
+    rows,
+    new Map([
+      ['5', door(5, false)],
+      ['11', door(11, false)],
+      ['internal', door(5, true)],
+    ]),
+  )
 }
 
 interface Opened {
@@ -106,7 +117,13 @@ class Door implements ShownCases {
     const mark = marks[cellOf(table, at, slice, column)]
     if (mark === undefined || mark === TOLD) return null
     if (mark === SMALL) return { min: 1, max: this.policy.k - 1 }
-    return { min: 1, max: Math.max(1, Math.min(roomInUnits(table, marks, at, slice, column), roomInModalities(table, marks, at, slice, column))) }
+    return {
+      min: 1,
+      max: Math.max(
+        1,
+        Math.min(roomInUnits(table, marks, at, slice, column), roomInModalities(table, marks, at, slice, column)),
+      ),
+    }
   }
 }
 
@@ -135,8 +152,19 @@ function roomInUnits(table: CaseTable, marks: Uint8Array, unit: number, slice: n
   const years = slice < table.years.length ? [slice] : [slice - table.years.length, slice - table.years.length + 1]
   const cell = (each: number) => cellOf(table, each, slice, column)
   const rooms = table.children.flatMap((parts, parent) => {
-    const isWhole = parts.includes(unit) && years.every((year) => table.summed[parent * table.years.length + year] === 1)
-    return isWhole ? [room(table, marks, cell(parent), parts.map(cell).filter((part) => table.published[part] === 1), cell(unit))] : []
+    const isWhole =
+      parts.includes(unit) && years.every((year) => table.summed[parent * table.years.length + year] === 1)
+    return isWhole
+      ? [
+          room(
+            table,
+            marks,
+            cell(parent),
+            parts.map(cell).filter((part) => table.published[part] === 1),
+            cell(unit),
+          ),
+        ]
+      : []
   })
   return Math.min(Infinity, ...rooms)
 }
@@ -144,6 +172,8 @@ function roomInUnits(table: CaseTable, marks: Uint8Array, unit: number, slice: n
 function roomInModalities(table: CaseTable, marks: Uint8Array, unit: number, slice: number, column: number): number {
   const all = cellOf(table, unit, slice, 0)
   if (column === 0) return Infinity
-  const parts = Array.from({ length: table.columns - 1 }, (_, at) => all + at + 1).filter((part) => table.published[part] === 1)
+  const parts = Array.from({ length: table.columns - 1 }, (_, at) => all + at + 1).filter(
+    (part) => table.published[part] === 1,
+  )
   return room(table, marks, all, parts, all + column)
 }

@@ -1,5 +1,13 @@
 export * from './policy.ts'
-export { discloseCases, keepOpened, openCases, type OpenedCases, type CountedUnit, type CountedYears, type ShownCases } from './disclose-cases.ts'
+export {
+  discloseCases,
+  keepOpened,
+  openCases,
+  type OpenedCases,
+  type CountedUnit,
+  type CountedYears,
+  type ShownCases,
+} from './disclose-cases.ts'
 export { layOutCases, type CaseTable, type CountedRow } from './case-table.ts'
 export { markSmall, PROTECTED, SMALL, TOLD } from './marks.ts'
 export { protectCases } from './protect-cases.ts'

@@ -98,7 +98,13 @@ class Protector {
   }
 }
 
-const LEVEL_COST: Readonly<Record<string, number>> = { distrito: 1, provincia: 4, departamento: 40, region: 10, pais: 1000 }
+const LEVEL_COST: Readonly<Record<string, number>> = {
+  distrito: 1,
+  provincia: 4,
+  departamento: 40,
+  region: 10,
+  pais: 1000,
+}
 
 /** What hiding a cell loses: more the higher its level, for totals, for pairs of years, and for the latest of them. */
 function costsOf(table: CaseTable): Float64Array {

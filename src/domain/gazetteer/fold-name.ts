@@ -1,8 +1,21 @@
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  SN: 'SAN', STA: 'SANTA', STO: 'SANTO', GRAL: 'GENERAL', GNRAL: 'GENERAL', CNEL: 'CORONEL', CRNEL: 'CORONEL', CRL: 'CORONEL',
-  MCAL: 'MARISCAL', MRCAL: 'MARISCAL', TTE: 'TENIENTE', TNTE: 'TENIENTE', CAP: 'CAPITAN', HNOS: 'HERMANOS',
+  SN: 'SAN',
+  STA: 'SANTA',
+  STO: 'SANTO',
+  GRAL: 'GENERAL',
+  GNRAL: 'GENERAL',
+  CNEL: 'CORONEL',
+  CRNEL: 'CORONEL',
+  CRL: 'CORONEL',
+  MCAL: 'MARISCAL',
+  MRCAL: 'MARISCAL',
+  TTE: 'TENIENTE',
+  TNTE: 'TENIENTE',
+  CAP: 'CAPITAN',
+  HNOS: 'HERMANOS',
 }
-const TITLES = /^(PROV(INCIA)?( CONST(ITUCIONAL)?)?|DIST(RITO)?|DPTO|DEP(ARTAMENTO)?|MUNICIPALIDAD( (PROVINCIAL|DISTRITAL))?)( DE(L)?)? /
+const TITLES =
+  /^(PROV(INCIA)?( CONST(ITUCIONAL)?)?|DIST(RITO)?|DPTO|DEP(ARTAMENTO)?|MUNICIPALIDAD( (PROVINCIAL|DISTRITAL))?)( DE(L)?)? /
 
 /** A name as it is compared: no accents, ñ as n, capitals, one space, abbreviations and titles resolved. */
 export function foldName(text: string): string {
@@ -21,5 +34,10 @@ export function nameKey(text: string): string {
 }
 
 function plainWords(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -1,4 +1,12 @@
-import { departamentoOf, parentOf, parseUbigeo, provinciaOf, type Level, type Ubigeo, type UnitLevel } from '../territory/index.ts'
+import {
+  departamentoOf,
+  parentOf,
+  parseUbigeo,
+  provinciaOf,
+  type Level,
+  type Ubigeo,
+  type UnitLevel,
+} from '../territory/index.ts'
 import { nameKey } from './fold-name.ts'
 
 export interface NamedTerritory {
@@ -34,7 +42,11 @@ export interface Gazetteer {
 }
 
 /** Indexes the country; a name in brackets ("Quisqui (Kichki)") is found with and without them. */
-export function buildGazetteer(territories: readonly NamedTerritory[], aliases: readonly Alias[], odd: readonly OddCode[]): Gazetteer {
+export function buildGazetteer(
+  territories: readonly NamedTerritory[],
+  aliases: readonly Alias[],
+  odd: readonly OddCode[],
+): Gazetteer {
   const byName = new Map<string, Ubigeo[]>()
   for (const territory of territories) {
     for (const key of new Set([nameKey(territory.name), nameKey(territory.name.replace(/\(.*\)/, ''))])) {
@@ -43,7 +55,12 @@ export function buildGazetteer(territories: readonly NamedTerritory[], aliases: 
   }
   const other = new Map<string, Alias[]>()
   for (const alias of aliases) push(other, `${alias.level}/${nameKey(alias.name)}`, alias)
-  return { byCode: new Map(territories.map((each) => [each.ubigeo, each])), byName, aliases: other, odd: new Map(odd.map((each) => [each.ubigeo, each])) }
+  return {
+    byCode: new Map(territories.map((each) => [each.ubigeo, each])),
+    byName,
+    aliases: other,
+    odd: new Map(odd.map((each) => [each.ubigeo, each])),
+  }
 }
 
 const CODE_LENGTH: Readonly<Record<Level, number>> = { departamento: 2, provincia: 4, distrito: 6 }
@@ -80,10 +97,21 @@ export function fullName(gazetteer: Gazetteer, code: Ubigeo): string {
 }
 
 /** Whether the territory lies in places of these names; an empty name says nothing. */
-export function liesIn(gazetteer: Gazetteer, code: Ubigeo, place: { readonly departamento?: string; readonly provincia?: string }): boolean {
+export function liesIn(
+  gazetteer: Gazetteer,
+  code: Ubigeo,
+  place: { readonly departamento?: string; readonly provincia?: string },
+): boolean {
   const provincia = provinciaOf(code)
-  const inProvincia = !place.provincia || code.length < 6 || provincia === null || bearsName(gazetteer, provincia, 'provincia', place.provincia)
-  return inProvincia && (!place.departamento || bearsName(gazetteer, departamentoOf(code), 'departamento', place.departamento))
+  const inProvincia =
+    !place.provincia ||
+    code.length < 6 ||
+    provincia === null ||
+    bearsName(gazetteer, provincia, 'provincia', place.provincia)
+  return (
+    inProvincia &&
+    (!place.departamento || bearsName(gazetteer, departamentoOf(code), 'departamento', place.departamento))
+  )
 }
 
 /** The territory of a code, when the country has it. */

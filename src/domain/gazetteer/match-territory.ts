@@ -46,7 +46,8 @@ export function matchTerritory(gazetteer: Gazetteer, naming: Naming): Match {
   const known = parseUbigeo(reading.code)
   if (known === null || !gazetteer.byCode.has(known)) return unknownCode(gazetteer, naming, reading.code)
   const level = levelOfCode(known)
-  if (naming.level !== null && naming.level !== level) return problem('codigo_de_otro_nivel', byNames(gazetteer, naming))
+  if (naming.level !== null && naming.level !== level)
+    return problem('codigo_de_otro_nivel', byNames(gazetteer, naming))
   return checkNames(gazetteer, naming, known, reading.rules)
 }
 
@@ -69,19 +70,31 @@ function nameAt(naming: Naming, level: Level): string {
 function checkNames(gazetteer: Gazetteer, naming: Naming, code: Ubigeo, rules: readonly MatchRule[]): Match {
   const level = levelOfCode(code)
   const name = nameAt(naming, level)
-  const above = liesIn(gazetteer, code, level === 'distrito' ? naming : { departamento: level === 'provincia' ? naming.departamento : '' })
-  if (name === '' ? above : above && bearsName(gazetteer, code, level, name)) return { kind: 'hallado', ubigeo: code, rules }
-  if (name !== '' && !above && bearsName(gazetteer, code, level, name) && onlyMisspelt(gazetteer, code, naming)) return { kind: 'hallado', ubigeo: code, rules: [...rules, 'nombre_parecido'] }
+  const above = liesIn(
+    gazetteer,
+    code,
+    level === 'distrito' ? naming : { departamento: level === 'provincia' ? naming.departamento : '' },
+  )
+  if (name === '' ? above : above && bearsName(gazetteer, code, level, name))
+    return { kind: 'hallado', ubigeo: code, rules }
+  if (name !== '' && !above && bearsName(gazetteer, code, level, name) && onlyMisspelt(gazetteer, code, naming))
+    return { kind: 'hallado', ubigeo: code, rules: [...rules, 'nombre_parecido'] }
   const elsewhere = byNames(gazetteer, naming).filter((each) => each !== code)
   const reniec = elsewhere.filter((each) => couldBeReniec(code, each))
   if (reniec.length > 0) return problem('codigo_reniec', reniec)
-  if (elsewhere.length === 0 && above && resembles(gazetteer, code, name)) return { kind: 'hallado', ubigeo: code, rules: [...rules, 'nombre_parecido'] }
+  if (elsewhere.length === 0 && above && resembles(gazetteer, code, name))
+    return { kind: 'hallado', ubigeo: code, rules: [...rules, 'nombre_parecido'] }
   return problem('codigo_y_nombre_difieren', [...elsewhere, code])
 }
 
 // Code, name and departamento agree, and the provincia is written like no provincia of the country ("Carlos F. Fitzcarrald").
 function onlyMisspelt(gazetteer: Gazetteer, code: Ubigeo, { departamento, provincia }: Naming): boolean {
-  return code.length === 6 && departamento !== '' && liesIn(gazetteer, code, { departamento }) && !isKnownName(gazetteer, 'provincia', provincia)
+  return (
+    code.length === 6 &&
+    departamento !== '' &&
+    liesIn(gazetteer, code, { departamento }) &&
+    !isKnownName(gazetteer, 'provincia', provincia)
+  )
 }
 
 function resembles(gazetteer: Gazetteer, code: Ubigeo, name: string): boolean {
@@ -97,7 +110,11 @@ function byNames(gazetteer: Gazetteer, naming: Naming): readonly Ubigeo[] {
   const level = levelNamed(naming)
   if (level === null) return []
   const inContext = (code: Ubigeo) => liesIn(gazetteer, code, contextOf(naming, level))
-  return spellingsOf(nameAt(naming, level)).map((spelling) => codesSpelt(gazetteer, level, spelling).filter(inContext)).find((codes) => codes.length > 0) ?? []
+  return (
+    spellingsOf(nameAt(naming, level))
+      .map((spelling) => codesSpelt(gazetteer, level, spelling).filter(inContext))
+      .find((codes) => codes.length > 0) ?? []
+  )
 }
 
 function codesSpelt(gazetteer: Gazetteer, level: Level, name: string): readonly Ubigeo[] {
@@ -111,7 +128,10 @@ function levelNamed(naming: Naming): Level | null {
 }
 
 function contextOf(naming: Naming, level: Level): { departamento: string; provincia: string } {
-  return { departamento: level === 'departamento' ? '' : naming.departamento.trim(), provincia: level === 'distrito' ? naming.provincia.trim() : '' }
+  return {
+    departamento: level === 'departamento' ? '' : naming.departamento.trim(),
+    provincia: level === 'distrito' ? naming.provincia.trim() : '',
+  }
 }
 
 function matchByNames(gazetteer: Gazetteer, naming: Naming): Match {
@@ -137,9 +157,15 @@ function missingName(gazetteer: Gazetteer, naming: Naming, level: Level): Match 
   const provincias = level === 'distrito' ? codesNamed(gazetteer, 'provincia', name) : []
   if (provincias.length > 0) return problem('provincia_en_lugar_de_distrito', provincias)
   const near = [...gazetteer.byCode.values()].filter(
-    (each) => levelOfCode(each.ubigeo) === level && liesIn(gazetteer, each.ubigeo, contextOf(naming, level)) && resembles(gazetteer, each.ubigeo, name),
+    (each) =>
+      levelOfCode(each.ubigeo) === level &&
+      liesIn(gazetteer, each.ubigeo, contextOf(naming, level)) &&
+      resembles(gazetteer, each.ubigeo, name),
   )
-  return problem('nombre_desconocido', near.map((each) => each.ubigeo))
+  return problem(
+    'nombre_desconocido',
+    near.map((each) => each.ubigeo),
+  )
 }
 
 /** "Lima" as a region means one of three things; a person says which (METHOD §1). Other regions by name or code. */

@@ -17,10 +17,20 @@ export function readCode(text: string): CodeReading {
   if (trimmed === '') return { kind: 'vacio' }
   const rules: CodeRule[] = []
   const whole = note(rules, 'decimal_retirado', trimmed, trimmed.replace(/[.,]0+$/, ''))
-  const digits = note(rules, 'separador_retirado', whole, /^\d{2}([\s.\-_/]\d{2}){1,2}$/.test(whole) ? whole.replace(/\D/g, '') : whole)
+  const digits = note(
+    rules,
+    'separador_retirado',
+    whole,
+    /^\d{2}([\s.\-_/]\d{2}){1,2}$/.test(whole) ? whole.replace(/\D/g, '') : whole,
+  )
   if (!/^\d{1,6}$/.test(digits)) return { kind: 'ilegible' }
   const even = note(rules, 'cero_restituido', digits, digits.length % 2 === 1 ? `0${digits}` : digits)
-  const code = note(rules, 'codigo_rellenado', even, even.replace(/^(\d\d)(0000|00)$/, '$1').replace(/^(\d{4})00$/, '$1'))
+  const code = note(
+    rules,
+    'codigo_rellenado',
+    even,
+    even.replace(/^(\d\d)(0000|00)$/, '$1').replace(/^(\d{4})00$/, '$1'),
+  )
   return /^(?!00)\d\d((?!00)\d\d){0,2}$/.test(code) ? { kind: 'codigo', code, rules } : { kind: 'ilegible' }
 }
 

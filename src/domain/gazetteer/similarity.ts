@@ -11,11 +11,20 @@ export function editDistance(one: string, other: string, limit: number): number 
   return row[other.length] ?? limit + 1
 }
 
-function nextRow(one: string, other: string, i: number, above: readonly number[], twoAbove: readonly number[]): number[] {
+function nextRow(
+  one: string,
+  other: string,
+  i: number,
+  above: readonly number[],
+  twoAbove: readonly number[],
+): number[] {
   const row = [i]
   for (let j = 1; j <= other.length; j += 1) {
     const same = one[i - 1] === other[j - 1] ? 0 : 1
-    const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1] ? (twoAbove[j - 2] ?? 9) + 1 : Infinity
+    const swapped =
+      i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+        ? (twoAbove[j - 2] ?? 9) + 1
+        : Infinity
     row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same, swapped))
   }
   return row

@@ -1,5 +1,12 @@
 import type { Interval, Measure, Verdict } from '../measure/index.ts'
-import { departamentoOf, owesDistrital, owesProvincial, provinciaOf, regionOf, type Ubigeo } from '../territory/index.ts'
+import {
+  departamentoOf,
+  owesDistrital,
+  owesProvincial,
+  provinciaOf,
+  regionOf,
+  type Ubigeo,
+} from '../territory/index.ts'
 import { isCreated, type Etapa } from './stage.ts'
 
 /** The four denominators of METHOD §2; `municipal` is the default. */
@@ -30,7 +37,10 @@ export function isExpected(unit: Pick<Municipality, 'ubigeo' | 'level'>, definit
 }
 
 /** Coverage of every territory that holds one of the municipalities, keyed `level/ubigeo`, and of the country under `pais/PE`. */
-export function tallyCoverage(municipalities: readonly Municipality[], definition: Definition): ReadonlyMap<string, Coverage> {
+export function tallyCoverage(
+  municipalities: readonly Municipality[],
+  definition: Definition,
+): ReadonlyMap<string, Coverage> {
   const table = new Map<string, { expected: number; created: number; unknown: number }>()
   for (const unit of municipalities) {
     const counts = countOne(unit, definition)
@@ -46,11 +56,20 @@ function countOne(unit: Municipality, definition: Definition): Coverage {
 }
 
 function keysOf(unit: Municipality): string[] {
-  const above = [`provincia/${provinciaOf(unit.ubigeo)}`, `departamento/${departamentoOf(unit.ubigeo)}`, `region/${regionOf(unit.ubigeo)}`, 'pais/PE']
+  const above = [
+    `provincia/${provinciaOf(unit.ubigeo)}`,
+    `departamento/${departamentoOf(unit.ubigeo)}`,
+    `region/${regionOf(unit.ubigeo)}`,
+    'pais/PE',
+  ]
   return unit.level === 'distrito' ? [`distrito/${unit.ubigeo}`, ...above] : above
 }
 
-function addTo(table: Map<string, { expected: number; created: number; unknown: number }>, key: string, counts: Coverage): void {
+function addTo(
+  table: Map<string, { expected: number; created: number; unknown: number }>,
+  key: string,
+  counts: Coverage,
+): void {
   const sum = table.get(key) ?? { expected: 0, created: 0, unknown: 0 }
   sum.expected += counts.expected
   sum.created += counts.created

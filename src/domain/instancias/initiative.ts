@@ -2,7 +2,15 @@ import { verdictOf, type Verdict } from '../measure/index.ts'
 import type { InstrumentEstado } from './instrument.ts'
 
 /** Kinds of initiative under Ley 30364 (A.1.iii); `ninguna` states that the government has none. */
-export const INITIATIVE_TYPES = ['plan', 'politica', 'programa', 'servicio_prevencion', 'servicio_agresores', 'incentivo', 'ninguna'] as const
+export const INITIATIVE_TYPES = [
+  'plan',
+  'politica',
+  'programa',
+  'servicio_prevencion',
+  'servicio_agresores',
+  'incentivo',
+  'ninguna',
+] as const
 export type InitiativeType = (typeof INITIATIVE_TYPES)[number]
 
 interface Initiative {
@@ -15,7 +23,9 @@ const LOCAL: readonly InitiativeType[] = ['servicio_prevencion', 'servicio_agres
 
 /** At least one regional plan, política or programa approved or implemented; no row at all is unknown (METHOD §6). */
 export function hasRegionalInitiative(rows: readonly Initiative[]): Verdict {
-  const holds = rows.some((row) => REGIONAL.includes(row.type) && (row.estado === 'aprobado' || row.estado === 'implementado'))
+  const holds = rows.some(
+    (row) => REGIONAL.includes(row.type) && (row.estado === 'aprobado' || row.estado === 'implementado'),
+  )
   return verdictOf(rows.length === 0 ? null : holds)
 }
 

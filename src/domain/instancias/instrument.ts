@@ -1,10 +1,23 @@
 import { verdictOf, type Verdict } from '../measure/index.ts'
 
-export const INSTRUMENTS = ['reglamento_interno', 'diagnostico', 'plan_trabajo', 'observatorio', 'protocolo_adecuado'] as const
+export const INSTRUMENTS = [
+  'reglamento_interno',
+  'diagnostico',
+  'plan_trabajo',
+  'observatorio',
+  'protocolo_adecuado',
+] as const
 /** Management instruments of an instancia (7.3.1.2 A.2.ii). */
 export type InstrumentKind = (typeof INSTRUMENTS)[number]
 
-export const INSTRUMENT_ESTADOS = ['no_tiene', 'en_elaboracion', 'formulado', 'aprobado', 'implementado', 'desactualizado'] as const
+export const INSTRUMENT_ESTADOS = [
+  'no_tiene',
+  'en_elaboracion',
+  'formulado',
+  'aprobado',
+  'implementado',
+  'desactualizado',
+] as const
 export type InstrumentEstado = (typeof INSTRUMENT_ESTADOS)[number]
 
 /** The source says three terms for a plan de trabajo (METHOD §8): "anual" (7.3.3.1), 3 years (6.1.7) and multi-year (7.3.4.4). */

@@ -6,7 +6,9 @@ export const OBSERVATORIO_TESTS = ['aprobado', 'implementado', 'actualizado', 'r
 export type ObservatorioTest = (typeof OBSERVATORIO_TESTS)[number]
 
 /** Each of the four answered by what is stated; an observatorio that does not exist is none of them. */
-export function observatorioTests(observatorio: InstrumentState | undefined): Readonly<Record<ObservatorioTest, Verdict>> {
+export function observatorioTests(
+  observatorio: InstrumentState | undefined,
+): Readonly<Record<ObservatorioTest, Verdict>> {
   const approved = isHeld(observatorio)
   return {
     aprobado: approved,

@@ -62,7 +62,12 @@ export interface Validity {
 }
 
 /** Validity of an instrument at the clock's day; `por_vencer` is in force but for no longer than so many months. */
-export function validityOf(kind: InstrumentKind, instrument: InstrumentState | undefined, clock: Clock, horizonMonths: number): Validity {
+export function validityOf(
+  kind: InstrumentKind,
+  instrument: InstrumentState | undefined,
+  clock: Clock,
+  horizonMonths: number,
+): Validity {
   if (instrument === undefined) return NOT_KNOWN
   if (instrument.estado === 'desactualizado') return { state: 'vencido', until: instrument.validUntil, assumed: false }
   if (!IN_FORCE.includes(instrument.estado)) return { state: 'sin_instrumento', until: null, assumed: false }
@@ -75,7 +80,11 @@ export function validityOf(kind: InstrumentKind, instrument: InstrumentState | u
 const NOT_KNOWN: Validity = { state: 'sin_dato', until: null, assumed: false }
 
 /** State of what holds until a day, that day included. */
-export function stateUntil(until: Day, referenceDate: Day, horizonMonths: number): 'vencido' | 'por_vencer' | 'vigente' {
+export function stateUntil(
+  until: Day,
+  referenceDate: Day,
+  horizonMonths: number,
+): 'vencido' | 'por_vencer' | 'vigente' {
   if (until < referenceDate) return 'vencido'
   return until <= addMonths(referenceDate, horizonMonths) ? 'por_vencer' : 'vigente'
 }

@@ -95,8 +95,16 @@ function placeOf(facts: TerritoryFacts): LonLat | null {
 }
 
 function marksOf(draft: LayerDraft, units: readonly LayerUnit[]): LayerSpec['marks'] {
-  const critical = { key: 'critico', label: draft.criticalLabel, count: units.filter((unit) => unit.critical).length } as const
-  const inherited = { key: 'heredado', label: layerWords.marks.heredado, count: units.filter((unit) => unit.inherited).length } as const
+  const critical = {
+    key: 'critico',
+    label: draft.criticalLabel,
+    count: units.filter((unit) => unit.critical).length,
+  } as const
+  const inherited = {
+    key: 'heredado',
+    label: layerWords.marks.heredado,
+    count: units.filter((unit) => unit.inherited).length,
+  } as const
   return [critical, inherited].filter((mark) => mark.count > 0)
 }
 

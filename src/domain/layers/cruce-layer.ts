@@ -27,7 +27,15 @@ export function cruceLayer(national: National, level: UnitLevel): LayerDraft {
     steps: stepsOf(rates),
     title: words.title(national.parameters.modality === null ? null : modalityName(national.parameters.modality)),
     unit: words.unit(rateUnit(national)),
-    boundaryNote: rates.length === 0 ? words.noRates : words.note(rates.slice(1).map((bound) => formatNumber(bound, 1)).join(' y ')),
+    boundaryNote:
+      rates.length === 0
+        ? words.noRates
+        : words.note(
+            rates
+              .slice(1)
+              .map((bound) => formatNumber(bound, 1))
+              .join(' y '),
+          ),
     criticalLabel: layerWords.marks.critico(formatShare(national.parameters.threshold, 0)),
     cross: crossOf(national, level, rates),
     draw: (facts) => drawCross(national, facts, rates),
@@ -40,11 +48,16 @@ export function crossClass(percent: number, rate: number, rates: readonly number
 }
 
 function stepsOf(rates: readonly number[]): ClassDraft[] {
-  return rates.flatMap((bound, row) => COVERAGE_BREAKS.map((from, column) => ({
-    key: `c${column + 1}i${row + 1}`,
-    color: CROSS_COLORS[rates.length === 2 ? row * 2 : row]?.[column] ?? '',
-    label: layerWords.cross.class(rangeOf(COVERAGE_BREAKS, column, (value) => formatPercent(value, 0), from), rangeOf(rates, row, (value) => formatNumber(value, 1), bound)),
-  })))
+  return rates.flatMap((bound, row) =>
+    COVERAGE_BREAKS.map((from, column) => ({
+      key: `c${column + 1}i${row + 1}`,
+      color: CROSS_COLORS[rates.length === 2 ? row * 2 : row]?.[column] ?? '',
+      label: layerWords.cross.class(
+        rangeOf(COVERAGE_BREAKS, column, (value) => formatPercent(value, 0), from),
+        rangeOf(rates, row, (value) => formatNumber(value, 1), bound),
+      ),
+    })),
+  )
 }
 
 function rangeOf(breaks: readonly number[], index: number, format: (value: number) => string, from: number): string {
@@ -75,21 +88,47 @@ function rateUnit({ country, biennium }: National): string {
 
 function drawCross(national: National, facts: TerritoryFacts, rates: readonly number[]): UnitDraft {
   const coverage = national.coverageOf(facts.level, facts.ubigeo)
-  if (coverage.expected === 0) return { place: 'no_corresponde', value: '–', text: layerWords.coverage.notExpected, quality: null }
+  if (coverage.expected === 0)
+    return { place: 'no_corresponde', value: '–', text: layerWords.coverage.notExpected, quality: null }
   const critical = criticalGap(coverage, national.parameters.threshold) === 'si'
   const share = coverageShare(coverage)
   const rate = national.rateOf(facts)
   const own = qualityOf(national.country, 'instancias')
-  const gap = share === null ? layerWords.coverage.unknown(formatNumber(coverage.expected)) : layerWords.coverage.text(formatNumber(coverage.created), formatNumber(coverage.expected), formatShare(share), coverage.unknown)
-  if (rate.kind === 'missing') return { place: isHiddenReason(rate.reason) ? 'suprimido' : 'sin_dato', critical, value: hiddenShort(rate.reason, national.disclosure.k) ?? MISSING_SHORT, text: `${gap} · ${MISSING_WHY[rate.reason]}`, quality: null }
+  const gap =
+    share === null
+      ? layerWords.coverage.unknown(formatNumber(coverage.expected))
+      : layerWords.coverage.text(
+          formatNumber(coverage.created),
+          formatNumber(coverage.expected),
+          formatShare(share),
+          coverage.unknown,
+        )
+  if (rate.kind === 'missing')
+    return {
+      place: isHiddenReason(rate.reason) ? 'suprimido' : 'sin_dato',
+      critical,
+      value: hiddenShort(rate.reason, national.disclosure.k) ?? MISSING_SHORT,
+      text: `${gap} · ${MISSING_WHY[rate.reason]}`,
+      quality: null,
+    }
   const inherited = rate.quality === 'heredado'
   const shown = formatNumber(rate.value.per10k, 1)
   const text = `${gap} · ${layerWords.incidence.text(shown, formatNumber(rate.value.cases), inherited)}`
   if (share === null) return { place: 'sin_dato', critical, inherited, value: MISSING_SHORT, text, quality: null }
-  return { place: crossClass(share * 100, rate.value.per10k, rates), critical, inherited, value: `${formatShare(share, 0)} · ${shown}`, text, quality: worse(own, rate.quality) }
+  return {
+    place: crossClass(share * 100, rate.value.per10k, rates),
+    critical,
+    inherited,
+    value: `${formatShare(share, 0)} · ${shown}`,
+    text,
+    quality: worse(own, rate.quality),
+  }
 }
 
 /** Of the qualities of the two figures, the one that has to be said: invented before taken over, and that before seen. */
 function worse(one: Quality, other: Quality): Quality {
-  return (['simulado', 'estimado', 'heredado'] as const).find((quality) => quality === one || quality === other) ?? 'observado'
+  return (
+    (['simulado', 'estimado', 'heredado'] as const).find((quality) => quality === one || quality === other) ??
+    'observado'
+  )
 }

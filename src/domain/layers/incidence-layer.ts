@@ -18,7 +18,11 @@ export function incidenceLayer(national: National, level: UnitLevel): LayerDraft
     table: 'violencia',
     steps: stepsOf(breaks),
     title: layerWords.incidence.title(modalityName(national.parameters.modality)),
-    unit: layerWords.incidence.unit(denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion'), first, last),
+    unit: layerWords.incidence.unit(
+      denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion'),
+      first,
+      last,
+    ),
     boundaryNote: layerWords.closedBelow,
     criticalLabel: '',
     draw: (facts) => drawRate(national, facts, breaks),
@@ -45,8 +49,10 @@ function stepsOf(breaks: readonly number[]): ClassDraft[] {
 function drawRate(national: National, facts: TerritoryFacts, breaks: readonly number[]): UnitDraft {
   const rate = national.rateOf(facts)
   const hidden = rate.kind === 'missing' ? hiddenShort(rate.reason, national.disclosure.k) : null
-  if (rate.kind === 'missing' && hidden !== null) return { place: 'suprimido', value: hidden, text: MISSING_WHY[rate.reason], quality: null }
-  if (rate.kind === 'missing') return { place: 'sin_dato', value: MISSING_SHORT, text: MISSING_WHY[rate.reason], quality: null }
+  if (rate.kind === 'missing' && hidden !== null)
+    return { place: 'suprimido', value: hidden, text: MISSING_WHY[rate.reason], quality: null }
+  if (rate.kind === 'missing')
+    return { place: 'sin_dato', value: MISSING_SHORT, text: MISSING_WHY[rate.reason], quality: null }
   const inherited = rate.quality === 'heredado'
   const value = formatNumber(rate.value.per10k, 1)
   return {

@@ -43,7 +43,8 @@ function partsOf(shape: Polygon | MultiPolygon): readonly Part[] {
 
 function largestPart(shape: Polygon | MultiPolygon): Part | undefined {
   return partsOf(shape).reduce<Part | undefined>(
-    (best, part) => (best === undefined || Math.abs(areaOf(part[0] ?? [])) > Math.abs(areaOf(best[0] ?? [])) ? part : best),
+    (best, part) =>
+      best === undefined || Math.abs(areaOf(part[0] ?? [])) > Math.abs(areaOf(best[0] ?? [])) ? part : best,
     undefined,
   )
 }

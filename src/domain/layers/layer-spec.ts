@@ -10,16 +10,22 @@ import type { LayerSpec } from './spec.ts'
 import { stageLayer } from './stage-layer.ts'
 import { DEFAULT_HORIZON_MONTHS, vigenciaLayer } from './vigencia-layer.ts'
 
-const DRAFTS: Readonly<Record<LayerName, (national: National, level: UnitLevel, horizonMonths: number) => LayerDraft>> = {
-  cobertura: coverageLayer,
-  etapa: stageLayer,
-  incidencia: incidenceLayer,
-  pobreza: povertyLayer,
-  cruce: cruceLayer,
-  vigencia: vigenciaLayer,
-}
+const DRAFTS: Readonly<Record<LayerName, (national: National, level: UnitLevel, horizonMonths: number) => LayerDraft>> =
+  {
+    cobertura: coverageLayer,
+    etapa: stageLayer,
+    incidencia: incidenceLayer,
+    pobreza: povertyLayer,
+    cruce: cruceLayer,
+    vigencia: vigenciaLayer,
+  }
 
 /** A layer at a level as plain data, over the whole country: filters never move its breaks. The horizon moves only `vigencia`. */
-export function specOf(national: National, level: UnitLevel, layer: LayerName, horizonMonths = DEFAULT_HORIZON_MONTHS): LayerSpec {
+export function specOf(
+  national: National,
+  level: UnitLevel,
+  layer: LayerName,
+  horizonMonths = DEFAULT_HORIZON_MONTHS,
+): LayerSpec {
   return buildSpec(national, level, DRAFTS[layer](national, level, horizonMonths))
 }

@@ -3,7 +3,12 @@ import type { LayerName } from './layer-name.ts'
 const NBSP = '\u00A0'
 
 export const LAYER_NAME: Readonly<Record<LayerName, string>> = {
-  cobertura: 'Cobertura', etapa: 'Etapa', incidencia: 'Incidencia', pobreza: 'Pobreza', cruce: 'Cobertura × incidencia', vigencia: 'Vencimientos',
+  cobertura: 'Cobertura',
+  etapa: 'Etapa',
+  incidencia: 'Incidencia',
+  pobreza: 'Pobreza',
+  cruce: 'Cobertura × incidencia',
+  vigencia: 'Vencimientos',
 }
 
 /** What the layers say wherever they are drawn: on the screen, on a sheet, in a document. */
@@ -12,7 +17,11 @@ export const layerWords = {
   closedBelow: 'Cada clase incluye su límite inferior y excluye el superior',
   source: (title: string, publisher: string, cutOff: string) => `${title}. ${publisher}. Corte: ${cutOff}`,
   range: (from: string, to: string | null) => (to === null ? `de ${from} a más` : `desde ${from} hasta menos de ${to}`),
-  classes: { sin_dato: 'Sin dato', suprimido: 'Cuenta pequeña: no se muestra', no_corresponde: 'No le corresponde instancia propia' },
+  classes: {
+    sin_dato: 'Sin dato',
+    suprimido: 'Cuenta pequeña: no se muestra',
+    no_corresponde: 'No le corresponde instancia propia',
+  },
   marks: {
     critico: (threshold: string) => `Brecha crítica: menos de ${threshold}`,
     criticoProvincia: (threshold: string) => `Sin instancia, en provincia con brecha crítica (menos de ${threshold})`,
@@ -48,7 +57,9 @@ export const layerWords = {
     unit: (people: string, first: number | null, last: number | null) =>
       `Casos por 10${NBSP}000 ${people} y año${first === null ? '' : `, ${first}–${last}`}`,
     text: (rate: string, cases: string, inherited: boolean) =>
-      inherited ? `${rate} por 10${NBSP}000, tasa de su departamento` : `${rate} por 10${NBSP}000 · ${cases} casos en el bienio`,
+      inherited
+        ? `${rate} por 10${NBSP}000, tasa de su departamento`
+        : `${rate} por 10${NBSP}000 · ${cases} casos en el bienio`,
   },
   poverty: {
     title: 'Pobreza monetaria',
@@ -57,7 +68,8 @@ export const layerWords = {
     text: (percent: string, year: number | null) => `${percent} de la población${year === null ? '' : ` (${year})`}`,
   },
   cross: {
-    title: (modality: string | null) => `Cobertura × incidencia${modality === null ? '' : `: ${modality.toLowerCase()}`}`,
+    title: (modality: string | null) =>
+      `Cobertura × incidencia${modality === null ? '' : `: ${modality.toLowerCase()}`}`,
     unit: (rate: string) => `Cobertura: creadas de cada 100 esperadas. Incidencia: ${rate}`,
     x: 'Cobertura %',
     y: `Casos por 10${NBSP}000`,

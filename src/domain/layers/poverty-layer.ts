@@ -12,7 +12,11 @@ export function povertyLayer(national: National): LayerDraft {
   return {
     kind: 'pobreza',
     table: 'pobreza',
-    steps: POVERTY_BREAKS.map((bound, index) => ({ key: `p${bound}`, color: SCALES.pobreza[index] ?? '', label: rangeOf(index) })),
+    steps: POVERTY_BREAKS.map((bound, index) => ({
+      key: `p${bound}`,
+      color: SCALES.pobreza[index] ?? '',
+      label: rangeOf(index),
+    })),
     title: layerWords.poverty.title,
     unit: layerWords.poverty.unit,
     boundaryNote: layerWords.closedBelow,
@@ -24,12 +28,20 @@ export function povertyLayer(national: National): LayerDraft {
 function rangeOf(index: number): string {
   const from = POVERTY_BREAKS[index] ?? 0
   const next = POVERTY_BREAKS[index + 1]
-  return next === undefined ? layerWords.range(formatPercent(from, 0), null) : layerWords.range(formatNumber(from), formatPercent(next, 0))
+  return next === undefined
+    ? layerWords.range(formatPercent(from, 0), null)
+    : layerWords.range(formatNumber(from), formatPercent(next, 0))
 }
 
 function drawPoverty(national: National, facts: TerritoryFacts): UnitDraft {
   const poverty = povertyOf(facts, qualityOf(national.country, 'pobreza'))
-  if (poverty.kind === 'missing') return { place: 'sin_dato', value: MISSING_SHORT, text: layerWords.poverty.missing, quality: null }
+  if (poverty.kind === 'missing')
+    return { place: 'sin_dato', value: MISSING_SHORT, text: layerWords.poverty.missing, quality: null }
   const value = formatPercent(poverty.value.percent)
-  return { place: povertyClass(poverty.value.percent), value, text: layerWords.poverty.text(value, poverty.value.year), quality: poverty.quality }
+  return {
+    place: povertyClass(poverty.value.percent),
+    value,
+    text: layerWords.poverty.text(value, poverty.value.year),
+    quality: poverty.quality,
+  }
 }

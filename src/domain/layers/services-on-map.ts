@@ -8,7 +8,10 @@ export function servicesOnMap(country: Country | null, wanted: readonly string[]
   const types = new Set(wanted)
   if (country === null || types.size === 0) return []
   const points = country.rows.points.filter((point) => point.type !== REFUGE_TYPE && types.has(point.type))
-  return [...points.map((point) => ({ ...point, capital: capitalOf(country, point.ubigeo) })), ...(types.has(REFUGE_TYPE) ? refuges(country) : [])]
+  return [
+    ...points.map((point) => ({ ...point, capital: capitalOf(country, point.ubigeo) })),
+    ...(types.has(REFUGE_TYPE) ? refuges(country) : []),
+  ]
 }
 
 function capitalOf(country: Country, code: string): ServiceOnMap['capital'] {
@@ -19,7 +22,14 @@ function capitalOf(country: Country, code: string): ServiceOnMap['capital'] {
 function refuges(country: Country): ServiceOnMap[] {
   const rows = country.rows.services.filter((row) => row.type === REFUGE_TYPE)
   return rows.flatMap((row) => {
-    const refuge = { ubigeo: shownAt(row), type: REFUGE_TYPE, name: serviceWords(REFUGE_TYPE).name, lat: null, lon: null, capital: null }
+    const refuge = {
+      ubigeo: shownAt(row),
+      type: REFUGE_TYPE,
+      name: serviceWords(REFUGE_TYPE).name,
+      lat: null,
+      lon: null,
+      capital: null,
+    }
     return Array.from({ length: row.count }, () => refuge)
   })
 }

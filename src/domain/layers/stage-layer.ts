@@ -24,7 +24,8 @@ export function stageLayer(national: National): LayerDraft {
 function drawStage(national: National, facts: TerritoryFacts): UnitDraft {
   const stage = national.stageOf(facts.level === 'departamento' ? 'region' : facts.level, facts.ubigeo)
   const owes = owesOwn(facts)
-  if (facts.level === 'departamento' && !owes) return { place: 'no_corresponde', value: '–', text: layerWords.stage.limaTwo, quality: null }
+  if (facts.level === 'departamento' && !owes)
+    return { place: 'no_corresponde', value: '–', text: layerWords.stage.limaTwo, quality: null }
   if (stage.kind === 'known') {
     const label = ETAPA_NAME[stage.value]
     return { place: ETAPAS.indexOf(stage.value), value: label, text: label, quality: stage.quality }

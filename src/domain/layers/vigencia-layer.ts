@@ -1,6 +1,14 @@
 import { qualityOf, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import { INSTRUMENTS, validityOf, VALIDITY_STATES, type InstanciaLevel, type InstrumentKind, type Validity, type ValidityState } from '../instancias/index.ts'
+import {
+  INSTRUMENTS,
+  validityOf,
+  VALIDITY_STATES,
+  type InstanciaLevel,
+  type InstrumentKind,
+  type Validity,
+  type ValidityState,
+} from '../instancias/index.ts'
 import { formatDate, formatNumber } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
 import { INSTRUMENT_NAME, MISSING_SHORT, PLAN_TERM_NAME, VALIDITY_NAME, validityWords } from '../words/index.ts'
@@ -29,7 +37,11 @@ export function vigenciaLayer(national: National, _: UnitLevel, horizonMonths: n
   return {
     kind: 'vigencia',
     table: 'instrumentos',
-    steps: STEPS.map((key, index) => ({ key, color: SCALES.vigencia[index] ?? '', label: key === 'por_vencer' ? words.soon(horizonMonths) : words.steps[key] })),
+    steps: STEPS.map((key, index) => ({
+      key,
+      color: SCALES.vigencia[index] ?? '',
+      label: key === 'por_vencer' ? words.soon(horizonMonths) : words.steps[key],
+    })),
     title: words.title,
     unit: words.unit(referenceDate),
     boundaryNote: words.note(PLAN_TERM_NAME[planTerm]),
@@ -40,12 +52,22 @@ export function vigenciaLayer(national: National, _: UnitLevel, horizonMonths: n
 
 function drawValidity(national: National, facts: TerritoryFacts, horizonMonths: number): UnitDraft {
   if (!owesOwn(facts)) {
-    return { place: 'no_corresponde', value: '–', text: facts.level === 'departamento' ? layerWords.stage.limaTwo : layerWords.coverage.notExpected, quality: null }
+    return {
+      place: 'no_corresponde',
+      value: '–',
+      text: facts.level === 'departamento' ? layerWords.stage.limaTwo : layerWords.coverage.notExpected,
+      quality: null,
+    }
   }
   const { kind, validity } = mostUrgent(national, facts, horizonMonths)
   const text = `${INSTRUMENT_NAME[kind]}: ${validityWords(validity)}`
   if (validity.state === 'sin_dato') return { place: 'sin_dato', value: MISSING_SHORT, text, quality: null }
-  return { place: STEPS.indexOf(validity.state), value: validity.state === 'sin_instrumento' ? words.none : VALIDITY_NAME[validity.state], text, quality: qualityOf(national.country, 'instrumentos') }
+  return {
+    place: STEPS.indexOf(validity.state),
+    value: validity.state === 'sin_instrumento' ? words.none : VALIDITY_NAME[validity.state],
+    text,
+    quality: qualityOf(national.country, 'instrumentos'),
+  }
 }
 
 interface Urgent {
@@ -53,13 +75,27 @@ interface Urgent {
   readonly validity: Validity
 }
 
-const LEVELS: Readonly<Record<UnitLevel, InstanciaLevel>> = { region: 'regional', departamento: 'regional', provincia: 'provincial', distrito: 'distrital' }
+const LEVELS: Readonly<Record<UnitLevel, InstanciaLevel>> = {
+  region: 'regional',
+  departamento: 'regional',
+  provincia: 'provincial',
+  distrito: 'distrital',
+}
 
 /** The plan de trabajo, unless another instrument that expired, or has its last day stated, is more urgent. */
 function mostUrgent(national: National, facts: TerritoryFacts, horizonMonths: number): Urgent {
-  const of = (kind: InstrumentKind): Urgent =>
-    ({ kind, validity: validityOf(kind, national.country.instrument(facts.ubigeo, LEVELS[facts.level], kind), national.parameters, horizonMonths) })
-  const dated = INSTRUMENTS.map(of).filter(({ kind, validity }) => kind !== 'plan_trabajo' && (validity.state === 'vencido' || validity.until !== null))
+  const of = (kind: InstrumentKind): Urgent => ({
+    kind,
+    validity: validityOf(
+      kind,
+      national.country.instrument(facts.ubigeo, LEVELS[facts.level], kind),
+      national.parameters,
+      horizonMonths,
+    ),
+  })
+  const dated = INSTRUMENTS.map(of).filter(
+    ({ kind, validity }) => kind !== 'plan_trabajo' && (validity.state === 'vencido' || validity.until !== null),
+  )
   return dated.reduce((first, each) => (urgency(each) < urgency(first) ? each : first), of('plan_trabajo'))
 }
 

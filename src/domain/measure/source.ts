@@ -2,7 +2,16 @@ import type { Quality } from './measure.ts'
 
 /** The canonical tables a figure can come from. */
 export const TABLE_NAMES = [
-  'territorios', 'instancias', 'instrumentos', 'violencia', 'poblacion', 'pobreza', 'servicios', 'iniciativas', 'coordemuna', 'atenciones',
+  'territorios',
+  'instancias',
+  'instrumentos',
+  'violencia',
+  'poblacion',
+  'pobreza',
+  'servicios',
+  'iniciativas',
+  'coordemuna',
+  'atenciones',
 ] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 

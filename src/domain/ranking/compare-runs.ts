@@ -40,8 +40,12 @@ export function compareRuns(before: FrozenRun, after: FrozenRun, top: number): R
   const made = madeDifferently(before, after)
   const moves = movesBetween(before, after, made)
   const isIn = (place: number | null) => place !== null && place <= top
-  const entered = moves.filter((move) => isIn(move.after) && !isIn(move.before)).sort((a, b) => (a.after ?? 0) - (b.after ?? 0))
-  const left = moves.filter((move) => isIn(move.before) && !isIn(move.after)).sort((a, b) => (a.before ?? 0) - (b.before ?? 0))
+  const entered = moves
+    .filter((move) => isIn(move.after) && !isIn(move.before))
+    .sort((a, b) => (a.after ?? 0) - (b.after ?? 0))
+  const left = moves
+    .filter((move) => isIn(move.before) && !isIn(move.after))
+    .sort((a, b) => (a.before ?? 0) - (b.before ?? 0))
   const moved = moves.filter((move) => isIn(move.before) === isIn(move.after)).sort((a, b) => distance(b) - distance(a))
   const all = new Set([...before.places, ...after.places].map(keyOf)).size
   return { top, ...made, entered, left, moved, unmoved: all - moves.length }
@@ -50,14 +54,22 @@ export function compareRuns(before: FrozenRun, after: FrozenRun, top: number): R
 type Made = Pick<RunComparison, 'tables' | 'edits' | 'parameters' | 'weights' | 'scope'>
 
 function madeDifferently(before: FrozenRun, after: FrozenRun): Made {
-  const sums = (run: FrozenRun) => new Map(run.sources.map((source) => [source.table, source.sha256 ?? `${source.title}/${source.cutOff}/${source.rowsKept}`]))
+  const sums = (run: FrozenRun) =>
+    new Map(
+      run.sources.map((source) => [
+        source.table,
+        source.sha256 ?? `${source.title}/${source.cutOff}/${source.rowsKept}`,
+      ]),
+    )
   const [one, other] = [sums(before), sums(after)]
   const keys = Object.keys({ ...before.parameters, ...after.parameters }) as (keyof Parameters)[]
   return {
     tables: [...new Set([...one.keys(), ...other.keys()])].filter((table) => one.get(table) !== other.get(table)),
     edits: JSON.stringify(before.edits) !== JSON.stringify(after.edits),
     parameters: keys.filter((key) => before.parameters[key] !== after.parameters[key]),
-    weights: after.weights.filter(({ key, weight }) => before.weights.find((each) => each.key === key)?.weight !== weight).map(({ key }) => key),
+    weights: after.weights
+      .filter(({ key, weight }) => before.weights.find((each) => each.key === key)?.weight !== weight)
+      .map(({ key }) => key),
     scope: before.scope !== after.scope,
   }
 }
@@ -72,7 +84,10 @@ function movesBetween(before: FrozenRun, after: FrozenRun, made: Made): readonly
     if (old?.place === current?.place) return []
     const changes = changesBetween(old, current)
     const byWeights = old !== undefined && reweighed !== null && reweighed.get(keyOf(old)) !== old.place
-    const causes = old === undefined || current === undefined ? causesOfList(made) : causesOfMove(old, current, { made, changes, byWeights, then, now })
+    const causes =
+      old === undefined || current === undefined
+        ? causesOfList(made)
+        : causesOfMove(old, current, { made, changes, byWeights, then, now })
     return [{ unit, before: old?.place ?? null, after: current?.place ?? null, causes, changes }]
   })
 }
@@ -80,7 +95,10 @@ function movesBetween(before: FrozenRun, after: FrozenRun, made: Made): readonly
 /** A unit that is on one list only: the scope, the data or the parameters decide who is listed. */
 function causesOfList({ scope, tables, edits, parameters }: Made): readonly MoveCause[] {
   if (scope) return ['ambito']
-  return [...(tables.length > 0 || edits ? (['datos'] as const) : []), ...(parameters.length > 0 ? (['parametros'] as const) : [])]
+  return [
+    ...(tables.length > 0 || edits ? (['datos'] as const) : []),
+    ...(parameters.length > 0 ? (['parametros'] as const) : []),
+  ]
 }
 
 interface Circumstances {
@@ -91,10 +109,20 @@ interface Circumstances {
   readonly now: ReadonlyMap<string, FrozenPlace>
 }
 
-function causesOfMove(old: FrozenPlace, current: FrozenPlace, { made, changes, byWeights, then, now }: Circumstances): readonly MoveCause[] {
-  const bearing = changes.some(({ after }) => made.parameters.some((parameter) => BEARS_ON[parameter].includes(after.key)))
+function causesOfMove(
+  old: FrozenPlace,
+  current: FrozenPlace,
+  { made, changes, byWeights, then, now }: Circumstances,
+): readonly MoveCause[] {
+  const bearing = changes.some(({ after }) =>
+    made.parameters.some((parameter) => BEARS_ON[parameter].includes(after.key)),
+  )
   const byData = changes.length > 0 && (made.tables.length > 0 || made.edits)
-  const causes: readonly MoveCause[] = [...(byData ? (['datos'] as const) : []), ...(bearing ? (['parametros'] as const) : []), ...(byWeights ? (['pesos'] as const) : [])]
+  const causes: readonly MoveCause[] = [
+    ...(byData ? (['datos'] as const) : []),
+    ...(bearing ? (['parametros'] as const) : []),
+    ...(byWeights ? (['pesos'] as const) : []),
+  ]
   if (causes.length > 0) return causes
   if (made.scope) return ['ambito']
   return changesTies(old, current, then, now) ? ['empate'] : ['otros']
@@ -109,11 +137,21 @@ const BEARS_ON: Readonly<Record<keyof Parameters, readonly CriterionKey[]>> = {
   modality: ['mayor_incidencia'],
   inherit: ['mayor_incidencia'],
   planTerm: ['instrumentos_inconsistentes', 'region_con_dos_instrumentos', 'reglamento_o_plan'],
-  referenceDate: ['mayor_incidencia', 'instrumentos_inconsistentes', 'region_con_dos_instrumentos', 'reglamento_o_plan'],
+  referenceDate: [
+    'mayor_incidencia',
+    'instrumentos_inconsistentes',
+    'region_con_dos_instrumentos',
+    'reglamento_o_plan',
+  ],
 }
 
 /** Whether all of the move is units that were tied with it and now stand above, or the other way round. */
-function changesTies(old: FrozenPlace, current: FrozenPlace, then: ReadonlyMap<string, FrozenPlace>, now: ReadonlyMap<string, FrozenPlace>): boolean {
+function changesTies(
+  old: FrozenPlace,
+  current: FrozenPlace,
+  then: ReadonlyMap<string, FrozenPlace>,
+  now: ReadonlyMap<string, FrozenPlace>,
+): boolean {
   let [loosened, tightened] = [0, 0]
   for (const [key, other] of then) {
     const later = now.get(key)
@@ -127,7 +165,13 @@ function changesTies(old: FrozenPlace, current: FrozenPlace, then: ReadonlyMap<s
 function changesBetween(old: FrozenPlace | undefined, current: FrozenPlace | undefined): Move['changes'] {
   return (current?.criteria ?? []).flatMap((after) => {
     const before = old?.criteria.find((each) => each.key === after.key)
-    return before !== undefined && (before.verdict !== after.verdict || before.min !== after.min || before.max !== after.max || before.words !== after.words) ? [{ before, after }] : []
+    return before !== undefined &&
+      (before.verdict !== after.verdict ||
+        before.min !== after.min ||
+        before.max !== after.max ||
+        before.words !== after.words)
+      ? [{ before, after }]
+      : []
   })
 }
 
@@ -136,17 +180,24 @@ function weightsOf(run: FrozenRun): ReadonlyMap<CriterionKey, number> {
 }
 
 /** Places that the units would have had under other weights. */
-function placesUnder(places: readonly FrozenPlace[], weights: ReadonlyMap<CriterionKey, number>): ReadonlyMap<string, number> {
+function placesUnder(
+  places: readonly FrozenPlace[],
+  weights: ReadonlyMap<CriterionKey, number>,
+): ReadonlyMap<string, number> {
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  const scored = places.map((place) => {
-    const score = place.criteria.reduce((sum, { key, min }) => sum + (weights.get(key) ?? 0) * min, 0) / total
-    return { key: keyOf(place), standing: Math.round(score * GRAIN) * 16 + place.met }
-  }).sort((a, b) => b.standing - a.standing)
+  const scored = places
+    .map((place) => {
+      const score = place.criteria.reduce((sum, { key, min }) => sum + (weights.get(key) ?? 0) * min, 0) / total
+      return { key: keyOf(place), standing: Math.round(score * GRAIN) * 16 + place.met }
+    })
+    .sort((a, b) => b.standing - a.standing)
   let place = 1
-  return new Map(scored.map(({ key, standing }, at) => {
-    if (standing !== scored[at - 1]?.standing) place = at + 1
-    return [key, place]
-  }))
+  return new Map(
+    scored.map(({ key, standing }, at) => {
+      if (standing !== scored[at - 1]?.standing) place = at + 1
+      return [key, place]
+    }),
+  )
 }
 
 function keyOf({ level, ubigeo }: FrozenPlace): string {

@@ -22,7 +22,8 @@ export function explainPlace(ranked: RankedTerritory): string {
 }
 
 function unknownTail(gaps: readonly string[], ranked: RankedTerritory): string {
-  const moves = ranked.bestPlace < ranked.place ? `, lo que podría llevarla al puesto ${formatNumber(ranked.bestPlace)}` : ''
+  const moves =
+    ranked.bestPlace < ranked.place ? `, lo que podría llevarla al puesto ${formatNumber(ranked.bestPlace)}` : ''
   return `; falta saber ${joinWords(gaps)}${moves}`
 }
 

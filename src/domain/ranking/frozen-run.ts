@@ -81,5 +81,8 @@ export interface FrozenRun {
 
 /** Whether anything in the run rests on simulated data: it is then stamped wherever it goes. */
 export function isSimulated(run: Pick<FrozenRun, 'sources' | 'places'>): boolean {
-  return run.sources.some((source) => source.quality === 'simulado') || run.places.some((place) => place.criteria.some((each) => each.quality === 'simulado'))
+  return (
+    run.sources.some((source) => source.quality === 'simulado') ||
+    run.places.some((place) => place.criteria.some((each) => each.quality === 'simulado'))
+  )
 }

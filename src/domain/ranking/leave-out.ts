@@ -30,7 +30,10 @@ export function leaveEachOut(group: AssessedGroup, weights: Weights, top: number
   const units = { names: group.units.map((_, unit) => nameUnit(group, unit)), places: present, top }
   return group.criteria.map((criterion, at) => {
     const places = placesWithout(group, sheet, at)
-    const farthest = places.reduce((most, place, unit) => Math.max(most, place === 0 ? 0 : Math.abs(place - (present[unit] ?? 0))), 0)
+    const farthest = places.reduce(
+      (most, place, unit) => Math.max(most, place === 0 ? 0 : Math.abs(place - (present[unit] ?? 0))),
+      0,
+    )
     return { criterion, ...changeOfTop(units, places), places, farthest }
   })
 }
@@ -43,7 +46,10 @@ export interface PlacedUnits {
 }
 
 /** Units among the first N after and not before, and the other way round, in their new and old order. */
-export function changeOfTop({ names, places: before, top }: PlacedUnits, after: Uint16Array): Pick<LeftOut, 'entered' | 'left'> {
+export function changeOfTop(
+  { names, places: before, top }: PlacedUnits,
+  after: Uint16Array,
+): Pick<LeftOut, 'entered' | 'left'> {
   const entered: number[] = []
   const left: number[] = []
   for (let unit = 0; unit < after.length; unit += 1) {
@@ -51,7 +57,8 @@ export function changeOfTop({ names, places: before, top }: PlacedUnits, after: 
     if (is > 0 && is <= top && was > top) entered.push(unit)
     if (is > top && was <= top) left.push(unit)
   }
-  const named = (found: readonly number[], places: Uint16Array) => [...found].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)).flatMap((unit) => names[unit] ?? [])
+  const named = (found: readonly number[], places: Uint16Array) =>
+    [...found].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)).flatMap((unit) => names[unit] ?? [])
   return { entered: named(entered, after), left: named(left, before) }
 }
 
@@ -64,6 +71,9 @@ export function nameUnit(group: AssessedGroup, at: number): NamedUnit {
 function placesWithout(group: AssessedGroup, sheet: ScoreSheet, left: number): Uint16Array {
   const weights = sheet.weights.map((weight, at) => (at === left ? 0 : weight))
   if (weights.every((weight) => weight === 0)) return new Uint16Array(sheet.units)
-  const met = Uint8Array.from(group.units, ({ met: count, results }) => count - (results[left]?.verdict === 'si' && results[left]?.criterion.judged ? 1 : 0))
+  const met = Uint8Array.from(
+    group.units,
+    ({ met: count, results }) => count - (results[left]?.verdict === 'si' && results[left]?.criterion.judged ? 1 : 0),
+  )
   return new Placer({ ...sheet, met }).place(sharesOf(weights)).slice()
 }

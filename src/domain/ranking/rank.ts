@@ -23,7 +23,8 @@ const MET_SLOTS = 16
  * a tie is always the same (METHOD §7). Throws a RangeError when the weights are all zero, negative or not numbers.
  */
 export function rankUnits(group: AssessedGroup, weights: Weights): readonly RankedTerritory[] {
-  if (!weightsAreUsable(group.criteria, weights)) throw new RangeError('the weights are all zero, negative or not numbers')
+  if (!weightsAreUsable(group.criteria, weights))
+    throw new RangeError('the weights are all zero, negative or not numbers')
   const low = weightedScores(group, group.lower, weights)
   const high = weightedScores(group, group.upper, weights)
   const { order, standings, scores } = sortUnits(group, low)

@@ -13,15 +13,24 @@ const CONFIRMED: Readonly<Record<Exclude<Evidence['kind'], 'parts'>, string>> = 
 }
 
 /** One plain Spanish sentence on the least that moves a unit in or out of the first N; `nameOf` gives the screen's name of a criterion. */
-export function sayChanges({ top, inside, data, weight }: WhatChanges, nameOf: (criterion: Criterion) => string): string {
+export function sayChanges(
+  { top, inside, data, weight }: WhatChanges,
+  nameOf: (criterion: Criterion) => string,
+): string {
   const verb = inside ? 'Saldría de' : 'Entraría en'
   const first = `los ${formatNumber(top)} primeros`
-  const ways = [...(data.length > 0 ? [dataPhrase(data, inside)] : []), ...(weight === null ? [] : [weightPhrase(weight, nameOf)])]
+  const ways = [
+    ...(data.length > 0 ? [dataPhrase(data, inside)] : []),
+    ...(weight === null ? [] : [weightPhrase(weight, nameOf)]),
+  ]
   if (ways.length > 0) return `${verb} ${first} ${ways.join(', o ')}.`
   return `Ningún dato pendiente ni cambio de un solo peso (entre 0 y 3) ${inside ? 'bastaría para sacarla de' : 'bastaría para llevarla a'} ${first}.`
 }
 
-function weightPhrase({ criterion, from, to }: NonNullable<WhatChanges['weight']>, nameOf: (criterion: Criterion) => string): string {
+function weightPhrase(
+  { criterion, from, to }: NonNullable<WhatChanges['weight']>,
+  nameOf: (criterion: Criterion) => string,
+): string {
   return `si el peso de «${nameOf(criterion)}» ${to > from ? 'subiera' : 'bajara'} de ${weightText(from)} a ${weightText(to)}`
 }
 
@@ -39,6 +48,8 @@ function confirmedPhrase(result: CriterionResult): string {
   const { evidence, criterion } = result
   const clause = criterion.clause.replace('7.3.1.2 ', '')
   if (evidence.kind !== 'parts') return `${CONFIRMED[evidence.kind]} (${clause})`
-  const open = evidence.parts.filter((part) => part.verdict === 'sin_dato').map((part) => `que ${PART_HOLDS[part.name]}`)
+  const open = evidence.parts
+    .filter((part) => part.verdict === 'sin_dato')
+    .map((part) => `que ${PART_HOLDS[part.name]}`)
   return `${joinWords(open)} (${clause})`
 }

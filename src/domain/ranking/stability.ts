@@ -19,7 +19,8 @@ export function weighStability(sheet: ScoreSheet, draws = DRAWS): Stability {
   const next = seededNumbers(SEED)
   const placer = new Placer(sheet)
   const places = new Uint16Array(sheet.units * draws)
-  for (let draw = 0; draw < draws; draw += 1) places.set(placer.place(drawWeights(sheet.weights, next)), draw * sheet.units)
+  for (let draw = 0; draw < draws; draw += 1)
+    places.set(placer.place(drawWeights(sheet.weights, next)), draw * sheet.units)
   return summarise(places, sheet.units, draws)
 }
 
@@ -39,7 +40,8 @@ function summarise(places: Uint16Array, units: number, draws: number): Stability
         counts[slot] = (counts[slot] as number) + 1
       }
     }
-    for (let at = 0; at < width; at += 1) readCounts(counts.subarray(at * (units + 1), (at + 1) * (units + 1)), draws, stability, first + at)
+    for (let at = 0; at < width; at += 1)
+      readCounts(counts.subarray(at * (units + 1), (at + 1) * (units + 1)), draws, stability, first + at)
   }
   return stability
 }

@@ -54,22 +54,47 @@ export function sweepParameters(national: National, group: AssessedGroup, option
   })
 }
 
-function sweepOne(national: National, group: AssessedGroup, { key, weights, top }: SweepOptions, name: SweptName, criterion: CriterionKey): Sweep {
+function sweepOne(
+  national: National,
+  group: AssessedGroup,
+  { key, weights, top }: SweepOptions,
+  name: SweptName,
+  criterion: CriterionKey,
+): Sweep {
   const at = criteriaOf(key).findIndex((each) => each.key === criterion)
-  const judge = name === 'threshold' ? judgeGap(group, at) : key === 'local' ? judgeServices(national, group, at) : judgeRate(national, group)
+  const judge =
+    name === 'threshold'
+      ? judgeGap(group, at)
+      : key === 'local'
+        ? judgeServices(national, group, at)
+        : judgeRate(national, group)
   const scale = name === 'threshold' ? 1 : 100
   const present = national.parameters[name]
   const now = verdictsAt(group, judge, present)
   const sheet = scoreSheet(group, weights)
   const placer = new Placer(sheet)
   const shares = sharesOf(sheet.weights)
-  const units = { names: group.units.map((_, unit) => nameUnit(group, unit)), places: placer.place(shares).slice(), top }
-  const steps = Array.from({ length: SWEEP_STEPS + 1 }, (_, step) => (scale * step) / SWEEP_STEPS).map((value): SweepStep => {
-    const then = verdictsAt(group, judge, value)
-    placer.useMet(sheet.met.map((met, unit) => met - (now[unit] === 'si' ? 1 : 0) + (then[unit] === 'si' ? 1 : 0)))
-    const { entered: topEntered, left: topLeft } = changeOfTop(units, placer.place(shares))
-    return { value, met: count(then, 'si'), unknown: count(then, 'sin_dato'), entered: gained(units.names, now, then), left: gained(units.names, then, now), topEntered, topLeft }
-  })
+  const units = {
+    names: group.units.map((_, unit) => nameUnit(group, unit)),
+    places: placer.place(shares).slice(),
+    top,
+  }
+  const steps = Array.from({ length: SWEEP_STEPS + 1 }, (_, step) => (scale * step) / SWEEP_STEPS).map(
+    (value): SweepStep => {
+      const then = verdictsAt(group, judge, value)
+      placer.useMet(sheet.met.map((met, unit) => met - (now[unit] === 'si' ? 1 : 0) + (then[unit] === 'si' ? 1 : 0)))
+      const { entered: topEntered, left: topLeft } = changeOfTop(units, placer.place(shares))
+      return {
+        value,
+        met: count(then, 'si'),
+        unknown: count(then, 'sin_dato'),
+        entered: gained(units.names, now, then),
+        left: gained(units.names, then, now),
+        topEntered,
+        topLeft,
+      }
+    },
+  )
   return { name, criterion, present, steps }
 }
 
@@ -110,11 +135,15 @@ function judgeRate(national: National, group: AssessedGroup): JudgeAt {
 /** The threshold of services is of the whole country's units of the same level (METHOD §6, group local iii). */
 function judgeServices(national: National, group: AssessedGroup, at: number): JudgeAt {
   const all = assessGroup(national, 'local', null)
-  const countsOf = (level: string) => all.filter(({ unit }) => unit.level === level).map(({ results }) => results[at]?.value ?? 0)
+  const countsOf = (level: string) =>
+    all.filter(({ unit }) => unit.level === level).map(({ results }) => results[at]?.value ?? 0)
   const counts = { provincia: countsOf('provincia'), distrito: countsOf('distrito') }
   const values = group.units.map(({ results }) => results[at]?.value ?? null)
   return (value) => {
-    const judges = { provincia: atLeast(percentileType7(counts.provincia, value), values), distrito: atLeast(percentileType7(counts.distrito, value), values) }
+    const judges = {
+      provincia: atLeast(percentileType7(counts.provincia, value), values),
+      distrito: atLeast(percentileType7(counts.distrito, value), values),
+    }
     return (unit) => judges[group.units[unit]?.unit.level === 'provincia' ? 'provincia' : 'distrito'](unit)
   }
 }
@@ -126,7 +155,11 @@ function atLeast(threshold: number | null, values: readonly (number | null)[]): 
   }
 }
 
-function gained(names: readonly NamedUnit[], before: readonly Verdict[], after: readonly Verdict[]): readonly NamedUnit[] {
+function gained(
+  names: readonly NamedUnit[],
+  before: readonly Verdict[],
+  after: readonly Verdict[],
+): readonly NamedUnit[] {
   return names.filter((_, unit) => after[unit] === 'si' && before[unit] !== 'si')
 }
 

@@ -38,7 +38,12 @@ const MAX_WEIGHT = 3
 export function whatChanges(group: AssessedGroup, weights: Weights, at: number, top: number): WhatChanges {
   const sheet = scoreSheet(group, weights)
   const inside = placeUnder(sheet, sheet.weights, at) <= top
-  return { top, inside, data: inside ? datumThatPushesOut(group, sheet, at, top) : dataThatLetIn(group, sheet, at, top), weight: nearestWeight(group, sheet, at, top, inside) }
+  return {
+    top,
+    inside,
+    data: inside ? datumThatPushesOut(group, sheet, at, top) : dataThatLetIn(group, sheet, at, top),
+    weight: nearestWeight(group, sheet, at, top, inside),
+  }
 }
 
 /** One number a unit, higher in the order, equal when tied: score at 1e-9 and then criteria met. */
@@ -76,9 +81,17 @@ function placeOf(all: Float64Array, at: number): number {
 }
 
 /** The smallest single weight change that moves the unit across the line, the first criterion of equal ones. */
-function nearestWeight(group: AssessedGroup, sheet: ScoreSheet, at: number, top: number, inside: boolean): WeightChange | null {
+function nearestWeight(
+  group: AssessedGroup,
+  sheet: ScoreSheet,
+  at: number,
+  top: number,
+  inside: boolean,
+): WeightChange | null {
   const grid = Array.from({ length: MAX_WEIGHT * STEP + 1 }, (_, step) => step / STEP)
-  const changes = group.criteria.flatMap((criterion, k) => grid.map((to) => ({ criterion, k, from: sheet.weights[k] ?? 0, to })))
+  const changes = group.criteria.flatMap((criterion, k) =>
+    grid.map((to) => ({ criterion, k, from: sheet.weights[k] ?? 0, to })),
+  )
   const sizeOf = ({ from, to }: WeightChange) => Math.round(Math.abs(to - from) * GRAIN)
   const nearest = changes.filter(({ from, to }) => from !== to).sort((a, b) => sizeOf(a) - sizeOf(b))
   const found = nearest.find(({ k, to }) => {
@@ -90,7 +103,8 @@ function nearestWeight(group: AssessedGroup, sheet: ScoreSheet, at: number, top:
 
 /** A pending datum as a key: units with the same key learn it together. */
 function datumKey({ unit }: Assessment, { criterion, evidence }: CriterionResult): string {
-  const shared = criterion.key === 'region_con_dos_instrumentos' || evidence.kind === 'instruments' ? regionOf(unit.ubigeo) : null
+  const shared =
+    criterion.key === 'region_con_dos_instrumentos' || evidence.kind === 'instruments' ? regionOf(unit.ubigeo) : null
   const provincial = evidence.kind === 'coverage' || evidence.kind === 'rate' ? provinciaOf(unit.ubigeo) : null
   return `${criterion.key}/${shared ?? provincial ?? `${unit.level}/${unit.ubigeo}`}`
 }
@@ -112,16 +126,25 @@ function standingWith(unit: Assessment, shares: readonly number[], keys: Readonl
 
 /** Place of the unit once the data of those keys are known and at their upper end. */
 function placeWith(group: AssessedGroup, shares: readonly number[], at: number, keys: ReadonlySet<string>): number {
-  return placeOf(Float64Array.from(group.units, (unit) => standingWith(unit, shares, keys)), at)
+  return placeOf(
+    Float64Array.from(group.units, (unit) => standingWith(unit, shares, keys)),
+    at,
+  )
 }
 
 function dataThatLetIn(group: AssessedGroup, sheet: ScoreSheet, at: number, top: number): readonly PendingDatum[] {
   const unit = group.units[at]
   if (unit === undefined) return []
   const shares = sharesOf(sheet.weights)
-  const open = unit.results.flatMap((result, k) => (isPending(result, shares[k] ?? 0) ? [{ result, gain: (shares[k] ?? 0) * (result.score.max - result.score.min) }] : []))
+  const open = unit.results.flatMap((result, k) =>
+    isPending(result, shares[k] ?? 0)
+      ? [{ result, gain: (shares[k] ?? 0) * (result.score.max - result.score.min) }]
+      : [],
+  )
   const sets = subsets(open).sort((a, b) => a.length - b.length || gainOf(a) - gainOf(b))
-  const found = sets.find((set) => placeWith(group, shares, at, new Set(set.map(({ result }) => datumKey(unit, result)))) <= top)
+  const found = sets.find(
+    (set) => placeWith(group, shares, at, new Set(set.map(({ result }) => datumKey(unit, result)))) <= top,
+  )
   return (found ?? []).map(({ result }) => ({ criterion: result.criterion, result, of: nameUnit(group, at) }))
 }
 
@@ -131,7 +154,9 @@ function gainOf(set: readonly { readonly gain: number }[]): number {
 
 /** Every choice of some of the items, at least one. */
 function subsets<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>((all, item) => [...all, ...all.map((set) => [...set, item])], [[]]).filter((set) => set.length > 0)
+  return items
+    .reduce<T[][]>((all, item) => [...all, ...all.map((set) => [...set, item])], [[]])
+    .filter((set) => set.length > 0)
 }
 
 /** The pending datum whose upper end alone brings enough others above the unit: of several, the one that adds least to a score. */
@@ -143,17 +168,28 @@ function datumThatPushesOut(group: AssessedGroup, sheet: ScoreSheet, at: number,
   for (const [key, holders] of holdersOf(group, shares)) {
     const others = holders.filter((holder) => holder !== at)
     const keys = new Set([key])
-    const after = others.length < holders.length ? placeWith(group, shares, at, keys) : place + others.filter((other) => passes(group, now, shares, keys, other, at)).length
+    const after =
+      others.length < holders.length
+        ? placeWith(group, shares, at, keys)
+        : place + others.filter((other) => passes(group, now, shares, keys, other, at)).length
     if (after <= top) continue
     const datum = datumOf(group, key, others[0] ?? at)
-    const gain = (shares[group.criteria.indexOf(datum.criterion)] ?? 0) * (datum.result.score.max - datum.result.score.min)
+    const gain =
+      (shares[group.criteria.indexOf(datum.criterion)] ?? 0) * (datum.result.score.max - datum.result.score.min)
     if (least === null || gain < least.gain) least = { gain, datum }
   }
   return least === null ? [] : [least.datum]
 }
 
 /** Whether a unit that is not above another one would be, with the data of those keys. */
-function passes(group: AssessedGroup, now: Float64Array, shares: readonly number[], keys: ReadonlySet<string>, other: number, at: number): boolean {
+function passes(
+  group: AssessedGroup,
+  now: Float64Array,
+  shares: readonly number[],
+  keys: ReadonlySet<string>,
+  other: number,
+  at: number,
+): boolean {
   const unit = group.units[other]
   const mark = now[at] ?? 0
   return unit !== undefined && (now[other] ?? 0) <= mark && standingWith(unit, shares, keys) > mark

@@ -1,6 +1,14 @@
 import type { TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import { coordemunaValidity, INSTRUMENTS, reportDueOn, type InstanciaLevel, type InstrumentKind, type Semester, type Validity } from '../instancias/index.ts'
+import {
+  coordemunaValidity,
+  INSTRUMENTS,
+  reportDueOn,
+  type InstanciaLevel,
+  type InstrumentKind,
+  type Semester,
+  type Validity,
+} from '../instancias/index.ts'
 import { isCercado, parentOf } from '../territory/index.ts'
 import type { InstanciaRecord } from './register.ts'
 
@@ -15,25 +23,56 @@ export interface ExpiryLine {
 }
 
 /** What expired before the reference date or will within the horizon, what ends soonest first; without a date it comes last. */
-export function listExpiries(national: National, records: readonly InstanciaRecord[], horizonMonths: number): readonly ExpiryLine[] {
+export function listExpiries(
+  national: National,
+  records: readonly InstanciaRecord[],
+  horizonMonths: number,
+): readonly ExpiryLine[] {
   const instruments = records.flatMap(({ unit, level, instruments: own }) =>
-    INSTRUMENTS.map((what): ExpiryLine => ({ unit, level, what, semester: null, validity: own[what].validity })))
-  const coordemunas = national.country.byLevel.provincia.map((unit): ExpiryLine =>
-    ({ unit, level: 'provincial', what: 'coordemuna', semester: null, validity: coordemunaOf(national, unit, horizonMonths) }))
-  return [...instruments, ...coordemunas, ...records.flatMap((record) => lateReports(record, national.parameters.referenceDate))]
+    INSTRUMENTS.map((what): ExpiryLine => ({ unit, level, what, semester: null, validity: own[what].validity })),
+  )
+  const coordemunas = national.country.byLevel.provincia.map(
+    (unit): ExpiryLine => ({
+      unit,
+      level: 'provincial',
+      what: 'coordemuna',
+      semester: null,
+      validity: coordemunaOf(national, unit, horizonMonths),
+    }),
+  )
+  return [
+    ...instruments,
+    ...coordemunas,
+    ...records.flatMap((record) => lateReports(record, national.parameters.referenceDate)),
+  ]
     .filter(({ validity }) => validity.state === 'vencido' || validity.state === 'por_vencer')
-    .toSorted((a, b) => compare(a.validity.until ?? '9999', b.validity.until ?? '9999') || compare(a.unit.ubigeo, b.unit.ubigeo))
+    .toSorted(
+      (a, b) =>
+        compare(a.validity.until ?? '9999', b.validity.until ?? '9999') || compare(a.unit.ubigeo, b.unit.ubigeo),
+    )
 }
 
 /** Reports that are known not to be handed in although their half-year is over; of the others nothing is known. */
 function lateReports({ unit, level, activity }: InstanciaRecord, referenceDate: string): readonly ExpiryLine[] {
   const missing = (activity?.reports ?? []).filter(({ deliveredOn }) => deliveredOn === null)
-  return missing.map(({ semester }) => ({ semester, dueOn: reportDueOn(semester) })).filter(({ dueOn }) => dueOn < referenceDate)
-    .map(({ semester, dueOn }) => ({ unit, level, what: 'informe', semester, validity: { state: 'vencido', until: dueOn, assumed: false } }))
+  return missing
+    .map(({ semester }) => ({ semester, dueOn: reportDueOn(semester) }))
+    .filter(({ dueOn }) => dueOn < referenceDate)
+    .map(({ semester, dueOn }) => ({
+      unit,
+      level,
+      what: 'informe',
+      semester,
+      validity: { state: 'vencido', until: dueOn, assumed: false },
+    }))
 }
 
 function coordemunaOf(national: National, provincia: TerritoryFacts, horizonMonths: number): Validity {
-  return coordemunaValidity(national.country.coordemunaOf(provincia.ubigeo), national.parameters.referenceDate, horizonMonths)
+  return coordemunaValidity(
+    national.country.coordemunaOf(provincia.ubigeo),
+    national.parameters.referenceDate,
+    horizonMonths,
+  )
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,21 @@
-import { editKey, type ActivityEdit, type Edit, type InstanciaEdit, type InstrumentEdit, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
+import {
+  editKey,
+  type ActivityEdit,
+  type Edit,
+  type InstanciaEdit,
+  type InstrumentEdit,
+  type InstrumentFact,
+  type TerritoryFacts,
+} from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import { INSTRUMENTS, validityOf, type Etapa, type InstanciaLevel, type InstrumentKind, type Validity } from '../instancias/index.ts'
+import {
+  INSTRUMENTS,
+  validityOf,
+  type Etapa,
+  type InstanciaLevel,
+  type InstrumentKind,
+  type Validity,
+} from '../instancias/index.ts'
 import type { Measure } from '../measure/index.ts'
 import { owesDistrital, owesProvincial } from '../territory/index.ts'
 
@@ -24,7 +39,11 @@ export interface InstanciaRecord {
 }
 
 /** The instancias owed by the 26 regions, the provincias and the distritos that are no cercado, in that order and by code. */
-export function readRegister(national: National, edits: readonly Edit[], horizonMonths: number): readonly InstanciaRecord[] {
+export function readRegister(
+  national: National,
+  edits: readonly Edit[],
+  horizonMonths: number,
+): readonly InstanciaRecord[] {
   const { region, provincia, distrito } = national.country.byLevel
   const index = indexEdits(edits)
   const of = (level: InstanciaLevel) => (unit: TerritoryFacts) => recordOf(national, unit, level, index, horizonMonths)
@@ -43,22 +62,38 @@ interface EditIndex {
 function indexEdits(edits: readonly Edit[]): EditIndex {
   const byKey = new Map(edits.map((edit) => [editKey(edit), edit]))
   const counts = new Map<string, number>()
-  for (const { level, ubigeo } of byKey.values()) counts.set(`${level}/${ubigeo}`, (counts.get(`${level}/${ubigeo}`) ?? 0) + 1)
+  for (const { level, ubigeo } of byKey.values())
+    counts.set(`${level}/${ubigeo}`, (counts.get(`${level}/${ubigeo}`) ?? 0) + 1)
   return { byKey, counts }
 }
 
-function recordOf(national: National, unit: TerritoryFacts, level: InstanciaLevel, { byKey, counts }: EditIndex, horizonMonths: number): InstanciaRecord {
+function recordOf(
+  national: National,
+  unit: TerritoryFacts,
+  level: InstanciaLevel,
+  { byKey, counts }: EditIndex,
+  horizonMonths: number,
+): InstanciaRecord {
   const { ubigeo } = unit
   const instrument = (kind: InstrumentKind): InstrumentRecord => {
     const stated = national.country.instrument(ubigeo, level, kind)
     const edit = byKey.get(editKey({ about: 'instrumento', level, ubigeo, instrument: kind }))
-    return { stated, validity: validityOf(kind, stated, national.parameters, horizonMonths), edit: edit?.about === 'instrumento' ? edit : null }
+    return {
+      stated,
+      validity: validityOf(kind, stated, national.parameters, horizonMonths),
+      edit: edit?.about === 'instrumento' ? edit : null,
+    }
   }
   const own = byKey.get(editKey({ about: 'instancia', level, ubigeo }))
   const activity = byKey.get(editKey({ about: 'actividad', level, ubigeo }))
   return {
-    unit, level, stage: national.stageOf(unit.level, ubigeo),
-    instruments: Object.fromEntries(INSTRUMENTS.map((kind) => [kind, instrument(kind)])) as Record<InstrumentKind, InstrumentRecord>,
+    unit,
+    level,
+    stage: national.stageOf(unit.level, ubigeo),
+    instruments: Object.fromEntries(INSTRUMENTS.map((kind) => [kind, instrument(kind)])) as Record<
+      InstrumentKind,
+      InstrumentRecord
+    >,
     own: own?.about === 'instancia' ? own : null,
     activity: activity?.about === 'actividad' ? activity : null,
     edited: counts.get(`${level}/${ubigeo}`) ?? 0,

@@ -1,6 +1,21 @@
 /** Types of service of METHOD §5, in the order of the department summary (seed 004). */
 export const SERVICE_TYPES = [
-  'CEM', 'SAR', 'SAU', 'HRT', 'CAI', 'L100', 'CAR_NNA', 'EDUC_CALLE', 'UPE', 'MI60', 'OREDIS', 'DEMUNA', 'CIAM', 'SOC_BENEF', 'JUGUEMOS', 'PMN',
+  'CEM',
+  'SAR',
+  'SAU',
+  'HRT',
+  'CAI',
+  'L100',
+  'CAR_NNA',
+  'EDUC_CALLE',
+  'UPE',
+  'MI60',
+  'OREDIS',
+  'DEMUNA',
+  'CIAM',
+  'SOC_BENEF',
+  'JUGUEMOS',
+  'PMN',
 ] as const
 export type ServiceType = (typeof SERVICE_TYPES)[number]
 
@@ -8,7 +23,18 @@ export type ServiceType = (typeof SERVICE_TYPES)[number]
 export const AURORA_TYPES: readonly string[] = ['CEM', 'SAR', 'SAU', 'HRT', 'CAI']
 
 /** Operated wholly by the MIMP, in the columns of S4's first consolidated table. */
-export const OPERATED_TYPES: readonly string[] = ['CEM', 'SAR', 'SAU', 'HRT', 'CAI', 'L100', 'CAR_NNA', 'EDUC_CALLE', 'UPE', 'MI60']
+export const OPERATED_TYPES: readonly string[] = [
+  'CEM',
+  'SAR',
+  'SAU',
+  'HRT',
+  'CAI',
+  'L100',
+  'CAR_NNA',
+  'EDUC_CALLE',
+  'UPE',
+  'MI60',
+]
 
 /** Run with regional and local governments, in the columns of S4's second consolidated table. */
 export const PROMOTED_TYPES: readonly string[] = ['OREDIS', 'DEMUNA', 'CIAM', 'SOC_BENEF', 'JUGUEMOS', 'PMN']

@@ -1,6 +1,15 @@
 import type { InstrumentFact, TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import { criticalGap, expiryOf, INSTRUMENTS, isCreated, type Coverage, type Etapa, type InstanciaLevel, type InstrumentKind } from '../instancias/index.ts'
+import {
+  criticalGap,
+  expiryOf,
+  INSTRUMENTS,
+  isCreated,
+  type Coverage,
+  type Etapa,
+  type InstanciaLevel,
+  type InstrumentKind,
+} from '../instancias/index.ts'
 import type { Measure, Source, TableName, Verdict } from '../measure/index.ts'
 import { areComparable, compareRuns, type FrozenRun, type RunComparison } from '../ranking/index.ts'
 import { owesDistrital, owesProvincial, regionOf, type UnitLevel } from '../territory/index.ts'
@@ -75,28 +84,51 @@ export interface AnnualSummary {
 }
 
 const LEVELS: readonly { readonly level: InstanciaLevel; readonly unit: UnitLevel }[] = [
-  { level: 'regional', unit: 'region' }, { level: 'provincial', unit: 'provincia' }, { level: 'distrital', unit: 'distrito' },
+  { level: 'regional', unit: 'region' },
+  { level: 'provincial', unit: 'provincia' },
+  { level: 'distrital', unit: 'distrito' },
 ]
 const TABLES: readonly TableName[] = ['instancias', 'instrumentos']
 /** First places compared between two frozen runs. */
 const TOP = 20
 
 /** Summarises a year; two comparable frozen runs, the earlier first, add what moved in the priorisation. */
-export function summariseYear(national: National, year: number, frozen: readonly [FrozenRun, FrozenRun] | null): AnnualSummary {
-  const { country, parameters: { referenceDate, threshold } } = national
-  const whole = rollUp(national, country.byLevel.region.map(({ ubigeo }) => ubigeo))
+export function summariseYear(
+  national: National,
+  year: number,
+  frozen: readonly [FrozenRun, FrozenRun] | null,
+): AnnualSummary {
+  const {
+    country,
+    parameters: { referenceDate, threshold },
+  } = national
+  const whole = rollUp(
+    national,
+    country.byLevel.region.map(({ ubigeo }) => ubigeo),
+  )
   const end = `${year}-12-31`
   const [from, to] = [`${year - 1}-12-31`, end < referenceDate ? end : referenceDate]
   const sources = TABLES.flatMap((table) => country.sources.get(table) ?? []).filter(({ rowsKept }) => rowsKept > 0)
   return {
-    year, referenceDate, from, to, whole, threshold, sources,
+    year,
+    referenceDate,
+    from,
+    to,
+    whole,
+    threshold,
+    sources,
     stages: whole.stages,
     regions: country.byLevel.region.map((facts) => annualRegion(national, facts)),
     changes: LEVELS.map(({ level, unit }) => changeOf(national, level, unit, from, to)),
-    steps: LEVELS.flatMap(({ level, unit }) => unitsOf(national, unit).flatMap((facts) => stepsOf(national, facts, level, from, to))).sort(byRegionAndName),
+    steps: LEVELS.flatMap(({ level, unit }) =>
+      unitsOf(national, unit).flatMap((facts) => stepsOf(national, facts, level, from, to)),
+    ).sort(byRegionAndName),
     instruments: instrumentStates(national),
     expiries: expiriesIn(national, year),
-    runs: frozen !== null && areComparable(...frozen) ? { before: frozen[0], after: frozen[1], comparison: compareRuns(frozen[0], frozen[1], TOP) } : null,
+    runs:
+      frozen !== null && areComparable(...frozen)
+        ? { before: frozen[0], after: frozen[1], comparison: compareRuns(frozen[0], frozen[1], TOP) }
+        : null,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
   }
 }
@@ -104,7 +136,8 @@ export function summariseYear(national: National, year: number, frozen: readonly
 function annualRegion(national: National, facts: TerritoryFacts): AnnualRegion {
   const all = national.coverageOf('region', facts.ubigeo, 'municipal')
   return {
-    facts, all,
+    facts,
+    all,
     stage: national.stageOf('region', facts.ubigeo),
     provincial: national.coverageOf('region', facts.ubigeo, 'provincial'),
     distrital: national.coverageOf('region', facts.ubigeo, 'distrital'),
@@ -115,7 +148,9 @@ function annualRegion(national: National, facts: TerritoryFacts): AnnualRegion {
 /** Units from which an instancia of their own is expected. */
 function unitsOf({ country }: National, unit: UnitLevel): readonly TerritoryFacts[] {
   if (unit === 'region') return country.byLevel.region
-  return country.byLevel[unit].filter(({ ubigeo }) => (unit === 'provincia' ? owesProvincial(ubigeo) : owesDistrital(ubigeo)))
+  return country.byLevel[unit].filter(({ ubigeo }) =>
+    unit === 'provincia' ? owesProvincial(ubigeo) : owesDistrital(ubigeo),
+  )
 }
 
 function changeOf(national: National, level: InstanciaLevel, unit: UnitLevel, from: string, to: string): LevelChange {
@@ -124,25 +159,48 @@ function changeOf(national: National, level: InstanciaLevel, unit: UnitLevel, fr
     return stage.kind === 'known' && isCreated(stage.value)
   })
   const by = (day: string) => created.filter(({ createdOn }) => createdOn !== null && createdOn <= day).length
-  return { level, before: by(from), after: by(to), undated: created.filter(({ createdOn }) => createdOn === null).length }
+  return {
+    level,
+    before: by(from),
+    after: by(to),
+    undated: created.filter(({ createdOn }) => createdOn === null).length,
+  }
 }
 
-function stepsOf(national: National, facts: TerritoryFacts, level: InstanciaLevel, from: string, to: string): readonly DatedStep[] {
-  const dated = [['creada', facts.createdOn], ['instalada', facts.installedOn]] as const
-  return dated.flatMap(([step, on]) => (on !== null && on > from && on <= to ? [{ level, name: facts.name, region: regionName(national, facts), step, on }] : []))
+function stepsOf(
+  national: National,
+  facts: TerritoryFacts,
+  level: InstanciaLevel,
+  from: string,
+  to: string,
+): readonly DatedStep[] {
+  const dated = [
+    ['creada', facts.createdOn],
+    ['instalada', facts.installedOn],
+  ] as const
+  return dated.flatMap(([step, on]) =>
+    on !== null && on > from && on <= to
+      ? [{ level, name: facts.name, region: regionName(national, facts), step, on }]
+      : [],
+  )
 }
 
-function regionName({ country }: National, { ubigeo, level, name }: Pick<TerritoryFacts, 'ubigeo' | 'level' | 'name'>): string {
+function regionName(
+  { country }: National,
+  { ubigeo, level, name }: Pick<TerritoryFacts, 'ubigeo' | 'level' | 'name'>,
+): string {
   return level === 'region' ? name : (country.at('region', regionOf(ubigeo))?.name ?? '')
 }
 
 function instrumentStates({ country }: National): readonly AnnualInstrument[] {
-  return LEVELS.flatMap(({ level }) => INSTRUMENTS.map((kind) => {
-    const rows = country.rows.instruments.filter((row) => row.level === level && row.instrument === kind)
-    const byEstado: Partial<Record<InstrumentFact['estado'], number>> = {}
-    for (const { estado } of rows) byEstado[estado] = (byEstado[estado] ?? 0) + 1
-    return { kind, level, byEstado, stated: rows.length }
-  }))
+  return LEVELS.flatMap(({ level }) =>
+    INSTRUMENTS.map((kind) => {
+      const rows = country.rows.instruments.filter((row) => row.level === level && row.instrument === kind)
+      const byEstado: Partial<Record<InstrumentFact['estado'], number>> = {}
+      for (const { estado } of rows) byEstado[estado] = (byEstado[estado] ?? 0) + 1
+      return { kind, level, byEstado, stated: rows.length }
+    }),
+  )
 }
 
 function expiriesIn(national: National, year: number): readonly AnnualExpiry[] {
@@ -153,11 +211,24 @@ function expiriesIn(national: National, year: number): readonly AnnualExpiry[] {
     const unit = LEVELS.find(({ level }) => level === row.level)?.unit ?? 'region'
     const facts = country.at(unit, row.ubigeo)
     if (expiry.kind !== 'fecha' || !expiry.on.startsWith(`${year}-`) || facts === undefined) return []
-    return [{ kind: row.instrument, level: row.level, name: facts.name, region: regionName(national, facts), on: expiry.on, assumed: expiry.assumed, past: expiry.on < parameters.referenceDate }]
+    return [
+      {
+        kind: row.instrument,
+        level: row.level,
+        name: facts.name,
+        region: regionName(national, facts),
+        on: expiry.on,
+        assumed: expiry.assumed,
+        past: expiry.on < parameters.referenceDate,
+      },
+    ]
   })
   return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : byRegionAndName(a, b)))
 }
 
-function byRegionAndName(a: { readonly region: string; readonly name: string }, b: { readonly region: string; readonly name: string }): number {
+function byRegionAndName(
+  a: { readonly region: string; readonly name: string },
+  b: { readonly region: string; readonly name: string },
+): number {
   return byText(a.region, b.region) || byText(a.name, b.name)
 }

@@ -18,7 +18,12 @@ export interface AttendanceLine {
 
 /** Centres that a source states apart from its own tables of services; compared with them, never shown as users. */
 export const STATED_CENTRES = 'centros_declarados'
-const THINGS: readonly string[] = [STATED_CENTRES, 'actividades_atencion', 'acciones_preventivas', 'resoluciones_directorales']
+const THINGS: readonly string[] = [
+  STATED_CENTRES,
+  'actividades_atencion',
+  'acciones_preventivas',
+  'resoluciones_directorales',
+]
 
 /** What the services of a region report: rows of the region itself, and of codes inside it only where it has none of the kind. */
 export function attendanceOf(country: Country, region: Ubigeo): readonly AttendanceFact[] {
@@ -29,7 +34,9 @@ export function attendanceOf(country: Country, region: Ubigeo): readonly Attenda
 }
 
 function inside(country: Country, region: Ubigeo): readonly AttendanceFact[] {
-  return country.rows.attendance.filter(({ ubigeo }) => ubigeo.length > 2 && ubigeo !== region && isWithin(ubigeo, region) && regionOf(ubigeo) === region)
+  return country.rows.attendance.filter(
+    ({ ubigeo }) => ubigeo.length > 2 && ubigeo !== region && isWithin(ubigeo, region) && regionOf(ubigeo) === region,
+  )
 }
 
 function kindOf({ service, indicator }: AttendanceFact): string {
@@ -38,12 +45,18 @@ function kindOf({ service, indicator }: AttendanceFact): string {
 
 export function periodsOf(rows: readonly AttendanceFact[]): Periods {
   const years = rows.filter(({ month }) => month === null).map(({ year }) => year)
-  const months = rows.flatMap(({ year, month }) => (month === null ? [] : [{ year, month }])).sort((a, b) => b.year - a.year || b.month - a.month)
+  const months = rows
+    .flatMap(({ year, month }) => (month === null ? [] : [{ year, month }]))
+    .sort((a, b) => b.year - a.year || b.month - a.month)
   return { year: years.length === 0 ? null : Math.max(...years), month: months[0] ?? null }
 }
 
 /** The indicators of a service in the two periods, in the order of the table. */
-export function linesOf(rows: readonly AttendanceFact[], service: string, { year, month }: Periods): readonly AttendanceLine[] {
+export function linesOf(
+  rows: readonly AttendanceFact[],
+  service: string,
+  { year, month }: Periods,
+): readonly AttendanceLine[] {
   const own = rows.filter((row) => row.service === service && row.indicator !== STATED_CENTRES)
   return [...new Set(own.map(({ indicator }) => indicator))].map((indicator) => {
     const of = own.filter((row) => row.indicator === indicator)

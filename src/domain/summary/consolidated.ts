@@ -34,20 +34,40 @@ export function coordinatedTable(country: Country, region: Ubigeo, services: rea
   return consolidate(country, region, services, columns(services, COORDINATED_ALWAYS, COORDINATED_WHERE_PRESENT))
 }
 
-function columns(services: readonly ServiceFact[], always: readonly string[], wherePresent: readonly string[]): readonly string[] {
+function columns(
+  services: readonly ServiceFact[],
+  always: readonly string[],
+  wherePresent: readonly string[],
+): readonly string[] {
   return [...always, ...wherePresent.filter((type) => services.some((fact) => fact.type === type))]
 }
 
-function consolidate(country: Country, region: Ubigeo, services: readonly ServiceFact[], types: readonly string[]): Consolidated {
-  const provincias = country.byLevel.provincia.filter(({ ubigeo }) => regionOf(ubigeo) === region).map(({ ubigeo, name }) => ({ provincia: ubigeo as string, name }))
+function consolidate(
+  country: Country,
+  region: Ubigeo,
+  services: readonly ServiceFact[],
+  types: readonly string[],
+): Consolidated {
+  const provincias = country.byLevel.provincia
+    .filter(({ ubigeo }) => regionOf(ubigeo) === region)
+    .map(({ ubigeo, name }) => ({ provincia: ubigeo as string, name }))
   provincias.sort((a, b) => byText(a.name, b.name))
   const inside = services.filter(({ type }) => types.includes(type))
   const unplaced = inside.some(({ ubigeo }) => ubigeo.length < 4) ? [{ provincia: '', name: '' }] : []
   const rows = [...provincias, ...unplaced].map((place) => rowOf(place, inside, types))
-  return { types, rows, totals: types.map((_, at) => total(rows.map(({ counts }) => counts[at] ?? null))), total: inside.reduce((sum, { count }) => sum + count, 0) }
+  return {
+    types,
+    rows,
+    totals: types.map((_, at) => total(rows.map(({ counts }) => counts[at] ?? null))),
+    total: inside.reduce((sum, { count }) => sum + count, 0),
+  }
 }
 
-function rowOf(place: { readonly provincia: string; readonly name: string }, services: readonly ServiceFact[], types: readonly string[]): ConsolidatedRow {
+function rowOf(
+  place: { readonly provincia: string; readonly name: string },
+  services: readonly ServiceFact[],
+  types: readonly string[],
+): ConsolidatedRow {
   const own = services.filter(({ ubigeo }) => (ubigeo.length < 4 ? '' : ubigeo.slice(0, 4)) === place.provincia)
   const counts = types.map((type) => total(own.filter((fact) => fact.type === type).map(({ count }) => count)))
   return { ...place, counts, total: counts.reduce<number>((sum, count) => sum + (count ?? 0), 0) }

@@ -64,7 +64,11 @@ export function priorityOrder(national: National, weights: Weights = {}): readon
 }
 
 /** The summary of a region by its key; throws a RangeError when the country has no such region. */
-export function summariseDepartment(national: National, region: Ubigeo, order: readonly RankedTerritory[]): DepartmentSummary {
+export function summariseDepartment(
+  national: National,
+  region: Ubigeo,
+  order: readonly RankedTerritory[],
+): DepartmentSummary {
   const { country, parameters } = national
   const facts = country.at('region', region)
   if (facts === undefined) throw new RangeError(`no region ${region}`)
@@ -78,10 +82,15 @@ export function summariseDepartment(national: National, region: Ubigeo, order: r
     ...services.parts,
     servicesLoaded: isLoaded(country, 'servicios'),
     poverty: regionPoverty(distritos, (code) => country.at('provincia', code)?.name ?? code),
-    onClassLimit: distritos.filter(({ povertyRate }) => POVERTY_BREAKS.some((limit) => limit > 0 && povertyRate === limit)).map(({ name }) => name).sort(byText),
+    onClassLimit: distritos
+      .filter(({ povertyRate }) => POVERTY_BREAKS.some((limit) => limit > 0 && povertyRate === limit))
+      .map(({ name }) => name)
+      .sort(byText),
     regionStage: national.stageOf('region', region),
     coverage: rollUp(national, [region]),
-    provincias: provincias.map((each) => provinciaLine(national, each)).sort((a, b) => byText(a.facts.name, b.facts.name)),
+    provincias: provincias
+      .map((each) => provinciaLine(national, each))
+      .sort((a, b) => byText(a.facts.name, b.facts.name)),
     threshold: parameters.threshold,
     rate: national.rateOf(facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
@@ -100,12 +109,20 @@ function serviceParts(country: Country, region: Ubigeo) {
   const operated = operatedTable(country, region, services)
   const coordinated = coordinatedTable(country, region, services)
   const discrepancies = reconcile({ services, attendance, operated, coordinated })
-  return { attended: attendance.length > 0, parts: { sections: sectionsOf(rows), promoted: promotedOf(rows), operated, coordinated, periods, discrepancies } }
+  return {
+    attended: attendance.length > 0,
+    parts: { sections: sectionsOf(rows), promoted: promotedOf(rows), operated, coordinated, periods, discrepancies },
+  }
 }
 
 function provinciaLine(national: National, facts: TerritoryFacts): ProvinciaLine {
   const coverage = national.coverageOf('provincia', facts.ubigeo)
-  return { facts, stage: national.stageOf('provincia', facts.ubigeo), coverage, critical: criticalGap(coverage, national.parameters.threshold) }
+  return {
+    facts,
+    stage: national.stageOf('provincia', facts.ubigeo),
+    coverage,
+    critical: criticalGap(coverage, national.parameters.threshold),
+  }
 }
 
 const ALWAYS: readonly TableName[] = ['instancias', 'instrumentos', 'violencia', 'poblacion', 'pobreza', 'servicios']

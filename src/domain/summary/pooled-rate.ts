@@ -23,7 +23,9 @@ export function poolRate(national: National, regions: readonly TerritoryFacts[])
   const shared = sharedDepartamento(national, regions)
   const own = parts.flatMap(({ rate }) => (rate === null ? [] : [rate]))
   const lost = parts.filter(({ rate }) => rate === null).map(({ region }) => region)
-  const joined = shared !== null && lost.filter(sharesDepartamento).length === regions.filter((facts) => sharesDepartamento(facts.ubigeo)).length
+  const joined =
+    shared !== null &&
+    lost.filter(sharesDepartamento).length === regions.filter((facts) => sharesDepartamento(facts.ubigeo)).length
   const rates = joined ? [...own, shared] : own
   const without = joined ? lost.filter((region) => !sharesDepartamento(region)) : lost
   const first = rates[0]
@@ -32,7 +34,19 @@ export function poolRate(national: National, regions: readonly TerritoryFacts[])
   const population = rates.reduce((sum, rate) => sum + rate.population, 0)
   const of = regions.map((facts) => facts.ubigeo).filter((code) => !without.includes(code))
   const { biennium, denominator, populationYear } = first
-  return known({ per10k: (10_000 * cases) / (2 * population), cases, population, biennium, denominator, populationYear, of, without }, qualityOf(national.country, 'violencia'))
+  return known(
+    {
+      per10k: (10_000 * cases) / (2 * population),
+      cases,
+      population,
+      biennium,
+      denominator,
+      populationYear,
+      of,
+      without,
+    },
+    qualityOf(national.country, 'violencia'),
+  )
 }
 
 function ownRateOf(national: National, facts: TerritoryFacts): Rate | null {

@@ -22,16 +22,33 @@ export interface RegionPoverty {
   readonly without: readonly string[]
 }
 
-export function regionPoverty(distritos: readonly TerritoryFacts[], nameOf: (provincia: string) => string, limit = 10): RegionPoverty {
-  const rated = distritos.flatMap(({ ubigeo, name, povertyRate }) => (povertyRate === null ? [] : [{ ubigeo: ubigeo as string, name, provincia: nameOf(ubigeo.slice(0, 4)), percent: povertyRate }]))
+export function regionPoverty(
+  distritos: readonly TerritoryFacts[],
+  nameOf: (provincia: string) => string,
+  limit = 10,
+): RegionPoverty {
+  const rated = distritos.flatMap(({ ubigeo, name, povertyRate }) =>
+    povertyRate === null
+      ? []
+      : [{ ubigeo: ubigeo as string, name, provincia: nameOf(ubigeo.slice(0, 4)), percent: povertyRate }],
+  )
   rated.sort((a, b) => b.percent - a.percent || byText(a.provincia, b.provincia) || byText(a.name, b.name))
   const cut = rated[limit - 1]?.percent ?? -Infinity
   const kept = rated.filter(({ percent }) => percent >= cut)
-  const classes = POVERTY_BREAKS.map((_, index) => rated.filter(({ percent }) => povertyClass(percent) === index).length)
+  const classes = POVERTY_BREAKS.map(
+    (_, index) => rated.filter(({ percent }) => povertyClass(percent) === index).length,
+  )
   return {
-    lines: kept.map((line) => ({ ...line, place: 1 + rated.filter(({ percent }) => percent > line.percent).length, tied: rated.filter(({ percent }) => percent === line.percent).length > 1 })),
+    lines: kept.map((line) => ({
+      ...line,
+      place: 1 + rated.filter(({ percent }) => percent > line.percent).length,
+      tied: rated.filter(({ percent }) => percent === line.percent).length > 1,
+    })),
     tiedAtCut: Math.max(0, kept.length - limit),
     classes,
-    without: distritos.filter(({ povertyRate }) => povertyRate === null).map(({ name }) => name).sort(byText),
+    without: distritos
+      .filter(({ povertyRate }) => povertyRate === null)
+      .map(({ name }) => name)
+      .sort(byText),
   }
 }

@@ -7,7 +7,13 @@ export type Discrepancy =
   /** A source states other centres than its list of services holds. */
   | { readonly kind: 'centros'; readonly type: string; readonly listed: number; readonly stated: number }
   /** A consolidated table whose rows, columns and total do not add up to the same. */
-  | { readonly kind: 'cuadro'; readonly table: 'operados' | 'coordinados'; readonly byRow: number; readonly byColumn: number; readonly total: number }
+  | {
+      readonly kind: 'cuadro'
+      readonly table: 'operados' | 'coordinados'
+      readonly byRow: number
+      readonly byColumn: number
+      readonly total: number
+    }
   /** Services of types that neither consolidated table has a column for. */
   | { readonly kind: 'fuera_de_cuadros'; readonly type: string; readonly count: number }
 
@@ -20,11 +26,18 @@ interface Reconciled {
 
 /** Everything in the summary that does not add up; nothing is corrected in silence (METHOD §8). */
 export function reconcile({ services, attendance, operated, coordinated }: Reconciled): readonly Discrepancy[] {
-  return [...statedTwice(services, attendance), ...unbalanced('operados', operated), ...unbalanced('coordinados', coordinated), ...leftOut(services, operated, coordinated)]
+  return [
+    ...statedTwice(services, attendance),
+    ...unbalanced('operados', operated),
+    ...unbalanced('coordinados', coordinated),
+    ...leftOut(services, operated, coordinated),
+  ]
 }
 
 function statedTwice(services: readonly ServiceFact[], attendance: readonly AttendanceFact[]): readonly Discrepancy[] {
-  const types = [...new Set(attendance.filter(({ indicator }) => indicator === STATED_CENTRES).map(({ service }) => service))]
+  const types = [
+    ...new Set(attendance.filter(({ indicator }) => indicator === STATED_CENTRES).map(({ service }) => service)),
+  ]
   return types.flatMap((type) => {
     const listed = services.filter((fact) => fact.type === type).reduce((sum, { count }) => sum + count, 0)
     const stated = statedCentres(attendance, type).reduce((sum, { value }) => sum + value, 0)
@@ -38,10 +51,15 @@ function unbalanced(table: 'operados' | 'coordinados', { rows, totals, total }: 
   return byRow === total && byColumn === total ? [] : [{ kind: 'cuadro', table, byRow, byColumn, total }]
 }
 
-function leftOut(services: readonly ServiceFact[], operated: Consolidated, coordinated: Consolidated): readonly Discrepancy[] {
+function leftOut(
+  services: readonly ServiceFact[],
+  operated: Consolidated,
+  coordinated: Consolidated,
+): readonly Discrepancy[] {
   const counts = new Map<string, number>()
   for (const { type, count } of services) {
-    if (!operated.types.includes(type) && !coordinated.types.includes(type)) counts.set(type, (counts.get(type) ?? 0) + count)
+    if (!operated.types.includes(type) && !coordinated.types.includes(type))
+      counts.set(type, (counts.get(type) ?? 0) + count)
   }
   return [...counts].map(([type, count]) => ({ kind: 'fuera_de_cuadros', type, count }))
 }

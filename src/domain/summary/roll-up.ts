@@ -1,6 +1,14 @@
 import { isLoaded, qualityOf, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import { criticalGap, DEFINITIONS, ETAPAS, type Coverage, type Definition, type Etapa, type InstanciaLevel } from '../instancias/index.ts'
+import {
+  criticalGap,
+  DEFINITIONS,
+  ETAPAS,
+  type Coverage,
+  type Definition,
+  type Etapa,
+  type InstanciaLevel,
+} from '../instancias/index.ts'
 import { known, missing, type Measure } from '../measure/index.ts'
 import { OPERATED_TYPES, PROMOTED_TYPES, AURORA_TYPES } from '../services/index.ts'
 import { owesDistrital, owesProvincial, regionOf, type Ubigeo } from '../territory/index.ts'
@@ -58,8 +66,15 @@ export function insideOf(regions: readonly TerritoryFacts[]): (facts: TerritoryF
   return (facts) => keys.has(regionOf(facts.ubigeo))
 }
 
-function coverageOf(national: National, regions: readonly TerritoryFacts[], provincias: readonly TerritoryFacts[], definition: Definition): SetCoverage {
-  const owing = provincias.map((facts) => national.coverageOf('provincia', facts.ubigeo, definition)).filter((coverage) => coverage.expected > 0)
+function coverageOf(
+  national: National,
+  regions: readonly TerritoryFacts[],
+  provincias: readonly TerritoryFacts[],
+  definition: Definition,
+): SetCoverage {
+  const owing = provincias
+    .map((facts) => national.coverageOf('provincia', facts.ubigeo, definition))
+    .filter((coverage) => coverage.expected > 0)
   const gaps = owing.map((coverage) => criticalGap(coverage, national.parameters.threshold))
   return {
     definition,
@@ -73,14 +88,31 @@ function coverageOf(national: National, regions: readonly TerritoryFacts[], prov
 /** Coverage of several territories that do not overlap, as one. */
 export function addCoverage(parts: readonly Coverage[]): Coverage {
   const sum = (of: (part: Coverage) => number) => parts.reduce((total, part) => total + of(part), 0)
-  return { expected: sum((part) => part.expected), created: sum((part) => part.created), unknown: sum((part) => part.unknown) }
+  return {
+    expected: sum((part) => part.expected),
+    created: sum((part) => part.created),
+    unknown: sum((part) => part.unknown),
+  }
 }
 
-function stagesOf(national: National, regions: readonly TerritoryFacts[], provincias: readonly TerritoryFacts[], distritos: readonly TerritoryFacts[]): StageCount[] {
+function stagesOf(
+  national: National,
+  regions: readonly TerritoryFacts[],
+  provincias: readonly TerritoryFacts[],
+  distritos: readonly TerritoryFacts[],
+): StageCount[] {
   return [
     countStages(national, 'regional', regions),
-    countStages(national, 'provincial', provincias.filter((facts) => owesProvincial(facts.ubigeo))),
-    countStages(national, 'distrital', distritos.filter((facts) => owesDistrital(facts.ubigeo))),
+    countStages(
+      national,
+      'provincial',
+      provincias.filter((facts) => owesProvincial(facts.ubigeo)),
+    ),
+    countStages(
+      national,
+      'distrital',
+      distritos.filter((facts) => owesDistrital(facts.ubigeo)),
+    ),
   ]
 }
 
@@ -106,6 +138,10 @@ function servicesOf({ country }: National, regions: readonly TerritoryFacts[]): 
   if (!isLoaded(country, 'servicios')) return missing('sin_tabla')
   const keys = new Set<string>(regions.map((facts) => facts.ubigeo))
   const rows = country.rows.services.filter((row) => keys.has(regionOf(row.ubigeo)))
-  const count = (types: readonly string[]) => rows.filter((row) => types.includes(row.type)).reduce((sum, row) => sum + row.count, 0)
-  return known({ operated: count(OPERATED_TYPES), promoted: count(PROMOTED_TYPES), aurora: count(AURORA_TYPES) }, qualityOf(country, 'servicios'))
+  const count = (types: readonly string[]) =>
+    rows.filter((row) => types.includes(row.type)).reduce((sum, row) => sum + row.count, 0)
+  return known(
+    { operated: count(OPERATED_TYPES), promoted: count(PROMOTED_TYPES), aurora: count(AURORA_TYPES) },
+    qualityOf(country, 'servicios'),
+  )
 }

@@ -21,7 +21,11 @@ export interface ServiceSection {
 }
 
 const SERVICES_OF: Readonly<Record<Body, readonly string[]>> = {
-  aurora: ['CEM', 'SAR', 'L100', 'HRT', 'SAU', 'CAI'], inabif: ['CAR_NNA', 'EDUC_CALLE'], dpe: ['UPE'], dpam: ['MI60'], conadis: ['CONADIS'],
+  aurora: ['CEM', 'SAR', 'L100', 'HRT', 'SAU', 'CAI'],
+  inabif: ['CAR_NNA', 'EDUC_CALLE'],
+  dpe: ['UPE'],
+  dpam: ['MI60'],
+  conadis: ['CONADIS'],
 }
 
 /** Services that the ministry promotes and others run, numbered 1–5; the Beneficencias stand only in the second consolidated table. */
@@ -41,7 +45,9 @@ export interface SectionRows {
 export function sectionsOf(rows: SectionRows): readonly ServiceSection[] {
   return BODIES.map((body) => ({
     body,
-    services: SERVICES_OF[body].map((type) => entryOf(rows, type)).filter(({ type, total }) => total !== null || !ONLY_WHERE_PRESENT.includes(type)),
+    services: SERVICES_OF[body]
+      .map((type) => entryOf(rows, type))
+      .filter(({ type, total }) => total !== null || !ONLY_WHERE_PRESENT.includes(type)),
   }))
 }
 
@@ -53,7 +59,8 @@ function entryOf(rows: SectionRows, type: string): ServiceEntry {
   const listed = placesOf(rows.country, rows.services, type)
   const places = listed.length > 0 ? listed : statedPlaces(rows, type)
   return {
-    type, places,
+    type,
+    places,
     total: places.length === 0 ? null : places.reduce((sum, { count }) => sum + count, 0),
     attendance: linesOf(rows.attendance, type, rows.periods),
   }
@@ -61,6 +68,12 @@ function entryOf(rows: SectionRows, type: string): ServiceEntry {
 
 /** Centres that no list of services holds and the source states apart. */
 function statedPlaces({ country, attendance }: SectionRows, type: string): readonly ServicePlace[] {
-  const stated = statedCentres(attendance, type).map(({ ubigeo, value }) => ({ ubigeo, type, subtype: '', operator: '', count: value }))
+  const stated = statedCentres(attendance, type).map(({ ubigeo, value }) => ({
+    ubigeo,
+    type,
+    subtype: '',
+    operator: '',
+    count: value,
+  }))
   return placesOf(country, stated, type)
 }

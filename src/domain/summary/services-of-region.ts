@@ -32,7 +32,9 @@ export function placesOf(country: Country, services: readonly ServiceFact[], typ
     if (code.length === 6) line.distritos.add(country.at('distrito', code)?.name ?? code)
     lines.set(key, { ...line, place: { ...line.place, count: line.place.count + fact.count } })
   }
-  return [...lines.values()].map(({ place, distritos }) => ({ ...place, distritos: [...distritos].sort(byText) })).sort(byPlace)
+  return [...lines.values()]
+    .map(({ place, distritos }) => ({ ...place, distritos: [...distritos].sort(byText) }))
+    .sort(byPlace)
 }
 
 function emptyPlace(country: Country, subtype: string, provincia: string): ServicePlace {

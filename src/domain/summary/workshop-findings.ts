@@ -1,6 +1,17 @@
 import type { TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import { hasRegionalInitiative, INSTRUMENTS, isCreated, isFormulated, isFunctioning, isHeld, isInForce, isObservatorioInconsistent, type InstrumentKind, type InstrumentState } from '../instancias/index.ts'
+import {
+  hasRegionalInitiative,
+  INSTRUMENTS,
+  isCreated,
+  isFormulated,
+  isFunctioning,
+  isHeld,
+  isInForce,
+  isObservatorioInconsistent,
+  type InstrumentKind,
+  type InstrumentState,
+} from '../instancias/index.ts'
 import type { Verdict } from '../measure/index.ts'
 
 /** Advance, critical knot, or what is not known yet (B.4.ii): the loaded tables state it, nobody's opinion does. */
@@ -26,7 +37,9 @@ export function readFindings(national: National, facts: TerritoryFacts, critical
   const initiatives = hasRegionalInitiative(national.country.initiativesOf('regional', facts.ubigeo))
   return [
     { kind: kindOf(created), subject: { about: 'instancia' } },
-    ...INSTRUMENTS.flatMap((instrument) => aboutInstrument(national, instrument, national.country.instrument(facts.ubigeo, 'regional', instrument))),
+    ...INSTRUMENTS.flatMap((instrument) =>
+      aboutInstrument(national, instrument, national.country.instrument(facts.ubigeo, 'regional', instrument)),
+    ),
     { kind: kindOf(initiatives), subject: { about: 'iniciativas' } },
     { kind: critical === 'si' ? 'nudo' : critical === 'no' ? 'avance' : 'por_saber', subject: { about: 'brecha' } },
   ]
@@ -37,9 +50,17 @@ function kindOf(holds: Verdict): FindingKind {
 }
 
 /** An instrument that is there but inconsistent is a knot besides an advance. */
-function aboutInstrument(national: National, instrument: InstrumentKind, state: InstrumentState | undefined): readonly WorkshopFinding[] {
-  const own: WorkshopFinding = { kind: kindOf(serves(national, instrument, state)), subject: { about: 'instrumento', instrument } }
-  const inconsistent = instrument === 'observatorio' ? isObservatorioInconsistent(state) === 'si' : state?.inconsistencias === true
+function aboutInstrument(
+  national: National,
+  instrument: InstrumentKind,
+  state: InstrumentState | undefined,
+): readonly WorkshopFinding[] {
+  const own: WorkshopFinding = {
+    kind: kindOf(serves(national, instrument, state)),
+    subject: { about: 'instrumento', instrument },
+  }
+  const inconsistent =
+    instrument === 'observatorio' ? isObservatorioInconsistent(state) === 'si' : state?.inconsistencias === true
   return inconsistent ? [own, { kind: 'nudo', subject: { about: 'inconsistencia', instrument } }] : [own]
 }
 

@@ -1,6 +1,14 @@
 import type { Country, InstrumentFact, TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import { coverageShare, criticalGap, INSTRUMENTS, type Coverage, type Definition, type Etapa, type InstrumentKind } from '../instancias/index.ts'
+import {
+  coverageShare,
+  criticalGap,
+  INSTRUMENTS,
+  type Coverage,
+  type Definition,
+  type Etapa,
+  type InstrumentKind,
+} from '../instancias/index.ts'
 import type { Measure, Source, TableName, Verdict } from '../measure/index.ts'
 import type { RankedTerritory } from '../ranking/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
@@ -71,7 +79,14 @@ export interface WorkshopRequest {
   readonly written: readonly WrittenFinding[]
 }
 
-const TABLES: readonly TableName[] = ['instancias', 'instrumentos', 'iniciativas', 'violencia', 'poblacion', 'servicios']
+const TABLES: readonly TableName[] = [
+  'instancias',
+  'instrumentos',
+  'iniciativas',
+  'violencia',
+  'poblacion',
+  'servicios',
+]
 
 /** The sheet of a workshop of those regions; throws a RangeError when the country has none of them. */
 export function planWorkshop(national: National, request: WorkshopRequest): WorkshopSheet {
@@ -121,10 +136,17 @@ function describeRegion(national: National, facts: TerritoryFacts): WorkshopRegi
 
 function instrumentsOf(country: Country, region: Ubigeo): WorkshopRegion['instruments'] {
   const of = (kind: InstrumentKind) => country.instrument(region, 'regional', kind)
-  return Object.fromEntries(INSTRUMENTS.map((kind) => [kind, of(kind)])) as Record<InstrumentKind, InstrumentFact | undefined>
+  return Object.fromEntries(INSTRUMENTS.map((kind) => [kind, of(kind)])) as Record<
+    InstrumentKind,
+    InstrumentFact | undefined
+  >
 }
 
-function criticalProvincias(national: National, whole: RollUp, priorities: readonly RankedTerritory[]): readonly CriticalProvincia[] {
+function criticalProvincias(
+  national: National,
+  whole: RollUp,
+  priorities: readonly RankedTerritory[],
+): readonly CriticalProvincia[] {
   const { threshold } = national.parameters
   const places = new Map<string, RankedTerritory>(priorities.map((ranked) => [ranked.assessment.unit.ubigeo, ranked]))
   const lines = national.country.byLevel.provincia.filter(insideOf(whole.regions)).flatMap((facts) => {
@@ -133,7 +155,10 @@ function criticalProvincias(national: National, whole: RollUp, priorities: reado
     if (region === undefined || criticalGap(coverage, threshold) !== 'si') return []
     return [{ facts, region, coverage, rate: national.rateOf(facts), ranked: places.get(facts.ubigeo) }]
   })
-  return lines.sort((a, b) => (a.ranked?.place ?? Infinity) - (b.ranked?.place ?? Infinity) || (a.facts.ubigeo < b.facts.ubigeo ? -1 : 1))
+  return lines.sort(
+    (a, b) =>
+      (a.ranked?.place ?? Infinity) - (b.ranked?.place ?? Infinity) || (a.facts.ubigeo < b.facts.ubigeo ? -1 : 1),
+  )
 }
 
 function gapOrder({ inUse }: WorkshopRegion): number {

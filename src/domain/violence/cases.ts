@@ -3,7 +3,14 @@ export const NOT_BROKEN_DOWN = 'sin_desagregar'
 
 /** Modalities that a table usually names (Ley 30364, art. 8, and crimes); any other is kept as it is (METHOD §3). */
 export const USUAL_MODALITIES = [
-  'psicologica', 'fisica', 'sexual', 'economica_patrimonial', 'feminicidio', 'tentativa_feminicidio', 'trata', 'acoso',
+  'psicologica',
+  'fisica',
+  'sexual',
+  'economica_patrimonial',
+  'feminicidio',
+  'tentativa_feminicidio',
+  'trata',
+  'acoso',
 ] as const
 
 /** Cases of one territory in one present year, by modality. */

@@ -41,7 +41,12 @@ export function bienniumCases(cases: CasesIndex, unit: RateInput, options: RateO
 }
 
 /** Rate of a territory from its own cases and population; no population, no rate. `count` are the cases as they may be told. */
-export function ownRate(cases: CasesIndex, unit: RateInput, options: RateOptions, count: Measure = bienniumCases(cases, unit, options)): Measure<Rate> {
+export function ownRate(
+  cases: CasesIndex,
+  unit: RateInput,
+  options: RateOptions,
+  count: Measure = bienniumCases(cases, unit, options),
+): Measure<Rate> {
   if (count.kind === 'missing') return count
   const population = options.useWomen ? unit.women : unit.population
   if (population === null || population <= 0 || options.biennium === null) return missing('sin_poblacion')

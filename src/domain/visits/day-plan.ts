@@ -70,14 +70,22 @@ export function layOutTrip(order: readonly Stop[], start: Day, terms: TripTerms)
   }
   const back = terms.travel(here, terms.base)
   drive(clock, back.hours)
-  return { leavesOn: dayAt(0), stops, back, backOn: dayAt(clock.day), hours: stops.reduce((sum, { travel }) => sum + travel.hours, back.hours), overlong: false }
+  return {
+    leavesOn: dayAt(0),
+    stops,
+    back,
+    backOn: dayAt(clock.day),
+    hours: stops.reduce((sum, { travel }) => sum + travel.hours, back.hours),
+    overlong: false,
+  }
 }
 
 /** The day `index` working days after the first working day from `start` on. */
 export function workingDays(start: Day, calendar: Calendar): (index: number) => Day {
   const days: Day[] = []
   return (index) => {
-    while (days.length <= index) days.push(nextWorkingDay(days.length === 0 ? start : addDays(days[days.length - 1] ?? start, 1), calendar))
+    while (days.length <= index)
+      days.push(nextWorkingDay(days.length === 0 ? start : addDays(days[days.length - 1] ?? start, 1), calendar))
     return days[index] ?? start
   }
 }
@@ -98,7 +106,7 @@ function drive(clock: Clock, hours: number): void {
 }
 
 function receive(clock: Clock, visit: Visit, dayAt: (index: number) => Day, perDay: number): void {
-  const wanted = isPinned(visit) ? minuteOf(visit.hour) ?? OFFICE.from : OFFICE.from
+  const wanted = isPinned(visit) ? (minuteOf(visit.hour) ?? OFFICE.from) : OFFICE.from
   clock.minute = roundUp(Math.max(clock.minute, wanted))
   const last = Math.max(OFFICE.to - visit.minutes, OFFICE.from)
   if (clock.visits >= perDay || clock.minute > Math.max(last, isPinned(visit) ? wanted : 0)) nextMorning(clock, wanted)

@@ -28,7 +28,10 @@ export function exactRound(count: number, cost: Cost): readonly number[] {
 function traceBack(others: number, best: Float64Array, before: Int8Array, cost: Cost): readonly number[] {
   let set = (1 << others) - 1
   const closed = (stop: number) => (best[set * others + stop] ?? Infinity) + cost(stop + 1, 0)
-  let last = Array.from({ length: others }, (_, stop) => stop).reduce((least, stop) => (closed(stop) < closed(least) ? stop : least), 0)
+  let last = Array.from({ length: others }, (_, stop) => stop).reduce(
+    (least, stop) => (closed(stop) < closed(least) ? stop : least),
+    0,
+  )
   const order: number[] = []
   while (last >= 0) {
     order.unshift(last + 1)

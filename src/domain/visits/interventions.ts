@@ -1,6 +1,13 @@
 import type { Assessment, CriterionResult, GroupKey, PartName } from '../criteria/index.ts'
 
-export const INTERVENTIONS = ['promocion_creacion', 'fortalecimiento', 'acompanamiento', 'taller_macrorregional', 'mooc', 'pasantia'] as const
+export const INTERVENTIONS = [
+  'promocion_creacion',
+  'fortalecimiento',
+  'acompanamiento',
+  'taller_macrorregional',
+  'mooc',
+  'pasantia',
+] as const
 /** The six types of intervention of the DPVLV (7.3.1.2 B.2, Cuadro N° 01). */
 export type InterventionKind = (typeof INTERVENTIONS)[number]
 
@@ -23,34 +30,60 @@ const MEMBERS = ['Representantes de las entidades públicas y privadas que integ
 export const INTERVENTION: Readonly<Record<InterventionKind, Intervention>> = {
   promocion_creacion: {
     name: 'Asistencia técnica para promover la creación',
-    objective: 'Dar al gobierno regional o local las pautas normativas y técnicas para el expediente y el proyecto de ordenanza que crea la instancia.',
+    objective:
+      'Dar al gobierno regional o local las pautas normativas y técnicas para el expediente y el proyecto de ordenanza que crea la instancia.',
     clause: OBJECTIVE_CLAUSE,
     participants: ['Gerencia de Desarrollo Social o equivalente del gobierno local'],
-    agenda: ['Situación del territorio y de sus instancias', 'Marco normativo: Ley 30364 y su reglamento', 'Expediente técnico y proyecto de ordenanza', 'Acuerdos y próximos pasos'],
+    agenda: [
+      'Situación del territorio y de sus instancias',
+      'Marco normativo: Ley 30364 y su reglamento',
+      'Expediente técnico y proyecto de ordenanza',
+      'Acuerdos y próximos pasos',
+    ],
   },
   fortalecimiento: {
     name: 'Asistencia técnica de fortalecimiento',
-    objective: 'Asesorar a quien preside y a quien lleva la secretaría técnica para reconocer nudos críticos y aplicar medidas que los corrijan.',
+    objective:
+      'Asesorar a quien preside y a quien lleva la secretaría técnica para reconocer nudos críticos y aplicar medidas que los corrijan.',
     clause: OBJECTIVE_CLAUSE,
     participants: [
-      SECRETARIAT, 'Gerencia de Planeamiento, Presupuesto y Acondicionamiento Territorial', 'Gerencia de Recursos Humanos',
-      'Dirección o Gerencia Regional de Salud (DIRESA o GERESA)', 'Dirección o Gerencia Regional de Educación (DRE o GRE) o UGEL',
+      SECRETARIAT,
+      'Gerencia de Planeamiento, Presupuesto y Acondicionamiento Territorial',
+      'Gerencia de Recursos Humanos',
+      'Dirección o Gerencia Regional de Salud (DIRESA o GERESA)',
+      'Dirección o Gerencia Regional de Educación (DRE o GRE) o UGEL',
     ],
-    agenda: ['Estado de los instrumentos de gestión', 'Avances y nudos críticos', 'Medidas correctivas y responsables', 'Acuerdos y próximos pasos'],
+    agenda: [
+      'Estado de los instrumentos de gestión',
+      'Avances y nudos críticos',
+      'Medidas correctivas y responsables',
+      'Acuerdos y próximos pasos',
+    ],
   },
   acompanamiento: {
     name: 'Acompañamiento técnico',
     objective: 'Asesorar a la instancia en sus sesiones, sus acuerdos y la aprobación de sus instrumentos de gestión.',
     clause: OBJECTIVE_CLAUSE,
     participants: MEMBERS,
-    agenda: ['Instalación de la sesión', 'Revisión del instrumento por aprobar', 'Observaciones y ajustes', 'Acuerdos y compromisos'],
+    agenda: [
+      'Instalación de la sesión',
+      'Revisión del instrumento por aprobar',
+      'Observaciones y ajustes',
+      'Acuerdos y compromisos',
+    ],
   },
   taller_macrorregional: {
     name: 'Taller macrorregional',
-    objective: 'Intercambiar experiencias de gestión para reconocer avances, advertir nudos críticos y plantear desafíos comunes.',
+    objective:
+      'Intercambiar experiencias de gestión para reconocer avances, advertir nudos críticos y plantear desafíos comunes.',
     clause: OBJECTIVE_CLAUSE,
     participants: MEMBERS,
-    agenda: ['Situación comparada de las regiones', 'Experiencias de gestión', 'Nudos críticos comunes', 'Desafíos y compromisos'],
+    agenda: [
+      'Situación comparada de las regiones',
+      'Experiencias de gestión',
+      'Nudos críticos comunes',
+      'Desafíos y compromisos',
+    ],
   },
   mooc: {
     name: 'Capacitación (módulo autoformativo MOOC)',
@@ -61,10 +94,16 @@ export const INTERVENTION: Readonly<Record<InterventionKind, Intervention>> = {
   },
   pasantia: {
     name: 'Pasantía',
-    objective: 'Aprender de las buenas prácticas de otros ámbitos en la gestión de la instancia y en la superación de sus problemas.',
+    objective:
+      'Aprender de las buenas prácticas de otros ámbitos en la gestión de la instancia y en la superación de sus problemas.',
     clause: OBJECTIVE_CLAUSE,
     participants: MEMBERS,
-    agenda: ['Recibimiento y contexto', 'Visita a la experiencia', 'Lecciones que se pueden trasladar', 'Compromisos de réplica'],
+    agenda: [
+      'Recibimiento y contexto',
+      'Visita a la experiencia',
+      'Lecciones que se pueden trasladar',
+      'Compromisos de réplica',
+    ],
   },
 }
 
@@ -92,7 +131,8 @@ export function proposeIntervention(group: GroupKey, assessment: Assessment | nu
   if (partHolds(assessment, ['sin_diagnostico', 'sin_protocolo', 'sin_observatorio'])) {
     return { kind: 'acompanamiento', because: 'Le falta aprobar o poner en marcha un instrumento de gestión.' }
   }
-  if (partLacks(assessment, ['reglamento', 'plan'])) return { kind: 'acompanamiento', because: 'Le falta el reglamento interno o el plan de trabajo.' }
+  if (partLacks(assessment, ['reglamento', 'plan']))
+    return { kind: 'acompanamiento', because: 'Le falta el reglamento interno o el plan de trabajo.' }
   return BY_GROUP[group]
 }
 

@@ -28,14 +28,30 @@ const MISSES = 6
 export function planTrips(plan: Plan, rules: TripRules, country: Country, calendar: Calendar): Itinerary | null {
   const base = seatOf(country, levelOf(rules.base), rules.base)
   if (base === null) return null
-  const terms: TripTerms = { base, days: rules.days, perDay: rules.perDay, calendar, travel: remembered(travelOf(plan.hours)) }
+  const terms: TripTerms = {
+    base,
+    days: rules.days,
+    perDay: rules.perDay,
+    calendar,
+    travel: remembered(travelOf(plan.hours)),
+  }
   const going = plan.visits.filter((visit) => isAhead(visit) && visit.modality === 'presencial')
   const placed = going.map((visit) => ({ visit, seat: seatOf(country, visit.level, visit.ubigeo) }))
   const stops = placed.filter((stop): stop is Stop => stop.seat !== null)
-  const free = makeTrips(stops.filter(({ visit }) => !isPinned(visit)), rules.from, terms)
-  const fixed = stops.filter(({ visit }) => isPinned(visit)).sort((a, b) => ((a.visit.date ?? '') < (b.visit.date ?? '') ? -1 : 1))
+  const free = makeTrips(
+    stops.filter(({ visit }) => !isPinned(visit)),
+    rules.from,
+    terms,
+  )
+  const fixed = stops
+    .filter(({ visit }) => isPinned(visit))
+    .sort((a, b) => ((a.visit.date ?? '') < (b.visit.date ?? '') ? -1 : 1))
   const trips = fixed.reduce<readonly Trip[]>((made, stop) => admit(made, stop, terms), free)
-  return { base, trips: [...trips].sort((a, b) => (a.leavesOn < b.leavesOn ? -1 : a.leavesOn > b.leavesOn ? 1 : 0)), unplaced: placed.filter(({ seat }) => seat === null).map(({ visit }) => visit) }
+  return {
+    base,
+    trips: [...trips].sort((a, b) => (a.leavesOn < b.leavesOn ? -1 : a.leavesOn > b.leavesOn ? 1 : 0)),
+    unplaced: placed.filter(({ seat }) => seat === null).map(({ visit }) => visit),
+  }
 }
 
 /** The plan with the days and hours of the trips; a date that somebody fixed stays as it is. */
@@ -98,12 +114,18 @@ function growCluster(seed: Stop, candidates: readonly Stop[], from: Day, terms: 
 
 function nearestTo(cluster: readonly Stop[], stops: readonly Stop[], { travel }: TripTerms): Stop {
   const nearness = (stop: Stop) => Math.min(...cluster.map((each) => travel(each.seat, stop.seat).hours))
-  return stops.map((stop) => ({ stop, hours: nearness(stop) })).reduce((best, each) => (each.hours < best.hours ? each : best)).stop
+  return stops
+    .map((stop) => ({ stop, hours: nearness(stop) }))
+    .reduce((best, each) => (each.hours < best.hours ? each : best)).stop
 }
 
 function insertCheapest(cluster: readonly Stop[], stop: Stop, terms: TripTerms): Stop[] {
   const all = [...cluster, stop]
-  const place = cheapestPlace(Array.from({ length: all.length }, (_, at) => at), all.length, costOf(all, terms))
+  const place = cheapestPlace(
+    Array.from({ length: all.length }, (_, at) => at),
+    all.length,
+    costOf(all, terms),
+  )
   return [...cluster.slice(0, place - 1), stop, ...cluster.slice(place - 1)]
 }
 
@@ -122,7 +144,9 @@ function costOf(stops: readonly Stop[], { base, travel }: TripTerms): Cost {
 
 /** The trips with a fixed visit in the one where it keeps its day at the least cost, or in a trip of its own. */
 function admit(trips: readonly Trip[], stop: Stop, terms: TripTerms): readonly Trip[] {
-  const options = trips.flatMap((trip, at) => placesIn(trip, stop, terms).map((grown) => ({ at, grown, added: grown.hours - trip.hours })))
+  const options = trips.flatMap((trip, at) =>
+    placesIn(trip, stop, terms).map((grown) => ({ at, grown, added: grown.hours - trip.hours })),
+  )
   if (options.length === 0) return [...trips, tripOfOne(stop, terms)]
   const best = options.reduce((least, each) => (each.added < least.added ? each : least))
   return trips.map((trip, at) => (at === best.at ? best.grown : trip))
@@ -130,7 +154,9 @@ function admit(trips: readonly Trip[], stop: Stop, terms: TripTerms): readonly T
 
 function placesIn(trip: Trip, stop: Stop, terms: TripTerms): readonly Trip[] {
   const order = trip.stops.map(({ visit, seat }) => ({ visit, seat }))
-  const tries = Array.from({ length: order.length + 1 }, (_, at) => layOutTrip([...order.slice(0, at), stop, ...order.slice(at)], trip.leavesOn, terms))
+  const tries = Array.from({ length: order.length + 1 }, (_, at) =>
+    layOutTrip([...order.slice(0, at), stop, ...order.slice(at)], trip.leavesOn, terms),
+  )
   return tries.filter((each) => each !== null)
 }
 
@@ -138,7 +164,10 @@ function placesIn(trip: Trip, stop: Stop, terms: TripTerms): readonly Trip[] {
 function tripOfOne(stop: Stop, terms: TripTerms): Trip {
   const date = stop.visit.date ?? ''
   for (let lead = 0; lead <= LEAD_DAYS; lead += 1) {
-    const trip = layOutTrip([stop], lead === 0 ? date : terms.calendar.workingDaysBefore(date, lead), { ...terms, days: UNLIMITED })
+    const trip = layOutTrip([stop], lead === 0 ? date : terms.calendar.workingDaysBefore(date, lead), {
+      ...terms,
+      days: UNLIMITED,
+    })
     if (trip !== null) return trip
   }
   const loose = layOutTrip([{ ...stop, visit: { ...stop.visit, fixed: false } }], date, { ...terms, days: UNLIMITED })

@@ -21,7 +21,8 @@ const CHOSEN_BY_HAND = 'Se agregó sin que figure en la priorización de ese dí
 const MATERIALS = 'Registro de asistencia; matriz de avances y nudos críticos; presentación.'
 const LOGISTICS = 'Pasajes y viáticos; sala, computadora y proyector por coordinar con la gerencia.'
 
-const KEPT_BACK = 'Este motivo se guardó mostrando cuentas que ahora no se muestran; vuelva a agregar el territorio para tener el de hoy.'
+const KEPT_BACK =
+  'Este motivo se guardó mostrando cuentas que ahora no se muestran; vuelva a agregar el territorio para tener el de hoy.'
 
 /** The reason as it may be told under a policy: one that was kept under a looser policy is not. */
 export function reasonOf({ reason }: Visit, policy: DisclosurePolicy): string {
@@ -31,16 +32,37 @@ export function reasonOf({ reason }: Visit, policy: DisclosurePolicy): string {
 }
 
 /** A proposed visit with type, participants and agenda filled in from the group and from what the assessment lacks (B.2, B.3). */
-export function proposeVisit(plan: Plan, { facts: { ubigeo, level }, group, on, ranked, disclosure }: VisitSeed): Visit {
+export function proposeVisit(
+  plan: Plan,
+  { facts: { ubigeo, level }, group, on, ranked, disclosure }: VisitSeed,
+): Visit {
   const { kind } = proposeIntervention(group, ranked?.assessment ?? null)
   const { participants, agenda } = INTERVENTION[kind]
   const simulated = ranked?.assessment.results.some((result) => result.quality === 'simulado') ?? false
   return {
-    id: freshId(plan, `${level}-${ubigeo}`), ubigeo, level, group,
+    id: freshId(plan, `${level}-${ubigeo}`),
+    ubigeo,
+    level,
+    group,
     reason: { on, sentence: ranked === null ? CHOSEN_BY_HAND : explainPlace(ranked), simulated, disclosure },
-    intervention: kind, participants, modality: 'presencial', date: null, hour: null, minutes: USUAL_MINUTES, fixed: false,
-    agenda: agenda.join('\n'), people: [], materials: MATERIALS, logistics: LOGISTICS,
-    letterSentOn: null, link: '', linkSentOn: null, state: 'propuesta', agreements: '', findings: [], evaluation: NOT_EVALUATED,
+    intervention: kind,
+    participants,
+    modality: 'presencial',
+    date: null,
+    hour: null,
+    minutes: USUAL_MINUTES,
+    fixed: false,
+    agenda: agenda.join('\n'),
+    people: [],
+    materials: MATERIALS,
+    logistics: LOGISTICS,
+    letterSentOn: null,
+    link: '',
+    linkSentOn: null,
+    state: 'propuesta',
+    agreements: '',
+    findings: [],
+    evaluation: NOT_EVALUATED,
   }
 }
 

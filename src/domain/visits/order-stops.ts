@@ -71,7 +71,8 @@ export function cheapestPlace(tour: readonly number[], stop: number, cost: Cost)
 
 function descend(start: readonly number[], cost: Cost): number[] {
   let tour = [...start]
-  for (let better: number[] | null = tour; better !== null; better = reverseOnce(tour, cost) ?? moveOnce(tour, cost)) tour = better
+  for (let better: number[] | null = tour; better !== null; better = reverseOnce(tour, cost) ?? moveOnce(tour, cost))
+    tour = better
   return tour
 }
 
@@ -115,7 +116,8 @@ function moveRun(tour: readonly number[], from: number, length: number, cost: Co
     const [a, b] = [rest[at] ?? 0, rest[(at + 1) % n] ?? 0]
     const straight = cost(a, first) + inside + cost(last, b) - cost(a, b)
     const reversed = cost(a, last) + turned + cost(first, b) - cost(a, b)
-    if (Math.min(straight, reversed) < saved - GAIN) return [...rest.slice(0, at + 1), ...(straight <= reversed ? run : run.reverse()), ...rest.slice(at + 1)]
+    if (Math.min(straight, reversed) < saved - GAIN)
+      return [...rest.slice(0, at + 1), ...(straight <= reversed ? run : run.reverse()), ...rest.slice(at + 1)]
   }
   return null
 }
@@ -126,6 +128,8 @@ function alongRun(run: readonly number[], cost: Cost): number {
 
 /** Cuts the round in four and swaps the two in the middle: a step that neither descent undoes by itself. */
 function shake(tour: readonly number[], random: () => number): number[] {
-  const [a = 1, b = 1, c = 1] = [random(), random(), random()].map((share) => 1 + Math.floor(share * (tour.length - 1))).sort((x, y) => x - y)
+  const [a = 1, b = 1, c = 1] = [random(), random(), random()]
+    .map((share) => 1 + Math.floor(share * (tour.length - 1)))
+    .sort((x, y) => x - y)
   return [...tour.slice(0, a), ...tour.slice(b, c), ...tour.slice(a, b), ...tour.slice(c)]
 }

@@ -27,7 +27,14 @@ export type Evaluated = (typeof EVALUATED)[number]
 /** Marks from 1 to 5 of a finished intervention; null where nobody gave one. */
 export type Evaluation = Readonly<Record<Evaluated, number | null>> & { readonly note: string }
 
-export const NOT_EVALUATED: Evaluation = { metodologia: null, logistica: null, facilitacion: null, objetivos: null, satisfaccion: null, note: '' }
+export const NOT_EVALUATED: Evaluation = {
+  metodologia: null,
+  logistica: null,
+  facilitacion: null,
+  objetivos: null,
+  satisfaccion: null,
+  note: '',
+}
 
 /** Why the territory entered the plan: the sentence of its place on that day. */
 export interface Reason {

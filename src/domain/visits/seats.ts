@@ -27,7 +27,9 @@ export function seatOf(country: Country, level: UnitLevel, code: Ubigeo): Seat |
 function hostOf(level: UnitLevel, code: Ubigeo): string {
   const own = provinciaOf(code)
   if (own !== null) return own
-  return level === 'region' && code === LIMA_PROVINCIAS.region ? LIMA_PROVINCIAS.seat : ubigeo(`${departamentoOf(code)}01`)
+  return level === 'region' && code === LIMA_PROVINCIAS.region
+    ? LIMA_PROVINCIAS.seat
+    : ubigeo(`${departamentoOf(code)}01`)
 }
 
 function seatAt(code: Ubigeo, { name, capital, lat, lon, altitudeM }: TerritoryFacts, borrowed: boolean): Seat | null {

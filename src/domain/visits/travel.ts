@@ -30,7 +30,8 @@ const EARTH_KM = 6371.0088
 /** Great-circle distance in kilometres. */
 export function straightKm(a: Pick<Seat, 'lat' | 'lon'>, b: Pick<Seat, 'lat' | 'lon'>): number {
   const [phi1, phi2] = [radians(a.lat), radians(b.lat)]
-  const chord = Math.sin((phi2 - phi1) / 2) ** 2 + Math.cos(phi1) * Math.cos(phi2) * Math.sin(radians(b.lon - a.lon) / 2) ** 2
+  const chord =
+    Math.sin((phi2 - phi1) / 2) ** 2 + Math.cos(phi1) * Math.cos(phi2) * Math.sin(radians(b.lon - a.lon) / 2) ** 2
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 
@@ -43,7 +44,9 @@ export function estimateHours(a: Seat, b: Seat): number {
   if (km === 0) return 0
   const highest = Math.max(a.altitudeM ?? SIERRA_M, b.altitudeM ?? SIERRA_M)
   if (highest < SIERRA_M) return TOWN_HOURS + roadHours(km, LLANO)
-  return TOWN_HOURS + roadHours(Math.min(km, WINDING_KM), SIERRA) + roadHours(Math.max(0, km - WINDING_KM), SIERRA_AFTER)
+  return (
+    TOWN_HOURS + roadHours(Math.min(km, WINDING_KM), SIERRA) + roadHours(Math.max(0, km - WINDING_KM), SIERRA_AFTER)
+  )
 }
 
 function roadHours(km: number, { factor, speed }: { readonly factor: number; readonly speed: number }): number {
@@ -55,7 +58,12 @@ export function travelOf(stated: readonly TravelHours[]): (a: Seat, b: Seat) => 
   const hours = new Map(stated.map((leg) => [`${leg.from}-${leg.to}`, leg.hours]))
   return (a, b) => {
     const known = hours.get(`${a.ubigeo}-${b.ubigeo}`) ?? hours.get(`${b.ubigeo}-${a.ubigeo}`)
-    return { hours: known ?? estimateHours(a, b), straightKm: straightKm(a, b), origin: known === undefined ? 'estimado' : 'cargado', roadless: known === undefined && isRoadless(a, b) }
+    return {
+      hours: known ?? estimateHours(a, b),
+      straightKm: straightKm(a, b),
+      origin: known === undefined ? 'estimado' : 'cargado',
+      roadless: known === undefined && isRoadless(a, b),
+    }
   }
 }
 

@@ -2,10 +2,27 @@ import { qualityOf, type Country, type TerritoryFacts } from '../country/index.t
 import type { National } from '../criteria/index.ts'
 import { hiddenShort } from '../disclosure/index.ts'
 import { coverageShare, criticalGap } from '../instancias/index.ts'
-import { formatNumber, formatPercent, formatShare, known, missing, type Measure, type Quality, type TableName } from '../measure/index.ts'
+import {
+  formatNumber,
+  formatPercent,
+  formatShare,
+  known,
+  missing,
+  type Measure,
+  type Quality,
+  type TableName,
+} from '../measure/index.ts'
 import { povertyOf } from '../poverty/index.ts'
 import { departamentoOf, isCercado, provinciaOf, regionOf, type Ubigeo, type UnitLevel } from '../territory/index.ts'
-import { DEFINITION_NAME, denominatorName, ETAPA_NAME, LEVEL_NAME, MISSING_SHORT, modalityName, VERDICT_NAME } from '../words/index.ts'
+import {
+  DEFINITION_NAME,
+  denominatorName,
+  ETAPA_NAME,
+  LEVEL_NAME,
+  MISSING_SHORT,
+  modalityName,
+  VERDICT_NAME,
+} from '../words/index.ts'
 
 /** One figure of a territory as a sheet prints it, with what it must always carry. */
 export interface SheetFigure {
@@ -21,7 +38,13 @@ export interface SheetFigure {
 export function figuresOf(national: National, level: UnitLevel, code: Ubigeo): readonly SheetFigure[] {
   const facts = national.country.at(level, code)
   if (facts === undefined) return []
-  return [stageFigure(national, facts), ...coverageFigures(national, facts), rateFigure(national, facts), povertyFigure(national.country, facts), ...tallies(national.country, facts)]
+  return [
+    stageFigure(national, facts),
+    ...coverageFigures(national, facts),
+    rateFigure(national, facts),
+    povertyFigure(national.country, facts),
+    ...tallies(national.country, facts),
+  ]
 }
 
 /** Name of a unit with its place: "Sánchez Cerro (provincia de Moquegua)"; its code when the loaded tables do not know it. */
@@ -29,7 +52,10 @@ export function unitName(country: Country, level: UnitLevel, code: Ubigeo): stri
   const facts = country.at(level, code)
   if (facts === undefined) return code
   const kind = LEVEL_NAME[level].toLowerCase()
-  const above = [level === 'distrito' ? country.at('provincia', provinciaOf(code) ?? '') : undefined, level === 'region' || level === 'departamento' ? undefined : country.at('departamento', departamentoOf(code))]
+  const above = [
+    level === 'distrito' ? country.at('provincia', provinciaOf(code) ?? '') : undefined,
+    level === 'region' || level === 'departamento' ? undefined : country.at('departamento', departamentoOf(code)),
+  ]
   const names = above.flatMap((each) => each?.name ?? [])
   return `${facts.name} (${kind}${names.length > 0 ? ` de ${names.join(', ')}` : ''})`
 }
@@ -37,13 +63,22 @@ export function unitName(country: Country, level: UnitLevel, code: Ubigeo): stri
 function figure(country: Country, table: TableName, label: string, measure: Measure<string>, k = 5): SheetFigure {
   const source = country.sources.get(table)
   const value = measure.kind === 'known' ? measure.value : (hiddenShort(measure.reason, k) ?? MISSING_SHORT)
-  return { label, value, quality: measure.kind === 'known' ? measure.quality : null, source: source?.title ?? 'ninguna tabla cargada', cutOff: source?.cutOff ?? '' }
+  return {
+    label,
+    value,
+    quality: measure.kind === 'known' ? measure.quality : null,
+    source: source?.title ?? 'ninguna tabla cargada',
+    cutOff: source?.cutOff ?? '',
+  }
 }
 
 function stageFigure(national: National, facts: TerritoryFacts): SheetFigure {
   const level = facts.level === 'departamento' ? 'region' : facts.level
   const stage = national.stageOf(level, level === 'region' ? regionOf(facts.ubigeo) : facts.ubigeo)
-  const words = facts.level === 'distrito' && isCercado(facts.ubigeo) ? known('no se espera: lo gobierna la municipalidad provincial') : mapKnown(stage, (etapa) => ETAPA_NAME[etapa])
+  const words =
+    facts.level === 'distrito' && isCercado(facts.ubigeo)
+      ? known('no se espera: lo gobierna la municipalidad provincial')
+      : mapKnown(stage, (etapa) => ETAPA_NAME[etapa])
   return figure(national.country, 'instancias', 'Etapa de su instancia', words)
 }
 
@@ -58,25 +93,59 @@ function coverageFigures(national: National, facts: TerritoryFacts): readonly Sh
   const words = `${formatNumber(created)} de ${formatNumber(expected)} esperadas${share === null ? '' : ` (${formatShare(share)})`}${rest}`
   const gap = criticalGap(coverage, parameters.threshold)
   return [
-    figure(country, 'instancias', `Instancias creadas, definición ${DEFINITION_NAME[parameters.definition].toLowerCase()}`, expected === 0 || unknown === expected ? missing('sin_fila') : known(words, quality)),
-    figure(country, 'instancias', `Brecha crítica: menos de ${formatShare(parameters.threshold, 0)} (B.1.ii)`, gap === 'sin_dato' ? missing('sin_fila') : known(VERDICT_NAME[gap], quality)),
+    figure(
+      country,
+      'instancias',
+      `Instancias creadas, definición ${DEFINITION_NAME[parameters.definition].toLowerCase()}`,
+      expected === 0 || unknown === expected ? missing('sin_fila') : known(words, quality),
+    ),
+    figure(
+      country,
+      'instancias',
+      `Brecha crítica: menos de ${formatShare(parameters.threshold, 0)} (B.1.ii)`,
+      gap === 'sin_dato' ? missing('sin_fila') : known(VERDICT_NAME[gap], quality),
+    ),
   ]
 }
 
 function rateFigure(national: National, facts: TerritoryFacts): SheetFigure {
   const { country, parameters, disclosure } = national
-  const words = mapKnown(national.rateOf(facts), (rate) => `${formatNumber(rate.per10k, 1)} casos por 10\u00A0000 ${denominatorName(rate.denominator)} y año, ${rate.biennium.join('–')}`)
-  return figure(country, 'violencia', `Incidencia (${modalityName(parameters.modality).toLowerCase()})`, words, disclosure.k)
+  const words = mapKnown(
+    national.rateOf(facts),
+    (rate) =>
+      `${formatNumber(rate.per10k, 1)} casos por 10\u00A0000 ${denominatorName(rate.denominator)} y año, ${rate.biennium.join('–')}`,
+  )
+  return figure(
+    country,
+    'violencia',
+    `Incidencia (${modalityName(parameters.modality).toLowerCase()})`,
+    words,
+    disclosure.k,
+  )
 }
 
 function povertyFigure(country: Country, facts: TerritoryFacts): SheetFigure {
   const poverty = povertyOf(facts, qualityOf(country, 'pobreza'))
-  return figure(country, 'pobreza', 'Pobreza monetaria', mapKnown(poverty, ({ percent, year }) => `${formatPercent(percent)}${year === null ? '' : `, ${year}`}`))
+  return figure(
+    country,
+    'pobreza',
+    'Pobreza monetaria',
+    mapKnown(poverty, ({ percent, year }) => `${formatPercent(percent)}${year === null ? '' : `, ${year}`}`),
+  )
 }
 
 function tallies(country: Country, facts: TerritoryFacts): readonly SheetFigure[] {
-  const services = (count: number): Measure<string> => (country.sources.has('servicios') ? known(formatNumber(count), qualityOf(country, 'servicios')) : missing('sin_tabla'))
-  const people = facts.population === null ? missing('sin_fila') : known(`${formatNumber(facts.population)}${facts.women === null ? '' : `, ${formatNumber(facts.women)} mujeres`}${facts.populationYear === null ? '' : `, ${facts.populationYear}`}`, qualityOf(country, 'poblacion'))
+  const services = (count: number): Measure<string> =>
+    country.sources.has('servicios')
+      ? known(formatNumber(count), qualityOf(country, 'servicios'))
+      : missing('sin_tabla')
+  const people =
+    facts.population === null
+      ? missing('sin_fila')
+      : known(
+          `${formatNumber(facts.population)}${facts.women === null ? '' : `, ${formatNumber(facts.women)} mujeres`}${facts.populationYear === null ? '' : `, ${facts.populationYear}`}`,
+          qualityOf(country, 'poblacion'),
+        )
   return [
     figure(country, 'servicios', 'Servicios registrados', services(facts.servicesTotal)),
     figure(country, 'servicios', 'De ellos, de Warmi Ñan (AURORA)', services(facts.auroraTotal)),

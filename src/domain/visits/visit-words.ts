@@ -5,18 +5,30 @@ import { formatNumber } from '../measure/index.ts'
 export const MODALITY_NAME: Readonly<Record<Modality, string>> = { presencial: 'Presencial', virtual: 'Virtual' }
 
 export const VISIT_STATE_NAME: Readonly<Record<VisitState, string>> = {
-  propuesta: 'Propuesta', coordinada: 'Coordinada', programada: 'Programada', ejecutada: 'Ejecutada', reprogramada: 'Reprogramada', cancelada: 'Cancelada',
+  propuesta: 'Propuesta',
+  coordinada: 'Coordinada',
+  programada: 'Programada',
+  ejecutada: 'Ejecutada',
+  reprogramada: 'Reprogramada',
+  cancelada: 'Cancelada',
 }
 
 export const FINDING_NAME: Readonly<Record<Finding['kind'], string>> = { avance: 'Avance', nudo: 'Nudo crítico' }
 
 export const EVALUATED_NAME: Readonly<Record<Evaluated, string>> = {
-  metodologia: 'Metodología', logistica: 'Logística', facilitacion: 'Facilitación', objetivos: 'Logro de objetivos', satisfaccion: 'Satisfacción de necesidades',
+  metodologia: 'Metodología',
+  logistica: 'Logística',
+  facilitacion: 'Facilitación',
+  objetivos: 'Logro de objetivos',
+  satisfaccion: 'Satisfacción de necesidades',
 }
 
 /** How the estimate is made and what it does not know; goes wherever an estimated hour does. */
 export const ESTIMATE_NOTE =
-  'Estimación: línea recta entre capitales por un factor de terreno: 1,3 a 55 km/h en llano; si un extremo pasa de 1 000 m, 2 a 44 km/h los primeros 100 km y 1,4 a 53 km/h el resto; más un cuarto de hora en ciudad. Son supuestos, no medidas: no conoce carreteras, lluvias ni ríos. Cargue sus horas reales para reemplazarla.'.replaceAll('1 000', '1\u00A0000')
+  'Estimación: línea recta entre capitales por un factor de terreno: 1,3 a 55 km/h en llano; si un extremo pasa de 1 000 m, 2 a 44 km/h los primeros 100 km y 1,4 a 53 km/h el resto; más un cuarto de hora en ciudad. Son supuestos, no medidas: no conoce carreteras, lluvias ni ríos. Cargue sus horas reales para reemplazarla.'.replaceAll(
+    '1 000',
+    '1\u00A0000',
+  )
 
 /** "3,4 h (estimación)", with what must be known of it. */
 export function travelWords({ hours, origin, roadless }: Travel): string {

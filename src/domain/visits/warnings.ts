@@ -9,9 +9,21 @@ import { travelOf } from './travel.ts'
 export type Warning =
   /** The link goes out, or would go out today, less than two days ahead (7.3.1.2 B.3). */
   | { readonly kind: 'enlace_tarde'; readonly visit: string; readonly sentOn: Day | null; readonly dueOn: Day }
-  | { readonly kind: 'persona_dos_veces'; readonly visit: string; readonly other: string; readonly people: readonly string[] }
+  | {
+      readonly kind: 'persona_dos_veces'
+      readonly visit: string
+      readonly other: string
+      readonly people: readonly string[]
+    }
   | { readonly kind: 'dia_no_laborable'; readonly visit: string; readonly holiday: string | null }
-  | { readonly kind: 'viaje_imposible'; readonly visit: string; readonly other: string; readonly needed: number; readonly available: number; readonly estimated: boolean }
+  | {
+      readonly kind: 'viaje_imposible'
+      readonly visit: string
+      readonly other: string
+      readonly needed: number
+      readonly available: number
+      readonly estimated: boolean
+    }
   /** Dated after the last working day of November, when the plan de trabajo of the next year was due (7.3.3.1). */
   | { readonly kind: 'plazo_noviembre'; readonly visit: string; readonly dueOn: Day }
   /** Agreed on a date with no formal letter before it (7.3.1.2 B.3). */
@@ -33,12 +45,21 @@ export interface WarningTerms {
 /** Everything to look at in the plan, visit by visit in its order. */
 export function warnOfPlan(plan: Plan, terms: WarningTerms): readonly Warning[] {
   const clashes = clashesOf(plan, terms.country)
-  return plan.visits.flatMap((visit) => [...warnOfVisit(visit, terms), ...clashes.filter((clash) => clash.visit === visit.id)])
+  return plan.visits.flatMap((visit) => [
+    ...warnOfVisit(visit, terms),
+    ...clashes.filter((clash) => clash.visit === visit.id),
+  ])
 }
 
 function warnOfVisit(visit: Visit, { calendar, today }: WarningTerms): readonly Warning[] {
   if (visit.state === 'cancelada') return []
-  return [linkWarning(visit, today), dayWarning(visit, calendar), novemberWarning(visit, calendar), letterWarning(visit), recordWarning(visit)].filter((each) => each !== null)
+  return [
+    linkWarning(visit, today),
+    dayWarning(visit, calendar),
+    novemberWarning(visit, calendar),
+    letterWarning(visit),
+    recordWarning(visit),
+  ].filter((each) => each !== null)
 }
 
 function linkWarning({ id, modality, date, linkSentOn, state }: Visit, today: Day): Warning | null {
@@ -55,7 +76,8 @@ function dayWarning({ id, date, state }: Visit, calendar: Calendar): Warning | n
 
 function novemberWarning(visit: Visit, calendar: Calendar): Warning | null {
   const { id, date, intervention } = visit
-  if (date === null || !isAhead(visit) || (intervention !== 'acompanamiento' && intervention !== 'fortalecimiento')) return null
+  if (date === null || !isAhead(visit) || (intervention !== 'acompanamiento' && intervention !== 'fortalecimiento'))
+    return null
   const dueOn = calendar.lastWorkingDayOf(yearOf(date), NOVEMBER)
   return date > dueOn ? { kind: 'plazo_noviembre', visit: id, dueOn } : null
 }
@@ -85,24 +107,44 @@ function clashesOf(plan: Plan, country: Country): readonly Warning[] {
     byDay.set(visit.date, [...(byDay.get(visit.date) ?? []), { visit, from, to: from + visit.minutes }])
   }
   const travel = travelOf(plan.hours)
-  return [...byDay.values()].flatMap((day) => clashesOfDay([...day].sort((a, b) => a.from - b.from), country, travel))
+  return [...byDay.values()].flatMap((day) =>
+    clashesOfDay(
+      [...day].sort((a, b) => a.from - b.from),
+      country,
+      travel,
+    ),
+  )
 }
 
-function clashesOfDay(day: readonly Timed[], country: Country, travel: ReturnType<typeof travelOf>): readonly Warning[] {
-  return day.flatMap((first, at) => day.slice(at + 1).flatMap((second) => clashOf(first, second, country, travel) ?? []))
+function clashesOfDay(
+  day: readonly Timed[],
+  country: Country,
+  travel: ReturnType<typeof travelOf>,
+): readonly Warning[] {
+  return day.flatMap((first, at) =>
+    day.slice(at + 1).flatMap((second) => clashOf(first, second, country, travel) ?? []),
+  )
 }
 
 function clashOf(first: Timed, second: Timed, country: Country, travel: ReturnType<typeof travelOf>): Warning | null {
   const people = sharedPeople(first.visit, second.visit)
   const sameTeam = people.length > 0 || (first.visit.people.length === 0 && second.visit.people.length === 0)
-  if (people.length > 0 && second.from < first.to) return { kind: 'persona_dos_veces', visit: second.visit.id, other: first.visit.id, people }
+  if (people.length > 0 && second.from < first.to)
+    return { kind: 'persona_dos_veces', visit: second.visit.id, other: first.visit.id, people }
   if (!sameTeam || first.visit.modality === 'virtual' || second.visit.modality === 'virtual') return null
   const [a, b] = [first.visit, second.visit].map(({ level, ubigeo }) => seatOf(country, level, ubigeo))
   if (!a || !b) return null
   const { hours, origin } = travel(a, b)
   const available = (second.from - first.to) / 60
   if (hours <= available) return null
-  return { kind: 'viaje_imposible', visit: second.visit.id, other: first.visit.id, needed: hours, available: Math.max(0, available), estimated: origin === 'estimado' }
+  return {
+    kind: 'viaje_imposible',
+    visit: second.visit.id,
+    other: first.visit.id,
+    needed: hours,
+    available: Math.max(0, available),
+    estimated: origin === 'estimado',
+  }
 }
 
 function sharedPeople(a: Visit, b: Visit): readonly string[] {

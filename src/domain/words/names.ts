@@ -4,15 +4,24 @@ import type { MissingReason, Quality, TableName, Verdict } from '../measure/inde
 import type { UnitLevel } from '../territory/index.ts'
 
 export const LEVEL_NAME: Readonly<Record<UnitLevel, string>> = {
-  departamento: 'Departamento', provincia: 'Provincia', distrito: 'Distrito', region: 'Región',
+  departamento: 'Departamento',
+  provincia: 'Provincia',
+  distrito: 'Distrito',
+  region: 'Región',
 }
 
 export const LEVEL_PLURAL: Readonly<Record<UnitLevel, string>> = {
-  departamento: 'Departamentos', provincia: 'Provincias', distrito: 'Distritos', region: 'Regiones',
+  departamento: 'Departamentos',
+  provincia: 'Provincias',
+  distrito: 'Distritos',
+  region: 'Regiones',
 }
 
 export const DEFINITION_NAME: Readonly<Record<Definition, string>> = {
-  municipal: 'municipal', provincial: 'provincial', distrital: 'distrital', combinada: 'combinada',
+  municipal: 'municipal',
+  provincial: 'provincial',
+  distrital: 'distrital',
+  combinada: 'combinada',
 }
 
 /** What each denominator counts. */
@@ -24,11 +33,18 @@ export const DEFINITION_COUNTS: Readonly<Record<Definition, string>> = {
 }
 
 export const ETAPA_NAME: Readonly<Record<Etapa, string>> = {
-  sin_instancia: 'Sin instancia', en_proceso: 'En proceso', creada: 'Creada', instalada: 'Instalada', operativa: 'Operativa',
+  sin_instancia: 'Sin instancia',
+  en_proceso: 'En proceso',
+  creada: 'Creada',
+  instalada: 'Instalada',
+  operativa: 'Operativa',
 }
 
 export const QUALITY_NAME: Readonly<Record<Quality, string>> = {
-  observado: 'observado', heredado: 'heredado', estimado: 'estimado', simulado: 'simulado',
+  observado: 'observado',
+  heredado: 'heredado',
+  estimado: 'estimado',
+  simulado: 'simulado',
 }
 
 export const QUALITY_MEANS: Readonly<Record<Quality, string>> = {
@@ -55,10 +71,18 @@ export const MISSING_WHY: Readonly<Record<MissingReason, string>> = {
 }
 
 export const VERDICT_NAME: Readonly<Record<Verdict | 'no_aplica', string>> = {
-  si: 'sí', no: 'no', sin_dato: 'sin dato', no_aplica: 'contexto',
+  si: 'sí',
+  no: 'no',
+  sin_dato: 'sin dato',
+  no_aplica: 'contexto',
 }
 
-export const VERDICT_MARK: Readonly<Record<Verdict | 'no_aplica', string>> = { si: '✓', no: '✗', sin_dato: '?', no_aplica: '·' }
+export const VERDICT_MARK: Readonly<Record<Verdict | 'no_aplica', string>> = {
+  si: '✓',
+  no: '✗',
+  sin_dato: '?',
+  no_aplica: '·',
+}
 
 export const CRITERION_NAME: Readonly<Record<CriterionKey, string>> = {
   region_con_instrumento: 'Región con diagnóstico u observatorio',
@@ -78,23 +102,49 @@ export const CRITERION_NAME: Readonly<Record<CriterionKey, string>> = {
 
 /** The three groups of 7.3.1.2 B.1. */
 export const GROUP_NAME: Readonly<Record<GroupKey, string>> = {
-  creacion: 'Creación', regional: 'Regionales', local: 'Provinciales y distritales',
+  creacion: 'Creación',
+  regional: 'Regionales',
+  local: 'Provinciales y distritales',
 }
 
 export const CRITERION_SHORT: Readonly<Record<CriterionKey, string>> = {
-  region_con_instrumento: 'i', brecha_critica: 'ii', mayor_incidencia: 'iii', servicios_aurora: 'iv', pobreza: 'A.1',
-  instrumentos_inconsistentes: 'i', falta_diagnostico_o_protocolo: 'ii', sin_observatorio_funcionando: 'iii', iniciativas_regionales: 'iv',
-  region_con_dos_instrumentos: 'i', servicio_local_prevencion: 'ii', mas_servicios: 'iii', reglamento_o_plan: 'iv',
+  region_con_instrumento: 'i',
+  brecha_critica: 'ii',
+  mayor_incidencia: 'iii',
+  servicios_aurora: 'iv',
+  pobreza: 'A.1',
+  instrumentos_inconsistentes: 'i',
+  falta_diagnostico_o_protocolo: 'ii',
+  sin_observatorio_funcionando: 'iii',
+  iniciativas_regionales: 'iv',
+  region_con_dos_instrumentos: 'i',
+  servicio_local_prevencion: 'ii',
+  mas_servicios: 'iii',
+  reglamento_o_plan: 'iv',
 }
 
 export const TABLE_LABEL: Readonly<Record<TableName, string>> = {
-  territorios: 'Territorios', instancias: 'Matriz de instancias', instrumentos: 'Instrumentos de gestión', violencia: 'Casos de violencia',
-  poblacion: 'Población', pobreza: 'Pobreza', servicios: 'Servicios', iniciativas: 'Iniciativas', coordemuna: 'COORDEMUNA', atenciones: 'Personas usuarias',
+  territorios: 'Territorios',
+  instancias: 'Matriz de instancias',
+  instrumentos: 'Instrumentos de gestión',
+  violencia: 'Casos de violencia',
+  poblacion: 'Población',
+  pobreza: 'Pobreza',
+  servicios: 'Servicios',
+  iniciativas: 'Iniciativas',
+  coordemuna: 'COORDEMUNA',
+  atenciones: 'Personas usuarias',
 }
 
 const MODALITY_NAMES: Readonly<Record<string, string>> = {
-  psicologica: 'Psicológica', fisica: 'Física', sexual: 'Sexual', economica_patrimonial: 'Económica o patrimonial', feminicidio: 'Feminicidio',
-  tentativa_feminicidio: 'Tentativa de feminicidio', trata: 'Trata de personas', acoso: 'Acoso',
+  psicologica: 'Psicológica',
+  fisica: 'Física',
+  sexual: 'Sexual',
+  economica_patrimonial: 'Económica o patrimonial',
+  feminicidio: 'Feminicidio',
+  tentativa_feminicidio: 'Tentativa de feminicidio',
+  trata: 'Trata de personas',
+  acoso: 'Acoso',
 }
 
 export const ALL_MODALITIES = 'Todas las modalidades'

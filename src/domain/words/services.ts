@@ -23,7 +23,9 @@ const SERVICES: Readonly<Record<string, ServiceWords>> = {
 }
 
 const SUBTYPES: Readonly<Record<string, readonly [one: string, several: string]>> = {
-  regular: ['regular', 'regulares'], comisaria: ['en comisaría', 'en comisarías'], centro_salud: ['en centro de salud', 'en centros de salud'],
+  regular: ['regular', 'regulares'],
+  comisaria: ['en comisaría', 'en comisarías'],
+  centro_salud: ['en centro de salud', 'en centros de salud'],
 }
 
 /** Abbreviation and full name of a type of service; an unknown type keeps the file's own words. */

@@ -1,11 +1,23 @@
 import { yearOf, type Day } from '../../domain/calendar/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
-import { INTERVENTION, MODALITY_NAME, reasonOf, VISIT_STATE_NAME, type Visit, type VisitState } from '../../domain/visits/index.ts'
+import {
+  INTERVENTION,
+  MODALITY_NAME,
+  reasonOf,
+  VISIT_STATE_NAME,
+  type Visit,
+  type VisitState,
+} from '../../domain/visits/index.ts'
 import { writeCalendar, type CalendarEvent } from '../calendar/index.ts'
 import { byDate, nameOf, stampsOf, warningsByVisit, type AgendaToPublish } from './agenda.ts'
 
 const STATUS: Readonly<Record<VisitState, CalendarEvent['status']>> = {
-  propuesta: 'TENTATIVE', coordinada: 'TENTATIVE', programada: 'CONFIRMED', ejecutada: 'CONFIRMED', reprogramada: 'TENTATIVE', cancelada: 'CANCELLED',
+  propuesta: 'TENTATIVE',
+  coordinada: 'TENTATIVE',
+  programada: 'CONFIRMED',
+  ejecutada: 'CONFIRMED',
+  reprogramada: 'TENTATIVE',
+  cancelada: 'CANCELLED',
 }
 const NOVEMBER = 11
 
@@ -14,15 +26,26 @@ export function agendaCalendar(agenda: AgendaToPublish): string {
   const dated = byDate(agenda.plan.visits).filter((visit) => visit.date !== null)
   const warnings = warningsByVisit(agenda)
   const years = [...new Set(dated.map(({ date }) => yearOf(date ?? '')))]
-  const events = [...dated.map((visit) => eventOf(agenda, visit, warnings.get(visit.id) ?? [])), ...years.map((year) => dueDate(agenda.calendar.lastWorkingDayOf(year, NOVEMBER), year))]
+  const events = [
+    ...dated.map((visit) => eventOf(agenda, visit, warnings.get(visit.id) ?? [])),
+    ...years.map((year) => dueDate(agenda.calendar.lastWorkingDayOf(year, NOVEMBER), year)),
+  ]
   return writeCalendar(events, { name: 'Brecha: plan de visitas', stampedAt: agenda.today })
 }
 
 /** The statutory date by which the plan de trabajo of the next year is approved (7.3.3.1). */
 function dueDate(date: Day, year: number): CalendarEvent {
   return {
-    uid: `plazo-plan-${year}@brecha`, date, hour: null, minutes: 0, summary: `Plazo: aprobación de los planes de trabajo ${year + 1}`,
-    description: 'Último día hábil de noviembre (7.3.3.1).', place: '', url: '', status: 'CONFIRMED', category: 'Plazo',
+    uid: `plazo-plan-${year}@brecha`,
+    date,
+    hour: null,
+    minutes: 0,
+    summary: `Plazo: aprobación de los planes de trabajo ${year + 1}`,
+    description: 'Último día hábil de noviembre (7.3.3.1).',
+    place: '',
+    url: '',
+    status: 'CONFIRMED',
+    category: 'Plazo',
   }
 }
 
@@ -30,18 +53,30 @@ function eventOf(agenda: AgendaToPublish, visit: Visit, warnings: readonly strin
   const stamps = stampsOf(agenda)
   const name = nameOf(agenda, visit)
   return {
-    uid: `${visit.id}@brecha`, date: visit.date ?? '', hour: visit.hour, minutes: visit.minutes,
+    uid: `${visit.id}@brecha`,
+    date: visit.date ?? '',
+    hour: visit.hour,
+    minutes: visit.minutes,
     summary: `${stamps.map((stamp) => `[${stamp.replace(/:.*/, '')}] `).join('')}${INTERVENTION[visit.intervention].name}: ${name}`,
-    description: [...stamps, ...linesOf(agenda, visit), ...warnings.map((warning) => `Advertencia: ${warning}`)].join('\n'),
-    place: visit.modality === 'virtual' ? '' : name, url: visit.modality === 'virtual' ? visit.link : '',
-    status: STATUS[visit.state], category: INTERVENTION[visit.intervention].name,
+    description: [...stamps, ...linesOf(agenda, visit), ...warnings.map((warning) => `Advertencia: ${warning}`)].join(
+      '\n',
+    ),
+    place: visit.modality === 'virtual' ? '' : name,
+    url: visit.modality === 'virtual' ? visit.link : '',
+    status: STATUS[visit.state],
+    category: INTERVENTION[visit.intervention].name,
   }
 }
 
 function linesOf(agenda: AgendaToPublish, visit: Visit): readonly string[] {
   const lines: readonly (readonly [string, string])[] = [
-    ['Estado', VISIT_STATE_NAME[visit.state]], ['Modalidad', MODALITY_NAME[visit.modality]], ['Van', visit.people.join(', ')], ['Participantes', visit.participants.join('; ')],
-    ['Agenda', visit.agenda.replaceAll('\n', '; ')], ['Materiales', visit.materials], ['Logística', visit.logistics],
+    ['Estado', VISIT_STATE_NAME[visit.state]],
+    ['Modalidad', MODALITY_NAME[visit.modality]],
+    ['Van', visit.people.join(', ')],
+    ['Participantes', visit.participants.join('; ')],
+    ['Agenda', visit.agenda.replaceAll('\n', '; ')],
+    ['Materiales', visit.materials],
+    ['Logística', visit.logistics],
     [`Motivo al ${formatDate(visit.reason.on)}`, reasonOf(visit, agenda.national.disclosure)],
   ]
   return lines.filter(([, text]) => text !== '').map(([label, text]) => `${label}: ${text}`)

@@ -1,11 +1,28 @@
 import { writeWorkbook } from '../workbook/index.ts'
 import type { AgendaToPublish } from './agenda.ts'
-import { attendanceSheet, blankSheets, callSheet, evaluationSheet, findingsSheet, scheduleSheet, tripsSheet } from './schedule-sheets.ts'
+import {
+  attendanceSheet,
+  blankSheets,
+  callSheet,
+  evaluationSheet,
+  findingsSheet,
+  scheduleSheet,
+  tripsSheet,
+} from './schedule-sheets.ts'
 import { sourcesSheet, tripSheets } from './trip-sheets.ts'
 
 /** The plan as an .xlsx: cronograma, whom it calls, trips, attendance, advances and knots, evaluation, trip sheets and sources; each sheet stamped. */
 export function agendaWorkbook(agenda: AgendaToPublish): Uint8Array {
-  const sheets = [scheduleSheet, callSheet, tripsSheet, attendanceSheet, findingsSheet, evaluationSheet, tripSheets, sourcesSheet]
+  const sheets = [
+    scheduleSheet,
+    callSheet,
+    tripsSheet,
+    attendanceSheet,
+    findingsSheet,
+    evaluationSheet,
+    tripSheets,
+    sourcesSheet,
+  ]
   return writeWorkbook(sheets.map((sheet) => sheet(agenda)))
 }
 

@@ -2,7 +2,15 @@ import type { Calendar, Day } from '../../domain/calendar/index.ts'
 import { qualityOf, type Country } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP } from '../../domain/disclosure/index.ts'
-import { planTrips, unitName, warnOfPlan, explainWarning, type Itinerary, type Plan, type Visit } from '../../domain/visits/index.ts'
+import {
+  planTrips,
+  unitName,
+  warnOfPlan,
+  explainWarning,
+  type Itinerary,
+  type Plan,
+  type Visit,
+} from '../../domain/visits/index.ts'
 import type { WorkbookSheet } from '../workbook/index.ts'
 
 /** A plan with all that its documents are made from; `today` is the reference date. */
@@ -54,8 +62,16 @@ export function byDate(visits: readonly Visit[]): readonly Visit[] {
 }
 
 /** The stamps stand right under the header, before any row, in the column with most room. */
-export function stamped(agenda: AgendaToPublish, name: string, header: readonly string[], rows: readonly (readonly string[])[]): WorkbookSheet {
+export function stamped(
+  agenda: AgendaToPublish,
+  name: string,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): WorkbookSheet {
   const room = header.map((head, at) => rows.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), head.length))
   const widest = room.indexOf(Math.max(...room))
-  return { name, rows: [header, ...stampsOf(agenda).map((stamp) => header.map((_, at) => (at === widest ? stamp : ''))), ...rows] }
+  return {
+    name,
+    rows: [header, ...stampsOf(agenda).map((stamp) => header.map((_, at) => (at === widest ? stamp : ''))), ...rows],
+  }
 }

@@ -1,5 +1,17 @@
 import { formatNumber } from '../../domain/measure/index.ts'
-import { ESTIMATE_NOTE, EVALUATED, EVALUATED_NAME, FINDING_NAME, INTERVENTION, MODALITY_NAME, travelWords, unitName, VISIT_STATE_NAME, type Itinerary, type Visit } from '../../domain/visits/index.ts'
+import {
+  ESTIMATE_NOTE,
+  EVALUATED,
+  EVALUATED_NAME,
+  FINDING_NAME,
+  INTERVENTION,
+  MODALITY_NAME,
+  travelWords,
+  unitName,
+  VISIT_STATE_NAME,
+  type Itinerary,
+  type Visit,
+} from '../../domain/visits/index.ts'
 import type { WorkbookSheet } from '../workbook/index.ts'
 import { byDate, itineraryOf, nameOf, stamped, warningsByVisit, type AgendaToPublish } from './agenda.ts'
 
@@ -8,56 +20,153 @@ const UNDATED = 'sin fecha'
 /** The cronograma of B.2: government or instancia, date, hour and agenda proposal, how far each came and what to look at. */
 export function scheduleSheet(agenda: AgendaToPublish): WorkbookSheet {
   const warnings = warningsByVisit(agenda)
-  const header = ['N.°', 'Fecha', 'Hora', 'Minutos', 'Gobierno o instancia', 'Ubigeo', 'Tipo de intervención', 'Modalidad', 'Propuesta de agenda', 'Estado', 'Advertencias', 'Calidad']
+  const header = [
+    'N.°',
+    'Fecha',
+    'Hora',
+    'Minutos',
+    'Gobierno o instancia',
+    'Ubigeo',
+    'Tipo de intervención',
+    'Modalidad',
+    'Propuesta de agenda',
+    'Estado',
+    'Advertencias',
+    'Calidad',
+  ]
   const row = (visit: Visit, at: number) => [
-    String(at + 1), visit.date ?? UNDATED, visit.hour ?? '', String(visit.minutes), nameOf(agenda, visit), visit.ubigeo, INTERVENTION[visit.intervention].name,
-    MODALITY_NAME[visit.modality], visit.agenda, VISIT_STATE_NAME[visit.state], (warnings.get(visit.id) ?? []).join('\n'), visit.reason.simulated ? 'simulado' : 'observado',
+    String(at + 1),
+    visit.date ?? UNDATED,
+    visit.hour ?? '',
+    String(visit.minutes),
+    nameOf(agenda, visit),
+    visit.ubigeo,
+    INTERVENTION[visit.intervention].name,
+    MODALITY_NAME[visit.modality],
+    visit.agenda,
+    VISIT_STATE_NAME[visit.state],
+    (warnings.get(visit.id) ?? []).join('\n'),
+    visit.reason.simulated ? 'simulado' : 'observado',
   ]
   return stamped(agenda, 'Cronograma', header, byDate(agenda.plan.visits).map(row))
 }
 
 /** Whom each visit calls, who goes and with what, and what was sent when (B.3, B.4, C). */
 export function callSheet(agenda: AgendaToPublish): WorkbookSheet {
-  const header = ['Fecha', 'Gobierno o instancia', 'Participantes', 'Quiénes van', 'Materiales', 'Logística', 'Comunicación oficial enviada', 'Enlace', 'Enlace enviado']
+  const header = [
+    'Fecha',
+    'Gobierno o instancia',
+    'Participantes',
+    'Quiénes van',
+    'Materiales',
+    'Logística',
+    'Comunicación oficial enviada',
+    'Enlace',
+    'Enlace enviado',
+  ]
   const row = (visit: Visit) => [
-    visit.date ?? UNDATED, nameOf(agenda, visit), visit.participants.join('\n'), visit.people.join('\n'), visit.materials, visit.logistics,
-    visit.letterSentOn ?? 'no consta', visit.link, visit.linkSentOn ?? (visit.modality === 'virtual' ? 'no consta' : ''),
+    visit.date ?? UNDATED,
+    nameOf(agenda, visit),
+    visit.participants.join('\n'),
+    visit.people.join('\n'),
+    visit.materials,
+    visit.logistics,
+    visit.letterSentOn ?? 'no consta',
+    visit.link,
+    visit.linkSentOn ?? (visit.modality === 'virtual' ? 'no consta' : ''),
   ]
   return stamped(agenda, 'Convocatoria y logística', header, byDate(agenda.plan.visits).map(row))
 }
 
 /** Blank lines of the attendance record of one visit. */
 const BLANK_LINES = 15
-const ATTENDANCE = ['N.°', 'Fecha', 'Gobierno o instancia', 'Entidad que representa', 'Nombres y apellidos', 'Cargo', 'Titular o alterno', 'Firma']
+const ATTENDANCE = [
+  'N.°',
+  'Fecha',
+  'Gobierno o instancia',
+  'Entidad que representa',
+  'Nombres y apellidos',
+  'Cargo',
+  'Titular o alterno',
+  'Firma',
+]
 const ATTENDANCE_WIDTHS = [5, 12, 30, 36, 40, 24, 16, 24]
 
 /** Registro de asistencia (B.4.i): for each visit the entities that are called, and blank lines. */
 export function attendanceSheet(agenda: AgendaToPublish): WorkbookSheet {
   const rows = byDate(agenda.plan.visits).flatMap((visit) => {
-    const called = [...visit.participants, ...Array.from({ length: Math.max(0, BLANK_LINES - visit.participants.length) }, () => '')]
-    return called.map((entity, at) => [String(at + 1), visit.date ?? UNDATED, nameOf(agenda, visit), entity, '', '', '', ''])
+    const called = [
+      ...visit.participants,
+      ...Array.from({ length: Math.max(0, BLANK_LINES - visit.participants.length) }, () => ''),
+    ]
+    return called.map((entity, at) => [
+      String(at + 1),
+      visit.date ?? UNDATED,
+      nameOf(agenda, visit),
+      entity,
+      '',
+      '',
+      '',
+      '',
+    ])
   })
   return { ...stamped(agenda, 'Registro de asistencia', ATTENDANCE, rows), leastWidths: ATTENDANCE_WIDTHS }
 }
 
-const FINDINGS = ['N.°', 'Fecha', 'Gobierno o instancia', 'Ubigeo', 'Intervención', 'Avance o nudo crítico', 'Descripción', 'Medida correctiva recomendada']
+const FINDINGS = [
+  'N.°',
+  'Fecha',
+  'Gobierno o instancia',
+  'Ubigeo',
+  'Intervención',
+  'Avance o nudo crítico',
+  'Descripción',
+  'Medida correctiva recomendada',
+]
 const FINDINGS_WIDTHS = [5, 12, 30, 8, 30, 16, 50, 50]
 
 /** Matriz de identificación de avances y nudos críticos (B.4.ii), with a blank line for a visit that has none yet. */
 export function findingsSheet(agenda: AgendaToPublish): WorkbookSheet {
   const rows = byDate(agenda.plan.visits).flatMap((visit) => {
-    const lines = visit.findings.length > 0 ? visit.findings.map(({ kind, text, measure }) => [FINDING_NAME[kind], text, measure]) : [['', '', '']]
-    return lines.map((line) => [visit.date ?? UNDATED, nameOf(agenda, visit), visit.ubigeo, INTERVENTION[visit.intervention].name, ...line])
+    const lines =
+      visit.findings.length > 0
+        ? visit.findings.map(({ kind, text, measure }) => [FINDING_NAME[kind], text, measure])
+        : [['', '', '']]
+    return lines.map((line) => [
+      visit.date ?? UNDATED,
+      nameOf(agenda, visit),
+      visit.ubigeo,
+      INTERVENTION[visit.intervention].name,
+      ...line,
+    ])
   })
-  return { ...stamped(agenda, 'Avances y nudos críticos', FINDINGS, rows.map((row, at) => [String(at + 1), ...row])), leastWidths: FINDINGS_WIDTHS }
+  return {
+    ...stamped(
+      agenda,
+      'Avances y nudos críticos',
+      FINDINGS,
+      rows.map((row, at) => [String(at + 1), ...row]),
+    ),
+    leastWidths: FINDINGS_WIDTHS,
+  }
 }
 
-const EVALUATION = ['Fecha', 'Gobierno o instancia', 'Intervención', ...EVALUATED.map((each) => `${EVALUATED_NAME[each]} (1 a 5)`), 'Comentario']
+const EVALUATION = [
+  'Fecha',
+  'Gobierno o instancia',
+  'Intervención',
+  ...EVALUATED.map((each) => `${EVALUATED_NAME[each]} (1 a 5)`),
+  'Comentario',
+]
 
 /** Evaluation of each intervention when it ends (C). */
 export function evaluationSheet(agenda: AgendaToPublish): WorkbookSheet {
   const rows = byDate(agenda.plan.visits).map(({ evaluation, ...visit }) => [
-    visit.date ?? UNDATED, nameOf(agenda, visit), INTERVENTION[visit.intervention].name, ...EVALUATED.map((each) => String(evaluation[each] ?? '')), evaluation.note,
+    visit.date ?? UNDATED,
+    nameOf(agenda, visit),
+    INTERVENTION[visit.intervention].name,
+    ...EVALUATED.map((each) => String(evaluation[each] ?? '')),
+    evaluation.note,
   ])
   return stamped(agenda, 'Evaluación', EVALUATION, rows)
 }
@@ -67,7 +176,10 @@ const TRIPS = ['Viaje', 'Sale de', 'Llega a', 'Fecha de la visita', 'Hora', 'Via
 /** The legs of the trips, out and back. */
 export function tripsSheet(agenda: AgendaToPublish): WorkbookSheet {
   const itinerary = itineraryOf(agenda)
-  const rows = itinerary === null ? [['', 'Sin base ni fechas: elíjalas en Itinerario', '', '', '', '', '']] : [...legRows(agenda, itinerary), ['', ESTIMATE_NOTE, '', '', '', '', '']]
+  const rows =
+    itinerary === null
+      ? [['', 'Sin base ni fechas: elíjalas en Itinerario', '', '', '', '', '']]
+      : [...legRows(agenda, itinerary), ['', ESTIMATE_NOTE, '', '', '', '', '']]
   return stamped(agenda, 'Viajes', TRIPS, rows)
 }
 
@@ -77,15 +189,42 @@ function legRows({ national }: AgendaToPublish, { base, trips }: Itinerary): rea
     const number = String(at + 1)
     const out = stops.map(({ visit, date, hour, travel }, stop) => {
       const before = stops[stop - 1]
-      return [number, before === undefined ? base.name : named(before.visit), named(visit), date, hour, travelWords(travel), formatNumber(travel.straightKm)]
+      return [
+        number,
+        before === undefined ? base.name : named(before.visit),
+        named(visit),
+        date,
+        hour,
+        travelWords(travel),
+        formatNumber(travel.straightKm),
+      ]
     })
     const last = stops[stops.length - 1]
-    return [...out, [number, last === undefined ? base.name : named(last.visit), base.name, backOn, '', travelWords(back), formatNumber(back.straightKm)]]
+    return [
+      ...out,
+      [
+        number,
+        last === undefined ? base.name : named(last.visit),
+        base.name,
+        backOn,
+        '',
+        travelWords(back),
+        formatNumber(back.straightKm),
+      ],
+    ]
   })
 }
 
 /** The two registers of B.4 and the evaluation of C, blank, to be filled by hand. */
 export function blankSheets(): readonly WorkbookSheet[] {
-  const blank = (name: string, header: readonly string[], leastWidths: readonly number[] = []): WorkbookSheet => ({ name, rows: [header, ...Array.from({ length: 30 }, (_, at) => [String(at + 1), ...header.slice(1).map(() => '')])], leastWidths })
-  return [blank('Registro de asistencia', ATTENDANCE, ATTENDANCE_WIDTHS), blank('Avances y nudos críticos', FINDINGS, FINDINGS_WIDTHS), blank('Evaluación', ['N.°', ...EVALUATION], [5, 12, 30, 30])]
+  const blank = (name: string, header: readonly string[], leastWidths: readonly number[] = []): WorkbookSheet => ({
+    name,
+    rows: [header, ...Array.from({ length: 30 }, (_, at) => [String(at + 1), ...header.slice(1).map(() => '')])],
+    leastWidths,
+  })
+  return [
+    blank('Registro de asistencia', ATTENDANCE, ATTENDANCE_WIDTHS),
+    blank('Avances y nudos críticos', FINDINGS, FINDINGS_WIDTHS),
+    blank('Evaluación', ['N.°', ...EVALUATION], [5, 12, 30, 30]),
+  ]
 }

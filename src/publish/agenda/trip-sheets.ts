@@ -6,27 +6,53 @@ import { byDate, nameOf, stamped, type AgendaToPublish } from './agenda.ts'
 
 /** The trip sheet of every visit, one under another: what it is for, why it was chosen, and the figures of its territory with their sources. */
 export function tripSheets(agenda: AgendaToPublish): WorkbookSheet {
-  return stamped(agenda, 'Hojas de viaje', ['Gobierno o instancia', 'Qué', 'Valor', 'Calidad', 'Fuente', 'Corte'], byDate(agenda.plan.visits).flatMap((visit) => sheetRows(agenda, visit)))
+  return stamped(
+    agenda,
+    'Hojas de viaje',
+    ['Gobierno o instancia', 'Qué', 'Valor', 'Calidad', 'Fuente', 'Corte'],
+    byDate(agenda.plan.visits).flatMap((visit) => sheetRows(agenda, visit)),
+  )
 }
 
 function sheetRows(agenda: AgendaToPublish, visit: Visit): readonly (readonly string[])[] {
   const name = nameOf(agenda, visit)
   const { name: type, objective } = INTERVENTION[visit.intervention]
   const told = [
-    ['Intervención', `${type} (${OBJECTIVE_CLAUSE})`], ['Objetivo', objective], ['Fecha y hora', visit.date === null ? 'sin fecha' : `${formatDate(visit.date)} ${visit.hour ?? ''}`.trim()],
+    ['Intervención', `${type} (${OBJECTIVE_CLAUSE})`],
+    ['Objetivo', objective],
+    ['Fecha y hora', visit.date === null ? 'sin fecha' : `${formatDate(visit.date)} ${visit.hour ?? ''}`.trim()],
     [`Por qué se eligió, al ${formatDate(visit.reason.on)}`, reasonOf(visit, agenda.national.disclosure)],
   ]
   const figures = figuresOf(agenda.national, visit.level, visit.ubigeo)
   return [
     ...told.map(([label = '', value = '']) => [name, label, value, '', '', '']),
-    ...figures.map(({ label, value, quality, source, cutOff }) => [name, label, value, quality === null ? '' : QUALITY_NAME[quality], source, cutOff]),
+    ...figures.map(({ label, value, quality, source, cutOff }) => [
+      name,
+      label,
+      value,
+      quality === null ? '' : QUALITY_NAME[quality],
+      source,
+      cutOff,
+    ]),
   ]
 }
 
 /** Every loaded table behind the figures: publisher, cut-off, licence, quality and rows. */
 export function sourcesSheet(agenda: AgendaToPublish): WorkbookSheet {
   const rows = [...agenda.national.country.sources.values()].map((source) => [
-    TABLE_LABEL[source.table], source.title, source.publisher, source.cutOff, source.licence, QUALITY_NAME[source.quality], formatNumber(source.rowsKept), source.note,
+    TABLE_LABEL[source.table],
+    source.title,
+    source.publisher,
+    source.cutOff,
+    source.licence,
+    QUALITY_NAME[source.quality],
+    formatNumber(source.rowsKept),
+    source.note,
   ])
-  return stamped(agenda, 'Fuentes', ['Tabla', 'Fuente', 'Quién publica', 'Corte', 'Licencia', 'Calidad', 'Filas', 'Nota'], rows)
+  return stamped(
+    agenda,
+    'Fuentes',
+    ['Tabla', 'Fuente', 'Quién publica', 'Corte', 'Licencia', 'Calidad', 'Filas', 'Nota'],
+    rows,
+  )
 }

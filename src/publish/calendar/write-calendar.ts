@@ -21,28 +21,62 @@ const ZONE = 'America/Lima'
 const LINE_OCTETS = 75
 
 /** Peru keeps UTC−5 all year since 1994. */
-const TIME_ZONE = ['BEGIN:VTIMEZONE', `TZID:${ZONE}`, 'BEGIN:STANDARD', 'DTSTART:19940401T000000', 'TZOFFSETFROM:-0500', 'TZOFFSETTO:-0500', 'TZNAME:-05', 'END:STANDARD', 'END:VTIMEZONE']
+const TIME_ZONE = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${ZONE}`,
+  'BEGIN:STANDARD',
+  'DTSTART:19940401T000000',
+  'TZOFFSETFROM:-0500',
+  'TZOFFSETTO:-0500',
+  'TZNAME:-05',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
 
 /** The events as an iCalendar text (RFC 5545): `name` of the calendar, `stampedAt` AAAA-MM-DD of the file. */
-export function writeCalendar(events: readonly CalendarEvent[], { name, stampedAt }: { readonly name: string; readonly stampedAt: string }): string {
-  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Brecha//Planificar//ES', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escapeText(name)}`, `X-WR-TIMEZONE:${ZONE}`]
+export function writeCalendar(
+  events: readonly CalendarEvent[],
+  { name, stampedAt }: { readonly name: string; readonly stampedAt: string },
+): string {
+  const head = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Brecha//Planificar//ES',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escapeText(name)}`,
+    `X-WR-TIMEZONE:${ZONE}`,
+  ]
   const lines = [...head, ...TIME_ZONE, ...events.flatMap((event) => eventLines(event, stampedAt)), 'END:VCALENDAR']
   return lines.map(foldLine).join('\r\n') + '\r\n'
 }
 
 function eventLines(event: CalendarEvent, stampedAt: string): readonly string[] {
-  const optional = [['DESCRIPTION', event.description], ['LOCATION', event.place], ['CATEGORIES', event.category]] as const
+  const optional = [
+    ['DESCRIPTION', event.description],
+    ['LOCATION', event.place],
+    ['CATEGORIES', event.category],
+  ] as const
   return [
-    'BEGIN:VEVENT', `UID:${escapeText(event.uid)}`, `DTSTAMP:${plain(stampedAt)}T050000Z`, ...timeLines(event), `SUMMARY:${escapeText(event.summary)}`,
+    'BEGIN:VEVENT',
+    `UID:${escapeText(event.uid)}`,
+    `DTSTAMP:${plain(stampedAt)}T050000Z`,
+    ...timeLines(event),
+    `SUMMARY:${escapeText(event.summary)}`,
     ...optional.filter(([, text]) => text !== '').map(([name, text]) => `${name}:${escapeText(text)}`),
     ...(isWebAddress(event.url) ? [`URL:${event.url}`] : []),
-    `STATUS:${event.status}`, `TRANSP:${event.hour === null ? 'TRANSPARENT' : 'OPAQUE'}`, 'END:VEVENT',
+    `STATUS:${event.status}`,
+    `TRANSP:${event.hour === null ? 'TRANSPARENT' : 'OPAQUE'}`,
+    'END:VEVENT',
   ]
 }
 
 function timeLines({ date, hour, minutes }: CalendarEvent): readonly string[] {
   if (hour === null) return [`DTSTART;VALUE=DATE:${plain(date)}`]
-  return [`DTSTART;TZID=${ZONE}:${plain(date)}T${hour.replace(':', '')}00`, `DURATION:PT${Math.floor(minutes / 60)}H${minutes % 60}M`]
+  return [
+    `DTSTART;TZID=${ZONE}:${plain(date)}T${hour.replace(':', '')}00`,
+    `DURATION:PT${Math.floor(minutes / 60)}H${minutes % 60}M`,
+  ]
 }
 
 function plain(date: string): string {
@@ -56,7 +90,11 @@ function isWebAddress(text: string): boolean {
 
 /** Text as RFC 5545 3.3.11 writes it; control characters are left out. */
 function escapeText(text: string): string {
-  return text.replace(/\r\n?|\u2028|\u2029/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '').replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n')
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n')
 }
 
 /** The line cut every 75 octets, never inside a character, each piece after the first beginning with a space. */

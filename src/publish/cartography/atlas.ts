@@ -5,5 +5,8 @@ import type { SheetTerritory } from './territory.ts'
 /** The pages of an atlas: the region itself, then each of its provincias by code. */
 export function atlasPages(country: Country, region: Ubigeo): readonly SheetTerritory[] {
   const provincias = country.byLevel.provincia.filter((facts) => regionOf(facts.ubigeo) === region)
-  return [{ kind: 'region', ubigeo: region }, ...provincias.map(({ ubigeo }) => ({ kind: 'provincia', ubigeo }) as const)]
+  return [
+    { kind: 'region', ubigeo: region },
+    ...provincias.map(({ ubigeo }) => ({ kind: 'provincia', ubigeo }) as const),
+  ]
 }

@@ -5,7 +5,12 @@ import type { UnitLevel } from '../../domain/territory/index.ts'
 
 /** The boundaries as the build wrote them (limites.json): every geometry has its ubigeo as `id`, and `brecha` says whose they are. */
 export interface Boundaries extends Topology<Objects> {
-  readonly brecha: { readonly kind: 'esquematico' | 'real'; readonly title: string; readonly source: string; readonly cutOff: string }
+  readonly brecha: {
+    readonly kind: 'esquematico' | 'real'
+    readonly title: string
+    readonly source: string
+    readonly cutOff: string
+  }
 }
 
 export interface Land {
@@ -13,7 +18,12 @@ export interface Land {
   readonly shape: Polygon | MultiPolygon
 }
 
-const OBJECTS: Readonly<Record<UnitLevel, string>> = { region: 'regiones', departamento: 'departamentos', provincia: 'provincias', distrito: 'distritos' }
+const OBJECTS: Readonly<Record<UnitLevel, string>> = {
+  region: 'regiones',
+  departamento: 'departamentos',
+  provincia: 'provincias',
+  distrito: 'distritos',
+}
 
 const kept = new WeakMap<Boundaries, Map<UnitLevel, readonly Land[]>>()
 

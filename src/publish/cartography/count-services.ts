@@ -22,17 +22,43 @@ export interface SheetService extends ServiceOnMap {
 }
 
 /** A line for each wanted type that the territory has, in the order asked; a refuge is told by its provincia and no closer. */
-export function countServices(country: Country, types: readonly string[], territory: SheetTerritory): readonly ServiceLine[] {
+export function countServices(
+  country: Country,
+  types: readonly string[],
+  territory: SheetTerritory,
+): readonly ServiceLine[] {
   const held = country.rows.services.filter((row) => types.includes(row.type) && holds(territory, shownAt(row)))
-  return types.map((type) => lineOf(country, type, held.filter((row) => row.type === type))).filter((line) => line.count > 0)
+  return types
+    .map((type) =>
+      lineOf(
+        country,
+        type,
+        held.filter((row) => row.type === type),
+      ),
+    )
+    .filter((line) => line.count > 0)
 }
 
 /** What may stand on the sheet: services with a place, and those known only by provincia as one symbol with their number; never a refuge. */
-export function drawnServices(country: Country, types: readonly string[], territory: SheetTerritory): readonly SheetService[] {
+export function drawnServices(
+  country: Country,
+  types: readonly string[],
+  territory: SheetTerritory,
+): readonly SheetService[] {
   const wanted = types.filter((type) => type !== REFUGE_TYPE)
   const placed = servicesOnMap(country, wanted).map((service) => ({ ...service, count: 1 }))
-  const provincial = country.rows.services.filter((row) => wanted.includes(row.type) && levelOf(row.ubigeo) === 'provincia')
-  const known = provincial.map((row) => ({ ubigeo: row.ubigeo, type: row.type, name: '', lat: null, lon: null, capital: null, count: row.count }))
+  const provincial = country.rows.services.filter(
+    (row) => wanted.includes(row.type) && levelOf(row.ubigeo) === 'provincia',
+  )
+  const known = provincial.map((row) => ({
+    ubigeo: row.ubigeo,
+    type: row.type,
+    name: '',
+    lat: null,
+    lon: null,
+    capital: null,
+    count: row.count,
+  }))
   return [...placed, ...known].filter((service) => holds(territory, service.ubigeo))
 }
 
@@ -44,7 +70,8 @@ function holds(territory: SheetTerritory, code: string): boolean {
 function lineOf(country: Country, type: string, rows: readonly ServiceFact[]): ServiceLine {
   const { name } = serviceWords(type)
   const count = sumOf(rows)
-  if (type === REFUGE_TYPE) return { type, label: `${name}: ${sheetWords.refuges(provinciasOf(country, rows))}`, count, drawn: false }
+  if (type === REFUGE_TYPE)
+    return { type, label: `${name}: ${sheetWords.refuges(provinciasOf(country, rows))}`, count, drawn: false }
   return { type, label: sheetWords.several(name, subtypesOf(rows)), count, drawn: true }
 }
 

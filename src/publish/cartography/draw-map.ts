@@ -5,7 +5,17 @@ import { needsCircles } from './boundaries.ts'
 import { unplacedUnits } from './draw-units.ts'
 import { drawCapital, drawMapFrame, type MapFrame } from './map-frame.ts'
 import { layerInset, locatorInset } from './inset.ts'
-import { heading, layerBlock, rowsBlock, servicesBlock, stack, textBlock, valuesBlock, type Block, type LegendStyle } from './legend.ts'
+import {
+  heading,
+  layerBlock,
+  rowsBlock,
+  servicesBlock,
+  stack,
+  textBlock,
+  valuesBlock,
+  type Block,
+  type LegendStyle,
+} from './legend.ts'
 import { footWidth, innerWidth, layOut, layOutInside, type Box, type Layout } from './paper.ts'
 import { patternDefinitions } from './patterns.ts'
 import { routeRows } from './route.ts'
@@ -34,7 +44,19 @@ export function drawMap(sheet: MapSheet, id = 'lamina'): string {
     body,
     foot.draw(layout.foot.x, layout.foot.y),
   ]
-  return tag('svg', { xmlns: 'http://www.w3.org/2000/svg', width: short(width), height: short(height), viewBox: `0 0 ${short(width)} ${short(height)}`, 'font-family': FAMILY, fill: MAP_COLORS.ink, role: 'img' }, content.join(''))
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: short(width),
+      height: short(height),
+      viewBox: `0 0 ${short(width)} ${short(height)}`,
+      'font-family': FAMILY,
+      fill: MAP_COLORS.ink,
+      role: 'img',
+    },
+    content.join(''),
+  )
 }
 
 interface Arranged {
@@ -59,11 +81,17 @@ function arrange(sheet: MapSheet, head: Block, foot: Block, id: string): Arrange
   const { paper } = sheet
   const layouts = layoutsFor(sheet, head.height, foot.height)
   const riches = RICHES.filter((rich) => !rich.values || sheet.territory.kind === 'provincia')
-  const styles = riches.flatMap((rich) => SHRINKS.filter((shrink) => shrink >= rich.least).map((shrink) => ({ rich, size: SIZE * paper.text * shrink })))
-  const tries = styles.flatMap(({ rich, size }) => layouts.map((layout) => ({ layout, rich, style: { size, width: layout.columns[0].width, id } })))
+  const styles = riches.flatMap((rich) =>
+    SHRINKS.filter((shrink) => shrink >= rich.least).map((shrink) => ({ rich, size: SIZE * paper.text * shrink })),
+  )
+  const tries = styles.flatMap(({ rich, size }) =>
+    layouts.map((layout) => ({ layout, rich, style: { size, width: layout.columns[0].width, id } })),
+  )
   const first = drawMapFrame(sheet, layouts[0].map, id, layouts[0].inside)
-  const fits = ({ layout, rich, style }: (typeof tries)[number]) => place(blocksOf(sheet, first, style, rich), layout).whole
-  const { layout, rich, style } = tries.find(fits) ?? tries.at(-1) ?? { layout: layouts[0], rich: RICHES[3], style: { size: SIZE, width: 0, id } }
+  const fits = ({ layout, rich, style }: (typeof tries)[number]) =>
+    place(blocksOf(sheet, first, style, rich), layout).whole
+  const { layout, rich, style } = tries.find(fits) ??
+    tries.at(-1) ?? { layout: layouts[0], rich: RICHES[3], style: { size: SIZE, width: 0, id } }
   const map = layout === layouts[0] ? first : drawMapFrame(sheet, layout.map, id, layout.inside)
   return { layout, map, body: place(blocksOf(sheet, map, style, rich), layout).body() }
 }
@@ -90,13 +118,17 @@ function flow(blocks: readonly Block[], columns: readonly Box[]): Placed {
   let at = 0
   let used = 0
   const places = blocks.map((block) => {
-    if (used > 0 && used + block.height > (columns[at]?.height ?? 0) + 1 && at + 1 < columns.length) [at, used] = [at + 1, 0]
+    if (used > 0 && used + block.height > (columns[at]?.height ?? 0) + 1 && at + 1 < columns.length)
+      [at, used] = [at + 1, 0]
     const column = columns[at] ?? { x: 0, y: 0, width: 0, height: 0 }
     const y = column.y + used
     used += block.height + GAP
     return { block, x: column.x, y, fits: used - GAP <= column.height + 1 }
   })
-  return { whole: places.every(({ fits }) => fits), body: () => places.map(({ block, x, y }) => block.draw(x, y)).join('') }
+  return {
+    whole: places.every(({ fits }) => fits),
+    body: () => places.map(({ block, x, y }) => block.draw(x, y)).join(''),
+  }
 }
 
 /** The blocks on a white ground in the lower left corner of the map, where a sheet of the country has only sea. */
@@ -104,16 +136,34 @@ function floatInside(blocks: readonly Block[], layout: Layout): Placed {
   const [column] = layout.columns
   const all = stack(blocks, 8)
   const top = column.y + column.height - all.height
-  const ground = tag('rect', { x: column.x - 8, y: top - 6, width: column.width + 16, height: all.height + 10, fill: MAP_COLORS.halo, stroke: MAP_COLORS.borderDark, 'stroke-width': 0.6 })
+  const ground = tag('rect', {
+    x: column.x - 8,
+    y: top - 6,
+    width: column.width + 16,
+    height: all.height + 10,
+    fill: MAP_COLORS.halo,
+    stroke: MAP_COLORS.borderDark,
+    'stroke-width': 0.6,
+  })
   return { whole: all.height <= column.height, body: () => ground + all.draw(column.x, top) }
 }
 
 function blocksOf(sheet: MapSheet, map: MapFrame, style: LegendStyle, rich: Rich): readonly Block[] {
   const services = sheet.wantsServices ? [servicesBlock(sheet.serviceLines, serviceNotes(sheet, map), style)] : []
-  const route = sheet.route === null ? [] : [stack([heading(sheetWords.route, style), rowsBlock(routeRows(sheet.route, style), style)])]
+  const route =
+    sheet.route === null
+      ? []
+      : [stack([heading(sheetWords.route, style), rowsBlock(routeRows(sheet.route, style), style)])]
   const insets = rich.insets ? insetsOf(sheet, style) : []
   const values = rich.values ? [valuesBlock(sheet.layer, style)] : []
-  return [layerBlock(sheet.layer, unitNotes(sheet, map), style), ...services, ...route, ...values, ...insets, scaleBlock(sheet, map, style)]
+  return [
+    layerBlock(sheet.layer, unitNotes(sheet, map), style),
+    ...services,
+    ...route,
+    ...values,
+    ...insets,
+    scaleBlock(sheet, map, style),
+  ]
 }
 
 /** The small map of the layer and the locator, side by side where both are. */
@@ -124,32 +174,62 @@ function insetsOf(sheet: MapSheet, style: LegendStyle): readonly Block[] {
   if (sheet.inset === null) return [locator]
   const width = style.width - height * 0.72 - GAP
   const inset = layerInset(sheet, sheet.inset, height, { ...style, width })
-  return [{ height: Math.max(inset.height, locator.height), draw: (x, y) => inset.draw(x, y) + locator.draw(x + width + GAP, y + inset.height - locator.height) }]
+  return [
+    {
+      height: Math.max(inset.height, locator.height),
+      draw: (x, y) => inset.draw(x, y) + locator.draw(x + width + GAP, y + inset.height - locator.height),
+    },
+  ]
 }
 
 function unitNotes({ layer, boundaries }: MapSheet, { drawn }: MapFrame): readonly string[] {
   const lost = unplacedUnits(layer, drawn)
   const names = lost.length <= 3 ? lost.join(', ') : ''
-  return [...(lost.length > 0 ? [sheetWords.noPlace(formatNumber(lost.length), names)] : []), ...(needsCircles(boundaries, layer.level) ? [sheetWords.circles] : [])]
+  return [
+    ...(lost.length > 0 ? [sheetWords.noPlace(formatNumber(lost.length), names)] : []),
+    ...(needsCircles(boundaries, layer.level) ? [sheetWords.circles] : []),
+  ]
 }
 
 function serviceNotes({ absentTypes }: MapSheet, { servicesUnplaced }: MapFrame): readonly string[] {
   const absent = absentTypes.map((type) => serviceWords(type).short)
-  return [...(servicesUnplaced > 0 ? [sheetWords.unplaced(formatNumber(servicesUnplaced))] : []), ...(absent.length > 0 ? [sheetWords.absent(joinWords(absent))] : [])]
+  return [
+    ...(servicesUnplaced > 0 ? [sheetWords.unplaced(formatNumber(servicesUnplaced))] : []),
+    ...(absent.length > 0 ? [sheetWords.absent(joinWords(absent))] : []),
+  ]
 }
 
 function scaleBlock(sheet: MapSheet, { plane }: MapFrame, style: LegendStyle): Block {
   if (plane === null) return stack([])
   const { size, width } = style
-  const words = [...(sheet.paper.name === '' ? [] : [sheetWords.scale(scaleDenominator(plane.metres), sheet.paper.name)]), (sheet.territory.kind === 'pais' ? sheetWords.graticule : sheetWords.grid)(plane.zone)]
-  const bar: Block = { height: size * 1.2 + 10, draw: (x, y) => drawScaleBar(x, y + 2, width - 46, plane.metres, size * 0.94) + northArrow(x + width - 14, y, size) }
-  return stack([capitalRows(sheet, style), bar, ...words.map((text) => textBlock(text, size * 0.94, width - 30, { color: SOFT_INK }))])
+  const words = [
+    ...(sheet.paper.name === '' ? [] : [sheetWords.scale(scaleDenominator(plane.metres), sheet.paper.name)]),
+    (sheet.territory.kind === 'pais' ? sheetWords.graticule : sheetWords.grid)(plane.zone),
+  ]
+  const bar: Block = {
+    height: size * 1.2 + 10,
+    draw: (x, y) => drawScaleBar(x, y + 2, width - 46, plane.metres, size * 0.94) + northArrow(x + width - 14, y, size),
+  }
+  return stack([
+    capitalRows(sheet, style),
+    bar,
+    ...words.map((text) => textBlock(text, size * 0.94, width - 30, { color: SOFT_INK })),
+  ])
 }
 
 /** The signs of the capitals that the sheet shows. */
 function capitalRows({ capitals }: MapSheet, style: LegendStyle): Block {
-  const levels = (['departamento', 'provincia'] as const).filter((level) => capitals.some((capital) => capital.level === level))
-  return rowsBlock(levels.map((level) => ({ lines: [sheetWords.capitals[level]], count: '', sign: (x: number, y: number) => drawCapital(level, x + 10, y + 6) })), style)
+  const levels = (['departamento', 'provincia'] as const).filter((level) =>
+    capitals.some((capital) => capital.level === level),
+  )
+  return rowsBlock(
+    levels.map((level) => ({
+      lines: [sheetWords.capitals[level]],
+      count: '',
+      sign: (x: number, y: number) => drawCapital(level, x + 10, y + 6),
+    })),
+    style,
+  )
 }
 
 function northArrow(x: number, y: number, size: number): string {
@@ -159,27 +239,54 @@ function northArrow(x: number, y: number, size: number): string {
 
 function headBlock({ paper, title, subtitle, stamps, boundaries }: MapSheet): Block {
   const width = innerWidth(paper)
-  const words = [textBlock(title, 20 * paper.text, width, { bold: true, color: MAP_COLORS.ink }), textBlock(subtitle, 12.5 * paper.text, width, { color: SOFT_INK })]
+  const words = [
+    textBlock(title, 20 * paper.text, width, { bold: true, color: MAP_COLORS.ink }),
+    textBlock(subtitle, 12.5 * paper.text, width, { color: SOFT_INK }),
+  ]
   const all = [...stamps, ...(boundaries.brecha.kind === 'esquematico' ? [sheetWords.schematic] : [])]
-  return stack([...words, ...(all.length === 0 ? [] : [stampsBlock(all, 11.5 * paper.text, width)]), { height: 6, draw: () => '' }])
+  return stack([
+    ...words,
+    ...(all.length === 0 ? [] : [stampsBlock(all, 11.5 * paper.text, width)]),
+    { height: 6, draw: () => '' },
+  ])
 }
 
 /** What must be read before the figures: each in its own framed label, side by side while they fit. */
 function stampsBlock(stamps: readonly string[], size: number, width: number): Block {
   const row = size * 1.7 + 5
-  const placed = stamps.reduce<readonly { readonly text: string; readonly x: number; readonly row: number; readonly length: number }[]>((before, text) => {
+  const placed = stamps.reduce<
+    readonly { readonly text: string; readonly x: number; readonly row: number; readonly length: number }[]
+  >((before, text) => {
     const length = textWidth(text, size, true) + 16
     const last = before.at(-1)
     const x = last === undefined ? 0 : last.x + last.length + 8
-    return [...before, x > 0 && x + length > width ? { text, x: 0, row: (last?.row ?? 0) + 1, length } : { text, x, row: last?.row ?? 0, length }]
+    return [
+      ...before,
+      x > 0 && x + length > width
+        ? { text, x: 0, row: (last?.row ?? 0) + 1, length }
+        : { text, x, row: last?.row ?? 0, length },
+    ]
   }, [])
   return {
     height: ((placed.at(-1)?.row ?? 0) + 1) * row + 1,
-    draw: (x, y) => placed.map((stamp) => {
-      const [left, top] = [x + stamp.x, y + 3 + stamp.row * row]
-      const frame = tag('rect', { x: left, y: top, width: stamp.length, height: size * 1.7, fill: STAMP, stroke: MAP_COLORS.ink, 'stroke-width': 0.8 })
-      return frame + line(left + stamp.length / 2, top + size * 1.2, stamp.text, { size, bold: true, anchor: 'middle' })
-    }).join(''),
+    draw: (x, y) =>
+      placed
+        .map((stamp) => {
+          const [left, top] = [x + stamp.x, y + 3 + stamp.row * row]
+          const frame = tag('rect', {
+            x: left,
+            y: top,
+            width: stamp.length,
+            height: size * 1.7,
+            fill: STAMP,
+            stroke: MAP_COLORS.ink,
+            'stroke-width': 0.8,
+          })
+          return (
+            frame + line(left + stamp.length / 2, top + size * 1.2, stamp.text, { size, bold: true, anchor: 'middle' })
+          )
+        })
+        .join(''),
   }
 }
 

@@ -18,21 +18,36 @@ interface Room {
 }
 
 /** Symbols of the services, those of one place side by side; one that stands for several says how many. */
-export function drawServices(services: readonly SheetService[], boundaries: Boundaries, plane: Plane, obstacles: Obstacles, { side, radius }: Room): { readonly svg: string; readonly unplaced: number } {
-  const middles = new Map(landsOf(boundaries, 'provincia').flatMap((land) => {
-    const middle = labelPoint(land.shape)
-    return middle ? [[land.code, middle] as const] : []
-  }))
+export function drawServices(
+  services: readonly SheetService[],
+  boundaries: Boundaries,
+  plane: Plane,
+  obstacles: Obstacles,
+  { side, radius }: Room,
+): { readonly svg: string; readonly unplaced: number } {
+  const middles = new Map(
+    landsOf(boundaries, 'provincia').flatMap((land) => {
+      const middle = labelPoint(land.shape)
+      return middle ? [[land.code, middle] as const] : []
+    }),
+  )
   const counts = new Map(services.map((service) => [service as object, service.count]))
-  const { symbols, unplaced } = placeServices(services.filter((service) => service.type !== REFUGE_TYPE), middles)
+  const { symbols, unplaced } = placeServices(
+    services.filter((service) => service.type !== REFUGE_TYPE),
+    middles,
+  )
   const beside = createQueues()
   const drawn = symbols.map(({ service, at, offset: [dx, dy], how }) => {
     const [x, y] = plane.at(at)
     const queued = how === 'atCapital' && radius >= side / 4
-    const point = queued ? ([x + radius + side * (0.6 + 1.1 * beside(at)), y] as const) : ([x + (dx * side) / SIDE, y + (dy * side) / SIDE] as const)
+    const point = queued
+      ? ([x + radius + side * (0.6 + 1.1 * beside(at)), y] as const)
+      : ([x + (dx * side) / SIDE, y + (dy * side) / SIDE] as const)
     if (!isInBox(point, plane.box)) return ''
     obstacles.take(boxAround(point, (SPACING * side) / SIDE, (SPACING * side) / SIDE))
-    return drawSymbol(service.type, point[0], point[1], side) + drawCount(counts.get(service) ?? 1, point[0], point[1], side)
+    return (
+      drawSymbol(service.type, point[0], point[1], side) + drawCount(counts.get(service) ?? 1, point[0], point[1], side)
+    )
   })
   return { svg: drawn.join(''), unplaced }
 }
@@ -51,9 +66,25 @@ function createQueues(): (at: LonLat) => number {
 export function drawSymbol(type: string, x: number, y: number, side: number): string {
   const { path, color } = shapeOf(type)
   const scale = side / SHAPE_BOX
-  return tag('path', { d: path, transform: `translate(${short(x - side / 2)} ${short(y - side / 2)}) scale(${scale.toFixed(4)})`, fill: color, 'fill-rule': 'evenodd', stroke: MAP_COLORS.halo, 'stroke-width': 2.6, 'paint-order': 'stroke', 'data-servicio': type })
+  return tag('path', {
+    d: path,
+    transform: `translate(${short(x - side / 2)} ${short(y - side / 2)}) scale(${scale.toFixed(4)})`,
+    fill: color,
+    'fill-rule': 'evenodd',
+    stroke: MAP_COLORS.halo,
+    'stroke-width': 2.6,
+    'paint-order': 'stroke',
+    'data-servicio': type,
+  })
 }
 
 function drawCount(count: number, x: number, y: number, side: number): string {
-  return count === 1 ? '' : line(x + side * 0.42, y - side * 0.28, formatNumber(count), { size: side * 0.68, bold: true, halo: MAP_COLORS.halo, color: MAP_COLORS.ink })
+  return count === 1
+    ? ''
+    : line(x + side * 0.42, y - side * 0.28, formatNumber(count), {
+        size: side * 0.68,
+        bold: true,
+        halo: MAP_COLORS.halo,
+        color: MAP_COLORS.ink,
+      })
 }

@@ -18,7 +18,9 @@ export interface DrawnUnit {
 
 /** The units that can be drawn on the plane; one without geometry (or, for a circle, without a capital) is not here. */
 export function unitsOn(layer: LayerSpec, boundaries: Boundaries, plane: Plane): readonly DrawnUnit[] {
-  return needsCircles(boundaries, layer.level) ? circlesOn(layer, plane) : polygonsOn(layer, landsOf(boundaries, layer.level), plane)
+  return needsCircles(boundaries, layer.level)
+    ? circlesOn(layer, plane)
+    : polygonsOn(layer, landsOf(boundaries, layer.level), plane)
 }
 
 function polygonsOn(layer: LayerSpec, lands: readonly Land[], plane: Plane): readonly DrawnUnit[] {
@@ -32,7 +34,9 @@ function polygonsOn(layer: LayerSpec, lands: readonly Land[], plane: Plane): rea
 }
 
 function circlesOn(layer: LayerSpec, plane: Plane): readonly DrawnUnit[] {
-  const placed = [...layer.units].flatMap(([code, unit]) => (unit.at === null ? [] : [{ code, unit, at: plane.at(unit.at) }]))
+  const placed = [...layer.units].flatMap(([code, unit]) =>
+    unit.at === null ? [] : [{ code, unit, at: plane.at(unit.at) }],
+  )
   const seen = placed.filter(({ at }) => isInBox(at, plane.box))
   const radius = radiusFor(seen.map(({ at }) => at))
   return seen.map((each) => ({ ...each, path: null, radius }))
@@ -40,17 +44,45 @@ function circlesOn(layer: LayerSpec, plane: Plane): readonly DrawnUnit[] {
 
 /** A little under half of the usual distance to the nearest neighbour, so that few circles meet. */
 function radiusFor(points: readonly Point[]): number {
-  const nearest = points.map(([x, y], at) => points.reduce((least, [x1, y1], other) => (other === at ? least : Math.min(least, Math.hypot(x - x1, y - y1))), Infinity))
+  const nearest = points.map(([x, y], at) =>
+    points.reduce(
+      (least, [x1, y1], other) => (other === at ? least : Math.min(least, Math.hypot(x - x1, y - y1))),
+      Infinity,
+    ),
+  )
   const usual = nearest.sort((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? 20
   return Math.min(Math.max(usual * 0.42, 1.9), 9)
 }
 
 /** Fills, patterns and borders of the units, critical ones outlined last so that no neighbour hides it. */
 export function drawUnits(drawn: readonly DrawnUnit[], layer: LayerSpec, id: string): string {
-  const fills = drawn.map((each) => figure(each, { fill: layer.classes[each.unit.classIndex]?.color ?? MAP_COLORS.land, 'data-ubigeo': each.code, 'data-clase': layer.classes[each.unit.classIndex]?.key ?? '' }))
-  const patterns = drawn.flatMap((each) => patternsOf(each.unit, layer).map((name) => figure(each, { fill: patternFill(id, name) })))
-  const edges = drawn.map((each) => figure(each, { fill: 'none', stroke: MAP_COLORS.borderDark, 'stroke-width': each.radius > 0 ? Math.min(0.8, each.radius / 4) : 0.5 }))
-  const critical = drawn.filter((each) => each.unit.critical).map((each) => figure(each, { fill: 'none', stroke: MAP_COLORS.accent, 'stroke-width': each.radius > 0 ? Math.min(1.4, each.radius / 2.5) : 1.3, 'stroke-linejoin': 'round' }))
+  const fills = drawn.map((each) =>
+    figure(each, {
+      fill: layer.classes[each.unit.classIndex]?.color ?? MAP_COLORS.land,
+      'data-ubigeo': each.code,
+      'data-clase': layer.classes[each.unit.classIndex]?.key ?? '',
+    }),
+  )
+  const patterns = drawn.flatMap((each) =>
+    patternsOf(each.unit, layer).map((name) => figure(each, { fill: patternFill(id, name) })),
+  )
+  const edges = drawn.map((each) =>
+    figure(each, {
+      fill: 'none',
+      stroke: MAP_COLORS.borderDark,
+      'stroke-width': each.radius > 0 ? Math.min(0.8, each.radius / 4) : 0.5,
+    }),
+  )
+  const critical = drawn
+    .filter((each) => each.unit.critical)
+    .map((each) =>
+      figure(each, {
+        fill: 'none',
+        stroke: MAP_COLORS.accent,
+        'stroke-width': each.radius > 0 ? Math.min(1.4, each.radius / 2.5) : 1.3,
+        'stroke-linejoin': 'round',
+      }),
+    )
   return [fills, patterns, edges, critical].map((group) => tag('g', {}, group.join(''))).join('')
 }
 
@@ -63,8 +95,13 @@ export function patternsOf(unit: LayerUnit, layer: LayerSpec): readonly PatternN
   return patterns
 }
 
-function figure({ path, at: [cx, cy], radius }: DrawnUnit, attributes: Readonly<Record<string, string | number>>): string {
-  return path === null ? tag('circle', { cx, cy, r: radius, ...attributes }) : tag('path', { d: path, 'fill-rule': 'evenodd', ...attributes })
+function figure(
+  { path, at: [cx, cy], radius }: DrawnUnit,
+  attributes: Readonly<Record<string, string | number>>,
+): string {
+  return path === null
+    ? tag('circle', { cx, cy, r: radius, ...attributes })
+    : tag('path', { d: path, 'fill-rule': 'evenodd', ...attributes })
 }
 
 /** Names of the units of the layer that the sheet cannot place. */

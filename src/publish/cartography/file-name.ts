@@ -12,8 +12,16 @@ export interface Named {
 }
 
 /** A plain name that tells one sheet from another: layer, level, territory and reference date. */
-export function sheetFileName(national: National, { layer, level, territory }: Named, ending: 'svg' | 'png' | 'zip', kind: 'mapa' | 'atlas' = 'mapa'): string {
-  return internalName(`${kind}-${layer}-${level}-${placeOf(territory)}-${national.parameters.referenceDate}.${ending}`, national.disclosure)
+export function sheetFileName(
+  national: National,
+  { layer, level, territory }: Named,
+  ending: 'svg' | 'png' | 'zip',
+  kind: 'mapa' | 'atlas' = 'mapa',
+): string {
+  return internalName(
+    `${kind}-${layer}-${level}-${placeOf(territory)}-${national.parameters.referenceDate}.${ending}`,
+    national.disclosure,
+  )
 }
 
 function placeOf(territory: SheetTerritory): string {

@@ -17,9 +17,19 @@ export function layerInset(sheet: MapSheet, inset: LayerSpec, height: number, st
     height: height + 4,
     draw: (x, y) => {
       const box = { x, y, width: style.width, height }
-      const plane = fitPlane(landsHeld(territory, boundaries).map((land) => land.shape), box, 0.03)
+      const plane = fitPlane(
+        landsHeld(territory, boundaries).map((land) => land.shape),
+        box,
+        0.03,
+      )
       const drawn = unitsOn(inset, boundaries, plane)
-      const labels = drawn.map(({ at, unit }) => ({ at, text: unit.name, value: unit.value, size: style.size * 0.86, beside: 0 }))
+      const labels = drawn.map(({ at, unit }) => ({
+        at,
+        text: unit.name,
+        value: unit.value,
+        size: style.size * 0.86,
+        beside: 0,
+      }))
       return ground(plane) + drawUnits(drawn, inset, style.id) + writeLabels(labels, createObstacles(box)) + edge(plane)
     },
   }
@@ -34,10 +44,21 @@ export function locatorInset(sheet: MapSheet, height: number, style: LegendStyle
   const map: Block = {
     height: height + 4,
     draw: (x, y) => {
-      const plane = fitPlane(lands.map((land) => land.shape), { x, y, width: Math.min(style.width, height * 0.72), height }, 0.02)
-      const country = lands.map((land) => tag('path', { d: pathOf(land.shape, plane) ?? '', fill: MAP_COLORS.notExpected }))
+      const plane = fitPlane(
+        lands.map((land) => land.shape),
+        { x, y, width: Math.min(style.width, height * 0.72), height },
+        0.02,
+      )
+      const country = lands.map((land) =>
+        tag('path', { d: pathOf(land.shape, plane) ?? '', fill: MAP_COLORS.notExpected }),
+      )
       const filled = held.map((land) => tag('path', { d: pathOf(land.shape, plane) ?? '', fill: MAP_COLORS.ink }))
-      const lines = tag('path', { d: linesPath(bordersOf(boundaries, 'departamento'), plane), fill: 'none', stroke: MAP_COLORS.halo, 'stroke-width': 0.5 })
+      const lines = tag('path', {
+        d: linesPath(bordersOf(boundaries, 'departamento'), plane),
+        fill: 'none',
+        stroke: MAP_COLORS.halo,
+        'stroke-width': 0.5,
+      })
       return ground(plane) + [...country, ...filled, lines].join('') + edge(plane)
     },
   }

@@ -21,10 +21,32 @@ export interface Label {
 
 const LEADING = 1.12
 /** Where a name may stand beside its point, best first: right, left, above, below, then the corners. */
-const SIDES: readonly Point[] = [[1, 0], [-1, 0], [0, -1], [0, 1], [1, -1], [1, 1], [-1, -1], [-1, 1]]
+const SIDES: readonly Point[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+]
 /** Where a name may be moved to inside its polygon, in shares of its own box. */
-const SHIFTS: readonly Point[] = [[0, 0], [0, 0.6], [0, -0.6], [0.35, 0], [-0.35, 0], [0, 1.1], [0, -1.1]]
-const OFFSHORE: readonly Point[] = [[-0.7, 0], [-0.7, 0.5], [-0.9, 0.2], [-1, 0.7]]
+const SHIFTS: readonly Point[] = [
+  [0, 0],
+  [0, 0.6],
+  [0, -0.6],
+  [0.35, 0],
+  [-0.35, 0],
+  [0, 1.1],
+  [0, -1.1],
+]
+const OFFSHORE: readonly Point[] = [
+  [-0.7, 0],
+  [-0.7, 0.5],
+  [-0.9, 0.2],
+  [-1, 0.7],
+]
 
 /** Writes each label where nothing is yet, in the order given; one that finds no place is left out. */
 export function writeLabels(labels: readonly Label[], obstacles: Obstacles): string {
@@ -38,7 +60,9 @@ function writeLabel(label: Label, obstacles: Obstacles): string {
     const box = places.find((each) => obstacles.isFree(each))
     if (box) {
       obstacles.take(box)
-      return (label.beside > 0 && places.indexOf(box) >= SIDES.length ? leader(label, box) : '') + drawn(label, lines, box)
+      return (
+        (label.beside > 0 && places.indexOf(box) >= SIDES.length ? leader(label, box) : '') + drawn(label, lines, box)
+      )
     }
   }
   return ''
@@ -57,22 +81,48 @@ function sizeOf({ size, bold, spacing = 0 }: Label, lines: readonly string[]): P
 }
 
 function placesFor({ at: [x, y], beside, offshore = false }: Label, [width, height]: Point): readonly Box[] {
-  if (beside === 0) return [...SHIFTS, ...(offshore ? OFFSHORE : [])].map(([dx, dy]) => boxAround([x + dx * width, y + dy * height], width, height))
-  return [1, 2.1].flatMap((times) => SIDES.map((side) => [side, times] as const)).map(([[dx, dy], times]) => {
-    const reach = (dx !== 0 && dy !== 0 ? beside * 0.75 : beside) * times
-    return boxAround([x + dx * (width / 2 + reach), y + dy * (height / 2 + reach)], width, height)
-  })
+  if (beside === 0)
+    return [...SHIFTS, ...(offshore ? OFFSHORE : [])].map(([dx, dy]) =>
+      boxAround([x + dx * width, y + dy * height], width, height),
+    )
+  return [1, 2.1]
+    .flatMap((times) => SIDES.map((side) => [side, times] as const))
+    .map(([[dx, dy], times]) => {
+      const reach = (dx !== 0 && dy !== 0 ? beside * 0.75 : beside) * times
+      return boxAround([x + dx * (width / 2 + reach), y + dy * (height / 2 + reach)], width, height)
+    })
 }
 
 /** A thin line from the edge of what is named to a name that stands further off. */
 function leader({ at: [x, y], beside, color = MAP_COLORS.borderDark }: Label, box: Box): string {
-  const to = [Math.min(Math.max(x, box.x), box.x + box.width), Math.min(Math.max(y, box.y), box.y + box.height)] as const
+  const to = [
+    Math.min(Math.max(x, box.x), box.x + box.width),
+    Math.min(Math.max(y, box.y), box.y + box.height),
+  ] as const
   const length = Math.hypot(to[0] - x, to[1] - y) || 1
   const from = [x + ((to[0] - x) * beside) / length, y + ((to[1] - y) * beside) / length] as const
-  return tag('path', { d: `M${from.map(short).join(' ')}L${to.map(short).join(' ')}`, stroke: color, 'stroke-width': 0.6, fill: 'none' })
+  return tag('path', {
+    d: `M${from.map(short).join(' ')}L${to.map(short).join(' ')}`,
+    stroke: color,
+    'stroke-width': 0.6,
+    fill: 'none',
+  })
 }
 
-function drawn({ size, bold = false, color = MAP_COLORS.ink, spacing = 0 }: Label, lines: readonly string[], box: Box): string {
-  const style = { size, bold, color, anchor: 'middle', halo: MAP_COLORS.halo, ...(spacing > 0 ? { spacing } : {}) } as const
-  return lines.map((text, at) => line(box.x + box.width / 2, box.y + size * (0.92 + at * LEADING), text, style)).join('')
+function drawn(
+  { size, bold = false, color = MAP_COLORS.ink, spacing = 0 }: Label,
+  lines: readonly string[],
+  box: Box,
+): string {
+  const style = {
+    size,
+    bold,
+    color,
+    anchor: 'middle',
+    halo: MAP_COLORS.halo,
+    ...(spacing > 0 ? { spacing } : {}),
+  } as const
+  return lines
+    .map((text, at) => line(box.x + box.width / 2, box.y + size * (0.92 + at * LEADING), text, style))
+    .join('')
 }

@@ -1,4 +1,11 @@
-import { layerWords, MAP_COLORS, type LayerClass, type LayerMark, type LayerSpec, type LayerUnit } from '../../domain/layers/index.ts'
+import {
+  layerWords,
+  MAP_COLORS,
+  type LayerClass,
+  type LayerMark,
+  type LayerSpec,
+  type LayerUnit,
+} from '../../domain/layers/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import { LEVEL_NAME, LEVEL_PLURAL } from '../../domain/words/index.ts'
 import type { ServiceLine } from './count-services.ts'
@@ -33,34 +40,65 @@ const LEADING = 1.25
 
 /** The classes and marks of the layer with how many units of the sheet stand in each; the classes add up to the units. */
 export function layerBlock(layer: LayerSpec, notes: readonly string[], style: LegendStyle): Block {
-  const classes = layer.classes.filter((each) => each.count > 0 || each.pattern === undefined).map((each) => classRow(each, style))
+  const classes = layer.classes
+    .filter((each) => each.count > 0 || each.pattern === undefined)
+    .map((each) => classRow(each, style))
   const marks = layer.marks.map((mark) => markRow(mark, style))
-  return stack([heading(layer.title, style), paragraph(layer.unit, style), rowsBlock([...classes, ...marks], style), ...[layer.boundaryNote, unitsLine(layer), ...notes].map((note) => paragraph(note, style))])
+  return stack([
+    heading(layer.title, style),
+    paragraph(layer.unit, style),
+    rowsBlock([...classes, ...marks], style),
+    ...[layer.boundaryNote, unitsLine(layer), ...notes].map((note) => paragraph(note, style)),
+  ])
 }
 
 export function unitsLine(layer: LayerSpec): string {
   const count = layer.units.size
-  return count === 1 ? sheetWords.unit(LEVEL_NAME[layer.level].toLowerCase()) : sheetWords.units(formatNumber(count), layerWords.levelsPlural[layer.level])
+  return count === 1
+    ? sheetWords.unit(LEVEL_NAME[layer.level].toLowerCase())
+    : sheetWords.units(formatNumber(count), layerWords.levelsPlural[layer.level])
 }
 
 /** The symbols of the services with their counts (R161); a refuge has its line and no symbol. */
 export function servicesBlock(lines: readonly ServiceLine[], notes: readonly string[], style: LegendStyle): Block {
-  const rows = lines.map((each) => row(each.label, each.count, (x, y) => (each.drawn ? drawSymbol(each.type, x + SWATCH[0] / 2, y + SWATCH[1] / 2, 13) : ''), style))
+  const rows = lines.map((each) =>
+    row(
+      each.label,
+      each.count,
+      (x, y) => (each.drawn ? drawSymbol(each.type, x + SWATCH[0] / 2, y + SWATCH[1] / 2, 13) : ''),
+      style,
+    ),
+  )
   const body = rows.length === 0 ? paragraph(sheetWords.noServices, style) : rowsBlock(rows, style)
   return stack([heading(sheetWords.services, style), body, ...notes.map((note) => paragraph(note, style))])
 }
 
 function classRow(each: LayerClass, style: LegendStyle): Row {
   const pattern: PatternName | null = each.pattern === 'sin_dato' || each.pattern === 'suprimido' ? each.pattern : null
-  return row(each.label, each.count, (x, y) => swatch(x, y, each.color) + (pattern === null ? '' : swatch(x, y, patternFill(style.id, pattern))), style)
+  return row(
+    each.label,
+    each.count,
+    (x, y) => swatch(x, y, each.color) + (pattern === null ? '' : swatch(x, y, patternFill(style.id, pattern))),
+    style,
+  )
 }
 
 function markRow(mark: LayerMark, style: LegendStyle): Row {
   const edge = mark.key === 'critico' ? { stroke: MAP_COLORS.accent, 'stroke-width': 1.3 } : {}
-  return row(mark.label, mark.count, (x, y) => swatch(x, y, '#ffffff') + swatch(x, y, patternFill(style.id, mark.key), edge), style)
+  return row(
+    mark.label,
+    mark.count,
+    (x, y) => swatch(x, y, '#ffffff') + swatch(x, y, patternFill(style.id, mark.key), edge),
+    style,
+  )
 }
 
-function swatch(x: number, y: number, fill: string, edge: Readonly<Record<string, string | number>> = { stroke: MAP_COLORS.borderDark, 'stroke-width': 0.6 }): string {
+function swatch(
+  x: number,
+  y: number,
+  fill: string,
+  edge: Readonly<Record<string, string | number>> = { stroke: MAP_COLORS.borderDark, 'stroke-width': 0.6 },
+): string {
   return tag('rect', { x, y, width: SWATCH[0], height: SWATCH[1], fill, ...edge })
 }
 
@@ -79,7 +117,12 @@ export function valuesBlock(layer: LayerSpec, style: LegendStyle): Block {
 function unitSign(layer: LayerSpec, unit: LayerUnit, x: number, y: number, { id }: LegendStyle): string {
   const fill = swatch(x, y, layer.classes[unit.classIndex]?.color ?? MAP_COLORS.land)
   const edge = unit.critical ? { stroke: MAP_COLORS.accent, 'stroke-width': 1.3 } : undefined
-  return fill + patternsOf(unit, layer).map((name) => swatch(x, y, patternFill(id, name), edge)).join('')
+  return (
+    fill +
+    patternsOf(unit, layer)
+      .map((name) => swatch(x, y, patternFill(id, name), edge))
+      .join('')
+  )
 }
 
 /** Signs at the left, words beside them, counts at the right edge. */
@@ -87,11 +130,20 @@ export function rowsBlock(rows: readonly Row[], { size, width }: LegendStyle): B
   const heights = rows.map((each) => each.lines.length * size * LEADING + 4)
   return {
     height: sum(heights) + 4,
-    draw: (x, y) => rows.map((each, at) => {
-      const top = y + sum(heights.slice(0, at)) + 2
-      const words = each.lines.map((text, index) => line(x + SWATCH[0] + 8, top + size * (0.95 + index * LEADING), text, { size }))
-      return [each.sign(x, top + (size - SWATCH[1]) / 2 + 1.5), ...words, line(x + width, top + size * 0.95, each.count, { size, bold: true, anchor: 'end' })].join('')
-    }).join(''),
+    draw: (x, y) =>
+      rows
+        .map((each, at) => {
+          const top = y + sum(heights.slice(0, at)) + 2
+          const words = each.lines.map((text, index) =>
+            line(x + SWATCH[0] + 8, top + size * (0.95 + index * LEADING), text, { size }),
+          )
+          return [
+            each.sign(x, top + (size - SWATCH[1]) / 2 + 1.5),
+            ...words,
+            line(x + width, top + size * 0.95, each.count, { size, bold: true, anchor: 'end' }),
+          ].join('')
+        })
+        .join(''),
   }
 }
 
@@ -103,7 +155,12 @@ export function paragraph(text: string, { size, width }: LegendStyle): Block {
   return textBlock(text, size * 0.94, width, { color: SOFT_INK })
 }
 
-export function textBlock(text: string, size: number, width: number, look: { readonly bold?: boolean; readonly color: string }): Block {
+export function textBlock(
+  text: string,
+  size: number,
+  width: number,
+  look: { readonly bold?: boolean; readonly color: string },
+): Block {
   const lines = wrapText(text, size, width, look.bold)
   return {
     height: lines.length * size * LEADING + 2,
@@ -114,7 +171,10 @@ export function textBlock(text: string, size: number, width: number, look: { rea
 /** Blocks one under the other. */
 export function stack(blocks: readonly Block[], gap = 0): Block {
   const heights = blocks.map((block) => block.height + gap)
-  return { height: sum(heights), draw: (x, y) => blocks.map((block, at) => block.draw(x, y + sum(heights.slice(0, at)))).join('') }
+  return {
+    height: sum(heights),
+    draw: (x, y) => blocks.map((block, at) => block.draw(x, y + sum(heights.slice(0, at)))).join(''),
+  }
 }
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)

@@ -34,7 +34,12 @@ export function drawMapFrame(sheet: MapSheet, outer: Box, id: string, atRight: b
   const box = { x: outer.x + FIGURES, y: outer.y, width: outer.width - FIGURES, height: outer.height - FIGURES }
   const held = landsHeld(sheet.territory, sheet.boundaries)
   if (held.length === 0) return NOTHING
-  const plane = fitPlane(held.map((land) => land.shape), box, sheet.territory.kind === 'pais' ? 0.02 : 0.05, atRight)
+  const plane = fitPlane(
+    held.map((land) => land.shape),
+    box,
+    sheet.territory.kind === 'pais' ? 0.02 : 0.05,
+    atRight,
+  )
   const drawn = unitsOn(sheet.layer, sheet.boundaries, plane)
   const obstacles = createObstacles(box)
   for (const { at, radius } of drawn) if (radius > 2.5) obstacles.take(boxAround(at, radius * 1.5, radius * 1.5))
@@ -42,15 +47,39 @@ export function drawMapFrame(sheet: MapSheet, outer: Box, id: string, atRight: b
   const services = drawServices(sheet.services, sheet.boundaries, plane, obstacles, symbolRoom(sheet, drawn))
   const route = sheet.route === null ? '' : drawRoute(sheet.route, plane, obstacles)
   const capitals = drawCapitals(sheet, plane, obstacles)
-  const names = writeLabels([...unitLabels(sheet, drawn, plane), ...capitals.labels, ...neighbourLabels(sheet, plane), ...provinciaLabels(sheet, plane)], obstacles)
-  const clipped = tag('g', { 'clip-path': `url(#${id}-marco)` }, [ground(sheet, plane), drawUnits(drawn, sheet.layer, id), frameLines(sheet, plane), grid.lines, capitals.svg, services.svg, route, names].join(''))
+  const names = writeLabels(
+    [
+      ...unitLabels(sheet, drawn, plane),
+      ...capitals.labels,
+      ...neighbourLabels(sheet, plane),
+      ...provinciaLabels(sheet, plane),
+    ],
+    obstacles,
+  )
+  const clipped = tag(
+    'g',
+    { 'clip-path': `url(#${id}-marco)` },
+    [
+      ground(sheet, plane),
+      drawUnits(drawn, sheet.layer, id),
+      frameLines(sheet, plane),
+      grid.lines,
+      capitals.svg,
+      services.svg,
+      route,
+      names,
+    ].join(''),
+  )
   const clip = tag('clipPath', { id: `${id}-marco` }, tag('rect', { ...box }))
   const edge = tag('rect', { ...box, fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 1 })
   return { svg: clip + clipped + edge + grid.figures, plane, drawn, servicesUnplaced: services.unplaced }
 }
 
 /** Symbols as large as the circles allow; small on a sheet of the country. */
-function symbolRoom({ territory }: MapSheet, drawn: readonly DrawnUnit[]): { readonly side: number; readonly radius: number } {
+function symbolRoom(
+  { territory }: MapSheet,
+  drawn: readonly DrawnUnit[],
+): { readonly side: number; readonly radius: number } {
   const radius = drawn[0]?.radius ?? 0
   if (territory.kind === 'pais') return { side: 7, radius }
   return { side: radius > 0 ? Math.min(Math.max(radius * 2.2 + 2, 8), 14) : 14, radius }
@@ -59,31 +88,69 @@ function symbolRoom({ territory }: MapSheet, drawn: readonly DrawnUnit[]): { rea
 /** Sea and other countries alike in one neutral tone, the lands around without a class, and the borders of those. */
 function ground({ boundaries, level, territory }: MapSheet, plane: Plane): string {
   const sea = tag('rect', { ...plane.box, fill: OUTSIDE })
-  const land = landsOf(boundaries, 'departamento').map(({ shape }) => pathOf(shape, plane) ?? '').join('')
-  const fine = territory.kind === 'pais' && level !== 'distrito' ? '' : linesPath(bordersOf(boundaries, 'provincia'), plane)
-  return sea + tag('path', { d: land, fill: MAP_COLORS.land }) + tag('path', { d: fine, fill: 'none', stroke: MAP_COLORS.borderDark, 'stroke-width': 0.4, 'stroke-opacity': 0.7 })
+  const land = landsOf(boundaries, 'departamento')
+    .map(({ shape }) => pathOf(shape, plane) ?? '')
+    .join('')
+  const fine =
+    territory.kind === 'pais' && level !== 'distrito' ? '' : linesPath(bordersOf(boundaries, 'provincia'), plane)
+  return (
+    sea +
+    tag('path', { d: land, fill: MAP_COLORS.land }) +
+    tag('path', { d: fine, fill: 'none', stroke: MAP_COLORS.borderDark, 'stroke-width': 0.4, 'stroke-opacity': 0.7 })
+  )
 }
 
 function frameLines({ boundaries, level }: MapSheet, plane: Plane): string {
   const inner = frameLevel(level)
-  const fine = inner === 'provincia' ? tag('path', { d: linesPath(bordersOf(boundaries, 'provincia'), plane), fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 0.7 }) : ''
+  const fine =
+    inner === 'provincia'
+      ? tag('path', {
+          d: linesPath(bordersOf(boundaries, 'provincia'), plane),
+          fill: 'none',
+          stroke: MAP_COLORS.outline,
+          'stroke-width': 0.7,
+        })
+      : ''
   const lines = linesPath(bordersOf(boundaries, inner === 'region' ? 'region' : 'departamento'), plane)
-  return fine + tag('path', { d: lines, fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 1.3, 'stroke-linejoin': 'round' })
+  return (
+    fine +
+    tag('path', { d: lines, fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 1.3, 'stroke-linejoin': 'round' })
+  )
 }
 
 /** Units by size, so that the widest are named first; on a sheet of the country the departamentos are named instead. */
 function unitLabels(sheet: MapSheet, drawn: readonly DrawnUnit[], plane: Plane): readonly Label[] {
   const size = 10.5 * sheet.paper.text
   const { territory, level } = sheet
-  if (territory.kind === 'pais' && (level === 'provincia' || level === 'distrito')) return departamentoLabels(sheet, plane)
+  if (territory.kind === 'pais' && (level === 'provincia' || level === 'distrito'))
+    return departamentoLabels(sheet, plane)
   const offshore = territory.kind === 'pais'
-  return drawn.map(({ at, unit, radius }) => ({ at, text: unit.name, value: radius > 0 ? '' : unit.value, size, beside: radius > 0 ? radius + 1.5 : 0, offshore }))
+  return drawn.map(({ at, unit, radius }) => ({
+    at,
+    text: unit.name,
+    value: radius > 0 ? '' : unit.value,
+    size,
+    beside: radius > 0 ? radius + 1.5 : 0,
+    offshore,
+  }))
 }
 
 function departamentoLabels({ boundaries, names, paper }: MapSheet, plane: Plane): readonly Label[] {
   return landsOf(boundaries, 'departamento').flatMap(({ code, shape }) => {
     const at = labelPoint(shape)
-    return at === null ? [] : [{ at: plane.at(at), text: (names.departamento.get(code) ?? '').toUpperCase(), value: '', size: 9 * paper.text, beside: 0, bold: true, offshore: true }]
+    return at === null
+      ? []
+      : [
+          {
+            at: plane.at(at),
+            text: (names.departamento.get(code) ?? '').toUpperCase(),
+            value: '',
+            size: 9 * paper.text,
+            beside: 0,
+            bold: true,
+            offshore: true,
+          },
+        ]
   })
 }
 
@@ -92,8 +159,22 @@ function provinciaLabels({ boundaries, territory, names, paper, level }: MapShee
   if (level !== 'distrito' || territory.kind === 'pais' || territory.kind === 'provincia') return []
   const nameOf = (code: string) => (names.provincia.get(code) ?? '').toUpperCase()
   const size = 10 * paper.text
-  const placed = placeNeighbours(landsOf(boundaries, 'provincia'), (code) => !landIsHeld(territory, 'provincia', code), nameOf, size, plane)
-  return placed.map(({ code, at }) => ({ at, text: nameOf(code), value: '', size, beside: 0, color: SOFT_INK, spacing: 1 }))
+  const placed = placeNeighbours(
+    landsOf(boundaries, 'provincia'),
+    (code) => !landIsHeld(territory, 'provincia', code),
+    nameOf,
+    size,
+    plane,
+  )
+  return placed.map(({ code, at }) => ({
+    at,
+    text: nameOf(code),
+    value: '',
+    size,
+    beside: 0,
+    color: SOFT_INK,
+    spacing: 1,
+  }))
 }
 
 /** The lands around by their region's name in capitals, or by their provincia's around a provincia (R035). */
@@ -102,25 +183,66 @@ function neighbourLabels({ boundaries, territory, names, paper }: MapSheet, plan
   const size = (around === 'provincia' ? 10.5 : 12) * paper.text
   const nameOf = (code: string) => (names[around].get(code) ?? '').toUpperCase()
   if (territory.kind === 'pais') return []
-  const placed = placeNeighbours(landsOf(boundaries, around), (code) => landIsHeld(territory, around, code), nameOf, size, plane)
-  return placed.map(({ code, at }) => ({ at, text: nameOf(code), value: '', size, beside: 0, bold: true, color: SOFT_INK, spacing: 1 }))
+  const placed = placeNeighbours(
+    landsOf(boundaries, around),
+    (code) => landIsHeld(territory, around, code),
+    nameOf,
+    size,
+    plane,
+  )
+  return placed.map(({ code, at }) => ({
+    at,
+    text: nameOf(code),
+    value: '',
+    size,
+    beside: 0,
+    bold: true,
+    color: SOFT_INK,
+    spacing: 1,
+  }))
 }
 
 function landIsHeld(territory: MapSheet['territory'], level: 'provincia' | 'region', code: string): boolean {
   return isPart(territory, level, ubigeo(code))
 }
 
-function drawCapitals({ capitals, paper, names }: MapSheet, plane: Plane, obstacles: Obstacles): { readonly svg: string; readonly labels: readonly Label[] } {
-  const placed = capitals.map((capital) => ({ ...capital, point: plane.at(capital.at) })).filter(({ point }) => isInBox(point, plane.box, 4))
+function drawCapitals(
+  { capitals, paper, names }: MapSheet,
+  plane: Plane,
+  obstacles: Obstacles,
+): { readonly svg: string; readonly labels: readonly Label[] } {
+  const placed = capitals
+    .map((capital) => ({ ...capital, point: plane.at(capital.at) }))
+    .filter(({ point }) => isInBox(point, plane.box, 4))
   const svg = placed.map(({ point: [x, y], level }) => {
     obstacles.take(boxAround([x, y], 7, 7))
     return drawCapital(level, x, y)
   })
-  return { svg: svg.join(''), labels: placed.filter(({ name, code }) => name !== names.provincia.get(code)).map(({ point, name }) => ({ at: point, text: name, value: '', size: 9.5 * paper.text, beside: 4, color: SOFT_INK })) }
+  return {
+    svg: svg.join(''),
+    labels: placed
+      .filter(({ name, code }) => name !== names.provincia.get(code))
+      .map(({ point, name }) => ({
+        at: point,
+        text: name,
+        value: '',
+        size: 9.5 * paper.text,
+        beside: 4,
+        color: SOFT_INK,
+      })),
+  }
 }
 
 /** The sign of a capital, its middle at a place: filled for a departamento's, open for a provincia's. */
 export function drawCapital(level: 'departamento' | 'provincia', x: number, y: number): string {
   const side = level === 'departamento' ? 6.5 : 5
-  return tag('rect', { x: x - side / 2, y: y - side / 2, width: side, height: side, fill: level === 'departamento' ? MAP_COLORS.ink : MAP_COLORS.halo, stroke: MAP_COLORS.ink, 'stroke-width': 1 })
+  return tag('rect', {
+    x: x - side / 2,
+    y: y - side / 2,
+    width: side,
+    height: side,
+    fill: level === 'departamento' ? MAP_COLORS.ink : MAP_COLORS.halo,
+    stroke: MAP_COLORS.ink,
+    'stroke-width': 1,
+  })
 }

@@ -10,7 +10,10 @@ export interface Obstacles {
 export function createObstacles(frame: Box): Obstacles {
   const taken: Box[] = []
   return {
-    isFree: (box) => isInBox([box.x, box.y], frame, 2) && isInBox([box.x + box.width, box.y + box.height], frame, 2) && !taken.some((each) => overlap(each, box)),
+    isFree: (box) =>
+      isInBox([box.x, box.y], frame, 2) &&
+      isInBox([box.x + box.width, box.y + box.height], frame, 2) &&
+      !taken.some((each) => overlap(each, box)),
     take: (box) => void taken.push(box),
   }
 }

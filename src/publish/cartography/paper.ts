@@ -16,7 +16,10 @@ export interface Paper {
   readonly margin: number
 }
 
-const SIDES: Readonly<Record<PaperSize, readonly [short: number, long: number, text: number]>> = { A4: [210, 297, 1], A3: [297, 420, 1.2] }
+const SIDES: Readonly<Record<PaperSize, readonly [short: number, long: number, text: number]>> = {
+  A4: [210, 297, 1],
+  A3: [297, 420, 1.2],
+}
 
 /** A sheet of ISO paper. */
 export function paperOf(size: PaperSize, orientation: Orientation): Paper {
@@ -58,12 +61,22 @@ export function layOut(paper: Paper, head: number, foot: number, below: number):
   const { inner, footBox } = partsOf(paper, head, foot)
   if (paper.width >= paper.height) {
     const width = footWidth(paper)
-    const column = { x: inner.x + width + GAP, y: inner.y, width: inner.width - width - GAP, height: paper.height - paper.margin - inner.y }
+    const column = {
+      x: inner.x + width + GAP,
+      y: inner.y,
+      width: inner.width - width - GAP,
+      height: paper.height - paper.margin - inner.y,
+    }
     return { map: { ...inner, width }, columns: [column], foot: footBox, inside: false }
   }
   const map = { ...inner, height: inner.height - below - GAP }
   const width = (inner.width - 2 * GAP) / 3
-  const column = (at: number) => ({ x: inner.x + at * (width + GAP), y: inner.y + map.height + GAP, width, height: below })
+  const column = (at: number) => ({
+    x: inner.x + at * (width + GAP),
+    y: inner.y + map.height + GAP,
+    width,
+    height: below,
+  })
   return { map, columns: [column(0), column(1), column(2)], foot: footBox, inside: false }
 }
 
@@ -77,13 +90,20 @@ export function layOutInside(paper: Paper, head: number, foot: number): Layout {
 
 function partsOf(paper: Paper, head: number, foot: number): { readonly inner: Box; readonly footBox: Box } {
   const { margin } = paper
-  const inner = { x: margin, y: margin + head, width: innerWidth(paper), height: paper.height - 2 * margin - head - foot - GAP }
+  const inner = {
+    x: margin,
+    y: margin + head,
+    width: innerWidth(paper),
+    height: paper.height - 2 * margin - head - foot - GAP,
+  }
   return { inner, footBox: { x: margin, y: paper.height - margin - foot, width: inner.width, height: foot } }
 }
 
 /** Width of what stands at the foot: that of the map on a wide sheet, whose column goes down to the margin. */
 export function footWidth(paper: Paper): number {
-  return paper.width >= paper.height ? innerWidth(paper) - Math.min(SIDE * paper.text, paper.width * SIDE_SHARE) - GAP : innerWidth(paper)
+  return paper.width >= paper.height
+    ? innerWidth(paper) - Math.min(SIDE * paper.text, paper.width * SIDE_SHARE) - GAP
+    : innerWidth(paper)
 }
 
 export function innerWidth(paper: Paper): number {

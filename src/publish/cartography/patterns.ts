@@ -14,7 +14,9 @@ export function patternFill(id: string, name: PatternName): string {
 
 /** The definitions that patternFill names. */
 export function patternDefinitions(id: string): string {
-  return PATTERN_NAMES.map((name) => tag('pattern', { id: `${id}-${name}`, width: TILE, height: TILE, patternUnits: 'userSpaceOnUse' }, DRAWN[name])).join('')
+  return PATTERN_NAMES.map((name) =>
+    tag('pattern', { id: `${id}-${name}`, width: TILE, height: TILE, patternUnits: 'userSpaceOnUse' }, DRAWN[name]),
+  ).join('')
 }
 
 const rising = stripes(1)
@@ -23,7 +25,16 @@ const falling = stripes(-1)
 const DRAWN: Readonly<Record<PatternName, string>> = {
   sin_dato: tag('path', { d: rising, stroke: MAP_COLORS.hatch, 'stroke-width': 1, fill: 'none' }),
   suprimido: tag('path', { d: rising + falling, stroke: MAP_COLORS.hatch, 'stroke-width': 1, fill: 'none' }),
-  heredado: [[2.5, 2.5], [7.5, 7.5]].map(([x = 0, y = 0]) => tag('circle', { cx: x, cy: y, r: 1.2, fill: MAP_COLORS.halo }) + tag('circle', { cx: x, cy: y, r: 0.8, fill: MAP_COLORS.ink })).join(''),
+  heredado: [
+    [2.5, 2.5],
+    [7.5, 7.5],
+  ]
+    .map(
+      ([x = 0, y = 0]) =>
+        tag('circle', { cx: x, cy: y, r: 1.2, fill: MAP_COLORS.halo }) +
+        tag('circle', { cx: x, cy: y, r: 0.8, fill: MAP_COLORS.ink }),
+    )
+    .join(''),
   critico: tag('path', { d: falling, stroke: MAP_COLORS.accent, 'stroke-width': 0.65, fill: 'none' }),
 }
 

@@ -27,7 +27,11 @@ export function fitPlane(shapes: readonly Shape[], box: Box, margin: number, atR
   const all = shapes.flatMap(pointsOf).map(([lon = 0, lat = 0]) => toUtm(lon, lat, zone))
   const [west, east] = [least(all.map((point) => point.east)), most(all.map((point) => point.east))]
   const [south, north] = [least(all.map((point) => point.north)), most(all.map((point) => point.north))]
-  const metres = Math.max((east - west) / (box.width * (1 - 2 * margin)), (north - south) / (box.height * (1 - 2 * margin)), 1)
+  const metres = Math.max(
+    (east - west) / (box.width * (1 - 2 * margin)),
+    (north - south) / (box.height * (1 - 2 * margin)),
+    1,
+  )
   const middle = atRight ? east - metres * box.width * (0.5 - margin) : (west + east) / 2
   return planeAt(box, zone, metres, middle, (south + north) / 2, middleOf(shapes))
 }
@@ -39,8 +43,12 @@ function planeAt(box: Box, zone: number, metres: number, east: number, north: nu
     const place = toUtm(lon, lat, zone)
     return [box.x + (place.east - west) / metres, box.y + box.height - (place.north - south) / metres]
   }
-  const reach = [(metres * box.width) / DEGREE / Math.cos((lat * Math.PI) / 180), (metres * box.height) / DEGREE] as const
-  const mayShow = (positions: readonly Position[]) => overlaps(positions, 0, lon, reach[0]) && overlaps(positions, 1, lat, reach[1])
+  const reach = [
+    (metres * box.width) / DEGREE / Math.cos((lat * Math.PI) / 180),
+    (metres * box.height) / DEGREE,
+  ] as const
+  const mayShow = (positions: readonly Position[]) =>
+    overlaps(positions, 0, lon, reach[0]) && overlaps(positions, 1, lat, reach[1])
   return { box, zone, metres, west, south, at, mayShow }
 }
 
@@ -56,19 +64,28 @@ function overlaps(positions: readonly Position[], axis: 0 | 1, middle: number, r
 /** Path data of a shape; null when none of it falls in the box. */
 export function pathOf(shape: Shape, plane: Plane): string | null {
   const parts = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
-  const drawn = parts.filter(([outer]) => outer !== undefined && plane.mayShow(outer)).map((part) => part.map((ring) => ring.map((position) => plane.at(lonLat(position)))))
+  const drawn = parts
+    .filter(([outer]) => outer !== undefined && plane.mayShow(outer))
+    .map((part) => part.map((ring) => ring.map((position) => plane.at(lonLat(position)))))
   const seen = drawn.filter(([outer]) => outer !== undefined && touches(outer, plane.box))
   return seen.length === 0 ? null : seen.map((part) => part.map((ring) => `${pathData(ring)}Z`).join('')).join('')
 }
 
 /** Path data of the lines that pass through the box. */
 export function linesPath(lines: MultiLineString, plane: Plane): string {
-  const drawn = lines.coordinates.filter(plane.mayShow).map((stretch) => stretch.map((position) => plane.at(lonLat(position))))
-  return drawn.filter((stretch) => touches(stretch, plane.box)).map(pathData).join('')
+  const drawn = lines.coordinates
+    .filter(plane.mayShow)
+    .map((stretch) => stretch.map((position) => plane.at(lonLat(position))))
+  return drawn
+    .filter((stretch) => touches(stretch, plane.box))
+    .map(pathData)
+    .join('')
 }
 
 export function isInBox([x, y]: Point, box: Box, margin = 0): boolean {
-  return x >= box.x + margin && x <= box.x + box.width - margin && y >= box.y + margin && y <= box.y + box.height - margin
+  return (
+    x >= box.x + margin && x <= box.x + box.width - margin && y >= box.y + margin && y <= box.y + box.height - margin
+  )
 }
 
 function pathData(points: readonly Point[]): string {

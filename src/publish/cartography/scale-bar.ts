@@ -12,9 +12,23 @@ const BAR = 5
 export function drawScaleBar(x: number, y: number, width: number, metres: number, size: number): string {
   const part = partFor(width * metres)
   const length = part / metres
-  const bars = Array.from({ length: PARTS }, (_, at) => tag('rect', { x: x + at * length, y, width: length, height: BAR, fill: at % 2 === 0 ? MAP_COLORS.ink : MAP_COLORS.halo, stroke: MAP_COLORS.ink, 'stroke-width': 0.6 }))
-  const figures = [0, 2, 4].map((at) => line(x + at * length, y + BAR + size + 1, kilometres(at * part), { size, anchor: at === 0 ? 'start' : 'middle' }))
-  return [...bars, ...figures, line(x + PARTS * length + size * 1.6, y + BAR + size + 1, sheetWords.km, { size })].join('')
+  const bars = Array.from({ length: PARTS }, (_, at) =>
+    tag('rect', {
+      x: x + at * length,
+      y,
+      width: length,
+      height: BAR,
+      fill: at % 2 === 0 ? MAP_COLORS.ink : MAP_COLORS.halo,
+      stroke: MAP_COLORS.ink,
+      'stroke-width': 0.6,
+    }),
+  )
+  const figures = [0, 2, 4].map((at) =>
+    line(x + at * length, y + BAR + size + 1, kilometres(at * part), { size, anchor: at === 0 ? 'start' : 'middle' }),
+  )
+  return [...bars, ...figures, line(x + PARTS * length + size * 1.6, y + BAR + size + 1, sheetWords.km, { size })].join(
+    '',
+  )
 }
 
 /** Metres of each part: the largest round length of which four fit with the figures. */

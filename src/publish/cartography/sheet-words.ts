@@ -6,13 +6,19 @@ export const sheetWords = {
   region: (name: string) => (name.startsWith('Lima') ? name : `Región ${name}`),
   provincia: (name: string) => `Provincia ${name}`,
   title: (layer: string, territory: string) => `${layer} · ${territory}`,
-  byLevel: { region: 'por región', departamento: 'por departamento', provincia: 'por provincia', distrito: 'por distrito' },
+  byLevel: {
+    region: 'por región',
+    departamento: 'por departamento',
+    provincia: 'por provincia',
+    distrito: 'por distrito',
+  },
   simulated: 'MATRIZ SIMULADA: no son datos oficiales',
   schematic: 'Límites esquemáticos: orientan, no delimitan',
   circles: 'Cada círculo es un distrito, en su capital',
   units: (count: string, level: string) => `${count} ${level} en la lámina`,
   unit: (level: string) => `1 ${level} en la lámina`,
-  noPlace: (count: string, names: string) => `${count} sin lugar en el mapa${names === '' ? '' : ` (${names})`}: cuentan en la leyenda`,
+  noPlace: (count: string, names: string) =>
+    `${count} sin lugar en el mapa${names === '' ? '' : ` (${names})`}: cuentan en la leyenda`,
   services: 'Servicios',
   noServices: 'Ninguno de los tipos elegidos consta en este territorio',
   refuges: (where: string) => `en ${where} (dirección reservada: no se ubica en el mapa)`,
@@ -30,7 +36,8 @@ export const sheetWords = {
   north: 'N',
   source: (text: string) => `Fuente: ${text}`,
   servicesSource: (text: string) => `Servicios: ${text}`,
-  limits: (title: string, source: string, cutOff: string) => `Límites: ${[title, source, cutOff].filter((part) => part !== '').join('. ')}`,
+  limits: (title: string, source: string, cutOff: string) =>
+    `Límites: ${[title, source, cutOff].filter((part) => part !== '').join('. ')}`,
   quality: (parts: string) => `Calidad del dato: ${parts}`,
   made: (date: string) => `Elaborado con Brecha. Fecha de referencia: ${date}`,
 } as const

@@ -75,14 +75,22 @@ export function composeSheet(request: MapRequest): MapSheet {
     level,
     title: sheetWords.title(layer.title, territoryName(territory, national.country)),
     subtitle: `${layer.unit}, ${sheetWords.byLevel[level]}`,
-    stamps: [...(layer.simulated ? [sheetWords.simulated] : []), ...(national.disclosure.internal ? [INTERNAL_NOTE] : []), ...(request.stamps ?? [])],
+    stamps: [
+      ...(layer.simulated ? [sheetWords.simulated] : []),
+      ...(national.disclosure.internal ? [INTERNAL_NOTE] : []),
+      ...(request.stamps ?? []),
+    ],
     layer,
     inset: withInset ? within(specOf(national, 'provincia', request.layer), territory) : null,
     services: drawnServices(national.country, serviceTypes, territory),
     wantsServices: serviceTypes.length > 0,
     serviceLines,
     absentTypes: serviceTypes.filter((type) => !serviceLines.some((line) => line.type === type)),
-    names: { region: namesAt(national, 'region'), departamento: namesAt(national, 'departamento'), provincia: namesAt(national, 'provincia') },
+    names: {
+      region: namesAt(national, 'region'),
+      departamento: namesAt(national, 'departamento'),
+      provincia: namesAt(national, 'provincia'),
+    },
     capitals: capitalsOf(national, territory, level),
     route: request.route ?? null,
     notes: notesOf(request, layer),
@@ -100,11 +108,18 @@ function namesAt({ country }: National, level: 'region' | 'departamento' | 'prov
 
 /** Capitals of the levels that the sheet can hold: of departamentos on a sheet of the country or of several regions, of provincias too on any other. */
 function capitalsOf({ country }: National, territory: SheetTerritory, level: UnitLevel): readonly NamedPlace[] {
-  const levels = territory.kind === 'pais' || territory.kind === 'regiones' || level === 'distrito' ? (['departamento'] as const) : (['departamento', 'provincia'] as const)
-  return levels.flatMap((each) => country.byLevel[each].flatMap(({ ubigeo, capital, lon, lat }) => {
-    const held = isPart(territory, each === 'departamento' ? 'region' : each, ubigeo)
-    return held && capital !== null && lon !== null && lat !== null ? [{ code: ubigeo, level: each, name: capital, at: [lon, lat] as const }] : []
-  }))
+  const levels =
+    territory.kind === 'pais' || territory.kind === 'regiones' || level === 'distrito'
+      ? (['departamento'] as const)
+      : (['departamento', 'provincia'] as const)
+  return levels.flatMap((each) =>
+    country.byLevel[each].flatMap(({ ubigeo, capital, lon, lat }) => {
+      const held = isPart(territory, each === 'departamento' ? 'region' : each, ubigeo)
+      return held && capital !== null && lon !== null && lat !== null
+        ? [{ code: ubigeo, level: each, name: capital, at: [lon, lat] as const }]
+        : []
+    }),
+  )
 }
 
 function notesOf({ national, boundaries, serviceTypes }: MapRequest, layer: LayerSpec): readonly string[] {
@@ -113,7 +128,13 @@ function notesOf({ national, boundaries, serviceTypes }: MapRequest, layer: Laye
   return [
     sheetWords.source(layer.source),
     ...qualityNote(layer),
-    ...(serviceTypes.length > 0 && services ? [sheetWords.servicesSource([services.title, services.publisher, services.cutOff].filter((part) => part !== '').join('. '))] : []),
+    ...(serviceTypes.length > 0 && services
+      ? [
+          sheetWords.servicesSource(
+            [services.title, services.publisher, services.cutOff].filter((part) => part !== '').join('. '),
+          ),
+        ]
+      : []),
     sheetWords.limits(brecha.title, brecha.source, brecha.cutOff),
     sheetWords.made(formatDate(national.parameters.referenceDate)),
   ]
@@ -121,7 +142,9 @@ function notesOf({ national, boundaries, serviceTypes }: MapRequest, layer: Laye
 
 /** How the figures on the sheet came to be, in words, when there is any. */
 function qualityNote(layer: LayerSpec): readonly string[] {
-  const present = [...new Set([...layer.units.values()].flatMap((unit) => (unit.quality === null ? [] : [unit.quality])))]
+  const present = [
+    ...new Set([...layer.units.values()].flatMap((unit) => (unit.quality === null ? [] : [unit.quality]))),
+  ]
   const said = present.map((quality: Quality) => `${QUALITY_NAME[quality]} (${QUALITY_MEANS[quality]})`)
   return said.length === 0 ? [] : [sheetWords.quality(said.join('; '))]
 }

@@ -20,7 +20,13 @@ interface Ring {
  * Where the names of the lands around the territory fit: a grid is laid over the map, each cell told whose it is, and each name
  * goes to the cell whose surroundings are its own for longest. A land whose name fits nowhere is left out.
  */
-export function placeNeighbours(lands: readonly Land[], isOwn: (code: string) => boolean, nameOf: (code: string) => string, size: number, plane: Plane): readonly Neighbour[] {
+export function placeNeighbours(
+  lands: readonly Land[],
+  isOwn: (code: string) => boolean,
+  nameOf: (code: string) => string,
+  size: number,
+  plane: Plane,
+): readonly Neighbour[] {
   const owners = ownersOf(lands, plane)
   const around = [...new Set(owners.flat())].filter((code) => code !== '' && !isOwn(code))
   return around.flatMap((code) => {
@@ -33,11 +39,15 @@ export function placeNeighbours(lands: readonly Land[], isOwn: (code: string) =>
 
 /** Whose each cell is, row by row: where a row crosses the rings of each land tells all its cells at once. */
 function ownersOf(lands: readonly Land[], plane: Plane): readonly (readonly string[])[] {
-  const rings = lands.map((land) => ({ code: land.code, rings: ringsOf(land, plane) })).filter((each) => each.rings.length > 0)
+  const rings = lands
+    .map((land) => ({ code: land.code, rings: ringsOf(land, plane) }))
+    .filter((each) => each.rings.length > 0)
   const { x, y, width, height } = plane.box
   return Array.from({ length: CELLS }, (_, row) => {
     const level = y + ((row + 0.5) * height) / CELLS
-    const crossed = rings.map((each) => ({ code: each.code, at: each.rings.flatMap((ring) => crossingsOf(ring, level)) })).filter(({ at }) => at.length > 0)
+    const crossed = rings
+      .map((each) => ({ code: each.code, at: each.rings.flatMap((ring) => crossingsOf(ring, level)) }))
+      .filter(({ at }) => at.length > 0)
     return Array.from({ length: CELLS }, (_cell, column) => {
       const across = x + ((column + 0.5) * width) / CELLS
       return crossed.find(({ at }) => at.filter((each) => each > across).length % 2 === 1)?.code ?? ''
@@ -47,12 +57,21 @@ function ownersOf(lands: readonly Land[], plane: Plane): readonly (readonly stri
 
 function ringsOf({ shape }: Land, plane: Plane): readonly Ring[] {
   const all = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat()
-  return all.filter(plane.mayShow).map((ring) => ring.map(([lon = 0, lat = 0]) => plane.at([lon, lat]))).map((points) => ({ points, box: boxOf(points) }))
+  return all
+    .filter(plane.mayShow)
+    .map((ring) => ring.map(([lon = 0, lat = 0]) => plane.at([lon, lat])))
+    .map((points) => ({ points, box: boxOf(points) }))
 }
 
 function boxOf(points: readonly Point[]): Box {
-  const [x, y] = points.reduce<[number, number]>(([a, b], [c, d]) => [Math.min(a, c), Math.min(b, d)], [Infinity, Infinity])
-  const [right, bottom] = points.reduce<[number, number]>(([a, b], [c, d]) => [Math.max(a, c), Math.max(b, d)], [-Infinity, -Infinity])
+  const [x, y] = points.reduce<[number, number]>(
+    ([a, b], [c, d]) => [Math.min(a, c), Math.min(b, d)],
+    [Infinity, Infinity],
+  )
+  const [right, bottom] = points.reduce<[number, number]>(
+    ([a, b], [c, d]) => [Math.max(a, c), Math.max(b, d)],
+    [-Infinity, -Infinity],
+  )
   return { x, y, width: right - x, height: bottom - y }
 }
 
@@ -69,24 +88,49 @@ function crossingsOf({ points, box }: Ring, level: number): readonly number[] {
   return found
 }
 
-function roomiest(owners: readonly (readonly string[])[], code: string, width: number, height: number, box: Box): Point | null {
-  const [across, down] = [Math.ceil((width / box.width) * CELLS / 2), Math.ceil((height / box.height) * CELLS / 2)]
+function roomiest(
+  owners: readonly (readonly string[])[],
+  code: string,
+  width: number,
+  height: number,
+  box: Box,
+): Point | null {
+  const [across, down] = [Math.ceil(((width / box.width) * CELLS) / 2), Math.ceil(((height / box.height) * CELLS) / 2)]
   let best: Point | null = null
   let most = 0
   for (let row = down; row < CELLS - down; row += 1) {
     for (let column = across; column < CELLS - across; column += 1) {
       const room = roomAt(owners, code, row, column, across, down)
-      if (room > most) [best, most] = [[box.x + ((column + 0.5) * box.width) / CELLS, box.y + ((row + 0.5) * box.height) / CELLS], room]
+      if (room > most)
+        [best, most] = [
+          [box.x + ((column + 0.5) * box.width) / CELLS, box.y + ((row + 0.5) * box.height) / CELLS],
+          room,
+        ]
     }
   }
   return best
 }
 
 /** How many cells further than the name needs its surroundings stay its own; 0 when it does not fit. */
-function roomAt(owners: readonly (readonly string[])[], code: string, row: number, column: number, across: number, down: number): number {
+function roomAt(
+  owners: readonly (readonly string[])[],
+  code: string,
+  row: number,
+  column: number,
+  across: number,
+  down: number,
+): number {
   const isOwn = (r: number, c: number) => owners[r]?.[c] === code
-  for (let r = row - down; r <= row + down; r += 1) for (let c = column - across; c <= column + across; c += 1) if (!isOwn(r, c)) return 0
+  for (let r = row - down; r <= row + down; r += 1)
+    for (let c = column - across; c <= column + across; c += 1) if (!isOwn(r, c)) return 0
   let room = 1
-  while (room < 8 && isOwn(row - down - room, column) && isOwn(row + down + room, column) && isOwn(row, column - across - room) && isOwn(row, column + across + room)) room += 1
+  while (
+    room < 8 &&
+    isOwn(row - down - room, column) &&
+    isOwn(row + down + room, column) &&
+    isOwn(row, column - across - room) &&
+    isOwn(row, column + across + room)
+  )
+    room += 1
   return room
 }

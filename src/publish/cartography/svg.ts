@@ -3,7 +3,9 @@ export type Attributes = Readonly<Record<string, string | number | null>>
 
 /** An element with finished content; attribute values are escaped, `content` must already be SVG. */
 export function tag(name: string, attributes: Attributes, content = ''): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === null ? [] : [` ${key}="${escapeXml(typeof value === 'number' ? short(value) : value)}"`]))
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === null ? [] : [` ${key}="${escapeXml(typeof value === 'number' ? short(value) : value)}"`],
+  )
   return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`
 }
 
@@ -13,7 +15,13 @@ export function escapeXml(text: string): string {
   return allowed.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** A length with at most two decimals, as short as it can be written. */
 export function short(value: number): string {
@@ -39,16 +47,24 @@ export interface TextStyle {
 
 /** A line of text with its baseline at a place. */
 export function line(x: number, y: number, text: string, style: TextStyle): string {
-  const halo = style.halo === undefined ? {} : { stroke: style.halo, 'stroke-width': style.size / 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
-  return tag('text', {
-    x, y,
-    'font-size': style.size,
-    'font-weight': style.bold ? 600 : null,
-    'font-family': style.bold ? BOLD_FAMILY : null,
-    fill: style.color ?? null,
-    'text-anchor': style.anchor === undefined || style.anchor === 'start' ? null : style.anchor,
-    'letter-spacing': style.spacing ?? null,
-    transform: style.turn === undefined ? null : `rotate(${short(style.turn)} ${short(x)} ${short(y)})`,
-    ...halo,
-  }, escapeXml(text))
+  const halo =
+    style.halo === undefined
+      ? {}
+      : { stroke: style.halo, 'stroke-width': style.size / 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+  return tag(
+    'text',
+    {
+      x,
+      y,
+      'font-size': style.size,
+      'font-weight': style.bold ? 600 : null,
+      'font-family': style.bold ? BOLD_FAMILY : null,
+      fill: style.color ?? null,
+      'text-anchor': style.anchor === undefined || style.anchor === 'start' ? null : style.anchor,
+      'letter-spacing': style.spacing ?? null,
+      transform: style.turn === undefined ? null : `rotate(${short(style.turn)} ${short(x)} ${short(y)})`,
+      ...halo,
+    },
+    escapeXml(text),
+  )
 }

@@ -31,7 +31,13 @@ export function toUtm(lon: number, lat: number, zone: number): Utm {
   const conformal = Math.sinh(Math.atanh(sine) - ECCENTRIC * Math.atanh(ECCENTRIC * sine))
   const xi = Math.atan2(conformal, Math.cos(turn))
   const eta = Math.atanh(Math.sin(turn) / Math.hypot(1, conformal))
-  const along = ALPHA.reduce((sum, alpha, at) => sum + alpha * Math.sin(2 * (at + 1) * xi) * Math.cosh(2 * (at + 1) * eta), xi)
-  const across = ALPHA.reduce((sum, alpha, at) => sum + alpha * Math.cos(2 * (at + 1) * xi) * Math.sinh(2 * (at + 1) * eta), eta)
+  const along = ALPHA.reduce(
+    (sum, alpha, at) => sum + alpha * Math.sin(2 * (at + 1) * xi) * Math.cosh(2 * (at + 1) * eta),
+    xi,
+  )
+  const across = ALPHA.reduce(
+    (sum, alpha, at) => sum + alpha * Math.cos(2 * (at + 1) * xi) * Math.sinh(2 * (at + 1) * eta),
+    eta,
+  )
   return { east: FALSE_EAST + SCALE * RECTIFYING * across, north: FALSE_NORTH + SCALE * RECTIFYING * along }
 }

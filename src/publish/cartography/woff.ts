@@ -20,7 +20,11 @@ export function sfntOfWoff(woff: Uint8Array): Uint8Array {
 function readTable(woff: Uint8Array, view: DataView, at: number): Table {
   const [offset, packed, length] = [view.getUint32(at + 4), view.getUint32(at + 8), view.getUint32(at + 12)]
   const stored = woff.subarray(offset, offset + packed)
-  return { tag: view.getUint32(at), checksum: view.getUint32(at + 16), bytes: packed < length ? unzlibSync(stored, { out: new Uint8Array(length) }) : stored }
+  return {
+    tag: view.getUint32(at),
+    checksum: view.getUint32(at + 16),
+    bytes: packed < length ? unzlibSync(stored, { out: new Uint8Array(length) }) : stored,
+  }
 }
 
 function writeSfnt(flavor: number, tables: readonly Table[]): Uint8Array {
@@ -29,9 +33,13 @@ function writeSfnt(flavor: number, tables: readonly Table[]): Uint8Array {
   const view = new DataView(sfnt.buffer)
   const power = 2 ** Math.floor(Math.log2(tables.length))
   view.setUint32(0, flavor)
-  ;[tables.length, power * 16, Math.log2(power), (tables.length - power) * 16].forEach((value, at) => view.setUint16(4 + at * 2, value))
+  ;[tables.length, power * 16, Math.log2(power), (tables.length - power) * 16].forEach((value, at) =>
+    view.setUint16(4 + at * 2, value),
+  )
   tables.reduce((offset, { tag, checksum, bytes }, at) => {
-    ;[tag, checksum, offset, bytes.length].forEach((value, part) => view.setUint32(HEADER + at * ENTRY + part * 4, value))
+    ;[tag, checksum, offset, bytes.length].forEach((value, part) =>
+      view.setUint32(HEADER + at * ENTRY + part * 4, value),
+    )
     sfnt.set(bytes, offset)
     return offset + padded(bytes.length)
   }, start)

@@ -2,8 +2,23 @@ import { INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domai
 import { ETAPAS, INSTRUMENT_ESTADOS, type Coverage } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber, formatShare, joinWords } from '../../domain/measure/index.ts'
 import type { Move, MoveCause } from '../../domain/ranking/index.ts'
-import type { AnnualExpiry, AnnualInstrument, AnnualRegion, AnnualSummary, DatedStep } from '../../domain/summary/index.ts'
-import { DEFINITION_COUNTS, DEFINITION_NAME, ETAPA_NAME, GROUP_NAME, INSTANCIA_LEVEL_NAME, INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
+import type {
+  AnnualExpiry,
+  AnnualInstrument,
+  AnnualRegion,
+  AnnualSummary,
+  DatedStep,
+} from '../../domain/summary/index.ts'
+import {
+  DEFINITION_COUNTS,
+  DEFINITION_NAME,
+  ETAPA_NAME,
+  GROUP_NAME,
+  INSTANCIA_LEVEL_NAME,
+  INSTRUMENT_ESTADO_NAME,
+  INSTRUMENT_NAME,
+  TABLE_LABEL,
+} from '../../domain/words/index.ts'
 import { coverageCell, sourceWords, stageCell, verdictWord } from './figures.ts'
 import { heading, paragraph, sourceLine, table, warning, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
@@ -17,39 +32,89 @@ export function annualReport(summary: AnnualSummary, policy: DisclosurePolicy): 
     stamps: [...(simulated ? ['CONTIENE DATOS SIMULADOS'] : []), ...(policy.internal ? [INTERNAL_STAMP] : [])],
     made: `Elaborado con Brecha sobre los datos cargados. ${monthOf(referenceDate).replace(/^./, (first) => first.toUpperCase())}`,
     fileName: internalName(`informe-anual-${year}-al-${referenceDate}`, policy),
-    blocks: [...opening(summary), ...statePart(summary), ...changePart(summary), ...instrumentPart(summary), ...runsPart(summary), paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`)],
+    blocks: [
+      ...opening(summary),
+      ...statePart(summary),
+      ...changePart(summary),
+      ...instrumentPart(summary),
+      ...runsPart(summary),
+      paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`),
+    ],
   }
 }
 
 function opening({ simulated, sources }: AnnualSummary): readonly Block[] {
-  const invented = sources.filter(({ quality }) => quality === 'simulado').map(({ table: name }) => TABLE_LABEL[name].toLowerCase())
+  const invented = sources
+    .filter(({ quality }) => quality === 'simulado')
+    .map(({ table: name }) => TABLE_LABEL[name].toLowerCase())
   return [
-    ...(simulated ? [warning(`Contiene datos simulados (${joinWords(invented)}): no lo use para decidir ni lo cite. Cargue los suyos en Datos.`)] : []),
-    paragraph('Este informe puede presentarse a la Secretaría Técnica de la CMAN para la segunda sesión ordinaria del año siguiente, y después al Comité Intergubernamental para la Igualdad de Género y las Poblaciones Vulnerables.'),
+    ...(simulated
+      ? [
+          warning(
+            `Contiene datos simulados (${joinWords(invented)}): no lo use para decidir ni lo cite. Cargue los suyos en Datos.`,
+          ),
+        ]
+      : []),
+    paragraph(
+      'Este informe puede presentarse a la Secretaría Técnica de la CMAN para la segunda sesión ordinaria del año siguiente, y después al Comité Intergubernamental para la Igualdad de Género y las Poblaciones Vulnerables.',
+    ),
   ]
 }
 
 function statePart({ stages, whole, regions, threshold, sources }: AnnualSummary): readonly Block[] {
-  const levels = stages.map(({ level, expected, byStage }) => [INSTANCIA_LEVEL_NAME[level], formatNumber(expected), ...ETAPAS.map((etapa) => formatNumber(byStage[etapa])), formatNumber(byStage.sin_dato)])
+  const levels = stages.map(({ level, expected, byStage }) => [
+    INSTANCIA_LEVEL_NAME[level],
+    formatNumber(expected),
+    ...ETAPAS.map((etapa) => formatNumber(byStage[etapa])),
+    formatNumber(byStage.sin_dato),
+  ])
   const definitions = whole.coverage.map(({ definition, coverage, critical, unknown, provincias }) => [
-    `${DEFINITION_NAME[definition]}: ${DEFINITION_COUNTS[definition]}`, formatNumber(coverage.created), formatNumber(coverage.expected), formatNumber(coverage.unknown), coverageCell(coverage),
+    `${DEFINITION_NAME[definition]}: ${DEFINITION_COUNTS[definition]}`,
+    formatNumber(coverage.created),
+    formatNumber(coverage.expected),
+    formatNumber(coverage.unknown),
+    coverageCell(coverage),
     `${formatNumber(critical)} de ${formatNumber(provincias)}${unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''}`,
   ])
   return [
-    heading(1, 'Situación de las instancias'), heading(2, 'En el país, por nivel y etapa'),
-    table('En el país, por nivel y etapa', ['Nivel', '>Esperadas', ...ETAPAS.map((etapa) => `>${ETAPA_NAME[etapa]}`), '>Sin dato'], levels),
+    heading(1, 'Situación de las instancias'),
+    heading(2, 'En el país, por nivel y etapa'),
+    table(
+      'En el país, por nivel y etapa',
+      ['Nivel', '>Esperadas', ...ETAPAS.map((etapa) => `>${ETAPA_NAME[etapa]}`), '>Sin dato'],
+      levels,
+    ),
     heading(2, 'Cobertura según lo que se cuenta'),
-    table('Cobertura según lo que se cuenta', ['Definición', '>Creadas', '>Esperadas', '>Sin dato', '>Cobertura', '>Provincias en brecha crítica'], definitions),
-    paragraph(`Brecha crítica: menos de ${formatShare(threshold, 0)} de las instancias esperadas (7.3.1.2 B.1), sobre el valor sin redondear.`),
+    table(
+      'Cobertura según lo que se cuenta',
+      ['Definición', '>Creadas', '>Esperadas', '>Sin dato', '>Cobertura', '>Provincias en brecha crítica'],
+      definitions,
+    ),
+    paragraph(
+      `Brecha crítica: menos de ${formatShare(threshold, 0)} de las instancias esperadas (7.3.1.2 B.1), sobre el valor sin redondear.`,
+    ),
     heading(2, 'Por región'),
-    table('Por región', ['Región', 'Instancia regional', '>Provinciales', '>Distritales', '>Cobertura', 'Brecha crítica'], regions.map(regionRow)),
-    paragraph('Provinciales y distritales: creadas de las esperadas; entre paréntesis, las que están sin dato. Cobertura con la definición municipal.'),
+    table(
+      'Por región',
+      ['Región', 'Instancia regional', '>Provinciales', '>Distritales', '>Cobertura', 'Brecha crítica'],
+      regions.map(regionRow),
+    ),
+    paragraph(
+      'Provinciales y distritales: creadas de las esperadas; entre paréntesis, las que están sin dato. Cobertura con la definición municipal.',
+    ),
     sourceLine(sourceWords(sources, 'instancias')),
   ]
 }
 
 function regionRow({ facts, stage, provincial, distrital, all, critical }: AnnualRegion): readonly string[] {
-  return [facts.name, stageCell(stage), ofExpected(provincial), ofExpected(distrital), coverageCell(all), all.expected === 0 ? 'no se espera' : verdictWord(critical)]
+  return [
+    facts.name,
+    stageCell(stage),
+    ofExpected(provincial),
+    ofExpected(distrital),
+    coverageCell(all),
+    all.expected === 0 ? 'no se espera' : verdictWord(critical),
+  ]
 }
 
 function ofExpected({ created, expected, unknown }: Coverage): string {
@@ -58,13 +123,32 @@ function ofExpected({ created, expected, unknown }: Coverage): string {
 }
 
 function changePart({ changes, steps, from, to, year, sources }: AnnualSummary): readonly Block[] {
-  const rows = changes.map(({ level, before, after, undated }) => [INSTANCIA_LEVEL_NAME[level], formatNumber(before), formatNumber(after), signed(after - before), formatNumber(undated)])
+  const rows = changes.map(({ level, before, after, undated }) => [
+    INSTANCIA_LEVEL_NAME[level],
+    formatNumber(before),
+    formatNumber(after),
+    signed(after - before),
+    formatNumber(undated),
+  ])
   return [
-    heading(1, `Cambios en ${year}`), heading(2, 'Instancias creadas a dos fechas'),
-    table('Instancias creadas a dos fechas', ['Nivel', `>Al ${formatDate(from)}`, `>Al ${formatDate(to)}`, '>Cambio', '>Creadas sin fecha'], rows),
+    heading(1, `Cambios en ${year}`),
+    heading(2, 'Instancias creadas a dos fechas'),
+    table(
+      'Instancias creadas a dos fechas',
+      ['Nivel', `>Al ${formatDate(from)}`, `>Al ${formatDate(to)}`, '>Cambio', '>Creadas sin fecha'],
+      rows,
+    ),
     paragraph('Según la fecha de la ordenanza en la matriz. Las creadas sin fecha no se pueden situar en ningún año.'),
     heading(2, 'Creadas o instaladas en el año'),
-    ...(steps.length === 0 ? [paragraph('La matriz no trae ninguna fecha de creación ni de instalación en el año.')] : [table('Creadas o instaladas en el año', ['Región', 'Territorio', 'Nivel', 'Paso', '>Fecha'], steps.map(stepRow))]),
+    ...(steps.length === 0
+      ? [paragraph('La matriz no trae ninguna fecha de creación ni de instalación en el año.')]
+      : [
+          table(
+            'Creadas o instaladas en el año',
+            ['Región', 'Territorio', 'Nivel', 'Paso', '>Fecha'],
+            steps.map(stepRow),
+          ),
+        ]),
     sourceLine(sourceWords(sources, 'instancias')),
   ]
 }
@@ -81,35 +165,89 @@ function instrumentPart({ instruments, expiries, sources, stages, year }: Annual
   const levels = stages.filter(({ level }) => instruments.some((each) => each.level === level && each.stated > 0))
   return [
     heading(1, 'Instrumentos de gestión'),
-    ...(levels.length === 0 ? [paragraph('Sin dato: cargue una tabla de instrumentos de gestión.')] : levels.map(({ level, expected }) => instrumentTable(instruments.filter((each) => each.level === level), INSTANCIA_LEVEL_NAME[level], expected))),
+    ...(levels.length === 0
+      ? [paragraph('Sin dato: cargue una tabla de instrumentos de gestión.')]
+      : levels.map(({ level, expected }) =>
+          instrumentTable(
+            instruments.filter((each) => each.level === level),
+            INSTANCIA_LEVEL_NAME[level],
+            expected,
+          ),
+        )),
     heading(2, `Vencen en ${year}`),
-    ...(expiries.length === 0 ? [paragraph('Ningún instrumento aprobado o implementado vence en el año, según lo cargado.')] : [table(`Vencen en ${year}`, ['Región', 'Territorio', 'Instrumento', 'Vence', 'Situación'], expiries.map(expiryRow))]),
+    ...(expiries.length === 0
+      ? [paragraph('Ningún instrumento aprobado o implementado vence en el año, según lo cargado.')]
+      : [
+          table(
+            `Vencen en ${year}`,
+            ['Región', 'Territorio', 'Instrumento', 'Vence', 'Situación'],
+            expiries.map(expiryRow),
+          ),
+        ]),
     sourceLine(sourceWords(sources, 'instrumentos')),
   ]
 }
 
 /** Instancias of a level: a row for each estado, a column for each instrument. */
 function instrumentTable(instruments: readonly AnnualInstrument[], level: string, expected: number): Block {
-  const rows = INSTRUMENT_ESTADOS.map((estado) => [INSTRUMENT_ESTADO_NAME[estado], ...instruments.map(({ byEstado }) => formatNumber(byEstado[estado] ?? 0))])
+  const rows = INSTRUMENT_ESTADOS.map((estado) => [
+    INSTRUMENT_ESTADO_NAME[estado],
+    ...instruments.map(({ byEstado }) => formatNumber(byEstado[estado] ?? 0)),
+  ])
   const unknown = ['sin dato', ...instruments.map(({ stated }) => formatNumber(Math.max(0, expected - stated)))]
-  return table(`Instancias por estado de sus instrumentos: nivel ${level.toLowerCase()}`, ['Estado', ...instruments.map(({ kind }) => `>${INSTRUMENT_NAME[kind]}`)], [...rows, unknown], ['Esperadas', ...instruments.map(() => formatNumber(expected))])
+  return table(
+    `Instancias por estado de sus instrumentos: nivel ${level.toLowerCase()}`,
+    ['Estado', ...instruments.map(({ kind }) => `>${INSTRUMENT_NAME[kind]}`)],
+    [...rows, unknown],
+    ['Esperadas', ...instruments.map(() => formatNumber(expected))],
+  )
 }
 
 function expiryRow({ region, name, level, kind, on, assumed, past }: AnnualExpiry): readonly string[] {
-  return [region, level === 'regional' ? 'instancia regional' : name, INSTRUMENT_NAME[kind], `${formatDate(on)}${assumed ? ' (plazo supuesto)' : ''}`, past ? 'vencido' : 'vigente']
+  return [
+    region,
+    level === 'regional' ? 'instancia regional' : name,
+    INSTRUMENT_NAME[kind],
+    `${formatDate(on)}${assumed ? ' (plazo supuesto)' : ''}`,
+    past ? 'vencido' : 'vigente',
+  ]
 }
 
-const CAUSE: Readonly<Record<MoveCause, string>> = { datos: 'sus datos', parametros: 'los parámetros', pesos: 'los pesos', ambito: 'el ámbito', empate: 'un empate', otros: 'cambios de otros territorios' }
+const CAUSE: Readonly<Record<MoveCause, string>> = {
+  datos: 'sus datos',
+  parametros: 'los parámetros',
+  pesos: 'los pesos',
+  ambito: 'el ámbito',
+  empate: 'un empate',
+  otros: 'cambios de otros territorios',
+}
 
 function runsPart({ runs }: AnnualSummary): readonly Block[] {
   const title = 'Cambios en la priorización'
-  if (runs === null) return [heading(1, title), paragraph('Sin comparación: congele una priorización al comienzo y otra al final del año, del mismo grupo y nivel, y elíjalas aquí.')]
-  const { before, after, comparison: { entered, left, moved, unmoved, top } } = runs
-  const list = (name: string, moves: readonly Move[]) => (moves.length === 0 ? [paragraph(`${name}: ninguno.`)] : [table(name, ['Territorio', 'Dentro de', '>Antes', '>Después', 'Por'], moves.slice(0, top).map(moveRow))])
+  if (runs === null)
+    return [
+      heading(1, title),
+      paragraph(
+        'Sin comparación: congele una priorización al comienzo y otra al final del año, del mismo grupo y nivel, y elíjalas aquí.',
+      ),
+    ]
+  const {
+    before,
+    after,
+    comparison: { entered, left, moved, unmoved, top },
+  } = runs
+  const list = (name: string, moves: readonly Move[]) =>
+    moves.length === 0
+      ? [paragraph(`${name}: ninguno.`)]
+      : [table(name, ['Territorio', 'Dentro de', '>Antes', '>Después', 'Por'], moves.slice(0, top).map(moveRow))]
   return [
     heading(1, title),
-    paragraph(`Grupo ${GROUP_NAME[after.group]}. Del ${formatDate(before.frozenOn)} («${before.note}») al ${formatDate(after.frozenOn)} («${after.note}»). ${formatNumber(unmoved)} territorios conservan su puesto.`),
-    ...list(`Entran a los primeros ${top}`, entered), ...list(`Salen de los primeros ${top}`, left), ...list('Los que más se mueven', moved),
+    paragraph(
+      `Grupo ${GROUP_NAME[after.group]}. Del ${formatDate(before.frozenOn)} («${before.note}») al ${formatDate(after.frozenOn)} («${after.note}»). ${formatNumber(unmoved)} territorios conservan su puesto.`,
+    ),
+    ...list(`Entran a los primeros ${top}`, entered),
+    ...list(`Salen de los primeros ${top}`, left),
+    ...list('Los que más se mueven', moved),
   ]
 }
 

@@ -24,8 +24,15 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
     made: `Elaborado con Brecha sobre los datos cargados. ${capital(monthOf(referenceDate))}`,
     fileName: internalName(`resumen-${plainName(region.name)}-${referenceDate}`, policy),
     blocks: [
-      ...glance(summary, policy), ...servicesPart(summary, policy), ...povertyPart(summary), ...instanciasPart(summary, policy),
-      ...discrepancyPart(summary), ...glossaryPart(), ...sourcesPart(summary), paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`), ...mapPart(summary),
+      ...glance(summary, policy),
+      ...servicesPart(summary, policy),
+      ...povertyPart(summary),
+      ...instanciasPart(summary, policy),
+      ...discrepancyPart(summary),
+      ...glossaryPart(),
+      ...sourcesPart(summary),
+      paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`),
+      ...mapPart(summary),
     ],
   }
 }
@@ -43,30 +50,75 @@ function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly 
   const municipal = summary.coverage.coverage.find(({ definition }) => definition === 'municipal')
   const { rate, sources, operated, coordinated, servicesLoaded } = summary
   const rows = [
-    ['Instancias creadas de las esperadas', municipal ? `${formatNumber(municipal.coverage.created)} de ${formatNumber(municipal.coverage.expected)} (${coverageCell(municipal.coverage)})` : NO_DATA],
-    ['Provincias en brecha crítica', municipal && coverageShare(municipal.coverage) !== null ? `${formatNumber(municipal.critical)} de ${formatNumber(municipal.provincias)}` : NO_DATA],
-    ['Incidencia de violencia', rate.kind === 'known' ? `${formatNumber(rate.value.per10k, 1)} casos por 10 000 ${denominatorName(rate.value.denominator)} y año, ${rate.value.biennium.join('–')}; ${QUALITY_NAME[rate.quality]}` : (hiddenShort(rate.reason, policy.k) ?? NO_DATA)],
+    [
+      'Instancias creadas de las esperadas',
+      municipal
+        ? `${formatNumber(municipal.coverage.created)} de ${formatNumber(municipal.coverage.expected)} (${coverageCell(municipal.coverage)})`
+        : NO_DATA,
+    ],
+    [
+      'Provincias en brecha crítica',
+      municipal && coverageShare(municipal.coverage) !== null
+        ? `${formatNumber(municipal.critical)} de ${formatNumber(municipal.provincias)}`
+        : NO_DATA,
+    ],
+    [
+      'Incidencia de violencia',
+      rate.kind === 'known'
+        ? `${formatNumber(rate.value.per10k, 1)} casos por 10 000 ${denominatorName(rate.value.denominator)} y año, ${rate.value.biennium.join('–')}; ${QUALITY_NAME[rate.quality]}`
+        : (hiddenShort(rate.reason, policy.k) ?? NO_DATA),
+    ],
     ['Servicios que el MIMP opera por completo', servicesLoaded ? formatNumber(operated.total) : NO_DATA],
-    ['Servicios dados con gobiernos', servicesLoaded && coordinated.totals.some((each) => each !== null) ? formatNumber(coordinated.total) : NO_DATA],
+    [
+      'Servicios dados con gobiernos',
+      servicesLoaded && coordinated.totals.some((each) => each !== null) ? formatNumber(coordinated.total) : NO_DATA,
+    ],
   ]
-  const invented = sources.filter(({ quality }) => quality === 'simulado').map(({ table: name }) => TABLE_LABEL[name].toLowerCase())
+  const invented = sources
+    .filter(({ quality }) => quality === 'simulado')
+    .map(({ table: name }) => TABLE_LABEL[name].toLowerCase())
   return [
-    ...(invented.length > 0 ? [warning(`Contiene datos simulados (${joinWords(invented)}): no lo use para decidir ni lo cite. Cargue los suyos en Datos.`)] : []),
-    heading(1, 'En breve'), table('En breve', ['Indicador', 'Valor'], rows), sourceLine(`${sourceWords(sources, 'instancias', 'violencia', 'servicios')}`),
+    ...(invented.length > 0
+      ? [
+          warning(
+            `Contiene datos simulados (${joinWords(invented)}): no lo use para decidir ni lo cite. Cargue los suyos en Datos.`,
+          ),
+        ]
+      : []),
+    heading(1, 'En breve'),
+    table('En breve', ['Indicador', 'Valor'], rows),
+    sourceLine(`${sourceWords(sources, 'instancias', 'violencia', 'servicios')}`),
   ]
 }
 
 function povertyPart({ poverty, sources, onClassLimit }: DepartmentSummary): readonly Block[] {
   const title = 'Pobreza monetaria'
-  if (poverty.lines.length === 0) return [heading(1, title), paragraph('Sin dato: cargue una tabla de pobreza por distrito.')]
+  if (poverty.lines.length === 0)
+    return [heading(1, title), paragraph('Sin dato: cargue una tabla de pobreza por distrito.')]
   const classes = poverty.classes.map((count, at) => [className(at), formatNumber(count)])
   return [
     heading(1, title),
-    table('Distritos por clase de pobreza', ['Clase', '>Distritos'], [...classes, ...(poverty.without.length > 0 ? [['Sin dato', formatNumber(poverty.without.length)]] : [])]),
+    table(
+      'Distritos por clase de pobreza',
+      ['Clase', '>Distritos'],
+      [...classes, ...(poverty.without.length > 0 ? [['Sin dato', formatNumber(poverty.without.length)]] : [])],
+    ),
     heading(2, 'Distritos con mayor pobreza monetaria'),
-    table('Distritos con mayor pobreza monetaria', ['>Puesto', 'Provincia', 'Distrito', '>Pobreza'], poverty.lines.map(poorRow)),
-    ...(poverty.tiedAtCut > 0 ? [paragraph(`La lista trae ${formatNumber(poverty.lines.length)} distritos y no 10 porque los últimos comparten puesto. Valores iguales son empates, muchos de una estimación conjunta, y no un orden.`)] : []),
-    ...(onClassLimit.length > 0 ? [paragraph(`En el límite de una clase, donde el redondeo de la tabla decide: ${joinWords(onClassLimit)}.`)] : []),
+    table(
+      'Distritos con mayor pobreza monetaria',
+      ['>Puesto', 'Provincia', 'Distrito', '>Pobreza'],
+      poverty.lines.map(poorRow),
+    ),
+    ...(poverty.tiedAtCut > 0
+      ? [
+          paragraph(
+            `La lista trae ${formatNumber(poverty.lines.length)} distritos y no 10 porque los últimos comparten puesto. Valores iguales son empates, muchos de una estimación conjunta, y no un orden.`,
+          ),
+        ]
+      : []),
+    ...(onClassLimit.length > 0
+      ? [paragraph(`En el límite de una clase, donde el redondeo de la tabla decide: ${joinWords(onClassLimit)}.`)]
+      : []),
     ...(poverty.without.length > 0 ? [paragraph(`Sin dato: ${joinWords(poverty.without)}.`)] : []),
     sourceLine(`${sourceWords(sources, 'pobreza')} El mapa está al final.`),
   ]
@@ -75,15 +127,27 @@ function povertyPart({ poverty, sources, onClassLimit }: DepartmentSummary): rea
 /** The map, on a page of its own at the end, as in seed 004. */
 function mapPart({ poverty, region }: DepartmentSummary): readonly Block[] {
   if (poverty.lines.length === 0) return []
-  const counted = poverty.classes.map((count, at) => `${className(at).toLowerCase()}, ${formatNumber(count)}`).join('; ')
+  const counted = poverty.classes
+    .map((count, at) => `${className(at).toLowerCase()}, ${formatNumber(count)}`)
+    .join('; ')
   const alt = `Mapa de ${region.name} por distritos en cinco clases de pobreza: ${counted}. Las mismas cifras están en la tabla de clases.`
-  return [heading(1, 'Mapa de pobreza monetaria y servicios'), { kind: 'picture', name: POVERTY_PICTURE, caption: `${region.name}: pobreza monetaria por distrito y servicios`, alt }]
+  return [
+    heading(1, 'Mapa de pobreza monetaria y servicios'),
+    {
+      kind: 'picture',
+      name: POVERTY_PICTURE,
+      caption: `${region.name}: pobreza monetaria por distrito y servicios`,
+      alt,
+    },
+  ]
 }
 
 function className(at: number): string {
   const [low, high] = [POVERTY_BREAKS[at] ?? 0, POVERTY_BREAKS[at + 1]]
   if (at === 0) return `Menos de ${formatPercent(high ?? 0, 0)}`
-  return high === undefined ? `${formatPercent(low, 0)} o más` : `De ${formatNumber(low)} a menos de ${formatPercent(high, 0)}`
+  return high === undefined
+    ? `${formatPercent(low, 0)} o más`
+    : `De ${formatNumber(low)} a menos de ${formatPercent(high, 0)}`
 }
 
 function poorRow({ place, tied, provincia, name, percent }: PoorLine): readonly string[] {
@@ -91,9 +155,20 @@ function poorRow({ place, tied, provincia, name, percent }: PoorLine): readonly 
 }
 
 function discrepancyPart({ discrepancies, sources }: DepartmentSummary): readonly Block[] {
-  const notes = sources.filter(({ note }) => note !== '').map(({ table: name, note }) => `${TABLE_LABEL[name]}: ${note}`)
-  const told = discrepancies.length === 0 ? [paragraph('Los cuadros suman lo mismo por filas, por columnas y contra la lista de servicios.')] : [{ kind: 'list' as const, items: discrepancies.map(sayDiscrepancy) }]
-  return [heading(1, 'Discrepancias y advertencias'), heading(2, 'Lo que no cuadra'), ...told, heading(2, 'Lo que las fuentes advierten'), { kind: 'list', items: notes }]
+  const notes = sources
+    .filter(({ note }) => note !== '')
+    .map(({ table: name, note }) => `${TABLE_LABEL[name]}: ${note}`)
+  const told =
+    discrepancies.length === 0
+      ? [paragraph('Los cuadros suman lo mismo por filas, por columnas y contra la lista de servicios.')]
+      : [{ kind: 'list' as const, items: discrepancies.map(sayDiscrepancy) }]
+  return [
+    heading(1, 'Discrepancias y advertencias'),
+    heading(2, 'Lo que no cuadra'),
+    ...told,
+    heading(2, 'Lo que las fuentes advierten'),
+    { kind: 'list', items: notes },
+  ]
 }
 
 function sayDiscrepancy(found: Discrepancy): string {
@@ -108,6 +183,11 @@ function sayDiscrepancy(found: Discrepancy): string {
 }
 
 function sourcesPart({ sources }: DepartmentSummary): readonly Block[] {
-  const rows = sources.map(({ table: name, title, publisher, cutOff, quality }) => [TABLE_LABEL[name], publisher === '' ? title : `${title}. ${publisher}`, cutOff === '' ? NO_DATA : cutOff, quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality]])
+  const rows = sources.map(({ table: name, title, publisher, cutOff, quality }) => [
+    TABLE_LABEL[name],
+    publisher === '' ? title : `${title}. ${publisher}`,
+    cutOff === '' ? NO_DATA : cutOff,
+    quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality],
+  ])
   return [heading(1, 'Fuentes'), table('Fuentes', ['Tabla', 'Fuente', 'Corte', 'Calidad'], rows)]
 }

@@ -1,4 +1,19 @@
-import { AlignmentType, Document, Footer, Header, HeadingLevel, ImageRun, LevelFormat, Packer, PageNumber, Paragraph, ShadingType, TabStopType, TextRun, type Table } from 'docx'
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  ImageRun,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  TabStopType,
+  TextRun,
+  type Table,
+} from 'docx'
 import { PAGE, STAMP_BORDER, STAMP_GROUND, STYLES, TEXT_WIDTH } from './docx-style.ts'
 import { docxTable } from './docx-table.ts'
 import type { Block, Report, ReportPicture } from './report.ts'
@@ -19,9 +34,36 @@ const TWIPS_PER_PIXEL = 15
 /** The bytes of a .docx: stamps, title and page n / N on every page, headings by style, real tables. */
 export async function packDocx(report: Report, pictures: Pictures): Promise<Uint8Array> {
   const document = new Document({
-    title: report.title, subject: report.subtitle, creator: 'Brecha', lastModifiedBy: 'Brecha', description: report.made,
-    styles: STYLES, numbering: { config: [{ reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 360, hanging: 240 } } } }] }] },
-    sections: [{ properties: { page: PAGE }, headers: { default: pageHead(report) }, footers: { default: pageFoot(report) }, children: bodyOf(report, pictures) }],
+    title: report.title,
+    subject: report.subtitle,
+    creator: 'Brecha',
+    lastModifiedBy: 'Brecha',
+    description: report.made,
+    styles: STYLES,
+    numbering: {
+      config: [
+        {
+          reference: BULLETS,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 360, hanging: 240 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: { page: PAGE },
+        headers: { default: pageHead(report) },
+        footers: { default: pageFoot(report) },
+        children: bodyOf(report, pictures),
+      },
+    ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
@@ -33,14 +75,25 @@ function pageHead({ title, stamps }: Report): Header {
 
 function stampLine(text: string): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.CENTER, spacing: { after: 80 }, shading: { type: ShadingType.CLEAR, color: 'auto', fill: STAMP_GROUND },
-    border: { top: STAMP_BORDER, bottom: STAMP_BORDER, left: STAMP_BORDER, right: STAMP_BORDER }, children: [new TextRun({ text, bold: true })],
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 80 },
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: STAMP_GROUND },
+    border: { top: STAMP_BORDER, bottom: STAMP_BORDER, left: STAMP_BORDER, right: STAMP_BORDER },
+    children: [new TextRun({ text, bold: true })],
   })
 }
 
 function pageFoot({ made }: Report): Footer {
   const page = new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })
-  return new Footer({ children: [new Paragraph({ style: 'Fuente', tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }], children: [new TextRun(made), page] })] })
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Fuente',
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        children: [new TextRun(made), page],
+      }),
+    ],
+  })
 }
 
 function bodyOf({ title, subtitle, blocks }: Report, pictures: Pictures): (Paragraph | Table)[] {
@@ -56,12 +109,23 @@ function blockParts(block: Block, pictures: Pictures, before: Block | undefined)
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })]
     case 'paragraph':
-      return [new Paragraph({ ...(block.role === 'body' ? {} : { style: block.role === 'source' ? 'Fuente' : 'Aviso' }), children: [new TextRun(block.text)] })]
+      return [
+        new Paragraph({
+          ...(block.role === 'body' ? {} : { style: block.role === 'source' ? 'Fuente' : 'Aviso' }),
+          children: [new TextRun(block.text)],
+        }),
+      ]
     case 'list':
-      return block.items.map((text) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: [new TextRun(text)] }))
+      return block.items.map(
+        (text) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: [new TextRun(text)] }),
+      )
     case 'table': {
       const said = before?.kind === 'heading' && before.text === block.caption
-      return [...(said ? [] : [new Paragraph({ style: 'Leyenda', children: [new TextRun(block.caption)] })]), docxTable(block), new Paragraph({ style: 'Celda', children: [] })]
+      return [
+        ...(said ? [] : [new Paragraph({ style: 'Leyenda', children: [new TextRun(block.caption)] })]),
+        docxTable(block),
+        new Paragraph({ style: 'Celda', children: [] }),
+      ]
     }
     case 'picture':
       return pictureParts(block, pictures)
@@ -74,5 +138,17 @@ function pictureParts({ name, alt, caption }: ReportPicture, pictures: Pictures)
   if (drawn === undefined) return [said, new Paragraph({ children: [new TextRun(alt)] })]
   const width = TEXT_WIDTH / TWIPS_PER_PIXEL
   const transformation = { width: Math.round(width), height: Math.round((width * drawn.height) / drawn.width) }
-  return [said, new Paragraph({ children: [new ImageRun({ type: 'png', data: drawn.png, transformation, altText: { name, title: caption, description: alt } })] })]
+  return [
+    said,
+    new Paragraph({
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: drawn.png,
+          transformation,
+          altText: { name, title: caption, description: alt },
+        }),
+      ],
+    }),
+  ]
 }

@@ -1,7 +1,10 @@
 import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx'
 
 /** A4 and its margins, in twentieths of a point. */
-export const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1304, right: 1134, bottom: 1134, left: 1134, header: 510, footer: 510 } }
+export const PAGE = {
+  size: { width: 11906, height: 16838 },
+  margin: { top: 1304, right: 1134, bottom: 1134, left: 1134, header: 510, footer: 510 },
+}
 /** Width of the text, in twentieths of a point. */
 export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right
 
@@ -21,16 +24,51 @@ const FONT = 'Calibri'
 /** Paragraph styles by their own names, so that whoever edits the document changes them in one place. */
 export const STYLES: IStylesOptions = {
   default: {
-    document: { run: { font: FONT, size: 22, color: INK, language: { value: 'es-PE' } }, paragraph: { spacing: { after: 100 } } },
-    title: { run: { font: FONT, size: 40, bold: true, color: INK }, paragraph: { spacing: { after: 40 }, alignment: AlignmentType.LEFT } },
-    heading1: { run: { font: FONT, size: 30, bold: true, color: INK }, paragraph: { spacing: { before: 360, after: 100 }, keepNext: true } },
-    heading2: { run: { font: FONT, size: 25, bold: true, color: INK }, paragraph: { spacing: { before: 240, after: 60 }, keepNext: true } },
-    heading3: { run: { font: FONT, size: 22, bold: true, color: SOFT_INK }, paragraph: { spacing: { before: 180, after: 40 }, keepNext: true } },
+    document: {
+      run: { font: FONT, size: 22, color: INK, language: { value: 'es-PE' } },
+      paragraph: { spacing: { after: 100 } },
+    },
+    title: {
+      run: { font: FONT, size: 40, bold: true, color: INK },
+      paragraph: { spacing: { after: 40 }, alignment: AlignmentType.LEFT },
+    },
+    heading1: {
+      run: { font: FONT, size: 30, bold: true, color: INK },
+      paragraph: { spacing: { before: 360, after: 100 }, keepNext: true },
+    },
+    heading2: {
+      run: { font: FONT, size: 25, bold: true, color: INK },
+      paragraph: { spacing: { before: 240, after: 60 }, keepNext: true },
+    },
+    heading3: {
+      run: { font: FONT, size: 22, bold: true, color: SOFT_INK },
+      paragraph: { spacing: { before: 180, after: 40 }, keepNext: true },
+    },
   },
   paragraphStyles: [
-    { id: 'Fuente', name: 'Fuente', basedOn: 'Normal', next: 'Normal', run: { size: 18, color: SOFT_INK }, paragraph: { spacing: { before: 40, after: 160 } } },
+    {
+      id: 'Fuente',
+      name: 'Fuente',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 18, color: SOFT_INK },
+      paragraph: { spacing: { before: 40, after: 160 } },
+    },
     { id: 'Celda', name: 'Celda', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 0 } } },
-    { id: 'Aviso', name: 'Aviso', basedOn: 'Normal', run: { bold: true }, paragraph: { spacing: { before: 80, after: 160 } } },
-    { id: 'Leyenda', name: 'Leyenda de cuadro', basedOn: 'Normal', next: 'Normal', run: { size: 20, bold: true }, paragraph: { spacing: { before: 100, after: 40 }, keepNext: true } },
+    {
+      id: 'Aviso',
+      name: 'Aviso',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: { spacing: { before: 80, after: 160 } },
+    },
+    {
+      id: 'Leyenda',
+      name: 'Leyenda de cuadro',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 20, bold: true },
+      paragraph: { spacing: { before: 100, after: 40 }, keepNext: true },
+    },
   ],
 }

@@ -1,4 +1,15 @@
-import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
+import {
+  AlignmentType,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
 import { HAIRLINE, NO_LINE, TEXT_WIDTH, WASH } from './docx-style.ts'
 import type { ReportTable } from './report.ts'
 
@@ -12,15 +23,45 @@ const SHORT = 8
 
 /** A real Word table: its header row repeats on each page, no row breaks across pages. */
 export function docxTable({ columns, rows, total }: ReportTable): Table {
-  const widths = widthsOf(columns.map(({ name }) => name), total === null ? rows : [...rows, total])
+  const widths = widthsOf(
+    columns.map(({ name }) => name),
+    total === null ? rows : [...rows, total],
+  )
   const short = rows.length <= SHORT
-  const cells = (texts: readonly string[], bold: boolean, shaded: boolean, keep = short) => texts.map((text, at) => cell(text, { bold, shaded, keep, right: columns[at]?.right ?? false, width: widths[at] ?? 0 }))
+  const cells = (texts: readonly string[], bold: boolean, shaded: boolean, keep = short) =>
+    texts.map((text, at) =>
+      cell(text, { bold, shaded, keep, right: columns[at]?.right ?? false, width: widths[at] ?? 0 }),
+    )
   return new Table({
-    layout: TableLayoutType.FIXED, width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: widths,
-    borders: { top: HAIRLINE, bottom: HAIRLINE, left: NO_LINE, right: NO_LINE, insideHorizontal: HAIRLINE, insideVertical: NO_LINE },
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: {
+      top: HAIRLINE,
+      bottom: HAIRLINE,
+      left: NO_LINE,
+      right: NO_LINE,
+      insideHorizontal: HAIRLINE,
+      insideVertical: NO_LINE,
+    },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: cells(columns.map(({ name }) => name), true, true, true) }),
-      ...rows.map((row, at) => new TableRow({ cantSplit: true, children: cells(row, false, false, short && (total !== null || at < rows.length - 1)) })),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: cells(
+          columns.map(({ name }) => name),
+          true,
+          true,
+          true,
+        ),
+      }),
+      ...rows.map(
+        (row, at) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells(row, false, false, short && (total !== null || at < rows.length - 1)),
+          }),
+      ),
       ...(total === null ? [] : [new TableRow({ cantSplit: true, children: cells(total, true, false, false) })]),
     ],
   })
@@ -37,21 +78,39 @@ interface CellLook {
 
 function cell(text: string, { bold, shaded, keep, right, width }: CellLook): TableCell {
   return new TableCell({
-    width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER, margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
     ...(shaded ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: WASH } } : {}),
-    children: [new Paragraph({ style: 'Celda', keepNext: keep, alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [new TextRun({ text, bold })] })],
+    children: [
+      new Paragraph({
+        style: 'Celda',
+        keepNext: keep,
+        alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        children: [new TextRun({ text, bold })],
+      }),
+    ],
   })
 }
 
 /** Each column wide enough for its longest word, and what is left shared out by how much longer its texts are. */
 function widthsOf(names: readonly string[], rows: readonly (readonly string[])[]): number[] {
   const columns = names.map((name, at) => ({ name, cells: rows.map((row) => row[at] ?? '') }))
-  const least = columns.map(({ name, cells }) => MARGIN + CHARACTER * Math.max(longestWord(name), ...cells.map(longestWord)))
-  const wished = columns.map(({ name, cells }, at) => Math.max(least[at] ?? 0, MARGIN + CHARACTER * Math.min(WIDEST, Math.max(name.length / 2, ...cells.map((text) => text.length)))))
+  const least = columns.map(
+    ({ name, cells }) => MARGIN + CHARACTER * Math.max(longestWord(name), ...cells.map(longestWord)),
+  )
+  const wished = columns.map(({ name, cells }, at) =>
+    Math.max(
+      least[at] ?? 0,
+      MARGIN + CHARACTER * Math.min(WIDEST, Math.max(name.length / 2, ...cells.map((text) => text.length))),
+    ),
+  )
   const [floor, wish] = [sum(least), sum(wished)]
   if (floor >= TEXT_WIDTH) return least.map((width) => Math.floor((TEXT_WIDTH * width) / floor))
   if (wish <= TEXT_WIDTH) return wished.map((width) => Math.floor((TEXT_WIDTH * width) / wish))
-  return least.map((width, at) => Math.floor(width + ((TEXT_WIDTH - floor) * ((wished[at] ?? 0) - width)) / (wish - floor)))
+  return least.map((width, at) =>
+    Math.floor(width + ((TEXT_WIDTH - floor) * ((wished[at] ?? 0) - width)) / (wish - floor)),
+  )
 }
 
 function sum(values: readonly number[]): number {

@@ -12,11 +12,26 @@ const SERVICES: readonly string[] = ['CEM', 'SAR', 'SAU', 'CAI', 'HRT', 'CAR_NNA
 
 /** Poverty of the distritos of a region in the ministry's five classes, with its services and an inset by provincia, as SVG. */
 export function drawPovertyMap(national: National, boundaries: Boundaries, region: Ubigeo): string {
-  return drawMap(composeSheet({ national, boundaries, level: 'distrito', layer: 'pobreza', territory: { kind: 'region', ubigeo: region }, serviceTypes: SERVICES, paper: pictureOf(SIZE.width, SIZE.height) }))
+  return drawMap(
+    composeSheet({
+      national,
+      boundaries,
+      level: 'distrito',
+      layer: 'pobreza',
+      territory: { kind: 'region', ubigeo: region },
+      serviceTypes: SERVICES,
+      paper: pictureOf(SIZE.width, SIZE.height),
+    }),
+  )
 }
 
 /** The pictures of a department report as PNG, `rasterise` being what makes one of an SVG that many times its size. */
-export async function drawPictures(national: National, boundaries: Boundaries, region: Ubigeo, rasterise: (svg: string, scale: number) => Promise<Uint8Array>): Promise<Pictures> {
+export async function drawPictures(
+  national: National,
+  boundaries: Boundaries,
+  region: Ubigeo,
+  rasterise: (svg: string, scale: number) => Promise<Uint8Array>,
+): Promise<Pictures> {
   const png = await rasterise(drawPovertyMap(national, boundaries, region), SCALE)
   return new Map([[POVERTY_PICTURE, { png, ...SIZE }]])
 }

@@ -1,5 +1,18 @@
-import { criticalGap, coverageInterval, coverageShare, type Coverage, type Etapa } from '../../domain/instancias/index.ts'
-import { formatNumber, formatShare, type Measure, type Source, type TableName, type Verdict } from '../../domain/measure/index.ts'
+import {
+  criticalGap,
+  coverageInterval,
+  coverageShare,
+  type Coverage,
+  type Etapa,
+} from '../../domain/instancias/index.ts'
+import {
+  formatNumber,
+  formatShare,
+  type Measure,
+  type Source,
+  type TableName,
+  type Verdict,
+} from '../../domain/measure/index.ts'
 import { ETAPA_NAME, MISSING_SHORT, QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
 
 export const NO_DATA = MISSING_SHORT
@@ -47,5 +60,9 @@ export function sourceWords(sources: readonly Source[], ...tables: readonly Tabl
 
 function describeSource({ publisher, title, cutOff, quality }: Source): string {
   const whom = publisher === '' ? title : publisher
-  return [whom, ...(cutOff === '' ? [] : [`corte: ${cutOff}`]), quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality]].join('; ')
+  return [
+    whom,
+    ...(cutOff === '' ? [] : [`corte: ${cutOff}`]),
+    quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality],
+  ].join('; ')
 }

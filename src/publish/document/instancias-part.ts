@@ -2,60 +2,113 @@ import { formatDate, formatNumber, formatOrdinal, formatShare, joinWords } from 
 import { hiddenShort } from '../../domain/disclosure/index.ts'
 import { ETAPAS } from '../../domain/instancias/index.ts'
 import type { DepartmentSummary, InstrumentLine, ProvinciaLine } from '../../domain/summary/index.ts'
-import { DEFINITION_COUNTS, DEFINITION_NAME, denominatorName, ETAPA_NAME, INSTANCIA_LEVEL_NAME, INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, MISSING_WHY, QUALITY_NAME } from '../../domain/words/index.ts'
+import {
+  DEFINITION_COUNTS,
+  DEFINITION_NAME,
+  denominatorName,
+  ETAPA_NAME,
+  INSTANCIA_LEVEL_NAME,
+  INSTRUMENT_ESTADO_NAME,
+  INSTRUMENT_NAME,
+  MISSING_WHY,
+  QUALITY_NAME,
+} from '../../domain/words/index.ts'
 import { answerCell, coverageCell, NO_DATA, NOT_NAMED, sourceWords, stageCell, verdictWord } from './figures.ts'
 import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
 
 /** What seed 004 lacks: instancias and their coverage, incidence, instruments and priorities of the region. */
 export function instanciasPart(summary: DepartmentSummary, policy: { readonly k: number }): readonly Block[] {
   return [
-    heading(1, 'Instancias de concertación'), ...stageBlocks(summary), ...coverageBlocks(summary),
-    heading(2, 'Incidencia de violencia'), paragraph(rateSentence(summary, policy.k)),
+    heading(1, 'Instancias de concertación'),
+    ...stageBlocks(summary),
+    ...coverageBlocks(summary),
+    heading(2, 'Incidencia de violencia'),
+    paragraph(rateSentence(summary, policy.k)),
     sourceLine(sourceWords(summary.sources, 'violencia', 'poblacion')),
-    heading(2, 'Instrumentos de gestión de la instancia regional'), table('Instrumentos de gestión de la instancia regional', ['Instrumento', 'Estado', 'Reporta', 'Inconsistencias', '>Aprobado', '>Vigente hasta'], summary.instruments.map(instrumentRow)),
-    paragraph(`${NOT_NAMED} significa que todavía no corresponde.`), sourceLine(sourceWords(summary.sources, 'instrumentos')),
-    heading(2, 'Prioridad de sus provincias para crear instancias'), ...priorityBlocks(summary),
+    heading(2, 'Instrumentos de gestión de la instancia regional'),
+    table(
+      'Instrumentos de gestión de la instancia regional',
+      ['Instrumento', 'Estado', 'Reporta', 'Inconsistencias', '>Aprobado', '>Vigente hasta'],
+      summary.instruments.map(instrumentRow),
+    ),
+    paragraph(`${NOT_NAMED} significa que todavía no corresponde.`),
+    sourceLine(sourceWords(summary.sources, 'instrumentos')),
+    heading(2, 'Prioridad de sus provincias para crear instancias'),
+    ...priorityBlocks(summary),
   ]
 }
 
 function stageBlocks({ coverage, regionStage, region }: DepartmentSummary): readonly Block[] {
-  const rows = coverage.stages.map(({ level, expected, byStage }) =>
-    [INSTANCIA_LEVEL_NAME[level], formatNumber(expected), ...ETAPAS.map((etapa) => formatNumber(byStage[etapa])), formatNumber(byStage.sin_dato)])
+  const rows = coverage.stages.map(({ level, expected, byStage }) => [
+    INSTANCIA_LEVEL_NAME[level],
+    formatNumber(expected),
+    ...ETAPAS.map((etapa) => formatNumber(byStage[etapa])),
+    formatNumber(byStage.sin_dato),
+  ])
   return [
     paragraph(`Instancia regional de ${region.name}: ${stageCell(regionStage).toLowerCase()}.`),
-    table('Instancias por nivel y etapa', ['Nivel', '>Esperadas', ...ETAPAS.map((etapa) => `>${ETAPA_NAME[etapa]}`), `>Sin dato`], rows),
+    table(
+      'Instancias por nivel y etapa',
+      ['Nivel', '>Esperadas', ...ETAPAS.map((etapa) => `>${ETAPA_NAME[etapa]}`), `>Sin dato`],
+      rows,
+    ),
   ]
 }
 
 function coverageBlocks({ coverage, provincias, threshold, sources }: DepartmentSummary): readonly Block[] {
   const definitions = coverage.coverage.map(({ definition, coverage: of, critical, unknown, provincias: owing }) => [
-    `${DEFINITION_NAME[definition]}: ${DEFINITION_COUNTS[definition]}`, formatNumber(of.created), formatNumber(of.expected), formatNumber(of.unknown), coverageCell(of),
+    `${DEFINITION_NAME[definition]}: ${DEFINITION_COUNTS[definition]}`,
+    formatNumber(of.created),
+    formatNumber(of.expected),
+    formatNumber(of.unknown),
+    coverageCell(of),
     `${formatNumber(critical)} de ${formatNumber(owing)}${unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''}`,
   ])
   const limit = formatShare(threshold, 0)
   return [
     heading(2, 'Cobertura según lo que se cuenta'),
-    table('Cobertura por definición', ['Definición', '>Creadas', '>Esperadas', '>Sin dato', '>Cobertura', `>Provincias en brecha crítica`], definitions),
-    paragraph(`Brecha crítica: menos de ${limit} de las instancias esperadas (Lineamientos, 7.3.1.2 B.1, grupo 1, ii), sobre el valor sin redondear.`),
+    table(
+      'Cobertura por definición',
+      ['Definición', '>Creadas', '>Esperadas', '>Sin dato', '>Cobertura', `>Provincias en brecha crítica`],
+      definitions,
+    ),
+    paragraph(
+      `Brecha crítica: menos de ${limit} de las instancias esperadas (Lineamientos, 7.3.1.2 B.1, grupo 1, ii), sobre el valor sin redondear.`,
+    ),
     heading(2, 'Cobertura por provincia'),
-    table('Cobertura por provincia', ['Provincia', 'Instancia provincial', '>Creadas', '>Esperadas', '>Sin dato', '>Cobertura', 'Brecha crítica'], provincias.map(provinciaRow)),
+    table(
+      'Cobertura por provincia',
+      ['Provincia', 'Instancia provincial', '>Creadas', '>Esperadas', '>Sin dato', '>Cobertura', 'Brecha crítica'],
+      provincias.map(provinciaRow),
+    ),
     sourceLine(sourceWords(sources, 'instancias')),
   ]
 }
 
 function provinciaRow({ facts, stage, coverage, critical }: ProvinciaLine): readonly string[] {
   const none = coverage.expected === 0
-  return [facts.name, stageCell(stage), formatNumber(coverage.created), formatNumber(coverage.expected), formatNumber(coverage.unknown), coverageCell(coverage), none ? 'no se espera' : verdictWord(critical)]
+  return [
+    facts.name,
+    stageCell(stage),
+    formatNumber(coverage.created),
+    formatNumber(coverage.expected),
+    formatNumber(coverage.unknown),
+    coverageCell(coverage),
+    none ? 'no se espera' : verdictWord(critical),
+  ]
 }
 
 function rateSentence({ rate }: DepartmentSummary, k: number): string {
   if (rate.kind === 'missing') {
     const hidden = hiddenShort(rate.reason, k)
-    return hidden === null ? `Tasa: ${NO_DATA}. ${MISSING_WHY[rate.reason]}` : `Tasa: ${hidden}. ${MISSING_WHY[rate.reason]}`
+    return hidden === null
+      ? `Tasa: ${NO_DATA}. ${MISSING_WHY[rate.reason]}`
+      : `Tasa: ${hidden}. ${MISSING_WHY[rate.reason]}`
   }
   const { per10k, cases, biennium, population, populationYear, denominator } = rate.value
   const whom = denominatorName(denominator)
-  const inherited = rate.quality === 'heredado' ? ' Es la tasa de su departamento (heredado).' : ` Dato ${QUALITY_NAME[rate.quality]}.`
+  const inherited =
+    rate.quality === 'heredado' ? ' Es la tasa de su departamento (heredado).' : ` Dato ${QUALITY_NAME[rate.quality]}.`
   return `${formatNumber(per10k, 1)} casos por cada 10 000 ${whom} y año en ${biennium.join('–')}: ${formatNumber(cases)} casos sobre ${formatNumber(population)} ${whom}${populationYear === null ? '' : ` (${populationYear})`}.${inherited} Son casos atendidos por un servicio, no toda la violencia.`
 }
 
@@ -65,20 +118,47 @@ const NOT_YET = [NOT_NAMED, NOT_NAMED] as const
 function instrumentRow({ kind, fact }: InstrumentLine): readonly string[] {
   const day = (date: string | null | undefined) => (date ? formatDate(date) : NO_DATA)
   if (fact === undefined) return [INSTRUMENT_NAME[kind], NO_DATA, NO_DATA, NO_DATA, NO_DATA, NO_DATA]
-  if (fact.estado === 'no_tiene') return [INSTRUMENT_NAME[kind], INSTRUMENT_ESTADO_NAME.no_tiene, ...NOT_YET, ...NOT_YET]
-  if (fact.estado === 'en_elaboracion' || fact.estado === 'formulado') return [INSTRUMENT_NAME[kind], INSTRUMENT_ESTADO_NAME[fact.estado], NOT_YET[0], answerCell(fact.inconsistencias), ...NOT_YET]
-  return [INSTRUMENT_NAME[kind], INSTRUMENT_ESTADO_NAME[fact.estado], answerCell(fact.reporta), answerCell(fact.inconsistencias), day(fact.approvedOn), day(fact.validUntil)]
+  if (fact.estado === 'no_tiene')
+    return [INSTRUMENT_NAME[kind], INSTRUMENT_ESTADO_NAME.no_tiene, ...NOT_YET, ...NOT_YET]
+  if (fact.estado === 'en_elaboracion' || fact.estado === 'formulado')
+    return [
+      INSTRUMENT_NAME[kind],
+      INSTRUMENT_ESTADO_NAME[fact.estado],
+      NOT_YET[0],
+      answerCell(fact.inconsistencias),
+      ...NOT_YET,
+    ]
+  return [
+    INSTRUMENT_NAME[kind],
+    INSTRUMENT_ESTADO_NAME[fact.estado],
+    answerCell(fact.reporta),
+    answerCell(fact.inconsistencias),
+    day(fact.approvedOn),
+    day(fact.validUntil),
+  ]
 }
 
 function priorityBlocks({ priorities, ranked, provincias }: DepartmentSummary): readonly Block[] {
-  if (priorities.length === 0) return [paragraph('Ninguna provincia de la región tiene instancias por crear, según lo cargado.')]
+  if (priorities.length === 0)
+    return [paragraph('Ninguna provincia de la región tiene instancias por crear, según lo cargado.')]
   const rows = priorities.map(({ place, tied, score, scoreMax, bestPlace, worstPlace, assessment }) => [
-    `${formatOrdinal(place)}${tied ? ' (empate)' : ''}`, assessment.unit.name, `${formatNumber(score, 2)}${scoreMax > score ? ` a ${formatNumber(scoreMax, 2)}` : ''}`,
-    bestPlace === worstPlace ? formatOrdinal(bestPlace) : `${formatOrdinal(bestPlace)} a ${formatOrdinal(worstPlace)}`, formatNumber(assessment.met),
+    `${formatOrdinal(place)}${tied ? ' (empate)' : ''}`,
+    assessment.unit.name,
+    `${formatNumber(score, 2)}${scoreMax > score ? ` a ${formatNumber(scoreMax, 2)}` : ''}`,
+    bestPlace === worstPlace ? formatOrdinal(bestPlace) : `${formatOrdinal(bestPlace)} a ${formatOrdinal(worstPlace)}`,
+    formatNumber(assessment.met),
   ])
-  const absent = provincias.filter(({ facts }) => !priorities.some(({ assessment }) => assessment.unit.ubigeo === facts.ubigeo)).map(({ facts }) => facts.name)
+  const absent = provincias
+    .filter(({ facts }) => !priorities.some(({ assessment }) => assessment.unit.ubigeo === facts.ubigeo))
+    .map(({ facts }) => facts.name)
   return [
-    table('Puesto nacional de las provincias, grupo Creación', ['Puesto', 'Provincia', '>Puntaje', 'Podría quedar entre', '>Criterios que cumple'], rows),
-    paragraph(`Puesto entre las ${formatNumber(ranked)} provincias del país con instancias por crear, con los criterios de 7.3.1.2 B.1, grupo 1, y los pesos en uso.${absent.length > 0 ? ` No figuran, porque no les falta ninguna: ${joinWords(absent)}.` : ''}`),
+    table(
+      'Puesto nacional de las provincias, grupo Creación',
+      ['Puesto', 'Provincia', '>Puntaje', 'Podría quedar entre', '>Criterios que cumple'],
+      rows,
+    ),
+    paragraph(
+      `Puesto entre las ${formatNumber(ranked)} provincias del país con instancias por crear, con los criterios de 7.3.1.2 B.1, grupo 1, y los pesos en uso.${absent.length > 0 ? ` No figuran, porque no les falta ninguna: ${joinWords(absent)}.` : ''}`,
+    ),
   ]
 }

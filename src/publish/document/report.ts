@@ -52,6 +52,17 @@ export function warning(text: string): Block {
 }
 
 /** A table from column names, a ">" before the name of a column of numbers. */
-export function table(caption: string, names: readonly string[], rows: readonly (readonly string[])[], total: readonly string[] | null = null): Block {
-  return { kind: 'table', caption, columns: names.map((name) => ({ name: name.replace(/^>/, ''), right: name.startsWith('>') })), rows, total }
+export function table(
+  caption: string,
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+  total: readonly string[] | null = null,
+): Block {
+  return {
+    kind: 'table',
+    caption,
+    columns: names.map((name) => ({ name: name.replace(/^>/, ''), right: name.startsWith('>') })),
+    rows,
+    total,
+  }
 }

@@ -1,6 +1,12 @@
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
 import { hiddenShort, showCount, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
-import type { AttendanceLine, Consolidated, DepartmentSummary, ServiceEntry, ServicePlace } from '../../domain/summary/index.ts'
+import type {
+  AttendanceLine,
+  Consolidated,
+  DepartmentSummary,
+  ServiceEntry,
+  ServicePlace,
+} from '../../domain/summary/index.ts'
 import { serviceWords, subtypeName } from '../../domain/words/index.ts'
 import { countCell, NO_DATA, NOT_NAMED, sourceWords } from './figures.ts'
 import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
@@ -11,54 +17,97 @@ const NUMERALS = ['1', '2', '3', '4', '5']
 /** Sections I–V, the promoted services and the two consolidated tables, in the shape of seed 004. */
 export function servicesPart(summary: DepartmentSummary, policy: DisclosurePolicy): readonly Block[] {
   const sections = summary.sections.flatMap(({ body, services }, at) => [
-    heading(2, BODY_PROSE[body].title), paragraph(BODY_PROSE[body].about),
-    ...services.flatMap((entry, nth) => entryBlocks(summary, entry, heading(3, nameOf(entry, `${NUMERALS[at] ?? ''}.${nth + 1}`)), policy)),
+    heading(2, BODY_PROSE[body].title),
+    paragraph(BODY_PROSE[body].about),
+    ...services.flatMap((entry, nth) =>
+      entryBlocks(summary, entry, heading(3, nameOf(entry, `${NUMERALS[at] ?? ''}.${nth + 1}`)), policy),
+    ),
   ])
-  const promoted = summary.promoted.flatMap((entry, nth) => entryBlocks(summary, entry, heading(2, nameOf(entry, `${nth + 1}.`)), policy))
+  const promoted = summary.promoted.flatMap((entry, nth) =>
+    entryBlocks(summary, entry, heading(2, nameOf(entry, `${nth + 1}.`)), policy),
+  )
   return [
-    heading(1, 'Servicios que opera el MIMP'), ...noUsers(summary), ...sections,
-    heading(1, 'Servicios que promueve el MIMP'), ...promoted,
+    heading(1, 'Servicios que opera el MIMP'),
+    ...noUsers(summary),
+    ...sections,
+    heading(1, 'Servicios que promueve el MIMP'),
+    ...promoted,
     heading(1, 'Consolidado de servicios'),
     ...consolidatedBlocks(summary, 'Servicios que el MIMP opera por completo', summary.operated),
-    ...consolidatedBlocks(summary, 'Servicios dados con gobiernos regionales, provinciales y locales', summary.coordinated),
-    paragraph(`${NOT_NAMED} significa que ninguna fila cargada nombra el servicio en esa provincia; no prueba que no exista.`),
+    ...consolidatedBlocks(
+      summary,
+      'Servicios dados con gobiernos regionales, provinciales y locales',
+      summary.coordinated,
+    ),
+    paragraph(
+      `${NOT_NAMED} significa que ninguna fila cargada nombra el servicio en esa provincia; no prueba que no exista.`,
+    ),
     sourceLine(sourceWords(summary.sources, 'servicios')),
   ]
 }
 
 function noUsers({ periods }: DepartmentSummary): readonly Block[] {
   if (periods.year !== null || periods.month !== null) return []
-  return [paragraph('Personas usuarias de los servicios: sin dato en esta región. Para completarlas cargue la tabla «Personas usuarias» (hay una plantilla en Datos).')]
+  return [
+    paragraph(
+      'Personas usuarias de los servicios: sin dato en esta región. Para completarlas cargue la tabla «Personas usuarias» (hay una plantilla en Datos).',
+    ),
+  ]
 }
 
 function nameOf({ type }: ServiceEntry, number: string): string {
   return `${number} ${SERVICE_PROSE[type]?.name ?? type}`
 }
 
-function entryBlocks(summary: DepartmentSummary, entry: ServiceEntry, title: Block, policy: DisclosurePolicy): readonly Block[] {
+function entryBlocks(
+  summary: DepartmentSummary,
+  entry: ServiceEntry,
+  title: Block,
+  policy: DisclosurePolicy,
+): readonly Block[] {
   const prose = SERVICE_PROSE[entry.type]
   const name = prose?.name ?? entry.type
   const users = usersBlocks(summary, entry, name, policy)
-  const source = [...(entry.total === null ? [] : ['servicios' as const]), ...(users.length > 0 ? ['atenciones' as const] : [])]
+  const source = [
+    ...(entry.total === null ? [] : ['servicios' as const]),
+    ...(users.length > 0 ? ['atenciones' as const] : []),
+  ]
   return [
-    title, paragraph(prose?.about ?? ''),
+    title,
+    paragraph(prose?.about ?? ''),
     ...(prose?.target === undefined ? [] : [paragraph(`Población objetivo: ${prose.target}.`)]),
-    ...coverageBlocks(entry, name), ...users,
+    ...coverageBlocks(entry, name),
+    ...users,
     ...(source.length === 0 ? [] : [sourceLine(sourceWords(summary.sources, ...source))]),
   ]
 }
 
 function coverageBlocks({ type, places, total }: ServiceEntry, name: string): readonly Block[] {
-  if (SERVICE_PROSE[type]?.everywhere && total === null) return [paragraph('Cobertura: se presta en toda la región y no tiene sede por provincia.')]
-  if (total === null) return [paragraph('Cobertura: sin dato. Ninguna fila cargada nombra este servicio en la región; cargue una tabla de servicios que lo incluya.')]
-  const [withSubtype, withDistrito] = [places.some(({ subtype }) => subtype !== ''), places.some(({ distritos }) => distritos.length > 0)]
+  if (SERVICE_PROSE[type]?.everywhere && total === null)
+    return [paragraph('Cobertura: se presta en toda la región y no tiene sede por provincia.')]
+  if (total === null)
+    return [
+      paragraph(
+        'Cobertura: sin dato. Ninguna fila cargada nombra este servicio en la región; cargue una tabla de servicios que lo incluya.',
+      ),
+    ]
+  const [withSubtype, withDistrito] = [
+    places.some(({ subtype }) => subtype !== ''),
+    places.some(({ distritos }) => distritos.length > 0),
+  ]
   const rowOf = (place: ServicePlace) => [
-    ...(withSubtype ? [subtypeWords(place)] : []), place.provinciaName === '' ? 'Toda la región' : place.provinciaName,
-    ...(withDistrito ? [place.distritos.length === 0 ? NO_DATA : joinWords(place.distritos)] : []), formatNumber(place.count),
+    ...(withSubtype ? [subtypeWords(place)] : []),
+    place.provinciaName === '' ? 'Toda la región' : place.provinciaName,
+    ...(withDistrito ? [place.distritos.length === 0 ? NO_DATA : joinWords(place.distritos)] : []),
+    formatNumber(place.count),
   ]
   const columns = [...(withSubtype ? ['Tipo'] : []), 'Provincia', ...(withDistrito ? ['Distrito'] : []), '>N.°']
   return [
-    table(`Cobertura: ${name}`, columns, places.map(rowOf), ['Total', ...columns.slice(2).map(() => ''), formatNumber(total)]),
+    table(`Cobertura: ${name}`, columns, places.map(rowOf), [
+      'Total',
+      ...columns.slice(2).map(() => ''),
+      formatNumber(total),
+    ]),
     ...(withSubtype ? [paragraph(`Por tipo: ${bySubtype(places)}.`)] : []),
   ]
 }
@@ -67,7 +116,11 @@ function coverageBlocks({ type, places, total }: ServiceEntry, name: string): re
 function bySubtype(places: readonly ServicePlace[]): string {
   const counts = new Map<string, number>()
   for (const { subtype, count } of places) counts.set(subtype, (counts.get(subtype) ?? 0) + count)
-  return joinWords([...counts].map(([subtype, count]) => `${formatNumber(count)} ${subtype === '' ? 'sin tipo' : subtypeName(subtype, count)}`))
+  return joinWords(
+    [...counts].map(
+      ([subtype, count]) => `${formatNumber(count)} ${subtype === '' ? 'sin tipo' : subtypeName(subtype, count)}`,
+    ),
+  )
 }
 
 function subtypeWords({ subtype, count }: ServicePlace): string {
@@ -75,14 +128,30 @@ function subtypeWords({ subtype, count }: ServicePlace): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function usersBlocks({ periods }: DepartmentSummary, { attendance }: ServiceEntry, name: string, policy: DisclosurePolicy): readonly Block[] {
+function usersBlocks(
+  { periods }: DepartmentSummary,
+  { attendance }: ServiceEntry,
+  name: string,
+  policy: DisclosurePolicy,
+): readonly Block[] {
   if (attendance.length === 0) return []
-  const columns = ['Usuarias y usuarios', ...(periods.year === null ? [] : [`>Año ${periods.year}`]), ...(periods.month === null ? [] : [`>${monthName(periods.month)}`])]
+  const columns = [
+    'Usuarias y usuarios',
+    ...(periods.year === null ? [] : [`>Año ${periods.year}`]),
+    ...(periods.month === null ? [] : [`>${monthName(periods.month)}`]),
+  ]
   const rowOf = (line: AttendanceLine) => [
     indicatorName(line.indicator),
-    ...(periods.year === null ? [] : [valueCell(line.ofYear, line.people, policy)]), ...(periods.month === null ? [] : [valueCell(line.ofMonth, line.people, policy)]),
+    ...(periods.year === null ? [] : [valueCell(line.ofYear, line.people, policy)]),
+    ...(periods.month === null ? [] : [valueCell(line.ofMonth, line.people, policy)]),
   ]
-  return [table(`Usuarias y usuarios: ${name}`, columns, attendance.toSorted((a, b) => indicatorOrder(a.indicator) - indicatorOrder(b.indicator)).map(rowOf))]
+  return [
+    table(
+      `Usuarias y usuarios: ${name}`,
+      columns,
+      attendance.toSorted((a, b) => indicatorOrder(a.indicator) - indicatorOrder(b.indicator)).map(rowOf),
+    ),
+  ]
 }
 
 /** A count of people obeys the disclosure door; one of actions is written as it is. */
@@ -93,17 +162,44 @@ function valueCell(value: number | null, people: boolean, policy: DisclosurePoli
   return formatNumber(value)
 }
 
-function consolidatedBlocks(summary: DepartmentSummary, title: string, { types, rows, totals, total }: Consolidated): readonly Block[] {
+function consolidatedBlocks(
+  summary: DepartmentSummary,
+  title: string,
+  { types, rows, totals, total }: Consolidated,
+): readonly Block[] {
   if (!summary.servicesLoaded) return [heading(2, title), paragraph('Sin dato: cargue una tabla de servicios.')]
-  if (totals.every((each) => each === null)) return [heading(2, title), paragraph('Sin dato: ninguna fila cargada nombra estos servicios en la región.')]
-  const body = rows.map((row) => [row.name === '' ? 'Toda la región' : row.name, ...row.counts.map(countCell), row.counts.every((count) => count === null) ? NOT_NAMED : formatNumber(row.total)])
+  if (totals.every((each) => each === null))
+    return [heading(2, title), paragraph('Sin dato: ninguna fila cargada nombra estos servicios en la región.')]
+  const body = rows.map((row) => [
+    row.name === '' ? 'Toda la región' : row.name,
+    ...row.counts.map(countCell),
+    row.counts.every((count) => count === null) ? NOT_NAMED : formatNumber(row.total),
+  ])
   const columns = ['Provincia', ...types.map((type) => `>${COLUMN_SHORT[type] ?? serviceWords(type).short}`), '>Total']
-  return [heading(2, title), table(title, columns, body, ['Total', ...totals.map((each) => (each === null ? NO_DATA : formatNumber(each))), formatNumber(total)])]
+  return [
+    heading(2, title),
+    table(title, columns, body, [
+      'Total',
+      ...totals.map((each) => (each === null ? NO_DATA : formatNumber(each))),
+      formatNumber(total),
+    ]),
+  ]
 }
 
-const COLUMN_SHORT: Readonly<Record<string, string>> = { SAR: 'Est. Rural', CAR_NNA: 'CAR NNA', EDUC_CALLE: 'Educ. de Calle', SOC_BENEF: 'Soc. Benef.' }
+const COLUMN_SHORT: Readonly<Record<string, string>> = {
+  SAR: 'Est. Rural',
+  CAR_NNA: 'CAR NNA',
+  EDUC_CALLE: 'Educ. de Calle',
+  SOC_BENEF: 'Soc. Benef.',
+}
 
 /** What the abbreviations of the tables stand for. */
 export function glossaryPart(): readonly Block[] {
-  return [heading(1, 'Glosario'), { kind: 'list', items: GLOSSARY_TYPES.map((type) => `${SERVICE_PROSE[type]?.name ?? type}: ${SERVICE_PROSE[type]?.about ?? ''}`) }]
+  return [
+    heading(1, 'Glosario'),
+    {
+      kind: 'list',
+      items: GLOSSARY_TYPES.map((type) => `${SERVICE_PROSE[type]?.name ?? type}: ${SERVICE_PROSE[type]?.about ?? ''}`),
+    },
+  ]
 }

@@ -1,7 +1,19 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP, internalName } from '../../domain/disclosure/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
-import { EVALUATED, EVALUATED_NAME, figuresOf, INTERVENTION, MODALITY_NAME, reasonOf, unitName, VISIT_STATE_NAME, type Finding, type SheetFigure, type Visit } from '../../domain/visits/index.ts'
+import {
+  EVALUATED,
+  EVALUATED_NAME,
+  figuresOf,
+  INTERVENTION,
+  MODALITY_NAME,
+  reasonOf,
+  unitName,
+  VISIT_STATE_NAME,
+  type Finding,
+  type SheetFigure,
+  type Visit,
+} from '../../domain/visits/index.ts'
 import { QUALITY_NAME } from '../../domain/words/index.ts'
 import { NO_DATA } from './figures.ts'
 import { plainName } from './plain-name.ts'
@@ -15,12 +27,25 @@ export function visitReport(national: National, visit: Visit): Report {
   return {
     title: `Informe técnico: ${INTERVENTION[visit.intervention].name}`,
     subtitle: `${name}. ${visit.date === null ? `Fecha: ${NO_DATA}` : formatDate(visit.date)}`,
-    stamps: [...(simulated ? ['CONTIENE DATOS SIMULADOS'] : []), ...(national.disclosure.internal ? [INTERNAL_STAMP] : [])],
+    stamps: [
+      ...(simulated ? ['CONTIENE DATOS SIMULADOS'] : []),
+      ...(national.disclosure.internal ? [INTERNAL_STAMP] : []),
+    ],
     made: `Elaborado con Brecha sobre lo escrito en el plan y los datos cargados, al ${formatDate(national.parameters.referenceDate)}`,
     fileName: internalName(`informe-tecnico-${plainName(name)}-${visit.date ?? 'sin-fecha'}`, national.disclosure),
     blocks: [
-      ...(simulated ? [warning('Contiene datos simulados: las cifras que lo dicen, o la razón de la elección, son inventadas. No las use para decidir ni las cite.')] : []),
-      ...factsPart(visit, name), ...callPart(visit), ...findingsPart(visit.findings), ...evaluationPart(visit), ...territoryPart(national, visit, figures),
+      ...(simulated
+        ? [
+            warning(
+              'Contiene datos simulados: las cifras que lo dicen, o la razón de la elección, son inventadas. No las use para decidir ni las cite.',
+            ),
+          ]
+        : []),
+      ...factsPart(visit, name),
+      ...callPart(visit),
+      ...findingsPart(visit.findings),
+      ...evaluationPart(visit),
+      ...territoryPart(national, visit, figures),
     ],
   }
 }
@@ -28,44 +53,86 @@ export function visitReport(national: National, visit: Visit): Report {
 function factsPart(visit: Visit, name: string): readonly Block[] {
   const { name: type, objective, clause } = INTERVENTION[visit.intervention]
   const rows = [
-    ['Gobierno o instancia', name], ['Ubigeo', visit.ubigeo], ['Intervención', `${type} (${clause})`], ['Objetivo', objective], ['Estado', VISIT_STATE_NAME[visit.state]],
-    ['Modalidad', MODALITY_NAME[visit.modality]], ['Fecha y hora', [visit.date === null ? NO_DATA : formatDate(visit.date), ...(visit.hour === null ? [] : [visit.hour])].join(', ')],
-    ['Duración prevista', `${formatNumber(visit.minutes)} minutos`], ['Comunicación oficial enviada (B.3)', visit.letterSentOn === null ? NO_DATA : formatDate(visit.letterSentOn)],
-    ['Quiénes fueron', written(visit.people.join('\n'))], ['Materiales', written(visit.materials)], ['Logística', written(visit.logistics)],
+    ['Gobierno o instancia', name],
+    ['Ubigeo', visit.ubigeo],
+    ['Intervención', `${type} (${clause})`],
+    ['Objetivo', objective],
+    ['Estado', VISIT_STATE_NAME[visit.state]],
+    ['Modalidad', MODALITY_NAME[visit.modality]],
+    [
+      'Fecha y hora',
+      [visit.date === null ? NO_DATA : formatDate(visit.date), ...(visit.hour === null ? [] : [visit.hour])].join(', '),
+    ],
+    ['Duración prevista', `${formatNumber(visit.minutes)} minutos`],
+    ['Comunicación oficial enviada (B.3)', visit.letterSentOn === null ? NO_DATA : formatDate(visit.letterSentOn)],
+    ['Quiénes fueron', written(visit.people.join('\n'))],
+    ['Materiales', written(visit.materials)],
+    ['Logística', written(visit.logistics)],
   ]
   return [heading(1, 'Datos de la visita'), table('Datos de la visita', ['Dato', 'Valor'], rows)]
 }
 
 function callPart({ participants, agenda, agreements }: Visit): readonly Block[] {
   return [
-    heading(1, 'Participantes'), listed(participants), sourceLine('Los convocados, como se escribieron en el plan (7.3.1.2 B.3, Cuadro N.° 02). Quiénes asistieron consta en el registro de asistencia (B.4.i).'),
-    heading(1, 'Agenda propuesta'), listed(agenda.split('\n')),
-    heading(1, 'Acuerdos'), listed(agreements.split('\n')),
+    heading(1, 'Participantes'),
+    listed(participants),
+    sourceLine(
+      'Los convocados, como se escribieron en el plan (7.3.1.2 B.3, Cuadro N.° 02). Quiénes asistieron consta en el registro de asistencia (B.4.i).',
+    ),
+    heading(1, 'Agenda propuesta'),
+    listed(agenda.split('\n')),
+    heading(1, 'Acuerdos'),
+    listed(agreements.split('\n')),
   ]
 }
 
 function findingsPart(findings: readonly Finding[]): readonly Block[] {
   const advances = findings.filter(({ kind, text }) => kind === 'avance' && linesOf(text).length > 0)
-  const knots = findings.filter(({ kind, text, measure }) => kind === 'nudo' && linesOf(`${text}\n${measure}`).length > 0)
+  const knots = findings.filter(
+    ({ kind, text, measure }) => kind === 'nudo' && linesOf(`${text}\n${measure}`).length > 0,
+  )
   const rows = knots.map(({ text, measure }, at) => [formatNumber(at + 1), written(text), written(measure)])
   return [
-    heading(1, 'Avances'), listed(advances.map(({ text }) => written(text))),
+    heading(1, 'Avances'),
+    listed(advances.map(({ text }) => written(text))),
     heading(1, 'Nudos críticos y medidas correctivas'),
-    rows.length === 0 ? paragraph(capital(NO_DATA)) : table('Nudos críticos y medidas correctivas', ['N.°', 'Nudo crítico', 'Medida correctiva recomendada'], rows),
+    rows.length === 0
+      ? paragraph(capital(NO_DATA))
+      : table('Nudos críticos y medidas correctivas', ['N.°', 'Nudo crítico', 'Medida correctiva recomendada'], rows),
     sourceLine('Matriz de avances y nudos críticos (7.3.1.2 B.4.ii); medidas correctivas (C).'),
   ]
 }
 
 function evaluationPart({ evaluation }: Visit): readonly Block[] {
-  const rows = EVALUATED.map((each) => [EVALUATED_NAME[each], evaluation[each] === null ? NO_DATA : formatNumber(evaluation[each])])
-  return [heading(1, 'Evaluación'), table('Evaluación', ['Aspecto', '>Nota de 1 a 5'], rows), heading(2, 'Comentario'), listed(evaluation.note.split('\n')), sourceLine('Evaluación al terminar la intervención (7.3.1.2 C).')]
+  const rows = EVALUATED.map((each) => [
+    EVALUATED_NAME[each],
+    evaluation[each] === null ? NO_DATA : formatNumber(evaluation[each]),
+  ])
+  return [
+    heading(1, 'Evaluación'),
+    table('Evaluación', ['Aspecto', '>Nota de 1 a 5'], rows),
+    heading(2, 'Comentario'),
+    listed(evaluation.note.split('\n')),
+    sourceLine('Evaluación al terminar la intervención (7.3.1.2 C).'),
+  ]
 }
 
 function territoryPart({ disclosure }: National, visit: Visit, figures: readonly SheetFigure[]): readonly Block[] {
-  const rows = figures.map(({ label, value, quality, source, cutOff }) => [label, value, quality === null ? NO_DATA : quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality], `${source}; corte: ${cutOff === '' ? NO_DATA : cutOff}`])
+  const rows = figures.map(({ label, value, quality, source, cutOff }) => [
+    label,
+    value,
+    quality === null ? NO_DATA : quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality],
+    `${source}; corte: ${cutOff === '' ? NO_DATA : cutOff}`,
+  ])
   return [
-    heading(1, 'El territorio'), heading(2, `Por qué se eligió, al ${formatDate(visit.reason.on)}`), paragraph(written(reasonOf(visit, disclosure))), ...(visit.reason.simulated ? [warning('Se eligió con datos simulados.')] : []),
-    heading(2, 'Cifras del territorio'), rows.length === 0 ? paragraph('Sin dato: las tablas cargadas no traen este territorio.') : table('Cifras del territorio', ['Dato', 'Valor', 'Calidad', 'Fuente y corte'], rows),
+    heading(1, 'El territorio'),
+    heading(2, `Por qué se eligió, al ${formatDate(visit.reason.on)}`),
+    paragraph(written(reasonOf(visit, disclosure))),
+    ...(visit.reason.simulated ? [warning('Se eligió con datos simulados.')] : []),
+    heading(2, 'Cifras del territorio'),
+    rows.length === 0
+      ? paragraph('Sin dato: las tablas cargadas no traen este territorio.')
+      : table('Cifras del territorio', ['Dato', 'Valor', 'Calidad', 'Fuente y corte'], rows),
   ]
 }
 
@@ -81,7 +148,10 @@ function written(text: string): string {
 
 /** The lines that say something, without the characters that no document can hold. */
 function linesOf(text: string): string[] {
-  return text.split('\n').map((line) => line.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').trim()).filter((line) => line !== '')
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').trim())
+    .filter((line) => line !== '')
 }
 
 function capital(text: string): string {

@@ -1,7 +1,24 @@
 import { ALL_CRITERIA, type CriterionKey } from '../../domain/criteria/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
-import { isSimulated, METHOD_LINES, parameterLines, SCORE_RULE, SIMULATED_STAMP, type FrozenPlace, type FrozenRun } from '../../domain/ranking/index.ts'
-import { CRITERION_NAME, CRITERION_SHORT, GROUP_NAME, INSTANCIA_LEVEL_NAME, LEVEL_PLURAL, QUALITY_NAME, TABLE_LABEL, VERDICT_NAME } from '../../domain/words/index.ts'
+import {
+  isSimulated,
+  METHOD_LINES,
+  parameterLines,
+  SCORE_RULE,
+  SIMULATED_STAMP,
+  type FrozenPlace,
+  type FrozenRun,
+} from '../../domain/ranking/index.ts'
+import {
+  CRITERION_NAME,
+  CRITERION_SHORT,
+  GROUP_NAME,
+  INSTANCIA_LEVEL_NAME,
+  LEVEL_PLURAL,
+  QUALITY_NAME,
+  TABLE_LABEL,
+  VERDICT_NAME,
+} from '../../domain/words/index.ts'
 import { writeWorkbook, type WorkbookCell, type WorkbookSheet } from '../workbook/index.ts'
 
 type Rows = readonly (readonly WorkbookCell[])[]
@@ -9,7 +26,10 @@ type Rows = readonly (readonly WorkbookCell[])[]
 /** The technical rationale of a frozen run as an .xlsx: summary, order, criteria, sources with checksums, method; each sheet stamped when simulated. */
 export function rationaleWorkbook(run: FrozenRun): Uint8Array {
   const simulated = isSimulated(run)
-  const sheet = (name: string, rows: Rows): WorkbookSheet => ({ name: simulated ? `${name} (simulado)` : name, rows: simulated ? stamped(rows) : rows })
+  const sheet = (name: string, rows: Rows): WorkbookSheet => ({
+    name: simulated ? `${name} (simulado)` : name,
+    rows: simulated ? stamped(rows) : rows,
+  })
   return writeWorkbook([
     sheet('Resumen', summaryRows(run)),
     sheet('Orden', orderRows(run)),
@@ -37,17 +57,48 @@ function summaryRows(run: FrozenRun): Rows {
     ['Cuentas que se ocultan', `de 1 a ${run.smallCount - 1}`],
     ['Cambios propios sobre la matriz', run.edits.length],
     ...parameterLines(run.parameters),
-    ...run.weights.map(({ key, weight }): readonly WorkbookCell[] => [`Peso de ${CRITERION_SHORT[key]} · ${CRITERION_NAME[key]}`, weight]),
+    ...run.weights.map(({ key, weight }): readonly WorkbookCell[] => [
+      `Peso de ${CRITERION_SHORT[key]} · ${CRITERION_NAME[key]}`,
+      weight,
+    ]),
   ]
 }
 
 function orderRows(run: FrozenRun): Rows {
   const keys = run.weights.map(({ key }) => key)
-  const header = ['Puesto', 'Empate', 'Ubigeo', 'Territorio', 'Pertenece a', 'Puntaje (0–1)', 'Puntaje máximo', 'Puesto mejor', 'Puesto peor', 'Criterios cumplidos', ...keys.map((key) => `${CRITERION_SHORT[key]} · ${CRITERION_NAME[key]}`), 'Simulado', 'Explicación']
-  return [header, ...run.places.map((place) => [
-    place.place, place.tied ? 'sí' : 'no', place.ubigeo, place.name, place.within, place.score, place.scoreMax, place.bestPlace, place.worstPlace, place.met,
-    ...keys.map((key) => verdictOf(place, key)), place.criteria.some(({ quality }) => quality === 'simulado') ? 'sí' : 'no', place.explanation,
-  ])]
+  const header = [
+    'Puesto',
+    'Empate',
+    'Ubigeo',
+    'Territorio',
+    'Pertenece a',
+    'Puntaje (0–1)',
+    'Puntaje máximo',
+    'Puesto mejor',
+    'Puesto peor',
+    'Criterios cumplidos',
+    ...keys.map((key) => `${CRITERION_SHORT[key]} · ${CRITERION_NAME[key]}`),
+    'Simulado',
+    'Explicación',
+  ]
+  return [
+    header,
+    ...run.places.map((place) => [
+      place.place,
+      place.tied ? 'sí' : 'no',
+      place.ubigeo,
+      place.name,
+      place.within,
+      place.score,
+      place.scoreMax,
+      place.bestPlace,
+      place.worstPlace,
+      place.met,
+      ...keys.map((key) => verdictOf(place, key)),
+      place.criteria.some(({ quality }) => quality === 'simulado') ? 'sí' : 'no',
+      place.explanation,
+    ]),
+  ]
 }
 
 function verdictOf(place: FrozenPlace, key: CriterionKey): string {
@@ -58,11 +109,42 @@ function verdictOf(place: FrozenPlace, key: CriterionKey): string {
 function criterionRows(run: FrozenRun): Rows {
   const total = run.weights.reduce((sum, { weight }) => sum + weight, 0)
   const weightOf = new Map(run.weights.map(({ key, weight }) => [key, weight]))
-  const header = ['Puesto', 'Ubigeo', 'Territorio', 'Criterio', 'Numeral', 'Peso', 'Cumple', 'Valor', 'Puntaje mínimo', 'Puntaje máximo', 'Aporte al puntaje', 'Calidad']
-  return [header, ...run.places.flatMap((place) => place.criteria.map(({ key, verdict, words, min, max, quality }) => {
-    const weight = weightOf.get(key) ?? 0
-    return [place.place, place.ubigeo, place.name, CRITERION_NAME[key], clauseOf(key), weight, VERDICT_NAME[verdict], words, min, max, (weight * min) / total, quality === null ? '' : QUALITY_NAME[quality]]
-  }))]
+  const header = [
+    'Puesto',
+    'Ubigeo',
+    'Territorio',
+    'Criterio',
+    'Numeral',
+    'Peso',
+    'Cumple',
+    'Valor',
+    'Puntaje mínimo',
+    'Puntaje máximo',
+    'Aporte al puntaje',
+    'Calidad',
+  ]
+  return [
+    header,
+    ...run.places.flatMap((place) =>
+      place.criteria.map(({ key, verdict, words, min, max, quality }) => {
+        const weight = weightOf.get(key) ?? 0
+        return [
+          place.place,
+          place.ubigeo,
+          place.name,
+          CRITERION_NAME[key],
+          clauseOf(key),
+          weight,
+          VERDICT_NAME[verdict],
+          words,
+          min,
+          max,
+          (weight * min) / total,
+          quality === null ? '' : QUALITY_NAME[quality],
+        ]
+      }),
+    ),
+  ]
 }
 
 function clauseOf(key: CriterionKey): string {
@@ -71,19 +153,42 @@ function clauseOf(key: CriterionKey): string {
 
 function sourceRows(run: FrozenRun): Rows {
   const header = ['Tabla', 'Título', 'Publicó', 'Corte', 'Licencia', 'Calidad', 'Filas', 'Filas rechazadas', 'SHA-256']
-  return [header, ...run.sources.map((source) => [
-    TABLE_LABEL[source.table], source.title, source.publisher, source.cutOff, source.licence, QUALITY_NAME[source.quality], source.rowsKept, source.rowsRejected, source.sha256 ?? 'no se conoce',
-  ])]
+  return [
+    header,
+    ...run.sources.map((source) => [
+      TABLE_LABEL[source.table],
+      source.title,
+      source.publisher,
+      source.cutOff,
+      source.licence,
+      QUALITY_NAME[source.quality],
+      source.rowsKept,
+      source.rowsRejected,
+      source.sha256 ?? 'no se conoce',
+    ]),
+  ]
 }
 
 function editRows(run: FrozenRun): Rows {
-  return [['Ubigeo', 'Instancia', 'Sobre', 'Escrito el', 'Lo que dice'], ...run.edits.map((edit) => [edit.ubigeo, INSTANCIA_LEVEL_NAME[edit.level], edit.about, formatDate(edit.editedOn), edit.states])]
+  return [
+    ['Ubigeo', 'Instancia', 'Sobre', 'Escrito el', 'Lo que dice'],
+    ...run.edits.map((edit) => [
+      edit.ubigeo,
+      INSTANCIA_LEVEL_NAME[edit.level],
+      edit.about,
+      formatDate(edit.editedOn),
+      edit.states,
+    ]),
+  ]
 }
 
 function methodRows(run: FrozenRun): Rows {
   return [
     ['Regla', 'Cómo se aplica'],
     ...METHOD_LINES,
-    ...run.weights.map(({ key, weight }) => [`Puntaje de ${CRITERION_SHORT[key]} · ${CRITERION_NAME[key]} (${clauseOf(key)}), peso ${formatNumber(weight, 1)}`, SCORE_RULE[key]]),
+    ...run.weights.map(({ key, weight }) => [
+      `Puntaje de ${CRITERION_SHORT[key]} · ${CRITERION_NAME[key]} (${clauseOf(key)}), peso ${formatNumber(weight, 1)}`,
+      SCORE_RULE[key],
+    ]),
   ]
 }

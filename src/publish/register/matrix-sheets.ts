@@ -1,4 +1,11 @@
-import { editKey, type Country, type Edit, type InitiativeFact, type InstrumentFact, type TerritoryFacts } from '../../domain/country/index.ts'
+import {
+  editKey,
+  type Country,
+  type Edit,
+  type InitiativeFact,
+  type InstrumentFact,
+  type TerritoryFacts,
+} from '../../domain/country/index.ts'
 import { validityOf, type Clock, type InstanciaLevel } from '../../domain/instancias/index.ts'
 import { QUALITY_NAME, VALIDITY_NAME } from '../../domain/words/index.ts'
 import type { Quality, TableName } from '../../domain/measure/index.ts'
@@ -31,8 +38,31 @@ export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] 
 }
 
 const ASIDE = ['calidad', 'nota', 'recibido', 'enlace']
-const INSTANCIAS = ['ubigeo', 'nivel', 'etapa', 'ordenanza', 'fecha_creacion', 'fecha_instalacion', 'observacion', 'directorio', 'inconsistencias', 'por_corregir', ...ASIDE]
-const INSTRUMENTOS = ['ubigeo', 'nivel', 'instrumento', 'estado', 'reporta', 'inconsistencias', 'fecha_aprobacion', 'vigente_hasta', 'situacion_calculada', ...ASIDE]
+const INSTANCIAS = [
+  'ubigeo',
+  'nivel',
+  'etapa',
+  'ordenanza',
+  'fecha_creacion',
+  'fecha_instalacion',
+  'observacion',
+  'directorio',
+  'inconsistencias',
+  'por_corregir',
+  ...ASIDE,
+]
+const INSTRUMENTOS = [
+  'ubigeo',
+  'nivel',
+  'instrumento',
+  'estado',
+  'reporta',
+  'inconsistencias',
+  'fecha_aprobacion',
+  'vigente_hasta',
+  'situacion_calculada',
+  ...ASIDE,
+]
 const INICIATIVAS = ['ubigeo', 'nivel', 'tipo', 'nombre', 'estado', 'fecha', ...ASIDE]
 const COORDEMUNA = ['ubigeo', 'fecha_acta', 'fecha_ratificacion', ...ASIDE]
 const SEGUIMIENTO = ['ubigeo', 'nivel', 'clase', 'periodo', 'fecha', 'inconsistencias', ...ASIDE]
@@ -40,18 +70,35 @@ const FUENTES = ['tabla', 'titulo', 'publicado_por', 'corte', 'calidad', 'licenc
 
 type EditIndex = ReadonlyMap<string, Edit>
 
-const LEVELS: readonly (readonly [TerritoryFacts['level'], InstanciaLevel])[] = [['region', 'regional'], ['provincia', 'provincial'], ['distrito', 'distrital']]
+const LEVELS: readonly (readonly [TerritoryFacts['level'], InstanciaLevel])[] = [
+  ['region', 'regional'],
+  ['provincia', 'provincial'],
+  ['distrito', 'distrital'],
+]
 
 function instanciaRows({ country }: MatrixToPublish, edits: EditIndex): readonly Cells[] {
-  return LEVELS.flatMap(([at, level]) => country.byLevel[at].flatMap((unit) => {
-    const edit = edits.get(editKey({ about: 'instancia', level, ubigeo: unit.ubigeo }))
-    const own = edit?.about === 'instancia' ? edit : undefined
-    if (unit.etapa === null) return []
-    return [[
-      unit.ubigeo, level, unit.etapa, text(unit.ordenanza), text(unit.createdOn), text(unit.installedOn), '', yesNo(own?.directorio ?? null), yesNo(own?.inconsistencias ?? null), own?.aspects.join(' ') ?? '',
-      ...aside(country, 'instancias', own),
-    ]]
-  }))
+  return LEVELS.flatMap(([at, level]) =>
+    country.byLevel[at].flatMap((unit) => {
+      const edit = edits.get(editKey({ about: 'instancia', level, ubigeo: unit.ubigeo }))
+      const own = edit?.about === 'instancia' ? edit : undefined
+      if (unit.etapa === null) return []
+      return [
+        [
+          unit.ubigeo,
+          level,
+          unit.etapa,
+          text(unit.ordenanza),
+          text(unit.createdOn),
+          text(unit.installedOn),
+          '',
+          yesNo(own?.directorio ?? null),
+          yesNo(own?.inconsistencias ?? null),
+          own?.aspects.join(' ') ?? '',
+          ...aside(country, 'instancias', own),
+        ],
+      ]
+    }),
+  )
 }
 
 function instrumentRows({ country, clock, horizonMonths }: MatrixToPublish, edits: EditIndex): readonly Cells[] {
@@ -59,21 +106,40 @@ function instrumentRows({ country, clock, horizonMonths }: MatrixToPublish, edit
     const { state, until, assumed } = validityOf(row.instrument, row, clock, horizonMonths)
     const dated = until === null || row.validUntil !== null ? '' : ` ${until}`
     return [
-      row.ubigeo, row.level, row.instrument, row.estado, yesNo(row.reporta), yesNo(row.inconsistencias), text(row.approvedOn), text(row.validUntil),
-      `${VALIDITY_NAME[state]}${dated}${assumed ? ' (supuesto)' : ''}`, ...aside(country, 'instrumentos', edits.get(editKey({ about: 'instrumento', ...row }))),
+      row.ubigeo,
+      row.level,
+      row.instrument,
+      row.estado,
+      yesNo(row.reporta),
+      yesNo(row.inconsistencias),
+      text(row.approvedOn),
+      text(row.validUntil),
+      `${VALIDITY_NAME[state]}${dated}${assumed ? ' (supuesto)' : ''}`,
+      ...aside(country, 'instrumentos', edits.get(editKey({ about: 'instrumento', ...row }))),
     ]
   })
 }
 
 function initiativeRows({ country }: MatrixToPublish, edits: EditIndex): readonly Cells[] {
-  return country.rows.initiatives.toSorted(byPlace).map(({ ubigeo, level, type, name, estado, date }) => [
-    ubigeo, level, type, text(name), text(estado), text(date), ...aside(country, 'iniciativas', edits.get(editKey({ about: 'iniciativas', level, ubigeo }))),
-  ])
+  return country.rows.initiatives
+    .toSorted(byPlace)
+    .map(({ ubigeo, level, type, name, estado, date }) => [
+      ubigeo,
+      level,
+      type,
+      text(name),
+      text(estado),
+      text(date),
+      ...aside(country, 'iniciativas', edits.get(editKey({ about: 'iniciativas', level, ubigeo }))),
+    ])
 }
 
 function coordemunaRows({ country }: MatrixToPublish, edits: EditIndex): readonly Cells[] {
   return country.rows.coordemunas.map(({ ubigeo, actaOn, ratifiedOn }) => [
-    ubigeo, actaOn, text(ratifiedOn), ...aside(country, 'coordemuna', edits.get(editKey({ about: 'coordemuna', level: 'provincial', ubigeo }))),
+    ubigeo,
+    actaOn,
+    text(ratifiedOn),
+    ...aside(country, 'coordemuna', edits.get(editKey({ about: 'coordemuna', level: 'provincial', ubigeo }))),
   ])
 }
 
@@ -82,21 +148,67 @@ function activityRows({ country, edits }: MatrixToPublish): readonly Cells[] {
   return edits.flatMap((edit) => {
     const place = [edit.ubigeo, edit.level]
     const more = aside(country, 'instancias', edit)
-    if (edit.about === 'alineamiento') return Object.entries(edit.aligned).map(([document, holds]) => [...place, holds ? 'alineado_con' : 'no_alineado_con', document, '', '', ...more])
+    if (edit.about === 'alineamiento')
+      return Object.entries(edit.aligned).map(([document, holds]) => [
+        ...place,
+        holds ? 'alineado_con' : 'no_alineado_con',
+        document,
+        '',
+        '',
+        ...more,
+      ])
     if (edit.about !== 'actividad') return []
     return [
-      ...edit.sessions.map((session) => [...place, session.extraordinary ? 'sesion_extraordinaria' : 'sesion_ordinaria', '', session.date, yesNo(session.inconsistencias), ...more]),
-      ...edit.reports.map(({ semester, deliveredOn }) => [...place, deliveredOn === null ? 'informe_no_entregado' : 'informe_entregado', semester, text(deliveredOn), '', ...more]),
+      ...edit.sessions.map((session) => [
+        ...place,
+        session.extraordinary ? 'sesion_extraordinaria' : 'sesion_ordinaria',
+        '',
+        session.date,
+        yesNo(session.inconsistencias),
+        ...more,
+      ]),
+      ...edit.reports.map(({ semester, deliveredOn }) => [
+        ...place,
+        deliveredOn === null ? 'informe_no_entregado' : 'informe_entregado',
+        semester,
+        text(deliveredOn),
+        '',
+        ...more,
+      ]),
     ]
   })
 }
 
 function sourceRows({ country, clock, edits }: MatrixToPublish): readonly Cells[] {
-  const rows = [...country.sources.values()].map((source) => [source.table, source.title, source.publisher, source.cutOff, QUALITY_NAME[source.quality], source.licence, source.note])
+  const rows = [...country.sources.values()].map((source) => [
+    source.table,
+    source.title,
+    source.publisher,
+    source.cutOff,
+    QUALITY_NAME[source.quality],
+    source.licence,
+    source.note,
+  ])
   return [
     ...rows,
-    ['edicion_propia', `${edits.length} ediciones hechas en Brecha`, '', '', '', '', 'Reemplazan a la fila cargada; la columna calidad dice cuáles son.'],
-    ['reglas', `Fecha de referencia ${clock.referenceDate}; plazo del plan de trabajo: ${clock.planTerm}`, '', '', '', '', ''],
+    [
+      'edicion_propia',
+      `${edits.length} ediciones hechas en Brecha`,
+      '',
+      '',
+      '',
+      '',
+      'Reemplazan a la fila cargada; la columna calidad dice cuáles son.',
+    ],
+    [
+      'reglas',
+      `Fecha de referencia ${clock.referenceDate}; plazo del plan de trabajo: ${clock.planTerm}`,
+      '',
+      '',
+      '',
+      '',
+      '',
+    ],
   ]
 }
 

@@ -11,7 +11,9 @@ export function coverageCell(coverage: Coverage): string {
   const interval = coverageInterval(coverage)
   if (interval === null) return workshopWords.notExpected
   if (share === null) return MISSING_SHORT
-  return interval.max > interval.min ? `${formatShare(share)} (hasta\u00A0${formatShare(interval.max)})` : formatShare(share)
+  return interval.max > interval.min
+    ? `${formatShare(share)} (hasta\u00A0${formatShare(interval.max)})`
+    : formatShare(share)
 }
 
 /** "3 / 11", and how many of them nobody knows. */

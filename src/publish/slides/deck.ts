@@ -36,7 +36,12 @@ export interface SlideBars {
   readonly kind: 'bars'
   readonly name: string
   readonly unit: string
-  readonly bars: readonly { readonly name: string; readonly value: number; readonly shown: string; readonly critical: boolean }[]
+  readonly bars: readonly {
+    readonly name: string
+    readonly value: number
+    readonly shown: string
+    readonly critical: boolean
+  }[]
   /** The full length of the scale; null to fit the highest value. */
   readonly max: number | null
   /** A line below the chart: what is not in it, and why. */
@@ -56,8 +61,17 @@ export interface SlidePicture {
 }
 
 /** A table from column names, a ">" before the name of a column of numbers, with the share of the width of each. */
-export function slideTable(columns: readonly (readonly [name: string, share: number])[], rows: readonly (readonly string[])[], lines = 1): SlideTable {
-  return { kind: 'table', columns: columns.map(([name, share]) => ({ name: name.replace(/^>/, ''), right: name.startsWith('>'), share })), rows, lines }
+export function slideTable(
+  columns: readonly (readonly [name: string, share: number])[],
+  rows: readonly (readonly string[])[],
+  lines = 1,
+): SlideTable {
+  return {
+    kind: 'table',
+    columns: columns.map(([name, share]) => ({ name: name.replace(/^>/, ''), right: name.startsWith('>'), share })),
+    rows,
+    lines,
+  }
 }
 
 /** The rows in as few pieces as can hold at most `size` each, about equally long; one empty piece when there are none. */

@@ -50,8 +50,30 @@ function drawSlide(pptx: PptxGenJS, deck: Deck, slide: Slide, at: number, pictur
     const block = slide.blocks[index]
     if (block) drawBlock(pptx, page, block, box, pictures)
   })
-  if (slide.source !== '') page.addText(slide.source, { x: MARGIN, y: 6.82, w: WIDTH - 2 * MARGIN - 0.9, h: 0.55, fontFace: FONT, fontSize: 9, color: SOFT, valign: 'middle', margin: 0 })
-  page.addText(`${at + 1} / ${deck.slides.length}`, { x: WIDTH - MARGIN - 0.8, y: 6.82, w: 0.8, h: 0.5, fontFace: FONT, fontSize: 11, color: SOFT, align: 'right', valign: 'middle', margin: 0 })
+  if (slide.source !== '')
+    page.addText(slide.source, {
+      x: MARGIN,
+      y: 6.82,
+      w: WIDTH - 2 * MARGIN - 0.9,
+      h: 0.55,
+      fontFace: FONT,
+      fontSize: 9,
+      color: SOFT,
+      valign: 'middle',
+      margin: 0,
+    })
+  page.addText(`${at + 1} / ${deck.slides.length}`, {
+    x: WIDTH - MARGIN - 0.8,
+    y: 6.82,
+    w: 0.8,
+    h: 0.5,
+    fontFace: FONT,
+    fontSize: 11,
+    color: SOFT,
+    align: 'right',
+    valign: 'middle',
+    margin: 0,
+  })
   page.addNotes(slide.notes.join('\n'))
 }
 
@@ -60,15 +82,57 @@ function drawHead(page: Page, { key, title, subtitle }: Slide): void {
   const isCover = key === 'cover'
   const top = isCover ? 1.3 : 0.3
   const height = isCover ? 1.5 : 0.65
-  page.addText(title, { x: MARGIN, y: top, w: WIDTH - 2 * MARGIN - (isCover ? 0 : 2.4), h: height, fontFace: FONT, fontSize: isCover ? 36 : 26, bold: true, color: INK, valign: isCover ? 'bottom' : 'middle', margin: 0 })
-  if (subtitle !== '') page.addText(subtitle, { x: MARGIN, y: top + height + (isCover ? 0.1 : -0.02), w: WIDTH - 2 * MARGIN, h: 0.4, fontFace: FONT, fontSize: isCover ? 20 : 14, color: SOFT, valign: 'top', margin: 0 })
-  page.addShape('line', { x: MARGIN, y: isCover ? 3.5 : TOP - 0.12, w: WIDTH - 2 * MARGIN, h: 0, line: { color: LINE, width: 1 } })
+  page.addText(title, {
+    x: MARGIN,
+    y: top,
+    w: WIDTH - 2 * MARGIN - (isCover ? 0 : 2.4),
+    h: height,
+    fontFace: FONT,
+    fontSize: isCover ? 36 : 26,
+    bold: true,
+    color: INK,
+    valign: isCover ? 'bottom' : 'middle',
+    margin: 0,
+  })
+  if (subtitle !== '')
+    page.addText(subtitle, {
+      x: MARGIN,
+      y: top + height + (isCover ? 0.1 : -0.02),
+      w: WIDTH - 2 * MARGIN,
+      h: 0.4,
+      fontFace: FONT,
+      fontSize: isCover ? 20 : 14,
+      color: SOFT,
+      valign: 'top',
+      margin: 0,
+    })
+  page.addShape('line', {
+    x: MARGIN,
+    y: isCover ? 3.5 : TOP - 0.12,
+    w: WIDTH - 2 * MARGIN,
+    h: 0,
+    line: { color: LINE, width: 1 },
+  })
 }
 
 /** The stamps stand at the same place of every slide. */
 function drawStamps(page: Page, stamps: readonly string[]): void {
   if (stamps.length === 0) return
-  page.addText(stamps.join(' · '), { x: WIDTH - MARGIN - 2.3, y: 0.38, w: 2.3, h: 0.4, fontFace: FONT, fontSize: 14, bold: true, color: INK, align: 'center', valign: 'middle', margin: 0, fill: { color: STAMP }, line: { color: '8A6D1D', width: 1 } })
+  page.addText(stamps.join(' · '), {
+    x: WIDTH - MARGIN - 2.3,
+    y: 0.38,
+    w: 2.3,
+    h: 0.4,
+    fontFace: FONT,
+    fontSize: 14,
+    bold: true,
+    color: INK,
+    align: 'center',
+    valign: 'middle',
+    margin: 0,
+    fill: { color: STAMP },
+    line: { color: '8A6D1D', width: 1 },
+  })
 }
 
 function boxesOf({ key, blocks, wide }: Slide): readonly Box[] {
@@ -76,7 +140,10 @@ function boxesOf({ key, blocks, wide }: Slide): readonly Box[] {
   const full = { x: MARGIN, y: TOP, w: WIDTH - 2 * MARGIN, h: BOTTOM - TOP }
   if (blocks.length < 2) return [full]
   const left = (full.w - GAP) * wide
-  return [{ ...full, w: left }, { ...full, x: full.x + left + GAP, w: full.w - left - GAP }]
+  return [
+    { ...full, w: left },
+    { ...full, x: full.x + left + GAP, w: full.w - left - GAP },
+  ]
 }
 
 function drawBlock(pptx: PptxGenJS, page: Page, block: SlideBlock, box: Box, pictures: SlidePictures): void {
@@ -86,7 +153,10 @@ function drawBlock(pptx: PptxGenJS, page: Page, block: SlideBlock, box: Box, pic
     case 'bars':
       return drawBars(pptx, page, block, box)
     case 'list':
-      return void page.addText(block.items.map((text) => ({ text, options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 10 } })), { ...box, fontFace: FONT, fontSize: 18, color: INK, valign: 'top', margin: 0 })
+      return void page.addText(
+        block.items.map((text) => ({ text, options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 10 } })),
+        { ...box, fontFace: FONT, fontSize: 18, color: INK, valign: 'top', margin: 0 },
+      )
     case 'picture':
       return drawPicture(page, block, box, pictures)
   }
@@ -94,8 +164,16 @@ function drawBlock(pptx: PptxGenJS, page: Page, block: SlideBlock, box: Box, pic
 
 function drawTable(page: Page, { columns, rows, lines }: SlideTable, box: Box): void {
   const size = box.w < 8.5 ? 12 : rows.length < 8 ? 16 : 14
-  const head = columns.map(({ name, right }) => ({ text: name, options: { bold: true, color: SOFT, fill: { color: WASH }, align: right ? ('right' as const) : ('left' as const) } }))
-  const body = rows.map((row) => row.map((text, at) => ({ text, options: { align: columns[at]?.right ? ('right' as const) : ('left' as const), bold: false } })))
+  const head = columns.map(({ name, right }) => ({
+    text: name,
+    options: { bold: true, color: SOFT, fill: { color: WASH }, align: right ? ('right' as const) : ('left' as const) },
+  }))
+  const body = rows.map((row) =>
+    row.map((text, at) => ({
+      text,
+      options: { align: columns[at]?.right ? ('right' as const) : ('left' as const), bold: false },
+    })),
+  )
   page.addTable([head, ...body], {
     ...box,
     h: ROW + rows.length * ROW * lines,
@@ -117,8 +195,22 @@ function drawBars(pptx: PptxGenJS, page: Page, block: SlideBars, box: Box): void
   const upwards = bars.toReversed()
   const values = upwards.map((bar) => Math.round(bar.value * 10) / 10)
   const place = { ...box, h: Math.min(box.h - foot, 0.9 + bars.length * 0.7) }
-  if (bars.length > 0) page.addChart(pptx.ChartType.bar, [{ name: `${name}, ${unit}`, labels: upwards.map((bar) => bar.name), values }], { ...place, ...barStyle(block) })
-  if (note !== '') page.addText(note, { x: box.x, y: box.y + box.h - foot, w: box.w, h: foot, fontFace: FONT, fontSize: 12, color: SOFT, margin: 0 })
+  if (bars.length > 0)
+    page.addChart(pptx.ChartType.bar, [{ name: `${name}, ${unit}`, labels: upwards.map((bar) => bar.name), values }], {
+      ...place,
+      ...barStyle(block),
+    })
+  if (note !== '')
+    page.addText(note, {
+      x: box.x,
+      y: box.y + box.h - foot,
+      w: box.w,
+      h: foot,
+      fontFace: FONT,
+      fontSize: 12,
+      color: SOFT,
+      margin: 0,
+    })
 }
 
 function barStyle({ name, unit, bars, max }: SlideBars): PptxGenJS.IChartOpts {
@@ -147,11 +239,32 @@ function barStyle({ name, unit, bars, max }: SlideBars): PptxGenJS.IChartOpts {
   }
 }
 
-function drawPicture(page: Page, { name, alt }: { readonly name: string; readonly alt: string }, box: Box, pictures: SlidePictures): void {
+function drawPicture(
+  page: Page,
+  { name, alt }: { readonly name: string; readonly alt: string },
+  box: Box,
+  pictures: SlidePictures,
+): void {
   const picture = pictures.get(name)
-  if (picture === undefined) return void page.addText(alt, { ...box, fontFace: FONT, fontSize: 14, color: SOFT, align: 'center', valign: 'middle', line: { color: LINE, width: 1 } })
+  if (picture === undefined)
+    return void page.addText(alt, {
+      ...box,
+      fontFace: FONT,
+      fontSize: 14,
+      color: SOFT,
+      align: 'center',
+      valign: 'middle',
+      line: { color: LINE, width: 1 },
+    })
   const scale = Math.min(box.w / picture.width, box.h / picture.height)
-  page.addImage({ data: `image/png;base64,${base64(picture.png)}`, x: box.x, y: box.y, w: picture.width * scale, h: picture.height * scale, altText: alt })
+  page.addImage({
+    data: `image/png;base64,${base64(picture.png)}`,
+    x: box.x,
+    y: box.y,
+    w: picture.width * scale,
+    h: picture.height * scale,
+    altText: alt,
+  })
 }
 
 const CHUNK = 0x8000

@@ -25,23 +25,60 @@ export function mapSlide(sheet: WorkshopSheet): Slide {
     ...(worst ? [words.mapWorst(worst.facts.name, coverageCell(worst.inUse))] : []),
     words.coverageNote(sheet.threshold, DEFINITION_COUNTS[sheet.definition]),
   ]
-  return slideOf('map', words.map.title, '', [{ kind: 'picture', name: words.map.name, alt: words.map.alt }, { kind: 'list', items }], sourceWords(sheet.sources, 'instancias'), 0.62)
+  return slideOf(
+    'map',
+    words.map.title,
+    '',
+    [
+      { kind: 'picture', name: words.map.name, alt: words.map.alt },
+      { kind: 'list', items },
+    ],
+    sourceWords(sheet.sources, 'instancias'),
+    0.62,
+  )
 }
 
 function coverageInUse(sheet: WorkshopSheet): SetCoverage {
   const found = sheet.whole.coverage.find(({ definition }) => definition === sheet.definition)
-  return found ?? { definition: sheet.definition, coverage: { expected: 0, created: 0, unknown: 0 }, critical: 0, unknown: 0, provincias: 0 }
+  return (
+    found ?? {
+      definition: sheet.definition,
+      coverage: { expected: 0, created: 0, unknown: 0 },
+      critical: 0,
+      unknown: 0,
+      provincias: 0,
+    }
+  )
 }
 
 /** Bars under the denominator in use beside the table of all four. */
 export function coverageSlides(sheet: WorkshopSheet): readonly Slide[] {
   const { columns, title, whole } = words.coverage
-  const lines = [...sheet.regions.map(({ facts, coverage }) => coverageLine(facts.name, coverage)), coverageLine(whole, sheet.whole.coverage)]
+  const lines = [
+    ...sheet.regions.map(({ facts, coverage }) => coverageLine(facts.name, coverage)),
+    coverageLine(whole, sheet.whole.coverage),
+  ]
   const pieces = inPieces(lines, ROWS)
   return pieces.map((rows, at) => {
-    const table = slideTable([[columns[0], 0.2], [columns[1], 0.2], [columns[2], 0.2], [columns[3], 0.2], [columns[4], 0.2]], rows)
+    const table = slideTable(
+      [
+        [columns[0], 0.2],
+        [columns[1], 0.2],
+        [columns[2], 0.2],
+        [columns[3], 0.2],
+        [columns[4], 0.2],
+      ],
+      rows,
+    )
     const blocks = at === 0 ? [coverageBars(sheet), table] : [table]
-    return slideOf('coverage', title + words.piece(at + 1, pieces.length), words.coverageNote(sheet.threshold, DEFINITION_COUNTS[sheet.definition]), blocks, sourceWords(sheet.sources, 'instancias'), 0.36)
+    return slideOf(
+      'coverage',
+      title + words.piece(at + 1, pieces.length),
+      words.coverageNote(sheet.threshold, DEFINITION_COUNTS[sheet.definition]),
+      blocks,
+      sourceWords(sheet.sources, 'instancias'),
+      0.36,
+    )
   })
 }
 
@@ -52,17 +89,55 @@ function coverageLine(name: string, coverage: readonly SetCoverage[]): readonly 
 function coverageBars(sheet: WorkshopSheet): SlideBars {
   const known = sheet.byGap.flatMap((region) => {
     const share = coverageShare(region.inUse)
-    return share === null ? [] : [{ name: region.critical === 'si' ? `${region.facts.name} (crítica)` : region.facts.name, value: share * 100, shown: formatShare(share), critical: region.critical === 'si' }]
+    return share === null
+      ? []
+      : [
+          {
+            name: region.critical === 'si' ? `${region.facts.name} (crítica)` : region.facts.name,
+            value: share * 100,
+            shown: formatShare(share),
+            critical: region.critical === 'si',
+          },
+        ]
   })
   const out = sheet.regions.filter((region) => coverageShare(region.inUse) === null).map(({ facts }) => facts.name)
-  return { kind: 'bars', name: words.coverage.bars, unit: words.coverage.unit, bars: known, max: 100, note: out.length > 0 ? words.coverage.out(joinWords(out)) : '' }
+  return {
+    kind: 'bars',
+    name: words.coverage.bars,
+    unit: words.coverage.unit,
+    bars: known,
+    max: 100,
+    note: out.length > 0 ? words.coverage.out(joinWords(out)) : '',
+  }
 }
 
 export function levelSlides(sheet: WorkshopSheet): readonly Slide[] {
   const { columns, title, subtitle } = words.levels
-  const pieces = inPieces(sheet.regions.map((region) => levelLine(region, sheet.definition)), ROWS)
+  const pieces = inPieces(
+    sheet.regions.map((region) => levelLine(region, sheet.definition)),
+    ROWS,
+  )
   return pieces.map((rows, at) =>
-    slideOf('levels', title + words.piece(at + 1, pieces.length), subtitle, [slideTable([[columns[0], 0.2], [columns[1], 0.18], [columns[2], 0.2], [columns[3], 0.22], [columns[4], 0.2]], rows, roomy(rows.length))], sourceWords(sheet.sources, 'instancias')))
+    slideOf(
+      'levels',
+      title + words.piece(at + 1, pieces.length),
+      subtitle,
+      [
+        slideTable(
+          [
+            [columns[0], 0.2],
+            [columns[1], 0.18],
+            [columns[2], 0.2],
+            [columns[3], 0.22],
+            [columns[4], 0.2],
+          ],
+          rows,
+          roomy(rows.length),
+        ),
+      ],
+      sourceWords(sheet.sources, 'instancias'),
+    ),
+  )
 }
 
 /** Rows stand wider apart where they are few. */
@@ -72,18 +147,54 @@ function roomy(rows: number): number {
 
 function levelLine(region: WorkshopRegion, inUse: WorkshopSheet['definition']): readonly string[] {
   const own = region.coverage.find(({ definition }) => definition === inUse)
-  const critical = own === undefined ? '' : `${formatNumber(own.critical)} de ${formatNumber(own.provincias)}${own.unknown > 0 ? ` (${words.mapUnknown(own.unknown)})` : ''}`
-  return [region.facts.name, region.stage.kind === 'known' ? ETAPA_NAME[region.stage.value] : MISSING_SHORT, countCell(region.provincial), countCell(region.distrital), critical]
+  const critical =
+    own === undefined
+      ? ''
+      : `${formatNumber(own.critical)} de ${formatNumber(own.provincias)}${own.unknown > 0 ? ` (${words.mapUnknown(own.unknown)})` : ''}`
+  return [
+    region.facts.name,
+    region.stage.kind === 'known' ? ETAPA_NAME[region.stage.value] : MISSING_SHORT,
+    countCell(region.provincial),
+    countCell(region.distrital),
+    critical,
+  ]
 }
 
 export function criticalSlides(sheet: WorkshopSheet, { k }: DisclosurePolicy): readonly Slide[] {
   const { columns, title, subtitle } = words.critical
-  const rows = sheet.criticalProvincias.slice(0, CRITICAL_LIMIT).map(({ facts, region, coverage, rate, ranked }) =>
-    [ranked ? `${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}` : '–', facts.name, region.name, countCell(coverage), coverageCell(coverage), rateCell(rate, k)])
+  const rows = sheet.criticalProvincias
+    .slice(0, CRITICAL_LIMIT)
+    .map(({ facts, region, coverage, rate, ranked }) => [
+      ranked ? `${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}` : '–',
+      facts.name,
+      region.name,
+      countCell(coverage),
+      coverageCell(coverage),
+      rateCell(rate, k),
+    ])
   const pieces = inPieces(rows, ROWS)
   const inherited = rows.some((row) => row.at(-1)?.endsWith('*'))
   const hidden = sheet.criticalProvincias.length - rows.length
   const source = `${sourceWords(sheet.sources, 'instancias', 'violencia')}${inherited ? ' * Tasa de su departamento (heredada).' : ''}`
   return pieces.map((piece, at) =>
-    slideOf('critical', title + words.piece(at + 1, pieces.length), `${subtitle(sheet.criticalProvincias.length)}${hidden > 0 ? `; se listan ${formatNumber(rows.length)}` : ''}`, [slideTable([[columns[0], 0.09], [columns[1], 0.23], [columns[2], 0.15], [columns[3], 0.2], [columns[4], 0.19], [columns[5], 0.14]], piece)], source))
+    slideOf(
+      'critical',
+      title + words.piece(at + 1, pieces.length),
+      `${subtitle(sheet.criticalProvincias.length)}${hidden > 0 ? `; se listan ${formatNumber(rows.length)}` : ''}`,
+      [
+        slideTable(
+          [
+            [columns[0], 0.09],
+            [columns[1], 0.23],
+            [columns[2], 0.15],
+            [columns[3], 0.2],
+            [columns[4], 0.19],
+            [columns[5], 0.14],
+          ],
+          piece,
+        ),
+      ],
+      source,
+    ),
+  )
 }

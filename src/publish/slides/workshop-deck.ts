@@ -38,13 +38,23 @@ export function workshopDeck(sheet: WorkshopSheet, disclosure: DisclosurePolicy)
 
 function coverSlide(sheet: WorkshopSheet, title: string): Slide {
   const names = joinWords(sheet.regions.map(({ facts }) => facts.name))
-  return slideOf('cover', title, words.subtitle, [{ kind: 'list', items: [words.regions(names), words.goals, words.date(formatDate(sheet.referenceDate))] }])
+  return slideOf('cover', title, words.subtitle, [
+    { kind: 'list', items: [words.regions(names), words.goals, words.date(formatDate(sheet.referenceDate))] },
+  ])
 }
 
 /** Ten minutes for each region, from nine in the morning. */
 function agendaSlide(sheet: WorkshopSheet): Slide {
   const { welcome, situation, regions, pause, knots, strengthen, closing } = words.agendaItems
-  const items: readonly (readonly [readonly [string, string], number])[] = [[welcome, 20], [situation, 40], [regions, Math.max(30, 10 * sheet.regions.length)], [pause, 20], [knots, 60], [strengthen, 40], [closing, 20]]
+  const items: readonly (readonly [readonly [string, string], number])[] = [
+    [welcome, 20],
+    [situation, 40],
+    [regions, Math.max(30, 10 * sheet.regions.length)],
+    [pause, 20],
+    [knots, 60],
+    [strengthen, 40],
+    [closing, 20],
+  ]
   let minute = 9 * 60
   const rows = items.map(([[topic, whom], minutes]) => {
     const from = clock(minute)
@@ -52,7 +62,17 @@ function agendaSlide(sheet: WorkshopSheet): Slide {
     return [`${from}–${clock(minute)}`, topic, whom]
   })
   const [hour, topic, whom] = words.agenda.columns
-  return slideOf('agenda', words.agenda.title, words.agenda.subtitle, [slideTable([[hour, 0.18], [topic, 0.52], [whom, 0.3]], rows, 1.3)])
+  return slideOf('agenda', words.agenda.title, words.agenda.subtitle, [
+    slideTable(
+      [
+        [hour, 0.18],
+        [topic, 0.52],
+        [whom, 0.3],
+      ],
+      rows,
+      1.3,
+    ),
+  ])
 }
 
 function clock(minute: number): string {
@@ -62,20 +82,60 @@ function clock(minute: number): string {
 /** The mechanisms of S2 beside a form with a line for every region. */
 function strengthenSlides(sheet: WorkshopSheet): readonly Slide[] {
   const [region, promise, whom, term] = words.commitments
-  const pieces = inPieces(sheet.regions.map(({ facts }) => [facts.name, '', '', '']), FORM_ROWS)
+  const pieces = inPieces(
+    sheet.regions.map(({ facts }) => [facts.name, '', '', '']),
+    FORM_ROWS,
+  )
   return pieces.map((rows, at) => {
-    const form = slideTable([[region, 0.24], [promise, 0.36], [whom, 0.24], [term, 0.16]], rows, rows.length > 8 ? 1 : 1.6)
-    return slideOf('strengthen', words.strengthen.title + words.piece(at + 1, pieces.length), '', [{ kind: 'list', items: words.strengthen.items }, form], '', 0.36)
+    const form = slideTable(
+      [
+        [region, 0.24],
+        [promise, 0.36],
+        [whom, 0.24],
+        [term, 0.16],
+      ],
+      rows,
+      rows.length > 8 ? 1 : 1.6,
+    )
+    return slideOf(
+      'strengthen',
+      words.strengthen.title + words.piece(at + 1, pieces.length),
+      '',
+      [{ kind: 'list', items: words.strengthen.items }, form],
+      '',
+      0.36,
+    )
   })
 }
 
 function attendanceSlide(): Slide {
   const [number, name, whom, region, contact, signature] = words.attendance.columns
   const rows = Array.from({ length: FORM_ROWS }, (_, at) => [String(at + 1), '', '', '', '', ''])
-  return slideOf('attendance', words.attendance.title, words.attendance.subtitle, [slideTable([[number, 0.05], [name, 0.27], [whom, 0.24], [region, 0.13], [contact, 0.17], [signature, 0.14]], rows, 1.05)])
+  return slideOf('attendance', words.attendance.title, words.attendance.subtitle, [
+    slideTable(
+      [
+        [number, 0.05],
+        [name, 0.27],
+        [whom, 0.24],
+        [region, 0.13],
+        [contact, 0.17],
+        [signature, 0.14],
+      ],
+      rows,
+      1.05,
+    ),
+  ])
 }
 
 /** Lower case, without accents, words joined by hyphens; safe as a file name anywhere. */
 function plainName(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'conjunto'
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'conjunto'
+  )
 }

@@ -4,7 +4,10 @@ import { composeSheet, drawMap, pictureOf, type Boundaries } from '../cartograph
 import { workshopWords } from './workshop-words.ts'
 
 /** PNG of each picture of a deck, with its size in pixels of 1/96 inch. */
-export type SlidePictures = ReadonlyMap<string, { readonly png: Uint8Array; readonly width: number; readonly height: number }>
+export type SlidePictures = ReadonlyMap<
+  string,
+  { readonly png: Uint8Array; readonly width: number; readonly height: number }
+>
 
 const SIZE = { width: 800, height: 558 }
 const SCALE = 2
@@ -12,11 +15,26 @@ const SCALE = 2
 /** Coverage by provincia of the regions of the workshop, as a standalone SVG with its legend and source. */
 export function drawWorkshopMap(national: National, boundaries: Boundaries, sheet: WorkshopSheet): string {
   const regions = sheet.regions.map(({ facts }) => facts.ubigeo)
-  return drawMap(composeSheet({ national, boundaries, level: 'provincia', layer: 'cobertura', territory: { kind: 'regiones', regions, name: sheet.name }, serviceTypes: [], paper: pictureOf(SIZE.width, SIZE.height) }))
+  return drawMap(
+    composeSheet({
+      national,
+      boundaries,
+      level: 'provincia',
+      layer: 'cobertura',
+      territory: { kind: 'regiones', regions, name: sheet.name },
+      serviceTypes: [],
+      paper: pictureOf(SIZE.width, SIZE.height),
+    }),
+  )
 }
 
 /** The pictures of the deck; `rasterise` makes PNG of an SVG, so many times its size. */
-export async function drawWorkshopPictures(national: National, boundaries: Boundaries, sheet: WorkshopSheet, rasterise: (svg: string, scale: number) => Promise<Uint8Array>): Promise<SlidePictures> {
+export async function drawWorkshopPictures(
+  national: National,
+  boundaries: Boundaries,
+  sheet: WorkshopSheet,
+  rasterise: (svg: string, scale: number) => Promise<Uint8Array>,
+): Promise<SlidePictures> {
   const png = await rasterise(drawWorkshopMap(national, boundaries, sheet), SCALE)
   return new Map([[workshopWords.map.name, { png, ...SIZE }]])
 }

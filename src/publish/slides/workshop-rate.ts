@@ -10,18 +10,35 @@ const words = workshopWords.rate
 
 /** Rates side by side, with that of the set and how it is made; an inherited rate is named as such. */
 export function rateSlide(sheet: WorkshopSheet): Slide {
-  const rates = sheet.regions.flatMap(({ facts, rate }) => (rate.kind === 'known' ? [{ name: facts.name, rate: rate.value, quality: rate.quality }] : []))
+  const rates = sheet.regions.flatMap(({ facts, rate }) =>
+    rate.kind === 'known' ? [{ name: facts.name, rate: rate.value, quality: rate.quality }] : [],
+  )
   const [first] = rates
-  const unit = first === undefined ? '' : words.unit(denominatorName(first.rate.denominator), `, ${first.rate.biennium.join('–')}`)
+  const unit =
+    first === undefined ? '' : words.unit(denominatorName(first.rate.denominator), `, ${first.rate.biennium.join('–')}`)
   const bars: SlideBars = {
     kind: 'bars',
     name: words.bars,
     unit,
-    bars: rates.toSorted((a, b) => b.rate.per10k - a.rate.per10k).map(({ name, rate, quality }) => ({ name: quality === 'heredado' ? `${name}*` : name, value: rate.per10k, shown: formatNumber(rate.per10k, 1), critical: false })),
+    bars: rates
+      .toSorted((a, b) => b.rate.per10k - a.rate.per10k)
+      .map(({ name, rate, quality }) => ({
+        name: quality === 'heredado' ? `${name}*` : name,
+        value: rate.per10k,
+        shown: formatNumber(rate.per10k, 1),
+        critical: false,
+      })),
     max: null,
     note: '',
   }
-  return slideOf('rate', words.title, unit, [bars, { kind: 'list', items: rateWords(sheet) }], sourceWords(sheet.sources, 'violencia', 'poblacion'), 0.6)
+  return slideOf(
+    'rate',
+    words.title,
+    unit,
+    [bars, { kind: 'list', items: rateWords(sheet) }],
+    sourceWords(sheet.sources, 'violencia', 'poblacion'),
+    0.6,
+  )
 }
 
 function rateWords(sheet: WorkshopSheet): readonly string[] {
@@ -29,7 +46,16 @@ function rateWords(sheet: WorkshopSheet): readonly string[] {
   const inherited = sheet.regions.filter((region) => region.rate.kind === 'known' && region.rate.quality === 'heredado')
   const out = sheet.regions.filter((region) => region.rate.kind === 'missing')
   return [
-    ...(rate.kind === 'known' ? [words.rateWhole(formatNumber(rate.value.per10k, 1), formatNumber(rate.value.cases), formatNumber(rate.value.population), denominatorName(rate.value.denominator))] : []),
+    ...(rate.kind === 'known'
+      ? [
+          words.rateWhole(
+            formatNumber(rate.value.per10k, 1),
+            formatNumber(rate.value.cases),
+            formatNumber(rate.value.population),
+            denominatorName(rate.value.denominator),
+          ),
+        ]
+      : []),
     ...(inherited.length > 0 ? [words.rateInherited(namesOf(inherited))] : []),
     ...(out.length > 0 ? [words.rateOut(namesOf(out))] : []),
     words.rateDemand,
@@ -43,6 +69,22 @@ function namesOf(regions: readonly WorkshopRegion[]): string {
 /** Where every figure comes from. */
 export function sourceSlide(sheet: WorkshopSheet): Slide {
   const { columns, title, subtitle } = workshopWords.sources
-  const rows = sheet.sources.map((source) => [TABLE_LABEL[source.table], [source.title, source.publisher].filter((part) => part !== '').join(', '), source.cutOff, source.quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[source.quality]])
-  return slideOf('sources', title, subtitle, [slideTable([[columns[0], 0.2], [columns[1], 0.45], [columns[2], 0.23], [columns[3], 0.12]], rows, 1.6)])
+  const rows = sheet.sources.map((source) => [
+    TABLE_LABEL[source.table],
+    [source.title, source.publisher].filter((part) => part !== '').join(', '),
+    source.cutOff,
+    source.quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[source.quality],
+  ])
+  return slideOf('sources', title, subtitle, [
+    slideTable(
+      [
+        [columns[0], 0.2],
+        [columns[1], 0.45],
+        [columns[2], 0.23],
+        [columns[3], 0.12],
+      ],
+      rows,
+      1.6,
+    ),
+  ])
 }

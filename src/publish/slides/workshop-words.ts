@@ -16,7 +16,11 @@ export const workshopWords = {
   none: 'Ninguna.',
   unknown: 'sin dato',
   notExpected: 'no se espera',
-  agenda: { title: 'Agenda propuesta', columns: ['Hora', 'Tema', 'A cargo de'] as const, subtitle: 'Propuesta: ajústela con los gobiernos regionales' },
+  agenda: {
+    title: 'Agenda propuesta',
+    columns: ['Hora', 'Tema', 'A cargo de'] as const,
+    subtitle: 'Propuesta: ajústela con los gobiernos regionales',
+  },
   agendaItems: {
     welcome: ['Bienvenida y objetivos', 'DPVLV'],
     situation: ['Situación de las instancias: cobertura, brechas e incidencia', 'DPVLV'],
@@ -26,20 +30,51 @@ export const workshopWords = {
     strengthen: ['Mecanismos de fortalecimiento y compromisos', 'Todas las regiones'],
     closing: ['Evaluación y cierre', 'DPVLV'],
   } as const,
-  map: { title: 'Dónde faltan instancias', alt: 'Mapa de la cobertura de instancias por provincia en las regiones del taller', name: 'cobertura' },
-  mapFacts: (created: string, expected: string, share: string) => `${created} de ${expected} instancias esperadas: ${share}`,
+  map: {
+    title: 'Dónde faltan instancias',
+    alt: 'Mapa de la cobertura de instancias por provincia en las regiones del taller',
+    name: 'cobertura',
+  },
+  mapFacts: (created: string, expected: string, share: string) =>
+    `${created} de ${expected} instancias esperadas: ${share}`,
   mapUnknown: (count: number) => `${formatNumber(count)} sin dato`,
-  mapCritical: (critical: number, of: number, unknown: number) => `${formatNumber(critical)} de ${formatNumber(of)} provincias con brecha crítica${unknown > 0 ? `, y ${formatNumber(unknown)} sin dato` : ''}`,
+  mapCritical: (critical: number, of: number, unknown: number) =>
+    `${formatNumber(critical)} de ${formatNumber(of)} provincias con brecha crítica${unknown > 0 ? `, y ${formatNumber(unknown)} sin dato` : ''}`,
   mapWorst: (name: string, share: string) => `Menor cobertura: ${name}, ${share}`,
-  coverage: { title: 'Cobertura, lado a lado', bars: 'Cobertura', unit: '% de las instancias esperadas', columns: ['Región', '>Municipal', '>Provincial', '>Distrital', '>Combinada'] as const, whole: 'Conjunto', out: (names: string) => `Sin dato: ${names}.` },
-  coverageNote: (threshold: number, definition: string) => `Brecha crítica: menos de ${formatShare(threshold, 0)} (7.3.1.2 B.1). Denominador en uso: ${definition}.`,
-  levels: { title: 'Instancias por nivel', columns: ['Región', 'Regional (IRC)', '>Provinciales', '>Distritales', '>Provincias críticas'] as const, subtitle: 'Creadas de esperadas' },
-  critical: { title: 'Provincias con brecha crítica', columns: ['>Puesto', 'Provincia', 'Región', '>Creadas / esperadas', '>Cobertura', `>Casos por 10${NBSP}000`] as const, subtitle: (shown: number) => `${formatNumber(shown)} provincias, en el orden nacional de la priorización (creación)` },
+  coverage: {
+    title: 'Cobertura, lado a lado',
+    bars: 'Cobertura',
+    unit: '% de las instancias esperadas',
+    columns: ['Región', '>Municipal', '>Provincial', '>Distrital', '>Combinada'] as const,
+    whole: 'Conjunto',
+    out: (names: string) => `Sin dato: ${names}.`,
+  },
+  coverageNote: (threshold: number, definition: string) =>
+    `Brecha crítica: menos de ${formatShare(threshold, 0)} (7.3.1.2 B.1). Denominador en uso: ${definition}.`,
+  levels: {
+    title: 'Instancias por nivel',
+    columns: ['Región', 'Regional (IRC)', '>Provinciales', '>Distritales', '>Provincias críticas'] as const,
+    subtitle: 'Creadas de esperadas',
+  },
+  critical: {
+    title: 'Provincias con brecha crítica',
+    columns: [
+      '>Puesto',
+      'Provincia',
+      'Región',
+      '>Creadas / esperadas',
+      '>Cobertura',
+      `>Casos por 10${NBSP}000`,
+    ] as const,
+    subtitle: (shown: number) =>
+      `${formatNumber(shown)} provincias, en el orden nacional de la priorización (creación)`,
+  },
   rate: {
     title: 'Incidencia de violencia',
     bars: 'Incidencia',
     unit: (people: string, years: string) => `casos por 10${NBSP}000 ${people} y año${years}`,
-    rateWhole: (rate: string, cases: string, population: string, people: string) => `Conjunto: ${rate} (${cases} casos en el bienio entre dos veces ${population} ${people}: suma de casos entre suma de población).`,
+    rateWhole: (rate: string, cases: string, population: string, people: string) =>
+      `Conjunto: ${rate} (${cases} casos en el bienio entre dos veces ${population} ${people}: suma de casos entre suma de población).`,
     rateDemand: 'Son casos atendidos: pocos casos donde no hay servicio no significan poca violencia.',
     rateInherited: (names: string) => `Tasa de su departamento (heredada): ${names}.`,
     rateOut: (names: string) => `Sin tasa que mostrar: ${names}.`,
@@ -47,25 +82,69 @@ export const workshopWords = {
   instruments: { title: 'Instrumentos de gestión de las IRC', subtitle: 'Estado, según la matriz cargada' },
   inconsistent: 'con inconsistencias',
   advances: { title: 'Avances', columns: ['Región', 'Avances'] as const, written: 'anotado en el plan' },
-  knots: { title: 'Nudos críticos y lo que falta saber', columns: ['Región', 'Nudos críticos', 'Falta saber'] as const },
-  gaps: { title: 'Brechas, en orden', listed: (shown: number, of: number) => `; las ${formatNumber(shown)} regiones de menor cobertura de ${formatNumber(of)}`, byRegion: ['>N.°', 'Región', '>Cobertura', 'Brecha crítica'] as const, byProvincia: ['>Puesto', 'Provincia', '>Puntaje', '>Criterios'] as const, subtitle: (ranked: number) => `Regiones por cobertura; provincias por su puesto entre las ${formatNumber(ranked)} del país` },
-  strengthen: { title: 'Mecanismos para fortalecer', items: ['Capacitación en gestión pública articulada, orientada a resultados', 'Asistencias técnicas', 'Talleres para intercambiar experiencias', 'Lineamientos para mejorar la normativa de creación y funcionamiento', 'Observatorios regionales y Protocolo Base de Actuación Conjunta', 'Materiales de difusión'] as const },
+  knots: {
+    title: 'Nudos críticos y lo que falta saber',
+    columns: ['Región', 'Nudos críticos', 'Falta saber'] as const,
+  },
+  gaps: {
+    title: 'Brechas, en orden',
+    listed: (shown: number, of: number) =>
+      `; las ${formatNumber(shown)} regiones de menor cobertura de ${formatNumber(of)}`,
+    byRegion: ['>N.°', 'Región', '>Cobertura', 'Brecha crítica'] as const,
+    byProvincia: ['>Puesto', 'Provincia', '>Puntaje', '>Criterios'] as const,
+    subtitle: (ranked: number) =>
+      `Regiones por cobertura; provincias por su puesto entre las ${formatNumber(ranked)} del país`,
+  },
+  strengthen: {
+    title: 'Mecanismos para fortalecer',
+    items: [
+      'Capacitación en gestión pública articulada, orientada a resultados',
+      'Asistencias técnicas',
+      'Talleres para intercambiar experiencias',
+      'Lineamientos para mejorar la normativa de creación y funcionamiento',
+      'Observatorios regionales y Protocolo Base de Actuación Conjunta',
+      'Materiales de difusión',
+    ] as const,
+  },
   commitments: ['Región', 'Compromiso', 'Responsable (institución)', 'Plazo'] as const,
-  attendance: { title: 'Registro de asistencia', columns: ['>N.°', 'Nombres y apellidos', 'Institución y cargo', 'Región', 'Contacto', 'Firma'] as const, subtitle: 'Para llenar en el taller; Brecha no guarda estos datos' },
-  sources: { title: 'Fuentes y método', columns: ['Tabla', 'Fuente', 'Corte', 'Calidad'] as const, subtitle: 'Los numerales son de los Lineamientos' },
+  attendance: {
+    title: 'Registro de asistencia',
+    columns: ['>N.°', 'Nombres y apellidos', 'Institución y cargo', 'Región', 'Contacto', 'Firma'] as const,
+    subtitle: 'Para llenar en el taller; Brecha no guarda estos datos',
+  },
+  sources: {
+    title: 'Fuentes y método',
+    columns: ['Tabla', 'Fuente', 'Corte', 'Calidad'] as const,
+    subtitle: 'Los numerales son de los Lineamientos',
+  },
 } as const
 
 export const workshopNotes = {
   cover: ['Presente el objetivo y recuerde que las cifras se pueden abrir en el tablero.'],
   agenda: ['La agenda es una propuesta: las horas se ajustan a diez minutos por región.'],
-  map: ['El mapa muestra creadas de cada 100 esperadas, por provincia. El borde rojo marca la brecha crítica.', 'Lo rayado en gris no es cero: no se sabe.'],
-  coverage: ['Compare con el mismo denominador: cambia mucho de uno a otro.', 'La cobertura entre paréntesis es la mayor posible si todo lo que no se sabe existiera.'],
+  map: [
+    'El mapa muestra creadas de cada 100 esperadas, por provincia. El borde rojo marca la brecha crítica.',
+    'Lo rayado en gris no es cero: no se sabe.',
+  ],
+  coverage: [
+    'Compare con el mismo denominador: cambia mucho de uno a otro.',
+    'La cobertura entre paréntesis es la mayor posible si todo lo que no se sabe existiera.',
+  ],
   levels: ['La instancia regional no entra en la cobertura: se muestra aparte.'],
   critical: ['El puesto es el de la priorización nacional para crear instancias; empata con «=».'],
-  rate: ['No compare regiones por su número de casos: compare las tasas.', 'Muchos casos pueden significar más servicios, no más violencia.'],
+  rate: [
+    'No compare regiones por su número de casos: compare las tasas.',
+    'Muchos casos pueden significar más servicios, no más violencia.',
+  ],
   instruments: ['«Sin dato» quiere decir que la matriz no trae la fila: pregunte a la región y anótelo.'],
-  advances: ['Salen de la matriz cargada y de lo anotado en el plan de visitas, no de una opinión.', 'Pida a cada región que corrija o complete.'],
-  knots: ['Cada nudo cita lo que piden los Lineamientos (7.3.1.2 B.1).', 'Lo que falta saber se puede resolver en el mismo taller.'],
+  advances: [
+    'Salen de la matriz cargada y de lo anotado en el plan de visitas, no de una opinión.',
+    'Pida a cada región que corrija o complete.',
+  ],
+  knots: [
+    'Cada nudo cita lo que piden los Lineamientos (7.3.1.2 B.1).',
+    'Lo que falta saber se puede resolver en el mismo taller.',
+  ],
   gaps: ['Las regiones van de menor a mayor cobertura; las que no tienen dato van al final.'],
   strengthen: ['Cierre con un compromiso, una institución responsable y un plazo por región.'],
   attendance: ['Imprima esta lámina para las firmas.'],
@@ -78,7 +157,11 @@ const INSTRUMENT_SAID: Readonly<Record<string, Said>> = {
   reglamento_interno: ['reglamento interno formulado', 'sin reglamento interno', 'reglamento interno'],
   diagnostico: ['cuenta con diagnóstico', 'sin diagnóstico aprobado', 'diagnóstico'],
   plan_trabajo: ['plan de trabajo vigente', 'sin plan de trabajo vigente', 'plan de trabajo'],
-  observatorio: ['observatorio que funciona y reporta', 'sin observatorio en funcionamiento', 'si el observatorio funciona'],
+  observatorio: [
+    'observatorio que funciona y reporta',
+    'sin observatorio en funcionamiento',
+    'si el observatorio funciona',
+  ],
   protocolo_adecuado: ['protocolo base adecuado', 'sin protocolo base adecuado', 'protocolo base'],
 }
 
@@ -94,7 +177,11 @@ export function sayFinding(subject: FindingSubject): Said {
       return [words, words, words]
     }
     case 'iniciativas':
-      return ['con plan, política o programa regional', 'sin plan, política ni programa regional', 'planes, políticas o programas']
+      return [
+        'con plan, política o programa regional',
+        'sin plan, política ni programa regional',
+        'planes, políticas o programas',
+      ]
     case 'brecha':
       return ['sin brecha crítica de cobertura', 'brecha crítica de cobertura', 'si su brecha es crítica']
   }

@@ -3,7 +3,13 @@ import type { Criterion, CriterionKey, CriterionResult, GroupKey, National } fro
 import type { Definition, PlanTerm } from '../../domain/instancias/index.ts'
 import { INTERNAL_STAMP, isHiddenReason, isSmall } from '../../domain/disclosure/index.ts'
 import type { Quality, Source, TableName, Verdict } from '../../domain/measure/index.ts'
-import { contributionOf, explainPlace, weightOf, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
+import {
+  contributionOf,
+  explainPlace,
+  weightOf,
+  type RankedTerritory,
+  type Weights,
+} from '../../domain/ranking/index.ts'
 
 /** Level of the ranked units; "todos" when a group ranks several together. */
 export type RankingLevel = 'provincia' | 'distrito' | 'region' | 'todos'
@@ -86,7 +92,9 @@ export function rankingDocument(published: RankingToPublish): RankingDocument {
 /** Whether a rate of so few cases is among what is printed that it could not be shared. */
 function showsSmallCount(ranking: readonly RankedTerritory[], { disclosure }: National): boolean {
   const shareable = { ...disclosure, internal: false }
-  const rates = ranking.flatMap(({ assessment }) => assessment.results.map(({ evidence }) => (evidence.kind === 'rate' ? evidence.rate : null)))
+  const rates = ranking.flatMap(({ assessment }) =>
+    assessment.results.map(({ evidence }) => (evidence.kind === 'rate' ? evidence.rate : null)),
+  )
   return disclosure.internal && rates.some((rate) => rate !== null && isSmall(rate.cases, shareable))
 }
 

@@ -30,13 +30,20 @@ const TAIL_COLUMNS: readonly Column[] = [
   { title: 'modalidad', cell: (_, { national }) => national.parameters.modality ?? 'todas' },
   { title: 'percentil', cell: (_, { national }) => national.parameters.percentile },
   { title: 'fecha', cell: (_, { national }) => national.parameters.referenceDate },
-  { title: 'simulado', cell: (ranked) => (ranked.assessment.results.some((result) => result.quality === 'simulado') ? 'si' : 'no') },
+  {
+    title: 'simulado',
+    cell: (ranked) => (ranked.assessment.results.some((result) => result.quality === 'simulado') ? 'si' : 'no'),
+  },
   { title: 'explicacion', cell: explainPlace },
 ]
 
 /** The ranking as CSV, row by row as it is shown: verdict, value, quality, source and cut-off of every criterion beside the place. */
 export function rankingCsv(published: RankingToPublish): string {
-  const columns = [...PLACE_COLUMNS, ...published.criteria.flatMap((_, at) => criterionColumns(published, at)), ...TAIL_COLUMNS]
+  const columns = [
+    ...PLACE_COLUMNS,
+    ...published.criteria.flatMap((_, at) => criterionColumns(published, at)),
+    ...TAIL_COLUMNS,
+  ]
   const rows = published.ranking.map((ranked) => columns.map((column) => column.cell(ranked, published)))
   const table = [columns.map((column) => column.title), ...rows]
   const [first = [], ...rest] = published.national.disclosure.internal ? [[INTERNAL_NOTE], ...table] : table
@@ -61,7 +68,11 @@ function criterionColumns(published: RankingToPublish, at: number): readonly Col
   ]
 }
 
-function resultCell(ranked: RankedTerritory, at: number, cellOf: (result: CriterionResult, ranked: RankedTerritory) => Cell): Cell {
+function resultCell(
+  ranked: RankedTerritory,
+  at: number,
+  cellOf: (result: CriterionResult, ranked: RankedTerritory) => Cell,
+): Cell {
   const result = ranked.assessment.results[at]
   return result ? cellOf(result, ranked) : null
 }
@@ -73,7 +84,8 @@ function departamentoName(ranked: RankedTerritory, { national }: RankingToPublis
 /** The denominator of the rate and its year, printed beside it (METHOD §3): "mujeres 2025". */
 function rateDenominator(ranked: RankedTerritory): Cell {
   for (const { evidence } of ranked.assessment.results) {
-    if (evidence.kind === 'rate' && evidence.rate) return [evidence.rate.denominator, evidence.rate.populationYear].join(' ').trim()
+    if (evidence.kind === 'rate' && evidence.rate)
+      return [evidence.rate.denominator, evidence.rate.populationYear].join(' ').trim()
   }
   return null
 }

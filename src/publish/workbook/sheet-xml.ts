@@ -20,12 +20,16 @@ export const ROOT_RELATIONSHIPS = `${HEAD}<Relationships xmlns="${PACKAGE}/relat
 export const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDFEEF0"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf numFmtId="49" fontId="1" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>`
 
 export function typesOf(sheets: number): string {
-  const parts = numbers(sheets).map((at) => `<Override PartName="/xl/worksheets/sheet${at}.xml" ContentType="${TYPE}.worksheet+xml"/>`)
+  const parts = numbers(sheets).map(
+    (at) => `<Override PartName="/xl/worksheets/sheet${at}.xml" ContentType="${TYPE}.worksheet+xml"/>`,
+  )
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${parts.join('')}</Types>`
 }
 
 export function relationshipsOf(sheets: number): string {
-  const parts = numbers(sheets).map((at) => `<Relationship Id="rId${at}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at}.xml"/>`)
+  const parts = numbers(sheets).map(
+    (at) => `<Relationship Id="rId${at}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at}.xml"/>`,
+  )
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${parts.join('')}<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`
 }
 
@@ -39,14 +43,18 @@ export type WorkbookCell = string | number
 
 /** On paper: lying A4, all columns on one page's width, as many pages long as it takes. */
 const FITTED = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
-const LANDSCAPE = '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+const LANDSCAPE =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
 
 /** A sheet with its first row frozen; a column may ask for more room than its texts take. */
 export function sheetXml(rows: readonly (readonly WorkbookCell[])[], leastWidths: readonly number[] = []): string {
   const count = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const widths = numbers(count).map((at) => Math.max(leastWidths[at - 1] ?? 0, widthOf(rows, at - 1)))
-  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${TEXT_STYLE}" customWidth="1"/>`)
-  const pane = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
+  const columns = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${TEXT_STYLE}" customWidth="1"/>`,
+  )
+  const pane =
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
   const cols = count === 0 ? '' : `<cols>${columns.join('')}</cols>`
   return `${HEAD}<worksheet xmlns="${MAIN}">${FITTED}${pane}${cols}<sheetData>${rows.map((row, at) => rowXml(row, at, widths)).join('')}</sheetData>${LANDSCAPE}</worksheet>`
 }
@@ -59,18 +67,25 @@ const LETTERS_PER_UNIT = 1.15
 
 /** The height that shows every line of a row, or none for a row of one line, which keeps the usual height. */
 function heightOf(row: readonly WorkbookCell[], widths: readonly number[]): string {
-  const linesOf = (text: string, width: number) => text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS_PER_UNIT))), 0)
-  const lines = row.reduce<number>((most, cell, at) => Math.max(most, linesOf(String(cell), widths[at] ?? WIDTHS.least)), 1)
+  const linesOf = (text: string, width: number) =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS_PER_UNIT))), 0)
+  const lines = row.reduce<number>(
+    (most, cell, at) => Math.max(most, linesOf(String(cell), widths[at] ?? WIDTHS.least)),
+    1,
+  )
   return lines === 1 ? '' : ` ht="${Math.min(MOST_POINTS, lines * LINE_POINTS)}" customHeight="1"`
 }
 
 function rowXml(row: readonly WorkbookCell[], at: number, widths: readonly number[]): string {
   const cells = row.map((cell, column) => {
     const name = `${columnName(column)}${at + 1}`
-    if (typeof cell === 'number' && Number.isFinite(cell)) return `<c r="${name}" s="${NUMBER_STYLE}"><v>${cell}</v></c>`
+    if (typeof cell === 'number' && Number.isFinite(cell))
+      return `<c r="${name}" s="${NUMBER_STYLE}"><v>${cell}</v></c>`
     const text = String(cell)
     const place = `r="${name}" s="${at === 0 ? HEADER_STYLE : TEXT_STYLE}"`
-    return text === '' ? `<c ${place}/>` : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text.slice(0, MAX_TEXT))}</t></is></c>`
+    return text === ''
+      ? `<c ${place}/>`
+      : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text.slice(0, MAX_TEXT))}</t></is></c>`
   })
   return `<row r="${at + 1}"${heightOf(row, widths)}>${cells.join('')}</row>`
 }
@@ -87,11 +102,19 @@ function columnName(column: number): string {
   return (rest === 0 ? '' : columnName(rest - 1)) + String.fromCharCode(65 + (column % 26))
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+}
 
 /** Text for XML: what XML 1.0 cannot hold (control characters, halves of a pair) becomes U+FFFD. */
 function escapeXml(text: string): string {
-  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD').replace(/[&<>"\r]/g, (mark) => ENTITIES[mark] ?? mark)
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replace(/[&<>"\r]/g, (mark) => ENTITIES[mark] ?? mark)
 }
 
 function numbers(count: number): readonly number[] {

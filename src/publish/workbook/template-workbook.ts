@@ -4,7 +4,12 @@ import { writeWorkbook } from './write-workbook.ts'
 export interface Template {
   readonly table: string
   readonly columns: readonly { readonly name: string; readonly kind: string; readonly note: string }[]
-  readonly words: { readonly notesSheet: string; readonly notesColumn: string; readonly notesKind: string; readonly notesWords: string }
+  readonly words: {
+    readonly notesSheet: string
+    readonly notesColumn: string
+    readonly notesKind: string
+    readonly notesWords: string
+  }
 }
 
 /** An empty table with its columns in order, and a second sheet that says what goes in each. */

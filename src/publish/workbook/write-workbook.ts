@@ -1,5 +1,14 @@
 import { strToU8, zipSync } from 'fflate'
-import { CONTENT_TYPES, relationshipsOf, ROOT_RELATIONSHIPS, sheetXml, STYLES, typesOf, workbookXml, type WorkbookCell } from './sheet-xml.ts'
+import {
+  CONTENT_TYPES,
+  relationshipsOf,
+  ROOT_RELATIONSHIPS,
+  sheetXml,
+  STYLES,
+  typesOf,
+  workbookXml,
+  type WorkbookCell,
+} from './sheet-xml.ts'
 
 /** A sheet whose first row is its header; what is given as text stays text, so none is ever a formula and codes keep their zeros. */
 export interface WorkbookSheet {
@@ -19,6 +28,8 @@ export function writeWorkbook(sheets: readonly WorkbookSheet[]): Uint8Array {
     'xl/_rels/workbook.xml.rels': relationshipsOf(sheets.length),
     'xl/styles.xml': STYLES,
   }
-  sheets.forEach(({ rows, leastWidths }, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(rows, leastWidths)))
+  sheets.forEach(
+    ({ rows, leastWidths }, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(rows, leastWidths)),
+  )
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])), { level: 6 })
 }

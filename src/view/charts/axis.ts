@@ -17,10 +17,16 @@ export interface DrawnAxis {
 
 /** Places the values of an axis between two pixels. */
 export function drawAxis(axis: Axis, from: number, to: number, count: number): DrawnAxis {
-  const scale = scaleLinear([axis.domain[0], axis.domain[1] === axis.domain[0] ? axis.domain[0] + 1 : axis.domain[1]], [from, to])
+  const scale = scaleLinear(
+    [axis.domain[0], axis.domain[1] === axis.domain[0] ? axis.domain[0] + 1 : axis.domain[1]],
+    [from, to],
+  )
   if (axis.ticks === undefined) scale.nice(count)
   const at = (value: number) => Math.round(scale(value) * 10) / 10
-  return { at, ticks: (axis.ticks ?? scale.ticks(count)).map((value) => ({ value, at: at(value), label: axis.format(value) })) }
+  return {
+    at,
+    ticks: (axis.ticks ?? scale.ticks(count)).map((value) => ({ value, at: at(value), label: axis.format(value) })),
+  }
 }
 
 /** The span of the values, from zero when they are all positive. */

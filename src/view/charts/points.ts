@@ -44,7 +44,12 @@ function byCode(a: ChartPoint, b: ChartPoint): number {
   return a.code < b.code ? -1 : 1
 }
 
-const STEPS: Readonly<Record<string, readonly [Order, number]>> = { ArrowRight: [ACROSS, 1], ArrowLeft: [ACROSS, -1], ArrowUp: [UP, 1], ArrowDown: [UP, -1] }
+const STEPS: Readonly<Record<string, readonly [Order, number]>> = {
+  ArrowRight: [ACROSS, 1],
+  ArrowLeft: [ACROSS, -1],
+  ArrowUp: [UP, 1],
+  ArrowDown: [UP, -1],
+}
 
 /**
  * The point that a key leads to: left and right follow the horizontal figure, up and down the vertical one, Home and End
@@ -63,7 +68,11 @@ export function pointAfterKey(key: string, points: readonly ChartPoint[], at: Ub
 }
 
 /** The point nearest to a place on the drawing, within `reach`; of those that fall on one another the next after `at`. */
-export function pointNear(points: readonly ChartPoint[], distance: (point: ChartPoint) => number, reach: number): ChartPoint | null {
+export function pointNear(
+  points: readonly ChartPoint[],
+  distance: (point: ChartPoint) => number,
+  reach: number,
+): ChartPoint | null {
   let nearest: ChartPoint | null = null
   let least = reach
   for (const point of points) {

@@ -35,7 +35,12 @@ export function RankedDots({ label, dots, axis, pointing }: RankedDotsProps) {
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const drawn = useMemo(() => drawAxis(axis, 0, 100, 4), [axis])
-  const rows = useVirtualizer({ count: dots.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 8 })
+  const rows = useVirtualizer({
+    count: dots.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+  })
   const { hovered, selected, onHover, onSelect } = pointing
   const active = dots.findIndex((dot) => dot.code === (hovered ?? selected))
   const isDrawn = rows.getVirtualItems().some((item) => item.index === active)
@@ -50,7 +55,14 @@ export function RankedDots({ label, dots, axis, pointing }: RankedDotsProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const dot = dots[active]
     if (event.key === 'Enter' && dot) return onSelect(dot.code)
-    const next = event.key === 'Home' ? 0 : event.key === 'End' ? dots.length - 1 : active < 0 ? 0 : active + (KEYS[event.key] ?? 0)
+    const next =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? dots.length - 1
+          : active < 0
+            ? 0
+            : active + (KEYS[event.key] ?? 0)
     if (!(event.key in KEYS) && event.key !== 'Home' && event.key !== 'End') return
     event.preventDefault()
     byKey.current = true
@@ -58,14 +70,45 @@ export function RankedDots({ label, dots, axis, pointing }: RankedDotsProps) {
   }
   return (
     <div className="dots">
-      <div className="dots-axis" aria-hidden="true"><span /><span className="dots-ticks">{drawn.ticks.map((tick) => <span key={tick.value} style={{ left: `${tick.at}%` }}>{tick.label}</span>)}</span><span /></div>
-      <div ref={scroller} className="dots-scroll" role="listbox" tabIndex={0} aria-label={label} aria-activedescendant={isDrawn ? `${id}-${active}` : undefined} onKeyDown={onKeyDown} onPointerLeave={() => onHover(null)}>
+      <div className="dots-axis" aria-hidden="true">
+        <span />
+        <span className="dots-ticks">
+          {drawn.ticks.map((tick) => (
+            <span key={tick.value} style={{ left: `${tick.at}%` }}>
+              {tick.label}
+            </span>
+          ))}
+        </span>
+        <span />
+      </div>
+      <div
+        ref={scroller}
+        className="dots-scroll"
+        role="listbox"
+        tabIndex={0}
+        aria-label={label}
+        aria-activedescendant={isDrawn ? `${id}-${active}` : undefined}
+        onKeyDown={onKeyDown}
+        onPointerLeave={() => onHover(null)}
+      >
         <div role="presentation" className="dots-canvas" style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((item) => {
             const dot = dots[item.index]
             if (dot === undefined) return null
             return (
-              <div key={dot.code} id={`${id}-${item.index}`} role="option" aria-selected={dot.code === selected} aria-setsize={dots.length} aria-posinset={item.index + 1} aria-label={`${dot.name}: ${dot.text}`} className={`dots-row${item.index === active ? ' lit' : ''}`} style={{ transform: `translateY(${item.start}px)` }} onPointerEnter={() => onHover(dot.code)} onClick={() => onSelect(dot.code)}>
+              <div
+                key={dot.code}
+                id={`${id}-${item.index}`}
+                role="option"
+                aria-selected={dot.code === selected}
+                aria-setsize={dots.length}
+                aria-posinset={item.index + 1}
+                aria-label={`${dot.name}: ${dot.text}`}
+                className={`dots-row${item.index === active ? ' lit' : ''}`}
+                style={{ transform: `translateY(${item.start}px)` }}
+                onPointerEnter={() => onHover(dot.code)}
+                onClick={() => onSelect(dot.code)}
+              >
                 <span className="dots-name">{dot.name}</span>
                 <Track dot={dot} at={drawn.at} />
                 <span className="dots-value">{dot.shown}</span>
@@ -74,7 +117,11 @@ export function RankedDots({ label, dots, axis, pointing }: RankedDotsProps) {
           })}
         </div>
       </div>
-      <p className="hidden-text" aria-live="polite">{active >= 0 && hovered !== null ? chartText.ofMany(active + 1, dots.length, dots[active]?.name ?? '', dots[active]?.text ?? '') : ''}</p>
+      <p className="hidden-text" aria-live="polite">
+        {active >= 0 && hovered !== null
+          ? chartText.ofMany(active + 1, dots.length, dots[active]?.name ?? '', dots[active]?.text ?? '')
+          : ''}
+      </p>
     </div>
   )
 }
@@ -84,7 +131,10 @@ function Track({ dot, at }: { readonly dot: RankedDot; readonly at: (value: numb
   return (
     <span className="dots-track">
       {to > from && <span className="dots-range" style={{ left: `${from}%`, width: `${to - from}%` }} />}
-      <span className={`dots-dot${dot.inherited ? ' dots-hollow' : ''}${dot.critical ? ' dots-critical' : ''}`} style={{ left: `${at(dot.value)}%` }} />
+      <span
+        className={`dots-dot${dot.inherited ? ' dots-hollow' : ''}${dot.critical ? ' dots-critical' : ''}`}
+        style={{ left: `${at(dot.value)}%` }}
+      />
     </span>
   )
 }

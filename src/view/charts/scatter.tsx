@@ -67,10 +67,21 @@ export function Scatter({ label, points, x, y, bands = [], size, gutter, compact
   return (
     <div className={compact ? 'chart chart-compact' : 'chart'}>
       <p className="chart-axis-title">↑ {y.title}</p>
-      <div ref={frame} className="chart-frame" role="application" tabIndex={0} aria-label={chartText.application(label)} aria-describedby={helpId} onKeyDown={onKeyDown} onPointerMove={(event) => onHover(near(event)?.code ?? null)} onPointerLeave={() => onHover(null)} onClick={(event) => {
-        const point = near(event as unknown as PointerEvent)
-        if (point) onSelect(point.code)
-      }}>
+      <div
+        ref={frame}
+        className="chart-frame"
+        role="application"
+        tabIndex={0}
+        aria-label={chartText.application(label)}
+        aria-describedby={helpId}
+        onKeyDown={onKeyDown}
+        onPointerMove={(event) => onHover(near(event)?.code ?? null)}
+        onPointerLeave={() => onHover(null)}
+        onClick={(event) => {
+          const point = near(event as unknown as PointerEvent)
+          if (point) onSelect(point.code)
+        }}
+      >
         <svg viewBox={`0 0 ${size.width} ${size.height}`} className="chart-drawing" aria-hidden="true">
           <Ground across={across} up={up} bands={bands} size={size} gutter={gutter} />
           <Points points={points} across={across} up={up} radius={compact ? 2.5 : RADIUS} />
@@ -79,7 +90,15 @@ export function Scatter({ label, points, x, y, bands = [], size, gutter, compact
         </svg>
       </div>
       <p className="chart-axis-title chart-axis-x">{x.title} →</p>
-      <p className={compact ? 'hidden-text' : 'chart-said'} id={helpId} aria-live="polite">{said ? <><strong>{said.name}</strong>: {said.text}</> : chartText.pointAtOne}</p>
+      <p className={compact ? 'hidden-text' : 'chart-said'} id={helpId} aria-live="polite">
+        {said ? (
+          <>
+            <strong>{said.name}</strong>: {said.text}
+          </>
+        ) : (
+          chartText.pointAtOne
+        )}
+      </p>
     </div>
   )
 }
@@ -89,42 +108,101 @@ interface Drawn {
   readonly up: DrawnAxis
 }
 
-const Ground = memo(function Ground({ across, up, bands, size, gutter }: Drawn & Pick<ScatterProps, 'size' | 'gutter'> & { readonly bands: readonly Band[] }) {
+const Ground = memo(function Ground({
+  across,
+  up,
+  bands,
+  size,
+  gutter,
+}: Drawn & Pick<ScatterProps, 'size' | 'gutter'> & { readonly bands: readonly Band[] }) {
   const [right, bottom] = [size.width - RIGHT, size.height - FOOT]
   return (
     <g>
       {bands.map(({ x, y, color }) => (
-        <rect key={`${x[0]}/${y[0]}`} x={across.at(x[0])} width={Math.max(0, across.at(x[1]) - across.at(x[0]))} y={up.at(y[1])} height={Math.max(0, up.at(y[0]) - up.at(y[1]))} fill={color} />
+        <rect
+          key={`${x[0]}/${y[0]}`}
+          x={across.at(x[0])}
+          width={Math.max(0, across.at(x[1]) - across.at(x[0]))}
+          y={up.at(y[1])}
+          height={Math.max(0, up.at(y[0]) - up.at(y[1]))}
+          fill={color}
+        />
       ))}
-      {across.ticks.map((tick) => <Tick key={tick.value} at={tick.at} from={TOP} to={bottom} upright><text x={tick.at} y={bottom + 17} textAnchor="middle">{tick.label}</text></Tick>)}
-      {up.ticks.map((tick) => <Tick key={tick.value} at={tick.at} from={gutter} to={right}><text x={gutter - GAP} y={tick.at + 5} textAnchor="end">{tick.label}</text></Tick>)}
+      {across.ticks.map((tick) => (
+        <Tick key={tick.value} at={tick.at} from={TOP} to={bottom} upright>
+          <text x={tick.at} y={bottom + 17} textAnchor="middle">
+            {tick.label}
+          </text>
+        </Tick>
+      ))}
+      {up.ticks.map((tick) => (
+        <Tick key={tick.value} at={tick.at} from={gutter} to={right}>
+          <text x={gutter - GAP} y={tick.at + 5} textAnchor="end">
+            {tick.label}
+          </text>
+        </Tick>
+      ))}
     </g>
   )
 })
 
-function Tick({ at, from, to, upright = false, children }: { readonly at: number; readonly from: number; readonly to: number; readonly upright?: boolean; readonly children: ReactNode }) {
+function Tick({
+  at,
+  from,
+  to,
+  upright = false,
+  children,
+}: {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  readonly upright?: boolean
+  readonly children: ReactNode
+}) {
   return (
     <>
-      {upright ? <line className="chart-grid" x1={at} x2={at} y1={from} y2={to} /> : <line className="chart-grid" x1={from} x2={to} y1={at} y2={at} />}
+      {upright ? (
+        <line className="chart-grid" x1={at} x2={at} y1={from} y2={to} />
+      ) : (
+        <line className="chart-grid" x1={from} x2={to} y1={at} y2={at} />
+      )}
       {children}
     </>
   )
 }
 
-const Points = memo(function Points({ points, across, up, radius }: Drawn & Pick<ScatterProps, 'points'> & { readonly radius: number }) {
+const Points = memo(function Points({
+  points,
+  across,
+  up,
+  radius,
+}: Drawn & Pick<ScatterProps, 'points'> & { readonly radius: number }) {
   const stacks = useMemo(() => stackPoints(points).toSorted((a, b) => b.points.length - a.points.length), [points])
   return (
     <g>
       {stacks.map(({ x, y, points: stack }) => {
         const hollow = stack.every((point) => point.inherited)
         const critical = stack.some((point) => point.critical)
-        return <circle key={`${x}/${y}`} className={`chart-point${hollow ? ' chart-hollow' : ''}${critical ? ' chart-critical' : ''}`} cx={across.at(x)} cy={up.at(y)} r={stackRadius(radius, stack.length)} />
+        return (
+          <circle
+            key={`${x}/${y}`}
+            className={`chart-point${hollow ? ' chart-hollow' : ''}${critical ? ' chart-critical' : ''}`}
+            cx={across.at(x)}
+            cy={up.at(y)}
+            r={stackRadius(radius, stack.length)}
+          />
+        )
       })}
     </g>
   )
 })
 
-function Ring({ point, across, up, name }: Drawn & { readonly point: ChartPoint | undefined; readonly name: 'selected' | 'hovered' }) {
+function Ring({
+  point,
+  across,
+  up,
+  name,
+}: Drawn & { readonly point: ChartPoint | undefined; readonly name: 'selected' | 'hovered' }) {
   if (point === undefined) return null
   return <circle className={`chart-ring chart-ring-${name}`} cx={across.at(point.x)} cy={up.at(point.y)} r={7} />
 }

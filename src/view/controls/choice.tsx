@@ -1,4 +1,14 @@
-import { Button, Header, Label, ListBox, ListBoxItem, ListBoxSection, Popover, Select, SelectValue } from 'react-aria-components'
+import {
+  Button,
+  Header,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components'
 import './controls.css'
 
 export interface Option<T extends string> {
@@ -31,15 +41,25 @@ export function Choice<T extends string>({ label, value, options, groups = [], o
       <Label className="choice-label">{label}</Label>
       <Button className="choice-button">
         <SelectValue />
-        <span aria-hidden="true" className="choice-arrow">▾</span>
+        <span aria-hidden="true" className="choice-arrow">
+          ▾
+        </span>
       </Button>
       <Popover className="choice-list" offset={2}>
         <ListBox>
-          {options.map((option) => <ListBoxItem key={option.id} id={option.id} textValue={option.name}>{option.name}</ListBoxItem>)}
+          {options.map((option) => (
+            <ListBoxItem key={option.id} id={option.id} textValue={option.name}>
+              {option.name}
+            </ListBoxItem>
+          ))}
           {groups.map((group) => (
             <ListBoxSection key={group.name} id={`group:${group.name}`}>
               <Header>{group.name}</Header>
-              {group.options.map((option) => <ListBoxItem key={option.id} id={option.id} textValue={option.name}>{option.name}</ListBoxItem>)}
+              {group.options.map((option) => (
+                <ListBoxItem key={option.id} id={option.id} textValue={option.name}>
+                  {option.name}
+                </ListBoxItem>
+              ))}
             </ListBoxSection>
           ))}
         </ListBox>

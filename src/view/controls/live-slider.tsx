@@ -16,7 +16,16 @@ interface LiveSliderProps {
 }
 
 /** A slider whose thumb follows the hand at once and whose effect runs at most once a frame. */
-export const LiveSlider = memo(function LiveSlider({ label, value, min, max, step, format, onChange, swatch }: LiveSliderProps) {
+export const LiveSlider = memo(function LiveSlider({
+  label,
+  value,
+  min,
+  max,
+  step,
+  format,
+  onChange,
+  swatch,
+}: LiveSliderProps) {
   const [held, setHeld] = useState<number | null>(null)
   const apply = useMemo(() => coalesceByFrame(onChange), [onChange])
   const shown = held ?? value

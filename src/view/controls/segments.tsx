@@ -16,8 +16,19 @@ export function Segments<T extends string>({ label, value, options, onChange }: 
     if (option && option.id !== value) onChange(option.id)
   }
   return (
-    <ToggleButtonGroup className="segments" aria-label={label} selectionMode="single" disallowEmptySelection selectedKeys={[value]} onSelectionChange={choose}>
-      {options.map((option) => <ToggleButton key={option.id} id={option.id} className="segment">{option.name}</ToggleButton>)}
+    <ToggleButtonGroup
+      className="segments"
+      aria-label={label}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={choose}
+    >
+      {options.map((option) => (
+        <ToggleButton key={option.id} id={option.id} className="segment">
+          {option.name}
+        </ToggleButton>
+      ))}
     </ToggleButtonGroup>
   )
 }

@@ -15,10 +15,14 @@ export function Toggle({ label, help, on, onChange }: ToggleProps) {
   return (
     <div className="toggle-row">
       <Switch className="toggle" isSelected={on} onChange={onChange} aria-describedby={helpId}>
-        <span className="toggle-track" aria-hidden="true"><span className="toggle-knob" /></span>
+        <span className="toggle-track" aria-hidden="true">
+          <span className="toggle-knob" />
+        </span>
         {label}
       </Switch>
-      <p id={helpId} className="complementary">{help}</p>
+      <p id={helpId} className="complementary">
+        {help}
+      </p>
     </div>
   )
 }

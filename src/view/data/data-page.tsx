@@ -35,12 +35,24 @@ function SourceTable({ country }: { readonly country: Country }) {
           <caption>{dataText.caption}</caption>
           <thead>
             <tr>
-              {[columns.table, columns.source, columns.cutOff, columns.licence, columns.quality].map((name) => <th key={name} scope="col">{name}</th>)}
-              <th scope="col" className="number">{columns.kept}</th>
-              <th scope="col" className="number">{columns.rejected}</th>
+              {[columns.table, columns.source, columns.cutOff, columns.licence, columns.quality].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+              <th scope="col" className="number">
+                {columns.kept}
+              </th>
+              <th scope="col" className="number">
+                {columns.rejected}
+              </th>
             </tr>
           </thead>
-          <tbody>{loaded.map((source) => <SourceLine key={source.table} source={source} />)}</tbody>
+          <tbody>
+            {loaded.map((source) => (
+              <SourceLine key={source.table} source={source} />
+            ))}
+          </tbody>
         </table>
       </div>
       {missing.length > 0 && (
@@ -63,7 +75,9 @@ function SourceLine({ source }: { readonly source: Source }) {
       </td>
       <td>{source.cutOff}</td>
       <td>{source.licence}</td>
-      <td><span className={`quality quality-${source.quality}`}>{QUALITY_NAME[source.quality]}</span></td>
+      <td>
+        <span className={`quality quality-${source.quality}`}>{QUALITY_NAME[source.quality]}</span>
+      </td>
       <td className="number">{formatNumber(source.rowsKept)}</td>
       <td className="number">{formatNumber(source.rowsRejected)}</td>
     </tr>
@@ -83,13 +97,25 @@ function LimitsSection() {
           {limites.brecha.avisos.length > 0 && (
             <details>
               <summary>{dataText.limitsNotices(limites.brecha.avisos.length)}</summary>
-              <ul className="without-geometry">{limites.brecha.avisos.map((each, at) => <li key={at}>{each.ubigeo ?? dataText.limitsFile}: {each.reason}</li>)}</ul>
+              <ul className="without-geometry">
+                {limites.brecha.avisos.map((each, at) => (
+                  <li key={at}>
+                    {each.ubigeo ?? dataText.limitsFile}: {each.reason}
+                  </li>
+                ))}
+              </ul>
             </details>
           )}
           {limites.brecha.sinGeometria.length > 0 && (
             <details>
               <summary>{dataText.withoutGeometry(limites.brecha.sinGeometria.length)}</summary>
-              <ul className="without-geometry">{limites.brecha.sinGeometria.map((each) => <li key={each.ubigeo}>{each.ubigeo} {each.name}: {each.reason}</li>)}</ul>
+              <ul className="without-geometry">
+                {limites.brecha.sinGeometria.map((each) => (
+                  <li key={each.ubigeo}>
+                    {each.ubigeo} {each.name}: {each.reason}
+                  </li>
+                ))}
+              </ul>
             </details>
           )}
         </>
@@ -103,7 +129,11 @@ function EngineSection() {
   return (
     <section>
       <h2>{dataText.engine}</h2>
-      <p>{engine.status === 'cargando' ? stateText.engineLoading(engine.loadedBytes, engine.totalBytes) : stateText.engine[engine.status]}</p>
+      <p>
+        {engine.status === 'cargando'
+          ? stateText.engineLoading(engine.loadedBytes, engine.totalBytes)
+          : stateText.engine[engine.status]}
+      </p>
     </section>
   )
 }

@@ -12,8 +12,21 @@ export function DisclosureSection() {
     <section className="disclosure-section">
       <h2>{disclosureText.title}</h2>
       <p>{disclosureText.lead}</p>
-      <Segments label={disclosureText.rule} value={String(k)} options={[{ id: '5', name: rules[5] }, { id: '11', name: rules[11] }]} onChange={(id) => workspace.choose({ smallCount: id === '11' ? 11 : 5 })} />
-      <Toggle label={disclosureText.internal} help={disclosureText.internalHelp} on={internalUse} onChange={(on) => workspace.setInternalUse(on)} />
+      <Segments
+        label={disclosureText.rule}
+        value={String(k)}
+        options={[
+          { id: '5', name: rules[5] },
+          { id: '11', name: rules[11] },
+        ]}
+        onChange={(id) => workspace.choose({ smallCount: id === '11' ? 11 : 5 })}
+      />
+      <Toggle
+        label={disclosureText.internal}
+        help={disclosureText.internalHelp}
+        on={internalUse}
+        onChange={(on) => workspace.setInternalUse(on)}
+      />
     </section>
   )
 }

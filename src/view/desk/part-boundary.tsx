@@ -19,7 +19,10 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly failed
     if (!this.state.failed) return <Suspense fallback={this.props.waiting}>{this.props.children}</Suspense>
     return (
       <p role="alert" className="part-failed">
-        {stateText.partFailed} <button type="button" className="link" onClick={() => location.reload()}>{stateText.reload}</button>
+        {stateText.partFailed}{' '}
+        <button type="button" className="link" onClick={() => location.reload()}>
+          {stateText.reload}
+        </button>
       </p>
     )
   }

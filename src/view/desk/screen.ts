@@ -25,7 +25,18 @@ export interface ScreenStore {
   subscribe(listener: () => void): () => void
 }
 
-const START: Screen = { hovered: null, panelOpen: true, tableTwin: false, drawerOpen: false, priorityView: 'orden', topCount: 10, mapUnavailable: false, rule: null, online: true, limites: 'cargando' }
+const START: Screen = {
+  hovered: null,
+  panelOpen: true,
+  tableTwin: false,
+  drawerOpen: false,
+  priorityView: 'orden',
+  topCount: 10,
+  mapUnavailable: false,
+  rule: null,
+  online: true,
+  limites: 'cargando',
+}
 
 export function createScreenStore(start: Partial<Screen> = {}): ScreenStore {
   let screen: Screen = { ...START, ...start }

@@ -11,7 +11,14 @@ import { chartText, DEFINITION_COUNTS, denominatorName, GROUP_NAME, QUALITY_NAME
 
 /** One figure of one unit as a chart may draw it, or why it may not. */
 export type UnitFigure =
-  | { readonly kind: 'drawn'; readonly value: number; readonly low: number; readonly high: number; readonly quality: Quality; readonly shown: string }
+  | {
+      readonly kind: 'drawn'
+      readonly value: number
+      readonly low: number
+      readonly high: number
+      readonly quality: Quality
+      readonly shown: string
+    }
   | { readonly kind: 'sin_dato' | 'suprimido' | 'no_corresponde' }
 
 /** What the charts are made from: the survey, and the place of each ranked unit under its code. */
@@ -30,7 +37,9 @@ export function figureOf({ national, ranked }: ChartSource, measure: ChartMeasur
     case 'pobreza':
       return povertyFigure(national, facts)
     case 'servicios':
-      return isLoaded(national.country, 'servicios') ? drawn(facts.servicesTotal, qualityOf(national.country, 'servicios'), measure) : { kind: 'sin_dato' }
+      return isLoaded(national.country, 'servicios')
+        ? drawn(facts.servicesTotal, qualityOf(national.country, 'servicios'), measure)
+        : { kind: 'sin_dato' }
     case 'puntaje':
       return scoreFigure(ranked.get(`${facts.level}/${facts.ubigeo}`), national)
   }
@@ -51,7 +60,9 @@ function coverageFigure(national: National, facts: TerritoryFacts): UnitFigure {
   const share = coverageShare(coverage)
   const interval = coverageInterval(coverage)
   if (interval === null) return { kind: 'no_corresponde' }
-  return share === null ? { kind: 'sin_dato' } : drawn(share * 100, qualityOf(national.country, 'instancias'), 'cobertura', interval.min * 100, interval.max * 100)
+  return share === null
+    ? { kind: 'sin_dato' }
+    : drawn(share * 100, qualityOf(national.country, 'instancias'), 'cobertura', interval.min * 100, interval.max * 100)
 }
 
 function rateFigure(national: National, facts: TerritoryFacts): UnitFigure {
@@ -76,19 +87,30 @@ function scoreFigure(ranked: RankedTerritory | undefined, national: National): U
 /** "27,3 % (simulado)", "98,1 por 10 000 (heredado)": a figure as it is said. */
 export function sayFigure(measure: ChartMeasure, figure: Extract<UnitFigure, { kind: 'drawn' }>): string {
   const unit = new Map(Object.entries(chartText.unit)).get(measure) ?? ''
-  const range = figure.high > figure.low ? `, ${chartText.between(formatFigure(measure, figure.low), formatFigure(measure, figure.high))}` : ''
+  const range =
+    figure.high > figure.low
+      ? `, ${chartText.between(formatFigure(measure, figure.low), formatFigure(measure, figure.high))}`
+      : ''
   const quality = figure.quality === 'observado' ? '' : ` ${chartText.quality(QUALITY_NAME[figure.quality])}`
   return `${figure.shown}${unit === '' ? '' : ` ${unit}`}${range}${quality}`
 }
 
 export function isCritical(national: National, facts: TerritoryFacts): boolean {
-  return facts.level !== 'distrito' && criticalGap(national.coverageOf(facts.level, facts.ubigeo), national.parameters.threshold) === 'si'
+  return (
+    facts.level !== 'distrito' &&
+    criticalGap(national.coverageOf(facts.level, facts.ubigeo), national.parameters.threshold) === 'si'
+  )
 }
 
 /** The side of a chart for a figure, wide enough for all its values; coverage always runs from 0 to 100. */
 export function axisFor({ national, group }: ChartSource, measure: ChartMeasure, values: readonly number[]): Axis {
-  const domain = measure === 'cobertura' ? ([0, 100] as const) : measure === 'puntaje' ? ([0, 1] as const) : domainOf(values)
-  return { title: titleOf(national, group, measure), domain, format: (value) => formatNumber(value, measure === 'puntaje' ? 1 : 0) }
+  const domain =
+    measure === 'cobertura' ? ([0, 100] as const) : measure === 'puntaje' ? ([0, 1] as const) : domainOf(values)
+  return {
+    title: titleOf(national, group, measure),
+    domain,
+    format: (value) => formatNumber(value, measure === 'puntaje' ? 1 : 0),
+  }
 }
 
 function titleOf(national: National, group: GroupKey, measure: ChartMeasure): string {
@@ -96,5 +118,8 @@ function titleOf(national: National, group: GroupKey, measure: ChartMeasure): st
   if (measure === 'cobertura') return axis.cobertura(DEFINITION_COUNTS[national.parameters.definition])
   if (measure === 'puntaje') return axis.puntaje(GROUP_NAME[group])
   if (measure !== 'incidencia') return axis[measure]
-  return axis.incidencia(denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion'), national.biennium === null ? '' : `, ${national.biennium.join('–')}`)
+  return axis.incidencia(
+    denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion'),
+    national.biennium === null ? '' : `, ${national.biennium.join('–')}`,
+  )
 }

@@ -27,7 +27,16 @@ export function ChartTable({ label, rows, axes }: ChartTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ facts, x, y }) => <ChartLine key={facts.ubigeo} code={facts.ubigeo} level={facts.level} name={facts.name} x={textOf(axes.x, x)} y={textOf(axes.y, y)} />)}
+          {rows.map(({ facts, x, y }) => (
+            <ChartLine
+              key={facts.ubigeo}
+              code={facts.ubigeo}
+              level={facts.level}
+              name={facts.name}
+              x={textOf(axes.x, x)}
+              y={textOf(axes.y, y)}
+            />
+          ))}
         </tbody>
       </table>
     </div>
@@ -46,8 +55,16 @@ const ChartLine = memo(function ChartLine({ code, level, name, x, y }: ChartLine
   const { workspace, screen } = useDesk()
   const lit = useScreen((state) => state.hovered === code)
   return (
-    <tr className={lit ? 'lit' : undefined} onMouseEnter={() => screen.set({ hovered: code })} onMouseLeave={() => screen.set({ hovered: null })}>
-      <th scope="row"><button type="button" className="link" onClick={() => selectUnit(workspace, level, code)}>{name}</button></th>
+    <tr
+      className={lit ? 'lit' : undefined}
+      onMouseEnter={() => screen.set({ hovered: code })}
+      onMouseLeave={() => screen.set({ hovered: null })}
+    >
+      <th scope="row">
+        <button type="button" className="link" onClick={() => selectUnit(workspace, level, code)}>
+          {name}
+        </button>
+      </th>
       <td>{x}</td>
       <td>{y}</td>
     </tr>
@@ -56,5 +73,7 @@ const ChartLine = memo(function ChartLine({ code, level, name, x, y }: ChartLine
 
 function textOf(measure: ChartMeasure, figure: UnitFigure): string {
   if (figure.kind === 'drawn') return sayFigure(measure, figure)
-  return { sin_dato: MISSING_SHORT, suprimido: chartText.hiddenShort, no_corresponde: chartText.notOwingShort }[figure.kind]
+  return { sin_dato: MISSING_SHORT, suprimido: chartText.hiddenShort, no_corresponde: chartText.notOwingShort }[
+    figure.kind
+  ]
 }

@@ -1,6 +1,13 @@
 import type { National } from '../../domain/criteria/index.ts'
 import type { TerritoryFacts } from '../../domain/country/index.ts'
-import { coverageInterval, coverageShare, criticalGap, ETAPAS, type Coverage, type Etapa } from '../../domain/instancias/index.ts'
+import {
+  coverageInterval,
+  coverageShare,
+  criticalGap,
+  ETAPAS,
+  type Coverage,
+  type Etapa,
+} from '../../domain/instancias/index.ts'
 import { valueOf, type Quality, type Verdict } from '../../domain/measure/index.ts'
 import { povertyOf } from '../../domain/poverty/index.ts'
 import { departamentoOf, isCercado, regionOf, type UnitLevel } from '../../domain/territory/index.ts'
@@ -38,7 +45,11 @@ export function worstFirst(level: UnitLevel): Sorting {
 }
 
 /** The units one level below; of the country its departamentos or its 26 regions, of a region its provincias. */
-export function childrenOf(national: National, of: TerritoryFacts | undefined, topLevel: 'departamento' | 'region'): readonly TerritoryFacts[] {
+export function childrenOf(
+  national: National,
+  of: TerritoryFacts | undefined,
+  topLevel: 'departamento' | 'region',
+): readonly TerritoryFacts[] {
   const { country } = national
   if (of === undefined) return country.byLevel[topLevel]
   if (of.level !== 'region') return country.childrenOf(of.ubigeo)
@@ -67,7 +78,9 @@ export function childRow(national: National, facts: TerritoryFacts): ChildRow {
 /** Columns that say something about units of the level. */
 export function columnsFor(level: UnitLevel): readonly ChildColumn[] {
   if (level === 'distrito') return ['name', 'stage', 'poverty', 'aurora']
-  return level === 'provincia' ? CHILD_COLUMNS.filter((column) => column !== 'stage') : ['name', 'created', 'share', 'rate', 'poverty', 'aurora']
+  return level === 'provincia'
+    ? CHILD_COLUMNS.filter((column) => column !== 'stage')
+    : ['name', 'created', 'share', 'rate', 'poverty', 'aurora']
 }
 
 /** Sorts by a column; "sin dato" goes last either way, and equal rows keep the order of their codes. */

@@ -6,7 +6,15 @@ import type { UnitLevel } from '../../domain/territory/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { selectUnit, useDesk, useScreen } from '../desk/index.ts'
 import { denominatorName, ETAPA_NAME, exploreText, LEVEL_PLURAL, MISSING_SHORT, QUALITY_NAME } from '../text/index.ts'
-import { childRow, columnsFor, sortRows, worstFirst, type ChildColumn, type ChildRow, type Sorting } from './child-rows.ts'
+import {
+  childRow,
+  columnsFor,
+  sortRows,
+  worstFirst,
+  type ChildColumn,
+  type ChildRow,
+  type Sorting,
+} from './child-rows.ts'
 
 interface ChildTableProps {
   readonly national: National
@@ -20,17 +28,27 @@ export function ChildTable({ national, units }: ChildTableProps) {
   const columns = columnsFor(level)
   const rows = useMemo(() => units.map((facts) => childRow(national, facts)), [national, units])
   const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting])
-  const sortBy = (column: ChildColumn) => setSorting((now) => ({ column, descending: now.column === column && !now.descending }))
+  const sortBy = (column: ChildColumn) =>
+    setSorting((now) => ({ column, descending: now.column === column && !now.descending }))
   if (units.length === 0) return null
   return (
     <>
       <table className="child-table">
-        <caption>{LEVEL_PLURAL[level]}{isSame(sorting, worstFirst(level)) && `, ${exploreText.worstFirst}`} <QualityMark quality={qualityOf(national.country, 'instancias')} /></caption>
+        <caption>
+          {LEVEL_PLURAL[level]}
+          {isSame(sorting, worstFirst(level)) && `, ${exploreText.worstFirst}`}{' '}
+          <QualityMark quality={qualityOf(national.country, 'instancias')} />
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col" className={`column-${column}`} aria-sort={ariaSort(sorting, column)}>
-                <button type="button" className="sort" onClick={() => sortBy(column)} title={exploreText.sort(exploreText.columns[column])}>
+                <button
+                  type="button"
+                  className="sort"
+                  onClick={() => sortBy(column)}
+                  title={exploreText.sort(exploreText.columns[column])}
+                >
                   {exploreText.columns[column]}
                 </button>
               </th>
@@ -38,7 +56,9 @@ export function ChildTable({ national, units }: ChildTableProps) {
           </tr>
         </thead>
         <tbody>
-          {sorted.map((row) => <ChildLine key={row.facts.ubigeo} row={row} columns={columns} />)}
+          {sorted.map((row) => (
+            <ChildLine key={row.facts.ubigeo} row={row} columns={columns} />
+          ))}
         </tbody>
       </table>
       <p className="complementary">{noteOf(national, level)}</p>
@@ -71,14 +91,22 @@ const ChildLine = memo(function ChildLine({ row, columns }: ChildLineProps) {
   const { ubigeo, level } = row.facts
   const lit = useScreen((state) => state.hovered === ubigeo)
   return (
-    <tr className={lit ? 'lit' : undefined} onMouseEnter={() => screen.set({ hovered: ubigeo })} onMouseLeave={() => screen.set({ hovered: null })}>
+    <tr
+      className={lit ? 'lit' : undefined}
+      onMouseEnter={() => screen.set({ hovered: ubigeo })}
+      onMouseLeave={() => screen.set({ hovered: null })}
+    >
       {columns.map((column) =>
         column === 'name' ? (
           <th key={column} scope="row">
-            <button type="button" className="link" onClick={() => selectUnit(workspace, level, ubigeo)}>{row.facts.name}</button>
+            <button type="button" className="link" onClick={() => selectUnit(workspace, level, ubigeo)}>
+              {row.facts.name}
+            </button>
           </th>
         ) : (
-          <td key={column} className={`column-${column}`}>{cellOf(row, column)}</td>
+          <td key={column} className={`column-${column}`}>
+            {cellOf(row, column)}
+          </td>
         ),
       )}
     </tr>
@@ -121,7 +149,12 @@ function RateCell({ row }: { readonly row: ChildRow }) {
   if (row.rateHidden !== null) return row.rateHidden
   if (row.rate === null) return <Missing />
   const inherited = row.rateQuality === 'heredado'
-  return <span className={inherited ? 'inherited' : undefined} title={inherited ? QUALITY_NAME.heredado : undefined}>{formatNumber(row.rate, 1)}{inherited && <span className="hidden-text"> {QUALITY_NAME.heredado}</span>}</span>
+  return (
+    <span className={inherited ? 'inherited' : undefined} title={inherited ? QUALITY_NAME.heredado : undefined}>
+      {formatNumber(row.rate, 1)}
+      {inherited && <span className="hidden-text"> {QUALITY_NAME.heredado}</span>}
+    </span>
+  )
 }
 
 function Missing() {

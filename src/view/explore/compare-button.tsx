@@ -9,7 +9,17 @@ export function CompareButton({ facts }: { readonly facts: TerritoryFacts }) {
   const { workspace } = useDesk()
   const compared = useWorkspace((state) => state.choices.compared)
   const inside = isCompared(compared, facts)
-  if (!inside && compared.length >= COMPARED_LIMIT) return <span className="complementary">{compareText.full(COMPARED_LIMIT)}</span>
-  const press = () => workspace.choose(inside ? { compared: withoutCompared(compared, facts) } : { compared: withCompared(compared, facts), panel: 'comparar' })
-  return <button type="button" className="plain-button" aria-pressed={inside} onClick={press}>{inside ? compareText.added : compareText.add}</button>
+  if (!inside && compared.length >= COMPARED_LIMIT)
+    return <span className="complementary">{compareText.full(COMPARED_LIMIT)}</span>
+  const press = () =>
+    workspace.choose(
+      inside
+        ? { compared: withoutCompared(compared, facts) }
+        : { compared: withCompared(compared, facts), panel: 'comparar' },
+    )
+  return (
+    <button type="button" className="plain-button" aria-pressed={inside} onClick={press}>
+      {inside ? compareText.added : compareText.add}
+    </button>
+  )
 }

@@ -2,7 +2,14 @@ import { isLoaded, qualityOf, type TerritoryFacts } from '../../domain/country/i
 import { CREACION, type National } from '../../domain/criteria/index.ts'
 import { hiddenShort } from '../../domain/disclosure/index.ts'
 import { coverageShare, criticalGap } from '../../domain/instancias/index.ts'
-import { formatNumber, formatPercent, known, missing, type Measure, type TableName } from '../../domain/measure/index.ts'
+import {
+  formatNumber,
+  formatPercent,
+  known,
+  missing,
+  type Measure,
+  type TableName,
+} from '../../domain/measure/index.ts'
 import { povertyOf } from '../../domain/poverty/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { provenanceOf, shareText, type Provenance } from '../figure/index.ts'
@@ -48,8 +55,12 @@ export function compareLines(national: National, units: readonly TerritoryFacts[
 function lineOf(national: National, draft: Draft, units: readonly TerritoryFacts[]): CompareLine {
   const cells = units.map((facts) => {
     const measure = draft.of(facts)
-    const provenance = provenanceOf(national.country, draft.table, draft.rule, measure, { clause: draft.clause ?? null })
-    return measure.kind === 'missing' ? { shown: hiddenShort(measure.reason, national.disclosure.k), value: null, provenance } : { shown: draft.read(measure.value, facts), value: measure.value, provenance }
+    const provenance = provenanceOf(national.country, draft.table, draft.rule, measure, {
+      clause: draft.clause ?? null,
+    })
+    return measure.kind === 'missing'
+      ? { shown: hiddenShort(measure.reason, national.disclosure.k), value: null, provenance }
+      : { shown: draft.read(measure.value, facts), value: measure.value, provenance }
   })
   const highest = Math.max(0, ...cells.map((cell) => cell.value ?? 0))
   const bar = draft.bar === 'highest' ? highest || null : (draft.bar ?? null)
@@ -59,12 +70,38 @@ function lineOf(national: National, draft: Draft, units: readonly TerritoryFacts
 function instanciaDrafts(national: National): readonly Draft[] {
   const coverage = (facts: TerritoryFacts) => national.coverageOf(facts.level, facts.ubigeo)
   const quality = qualityOf(national.country, 'instancias')
-  const owing = (facts: TerritoryFacts, value: number | null) => (coverage(facts).expected === 0 ? missing('no_corresponde') : value === null ? missing('sin_fila') : known(value, quality))
+  const owing = (facts: TerritoryFacts, value: number | null) =>
+    coverage(facts).expected === 0
+      ? missing('no_corresponde')
+      : value === null
+        ? missing('sin_fila')
+        : known(value, quality)
   const from = { table: 'instancias', rule: 'cobertura' } as const
   return [
-    { ...from, key: 'cobertura', title: exploreText.gapTitle, bar: 100, difference: inPoints, clause: CREACION.brecha_critica.clause, of: (facts) => owing(facts, percentOf(coverageShare(coverage(facts)))), read: (_, facts) => shareText(coverage(facts)) ?? '' },
-    { ...from, key: 'creadas', title: compareText.created, of: (facts) => owing(facts, coverageShare(coverage(facts)) === null ? null : coverage(facts).created), read: (value, facts) => `${formatNumber(value)} / ${formatNumber(coverage(facts).expected)}` },
-    { ...from, key: 'desconocidas', title: compareText.unknownOnes, of: (facts) => owing(facts, coverage(facts).unknown), read: (value) => formatNumber(value) },
+    {
+      ...from,
+      key: 'cobertura',
+      title: exploreText.gapTitle,
+      bar: 100,
+      difference: inPoints,
+      clause: CREACION.brecha_critica.clause,
+      of: (facts) => owing(facts, percentOf(coverageShare(coverage(facts)))),
+      read: (_, facts) => shareText(coverage(facts)) ?? '',
+    },
+    {
+      ...from,
+      key: 'creadas',
+      title: compareText.created,
+      of: (facts) => owing(facts, coverageShare(coverage(facts)) === null ? null : coverage(facts).created),
+      read: (value, facts) => `${formatNumber(value)} / ${formatNumber(coverage(facts).expected)}`,
+    },
+    {
+      ...from,
+      key: 'desconocidas',
+      title: compareText.unknownOnes,
+      of: (facts) => owing(facts, coverage(facts).unknown),
+      read: (value) => formatNumber(value),
+    },
   ]
 }
 
@@ -74,22 +111,74 @@ function percentOf(share: number | null): number | null {
 
 function otherDrafts(national: National): readonly Draft[] {
   const { country } = national
-  const services = (of: (facts: TerritoryFacts) => number) => (facts: TerritoryFacts) => (isLoaded(country, 'servicios') ? known(of(facts), qualityOf(country, 'servicios')) : missing('sin_tabla'))
-  const rate = (of: (value: { readonly per10k: number; readonly cases: number; readonly population: number }) => number) => (facts: TerritoryFacts) => {
-    const measure = national.rateOf(facts)
-    return measure.kind === 'missing' ? measure : known(of(measure.value), measure.quality)
-  }
+  const services = (of: (facts: TerritoryFacts) => number) => (facts: TerritoryFacts) =>
+    isLoaded(country, 'servicios') ? known(of(facts), qualityOf(country, 'servicios')) : missing('sin_tabla')
+  const rate =
+    (of: (value: { readonly per10k: number; readonly cases: number; readonly population: number }) => number) =>
+    (facts: TerritoryFacts) => {
+      const measure = national.rateOf(facts)
+      return measure.kind === 'missing' ? measure : known(of(measure.value), measure.quality)
+    }
   const oneDecimal = (value: number) => formatNumber(value, 1)
   return [
-    { key: 'tasa', title: exploreText.rateUnit(country.womenKnown ? 'mujeres' : 'poblacion'), table: 'violencia', rule: 'incidencia', clause: CREACION.mayor_incidencia.clause, bar: 'highest', difference: (by) => signed(by, 1), of: rate(({ per10k }) => per10k), read: oneDecimal },
-    { key: 'casos', title: compareText.cases, table: 'violencia', rule: 'incidencia', of: rate(({ cases }) => cases), read: (value) => formatNumber(value) },
-    { key: 'poblacion', title: compareText.population, table: 'poblacion', rule: 'incidencia', of: rate(({ population }) => population), read: (value) => formatNumber(value) },
-    { key: 'pobreza', title: exploreText.poverty, table: 'pobreza', rule: 'pobreza', bar: 100, difference: inPoints, of: (facts) => {
-      const poverty = povertyOf(facts, qualityOf(country, 'pobreza'))
-      return poverty.kind === 'missing' ? poverty : known(poverty.value.percent, poverty.quality)
-    }, read: (value) => formatPercent(value) },
-    { key: 'servicios', title: compareText.services, table: 'servicios', rule: 'servicios', bar: 'highest', of: services((facts) => facts.servicesTotal), read: (value) => formatNumber(value) },
-    { key: 'aurora', title: compareText.aurora, table: 'servicios', rule: 'servicios', bar: 'highest', of: services((facts) => facts.auroraTotal), read: (value) => formatNumber(value) },
+    {
+      key: 'tasa',
+      title: exploreText.rateUnit(country.womenKnown ? 'mujeres' : 'poblacion'),
+      table: 'violencia',
+      rule: 'incidencia',
+      clause: CREACION.mayor_incidencia.clause,
+      bar: 'highest',
+      difference: (by) => signed(by, 1),
+      of: rate(({ per10k }) => per10k),
+      read: oneDecimal,
+    },
+    {
+      key: 'casos',
+      title: compareText.cases,
+      table: 'violencia',
+      rule: 'incidencia',
+      of: rate(({ cases }) => cases),
+      read: (value) => formatNumber(value),
+    },
+    {
+      key: 'poblacion',
+      title: compareText.population,
+      table: 'poblacion',
+      rule: 'incidencia',
+      of: rate(({ population }) => population),
+      read: (value) => formatNumber(value),
+    },
+    {
+      key: 'pobreza',
+      title: exploreText.poverty,
+      table: 'pobreza',
+      rule: 'pobreza',
+      bar: 100,
+      difference: inPoints,
+      of: (facts) => {
+        const poverty = povertyOf(facts, qualityOf(country, 'pobreza'))
+        return poverty.kind === 'missing' ? poverty : known(poverty.value.percent, poverty.quality)
+      },
+      read: (value) => formatPercent(value),
+    },
+    {
+      key: 'servicios',
+      title: compareText.services,
+      table: 'servicios',
+      rule: 'servicios',
+      bar: 'highest',
+      of: services((facts) => facts.servicesTotal),
+      read: (value) => formatNumber(value),
+    },
+    {
+      key: 'aurora',
+      title: compareText.aurora,
+      table: 'servicios',
+      rule: 'servicios',
+      bar: 'highest',
+      of: services((facts) => facts.auroraTotal),
+      read: (value) => formatNumber(value),
+    },
   ]
 }
 
@@ -100,19 +189,35 @@ export interface CompareWords {
   readonly words: readonly (string | null)[]
 }
 
-export function compareWords(national: National, units: readonly TerritoryFacts[], ranking: readonly RankedTerritory[]): readonly CompareWords[] {
-  const verdict = (facts: TerritoryFacts) => VERDICT_NAME[criticalGap(national.coverageOf(facts.level, facts.ubigeo), national.parameters.threshold)]
-  const stage = (facts: TerritoryFacts) => national.stageOf(facts.level === 'departamento' ? 'region' : facts.level, facts.ubigeo)
+export function compareWords(
+  national: National,
+  units: readonly TerritoryFacts[],
+  ranking: readonly RankedTerritory[],
+): readonly CompareWords[] {
+  const verdict = (facts: TerritoryFacts) =>
+    VERDICT_NAME[criticalGap(national.coverageOf(facts.level, facts.ubigeo), national.parameters.threshold)]
+  const stage = (facts: TerritoryFacts) =>
+    national.stageOf(facts.level === 'departamento' ? 'region' : facts.level, facts.ubigeo)
   return [
-    { key: 'critica', title: `${compareText.critical} (${exploreText.below(national.parameters.threshold)})`, words: units.map(verdict) },
-    { key: 'etapa', title: compareText.ownStage, words: units.map(stage).map((each) => (each.kind === 'known' ? ETAPA_NAME[each.value] : null)) },
+    {
+      key: 'critica',
+      title: `${compareText.critical} (${exploreText.below(national.parameters.threshold)})`,
+      words: units.map(verdict),
+    },
+    {
+      key: 'etapa',
+      title: compareText.ownStage,
+      words: units.map(stage).map((each) => (each.kind === 'known' ? ETAPA_NAME[each.value] : null)),
+    },
     { key: 'puesto', title: compareText.place, words: units.map((facts) => placeOf(facts, ranking)) },
   ]
 }
 
 function placeOf(facts: TerritoryFacts, ranking: readonly RankedTerritory[]): string {
   const ranked = ranking.find((each) => each.assessment.unit === facts)
-  return ranked === undefined ? compareText.notRanked : compareText.ofPlaces(`${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}`, ranking.length)
+  return ranked === undefined
+    ? compareText.notRanked
+    : compareText.ofPlaces(`${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}`, ranking.length)
 }
 
 /** "Provincia · 1802", "Región · 1501". */

@@ -16,14 +16,19 @@ export function ComparePanel({ national }: { readonly national: National }) {
   const units = useMemo(() => comparedFacts(national.country, compared), [national, compared])
   return (
     <article className="card">
-      <header className="card-head"><h1>{compareText.title}</h1></header>
+      <header className="card-head">
+        <h1>{compareText.title}</h1>
+      </header>
       <AddSelected national={national} />
       {units.length === 0 && <p className="complementary">{compareText.empty}</p>}
       {units.length > 0 && <CompareTable national={national} units={units} />}
       {units.length === 1 && <p className="complementary">{compareText.one}</p>}
       {units.length > 1 && <p className="complementary">{compareText.difference(units[0]?.name ?? '')}</p>}
       <RollUpSection national={national} />
-      <SourceLines country={national.country} tables={['instancias', 'violencia', 'poblacion', 'pobreza', 'servicios']} />
+      <SourceLines
+        country={national.country}
+        tables={['instancias', 'violencia', 'poblacion', 'pobreza', 'servicios']}
+      />
     </article>
   )
 }
@@ -36,7 +41,15 @@ function AddSelected({ national }: { readonly national: National }) {
   const facts = selectedFacts(national.country, selection)
   if (facts === undefined || isCompared(compared, facts)) return null
   if (compared.length >= COMPARED_LIMIT) return <p className="complementary">{compareText.full(COMPARED_LIMIT)}</p>
-  return <button type="button" className="plain-button compare-add" onClick={() => workspace.choose({ compared: withCompared(compared, facts) })}>{compareText.addSelected(facts.name)}</button>
+  return (
+    <button
+      type="button"
+      className="plain-button compare-add"
+      onClick={() => workspace.choose({ compared: withCompared(compared, facts) })}
+    >
+      {compareText.addSelected(facts.name)}
+    </button>
+  )
 }
 
 function CompareTable({ national, units }: { readonly national: National; readonly units: readonly TerritoryFacts[] }) {
@@ -47,16 +60,32 @@ function CompareTable({ national, units }: { readonly national: National; readon
   return (
     <table className="compare-table">
       <thead>
-        <tr>{units.map((facts, at) => <Heading key={`${facts.level}/${facts.ubigeo}`} facts={facts} at={at} of={units.length} />)}</tr>
+        <tr>
+          {units.map((facts, at) => (
+            <Heading key={`${facts.level}/${facts.ubigeo}`} facts={facts} at={at} of={units.length} />
+          ))}
+        </tr>
       </thead>
       {coverage && <LineBody line={coverage} units={units} />}
       {words.map(({ key, title, words: said }) => (
         <tbody key={key}>
-          <tr><th scope="rowgroup" colSpan={units.length} className="compare-title">{title}</th></tr>
-          <tr>{said.map((each, at) => <td key={units[at]?.ubigeo} className={each === null ? 'missing' : undefined}>{each ?? MISSING_SHORT}</td>)}</tr>
+          <tr>
+            <th scope="rowgroup" colSpan={units.length} className="compare-title">
+              {title}
+            </th>
+          </tr>
+          <tr>
+            {said.map((each, at) => (
+              <td key={units[at]?.ubigeo} className={each === null ? 'missing' : undefined}>
+                {each ?? MISSING_SHORT}
+              </td>
+            ))}
+          </tr>
         </tbody>
       ))}
-      {others.map((line) => <LineBody key={line.key} line={line} units={units} />)}
+      {others.map((line) => (
+        <LineBody key={line.key} line={line} units={units} />
+      ))}
     </table>
   )
 }
@@ -67,12 +96,41 @@ function Heading({ facts, at, of }: { readonly facts: TerritoryFacts; readonly a
   const move = (by: -1 | 1) => workspace.choose({ compared: moveCompared(compared, at, by) })
   return (
     <th scope="col">
-      <button type="button" className="link compare-name" onClick={() => selectUnit(workspace, facts.level, facts.ubigeo)}>{facts.name}</button>
+      <button
+        type="button"
+        className="link compare-name"
+        onClick={() => selectUnit(workspace, facts.level, facts.ubigeo)}
+      >
+        {facts.name}
+      </button>
       <span className="complementary">{levelLine(facts)}</span>
       <span className="compare-tools">
-        <button type="button" className="compare-tool" disabled={at === 0} aria-label={compareText.earlier(facts.name)} onClick={() => move(-1)}><span aria-hidden="true">←</span></button>
-        <button type="button" className="compare-tool" disabled={at === of - 1} aria-label={compareText.later(facts.name)} onClick={() => move(1)}><span aria-hidden="true">→</span></button>
-        <button type="button" className="compare-tool" aria-label={compareText.remove(facts.name)} onClick={() => workspace.choose({ compared: withoutCompared(compared, facts) })}><span aria-hidden="true">×</span></button>
+        <button
+          type="button"
+          className="compare-tool"
+          disabled={at === 0}
+          aria-label={compareText.earlier(facts.name)}
+          onClick={() => move(-1)}
+        >
+          <span aria-hidden="true">←</span>
+        </button>
+        <button
+          type="button"
+          className="compare-tool"
+          disabled={at === of - 1}
+          aria-label={compareText.later(facts.name)}
+          onClick={() => move(1)}
+        >
+          <span aria-hidden="true">→</span>
+        </button>
+        <button
+          type="button"
+          className="compare-tool"
+          aria-label={compareText.remove(facts.name)}
+          onClick={() => workspace.choose({ compared: withoutCompared(compared, facts) })}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
       </span>
     </th>
   )
@@ -82,13 +140,25 @@ function LineBody({ line, units }: { readonly line: CompareLine; readonly units:
   const first = line.cells[0]?.value ?? null
   return (
     <tbody>
-      <tr><th scope="rowgroup" colSpan={units.length} className="compare-title">{line.title}</th></tr>
+      <tr>
+        <th scope="rowgroup" colSpan={units.length} className="compare-title">
+          {line.title}
+        </th>
+      </tr>
       <tr>
         {line.cells.map(({ shown, value, provenance }, at) => (
           <td key={units[at]?.ubigeo}>
             <Figure label={`${line.title}, ${units[at]?.name ?? ''}`} value={shown} provenance={provenance} />
-            {line.bar !== null && <span className="compare-bar" aria-hidden="true">{value !== null && <span style={{ width: `${Math.min(100, (100 * value) / line.bar)}%` }} />}</span>}
-            {at > 0 && value !== null && first !== null && <span className="compare-difference">{value === first ? compareText.same : line.difference(value - first)}</span>}
+            {line.bar !== null && (
+              <span className="compare-bar" aria-hidden="true">
+                {value !== null && <span style={{ width: `${Math.min(100, (100 * value) / line.bar)}%` }} />}
+              </span>
+            )}
+            {at > 0 && value !== null && first !== null && (
+              <span className="compare-difference">
+                {value === first ? compareText.same : line.difference(value - first)}
+              </span>
+            )}
           </td>
         ))}
       </tr>

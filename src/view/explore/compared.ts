@@ -8,7 +8,9 @@ export function isCompared(compared: readonly Selection[], { level, ubigeo }: Se
 
 /** The comparison with the territory at its end; unchanged when it is there or there is no room. */
 export function withCompared(compared: readonly Selection[], { level, ubigeo }: Selection): readonly Selection[] {
-  return isCompared(compared, { level, ubigeo }) || compared.length >= COMPARED_LIMIT ? compared : [...compared, { level, ubigeo }]
+  return isCompared(compared, { level, ubigeo }) || compared.length >= COMPARED_LIMIT
+    ? compared
+    : [...compared, { level, ubigeo }]
 }
 
 export function withoutCompared(compared: readonly Selection[], { level, ubigeo }: Selection): readonly Selection[] {

@@ -20,17 +20,27 @@ export function CountryCard({ national }: { readonly national: National }) {
   const [level, setLevel] = useState<(typeof TOP_LEVELS)[number]>('departamento')
   return (
     <article className="card">
-      <header className="card-head"><h1>{shellText.country}</h1></header>
+      <header className="card-head">
+        <h1>{shellText.country}</h1>
+      </header>
       <GapSection national={national} />
       <NationalLevels national={national} />
       <DefinitionTable national={national} />
       <section className="card-section">
-        <Segments label={exploreText.compareLevel} value={level} options={TOP_LEVELS.map((each) => ({ id: each, name: LEVEL_PLURAL[each] }))} onChange={setLevel} />
+        <Segments
+          label={exploreText.compareLevel}
+          value={level}
+          options={TOP_LEVELS.map((each) => ({ id: each, name: LEVEL_PLURAL[each] }))}
+          onChange={setLevel}
+        />
         <ChildTable key={level} national={national} units={childrenOf(national, undefined, level)} />
       </section>
       <MacroTable national={national} sets={sets} />
       <ServicesSection national={national} facts={undefined} />
-      <SourceLines country={national.country} tables={['instancias', 'violencia', 'poblacion', 'pobreza', 'servicios']} />
+      <SourceLines
+        country={national.country}
+        tables={['instancias', 'violencia', 'poblacion', 'pobreza', 'servicios']}
+      />
     </article>
   )
 }

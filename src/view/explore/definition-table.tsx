@@ -20,7 +20,9 @@ export function DefinitionTable({ national }: { readonly national: National }) {
           </tr>
         </thead>
         <tbody>
-          {DEFINITIONS.map((definition) => <DefinitionLine key={definition} national={national} definition={definition} />)}
+          {DEFINITIONS.map((definition) => (
+            <DefinitionLine key={definition} national={national} definition={definition} />
+          ))}
         </tbody>
       </table>
     </section>
@@ -33,7 +35,8 @@ function DefinitionLine({ national, definition }: { readonly national: National;
   return (
     <tr className={inUse ? 'in-use' : undefined}>
       <th scope="row">
-        {DEFINITION_NAME[definition]}{inUse && ` (${exploreText.inUse})`}
+        {DEFINITION_NAME[definition]}
+        {inUse && ` (${exploreText.inUse})`}
         <span className="complementary"> {DEFINITION_COUNTS[definition]}</span>
       </th>
       <td>{share === null ? MISSING_SHORT : formatNumber(share * 100, 1)}</td>

@@ -17,10 +17,23 @@ export function ExplorePanel({ national }: { readonly national: National }) {
   const panel = useWorkspace((state) => state.choices.panel)
   return (
     <>
-      <div className="panel-views"><Segments label={chartText.panels} value={panel} options={PANELS.map((id) => ({ id, name: PANEL_NAME[id] }))} onChange={(next) => workspace.choose({ panel: next })} /></div>
+      <div className="panel-views">
+        <Segments
+          label={chartText.panels}
+          value={panel}
+          options={PANELS.map((id) => ({ id, name: PANEL_NAME[id] }))}
+          onChange={(next) => workspace.choose({ panel: next })}
+        />
+      </div>
       {panel === 'ficha' && <Card national={national} />}
       {panel !== 'ficha' && (
-        <PartBoundary waiting={<p className="part-waiting" role="status">{stateText.waiting}</p>}>
+        <PartBoundary
+          waiting={
+            <p className="part-waiting" role="status">
+              {stateText.waiting}
+            </p>
+          }
+        >
           {panel === 'graficos' ? <ChartsPanel national={national} /> : <ComparePanel national={national} />}
         </PartBoundary>
       )}
@@ -31,5 +44,9 @@ export function ExplorePanel({ national }: { readonly national: National }) {
 function Card({ national }: { readonly national: National }) {
   const selection = useWorkspace((state) => state.choices.selection)
   const facts = selectedFacts(national.country, selection)
-  return facts === undefined ? <CountryCard national={national} /> : <TerritoryCard key={`${facts.level}/${facts.ubigeo}`} national={national} facts={facts} />
+  return facts === undefined ? (
+    <CountryCard national={national} />
+  ) : (
+    <TerritoryCard key={`${facts.level}/${facts.ubigeo}`} national={national} facts={facts} />
+  )
 }

@@ -18,7 +18,10 @@ export function GapSection({ national, facts }: GapSectionProps) {
   const share = coverageShare(coverage)
   const measure = share === null ? missing('sin_fila') : known(share, qualityOf(country, 'instancias'))
   const verdict = criticalGap(coverage, parameters.threshold)
-  const provenance = provenanceOf(country, 'instancias', 'cobertura', measure, { clause: CREACION.brecha_critica.clause, note: exploreText.definitionNote(DEFINITION_NAME[parameters.definition], DEFINITION_COUNTS[parameters.definition]) })
+  const provenance = provenanceOf(country, 'instancias', 'cobertura', measure, {
+    clause: CREACION.brecha_critica.clause,
+    note: exploreText.definitionNote(DEFINITION_NAME[parameters.definition], DEFINITION_COUNTS[parameters.definition]),
+  })
   const range = rangeText(coverage)
   return (
     <section className="card-section">
@@ -30,14 +33,24 @@ export function GapSection({ national, facts }: GapSectionProps) {
           <p className="gap-line">
             <Figure label={exploreText.gapTitle} value={shareText(coverage)} provenance={provenance} size="large" />
             <span>{exploreText.gapLine(coverage.created, coverage.expected)}</span>
-            <span className="complementary">{DEFINITION_NAME[parameters.definition]}{coverage.unknown > 0 && ` · ${exploreText.gapUnknown(coverage.unknown)}`}</span>
+            <span className="complementary">
+              {DEFINITION_NAME[parameters.definition]}
+              {coverage.unknown > 0 && ` · ${exploreText.gapUnknown(coverage.unknown)}`}
+            </span>
           </p>
           <GapBar coverage={coverage} threshold={parameters.threshold} />
           <p className={`gap-verdict gap-verdict-${verdict}`}>
             {gapVerdictText(verdict)}
-            <span className="complementary"> {exploreText.below(parameters.threshold)} · {CREACION.brecha_critica.clause}</span>
+            <span className="complementary">
+              {' '}
+              {exploreText.below(parameters.threshold)} · {CREACION.brecha_critica.clause}
+            </span>
           </p>
-          {range !== null && <p className="complementary">{exploreText.gapUnknown(coverage.unknown)}: {range}.</p>}
+          {range !== null && (
+            <p className="complementary">
+              {exploreText.gapUnknown(coverage.unknown)}: {range}.
+            </p>
+          )}
         </>
       )}
     </section>

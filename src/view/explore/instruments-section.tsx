@@ -21,37 +21,84 @@ export function InstrumentsSection({ national, facts }: InstrumentsSectionProps)
   return (
     <section className="card-section">
       <h2>{instanciasText.explore}</h2>
-      {ownInstancias(national, facts).map((own) => <OwnInstruments key={own.facts.ubigeo} national={national} own={own} alone={own.facts.ubigeo === facts.ubigeo} />)}
+      {ownInstancias(national, facts).map((own) => (
+        <OwnInstruments
+          key={own.facts.ubigeo}
+          national={national}
+          own={own}
+          alone={own.facts.ubigeo === facts.ubigeo}
+        />
+      ))}
     </section>
   )
 }
 
-function OwnInstruments({ national, own, alone }: { readonly national: National; readonly own: OwnInstancia; readonly alone: boolean }) {
+function OwnInstruments({
+  national,
+  own,
+  alone,
+}: {
+  readonly national: National
+  readonly own: OwnInstancia
+  readonly alone: boolean
+}) {
   const { workspace } = useDesk()
   const { facts, level } = own
   return (
     <>
       {!alone && <h3>{facts.name}</h3>}
       <table className="instrument-table">
-        <tbody>{INSTRUMENTS.map((kind) => <InstrumentRow key={kind} national={national} own={own} kind={kind} />)}</tbody>
+        <tbody>
+          {INSTRUMENTS.map((kind) => (
+            <InstrumentRow key={kind} national={national} own={own} kind={kind} />
+          ))}
+        </tbody>
       </table>
-      <button type="button" className="link" onClick={() => workspace.choose({ page: 'instancias', selection: { level, ubigeo: facts.ubigeo } })}>{instanciasText.exploreEdit}</button>
+      <button
+        type="button"
+        className="link"
+        onClick={() => workspace.choose({ page: 'instancias', selection: { level, ubigeo: facts.ubigeo } })}
+      >
+        {instanciasText.exploreEdit}
+      </button>
     </>
   )
 }
 
-function InstrumentRow({ national, own, kind }: { readonly national: National; readonly own: OwnInstancia; readonly kind: InstrumentKind }) {
+function InstrumentRow({
+  national,
+  own,
+  kind,
+}: {
+  readonly national: National
+  readonly own: OwnInstancia
+  readonly kind: InstrumentKind
+}) {
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const { country, parameters } = national
   const stated = country.instrument(own.facts.ubigeo, own.kind, kind)
   const edit = useOwnEdit({ about: 'instrumento', level: own.kind, ubigeo: own.facts.ubigeo, instrument: kind })
   const validity = validityOf(kind, stated, parameters, horizon)
-  const measure = stated === undefined ? missing('sin_fila') : known(stated.estado, edit === null ? qualityOf(country, 'instrumentos') : 'observado')
+  const measure =
+    stated === undefined
+      ? missing('sin_fila')
+      : known(stated.estado, edit === null ? qualityOf(country, 'instrumentos') : 'observado')
   return (
     <tr>
       <th scope="row">{INSTRUMENT_NAME[kind]}</th>
-      <td><Figure label={INSTRUMENT_NAME[kind]} value={stated === undefined ? null : INSTRUMENT_ESTADO_NAME[stated.estado]} provenance={provenanceOf(country, 'instrumentos', 'criterios', measure, { note: edit === null ? null : instanciasText.ownNote(edit.editedOn) })} />{edit !== null && <span className="own-mark">{instanciasText.edited}</span>}</td>
-      <td className="complementary">{stated !== undefined && validity.state !== 'sin_instrumento' && validityWords(validity)}</td>
+      <td>
+        <Figure
+          label={INSTRUMENT_NAME[kind]}
+          value={stated === undefined ? null : INSTRUMENT_ESTADO_NAME[stated.estado]}
+          provenance={provenanceOf(country, 'instrumentos', 'criterios', measure, {
+            note: edit === null ? null : instanciasText.ownNote(edit.editedOn),
+          })}
+        />
+        {edit !== null && <span className="own-mark">{instanciasText.edited}</span>}
+      </td>
+      <td className="complementary">
+        {stated !== undefined && validity.state !== 'sin_instrumento' && validityWords(validity)}
+      </td>
     </tr>
   )
 }

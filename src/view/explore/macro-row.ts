@@ -18,6 +18,9 @@ export function compareMacroRegion(national: National, set: MacroRegion): MacroR
     id: set.id,
     name: set.name,
     coverage: addCoverage(set.regions.map((region) => national.coverageOf('region', region))),
-    critical: tallyCritical(provincias.map((facts) => national.coverageOf('provincia', facts.ubigeo)), national.parameters.threshold),
+    critical: tallyCritical(
+      provincias.map((facts) => national.coverageOf('provincia', facts.ubigeo)),
+      national.parameters.threshold,
+    ),
   }
 }

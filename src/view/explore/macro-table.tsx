@@ -22,7 +22,12 @@ export function MacroTable({ national, sets }: MacroTableProps) {
     <section className="card-section">
       <div className="section-head">
         <h2>{exploreText.macro}</h2>
-        <Choice label={exploreText.macroGrouping} value={origin} options={groupings.map((each) => ({ id: each, name: each }))} onChange={setOrigin} />
+        <Choice
+          label={exploreText.macroGrouping}
+          value={origin}
+          options={groupings.map((each) => ({ id: each, name: each }))}
+          onChange={setOrigin}
+        />
       </div>
       <table>
         <thead>
@@ -33,7 +38,11 @@ export function MacroTable({ national, sets }: MacroTableProps) {
             <th scope="col">{exploreText.macroColumns.critical}</th>
           </tr>
         </thead>
-        <tbody>{rows.map((row) => <MacroLine key={row.id} row={row} />)}</tbody>
+        <tbody>
+          {rows.map((row) => (
+            <MacroLine key={row.id} row={row} />
+          ))}
+        </tbody>
       </table>
     </section>
   )
@@ -44,11 +53,15 @@ function MacroLine({ row }: { readonly row: MacroRow }) {
   return (
     <tr>
       <th scope="row">{row.name}</th>
-      <td>{formatNumber(row.coverage.created)} / {formatNumber(row.coverage.expected)}</td>
+      <td>
+        {formatNumber(row.coverage.created)} / {formatNumber(row.coverage.expected)}
+      </td>
       <td>{share === null ? MISSING_SHORT : formatNumber(share * 100, 1)}</td>
       <td>
         <span className="nowrap">{exploreText.belowOf(row.critical.below, row.critical.of)}</span>
-        {row.critical.unknown > 0 && <span className="complementary"> {exploreText.unknownCount(row.critical.unknown)}</span>}
+        {row.critical.unknown > 0 && (
+          <span className="complementary"> {exploreText.unknownCount(row.critical.unknown)}</span>
+        )}
       </td>
     </tr>
   )

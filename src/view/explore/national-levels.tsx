@@ -10,7 +10,11 @@ export function NationalLevels({ national }: { readonly national: National }) {
   const provincial = national.coverageOf('pais', 'PE', 'provincial')
   const distrital = national.coverageOf('pais', 'PE', 'distrital')
   const regions = national.country.byLevel.region.map((facts) => national.stageOf('region', facts.ubigeo))
-  const regional = { created: regions.filter((stage) => stage.kind === 'known' && isCreated(stage.value)).length, expected: regions.length, unknown: regions.filter((stage) => stage.kind === 'missing').length }
+  const regional = {
+    created: regions.filter((stage) => stage.kind === 'known' && isCreated(stage.value)).length,
+    expected: regions.length,
+    unknown: regions.filter((stage) => stage.kind === 'missing').length,
+  }
   const levels = { regional, provincial, distrital }
   const quality = qualityOf(national.country, 'instancias')
   return (
@@ -24,8 +28,15 @@ export function NationalLevels({ national }: { readonly national: National }) {
             <div key={level}>
               <dt>{exploreText.nationalLevel[level]}</dt>
               <dd>
-                <Figure label={exploreText.nationalLevel[level]} value={measure.kind === 'known' ? formatNumber(created) : null} unit={exploreText.ofExpected(expected)} provenance={provenanceOf(national.country, 'instancias', 'cobertura', measure)} />
-                {unknown > 0 && measure.kind === 'known' && <span className="complementary"> {exploreText.unknownCount(unknown)}</span>}
+                <Figure
+                  label={exploreText.nationalLevel[level]}
+                  value={measure.kind === 'known' ? formatNumber(created) : null}
+                  unit={exploreText.ofExpected(expected)}
+                  provenance={provenanceOf(national.country, 'instancias', 'cobertura', measure)}
+                />
+                {unknown > 0 && measure.kind === 'known' && (
+                  <span className="complementary"> {exploreText.unknownCount(unknown)}</span>
+                )}
               </dd>
             </div>
           )

@@ -15,12 +15,21 @@ export function PovertySection({ national, facts }: PovertySectionProps) {
   const { country } = national
   const measure = povertyOf(facts, qualityOf(country, 'pobreza'))
   const poverty = valueOf(measure)
-  const provenance = provenanceOf(country, 'pobreza', 'pobreza', measure, { clause: CREACION.pobreza.clause, note: country.sources.get('pobreza')?.note ?? null })
+  const provenance = provenanceOf(country, 'pobreza', 'pobreza', measure, {
+    clause: CREACION.pobreza.clause,
+    note: country.sources.get('pobreza')?.note ?? null,
+  })
   return (
     <section className="card-section">
       <h2>{exploreText.poverty}</h2>
       <p>
-        <Figure label={exploreText.poverty} value={poverty === null ? null : formatPercent(poverty.percent)} unit={exploreText.povertyUnit} provenance={provenance} size="large" />
+        <Figure
+          label={exploreText.poverty}
+          value={poverty === null ? null : formatPercent(poverty.percent)}
+          unit={exploreText.povertyUnit}
+          provenance={provenance}
+          size="large"
+        />
       </p>
       {poverty !== null && (
         <p className="complementary">

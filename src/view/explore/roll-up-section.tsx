@@ -9,7 +9,15 @@ import { Choice } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { Figure, provenanceOf, QualityMark } from '../figure/index.ts'
 import { readScopeKey, RegionSetPicker, regionsInScope, scopeGroups, scopeKey } from '../prioritise/index.ts'
-import { compareText, DEFINITION_NAME, denominatorName, ETAPA_NAME, exploreText, MISSING_SHORT, prioritiseText } from '../text/index.ts'
+import {
+  compareText,
+  DEFINITION_NAME,
+  denominatorName,
+  ETAPA_NAME,
+  exploreText,
+  MISSING_SHORT,
+  prioritiseText,
+} from '../text/index.ts'
 
 /** Any set of regions as one territory: its own coverage, stages, rate, services and critical provincias, with how they are made. */
 export function RollUpSection({ national }: { readonly national: National }) {
@@ -17,16 +25,39 @@ export function RollUpSection({ national }: { readonly national: National }) {
   const sets = useWorkspace((state) => state.session.macroRegions)
   const scope = useWorkspace((state) => state.choices.scope)
   const groups = useMemo(() => scopeGroups(national.country, sets), [national, sets])
-  const keys = useMemo(() => regionsInScope(scope, sets, national.country.byLevel.region.map((facts) => facts.ubigeo)), [scope, sets, national])
+  const keys = useMemo(
+    () =>
+      regionsInScope(
+        scope,
+        sets,
+        national.country.byLevel.region.map((facts) => facts.ubigeo),
+      ),
+    [scope, sets, national],
+  )
   const rolled = useMemo(() => (keys.length === 0 ? null : rollUp(national, keys)), [national, keys])
   return (
     <section className="card-section roll-up">
       <h2>{compareText.set}</h2>
       <div className="chart-choices">
-        <Choice label={prioritiseText.scope} value={scopeKey(scope)} options={[{ id: 'pais', name: prioritiseText.wholeCountry }, ...(scope.kind === 'regiones' ? [{ id: 'regiones', name: prioritiseText.ownSet(scope.regions.length) }] : [])]} groups={groups} onChange={(key) => key !== 'regiones' && workspace.choose({ scope: readScopeKey(key) })} />
+        <Choice
+          label={prioritiseText.scope}
+          value={scopeKey(scope)}
+          options={[
+            { id: 'pais', name: prioritiseText.wholeCountry },
+            ...(scope.kind === 'regiones'
+              ? [{ id: 'regiones', name: prioritiseText.ownSet(scope.regions.length) }]
+              : []),
+          ]}
+          groups={groups}
+          onChange={(key) => key !== 'regiones' && workspace.choose({ scope: readScopeKey(key) })}
+        />
         <RegionSetPicker country={national.country} />
       </div>
-      {rolled === null ? <p className="complementary">{compareText.chooseSet}</p> : <Rolled national={national} rolled={rolled} />}
+      {rolled === null ? (
+        <p className="complementary">{compareText.chooseSet}</p>
+      ) : (
+        <Rolled national={national} rolled={rolled} />
+      )}
     </section>
   )
 }
@@ -42,9 +73,13 @@ function Rolled({ national, rolled }: { readonly national: National; readonly ro
       <RateLine national={national} rolled={rolled} />
       <h3>{compareText.setServices}</h3>
       <p>
-        {rolled.services.kind === 'missing' ? MISSING_SHORT : (
+        {rolled.services.kind === 'missing' ? (
+          MISSING_SHORT
+        ) : (
           <>
-            {formatNumber(rolled.services.value.operated)} {compareText.setOperated} · {formatNumber(rolled.services.value.promoted)} {compareText.setPromoted} · {formatNumber(rolled.services.value.aurora)} {compareText.setAurora}{' '}
+            {formatNumber(rolled.services.value.operated)} {compareText.setOperated} ·{' '}
+            {formatNumber(rolled.services.value.promoted)} {compareText.setPromoted} ·{' '}
+            {formatNumber(rolled.services.value.aurora)} {compareText.setAurora}{' '}
             <QualityMark quality={qualityOf(country, 'servicios')} />
           </>
         )}
@@ -58,17 +93,35 @@ function CoverageTable({ national, rolled }: { readonly national: National; read
   const columns = compareText.setColumns
   return (
     <table>
-      <caption>{compareText.setCoverage} <QualityMark quality={qualityOf(national.country, 'instancias')} /></caption>
-      <thead><tr>{Object.values(columns).map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+      <caption>
+        {compareText.setCoverage} <QualityMark quality={qualityOf(national.country, 'instancias')} />
+      </caption>
+      <thead>
+        <tr>
+          {Object.values(columns).map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rolled.coverage.map(({ definition, coverage, critical, unknown, provincias }) => {
           const share = coverageShare(coverage)
           return (
             <tr key={definition} className={definition === national.parameters.definition ? 'in-use' : undefined}>
               <th scope="row">{DEFINITION_NAME[definition]}</th>
-              <td>{formatNumber(coverage.created)} / {formatNumber(coverage.expected)}{coverage.unknown > 0 && <span className="complementary"> {exploreText.unknownCount(coverage.unknown)}</span>}</td>
+              <td>
+                {formatNumber(coverage.created)} / {formatNumber(coverage.expected)}
+                {coverage.unknown > 0 && (
+                  <span className="complementary"> {exploreText.unknownCount(coverage.unknown)}</span>
+                )}
+              </td>
               <td>{share === null ? MISSING_SHORT : formatNumber(share * 100, 1)}</td>
-              <td><span className="nowrap">{exploreText.belowOf(critical, provincias)}</span>{unknown > 0 && <span className="complementary"> {exploreText.unknownCount(unknown)}</span>}</td>
+              <td>
+                <span className="nowrap">{exploreText.belowOf(critical, provincias)}</span>
+                {unknown > 0 && <span className="complementary"> {exploreText.unknownCount(unknown)}</span>}
+              </td>
             </tr>
           )
         })}
@@ -82,25 +135,35 @@ const STAGES = [...ETAPAS, 'sin_dato'] as const
 function StageTable({ national, rolled }: { readonly national: National; readonly rolled: RollUp }) {
   return (
     <table className="roll-stages">
-      <caption>{compareText.setStages} <QualityMark quality={qualityOf(national.country, 'instancias')} /></caption>
+      <caption>
+        {compareText.setStages} <QualityMark quality={qualityOf(national.country, 'instancias')} />
+      </caption>
       <thead>
         <tr>
           <td />
-          {rolled.stages.map(({ level }) => <th key={level} scope="col">{compareText.setLevel[level]}</th>)}
+          {rolled.stages.map(({ level }) => (
+            <th key={level} scope="col">
+              {compareText.setLevel[level]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {STAGES.map((stage) => (
           <tr key={stage}>
             <th scope="row">{stage === 'sin_dato' ? compareText.setUnknown : ETAPA_NAME[stage]}</th>
-            {rolled.stages.map(({ level, byStage }) => <td key={level}>{formatNumber(byStage[stage])}</td>)}
+            {rolled.stages.map(({ level, byStage }) => (
+              <td key={level}>{formatNumber(byStage[stage])}</td>
+            ))}
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{compareText.setExpected}</th>
-          {rolled.stages.map(({ level, expected }) => <td key={level}>{formatNumber(expected)}</td>)}
+          {rolled.stages.map(({ level, expected }) => (
+            <td key={level}>{formatNumber(expected)}</td>
+          ))}
         </tr>
       </tfoot>
     </table>
@@ -109,19 +172,40 @@ function StageTable({ national, rolled }: { readonly national: National; readonl
 
 function RateLine({ national, rolled }: { readonly national: National; readonly rolled: RollUp }) {
   const { rate } = rolled
-  const provenance = provenanceOf(national.country, 'violencia', 'incidencia', rate, { note: national.country.sources.get('violencia')?.note ?? null })
+  const provenance = provenanceOf(national.country, 'violencia', 'incidencia', rate, {
+    note: national.country.sources.get('violencia')?.note ?? null,
+  })
   const value = rate.kind === 'known' ? rate.value : null
   const hidden = rate.kind === 'missing' ? hiddenShort(rate.reason, national.disclosure.k) : null
   return (
     <>
-      <p><Figure label={compareText.setRate} value={value === null ? hidden : formatNumber(value.per10k, 1)} {...(value !== null && { unit: exploreText.rateUnit(value.denominator) })} provenance={provenance} size="large" /></p>
-      {value !== null && <p className="complementary">{rateMethod(value)} {value.without.length > 0 && compareText.setRateWithout(joinWords(namesOf(rolled, value)))}</p>}
+      <p>
+        <Figure
+          label={compareText.setRate}
+          value={value === null ? hidden : formatNumber(value.per10k, 1)}
+          {...(value !== null && { unit: exploreText.rateUnit(value.denominator) })}
+          provenance={provenance}
+          size="large"
+        />
+      </p>
+      {value !== null && (
+        <p className="complementary">
+          {rateMethod(value)}{' '}
+          {value.without.length > 0 && compareText.setRateWithout(joinWords(namesOf(rolled, value)))}
+        </p>
+      )}
     </>
   )
 }
 
 function rateMethod({ cases, population, denominator, biennium }: PooledRate): string {
-  return compareText.setRateMethod(formatNumber(cases), formatNumber(population), denominatorName(denominator), biennium[0], biennium[1])
+  return compareText.setRateMethod(
+    formatNumber(cases),
+    formatNumber(population),
+    denominatorName(denominator),
+    biennium[0],
+    biennium[1],
+  )
 }
 
 function namesOf(rolled: RollUp, { without }: PooledRate): readonly string[] {

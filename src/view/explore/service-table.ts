@@ -29,22 +29,32 @@ export function serviceTable(country: Country, of: TerritoryFacts | undefined, f
     row[at] = (row[at] ?? 0) + fact.count
     counts.set(code, row)
   }
-  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, row]) => ({ name: rowName(country, code, length), code, counts: row }))
-  return { types, rows, totals: types.map((_, at) => rows.reduce((sum, row) => sum + (row.counts[at] ?? 0), 0)), hasRefuge: types.includes(REFUGE_TYPE) }
+  const rows = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, row]) => ({ name: rowName(country, code, length), code, counts: row }))
+  return {
+    types,
+    rows,
+    totals: types.map((_, at) => rows.reduce((sum, row) => sum + (row.counts[at] ?? 0), 0)),
+    hasRefuge: types.includes(REFUGE_TYPE),
+  }
 }
 
 /** Rows of the services table that lie in the territory; a distrito never sees its provincia's refuges. */
 export function servicesWithin(country: Country, of: TerritoryFacts | undefined): Country['rows']['services'] {
   if (of === undefined) return country.rows.services
   if (of.level === 'region') return country.rows.services.filter((fact) => regionOf(fact.ubigeo) === of.ubigeo)
-  return country.rows.services.filter((fact) => isWithin(fact.ubigeo, of.ubigeo) && (of.level !== 'distrito' || fact.type !== REFUGE_TYPE))
+  return country.rows.services.filter(
+    (fact) => isWithin(fact.ubigeo, of.ubigeo) && (of.level !== 'distrito' || fact.type !== REFUGE_TYPE),
+  )
 }
 
 /** CEM by subtype inside the territory, as S4 tells them apart. */
 export function cemBySubtype(country: Country, of: TerritoryFacts | undefined): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const fact of servicesWithin(country, of)) {
-    if (fact.type === 'CEM' && fact.subtype !== '') counts.set(fact.subtype, (counts.get(fact.subtype) ?? 0) + fact.count)
+    if (fact.type === 'CEM' && fact.subtype !== '')
+      counts.set(fact.subtype, (counts.get(fact.subtype) ?? 0) + fact.count)
   }
   return counts
 }

@@ -14,7 +14,9 @@ interface ServicesSectionProps {
 export function ServicesSection({ national, facts }: ServicesSectionProps) {
   const { country } = national
   const loaded = isLoaded(country, 'servicios')
-  const split = [...cemBySubtype(country, facts)].map(([subtype, count]) => `${formatNumber(count)} ${subtypeName(subtype, count)}`)
+  const split = [...cemBySubtype(country, facts)].map(
+    ([subtype, count]) => `${formatNumber(count)} ${subtypeName(subtype, count)}`,
+  )
   return (
     <section className="card-section">
       <h2>{exploreText.services}</h2>
@@ -32,43 +34,60 @@ function FamilyTable({ national, facts, family }: ServicesSectionProps & { reado
   const title = family === 'operados' ? exploreText.operated : exploreText.promoted
   const sum = table.totals.reduce((a, b) => a + b, 0)
   const measure = table.types.length === 0 ? missing('sin_fila') : known(sum, qualityOf(country, 'servicios'))
-  const provenance = provenanceOf(country, 'servicios', 'servicios', measure, { note: country.sources.get('servicios')?.note ?? null })
+  const provenance = provenanceOf(country, 'servicios', 'servicios', measure, {
+    note: country.sources.get('servicios')?.note ?? null,
+  })
   if (table.types.length === 0) {
     return (
       <div className="service-family">
-        <h3>{title} <Figure label={title} value={null} provenance={provenance} /></h3>
+        <h3>
+          {title} <Figure label={title} value={null} provenance={provenance} />
+        </h3>
         <p className="complementary">{exploreText.noServices}</p>
       </div>
     )
   }
   return (
     <div className="service-family">
-      <h3>{title} <Figure label={title} value={formatNumber(sum)} provenance={provenance} /></h3>
+      <h3>
+        {title} <Figure label={title} value={formatNumber(sum)} provenance={provenance} />
+      </h3>
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={title}>
         <table className="service-table">
           <thead>
             <tr>
               <td />
-              {table.types.map((type) => <th key={type} scope="col"><abbr title={serviceWords(type).name}>{serviceWords(type).short}</abbr></th>)}
+              {table.types.map((type) => (
+                <th key={type} scope="col">
+                  <abbr title={serviceWords(type).name}>{serviceWords(type).short}</abbr>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {table.rows.map((row) => (
               <tr key={row.code}>
                 <th scope="row">{row.name}</th>
-                {row.counts.map((count, at) => <td key={table.types[at]}>{count === 0 ? exploreText.none : formatNumber(count)}</td>)}
+                {row.counts.map((count, at) => (
+                  <td key={table.types[at]}>{count === 0 ? exploreText.none : formatNumber(count)}</td>
+                ))}
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{exploreText.total}</th>
-              {table.totals.map((count, at) => <td key={table.types[at]}>{formatNumber(count)}</td>)}
+              {table.totals.map((count, at) => (
+                <td key={table.types[at]}>{formatNumber(count)}</td>
+              ))}
             </tr>
           </tfoot>
         </table>
       </div>
-      <p className="complementary">{table.types.map((type) => `${serviceWords(type).short}: ${serviceWords(type).name}`).join(' · ')}{table.hasRefuge ? `. ${exploreText.refuge}` : '.'} {exploreText.noneMeans}</p>
+      <p className="complementary">
+        {table.types.map((type) => `${serviceWords(type).short}: ${serviceWords(type).name}`).join(' · ')}
+        {table.hasRefuge ? `. ${exploreText.refuge}` : '.'} {exploreText.noneMeans}
+      </p>
     </div>
   )
 }

@@ -15,7 +15,9 @@ export function SourceLines({ country, tables }: SourceLinesProps) {
       <h2>{exploreText.sources}</h2>
       <ul>
         {sources.map((source) => (
-          <li key={source.table}>{exploreText.sourceLine(source.title, source.publisher, source.cutOff, QUALITY_NAME[source.quality])}</li>
+          <li key={source.table}>
+            {exploreText.sourceLine(source.title, source.publisher, source.cutOff, QUALITY_NAME[source.quality])}
+          </li>
         ))}
       </ul>
     </section>

@@ -14,12 +14,15 @@ interface StageSectionProps {
 
 /** State of the instancias of the territory's own government, as steps. */
 export function StageSection({ national, facts }: StageSectionProps) {
-  if (facts.level === 'distrito' && isCercado(facts.ubigeo)) return <p className="card-section">{exploreText.cercado}</p>
+  if (facts.level === 'distrito' && isCercado(facts.ubigeo))
+    return <p className="card-section">{exploreText.cercado}</p>
   const lima = facts.level === 'provincia' && isLimaMetropolitana(facts.ubigeo)
   return (
     <section className="card-section">
       {lima && <p>{exploreText.limaProvince}</p>}
-      {ownInstancias(national, facts).map((own) => <OneInstancia key={own.facts.ubigeo} national={national} {...own} />)}
+      {ownInstancias(national, facts).map((own) => (
+        <OneInstancia key={own.facts.ubigeo} national={national} {...own} />
+      ))}
     </section>
   )
 }
@@ -33,7 +36,8 @@ export interface OwnInstancia {
 /** A departamento shows its regional governments' instancias: one each, and two in Lima. */
 export function ownInstancias(national: National, facts: TerritoryFacts): readonly OwnInstancia[] {
   if (facts.level === 'distrito') return [{ kind: 'distrital', facts, level: 'distrito' }]
-  if (facts.level === 'provincia' && !isLimaMetropolitana(facts.ubigeo)) return [{ kind: 'provincial', facts, level: 'provincia' }]
+  if (facts.level === 'provincia' && !isLimaMetropolitana(facts.ubigeo))
+    return [{ kind: 'provincial', facts, level: 'provincia' }]
   const regions = national.country.byLevel.region.filter((region) => isRegionOf(region.ubigeo, facts))
   return regions.map((region) => ({ kind: 'regional', facts: region, level: 'region' }))
 }
@@ -46,12 +50,20 @@ function OneInstancia({ national, kind, facts, level }: OwnInstancia & { readonl
   const stage = national.stageOf(level, facts.ubigeo)
   const edit = useOwnEdit({ about: 'instancia', level: kind, ubigeo: facts.ubigeo })
   const measure = edit !== null && stage.kind === 'known' ? known(stage.value, 'observado') : stage
-  const provenance = provenanceOf(national.country, 'instancias', 'cobertura', measure, { note: edit === null ? null : instanciasText.ownNote(edit.editedOn) })
+  const provenance = provenanceOf(national.country, 'instancias', 'cobertura', measure, {
+    note: edit === null ? null : instanciasText.ownNote(edit.editedOn),
+  })
   const title = exploreText.stageTitle[kind]
   return (
     <div className="instancia">
-      <h2>{title}{kind === 'regional' && <span className="complementary"> {facts.name}</span>}</h2>
-      <p><Figure label={title} value={stage.kind === 'known' ? ETAPA_NAME[stage.value] : null} provenance={provenance} />{edit !== null && <span className="own-mark">{instanciasText.edited}</span>}</p>
+      <h2>
+        {title}
+        {kind === 'regional' && <span className="complementary"> {facts.name}</span>}
+      </h2>
+      <p>
+        <Figure label={title} value={stage.kind === 'known' ? ETAPA_NAME[stage.value] : null} provenance={provenance} />
+        {edit !== null && <span className="own-mark">{instanciasText.edited}</span>}
+      </p>
       <StageSteps stage={stage} />
       <p className="complementary">{stagePapers(facts, qualityOf(national.country, 'instancias') === 'simulado')}</p>
     </div>
@@ -73,7 +85,11 @@ function StageSteps({ stage }: { readonly stage: Measure<Etapa> }) {
   return (
     <ol className="stages">
       {ETAPAS.map((etapa, index) => (
-        <li key={etapa} className={index <= at && at > 0 && index > 0 ? 'stage-reached' : undefined} aria-current={index === at ? 'step' : undefined}>
+        <li
+          key={etapa}
+          className={index <= at && at > 0 && index > 0 ? 'stage-reached' : undefined}
+          aria-current={index === at ? 'step' : undefined}
+        >
           {ETAPA_NAME[etapa]}
         </li>
       ))}

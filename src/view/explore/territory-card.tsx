@@ -29,8 +29,14 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
   return (
     <article className="card">
       <header className="card-head">
-        <p className="complementary">{facts.level === 'region' ? LEVEL_NAME.region : LEVEL_NAME[levelOf(facts.ubigeo)]} · {placeOf(country, facts)}</p>
-        <div className="section-head"><h1>{facts.name}</h1><CompareButton facts={facts} />{facts.level !== 'departamento' && <AddToPlan facts={facts} />}</div>
+        <p className="complementary">
+          {facts.level === 'region' ? LEVEL_NAME.region : LEVEL_NAME[levelOf(facts.ubigeo)]} · {placeOf(country, facts)}
+        </p>
+        <div className="section-head">
+          <h1>{facts.name}</h1>
+          <CompareButton facts={facts} />
+          {facts.level !== 'departamento' && <AddToPlan facts={facts} />}
+        </div>
         <p className="complementary">
           {facts.level === 'region' ? exploreText.regionCode(facts.ubigeo) : exploreText.code(facts.ubigeo)}
           {facts.capital && ` · ${exploreText.capital(facts.capital)}`}
@@ -49,14 +55,24 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
   )
 }
 
-function ChildrenSection({ national, units }: { readonly national: National; readonly units: readonly TerritoryFacts[] }) {
+function ChildrenSection({
+  national,
+  units,
+}: {
+  readonly national: National
+  readonly units: readonly TerritoryFacts[]
+}) {
   const { workspace } = useDesk()
   const level = units[0]?.level ?? 'distrito'
   const shown = useWorkspace((state) => state.choices.mapLevel)
   return (
     <section className="card-section">
       <ChildTable key={units[0]?.ubigeo} national={national} units={units} />
-      {shown !== level && <button type="button" className="plain-button" onClick={() => workspace.choose({ mapLevel: level })}>{exploreText.seeOnMap(LEVEL_PLURAL[level])}</button>}
+      {shown !== level && (
+        <button type="button" className="plain-button" onClick={() => workspace.choose({ mapLevel: level })}>
+          {exploreText.seeOnMap(LEVEL_PLURAL[level])}
+        </button>
+      )}
     </section>
   )
 }
@@ -72,7 +88,9 @@ function PlaceLine({ facts }: { readonly facts: TerritoryFacts }) {
   return (
     <p className="place-line">
       {exploreText.place(`${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}`, ranking.length)}{' '}
-      <button type="button" className="link" onClick={() => workspace.choose({ page: 'priorizar' })}>{exploreText.seePlace}</button>
+      <button type="button" className="link" onClick={() => workspace.choose({ page: 'priorizar' })}>
+        {exploreText.seePlace}
+      </button>
     </p>
   )
 }

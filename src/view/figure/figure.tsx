@@ -1,7 +1,15 @@
 import { memo, useRef, useState } from 'react'
 import { Button, Dialog, Popover, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useDesk } from '../desk/index.ts'
-import { figureText, METHOD_SECTIONS, MISSING_SHORT, MISSING_WHY, QUALITY_MEANS, QUALITY_NAME, type RuleId } from '../text/index.ts'
+import {
+  figureText,
+  METHOD_SECTIONS,
+  MISSING_SHORT,
+  MISSING_WHY,
+  QUALITY_MEANS,
+  QUALITY_NAME,
+  type RuleId,
+} from '../text/index.ts'
 import type { Provenance } from './provenance.ts'
 import { QualityMark } from './quality-mark.tsx'
 
@@ -27,7 +35,11 @@ export const Figure = memo(function Figure({ label, value, unit, provenance, siz
   return (
     <>
       <TooltipTrigger delay={300} isDisabled={open}>
-        <Button ref={trigger} className={`figure figure-${size}${value === null ? ' figure-missing' : ''}`} onPress={() => setOpen(true)}>
+        <Button
+          ref={trigger}
+          className={`figure figure-${size}${value === null ? ' figure-missing' : ''}`}
+          onPress={() => setOpen(true)}
+        >
           <span className="hidden-text">{label}: </span>
           <span className="figure-value">{value ?? MISSING_SHORT}</span>
           {unit !== undefined && value !== null && <span className="figure-unit"> {unit}</span>}
@@ -40,7 +52,9 @@ export const Figure = memo(function Figure({ label, value, unit, provenance, siz
       <Popover className="note note-open" triggerRef={trigger} isOpen={open} onOpenChange={setOpen} offset={6}>
         <Dialog aria-label={label} className="note-dialog">
           <ProvenanceNote provenance={provenance} />
-          <Button className="link" onPress={readRule}>{figureText.readRule}</Button>
+          <Button className="link" onPress={readRule}>
+            {figureText.readRule}
+          </Button>
         </Dialog>
       </Popover>
     </>
@@ -54,9 +68,14 @@ export function ProvenanceNote({ provenance }: { readonly provenance: Provenance
     <>
       {missing !== null && <p className="note-missing">{MISSING_WHY[missing]}</p>}
       <dl className="note-list">
-        <NoteLine term={figureText.origin} words={source === null ? figureText.noSource : `${source.title}. ${source.publisher}`} />
+        <NoteLine
+          term={figureText.origin}
+          words={source === null ? figureText.noSource : `${source.title}. ${source.publisher}`}
+        />
         {source !== null && <NoteLine term={figureText.cutOff} words={source.cutOff} />}
-        {quality !== null && <NoteLine term={figureText.quality} words={`${QUALITY_NAME[quality]}: ${QUALITY_MEANS[quality]}`} />}
+        {quality !== null && (
+          <NoteLine term={figureText.quality} words={`${QUALITY_NAME[quality]}: ${QUALITY_MEANS[quality]}`} />
+        )}
         <NoteLine term={figureText.rule} words={ruleText(rule, clause)} />
         {note !== null && <NoteLine term={figureText.note} words={note} />}
       </dl>

@@ -17,7 +17,9 @@ export function GapBar({ coverage, threshold }: GapBarProps) {
       <span className="gap-created" style={{ width: percent(created) }} />
       <span className="gap-unknown" style={{ width: percent(unknown) }} />
       <span className="gap-mark" style={{ left: `${threshold * 100}%` }}>
-        <span className="gap-mark-words" data-side={threshold > 0.8 ? 'left' : 'right'}>{exploreText.mark(threshold)}</span>
+        <span className="gap-mark-words" data-side={threshold > 0.8 ? 'left' : 'right'}>
+          {exploreText.mark(threshold)}
+        </span>
       </span>
     </div>
   )

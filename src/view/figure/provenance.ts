@@ -17,7 +17,13 @@ interface Details {
   readonly note?: string | null
 }
 
-export function provenanceOf(country: Country, table: TableName, rule: RuleId, measure: Measure<unknown>, details: Details = {}): Provenance {
+export function provenanceOf(
+  country: Country,
+  table: TableName,
+  rule: RuleId,
+  measure: Measure<unknown>,
+  details: Details = {},
+): Provenance {
   return {
     source: country.sources.get(table) ?? null,
     quality: measure.kind === 'known' ? measure.quality : null,

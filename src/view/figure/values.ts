@@ -19,7 +19,10 @@ export function gapVerdictText(verdict: Verdict): string {
 }
 
 /** How many of the coverages are critical, and how many cannot be told; those of whom nothing is expected do not count. */
-export function tallyCritical(coverages: readonly Coverage[], threshold: number): { readonly below: number; readonly unknown: number; readonly of: number } {
+export function tallyCritical(
+  coverages: readonly Coverage[],
+  threshold: number,
+): { readonly below: number; readonly unknown: number; readonly of: number } {
   const owing = coverages.filter((coverage) => coverage.expected > 0)
   const verdicts = owing.map((coverage) => criticalGap(coverage, threshold))
   return {

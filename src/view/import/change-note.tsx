@@ -11,11 +11,15 @@ export function ChangeNote({ changes }: { readonly changes: TableChanges }) {
     <div role="status">
       {outcome !== null && (
         <div className={outcome.kind === 'fallo' ? 'change-note change-failed' : 'change-note'}>
-          <p><strong>{outcome.words}</strong></p>
+          <p>
+            <strong>{outcome.words}</strong>
+          </p>
           {outcome.change !== null && <Moved change={outcome.change} />}
           <p className="import-buttons">
             {outcome.erased !== null && <BringBack changes={changes} bytes={outcome.erased} />}
-            <button type="button" className="link" onClick={() => changes.dismiss()}>{changeText.dismiss}</button>
+            <button type="button" className="link" onClick={() => changes.dismiss()}>
+              {changeText.dismiss}
+            </button>
           </p>
         </div>
       )}
@@ -24,22 +28,51 @@ export function ChangeNote({ changes }: { readonly changes: TableChanges }) {
 }
 
 function BringBack({ changes, bytes }: { readonly changes: TableChanges; readonly bytes: Uint8Array }) {
-  return <button type="button" className="plain-button" disabled={changes.busy} onClick={() => void changes.openProject(bytes)}>{ownText.bringBack}</button>
+  return (
+    <button
+      type="button"
+      className="plain-button"
+      disabled={changes.busy}
+      onClick={() => void changes.openProject(bytes)}
+    >
+      {ownText.bringBack}
+    </button>
+  )
 }
 
 function Moved({ change }: { readonly change: Change }) {
   const { before, after, critical, highRate, tables, places } = change
   const figures = [
-    ...(coverageWords(before) === coverageWords(after) ? [] : [{ what: changeText.coverage, before: coverageWords(before), after: coverageWords(after) }]),
-    ...tables.map((each) => ({ what: changeText.tables[each.table], before: formatNumber(each.before), after: formatNumber(each.after) })),
+    ...(coverageWords(before) === coverageWords(after)
+      ? []
+      : [{ what: changeText.coverage, before: coverageWords(before), after: coverageWords(after) }]),
+    ...tables.map((each) => ({
+      what: changeText.tables[each.table],
+      before: formatNumber(each.before),
+      after: formatNumber(each.after),
+    })),
   ]
   const lists = [critical.entered, critical.left, critical.untold, highRate.entered, highRate.left, highRate.untold]
   return (
     <>
       {figures.length > 0 && (
         <table className="change-table">
-          <thead><tr><th scope="col">{changeText.what}</th><th scope="col">{changeText.before}</th><th scope="col">{changeText.after}</th></tr></thead>
-          <tbody>{figures.map((figure) => <tr key={figure.what}><th scope="row">{figure.what}</th><td>{figure.before}</td><td>{figure.after}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">{changeText.what}</th>
+              <th scope="col">{changeText.before}</th>
+              <th scope="col">{changeText.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((figure) => (
+              <tr key={figure.what}>
+                <th scope="row">{figure.what}</th>
+                <td>{figure.before}</td>
+                <td>{figure.after}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       )}
       {lists.every((list) => list.length === 0) && <p>{changeText.sameList}</p>}

@@ -19,17 +19,49 @@ export function ColumnDesk({ preview, options, busy, decide }: ColumnDeskProps) 
   const { columns, missing } = preview
   const title = useId()
   if (columns.length === 0) return null
-  const overruled = options.columns.length > 0 || options.header !== null || options.decimals.length > 0 || options.keptPersonal.length > 0
+  const overruled =
+    options.columns.length > 0 ||
+    options.header !== null ||
+    options.decimals.length > 0 ||
+    options.keptPersonal.length > 0
   return (
     <section className="review-part" aria-labelledby={title}>
       <h3 id={title}>{previewText.columnsTitle}</h3>
-      {missing.map((group) => <p key={group.join()} className="import-fault">{previewText.missing(group.length, group.map(columnLabel).join(', '))}</p>)}
-      {overruled && <p className="import-buttons"><button type="button" className="link" disabled={busy} onClick={() => decide({ ...AS_FOUND })}>{previewText.backToFound}</button></p>}
+      {missing.map((group) => (
+        <p key={group.join()} className="import-fault">
+          {previewText.missing(group.length, group.map(columnLabel).join(', '))}
+        </p>
+      ))}
+      {overruled && (
+        <p className="import-buttons">
+          <button type="button" className="link" disabled={busy} onClick={() => decide({ ...AS_FOUND })}>
+            {previewText.backToFound}
+          </button>
+        </p>
+      )}
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={previewText.columnsTitle}>
         <table className="review-table column-desk">
-          <thead><tr>{[previewText.inFile, previewText.examples, previewText.readAs].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {[previewText.inFile, previewText.examples, previewText.readAs].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
-            {columns.slice(0, SHOWN).map((column, at) => <ColumnLine key={at} at={at} column={column} preview={preview} options={options} busy={busy} decide={decide} />)}
+            {columns.slice(0, SHOWN).map((column, at) => (
+              <ColumnLine
+                key={at}
+                at={at}
+                column={column}
+                preview={preview}
+                options={options}
+                busy={busy}
+                decide={decide}
+              />
+            ))}
           </tbody>
         </table>
       </div>
@@ -49,16 +81,48 @@ function ColumnLine({ at, column, preview, options, busy, decide }: ColumnLinePr
   const state = (change: Partial<ReadingOptions>) => {
     if (!busy) decide({ kind: preview.kind ?? options.kind, sheet: preview.sheet, header: preview.header, ...change })
   }
-  const names = [{ id: UNUSED, name: previewText.unused }, ...namesFor(column, preview).map((id) => ({ id, name: columnLabel(id) }))]
+  const names = [
+    { id: UNUSED, name: previewText.unused },
+    ...namesFor(column, preview).map((id) => ({ id, name: columnLabel(id) })),
+  ]
   const usable = !column.personal || kept
   return (
     <tr>
-      <th scope="row"><bdi>{header}</bdi></th>
-      <td>{column.personal ? <span className="missing">{previewText.omitted}</span> : <bdi>{examplesOf(preview, at) || '–'}</bdi>}</td>
+      <th scope="row">
+        <bdi>{header}</bdi>
+      </th>
       <td>
-        {usable && <Choice label={previewText.readAsOf(header)} value={column.name ?? UNUSED} options={names} onChange={(name) => state({ columns: withColumn(options.columns, at, name === UNUSED ? null : name) })} />}
-        {column.personal && <Toggle label={previewText.keepPersonal} help={previewText.keepPersonalHelp} on={kept} onChange={(on) => state({ keptPersonal: withMember(options.keptPersonal, at, on) })} />}
-        {column.doubtful !== null && <Toggle label={previewText.decimal(column.doubtful)} help={previewText.decimalHelp} on={options.decimals.includes(at)} onChange={(on) => state({ decimals: withMember(options.decimals, at, on) })} />}
+        {column.personal ? (
+          <span className="missing">{previewText.omitted}</span>
+        ) : (
+          <bdi>{examplesOf(preview, at) || '–'}</bdi>
+        )}
+      </td>
+      <td>
+        {usable && (
+          <Choice
+            label={previewText.readAsOf(header)}
+            value={column.name ?? UNUSED}
+            options={names}
+            onChange={(name) => state({ columns: withColumn(options.columns, at, name === UNUSED ? null : name) })}
+          />
+        )}
+        {column.personal && (
+          <Toggle
+            label={previewText.keepPersonal}
+            help={previewText.keepPersonalHelp}
+            on={kept}
+            onChange={(on) => state({ keptPersonal: withMember(options.keptPersonal, at, on) })}
+          />
+        )}
+        {column.doubtful !== null && (
+          <Toggle
+            label={previewText.decimal(column.doubtful)}
+            help={previewText.decimalHelp}
+            on={options.decimals.includes(at)}
+            onChange={(on) => state({ decimals: withMember(options.decimals, at, on) })}
+          />
+        )}
       </td>
     </tr>
   )
@@ -72,12 +136,18 @@ function namesFor({ personal }: PreviewColumn, { names }: TablePreview): readonl
 }
 
 function examplesOf({ rows, header }: TablePreview, column: number): string {
-  const below = rows.filter(({ row }) => header !== null && row > header.last).map(({ cells }) => (cells[column] ?? '').trim())
+  const below = rows
+    .filter(({ row }) => header !== null && row > header.last)
+    .map(({ cells }) => (cells[column] ?? '').trim())
   return [...new Set(below.filter((cell) => cell !== ''))].slice(0, EXAMPLES).join(' · ')
 }
 
 /** The later answer about a column counts, and comes last: of two columns said to be one thing the last is it. */
-function withColumn(columns: ReadingOptions['columns'], column: number, name: string | null): ReadingOptions['columns'] {
+function withColumn(
+  columns: ReadingOptions['columns'],
+  column: number,
+  name: string | null,
+): ReadingOptions['columns'] {
   return [...columns.filter(([at]) => at !== column), [column, name]]
 }
 

@@ -17,7 +17,9 @@ export function suggestionsOf({ suggestion, suggested = [] }: RejectedRow): read
 
 /** The rows that have one suggestion and no more, by whether their code is of RENIEC. */
 export function singlySuggested(rows: readonly RejectedRow[], reniec: boolean): readonly RejectedRow[] {
-  return rows.filter((row) => row.naming !== undefined && row.suggested?.length === 1 && (row.reason === 'codigo_reniec') === reniec)
+  return rows.filter(
+    (row) => row.naming !== undefined && row.suggested?.length === 1 && (row.reason === 'codigo_reniec') === reniec,
+  )
 }
 
 /** What was confirmed, and now this naming too; a later answer replaces an earlier one. */
@@ -28,17 +30,20 @@ export function withAnswer(confirmed: Confirmed, naming: string, code: Code): Co
 /** What was confirmed, and now the one suggestion of each of these rows. */
 export function withAll(confirmed: Confirmed, rows: readonly RejectedRow[]): Confirmed {
   const answers = new Map(confirmed)
-  for (const { naming, suggested = [] } of rows) if (naming !== undefined && suggested[0] !== undefined) answers.set(naming, suggested[0])
+  for (const { naming, suggested = [] } of rows)
+    if (naming !== undefined && suggested[0] !== undefined) answers.set(naming, suggested[0])
   return [...answers]
 }
 
 /** What was confirmed for the files that are loaded, so that it need not be confirmed again; the newest answer of a naming counts. */
 export function answersOf({ imports }: ImportState): Confirmed {
   const pairs = imports.flatMap(({ stored }) => stored.recipe.confirmed)
-  const answers = new Map(pairs.flatMap(([naming, code]) => {
-    const parsed = parseUbigeo(code)
-    return parsed === null ? [] : [[naming, parsed] as const]
-  }))
+  const answers = new Map(
+    pairs.flatMap(([naming, code]) => {
+      const parsed = parseUbigeo(code)
+      return parsed === null ? [] : [[naming, parsed] as const]
+    }),
+  )
   return [...answers]
 }
 

@@ -1,4 +1,10 @@
-import { AS_FOUND, type ReadFile, type ReadingOptions, type TablePreview, type TextEncoding } from '../../workspace/imports/index.ts'
+import {
+  AS_FOUND,
+  type ReadFile,
+  type ReadingOptions,
+  type TablePreview,
+  type TextEncoding,
+} from '../../workspace/imports/index.ts'
 import { Choice } from '../controls/index.ts'
 import { DELIMITER_NAME, ENCODING_NAME, previewText } from '../text/index.ts'
 import type { Review } from './use-review.ts'
@@ -15,13 +21,33 @@ interface DialectChoicesProps {
 export function DialectChoices({ review: { reading, options }, decide }: DialectChoicesProps) {
   if (reading === null || reading.what === 'limites' || reading.preview === null) return null
   const { preview, delimiter, encoding } = reading
-  const delimiters = [{ id: FOUND, name: foundName(DELIMITER_NAME, options.delimiter === null ? delimiter : null) }, ...optionsOf(DELIMITER_NAME)]
-  const encodings = [{ id: FOUND, name: foundName(ENCODING_NAME, options.encoding === null ? encoding : null) }, ...optionsOf(ENCODING_NAME)]
+  const delimiters = [
+    { id: FOUND, name: foundName(DELIMITER_NAME, options.delimiter === null ? delimiter : null) },
+    ...optionsOf(DELIMITER_NAME),
+  ]
+  const encodings = [
+    { id: FOUND, name: foundName(ENCODING_NAME, options.encoding === null ? encoding : null) },
+    ...optionsOf(ENCODING_NAME),
+  ]
   const pick = (id: string) => (id === FOUND ? null : id)
   return (
     <>
-      {delimiter !== null && <Choice label={previewText.delimiter} value={options.delimiter ?? FOUND} options={delimiters} onChange={(id) => decide({ delimiter: pick(id), ...AS_FOUND })} />}
-      {encoding !== null && <Choice label={previewText.encoding} value={options.encoding ?? FOUND} options={encodings} onChange={(id) => decide({ encoding: pick(id) as TextEncoding | null })} />}
+      {delimiter !== null && (
+        <Choice
+          label={previewText.delimiter}
+          value={options.delimiter ?? FOUND}
+          options={delimiters}
+          onChange={(id) => decide({ delimiter: pick(id), ...AS_FOUND })}
+        />
+      )}
+      {encoding !== null && (
+        <Choice
+          label={previewText.encoding}
+          value={options.encoding ?? FOUND}
+          options={encodings}
+          onChange={(id) => decide({ encoding: pick(id) as TextEncoding | null })}
+        />
+      )}
       {preview.kind !== null && <HeaderChoice review={{ options, preview }} decide={decide} />}
       {reading.what === 'tabla' && asksYear(reading) && <YearChoice year={options.year} decide={decide} />}
     </>
@@ -37,22 +63,38 @@ interface HeaderChoiceProps {
 function HeaderChoice({ review: { options, preview }, decide }: HeaderChoiceProps) {
   const { header, rows } = preview
   const lineOf = (row: number) => rows[row]?.line ?? row + 1
-  const found = header === null ? previewText.asFound : previewText.headerFound(lineOf(header.first), lineOf(header.last))
+  const found =
+    header === null ? previewText.asFound : previewText.headerFound(lineOf(header.first), lineOf(header.last))
   const choices = rows.map(({ row, line }) => ({ id: String(row), name: previewText.headerRow(line) }))
   const stated = options.header
   const first = { id: FOUND, name: stated === null ? found : previewText.asFound }
   return (
     <Choice
-      label={previewText.header} value={stated === null ? FOUND : String(stated.last)} options={[first, ...choices]}
+      label={previewText.header}
+      value={stated === null ? FOUND : String(stated.last)}
+      options={[first, ...choices]}
       onChange={(id) => decide({ ...AS_FOUND, header: id === FOUND ? null : { first: Number(id), last: Number(id) } })}
     />
   )
 }
 
-function YearChoice({ year, decide }: { readonly year: number | null; readonly decide: DialectChoicesProps['decide'] }) {
+function YearChoice({
+  year,
+  decide,
+}: {
+  readonly year: number | null
+  readonly decide: DialectChoicesProps['decide']
+}) {
   const newest = new Date().getFullYear()
   const years = Array.from({ length: YEARS_BACK }, (_, back) => String(newest - back)).map((id) => ({ id, name: id }))
-  return <Choice label={previewText.year} value={year === null ? FOUND : String(year)} options={[{ id: FOUND, name: previewText.yearFound }, ...years]} onChange={(id) => decide({ year: id === FOUND ? null : Number(id) })} />
+  return (
+    <Choice
+      label={previewText.year}
+      value={year === null ? FOUND : String(year)}
+      options={[{ id: FOUND, name: previewText.yearFound }, ...years]}
+      onChange={(id) => decide({ year: id === FOUND ? null : Number(id) })}
+    />
+  )
 }
 
 function asksYear({ ledger, options }: ReadFile): boolean {

@@ -3,7 +3,19 @@ import { useWorkspace } from '../desk/index.ts'
 import { importText } from '../text/index.ts'
 
 /** Extensions of the files that can hold a table, and of a project. */
-const EXTENSIONS = ['.xlsx', '.xls', '.ods', '.csv', '.tsv', '.txt', '.geojson', '.topojson', '.json', '.zip', '.parquet']
+const EXTENSIONS = [
+  '.xlsx',
+  '.xls',
+  '.ods',
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.geojson',
+  '.topojson',
+  '.json',
+  '.zip',
+  '.parquet',
+]
 
 interface DropAreaProps {
   readonly ready: boolean
@@ -17,9 +29,16 @@ export function DropArea({ ready, onFile }: DropAreaProps) {
     if (item) onFile(await item.getFile())
   }
   return (
-    <DropZone className="drop-area" isDisabled={!ready} aria-label={importText.zone} onDrop={({ items }) => void drop(items)}>
+    <DropZone
+      className="drop-area"
+      isDisabled={!ready}
+      aria-label={importText.zone}
+      onDrop={({ items }) => void drop(items)}
+    >
       <FileTrigger acceptedFileTypes={EXTENSIONS} onSelect={(files) => files?.[0] && onFile(files[0])}>
-        <Button className="plain-button import-pick" isDisabled={!ready}>{importText.pick}</Button>
+        <Button className="plain-button import-pick" isDisabled={!ready}>
+          {importText.pick}
+        </Button>
       </FileTrigger>
       <span>{importText.drop}</span>
       <span className="complementary drop-formats">{importText.formats}</span>
@@ -31,5 +50,9 @@ export function DropArea({ ready, onFile }: DropAreaProps) {
 function EngineWait() {
   const { status, loadedBytes, totalBytes } = useWorkspace((state) => state.session.engine)
   if (status === 'listo') return null
-  return <span className="import-wait" role="status">{status === 'error' ? importText.engineFailed : importText.engineStarting(loadedBytes, totalBytes)}</span>
+  return (
+    <span className="import-wait" role="status">
+      {status === 'error' ? importText.engineFailed : importText.engineStarting(loadedBytes, totalBytes)}
+    </span>
+  )
 }

@@ -28,7 +28,10 @@ function OpenDesk({ desk }: { readonly desk: ImportDesk }) {
   const [unreadable, setUnreadable] = useState(false)
   const take = async (file: File) => {
     changes.dismiss()
-    const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null)
+    const bytes = await file.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      () => null,
+    )
     setUnreadable(bytes === null)
     if (bytes === null) return
     if (/\.brecha$/i.test(file.name)) void changes.openProject(bytes)

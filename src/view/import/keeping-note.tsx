@@ -13,9 +13,22 @@ export function KeepingNote({ desk, changes }: { readonly desk: ImportDesk; read
       {kept !== 'si' && (
         <p className="import-fault import-buttons">
           {ownText.notKept[kept]}
-          {kept === 'otra_pestana'
-            ? <button type="button" className="plain-button" disabled={changes.busy} onClick={() => void changes.takeOver()}>{ownText.takeOver}</button>
-            : imports.length > 0 && <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>{ownText.save}</button>}
+          {kept === 'otra_pestana' ? (
+            <button
+              type="button"
+              className="plain-button"
+              disabled={changes.busy}
+              onClick={() => void changes.takeOver()}
+            >
+              {ownText.takeOver}
+            </button>
+          ) : (
+            imports.length > 0 && (
+              <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>
+                {ownText.save}
+              </button>
+            )
+          )}
         </p>
       )}
     </div>

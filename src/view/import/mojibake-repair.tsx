@@ -12,5 +12,12 @@ interface MojibakeRepairProps {
 export function MojibakeRepair({ reading, busy, decide }: MojibakeRepairProps) {
   const found = reading.notes.some(({ kind }) => kind === 'mojibake' || kind === 'mojibake-repaired')
   if (!found) return null
-  return <Toggle label={reviewText.repair} help={reviewText.repairHelp} on={reading.options.repair} onChange={(repair) => !busy && decide({ repair })} />
+  return (
+    <Toggle
+      label={reviewText.repair}
+      help={reviewText.repairHelp}
+      on={reading.options.repair}
+      onChange={(repair) => !busy && decide({ repair })}
+    />
+  )
 }

@@ -17,7 +17,9 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
             <tr>
               <th scope="col">{ownText.file}</th>
               <th scope="col">{ownText.table}</th>
-              <th scope="col" className="number">{ownText.rows}</th>
+              <th scope="col" className="number">
+                {ownText.rows}
+              </th>
               <th scope="col">{ownText.date}</th>
               <td />
             </tr>
@@ -25,15 +27,36 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
           <tbody>
             {[...imports].reverse().map(({ stored, ledger, limites }) => (
               <tr key={stored.id}>
-                <th scope="row"><bdi>{stored.fileName}</bdi>{stored.recipe.sheet !== null && stored.recipe.sheet !== stored.fileName && <span className="complementary source-note">{ownText.sheet} <bdi>{stored.recipe.sheet}</bdi></span>}</th>
+                <th scope="row">
+                  <bdi>{stored.fileName}</bdi>
+                  {stored.recipe.sheet !== null && stored.recipe.sheet !== stored.fileName && (
+                    <span className="complementary source-note">
+                      {ownText.sheet} <bdi>{stored.recipe.sheet}</bdi>
+                    </span>
+                  )}
+                </th>
                 <td>
                   {stored.table === 'limites' ? ownText.limites : TABLE_LABEL[stored.table]}
-                  {newest.get(stored.table) !== stored.id && <span className="complementary source-note">{ownText.replaced}</span>}
+                  {newest.get(stored.table) !== stored.id && (
+                    <span className="complementary source-note">{ownText.replaced}</span>
+                  )}
                 </td>
-                <td className="number">{ledger === null ? ownText.polygons(limites.brecha.conteo.enMapa) : formatNumber(ledger.values.length)}</td>
+                <td className="number">
+                  {ledger === null
+                    ? ownText.polygons(limites.brecha.conteo.enMapa)
+                    : formatNumber(ledger.values.length)}
+                </td>
                 <td>{formatDate(stored.importedAt)}</td>
                 <td>
-                  <button type="button" className="plain-button" disabled={changes.busy} aria-label={ownText.undoOf(stored.fileName)} onClick={() => void changes.undo(stored.id, stored.fileName)}>{ownText.undo}</button>
+                  <button
+                    type="button"
+                    className="plain-button"
+                    disabled={changes.busy}
+                    aria-label={ownText.undoOf(stored.fileName)}
+                    onClick={() => void changes.undo(stored.id, stored.fileName)}
+                  >
+                    {ownText.undo}
+                  </button>
                 </td>
               </tr>
             ))}

@@ -24,19 +24,41 @@ export function ProjectDesk({ desk, changes, ready, onFile }: ProjectDeskProps) 
   return (
     <>
       <div className="import-buttons">
-        {some && <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>{ownText.save}</button>}
+        {some && (
+          <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>
+            {ownText.save}
+          </button>
+        )}
         <FileTrigger acceptedFileTypes={['.brecha']} onSelect={(files) => files?.[0] && onFile(files[0])}>
-          <Button className="plain-button" isDisabled={!ready}>{ownText.open}</Button>
+          <Button className="plain-button" isDisabled={!ready}>
+            {ownText.open}
+          </Button>
         </FileTrigger>
-        {some && <button type="button" className="plain-button" disabled={changes.busy} aria-expanded={erasing} onClick={() => setErasing(!erasing)}>{ownText.erase}</button>}
+        {some && (
+          <button
+            type="button"
+            className="plain-button"
+            disabled={changes.busy}
+            aria-expanded={erasing}
+            onClick={() => setErasing(!erasing)}
+          >
+            {ownText.erase}
+          </button>
+        )}
       </div>
       {some && erasing && (
         <div className="change-note">
           <p>{ownText.eraseLead}</p>
           <p className="import-buttons">
-            <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>{ownText.save}</button>
-            <button type="button" className="plain-button" onClick={erase}>{ownText.eraseNow}</button>
-            <button type="button" className="plain-button" onClick={() => setErasing(false)}>{ownText.keep}</button>
+            <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>
+              {ownText.save}
+            </button>
+            <button type="button" className="plain-button" onClick={erase}>
+              {ownText.eraseNow}
+            </button>
+            <button type="button" className="plain-button" onClick={() => setErasing(false)}>
+              {ownText.keep}
+            </button>
           </p>
         </div>
       )}

@@ -13,14 +13,30 @@ export function RawPreview({ preview: { rows, header } }: { readonly preview: Ta
       <h3>{previewText.rawTitle(rows.length)}</h3>
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={previewText.rawTitle(rows.length)}>
         <table className="review-table raw-preview">
-          <thead><tr><th scope="col">{reviewText.line}</th><th scope="colgroup" colSpan={Math.max(1, width)}>{previewText.cells}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{reviewText.line}</th>
+              <th scope="colgroup" colSpan={Math.max(1, width)}>
+                {previewText.cells}
+              </th>
+            </tr>
+          </thead>
           <tbody>
             {rows.map(({ row, line, cells, reserved }) => (
               <tr key={row} className={isHeader(row) ? 'raw-header' : ''}>
-                <th scope="row">{line}{isHeader(row) && <span className="complementary"> {previewText.headerMark}</span>}</th>
-                {reserved
-                  ? <td colSpan={Math.max(1, width)}>{reviewText.reserved}</td>
-                  : Array.from({ length: Math.max(1, width) }, (_, column) => <td key={column}><bdi>{cells[column] ?? ''}</bdi></td>)}
+                <th scope="row">
+                  {line}
+                  {isHeader(row) && <span className="complementary"> {previewText.headerMark}</span>}
+                </th>
+                {reserved ? (
+                  <td colSpan={Math.max(1, width)}>{reviewText.reserved}</td>
+                ) : (
+                  Array.from({ length: Math.max(1, width) }, (_, column) => (
+                    <td key={column}>
+                      <bdi>{cells[column] ?? ''}</bdi>
+                    </td>
+                  ))
+                )}
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,13 @@
 import type { ReadFile, ReadingOptions, RejectedRow } from '../../workspace/imports/index.ts'
 import { REJECTED_BECAUSE, reviewText } from '../text/index.ts'
-import { countConfirmed, singlySuggested, suggestionsOf, withAll, withAnswer, type Suggestion } from './confirmations.ts'
+import {
+  countConfirmed,
+  singlySuggested,
+  suggestionsOf,
+  withAll,
+  withAnswer,
+  type Suggestion,
+} from './confirmations.ts'
 
 const SHOWN = 100
 
@@ -22,19 +29,60 @@ export function RejectedRows({ reading, busy, decide }: RejectedRowsProps) {
     <section className="review-part">
       <h3>{reviewText.rejectedTitle(rejections.length)}</h3>
       <div className="import-buttons">
-        {reniec.length > 0 && <button type="button" className="plain-button" disabled={busy} onClick={() => decide({ confirmed: withAll(confirmed, reniec) })}>{reviewText.convert(reniec.length)}</button>}
-        {single.length > 1 && <button type="button" className="plain-button" disabled={busy} onClick={() => decide({ confirmed: withAll(confirmed, single) })}>{reviewText.confirmAll(single.length)}</button>}
-        {taken > 0 && <button type="button" className="link" disabled={busy} onClick={() => decide({ confirmed: [] })}>{reviewText.forget(taken)}</button>}
+        {reniec.length > 0 && (
+          <button
+            type="button"
+            className="plain-button"
+            disabled={busy}
+            onClick={() => decide({ confirmed: withAll(confirmed, reniec) })}
+          >
+            {reviewText.convert(reniec.length)}
+          </button>
+        )}
+        {single.length > 1 && (
+          <button
+            type="button"
+            className="plain-button"
+            disabled={busy}
+            onClick={() => decide({ confirmed: withAll(confirmed, single) })}
+          >
+            {reviewText.confirmAll(single.length)}
+          </button>
+        )}
+        {taken > 0 && (
+          <button type="button" className="link" disabled={busy} onClick={() => decide({ confirmed: [] })}>
+            {reviewText.forget(taken)}
+          </button>
+        )}
       </div>
       {rejections.length > 0 && (
-        <div className="scroll-sideways" tabIndex={0} role="group" aria-label={reviewText.rejectedTitle(rejections.length)}>
+        <div
+          className="scroll-sideways"
+          tabIndex={0}
+          role="group"
+          aria-label={reviewText.rejectedTitle(rejections.length)}
+        >
           <table className="review-table rejected-table">
             <thead>
-              <tr>{[reviewText.line, reviewText.column, reviewText.value, reviewText.reason, reviewText.suggestion].map((head) => <th key={head} scope="col">{head}</th>)}</tr>
+              <tr>
+                {[reviewText.line, reviewText.column, reviewText.value, reviewText.reason, reviewText.suggestion].map(
+                  (head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ),
+                )}
+              </tr>
             </thead>
             <tbody>
               {rejections.slice(0, SHOWN).map((row) => (
-                <RejectedLine key={row.line} row={row} same={same.get(row.naming ?? '') ?? 1} busy={busy} onConfirm={(naming, code) => decide({ confirmed: withAnswer(confirmed, naming, code) })} />
+                <RejectedLine
+                  key={row.line}
+                  row={row}
+                  same={same.get(row.naming ?? '') ?? 1}
+                  busy={busy}
+                  onConfirm={(naming, code) => decide({ confirmed: withAnswer(confirmed, naming, code) })}
+                />
               ))}
             </tbody>
           </table>
@@ -58,18 +106,30 @@ function RejectedLine({ row, same, busy, onConfirm }: RejectedLineProps) {
   return (
     <tr>
       <td>{row.line}</td>
-      <td><bdi>{row.column}</bdi></td>
-      <td>{row.value === '' ? <span className="missing">{reviewText.empty}</span> : <bdi>{row.value}</bdi>}</td>
-      <td>{REJECTED_BECAUSE[row.reason]}{row.lines !== undefined && ` (${reviewText.lines.toLowerCase()} ${row.lines.join(', ')})`}</td>
       <td>
-        {naming !== undefined && suggestionsOf(row).map(({ code, words }) => (
-          <span key={code} className="suggestion">
-            {words}
-            <button type="button" className="plain-button" disabled={busy} aria-label={`${same > 1 ? reviewText.confirmSame(same) : reviewText.confirm}: ${words}`} onClick={() => onConfirm(naming, code)}>
-              {same > 1 ? reviewText.confirmSame(same) : reviewText.confirm}
-            </button>
-          </span>
-        ))}
+        <bdi>{row.column}</bdi>
+      </td>
+      <td>{row.value === '' ? <span className="missing">{reviewText.empty}</span> : <bdi>{row.value}</bdi>}</td>
+      <td>
+        {REJECTED_BECAUSE[row.reason]}
+        {row.lines !== undefined && ` (${reviewText.lines.toLowerCase()} ${row.lines.join(', ')})`}
+      </td>
+      <td>
+        {naming !== undefined &&
+          suggestionsOf(row).map(({ code, words }) => (
+            <span key={code} className="suggestion">
+              {words}
+              <button
+                type="button"
+                className="plain-button"
+                disabled={busy}
+                aria-label={`${same > 1 ? reviewText.confirmSame(same) : reviewText.confirm}: ${words}`}
+                onClick={() => onConfirm(naming, code)}
+              >
+                {same > 1 ? reviewText.confirmSame(same) : reviewText.confirm}
+              </button>
+            </span>
+          ))}
       </td>
     </tr>
   )

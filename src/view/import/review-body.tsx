@@ -18,7 +18,9 @@ const PREVIEW = 5
 export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
   const { ledger } = reading
   const names = Object.keys(ledger.values[0] ?? {})
-  const refuges = new Set(ledger.corrections.filter(({ rule }) => rule === 'refugio_sin_ubicacion').map(({ line }) => line))
+  const refuges = new Set(
+    ledger.corrections.filter(({ rule }) => rule === 'refugio_sin_ubicacion').map(({ line }) => line),
+  )
   return (
     <>
       {ledger.values.length === 0 && <p className="review-part">{reviewText.nothing}</p>}
@@ -31,15 +33,32 @@ export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
         title={reviewText.correctedTitle(ledger.corrections.length)}
         heads={[reviewText.line, reviewText.column, reviewText.before, reviewText.after, reviewText.rule]}
         rows={ledger.corrections}
-        cells={({ line, column, before, after, rule }) => [line, column, refuges.has(line) ? reviewText.reserved : before, refuges.has(line) ? after || reviewText.reserved : after, CORRECTED_BY[rule]]}
+        cells={({ line, column, before, after, rule }) => [
+          line,
+          column,
+          refuges.has(line) ? reviewText.reserved : before,
+          refuges.has(line) ? after || reviewText.reserved : after,
+          CORRECTED_BY[rule],
+        ]}
       />
       <RowTable
         title={reviewText.ignoredTitle(ledger.ignored.length)}
         heads={[reviewText.line, reviewText.reason]}
         rows={ledger.ignored}
-        cells={({ line, reason, lines }) => [line, `${IGNORED_BECAUSE[reason]}${lines === undefined ? '' : ` (${reviewText.lines.toLowerCase()} ${lines.join(', ')})`}`]}
+        cells={({ line, reason, lines }) => [
+          line,
+          `${IGNORED_BECAUSE[reason]}${lines === undefined ? '' : ` (${reviewText.lines.toLowerCase()} ${lines.join(', ')})`}`,
+        ]}
       />
-      {names.length > 0 && <RowTable title={reviewText.previewTitle(Math.min(PREVIEW, ledger.values.length))} heads={names.map(columnLabel)} rows={ledger.values.slice(0, PREVIEW)} cells={(row) => names.map((name) => valueText(row[name]))} isOpen />}
+      {names.length > 0 && (
+        <RowTable
+          title={reviewText.previewTitle(Math.min(PREVIEW, ledger.values.length))}
+          heads={names.map(columnLabel)}
+          rows={ledger.values.slice(0, PREVIEW)}
+          cells={(row) => names.map((name) => valueText(row[name]))}
+          isOpen
+        />
+      )}
     </>
   )
 }
@@ -50,8 +69,27 @@ function Notices({ reading: { notes, ledger } }: { readonly reading: ReadFile })
     <section className="review-part">
       <h3>{reviewText.noticesTitle}</h3>
       <ul className="review-notices">
-        {notes.map((note, at) => <li key={at} className={note.kind === 'encoding-assumed' || note.kind === 'mojibake' ? 'notice-strong' : ''}>{FILE_NOTE_SAYS[note.kind]}<Detail parts={[note.kind === 'encoding-assumed' ? undefined : note.where, note.before, note.after]} />.</li>)}
-        {ledger.notices.map((notice, at) => <li key={`n${at}`}>{NOTICE_SAYS[notice.kind]}<Detail parts={[notice.column, notice.detail, notice.count === undefined || notice.kind === 'columnas_no_usadas' ? undefined : reviewText.times(notice.count)]} />.</li>)}
+        {notes.map((note, at) => (
+          <li key={at} className={note.kind === 'encoding-assumed' || note.kind === 'mojibake' ? 'notice-strong' : ''}>
+            {FILE_NOTE_SAYS[note.kind]}
+            <Detail parts={[note.kind === 'encoding-assumed' ? undefined : note.where, note.before, note.after]} />.
+          </li>
+        ))}
+        {ledger.notices.map((notice, at) => (
+          <li key={`n${at}`}>
+            {NOTICE_SAYS[notice.kind]}
+            <Detail
+              parts={[
+                notice.column,
+                notice.detail,
+                notice.count === undefined || notice.kind === 'columnas_no_usadas'
+                  ? undefined
+                  : reviewText.times(notice.count),
+              ]}
+            />
+            .
+          </li>
+        ))}
       </ul>
     </section>
   )
@@ -59,7 +97,17 @@ function Notices({ reading: { notes, ledger } }: { readonly reading: ReadFile })
 
 function Detail({ parts }: { readonly parts: readonly (string | undefined)[] }) {
   const told = parts.filter((part) => part !== undefined && part !== '')
-  return told.length === 0 ? null : <>: {told.map((part, at) => <span key={at}>{at > 0 && ' · '}<bdi>{part}</bdi></span>)}</>
+  return told.length === 0 ? null : (
+    <>
+      :{' '}
+      {told.map((part, at) => (
+        <span key={at}>
+          {at > 0 && ' · '}
+          <bdi>{part}</bdi>
+        </span>
+      ))}
+    </>
+  )
 }
 
 function valueText(value: string | number | boolean | null | undefined): string | number {

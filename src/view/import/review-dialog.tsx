@@ -24,32 +24,68 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
   const heading = useFocusKept(reading)
   const load = async (others: readonly string[]) => {
     if (reading === null || reading.what === 'nada') return
-    const loaded = reading.what === 'limites' ? await changes.loadLimites(reading, review.bytes)
-      : others.length > 0 ? await changes.loadSheets(reading, others, review.bytes, complete)
-        : await changes.load(reading, review.bytes, complete && reading.ledger.table === 'instancias')
+    const loaded =
+      reading.what === 'limites'
+        ? await changes.loadLimites(reading, review.bytes)
+        : others.length > 0
+          ? await changes.loadSheets(reading, others, review.bytes, complete)
+          : await changes.load(reading, review.bytes, complete && reading.ledger.table === 'instancias')
     setFailed(!loaded)
     if (loaded) reviewing.close()
   }
   return (
-    <ModalOverlay className="review-overlay" isOpen isDismissable={false} isKeyboardDismissDisabled={changes.busy} onOpenChange={(isOpen) => !isOpen && reviewing.close()}>
+    <ModalOverlay
+      className="review-overlay"
+      isOpen
+      isDismissable={false}
+      isKeyboardDismissDisabled={changes.busy}
+      onOpenChange={(isOpen) => !isOpen && reviewing.close()}
+    >
       <Modal className="review-modal">
         <Dialog className="review">
           <header className="review-head">
-            <Heading slot="title" level={2} className="review-title"><span ref={heading} tabIndex={-1}>{reviewText.title}</span></Heading>
+            <Heading slot="title" level={2} className="review-title">
+              <span ref={heading} tabIndex={-1}>
+                {reviewText.title}
+              </span>
+            </Heading>
             <FileDecisions review={review} decide={reviewing.decide} complete={complete} onComplete={setComplete} />
             <div className="review-told" role="status">
               {reading?.what === 'tabla' && <Account counts={reading.ledger.counts} />}
               {reading?.what === 'limites' && <LimitesAccount conteo={reading.limites.brecha.conteo} />}
-              <p className="review-status">{review.busy ? importText.reading : changes.busy ? importText.applying : failed ? importText.failed : ''}</p>
+              <p className="review-status">
+                {review.busy
+                  ? importText.reading
+                  : changes.busy
+                    ? importText.applying
+                    : failed
+                      ? importText.failed
+                      : ''}
+              </p>
             </div>
-            {review.busy && review.share > 0 && <progress className="review-progress" value={review.share} aria-label={importText.readingShare} />}
+            {review.busy && review.share > 0 && (
+              <progress className="review-progress" value={review.share} aria-label={importText.readingShare} />
+            )}
           </header>
-          <div className="review-scroll" tabIndex={0} role="group" aria-label={reviewText.rowsTitle} aria-busy={review.busy}>
+          <div
+            className="review-scroll"
+            tabIndex={0}
+            role="group"
+            aria-label={reviewText.rowsTitle}
+            aria-busy={review.busy}
+          >
             {reading?.what === 'limites' && <LimitesReview reading={reading} />}
             {reading?.what === 'tabla' && <ReviewBody reading={reading} busy={review.busy} decide={reviewing.decide} />}
-            {reading?.what === 'nada' && <UnreadNote reading={reading} options={review.options} busy={review.busy} decide={reviewing.decide} />}
+            {reading?.what === 'nada' && (
+              <UnreadNote reading={reading} options={review.options} busy={review.busy} decide={reviewing.decide} />
+            )}
           </div>
-          <ReviewFooter review={review} busy={changes.busy} onLoad={(others) => void load(others)} onCancel={reviewing.close} />
+          <ReviewFooter
+            review={review}
+            busy={changes.busy}
+            onLoad={(others) => void load(others)}
+            onCancel={reviewing.close}
+          />
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -20,13 +20,39 @@ export function ReviewFooter({ review, busy, onLoad, onCancel }: ReviewFooterPro
   return (
     <footer className="review-foot">
       {reading?.what === 'tabla' && reading.toFix.rows.length > 0 && (
-        <button type="button" className="plain-button" disabled={review.busy} onClick={() => void giveRows(reading)}>{reviewText.toFix}</button>
+        <button type="button" className="plain-button" disabled={review.busy} onClick={() => void giveRows(reading)}>
+          {reviewText.toFix}
+        </button>
       )}
       <span className="review-gap" />
-      <button type="button" className="plain-button" disabled={busy} onClick={onCancel}>{reviewText.cancel}</button>
-      {taken > 0 && others.length > 0 && <button type="button" className="plain-button" disabled={busy || review.busy} onClick={() => onLoad(others)}>{reviewText.loadSheets(others.length + 1)}</button>}
-      {reading?.what === 'limites' && <button type="button" className="plain-button main-button" disabled={busy || review.busy} onClick={() => onLoad([])}>{reviewText.loadLimites}</button>}
-      {taken > 0 && <button type="button" className="plain-button main-button" disabled={busy || review.busy} onClick={() => onLoad([])}>{reviewText.load(taken)}</button>}
+      <button type="button" className="plain-button" disabled={busy} onClick={onCancel}>
+        {reviewText.cancel}
+      </button>
+      {taken > 0 && others.length > 0 && (
+        <button type="button" className="plain-button" disabled={busy || review.busy} onClick={() => onLoad(others)}>
+          {reviewText.loadSheets(others.length + 1)}
+        </button>
+      )}
+      {reading?.what === 'limites' && (
+        <button
+          type="button"
+          className="plain-button main-button"
+          disabled={busy || review.busy}
+          onClick={() => onLoad([])}
+        >
+          {reviewText.loadLimites}
+        </button>
+      )}
+      {taken > 0 && (
+        <button
+          type="button"
+          className="plain-button main-button"
+          disabled={busy || review.busy}
+          onClick={() => onLoad([])}
+        >
+          {reviewText.load(taken)}
+        </button>
+      )}
     </footer>
   )
 }

@@ -19,10 +19,24 @@ export function RowTable<T>({ title, heads, rows, cells, isOpen = false }: RowTa
       <summary>{title}</summary>
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={title}>
         <table className="review-table">
-          <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {rows.slice(0, SHOWN).map((row, at) => (
-              <tr key={at}>{cells(row).map((cell, column) => <td key={column}>{cell === '' ? <span className="missing">{reviewText.empty}</span> : <bdi>{cell}</bdi>}</td>)}</tr>
+              <tr key={at}>
+                {cells(row).map((cell, column) => (
+                  <td key={column}>
+                    {cell === '' ? <span className="missing">{reviewText.empty}</span> : <bdi>{cell}</bdi>}
+                  </td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>

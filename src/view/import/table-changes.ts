@@ -1,5 +1,12 @@
 import { useRef, useState } from 'react'
-import { AS_FOUND, compareCountries, type Change, type ImportDesk, type ReadFile, type ReadLimites } from '../../workspace/imports/index.ts'
+import {
+  AS_FOUND,
+  compareCountries,
+  type Change,
+  type ImportDesk,
+  type ReadFile,
+  type ReadLimites,
+} from '../../workspace/imports/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import { changeText, importText, ownText, PROJECT_FAULT_SAYS } from '../text/index.ts'
 
@@ -51,58 +58,92 @@ export function useTableChanges(workspace: Workspace, desk: ImportDesk): TableCh
 
 type Run = (act: () => Promise<Told | null>) => Promise<boolean>
 
-function loadsOf(workspace: Workspace, desk: ImportDesk, run: Run): Pick<TableChanges, 'load' | 'loadSheets' | 'loadLimites'> {
+function loadsOf(
+  workspace: Workspace,
+  desk: ImportDesk,
+  run: Run,
+): Pick<TableChanges, 'load' | 'loadSheets' | 'loadLimites'> {
   return {
-    load: (reading, bytes, complete) => run(async () => {
-      await desk.commit(reading, bytes, complete)
-      if (reading.ledger.table === 'instancias') setComplete(workspace, complete)
-      return { words: changeText.loaded(reading.ledger.counts.accepted + reading.ledger.counts.corrected, reading.ledger.values.length, isolate(reading.fileName)) }
-    }),
-    loadLimites: (reading, bytes) => run(async () => {
-      await desk.commit(reading, bytes, false)
-      const { enMapa, apartados } = reading.limites.brecha.conteo
-      return { words: changeText.loadedLimites(enMapa, apartados, isolate(reading.fileName)) }
-    }),
-    loadSheets: (reading, others, bytes, complete) => run(async () => {
-      const readings = [reading, ...(await readSheets(desk, reading, others, bytes))]
-      await desk.commitAll(readings, bytes, complete)
-      if (readings.some(({ ledger }) => ledger.table === 'instancias')) setComplete(workspace, complete)
-      const sheets = readings.map(({ sheet, ledger }) => changeText.sheet(isolate(sheet), ledger.values.length, ledger.counts.rejected))
-      return { words: changeText.loadedSheets(readings.length, isolate(reading.fileName), sheets.join('; ')) }
-    }),
+    load: (reading, bytes, complete) =>
+      run(async () => {
+        await desk.commit(reading, bytes, complete)
+        if (reading.ledger.table === 'instancias') setComplete(workspace, complete)
+        return {
+          words: changeText.loaded(
+            reading.ledger.counts.accepted + reading.ledger.counts.corrected,
+            reading.ledger.values.length,
+            isolate(reading.fileName),
+          ),
+        }
+      }),
+    loadLimites: (reading, bytes) =>
+      run(async () => {
+        await desk.commit(reading, bytes, false)
+        const { enMapa, apartados } = reading.limites.brecha.conteo
+        return { words: changeText.loadedLimites(enMapa, apartados, isolate(reading.fileName)) }
+      }),
+    loadSheets: (reading, others, bytes, complete) =>
+      run(async () => {
+        const readings = [reading, ...(await readSheets(desk, reading, others, bytes))]
+        await desk.commitAll(readings, bytes, complete)
+        if (readings.some(({ ledger }) => ledger.table === 'instancias')) setComplete(workspace, complete)
+        const sheets = readings.map(({ sheet, ledger }) =>
+          changeText.sheet(isolate(sheet), ledger.values.length, ledger.counts.rejected),
+        )
+        return { words: changeText.loadedSheets(readings.length, isolate(reading.fileName), sheets.join('; ')) }
+      }),
   }
 }
 
-function changesOf(workspace: Workspace, desk: ImportDesk, run: Run): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss'> {
+function changesOf(
+  workspace: Workspace,
+  desk: ImportDesk,
+  run: Run,
+): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss'> {
   return {
     ...loadsOf(workspace, desk, run),
-    undo: (id, fileName) => run(async () => {
-      await desk.undo(id)
-      const last = workspace.getState().session.imports.imports.findLast(({ stored }) => stored.table === 'instancias')
-      setComplete(workspace, last?.stored.recipe.matrixComplete ?? false)
-      return { words: changeText.undone(isolate(fileName)) }
-    }),
-    openProject: (bytes) => run(async () => {
-      const fault = await desk.openProject(bytes)
-      return fault === null ? { words: ownText.opened } : { kind: 'fallo', words: PROJECT_FAULT_SAYS[fault] }
-    }),
-    erase: () => run(async () => {
-      const erased = workspace.getState().session.imports.imports.length > 0 ? await desk.saveProject() : null
-      const verified = await desk.erase()
-      setComplete(workspace, false)
-      return verified ? { words: ownText.erased, erased } : { kind: 'fallo', words: ownText.notErased, erased }
-    }),
-    takeOver: () => run(async () => {
-      await desk.takeOver()
-      return null
-    }),
+    undo: (id, fileName) =>
+      run(async () => {
+        await desk.undo(id)
+        const last = workspace
+          .getState()
+          .session.imports.imports.findLast(({ stored }) => stored.table === 'instancias')
+        setComplete(workspace, last?.stored.recipe.matrixComplete ?? false)
+        return { words: changeText.undone(isolate(fileName)) }
+      }),
+    openProject: (bytes) =>
+      run(async () => {
+        const fault = await desk.openProject(bytes)
+        return fault === null ? { words: ownText.opened } : { kind: 'fallo', words: PROJECT_FAULT_SAYS[fault] }
+      }),
+    erase: () =>
+      run(async () => {
+        const erased = workspace.getState().session.imports.imports.length > 0 ? await desk.saveProject() : null
+        const verified = await desk.erase()
+        setComplete(workspace, false)
+        return verified ? { words: ownText.erased, erased } : { kind: 'fallo', words: ownText.notErased, erased }
+      }),
+    takeOver: () =>
+      run(async () => {
+        await desk.takeOver()
+        return null
+      }),
   }
 }
 
 /** The other sheets as they are found, with the territories that a person confirmed; those that hold nothing, or the same table, are left. */
-async function readSheets(desk: ImportDesk, { fileName, options, ledger }: ReadFile, others: readonly string[], bytes: Uint8Array): Promise<readonly ReadFile[]> {
-  const readings = await Promise.all(others.map((sheet) => desk.read(bytes, fileName, { ...options, ...AS_FOUND, kind: 'auto', sheet, year: null })))
-  return readings.filter((reading) => reading.what === 'tabla').filter((reading) => reading.ledger.values.length > 0 && reading.ledger.table !== ledger.table)
+async function readSheets(
+  desk: ImportDesk,
+  { fileName, options, ledger }: ReadFile,
+  others: readonly string[],
+  bytes: Uint8Array,
+): Promise<readonly ReadFile[]> {
+  const readings = await Promise.all(
+    others.map((sheet) => desk.read(bytes, fileName, { ...options, ...AS_FOUND, kind: 'auto', sheet, year: null })),
+  )
+  return readings
+    .filter((reading) => reading.what === 'tabla')
+    .filter((reading) => reading.ledger.values.length > 0 && reading.ledger.table !== ledger.table)
 }
 
 /** Says whether a silence of the matrix means "no" (METHOD §1). */

@@ -10,14 +10,17 @@ const CHOICES = TABLE_NAMES.map((id) => ({ id, name: TABLE_LABEL[id] }))
 /** Empty workbooks to fill, one for each table. */
 export function Templates() {
   const [table, setTable] = useState<(typeof TABLE_NAMES)[number]>('instancias')
-  const give = async () => handOver(await exportTemplate(table, { ...workbookText, notes: COLUMN_NOTES, types: COLUMN_TYPE }))
+  const give = async () =>
+    handOver(await exportTemplate(table, { ...workbookText, notes: COLUMN_NOTES, types: COLUMN_TYPE }))
   return (
     <div className="templates">
       <h3>{ownText.templates}</h3>
       <p className="complementary">{ownText.templatesLead}</p>
       <div className="import-buttons">
         <Choice label={ownText.template} value={table} options={CHOICES} onChange={setTable} />
-        <button type="button" className="plain-button" onClick={() => void give()}>{ownText.downloadTemplate}</button>
+        <button type="button" className="plain-button" onClick={() => void give()}>
+          {ownText.downloadTemplate}
+        </button>
       </div>
     </div>
   )

@@ -17,9 +17,19 @@ export function UnreadNote({ reading, options, busy, decide }: UnreadNoteProps) 
   return (
     <>
       <div className="review-part" role="alert">
-        <p>{preview !== null && preview.missing.length > 0 ? reviewText.columnsWanted : UNREAD_BECAUSE[reading.reason]}</p>
-        {reading.where !== null && <p className="complementary"><bdi>{reviewText.where(reading.where)}</bdi></p>}
-        {reading.sheets.length > 1 && <p className="complementary"><bdi>{reviewText.sheets(joinWords(reading.sheets))}</bdi></p>}
+        <p>
+          {preview !== null && preview.missing.length > 0 ? reviewText.columnsWanted : UNREAD_BECAUSE[reading.reason]}
+        </p>
+        {reading.where !== null && (
+          <p className="complementary">
+            <bdi>{reviewText.where(reading.where)}</bdi>
+          </p>
+        )}
+        {reading.sheets.length > 1 && (
+          <p className="complementary">
+            <bdi>{reviewText.sheets(joinWords(reading.sheets))}</bdi>
+          </p>
+        )}
       </div>
       {preview !== null && <ColumnDesk preview={preview} options={options} busy={busy} decide={decide} />}
       {preview !== null && <RawPreview preview={preview} />}

@@ -37,7 +37,13 @@ export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['co
       const tell = (share: number) => !signal.aborted && setReview((now) => now && { ...now, share })
       void desk.read(next.bytes, next.fileName, next.options, signal, tell).then((reading) => {
         if (signal.aborted) return
-        setReview({ ...next, reading, sheets: next.sheets.length > 0 ? next.sheets : sheetsOf(reading), recognised: reading.what === 'tabla' && next.recognised.length === 0 ? reading.recognised : next.recognised, busy: false })
+        setReview({
+          ...next,
+          reading,
+          sheets: next.sheets.length > 0 ? next.sheets : sheetsOf(reading),
+          recognised: reading.what === 'tabla' && next.recognised.length === 0 ? reading.recognised : next.recognised,
+          busy: false,
+        })
       })
     },
     [desk],
@@ -48,7 +54,17 @@ export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['co
   }, [])
   return {
     review,
-    open: (fileName, bytes) => read({ fileName, bytes, options: { ...USUAL_READING, confirmed: remembered() }, reading: null, sheets: [], recognised: [], busy: true, share: 0 }),
+    open: (fileName, bytes) =>
+      read({
+        fileName,
+        bytes,
+        options: { ...USUAL_READING, confirmed: remembered() },
+        reading: null,
+        sheets: [],
+        recognised: [],
+        busy: true,
+        share: 0,
+      }),
     decide: (change) => review && read({ ...review, options: { ...review.options, ...change } }),
     close,
   }

@@ -13,15 +13,33 @@ export function AlignmentFields({ record }: { readonly record: InstanciaRecord }
   const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
   const own = edits.find((each) => editKey(each) === editKey({ about: 'alineamiento', level, ubigeo: unit.ubigeo }))
   const edit = own?.about === 'alineamiento' ? own : null
-  const draft: AlignmentEdit = edit ?? { about: 'alineamiento', ubigeo: unit.ubigeo, level, editedOn: '', note: '', link: null, receivedOn: null, aligned: {} }
+  const draft: AlignmentEdit = edit ?? {
+    about: 'alineamiento',
+    ubigeo: unit.ubigeo,
+    level,
+    editedOn: '',
+    note: '',
+    link: null,
+    receivedOn: null,
+    aligned: {},
+  }
   const change = (part: Partial<AlignmentEdit>) => writeEdit(workspace, { ...draft, ...part })
   const answers = Object.values(draft.aligned)
   const yes = answers.filter((each) => each).length
   return (
-    <EditFrame title={instanciasText.sections.alignment} summary={answers.length === 0 ? MISSING_SHORT : instanciasText.alignedSummary(yes, answers.length - yes)} edit={edit}>
+    <EditFrame
+      title={instanciasText.sections.alignment}
+      summary={answers.length === 0 ? MISSING_SHORT : instanciasText.alignedSummary(yes, answers.length - yes)}
+      edit={edit}
+    >
       <p className="complementary">{instanciasText.alignmentLead}</p>
       {ALIGNED_WITH.map((document) => (
-        <YesNoField key={document} label={ALIGNED_NAME[document]} value={draft.aligned[document] ?? null} onCommit={(holds) => change({ aligned: withAnswer(draft.aligned, document, holds) })} />
+        <YesNoField
+          key={document}
+          label={ALIGNED_NAME[document]}
+          value={draft.aligned[document] ?? null}
+          onCommit={(holds) => change({ aligned: withAnswer(draft.aligned, document, holds) })}
+        />
       ))}
       <WrittenFields draft={draft} onChange={change} />
     </EditFrame>
@@ -29,7 +47,11 @@ export function AlignmentFields({ record }: { readonly record: InstanciaRecord }
 }
 
 /** The answers with one more; an answer that is taken back is not known. */
-function withAnswer(aligned: AlignmentEdit['aligned'], document: AlignedWith, holds: boolean | null): AlignmentEdit['aligned'] {
+function withAnswer(
+  aligned: AlignmentEdit['aligned'],
+  document: AlignedWith,
+  holds: boolean | null,
+): AlignmentEdit['aligned'] {
   const others = Object.entries(aligned).filter(([each]) => each !== document)
   return Object.fromEntries(holds === null ? others : [...others, [document, holds]])
 }

@@ -9,7 +9,13 @@ import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { DayField } from './fields.tsx'
 
 /** Acta and ratification of a provincia's COORDEMUNA, with the term they open. */
-export function CoordemunaFields({ national, record }: { readonly national: National; readonly record: InstanciaRecord }) {
+export function CoordemunaFields({
+  national,
+  record,
+}: {
+  readonly national: National
+  readonly record: InstanciaRecord
+}) {
   const { workspace } = useDesk()
   const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
@@ -18,7 +24,17 @@ export function CoordemunaFields({ national, record }: { readonly national: Nati
   const edit = own?.about === 'coordemuna' ? own : null
   const actas = national.country.coordemunaOf(ubigeo)
   const latest = actas.at(-1)
-  const draft: CoordemunaEdit = edit ?? { about: 'coordemuna', ubigeo, level: 'provincial', editedOn: '', note: '', link: null, receivedOn: null, actaOn: latest?.actaOn ?? null, ratifiedOn: latest?.ratifiedOn ?? null }
+  const draft: CoordemunaEdit = edit ?? {
+    about: 'coordemuna',
+    ubigeo,
+    level: 'provincial',
+    editedOn: '',
+    note: '',
+    link: null,
+    receivedOn: null,
+    actaOn: latest?.actaOn ?? null,
+    ratifiedOn: latest?.ratifiedOn ?? null,
+  }
   const change = (part: Partial<CoordemunaEdit>) => writeEdit(workspace, { ...draft, ...part })
   const validity = coordemunaValidity(actas, national.parameters.referenceDate, horizon)
   return (
@@ -26,7 +42,11 @@ export function CoordemunaFields({ national, record }: { readonly national: Nati
       <p className={`complementary validity-${validity.state}`}>{validityWords(validity)}</p>
       <p className="complementary">{instanciasText.coordemunaTerm}</p>
       <DayField label={instanciasText.actaOn} value={draft.actaOn} onCommit={(actaOn) => change({ actaOn })} />
-      <DayField label={instanciasText.ratifiedOn} value={draft.ratifiedOn} onCommit={(ratifiedOn) => change({ ratifiedOn })} />
+      <DayField
+        label={instanciasText.ratifiedOn}
+        value={draft.ratifiedOn}
+        onCommit={(ratifiedOn) => change({ ratifiedOn })}
+      />
       <WrittenFields draft={draft} onChange={change} />
     </EditFrame>
   )

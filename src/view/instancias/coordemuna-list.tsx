@@ -23,20 +23,40 @@ export function CoordemunaList({ national, isInside, horizonMonths, onOpen }: Co
     <div className="register-list" tabIndex={0} role="group" aria-label={instanciasText.gapsTitle}>
       <h2>{instanciasText.gapsTitle}</h2>
       <p className="complementary">{instanciasText.gapsLead}</p>
-      <p className="complementary">{instanciasText.gapsKnown(countDistritosWithDemuna(national), national.country.byLevel.distrito.length)}</p>
+      <p className="complementary">
+        {instanciasText.gapsKnown(countDistritosWithDemuna(national), national.country.byLevel.distrito.length)}
+      </p>
       {gaps.length === 0 && <p className="list-empty">{instanciasText.gapsNone}</p>}
-      {gaps.length > 0 && <table className="expiry-table" aria-label={instanciasText.gapsTitle}>
-        <thead><tr><th scope="col">{gapsColumns.provincia}</th><th scope="col">{gapsColumns.distritos}</th><th scope="col">{gapsColumns.state}</th></tr></thead>
-        <tbody>
-          {gaps.map(({ provincia, distritos, validity }) => (
-            <tr key={provincia.ubigeo}>
-              <th scope="row"><button type="button" className="link" aria-label={instanciasText.open(provincia.name)} onClick={() => onOpen(provincia.level, provincia.ubigeo)}>{provincia.name}</button> <span className="complementary">{placeOf(national.country, provincia)}</span></th>
-              <td>{instanciasText.gapsDistritos(distritos)}</td>
-              <td>{validityWords(validity)}</td>
+      {gaps.length > 0 && (
+        <table className="expiry-table" aria-label={instanciasText.gapsTitle}>
+          <thead>
+            <tr>
+              <th scope="col">{gapsColumns.provincia}</th>
+              <th scope="col">{gapsColumns.distritos}</th>
+              <th scope="col">{gapsColumns.state}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>}
+          </thead>
+          <tbody>
+            {gaps.map(({ provincia, distritos, validity }) => (
+              <tr key={provincia.ubigeo}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={instanciasText.open(provincia.name)}
+                    onClick={() => onOpen(provincia.level, provincia.ubigeo)}
+                  >
+                    {provincia.name}
+                  </button>{' '}
+                  <span className="complementary">{placeOf(national.country, provincia)}</span>
+                </th>
+                <td>{instanciasText.gapsDistritos(distritos)}</td>
+                <td>{validityWords(validity)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </div>
   )
 }

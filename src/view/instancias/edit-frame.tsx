@@ -26,18 +26,34 @@ export function EditFrame({ title, summary, edit, open = false, children }: Edit
       </summary>
       <div className="edit-body">
         {children}
-        {edit !== null && <button type="button" className="link" onClick={() => dropEdit(workspace, editKey(edit))}>{instanciasText.revert}</button>}
+        {edit !== null && (
+          <button type="button" className="link" onClick={() => dropEdit(workspace, editKey(edit))}>
+            {instanciasText.revert}
+          </button>
+        )}
       </div>
     </details>
   )
 }
 
 /** The note, the day a copy was received and the document that go with any statement. */
-export function WrittenFields<E extends Edit>({ draft, onChange }: { readonly draft: E; readonly onChange: (part: { readonly note: string } | { readonly link: string | null } | { readonly receivedOn: string | null }) => void }) {
+export function WrittenFields<E extends Edit>({
+  draft,
+  onChange,
+}: {
+  readonly draft: E
+  readonly onChange: (
+    part: { readonly note: string } | { readonly link: string | null } | { readonly receivedOn: string | null },
+  ) => void
+}) {
   return (
     <>
       <NoteField label={instanciasText.note} value={draft.note} onCommit={(note) => onChange({ note })} />
-      <DayField label={instanciasText.receivedOn} value={draft.receivedOn} onCommit={(receivedOn) => onChange({ receivedOn })} />
+      <DayField
+        label={instanciasText.receivedOn}
+        value={draft.receivedOn}
+        onCommit={(receivedOn) => onChange({ receivedOn })}
+      />
       <LinkField value={draft.link} onCommit={(link) => onChange({ link })} />
     </>
   )

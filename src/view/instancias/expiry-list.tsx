@@ -18,19 +18,38 @@ interface ExpiryListProps {
 
 /** What expired or expires within the horizon, soonest first. */
 export function ExpiryList({ national, records, isShown, horizonMonths, onOpen }: ExpiryListProps) {
-  const lines = useMemo(() => listExpiries(national, records, horizonMonths).filter(isShown), [national, records, horizonMonths, isShown])
+  const lines = useMemo(
+    () => listExpiries(national, records, horizonMonths).filter(isShown),
+    [national, records, horizonMonths, isShown],
+  )
   const expired = lines.filter(({ validity }) => validity.state === 'vencido').length
   const { expiryColumns } = instanciasText
   return (
     <div className="register-list" tabIndex={0} role="group" aria-label={instanciasText.expiryTitle(horizonMonths)}>
       <Deadlines />
       <table className="expiry-table">
-        <caption>{instanciasText.expiryTitle(horizonMonths)} <span className="complementary">{instanciasText.expiryCount(expired, lines.length - expired)}</span></caption>
+        <caption>
+          {instanciasText.expiryTitle(horizonMonths)}{' '}
+          <span className="complementary">{instanciasText.expiryCount(expired, lines.length - expired)}</span>
+        </caption>
         <thead>
-          <tr><th scope="col">{expiryColumns.unit}</th><th scope="col">{expiryColumns.level}</th><th scope="col">{expiryColumns.what}</th><th scope="col">{expiryColumns.until}</th><th scope="col">{expiryColumns.state}</th></tr>
+          <tr>
+            <th scope="col">{expiryColumns.unit}</th>
+            <th scope="col">{expiryColumns.level}</th>
+            <th scope="col">{expiryColumns.what}</th>
+            <th scope="col">{expiryColumns.until}</th>
+            <th scope="col">{expiryColumns.state}</th>
+          </tr>
         </thead>
         <tbody>
-          {lines.map((line) => <ExpiryRow key={`${line.level}/${line.unit.ubigeo}/${line.what}/${line.semester}`} national={national} line={line} onOpen={onOpen} />)}
+          {lines.map((line) => (
+            <ExpiryRow
+              key={`${line.level}/${line.unit.ubigeo}/${line.what}/${line.semester}`}
+              national={national}
+              line={line}
+              onOpen={onOpen}
+            />
+          ))}
         </tbody>
       </table>
       {lines.length === 0 && <p className="list-empty">{instanciasText.expiryNone}</p>}
@@ -38,18 +57,34 @@ export function ExpiryList({ national, records, isShown, horizonMonths, onOpen }
   )
 }
 
-function ExpiryRow({ national, line, onOpen }: Pick<ExpiryListProps, 'national' | 'onOpen'> & { readonly line: ExpiryLine }) {
+function ExpiryRow({
+  national,
+  line,
+  onOpen,
+}: Pick<ExpiryListProps, 'national' | 'onOpen'> & { readonly line: ExpiryLine }) {
   const { unit, level, validity } = line
   return (
     <tr>
       <th scope="row">
-        <button type="button" className="link" aria-label={instanciasText.open(unit.name)} onClick={() => onOpen(unit.level, unit.ubigeo)}>{unit.name}</button>
+        <button
+          type="button"
+          className="link"
+          aria-label={instanciasText.open(unit.name)}
+          onClick={() => onOpen(unit.level, unit.ubigeo)}
+        >
+          {unit.name}
+        </button>
         {level !== 'regional' && <span className="complementary"> {placeOf(national.country, unit)}</span>}
       </th>
       <td>{INSTANCIA_LEVEL_NAME[level]}</td>
       <td>{nameOf(line)}</td>
-      <td>{validity.until === null ? instanciasText.noDate : formatDate(validity.until)}{validity.assumed && <span className="complementary"> {instanciasText.assumed}</span>}</td>
-      <td><span className={`validity-mark validity-${validity.state}`}>{VALIDITY_NAME[validity.state]}</span></td>
+      <td>
+        {validity.until === null ? instanciasText.noDate : formatDate(validity.until)}
+        {validity.assumed && <span className="complementary"> {instanciasText.assumed}</span>}
+      </td>
+      <td>
+        <span className={`validity-mark validity-${validity.state}`}>{VALIDITY_NAME[validity.state]}</span>
+      </td>
     </tr>
   )
 }
@@ -66,7 +101,9 @@ function Deadlines() {
   return (
     <>
       <h2>{instanciasText.deadlines}</h2>
-      <p className="complementary">{instanciasText.reportDue(semester, annual, dueOn)} <PlanDue /></p>
+      <p className="complementary">
+        {instanciasText.reportDue(semester, annual, dueOn)} <PlanDue />
+      </p>
     </>
   )
 }

@@ -30,7 +30,16 @@ export function TextField({ label, value, onCommit }: FieldProps<string>) {
   return (
     <div className="edit-field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} className="edit-input" type="text" maxLength={400} value={draft} onChange={(event) => setDraft(event.target.value)} onBlur={commit} onKeyDown={onEnter(commit)} />
+      <input
+        id={id}
+        className="edit-input"
+        type="text"
+        maxLength={400}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={commit}
+        onKeyDown={onEnter(commit)}
+      />
     </div>
   )
 }
@@ -42,7 +51,15 @@ export function NoteField({ label, value, onCommit }: FieldProps<string>) {
   return (
     <div className="edit-field">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} className="edit-input" rows={2} maxLength={4000} value={draft} onChange={(event) => setDraft(event.target.value)} onBlur={() => draft.trim() !== value && onCommit(draft.trim())} />
+      <textarea
+        id={id}
+        className="edit-input"
+        rows={2}
+        maxLength={4000}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={() => draft.trim() !== value && onCommit(draft.trim())}
+      />
     </div>
   )
 }
@@ -51,12 +68,23 @@ export function NoteField({ label, value, onCommit }: FieldProps<string>) {
 export function DayField({ label, value, onCommit }: FieldProps<string | null>) {
   const id = useId()
   const [draft, setDraft] = useDraft(value ?? '')
-  const commit = () => draft !== (value ?? '') && (draft === '' || isDay(draft)) && onCommit(draft === '' ? null : draft)
+  const commit = () =>
+    draft !== (value ?? '') && (draft === '' || isDay(draft)) && onCommit(draft === '' ? null : draft)
   return (
     <div className="edit-field">
       <label htmlFor={id}>{label}</label>
       <div className="day-input">
-        <input id={id} className="edit-input" type="date" min="1993-01-01" max="2060-12-31" value={draft} onChange={(event) => setDraft(event.target.value)} onBlur={commit} onKeyDown={onEnter(commit)} />
+        <input
+          id={id}
+          className="edit-input"
+          type="date"
+          min="1993-01-01"
+          max="2060-12-31"
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={commit}
+          onKeyDown={onEnter(commit)}
+        />
         <span className="complementary">{isDay(draft) && formatDate(draft)}</span>
       </div>
     </div>
@@ -73,9 +101,31 @@ export function LinkField({ value, onCommit }: Omit<FieldProps<string | null>, '
     <div className="edit-field">
       <label htmlFor={id}>{instanciasText.link}</label>
       <div>
-        <input id={id} className="edit-input" type="url" maxLength={2000} value={draft} aria-invalid={wrong} aria-describedby={wrong ? `${id}-wrong` : undefined} onChange={(event) => setDraft(event.target.value)} onBlur={commit} onKeyDown={onEnter(commit)} />
-        {wrong && <p id={`${id}-wrong`} className="edit-wrong">{instanciasText.linkWrong}</p>}
-        {value !== null && <p className="edit-link"><a href={value} target="_blank" rel="noreferrer">{instanciasText.openLink}</a> <span className="complementary">{value}</span></p>}
+        <input
+          id={id}
+          className="edit-input"
+          type="url"
+          maxLength={2000}
+          value={draft}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? `${id}-wrong` : undefined}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={commit}
+          onKeyDown={onEnter(commit)}
+        />
+        {wrong && (
+          <p id={`${id}-wrong`} className="edit-wrong">
+            {instanciasText.linkWrong}
+          </p>
+        )}
+        {value !== null && (
+          <p className="edit-link">
+            <a href={value} target="_blank" rel="noreferrer">
+              {instanciasText.openLink}
+            </a>{' '}
+            <span className="complementary">{value}</span>
+          </p>
+        )}
       </div>
     </div>
   )
@@ -88,12 +138,24 @@ export function YesNoField({ label, value, onCommit }: FieldProps<boolean | null
   const answer = value === null ? 'sin_dato' : value ? 'si' : 'no'
   return (
     <Field label={label}>
-      <Segments label={label} value={answer} options={ANSWERS.map((id) => ({ id, name: instanciasText.yesNoUnknown[id] }))} onChange={(id) => onCommit(id === 'sin_dato' ? null : id === 'si')} />
+      <Segments
+        label={label}
+        value={answer}
+        options={ANSWERS.map((id) => ({ id, name: instanciasText.yesNoUnknown[id] }))}
+        onChange={(id) => onCommit(id === 'sin_dato' ? null : id === 'si')}
+      />
     </Field>
   )
 }
 
 /** A control that names itself, beside a label for the eye. */
 export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return <div className="edit-field"><span aria-hidden="true" className="edit-label">{label}</span><div>{children}</div></div>
+  return (
+    <div className="edit-field">
+      <span aria-hidden="true" className="edit-label">
+        {label}
+      </span>
+      <div>{children}</div>
+    </div>
+  )
 }

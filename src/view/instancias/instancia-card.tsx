@@ -23,14 +23,20 @@ export function InstanciaCard({ national, record, onClose }: InstanciaCardProps)
     <aside className="instancia-card" aria-label={unit.name}>
       <header className="section-head">
         <div>
-          <p className="complementary">{INSTANCIA_LEVEL_NAME[level]} · {placeOf(national.country, unit)} · {instanciasText.code(unit.ubigeo)}</p>
+          <p className="complementary">
+            {INSTANCIA_LEVEL_NAME[level]} · {placeOf(national.country, unit)} · {instanciasText.code(unit.ubigeo)}
+          </p>
           <h2>{unit.name}</h2>
         </div>
-        <button type="button" className="plain-button" onClick={onClose}>{instanciasText.close}</button>
+        <button type="button" className="plain-button" onClick={onClose}>
+          {instanciasText.close}
+        </button>
       </header>
       <OwnFields record={record} />
       <h3>{instanciasText.sections.instruments}</h3>
-      {INSTRUMENTS.map((kind) => <InstrumentFields key={kind} record={record} kind={kind} />)}
+      {INSTRUMENTS.map((kind) => (
+        <InstrumentFields key={kind} record={record} kind={kind} />
+      ))}
       <InitiativeFields national={national} record={record} />
       <ActivityFields record={record} />
       <AlignmentFields record={record} />

@@ -29,30 +29,67 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   const [filter, setFilter] = useState(START)
   const [sort, setSort] = useState<RegisterSort | null>(null)
   const isInside = useScope()
-  const isShown = useCallback((line: Pick<ExpiryLine, 'unit' | 'level'>) => isInside(line.unit.ubigeo) && (filter.level === 'todos' || line.level === filter.level), [isInside, filter.level])
+  const isShown = useCallback(
+    (line: Pick<ExpiryLine, 'unit' | 'level'>) =>
+      isInside(line.unit.ubigeo) && (filter.level === 'todos' || line.level === filter.level),
+    [isInside, filter.level],
+  )
   const all = useMemo(() => readRegister(national, edits, horizon), [national, edits, horizon])
   const wanted = useDeferredValue(filter)
-  const records = useMemo(() => sortRecords(filterRecords(all.filter(isShown), wanted), sort), [all, isShown, wanted, sort])
+  const records = useMemo(
+    () => sortRecords(filterRecords(all.filter(isShown), wanted), sort),
+    [all, isShown, wanted, sort],
+  )
   const selected = all.find((record) => isSelected(record, selection))
   const open = useCallback((level: UnitLevel, ubigeo: Ubigeo) => selectUnit(workspace, level, ubigeo), [workspace])
   const onSelect = useCallback(({ unit }: InstanciaRecord) => open(unit.level, unit.ubigeo), [open])
-  const onSort = (column: ColumnKey) => setSort((last) => (last?.column !== column ? { column, descending: false } : last.descending ? null : { column, descending: true }))
+  const onSort = (column: ColumnKey) =>
+    setSort((last) =>
+      last?.column !== column ? { column, descending: false } : last.descending ? null : { column, descending: true },
+    )
   return (
     <article className="instancias">
       <header className="instancias-head">
         <div className="section-head">
-          <h1>{instanciasText.title} <QualityMark quality={qualityOf(national.country, 'instancias')} /></h1>
+          <h1>
+            {instanciasText.title} <QualityMark quality={qualityOf(national.country, 'instancias')} />
+          </h1>
           <RegisterTools />
         </div>
         <RegisterControls national={national} view={view} filter={filter} onView={setView} onFilter={setFilter} />
-        {view === 'registro' && <p className="complementary">{instanciasText.count(records.length, all.length)}. {instanciasText.legend} {instanciasText.keys}</p>}
+        {view === 'registro' && (
+          <p className="complementary">
+            {instanciasText.count(records.length, all.length)}. {instanciasText.legend} {instanciasText.keys}
+          </p>
+        )}
       </header>
       <div className={`instancias-body${selected === undefined ? '' : ' with-card'}`}>
-        {view === 'registro' && records.length > 0 && <RegisterGrid country={national.country} records={records} referenceDate={national.parameters.referenceDate} selected={selected} sort={sort} onSort={onSort} onSelect={onSelect} />}
+        {view === 'registro' && records.length > 0 && (
+          <RegisterGrid
+            country={national.country}
+            records={records}
+            referenceDate={national.parameters.referenceDate}
+            selected={selected}
+            sort={sort}
+            onSort={onSort}
+            onSelect={onSelect}
+          />
+        )}
         {view === 'registro' && records.length === 0 && <p className="register-empty">{instanciasText.empty}</p>}
-        {view === 'vencimientos' && <ExpiryList national={national} records={all} isShown={isShown} horizonMonths={horizon} onOpen={open} />}
-        {view === 'coordemuna' && <CoordemunaList national={national} isInside={isInside} horizonMonths={horizon} onOpen={open} />}
-        {selected !== undefined && <InstanciaCard key={`${selected.level}/${selected.unit.ubigeo}`} national={national} record={selected} onClose={() => workspace.choose({ selection: null })} />}
+        {view === 'vencimientos' && (
+          <ExpiryList national={national} records={all} isShown={isShown} horizonMonths={horizon} onOpen={open} />
+        )}
+        {view === 'coordemuna' && (
+          <CoordemunaList national={national} isInside={isInside} horizonMonths={horizon} onOpen={open} />
+        )}
+        {selected !== undefined && (
+          <InstanciaCard
+            key={`${selected.level}/${selected.unit.ubigeo}`}
+            national={national}
+            record={selected}
+            onClose={() => workspace.choose({ selection: null })}
+          />
+        )}
       </div>
     </article>
   )

@@ -1,11 +1,25 @@
 import type { InstrumentEdit } from '../../domain/country/index.ts'
-import { INSTRUMENT_ESTADOS, OBSERVATORIO_TESTS, observatorioTests, type InstrumentEstado, type InstrumentKind } from '../../domain/instancias/index.ts'
+import {
+  INSTRUMENT_ESTADOS,
+  OBSERVATORIO_TESTS,
+  observatorioTests,
+  type InstrumentEstado,
+  type InstrumentKind,
+} from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { VerdictMark } from '../figure/index.ts'
-import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, instanciasText, MISSING_SHORT, OBSERVATORIO_TEST, validityWords, VERDICT_NAME } from '../text/index.ts'
+import {
+  INSTRUMENT_ESTADO_NAME,
+  INSTRUMENT_NAME,
+  instanciasText,
+  MISSING_SHORT,
+  OBSERVATORIO_TEST,
+  validityWords,
+  VERDICT_NAME,
+} from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { DayField, YesNoField } from './fields.tsx'
 import { PlanDue } from './plan-due.tsx'
@@ -23,18 +37,44 @@ export function InstrumentFields({ record, kind }: InstrumentFieldsProps) {
   const { stated, validity, edit } = record.instruments[kind]
   const draft = edit ?? draftOf(record, kind)
   const change = (part: Partial<InstrumentEdit>) => writeEdit(workspace, { ...draft, ...part })
-  const options = [...INSTRUMENT_ESTADOS.map((id) => ({ id, name: INSTRUMENT_ESTADO_NAME[id] })), { id: UNKNOWN, name: instanciasText.unknownEstado } as const]
+  const options = [
+    ...INSTRUMENT_ESTADOS.map((id) => ({ id, name: INSTRUMENT_ESTADO_NAME[id] })),
+    { id: UNKNOWN, name: instanciasText.unknownEstado } as const,
+  ]
   const words = stated === undefined ? MISSING_SHORT : INSTRUMENT_ESTADO_NAME[stated.estado]
   return (
     <EditFrame title={INSTRUMENT_NAME[kind]} summary={words} edit={edit}>
       {stated !== undefined && <p className={`complementary validity-${validity.state}`}>{validityWords(validity)}</p>}
-      {kind === 'plan_trabajo' && <p className="complementary"><PlanDue /></p>}
-      <Choice<InstrumentEstado | typeof UNKNOWN> label={instanciasText.estado} value={draft.estado ?? UNKNOWN} options={options} onChange={(estado) => change({ estado: estado === UNKNOWN ? null : estado })} />
-      <DayField label={instanciasText.approvedOn} value={draft.approvedOn} onCommit={(approvedOn) => change({ approvedOn })} />
-      <DayField label={instanciasText.validUntil} value={draft.validUntil} onCommit={(validUntil) => change({ validUntil })} />
-      {kind === 'observatorio' && <YesNoField label={instanciasText.reporta} value={draft.reporta} onCommit={(reporta) => change({ reporta })} />}
+      {kind === 'plan_trabajo' && (
+        <p className="complementary">
+          <PlanDue />
+        </p>
+      )}
+      <Choice<InstrumentEstado | typeof UNKNOWN>
+        label={instanciasText.estado}
+        value={draft.estado ?? UNKNOWN}
+        options={options}
+        onChange={(estado) => change({ estado: estado === UNKNOWN ? null : estado })}
+      />
+      <DayField
+        label={instanciasText.approvedOn}
+        value={draft.approvedOn}
+        onCommit={(approvedOn) => change({ approvedOn })}
+      />
+      <DayField
+        label={instanciasText.validUntil}
+        value={draft.validUntil}
+        onCommit={(validUntil) => change({ validUntil })}
+      />
+      {kind === 'observatorio' && (
+        <YesNoField label={instanciasText.reporta} value={draft.reporta} onCommit={(reporta) => change({ reporta })} />
+      )}
       {kind === 'observatorio' && stated !== undefined && <ObservatorioTests record={record} />}
-      <YesNoField label={instanciasText.inconsistencias} value={draft.inconsistencias} onCommit={(inconsistencias) => change({ inconsistencias })} />
+      <YesNoField
+        label={instanciasText.inconsistencias}
+        value={draft.inconsistencias}
+        onCommit={(inconsistencias) => change({ inconsistencias })}
+      />
       <WrittenFields draft={draft} onChange={change} />
     </EditFrame>
   )
@@ -43,8 +83,19 @@ export function InstrumentFields({ record, kind }: InstrumentFieldsProps) {
 function draftOf({ unit, level, instruments }: InstanciaRecord, instrument: InstrumentKind): InstrumentEdit {
   const { stated } = instruments[instrument]
   return {
-    about: 'instrumento', ubigeo: unit.ubigeo, level, instrument, editedOn: '', note: '', link: null, receivedOn: null, estado: stated?.estado ?? null, reporta: stated?.reporta ?? null,
-    inconsistencias: stated?.inconsistencias ?? null, approvedOn: stated?.approvedOn ?? null, validUntil: stated?.validUntil ?? null,
+    about: 'instrumento',
+    ubigeo: unit.ubigeo,
+    level,
+    instrument,
+    editedOn: '',
+    note: '',
+    link: null,
+    receivedOn: null,
+    estado: stated?.estado ?? null,
+    reporta: stated?.reporta ?? null,
+    inconsistencias: stated?.inconsistencias ?? null,
+    approvedOn: stated?.approvedOn ?? null,
+    validUntil: stated?.validUntil ?? null,
   }
 }
 
@@ -52,7 +103,11 @@ function ObservatorioTests({ record }: { readonly record: InstanciaRecord }) {
   const tests = observatorioTests(record.instruments.observatorio.stated)
   return (
     <ul className="observatorio-list">
-      {OBSERVATORIO_TESTS.map((test) => <li key={test}><VerdictMark verdict={tests[test]} /> {OBSERVATORIO_TEST[test].name}: {VERDICT_NAME[tests[test]]}</li>)}
+      {OBSERVATORIO_TESTS.map((test) => (
+        <li key={test}>
+          <VerdictMark verdict={tests[test]} /> {OBSERVATORIO_TEST[test].name}: {VERDICT_NAME[tests[test]]}
+        </li>
+      ))}
     </ul>
   )
 }

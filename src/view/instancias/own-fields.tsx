@@ -18,14 +18,44 @@ export function OwnFields({ record }: { readonly record: InstanciaRecord }) {
   const change = (part: Partial<InstanciaEdit>) => writeEdit(workspace, { ...draft, ...part })
   const { stage } = record
   return (
-    <EditFrame title={instanciasText.sections.own} summary={stage.kind === 'known' ? ETAPA_NAME[stage.value] : MISSING_SHORT} edit={record.own} open>
-      <Choice<EtapaRow> label={instanciasText.etapa} value={draft.etapa} options={STAGES.map((id) => ({ id, name: id === 'sin_dato' ? instanciasText.unknownStage : ETAPA_NAME[id] }))} onChange={(etapa) => change({ etapa })} />
-      <TextField label={instanciasText.ordenanza} value={draft.ordenanza ?? ''} onCommit={(text) => change({ ordenanza: text === '' ? null : text })} />
-      <DayField label={instanciasText.createdOn} value={draft.createdOn} onCommit={(createdOn) => change({ createdOn })} />
-      <DayField label={instanciasText.installedOn} value={draft.installedOn} onCommit={(installedOn) => change({ installedOn })} />
-      <YesNoField label={instanciasText.directorio} value={draft.directorio} onCommit={(directorio) => change({ directorio })} />
+    <EditFrame
+      title={instanciasText.sections.own}
+      summary={stage.kind === 'known' ? ETAPA_NAME[stage.value] : MISSING_SHORT}
+      edit={record.own}
+      open
+    >
+      <Choice<EtapaRow>
+        label={instanciasText.etapa}
+        value={draft.etapa}
+        options={STAGES.map((id) => ({ id, name: id === 'sin_dato' ? instanciasText.unknownStage : ETAPA_NAME[id] }))}
+        onChange={(etapa) => change({ etapa })}
+      />
+      <TextField
+        label={instanciasText.ordenanza}
+        value={draft.ordenanza ?? ''}
+        onCommit={(text) => change({ ordenanza: text === '' ? null : text })}
+      />
+      <DayField
+        label={instanciasText.createdOn}
+        value={draft.createdOn}
+        onCommit={(createdOn) => change({ createdOn })}
+      />
+      <DayField
+        label={instanciasText.installedOn}
+        value={draft.installedOn}
+        onCommit={(installedOn) => change({ installedOn })}
+      />
+      <YesNoField
+        label={instanciasText.directorio}
+        value={draft.directorio}
+        onCommit={(directorio) => change({ directorio })}
+      />
       <p className="complementary">{instanciasText.directorioHelp}</p>
-      <YesNoField label={instanciasText.inconsistencias} value={draft.inconsistencias} onCommit={(inconsistencias) => change({ inconsistencias })} />
+      <YesNoField
+        label={instanciasText.inconsistencias}
+        value={draft.inconsistencias}
+        onCommit={(inconsistencias) => change({ inconsistencias })}
+      />
       <AspectFields aspects={draft.aspects} onChange={(aspects) => change({ aspects })} />
       <WrittenFields draft={draft} onChange={change} />
     </EditFrame>
@@ -33,9 +63,19 @@ export function OwnFields({ record }: { readonly record: InstanciaRecord }) {
 }
 
 /** What of the ordenanza is to be mended, of what the Lineamientos ask to review. */
-function AspectFields({ aspects, onChange }: { readonly aspects: readonly OrdenanzaAspect[]; readonly onChange: (aspects: readonly OrdenanzaAspect[]) => void }) {
+function AspectFields({
+  aspects,
+  onChange,
+}: {
+  readonly aspects: readonly OrdenanzaAspect[]
+  readonly onChange: (aspects: readonly OrdenanzaAspect[]) => void
+}) {
   return (
-    <CheckboxGroup className="aspect-list" value={[...aspects]} onChange={(chosen) => onChange(ORDENANZA_ASPECTS.filter((each) => chosen.includes(each)))}>
+    <CheckboxGroup
+      className="aspect-list"
+      value={[...aspects]}
+      onChange={(chosen) => onChange(ORDENANZA_ASPECTS.filter((each) => chosen.includes(each)))}
+    >
       <Label className="edit-label">{instanciasText.aspects}</Label>
       {ORDENANZA_ASPECTS.map((aspect) => (
         <Checkbox key={aspect} value={aspect} className="check">
@@ -49,7 +89,19 @@ function AspectFields({ aspects, onChange }: { readonly aspects: readonly Ordena
 
 function draftOf({ unit, level, stage }: InstanciaRecord): InstanciaEdit {
   return {
-    about: 'instancia', ubigeo: unit.ubigeo, level, editedOn: '', note: '', link: null, receivedOn: null, etapa: stage.kind === 'known' ? stage.value : 'sin_dato',
-    ordenanza: unit.ordenanza, createdOn: unit.createdOn, installedOn: unit.installedOn, directorio: null, inconsistencias: null, aspects: [],
+    about: 'instancia',
+    ubigeo: unit.ubigeo,
+    level,
+    editedOn: '',
+    note: '',
+    link: null,
+    receivedOn: null,
+    etapa: stage.kind === 'known' ? stage.value : 'sin_dato',
+    ordenanza: unit.ordenanza,
+    createdOn: unit.createdOn,
+    installedOn: unit.installedOn,
+    directorio: null,
+    inconsistencias: null,
+    aspects: [],
   }
 }

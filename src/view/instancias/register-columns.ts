@@ -1,11 +1,35 @@
 import { addMonths } from '../../domain/calendar/index.ts'
-import { INSTRUMENTS, isCreated, reportsDue, type InstrumentKind, type ReportDue, type ValidityState } from '../../domain/instancias/index.ts'
+import {
+  INSTRUMENTS,
+  isCreated,
+  reportsDue,
+  type InstrumentKind,
+  type ReportDue,
+  type ValidityState,
+} from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import type { InstanciaRecord, InstrumentRecord } from '../../domain/register/index.ts'
 import { ETAPA_NAME, INSTRUMENT_ESTADO_NAME, instanciasText } from '../text/index.ts'
 
-export type ColumnKey = 'name' | 'stage' | 'installed' | 'directorio' | InstrumentKind | 'sessions' | 'semester' | 'annual'
-export const COLUMNS: readonly ColumnKey[] = ['name', 'stage', 'installed', 'directorio', ...INSTRUMENTS, 'sessions', 'semester', 'annual']
+export type ColumnKey =
+  | 'name'
+  | 'stage'
+  | 'installed'
+  | 'directorio'
+  | InstrumentKind
+  | 'sessions'
+  | 'semester'
+  | 'annual'
+export const COLUMNS: readonly ColumnKey[] = [
+  'name',
+  'stage',
+  'installed',
+  'directorio',
+  ...INSTRUMENTS,
+  'sessions',
+  'semester',
+  'annual',
+]
 
 /** What a cell says in two lines, and the state that marks it; null where nothing is known. */
 export interface CellWords {
@@ -18,7 +42,11 @@ const UNKNOWN: CellWords = { main: null, more: '', state: null }
 const NOT_YET: CellWords = { main: instanciasText.notYet, more: '', state: null }
 
 /** The words of a cell other than the name and the observatorio, which are drawn. */
-export function cellOf(record: InstanciaRecord, column: Exclude<ColumnKey, 'name' | 'observatorio'>, referenceDate: string): CellWords {
+export function cellOf(
+  record: InstanciaRecord,
+  column: Exclude<ColumnKey, 'name' | 'observatorio'>,
+  referenceDate: string,
+): CellWords {
   switch (column) {
     case 'stage':
       return stageCell(record)
@@ -48,7 +76,9 @@ function yesNo(value: boolean | null): string | null {
 }
 
 function stageCell({ unit, stage }: InstanciaRecord): CellWords {
-  return stage.kind === 'missing' ? UNKNOWN : { main: ETAPA_NAME[stage.value], more: unit.createdOn === null ? '' : formatDate(unit.createdOn), state: null }
+  return stage.kind === 'missing'
+    ? UNKNOWN
+    : { main: ETAPA_NAME[stage.value], more: unit.createdOn === null ? '' : formatDate(unit.createdOn), state: null }
 }
 
 /** Estado, and below it until when it holds, or else when it was approved. */
@@ -56,12 +86,17 @@ export function instrumentCell({ stated, validity }: InstrumentRecord): CellWord
   if (stated === undefined) return UNKNOWN
   const { state, until, assumed } = validity
   const main = INSTRUMENT_ESTADO_NAME[stated.estado]
-  const dated = until === null ? (stated.approvedOn === null ? '' : instanciasText.of(stated.approvedOn)) : untilWords(state, until)
+  const dated =
+    until === null ? (stated.approvedOn === null ? '' : instanciasText.of(stated.approvedOn)) : untilWords(state, until)
   return { main, more: `${dated}${until !== null && assumed ? ' *' : ''}`, state }
 }
 
 function untilWords(state: ValidityState, until: string): string {
-  return state === 'vencido' ? instanciasText.expired(until) : state === 'por_vencer' ? instanciasText.expires(until) : instanciasText.until(until)
+  return state === 'vencido'
+    ? instanciasText.expired(until)
+    : state === 'por_vencer'
+      ? instanciasText.expires(until)
+      : instanciasText.until(until)
 }
 
 /** Sessions of the twelve months up to the reference date. */
@@ -80,5 +115,9 @@ function reportCell({ stage, activity }: InstanciaRecord, annual: boolean, refer
 }
 
 function reportWords(deliveredOn: string | null, due: ReportDue | undefined): CellWords {
-  return { main: deliveredOn === null ? instanciasText.no : instanciasText.yes, more: deliveredOn === null ? (due?.semester ?? '') : formatDate(deliveredOn), state: deliveredOn === null ? 'vencido' : 'vigente' }
+  return {
+    main: deliveredOn === null ? instanciasText.no : instanciasText.yes,
+    more: deliveredOn === null ? (due?.semester ?? '') : formatDate(deliveredOn),
+    state: deliveredOn === null ? 'vencido' : 'vigente',
+  }
 }

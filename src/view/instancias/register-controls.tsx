@@ -28,11 +28,51 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
   return (
     <>
       <div className="filter-row">
-        <Segments label={instanciasText.view} value={view} options={VIEWS.map((id) => ({ id, name: instanciasText.views[id] }))} onChange={onView} />
-        <Choice label={instanciasText.scope} value={scopeKey(scope)} options={[{ id: 'pais', name: instanciasText.wholeCountry }, ...(scope.kind === 'regiones' ? [{ id: 'regiones', name: instanciasText.ownSet }] : [])]} groups={groups} onChange={(key) => key !== 'regiones' && workspace.choose({ scope: readScopeKey(key) })} />
-        {view !== 'coordemuna' && <Choice label={instanciasText.level} value={filter.level} options={[{ id: 'todos', name: instanciasText.allLevels }, ...INSTANCIA_LEVELS.map((id) => ({ id, name: INSTANCIA_LEVEL_NAME[id] }))]} onChange={(level) => onFilter({ ...filter, level })} />}
-        {view === 'registro' && <Choice label={instanciasText.filter} value={filter.shown} options={FILTERS.map((id) => ({ id, name: instanciasText.filters[id] }))} onChange={(shown) => onFilter({ ...filter, shown })} />}
-        {view === 'registro' && <input className="edit-input register-search" type="search" aria-label={instanciasText.search} placeholder={instanciasText.search} value={filter.text} onChange={(event) => onFilter({ ...filter, text: event.target.value })} />}
+        <Segments
+          label={instanciasText.view}
+          value={view}
+          options={VIEWS.map((id) => ({ id, name: instanciasText.views[id] }))}
+          onChange={onView}
+        />
+        <Choice
+          label={instanciasText.scope}
+          value={scopeKey(scope)}
+          options={[
+            { id: 'pais', name: instanciasText.wholeCountry },
+            ...(scope.kind === 'regiones' ? [{ id: 'regiones', name: instanciasText.ownSet }] : []),
+          ]}
+          groups={groups}
+          onChange={(key) => key !== 'regiones' && workspace.choose({ scope: readScopeKey(key) })}
+        />
+        {view !== 'coordemuna' && (
+          <Choice
+            label={instanciasText.level}
+            value={filter.level}
+            options={[
+              { id: 'todos', name: instanciasText.allLevels },
+              ...INSTANCIA_LEVELS.map((id) => ({ id, name: INSTANCIA_LEVEL_NAME[id] })),
+            ]}
+            onChange={(level) => onFilter({ ...filter, level })}
+          />
+        )}
+        {view === 'registro' && (
+          <Choice
+            label={instanciasText.filter}
+            value={filter.shown}
+            options={FILTERS.map((id) => ({ id, name: instanciasText.filters[id] }))}
+            onChange={(shown) => onFilter({ ...filter, shown })}
+          />
+        )}
+        {view === 'registro' && (
+          <input
+            className="edit-input register-search"
+            type="search"
+            aria-label={instanciasText.search}
+            placeholder={instanciasText.search}
+            value={filter.text}
+            onChange={(event) => onFilter({ ...filter, text: event.target.value })}
+          />
+        )}
       </div>
       <div className="filter-row">
         <HorizonChoice />

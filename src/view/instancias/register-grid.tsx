@@ -29,14 +29,22 @@ export function RegisterGrid({ country, records, referenceDate, selected, sort, 
   const wantsFocus = useRef(false)
   const tabStop = Math.min(active, records.length - 1)
   const rows = useVirtualizer({
-    count: records.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_HEIGHT, overscan: 6,
-    scrollMargin: HEAD_HEIGHT, scrollPaddingStart: HEAD_HEIGHT, rangeExtractor: rowsWithTabStop(tabStop),
+    count: records.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
+    rangeExtractor: rowsWithTabStop(tabStop),
   })
-  const select = useCallback((index: number) => {
-    const record = records[index]
-    setActive(index)
-    if (record) onSelect(record)
-  }, [records, onSelect])
+  const select = useCallback(
+    (index: number) => {
+      const record = records[index]
+      setActive(index)
+      if (record) onSelect(record)
+    },
+    [records, onSelect],
+  )
   useLayoutEffect(() => {
     if (!wantsFocus.current) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${tabStop}"]`)
@@ -60,7 +68,12 @@ export function RegisterGrid({ country, records, referenceDate, selected, sort, 
       event.preventDefault()
       return select(tabStop)
     }
-    const next = rowAfterKey(event.key, tabStop, records.length, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1)
+    const next = rowAfterKey(
+      event.key,
+      tabStop,
+      records.length,
+      Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1,
+    )
     if (next === null) return
     event.preventDefault()
     wantsFocus.current = true
@@ -68,13 +81,33 @@ export function RegisterGrid({ country, records, referenceDate, selected, sort, 
     rows.scrollToIndex(next, { align: 'auto' })
   }
   return (
-    <div role="grid" ref={scroller} aria-label={instanciasText.grid} aria-rowcount={records.length + 1} aria-colcount={COLUMNS.length} className="register-grid" onKeyDown={onKeyDown}>
+    <div
+      role="grid"
+      ref={scroller}
+      aria-label={instanciasText.grid}
+      aria-rowcount={records.length + 1}
+      aria-colcount={COLUMNS.length}
+      className="register-grid"
+      onKeyDown={onKeyDown}
+    >
       <RegisterHead sort={sort} onSort={onSort} />
       <div role="rowgroup" className="register-canvas" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((item) => {
           const record = records[item.index]
-          return record && (
-            <RegisterRow key={`${record.level}/${record.unit.ubigeo}`} record={record} parent={placeOf(country, record.unit)} referenceDate={referenceDate} index={item.index} top={item.start - HEAD_HEIGHT} isTabStop={item.index === tabStop} isSelected={`${record.level}/${record.unit.ubigeo}` === selectedKey} onSelect={select} />
+          return (
+            record && (
+              <RegisterRow
+                key={`${record.level}/${record.unit.ubigeo}`}
+                record={record}
+                parent={placeOf(country, record.unit)}
+                referenceDate={referenceDate}
+                index={item.index}
+                top={item.start - HEAD_HEIGHT}
+                isTabStop={item.index === tabStop}
+                isSelected={`${record.level}/${record.unit.ubigeo}` === selectedKey}
+                onSelect={select}
+              />
+            )
           )
         })}
       </div>
@@ -87,9 +120,19 @@ function RegisterHead({ sort, onSort }: Pick<RegisterGridProps, 'sort' | 'onSort
     <div role="rowgroup" className="register-head-frame">
       <div role="row" aria-rowindex={1} className="register-head">
         {COLUMNS.map((column) => (
-          <span key={column} role="columnheader" aria-sort={sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
-            <button type="button" className="sort" aria-label={instanciasText.sortBy(instanciasText.columns[column])} onClick={() => onSort(column)}>
-              {instanciasText.columns[column]}{sort?.column === column && <span aria-hidden="true">{sort.descending ? ' ▼' : ' ▲'}</span>}
+          <span
+            key={column}
+            role="columnheader"
+            aria-sort={sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+          >
+            <button
+              type="button"
+              className="sort"
+              aria-label={instanciasText.sortBy(instanciasText.columns[column])}
+              onClick={() => onSort(column)}
+            >
+              {instanciasText.columns[column]}
+              {sort?.column === column && <span aria-hidden="true">{sort.descending ? ' ▼' : ' ▲'}</span>}
             </button>
           </span>
         ))}

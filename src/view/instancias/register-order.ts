@@ -6,7 +6,15 @@ import type { Scope } from '../../workspace/choices/index.ts'
 import { fold } from '../../workspace/commands/index.ts'
 import type { ColumnKey } from './register-columns.ts'
 
-export const FILTERS = ['todas', 'creadas', 'plan_vencido', 'plan_por_vencer', 'sin_plan', 'inconsistentes', 'editadas'] as const
+export const FILTERS = [
+  'todas',
+  'creadas',
+  'plan_vencido',
+  'plan_por_vencer',
+  'sin_plan',
+  'inconsistentes',
+  'editadas',
+] as const
 export type FilterKey = (typeof FILTERS)[number]
 
 export interface RegisterFilter {
@@ -26,15 +34,23 @@ const TESTS: Readonly<Record<FilterKey, (record: InstanciaRecord) => boolean>> =
   plan_vencido: ({ instruments }) => instruments.plan_trabajo.validity.state === 'vencido',
   plan_por_vencer: ({ instruments }) => instruments.plan_trabajo.validity.state === 'por_vencer',
   sin_plan: ({ instruments }) => instruments.plan_trabajo.validity.state === 'sin_instrumento',
-  inconsistentes: ({ own, instruments }) => own?.inconsistencias === true || Object.values(instruments).some(({ stated }) => stated?.inconsistencias === true),
+  inconsistentes: ({ own, instruments }) =>
+    own?.inconsistencias === true || Object.values(instruments).some(({ stated }) => stated?.inconsistencias === true),
   editadas: ({ edited }) => edited > 0,
 }
 
 /** The records that pass the filter; text is looked for in name and code, accents and case apart. */
-export function filterRecords(records: readonly InstanciaRecord[], { level, shown, text }: RegisterFilter): readonly InstanciaRecord[] {
+export function filterRecords(
+  records: readonly InstanciaRecord[],
+  { level, shown, text }: RegisterFilter,
+): readonly InstanciaRecord[] {
   const wanted = fold(text)
-  return records.filter((record) =>
-    (level === 'todos' || record.level === level) && TESTS[shown](record) && (wanted === '' || fold(record.unit.name).includes(wanted) || record.unit.ubigeo.startsWith(wanted)))
+  return records.filter(
+    (record) =>
+      (level === 'todos' || record.level === level) &&
+      TESTS[shown](record) &&
+      (wanted === '' || fold(record.unit.name).includes(wanted) || record.unit.ubigeo.startsWith(wanted)),
+  )
 }
 
 /** Whether a territory lies in the scope; a macro-region that is not known holds nothing. */
@@ -54,11 +70,16 @@ export function isInScope(scope: Scope, macroRegions: readonly MacroRegion[]): (
 }
 
 /** The records in the order of a column; what is not known comes last either way, and equal ones keep their order. */
-export function sortRecords(records: readonly InstanciaRecord[], sort: RegisterSort | null): readonly InstanciaRecord[] {
+export function sortRecords(
+  records: readonly InstanciaRecord[],
+  sort: RegisterSort | null,
+): readonly InstanciaRecord[] {
   if (sort === null) return records
   const keyed = records.map((record) => ({ record, key: sortKey(record, sort.column) }))
   const sign = sort.descending ? -1 : 1
-  return keyed.toSorted((a, b) => (a.key === null ? 1 : 0) - (b.key === null ? 1 : 0) || sign * compare(a.key, b.key)).map(({ record }) => record)
+  return keyed
+    .toSorted((a, b) => (a.key === null ? 1 : 0) - (b.key === null ? 1 : 0) || sign * compare(a.key, b.key))
+    .map(({ record }) => record)
 }
 
 function sortKey({ unit, stage, own, activity, instruments }: InstanciaRecord, column: ColumnKey): string | null {

@@ -2,7 +2,14 @@ import { memo } from 'react'
 import { OBSERVATORIO_TESTS, observatorioTests } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { VerdictMark } from '../figure/index.ts'
-import { INSTANCIA_LEVEL_NAME, instanciasText, MISSING_SHORT, OBSERVATORIO_TEST, VALIDITY_NAME, VERDICT_NAME } from '../text/index.ts'
+import {
+  INSTANCIA_LEVEL_NAME,
+  instanciasText,
+  MISSING_SHORT,
+  OBSERVATORIO_TEST,
+  VALIDITY_NAME,
+  VERDICT_NAME,
+} from '../text/index.ts'
 import { cellOf, COLUMNS, type CellWords, type ColumnKey } from './register-columns.ts'
 
 interface RegisterRowProps {
@@ -17,15 +24,45 @@ interface RegisterRowProps {
 }
 
 /** One instancia with the state of everything that is kept of it. */
-export const RegisterRow = memo(function RegisterRow({ record, parent, referenceDate, index, top, isTabStop, isSelected, onSelect }: RegisterRowProps) {
+export const RegisterRow = memo(function RegisterRow({
+  record,
+  parent,
+  referenceDate,
+  index,
+  top,
+  isTabStop,
+  isSelected,
+  onSelect,
+}: RegisterRowProps) {
   return (
-    <div role="row" aria-rowindex={index + 2} aria-selected={isSelected} data-index={index} tabIndex={isTabStop ? 0 : -1} className="register-row" style={{ transform: `translateY(${top}px)` }} onClick={() => onSelect(index)}>
-      {COLUMNS.map((column) => <RegisterCell key={column} record={record} column={column} parent={parent} referenceDate={referenceDate} />)}
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      data-index={index}
+      tabIndex={isTabStop ? 0 : -1}
+      className="register-row"
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => onSelect(index)}
+    >
+      {COLUMNS.map((column) => (
+        <RegisterCell key={column} record={record} column={column} parent={parent} referenceDate={referenceDate} />
+      ))}
     </div>
   )
 })
 
-function RegisterCell({ record, column, parent, referenceDate }: { readonly record: InstanciaRecord; readonly column: ColumnKey; readonly parent: string; readonly referenceDate: string }) {
+function RegisterCell({
+  record,
+  column,
+  parent,
+  referenceDate,
+}: {
+  readonly record: InstanciaRecord
+  readonly column: ColumnKey
+  readonly parent: string
+  readonly referenceDate: string
+}) {
   if (column === 'name') return <NameCell record={record} parent={parent} />
   if (column === 'observatorio') return <ObservatorioCell record={record} />
   return <WordsCell words={cellOf(record, column, referenceDate)} />
@@ -35,7 +72,11 @@ function NameCell({ record, parent }: { readonly record: InstanciaRecord; readon
   return (
     <span role="rowheader" className="register-name">
       <span className="register-main">{record.unit.name}</span>
-      <span className="register-more">{record.edited > 0 && <span className="own-mark">{instanciasText.edited}</span>}{INSTANCIA_LEVEL_NAME[record.level]}{record.level === 'regional' ? '' : ` · ${parent}`}</span>
+      <span className="register-more">
+        {record.edited > 0 && <span className="own-mark">{instanciasText.edited}</span>}
+        {INSTANCIA_LEVEL_NAME[record.level]}
+        {record.level === 'regional' ? '' : ` · ${parent}`}
+      </span>
     </span>
   )
 }
@@ -53,7 +94,8 @@ function WordsCell({ words: { main, more, state } }: { readonly words: CellWords
 /** The four tests of an observatorio, each with its own mark. */
 function ObservatorioCell({ record }: { readonly record: InstanciaRecord }) {
   const tests = observatorioTests(record.instruments.observatorio.stated)
-  if (record.instruments.observatorio.stated === undefined) return <WordsCell words={{ main: null, more: '', state: null }} />
+  if (record.instruments.observatorio.stated === undefined)
+    return <WordsCell words={{ main: null, more: '', state: null }} />
   return (
     <span role="gridcell" className="register-cell observatorio-tests">
       {OBSERVATORIO_TESTS.map((test) => (

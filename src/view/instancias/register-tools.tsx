@@ -13,9 +13,25 @@ export function RegisterTools() {
   }
   return (
     <div className="register-tools">
-      <button type="button" className="plain-button" aria-disabled={!canUndo} onClick={() => canUndo && workspace.undoPaper('ediciones')}>{instanciasText.undo}</button>
-      <button type="button" className="plain-button" aria-disabled={!canRedo} onClick={() => canRedo && workspace.redoPaper('ediciones')}>{instanciasText.redo}</button>
-      <button type="button" className="plain-button" onClick={() => void give()}>{instanciasText.download}</button>
+      <button
+        type="button"
+        className="plain-button"
+        aria-disabled={!canUndo}
+        onClick={() => canUndo && workspace.undoPaper('ediciones')}
+      >
+        {instanciasText.undo}
+      </button>
+      <button
+        type="button"
+        className="plain-button"
+        aria-disabled={!canRedo}
+        onClick={() => canRedo && workspace.redoPaper('ediciones')}
+      >
+        {instanciasText.redo}
+      </button>
+      <button type="button" className="plain-button" onClick={() => void give()}>
+        {instanciasText.download}
+      </button>
     </div>
   )
 }

@@ -9,10 +9,20 @@ interface MapControlsProps {
 export function MapControls({ onZoom, onCountry }: MapControlsProps) {
   return (
     <div className="map-controls" role="group" aria-label={mapText.controls.label}>
-      <button type="button" onClick={() => onZoom(1)} aria-label={mapText.controls.zoomIn} title={mapText.controls.zoomIn}>
+      <button
+        type="button"
+        onClick={() => onZoom(1)}
+        aria-label={mapText.controls.zoomIn}
+        title={mapText.controls.zoomIn}
+      >
         <Icon path="M12 5v14M5 12h14" />
       </button>
-      <button type="button" onClick={() => onZoom(-1)} aria-label={mapText.controls.zoomOut} title={mapText.controls.zoomOut}>
+      <button
+        type="button"
+        onClick={() => onZoom(-1)}
+        aria-label={mapText.controls.zoomOut}
+        title={mapText.controls.zoomOut}
+      >
         <Icon path="M5 12h14" />
       </button>
       <button type="button" onClick={onCountry} aria-label={mapText.controls.country} title={mapText.controls.country}>

@@ -3,7 +3,12 @@ import { parseUbigeo } from '../../domain/territory/index.ts'
 import { nearestTo, neighbourTowards, type Direction } from './geometry/neighbours.ts'
 import type { LonLat } from '../../domain/layers/index.ts'
 
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'norte', ArrowDown: 'sur', ArrowRight: 'este', ArrowLeft: 'oeste' }
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'norte',
+  ArrowDown: 'sur',
+  ArrowRight: 'este',
+  ArrowLeft: 'oeste',
+}
 
 export type MapGesture =
   | { readonly kind: 'point'; readonly code: Ubigeo }

@@ -17,19 +17,33 @@ export function MapTooltip({ at, spec, code, name, service }: MapTooltipProps) {
   if (!service && !unit) return null
   return (
     <div className="map-tooltip" aria-hidden="true" style={{ transform: `translate(${at.x}px, ${at.y}px)` }}>
-      <div className="map-tooltip-box">{service ? <ServiceLines symbol={service} /> : unit && <UnitLines spec={spec} name={name} unit={unit} />}</div>
+      <div className="map-tooltip-box">
+        {service ? <ServiceLines symbol={service} /> : unit && <UnitLines spec={spec} name={name} unit={unit} />}
+      </div>
     </div>
   )
 }
 
-function UnitLines({ spec, name, unit }: { readonly spec: LayerSpec; readonly name: string; readonly unit: NonNullable<ReturnType<LayerSpec['units']['get']>> }) {
+function UnitLines({
+  spec,
+  name,
+  unit,
+}: {
+  readonly spec: LayerSpec
+  readonly name: string
+  readonly unit: NonNullable<ReturnType<LayerSpec['units']['get']>>
+}) {
   return (
     <>
       <strong>{name}</strong>
       <span className="map-tooltip-level">{LEVEL_NAME[spec.level]}</span>
       <div>{unit.text}</div>
-      {unit.critical && <div className="map-tooltip-critical">{spec.marks.find((mark) => mark.key === 'critico')?.label}</div>}
-      {unit.quality && unit.quality !== 'heredado' && unit.quality !== 'observado' && <div className="map-tooltip-quality">{QUALITY_NAME[unit.quality]}</div>}
+      {unit.critical && (
+        <div className="map-tooltip-critical">{spec.marks.find((mark) => mark.key === 'critico')?.label}</div>
+      )}
+      {unit.quality && unit.quality !== 'heredado' && unit.quality !== 'observado' && (
+        <div className="map-tooltip-quality">{QUALITY_NAME[unit.quality]}</div>
+      )}
     </>
   )
 }

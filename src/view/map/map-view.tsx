@@ -44,9 +44,15 @@ export interface MapViewProps {
 export function MapView(props: MapViewProps) {
   const { limites, spec, level, circles, selected, hovered, label } = props
   const atlas = useMemo(() => atlasOf(limites), [limites])
-  const home = useMemo(() => (props.frame && boundsAround(atlas, level, props.frame)) ?? atlas.country, [atlas, level, props.frame])
+  const home = useMemo(
+    () => (props.frame && boundsAround(atlas, level, props.frame)) ?? atlas.country,
+    [atlas, level, props.frame],
+  )
   const { canvasRef, painter, busy } = usePainter(atlas, home, props.onUnavailable)
-  const scene = useMemo<Scene>(() => ({ spec, level, circles, hovered, selected, label }), [spec, level, circles, hovered, selected, label])
+  const scene = useMemo<Scene>(
+    () => ({ spec, level, circles, hovered, selected, label }),
+    [spec, level, circles, hovered, selected, label],
+  )
   useEffect(() => painter?.paint(scene), [painter, scene])
   useFlight(painter, scene, atlas, home)
   const pointer = usePointer(painter, props)
@@ -71,11 +77,19 @@ export function MapView(props: MapViewProps) {
   const place = pointer ?? (painter && hovered ? screenPoint(painter, atlas, scene) : null)
   return (
     <div className="map-view">
-      <div className="map-frame" role="application" tabIndex={0} aria-label={props.name ?? mapText.application(spec.title, mapText.levelsPlural[level])} onKeyDown={onKeyDown}>
+      <div
+        className="map-frame"
+        role="application"
+        tabIndex={0}
+        aria-label={props.name ?? mapText.application(spec.title, mapText.levelsPlural[level])}
+        onKeyDown={onKeyDown}
+      >
         <div className="map-canvas" ref={canvasRef} />
       </div>
       {painter && <MapControls onZoom={(by) => painter.zoom(by)} onCountry={country} />}
-      {place && <MapTooltip at={place} spec={spec} code={hovered} name={hovered ? label(hovered).name : ''} service={service} />}
+      {place && (
+        <MapTooltip at={place} spec={spec} code={hovered} name={hovered ? label(hovered).name : ''} service={service} />
+      )}
       {busy && <p className="map-status">{mapText[busy]}</p>}
       <div className="map-foot">
         <span className="map-stamp">{limites.brecha.title}</span>

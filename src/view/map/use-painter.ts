@@ -24,7 +24,15 @@ export function usePainter(atlas: Atlas, home: Bounds, onUnavailable: () => void
     giveUp.current = onUnavailable
   }, [onUnavailable])
   useEffect(() => {
-    const made = canvasRef.current && startPainter(canvasRef.current, atlas, home, (painter) => setReady({ painter, atlas }), () => giveUp.current())
+    const made =
+      canvasRef.current &&
+      startPainter(
+        canvasRef.current,
+        atlas,
+        home,
+        (painter) => setReady({ painter, atlas }),
+        () => giveUp.current(),
+      )
     if (!made) return
     const stopWatching = watchDrawing(made, setBusy, () => giveUp.current())
     return () => {
@@ -37,7 +45,13 @@ export function usePainter(atlas: Atlas, home: Bounds, onUnavailable: () => void
   return { canvasRef, painter: ready?.atlas === atlas ? ready.painter : null, busy }
 }
 
-function startPainter(container: HTMLElement, atlas: Atlas, home: Bounds, onReady: (painter: Painter) => void, onFailed: () => void): Painter | null {
+function startPainter(
+  container: HTMLElement,
+  atlas: Atlas,
+  home: Bounds,
+  onReady: (painter: Painter) => void,
+  onFailed: () => void,
+): Painter | null {
   try {
     const painter: Painter = createPainter(container, atlas, home, () => onReady(painter))
     return painter

@@ -23,7 +23,11 @@ export function usePointer(painter: Painter | null, handlers: PointerHandlers): 
   return pointer
 }
 
-function listen(painter: Painter, latest: RefObject<PointerHandlers>, onMove: (pointer: ScreenPoint | null) => void): () => void {
+function listen(
+  painter: Painter,
+  latest: RefObject<PointerHandlers>,
+  onMove: (pointer: ScreenPoint | null) => void,
+): () => void {
   const { map } = painter
   let over: Ubigeo | null = null
   const hover = (code: Ubigeo | null) => {

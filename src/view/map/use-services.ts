@@ -5,7 +5,11 @@ import type { Painter } from './painter/painter.ts'
 import type { ServiceOverlay } from './painter/service-overlay.ts'
 
 /** Draws the services over the map, loading what draws them the first time there is one; returns the one pointed at. */
-export function useServices(painter: Painter | null, atlas: Atlas, services: readonly ServiceOnMap[]): PlacedSymbol | null {
+export function useServices(
+  painter: Painter | null,
+  atlas: Atlas,
+  services: readonly ServiceOnMap[],
+): PlacedSymbol | null {
   const [pointed, setPointed] = useState<PlacedSymbol | null>(null)
   const overlay = useRef<{ readonly painter: Painter; readonly ready: Promise<ServiceOverlay> } | null>(null)
   useEffect(() => {

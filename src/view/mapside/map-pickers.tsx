@@ -22,17 +22,46 @@ export function MapPickers({ national }: { readonly national: National }) {
   const { modalities } = national.country.cases
   return (
     <div className="map-pickers" role="group" aria-label={shellText.layerOptions}>
-      <Choice label={shellText.level} value={level} options={LEVELS.map((id) => ({ id, name: LEVEL_PLURAL[id] }))} onChange={(mapLevel) => workspace.choose({ mapLevel })} />
-      <Choice label={shellText.layer} value={layer} options={LAYERS.map((id) => ({ id, name: LAYER_NAME[id] }))} onChange={(next) => workspace.choose({ layer: next })} />
+      <Choice
+        label={shellText.level}
+        value={level}
+        options={LEVELS.map((id) => ({ id, name: LEVEL_PLURAL[id] }))}
+        onChange={(mapLevel) => workspace.choose({ mapLevel })}
+      />
+      <Choice
+        label={shellText.layer}
+        value={layer}
+        options={LAYERS.map((id) => ({ id, name: LAYER_NAME[id] }))}
+        onChange={(next) => workspace.choose({ layer: next })}
+      />
       {(layer === 'cobertura' || layer === 'cruce') && (
-        <Choice label={shellText.definition} value={parameters.definition} options={DEFINITIONS.map((id) => ({ id, name: DEFINITION_NAME[id] }))} onChange={(definition) => workspace.choose({ parameters: { ...parameters, definition } })} />
+        <Choice
+          label={shellText.definition}
+          value={parameters.definition}
+          options={DEFINITIONS.map((id) => ({ id, name: DEFINITION_NAME[id] }))}
+          onChange={(definition) => workspace.choose({ parameters: { ...parameters, definition } })}
+        />
       )}
       {(layer === 'incidencia' || layer === 'cruce') && modalities.length > 0 && (
-        <Choice label={shellText.modality} value={parameters.modality ?? ALL} options={[{ id: ALL, name: ALL_MODALITIES }, ...modalities.map((id) => ({ id, name: modalityName(id) }))]} onChange={(id) => workspace.choose({ parameters: { ...parameters, modality: id === ALL ? null : id } })} />
+        <Choice
+          label={shellText.modality}
+          value={parameters.modality ?? ALL}
+          options={[{ id: ALL, name: ALL_MODALITIES }, ...modalities.map((id) => ({ id, name: modalityName(id) }))]}
+          onChange={(id) => workspace.choose({ parameters: { ...parameters, modality: id === ALL ? null : id } })}
+        />
       )}
       {layer === 'vigencia' && <HorizonChoice />}
       <ServicePicker country={national.country} />
-      {!unavailable && <button type="button" className="plain-button" aria-pressed={asTable} onClick={() => screen.set({ tableTwin: !asTable })}>{asTable ? shellText.showMap : shellText.showTable}</button>}
+      {!unavailable && (
+        <button
+          type="button"
+          className="plain-button"
+          aria-pressed={asTable}
+          onClick={() => screen.set({ tableTwin: !asTable })}
+        >
+          {asTable ? shellText.showMap : shellText.showTable}
+        </button>
+      )}
     </div>
   )
 }

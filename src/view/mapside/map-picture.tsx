@@ -23,17 +23,34 @@ export function MapPicture({ national, limites }: MapPictureProps) {
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const spec = useMemo(() => specOf(national, level, layer, horizon), [national, level, layer, horizon])
   const services = useMemo(() => servicesOnMap(national.country, types), [national, types])
-  const label = useCallback((code: Ubigeo) => {
-    const unit = spec.units.get(code)
-    return { name: unit?.name ?? '', value: unit?.value ?? '' }
-  }, [spec])
+  const label = useCallback(
+    (code: Ubigeo) => {
+      const unit = spec.units.get(code)
+      return { name: unit?.name ?? '', value: unit?.value ?? '' }
+    },
+    [spec],
+  )
   const onSelect = useCallback((code: Ubigeo) => selectUnit(workspace, level, code), [workspace, level])
   const onHover = useCallback((code: Ubigeo | null) => screen.set({ hovered: code }), [screen])
   const onUnavailable = useCallback(() => screen.set({ mapUnavailable: true }), [screen])
-  const legend = <Legend spec={spec} limites={limites} services={services} pointing={{ hovered, selected, onHover, onSelect }} />
+  const legend = (
+    <Legend spec={spec} limites={limites} services={services} pointing={{ hovered, selected, onHover, onSelect }} />
+  )
   return (
     <>
-      <MapView limites={limites} spec={spec} level={level} circles={needsCircles(limites, level)} selected={selected} hovered={hovered} services={services} label={label} onSelect={onSelect} onHover={onHover} onUnavailable={onUnavailable}>
+      <MapView
+        limites={limites}
+        spec={spec}
+        level={level}
+        circles={needsCircles(limites, level)}
+        selected={selected}
+        hovered={hovered}
+        services={services}
+        label={label}
+        onSelect={onSelect}
+        onHover={onHover}
+        onUnavailable={onUnavailable}
+      >
         {!narrow && legend}
       </MapView>
       {narrow && legend}

@@ -22,10 +22,24 @@ export function MapSide({ national }: { readonly national: National }) {
         <Trail national={national} />
         <MapPickers national={national} />
       </div>
-      <PartBoundary waiting={<p className="map-wait" role="status">{shellText.mapLoading}</p>}>
-        {asTable ? <MapTwin national={national} /> : typeof limites === 'object' && <MapPicture national={national} limites={limites} />}
+      <PartBoundary
+        waiting={
+          <p className="map-wait" role="status">
+            {shellText.mapLoading}
+          </p>
+        }
+      >
+        {asTable ? (
+          <MapTwin national={national} />
+        ) : (
+          typeof limites === 'object' && <MapPicture national={national} limites={limites} />
+        )}
       </PartBoundary>
-      {limites === 'cargando' && !asTable && <p className="map-wait" role="status">{shellText.mapLoading}</p>}
+      {limites === 'cargando' && !asTable && (
+        <p className="map-wait" role="status">
+          {shellText.mapLoading}
+        </p>
+      )}
     </div>
   )
 }

@@ -19,7 +19,9 @@ export function MapTwin({ national }: { readonly national: National }) {
       {unavailable && <p role="status">{shellText.mapUnavailable}</p>}
       {withoutLimits && <p role="status">{dataText.limitsNone}</p>}
       <table>
-        <caption>{spec.title}. {spec.unit}. {spec.boundaryNote}. <span className="complementary">{spec.source}</span></caption>
+        <caption>
+          {spec.title}. {spec.unit}. {spec.boundaryNote}. <span className="complementary">{spec.source}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{LEVEL_NAME[level]}</th>
@@ -30,7 +32,15 @@ export function MapTwin({ national }: { readonly national: National }) {
         </thead>
         <tbody>
           {[...spec.units].map(([code, unit]) => (
-            <TwinLine key={code} code={code} unit={unit} level={level} classLabel={classLabelOf(spec, unit)} place={placeText(national, level, code)} isSelected={code === selected} />
+            <TwinLine
+              key={code}
+              code={code}
+              unit={unit}
+              level={level}
+              classLabel={classLabelOf(spec, unit)}
+              place={placeText(national, level, code)}
+              isSelected={code === selected}
+            />
           ))}
         </tbody>
       </table>
@@ -60,10 +70,20 @@ const TwinLine = memo(function TwinLine({ code, unit, level, classLabel, place, 
   const { workspace } = useDesk()
   return (
     <tr aria-selected={isSelected} className={isSelected ? 'in-use' : undefined}>
-      <th scope="row"><button type="button" className="link" onClick={() => selectUnit(workspace, level, code)}>{unit.name}</button></th>
+      <th scope="row">
+        <button type="button" className="link" onClick={() => selectUnit(workspace, level, code)}>
+          {unit.name}
+        </button>
+      </th>
       <td>{place}</td>
-      <td>{classLabel}{unit.critical && ` · ${exploreText.critical}`}</td>
-      <td>{unit.text}{unit.quality !== null && unit.quality !== 'observado' && ` · ${QUALITY_NAME[unit.quality]}`}</td>
+      <td>
+        {classLabel}
+        {unit.critical && ` · ${exploreText.critical}`}
+      </td>
+      <td>
+        {unit.text}
+        {unit.quality !== null && unit.quality !== 'observado' && ` · ${QUALITY_NAME[unit.quality]}`}
+      </td>
     </tr>
   )
 })

@@ -19,7 +19,12 @@ export function ServicePicker({ country }: { readonly country: Country }) {
       <Button className="plain-button">{shellText.servicesShown(chosen.length)}</Button>
       <Popover className="note note-open" offset={4}>
         <Dialog aria-label={shellText.services} className="note-dialog">
-          <CheckboxGroup aria-label={shellText.services} className="service-choices" value={[...chosen]} onChange={(serviceTypes) => workspace.choose({ serviceTypes })}>
+          <CheckboxGroup
+            aria-label={shellText.services}
+            className="service-choices"
+            value={[...chosen]}
+            onChange={(serviceTypes) => workspace.choose({ serviceTypes })}
+          >
             {present.map((type) => (
               <Checkbox key={type} value={type} className="check">
                 <span className="check-box" aria-hidden="true" />
@@ -27,7 +32,9 @@ export function ServicePicker({ country }: { readonly country: Country }) {
               </Checkbox>
             ))}
           </CheckboxGroup>
-          <Button className="link" onPress={() => workspace.choose({ serviceTypes: [] })}>{shellText.servicesNone}</Button>
+          <Button className="link" onPress={() => workspace.choose({ serviceTypes: [] })}>
+            {shellText.servicesNone}
+          </Button>
         </Dialog>
       </Popover>
     </DialogTrigger>

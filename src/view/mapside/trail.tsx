@@ -11,11 +11,25 @@ export function Trail({ national }: { readonly national: National }) {
     <nav aria-label={shellText.breadcrumb} className="trail">
       <ol>
         <li>
-          <button type="button" className="link" aria-current={trail.length === 0 ? 'location' : undefined} onClick={() => workspace.choose({ selection: null })}>{shellText.country}</button>
+          <button
+            type="button"
+            className="link"
+            aria-current={trail.length === 0 ? 'location' : undefined}
+            onClick={() => workspace.choose({ selection: null })}
+          >
+            {shellText.country}
+          </button>
         </li>
         {trail.map((facts, at) => (
           <li key={facts.ubigeo}>
-            <button type="button" className="link" aria-current={at === trail.length - 1 ? 'location' : undefined} onClick={() => selectUnit(workspace, facts.level, facts.ubigeo)}>{facts.name}</button>
+            <button
+              type="button"
+              className="link"
+              aria-current={at === trail.length - 1 ? 'location' : undefined}
+              onClick={() => selectUnit(workspace, facts.level, facts.ubigeo)}
+            >
+              {facts.name}
+            </button>
           </li>
         ))}
       </ol>

@@ -21,14 +21,20 @@ export function MethodPage() {
       <nav className="method-contents" aria-label={methodText.contents}>
         <ol>
           {METHOD_SECTIONS.map((section) => (
-            <li key={section.id}><button type="button" className="link" onClick={() => goTo(section.id)}>{section.title}</button></li>
+            <li key={section.id}>
+              <button type="button" className="link" onClick={() => goTo(section.id)}>
+                {section.title}
+              </button>
+            </li>
           ))}
         </ol>
       </nav>
       <div className="method-text">
         <h1>{methodText.title}</h1>
         <p className="lead">{methodText.lead}</p>
-        {METHOD_SECTIONS.map((section) => <Section key={section.id} section={section} />)}
+        {METHOD_SECTIONS.map((section) => (
+          <Section key={section.id} section={section} />
+        ))}
       </div>
     </article>
   )
@@ -38,8 +44,12 @@ function Section({ section }: { readonly section: MethodSection }) {
   const headingId = `regla-${section.id}`
   return (
     <section aria-labelledby={headingId}>
-      <h2 id={headingId} tabIndex={-1}>{section.title}</h2>
-      {section.blocks.map((block, at) => <Block key={at} block={block} />)}
+      <h2 id={headingId} tabIndex={-1}>
+        {section.title}
+      </h2>
+      {section.blocks.map((block, at) => (
+        <Block key={at} block={block} />
+      ))}
     </section>
   )
 }
@@ -49,17 +59,33 @@ function Block({ block }: { readonly block: MethodBlock }) {
     case 'text':
       return <p>{block.text}</p>
     case 'list':
-      return <ul>{block.items.map((item) => <li key={item}>{item}</li>)}</ul>
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )
     case 'table':
       return (
         <table>
           <caption>{block.caption}</caption>
-          <thead><tr>{block.head.map((cell) => <th key={cell} scope="col">{cell}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {block.head.map((cell) => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
             {block.rows.map(([first, ...rest]) => (
               <tr key={first}>
                 <th scope="row">{first}</th>
-                {rest.map((cell) => <td key={cell}>{cell}</td>)}
+                {rest.map((cell) => (
+                  <td key={cell}>{cell}</td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -12,7 +12,12 @@ export function AddToPlan({ facts }: { readonly facts: TerritoryFacts }) {
   const label = there ? planText.inPlanLabel(facts.name) : planText.addLabel(facts.name)
   const go = () => workspace.choose({ page: 'planificar', selection: { level: facts.level, ubigeo: facts.ubigeo } })
   return (
-    <button type="button" className="link" aria-label={label} onClick={there ? go : () => planVisits(workspace, [facts])}>
+    <button
+      type="button"
+      className="link"
+      aria-label={label}
+      onClick={there ? go : () => planVisits(workspace, [facts])}
+    >
       {there ? planText.inPlan : planText.add}
     </button>
   )
@@ -25,8 +30,18 @@ export function planVisits(workspace: Workspace, territories: readonly Territory
   const before = session.papers.papers.plan
   const after = territories.reduce((plan, facts) => {
     if (findVisit(plan, facts.level, facts.ubigeo) !== undefined) return plan
-    const ranked = derived.ranking?.find(({ assessment: { unit } }) => unit.ubigeo === facts.ubigeo && unit.level === facts.level) ?? null
-    return addVisits(plan, [proposeVisit(plan, { facts, group: choices.group, on: choices.parameters.referenceDate, ranked, disclosure: derived.national.disclosure })])
+    const ranked =
+      derived.ranking?.find(({ assessment: { unit } }) => unit.ubigeo === facts.ubigeo && unit.level === facts.level) ??
+      null
+    return addVisits(plan, [
+      proposeVisit(plan, {
+        facts,
+        group: choices.group,
+        on: choices.parameters.referenceDate,
+        ranked,
+        disclosure: derived.national.disclosure,
+      }),
+    ])
   }, before)
   if (after !== before) workspace.revise('plan', after)
 }

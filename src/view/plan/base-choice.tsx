@@ -14,7 +14,15 @@ interface BaseChoiceProps {
 export function BaseChoice({ country, base, onChange }: BaseChoiceProps) {
   const groups = useMemo(() => {
     const { departamento, provincia } = country.byLevel
-    return departamento.map(({ ubigeo, name }) => ({ name, options: provincia.filter((each) => isWithin(each.ubigeo, ubigeo)).map((each) => ({ id: each.ubigeo, name: each.capital === null || each.capital === each.name ? each.name : `${each.name} (${each.capital})` })) }))
+    return departamento.map(({ ubigeo, name }) => ({
+      name,
+      options: provincia
+        .filter((each) => isWithin(each.ubigeo, ubigeo))
+        .map((each) => ({
+          id: each.ubigeo,
+          name: each.capital === null || each.capital === each.name ? each.name : `${each.name} (${each.capital})`,
+        })),
+    }))
   }, [country])
   return <Choice label={planText.base} value={base} options={[]} groups={groups} onChange={onChange} />
 }

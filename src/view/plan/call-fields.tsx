@@ -1,5 +1,15 @@
 import { isDay } from '../../domain/calendar/index.ts'
-import { INTERVENTION, INTERVENTIONS, MODALITIES, MODALITY_NAME, VISIT_STATE_NAME, VISIT_STATES, type InterventionKind, type Proposal, type Visit } from '../../domain/visits/index.ts'
+import {
+  INTERVENTION,
+  INTERVENTIONS,
+  MODALITIES,
+  MODALITY_NAME,
+  VISIT_STATE_NAME,
+  VISIT_STATES,
+  type InterventionKind,
+  type Proposal,
+  type Visit,
+} from '../../domain/visits/index.ts'
 import { Choice, Segments, Toggle } from '../controls/index.ts'
 import { planText } from '../text/index.ts'
 import { LineField, LinesField, linesOf, type ChangeVisit } from './fields.tsx'
@@ -21,31 +31,105 @@ export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
   return (
     <div className="fields">
       <div className="field-wide">
-        <Choice label={planText.intervention} value={visit.intervention} options={KINDS} onChange={(kind) => onChange(typeChange(visit, kind))} />
-        <p className="complementary">{objective} ({clause})</p>
+        <Choice
+          label={planText.intervention}
+          value={visit.intervention}
+          options={KINDS}
+          onChange={(kind) => onChange(typeChange(visit, kind))}
+        />
+        <p className="complementary">
+          {objective} ({clause})
+        </p>
         <p className="complementary">{planText.proposed(INTERVENTION[proposal.kind].name, proposal.because)}</p>
       </div>
       <div className="plan-way">
-        <span className="plan-field-label" aria-hidden="true">{planText.modality}</span>
-        <Segments label={planText.modality} value={visit.modality} options={WAYS} onChange={(modality) => onChange({ modality })} />
+        <span className="plan-field-label" aria-hidden="true">
+          {planText.modality}
+        </span>
+        <Segments
+          label={planText.modality}
+          value={visit.modality}
+          options={WAYS}
+          onChange={(modality) => onChange({ modality })}
+        />
       </div>
       <Choice label={planText.state} value={visit.state} options={STATES} onChange={(state) => onChange({ state })} />
-      <LineField label={planText.date} type="date" value={visit.date ?? ''} onCommit={(text) => onChange({ date: dayOf(text), fixed: dayOf(text) !== null })} />
-      <LineField label={planText.hour} type="time" value={visit.hour ?? ''} onCommit={(text) => onChange({ hour: /^\d{2}:\d{2}$/.test(text) ? text : null })} />
-      <LineField label={planText.minutes} type="number" min={15} max={1440} value={String(visit.minutes)} onCommit={(text) => isMinutes(text) && onChange({ minutes: Number(text) })} />
-      <Toggle label={planText.fixed} help={planText.fixedHelp} on={visit.fixed} onChange={(fixed) => onChange({ fixed: fixed && visit.date !== null })} />
+      <LineField
+        label={planText.date}
+        type="date"
+        value={visit.date ?? ''}
+        onCommit={(text) => onChange({ date: dayOf(text), fixed: dayOf(text) !== null })}
+      />
+      <LineField
+        label={planText.hour}
+        type="time"
+        value={visit.hour ?? ''}
+        onCommit={(text) => onChange({ hour: /^\d{2}:\d{2}$/.test(text) ? text : null })}
+      />
+      <LineField
+        label={planText.minutes}
+        type="number"
+        min={15}
+        max={1440}
+        value={String(visit.minutes)}
+        onCommit={(text) => isMinutes(text) && onChange({ minutes: Number(text) })}
+      />
+      <Toggle
+        label={planText.fixed}
+        help={planText.fixedHelp}
+        on={visit.fixed}
+        onChange={(fixed) => onChange({ fixed: fixed && visit.date !== null })}
+      />
       {visit.modality === 'virtual' && (
         <>
-          <LineField label={planText.link} type="url" wide value={visit.link} help={planText.platformHelp} onCommit={(link) => onChange({ link: link.trim().slice(0, 1000) })} />
-          <LineField label={planText.linkSent} type="date" value={visit.linkSentOn ?? ''} onCommit={(text) => onChange({ linkSentOn: dayOf(text) })} />
+          <LineField
+            label={planText.link}
+            type="url"
+            wide
+            value={visit.link}
+            help={planText.platformHelp}
+            onCommit={(link) => onChange({ link: link.trim().slice(0, 1000) })}
+          />
+          <LineField
+            label={planText.linkSent}
+            type="date"
+            value={visit.linkSentOn ?? ''}
+            onCommit={(text) => onChange({ linkSentOn: dayOf(text) })}
+          />
         </>
       )}
-      <LineField label={planText.letter} type="date" value={visit.letterSentOn ?? ''} onCommit={(text) => onChange({ letterSentOn: dayOf(text) })} />
-      <LinesField label={planText.people} value={visit.people.join('\n')} help={planText.peopleHelp} onCommit={(text) => onChange({ people: linesOf(text) })} />
-      <LinesField label={planText.agenda} value={visit.agenda} onCommit={(agenda) => onChange({ agenda: clipped(agenda) })} />
-      <LinesField label={planText.participants} value={visit.participants.join('\n')} onCommit={(text) => onChange({ participants: linesOf(text) })} />
-      <LinesField label={planText.materials} value={visit.materials} onCommit={(materials) => onChange({ materials: clipped(materials) })} />
-      <LinesField label={planText.logistics} value={visit.logistics} onCommit={(logistics) => onChange({ logistics: clipped(logistics) })} />
+      <LineField
+        label={planText.letter}
+        type="date"
+        value={visit.letterSentOn ?? ''}
+        onCommit={(text) => onChange({ letterSentOn: dayOf(text) })}
+      />
+      <LinesField
+        label={planText.people}
+        value={visit.people.join('\n')}
+        help={planText.peopleHelp}
+        onCommit={(text) => onChange({ people: linesOf(text) })}
+      />
+      <LinesField
+        label={planText.agenda}
+        value={visit.agenda}
+        onCommit={(agenda) => onChange({ agenda: clipped(agenda) })}
+      />
+      <LinesField
+        label={planText.participants}
+        value={visit.participants.join('\n')}
+        onCommit={(text) => onChange({ participants: linesOf(text) })}
+      />
+      <LinesField
+        label={planText.materials}
+        value={visit.materials}
+        onCommit={(materials) => onChange({ materials: clipped(materials) })}
+      />
+      <LinesField
+        label={planText.logistics}
+        value={visit.logistics}
+        onCommit={(logistics) => onChange({ logistics: clipped(logistics) })}
+      />
     </div>
   )
 }
@@ -55,7 +139,11 @@ function typeChange(visit: Visit, kind: InterventionKind): Partial<Visit> {
   const [before, after] = [INTERVENTION[visit.intervention], INTERVENTION[kind]]
   const keepsCall = visit.participants.join('\n') !== before.participants.join('\n')
   const keepsAgenda = visit.agenda !== before.agenda.join('\n')
-  return { intervention: kind, ...(keepsCall ? {} : { participants: after.participants }), ...(keepsAgenda ? {} : { agenda: after.agenda.join('\n') }) }
+  return {
+    intervention: kind,
+    ...(keepsCall ? {} : { participants: after.participants }),
+    ...(keepsAgenda ? {} : { agenda: after.agenda.join('\n') }),
+  }
 }
 
 function dayOf(text: string): string | null {

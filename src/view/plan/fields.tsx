@@ -20,22 +20,46 @@ interface FieldProps {
 export function LineField({ label, value, type = 'text', min, max, help, wide = false, onCommit }: FieldProps) {
   const draft = useDraft(value, onCommit)
   return (
-    <TextField className={`plan-field${wide ? ' field-wide' : ''}`} value={draft.text} onChange={draft.write} onBlur={draft.commit}>
+    <TextField
+      className={`plan-field${wide ? ' field-wide' : ''}`}
+      value={draft.text}
+      onChange={draft.write}
+      onBlur={draft.commit}
+    >
       <Label className="plan-field-label">{label}</Label>
-      <Input className="plan-field-input" type={type} min={min} max={max} onKeyDown={(event) => event.key === 'Enter' && draft.commit()} />
-      {help !== undefined && <Text slot="description" className="complementary">{help}</Text>}
+      <Input
+        className="plan-field-input"
+        type={type}
+        min={min}
+        max={max}
+        onKeyDown={(event) => event.key === 'Enter' && draft.commit()}
+      />
+      {help !== undefined && (
+        <Text slot="description" className="complementary">
+          {help}
+        </Text>
+      )}
     </TextField>
   )
 }
 
 /** Several lines to write in, under the same rule. */
-export function LinesField({ label, value, help, onCommit }: Pick<FieldProps, 'label' | 'value' | 'help' | 'onCommit'>) {
+export function LinesField({
+  label,
+  value,
+  help,
+  onCommit,
+}: Pick<FieldProps, 'label' | 'value' | 'help' | 'onCommit'>) {
   const draft = useDraft(value, onCommit)
   return (
     <TextField className="plan-field field-wide" value={draft.text} onChange={draft.write} onBlur={draft.commit}>
       <Label className="plan-field-label">{label}</Label>
       <TextArea className="plan-field-input" rows={Math.min(6, Math.max(2, draft.text.split('\n').length))} />
-      {help !== undefined && <Text slot="description" className="complementary">{help}</Text>}
+      {help !== undefined && (
+        <Text slot="description" className="complementary">
+          {help}
+        </Text>
+      )}
     </TextField>
   )
 }
@@ -51,5 +75,9 @@ function useDraft(value: string, onCommit: (value: string) => void) {
 
 /** The lines of a text that say something. */
 export function linesOf(text: string): readonly string[] {
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(0, 100)
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 100)
 }

@@ -19,11 +19,20 @@ export function HoursFile({ country, desk }: { readonly country: Country; readon
   }
   return (
     <div className="trip-hours">
-      <FileTrigger acceptedFileTypes={['.csv', '.txt', '.xlsx']} onSelect={(files) => void load(files).catch(() => setSaid(planText.hoursUnread))}>
+      <FileTrigger
+        acceptedFileTypes={['.csv', '.txt', '.xlsx']}
+        onSelect={(files) => void load(files).catch(() => setSaid(planText.hoursUnread))}
+      >
         <Button className="plain-button">{planText.loadHours}</Button>
       </FileTrigger>
-      <span className="complementary">{hours.length > 0 ? planText.hoursLoaded(hours.length) : planText.loadHoursHelp}</span>
-      {hours.length > 0 && <button type="button" className="link" onClick={() => desk.change({ ...desk.plan, hours: [] })}>{planText.hoursClear}</button>}
+      <span className="complementary">
+        {hours.length > 0 ? planText.hoursLoaded(hours.length) : planText.loadHoursHelp}
+      </span>
+      {hours.length > 0 && (
+        <button type="button" className="link" onClick={() => desk.change({ ...desk.plan, hours: [] })}>
+          {planText.hoursClear}
+        </button>
+      )}
       <p role="status">{said}</p>
     </div>
   )

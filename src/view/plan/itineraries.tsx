@@ -1,6 +1,14 @@
 import { isDay } from '../../domain/calendar/index.ts'
 import { formatDate, joinWords } from '../../domain/measure/index.ts'
-import { dateVisits, ESTIMATE_NOTE, travelWords, type Itinerary, type Plan, type Trip, type TripRules } from '../../domain/visits/index.ts'
+import {
+  dateVisits,
+  ESTIMATE_NOTE,
+  travelWords,
+  type Itinerary,
+  type Plan,
+  type Trip,
+  type TripRules,
+} from '../../domain/visits/index.ts'
 import { planText } from '../text/index.ts'
 import { LineField } from './fields.tsx'
 import { BaseChoice } from './base-choice.tsx'
@@ -14,14 +22,34 @@ export function Itineraries({ national, desk }: PlanViewProps) {
   const { plan, rules } = desk
   const itinerary = useItinerary(desk, national)
   const rule = (change: Partial<TripRules>) => desk.change({ ...plan, rules: { ...rules, ...change } })
-  const count = (text: string, most: number) => (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= most ? Number(text) : null)
+  const count = (text: string, most: number) =>
+    /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= most ? Number(text) : null
   return (
     <section className="trips" aria-label={planText.view.itinerario}>
       <div className="trip-rules">
         <BaseChoice country={national.country} base={rules.base} onChange={(base) => rule({ base })} />
-        <LineField label={planText.from} type="date" value={rules.from} onCommit={(from) => isDay(from) && rule({ from })} />
-        <LineField label={planText.days} type="number" min={1} max={60} value={String(rules.days)} onCommit={(text) => rule({ days: count(text, 60) ?? rules.days })} />
-        <LineField label={planText.perDay} type="number" min={1} max={12} value={String(rules.perDay)} onCommit={(text) => rule({ perDay: count(text, 12) ?? rules.perDay })} />
+        <LineField
+          label={planText.from}
+          type="date"
+          value={rules.from}
+          onCommit={(from) => isDay(from) && rule({ from })}
+        />
+        <LineField
+          label={planText.days}
+          type="number"
+          min={1}
+          max={60}
+          value={String(rules.days)}
+          onCommit={(text) => rule({ days: count(text, 60) ?? rules.days })}
+        />
+        <LineField
+          label={planText.perDay}
+          type="number"
+          min={1}
+          max={12}
+          value={String(rules.perDay)}
+          onCommit={(text) => rule({ perDay: count(text, 12) ?? rules.perDay })}
+        />
       </div>
       {itinerary === null && <p>{planText.noBase}</p>}
       {itinerary !== null && itinerary.trips.length === 0 && <p>{planText.noTrips}</p>}
@@ -29,10 +57,20 @@ export function Itineraries({ national, desk }: PlanViewProps) {
         <>
           <ApplyLine desk={desk} itinerary={itinerary} />
           <TripMap itinerary={itinerary} nameOf={desk.nameOf} />
-          {itinerary.trips.map((trip, at) => <TripTable key={trip.stops[0]?.visit.id} trip={trip} number={at + 1} base={itinerary.base.name} desk={desk} />)}
+          {itinerary.trips.map((trip, at) => (
+            <TripTable
+              key={trip.stops[0]?.visit.id}
+              trip={trip}
+              number={at + 1}
+              base={itinerary.base.name}
+              desk={desk}
+            />
+          ))}
         </>
       )}
-      {itinerary !== null && itinerary.unplaced.length > 0 && <p>{planText.unplaced(joinWords(itinerary.unplaced.map(desk.nameOf)))}</p>}
+      {itinerary !== null && itinerary.unplaced.length > 0 && (
+        <p>{planText.unplaced(joinWords(itinerary.unplaced.map(desk.nameOf)))}</p>
+      )}
       <p className="complementary">{planText.terms}</p>
       <p className="complementary">{ESTIMATE_NOTE}</p>
       <HoursFile country={national.country} desk={desk} />
@@ -43,11 +81,16 @@ export function Itineraries({ national, desk }: PlanViewProps) {
 /** Whether the plan has these dates, and the way to give them to it in one step. */
 function ApplyLine({ desk, itinerary }: { readonly desk: PlanDesk; readonly itinerary: Itinerary }) {
   const dated: Plan = dateVisits({ ...desk.plan, rules: desk.rules }, itinerary)
-  const different = dated.visits.filter(({ date, hour }, at) => date !== desk.plan.visits[at]?.date || hour !== desk.plan.visits[at]?.hour).length
+  const different = dated.visits.filter(
+    ({ date, hour }, at) => date !== desk.plan.visits[at]?.date || hour !== desk.plan.visits[at]?.hour,
+  ).length
   if (different === 0) return <p className="trip-apply">{planText.applied}</p>
   return (
     <p className="trip-apply">
-      {planText.differs(different)} <button type="button" className="plain-button" onClick={() => desk.change(dated)}>{planText.apply}</button>
+      {planText.differs(different)}{' '}
+      <button type="button" className="plain-button" onClick={() => desk.change(dated)}>
+        {planText.apply}
+      </button>
     </p>
   )
 }
@@ -64,17 +107,47 @@ function TripTable({ trip: { leavesOn, stops, back, backOn, hours, overlong }, n
   const names = [base, ...stops.map(({ visit }) => short(desk.nameOf(visit)))]
   return (
     <table className="trip-table">
-      <caption>{planText.trip(number, leavesOn, backOn)} <span className="complementary">{planText.tripHours(hours)}</span>{overlong && <span className="trip-overlong"> <span aria-hidden="true" className="warning-mark">▲</span> {planText.overlong}</span>}</caption>
-      <thead><tr>{[legColumns.leg, legColumns.arrives, legColumns.travel].map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+      <caption>
+        {planText.trip(number, leavesOn, backOn)} <span className="complementary">{planText.tripHours(hours)}</span>
+        {overlong && (
+          <span className="trip-overlong">
+            {' '}
+            <span aria-hidden="true" className="warning-mark">
+              ▲
+            </span>{' '}
+            {planText.overlong}
+          </span>
+        )}
+      </caption>
+      <thead>
+        <tr>
+          {[legColumns.leg, legColumns.arrives, legColumns.travel].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {stops.map(({ visit, seat, date, hour, travel }, at) => (
           <tr key={visit.id}>
-            <th scope="row">{planText.legTo(names[at] ?? '', names[at + 1] ?? '')}{seat.borrowed && <span className="complementary"> ({planText.borrowed})</span>}</th>
-            <td>{formatDate(date)} {hour}</td>
+            <th scope="row">
+              {planText.legTo(names[at] ?? '', names[at + 1] ?? '')}
+              {seat.borrowed && <span className="complementary"> ({planText.borrowed})</span>}
+            </th>
+            <td>
+              {formatDate(date)} {hour}
+            </td>
             <td>{travelWords(travel)}</td>
           </tr>
         ))}
-        <tr><th scope="row">{planText.legTo(names[names.length - 1] ?? '', base)}</th><td>{formatDate(backOn)}, {planText.backTo}</td><td>{travelWords(back)}</td></tr>
+        <tr>
+          <th scope="row">{planText.legTo(names[names.length - 1] ?? '', base)}</th>
+          <td>
+            {formatDate(backOn)}, {planText.backTo}
+          </td>
+          <td>{travelWords(back)}</td>
+        </tr>
       </tbody>
     </table>
   )

@@ -20,7 +20,9 @@ export function weeksOf(month: string, calendar: Calendar): readonly (readonly M
   const start = addDays(first, -((weekdayOf(first) + 6) % 7))
   const last = lastDayOf(yearOf(first), Number(month.slice(5)))
   const weeks = Math.ceil((daysBetween(start, last) + 1) / 7)
-  return Array.from({ length: weeks }, (_, week) => Array.from({ length: 7 }, (_, at) => dayOf(addDays(start, 7 * week + at), month, calendar)))
+  return Array.from({ length: weeks }, (_, week) =>
+    Array.from({ length: 7 }, (_, at) => dayOf(addDays(start, 7 * week + at), month, calendar)),
+  )
 }
 
 function dayOf(day: Day, month: string, calendar: Calendar): MonthDay {

@@ -10,7 +10,12 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, 
 const LAST_QUARTER = 10
 
 /** A month of the plan; a visit is moved by dragging it or with Shift and an arrow. */
-export function MonthView({ desk, chosen, onChoose, onSay }: PlanViewProps & { readonly onSay: (sentence: string) => void }) {
+export function MonthView({
+  desk,
+  chosen,
+  onChoose,
+  onSay,
+}: PlanViewProps & { readonly onSay: (sentence: string) => void }) {
   const calendar = useWorkspace((state) => state.session.holidays)
   const today = useWorkspace((state) => state.choices.parameters.referenceDate)
   const [month, setMonth] = useState(() => startMonth(desk.plan.visits, chosen, today))
@@ -21,7 +26,20 @@ export function MonthView({ desk, chosen, onChoose, onSay }: PlanViewProps & { r
     onSay(planText.moved(desk.nameOf(visit), day))
   }
   const chip = (visit: Visit) => (
-    <VisitChip key={visit.id} name={desk.nameOf(visit)} visit={visit} isWarned={desk.warnings.has(visit.id)} isChosen={visit.id === chosen} onChoose={() => onChoose(visit.id)} onStep={(step) => move(visit, visit.date === null ? calendar.workingDaysBefore(`${shiftMonth(month, 1)}-01`, 1) : addDays(visit.date, step))} />
+    <VisitChip
+      key={visit.id}
+      name={desk.nameOf(visit)}
+      visit={visit}
+      isWarned={desk.warnings.has(visit.id)}
+      isChosen={visit.id === chosen}
+      onChoose={() => onChoose(visit.id)}
+      onStep={(step) =>
+        move(
+          visit,
+          visit.date === null ? calendar.workingDaysBefore(`${shiftMonth(month, 1)}-01`, 1) : addDays(visit.date, step),
+        )
+      }
+    />
   )
   const drop = (day: Day) => (event: DragEvent) => {
     event.preventDefault()
@@ -32,19 +50,54 @@ export function MonthView({ desk, chosen, onChoose, onSay }: PlanViewProps & { r
   return (
     <section className="month" aria-label={planText.view.calendario}>
       <div className="month-head">
-        <button type="button" className="plain-button" aria-label={planText.previousMonth} onClick={() => setMonth(shiftMonth(month, -1))}>‹</button>
+        <button
+          type="button"
+          className="plain-button"
+          aria-label={planText.previousMonth}
+          onClick={() => setMonth(shiftMonth(month, -1))}
+        >
+          ‹
+        </button>
         <h2>{planText.month(planText.months[Number(month.slice(5)) - 1] ?? '', year)}</h2>
-        <button type="button" className="plain-button" aria-label={planText.nextMonth} onClick={() => setMonth(shiftMonth(month, 1))}>›</button>
+        <button
+          type="button"
+          className="plain-button"
+          aria-label={planText.nextMonth}
+          onClick={() => setMonth(shiftMonth(month, 1))}
+        >
+          ›
+        </button>
       </div>
-      <p className="complementary">{planText.calendarHelp}{Number(month.slice(5)) >= LAST_QUARTER && ` ${planText.macroMeetings}`}</p>
-      {undated.length > 0 && <div className="month-undated"><span className="complementary">{planText.withoutDate}</span>{undated.map(chip)}</div>}
+      <p className="complementary">
+        {planText.calendarHelp}
+        {Number(month.slice(5)) >= LAST_QUARTER && ` ${planText.macroMeetings}`}
+      </p>
+      {undated.length > 0 && (
+        <div className="month-undated">
+          <span className="complementary">{planText.withoutDate}</span>
+          {undated.map(chip)}
+        </div>
+      )}
       <table className="month-grid">
-        <thead><tr>{planText.weekdays.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {planText.weekdays.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {weeksOf(month, calendar).map((week) => (
             <tr key={week[0]?.day}>
               {week.map((each) => (
-                <td key={each.day} className={classOf(each, today)} onDragOver={(event) => event.preventDefault()} onDrop={drop(each.day)}>
+                <td
+                  key={each.day}
+                  className={classOf(each, today)}
+                  onDragOver={(event) => event.preventDefault()}
+                  onDrop={drop(each.day)}
+                >
                   <DayHead day={each} />
                   {visitsOn(desk.plan.visits, each.day).map(chip)}
                 </td>
@@ -86,10 +139,26 @@ function VisitChip({ name, visit, isWarned, isChosen, onChoose, onStep }: VisitC
     onStep(days)
   }
   return (
-    <button type="button" draggable className="visit-chip" aria-pressed={isChosen} onClick={onChoose} onKeyDown={step} onDragStart={(event) => event.dataTransfer.setData('text/plain', visit.id)}>
+    <button
+      type="button"
+      draggable
+      className="visit-chip"
+      aria-pressed={isChosen}
+      onClick={onChoose}
+      onKeyDown={step}
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', visit.id)}
+    >
       {visit.hour !== null && <span className="visit-chip-hour">{visit.hour} </span>}
       {name.replace(/ \(.*/, '')}
-      {isWarned && <><span aria-hidden="true" className="warning-mark"> ▲</span><span className="hidden-text"> {planText.warned}</span></>}
+      {isWarned && (
+        <>
+          <span aria-hidden="true" className="warning-mark">
+            {' '}
+            ▲
+          </span>
+          <span className="hidden-text"> {planText.warned}</span>
+        </>
+      )}
     </button>
   )
 }
@@ -105,5 +174,10 @@ function startMonth(visits: readonly Visit[], chosen: string | null, today: Day)
 }
 
 function classOf({ isOutside, isWorking, day }: MonthDay, today: Day): string {
-  return ['day', ...(isOutside ? ['day-outside'] : []), ...(isWorking ? [] : ['day-off']), ...(day === today ? ['day-today'] : [])].join(' ')
+  return [
+    'day',
+    ...(isOutside ? ['day-outside'] : []),
+    ...(isWorking ? [] : ['day-off']),
+    ...(day === today ? ['day-today'] : []),
+  ].join(' ')
 }

@@ -23,12 +23,27 @@ const LETTER = 7
 const LINE = 16
 
 /** Names right of, left of, under or over their marks, where they cover no other name and no mark; the first come first, and one with no room is left out. */
-export function placeLabels(marks: readonly Named[], size: { readonly width: number; readonly height: number }): readonly PlacedLabel[] {
-  const taken: Box[] = marks.map(({ at: [x, y] }) => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }))
+export function placeLabels(
+  marks: readonly Named[],
+  size: { readonly width: number; readonly height: number },
+): readonly PlacedLabel[] {
+  const taken: Box[] = marks.map(({ at: [x, y] }) => ({
+    left: x - MARK,
+    right: x + MARK,
+    top: y - MARK,
+    bottom: y + MARK,
+  }))
   return marks.flatMap(({ at: [x, y], text }) => {
     const width = text.length * LETTER
-    const options = [[x + MARK + 3, y + 5], [x - MARK - 3 - width, y + 5], [x - width / 2, y + MARK + LINE - 2], [x - width / 2, y - MARK - 4]]
-    const found = options.map(([left = 0, base = 0]) => ({ left, right: left + width, top: base - LINE + 4, bottom: base + 2 })).find((box) => isInside(box, size) && !taken.some((other) => overlaps(box, other)))
+    const options = [
+      [x + MARK + 3, y + 5],
+      [x - MARK - 3 - width, y + 5],
+      [x - width / 2, y + MARK + LINE - 2],
+      [x - width / 2, y - MARK - 4],
+    ]
+    const found = options
+      .map(([left = 0, base = 0]) => ({ left, right: left + width, top: base - LINE + 4, bottom: base + 2 }))
+      .find((box) => isInside(box, size) && !taken.some((other) => overlaps(box, other)))
     if (found === undefined) return []
     taken.push(found)
     return [{ text, x: found.left, y: found.bottom - 2 }]
@@ -61,6 +76,9 @@ function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-function isInside({ left, right, top, bottom }: Box, { width, height }: { readonly width: number; readonly height: number }): boolean {
+function isInside(
+  { left, right, top, bottom }: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
   return left >= 0 && right <= width && top >= 0 && bottom <= height
 }

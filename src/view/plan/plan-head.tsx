@@ -1,5 +1,10 @@
 import { useState } from 'react'
-import { exportBlankFormats, exportPlanCalendar, exportPlanWorkbook, type ExportedBytes } from '../../workspace/commands/index.ts'
+import {
+  exportBlankFormats,
+  exportPlanCalendar,
+  exportPlanWorkbook,
+  type ExportedBytes,
+} from '../../workspace/commands/index.ts'
 import { Segments } from '../controls/index.ts'
 import { handOver, useDesk, useWorkspace } from '../desk/index.ts'
 import { planVisits } from '../plan-entry/index.ts'
@@ -23,7 +28,11 @@ export function PlanHead({ desk, view, onView }: PlanHeadProps) {
   const group = useWorkspace((state) => state.choices.group)
   const { canUndo, canRedo } = useWorkspace((state) => state.session.papers)
   const { visits } = desk.plan
-  const addFirst = (count: number) => planVisits(workspace, (ranking ?? []).slice(0, count).map(({ assessment }) => assessment.unit))
+  const addFirst = (count: number) =>
+    planVisits(
+      workspace,
+      (ranking ?? []).slice(0, count).map(({ assessment }) => assessment.unit),
+    )
   return (
     <header className="plan-head">
       <h1>{planText.title}</h1>
@@ -33,16 +42,39 @@ export function PlanHead({ desk, view, onView }: PlanHeadProps) {
         {ranking !== null && ranking.length > 0 && (
           <div className="plan-add" role="group" aria-label={planText.addFirstLabel(GROUP_NAME[group])}>
             <span className="complementary">{planText.addFirstLabel(GROUP_NAME[group])}</span>
-            {FIRST.map((count) => <button key={count} type="button" className="plain-button" onClick={() => addFirst(count)}>{planText.addFirst(count)}</button>)}
+            {FIRST.map((count) => (
+              <button key={count} type="button" className="plain-button" onClick={() => addFirst(count)}>
+                {planText.addFirst(count)}
+              </button>
+            ))}
           </div>
         )}
         <div className="plan-steps">
-          <button type="button" className="plain-button" aria-label={planText.undoLabel} disabled={!canUndo.includes('plan')} onClick={() => workspace.undoPaper('plan')}>{planText.undo}</button>
-          <button type="button" className="plain-button" aria-label={planText.redoLabel} disabled={!canRedo.includes('plan')} onClick={() => workspace.redoPaper('plan')}>{planText.redo}</button>
+          <button
+            type="button"
+            className="plain-button"
+            aria-label={planText.undoLabel}
+            disabled={!canUndo.includes('plan')}
+            onClick={() => workspace.undoPaper('plan')}
+          >
+            {planText.undo}
+          </button>
+          <button
+            type="button"
+            className="plain-button"
+            aria-label={planText.redoLabel}
+            disabled={!canRedo.includes('plan')}
+            onClick={() => workspace.redoPaper('plan')}
+          >
+            {planText.redo}
+          </button>
         </div>
       </div>
       <div className="plan-tools">
-        <p className="plan-count">{visits.length > 0 && planText.count(visits.length, visits.filter(({ date }) => date === null).length, desk.warnings.size)}</p>
+        <p className="plan-count">
+          {visits.length > 0 &&
+            planText.count(visits.length, visits.filter(({ date }) => date === null).length, desk.warnings.size)}
+        </p>
         <Downloads desk={desk} />
       </div>
     </header>
@@ -54,16 +86,30 @@ function Downloads({ desk }: { readonly desk: PlanDesk }) {
   const [failed, setFailed] = useState(false)
   const give = (make: () => Promise<ExportedBytes | null>) => () => {
     setFailed(false)
-    make().then((file) => file !== null && handOver(file)).catch(() => setFailed(true))
+    make()
+      .then((file) => file !== null && handOver(file))
+      .catch(() => setFailed(true))
   }
   const { visits } = desk.plan
   return (
     <div className="plan-files" role="group" aria-label={planText.exports}>
       {failed && <span role="alert">{planText.exportFailed}</span>}
-      {visits.length > 0 && !visits.some(({ date }) => date !== null) && <span className="complementary">{planText.noneDated}</span>}
-      {visits.some(({ date }) => date !== null) && <button type="button" className="link" onClick={give(() => exportPlanCalendar(workspace))}>{planText.exportCalendar}</button>}
-      {visits.length > 0 && <button type="button" className="link" onClick={give(() => exportPlanWorkbook(workspace))}>{planText.exportWorkbook}</button>}
-      <button type="button" className="link" onClick={give(exportBlankFormats)}>{planText.exportBlank}</button>
+      {visits.length > 0 && !visits.some(({ date }) => date !== null) && (
+        <span className="complementary">{planText.noneDated}</span>
+      )}
+      {visits.some(({ date }) => date !== null) && (
+        <button type="button" className="link" onClick={give(() => exportPlanCalendar(workspace))}>
+          {planText.exportCalendar}
+        </button>
+      )}
+      {visits.length > 0 && (
+        <button type="button" className="link" onClick={give(() => exportPlanWorkbook(workspace))}>
+          {planText.exportWorkbook}
+        </button>
+      )}
+      <button type="button" className="link" onClick={give(exportBlankFormats)}>
+        {planText.exportBlank}
+      </button>
     </div>
   )
 }

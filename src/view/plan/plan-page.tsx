@@ -17,7 +17,9 @@ export function PlanPage({ national }: { readonly national: National }) {
   const desk = usePlan(national)
   const selection = useWorkspace((state) => state.choices.selection)
   const [view, setView] = useState<PlanView>('lista')
-  const [chosen, setChosen] = useState<string | null>(() => (selection === null ? null : (findVisit(desk.plan, selection.level, selection.ubigeo)?.id ?? null)))
+  const [chosen, setChosen] = useState<string | null>(() =>
+    selection === null ? null : (findVisit(desk.plan, selection.level, selection.ubigeo)?.id ?? null),
+  )
   const [said, setSaid] = useState('')
   const visit = desk.plan.visits.find(({ id }) => id === chosen)
   const shared = { national, desk, chosen: visit?.id ?? null, onChoose: setChosen }
@@ -29,12 +31,16 @@ export function PlanPage({ national }: { readonly national: National }) {
   return (
     <article className="page plan">
       <PlanHead desk={desk} view={view} onView={setView} />
-      <p role="status" className="plan-said complementary">{said}</p>
+      <p role="status" className="plan-said complementary">
+        {said}
+      </p>
       {desk.plan.visits.length === 0 ? (
         <div className="plan-empty">
           <h2>{planText.emptyTitle}</h2>
           <p>{planText.empty}</p>
-          <button type="button" className="plain-button" onClick={() => workspace.choose({ page: 'priorizar' })}>{planText.goPrioritise}</button>
+          <button type="button" className="plain-button" onClick={() => workspace.choose({ page: 'priorizar' })}>
+            {planText.goPrioritise}
+          </button>
         </div>
       ) : (
         <div className="plan-body">
@@ -44,7 +50,11 @@ export function PlanPage({ national }: { readonly national: National }) {
             {view === 'itinerario' && <Itineraries {...shared} />}
           </div>
           <aside className="plan-side">
-            {visit === undefined ? <p className="complementary">{planText.chooseVisit}</p> : <VisitEditor key={visit.id} national={national} desk={desk} visit={visit} onRemove={remove} />}
+            {visit === undefined ? (
+              <p className="complementary">{planText.chooseVisit}</p>
+            ) : (
+              <VisitEditor key={visit.id} national={national} desk={desk} visit={visit} onRemove={remove} />
+            )}
           </aside>
         </div>
       )}

@@ -20,26 +20,63 @@ interface TripMapProps {
 export function TripMap({ itinerary, nameOf }: TripMapProps) {
   const limites = useScreen((screen) => (typeof screen.limites === 'object' ? screen.limites : null))
   const drawn = useMemo(() => drawTrips(itinerary, limites), [itinerary, limites])
-  const labels = useMemo(() => placeLabels([{ at: drawn.base, text: itinerary.base.name }, ...drawn.trips.flatMap(({ points }) => points.map(({ at, visit }) => ({ at, text: nameOf(visit).replace(/ \(.*/, '') })))], SIZE), [drawn, itinerary, nameOf])
+  const labels = useMemo(
+    () =>
+      placeLabels(
+        [
+          { at: drawn.base, text: itinerary.base.name },
+          ...drawn.trips.flatMap(({ points }) =>
+            points.map(({ at, visit }) => ({ at, text: nameOf(visit).replace(/ \(.*/, '') })),
+          ),
+        ],
+        SIZE,
+      ),
+    [drawn, itinerary, nameOf],
+  )
   const stops = itinerary.trips.reduce((sum, trip) => sum + trip.stops.length, 0)
   return (
     <figure className="trip-map">
-      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={planText.mapLabel(itinerary.trips.length, stops)}>
+      <svg
+        viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+        role="img"
+        aria-label={planText.mapLabel(itinerary.trips.length, stops)}
+      >
         <path d={drawn.land} className="trip-land" />
         <path d={drawn.borders} className="trip-borders" />
-        {drawn.trips.map(({ line }, at) => <path key={at} d={line} className={`trip-line trip-line-${at % 3}`} strokeDasharray={DASHES[at % DASHES.length]} />)}
+        {drawn.trips.map(({ line }, at) => (
+          <path
+            key={at}
+            d={line}
+            className={`trip-line trip-line-${at % 3}`}
+            strokeDasharray={DASHES[at % DASHES.length]}
+          />
+        ))}
         <rect x={drawn.base[0] - 6} y={drawn.base[1] - 6} width={12} height={12} className="trip-base" />
-        {drawn.trips.flatMap(({ points }, trip) => points.map(({ at: [x, y], seat, visit }, stop) => (
-          <g key={visit.id}>
-            <line x1={seat[0]} y1={seat[1]} x2={x} y2={y} className="trip-leader" />
-            <circle cx={x} cy={y} r={9} className="trip-stop" />
-            <text x={x} y={y + 5} textAnchor="middle" className="trip-number">{stop + 1}</text>
-            <title>{planText.trip(trip + 1, itinerary.trips[trip]?.leavesOn ?? '', itinerary.trips[trip]?.backOn ?? '')}: {nameOf(visit)}</title>
-          </g>
-        )))}
-        {labels.map(({ text, x, y }) => <text key={`${text} ${x}`} x={x} y={y} className="trip-label">{text}</text>)}
+        {drawn.trips.flatMap(({ points }, trip) =>
+          points.map(({ at: [x, y], seat, visit }, stop) => (
+            <g key={visit.id}>
+              <line x1={seat[0]} y1={seat[1]} x2={x} y2={y} className="trip-leader" />
+              <circle cx={x} cy={y} r={9} className="trip-stop" />
+              <text x={x} y={y + 5} textAnchor="middle" className="trip-number">
+                {stop + 1}
+              </text>
+              <title>
+                {planText.trip(trip + 1, itinerary.trips[trip]?.leavesOn ?? '', itinerary.trips[trip]?.backOn ?? '')}:{' '}
+                {nameOf(visit)}
+              </title>
+            </g>
+          )),
+        )}
+        {labels.map(({ text, x, y }) => (
+          <text key={`${text} ${x}`} x={x} y={y} className="trip-label">
+            {text}
+          </text>
+        ))}
       </svg>
-      <figcaption className="complementary">{planText.mapStraight}{limites?.brecha.kind === 'esquematico' && ` ${planText.mapSchematic}.`}</figcaption>
+      <figcaption className="complementary">
+        {planText.mapStraight}
+        {limites?.brecha.kind === 'esquematico' && ` ${planText.mapSchematic}.`}
+      </figcaption>
     </figure>
   )
 }
@@ -47,7 +84,11 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
 interface DrawnTrip {
   readonly line: string
   /** Where each stop's number stands, and the seat that it is the number of. */
-  readonly points: readonly { readonly at: readonly [number, number]; readonly seat: readonly [number, number]; readonly visit: Visit }[]
+  readonly points: readonly {
+    readonly at: readonly [number, number]
+    readonly seat: readonly [number, number]
+    readonly visit: Visit
+  }[]
 }
 
 interface DrawnTrips {
@@ -59,24 +100,50 @@ interface DrawnTrips {
 
 function drawTrips({ base, trips }: Itinerary, limites: Limites | null): DrawnTrips {
   const home: [number, number] = [base.lon, base.lat]
-  const rounds = trips.map(({ stops }) => [home, ...stops.map(({ seat }): [number, number] => [seat.lon, seat.lat]), home])
+  const rounds = trips.map(({ stops }) => [
+    home,
+    ...stops.map(({ seat }): [number, number] => [seat.lon, seat.lat]),
+    home,
+  ])
   const { width, height, margin } = SIZE
-  const projection = geoMercator().fitExtent([[margin, margin / 2], [width - 2 * margin, height - margin / 2]], { type: 'MultiPoint', coordinates: spread(rounds.flat()) })
-  const path = geoPath(projection.clipExtent([[0, 0], [width, height]])).digits(1)
+  const projection = geoMercator().fitExtent(
+    [
+      [margin, margin / 2],
+      [width - 2 * margin, height - margin / 2],
+    ],
+    { type: 'MultiPoint', coordinates: spread(rounds.flat()) },
+  )
+  const path = geoPath(
+    projection.clipExtent([
+      [0, 0],
+      [width, height],
+    ]),
+  ).digits(1)
   const departamentos = limites?.objects.departamentos
   const place = ({ lon, lat }: Seat): readonly [number, number] => projection([lon, lat]) ?? [0, 0]
-  const stops = trips.flatMap(({ stops: each }, trip) => each.map(({ seat, visit }) => ({ trip, visit, seat: place(seat) })))
+  const stops = trips.flatMap(({ stops: each }, trip) =>
+    each.map(({ seat, visit }) => ({ trip, visit, seat: place(seat) })),
+  )
   const [, ...apart] = pushApart([place(base), ...stops.map(({ seat }) => seat)])
   const numbered = stops.map((stop, at) => ({ ...stop, at: apart[at] ?? stop.seat }))
   return {
     land: limites === null || departamentos === undefined ? '' : (path(feature(limites, departamentos)) ?? ''),
-    borders: limites === null || departamentos?.type !== 'GeometryCollection' ? '' : (path(mesh(limites, departamentos, (a, b) => a !== b)) ?? ''),
+    borders:
+      limites === null || departamentos?.type !== 'GeometryCollection'
+        ? ''
+        : (path(mesh(limites, departamentos, (a, b) => a !== b)) ?? ''),
     base: place(base),
-    trips: rounds.map((round, trip) => ({ line: path({ type: 'MultiLineString', coordinates: [round] }) ?? '', points: numbered.filter((stop) => stop.trip === trip) })),
+    trips: rounds.map((round, trip) => ({
+      line: path({ type: 'MultiLineString', coordinates: [round] }) ?? '',
+      points: numbered.filter((stop) => stop.trip === trip),
+    })),
   }
 }
 
 /** The points with some room around, so that one stop beside its base is not blown up to fill the picture. */
 function spread(points: readonly [number, number][]): [number, number][] {
-  return points.flatMap(([lon, lat]): [number, number][] => [[lon - 0.3, lat - 0.3], [lon + 0.3, lat + 0.3]])
+  return points.flatMap(([lon, lat]): [number, number][] => [
+    [lon - 0.3, lat - 0.3],
+    [lon + 0.3, lat + 0.3],
+  ])
 }

@@ -18,24 +18,61 @@ export function TripSheet({ national, desk, visit, when }: TripSheetProps) {
   const figures = figuresOf(national, visit.level, visit.ubigeo)
   const isInvented = visit.reason.simulated || figures.some(({ quality }) => quality === 'simulado')
   const lines: readonly (readonly [string, string])[] = [
-    [planText.intervention, name], [planText.objective, `${objective} (${clause})`], [planText.date, when], [planText.modality, MODALITY_NAME[visit.modality]],
-    [planText.peopleShort, visit.people.join(', ')], [planText.participantsShort, visit.participants.join('; ')], [planText.agenda, visit.agenda.replaceAll('\n', '; ')],
-    [planText.materials, visit.materials], [planText.logistics, visit.logistics], [planText.reasonTitle(visit.reason.on), reasonOf(visit, national.disclosure)],
+    [planText.intervention, name],
+    [planText.objective, `${objective} (${clause})`],
+    [planText.date, when],
+    [planText.modality, MODALITY_NAME[visit.modality]],
+    [planText.peopleShort, visit.people.join(', ')],
+    [planText.participantsShort, visit.participants.join('; ')],
+    [planText.agenda, visit.agenda.replaceAll('\n', '; ')],
+    [planText.materials, visit.materials],
+    [planText.logistics, visit.logistics],
+    [planText.reasonTitle(visit.reason.on), reasonOf(visit, national.disclosure)],
   ]
   return (
     <div className="trip-sheet">
-      <p className="trip-sheet-print"><button type="button" className="plain-button" onClick={() => window.print()}>{planText.print}</button></p>
+      <p className="trip-sheet-print">
+        <button type="button" className="plain-button" onClick={() => window.print()}>
+          {planText.print}
+        </button>
+      </p>
       {isInvented && <p className="trip-sheet-stamp">{planText.sheetStamp}</p>}
-      <h3 className="trip-sheet-title">{planText.sheetTitle}: {desk.nameOf(visit)}</h3>
+      <h3 className="trip-sheet-title">
+        {planText.sheetTitle}: {desk.nameOf(visit)}
+      </h3>
       <dl className="trip-sheet-lines">
-        {lines.filter(([, text]) => text !== '').map(([label, text]) => <div key={label}><dt>{label}</dt><dd>{text}</dd></div>)}
+        {lines
+          .filter(([, text]) => text !== '')
+          .map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
       </dl>
       <table>
         <caption>{planText.figures}</caption>
-        <thead><tr>{[planText.figureColumns.label, planText.figureColumns.value, planText.figureColumns.source].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {[planText.figureColumns.label, planText.figureColumns.value, planText.figureColumns.source].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {figures.map(({ label, value, quality, source, cutOff }) => (
-            <tr key={label}><th scope="row">{label}</th><td>{value} <QualityMark quality={quality} /></td><td className="complementary">{source}{cutOff !== '' && `, ${cutOff}`}</td></tr>
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>
+                {value} <QualityMark quality={quality} />
+              </td>
+              <td className="complementary">
+                {source}
+                {cutOff !== '' && `, ${cutOff}`}
+              </td>
+            </tr>
           ))}
         </tbody>
       </table>

@@ -2,7 +2,16 @@ import { useMemo } from 'react'
 import { addDays } from '../../domain/calendar/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { LIMA_METROPOLITANA, ubigeo } from '../../domain/territory/index.ts'
-import { explainWarning, planTrips, unitName, warnOfPlan, type Itinerary, type Plan, type TripRules, type Visit } from '../../domain/visits/index.ts'
+import {
+  explainWarning,
+  planTrips,
+  unitName,
+  warnOfPlan,
+  type Itinerary,
+  type Plan,
+  type TripRules,
+  type Visit,
+} from '../../domain/visits/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 
 /** The plan with what follows from it, and the ways to change it; every change is a step that undo takes back. */
@@ -27,7 +36,10 @@ export function usePlan(national: National): PlanDesk {
     const names = new Map(plan.visits.map((visit) => [visit.id, nameOf(visit)]))
     const warnings = new Map<string, readonly string[]>()
     for (const warning of warnOfPlan(plan, { country, calendar, today })) {
-      warnings.set(warning.visit, [...(warnings.get(warning.visit) ?? []), explainWarning(warning, (id) => names.get(id) ?? '')])
+      warnings.set(warning.visit, [
+        ...(warnings.get(warning.visit) ?? []),
+        explainWarning(warning, (id) => names.get(id) ?? ''),
+      ])
     }
     return { plan, rules, warnings, nameOf, change: (next: Plan) => workspace.revise('plan', next) }
   }, [plan, country, calendar, today, workspace])

@@ -26,7 +26,12 @@ interface VisitEditorProps {
 /** Everything of one visit: how it is called, what it left, and its sheet. */
 export function VisitEditor({ national, desk, visit, onRemove }: VisitEditorProps) {
   const [part, setPart] = useState<(typeof PARTS)[number]['id']>('convocatoria')
-  const assessed = useWorkspace((state) => state.derived?.group.units.find(({ unit }) => state.choices.group === visit.group && unit.ubigeo === visit.ubigeo && unit.level === visit.level) ?? null)
+  const assessed = useWorkspace(
+    (state) =>
+      state.derived?.group.units.find(
+        ({ unit }) => state.choices.group === visit.group && unit.ubigeo === visit.ubigeo && unit.level === visit.level,
+      ) ?? null,
+  )
   const proposal = proposeIntervention(visit.group, assessed)
   const name = desk.nameOf(visit)
   const sentences = desk.warnings.get(visit.id) ?? []
@@ -35,18 +40,35 @@ export function VisitEditor({ national, desk, visit, onRemove }: VisitEditorProp
     <section className="visit-editor" aria-label={planText.editor(name)}>
       <div className="section-head">
         <h2>{name}</h2>
-        <button type="button" className="link" onClick={onRemove}>{planText.remove}</button>
+        <button type="button" className="link" onClick={onRemove}>
+          {planText.remove}
+        </button>
       </div>
       {part !== 'hoja' && (
         <p className="complementary visit-reason">
-          {planText.reasonTitle(visit.reason.on)}: {reasonOf(visit, national.disclosure)} {visit.reason.simulated && <QualityMark quality="simulado" />}
+          {planText.reasonTitle(visit.reason.on)}: {reasonOf(visit, national.disclosure)}{' '}
+          {visit.reason.simulated && <QualityMark quality="simulado" />}
         </p>
       )}
-      <div role="status" aria-label={planText.warningsTitle}>{sentences.length > 0 && <Warnings sentences={sentences} />}</div>
+      <div role="status" aria-label={planText.warningsTitle}>
+        {sentences.length > 0 && <Warnings sentences={sentences} />}
+      </div>
       <Segments label={planText.parts} value={part} options={PARTS} onChange={setPart} />
       {part === 'convocatoria' && <CallFields visit={visit} proposal={proposal} onChange={change} />}
-      {part === 'registro' && <><RecordFields visit={visit} onChange={change} /><VisitReport key={visit.id} visit={visit} /></>}
-      {part === 'hoja' && <TripSheet national={national} desk={desk} visit={visit} when={visit.date === null ? planText.undated : `${formatDate(visit.date)} ${visit.hour ?? ''}`} />}
+      {part === 'registro' && (
+        <>
+          <RecordFields visit={visit} onChange={change} />
+          <VisitReport key={visit.id} visit={visit} />
+        </>
+      )}
+      {part === 'hoja' && (
+        <TripSheet
+          national={national}
+          desk={desk}
+          visit={visit}
+          when={visit.date === null ? planText.undated : `${formatDate(visit.date)} ${visit.hour ?? ''}`}
+        />
+      )}
     </section>
   )
 }

@@ -21,27 +21,55 @@ export function VisitList({ desk, chosen, onChoose }: PlanViewProps) {
       <table className="visit-list">
         <caption className="hidden-text">{planText.listCaption}</caption>
         <thead>
-          <tr>{[columns.date, columns.territory, columns.intervention, columns.state, columns.warnings].map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+          <tr>
+            {[columns.date, columns.territory, columns.intervention, columns.state, columns.warnings].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
         </thead>
-        <tbody>{byDate(desk.plan.visits).map((visit) => <VisitRow key={visit.id} desk={desk} visit={visit} isChosen={visit.id === chosen} onChoose={onChoose} />)}</tbody>
+        <tbody>
+          {byDate(desk.plan.visits).map((visit) => (
+            <VisitRow key={visit.id} desk={desk} visit={visit} isChosen={visit.id === chosen} onChoose={onChoose} />
+          ))}
+        </tbody>
       </table>
     </div>
   )
 }
 
-function VisitRow({ desk, visit, isChosen, onChoose }: Pick<PlanViewProps, 'desk' | 'onChoose'> & { readonly visit: Visit; readonly isChosen: boolean }) {
+function VisitRow({
+  desk,
+  visit,
+  isChosen,
+  onChoose,
+}: Pick<PlanViewProps, 'desk' | 'onChoose'> & { readonly visit: Visit; readonly isChosen: boolean }) {
   const name = desk.nameOf(visit)
   const warnings = desk.warnings.get(visit.id) ?? []
   return (
     <tr className={isChosen ? 'visit-chosen' : undefined}>
       <td className="visit-when">{whenOf(visit)}</td>
       <th scope="row">
-        <button type="button" className="link" aria-label={planText.edit(name)} aria-pressed={isChosen} onClick={() => onChoose(visit.id)}>{name}</button>
+        <button
+          type="button"
+          className="link"
+          aria-label={planText.edit(name)}
+          aria-pressed={isChosen}
+          onClick={() => onChoose(visit.id)}
+        >
+          {name}
+        </button>
         {visit.reason.simulated && <QualityMark quality="simulado" />}
       </th>
-      <td>{INTERVENTION[visit.intervention].name}<span className="complementary visit-modality">{MODALITY_NAME[visit.modality]}</span></td>
+      <td>
+        {INTERVENTION[visit.intervention].name}
+        <span className="complementary visit-modality">{MODALITY_NAME[visit.modality]}</span>
+      </td>
       <td>{VISIT_STATE_NAME[visit.state]}</td>
-      <td><Warnings sentences={warnings} /></td>
+      <td>
+        <Warnings sentences={warnings} />
+      </td>
     </tr>
   )
 }
@@ -49,12 +77,28 @@ function VisitRow({ desk, visit, isChosen, onChoose }: Pick<PlanViewProps, 'desk
 /** Sentences to look at, or that there are none. */
 export function Warnings({ sentences }: { readonly sentences: readonly string[] }) {
   if (sentences.length === 0) return <span className="complementary">{planText.noWarnings}</span>
-  return <ul className="visit-warnings">{sentences.map((sentence) => <li key={sentence}><span aria-hidden="true" className="warning-mark">▲</span> {sentence}</li>)}</ul>
+  return (
+    <ul className="visit-warnings">
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <span aria-hidden="true" className="warning-mark">
+            ▲
+          </span>{' '}
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function whenOf({ date, hour }: Visit) {
   if (date === null) return <span className="missing">{planText.undated}</span>
-  return <>{formatDate(date)}{hour !== null && <span className="complementary"> {hour}</span>}</>
+  return (
+    <>
+      {formatDate(date)}
+      {hour !== null && <span className="complementary"> {hour}</span>}
+    </>
+  )
 }
 
 function byDate(visits: readonly Visit[]): readonly Visit[] {

@@ -10,12 +10,16 @@ export function VisitReport({ visit: { id, state } }: { readonly visit: Visit })
   const [failed, setFailed] = useState(false)
   const give = () => {
     setFailed(false)
-    exportVisitReport(workspace, id).then((file) => file !== null && handOver(file)).catch(() => setFailed(true))
+    exportVisitReport(workspace, id)
+      .then((file) => file !== null && handOver(file))
+      .catch(() => setFailed(true))
   }
   if (state !== 'ejecutada') return <p className="complementary">{planText.reportLater}</p>
   return (
     <p>
-      <button type="button" className="plain-button" onClick={give}>{planText.report}</button>{' '}
+      <button type="button" className="plain-button" onClick={give}>
+        {planText.report}
+      </button>{' '}
       {failed && <span role="alert">{planText.exportFailed}</span>}
     </p>
   )

@@ -25,20 +25,45 @@ export function AnnualDesk({ national }: { readonly national: National }) {
   const [afterId, setAfter] = useState(NONE)
   const pair = useMemo(() => pairOf(runs, beforeId, afterId), [runs, beforeId, afterId])
   const comparable = pair !== null && areComparable(...pair)
-  const report = useMemo(() => press.describeYear(national, year, comparable ? pair : null), [press, national, year, pair, comparable])
+  const report = useMemo(
+    () => press.describeYear(national, year, comparable ? pair : null),
+    [press, national, year, pair, comparable],
+  )
   const years = Array.from({ length: YEARS_BACK }, (_, at) => String(present - at))
-  const options = [{ id: NONE, name: presentText.noRun }, ...runs.map((run) => ({ id: run.id, name: presentText.runName(formatDate(run.frozenOn), run.note) }))]
+  const options = [
+    { id: NONE, name: presentText.noRun },
+    ...runs.map((run) => ({ id: run.id, name: presentText.runName(formatDate(run.frozenOn), run.note) })),
+  ]
   return (
     <>
       <div className="present-bar">
-        <Choice label={presentText.year} value={String(year)} options={years.map((id) => ({ id, name: id }))} onChange={(next) => setYear(Number(next))} />
-        {runs.length > 1 && <Choice label={presentText.runBefore} value={beforeId} options={options} onChange={setBefore} />}
-        {runs.length > 1 && <Choice label={presentText.runAfter} value={afterId} options={options} onChange={setAfter} />}
-        <p className="complementary">{pair !== null && !comparable ? presentText.runsApart : runs.length > 1 ? presentText.runsNote : presentText.runsNone}</p>
+        <Choice
+          label={presentText.year}
+          value={String(year)}
+          options={years.map((id) => ({ id, name: id }))}
+          onChange={(next) => setYear(Number(next))}
+        />
+        {runs.length > 1 && (
+          <Choice label={presentText.runBefore} value={beforeId} options={options} onChange={setBefore} />
+        )}
+        {runs.length > 1 && (
+          <Choice label={presentText.runAfter} value={afterId} options={options} onChange={setAfter} />
+        )}
+        <p className="complementary">
+          {pair !== null && !comparable
+            ? presentText.runsApart
+            : runs.length > 1
+              ? presentText.runsNote
+              : presentText.runsNone}
+        </p>
       </div>
       <TaskBar task={task}>
-        <button type="button" className="plain-button" onClick={() => task.start(() => press.printYear(report))}>{presentText.download}</button>
-        <button type="button" className="plain-button" onClick={() => window.print()}>{presentText.print}</button>
+        <button type="button" className="plain-button" onClick={() => task.start(() => press.printYear(report))}>
+          {presentText.download}
+        </button>
+        <button type="button" className="plain-button" onClick={() => window.print()}>
+          {presentText.print}
+        </button>
       </TaskBar>
       <ReportView report={report} pictures={NO_PICTURES} />
     </>

@@ -19,13 +19,30 @@ export function DepartmentDesk({ national, region }: { readonly national: Nation
   const found = useScreen((screen) => screen.limites)
   const limites = typeof found === 'object' ? found : null
   const report = useMemo(() => press.describeRegion(national, region, weights), [press, national, region, weights])
-  const pictures = useMemo(() => new Map(limites === null ? [] : [[POVERTY, press.drawPoverty(national, region, limites)]]), [press, national, region, limites])
+  const pictures = useMemo(
+    () => new Map(limites === null ? [] : [[POVERTY, press.drawPoverty(national, region, limites)]]),
+    [press, national, region, limites],
+  )
   return (
     <>
       <TaskBar task={task}>
-        <button type="button" className="plain-button" onClick={() => task.start(() => press.printRegion(national, region, weights, limites))}>{presentText.download}</button>
-        <button type="button" className="plain-button" onClick={() => window.print()}>{presentText.print}</button>
-        <button type="button" className="plain-button" onClick={() => task.start((tell, signal) => press.printAll(national, weights, limites, tell, signal))}>{presentText.downloadAll(national.country.byLevel.region.length)}</button>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => task.start(() => press.printRegion(national, region, weights, limites))}
+        >
+          {presentText.download}
+        </button>
+        <button type="button" className="plain-button" onClick={() => window.print()}>
+          {presentText.print}
+        </button>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => task.start((tell, signal) => press.printAll(national, weights, limites, tell, signal))}
+        >
+          {presentText.downloadAll(national.country.byLevel.region.length)}
+        </button>
         {found === 'error' && <span className="complementary">{presentText.withoutMap}</span>}
       </TaskBar>
       <ReportView report={report} pictures={pictures} />

@@ -24,7 +24,12 @@ export function PresentPage({ national }: { readonly national: National }) {
     <article className="page present-page">
       <h1>{PAGE_NAME.presentar}</h1>
       <div className="present-bar">
-        <Segments label={presentText.documents} value={document} options={DOCUMENTS.map((id) => ({ id, name: DOCUMENT_NAME[id] }))} onChange={(next) => workspace.choose({ document: next })} />
+        <Segments
+          label={presentText.documents}
+          value={document}
+          options={DOCUMENTS.map((id) => ({ id, name: DOCUMENT_NAME[id] }))}
+          onChange={(next) => workspace.choose({ document: next })}
+        />
         {OF_A_REGION.includes(document) && (
           <Choice
             label={presentText.region}
@@ -34,7 +39,13 @@ export function PresentPage({ national }: { readonly national: National }) {
           />
         )}
       </div>
-      <Suspense fallback={<p className="part-waiting" role="status">{stateText.waiting}</p>}>
+      <Suspense
+        fallback={
+          <p className="part-waiting" role="status">
+            {stateText.waiting}
+          </p>
+        }
+      >
         <DocumentDesk document={document} national={national} region={region} />
       </Suspense>
     </article>
@@ -71,6 +82,9 @@ function useChosenRegion(national: National): Ubigeo {
   return first?.ubigeo ?? ('' as never)
 }
 
-function chooseRegion(choose: (change: { readonly selection: { readonly level: 'region'; readonly ubigeo: Ubigeo } }) => void, region: Ubigeo | undefined): void {
+function chooseRegion(
+  choose: (change: { readonly selection: { readonly level: 'region'; readonly ubigeo: Ubigeo } }) => void,
+  region: Ubigeo | undefined,
+): void {
   if (region !== undefined) choose({ selection: { level: 'region', ubigeo: region } })
 }

@@ -16,7 +16,9 @@ export function ReportView({ report, pictures }: ReportViewProps) {
       {report.stamps.length > 0 && <p className="report-stamp">{report.stamps.join(' · ')}</p>}
       <h2 className="report-title">{report.title}</h2>
       <p className="complementary">{report.subtitle}</p>
-      {report.blocks.map((block, at) => <BlockView key={at} block={block} before={report.blocks[at - 1]} pictures={pictures} />)}
+      {report.blocks.map((block, at) => (
+        <BlockView key={at} block={block} before={report.blocks[at - 1]} pictures={pictures} />
+      ))}
       <p className="report-foot complementary">{report.made}</p>
     </div>
   )
@@ -44,7 +46,13 @@ function BlockView({ block, before, pictures }: BlockViewProps): ReactNode {
     case 'paragraph':
       return <p className={`report-${block.role}`}>{block.text}</p>
     case 'list':
-      return <ul>{block.items.map((item) => <li key={item}>{item}</li>)}</ul>
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )
     case 'table':
       return <TableView table={block} said={before?.kind === 'heading' && before.text === block.caption} />
     case 'picture': {
@@ -52,7 +60,13 @@ function BlockView({ block, before, pictures }: BlockViewProps): ReactNode {
       return (
         <figure className="report-picture">
           <figcaption>{block.caption}</figcaption>
-          {svg === undefined ? <p>{block.alt}</p> : <div role="img" aria-label={block.alt}><SheetPicture svg={svg} /></div>}
+          {svg === undefined ? (
+            <p>{block.alt}</p>
+          ) : (
+            <div role="img" aria-label={block.alt}>
+              <SheetPicture svg={svg} />
+            </div>
+          )}
         </figure>
       )
     }
@@ -60,17 +74,48 @@ function BlockView({ block, before, pictures }: BlockViewProps): ReactNode {
 }
 
 /** `said`: the heading above says the caption already, which is then only heard. */
-function TableView({ table: { caption, columns, rows, total }, said }: { readonly table: ReportTable; readonly said: boolean }) {
-  const cells = (texts: readonly string[]) => texts.map((text, at) => at === 0
-    ? <th key={at} scope="row" className={columns[at]?.right ? 'number' : undefined}>{text}</th>
-    : <td key={at} className={columns[at]?.right ? 'number' : undefined}>{text}</td>)
+function TableView({
+  table: { caption, columns, rows, total },
+  said,
+}: {
+  readonly table: ReportTable
+  readonly said: boolean
+}) {
+  const cells = (texts: readonly string[]) =>
+    texts.map((text, at) =>
+      at === 0 ? (
+        <th key={at} scope="row" className={columns[at]?.right ? 'number' : undefined}>
+          {text}
+        </th>
+      ) : (
+        <td key={at} className={columns[at]?.right ? 'number' : undefined}>
+          {text}
+        </td>
+      ),
+    )
   return (
     <div className="scroll-sideways" tabIndex={0} role="group" aria-label={caption}>
       <table className="report-table">
         <caption className={said ? 'hidden-text' : undefined}>{caption}</caption>
-        <thead><tr>{columns.map(({ name, right }) => <th key={name} scope="col" className={right ? 'number' : undefined}>{name}</th>)}</tr></thead>
-        <tbody>{rows.map((row, at) => <tr key={at}>{cells(row)}</tr>)}</tbody>
-        {total !== null && <tfoot><tr>{cells(total)}</tr></tfoot>}
+        <thead>
+          <tr>
+            {columns.map(({ name, right }) => (
+              <th key={name} scope="col" className={right ? 'number' : undefined}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>{cells(row)}</tr>
+          ))}
+        </tbody>
+        {total !== null && (
+          <tfoot>
+            <tr>{cells(total)}</tr>
+          </tfoot>
+        )}
       </table>
     </div>
   )

@@ -7,9 +7,19 @@ export function TaskBar({ task, children }: { readonly task: Task; readonly chil
   const { state, cancel } = task
   return (
     <div className="task-bar" role="group" aria-label={presentText.actions}>
-      {state.status === 'preparando' ? <button type="button" className="plain-button" onClick={cancel}>{presentText.cancel}</button> : children}
-      {state.status === 'preparando' && state.progress !== null && <progress aria-label={presentText.preparing} value={state.progress.done} max={state.progress.total} />}
-      <span role="status" className="complementary">{said(state)}</span>
+      {state.status === 'preparando' ? (
+        <button type="button" className="plain-button" onClick={cancel}>
+          {presentText.cancel}
+        </button>
+      ) : (
+        children
+      )}
+      {state.status === 'preparando' && state.progress !== null && (
+        <progress aria-label={presentText.preparing} value={state.progress.done} max={state.progress.total} />
+      )}
+      <span role="status" className="complementary">
+        {said(state)}
+      </span>
     </div>
   )
 }
@@ -17,7 +27,9 @@ export function TaskBar({ task, children }: { readonly task: Task; readonly chil
 function said(state: Task['state']): string {
   switch (state.status) {
     case 'preparando':
-      return state.progress === null ? presentText.preparing : presentText.progress(state.progress.done, state.progress.total, state.progress.name)
+      return state.progress === null
+        ? presentText.preparing
+        : presentText.progress(state.progress.done, state.progress.total, state.progress.name)
     case 'listo':
       return presentText.done
     case 'cancelado':

@@ -8,7 +8,14 @@ import { DEFINITION_NAME, exploreText, prioritiseText } from '../text/index.ts'
 export const BelowLine = memo(function BelowLine({ national }: { readonly national: National }) {
   const { threshold, definition } = national.parameters
   const tallies = useMemo(
-    () => DEFINITIONS.map((each) => ({ each, ...tallyCritical(national.country.byLevel.provincia.map((facts) => national.coverageOf('provincia', facts.ubigeo, each)), threshold) })),
+    () =>
+      DEFINITIONS.map((each) => ({
+        each,
+        ...tallyCritical(
+          national.country.byLevel.provincia.map((facts) => national.coverageOf('provincia', facts.ubigeo, each)),
+          threshold,
+        ),
+      })),
     [national, threshold],
   )
   return (
@@ -16,7 +23,8 @@ export const BelowLine = memo(function BelowLine({ national }: { readonly nation
       {prioritiseText.belowTitle(threshold)}{' '}
       {tallies.map(({ each, below, of, unknown }) => (
         <span key={each} className={each === definition ? 'below-item in-use' : 'below-item'}>
-          {prioritiseText.belowItem(DEFINITION_NAME[each], below, of)}{unknown > 0 && ` (${exploreText.unknownCount(unknown)})`}
+          {prioritiseText.belowItem(DEFINITION_NAME[each], below, of)}
+          {unknown > 0 && ` (${exploreText.unknownCount(unknown)})`}
         </span>
       ))}{' '}
       {prioritiseText.belowUnits}

@@ -19,12 +19,40 @@ export const FilterRow = memo(function FilterRow({ national }: { readonly nation
   const groups = useMemo(() => scopeGroups(national.country, sets), [national.country, sets])
   return (
     <div className="filter-row">
-      <Segments label={prioritiseText.group} value={group} options={GROUPS.map((id) => ({ id, name: GROUP_NAME[id] }))} onChange={(id) => workspace.choose({ group: id, mapLevel: id === 'regional' ? 'region' : level })} />
-      <button type="button" className="plain-button" aria-expanded={drawerOpen} onClick={() => screen.set({ drawerOpen: !drawerOpen })}>{prioritiseText.weights}</button>
+      <Segments
+        label={prioritiseText.group}
+        value={group}
+        options={GROUPS.map((id) => ({ id, name: GROUP_NAME[id] }))}
+        onChange={(id) => workspace.choose({ group: id, mapLevel: id === 'regional' ? 'region' : level })}
+      />
+      <button
+        type="button"
+        className="plain-button"
+        aria-expanded={drawerOpen}
+        onClick={() => screen.set({ drawerOpen: !drawerOpen })}
+      >
+        {prioritiseText.weights}
+      </button>
       <span className="row-break" />
-      <Choice label={prioritiseText.scope} value={scopeKey(scope)} options={[{ id: 'pais', name: prioritiseText.wholeCountry }, ...(scope.kind === 'regiones' ? [{ id: 'regiones', name: prioritiseText.ownSet(scope.regions.length) }] : [])]} groups={groups} onChange={(key) => key !== 'regiones' && workspace.choose({ scope: readScopeKey(key) })} />
+      <Choice
+        label={prioritiseText.scope}
+        value={scopeKey(scope)}
+        options={[
+          { id: 'pais', name: prioritiseText.wholeCountry },
+          ...(scope.kind === 'regiones' ? [{ id: 'regiones', name: prioritiseText.ownSet(scope.regions.length) }] : []),
+        ]}
+        groups={groups}
+        onChange={(key) => key !== 'regiones' && workspace.choose({ scope: readScopeKey(key) })}
+      />
       <RegionSetPicker country={national.country} />
-      {group !== 'regional' && <Segments label={prioritiseText.level} value={level} options={RANK_LEVELS.map((each) => ({ id: each, name: LEVEL_PLURAL[each] }))} onChange={(rankLevel) => workspace.choose({ rankLevel, mapLevel: rankLevel })} />}
+      {group !== 'regional' && (
+        <Segments
+          label={prioritiseText.level}
+          value={level}
+          options={RANK_LEVELS.map((each) => ({ id: each, name: LEVEL_PLURAL[each] }))}
+          onChange={(rankLevel) => workspace.choose({ rankLevel, mapLevel: rankLevel })}
+        />
+      )}
     </div>
   )
 })

@@ -1,6 +1,13 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { countTies, leaveEachOut, sweepParameters, type AssessedGroup, type LeftOut, type RankedTerritory } from '../../domain/ranking/index.ts'
+import {
+  countTies,
+  leaveEachOut,
+  sweepParameters,
+  type AssessedGroup,
+  type LeftOut,
+  type RankedTerritory,
+} from '../../domain/ranking/index.ts'
 import { Segments } from '../controls/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { CRITERION_NAME, CRITERION_SHORT, firmnessText } from '../text/index.ts'
@@ -17,17 +24,30 @@ export function TopPicker() {
   return (
     <div className="top-picker">
       <span aria-hidden="true">{firmnessText.top}</span>
-      <Segments label={firmnessText.top} value={String(top)} options={TOPS.map((each) => ({ id: String(each), name: firmnessText.topValue(each) }))} onChange={(id) => screen.set({ topCount: TOPS.find((each) => String(each) === id) ?? 10 })} />
+      <Segments
+        label={firmnessText.top}
+        value={String(top)}
+        options={TOPS.map((each) => ({ id: String(each), name: firmnessText.topValue(each) }))}
+        onChange={(id) => screen.set({ topCount: TOPS.find((each) => String(each) === id) ?? 10 })}
+      />
     </div>
   )
 }
 
 /** How sure the order is: its ties, what each criterion alone decides, and who enters and leaves with other thresholds. */
-export function FirmnessPanel({ national, ranking }: { readonly national: National; readonly ranking: readonly RankedTerritory[] }) {
+export function FirmnessPanel({
+  national,
+  ranking,
+}: {
+  readonly national: National
+  readonly ranking: readonly RankedTerritory[]
+}) {
   const top = useScreen((state) => state.topCount)
   const group = useDeferredValue(useWorkspace((state) => state.derived?.group ?? null))
   const selection = useWorkspace((state) => state.choices.selection)
-  const ranked = ranking.find(({ assessment: { unit } }) => unit.ubigeo === selection?.ubigeo && unit.level === selection.level)
+  const ranked = ranking.find(
+    ({ assessment: { unit } }) => unit.ubigeo === selection?.ubigeo && unit.level === selection.level,
+  )
   const ties = countTies(ranking, top)
   return (
     <div className="firmness" tabIndex={0} role="group" aria-label={firmnessText.title}>
@@ -36,7 +56,10 @@ export function FirmnessPanel({ national, ranking }: { readonly national: Nation
         <TopPicker />
       </div>
       <p className="complementary">{firmnessText.lead}</p>
-      <p>{firmnessText.ties(ties.tied, ties.places)}{firmnessText.topTies(top, ties.inTop)}</p>
+      <p>
+        {firmnessText.ties(ties.tied, ties.places)}
+        {firmnessText.topTies(top, ties.inTop)}
+      </p>
       {ranked !== undefined && (
         <div>
           <p>{firmnessText.chosen(ranked.assessment.unit.name, placeText(ranked))}</p>
@@ -59,9 +82,20 @@ function LeaveOutTable({ group, top }: { readonly group: AssessedGroup; readonly
       <p className="complementary">{firmnessText.leaveOutLead(top)}</p>
       <table className="firm-table">
         <thead>
-          <tr><th scope="col">{columns.criterion}</th><th scope="col">{columns.entered}</th><th scope="col">{columns.left}</th><th scope="col" className="number">{columns.farthest}</th></tr>
+          <tr>
+            <th scope="col">{columns.criterion}</th>
+            <th scope="col">{columns.entered}</th>
+            <th scope="col">{columns.left}</th>
+            <th scope="col" className="number">
+              {columns.farthest}
+            </th>
+          </tr>
         </thead>
-        <tbody>{all.map((each) => <LeaveOutRow key={each.criterion.key} left={each} />)}</tbody>
+        <tbody>
+          {all.map((each) => (
+            <LeaveOutRow key={each.criterion.key} left={each} />
+          ))}
+        </tbody>
       </table>
     </section>
   )
@@ -71,8 +105,13 @@ function LeaveOutRow({ left: { criterion, entered, left, places, farthest } }: {
   const none = places.every((place) => place === 0)
   return (
     <tr>
-      <th scope="row"><span className={`hue hue-${criterion.key}`} aria-hidden="true" /> {CRITERION_SHORT[criterion.key]} · {CRITERION_NAME[criterion.key]}</th>
-      {none ? <td colSpan={3}>{firmnessText.noOrder}</td> : (
+      <th scope="row">
+        <span className={`hue hue-${criterion.key}`} aria-hidden="true" /> {CRITERION_SHORT[criterion.key]} ·{' '}
+        {CRITERION_NAME[criterion.key]}
+      </th>
+      {none ? (
+        <td colSpan={3}>{firmnessText.noOrder}</td>
+      ) : (
         <>
           <td>{firmnessText.names(entered.map(({ name }) => name))}</td>
           <td>{firmnessText.names(left.map(({ name }) => name))}</td>
@@ -83,10 +122,21 @@ function LeaveOutRow({ left: { criterion, entered, left, places, farthest } }: {
   )
 }
 
-function Sweeps({ national, group, top }: { readonly national: National; readonly group: AssessedGroup; readonly top: number }) {
+function Sweeps({
+  national,
+  group,
+  top,
+}: {
+  readonly national: National
+  readonly group: AssessedGroup
+  readonly top: number
+}) {
   const weights = useDeferredValue(useWorkspace((state) => state.choices.weights))
   const key = useWorkspace((state) => state.choices.group)
-  const sweeps = useMemo(() => sweepParameters(national, group, { key, weights, top }), [national, group, key, weights, top])
+  const sweeps = useMemo(
+    () => sweepParameters(national, group, { key, weights, top }),
+    [national, group, key, weights, top],
+  )
   if (sweeps.length === 0) return <p className="complementary">{firmnessText.sweepNone}</p>
   return sweeps.map((sweep) => <SweepChart key={sweep.name} sweep={sweep} top={top} units={group.units.length} />)
 }

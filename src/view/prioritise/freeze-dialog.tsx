@@ -16,7 +16,12 @@ export function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
   const state = workspace.getState()
   const full = runs.length >= RUN_LIMIT
   const freeze = () => {
-    const run = freezeRun(workspace.getState(), { id: nextRunId(runs), today: todayIso(), note: note.trim(), words: runWords(workspace.getState()) })
+    const run = freezeRun(workspace.getState(), {
+      id: nextRunId(runs),
+      today: todayIso(),
+      note: note.trim(),
+      words: runWords(workspace.getState()),
+    })
     if (run !== null) workspace.revise('corridas', [...runs, run])
     screen.set({ priorityView: 'corridas' })
     onClose()
@@ -25,19 +30,33 @@ export function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
     <ModalOverlay className="freeze-overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="freeze-modal">
         <Dialog className="freeze">
-          <Heading slot="title" level={2}>{runsText.freeze}</Heading>
+          <Heading slot="title" level={2}>
+            {runsText.freeze}
+          </Heading>
           <p>{runsText.freezeLead}</p>
-          <p className="complementary">{runsText.freezeWhat(state.derived?.ranking?.length ?? 0, GROUP_NAME[state.choices.group], scopeText(state))}</p>
+          <p className="complementary">
+            {runsText.freezeWhat(
+              state.derived?.ranking?.length ?? 0,
+              GROUP_NAME[state.choices.group],
+              scopeText(state),
+            )}
+          </p>
           {state.session.internalUse && <p>{runsText.internal}</p>}
           {full && <p role="alert">{runsText.full(RUN_LIMIT)}</p>}
           <TextField className="freeze-note" value={note} onChange={setNote} maxLength={NOTE_LIMIT} autoFocus>
             <Label>{runsText.note}</Label>
             <TextArea rows={4} />
-            <Text slot="description" className="complementary">{runsText.noteHelp}</Text>
+            <Text slot="description" className="complementary">
+              {runsText.noteHelp}
+            </Text>
           </TextField>
           <div className="freeze-buttons">
-            <Button className="plain-button freeze-now" isDisabled={full} onPress={freeze}>{runsText.freezeNow}</Button>
-            <Button className="plain-button" onPress={onClose}>{runsText.cancel}</Button>
+            <Button className="plain-button freeze-now" isDisabled={full} onPress={freeze}>
+              {runsText.freezeNow}
+            </Button>
+            <Button className="plain-button" onPress={onClose}>
+              {runsText.cancel}
+            </Button>
           </div>
         </Dialog>
       </Modal>

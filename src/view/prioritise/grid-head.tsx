@@ -11,9 +11,13 @@ export function GridHead({ criteria }: { readonly criteria: readonly Criterion[]
         <span role="columnheader">{columns.name}</span>
         <span role="columnheader">{columns.score}</span>
         <span role="columnheader" aria-label={columns.criteria} className="rank-marks">
-          {criteria.filter((criterion) => criterion.judged).map(({ key }) => (
-            <abbr key={key} title={prioritiseText.criterionHint(CRITERION_SHORT[key], CRITERION_NAME[key])}>{CRITERION_SHORT[key]}</abbr>
-          ))}
+          {criteria
+            .filter((criterion) => criterion.judged)
+            .map(({ key }) => (
+              <abbr key={key} title={prioritiseText.criterionHint(CRITERION_SHORT[key], CRITERION_NAME[key])}>
+                {CRITERION_SHORT[key]}
+              </abbr>
+            ))}
         </span>
         <span role="columnheader">{columns.interval}</span>
       </div>

@@ -19,13 +19,29 @@ interface OrderViewProps {
 export function OrderView({ country, ranking, facts, stale }: OrderViewProps) {
   const weights = useWorkspace((state) => state.choices.weights)
   const group = useWorkspace((state) => state.choices.group)
-  const ranked = ranking.find((each) => each.assessment.unit.ubigeo === facts?.ubigeo && each.assessment.unit.level === facts.level)
+  const ranked = ranking.find(
+    (each) => each.assessment.unit.ubigeo === facts?.ubigeo && each.assessment.unit.level === facts.level,
+  )
   return (
     <>
-      {ranking.length === 0 ? !stale && <p className="prioritise-empty">{prioritiseText.empty[group]}</p> : <RankingGrid country={country} ranking={ranking} weights={weights} selected={facts?.ubigeo ?? null} stale={stale} />}
+      {ranking.length === 0 ? (
+        !stale && <p className="prioritise-empty">{prioritiseText.empty[group]}</p>
+      ) : (
+        <RankingGrid
+          country={country}
+          ranking={ranking}
+          weights={weights}
+          selected={facts?.ubigeo ?? null}
+          stale={stale}
+        />
+      )}
       {!stale && <PrintedRanking country={country} ranking={ranking} />}
       {ranked !== undefined && !stale && <WhyHere country={country} ranked={ranked} weights={weights} />}
-      {ranked === undefined && !stale && <p className="why-none complementary">{facts === undefined ? prioritiseText.whyNone : prioritiseText.whyNotListed(facts.name)}</p>}
+      {ranked === undefined && !stale && (
+        <p className="why-none complementary">
+          {facts === undefined ? prioritiseText.whyNone : prioritiseText.whyNotListed(facts.name)}
+        </p>
+      )}
     </>
   )
 }

@@ -17,7 +17,9 @@ export function PrintedRanking({ country, ranking }: PrintedRankingProps) {
   const printing = usePrinting()
   const [first] = ranking
   if (!printing || first === undefined) return null
-  const judged = first.assessment.results.filter((result) => result.criterion.judged).map((result) => result.criterion.key)
+  const judged = first.assessment.results
+    .filter((result) => result.criterion.judged)
+    .map((result) => result.criterion.key)
   const { columns } = prioritiseText
   return (
     <table className="printed-ranking">
@@ -27,12 +29,18 @@ export function PrintedRanking({ country, ranking }: PrintedRankingProps) {
           <th scope="col">{columns.place}</th>
           <th scope="col">{columns.name}</th>
           <th scope="col">{columns.score}</th>
-          {judged.map((key) => <th key={key} scope="col">{CRITERION_SHORT[key]}</th>)}
+          {judged.map((key) => (
+            <th key={key} scope="col">
+              {CRITERION_SHORT[key]}
+            </th>
+          ))}
           <th scope="col">{columns.interval}</th>
         </tr>
       </thead>
       <tbody>
-        {ranking.slice(0, PRINTED_ROWS).map((ranked) => <PrintedRow key={ranked.assessment.unit.ubigeo} country={country} ranked={ranked} />)}
+        {ranking.slice(0, PRINTED_ROWS).map((ranked) => (
+          <PrintedRow key={ranked.assessment.unit.ubigeo} country={country} ranked={ranked} />
+        ))}
       </tbody>
     </table>
   )
@@ -44,9 +52,15 @@ function PrintedRow({ country, ranked }: { readonly country: Country; readonly r
   return (
     <tr>
       <td>{placeText(ranked)}</td>
-      <th scope="row">{unit.name}, {placeOf(country, unit)}</th>
+      <th scope="row">
+        {unit.name}, {placeOf(country, unit)}
+      </th>
       <td>{formatNumber(ranked.score, 2)}</td>
-      {results.filter((result) => result.criterion.judged).map((result) => <td key={result.criterion.key}>{VERDICT_MARK[result.verdict]}</td>)}
+      {results
+        .filter((result) => result.criterion.judged)
+        .map((result) => (
+          <td key={result.criterion.key}>{VERDICT_MARK[result.verdict]}</td>
+        ))}
       <td>{prioritiseText.interval(best, worst)}</td>
     </tr>
   )

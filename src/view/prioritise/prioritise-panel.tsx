@@ -29,13 +29,30 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
     <article className="prioritise">
       <header className="prioritise-head">
         <div className="section-head">
-          <h1>{prioritiseText.title[choices.group]} <QualityMark quality={qualityOf(national.country, 'instancias')} /></h1>
-          {!stale && shown.length > 0 && <button type="button" className="link" onClick={() => download(exportRanking(workspace))}>{prioritiseText.download}</button>}
+          <h1>
+            {prioritiseText.title[choices.group]} <QualityMark quality={qualityOf(national.country, 'instancias')} />
+          </h1>
+          {!stale && shown.length > 0 && (
+            <button type="button" className="link" onClick={() => download(exportRanking(workspace))}>
+              {prioritiseText.download}
+            </button>
+          )}
         </div>
         <ViewRow />
         {view !== 'corridas' && <FilterRow national={national} />}
-        {view !== 'corridas' && <p className="below-line">{!stale && `${prioritiseText.count(shown.length, LEVEL_PLURAL[choices.group === 'regional' ? 'region' : choices.rankLevel])}. `}{choices.group === 'creacion' && <BelowLine national={national} />}</p>}
-        {stale && view !== 'corridas' && <p role="alert" className="zero-weights">{prioritiseText.zeroWeights}{shown.length > 0 && ` ${prioritiseText.lastOrder}`}</p>}
+        {view !== 'corridas' && (
+          <p className="below-line">
+            {!stale &&
+              `${prioritiseText.count(shown.length, LEVEL_PLURAL[choices.group === 'regional' ? 'region' : choices.rankLevel])}. `}
+            {choices.group === 'creacion' && <BelowLine national={national} />}
+          </p>
+        )}
+        {stale && view !== 'corridas' && (
+          <p role="alert" className="zero-weights">
+            {prioritiseText.zeroWeights}
+            {shown.length > 0 && ` ${prioritiseText.lastOrder}`}
+          </p>
+        )}
       </header>
       {view === 'orden' && <OrderView country={national.country} ranking={shown} facts={facts} stale={stale} />}
       {view === 'firmeza' && !stale && <FirmnessPanel national={national} ranking={shown} />}

@@ -15,7 +15,10 @@ export function possiblePlaces(ranked: RankedTerritory): { readonly best: number
 }
 
 /** Share 0–1 of the whole scale that each criterion gives, in the group's order. */
-export function contributions(ranked: RankedTerritory, weights: Weights): readonly { readonly result: CriterionResult; readonly share: number }[] {
+export function contributions(
+  ranked: RankedTerritory,
+  weights: Weights,
+): readonly { readonly result: CriterionResult; readonly share: number }[] {
   return ranked.assessment.results.map((result) => ({ result, share: contributionOf(result, ranked, weights) }))
 }
 
@@ -29,7 +32,9 @@ export function valueText(result: CriterionResult): string {
       return coverageText(result, evidence.coverage)
     case 'rate':
       if (isHiddenReason(result.missing)) return exploreText.hidden[result.missing]
-      return evidence.rate === null ? MISSING_SHORT : `${formatNumber(evidence.rate.per10k, 1)} ${prioritiseText.perTenThousand}`
+      return evidence.rate === null
+        ? MISSING_SHORT
+        : `${formatNumber(evidence.rate.per10k, 1)} ${prioritiseText.perTenThousand}`
     case 'services':
       return servicesText(result, evidence)
     case 'poverty':
@@ -41,13 +46,19 @@ export function valueText(result: CriterionResult): string {
   }
 }
 
-function coverageText(result: CriterionResult, coverage: { readonly created: number; readonly expected: number; readonly unknown: number }): string {
+function coverageText(
+  result: CriterionResult,
+  coverage: { readonly created: number; readonly expected: number; readonly unknown: number },
+): string {
   if (result.value === null) return MISSING_SHORT
   const unknown = coverage.unknown > 0 ? `; ${exploreText.unknownCount(coverage.unknown)}` : ''
   return `${formatShare(result.value)} (${formatNumber(coverage.created)} / ${formatNumber(coverage.expected)}${unknown})`
 }
 
-function servicesText(result: CriterionResult, evidence: { readonly uncovered: number; readonly withService: number; readonly present: number }): string {
+function servicesText(
+  result: CriterionResult,
+  evidence: { readonly uncovered: number; readonly withService: number; readonly present: number },
+): string {
   if (result.value === null) return MISSING_SHORT
   return `${prioritiseText.servicesOwn(evidence.present)}; ${prioritiseText.servicesValue(evidence.withService, evidence.uncovered)}`
 }
@@ -60,7 +71,9 @@ export function thresholdText(result: CriterionResult): string {
     case 'services':
       return prioritiseText.atLeastOne
     case 'coverage':
-      return prioritiseText.under(formatShare(result.threshold, result.threshold * 100 === Math.round(result.threshold * 100) ? 0 : 1))
+      return prioritiseText.under(
+        formatShare(result.threshold, result.threshold * 100 === Math.round(result.threshold * 100) ? 0 : 1),
+      )
     case 'rate':
       return prioritiseText.atLeast(formatNumber(result.threshold, 1))
     case 'poverty':

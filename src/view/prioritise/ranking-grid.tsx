@@ -29,12 +29,21 @@ export function RankingGrid({ country, ranking, weights, selected, stale }: Rank
   const wantsFocus = useRef(false)
   const tabStop = Math.min(active, ranking.length - 1)
   const criteria = ranking[0]?.assessment.results.map((result) => result.criterion) ?? []
-  const rows = useVirtualizer({ count: ranking.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_HEIGHT, overscan: 6, rangeExtractor: rowsWithTabStop(tabStop) })
-  const select = useCallback((index: number) => {
-    const unit = ranking[index]?.assessment.unit
-    setActive(index)
-    if (unit) selectUnit(workspace, unit.level, unit.ubigeo)
-  }, [ranking, workspace])
+  const rows = useVirtualizer({
+    count: ranking.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+    rangeExtractor: rowsWithTabStop(tabStop),
+  })
+  const select = useCallback(
+    (index: number) => {
+      const unit = ranking[index]?.assessment.unit
+      setActive(index)
+      if (unit) selectUnit(workspace, unit.level, unit.ubigeo)
+    },
+    [ranking, workspace],
+  )
   const hover = useCallback((code: Ubigeo | null) => screen.set({ hovered: code }), [screen])
   useFocusWanted(scroller, wantsFocus, tabStop)
   const lastSelected = useRef<Ubigeo | null>(null)
@@ -51,7 +60,12 @@ export function RankingGrid({ country, ranking, weights, selected, stale }: Rank
       event.preventDefault()
       return select(tabStop)
     }
-    const next = rowAfterKey(event.key, tabStop, ranking.length, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT))
+    const next = rowAfterKey(
+      event.key,
+      tabStop,
+      ranking.length,
+      Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT),
+    )
     if (next === null) return
     event.preventDefault()
     wantsFocus.current = true
@@ -59,7 +73,14 @@ export function RankingGrid({ country, ranking, weights, selected, stale }: Rank
     rows.scrollToIndex(next, { align: 'auto' })
   }
   return (
-    <div role="grid" aria-label={prioritiseText.grid} aria-rowcount={ranking.length + 1} aria-colcount={5} className={stale ? 'rank-grid stale' : 'rank-grid'} onKeyDown={onKeyDown}>
+    <div
+      role="grid"
+      aria-label={prioritiseText.grid}
+      aria-rowcount={ranking.length + 1}
+      aria-colcount={5}
+      className={stale ? 'rank-grid stale' : 'rank-grid'}
+      onKeyDown={onKeyDown}
+    >
       <GridHead criteria={criteria} />
       <div role="rowgroup" ref={scroller} className="rank-scroll">
         <div role="presentation" className="rank-canvas" style={{ height: rows.getTotalSize() }}>
@@ -68,7 +89,19 @@ export function RankingGrid({ country, ranking, weights, selected, stale }: Rank
             if (ranked === undefined) return null
             const { unit } = ranked.assessment
             return (
-              <RankingRow key={unit.ubigeo} ranked={ranked} weights={weights} parent={placeOf(country, unit)} total={ranking.length} index={item.index} top={item.start} isTabStop={item.index === tabStop} isSelected={unit.ubigeo === selected} onSelect={select} onHover={hover} />
+              <RankingRow
+                key={unit.ubigeo}
+                ranked={ranked}
+                weights={weights}
+                parent={placeOf(country, unit)}
+                total={ranking.length}
+                index={item.index}
+                top={item.start}
+                isTabStop={item.index === tabStop}
+                isSelected={unit.ubigeo === selected}
+                onSelect={select}
+                onHover={hover}
+              />
             )
           })}
         </div>

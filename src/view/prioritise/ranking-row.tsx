@@ -39,16 +39,32 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
       onMouseEnter={() => onHover(unit.ubigeo)}
       onMouseLeave={() => onHover(null)}
     >
-      <span role="gridcell" className="rank-place" aria-label={`${prioritiseText.columns.place} ${formatNumber(ranked.place)}${ranked.tied ? `, ${prioritiseText.tied}` : ''}`}>{placeText(ranked)}</span>
+      <span
+        role="gridcell"
+        className="rank-place"
+        aria-label={`${prioritiseText.columns.place} ${formatNumber(ranked.place)}${ranked.tied ? `, ${prioritiseText.tied}` : ''}`}
+      >
+        {placeText(ranked)}
+      </span>
       <span role="gridcell" className="rank-name">
         <span className="rank-name-own">{unit.name}</span>
         <span className="rank-name-parent">{parent}</span>
       </span>
       <ScoreCell ranked={ranked} weights={weights} />
       <span role="gridcell" className="rank-marks">
-        {ranked.assessment.results.filter((result) => result.criterion.judged).map((result) => (
-          <VerdictMark key={result.criterion.key} verdict={result.verdict} label={prioritiseText.criterionMark(CRITERION_SHORT[result.criterion.key], CRITERION_NAME[result.criterion.key], VERDICT_NAME[result.verdict])} />
-        ))}
+        {ranked.assessment.results
+          .filter((result) => result.criterion.judged)
+          .map((result) => (
+            <VerdictMark
+              key={result.criterion.key}
+              verdict={result.verdict}
+              label={prioritiseText.criterionMark(
+                CRITERION_SHORT[result.criterion.key],
+                CRITERION_NAME[result.criterion.key],
+                VERDICT_NAME[result.verdict],
+              )}
+            />
+          ))}
       </span>
       <IntervalCell ranked={ranked} total={total} />
     </div>
@@ -57,12 +73,24 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
 
 function ScoreCell({ ranked, weights }: { readonly ranked: RankedTerritory; readonly weights: Weights }) {
   const parts = contributions(ranked, weights)
-  const words = parts.map(({ result, share }) => `${CRITERION_SHORT[result.criterion.key]} ${formatNumber(share, 2)}`).join(', ')
+  const words = parts
+    .map(({ result, share }) => `${CRITERION_SHORT[result.criterion.key]} ${formatNumber(share, 2)}`)
+    .join(', ')
   return (
-    <span role="gridcell" className="rank-score" aria-label={prioritiseText.scoreLabel(formatNumber(ranked.score, 2), words)}>
+    <span
+      role="gridcell"
+      className="rank-score"
+      aria-label={prioritiseText.scoreLabel(formatNumber(ranked.score, 2), words)}
+    >
       <span>{formatNumber(ranked.score, 2)}</span>
       <span className="score-bar">
-        {parts.map(({ result, share }) => <span key={result.criterion.key} className={`hue-${result.criterion.key}`} style={{ width: `${share * 100}%` }} />)}
+        {parts.map(({ result, share }) => (
+          <span
+            key={result.criterion.key}
+            className={`hue-${result.criterion.key}`}
+            style={{ width: `${share * 100}%` }}
+          />
+        ))}
         <span className="score-unknown" style={{ width: `${(ranked.scoreMax - ranked.score) * 100}%` }} />
       </span>
     </span>

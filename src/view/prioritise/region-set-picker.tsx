@@ -11,7 +11,11 @@ export function RegionSetPicker({ country }: { readonly country: Country }) {
   const scope = useWorkspace((state) => state.choices.scope)
   const sets = useWorkspace((state) => state.session.macroRegions)
   const all = country.byLevel.region
-  const chosen = regionsInScope(scope, sets, all.map((facts) => facts.ubigeo))
+  const chosen = regionsInScope(
+    scope,
+    sets,
+    all.map((facts) => facts.ubigeo),
+  )
   const choose = (codes: readonly string[]) => {
     const regions: Ubigeo[] = all.map((facts) => facts.ubigeo).filter((code) => codes.includes(code))
     workspace.choose({ scope: regions.length === 0 ? { kind: 'pais' } : { kind: 'regiones', regions } })
@@ -21,7 +25,12 @@ export function RegionSetPicker({ country }: { readonly country: Country }) {
       <Button className="plain-button">{prioritiseText.regions}</Button>
       <Popover className="note note-open" offset={4}>
         <Dialog aria-label={prioritiseText.regionsTitle} className="note-dialog">
-          <CheckboxGroup aria-label={prioritiseText.regionsTitle} className="region-choices" value={[...chosen]} onChange={choose}>
+          <CheckboxGroup
+            aria-label={prioritiseText.regionsTitle}
+            className="region-choices"
+            value={[...chosen]}
+            onChange={choose}
+          >
             {all.map((facts) => (
               <Checkbox key={facts.ubigeo} value={facts.ubigeo} className="check">
                 <span className="check-box" aria-hidden="true" />
@@ -29,7 +38,9 @@ export function RegionSetPicker({ country }: { readonly country: Country }) {
               </Checkbox>
             ))}
           </CheckboxGroup>
-          <Button className="link" onPress={() => choose([])}>{prioritiseText.regionsNone}</Button>
+          <Button className="link" onPress={() => choose([])}>
+            {prioritiseText.regionsNone}
+          </Button>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -12,7 +12,9 @@ export function Runs() {
   const derived = useWorkspace((state) => state.derived)
   const present = useCallback((): FrozenRun | null => {
     const state = workspace.getState()
-    return state.derived === derived ? freezeRun(state, { id: PRESENT, today: todayIso(), note: '', words: runWords(state) }) : null
+    return state.derived === derived
+      ? freezeRun(state, { id: PRESENT, today: todayIso(), note: '', words: runWords(state) })
+      : null
   }, [workspace, derived])
   return <RunsPanel present={present} />
 }

@@ -26,7 +26,11 @@ export function readScopeKey(key: string): Scope {
 }
 
 /** The regions inside a scope, by their keys: what the analyst starts from to make a set of their own. */
-export function regionsInScope(scope: Scope, sets: readonly MacroRegion[], regions: readonly Ubigeo[]): readonly Ubigeo[] {
+export function regionsInScope(
+  scope: Scope,
+  sets: readonly MacroRegion[],
+  regions: readonly Ubigeo[],
+): readonly Ubigeo[] {
   switch (scope.kind) {
     case 'pais':
       return []
@@ -41,7 +45,10 @@ export function regionsInScope(scope: Scope, sets: readonly MacroRegion[], regio
 
 export function scopeGroups(country: Country, sets: readonly MacroRegion[]): readonly OptionGroup<string>[] {
   return [
-    { name: prioritiseText.departamentos, options: country.byLevel.departamento.map((facts) => ({ id: `departamento:${facts.ubigeo}`, name: facts.name })) },
+    {
+      name: prioritiseText.departamentos,
+      options: country.byLevel.departamento.map((facts) => ({ id: `departamento:${facts.ubigeo}`, name: facts.name })),
+    },
     { name: prioritiseText.macroRegions, options: sets.map((set) => ({ id: `macro:${set.id}`, name: set.name })) },
   ]
 }

@@ -17,11 +17,21 @@ export function shapeOfSweep({ steps }: Sweep): SweepShape {
   const y = scaleLinear([0, most], [100, 0]).nice(3)
   const upTo = steps.map(({ value, met }) => [x(value), y(met)] as const)
   const above = steps.map(({ value, met, unknown }) => [x(value), y(met + unknown)] as const)
-  const counts = y.ticks(3).filter(Number.isInteger).map((count) => ({ count, at: y(count) }))
-  return { met: `${stairs(upTo)}V100H0Z`, unknown: `${stairs(above)}V${upTo.at(-1)?.[1] ?? 100}${stairs([...upTo].reverse(), 'L')}Z`, along: x, counts }
+  const counts = y
+    .ticks(3)
+    .filter(Number.isInteger)
+    .map((count) => ({ count, at: y(count) }))
+  return {
+    met: `${stairs(upTo)}V100H0Z`,
+    unknown: `${stairs(above)}V${upTo.at(-1)?.[1] ?? 100}${stairs([...upTo].reverse(), 'L')}Z`,
+    along: x,
+    counts,
+  }
 }
 
 /** A line that keeps its height until the next value. */
 function stairs(points: readonly (readonly [number, number])[], start = 'M'): string {
-  return points.map(([x, y], at) => (at === 0 ? `${start}${x} ${y}` : start === 'M' ? `H${x}V${y}` : `V${y}H${x}`)).join('')
+  return points
+    .map(([x, y], at) => (at === 0 ? `${start}${x} ${y}` : start === 'M' ? `H${x}V${y}` : `V${y}H${x}`))
+    .join('')
 }

@@ -8,7 +8,12 @@ export function useWithout(ranked: RankedTerritory): ReadonlyMap<CriterionKey, n
   const group = useWorkspace((state) => state.derived?.group ?? null)
   const weights = useWorkspace((state) => state.choices.weights)
   const deferred = useDeferredValue(useMemo(() => ({ group, weights }), [group, weights]))
-  const all = useMemo(() => (deferred.group === null ? [] : leaveEachOut(deferred.group, deferred.weights, 1)), [deferred])
+  const all = useMemo(
+    () => (deferred.group === null ? [] : leaveEachOut(deferred.group, deferred.weights, 1)),
+    [deferred],
+  )
   const at = deferred.group?.units.indexOf(ranked.assessment) ?? -1
-  return new Map(at < 0 ? [] : all.flatMap(({ criterion, places }) => (places[at] ? [[criterion.key, places[at]] as const] : [])))
+  return new Map(
+    at < 0 ? [] : all.flatMap(({ criterion, places }) => (places[at] ? [[criterion.key, places[at]] as const] : [])),
+  )
 }

@@ -14,8 +14,21 @@ export function ViewRow() {
   const { orden, firmeza } = firmnessText.views
   return (
     <div className="view-row">
-      <Segments label={firmnessText.view} value={view} options={[{ id: 'orden', name: orden }, { id: 'firmeza', name: firmeza }, { id: 'corridas', name: firmnessText.runs(runs) }]} onChange={(priorityView) => screen.set({ priorityView })} />
-      {canFreeze && <button type="button" className="plain-button" aria-label={runsText.freeze} onClick={() => setFreezing(true)}>{runsText.freezeNow}</button>}
+      <Segments
+        label={firmnessText.view}
+        value={view}
+        options={[
+          { id: 'orden', name: orden },
+          { id: 'firmeza', name: firmeza },
+          { id: 'corridas', name: firmnessText.runs(runs) },
+        ]}
+        onChange={(priorityView) => screen.set({ priorityView })}
+      />
+      {canFreeze && (
+        <button type="button" className="plain-button" aria-label={runsText.freeze} onClick={() => setFreezing(true)}>
+          {runsText.freezeNow}
+        </button>
+      )}
       {freezing && <FreezeDialog onClose={() => setFreezing(false)} />}
     </div>
   )

@@ -6,7 +6,14 @@ import { weightOf, type Weights } from '../../domain/ranking/index.ts'
 import { Choice, LiveSlider, Toggle } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { PlanTermChoice } from '../term/index.ts'
-import { ALL_MODALITIES, CRITERION_NAME, CRITERION_SHORT, DEFINITION_NAME, modalityName, prioritiseText } from '../text/index.ts'
+import {
+  ALL_MODALITIES,
+  CRITERION_NAME,
+  CRITERION_SHORT,
+  DEFINITION_NAME,
+  modalityName,
+  prioritiseText,
+} from '../text/index.ts'
 
 const MAX_WEIGHT = 3
 const ALL = 'todas'
@@ -17,13 +24,24 @@ export function WeightsDrawer({ national }: { readonly national: National }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const close = () => screen.set({ drawerOpen: false })
-  const reset = () => workspace.choose({ weights: {}, parameters: defaultParameters(national.parameters.referenceDate) })
+  const reset = () =>
+    workspace.choose({ weights: {}, parameters: defaultParameters(national.parameters.referenceDate) })
   return (
-    <section className="drawer" aria-label={prioritiseText.drawer} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), close())}>
+    <section
+      className="drawer"
+      aria-label={prioritiseText.drawer}
+      onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), close())}
+    >
       <div className="section-head">
-        <h2 ref={heading} tabIndex={-1}>{prioritiseText.drawer}</h2>
-        <button type="button" className="plain-button" onClick={reset}>{prioritiseText.reset}</button>
-        <button type="button" className="plain-button" onClick={close}>{prioritiseText.close}</button>
+        <h2 ref={heading} tabIndex={-1}>
+          {prioritiseText.drawer}
+        </h2>
+        <button type="button" className="plain-button" onClick={reset}>
+          {prioritiseText.reset}
+        </button>
+        <button type="button" className="plain-button" onClick={close}>
+          {prioritiseText.close}
+        </button>
       </div>
       <WeightSliders />
       <ParameterControls national={national} />
@@ -37,15 +55,34 @@ function WeightSliders() {
   const group = useWorkspace((state) => state.choices.group)
   const criteria = criteriaOf(group)
   const changers = useMemo(
-    () => new Map(criteriaOf(group).map(({ key }) => [key, (value: number) => workspace.choose({ weights: { ...workspace.getState().choices.weights, [key]: value } satisfies Weights })])),
+    () =>
+      new Map(
+        criteriaOf(group).map(({ key }) => [
+          key,
+          (value: number) =>
+            workspace.choose({ weights: { ...workspace.getState().choices.weights, [key]: value } satisfies Weights }),
+        ]),
+      ),
     [workspace, group],
   )
   return (
     <div className="drawer-part">
       {criteria.map((criterion) => {
         const change = changers.get(criterion.key)
-        return change && (
-          <LiveSlider key={criterion.key} label={`${CRITERION_SHORT[criterion.key]} · ${CRITERION_NAME[criterion.key]}`} value={weightOf(criterion, weights)} min={0} max={MAX_WEIGHT} step={0.1} format={weightText} onChange={change} swatch={`hue-${criterion.key}`} />
+        return (
+          change && (
+            <LiveSlider
+              key={criterion.key}
+              label={`${CRITERION_SHORT[criterion.key]} · ${CRITERION_NAME[criterion.key]}`}
+              value={weightOf(criterion, weights)}
+              min={0}
+              max={MAX_WEIGHT}
+              step={0.1}
+              format={weightText}
+              onChange={change}
+              swatch={`hue-${criterion.key}`}
+            />
+          )
         )
       })}
     </div>
@@ -60,21 +97,65 @@ const ParameterControls = memo(function ParameterControls({ national }: { readon
   const { workspace } = useDesk()
   const { parameters, rateThreshold, country } = national
   const change = useMemo(() => {
-    const set = (part: Partial<Parameters>) => workspace.choose({ parameters: { ...workspace.getState().choices.parameters, ...part } })
-    return { set, threshold: (threshold: number) => set({ threshold: threshold / 100 }), percentile: (percentile: number) => set({ percentile }) }
+    const set = (part: Partial<Parameters>) =>
+      workspace.choose({ parameters: { ...workspace.getState().choices.parameters, ...part } })
+    return {
+      set,
+      threshold: (threshold: number) => set({ threshold: threshold / 100 }),
+      percentile: (percentile: number) => set({ percentile }),
+    }
   }, [workspace])
   const rate = rateThreshold === null ? '' : `${formatNumber(rateThreshold, 1)} ${prioritiseText.perTenThousand}`
   return (
     <div className="drawer-part">
-      <LiveSlider label={prioritiseText.threshold} value={parameters.threshold * 100} min={0} max={100} step={1} format={(value) => formatShare(value / 100, 0)} onChange={change.threshold} />
-      <LiveSlider label={prioritiseText.percentile} value={parameters.percentile} min={0} max={100} step={1} format={(value) => prioritiseText.percentileValue(value, rate)} onChange={change.percentile} />
-      <Choice label={prioritiseText.definition} value={parameters.definition} options={DEFINITIONS.map((id) => ({ id, name: DEFINITION_NAME[id] }))} onChange={(definition) => change.set({ definition })} />
+      <LiveSlider
+        label={prioritiseText.threshold}
+        value={parameters.threshold * 100}
+        min={0}
+        max={100}
+        step={1}
+        format={(value) => formatShare(value / 100, 0)}
+        onChange={change.threshold}
+      />
+      <LiveSlider
+        label={prioritiseText.percentile}
+        value={parameters.percentile}
+        min={0}
+        max={100}
+        step={1}
+        format={(value) => prioritiseText.percentileValue(value, rate)}
+        onChange={change.percentile}
+      />
+      <Choice
+        label={prioritiseText.definition}
+        value={parameters.definition}
+        options={DEFINITIONS.map((id) => ({ id, name: DEFINITION_NAME[id] }))}
+        onChange={(definition) => change.set({ definition })}
+      />
       {country.cases.modalities.length > 0 && (
-        <Choice label={prioritiseText.modality} value={parameters.modality ?? ALL} options={[{ id: ALL, name: ALL_MODALITIES }, ...country.cases.modalities.map((id) => ({ id, name: modalityName(id) }))]} onChange={(id) => change.set({ modality: id === ALL ? null : id })} />
+        <Choice
+          label={prioritiseText.modality}
+          value={parameters.modality ?? ALL}
+          options={[
+            { id: ALL, name: ALL_MODALITIES },
+            ...country.cases.modalities.map((id) => ({ id, name: modalityName(id) })),
+          ]}
+          onChange={(id) => change.set({ modality: id === ALL ? null : id })}
+        />
       )}
       <PlanTermChoice />
-      <Toggle label={prioritiseText.inherit} help={prioritiseText.inheritHelp} on={parameters.inherit} onChange={(inherit) => change.set({ inherit })} />
-      <Toggle label={prioritiseText.complete} help={prioritiseText.completeHelp} on={parameters.matrixComplete} onChange={(matrixComplete) => change.set({ matrixComplete })} />
+      <Toggle
+        label={prioritiseText.inherit}
+        help={prioritiseText.inheritHelp}
+        on={parameters.inherit}
+        onChange={(inherit) => change.set({ inherit })}
+      />
+      <Toggle
+        label={prioritiseText.complete}
+        help={prioritiseText.completeHelp}
+        on={parameters.matrixComplete}
+        onChange={(matrixComplete) => change.set({ matrixComplete })}
+      />
     </div>
   )
 })

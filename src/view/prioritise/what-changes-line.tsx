@@ -8,10 +8,16 @@ export function WhatChangesLine({ ranked }: { readonly ranked: RankedTerritory }
   const top = useScreen((state) => state.topCount)
   const group = useWorkspace((state) => state.derived?.group ?? null)
   const weights = useWorkspace((state) => state.choices.weights)
-  const { group: known, weights: weighed, ranked: unit } = useDeferredValue(useMemo(() => ({ group, weights, ranked }), [group, weights, ranked]))
+  const {
+    group: known,
+    weights: weighed,
+    ranked: unit,
+  } = useDeferredValue(useMemo(() => ({ group, weights, ranked }), [group, weights, ranked]))
   const words = useMemo(() => {
     const at = known?.units.indexOf(unit.assessment) ?? -1
-    return known === null || at < 0 ? '' : sayChanges(whatChanges(known, weighed, at, top), ({ key }) => CRITERION_NAME[key])
+    return known === null || at < 0
+      ? ''
+      : sayChanges(whatChanges(known, weighed, at, top), ({ key }) => CRITERION_NAME[key])
   }, [known, weighed, unit, top])
   return <p className="complementary">{words}</p>
 }

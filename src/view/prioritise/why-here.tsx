@@ -6,7 +6,14 @@ import { explainPlace, sharedPoverty, type RankedTerritory, type Weights } from 
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { Figure, VerdictMark, type Provenance } from '../figure/index.ts'
 import { AddToPlan } from '../plan-entry/index.ts'
-import { CRITERION_NAME, firmnessText, MISSING_SHORT, prioritiseText, TABLE_LABEL, VERDICT_NAME } from '../text/index.ts'
+import {
+  CRITERION_NAME,
+  firmnessText,
+  MISSING_SHORT,
+  prioritiseText,
+  TABLE_LABEL,
+  VERDICT_NAME,
+} from '../text/index.ts'
 import { contributions, thresholdText, valueText } from './rank-text.ts'
 import { useWithout } from './use-without.ts'
 import { WhatChangesLine } from './what-changes-line.tsx'
@@ -28,12 +35,20 @@ export function WhyHere({ country, ranked, weights }: WhyHereProps) {
   return (
     <section className="why" aria-label={prioritiseText.why}>
       <div className="section-head">
-        <h2>{prioritiseText.why}: {ranked.assessment.unit.name}</h2>
+        <h2>
+          {prioritiseText.why}: {ranked.assessment.unit.name}
+        </h2>
         <AddToPlan facts={ranked.assessment.unit} />
-        <button type="button" className="link" onClick={() => workspace.choose({ page: 'explorar' })}>{prioritiseText.seeCard}</button>
+        <button type="button" className="link" onClick={() => workspace.choose({ page: 'explorar' })}>
+          {prioritiseText.seeCard}
+        </button>
       </div>
       <p className="why-sentence">{explainPlace(ranked)}</p>
-      <p className="complementary">{spreads === null ? prioritiseText.spreadWaiting : spread !== undefined && prioritiseText.spread(spread.low, spread.high, spread.top)}</p>
+      <p className="complementary">
+        {spreads === null
+          ? prioritiseText.spreadWaiting
+          : spread !== undefined && prioritiseText.spread(spread.low, spread.high, spread.top)}
+      </p>
       <WhatChangesLine ranked={ranked} />
       <table className="why-table">
         <thead>
@@ -45,7 +60,16 @@ export function WhyHere({ country, ranked, weights }: WhyHereProps) {
           </tr>
         </thead>
         <tbody>
-          {contributions(ranked, weights).map(({ result, share }) => <CriterionLine key={result.criterion.key} country={country} result={result} share={share} note={noteOf(country, ranked, result)} without={placeWithout(without.get(result.criterion.key), ranked)} />)}
+          {contributions(ranked, weights).map(({ result, share }) => (
+            <CriterionLine
+              key={result.criterion.key}
+              country={country}
+              result={result}
+              share={share}
+              note={noteOf(country, ranked, result)}
+              without={placeWithout(without.get(result.criterion.key), ranked)}
+            />
+          ))}
         </tbody>
       </table>
     </section>
@@ -79,22 +103,34 @@ function CriterionLine({ country, result, share, note, without }: CriterionLineP
     <tr>
       <th scope="row">
         <span className={`hue hue-${key}`} aria-hidden="true" /> {CRITERION_NAME[key]}
-        <span className="complementary why-source"> {clause} · {sourceText(country, result)}</span>
+        <span className="complementary why-source">
+          {' '}
+          {clause} · {sourceText(country, result)}
+        </span>
       </th>
-      <td><VerdictMark verdict={result.verdict} /> <span aria-hidden="true">{VERDICT_NAME[result.verdict]}</span></td>
+      <td>
+        <VerdictMark verdict={result.verdict} /> <span aria-hidden="true">{VERDICT_NAME[result.verdict]}</span>
+      </td>
       <td>
         <Figure label={CRITERION_NAME[key]} value={value === MISSING_SHORT ? null : value} provenance={provenance} />
-        {result.threshold !== null && <span className="complementary why-source">{prioritiseText.thresholdIs(thresholdText(result))}</span>}
+        {result.threshold !== null && (
+          <span className="complementary why-source">{prioritiseText.thresholdIs(thresholdText(result))}</span>
+        )}
         {note !== null && <span className="complementary why-source">{note}</span>}
       </td>
-      <td className="number">{formatNumber(share, 2)}{without !== null && <span className="complementary why-without">{without}</span>}</td>
+      <td className="number">
+        {formatNumber(share, 2)}
+        {without !== null && <span className="complementary why-without">{without}</span>}
+      </td>
     </tr>
   )
 }
 
 function sourceText(country: Country, result: CriterionResult): string {
   const source = country.sources.get(result.table)
-  return source === undefined ? `${TABLE_LABEL[result.table]}: ${prioritiseText.noSource}` : `${TABLE_LABEL[result.table]}, ${source.cutOff}`
+  return source === undefined
+    ? `${TABLE_LABEL[result.table]}: ${prioritiseText.noSource}`
+    : `${TABLE_LABEL[result.table]}, ${source.cutOff}`
 }
 
 function provenanceOfResult(country: Country, result: CriterionResult): Provenance {

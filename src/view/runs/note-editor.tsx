@@ -18,11 +18,17 @@ export function NoteEditor({ note, onSave, onCancel }: NoteEditorProps) {
       <TextField className="freeze-note" value={text} onChange={setText} maxLength={NOTE_LIMIT} autoFocus>
         <Label>{runsText.note}</Label>
         <TextArea rows={3} />
-        <Text slot="description" className="complementary">{runsText.noteHelp}</Text>
+        <Text slot="description" className="complementary">
+          {runsText.noteHelp}
+        </Text>
       </TextField>
       <div className="run-actions">
-        <button type="submit" className="plain-button">{runsText.saveNote}</button>
-        <button type="button" className="plain-button" onClick={onCancel}>{runsText.cancel}</button>
+        <button type="submit" className="plain-button">
+          {runsText.saveNote}
+        </button>
+        <button type="button" className="plain-button" onClick={onCancel}>
+          {runsText.cancel}
+        </button>
       </div>
     </form>
   )

@@ -1,6 +1,15 @@
 import { useMemo, useState } from 'react'
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
-import { areComparable, compareRuns, isSimulated, parameterLine, SIMULATED_STAMP, type FrozenRun, type Move, type RunComparison } from '../../domain/ranking/index.ts'
+import {
+  areComparable,
+  compareRuns,
+  isSimulated,
+  parameterLine,
+  SIMULATED_STAMP,
+  type FrozenRun,
+  type Move,
+  type RunComparison,
+} from '../../domain/ranking/index.ts'
 import { PRESENT } from '../../workspace/runs/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useScreen } from '../desk/index.ts'
@@ -20,32 +29,68 @@ interface RunComparisonViewProps {
 export function RunComparisonView({ runs, present: freezePresent, open, onOpen }: RunComparisonViewProps) {
   const present = useMemo(freezePresent, [freezePresent])
   const top = useScreen((state) => state.topCount)
-  const options = [...runs.map((run) => ({ id: run.id, name: runOption(run) })), ...(present === null ? [] : [{ id: PRESENT, name: runsText.present }])]
+  const options = [
+    ...runs.map((run) => ({ id: run.id, name: runOption(run) })),
+    ...(present === null ? [] : [{ id: PRESENT, name: runsText.present }]),
+  ]
   const find = (id: string) => (id === PRESENT ? present : (runs.find((run) => run.id === id) ?? null))
   const [before, after] = [find(open.before), find(open.after)]
-  const comparison = useMemo(() => (before !== null && after !== null && areComparable(before, after) ? compareRuns(before, after, top) : null), [before, after, top])
+  const comparison = useMemo(
+    () => (before !== null && after !== null && areComparable(before, after) ? compareRuns(before, after, top) : null),
+    [before, after, top],
+  )
   return (
     <>
       <h2>{runsText.compareTitle}</h2>
       <div className="run-pickers">
-        <Choice label={runsText.before} value={open.before} options={options} onChange={(id) => onOpen({ ...open, before: id })} />
-        <Choice label={runsText.after} value={open.after} options={options} onChange={(id) => onOpen({ ...open, after: id })} />
+        <Choice
+          label={runsText.before}
+          value={open.before}
+          options={options}
+          onChange={(id) => onOpen({ ...open, before: id })}
+        />
+        <Choice
+          label={runsText.after}
+          value={open.after}
+          options={options}
+          onChange={(id) => onOpen({ ...open, after: id })}
+        />
       </div>
       {(before === null || after === null) && <p role="alert">{runsText.noPresent}</p>}
-      {before !== null && after !== null && (isSimulated(before) || isSimulated(after)) && <p className="run-stamp">{SIMULATED_STAMP}</p>}
+      {before !== null && after !== null && (isSimulated(before) || isSimulated(after)) && (
+        <p className="run-stamp">{SIMULATED_STAMP}</p>
+      )}
       {before !== null && after !== null && comparison === null && <p role="alert">{runsText.notComparable}</p>}
-      {before !== null && after !== null && comparison !== null && <Compared before={before} after={after} comparison={comparison} />}
+      {before !== null && after !== null && comparison !== null && (
+        <Compared before={before} after={after} comparison={comparison} />
+      )}
     </>
   )
 }
 
-function Compared({ before, after, comparison }: { readonly before: FrozenRun; readonly after: FrozenRun; readonly comparison: RunComparison }) {
+function Compared({
+  before,
+  after,
+  comparison,
+}: {
+  readonly before: FrozenRun
+  readonly after: FrozenRun
+  readonly comparison: RunComparison
+}) {
   const { entered, left, moved, top, unmoved } = comparison
   const lines = differenceLines(before, after, comparison)
   return (
     <>
       <h3>{runsText.whatDiffers}</h3>
-      {lines.length === 0 ? <p>{runsText.nothingDiffers}</p> : <ul className="run-lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
+      {lines.length === 0 ? (
+        <p>{runsText.nothingDiffers}</p>
+      ) : (
+        <ul className="run-lines">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {entered.length + left.length + moved.length === 0 && <p role="status">{runsText.same}</p>}
       {entered.length > 0 && <Moves title={runsText.entered(entered.length, top)} moves={entered} />}
       {left.length > 0 && <Moves title={runsText.left(left.length, top)} moves={left} />}
@@ -55,12 +100,22 @@ function Compared({ before, after, comparison }: { readonly before: FrozenRun; r
 }
 
 /** What the two runs were made from that is not the same, one sentence each. */
-function differenceLines(before: FrozenRun, after: FrozenRun, { tables, edits, parameters, weights, scope }: RunComparison): readonly string[] {
+function differenceLines(
+  before: FrozenRun,
+  after: FrozenRun,
+  { tables, edits, parameters, weights, scope }: RunComparison,
+): readonly string[] {
   const weightOf = (run: FrozenRun, key: string) => run.weights.find((each) => each.key === key)?.weight ?? 0
   return [
     ...(tables.length > 0 ? [runsText.tables(joinWords(tables.map((table) => TABLE_LABEL[table])))] : []),
     ...(edits ? [runsText.ownEdits] : []),
-    ...parameters.map((key) => runsText.parameter(parameterLine(key, after.parameters)[0], parameterLine(key, before.parameters)[1], parameterLine(key, after.parameters)[1])),
+    ...parameters.map((key) =>
+      runsText.parameter(
+        parameterLine(key, after.parameters)[0],
+        parameterLine(key, before.parameters)[1],
+        parameterLine(key, after.parameters)[1],
+      ),
+    ),
     ...weights.map((key) => runsText.weight(CRITERION_NAME[key], weightOf(before, key), weightOf(after, key))),
     ...(scope ? [runsText.scope(before.scope, after.scope)] : []),
   ]
@@ -76,10 +131,29 @@ function Moves({ title, moves }: { readonly title: string; readonly moves: reado
     <section>
       <table className="run-table run-moves">
         <caption>{title}</caption>
-        <thead><tr><th scope="col">{columns.name}</th><th scope="col" className="number">{columns.before}</th><th scope="col" className="number">{columns.after}</th><th scope="col">{columns.causes}</th></tr></thead>
-        <tbody>{shown.map((move) => <MoveRow key={`${move.unit.level}/${move.unit.ubigeo}`} move={move} />)}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">{columns.name}</th>
+            <th scope="col" className="number">
+              {columns.before}
+            </th>
+            <th scope="col" className="number">
+              {columns.after}
+            </th>
+            <th scope="col">{columns.causes}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((move) => (
+            <MoveRow key={`${move.unit.level}/${move.unit.ubigeo}`} move={move} />
+          ))}
+        </tbody>
       </table>
-      {shown.length < moves.length && <button type="button" className="plain-button" onClick={() => setAll(true)}>{runsText.moreMoves(moves.length - shown.length)}</button>}
+      {shown.length < moves.length && (
+        <button type="button" className="plain-button" onClick={() => setAll(true)}>
+          {runsText.moreMoves(moves.length - shown.length)}
+        </button>
+      )}
     </section>
   )
 }
@@ -88,12 +162,19 @@ function MoveRow({ move: { unit, before, after, causes, changes } }: { readonly 
   const place = (at: number | null) => (at === null ? runsText.notListed : formatNumber(at))
   return (
     <tr>
-      <th scope="row">{unit.name}<span className="complementary run-within">{unit.within}</span></th>
+      <th scope="row">
+        {unit.name}
+        <span className="complementary run-within">{unit.within}</span>
+      </th>
       <td className="number">{place(before)}</td>
       <td className="number">{place(after)}</td>
       <td>
         {joinWords(causes.map((cause) => CAUSE_NAME[cause]))}
-        {changes.map((change) => <span key={change.after.key} className="complementary run-within">{runsText.change(CRITERION_NAME[change.after.key], change.before.words, change.after.words)}</span>)}
+        {changes.map((change) => (
+          <span key={change.after.key} className="complementary run-within">
+            {runsText.change(CRITERION_NAME[change.after.key], change.before.words, change.after.words)}
+          </span>
+        ))}
       </td>
     </tr>
   )

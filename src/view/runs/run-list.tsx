@@ -21,7 +21,10 @@ export function RunList({ runs, onOpen, onCompare }: RunListProps) {
   const canUndo = useWorkspace((state) => state.session.papers.canUndo.includes('corridas'))
   const [removed, setRemoved] = useState(false)
   const remove = (id: string) => {
-    workspace.revise('corridas', runs.filter((run) => run.id !== id))
+    workspace.revise(
+      'corridas',
+      runs.filter((run) => run.id !== id),
+    )
     setRemoved(true)
   }
   const undo = () => {
@@ -33,11 +36,20 @@ export function RunList({ runs, onOpen, onCompare }: RunListProps) {
       <h2>{runsText.title}</h2>
       <p className="complementary">{runsText.lead}</p>
       <div role="status">
-        {removed && canUndo && <p className="runs-note">{runsText.removed} <button type="button" className="link" onClick={undo}>{runsText.undo}</button></p>}
+        {removed && canUndo && (
+          <p className="runs-note">
+            {runsText.removed}{' '}
+            <button type="button" className="link" onClick={undo}>
+              {runsText.undo}
+            </button>
+          </p>
+        )}
       </div>
       {runs.length === 0 && <p>{runsText.empty}</p>}
       <ul className="run-list">
-        {[...runs].reverse().map((run) => <RunItem key={run.id} run={run} onOpen={onOpen} onCompare={onCompare} onRemove={remove} />)}
+        {[...runs].reverse().map((run) => (
+          <RunItem key={run.id} run={run} onOpen={onOpen} onCompare={onCompare} onRemove={remove} />
+        ))}
       </ul>
     </div>
   )
@@ -57,20 +69,68 @@ function RunItem({ run, onOpen, onCompare, onRemove }: RunItemProps) {
   const action = (words: string) => runsText.of(words, name)
   const rename = (note: string) => {
     const all = workspace.getState().session.papers.papers.corridas
-    workspace.revise('corridas', all.map((each) => (each.id === run.id ? { ...each, note } : each)))
+    workspace.revise(
+      'corridas',
+      all.map((each) => (each.id === run.id ? { ...each, note } : each)),
+    )
     setEditing(false)
   }
   return (
     <li className="run-item">
-      <h3>{runName(run)} <QualityMark quality={isSimulated(run) ? 'simulado' : null} /></h3>
-      <p className="complementary">{runsText.about(run.places.length, run.scope)} · {runsText.reference(formatDate(run.parameters.referenceDate))}</p>
-      {editing ? <NoteEditor note={run.note} onSave={rename} onCancel={() => setEditing(false)} /> : <p className="run-note">{run.note === '' ? runsText.noNote : run.note}</p>}
+      <h3>
+        {runName(run)} <QualityMark quality={isSimulated(run) ? 'simulado' : null} />
+      </h3>
+      <p className="complementary">
+        {runsText.about(run.places.length, run.scope)} · {runsText.reference(formatDate(run.parameters.referenceDate))}
+      </p>
+      {editing ? (
+        <NoteEditor note={run.note} onSave={rename} onCancel={() => setEditing(false)} />
+      ) : (
+        <p className="run-note">{run.note === '' ? runsText.noNote : run.note}</p>
+      )}
       <div className="run-actions">
-        <button type="button" className="plain-button" aria-label={action(runsText.open)} onClick={() => onOpen({ kind: 'corrida', id: run.id })}>{runsText.open}</button>
-        <button type="button" className="plain-button" aria-label={action(runsText.compare)} onClick={() => onCompare(run.id)}>{runsText.compare}</button>
-        <button type="button" className="plain-button" aria-label={action(runsText.exportIt)} onClick={() => void exportRationale(run).then(handOver)}>{runsText.exportIt}</button>
-        {!editing && <button type="button" className="plain-button" aria-label={action(runsText.editNote)} onClick={() => setEditing(true)}>{runsText.editNote}</button>}
-        <button type="button" className="plain-button" aria-label={action(runsText.remove)} onClick={() => onRemove(run.id)}>{runsText.remove}</button>
+        <button
+          type="button"
+          className="plain-button"
+          aria-label={action(runsText.open)}
+          onClick={() => onOpen({ kind: 'corrida', id: run.id })}
+        >
+          {runsText.open}
+        </button>
+        <button
+          type="button"
+          className="plain-button"
+          aria-label={action(runsText.compare)}
+          onClick={() => onCompare(run.id)}
+        >
+          {runsText.compare}
+        </button>
+        <button
+          type="button"
+          className="plain-button"
+          aria-label={action(runsText.exportIt)}
+          onClick={() => void exportRationale(run).then(handOver)}
+        >
+          {runsText.exportIt}
+        </button>
+        {!editing && (
+          <button
+            type="button"
+            className="plain-button"
+            aria-label={action(runsText.editNote)}
+            onClick={() => setEditing(true)}
+          >
+            {runsText.editNote}
+          </button>
+        )}
+        <button
+          type="button"
+          className="plain-button"
+          aria-label={action(runsText.remove)}
+          onClick={() => onRemove(run.id)}
+        >
+          {runsText.remove}
+        </button>
       </div>
     </li>
   )

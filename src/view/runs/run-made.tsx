@@ -11,24 +11,53 @@ export function RunMade({ run }: { readonly run: FrozenRun }) {
       <h3>{runsText.madeOf}</h3>
       <table className="run-pairs">
         <caption>{runsText.weights}</caption>
-        <tbody>{run.weights.map(({ key, weight }) => <tr key={key}><th scope="row">{CRITERION_SHORT[key]} · {CRITERION_NAME[key]}</th><td className="number">{formatNumber(weight, 1)}</td></tr>)}</tbody>
+        <tbody>
+          {run.weights.map(({ key, weight }) => (
+            <tr key={key}>
+              <th scope="row">
+                {CRITERION_SHORT[key]} · {CRITERION_NAME[key]}
+              </th>
+              <td className="number">{formatNumber(weight, 1)}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
       <table className="run-pairs">
         <caption>{runsText.parameters}</caption>
-        <tbody>{parameterLines(run.parameters).map(([name, words]) => <tr key={name}><th scope="row">{name}</th><td>{words}</td></tr>)}</tbody>
+        <tbody>
+          {parameterLines(run.parameters).map(([name, words]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{words}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
-      <p className="complementary">{runsText.hidden(run.smallCount - 1)} {runsText.edits(run.edits.length)}</p>
+      <p className="complementary">
+        {runsText.hidden(run.smallCount - 1)} {runsText.edits(run.edits.length)}
+      </p>
       <table className="run-sources">
         <caption>{runsText.sources}</caption>
-        <thead><tr><th scope="col">{sourceColumns.table}</th><th scope="col">{sourceColumns.title}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{sourceColumns.table}</th>
+            <th scope="col">{sourceColumns.title}</th>
+          </tr>
+        </thead>
         <tbody>
           {run.sources.map((source) => (
             <tr key={source.table}>
-              <th scope="row">{TABLE_LABEL[source.table]} <QualityMark quality={source.quality} /></th>
+              <th scope="row">
+                {TABLE_LABEL[source.table]} <QualityMark quality={source.quality} />
+              </th>
               <td>
                 {source.title}
-                <span className="complementary run-within">{sourceColumns.cutOff}: {source.cutOff}</span>
-                <span className="complementary run-within run-sum">{sourceColumns.sum}: {source.sha256 ?? runsText.unknownSum}</span>
+                <span className="complementary run-within">
+                  {sourceColumns.cutOff}: {source.cutOff}
+                </span>
+                <span className="complementary run-within run-sum">
+                  {sourceColumns.sum}: {source.sha256 ?? runsText.unknownSum}
+                </span>
               </td>
             </tr>
           ))}

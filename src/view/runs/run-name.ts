@@ -5,7 +5,9 @@ import { GROUP_NAME, LEVEL_PLURAL, runsText } from '../text/index.ts'
 
 /** Day, group and level of a run. */
 export function runName(run: FrozenRun): string {
-  return run.id === PRESENT ? runsText.present : runsText.heading(formatDate(run.frozenOn), GROUP_NAME[run.group], LEVEL_PLURAL[run.level].toLowerCase())
+  return run.id === PRESENT
+    ? runsText.present
+    : runsText.heading(formatDate(run.frozenOn), GROUP_NAME[run.group], LEVEL_PLURAL[run.level].toLowerCase())
 }
 
 /** The same with the head of its note, to tell runs of one day apart. */

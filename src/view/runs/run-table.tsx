@@ -13,12 +13,20 @@ export function RunTable({ run, count }: { readonly run: FrozenRun; readonly cou
         <tr>
           <th scope="col">{columns.place}</th>
           <th scope="col">{columns.name}</th>
-          <th scope="col" className="number">{columns.score}</th>
+          <th scope="col" className="number">
+            {columns.score}
+          </th>
           <th scope="col">{columns.criteria}</th>
-          <th scope="col" className="number">{columns.interval}</th>
+          <th scope="col" className="number">
+            {columns.interval}
+          </th>
         </tr>
       </thead>
-      <tbody>{run.places.slice(0, count).map((place) => <RunRow key={`${place.level}/${place.ubigeo}`} place={place} />)}</tbody>
+      <tbody>
+        {run.places.slice(0, count).map((place) => (
+          <RunRow key={`${place.level}/${place.ubigeo}`} place={place} />
+        ))}
+      </tbody>
     </table>
   )
 }
@@ -29,20 +37,42 @@ function RunRow({ place }: { readonly place: FrozenPlace }) {
   return (
     <>
       <tr>
-        <td className="run-place">{formatNumber(place.place)}{place.tied ? '=' : ''}</td>
+        <td className="run-place">
+          {formatNumber(place.place)}
+          {place.tied ? '=' : ''}
+        </td>
         <th scope="row">
-          <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>{place.name}</button>
+          <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {place.name}
+          </button>
           <span className="complementary run-within">{place.within}</span>
         </th>
         <td className="number">{formatNumber(place.score, 2)}</td>
-        <td className="run-marks">{judged.map(({ key, verdict }) => <VerdictMark key={key} verdict={verdict} label={prioritiseText.criterionMark(CRITERION_SHORT[key], CRITERION_NAME[key], VERDICT_NAME[verdict])} />)}</td>
-        <td className="number">{prioritiseText.interval(Math.min(place.bestPlace, place.place), Math.max(place.worstPlace, place.place))}</td>
+        <td className="run-marks">
+          {judged.map(({ key, verdict }) => (
+            <VerdictMark
+              key={key}
+              verdict={verdict}
+              label={prioritiseText.criterionMark(CRITERION_SHORT[key], CRITERION_NAME[key], VERDICT_NAME[verdict])}
+            />
+          ))}
+        </td>
+        <td className="number">
+          {prioritiseText.interval(Math.min(place.bestPlace, place.place), Math.max(place.worstPlace, place.place))}
+        </td>
       </tr>
       {open && (
         <tr className="run-why">
           <td colSpan={5}>
             <p>{place.explanation}</p>
-            <ul>{place.criteria.map(({ key, verdict, words, quality }) => <li key={key}>{CRITERION_SHORT[key]} · {CRITERION_NAME[key]}: {VERDICT_NAME[verdict]} ({words}) <QualityMark quality={quality} /></li>)}</ul>
+            <ul>
+              {place.criteria.map(({ key, verdict, words, quality }) => (
+                <li key={key}>
+                  {CRITERION_SHORT[key]} · {CRITERION_NAME[key]}: {VERDICT_NAME[verdict]} ({words}){' '}
+                  <QualityMark quality={quality} />
+                </li>
+              ))}
+            </ul>
           </td>
         </tr>
       )}

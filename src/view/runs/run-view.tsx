@@ -28,17 +28,36 @@ export function RunView({ run, onOpen, onPresent }: RunViewProps) {
   return (
     <>
       <div className="runs run-screen" tabIndex={0} role="group" aria-label={runName(run)}>
-        <p className="runs-note">{runsText.banner(formatDate(run.frozenOn))} <button type="button" className="link" onClick={onPresent}>{runsText.backToPresent}</button></p>
+        <p className="runs-note">
+          {runsText.banner(formatDate(run.frozenOn))}{' '}
+          <button type="button" className="link" onClick={onPresent}>
+            {runsText.backToPresent}
+          </button>
+        </p>
         {isSimulated(run) && <p className="run-stamp">{SIMULATED_STAMP}</p>}
-        <button type="button" className="link" onClick={() => onOpen({ kind: 'lista' })}>{runsText.back}</button>
+        <button type="button" className="link" onClick={() => onOpen({ kind: 'lista' })}>
+          {runsText.back}
+        </button>
         <h2>{runName(run)}</h2>
         <p className="complementary">{runsText.about(run.places.length, run.scope)}</p>
         <p className="run-note">{run.note === '' ? runsText.noNote : run.note}</p>
         <div className="run-actions">
-          <button type="button" className="plain-button" onClick={() => onOpen({ kind: 'comparar', before: run.id, after: PRESENT })}>{runsText.compare}</button>
-          <button type="button" className="plain-button" onClick={() => void exportRationale(run).then(handOver)}>{runsText.exportIt}</button>
-          <button type="button" className="plain-button" onClick={() => print()}>{runsText.print}</button>
-          <button type="button" className="plain-button" onClick={restore}>{runsText.restore}</button>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => onOpen({ kind: 'comparar', before: run.id, after: PRESENT })}
+          >
+            {runsText.compare}
+          </button>
+          <button type="button" className="plain-button" onClick={() => void exportRationale(run).then(handOver)}>
+            {runsText.exportIt}
+          </button>
+          <button type="button" className="plain-button" onClick={() => print()}>
+            {runsText.print}
+          </button>
+          <button type="button" className="plain-button" onClick={restore}>
+            {runsText.restore}
+          </button>
         </div>
         <FrozenOrder run={run} />
         <RunMade run={run} />
@@ -58,7 +77,11 @@ function FrozenOrder({ run }: { readonly run: FrozenRun }) {
       <h3>{runsText.order}</h3>
       <p className="complementary">{runsText.showing(shown, run.places.length)}</p>
       <RunTable run={run} count={shown} />
-      {shown < run.places.length && <button type="button" className="plain-button" onClick={() => setAll(true)}>{runsText.showAll(run.places.length)}</button>}
+      {shown < run.places.length && (
+        <button type="button" className="plain-button" onClick={() => setAll(true)}>
+          {runsText.showAll(run.places.length)}
+        </button>
+      )}
     </section>
   )
 }

@@ -18,14 +18,23 @@ export function RunsPanel({ present }: { readonly present: () => FrozenRun | nul
   const [open, setOpen] = useState<OpenRun>(LIST)
   const run = open.kind === 'corrida' ? runs.find(({ id }) => id === open.id) : undefined
   const back = () => setOpen(LIST)
-  if (run !== undefined) return <RunView run={run} onOpen={setOpen} onPresent={() => screen.set({ priorityView: 'orden' })} />
+  if (run !== undefined)
+    return <RunView run={run} onOpen={setOpen} onPresent={() => screen.set({ priorityView: 'orden' })} />
   if (open.kind === 'comparar' && runs.length > 0) {
     return (
       <div className="runs" tabIndex={0} role="group" aria-label={runsText.compareTitle}>
-        <button type="button" className="link" onClick={back}>{runsText.back}</button>
+        <button type="button" className="link" onClick={back}>
+          {runsText.back}
+        </button>
         <RunComparisonView runs={runs} present={present} open={open} onOpen={setOpen} />
       </div>
     )
   }
-  return <RunList runs={runs} onOpen={setOpen} onCompare={(id) => setOpen({ kind: 'comparar', before: id, after: PRESENT })} />
+  return (
+    <RunList
+      runs={runs}
+      onOpen={setOpen}
+      onCompare={(id) => setOpen({ kind: 'comparar', before: id, after: PRESENT })}
+    />
+  )
 }

@@ -25,23 +25,45 @@ export function ExportBar({ kind, format, paper, exporting, onFormat, onSave }: 
   return (
     <div className="sheet-export">
       <div className="sheet-field">
-        <span className="choice-label" aria-hidden="true">{sheetText.scale}</span>
-        <Segments label={sheetText.scale} value={String(scale)} options={SCALES.map((id) => ({ id: id as string, name: sheetText.scales(Number(id)) }))} onChange={(next) => onFormat({ kind: 'png', scale: Number(next) })} />
+        <span className="choice-label" aria-hidden="true">
+          {sheetText.scale}
+        </span>
+        <Segments
+          label={sheetText.scale}
+          value={String(scale)}
+          options={SCALES.map((id) => ({ id: id as string, name: sheetText.scales(Number(id)) }))}
+          onChange={(next) => onFormat({ kind: 'png', scale: Number(next) })}
+        />
         <span className="complementary">{sheetText.scaleHelp(pixels(paper, scale))}</span>
       </div>
       <div className="sheet-buttons">
-        <button type="button" className="plain-button" disabled={exporting.busy} onClick={() => onSave(png)}>{atlas ? sheetText.zip('PNG') : sheetText.png}</button>
-        <button type="button" className="plain-button" disabled={exporting.busy} onClick={() => onSave({ kind: 'svg' })}>{atlas ? sheetText.zip('SVG') : sheetText.svg}</button>
-        <button type="button" className="plain-button" onClick={() => window.print()}>{sheetText.print}</button>
+        <button type="button" className="plain-button" disabled={exporting.busy} onClick={() => onSave(png)}>
+          {atlas ? sheetText.zip('PNG') : sheetText.png}
+        </button>
+        <button
+          type="button"
+          className="plain-button"
+          disabled={exporting.busy}
+          onClick={() => onSave({ kind: 'svg' })}
+        >
+          {atlas ? sheetText.zip('SVG') : sheetText.svg}
+        </button>
+        <button type="button" className="plain-button" onClick={() => window.print()}>
+          {sheetText.print}
+        </button>
       </div>
       <p className="complementary">{sheetText.printHelp}</p>
       {exporting.progress !== null && (
         <div className="sheet-progress">
           <progress value={exporting.progress.done} max={exporting.progress.pages} aria-label={exporting.status} />
-          <button type="button" className="link" onClick={exporting.cancel}>{sheetText.cancel}</button>
+          <button type="button" className="link" onClick={exporting.cancel}>
+            {sheetText.cancel}
+          </button>
         </div>
       )}
-      <p className="complementary" role="status">{exporting.status}</p>
+      <p className="complementary" role="status">
+        {exporting.status}
+      </p>
     </div>
   )
 }

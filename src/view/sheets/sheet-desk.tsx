@@ -2,7 +2,15 @@ import { useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
-import { exportAtlas, exportSheet, type Orientation, type PaperSize, type SheetChoice, type SheetFormat, type SheetGround } from '../../workspace/commands/index.ts'
+import {
+  exportAtlas,
+  exportSheet,
+  type Orientation,
+  type PaperSize,
+  type SheetChoice,
+  type SheetFormat,
+  type SheetGround,
+} from '../../workspace/commands/index.ts'
 import { LAYERS, type LayerName } from '../../workspace/choices/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
@@ -23,7 +31,10 @@ interface SheetDeskProps {
   readonly kind: 'lamina' | 'atlas'
 }
 
-const SIZES = [{ id: 'A4', name: 'A4' }, { id: 'A3', name: 'A3' }] as const
+const SIZES = [
+  { id: 'A4', name: 'A4' },
+  { id: 'A3', name: 'A3' },
+] as const
 const ORIENTATIONS = (['vertical', 'horizontal'] as const).map((id) => ({ id, name: sheetText.orientations[id] }))
 
 /** Map sheets and atlases: what is on the paper at the left, the paper itself at the right. */
@@ -33,7 +44,10 @@ export function SheetDesk({ national, region, kind }: SheetDeskProps) {
   const layer = useWorkspace((state) => state.choices.layer)
   const serviceTypes = useWorkspace((state) => state.choices.serviceTypes)
   const sets = useWorkspace((state) => state.session.macroRegions)
-  const [paper, setPaper] = useState<{ size: PaperSize; orientation: Orientation }>({ size: 'A4', orientation: 'horizontal' })
+  const [paper, setPaper] = useState<{ size: PaperSize; orientation: Orientation }>({
+    size: 'A4',
+    orientation: 'horizontal',
+  })
   const [chosen, setChosen] = useState('region')
   const [level, setLevel] = useState('distrito')
   const [format, setFormat] = useState<SheetFormat>({ kind: 'png', scale: 2 })
@@ -41,34 +55,97 @@ export function SheetDesk({ national, region, kind }: SheetDeskProps) {
   const option = (kind === 'lamina' ? options.all.find((each) => each.id === chosen) : undefined) ?? options.loose[0]
   const territory = option?.territory ?? { kind: 'pais' as const }
   const levels = levelsFor(territory)
-  const choice: SheetChoice = { territory, layer, serviceTypes, ...paper, level: levels.find((each) => each === level) ?? levels[0] ?? 'provincia' }
-  const ground = useMemo<SheetGround | null>(() => (typeof limites === 'object' ? { national, limites } : null), [national, limites])
+  const choice: SheetChoice = {
+    territory,
+    layer,
+    serviceTypes,
+    ...paper,
+    level: levels.find((each) => each === level) ?? levels[0] ?? 'provincia',
+  }
+  const ground = useMemo<SheetGround | null>(
+    () => (typeof limites === 'object' ? { national, limites } : null),
+    [national, limites],
+  )
   const { svgs, pages } = useSheets(ground, choice, kind === 'atlas' ? region : null)
   const exporting = useExport()
   if (limites === 'error') return <p>{sheetText.noLimits}</p>
-  const save = (wanted: SheetFormat) => ground !== null && exporting.run((watch) => (kind === 'atlas' ? exportAtlas(ground, region, choice, wanted, watch) : exportSheet(ground, choice, wanted)))
+  const save = (wanted: SheetFormat) =>
+    ground !== null &&
+    exporting.run((watch) =>
+      kind === 'atlas' ? exportAtlas(ground, region, choice, wanted, watch) : exportSheet(ground, choice, wanted),
+    )
   return (
     <div className="sheet-desk">
       <section className="sheet-tools" aria-label={sheetText.options}>
-        {kind === 'lamina' && <Choice label={sheetText.territory} value={option?.id ?? 'region'} options={options.loose} groups={options.groups} onChange={setChosen} />}
-        <Choice label={sheetText.layer} value={layer} options={LAYERS.map((id) => ({ id, name: LAYER_NAME[id] }))} onChange={(next: LayerName) => workspace.choose({ layer: next })} />
-        {levels.length > 1 && <Choice label={sheetText.level} value={choice.level} options={levels.map((id) => ({ id, name: LEVEL_NAME[id] }))} onChange={setLevel} />}
+        {kind === 'lamina' && (
+          <Choice
+            label={sheetText.territory}
+            value={option?.id ?? 'region'}
+            options={options.loose}
+            groups={options.groups}
+            onChange={setChosen}
+          />
+        )}
+        <Choice
+          label={sheetText.layer}
+          value={layer}
+          options={LAYERS.map((id) => ({ id, name: LAYER_NAME[id] }))}
+          onChange={(next: LayerName) => workspace.choose({ layer: next })}
+        />
+        {levels.length > 1 && (
+          <Choice
+            label={sheetText.level}
+            value={choice.level}
+            options={levels.map((id) => ({ id, name: LEVEL_NAME[id] }))}
+            onChange={setLevel}
+          />
+        )}
         <ServicePicker country={national.country} />
-        <Labelled name={sheetText.size}><Segments label={sheetText.size} value={paper.size} options={SIZES} onChange={(size) => setPaper({ ...paper, size })} /></Labelled>
-        <Labelled name={sheetText.orientation}><Segments label={sheetText.orientation} value={paper.orientation} options={ORIENTATIONS} onChange={(orientation) => setPaper({ ...paper, orientation })} /></Labelled>
+        <Labelled name={sheetText.size}>
+          <Segments
+            label={sheetText.size}
+            value={paper.size}
+            options={SIZES}
+            onChange={(size) => setPaper({ ...paper, size })}
+          />
+        </Labelled>
+        <Labelled name={sheetText.orientation}>
+          <Segments
+            label={sheetText.orientation}
+            value={paper.orientation}
+            options={ORIENTATIONS}
+            onChange={(orientation) => setPaper({ ...paper, orientation })}
+          />
+        </Labelled>
         <ExportBar kind={kind} format={format} onFormat={setFormat} paper={paper} onSave={save} exporting={exporting} />
         {kind === 'atlas' && pages > 0 && <p className="complementary">{sheetText.atlasWhat(formatNumber(pages))}</p>}
-        <p className="complementary" role="status">{svgs.length < pages || pages === 0 ? waiting(svgs.length, pages) : ''}</p>
+        <p className="complementary" role="status">
+          {svgs.length < pages || pages === 0 ? waiting(svgs.length, pages) : ''}
+        </p>
       </section>
-      <div className="sheet-pages" role="region" aria-label={kind === 'atlas' ? sheetText.previewAtlas : sheetText.preview} tabIndex={0}>
-        {svgs.map((svg, at) => <SheetPicture key={at} svg={svg} paper={`paper-${paper.size.toLowerCase()}-${paper.orientation}`} />)}
+      <div
+        className="sheet-pages"
+        role="region"
+        aria-label={kind === 'atlas' ? sheetText.previewAtlas : sheetText.preview}
+        tabIndex={0}
+      >
+        {svgs.map((svg, at) => (
+          <SheetPicture key={at} svg={svg} paper={`paper-${paper.size.toLowerCase()}-${paper.orientation}`} />
+        ))}
       </div>
     </div>
   )
 }
 
 function Labelled({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
-  return <div className="sheet-field"><span className="choice-label" aria-hidden="true">{name}</span>{children}</div>
+  return (
+    <div className="sheet-field">
+      <span className="choice-label" aria-hidden="true">
+        {name}
+      </span>
+      {children}
+    </div>
+  )
 }
 
 function waiting(done: number, pages: number): string {

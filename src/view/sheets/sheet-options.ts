@@ -33,14 +33,37 @@ export interface TerritoryOptions {
 }
 
 /** The region, the country, the region's provincias and the sets of regions. */
-export function territoryOptions({ country }: National, region: Ubigeo, sets: readonly MacroRegion[]): TerritoryOptions {
+export function territoryOptions(
+  { country }: National,
+  region: Ubigeo,
+  sets: readonly MacroRegion[],
+): TerritoryOptions {
   const provincias = country.byLevel.provincia.filter((facts) => regionOf(facts.ubigeo) === region)
   const loose: TerritoryOption[] = [
-    { id: 'region', name: sheetText.wholeRegion(country.at('region', region)?.name ?? region), territory: { kind: 'region', ubigeo: region } },
+    {
+      id: 'region',
+      name: sheetText.wholeRegion(country.at('region', region)?.name ?? region),
+      territory: { kind: 'region', ubigeo: region },
+    },
     { id: 'pais', name: sheetText.country, territory: { kind: 'pais' } },
   ]
-  const inside = provincias.map((facts): TerritoryOption => ({ id: facts.ubigeo, name: facts.name, territory: { kind: 'provincia', ubigeo: facts.ubigeo } }))
-  const macro = sets.map((set): TerritoryOption => ({ id: `macro:${set.id}`, name: set.name, territory: { kind: 'regiones', regions: set.regions, name: set.name } }))
-  const groups = [{ name: sheetText.provincias, options: inside }, { name: sheetText.sets, options: macro }].filter((group) => group.options.length > 0)
+  const inside = provincias.map(
+    (facts): TerritoryOption => ({
+      id: facts.ubigeo,
+      name: facts.name,
+      territory: { kind: 'provincia', ubigeo: facts.ubigeo },
+    }),
+  )
+  const macro = sets.map(
+    (set): TerritoryOption => ({
+      id: `macro:${set.id}`,
+      name: set.name,
+      territory: { kind: 'regiones', regions: set.regions, name: set.name },
+    }),
+  )
+  const groups = [
+    { name: sheetText.provincias, options: inside },
+    { name: sheetText.sets, options: macro },
+  ].filter((group) => group.options.length > 0)
   return { loose, groups, all: [...loose, ...inside, ...macro] }
 }

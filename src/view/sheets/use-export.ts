@@ -35,16 +35,18 @@ export function useExport(): Exporting {
     cancelled.current = false
     setBusy(true)
     setStatus(sheetText.makingOne)
-    make(watch).then(
-      (file) => {
-        if (file !== null) handOver(file)
-        setStatus(file === null ? sheetText.cancelled : sheetText.ready(file.name))
-      },
-      () => setStatus(sheetText.failed),
-    ).finally(() => {
-      setBusy(false)
-      setProgress(null)
-    })
+    make(watch)
+      .then(
+        (file) => {
+          if (file !== null) handOver(file)
+          setStatus(file === null ? sheetText.cancelled : sheetText.ready(file.name))
+        },
+        () => setStatus(sheetText.failed),
+      )
+      .finally(() => {
+        setBusy(false)
+        setProgress(null)
+      })
   }
   return { busy, status, progress, cancel: () => (cancelled.current = true), run }
 }

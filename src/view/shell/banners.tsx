@@ -6,7 +6,9 @@ import { bannerText, disclosureText, noticeText, shellText } from '../text/index
 /** What must be known about everything on screen: simulated or empty matrix, schematic limits, no connection, notices. */
 export function Banners() {
   const { workspace } = useDesk()
-  const schematic = useScreen((screen) => typeof screen.limites === 'object' && screen.limites.brecha.kind === 'esquematico')
+  const schematic = useScreen(
+    (screen) => typeof screen.limites === 'object' && screen.limites.brecha.kind === 'esquematico',
+  )
   const online = useScreen((screen) => screen.online)
   const notice = useWorkspace((state) => state.session.notice)
   const engineFailed = useWorkspace((state) => state.session.engine.status === 'error')
@@ -21,7 +23,9 @@ export function Banners() {
       {notice !== null && (
         <Banner>
           <span role="status">{noticeText(notice)}</span>
-          <button type="button" className="link" onClick={() => workspace.dismissNotice()}>{shellText.dismiss}</button>
+          <button type="button" className="link" onClick={() => workspace.dismissNotice()}>
+            {shellText.dismiss}
+          </button>
         </Banner>
       )}
     </aside>
@@ -36,7 +40,9 @@ function InternalUseBanner() {
   return (
     <Banner stamp>
       <strong>{disclosureText.banner}</strong>
-      <button type="button" className="link" onClick={() => workspace.setInternalUse(false)}>{disclosureText.hideAgain}</button>
+      <button type="button" className="link" onClick={() => workspace.setInternalUse(false)}>
+        {disclosureText.hideAgain}
+      </button>
     </Banner>
   )
 }
@@ -50,7 +56,9 @@ function KeepingBanner() {
   return (
     <Banner>
       <span role="status">{bannerText.notKept[kept]}</span>
-      <button type="button" className="link" onClick={() => workspace.choose({ page: 'datos' })}>{bannerText.toKeep}</button>
+      <button type="button" className="link" onClick={() => workspace.choose({ page: 'datos' })}>
+        {bannerText.toKeep}
+      </button>
     </Banner>
   )
 }
@@ -59,22 +67,32 @@ function KeepingBanner() {
 function MatrixBanner() {
   const { workspace } = useDesk()
   const matrix = useWorkspace((state) => state.choices.matrix)
-  const simulated = useWorkspace((state) => state.session.country !== null && qualityOf(state.session.country, 'instancias') === 'simulado')
+  const simulated = useWorkspace(
+    (state) => state.session.country !== null && qualityOf(state.session.country, 'instancias') === 'simulado',
+  )
   const loaded = useWorkspace((state) => state.session.country !== null)
-  const own = useWorkspace((state) => state.session.imports.imports.some(({ stored }) => stored.table === 'instancias' || stored.table === 'instrumentos'))
+  const own = useWorkspace((state) =>
+    state.session.imports.imports.some(
+      ({ stored }) => stored.table === 'instancias' || stored.table === 'instrumentos',
+    ),
+  )
   if (!loaded || own) return null
   if (simulated) {
     return (
       <Banner stamp>
         {bannerText.simulated}
-        <button type="button" className="link" onClick={() => workspace.choose({ matrix: 'vacia' })}>{bannerText.startEmpty}</button>
+        <button type="button" className="link" onClick={() => workspace.choose({ matrix: 'vacia' })}>
+          {bannerText.startEmpty}
+        </button>
       </Banner>
     )
   }
   return matrix === 'vacia' ? (
     <Banner>
       {bannerText.empty}
-      <button type="button" className="link" onClick={() => workspace.choose({ matrix: 'simulada' })}>{bannerText.backToSimulated}</button>
+      <button type="button" className="link" onClick={() => workspace.choose({ matrix: 'simulada' })}>
+        {bannerText.backToSimulated}
+      </button>
     </Banner>
   ) : null
 }

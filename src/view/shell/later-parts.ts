@@ -16,5 +16,11 @@ export const PresentPage = lazy(() => loadPresent().then((part) => ({ default: p
 
 /** Fetches in advance, once the first map is drawn, the parts that the first page does without; a failure shows only where the part is asked for. */
 export function useLaterParts(): void {
-  useEffect(() => void firstMap().then(() => Promise.allSettled([loadPrioritise(), loadData(), loadInstancias(), loadPlan(), loadPresent()])), [])
+  useEffect(
+    () =>
+      void firstMap().then(() =>
+        Promise.allSettled([loadPrioritise(), loadData(), loadInstancias(), loadPlan(), loadPresent()]),
+      ),
+    [],
+  )
 }

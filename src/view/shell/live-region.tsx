@@ -7,7 +7,11 @@ import type { WorkspaceState } from '../../workspace/session/index.ts'
 /** Speaks the name, gap and place of the selection as it changes. */
 export function LiveRegion() {
   const words = useWorkspace(selectionWords)
-  return <div className="hidden-text" role="status" aria-live="polite">{words}</div>
+  return (
+    <div className="hidden-text" role="status" aria-live="polite">
+      {words}
+    </div>
+  )
 }
 
 function selectionWords({ derived, choices }: WorkspaceState): string {
@@ -15,7 +19,10 @@ function selectionWords({ derived, choices }: WorkspaceState): string {
   const facts = selectedFacts(derived.national.country, choices.selection)
   if (facts === undefined) return shellText.nothingSelected
   const coverage = derived.national.coverageOf(facts.level, facts.ubigeo)
-  const gap = coverage.expected === 0 ? exploreText.gapNone : `${exploreText.gapLine(coverage.created, coverage.expected)}, ${shareText(coverage) ?? MISSING_SHORT}`
+  const gap =
+    coverage.expected === 0
+      ? exploreText.gapNone
+      : `${exploreText.gapLine(coverage.created, coverage.expected)}, ${shareText(coverage) ?? MISSING_SHORT}`
   const ranked = derived.ranking?.find((each) => each.assessment.unit === facts)
   const place = ranked === undefined ? '' : exploreText.place(formatNumber(ranked.place), derived.ranking?.length ?? 0)
   return shellText.selected(facts.name, LEVEL_NAME[facts.level], gap, place)

@@ -17,7 +17,9 @@ export function FailedCard({ reason }: { readonly reason: string }) {
     <article className="card" role="alert">
       <h1>{stateText.failed}</h1>
       <p>{stateText.failedWhat}</p>
-      <button type="button" className="plain-button" onClick={() => location.reload()}>{stateText.reload}</button>
+      <button type="button" className="plain-button" onClick={() => location.reload()}>
+        {stateText.reload}
+      </button>
       <details>
         <summary>{stateText.technical}</summary>
         <code>{reason}</code>

@@ -8,7 +8,15 @@ import { formatDate } from '../../domain/measure/index.ts'
 import { shellText, stateText } from '../text/index.ts'
 import { Banners } from './banners.tsx'
 import { LiveRegion } from './live-region.tsx'
-import { DataPage, InstanciasPage, PlanPage, PresentPage, PrioritisePanel, useLaterParts, WeightsDrawer } from './later-parts.ts'
+import {
+  DataPage,
+  InstanciasPage,
+  PlanPage,
+  PresentPage,
+  PrioritisePanel,
+  useLaterParts,
+  WeightsDrawer,
+} from './later-parts.ts'
 import { FailedCard, LoadingCard } from './loading-card.tsx'
 import { usePageKeys } from './page-keys.ts'
 import { TopBar } from './top-bar.tsx'
@@ -24,16 +32,38 @@ export function PageFrame() {
   const withMap = page === 'explorar' || page === 'priorizar'
   return (
     <>
-      <button type="button" className="skip" onClick={() => document.getElementById('contenido')?.focus()}>{shellText.skip}</button>
+      <button type="button" className="skip" onClick={() => document.getElementById('contenido')?.focus()}>
+        {shellText.skip}
+      </button>
       <TopBar />
       <Banners />
       <main className="body">
         <Stage shown={withMap} />
-        {national !== null && page === 'instancias' && <TextPage><InstanciasPage national={national} /></TextPage>}
-        {national !== null && page === 'planificar' && <TextPage><PlanPage national={national} /></TextPage>}
-        {national !== null && page === 'presentar' && <TextPage><PresentPage national={national} /></TextPage>}
-        {page === 'datos' && <TextPage><DataPage /></TextPage>}
-        {page === 'metodo' && <TextPage><MethodPage /></TextPage>}
+        {national !== null && page === 'instancias' && (
+          <TextPage>
+            <InstanciasPage national={national} />
+          </TextPage>
+        )}
+        {national !== null && page === 'planificar' && (
+          <TextPage>
+            <PlanPage national={national} />
+          </TextPage>
+        )}
+        {national !== null && page === 'presentar' && (
+          <TextPage>
+            <PresentPage national={national} />
+          </TextPage>
+        )}
+        {page === 'datos' && (
+          <TextPage>
+            <DataPage />
+          </TextPage>
+        )}
+        {page === 'metodo' && (
+          <TextPage>
+            <MethodPage />
+          </TextPage>
+        )}
       </main>
       <LiveRegion />
       <p className="print-stamp">{shellText.printed(formatDate(date))}</p>
@@ -43,7 +73,11 @@ export function PageFrame() {
 
 /** A page without the map; its code may still be on its way. */
 function TextPage({ children }: { readonly children: ReactNode }) {
-  return <div id="contenido" className="text-page" tabIndex={-1}><PartBoundary waiting={<Waiting />}>{children}</PartBoundary></div>
+  return (
+    <div id="contenido" className="text-page" tabIndex={-1}>
+      <PartBoundary waiting={<Waiting />}>{children}</PartBoundary>
+    </div>
+  )
 }
 
 /** The map and its panel; kept while a page of text is read, so that the map need not start again. */
@@ -56,13 +90,29 @@ function Stage({ shown }: { readonly shown: boolean }) {
   const failed = useWorkspace((state) => state.derived === null && state.session.facts.status === 'error')
   return (
     <div className={`stage${panelOpen ? '' : ' panel-closed'}${failed ? ' failed' : ''}`} hidden={!shown}>
-      <section className="map-side" aria-label={shellText.mapRegion}>{national !== null && <MapSide national={national} />}</section>
-      {national !== null && page === 'priorizar' && drawerOpen && <PartBoundary waiting={null}><WeightsDrawer national={national} /></PartBoundary>}
-      <button type="button" className="panel-toggle" aria-expanded={panelOpen} aria-controls="contenido" onClick={() => screen.set({ panelOpen: !panelOpen })}>
+      <section className="map-side" aria-label={shellText.mapRegion}>
+        {national !== null && <MapSide national={national} />}
+      </section>
+      {national !== null && page === 'priorizar' && drawerOpen && (
+        <PartBoundary waiting={null}>
+          <WeightsDrawer national={national} />
+        </PartBoundary>
+      )}
+      <button
+        type="button"
+        className="panel-toggle"
+        aria-expanded={panelOpen}
+        aria-controls="contenido"
+        onClick={() => screen.set({ panelOpen: !panelOpen })}
+      >
         <span aria-hidden="true">{panelOpen ? '›' : '‹'}</span>
         <span className="hidden-text">{panelOpen ? shellText.hidePanel : shellText.showPanel}</span>
       </button>
-      {shown && <section className="panel" id="contenido" tabIndex={-1} aria-label={shellText.panelRegion} hidden={!panelOpen}><PanelBody national={national} /></section>}
+      {shown && (
+        <section className="panel" id="contenido" tabIndex={-1} aria-label={shellText.panelRegion} hidden={!panelOpen}>
+          <PanelBody national={national} />
+        </section>
+      )}
     </div>
   )
 }
@@ -70,11 +120,20 @@ function Stage({ shown }: { readonly shown: boolean }) {
 function PanelBody({ national }: { readonly national: National | null }) {
   const facts = useWorkspace((state) => state.session.facts)
   const page = useWorkspace((state) => state.choices.page)
-  if (national !== null && page === 'priorizar') return <PartBoundary waiting={<Waiting />}><PrioritisePanel national={national} /></PartBoundary>
+  if (national !== null && page === 'priorizar')
+    return (
+      <PartBoundary waiting={<Waiting />}>
+        <PrioritisePanel national={national} />
+      </PartBoundary>
+    )
   if (national !== null) return <ExplorePanel national={national} />
   return facts.status === 'error' ? <FailedCard reason={facts.reason} /> : <LoadingCard />
 }
 
 function Waiting() {
-  return <p className="part-waiting" role="status">{stateText.waiting}</p>
+  return (
+    <p className="part-waiting" role="status">
+      {stateText.waiting}
+    </p>
+  )
 }

@@ -23,18 +23,36 @@ export function SearchBox({ country }: { readonly country: Country }) {
   }
   const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
     const [first] = found
-    if (event.key === 'Enter' && first && !event.currentTarget.hasAttribute('aria-activedescendant')) choose(`${first.level}/${first.ubigeo}`)
+    if (event.key === 'Enter' && first && !event.currentTarget.hasAttribute('aria-activedescendant'))
+      choose(`${first.level}/${first.ubigeo}`)
   }
   return (
-    <ComboBox className="search" inputValue={query} onInputChange={setQuery} value={null} onChange={choose} items={found} defaultFilter={() => true} allowsEmptyCollection={query.trim() !== ''} menuTrigger="input">
+    <ComboBox
+      className="search"
+      inputValue={query}
+      onInputChange={setQuery}
+      value={null}
+      onChange={choose}
+      items={found}
+      defaultFilter={() => true}
+      allowsEmptyCollection={query.trim() !== ''}
+      menuTrigger="input"
+    >
       <Label className="hidden-text">{shellText.searchLabel}</Label>
       <Input ref={input} className="search-input" onKeyDown={takeFirst} placeholder={shellText.searchPlaceholder} />
       <Popover className="choice-list search-list" offset={2}>
         <ListBox renderEmptyState={() => <p className="search-empty">{shellText.searchEmpty}</p>}>
           {found.map((facts) => (
-            <ListBoxItem key={`${facts.level}/${facts.ubigeo}`} id={`${facts.level}/${facts.ubigeo}`} textValue={facts.name}>
+            <ListBoxItem
+              key={`${facts.level}/${facts.ubigeo}`}
+              id={`${facts.level}/${facts.ubigeo}`}
+              textValue={facts.name}
+            >
               <span className="search-name">{facts.name}</span>
-              <span className="complementary"> {LEVEL_NAME[facts.level]} · {placeOf(country, facts)} · {facts.ubigeo}</span>
+              <span className="complementary">
+                {' '}
+                {LEVEL_NAME[facts.level]} · {placeOf(country, facts)} · {facts.ubigeo}
+              </span>
             </ListBoxItem>
           ))}
         </ListBox>

@@ -16,7 +16,14 @@ export function TopBar() {
         <ul className="pages">
           {PAGES.map((each) => (
             <li key={each}>
-              <button type="button" className="page-button" aria-current={each === page ? 'page' : undefined} onClick={() => workspace.choose({ page: each })}>{PAGE_NAME[each]}</button>
+              <button
+                type="button"
+                className="page-button"
+                aria-current={each === page ? 'page' : undefined}
+                onClick={() => workspace.choose({ page: each })}
+              >
+                {PAGE_NAME[each]}
+              </button>
             </li>
           ))}
         </ul>
@@ -34,7 +41,12 @@ function CutOffs({ country }: { readonly country: Country }) {
     return source === undefined ? shellText.notLoaded : source.cutOff
   }
   return (
-    <button type="button" className="cut-offs" title={shellText.sourcesTitle} onClick={() => workspace.choose({ page: 'datos' })}>
+    <button
+      type="button"
+      className="cut-offs"
+      title={shellText.sourcesTitle}
+      onClick={() => workspace.choose({ page: 'datos' })}
+    >
       <span>{shellText.cutOffInstancias(cutOff('instancias'))}</span>
       <span>{shellText.cutOffCases(cutOff('violencia'))}</span>
     </button>

@@ -9,6 +9,16 @@ const MONTHS = [3, 6, 12, 24]
 export function HorizonChoice() {
   const { workspace } = useDesk()
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
-  const options = [...new Set([...MONTHS, horizon])].map((months) => ({ id: String(months), name: termText.months(formatNumber(months)) }))
-  return <Choice label={termText.horizon} value={String(horizon)} options={options} onChange={(id) => workspace.choose({ horizonMonths: Number(id) })} />
+  const options = [...new Set([...MONTHS, horizon])].map((months) => ({
+    id: String(months),
+    name: termText.months(formatNumber(months)),
+  }))
+  return (
+    <Choice
+      label={termText.horizon}
+      value={String(horizon)}
+      options={options}
+      onChange={(id) => workspace.choose({ horizonMonths: Number(id) })}
+    />
+  )
 }

@@ -10,7 +10,14 @@ export function PlanTermChoice() {
   const options = PLAN_TERMS.map((id) => ({ id, name: PLAN_TERM_NAME[id] }))
   return (
     <div className="plan-term">
-      <Choice label={termText.label} value={term} options={options} onChange={(planTerm) => workspace.choose({ parameters: { ...workspace.getState().choices.parameters, planTerm } })} />
+      <Choice
+        label={termText.label}
+        value={term}
+        options={options}
+        onChange={(planTerm) =>
+          workspace.choose({ parameters: { ...workspace.getState().choices.parameters, planTerm } })
+        }
+      />
       <p className="complementary">{termText.help[term]}</p>
     </div>
   )

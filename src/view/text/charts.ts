@@ -1,10 +1,18 @@
 import { formatNumber } from '../../domain/measure/index.ts'
 import type { ChartMeasure, PanelName } from '../../workspace/choices/index.ts'
 
-export const PANEL_NAME: Readonly<Record<PanelName, string>> = { ficha: 'Ficha', graficos: 'Gráficos', comparar: 'Comparar' }
+export const PANEL_NAME: Readonly<Record<PanelName, string>> = {
+  ficha: 'Ficha',
+  graficos: 'Gráficos',
+  comparar: 'Comparar',
+}
 
 export const CHART_MEASURE_NAME: Readonly<Record<ChartMeasure, string>> = {
-  cobertura: 'Cobertura', incidencia: 'Incidencia', pobreza: 'Pobreza', servicios: 'Servicios', puntaje: 'Puntaje',
+  cobertura: 'Cobertura',
+  incidencia: 'Incidencia',
+  pobreza: 'Pobreza',
+  servicios: 'Servicios',
+  puntaje: 'Puntaje',
 }
 
 /** Words of the charts and of their table. */
@@ -18,7 +26,8 @@ export const chartText = {
   scatter: (x: string, y: string, plural: string) => `${plural} según ${x.toLowerCase()} y ${y.toLowerCase()}`,
   application: (label: string) => `${label}. Flechas: otro punto. Intro: abrir su ficha.`,
   pointAtOne: 'Señale un punto, o recórralos con las flechas.',
-  ofMany: (at: number, of: number, name: string, words: string) => `${formatNumber(at)} de ${formatNumber(of)}. ${name}: ${words}`,
+  ofMany: (at: number, of: number, name: string, words: string) =>
+    `${formatNumber(at)} de ${formatNumber(of)}. ${name}: ${words}`,
   axis: {
     cobertura: (definition: string) => `Cobertura, % de las esperadas (${definition})`,
     incidencia: (people: string, years: string) => `Casos por 10\u00A0000 ${people} y año${years}`,
@@ -34,7 +43,8 @@ export const chartText = {
   hiddenShort: 'oculto: pocos casos',
   notOwingShort: 'no se espera',
   marks: 'El área crece con los territorios que coinciden. Punto hueco: dato heredado. Borde rojo: brecha crítica.',
-  range: 'La línea va del menor al mayor valor posible con lo que falta saber; en pobreza, es el intervalo de confianza.',
+  range:
+    'La línea va del menor al mayor valor posible con lo que falta saber; en pobreza, es el intervalo de confianza.',
   none: 'Ningún territorio de este nivel tiene ambos datos.',
   noneRanked: 'Ningún territorio de este nivel tiene este dato.',
   showTable: 'Ver como tabla',
@@ -52,7 +62,8 @@ export const compareText = {
   added: 'Quitar de la comparación',
   addSelected: (name: string) => `Añadir ${name}`,
   full: (limit: number) => `Ya hay ${formatNumber(limit)}: quite uno para añadir otro.`,
-  empty: 'Elija de dos a cuatro territorios: búsquelos o tóquelos en el mapa, y añádalos aquí o con «Comparar» en su ficha.',
+  empty:
+    'Elija de dos a cuatro territorios: búsquelos o tóquelos en el mapa, y añádalos aquí o con «Comparar» en su ficha.',
   one: 'Añada otro territorio para ver las diferencias.',
   remove: (name: string) => `Quitar ${name}`,
   earlier: (name: string) => `Mover ${name} hacia la izquierda`,
@@ -76,13 +87,19 @@ export const compareText = {
   chooseSet: 'Elija una macrorregión, o marque sus propias regiones, para verlas como un solo territorio.',
   setRegions: (names: string) => `Regiones: ${names}.`,
   setCoverage: 'Cobertura del conjunto, según el denominador',
-  setColumns: { definition: 'Denominador', created: 'Creadas / esperadas', share: 'Cobertura %', critical: 'Provincias críticas' },
+  setColumns: {
+    definition: 'Denominador',
+    created: 'Creadas / esperadas',
+    share: 'Cobertura %',
+    critical: 'Provincias críticas',
+  },
   setStages: 'Instancias por etapa',
   setLevel: { regional: 'Regionales', provincial: 'Provinciales', distrital: 'Distritales' },
   setExpected: 'Esperadas',
   setUnknown: 'Sin dato',
   setRate: 'Incidencia del conjunto',
-  setRateMethod: (cases: string, population: string, people: string, first: number, last: number) => `${cases} casos en ${first} y ${last}, entre dos veces ${population} ${people}: suma de casos entre suma de población, no promedio de tasas.`,
+  setRateMethod: (cases: string, population: string, people: string, first: number, last: number) =>
+    `${cases} casos en ${first} y ${last}, entre dos veces ${population} ${people}: suma de casos entre suma de población, no promedio de tasas.`,
   setRateWithout: (names: string) => `Fuera de esa cuenta, por no tener casos propios: ${names}.`,
   setServices: 'Servicios del conjunto',
   setOperated: 'operados por el MIMP',

@@ -5,14 +5,28 @@ export const dataText = {
   title: 'Datos cargados',
   lead: 'Todo lo que ve sale de estas tablas y nada de lo que haga aquí sale de su navegador.',
   caption: 'Tablas cargadas',
-  columns: { table: 'Tabla', source: 'Fuente', cutOff: 'Corte', licence: 'Licencia', quality: 'Calidad', kept: 'Filas leídas', rejected: 'Filas rechazadas', note: 'Nota' },
+  columns: {
+    table: 'Tabla',
+    source: 'Fuente',
+    cutOff: 'Corte',
+    licence: 'Licencia',
+    quality: 'Calidad',
+    kept: 'Filas leídas',
+    rejected: 'Filas rechazadas',
+    note: 'Nota',
+  },
   limits: 'Límites del mapa',
-  limitsSchematic: 'Teselación esquemática a partir de las capitales: orienta, no delimita. Los distritos se dibujan como círculos en su capital.',
-  limitsSource: (title: string, source: string, cutOff: string) => `${title}. Fuente: ${source}.${cutOff === '' ? '' : ` Corte: ${cutOff}.`}`,
-  limitsNotices: (count: number) => (count === 1 ? '1 aviso sobre los límites' : `${formatNumber(count)} avisos sobre los límites`),
+  limitsSchematic:
+    'Teselación esquemática a partir de las capitales: orienta, no delimita. Los distritos se dibujan como círculos en su capital.',
+  limitsSource: (title: string, source: string, cutOff: string) =>
+    `${title}. Fuente: ${source}.${cutOff === '' ? '' : ` Corte: ${cutOff}.`}`,
+  limitsNotices: (count: number) =>
+    count === 1 ? '1 aviso sobre los límites' : `${formatNumber(count)} avisos sobre los límites`,
   limitsFile: 'Archivo',
-  limitsNone: 'No se pudieron leer los límites. Ejecute «npm run data» y vuelva a cargar la página; la tabla y el orden funcionan igual.',
-  withoutGeometry: (count: number) => `${formatNumber(count)} territorios sin geometría: figuran en toda lista y total.`,
+  limitsNone:
+    'No se pudieron leer los límites. Ejecute «npm run data» y vuelva a cargar la página; la tabla y el orden funcionan igual.',
+  withoutGeometry: (count: number) =>
+    `${formatNumber(count)} territorios sin geometría: figuran en toda lista y total.`,
   missing: 'Tablas sin cargar',
   missingNote: (names: string) => `${names}: los criterios y figuras que dependen de ellas dicen «sin dato».`,
   engine: 'Motor de consultas',

@@ -5,7 +5,8 @@ export const disclosureText = {
   rule: 'Se ocultan',
   rules: { 5: 'de 1 a 4 casos', 11: 'de 1 a 10 casos (estricta)' },
   internal: 'Uso interno: mostrar las cuentas pequeñas',
-  internalHelp: 'Solo en esta visita: no viaja en el enlace ni se guarda. Lo que exporte mientras tanto lleva el sello «USO INTERNO».',
+  internalHelp:
+    'Solo en esta visita: no viaja en el enlace ni se guarda. Lo que exporte mientras tanto lleva el sello «USO INTERNO».',
   banner: 'Uso interno: se muestran cuentas pequeñas; no comparta.',
   hideAgain: 'Volver a ocultarlas',
 } as const

@@ -8,7 +8,8 @@ export const COLUMN_NOTES: Readonly<Record<string, string>> = {
   fecha_instalacion: 'Fecha del acta de instalación, día/mes/año. Puede quedar vacía.',
   observacion: 'Texto libre, sin datos personales. Puede quedar vacío.',
   instrumento: 'reglamento_interno, diagnostico, plan_trabajo, observatorio o protocolo_adecuado.',
-  estado: 'Para instrumentos e iniciativas: no_tiene, en_elaboracion, formulado, aprobado, implementado o desactualizado. Para servicios, su situación en texto corto.',
+  estado:
+    'Para instrumentos e iniciativas: no_tiene, en_elaboracion, formulado, aprobado, implementado o desactualizado. Para servicios, su situación en texto corto.',
   reporta: 'si o no. Puede quedar vacío.',
   inconsistencias: 'si o no. Puede quedar vacío.',
   fecha_aprobacion: 'Día/mes/año. Puede quedar vacía.',
@@ -41,4 +42,11 @@ export const COLUMN_NOTES: Readonly<Record<string, string>> = {
 }
 
 /** SQL types of the canonical columns in words. */
-export const COLUMN_TYPE: Readonly<Record<string, string>> = { VARCHAR: 'texto', SMALLINT: 'número entero', INTEGER: 'número entero', DOUBLE: 'número', DATE: 'fecha', BOOLEAN: 'si o no' }
+export const COLUMN_TYPE: Readonly<Record<string, string>> = {
+  VARCHAR: 'texto',
+  SMALLINT: 'número entero',
+  INTEGER: 'número entero',
+  DOUBLE: 'número',
+  DATE: 'fecha',
+  BOOLEAN: 'si o no',
+}

@@ -1,21 +1,52 @@
 import type {
-  CorrectionRule, DuplicateRule, FileFormat, FileNoteKind, IgnoreReason, NoticeKind, ProjectFault, ImportChoice, RejectReason, UnreadReason,
+  CorrectionRule,
+  DuplicateRule,
+  FileFormat,
+  FileNoteKind,
+  IgnoreReason,
+  NoticeKind,
+  ProjectFault,
+  ImportChoice,
+  RejectReason,
+  UnreadReason,
 } from '../../workspace/imports/index.ts'
 
 /** What a table may be taken for; `auto` lets Brecha propose. */
 export const KIND_NAME: Readonly<Record<ImportChoice, string>> = {
-  auto: 'Proponer según sus columnas', instancias: 'Instancias (una por fila)', matriz: 'Matriz de instancias (una fila por territorio)',
-  instrumentos: 'Instrumentos de gestión', iniciativas: 'Iniciativas y servicios municipales', violencia: 'Casos de violencia', poblacion: 'Población',
-  pobreza: 'Pobreza', servicios: 'Servicios (uno por fila)', servicios_por_tipo: 'Servicios contados (una columna por tipo)', coordemuna: 'COORDEMUNA', atenciones: 'Personas usuarias de los servicios', territorios: 'Territorios', limites: 'Límites del mapa',
+  auto: 'Proponer según sus columnas',
+  instancias: 'Instancias (una por fila)',
+  matriz: 'Matriz de instancias (una fila por territorio)',
+  instrumentos: 'Instrumentos de gestión',
+  iniciativas: 'Iniciativas y servicios municipales',
+  violencia: 'Casos de violencia',
+  poblacion: 'Población',
+  pobreza: 'Pobreza',
+  servicios: 'Servicios (uno por fila)',
+  servicios_por_tipo: 'Servicios contados (una columna por tipo)',
+  coordemuna: 'COORDEMUNA',
+  atenciones: 'Personas usuarias de los servicios',
+  territorios: 'Territorios',
+  limites: 'Límites del mapa',
 }
 
 export const DUPLICATES_NAME: Readonly<Record<DuplicateRule, string>> = {
-  reject: 'Rechazarlas todas', first: 'Tomar la primera', newest: 'Tomar la más reciente', sum: 'Sumar sus casos',
+  reject: 'Rechazarlas todas',
+  first: 'Tomar la primera',
+  newest: 'Tomar la más reciente',
+  sum: 'Sumar sus casos',
 }
 
 export const FORMAT_NAME: Readonly<Record<FileFormat, string>> = {
-  csv: 'CSV', tsv: 'TSV', txt: 'texto', xlsx: 'Excel (.xlsx)', xls: 'Excel 97-2003 (.xls)', ods: 'OpenDocument (.ods)', geojson: 'GeoJSON',
-  topojson: 'TopoJSON', shapefile: 'Shapefile en zip', parquet: 'Parquet',
+  csv: 'CSV',
+  tsv: 'TSV',
+  txt: 'texto',
+  xlsx: 'Excel (.xlsx)',
+  xls: 'Excel 97-2003 (.xls)',
+  ods: 'OpenDocument (.ods)',
+  geojson: 'GeoJSON',
+  topojson: 'TopoJSON',
+  shapefile: 'Shapefile en zip',
+  parquet: 'Parquet',
 }
 
 /** Why a row was not taken. */
@@ -71,8 +102,16 @@ export const CORRECTED_BY: Readonly<Record<CorrectionRule, string>> = {
 
 /** Why a row holds nothing to take. */
 export const IGNORED_BECAUSE: Readonly<Record<IgnoreReason, string>> = {
-  fila_en_blanco: 'Fila en blanco', titulo: 'Título', unidades: 'Unidades de las columnas', encabezado_repetido: 'Encabezado repetido', total: 'Total',
-  subtotal: 'Subtotal', nota_al_pie: 'Nota al pie', sin_dato: 'Fila sin datos', cero_servicios: 'Dice cero servicios', duplicado_identico: 'Repite otra fila',
+  fila_en_blanco: 'Fila en blanco',
+  titulo: 'Título',
+  unidades: 'Unidades de las columnas',
+  encabezado_repetido: 'Encabezado repetido',
+  total: 'Total',
+  subtotal: 'Subtotal',
+  nota_al_pie: 'Nota al pie',
+  sin_dato: 'Fila sin datos',
+  cero_servicios: 'Dice cero servicios',
+  duplicado_identico: 'Repite otra fila',
   duplicado_descartado: 'Repetida, descartada por la regla que eligió',
 }
 

@@ -15,8 +15,11 @@ export const importText = {
   formats: 'Excel (.xlsx, .xls, .ods), CSV, TSV o texto, GeoJSON, TopoJSON, Shapefile en zip y Parquet.',
   zone: 'Zona para soltar un archivo',
   engineStarting: (loaded: number, total: number) =>
-    total > 0 ? `Podrá cargar tablas cuando el motor termine de iniciar: ${formatNumber(loaded / MEGABYTE)} de ${formatNumber(total / MEGABYTE)} MB.` : 'Podrá cargar tablas cuando el motor termine de iniciar.',
-  engineFailed: 'El motor de consultas no pudo iniciarse: no se pueden cargar tablas propias. Vuelva a cargar la página para intentarlo otra vez.',
+    total > 0
+      ? `Podrá cargar tablas cuando el motor termine de iniciar: ${formatNumber(loaded / MEGABYTE)} de ${formatNumber(total / MEGABYTE)} MB.`
+      : 'Podrá cargar tablas cuando el motor termine de iniciar.',
+  engineFailed:
+    'El motor de consultas no pudo iniciarse: no se pueden cargar tablas propias. Vuelva a cargar la página para intentarlo otra vez.',
   reading: 'Leyendo el archivo',
   readingShare: 'Filas leídas',
   applying: 'Rehaciendo las cifras',
@@ -66,7 +69,8 @@ export const reviewText = {
   confirmSame: (count: number) => `Confirmar en ${rows(count)}`,
   confirmAll: (count: number) => `Confirmar todas las que tienen una sola sugerencia (${formatNumber(count)})`,
   convert: (count: number) => `Son códigos RENIEC: convertir ${rows(count)}`,
-  forget: (count: number) => (count === 1 ? 'Deshacer 1 confirmación' : `Deshacer ${formatNumber(count)} confirmaciones`),
+  forget: (count: number) =>
+    count === 1 ? 'Deshacer 1 confirmación' : `Deshacer ${formatNumber(count)} confirmaciones`,
   more: (count: number) => `Y ${rows(count)} más, en el archivo de filas por corregir.`,
   moreRows: (count: number) => `Y ${formatNumber(count)} más.`,
   times: (count: number) => rows(count),
@@ -86,7 +90,8 @@ export const limitesText = {
   read: (count: number) => (count === 1 ? 'polígono en el archivo' : 'polígonos en el archivo'),
   drawn: 'en el mapa',
   aside: 'fuera del mapa',
-  levels: (departamentos: number, provincias: number, distritos: number) => `El mapa tendrá ${formatNumber(departamentos)} departamentos, ${formatNumber(provincias)} provincias y ${formatNumber(distritos)} distritos.`,
+  levels: (departamentos: number, provincias: number, distritos: number) =>
+    `El mapa tendrá ${formatNumber(departamentos)} departamentos, ${formatNumber(provincias)} provincias y ${formatNumber(distritos)} distritos.`,
   lead: 'Se dibujan como vienen: lo que falta o está mal se cuenta aquí y no se corrige.',
   notices: (count: number) => `Avisos: ${formatNumber(count)}`,
   withoutGeometry: (count: number) => `Territorios que quedan sin polígono: ${formatNumber(count)}`,
@@ -126,9 +131,11 @@ export const ownText = {
   replaced: 'Reemplazada por una carga posterior',
   kept: 'Guardadas en este navegador.',
   notKept: {
-    sin_espacio: 'El navegador no tiene espacio para guardar el último cambio: siguen aquí hasta que cierre la página. Guarde el proyecto en un archivo.',
+    sin_espacio:
+      'El navegador no tiene espacio para guardar el último cambio: siguen aquí hasta que cierre la página. Guarde el proyecto en un archivo.',
     otra_pestana: 'Otra pestaña guarda los cambios: los de esta se pierden al cerrarla.',
-    sin_almacen: 'El navegador no permite guardar: sus tablas siguen aquí hasta que cierre la página. Guarde el proyecto en un archivo.',
+    sin_almacen:
+      'El navegador no permite guardar: sus tablas siguen aquí hasta que cierre la página. Guarde el proyecto en un archivo.',
   },
   takeOver: 'Guardar desde aquí',
   damaged: 'Parte de lo guardado no se pudo leer y se recuperó lo que estaba íntegro. Compruebe sus tablas.',
@@ -136,7 +143,8 @@ export const ownText = {
   open: 'Abrir proyecto',
   opened: 'Proyecto abierto.',
   erase: 'Borrar todo',
-  eraseLead: 'Se borran sus tablas de este navegador y vuelven las cifras incluidas. Si las necesita después, guarde antes el proyecto.',
+  eraseLead:
+    'Se borran sus tablas de este navegador y vuelven las cifras incluidas. Si las necesita después, guarde antes el proyecto.',
   eraseNow: 'Borrar ahora',
   keep: 'Conservar',
   erased: 'Se borró todo y se verificó que no queda nada guardado.',
@@ -154,26 +162,57 @@ export const changeText = {
   what: 'Qué',
   coverage: 'Instancias creadas de las esperadas',
   tables: {
-    territorios: 'Distritos', instancias: 'Instancias de las que se sabe', instrumentos: 'Instrumentos de los que se sabe', violencia: 'Territorios con casos',
-    poblacion: 'Habitantes del país', pobreza: 'Distritos con tasa de pobreza', servicios: 'Servicios', iniciativas: 'Gobiernos con iniciativas declaradas',
-    coordemuna: 'Provincias con acta de COORDEMUNA', atenciones: 'Cifras de personas usuarias',
+    territorios: 'Distritos',
+    instancias: 'Instancias de las que se sabe',
+    instrumentos: 'Instrumentos de los que se sabe',
+    violencia: 'Territorios con casos',
+    poblacion: 'Habitantes del país',
+    pobreza: 'Distritos con tasa de pobreza',
+    servicios: 'Servicios',
+    iniciativas: 'Gobiernos con iniciativas declaradas',
+    coordemuna: 'Provincias con acta de COORDEMUNA',
+    atenciones: 'Cifras de personas usuarias',
   } satisfies Readonly<Record<TableName, string>>,
   before: 'Antes',
   after: 'Ahora',
   of: (created: string, expected: string) => `${created} de ${expected}`,
   loaded: (count: number, records: number, file: string) =>
     `${count === 1 ? 'Se cargó' : 'Se cargaron'} ${rows(count)} de ${file}${records === count ? '' : `, que hacen ${formatNumber(records)} registros`}.`,
-  loadedLimites: (drawn: number, aside: number, file: string) => `El mapa se dibuja con los límites de ${file}: ${formatNumber(drawn)} ${drawn === 1 ? 'polígono' : 'polígonos'}${aside === 0 ? '' : ` y ${formatNumber(aside)} que no se ${aside === 1 ? 'pudo' : 'pudieron'} dibujar`}.`,
-  loadedSheets: (count: number, file: string, sheets: string) => `Se cargaron ${formatNumber(count)} hojas de ${file}: ${sheets}.`,
-  sheet: (name: string, loaded: number, rejected: number) => `${name}, ${rows(loaded)}${rejected === 0 ? '' : ` y ${formatNumber(rejected)} por corregir`}`,
+  loadedLimites: (drawn: number, aside: number, file: string) =>
+    `El mapa se dibuja con los límites de ${file}: ${formatNumber(drawn)} ${drawn === 1 ? 'polígono' : 'polígonos'}${aside === 0 ? '' : ` y ${formatNumber(aside)} que no se ${aside === 1 ? 'pudo' : 'pudieron'} dibujar`}.`,
+  loadedSheets: (count: number, file: string, sheets: string) =>
+    `Se cargaron ${formatNumber(count)} hojas de ${file}: ${sheets}.`,
+  sheet: (name: string, loaded: number, rejected: number) =>
+    `${name}, ${rows(loaded)}${rejected === 0 ? '' : ` y ${formatNumber(rejected)} por corregir`}`,
   undone: (file: string) => `Se deshizo la carga de ${file}.`,
-  entered: (count: number) => (count === 1 ? '1 provincia entró en brecha crítica' : `${formatNumber(count)} provincias entraron en brecha crítica`),
-  left: (count: number) => (count === 1 ? '1 provincia salió de brecha crítica' : `${formatNumber(count)} provincias salieron de brecha crítica`),
-  untold: (count: number) => (count === 1 ? '1 provincia estaba en brecha crítica y ahora no se sabe' : `${formatNumber(count)} provincias estaban en brecha crítica y ahora no se sabe`),
-  enteredRate: (count: number) => (count === 1 ? '1 provincia pasó a tener la mayor incidencia' : `${formatNumber(count)} provincias pasaron a tener la mayor incidencia`),
-  leftRate: (count: number) => (count === 1 ? '1 provincia dejó de tener la mayor incidencia' : `${formatNumber(count)} provincias dejaron de tener la mayor incidencia`),
-  untoldRate: (count: number) => (count === 1 ? '1 provincia tenía la mayor incidencia y ahora no se sabe' : `${formatNumber(count)} provincias tenían la mayor incidencia y ahora no se sabe`),
+  entered: (count: number) =>
+    count === 1
+      ? '1 provincia entró en brecha crítica'
+      : `${formatNumber(count)} provincias entraron en brecha crítica`,
+  left: (count: number) =>
+    count === 1
+      ? '1 provincia salió de brecha crítica'
+      : `${formatNumber(count)} provincias salieron de brecha crítica`,
+  untold: (count: number) =>
+    count === 1
+      ? '1 provincia estaba en brecha crítica y ahora no se sabe'
+      : `${formatNumber(count)} provincias estaban en brecha crítica y ahora no se sabe`,
+  enteredRate: (count: number) =>
+    count === 1
+      ? '1 provincia pasó a tener la mayor incidencia'
+      : `${formatNumber(count)} provincias pasaron a tener la mayor incidencia`,
+  leftRate: (count: number) =>
+    count === 1
+      ? '1 provincia dejó de tener la mayor incidencia'
+      : `${formatNumber(count)} provincias dejaron de tener la mayor incidencia`,
+  untoldRate: (count: number) =>
+    count === 1
+      ? '1 provincia tenía la mayor incidencia y ahora no se sabe'
+      : `${formatNumber(count)} provincias tenían la mayor incidencia y ahora no se sabe`,
   sameList: 'Ni la lista de provincias en brecha crítica ni la de mayor incidencia cambiaron.',
-  places: (moved: number, of: number) => (moved === 0 ? `Ningún puesto cambió entre ${formatNumber(of)} territorios priorizados.` : `Cambió el puesto de ${formatNumber(moved)} de ${formatNumber(of)} territorios priorizados.`),
+  places: (moved: number, of: number) =>
+    moved === 0
+      ? `Ningún puesto cambió entre ${formatNumber(of)} territorios priorizados.`
+      : `Cambió el puesto de ${formatNumber(moved)} de ${formatNumber(of)} territorios priorizados.`,
   dismiss: 'Cerrar',
 } as const

@@ -25,12 +25,19 @@ export const planText = {
   addFirst: (count: number) => `Agregar los ${formatNumber(count)} primeros`,
   addFirstLabel: (group: string) => `De la priorización de ahora, grupo ${group.toLowerCase()}`,
   emptyTitle: 'Aún no hay visitas en el plan',
-  empty: 'Agregue los primeros de la priorización con el botón de arriba, o elija territorios en Priorizar o en Explorar y pulse «Agregar al plan».',
+  empty:
+    'Agregue los primeros de la priorización con el botón de arriba, o elija territorios en Priorizar o en Explorar y pulse «Agregar al plan».',
   goPrioritise: 'Ir a Priorizar',
   count: (count: number, undated: number, warned: number) =>
     `${visits(count)}${undated > 0 ? ` · ${formatNumber(undated)} sin fecha` : ''}${warned > 0 ? ` · ${formatNumber(warned)} con advertencias` : ''}`,
   listCaption: 'Visitas del plan',
-  columns: { date: 'Fecha y hora', territory: 'Territorio', intervention: 'Intervención', state: 'Estado', warnings: 'Advertencias' },
+  columns: {
+    date: 'Fecha y hora',
+    territory: 'Territorio',
+    intervention: 'Intervención',
+    state: 'Estado',
+    warnings: 'Advertencias',
+  },
   undated: 'sin fecha',
   noWarnings: 'ninguna',
   edit: (name: string) => `Editar la visita a ${name}`,
@@ -64,7 +71,8 @@ export const planText = {
   letter: 'Comunicación oficial enviada el',
   link: 'Enlace de la sala virtual',
   linkSent: 'Enlace enviado el',
-  platformHelp: 'Elija la plataforma con mejor señal en las provincias y distritos más alejados; envíe el enlace con dos días de anticipación (B.3).',
+  platformHelp:
+    'Elija la plataforma con mejor señal en las provincias y distritos más alejados; envíe el enlace con dos días de anticipación (B.3).',
   agreements: 'Acuerdos, uno por línea',
   report: 'Informe técnico (.docx)',
   reportLater: 'El informe técnico se prepara cuando el estado de la visita es «Ejecutada» (C).',
@@ -87,11 +95,25 @@ export const planText = {
   sheetStamp: 'DATOS SIMULADOS: la matriz de instancias es inventada; no sirve para decidir.',
   objective: 'Objetivo',
   month: (month: string, year: number) => `${month} de ${year}`,
-  months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'setiembre', 'octubre', 'noviembre', 'diciembre'],
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'setiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
   weekdays: ['lun.', 'mar.', 'mié.', 'jue.', 'vie.', 'sáb.', 'dom.'],
   previousMonth: 'Mes anterior',
   nextMonth: 'Mes siguiente',
-  calendarHelp: 'Arrastre una visita a otro día o, con ella enfocada, pulse Mayúsculas y una flecha. La fecha que ponga así queda fija.',
+  calendarHelp:
+    'Arrastre una visita a otro día o, con ella enfocada, pulse Mayúsculas y una flecha. La fecha que ponga así queda fija.',
   withoutDate: 'Sin fecha',
   dueDate: 'Plazo: planes de trabajo (7.3.3.1)',
   macroMeetings: 'Último trimestre: encuentros macrorregionales (7.3.4.11).',
@@ -103,25 +125,33 @@ export const planText = {
   perDay: 'Visitas por día',
   apply: 'Poner estas fechas en el plan',
   applied: 'El plan ya tiene estas fechas.',
-  differs: (count: number) => `${visits(count)} del plan ${count === 1 ? 'tiene' : 'tienen'} otra fecha que este itinerario.`,
+  differs: (count: number) =>
+    `${visits(count)} del plan ${count === 1 ? 'tiene' : 'tienen'} otra fecha que este itinerario.`,
   noTrips: 'No hay visitas presenciales por hacer. Las virtuales no viajan.',
   noBase: 'La base elegida no tiene una capital conocida. Elija otra.',
-  trip: (number: number, from: string, to: string) => `Viaje ${formatNumber(number)}: ${formatDate(from)} a ${formatDate(to)}`,
+  trip: (number: number, from: string, to: string) =>
+    `Viaje ${formatNumber(number)}: ${formatDate(from)} a ${formatDate(to)}`,
   tripHours: (hours: number) => `${formatNumber(hours, 1)} h de camino en total`,
   overlong: 'No cabe: el viaje pide más días, o su fecha fija no se alcanza en días hábiles.',
   legColumns: { leg: 'Tramo', arrives: 'Visita', travel: 'Camino' },
   legTo: (from: string, to: string) => `${from} → ${to}`,
   backTo: 'regreso',
-  terms: 'Cada viaje va en días hábiles: camino de 6 a 20 h, visitas de 9 a 17 h; los territorios cercanos van juntos y en el orden más corto que se encuentra. Las fechas fijas no se mueven.',
+  terms:
+    'Cada viaje va en días hábiles: camino de 6 a 20 h, visitas de 9 a 17 h; los territorios cercanos van juntos y en el orden más corto que se encuentra. Las fechas fijas no se mueven.',
   unplaced: (names: string) => `Sin capital conocida, no entran en ningún viaje: ${names}.`,
   borrowed: 'ubicada en la capital de su provincia',
-  mapLabel: (trips: number, stops: number) => `Mapa de ${formatNumber(trips)} ${trips === 1 ? 'viaje' : 'viajes'} con ${formatNumber(stops)} paradas; la lista de tramos dice lo mismo.`,
+  mapLabel: (trips: number, stops: number) =>
+    `Mapa de ${formatNumber(trips)} ${trips === 1 ? 'viaje' : 'viajes'} con ${formatNumber(stops)} paradas; la lista de tramos dice lo mismo.`,
   mapSchematic: 'Límites esquemáticos',
   mapStraight: 'Las líneas unen capitales; no son carreteras.',
   loadHours: 'Cargar horas reales (CSV)',
   loadHoursHelp: 'Columnas ubigeo_desde, ubigeo_hasta y horas.',
   hoursLoaded: (count: number) => `${formatNumber(count)} ${count === 1 ? 'tramo' : 'tramos'} con horas cargadas.`,
-  hoursRefused: (lines: readonly number[]) => `No se usan ${formatNumber(lines.length)} líneas: ${lines.slice(0, 8).map((line) => formatNumber(line)).join(', ')}${lines.length > 8 ? '…' : ''}.`,
+  hoursRefused: (lines: readonly number[]) =>
+    `No se usan ${formatNumber(lines.length)} líneas: ${lines
+      .slice(0, 8)
+      .map((line) => formatNumber(line))
+      .join(', ')}${lines.length > 8 ? '…' : ''}.`,
   hoursUnread: 'El archivo no tiene las columnas ubigeo_desde, ubigeo_hasta y horas.',
   hoursClear: 'Quitar las horas cargadas',
 } as const

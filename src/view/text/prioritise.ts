@@ -2,7 +2,11 @@ import { formatNumber, formatShare } from '../../domain/measure/index.ts'
 
 /** Words of the Priorizar panel. */
 export const prioritiseText = {
-  title: { creacion: 'Priorizar la creación de instancias', regional: 'Priorizar las instancias regionales', local: 'Priorizar las instancias locales' },
+  title: {
+    creacion: 'Priorizar la creación de instancias',
+    regional: 'Priorizar las instancias regionales',
+    local: 'Priorizar las instancias locales',
+  },
   group: 'Grupo',
   spread: (low: number, high: number, top: number) =>
     `Con otros pesos parecidos quedaría ${low === high ? `en el puesto ${formatNumber(low)}` : `entre los puestos ${formatNumber(low)} y ${formatNumber(high)}`} en 9 de cada 10 pruebas, y entre los 10 primeros en ${formatShare(top, 0)} de 1\u00A0000.`,
@@ -21,27 +25,44 @@ export const prioritiseText = {
   download: 'Descargar CSV',
   count: (count: number, plural: string) => `${formatNumber(count)} ${plural.toLowerCase()} en la lista`,
   belowTitle: (threshold: number) => `Bajo ${formatShare(threshold, 0)}:`,
-  belowItem: (definition: string, below: number, of: number) => `${definition} ${formatNumber(below)} de ${formatNumber(of)}`,
+  belowItem: (definition: string, below: number, of: number) =>
+    `${definition} ${formatNumber(below)} de ${formatNumber(of)}`,
   belowUnits: 'provincias',
   grid: 'Priorización',
-  columns: { place: 'Puesto', name: 'Territorio', score: 'Puntaje 0–1', criteria: 'Criterios', interval: 'Puesto posible' },
+  columns: {
+    place: 'Puesto',
+    name: 'Territorio',
+    score: 'Puntaje 0–1',
+    criteria: 'Criterios',
+    interval: 'Puesto posible',
+  },
   criterionHint: (short: string, name: string) => `${short}: ${name}`,
   criterionMark: (short: string, name: string, verdict: string) => `${short} ${name}: ${verdict}`,
-  interval: (best: number, worst: number) => (best === worst ? `${formatNumber(best)}` : `${formatNumber(best)}–${formatNumber(worst)}`),
+  interval: (best: number, worst: number) =>
+    best === worst ? `${formatNumber(best)}` : `${formatNumber(best)}–${formatNumber(worst)}`,
   intervalLong: (best: number, worst: number) =>
-    best === worst ? `puesto ${formatNumber(best)}, sin datos pendientes que lo cambien` : `puesto posible de ${formatNumber(best)} a ${formatNumber(worst)} según los datos que faltan`,
+    best === worst
+      ? `puesto ${formatNumber(best)}, sin datos pendientes que lo cambien`
+      : `puesto posible de ${formatNumber(best)} a ${formatNumber(worst)} según los datos que faltan`,
   tied: 'empatado',
-  printed: (rows: number, of: number) => (rows === of ? `${formatNumber(of)} territorios` : `Los ${formatNumber(rows)} primeros de ${formatNumber(of)} territorios. La lista completa está en el CSV.`),
+  printed: (rows: number, of: number) =>
+    rows === of
+      ? `${formatNumber(of)} territorios`
+      : `Los ${formatNumber(rows)} primeros de ${formatNumber(of)} territorios. La lista completa está en el CSV.`,
   empty: {
-    creacion: 'Ningún territorio del ámbito elegido carece de instancias conocidas. Amplíe el ámbito o cambie el nivel.',
+    creacion:
+      'Ningún territorio del ámbito elegido carece de instancias conocidas. Amplíe el ámbito o cambie el nivel.',
     regional: 'El ámbito elegido no tiene regiones. Amplíe el ámbito.',
-    local: 'En el ámbito y nivel elegidos no se conoce ninguna instancia creada. Amplíe el ámbito, cambie el nivel o cargue su matriz.',
+    local:
+      'En el ámbito y nivel elegidos no se conoce ninguna instancia creada. Amplíe el ámbito, cambie el nivel o cargue su matriz.',
   },
-  zeroWeights: 'Todos los pesos están en cero y así nada se puede ordenar. Suba al menos un peso en «Pesos y umbrales».',
+  zeroWeights:
+    'Todos los pesos están en cero y así nada se puede ordenar. Suba al menos un peso en «Pesos y umbrales».',
   lastOrder: 'La lista gris es el último orden.',
   why: 'Por qué está aquí',
   whyNone: 'Elija una fila o un polígono para ver por qué está en su puesto.',
-  whyNotListed: (name: string) => `${name} no está en esta lista: no pertenece al grupo o queda fuera del ámbito y nivel elegidos.`,
+  whyNotListed: (name: string) =>
+    `${name} no está en esta lista: no pertenece al grupo o queda fuera del ámbito y nivel elegidos.`,
   whyColumns: { criterion: 'Criterio', verdict: 'Cumple', value: 'Valor y umbral', contribution: 'Aporte al puntaje' },
   seeCard: 'Ver la ficha',
   drawer: 'Pesos y umbrales',
@@ -59,8 +80,10 @@ export const prioritiseText = {
   complete: 'Matriz completa',
   completeHelp: 'Lo que no figura en la matriz no existe.',
   scoreLabel: (score: string, parts: string) => `puntaje ${score}: ${parts}`,
-  instrumentsValue: (diagnostico: string, observatorio: string) => `diagnóstico: ${diagnostico}; observatorio implementado: ${observatorio}`,
-  servicesValue: (withService: number, uncovered: number) => `${formatNumber(withService)} de ${formatNumber(uncovered)} distritos sin instancia`,
+  instrumentsValue: (diagnostico: string, observatorio: string) =>
+    `diagnóstico: ${diagnostico}; observatorio implementado: ${observatorio}`,
+  servicesValue: (withService: number, uncovered: number) =>
+    `${formatNumber(withService)} de ${formatNumber(uncovered)} distritos sin instancia`,
   servicesOwn: (present: number) => `${formatNumber(present)} ${present === 1 ? 'servicio' : 'servicios'}`,
   partsValue: (held: number, of: number) => `${formatNumber(held)} de ${formatNumber(of)}`,
   atLeastOne: 'al menos uno',

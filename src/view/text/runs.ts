@@ -7,13 +7,16 @@ const units = (count: number) => `${formatNumber(count)} ${count === 1 ? 'territ
 /** Words of the frozen runs. */
 export const runsText = {
   freeze: 'Congelar esta priorización',
-  freezeLead: 'Guarda el orden tal como está hoy, con sus datos, pesos, umbrales y explicaciones, para mostrarlo, exportarlo o compararlo después. Las cuentas pequeñas quedan ocultas.',
+  freezeLead:
+    'Guarda el orden tal como está hoy, con sus datos, pesos, umbrales y explicaciones, para mostrarlo, exportarlo o compararlo después. Las cuentas pequeñas quedan ocultas.',
   freezeWhat: (count: number, group: string, scope: string) => `${units(count)} · ${group} · ${scope}`,
   note: 'Nota',
-  noteHelp: 'Para qué sirve esta priorización. No escriba nombres ni teléfonos: la nota va en los archivos que exporte.',
+  noteHelp:
+    'Para qué sirve esta priorización. No escriba nombres ni teléfonos: la nota va en los archivos que exporte.',
   freezeNow: 'Congelar',
   cancel: 'Cancelar',
-  full: (limit: number) => `Ya hay ${formatNumber(limit)} corridas, que es lo más que se guarda. Quite alguna antes de congelar otra.`,
+  full: (limit: number) =>
+    `Ya hay ${formatNumber(limit)} corridas, que es lo más que se guarda. Quite alguna antes de congelar otra.`,
   title: 'Corridas congeladas',
   lead: 'Cada una es una priorización tal como quedó un día. Se guardan en este navegador y en el proyecto (.brecha).',
   empty: 'Aún no congeló ninguna priorización. Use «Congelar esta priorización» para guardar el orden de hoy.',
@@ -41,8 +44,15 @@ export const runsText = {
   banner: (date: string) => `Corrida congelada el ${date}: no cambia con los datos ni los pesos de hoy.`,
   order: 'Orden congelado',
   showAll: (count: number) => `Mostrar los ${formatNumber(count)} territorios`,
-  showing: (shown: number, of: number) => (shown === of ? units(of) : `Los ${formatNumber(shown)} primeros de ${units(of)}.`),
-  columns: { place: 'Puesto', name: 'Territorio', score: 'Puntaje 0–1', criteria: 'Cumple', interval: 'Puesto posible' },
+  showing: (shown: number, of: number) =>
+    shown === of ? units(of) : `Los ${formatNumber(shown)} primeros de ${units(of)}.`,
+  columns: {
+    place: 'Puesto',
+    name: 'Territorio',
+    score: 'Puntaje 0–1',
+    criteria: 'Cumple',
+    interval: 'Puesto posible',
+  },
   whySummary: 'Por qué',
   madeOf: 'Con qué se hizo',
   parameters: 'Parámetros',
@@ -50,10 +60,16 @@ export const runsText = {
   sources: 'Fuentes',
   sourceColumns: { table: 'Tabla', title: 'Título', cutOff: 'Corte', quality: 'Calidad', sum: 'SHA-256' },
   unknownSum: 'no se conoce',
-  edits: (count: number) => (count === 0 ? 'Sin cambios propios sobre la matriz.' : `${formatNumber(count)} ${count === 1 ? 'cambio propio' : 'cambios propios'} sobre la matriz.`),
+  edits: (count: number) =>
+    count === 0
+      ? 'Sin cambios propios sobre la matriz.'
+      : `${formatNumber(count)} ${count === 1 ? 'cambio propio' : 'cambios propios'} sobre la matriz.`,
   hidden: (limit: number) => `Se ocultan las cuentas de 1 a ${formatNumber(limit)}.`,
   method: 'Cómo se calculó',
-  printed: (rows: number, of: number) => (rows === of ? units(of) : `Los ${formatNumber(rows)} primeros de ${units(of)}. La lista completa está en el sustento técnico (.xlsx).`),
+  printed: (rows: number, of: number) =>
+    rows === of
+      ? units(of)
+      : `Los ${formatNumber(rows)} primeros de ${units(of)}. La lista completa está en el sustento técnico (.xlsx).`,
   printTitle: 'Sustento técnico de la priorización',
   compareTitle: 'Comparar dos corridas',
   before: 'Antes',
@@ -67,11 +83,13 @@ export const runsText = {
   tables: (names: string) => `Datos: ${names}`,
   ownEdits: 'Datos: cambios propios sobre la matriz',
   parameter: (name: string, before: string, after: string) => `${name}: de ${before} a ${after}`,
-  weight: (name: string, before: number, after: number) => `Peso de «${name}»: de ${formatNumber(before, 1)} a ${formatNumber(after, 1)}`,
+  weight: (name: string, before: number, after: number) =>
+    `Peso de «${name}»: de ${formatNumber(before, 1)} a ${formatNumber(after, 1)}`,
   scope: (before: string, after: string) => `Ámbito: de ${before} a ${after}`,
   entered: (count: number, top: number) => `Entran a los ${formatNumber(top)} primeros: ${formatNumber(count)}`,
   left: (count: number, top: number) => `Salen de los ${formatNumber(top)} primeros: ${formatNumber(count)}`,
-  moved: (count: number, unmoved: number) => `Otros que se mueven: ${formatNumber(count)} (${formatNumber(unmoved)} no se mueven)`,
+  moved: (count: number, unmoved: number) =>
+    `Otros que se mueven: ${formatNumber(count)} (${formatNumber(unmoved)} no se mueven)`,
   moveColumns: { name: 'Territorio', before: 'Antes', after: 'Después', causes: 'Por qué' },
   notListed: 'no está',
   change: (name: string, before: string, after: string) => `${name}: de ${before} a ${after}`,
@@ -90,12 +108,31 @@ export const CAUSE_NAME: Readonly<Record<MoveCause, string>> = {
 }
 
 const FIELD: Readonly<Record<string, string>> = {
-  instrument: 'instrumento', etapa: 'etapa', ordenanza: 'ordenanza', createdOn: 'creada el', installedOn: 'instalada el', directorio: 'directorio', estado: 'estado', reporta: 'reporta',
-  inconsistencias: 'inconsistencias', approvedOn: 'aprobado el', validUntil: 'vigente hasta', initiatives: 'iniciativas', sessions: 'sesiones', reports: 'informes', actaOn: 'acta del', ratifiedOn: 'ratificada el',
+  instrument: 'instrumento',
+  etapa: 'etapa',
+  ordenanza: 'ordenanza',
+  createdOn: 'creada el',
+  installedOn: 'instalada el',
+  directorio: 'directorio',
+  estado: 'estado',
+  reporta: 'reporta',
+  inconsistencias: 'inconsistencias',
+  approvedOn: 'aprobado el',
+  validUntil: 'vigente hasta',
+  initiatives: 'iniciativas',
+  sessions: 'sesiones',
+  reports: 'informes',
+  actaOn: 'acta del',
+  ratifiedOn: 'ratificada el',
 }
 
 /** What a statement of the person says, field by field; lists by their length, and never her note. */
 export function editText(edit: Edit): string {
   const stated = Object.entries(edit).filter(([name, value]) => FIELD[name] !== undefined && value !== null)
-  return stated.map(([name, value]) => `${FIELD[name] ?? ''}: ${Array.isArray(value) ? formatNumber(value.length) : typeof value === 'boolean' ? (value ? 'sí' : 'no') : String(value)}`).join(' · ')
+  return stated
+    .map(
+      ([name, value]) =>
+        `${FIELD[name] ?? ''}: ${Array.isArray(value) ? formatNumber(value.length) : typeof value === 'boolean' ? (value ? 'sí' : 'no') : String(value)}`,
+    )
+    .join(' · ')
 }

@@ -57,7 +57,8 @@ export const bannerText = {
   },
   toKeep: 'Qué hacer, en Datos',
   offline: 'Sin conexión: lo que ya está cargado sigue funcionando.',
-  engineFailed: 'El motor de consultas no pudo iniciarse. El mapa y el orden siguen funcionando con las cifras incluidas; no podrá rehacer consultas.',
+  engineFailed:
+    'El motor de consultas no pudo iniciarse. El mapa y el orden siguen funcionando con las cifras incluidas; no podrá rehacer consultas.',
 } as const
 
 /** What is loading and how far, or what went wrong and what to do. */
@@ -65,7 +66,8 @@ export const stateText = {
   loading: 'Cargando las cifras',
   loadingWhat: 'Territorios, instancias, casos, población, pobreza y servicios.',
   failed: 'No se pudieron leer las cifras',
-  failedWhat: 'Los archivos de datos faltan o están dañados. Ejecute «npm run data» y vuelva a cargar la página. El método se puede leer igual.',
+  failedWhat:
+    'Los archivos de datos faltan o están dañados. Ejecute «npm run data» y vuelva a cargar la página. El método se puede leer igual.',
   partFailed: 'No se pudo cargar esta parte de la pantalla. Revise su conexión.',
   waiting: 'Cargando.',
   technical: 'Detalle técnico',

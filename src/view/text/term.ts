@@ -5,7 +5,9 @@ export const termText = {
   label: 'Plazo del plan de trabajo',
   help: {
     multianual: 'Donde la matriz no dice hasta cuándo, el plan aprobado se supone vigente.',
-    anual: 'Donde la matriz no dice hasta cuándo, vale el año siguiente al de su aprobación; el fin se marca como supuesto.',
-    trienal: 'Donde la matriz no dice hasta cuándo, vale los tres años siguientes al de su aprobación; el fin se marca como supuesto.',
+    anual:
+      'Donde la matriz no dice hasta cuándo, vale el año siguiente al de su aprobación; el fin se marca como supuesto.',
+    trienal:
+      'Donde la matriz no dice hasta cuándo, vale los tres años siguientes al de su aprobación; el fin se marca como supuesto.',
   },
 } as const

@@ -4,5 +4,11 @@ export * from '../../domain/words/index.ts'
 export { LAYER_NAME } from '../../domain/layers/index.ts'
 
 export const PAGE_NAME: Readonly<Record<Page, string>> = {
-  explorar: 'Explorar', priorizar: 'Priorizar', instancias: 'Instancias', planificar: 'Planificar', presentar: 'Presentar', datos: 'Datos', metodo: 'Método',
+  explorar: 'Explorar',
+  priorizar: 'Priorizar',
+  instancias: 'Instancias',
+  planificar: 'Planificar',
+  presentar: 'Presentar',
+  datos: 'Datos',
+  metodo: 'Método',
 }

@@ -23,5 +23,6 @@ export const workshopText = {
   earlier: 'Lámina anterior',
   later: 'Lámina siguiente',
   leaveKey: 'Salir (Esc)',
-  liveMap: (title: string, set: string) => `Mapa de las provincias, ${set}: ${title}. Flechas: provincia vecina. Intro: acercarse a ella. Más y menos: acercar y alejar. Tabulador: volver a las láminas. Escape: salir.`,
+  liveMap: (title: string, set: string) =>
+    `Mapa de las provincias, ${set}: ${title}. Flechas: provincia vecina. Intro: acercarse a ella. Más y menos: acercar y alejar. Tabulador: volver a las láminas. Escape: salir.`,
 } as const

@@ -25,13 +25,35 @@ export function LiveMap({ national, sheet, limites, onUnavailable }: LiveMapProp
     return layerWithin(specOf(national, 'provincia', 'cobertura'), (code) => regions.has(regionOf(code)))
   }, [national, sheet])
   const frame = useMemo(() => [...spec.units.keys()], [spec])
-  const label = useCallback((code: Ubigeo) => ({ name: spec.units.get(code)?.name ?? '', value: spec.units.get(code)?.value ?? '' }), [spec])
+  const label = useCallback(
+    (code: Ubigeo) => ({ name: spec.units.get(code)?.name ?? '', value: spec.units.get(code)?.value ?? '' }),
+    [spec],
+  )
   const point = (code: Ubigeo | null) => setHovered(code !== null && spec.units.has(code) ? code : null)
   const select = (code: Ubigeo) => setSelected(code === selected || !spec.units.has(code) ? null : code)
   return (
     <div className="live-map">
-      <MapView limites={limites} spec={spec} level="provincia" circles={false} selected={selected} hovered={hovered} services={NO_SERVICES} frame={frame} name={workshopText.liveMap(spec.title, sheet.name)} label={label} onSelect={select} onHover={point} onUnavailable={onUnavailable} />
-      <Legend spec={spec} limites={limites} services={NO_SERVICES} pointing={{ hovered, selected, onHover: point, onSelect: select }} />
+      <MapView
+        limites={limites}
+        spec={spec}
+        level="provincia"
+        circles={false}
+        selected={selected}
+        hovered={hovered}
+        services={NO_SERVICES}
+        frame={frame}
+        name={workshopText.liveMap(spec.title, sheet.name)}
+        label={label}
+        onSelect={select}
+        onHover={point}
+        onUnavailable={onUnavailable}
+      />
+      <Legend
+        spec={spec}
+        limites={limites}
+        services={NO_SERVICES}
+        pointing={{ hovered, selected, onHover: point, onSelect: select }}
+      />
     </div>
   )
 }

@@ -3,7 +3,12 @@ import { usePrinting, useScreen } from '../desk/index.ts'
 import type { LiveMapProps } from './live-map.tsx'
 
 /** Without the code of the map the slide goes on with its still picture. */
-const LiveMap = lazy(() => import('./live-map.tsx').then((part) => ({ default: part.LiveMap }), () => ({ default: NoMap })))
+const LiveMap = lazy(() =>
+  import('./live-map.tsx').then(
+    (part) => ({ default: part.LiveMap }),
+    () => ({ default: NoMap }),
+  ),
+)
 
 /** Stands for the map whose code did not come. */
 function NoMap({ onUnavailable }: LiveMapProps): ReactNode {
@@ -22,5 +27,9 @@ export function LivePicture({ still, ...map }: LivePictureProps) {
   const [failed, setFailed] = useState(false)
   const onUnavailable = useCallback(() => setFailed(true), [])
   if (printing || known || failed) return still
-  return <Suspense fallback={still}><LiveMap {...map} onUnavailable={onUnavailable} /></Suspense>
+  return (
+    <Suspense fallback={still}>
+      <LiveMap {...map} onUnavailable={onUnavailable} />
+    </Suspense>
+  )
 }

@@ -1,7 +1,15 @@
 /** What a key does during a presentation. */
 export type ShowGesture = { readonly kind: 'go'; readonly to: number } | { readonly kind: 'leave' | 'full' | 'notes' }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 }
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageDown: 1,
+  ' ': 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageUp: -1,
+}
 
 /** The gesture of a key at a slide of so many; null for any other key, and for the arrows while the map has the focus. Going past an end stays there. */
 export function showGesture(key: string, at: number, of: number, onMap = false): ShowGesture | null {

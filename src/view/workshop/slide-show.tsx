@@ -28,7 +28,10 @@ export function SlideShow({ deck, pictures, live, onLeave }: SlideShowProps) {
   useKeys((event) => {
     const isButton = event.target instanceof HTMLButtonElement && event.key === ' '
     const onMap = event.target instanceof Element && event.target.closest('[role="application"]') !== null
-    const gesture = event.ctrlKey || event.metaKey || event.altKey || isButton ? null : showGesture(event.key, at, deck.slides.length, onMap)
+    const gesture =
+      event.ctrlKey || event.metaKey || event.altKey || isButton
+        ? null
+        : showGesture(event.key, at, deck.slides.length, onMap)
     if (gesture === null) return
     event.preventDefault()
     event.stopPropagation()
@@ -45,17 +48,36 @@ export function SlideShow({ deck, pictures, live, onLeave }: SlideShowProps) {
         {notes && (
           <aside className="show-notes" aria-label={workshopText.notes}>
             <h3>{workshopText.notes}</h3>
-            {slide.notes.map((note) => <p key={note}>{note}</p>)}
+            {slide.notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
           </aside>
         )}
       </div>
-      <p className="hidden-text" aria-live="polite">{workshopText.position(at + 1, deck.slides.length, slide.title)}</p>
+      <p className="hidden-text" aria-live="polite">
+        {workshopText.position(at + 1, deck.slides.length, slide.title)}
+      </p>
       <div className="show-bar">
-        <button type="button" onClick={() => go(at - 1)} aria-disabled={at === 0} aria-label={workshopText.earlier}><span aria-hidden="true">←</span></button>
-        <button type="button" onClick={() => go(at + 1)} aria-disabled={at === deck.slides.length - 1} aria-label={workshopText.later}><span aria-hidden="true">→</span></button>
-        <button type="button" aria-pressed={notes} onClick={() => setNotes(!notes)}>{workshopText.notesKey}</button>
-        <button type="button" onClick={() => toggleFull(frame.current)}>{workshopText.fullKey}</button>
-        <button type="button" onClick={leave}>{workshopText.leaveKey}</button>
+        <button type="button" onClick={() => go(at - 1)} aria-disabled={at === 0} aria-label={workshopText.earlier}>
+          <span aria-hidden="true">←</span>
+        </button>
+        <button
+          type="button"
+          onClick={() => go(at + 1)}
+          aria-disabled={at === deck.slides.length - 1}
+          aria-label={workshopText.later}
+        >
+          <span aria-hidden="true">→</span>
+        </button>
+        <button type="button" aria-pressed={notes} onClick={() => setNotes(!notes)}>
+          {workshopText.notesKey}
+        </button>
+        <button type="button" onClick={() => toggleFull(frame.current)}>
+          {workshopText.fullKey}
+        </button>
+        <button type="button" onClick={leave}>
+          {workshopText.leaveKey}
+        </button>
       </div>
     </dialog>
   )

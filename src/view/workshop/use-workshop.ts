@@ -19,10 +19,24 @@ export interface ChosenSet {
 }
 
 /** The regions that meet: those of the scope in use, or of the first workshop while the scope is the whole country. */
-export function chosenSet(scope: Scope, sets: readonly MacroRegion[], regions: readonly { readonly ubigeo: Ubigeo; readonly name: string }[]): ChosenSet {
-  const keys = regionsInScope(scope, sets, regions.map((facts) => facts.ubigeo))
+export function chosenSet(
+  scope: Scope,
+  sets: readonly MacroRegion[],
+  regions: readonly { readonly ubigeo: Ubigeo; readonly name: string }[],
+): ChosenSet {
+  const keys = regionsInScope(
+    scope,
+    sets,
+    regions.map((facts) => facts.ubigeo),
+  )
   const named = sets.find((set) => set.id === (scope.kind === 'macro' ? scope.id : FIRST_SET))
-  if (scope.kind === 'macro' || keys.length === 0) return named ?? { name: workshopText.ownName, regions: keys.length > 0 ? keys : regions.slice(0, 1).map((facts) => facts.ubigeo) }
+  if (scope.kind === 'macro' || keys.length === 0)
+    return (
+      named ?? {
+        name: workshopText.ownName,
+        regions: keys.length > 0 ? keys : regions.slice(0, 1).map((facts) => facts.ubigeo),
+      }
+    )
   const names = regions.filter((facts) => keys.includes(facts.ubigeo)).map((facts) => facts.name)
   return { name: names.length > 0 && names.length < 4 ? names.join(', ') : workshopText.ownName, regions: keys }
 }
@@ -53,8 +67,14 @@ export function useWorkshop(national: National): Workshop {
   const found = useScreen((screen) => screen.limites)
   const limites = typeof found === 'object' ? found : null
   const weights = weightsAreUsable(criteriaOf('creacion'), own) ? own : USUAL
-  const sheet = useMemo(() => press.plan(national, { ...chosenSet(scope, sets, national.country.byLevel.region), weights, plan }), [press, national, scope, sets, weights, plan])
+  const sheet = useMemo(
+    () => press.plan(national, { ...chosenSet(scope, sets, national.country.byLevel.region), weights, plan }),
+    [press, national, scope, sets, weights, plan],
+  )
   const deck = useMemo(() => press.compose(national, sheet), [press, national, sheet])
-  const pictures = useMemo(() => new Map(limites === null ? [] : [['cobertura', press.drawMap(national, sheet, limites)]]), [press, national, sheet, limites])
+  const pictures = useMemo(
+    () => new Map(limites === null ? [] : [['cobertura', press.drawMap(national, sheet, limites)]]),
+    [press, national, sheet, limites],
+  )
   return { press, sheet, deck, pictures, limites }
 }

@@ -17,7 +17,11 @@ export function WorkshopDesk({ national }: { readonly national: National }) {
   const workshop = useWorkshop(national)
   const [showing, setShowing] = useState(false)
   const { deck, pictures, sheet, limites } = workshop
-  const live = useCallback((still: ReactNode) => (limites === null ? still : <LivePicture national={national} sheet={sheet} limites={limites} still={still} />), [national, sheet, limites])
+  const live = useCallback(
+    (still: ReactNode) =>
+      limites === null ? still : <LivePicture national={national} sheet={sheet} limites={limites} still={still} />,
+    [national, sheet, limites],
+  )
   return (
     <section className="workshop">
       <SetBar national={national} />
@@ -28,7 +32,11 @@ export function WorkshopDesk({ national }: { readonly national: National }) {
           {deck.slides.map((slide, at) => (
             <li key={`${slide.key}/${at}`}>
               <SlideView deck={deck} slide={slide} at={at} pictures={pictures} />
-              <ul className="handout-notes" aria-label={workshopText.notes}>{slide.notes.map((note) => <li key={note}>{note}</li>)}</ul>
+              <ul className="handout-notes" aria-label={workshopText.notes}>
+                {slide.notes.map((note) => (
+                  <li key={note}>{note}</li>
+                ))}
+              </ul>
             </li>
           ))}
         </ol>
@@ -44,11 +52,19 @@ function SetBar({ national }: { readonly national: National }) {
   const scope = useWorkspace((state) => state.choices.scope)
   const own = scope.kind === 'regiones' || scope.kind === 'departamento'
   const count = scope.kind === 'regiones' ? scope.regions.length : 1
-  const options = [...(own ? [{ id: OWN, name: workshopText.ownSet(count) }] : []), ...sets.map((set) => ({ id: set.id, name: set.name }))]
+  const options = [
+    ...(own ? [{ id: OWN, name: workshopText.ownSet(count) }] : []),
+    ...sets.map((set) => ({ id: set.id, name: set.name })),
+  ]
   const value = own ? OWN : scope.kind === 'macro' ? scope.id : FIRST_SET
   return (
     <div className="workshop-set">
-      <Choice label={workshopText.set} value={value} options={options} onChange={(id) => id !== OWN && workspace.choose({ scope: { kind: 'macro', id } })} />
+      <Choice
+        label={workshopText.set}
+        value={value}
+        options={options}
+        onChange={(id) => id !== OWN && workspace.choose({ scope: { kind: 'macro', id } })}
+      />
       <RegionSetPicker country={national.country} />
     </div>
   )
@@ -74,13 +90,23 @@ function ActionBar({ national, workshop, onShow }: ActionBarProps) {
       () => setState('fallo'),
     )
   }
-  const said = { quieto: '', preparando: workshopText.saving, listo: workshopText.saved, fallo: workshopText.failed }[state]
+  const said = { quieto: '', preparando: workshopText.saving, listo: workshopText.saved, fallo: workshopText.failed }[
+    state
+  ]
   return (
     <div className="workshop-actions" role="group" aria-label={workshopText.actions}>
-      <button type="button" className="plain-button" onClick={onShow}>{workshopText.show}</button>
-      <button type="button" className="plain-button" disabled={state === 'preparando'} onClick={save}>{workshopText.save}</button>
-      <button type="button" className="plain-button" onClick={() => window.print()}>{workshopText.print}</button>
-      <span role="status" className="complementary">{said}</span>
+      <button type="button" className="plain-button" onClick={onShow}>
+        {workshopText.show}
+      </button>
+      <button type="button" className="plain-button" disabled={state === 'preparando'} onClick={save}>
+        {workshopText.save}
+      </button>
+      <button type="button" className="plain-button" onClick={() => window.print()}>
+        {workshopText.print}
+      </button>
+      <span role="status" className="complementary">
+        {said}
+      </span>
       {withoutMap && <span className="complementary">{workshopText.withoutMap}</span>}
       <p className="complementary workshop-keys">{workshopText.keys}</p>
     </div>

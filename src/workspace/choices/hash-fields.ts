@@ -8,8 +8,30 @@ export const HASH_LIMIT = 2048
 
 /** Names of the fields of a hash, in the order in which they are written; a field at its default is left out. */
 export const HASH_FIELDS = [
-  'pagina', 'sel', 'mapa', 'capa', 'panel', 'ejes', 'comparar', 'documento', 'k', 'meses', 'servicios', 'ambito', 'grupo', 'orden', 'definicion', 'umbral', 'percentil', 'modalidad',
-  'heredar', 'completa', 'plazo', 'fecha', 'pesos', 'matriz',
+  'pagina',
+  'sel',
+  'mapa',
+  'capa',
+  'panel',
+  'ejes',
+  'comparar',
+  'documento',
+  'k',
+  'meses',
+  'servicios',
+  'ambito',
+  'grupo',
+  'orden',
+  'definicion',
+  'umbral',
+  'percentil',
+  'modalidad',
+  'heredar',
+  'completa',
+  'plazo',
+  'fecha',
+  'pesos',
+  'matriz',
 ] as const
 export type HashField = (typeof HASH_FIELDS)[number]
 

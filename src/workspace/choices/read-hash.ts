@@ -3,7 +3,19 @@ import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { SERVICE_TYPES } from '../../domain/services/index.ts'
 import { levelOf, LIMA_METROPOLITANA, parseUbigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
-import { CHART_MEASURES, COMPARED_LIMIT, defaultChoices, DOCUMENTS, LAYERS, PAGES, PANELS, type ChartAxes, type Choices, type Scope, type Selection } from './choices.ts'
+import {
+  CHART_MEASURES,
+  COMPARED_LIMIT,
+  defaultChoices,
+  DOCUMENTS,
+  LAYERS,
+  PAGES,
+  PANELS,
+  type ChartAxes,
+  type Choices,
+  type Scope,
+  type Selection,
+} from './choices.ts'
 import { HASH_FIELDS, HASH_LIMIT, HASH_VERSION, UNIT_LEVELS, type HashField } from './hash-fields.ts'
 
 /** What a hash says: choices, or a notice key and the default view when it is not one of ours (R193). */
@@ -23,7 +35,10 @@ export function readHash(hash: string, today: string): HashReading {
   } catch (cause) {
     if (!(cause instanceof BadHash || cause instanceof URIError)) throw cause
     const version = /^(v\d{1,3})(?!\d)/.exec(text)?.[1] ?? HASH_VERSION
-    return { choices: defaultChoices(today), notice: version === HASH_VERSION ? 'enlace_no_valido' : 'enlace_de_otra_version' }
+    return {
+      choices: defaultChoices(today),
+      notice: version === HASH_VERSION ? 'enlace_no_valido' : 'enlace_de_otra_version',
+    }
   }
 }
 
@@ -105,7 +120,8 @@ function parseAxes(text: string): ChartAxes | null {
 function parseCompared(text: string): readonly Selection[] | null {
   const parts = text.split(',')
   const selections = parts.map(parseSelection).filter((each) => each !== null)
-  const whole = selections.length === parts.length && new Set(parts).size === parts.length && parts.length <= COMPARED_LIMIT
+  const whole =
+    selections.length === parts.length && new Set(parts).size === parts.length && parts.length <= COMPARED_LIMIT
   return whole ? selections : null
 }
 

@@ -27,12 +27,20 @@ export interface DocumentPress {
   printRegion(national: National, region: Ubigeo, weights: Weights, limites: Limites | null): Promise<ExportedBytes>
   printYear(report: Report): Promise<ExportedBytes>
   /** The summary of every region in one zip; null when `signal` was aborted. Gives the page a breath between regions. */
-  printAll(national: National, weights: Weights, limites: Limites | null, tell: (progress: DocumentProgress) => void, signal: AbortSignal): Promise<ExportedBytes | null>
+  printAll(
+    national: National,
+    weights: Weights,
+    limites: Limites | null,
+    tell: (progress: DocumentProgress) => void,
+    signal: AbortSignal,
+  ): Promise<ExportedBytes | null>
 }
 
 /** Loads what writes the documents; the .docx library itself comes with the first file. */
 export async function openPress(): Promise<DocumentPress> {
-  const { annualReport, departmentReport, DOCX, drawPictures, drawPovertyMap, writeDocx } = await import('../../publish/document/index.ts')
+  const { annualReport, departmentReport, DOCX, drawPictures, drawPovertyMap, writeDocx } = await import(
+    '../../publish/document/index.ts'
+  )
   const orderFor = rememberedOrder()
   const describeRegion: DocumentPress['describeRegion'] = (national, region, weights) =>
     departmentReport(summariseDepartment(national, region, orderFor(national, weights)), national.disclosure)
@@ -40,18 +48,33 @@ export async function openPress(): Promise<DocumentPress> {
     limites === null ? new Map<string, never>() : drawPictures(national, limites, region, rasteriseInWorker)
   const printRegion: DocumentPress['printRegion'] = async (national, region, weights, limites) => {
     const report = describeRegion(national, region, weights)
-    return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, await picturesOf(national, region, limites)) }
+    return {
+      name: `${report.fileName}.docx`,
+      mime: DOCX,
+      bytes: await writeDocx(report, await picturesOf(national, region, limites)),
+    }
   }
   return {
-    describeRegion, printRegion,
+    describeRegion,
+    printRegion,
     describeYear: (national, year, runs) => annualReport(summariseYear(national, year, runs), national.disclosure),
     drawPoverty: (national, region, limites) => drawPovertyMap(national, limites, region),
-    printYear: async (report) => ({ name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }),
-    printAll: (national, weights, limites, tell, signal) => printEach(national, tell, signal, (region) => printRegion(national, region, weights, limites)),
+    printYear: async (report) => ({
+      name: `${report.fileName}.docx`,
+      mime: DOCX,
+      bytes: await writeDocx(report, new Map()),
+    }),
+    printAll: (national, weights, limites, tell, signal) =>
+      printEach(national, tell, signal, (region) => printRegion(national, region, weights, limites)),
   }
 }
 
-async function printEach(national: National, tell: (progress: DocumentProgress) => void, signal: AbortSignal, print: (region: Ubigeo) => Promise<ExportedBytes>): Promise<ExportedBytes | null> {
+async function printEach(
+  national: National,
+  tell: (progress: DocumentProgress) => void,
+  signal: AbortSignal,
+  print: (region: Ubigeo) => Promise<ExportedBytes>,
+): Promise<ExportedBytes | null> {
   const { zipSync } = await import('fflate')
   const regions = national.country.byLevel.region
   const files: Record<string, Uint8Array> = {}
@@ -64,14 +87,23 @@ async function printEach(national: National, tell: (progress: DocumentProgress) 
   }
   if (signal.aborted) return null
   // The files are zips already: stored as they are.
-  return { name: `resumenes-${regions.length}-regiones-${national.parameters.referenceDate}.zip`, mime: ZIP, bytes: zipSync(files, { level: 0 }) }
+  return {
+    name: `resumenes-${regions.length}-regiones-${national.parameters.referenceDate}.zip`,
+    mime: ZIP,
+    bytes: zipSync(files, { level: 0 }),
+  }
 }
 
 /** The order of the country is made once for all the regions of one survey. */
 function rememberedOrder(): (national: National, weights: Weights) => readonly RankedTerritory[] {
-  let last: { readonly national: National; readonly weights: Weights; readonly order: readonly RankedTerritory[] } | null = null
+  let last: {
+    readonly national: National
+    readonly weights: Weights
+    readonly order: readonly RankedTerritory[]
+  } | null = null
   return (national, weights) => {
-    if (last?.national !== national || last.weights !== weights) last = { national, weights, order: priorityOrder(national, weights) }
+    if (last?.national !== national || last.weights !== weights)
+      last = { national, weights, order: priorityOrder(national, weights) }
     return last.order
   }
 }

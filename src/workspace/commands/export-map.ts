@@ -31,15 +31,26 @@ export type SheetFormat = { readonly kind: 'svg' } | { readonly kind: 'png'; rea
 /** A sheet as SVG text; `id` tells apart the sheets that one page shows. */
 export async function drawSheet({ national, limites }: SheetGround, choice: SheetChoice, id?: string): Promise<string> {
   const { composeSheet, drawMap, paperOf } = await import('../../publish/cartography/index.ts')
-  return drawMap(composeSheet({ ...choice, national, boundaries: limites, paper: paperOf(choice.size, choice.orientation) }), id)
+  return drawMap(
+    composeSheet({ ...choice, national, boundaries: limites, paper: paperOf(choice.size, choice.orientation) }),
+    id,
+  )
 }
 
 /** A sheet as a file; rejects when the picture cannot be made. */
-export async function exportSheet(ground: SheetGround, choice: SheetChoice, format: SheetFormat): Promise<ExportedBytes> {
+export async function exportSheet(
+  ground: SheetGround,
+  choice: SheetChoice,
+  format: SheetFormat,
+): Promise<ExportedBytes> {
   const { sheetFileName } = await import('../../publish/cartography/index.ts')
   const svg = await drawSheet(ground, choice)
   const bytes = format.kind === 'svg' ? new TextEncoder().encode(svg) : await rasteriseInWorker(svg, format.scale)
-  return { name: sheetFileName(ground.national, choice, format.kind), mime: format.kind === 'svg' ? 'image/svg+xml' : 'image/png', bytes }
+  return {
+    name: sheetFileName(ground.national, choice, format.kind),
+    mime: format.kind === 'svg' ? 'image/svg+xml' : 'image/png',
+    bytes,
+  }
 }
 
 /** How far an atlas has come; `cancelled` is asked before each page. */
@@ -49,14 +60,31 @@ export interface AtlasWatch {
 }
 
 /** The sheets of an atlas: the region and each of its provincias, provincias always by distrito. */
-export async function atlasChoices({ national }: SheetGround, region: Ubigeo, choice: SheetChoice): Promise<readonly SheetChoice[]> {
+export async function atlasChoices(
+  { national }: SheetGround,
+  region: Ubigeo,
+  choice: SheetChoice,
+): Promise<readonly SheetChoice[]> {
   const { atlasPages } = await import('../../publish/cartography/index.ts')
-  return atlasPages(national.country, region).map((territory) => ({ ...choice, territory, level: territory.kind === 'provincia' ? 'distrito' : choice.level }))
+  return atlasPages(national.country, region).map((territory) => ({
+    ...choice,
+    territory,
+    level: territory.kind === 'provincia' ? 'distrito' : choice.level,
+  }))
 }
 
 /** The sheets of an atlas in one zip; null when it was cancelled. */
-export async function exportAtlas(ground: SheetGround, region: Ubigeo, choice: SheetChoice, format: SheetFormat, watch: AtlasWatch): Promise<ExportedBytes | null> {
-  const [{ sheetFileName }, { zipSync }] = await Promise.all([import('../../publish/cartography/index.ts'), import('fflate')])
+export async function exportAtlas(
+  ground: SheetGround,
+  region: Ubigeo,
+  choice: SheetChoice,
+  format: SheetFormat,
+  watch: AtlasWatch,
+): Promise<ExportedBytes | null> {
+  const [{ sheetFileName }, { zipSync }] = await Promise.all([
+    import('../../publish/cartography/index.ts'),
+    import('fflate'),
+  ])
   const pages = await atlasChoices(ground, region, choice)
   const files: Record<string, Uint8Array> = {}
   for (const [at, page] of pages.entries()) {
@@ -68,5 +96,9 @@ export async function exportAtlas(ground: SheetGround, region: Ubigeo, choice: S
   }
   watch.onPage(pages.length, pages.length)
   const territory = { kind: 'region', ubigeo: region } as const
-  return { name: sheetFileName(ground.national, { ...choice, territory }, 'zip', 'atlas'), mime: 'application/zip', bytes: zipSync(files, { level: format.kind === 'svg' ? 6 : 0 }) }
+  return {
+    name: sheetFileName(ground.national, { ...choice, territory }, 'zip', 'atlas'),
+    mime: 'application/zip',
+    bytes: zipSync(files, { level: format.kind === 'svg' ? 6 : 0 }),
+  }
 }

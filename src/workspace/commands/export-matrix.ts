@@ -6,8 +6,22 @@ export async function exportMatrix(workspace: Workspace): Promise<ExportedBytes 
   const { session, choices } = workspace.getState()
   const { country, papers } = session
   if (country === null) return null
-  const [{ matrixSheets }, { writeWorkbook }] = await Promise.all([import('../../publish/register/index.ts'), import('../../publish/workbook/index.ts')])
-  const sheets = matrixSheets({ country, edits: papers.papers.ediciones, clock: choices.parameters, horizonMonths: choices.horizonMonths })
-  const simulated = [...country.sources.values()].some((source) => source.table === 'instancias' && source.quality === 'simulado')
-  return { name: `matriz-instancias${simulated ? '-simulada' : ''}-${choices.parameters.referenceDate}.xlsx`, mime: XLSX, bytes: writeWorkbook(sheets) }
+  const [{ matrixSheets }, { writeWorkbook }] = await Promise.all([
+    import('../../publish/register/index.ts'),
+    import('../../publish/workbook/index.ts'),
+  ])
+  const sheets = matrixSheets({
+    country,
+    edits: papers.papers.ediciones,
+    clock: choices.parameters,
+    horizonMonths: choices.horizonMonths,
+  })
+  const simulated = [...country.sources.values()].some(
+    (source) => source.table === 'instancias' && source.quality === 'simulado',
+  )
+  return {
+    name: `matriz-instancias${simulated ? '-simulada' : ''}-${choices.parameters.referenceDate}.xlsx`,
+    mime: XLSX,
+    bytes: writeWorkbook(sheets),
+  }
 }

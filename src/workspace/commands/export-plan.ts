@@ -28,9 +28,19 @@ export async function exportBlankFormats(): Promise<ExportedBytes> {
 function agendaOf(workspace: Workspace): AgendaToPublish | null {
   const { session, choices, derived } = workspace.getState()
   if (derived === null) return null
-  return { plan: session.papers.papers.plan, national: derived.national, calendar: session.holidays, today: choices.parameters.referenceDate }
+  return {
+    plan: session.papers.papers.plan,
+    national: derived.national,
+    calendar: session.holidays,
+    today: choices.parameters.referenceDate,
+  }
 }
 
-function named({ national, today }: AgendaToPublish, extension: string, mime: string, bytes: Uint8Array): ExportedBytes {
+function named(
+  { national, today }: AgendaToPublish,
+  extension: string,
+  mime: string,
+  bytes: Uint8Array,
+): ExportedBytes {
   return { name: internalName(`plan-de-visitas-${today}.${extension}`, national.disclosure), mime, bytes }
 }

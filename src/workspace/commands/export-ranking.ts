@@ -18,7 +18,11 @@ export function exportRanking(workspace: Workspace): ExportedFile | null {
   const { group, rankLevel, scope, parameters } = choices
   const place = placeName(scope)
   const name = `ranking-${group}-${group === 'regional' ? 'region' : rankLevel}-${place}-${parameters.referenceDate}.csv`
-  return { name: internalName(name, { k: choices.smallCount, internal: session.internalUse }), mime: 'text/csv;charset=utf-8', text }
+  return {
+    name: internalName(name, { k: choices.smallCount, internal: session.internalUse }),
+    mime: 'text/csv;charset=utf-8',
+    text,
+  }
 }
 
 function placeName(scope: Scope): string {

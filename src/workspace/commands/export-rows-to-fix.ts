@@ -12,9 +12,16 @@ export interface RowsToFixWords {
 }
 
 /** The rejected rows of a reading as a workbook under the file's own headers; null when there are none. */
-export async function exportRowsToFix({ toFix, fileName }: ReadFile, words: RowsToFixWords): Promise<ExportedBytes | null> {
+export async function exportRowsToFix(
+  { toFix, fileName }: ReadFile,
+  words: RowsToFixWords,
+): Promise<ExportedBytes | null> {
   if (toFix.rows.length === 0) return null
   const { rowsToFixWorkbook } = await import('../../publish/workbook/index.ts')
   const rows = toFix.rows.map((row) => ({ ...row, reason: words.reasons[row.reason] }))
-  return { name: words.fileName(fileName.replace(/\.[^.]*$/, '')), mime: XLSX, bytes: rowsToFixWorkbook({ header: toFix.header, rows, words }) }
+  return {
+    name: words.fileName(fileName.replace(/\.[^.]*$/, '')),
+    mime: XLSX,
+    bytes: rowsToFixWorkbook({ header: toFix.header, rows, words }),
+  }
 }

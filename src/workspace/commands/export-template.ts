@@ -14,7 +14,14 @@ export interface TemplateWords {
 
 /** An empty workbook with the columns of a table, from the one schema that the reader also follows, and a sheet of notes. */
 export async function exportTemplate(table: TableName, words: TemplateWords): Promise<ExportedBytes> {
-  const [{ templateWorkbook }, { columnsOf }] = await Promise.all([import('../../publish/workbook/index.ts'), import('../../database/sources/index.ts')])
-  const columns = columnsOf(table).map(({ name, type }) => ({ name, kind: words.types[type] ?? '', note: words.notes[name] ?? '' }))
+  const [{ templateWorkbook }, { columnsOf }] = await Promise.all([
+    import('../../publish/workbook/index.ts'),
+    import('../../database/sources/index.ts'),
+  ])
+  const columns = columnsOf(table).map(({ name, type }) => ({
+    name,
+    kind: words.types[type] ?? '',
+    note: words.notes[name] ?? '',
+  }))
   return { name: words.templateFile(table), mime: XLSX, bytes: templateWorkbook({ table, columns, words }) }
 }

@@ -7,7 +7,37 @@ export { dropEdit, writeEdit } from './write-edit.ts'
 export { exportBlankFormats, exportPlanCalendar, exportPlanWorkbook } from './export-plan.ts'
 export { exportVisitReport } from './export-visit-report.ts'
 export { readTravelHours, type TravelHoursRead } from './read-travel-hours.ts'
-export { atlasChoices, drawSheet, exportAtlas, exportSheet, type AtlasWatch, type Orientation, type PaperSize, type Route, type SheetChoice, type SheetFormat, type SheetGround, type SheetTerritory } from './export-map.ts'
-export { openPress, type Block, type DocumentPress, type DocumentProgress, type Report, type ReportPicture, type ReportTable } from './documents.ts'
+export {
+  atlasChoices,
+  drawSheet,
+  exportAtlas,
+  exportSheet,
+  type AtlasWatch,
+  type Orientation,
+  type PaperSize,
+  type Route,
+  type SheetChoice,
+  type SheetFormat,
+  type SheetGround,
+  type SheetTerritory,
+} from './export-map.ts'
+export {
+  openPress,
+  type Block,
+  type DocumentPress,
+  type DocumentProgress,
+  type Report,
+  type ReportPicture,
+  type ReportTable,
+} from './documents.ts'
 export { exportMatrix } from './export-matrix.ts'
-export { openWorkshop, type Deck, type Slide, type SlideBars, type SlideBlock, type SlideTable, type WorkshopChoice, type WorkshopPress } from './workshop.ts'
+export {
+  openWorkshop,
+  type Deck,
+  type Slide,
+  type SlideBars,
+  type SlideBlock,
+  type SlideTable,
+  type WorkshopChoice,
+  type WorkshopPress,
+} from './workshop.ts'

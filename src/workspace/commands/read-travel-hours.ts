@@ -13,16 +13,30 @@ const MOST_HOURS = 1_000
 const MOST_LEGS = 40_000
 
 /** Reads ubigeo_desde, ubigeo_hasta, horas (point or comma) from any table of text or workbook; null when it has not those columns. */
-export async function readTravelHours(bytes: Uint8Array, fileName: string, country: Country): Promise<TravelHoursRead | null> {
+export async function readTravelHours(
+  bytes: Uint8Array,
+  fileName: string,
+  country: Country,
+): Promise<TravelHoursRead | null> {
   const { readCells } = await import('../../database/files/index.ts')
   const read = await readCells(bytes, fileName)
   const sheet = read.ok ? read.sheets[0] : undefined
   const [header = [], ...rows] = sheet?.cells ?? []
   const places = COLUMNS.map((name) => header.findIndex((cell) => cell.trim().toLowerCase() === name))
   if (sheet === undefined || places.includes(-1)) return null
-  const legs = rows.map((row, at) => ({ line: sheet.lines[at + 1] ?? at + 2, blank: row.every((cell) => cell.trim() === ''), leg: legOf(places.map((place) => row[place]?.trim() ?? ''), country) }))
+  const legs = rows.map((row, at) => ({
+    line: sheet.lines[at + 1] ?? at + 2,
+    blank: row.every((cell) => cell.trim() === ''),
+    leg: legOf(
+      places.map((place) => row[place]?.trim() ?? ''),
+      country,
+    ),
+  }))
   const stated = legs.filter(({ blank }) => !blank)
-  return { hours: stated.flatMap(({ leg }) => leg ?? []).slice(0, MOST_LEGS), refusedLines: stated.filter(({ leg }) => leg === null).map(({ line }) => line) }
+  return {
+    hours: stated.flatMap(({ leg }) => leg ?? []).slice(0, MOST_LEGS),
+    refusedLines: stated.filter(({ leg }) => leg === null).map(({ line }) => line),
+  }
 }
 
 function legOf([from = '', to = '', text = '']: readonly string[], country: Country): TravelHours | null {

@@ -16,14 +16,21 @@ const indexes = new WeakMap<Country, readonly Entry[]>()
 export function searchTerritories(country: Country, text: string): readonly TerritoryFacts[] {
   const wanted = fold(text)
   if (wanted === '') return []
-  const rated = indexOf(country).map((entry) => ({ entry, rating: rate(entry, wanted) })).filter(({ rating }) => rating < NO_FIT)
+  const rated = indexOf(country)
+    .map((entry) => ({ entry, rating: rate(entry, wanted) }))
+    .filter(({ rating }) => rating < NO_FIT)
   rated.sort((a, b) => a.rating - b.rating)
   return rated.slice(0, LIMIT).map(({ entry }) => entry.facts)
 }
 
 /** Lower case without accents; ñ counts as n, punctuation as a space. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 const NO_FIT = 9
@@ -47,13 +54,20 @@ function indexOf(country: Country): readonly Entry[] {
   if (kept) return kept
   const { departamento, provincia, distrito, region } = country.byLevel
   const regions = region.filter((facts) => country.at('departamento', facts.ubigeo)?.name !== facts.name)
-  const built = [...departamento, ...regions, ...provincia, ...distrito].map((facts) => ({ facts, name: fold(facts.name), place: placeOf(country, facts) }))
+  const built = [...departamento, ...regions, ...provincia, ...distrito].map((facts) => ({
+    facts,
+    name: fold(facts.name),
+    place: placeOf(country, facts),
+  }))
   indexes.set(country, built)
   return built
 }
 
 function placeOf(country: Country, { level, ubigeo }: TerritoryFacts): string {
   if (level === 'departamento' || level === 'region') return ''
-  const above = [country.at('departamento', departamentoOf(ubigeo)), ...(level === 'distrito' ? [country.at('provincia', provinciaOf(ubigeo) ?? '')] : [])]
+  const above = [
+    country.at('departamento', departamentoOf(ubigeo)),
+    ...(level === 'distrito' ? [country.at('provincia', provinciaOf(ubigeo) ?? '')] : []),
+  ]
   return fold(above.map((facts) => facts?.name ?? '').join(' '))
 }

@@ -31,19 +31,33 @@ export interface WorkshopPress {
 
 /** Loads what makes the slides. */
 export async function openWorkshop(): Promise<WorkshopPress> {
-  const { drawWorkshopMap, drawWorkshopPictures, PPTX, workshopDeck, writePptx } = await import('../../publish/slides/index.ts')
+  const { drawWorkshopMap, drawWorkshopPictures, PPTX, workshopDeck, writePptx } = await import(
+    '../../publish/slides/index.ts'
+  )
   return {
-    plan: (national, { name, regions, weights, plan }) => planWorkshop(national, { name, regions, order: priorityOrder(national, weights), written: writtenIn(plan) }),
+    plan: (national, { name, regions, weights, plan }) =>
+      planWorkshop(national, { name, regions, order: priorityOrder(national, weights), written: writtenIn(plan) }),
     compose: (national, sheet) => workshopDeck(sheet, national.disclosure),
     drawMap: (national, sheet, limites) => drawWorkshopMap(national, limites, sheet),
     save: async (national, sheet, limites) => {
       const deck = workshopDeck(sheet, national.disclosure)
-      const pictures = limites === null ? new Map<string, never>() : await drawWorkshopPictures(national, limites, sheet, rasteriseInWorker)
-      return { name: internalName(`${deck.fileName}.pptx`, national.disclosure), mime: PPTX, bytes: await writePptx(deck, pictures) }
+      const pictures =
+        limites === null
+          ? new Map<string, never>()
+          : await drawWorkshopPictures(national, limites, sheet, rasteriseInWorker)
+      return {
+        name: internalName(`${deck.fileName}.pptx`, national.disclosure),
+        mime: PPTX,
+        bytes: await writePptx(deck, pictures),
+      }
     },
   }
 }
 
 function writtenIn({ visits }: Plan): readonly WrittenFinding[] {
-  return visits.flatMap((visit) => visit.findings.filter(({ text }) => text !== '').map(({ kind, text }) => ({ region: regionOf(visit.ubigeo), kind, text })))
+  return visits.flatMap((visit) =>
+    visit.findings
+      .filter(({ text }) => text !== '')
+      .map(({ kind, text }) => ({ region: regionOf(visit.ubigeo), kind, text })),
+  )
 }

@@ -37,14 +37,18 @@ export interface Standing {
   readonly ranking: readonly RankedTerritory[] | null
 }
 
-export function compareCountries({ national: before, ranking: was }: Standing, { national: after, ranking: is }: Standing): Change {
+export function compareCountries(
+  { national: before, ranking: was }: Standing,
+  { national: after, ranking: is }: Standing,
+): Change {
   return {
     before: before.coverageOf('pais', 'PE'),
     after: after.coverageOf('pais', 'PE'),
     critical: listChange(before, after, criticality),
     highRate: listChange(before, after, (national, { ubigeo }) => national.hasHighRate(ubigeo)),
-    tables: TABLE_NAMES.filter((table) => isAnother(before.country.sources.get(table), after.country.sources.get(table)))
-      .map((table) => ({ table, before: TABLE_COUNTS[table](before), after: TABLE_COUNTS[table](after) })),
+    tables: TABLE_NAMES.filter((table) =>
+      isAnother(before.country.sources.get(table), after.country.sources.get(table)),
+    ).map((table) => ({ table, before: TABLE_COUNTS[table](before), after: TABLE_COUNTS[table](after) })),
     places: was === null || is === null ? null : placesMoved(was, is),
   }
 }
@@ -53,11 +57,20 @@ function criticality({ coverageOf, parameters }: National, { ubigeo }: Territory
   return criticalGap(coverageOf('provincia', ubigeo), parameters.threshold)
 }
 
-function listChange(before: National, after: National, verdictOf: (national: National, facts: TerritoryFacts) => Verdict): ListChange {
+function listChange(
+  before: National,
+  after: National,
+  verdictOf: (national: National, facts: TerritoryFacts) => Verdict,
+): ListChange {
   const was = new Map(before.country.byLevel.provincia.map((facts) => [facts.ubigeo, verdictOf(before, facts)]))
   const now = after.country.byLevel.provincia.map((facts) => ({ facts, is: verdictOf(after, facts) }))
-  const leftAs = (verdict: Verdict) => now.filter(({ facts, is }) => was.get(facts.ubigeo) === 'si' && is === verdict).map(({ facts }) => facts)
-  return { entered: now.filter(({ facts, is }) => is === 'si' && was.get(facts.ubigeo) !== 'si').map(({ facts }) => facts), left: leftAs('no'), untold: leftAs('sin_dato') }
+  const leftAs = (verdict: Verdict) =>
+    now.filter(({ facts, is }) => was.get(facts.ubigeo) === 'si' && is === verdict).map(({ facts }) => facts)
+  return {
+    entered: now.filter(({ facts, is }) => is === 'si' && was.get(facts.ubigeo) !== 'si').map(({ facts }) => facts),
+    left: leftAs('no'),
+    untold: leftAs('sin_dato'),
+  }
 }
 
 function isAnother(before: Source | undefined, after: Source | undefined): boolean {
@@ -79,7 +92,10 @@ const TABLE_COUNTS: Readonly<Record<TableName, (national: National) => number>> 
   territorios: ({ country }) => country.byLevel.distrito.length,
   instancias: ({ country }) => known(country, ({ etapa }) => etapa !== null && etapa !== 'sin_dato'),
   instrumentos: ({ country }) => country.rows.instruments.length,
-  violencia: ({ country }) => new Set(country.rows.cases.filter(({ origin }) => origin === 'propia').map(({ level, ubigeo }) => `${level}/${ubigeo}`)).size,
+  violencia: ({ country }) =>
+    new Set(
+      country.rows.cases.filter(({ origin }) => origin === 'propia').map(({ level, ubigeo }) => `${level}/${ubigeo}`),
+    ).size,
   poblacion: ({ country }) => country.byLevel.departamento.reduce((sum, { population }) => sum + (population ?? 0), 0),
   pobreza: ({ country }) => country.byLevel.distrito.filter(({ povertyRate }) => povertyRate !== null).length,
   servicios: ({ country }) => country.rows.services.reduce((sum, { count }) => sum + count, 0),

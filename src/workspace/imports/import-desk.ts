@@ -2,8 +2,20 @@ import type { CountryRows } from '../../domain/country/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import {
-  eraseAll, namedChecksums, readFileBytes, readProjectFile, restoreGeneration, saveGeneration, sha256, ShelfFullError, writeProjectFile,
-  type ProjectFault, type Shelf, type Snapshot, type StoredImport, type WriterLock,
+  eraseAll,
+  namedChecksums,
+  readFileBytes,
+  readProjectFile,
+  restoreGeneration,
+  saveGeneration,
+  sha256,
+  ShelfFullError,
+  writeProjectFile,
+  type ProjectFault,
+  type Shelf,
+  type Snapshot,
+  type StoredImport,
+  type WriterLock,
 } from '../storage/index.ts'
 import { EMPTY_PAPERS, readPapers, writePapers, type PaperKind, type Papers } from '../papers/index.ts'
 import { besides, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
@@ -60,7 +72,13 @@ export class ImportDesk {
   }
 
   /** Reads a file without taking it, telling what share (0–1) of its rows it has. */
-  read(bytes: Uint8Array, fileName: string, options: ReadingOptions, signal?: AbortSignal, onProgress?: (share: number) => void): Promise<Reading> {
+  read(
+    bytes: Uint8Array,
+    fileName: string,
+    options: ReadingOptions,
+    signal?: AbortSignal,
+    onProgress?: (share: number) => void,
+  ): Promise<Reading> {
     return this.ports.read(bytes, fileName, options, signal, onProgress)
   }
 
@@ -70,12 +88,18 @@ export class ImportDesk {
   }
 
   /** Takes several sheets of one file at once, each an import of its own; tables that one sheet holds beside its own give way to sheets of theirs. */
-  async commitAll(readings: readonly (ReadFile | ReadLimites)[], bytes: Uint8Array, matrixComplete: boolean): Promise<void> {
+  async commitAll(
+    readings: readonly (ReadFile | ReadLimites)[],
+    bytes: Uint8Array,
+    matrixComplete: boolean,
+  ): Promise<void> {
     await this.opening
     const checksum = await sha256(bytes)
     const first = this.nextNumber()
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
-    const added = ordered.map((reading, at) => loadedFrom(reading, { number: first + at, checksum, today: this.ports.today, matrixComplete }))
+    const added = ordered.map((reading, at) =>
+      loadedFrom(reading, { number: first + at, checksum, today: this.ports.today, matrixComplete }),
+    )
     this.files.set(checksum, bytes)
     await this.change([...this.imports, ...added])
   }
@@ -106,7 +130,8 @@ export class ImportDesk {
     if (restored === null) return false
     this.damaged = restored.damaged
     this.waiting = restored.snapshot.imports
-    for (const checksum of namedChecksums(restored.snapshot)) this.files.set(checksum, (await readFileBytes(shelf, checksum)) ?? new Uint8Array())
+    for (const checksum of namedChecksums(restored.snapshot))
+      this.files.set(checksum, (await readFileBytes(shelf, checksum)) ?? new Uint8Array())
     if (isFirst) this.reopenPapers(restored.snapshot)
     this.opening = this.reopenLimites()
     return this.waiting.some(({ table }) => table !== 'limites')
@@ -178,7 +203,14 @@ export class ImportDesk {
   }
 
   private reopenPapers({ papers: stored }: Snapshot): void {
-    const { papers, damaged } = readPapers(new Map(stored.map(({ kind, sha256: checksum }): [PaperKind, Uint8Array] => [kind, this.files.get(checksum) ?? new Uint8Array()])))
+    const { papers, damaged } = readPapers(
+      new Map(
+        stored.map(({ kind, sha256: checksum }): [PaperKind, Uint8Array] => [
+          kind,
+          this.files.get(checksum) ?? new Uint8Array(),
+        ]),
+      ),
+    )
     this.damaged ||= damaged
     this.ports.papers.replace(papers)
   }
@@ -204,7 +236,11 @@ export class ImportDesk {
   private async readAll(stored: readonly StoredImport[]): Promise<readonly LoadedImport[]> {
     const loaded: LoadedImport[] = []
     for (const each of stored) {
-      const reading = await this.ports.read(this.files.get(each.sha256) ?? new Uint8Array(), each.fileName, readingOptions(each))
+      const reading = await this.ports.read(
+        this.files.get(each.sha256) ?? new Uint8Array(),
+        each.fileName,
+        readingOptions(each),
+      )
       if (reading.what === 'nada') this.damaged = true
       else loaded.push(loadedAs(reading, each))
     }
@@ -234,7 +270,10 @@ export class ImportDesk {
     }
     const { sources, matrix } = this.ports.base()
     const replaced = replacedTables(tables, matrix)
-    await this.ports.install({ rows: await this.ports.askWith(replaced), sources: replacedSources(sources, tables, replaced) })
+    await this.ports.install({
+      rows: await this.ports.askWith(replaced),
+      sources: replacedSources(sources, tables, replaced),
+    })
     this.imports = imports
     this.tell()
   }
@@ -261,12 +300,21 @@ export class ImportDesk {
 
   private async snapshot(): Promise<Snapshot> {
     const { base, hash, today } = this.ports
-    const papers = await Promise.all(writePapers(this.ports.papers.read()).map(async ([kind, bytes]) => {
-      const checksum = await sha256(bytes)
-      this.files.set(checksum, bytes)
-      return { kind, sha256: checksum }
-    }))
-    return { version: 1, savedAt: today, matrix: base().matrix, imports: [...this.waiting, ...this.imports.map(({ stored }) => stored)], papers, hash: hash.read() }
+    const papers = await Promise.all(
+      writePapers(this.ports.papers.read()).map(async ([kind, bytes]) => {
+        const checksum = await sha256(bytes)
+        this.files.set(checksum, bytes)
+        return { kind, sha256: checksum }
+      }),
+    )
+    return {
+      version: 1,
+      savedAt: today,
+      matrix: base().matrix,
+      imports: [...this.waiting, ...this.imports.map(({ stored }) => stored)],
+      papers,
+      hash: hash.read(),
+    }
   }
 
   private tell(): void {

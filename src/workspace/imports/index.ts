@@ -5,7 +5,19 @@ export * from './replaced-tables.ts'
 export * from './import-desk.ts'
 export * from './rows-to-fix.ts'
 export { readFile } from './read-file.ts'
-export type { CorrectionRule, DuplicateRule, IgnoreReason, Ledger, NoticeKind, PreviewColumn, RejectedRow, RejectReason, StatedHeader, TableChoice, TablePreview } from '../../database/ledger/index.ts'
+export type {
+  CorrectionRule,
+  DuplicateRule,
+  IgnoreReason,
+  Ledger,
+  NoticeKind,
+  PreviewColumn,
+  RejectedRow,
+  RejectReason,
+  StatedHeader,
+  TableChoice,
+  TablePreview,
+} from '../../database/ledger/index.ts'
 export type { FileFormat, FileNoteKind, TextEncoding } from '../../database/files/index.ts'
 export type { ProjectFault } from '../storage/index.ts'
 export type { LimitesTopology } from '../../database/limites/index.ts'

@@ -1,4 +1,12 @@
-import { planSheets, previewSheet, previewTable, readAnyTable, type AnyTable, type ReadTableOptions, type TablePlan } from '../../database/ledger/index.ts'
+import {
+  planSheets,
+  previewSheet,
+  previewTable,
+  readAnyTable,
+  type AnyTable,
+  type ReadTableOptions,
+  type TablePlan,
+} from '../../database/ledger/index.ts'
 import { readCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
@@ -7,7 +15,13 @@ import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
 
 /** Reads one file by what a person decided of it; never rejects. */
-export async function readFile(bytes: Uint8Array, fileName: string, options: ReadingOptions, gazetteer: Gazetteer, onProgress?: (share: number) => void): Promise<Reading> {
+export async function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions,
+  gazetteer: Gazetteer,
+  onProgress?: (share: number) => void,
+): Promise<Reading> {
   const failed = unreadFile(fileName)
   try {
     const { kind } = options
@@ -15,11 +29,16 @@ export async function readFile(bytes: Uint8Array, fileName: string, options: Rea
       const file = await readCells(bytes, fileName)
       return file.ok ? await readLimites(file, bytes, fileName, options, gazetteer) : refused(failed, file)
     }
-    const table = await readAnyTable(bytes, fileName, gazetteer, { ...tableOptions(options), kind, ...(onProgress ? { onProgress } : {}) })
+    const table = await readAnyTable(bytes, fileName, gazetteer, {
+      ...tableOptions(options),
+      kind,
+      ...(onProgress ? { onProgress } : {}),
+    })
     if (!table.ok && 'refused' in table) return refused(failed, table.refused)
     const file = table.ok ? table.file : table.unrecognised
     // Boundaries name their territories, and so look like a list of them too.
-    if (kind === 'auto' && (!table.ok || table.ledger.table === 'territorios') && isBoundaryFile(file)) return await readLimites(file, bytes, fileName, options, gazetteer)
+    if (kind === 'auto' && (!table.ok || table.ledger.table === 'territorios') && isBoundaryFile(file))
+      return await readLimites(file, bytes, fileName, options, gazetteer)
     return table.ok ? takenFile(fileName, options, table) : unrecognised(failed, table)
   } catch {
     return failed
@@ -30,17 +49,46 @@ function refused(failed: UnreadFile, { reason, where }: RefusedFile): UnreadFile
   return { ...failed, reason, where: where ?? null }
 }
 
-function unrecognised(failed: UnreadFile, { unrecognised: { sheets, encoding, delimiter }, draft }: Extract<AnyTable, { unrecognised: unknown }>): UnreadFile {
+function unrecognised(
+  failed: UnreadFile,
+  { unrecognised: { sheets, encoding, delimiter }, draft }: Extract<AnyTable, { unrecognised: unknown }>,
+): UnreadFile {
   const first = sheets.find(({ hidden, cells }) => !hidden && cells.length > 0) ?? sheets[0]
   const preview = draft !== null ? previewTable(draft, []) : first === undefined ? null : previewSheet(first)
-  return { ...failed, reason: 'sin_tabla', preview, encoding, delimiter, sheets: sheets.filter(({ hidden }) => !hidden).map(({ name }) => name) }
+  return {
+    ...failed,
+    reason: 'sin_tabla',
+    preview,
+    encoding,
+    delimiter,
+    sheets: sheets.filter(({ hidden }) => !hidden).map(({ name }) => name),
+  }
 }
 
-function tableOptions({ sheet, delimiter, encoding, header, columns, decimals, keptPersonal, year, duplicates, repair, confirmed }: ReadingOptions): ReadTableOptions {
+function tableOptions({
+  sheet,
+  delimiter,
+  encoding,
+  header,
+  columns,
+  decimals,
+  keptPersonal,
+  year,
+  duplicates,
+  repair,
+  confirmed,
+}: ReadingOptions): ReadTableOptions {
   return {
-    duplicates, repairMojibake: repair, confirmed: new Map(confirmed), stated: { header, columns: new Map(columns) },
-    decimals: new Set(decimals), keptPersonal: new Set(keptPersonal),
-    ...(sheet === null ? {} : { sheet }), ...(delimiter === null ? {} : { delimiter }), ...(encoding === null ? {} : { encoding }), ...(year === null ? {} : { year }),
+    duplicates,
+    repairMojibake: repair,
+    confirmed: new Map(confirmed),
+    stated: { header, columns: new Map(columns) },
+    decimals: new Set(decimals),
+    keptPersonal: new Set(keptPersonal),
+    ...(sheet === null ? {} : { sheet }),
+    ...(delimiter === null ? {} : { delimiter }),
+    ...(encoding === null ? {} : { encoding }),
+    ...(year === null ? {} : { year }),
   }
 }
 
@@ -55,12 +103,25 @@ function recognisedSheets(sheets: readonly Sheet[]): string[] {
   return sheets.map(({ name }) => name).filter((name) => chosen.has(name))
 }
 
-function takenFile(fileName: string, options: ReadingOptions, { file, plan, ledger }: Extract<AnyTable, { ok: true }>): Reading {
+function takenFile(
+  fileName: string,
+  options: ReadingOptions,
+  { file, plan, ledger }: Extract<AnyTable, { ok: true }>,
+): Reading {
   const preview = previewTable(plan, ledger.reserved)
   return {
-    what: 'tabla', fileName, options, format: file.format, encoding: file.encoding, delimiter: file.delimiter, notes: file.notes, preview,
+    what: 'tabla',
+    fileName,
+    options,
+    format: file.format,
+    encoding: file.encoding,
+    delimiter: file.delimiter,
+    notes: file.notes,
+    preview,
     recognised: options.sheet === null ? recognisedSheets(file.sheets) : [],
-    sheet: plan.sheet.name, sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
-    ledger, toFix: collectRowsToFix(plan.sheet, preview, ledger),
+    sheet: plan.sheet.name,
+    sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
+    ledger,
+    toFix: collectRowsToFix(plan.sheet, preview, ledger),
   }
 }

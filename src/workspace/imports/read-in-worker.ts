@@ -29,7 +29,12 @@ export function readInWorker(namesOf: () => Promise<CountryNames>): ReadBytes {
   }
 }
 
-function ask(worker: Worker, request: ReadingRequest, signal: AbortSignal | undefined, onProgress: ((share: number) => void) | undefined): Promise<Reading> {
+function ask(
+  worker: Worker,
+  request: ReadingRequest,
+  signal: AbortSignal | undefined,
+  onProgress: ((share: number) => void) | undefined,
+): Promise<Reading> {
   return new Promise((resolve) => {
     const settle = (reading: Reading) => {
       clearTimeout(timer)
@@ -44,13 +49,21 @@ function ask(worker: Worker, request: ReadingRequest, signal: AbortSignal | unde
 }
 
 /** Puts the rows that came by handfuls back into the reading that ends them. */
-function gather(settle: (reading: Reading) => void, onProgress: ((share: number) => void) | undefined): (event: MessageEvent<ReadingWord>) => void {
+function gather(
+  settle: (reading: Reading) => void,
+  onProgress: ((share: number) => void) | undefined,
+): (event: MessageEvent<ReadingWord>) => void {
   const [values, lines]: [Ledger['values'][number][], number[]] = [[], []]
   return ({ data }) => {
     if ('share' in data) onProgress?.(data.share)
     else if ('values' in data) {
       for (const row of data.values) values.push(row)
       for (const line of data.lines) lines.push(line)
-    } else settle(data.reading.what === 'tabla' ? { ...data.reading, ledger: { ...data.reading.ledger, values, lines } } : data.reading)
+    } else
+      settle(
+        data.reading.what === 'tabla'
+          ? { ...data.reading, ledger: { ...data.reading.ledger, values, lines } }
+          : data.reading,
+      )
   }
 }

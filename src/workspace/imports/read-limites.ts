@@ -1,5 +1,12 @@
 import type { ReadCells } from '../../database/files/index.ts'
-import { boundariesOf, drawLimites, haveCodes, LimitesError, type MapLayer, type OfficialList } from '../../database/limites/index.ts'
+import {
+  boundariesOf,
+  drawLimites,
+  haveCodes,
+  LimitesError,
+  type MapLayer,
+  type OfficialList,
+} from '../../database/limites/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { levelOf } from '../../domain/territory/index.ts'
 import { sha256 } from '../storage/index.ts'
@@ -16,11 +23,24 @@ export function isBoundaryFile(file: ReadCells): boolean {
 }
 
 /** The boundaries of a file that was read, by the same rules as npm run limites: what cannot be drawn is listed, nothing is mended unsaid. */
-export async function readLimites(file: ReadCells, bytes: Uint8Array, fileName: string, options: ReadingOptions, gazetteer: Gazetteer): Promise<ReadLimites | UnreadFile> {
+export async function readLimites(
+  file: ReadCells,
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions,
+  gazetteer: Gazetteer,
+): Promise<ReadLimites | UnreadFile> {
   const origin = { title: TITLE, source: fileName, cutOff: '', sha256: await sha256(bytes) }
   try {
     const limites = drawLimites(() => boundariesOf(layersOf(file)), origin, officialList(gazetteer))
-    return { what: 'limites', fileName, options: { ...options, kind: 'limites' }, format: file.format, notes: file.notes, limites }
+    return {
+      what: 'limites',
+      fileName,
+      options: { ...options, kind: 'limites' },
+      format: file.format,
+      notes: file.notes,
+      limites,
+    }
   } catch (cause) {
     if (!(cause instanceof LimitesError)) throw cause
     return { ...unreadFile(fileName), reason: 'limites_no_leidos', where: cause.message }
@@ -32,7 +52,16 @@ function layersOf({ sheets }: ReadCells): MapLayer[] {
 }
 
 function officialList({ byCode, odd }: Gazetteer): OfficialList {
-  const names = { departamento: new Map<string, string>(), provincia: new Map<string, string>(), distrito: new Map<string, string>() }
+  const names = {
+    departamento: new Map<string, string>(),
+    provincia: new Map<string, string>(),
+    distrito: new Map<string, string>(),
+  }
   for (const { ubigeo, name } of byCode.values()) names[levelOf(ubigeo)].set(ubigeo, name)
-  return { names, problems: new Map([...odd.values()].map(({ ubigeo, problem, origin = '' }) => [ubigeo, { origin, fault: problem }])) }
+  return {
+    names,
+    problems: new Map(
+      [...odd.values()].map(({ ubigeo, problem, origin = '' }) => [ubigeo, { origin, fault: problem }]),
+    ),
+  }
 }

@@ -25,12 +25,15 @@ const HANDFUL = 5_000
 self.onmessage = ({ data }: MessageEvent<ReadingRequest>) => {
   const gazetteer = buildGazetteer(data.territories, data.aliases, data.odd)
   const say = (word: ReadingWord) => self.postMessage(word)
-  void readFile(data.bytes, data.fileName, data.options, gazetteer, (share) => say({ share })).then((reading) => handOver(reading, say))
+  void readFile(data.bytes, data.fileName, data.options, gazetteer, (share) => say({ share })).then((reading) =>
+    handOver(reading, say),
+  )
 }
 
 function handOver(reading: Reading, say: (word: ReadingWord) => void): void {
   if (reading.what !== 'tabla') return say({ reading })
   const { values, lines } = reading.ledger
-  for (let from = 0; from < values.length; from += HANDFUL) say({ values: values.slice(from, from + HANDFUL), lines: lines.slice(from, from + HANDFUL) })
+  for (let from = 0; from < values.length; from += HANDFUL)
+    say({ values: values.slice(from, from + HANDFUL), lines: lines.slice(from, from + HANDFUL) })
   say({ reading: { ...reading, ledger: { ...reading.ledger, values: [], lines: [] } } })
 }

@@ -1,5 +1,11 @@
 import type { FileFormat, FileNote, FileReason, TextEncoding } from '../../database/files/index.ts'
-import { TABLE_CHOICES, type DuplicateRule, type Ledger, type StatedHeader, type TablePreview } from '../../database/ledger/index.ts'
+import {
+  TABLE_CHOICES,
+  type DuplicateRule,
+  type Ledger,
+  type StatedHeader,
+  type TablePreview,
+} from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { RowsToFix } from './rows-to-fix.ts'
@@ -34,9 +40,24 @@ export interface ReadingOptions {
 }
 
 /** What is decided of the sheet as it stands: it falls when another sheet, table, separator or encoding is chosen. */
-export const AS_FOUND = { header: null, columns: [], decimals: [], keptPersonal: [] } as const satisfies Partial<ReadingOptions>
+export const AS_FOUND = {
+  header: null,
+  columns: [],
+  decimals: [],
+  keptPersonal: [],
+} as const satisfies Partial<ReadingOptions>
 
-export const USUAL_READING: ReadingOptions = { kind: 'auto', sheet: null, delimiter: null, encoding: null, ...AS_FOUND, year: null, duplicates: 'reject', repair: false, confirmed: [] }
+export const USUAL_READING: ReadingOptions = {
+  kind: 'auto',
+  sheet: null,
+  delimiter: null,
+  encoding: null,
+  ...AS_FOUND,
+  year: null,
+  duplicates: 'reject',
+  repair: false,
+  confirmed: [],
+}
 
 /** A file as it would be taken: its rows with their account, not yet part of anything. */
 export interface ReadFile {
@@ -85,4 +106,10 @@ export interface UnreadFile {
 export type Reading = ReadFile | ReadLimites | UnreadFile
 
 /** Reads bytes away from the screen's thread, telling what share (0–1) of the rows it has; an aborted reading ends at once as "lectura_fallida". */
-export type ReadBytes = (bytes: Uint8Array, fileName: string, options: ReadingOptions, signal?: AbortSignal, onProgress?: (share: number) => void) => Promise<Reading>
+export type ReadBytes = (
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions,
+  signal?: AbortSignal,
+  onProgress?: (share: number) => void,
+) => Promise<Reading>

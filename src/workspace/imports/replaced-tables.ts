@@ -40,7 +40,9 @@ export function replacedTables(imports: readonly LoadedTable[], matrix: 'simulad
   const ownMatrix = imports.some(({ ledger }) => MATRIX.includes(ledger.table))
   if (matrix === 'vacia' || ownMatrix) for (const table of MATRIX) replaced[table] = []
   for (const { ledger } of imports) {
-    const rows = Object.entries({ [ledger.table]: ledger.values, ...ledger.beside }).map(([table, values]) => [table, withoutPersonal(values, ledger.personal)] as const)
+    const rows = Object.entries({ [ledger.table]: ledger.values, ...ledger.beside }).map(
+      ([table, values]) => [table, withoutPersonal(values, ledger.personal)] as const,
+    )
     Object.assign(replaced, Object.fromEntries(rows))
   }
   return replaced as ReplacedTables
@@ -51,15 +53,25 @@ const FREE_TEXT = ['nombre', 'operador', 'observacion', 'ordenanza', 'subtipo']
 
 function withoutPersonal(values: Ledger['values'], personal: Ledger['personal']): Ledger['values'] {
   const left = FREE_TEXT.filter((name) => personal.includes(name))
-  return left.length === 0 ? values : values.map((row) => ({ ...row, ...Object.fromEntries(left.filter((name) => name in row).map((name) => [name, null])) }))
+  return left.length === 0
+    ? values
+    : values.map((row) => ({
+        ...row,
+        ...Object.fromEntries(left.filter((name) => name in row).map((name) => [name, null])),
+      }))
 }
 
 /** The sources of what is on screen: the build's, but for each replaced table the person's file, as observed. */
-export function replacedSources(base: readonly Source[], imports: readonly LoadedTable[], replaced: ReplacedTables): readonly Source[] {
+export function replacedSources(
+  base: readonly Source[],
+  imports: readonly LoadedTable[],
+  replaced: ReplacedTables,
+): readonly Source[] {
   const kept = base.filter((source) => replaced[source.table] === undefined)
   const own = new Map<TableName, Source>()
   for (const each of imports) {
-    for (const table of [each.ledger.table, ...(Object.keys(each.ledger.beside) as TableName[])]) own.set(table, sourceOf(table, each))
+    for (const table of [each.ledger.table, ...(Object.keys(each.ledger.beside) as TableName[])])
+      own.set(table, sourceOf(table, each))
   }
   return [...kept, ...own.values()]
 }
@@ -67,7 +79,15 @@ export function replacedSources(base: readonly Source[], imports: readonly Loade
 function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {
   const rows = table === ledger.table ? ledger.values : (ledger.beside[table] ?? [])
   return {
-    table, title: stored.fileName, publisher: 'Archivo propio', cutOff: formatDate(stored.importedAt), licence: '', quality: 'observado',
-    rowsKept: rows.length, rowsRejected: table === ledger.table ? ledger.counts.rejected : 0, note: '', sha256: stored.sha256,
+    table,
+    title: stored.fileName,
+    publisher: 'Archivo propio',
+    cutOff: formatDate(stored.importedAt),
+    licence: '',
+    quality: 'observado',
+    rowsKept: rows.length,
+    rowsRejected: table === ledger.table ? ledger.counts.rejected : 0,
+    note: '',
+    sha256: stored.sha256,
   }
 }

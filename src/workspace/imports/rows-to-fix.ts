@@ -3,7 +3,13 @@ import type { Ledger, RejectReason, TablePreview } from '../../database/ledger/i
 /** The rejected rows as the file has them, under their headers, to be corrected and loaded again; persons' columns and the cells of refuges are not handed out. */
 export interface RowsToFix {
   readonly header: readonly string[]
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[]; readonly reason: RejectReason; readonly column: string; readonly suggestion: string }[]
+  readonly rows: readonly {
+    readonly line: number
+    readonly cells: readonly string[]
+    readonly reason: RejectReason
+    readonly column: string
+    readonly suggestion: string
+  }[]
 }
 
 interface SheetRows {
@@ -11,7 +17,11 @@ interface SheetRows {
   readonly lines: readonly number[]
 }
 
-export function collectRowsToFix(sheet: SheetRows, { columns }: Pick<TablePreview, 'columns'>, { rejections, reserved }: Ledger): RowsToFix {
+export function collectRowsToFix(
+  sheet: SheetRows,
+  { columns }: Pick<TablePreview, 'columns'>,
+  { rejections, reserved }: Ledger,
+): RowsToFix {
   const wanted = new Set(rejections.map(({ line }) => line))
   const byLine = new Map<number, readonly string[]>()
   sheet.lines.forEach((line, row) => wanted.has(line) && byLine.set(line, sheet.cells[row] ?? []))
@@ -21,7 +31,16 @@ export function collectRowsToFix(sheet: SheetRows, { columns }: Pick<TablePrevie
     header: columns.map(({ header }) => header).filter(isHandedOut),
     rows: rejections.map(({ line, reason, column, suggestion }) => {
       const cells = concealed.has(line) ? [] : (byLine.get(line) ?? [])
-      return { line, cells: columns.map((_, at) => cells[at] ?? '').concat(cells.slice(columns.length)).filter(isHandedOut), reason, column, suggestion }
+      return {
+        line,
+        cells: columns
+          .map((_, at) => cells[at] ?? '')
+          .concat(cells.slice(columns.length))
+          .filter(isHandedOut),
+        reason,
+        column,
+        suggestion,
+      }
     }),
   }
 }

@@ -11,15 +11,27 @@ interface Taking {
 }
 
 /** A reading as an import that counts and can be kept: its file's checksum and the recipe by which it was read. */
-export function loadedFrom(reading: ReadFile | ReadLimites, { number, checksum, today, matrixComplete }: Taking): LoadedImport {
+export function loadedFrom(
+  reading: ReadFile | ReadLimites,
+  { number, checksum, today, matrixComplete }: Taking,
+): LoadedImport {
   const table = reading.what === 'tabla' ? reading.ledger.table : 'limites'
   const sheet = reading.what === 'tabla' ? reading.sheet : null
   const recipe = { ...reading.options, sheet, matrixComplete: matrixComplete && table === 'instancias' }
-  return loadedAs(reading, { id: `${table}-${number}-${checksum.slice(0, 8)}`, table, fileName: reading.fileName, sha256: checksum, importedAt: today, recipe })
+  return loadedAs(reading, {
+    id: `${table}-${number}-${checksum.slice(0, 8)}`,
+    table,
+    fileName: reading.fileName,
+    sha256: checksum,
+    importedAt: today,
+    recipe,
+  })
 }
 
 export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport): LoadedImport {
-  return reading.what === 'tabla' ? { stored, ledger: reading.ledger, limites: null } : { stored, ledger: null, limites: reading.limites }
+  return reading.what === 'tabla'
+    ? { stored, ledger: reading.ledger, limites: null }
+    : { stored, ledger: null, limites: reading.limites }
 }
 
 /** The place of an import in the order in which they were made. */

@@ -66,7 +66,11 @@ export class PaperDesk {
 
   private announce(): void {
     const kinds = Object.keys(this.past) as PaperKind[]
-    this.tell({ papers: this.papers, canUndo: kinds.filter((kind) => this.past[kind].length > 0), canRedo: kinds.filter((kind) => this.future[kind].length > 0) })
+    this.tell({
+      papers: this.papers,
+      canUndo: kinds.filter((kind) => this.past[kind].length > 0),
+      canRedo: kinds.filter((kind) => this.future[kind].length > 0),
+    })
   }
 }
 

@@ -15,7 +15,11 @@ export interface Papers {
 
 export const EMPTY_PAPERS: Papers = { ediciones: [], corridas: [], plan: EMPTY_PLAN }
 
-const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null } = { ediciones: readEdits, corridas: readRuns, plan: readPlan }
+const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null } = {
+  ediciones: readEdits,
+  corridas: readRuns,
+  plan: readPlan,
+}
 
 /** Texts of papers that were written before: a change of one does not write the others again. */
 const written = new WeakMap<object, string>()
@@ -23,7 +27,9 @@ const written = new WeakMap<object, string>()
 /** The papers that are not empty, each as the bytes that are kept. */
 export function writePapers(papers: Papers): readonly (readonly [PaperKind, Uint8Array])[] {
   const texts = PAPER_KINDS.map((kind) => [kind, textOf(papers[kind])] as const)
-  return texts.filter(([kind, text]) => text !== textOf(EMPTY_PAPERS[kind])).map(([kind, text]) => [kind, new TextEncoder().encode(text)])
+  return texts
+    .filter(([kind, text]) => text !== textOf(EMPTY_PAPERS[kind]))
+    .map(([kind, text]) => [kind, new TextEncoder().encode(text)])
 }
 
 function textOf(paper: object): string {
@@ -33,7 +39,10 @@ function textOf(paper: object): string {
 }
 
 /** The papers of kept bytes; one that cannot be read whole is empty, and `damaged` says so. */
-export function readPapers(bytes: ReadonlyMap<PaperKind, Uint8Array>): { readonly papers: Papers; readonly damaged: boolean } {
+export function readPapers(bytes: ReadonlyMap<PaperKind, Uint8Array>): {
+  readonly papers: Papers
+  readonly damaged: boolean
+} {
   let damaged = false
   const read = <K extends PaperKind>(kind: K): Papers[K] => {
     const kept = bytes.get(kind)

@@ -1,9 +1,28 @@
 import { isDay } from '../../domain/calendar/index.ts'
 import {
-  ALIGNED_WITH, ORDENANZA_ASPECTS, type ActivityEdit, type AlignmentEdit, type CoordemunaEdit, type Edit, type FollowUpReport, type InitiativesEdit, type InstanciaEdit, type InstrumentEdit,
-  type SessionHeld, type Written, type WrittenInitiative,
+  ALIGNED_WITH,
+  ORDENANZA_ASPECTS,
+  type ActivityEdit,
+  type AlignmentEdit,
+  type CoordemunaEdit,
+  type Edit,
+  type FollowUpReport,
+  type InitiativesEdit,
+  type InstanciaEdit,
+  type InstrumentEdit,
+  type SessionHeld,
+  type Written,
+  type WrittenInitiative,
 } from '../../domain/country/index.ts'
-import { ETAPAS, INITIATIVE_TYPES, INSTANCIA_LEVELS, INSTRUMENT_ESTADOS, INSTRUMENTS, isSemester, type InstanciaLevel } from '../../domain/instancias/index.ts'
+import {
+  ETAPAS,
+  INITIATIVE_TYPES,
+  INSTANCIA_LEVELS,
+  INSTRUMENT_ESTADOS,
+  INSTRUMENTS,
+  isSemester,
+  type InstanciaLevel,
+} from '../../domain/instancias/index.ts'
 import { LIMA_METROPOLITANA, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText, oneOf, readList } from './checks.ts'
 
@@ -50,8 +69,14 @@ function readEdit(value: unknown): Edit | null {
 function readWritten({ ubigeo, level, editedOn, note, link, receivedOn }: Fields): Written | null {
   const code = isText(ubigeo) ? parseUbigeo(ubigeo) : null
   const own = oneOf(INSTANCIA_LEVELS, level)
-  const fine = isText(editedOn) && isDay(editedOn) && isText(note, NOTE) && (link === null || (isText(link, LINK) && isDocumentLink(link)))
-  return code === null || own === null || !fine || !isOfLevel(own, code) ? null : { ubigeo: code, level: own, editedOn, note, link, receivedOn: day(receivedOn) }
+  const fine =
+    isText(editedOn) &&
+    isDay(editedOn) &&
+    isText(note, NOTE) &&
+    (link === null || (isText(link, LINK) && isDocumentLink(link)))
+  return code === null || own === null || !fine || !isOfLevel(own, code)
+    ? null
+    : { ubigeo: code, level: own, editedOn, note, link, receivedOn: day(receivedOn) }
 }
 
 /** A region's key is a departamento's code or Lima Metropolitana's (METHOD §1). */
@@ -67,8 +92,15 @@ function readInstancia(value: Fields, written: Written): InstanciaEdit | null {
   if (aspects === null) return null
   const { ordenanza, createdOn, installedOn, directorio, inconsistencias } = value
   return {
-    ...written, about: 'instancia', etapa, ordenanza: isText(ordenanza) ? ordenanza : null, createdOn: day(createdOn), installedOn: day(installedOn),
-    directorio: yesNo(directorio), inconsistencias: yesNo(inconsistencias), aspects,
+    ...written,
+    about: 'instancia',
+    etapa,
+    ordenanza: isText(ordenanza) ? ordenanza : null,
+    createdOn: day(createdOn),
+    installedOn: day(installedOn),
+    directorio: yesNo(directorio),
+    inconsistencias: yesNo(inconsistencias),
+    aspects,
   }
 }
 
@@ -77,7 +109,16 @@ function readInstrument(value: Fields, written: Written): InstrumentEdit | null 
   const estado = oneOf(INSTRUMENT_ESTADOS, value.estado)
   if (instrument === null || (estado === null && value.estado !== null)) return null
   const { reporta, inconsistencias, approvedOn, validUntil } = value
-  return { ...written, about: 'instrumento', instrument, estado, reporta: yesNo(reporta), inconsistencias: yesNo(inconsistencias), approvedOn: day(approvedOn), validUntil: day(validUntil) }
+  return {
+    ...written,
+    about: 'instrumento',
+    instrument,
+    estado,
+    reporta: yesNo(reporta),
+    inconsistencias: yesNo(inconsistencias),
+    approvedOn: day(approvedOn),
+    validUntil: day(validUntil),
+  }
 }
 
 function readInitiatives(value: Fields, written: Written): InitiativesEdit | null {
@@ -88,7 +129,14 @@ function readInitiatives(value: Fields, written: Written): InitiativesEdit | nul
 function readInitiative(value: unknown): WrittenInitiative | null {
   if (!isRecord(value)) return null
   const type = oneOf(INITIATIVE_TYPES, value.type)
-  return type === null ? null : { type, name: isText(value.name) ? value.name : null, estado: oneOf(INSTRUMENT_ESTADOS, value.estado), date: day(value.date) }
+  return type === null
+    ? null
+    : {
+        type,
+        name: isText(value.name) ? value.name : null,
+        estado: oneOf(INSTRUMENT_ESTADOS, value.estado),
+        date: day(value.date),
+      }
 }
 
 function readActivity(value: Fields, written: Written): ActivityEdit | null {
@@ -118,7 +166,11 @@ function readAlignment(value: Fields, written: Written): AlignmentEdit | null {
   const { aligned } = value
   if (!isRecord(aligned)) return null
   const told = ALIGNED_WITH.filter((document) => typeof aligned[document] === 'boolean')
-  return { ...written, about: 'alineamiento', aligned: Object.fromEntries(told.map((document) => [document, aligned[document] === true])) }
+  return {
+    ...written,
+    about: 'alineamiento',
+    aligned: Object.fromEntries(told.map((document) => [document, aligned[document] === true])),
+  }
 }
 
 function yesNo(value: unknown): boolean | null {

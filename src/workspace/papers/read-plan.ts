@@ -2,10 +2,31 @@ import { isDay } from '../../domain/calendar/index.ts'
 import { GROUPS } from '../../domain/criteria/index.ts'
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
-import { EVALUATED, INTERVENTIONS, MODALITIES, VISIT_STATES, type Evaluation, type Finding, type Plan, type Reason, type TravelHours, type TripRules, type Visit } from '../../domain/visits/index.ts'
+import {
+  EVALUATED,
+  INTERVENTIONS,
+  MODALITIES,
+  VISIT_STATES,
+  type Evaluation,
+  type Finding,
+  type Plan,
+  type Reason,
+  type TravelHours,
+  type TripRules,
+  type Visit,
+} from '../../domain/visits/index.ts'
 import { isRecord, isText, oneOf, readList } from './checks.ts'
 
-const LIMITS = { visits: 2_000, hours: 40_000, lines: 100, text: 4_000, minutes: 24 * 60, travelHours: 1_000, days: 60, perDay: 12 }
+const LIMITS = {
+  visits: 2_000,
+  hours: 40_000,
+  lines: 100,
+  text: 4_000,
+  minutes: 24 * 60,
+  travelHours: 1_000,
+  days: 60,
+  perDay: 12,
+}
 
 /** The plan of a JSON value, every field checked, or null: the text may come from a stranger's file. */
 export function readPlan(json: unknown): Plan | null {
@@ -13,7 +34,13 @@ export function readPlan(json: unknown): Plan | null {
   const visits = readList(json.visits, LIMITS.visits, readVisit)
   const hours = readList(json.hours, LIMITS.hours, readHours)
   const rules = json.rules === null ? null : readRules(json.rules)
-  if (visits === null || hours === null || rules === undefined || new Set(visits.map(({ id }) => id)).size < visits.length) return null
+  if (
+    visits === null ||
+    hours === null ||
+    rules === undefined ||
+    new Set(visits.map(({ id }) => id)).size < visits.length
+  )
+    return null
   return { visits, rules, hours }
 }
 
@@ -30,12 +57,27 @@ function readHead(value: Record<string, unknown>) {
   const group = oneOf(GROUPS, value.group)
   const intervention = oneOf(INTERVENTIONS, value.intervention)
   const reason = readReason(value.reason)
-  if (!isText(value.id, 100) || value.id === '' || ubigeo === null || level === null || group === null || intervention === null || reason === null) return null
+  if (
+    !isText(value.id, 100) ||
+    value.id === '' ||
+    ubigeo === null ||
+    level === null ||
+    group === null ||
+    intervention === null ||
+    reason === null
+  )
+    return null
   return { id: value.id, ubigeo, level, group, intervention, reason }
 }
 
 function readReason(value: unknown): Reason | null {
-  if (!isRecord(value) || !isDate(value.on) || !isText(value.sentence, LIMITS.text) || typeof value.simulated !== 'boolean') return null
+  if (
+    !isRecord(value) ||
+    !isDate(value.on) ||
+    !isText(value.sentence, LIMITS.text) ||
+    typeof value.simulated !== 'boolean'
+  )
+    return null
   const disclosure = readPolicy(value.disclosure)
   return disclosure === null ? null : { on: value.on, sentence: value.sentence, simulated: value.simulated, disclosure }
 }
@@ -51,9 +93,36 @@ function readCall(value: Record<string, unknown>) {
   const people = readLines(value.people)
   const modality = oneOf(MODALITIES, value.modality)
   if (participants === null || people === null || modality === null || typeof fixed !== 'boolean') return null
-  if (!isDateOrNull(date) || !isDateOrNull(letterSentOn) || !isDateOrNull(linkSentOn) || !isHourOrNull(hour) || !isCount(minutes, 1, LIMITS.minutes)) return null
-  if (!isText(agenda, LIMITS.text) || !isText(materials, LIMITS.text) || !isText(logistics, LIMITS.text) || !isText(link, 1_000)) return null
-  return { participants, people, modality, date, hour, minutes, fixed, agenda, materials, logistics, letterSentOn, link, linkSentOn }
+  if (
+    !isDateOrNull(date) ||
+    !isDateOrNull(letterSentOn) ||
+    !isDateOrNull(linkSentOn) ||
+    !isHourOrNull(hour) ||
+    !isCount(minutes, 1, LIMITS.minutes)
+  )
+    return null
+  if (
+    !isText(agenda, LIMITS.text) ||
+    !isText(materials, LIMITS.text) ||
+    !isText(logistics, LIMITS.text) ||
+    !isText(link, 1_000)
+  )
+    return null
+  return {
+    participants,
+    people,
+    modality,
+    date,
+    hour,
+    minutes,
+    fixed,
+    agenda,
+    materials,
+    logistics,
+    letterSentOn,
+    link,
+    linkSentOn,
+  }
 }
 
 function readRecord(value: Record<string, unknown>) {
@@ -62,7 +131,9 @@ function readRecord(value: Record<string, unknown>) {
   const evaluation = readEvaluation(value.evaluation)
   // Plans kept before there were agreements have none.
   const agreements = value.agreements ?? ''
-  return state === null || findings === null || evaluation === null || !isText(agreements, LIMITS.text) ? null : { state, agreements, findings, evaluation }
+  return state === null || findings === null || evaluation === null || !isText(agreements, LIMITS.text)
+    ? null
+    : { state, agreements, findings, evaluation }
 }
 
 function readFinding(value: unknown): Finding | null {
@@ -76,18 +147,33 @@ function readEvaluation(value: unknown): Evaluation | null {
   if (!EVALUATED.every((each) => value[each] === null || isCount(value[each], 1, 5))) return null
   const mark = (each: unknown) => (typeof each === 'number' ? each : null)
   const { metodologia, logistica, facilitacion, objetivos, satisfaccion } = value
-  return { metodologia: mark(metodologia), logistica: mark(logistica), facilitacion: mark(facilitacion), objetivos: mark(objetivos), satisfaccion: mark(satisfaccion), note: value.note }
+  return {
+    metodologia: mark(metodologia),
+    logistica: mark(logistica),
+    facilitacion: mark(facilitacion),
+    objetivos: mark(objetivos),
+    satisfaccion: mark(satisfaccion),
+    note: value.note,
+  }
 }
 
 /** Undefined when the value is neither null nor whole. */
 function readRules(value: unknown): TripRules | undefined {
   const base = isRecord(value) && isText(value.base) ? parseUbigeo(value.base) : null
-  if (!isRecord(value) || base === null || !isDate(value.from) || !isCount(value.days, 1, LIMITS.days) || !isCount(value.perDay, 1, LIMITS.perDay)) return undefined
+  if (
+    !isRecord(value) ||
+    base === null ||
+    !isDate(value.from) ||
+    !isCount(value.days, 1, LIMITS.days) ||
+    !isCount(value.perDay, 1, LIMITS.perDay)
+  )
+    return undefined
   return { base, from: value.from, days: value.days, perDay: value.perDay }
 }
 
 function readHours(value: unknown): TravelHours | null {
-  if (!isRecord(value) || typeof value.hours !== 'number' || !(value.hours >= 0 && value.hours <= LIMITS.travelHours)) return null
+  if (!isRecord(value) || typeof value.hours !== 'number' || !(value.hours >= 0 && value.hours <= LIMITS.travelHours))
+    return null
   const [from, to] = [value.from, value.to].map((code) => (isText(code) ? parseUbigeo(code) : null))
   return from == null || to == null ? null : { from, to, hours: value.hours }
 }

@@ -1,11 +1,26 @@
 import { ALL_CRITERIA, GROUPS, type Parameters } from '../../domain/criteria/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import { TABLE_NAMES } from '../../domain/measure/index.ts'
-import type { FrozenCriterion, FrozenEdit, FrozenPlace, FrozenRun, FrozenSource, FrozenWeights } from '../../domain/ranking/index.ts'
+import type {
+  FrozenCriterion,
+  FrozenEdit,
+  FrozenPlace,
+  FrozenRun,
+  FrozenSource,
+  FrozenWeights,
+} from '../../domain/ranking/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText, oneOf, readList } from './checks.ts'
 
-const LIMITS = { runs: 200, places: 5_000, sources: 50, edits: 50_000, note: 4_000, sentence: 4_000, hash: 4_000 } as const
+const LIMITS = {
+  runs: 200,
+  places: 5_000,
+  sources: 50,
+  edits: 50_000,
+  note: 4_000,
+  sentence: 4_000,
+  hash: 4_000,
+} as const
 const KEYS = ALL_CRITERIA.map(({ key }) => key)
 const LEVELS = ['departamento', 'provincia', 'distrito', 'region'] as const
 const VERDICTS = ['si', 'no', 'sin_dato', 'no_aplica'] as const
@@ -18,7 +33,15 @@ export function readRuns(json: unknown): readonly FrozenRun[] | null {
 }
 
 function readRun(value: unknown): FrozenRun | null {
-  if (!isRecord(value) || !isText(value.id, 80) || !isDay(value.frozenOn) || !isText(value.note, LIMITS.note) || !isText(value.scope) || !isText(value.hash, LIMITS.hash)) return null
+  if (
+    !isRecord(value) ||
+    !isText(value.id, 80) ||
+    !isDay(value.frozenOn) ||
+    !isText(value.note, LIMITS.note) ||
+    !isText(value.scope) ||
+    !isText(value.hash, LIMITS.hash)
+  )
+    return null
   const { id, frozenOn, note, scope, hash } = value
   const group = oneOf(GROUPS, value.group)
   const level = oneOf(['provincia', 'distrito', 'region'], value.level)
@@ -28,17 +51,36 @@ function readRun(value: unknown): FrozenRun | null {
   const sources = readList(value.sources, LIMITS.sources, readSource)
   const edits = readList(value.edits, LIMITS.edits, readEdit)
   const places = readList(value.places, LIMITS.places, readPlace)
-  if (group === null || level === null || smallCount === null || parameters === null || weights === null || sources === null || edits === null || places === null) return null
+  if (
+    group === null ||
+    level === null ||
+    smallCount === null ||
+    parameters === null ||
+    weights === null ||
+    sources === null ||
+    edits === null ||
+    places === null
+  )
+    return null
   return { id, frozenOn, note, group, level, scope, hash, parameters, weights, smallCount, sources, edits, places }
 }
 
 function readParameters(value: unknown): Parameters | null {
-  if (!isRecord(value) || !isWithin(value.threshold, 0, 1) || !isWithin(value.percentile, 0, 100) || !isDay(value.referenceDate)) return null
+  if (
+    !isRecord(value) ||
+    !isWithin(value.threshold, 0, 1) ||
+    !isWithin(value.percentile, 0, 100) ||
+    !isDay(value.referenceDate)
+  )
+    return null
   const { threshold, percentile, inherit, matrixComplete, referenceDate, modality } = value
   const definition = oneOf(DEFINITIONS, value.definition)
   const planTerm = oneOf(PLAN_TERMS, value.planTerm)
-  if (definition === null || planTerm === null || typeof inherit !== 'boolean' || typeof matrixComplete !== 'boolean') return null
-  return modality === null || isText(modality, 120) ? { definition, threshold, percentile, modality, inherit, matrixComplete, planTerm, referenceDate } : null
+  if (definition === null || planTerm === null || typeof inherit !== 'boolean' || typeof matrixComplete !== 'boolean')
+    return null
+  return modality === null || isText(modality, 120)
+    ? { definition, threshold, percentile, modality, inherit, matrixComplete, planTerm, referenceDate }
+    : null
 }
 
 function readWeight(value: unknown): FrozenWeights[number] | null {
@@ -47,7 +89,14 @@ function readWeight(value: unknown): FrozenWeights[number] | null {
 }
 
 function readSource(value: unknown): FrozenSource | null {
-  if (!isRecord(value) || !isText(value.title) || !isText(value.publisher) || !isText(value.cutOff) || !isText(value.licence)) return null
+  if (
+    !isRecord(value) ||
+    !isText(value.title) ||
+    !isText(value.publisher) ||
+    !isText(value.cutOff) ||
+    !isText(value.licence)
+  )
+    return null
   const { title, publisher, cutOff, licence, rowsKept, rowsRejected, sha256 } = value
   const table = oneOf(TABLE_NAMES, value.table)
   const quality = oneOf(QUALITIES, value.quality)
@@ -57,22 +106,54 @@ function readSource(value: unknown): FrozenSource | null {
 }
 
 function readEdit(value: unknown): FrozenEdit | null {
-  if (!isRecord(value) || !isText(value.ubigeo) || !isDay(value.editedOn) || !isText(value.states, LIMITS.sentence)) return null
+  if (!isRecord(value) || !isText(value.ubigeo) || !isDay(value.editedOn) || !isText(value.states, LIMITS.sentence))
+    return null
   const ubigeo = parseUbigeo(value.ubigeo)
   const level = oneOf(['regional', 'provincial', 'distrital'], value.level)
   const about = oneOf(['instancia', 'instrumento', 'iniciativas', 'actividad', 'coordemuna'], value.about)
-  return ubigeo === null || level === null || about === null ? null : { ubigeo, level, about, editedOn: value.editedOn, states: value.states }
+  return ubigeo === null || level === null || about === null
+    ? null
+    : { ubigeo, level, about, editedOn: value.editedOn, states: value.states }
 }
 
 function readPlace(value: unknown): FrozenPlace | null {
-  if (!isRecord(value) || !isText(value.ubigeo) || !isText(value.name) || !isText(value.within) || !isText(value.explanation, LIMITS.sentence)) return null
+  if (
+    !isRecord(value) ||
+    !isText(value.ubigeo) ||
+    !isText(value.name) ||
+    !isText(value.within) ||
+    !isText(value.explanation, LIMITS.sentence)
+  )
+    return null
   const { name, within, explanation, place, tied, score, scoreMax, bestPlace, worstPlace, met } = value
   const ubigeo = parseUbigeo(value.ubigeo)
   const level = oneOf(LEVELS, value.level)
   const criteria = readList(value.criteria, KEYS.length, readCriterion)
-  if (ubigeo === null || level === null || criteria === null || typeof tied !== 'boolean' || !isWithin(score, 0, 1) || !isWithin(scoreMax, 0, 1)) return null
+  if (
+    ubigeo === null ||
+    level === null ||
+    criteria === null ||
+    typeof tied !== 'boolean' ||
+    !isWithin(score, 0, 1) ||
+    !isWithin(scoreMax, 0, 1)
+  )
+    return null
   if (!isPlace(place) || !isPlace(bestPlace) || !isPlace(worstPlace) || !isCount(met) || met > KEYS.length) return null
-  return { ubigeo, level, name, within, place, tied, score, scoreMax, bestPlace, worstPlace, met, criteria, explanation }
+  return {
+    ubigeo,
+    level,
+    name,
+    within,
+    place,
+    tied,
+    score,
+    scoreMax,
+    bestPlace,
+    worstPlace,
+    met,
+    criteria,
+    explanation,
+  }
 }
 
 function readCriterion(value: unknown): FrozenCriterion | null {

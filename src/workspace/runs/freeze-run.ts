@@ -1,7 +1,15 @@
 import type { Country, Edit, TerritoryFacts } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
-import { explainPlace, weightOf, type FrozenEdit, type FrozenPlace, type FrozenRun, type FrozenSource, type RankedTerritory } from '../../domain/ranking/index.ts'
+import {
+  explainPlace,
+  weightOf,
+  type FrozenEdit,
+  type FrozenPlace,
+  type FrozenRun,
+  type FrozenSource,
+  type RankedTerritory,
+} from '../../domain/ranking/index.ts'
 import { writeHash } from '../choices/index.ts'
 import { createDeriver, type Derived, type WorkspaceState } from '../session/index.ts'
 
@@ -31,7 +39,12 @@ export function freezeRun(state: WorkspaceState, { id, today, note, words }: Fre
   if (derived === null || derived.ranking === null || derived.ranking.length === 0) return null
   const { national, group, ranking } = derived
   return {
-    id, frozenOn: today, note, group: choices.group, level: choices.group === 'regional' ? 'region' : choices.rankLevel, scope: words.scope,
+    id,
+    frozenOn: today,
+    note,
+    group: choices.group,
+    level: choices.group === 'regional' ? 'region' : choices.rankLevel,
+    scope: words.scope,
     hash: writeHash({ ...choices, page: 'priorizar', selection: null }, today),
     parameters: choices.parameters,
     weights: group.criteria.map((criterion) => ({ key: criterion.key, weight: weightOf(criterion, choices.weights) })),
@@ -48,20 +61,53 @@ function shareable({ session, choices, derived }: WorkspaceState): Derived | nul
   return createDeriver()(session.country, session.macroRegions, choices, false)
 }
 
-function freezeSource({ table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256 }: Source): FrozenSource {
+function freezeSource({
+  table,
+  title,
+  publisher,
+  cutOff,
+  licence,
+  quality,
+  rowsKept,
+  rowsRejected,
+  sha256,
+}: Source): FrozenSource {
   return { table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256: sha256 ?? null }
 }
 
 function freezeEdit(edit: Edit, words: RunWords): FrozenEdit {
-  return { ubigeo: edit.ubigeo, level: edit.level, about: edit.about, editedOn: edit.editedOn, states: words.edit(edit) }
+  return {
+    ubigeo: edit.ubigeo,
+    level: edit.level,
+    about: edit.about,
+    editedOn: edit.editedOn,
+    states: words.edit(edit),
+  }
 }
 
 function freezePlace(country: Country, ranked: RankedTerritory, words: RunWords): FrozenPlace {
   const { unit, results, met } = ranked.assessment
   const { place, tied, score, scoreMax, bestPlace, worstPlace } = ranked
   return {
-    ubigeo: unit.ubigeo, level: unit.level, name: unit.name, within: words.within(country, unit), place, tied, score, scoreMax, bestPlace, worstPlace, met,
-    criteria: results.map((result) => ({ key: result.criterion.key, verdict: result.verdict, min: result.score.min, max: result.score.max, words: words.value(result), quality: result.quality })),
+    ubigeo: unit.ubigeo,
+    level: unit.level,
+    name: unit.name,
+    within: words.within(country, unit),
+    place,
+    tied,
+    score,
+    scoreMax,
+    bestPlace,
+    worstPlace,
+    met,
+    criteria: results.map((result) => ({
+      key: result.criterion.key,
+      verdict: result.verdict,
+      min: result.score.min,
+      max: result.score.max,
+      words: words.value(result),
+      quality: result.quality,
+    })),
     explanation: explainPlace(ranked),
   }
 }

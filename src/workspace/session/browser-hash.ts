@@ -11,8 +11,9 @@ export function browserHash(page: Window): HashPort {
       if (isStep) page.history.pushState(null, '', address)
       else page.history.replaceState(page.history.state, '', address)
     },
-    watch: (listener) => page.addEventListener('hashchange', () => {
-      if (read() === '' || /^v\d/.test(read())) listener(read())
-    }),
+    watch: (listener) =>
+      page.addEventListener('hashchange', () => {
+        if (read() === '' || /^v\d/.test(read())) listener(read())
+      }),
   }
 }

@@ -85,7 +85,9 @@ class Desk {
   readonly papers = new PaperDesk((papers) => this.setSession({ papers }))
   /** The country without the person's changes to it. */
   private unedited: Country | null = null
-  private readonly edited = remember((country: Country, edits: readonly Edit[]) => edits.length === 0 ? country : assembleCountry(applyEdits(country.rows, edits), [...country.sources.values()]))
+  private readonly edited = remember((country: Country, edits: readonly Edit[]) =>
+    edits.length === 0 ? country : assembleCountry(applyEdits(country.rows, edits), [...country.sources.values()]),
+  )
   private readonly stability: StabilityDesk | null
   private weighed: readonly RankedTerritory[] | null = null
 
@@ -117,7 +119,10 @@ class Desk {
     this.holding = (await this.imports?.hasKept()) ?? false
     await this.load(this.state.choices.matrix)
     await this.startEngine()
-    const restored = await this.imports?.restore().then(() => true, () => false)
+    const restored = await this.imports?.restore().then(
+      () => true,
+      () => false,
+    )
     if (!this.holding) return
     this.holding = false
     if (restored === true && tablesIn(this.state.session.imports.imports).length > 0) return
@@ -125,7 +130,9 @@ class Desk {
     await this.load(this.state.choices.matrix)
   }
 
-  private async install(facts: { readonly rows: CountryRows; readonly sources: readonly Source[] } | null): Promise<void> {
+  private async install(
+    facts: { readonly rows: CountryRows; readonly sources: readonly Source[] } | null,
+  ): Promise<void> {
     if (facts === null) return this.load(this.state.choices.matrix)
     await this.options.mark?.(facts.rows.cases)
     this.show(assembleCountry(facts.rows, facts.sources), this.state.session.macroRegions)
@@ -205,7 +212,10 @@ class Desk {
 
   private show(country: Country, macroRegions: Session['macroRegions']): void {
     this.unedited = country
-    this.state = { ...this.state, session: { ...this.state.session, facts: { status: 'listo' }, country, macroRegions } }
+    this.state = {
+      ...this.state,
+      session: { ...this.state.session, facts: { status: 'listo' }, country, macroRegions },
+    }
     this.update({ choices: this.settle(this.state.choices) })
   }
 
@@ -247,8 +257,12 @@ class Desk {
 
   private update(change: Partial<WorkspaceState>): void {
     const { session: told, choices, spreads } = { ...this.state, ...change }
-    const session = { ...told, country: this.unedited === null ? null : this.edited(this.unedited, told.papers.papers.ediciones) }
-    const derived = session.country === null ? null : this.derive(session.country, session.macroRegions, choices, session.internalUse)
+    const session = {
+      ...told,
+      country: this.unedited === null ? null : this.edited(this.unedited, told.papers.papers.ediciones),
+    }
+    const derived =
+      session.country === null ? null : this.derive(session.country, session.macroRegions, choices, session.internalUse)
     this.state = { session, choices, derived, spreads }
     this.weighShown()
     for (const listener of [...this.listeners]) listener()

@@ -1,7 +1,23 @@
 import type { Country } from '../../domain/country/index.ts'
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
-import { assessGroup, criteriaOf, surveyCountry, type Assessment, type GroupKey, type National, type Parameters } from '../../domain/criteria/index.ts'
-import { layOut, rankUnits, restrict, weightsAreUsable, type AssessedGroup, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
+import {
+  assessGroup,
+  criteriaOf,
+  surveyCountry,
+  type Assessment,
+  type GroupKey,
+  type National,
+  type Parameters,
+} from '../../domain/criteria/index.ts'
+import {
+  layOut,
+  rankUnits,
+  restrict,
+  weightsAreUsable,
+  type AssessedGroup,
+  type RankedTerritory,
+  type Weights,
+} from '../../domain/ranking/index.ts'
 import { isInMacroRegion, isWithin, regionOf, type MacroRegion } from '../../domain/territory/index.ts'
 import type { Choices, Scope } from '../choices/index.ts'
 import type { Derived } from './session.ts'
@@ -10,12 +26,25 @@ import type { Derived } from './session.ts'
  * Derives what follows from country and choices, each step only when its own inputs changed: a survey for the country
  * or the parameters, an assessment for the level, a restriction for the scope, an order for the weights.
  */
-export function createDeriver(): (country: Country, macroRegions: readonly MacroRegion[], choices: Choices, internalUse: boolean) => Derived {
-  const survey = remember((country: Country, key: string, k: DisclosurePolicy['k'], internal: boolean) => surveyCountry(country, JSON.parse(key) as Parameters, { k, internal }))
+export function createDeriver(): (
+  country: Country,
+  macroRegions: readonly MacroRegion[],
+  choices: Choices,
+  internalUse: boolean,
+) => Derived {
+  const survey = remember((country: Country, key: string, k: DisclosurePolicy['k'], internal: boolean) =>
+    surveyCountry(country, JSON.parse(key) as Parameters, { k, internal }),
+  )
   const assess = remember(assessUnits)
   const within = remember(restrictTo)
   const order = remember(rankOrNull)
-  const once = remember((national: National, group: AssessedGroup, ranking: readonly RankedTerritory[] | null): Derived => ({ national, group, ranking }))
+  const once = remember(
+    (national: National, group: AssessedGroup, ranking: readonly RankedTerritory[] | null): Derived => ({
+      national,
+      group,
+      ranking,
+    }),
+  )
   return (country, macroRegions, choices, internalUse) => {
     const national = survey(country, JSON.stringify(choices.parameters), choices.smallCount, internalUse)
     const group = within(assess(national, choices.group, choices.rankLevel), national, choices.scope, macroRegions)
@@ -27,7 +56,8 @@ export function createDeriver(): (country: Country, macroRegions: readonly Macro
 export function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | null = null
   return (...args) => {
-    if (last === null || args.some((arg, at) => !Object.is(arg, last?.args[at]))) last = { args, result: compute(...args) }
+    if (last === null || args.some((arg, at) => !Object.is(arg, last?.args[at])))
+      last = { args, result: compute(...args) }
     return last.result
   }
 }
@@ -36,7 +66,12 @@ function assessUnits(national: National, key: GroupKey, level: Choices['rankLeve
   return layOut(criteriaOf(key), assessGroup(national, key, level), national.country.womenKnown)
 }
 
-function restrictTo(group: AssessedGroup, national: National, scope: Scope, macroRegions: readonly MacroRegion[]): AssessedGroup {
+function restrictTo(
+  group: AssessedGroup,
+  national: National,
+  scope: Scope,
+  macroRegions: readonly MacroRegion[],
+): AssessedGroup {
   return scope.kind === 'pais' ? group : restrict(group, passesScope(scope, macroRegions), national.country.womenKnown)
 }
 

@@ -23,6 +23,10 @@ async function load(): Promise<CountryNames> {
 /** Checked by the checksum of the build's own manifest, so only its shape is looked at. */
 function parseNames(json: unknown): CountryNames {
   const { territories, aliases, odd } = json as CountryNames
-  if (![territories, aliases, odd].every(Array.isArray) || territories.some(({ ubigeo }) => parseUbigeo(ubigeo) === null)) throw new Error('names: not as built')
+  if (
+    ![territories, aliases, odd].every(Array.isArray) ||
+    territories.some(({ ubigeo }) => parseUbigeo(ubigeo) === null)
+  )
+    throw new Error('names: not as built')
   return { territories, aliases, odd }
 }

@@ -25,10 +25,21 @@ const MATRIX_TABLES: readonly TableName[] = ['instancias', 'instrumentos']
 /** Reads manifest, facts, sets and holidays from data/ beside the page; the empty matrix has no source of instancias nor instruments. */
 export async function fetchFirstFacts(matrix: Choices['matrix']): Promise<FirstFacts> {
   const name = FACTS[matrix]
-  const [manifestBytes, factBytes, setBytes, holidayBytes] = await Promise.all([fetchData('manifest.json'), fetchData(name), fetchData(SETS), fetchData(HOLIDAYS)])
+  const [manifestBytes, factBytes, setBytes, holidayBytes] = await Promise.all([
+    fetchData('manifest.json'),
+    fetchData(name),
+    fetchData(SETS),
+    fetchData(HOLIDAYS),
+  ])
   const manifest = readData(manifestBytes, parseManifest)
-  await Promise.all([checkSum(manifest, name, factBytes), checkSum(manifest, SETS, setBytes), checkSum(manifest, HOLIDAYS, holidayBytes)])
-  const sources = manifest.sources.filter((source) => matrix === 'simulada' || !MATRIX_TABLES.includes(source.table)).map((source) => withChecksum(source, manifest))
+  await Promise.all([
+    checkSum(manifest, name, factBytes),
+    checkSum(manifest, SETS, setBytes),
+    checkSum(manifest, HOLIDAYS, holidayBytes),
+  ])
+  const sources = manifest.sources
+    .filter((source) => matrix === 'simulada' || !MATRIX_TABLES.includes(source.table))
+    .map((source) => withChecksum(source, manifest))
   return {
     country: readData(factBytes, (json) => assembleCountry(parseCountryRows(json), sources)),
     macroRegions: readData(setBytes, parseMacroRegions),

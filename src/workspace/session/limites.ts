@@ -30,12 +30,15 @@ export function parseLimites(json: unknown): Limites {
   }
   const about = record(brecha, 'brecha')
   if (about.kind !== 'esquematico' && about.kind !== 'real') throw new Error('limites: of no kind')
-  for (const name of ['title', 'source', 'cutOff'] as const) if (typeof about[name] !== 'string') throw new Error(`limites: no ${name}`)
-  for (const name of ['sinGeometria', 'avisos'] as const) if (!Array.isArray(about[name])) throw new Error(`limites: no ${name}`)
+  for (const name of ['title', 'source', 'cutOff'] as const)
+    if (typeof about[name] !== 'string') throw new Error(`limites: no ${name}`)
+  for (const name of ['sinGeometria', 'avisos'] as const)
+    if (!Array.isArray(about[name])) throw new Error(`limites: no ${name}`)
   return json as Limites
 }
 
 function record(value: unknown, what: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`limites: ${what} is not an object`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`limites: ${what} is not an object`)
   return value as Readonly<Record<string, unknown>>
 }

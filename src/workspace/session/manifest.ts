@@ -43,7 +43,12 @@ export function parseMacroRegions(json: unknown): readonly MacroRegion[] {
     const { id, name, origin, regions } = record(each, 'macro-region')
     const codes = list(regions, 'regions').map((code) => parseUbigeo(text(code, 'region')))
     if (codes.includes(null)) throw new Error('macro-region: not a code')
-    return { id: text(id, 'id'), name: text(name, 'name'), origin: text(origin, 'origin'), regions: codes.filter((code) => code !== null) }
+    return {
+      id: text(id, 'id'),
+      name: text(name, 'name'),
+      origin: text(origin, 'origin'),
+      regions: codes.filter((code) => code !== null),
+    }
   })
 }
 
@@ -59,7 +64,8 @@ export function parseHolidays(json: unknown): readonly Holiday[] {
 /** Throws a FactsError unless the bytes have the checksum of the manifest; where the browser has no digest, their number must do. */
 export async function checkSum(manifest: Manifest, name: string, bytes: ArrayBuffer): Promise<void> {
   const promised = manifest.files.get(name)
-  if (promised === undefined || promised.bytes !== bytes.byteLength) throw new FactsError('datos_danados', `${name}: size`)
+  if (promised === undefined || promised.bytes !== bytes.byteLength)
+    throw new FactsError('datos_danados', `${name}: size`)
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
   if (subtle === undefined) return
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))

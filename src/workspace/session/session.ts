@@ -11,8 +11,15 @@ import type { ImportDesk, ImportState } from '../imports/index.ts'
 /** What is loaded, and how far the engine's start has come. */
 export interface Session {
   /** `reason` is "datos_ausentes" (not there) or "datos_danados" (not as the build promised). */
-  readonly facts: { readonly status: 'cargando' } | { readonly status: 'error'; readonly reason: string } | { readonly status: 'listo' }
-  readonly engine: { readonly status: 'apagado' | 'cargando' | 'listo' | 'error'; readonly loadedBytes: number; readonly totalBytes: number }
+  readonly facts:
+    | { readonly status: 'cargando' }
+    | { readonly status: 'error'; readonly reason: string }
+    | { readonly status: 'listo' }
+  readonly engine: {
+    readonly status: 'apagado' | 'cargando' | 'listo' | 'error'
+    readonly loadedBytes: number
+    readonly totalBytes: number
+  }
   readonly country: Country | null
   readonly macroRegions: readonly MacroRegion[]
   /** Working days and national holidays; weekdays alone until the first facts are there. */

@@ -1,1 +1,7 @@
-export { createStabilityDesk, weighInWorker, type PlaceSpread, type StabilityDesk, type Weigh } from './stability-desk.ts'
+export {
+  createStabilityDesk,
+  weighInWorker,
+  type PlaceSpread,
+  type StabilityDesk,
+  type Weigh,
+} from './stability-desk.ts'

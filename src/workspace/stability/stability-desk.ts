@@ -1,4 +1,10 @@
-import { scoreSheet, type AssessedGroup, type ScoreSheet, type Stability, type Weights } from '../../domain/ranking/index.ts'
+import {
+  scoreSheet,
+  type AssessedGroup,
+  type ScoreSheet,
+  type Stability,
+  type Weights,
+} from '../../domain/ranking/index.ts'
 
 /** Weighs a sheet away from the screen's thread; null when it cannot. */
 export type Weigh = (sheet: ScoreSheet) => Promise<Stability | null>
@@ -15,7 +21,10 @@ export interface StabilityDesk {
   request(group: AssessedGroup, weights: Weights): void
 }
 
-export function createStabilityDesk(weigh: Weigh, tell: (spreads: ReadonlyMap<string, PlaceSpread> | null) => void): StabilityDesk {
+export function createStabilityDesk(
+  weigh: Weigh,
+  tell: (spreads: ReadonlyMap<string, PlaceSpread> | null) => void,
+): StabilityDesk {
   let [running, waiting] = [false, null as { group: AssessedGroup; weights: Weights } | null]
   const next = async () => {
     running = true
@@ -37,7 +46,12 @@ export function createStabilityDesk(weigh: Weigh, tell: (spreads: ReadonlyMap<st
 }
 
 function spreadsOf(group: AssessedGroup, { low, high, top }: Stability): ReadonlyMap<string, PlaceSpread> {
-  return new Map(group.units.map(({ unit }, at) => [`${unit.level}/${unit.ubigeo}`, { low: low[at] ?? 0, high: high[at] ?? 0, top: top[at] ?? 0 }]))
+  return new Map(
+    group.units.map(({ unit }, at) => [
+      `${unit.level}/${unit.ubigeo}`,
+      { low: low[at] ?? 0, high: high[at] ?? 0, top: top[at] ?? 0 },
+    ]),
+  )
 }
 
 /** One worker for all requests, started with the first; without workers there are no spreads. */

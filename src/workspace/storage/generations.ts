@@ -17,7 +17,11 @@ export interface Restored {
  * Saves the snapshot as a new generation: the files first, then the manifest, and the pointer last, so that a tab killed at any
  * step leaves the state before it. Throws ShelfFullError when there is no room; the state before it stays.
  */
-export async function saveGeneration(shelf: Shelf, snapshot: Snapshot, files: ReadonlyMap<string, Uint8Array>): Promise<number> {
+export async function saveGeneration(
+  shelf: Shelf,
+  snapshot: Snapshot,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<number> {
   const present = new Set(await shelf.keys())
   for (const checksum of namedChecksums(snapshot)) {
     const bytes = files.get(checksum)
@@ -71,7 +75,8 @@ async function readWhole(shelf: Shelf, number: number, pointer: Pointer | null):
   if (bytes === null) return null
   if (pointer?.number === number && (await sha256(bytes)) !== pointer.checksum) return null
   const snapshot = parseSnapshot(new TextDecoder().decode(bytes))
-  for (const checksum of snapshot ? namedChecksums(snapshot) : []) if ((await readFileBytes(shelf, checksum)) === null) return null
+  for (const checksum of snapshot ? namedChecksums(snapshot) : [])
+    if ((await readFileBytes(shelf, checksum)) === null) return null
   return snapshot
 }
 

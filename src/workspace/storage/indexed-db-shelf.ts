@@ -5,7 +5,8 @@ const STORE = 'bytes'
 /** A shelf in the browser's IndexedDB, of this origin only. Throws when the browser refuses to keep anything. */
 export async function openIndexedDbShelf(name = 'brecha'): Promise<Shelf> {
   const database = await openDatabase(name)
-  const run = <T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>) => transact(database, mode, ask)
+  const run = <T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>) =>
+    transact(database, mode, ask)
   return {
     get: async (key) => asBytes(await run<unknown>('readonly', (store) => store.get(key))),
     put: async (key, bytes) => void (await run('readwrite', (store) => store.put(bytes, key))),
@@ -24,7 +25,11 @@ function openDatabase(name: string): Promise<IDBDatabase> {
 }
 
 /** Settles when the transaction is durable, not when the request answers. */
-function transact<T>(database: IDBDatabase, mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+function transact<T>(
+  database: IDBDatabase,
+  mode: IDBTransactionMode,
+  ask: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(STORE, mode, { durability: 'strict' })
     const request = ask(transaction.objectStore(STORE))

@@ -12,7 +12,9 @@ export interface Project {
 }
 
 export type ProjectFault = 'no_es_proyecto' | 'demasiado_grande' | 'archivo_alterado'
-export type ProjectReading = { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly fault: ProjectFault }
+export type ProjectReading =
+  | { readonly ok: true; readonly project: Project }
+  | { readonly ok: false; readonly fault: ProjectFault }
 
 /** The workspace as a `.brecha` file: a zip with `proyecto.json` and the imported files and papers named by checksum. */
 export function writeProjectFile(project: Project): Uint8Array {

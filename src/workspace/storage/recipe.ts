@@ -38,7 +38,15 @@ export function parseRecipe(value: unknown): Recipe | null {
   const confirmed = Array.isArray(value.confirmed) ? value.confirmed.filter(isPair) : []
   const overruled = parseOverruled(value)
   if (duplicates === undefined || sheet === undefined || overruled === null || !isShortText(value.kind, 40)) return null
-  return { kind: value.kind, sheet, matrixComplete: value.matrixComplete, duplicates, repair: value.repair === true, ...overruled, confirmed }
+  return {
+    kind: value.kind,
+    sheet,
+    matrixComplete: value.matrixComplete,
+    duplicates,
+    repair: value.repair === true,
+    ...overruled,
+    confirmed,
+  }
 }
 
 type Overruled = Pick<Recipe, 'delimiter' | 'encoding' | 'header' | 'columns' | 'decimals' | 'keptPersonal' | 'year'>
@@ -47,8 +55,15 @@ function parseOverruled(value: Readonly<Record<string, unknown>>): Overruled | n
   const { header = null, columns = [], decimals = [], keptPersonal = [], year = null } = value
   const delimiter = oneOrNull(DELIMITERS, value.delimiter)
   const encoding = oneOrNull(ENCODINGS, value.encoding)
-  if (delimiter === undefined || encoding === undefined || !(header === null || isHeader(header)) || !(year === null || isYear(year))) return null
-  if (!isListOf(columns, isColumn) || !isListOf(decimals, isColumnNumber) || !isListOf(keptPersonal, isColumnNumber)) return null
+  if (
+    delimiter === undefined ||
+    encoding === undefined ||
+    !(header === null || isHeader(header)) ||
+    !(year === null || isYear(year))
+  )
+    return null
+  if (!isListOf(columns, isColumn) || !isListOf(decimals, isColumnNumber) || !isListOf(keptPersonal, isColumnNumber))
+    return null
   return { delimiter, encoding, header, columns, decimals, keptPersonal, year }
 }
 
@@ -65,11 +80,22 @@ function isColumnNumber(value: unknown): value is number {
 }
 
 function isColumn(value: unknown): value is readonly [number, string | null] {
-  return Array.isArray(value) && value.length === 2 && isColumnNumber(value[0]) && (value[1] === null || isShortText(value[1], 40))
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    isColumnNumber(value[0]) &&
+    (value[1] === null || isShortText(value[1], 40))
+  )
 }
 
 function isHeader(value: unknown): value is { readonly first: number; readonly last: number } {
-  return isRecord(value) && isIndex(value.first, MOST_ROWS) && isIndex(value.last, MOST_ROWS) && value.last >= value.first && value.last < value.first + TALLEST_HEADER
+  return (
+    isRecord(value) &&
+    isIndex(value.first, MOST_ROWS) &&
+    isIndex(value.last, MOST_ROWS) &&
+    value.last >= value.first &&
+    value.last < value.first + TALLEST_HEADER
+  )
 }
 
 function isYear(value: unknown): value is number {

@@ -43,7 +43,12 @@ export function parseSnapshot(text: string): Snapshot | null {
   if (!isRecord(json) || json.version !== 1 || !Array.isArray(json.imports) || json.imports.length > 100) return null
   const imports = json.imports.map(parseImport)
   const papers = Array.isArray(json.papers) ? json.papers.map(parsePaper) : []
-  if ([...imports, ...papers].some((each) => each === null) || !isShortText(json.savedAt) || !isShortText(json.hash, 4_000)) return null
+  if (
+    [...imports, ...papers].some((each) => each === null) ||
+    !isShortText(json.savedAt) ||
+    !isShortText(json.hash, 4_000)
+  )
+    return null
   return {
     version: 1,
     savedAt: json.savedAt,
@@ -55,7 +60,8 @@ export function parseSnapshot(text: string): Snapshot | null {
 }
 
 function parseImport(value: unknown): StoredImport | null {
-  if (!isRecord(value) || !isShortText(value.id) || !isShortText(value.fileName) || !isShortText(value.importedAt)) return null
+  if (!isRecord(value) || !isShortText(value.id) || !isShortText(value.fileName) || !isShortText(value.importedAt))
+    return null
   const table = ([...TABLE_NAMES, 'limites'] as const).find((name) => name === value.table)
   const recipe = parseRecipe(value.recipe)
   if (!table || recipe === null || !isChecksum(value.sha256)) return null

@@ -20,10 +20,14 @@ export interface ImportsPage {
 }
 
 const read = readInWorker(fetchNames)
-const distritos = fetchNames().then(({ territories }) => territories.map(({ ubigeo }) => ubigeo as string).filter((code) => code.length === 6))
+const distritos = fetchNames().then(({ territories }) =>
+  territories.map(({ ubigeo }) => ubigeo as string).filter((code) => code.length === 6),
+)
 
 let longest = 0
-new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (longest = Math.max(longest, duration)))).observe({ type: 'longtask' })
+new PerformanceObserver((list) =>
+  list.getEntries().forEach(({ duration }) => (longest = Math.max(longest, duration))),
+).observe({ type: 'longtask' })
 const settle = () => new Promise((resolve) => setTimeout(resolve, 200))
 
 async function timeReading(bytes: Uint8Array, name: string): Promise<ReadingTime> {
@@ -40,7 +44,18 @@ async function timeReading(bytes: Uint8Array, name: string): Promise<ReadingTime
 
 function bookOf(rows: number, codes: readonly string[]): Uint8Array {
   const head = ['ubigeo', 'anio', 'modalidad', 'casos', 'a', 'b', 'c', 'd', 'e', 'f']
-  const body = Array.from({ length: rows }, (_, row) => [codes[row % codes.length] ?? '', String(1990 + Math.floor(row / codes.length)), 'fisica', String(row % 40), 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis'])
+  const body = Array.from({ length: rows }, (_, row) => [
+    codes[row % codes.length] ?? '',
+    String(1990 + Math.floor(row / codes.length)),
+    'fisica',
+    String(row % 40),
+    'uno',
+    'dos',
+    'tres',
+    'cuatro',
+    'cinco',
+    'seis',
+  ])
   return writeWorkbook([{ name: 'casos', rows: [head, ...body] }])
 }
 

@@ -8,7 +8,7 @@ import './map.css'
 /** The least page that draws the same provincias: one fill, their borders in one line layer, nothing else. */
 async function drawMap(container: HTMLElement): Promise<void> {
   setWorkerUrl(workerUrl)
-  const limites = await (await fetch('data/limites.json')).json() as Topology<Objects>
+  const limites = (await (await fetch('data/limites.json')).json()) as Topology<Objects>
   const provincias = limites.objects.provincias as GeometryCollection
   const map = new MapLibreMap({
     container,

@@ -14,7 +14,9 @@ async function timeFirm(times: number): Promise<FirmnessTimes> {
 }
 
 async function fetchFacts(): Promise<readonly unknown[]> {
-  return Promise.all(['facts.json', 'manifest.json'].map(async (name) => (await fetch(`data/${name}`)).json() as Promise<unknown>))
+  return Promise.all(
+    ['facts.json', 'manifest.json'].map(async (name) => (await fetch(`data/${name}`)).json() as Promise<unknown>),
+  )
 }
 
 Object.assign(globalThis, { timeWeights, timeFirm })

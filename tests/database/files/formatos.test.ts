@@ -4,12 +4,28 @@ import { accepted, sharedFolder } from './samples.ts'
 const folder = sharedFolder('data/formatos')
 
 // Format, encoding, delimiter, and of each sheet its name and its physical rows, as ../shared/data/SOURCES.md describes the files.
-const EXPECTED: Record<string, readonly [string, string | null, string | null, readonly (readonly [string, number])[]]> = {
-  '01_pobreza_sin_cero_cp1252_puntoycoma.csv': ['csv', 'windows-1252', ';', [['01_pobreza_sin_cero_cp1252_puntoycoma.csv', 73]]],
+const EXPECTED: Record<
+  string,
+  readonly [string, string | null, string | null, readonly (readonly [string, number])[]]
+> = {
+  '01_pobreza_sin_cero_cp1252_puntoycoma.csv': [
+    'csv',
+    'windows-1252',
+    ';',
+    [['01_pobreza_sin_cero_cp1252_puntoycoma.csv', 73]],
+  ],
   '02_pobreza_utf8_bom_comillas.csv': ['csv', 'utf-8', ',', [['02_pobreza_utf8_bom_comillas.csv', 52]]],
   '03_codigos_reniec.csv': ['csv', 'utf-8', ',', [['03_codigos_reniec.csv', 128]]],
   '04_cem_encabezados_reales_latin1.csv': ['csv', 'windows-1252', ';', [['04_cem_encabezados_reales_latin1.csv', 27]]],
-  '05_pobreza_excel_cabecera_combinada.xlsx': ['xlsx', null, null, [['Índice', 1], ['Anexo 1', 37]]],
+  '05_pobreza_excel_cabecera_combinada.xlsx': [
+    'xlsx',
+    null,
+    null,
+    [
+      ['Índice', 1],
+      ['Anexo 1', 37],
+    ],
+  ],
   '06_directorio_excel_coordenadas_rotas.xlsx': ['xlsx', null, null, [['SERVICIOS MIMP', 26]]],
   '07_matriz_instancias_FICTICIA.xlsx': ['xlsx', null, null, [['Matriz', 15]]],
   '08_nombres_variantes_esperado.csv': ['csv', 'utf-8', ',', [['08_nombres_variantes_esperado.csv', 43]]],
@@ -21,9 +37,14 @@ describe.skipIf(folder.absent)(folder.title, () => {
     expect([...folder.list('.csv'), ...folder.list('.xlsx')].sort()).toEqual(Object.keys(EXPECTED))
   })
 
-  test.each(Object.keys(EXPECTED))('%s opens with the expected encoding, delimiter, sheets and rows', async name => {
+  test.each(Object.keys(EXPECTED))('%s opens with the expected encoding, delimiter, sheets and rows', async (name) => {
     const read = await accepted(folder.bytes(name), name)
-    expect([read.format, read.encoding, read.delimiter, read.sheets.map(sheet => [sheet.name, sheet.cells.length])]).toEqual(EXPECTED[name])
+    expect([
+      read.format,
+      read.encoding,
+      read.delimiter,
+      read.sheets.map((sheet) => [sheet.name, sheet.cells.length]),
+    ]).toEqual(EXPECTED[name])
     for (const sheet of read.sheets) expect(sheet.lines).toEqual(sheet.cells.map((_, i) => i + 1))
   })
 
@@ -31,12 +52,22 @@ describe.skipIf(folder.absent)(folder.title, () => {
     const read = await accepted(folder.bytes('01_pobreza_sin_cero_cp1252_puntoycoma.csv'), '01.csv')
     expect(read.notes).toEqual([{ kind: 'encoding-assumed', where: 'windows-1252', line: 1 }])
     expect(read.dialect?.lineEnd).toBe('\r\n')
-    expect(read.sheets[0]?.cells[3]).toEqual(['10102', 'AMAZONAS  ', 'CHACHAPOYAS', ' ASUNCIÓN', '278', '25,3', '47,7', '36,5'])
+    expect(read.sheets[0]?.cells[3]).toEqual([
+      '10102',
+      'AMAZONAS  ',
+      'CHACHAPOYAS',
+      ' ASUNCIÓN',
+      '278',
+      '25,3',
+      '47,7',
+      '36,5',
+    ])
   })
 
   test('04: the 54 columns keep their accents and double spaces, the total row its thousands commas', async () => {
-    const cells = (await accepted(folder.bytes('04_cem_encabezados_reales_latin1.csv'), '04.csv')).sheets[0]?.cells ?? []
-    expect(new Set(cells.map(row => row.length))).toEqual(new Set([54]))
+    const cells =
+      (await accepted(folder.bytes('04_cem_encabezados_reales_latin1.csv'), '04.csv')).sheets[0]?.cells ?? []
+    expect(new Set(cells.map((row) => row.length))).toEqual(new Set([54]))
     expect([cells[0]?.[0], cells[0]?.[15], cells.at(-1)?.[16]]).toEqual(['AÑO', 'N° DE CEM', '169,536'])
   })
 
@@ -63,8 +94,17 @@ describe.skipIf(data.absent)(data.title, () => {
 
   test('the boundaries open with one row and one shape per territory', async () => {
     const topology = await accepted(data.bytes('limites_peru-100k.topojson'), 'limites.topojson')
-    expect(topology.sheets.map(sheet => [sheet.name, sheet.features?.length])).toEqual([['level4', 1890], ['level3', 196], ['level2', 25], ['level1', 1]])
+    expect(topology.sheets.map((sheet) => [sheet.name, sheet.features?.length])).toEqual([
+      ['level4', 1890],
+      ['level3', 196],
+      ['level2', 25],
+      ['level1', 1],
+    ])
     const collection = await accepted(data.bytes('limites_2016_provincial.geojson'), 'limites.geojson')
-    expect([collection.format, collection.sheets[0]?.features?.length, collection.sheets[0]?.cells.length]).toEqual(['geojson', 197, 198])
+    expect([collection.format, collection.sheets[0]?.features?.length, collection.sheets[0]?.cells.length]).toEqual([
+      'geojson',
+      197,
+      198,
+    ])
   })
 })

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadGazetteer } from '../../../scripts/cli-validar/index.ts'
-import { keepLedger, planTable, readAnyTable, type DuplicateRule, type Ledger, type TableChoice } from '../../../src/database/ledger/index.ts'
+import {
+  keepLedger,
+  planTable,
+  readAnyTable,
+  type DuplicateRule,
+  type Ledger,
+  type TableChoice,
+} from '../../../src/database/ledger/index.ts'
 import type { Sheet } from '../../../src/database/files/index.ts'
 
 const repository = path.resolve(import.meta.dirname, '../../..')
@@ -23,11 +30,26 @@ export function formatText(file: string): string {
 
 /** A sheet of cells made by hand, as a text file would give it. */
 export function sheetOf(cells: string[][], more: Partial<Sheet> = {}): Sheet {
-  return { name: 'hoja', hidden: false, cells, lines: cells.map((_, row) => row + 1), merges: [], date1904: false, dates: [], percents: [], ...more }
+  return {
+    name: 'hoja',
+    hidden: false,
+    cells,
+    lines: cells.map((_, row) => row + 1),
+    merges: [],
+    date1904: false,
+    dates: [],
+    percents: [],
+    ...more,
+  }
 }
 
 /** The ledger of cells made by hand; null when they are no table of the kind. */
-export function ledgerOfCells(cells: string[][], kind: TableChoice = 'auto', duplicates: DuplicateRule = 'reject', more: Partial<Sheet> = {}): Ledger | null {
+export function ledgerOfCells(
+  cells: string[][],
+  kind: TableChoice = 'auto',
+  duplicates: DuplicateRule = 'reject',
+  more: Partial<Sheet> = {},
+): Ledger | null {
   const plan = planTable([sheetOf(cells, more)], kind)
   return plan === null ? null : keepLedger(plan, { gazetteer: peru, fileName: 'tabla.csv', duplicates })
 }
@@ -41,6 +63,11 @@ export function cellsOf(...lines: string[]): string[][] {
 export function addsUp({ counts, rejections, ignored, corrections }: Ledger, physical: number): boolean {
   const { header, accepted, corrected } = counts
   const sum = header + accepted + corrected + counts.rejected + counts.ignored
-  return sum === physical && counts.physical === physical && rejections.length === counts.rejected && ignored.length === counts.ignored
-    && new Set(corrections.map(({ line }) => line)).size === corrected
+  return (
+    sum === physical &&
+    counts.physical === physical &&
+    rejections.length === counts.rejected &&
+    ignored.length === counts.ignored &&
+    new Set(corrections.map(({ line }) => line)).size === corrected
+  )
 }

@@ -1,7 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assessCreacion, CREACION_CRITERIA, defaultParameters, surveyCountry, type National } from '../../../src/domain/criteria/index.ts'
-import { discloseCases, isHidden, keepOpened, layOutCases, markSmall, openCases, protectCases, SMALL, TOLD, type DisclosurePolicy } from '../../../src/domain/disclosure/index.ts'
+import {
+  assessCreacion,
+  CREACION_CRITERIA,
+  defaultParameters,
+  surveyCountry,
+  type National,
+} from '../../../src/domain/criteria/index.ts'
+import {
+  discloseCases,
+  isHidden,
+  keepOpened,
+  layOutCases,
+  markSmall,
+  openCases,
+  protectCases,
+  SMALL,
+  TOLD,
+  type DisclosurePolicy,
+} from '../../../src/domain/disclosure/index.ts'
 import { specOf } from '../../../src/domain/layers/index.ts'
 import type { Measure } from '../../../src/domain/measure/index.ts'
 import { layOut, rankUnits } from '../../../src/domain/ranking/index.ts'
@@ -43,43 +60,64 @@ function door(of: CountedCountry, policy: DisclosurePolicy): Told {
 function smallOnly(of: CountedCountry, k: number): Told {
   return ({ parts }) => {
     const sum = parts.reduce((total, key) => total + (of.counted.get(key) ?? 0), 0)
-    return sum > 0 && sum < k ? { kind: 'missing', reason: 'cuenta_pequena' } : { kind: 'known', value: sum, quality: 'observado' }
+    return sum > 0 && sum < k
+      ? { kind: 'missing', reason: 'cuenta_pequena' }
+      : { kind: 'known', value: sum, quality: 'observado' }
   }
 }
 
 const DEPARTAMENTO: CountedCountry = {
-  leaves: ['0101', '0102', '0103'], years: [2024, 2025], modalities: ['fisica', 'sexual'],
+  leaves: ['0101', '0102', '0103'],
+  years: [2024, 2025],
+  modalities: ['fisica', 'sexual'],
   counted: new Map([
-    ['0101/2024/fisica', 30], ['0101/2024/sexual', 3], ['0101/2025/fisica', 28], ['0101/2025/sexual', 9],
-    ['0102/2024/fisica', 50], ['0102/2024/sexual', 12], ['0102/2025/fisica', 61], ['0102/2025/sexual', 14],
-    ['0103/2024/fisica', 70], ['0103/2024/sexual', 0], ['0103/2025/fisica', 55], ['0103/2025/sexual', 22],
+    ['0101/2024/fisica', 30],
+    ['0101/2024/sexual', 3],
+    ['0101/2025/fisica', 28],
+    ['0101/2025/sexual', 9],
+    ['0102/2024/fisica', 50],
+    ['0102/2024/sexual', 12],
+    ['0102/2025/fisica', 61],
+    ['0102/2025/sexual', 14],
+    ['0103/2024/fisica', 70],
+    ['0103/2024/sexual', 0],
+    ['0103/2025/fisica', 55],
+    ['0103/2025/sexual', 22],
   ]),
 }
 
 describe('an attack on everything that is told, with every level, year, biennium and modality', () => {
   it('settles no hidden count, whatever the country', () => {
-    fc.assert(fc.property(countedCountries, fc.constantFrom(5 as const, 11 as const), (of, k) => {
-      expect(recovered(of, door(of, { k, internal: false }), k)).toEqual([])
-    }), { numRuns: 150 })
+    fc.assert(
+      fc.property(countedCountries, fc.constantFrom(5 as const, 11 as const), (of, k) => {
+        expect(recovered(of, door(of, { k, internal: false }), k)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
   })
   it('settles what only the small counts hide: without the second hiding it would be known', () => {
     expect(recovered(DEPARTAMENTO, smallOnly(DEPARTAMENTO, 5), 5).length).toBeGreaterThan(0)
     expect(recovered(DEPARTAMENTO, door(DEPARTAMENTO, { k: 5, internal: false }), 5)).toEqual([])
   })
   it('finds every small count hidden, zero told, and everything told for internal use', () => {
-    fc.assert(fc.property(countedCountries, (of) => {
-      const [shared, internal] = [door(of, { k: 5, internal: false }), door(of, { k: 5, internal: true })]
-      for (const asked of everythingAsked(of)) {
-        const [measure, whole] = [shared(asked), internal(asked)]
-        if (whole.kind === 'missing') continue
-        if (whole.value === 0) expect(measure).toEqual(whole)
-        if (whole.value > 0 && whole.value < 5) expect(isHidden(measure)).toBe(true)
-      }
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(countedCountries, (of) => {
+        const [shared, internal] = [door(of, { k: 5, internal: false }), door(of, { k: 5, internal: true })]
+        for (const asked of everythingAsked(of)) {
+          const [measure, whole] = [shared(asked), internal(asked)]
+          if (whole.kind === 'missing') continue
+          if (whole.value === 0) expect(measure).toEqual(whole)
+          if (whole.value > 0 && whole.value < 5) expect(isHidden(measure)).toBe(true)
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
   it('hides no more of the departamento than the swap of one case needs', () => {
     const told = door(DEPARTAMENTO, { k: 5, internal: false })
-    const latest = everythingAsked(DEPARTAMENTO).filter(({ years, modality }) => years.length === 2 && modality === null)
+    const latest = everythingAsked(DEPARTAMENTO).filter(
+      ({ years, modality }) => years.length === 2 && modality === null,
+    )
     expect(latest.filter((asked) => isHidden(told(asked)))).toEqual([])
   })
 })
@@ -88,60 +126,94 @@ describe('ranks, scores and map classes', () => {
   const everythingSaid = (national: National) => {
     const laid = layOut(CREACION_CRITERIA, assessCreacion(national, 'provincia'), true)
     const ranking = rankUnits(laid, {})
-    const published = { group: 'creacion' as const, national, criteria: laid.criteria, ranking, weights: {}, level: 'provincia' as const, scope: 'pais' }
-    return JSON.stringify([rankingDocument(published), rankingCsv(published), [...specOf(national, 'provincia', 'incidencia').units.entries()], national.rateThreshold])
+    const published = {
+      group: 'creacion' as const,
+      national,
+      criteria: laid.criteria,
+      ranking,
+      weights: {},
+      level: 'provincia' as const,
+      scope: 'pais',
+    }
+    return JSON.stringify([
+      rankingDocument(published),
+      rankingCsv(published),
+      [...specOf(national, 'provincia', 'incidencia').units.entries()],
+      national.rateThreshold,
+    ])
   }
-  const survey = (of: CountedCountry, internal = false) => surveyCountry(assemble(of), defaultParameters('2026-11-21'), { k: 5, internal })
+  const survey = (of: CountedCountry, internal = false) =>
+    surveyCountry(assemble(of), defaultParameters('2026-11-21'), { k: 5, internal })
 
   it('say the same of two countries that are told alike', () => {
     let compared = 0
-    fc.assert(fc.property(countedCountries, (of) => {
-      const values = [...of.counted.values()]
-      const bounds = readAll(of, door(of, { k: 5, internal: false }), 5)
-      const hidden = bounds.find((bound) => bound.hidden)
-      if (hidden === undefined) return
-      const other = otherSum(bounds, hidden.parts, values)
-      if (other === null) return
-      const twin = { ...of, counted: new Map([...of.counted.keys()].map((key, at) => [key, other[at] ?? 0])) }
-      const [one, two] = [of, twin].map((each) => everythingAsked(each).map(door(each, { k: 5, internal: false })))
-      if (JSON.stringify(one) !== JSON.stringify(two)) return
-      compared += 1
-      expect(everythingSaid(survey(twin))).toBe(everythingSaid(survey(of)))
-    }), { numRuns: 150 })
+    fc.assert(
+      fc.property(countedCountries, (of) => {
+        const values = [...of.counted.values()]
+        const bounds = readAll(of, door(of, { k: 5, internal: false }), 5)
+        const hidden = bounds.find((bound) => bound.hidden)
+        if (hidden === undefined) return
+        const other = otherSum(bounds, hidden.parts, values)
+        if (other === null) return
+        const twin = { ...of, counted: new Map([...of.counted.keys()].map((key, at) => [key, other[at] ?? 0])) }
+        const [one, two] = [of, twin].map((each) => everythingAsked(each).map(door(each, { k: 5, internal: false })))
+        if (JSON.stringify(one) !== JSON.stringify(two)) return
+        compared += 1
+        expect(everythingSaid(survey(twin))).toBe(everythingSaid(survey(of)))
+      }),
+      { numRuns: 150 },
+    )
     expect(compared).toBeGreaterThan(20)
   })
   it('leave the score of internal use inside the interval that is shared, and a verdict that is shared as it is', () => {
-    fc.assert(fc.property(countedCountries, (of) => {
-      const whole = new Map(assessCreacion(survey(of, true), 'provincia').map((unit) => [unit.unit.ubigeo, unit.results[2]]))
-      for (const { unit, results } of assessCreacion(survey(of), 'provincia')) {
-        const [shared, own] = [results[2], whole.get(unit.ubigeo)]
-        if (!shared || !own) continue
-        expect(own.score.min).toBeGreaterThanOrEqual(shared.score.min)
-        expect(own.score.max).toBeLessThanOrEqual(shared.score.max)
-        if (shared.verdict !== 'sin_dato') expect(shared.verdict).toBe(own.verdict)
-      }
-    }), { numRuns: 100 })
+    fc.assert(
+      fc.property(countedCountries, (of) => {
+        const whole = new Map(
+          assessCreacion(survey(of, true), 'provincia').map((unit) => [unit.unit.ubigeo, unit.results[2]]),
+        )
+        for (const { unit, results } of assessCreacion(survey(of), 'provincia')) {
+          const [shared, own] = [results[2], whole.get(unit.ubigeo)]
+          if (!shared || !own) continue
+          expect(own.score.min).toBeGreaterThanOrEqual(shared.score.min)
+          expect(own.score.max).toBeLessThanOrEqual(shared.score.max)
+          if (shared.verdict !== 'sin_dato') expect(shared.verdict).toBe(own.verdict)
+        }
+      }),
+      { numRuns: 100 },
+    )
   })
 })
 
 describe('the marks', () => {
   it('are the same for the same rows in any order', () => {
-    fc.assert(fc.property(countedCountries, (of) => {
-      const { rows } = assemble(of)
-      const turned = rows.cases.toReversed()
-      const marks = (each: typeof rows.cases) => {
-        const table = layOutCases(each)
-        return [...protectCases(table, markSmall(table, 5), 5)]
-      }
-      expect(marks(turned)).toEqual(marks(rows.cases))
-    }), { numRuns: 30 })
+    fc.assert(
+      fc.property(countedCountries, (of) => {
+        const { rows } = assemble(of)
+        const turned = rows.cases.toReversed()
+        const marks = (each: typeof rows.cases) => {
+          const table = layOutCases(each)
+          return [...protectCases(table, markSmall(table, 5), 5)]
+        }
+        expect(marks(turned)).toEqual(marks(rows.cases))
+      }),
+      { numRuns: 30 },
+    )
   })
   it('stand only where something small is near: a country of large counts is told whole', () => {
-    const large = { ...DEPARTAMENTO, counted: new Map([...DEPARTAMENTO.counted].map(([key, count]) => [key, count + 20])) }
+    const large = {
+      ...DEPARTAMENTO,
+      counted: new Map([...DEPARTAMENTO.counted].map(([key, count]) => [key, count + 20])),
+    }
     const table = layOutCases(assemble(large).rows.cases)
     expect(new Set(protectCases(table, markSmall(table, 11), 11))).toEqual(new Set([TOLD]))
     expect(markSmall(layOutCases(assemble(DEPARTAMENTO).rows.cases), 5)).toContain(SMALL)
-    expect(discloseCases(assemble(large).rows.cases, { k: 5, internal: false }).bounds({ level: 'provincia', ubigeo: '0101' }, [2024], null)).toBeNull()
+    expect(
+      discloseCases(assemble(large).rows.cases, { k: 5, internal: false }).bounds(
+        { level: 'provincia', ubigeo: '0101' },
+        [2024],
+        null,
+      ),
+    ).toBeNull()
   })
 })
 
@@ -149,8 +221,15 @@ describe('marks worked out elsewhere', () => {
   it('tell the same as those worked out at the first question', () => {
     const [here, there] = [assemble(DEPARTAMENTO).rows.cases, assemble(DEPARTAMENTO).rows.cases]
     keepOpened(there, structuredClone(openCases(there)))
-    for (const policy of [{ k: 5, internal: false }, { k: 11, internal: false }, { k: 5, internal: true }] as const) {
-      const tell = (rows: typeof here) => everythingAsked(DEPARTAMENTO).map(({ unit, years, modality }) => discloseCases(rows, policy).count(unit, years, modality, 'observado'))
+    for (const policy of [
+      { k: 5, internal: false },
+      { k: 11, internal: false },
+      { k: 5, internal: true },
+    ] as const) {
+      const tell = (rows: typeof here) =>
+        everythingAsked(DEPARTAMENTO).map(({ unit, years, modality }) =>
+          discloseCases(rows, policy).count(unit, years, modality, 'observado'),
+        )
       expect(tell(there)).toEqual(tell(here))
     }
   })

@@ -22,24 +22,47 @@ const LEAVES: readonly (readonly string[])[] = [
   ['0101', '0102'],
 ]
 const TIMES: readonly (readonly [readonly number[], readonly string[]])[] = [
-  [[2024, 2025], ['fisica', 'psicologica', 'sexual']],
-  [[2024, 2025], ['fisica', 'sexual']],
-  [[2023, 2024, 2025], ['fisica', 'sexual']],
+  [
+    [2024, 2025],
+    ['fisica', 'psicologica', 'sexual'],
+  ],
+  [
+    [2024, 2025],
+    ['fisica', 'sexual'],
+  ],
+  [
+    [2023, 2024, 2025],
+    ['fisica', 'sexual'],
+  ],
   [[2023, 2024, 2025], ['fisica']],
 ]
-const SMALL_MOSTLY = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) }, { weight: 2, arbitrary: fc.integer({ min: 5, max: 40 }) })
+const SMALL_MOSTLY = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 5, max: 40 }) },
+)
 
 /** Small countries full of small counts, with gaps: a leaf may lack a whole year. */
 export const countedCountries: fc.Arbitrary<CountedCountry> = fc
   .record({ leaves: fc.constantFrom(...LEAVES), times: fc.constantFrom(...TIMES) })
   .map(({ leaves, times: [years, modalities] }) => ({ leaves, years, modalities }))
   .chain((shape) => {
-    const keys = shape.leaves.flatMap((leaf) => shape.years.flatMap((year) => shape.modalities.map((modality) => keyOf(leaf, year, modality))))
-    const gaps = fc.subarray(shape.leaves.flatMap((leaf) => shape.years.map((year) => `${leaf}/${year}`)), { maxLength: 2 })
-    return fc.tuple(fc.array(SMALL_MOSTLY, { minLength: keys.length, maxLength: keys.length }), gaps).map(([values, missing]) => ({
-      ...shape,
-      counted: new Map(keys.flatMap((key, at) => (missing.some((gap) => key.startsWith(gap)) ? [] : [[key, values[at] ?? 0] as const]))),
-    }))
+    const keys = shape.leaves.flatMap((leaf) =>
+      shape.years.flatMap((year) => shape.modalities.map((modality) => keyOf(leaf, year, modality))),
+    )
+    const gaps = fc.subarray(
+      shape.leaves.flatMap((leaf) => shape.years.map((year) => `${leaf}/${year}`)),
+      { maxLength: 2 },
+    )
+    return fc
+      .tuple(fc.array(SMALL_MOSTLY, { minLength: keys.length, maxLength: keys.length }), gaps)
+      .map(([values, missing]) => ({
+        ...shape,
+        counted: new Map(
+          keys.flatMap((key, at) =>
+            missing.some((gap) => key.startsWith(gap)) ? [] : [[key, values[at] ?? 0] as const],
+          ),
+        ),
+      }))
   })
 
 export function keyOf(leaf: string, year: number, modality: string): string {
@@ -62,8 +85,17 @@ export function assemble({ counted }: Pick<CountedCountry, 'counted'>): Country 
 }
 
 function territoriesOf(leaves: readonly string[]): TerritoryFacts[] {
-  const units = new Map(leaves.flatMap((leaf) => unitsAround(leaf).map((unit) => [`${unit.level}/${unit.ubigeo}`, unit])))
-  return [...units.values()].map((unit, at) => facts(unit.ubigeo, { level: unit.level as UnitLevel, population: 900 + 137 * at, women: 500 + 61 * at, populationYear: 2025 }))
+  const units = new Map(
+    leaves.flatMap((leaf) => unitsAround(leaf).map((unit) => [`${unit.level}/${unit.ubigeo}`, unit])),
+  )
+  return [...units.values()].map((unit, at) =>
+    facts(unit.ubigeo, {
+      level: unit.level as UnitLevel,
+      population: 900 + 137 * at,
+      women: 500 + 61 * at,
+      populationYear: 2025,
+    }),
+  )
 }
 
 /** A leaf and the territories it is counted in; the country is added up by the door itself. */
@@ -96,11 +128,24 @@ export function everythingAsked({ leaves, years, modalities, counted }: CountedC
       units.set(`${unit.level}/${unit.ubigeo}`, entry)
     }
   }
-  const spans: CountedYears[] = [...years.map((year) => [year] as const), ...years.slice(1).map((year, at) => [years[at] ?? year, year] as const)]
+  const spans: CountedYears[] = [
+    ...years.map((year) => [year] as const),
+    ...years.slice(1).map((year, at) => [years[at] ?? year, year] as const),
+  ]
   return [...units.values()].flatMap(({ unit, leaves: own }) =>
-    spans.flatMap((span) => [null, ...modalities].map((modality) => ({
-      unit, years: span, modality,
-      parts: own.flatMap((leaf) => span.flatMap((year) => (modality === null ? modalities : [modality]).map((each) => keyOf(leaf, year, each)))).filter((key) => counted.has(key)),
-    }))),
+    spans.flatMap((span) =>
+      [null, ...modalities].map((modality) => ({
+        unit,
+        years: span,
+        modality,
+        parts: own
+          .flatMap((leaf) =>
+            span.flatMap((year) =>
+              (modality === null ? modalities : [modality]).map((each) => keyOf(leaf, year, each)),
+            ),
+          )
+          .filter((key) => counted.has(key)),
+      })),
+    ),
   )
 }

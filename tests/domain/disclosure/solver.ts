@@ -12,9 +12,16 @@ const STEPS = 5_000
  * A few steps of one around `near` find most answers; where they do not, a complete search with propagation of the
  * bounds decides, and throws when it would take too long to tell.
  */
-export function otherSum(bounds: readonly Bound[], parts: readonly number[], near: readonly number[]): readonly number[] | null {
+export function otherSum(
+  bounds: readonly Bound[],
+  parts: readonly number[],
+  near: readonly number[],
+): readonly number[] | null {
   const own = parts.reduce((sum, part) => sum + (near[part] ?? 0), 0)
-  const sides = [{ parts, min: own + 1, max: Infinity }, { parts, min: 0, max: own - 1 }].map((side) => [...bounds, side])
+  const sides = [
+    { parts, min: own + 1, max: Infinity },
+    { parts, min: 0, max: own - 1 },
+  ].map((side) => [...bounds, side])
   for (const steps of [4, 6, 8, 12]) {
     for (const side of sides) {
       const found = new Repair(side).from([...near], new Set(), steps)
@@ -22,7 +29,10 @@ export function otherSum(bounds: readonly Bound[], parts: readonly number[], nea
     }
   }
   for (const side of sides) {
-    const found = new Search(side, near).from(near.map(() => 0), near.map(() => 1_000))
+    const found = new Search(side, near).from(
+      near.map(() => 0),
+      near.map(() => 1_000),
+    )
     if (found !== null) return found
   }
   return null

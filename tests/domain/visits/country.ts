@@ -8,13 +8,26 @@ import { country, facts } from '../invented-country.ts'
 export const SPACING_DEGREES = 0.2
 
 export function strip(more: readonly TerritoryFacts[] = []): Country {
-  const places = Array.from({ length: 10 }, (_, at) => facts(at === 0 ? '1501' : `20${String(at).padStart(2, '0')}`, { lat: -5, lon: -80 + at * SPACING_DEGREES, altitudeM: 50, capital: `C${at}` }))
+  const places = Array.from({ length: 10 }, (_, at) =>
+    facts(at === 0 ? '1501' : `20${String(at).padStart(2, '0')}`, {
+      lat: -5,
+      lon: -80 + at * SPACING_DEGREES,
+      altitudeM: 50,
+      capital: `C${at}`,
+    }),
+  )
   return country({ territories: [...places, ...more] })
 }
 
 /** A visit of the plan to a provincia, as the test states it. */
 export function visit(code: string, stated: Partial<Visit> = {}): Visit {
-  const seed = proposeVisit(EMPTY_PLAN, { facts: { ubigeo: ubigeo(code), level: 'provincia' }, group: 'creacion', on: '2026-11-20', ranked: null, disclosure: SHAREABLE })
+  const seed = proposeVisit(EMPTY_PLAN, {
+    facts: { ubigeo: ubigeo(code), level: 'provincia' },
+    group: 'creacion',
+    on: '2026-11-20',
+    ranked: null,
+    disclosure: SHAREABLE,
+  })
   return { ...seed, ...stated }
 }
 

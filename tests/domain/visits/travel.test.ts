@@ -6,19 +6,43 @@ import { estimateHours, seatOf, straightKm, travelOf, type Seat } from '../../..
 import { country, facts } from '../invented-country.ts'
 
 const distances = path.resolve(import.meta.dirname, '../../../../shared/data/capitales_provincia_distancias.csv')
-const seat = (lat: number, lon: number, altitudeM: number | null = 50, code = '2001'): Seat => ({ ubigeo: ubigeo(code), name: '', lat, lon, altitudeM, borrowed: false })
+const seat = (lat: number, lon: number, altitudeM: number | null = 50, code = '2001'): Seat => ({
+  ubigeo: ubigeo(code),
+  name: '',
+  lat,
+  lon,
+  altitudeM,
+  borrowed: false,
+})
 
 describe('How far and how long', () => {
-  test.skipIf(!existsSync(distances))('the great circle agrees with the published straight distances to the departamento\'s capital within 1 % or 100 m', () => {
-    const [, ...lines] = readFileSync(distances, 'utf8').replace(/^\uFEFF/, '').trim().split('\n').map((line) => line.split(','))
-    const seats = new Map(lines.map(([code = '', , capital = '', lat, lon]) => [code, { ...seat(Number(lat), Number(lon), null, code), name: capital }]))
-    const errors = lines.flatMap(([code = '', , , , , , capital = '', km]) => {
-      const [from, to] = [seats.get(code), [...seats.values()].find((each) => each.name === capital && each.ubigeo.slice(0, 2) === code.slice(0, 2))]
-      return from === undefined || to === undefined ? [] : [{ code, off: Math.abs(straightKm(from, to) - Number(km)), km: Number(km) }]
-    })
-    expect(errors.length).toBeGreaterThan(180)
-    expect(errors.filter(({ off, km }) => off > Math.max(0.1, km / 100))).toEqual([])
-  })
+  test.skipIf(!existsSync(distances))(
+    "the great circle agrees with the published straight distances to the departamento's capital within 1 % or 100 m",
+    () => {
+      const [, ...lines] = readFileSync(distances, 'utf8')
+        .replace(/^\uFEFF/, '')
+        .trim()
+        .split('\n')
+        .map((line) => line.split(','))
+      const seats = new Map(
+        lines.map(([code = '', , capital = '', lat, lon]) => [
+          code,
+          { ...seat(Number(lat), Number(lon), null, code), name: capital },
+        ]),
+      )
+      const errors = lines.flatMap(([code = '', , , , , , capital = '', km]) => {
+        const [from, to] = [
+          seats.get(code),
+          [...seats.values()].find((each) => each.name === capital && each.ubigeo.slice(0, 2) === code.slice(0, 2)),
+        ]
+        return from === undefined || to === undefined
+          ? []
+          : [{ code, off: Math.abs(straightKm(from, to) - Number(km)), km: Number(km) }]
+      })
+      expect(errors.length).toBeGreaterThan(180)
+      expect(errors.filter(({ off, km }) => off > Math.max(0.1, km / 100))).toEqual([])
+    },
+  )
 
   test('the same way is longer in the sierra, longer the farther it is, and nothing when one stays', () => {
     const [low, high, far] = [seat(-5, -79.5), seat(-5, -79.5, 3000), seat(-5, -78)]
@@ -31,8 +55,14 @@ describe('How far and how long', () => {
 
   test('stated hours replace the estimate, and the way back has its own when it is stated', () => {
     const [a, b] = [seat(-5, -80, 50, '2001'), seat(-5, -79, 50, '2002')]
-    const travel = travelOf([{ from: a.ubigeo, to: b.ubigeo, hours: 3 }, { from: b.ubigeo, to: a.ubigeo, hours: 4 }])
-    expect([travel(a, b), travel(b, a)].map(({ hours, origin }) => [hours, origin])).toEqual([[3, 'cargado'], [4, 'cargado']])
+    const travel = travelOf([
+      { from: a.ubigeo, to: b.ubigeo, hours: 3 },
+      { from: b.ubigeo, to: a.ubigeo, hours: 4 },
+    ])
+    expect([travel(a, b), travel(b, a)].map(({ hours, origin }) => [hours, origin])).toEqual([
+      [3, 'cargado'],
+      [4, 'cargado'],
+    ])
   })
 
   test('an estimate into Loreto or Purús says that there may be no road', () => {
@@ -41,8 +71,15 @@ describe('How far and how long', () => {
     expect(travel(seat(-6, -76, 100, '1602'), seat(-6.5, -76.4, 300, '2209')).roadless).toBe(false)
   })
 
-  test('a government sits in its capital: a region in that of its departamento, Lima Provincias in Huacho, a distrito without coordinates in its provincia\'s', () => {
-    const places = country({ territories: [facts('1508', { lat: -11.1, lon: -77.6, capital: 'Huacho' }), facts('1801', { lat: -17.2, lon: -70.9, capital: 'Moquegua' }), facts('180102'), facts('18', { level: 'region' })] })
+  test("a government sits in its capital: a region in that of its departamento, Lima Provincias in Huacho, a distrito without coordinates in its provincia's", () => {
+    const places = country({
+      territories: [
+        facts('1508', { lat: -11.1, lon: -77.6, capital: 'Huacho' }),
+        facts('1801', { lat: -17.2, lon: -70.9, capital: 'Moquegua' }),
+        facts('180102'),
+        facts('18', { level: 'region' }),
+      ],
+    })
     expect(seatOf(places, 'region', ubigeo('15'))?.name).toBe('Huacho')
     expect(seatOf(places, 'region', ubigeo('18'))?.name).toBe('Moquegua')
     expect(seatOf(places, 'distrito', ubigeo('180102'))).toMatchObject({ name: 'Moquegua', borrowed: true })

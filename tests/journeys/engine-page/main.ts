@@ -9,7 +9,9 @@ export type EnginePage = {
   run(sql: string): Promise<string>
 }
 
-const tables = Promise.all(TABLE_NAMES.map(fetchTable)).then((entries) => Object.fromEntries(entries.filter((entry) => entry !== null)))
+const tables = Promise.all(TABLE_NAMES.map(fetchTable)).then((entries) =>
+  Object.fromEntries(entries.filter((entry) => entry !== null)),
+)
 const engine = superviseEngine(
   () => openBrowserEngine({ onProgress: () => undefined, deadlineMs: 30_000 }),
   async (fresh) => loadArrowTables(fresh, await tables),
@@ -26,6 +28,10 @@ const page: EnginePage = {
     const rows = JSON.stringify(await askCountry(engine))
     return { rows, generation: engine.generation, ms: performance.now() - start }
   },
-  run: (sql) => engine.query(sql).then((rows) => JSON.stringify(rows), (cause: unknown) => `error: ${cause instanceof Error ? cause.message : String(cause)}`),
+  run: (sql) =>
+    engine.query(sql).then(
+      (rows) => JSON.stringify(rows),
+      (cause: unknown) => `error: ${cause instanceof Error ? cause.message : String(cause)}`,
+    ),
 }
 Object.assign(globalThis, { enginePage: page })

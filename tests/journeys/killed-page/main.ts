@@ -19,20 +19,43 @@ export type KilledPage = {
 }
 
 const nothing = { rows: [], sources: [] }
-const usual = { kind: 'auto', sheet: null, delimiter: null, encoding: null, header: null, columns: [], decimals: [], keptPersonal: [], year: null, duplicates: 'sum', repair: false, confirmed: [] } as const
+const usual = {
+  kind: 'auto',
+  sheet: null,
+  delimiter: null,
+  encoding: null,
+  header: null,
+  columns: [],
+  decimals: [],
+  keptPersonal: [],
+  year: null,
+  duplicates: 'sum',
+  repair: false,
+  confirmed: [],
+} as const
 let state: ImportState = { imports: [], kept: 'si', damaged: false }
 
 async function openDesk(): Promise<ImportDesk> {
   const desk: ImportDesk = new ImportDesk({
-    shelf: await openIndexedDbShelf(), lock: openWriterLock(() => desk.yieldWriting()), read: readInWorker(fetchNames), today: '2026-11-21',
-    askWith: () => Promise.resolve(nothing as never), base: () => ({ sources: [], matrix: 'vacia' }), install: () => Promise.resolve(),
-    tell: (told) => (state = told), hash: { read: () => '', follow: () => undefined }, papers: { read: () => EMPTY_PAPERS, replace: () => undefined },
+    shelf: await openIndexedDbShelf(),
+    lock: openWriterLock(() => desk.yieldWriting()),
+    read: readInWorker(fetchNames),
+    today: '2026-11-21',
+    askWith: () => Promise.resolve(nothing as never),
+    base: () => ({ sources: [], matrix: 'vacia' }),
+    install: () => Promise.resolve(),
+    tell: (told) => (state = told),
+    hash: { read: () => '', follow: () => undefined },
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined },
   })
   return desk
 }
 
 function readDesk(): DeskRead {
-  const accounts = tablesIn(state.imports).map(({ ledger: { counts } }) => ({ physical: counts.physical, parts: counts.header + counts.accepted + counts.corrected + counts.rejected + counts.ignored }))
+  const accounts = tablesIn(state.imports).map(({ ledger: { counts } }) => ({
+    physical: counts.physical,
+    parts: counts.header + counts.accepted + counts.corrected + counts.rejected + counts.ignored,
+  }))
   return { files: state.imports.map(({ stored }) => stored.sha256), damaged: state.damaged, kept: state.kept, accounts }
 }
 

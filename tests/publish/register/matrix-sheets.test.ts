@@ -8,25 +8,79 @@ import { readFile, USUAL_READING } from '../../../src/workspace/imports/index.ts
 import { peru } from '../../database/ledger/country.ts'
 import { country, facts, instrument, source, withStage } from '../../domain/invented-country.ts'
 
-const written = { level: 'provincial', editedOn: '2026-11-21', note: '=1+1', link: 'https://gob.pe/a.pdf', receivedOn: '2026-11-20' } as const
+const written = {
+  level: 'provincial',
+  editedOn: '2026-11-21',
+  note: '=1+1',
+  link: 'https://gob.pe/a.pdf',
+  receivedOn: '2026-11-20',
+} as const
 const EDITS: readonly Edit[] = [
-  { ...written, about: 'instrumento', ubigeo: ubigeo('1801'), instrument: 'plan_trabajo', estado: 'aprobado', reporta: null, inconsistencias: true, approvedOn: '2025-11-28', validUntil: null },
-  { ...written, about: 'actividad', ubigeo: ubigeo('1801'), sessions: [{ date: '2026-05-04', extraordinary: false, inconsistencias: null }], reports: [{ semester: '2026-1', deliveredOn: null }] },
+  {
+    ...written,
+    about: 'instrumento',
+    ubigeo: ubigeo('1801'),
+    instrument: 'plan_trabajo',
+    estado: 'aprobado',
+    reporta: null,
+    inconsistencias: true,
+    approvedOn: '2025-11-28',
+    validUntil: null,
+  },
+  {
+    ...written,
+    about: 'actividad',
+    ubigeo: ubigeo('1801'),
+    sessions: [{ date: '2026-05-04', extraordinary: false, inconsistencias: null }],
+    reports: [{ semester: '2026-1', deliveredOn: null }],
+  },
   { ...written, about: 'alineamiento', ubigeo: ubigeo('1801'), aligned: { pei: true, poi: false } },
 ]
 const ROWS = country({
   territories: [
-    withStage('18', 'operativa', { level: 'region', createdOn: '2017-03-04', installedOn: '2017-05-06', ordenanza: 'O.R. 1' }), withStage('1801', 'creada'), withStage('1802', 'sin_dato'), facts('1803'),
-    withStage('180102', 'en_proceso'), facts('180103'),
+    withStage('18', 'operativa', {
+      level: 'region',
+      createdOn: '2017-03-04',
+      installedOn: '2017-05-06',
+      ordenanza: 'O.R. 1',
+    }),
+    withStage('1801', 'creada'),
+    withStage('1802', 'sin_dato'),
+    facts('1803'),
+    withStage('180102', 'en_proceso'),
+    facts('180103'),
   ],
-  instruments: [instrument('18', 'observatorio', 'implementado', { reporta: false, inconsistencias: true, approvedOn: '2020-01-02', validUntil: '2027-12-31' }), instrument('18', 'diagnostico', 'no_tiene')],
-  initiatives: [{ ubigeo: ubigeo('18'), level: 'regional', type: 'plan', name: 'Plan, con coma', estado: 'aprobado', date: '2023-01-01' }, { ubigeo: ubigeo('180102'), level: 'distrital', type: 'ninguna', name: null, estado: null, date: null }],
+  instruments: [
+    instrument('18', 'observatorio', 'implementado', {
+      reporta: false,
+      inconsistencias: true,
+      approvedOn: '2020-01-02',
+      validUntil: '2027-12-31',
+    }),
+    instrument('18', 'diagnostico', 'no_tiene'),
+  ],
+  initiatives: [
+    {
+      ubigeo: ubigeo('18'),
+      level: 'regional',
+      type: 'plan',
+      name: 'Plan, con coma',
+      estado: 'aprobado',
+      date: '2023-01-01',
+    },
+    { ubigeo: ubigeo('180102'), level: 'distrital', type: 'ninguna', name: null, estado: null, date: null },
+  ],
   coordemunas: [{ ubigeo: ubigeo('1801'), actaOn: '2024-03-15', ratifiedOn: null }],
 }).rows
 const edited = applyEdits(ROWS, EDITS)
 const sheets = matrixSheets({
-  country: assembleCountry(edited, [source('instancias', { quality: 'simulado' }), source('instrumentos', { quality: 'simulado' })]), edits: EDITS,
-  clock: { referenceDate: '2026-11-21', planTerm: 'anual' }, horizonMonths: 6,
+  country: assembleCountry(edited, [
+    source('instancias', { quality: 'simulado' }),
+    source('instrumentos', { quality: 'simulado' }),
+  ]),
+  edits: EDITS,
+  clock: { referenceDate: '2026-11-21', planTerm: 'anual' },
+  horizonMonths: 6,
 })
 const sheet = (name: string) => sheets.find((each) => each.name === name)?.rows ?? []
 const book = writeWorkbook(sheets)
@@ -39,45 +93,92 @@ async function readBack(name: string) {
 
 /** What a country's rows say of a table, as the import gives its rows. */
 const STATED: Readonly<Record<string, (rows: CountryRows) => readonly unknown[]>> = {
-  instancias: ({ territories }) => territories.filter(({ etapa }) => etapa !== null).map((row) => [row.ubigeo, row.etapa, row.ordenanza, row.createdOn, row.installedOn]),
-  instrumentos: ({ instruments }) => instruments.map((row) => [row.ubigeo, row.level, row.instrument, row.estado, row.reporta, row.inconsistencias, row.approvedOn, row.validUntil]),
-  iniciativas: ({ initiatives }) => initiatives.map((row) => [row.ubigeo, row.level, row.type, row.name, row.estado, row.date]),
+  instancias: ({ territories }) =>
+    territories
+      .filter(({ etapa }) => etapa !== null)
+      .map((row) => [row.ubigeo, row.etapa, row.ordenanza, row.createdOn, row.installedOn]),
+  instrumentos: ({ instruments }) =>
+    instruments.map((row) => [
+      row.ubigeo,
+      row.level,
+      row.instrument,
+      row.estado,
+      row.reporta,
+      row.inconsistencias,
+      row.approvedOn,
+      row.validUntil,
+    ]),
+  iniciativas: ({ initiatives }) =>
+    initiatives.map((row) => [row.ubigeo, row.level, row.type, row.name, row.estado, row.date]),
   coordemuna: ({ coordemunas }) => coordemunas.map((row) => [row.ubigeo, row.actaOn, row.ratifiedOn]),
 }
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   instancias: ['ubigeo', 'etapa', 'ordenanza', 'fecha_creacion', 'fecha_instalacion'],
-  instrumentos: ['ubigeo', 'nivel', 'instrumento', 'estado', 'reporta', 'inconsistencias', 'fecha_aprobacion', 'vigente_hasta'],
+  instrumentos: [
+    'ubigeo',
+    'nivel',
+    'instrumento',
+    'estado',
+    'reporta',
+    'inconsistencias',
+    'fecha_aprobacion',
+    'vigente_hasta',
+  ],
   iniciativas: ['ubigeo', 'nivel', 'tipo', 'nombre', 'estado', 'fecha'],
   coordemuna: ['ubigeo', 'fecha_acta', 'fecha_ratificacion'],
 }
 
 describe('the workbook of the matrix', () => {
-  it.each(['instancias', 'instrumentos', 'iniciativas', 'coordemuna'] as const)('%s has the columns of its table first', (table) => {
-    const columns = columnsOf(table).map(({ name }) => name)
-    expect(sheet(table)[0]?.slice(0, columns.length)).toEqual(columns)
-  })
+  it.each(['instancias', 'instrumentos', 'iniciativas', 'coordemuna'] as const)(
+    '%s has the columns of its table first',
+    (table) => {
+      const columns = columnsOf(table).map(({ name }) => name)
+      expect(sheet(table)[0]?.slice(0, columns.length)).toEqual(columns)
+    },
+  )
 
   it.each(Object.keys(STATED))('%s is read back as it was stated, with nothing rejected', async (name) => {
     const { table, counts, values } = await readBack(name)
     const stated = STATED[name]?.(edited) ?? []
-    const read = values.map((row) => (FIELDS[name] ?? []).map((field) => (row as Readonly<Record<string, unknown>>)[field] ?? null))
+    const read = values.map((row) =>
+      (FIELDS[name] ?? []).map((field) => (row as Readonly<Record<string, unknown>>)[field] ?? null),
+    )
     expect([table, counts.rejected, counts.accepted + counts.corrected]).toEqual([name, 0, stated.length])
     expect(sorted(read)).toEqual(sorted(stated))
   })
 
   it('gives no row to what nobody stated', () => {
-    expect(sheet('instancias').slice(1).map(([code]) => code)).toEqual(['18', '1801', '1802', '180102'])
+    expect(
+      sheet('instancias')
+        .slice(1)
+        .map(([code]) => code),
+    ).toEqual(['18', '1801', '1802', '180102'])
   })
 
-  it('stamps what is simulated and what is the person\'s own, and says which term gave an end', () => {
+  it("stamps what is simulated and what is the person's own, and says which term gave an end", () => {
     const plan = sheet('instrumentos').find((row) => row[2] === 'plan_trabajo') ?? []
-    expect(plan.slice(8)).toEqual(['por vencer 2026-12-31 (supuesto)', 'edición propia 2026-11-21', '=1+1', '2026-11-20', 'https://gob.pe/a.pdf'])
+    expect(plan.slice(8)).toEqual([
+      'por vencer 2026-12-31 (supuesto)',
+      'edición propia 2026-11-21',
+      '=1+1',
+      '2026-11-20',
+      'https://gob.pe/a.pdf',
+    ])
     expect(sheet('instancias')[1]?.at(-4)).toBe('simulado')
     expect(sheet('fuentes').flat().join(' ')).toMatch(/simulado.*2026-11-21; plazo del plan de trabajo: anual/s)
   })
 
   it('lists sessions, reports and alignment, one known not to be handed in among them', () => {
-    expect(sheet('seguimiento').slice(1).map((row) => row.slice(2, 5))).toEqual([['sesion_ordinaria', '', '2026-05-04'], ['informe_no_entregado', '2026-1', ''], ['alineado_con', 'pei', ''], ['no_alineado_con', 'poi', '']])
+    expect(
+      sheet('seguimiento')
+        .slice(1)
+        .map((row) => row.slice(2, 5)),
+    ).toEqual([
+      ['sesion_ordinaria', '', '2026-05-04'],
+      ['informe_no_entregado', '2026-1', ''],
+      ['alineado_con', 'pei', ''],
+      ['no_alineado_con', 'poi', ''],
+    ])
   })
 })
 

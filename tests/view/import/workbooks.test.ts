@@ -11,9 +11,16 @@ import { peru } from '../../database/ledger/country.ts'
 const words = { ...workbookText, notes: COLUMN_NOTES, types: COLUMN_TYPE }
 
 const ROWS: Readonly<Record<string, string>> = {
-  territorios: '180204,Ichuña,Ichuña,-16.1,-70.5,3700,1000,5000', instancias: '180204,distrital,creada,O.M. 1,2020-01-31,,', instrumentos: '180204,distrital,diagnostico,aprobado,,,,',
-  violencia: '180204,2024,fisica,3', poblacion: '180204,2020,5000,2500', pobreza: '180204,2018,20.5,18,23', servicios: 'CEM,,CEM Ichuña,180204,-16.1,-70.5,MIMP,',
-  iniciativas: '18,regional,plan,Plan,aprobado,', coordemuna: '1802,2021-05-03,', atenciones: '18,CEM,casos_atendidos,2022,1,12',
+  territorios: '180204,Ichuña,Ichuña,-16.1,-70.5,3700,1000,5000',
+  instancias: '180204,distrital,creada,O.M. 1,2020-01-31,,',
+  instrumentos: '180204,distrital,diagnostico,aprobado,,,,',
+  violencia: '180204,2024,fisica,3',
+  poblacion: '180204,2020,5000,2500',
+  pobreza: '180204,2018,20.5,18,23',
+  servicios: 'CEM,,CEM Ichuña,180204,-16.1,-70.5,MIMP,',
+  iniciativas: '18,regional,plan,Plan,aprobado,',
+  coordemuna: '1802,2021-05-03,',
+  atenciones: '18,CEM,casos_atendidos,2022,1,12',
 }
 
 async function read(bytes: Uint8Array, name: string): Promise<ReadFile> {
@@ -36,14 +43,20 @@ describe('Templates', () => {
     for (const [, kind, note] of notes) expect([kind, note].every((text) => (text ?? '').length > 1)).toBe(true)
   })
 
-  it.each(TABLE_NAMES)('the one of %s, filled with a row, is read back as that table with nothing to correct', async (table) => {
-    const { bytes, name } = await exportTemplate(table, words)
-    const book = await readCells(bytes, name, {})
-    const [header, notes] = book.ok ? book.sheets.map(({ cells }) => cells) : []
-    const filled = writeWorkbook([{ name: table, rows: [...(header ?? []), (ROWS[table] ?? '').split(',')] }, { name: workbookText.notesSheet, rows: notes ?? [] }])
-    const { ledger } = await read(filled, name)
-    expect([ledger.table, ledger.counts.accepted, ledger.counts.rejected]).toEqual([table, 1, 0])
-  })
+  it.each(TABLE_NAMES)(
+    'the one of %s, filled with a row, is read back as that table with nothing to correct',
+    async (table) => {
+      const { bytes, name } = await exportTemplate(table, words)
+      const book = await readCells(bytes, name, {})
+      const [header, notes] = book.ok ? book.sheets.map(({ cells }) => cells) : []
+      const filled = writeWorkbook([
+        { name: table, rows: [...(header ?? []), (ROWS[table] ?? '').split(',')] },
+        { name: workbookText.notesSheet, rows: notes ?? [] },
+      ])
+      const { ledger } = await read(filled, name)
+      expect([ledger.table, ledger.counts.accepted, ledger.counts.rejected]).toEqual([table, 1, 0])
+    },
+  )
 })
 
 describe('Rows to fix', () => {
@@ -67,7 +80,11 @@ describe('Rows to fix', () => {
     const cells = book.ok ? (book.sheets[0]?.cells ?? []) : []
     const mended = cells.map((row) => row.map((cell) => ({ 999999: '180205', 'quizá': 'creada' })[cell] ?? cell))
     const { ledger } = await read(writeWorkbook([{ name: 'x', rows: mended }]), 'x.xlsx')
-    expect([ledger.table, ledger.counts.accepted + ledger.counts.corrected, ledger.counts.rejected]).toEqual(['instancias', 2, 0])
+    expect([ledger.table, ledger.counts.accepted + ledger.counts.corrected, ledger.counts.rejected]).toEqual([
+      'instancias',
+      2,
+      0,
+    ])
   })
 
   it('are none when no row was rejected', async () => {

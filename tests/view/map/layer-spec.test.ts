@@ -24,11 +24,20 @@ const countAll = (spec: LayerSpec) => spec.classes.reduce((sum, each) => sum + e
 /** A provincia that owes `owed` instancias and has created one distrital and no other. */
 function oneOf(code: string, owed: number) {
   const [own, ...distritos] = provincia(code, owed, 'sin_instancia', 'sin_instancia')
-  return [own, ...distritos].map((row) => (row?.ubigeo === `${code}02` ? withStage(`${code}02`, 'creada') : row)).filter((row) => row !== undefined)
+  return [own, ...distritos]
+    .map((row) => (row?.ubigeo === `${code}02` ? withStage(`${code}02`, 'creada') : row))
+    .filter((row) => row !== undefined)
 }
 
 describe('the coverage layer', () => {
-  const rows = { territories: [...oneOf('0101', 4), ...oneOf('0102', 5), ...provincia('0103', 2, null, null), ...provincia('0104', 2, 'creada', 'creada')] }
+  const rows = {
+    territories: [
+      ...oneOf('0101', 4),
+      ...oneOf('0102', 5),
+      ...provincia('0103', 2, null, null),
+      ...provincia('0104', 2, 'creada', 'creada'),
+    ],
+  }
   const spec = specOf(national(rows), 'provincia', 'cobertura')
 
   it('25 % opens its class and is not critical; 20 % stands in the class below 25 % and is', () => {
@@ -39,9 +48,19 @@ describe('the coverage layer', () => {
   it('24,99 % is below 25 %: the unrounded value decides', () => {
     expect(classOf(24.99, [0, 25, 50])).toBe(0)
     expect(classOf(25, [0, 25, 50])).toBe(1)
-    const many = [...Array.from({ length: 45 }, (_, at) => `01${String(at + 10)}`)].flatMap((code) => provincia(code, 89, 'sin_instancia', 'sin_instancia'))
-    const created = new Set(many.filter((row) => !row.ubigeo.endsWith('01') || row.level === 'provincia').slice(0, 1001).map((row) => row.ubigeo))
-    const territories = [facts('01'), ...many.map((row) => (created.has(row.ubigeo) ? withStage(row.ubigeo, 'creada') : row))]
+    const many = [...Array.from({ length: 45 }, (_, at) => `01${String(at + 10)}`)].flatMap((code) =>
+      provincia(code, 89, 'sin_instancia', 'sin_instancia'),
+    )
+    const created = new Set(
+      many
+        .filter((row) => !row.ubigeo.endsWith('01') || row.level === 'provincia')
+        .slice(0, 1001)
+        .map((row) => row.ubigeo),
+    )
+    const territories = [
+      facts('01'),
+      ...many.map((row) => (created.has(row.ubigeo) ? withStage(row.ubigeo, 'creada') : row)),
+    ]
     const departamento = specOf(national({ territories }), 'departamento', 'cobertura')
     expect(unitOf(departamento, '01').value).toBe('25,0\u00A0%')
     expect([keyOf(departamento, '01'), unitOf(departamento, '01').critical]).toEqual(['hasta25', true])
@@ -54,7 +73,13 @@ describe('the coverage layer', () => {
   it('the counts of the classes add up to the units, and marks count what wears them', () => {
     for (const layer of ['cobertura', 'etapa', 'incidencia', 'pobreza'] as const) {
       for (const level of ['departamento', 'provincia', 'distrito', 'region'] as const) {
-        const each = specOf(national({ territories: [facts('01'), facts('15'), facts('1501', { level: 'region' }), ...rows.territories] }), level, layer)
+        const each = specOf(
+          national({
+            territories: [facts('01'), facts('15'), facts('1501', { level: 'region' }), ...rows.territories],
+          }),
+          level,
+          layer,
+        )
         expect(countAll(each)).toBe(each.units.size)
       }
     }
@@ -63,12 +88,21 @@ describe('the coverage layer', () => {
 
   it('a cercado owes no instancia of its own, so it is in no step of the scale', () => {
     const distritos = specOf(national(rows), 'distrito', 'cobertura')
-    expect([keyOf(distritos, '010101'), keyOf(distritos, '010102'), keyOf(distritos, '010103')]).toEqual(['no_corresponde', 'completa', 'cero'])
+    expect([keyOf(distritos, '010101'), keyOf(distritos, '010102'), keyOf(distritos, '010103')]).toEqual([
+      'no_corresponde',
+      'completa',
+      'cero',
+    ])
   })
 
   it('a distrito wears the mark of its provincia, and only while its own instancia is missing', () => {
     const distritos = specOf(national(rows), 'distrito', 'cobertura')
-    expect(['010102', '010103', '010202', '010203'].map((code) => unitOf(distritos, code).critical)).toEqual([false, false, false, true])
+    expect(['010102', '010103', '010202', '010203'].map((code) => unitOf(distritos, code).critical)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ])
   })
 
   it('the threshold of the parameters is the one that marks', () => {
@@ -80,14 +114,28 @@ describe('the coverage layer', () => {
 describe('the stage layer', () => {
   it('tells "sin instancia" from "sin dato", and shows a departamento by its regional instancia', () => {
     const region = withStage('01', 'operativa', { level: 'region' })
-    const territories = [facts('01'), region, withStage('0101', 'sin_instancia'), withStage('0102', null), withStage('0103', 'sin_dato')]
+    const territories = [
+      facts('01'),
+      region,
+      withStage('0101', 'sin_instancia'),
+      withStage('0102', null),
+      withStage('0103', 'sin_dato'),
+    ]
     const survey = national({ territories })
-    expect(['0101', '0102', '0103'].map((code) => keyOf(specOf(survey, 'provincia', 'etapa'), code))).toEqual(['sin_instancia', 'sin_dato', 'sin_dato'])
+    expect(['0101', '0102', '0103'].map((code) => keyOf(specOf(survey, 'provincia', 'etapa'), code))).toEqual([
+      'sin_instancia',
+      'sin_dato',
+      'sin_dato',
+    ])
     expect(keyOf(specOf(survey, 'departamento', 'etapa'), '01')).toBe('operativa')
   })
 
   it('Lima has two regional instancias: the departamento shows neither', () => {
-    const territories = [facts('15'), withStage('15', 'creada', { level: 'region' }), withStage('1501', 'operativa', { level: 'region' })]
+    const territories = [
+      facts('15'),
+      withStage('15', 'creada', { level: 'region' }),
+      withStage('1501', 'operativa', { level: 'region' }),
+    ]
     expect(keyOf(specOf(national({ territories }), 'departamento', 'etapa'), '15')).toBe('no_corresponde')
   })
 })
@@ -96,7 +144,10 @@ describe('the incidence layer', () => {
   const people = { population: 10_000, women: 10_000, populationYear: 2025 }
   const both = (code: string, count: number) => [cases(code, 2024, count), cases(code, 2025, 0)]
   const territories = [facts('01', people), ...['0101', '0102', '0103', '0104'].map((code) => facts(code, people))]
-  const survey = national({ territories, cases: [...both('01', 80), ...both('0101', 4), ...both('0102', 0), ...both('0103', 30)] })
+  const survey = national({
+    territories,
+    cases: [...both('01', 80), ...both('0101', 4), ...both('0102', 0), ...both('0103', 30)],
+  })
   const spec = specOf(survey, 'provincia', 'incidencia')
 
   it('one to four cases are not shown, zero is', () => {
@@ -124,14 +175,25 @@ describe('the poverty layer', () => {
     const rate = (code: string, povertyRate: number | null) => facts(code, { povertyRate, povertyOrigin: 'propia' })
     const territories = [rate('010101', 19.99), rate('010102', 20), rate('010103', 50), rate('010104', null)]
     const spec = specOf(national({ territories }), 'distrito', 'pobreza')
-    expect(['010101', '010102', '010103', '010104'].map((code) => keyOf(spec, code))).toEqual(['p0', 'p20', 'p50', 'sin_dato'])
+    expect(['010101', '010102', '010103', '010104'].map((code) => keyOf(spec, code))).toEqual([
+      'p0',
+      'p20',
+      'p50',
+      'sin_dato',
+    ])
   })
 })
 
 describe('units without geometry', () => {
-  const spec = specOf(national({ territories: [facts('0101'), facts('0102'), facts('0103')] }), 'provincia', 'cobertura')
+  const spec = specOf(
+    national({ territories: [facts('0101'), facts('0102'), facts('0103')] }),
+    'provincia',
+    'cobertura',
+  )
   const limites = {
-    type: 'Topology', arcs: [], brecha: { kind: 'esquematico', title: '', source: '', cutOff: '', sinGeometria: [], avisos: [] },
+    type: 'Topology',
+    arcs: [],
+    brecha: { kind: 'esquematico', title: '', source: '', cutOff: '', sinGeometria: [], avisos: [] },
     objects: { provincias: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: '0101', arcs: [] }] } },
   } satisfies Limites
 
@@ -141,18 +203,32 @@ describe('units without geometry', () => {
   })
 
   it('a distrito drawn as a circle is without geometry when its capital has no coordinates', () => {
-    const distritos = specOf(national({ territories: [facts('010101', { lat: -6, lon: -77 }), facts('010102')] }), 'distrito', 'cobertura')
+    const distritos = specOf(
+      national({ territories: [facts('010101', { lat: -6, lon: -77 }), facts('010102')] }),
+      'distrito',
+      'cobertura',
+    )
     expect(countWithoutGeometry(distritos, limites)).toBe(1)
   })
 })
 
 describe('the layer of what expires', () => {
   const expiring = (rows: Partial<CountryRows>) => national(rows, { referenceDate: '2026-11-21' })
-  const own = (code: string, kind: InstrumentFact['instrument'], estado: InstrumentFact['estado'], validUntil: string | null) => instrument(code, kind, estado, { level: 'provincial', validUntil })
+  const own = (
+    code: string,
+    kind: InstrumentFact['instrument'],
+    estado: InstrumentFact['estado'],
+    validUntil: string | null,
+  ) => instrument(code, kind, estado, { level: 'provincial', validUntil })
   const territories = ['0101', '0102', '0103', '0104', '0105', '0106'].map((code) => facts(code))
   const instruments = [
-    own('0101', 'plan_trabajo', 'aprobado', '2026-11-20'), own('0102', 'plan_trabajo', 'aprobado', '2027-03-01'), own('0103', 'plan_trabajo', 'implementado', '2028-12-31'),
-    own('0104', 'plan_trabajo', 'formulado', null), own('0106', 'plan_trabajo', 'aprobado', '2028-12-31'), own('0106', 'diagnostico', 'desactualizado', null), own('0103', 'reglamento_interno', 'aprobado', null),
+    own('0101', 'plan_trabajo', 'aprobado', '2026-11-20'),
+    own('0102', 'plan_trabajo', 'aprobado', '2027-03-01'),
+    own('0103', 'plan_trabajo', 'implementado', '2028-12-31'),
+    own('0104', 'plan_trabajo', 'formulado', null),
+    own('0106', 'plan_trabajo', 'aprobado', '2028-12-31'),
+    own('0106', 'diagnostico', 'desactualizado', null),
+    own('0103', 'reglamento_interno', 'aprobado', null),
   ]
   const keys = (horizon?: number) => {
     const spec = specOf(expiring({ territories, instruments }), 'provincia', 'vigencia', horizon)
@@ -164,11 +240,18 @@ describe('the layer of what expires', () => {
   })
   it('moves with the horizon', () => expect(keys(3).slice(0, 3)).toEqual(['vencido', 'vigente', 'vigente']))
   it('says which instrument, until when, and that an end is assumed', () => {
-    const spec = specOf(expiring({ territories, instruments: [instrument('0101', 'plan_trabajo', 'aprobado', { level: 'provincial' })] }), 'provincia', 'vigencia')
+    const spec = specOf(
+      expiring({ territories, instruments: [instrument('0101', 'plan_trabajo', 'aprobado', { level: 'provincial' })] }),
+      'provincia',
+      'vigencia',
+    )
     expect(unitOf(spec, '0101').text).toBe('Plan de trabajo: vigente (supuesto)')
   })
   it('has no class for a cercado nor for the provincia of Lima', () => {
     const survey = national({ territories: [facts('010101'), facts('1501')] })
-    expect([keyOf(specOf(survey, 'distrito', 'vigencia'), '010101'), keyOf(specOf(survey, 'provincia', 'vigencia'), '1501')]).toEqual(['no_corresponde', 'no_corresponde'])
+    expect([
+      keyOf(specOf(survey, 'distrito', 'vigencia'), '010101'),
+      keyOf(specOf(survey, 'provincia', 'vigencia'), '1501'),
+    ]).toEqual(['no_corresponde', 'no_corresponde'])
   })
 })

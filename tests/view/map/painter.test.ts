@@ -7,8 +7,33 @@ import type { Limites } from '../../../src/workspace/session/index.ts'
 /** Two squares side by side that share one arc (the second). */
 const LIMITES = {
   type: 'Topology',
-  arcs: [[[1, 1], [0, 1], [0, 0], [1, 0]], [[1, 0], [1, 1]], [[1, 0], [2, 0], [2, 1], [1, 1]]],
-  objects: { provincias: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: '0101', arcs: [[0, 1]] }, { type: 'Polygon', id: '0102', arcs: [[2, -2]] }] } },
+  arcs: [
+    [
+      [1, 1],
+      [0, 1],
+      [0, 0],
+      [1, 0],
+    ],
+    [
+      [1, 0],
+      [1, 1],
+    ],
+    [
+      [1, 0],
+      [2, 0],
+      [2, 1],
+      [1, 1],
+    ],
+  ],
+  objects: {
+    provincias: {
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'Polygon', id: '0101', arcs: [[0, 1]] },
+        { type: 'Polygon', id: '0102', arcs: [[2, -2]] },
+      ],
+    },
+  },
   brecha: { kind: 'esquematico', title: '', source: '', cutOff: '', sinGeometria: [], avisos: [] },
 } satisfies Limites
 
@@ -29,14 +54,37 @@ describe('borders', () => {
 
 describe('label points', () => {
   it('lie inside a territory whose centroid does not', () => {
-    const horseshoe = { type: 'Polygon' as const, coordinates: [[[0, 0], [10, 0], [10, 10], [8, 10], [8, 2], [2, 2], [2, 10], [0, 10], [0, 0]]] }
+    const horseshoe = {
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [0, 0],
+          [10, 0],
+          [10, 10],
+          [8, 10],
+          [8, 2],
+          [2, 2],
+          [2, 10],
+          [0, 10],
+          [0, 0],
+        ],
+      ],
+    }
     const point = labelPoint(horseshoe)
     expect(point !== null && (point[0] < 2 || point[0] > 8)).toBe(true)
     expect(boundsOf(horseshoe)).toEqual([0, 0, 10, 10])
   })
 
   it('lie in the largest part of a territory with islands', () => {
-    const square = (x: number, size: number) => [[[x, 0], [x + size, 0], [x + size, size], [x, size], [x, 0]]]
+    const square = (x: number, size: number) => [
+      [
+        [x, 0],
+        [x + size, 0],
+        [x + size, size],
+        [x, size],
+        [x, 0],
+      ],
+    ]
     expect(labelPoint({ type: 'MultiPolygon', coordinates: [square(0, 1), square(10, 4)] })).toEqual([12, 2])
   })
 })
@@ -46,7 +94,8 @@ describe('feature-state', () => {
     const calls: string[] = []
     const map = {
       setFeatureState: ({ id }: { id?: string | number }) => void calls.push(`set ${id}`),
-      removeFeatureState: ({ id }: { id?: string | number }, key?: string) => void calls.push(`remove ${id}${key ? ` ${key}` : ''}`),
+      removeFeatureState: ({ id }: { id?: string | number }, key?: string) =>
+        void calls.push(`remove ${id}${key ? ` ${key}` : ''}`),
     }
     return { calls, writer: createStateWriter(map as unknown as Parameters<typeof createStateWriter>[0], 'units') }
   }

@@ -17,7 +17,10 @@ function drawn(types: readonly string[]): readonly ServiceOnMap[] {
   const known = country({
     territories: [facts('0101'), facts('010101', { lat: -6.1, lon: -77.1 })],
     services: [{ ubigeo: ubigeo('010101'), type: 'HRT', subtype: '', operator: '', count: 2 }],
-    points: [{ ...point, type: 'CEM', lat: null, lon: null }, { ...point, type: 'HRT' }],
+    points: [
+      { ...point, type: 'CEM', lat: null, lon: null },
+      { ...point, type: 'HRT' },
+    ],
   })
   return servicesOnMap(known, types)
 }
@@ -45,7 +48,12 @@ describe('services on the map', () => {
   })
 
   it('none is drawn twice nor lost: drawn and left out add up', () => {
-    const some = [service({ capital: [-77, -6] }), service({ lat: -6, lon: -77 }), service({ ubigeo: '010101' }), service({ ubigeo: '0101' })]
+    const some = [
+      service({ capital: [-77, -6] }),
+      service({ lat: -6, lon: -77 }),
+      service({ ubigeo: '010101' }),
+      service({ ubigeo: '0101' }),
+    ]
     const { symbols, unplaced } = placeServices(some, MIDDLE)
     expect([symbols.length, unplaced]).toEqual([3, 1])
   })
@@ -56,7 +64,8 @@ describe('services on the map', () => {
         const offsets = fanOut(count, spacing)
         expect(offsets).toHaveLength(count)
         offsets.forEach(([x, y], index) => {
-          for (const [ox, oy] of offsets.slice(index + 1)) expect(Math.hypot(x - ox, y - oy)).toBeGreaterThan(spacing * 0.99)
+          for (const [ox, oy] of offsets.slice(index + 1))
+            expect(Math.hypot(x - ox, y - oy)).toBeGreaterThan(spacing * 0.99)
         })
       }),
     )

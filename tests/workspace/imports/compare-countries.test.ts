@@ -5,7 +5,10 @@ import type { TerritoryFacts } from '../../../src/domain/country/index.ts'
 import { compareCountries } from '../../../src/workspace/imports/index.ts'
 import { cases, country, facts, provincia, source } from '../../domain/invented-country.ts'
 
-const survey = (territories: readonly TerritoryFacts[]) => ({ national: surveyCountry(country({ territories }), defaultParameters('2026-11-25')), ranking: null })
+const survey = (territories: readonly TerritoryFacts[]) => ({
+  national: surveyCountry(country({ territories }), defaultParameters('2026-11-25')),
+  ranking: null,
+})
 const none = (code: string) => provincia(code, 5, 'sin_instancia', 'sin_instancia')
 const all = (code: string) => provincia(code, 5, 'creada', 'creada')
 const unknown = (code: string) => provincia(code, 5, null, null)
@@ -26,7 +29,11 @@ describe('What a change of tables did', () => {
   })
 
   it('gives national coverage before and after', () => {
-    expect([change.before.created, change.after.created, change.before.expected === change.after.expected]).toEqual([5, 5, true])
+    expect([change.before.created, change.after.created, change.before.expected === change.after.expected]).toEqual([
+      5,
+      5,
+      true,
+    ])
   })
 })
 
@@ -37,7 +44,18 @@ describe('What a change of another table did', () => {
     const rows = counts.flatMap((count, at) => [2023, 2024].map((year) => cases(`020${at + 1}`, year, count)))
     const base = country({ territories, cases: rows })
     const { rows: all } = base
-    return { national: surveyCountry(assembleCountry(all, [...base.sources.values()].map((each) => (each.table === 'violencia' ? source('violencia', { title }) : each))), defaultParameters('2026-11-25')), ranking: null }
+    return {
+      national: surveyCountry(
+        assembleCountry(
+          all,
+          [...base.sources.values()].map((each) =>
+            each.table === 'violencia' ? source('violencia', { title }) : each,
+          ),
+        ),
+        defaultParameters('2026-11-25'),
+      ),
+      ranking: null,
+    }
   }
 
   it('tells who entered and who left the highest incidence, and counts the table whose source is another', () => {

@@ -2,19 +2,53 @@ import { zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
-import { ImportDesk, ownLimites, readFile, USUAL_READING, type ImportState, type ReadingOptions } from '../../../src/workspace/imports/index.ts'
+import {
+  ImportDesk,
+  ownLimites,
+  readFile,
+  USUAL_READING,
+  type ImportState,
+  type ReadingOptions,
+} from '../../../src/workspace/imports/index.ts'
 import { memoryShelf, type Shelf } from '../../../src/workspace/storage/index.ts'
 import { peru } from '../../database/ledger/country.ts'
 import { country } from '../../domain/invented-country.ts'
 import { PERU_100K, present, squares } from '../../scripts/limites-fixtures.ts'
 
-const BOW_TIE = { type: 'Polygon', coordinates: [[[-75, -12], [-74.9, -11.9], [-74.9, -12], [-75, -11.95], [-75, -12]]] }
-const FLAT = { type: 'Polygon', coordinates: [[[-75, -12], [-74.9, -12], [-75, -12], [-75, -12]]] }
+const BOW_TIE = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [-75, -12],
+      [-74.9, -11.9],
+      [-74.9, -12],
+      [-75, -11.95],
+      [-75, -12],
+    ],
+  ],
+}
+const FLAT = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [-75, -12],
+      [-74.9, -12],
+      [-75, -12],
+      [-75, -12],
+    ],
+  ],
+}
 const SOUND = squares([{ properties: { UBIGEO: '120101' } }, { properties: { UBIGEO: '120201' } }])
 
 /** A Shapefile of one square near Huancayo: the file's header, then one record of type polygon (5). */
 function squareShp(): Uint8Array {
-  const ring = [[-75, -12], [-75, -11.9], [-74.9, -11.9], [-74.9, -12], [-75, -12]].flat()
+  const ring = [
+    [-75, -12],
+    [-75, -11.9],
+    [-74.9, -11.9],
+    [-74.9, -12],
+    [-75, -12],
+  ].flat()
   const view = new DataView(new ArrayBuffer(100 + 8 + 48 + ring.length * 8))
   const box = [-75, -12, -74.9, -11.9]
   view.setInt32(0, 9994)
@@ -49,7 +83,8 @@ function codeDbf(code: string): Uint8Array {
   return bytes
 }
 
-const read = (bytes: Uint8Array, name = 'limites.geojson', change: Partial<ReadingOptions> = {}) => readFile(bytes, name, { ...USUAL_READING, ...change }, peru)
+const read = (bytes: Uint8Array, name = 'limites.geojson', change: Partial<ReadingOptions> = {}) =>
+  readFile(bytes, name, { ...USUAL_READING, ...change }, peru)
 
 async function limitesOf(...args: Parameters<typeof read>) {
   const reading = await read(...args)
@@ -63,11 +98,16 @@ function openDesk(shelf: Shelf) {
   const asked: unknown[] = []
   const base = country({})
   const desk = new ImportDesk({
-    shelf, lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    shelf,
+    lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (content, fileName, options) => readFile(content, fileName, options, peru),
     askWith: (tables) => Promise.resolve((asked.push(tables), base.rows)),
-    base: () => ({ sources: [...base.sources.values()], matrix: 'simulada' }), install: () => Promise.resolve(), tell: (state) => void told.push(state),
-    today: '2026-11-21', papers: { read: () => EMPTY_PAPERS, replace: () => undefined }, hash: { read: () => '', follow: () => undefined },
+    base: () => ({ sources: [...base.sources.values()], matrix: 'simulada' }),
+    install: () => Promise.resolve(),
+    tell: (state) => void told.push(state),
+    today: '2026-11-21',
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined },
+    hash: { read: () => '', follow: () => undefined },
   })
   return { desk, asked, last: () => told.at(-1)?.imports ?? [] }
 }
@@ -75,7 +115,12 @@ function openDesk(shelf: Shelf) {
 describe('A boundary file', () => {
   it('is told from a table by its polygons and codes', async () => {
     const { limites, options } = await limitesOf(SOUND)
-    expect([options.kind, limites.brecha.kind, limites.brecha.conteo, limites.brecha.source]).toEqual(['limites', 'real', { leidos: 2, enMapa: 2, apartados: 0 }, 'limites.geojson'])
+    expect([options.kind, limites.brecha.kind, limites.brecha.conteo, limites.brecha.source]).toEqual([
+      'limites',
+      'real',
+      { leidos: 2, enMapa: 2, apartados: 0 },
+      'limites.geojson',
+    ])
   })
 
   it('that carries the figures of a table is that table, and boundaries when a person says so', async () => {
@@ -85,18 +130,57 @@ describe('A boundary file', () => {
   })
 
   it('has each fault counted and listed, and none mended: empty, crossing, without code, retired', async () => {
-    const { limites } = await limitesOf(squares([{ properties: { UBIGEO: '120101' } }, { properties: { UBIGEO: '120201' }, geometry: BOW_TIE }, { properties: { UBIGEO: '120104' }, geometry: FLAT }, { properties: { UBIGEO: '' } }, { properties: { UBIGEO: '160109' } }]))
+    const { limites } = await limitesOf(
+      squares([
+        { properties: { UBIGEO: '120101' } },
+        { properties: { UBIGEO: '120201' }, geometry: BOW_TIE },
+        { properties: { UBIGEO: '120104' }, geometry: FLAT },
+        { properties: { UBIGEO: '' } },
+        { properties: { UBIGEO: '160109' } },
+      ]),
+    )
     expect(limites.brecha.conteo).toEqual({ leidos: 5, enMapa: 2, apartados: 3 })
     const told = limites.brecha.avisos.map(({ ubigeo, reason }) => `${ubigeo ?? ''} ${reason}`).join('\n')
-    for (const words of ['120201 Polígono que se cruza', '120104 Polígono degenerado', 'Polígono sin código', '160109 Código fuera de la lista oficial']) expect(told).toContain(words)
+    for (const words of [
+      '120201 Polígono que se cruza',
+      '120104 Polígono degenerado',
+      'Polígono sin código',
+      '160109 Código fuera de la lista oficial',
+    ])
+      expect(told).toContain(words)
     expect(limites.brecha.sinGeometria.find(({ ubigeo }) => ubigeo === '120104')?.reason).toContain('sin superficie')
   })
 
   it('in metres, or without any code, is refused with what to do', async () => {
-    const metres = squares([{ properties: { UBIGEO: '120101' }, geometry: { type: 'Polygon', coordinates: [[[480000, 8600000], [480000, 8601000], [481000, 8601000], [480000, 8600000]]] } }])
-    expect(await read(metres)).toMatchObject({ what: 'nada', reason: 'limites_no_leidos', where: expect.stringContaining('WGS 84') as string })
-    expect(await read(squares([{ properties: { NOMBRE: 'x' } }]), 'x.geojson', { kind: 'limites' })).toMatchObject({ what: 'nada', where: expect.stringContaining('Ningún polígono trae código') as string })
-    expect(await read(new TextEncoder().encode('a,b\n1,2\n'), 'x.csv', { kind: 'limites' })).toMatchObject({ what: 'nada', reason: 'limites_no_leidos' })
+    const metres = squares([
+      {
+        properties: { UBIGEO: '120101' },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [480000, 8600000],
+              [480000, 8601000],
+              [481000, 8601000],
+              [480000, 8600000],
+            ],
+          ],
+        },
+      },
+    ])
+    expect(await read(metres)).toMatchObject({
+      what: 'nada',
+      reason: 'limites_no_leidos',
+      where: expect.stringContaining('WGS 84') as string,
+    })
+    expect(await read(squares([{ properties: { NOMBRE: 'x' } }]), 'x.geojson', { kind: 'limites' })).toMatchObject({
+      what: 'nada',
+      where: expect.stringContaining('Ningún polígono trae código') as string,
+    })
+    expect(await read(new TextEncoder().encode('a,b\n1,2\n'), 'x.csv', { kind: 'limites' })).toMatchObject({
+      what: 'nada',
+      reason: 'limites_no_leidos',
+    })
   })
 
   it('in a zipped Shapefile is read by the same rules', async () => {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
-import { ImportDesk, readFile, replacedTables, tablesIn, USUAL_READING, type ImportState, type ReadFile, type ReadingOptions } from '../../../src/workspace/imports/index.ts'
+import {
+  ImportDesk,
+  readFile,
+  replacedTables,
+  tablesIn,
+  USUAL_READING,
+  type ImportState,
+  type ReadFile,
+  type ReadingOptions,
+} from '../../../src/workspace/imports/index.ts'
 import { memoryShelf, readProjectFile, type Shelf } from '../../../src/workspace/storage/index.ts'
 import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { peru } from '../../database/ledger/country.ts'
@@ -19,17 +28,28 @@ function openDesk(shelf: Shelf, dies = { now: false }) {
   const told: ImportState[] = []
   const base = country({})
   const desk = new ImportDesk({
-    shelf, lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    shelf,
+    lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (content, fileName, options) => readFile(content, fileName, options, peru),
     askWith: () => (dies.now ? Promise.reject(new Error('died')) : Promise.resolve(base.rows)),
-    base: () => ({ sources: [...base.sources.values()], matrix: 'simulada' }), install: () => Promise.resolve(), tell: (state) => void told.push(state),
-    today: '2026-11-21', papers: { read: () => EMPTY_PAPERS, replace: () => undefined }, hash: { read: () => '', follow: () => undefined },
+    base: () => ({ sources: [...base.sources.values()], matrix: 'simulada' }),
+    install: () => Promise.resolve(),
+    tell: (state) => void told.push(state),
+    today: '2026-11-21',
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined },
+    hash: { read: () => '', follow: () => undefined },
   })
   return { desk, last: () => told.at(-1)?.imports ?? [] }
 }
 
 const CASES = bytes('UBIGEO|AÑO|MODALIDAD|X|CASOS\n180101|2024|fisica|7|9\n')
-const overruled = { kind: 'violencia', delimiter: '|', encoding: 'utf-8', header: { first: 0, last: 0 }, columns: [[3, 'casos']] } as const
+const overruled = {
+  kind: 'violencia',
+  delimiter: '|',
+  encoding: 'utf-8',
+  header: { first: 0, last: 0 },
+  columns: [[3, 'casos']],
+} as const
 
 describe('What a person overruled', () => {
   it('survives a reload: the same columns, the same figures', async () => {
@@ -93,9 +113,27 @@ describe('Columns of persons', () => {
 describe('Several sheets of one workbook', () => {
   const book = writeWorkbook([
     { name: 'Leyenda', rows: [['Notas'], ['de quien la hizo']] },
-    { name: 'Pob', rows: [['UBIGEO', 'AÑO', 'POBLACION'], ['180101', '2024', '5']] },
-    { name: 'Instancias', rows: [['UBIGEO', 'NIVEL', 'ETAPA'], ['180102', 'distrital', 'creada']] },
-    { name: 'Pob vieja', rows: [['UBIGEO', 'AÑO', 'POBLACION'], ['180101', '2020', '4']] },
+    {
+      name: 'Pob',
+      rows: [
+        ['UBIGEO', 'AÑO', 'POBLACION'],
+        ['180101', '2024', '5'],
+      ],
+    },
+    {
+      name: 'Instancias',
+      rows: [
+        ['UBIGEO', 'NIVEL', 'ETAPA'],
+        ['180102', 'distrital', 'creada'],
+      ],
+    },
+    {
+      name: 'Pob vieja',
+      rows: [
+        ['UBIGEO', 'AÑO', 'POBLACION'],
+        ['180101', '2020', '4'],
+      ],
+    },
   ])
 
   it('that hold a table are told, one for each table', async () => {
@@ -107,7 +145,10 @@ describe('Several sheets of one workbook', () => {
     const { desk, last } = openDesk(shelf)
     const sheets = await Promise.all(['Pob', 'Instancias'].map((sheet) => reading(book, 'libro.xlsx', { sheet })))
     await desk.commitAll(sheets, book, true)
-    expect(last().map(({ stored }) => [stored.table, stored.recipe.sheet, stored.recipe.matrixComplete])).toEqual([['poblacion', 'Pob', false], ['instancias', 'Instancias', true]])
+    expect(last().map(({ stored }) => [stored.table, stored.recipe.sheet, stored.recipe.matrixComplete])).toEqual([
+      ['poblacion', 'Pob', false],
+      ['instancias', 'Instancias', true],
+    ])
     await desk.undo(last()[0]?.stored.id ?? '')
     const after = openDesk(shelf)
     await after.desk.restore()

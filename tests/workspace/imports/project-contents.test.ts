@@ -6,12 +6,36 @@ import { memoryShelf, readProjectFile } from '../../../src/workspace/storage/ind
 import { country } from '../../domain/invented-country.ts'
 
 const LEDGER: ReadFile['ledger'] = {
-  table: 'poblacion', counts: { physical: 2, header: 1, accepted: 1, corrected: 0, rejected: 0, ignored: 0 },
-  columns: [], corrections: [], rejections: [], ignored: [], notices: [], values: [{ ubigeo: '180204', anio: 2020, poblacion: 1, mujeres: null }], lines: [2], reserved: [], personal: [], beside: {},
+  table: 'poblacion',
+  counts: { physical: 2, header: 1, accepted: 1, corrected: 0, rejected: 0, ignored: 0 },
+  columns: [],
+  corrections: [],
+  rejections: [],
+  ignored: [],
+  notices: [],
+  values: [{ ubigeo: '180204', anio: 2020, poblacion: 1, mujeres: null }],
+  lines: [2],
+  reserved: [],
+  personal: [],
+  beside: {},
 }
 
 function readingOf(fileName: string): ReadFile {
-  return { what: 'tabla', fileName, options: USUAL_READING, format: 'csv', encoding: 'utf-8', delimiter: ',', preview: { sheet: '', kind: 'poblacion', header: null, columns: [], names: [], missing: [], rows: [] }, notes: [], sheet: '', sheets: [], recognised: [], ledger: LEDGER, toFix: { header: [], rows: [] } }
+  return {
+    what: 'tabla',
+    fileName,
+    options: USUAL_READING,
+    format: 'csv',
+    encoding: 'utf-8',
+    delimiter: ',',
+    preview: { sheet: '', kind: 'poblacion', header: null, columns: [], names: [], missing: [], rows: [] },
+    notes: [],
+    sheet: '',
+    sheets: [],
+    recognised: [],
+    ledger: LEDGER,
+    toFix: { header: [], rows: [] },
+  }
 }
 
 /** A desk over a shelf in memory whose engine answers at once, and its last told state. */
@@ -19,10 +43,26 @@ function openDesk() {
   const told: ImportState[] = []
   const rows = country({})
   const desk = new ImportDesk({
-    shelf: memoryShelf(), lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
-    read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)), askWith: () => Promise.resolve({ territories: [], cases: [], instruments: [], initiatives: [], services: [], points: [], attendance: [], coordemunas: [] }),
-    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }), install: () => Promise.resolve(), tell: (state) => void told.push(state),
-    today: '2026-11-21', papers: { read: () => EMPTY_PAPERS, replace: () => undefined }, hash: { read: () => '', follow: () => undefined },
+    shelf: memoryShelf(),
+    lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)),
+    askWith: () =>
+      Promise.resolve({
+        territories: [],
+        cases: [],
+        instruments: [],
+        initiatives: [],
+        services: [],
+        points: [],
+        attendance: [],
+        coordemunas: [],
+      }),
+    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
+    install: () => Promise.resolve(),
+    tell: (state) => void told.push(state),
+    today: '2026-11-21',
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined },
+    hash: { read: () => '', follow: () => undefined },
   })
   return { desk, ids: () => told.at(-1)?.imports.map(({ stored }) => stored.id) ?? [] }
 }

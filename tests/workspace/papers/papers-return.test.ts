@@ -11,9 +11,16 @@ function openPage(shelf: Shelf) {
   const papers = new PaperDesk((next) => void (state = next))
   const rows = country({})
   const desk = new ImportDesk({
-    shelf, lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
-    read: () => Promise.reject(new Error('no file')), askWith: () => Promise.resolve(rows.rows), base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
-    install: () => Promise.resolve(), tell: () => undefined, today: '2026-11-21', papers: { read: () => papers.current, replace: (next) => papers.replace(next) }, hash: { read: () => '', follow: () => undefined },
+    shelf,
+    lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    read: () => Promise.reject(new Error('no file')),
+    askWith: () => Promise.resolve(rows.rows),
+    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
+    install: () => Promise.resolve(),
+    tell: () => undefined,
+    today: '2026-11-21',
+    papers: { read: () => papers.current, replace: (next) => papers.replace(next) },
+    hash: { read: () => '', follow: () => undefined },
   })
   return { papers, desk, canUndo: () => state?.canUndo ?? [] }
 }

@@ -12,7 +12,10 @@ describe('the papers as they are kept', () => {
   })
   it('are written anew when they change, whatever was written before', () => {
     writePapers(papers)
-    const renamed: Papers = { ...papers, corridas: papers.corridas.map((run) => ({ ...run, note: 'Taller del norte' })) }
+    const renamed: Papers = {
+      ...papers,
+      corridas: papers.corridas.map((run) => ({ ...run, note: 'Taller del norte' })),
+    }
     expect(readPapers(new Map(writePapers(renamed))).papers.corridas[0]?.note).toBe('Taller del norte')
   })
   it('that cannot be read whole are empty, and said to be damaged', () => {

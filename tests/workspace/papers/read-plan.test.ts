@@ -5,8 +5,20 @@ import { readPlan } from '../../../src/workspace/papers/read-plan.ts'
 import { planOf, visit } from '../../domain/visits/country.ts'
 
 const whole: Plan = planOf(
-  [visit('2001', { date: '2026-12-10', hour: '09:30', people: ['A'], findings: [{ kind: 'nudo', text: 'Sin presupuesto', measure: 'Incluir en el POI' }], agreements: 'Sesionar en enero', evaluation: { metodologia: 4, logistica: null, facilitacion: 5, objetivos: 3, satisfaccion: 5, note: 'bien' } })],
-  { rules: { base: ubigeo('1501'), from: '2026-12-01', days: 5, perDay: 2 }, hours: [{ from: ubigeo('1501'), to: ubigeo('2001'), hours: 12.5 }] },
+  [
+    visit('2001', {
+      date: '2026-12-10',
+      hour: '09:30',
+      people: ['A'],
+      findings: [{ kind: 'nudo', text: 'Sin presupuesto', measure: 'Incluir en el POI' }],
+      agreements: 'Sesionar en enero',
+      evaluation: { metodologia: 4, logistica: null, facilitacion: 5, objetivos: 3, satisfaccion: 5, note: 'bien' },
+    }),
+  ],
+  {
+    rules: { base: ubigeo('1501'), from: '2026-12-01', days: 5, perDay: 2 },
+    hours: [{ from: ubigeo('1501'), to: ubigeo('2001'), hours: 12.5 }],
+  },
 )
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
@@ -27,17 +39,31 @@ describe('Reading a plan that may come from a stranger', () => {
   })
 
   test.each([
-    ['an hour past midnight', { hour: '24:00' }], ['a day that is none', { date: '2026-02-30' }], ['a date with markup', { letterSentOn: '<img>' }],
-    ['no duration', { minutes: 0 }], ['a mark of 6', { evaluation: { ...whole.visits[0]?.evaluation, metodologia: 6 } }], ['an unknown state', { state: '__proto__' }],
-    ['a code that is none', { ubigeo: '20' + '00' }], ['people that are no list', { people: 'A' }], ['an unknown finding', { findings: [{ kind: 'x', text: '', measure: '' }] }],
-    ['a text without end', { agenda: 'x'.repeat(5_000) }], ['agreements that are no text', { agreements: ['A'] }], ['no reason', { reason: null }], ['no identity', { id: '' }],
+    ['an hour past midnight', { hour: '24:00' }],
+    ['a day that is none', { date: '2026-02-30' }],
+    ['a date with markup', { letterSentOn: '<img>' }],
+    ['no duration', { minutes: 0 }],
+    ['a mark of 6', { evaluation: { ...whole.visits[0]?.evaluation, metodologia: 6 } }],
+    ['an unknown state', { state: '__proto__' }],
+    ['a code that is none', { ubigeo: '20' + '00' }],
+    ['people that are no list', { people: 'A' }],
+    ['an unknown finding', { findings: [{ kind: 'x', text: '', measure: '' }] }],
+    ['a text without end', { agenda: 'x'.repeat(5_000) }],
+    ['agreements that are no text', { agreements: ['A'] }],
+    ['no reason', { reason: null }],
+    ['no identity', { id: '' }],
   ])('a visit with %s refuses the whole plan', (_, broken) => {
     expect(readPlan(asJson({ ...whole, visits: [{ ...whole.visits[0], ...broken }] }))).toBeNull()
   })
 
   test('two visits of one identity, days without measure, hours below zero and a plan that is no object are refused', () => {
     const [only] = whole.visits
-    for (const broken of [{ visits: [only, only] }, { rules: { ...whole.rules, days: 1e9 } }, { hours: [{ from: '1501', to: '2001', hours: -1 }] }]) expect(readPlan(asJson({ ...whole, ...broken }))).toBeNull()
+    for (const broken of [
+      { visits: [only, only] },
+      { rules: { ...whole.rules, days: 1e9 } },
+      { hours: [{ from: '1501', to: '2001', hours: -1 }] },
+    ])
+      expect(readPlan(asJson({ ...whole, ...broken }))).toBeNull()
     expect(readPlan(null)).toBeNull()
     expect(readPlan([])).toBeNull()
   })

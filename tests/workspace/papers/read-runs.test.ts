@@ -3,7 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { readRuns } from '../../../src/workspace/papers/read-runs.ts'
 import { sampleRun } from '../runs/sample-run.ts'
 
-const run = sampleRun({ note: 'Taller del sur', edits: [{ ubigeo: '18', level: 'regional', about: 'coordemuna', editedOn: '2026-11-01', note: '', link: null, actaOn: null, ratifiedOn: null } as never] })
+const run = sampleRun({
+  note: 'Taller del sur',
+  edits: [
+    {
+      ubigeo: '18',
+      level: 'regional',
+      about: 'coordemuna',
+      editedOn: '2026-11-01',
+      note: '',
+      link: null,
+      actaOn: null,
+      ratifiedOn: null,
+    } as never,
+  ],
+})
 const json = () => JSON.parse(JSON.stringify(run)) as Record<string, unknown>
 
 /** Every path to a value inside, lists by their first item only. */
@@ -16,7 +30,9 @@ function pathsOf(value: unknown, path: readonly string[] = []): readonly (readon
 function withValue(path: readonly string[], value: unknown): unknown {
   const copy = json()
   const last = path.at(-1) ?? ''
-  const holder = path.slice(0, -1).reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy)
+  const holder = path
+    .slice(0, -1)
+    .reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy)
   holder[last] = value
   return copy
 }
@@ -36,9 +52,11 @@ describe('reading frozen runs from a file', () => {
     }
   })
   it('never throws and never lets a field through that it does not know', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => {
-      expect(readRuns(value) === null || Array.isArray(value)).toBe(true)
-    }))
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(readRuns(value) === null || Array.isArray(value)).toBe(true)
+      }),
+    )
     const read = readRuns([{ ...json(), __proto__: { polluted: true }, extra: '<script>' }])
     expect(Object.keys(read?.[0] ?? {}).sort()).toEqual(Object.keys(run).sort())
   })

@@ -4,13 +4,25 @@ import { layOut, weighStability, type ScoreSheet, type Stability } from '../../.
 import { createStabilityDesk, type PlaceSpread } from '../../../src/workspace/stability/index.ts'
 import { country, facts, provincia } from '../../domain/invented-country.ts'
 
-const national = surveyCountry(country({ territories: [facts('01'), ...provincia('0101', 3, 'creada', null), ...provincia('0102', 3, 'sin_instancia', 'sin_instancia')] }), defaultParameters('2026-11-21'))
+const national = surveyCountry(
+  country({
+    territories: [
+      facts('01'),
+      ...provincia('0101', 3, 'creada', null),
+      ...provincia('0102', 3, 'sin_instancia', 'sin_instancia'),
+    ],
+  }),
+  defaultParameters('2026-11-21'),
+)
 const group = layOut(criteriaOf('creacion'), assessGroup(national, 'creacion', 'provincia'), true)
 
 describe('the desk of the weight draws', () => {
   it('tells each unit of the group its spread', async () => {
     const told: (ReadonlyMap<string, PlaceSpread> | null)[] = []
-    createStabilityDesk((sheet) => Promise.resolve(weighStability(sheet, 100)), (spreads) => told.push(spreads)).request(group, {})
+    createStabilityDesk(
+      (sheet) => Promise.resolve(weighStability(sheet, 100)),
+      (spreads) => told.push(spreads),
+    ).request(group, {})
     await Promise.resolve().then(() => undefined)
     expect([...(told.at(-1)?.keys() ?? [])]).toEqual(['provincia/0101', 'provincia/0102'])
     expect(told.at(-1)?.get('provincia/0102')).toMatchObject({ low: 1, top: 1 })
@@ -19,7 +31,14 @@ describe('the desk of the weight draws', () => {
     const asked: ScoreSheet[] = []
     const answers: ((stability: Stability) => void)[] = []
     const told: (ReadonlyMap<string, PlaceSpread> | null)[] = []
-    const desk = createStabilityDesk((sheet) => new Promise((resolve) => { asked.push(sheet); answers.push(resolve) }), (spreads) => told.push(spreads))
+    const desk = createStabilityDesk(
+      (sheet) =>
+        new Promise((resolve) => {
+          asked.push(sheet)
+          answers.push(resolve)
+        }),
+      (spreads) => told.push(spreads),
+    )
     for (const brecha_critica of [1, 2, 3]) desk.request(group, { brecha_critica })
     answers[0]?.(weighStability(asked[0] as ScoreSheet, 10))
     await new Promise((resolve) => setImmediate(resolve))

@@ -1,7 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  eraseAll, memoryShelf, openWriterLock, parseRecipe, parseSnapshot, readFileBytes, readProjectFile, restoreGeneration, saveGeneration, sha256, ShelfFullError, writeProjectFile, type Shelf, type Snapshot,
+  eraseAll,
+  memoryShelf,
+  openWriterLock,
+  parseRecipe,
+  parseSnapshot,
+  readFileBytes,
+  readProjectFile,
+  restoreGeneration,
+  saveGeneration,
+  sha256,
+  ShelfFullError,
+  writeProjectFile,
+  type Shelf,
+  type Snapshot,
 } from '../../../src/workspace/storage/index.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
@@ -9,10 +22,33 @@ const fileOne = text('ubigeo,etapa\n180101,creada\n')
 const fileTwo = text('otra')
 
 async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
-  const imports = await Promise.all(files.map(async (bytes, at) => ({
-    id: `i${at}`, table: 'instancias' as const, fileName: 'matriz.xlsx', sha256: await sha256(bytes), importedAt: '2026-11-21',
-    recipe: { kind: 'matriz', sheet: 'Matriz', matrixComplete: false, duplicates: 'reject' as const, repair: false, delimiter: ';', encoding: 'windows-1252' as const, header: { first: 1, last: 2 }, columns: [[3, 'etapa'], [4, null]] as const, decimals: [5], keptPersonal: [6], year: 2023, confirmed: [['distrito/ICHURA', '180204']] as const },
-  })))
+  const imports = await Promise.all(
+    files.map(async (bytes, at) => ({
+      id: `i${at}`,
+      table: 'instancias' as const,
+      fileName: 'matriz.xlsx',
+      sha256: await sha256(bytes),
+      importedAt: '2026-11-21',
+      recipe: {
+        kind: 'matriz',
+        sheet: 'Matriz',
+        matrixComplete: false,
+        duplicates: 'reject' as const,
+        repair: false,
+        delimiter: ';',
+        encoding: 'windows-1252' as const,
+        header: { first: 1, last: 2 },
+        columns: [
+          [3, 'etapa'],
+          [4, null],
+        ] as const,
+        decimals: [5],
+        keptPersonal: [6],
+        year: 2023,
+        confirmed: [['distrito/ICHURA', '180204']] as const,
+      },
+    })),
+  )
   return { version: 1, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
 }
 async function filesOf(...files: readonly Uint8Array[]): Promise<Map<string, Uint8Array>> {
@@ -25,59 +61,86 @@ function dyingShelf(inner: Shelf, at: number, error: Error): Shelf {
     writes += 1
     if (writes >= at) throw error
   }
-  return { ...inner, put: async (key, bytes) => (step(), inner.put(key, bytes)), delete: async (key) => (step(), inner.delete(key)) }
+  return {
+    ...inner,
+    put: async (key, bytes) => (step(), inner.put(key, bytes)),
+    delete: async (key) => (step(), inner.delete(key)),
+  }
 }
 
 describe('saving', () => {
   it('restores what was saved, bytes and all', async () => {
     const shelf = memoryShelf()
     await saveGeneration(shelf, await snapshotOf(fileOne), await filesOf(fileOne))
-    expect(await restoreGeneration(shelf)).toEqual({ generation: 1, damaged: false, snapshot: await snapshotOf(fileOne) })
+    expect(await restoreGeneration(shelf)).toEqual({
+      generation: 1,
+      damaged: false,
+      snapshot: await snapshotOf(fileOne),
+    })
     expect(await readFileBytes(shelf, await sha256(fileOne))).toEqual(fileOne)
   })
   it('killed at any step leaves the state before it or the state after it, never a mixture', async () => {
     for (let at = 1; at <= 12; at += 1) {
       const shelf = memoryShelf()
-      for (const round of [1, 2, 3]) await saveGeneration(shelf, { ...(await snapshotOf(fileOne)), hash: `#${round}` }, await filesOf(fileOne))
-      await saveGeneration(dyingShelf(shelf, at, new Error('killed')), await snapshotOf(fileOne, fileTwo), await filesOf(fileOne, fileTwo)).catch(() => 0)
+      for (const round of [1, 2, 3])
+        await saveGeneration(shelf, { ...(await snapshotOf(fileOne)), hash: `#${round}` }, await filesOf(fileOne))
+      await saveGeneration(
+        dyingShelf(shelf, at, new Error('killed')),
+        await snapshotOf(fileOne, fileTwo),
+        await filesOf(fileOne, fileTwo),
+      ).catch(() => 0)
       const restored = await restoreGeneration(shelf)
       expect(['#3', '#2'], `step ${at}`).toContain(restored?.snapshot.hash)
       expect(restored?.damaged).toBe(false)
-      for (const each of restored?.snapshot.imports ?? []) expect(await readFileBytes(shelf, each.sha256)).not.toBeNull()
+      for (const each of restored?.snapshot.imports ?? [])
+        expect(await readFileBytes(shelf, each.sha256)).not.toBeNull()
     }
   })
   it('without room says so and keeps the state before it', async () => {
     const shelf = memoryShelf()
     await saveGeneration(shelf, await snapshotOf(fileOne), await filesOf(fileOne))
     const full = dyingShelf(shelf, 1, new ShelfFullError())
-    await expect(saveGeneration(full, await snapshotOf(fileTwo), await filesOf(fileTwo))).rejects.toThrow(ShelfFullError)
+    await expect(saveGeneration(full, await snapshotOf(fileTwo), await filesOf(fileTwo))).rejects.toThrow(
+      ShelfFullError,
+    )
     expect((await restoreGeneration(shelf))?.snapshot).toEqual(await snapshotOf(fileOne))
   })
   it('keeps three generations and only the files that they name', async () => {
     const shelf = memoryShelf()
     await saveGeneration(shelf, await snapshotOf(fileOne), await filesOf(fileOne))
-    for (let round = 0; round < 4; round += 1) await saveGeneration(shelf, await snapshotOf(fileTwo), await filesOf(fileTwo))
-    expect([...(await shelf.keys())].sort()).toEqual([`file/${await sha256(fileTwo)}`, 'generation/3', 'generation/4', 'generation/5', 'pointer'])
+    for (let round = 0; round < 4; round += 1)
+      await saveGeneration(shelf, await snapshotOf(fileTwo), await filesOf(fileTwo))
+    expect([...(await shelf.keys())].sort()).toEqual([
+      `file/${await sha256(fileTwo)}`,
+      'generation/3',
+      'generation/4',
+      'generation/5',
+      'pointer',
+    ])
   })
 })
 
 describe('restoring', () => {
   it('finds nothing where nothing was saved', async () => expect(await restoreGeneration(memoryShelf())).toBeNull())
   it('with one byte flipped in any stored blob falls back to an older whole state, or none, and says so', async () => {
-    await fc.assert(fc.asyncProperty(fc.nat(3), fc.nat(10_000), async (which, where) => {
-      const shelf = memoryShelf()
-      await saveGeneration(shelf, await snapshotOf(fileOne), await filesOf(fileOne))
-      await saveGeneration(shelf, await snapshotOf(fileOne, fileTwo), await filesOf(fileOne, fileTwo))
-      const keys = [...(await shelf.keys())].sort()
-      const key = keys[which % keys.length] ?? ''
-      const bytes = (await shelf.get(key)) ?? new Uint8Array()
-      bytes[where % bytes.length] = (bytes[where % bytes.length] ?? 0) ^ 1
-      await shelf.put(key, bytes)
-      const restored = await restoreGeneration(shelf)
-      const whole = [await snapshotOf(fileOne), await snapshotOf(fileOne, fileTwo)]
-      if (restored && key !== 'generation/1') expect(whole).toContainEqual(restored.snapshot)
-      for (const each of restored?.snapshot.imports ?? []) expect(await readFileBytes(shelf, each.sha256)).not.toBeNull()
-    }), { numRuns: 60 })
+    await fc.assert(
+      fc.asyncProperty(fc.nat(3), fc.nat(10_000), async (which, where) => {
+        const shelf = memoryShelf()
+        await saveGeneration(shelf, await snapshotOf(fileOne), await filesOf(fileOne))
+        await saveGeneration(shelf, await snapshotOf(fileOne, fileTwo), await filesOf(fileOne, fileTwo))
+        const keys = [...(await shelf.keys())].sort()
+        const key = keys[which % keys.length] ?? ''
+        const bytes = (await shelf.get(key)) ?? new Uint8Array()
+        bytes[where % bytes.length] = (bytes[where % bytes.length] ?? 0) ^ 1
+        await shelf.put(key, bytes)
+        const restored = await restoreGeneration(shelf)
+        const whole = [await snapshotOf(fileOne), await snapshotOf(fileOne, fileTwo)]
+        if (restored && key !== 'generation/1') expect(whole).toContainEqual(restored.snapshot)
+        for (const each of restored?.snapshot.imports ?? [])
+          expect(await readFileBytes(shelf, each.sha256)).not.toBeNull()
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 
@@ -102,11 +165,16 @@ describe('a project file', () => {
   it('truncated or flipped anywhere is refused or equal, never a crash', async () => {
     const project = { snapshot: await snapshotOf(fileOne), files: await filesOf(fileOne) }
     const bytes = writeProjectFile(project)
-    await fc.assert(fc.asyncProperty(fc.nat(bytes.length - 1), fc.boolean(), async (at, cut) => {
-      const spoiled = cut ? bytes.slice(0, at) : bytes.map((byte, index) => (index === at ? byte ^ 0x55 : byte))
-      const reading = await readProjectFile(spoiled)
-      for (const each of reading.ok ? reading.project.snapshot.imports : []) expect(await sha256(reading.ok ? (reading.project.files.get(each.sha256) ?? fileTwo) : fileTwo)).toBe(each.sha256)
-    }))
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.boolean(), async (at, cut) => {
+        const spoiled = cut ? bytes.slice(0, at) : bytes.map((byte, index) => (index === at ? byte ^ 0x55 : byte))
+        const reading = await readProjectFile(spoiled)
+        for (const each of reading.ok ? reading.project.snapshot.imports : [])
+          expect(await sha256(reading.ok ? (reading.project.files.get(each.sha256) ?? fileTwo) : fileTwo)).toBe(
+            each.sha256,
+          )
+      }),
+    )
   })
   it('that is no zip, or names other files, is refused', async () => {
     expect(await readProjectFile(text('no'))).toEqual({ ok: false, fault: 'no_es_proyecto' })
@@ -117,22 +185,69 @@ describe('a snapshot from a stranger', () => {
   it('is checked field by field and never trusted', async () => {
     const good = JSON.stringify(await snapshotOf(fileOne))
     expect(parseSnapshot(good)).not.toBeNull()
-    for (const bad of ['', 'null', '[]', '{"version":1}', good.replace('instancias', '__proto__'), good.replace('"version":1', '"version":2'), good.replace('reject', 'last')]) {
+    for (const bad of [
+      '',
+      'null',
+      '[]',
+      '{"version":1}',
+      good.replace('instancias', '__proto__'),
+      good.replace('"version":1', '"version":2'),
+      good.replace('reject', 'last'),
+    ]) {
       expect(parseSnapshot(bad), bad).toBeNull()
     }
   })
 })
 
 describe('a recipe', () => {
-  const full = { kind: 'matriz', sheet: null, matrixComplete: true, duplicates: 'first', repair: true, delimiter: '|', encoding: 'utf-8', header: { first: 0, last: 2 }, columns: [[0, 'ubigeo'], [1, null]], decimals: [2], keptPersonal: [3], year: 2024, confirmed: [['x', '18']] }
+  const full = {
+    kind: 'matriz',
+    sheet: null,
+    matrixComplete: true,
+    duplicates: 'first',
+    repair: true,
+    delimiter: '|',
+    encoding: 'utf-8',
+    header: { first: 0, last: 2 },
+    columns: [
+      [0, 'ubigeo'],
+      [1, null],
+    ],
+    decimals: [2],
+    keptPersonal: [3],
+    year: 2024,
+    confirmed: [['x', '18']],
+  }
   it('comes back as it was written', () => expect(parseRecipe(JSON.parse(JSON.stringify(full)))).toEqual(full))
   it('of an older version, without what may be overruled now, is read as nothing overruled', () => {
     const { kind, sheet, matrixComplete, duplicates, repair, confirmed } = full
-    expect(parseRecipe({ kind, sheet, matrixComplete, duplicates, repair, confirmed })).toEqual({ ...full, delimiter: null, encoding: null, header: null, columns: [], decimals: [], keptPersonal: [], year: null })
+    expect(parseRecipe({ kind, sheet, matrixComplete, duplicates, repair, confirmed })).toEqual({
+      ...full,
+      delimiter: null,
+      encoding: null,
+      header: null,
+      columns: [],
+      decimals: [],
+      keptPersonal: [],
+      year: null,
+    })
   })
   it.each([
-    { delimiter: 'e' }, { delimiter: '' }, { encoding: 'utf-7' }, { header: { first: 3, last: 2 } }, { header: { first: 0, last: 900 } }, { header: [0, 1] }, { columns: [[-1, 'x']] },
-    { columns: [[0.5, 'x']] }, { columns: [[0, 7]] }, { columns: 'x' }, { columns: [[0, 'x'.repeat(41)]] }, { decimals: [1e9] }, { keptPersonal: ['0'] }, { year: 1066 }, { year: '2024' },
+    { delimiter: 'e' },
+    { delimiter: '' },
+    { encoding: 'utf-7' },
+    { header: { first: 3, last: 2 } },
+    { header: { first: 0, last: 900 } },
+    { header: [0, 1] },
+    { columns: [[-1, 'x']] },
+    { columns: [[0.5, 'x']] },
+    { columns: [[0, 7]] },
+    { columns: 'x' },
+    { columns: [[0, 'x'.repeat(41)]] },
+    { decimals: [1e9] },
+    { keptPersonal: ['0'] },
+    { year: 1066 },
+    { year: '2024' },
   ])('with %j is refused', (change) => expect(parseRecipe({ ...full, ...change })).toBeNull())
 })
 
@@ -140,7 +255,10 @@ describe('the writer', () => {
   it('is one tab at a time, and the other can take over', async () => {
     const lost: string[] = []
     const locks = fakeLocks()
-    const [one, other] = [openWriterLock(() => lost.push('one'), locks), openWriterLock(() => lost.push('other'), locks)]
+    const [one, other] = [
+      openWriterLock(() => lost.push('one'), locks),
+      openWriterLock(() => lost.push('other'), locks),
+    ]
     expect(await one.acquire()).toBe(true)
     expect(await other.acquire()).toBe(false)
     await other.takeOver()

@@ -13,4 +13,17 @@ import { territorios } from './territorios.ts'
 import { violencia } from './violencia.ts'
 
 /** Every kind of table, in the order that settles a tie. */
-export const KINDS: readonly Kind[] = [instancias, matriz, instrumentos, iniciativas, violencia, pobreza, poblacion, servicios, serviciosPorTipo, coordemuna, atenciones, territorios]
+export const KINDS: readonly Kind[] = [
+  instancias,
+  matriz,
+  instrumentos,
+  iniciativas,
+  violencia,
+  pobreza,
+  poblacion,
+  servicios,
+  serviciosPorTipo,
+  coordemuna,
+  atenciones,
+  territorios,
+]

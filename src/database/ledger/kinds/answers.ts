@@ -4,8 +4,11 @@ import { foldText } from '../fold-text.ts'
 import { readYesNo } from '../yes-no.ts'
 
 const ETAPA_WORDS: readonly (readonly [RegExp, EtapaRow])[] = [
-  [/^(SIN INSTANCIA|NO CREADA|NO EXISTE|SIN CREAR)$/, 'sin_instancia'], [/^(EN )?(PROCESO|TRAMITE|PROYECTO)/, 'en_proceso'],
-  [/^(CREADA|CREADO|CONFORMADA|CONSTITUIDA)$/, 'creada'], [/^INSTALAD[AO]$/, 'instalada'], [/^(OPERATIV[AO]|FUNCIONANDO|EN FUNCIONAMIENTO)$/, 'operativa'],
+  [/^(SIN INSTANCIA|NO CREADA|NO EXISTE|SIN CREAR)$/, 'sin_instancia'],
+  [/^(EN )?(PROCESO|TRAMITE|PROYECTO)/, 'en_proceso'],
+  [/^(CREADA|CREADO|CONFORMADA|CONSTITUIDA)$/, 'creada'],
+  [/^INSTALAD[AO]$/, 'instalada'],
+  [/^(OPERATIV[AO]|FUNCIONANDO|EN FUNCIONAMIENTO)$/, 'operativa'],
 ]
 
 /** The stage that a cell states: a word for it or an answer of the yes/no zoo (yes = creada); null when it is neither. */
@@ -20,13 +23,18 @@ export function readEtapa(cell: string): { readonly etapa: EtapaRow; readonly da
 }
 
 const ESTADO_WORDS: readonly (readonly [RegExp, InstrumentEstado])[] = [
-  [/^(NO TIENE|NO CUENTA|SIN)\b/, 'no_tiene'], [/^(EN )?(ELABORACION|PROCESO|FORMULACION|TRAMITE|ACTUALIZACION)/, 'en_elaboracion'],
-  [/^(FORMULAD[AO]|ELABORAD[AO])$/, 'formulado'], [/^(APROBAD[AO]|VIGENTE|ADECUADO|ADAPTADO)$/, 'aprobado'],
-  [/^(IMPLEMENTAD[AO]|EN IMPLEMENTACION)$/, 'implementado'], [/^(DESACTUALIZAD[AO]|VENCID[AO])$/, 'desactualizado'],
+  [/^(NO TIENE|NO CUENTA|SIN)\b/, 'no_tiene'],
+  [/^(EN )?(ELABORACION|PROCESO|FORMULACION|TRAMITE|ACTUALIZACION)/, 'en_elaboracion'],
+  [/^(FORMULAD[AO]|ELABORAD[AO])$/, 'formulado'],
+  [/^(APROBAD[AO]|VIGENTE|ADECUADO|ADAPTADO)$/, 'aprobado'],
+  [/^(IMPLEMENTAD[AO]|EN IMPLEMENTACION)$/, 'implementado'],
+  [/^(DESACTUALIZAD[AO]|VENCID[AO])$/, 'desactualizado'],
 ]
 
 /** The state of an instrument that a cell states; a bare yes is read as aprobado and marked supposed; '' is unknown, null unreadable. */
-export function readEstado(cell: string): { readonly estado: InstrumentEstado | ''; readonly supposed: boolean; readonly dash: boolean } | null {
+export function readEstado(
+  cell: string,
+): { readonly estado: InstrumentEstado | ''; readonly supposed: boolean; readonly dash: boolean } | null {
   const answer = readYesNo(cell)
   if (answer === 'si') return { estado: 'aprobado', supposed: true, dash: false }
   if (answer === 'no' || answer === 'guion') return { estado: 'no_tiene', supposed: false, dash: answer === 'guion' }

@@ -6,7 +6,10 @@ const COUNT = { whole: true, min: 0, max: 1e9 }
 
 /** What services report by territory: people attended, cases or actions, of a year or of one month of it. */
 export const atenciones: Kind = {
-  id: 'atenciones', table: 'atenciones', placed: true, dated: { columns: ['valor'], usual: null },
+  id: 'atenciones',
+  table: 'atenciones',
+  placed: true,
+  dated: { columns: ['valor'], usual: null },
   columns: [
     { name: 'servicio', weight: 2, patterns: [/^SERVICIO$/] },
     { name: 'indicador', weight: 4, patterns: [/^INDICADOR$/] },
@@ -22,6 +25,18 @@ export const atenciones: Kind = {
     const valor = desk.number('valor')
     if (ubigeo === null) return []
     if (valor === '' && desk.rejection === null) desk.ignore('sin_dato')
-    return [{ table: 'atenciones', cells: { ubigeo, servicio, indicador: desk.text('indicador'), anio: desk.year('valor'), mes: desk.text('mes'), valor } }]
+    return [
+      {
+        table: 'atenciones',
+        cells: {
+          ubigeo,
+          servicio,
+          indicador: desk.text('indicador'),
+          anio: desk.year('valor'),
+          mes: desk.text('mes'),
+          valor,
+        },
+      },
+    ]
   },
 }

@@ -2,9 +2,15 @@ import type { Kind } from '../kind.ts'
 
 /** The acta of each provincia's COORDEMUNA and its ratification. */
 export const coordemuna: Kind = {
-  id: 'coordemuna', table: 'coordemuna', placed: true,
+  id: 'coordemuna',
+  table: 'coordemuna',
+  placed: true,
   columns: [
-    { name: 'fecha_acta', weight: 4, patterns: [/^FECHA( DE| DEL)?( EL)? ACTA\b/, /^FECHA( DE)? CONFORMACION/, /^ACTA$/] },
+    {
+      name: 'fecha_acta',
+      weight: 4,
+      patterns: [/^FECHA( DE| DEL)?( EL)? ACTA\b/, /^FECHA( DE)? CONFORMACION/, /^ACTA$/],
+    },
     { name: 'fecha_ratificacion', weight: 2, patterns: [/^FECHA( DE)?( LA)? RATIFICACION/, /^RATIFICACION$/] },
   ],
   essential: [['ubigeo', 'ccdd', 'provincia', 'territorio'], ['fecha_acta']],

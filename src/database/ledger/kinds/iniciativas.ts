@@ -4,13 +4,20 @@ import { readEstado } from './answers.ts'
 import { ANY_TERRITORY, readLevelled } from './levelled.ts'
 
 const TYPES: readonly (readonly [RegExp, string])[] = [
-  [/^PLAN(ES)?\b/, 'plan'], [/^POLITICAS?\b/, 'politica'], [/^PROGRAMAS?\b/, 'programa'], [/^SERVICIOS?( DE)? PREVENCION/, 'servicio_prevencion'],
-  [/^SERVICIOS?( (DE|PARA|CON))? AGRESORES|^AGRESORES$/, 'servicio_agresores'], [/^INCENTIVOS?\b/, 'incentivo'], [/^NINGUN[AO]$|^NO TIENE$/, 'ninguna'],
+  [/^PLAN(ES)?\b/, 'plan'],
+  [/^POLITICAS?\b/, 'politica'],
+  [/^PROGRAMAS?\b/, 'programa'],
+  [/^SERVICIOS?( DE)? PREVENCION/, 'servicio_prevencion'],
+  [/^SERVICIOS?( (DE|PARA|CON))? AGRESORES|^AGRESORES$/, 'servicio_agresores'],
+  [/^INCENTIVOS?\b/, 'incentivo'],
+  [/^NINGUN[AO]$|^NO TIENE$/, 'ninguna'],
 ]
 
 /** One row per plan, política, programa or municipal service. */
 export const iniciativas: Kind = {
-  id: 'iniciativas', table: 'iniciativas', placed: true,
+  id: 'iniciativas',
+  table: 'iniciativas',
+  placed: true,
   columns: [
     { name: 'nivel', patterns: [/^NIVEL\b/] },
     { name: 'tipo', weight: 3, patterns: [/^TIPO\b/, /^INICIATIVA$/], holds: (cell) => typeOf(cell) !== undefined },
@@ -28,7 +35,9 @@ export const iniciativas: Kind = {
     if (estado === null) desk.reject('estado', 'valor_no_admitido', stated)
     const fecha = desk.date('fecha')
     if (place === null || tipo === undefined || estado === null) return []
-    return [{ table: 'iniciativas', cells: { ...place, tipo, nombre: desk.cell('nombre'), estado: estado.estado, fecha } }]
+    return [
+      { table: 'iniciativas', cells: { ...place, tipo, nombre: desk.cell('nombre'), estado: estado.estado, fecha } },
+    ]
   },
 }
 

@@ -4,10 +4,17 @@ import { ANY_TERRITORY, readLevelled } from './levelled.ts'
 
 /** One row per instancia: territory, level, stage, ordenanza and dates. */
 export const instancias: Kind = {
-  id: 'instancias', table: 'instancias', placed: true,
+  id: 'instancias',
+  table: 'instancias',
+  placed: true,
   columns: [
     { name: 'nivel', patterns: [/^NIVEL\b/, /^TIPO DE INSTANCIA$/] },
-    { name: 'etapa', weight: 3, patterns: [/^ETAPA\b/, /^ESTADO( DE LA INSTANCIA)?$/, /^SITUACION( DE LA INSTANCIA)?$/], holds: (cell) => readEtapa(cell) !== null },
+    {
+      name: 'etapa',
+      weight: 3,
+      patterns: [/^ETAPA\b/, /^ESTADO( DE LA INSTANCIA)?$/, /^SITUACION( DE LA INSTANCIA)?$/],
+      holds: (cell) => readEtapa(cell) !== null,
+    },
     { name: 'ordenanza', patterns: [/^(N(RO|UMERO)? )?(DE )?ORDENANZA/] },
     { name: 'fecha_creacion', patterns: [/^FECHA( DE)? (CREACION|ORDENANZA|LA ORDENANZA)$/, /^FECHA$/] },
     { name: 'fecha_instalacion', patterns: [/^FECHA( DE| DEL)? (INSTALACION|ACTA)/] },
@@ -22,6 +29,17 @@ export const instancias: Kind = {
     if (read?.dash) desk.remark('guion_leido_como_no', 'etapa')
     const dates = { fecha_creacion: desk.date('fecha_creacion'), fecha_instalacion: desk.date('fecha_instalacion') }
     if (place === null || read === null) return []
-    return [{ table: 'instancias', cells: { ...place, etapa: read.etapa, ordenanza: desk.text('ordenanza'), ...dates, observacion: desk.cell('observacion') } }]
+    return [
+      {
+        table: 'instancias',
+        cells: {
+          ...place,
+          etapa: read.etapa,
+          ordenanza: desk.text('ordenanza'),
+          ...dates,
+          observacion: desk.cell('observacion'),
+        },
+      },
+    ]
   },
 }

@@ -7,16 +7,26 @@ import { readEstado } from './answers.ts'
 import { ANY_TERRITORY, readLevelled } from './levelled.ts'
 
 const NAMES: Readonly<Record<(typeof INSTRUMENTS)[number], RegExp>> = {
-  reglamento_interno: /^REG(L(AMENTO)?)?( INT(ERNO)?)?$/, diagnostico: /^DIAGNOSTICO/, plan_trabajo: /^PLAN( ANUAL)?( DE)?( TRABAJO)?$/,
-  observatorio: /^OBSERVATORIO/, protocolo_adecuado: /^(PBAC|PROTOCOLO)/,
+  reglamento_interno: /^REG(L(AMENTO)?)?( INT(ERNO)?)?$/,
+  diagnostico: /^DIAGNOSTICO/,
+  plan_trabajo: /^PLAN( ANUAL)?( DE)?( TRABAJO)?$/,
+  observatorio: /^OBSERVATORIO/,
+  protocolo_adecuado: /^(PBAC|PROTOCOLO)/,
 }
 
 /** One row per instrument of an instancia, with its state. */
 export const instrumentos: Kind = {
-  id: 'instrumentos', table: 'instrumentos', placed: true,
+  id: 'instrumentos',
+  table: 'instrumentos',
+  placed: true,
   columns: [
     { name: 'nivel', patterns: [/^NIVEL\b/] },
-    { name: 'instrumento', weight: 3, patterns: [/^(TIPO DE )?INSTRUMENTO/], holds: (cell) => nameOf(cell) !== undefined },
+    {
+      name: 'instrumento',
+      weight: 3,
+      patterns: [/^(TIPO DE )?INSTRUMENTO/],
+      holds: (cell) => nameOf(cell) !== undefined,
+    },
     { name: 'estado', weight: 2, patterns: [/^ESTADO\b/, /^SITUACION\b/], holds: (cell) => readEstado(cell) !== null },
     { name: 'reporta', patterns: [/^REPORTA\b/] },
     { name: 'inconsistencias', patterns: [/^INCONSISTENCIAS?\b/] },
@@ -34,8 +44,10 @@ export const instrumentos: Kind = {
     if (estado?.estado === '') desk.ignore('sin_dato')
     if (estado?.supposed) desk.remark('estado_supuesto', 'estado')
     const more = {
-      reporta: answerOf(desk, 'reporta'), inconsistencias: answerOf(desk, 'inconsistencias'),
-      fecha_aprobacion: desk.date('fecha_aprobacion'), vigente_hasta: desk.date('vigente_hasta'),
+      reporta: answerOf(desk, 'reporta'),
+      inconsistencias: answerOf(desk, 'inconsistencias'),
+      fecha_aprobacion: desk.date('fecha_aprobacion'),
+      vigente_hasta: desk.date('vigente_hasta'),
     }
     if (place === null || instrumento === undefined || estado === null) return []
     return [{ table: 'instrumentos', cells: { ...place, instrumento, estado: estado.estado, ...more } }]

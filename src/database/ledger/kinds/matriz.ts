@@ -6,9 +6,23 @@ import { ANY_TERRITORY } from './levelled.ts'
 
 /** The specialist's matrix: one row per territory, whether its instancia is created, and a column per instrument. */
 export const matriz: Kind = {
-  id: 'matriz', table: 'instancias', placed: true,
+  id: 'matriz',
+  table: 'instancias',
+  placed: true,
   columns: [
-    { name: 'creada', weight: 4, patterns: [/INSTANCIA( DE CONCERTACION)? CREADA( SI NO)?$/, /^(CUENTA|TIENE)( CON)? (LA )?INSTANCIA/, /INSTANCIA.* SI NO$/, /^INSTANCIA( DE CONCERTACION)?$/, /^SI NO$/, /^CREADA$/], holds: (cell) => readEtapa(cell) !== null },
+    {
+      name: 'creada',
+      weight: 4,
+      patterns: [
+        /INSTANCIA( DE CONCERTACION)? CREADA( SI NO)?$/,
+        /^(CUENTA|TIENE)( CON)? (LA )?INSTANCIA/,
+        /INSTANCIA.* SI NO$/,
+        /^INSTANCIA( DE CONCERTACION)?$/,
+        /^SI NO$/,
+        /^CREADA$/,
+      ],
+      holds: (cell) => readEtapa(cell) !== null,
+    },
     { name: 'ordenanza', patterns: [/\bORDENANZA\b(?!.*FECHA)/] },
     { name: 'fecha_creacion', patterns: [/\bFECHA( DE)?( CREACION| ORDENANZA| LA ORDENANZA)?$/] },
     { name: 'fecha_instalacion', patterns: [/FECHA( DE| DEL)? (INSTALACION|ACTA)/] },
@@ -29,7 +43,13 @@ export const matriz: Kind = {
     const dates = { fecha_creacion: desk.date('fecha_creacion'), fecha_instalacion: desk.date('fecha_instalacion') }
     if (ubigeo === null || read === null) return []
     const place = { ubigeo, nivel: levelOfInstancia(ubigeo) }
-    const cells = { ...place, etapa: read.etapa, ordenanza: desk.text('ordenanza'), ...dates, observacion: desk.cell('observacion') }
+    const cells = {
+      ...place,
+      etapa: read.etapa,
+      ordenanza: desk.text('ordenanza'),
+      ...dates,
+      observacion: desk.cell('observacion'),
+    }
     return [{ table: 'instancias', cells }, ...instrumentsOf(desk, place)]
   },
 }
@@ -41,6 +61,8 @@ function instrumentsOf(desk: RowDesk, place: { readonly ubigeo: string; readonly
     if (read === null) desk.reject(instrumento, 'valor_no_admitido', cell)
     if (read?.supposed) desk.remark('estado_supuesto', instrumento)
     if (read?.dash) desk.remark('guion_leido_como_no', instrumento)
-    return read === null || read.estado === '' ? [] : [{ table: 'instrumentos' as const, cells: { ...place, instrumento, estado: read.estado } }]
+    return read === null || read.estado === ''
+      ? []
+      : [{ table: 'instrumentos' as const, cells: { ...place, instrumento, estado: read.estado } }]
   })
 }

@@ -6,11 +6,29 @@ const WORDS = '(POBLACION|POB|HABITANTES)'
 
 /** Inhabitants, and women where the file has them; a column per year is a row per year. */
 export const poblacion: Kind = {
-  id: 'poblacion', table: 'poblacion', placed: true, dated: { columns: ['poblacion', 'mujeres'], usual: null },
+  id: 'poblacion',
+  table: 'poblacion',
+  placed: true,
+  dated: { columns: ['poblacion', 'mujeres'], usual: null },
   columns: [
     { name: 'anio', patterns: [/^(ANO|ANIO|YEAR)\b/] },
-    { name: 'mujeres', many: true, number: COUNT, patterns: [new RegExp(`^(${WORDS} )?(DE )?(MUJERES|FEMENINA|MUJER)( \\d{4})?$`)] },
-    { name: 'poblacion', weight: 3, many: true, number: COUNT, patterns: [new RegExp(`^(TOTAL )?${WORDS}( TOTAL| PROYECTADA| CENSADA| ESTIMADA)*( (AL )?\\d{4})?( \\d)?$`), /^[CP](19|20)\d\d$/], whenNamed: [/^TOTAL( \d{4})?$/] },
+    {
+      name: 'mujeres',
+      many: true,
+      number: COUNT,
+      patterns: [new RegExp(`^(${WORDS} )?(DE )?(MUJERES|FEMENINA|MUJER)( \\d{4})?$`)],
+    },
+    {
+      name: 'poblacion',
+      weight: 3,
+      many: true,
+      number: COUNT,
+      patterns: [
+        new RegExp(`^(TOTAL )?${WORDS}( TOTAL| PROYECTADA| CENSADA| ESTIMADA)*( (AL )?\\d{4})?( \\d)?$`),
+        /^[CP](19|20)\d\d$/,
+      ],
+      whenNamed: [/^TOTAL( \d{4})?$/],
+    },
   ],
   essential: [ANY_TERRITORY, ['poblacion']],
   read: (desk) => {
@@ -22,7 +40,17 @@ export const poblacion: Kind = {
       if (figure === '' || ubigeo === null) return []
       const anio = desk.year('poblacion', nth)
       const beside = columns.length === 1 ? 0 : women.findIndex((_column, each) => desk.year('mujeres', each) === anio)
-      return [{ table: 'poblacion' as const, cells: { ubigeo, anio, poblacion: figure, mujeres: women.length > 0 && beside >= 0 ? desk.number('mujeres', beside) : '' } }]
+      return [
+        {
+          table: 'poblacion' as const,
+          cells: {
+            ubigeo,
+            anio,
+            poblacion: figure,
+            mujeres: women.length > 0 && beside >= 0 ? desk.number('mujeres', beside) : '',
+          },
+        },
+      ]
     })
     if (ubigeo !== null && drafts.length === 0) desk.ignore('sin_dato')
     return drafts

@@ -7,12 +7,42 @@ const POVERTY_MAP_YEAR = 2018
 
 /** Monetary poverty, percent; where a file gives only the limits of the interval the rate is their middle, noted. */
 export const pobreza: Kind = {
-  id: 'pobreza', table: 'pobreza', placed: true, dated: { columns: ['tasa', 'ic_inf', 'ic_sup'], usual: POVERTY_MAP_YEAR },
+  id: 'pobreza',
+  table: 'pobreza',
+  placed: true,
+  dated: { columns: ['tasa', 'ic_inf', 'ic_sup'], usual: POVERTY_MAP_YEAR },
   columns: [
     { name: 'anio', patterns: [/^(ANO|ANIO|YEAR)\b/] },
-    { name: 'ic_inf', weight: 2, number: RATE, patterns: [/^(IC|CONF( 95)?|LIM(ITE)?) ?INF(ERIOR)?\b/, /\b(INTERVALO|LIM(ITE)?|CONFIANZA)\b.*\bINF(ERIOR)?\b/, /^INFERIOR$/] },
-    { name: 'ic_sup', weight: 2, number: RATE, patterns: [/^(IC|CONF( 95)?|LIM(ITE)?) ?SUP(ERIOR)?\b/, /\b(INTERVALO|LIM(ITE)?|CONFIANZA)\b.*\bSUP(ERIOR)?\b/, /^SUPERIOR$/] },
-    { name: 'tasa', weight: 3, number: RATE, patterns: [/^(TASA|PORCENTAJE|INCIDENCIA|PCT)?( DE)?( LA)? ?POBREZA( MONETARIA)?( TOTAL)?( \d{4})?( PCT| PORCENTAJE)?$/, /^TASA$/, /^(?!.*\b(EXTREMA|NO POBRE|INTERVALO|CONFIANZA|LIM|UBICACION|GRUPO)\b).*\bPOBREZA\b/] },
+    {
+      name: 'ic_inf',
+      weight: 2,
+      number: RATE,
+      patterns: [
+        /^(IC|CONF( 95)?|LIM(ITE)?) ?INF(ERIOR)?\b/,
+        /\b(INTERVALO|LIM(ITE)?|CONFIANZA)\b.*\bINF(ERIOR)?\b/,
+        /^INFERIOR$/,
+      ],
+    },
+    {
+      name: 'ic_sup',
+      weight: 2,
+      number: RATE,
+      patterns: [
+        /^(IC|CONF( 95)?|LIM(ITE)?) ?SUP(ERIOR)?\b/,
+        /\b(INTERVALO|LIM(ITE)?|CONFIANZA)\b.*\bSUP(ERIOR)?\b/,
+        /^SUPERIOR$/,
+      ],
+    },
+    {
+      name: 'tasa',
+      weight: 3,
+      number: RATE,
+      patterns: [
+        /^(TASA|PORCENTAJE|INCIDENCIA|PCT)?( DE)?( LA)? ?POBREZA( MONETARIA)?( TOTAL)?( \d{4})?( PCT| PORCENTAJE)?$/,
+        /^TASA$/,
+        /^(?!.*\b(EXTREMA|NO POBRE|INTERVALO|CONFIANZA|LIM|UBICACION|GRUPO)\b).*\bPOBREZA\b/,
+      ],
+    },
   ],
   essential: [ANY_TERRITORY, ['tasa', 'ic_inf']],
   read: (desk) => {
@@ -24,7 +54,12 @@ export const pobreza: Kind = {
       return []
     }
     const tasa = stated === '' ? middleOf(desk, low, high) : stated
-    return [{ table: 'pobreza', cells: { ubigeo, anio: desk.year(desk.has('tasa') ? 'tasa' : 'ic_inf'), tasa, ic_inf: low, ic_sup: high } }]
+    return [
+      {
+        table: 'pobreza',
+        cells: { ubigeo, anio: desk.year(desk.has('tasa') ? 'tasa' : 'ic_inf'), tasa, ic_inf: low, ic_sup: high },
+      },
+    ]
   },
 }
 

@@ -13,7 +13,9 @@ const REFUGE = 'HRT'
 
 /** A consolidated table: one row per territory and how many services of each type it has, a column for each; n services become n rows. */
 export const serviciosPorTipo: Kind = {
-  id: 'servicios_por_tipo', table: 'servicios', placed: true,
+  id: 'servicios_por_tipo',
+  table: 'servicios',
+  placed: true,
   columns: [{ name: 'provincia', patterns: [/^PROVINCIAS?$/, /^NOMB?PROV$/] }, ...SERVICE_TYPES.map(columnOf)],
   essential: [ANY_TERRITORY, SERVICE_TYPES],
   read: (desk) => {
@@ -28,8 +30,15 @@ export const serviciosPorTipo: Kind = {
 }
 
 function columnOf(type: string): ColumnSpec {
-  const recognises = (header: string) => typeOfService(header.replace(/^(N|NRO|NUMERO|CANTIDAD)( DE)? (?=.)/, '')) === type
-  return { name: type, patterns: [], recognises, number: COUNT, holds: (cell) => isUnknown(cell) || /^\d{1,3}([.,]0+)?$/.test(cell.trim()) }
+  const recognises = (header: string) =>
+    typeOfService(header.replace(/^(N|NRO|NUMERO|CANTIDAD)( DE)? (?=.)/, '')) === type
+  return {
+    name: type,
+    patterns: [],
+    recognises,
+    number: COUNT,
+    holds: (cell) => isUnknown(cell) || /^\d{1,3}([.,]0+)?$/.test(cell.trim()),
+  }
 }
 
 function namesDistrito(desk: RowDesk): boolean {

@@ -8,11 +8,22 @@ import { ANY_TERRITORY } from './levelled.ts'
 
 /** A directory of services: type, name and place; a refuge keeps its provincia only (METHOD §5). */
 export const servicios: Kind = {
-  id: 'servicios', table: 'servicios', placed: false,
+  id: 'servicios',
+  table: 'servicios',
+  placed: false,
   columns: [
-    { name: 'tipo', weight: 3, patterns: [/^TIPO( DE)?( CENTRO| SERVICIO)?$/, /^(CENTRO|SERVICIO|LINEA INTERVENCION)$/], holds: isService },
+    {
+      name: 'tipo',
+      weight: 3,
+      patterns: [/^TIPO( DE)?( CENTRO| SERVICIO)?$/, /^(CENTRO|SERVICIO|LINEA INTERVENCION)$/],
+      holds: isService,
+    },
     { name: 'subtipo', patterns: [/^SUBTIPO\b/, /^MODALIDAD\b/] },
-    { name: 'nombre', weight: 2, patterns: [/^NOMBRE( DEL?)?( CENTRO| SERVICIO)?( DE ATENCION)?$/, /^CENTRO DE ATENCION$/, /^DENOMINACION\b/] },
+    {
+      name: 'nombre',
+      weight: 2,
+      patterns: [/^NOMBRE( DEL?)?( CENTRO| SERVICIO)?( DE ATENCION)?$/, /^CENTRO DE ATENCION$/, /^DENOMINACION\b/],
+    },
     { name: 'lat', weight: 2, patterns: [/^LAT(ITUD|ITUDE)?$/, /^COORD(ENADA)? ?Y$/, /^Y$/] },
     { name: 'lon', weight: 2, patterns: [/^LON(G|GITUD|GITUDE)?$/, /^LNG$/, /^COORD(ENADA)? ?X$/, /^X$/] },
     { name: 'operador', patterns: [/^OPERADOR\b/, /^(ENTIDAD|INSTITUCION)( RESPONSABLE)?$/] },
@@ -38,8 +49,17 @@ function isService(cell: string): boolean {
 
 // Directories write the type in full and with its initials: "Servicio de Atención Rural - SAR", "Centro Emergencia Mujer y Familia".
 function typeOf(written: string): string {
-  const tries = [written, written.replace(/\s+y\s+familia$/i, ''), /\s-\s*([\p{Lu}\d+ ]+)\s*$/u.exec(written)?.[1] ?? '']
-  return tries.filter((each) => each !== '').map((each) => ({ each, type: typeOfService(each) })).find(({ each, type }) => type !== each || /^[A-Z\d_ ]+$/.test(each))?.type ?? written
+  const tries = [
+    written,
+    written.replace(/\s+y\s+familia$/i, ''),
+    /\s-\s*([\p{Lu}\d+ ]+)\s*$/u.exec(written)?.[1] ?? '',
+  ]
+  return (
+    tries
+      .filter((each) => each !== '')
+      .map((each) => ({ each, type: typeOfService(each) }))
+      .find(({ each, type }) => type !== each || /^[A-Z\d_ ]+$/.test(each))?.type ?? written
+  )
 }
 
 function isPlaced(desk: RowDesk): boolean {
@@ -48,7 +68,11 @@ function isPlaced(desk: RowDesk): boolean {
 
 function reservedPlace(desk: RowDesk, found: Ubigeo | null): { ubigeo: string; lat: string; lon: string } {
   const provincia = found === null ? '' : (provinciaOf(found) ?? found)
-  const dropped = desk.text('lat') !== '' || desk.text('lon') !== '' || (found !== null && found.length > 4) || desk.text('distrito') !== ''
+  const dropped =
+    desk.text('lat') !== '' ||
+    desk.text('lon') !== '' ||
+    (found !== null && found.length > 4) ||
+    desk.text('distrito') !== ''
   if (dropped) desk.correct('ubigeo', '', provincia, 'refugio_sin_ubicacion')
   return { ubigeo: provincia, lat: '', lon: '' }
 }

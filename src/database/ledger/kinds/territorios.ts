@@ -5,7 +5,9 @@ const DEGREES = { whole: false, min: -90, max: 180 }
 
 /** A country's own list of territories: codes are taken as written, for this table is what codes are checked against. */
 export const territorios: Kind = {
-  id: 'territorios', table: 'territorios', placed: true,
+  id: 'territorios',
+  table: 'territorios',
+  placed: true,
   columns: [
     { name: 'nombre', weight: 2, patterns: [/^NOMBRE\b/, /^TERRITORIO$/] },
     { name: 'capital', weight: 2, patterns: [/^CAPITAL( LEGAL)?$/] },
@@ -13,7 +15,12 @@ export const territorios: Kind = {
     { name: 'lon', number: DEGREES, patterns: [/^LON(G|GITUD|GITUDE)?( CAPITAL)?$/] },
     { name: 'altitud_m', number: { whole: false, min: -500, max: 7000 }, patterns: [/^ALTITUD( M)?\b/, /^ALTITUDE$/] },
     { name: 'superficie_km2', weight: 2, number: { whole: false, min: 0, max: 1e7 }, patterns: [/^SUPERFICIE( KM2)?/] },
-    { name: 'poblacion_referencia', weight: 2, number: { whole: true, min: 0, max: 1e9 }, patterns: [/^POBLACION REFERENCIA$/] },
+    {
+      name: 'poblacion_referencia',
+      weight: 2,
+      number: { whole: true, min: 0, max: 1e9 },
+      patterns: [/^POBLACION REFERENCIA$/],
+    },
   ],
   essential: [['ubigeo'], ['nombre', 'capital', 'superficie_km2'], ['nombre', 'distrito', 'provincia', 'departamento']],
   read: (desk) => {
@@ -24,7 +31,9 @@ export const territorios: Kind = {
     if (reading.kind === 'codigo') for (const rule of reading.rules) desk.correct('ubigeo', written, code, rule)
     const level = (['departamento', 'provincia', 'distrito'] as const)[code.length / 2 - 1]
     const nombre = desk.cell('nombre') || (level === undefined ? '' : desk.cell(level))
-    const figures = Object.fromEntries(['lat', 'lon', 'altitud_m', 'superficie_km2', 'poblacion_referencia'].map((name) => [name, desk.number(name)]))
+    const figures = Object.fromEntries(
+      ['lat', 'lon', 'altitud_m', 'superficie_km2', 'poblacion_referencia'].map((name) => [name, desk.number(name)]),
+    )
     return [{ table: 'territorios', cells: { ubigeo: code, nombre, capital: desk.cell('capital'), ...figures } }]
   },
 }

@@ -7,10 +7,18 @@ import { ANY_TERRITORY } from './levelled.ts'
 const COUNT = { whole: true, min: 0, max: 1e9 }
 const MODALITIES = ['psicologica', 'fisica', 'sexual', 'economica_patrimonial'] as const
 const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^(VIOLENCIA )?PSICOLOGICA$/, 'psicologica'], [/^(VIOLENCIA )?FISICA$/, 'fisica'], [/^(VIOLENCIA )?SEXUAL$/, 'sexual'],
-  [/^(VIOLENCIA )?(ECONOMICA|PATRIMONIAL)( (O|Y|U) (ECONOMICA|PATRIMONIAL))?$|^ECONOMICA PATRIMONIAL$/, 'economica_patrimonial'],
-  [/^FEMINICIDIOS?$/, 'feminicidio'], [/^TENTATIVAS?( DE)? FEMINICIDIOS?$/, 'tentativa_feminicidio'],
-  [/^TRATA( DE PERSONAS)?$/, 'trata'], [/^ACOSO( SEXUAL)?( CALLEJERO)?$/, 'acoso'], [/^(TOTAL|TODAS|SIN DESAGREGAR)$/, 'sin_desagregar'],
+  [/^(VIOLENCIA )?PSICOLOGICA$/, 'psicologica'],
+  [/^(VIOLENCIA )?FISICA$/, 'fisica'],
+  [/^(VIOLENCIA )?SEXUAL$/, 'sexual'],
+  [
+    /^(VIOLENCIA )?(ECONOMICA|PATRIMONIAL)( (O|Y|U) (ECONOMICA|PATRIMONIAL))?$|^ECONOMICA PATRIMONIAL$/,
+    'economica_patrimonial',
+  ],
+  [/^FEMINICIDIOS?$/, 'feminicidio'],
+  [/^TENTATIVAS?( DE)? FEMINICIDIOS?$/, 'tentativa_feminicidio'],
+  [/^TRATA( DE PERSONAS)?$/, 'trata'],
+  [/^ACOSO( SEXUAL)?( CALLEJERO)?$/, 'acoso'],
+  [/^(TOTAL|TODAS|SIN DESAGREGAR)$/, 'sin_desagregar'],
 ]
 const HOUSE_WORDS = new Set(WORDS.map(([, word]) => word))
 // What tells apart two observations of one territory and year: they are parts of one figure.
@@ -20,7 +28,10 @@ const AGES = String.raw`(?!.*\b(\d{1,2} \d{1,2}|\d{1,2} MAS|HOMBRES?|MUJERES|VAR
 
 /** Cases by territory and year: a row per modalidad, or the ministry's wide file with a column for each. */
 export const violencia: Kind = {
-  id: 'violencia', table: 'violencia', placed: true, dated: { columns: ['casos', ...MODALITIES], usual: null },
+  id: 'violencia',
+  table: 'violencia',
+  placed: true,
+  dated: { columns: ['casos', ...MODALITIES], usual: null },
   columns: [
     { name: 'anio', patterns: [/^(ANO|ANIO|YEAR)\b/] },
     { name: 'modalidad', patterns: [/^MODALIDAD\b/, /^(TIPO|FORMA)( DE)?( LA)? VIOLENCIA$/, /^TIPO$/] },
@@ -28,7 +39,17 @@ export const violencia: Kind = {
     { name: 'fisica', number: COUNT, patterns: [new RegExp(`^${AGES}.*\\bFISICA\\b`)] },
     { name: 'sexual', number: COUNT, patterns: [new RegExp(`^${AGES}.*\\bVIOLENCIA SEXUAL\\b`), /^SEXUAL$/] },
     { name: 'economica_patrimonial', number: COUNT, patterns: [new RegExp(`^${AGES}.*\\b(ECONOMICA|PATRIMONIAL)\\b`)] },
-    { name: 'casos', weight: 4, number: COUNT, patterns: [/^(N(RO|UMERO)? )?(DE )?(TOTAL )?(DE )?CASOS( ATENDIDOS)?( TOTAL)?$/, new RegExp(`^${AGES}.*\\bCASOS\\b`), /^CANTIDAD DE CASOS$/], whenNamed: [/^(TOTAL|CANTIDAD|DENUNCIAS)( \d{4})?$/] },
+    {
+      name: 'casos',
+      weight: 4,
+      number: COUNT,
+      patterns: [
+        /^(N(RO|UMERO)? )?(DE )?(TOTAL )?(DE )?CASOS( ATENDIDOS)?( TOTAL)?$/,
+        new RegExp(`^${AGES}.*\\bCASOS\\b`),
+        /^CANTIDAD DE CASOS$/,
+      ],
+      whenNamed: [/^(TOTAL|CANTIDAD|DENUNCIAS)( \d{4})?$/],
+    },
     { name: 'periodo', patterns: [/^PERIODO$/, /^MES$/] },
     { name: 'centro', patterns: [/^CODIGO CENTRO ATENCION$/, /^(NOMBRE )?CENTRO( DE)? ATENCION$/] },
     { name: 'centro_nombre', patterns: [/^NOMBRE CENTRO ATENCION$/] },
@@ -46,17 +67,27 @@ export const violencia: Kind = {
   },
 }
 
-interface Figure { readonly column: string; readonly modalidad: string; readonly casos: string; readonly total: boolean }
+interface Figure {
+  readonly column: string
+  readonly modalidad: string
+  readonly casos: string
+  readonly total: boolean
+}
 
 function figuresOf(desk: RowDesk): Figure[] {
-  const split = MODALITIES.filter((modalidad) => desk.has(modalidad)).map((modalidad): Figure => ({ column: modalidad, modalidad, casos: desk.number(modalidad), total: false })).filter(({ casos }) => casos !== '')
+  const split = MODALITIES.filter((modalidad) => desk.has(modalidad))
+    .map((modalidad): Figure => ({ column: modalidad, modalidad, casos: desk.number(modalidad), total: false }))
+    .filter(({ casos }) => casos !== '')
   const casos = desk.number('casos')
   if (split.length === 0) {
     const written = desk.text('modalidad')
-    return casos === '' ? [] : [{ column: 'casos', modalidad: modalityOf(written), casos, total: /^\s*(total|todas)\b/i.test(written) }]
+    return casos === ''
+      ? []
+      : [{ column: 'casos', modalidad: modalityOf(written), casos, total: /^\s*(total|todas)\b/i.test(written) }]
   }
   const sum = split.reduce((total, figure) => total + Number(figure.casos), 0)
-  if (casos !== '' && Number(casos) !== sum && split.every(({ column }) => desk.year(column) === desk.year('casos'))) desk.remark('desagregado_no_suma', 'casos')
+  if (casos !== '' && Number(casos) !== sum && split.every(({ column }) => desk.year(column) === desk.year('casos')))
+    desk.remark('desagregado_no_suma', 'casos')
   return split
 }
 

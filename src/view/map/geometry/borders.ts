@@ -28,7 +28,11 @@ export function bordersOf(limites: Limites, object: GeometryCollection): Borders
   }
   const all = [...stretches.values()]
   const features = all.map(({ arcs }, id) => lineOf(limites, arcs, id))
-  return { lines: { type: 'FeatureCollection', features }, around: aroundOf(all.map(({ sides }) => sides)), sides: all.map(({ sides }) => sides) }
+  return {
+    lines: { type: 'FeatureCollection', features },
+    around: aroundOf(all.map(({ sides }) => sides)),
+    sides: all.map(({ sides }) => sides),
+  }
 }
 
 function lineOf(limites: Limites, arcs: number[][], id: number): Feature<MultiLineString, BorderProperties> {

@@ -47,7 +47,12 @@ function makeAtlas(limites: Limites): Atlas {
     levels.set(level, lands)
     return lands
   }
-  return { limites, at, frame: (level) => frameOf(limites, level), country: unionOf([...at('departamento').byCode.values()]) }
+  return {
+    limites,
+    at,
+    frame: (level) => frameOf(limites, level),
+    country: unionOf([...at('departamento').byCode.values()]),
+  }
 }
 
 function landsOf(limites: Limites, level: UnitLevel): Lands {
@@ -73,7 +78,9 @@ function withCode(land: Feature<Polygon | MultiPolygon>): Land {
 function frameOf(limites: Limites, level: UnitLevel): MultiLineString {
   const above = objectOf(limites, level === 'region' ? 'region' : 'departamento')
   const outlineOnly = level === 'region' || level === 'departamento'
-  return above ? mesh(limites, above, (a, b) => (outlineOnly ? a === b : true)) : { type: 'MultiLineString', coordinates: [] }
+  return above
+    ? mesh(limites, above, (a, b) => (outlineOnly ? a === b : true))
+    : { type: 'MultiLineString', coordinates: [] }
 }
 
 /** What holds the polygons of those codes of a level; null when none of them has one. */
@@ -84,8 +91,10 @@ export function boundsAround(atlas: Atlas, level: UnitLevel, codes: readonly Ubi
 }
 
 function unionOf(lands: readonly Land[]): Bounds {
-  return lands.map((land) => boundsOf(land.geometry)).reduce<Bounds>(
-    ([w, s, e, n], [w1, s1, e1, n1]) => [Math.min(w, w1), Math.min(s, s1), Math.max(e, e1), Math.max(n, n1)],
-    [Infinity, Infinity, -Infinity, -Infinity],
-  )
+  return lands
+    .map((land) => boundsOf(land.geometry))
+    .reduce<Bounds>(
+      ([w, s, e, n], [w1, s1, e1, n1]) => [Math.min(w, w1), Math.min(s, s1), Math.max(e, e1), Math.max(n, n1)],
+      [Infinity, Infinity, -Infinity, -Infinity],
+    )
 }

@@ -2,12 +2,21 @@ import type { LonLat } from '../../../domain/layers/index.ts'
 
 export type Direction = 'norte' | 'sur' | 'este' | 'oeste'
 
-const HEADINGS: Readonly<Record<Direction, readonly [number, number]>> = { norte: [0, 1], sur: [0, -1], este: [1, 0], oeste: [-1, 0] }
+const HEADINGS: Readonly<Record<Direction, readonly [number, number]>> = {
+  norte: [0, 1],
+  sur: [0, -1],
+  este: [1, 0],
+  oeste: [-1, 0],
+}
 /** How much a step aside counts against a step ahead. */
 const ASIDE = 2
 
 /** The unit that an arrow leads to: the nearest by label point within 60° of the direction, straying aside counting double; null when there is none. */
-export function neighbourTowards(points: ReadonlyMap<string, LonLat>, from: string, direction: Direction): string | null {
+export function neighbourTowards(
+  points: ReadonlyMap<string, LonLat>,
+  from: string,
+  direction: Direction,
+): string | null {
   const start = points.get(from)
   if (!start) return null
   return nearest(points, from, (point) => {
@@ -21,7 +30,11 @@ export function nearestTo(points: ReadonlyMap<string, LonLat>, place: LonLat): s
   return nearest(points, '', (point) => Math.hypot(...plane(place, point)))
 }
 
-function nearest(points: ReadonlyMap<string, LonLat>, except: string, costOf: (point: LonLat) => number | null): string | null {
+function nearest(
+  points: ReadonlyMap<string, LonLat>,
+  except: string,
+  costOf: (point: LonLat) => number | null,
+): string | null {
   let best: string | null = null
   let least = Infinity
   for (const [code, point] of points) {

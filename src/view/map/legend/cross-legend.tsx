@@ -21,9 +21,25 @@ export function CrossLegend({ spec, cross, pointing }: CrossLegendProps) {
   if (points.length === 0) return <p className="legend-note">{chartText.crossEmpty}</p>
   return (
     <>
-      <Scatter label={chartText.crossLegend} points={points} x={x} y={y} bands={bands} size={SIZE} gutter={44} compact pointing={pointing} />
+      <Scatter
+        label={chartText.crossLegend}
+        points={points}
+        x={x}
+        y={y}
+        bands={bands}
+        size={SIZE}
+        gutter={44}
+        compact
+        pointing={pointing}
+      />
       <ul className="hidden-text" aria-label={mapText.legend.label}>
-        {spec.classes.filter((each) => each.pattern === undefined).map((each) => <li key={each.key}>{each.label}: {formatNumber(each.count)}</li>)}
+        {spec.classes
+          .filter((each) => each.pattern === undefined)
+          .map((each) => (
+            <li key={each.key}>
+              {each.label}: {formatNumber(each.count)}
+            </li>
+          ))}
       </ul>
     </>
   )
@@ -32,17 +48,21 @@ export function CrossLegend({ spec, cross, pointing }: CrossLegendProps) {
 function pointsOf(spec: LayerSpec, cross: Cross): readonly ChartPoint[] {
   return [...cross.points].flatMap(([code, [x, y]]) => {
     const unit = spec.units.get(code)
-    return unit === undefined ? [] : [{ code, name: unit.name, x, y, critical: unit.critical, inherited: unit.inherited, text: unit.text }]
+    return unit === undefined
+      ? []
+      : [{ code, name: unit.name, x, y, critical: unit.critical, inherited: unit.inherited, text: unit.text }]
   })
 }
 
 /** Each class as a rectangle, the last of a side reaching the highest value. */
 function bandsOf(spec: LayerSpec, { x, y }: Cross): readonly Band[] {
-  return y.breaks.flatMap((_, row) => x.breaks.map((__, column) => ({
-    x: spanOf(x, column),
-    y: spanOf(y, row),
-    color: spec.classes[row * x.breaks.length + column]?.color ?? '',
-  })))
+  return y.breaks.flatMap((_, row) =>
+    x.breaks.map((__, column) => ({
+      x: spanOf(x, column),
+      y: spanOf(y, row),
+      color: spec.classes[row * x.breaks.length + column]?.color ?? '',
+    })),
+  )
 }
 
 function spanOf({ breaks, max }: CrossAxis, index: number): readonly [number, number] {

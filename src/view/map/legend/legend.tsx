@@ -2,7 +2,15 @@ import { useMemo, useState } from 'react'
 import { formatNumber } from '../../../domain/measure/index.ts'
 import { mapText, serviceWords } from '../../text/index.ts'
 import { atlasOf } from '../geometry/lands.ts'
-import { placeServices, type ServiceOnMap, type LayerClass, type LayerMark, type LayerSpec, SHAPE_BOX, shapeOf } from '../../../domain/layers/index.ts'
+import {
+  placeServices,
+  type ServiceOnMap,
+  type LayerClass,
+  type LayerMark,
+  type LayerSpec,
+  SHAPE_BOX,
+  shapeOf,
+} from '../../../domain/layers/index.ts'
 import type { Pointing } from '../../charts/index.ts'
 import { CrossLegend } from './cross-legend.tsx'
 import { needsCircles } from '../limites.ts'
@@ -33,9 +41,11 @@ export function Legend({ spec, limites, services, pointing }: LegendProps) {
       <p className="legend-unit">{spec.unit}</p>
       {spec.cross && <CrossLegend spec={spec} cross={spec.cross} pointing={pointing} />}
       <ul className="legend-classes" aria-label={mapText.legend.label}>
-        {spec.classes.filter((each) => !spec.cross || each.pattern !== undefined).map((each) => (
-          <ClassLine key={each.key} drawn={each} />
-        ))}
+        {spec.classes
+          .filter((each) => !spec.cross || each.pattern !== undefined)
+          .map((each) => (
+            <ClassLine key={each.key} drawn={each} />
+          ))}
         {spec.marks.map((mark) => (
           <MarkLine key={mark.key} mark={mark} />
         ))}
@@ -56,7 +66,11 @@ export function Legend({ spec, limites, services, pointing }: LegendProps) {
 function ClassLine({ drawn }: { readonly drawn: LayerClass }) {
   return (
     <li>
-      <span className={`swatch swatch-${drawn.pattern ?? 'plain'}`} style={{ backgroundColor: drawn.color }} aria-hidden="true" />
+      <span
+        className={`swatch swatch-${drawn.pattern ?? 'plain'}`}
+        style={{ backgroundColor: drawn.color }}
+        aria-hidden="true"
+      />
       <span>{drawn.label}</span>
       <span className="legend-count">{formatNumber(drawn.count)}</span>
     </li>
@@ -73,8 +87,17 @@ function MarkLine({ mark }: { readonly mark: LayerMark }) {
   )
 }
 
-function ServiceLines({ services, limites }: { readonly services: readonly ServiceOnMap[]; readonly limites: Limites }) {
-  const { symbols, unplaced } = useMemo(() => placeServices(services, atlasOf(limites).at('provincia').labelPoints), [services, limites])
+function ServiceLines({
+  services,
+  limites,
+}: {
+  readonly services: readonly ServiceOnMap[]
+  readonly limites: Limites
+}) {
+  const { symbols, unplaced } = useMemo(
+    () => placeServices(services, atlasOf(limites).at('provincia').labelPoints),
+    [services, limites],
+  )
   const types = [...new Set(services.map((service) => service.type))].sort()
   return (
     <>
@@ -86,7 +109,9 @@ function ServiceLines({ services, limites }: { readonly services: readonly Servi
               <path d={shapeOf(type).path} fill={shapeOf(type).color} fillRule="evenodd" />
             </svg>
             <span>{serviceWords(type).name}</span>
-            <span className="legend-count">{formatNumber(symbols.filter((symbol) => symbol.service.type === type).length)}</span>
+            <span className="legend-count">
+              {formatNumber(symbols.filter((symbol) => symbol.service.type === type).length)}
+            </span>
           </li>
         ))}
       </ul>

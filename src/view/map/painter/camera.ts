@@ -38,7 +38,8 @@ function widen([west, south, east, north]: Bounds): Bounds {
 /** Flies to what is asked, and fits it again when the map changes its size, until someone moves the map by hand. */
 export function keepFitted(map: MapLibreMap, home: Bounds): (bounds: Bounds) => void {
   let fitted: Bounds | null = home
-  const fit = (bounds: Bounds, duration: number) => map.fitBounds([...bounds], { padding: paddingIn(map.getContainer()), maxZoom: 9, duration })
+  const fit = (bounds: Bounds, duration: number) =>
+    map.fitBounds([...bounds], { padding: paddingIn(map.getContainer()), maxZoom: 9, duration })
   map.on('movestart', (event) => {
     if ('originalEvent' in event && event.originalEvent) fitted = null
   })

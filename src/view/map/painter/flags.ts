@@ -8,7 +8,11 @@ export function unitFlags(spec: LayerSpec): Map<string, FeatureFlags> {
 }
 
 /** Feature-state of circles, which have no border stretches to say that they are pointed at or chosen. */
-export function circleFlags(spec: LayerSpec, hovered: string | null, selected: string | null): Map<string, FeatureFlags> {
+export function circleFlags(
+  spec: LayerSpec,
+  hovered: string | null,
+  selected: string | null,
+): Map<string, FeatureFlags> {
   const flags = unitFlags(spec)
   mark(flags, hovered, 'hovered')
   mark(flags, selected, 'selected')

@@ -6,7 +6,9 @@ export interface IconAtlas {
   readonly width: number
   readonly height: number
   readonly pixels: Uint8ClampedArray
-  readonly mapping: Readonly<Record<string, { readonly x: number; readonly y: number; readonly width: number; readonly height: number }>>
+  readonly mapping: Readonly<
+    Record<string, { readonly x: number; readonly y: number; readonly width: number; readonly height: number }>
+  >
 }
 
 /** One cell per type, drawn here with a white edge; null where the browser has no canvas. */
@@ -17,7 +19,9 @@ export function drawIconAtlas(types: readonly string[]): IconAtlas | null {
   const context = canvas.getContext('2d')
   if (!context) return null
   types.forEach((type, index) => drawShape(context, type, index * CELL))
-  const mapping = Object.fromEntries(types.map((type, index) => [type, { x: index * CELL, y: 0, width: CELL, height: CELL }]))
+  const mapping = Object.fromEntries(
+    types.map((type, index) => [type, { x: index * CELL, y: 0, width: CELL, height: CELL }]),
+  )
   return { width: canvas.width, height: CELL, pixels: context.getImageData(0, 0, canvas.width, CELL).data, mapping }
 }
 

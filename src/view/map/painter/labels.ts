@@ -22,7 +22,13 @@ export function labelFeatures(scene: Labelled, atlas: Atlas): FeatureCollection<
     const point = scene.circles ? unit.at : lands.labelPoints.get(ubigeo)
     if (!point) return []
     const rank = -Math.round(1000 * (lands.sizes.get(ubigeo) ?? 0))
-    return [{ type: 'Feature' as const, properties: { ...scene.label(ubigeo), rank }, geometry: { type: 'Point' as const, coordinates: [...point] } }]
+    return [
+      {
+        type: 'Feature' as const,
+        properties: { ...scene.label(ubigeo), rank },
+        geometry: { type: 'Point' as const, coordinates: [...point] },
+      },
+    ]
   })
   return { type: 'FeatureCollection', features }
 }

@@ -77,7 +77,11 @@ function hideCanvasFromTabbing(map: MapLibreMap): void {
 }
 
 function scenePainter(map: MapLibreMap, atlas: Atlas): Painter['paint'] {
-  const writers = { units: createStateWriter(map, 'units'), circles: createStateWriter(map, 'circles'), borders: createStateWriter(map, 'borders') }
+  const writers = {
+    units: createStateWriter(map, 'units'),
+    circles: createStateWriter(map, 'circles'),
+    borders: createStateWriter(map, 'borders'),
+  }
   let last: Scene | null = null
   return (scene) => {
     const moved = last === null || last.level !== scene.level || last.circles !== scene.circles
@@ -87,7 +91,8 @@ function scenePainter(map: MapLibreMap, atlas: Atlas): Painter['paint'] {
       setGeometry(map, atlas, scene)
     }
     if (redrawn) showPatterns(map, scene)
-    if (redrawn || last?.hovered !== scene.hovered || last.selected !== scene.selected) paintFlags(scene, atlas, writers)
+    if (redrawn || last?.hovered !== scene.hovered || last.selected !== scene.selected)
+      paintFlags(scene, atlas, writers)
     if (redrawn && last !== null) setLabels(map, scene, atlas)
     if (moved || last?.selected !== scene.selected) setData(map, 'selection', selectionShape(scene, atlas))
     const isFirst = last === null
@@ -143,7 +148,10 @@ function pointOf(ubigeo: string, at: LonLat): FeatureCollection['features'][numb
 
 /** Pattern layers cost a pass each, so only those that some unit wears are drawn. */
 function showPatterns(map: MapLibreMap, { spec, circles }: Scene): void {
-  const worn = new Set<string>([...spec.classes.map((each) => each.pattern ?? ''), ...spec.marks.map((mark) => mark.key)])
+  const worn = new Set<string>([
+    ...spec.classes.map((each) => each.pattern ?? ''),
+    ...spec.marks.map((mark) => mark.key),
+  ])
   const show = (layer: string, visible: boolean) => {
     const wanted = visible ? 'visible' : 'none'
     if (map.getLayoutProperty(layer, 'visibility') !== wanted) map.setLayoutProperty(layer, 'visibility', wanted)

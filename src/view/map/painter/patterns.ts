@@ -52,7 +52,10 @@ function stripes(context: CanvasRenderingContext2D, color: string, width: number
 }
 
 function dots(context: CanvasRenderingContext2D): void {
-  for (const [x, y] of [[TILE / 4, TILE / 4], [(3 * TILE) / 4, (3 * TILE) / 4]] as const) {
+  for (const [x, y] of [
+    [TILE / 4, TILE / 4],
+    [(3 * TILE) / 4, (3 * TILE) / 4],
+  ] as const) {
     disc(context, x, y, 2.4, MAP_COLORS.halo)
     disc(context, x, y, 1.5, MAP_COLORS.ink)
   }

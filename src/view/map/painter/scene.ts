@@ -14,7 +14,10 @@ export interface Scene {
 }
 
 /** Where each unit on screen stands: its capital as a circle, else the label point of its polygon. */
-export function pointsOf(atlas: Atlas, { spec, level, circles }: Pick<Scene, 'spec' | 'level' | 'circles'>): ReadonlyMap<string, LonLat> {
+export function pointsOf(
+  atlas: Atlas,
+  { spec, level, circles }: Pick<Scene, 'spec' | 'level' | 'circles'>,
+): ReadonlyMap<string, LonLat> {
   if (!circles) return atlas.at(level).labelPoints
   return new Map([...spec.units].flatMap(([code, { at }]) => (at === null ? [] : [[code as string, at] as const])))
 }

@@ -48,14 +48,24 @@ function scaleAt(map: MapLibreMap): number {
   return map.getZoom() < NEAR_ZOOM ? FAR_SCALE : 1
 }
 
-function iconLayer(device: Device, symbols: readonly PlacedSymbol[], scale: number, onPoint: (symbol: PlacedSymbol | null) => void): IconLayer<PlacedSymbol> | null {
+function iconLayer(
+  device: Device,
+  symbols: readonly PlacedSymbol[],
+  scale: number,
+  onPoint: (symbol: PlacedSymbol | null) => void,
+): IconLayer<PlacedSymbol> | null {
   const types = [...new Set(symbols.map((symbol) => symbol.service.type))].sort()
   const atlas = drawIconAtlas(types)
   if (atlas === null) return null
   return new IconLayer<PlacedSymbol>({
     id: `services-${types.join('-')}`,
     data: symbols,
-    iconAtlas: device.createTexture({ data: atlas.pixels, width: atlas.width, height: atlas.height, format: 'rgba8unorm' }),
+    iconAtlas: device.createTexture({
+      data: atlas.pixels,
+      width: atlas.width,
+      height: atlas.height,
+      format: 'rgba8unorm',
+    }),
     iconMapping: atlas.mapping,
     getIcon: (symbol) => symbol.service.type,
     getPosition: (symbol) => [...symbol.at],

@@ -10,7 +10,10 @@ export interface StateWriter {
   clear(): void
 }
 
-export function createStateWriter(map: Pick<MapLibreMap, 'setFeatureState' | 'removeFeatureState'>, source: SourceName): StateWriter {
+export function createStateWriter(
+  map: Pick<MapLibreMap, 'setFeatureState' | 'removeFeatureState'>,
+  source: SourceName,
+): StateWriter {
   let written = new Map<string | number, FeatureFlags>()
   return {
     write(wanted) {

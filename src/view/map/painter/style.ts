@@ -20,17 +20,34 @@ export function baseStyle(): StyleSpecification {
   const sources = Object.fromEntries(
     SOURCES.map((name) => {
       const promoteId = IDENTIFIED[name]
-      return [name, { type: 'geojson' as const, tolerance: TOLERANCE, data: { type: 'FeatureCollection' as const, features: [] }, ...(promoteId ? { promoteId } : {}) }]
+      return [
+        name,
+        {
+          type: 'geojson' as const,
+          tolerance: TOLERANCE,
+          data: { type: 'FeatureCollection' as const, features: [] },
+          ...(promoteId ? { promoteId } : {}),
+        },
+      ]
     }),
   )
-  return { version: 8, sources, layers: [...groundLayers(), ...PATTERNS.map(patternLayer), ...lineLayers(), ...circleLayers(), ...topLayers()] }
+  return {
+    version: 8,
+    sources,
+    layers: [...groundLayers(), ...PATTERNS.map(patternLayer), ...lineLayers(), ...circleLayers(), ...topLayers()],
+  }
 }
 
 function groundLayers(): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': MAP_COLORS.sea } },
     { id: 'ground', type: 'fill', source: 'ground', paint: { 'fill-color': MAP_COLORS.land, 'fill-antialias': false } },
-    { id: 'units', type: 'fill', source: 'units', paint: { 'fill-color': stateColor(MAP_COLORS.land), 'fill-antialias': false } },
+    {
+      id: 'units',
+      type: 'fill',
+      source: 'units',
+      paint: { 'fill-color': stateColor(MAP_COLORS.land), 'fill-antialias': false },
+    },
   ]
 }
 
@@ -49,8 +66,15 @@ function lineLayers(): LayerSpecification[] {
   return [
     line('borders-casing', 'borders', { 'line-color': MAP_COLORS.halo, 'line-width': 1.6, 'line-opacity': 0.6 }),
     line('borders', 'borders', { 'line-color': MAP_COLORS.borderDark, 'line-width': 0.6, 'line-opacity': 0.8 }),
-    line('frame', 'frame', { 'line-color': MAP_COLORS.outline, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 1.8] }),
-    line('critical', 'borders', { 'line-color': MAP_COLORS.accent, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 2.2], 'line-opacity': flag('critico', 1, 0) }),
+    line('frame', 'frame', {
+      'line-color': MAP_COLORS.outline,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 1.8],
+    }),
+    line('critical', 'borders', {
+      'line-color': MAP_COLORS.accent,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 2.2],
+      'line-opacity': flag('critico', 1, 0),
+    }),
   ]
 }
 
@@ -63,7 +87,14 @@ function circleLayers(): LayerSpecification[] {
       paint: {
         'circle-radius': RADIUS,
         'circle-color': stateColor(MAP_COLORS.land),
-        'circle-stroke-color': ['case', ['any', on('hovered'), on('selected')], MAP_COLORS.ink, on('critico'), MAP_COLORS.accent, MAP_COLORS.borderDark],
+        'circle-stroke-color': [
+          'case',
+          ['any', on('hovered'), on('selected')],
+          MAP_COLORS.ink,
+          on('critico'),
+          MAP_COLORS.accent,
+          MAP_COLORS.borderDark,
+        ],
         'circle-stroke-width': ['case', on('selected'), 5, on('hovered'), 3, on('critico'), 1.4, 0.8],
       },
     },
@@ -71,7 +102,13 @@ function circleLayers(): LayerSpecification[] {
       id: 'discs-sin_dato',
       type: 'symbol',
       source: 'circles',
-      layout: { 'icon-image': 'disc-sin_dato', 'icon-size': DISC_SIZE, 'icon-allow-overlap': true, 'icon-ignore-placement': true, visibility: 'none' },
+      layout: {
+        'icon-image': 'disc-sin_dato',
+        'icon-size': DISC_SIZE,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+        visibility: 'none',
+      },
       paint: { 'icon-opacity': flag('sin_dato', 1, 0) },
     },
   ]
@@ -79,7 +116,11 @@ function circleLayers(): LayerSpecification[] {
 
 function topLayers(): LayerSpecification[] {
   return [
-    line('hovered', 'borders', { 'line-color': MAP_COLORS.ink, 'line-width': 3, 'line-opacity': flag('hovered', 1, 0) }),
+    line('hovered', 'borders', {
+      'line-color': MAP_COLORS.ink,
+      'line-width': 3,
+      'line-opacity': flag('hovered', 1, 0),
+    }),
     line('selection-casing', 'selection', { 'line-color': MAP_COLORS.halo, 'line-width': 6 }),
     line('selection', 'selection', { 'line-color': MAP_COLORS.ink, 'line-width': 3 }),
     {
