@@ -28,7 +28,7 @@ describe('where the selection is', () => {
     ])
   })
   it('names what holds the unit, outermost last', () => {
-    const distrito = made.at('distrito', '180202')
+    const distrito = made.at('distrito', ubigeo('180202'))
     expect(distrito && placeOf(made, distrito)).toBe('T1802, Moquegua')
   })
 })

@@ -7,4 +7,4 @@ export {
   type ReplacedTables,
   type TableReport,
 } from './load-tables.ts'
-export { TABLE_SQL } from './table-sql.ts'
+export { PLACES_SQL, TABLE_SQL } from './table-sql.ts'

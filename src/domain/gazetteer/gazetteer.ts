@@ -1,7 +1,7 @@
 import {
   departamentoOf,
+  levelOf,
   parentOf,
-  parseUbigeo,
   provinciaOf,
   type Level,
   type Ubigeo,
@@ -50,7 +50,7 @@ export function buildGazetteer(
   const byName = new Map<string, Ubigeo[]>()
   for (const territory of territories) {
     for (const key of new Set([nameKey(territory.name), nameKey(territory.name.replace(/\(.*\)/, ''))])) {
-      push(byName, `${territory.ubigeo.length}/${key}`, territory.ubigeo)
+      push(byName, `${levelOf(territory.ubigeo)}/${key}`, territory.ubigeo)
     }
   }
   const other = new Map<string, Alias[]>()
@@ -63,11 +63,9 @@ export function buildGazetteer(
   }
 }
 
-const CODE_LENGTH: Readonly<Record<Level, number>> = { departamento: 2, provincia: 4, distrito: 6 }
-
 /** Codes of a level whose name is exactly this one after folding. */
 export function codesNamed(gazetteer: Gazetteer, level: Level, name: string): readonly Ubigeo[] {
-  return gazetteer.byName.get(`${CODE_LENGTH[level]}/${nameKey(name)}`) ?? []
+  return gazetteer.byName.get(`${level}/${nameKey(name)}`) ?? []
 }
 
 /** Whether the code's territory bears the name, exactly after folding or by an alias; what stands in brackets may be left out. */
@@ -105,18 +103,13 @@ export function liesIn(
   const provincia = provinciaOf(code)
   const inProvincia =
     !place.provincia ||
-    code.length < 6 ||
+    levelOf(code) !== 'distrito' ||
     provincia === null ||
     bearsName(gazetteer, provincia, 'provincia', place.provincia)
   return (
     inProvincia &&
     (!place.departamento || bearsName(gazetteer, departamentoOf(code), 'departamento', place.departamento))
   )
-}
-
-/** The territory of a code, when the country has it. */
-export function territoryAt(gazetteer: Gazetteer, code: string): NamedTerritory | null {
-  return parseUbigeo(code) === null ? null : (gazetteer.byCode.get(code) ?? null)
 }
 
 function push<T>(groups: Map<string, T[]>, key: string, value: T): void {

@@ -1,5 +1,12 @@
 import type { Country } from '../../domain/country/index.ts'
-import { isWithin, regionOf, ubigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
+import {
+  isWithin,
+  regionOf,
+  ubigeo,
+  type Ubigeo,
+  type UnitLevel,
+  departamentoOf,
+} from '../../domain/territory/index.ts'
 import { landsOf, type Boundaries, type Land } from './boundaries.ts'
 import { sheetWords } from './sheet-words.ts'
 
@@ -20,13 +27,13 @@ export function isPart(territory: SheetTerritory, level: UnitLevel, code: Ubigeo
     case 'regiones':
       return territory.regions.some((region) => isPartOfRegion(region, level, code))
     case 'provincia':
-      return code.length >= territory.ubigeo.length && isWithin(code, territory.ubigeo)
+      return isWithin(code, territory.ubigeo)
   }
 }
 
 function isPartOfRegion(region: Ubigeo, level: UnitLevel, code: Ubigeo): boolean {
   if (level === 'region') return code === region
-  return level === 'departamento' ? code === region.slice(0, 2) : regionOf(code) === region
+  return level === 'departamento' ? code === departamentoOf(region) : regionOf(code) === region
 }
 
 /** The polygons that the sheet must hold. */

@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { CHART_MEASURES, type ChartAxes, type ChartMeasure } from '../../workspace/choices/index.ts'
@@ -132,9 +133,7 @@ function useChartSource(national: National): ChartSource {
   const ranking = useWorkspace((state) => state.derived?.ranking ?? null)
   const group = useWorkspace((state) => state.choices.group)
   return useMemo(() => {
-    const ranked = new Map(
-      (ranking ?? []).map((each) => [`${each.assessment.unit.level}/${each.assessment.unit.ubigeo}`, each]),
-    )
+    const ranked = new Map((ranking ?? []).map((each) => [unitKey(each.assessment.unit), each]))
     return { national, ranked, group }
   }, [national, ranking, group])
 }

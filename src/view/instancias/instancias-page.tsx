@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { qualityOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { readRegister, type ExpiryLine, type InstanciaRecord } from '../../domain/register/index.ts'
-import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import { unitKey, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import type { Selection } from '../../workspace/choices/index.ts'
 import { selectUnit, useDesk, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
@@ -84,7 +84,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         )}
         {selected !== undefined && (
           <InstanciaCard
-            key={`${selected.level}/${selected.unit.ubigeo}`}
+            key={unitKey(selected.unit)}
             national={national}
             record={selected}
             onClose={() => workspace.choose({ selection: null })}

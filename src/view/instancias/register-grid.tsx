@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Country } from '../../domain/country/index.ts'
@@ -52,12 +53,12 @@ export function RegisterGrid({ country, records, referenceDate, selected, sort, 
     wantsFocus.current = false
     row.focus({ preventScroll: true })
   })
-  const selectedKey = selected === undefined ? null : `${selected.level}/${selected.unit.ubigeo}`
+  const selectedKey = selected === undefined ? null : unitKey(selected.unit)
   const lastSelected = useRef<string | null>(null)
   useEffect(() => {
     if (lastSelected.current === selectedKey) return
     lastSelected.current = selectedKey
-    const at = records.findIndex(({ level, unit }) => `${level}/${unit.ubigeo}` === selectedKey)
+    const at = records.findIndex(({ unit }) => unitKey(unit) === selectedKey)
     if (at < 0) return
     setActive(at)
     rows.scrollToIndex(at, { align: 'auto' })
@@ -97,14 +98,14 @@ export function RegisterGrid({ country, records, referenceDate, selected, sort, 
           return (
             record && (
               <RegisterRow
-                key={`${record.level}/${record.unit.ubigeo}`}
+                key={unitKey(record.unit)}
                 record={record}
                 parent={placeOf(country, record.unit)}
                 referenceDate={referenceDate}
                 index={item.index}
                 top={item.start - HEAD_HEIGHT}
                 isTabStop={item.index === tabStop}
-                isSelected={`${record.level}/${record.unit.ubigeo}` === selectedKey}
+                isSelected={unitKey(record.unit) === selectedKey}
                 onSelect={select}
               />
             )

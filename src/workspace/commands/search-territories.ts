@@ -1,5 +1,5 @@
 import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
-import { departamentoOf, provinciaOf } from '../../domain/territory/index.ts'
+import { departamentoOf, upTo } from '../../domain/territory/index.ts'
 
 const LIMIT = 20
 
@@ -67,7 +67,7 @@ function placeOf(country: Country, { level, ubigeo }: TerritoryFacts): string {
   if (level === 'departamento' || level === 'region') return ''
   const above = [
     country.at('departamento', departamentoOf(ubigeo)),
-    ...(level === 'distrito' ? [country.at('provincia', provinciaOf(ubigeo) ?? '')] : []),
+    ...(level === 'distrito' ? [country.at('provincia', upTo('provincia', ubigeo))] : []),
   ]
   return fold(above.map((facts) => facts?.name ?? '').join(' '))
 }

@@ -162,7 +162,7 @@ function showPatterns(map: MapLibreMap, { spec, circles }: Scene): void {
 
 /** Outline of the selection, drawn from the level its code belongs to. */
 function selectionShape({ selected, level, circles }: Scene, atlas: Atlas): GeoJSON {
-  if (selected === null || (circles && selected.length === 6)) return EMPTY
+  if (selected === null || (circles && level === 'distrito')) return EMPTY
   return landOf(atlas, level, selected) ?? EMPTY
 }
 
