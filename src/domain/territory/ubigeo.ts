@@ -50,6 +50,11 @@ export function isWithin(inner: Ubigeo, outer: Ubigeo): boolean {
   return inner.startsWith(outer)
 }
 
+/** Whether what someone has typed so far begins the code. */
+export function beginsCode(code: Ubigeo, typed: string): boolean {
+  return typed !== '' && code.toLowerCase().startsWith(typed.toLowerCase())
+}
+
 function cutAt(code: Ubigeo, level: Level): Ubigeo {
   return code.slice(0, schemeOf(code).lengths[level]) as Ubigeo
 }

@@ -1,6 +1,6 @@
 import type { Level } from './code-scheme.ts'
 import { isRegionKey } from './region.ts'
-import { levelOf, type Ubigeo } from './ubigeo.ts'
+import { levelOf, ubigeo, type Ubigeo } from './ubigeo.ts'
 
 /** The levels of the code, and the 26 regional governments beside them. */
 export type UnitLevel = Level | 'region'
@@ -21,6 +21,18 @@ export type UnitKey = string & { readonly [unitKeyBrand]: true }
 
 export function unitKey({ level, ubigeo }: Unit): UnitKey {
   return `${level}/${ubigeo}` as UnitKey
+}
+
+/** The unit that a key names. */
+export function unitOf(key: UnitKey): Unit {
+  const cut = key.indexOf('/')
+  return { level: key.slice(0, cut) as UnitLevel, ubigeo: ubigeo(key.slice(cut + 1)) }
+}
+
+/** The code of what a key names where that is of the level; null for a unit of another level, though it has the same code. */
+export function codeAt(level: UnitLevel, key: UnitKey | null): Ubigeo | null {
+  const unit = key === null ? null : unitOf(key)
+  return unit?.level === level ? unit.ubigeo : null
 }
 
 /** Whether both name the same territory; false where either is missing. */

@@ -1,12 +1,5 @@
 import type { Country } from '../../domain/country/index.ts'
-import {
-  isWithin,
-  regionOf,
-  ubigeo,
-  type Ubigeo,
-  type UnitLevel,
-  departamentoOf,
-} from '../../domain/territory/index.ts'
+import { isWithin, regionOf, type Ubigeo, type UnitLevel, departamentoOf } from '../../domain/territory/index.ts'
 import { landsOf, type Boundaries, type Land } from './boundaries.ts'
 import { sheetWords } from './sheet-words.ts'
 
@@ -39,7 +32,7 @@ function isPartOfRegion(region: Ubigeo, level: UnitLevel, code: Ubigeo): boolean
 /** The polygons that the sheet must hold. */
 export function landsHeld(territory: SheetTerritory, boundaries: Boundaries): readonly Land[] {
   const level = territory.kind === 'pais' ? 'departamento' : territory.kind === 'provincia' ? 'provincia' : 'region'
-  return landsOf(boundaries, level).filter((land) => isPart(territory, level, ubigeo(land.code)))
+  return landsOf(boundaries, level).filter((land) => isPart(territory, level, land.code))
 }
 
 /** The territory as a title says it. */

@@ -1,4 +1,4 @@
-import { unitKey } from '../../domain/territory/index.ts'
+import { unitKey, codeAt } from '../../domain/territory/index.ts'
 import { useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { CHART_MEASURES, type ChartAxes, type ChartMeasure } from '../../workspace/choices/index.ts'
@@ -142,13 +142,15 @@ function useChartSource(national: National): ChartSource {
 function usePointing(): Pointing {
   const { workspace, screen } = useDesk()
   const level = useWorkspace((state) => state.choices.mapLevel)
-  const selected = useWorkspace((state) => state.choices.selection?.ubigeo ?? null)
-  const hovered = useScreen((state) => state.hovered)
+  const selected = useWorkspace(({ choices }) =>
+    choices.selection === null ? null : codeAt(choices.mapLevel, unitKey(choices.selection)),
+  )
+  const hovered = useScreen((state) => codeAt(level, state.hovered))
   return useMemo(
     () => ({
       hovered,
       selected,
-      onHover: (code) => screen.set({ hovered: code }),
+      onHover: (code) => screen.set({ hovered: code === null ? null : unitKey({ level, ubigeo: code }) }),
       onSelect: (code) => selectUnit(workspace, level, code),
     }),
     [workspace, screen, level, selected, hovered],

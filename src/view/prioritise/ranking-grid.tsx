@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import type { RankedTerritory, Weights } from '../../domain/ranking/index.ts'
-import type { Ubigeo } from '../../domain/territory/index.ts'
+import { isSameUnit, unitKey, type Unit, type UnitKey } from '../../domain/territory/index.ts'
 import { placeOf, selectUnit, useDesk } from '../desk/index.ts'
 import { prioritiseText } from '../text/index.ts'
 import { GridHead } from './grid-head.tsx'
@@ -16,7 +16,7 @@ interface RankingGridProps {
   readonly country: Country
   readonly ranking: readonly RankedTerritory[]
   readonly weights: Weights
-  readonly selected: Ubigeo | null
+  readonly selected: Unit | null
   /** The order is the last one that could be made, not the present one. */
   readonly stale: boolean
 }
@@ -44,13 +44,13 @@ export function RankingGrid({ country, ranking, weights, selected, stale }: Rank
     },
     [ranking, workspace],
   )
-  const hover = useCallback((code: Ubigeo | null) => screen.set({ hovered: code }), [screen])
+  const hover = useCallback((hovered: UnitKey | null) => screen.set({ hovered }), [screen])
   useFocusWanted(scroller, wantsFocus, tabStop)
-  const lastSelected = useRef<Ubigeo | null>(null)
+  const lastSelected = useRef<Unit | null>(null)
   useEffect(() => {
-    if (lastSelected.current === selected) return
+    if (isSameUnit(lastSelected.current, selected)) return
     lastSelected.current = selected
-    const at = ranking.findIndex((each) => each.assessment.unit.ubigeo === selected)
+    const at = ranking.findIndex((each) => isSameUnit(each.assessment.unit, selected))
     if (at < 0) return
     setActive(at)
     rows.scrollToIndex(at, { align: 'auto' })
@@ -90,7 +90,7 @@ export function RankingGrid({ country, ranking, weights, selected, stale }: Rank
             const { unit } = ranked.assessment
             return (
               <RankingRow
-                key={unit.ubigeo}
+                key={unitKey(unit)}
                 ranked={ranked}
                 weights={weights}
                 parent={placeOf(country, unit)}
@@ -98,7 +98,7 @@ export function RankingGrid({ country, ranking, weights, selected, stale }: Rank
                 index={item.index}
                 top={item.start}
                 isTabStop={item.index === tabStop}
-                isSelected={unit.ubigeo === selected}
+                isSelected={isSameUnit(unit, selected)}
                 onSelect={select}
                 onHover={hover}
               />
