@@ -8,6 +8,7 @@ import { instanciasText } from '../text/index.ts'
 import { COLUMNS, type ColumnKey } from './register-columns.ts'
 import type { RegisterSort } from './register-order.ts'
 import { RegisterRow } from './register-row.tsx'
+import './register.css'
 
 const ROW_HEIGHT = 52
 const HEAD_HEIGHT = 48

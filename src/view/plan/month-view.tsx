@@ -5,6 +5,7 @@ import { useWorkspace } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { shiftMonth, weeksOf, type MonthDay } from './month-days.ts'
 import type { PlanViewProps } from './visit-list.tsx'
+import './month.css'
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 const LAST_QUARTER = 10

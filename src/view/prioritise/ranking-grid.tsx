@@ -9,6 +9,7 @@ import { GridHead } from './grid-head.tsx'
 import { rowAfterKey } from './grid-keys.ts'
 import { RankingRow } from './ranking-row.tsx'
 import { rowsWithTabStop } from './tab-stop.ts'
+import './ranking.css'
 
 const ROW_HEIGHT = 56
 
