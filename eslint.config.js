@@ -73,13 +73,7 @@ const stillLong = [
   'src/workspace/imports/import-desk.ts',
   'src/workspace/papers/read-plan.ts',
   'src/workspace/papers/read-runs.ts',
-  'tests/database/ledger/account.test.ts',
-  'tests/database/questions.test.ts',
-  'tests/domain/firmness.test.ts',
-  'tests/journeys/import.journey.ts',
-  'tests/publish/cartography.test.ts',
   'tests/scripts/cli.test.ts',
-  'tests/workspace/workspace.test.ts',
 ]
 
 export default tseslint.config(
