@@ -11,12 +11,12 @@ import {
 } from '../../src/workspace/session/index.ts'
 import { cases, country, facts, provincia } from '../domain/invented-country.ts'
 
-export const TODAY = '2026-11-21'
+const TODAY = '2026-11-21'
 export const SETS: readonly MacroRegion[] = [
   { id: 'taller-norte', name: 'Norte', origin: 'prueba', regions: [ubigeo('18')] },
 ]
 export const HOLIDAYS = calendarOf([{ date: '2026-12-08', name: 'Inmaculada Concepción' }])
-export const ROWS = [
+const ROWS = [
   facts('18'),
   ...provincia('1801', 4, 'creada', 'sin_instancia'),
   ...provincia('1802', 3, null, null),

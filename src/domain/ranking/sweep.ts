@@ -30,7 +30,7 @@ export interface Sweep {
   readonly steps: readonly SweepStep[]
 }
 
-export const SWEEP_STEPS = 50
+const SWEEP_STEPS = 50
 
 /** The criterion of each group that a parameter decides; none where it decides nothing. */
 const DECIDED: Readonly<Record<GroupKey, Readonly<Partial<Record<SweptName, CriterionKey>>>>> = {

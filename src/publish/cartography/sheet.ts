@@ -30,7 +30,7 @@ export interface MapRequest {
 }
 
 /** A place with its name as the map writes it. */
-export interface NamedPlace {
+interface NamedPlace {
   readonly code: Ubigeo
   readonly level: 'departamento' | 'provincia'
   readonly name: string

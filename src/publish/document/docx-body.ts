@@ -20,7 +20,7 @@ import { docxTable } from './docx-table.ts'
 import type { Block, Report, ReportPicture } from './report.ts'
 
 /** A picture of a report as PNG, with its size in pixels. */
-export interface DrawnPicture {
+interface DrawnPicture {
   readonly png: Uint8Array
   readonly width: number
   readonly height: number

@@ -17,7 +17,7 @@ import { provenanceOf, shareText, type Provenance } from '../figure/index.ts'
 import { compareText, ETAPA_NAME, exploreText, LEVEL_NAME, VERDICT_NAME, type RuleId } from '../text/index.ts'
 
 /** One figure of one territory in a comparison: as it is read, and as a number where two can be subtracted. */
-export interface CompareCell {
+interface CompareCell {
   readonly shown: string | null
   readonly value: number | null
   readonly provenance: Provenance

@@ -20,7 +20,7 @@ export function levelsFor(territory: SheetTerritory): readonly UnitLevel[] {
 }
 
 /** The territories offered beside the region, by key of the list. */
-export interface TerritoryOption {
+interface TerritoryOption {
   readonly id: string
   readonly name: string
   readonly territory: SheetTerritory

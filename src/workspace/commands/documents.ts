@@ -7,7 +7,7 @@ import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
 
-export type { Block, Report, ReportPicture, ReportTable } from '../../publish/document/index.ts'
+export type { Block, Report, ReportTable } from '../../publish/document/index.ts'
 
 const ZIP = 'application/zip'
 

@@ -3,7 +3,7 @@ import { MAP_COLORS } from '../../../domain/layers/index.ts'
 import { PATTERNS, type Pattern } from './patterns.ts'
 
 /** Sources of the map; all are filled later, so the first frame never waits for geometry. */
-export const SOURCES = ['ground', 'units', 'borders', 'frame', 'circles', 'selection', 'labels'] as const
+const SOURCES = ['ground', 'units', 'borders', 'frame', 'circles', 'selection', 'labels'] as const
 export type SourceName = (typeof SOURCES)[number]
 
 /** Simplification in tile units: low, or neighbours drift apart and the ground shows between them. */
