@@ -1,7 +1,7 @@
 import { departamentoOf, type Ubigeo } from './ubigeo.ts'
 
 /** RENIEC numbers the departamentos in another order: Callao is its 24, and all between them shift (INEI 08–24 → RENIEC 07–23). */
-export function reniecDepartamento(inei: string): string {
+function reniecDepartamento(inei: string): string {
   if (inei === '07') return '24'
   const number = Number(inei)
   return number < 7 || number === 25 ? inei : String(number - 1).padStart(2, '0')

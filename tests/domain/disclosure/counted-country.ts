@@ -13,7 +13,7 @@ import {
 import { cases, country, facts } from '../invented-country.ts'
 
 /** Cases as they were counted: by leaf (a code), year and modality. */
-export type Counted = ReadonlyMap<string, number>
+type Counted = ReadonlyMap<string, number>
 
 export interface CountedCountry {
   readonly leaves: readonly string[]
@@ -73,7 +73,7 @@ export const countedCountries: fc.Arbitrary<CountedCountry> = fc
       }))
   })
 
-export function keyOf(leaf: string, year: number, modality: string): string {
+function keyOf(leaf: string, year: number, modality: string): string {
   return `${leaf}/${year}/${modality}`
 }
 
@@ -105,7 +105,7 @@ function territoriesOf(leaves: readonly string[]): TerritoryFacts[] {
 }
 
 /** A leaf and the territories it is counted in; the country is added up by the door itself. */
-export function unitsAround(leaf: string): readonly Unit[] {
+function unitsAround(leaf: string): readonly Unit[] {
   const code = ubigeo(leaf)
   const provincia = provinciaOf(code)
   return [
