@@ -1,5 +1,5 @@
 import { isLimaMetropolitana } from './region.ts'
-import { schemeOf } from './schemes.ts'
+import { schemeOf } from './scheme-of.ts'
 import { levelOf, type Ubigeo } from './ubigeo.ts'
 
 /** The distrito of the provincial capital, `PPPP01`: the provincial municipality governs it (cercado rule, METHOD §1). */

@@ -1,5 +1,5 @@
 import type { RegionSplit } from './code-scheme.ts'
-import { schemeOf } from './schemes.ts'
+import { schemeOf } from './scheme-of.ts'
 import { departamentoOf, isWithin, levelOf, ubigeo, type Ubigeo } from './ubigeo.ts'
 
 /**

@@ -3,13 +3,3 @@ import { PERU } from './peru.ts'
 
 /** Every scheme whose codes are read; the first stands for a code of none. Another country is one more entry and its data folder. */
 export const SCHEMES: readonly [CodeScheme, ...CodeScheme[]] = [PERU]
-
-/** The scheme that a code is written in. */
-export function schemeOf(code: string): CodeScheme {
-  return SCHEMES.find(({ shape }) => shape.test(code)) ?? SCHEMES[0]
-}
-
-/** Provincia from which the ministry's people travel, until the person says another. */
-export function nationalSeat(): string {
-  return SCHEMES[0].nationalSeat
-}

@@ -1,5 +1,6 @@
 import type { Level } from './code-scheme.ts'
-import { schemeOf, SCHEMES } from './schemes.ts'
+import { schemeOf } from './scheme-of.ts'
+import { SCHEMES } from './schemes.ts'
 
 declare const ubigeoBrand: unique symbol
 
