@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { planWorkshop, priorityOrder, type WorkshopSheet } from '../../src/domain/summary/index.ts'
-import { findMacroRegion, type MacroRegion, type Ubigeo } from '../../src/domain/territory/index.ts'
+import { findMacroRegion, parseUbigeo, type MacroRegion, type Ubigeo } from '../../src/domain/territory/index.ts'
 import { rasterise } from '../../src/publish/cartography/index.ts'
 import { drawWorkshopPictures, workshopDeck, writePptx, type SlidePictures } from '../../src/publish/slides/index.ts'
 import { DataError, UsageError } from '../cli/failure.ts'
@@ -56,7 +56,7 @@ function setOf(
       )
     return set
   }
-  const regions = of.codes.map((code) => country.at('region', code))
+  const regions = of.codes.map(parseUbigeo).map((code) => (code === null ? undefined : country.at('region', code)))
   const wrong = of.codes.filter((_, at) => regions[at] === undefined)
   if (wrong.length > 0)
     throw new UsageError(
