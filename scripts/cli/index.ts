@@ -1,2 +1,2 @@
-export type { LoadedCountry } from './load-country.ts'
+export type { LoadedCountry } from './country/load-country.ts'
 export { loadCountry, run, type Console, type LoadCountry } from './run.ts'

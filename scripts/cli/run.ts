@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { criteriaOf, GROUPS, type GroupKey } from '../../src/domain/criteria/index.ts'
 import type { RankingLevel } from '../../src/publish/table/index.ts'
-import type { Answer } from './ask-coverage.ts'
+import type { Answer } from './commands/cobertura/ask-coverage.ts'
 import { DataError, UsageError } from './failure.ts'
-import { HELP } from './help.ts'
-import type { LoadedCountry } from './load-country.ts'
-import { splitOptions, type Given, type OptionName } from './options.ts'
-import { readScope, scopeIn } from './scope.ts'
-import { modalityOf, readDisclosure, readParameters } from './settings.ts'
-import { choiceOf, weightsOf } from './values.ts'
+import { HELP } from './commands/ayuda/help.ts'
+import type { LoadedCountry } from './country/load-country.ts'
+import { splitOptions, type Given, type OptionName } from './arguments/options.ts'
+import { readScope, scopeIn } from './arguments/scope.ts'
+import { modalityOf, readDisclosure, readParameters } from './arguments/settings.ts'
+import { choiceOf, weightsOf } from './arguments/values.ts'
 
 /** Where the command line speaks, and its own today (AAAA-MM-DD). */
 export interface Console {
@@ -22,7 +22,8 @@ export interface Console {
 export type LoadCountry = (dir: string | undefined, tell: (line: string) => void) => Promise<LoadedCountry>
 
 /** The usual loader; its code is only fetched once the options are known to be good. */
-export const loadCountry: LoadCountry = async (dir, tell) => (await import('./load-country.ts')).loadCountry(dir, tell)
+export const loadCountry: LoadCountry = async (dir, tell) =>
+  (await import('./country/load-country.ts')).loadCountry(dir, tell)
 
 /** Runs one command and gives its exit code: 0 answered, 1 unusable data, 2 wrong usage. `load` brings the country. */
 export async function run(
@@ -52,24 +53,24 @@ async function dispatch([command = '', ...rest]: readonly string[], console: Des
     case 'ranking':
       return ranking(splitOptions(rest), console)
     case 'validar':
-      return (await import('../cli-validar/index.ts')).runValidar(rest, console)
+      return (await import('./commands/validar/index.ts')).runValidar(rest, console)
     case 'informe':
-      return (await import('../cli-informe/index.ts')).runInforme(rest, {
+      return (await import('./commands/informe/index.ts')).runInforme(rest, {
         ...console,
         load: (dir, tell) => console.load(resolveDir(dir), tell),
       })
     case 'taller':
-      return (await import('../cli-taller/index.ts')).runTaller(rest, {
+      return (await import('./commands/taller/index.ts')).runTaller(rest, {
         ...console,
         load: (dir, tell) => console.load(resolveDir(dir), tell),
       })
     case 'agenda':
-      return (await import('../cli-agenda/index.ts')).runAgenda(rest, {
+      return (await import('./commands/agenda/index.ts')).runAgenda(rest, {
         ...console,
         load: (dir, tell) => console.load(resolveDir(dir), tell),
       })
     case 'mapa':
-      return (await import('../cli-mapa/index.ts')).runMapa(rest, {
+      return (await import('./commands/mapa/index.ts')).runMapa(rest, {
         ...console,
         load: (dir, tell) => console.load(resolveDir(dir), tell),
       })
@@ -91,7 +92,7 @@ const RANKING_ONLY: readonly OptionName[] = ['grupo', 'modalidad', 'percentil', 
 async function coverage(given: Given, console: Desk): Promise<0> {
   const level = choiceOf(given, 'nivel', ['region', 'departamento', 'provincia', 'distrito'], 'provincia')
   const asked = await prepare(given, groupOf(given), console)
-  const { askCoverage } = await import('./ask-coverage.ts')
+  const { askCoverage } = await import('./commands/cobertura/ask-coverage.ts')
   for (const name of RANKING_ONLY)
     if (given.values.has(name)) console.warn(`La opción --${name} no cambia la cobertura.`)
   return print(askCoverage(asked.loaded, asked.parameters, level, asked.scope), given, console)
@@ -101,7 +102,7 @@ async function ranking(given: Given, console: Desk): Promise<0> {
   const group = groupOf(given)
   const level = choiceOf(given, 'nivel', LEVELS[group].admitted, LEVELS[group].usual)
   const asked = await prepare(given, group, console)
-  const { askRanking } = await import('./ask-ranking.ts')
+  const { askRanking } = await import('./commands/ranking/ask-ranking.ts')
   return print(askRanking(asked.loaded, { ...asked, group, level }), given, console)
 }
 

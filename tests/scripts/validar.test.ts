@@ -3,9 +3,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runValidar } from '../../scripts/cli-validar/index.ts'
-import { readFileAnswer } from '../../scripts/cli-validar/read-file.ts'
-import { CORRECTED, IGNORED, NOTICES, REJECTED } from '../../scripts/cli-validar/sentences.ts'
+import { runValidar } from '../../scripts/cli/commands/validar/index.ts'
+import { readFileAnswer } from '../../scripts/cli/commands/validar/read-file.ts'
+import { CORRECTED, IGNORED, NOTICES, REJECTED } from '../../scripts/cli/words/sentences.ts'
 import { runCli, spawnCli } from './cli-run.ts'
 
 const formats = path.resolve(import.meta.dirname, '../../../shared/data/formatos')

@@ -1,0 +1,2 @@
+export { runInforme } from './run-informe.ts'
+export { readBoundaries } from '../../country/read-boundaries.ts'
