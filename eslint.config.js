@@ -26,7 +26,6 @@ const stillLong = [
   'scripts/cli/commands/validar/limites-document.ts',
   'scripts/cli/commands/validar/report.ts',
   'scripts/cli/commands/validar/validar-document.ts',
-  'scripts/cli/run.ts',
   'scripts/matriz/instrumentos.ts',
   'src/database/files/delimited.ts',
   'src/database/files/parquet.ts',
@@ -78,7 +77,6 @@ const stillLong = [
   'tests/domain/firmness.test.ts',
   'tests/journeys/import.journey.ts',
   'tests/publish/cartography.test.ts',
-  'tests/scripts/cli.test.ts',
   'tests/workspace/workspace.test.ts',
 ]
 

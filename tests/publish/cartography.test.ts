@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { unzlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { nodeRasterPort } from '../../scripts/cli/commands/mapa/index.ts'
+import { nodeRasterPort } from '../../scripts/cli/node-raster-port.ts'
 import { assembleCountry, type Country } from '../../src/domain/country/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { walkXml } from '../../src/database/files/xml.ts'

@@ -1,28 +1,40 @@
 import type { Criterion, CriterionKey } from '../../../src/domain/criteria/index.ts'
 import { weightsAreUsable, type Weights } from '../../../src/domain/ranking/index.ts'
 import { UsageError } from '../failure.ts'
-import type { Given, OptionName } from './options.ts'
+import { OPTIONS, type ChoiceName, type NumberName, type OptionName } from './options.ts'
+import type { Given } from './read-arguments.ts'
 
-/** The value of an option among the admitted ones; throws a UsageError that lists them. */
-export function choiceOf<T extends string>(given: Given, name: OptionName, admitted: readonly T[], usual: T): T {
+/** The value of an option among those that the list declares, or the usual one; throws a UsageError that lists them. */
+export function choiceOf<Name extends ChoiceName>(given: Given, name: Name): (typeof OPTIONS)[Name]['takes'][number] {
+  const { takes, usual } = OPTIONS[name]
+  return oneOf<(typeof OPTIONS)[Name]['takes'][number]>(given, name, takes, usual)
+}
+
+/** The value of an option among those admitted here, in capitals or not; throws a UsageError that lists them. */
+export function oneOf<T extends string>(
+  given: Pick<Given, 'values'>,
+  name: OptionName,
+  admitted: readonly T[],
+  usual: T,
+): T {
   const text = given.values.get(name)
   if (text === undefined) return usual
-  const found = admitted.find((each) => each === text.trim().toLowerCase())
+  const found = admitted.find((each) => each.toLowerCase() === text.trim().toLowerCase())
   if (found === undefined) throw new UsageError(`--${name} admite ${admitted.join(', ')}; no «${text}».`)
   return found
 }
 
-export function yesNoOf(given: Given, name: OptionName, usual: boolean): boolean {
-  return choiceOf(given, name, ['si', 'no'], usual ? 'si' : 'no') === 'si'
-}
-
-/** A number in a closed range, with decimal point or comma. */
-export function numberOf(given: Given, name: OptionName, [min, max]: readonly [number, number], usual: number): number {
+/** A number in the range that the list declares, with decimal point or comma, or the usual one. */
+export function numberOf(given: Given, name: NumberName): number {
+  const {
+    takes: { from, to, whole },
+    usual,
+  } = OPTIONS[name]
   const text = given.values.get(name)
   if (text === undefined) return usual
-  const value = parseDecimal(text)
-  if (value === null || value < min || value > max)
-    throw new UsageError(`--${name} es un número entre ${min} y ${max}; no «${text}».`)
+  const value = whole ? parseWhole(text) : parseDecimal(text)
+  if (value === null || value < from || value > to)
+    throw new UsageError(`--${name} es un número ${whole ? 'entero ' : ''}entre ${from} y ${to}; no «${text}».`)
   return value
 }
 
@@ -69,6 +81,10 @@ function parseWeight(
   if (weight === null || weight < 0 || weight > WEIGHT_LIMIT)
     throw new UsageError(`En --pesos el peso de ${key} debe ser un número, cero o mayor; no «${value ?? ''}».`)
   return { key, weight }
+}
+
+function parseWhole(text: string): number | null {
+  return /^\d{1,4}$/.test(text) ? Number(text) : null
 }
 
 function parseDecimal(text: string): number | null {

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import type { EngineInstance } from '../../../src/database/engine/index.ts'
+import type { CanonicalTables } from '../../canonical-tables.ts'
 import { assembleCountry, type Country } from '../../../src/domain/country/index.ts'
 import { TABLE_NAMES, type Source, type TableName } from '../../../src/domain/measure/index.ts'
 import type { MacroRegion } from '../../../src/domain/territory/index.ts'
@@ -16,6 +18,20 @@ export interface LoadedCountry {
   readonly macroRegions: readonly MacroRegion[]
 }
 
+/** What a country is loaded from and with: the embedded tables, an engine, and what becomes of the engine afterwards. */
+export interface Ground {
+  readonly embedded: () => Promise<CanonicalTables>
+  readonly engine: () => Promise<EngineInstance>
+  readonly leave: (engine: EngineInstance) => Promise<void>
+}
+
+/** The embedded tables read now and an engine of its own, closed when the country is whole. */
+export const FRESH: Ground = {
+  embedded: async () => (await import('../../canonical-tables.ts')).readCanonicalTables(EMBEDDED),
+  engine: async () => (await import('../../../src/database/engine-node/index.ts')).openNodeEngine(),
+  leave: (engine) => engine.close(),
+}
+
 interface ToLoad {
   readonly tables: Readonly<Partial<Record<TableName, CanonicalTable>>>
   readonly sources: readonly Source[]
@@ -26,16 +42,19 @@ interface ToLoad {
  * The country of the embedded tables, with those of `dir` in place of the ones they replace; every rejected row and
  * every choice made is told. Throws a DataError on a folder or file that cannot be used.
  */
-export async function loadCountry(dir: string | undefined, tell: (line: string) => void): Promise<LoadedCountry> {
-  const { readCanonicalTables } = await import('../../canonical-tables.ts')
-  const { tables, sources, macroRegions } = await readCanonicalTables(EMBEDDED)
-  if (dir === undefined) return answer({ tables: withRows(tables), sources, macroRegions }, new Map(), tell)
+export async function loadCountry(
+  dir: string | undefined,
+  tell: (line: string) => void,
+  ground: Ground = FRESH,
+): Promise<LoadedCountry> {
+  const { tables, sources, macroRegions } = await ground.embedded()
+  if (dir === undefined) return answer({ tables: withRows(tables), sources, macroRegions }, new Map(), tell, ground)
   const { readDir } = await import('./read-dir.ts')
   const found = await readDir(dir)
   for (const line of found.told) tell(line)
   for (const name of found.unread) tell(`${name} no es ninguna de las tablas y no se usa.`)
   const own = found.files
-  return answer(replaceTables({ tables: withRows(tables), sources, macroRegions }, found, tell), own, tell)
+  return answer(replaceTables({ tables: withRows(tables), sources, macroRegions }, found, tell), own, tell, ground)
 }
 
 function withRows(tables: Readonly<Record<TableName, CanonicalTable>>): ToLoad['tables'] {
@@ -82,17 +101,17 @@ async function answer(
   input: ToLoad,
   own: ReadonlyMap<TableName, string>,
   tell: (line: string) => void,
+  ground: Ground,
 ): Promise<LoadedCountry> {
-  const [{ openNodeEngine }, { loadTables }, { askCountry }] = await Promise.all([
-    import('../../../src/database/engine-node/index.ts'),
+  const [{ loadTables }, { askCountry }] = await Promise.all([
     import('../../../src/database/tables/index.ts'),
     import('../../../src/database/questions/index.ts'),
   ])
-  const engine = await openNodeEngine()
+  const engine = await ground.engine()
   const report = await loadTables(engine, input.tables)
   for (const [table, file] of own) accountFor(table, file, report, tell)
   const rows = await askCountry(engine)
-  await engine.close()
+  await ground.leave(engine)
   const sources = input.sources.map((source) => (own.has(source.table) ? counted(source, report) : source))
   return { country: assembleCountry(rows, sources), macroRegions: input.macroRegions }
 }

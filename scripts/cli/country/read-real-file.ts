@@ -5,7 +5,8 @@ import type { CanonicalTable } from '../../../src/database/sources/index.ts'
 import { buildGazetteer, type Gazetteer } from '../../../src/domain/gazetteer/index.ts'
 import type { TableName } from '../../../src/domain/measure/index.ts'
 import { parseUbigeo } from '../../../src/domain/territory/index.ts'
-import { explainLedger, loadGazetteer, tablesOfLedger } from '../commands/validar/index.ts'
+import { explainLedger, tablesOfLedger } from './canonical-from-ledger.ts'
+import { loadGazetteer } from './load-gazetteer.ts'
 
 const EMBEDDED = path.resolve(import.meta.dirname, '../../../data')
 const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|parquet)$/i

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { calendarOf } from '../../../../src/domain/calendar/index.ts'
 import { assessGroup, criteriaOf, surveyCountry, type National } from '../../../../src/domain/criteria/index.ts'
 import { internalName } from '../../../../src/domain/disclosure/index.ts'
@@ -16,35 +14,22 @@ import {
   type Plan,
 } from '../../../../src/domain/visits/index.ts'
 import { agendaCalendar, agendaWorkbook, stampsOf, type AgendaToPublish } from '../../../../src/publish/agenda/index.ts'
-import { DataError, UsageError } from '../../failure.ts'
-import type { LoadedCountry } from '../../country/load-country.ts'
-import { readScope, scopeIn, type CliScope } from '../../arguments/scope.ts'
-import { modalityOf, readDisclosure, readParameters } from '../../arguments/settings.ts'
+import { UsageError } from '../../failure.ts'
+import type { Desk } from '../../console.ts'
+import { prepare } from '../../country/prepare.ts'
+import { save, whereTo } from '../../files.ts'
+import type { CliScope } from '../../arguments/scope.ts'
 import { weightsOf } from '../../arguments/values.ts'
 import { readAgendaOptions, type AgendaOptions } from './agenda-options.ts'
 
-/** Where `agenda` speaks, and what brings its country. */
-export interface AgendaConsole {
-  readonly out: (text: string) => void
-  readonly warn: (line: string) => void
-  readonly today: string
-  readonly load: (dir: string | undefined, tell: (line: string) => void) => Promise<LoadedCountry>
-}
-
 /** Runs `agenda`: the first of a group become visits, the visits trips, and the trips a file; gives its exit code 0, throws UsageError and DataError. */
-export async function runAgenda(args: readonly string[], console: AgendaConsole): Promise<0> {
+export async function runAgenda(args: readonly string[], desk: Desk): Promise<0> {
   const options = readAgendaOptions(args)
   const { given } = options
   const weights = weightsOf(given, criteriaOf(options.group))
-  const parameters = readParameters(given, console.today)
-  const parts = readScope(given.values.get('ambito'))
-  const { country, macroRegions } = await console.load(given.values.get('datos'), console.warn)
-  const scope = scopeIn(parts, country, macroRegions, console.warn)
-  const national = surveyCountry(
-    country,
-    { ...parameters, modality: modalityOf(given, country) },
-    readDisclosure(given),
-  )
+  const { loaded, parameters, scope, disclosure } = await prepare('agenda', given, desk)
+  const { country } = loaded
+  const national = surveyCountry(country, parameters, disclosure)
   const { peruHolidays } = await import('../../../feriados/index.ts')
   const calendar = calendarOf(peruHolidays())
   const plan = planOf(firstOf(options, national, scope, weights), options, national)
@@ -55,7 +40,7 @@ export async function runAgenda(args: readonly string[], console: AgendaConsole)
     options,
     { plan: dateVisits(plan, itinerary), national, calendar, today: parameters.referenceDate },
     itinerary,
-    console,
+    desk,
   )
   return 0
 }
@@ -94,15 +79,13 @@ async function write(
   { output, kind }: AgendaOptions,
   agenda: AgendaToPublish,
   itinerary: Itinerary,
-  console: AgendaConsole,
+  desk: Desk,
 ): Promise<void> {
-  const place = internalName(path.resolve(process.env.INIT_CWD ?? '.', output), agenda.national.disclosure)
-  for (const stamp of stampsOf(agenda)) console.warn(stamp)
-  await writeFile(place, kind === 'ics' ? agendaCalendar(agenda) : agendaWorkbook(agenda)).catch(() => {
-    throw new DataError(`No se puede escribir en «${place}».`)
-  })
-  for (const line of tripLines(agenda, itinerary)) console.out(line)
-  console.out(`Escrito: ${place}`)
+  const place = internalName(whereTo(output), agenda.national.disclosure)
+  for (const stamp of stampsOf(agenda)) desk.warn(stamp)
+  await save(place, kind === 'ics' ? agendaCalendar(agenda) : agendaWorkbook(agenda))
+  for (const line of tripLines(agenda, itinerary)) desk.out(line)
+  desk.out(`Escrito: ${place}`)
 }
 
 function tripLines({ national }: AgendaToPublish, { base, trips, unplaced }: Itinerary): readonly string[] {

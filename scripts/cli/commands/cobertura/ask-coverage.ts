@@ -9,15 +9,10 @@ import { formatNumber, formatShare } from '../../../../src/domain/measure/index.
 import type { UnitLevel } from '../../../../src/domain/territory/index.ts'
 import { coverageDocument, type CoverageDocument, type CoverageUnit } from '../../../../src/publish/table/index.ts'
 import type { LoadedCountry } from '../../country/load-country.ts'
+import type { Answer } from '../../words/answer.ts'
 import { printTable, type PrintColumn } from '../../words/print-table.ts'
 import type { CliScope } from '../../arguments/scope.ts'
 import { verdictWords } from '../../words/words.ts'
-
-/** A question answered in both forms: JSON for programs, text for people. */
-export interface Answer {
-  readonly document: unknown
-  readonly text: () => string
-}
 
 /** Coverage of the units of a level inside the scope. */
 export function askCoverage(

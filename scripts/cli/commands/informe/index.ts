@@ -1,2 +1,1 @@
 export { runInforme } from './run-informe.ts'
-export { readBoundaries } from '../../country/read-boundaries.ts'

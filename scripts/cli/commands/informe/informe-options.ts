@@ -1,5 +1,6 @@
 import { UsageError } from '../../failure.ts'
-import { splitOptions, takeOptions, type Given } from '../../arguments/options.ts'
+import { usageOf } from '../../arguments/commands.ts'
+import { readArguments, type Given } from '../../arguments/read-arguments.ts'
 
 /** What is asked of `informe`: one region, all of them, or the annual report of a year; `given` are the usual options. */
 export interface InformeOptions {
@@ -11,27 +12,21 @@ export interface InformeOptions {
   readonly given: Given
 }
 
-const OWN = ['region', 'anual', 'salida'] as const
-const ALL = '--todas'
-const USAGE =
-  'Uso: informe --region CÓDIGO --salida ARCHIVO.docx, informe --todas --salida CARPETA o informe --anual AÑO --salida ARCHIVO.docx.'
-
 /** Splits the arguments; throws a UsageError unless exactly one of --region, --todas and --anual comes with --salida. */
 export function readInformeOptions(args: readonly string[]): InformeOptions {
-  const { own, rest } = takeOptions(args, OWN)
-  const given = splitOptions(rest.filter((arg) => arg !== ALL))
-  const output = own.get('salida') ?? ''
-  const asked = [own.has('region'), own.has('anual'), rest.includes(ALL)].filter(Boolean).length
-  if (asked !== 1 || output === '' || output.startsWith('--')) throw new UsageError(USAGE)
-  return { what: whatOf(own), output, given }
+  const given = readArguments('informe', args)
+  const output = given.values.get('salida') ?? ''
+  const asked = [given.values.has('region'), given.values.has('anual'), given.flags.has('todas')].filter(Boolean).length
+  if (asked !== 1 || output === '' || output.startsWith('--')) throw new UsageError(usageOf('informe'))
+  return { what: whatOf(given), output, given }
 }
 
-function whatOf(own: ReadonlyMap<string, string>): InformeOptions['what'] {
-  const year = own.get('anual')
+function whatOf({ values }: Given): InformeOptions['what'] {
+  const year = values.get('anual')
   if (year !== undefined) {
     if (!/^(19|20)\d{2}$/.test(year)) throw new UsageError(`--anual lleva un año de cuatro cifras; no «${year}».`)
     return { kind: 'anual', year: Number(year) }
   }
-  const code = own.get('region')
+  const code = values.get('region')
   return code === undefined ? { kind: 'todas' } : { kind: 'region', code }
 }

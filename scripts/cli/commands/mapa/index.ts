@@ -1,2 +1,1 @@
-export { nodeRasterPort } from './node-raster-port.ts'
-export { runMapa, type MapaConsole } from './run-mapa.ts'
+export { runMapa } from './run-mapa.ts'

@@ -1,13 +1,8 @@
-import { LAYERS, type LayerName } from '../../../../src/domain/layers/index.ts'
-import {
-  ORIENTATIONS,
-  PAPER_SIZES,
-  RASTER_SCALES,
-  type Orientation,
-  type PaperSize,
-} from '../../../../src/publish/cartography/index.ts'
+import type { LayerName } from '../../../../src/domain/layers/index.ts'
+import type { Orientation, PaperSize } from '../../../../src/publish/cartography/index.ts'
 import { UsageError } from '../../failure.ts'
-import { splitOptions, takeOptions, type Given } from '../../arguments/options.ts'
+import { readArguments, type Given } from '../../arguments/read-arguments.ts'
+import { choiceOf } from '../../arguments/values.ts'
 
 /** What is asked of `mapa`; `given` are the usual options. */
 export interface MapaOptions {
@@ -22,28 +17,13 @@ export interface MapaOptions {
   readonly given: Given
 }
 
-const OWN = [
-  'region',
-  'provincia',
-  'macro',
-  'capa',
-  'servicios',
-  'tamano',
-  'orientacion',
-  'escala',
-  'formato',
-  'salida',
-  'atlas',
-] as const
-type Own = (typeof OWN)[number]
-
 /** Splits the arguments; throws a UsageError that says which one is missing or wrong. */
 export function readMapaOptions(args: readonly string[]): MapaOptions {
-  const { own, rest } = takeOptions(args, OWN)
-  const services = own.get('servicios')
+  const given = readArguments('mapa', args)
+  const services = given.values.get('servicios')
   return {
-    of: placeOf(own),
-    layer: oneOf(own, 'capa', LAYERS, 'cobertura'),
+    of: placeOf(given),
+    layer: choiceOf(given, 'capa'),
     services:
       services === 'todos'
         ? 'todos'
@@ -51,37 +31,28 @@ export function readMapaOptions(args: readonly string[]): MapaOptions {
             .split(',')
             .map((type) => type.trim().toUpperCase())
             .filter((type) => type !== ''),
-    size: oneOf(own, 'tamano', PAPER_SIZES, 'A4'),
-    orientation: oneOf(own, 'orientacion', ORIENTATIONS, 'horizontal'),
-    scale: Number(oneOf(own, 'escala', RASTER_SCALES.map(String), '2')),
-    target: targetOf(own),
-    given: splitOptions(rest),
+    size: choiceOf(given, 'tamano'),
+    orientation: choiceOf(given, 'orientacion'),
+    scale: Number(choiceOf(given, 'escala')),
+    target: targetOf(given),
+    given,
   }
 }
 
-function placeOf(own: ReadonlyMap<Own, string>): MapaOptions['of'] {
-  const asked = (['region', 'provincia', 'macro'] as const).filter((kind) => own.has(kind))
+function placeOf({ values }: Given): MapaOptions['of'] {
+  const asked = (['region', 'provincia', 'macro'] as const).filter((kind) => values.has(kind))
   const [kind] = asked
   if (asked.length > 1)
     throw new UsageError(`Elija uno solo de --region, --provincia y --macro; sin ninguno, el mapa es del país.`)
-  return kind === undefined ? { kind: 'pais' } : { kind, name: own.get(kind) ?? '' }
+  return kind === undefined ? { kind: 'pais' } : { kind, name: values.get(kind) ?? '' }
 }
 
-function targetOf(own: ReadonlyMap<Own, string>): MapaOptions['target'] {
-  const [file, folder] = [own.get('salida') ?? '', own.get('atlas') ?? '']
+function targetOf(given: Given): MapaOptions['target'] {
+  const [file, folder] = [given.values.get('salida') ?? '', given.values.get('atlas') ?? '']
   if ((file === '') === (folder === ''))
     throw new UsageError('Indique --salida ARCHIVO.svg|ARCHIVO.png o --atlas CARPETA.')
-  if (folder !== '')
-    return { kind: 'atlas', path: folder, format: oneOf(own, 'formato', ['svg', 'png'] as const, 'svg') }
+  if (folder !== '') return { kind: 'atlas', path: folder, format: choiceOf(given, 'formato') }
   const format = (['svg', 'png'] as const).find((each) => file.toLowerCase().endsWith(`.${each}`))
   if (format === undefined) throw new UsageError(`--salida lleva un archivo .svg o .png; no «${file}».`)
   return { kind: 'archivo', path: file, format }
-}
-
-function oneOf<T extends string>(own: ReadonlyMap<Own, string>, name: Own, admitted: readonly T[], usual: T): T {
-  const text = own.get(name)
-  if (text === undefined) return usual
-  const found = admitted.find((each) => each.toLowerCase() === text.trim().toLowerCase())
-  if (found === undefined) throw new UsageError(`--${name} admite ${admitted.join(', ')}; no «${text}».`)
-  return found
 }

@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { surveyCountry, type National } from '../../../../src/domain/criteria/index.ts'
+import type { National } from '../../../../src/domain/criteria/index.ts'
 import { SERVICE_TYPES } from '../../../../src/domain/services/index.ts'
 import {
   findMacroRegion,
@@ -19,21 +19,14 @@ import {
   type SheetTerritory,
 } from '../../../../src/publish/cartography/index.ts'
 import { DataError, UsageError } from '../../failure.ts'
-import type { LoadedCountry } from '../../country/load-country.ts'
-import { modalityOf, readDisclosure, readParameters } from '../../arguments/settings.ts'
-import { choiceOf } from '../../arguments/values.ts'
+import type { Desk } from '../../console.ts'
+import { makeFolder, save, whereTo } from '../../files.ts'
+import { survey } from '../../country/prepare.ts'
+import { oneOf } from '../../arguments/values.ts'
 import { readMapaOptions, type MapaOptions } from './mapa-options.ts'
-import { nodeRasterPort } from './node-raster-port.ts'
+import { nodeRasterPort } from '../../node-raster-port.ts'
 
 const LIMITS = path.resolve(import.meta.dirname, '../../../../public/data/limites.json')
-
-/** Where `mapa` speaks, and what brings its country. */
-export interface MapaConsole {
-  readonly out: (text: string) => void
-  readonly warn: (line: string) => void
-  readonly today: string
-  readonly load: (dir: string | undefined, tell: (line: string) => void) => Promise<LoadedCountry>
-}
 
 interface Ground {
   readonly national: National
@@ -42,38 +35,30 @@ interface Ground {
 }
 
 /** Runs `mapa`: one sheet to a file, or an atlas to a folder; gives its exit code 0, throws UsageError and DataError. */
-export async function runMapa(args: readonly string[], console: MapaConsole): Promise<0> {
+export async function runMapa(args: readonly string[], desk: Desk): Promise<0> {
   const options = readMapaOptions(args)
-  const parameters = readParameters(options.given, console.today)
-  const { country, macroRegions } = await console.load(options.given.values.get('datos'), console.warn)
-  const national = surveyCountry(
-    country,
-    { ...parameters, modality: modalityOf(options.given, country) },
-    readDisclosure(options.given),
-  )
+  const { national, macroRegions } = await survey('mapa', options.given, desk)
   const territory = territoryOf(options, national, macroRegions)
   const ground = { national, boundaries: await readLimits(), options }
-  const place = path.resolve(process.env['INIT_CWD'] ?? '.', options.target.path)
-  if (options.target.kind === 'atlas') return writeAtlas(territory, place, ground, console)
+  const place = whereTo(options.target.path)
+  if (options.target.kind === 'atlas') return writeAtlas(territory, place, ground, desk)
   await save(place, await bytesOf(territory, levelOf(territory, options), ground), options.target.path)
-  console.out(`Escrito: ${options.target.path}`)
+  desk.out(`Escrito: ${options.target.path}`)
   return 0
 }
 
-async function writeAtlas(territory: SheetTerritory, folder: string, ground: Ground, console: MapaConsole): Promise<0> {
+async function writeAtlas(territory: SheetTerritory, folder: string, ground: Ground, desk: Desk): Promise<0> {
   const { national, options } = ground
   if (territory.kind !== 'region') throw new UsageError('--atlas es de una región: indique --region CÓDIGO.')
-  await mkdir(folder, { recursive: true }).catch(() => {
-    throw new DataError(`No se puede crear la carpeta «${options.target.path}».`)
-  })
+  await makeFolder(folder, options.target.path)
   const pages = atlasPages(national.country, territory.ubigeo)
   for (const [at, page] of pages.entries()) {
     const level = levelOf(page, options)
     const name = sheetFileName(national, { layer: options.layer, level, territory: page }, options.target.format)
     await save(path.join(folder, name), await bytesOf(page, level, ground), name)
-    console.warn(`${at + 1} de ${pages.length}: ${name}`)
+    desk.warn(`${at + 1} de ${pages.length}: ${name}`)
   }
-  console.out(`Escritas ${pages.length} láminas en ${options.target.path}`)
+  desk.out(`Escritas ${pages.length} láminas en ${options.target.path}`)
   return 0
 }
 
@@ -126,8 +111,8 @@ function territoryOf(
 /** A provincia is only drawn by distrito; a region may be by provincia; the rest, at any level. */
 function levelOf(territory: SheetTerritory, { given }: MapaOptions): UnitLevel {
   if (territory.kind === 'provincia') return 'distrito'
-  if (territory.kind === 'region') return choiceOf(given, 'nivel', ['distrito', 'provincia'], 'distrito')
-  return choiceOf(given, 'nivel', ['provincia', 'distrito', 'region', 'departamento'], 'provincia')
+  if (territory.kind === 'region') return oneOf(given, 'nivel', ['distrito', 'provincia'], 'distrito')
+  return oneOf(given, 'nivel', ['provincia', 'distrito', 'region', 'departamento'], 'provincia')
 }
 
 async function readLimits(): Promise<Boundaries> {
@@ -136,10 +121,4 @@ async function readLimits(): Promise<Boundaries> {
   } catch {
     throw new DataError('Sin límites no hay mapa. Prepárelos con «npm run -s data».')
   }
-}
-
-async function save(place: string, bytes: Uint8Array, name: string): Promise<void> {
-  await writeFile(place, bytes).catch(() => {
-    throw new DataError(`No se puede escribir en «${name}».`)
-  })
 }

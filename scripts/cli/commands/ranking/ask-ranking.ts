@@ -15,8 +15,9 @@ import {
   type RankingLevel,
   type RankingUnit,
 } from '../../../../src/publish/table/index.ts'
-import { criticalLines, type Answer } from '../cobertura/ask-coverage.ts'
+import { criticalLines } from '../cobertura/ask-coverage.ts'
 import type { LoadedCountry } from '../../country/load-country.ts'
+import type { Answer } from '../../words/answer.ts'
 import { printTable, type PrintColumn } from '../../words/print-table.ts'
 import type { CliScope } from '../../arguments/scope.ts'
 import { CRITERION_TITLES, verdictWords } from '../../words/words.ts'

@@ -1,1 +1,1 @@
-export { runTaller, type TallerConsole } from './run-taller.ts'
+export { runTaller } from './run-taller.ts'

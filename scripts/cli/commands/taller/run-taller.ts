@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { surveyCountry, type National } from '../../../../src/domain/criteria/index.ts'
+import type { National } from '../../../../src/domain/criteria/index.ts'
 import { planWorkshop, priorityOrder, type WorkshopSheet } from '../../../../src/domain/summary/index.ts'
 import { findMacroRegion, type MacroRegion, type Ubigeo } from '../../../../src/domain/territory/index.ts'
 import { rasterise } from '../../../../src/publish/cartography/index.ts'
@@ -10,41 +8,25 @@ import {
   writePptx,
   type SlidePictures,
 } from '../../../../src/publish/slides/index.ts'
-import { DataError, UsageError } from '../../failure.ts'
-import type { LoadedCountry } from '../../country/load-country.ts'
-import { modalityOf, readDisclosure, readParameters } from '../../arguments/settings.ts'
-import { nodeRasterPort } from '../mapa/index.ts'
-import { readBoundaries } from '../informe/index.ts'
+import { UsageError } from '../../failure.ts'
+import type { Desk } from '../../console.ts'
+import { save, whereTo } from '../../files.ts'
+import { survey } from '../../country/prepare.ts'
+import { nodeRasterPort } from '../../node-raster-port.ts'
+import { readBoundaries } from '../../country/read-boundaries.ts'
 import { readTallerOptions, type TallerOptions } from './taller-options.ts'
 
-/** Where `taller` speaks, and what brings its country. */
-export interface TallerConsole {
-  readonly out: (text: string) => void
-  readonly warn: (line: string) => void
-  readonly today: string
-  readonly load: (dir: string | undefined, tell: (line: string) => void) => Promise<LoadedCountry>
-}
-
 /** Runs `taller`: the slides of a set of regions to a .pptx; gives its exit code 0, throws UsageError and DataError. */
-export async function runTaller(args: readonly string[], console: TallerConsole): Promise<0> {
+export async function runTaller(args: readonly string[], desk: Desk): Promise<0> {
   const options = readTallerOptions(args)
-  const parameters = readParameters(options.given, console.today)
-  const { country, macroRegions } = await console.load(options.given.values.get('datos'), console.warn)
-  const national = surveyCountry(
-    country,
-    { ...parameters, modality: modalityOf(options.given, country) },
-    readDisclosure(options.given),
-  )
+  const { national, macroRegions } = await survey('taller', options.given, desk)
   const { name, regions } = setOf(options, national, macroRegions)
   const sheet = planWorkshop(national, { name, regions, order: priorityOrder(national), written: [] })
   const deck = workshopDeck(sheet, national.disclosure)
-  const bytes = await writePptx(deck, await picturesOf(national, sheet, console))
-  const place = path.resolve(process.env['INIT_CWD'] ?? '.', options.output)
-  await writeFile(place, bytes).catch(() => {
-    throw new DataError(`No se puede escribir en «${options.output}».`)
-  })
-  if (deck.stamps.length > 0) console.warn(`Cada lámina lleva el sello: ${deck.stamps.join(' · ')}.`)
-  console.out(`Escrito: ${options.output} (${deck.slides.length} láminas)`)
+  const bytes = await writePptx(deck, await picturesOf(national, sheet, desk))
+  await save(whereTo(options.output), bytes, options.output)
+  if (deck.stamps.length > 0) desk.warn(`Cada lámina lleva el sello: ${deck.stamps.join(' · ')}.`)
+  desk.out(`Escrito: ${options.output} (${deck.slides.length} láminas)`)
   return 0
 }
 
@@ -74,8 +56,8 @@ function setOf(
   }
 }
 
-async function picturesOf(national: National, sheet: WorkshopSheet, console: TallerConsole): Promise<SlidePictures> {
-  const boundaries = await readBoundaries(console.warn)
+async function picturesOf(national: National, sheet: WorkshopSheet, desk: Desk): Promise<SlidePictures> {
+  const boundaries = await readBoundaries(desk.warn)
   return boundaries === null
     ? new Map()
     : drawWorkshopPictures(national, boundaries, sheet, (svg, scale) => rasterise(svg, scale, nodeRasterPort))

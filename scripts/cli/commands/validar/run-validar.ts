@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import type { Desk } from '../../console.ts'
+import { whereItIs, whereTo } from '../../files.ts'
 import { toCsv, type Cell } from '../../../../src/publish/table/index.ts'
 import { askWorker } from './ask-worker.ts'
 import type { FileAnswer } from './read-file.ts'
@@ -8,23 +8,15 @@ import { reportText } from './report.ts'
 import type { ValidarDocument } from './validar-document.ts'
 import { readOptions, type ValidarOptions } from './validar-options.ts'
 
-/** Where `validar` speaks. */
-export interface ValidarConsole {
-  readonly out: (text: string) => void
-  readonly warn: (line: string) => void
-}
+type ValidarConsole = Pick<Desk, 'out' | 'warn'>
 
-/** Runs `validar` and gives its exit code: 0 something was accepted, 1 nothing was, 2 wrong usage. `ask` reads the file. */
+/** Runs `validar` and gives its exit code: 0 something was accepted, 1 nothing was; throws a UsageError. `ask` reads the file. */
 export async function runValidar(
   args: readonly string[],
   console: ValidarConsole,
   ask: (options: ValidarOptions) => Promise<FileAnswer> = askWorker,
 ): Promise<0 | 1 | 2> {
   const options = readOptions(args)
-  if ('usage' in options) {
-    console.warn(options.usage)
-    return 2
-  }
   const answer = await ask({ ...options, file: whereItIs(options.file) })
   if (answer.kind === 'nada') {
     console.warn(answer.sentence)
@@ -34,12 +26,6 @@ export async function runValidar(
   const accepted = answer.kind === 'celdas' ? answer.document.celdas.length > 0 : answer.document.valores.length > 0
   if (!accepted) console.warn('No se aceptó ninguna fila.')
   return written && accepted ? 0 : 1
-}
-
-/** npm runs a script from the package's own folder; a path that is not there is looked for where the person stands. */
-function whereItIs(file: string): string {
-  const from = process.env['INIT_CWD']
-  return from === undefined || existsSync(path.resolve(file)) ? path.resolve(file) : path.resolve(from, file)
 }
 
 async function deliver(
@@ -53,7 +39,7 @@ async function deliver(
     return true
   }
   try {
-    await writeFile(path.resolve(process.env['INIT_CWD'] ?? '.', output), fileText(answer, output))
+    await writeFile(whereTo(output), fileText(answer, output))
   } catch {
     console.warn(`No se puede escribir en «${output}».`)
     return false

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import type { RasterPort } from '../../../../src/publish/cartography/index.ts'
+import type { RasterPort } from '../../src/publish/cartography/index.ts'
 
 const require = createRequire(import.meta.url)
 const FILES = ['latin-400', 'latin-600', 'latin-ext-400', 'latin-ext-600'].map(
