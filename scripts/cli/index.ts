@@ -1,3 +1,3 @@
-export type { Console, LoadCountry } from './console.ts'
+export type { LoadCountry } from './console.ts'
 export { FRESH, loadCountry, type Ground, type LoadedCountry } from './country/load-country.ts'
 export { run } from './run.ts'
