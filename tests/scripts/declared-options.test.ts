@@ -21,7 +21,7 @@ const complaint = (command: CommandName, ...args: readonly string[]): string => 
 describe('the one list of options', () => {
   it('is the table of the README: paste what is expected where it differs', () => {
     const readme = readFileSync(README, 'utf8')
-    const [table] = readme.slice(readme.indexOf('| opción |')).split('\n\n')
+    const [table] = readme.slice(readme.indexOf('| opción ')).split('\n\n')
     expect(table).toBe(OPTION_TABLE)
   })
 

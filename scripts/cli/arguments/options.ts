@@ -5,7 +5,7 @@ import { TABLE_NAMES } from '../../../src/domain/measure/index.ts'
 import type { CommandName } from './commands.ts'
 
 /** The numbers that an option admits, ends included; `whole` ones carry no decimals. */
-export interface NumberRange {
+interface NumberRange {
   readonly from: number
   readonly to: number
   readonly whole: boolean

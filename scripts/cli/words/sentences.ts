@@ -1,3 +1,4 @@
+import { CORRECTION_WORDS, FILE_NOTE_WORDS, NOTICE_WORDS } from '../../../src/domain/words/index.ts'
 import type { CorrectionRule, IgnoreReason, NoticeKind, RejectReason } from '../../../src/database/ledger/index.ts'
 import type { FileNoteKind } from '../../../src/database/files/index.ts'
 
@@ -32,25 +33,7 @@ export const REJECTED: Readonly<Record<RejectReason, string>> = {
 }
 
 /** What was done to a row that was taken. */
-export const CORRECTED: Readonly<Record<CorrectionRule, string>> = {
-  cero_restituido: 'se repuso el cero inicial del código',
-  decimal_retirado: 'se quitó el decimal del código',
-  codigo_rellenado: 'se quitaron los ceros de relleno del código',
-  separador_retirado: 'se quitaron los separadores del código',
-  por_nombre: 'el código se obtuvo del nombre',
-  abreviatura_expandida: 'se expandió la abreviatura',
-  otro_nombre: 'se reconoció otro nombre del territorio',
-  nombre_parecido: 'el nombre se parece al oficial del código',
-  coma_decimal: 'se leyó la coma como punto decimal',
-  ejes_intercambiados: 'latitud y longitud estaban intercambiadas',
-  punto_decimal_restituido: 'se repuso el punto decimal',
-  signo_restituido: 'se repuso el signo negativo',
-  coordenada_descartada: 'la coordenada cae fuera del país y se dejó vacía',
-  anio_de_dos_cifras: 'se completó el año de dos cifras',
-  punto_medio_de_limites: 'la tasa es el punto medio del intervalo',
-  refugio_sin_ubicacion: 'hogar de refugio: se conserva solo su provincia',
-  territorio_confirmado: 'territorio confirmado por una persona',
-}
+export const CORRECTED: Readonly<Record<CorrectionRule, string>> = CORRECTION_WORDS
 
 /** Why a row holds nothing to take. */
 export const IGNORED: Readonly<Record<IgnoreReason, string>> = {
@@ -68,45 +51,32 @@ export const IGNORED: Readonly<Record<IgnoreReason, string>> = {
 }
 
 /** What is worth knowing of the whole table; `column` and `detail` complete the sentence. */
-export const NOTICES: Readonly<Record<NoticeKind, string>> = {
-  tabla_dudosa: 'También podría ser otra tabla',
-  columna_personal_omitida: 'Columna con datos personales, omitida',
-  columnas_no_usadas: 'Columnas que no se usan',
-  numero_ambiguo: 'El separador se leyó como de miles; confirme que no es decimal',
-  anio_del_encabezado: 'El año se tomó del encabezado',
-  anio_del_texto: 'El año se tomó del título o de las notas',
-  anio_supuesto: 'El archivo no dice el año; se supuso',
-  territorio_por_nombre: 'Los territorios se reconocieron por su nombre, sin código',
-  guion_leido_como_no: 'El guion se leyó como «no»',
-  estado_supuesto: 'Un «sí» sin más se leyó como instrumento aprobado',
-  filas_sumadas: 'Se sumaron filas de un mismo territorio y año',
-  periodo_parcial: 'Hay periodos que no cubren el año completo',
-  desagregado_no_suma: 'Las modalidades no suman el total en algunas filas; se usan las modalidades',
-  nivel_deducido: 'El nivel se dedujo del código',
-  instancia_no_esperada: 'Instancias que nadie espera ahí: se guardan y no cuentan',
-}
+export const NOTICES: Readonly<Record<NoticeKind, string>> = NOTICE_WORDS
 
 export const SHEET_CHOSEN = 'Se leyó una de varias hojas'
 
-/** Keys and sentences of what the reader noted of the file. */
-export const FILE_NOTES: Readonly<Record<FileNoteKind, readonly [key: string, words: string]>> = {
-  'encoding-assumed': ['codificacion_supuesta', 'La codificación se supuso'],
-  'replacement-characters': ['caracteres_perdidos', 'El texto ya traía caracteres perdidos'],
-  mojibake: ['texto_mal_codificado', 'Hay texto mal codificado que se puede reparar'],
-  'mojibake-repaired': ['texto_reparado', 'Se reparó texto mal codificado'],
-  'extension-mismatch': ['extension_distinta', 'La extensión no corresponde al contenido'],
-  'delimiter-uncertain': ['separador_dudoso', 'El separador no es del todo seguro'],
-  'delimiter-assumed': ['separador_supuesto', 'El separador se supuso'],
-  'separator-line': ['linea_de_separador', 'La primera línea indica el separador'],
-  'ragged-rows': ['filas_desiguales', 'Hay filas con más o menos celdas'],
-  'malformed-quotes': ['comillas_mal_puestas', 'Hay comillas mal puestas'],
-  'mixed-line-ends': ['finales_de_linea_mezclados', 'Los finales de línea están mezclados'],
-  'hidden-sheet': ['hoja_oculta', 'Hay una hoja oculta'],
-  'empty-sheet': ['hoja_vacia', 'Hay una hoja vacía'],
-  'error-cells': ['celdas_con_error', 'Hay celdas con error de fórmula'],
-  'formulas-without-value': ['formulas_sin_valor', 'Hay fórmulas sin valor guardado'],
-  'projected-coordinates': ['coordenadas_proyectadas', 'Las coordenadas están proyectadas'],
-  'no-geometry': ['sin_geometria', 'Hay elementos sin geometría'],
-  'no-attributes': ['sin_atributos', 'Los elementos no traen atributos'],
-  'deleted-records': ['registros_borrados', 'Hay registros marcados como borrados'],
+/** Keys of what the reader noted of the file. */
+export const FILE_NOTE_KEYS: Readonly<Record<FileNoteKind, string>> = {
+  'encoding-assumed': 'codificacion_supuesta',
+  'replacement-characters': 'caracteres_perdidos',
+  'mojibake': 'texto_mal_codificado',
+  'mojibake-repaired': 'texto_reparado',
+  'extension-mismatch': 'extension_distinta',
+  'delimiter-uncertain': 'separador_dudoso',
+  'delimiter-assumed': 'separador_supuesto',
+  'separator-line': 'linea_de_separador',
+  'ragged-rows': 'filas_desiguales',
+  'malformed-quotes': 'comillas_mal_puestas',
+  'mixed-line-ends': 'finales_de_linea_mezclados',
+  'hidden-sheet': 'hoja_oculta',
+  'empty-sheet': 'hoja_vacia',
+  'error-cells': 'celdas_con_error',
+  'formulas-without-value': 'formulas_sin_valor',
+  'projected-coordinates': 'coordenadas_proyectadas',
+  'no-geometry': 'sin_geometria',
+  'no-attributes': 'sin_atributos',
+  'deleted-records': 'registros_borrados',
 }
+
+/** Sentences of what the reader noted of the file. */
+export const FILE_NOTES: Readonly<Record<FileNoteKind, string>> = FILE_NOTE_WORDS

@@ -7,6 +7,7 @@ import {
   type Parameters,
 } from '../../../../src/domain/criteria/index.ts'
 import { INTERNAL_NOTE, type DisclosurePolicy } from '../../../../src/domain/disclosure/index.ts'
+import { CRITERION_TITLE } from '../../../../src/domain/words/index.ts'
 import { formatNumber } from '../../../../src/domain/measure/index.ts'
 import { layOut, rankUnits, type Weights } from '../../../../src/domain/ranking/index.ts'
 import {
@@ -20,7 +21,7 @@ import type { LoadedCountry } from '../../country/load-country.ts'
 import type { Answer } from '../../words/answer.ts'
 import { printTable, type PrintColumn } from '../../words/print-table.ts'
 import type { CliScope } from '../../arguments/scope.ts'
-import { CRITERION_TITLES, verdictWords } from '../../words/words.ts'
+import { verdictWords } from '../../words/words.ts'
 
 /** What is ranked, and under what. */
 export interface RankingQuestion {
@@ -72,7 +73,7 @@ function criterionColumns(group: GroupKey): readonly PrintColumn<RankingUnit>[] 
   return criteriaOf(group)
     .filter((criterion) => criterion.judged)
     .map(({ key }) => ({
-      title: CRITERION_TITLES[key],
+      title: CRITERION_TITLE[key],
       cell: (unit) => verdictWords(unit.criterios.find((each) => each.clave === key)?.cumple ?? 'sin_dato'),
     }))
 }

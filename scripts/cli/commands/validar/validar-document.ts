@@ -1,6 +1,6 @@
 import type { ReadCells } from '../../../../src/database/files/index.ts'
 import type { Ledger, TablePlan } from '../../../../src/database/ledger/index.ts'
-import { FILE_NOTES, NOTICES, SHEET_CHOSEN } from '../../words/sentences.ts'
+import { FILE_NOTE_KEYS, FILE_NOTES, NOTICES, SHEET_CHOSEN } from '../../words/sentences.ts'
 
 export interface Aviso {
   readonly aviso: string
@@ -111,15 +111,14 @@ export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger
 }
 
 export function fileNotice({ kind, count, line, where, before, after }: ReadCells['notes'][number]): Aviso {
-  const [aviso, texto] = FILE_NOTES[kind]
   const detail = [where, before, after, line === undefined ? undefined : `línea ${line}`]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ')
   return {
-    aviso,
+    aviso: FILE_NOTE_KEYS[kind],
     ...(detail === '' ? {} : { detalle: detail }),
     ...(count === undefined ? {} : { cantidad: count }),
-    texto,
+    texto: FILE_NOTES[kind],
   }
 }
 
