@@ -14,8 +14,8 @@ const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 }
 /** Two lanes of about the same length, one for each core of a small machine. */
 const checks: readonly Lane[] = [
   [
-    tool('Tipos', 'typescript/bin/tsc', '--build'),
-    tool(
+    installed('Tipos', 'typescript/bin/tsc', '--build'),
+    installed(
       'Muros',
       'dependency-cruiser/bin/dependency-cruise.mjs',
       '--config',
@@ -23,9 +23,9 @@ const checks: readonly Lane[] = [
       'src',
       'scripts',
     ),
-    tool('Formato', '@biomejs/biome/bin/biome', 'format', '.'),
+    installed('Formato', '@biomejs/biome/bin/biome', 'format', '.'),
   ],
-  [tool('Estilo', 'eslint/bin/eslint.js', '.'), tool('Código sin uso', 'knip/bin/knip.js', '--no-progress')],
+  [installed('Estilo', 'eslint/bin/eslint.js', '.'), installed('Código sin uso', 'knip/bin/knip.js', '--no-progress')],
 ]
 const units: Step = { name: 'Casa, unidades y SQL', run: () => runVitest('unidades', 'vite.config.ts') }
 const stages: Readonly<Record<string, readonly (readonly Lane[])[]>> = {
@@ -68,7 +68,7 @@ async function runLane(lane: Lane): Promise<readonly Tally[]> {
 }
 
 /** A tool of the installed packages, its output shown whole when it ends: another may be running beside it. */
-function tool(name: string, path: string, ...args: readonly string[]): Step {
+function installed(name: string, path: string, ...args: readonly string[]): Step {
   return check(name, () => runNodeWhole([`node_modules/${path}`, ...args]))
 }
 

@@ -29,54 +29,66 @@ export function limitesDocument(file: ReadCells, fileName: string, official: Off
   const accepted = judged.filter(({ fault }) => fault === null)
   const mended = accepted.filter(({ code }) => code?.zeroRestored)
   const physical = layers.reduce((sum, { features }) => sum + features.length, 0)
-  const refused = new Set(rejected.map(({ code, fault }) => `${code?.code ?? ''} ${fault}`))
-  const notices = brecha.avisos.filter(({ ubigeo, reason }) => !refused.has(`${ubigeo ?? ''} ${reason}`))
-  const lacking = brecha.sinGeometria.length
   return {
     tabla: 'limites',
     formato: file.format,
     codificacion: file.encoding,
     separador: null,
     hoja: null,
-    filas: {
-      fisicas: physical,
-      encabezado: 0,
-      aceptadas: accepted.length - mended.length,
-      corregidas: mended.length,
-      rechazadas: rejected.length,
-      ignoradas: physical - judged.length,
-    },
+    filas: rowsOf(physical, judged),
     columnas: [],
-    correcciones: mended.map(({ fila, code }) => ({
-      fila,
-      columna: '',
-      antes: code?.code.slice(1) ?? '',
-      despues: code?.code ?? '',
-      regla: 'cero_restituido',
-    })),
-    rechazos: rejected.map(({ fila, code, fault }) => ({
-      fila,
-      columna: '',
-      valor: code?.code ?? '',
-      motivo: fault ?? '',
-      sugerencia: '',
-    })),
+    correcciones: mended.map(correctionOf),
+    rechazos: rejected.map(rejectionOf),
     ignoradas: [],
-    avisos: [
-      ...file.notes.map(fileNotice),
-      ...notices.map(({ ubigeo, reason }) => ({
-        aviso: 'limites',
-        ...(ubigeo === null ? {} : { detalle: ubigeo }),
-        texto: reason,
-      })),
-      ...(lacking > 0 ? [{ aviso: 'sin_poligono', cantidad: lacking, texto: SIN_POLIGONO }] : []),
-    ],
-    valores: accepted.map(({ level, code, name }) => ({
-      nivel: level,
-      ubigeo: code?.code ?? '',
-      nombre: official.names[level].get(code?.code ?? '') ?? name,
-    })),
+    avisos: [...file.notes.map(fileNotice), ...noticesOf(brecha, rejected)],
+    valores: accepted.map((boundary) => valueOf(boundary, official)),
   }
+}
+
+/** Features that are no boundary of any level are ignored. */
+function rowsOf(physical: number, judged: readonly JudgedBoundary[]): ValidarDocument['filas'] {
+  const accepted = judged.filter(({ fault }) => fault === null)
+  const mended = accepted.filter(({ code }) => code?.zeroRestored).length
+  return {
+    fisicas: physical,
+    encabezado: 0,
+    aceptadas: accepted.length - mended,
+    corregidas: mended,
+    rechazadas: judged.length - accepted.length,
+    ignoradas: physical - judged.length,
+  }
+}
+
+function correctionOf({ fila, code }: JudgedBoundary): ValidarDocument['correcciones'][number] {
+  const despues = code?.code ?? ''
+  return { fila, columna: '', antes: despues.slice(1), despues, regla: 'cero_restituido' }
+}
+
+function rejectionOf({ fila, code, fault }: JudgedBoundary): ValidarDocument['rechazos'][number] {
+  return { fila, columna: '', valor: code?.code ?? '', motivo: fault ?? '', sugerencia: '' }
+}
+
+function valueOf({ level, code, name }: JudgedBoundary, official: OfficialList): ValidarDocument['valores'][number] {
+  const ubigeo = code?.code ?? ''
+  return { nivel: level, ubigeo, nombre: official.names[level].get(ubigeo) ?? name }
+}
+
+/** What the drawing says beyond the rejections, and how many territories stay without a polygon. */
+function noticesOf(
+  { avisos, sinGeometria }: ReturnType<typeof drawLimites>['brecha'],
+  rejected: readonly JudgedBoundary[],
+): ValidarDocument['avisos'] {
+  const refused = new Set(rejected.map(({ code, fault }) => `${code?.code ?? ''} ${fault}`))
+  const told = avisos.filter(({ ubigeo, reason }) => !refused.has(`${ubigeo ?? ''} ${reason}`))
+  const lacking = sinGeometria.length
+  return [
+    ...told.map(({ ubigeo, reason }) => ({
+      aviso: 'limites',
+      ...(ubigeo === null ? {} : { detalle: ubigeo }),
+      texto: reason,
+    })),
+    ...(lacking > 0 ? [{ aviso: 'sin_poligono', cantidad: lacking, texto: SIN_POLIGONO }] : []),
+  ]
 }
 
 function judgeAll(raw: ReturnType<typeof boundariesOf>, official: OfficialList): readonly JudgedBoundary[] {

@@ -5,44 +5,40 @@ const SHOWN = 20
 
 /** The account as a person reads it: the sum first, then what needs a look, then what was done. */
 export function reportText(document: ValidarDocument): string {
-  const { tabla, formato, codificacion, separador, hoja, filas } = document
+  const { filas, avisos, rechazos, correcciones, ignoradas } = document
+  return [
+    headLine(document),
+    `${filas.fisicas} filas = ${filas.encabezado} de encabezado + ${filas.aceptadas} aceptadas + ${filas.corregidas} corregidas + ${filas.rechazadas} rechazadas + ${filas.ignoradas} ignoradas`,
+    ...section('Avisos', avisos.map(noticeLine)),
+    ...section('Rechazadas', rechazos.map(rejectedLine)),
+    ...section('Correcciones', correcciones.map(correctedLine)),
+    ...section(
+      'Ignoradas',
+      ignoradas.map(({ fila, motivo }) => `fila ${fila}: ${IGNORED[motivo as keyof typeof IGNORED]}`),
+    ),
+  ].join('\n')
+}
+
+function headLine({ tabla, formato, codificacion, separador, hoja }: ValidarDocument): string {
   const read = [
     formato,
     codificacion,
     separador === null ? null : `separador «${separador === '\t' ? 'tabulador' : separador}»`,
     hoja === null ? null : `hoja «${hoja}»`,
-  ]
-    .filter((part) => part !== null)
-    .join(', ')
-  return [
-    `Tabla ${tabla} (${read})`,
-    `${filas.fisicas} filas = ${filas.encabezado} de encabezado + ${filas.aceptadas} aceptadas + ${filas.corregidas} corregidas + ${filas.rechazadas} rechazadas + ${filas.ignoradas} ignoradas`,
-    ...section(
-      'Avisos',
-      document.avisos.map(
-        ({ texto, columna, detalle, cantidad }) =>
-          `${texto}${columna ? `, ${columna}` : ''}${detalle ? `: ${detalle}` : ''}${cantidad ? ` (${cantidad})` : ''}.`,
-      ),
-    ),
-    ...section(
-      'Rechazadas',
-      document.rechazos.map(
-        ({ fila, columna, valor, motivo, sugerencia }) =>
-          `${place(fila, columna)}: ${REJECTED[motivo as keyof typeof REJECTED] ?? motivo}${quoted(valor)}${sugerencia === '' ? '' : `; ¿será ${sugerencia}?`}`,
-      ),
-    ),
-    ...section(
-      'Correcciones',
-      document.correcciones.map(
-        ({ fila, columna, antes, despues, regla }) =>
-          `${place(fila, columna)}: ${CORRECTED[regla as keyof typeof CORRECTED]}${quoted(antes)}${despues === '' ? '' : ` → ${despues}`}`,
-      ),
-    ),
-    ...section(
-      'Ignoradas',
-      document.ignoradas.map(({ fila, motivo }) => `fila ${fila}: ${IGNORED[motivo as keyof typeof IGNORED]}`),
-    ),
-  ].join('\n')
+  ].filter((part) => part !== null)
+  return `Tabla ${tabla} (${read.join(', ')})`
+}
+
+function noticeLine({ texto, columna, detalle, cantidad }: ValidarDocument['avisos'][number]): string {
+  return `${texto}${columna ? `, ${columna}` : ''}${detalle ? `: ${detalle}` : ''}${cantidad ? ` (${cantidad})` : ''}.`
+}
+
+function rejectedLine({ fila, columna, valor, motivo, sugerencia }: ValidarDocument['rechazos'][number]): string {
+  return `${place(fila, columna)}: ${REJECTED[motivo as keyof typeof REJECTED] ?? motivo}${quoted(valor)}${sugerencia === '' ? '' : `; ¿será ${sugerencia}?`}`
+}
+
+function correctedLine({ fila, columna, antes, despues, regla }: ValidarDocument['correcciones'][number]): string {
+  return `${place(fila, columna)}: ${CORRECTED[regla as keyof typeof CORRECTED]}${quoted(antes)}${despues === '' ? '' : ` → ${despues}`}`
 }
 
 function section(title: string, lines: readonly string[]): string[] {
