@@ -70,7 +70,6 @@ const stillLong = [
   'src/view/sheets/use-export.ts',
   'src/view/text/method.ts',
   'src/workspace/commands/documents.ts',
-  'src/workspace/imports/import-desk.ts',
   'src/workspace/papers/read-plan.ts',
   'src/workspace/papers/read-runs.ts',
   'tests/database/ledger/account.test.ts',

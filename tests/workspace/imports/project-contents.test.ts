@@ -2,8 +2,9 @@ import { unzipSync } from 'fflate'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import { describe, expect, it } from 'vitest'
 import { ImportDesk, type ImportState, type ReadFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
-import { memoryShelf, readProjectFile } from '../../../src/workspace/storage/index.ts'
+import { readProjectFile } from '../../../src/workspace/storage/index.ts'
 import { country } from '../../domain/invented-country.ts'
+import { memoryStore } from '../memory-store.ts'
 
 const LEDGER: ReadFile['ledger'] = {
   table: 'poblacion',
@@ -43,7 +44,7 @@ function openDesk() {
   const told: ImportState[] = []
   const rows = country({})
   const desk = new ImportDesk({
-    shelf: memoryShelf(),
+    store: memoryStore(),
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)),
     askWith: () =>
@@ -61,7 +62,7 @@ function openDesk() {
     install: () => Promise.resolve(),
     tell: (state) => void told.push(state),
     today: '2026-11-21',
-    papers: { read: () => EMPTY_PAPERS, replace: () => undefined },
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined },
     hash: { read: () => '', follow: () => undefined },
   })
   return { desk, ids: () => told.at(-1)?.imports.map(({ stored }) => stored.id) ?? [] }
