@@ -5,7 +5,8 @@ export function memoryStore(shelf: Shelf = memoryShelf(), texts: Map<string, str
   return { shelf, lastWords: browserLastWords(() => storageOver(texts)), refused: null }
 }
 
-function storageOver(texts: Map<string, string>): Storage {
+/** The browser's storage of short texts, over a map. */
+export function storageOver(texts: Map<string, string>): Storage {
   return {
     get length() {
       return texts.size

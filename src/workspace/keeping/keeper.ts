@@ -98,17 +98,18 @@ export class Keeper {
 
   /** Keeps a paper that was just written: at once as the last words of this tab, and then with everything. */
   keepPaper(kind: PaperKind): Promise<void> {
-    if (this.writes && this.mark !== undefined)
-      this.ports.store.lastWords.write(kind, textOf(this.ports.papers.read()[kind]))
+    if (this.writes && this.mark !== undefined) this.putDown(kind)
     return this.keep()
   }
 
   /** Lets this tab keep changes from now on; the other one is told. */
   takeOver(): Promise<void> {
     return this.inTurn(async () => {
-      await this.ports.lock.takeOver()
-      this.writes = true
-      this.mark = undefined
+      if (!this.writes) {
+        await this.ports.lock.takeOver()
+        this.writes = true
+        this.mark = undefined
+      }
       await this.keepOnce()
     })
   }
@@ -217,6 +218,13 @@ export class Keeper {
     const imports = restored === null ? [] : restored.snapshot.imports.map(({ id }) => id)
     this.common = { papers: kept, imports: new Set(imports) }
     this.mark = mark
+    if (this.writes)
+      for (const kind of PAPER_KINDS)
+        if (textOf(this.ports.papers.read()[kind]) !== textOf(kept[kind])) this.putDown(kind)
+  }
+
+  private putDown(kind: PaperKind): void {
+    this.ports.store.lastWords.write(kind, textOf(this.ports.papers.read()[kind]))
   }
 
   private async takeInImports({ snapshot, damaged }: Restored): Promise<void> {

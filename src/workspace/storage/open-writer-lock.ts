@@ -21,13 +21,12 @@ class WebLock implements WriterLock {
   }
 
   acquire(): Promise<boolean> {
-    return (this.held ??= this.ask({ ifAvailable: true }))
+    return this.held ?? this.hold({ ifAvailable: true })
   }
 
   async takeOver(): Promise<void> {
     if ((await this.held) === true) return
-    this.held = this.ask({ steal: true })
-    await this.held
+    await this.hold({ steal: true })
   }
 
   release(): void {
@@ -35,10 +34,18 @@ class WebLock implements WriterLock {
     this.letGo?.()
   }
 
+  private hold(options: LockOptions): Promise<boolean> {
+    const held = this.ask(options).then((isHeld) => {
+      if (!isHeld && this.held === held) this.held = null
+      return isHeld
+    })
+    this.held = held
+    return held
+  }
+
   private ask(options: LockOptions): Promise<boolean> {
     return new Promise((answer) => {
       const asked = this.locks.request(NAME, options, (lock) => {
-        if (lock === null) this.held = null
         answer(lock !== null)
         return lock === null ? undefined : new Promise<void>((free) => (this.letGo = free))
       })

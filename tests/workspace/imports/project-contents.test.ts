@@ -1,43 +1,11 @@
 import { unzipSync } from 'fflate'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import { describe, expect, it } from 'vitest'
-import { ImportDesk, type ImportState, type ReadFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
+import { ImportDesk, type ImportState } from '../../../src/workspace/imports/index.ts'
 import { readProjectFile } from '../../../src/workspace/storage/index.ts'
 import { country } from '../../domain/invented-country.ts'
 import { memoryStore } from '../memory-store.ts'
-
-const LEDGER: ReadFile['ledger'] = {
-  table: 'poblacion',
-  counts: { physical: 2, header: 1, accepted: 1, corrected: 0, rejected: 0, ignored: 0 },
-  columns: [],
-  corrections: [],
-  rejections: [],
-  ignored: [],
-  notices: [],
-  values: [{ ubigeo: '180204', anio: 2020, poblacion: 1, mujeres: null }],
-  lines: [2],
-  reserved: [],
-  personal: [],
-  beside: {},
-}
-
-function readingOf(fileName: string): ReadFile {
-  return {
-    what: 'tabla',
-    fileName,
-    options: USUAL_READING,
-    format: 'csv',
-    encoding: 'utf-8',
-    delimiter: ',',
-    preview: { sheet: '', kind: 'poblacion', header: null, columns: [], names: [], missing: [], rows: [] },
-    notes: [],
-    sheet: '',
-    sheets: [],
-    recognised: [],
-    ledger: LEDGER,
-    toFix: { header: [], rows: [] },
-  }
-}
+import { readingOf } from './sample-reading.ts'
 
 /** A desk over a shelf in memory whose engine answers at once, and its last told state. */
 function openDesk() {
