@@ -2,10 +2,9 @@ import type { WorkspaceState } from '../../workspace/session/index.ts'
 import { bannerText } from '../text/index.ts'
 import { useWorkspace } from './desk.ts'
 
-/** Whether what one writes is kept in the browser, or why it is not. */
+/** That the browser keeps what one writes, while it does; a banner says why when it does not. */
 export function KeptWords() {
-  const kept = useWorkspace((state) => state.session.imports.kept)
-  return kept === 'si' ? bannerText.kept : bannerText.notKept[kept]
+  return useWorkspace((state) => state.session.imports.kept) === 'si' ? bannerText.kept : null
 }
 
 /** Whether there is anything of the person's own: tables, or what she wrote. */

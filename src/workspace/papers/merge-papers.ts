@@ -67,6 +67,12 @@ function renamed<T extends { readonly id: string }>(item: T, taken: ReadonlySet<
   return { ...item, id: `${stem}-${number}` }
 }
 
+/** Whether they say the same, whatever the order of their fields. */
 function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
+  return one === other || JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder)
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }

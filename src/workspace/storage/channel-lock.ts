@@ -4,6 +4,8 @@ import type { WriterLock } from './writer-lock.ts'
 interface Word {
   readonly says: 'quien' | 'yo' | 'tomo'
   readonly from: number
+  /** Whom it answers; null = all. */
+  readonly to: number | null
 }
 
 /** How long the tab that writes has to say so; one that was too busy learns from «tomo» that it no longer does. */
@@ -44,9 +46,10 @@ class ChannelLock implements WriterLock {
   }
 
   /** Of two that ask at once the one with the lower number writes. */
-  private hear({ says, from }: Word): void {
+  private hear({ says, from, to }: Word): void {
+    if (to !== null && to !== this.own) return
     if (says !== 'quien') this.refuse?.()
-    else if (this.writes || (this.asking !== null && this.own < from)) this.say('yo')
+    else if (this.writes || (this.asking !== null && this.own < from)) this.say('yo', from)
     if (says !== 'tomo' || !this.writes) return
     this.writes = false
     this.onLost()
@@ -67,7 +70,7 @@ class ChannelLock implements WriterLock {
     return isFree
   }
 
-  private say(says: Word['says']): void {
-    this.channel.postMessage({ says, from: this.own } satisfies Word)
+  private say(says: Word['says'], to: Word['to'] = null): void {
+    this.channel.postMessage({ says, from: this.own, to } satisfies Word)
   }
 }

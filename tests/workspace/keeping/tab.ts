@@ -104,6 +104,10 @@ export class Tab {
     return this.desk.restore()
   }
 
+  erase(): Promise<boolean> {
+    return this.desk.erase()
+  }
+
   takeOver(): void {
     this.doing(this.desk.takeOver())
   }

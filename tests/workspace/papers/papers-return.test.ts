@@ -45,4 +45,19 @@ describe('What a person writes while the engine is still starting', () => {
     expect(second.papers.current.plan.visits.map(({ ubigeo }) => ubigeo)).toEqual(['2001', '2002'])
     expect(second.canUndo()).toContain('plan')
   })
+  test('before what was kept is read is put on top of it, and the way back leads to what was kept', async () => {
+    const shelf = memoryShelf()
+    const first = openPage(shelf)
+    first.papers.revise('plan', planOf([visit('2001')]))
+    await first.desk.keepPaper('plan')
+
+    const second = openPage(shelf)
+    second.papers.revise('plan', planOf([visit('2002')]))
+    const kept = second.desk.keepPaper('plan')
+    await second.desk.hasKept()
+    await kept
+    expect(second.papers.current.plan.visits.map(({ ubigeo }) => ubigeo)).toEqual(['2001', '2002'])
+    second.papers.undo('plan')
+    expect(second.papers.current.plan.visits.map(({ ubigeo }) => ubigeo)).toEqual(['2001'])
+  })
 })
