@@ -14,11 +14,8 @@ export type {
   PreviewColumn,
   RejectedRow,
   RejectReason,
-  StatedHeader,
-  TableChoice,
   TablePreview,
 } from '../../database/ledger/index.ts'
 export type { FileFormat, FileNoteKind, TextEncoding } from '../../database/files/index.ts'
-export type { NotKept } from '../keeping/index.ts'
 export type { ProjectFault } from '../storage/index.ts'
 export type { LimitesTopology } from '../../database/limites/index.ts'

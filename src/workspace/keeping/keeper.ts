@@ -21,7 +21,7 @@ import {
 } from '../storage/index.ts'
 
 /** Why what is here is not kept in the browser. */
-export type NotKept = 'sin_espacio' | 'otra_pestana' | Refusal
+type NotKept = 'sin_espacio' | 'otra_pestana' | Refusal
 
 /** What the keeper works with; it reads what is to be kept, and tells what others kept meanwhile. */
 export interface KeeperPorts {
