@@ -2,19 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sharedBrowser, Tab, type SharedBrowser } from './tab.ts'
 
+/** What may happen, the more often the more times it stands here. */
 const DEEDS = [
   'write',
-  'write',
+  ...Array<'write and wait'>(5).fill('write and wait'),
   'take back',
   'load',
   'undo',
   'engine',
   'restore',
-  'open',
-  'close',
+  ...Array<'open'>(3).fill('open'),
+  ...Array<'close'>(3).fill('close'),
   'reload',
   'take over',
-  'wait',
 ] as const
 type Deed = (typeof DEEDS)[number]
 
@@ -30,14 +30,14 @@ class Model {
     if (this.tabs.length === 0 || (deed === 'open' && this.tabs.length < 3)) this.tabs.push(new Tab(this.browser))
     const at = which % this.tabs.length
     const tab = this.tabs[at] as Tab
-    if (deed === 'write') tab.write(`visita-${(this.written += 1)}`)
+    if (deed === 'write' || deed === 'write and wait') tab.write(`visita-${(this.written += 1)}`)
     if (deed === 'load') tab.load(`archivo-${(this.written += 1)}.csv`)
     if (deed === 'take back') this.forgo(tab.visits, () => tab.takeBack(), tab)
     if (deed === 'undo') this.takenBack.add(tab.undoLast() ?? '')
     if (deed === 'engine') tab.engineIsReady()
     if (deed === 'restore') void tab.restore()
     if (deed === 'take over') tab.takeOver()
-    if (deed === 'wait') await tab.settled()
+    if (deed === 'write and wait') await tab.settled()
     if (deed === 'close' || deed === 'reload') this.close(at)
     if (deed === 'reload') this.tabs.push(new Tab(this.browser))
     await new Promise(setImmediate)
@@ -74,7 +74,7 @@ describe('Tabs of one browser', () => {
     let kept = 0
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(fc.constantFrom(...DEEDS), fc.nat(2)), { minLength: 4, maxLength: 30 }),
+        fc.array(fc.tuple(fc.constantFrom(...DEEDS), fc.nat(2)), { minLength: 4, maxLength: 40 }),
         async (deeds) => {
           const model = new Model()
           for (const [deed, which] of deeds) await model.do(deed, which)
@@ -82,8 +82,48 @@ describe('Tabs of one browser', () => {
           kept += model.promised.size
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 500 },
     )
     expect(kept).toBeGreaterThan(150)
+  })
+
+  it('the one that becomes the writer late keeps what the first one kept beside its own', async () => {
+    const browser = sharedBrowser()
+    const [first, second] = [new Tab(browser), new Tab(browser)]
+    await first.settled()
+    await second.settled()
+    expect([first.state.kept, second.state.kept]).toEqual(['si', 'otra_pestana'])
+    first.write('visita-1')
+    await first.settled()
+    second.write('visita-2')
+    await second.settled()
+    expect(second.state.kept).toBe('otra_pestana')
+    first.close()
+    await new Promise(setImmediate)
+    second.write('visita-3')
+    await second.settled()
+    expect([second.state.kept, second.visits]).toEqual(['si', ['visita-1', 'visita-2', 'visita-3']])
+    second.close()
+    const again = new Tab(browser)
+    await again.settled()
+    expect(again.visits).toEqual(['visita-1', 'visita-2', 'visita-3'])
+  })
+
+  it('written before, while and after the engine comes: all of it is there', async () => {
+    const browser = sharedBrowser()
+    const tab = new Tab(browser)
+    tab.write('antes')
+    await tab.settled()
+    const restored = tab.restore()
+    tab.write('mientras')
+    tab.engineIsReady()
+    await restored
+    tab.write('después')
+    await tab.settled()
+    expect(tab.state.kept).toBe('si')
+    tab.close()
+    const again = new Tab(browser)
+    await again.settled()
+    expect(again.visits).toEqual(['antes', 'mientras', 'después'])
   })
 })
