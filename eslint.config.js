@@ -45,7 +45,6 @@ const stillLong = [
   'src/publish/register/matrix-sheets.ts',
   'src/view/import/table-changes.ts',
   'src/view/import/use-review.ts',
-  'src/workspace/imports/import-desk.ts',
 ]
 
 export default tseslint.config(
