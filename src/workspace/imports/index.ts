@@ -14,8 +14,6 @@ export type {
   PreviewColumn,
   RejectedRow,
   RejectReason,
-  StatedHeader,
-  TableChoice,
   TablePreview,
 } from '../../database/ledger/index.ts'
 export type { FileFormat, FileNoteKind, TextEncoding } from '../../database/files/index.ts'
