@@ -21,11 +21,8 @@ import { FailedCard, LoadingCard } from './loading-card.tsx'
 import { usePageKeys } from './page-keys.ts'
 import { TopBar } from './top-bar.tsx'
 import './shell.css'
-<<<<<<< HEAD
-import './page-hold.css'
-=======
 import './print.css'
->>>>>>> cli
+import './page-hold.css'
 
 /** The whole page: bar, banners, map with its panel, or a page of text. */
 export function PageFrame() {
