@@ -1,3 +1,4 @@
+import { ubigeo } from '../../src/domain/territory/index.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TerritoryFacts } from '../../src/domain/country/index.ts'
@@ -131,7 +132,9 @@ describe('ties', () => {
       ],
     })
     expect(
-      ['010101', '010103', '010104'].map((code) => sharedPoverty(of, of.at('distrito', code) as TerritoryFacts)),
+      ['010101', '010103', '010104'].map((code) =>
+        sharedPoverty(of, of.at('distrito', ubigeo(code)) as TerritoryFacts),
+      ),
     ).toEqual([1, 0, 0])
   })
 })

@@ -91,7 +91,7 @@ describe('the matrix', () => {
     expect(workspace.getState().session.facts.status).toBe('cargando')
     await until(workspace, isReady(workspace))
     expect(loads).toEqual(['simulada', 'vacia'])
-    expect(derivedOf(workspace).national.coverageOf('pais', 'PE')).toMatchObject({ created: 0, unknown: 10 })
+    expect(derivedOf(workspace).national.countryCoverage()).toMatchObject({ created: 0, unknown: 10 })
   })
 
   it('that was chosen last wins, however late the other arrives', async () => {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
-import type { Level, Ubigeo } from '../../domain/territory/index.ts'
+import { joinCodeParts, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Correction, CorrectionRule, IgnoreReason, NoticeKind, RejectedRow, RejectReason } from './account.ts'
 import { readDate } from './dates.ts'
 import { findTerritory, type PlaceFound, type Placing } from './find-territory.ts'
@@ -144,14 +144,11 @@ export class RowDesk {
   }
 
   #placing(level: Level | null, regional: boolean): Placing {
-    const parts = ['ccdd', 'ccpp', 'ccdi']
-      .map((name) => this.text(name))
-      .filter((part) => /^\d{1,2}$/.test(part))
-      .map((part) => part.padStart(2, '0'))
+    const parts = ['ccdd', 'ccpp', 'ccdi'].map((name) => this.text(name))
     return {
       level,
       regional,
-      code: this.has('ubigeo') ? this.text('ubigeo') : parts.join(''),
+      code: this.has('ubigeo') ? this.text('ubigeo') : joinCodeParts(parts),
       hasCodeColumn: this.has('ubigeo') || this.has('ccdd'),
       departamento: this.text('departamento'),
       provincia: this.text('provincia'),

@@ -11,6 +11,7 @@ import {
   type TableRow,
 } from '../sources/index.ts'
 import { createViews } from '../views/index.ts'
+import { fillPlaces } from './fill-places.ts'
 import { printCsv } from './print-csv.ts'
 import { TABLE_SQL } from './table-sql.ts'
 
@@ -40,6 +41,7 @@ function reportOf(read: ReadTables): LoadReport {
 /** Loads tables that have been read already. */
 export async function loadReadTables(engine: Engine, read: ReadTables): Promise<void> {
   for (const name of TABLE_NAMES) await replaceTable(engine, name, read[name].rows)
+  await fillPlaces(engine)
   await createViews(engine)
 }
 
@@ -64,6 +66,7 @@ export async function loadArrowTables(
     await engine.loadArrow(STAGING, bytes)
     await moveStaged(engine, name)
   }
+  await fillPlaces(engine)
   await createViews(engine)
 }
 

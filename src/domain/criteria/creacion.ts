@@ -40,7 +40,7 @@ function lacksOwn(national: National, distrito: TerritoryFacts): boolean {
   return owesDistrital(distrito.ubigeo) && !knownCreated(national, 'distrito', distrito.ubigeo)
 }
 
-function knownCreated(national: National, level: 'provincia' | 'distrito', code: string): boolean {
+function knownCreated(national: National, level: 'provincia' | 'distrito', code: Ubigeo): boolean {
   const stage = national.stageOf(level, code)
   return stage.kind === 'known' && isCreated(stage.value)
 }

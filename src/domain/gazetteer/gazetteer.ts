@@ -1,4 +1,12 @@
-import { departamentoOf, parentOf, provinciaOf, type Level, type Ubigeo, type UnitLevel } from '../territory/index.ts'
+import {
+  departamentoOf,
+  levelOf,
+  parentOf,
+  provinciaOf,
+  type Level,
+  type Ubigeo,
+  type UnitLevel,
+} from '../territory/index.ts'
 import { nameKey } from './fold-name.ts'
 
 export interface NamedTerritory {
@@ -42,7 +50,7 @@ export function buildGazetteer(
   const byName = new Map<string, Ubigeo[]>()
   for (const territory of territories) {
     for (const key of new Set([nameKey(territory.name), nameKey(territory.name.replace(/\(.*\)/, ''))])) {
-      push(byName, `${territory.ubigeo.length}/${key}`, territory.ubigeo)
+      push(byName, `${levelOf(territory.ubigeo)}/${key}`, territory.ubigeo)
     }
   }
   const other = new Map<string, Alias[]>()
@@ -55,11 +63,9 @@ export function buildGazetteer(
   }
 }
 
-const CODE_LENGTH: Readonly<Record<Level, number>> = { departamento: 2, provincia: 4, distrito: 6 }
-
 /** Codes of a level whose name is exactly this one after folding. */
 export function codesNamed(gazetteer: Gazetteer, level: Level, name: string): readonly Ubigeo[] {
-  return gazetteer.byName.get(`${CODE_LENGTH[level]}/${nameKey(name)}`) ?? []
+  return gazetteer.byName.get(`${level}/${nameKey(name)}`) ?? []
 }
 
 /** Whether the code's territory bears the name, exactly after folding or by an alias; what stands in brackets may be left out. */
@@ -97,7 +103,7 @@ export function liesIn(
   const provincia = provinciaOf(code)
   const inProvincia =
     !place.provincia ||
-    code.length < 6 ||
+    levelOf(code) !== 'distrito' ||
     provincia === null ||
     bearsName(gazetteer, provincia, 'provincia', place.provincia)
   return (

@@ -129,11 +129,11 @@ function judgeGap(group: AssessedGroup, at: number): JudgeAt {
 /** A distrito has its provincia's rate; hidden rates are judged by all they may be. */
 function judgeRate(national: National, group: AssessedGroup): JudgeAt {
   const provincias = group.units.map(({ unit }) => provinciaOf(unit.ubigeo) ?? unit.ubigeo)
-  const each = new Set<string>(provincias)
+  const each = new Set(provincias)
   return (value) => {
     const judge = national.highFrom(value)
     const verdicts = new Map([...each].map((provincia) => [provincia, judge(provincia)]))
-    return (unit) => verdicts.get(provincias[unit] ?? '') ?? 'sin_dato'
+    return (unit) => (provincias[unit] && verdicts.get(provincias[unit])) ?? 'sin_dato'
   }
 }
 

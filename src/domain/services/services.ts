@@ -1,3 +1,4 @@
+import { upTo, type Ubigeo } from '../territory/index.ts'
 /** Types of service of METHOD §5, in the order of the department summary (seed 004). */
 export const SERVICE_TYPES = [
   'CEM',
@@ -42,11 +43,11 @@ export const PROMOTED_TYPES: readonly string[] = ['OREDIS', 'DEMUNA', 'CIAM', 'S
 export const REFUGE_TYPE = 'HRT'
 
 export interface PlacedService {
-  readonly ubigeo: string
+  readonly ubigeo: Ubigeo
   readonly type: string
 }
 
 /** The finest code at which a service may be shown: the provincia for a refuge, its own code for any other. */
-export function shownAt(service: PlacedService): string {
-  return service.type === REFUGE_TYPE ? service.ubigeo.slice(0, 4) : service.ubigeo
+export function shownAt(service: PlacedService): Ubigeo {
+  return service.type === REFUGE_TYPE ? upTo('provincia', service.ubigeo) : service.ubigeo
 }

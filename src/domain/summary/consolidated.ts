@@ -1,5 +1,5 @@
 import type { Country, ServiceFact } from '../country/index.ts'
-import { regionOf, type Ubigeo } from '../territory/index.ts'
+import { regionOf, type Ubigeo, provinciaOf } from '../territory/index.ts'
 import { byText } from './services-of-region.ts'
 
 /** Services by provincia and type, as in seed 004's two consolidated tables; a null cell = no loaded row names one there. */
@@ -13,7 +13,7 @@ export interface Consolidated {
 
 interface ConsolidatedRow {
   /** Empty for services keyed to the region and to no provincia. */
-  readonly provincia: string
+  readonly provincia: Ubigeo | null
   readonly name: string
   readonly counts: readonly (number | null)[]
   readonly total: number
@@ -50,10 +50,10 @@ function consolidate(
 ): Consolidated {
   const provincias = country.byLevel.provincia
     .filter(({ ubigeo }) => regionOf(ubigeo) === region)
-    .map(({ ubigeo, name }) => ({ provincia: ubigeo as string, name }))
+    .map(({ ubigeo, name }) => ({ provincia: ubigeo, name }))
   provincias.sort((a, b) => byText(a.name, b.name))
   const inside = services.filter(({ type }) => types.includes(type))
-  const unplaced = inside.some(({ ubigeo }) => ubigeo.length < 4) ? [{ provincia: '', name: '' }] : []
+  const unplaced = inside.some(({ ubigeo }) => provinciaOf(ubigeo) === null) ? [{ provincia: null, name: '' }] : []
   const rows = [...provincias, ...unplaced].map((place) => rowOf(place, inside, types))
   return {
     types,
@@ -64,11 +64,11 @@ function consolidate(
 }
 
 function rowOf(
-  place: { readonly provincia: string; readonly name: string },
+  place: { readonly provincia: Ubigeo | null; readonly name: string },
   services: readonly ServiceFact[],
   types: readonly string[],
 ): ConsolidatedRow {
-  const own = services.filter(({ ubigeo }) => (ubigeo.length < 4 ? '' : ubigeo.slice(0, 4)) === place.provincia)
+  const own = services.filter(({ ubigeo }) => provinciaOf(ubigeo) === place.provincia)
   const counts = types.map((type) => total(own.filter((fact) => fact.type === type).map(({ count }) => count)))
   return { ...place, counts, total: counts.reduce<number>((sum, count) => sum + (count ?? 0), 0) }
 }

@@ -1,6 +1,6 @@
 import { labelPoint, MAP_COLORS } from '../../domain/layers/index.ts'
 import { isPart } from './territory.ts'
-import { ubigeo } from '../../domain/territory/index.ts'
+import { type Ubigeo } from '../../domain/territory/index.ts'
 import { bordersOf, landsOf } from './boundaries.ts'
 import { drawServices } from './draw-services.ts'
 import { drawUnits, frameLevel, unitsOn, type DrawnUnit } from './draw-units.ts'
@@ -154,7 +154,7 @@ function departamentoLabels({ boundaries, names, paper }: MapSheet, plane: Plane
 /** The provincias that hold the distritos, in lighter capitals where they find room. */
 function provinciaLabels({ boundaries, territory, names, paper, level }: MapSheet, plane: Plane): readonly Label[] {
   if (level !== 'distrito' || territory.kind === 'pais' || territory.kind === 'provincia') return []
-  const nameOf = (code: string) => (names.provincia.get(code) ?? '').toUpperCase()
+  const nameOf = (code: Ubigeo) => (names.provincia.get(code) ?? '').toUpperCase()
   const size = 10 * paper.text
   const placed = placeNeighbours(
     landsOf(boundaries, 'provincia'),
@@ -178,7 +178,7 @@ function provinciaLabels({ boundaries, territory, names, paper, level }: MapShee
 function neighbourLabels({ boundaries, territory, names, paper }: MapSheet, plane: Plane): readonly Label[] {
   const around = territory.kind === 'provincia' ? 'provincia' : 'region'
   const size = (around === 'provincia' ? 10.5 : 12) * paper.text
-  const nameOf = (code: string) => (names[around].get(code) ?? '').toUpperCase()
+  const nameOf = (code: Ubigeo) => (names[around].get(code) ?? '').toUpperCase()
   if (territory.kind === 'pais') return []
   const placed = placeNeighbours(
     landsOf(boundaries, around),
@@ -199,8 +199,8 @@ function neighbourLabels({ boundaries, territory, names, paper }: MapSheet, plan
   }))
 }
 
-function landIsHeld(territory: MapSheet['territory'], level: 'provincia' | 'region', code: string): boolean {
-  return isPart(territory, level, ubigeo(code))
+function landIsHeld(territory: MapSheet['territory'], level: 'provincia' | 'region', code: Ubigeo): boolean {
+  return isPart(territory, level, code)
 }
 
 function drawCapitals(

@@ -1,3 +1,4 @@
+import { isDepartamento } from '../../domain/territory/index.ts'
 import { formatDate, formatNumber, formatPercent, joinWords } from '../../domain/measure/index.ts'
 import { coverageShare } from '../../domain/instancias/index.ts'
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
@@ -39,7 +40,7 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
 
 /** "del departamento de Moquegua"; Callao and the two regions of Lima are no departamentos. */
 function ofRegion({ region: { ubigeo, name } }: DepartmentSummary): string {
-  return ubigeo.startsWith('15') || ubigeo === '07' ? `de la región ${name}` : `del departamento de ${name}`
+  return isDepartamento(ubigeo) ? `del departamento de ${name}` : `de la región ${name}`
 }
 
 function capital(text: string): string {

@@ -1,9 +1,9 @@
-import type { Ubigeo } from '../../domain/territory/index.ts'
+import type { UnitKey } from '../../domain/territory/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 
 /** What is open or pointed at; never part of the URL. */
 export interface Screen {
-  readonly hovered: Ubigeo | null
+  readonly hovered: UnitKey | null
   readonly panelOpen: boolean
   /** The table that says the same as the map is shown in its place. */
   readonly tableTwin: boolean

@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { isLoaded, qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
 import type { GroupKey, National } from '../../domain/criteria/index.ts'
 import { isHiddenReason } from '../../domain/disclosure/index.ts'
@@ -41,7 +42,7 @@ export function figureOf({ national, ranked }: ChartSource, measure: ChartMeasur
         ? drawn(facts.servicesTotal, qualityOf(national.country, 'servicios'), measure)
         : { kind: 'sin_dato' }
     case 'puntaje':
-      return scoreFigure(ranked.get(`${facts.level}/${facts.ubigeo}`), national)
+      return scoreFigure(ranked.get(unitKey(facts)), national)
   }
 }
 

@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { useMemo } from 'react'
 import type { TerritoryFacts } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
@@ -63,7 +64,7 @@ function CompareTable({ national, units }: { readonly national: National; readon
       <thead>
         <tr>
           {units.map((facts, at) => (
-            <Heading key={`${facts.level}/${facts.ubigeo}`} facts={facts} at={at} of={units.length} />
+            <Heading key={unitKey(facts)} facts={facts} at={at} of={units.length} />
           ))}
         </tr>
       </thead>

@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { useCallback } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
@@ -24,7 +25,7 @@ interface RegisterGridProps {
 
 /** The register as a grid of which only the rows in view exist; one tab stop, moved by the arrows, Enter opens the card. */
 export function RegisterGrid({ country, records, referenceDate, selected, sort, onSort, onSelect }: RegisterGridProps) {
-  const selectedKey = selected === undefined ? null : keyOf(selected)
+  const selectedKey = selected === undefined ? null : unitKey(selected.unit)
   const choose = useCallback(
     (index: number) => {
       const record = records[index]
@@ -36,7 +37,7 @@ export function RegisterGrid({ country, records, referenceDate, selected, sort, 
     count: records.length,
     rowHeight: ROW_HEIGHT,
     headHeight: HEAD_HEIGHT,
-    chosenAt: records.findIndex((record) => keyOf(record) === selectedKey),
+    chosenAt: records.findIndex((record) => unitKey(record.unit) === selectedKey),
     chosen: selectedKey,
     onSelect: choose,
   })
@@ -57,14 +58,14 @@ export function RegisterGrid({ country, records, referenceDate, selected, sort, 
           return (
             record && (
               <RegisterRow
-                key={keyOf(record)}
+                key={unitKey(record.unit)}
                 record={record}
                 parent={placeOf(country, record.unit)}
                 referenceDate={referenceDate}
                 index={item.index}
                 top={item.start - HEAD_HEIGHT}
                 isTabStop={item.index === tabStop}
-                isSelected={keyOf(record) === selectedKey}
+                isSelected={unitKey(record.unit) === selectedKey}
                 onSelect={select}
               />
             )
@@ -73,10 +74,6 @@ export function RegisterGrid({ country, records, referenceDate, selected, sort, 
       </div>
     </div>
   )
-}
-
-function keyOf({ level, unit }: InstanciaRecord): string {
-  return `${level}/${unit.ubigeo}`
 }
 
 function RegisterHead({ sort, onSort }: Pick<RegisterGridProps, 'sort' | 'onSort'>) {

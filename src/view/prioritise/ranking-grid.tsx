@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import type { RankedTerritory, Weights } from '../../domain/ranking/index.ts'
-import type { Ubigeo } from '../../domain/territory/index.ts'
+import { isSameUnit, unitKey, type Unit, type UnitKey } from '../../domain/territory/index.ts'
 import { placeOf, selectUnit, useDesk } from '../desk/index.ts'
 import { useGridRows } from '../grid/index.ts'
 import { prioritiseText } from '../text/index.ts'
@@ -15,7 +15,7 @@ interface RankingGridProps {
   readonly country: Country
   readonly ranking: readonly RankedTerritory[]
   readonly weights: Weights
-  readonly selected: Ubigeo | null
+  readonly selected: Unit | null
   /** The order is the last one that could be made, not the present one. */
   readonly stale: boolean
 }
@@ -31,13 +31,13 @@ export function RankingGrid({ country, ranking, weights, selected, stale }: Rank
     },
     [ranking, workspace],
   )
-  const hover = useCallback((code: Ubigeo | null) => screen.set({ hovered: code }), [screen])
+  const hover = useCallback((hovered: UnitKey | null) => screen.set({ hovered }), [screen])
   const { scroller, rows, tabStop, select, onKeyDown } = useGridRows({
     count: ranking.length,
     rowHeight: ROW_HEIGHT,
     headHeight: 0,
-    chosenAt: ranking.findIndex((each) => each.assessment.unit.ubigeo === selected),
-    chosen: selected,
+    chosenAt: ranking.findIndex((each) => isSameUnit(each.assessment.unit, selected)),
+    chosen: selected === null ? null : unitKey(selected),
     onSelect: choose,
   })
   return (
@@ -58,7 +58,7 @@ export function RankingGrid({ country, ranking, weights, selected, stale }: Rank
             const { unit } = ranked.assessment
             return (
               <RankingRow
-                key={unit.ubigeo}
+                key={unitKey(unit)}
                 ranked={ranked}
                 weights={weights}
                 parent={placeOf(country, unit)}
@@ -66,7 +66,7 @@ export function RankingGrid({ country, ranking, weights, selected, stale }: Rank
                 index={item.index}
                 top={item.start}
                 isTabStop={item.index === tabStop}
-                isSelected={unit.ubigeo === selected}
+                isSelected={isSameUnit(unit, selected)}
                 onSelect={select}
                 onHover={hover}
               />

@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { useMemo } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
@@ -31,7 +32,7 @@ export function WhyHere({ country, ranked, weights }: WhyHereProps) {
   const columns = prioritiseText.whyColumns
   const { level, ubigeo } = ranked.assessment.unit
   const spreads = useWorkspace((state) => state.spreads)
-  const spread = spreads?.get(`${level}/${ubigeo}`)
+  const spread = spreads?.get(unitKey({ level, ubigeo }))
   const without = useWithout(ranked)
   return (
     <section className="why" aria-label={prioritiseText.why}>

@@ -1,6 +1,6 @@
+import { readCode } from '../../../src/domain/territory/index.ts'
 import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { readCode } from '../../../src/domain/gazetteer/index.ts'
 import { cellsOf, formatsPresent, formatText, ledgerOfCells } from './country.ts'
 
 interface Vector {

@@ -4,8 +4,8 @@ import type { National } from '../../../../src/domain/criteria/index.ts'
 import { SERVICE_TYPES } from '../../../../src/domain/services/index.ts'
 import {
   findMacroRegion,
+  parseUbigeo,
   type MacroRegion,
-  type Ubigeo,
   type UnitLevel,
 } from '../../../../src/domain/territory/index.ts'
 import {
@@ -103,9 +103,10 @@ function territoryOf(
       )
     return { kind: 'regiones', regions: set.regions, name: set.name }
   }
-  const ubigeo: Ubigeo | undefined = country.at(of.kind, of.name)?.ubigeo
-  if (ubigeo === undefined) throw new UsageError(`--${of.kind}: no hay ninguna de código ${of.name}.`)
-  return { kind: of.kind, ubigeo }
+  const code = parseUbigeo(of.name)
+  const facts = code === null ? undefined : country.at(of.kind, code)
+  if (facts === undefined) throw new UsageError(`--${of.kind}: no hay ninguna de código ${of.name}.`)
+  return { kind: of.kind, ubigeo: facts.ubigeo }
 }
 
 /** A provincia is only drawn by distrito; a region may be by provincia; the rest, at any level. */

@@ -1,6 +1,6 @@
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
 import { planWorkshop, priorityOrder, type WorkshopSheet } from '../../../../src/domain/summary/index.ts'
-import { findMacroRegion, type MacroRegion, type Ubigeo } from '../../../../src/domain/territory/index.ts'
+import { findMacroRegion, parseUbigeo, type MacroRegion, type Ubigeo } from '../../../../src/domain/territory/index.ts'
 import { rasterise } from '../../../../src/publish/cartography/index.ts'
 import {
   drawWorkshopPictures,
@@ -45,7 +45,7 @@ function setOf(
       )
     return set
   }
-  const regions = of.codes.map((code) => country.at('region', code))
+  const regions = of.codes.map(parseUbigeo).map((code) => (code === null ? undefined : country.at('region', code)))
   const wrong = of.codes.filter((_, at) => regions[at] === undefined)
   if (wrong.length > 0)
     throw new UsageError(

@@ -1,7 +1,7 @@
-import { INSTRUMENTS } from '../../../domain/instancias/index.ts'
+import { INSTRUMENTS, instanciaLevelOfCode } from '../../../domain/instancias/index.ts'
 import type { Draft, Kind } from '../kind.ts'
 import type { RowDesk } from '../row-desk.ts'
-import { levelOfInstancia, readEstado, readEtapa } from './answers.ts'
+import { readEstado, readEtapa } from './answers.ts'
 import { ANY_TERRITORY } from './levelled.ts'
 
 /** The specialist's matrix: one row per territory, whether its instancia is created, and a column per instrument. */
@@ -42,7 +42,7 @@ export const matriz: Kind = {
     if (read?.dash) desk.remark('guion_leido_como_no', 'creada')
     const dates = { fecha_creacion: desk.date('fecha_creacion'), fecha_instalacion: desk.date('fecha_instalacion') }
     if (ubigeo === null || read === null) return []
-    const place = { ubigeo, nivel: levelOfInstancia(ubigeo) }
+    const place = { ubigeo, nivel: instanciaLevelOfCode(ubigeo) }
     const cells = {
       ...place,
       etapa: read.etapa,

@@ -1,3 +1,4 @@
+import { levelOf } from '../../../domain/territory/index.ts'
 import type { Kind } from '../kind.ts'
 import type { RowDesk } from '../row-desk.ts'
 import { ANY_TERRITORY } from './levelled.ts'
@@ -50,7 +51,7 @@ export const pobreza: Kind = {
     const ubigeo = desk.territory(null, false)
     if (ubigeo === null || desk.rejection !== null) return []
     if (stated === '' && (low === '' || high === '')) {
-      desk.ignore(ubigeo.length < 6 ? 'subtotal' : 'sin_dato')
+      desk.ignore(levelOf(ubigeo) === 'distrito' ? 'sin_dato' : 'subtotal')
       return []
     }
     const tasa = stated === '' ? middleOf(desk, low, high) : stated

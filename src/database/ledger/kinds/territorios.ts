@@ -1,4 +1,4 @@
-import { readCode } from '../../../domain/gazetteer/index.ts'
+import { levelOf, readCode } from '../../../domain/territory/index.ts'
 import type { Kind } from '../kind.ts'
 
 const DEGREES = { whole: false, min: -90, max: 180 }
@@ -29,8 +29,7 @@ export const territorios: Kind = {
     if (reading.kind !== 'codigo') desk.reject('ubigeo', written === '' ? 'celda_vacia' : 'ubigeo_invalido', written)
     const code = reading.kind === 'codigo' ? reading.code : ''
     if (reading.kind === 'codigo') for (const rule of reading.rules) desk.correct('ubigeo', written, code, rule)
-    const level = (['departamento', 'provincia', 'distrito'] as const)[code.length / 2 - 1]
-    const nombre = desk.cell('nombre') || (level === undefined ? '' : desk.cell(level))
+    const nombre = desk.cell('nombre') || (reading.kind === 'codigo' ? desk.cell(levelOf(reading.code)) : '')
     const figures = Object.fromEntries(
       ['lat', 'lon', 'altitud_m', 'superficie_km2', 'poblacion_referencia'].map((name) => [name, desk.number(name)]),
     )

@@ -1,10 +1,12 @@
-import type { Level } from '../territory/index.ts'
+import { levelOf, parseUbigeo, type Ubigeo } from './ubigeo.ts'
+import type { Level } from './code-scheme.ts'
+import { PERU } from './peru.ts'
 
 /** What had to be mended in a written code before it could be read. */
 export type CodeRule = 'decimal_retirado' | 'cero_restituido' | 'codigo_rellenado' | 'separador_retirado'
 
 export type CodeReading =
-  | { readonly kind: 'codigo'; readonly code: string; readonly rules: readonly CodeRule[] }
+  | { readonly kind: 'codigo'; readonly code: Ubigeo; readonly rules: readonly CodeRule[] }
   | { readonly kind: 'vacio' }
   | { readonly kind: 'ilegible' }
 
@@ -15,6 +17,8 @@ export type CodeReading =
 export function readCode(text: string): CodeReading {
   const trimmed = text.trim().replace(/^'/, '')
   if (trimmed === '') return { kind: 'vacio' }
+  const asWritten = parseUbigeo(trimmed)
+  if (asWritten !== null) return { kind: 'codigo', code: asWritten, rules: [] }
   const rules: CodeRule[] = []
   const whole = note(rules, 'decimal_retirado', trimmed, trimmed.replace(/[.,]0+$/, ''))
   const digits = note(
@@ -31,7 +35,8 @@ export function readCode(text: string): CodeReading {
     even,
     even.replace(/^(\d\d)(0000|00)$/, '$1').replace(/^(\d{4})00$/, '$1'),
   )
-  return /^(?!00)\d\d((?!00)\d\d){0,2}$/.test(code) ? { kind: 'codigo', code, rules } : { kind: 'ilegible' }
+  const read = parseUbigeo(code)
+  return read === null ? { kind: 'ilegible' } : { kind: 'codigo', code: read, rules }
 }
 
 function note(rules: CodeRule[], rule: CodeRule, before: string, after: string): string {
@@ -39,16 +44,21 @@ function note(rules: CodeRule[], rule: CodeRule, before: string, after: string):
   return after
 }
 
-const LEVELS: readonly Level[] = ['departamento', 'provincia', 'distrito']
-
-/** Level of a clean code by its length. */
-export function levelOfCode(code: string): Level {
-  return LEVELS[code.length / 2 - 1] ?? 'distrito'
+/** Joins the parts of a code that a file keeps in columns of their own, each with the zero that a number loses; '' where a part is no number. */
+export function joinCodeParts(parts: readonly string[]): string {
+  const written = parts.filter((part) => /^\d{1,2}$/.test(part))
+  return written.map((part) => part.padStart(2, '0')).join('')
 }
 
-/** RENIEC numbers the departamentos in another order: Callao is its 24, and all between them shift (INEI 08–24 → RENIEC 07–23). */
-export function reniecDepartamento(inei: string): string {
-  if (inei === '07') return '24'
-  const number = Number(inei)
-  return number < 7 || number === 25 ? inei : String(number - 1).padStart(2, '0')
+/** A code as a file has it, with a lost leading zero put back (and said). */
+export interface CodeOfLevel {
+  readonly code: Ubigeo
+  readonly zeroRestored: boolean
+}
+
+/** A code of the level whose leading zero may have been lost; null when it is none. */
+export function codeOfLevel(text: string, level: Level): CodeOfLevel | null {
+  const short = /^\d+$/.test(text) && text.length === PERU.lengths[level] - 1
+  const code = parseUbigeo(short ? `0${text}` : text)
+  return code === null || levelOf(code) !== level ? null : { code, zeroRestored: short }
 }
