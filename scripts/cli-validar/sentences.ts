@@ -29,6 +29,13 @@ export const REJECTED: Readonly<Record<RejectReason, string>> = {
   mujeres_mas_que_poblacion: 'hay más mujeres que población',
   duplicado_en_conflicto: 'hay otra fila de lo mismo con otros valores',
   anio_ausente: 'no se sabe de qué año es',
+  codigo_con_separadores: 'el código lleva un separador y no se sabe si es de miles',
+  codigo_de_la_capital: 'lleva el código de la capital y no dice distrito: puede ser provincial',
+  fecha_ambigua: 'no se sabe si va primero el día o el mes',
+  fecha_sin_dia: 'la fecha no dice el día',
+  fraccion_o_porcentaje: 'puede ser una fracción de 1 y no un porcentaje',
+  numero_ambiguo: 'no se sabe si el separador es decimal o de miles',
+  recuento_reservado: 'recuento reservado por su fuente',
 }
 
 /** What was done to a row that was taken. */
@@ -46,6 +53,12 @@ export const CORRECTED: Readonly<Record<CorrectionRule, string>> = {
   punto_decimal_restituido: 'se repuso el punto decimal',
   signo_restituido: 'se repuso el signo negativo',
   coordenada_descartada: 'la coordenada cae fuera del país y se dejó vacía',
+  coordenada_en_metros: 'coordenadas en metros (UTM): se dejaron vacías',
+  coordenada_lejos_de_su_lugar: 'la coordenada cae lejos del territorio de la fila y se dejó vacía',
+  capital_por_provincia: 'código de la capital contado como de la provincia',
+  celda_omitida: 'la celda se dejó vacía y la fila se conserva',
+  fraccion_por_cien: 'la fracción se multiplicó por 100',
+  marca_de_nota_retirada: 'se quitó la marca de nota',
   anio_de_dos_cifras: 'se completó el año de dos cifras',
   punto_medio_de_limites: 'la tasa es el punto medio del intervalo',
   refugio_sin_ubicacion: 'hogar de refugio: se conserva solo su provincia',
@@ -83,6 +96,13 @@ export const NOTICES: Readonly<Record<NoticeKind, string>> = {
   periodo_parcial: 'Hay periodos que no cubren el año completo',
   desagregado_no_suma: 'Las modalidades no suman el total en algunas filas; se usan las modalidades',
   nivel_deducido: 'El nivel se dedujo del código',
+  celda_omitida: 'Celdas que no se entienden y se dejaron vacías; sus filas se conservan',
+  columnas_al_lado: 'A la derecha hay columnas con datos que no se leyeron',
+  fechas_mes_dia: 'Las fechas están escritas mes/día/año y así se leyeron',
+  orden_de_fechas_supuesto: 'No se sabe si va primero el día o el mes; se leyó día/mes/año',
+  tasa_no_es_recuento: 'Tasas, porcentajes o variaciones: no son recuentos y no se usan',
+  tipo_de_servicio_desconocido: 'Tipo de servicio desconocido; se conserva como está escrito',
+  un_solo_anio: 'Hay una columna por año y se leyó solo la más reciente',
   instancia_no_esperada: 'Instancias que nadie espera ahí: se guardan y no cuentan',
 }
 

@@ -77,6 +77,13 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
   mujeres_mas_que_poblacion: 'Hay más mujeres que población.',
   duplicado_en_conflicto: 'Otra fila dice algo distinto de lo mismo. Elija qué hacer con las repetidas.',
   anio_ausente: 'No se sabe de qué año es.',
+  codigo_con_separadores: 'El código lleva un separador y no se sabe si es de miles. Escríbalo con sus 2, 4 o 6 cifras.',
+  codigo_de_la_capital: 'Lleva el código del distrito capital y no dice distrito: puede ser de la municipalidad provincial.',
+  fecha_ambigua: 'No se sabe si va primero el día o el mes. Indíquelo en las preguntas.',
+  fecha_sin_dia: 'La fecha no dice el día.',
+  fraccion_o_porcentaje: 'Puede ser una fracción de 1 y no un porcentaje. Indíquelo en las preguntas.',
+  numero_ambiguo: 'No se sabe si el separador es decimal o de miles. Indíquelo en las preguntas.',
+  recuento_reservado: 'Recuento reservado por su fuente: no se sabe cuántos son.',
 }
 
 /** What was done to a row that is taken. */
@@ -94,6 +101,12 @@ export const CORRECTED_BY: Readonly<Record<CorrectionRule, string>> = {
   punto_decimal_restituido: 'Se repuso el punto decimal.',
   signo_restituido: 'Se repuso el signo negativo.',
   coordenada_descartada: 'La coordenada cae fuera del país y se dejó vacía.',
+  coordenada_en_metros: 'Las coordenadas están en metros (UTM) y no en grados: se dejaron vacías y se conserva el distrito.',
+  coordenada_lejos_de_su_lugar: 'La coordenada cae lejos del territorio de la fila y se dejó vacía.',
+  capital_por_provincia: 'Usted dijo que es de la municipalidad provincial.',
+  celda_omitida: 'La celda no se entiende y se dejó vacía; la fila se conserva.',
+  fraccion_por_cien: 'La fracción se multiplicó por 100.',
+  marca_de_nota_retirada: 'Se quitó la marca de nota.',
   anio_de_dos_cifras: 'Se completó el año de dos cifras.',
   punto_medio_de_limites: 'La tasa es el punto medio de su intervalo.',
   refugio_sin_ubicacion: 'Hogar de refugio: se conserva solo su provincia.',
@@ -131,6 +144,13 @@ export const NOTICE_SAYS: Readonly<Record<NoticeKind, string>> = {
   periodo_parcial: 'Hay periodos que no cubren el año completo',
   desagregado_no_suma: 'En algunas filas las modalidades no suman el total; se usan las modalidades',
   nivel_deducido: 'El nivel se dedujo del código',
+  celda_omitida: 'Celdas que no se entienden y se dejaron vacías; sus filas se conservan',
+  columnas_al_lado: 'A la derecha hay columnas con datos que no se leyeron',
+  fechas_mes_dia: 'Las fechas están escritas mes/día/año y así se leyeron',
+  orden_de_fechas_supuesto: 'Ninguna fecha dice si va primero el día o el mes; se leyeron día/mes/año',
+  tasa_no_es_recuento: 'Tasas, porcentajes o variaciones: no son recuentos y no se usan',
+  tipo_de_servicio_desconocido: 'Tipo de servicio que Brecha no conoce; se conserva como está escrito',
+  un_solo_anio: 'Hay una columna por año y se leyó solo la más reciente',
   instancia_no_esperada: 'Instancias que la ley no espera ahí: se guardan y no cuentan',
 }
 

@@ -17,6 +17,7 @@ const LEDGER: ReadFile['ledger'] = {
   lines: [2],
   reserved: [],
   personal: [],
+  questions: [],
   beside: {},
 }
 
