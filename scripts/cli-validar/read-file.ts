@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readCells } from '../../src/database/files/index.ts'
 import { LimitesError } from '../../src/database/limites/index.ts'
-import { readAnyTable } from '../../src/database/ledger/index.ts'
+import { rateHeadersOf, readAnyTable } from '../../src/database/ledger/index.ts'
 import { readCountry } from '../limites/index.ts'
 import { limitesDocument } from './limites-document.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
@@ -42,6 +42,12 @@ export async function readFileAnswer({
   })
   if (read.ok) return { kind: 'tabla', document: validarDocument(read.file, read.plan, read.ledger) }
   if ('refused' in read) return { kind: 'nada', sentence: refusalSentence(name, read.refused) }
+  const rates = rateHeadersOf(read.unrecognised.sheets)
+  if (rates.length > 0)
+    return {
+      kind: 'nada',
+      sentence: `En «${name}» no se reconoce la tabla: ${rates.map((each) => `«${each}»`).join(', ')} ${rates.length === 1 ? 'es una tasa, un porcentaje o una variación' : 'son tasas, porcentajes o variaciones'}, y no un recuento.`,
+    }
   const asked =
     table === 'auto'
       ? 'qué tabla es: ningún encabezado corresponde a las que se conocen'

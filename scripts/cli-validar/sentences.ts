@@ -1,4 +1,4 @@
-import type { CorrectionRule, IgnoreReason, NoticeKind, RejectReason } from '../../src/database/ledger/index.ts'
+import type { CorrectionRule, IgnoreReason, NoticeKind, QuestionKind, RejectReason } from '../../src/database/ledger/index.ts'
 import type { FileNoteKind } from '../../src/database/files/index.ts'
 
 /** Why a row was not taken, as a person reads it. */
@@ -104,6 +104,14 @@ export const NOTICES: Readonly<Record<NoticeKind, string>> = {
   tipo_de_servicio_desconocido: 'Tipo de servicio desconocido; se conserva como está escrito',
   un_solo_anio: 'Hay una columna por año y se leyó solo la más reciente',
   instancia_no_esperada: 'Instancias que nadie espera ahí: se guardan y no cuentan',
+}
+
+/** What only a person can say of the table; the rows that depend on it are not taken until then. */
+export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
+  codigo_de_la_capital: 'Filas sin distrito con el código de la capital: ¿son de la municipalidad provincial?',
+  orden_de_fechas: 'Hay fechas que se leen de dos maneras: ¿va primero el día o el mes?',
+  fracciones: 'Ninguna cifra pasa de 1: ¿son fracciones y no porcentajes?',
+  separador: 'Un separador puede ser decimal o de miles',
 }
 
 export const SHEET_CHOSEN = 'Se leyó una de varias hojas'

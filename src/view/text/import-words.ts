@@ -186,6 +186,7 @@ const BAD_JSON = 'El archivo de mapas no cumple su formato. Vuelva a exportarlo 
 export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
   limites_no_leidos: 'No hay límites que se puedan dibujar en el archivo.',
   sin_tabla: 'No se reconoció ninguna tabla en el archivo. Indique qué tabla es, o copie sus datos en una plantilla.',
+  solo_tasas: 'El archivo trae tasas, porcentajes o variaciones, que no son recuentos. Cargue el número de casos o de habitantes.',
   lectura_fallida: 'No se pudo leer el archivo. Compruebe que se abre en su programa y vuelva a intentarlo.',
   'empty-file': 'El archivo está vacío.',
   'file-too-large': TOO_MUCH,
@@ -234,6 +235,7 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
 /** Why a project file was not opened. */
 export const PROJECT_FAULT_SAYS: Readonly<Record<ProjectFault, string>> = {
   no_es_proyecto: 'El archivo no es un proyecto de Brecha. Elija uno con extensión .brecha.',
+  otra_version: 'El proyecto es de otra versión de Brecha. Ábralo en la versión que lo guardó, o pida una copia hecha con esta.',
   demasiado_grande: 'El proyecto es más grande de lo que el navegador puede abrir.',
   archivo_alterado: 'El proyecto fue alterado o está incompleto, y no se abrió. Pida otra copia.',
 }

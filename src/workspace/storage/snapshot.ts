@@ -59,6 +59,12 @@ export function parseSnapshot(text: string): Snapshot | null {
   }
 }
 
+/** Whether a text is the snapshot of another version of Brecha: a version is stated and is not this one. */
+export function isOtherVersion(text: string): boolean {
+  const json = parseJson(text)
+  return isRecord(json) && typeof json.version === 'number' && json.version !== 1
+}
+
 function parseImport(value: unknown): StoredImport | null {
   if (!isRecord(value) || !isShortText(value.id) || !isShortText(value.fileName) || !isShortText(value.importedAt))
     return null

@@ -44,6 +44,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
         ] as const,
         decimals: [5],
         keptPersonal: [6],
+        answers: [['codigo_de_la_capital', 'si']] as const,
         year: 2023,
         confirmed: [['distrito/ICHURA', '180204']] as const,
       },
