@@ -33,7 +33,10 @@ const TOLD: ReadonlySet<NoticeKind> = new Set([
 ])
 
 /** What became of a file's rows, for a person: the sum in one line, then a line for each row that was not taken and one for each rule applied. */
-export function explainLedger(fileName: string, { table, counts, rejections, corrections, notices, questions }: Ledger): string[] {
+export function explainLedger(
+  fileName: string,
+  { table, counts, rejections, corrections, notices, questions }: Ledger,
+): string[] {
   const { physical, header, accepted, corrected, rejected, ignored } = counts
   const sum = `${fileName}: leído como ${table}; ${physical} filas = ${header} de encabezado + ${accepted} aceptadas + ${corrected} corregidas + ${rejected} rechazadas + ${ignored} ignoradas.`
   const rules = new Map<(typeof corrections)[number]['rule'], number>()

@@ -36,14 +36,7 @@ export async function readNames(dataDir: string): Promise<CountryNames> {
       const place = places.get(row('ubigeo'))
       return { ubigeo: ubigeo(row('ubigeo')), name: row('nombre'), ...(place === undefined ? {} : { place }) }
     }),
-    aliases: aliases.map(
-      (row): Alias => ({
-        level: row('nivel') as UnitLevel,
-        name: row('nombre'),
-        context: row('contexto'),
-        ubigeo: ubigeo(row('ubigeo')),
-      }),
-    ),
+    aliases: aliases.map(aliasOf),
     odd: odd.map(
       (row): OddCode => ({
         ubigeo: row('ubigeo'),
@@ -53,6 +46,15 @@ export async function readNames(dataDir: string): Promise<CountryNames> {
         replacedBy: /hoy (\d{6})/.exec(row('origen'))?.[1] ?? null,
       }),
     ),
+  }
+}
+
+function aliasOf(row: (column: string) => string): Alias {
+  return {
+    level: row('nivel') as UnitLevel,
+    name: row('nombre'),
+    context: row('contexto'),
+    ubigeo: ubigeo(row('ubigeo')),
   }
 }
 

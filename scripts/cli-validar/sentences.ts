@@ -1,4 +1,10 @@
-import type { CorrectionRule, IgnoreReason, NoticeKind, QuestionKind, RejectReason } from '../../src/database/ledger/index.ts'
+import type {
+  CorrectionRule,
+  IgnoreReason,
+  NoticeKind,
+  QuestionKind,
+  RejectReason,
+} from '../../src/database/ledger/index.ts'
 import type { FileNoteKind } from '../../src/database/files/index.ts'
 
 /** Why a row was not taken, as a person reads it. */

@@ -15,7 +15,8 @@ const SERIAL_1904 = Date.UTC(1904, 0, 1)
 const NONE = /^(s\/?\s?f|s\.\s?f\.?|sin fecha)$/i
 
 const IN_FIGURES = /^(\d{1,2})[-/.\s](\d{1,2})[-/.\s](\d{4}|\d{2})$/
-const WITHOUT_DAY = /^((\p{L}{3,10})\.?(?:[-/.,\s]|del?\s)+(\d{4}|\d{2})|(0?[1-9]|1[0-2])[-/.](19|20)\d\d|(19|20)\d\d([-/.](0?[1-9]|1[0-2]))?)$/iu
+const WITHOUT_DAY =
+  /^((\p{L}{3,10})\.?(?:[-/.,\s]|del?\s)+(\d{4}|\d{2})|(0?[1-9]|1[0-2])[-/.](19|20)\d\d|(19|20)\d\d([-/.](0?[1-9]|1[0-2]))?)$/iu
 
 /** How the dates of a column are written, as far as its cells prove it: a number above 12 is a day. */
 export interface DateWriting {

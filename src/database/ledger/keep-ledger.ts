@@ -204,7 +204,7 @@ function readRow(
   const checked = drafts.map((draft) => checkDraft(desk, draft))
   checked.forEach((each, at) => {
     if ('reason' in each && desk.ignored === null)
-      desk.reject(each.column, each.reason, drafts[at]?.cells[each.column] ?? '')
+      desk.refuse(each.column, each.reason, drafts[at]?.cells[each.column] ?? '')
   })
   if (desk.rejection !== null) read.rejections.push(desk.rejection)
   else if (desk.ignored !== null || drafts.length === 0) read.ignored.push({ line, reason: desk.ignored ?? 'sin_dato' })

@@ -71,8 +71,7 @@ function settle(
   column: NumberColumn,
 ): { reading: MarkReading; doubtful: string | null } {
   const example = open[mark]
-  if (thousands[mark] && decimal[mark])
-    return { reading: 'unknown', doubtful: example === '' ? null : example }
+  if (thousands[mark] && decimal[mark]) return { reading: 'unknown', doubtful: example === '' ? null : example }
   if (thousands[mark]) return { reading: 'thousands', doubtful: null }
   if (decimal[mark] || beyond[mark]) return { reading: 'decimal', doubtful: null }
   if (example === '') return { reading: decimal[other] ? 'thousands' : 'decimal', doubtful: null }

@@ -248,6 +248,11 @@ export class RowDesk {
       this.corrections.push({ line, column, before: this.#told(value), after: '', rule: 'celda_omitida', reason })
       return
     }
+    this.refuse(name, reason, value)
+  }
+
+  /** Rejects the row, whatever its column: what is wrong is more than one cell. */
+  refuse(name: string, reason: RejectReason, value: string): void {
     this.rejection ??= {
       line: this.#line,
       column: this.headerOf(name),

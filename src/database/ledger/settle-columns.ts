@@ -4,7 +4,7 @@ import { specsOf } from './match-columns.ts'
 import { decideStyle, type NumberStyle } from './numbers.ts'
 import { rateNotices } from './rate-headers.ts'
 import { severalYears } from './settle-years.ts'
-import { unreadColumns } from './unread-columns.ts'
+import { unreadNotices } from './unread-columns.ts'
 import { isPersonal } from './personal-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
@@ -90,21 +90,17 @@ export function planNotices(
   const omitted = headers
     .filter(({ column }) => personal.has(column))
     .map(({ text }): Notice => ({ kind: 'columna_personal_omitida', column: text }))
-  const { unused, beside } = unreadColumns(plan, used, personal)
   const doubtful = [...styles].flatMap(([column, { doubtful, point, comma }]): Notice[] =>
-    doubtful === null || point === 'unknown' || comma === 'unknown' ? [] : [{ kind: 'numero_ambiguo', column: header.texts[column] ?? '', detail: doubtful }],
+    doubtful === null || point === 'unknown' || comma === 'unknown'
+      ? []
+      : [{ kind: 'numero_ambiguo', column: header.texts[column] ?? '', detail: doubtful }],
   )
   return [
     ...(rival === null ? [] : [{ kind: 'tabla_dudosa' as const, detail: rival }]),
     ...omitted,
     ...doubtful,
-    ...(unused.length === 0
-      ? []
-      : [{ kind: 'columnas_no_usadas' as const, detail: unused.join(' · '), count: unused.length }]),
+    ...unreadNotices(plan, used, personal),
     ...rateNotices(plan, used),
-    ...(beside.length === 0
-      ? []
-      : [{ kind: 'columnas_al_lado' as const, detail: beside.join(' · '), count: beside.length }]),
     ...severalYears(plan),
   ]
 }

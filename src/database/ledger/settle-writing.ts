@@ -2,7 +2,6 @@ import type { Notice } from './account.ts'
 import { onlyCapitals } from './capital-code.ts'
 import { cellsBelow } from './column-cells.ts'
 import type { CapitalSetting } from './find-place.ts'
-import { areMetres } from './metres.ts'
 import { specsOf } from './match-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
@@ -11,15 +10,13 @@ import { settleCodes } from './settle-codes.ts'
 import { separatorQuestions, settleStyles } from './settle-columns.ts'
 import { settleDates } from './settle-dates.ts'
 import { settleFractions } from './settle-fractions.ts'
+import { areMetres } from './settle-metres.ts'
 
 const CAPITAL = 'codigo_de_la_capital'
 
 /** How a table writes its numbers, dates, codes and coordinates, decided over whole columns, with what is asked and told of it. */
 export interface Writing
-  extends Pick<
-    TableSetting,
-    'styles' | 'dateOrders' | 'fractions' | 'codes' | 'optional' | 'capitals' | 'projected'
-  > {
+  extends Pick<TableSetting, 'styles' | 'dateOrders' | 'fractions' | 'codes' | 'optional' | 'capitals' | 'projected'> {
   readonly questions: readonly Question[]
   readonly notices: readonly Notice[]
 }

@@ -51,7 +51,10 @@ export function parseRecipe(value: unknown): Recipe | null {
   }
 }
 
-type Overruled = Pick<Recipe, 'delimiter' | 'encoding' | 'header' | 'columns' | 'decimals' | 'keptPersonal' | 'answers' | 'year'>
+type Overruled = Pick<
+  Recipe,
+  'delimiter' | 'encoding' | 'header' | 'columns' | 'decimals' | 'keptPersonal' | 'answers' | 'year'
+>
 
 function parseOverruled(value: Readonly<Record<string, unknown>>): Overruled | null {
   const { header = null, columns = [], decimals = [], keptPersonal = [], answers = [], year = null } = value

@@ -36,7 +36,10 @@ export const iniciativas: Kind = {
     const fecha = desk.date('fecha')
     if (place === null || tipo === undefined) return []
     return [
-      { table: 'iniciativas', cells: { ...place, tipo, nombre: desk.cell('nombre'), estado: estado?.estado ?? '', fecha } },
+      {
+        table: 'iniciativas',
+        cells: { ...place, tipo, nombre: desk.cell('nombre'), estado: estado?.estado ?? '', fecha },
+      },
     ]
   },
 }

@@ -16,7 +16,12 @@ export const instancias: Kind = {
       holds: (cell) => readEtapa(cell) !== null,
     },
     { name: 'ordenanza', optional: true, patterns: [/^(N(RO|UMERO)? )?(DE )?ORDENANZA/] },
-    { name: 'fecha_creacion', date: true, optional: true, patterns: [/^FECHA( DE)? (CREACION|ORDENANZA|LA ORDENANZA)$/, /^FECHA$/] },
+    {
+      name: 'fecha_creacion',
+      date: true,
+      optional: true,
+      patterns: [/^FECHA( DE)? (CREACION|ORDENANZA|LA ORDENANZA)$/, /^FECHA$/],
+    },
     { name: 'fecha_instalacion', date: true, optional: true, patterns: [/^FECHA( DE| DEL)? (INSTALACION|ACTA)/] },
     { name: 'observacion', optional: true, patterns: [/^OBSERVACION(ES)?$/] },
   ],

@@ -31,7 +31,12 @@ export const instrumentos: Kind = {
     { name: 'reporta', optional: true, patterns: [/^REPORTA\b/] },
     { name: 'inconsistencias', optional: true, patterns: [/^INCONSISTENCIAS?\b/] },
     { name: 'fecha_aprobacion', date: true, optional: true, patterns: [/^FECHA( DE)? APROBACION/] },
-    { name: 'vigente_hasta', date: true, optional: true, patterns: [/^VIGENTE HASTA/, /^(FIN|FECHA FIN)( DE)? VIGENCIA/] },
+    {
+      name: 'vigente_hasta',
+      date: true,
+      optional: true,
+      patterns: [/^VIGENTE HASTA/, /^(FIN|FECHA FIN)( DE)? VIGENCIA/],
+    },
   ],
   essential: [ANY_TERRITORY, ['instrumento'], ['estado']],
   read: (desk) => {

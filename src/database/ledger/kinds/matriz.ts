@@ -24,7 +24,12 @@ export const matriz: Kind = {
       holds: (cell) => readEtapa(cell) !== null,
     },
     { name: 'ordenanza', optional: true, patterns: [/\bORDENANZA\b(?!.*FECHA)/] },
-    { name: 'fecha_creacion', date: true, optional: true, patterns: [/\bFECHA( DE)?( CREACION| ORDENANZA| LA ORDENANZA)?$/] },
+    {
+      name: 'fecha_creacion',
+      date: true,
+      optional: true,
+      patterns: [/\bFECHA( DE)?( CREACION| ORDENANZA| LA ORDENANZA)?$/],
+    },
     { name: 'fecha_instalacion', date: true, optional: true, patterns: [/FECHA( DE| DEL)? (INSTALACION|ACTA)/] },
     { name: 'reglamento_interno', optional: true, patterns: [/\bREG(L(AMENTO)?)? INT(ERNO)?\b/, /\bREGLAMENTO\b/] },
     { name: 'diagnostico', optional: true, patterns: [/\bDIAGNOSTICO\b/] },

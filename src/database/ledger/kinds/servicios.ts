@@ -36,7 +36,8 @@ export const servicios: Kind = {
     const [subtipo, nombre] = [desk.text('subtipo'), desk.cell('nombre')]
     desk.concealed = [tipo, typeOfService(subtipo), typeOfService(nombre)].includes('HRT')
     if (written === '') desk.reject('tipo', 'celda_vacia', '')
-    else if (!SERVICE_TYPES.includes(tipo)) desk.remark('tipo_de_servicio_desconocido', 'tipo', desk.concealed ? '' : tipo)
+    else if (!SERVICE_TYPES.includes(tipo))
+      desk.remark('tipo_de_servicio_desconocido', 'tipo', desk.concealed ? '' : tipo)
     const found = isPlaced(desk) ? desk.territory(null, false) : null
     const cells = { tipo, subtipo, nombre, operador: desk.text('operador'), estado: desk.text('estado') }
     const place = desk.concealed ? reservedPlace(desk, found) : placeOf(desk, found)

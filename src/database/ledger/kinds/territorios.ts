@@ -13,8 +13,19 @@ export const territorios: Kind = {
     { name: 'capital', optional: true, weight: 2, patterns: [/^CAPITAL( LEGAL)?$/] },
     { name: 'lat', optional: true, number: DEGREES, patterns: [/^LAT(ITUD|ITUDE)?( CAPITAL)?$/] },
     { name: 'lon', optional: true, number: DEGREES, patterns: [/^LON(G|GITUD|GITUDE)?( CAPITAL)?$/] },
-    { name: 'altitud_m', optional: true, number: { whole: false, min: -500, max: 7000 }, patterns: [/^ALTITUD( M)?\b/, /^ALTITUDE$/] },
-    { name: 'superficie_km2', optional: true, weight: 2, number: { whole: false, min: 0, max: 1e7 }, patterns: [/^SUPERFICIE( KM2)?/] },
+    {
+      name: 'altitud_m',
+      optional: true,
+      number: { whole: false, min: -500, max: 7000 },
+      patterns: [/^ALTITUD( M)?\b/, /^ALTITUDE$/],
+    },
+    {
+      name: 'superficie_km2',
+      optional: true,
+      weight: 2,
+      number: { whole: false, min: 0, max: 1e7 },
+      patterns: [/^SUPERFICIE( KM2)?/],
+    },
     {
       name: 'poblacion_referencia',
       optional: true,
