@@ -44,6 +44,12 @@ describe('A header', () => {
     expect(planTable([sheetOf(cellsOf(`UBIGEO,${header}`, '1801,45'))], 'auto')).toBeNull()
   })
 
+  test.each(['POBLACION 2024', 'HABITANTES 2024', 'TOTAL POBLACION AL 2024'])(
+    '«%s» is a count all the same',
+    (header) =>
+      expect(read(cellsOf(`UBIGEO,${header}`, '1801,45')).values).toMatchObject([{ poblacion: 45, anio: 2024 }]),
+  )
+
   test('of each year is read for the newest, and the rest is told', () => {
     const ledger = read(cellsOf('UBIGEO,Casos 2022,Casos 2024,Casos 2023', '180101,7,9,8'))
     expect(ledger.values).toMatchObject([{ anio: 2024, casos: 9 }])
