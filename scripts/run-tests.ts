@@ -22,6 +22,7 @@ const steps: readonly Step[] = [
   ),
   check('Formato', () => runNode(['node_modules/@biomejs/biome/bin/biome', 'format', '.'])),
   check('Estilo', () => runNode(['node_modules/eslint/bin/eslint.js', '.'])),
+  check('Código sin uso', () => runNode(['node_modules/knip/bin/knip.js', '--no-progress'])),
   check('Datos', buildData),
   { name: 'Casa, unidades y SQL', run: () => runVitest('unidades', 'vite.config.ts') },
   check('Página', buildPage),

@@ -33,10 +33,6 @@ export function explainNote(file: string, { line, column, value, rule, lines }: 
   return `${placeOf(file, line, column)}: ${RULES[rule]}${quoted(value)}${others(lines)}.`
 }
 
-export function reasonWords(reason: RejectionReason): string {
-  return REASONS[reason]
-}
-
 function placeOf(file: string, line: number, column: string): string {
   return [file, ...(line > 0 ? [`línea ${line}`] : []), ...(column === '' ? [] : [`columna ${column}`])].join(', ')
 }

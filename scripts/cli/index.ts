@@ -1,2 +1,2 @@
 export type { LoadedCountry } from './load-country.ts'
-export { loadCountry, run, type Console, type LoadCountry } from './run.ts'
+export { loadCountry, run, type LoadCountry } from './run.ts'

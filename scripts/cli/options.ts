@@ -1,7 +1,7 @@
 import { UsageError } from './failure.ts'
 
 /** Options of the two questions, all with a value. */
-export const VALUED = [
+const VALUED = [
   'nivel',
   'definicion',
   'grupo',

@@ -5,9 +5,9 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
 import { useBrowser } from './browser.ts'
+import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
 import { goTo, holdEngine } from './screen.ts'
 
-const DATOS = '#v1?pagina=datos'
 const MATRIX = join(repository, '../shared/data/formatos/07_matriz_instancias_FICTICIA.xlsx')
 
 /** Two rows to take as they are, one whose code and name differ, one whose stage cannot be read, and a total. */
@@ -26,16 +26,8 @@ type Brought = { readonly name: string; readonly text: string }
 
 const own = (name = 'instancias propias.csv', text = TABLE): Brought => ({ name, text })
 
-/** The Datos page once tables can be brought. */
-async function untilReady(page: Page): Promise<void> {
-  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
-}
-
 async function bring(page: Page, { name, text }: Brought): Promise<Locator> {
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await bringFile(page, name, text)
   return underReview(page)
 }
 
@@ -51,17 +43,11 @@ async function readAccount(dialog: Locator): Promise<readonly number[]> {
   return [...words.matchAll(/\d+/g)].map(([number]) => Number(number))
 }
 
-async function load(dialog: Locator): Promise<void> {
-  await dialog.getByRole('button', { name: /^Cargar \d/ }).click()
-  await dialog.waitFor({ state: 'detached' })
-}
-
 async function bringAndLoad(page: Page, brought = own()): Promise<void> {
   await load(await bring(page, brought))
   await page.getByText(/^Se cargaron \d+ filas de/).waitFor()
 }
 
-const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propias' })
 const simulatedBanner = (page: Page) => page.getByText('Matriz simulada: las instancias que ve son inventadas.')
 
 async function findFaults(page: Page): Promise<readonly string[]> {

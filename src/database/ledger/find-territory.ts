@@ -28,7 +28,7 @@ export interface Placing {
 }
 
 /** A mend of one territory column, ready to be noted for each row that holds the same texts. */
-export interface PlaceMend {
+interface PlaceMend {
   readonly column: 'ubigeo' | Level | 'territorio'
   readonly before: string
   readonly after: string
@@ -47,7 +47,7 @@ export type PlaceFound =
     }
 
 /** The key of what a row says of its territory: a person's answer for one row serves all rows that say the same. */
-export function namingKey({ code, departamento, provincia, distrito, territorio }: Placing): string {
+function namingKey({ code, departamento, provincia, distrito, territorio }: Placing): string {
   return [code, departamento, provincia, distrito, territorio].map((text) => text.trim().toUpperCase()).join('|')
 }
 

@@ -24,7 +24,7 @@ export interface TablePreview {
   readonly rows: readonly PreviewRow[]
 }
 
-export interface PreviewRow {
+interface PreviewRow {
   readonly row: number
   readonly line: number
   readonly cells: readonly string[]

@@ -15,7 +15,7 @@ import { printCsv } from './print-csv.ts'
 import { TABLE_SQL } from './table-sql.ts'
 
 /** What became of the rows of one table: counts, the rejected rows and what was noted about the others. */
-export interface TableReport {
+interface TableReport {
   readonly counted: Counted
   readonly rejections: readonly Rejection[]
   readonly notes: readonly Note[]
@@ -29,7 +29,7 @@ export async function loadTables(engine: Engine, tables: CanonicalTables): Promi
   return reportOf(read)
 }
 
-export function reportOf(read: ReadTables): LoadReport {
+function reportOf(read: ReadTables): LoadReport {
   const reports = TABLE_NAMES.map((name) => {
     const { counted, rejections, notes } = read[name]
     return [name, { counted, rejections, notes }] as const

@@ -30,7 +30,7 @@ export interface CaseTable {
   readonly summed: Uint8Array
 }
 
-export const PAIS = 'pais/'
+const PAIS = 'pais/'
 const LEVELS = ['distrito', 'provincia', 'departamento', 'region', 'pais']
 
 export function cellOf(table: CaseTable, unit: number, slice: number, column: number): number {

@@ -1,12 +1,4 @@
-import {
-  departamentoOf,
-  parentOf,
-  parseUbigeo,
-  provinciaOf,
-  type Level,
-  type Ubigeo,
-  type UnitLevel,
-} from '../territory/index.ts'
+import { departamentoOf, parentOf, provinciaOf, type Level, type Ubigeo, type UnitLevel } from '../territory/index.ts'
 import { nameKey } from './fold-name.ts'
 
 export interface NamedTerritory {
@@ -127,11 +119,6 @@ export function liesIn(
     inProvincia &&
     (!place.departamento || bearsName(gazetteer, departamentoOf(code), 'departamento', place.departamento))
   )
-}
-
-/** The territory of a code, when the country has it. */
-export function territoryAt(gazetteer: Gazetteer, code: string): NamedTerritory | null {
-  return parseUbigeo(code) === null ? null : (gazetteer.byCode.get(code) ?? null)
 }
 
 function push<T>(groups: Map<string, T[]>, key: string, value: T): void {

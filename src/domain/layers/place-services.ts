@@ -3,7 +3,7 @@ import type { LonLat } from './spec.ts'
 import { fanOut, type Offset } from './fan-out.ts'
 
 /** Pixels between the symbols of one place. */
-export const SYMBOL_SPACING = 17
+const SYMBOL_SPACING = 17
 
 /** A service to draw; `capital` is its distrito's, for one without coordinates. */
 export interface ServiceOnMap {
@@ -15,7 +15,7 @@ export interface ServiceOnMap {
   readonly capital: LonLat | null
 }
 
-export type PlacedHow = 'reserved' | 'atPlace' | 'atCapital' | 'atProvincia'
+type PlacedHow = 'reserved' | 'atPlace' | 'atCapital' | 'atProvincia'
 
 export interface PlacedSymbol {
   readonly service: ServiceOnMap

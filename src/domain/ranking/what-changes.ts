@@ -14,7 +14,7 @@ export interface PendingDatum {
 }
 
 /** A weight that would do: what it is and the nearest value, in tenths between 0 and 3 as the slider allows. */
-export interface WeightChange {
+interface WeightChange {
   readonly criterion: Criterion
   readonly from: number
   readonly to: number

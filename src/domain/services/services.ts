@@ -17,7 +17,6 @@ export const SERVICE_TYPES = [
   'JUGUEMOS',
   'PMN',
 ] as const
-export type ServiceType = (typeof SERVICE_TYPES)[number]
 
 /** Services of the AURORA (Warmi Ñan) programme that have a place; Línea 100 has none (METHOD §5). */
 export const AURORA_TYPES: readonly string[] = ['CEM', 'SAR', 'SAU', 'HRT', 'CAI']

@@ -11,7 +11,7 @@ export interface Consolidated {
   readonly total: number
 }
 
-export interface ConsolidatedRow {
+interface ConsolidatedRow {
   /** Empty for services keyed to the region and to no provincia. */
   readonly provincia: string
   readonly name: string

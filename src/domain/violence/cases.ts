@@ -1,18 +1,6 @@
 /** Modality of rows that are not broken down: they count for "all", and leave every single modality unknown. */
 export const NOT_BROKEN_DOWN = 'sin_desagregar'
 
-/** Modalities that a table usually names (Ley 30364, art. 8, and crimes); any other is kept as it is (METHOD §3). */
-export const USUAL_MODALITIES = [
-  'psicologica',
-  'fisica',
-  'sexual',
-  'economica_patrimonial',
-  'feminicidio',
-  'tentativa_feminicidio',
-  'trata',
-  'acoso',
-] as const
-
 /** Cases of one territory in one present year, by modality. */
 export interface YearCases {
   readonly total: number

@@ -29,7 +29,7 @@ export interface RateOptions {
 }
 
 /** Cases of the biennium, or why they are not known: both years must be present. */
-export function bienniumCases(cases: CasesIndex, unit: RateInput, options: RateOptions): Measure {
+function bienniumCases(cases: CasesIndex, unit: RateInput, options: RateOptions): Measure {
   if (options.biennium === null) return missing(cases.years.length === 0 ? 'sin_tabla' : 'sin_bienio')
   const [first, last] = options.biennium.map((year) => cases.of(unit.level, unit.ubigeo, year))
   if (!cases.hasAny(unit.level, unit.ubigeo)) return missing('sin_fila')

@@ -50,7 +50,7 @@ function drawn(value: number, quality: Quality, measure: ChartMeasure, low = val
 }
 
 /** A figure of a chart with its unit where it has none of its own: "27,3 %", "0,71". */
-export function formatFigure(measure: ChartMeasure, value: number): string {
+function formatFigure(measure: ChartMeasure, value: number): string {
   if (measure === 'cobertura' || measure === 'pobreza') return formatPercent(value)
   return formatNumber(value, measure === 'incidencia' ? 1 : measure === 'puntaje' ? 2 : 0)
 }

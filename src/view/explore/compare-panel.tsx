@@ -9,6 +9,7 @@ import { comparedFacts, isCompared, moveCompared, withCompared, withoutCompared 
 import { compareLines, compareWords, levelLine, type CompareLine } from './compare-figures.ts'
 import { RollUpSection } from './roll-up-section.tsx'
 import { SourceLines } from './source-lines.tsx'
+import './compare.css'
 
 /** Two to four territories side by side, and any set of regions taken as one. */
 export function ComparePanel({ national }: { readonly national: National }) {

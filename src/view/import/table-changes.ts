@@ -11,7 +11,7 @@ import type { Workspace } from '../../workspace/session/index.ts'
 import { changeText, importText, ownText, PROJECT_FAULT_SAYS } from '../text/index.ts'
 
 /** What the last change of tables did: its sentence and, where figures may have moved, before and after; or why there was none. */
-export interface Outcome {
+interface Outcome {
   readonly kind: 'hecho' | 'fallo'
   readonly words: string
   readonly change: Change | null

@@ -15,7 +15,7 @@ export const FILTERS = [
   'inconsistentes',
   'editadas',
 ] as const
-export type FilterKey = (typeof FILTERS)[number]
+type FilterKey = (typeof FILTERS)[number]
 
 export interface RegisterFilter {
   readonly level: InstanciaLevel | 'todos'

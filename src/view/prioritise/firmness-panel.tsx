@@ -18,7 +18,7 @@ import { WhatChangesLine } from './what-changes-line.tsx'
 const TOPS = [5, 10, 20] as const
 
 /** How far into the list "the first" goes: 5, 10 or 20. */
-export function TopPicker() {
+function TopPicker() {
   const { screen } = useDesk()
   const top = useScreen((state) => state.topCount)
   return (

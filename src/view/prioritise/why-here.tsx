@@ -17,6 +17,7 @@ import {
 import { contributions, thresholdText, valueText } from './rank-text.ts'
 import { useWithout } from './use-without.ts'
 import { WhatChangesLine } from './what-changes-line.tsx'
+import './why.css'
 
 interface WhyHereProps {
   readonly country: Country

@@ -5,14 +5,14 @@ import { TABLE_NAMES, type Source, type TableName, type Verdict } from '../../do
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 
 /** Provincias that entered a list, that left it because they no longer belong there, or that left it only because it is no longer known. */
-export interface ListChange {
+interface ListChange {
   readonly entered: readonly TerritoryFacts[]
   readonly left: readonly TerritoryFacts[]
   readonly untold: readonly TerritoryFacts[]
 }
 
 /** What a table held before and after, by the one count that says most of it (`TABLE_COUNTS`). */
-export interface TableChange {
+interface TableChange {
   readonly table: TableName
   readonly before: number
   readonly after: number

@@ -41,7 +41,7 @@ export interface ImportPorts {
 }
 
 /** Why the last change is not kept in the browser. */
-export type NotKept = 'sin_espacio' | 'otra_pestana' | 'sin_almacen'
+type NotKept = 'sin_espacio' | 'otra_pestana' | 'sin_almacen'
 
 export interface ImportState {
   /** Oldest first; the newest of a table counts. */

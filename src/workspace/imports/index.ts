@@ -18,8 +18,6 @@ export type {
   QuestionKind,
   RejectedRow,
   RejectReason,
-  StatedHeader,
-  TableChoice,
   TablePreview,
 } from '../../database/ledger/index.ts'
 export type { FileFormat, FileNoteKind, TextEncoding } from '../../database/files/index.ts'

@@ -13,7 +13,7 @@ export interface LoadedTable {
 }
 
 /** Boundaries that were brought, as they are drawn. */
-export interface LoadedLimites {
+interface LoadedLimites {
   readonly stored: StoredImport
   readonly ledger: null
   readonly limites: LimitesTopology

@@ -76,7 +76,7 @@ function restrictTo(
 }
 
 /** Whether a unit is inside the scope; a macro-region that is not known holds nothing. */
-export function passesScope(scope: Scope, macroRegions: readonly MacroRegion[]): (unit: Assessment) => boolean {
+function passesScope(scope: Scope, macroRegions: readonly MacroRegion[]): (unit: Assessment) => boolean {
   switch (scope.kind) {
     case 'pais':
       return () => true

@@ -5,7 +5,7 @@ import { ubigeo, type UnitLevel } from '../../../src/domain/territory/index.ts'
 import { cases, country, facts } from '../invented-country.ts'
 
 /** Cases as they were counted: by leaf (a code), year and modality. */
-export type Counted = ReadonlyMap<string, number>
+type Counted = ReadonlyMap<string, number>
 
 export interface CountedCountry {
   readonly leaves: readonly string[]
@@ -65,7 +65,7 @@ export const countedCountries: fc.Arbitrary<CountedCountry> = fc
       }))
   })
 
-export function keyOf(leaf: string, year: number, modality: string): string {
+function keyOf(leaf: string, year: number, modality: string): string {
   return `${leaf}/${year}/${modality}`
 }
 
@@ -99,7 +99,7 @@ function territoriesOf(leaves: readonly string[]): TerritoryFacts[] {
 }
 
 /** A leaf and the territories it is counted in; the country is added up by the door itself. */
-export function unitsAround(leaf: string): readonly (CountedUnit & { readonly ubigeo: string })[] {
+function unitsAround(leaf: string): readonly (CountedUnit & { readonly ubigeo: string })[] {
   const provincia = leaf.length >= 4 ? leaf.slice(0, 4) : null
   const region = provincia === '1501' ? '1501' : leaf.slice(0, 2)
   return [
