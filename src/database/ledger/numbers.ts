@@ -1,7 +1,7 @@
 import { isUnknown } from './fold-text.ts'
 
 /** What a mark means where a number alone leaves it open ("1.453"); unknown when the column does not say, or says both. */
-export type MarkReading = 'decimal' | 'thousands' | 'unknown'
+type MarkReading = 'decimal' | 'thousands' | 'unknown'
 
 /** How the point and the comma read in one column; `doubtful` is an example that nothing settled. */
 export interface NumberStyle {
