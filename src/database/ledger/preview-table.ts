@@ -47,7 +47,7 @@ const LONGEST_CELL = 200
 export function previewTable(plan: TablePlan, reserved: Ledger['reserved']): TablePreview {
   const { sheet, header, kind } = plan
   const personal = personalColumns(plan, new Set())
-  const styles = settleStyles(plan, new Set())
+  const styles = settleStyles(plan)
   const names = new Map(
     [...header.match.mapping].flatMap(([name, columns]) => columns.map((column) => [column, name] as const)),
   )

@@ -9,22 +9,29 @@ import { isPersonal } from './personal-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
 
-/** How the numbers of each figure's column are written, decided over all its cells; where they leave it open, by a person's answer. */
-export function settleStyles(
-  plan: TablePlan,
-  decimals: ReadonlySet<number>,
-  answers: Answers = new Map(),
-): Map<number, NumberStyle> {
+/** How the numbers of each figure's column are written, decided over all its cells. */
+export function settleStyles(plan: TablePlan): Map<number, NumberStyle> {
   const styles = new Map<number, NumberStyle>()
   for (const spec of specsOf(plan.kind)) {
     if (spec.number === undefined) continue
-    for (const column of plan.header.match.mapping.get(spec.name) ?? []) {
-      const style = decideStyle(cellsBelow(plan, column), spec.number)
-      const said = decimals.has(column) ? 'decimal' : answers.get(separatorKey(column))
-      styles.set(column, style.doubtful === null ? style : answered(style, said))
-    }
+    for (const column of plan.header.match.mapping.get(spec.name) ?? [])
+      styles.set(column, decideStyle(cellsBelow(plan, column), spec.number))
   }
   return styles
+}
+
+/** The same, with what a person said of the columns whose cells leave it open. */
+export function answeredStyles(
+  styles: ReadonlyMap<number, NumberStyle>,
+  decimals: ReadonlySet<number>,
+  answers: Answers,
+): Map<number, NumberStyle> {
+  return new Map(
+    [...styles].map(([column, style]) => {
+      const said = decimals.has(column) ? 'decimal' : answers.get(separatorKey(column))
+      return [column, style.doubtful === null ? style : answered(style, said)]
+    }),
+  )
 }
 
 function answered(style: NumberStyle, said: string | undefined): NumberStyle {
@@ -37,8 +44,12 @@ function separatorKey(column: number): string {
 }
 
 /** What is asked of columns whose mark nothing settles, so that their cells wait. */
-export function separatorQuestions(plan: TablePlan, answers: Answers): Question[] {
-  return [...settleStyles(plan, new Set())].flatMap(([column, { point, comma, doubtful }]): Question[] => {
+export function separatorQuestions(
+  plan: TablePlan,
+  styles: ReadonlyMap<number, NumberStyle>,
+  answers: Answers,
+): Question[] {
+  return [...styles].flatMap(([column, { point, comma, doubtful }]): Question[] => {
     if (doubtful === null || (point !== 'unknown' && comma !== 'unknown')) return []
     const key = separatorKey(column)
     const open = [...cellsBelow(plan, column)].filter((cell) => /^\s*-?[1-9]\d{0,2}[.,]\d{3}\s*$/.test(cell))

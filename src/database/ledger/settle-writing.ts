@@ -7,7 +7,7 @@ import type { TablePlan } from './plan-table.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
 import type { RowDesk, TableSetting } from './row-desk.ts'
 import { settleCodes } from './settle-codes.ts'
-import { separatorQuestions, settleStyles } from './settle-columns.ts'
+import { answeredStyles, separatorQuestions, settleStyles } from './settle-columns.ts'
 import { settleDates } from './settle-dates.ts'
 import { settleFractions } from './settle-fractions.ts'
 import { areMetres } from './settle-metres.ts'
@@ -24,7 +24,8 @@ export interface Writing
 /** Settles all of it before any row is read, so that no cell is read in another way than its neighbours. */
 export function settleWriting(plan: TablePlan, decimals: ReadonlySet<number>, answers: Answers): Writing {
   const { mapping } = plan.header.match
-  const styles = settleStyles(plan, decimals, answers)
+  const found = settleStyles(plan)
+  const styles = answeredStyles(found, decimals, answers)
   const dates = settleDates(plan, answers)
   const fractions = settleFractions(plan, styles, answers)
   const [code] = mapping.get('ubigeo') ?? []
@@ -40,7 +41,7 @@ export function settleWriting(plan: TablePlan, decimals: ReadonlySet<number>, an
     ),
     capitals: capitalSetting(plan, answers.get(CAPITAL)),
     projected: lat !== undefined && lon !== undefined && areMetres(plan, lat, lon),
-    questions: [...dates.questions, ...fractions.questions, ...separatorQuestions(plan, answers)],
+    questions: [...dates.questions, ...fractions.questions, ...separatorQuestions(plan, found, answers)],
     notices: dates.notices,
   }
 }
