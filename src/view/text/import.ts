@@ -74,6 +74,7 @@ export const reviewText = {
   more: (count: number) => `Y ${rows(count)} más, en el archivo de filas por corregir.`,
   moreRows: (count: number) => `Y ${formatNumber(count)} más.`,
   times: (count: number) => rows(count),
+  columns: (count: number) => (count === 1 ? '1 columna' : `${formatNumber(count)} columnas`),
   load: (count: number) => `Cargar ${rows(count)}`,
   loadLimites: 'Cargar los límites',
   loadSheets: (count: number) => `Cargar las ${formatNumber(count)} hojas que se reconocen`,

@@ -1,6 +1,6 @@
 import { sha256 } from './digest.ts'
 import { LaterVersionError, type Shelf } from './shelf.ts'
-import { isOfLaterVersion, namedChecksums, parseSnapshot, type Snapshot } from './snapshot.ts'
+import { isOtherVersion, namedChecksums, parseSnapshot, type Snapshot } from './snapshot.ts'
 
 /** How many saved states are kept, so that a damaged one leaves an older whole one behind. */
 const KEPT = 3
@@ -82,7 +82,7 @@ async function readWhole(shelf: Shelf, number: number, pointer: Pointer | null):
   if (bytes === null) return null
   if (pointer?.number === number && (await sha256(bytes)) !== pointer.checksum) return null
   const text = new TextDecoder().decode(bytes)
-  if (isOfLaterVersion(text)) throw new LaterVersionError()
+  if (isOtherVersion(text)) throw new LaterVersionError()
   const snapshot = parseSnapshot(text)
   for (const checksum of snapshot ? namedChecksums(snapshot) : [])
     if ((await readFileBytes(shelf, checksum)) === null) return null

@@ -28,6 +28,7 @@ const usual = {
   columns: [],
   decimals: [],
   keptPersonal: [],
+  answers: [],
   year: null,
   duplicates: 'sum',
   repair: false,

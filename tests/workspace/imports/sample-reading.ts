@@ -12,6 +12,7 @@ const LEDGER: ReadFile['ledger'] = {
   lines: [2],
   reserved: [],
   personal: [],
+  questions: [],
   beside: {},
 }
 
