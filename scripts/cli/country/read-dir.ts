@@ -4,6 +4,7 @@ import papaparse from 'papaparse'
 import { TABLE_NAMES, type TableName } from '../../../src/domain/measure/index.ts'
 import { readCsv, readTables, type CanonicalTable } from '../../../src/database/sources/index.ts'
 import { DataError } from '../failure.ts'
+import { OWN_BOUNDARIES } from './read-boundaries.ts'
 
 /** The tables found in a folder, the file that each came from, what there is to tell of files read as people keep them, and the files that nothing reads. */
 export interface DirTables {
@@ -35,7 +36,8 @@ export async function readDir(dir: string): Promise<DirTables> {
   const found: Found = { tables: new Map(), files: new Map(), told: [], unread: [] }
   for (const table of canonical) await readNamed(dir, table, found)
   for (const file of names.toSorted())
-    if (!canonical.some((table) => fileOf(table) === file)) await readOther(dir, file, found)
+    if (!canonical.some((table) => fileOf(table) === file) && !OWN_BOUNDARIES.includes(file))
+      await readOther(dir, file, found)
   if (found.tables.size === 0) {
     throw new DataError(`En la carpeta «${dir}» no hay ninguna de las tablas: ${TABLE_NAMES.map(fileOf).join(', ')}.`)
   }
