@@ -1,8 +1,8 @@
 import type { CriterionKey } from '../../src/domain/criteria/index.ts'
-import type { Verdict } from '../../src/domain/measure/index.ts'
+import type { Applied } from '../../src/domain/measure/index.ts'
 
-export function verdictWords(verdict: Verdict | 'no_aplica'): string {
-  return { si: 'sí', no: 'no', sin_dato: 'sin dato', no_aplica: '—' }[verdict]
+export function verdictWords(verdict: Applied): string {
+  return { si: 'sí', no: 'no', sin_dato: 'sin dato', no_aplica: 'no aplica' }[verdict]
 }
 
 /** Short titles of the criteria, for a column. */

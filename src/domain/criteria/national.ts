@@ -19,7 +19,7 @@ import { percentileRanks, type Interval, type Measure, type Verdict } from '../m
 import type { UnitLevel } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import type { Parameters } from './parameters.ts'
-import { surveyRates } from './rate-survey.ts'
+import { surveyRates, type RateField } from './rate-survey.ts'
 
 /** What must be known of the whole country before one unit can be judged: coverage, rates and their percentiles are national. */
 export interface National {
@@ -30,6 +30,8 @@ export interface National {
   readonly biennium: readonly [number, number] | null
   /** Rate from which the incidence is "mayor", the highest it may be while rates are hidden; null when no provincia has a rate. */
   readonly rateThreshold: number | null
+  /** What the percentile of the rates is taken among. */
+  readonly rateField: RateField
   stageOf(level: UnitLevel, code: string): Measure<Etapa>
   coverageOf(level: UnitLevel | 'pais', code: string, definition?: Definition): Coverage
   /** Cases of a modality (null = all) in a year or a pair of neighbouring years, as they may be told. */
@@ -66,6 +68,7 @@ export function surveyCountry(
     disclosure,
     biennium: rates.biennium,
     rateThreshold: rates.threshold,
+    rateField: rates.field,
     stageOf: (level, code) => stageAt(country.at(level, code), stage),
     coverageOf: coverageLookup(country, parameters.definition, stage),
     casesIn: (unit, years, modality) => shown.count(unit, years, modality, qualityOf(country, 'violencia')),

@@ -1,1 +1,3 @@
+export * from './catalogue.ts'
 export * from './services.ts'
+export * from './totals.ts'
