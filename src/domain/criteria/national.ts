@@ -56,12 +56,7 @@ export function surveyCountry(
   const stage = (facts: TerritoryFacts) => readStage(facts, parameters.matrixComplete, qualityOf(country, 'instancias'))
   const shown = discloseCases(country.rows.cases, disclosure)
   const rates = surveyRates(country, parameters, shown)
-  const poverty = {
-    departamento: povertyRanks(country, 'departamento'),
-    provincia: povertyRanks(country, 'provincia'),
-    distrito: povertyRanks(country, 'distrito'),
-    region: povertyRanks(country, 'region'),
-  }
+  const poverty = povertyByLevel(country)
   return {
     country,
     parameters,
@@ -98,6 +93,15 @@ function coverageLookup(
     const table = tables.get(definition) ?? tallyCoverage(municipalities, definition)
     tables.set(definition, table)
     return table.get(`${level}/${code}`) ?? NO_COVERAGE
+  }
+}
+
+function povertyByLevel(country: Country): Readonly<Record<UnitLevel, ReadonlyMap<string, number>>> {
+  return {
+    departamento: povertyRanks(country, 'departamento'),
+    provincia: povertyRanks(country, 'provincia'),
+    distrito: povertyRanks(country, 'distrito'),
+    region: povertyRanks(country, 'region'),
   }
 }
 

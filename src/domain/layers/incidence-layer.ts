@@ -25,7 +25,9 @@ export function incidenceLayer(national: National, level: UnitLevel): LayerDraft
     ),
     boundaryNote: joinFields([
       layerWords.closedBelow,
-      national.rateThreshold === 0 ? layerWords.incidence.flat(national.rateField) : '',
+      national.rateThreshold === 0
+        ? layerWords.incidence.flat(national.rateField.rated, national.rateField.withCases)
+        : '',
     ]),
     criticalLabel: '',
     draw: (facts) => drawRate(national, facts, breaks),

@@ -1,4 +1,3 @@
-import type { RateField } from '../criteria/index.ts'
 import type { LayerName } from './layer-name.ts'
 
 const NBSP = '\u00A0'
@@ -56,7 +55,7 @@ export const layerWords = {
     title: (modality: string) => `Incidencia: ${modality.toLowerCase()}`,
     unit: (people: string, first: number | null, last: number | null) =>
       `Casos por 10${NBSP}000 ${people} y año${first === null ? '' : `, ${first}–${last}`}`,
-    flat: ({ rated, withCases }: RateField) =>
+    flat: (rated: number, withCases: number) =>
       `El percentil de «mayor incidencia» es cero y no discrimina: ${withCases} de ${rated} provincias tienen algún caso`,
     text: (rate: string, cases: string, inherited: boolean) =>
       inherited

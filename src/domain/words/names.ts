@@ -84,11 +84,6 @@ export const VERDICT_MARK: Readonly<Record<Applied, string>> = {
   no_aplica: '·',
 }
 
-/** The verdict of a criterion in words; poverty is context and gives none. */
-export function verdictName(criterion: CriterionKey, verdict: Applied): string {
-  return criterion === 'pobreza' ? 'contexto' : VERDICT_NAME[verdict]
-}
-
 export const CRITERION_NAME: Readonly<Record<CriterionKey, string>> = {
   region_con_instrumento: 'Región con diagnóstico u observatorio',
   brecha_critica: 'Brecha crítica de instancias',

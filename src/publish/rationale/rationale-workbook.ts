@@ -8,6 +8,7 @@ import {
   SIMULATED_STAMP,
   type FrozenPlace,
   type FrozenRun,
+  verdictName,
 } from '../../domain/ranking/index.ts'
 import {
   CRITERION_NAME,
@@ -17,7 +18,6 @@ import {
   LEVEL_PLURAL,
   QUALITY_NAME,
   TABLE_LABEL,
-  verdictName,
 } from '../../domain/words/index.ts'
 import { writeWorkbook, type WorkbookCell, type WorkbookSheet } from '../workbook/index.ts'
 

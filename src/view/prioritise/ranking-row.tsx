@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { RankedTerritory, Weights } from '../../domain/ranking/index.ts'
+import { type RankedTerritory, type Weights, verdictName } from '../../domain/ranking/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { useScreen } from '../desk/index.ts'
 import { VerdictMark } from '../figure/index.ts'
-import { CRITERION_NAME, CRITERION_SHORT, prioritiseText, verdictName } from '../text/index.ts'
+import { CRITERION_NAME, CRITERION_SHORT, prioritiseText } from '../text/index.ts'
 import { contributions, placeText, possiblePlaces } from './rank-text.ts'
 
 interface RankingRowProps {

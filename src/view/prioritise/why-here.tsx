@@ -2,11 +2,17 @@ import { useMemo } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
 import { commaLine, formatNumber } from '../../domain/measure/index.ts'
-import { explainPlace, sharedPoverty, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
+import {
+  explainPlace,
+  sharedPoverty,
+  type RankedTerritory,
+  type Weights,
+  verdictName,
+} from '../../domain/ranking/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { Figure, VerdictMark, type Provenance } from '../figure/index.ts'
 import { AddToPlan } from '../plan-entry/index.ts'
-import { CRITERION_NAME, firmnessText, MISSING_SHORT, prioritiseText, TABLE_LABEL, verdictName } from '../text/index.ts'
+import { CRITERION_NAME, firmnessText, MISSING_SHORT, prioritiseText, TABLE_LABEL } from '../text/index.ts'
 import { contributions, thresholdText, valueText } from './rank-text.ts'
 import { useWithout } from './use-without.ts'
 import { WhatChangesLine } from './what-changes-line.tsx'

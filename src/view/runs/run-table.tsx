@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { FrozenPlace, FrozenRun } from '../../domain/ranking/index.ts'
+import { type FrozenPlace, type FrozenRun, verdictName } from '../../domain/ranking/index.ts'
 import { QualityMark, VerdictMark } from '../figure/index.ts'
-import { CRITERION_NAME, CRITERION_SHORT, prioritiseText, runsText, verdictName } from '../text/index.ts'
+import { CRITERION_NAME, CRITERION_SHORT, prioritiseText, runsText } from '../text/index.ts'
 
 /** The first places of a run; a name opens why it is there. */
 export function RunTable({ run, count }: { readonly run: FrozenRun; readonly count: number }) {
