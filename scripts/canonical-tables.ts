@@ -9,9 +9,7 @@ import { servicioRows } from './canonical/services.ts'
 import { readSourceTable, type CanonicalRows, type RejectedRow, type SourceTable } from './canonical/source-table.ts'
 import { territorioRows } from './canonical/territorios.ts'
 
-export type { RejectedRow } from './canonical/source-table.ts'
-
-export interface CanonicalTable {
+interface CanonicalTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -20,7 +18,7 @@ export interface CanonicalTable {
 export type SourceEntry = Omit<Source, 'rowsKept' | 'rowsRejected'> & { readonly files: readonly string[] }
 
 /** A Source that also names the files under data/ it was made from. */
-export type CountedSource = Source & Pick<SourceEntry, 'files'>
+type CountedSource = Source & Pick<SourceEntry, 'files'>
 
 export interface CanonicalTables {
   readonly tables: Readonly<Record<TableName, CanonicalTable>>

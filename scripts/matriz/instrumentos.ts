@@ -72,6 +72,16 @@ const LOCAL_ODDS: Odds = [
   ['formulado', 25],
 ]
 const APPROVED: readonly InstrumentEstado[] = ['aprobado', 'implementado', 'desactualizado']
+const FAULT_ODDS = [
+  ['si', 35],
+  ['no', 50],
+  ['', 15],
+] as const
+const REPORT_ODDS = [
+  ['si', 50],
+  ['no', 35],
+  ['', 15],
+] as const
 const MISSING_ROW_SHARE = 0.1
 
 /** Instruments of a created instancia: all five of a region, reglamento and plan of a municipality, some without a row. */
@@ -106,16 +116,8 @@ function fillRow(
   const isPlan = kind === 'plan_trabajo'
   const year = isPlan && owed ? random.between(2024, 2025) : random.between(2018, 2024)
   const expiry = isPlan && approved ? drawExpiry(year, owed, random) : ''
-  const faults = random.weighted([
-    ['si', 35],
-    ['no', 50],
-    ['', 15],
-  ] as const)
-  const reports = random.weighted([
-    ['si', 50],
-    ['no', 35],
-    ['', 15],
-  ] as const)
+  const faults = random.weighted(FAULT_ODDS)
+  const reports = random.weighted(REPORT_ODDS)
   const date = drawDate(year, random)
   return {
     ubigeo: instancia.ubigeo,

@@ -1,5 +1,5 @@
-import { isCreated } from '../../src/domain/instancias/index.ts'
-import { LIMA_METROPOLITANA, owesDistrital, owesProvincial, ubigeo } from '../../src/domain/territory/index.ts'
+import { isCreated, instanciaLevelOfCode } from '../../src/domain/instancias/index.ts'
+import { owesDistrital, owesProvincial, regionsIn, ubigeo } from '../../src/domain/territory/index.ts'
 import { STAGE_EVIDENCE } from './evidence.ts'
 import { instanciaRow, type InstanciaRow } from './instancias.ts'
 import { instrumentoRows, type InstrumentoRow } from './instrumentos.ts'
@@ -31,13 +31,16 @@ export function makeMatriz(country: CountryCodes): Matriz {
 }
 
 function regionalRows(departamentos: readonly string[], random: Random): InstanciaRow[] {
-  return [...departamentos, LIMA_METROPOLITANA].toSorted().map((region) => {
-    const drawn = random.weighted([
-      ['instalada', 55],
-      ['operativa', 45],
-    ] as const)
-    return instanciaRow(region, 'regional', STAGE_EVIDENCE.get(region)?.etapa ?? drawn, random)
-  })
+  return departamentos
+    .flatMap((code) => regionsIn(ubigeo(code)))
+    .toSorted()
+    .map((region) => {
+      const drawn = random.weighted([
+        ['instalada', 55],
+        ['operativa', 45],
+      ] as const)
+      return instanciaRow(region, 'regional', STAGE_EVIDENCE.get(region)?.etapa ?? drawn, random)
+    })
 }
 
 function localRows({ provincias, distritos }: CountryCodes, random: Random): InstanciaRow[] {
@@ -48,8 +51,6 @@ function localRows({ provincias, distritos }: CountryCodes, random: Random): Ins
   const stages = drawStages(owing, random)
   return owing.flatMap((code) => {
     const etapa = stages.get(code)
-    return etapa === undefined
-      ? []
-      : [instanciaRow(code, code.length === 4 ? 'provincial' : 'distrital', etapa, random)]
+    return etapa === undefined ? [] : [instanciaRow(code, instanciaLevelOfCode(ubigeo(code)), etapa, random)]
   })
 }

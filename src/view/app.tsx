@@ -1,5 +1,7 @@
 import './tokens.css'
 import './base.css'
+import './tables.css'
+import './figures.css'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import type { Workspace } from '../workspace/session/index.ts'

@@ -23,7 +23,7 @@ export function distritosOf(facts: unknown, manifest: unknown): AssessedGroup {
 }
 
 /** `times` weightings, each criterion between 0 and 3 as the sliders allow. */
-export function weightings(times: number): readonly Weights[] {
+function weightings(times: number): readonly Weights[] {
   const random = seededRandom(30364)
   return Array.from({ length: times }, () =>
     Object.fromEntries(CREACION_CRITERIA.map(({ key }) => [key, Math.round(random() * 30) / 10])),
@@ -31,12 +31,12 @@ export function weightings(times: number): readonly Weights[] {
 }
 
 /** From weights to the new order, as the screen and every export get it. */
-export function orderOf(group: AssessedGroup, weights: Weights): string | undefined {
+function orderOf(group: AssessedGroup, weights: Weights): string | undefined {
   return rankUnits(group, weights)[0]?.assessment.unit.ubigeo
 }
 
 /** The least that any ranking must do: add the weighted scores and sort the numbers, with no places, ties nor intervals. */
-export function bareOrderOf(group: AssessedGroup, weights: Weights): number | undefined {
+function bareOrderOf(group: AssessedGroup, weights: Weights): number | undefined {
   const factors = group.criteria.map(({ key, weight }) => weights[key] ?? weight)
   const k = factors.length
   const scores = new Float64Array(group.units.length)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { openNodeEngine } from '../../src/database/engine-node/index.ts'
 import type { Engine } from '../../src/database/engine/index.ts'
-import { TABLE_SQL } from '../../src/database/tables/index.ts'
+import { PLACES_SQL, TABLE_SQL } from '../../src/database/tables/index.ts'
 import { VIEW_SQL } from '../../src/database/views/index.ts'
 
 const storey = path.resolve(import.meta.dirname, '../../src/database')
@@ -11,18 +11,19 @@ const sqlOf = (room: string) =>
   readdirSync(path.join(storey, room))
     .filter((file) => file.endsWith('.sql'))
     .map((file) => [file, readFileSync(path.join(storey, room, file), 'utf8')] as const)
+const created = (room: string) => sqlOf(room).filter(([, sql]) => sql.includes('CREATE '))
 let engine: Engine
 beforeAll(async () => {
   engine = await openNodeEngine()
-  for (const sql of [...Object.values(TABLE_SQL), ...Object.values(VIEW_SQL)]) await engine.query(sql)
+  for (const sql of [...Object.values(TABLE_SQL), PLACES_SQL, ...Object.values(VIEW_SQL)]) await engine.query(sql)
 }, 120_000)
 
 test('every table and every view on the disk is created at a load', () => {
   expect(
-    sqlOf('tables')
+    created('tables')
       .map(([, sql]) => sql)
       .sort(),
-  ).toEqual(Object.values(TABLE_SQL).sort())
+  ).toEqual([...Object.values(TABLE_SQL), PLACES_SQL].sort())
   expect(
     sqlOf('views')
       .map(([, sql]) => sql)
@@ -40,14 +41,21 @@ test.each(sqlOf('views'))(
   },
 )
 
-test.each(sqlOf('questions'))(
+test.each([...sqlOf('questions'), ...sqlOf('tables').filter(([, sql]) => !sql.includes('CREATE '))])(
   "the question %s is bound by the browser's own engine and answers an empty country with nothing",
   async (_, sql) => {
     expect(await engine.query(sql)).toEqual([])
   },
 )
 
-test.each(sqlOf('tables'))('%s refuses a row without its key', async (file, sql) => {
+test.each(created('tables'))('%s refuses a row without its key', async (file, sql) => {
   expect(sql.split('\n')[0]).toMatch(/^-- One row per /)
   await expect(engine.query(`INSERT INTO ${file.replace('.sql', '')} DEFAULT VALUES`)).rejects.toThrow(/NOT NULL/)
+})
+
+test('no statement looks into the digits of a code or knows one: places and units say what holds what', () => {
+  const statements = ['tables', 'views', 'questions'].flatMap(sqlOf)
+  const looking =
+    /\b(left|right|substr|substring|length|strlen|starts_with|lpad)\s*\(\s*(\w+\.)?(ubigeo|provincia|distrito|departamento)\b|LIKE '|'\d{2,6}'/i
+  expect(statements.filter(([, sql]) => looking.test(sql)).map(([file]) => file)).toEqual([])
 })

@@ -11,12 +11,11 @@ import {
   matchRegion,
   matchTerritory,
   nameKey,
-  readCode,
   type Alias,
   type Match,
   type Naming,
 } from '../../src/domain/gazetteer/index.ts'
-import { ubigeo } from '../../src/domain/territory/index.ts'
+import { ubigeo, readCode } from '../../src/domain/territory/index.ts'
 
 const table = (path: string): Record<string, string>[] =>
   Papa.parse<Record<string, string>>(readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8').trim(), {

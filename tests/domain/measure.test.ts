@@ -1,3 +1,4 @@
+import { ubigeo } from '../../src/domain/territory/index.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -101,8 +102,8 @@ describe('poverty', () => {
 
 describe('a refuge', () => {
   it('is never shown below its provincia', () => {
-    expect(shownAt({ ubigeo: '180101', type: 'HRT' })).toBe('1801')
-    expect(shownAt({ ubigeo: '180101', type: 'CEM' })).toBe('180101')
+    expect(shownAt({ ubigeo: ubigeo('180101'), type: 'HRT' })).toBe('1801')
+    expect(shownAt({ ubigeo: ubigeo('180101'), type: 'CEM' })).toBe('180101')
   })
 })
 

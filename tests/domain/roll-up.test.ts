@@ -37,7 +37,7 @@ describe('a set of regions taken as one', () => {
 
   it('adds expected, created and unknown under each denominator, and never averages shares', () => {
     for (const { definition, coverage } of rolled.coverage) {
-      const [one, other] = ['01', '02'].map((code) => national.coverageOf('region', code, definition))
+      const [one, other] = ['01', '02'].map((code) => national.coverageOf('region', ubigeo(code), definition))
       expect(coverage).toEqual({
         expected: one!.expected + other!.expected,
         created: one!.created + other!.created,
@@ -53,7 +53,7 @@ describe('a set of regions taken as one', () => {
   })
 
   it('the whole country rolled up is the country', () => {
-    expect(rollUp(national, keys('01', '02', '03')).coverage[0]?.coverage).toEqual(national.coverageOf('pais', 'PE'))
+    expect(rollUp(national, keys('01', '02', '03')).coverage[0]?.coverage).toEqual(national.countryCoverage())
   })
 
   it('its rate is the sum of cases over the sum of population, not the mean of the rates', () => {

@@ -1,3 +1,4 @@
+import { ubigeo } from '../../src/domain/territory/index.ts'
 import { describe, expect, it } from 'vitest'
 import {
   casesOf,
@@ -11,7 +12,13 @@ import {
 import { known, missing } from '../../src/domain/measure/index.ts'
 import { cases } from './invented-country.ts'
 
-const unit: RateInput = { level: 'provincia', ubigeo: '0101', population: 20_000, women: 10_000, populationYear: 2025 }
+const unit: RateInput = {
+  level: 'provincia',
+  ubigeo: ubigeo('0101'),
+  population: 20_000,
+  women: 10_000,
+  populationYear: 2025,
+}
 const options: RateOptions = { biennium: [2024, 2025], modality: null, useWomen: true, quality: 'observado' }
 
 describe('the last biennium', () => {
@@ -24,15 +31,11 @@ describe('the last biennium', () => {
 
 describe('cases of a modality', () => {
   it('are zero where the modality is absent from a present year', () => {
-    const year = indexCases([cases('0101', 2025, 7, 'fisica')]).of('provincia', '0101', 2025)
+    const year = indexCases([cases('0101', 2025, 7, 'fisica')]).of(unit, 2025)
     expect(year && casesOf(year, 'sexual')).toBe(0)
   })
   it('are unknown, not zero, where the year is not broken down', () => {
-    const year = indexCases([cases('0101', 2025, 7, 'sin_desagregar'), cases('0101', 2025, 2, 'fisica')]).of(
-      'provincia',
-      '0101',
-      2025,
-    )
+    const year = indexCases([cases('0101', 2025, 7, 'sin_desagregar'), cases('0101', 2025, 2, 'fisica')]).of(unit, 2025)
     expect(year && casesOf(year, 'fisica')).toBeNull()
     expect(year && casesOf(year, null)).toBe(9)
   })
@@ -64,7 +67,7 @@ describe('the rate', () => {
 describe('inheritance', () => {
   const departamento = ownRate(
     indexCases([cases('01', 2024, 10), cases('01', 2025, 10)]),
-    { ...unit, level: 'departamento', ubigeo: '01' },
+    { ...unit, level: 'departamento', ubigeo: ubigeo('01') },
     options,
   )
   it('takes the departamento rate, marked, only where there are no cases of its own', () => {

@@ -1,30 +1,12 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { squares } from '../scripts/limites-fixtures.ts'
 import { useBrowser } from './browser.ts'
+import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
 import { goTo } from './screen.ts'
 
-const DATOS = '#v1?pagina=datos'
 const POPULATION = 'UBIGEO,AÑO,POBLACION\n180101,2024,5000\n'
 
-async function untilReady(page: Page): Promise<void> {
-  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
-}
-
-async function bring(page: Page, name: string, bytes: Uint8Array | string): Promise<Locator> {
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
-  return page.getByRole('dialog', { name: 'Revisar antes de cargar' })
-}
-
-async function load(dialog: Locator, name: RegExp = /^Cargar \d/): Promise<void> {
-  await dialog.getByRole('button', { name }).click()
-  await dialog.waitFor({ state: 'detached' })
-}
-
-const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propias' })
 const schematicBanner = (page: Page) => page.getByText('Límites esquemáticos: orientan, no delimitan.')
 
 describe('Boundaries', () => {
@@ -33,7 +15,7 @@ describe('Boundaries', () => {
   test('are reviewed, drawn in place of the schematic ones, kept, and taken back', async () => {
     const { page } = await open({ path: DATOS })
     await untilReady(page)
-    const dialog = await bring(
+    const dialog = await bringFile(
       page,
       'mis-limites.geojson',
       squares([
@@ -74,7 +56,7 @@ describe('When something fails', () => {
     await untilReady(page)
     const devtools = await context.newCDPSession(page)
     await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-    await load(await bring(page, 'poblacion.csv', POPULATION))
+    await load(await bringFile(page, 'poblacion.csv', POPULATION))
     await page.getByText(/El navegador no tiene espacio para guardar el último cambio/).waitFor()
     await ownTables(page).getByText('poblacion.csv').waitFor()
     await page.getByRole('button', { name: 'Guardar proyecto (.brecha)' }).first().waitFor()
@@ -87,7 +69,7 @@ describe('When something fails', () => {
   test('the engine dies during a load and does not come back: nothing changed, one sentence, and the next try succeeds', async () => {
     const { page, context } = await open({ path: DATOS, expectedFaults: /Failed to load resource|net::ERR/ })
     await untilReady(page)
-    const dialog = await bring(page, 'poblacion.csv', POPULATION)
+    const dialog = await bringFile(page, 'poblacion.csv', POPULATION)
     await dialog.getByRole('button', { name: /^Cargar \d/ }).waitFor()
     await context.route('**/*.wasm', (route) => route.abort())
     await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.close()).catch(() => undefined)))

@@ -2,34 +2,15 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { writeWorkbook } from '../../src/publish/workbook/index.ts'
 import { useBrowser } from './browser.ts'
+import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
 import { goTo } from './screen.ts'
 
-const DATOS = '#v1?pagina=datos'
 const MATRIX = 'UBIGEO;NIVEL;X;ETAPA\n180102;distrital;creada;sin instancia\n180103;distrital;operativa;sin instancia\n'
-
-async function untilReady(page: Page): Promise<void> {
-  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
-}
-
-async function bring(page: Page, name: string, bytes: Uint8Array | string): Promise<Locator> {
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
-  return page.getByRole('dialog', { name: 'Revisar antes de cargar' })
-}
 
 async function pick(page: Page, within: Locator, label: RegExp, option: string): Promise<void> {
   await within.getByRole('button', { name: label }).click()
   await page.getByRole('option', { name: option, exact: true }).click()
 }
-
-async function load(dialog: Locator, name: RegExp = /^Cargar \d/): Promise<void> {
-  await dialog.getByRole('button', { name }).click()
-  await dialog.waitFor({ state: 'detached' })
-}
-
-const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propias' })
 
 /** The cells that a kept import gives, by its first accepted rows in the review of the same file. */
 async function firstRow(dialog: Locator): Promise<string> {
@@ -46,7 +27,7 @@ describe('What was found in a file', () => {
   test('is overruled column by column, and the figures that follow survive a reload', async () => {
     const { page } = await open({ path: DATOS })
     await untilReady(page)
-    const dialog = await bring(page, 'matriz.csv', MATRIX)
+    const dialog = await bringFile(page, 'matriz.csv', MATRIX)
     expect(await firstRow(dialog)).toContain('sin_instancia')
     await pick(page, dialog, /«X» se lee como/, 'Etapa de la instancia')
     await dialog.getByRole('button', { name: 'Volver a lo propuesto' }).waitFor()
@@ -62,7 +43,7 @@ describe('What was found in a file', () => {
   test('by its separator when that was read wrong; names of persons are shown only when they are kept knowingly', async () => {
     const { page } = await open({ path: DATOS })
     await untilReady(page)
-    const dialog = await bring(page, 'servicios.csv', 'TIPO|RESPONSABLE|UBIGEO\nCEM|Ana Quispe|180301\n')
+    const dialog = await bringFile(page, 'servicios.csv', 'TIPO|RESPONSABLE|UBIGEO\nCEM|Ana Quispe|180301\n')
     await dialog.getByText('omitidos: parecen datos personales').waitFor()
     await pick(page, dialog, /Separador/, 'Coma')
     await dialog.getByRole('alert').getByText('No se reconoció ninguna tabla').waitFor()
@@ -94,7 +75,7 @@ describe('What was found in a file', () => {
         ],
       },
     ])
-    await load(await bring(page, 'libro.xlsx', book), /^Cargar las 2 hojas/)
+    await load(await bringFile(page, 'libro.xlsx', book), /^Cargar las 2 hojas/)
     await page.getByText(/^Se cargaron 2 hojas de/).waitFor()
     await page.getByRole('row', { name: /Habitantes del país/ }).waitFor()
     expect(await ownTables(page).getByRole('row').count()).toBe(3)

@@ -5,18 +5,18 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
 import { useBrowser } from './browser.ts'
+import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
 import { goTo, holdEngine } from './screen.ts'
 
-const DATOS = '#v1?pagina=datos'
 const MATRIX = join(repository, '../shared/data/formatos/07_matriz_instancias_FICTICIA.xlsx')
 
-/** Two rows to take as they are, one whose code and name differ, one of a date that does not exist, and a total. */
+/** Two rows to take as they are, one whose code and name differ, one whose stage cannot be read, and a total. */
 const TABLE = [
   'Ubigeo,Distrito,Nivel,Etapa,Fecha creación',
   '180206,Lloque,distrital,creada,15/08/2017',
   '180202,Chojata,distrital,operativa,',
   '180203,Ichuña,distrital,creada,',
-  '180205,,distrital,creada,31/02/2020',
+  '180205,,distrital,tal vez,',
   'Total,,,4,',
 ].join('\n')
 
@@ -26,16 +26,8 @@ type Brought = { readonly name: string; readonly text: string }
 
 const own = (name = 'instancias propias.csv', text = TABLE): Brought => ({ name, text })
 
-/** The Datos page once tables can be brought. */
-async function untilReady(page: Page): Promise<void> {
-  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
-}
-
 async function bring(page: Page, { name, text }: Brought): Promise<Locator> {
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await bringFile(page, name, text)
   return underReview(page)
 }
 
@@ -51,17 +43,11 @@ async function readAccount(dialog: Locator): Promise<readonly number[]> {
   return [...words.matchAll(/\d+/g)].map(([number]) => Number(number))
 }
 
-async function load(dialog: Locator): Promise<void> {
-  await dialog.getByRole('button', { name: /^Cargar \d/ }).click()
-  await dialog.waitFor({ state: 'detached' })
-}
-
 async function bringAndLoad(page: Page, brought = own()): Promise<void> {
   await load(await bring(page, brought))
   await page.getByText(/^Se cargaron \d+ filas de/).waitFor()
 }
 
-const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propias' })
 const simulatedBanner = (page: Page) => page.getByText('Matriz simulada: las instancias que ve son inventadas.')
 
 async function findFaults(page: Page): Promise<readonly string[]> {
@@ -82,7 +68,7 @@ describe("Bringing one's own tables", () => {
     await untilReady(page)
     const dialog = await bring(page, own())
     expect(await readAccount(dialog)).toEqual([6, 1, 2, 0, 2, 1])
-    await dialog.getByText('Esa fecha no existe en el calendario.').waitFor()
+    await dialog.getByText('No es uno de los valores admitidos en esta columna.').waitFor()
     await dialog.getByRole('button', { name: /^Confirmar: 180204 Ichuña/ }).focus()
     await page.keyboard.press('Enter')
     await dialog.getByText('Deshacer 1 confirmación').waitFor()
@@ -294,7 +280,7 @@ describe("Bringing one's own tables", () => {
       await untilReady(page)
       await page.locator('input[type="file"]').first().setInputFiles(MATRIX)
       const dialog = await underReview(page)
-      expect(await readAccount(dialog)).toEqual([15, 2, 5, 3, 1, 4])
+      expect(await readAccount(dialog)).toEqual([15, 2, 5, 4, 0, 4])
       await load(dialog)
       await page.getByText('5 de 1 892 · 0,3 % · 1 885 sin dato').waitFor()
       expect(await simulatedBanner(page).count()).toBe(0)

@@ -1,3 +1,4 @@
+import { ubigeo } from '../../src/domain/territory/index.ts'
 import { describe, expect, it } from 'vitest'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { childRow, childrenOf, sortRows, worstFirst } from '../../src/view/explore/child-rows.ts'
@@ -16,7 +17,7 @@ const rows = [
   facts('1501', { level: 'region' }),
 ]
 const national = surveyCountry(country({ territories: rows }), defaultParameters('2026-11-21'))
-const moquegua = national.country.at('departamento', '18')
+const moquegua = national.country.at('departamento', ubigeo('18'))
 const lines = childrenOf(national, moquegua, 'departamento').map((each) => childRow(national, each))
 const codes = (list: typeof lines) => list.map((row) => row.facts.ubigeo)
 
@@ -48,15 +49,15 @@ describe('the table of the parts of a territory', () => {
   })
   it('lists under Lima Provincias every provincia of Lima but the metropolitan one', () => {
     expect(
-      childrenOf(national, national.country.at('region', '15'), 'departamento').map((each) => each.ubigeo),
+      childrenOf(national, national.country.at('region', ubigeo('15')), 'departamento').map((each) => each.ubigeo),
     ).toEqual(['1502'])
     expect(
-      childrenOf(national, national.country.at('region', '1501'), 'departamento').map((each) => each.ubigeo),
+      childrenOf(national, national.country.at('region', ubigeo('1501')), 'departamento').map((each) => each.ubigeo),
     ).toEqual(['1501'])
   })
   it('says of a cercado that no instancia is expected, which is not "sin dato"', () => {
     const distritos = national.country
-      .childrenOf(national.country.at('provincia', '1803')?.ubigeo ?? facts('1803').ubigeo)
+      .childrenOf(national.country.at('provincia', ubigeo('1803'))?.ubigeo ?? facts('1803').ubigeo)
       .map((each) => childRow(national, each))
     expect(distritos.map((row) => [row.owesStage, row.stage])).toEqual([
       [false, null],
@@ -71,7 +72,8 @@ describe('the table of the parts of a territory', () => {
       country({ territories: rows.map((row) => ({ ...row, population: 1000, populationYear: 2025 })), cases: few }),
       defaultParameters('2026-11-21'),
     )
-    const hidden = (code: string) => childRow(counted, counted.country.at('provincia', code) ?? facts(code)).rateHidden
+    const hidden = (code: string) =>
+      childRow(counted, counted.country.at('provincia', ubigeo(code)) ?? facts(code)).rateHidden
     expect([hidden('1801'), hidden('1802')]).toEqual(['<5', null])
   })
 })

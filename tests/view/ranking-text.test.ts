@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assessCreacion, CREACION_CRITERIA, defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { layOut, rankUnits } from '../../src/domain/ranking/index.ts'
-import { rowAfterKey } from '../../src/view/prioritise/grid-keys.ts'
+import { rowAfterKey } from '../../src/view/grid/grid-keys.ts'
 import {
   contributions,
   placeText,

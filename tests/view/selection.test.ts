@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { ubigeo } from '../../src/domain/territory/index.ts'
+import { ubigeo, unitKey } from '../../src/domain/territory/index.ts'
 import { coalesceByFrame } from '../../src/view/desk/coalesce.ts'
 import { createScreenStore } from '../../src/view/desk/screen.ts'
 import { parentSelection, placeOf, trailOf } from '../../src/view/desk/selection.ts'
@@ -28,7 +28,7 @@ describe('where the selection is', () => {
     ])
   })
   it('names what holds the unit, outermost last', () => {
-    const distrito = made.at('distrito', '180202')
+    const distrito = made.at('distrito', ubigeo('180202'))
     expect(distrito && placeOf(made, distrito)).toBe('T1802, Moquegua')
   })
 })
@@ -51,7 +51,7 @@ describe('gestures', () => {
     const listener = vi.fn()
     screen.subscribe(listener)
     screen.set({ hovered: null })
-    screen.set({ hovered: ubigeo('18') })
+    screen.set({ hovered: unitKey({ level: 'departamento', ubigeo: ubigeo('18') }) })
     expect(listener).toHaveBeenCalledTimes(1)
   })
 })

@@ -1,88 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { calendarOf } from '../../src/domain/calendar/index.ts'
 import { CREACION_CRITERIA } from '../../src/domain/criteria/index.ts'
-import { ubigeo, type MacroRegion } from '../../src/domain/territory/index.ts'
+import { ubigeo } from '../../src/domain/territory/index.ts'
 import type { Choices } from '../../src/workspace/choices/index.ts'
 import { exportRanking } from '../../src/workspace/commands/index.ts'
-import {
-  createWorkspace,
-  FactsError,
-  type CountryEngine,
-  type FirstFacts,
-  type HashPort,
-  type Workspace,
-  type WorkspaceOptions,
-} from '../../src/workspace/session/index.ts'
-import { cases, country, facts, provincia } from '../domain/invented-country.ts'
-
-const TODAY = '2026-11-21'
-const SETS: readonly MacroRegion[] = [{ id: 'taller-norte', name: 'Norte', origin: 'prueba', regions: [ubigeo('18')] }]
-const HOLIDAYS = calendarOf([{ date: '2026-12-08', name: 'Inmaculada Concepción' }])
-const ROWS = [
-  facts('18'),
-  ...provincia('1801', 4, 'creada', 'sin_instancia'),
-  ...provincia('1802', 3, null, null),
-  facts('04'),
-  ...provincia('0401', 3, 'sin_instancia', null),
-]
-/** An engine that nobody asks. */
-const STILL: CountryEngine = { askWith: () => Promise.reject(new Error('not asked')), terminate: () => undefined }
-const FULL = country({ territories: ROWS, cases: [cases('1801', 2024, 3), cases('1801', 2025, 4)] })
-const EMPTY = country({ territories: ROWS.map((row) => ({ ...row, etapa: null, etapas: 0 })) })
-
-interface Opened {
-  readonly workspace: Workspace
-  readonly hash: { text: string; listener: (hash: string) => void }
-  readonly loads: string[]
-}
-
-function open(options: Partial<WorkspaceOptions> & { readonly start?: string } = {}): Opened {
-  const hash: Opened['hash'] = { text: options.start ?? '', listener: () => undefined }
-  const loads: string[] = []
-  const port: HashPort = {
-    read: () => hash.text,
-    write: (text) => {
-      hash.text = text
-    },
-    watch: (listener) => {
-      hash.listener = listener
-    },
-  }
-  const loadFirstFacts = async (matrix: Choices['matrix']): Promise<FirstFacts> => {
-    loads.push(matrix)
-    return { country: matrix === 'simulada' ? FULL : EMPTY, macroRegions: SETS, holidays: HOLIDAYS }
-  }
-  return { workspace: createWorkspace({ loadFirstFacts, today: TODAY, hash: port, ...options }), hash, loads }
-}
-
-/** Settles when the state passes, or rejects with the state after a second. */
-function until(workspace: Workspace, passes: () => boolean): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(JSON.stringify(workspace.getState().session.facts))), 1000)
-    const stop = workspace.subscribe(check)
-    function check() {
-      if (!passes()) return
-      clearTimeout(late)
-      stop()
-      resolve()
-    }
-    check()
-  })
-}
-
-const isReady = (workspace: Workspace) => () => workspace.getState().session.facts.status === 'listo'
-
-async function opened(options: Parameters<typeof open>[0] = {}): Promise<Opened> {
-  const desk = open(options)
-  await until(desk.workspace, isReady(desk.workspace))
-  return desk
-}
-
-const derivedOf = (workspace: Workspace) => {
-  const { derived } = workspace.getState()
-  if (derived === null) throw new Error('nothing derived')
-  return derived
-}
+import { FactsError } from '../../src/workspace/session/index.ts'
+import { derivedOf, EMPTY, FULL, HOLIDAYS, isReady, open, opened, SETS, STILL, until } from './opened-workspace.ts'
 
 describe('the desk', () => {
   it('loads the first facts on its own and ranks them', async () => {
@@ -169,7 +91,7 @@ describe('the matrix', () => {
     expect(workspace.getState().session.facts.status).toBe('cargando')
     await until(workspace, isReady(workspace))
     expect(loads).toEqual(['simulada', 'vacia'])
-    expect(derivedOf(workspace).national.coverageOf('pais', 'PE')).toMatchObject({ created: 0, unknown: 10 })
+    expect(derivedOf(workspace).national.countryCoverage()).toMatchObject({ created: 0, unknown: 10 })
   })
 
   it('that was chosen last wins, however late the other arrives', async () => {

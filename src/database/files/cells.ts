@@ -41,6 +41,11 @@ export interface Sheet {
   readonly features?: MapFeature[]
 }
 
+/** A sheet of a file that has neither formats nor merged cells. */
+export function plainSheet(name: string, cells: string[][], lines: number[]): Sheet {
+  return { name, hidden: false, cells, lines, merges: [], date1904: false, dates: [], percents: [] }
+}
+
 /** What is worth telling about a file that was nevertheless read; the words for each key live in the view and in the scripts. */
 export type FileNoteKind =
   | 'encoding-assumed'

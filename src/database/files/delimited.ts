@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Dialect, FileFormat, FileNote, ReadCells, ReadOptions, Sheet } from './cells.ts'
+import { plainSheet, type Dialect, type FileFormat, type FileNote, type ReadCells, type ReadOptions } from './cells.ts'
 import { detectDialect, newlineOf } from './dialect.ts'
 import { decodeText, lineOf } from './encoding.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_LINE_CHARS, MAX_ROW_LINES } from './limits.ts'
@@ -20,16 +20,6 @@ export function readDelimited(
   const { rows, quoteNotes, lineEnd } = cut(text, detected.dialect)
   const dialect: Dialect = { ...detected.dialect, lineEnd }
   const lines = physicalLines(rows)
-  const sheet: Sheet = {
-    name: fileName,
-    hidden: false,
-    cells: rows,
-    lines,
-    merges: [],
-    date1904: false,
-    dates: [],
-    percents: [],
-  }
   const atLine = quoteNotes.map((note) => ({ ...note, line: lines[note.line ?? 0] ?? 1 }))
   return {
     ok: true,
@@ -37,7 +27,7 @@ export function readDelimited(
     encoding,
     delimiter: dialect.delimiter,
     dialect,
-    sheets: [sheet],
+    sheets: [plainSheet(fileName, rows, lines)],
     notes: [...notes, ...detected.notes, ...atLine, ...shapeNotes(rows, lines, dialect)],
   }
 }

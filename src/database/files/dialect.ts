@@ -3,7 +3,7 @@ import type { Dialect, FileFormat, FileNote, ReadOptions } from './cells.ts'
 import { DIALECT_SAMPLE_CHARS, DIALECT_SAMPLE_ROWS } from './limits.ts'
 
 /** How well a delimiter explains a text: the commonest number of columns and the share of the written rows that have it. */
-export interface DelimiterScore {
+interface DelimiterScore {
   readonly delimiter: string
   readonly columns: number
   readonly share: number
@@ -46,7 +46,7 @@ function usualDelimiter(format: FileFormat): string {
 }
 
 /** Every candidate delimiter with its score on the first rows, best first; equal scores go to the usual one of the format. */
-export function scoreDelimiters(text: string, quote: string, format: FileFormat): DelimiterScore[] {
+function scoreDelimiters(text: string, quote: string, format: FileFormat): DelimiterScore[] {
   const sample = text.slice(0, DIALECT_SAMPLE_CHARS)
   const usual = usualDelimiter(format)
   return CANDIDATES.map((delimiter) => scoreDelimiter(sample, delimiter, quote)).sort(
@@ -71,7 +71,7 @@ function scoreDelimiter(sample: string, delimiter: string, quote: string): Delim
 }
 
 /** The line ends of a text; 'mixed' when more than one kind occurs, inside quotes or out of them. */
-export function detectLineEnd(text: string): Dialect['lineEnd'] {
+function detectLineEnd(text: string): Dialect['lineEnd'] {
   if (!text.includes('\r')) return '\n'
   const pairs = text.includes('\r\n')
   const aloneReturn = /\r(?!\n)/.test(text)

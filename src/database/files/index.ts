@@ -1,11 +1,9 @@
 export type {
   CellsResult,
-  Dialect,
   FileFormat,
   FileNote,
   FileNoteKind,
   FileReason,
-  MapFeature,
   MergedRange,
   ReadCells,
   ReadOptions,

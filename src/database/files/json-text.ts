@@ -27,7 +27,7 @@ export function readJson(bytes: Uint8Array, options: ReadOptions): JsonFile {
 }
 
 /** Parses strict JSON; what is malformed, too deep or ambiguous (a repeated member) is refused with its line. */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   const cursor: Cursor = { text, at: 0 }
   space(cursor)
   pass(cursor, 1)

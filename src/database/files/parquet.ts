@@ -1,5 +1,5 @@
-import type { FileMetaData } from 'hyparquet'
-import type { ReadCells, Sheet } from './cells.ts'
+import type { Compressors, FileMetaData } from 'hyparquet'
+import { plainSheet, type ReadCells } from './cells.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_INFLATED_BYTES } from './limits.ts'
 import { checkPages } from './parquet-pages.ts'
 import { printValue } from './property-sheet.ts'
@@ -9,12 +9,12 @@ const READABLE_CODECS: readonly string[] = ['UNCOMPRESSED', 'SNAPPY', 'GZIP']
 
 /** Reads a .parquet file (plain, snappy or gzip pages) as one sheet whose first row is its column names. */
 export async function readParquet(bytes: Uint8Array, fileName: string): Promise<ReadCells> {
-  const { parquetMetadata, parquetRead, snappyUncompress } = await import('hyparquet')
+  const { parquetMetadata, parquetRead } = await import('hyparquet')
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
   const metadata = parquetMetadata(file)
   const columns = checkMetadata(metadata)
   checkPages(bytes, metadata)
-  const { gunzipSync } = await import('fflate')
+  const compressors = await boundedCompressors()
   let rows: unknown[][] = []
   await parquetRead({
     file,
@@ -23,28 +23,29 @@ export async function readParquet(bytes: Uint8Array, fileName: string): Promise<
     onComplete: (read) => {
       rows = read
     },
-    compressors: {
-      SNAPPY: (input, length) => {
-        const out = new Uint8Array(bounded(length))
-        snappyUncompress(input, out)
-        return out
-      },
-      GZIP: (input, length) => gunzipSync(input, { out: new Uint8Array(bounded(length)) }),
-    },
+    compressors,
   })
   if (BigInt(rows.length) !== metadata.num_rows) throw new Refusal('damaged-file')
   const cells = [columns, ...rows.map((row) => row.map(printValue))]
-  const sheet: Sheet = {
-    name: fileName,
-    hidden: false,
+  const sheet = plainSheet(
+    fileName,
     cells,
-    lines: cells.map((_, i) => i),
-    merges: [],
-    date1904: false,
-    dates: [],
-    percents: [],
-  }
+    cells.map((_, i) => i),
+  )
   return { ok: true, format: 'parquet', encoding: null, delimiter: null, dialect: null, notes: [], sheets: [sheet] }
+}
+
+/** What undoes each readable codec, never into more bytes than a file may unfold to. */
+async function boundedCompressors(): Promise<Compressors> {
+  const [{ snappyUncompress }, { gunzipSync }] = await Promise.all([import('hyparquet'), import('fflate')])
+  return {
+    SNAPPY: (input, length) => {
+      const out = new Uint8Array(bounded(length))
+      snappyUncompress(input, out)
+      return out
+    },
+    GZIP: (input, length) => gunzipSync(input, { out: new Uint8Array(bounded(length)) }),
+  }
 }
 
 function bounded(length: number): number {

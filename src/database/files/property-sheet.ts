@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson'
-import type { FileNote, MapFeature, Sheet } from './cells.ts'
+import { plainSheet, type FileNote, type MapFeature, type Sheet } from './cells.ts'
 
 /** The properties of features as a table: one header row of names in order of first appearance, then one row per feature. */
 export function propertySheet(name: string, features: MapFeature[]): Sheet {
@@ -11,17 +11,8 @@ export function propertySheet(name: string, features: MapFeature[]): Sheet {
     const cells = columns.map((column) => printValue(ownValue(feature.properties, column)))
     return withId ? [printValue(feature.id), ...cells] : cells
   })
-  return {
-    name,
-    hidden: false,
-    cells: [header, ...rows],
-    lines: [0, ...features.map((_, i) => i + 1)],
-    merges: [],
-    date1904: false,
-    dates: [],
-    percents: [],
-    features,
-  }
+  const lines = [0, ...features.map((_, i) => i + 1)]
+  return { ...plainSheet(name, [header, ...rows], lines), features }
 }
 
 function propertyNames(features: readonly MapFeature[]): string[] {

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson'
-import type { FileNote, MapFeature, ReadCells, Sheet } from './cells.ts'
+import { plainSheet, type FileNote, type MapFeature, type ReadCells, type Sheet } from './cells.ts'
 import { readDbf, type DbfTable } from './dbf.ts'
 import { MAX_SHEETS } from './limits.ts'
 import { degreeNotes } from './property-sheet.ts'
@@ -89,17 +89,8 @@ function layerSheet(name: string, shapes: readonly (Geometry | null)[] | null, t
         properties: Object.fromEntries(header.map((column, c) => [column, cells[i]?.[c] ?? ''])),
       }),
     )
-  return {
-    name,
-    hidden: false,
-    cells: [header, ...cells],
-    lines: [0, ...kept.map((i) => i + 1)],
-    merges: [],
-    date1904: false,
-    dates: [],
-    percents: [],
-    ...(features ? { features } : {}),
-  }
+  const lines = [0, ...kept.map((i) => i + 1)]
+  return { ...plainSheet(name, [header, ...cells], lines), ...(features ? { features } : {}) }
 }
 
 function layerNotes(

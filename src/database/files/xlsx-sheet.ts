@@ -40,7 +40,24 @@ export function readXlsxSheet(
   hidden: boolean,
   book: Book,
 ): { sheet: Sheet; notes: FileNote[] } {
-  const reading: Reading = {
+  const reading = startReading(name, book)
+  walkXml(part, name, {
+    open: (element, attributes) => {
+      open(reading, element, attributes)
+    },
+    close: (element) => {
+      close(reading, element)
+    },
+    text: (text) => {
+      if (reading.taking) reading.text += text
+    },
+  })
+  for (let i = 0; i < reading.rows.length; i++) fillRow(reading, i)
+  return { sheet: sheetRead(reading, hidden), notes: sheetNotes(reading, hidden) }
+}
+
+function startReading(name: string, book: Book): Reading {
+  return {
     name,
     book,
     rows: [],
@@ -58,20 +75,10 @@ export function readXlsxSheet(
     computed: false,
     phonetic: false,
   }
-  walkXml(part, name, {
-    open: (element, attributes) => {
-      open(reading, element, attributes)
-    },
-    close: (element) => {
-      close(reading, element)
-    },
-    text: (text) => {
-      if (reading.taking) reading.text += text
-    },
-  })
-  for (let i = 0; i < reading.rows.length; i++) fillRow(reading, i)
-  const { rows, dates, percents, merges } = reading
-  const sheet: Sheet = {
+}
+
+function sheetRead({ name, book, rows, dates, percents, merges }: Reading, hidden: boolean): Sheet {
+  return {
     name,
     hidden,
     cells: rows,
@@ -81,7 +88,6 @@ export function readXlsxSheet(
     dates,
     percents,
   }
-  return { sheet, notes: sheetNotes(reading, hidden) }
 }
 
 function sheetNotes(reading: Reading, hidden: boolean): FileNote[] {

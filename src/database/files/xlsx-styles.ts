@@ -39,7 +39,7 @@ function builtInKind(id: number): NumberKind {
 }
 
 /** The kind of a number format by its code: what is quoted, escaped or in brackets (but for elapsed time) does not count. */
-export function formatKind(code: string): NumberKind {
+function formatKind(code: string): NumberKind {
   const bare = code.replace(/"[^"]*"|\\.|[_*]./g, '').replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
   if (/[dmyhs]/i.test(bare.replace(/general/gi, ''))) return 'date'
   return bare.includes('%') ? 'percent' : 'plain'

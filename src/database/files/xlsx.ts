@@ -22,11 +22,7 @@ const WORKBOOK = 'xl/workbook.xml'
 
 /** Reads every worksheet of an .xlsx; formulas give the value that was last saved, dates their serial with a mark. */
 export function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadCells {
-  const byPath = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
-  const part: Part = (path) => {
-    const entry = byPath.get(path.toLowerCase())
-    return entry ? unpack(bytes, entry) : null
-  }
+  const part = partsOf(bytes, entries)
   const { sheets, date1904 } = readWorkbookPart(part)
   if (sheets.length > MAX_SHEETS) throw new Refusal('too-many-sheets', String(sheets.length))
   const links = readLinks(part)
@@ -50,6 +46,15 @@ export function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadC
     dialect: null,
     notes: read.flatMap((one) => one.notes),
     sheets: read.map((one) => one.sheet),
+  }
+}
+
+/** The parts of the package by their path, whatever the case of its letters. */
+function partsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Part {
+  const byPath = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]))
+  return (path) => {
+    const entry = byPath.get(path.toLowerCase())
+    return entry ? unpack(bytes, entry) : null
   }
 }
 

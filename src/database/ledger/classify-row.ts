@@ -1,4 +1,4 @@
-import { readCode } from '../../domain/gazetteer/index.ts'
+import { readCode } from '../../domain/territory/index.ts'
 import type { IgnoreReason } from './account.ts'
 import { foldText } from './fold-text.ts'
 

@@ -1,17 +1,15 @@
 import {
   bearsName,
   describeTerritory,
-  levelOfCode,
   matchRegion,
   matchTerritory,
-  readCode,
   type Gazetteer,
   type Match,
   type MatchProblem,
   type MatchRule,
   type Naming,
 } from '../../domain/gazetteer/index.ts'
-import { departamentoOf, regionOf, type Level, type Ubigeo } from '../../domain/territory/index.ts'
+import { departamentoOf, levelOf, readCode, regionOf, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import type { CorrectionRule } from './account.ts'
 
 /** What a row's territory columns hold, as written. `territorio` names the level of the code, or nothing without a code. */
@@ -28,7 +26,7 @@ export interface Placing {
 }
 
 /** A mend of one territory column, ready to be noted for each row that holds the same texts. */
-export interface PlaceMend {
+interface PlaceMend {
   readonly column: 'ubigeo' | Level | 'territorio'
   readonly before: string
   readonly after: string
@@ -103,7 +101,7 @@ function withMixedName(placing: Placing): Placing {
   if (placing.territorio === '') return placing
   const reading = readCode(placing.code)
   if (reading.kind !== 'codigo') return placing
-  const level = levelOfCode(reading.code)
+  const level = levelOf(reading.code)
   return placing[level] === '' ? { ...placing, [level]: placing.territorio } : placing
 }
 
@@ -125,7 +123,10 @@ function matchStated(gazetteer: Gazetteer, placing: Placing): Match {
   }
   const match = matchTerritory(gazetteer, naming)
   const strays =
-    named !== null && match.kind === 'hallado' && match.ubigeo.length > 2 && regionOf(match.ubigeo) !== named
+    named !== null &&
+    match.kind === 'hallado' &&
+    levelOf(match.ubigeo) !== 'departamento' &&
+    regionOf(match.ubigeo) !== named
   return strays ? { kind: 'problema', problem: 'codigo_y_nombre_difieren', suggestions: [match.ubigeo] } : match
 }
 
@@ -134,7 +135,7 @@ function matchRegionAlone(gazetteer: Gazetteer, placing: Placing): Match {
   const match = matchRegion(gazetteer, placing.departamento)
   const partOnly =
     match.kind === 'hallado' &&
-    match.ubigeo.length === 2 &&
+    levelOf(match.ubigeo) === 'departamento' &&
     !bearsName(gazetteer, match.ubigeo, 'departamento', placing.departamento)
   return partOnly && !placing.regional
     ? { kind: 'problema', problem: 'lima_ambigua', suggestions: [match.ubigeo] }
@@ -142,7 +143,7 @@ function matchRegionAlone(gazetteer: Gazetteer, placing: Placing): Match {
 }
 
 function mendOf(gazetteer: Gazetteer, placing: Placing, found: Ubigeo, rule: MatchRule): PlaceMend[] {
-  const level = levelOfCode(found)
+  const level = levelOf(found)
   const official = gazetteer.byCode.get(found)?.name ?? found
   switch (rule) {
     case 'por_nombre':

@@ -1,10 +1,8 @@
 import { mergeArcs } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon } from 'topojson-specification'
-import { regionOf, ubigeo } from '../../domain/territory/index.ts'
+import { regionOf, ubigeo, sharesDepartamento } from '../../domain/territory/index.ts'
 import { landsOf, layersOf, type Layers } from './layers.ts'
 import { withoutSlivers } from './slivers.ts'
-
-const LIMA = '15'
 
 /** The geometries of `from` joined by the key of their code, one geometry per key, sorted by it. */
 export function dissolve(source: Layers, from: GeometryCollection, keyOf: (id: string) => string): GeometryCollection {
@@ -38,17 +36,22 @@ export function withWholes(
   levels: Record<string, GeometryCollection>,
 ): Record<string, GeometryCollection> {
   const departamentos = levels['departamentos'] ?? collection([])
-  const lima = dissolve(source, limaProvincias(levels['provincias']), (id) => regionOf(ubigeo(id)))
-  const others = departamentos.geometries.filter((geometry) => geometry.id !== LIMA)
+  const halves = dissolve(source, splitProvincias(levels['provincias']), (id) => regionOf(ubigeo(id)))
+  const others = departamentos.geometries.filter((geometry) => !isSplit(geometry))
   return {
     ...levels,
-    regiones: collection([...others, ...lima.geometries].sort((a, b) => String(a.id).localeCompare(String(b.id)))),
+    regiones: collection([...others, ...halves.geometries].sort((a, b) => String(a.id).localeCompare(String(b.id)))),
     pais: dissolve(source, departamentos, () => 'PE'),
   }
 }
 
-function limaProvincias(provincias: GeometryCollection | undefined): GeometryCollection {
-  return collection((provincias?.geometries ?? []).filter((geometry) => String(geometry.id).startsWith(LIMA)))
+/** The provincias of a departamento with two regional governments. */
+function splitProvincias(provincias: GeometryCollection | undefined): GeometryCollection {
+  return collection((provincias?.geometries ?? []).filter(isSplit))
+}
+
+function isSplit({ id }: GeometryObject): boolean {
+  return sharesDepartamento(ubigeo(String(id)))
 }
 
 /** A topology of the given objects alone, whose arcs are no longer cut at the borders of finer levels. */

@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import type { GeometryCollection } from 'topojson-specification'
-import type { Level } from '../../domain/territory/index.ts'
+import { ubigeo, upTo, type Level } from '../../domain/territory/index.ts'
 import { dissolve, rebuilt, withWholes } from './dissolve.ts'
 import { layerOf, layersOf, type Lands, type Layers } from './layers.ts'
 import type { OfficialList } from './official-list.ts'
@@ -25,8 +25,6 @@ const LAYER: Readonly<Record<Level, string>> = {
   distrito: 'distritos',
 }
 const MIN_DETAIL_DEG2 = 5e-7
-const PROVINCIA_DIGITS = 4
-const DEPARTAMENTO_DIGITS = 2
 
 /** Real boundaries from what a file holds, each fault listed and nothing mended unsaid; throws LimitesError when nothing can be drawn. */
 export function drawLimites(read: () => RawLevels, origin: LimitesOrigin, official: OfficialList): LimitesTopology {
@@ -75,13 +73,13 @@ function layersFrom(sorted: Sorted): Layers {
   const read = layersOf(Object.fromEntries(lands))
   const own = (level: Level) => (sorted[level] ? dissolve(read, layerOf(read, LAYER[level]), (id) => id) : undefined)
   const distritos = own('distrito')
-  const provincias = own('provincia') ?? coarser(read, distritos, PROVINCIA_DIGITS)
-  const departamentos = own('departamento') ?? coarser(read, distritos ?? provincias, DEPARTAMENTO_DIGITS)
+  const provincias = own('provincia') ?? coarser(read, distritos, 'provincia')
+  const departamentos = own('departamento') ?? coarser(read, distritos ?? provincias, 'departamento')
   return rebuilt(read, withWholes(read, { departamentos, provincias, ...(distritos ? { distritos } : {}) }))
 }
 
-function coarser(source: Layers, finer: GeometryCollection | undefined, digits: number): GeometryCollection {
-  return dissolve(source, finer ?? { type: 'GeometryCollection', geometries: [] }, (id) => id.slice(0, digits))
+function coarser(source: Layers, finer: GeometryCollection | undefined, level: Level): GeometryCollection {
+  return dissolve(source, finer ?? { type: 'GeometryCollection', geometries: [] }, (id) => upTo(level, ubigeo(id)))
 }
 
 function collection(features: Feature<MultiPolygon>[]): Lands {

@@ -1,7 +1,7 @@
 export { drawLimites, type LimitesOrigin } from './draw-limites.ts'
 export { dissolve, rebuilt, withWholes } from './dissolve.ts'
 export { layerOf, layersOf } from './layers.ts'
-export type { OfficialList, Problem } from './official-list.ts'
+export type { OfficialList } from './official-list.ts'
 export { polygonsOf, type Polygons, type Ring } from './polygons.ts'
 export {
   boundariesOf,
@@ -9,15 +9,11 @@ export {
   readBoundaries,
   type MapLayer,
   type RawBoundary,
-  type RawLevels,
 } from './read-boundaries.ts'
 export {
   LimitesError,
   type Aviso,
-  type Conteo,
-  type LimitesKind,
   type LimitesMeta,
-  type LimitesObjects,
   type LimitesTopology,
   type SinGeometria,
 } from './report.ts'

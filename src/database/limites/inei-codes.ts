@@ -1,4 +1,4 @@
-import { parseUbigeo, type Level } from '../../domain/territory/index.ts'
+import { codeOfLevel, type CodeOfLevel, type Level } from '../../domain/territory/index.ts'
 
 export type Properties = Readonly<Record<string, unknown>>
 
@@ -13,14 +13,7 @@ const NAME_COLUMNS: Readonly<Record<Level, readonly string[]>> = {
   provincia: ['NOMBPROV', 'NOMBRE', 'NAME', 'PROVINCIA'],
   departamento: ['NOMBDEP', 'NOMBRE', 'NAME', 'DEPARTAMENTO'],
 }
-const DIGITS: Readonly<Record<Level, number>> = { departamento: 2, provincia: 4, distrito: 6 }
 const FINEST_FIRST: readonly Level[] = ['distrito', 'provincia', 'departamento']
-
-/** A code as the file has it, with a lost leading zero put back (and said). */
-export interface ReadCode {
-  readonly code: string
-  readonly zeroRestored: boolean
-}
 
 /** The finest level of which at least one of the features carries a code; null when none does. */
 export function finestLevel(rows: readonly Properties[]): Level | null {
@@ -28,11 +21,10 @@ export function finestLevel(rows: readonly Properties[]): Level | null {
 }
 
 /** The feature's code at the level, from its id or its columns whatever their case; null when it has none well formed. */
-export function readCode(row: Properties, level: Level): ReadCode | null {
+export function readCode(row: Properties, level: Level): CodeOfLevel | null {
   for (const columns of CODE_COLUMNS[level]) {
-    const digits = columns.map((column) => textOf(row, column)).join('')
-    const code = digits.length === DIGITS[level] - 1 ? `0${digits}` : digits
-    if (code.length === DIGITS[level] && parseUbigeo(code) !== null) return { code, zeroRestored: code !== digits }
+    const read = codeOfLevel(columns.map((column) => textOf(row, column)).join(''), level)
+    if (read !== null) return read
   }
   return null
 }

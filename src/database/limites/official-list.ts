@@ -1,7 +1,7 @@
 import type { Level } from '../../domain/territory/index.ts'
 
 /** A code that files carry or lack: where it comes from (law, date) and what is wrong with it. */
-export interface Problem {
+interface Problem {
   readonly origin: string
   readonly fault: string
 }

@@ -1,14 +1,14 @@
 import type { Feature, FeatureCollection, Geometry, GeoJsonProperties } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
-import type { Level } from '../../domain/territory/index.ts'
-import { finestLevel, readCode, readName, type Properties, type ReadCode } from './inei-codes.ts'
+import { type CodeOfLevel, type Level } from '../../domain/territory/index.ts'
+import { finestLevel, readCode, readName, type Properties } from './inei-codes.ts'
 import type { Layers } from './layers.ts'
 import { LimitesError } from './report.ts'
 
 /** One feature of a boundary file: its code (null when it has none), its name there, and its shape untouched. */
 export interface RawBoundary {
-  readonly code: ReadCode | null
+  readonly code: CodeOfLevel | null
   readonly name: string
   readonly geometry: Geometry | null
 }

@@ -1,6 +1,6 @@
-import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
+import type { Objects, Topology } from 'topojson-specification'
 
-export type LimitesKind = 'esquematico' | 'real'
+type LimitesKind = 'esquematico' | 'real'
 
 /** A territory of the official list that the map cannot show as a polygon, and why. */
 export interface SinGeometria {
@@ -35,15 +35,7 @@ export interface LimitesMeta {
   readonly avisos: readonly Aviso[]
 }
 
-/** Objects of limites.json; every geometry has its ubigeo as `id` (regiones: 15 = Lima Provincias, 1501 = Lima Metropolitana). */
-export interface LimitesObjects {
-  readonly pais: GeometryCollection
-  readonly regiones: GeometryCollection
-  readonly departamentos: GeometryCollection
-  readonly provincias: GeometryCollection
-  readonly distritos?: GeometryCollection
-}
-
+/** What limites.json holds; every geometry has its ubigeo as `id` (regiones: 15 = Lima Provincias, 1501 = Lima Metropolitana). */
 export type LimitesTopology = Topology<Objects> & { readonly brecha: LimitesMeta }
 
 /** A fault in the file or the address, already worded in Spanish for the person who brought it. */

@@ -1,6 +1,6 @@
 export { askCountry, encodeCountryRows, parseCountryRows } from './country.ts'
-export { ask, type Question } from './question.ts'
-export { AnswerError, type ColumnCheck, type ResultSchema } from './result-schema.ts'
+export { ask } from './question.ts'
+export { AnswerError } from './result-schema.ts'
 export { attendance } from './attendance.ts'
 export { cases } from './cases.ts'
 export { coordemunas } from './coordemunas.ts'

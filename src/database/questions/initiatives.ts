@@ -1,5 +1,5 @@
 import type { InitiativeFact } from '../../domain/country/index.ts'
-import { INITIATIVE_TYPES, INSTRUMENT_ESTADOS } from '../../domain/instancias/index.ts'
+import { INITIATIVE_TYPES, INSTRUMENT_ESTADOS, INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
 import type { Question } from './question.ts'
 import { isDate, isOneOf, isText, isUbigeo, orNull } from './result-schema.ts'
 import sql from './initiatives.sql?raw'
@@ -10,7 +10,7 @@ export const initiatives: Question<InitiativeFact> = {
   sql,
   schema: {
     ubigeo: isUbigeo,
-    level: isOneOf(['regional', 'provincial', 'distrital']),
+    level: isOneOf(INSTANCIA_LEVELS),
     type: isOneOf(INITIATIVE_TYPES),
     name: orNull(isText),
     estado: orNull(isOneOf(INSTRUMENT_ESTADOS)),

@@ -1,5 +1,5 @@
 import type { InstrumentFact } from '../../domain/country/index.ts'
-import { INSTRUMENT_ESTADOS, INSTRUMENTS } from '../../domain/instancias/index.ts'
+import { INSTRUMENT_ESTADOS, INSTRUMENTS, INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
 import type { Question } from './question.ts'
 import { isBoolean, isDate, isOneOf, isUbigeo, orNull } from './result-schema.ts'
 import sql from './instruments.sql?raw'
@@ -10,7 +10,7 @@ export const instruments: Question<InstrumentFact> = {
   sql,
   schema: {
     ubigeo: isUbigeo,
-    level: isOneOf(['regional', 'provincial', 'distrital']),
+    level: isOneOf(INSTANCIA_LEVELS),
     instrument: isOneOf(INSTRUMENTS),
     estado: isOneOf(INSTRUMENT_ESTADOS),
     reporta: orNull(isBoolean),

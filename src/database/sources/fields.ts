@@ -2,7 +2,7 @@ import { parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import type { RejectionReason } from './parsed.ts'
 
 /** What a cell says, or why it says nothing. */
-export type CellRead<T> = { readonly value: T } | { readonly reason: RejectionReason }
+type CellRead<T> = { readonly value: T } | { readonly reason: RejectionReason }
 
 /** How one column is read: `sql` is its type in the staging table; a `required` column must be in the header. */
 export interface Field<T> {

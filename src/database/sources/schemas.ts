@@ -1,16 +1,16 @@
-import { ETAPAS, INSTRUMENT_ESTADOS, INSTRUMENTS, type InstanciaLevel } from '../../domain/instancias/index.ts'
 import {
-  LIMA_METROPOLITANA,
-  levelOf,
-  owesDistrital,
-  owesProvincial,
-  type Ubigeo,
-} from '../../domain/territory/index.ts'
+  ETAPAS,
+  INSTRUMENT_ESTADOS,
+  INSTRUMENTS,
+  type InstanciaLevel,
+  bearsInstancia,
+  INSTANCIA_LEVELS,
+} from '../../domain/instancias/index.ts'
+import { levelOf, owesDistrital, owesProvincial, type Ubigeo } from '../../domain/territory/index.ts'
 import { blankable, code, count, date, decimal, mapped, month, oneOf, optional, text, year, yesNo } from './fields.ts'
 import { schema, type Review } from './schema.ts'
 import { isRefuge, reserveRefuge, typeOfService } from './service-types.ts'
 
-const LEVELS = ['regional', 'provincial', 'distrital'] as const
 const INICIATIVAS = [
   'plan',
   'politica',
@@ -42,7 +42,7 @@ export const instancias = schema({
   name: 'instancias',
   fields: {
     ubigeo: code,
-    nivel: oneOf(LEVELS),
+    nivel: oneOf(INSTANCIA_LEVELS),
     etapa: oneOf([...ETAPAS, 'sin_dato']),
     ordenanza: optional(text),
     fecha_creacion: optional(date),
@@ -59,7 +59,7 @@ export const instrumentos = schema({
   name: 'instrumentos',
   fields: {
     ubigeo: code,
-    nivel: oneOf(LEVELS),
+    nivel: oneOf(INSTANCIA_LEVELS),
     instrumento: oneOf(INSTRUMENTS),
     estado: oneOf(INSTRUMENT_ESTADOS),
     reporta: optional(yesNo),
@@ -130,7 +130,7 @@ export const iniciativas = schema({
   name: 'iniciativas',
   fields: {
     ubigeo: code,
-    nivel: oneOf(LEVELS),
+    nivel: oneOf(INSTANCIA_LEVELS),
     tipo: oneOf(INICIATIVAS),
     nombre: optional(text),
     estado: optional(oneOf(INSTRUMENT_ESTADOS)),
@@ -166,7 +166,9 @@ export const atenciones = schema({
   conflict: 'reject',
   // Figures of a refuge stay at its provincia, as the refuge does (METHOD §5).
   review: (row) =>
-    row.servicio === 'HRT' && row.ubigeo.length > 4 ? { column: 'ubigeo', reason: 'nivel_no_coincide' } : { row },
+    row.servicio === 'HRT' && levelOf(row.ubigeo) === 'distrito'
+      ? { column: 'ubigeo', reason: 'nivel_no_coincide' }
+      : { row },
 })
 
 interface Levelled {
@@ -176,13 +178,7 @@ interface Levelled {
 
 /** The code must be one of its level's; an instancia that nobody expects is taken and noted (METHOD §1). */
 function reviewLevel<R extends Levelled>(row: R, expects: boolean): Review<R> {
-  if (!fits(row)) return { column: 'nivel', reason: 'nivel_no_coincide' }
+  if (!bearsInstancia(row.nivel, row.ubigeo)) return { column: 'nivel', reason: 'nivel_no_coincide' }
   const expected = row.nivel === 'regional' || owesProvincial(row.ubigeo) || owesDistrital(row.ubigeo)
   return expected || !expects ? { row } : { row, notes: [{ column: 'ubigeo', rule: 'instancia_no_esperada' }] }
-}
-
-function fits({ ubigeo, nivel }: Levelled): boolean {
-  const level = levelOf(ubigeo)
-  if (nivel === 'regional') return level === 'departamento' || ubigeo === LIMA_METROPOLITANA
-  return level === (nivel === 'provincial' ? 'provincia' : 'distrito')
 }

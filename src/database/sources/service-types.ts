@@ -92,7 +92,7 @@ export function reserveRefuge<R extends ServicePlace>(row: R): R {
 }
 
 /** Whether a service's estado says that it no longer serves: such rows are kept and not counted. */
-export function isClosed(estado: string | null): boolean {
+function isClosed(estado: string | null): boolean {
   return /^(CERRAD|INACTIV|CLAUSURAD)/.test(fold(estado ?? ''))
 }
 

@@ -2,9 +2,7 @@ export {
   loadArrowTables,
   loadReadTables,
   loadTables,
-  reportOf,
   type LoadReport,
   type ReplacedTables,
-  type TableReport,
 } from './load-tables.ts'
-export { TABLE_SQL } from './table-sql.ts'
+export { PLACES_SQL, TABLE_SQL } from './table-sql.ts'

@@ -11,11 +11,12 @@ import {
   type TableRow,
 } from '../sources/index.ts'
 import { createViews } from '../views/index.ts'
+import { fillPlaces } from './fill-places.ts'
 import { printCsv } from './print-csv.ts'
 import { TABLE_SQL } from './table-sql.ts'
 
 /** What became of the rows of one table: counts, the rejected rows and what was noted about the others. */
-export interface TableReport {
+interface TableReport {
   readonly counted: Counted
   readonly rejections: readonly Rejection[]
   readonly notes: readonly Note[]
@@ -29,7 +30,7 @@ export async function loadTables(engine: Engine, tables: CanonicalTables): Promi
   return reportOf(read)
 }
 
-export function reportOf(read: ReadTables): LoadReport {
+function reportOf(read: ReadTables): LoadReport {
   const reports = TABLE_NAMES.map((name) => {
     const { counted, rejections, notes } = read[name]
     return [name, { counted, rejections, notes }] as const
@@ -40,6 +41,7 @@ export function reportOf(read: ReadTables): LoadReport {
 /** Loads tables that have been read already. */
 export async function loadReadTables(engine: Engine, read: ReadTables): Promise<void> {
   for (const name of TABLE_NAMES) await replaceTable(engine, name, read[name].rows)
+  await fillPlaces(engine)
   await createViews(engine)
 }
 
@@ -64,6 +66,7 @@ export async function loadArrowTables(
     await engine.loadArrow(STAGING, bytes)
     await moveStaged(engine, name)
   }
+  await fillPlaces(engine)
   await createViews(engine)
 }
 

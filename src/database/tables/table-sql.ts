@@ -1,6 +1,7 @@
 import type { TableName } from '../../domain/measure/index.ts'
 import atenciones from './atenciones.sql?raw'
 import coordemuna from './coordemuna.sql?raw'
+import places from './places.sql?raw'
 import iniciativas from './iniciativas.sql?raw'
 import instancias from './instancias.sql?raw'
 import instrumentos from './instrumentos.sql?raw'
@@ -23,3 +24,6 @@ export const TABLE_SQL: Readonly<Record<TableName, string>> = {
   coordemuna,
   atenciones,
 }
+
+/** The statement that creates the table of places, which no file fills: it is made from the codes of the others. */
+export const PLACES_SQL = places

@@ -1,11 +1,11 @@
 -- One row per provincia with a population: its own, else the sum of its distritos when each of them has one.
 CREATE OR REPLACE TABLE population_by_provincia AS
-SELECT ubigeo, anio, poblacion::BIGINT AS poblacion, mujeres::BIGINT AS mujeres, 'propia' AS origin
-FROM own_population WHERE length(ubigeo) = 4
+SELECT o.ubigeo, o.anio, o.poblacion::BIGINT AS poblacion, o.mujeres::BIGINT AS mujeres, 'propia' AS origin
+FROM own_population o JOIN places p ON p.ubigeo = o.ubigeo AND p.level = 'provincia'
 UNION ALL
-SELECT left(t.ubigeo, 4), min(o.anio), sum(o.poblacion)::BIGINT,
+SELECT u.provincia, min(o.anio), sum(o.poblacion)::BIGINT,
   CASE WHEN count(o.mujeres) = count(*) THEN sum(o.mujeres)::BIGINT END, 'suma'
-FROM territorios t LEFT JOIN own_population o ON o.ubigeo = t.ubigeo
-WHERE length(t.ubigeo) = 6 AND left(t.ubigeo, 4) NOT IN (SELECT ubigeo FROM own_population)
-GROUP BY left(t.ubigeo, 4)
+FROM units u LEFT JOIN own_population o ON o.ubigeo = u.ubigeo
+WHERE u.level = 'distrito' AND u.provincia NOT IN (SELECT ubigeo FROM own_population)
+GROUP BY u.provincia
 HAVING count(o.poblacion) = count(*);

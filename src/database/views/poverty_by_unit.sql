@@ -18,7 +18,7 @@ WITH means AS (
 )
 SELECT ubigeo, level, anio, tasa, ic_inf, ic_sup, origin, share FROM departamentos_provincias
 UNION ALL
-SELECT ubigeo, 'region', anio, tasa, ic_inf, ic_sup, origin, share FROM departamentos_provincias
-WHERE (level = 'departamento' AND ubigeo <> '15') OR ubigeo = '1501'
+SELECT p.speaks_for, 'region', c.anio, c.tasa, c.ic_inf, c.ic_sup, c.origin, c.share
+FROM departamentos_provincias c JOIN places p ON p.ubigeo = c.ubigeo AND p.speaks_for IS NOT NULL
 UNION ALL
 SELECT ubigeo, level, anio, tasa, NULL, NULL, 'ponderada', share FROM means WHERE level = 'region';

@@ -1,5 +1,8 @@
--- One row per departamento or Lima Provincias and each provincia that it is the sum of.
+-- One row per departamento, or region that is the sum of provincias, and each provincia that it is the sum of.
 CREATE OR REPLACE TABLE provincias_of_units AS
-SELECT left(ubigeo, 2) AS ubigeo, 'departamento' AS level, ubigeo AS provincia FROM territorios WHERE length(ubigeo) = 4
+SELECT departamento AS ubigeo, 'departamento' AS level, ubigeo AS provincia FROM units WHERE level = 'provincia'
 UNION ALL
-SELECT '15', 'region', ubigeo FROM territorios WHERE length(ubigeo) = 4 AND ubigeo LIKE '15%' AND ubigeo <> '1501';
+SELECT r.ubigeo, r.level, p.ubigeo
+FROM units r JOIN places p ON p.region = r.ubigeo AND p.level = 'provincia'
+JOIN territorios t ON t.ubigeo = p.ubigeo
+WHERE r.level = 'region' AND r.source IS NULL;

@@ -10,9 +10,8 @@ SELECT u.ubigeo, u.level, coalesce(t.nombre, d.nombre) AS name, t.capital, t.lat
   coalesce(s.total, 0) AS services_total, coalesce(s.aurora, 0) AS aurora_total, coalesce(s.aurora_own, 0) AS aurora_own
 FROM units u
 LEFT JOIN territorios t ON t.ubigeo = u.source
-LEFT JOIN territorios d ON d.ubigeo = left(u.ubigeo, 2)
-LEFT JOIN instancia_stages i ON i.ubigeo = u.ubigeo
-  AND i.nivel::VARCHAR = CASE u.level WHEN 'region' THEN 'regional' WHEN 'provincia' THEN 'provincial' WHEN 'distrito' THEN 'distrital' END
+LEFT JOIN territorios d ON d.ubigeo = u.departamento
+LEFT JOIN instancia_stages i ON i.ubigeo = u.ubigeo AND i.nivel::VARCHAR = u.instancia_level
 LEFT JOIN population_by_unit p ON p.ubigeo = u.ubigeo AND p.level = u.level
 LEFT JOIN poverty_by_unit v ON v.ubigeo = u.ubigeo AND v.level = u.level
 LEFT JOIN services_by_unit s ON s.ubigeo = u.ubigeo AND s.level = u.level;

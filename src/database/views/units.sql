@@ -1,11 +1,10 @@
--- One row per unit and level: departamentos, provincias, distritos and the 26 regions (Lima splits in two).
+-- One row per unit and level: departamentos, provincias, distritos and the 26 regions, with what holds them.
 CREATE OR REPLACE TABLE units AS
-SELECT ubigeo, ubigeo AS source, CASE length(ubigeo) WHEN 2 THEN 'departamento' WHEN 4 THEN 'provincia' ELSE 'distrito' END AS level
-FROM territorios
+SELECT p.ubigeo, p.level, p.departamento, p.provincia, p.instancia_level, p.ubigeo AS source
+FROM territorios t JOIN places p ON p.ubigeo = t.ubigeo
 UNION ALL
--- `source` is the code whose own rows speak for the region; Lima Provincias has none.
-SELECT ubigeo, ubigeo, 'region' FROM territorios WHERE length(ubigeo) = 2 AND ubigeo <> '15'
-UNION ALL
-SELECT '1501', '1501', 'region' FROM territorios WHERE ubigeo = '1501'
-UNION ALL
-SELECT DISTINCT '15', NULL, 'region' FROM territorios WHERE length(ubigeo) = 4 AND ubigeo LIKE '15%' AND ubigeo <> '1501';
+-- `source` is the code whose own rows speak for the region; one that is the sum of provincias (Lima Provincias) has none.
+SELECT p.region, 'region', min(p.departamento), NULL, 'regional', max(p.speaks_for)
+FROM territorios t JOIN places p ON p.ubigeo = t.ubigeo
+WHERE p.region IS NOT NULL AND p.level <> 'distrito'
+GROUP BY p.region;

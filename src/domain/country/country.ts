@@ -1,7 +1,7 @@
 import { indexCases, type CasesIndex } from '../violence/index.ts'
-import type { InstanciaLevel, InstrumentKind } from '../instancias/index.ts'
+import { instanciaKey, type InstanciaLevel, type InstrumentKind } from '../instancias/index.ts'
 import type { Quality, Source, TableName } from '../measure/index.ts'
-import { parentOf, type Ubigeo, type UnitLevel } from '../territory/index.ts'
+import { parentOf, type Ubigeo, type UnitLevel, unitKey } from '../territory/index.ts'
 import type {
   AttendanceFact,
   CoordemunaFact,
@@ -20,26 +20,26 @@ export interface Country {
   readonly cases: CasesIndex
   /** Whether every population row used for provincias and departamentos states the women (METHOD §3). */
   readonly womenKnown: boolean
-  at(level: UnitLevel, code: string): TerritoryFacts | undefined
+  at(level: UnitLevel, code: Ubigeo): TerritoryFacts | undefined
   childrenOf(code: Ubigeo): readonly TerritoryFacts[]
-  instrument(region: Ubigeo, level: InstrumentFact['level'], kind: InstrumentKind): InstrumentFact | undefined
-  initiativesOf(level: InstanciaLevel, code: string): readonly InitiativeFact[]
+  instrument(code: Ubigeo, level: InstrumentFact['level'], kind: InstrumentKind): InstrumentFact | undefined
+  initiativesOf(level: InstanciaLevel, code: Ubigeo): readonly InitiativeFact[]
   servicesOf(code: Ubigeo): readonly ServiceFact[]
   /** What the services of exactly this code report. */
   attendanceOf(code: Ubigeo): readonly AttendanceFact[]
   /** Actas of the COORDEMUNA of a provincia, in the order of the table. */
-  coordemunaOf(provincia: string): readonly CoordemunaFact[]
+  coordemunaOf(provincia: Ubigeo): readonly CoordemunaFact[]
 }
 
 /** Indexes the rows of the questions; rows of one territory and level are taken to be one. */
 export function assembleCountry(rows: CountryRows, sources: readonly Source[]): Country {
-  const byKey = new Map(rows.territories.map((row) => [`${row.level}/${row.ubigeo}`, row]))
+  const byKey = new Map(rows.territories.map((row) => [unitKey(row), row]))
   const children = groupBy(
     rows.territories.filter((row) => row.level !== 'region'),
     (row) => parentOf(row.ubigeo) ?? '',
   )
-  const instruments = new Map(rows.instruments.map((row) => [`${row.level}/${row.ubigeo}/${row.instrument}`, row]))
-  const initiatives = groupBy(rows.initiatives, (row) => `${row.level}/${row.ubigeo}`)
+  const instruments = new Map(rows.instruments.map((row) => [`${instanciaKey(row)}/${row.instrument}`, row]))
+  const initiatives = groupBy(rows.initiatives, instanciaKey)
   const services = groupBy(rows.services, (row) => row.ubigeo)
   const attendance = groupBy(rows.attendance, (row) => row.ubigeo)
   const coordemunas = groupBy(rows.coordemunas, (row) => row.ubigeo)
@@ -49,10 +49,10 @@ export function assembleCountry(rows: CountryRows, sources: readonly Source[]): 
     byLevel: splitByLevel(rows.territories),
     cases: indexCases(rows.cases),
     womenKnown: statesWomen(rows.territories),
-    at: (level, code) => byKey.get(`${level}/${code}`),
+    at: (level, code) => byKey.get(unitKey({ level, ubigeo: code })),
     childrenOf: (code) => children.get(code) ?? [],
-    instrument: (region, level, kind) => instruments.get(`${level}/${region}/${kind}`),
-    initiativesOf: (level, code) => initiatives.get(`${level}/${code}`) ?? [],
+    instrument: (ubigeo, level, kind) => instruments.get(`${instanciaKey({ level, ubigeo })}/${kind}`),
+    initiativesOf: (level, code) => initiatives.get(instanciaKey({ level, ubigeo: code })) ?? [],
     servicesOf: (code) => services.get(code) ?? [],
     attendanceOf: (code) => attendance.get(code) ?? [],
     coordemunaOf: (provincia) => coordemunas.get(provincia) ?? [],

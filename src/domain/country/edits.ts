@@ -1,13 +1,14 @@
 import type { Day } from '../calendar/index.ts'
-import type {
-  EtapaRow,
-  InitiativeType,
-  InstrumentEstado,
-  InstrumentKind,
-  InstanciaLevel,
-  Semester,
+import {
+  instanciaKey,
+  type EtapaRow,
+  type InitiativeType,
+  type InstrumentEstado,
+  type InstrumentKind,
+  type InstanciaLevel,
+  type Semester,
 } from '../instancias/index.ts'
-import type { Ubigeo } from '../territory/index.ts'
+import { unitKey, type Ubigeo } from '../territory/index.ts'
 import type { CoordemunaFact, CountryRows, InitiativeFact, InstrumentFact, TerritoryFacts } from './facts.ts'
 
 /** What every statement of a person about one instancia carries: about whom, since when, her note and the document she refers to. */
@@ -192,20 +193,14 @@ function actaRows({ ubigeo, actaOn, ratifiedOn }: CoordemunaEdit): readonly Coor
   return actaOn === null ? [] : [{ ubigeo, actaOn, ratifiedOn }]
 }
 
-const LEVELS: Readonly<Record<InstanciaLevel, TerritoryFacts['level']>> = {
-  regional: 'region',
-  provincial: 'provincia',
-  distrital: 'distrito',
-}
-
 function stateStages(
   territories: readonly TerritoryFacts[],
   edits: readonly InstanciaEdit[],
 ): readonly TerritoryFacts[] {
   if (edits.length === 0) return territories
-  const stated = new Map(edits.map((edit) => [`${LEVELS[edit.level]}/${edit.ubigeo}`, edit]))
+  const stated = new Map(edits.map((edit) => [instanciaKey(edit), edit]))
   return territories.map((row) => {
-    const edit = stated.get(`${row.level}/${row.ubigeo}`)
+    const edit = stated.get(unitKey(row))
     return edit === undefined
       ? row
       : {

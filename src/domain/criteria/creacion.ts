@@ -26,7 +26,7 @@ export const CREACION: Readonly<Record<CreacionKey, Criterion>> = {
 export const CREACION_CRITERIA: readonly Criterion[] = Object.values(CREACION)
 
 /** Units of the group: provincias with at least one expected instancia not known to be created, or distritos whose own is not. */
-export function creacionUnits(national: National, level: 'provincia' | 'distrito'): readonly TerritoryFacts[] {
+function creacionUnits(national: National, level: 'provincia' | 'distrito'): readonly TerritoryFacts[] {
   const lacks = level === 'provincia' ? lacksAny : lacksOwn
   return national.country.byLevel[level].filter((facts) => lacks(national, facts))
 }
@@ -40,7 +40,7 @@ function lacksOwn(national: National, distrito: TerritoryFacts): boolean {
   return owesDistrital(distrito.ubigeo) && !knownCreated(national, 'distrito', distrito.ubigeo)
 }
 
-function knownCreated(national: National, level: 'provincia' | 'distrito', code: string): boolean {
+function knownCreated(national: National, level: 'provincia' | 'distrito', code: Ubigeo): boolean {
   const stage = national.stageOf(level, code)
   return stage.kind === 'known' && isCreated(stage.value)
 }
@@ -139,7 +139,7 @@ function servicesResult(national: National, unit: TerritoryFacts): CriterionResu
 }
 
 /** Distritos of a provincia not known to have an instancia: the cercado has the provincial one; the cercado of 1501 is left out (METHOD §6, iv). */
-export function uncoveredDistritos(national: National, provincia: TerritoryFacts): readonly TerritoryFacts[] {
+function uncoveredDistritos(national: National, provincia: TerritoryFacts): readonly TerritoryFacts[] {
   const provincialCreated = knownCreated(national, 'provincia', provincia.ubigeo)
   return national.country.childrenOf(provincia.ubigeo).filter((distrito) => {
     if (!isCercado(distrito.ubigeo)) return !knownCreated(national, 'distrito', distrito.ubigeo)

@@ -11,12 +11,13 @@ import {
   readStage,
   tallyCoverage,
   type Coverage,
+  type CoverageTable,
   type Definition,
   type Etapa,
   type Municipality,
 } from '../instancias/index.ts'
 import { percentileRanks, type Interval, type Measure, type Verdict } from '../measure/index.ts'
-import type { UnitLevel } from '../territory/index.ts'
+import { unitKey, type UnitLevel, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import type { Parameters } from './parameters.ts'
 import { surveyRates, type RateField } from './rate-survey.ts'
@@ -32,17 +33,18 @@ export interface National {
   readonly rateThreshold: number | null
   /** What the percentile of the rates is taken among. */
   readonly rateField: RateField
-  stageOf(level: UnitLevel, code: string): Measure<Etapa>
-  coverageOf(level: UnitLevel | 'pais', code: string, definition?: Definition): Coverage
+  stageOf(level: UnitLevel, code: Ubigeo): Measure<Etapa>
+  coverageOf(level: UnitLevel, code: Ubigeo, definition?: Definition): Coverage
+  countryCoverage(definition?: Definition): Coverage
   /** Cases of a modality (null = all) in a year or a pair of neighbouring years, as they may be told. */
   casesIn(unit: CountedUnit, years: CountedYears, modality: string | null): Measure
   rateOf(facts: TerritoryFacts): Measure<Rate>
   /** Percentile rank 0–1 of a provincia's rate among those that have one; an interval while hidden rates leave it open. */
-  rateRank(provincia: string): Interval | null
+  rateRank(provincia: Ubigeo): Interval | null
   /** Whether the provincia's rate is among the highest; "sin dato" too where a hidden rate would decide it. */
-  hasHighRate(provincia: string): Verdict
+  hasHighRate(provincia: Ubigeo): Verdict
   /** The same at any other percentile (0–100). */
-  highFrom(percentile: number): (provincia: string) => Verdict
+  highFrom(percentile: number): (provincia: Ubigeo) => Verdict
   /** Percentile rank 0–1 of the poverty rate among the units of its level. */
   povertyRank(facts: TerritoryFacts): number | null
 }
@@ -65,7 +67,7 @@ export function surveyCountry(
     rateThreshold: rates.threshold,
     rateField: rates.field,
     stageOf: (level, code) => stageAt(country.at(level, code), stage),
-    coverageOf: coverageLookup(country, parameters.definition, stage),
+    ...coverageLookup(country, parameters.definition, stage),
     casesIn: (unit, years, modality) => shown.count(unit, years, modality, qualityOf(country, 'violencia')),
     rateOf: rates.rateOf,
     rateRank: rates.rankOf,
@@ -83,16 +85,21 @@ function coverageLookup(
   country: Country,
   usual: Definition,
   stage: (facts: TerritoryFacts) => Measure<Etapa>,
-): National['coverageOf'] {
+): Pick<National, 'coverageOf' | 'countryCoverage'> {
   const units = [...country.byLevel.provincia, ...country.byLevel.distrito]
   const municipalities = units.map(
     (facts) => ({ ubigeo: facts.ubigeo, level: facts.level, stage: stage(facts) }) as Municipality,
   )
-  const tables = new Map<Definition, ReadonlyMap<string, Coverage>>()
-  return (level, code, definition = usual) => {
+  const tables = new Map<Definition, CoverageTable>()
+  const under = (definition: Definition) => {
     const table = tables.get(definition) ?? tallyCoverage(municipalities, definition)
     tables.set(definition, table)
-    return table.get(`${level}/${code}`) ?? NO_COVERAGE
+    return table
+  }
+  return {
+    coverageOf: (level, ubigeo, definition = usual) =>
+      under(definition).byUnit.get(unitKey({ level, ubigeo })) ?? NO_COVERAGE,
+    countryCoverage: (definition = usual) => under(definition).country,
   }
 }
 

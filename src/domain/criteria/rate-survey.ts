@@ -8,7 +8,7 @@ import {
   type Measure,
   type Verdict,
 } from '../measure/index.ts'
-import { departamentoOf } from '../territory/index.ts'
+import { departamentoOf, type Ubigeo } from '../territory/index.ts'
 import { inheritRate, lastBiennium, ownRate, type Rate, type RateOptions } from '../violence/index.ts'
 import type { Parameters } from './parameters.ts'
 
@@ -25,11 +25,11 @@ export interface RateSurvey {
   readonly threshold: number | null
   rateOf(facts: TerritoryFacts): Measure<Rate>
   /** Percentile rank 0–1 of a provincia's rate, an interval where hidden rates leave it open; null when it has none. */
-  rankOf(provincia: string): Interval | null
+  rankOf(provincia: Ubigeo): Interval | null
   /** Provincias that have a rate, and those of them known to have any case. */
   readonly field: RateField
   /** Whether a provincia's rate is above zero and at or above a percentile (0–100) of the provincias' rates. */
-  highFrom(percentile: number): (provincia: string) => Verdict
+  highFrom(percentile: number): (provincia: Ubigeo) => Verdict
 }
 
 export function surveyRates(country: Country, parameters: Parameters, shown: ShownCases): RateSurvey {
@@ -94,7 +94,7 @@ function hiddenSpan(
   options: RateOptions,
   shown: ShownCases,
 ): Interval | null {
-  const from = country.cases.hasAny('provincia', provincia.ubigeo)
+  const from = country.cases.hasAny(provincia)
     ? provincia
     : country.at('departamento', departamentoOf(provincia.ubigeo))
   const population = (options.useWomen ? from?.women : from?.population) ?? 0
@@ -133,7 +133,7 @@ function passed(own: number, other: number): number {
 }
 
 /** Sure where it holds whatever the hidden rates are: against its own place among the others at their highest, and at their lowest. */
-function highLookup(spans: ReadonlyMap<string, Interval>, percentile: number): (provincia: string) => Verdict {
+function highLookup(spans: ReadonlyMap<string, Interval>, percentile: number): (provincia: Ubigeo) => Verdict {
   const sides = { min: [...spans.values()].map((span) => span.min), max: [...spans.values()].map((span) => span.max) }
   const against = { min: percentileType7(sides.min, percentile) ?? 0, max: percentileType7(sides.max, percentile) ?? 0 }
   const thresholdWith = (own: Interval, side: 'min' | 'max') => {

@@ -1,9 +1,17 @@
+import {
+  departamentoOf,
+  provinciaOf,
+  regionOf,
+  sharesDepartamento,
+  unitKey,
+  type Unit,
+  type UnitKey,
+  type UnitLevel,
+} from '../territory/index.ts'
 import { NOT_BROKEN_DOWN } from '../violence/index.ts'
 
 /** Cases of a territory in a year by modality, as the questions give them. */
-export interface CountedRow {
-  readonly ubigeo: string
-  readonly level: string
+export interface CountedRow extends Unit {
   readonly year: number
   readonly modality: string
   readonly cases: number
@@ -17,7 +25,7 @@ export interface CountedRow {
 export interface CaseTable {
   readonly years: readonly number[]
   readonly modalities: readonly string[]
-  readonly units: ReadonlyMap<string, number>
+  readonly units: ReadonlyMap<UnitKey | typeof PAIS, number>
   readonly slices: number
   readonly columns: number
   readonly values: Float64Array
@@ -30,8 +38,9 @@ export interface CaseTable {
   readonly summed: Uint8Array
 }
 
-export const PAIS = 'pais/'
-const LEVELS = ['distrito', 'provincia', 'departamento', 'region', 'pais']
+/** Key of the whole country. */
+export const PAIS = 'pais'
+const FINEST_FIRST: readonly UnitLevel[] = ['distrito', 'provincia', 'departamento', 'region']
 
 export function cellOf(table: CaseTable, unit: number, slice: number, column: number): number {
   return (unit * table.slices + slice) * table.columns + column
@@ -46,9 +55,12 @@ export function slicesOf(years: number, year: number): readonly number[] {
 export function layOutCases(rows: readonly CountedRow[]): CaseTable {
   const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b)
   const modalities = [...new Set(rows.map((row) => row.modality))].sort()
-  const keys = [...new Set(rows.map((row) => `${row.level}/${row.ubigeo}`))]
-  const ordered = [...keys, ...(keys.some((key) => key.startsWith('departamento/')) ? [PAIS] : [])].sort(byLevelAndCode)
-  const units = new Map(ordered.map((key, at) => [key, at]))
+  const counted = [...new Map(rows.map((row): [UnitKey, Unit] => [unitKey(row), row])).values()].sort(byLevelAndCode)
+  const keys: readonly (UnitKey | typeof PAIS)[] = [
+    ...counted.map(unitKey),
+    ...(counted.some(({ level }) => level === 'departamento') ? ([PAIS] as const) : []),
+  ]
+  const units = new Map(keys.map((key, at) => [key, at]))
   const shape = { years, modalities, units, slices: Math.max(1, 2 * years.length - 1), columns: modalities.length + 1 }
   const cells = units.size * shape.slices * shape.columns
   const empty = {
@@ -57,7 +69,7 @@ export function layOutCases(rows: readonly CountedRow[]): CaseTable {
     summed: new Uint8Array(units.size * years.length),
     chains: [],
   }
-  const table: CaseTable = { ...shape, ...empty, children: childrenOf(ordered, units) }
+  const table: CaseTable = { ...shape, ...empty, children: childrenOf(counted, units) }
   fillYears(table, rows)
   fillPairs(table)
   publish(table)
@@ -65,28 +77,32 @@ export function layOutCases(rows: readonly CountedRow[]): CaseTable {
   return { ...table, chains: chainsOf(table) }
 }
 
-function byLevelAndCode(a: string, b: string): number {
-  const [one, other] = [a.split('/'), b.split('/')]
-  return LEVELS.indexOf(one[0] ?? '') - LEVELS.indexOf(other[0] ?? '') || ((one[1] ?? '') < (other[1] ?? '') ? -1 : 1)
+function byLevelAndCode(a: Unit, b: Unit): number {
+  return FINEST_FIRST.indexOf(a.level) - FINEST_FIRST.indexOf(b.level) || (a.ubigeo < b.ubigeo ? -1 : 1)
 }
 
-function childrenOf(keys: readonly string[], units: ReadonlyMap<string, number>): number[][] {
-  const children: number[][] = keys.map(() => [])
-  for (const key of keys)
-    for (const parent of parentKeys(key)) children[units.get(parent) ?? -1]?.push(units.get(key) ?? 0)
+function childrenOf(counted: readonly Unit[], units: CaseTable['units']): number[][] {
+  const children: number[][] = Array.from(units, () => [])
+  for (const [at, unit] of counted.entries())
+    for (const parent of parentsOf(unit)) children[units.get(parent) ?? -1]?.push(at)
   return children
 }
 
 /** A region is its departamento, but for the two of Lima: one is a provincia, the other the remaining ones. */
-function parentKeys(key: string): readonly string[] {
-  const [level, code = ''] = key.split('/')
-  if (level === 'distrito') return [`provincia/${code.slice(0, 4)}`]
-  if (level === 'provincia')
-    return [
-      `departamento/${code.slice(0, 2)}`,
-      ...(code.startsWith('15') ? [`region/${code === '1501' ? '1501' : '15'}`] : []),
-    ]
-  return level === 'departamento' ? [PAIS, ...(code === '15' ? [] : [`region/${code}`])] : []
+function parentsOf({ level, ubigeo }: Unit): readonly (UnitKey | typeof PAIS)[] {
+  const region = unitKey({ level: 'region', ubigeo: regionOf(ubigeo) })
+  switch (level) {
+    case 'distrito':
+      return [unitKey({ level: 'provincia', ubigeo: provinciaOf(ubigeo) ?? ubigeo })]
+    case 'provincia': {
+      const departamento = unitKey({ level: 'departamento', ubigeo: departamentoOf(ubigeo) })
+      return sharesDepartamento(ubigeo) ? [departamento, region] : [departamento]
+    }
+    case 'departamento':
+      return sharesDepartamento(ubigeo) ? [PAIS] : [PAIS, region]
+    case 'region':
+      return []
+  }
 }
 
 /** Marks present years in `published` of column 0, and adds the rows up. */
@@ -94,10 +110,7 @@ function fillYears(table: CaseTable, rows: readonly CountedRow[]): void {
   const yearAt = new Map(table.years.map((year, at) => [year, at]))
   const columnAt = new Map(table.modalities.map((modality, at) => [modality, at + 1]))
   for (const row of rows) {
-    const units = [
-      table.units.get(`${row.level}/${row.ubigeo}`),
-      ...(row.level === 'departamento' ? [table.units.get(PAIS)] : []),
-    ]
+    const units = [table.units.get(unitKey(row)), ...(row.level === 'departamento' ? [table.units.get(PAIS)] : [])]
     for (const unit of units) {
       if (unit === undefined) continue
       const all = cellOf(table, unit, yearAt.get(row.year) ?? 0, 0)

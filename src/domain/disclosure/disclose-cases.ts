@@ -1,15 +1,13 @@
 import { known, missing, type Interval, type Measure, type Quality } from '../measure/index.ts'
 import { NOT_BROKEN_DOWN } from '../violence/index.ts'
-import { cellOf, layOutCases, type CaseTable, type CountedRow } from './case-table.ts'
+import { unitKey, type Unit } from '../territory/index.ts'
+import { cellOf, layOutCases, PAIS, type CaseTable, type CountedRow } from './case-table.ts'
 import { markSmall, PROTECTED, SMALL, TOLD } from './marks.ts'
 import type { DisclosurePolicy } from './policy.ts'
 import { protectCases } from './protect-cases.ts'
 
-/** A territory of any level; the whole country is {level: 'pais', ubigeo: ''}. */
-export interface CountedUnit {
-  readonly level: string
-  readonly ubigeo: string
-}
+/** A territory of any level, or the whole country. */
+export type CountedUnit = Unit | typeof PAIS
 
 /** One year, or two neighbouring ones of the loaded table. */
 export type CountedYears = readonly [number] | readonly [number, number]
@@ -90,7 +88,7 @@ class Door implements ShownCases {
   count(unit: CountedUnit, years: CountedYears, modality: string | null, quality: Quality): Measure {
     const { table, marks } = this.open()
     if (table.years.length === 0) return missing('sin_tabla')
-    const at = table.units.get(`${unit.level}/${unit.ubigeo}`)
+    const at = table.units.get(unit === PAIS ? PAIS : unitKey(unit))
     if (at === undefined) return missing('sin_fila')
     const slice = sliceOf(table, years)
     const all = slice === null ? -1 : cellOf(table, at, slice, 0)
@@ -110,7 +108,7 @@ class Door implements ShownCases {
 
   bounds(unit: CountedUnit, years: CountedYears, modality: string | null): Interval | null {
     const { table, marks } = this.open()
-    const at = table.units.get(`${unit.level}/${unit.ubigeo}`)
+    const at = table.units.get(unit === PAIS ? PAIS : unitKey(unit))
     const slice = sliceOf(table, years)
     const column = columnOf(table, modality)
     if (at === undefined || slice === null || column === null) return null

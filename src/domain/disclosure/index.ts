@@ -8,6 +8,6 @@ export {
   type CountedYears,
   type ShownCases,
 } from './disclose-cases.ts'
-export { layOutCases, type CaseTable, type CountedRow } from './case-table.ts'
-export { markSmall, PROTECTED, SMALL, TOLD } from './marks.ts'
+export { layOutCases, type CountedRow } from './case-table.ts'
+export { markSmall, SMALL, TOLD } from './marks.ts'
 export { protectCases } from './protect-cases.ts'

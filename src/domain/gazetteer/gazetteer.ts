@@ -1,8 +1,10 @@
 import {
   departamentoOf,
+  isWithin,
+  levelOf,
   parentOf,
-  parseUbigeo,
   provinciaOf,
+  upTo,
   type Level,
   type Ubigeo,
   type UnitLevel,
@@ -12,6 +14,8 @@ import { nameKey } from './fold-name.ts'
 export interface NamedTerritory {
   readonly ubigeo: Ubigeo
   readonly name: string
+  /** Latitude and longitude of its capital, degrees, where known. */
+  readonly place?: readonly [number, number]
 }
 
 /** Another name of a territory, valid within a context (the name of a territory above it; empty = anywhere). */
@@ -50,7 +54,7 @@ export function buildGazetteer(
   const byName = new Map<string, Ubigeo[]>()
   for (const territory of territories) {
     for (const key of new Set([nameKey(territory.name), nameKey(territory.name.replace(/\(.*\)/, ''))])) {
-      push(byName, `${territory.ubigeo.length}/${key}`, territory.ubigeo)
+      push(byName, `${levelOf(territory.ubigeo)}/${key}`, territory.ubigeo)
     }
   }
   const other = new Map<string, Alias[]>()
@@ -63,11 +67,22 @@ export function buildGazetteer(
   }
 }
 
-const CODE_LENGTH: Readonly<Record<Level, number>> = { departamento: 2, provincia: 4, distrito: 6 }
+/** Beyond this a point is nowhere near a provincia's capital, degrees: some 330 km, more than any provincia is wide. */
+const FAR_DEGREES = 3
+
+/** Whether a point is far from the capitals of the provincias in which a territory lies or which lie in it; where no place is known nothing is far. */
+export function isFarFrom({ byCode }: Gazetteer, territory: Ubigeo, lat: number, lon: number): boolean {
+  const places = [...byCode.values()].flatMap(({ ubigeo, place }) =>
+    place !== undefined && isWithin(ubigeo, upTo('provincia', territory)) ? [place] : [],
+  )
+  const isNear = ([north, east]: readonly [number, number]) =>
+    Math.abs(north - lat) <= FAR_DEGREES && Math.abs(east - lon) <= FAR_DEGREES
+  return places.length > 0 && !places.some(isNear)
+}
 
 /** Codes of a level whose name is exactly this one after folding. */
 export function codesNamed(gazetteer: Gazetteer, level: Level, name: string): readonly Ubigeo[] {
-  return gazetteer.byName.get(`${CODE_LENGTH[level]}/${nameKey(name)}`) ?? []
+  return gazetteer.byName.get(`${level}/${nameKey(name)}`) ?? []
 }
 
 /** Whether the code's territory bears the name, exactly after folding or by an alias; what stands in brackets may be left out. */
@@ -105,18 +120,13 @@ export function liesIn(
   const provincia = provinciaOf(code)
   const inProvincia =
     !place.provincia ||
-    code.length < 6 ||
+    levelOf(code) !== 'distrito' ||
     provincia === null ||
     bearsName(gazetteer, provincia, 'provincia', place.provincia)
   return (
     inProvincia &&
     (!place.departamento || bearsName(gazetteer, departamentoOf(code), 'departamento', place.departamento))
   )
-}
-
-/** The territory of a code, when the country has it. */
-export function territoryAt(gazetteer: Gazetteer, code: string): NamedTerritory | null {
-  return parseUbigeo(code) === null ? null : (gazetteer.byCode.get(code) ?? null)
 }
 
 function push<T>(groups: Map<string, T[]>, key: string, value: T): void {

@@ -1,5 +1,4 @@
 export * from './fold-name.ts'
 export * from './gazetteer.ts'
-export * from './read-code.ts'
 export * from './similarity.ts'
 export * from './match-territory.ts'

@@ -1,7 +1,16 @@
-import { departamentoOf, parseUbigeo, ubigeo, type Level, type Ubigeo } from '../territory/index.ts'
+import {
+  couldBeReniec,
+  levelOf,
+  readCode,
+  regionsIn,
+  sharesDepartamento,
+  ubigeo,
+  type CodeRule,
+  type Level,
+  type Ubigeo,
+} from '../territory/index.ts'
 import { isAbbreviated, nameKey } from './fold-name.ts'
 import { bearsName, codesNamed, fullName, isKnownName, liesIn, spellingsOf, type Gazetteer } from './gazetteer.ts'
-import { levelOfCode, readCode, reniecDepartamento, type CodeRule } from './read-code.ts'
 import { isNear } from './similarity.ts'
 
 /** How a row names its territory; empty texts say nothing. `level` is the one that the table or the row declares. */
@@ -43,9 +52,9 @@ export function matchTerritory(gazetteer: Gazetteer, naming: Naming): Match {
   const reading = readCode(naming.code)
   if (reading.kind === 'ilegible') return problem('codigo_ilegible', byNames(gazetteer, naming))
   if (reading.kind === 'vacio') return matchByNames(gazetteer, naming)
-  const known = parseUbigeo(reading.code)
-  if (known === null || !gazetteer.byCode.has(known)) return unknownCode(gazetteer, naming, reading.code)
-  const level = levelOfCode(known)
+  const known = reading.code
+  if (!gazetteer.byCode.has(known)) return unknownCode(gazetteer, naming, known)
+  const level = levelOf(known)
   if (naming.level !== null && naming.level !== level)
     return problem('codigo_de_otro_nivel', byNames(gazetteer, naming))
   return checkNames(gazetteer, naming, known, reading.rules)
@@ -55,7 +64,7 @@ function problem(kind: MatchProblem, suggestions: readonly Ubigeo[] = []): Match
   return { kind: 'problema', problem: kind, suggestions: suggestions.slice(0, 5) }
 }
 
-function unknownCode(gazetteer: Gazetteer, naming: Naming, code: string): Match {
+function unknownCode(gazetteer: Gazetteer, naming: Naming, code: Ubigeo): Match {
   const odd = gazetteer.odd.get(code)
   const named = byNames(gazetteer, naming)
   if (odd?.replacedBy) return problem('codigo_retirado', [ubigeo(odd.replacedBy)])
@@ -68,7 +77,7 @@ function nameAt(naming: Naming, level: Level): string {
 }
 
 function checkNames(gazetteer: Gazetteer, naming: Naming, code: Ubigeo, rules: readonly MatchRule[]): Match {
-  const level = levelOfCode(code)
+  const level = levelOf(code)
   const name = nameAt(naming, level)
   const above = liesIn(
     gazetteer,
@@ -90,7 +99,7 @@ function checkNames(gazetteer: Gazetteer, naming: Naming, code: Ubigeo, rules: r
 // Code, name and departamento agree, and the provincia is written like no provincia of the country ("Carlos F. Fitzcarrald").
 function onlyMisspelt(gazetteer: Gazetteer, code: Ubigeo, { departamento, provincia }: Naming): boolean {
   return (
-    code.length === 6 &&
+    levelOf(code) === 'distrito' &&
     departamento !== '' &&
     liesIn(gazetteer, code, { departamento }) &&
     !isKnownName(gazetteer, 'provincia', provincia)
@@ -99,10 +108,6 @@ function onlyMisspelt(gazetteer: Gazetteer, code: Ubigeo, { departamento, provin
 
 function resembles(gazetteer: Gazetteer, code: Ubigeo, name: string): boolean {
   return isNear(nameKey(gazetteer.byCode.get(code)?.name ?? ''), nameKey(name))
-}
-
-function couldBeReniec(code: string, inei: Ubigeo): boolean {
-  return code.length === inei.length && code.slice(0, 2) === reniecDepartamento(departamentoOf(inei))
 }
 
 /** Codes that the names point to exactly, at the row's own level (the deepest one named when none is declared). */
@@ -158,7 +163,7 @@ function missingName(gazetteer: Gazetteer, naming: Naming, level: Level): Match 
   if (provincias.length > 0) return problem('provincia_en_lugar_de_distrito', provincias)
   const near = [...gazetteer.byCode.values()].filter(
     (each) =>
-      levelOfCode(each.ubigeo) === level &&
+      levelOf(each.ubigeo) === level &&
       liesIn(gazetteer, each.ubigeo, contextOf(naming, level)) &&
       resembles(gazetteer, each.ubigeo, name),
   )
@@ -172,7 +177,8 @@ function missingName(gazetteer: Gazetteer, naming: Naming, level: Level): Match 
 export function matchRegion(gazetteer: Gazetteer, text: string): Match {
   const alias = (gazetteer.aliases.get(`region/${nameKey(text)}`) ?? [])[0]
   if (alias) return { kind: 'hallado', ubigeo: alias.ubigeo, rules: ['por_nombre', 'otro_nombre'] }
-  if (nameKey(text) === 'LIMA') return problem('lima_ambigua', [ubigeo('15'), ubigeo('1501')])
+  const split = codesNamed(gazetteer, 'departamento', text).find(sharesDepartamento)
+  if (split !== undefined) return problem('lima_ambigua', regionsIn(split))
   return matchTerritory(gazetteer, { level: 'departamento', code: '', departamento: text, provincia: '', distrito: '' })
 }
 

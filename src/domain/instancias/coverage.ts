@@ -6,6 +6,9 @@ import {
   provinciaOf,
   regionOf,
   type Ubigeo,
+  unitKey,
+  type Unit,
+  type UnitKey,
 } from '../territory/index.ts'
 import { isCreated, type Etapa } from './stage.ts'
 
@@ -36,17 +39,22 @@ export function isExpected(unit: Pick<Municipality, 'ubigeo' | 'level'>, definit
   return definition !== 'provincial' && owesDistrital(unit.ubigeo)
 }
 
-/** Coverage of every territory that holds one of the municipalities, keyed `level/ubigeo`, and of the country under `pais/PE`. */
-export function tallyCoverage(
-  municipalities: readonly Municipality[],
-  definition: Definition,
-): ReadonlyMap<string, Coverage> {
-  const table = new Map<string, { expected: number; created: number; unknown: number }>()
+/** Coverage of every territory that holds one of the municipalities, and of the country. */
+export interface CoverageTable {
+  readonly country: Coverage
+  readonly byUnit: ReadonlyMap<UnitKey, Coverage>
+}
+
+export function tallyCoverage(municipalities: readonly Municipality[], definition: Definition): CoverageTable {
+  const byUnit = new Map<UnitKey, Coverage>()
+  let country = NO_COVERAGE
   for (const unit of municipalities) {
     const counts = countOne(unit, definition)
-    for (const key of keysOf(unit)) addTo(table, key, counts)
+    country = plus(country, counts)
+    for (const each of unitsOver(unit))
+      byUnit.set(unitKey(each), plus(byUnit.get(unitKey(each)) ?? NO_COVERAGE, counts))
   }
-  return table
+  return { country, byUnit }
 }
 
 function countOne(unit: Municipality, definition: Definition): Coverage {
@@ -55,26 +63,19 @@ function countOne(unit: Municipality, definition: Definition): Coverage {
   return { expected: 1, created: isCreated(unit.stage.value) ? 1 : 0, unknown: 0 }
 }
 
-function keysOf(unit: Municipality): string[] {
-  const above = [
-    `provincia/${provinciaOf(unit.ubigeo)}`,
-    `departamento/${departamentoOf(unit.ubigeo)}`,
-    `region/${regionOf(unit.ubigeo)}`,
-    'pais/PE',
+/** The municipality's own territory where it is a distrito, and those that hold it. */
+function unitsOver({ ubigeo, level }: Municipality): readonly Unit[] {
+  const provincia = provinciaOf(ubigeo) ?? ubigeo
+  const above: Unit[] = [
+    { level: 'provincia', ubigeo: provincia },
+    { level: 'departamento', ubigeo: departamentoOf(ubigeo) },
+    { level: 'region', ubigeo: regionOf(ubigeo) },
   ]
-  return unit.level === 'distrito' ? [`distrito/${unit.ubigeo}`, ...above] : above
+  return level === 'distrito' ? [{ level, ubigeo }, ...above] : above
 }
 
-function addTo(
-  table: Map<string, { expected: number; created: number; unknown: number }>,
-  key: string,
-  counts: Coverage,
-): void {
-  const sum = table.get(key) ?? { expected: 0, created: 0, unknown: 0 }
-  sum.expected += counts.expected
-  sum.created += counts.created
-  sum.unknown += counts.unknown
-  table.set(key, sum)
+function plus(a: Coverage, b: Coverage): Coverage {
+  return { expected: a.expected + b.expected, created: a.created + b.created, unknown: a.unknown + b.unknown }
 }
 
 /** [creadas / esperadas, (creadas + desconocidas) / esperadas]; null when nothing is expected. */

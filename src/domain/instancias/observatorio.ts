@@ -1,6 +1,6 @@
 import { verdictOf, type Verdict } from '../measure/index.ts'
 import { isHeld, isImplemented, type InstrumentKind, type InstrumentState } from './instrument.ts'
-import type { InstanciaLevel } from './stage.ts'
+import type { InstanciaLevel } from './instancia-level.ts'
 
 export const OBSERVATORIO_TESTS = ['aprobado', 'implementado', 'actualizado', 'reporta'] as const
 /** The four questions that the Lineamientos ask of an observatorio, which are not the same (B.1 g1 i, g2 i and iii). */

@@ -6,9 +6,6 @@ export type Etapa = (typeof ETAPAS)[number]
 /** What a row of the matrix may state: a stage, or explicitly that it is not known. */
 export type EtapaRow = Etapa | 'sin_dato'
 
-export const INSTANCIA_LEVELS = ['regional', 'provincial', 'distrital'] as const
-export type InstanciaLevel = (typeof INSTANCIA_LEVELS)[number]
-
 export function isCreated(etapa: Etapa): boolean {
   return ETAPAS.indexOf(etapa) >= ETAPAS.indexOf('creada')
 }

@@ -1,7 +1,7 @@
 import { qualityOf, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import { hiddenShort, isHiddenReason } from '../disclosure/index.ts'
-import { coverageShare, criticalGap } from '../instancias/index.ts'
+import { coverageShare, criticalGap, type Coverage } from '../instancias/index.ts'
 import { formatNumber, formatPercent, formatShare, type Quality } from '../measure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
@@ -94,15 +94,7 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
   const share = coverageShare(coverage)
   const rate = national.rateOf(facts)
   const own = qualityOf(national.country, 'instancias')
-  const gap =
-    share === null
-      ? layerWords.coverage.unknown(formatNumber(coverage.expected))
-      : layerWords.coverage.text(
-          formatNumber(coverage.created),
-          formatNumber(coverage.expected),
-          formatShare(share),
-          coverage.unknown,
-        )
+  const gap = gapText(coverage)
   if (rate.kind === 'missing')
     return {
       place: isHiddenReason(rate.reason) ? 'suprimido' : 'sin_dato',
@@ -123,6 +115,14 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
     text,
     quality: worse(own, rate.quality),
   }
+}
+
+function gapText(coverage: Coverage): string {
+  const { created, expected, unknown } = coverage
+  const share = coverageShare(coverage)
+  return share === null
+    ? layerWords.coverage.unknown(formatNumber(expected))
+    : layerWords.coverage.text(formatNumber(created), formatNumber(expected), formatShare(share), unknown)
 }
 
 /** Of the qualities of the two figures, the one that has to be said: invented before taken over, and that before seen. */

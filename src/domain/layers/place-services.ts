@@ -1,13 +1,14 @@
+import { levelOf, upTo, type Ubigeo } from '../territory/index.ts'
 import { REFUGE_TYPE } from '../services/index.ts'
 import type { LonLat } from './spec.ts'
 import { fanOut, type Offset } from './fan-out.ts'
 
 /** Pixels between the symbols of one place. */
-export const SYMBOL_SPACING = 17
+const SYMBOL_SPACING = 17
 
 /** A service to draw; `capital` is its distrito's, for one without coordinates. */
 export interface ServiceOnMap {
-  readonly ubigeo: string
+  readonly ubigeo: Ubigeo
   readonly type: string
   readonly name: string
   readonly lat: number | null
@@ -15,7 +16,7 @@ export interface ServiceOnMap {
   readonly capital: LonLat | null
 }
 
-export type PlacedHow = 'reserved' | 'atPlace' | 'atCapital' | 'atProvincia'
+type PlacedHow = 'reserved' | 'atPlace' | 'atCapital' | 'atProvincia'
 
 export interface PlacedSymbol {
   readonly service: ServiceOnMap
@@ -49,9 +50,9 @@ function spread(sharing: readonly Omit<PlacedSymbol, 'offset'>[]): PlacedSymbol[
 }
 
 function placeOf(service: ServiceOnMap, provincias: ReadonlyMap<string, LonLat>): Omit<PlacedSymbol, 'offset'> | null {
-  const middle = provincias.get(service.ubigeo.slice(0, 4)) ?? null
+  const middle = provincias.get(upTo('provincia', service.ubigeo)) ?? null
   if (service.type === REFUGE_TYPE) return middle && { service, at: middle, how: 'reserved' }
   if (service.lon !== null && service.lat !== null) return { service, at: [service.lon, service.lat], how: 'atPlace' }
   if (service.capital) return { service, at: service.capital, how: 'atCapital' }
-  return service.ubigeo.length === 4 && middle ? { service, at: middle, how: 'atProvincia' } : null
+  return levelOf(service.ubigeo) === 'provincia' && middle ? { service, at: middle, how: 'atProvincia' } : null
 }

@@ -1,3 +1,4 @@
+import type { Ubigeo } from '../territory/index.ts'
 import type { Country } from '../country/index.ts'
 import { REFUGE_TYPE, shownAt } from '../services/index.ts'
 import { serviceWords } from '../words/index.ts'
@@ -14,7 +15,7 @@ export function servicesOnMap(country: Country | null, wanted: readonly string[]
   ]
 }
 
-function capitalOf(country: Country, code: string): ServiceOnMap['capital'] {
+function capitalOf(country: Country, code: Ubigeo): ServiceOnMap['capital'] {
   const distrito = country.at('distrito', code)
   return distrito === undefined || distrito.lon === null || distrito.lat === null ? null : [distrito.lon, distrito.lat]
 }

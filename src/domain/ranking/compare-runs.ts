@@ -1,3 +1,4 @@
+import { unitKey } from '../territory/index.ts'
 import type { CriterionKey, Parameters } from '../criteria/index.ts'
 import type { TableName } from '../measure/index.ts'
 import type { FrozenCriterion, FrozenPlace, FrozenRun } from './frozen-run.ts'
@@ -201,7 +202,7 @@ function placesUnder(
 }
 
 function keyOf({ level, ubigeo }: FrozenPlace): string {
-  return `${level}/${ubigeo}`
+  return unitKey({ level, ubigeo })
 }
 
 function distance({ before, after }: Move): number {

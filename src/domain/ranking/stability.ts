@@ -3,8 +3,8 @@ import { Placer } from './placer.ts'
 import type { ScoreSheet } from './score-sheet.ts'
 
 /** Draws of weights behind the interval, and the place from which a unit is "among the first" (METHOD §7). */
-export const DRAWS = 1_000
-export const TOP = 10
+const DRAWS = 1_000
+const TOP = 10
 const SEED = 30_364
 
 /** Per unit, in the sheet's order: 5th and 95th percentile of its place over the draws, and share of draws with a place ≤ 10. */

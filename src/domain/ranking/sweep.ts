@@ -30,7 +30,7 @@ export interface Sweep {
   readonly steps: readonly SweepStep[]
 }
 
-export const SWEEP_STEPS = 50
+const SWEEP_STEPS = 50
 
 /** The criterion of each group that a parameter decides; none where it decides nothing. */
 const DECIDED: Readonly<Record<GroupKey, Readonly<Partial<Record<SweptName, CriterionKey>>>>> = {
@@ -62,13 +62,7 @@ function sweepOne(
   criterion: CriterionKey,
 ): Sweep {
   const at = criteriaOf(key).findIndex((each) => each.key === criterion)
-  const judge =
-    name === 'threshold'
-      ? judgeGap(group, at)
-      : key === 'local'
-        ? judgeServices(national, group, at)
-        : judgeRate(national, group)
-  const scale = name === 'threshold' ? 1 : 100
+  const judge = judgeOf(national, group, key, name, at)
   const present = national.parameters[name]
   const now = verdictsAt(group, judge, present)
   const sheet = scoreSheet(group, weights)
@@ -79,23 +73,29 @@ function sweepOne(
     places: placer.place(shares).slice(),
     top,
   }
-  const steps = Array.from({ length: SWEEP_STEPS + 1 }, (_, step) => (scale * step) / SWEEP_STEPS).map(
-    (value): SweepStep => {
-      const then = verdictsAt(group, judge, value)
-      placer.useMet(sheet.met.map((met, unit) => met - (now[unit] === 'si' ? 1 : 0) + (then[unit] === 'si' ? 1 : 0)))
-      const { entered: topEntered, left: topLeft } = changeOfTop(units, placer.place(shares))
-      return {
-        value,
-        met: count(then, 'si'),
-        unknown: count(then, 'sin_dato'),
-        entered: gained(units.names, now, then),
-        left: gained(units.names, then, now),
-        topEntered,
-        topLeft,
-      }
-    },
-  )
-  return { name, criterion, present, steps }
+  const stepAt = (value: number): SweepStep => {
+    const then = verdictsAt(group, judge, value)
+    placer.useMet(sheet.met.map((met, unit) => met - (now[unit] === 'si' ? 1 : 0) + (then[unit] === 'si' ? 1 : 0)))
+    const { entered: topEntered, left: topLeft } = changeOfTop(units, placer.place(shares))
+    return { value, ...changeOfVerdicts(units.names, now, then), topEntered, topLeft }
+  }
+  return { name, criterion, present, steps: valuesOf(name).map(stepAt) }
+}
+
+/** The whole scale of a parameter in 50 steps. */
+function valuesOf(name: SweptName): readonly number[] {
+  const scale = name === 'threshold' ? 1 : 100
+  return Array.from({ length: SWEEP_STEPS + 1 }, (_, step) => (scale * step) / SWEEP_STEPS)
+}
+
+/** Who meets the criterion at a value, and who meets it there alone or only now. */
+function changeOfVerdicts(names: readonly NamedUnit[], now: readonly Verdict[], then: readonly Verdict[]) {
+  return {
+    met: count(then, 'si'),
+    unknown: count(then, 'sin_dato'),
+    entered: gained(names, now, then),
+    left: gained(names, then, now),
+  }
 }
 
 /** Verdict of one unit of the group at a value of the parameter. */
@@ -103,6 +103,11 @@ type Judge = (unit: number, value: number) => Verdict
 
 /** All verdicts at one value; what the value makes of the whole country is reckoned once. */
 type JudgeAt = (value: number) => (unit: number) => Verdict
+
+function judgeOf(national: National, group: AssessedGroup, key: GroupKey, name: SweptName, at: number): JudgeAt {
+  if (name === 'threshold') return judgeGap(group, at)
+  return key === 'local' ? judgeServices(national, group, at) : judgeRate(national, group)
+}
 
 function verdictsAt(group: AssessedGroup, judgeAt: JudgeAt, value: number): readonly Verdict[] {
   const judge = judgeAt(value)
@@ -124,11 +129,11 @@ function judgeGap(group: AssessedGroup, at: number): JudgeAt {
 /** A distrito has its provincia's rate; hidden rates are judged by all they may be. */
 function judgeRate(national: National, group: AssessedGroup): JudgeAt {
   const provincias = group.units.map(({ unit }) => provinciaOf(unit.ubigeo) ?? unit.ubigeo)
-  const each = new Set<string>(provincias)
+  const each = new Set(provincias)
   return (value) => {
     const judge = national.highFrom(value)
     const verdicts = new Map([...each].map((provincia) => [provincia, judge(provincia)]))
-    return (unit) => verdicts.get(provincias[unit] ?? '') ?? 'sin_dato'
+    return (unit) => (provincias[unit] && verdicts.get(provincias[unit])) ?? 'sin_dato'
   }
 }
 

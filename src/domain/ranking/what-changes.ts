@@ -1,4 +1,4 @@
-import { provinciaOf, regionOf } from '../territory/index.ts'
+import { provinciaOf, regionOf, unitKey } from '../territory/index.ts'
 import type { Assessment, Criterion, CriterionResult } from '../criteria/index.ts'
 import type { AssessedGroup } from './group.ts'
 import { nameUnit, type NamedUnit } from './leave-out.ts'
@@ -14,7 +14,7 @@ export interface PendingDatum {
 }
 
 /** A weight that would do: what it is and the nearest value, in tenths between 0 and 3 as the slider allows. */
-export interface WeightChange {
+interface WeightChange {
   readonly criterion: Criterion
   readonly from: number
   readonly to: number
@@ -106,7 +106,7 @@ function datumKey({ unit }: Assessment, { criterion, evidence }: CriterionResult
   const shared =
     criterion.key === 'region_con_dos_instrumentos' || evidence.kind === 'instruments' ? regionOf(unit.ubigeo) : null
   const provincial = evidence.kind === 'coverage' || evidence.kind === 'rate' ? provinciaOf(unit.ubigeo) : null
-  return `${criterion.key}/${shared ?? provincial ?? `${unit.level}/${unit.ubigeo}`}`
+  return `${criterion.key}/${shared ?? provincial ?? unitKey(unit)}`
 }
 
 function isPending(result: CriterionResult, weight: number): boolean {

@@ -15,9 +15,10 @@ import {
   type InstanciaLevel,
   type InstrumentKind,
   type Validity,
+  instanciaKey,
 } from '../instancias/index.ts'
 import type { Measure } from '../measure/index.ts'
-import { owesDistrital, owesProvincial } from '../territory/index.ts'
+import { owesDistrital, owesProvincial, unitKey, type UnitKey } from '../territory/index.ts'
 
 /** One instrument of an instancia: what is stated of it, what the clock says, and the person's own statement if it is hers. */
 export interface InstrumentRecord {
@@ -56,14 +57,14 @@ export function readRegister(
 
 interface EditIndex {
   readonly byKey: ReadonlyMap<string, Edit>
-  readonly counts: ReadonlyMap<string, number>
+  readonly counts: ReadonlyMap<UnitKey, number>
 }
 
 function indexEdits(edits: readonly Edit[]): EditIndex {
   const byKey = new Map(edits.map((edit) => [editKey(edit), edit]))
-  const counts = new Map<string, number>()
+  const counts = new Map<UnitKey, number>()
   for (const { level, ubigeo } of byKey.values())
-    counts.set(`${level}/${ubigeo}`, (counts.get(`${level}/${ubigeo}`) ?? 0) + 1)
+    counts.set(instanciaKey({ level, ubigeo }), (counts.get(instanciaKey({ level, ubigeo })) ?? 0) + 1)
   return { byKey, counts }
 }
 
@@ -96,6 +97,6 @@ function recordOf(
     >,
     own: own?.about === 'instancia' ? own : null,
     activity: activity?.about === 'actividad' ? activity : null,
-    edited: counts.get(`${level}/${ubigeo}`) ?? 0,
+    edited: counts.get(unitKey(unit)) ?? 0,
   }
 }

@@ -1,3 +1,4 @@
+import { upTo, type Ubigeo } from '../territory/index.ts'
 import { typesWhere } from './catalogue.ts'
 
 /** Types of service of METHOD §5, in the order of the department summary (seed 004). */
@@ -19,7 +20,6 @@ export const SERVICE_TYPES = [
   'JUGUEMOS',
   'PMN',
 ] as const
-export type ServiceType = (typeof SERVICE_TYPES)[number]
 
 /** Services of the AURORA (Warmi Ñan) programme that have a place; Línea 100 has none (METHOD §5). */
 export const AURORA_TYPES: readonly string[] = typesWhere(({ aurora }) => aurora).filter((type) => type !== 'L100')
@@ -34,11 +34,11 @@ export const PROMOTED_TYPES: readonly string[] = typesWhere(({ family }) => fami
 export const REFUGE_TYPE = 'HRT'
 
 export interface PlacedService {
-  readonly ubigeo: string
+  readonly ubigeo: Ubigeo
   readonly type: string
 }
 
 /** The finest code at which a service may be shown: the provincia for a refuge, its own code for any other. */
-export function shownAt(service: PlacedService): string {
-  return service.type === REFUGE_TYPE ? service.ubigeo.slice(0, 4) : service.ubigeo
+export function shownAt(service: PlacedService): Ubigeo {
+  return service.type === REFUGE_TYPE ? upTo('provincia', service.ubigeo) : service.ubigeo
 }

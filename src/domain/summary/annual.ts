@@ -37,7 +37,7 @@ export interface DatedStep {
 }
 
 /** Created instancias of a level at two dates, by the dates of the matrix; `undated` are created at some time it does not say. */
-export interface LevelChange {
+interface LevelChange {
   readonly level: InstanciaLevel
   readonly before: number
   readonly after: number

@@ -1,5 +1,5 @@
 import type { AttendanceFact, Country } from '../country/index.ts'
-import { isWithin, regionOf, sharesDepartamento, type Ubigeo } from '../territory/index.ts'
+import { isWithin, regionOf, sharesDepartamento, type Ubigeo, levelOf } from '../territory/index.ts'
 
 /** The periods of a summary's users: the latest whole year and the latest month loaded for the region. */
 export interface Periods {
@@ -27,7 +27,7 @@ const THINGS: readonly string[] = [
 
 /** What the services of a region report: rows of the region itself, and of codes inside it only where it has none of the kind. */
 export function attendanceOf(country: Country, region: Ubigeo): readonly AttendanceFact[] {
-  if (sharesDepartamento(region) && region.length === 2) return inside(country, region)
+  if (sharesDepartamento(region) && levelOf(region) === 'departamento') return inside(country, region)
   const own = country.attendanceOf(region)
   const stated = new Set(own.map(kindOf))
   return [...own, ...inside(country, region).filter((row) => !stated.has(kindOf(row)))]
@@ -35,7 +35,11 @@ export function attendanceOf(country: Country, region: Ubigeo): readonly Attenda
 
 function inside(country: Country, region: Ubigeo): readonly AttendanceFact[] {
   return country.rows.attendance.filter(
-    ({ ubigeo }) => ubigeo.length > 2 && ubigeo !== region && isWithin(ubigeo, region) && regionOf(ubigeo) === region,
+    ({ ubigeo }) =>
+      levelOf(ubigeo) !== 'departamento' &&
+      ubigeo !== region &&
+      isWithin(ubigeo, region) &&
+      regionOf(ubigeo) === region,
   )
 }
 

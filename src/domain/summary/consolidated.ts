@@ -1,7 +1,7 @@
 import type { Country, ServiceFact } from '../country/index.ts'
 import { addKnown, type PartialTotal } from '../measure/index.ts'
 import { typesWhere, type ServiceFamily } from '../services/index.ts'
-import { regionOf, type Ubigeo } from '../territory/index.ts'
+import { regionOf, type Ubigeo, provinciaOf } from '../territory/index.ts'
 import { byText } from './services-of-region.ts'
 
 /** Services by provincia and type, as in seed 004's two consolidated tables; a null cell = no loaded row names one there. */
@@ -14,9 +14,9 @@ export interface Consolidated {
   readonly total: PartialTotal
 }
 
-export interface ConsolidatedRow {
+interface ConsolidatedRow {
   /** Empty for services keyed to the region and to no provincia. */
-  readonly provincia: string
+  readonly provincia: Ubigeo | null
   readonly name: string
   readonly counts: readonly (number | null)[]
   /** What the row adds up to, unknown in the types that the whole region is unknown in. */
@@ -48,10 +48,10 @@ function consolidate(
 ): Consolidated {
   const provincias = country.byLevel.provincia
     .filter(({ ubigeo }) => regionOf(ubigeo) === region)
-    .map(({ ubigeo, name }) => ({ provincia: ubigeo as string, name }))
+    .map(({ ubigeo, name }) => ({ provincia: ubigeo, name }))
   provincias.sort((a, b) => byText(a.name, b.name))
   const inside = services.filter(({ type }) => types.includes(type))
-  const unplaced = inside.some(({ ubigeo }) => ubigeo.length < 4) ? [{ provincia: '', name: '' }] : []
+  const unplaced = inside.some(({ ubigeo }) => provinciaOf(ubigeo) === null) ? [{ provincia: null, name: '' }] : []
   const totals = types.map((type) => total(inside.filter((fact) => fact.type === type).map(({ count }) => count)))
   return {
     types,
@@ -62,12 +62,12 @@ function consolidate(
 }
 
 function rowOf(
-  place: { readonly provincia: string; readonly name: string },
+  place: { readonly provincia: Ubigeo | null; readonly name: string },
   services: readonly ServiceFact[],
   types: readonly string[],
   totals: readonly (number | null)[],
 ): ConsolidatedRow {
-  const own = services.filter(({ ubigeo }) => (ubigeo.length < 4 ? '' : ubigeo.slice(0, 4)) === place.provincia)
+  const own = services.filter(({ ubigeo }) => provinciaOf(ubigeo) === place.provincia)
   const counts = types.map((type) => total(own.filter((fact) => fact.type === type).map(({ count }) => count)))
   const parts = types.map((name, at) => ({ name, value: totals[at] === null ? null : (counts[at] ?? 0) }))
   return { ...place, counts, total: addKnown(parts) }

@@ -19,15 +19,7 @@ export interface PooledRate extends Omit<Rate, 'from'> {
  */
 export function poolRate(national: National, regions: readonly TerritoryFacts[]): Measure<PooledRate> {
   if (regions.some((facts) => isHidden(national.rateOf(facts)))) return missing('cuenta_protegida')
-  const parts = regions.map((facts) => ({ region: facts.ubigeo, rate: ownRateOf(national, facts) }))
-  const shared = sharedDepartamento(national, regions)
-  const own = parts.flatMap(({ rate }) => (rate === null ? [] : [rate]))
-  const lost = parts.filter(({ rate }) => rate === null).map(({ region }) => region)
-  const joined =
-    shared !== null &&
-    lost.filter(sharesDepartamento).length === regions.filter((facts) => sharesDepartamento(facts.ubigeo)).length
-  const rates = joined ? [...own, shared] : own
-  const without = joined ? lost.filter((region) => !sharesDepartamento(region)) : lost
+  const { rates, without } = ratesToPool(national, regions)
   const first = rates[0]
   if (first === undefined) return missing(firstReason(national, regions))
   const cases = rates.reduce((sum, rate) => sum + rate.cases, 0)
@@ -47,6 +39,20 @@ export function poolRate(national: National, regions: readonly TerritoryFacts[])
     },
     qualityOf(national.country, 'violencia'),
   )
+}
+
+/** The rates that enter, and the regions that have none: the two of Lima by their departamento when both lack their own. */
+function ratesToPool(national: National, regions: readonly TerritoryFacts[]) {
+  const parts = regions.map((facts) => ({ region: facts.ubigeo, rate: ownRateOf(national, facts) }))
+  const shared = sharedDepartamento(national, regions)
+  const own = parts.flatMap(({ rate }) => (rate === null ? [] : [rate]))
+  const lost = parts.filter(({ rate }) => rate === null).map(({ region }) => region)
+  const joined =
+    shared !== null &&
+    lost.filter(sharesDepartamento).length === regions.filter((facts) => sharesDepartamento(facts.ubigeo)).length
+  return joined
+    ? { rates: [...own, shared], without: lost.filter((region) => !sharesDepartamento(region)) }
+    : { rates: own, without: lost }
 }
 
 function ownRateOf(national: National, facts: TerritoryFacts): Rate | null {

@@ -1,3 +1,4 @@
+import { upTo, type Ubigeo } from '../territory/index.ts'
 import type { TerritoryFacts } from '../country/index.ts'
 import { POVERTY_BREAKS, povertyClass } from '../poverty/index.ts'
 import { byText } from './services-of-region.ts'
@@ -6,7 +7,7 @@ import { byText } from './services-of-region.ts'
 export interface PoorLine {
   readonly place: number
   readonly tied: boolean
-  readonly ubigeo: string
+  readonly ubigeo: Ubigeo
   readonly name: string
   readonly provincia: string
   /** Percent of the population. */
@@ -24,13 +25,11 @@ export interface RegionPoverty {
 
 export function regionPoverty(
   distritos: readonly TerritoryFacts[],
-  nameOf: (provincia: string) => string,
+  nameOf: (provincia: Ubigeo) => string,
   limit = 10,
 ): RegionPoverty {
   const rated = distritos.flatMap(({ ubigeo, name, povertyRate }) =>
-    povertyRate === null
-      ? []
-      : [{ ubigeo: ubigeo as string, name, provincia: nameOf(ubigeo.slice(0, 4)), percent: povertyRate }],
+    povertyRate === null ? [] : [{ ubigeo, name, provincia: nameOf(upTo('provincia', ubigeo)), percent: povertyRate }],
   )
   rated.sort((a, b) => b.percent - a.percent || byText(a.provincia, b.provincia) || byText(a.name, b.name))
   const cut = rated[limit - 1]?.percent ?? -Infinity

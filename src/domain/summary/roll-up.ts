@@ -31,7 +31,7 @@ export interface SetCoverage {
   readonly provincias: number
 }
 
-export interface ServiceCounts {
+interface ServiceCounts {
   readonly operated: PartialTotal
   readonly promoted: PartialTotal
   readonly aurora: PartialTotal

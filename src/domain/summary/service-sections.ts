@@ -15,7 +15,7 @@ export interface ServiceEntry {
 }
 
 /** The operating bodies of sections I–V of the department summary (seed 004). */
-export const BODIES = ['aurora', 'inabif', 'dpe', 'dpam', 'conadis'] as const
+const BODIES = ['aurora', 'inabif', 'dpe', 'dpam', 'conadis'] as const
 export type Body = (typeof BODIES)[number]
 
 export interface ServiceSection {

@@ -1,12 +1,12 @@
 import type { Country, ServiceFact } from '../country/index.ts'
 import { shownAt } from '../services/index.ts'
-import { regionOf, sharesDepartamento, type Ubigeo } from '../territory/index.ts'
+import { regionOf, sharesDepartamento, type Ubigeo, levelOf, provinciaOf } from '../territory/index.ts'
 
 /** Services of one type, and subtype, in one provincia; `distritos` names where they are known to stand, never for a refuge. */
 export interface ServicePlace {
   readonly subtype: string
-  /** Empty when the row names the region and no provincia. */
-  readonly provincia: string
+  /** Null when the row names the region and no provincia. */
+  readonly provincia: Ubigeo | null
   readonly provinciaName: string
   readonly distritos: readonly string[]
   readonly count: number
@@ -18,7 +18,9 @@ export interface ServicePlace {
  */
 export function servicesOfRegion(country: Country, region: Ubigeo): readonly ServiceFact[] {
   const shared = sharesDepartamento(region)
-  return country.rows.services.filter(({ ubigeo }) => regionOf(ubigeo) === region && !(shared && ubigeo.length === 2))
+  return country.rows.services.filter(
+    ({ ubigeo }) => regionOf(ubigeo) === region && !(shared && levelOf(ubigeo) === 'departamento'),
+  )
 }
 
 /** Where the services of a type are: one line per subtype and provincia, by name. A refuge stops at its provincia (METHOD §5). */
@@ -26,10 +28,10 @@ export function placesOf(country: Country, services: readonly ServiceFact[], typ
   const lines = new Map<string, { place: ServicePlace; distritos: Set<string> }>()
   for (const fact of services.filter((each) => each.type === type)) {
     const code = shownAt(fact)
-    const provincia = code.length >= 4 ? code.slice(0, 4) : ''
-    const key = `${fact.subtype}/${provincia}`
+    const provincia = provinciaOf(code)
+    const key = `${fact.subtype}/${provincia ?? ''}`
     const line = lines.get(key) ?? { place: emptyPlace(country, fact.subtype, provincia), distritos: new Set<string>() }
-    if (code.length === 6) line.distritos.add(country.at('distrito', code)?.name ?? code)
+    if (levelOf(code) === 'distrito') line.distritos.add(country.at('distrito', code)?.name ?? code)
     lines.set(key, { ...line, place: { ...line.place, count: line.place.count + fact.count } })
   }
   return [...lines.values()]
@@ -37,8 +39,9 @@ export function placesOf(country: Country, services: readonly ServiceFact[], typ
     .sort(byPlace)
 }
 
-function emptyPlace(country: Country, subtype: string, provincia: string): ServicePlace {
-  return { subtype, provincia, provinciaName: country.at('provincia', provincia)?.name ?? '', distritos: [], count: 0 }
+function emptyPlace(country: Country, subtype: string, provincia: Ubigeo | null): ServicePlace {
+  const provinciaName = (provincia && country.at('provincia', provincia)?.name) ?? ''
+  return { subtype, provincia, provinciaName, distritos: [], count: 0 }
 }
 
 const SUBTYPE_ORDER = ['regular', 'comisaria', 'centro_salud']

@@ -35,7 +35,7 @@ export interface WorkshopRegion {
 }
 
 /** A provincia whose gap is critical, with its place in the national order of the group `creacion`. */
-export interface CriticalProvincia {
+interface CriticalProvincia {
   readonly facts: TerritoryFacts
   readonly region: TerritoryFacts
   readonly coverage: Coverage

@@ -1,9 +1,10 @@
 import { isLimaMetropolitana } from './region.ts'
+import { schemeOf } from './scheme-of.ts'
 import { levelOf, type Ubigeo } from './ubigeo.ts'
 
 /** The distrito of the provincial capital, `PPPP01`: the provincial municipality governs it (cercado rule, METHOD §1). */
 export function isCercado(code: Ubigeo): boolean {
-  return levelOf(code) === 'distrito' && code.endsWith('01')
+  return levelOf(code) === 'distrito' && code.endsWith(schemeOf(code).capital.distrito)
 }
 
 /** Whether a provincial instancia is expected of the provincia: of all but 1501, which holds the regional regime. */

@@ -1,17 +1,18 @@
+import type { Level } from './code-scheme.ts'
+import { schemeOf } from './scheme-of.ts'
+import { SCHEMES } from './schemes.ts'
+
 declare const ubigeoBrand: unique symbol
 
-/** INEI code of a departamento (2 digits), provincia (4) or distrito (6); always text, leading zero kept (METHOD §1). */
+/** Code of a departamento, provincia or distrito (INEI: 2, 4 or 6 digits); always text, leading zero kept (METHOD §1). */
 export type Ubigeo = string & { readonly [ubigeoBrand]: true }
 
-/** The three levels of the code, and the 26 regional governments beside them. */
-export type Level = 'departamento' | 'provincia' | 'distrito'
-export type UnitLevel = Level | 'region'
+/** The levels of a code from the whole to the part. */
+const LEVELS: readonly Level[] = ['departamento', 'provincia', 'distrito']
 
-const LEVEL_BY_LENGTH: Readonly<Record<number, Level>> = { 2: 'departamento', 4: 'provincia', 6: 'distrito' }
-
-/** The code as a Ubigeo, or null when it is not 2, 4 or 6 digits with no zero pair ("180200" is not a distrito). */
+/** The code as a Ubigeo, or null when it is a whole code of no scheme ("180200" is not a distrito). */
 export function parseUbigeo(text: string): Ubigeo | null {
-  return /^(?!00)\d{2}((?!00)\d{2}){0,2}$/.test(text) ? (text as Ubigeo) : null
+  return SCHEMES.some(({ shape }) => shape.test(text)) ? (text as Ubigeo) : null
 }
 
 /** Like parseUbigeo, for codes that are known to be good; throws a RangeError on any other. */
@@ -22,23 +23,39 @@ export function ubigeo(text: string): Ubigeo {
 }
 
 export function levelOf(code: Ubigeo): Level {
-  return LEVEL_BY_LENGTH[code.length] ?? 'distrito'
+  const { lengths } = schemeOf(code)
+  return LEVELS.find((level) => lengths[level] === code.length) ?? 'distrito'
 }
 
 export function parentOf(code: Ubigeo): Ubigeo | null {
-  return code.length === 2 ? null : (code.slice(0, -2) as Ubigeo)
+  const above = LEVELS[LEVELS.indexOf(levelOf(code)) - 1]
+  return above === undefined ? null : cutAt(code, above)
 }
 
 export function departamentoOf(code: Ubigeo): Ubigeo {
-  return code.slice(0, 2) as Ubigeo
+  return cutAt(code, 'departamento')
 }
 
 /** The provincia of a provincia or distrito code; null for a departamento. */
 export function provinciaOf(code: Ubigeo): Ubigeo | null {
-  return code.length < 4 ? null : (code.slice(0, 4) as Ubigeo)
+  return levelOf(code) === 'departamento' ? null : cutAt(code, 'provincia')
+}
+
+/** The territory of the level that holds the code; the code itself where it is of that level or above it. */
+export function upTo(level: Level, code: Ubigeo): Ubigeo {
+  return cutAt(code, level)
 }
 
 /** Whether `inner` is `outer` or lies inside it by code. */
 export function isWithin(inner: Ubigeo, outer: Ubigeo): boolean {
   return inner.startsWith(outer)
+}
+
+/** Whether what someone has typed so far begins the code. */
+export function beginsCode(code: Ubigeo, typed: string): boolean {
+  return typed !== '' && code.toLowerCase().startsWith(typed.toLowerCase())
+}
+
+function cutAt(code: Ubigeo, level: Level): Ubigeo {
+  return code.slice(0, schemeOf(code).lengths[level]) as Ubigeo
 }

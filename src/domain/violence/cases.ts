@@ -1,17 +1,6 @@
+import { unitKey, type Unit } from '../territory/index.ts'
 /** Modality of rows that are not broken down: they count for "all", and leave every single modality unknown. */
 export const NOT_BROKEN_DOWN = 'sin_desagregar'
-
-/** Modalities that a table usually names (Ley 30364, art. 8, and crimes); any other is kept as it is (METHOD §3). */
-export const USUAL_MODALITIES = [
-  'psicologica',
-  'fisica',
-  'sexual',
-  'economica_patrimonial',
-  'feminicidio',
-  'tentativa_feminicidio',
-  'trata',
-  'acoso',
-] as const
 
 /** Cases of one territory in one present year, by modality. */
 export interface YearCases {
@@ -25,14 +14,12 @@ export interface CasesIndex {
   /** Modalities present in the table, alphabetical, NOT_BROKEN_DOWN left out. */
   readonly modalities: readonly string[]
   /** Cases of a territory in a year; undefined when the year is not present for it. */
-  of(level: string, code: string, year: number): YearCases | undefined
+  of(unit: Unit, year: number): YearCases | undefined
   /** Whether any year of the loaded table is present for the territory. */
-  hasAny(level: string, code: string): boolean
+  hasAny(unit: Unit): boolean
 }
 
-interface CasesRow {
-  readonly ubigeo: string
-  readonly level: string
+interface CasesRow extends Unit {
   readonly year: number
   readonly modality: string
   readonly cases: number
@@ -43,19 +30,19 @@ export function indexCases(rows: readonly CasesRow[]): CasesIndex {
   const table = new Map<string, { total: number; byModality: Map<string, number> }>()
   const seen = new Set<string>()
   for (const row of rows) {
-    seen.add(`${row.level}/${row.ubigeo}`)
+    seen.add(unitKey(row))
     addRow(table, row)
   }
   return {
     years: [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b),
     modalities: [...new Set(rows.map((row) => row.modality))].filter((modality) => modality !== NOT_BROKEN_DOWN).sort(),
-    of: (level, code, year) => table.get(`${level}/${code}/${year}`),
-    hasAny: (level, code) => seen.has(`${level}/${code}`),
+    of: (unit, year) => table.get(`${unitKey(unit)}/${year}`),
+    hasAny: (unit) => seen.has(unitKey(unit)),
   }
 }
 
 function addRow(table: Map<string, { total: number; byModality: Map<string, number> }>, row: CasesRow): void {
-  const key = `${row.level}/${row.ubigeo}/${row.year}`
+  const key = `${unitKey(row)}/${row.year}`
   const year = table.get(key) ?? { total: 0, byModality: new Map<string, number>() }
   year.total += row.cases
   year.byModality.set(row.modality, (year.byModality.get(row.modality) ?? 0) + row.cases)

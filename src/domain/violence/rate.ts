@@ -1,3 +1,4 @@
+import type { Ubigeo, Unit } from '../territory/index.ts'
 import { known, missing, type Measure, type Quality } from '../measure/index.ts'
 import { casesOf, type CasesIndex } from './cases.ts'
 
@@ -10,12 +11,10 @@ export interface Rate {
   readonly populationYear: number | null
   readonly denominator: 'mujeres' | 'poblacion'
   /** Code of the territory whose rate it is: the departamento's when inherited. */
-  readonly from: string
+  readonly from: Ubigeo
 }
 
-export interface RateInput {
-  readonly level: string
-  readonly ubigeo: string
+export interface RateInput extends Unit {
   readonly population: number | null
   readonly women: number | null
   readonly populationYear: number | null
@@ -29,10 +28,10 @@ export interface RateOptions {
 }
 
 /** Cases of the biennium, or why they are not known: both years must be present. */
-export function bienniumCases(cases: CasesIndex, unit: RateInput, options: RateOptions): Measure {
+function bienniumCases(cases: CasesIndex, unit: RateInput, options: RateOptions): Measure {
   if (options.biennium === null) return missing(cases.years.length === 0 ? 'sin_tabla' : 'sin_bienio')
-  const [first, last] = options.biennium.map((year) => cases.of(unit.level, unit.ubigeo, year))
-  if (!cases.hasAny(unit.level, unit.ubigeo)) return missing('sin_fila')
+  const [first, last] = options.biennium.map((year) => cases.of(unit, year))
+  if (!cases.hasAny(unit)) return missing('sin_fila')
   if (!first || !last) return missing('sin_bienio')
   const counts = [casesOf(first, options.modality), casesOf(last, options.modality)]
   const [before, after] = counts

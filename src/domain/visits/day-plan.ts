@@ -10,7 +10,7 @@ export interface Stop {
 }
 
 /** A stop with its day and hour, and how one gets there from the one before. */
-export interface DatedStop extends Stop {
+interface DatedStop extends Stop {
   readonly date: Day
   /** HH:MM of Lima. */
   readonly hour: string
@@ -81,7 +81,7 @@ export function layOutTrip(order: readonly Stop[], start: Day, terms: TripTerms)
 }
 
 /** The day `index` working days after the first working day from `start` on. */
-export function workingDays(start: Day, calendar: Calendar): (index: number) => Day {
+function workingDays(start: Day, calendar: Calendar): (index: number) => Day {
   const days: Day[] = []
   return (index) => {
     while (days.length <= index)

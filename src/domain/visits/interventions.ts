@@ -22,7 +22,6 @@ export interface Intervention {
 }
 
 export const OBJECTIVE_CLAUSE = '7.3.1.2 B.2, Cuadro N° 01'
-export const PARTICIPANTS_CLAUSE = '7.3.1.2 B.3, Cuadro N° 02'
 
 const SECRETARIAT = 'Gerencia de Desarrollo Social o equivalente, como secretaría técnica'
 const MEMBERS = ['Representantes de las entidades públicas y privadas que integran la instancia']

@@ -130,7 +130,7 @@ function insertCheapest(cluster: readonly Stop[], stop: Stop, terms: TripTerms):
 }
 
 /** The cluster in the shortest order found for a round from the base. */
-export function orderCluster(cluster: readonly Stop[], terms: TripTerms): Stop[] {
+function orderCluster(cluster: readonly Stop[], terms: TripTerms): Stop[] {
   return orderStops(cluster.length + 1, costOf(cluster, terms)).flatMap((at) => cluster[at - 1] ?? [])
 }
 

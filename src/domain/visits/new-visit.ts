@@ -17,6 +17,18 @@ export interface VisitSeed {
 }
 
 const USUAL_MINUTES = 120
+/** When and how, of a visit that nobody has arranged yet. */
+const UNARRANGED = { modality: 'presencial', date: null, hour: null, minutes: USUAL_MINUTES, fixed: false } as const
+/** What was sent and what came of a visit that is only proposed. */
+const UNHELD = {
+  letterSentOn: null,
+  link: '',
+  linkSentOn: null,
+  state: 'propuesta',
+  agreements: '',
+  findings: [],
+  evaluation: NOT_EVALUATED,
+} as const
 const CHOSEN_BY_HAND = 'Se agregó sin que figure en la priorización de ese día.'
 const MATERIALS = 'Registro de asistencia; matriz de avances y nudos críticos; presentación.'
 const LOGISTICS = 'Pasajes y viáticos; sala, computadora y proyector por coordinar con la gerencia.'
@@ -47,22 +59,12 @@ export function proposeVisit(
     reason: { on, sentence: ranked === null ? CHOSEN_BY_HAND : explainPlace(ranked), simulated, disclosure },
     intervention: kind,
     participants,
-    modality: 'presencial',
-    date: null,
-    hour: null,
-    minutes: USUAL_MINUTES,
-    fixed: false,
+    ...UNARRANGED,
     agenda: agenda.join('\n'),
     people: [],
     materials: MATERIALS,
     logistics: LOGISTICS,
-    letterSentOn: null,
-    link: '',
-    linkSentOn: null,
-    state: 'propuesta',
-    agreements: '',
-    findings: [],
-    evaluation: NOT_EVALUATED,
+    ...UNHELD,
   }
 }
 

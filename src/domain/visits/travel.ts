@@ -1,3 +1,4 @@
+import { provinciaOf, capitalProvinciaOf } from '../territory/index.ts'
 import type { Seat } from './seats.ts'
 import type { TravelHours } from './plan.ts'
 
@@ -68,7 +69,7 @@ export function travelOf(stated: readonly TravelHours[]): (a: Seat, b: Seat) => 
 }
 
 function isRoadless(a: Seat, b: Seat): boolean {
-  const [one, other] = [a.ubigeo, b.ubigeo].map((code) => (code === '16' ? '1601' : code.slice(0, 4)))
+  const [one, other] = [a.ubigeo, b.ubigeo].map((code) => provinciaOf(code) ?? capitalProvinciaOf(code))
   return one !== other && [one, other].some((code) => WITHOUT_ROAD.includes(code ?? ''))
 }
 

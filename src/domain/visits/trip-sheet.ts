@@ -13,7 +13,7 @@ import {
   type TableName,
 } from '../measure/index.ts'
 import { povertyOf } from '../poverty/index.ts'
-import { departamentoOf, isCercado, provinciaOf, regionOf, type Ubigeo, type UnitLevel } from '../territory/index.ts'
+import { departamentoOf, isCercado, regionOf, type Ubigeo, type UnitLevel, upTo } from '../territory/index.ts'
 import {
   DEFINITION_NAME,
   denominatorName,
@@ -53,7 +53,7 @@ export function unitName(country: Country, level: UnitLevel, code: Ubigeo): stri
   if (facts === undefined) return code
   const kind = LEVEL_NAME[level].toLowerCase()
   const above = [
-    level === 'distrito' ? country.at('provincia', provinciaOf(code) ?? '') : undefined,
+    level === 'distrito' ? country.at('provincia', upTo('provincia', code)) : undefined,
     level === 'region' || level === 'departamento' ? undefined : country.at('departamento', departamentoOf(code)),
   ]
   const names = above.flatMap((each) => each?.name ?? [])

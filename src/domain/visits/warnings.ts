@@ -32,7 +32,7 @@ export type Warning =
   | { readonly kind: 'sin_registro'; readonly visit: string }
 
 /** Days ahead of a virtual intervention by which its link is sent (7.3.1.2 B.3). */
-export const LINK_DAYS = 2
+const LINK_DAYS = 2
 const NOVEMBER = 11
 
 /** What the warnings are judged by; `today` is the reference date. */

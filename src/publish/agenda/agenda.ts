@@ -21,7 +21,7 @@ export interface AgendaToPublish {
   readonly today: Day
 }
 
-export const SIMULATED_STAMP = 'DATOS SIMULADOS: la matriz de instancias es inventada; no sirve para decidir.'
+const SIMULATED_STAMP = 'DATOS SIMULADOS: la matriz de instancias es inventada; no sirve para decidir.'
 
 /** What must be said on every sheet and entry: simulated data, and small counts shown for internal use. */
 export function stampsOf({ plan, national }: AgendaToPublish): readonly string[] {

@@ -1,3 +1,3 @@
-export { stampsOf, SIMULATED_STAMP, type AgendaToPublish } from './agenda.ts'
+export { stampsOf, type AgendaToPublish } from './agenda.ts'
 export { agendaCalendar } from './agenda-calendar.ts'
 export { agendaWorkbook, blankFormats } from './agenda-workbook.ts'

@@ -17,23 +17,24 @@ import { byDate, itineraryOf, nameOf, stamped, warningsByVisit, type AgendaToPub
 
 const UNDATED = 'sin fecha'
 
+const SCHEDULE = [
+  'N.°',
+  'Fecha',
+  'Hora',
+  'Minutos',
+  'Gobierno o instancia',
+  'Ubigeo',
+  'Tipo de intervención',
+  'Modalidad',
+  'Propuesta de agenda',
+  'Estado',
+  'Advertencias',
+  'Calidad',
+]
+
 /** The cronograma of B.2: government or instancia, date, hour and agenda proposal, how far each came and what to look at. */
 export function scheduleSheet(agenda: AgendaToPublish): WorkbookSheet {
   const warnings = warningsByVisit(agenda)
-  const header = [
-    'N.°',
-    'Fecha',
-    'Hora',
-    'Minutos',
-    'Gobierno o instancia',
-    'Ubigeo',
-    'Tipo de intervención',
-    'Modalidad',
-    'Propuesta de agenda',
-    'Estado',
-    'Advertencias',
-    'Calidad',
-  ]
   const row = (visit: Visit, at: number) => [
     String(at + 1),
     visit.date ?? UNDATED,
@@ -48,7 +49,7 @@ export function scheduleSheet(agenda: AgendaToPublish): WorkbookSheet {
     (warnings.get(visit.id) ?? []).join('\n'),
     visit.reason.simulated ? 'simulado' : 'observado',
   ]
-  return stamped(agenda, 'Cronograma', header, byDate(agenda.plan.visits).map(row))
+  return stamped(agenda, 'Cronograma', SCHEDULE, byDate(agenda.plan.visits).map(row))
 }
 
 /** Whom each visit calls, who goes and with what, and what was sent when (B.3, B.4, C). */
@@ -186,32 +187,17 @@ export function tripsSheet(agenda: AgendaToPublish): WorkbookSheet {
 function legRows({ national }: AgendaToPublish, { base, trips }: Itinerary): readonly (readonly string[])[] {
   const named = ({ level, ubigeo }: Visit) => unitName(national.country, level, ubigeo)
   return trips.flatMap(({ stops, back, backOn }, at) => {
-    const number = String(at + 1)
-    const out = stops.map(({ visit, date, hour, travel }, stop) => {
-      const before = stops[stop - 1]
-      return [
-        number,
-        before === undefined ? base.name : named(before.visit),
-        named(visit),
-        date,
-        hour,
-        travelWords(travel),
-        formatNumber(travel.straightKm),
-      ]
-    })
-    const last = stops[stops.length - 1]
-    return [
-      ...out,
-      [
-        number,
-        last === undefined ? base.name : named(last.visit),
-        base.name,
-        backOn,
-        '',
-        travelWords(back),
-        formatNumber(back.straightKm),
-      ],
-    ]
+    const places = [base.name, ...stops.map(({ visit }) => named(visit))]
+    const legs = [...stops, { date: backOn, hour: '', travel: back }]
+    return legs.map(({ date, hour, travel }, leg) => [
+      String(at + 1),
+      places[leg] ?? base.name,
+      places[leg + 1] ?? base.name,
+      date,
+      hour,
+      travelWords(travel),
+      formatNumber(travel.straightKm),
+    ])
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
-import type { UnitLevel } from '../../domain/territory/index.ts'
+import { ubigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 
 /** The boundaries as the build wrote them (limites.json): every geometry has its ubigeo as `id`, and `brecha` says whose they are. */
 export interface Boundaries extends Topology<Objects> {
@@ -14,7 +14,7 @@ export interface Boundaries extends Topology<Objects> {
 }
 
 export interface Land {
-  readonly code: string
+  readonly code: Ubigeo
   readonly shape: Polygon | MultiPolygon
 }
 
@@ -40,7 +40,10 @@ function readLands(boundaries: Boundaries, level: UnitLevel): readonly Land[] {
   const object = objectOf(boundaries, level)
   if (object === null) return []
   const { features } = feature(boundaries, object) as FeatureCollection<Polygon | MultiPolygon>
-  return features.map((each: Feature<Polygon | MultiPolygon>) => ({ code: String(each.id), shape: each.geometry }))
+  return features.map((each: Feature<Polygon | MultiPolygon>) => ({
+    code: ubigeo(String(each.id)),
+    shape: each.geometry,
+  }))
 }
 
 const keptBorders = new WeakMap<Boundaries, Map<UnitLevel, MultiLineString>>()

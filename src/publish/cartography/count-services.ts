@@ -2,7 +2,7 @@ import type { Country, ServiceFact } from '../../domain/country/index.ts'
 import { servicesOnMap, type ServiceOnMap } from '../../domain/layers/index.ts'
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
 import { REFUGE_TYPE, shownAt } from '../../domain/services/index.ts'
-import { levelOf, parseUbigeo } from '../../domain/territory/index.ts'
+import { levelOf, type Ubigeo } from '../../domain/territory/index.ts'
 import { serviceWords, subtypeName } from '../../domain/words/index.ts'
 import { sheetWords } from './sheet-words.ts'
 import { isPart, type SheetTerritory } from './territory.ts'
@@ -62,9 +62,8 @@ export function drawnServices(
   return [...placed, ...known].filter((service) => holds(territory, service.ubigeo))
 }
 
-function holds(territory: SheetTerritory, code: string): boolean {
-  const parsed = parseUbigeo(code)
-  return parsed !== null && isPart(territory, levelOf(parsed), parsed)
+function holds(territory: SheetTerritory, code: Ubigeo): boolean {
+  return isPart(territory, levelOf(code), code)
 }
 
 function lineOf(country: Country, type: string, rows: readonly ServiceFact[]): ServiceLine {

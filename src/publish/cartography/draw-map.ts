@@ -23,11 +23,10 @@ import { drawScaleBar, scaleDenominator } from './scale-bar.ts'
 import type { MapSheet } from './sheet.ts'
 import { sheetWords } from './sheet-words.ts'
 import { escapeXml, FAMILY, line, short, SOFT_INK, tag } from './svg.ts'
-import { textWidth } from './text-width.ts'
+import { stampsBlock } from './stamps.ts'
 
 const SIZE = 11.5
 const GAP = 12
-const STAMP = '#fff3d6'
 
 /** The sheet as a standalone SVG; `id` must differ between sheets of one document. Text comes from data and is escaped. */
 export function drawMap(sheet: MapSheet, id = 'lamina'): string {
@@ -249,45 +248,6 @@ function headBlock({ paper, title, subtitle, stamps, boundaries }: MapSheet): Bl
     ...(all.length === 0 ? [] : [stampsBlock(all, 11.5 * paper.text, width)]),
     { height: 6, draw: () => '' },
   ])
-}
-
-/** What must be read before the figures: each in its own framed label, side by side while they fit. */
-function stampsBlock(stamps: readonly string[], size: number, width: number): Block {
-  const row = size * 1.7 + 5
-  const placed = stamps.reduce<
-    readonly { readonly text: string; readonly x: number; readonly row: number; readonly length: number }[]
-  >((before, text) => {
-    const length = textWidth(text, size, true) + 16
-    const last = before.at(-1)
-    const x = last === undefined ? 0 : last.x + last.length + 8
-    return [
-      ...before,
-      x > 0 && x + length > width
-        ? { text, x: 0, row: (last?.row ?? 0) + 1, length }
-        : { text, x, row: last?.row ?? 0, length },
-    ]
-  }, [])
-  return {
-    height: ((placed.at(-1)?.row ?? 0) + 1) * row + 1,
-    draw: (x, y) =>
-      placed
-        .map((stamp) => {
-          const [left, top] = [x + stamp.x, y + 3 + stamp.row * row]
-          const frame = tag('rect', {
-            x: left,
-            y: top,
-            width: stamp.length,
-            height: size * 1.7,
-            fill: STAMP,
-            stroke: MAP_COLORS.ink,
-            'stroke-width': 0.8,
-          })
-          return (
-            frame + line(left + stamp.length / 2, top + size * 1.2, stamp.text, { size, bold: true, anchor: 'middle' })
-          )
-        })
-        .join(''),
-  }
 }
 
 function footBlock({ paper, notes }: MapSheet): Block {

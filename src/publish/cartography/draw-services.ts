@@ -25,16 +25,10 @@ export function drawServices(
   obstacles: Obstacles,
   { side, radius }: Room,
 ): { readonly svg: string; readonly unplaced: number } {
-  const middles = new Map(
-    landsOf(boundaries, 'provincia').flatMap((land) => {
-      const middle = labelPoint(land.shape)
-      return middle ? [[land.code, middle] as const] : []
-    }),
-  )
   const counts = new Map(services.map((service) => [service as object, service.count]))
   const { symbols, unplaced } = placeServices(
     services.filter((service) => service.type !== REFUGE_TYPE),
-    middles,
+    provinciaMiddles(boundaries),
   )
   const beside = createQueues()
   const drawn = symbols.map(({ service, at, offset: [dx, dy], how }) => {
@@ -50,6 +44,16 @@ export function drawServices(
     )
   })
   return { svg: drawn.join(''), unplaced }
+}
+
+/** Where a service stands of which only the provincia is known. */
+function provinciaMiddles(boundaries: Boundaries): ReadonlyMap<string, LonLat> {
+  return new Map(
+    landsOf(boundaries, 'provincia').flatMap((land) => {
+      const middle = labelPoint(land.shape)
+      return middle ? [[land.code, middle] as const] : []
+    }),
+  )
 }
 
 /** How many already stand beside a place. */

@@ -1,5 +1,5 @@
 import { labelPoint, MAP_COLORS, type LayerSpec, type LayerUnit } from '../../domain/layers/index.ts'
-import type { UnitLevel } from '../../domain/territory/index.ts'
+import { type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { landsOf, needsCircles, type Boundaries, type Land } from './boundaries.ts'
 import { isInBox, pathOf, type Plane, type Point } from './plane.ts'
 import { patternFill, type PatternName } from './patterns.ts'
@@ -7,7 +7,7 @@ import { tag } from './svg.ts'
 
 /** A unit of the layer as it is drawn: a polygon, or a circle at its capital. */
 export interface DrawnUnit {
-  readonly code: string
+  readonly code: Ubigeo
   readonly unit: LayerUnit
   /** Where its name goes: a point well inside it, or the middle of its circle. */
   readonly at: Point

@@ -52,7 +52,7 @@ export function layerBlock(layer: LayerSpec, notes: readonly string[], style: Le
   ])
 }
 
-export function unitsLine(layer: LayerSpec): string {
+function unitsLine(layer: LayerSpec): string {
   const count = layer.units.size
   return count === 1
     ? sheetWords.unit(LEVEL_NAME[layer.level].toLowerCase())
@@ -151,7 +151,7 @@ export function heading(text: string, { size, width }: LegendStyle): Block {
   return textBlock(text, size * 1.12, width, { bold: true, color: MAP_COLORS.ink })
 }
 
-export function paragraph(text: string, { size, width }: LegendStyle): Block {
+function paragraph(text: string, { size, width }: LegendStyle): Block {
   return textBlock(text, size * 0.94, width, { color: SOFT_INK })
 }
 

@@ -1,6 +1,6 @@
 import { labelPoint, MAP_COLORS } from '../../domain/layers/index.ts'
 import { isPart } from './territory.ts'
-import { ubigeo } from '../../domain/territory/index.ts'
+import { type Ubigeo } from '../../domain/territory/index.ts'
 import { bordersOf, landsOf } from './boundaries.ts'
 import { drawServices } from './draw-services.ts'
 import { drawUnits, frameLevel, unitsOn, type DrawnUnit } from './draw-units.ts'
@@ -34,45 +34,42 @@ export function drawMapFrame(sheet: MapSheet, outer: Box, id: string, atRight: b
   const box = { x: outer.x + FIGURES, y: outer.y, width: outer.width - FIGURES, height: outer.height - FIGURES }
   const held = landsHeld(sheet.territory, sheet.boundaries)
   if (held.length === 0) return NOTHING
-  const plane = fitPlane(
-    held.map((land) => land.shape),
-    box,
-    sheet.territory.kind === 'pais' ? 0.02 : 0.05,
-    atRight,
-  )
+  const isCountry = sheet.territory.kind === 'pais'
+  const shapes = held.map((land) => land.shape)
+  const plane = fitPlane(shapes, box, isCountry ? 0.02 : 0.05, atRight)
   const drawn = unitsOn(sheet.layer, sheet.boundaries, plane)
   const obstacles = createObstacles(box)
   for (const { at, radius } of drawn) if (radius > 2.5) obstacles.take(boxAround(at, radius * 1.5, radius * 1.5))
-  const grid = sheet.territory.kind === 'pais' ? drawGraticule(plane) : drawGrid(plane)
+  const grid = isCountry ? drawGraticule(plane) : drawGrid(plane)
   const services = drawServices(sheet.services, sheet.boundaries, plane, obstacles, symbolRoom(sheet, drawn))
   const route = sheet.route === null ? '' : drawRoute(sheet.route, plane, obstacles)
   const capitals = drawCapitals(sheet, plane, obstacles)
-  const names = writeLabels(
-    [
-      ...unitLabels(sheet, drawn, plane),
-      ...capitals.labels,
-      ...neighbourLabels(sheet, plane),
-      ...provinciaLabels(sheet, plane),
-    ],
-    obstacles,
-  )
-  const clipped = tag(
-    'g',
-    { 'clip-path': `url(#${id}-marco)` },
-    [
-      ground(sheet, plane),
-      drawUnits(drawn, sheet.layer, id),
-      frameLines(sheet, plane),
-      grid.lines,
-      capitals.svg,
-      services.svg,
-      route,
-      names,
-    ].join(''),
-  )
-  const clip = tag('clipPath', { id: `${id}-marco` }, tag('rect', { ...box }))
-  const edge = tag('rect', { ...box, fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 1 })
-  return { svg: clip + clipped + edge + grid.figures, plane, drawn, servicesUnplaced: services.unplaced }
+  const names = writeLabels(labelsOf(sheet, drawn, plane, capitals.labels), obstacles)
+  const land = ground(sheet, plane) + drawUnits(drawn, sheet.layer, id) + frameLines(sheet, plane)
+  const svg = framed(land + grid.lines + capitals.svg + services.svg + route + names, box, `${id}-marco`)
+  return { svg: svg + grid.figures, plane, drawn, servicesUnplaced: services.unplaced }
+}
+
+/** All that is named, the most important first: a name that finds no room is left out. */
+function labelsOf(
+  sheet: MapSheet,
+  drawn: readonly DrawnUnit[],
+  plane: Plane,
+  capitals: readonly Label[],
+): readonly Label[] {
+  return [
+    ...unitLabels(sheet, drawn, plane),
+    ...capitals,
+    ...neighbourLabels(sheet, plane),
+    ...provinciaLabels(sheet, plane),
+  ]
+}
+
+/** A drawing cut off at the edge of its box, with the edge. */
+function framed(drawing: string, box: Box, clipId: string): string {
+  const clip = tag('clipPath', { id: clipId }, tag('rect', { ...box }))
+  const clipped = tag('g', { 'clip-path': `url(#${clipId})` }, drawing)
+  return clip + clipped + tag('rect', { ...box, fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 1 })
 }
 
 /** Symbols as large as the circles allow; small on a sheet of the country. */
@@ -157,7 +154,7 @@ function departamentoLabels({ boundaries, names, paper }: MapSheet, plane: Plane
 /** The provincias that hold the distritos, in lighter capitals where they find room. */
 function provinciaLabels({ boundaries, territory, names, paper, level }: MapSheet, plane: Plane): readonly Label[] {
   if (level !== 'distrito' || territory.kind === 'pais' || territory.kind === 'provincia') return []
-  const nameOf = (code: string) => (names.provincia.get(code) ?? '').toUpperCase()
+  const nameOf = (code: Ubigeo) => (names.provincia.get(code) ?? '').toUpperCase()
   const size = 10 * paper.text
   const placed = placeNeighbours(
     landsOf(boundaries, 'provincia'),
@@ -181,7 +178,7 @@ function provinciaLabels({ boundaries, territory, names, paper, level }: MapShee
 function neighbourLabels({ boundaries, territory, names, paper }: MapSheet, plane: Plane): readonly Label[] {
   const around = territory.kind === 'provincia' ? 'provincia' : 'region'
   const size = (around === 'provincia' ? 10.5 : 12) * paper.text
-  const nameOf = (code: string) => (names[around].get(code) ?? '').toUpperCase()
+  const nameOf = (code: Ubigeo) => (names[around].get(code) ?? '').toUpperCase()
   if (territory.kind === 'pais') return []
   const placed = placeNeighbours(
     landsOf(boundaries, around),
@@ -202,8 +199,8 @@ function neighbourLabels({ boundaries, territory, names, paper }: MapSheet, plan
   }))
 }
 
-function landIsHeld(territory: MapSheet['territory'], level: 'provincia' | 'region', code: string): boolean {
-  return isPart(territory, level, ubigeo(code))
+function landIsHeld(territory: MapSheet['territory'], level: 'provincia' | 'region', code: Ubigeo): boolean {
+  return isPart(territory, level, code)
 }
 
 function drawCapitals(

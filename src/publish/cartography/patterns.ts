@@ -4,7 +4,7 @@ import { tag } from './svg.ts'
 /** Side of a tile in pixels; the drawing is that of the screen's tiles at half their pixels. */
 const TILE = 10
 
-export const PATTERN_NAMES = ['sin_dato', 'suprimido', 'heredado', 'critico'] as const
+const PATTERN_NAMES = ['sin_dato', 'suprimido', 'heredado', 'critico'] as const
 export type PatternName = (typeof PATTERN_NAMES)[number]
 
 /** The fill of a pattern laid over a class; `id` keeps the sheets of one document apart. */

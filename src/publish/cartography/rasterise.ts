@@ -10,7 +10,6 @@ export interface RasterPort {
 
 /** Times that a sheet may be larger than at 96 dots per inch. */
 export const RASTER_SCALES = [1, 2, 3, 4] as const
-export type RasterScale = (typeof RASTER_SCALES)[number]
 
 interface Rasteriser {
   readonly Resvg: typeof import('@resvg/resvg-wasm').Resvg

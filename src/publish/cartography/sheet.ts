@@ -31,7 +31,7 @@ export interface MapRequest {
 }
 
 /** A place with its name as the map writes it. */
-export interface NamedPlace {
+interface NamedPlace {
   readonly code: Ubigeo
   readonly level: 'departamento' | 'provincia'
   readonly name: string
@@ -76,11 +76,7 @@ export function composeSheet(request: MapRequest): MapSheet {
     level,
     title: sheetWords.title(layer.title, territoryName(territory, national.country)),
     subtitle: `${layer.unit}, ${sheetWords.byLevel[level]}`,
-    stamps: [
-      ...(layer.simulated ? [sheetWords.simulated] : []),
-      ...(national.disclosure.internal ? [INTERNAL_NOTE] : []),
-      ...(request.stamps ?? []),
-    ],
+    stamps: stampsOf(request, layer),
     layer,
     inset: withInset ? within(specOf(national, 'provincia', request.layer), territory) : null,
     services: drawnServices(national.country, serviceTypes, territory),
@@ -96,6 +92,14 @@ export function composeSheet(request: MapRequest): MapSheet {
     route: request.route ?? null,
     notes: notesOf(request, layer),
   }
+}
+
+function stampsOf({ national, stamps = [] }: MapRequest, layer: LayerSpec): readonly string[] {
+  return [
+    ...(layer.simulated ? [sheetWords.simulated] : []),
+    ...(national.disclosure.internal ? [INTERNAL_NOTE] : []),
+    ...stamps,
+  ]
 }
 
 /** The layer with the units of the territory alone. */

@@ -1,3 +1,4 @@
+import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { Land } from './boundaries.ts'
 import type { Box } from './paper.ts'
 import type { Plane, Point } from './plane.ts'
@@ -5,7 +6,7 @@ import { textWidth, wrapText } from './text-width.ts'
 
 /** A neighbour that is seen on the sheet, and where its name has most room. */
 export interface Neighbour {
-  readonly code: string
+  readonly code: Ubigeo
   readonly at: Point
 }
 
@@ -22,13 +23,13 @@ interface Ring {
  */
 export function placeNeighbours(
   lands: readonly Land[],
-  isOwn: (code: string) => boolean,
-  nameOf: (code: string) => string,
+  isOwn: (code: Ubigeo) => boolean,
+  nameOf: (code: Ubigeo) => string,
   size: number,
   plane: Plane,
 ): readonly Neighbour[] {
   const owners = ownersOf(lands, plane)
-  const around = [...new Set(owners.flat())].filter((code) => code !== '' && !isOwn(code))
+  const around = [...new Set(owners.flat())].filter((code): code is Ubigeo => code !== null && !isOwn(code))
   return around.flatMap((code) => {
     const lines = wrapText(nameOf(code), size, size * 7)
     const width = Math.max(...lines.map((line) => textWidth(line, size))) * 1.2
@@ -38,7 +39,7 @@ export function placeNeighbours(
 }
 
 /** Whose each cell is, row by row: where a row crosses the rings of each land tells all its cells at once. */
-function ownersOf(lands: readonly Land[], plane: Plane): readonly (readonly string[])[] {
+function ownersOf(lands: readonly Land[], plane: Plane): readonly (readonly (Ubigeo | null)[])[] {
   const rings = lands
     .map((land) => ({ code: land.code, rings: ringsOf(land, plane) }))
     .filter((each) => each.rings.length > 0)
@@ -50,7 +51,7 @@ function ownersOf(lands: readonly Land[], plane: Plane): readonly (readonly stri
       .filter(({ at }) => at.length > 0)
     return Array.from({ length: CELLS }, (_cell, column) => {
       const across = x + ((column + 0.5) * width) / CELLS
-      return crossed.find(({ at }) => at.filter((each) => each > across).length % 2 === 1)?.code ?? ''
+      return crossed.find(({ at }) => at.filter((each) => each > across).length % 2 === 1)?.code ?? null
     })
   })
 }
@@ -89,8 +90,8 @@ function crossingsOf({ points, box }: Ring, level: number): readonly number[] {
 }
 
 function roomiest(
-  owners: readonly (readonly string[])[],
-  code: string,
+  owners: readonly (readonly (Ubigeo | null)[])[],
+  code: Ubigeo,
   width: number,
   height: number,
   box: Box,
@@ -113,8 +114,8 @@ function roomiest(
 
 /** How many cells further than the name needs its surroundings stay its own; 0 when it does not fit. */
 function roomAt(
-  owners: readonly (readonly string[])[],
-  code: string,
+  owners: readonly (readonly (Ubigeo | null)[])[],
+  code: Ubigeo,
   row: number,
   column: number,
   across: number,

@@ -1,5 +1,5 @@
 import type { Country } from '../../domain/country/index.ts'
-import { isWithin, regionOf, ubigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
+import { isWithin, regionOf, type Ubigeo, type UnitLevel, departamentoOf } from '../../domain/territory/index.ts'
 import { landsOf, type Boundaries, type Land } from './boundaries.ts'
 import { sheetWords } from './sheet-words.ts'
 
@@ -20,19 +20,19 @@ export function isPart(territory: SheetTerritory, level: UnitLevel, code: Ubigeo
     case 'regiones':
       return territory.regions.some((region) => isPartOfRegion(region, level, code))
     case 'provincia':
-      return code.length >= territory.ubigeo.length && isWithin(code, territory.ubigeo)
+      return isWithin(code, territory.ubigeo)
   }
 }
 
 function isPartOfRegion(region: Ubigeo, level: UnitLevel, code: Ubigeo): boolean {
   if (level === 'region') return code === region
-  return level === 'departamento' ? code === region.slice(0, 2) : regionOf(code) === region
+  return level === 'departamento' ? code === departamentoOf(region) : regionOf(code) === region
 }
 
 /** The polygons that the sheet must hold. */
 export function landsHeld(territory: SheetTerritory, boundaries: Boundaries): readonly Land[] {
   const level = territory.kind === 'pais' ? 'departamento' : territory.kind === 'provincia' ? 'provincia' : 'region'
-  return landsOf(boundaries, level).filter((land) => isPart(territory, level, ubigeo(land.code)))
+  return landsOf(boundaries, level).filter((land) => isPart(territory, level, land.code))
 }
 
 /** The territory as a title says it. */

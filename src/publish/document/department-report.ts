@@ -1,9 +1,10 @@
+import { isDepartamento } from '../../domain/territory/index.ts'
 import { formatDate, formatNumber, formatPercent, joinWords, originLine } from '../../domain/measure/index.ts'
 import { coverageShare } from '../../domain/instancias/index.ts'
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
 import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import type { DepartmentSummary, Discrepancy, PoorLine } from '../../domain/summary/index.ts'
-import { denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
+import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { coverageCell, NO_DATA, sourceWords } from './figures.ts'
 import { plainName } from './plain-name.ts'
 import { instanciasPart } from './instancias-part.ts'
@@ -39,11 +40,7 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
 
 /** "del departamento de Moquegua"; Callao and the two regions of Lima are no departamentos. */
 function ofRegion({ region: { ubigeo, name } }: DepartmentSummary): string {
-  return ubigeo.startsWith('15') || ubigeo === '07' ? `de la región ${name}` : `del departamento de ${name}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return isDepartamento(ubigeo) ? `del departamento de ${name}` : `de la región ${name}`
 }
 
 function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly Block[] {

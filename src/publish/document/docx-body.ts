@@ -12,6 +12,7 @@ import {
   ShadingType,
   TabStopType,
   TextRun,
+  type ILevelsOptions,
   type Table,
 } from 'docx'
 import { PAGE, STAMP_BORDER, STAMP_GROUND, STYLES, TEXT_WIDTH } from './docx-style.ts'
@@ -19,7 +20,7 @@ import { docxTable } from './docx-table.ts'
 import type { Block, Report, ReportPicture } from './report.ts'
 
 /** A picture of a report as PNG, with its size in pixels. */
-export interface DrawnPicture {
+interface DrawnPicture {
   readonly png: Uint8Array
   readonly width: number
   readonly height: number
@@ -28,6 +29,13 @@ export type Pictures = ReadonlyMap<string, DrawnPicture>
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const BULLETS = 'lista'
+const BULLET_LEVEL: ILevelsOptions = {
+  level: 0,
+  format: LevelFormat.BULLET,
+  text: '•',
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 360, hanging: 240 } } },
+}
 /** Twentieths of a point in a pixel of 96 to the inch. */
 const TWIPS_PER_PIXEL = 15
 
@@ -40,22 +48,7 @@ export async function packDocx(report: Report, pictures: Pictures): Promise<Uint
     lastModifiedBy: 'Brecha',
     description: report.made,
     styles: STYLES,
-    numbering: {
-      config: [
-        {
-          reference: BULLETS,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.BULLET,
-              text: '•',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 360, hanging: 240 } } },
-            },
-          ],
-        },
-      ],
-    },
+    numbering: { config: [{ reference: BULLETS, levels: [BULLET_LEVEL] }] },
     sections: [
       {
         properties: { page: PAGE },

@@ -8,12 +8,12 @@ export const PAGE = {
 /** Width of the text, in twentieths of a point. */
 export const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right
 
-export const INK = '16202A'
-export const SOFT_INK = '414B55'
-export const LINE = 'B5BCC2'
+const INK = '16202A'
+const SOFT_INK = '414B55'
+const LINE = 'B5BCC2'
 export const WASH = 'F1F4F5'
 export const STAMP_GROUND = 'FFF3D6'
-export const STAMP_LINE = '8A6D1D'
+const STAMP_LINE = '8A6D1D'
 
 export const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: LINE }
 export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' }

@@ -21,59 +21,52 @@ const WIDEST = 40
 /** A table of at most so many rows is kept on one page. */
 const SHORT = 8
 
+const BORDERS = {
+  top: HAIRLINE,
+  bottom: HAIRLINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: HAIRLINE,
+  insideVertical: NO_LINE,
+}
+
+/** How the cells of a row look; `keep` says whether it stays on the page of what follows. */
+interface RowLook {
+  readonly bold: boolean
+  readonly shaded: boolean
+  readonly keep: boolean
+}
+
+interface CellLook extends RowLook {
+  readonly right: boolean
+  readonly width: number
+}
+
+const HEADER: RowLook = { bold: true, shaded: true, keep: true }
+const BODY: RowLook = { bold: false, shaded: false, keep: false }
+const TOTAL: RowLook = { bold: true, shaded: false, keep: false }
+
 /** A real Word table: its header row repeats on each page, no row breaks across pages. */
 export function docxTable({ columns, rows, total }: ReportTable): Table {
-  const widths = widthsOf(
-    columns.map(({ name }) => name),
-    total === null ? rows : [...rows, total],
-  )
+  const names = columns.map(({ name }) => name)
+  const widths = widthsOf(names, total === null ? rows : [...rows, total])
   const short = rows.length <= SHORT
-  const cells = (texts: readonly string[], bold: boolean, shaded: boolean, keep = short) =>
-    texts.map((text, at) =>
-      cell(text, { bold, shaded, keep, right: columns[at]?.right ?? false, width: widths[at] ?? 0 }),
-    )
+  const cells = (texts: readonly string[], look: RowLook) =>
+    texts.map((text, at) => cell(text, { ...look, right: columns[at]?.right ?? false, width: widths[at] ?? 0 }))
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
-    borders: {
-      top: HAIRLINE,
-      bottom: HAIRLINE,
-      left: NO_LINE,
-      right: NO_LINE,
-      insideHorizontal: HAIRLINE,
-      insideVertical: NO_LINE,
-    },
+    borders: BORDERS,
     rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: cells(
-          columns.map(({ name }) => name),
-          true,
-          true,
-          true,
-        ),
+      new TableRow({ tableHeader: true, cantSplit: true, children: cells(names, HEADER) }),
+      ...rows.map((row, at) => {
+        const keep = short && (total !== null || at < rows.length - 1)
+        return new TableRow({ cantSplit: true, children: cells(row, { ...BODY, keep }) })
       }),
-      ...rows.map(
-        (row, at) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells(row, false, false, short && (total !== null || at < rows.length - 1)),
-          }),
-      ),
-      ...(total === null ? [] : [new TableRow({ cantSplit: true, children: cells(total, true, false, false) })]),
+      ...(total === null ? [] : [new TableRow({ cantSplit: true, children: cells(total, TOTAL) })]),
     ],
   })
-}
-
-interface CellLook {
-  readonly bold: boolean
-  readonly shaded: boolean
-  readonly right: boolean
-  /** Whether it stays on the page of what follows. */
-  readonly keep: boolean
-  readonly width: number
 }
 
 function cell(text: string, { bold, shaded, keep, right, width }: CellLook): TableCell {

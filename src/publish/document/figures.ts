@@ -1,10 +1,4 @@
-import {
-  criticalGap,
-  coverageInterval,
-  coverageShare,
-  type Coverage,
-  type Etapa,
-} from '../../domain/instancias/index.ts'
+import { coverageInterval, coverageShare, type Coverage, type Etapa } from '../../domain/instancias/index.ts'
 import {
   formatNumber,
   formatShare,
@@ -32,10 +26,6 @@ export function coverageCell(coverage: Coverage): string {
   if (interval === null) return 'no se espera'
   if (share === null) return NO_DATA
   return interval.max > interval.min ? `${formatShare(share)} (hasta ${formatShare(interval.max)})` : formatShare(share)
-}
-
-export function criticalCell(coverage: Coverage, threshold: number): string {
-  return verdictWord(criticalGap(coverage, threshold))
 }
 
 export function verdictWord(verdict: Applied): string {

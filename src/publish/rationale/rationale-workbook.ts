@@ -64,25 +64,24 @@ function summaryRows(run: FrozenRun): Rows {
   ]
 }
 
+const ORDER = [
+  'Puesto',
+  'Empate',
+  'Ubigeo',
+  'Territorio',
+  'Pertenece a',
+  'Puntaje (0–1)',
+  'Puntaje máximo',
+  'Puesto mejor',
+  'Puesto peor',
+  'Criterios cumplidos',
+]
+
 function orderRows(run: FrozenRun): Rows {
   const keys = run.weights.map(({ key }) => key)
-  const header = [
-    'Puesto',
-    'Empate',
-    'Ubigeo',
-    'Territorio',
-    'Pertenece a',
-    'Puntaje (0–1)',
-    'Puntaje máximo',
-    'Puesto mejor',
-    'Puesto peor',
-    'Criterios cumplidos',
-    ...keys.map((key) => `${CRITERION_SHORT[key]} · ${CRITERION_NAME[key]}`),
-    'Simulado',
-    'Explicación',
-  ]
+  const criteria = keys.map((key) => `${CRITERION_SHORT[key]} · ${CRITERION_NAME[key]}`)
   return [
-    header,
+    [...ORDER, ...criteria, 'Simulado', 'Explicación'],
     ...run.places.map((place) => [
       place.place,
       place.tied ? 'sí' : 'no',
@@ -106,25 +105,26 @@ function verdictOf(place: FrozenPlace, key: CriterionKey): string {
   return found === undefined ? '' : verdictName(key, found.verdict)
 }
 
+const CRITERIA = [
+  'Puesto',
+  'Ubigeo',
+  'Territorio',
+  'Criterio',
+  'Numeral',
+  'Peso',
+  'Cumple',
+  'Valor',
+  'Puntaje mínimo',
+  'Puntaje máximo',
+  'Aporte al puntaje',
+  'Calidad',
+]
+
 function criterionRows(run: FrozenRun): Rows {
   const total = run.weights.reduce((sum, { weight }) => sum + weight, 0)
   const weightOf = new Map(run.weights.map(({ key, weight }) => [key, weight]))
-  const header = [
-    'Puesto',
-    'Ubigeo',
-    'Territorio',
-    'Criterio',
-    'Numeral',
-    'Peso',
-    'Cumple',
-    'Valor',
-    'Puntaje mínimo',
-    'Puntaje máximo',
-    'Aporte al puntaje',
-    'Calidad',
-  ]
   return [
-    header,
+    CRITERIA,
     ...run.places.flatMap((place) =>
       place.criteria.map(({ key, verdict, words, min, max, quality }) => {
         const weight = weightOf.get(key) ?? 0

@@ -1,1 +1,1 @@
-export { matrixSheets, type MatrixToPublish } from './matrix-sheets.ts'
+export { matrixSheets } from './matrix-sheets.ts'

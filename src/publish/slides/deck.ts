@@ -48,13 +48,13 @@ export interface SlideBars {
   readonly note: string
 }
 
-export interface SlideList {
+interface SlideList {
   readonly kind: 'list'
   readonly items: readonly string[]
 }
 
 /** A picture that whoever shows the deck has drawn; without it its description remains. */
-export interface SlidePicture {
+interface SlidePicture {
   readonly kind: 'picture'
   readonly name: string
   readonly alt: string

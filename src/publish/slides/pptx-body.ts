@@ -50,8 +50,14 @@ function drawSlide(pptx: PptxGenJS, deck: Deck, slide: Slide, at: number, pictur
     const block = slide.blocks[index]
     if (block) drawBlock(pptx, page, block, box, pictures)
   })
-  if (slide.source !== '')
-    page.addText(slide.source, {
+  drawFoot(page, slide.source, `${at + 1} / ${deck.slides.length}`)
+  page.addNotes(slide.notes.join('\n'))
+}
+
+/** Where the figures come from, and the number of the slide. */
+function drawFoot(page: Page, source: string, number: string): void {
+  if (source !== '')
+    page.addText(source, {
       x: MARGIN,
       y: 6.82,
       w: WIDTH - 2 * MARGIN - 0.9,
@@ -62,7 +68,7 @@ function drawSlide(pptx: PptxGenJS, deck: Deck, slide: Slide, at: number, pictur
       valign: 'middle',
       margin: 0,
     })
-  page.addText(`${at + 1} / ${deck.slides.length}`, {
+  page.addText(number, {
     x: WIDTH - MARGIN - 0.8,
     y: 6.82,
     w: 0.8,
@@ -74,7 +80,6 @@ function drawSlide(pptx: PptxGenJS, deck: Deck, slide: Slide, at: number, pictur
     valign: 'middle',
     margin: 0,
   })
-  page.addNotes(slide.notes.join('\n'))
 }
 
 /** The first slide has room for a long name; on the others the title is one line. */
@@ -94,24 +99,27 @@ function drawHead(page: Page, { key, title, subtitle }: Slide): void {
     valign: isCover ? 'bottom' : 'middle',
     margin: 0,
   })
-  if (subtitle !== '')
-    page.addText(subtitle, {
-      x: MARGIN,
-      y: top + height + (isCover ? 0.1 : -0.02),
-      w: WIDTH - 2 * MARGIN,
-      h: 0.4,
-      fontFace: FONT,
-      fontSize: isCover ? 20 : 14,
-      color: SOFT,
-      valign: 'top',
-      margin: 0,
-    })
+  if (subtitle !== '') drawSubtitle(page, subtitle, top + height + (isCover ? 0.1 : -0.02), isCover ? 20 : 14)
   page.addShape('line', {
     x: MARGIN,
     y: isCover ? 3.5 : TOP - 0.12,
     w: WIDTH - 2 * MARGIN,
     h: 0,
     line: { color: LINE, width: 1 },
+  })
+}
+
+function drawSubtitle(page: Page, subtitle: string, top: number, size: number): void {
+  page.addText(subtitle, {
+    x: MARGIN,
+    y: top,
+    w: WIDTH - 2 * MARGIN,
+    h: 0.4,
+    fontFace: FONT,
+    fontSize: size,
+    color: SOFT,
+    valign: 'top',
+    margin: 0,
   })
 }
 

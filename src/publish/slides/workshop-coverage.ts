@@ -4,7 +4,7 @@ import { formatNumber, formatShare, joinWords } from '../../domain/measure/index
 import type { SetCoverage, WorkshopRegion, WorkshopSheet } from '../../domain/summary/index.ts'
 import { DEFINITION_COUNTS, ETAPA_NAME, MISSING_SHORT } from '../../domain/words/index.ts'
 import { countCell, coverageCell, rateCell, sourceWords } from './cells.ts'
-import { inPieces, slideTable, type Slide, type SlideBars } from './deck.ts'
+import { inPieces, slideTable, type Slide, type SlideBars, type SlideTable } from './deck.ts'
 import { slideOf } from './slide-of.ts'
 import { workshopWords } from './workshop-words.ts'
 
@@ -161,7 +161,7 @@ function levelLine(region: WorkshopRegion, inUse: WorkshopSheet['definition']): 
 }
 
 export function criticalSlides(sheet: WorkshopSheet, { k }: DisclosurePolicy): readonly Slide[] {
-  const { columns, title, subtitle } = words.critical
+  const { title, subtitle } = words.critical
   const rows = sheet.criticalProvincias
     .slice(0, CRITICAL_LIMIT)
     .map(({ facts, region, coverage, rate, ranked }) => [
@@ -181,20 +181,23 @@ export function criticalSlides(sheet: WorkshopSheet, { k }: DisclosurePolicy): r
       'critical',
       title + words.piece(at + 1, pieces.length),
       `${subtitle(sheet.criticalProvincias.length)}${hidden > 0 ? `; se listan ${formatNumber(rows.length)}` : ''}`,
-      [
-        slideTable(
-          [
-            [columns[0], 0.09],
-            [columns[1], 0.23],
-            [columns[2], 0.15],
-            [columns[3], 0.2],
-            [columns[4], 0.19],
-            [columns[5], 0.14],
-          ],
-          piece,
-        ),
-      ],
+      [criticalTable(piece)],
       source,
     ),
+  )
+}
+
+function criticalTable(rows: readonly (readonly string[])[]): SlideTable {
+  const { columns } = words.critical
+  return slideTable(
+    [
+      [columns[0], 0.09],
+      [columns[1], 0.23],
+      [columns[2], 0.15],
+      [columns[3], 0.2],
+      [columns[4], 0.19],
+      [columns[5], 0.14],
+    ],
+    rows,
   )
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../../domain/measure/index.ts'
 import type { FindingKind, WorkshopRegion, WorkshopSheet } from '../../domain/summary/index.ts'
 import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, MISSING_SHORT, VERDICT_NAME } from '../../domain/words/index.ts'
 import { coverageCell, sourceWords } from './cells.ts'
-import { inPieces, slideTable, type Slide } from './deck.ts'
+import { inPieces, slideTable, type Slide, type SlideTable } from './deck.ts'
 import { slideOf } from './slide-of.ts'
 import { sayFinding, workshopWords } from './workshop-words.ts'
 
@@ -40,46 +40,40 @@ export function instrumentSlides(sheet: WorkshopSheet): readonly Slide[] {
 export function findingSlides(sheet: WorkshopSheet): readonly Slide[] {
   const pieces = inPieces(sheet.regions, TOLD)
   const source = sourceWords(sheet.sources, 'instancias', 'instrumentos', 'iniciativas')
-  const { advances, knots } = words
-  return [
-    ...pieces.map((piece, at) =>
-      slideOf(
-        'advances',
-        advances.title + words.piece(at + 1, pieces.length),
-        '',
-        [
-          slideTable(
-            [
-              [advances.columns[0], 0.2],
-              [advances.columns[1], 0.8],
-            ],
-            piece.map((region) => [region.facts.name, tell(sheet, region, 'avance')]),
-            2,
-          ),
-        ],
-        source,
-      ),
-    ),
-    ...pieces.map((piece, at) =>
-      slideOf(
-        'knots',
-        knots.title + words.piece(at + 1, pieces.length),
-        '',
-        [
-          slideTable(
-            [
-              [knots.columns[0], 0.18],
-              [knots.columns[1], 0.5],
-              [knots.columns[2], 0.32],
-            ],
-            piece.map((region) => [region.facts.name, tell(sheet, region, 'nudo'), tell(sheet, region, 'por_saber')]),
-            2.2,
-          ),
-        ],
-        source,
-      ),
-    ),
-  ]
+  const slides = (key: 'advances' | 'knots', tableOf: (sheet: WorkshopSheet, piece: Piece) => SlideTable) =>
+    pieces.map((piece, at) => {
+      const title = words[key].title + words.piece(at + 1, pieces.length)
+      return slideOf(key, title, '', [tableOf(sheet, piece)], source)
+    })
+  return [...slides('advances', advanceTable), ...slides('knots', knotTable)]
+}
+
+/** The regions of one slide. */
+type Piece = readonly WorkshopRegion[]
+
+function advanceTable(sheet: WorkshopSheet, piece: Piece): SlideTable {
+  const { columns } = words.advances
+  return slideTable(
+    [
+      [columns[0], 0.2],
+      [columns[1], 0.8],
+    ],
+    piece.map((region) => [region.facts.name, tell(sheet, region, 'avance')]),
+    2,
+  )
+}
+
+function knotTable(sheet: WorkshopSheet, piece: Piece): SlideTable {
+  const { columns } = words.knots
+  return slideTable(
+    [
+      [columns[0], 0.18],
+      [columns[1], 0.5],
+      [columns[2], 0.32],
+    ],
+    piece.map((region) => [region.facts.name, tell(sheet, region, 'nudo'), tell(sheet, region, 'por_saber')]),
+    2.2,
+  )
 }
 
 const AT: Readonly<Record<FindingKind, 0 | 1 | 2>> = { avance: 0, nudo: 1, por_saber: 2 }
@@ -99,8 +93,20 @@ function sentence(text: string): string {
 
 /** Regions by their gap beside the provincias by their place. */
 export function gapSlide(sheet: WorkshopSheet): Slide {
-  const { byRegion, byProvincia, title, subtitle } = words.gaps
-  const regions = sheet.byGap
+  const { title, subtitle } = words.gaps
+  const listed = sheet.byGap.length > GAPS ? words.gaps.listed(GAPS, sheet.byGap.length) : ''
+  return slideOf(
+    'gaps',
+    title,
+    subtitle(sheet.ranked) + listed,
+    [regionTable(sheet), provinciaTable(sheet)],
+    sourceWords(sheet.sources, 'instancias', 'violencia', 'servicios'),
+  )
+}
+
+function regionTable(sheet: WorkshopSheet): SlideTable {
+  const { byRegion } = words.gaps
+  const rows = sheet.byGap
     .slice(0, GAPS)
     .map((region, at) => [
       coverageShare(region.inUse) === null ? '–' : formatNumber(at + 1),
@@ -108,9 +114,22 @@ export function gapSlide(sheet: WorkshopSheet): Slide {
       coverageCell(region.inUse),
       VERDICT_NAME[region.critical],
     ])
-  const provincias = sheet.priorities.slice(0, GAPS).map(({ place, tied, score, assessment }) => {
+  return slideTable(
+    [
+      [byRegion[0], 0.1],
+      [byRegion[1], 0.3],
+      [byRegion[2], 0.38],
+      [byRegion[3], 0.22],
+    ],
+    rows,
+  )
+}
+
+function provinciaTable(sheet: WorkshopSheet): SlideTable {
+  const { byProvincia } = words.gaps
+  const rows = sheet.priorities.slice(0, GAPS).map(({ place, tied, score, assessment }) => {
     const met = assessment.results.filter((result) => result.verdict === 'si').length
-    const judged = assessment.results.filter((result) => result.verdict !== 'no_aplica').length
+    const judged = assessment.results.filter((result) => result.criterion.judged).length
     return [
       `${formatNumber(place)}${tied ? '=' : ''}`,
       assessment.unit.name,
@@ -118,31 +137,13 @@ export function gapSlide(sheet: WorkshopSheet): Slide {
       `${formatNumber(met)} de ${formatNumber(judged)}`,
     ]
   })
-  const listed = sheet.byGap.length > GAPS ? words.gaps.listed(GAPS, sheet.byGap.length) : ''
-  return slideOf(
-    'gaps',
-    title,
-    subtitle(sheet.ranked) + listed,
+  return slideTable(
     [
-      slideTable(
-        [
-          [byRegion[0], 0.1],
-          [byRegion[1], 0.3],
-          [byRegion[2], 0.38],
-          [byRegion[3], 0.22],
-        ],
-        regions,
-      ),
-      slideTable(
-        [
-          [byProvincia[0], 0.16],
-          [byProvincia[1], 0.44],
-          [byProvincia[2], 0.18],
-          [byProvincia[3], 0.22],
-        ],
-        provincias,
-      ),
+      [byProvincia[0], 0.16],
+      [byProvincia[1], 0.44],
+      [byProvincia[2], 0.18],
+      [byProvincia[3], 0.22],
     ],
-    sourceWords(sheet.sources, 'instancias', 'violencia', 'servicios'),
+    rows,
   )
 }

@@ -16,26 +16,20 @@ export function rateSlide(sheet: WorkshopSheet): Slide {
   const [first] = rates
   const unit =
     first === undefined ? '' : words.unit(denominatorName(first.rate.denominator), `, ${first.rate.biennium.join('–')}`)
-  const bars: SlideBars = {
-    kind: 'bars',
-    name: words.bars,
-    unit,
-    bars: rates
-      .toSorted((a, b) => b.rate.per10k - a.rate.per10k)
-      .map(({ name, rate, quality }) => ({
-        name: quality === 'heredado' ? `${name}*` : name,
-        value: rate.per10k,
-        shown: formatNumber(rate.per10k, 1),
-        critical: false,
-      })),
-    max: null,
-    note: '',
-  }
+  const bars = rates
+    .toSorted((a, b) => b.rate.per10k - a.rate.per10k)
+    .map(({ name, rate, quality }) => ({
+      name: quality === 'heredado' ? `${name}*` : name,
+      value: rate.per10k,
+      shown: formatNumber(rate.per10k, 1),
+      critical: false,
+    }))
+  const chart: SlideBars = { kind: 'bars', name: words.bars, unit, bars, max: null, note: '' }
   return slideOf(
     'rate',
     words.title,
     unit,
-    [bars, { kind: 'list', items: rateWords(sheet) }],
+    [chart, { kind: 'list', items: rateWords(sheet) }],
     sourceWords(sheet.sources, 'violencia', 'poblacion'),
     0.6,
   )

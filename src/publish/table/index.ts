@@ -2,11 +2,7 @@ export { toCsv, type Cell } from './csv.ts'
 export { coverageDocument, type CoverageDocument, type CoverageUnit } from './coverage-document.ts'
 export {
   rankingDocument,
-  sourceLabel,
-  type RankingCriterion,
   type RankingDocument,
-  type RankingLevel,
-  type RankingParameters,
   type RankingToPublish,
   type RankingUnit,
 } from './ranking-document.ts'

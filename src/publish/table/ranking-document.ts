@@ -8,14 +8,12 @@ import {
   explainPlace,
   weightOf,
   type RankedTerritory,
+  type RankingLevel,
   type Weights,
 } from '../../domain/ranking/index.ts'
 
-/** Level of the ranked units; "todos" when a group ranks several together. */
-export type RankingLevel = 'provincia' | 'distrito' | 'region' | 'todos'
-
 /** Everything that decided a ranking: `percentil` 0–100, `umbral` 0–1, `modalidad` "todas" or one, `pesos` of every criterion. */
-export interface RankingParameters {
+interface RankingParameters {
   readonly nivel: RankingLevel
   readonly ambito: string
   readonly definicion: Definition
@@ -30,7 +28,7 @@ export interface RankingParameters {
 }
 
 /** One criterion of one unit; `fuente` names the source and its cut-off, null when no table was loaded. */
-export interface RankingCriterion {
+interface RankingCriterion {
   readonly clave: CriterionKey
   readonly clausula: string
   readonly cumple: Applied
@@ -147,7 +145,7 @@ function rankingCriterion(country: Country, result: CriterionResult, contributio
 }
 
 /** Title and cut-off of the source of a table; null when the table has none. */
-export function sourceLabel(country: Country, table: TableName): string | null {
+function sourceLabel(country: Country, table: TableName): string | null {
   const source: Source | undefined = country.sources.get(table)
   if (!source) return null
   return [source.title, source.cutOff].filter((part) => part.trim() !== '').join(' · ')

@@ -1,4 +1,4 @@
 export { writeWorkbook, type WorkbookSheet } from './write-workbook.ts'
 export type { WorkbookCell } from './sheet-xml.ts'
-export { rowsToFixWorkbook, type RowsToHandBack } from './rows-to-fix-workbook.ts'
-export { templateWorkbook, type Template } from './template-workbook.ts'
+export { rowsToFixWorkbook } from './rows-to-fix-workbook.ts'
+export { templateWorkbook } from './template-workbook.ts'

@@ -1,4 +1,4 @@
 export { domainOf, type Axis } from './axis.ts'
-export { pointAfterKey, pointNear, stackPoints, stackRadius, type ChartPoint } from './points.ts'
+export { type ChartPoint } from './points.ts'
 export { Scatter, type Band, type Pointing } from './scatter.tsx'
 export { RankedDots, type RankedDot } from './ranked-dots.tsx'

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { chartText } from '../text/index.ts'
-import { drawAxis, type Axis } from './axis.ts'
+import { drawAxis, type Axis, type DrawnAxis } from './axis.ts'
 import './charts.css'
 import type { Pointing } from './scatter.tsx'
 
@@ -30,6 +30,13 @@ interface RankedDotsProps {
 const ROW = 28
 const KEYS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }
 
+/** The dot that a key leads to, the first one when none is marked yet; null for keys that do not move. */
+function dotAfterKey(key: string, active: number, count: number): number | null {
+  if (!(key in KEYS) && key !== 'Home' && key !== 'End') return null
+  if (key === 'Home' || (key !== 'End' && active < 0)) return 0
+  return key === 'End' ? count - 1 : Math.min(Math.max(active + (KEYS[key] ?? 0), 0), count - 1)
+}
+
 /** Units one under another on one axis; a list box of one tab stop whose marked option is the unit pointed at. */
 export function RankedDots({ label, dots, axis, pointing }: RankedDotsProps) {
   const id = useId()
@@ -55,32 +62,15 @@ export function RankedDots({ label, dots, axis, pointing }: RankedDotsProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const dot = dots[active]
     if (event.key === 'Enter' && dot) return onSelect(dot.code)
-    const next =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? dots.length - 1
-          : active < 0
-            ? 0
-            : active + (KEYS[event.key] ?? 0)
-    if (!(event.key in KEYS) && event.key !== 'Home' && event.key !== 'End') return
+    const next = dotAfterKey(event.key, active, dots.length)
+    if (next === null) return
     event.preventDefault()
     byKey.current = true
-    onHover(dots[Math.min(Math.max(next, 0), dots.length - 1)]?.code ?? null)
+    onHover(dots[next]?.code ?? null)
   }
   return (
     <div className="dots">
-      <div className="dots-axis" aria-hidden="true">
-        <span />
-        <span className="dots-ticks">
-          {drawn.ticks.map((tick) => (
-            <span key={tick.value} style={{ left: `${tick.at}%` }}>
-              {tick.label}
-            </span>
-          ))}
-        </span>
-        <span />
-      </div>
+      <Ticks ticks={drawn.ticks} />
       <div
         ref={scroller}
         className="dots-scroll"
@@ -122,6 +112,22 @@ export function RankedDots({ label, dots, axis, pointing }: RankedDotsProps) {
           ? chartText.ofMany(active + 1, dots.length, dots[active]?.name ?? '', dots[active]?.text ?? '')
           : ''}
       </p>
+    </div>
+  )
+}
+
+function Ticks({ ticks }: Pick<DrawnAxis, 'ticks'>) {
+  return (
+    <div className="dots-axis" aria-hidden="true">
+      <span />
+      <span className="dots-ticks">
+        {ticks.map((tick) => (
+          <span key={tick.value} style={{ left: `${tick.at}%` }}>
+            {tick.label}
+          </span>
+        ))}
+      </span>
+      <span />
     </div>
   )
 }

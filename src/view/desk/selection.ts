@@ -1,5 +1,5 @@
 import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
-import { departamentoOf, levelOf, parentOf, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
+import { departamentoOf, levelOf, parentOf, type Ubigeo, type UnitLevel, upTo } from '../../domain/territory/index.ts'
 import type { Selection } from '../../workspace/choices/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 
@@ -42,6 +42,6 @@ export function placeOf(country: Country, facts: TerritoryFacts): string {
   if (facts.level === 'departamento' || facts.level === 'region') return 'Perú'
   const departamento = country.at('departamento', departamentoOf(facts.ubigeo))?.name ?? ''
   if (facts.level === 'provincia') return departamento
-  const provincia = country.at('provincia', facts.ubigeo.slice(0, 4))?.name ?? ''
+  const provincia = country.at('provincia', upTo('provincia', facts.ubigeo))?.name ?? ''
   return `${provincia}, ${departamento}`
 }

@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { isLoaded, qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
 import type { GroupKey, National } from '../../domain/criteria/index.ts'
 import { isHiddenReason } from '../../domain/disclosure/index.ts'
@@ -41,7 +42,7 @@ export function figureOf({ national, ranked }: ChartSource, measure: ChartMeasur
         ? drawn(facts.servicesTotal, qualityOf(national.country, 'servicios'), measure)
         : { kind: 'sin_dato' }
     case 'puntaje':
-      return scoreFigure(ranked.get(`${facts.level}/${facts.ubigeo}`), national)
+      return scoreFigure(ranked.get(unitKey(facts)), national)
   }
 }
 
@@ -50,7 +51,7 @@ function drawn(value: number, quality: Quality, measure: ChartMeasure, low = val
 }
 
 /** A figure of a chart with its unit where it has none of its own: "27,3 %", "0,71". */
-export function formatFigure(measure: ChartMeasure, value: number): string {
+function formatFigure(measure: ChartMeasure, value: number): string {
   if (measure === 'cobertura' || measure === 'pobreza') return formatPercent(value)
   return formatNumber(value, measure === 'incidencia' ? 1 : measure === 'puntaje' ? 2 : 0)
 }

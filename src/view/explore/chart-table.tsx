@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import { unitKey, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import type { ChartAxes, ChartMeasure } from '../../workspace/choices/index.ts'
 import { selectUnit, useDesk, useScreen } from '../desk/index.ts'
 import { CHART_MEASURE_NAME, chartText, LEVEL_NAME, MISSING_SHORT } from '../text/index.ts'
@@ -53,11 +53,12 @@ interface ChartLineProps {
 
 const ChartLine = memo(function ChartLine({ code, level, name, x, y }: ChartLineProps) {
   const { workspace, screen } = useDesk()
-  const lit = useScreen((state) => state.hovered === code)
+  const key = unitKey({ level, ubigeo: code })
+  const lit = useScreen((state) => state.hovered === key)
   return (
     <tr
       className={lit ? 'lit' : undefined}
-      onMouseEnter={() => screen.set({ hovered: code })}
+      onMouseEnter={() => screen.set({ hovered: key })}
       onMouseLeave={() => screen.set({ hovered: null })}
     >
       <th scope="row">

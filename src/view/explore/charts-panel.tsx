@@ -1,3 +1,4 @@
+import { unitKey, codeAt } from '../../domain/territory/index.ts'
 import { useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { CHART_MEASURES, type ChartAxes, type ChartMeasure } from '../../workspace/choices/index.ts'
@@ -132,9 +133,7 @@ function useChartSource(national: National): ChartSource {
   const ranking = useWorkspace((state) => state.derived?.ranking ?? null)
   const group = useWorkspace((state) => state.choices.group)
   return useMemo(() => {
-    const ranked = new Map(
-      (ranking ?? []).map((each) => [`${each.assessment.unit.level}/${each.assessment.unit.ubigeo}`, each]),
-    )
+    const ranked = new Map((ranking ?? []).map((each) => [unitKey(each.assessment.unit), each]))
     return { national, ranked, group }
   }, [national, ranking, group])
 }
@@ -143,13 +142,15 @@ function useChartSource(national: National): ChartSource {
 function usePointing(): Pointing {
   const { workspace, screen } = useDesk()
   const level = useWorkspace((state) => state.choices.mapLevel)
-  const selected = useWorkspace((state) => state.choices.selection?.ubigeo ?? null)
-  const hovered = useScreen((state) => state.hovered)
+  const selected = useWorkspace(({ choices }) =>
+    choices.selection === null ? null : codeAt(choices.mapLevel, unitKey(choices.selection)),
+  )
+  const hovered = useScreen((state) => codeAt(level, state.hovered))
   return useMemo(
     () => ({
       hovered,
       selected,
-      onHover: (code) => screen.set({ hovered: code }),
+      onHover: (code) => screen.set({ hovered: code === null ? null : unitKey({ level, ubigeo: code }) }),
       onSelect: (code) => selectUnit(workspace, level, code),
     }),
     [workspace, screen, level, selected, hovered],

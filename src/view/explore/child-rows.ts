@@ -31,7 +31,7 @@ export interface ChildRow {
   readonly aurora: number
 }
 
-export const CHILD_COLUMNS = ['name', 'created', 'share', 'stage', 'rate', 'poverty', 'aurora'] as const
+const CHILD_COLUMNS = ['name', 'created', 'share', 'stage', 'rate', 'poverty', 'aurora'] as const
 export type ChildColumn = (typeof CHILD_COLUMNS)[number]
 
 export interface Sorting {

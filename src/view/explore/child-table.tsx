@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { UnitLevel } from '../../domain/territory/index.ts'
+import { unitKey, type UnitLevel } from '../../domain/territory/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { selectUnit, useDesk, useScreen } from '../desk/index.ts'
 import { denominatorName, ETAPA_NAME, exploreText, LEVEL_PLURAL, MISSING_SHORT, QUALITY_NAME } from '../text/index.ts'
@@ -89,11 +89,11 @@ interface ChildLineProps {
 const ChildLine = memo(function ChildLine({ row, columns }: ChildLineProps) {
   const { workspace, screen } = useDesk()
   const { ubigeo, level } = row.facts
-  const lit = useScreen((state) => state.hovered === ubigeo)
+  const lit = useScreen((state) => state.hovered === unitKey(row.facts))
   return (
     <tr
       className={lit ? 'lit' : undefined}
-      onMouseEnter={() => screen.set({ hovered: ubigeo })}
+      onMouseEnter={() => screen.set({ hovered: unitKey(row.facts) })}
       onMouseLeave={() => screen.set({ hovered: null })}
     >
       {columns.map((column) =>

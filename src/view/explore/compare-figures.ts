@@ -1,7 +1,7 @@
 import { isLoaded, qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
 import { CREACION, type National } from '../../domain/criteria/index.ts'
 import { hiddenShort } from '../../domain/disclosure/index.ts'
-import { coverageShare, criticalGap } from '../../domain/instancias/index.ts'
+import { coverageShare, criticalGap, type Coverage } from '../../domain/instancias/index.ts'
 import {
   formatNumber,
   formatPercent,
@@ -12,11 +12,12 @@ import {
 } from '../../domain/measure/index.ts'
 import { povertyOf } from '../../domain/poverty/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
+import type { Rate } from '../../domain/violence/index.ts'
 import { provenanceOf, shareText, type Provenance } from '../figure/index.ts'
 import { compareText, ETAPA_NAME, exploreText, LEVEL_NAME, VERDICT_NAME, type RuleId } from '../text/index.ts'
 
 /** One figure of one territory in a comparison: as it is read, and as a number where two can be subtracted. */
-export interface CompareCell {
+interface CompareCell {
   readonly shown: string | null
   readonly value: number | null
   readonly provenance: Provenance
@@ -49,7 +50,12 @@ const inPoints = (by: number) => compareText.points(signed(by, 1))
 
 /** The same figures of every territory, in the same order, each with its origin. */
 export function compareLines(national: National, units: readonly TerritoryFacts[]): readonly CompareLine[] {
-  return [...instanciaDrafts(national), ...otherDrafts(national)].map((draft) => lineOf(national, draft, units))
+  return [
+    ...instanciaDrafts(national),
+    ...violenceDrafts(national),
+    povertyDraft(national),
+    ...serviceDrafts(national),
+  ].map((draft) => lineOf(national, draft, units))
 }
 
 function lineOf(national: National, draft: Draft, units: readonly TerritoryFacts[]): CompareLine {
@@ -69,13 +75,6 @@ function lineOf(national: National, draft: Draft, units: readonly TerritoryFacts
 
 function instanciaDrafts(national: National): readonly Draft[] {
   const coverage = (facts: TerritoryFacts) => national.coverageOf(facts.level, facts.ubigeo)
-  const quality = qualityOf(national.country, 'instancias')
-  const owing = (facts: TerritoryFacts, value: number | null) =>
-    coverage(facts).expected === 0
-      ? missing('no_corresponde')
-      : value === null
-        ? missing('sin_fila')
-        : known(value, quality)
   const from = { table: 'instancias', rule: 'cobertura' } as const
   return [
     {
@@ -85,97 +84,112 @@ function instanciaDrafts(national: National): readonly Draft[] {
       bar: 100,
       difference: inPoints,
       clause: CREACION.brecha_critica.clause,
-      of: (facts) => owing(facts, percentOf(coverageShare(coverage(facts)))),
+      of: (facts) => owedFigure(national, facts, percentOf(coverageShare(coverage(facts)))),
       read: (_, facts) => shareText(coverage(facts)) ?? '',
     },
     {
       ...from,
       key: 'creadas',
       title: compareText.created,
-      of: (facts) => owing(facts, coverageShare(coverage(facts)) === null ? null : coverage(facts).created),
+      of: (facts) => owedFigure(national, facts, createdIn(coverage(facts))),
       read: (value, facts) => `${formatNumber(value)} / ${formatNumber(coverage(facts).expected)}`,
     },
     {
       ...from,
       key: 'desconocidas',
       title: compareText.unknownOnes,
-      of: (facts) => owing(facts, coverage(facts).unknown),
+      of: (facts) => owedFigure(national, facts, coverage(facts).unknown),
       read: (value) => formatNumber(value),
     },
   ]
+}
+
+/** A figure of the instancias that a territory owes: none where it owes none, unknown where no row tells. */
+function owedFigure(national: National, { level, ubigeo }: TerritoryFacts, value: number | null): Measure {
+  if (national.coverageOf(level, ubigeo).expected === 0) return missing('no_corresponde')
+  return value === null ? missing('sin_fila') : known(value, qualityOf(national.country, 'instancias'))
+}
+
+/** Unknown where no row tells, which is not the same as none. */
+function createdIn(coverage: Coverage): number | null {
+  return coverageShare(coverage) === null ? null : coverage.created
 }
 
 function percentOf(share: number | null): number | null {
   return share === null ? null : share * 100
 }
 
-function otherDrafts(national: National): readonly Draft[] {
-  const { country } = national
-  const services = (of: (facts: TerritoryFacts) => number) => (facts: TerritoryFacts) =>
-    isLoaded(country, 'servicios') ? known(of(facts), qualityOf(country, 'servicios')) : missing('sin_tabla')
-  const rate =
-    (of: (value: { readonly per10k: number; readonly cases: number; readonly population: number }) => number) =>
-    (facts: TerritoryFacts) => {
-      const measure = national.rateOf(facts)
-      return measure.kind === 'missing' ? measure : known(of(measure.value), measure.quality)
-    }
-  const oneDecimal = (value: number) => formatNumber(value, 1)
+/** Reads one part of the rate of a territory, with the quality of the whole. */
+function rateFigure(national: National, part: (rate: Rate) => number): Draft['of'] {
+  return (facts) => {
+    const measure = national.rateOf(facts)
+    return measure.kind === 'missing' ? measure : known(part(measure.value), measure.quality)
+  }
+}
+
+function violenceDrafts(national: National): readonly Draft[] {
+  const from = { table: 'violencia', rule: 'incidencia' } as const
   return [
     {
+      ...from,
       key: 'tasa',
-      title: exploreText.rateUnit(country.womenKnown ? 'mujeres' : 'poblacion'),
-      table: 'violencia',
-      rule: 'incidencia',
+      title: exploreText.rateUnit(national.country.womenKnown ? 'mujeres' : 'poblacion'),
       clause: CREACION.mayor_incidencia.clause,
       bar: 'highest',
       difference: (by) => signed(by, 1),
-      of: rate(({ per10k }) => per10k),
-      read: oneDecimal,
+      of: rateFigure(national, ({ per10k }) => per10k),
+      read: (value) => formatNumber(value, 1),
     },
     {
+      ...from,
       key: 'casos',
       title: compareText.cases,
-      table: 'violencia',
-      rule: 'incidencia',
-      of: rate(({ cases }) => cases),
+      of: rateFigure(national, ({ cases }) => cases),
       read: (value) => formatNumber(value),
     },
     {
+      ...from,
       key: 'poblacion',
       title: compareText.population,
       table: 'poblacion',
-      rule: 'incidencia',
-      of: rate(({ population }) => population),
+      of: rateFigure(national, ({ population }) => population),
       read: (value) => formatNumber(value),
     },
-    {
-      key: 'pobreza',
-      title: exploreText.poverty,
-      table: 'pobreza',
-      rule: 'pobreza',
-      bar: 100,
-      difference: inPoints,
-      of: (facts) => {
-        const poverty = povertyOf(facts, qualityOf(country, 'pobreza'))
-        return poverty.kind === 'missing' ? poverty : known(poverty.value.percent, poverty.quality)
-      },
-      read: (value) => formatPercent(value),
+  ]
+}
+
+function povertyDraft({ country }: National): Draft {
+  return {
+    key: 'pobreza',
+    title: exploreText.poverty,
+    table: 'pobreza',
+    rule: 'pobreza',
+    bar: 100,
+    difference: inPoints,
+    of: (facts) => {
+      const poverty = povertyOf(facts, qualityOf(country, 'pobreza'))
+      return poverty.kind === 'missing' ? poverty : known(poverty.value.percent, poverty.quality)
     },
+    read: (value) => formatPercent(value),
+  }
+}
+
+function serviceDrafts({ country }: National): readonly Draft[] {
+  const services = (of: (facts: TerritoryFacts) => number) => (facts: TerritoryFacts) =>
+    isLoaded(country, 'servicios') ? known(of(facts), qualityOf(country, 'servicios')) : missing('sin_tabla')
+  const from = { table: 'servicios', rule: 'servicios', bar: 'highest' } as const
+  return [
     {
+      ...from,
       key: 'servicios',
       title: compareText.services,
-      table: 'servicios',
-      rule: 'servicios',
-      bar: 'highest',
       of: services((facts) => facts.servicesTotal),
       read: (value) => formatNumber(value),
     },
     {
+      ...from,
       key: 'aurora',
       title: compareText.aurora,
-      table: 'servicios',
-      rule: 'servicios',
-      bar: 'highest',
       of: services((facts) => facts.auroraTotal),
       read: (value) => formatNumber(value),
     },

@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { useMemo } from 'react'
 import type { TerritoryFacts } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
@@ -9,6 +10,7 @@ import { comparedFacts, isCompared, moveCompared, withCompared, withoutCompared 
 import { compareLines, compareWords, levelLine, type CompareLine } from './compare-figures.ts'
 import { RollUpSection } from './roll-up-section.tsx'
 import { SourceLines } from './source-lines.tsx'
+import './compare.css'
 
 /** Two to four territories side by side, and any set of regions taken as one. */
 export function ComparePanel({ national }: { readonly national: National }) {
@@ -62,7 +64,7 @@ function CompareTable({ national, units }: { readonly national: National; readon
       <thead>
         <tr>
           {units.map((facts, at) => (
-            <Heading key={`${facts.level}/${facts.ubigeo}`} facts={facts} at={at} of={units.length} />
+            <Heading key={unitKey(facts)} facts={facts} at={at} of={units.length} />
           ))}
         </tr>
       </thead>

@@ -30,7 +30,7 @@ export function DefinitionTable({ national }: { readonly national: National }) {
 }
 
 function DefinitionLine({ national, definition }: { readonly national: National; readonly definition: Definition }) {
-  const share = coverageShare(national.coverageOf('pais', 'PE', definition))
+  const share = coverageShare(national.countryCoverage(definition))
   const inUse = national.parameters.definition === definition
   return (
     <tr className={inUse ? 'in-use' : undefined}>

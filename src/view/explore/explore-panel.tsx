@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { lazy } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { PANELS } from '../../workspace/choices/index.ts'
@@ -47,6 +48,6 @@ function Card({ national }: { readonly national: National }) {
   return facts === undefined ? (
     <CountryCard national={national} />
   ) : (
-    <TerritoryCard key={`${facts.level}/${facts.ubigeo}`} national={national} facts={facts} />
+    <TerritoryCard key={unitKey(facts)} national={national} facts={facts} />
   )
 }

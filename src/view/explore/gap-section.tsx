@@ -14,7 +14,7 @@ interface GapSectionProps {
 /** The gap in one line with its bar, its definition and its verdict. */
 export function GapSection({ national, facts }: GapSectionProps) {
   const { country, parameters } = national
-  const coverage = facts ? national.coverageOf(facts.level, facts.ubigeo) : national.coverageOf('pais', 'PE')
+  const coverage = facts ? national.coverageOf(facts.level, facts.ubigeo) : national.countryCoverage()
   const share = coverageShare(coverage)
   const measure = share === null ? missing('sin_fila') : known(share, qualityOf(country, 'instancias'))
   const verdict = criticalGap(coverage, parameters.threshold)

@@ -7,8 +7,8 @@ import { exploreText } from '../text/index.ts'
 
 /** Created instancias of the country, level by level, of those expected. */
 export function NationalLevels({ national }: { readonly national: National }) {
-  const provincial = national.coverageOf('pais', 'PE', 'provincial')
-  const distrital = national.coverageOf('pais', 'PE', 'distrital')
+  const provincial = national.countryCoverage('provincial')
+  const distrital = national.countryCoverage('distrital')
   const regions = national.country.byLevel.region.map((facts) => national.stageOf('region', facts.ubigeo))
   const regional = {
     created: regions.filter((stage) => stage.kind === 'known' && isCreated(stage.value)).length,

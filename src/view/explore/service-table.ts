@@ -1,7 +1,7 @@
 import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
-import { familyTotal, OPERATED_TYPES, PROMOTED_TYPES, REFUGE_TYPE, shownAt } from '../../domain/services/index.ts'
-import { isWithin, regionOf } from '../../domain/territory/index.ts'
 import { totalWords, type PartialTotal } from '../../domain/measure/index.ts'
+import { familyTotal, OPERATED_TYPES, PROMOTED_TYPES, REFUGE_TYPE, shownAt } from '../../domain/services/index.ts'
+import { isWithin, regionOf, levelOf, upTo, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import { exploreText, MISSING_SHORT, serviceWords } from '../text/index.ts'
 
 export type ServiceFamily = 'operados' | 'coordinados'
@@ -16,17 +16,23 @@ export interface ServiceTable {
   readonly hasRefuge: boolean
 }
 
-/** Code length of a row of the table: departamentos of the country, provincias of a departamento or region, distritos of a provincia. */
-const ROW_LENGTH = { pais: 2, departamento: 4, region: 4, provincia: 6, distrito: 6 } as const
+/** Level of a row of the table: departamentos of the country, provincias of a departamento or region, distritos of a provincia. */
+const ROW_LEVEL = {
+  pais: 'departamento',
+  departamento: 'provincia',
+  region: 'provincia',
+  provincia: 'distrito',
+  distrito: 'distrito',
+} as const
 
 export function serviceTable(country: Country, of: TerritoryFacts | undefined, family: ServiceFamily): ServiceTable {
   const wanted = family === 'operados' ? OPERATED_TYPES : PROMOTED_TYPES
   const inside = servicesWithin(country, of).filter((fact) => wanted.includes(fact.type))
   const types = wanted.filter((type) => inside.some((fact) => fact.type === type))
-  const length = ROW_LENGTH[of?.level ?? 'pais']
-  const counts = new Map<string, number[]>()
+  const level = ROW_LEVEL[of?.level ?? 'pais']
+  const counts = new Map<Ubigeo, number[]>()
   for (const fact of inside) {
-    const code = shownAt(fact).slice(0, length)
+    const code = upTo(level, shownAt(fact))
     const row = counts.get(code) ?? types.map(() => 0)
     const at = types.indexOf(fact.type)
     row[at] = (row[at] ?? 0) + fact.count
@@ -34,7 +40,7 @@ export function serviceTable(country: Country, of: TerritoryFacts | undefined, f
   }
   const rows = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, row]) => ({ name: rowName(country, code, length), code, counts: row }))
+    .map(([code, row]) => ({ name: rowName(country, code, level), code, counts: row }))
   return {
     types,
     rows,
@@ -69,8 +75,6 @@ export function cemBySubtype(country: Country, of: TerritoryFacts | undefined): 
 }
 
 /** A row keyed above the table's own level has no place inside it, like a refuge in its provincia. */
-function rowName(country: Country, code: string, length: number): string {
-  if (code.length < length) return exploreText.wholeProvince
-  const level = ({ 2: 'departamento', 4: 'provincia', 6: 'distrito' } as const)[code.length]
-  return (level === undefined ? undefined : country.at(level, code)?.name) ?? code
+function rowName(country: Country, code: Ubigeo, level: Level): string {
+  return levelOf(code) === level ? (country.at(level, code)?.name ?? code) : exploreText.wholeProvince
 }

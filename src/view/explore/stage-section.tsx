@@ -2,7 +2,7 @@ import { qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { ETAPAS, type Etapa, type InstanciaLevel } from '../../domain/instancias/index.ts'
 import { formatDate, known, type Measure } from '../../domain/measure/index.ts'
-import { isCercado, isLimaMetropolitana, regionOf, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
+import { isCercado, isLimaMetropolitana, regionOf, type UnitLevel, regionsIn } from '../../domain/territory/index.ts'
 import { Figure, provenanceOf } from '../figure/index.ts'
 import { ETAPA_NAME, exploreText, instanciasText } from '../text/index.ts'
 import { useOwnEdit } from './own-edit.ts'
@@ -38,12 +38,9 @@ export function ownInstancias(national: National, facts: TerritoryFacts): readon
   if (facts.level === 'distrito') return [{ kind: 'distrital', facts, level: 'distrito' }]
   if (facts.level === 'provincia' && !isLimaMetropolitana(facts.ubigeo))
     return [{ kind: 'provincial', facts, level: 'provincia' }]
-  const regions = national.country.byLevel.region.filter((region) => isRegionOf(region.ubigeo, facts))
+  const keys = facts.level === 'departamento' ? regionsIn(facts.ubigeo) : [regionOf(facts.ubigeo)]
+  const regions = national.country.byLevel.region.filter((region) => keys.includes(region.ubigeo))
   return regions.map((region) => ({ kind: 'regional', facts: region, level: 'region' }))
-}
-
-function isRegionOf(region: Ubigeo, facts: TerritoryFacts): boolean {
-  return facts.level === 'departamento' ? region.startsWith(facts.ubigeo) : region === regionOf(facts.ubigeo)
 }
 
 function OneInstancia({ national, kind, facts, level }: OwnInstancia & { readonly national: National }) {

@@ -63,7 +63,7 @@ export const Figure = memo(function Figure({ label, value, unit, provenance, siz
 })
 
 /** Origin, cut-off, quality and rule of a figure; for one that is missing, what to load. */
-export function ProvenanceNote({ provenance }: { readonly provenance: Provenance }) {
+function ProvenanceNote({ provenance }: { readonly provenance: Provenance }) {
   const { sources, quality, missing, rule, clause, note } = provenance
   const cutOffs = sources.map(({ cutOff }) => cutOff).filter((cutOff) => cutOff !== '')
   return (

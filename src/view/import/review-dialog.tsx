@@ -9,6 +9,8 @@ import { ReviewFooter } from './review-footer.tsx'
 import type { TableChanges } from './table-changes.ts'
 import { UnreadNote } from './unread-note.tsx'
 import type { Review, Reviewing } from './use-review.ts'
+import './review.css'
+import './review-tables.css'
 
 interface ReviewDialogProps {
   readonly review: Review

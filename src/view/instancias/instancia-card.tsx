@@ -9,6 +9,7 @@ import { CoordemunaFields } from './coordemuna-fields.tsx'
 import { InitiativeFields } from './initiative-fields.tsx'
 import { InstrumentFields } from './instrument-fields.tsx'
 import { OwnFields } from './own-fields.tsx'
+import './card.css'
 
 interface InstanciaCardProps {
   readonly national: National

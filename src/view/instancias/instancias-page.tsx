@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { qualityOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { readRegister, type ExpiryLine, type InstanciaRecord } from '../../domain/register/index.ts'
-import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import { unitKey, type Ubigeo, type UnitLevel, isSameUnit } from '../../domain/territory/index.ts'
 import type { Selection } from '../../workspace/choices/index.ts'
 import { selectUnit, useDesk, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
@@ -84,7 +84,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         )}
         {selected !== undefined && (
           <InstanciaCard
-            key={`${selected.level}/${selected.unit.ubigeo}`}
+            key={unitKey(selected.unit)}
             national={national}
             record={selected}
             onClose={() => workspace.choose({ selection: null })}
@@ -104,6 +104,6 @@ function useScope(): (ubigeo: Ubigeo) => boolean {
 
 /** A departamento opens the instancia of its region. */
 function isSelected({ unit }: InstanciaRecord, selection: Selection | null): boolean {
-  if (selection === null || unit.ubigeo !== selection.ubigeo) return false
-  return unit.level === selection.level || (unit.level === 'region' && selection.level === 'departamento')
+  if (selection?.level !== 'departamento') return isSameUnit(unit, selection)
+  return unit.level === 'region' && unit.ubigeo === selection.ubigeo
 }

@@ -8,7 +8,7 @@ import { HorizonChoice, PlanTermChoice } from '../term/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
 import { FILTERS, type RegisterFilter } from './register-order.ts'
 
-export const VIEWS = ['registro', 'vencimientos', 'coordemuna'] as const
+const VIEWS = ['registro', 'vencimientos', 'coordemuna'] as const
 export type RegisterView = (typeof VIEWS)[number]
 
 interface RegisterControlsProps {

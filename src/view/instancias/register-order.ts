@@ -1,4 +1,4 @@
-import type { MacroRegion, Ubigeo } from '../../domain/territory/index.ts'
+import { beginsCode, type MacroRegion, type Ubigeo } from '../../domain/territory/index.ts'
 import { isWithin, regionOf } from '../../domain/territory/index.ts'
 import { ETAPAS, isCreated, type InstanciaLevel } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
@@ -15,7 +15,7 @@ export const FILTERS = [
   'inconsistentes',
   'editadas',
 ] as const
-export type FilterKey = (typeof FILTERS)[number]
+type FilterKey = (typeof FILTERS)[number]
 
 export interface RegisterFilter {
   readonly level: InstanciaLevel | 'todos'
@@ -49,7 +49,7 @@ export function filterRecords(
     (record) =>
       (level === 'todos' || record.level === level) &&
       TESTS[shown](record) &&
-      (wanted === '' || fold(record.unit.name).includes(wanted) || record.unit.ubigeo.startsWith(wanted)),
+      (wanted === '' || fold(record.unit.name).includes(wanted) || beginsCode(record.unit.ubigeo, wanted)),
   )
 }
 

@@ -1,4 +1,4 @@
-export { MapView, type MapViewProps } from './map-view.tsx'
+export { MapView } from './map-view.tsx'
 export { Legend } from './legend/legend.tsx'
 export { needsCircles } from './limites.ts'
 export { specOf, servicesOnMap, type LayerSpec, type LayerUnit, type ServiceOnMap } from '../../domain/layers/index.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import { codeAt, type Ubigeo, type UnitKey, type UnitLevel } from '../../domain/territory/index.ts'
 import { mapText } from '../text/index.ts'
 import { atlasOf, boundsAround, type Atlas } from './geometry/lands.ts'
 import type { Bounds, ServiceOnMap, LayerSpec } from '../../domain/layers/index.ts'
@@ -24,7 +24,8 @@ export interface MapViewProps {
   readonly level: UnitLevel
   /** Distritos as circles at their capitals, while limits are schematic. */
   readonly circles: boolean
-  readonly selected: Ubigeo | null
+  /** Of any level: one that the map does not show is outlined over it. */
+  readonly selected: UnitKey | null
   readonly hovered: Ubigeo | null
   readonly services: readonly ServiceOnMap[]
   /** What the map is framed on while nothing is chosen; without it, the country. */
@@ -63,7 +64,7 @@ export function MapView(props: MapViewProps) {
     const units: ReadonlyMap<string, unknown> = spec.units
     const points = new Map([...pointsOf(atlas, scene)].filter(([code]) => units.has(code)))
     const { lng, lat } = painter.map.getCenter()
-    const gesture = gestureOf(event.key, { points, at: hovered ?? selected, centre: [lng, lat] })
+    const gesture = gestureOf(event.key, { points, at: hovered ?? codeAt(level, selected), centre: [lng, lat] })
     if (!gesture) return
     event.preventDefault()
     if (gesture.kind === 'zoom') painter.zoom(gesture.by)
@@ -104,7 +105,7 @@ export function MapView(props: MapViewProps) {
 /** Flies to what is chosen, and back home when the choice is undone. */
 function useFlight(painter: Painter | null, scene: Scene, atlas: Atlas, home: Bounds): void {
   const latest = useLatest(scene)
-  const flown = useRef<Ubigeo | null>(null)
+  const flown = useRef<UnitKey | null>(null)
   const { selected } = scene
   useEffect(() => {
     if (!painter || selected === flown.current) return

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import type { Ubigeo } from '../../domain/territory/index.ts'
+import { codeAt, unitKey, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { useNarrow } from './use-narrow.ts'
@@ -17,9 +17,9 @@ export function MapPicture({ national, limites }: MapPictureProps) {
   const level = useWorkspace((state) => state.choices.mapLevel)
   const layer = useWorkspace((state) => state.choices.layer)
   const types = useWorkspace((state) => state.choices.serviceTypes)
-  const selected = useWorkspace((state) => state.choices.selection?.ubigeo ?? null)
+  const selected = useWorkspace((state) => (state.choices.selection === null ? null : unitKey(state.choices.selection)))
   const narrow = useNarrow()
-  const hovered = useScreen((state) => state.hovered)
+  const hovered = useScreen((state) => codeAt(level, state.hovered))
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const spec = useMemo(() => specOf(national, level, layer, horizon), [national, level, layer, horizon])
   const services = useMemo(() => servicesOnMap(national.country, types), [national, types])
@@ -31,10 +31,18 @@ export function MapPicture({ national, limites }: MapPictureProps) {
     [spec],
   )
   const onSelect = useCallback((code: Ubigeo) => selectUnit(workspace, level, code), [workspace, level])
-  const onHover = useCallback((code: Ubigeo | null) => screen.set({ hovered: code }), [screen])
+  const onHover = useCallback(
+    (code: Ubigeo | null) => screen.set({ hovered: code === null ? null : unitKey({ level, ubigeo: code }) }),
+    [screen, level],
+  )
   const onUnavailable = useCallback(() => screen.set({ mapUnavailable: true }), [screen])
   const legend = (
-    <Legend spec={spec} limites={limites} services={services} pointing={{ hovered, selected, onHover, onSelect }} />
+    <Legend
+      spec={spec}
+      limites={limites}
+      services={services}
+      pointing={{ hovered, selected: codeAt(level, selected), onHover, onSelect }}
+    />
   )
   return (
     <>

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import { codeAt, unitKey, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { placeOf, selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { specOf, type LayerSpec, type LayerUnit } from '../map/index.ts'
 import { dataText, exploreText, LEVEL_NAME, QUALITY_NAME, shellText } from '../text/index.ts'
@@ -9,7 +9,9 @@ import { dataText, exploreText, LEVEL_NAME, QUALITY_NAME, shellText } from '../t
 export function MapTwin({ national }: { readonly national: National }) {
   const level = useWorkspace((state) => state.choices.mapLevel)
   const layer = useWorkspace((state) => state.choices.layer)
-  const selected = useWorkspace((state) => state.choices.selection?.ubigeo ?? null)
+  const selected = useWorkspace(({ choices }) =>
+    choices.selection === null ? null : codeAt(choices.mapLevel, unitKey(choices.selection)),
+  )
   const unavailable = useScreen((screen) => screen.mapUnavailable)
   const withoutLimits = useScreen((screen) => screen.limites === 'error')
   const horizon = useWorkspace((state) => state.choices.horizonMonths)

@@ -54,6 +54,22 @@ export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
         />
       </div>
       <Choice label={planText.state} value={visit.state} options={STATES} onChange={(state) => onChange({ state })} />
+      <WhenFields visit={visit} onChange={onChange} />
+      {visit.modality === 'virtual' && <LinkFields visit={visit} onChange={onChange} />}
+      <LineField
+        label={planText.letter}
+        type="date"
+        value={visit.letterSentOn ?? ''}
+        onCommit={(text) => onChange({ letterSentOn: dayOf(text) })}
+      />
+      <CallLines visit={visit} onChange={onChange} />
+    </div>
+  )
+}
+
+function WhenFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
+  return (
+    <>
       <LineField
         label={planText.date}
         type="date"
@@ -80,30 +96,36 @@ export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
         on={visit.fixed}
         onChange={(fixed) => onChange({ fixed: fixed && visit.date !== null })}
       />
-      {visit.modality === 'virtual' && (
-        <>
-          <LineField
-            label={planText.link}
-            type="url"
-            wide
-            value={visit.link}
-            help={planText.platformHelp}
-            onCommit={(link) => onChange({ link: link.trim().slice(0, 1000) })}
-          />
-          <LineField
-            label={planText.linkSent}
-            type="date"
-            value={visit.linkSentOn ?? ''}
-            onCommit={(text) => onChange({ linkSentOn: dayOf(text) })}
-          />
-        </>
-      )}
+    </>
+  )
+}
+
+/** Where a virtual visit is held. */
+function LinkFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
+  return (
+    <>
       <LineField
-        label={planText.letter}
-        type="date"
-        value={visit.letterSentOn ?? ''}
-        onCommit={(text) => onChange({ letterSentOn: dayOf(text) })}
+        label={planText.link}
+        type="url"
+        wide
+        value={visit.link}
+        help={planText.platformHelp}
+        onCommit={(link) => onChange({ link: link.trim().slice(0, 1000) })}
       />
+      <LineField
+        label={planText.linkSent}
+        type="date"
+        value={visit.linkSentOn ?? ''}
+        onCommit={(text) => onChange({ linkSentOn: dayOf(text) })}
+      />
+    </>
+  )
+}
+
+/** Whom it calls, about what and with what: one line each. */
+function CallLines({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
+  return (
+    <>
       <LinesField
         label={planText.people}
         value={visit.people.join('\n')}
@@ -130,7 +152,7 @@ export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
         value={visit.logistics}
         onCommit={(logistics) => onChange({ logistics: clipped(logistics) })}
       />
-    </div>
+    </>
   )
 }
 

@@ -16,6 +16,7 @@ import { HoursFile } from './hours-file.tsx'
 import { TripMap } from './trip-map.tsx'
 import { useItinerary, type PlanDesk } from './use-plan.ts'
 import type { PlanViewProps } from './visit-list.tsx'
+import './trips.css'
 
 /** The trips that the plan needs: from where, in what order, on which days; made anew with every change of the plan. */
 export function Itineraries({ national, desk }: PlanViewProps) {

@@ -1,10 +1,11 @@
-import { useState, type DragEvent, type KeyboardEvent } from 'react'
+import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { addDays, yearOf, type Day } from '../../domain/calendar/index.ts'
 import { moveVisit, type Visit } from '../../domain/visits/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { shiftMonth, weeksOf, type MonthDay } from './month-days.ts'
 import type { PlanViewProps } from './visit-list.tsx'
+import './month.css'
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 const LAST_QUARTER = 10
@@ -19,7 +20,6 @@ export function MonthView({
   const calendar = useWorkspace((state) => state.session.holidays)
   const today = useWorkspace((state) => state.choices.parameters.referenceDate)
   const [month, setMonth] = useState(() => startMonth(desk.plan.visits, chosen, today))
-  const year = yearOf(`${month}-01`)
   const move = (visit: Visit, day: Day) => {
     desk.change(moveVisit(desk.plan, visit.id, day))
     setMonth(day.slice(0, 7))
@@ -41,7 +41,7 @@ export function MonthView({
       }
     />
   )
-  const drop = (day: Day) => (event: DragEvent) => {
+  const drop = (day: Day, event: DragEvent) => {
     event.preventDefault()
     const visit = desk.plan.visits.find(({ id }) => id === event.dataTransfer.getData('text/plain'))
     if (visit !== undefined && visit.date !== day) move(visit, day)
@@ -49,25 +49,7 @@ export function MonthView({
   const undated = desk.plan.visits.filter(({ date }) => date === null)
   return (
     <section className="month" aria-label={planText.view.calendario}>
-      <div className="month-head">
-        <button
-          type="button"
-          className="plain-button"
-          aria-label={planText.previousMonth}
-          onClick={() => setMonth(shiftMonth(month, -1))}
-        >
-          ‹
-        </button>
-        <h2>{planText.month(planText.months[Number(month.slice(5)) - 1] ?? '', year)}</h2>
-        <button
-          type="button"
-          className="plain-button"
-          aria-label={planText.nextMonth}
-          onClick={() => setMonth(shiftMonth(month, 1))}
-        >
-          ›
-        </button>
-      </div>
+      <MonthHead month={month} onMonth={setMonth} />
       <p className="complementary">
         {planText.calendarHelp}
         {Number(month.slice(5)) >= LAST_QUARTER && ` ${planText.macroMeetings}`}
@@ -78,35 +60,80 @@ export function MonthView({
           {undated.map(chip)}
         </div>
       )}
-      <table className="month-grid">
-        <thead>
-          <tr>
-            {planText.weekdays.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
+      <MonthGrid weeks={weeksOf(month, calendar)} today={today} onDrop={drop}>
+        {(day) => visitsOn(desk.plan.visits, day).map(chip)}
+      </MonthGrid>
+    </section>
+  )
+}
+
+interface MonthHeadProps {
+  readonly month: string
+  readonly onMonth: (month: string) => void
+}
+
+function MonthHead({ month, onMonth }: MonthHeadProps) {
+  return (
+    <div className="month-head">
+      <button
+        type="button"
+        className="plain-button"
+        aria-label={planText.previousMonth}
+        onClick={() => onMonth(shiftMonth(month, -1))}
+      >
+        ‹
+      </button>
+      <h2>{planText.month(planText.months[Number(month.slice(5)) - 1] ?? '', yearOf(`${month}-01`))}</h2>
+      <button
+        type="button"
+        className="plain-button"
+        aria-label={planText.nextMonth}
+        onClick={() => onMonth(shiftMonth(month, 1))}
+      >
+        ›
+      </button>
+    </div>
+  )
+}
+
+interface MonthGridProps {
+  readonly weeks: readonly (readonly MonthDay[])[]
+  readonly today: Day
+  readonly onDrop: (day: Day, event: DragEvent) => void
+  /** What stands on a day. */
+  readonly children: (day: Day) => ReactNode
+}
+
+function MonthGrid({ weeks, today, onDrop, children }: MonthGridProps) {
+  return (
+    <table className="month-grid">
+      <thead>
+        <tr>
+          {planText.weekdays.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week[0]?.day}>
+            {week.map((each) => (
+              <td
+                key={each.day}
+                className={classOf(each, today)}
+                onDragOver={(event) => event.preventDefault()}
+                onDrop={(event) => onDrop(each.day, event)}
+              >
+                <DayHead day={each} />
+                {children(each.day)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {weeksOf(month, calendar).map((week) => (
-            <tr key={week[0]?.day}>
-              {week.map((each) => (
-                <td
-                  key={each.day}
-                  className={classOf(each, today)}
-                  onDragOver={(event) => event.preventDefault()}
-                  onDrop={drop(each.day)}
-                >
-                  <DayHead day={each} />
-                  {visitsOn(desk.plan.visits, each.day).map(chip)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

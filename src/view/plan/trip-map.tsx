@@ -6,6 +6,7 @@ import type { Limites } from '../../workspace/session/index.ts'
 import { useScreen } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { placeLabels, pushApart } from './place-marks.ts'
+import './trips.css'
 
 const SIZE = { width: 640, height: 400, margin: 56 }
 /** Strokes of the trips, told apart by their dashes as well. */

@@ -3,6 +3,7 @@ import { figuresOf, INTERVENTION, MODALITY_NAME, reasonOf, type Visit } from '..
 import { QualityMark } from '../figure/index.ts'
 import { planText } from '../text/index.ts'
 import type { PlanDesk } from './use-plan.ts'
+import './trips.css'
 
 interface TripSheetProps {
   readonly national: National

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { addDays } from '../../domain/calendar/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
-import { LIMA_METROPOLITANA, ubigeo } from '../../domain/territory/index.ts'
+import { nationalSeat, ubigeo } from '../../domain/territory/index.ts'
 import {
   explainWarning,
   planTrips,
@@ -56,5 +56,5 @@ const LEAD_DAYS = 7
 
 /** Until somebody chooses: from Lima, in a week, five days of two visits. */
 function usualRules(today: string): TripRules {
-  return { base: ubigeo(LIMA_METROPOLITANA), from: addDays(today, LEAD_DAYS), days: 5, perDay: 2 }
+  return { base: ubigeo(nationalSeat()), from: addDays(today, LEAD_DAYS), days: 5, perDay: 2 }
 }

@@ -13,6 +13,7 @@ import { TripSheet } from './trip-sheet.tsx'
 import type { PlanDesk } from './use-plan.ts'
 import { Warnings } from './visit-list.tsx'
 import { VisitReport } from './visit-report.tsx'
+import './visits.css'
 
 const PARTS = (['convocatoria', 'registro', 'hoja'] as const).map((id) => ({ id, name: planText.part[id] }))
 

@@ -4,6 +4,7 @@ import { INTERVENTION, MODALITY_NAME, VISIT_STATE_NAME, type Visit } from '../..
 import { QualityMark } from '../figure/index.ts'
 import { planText } from '../text/index.ts'
 import type { PlanDesk } from './use-plan.ts'
+import './visits.css'
 
 /** What every view of the plan is given: the plan, and which visit is chosen. */
 export interface PlanViewProps {

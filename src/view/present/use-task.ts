@@ -3,7 +3,7 @@ import type { DocumentProgress, ExportedBytes } from '../../workspace/commands/i
 import { handOver } from '../desk/index.ts'
 
 /** A file on its way to the person. */
-export type TaskState =
+type TaskState =
   | { readonly status: 'quieto' | 'listo' | 'cancelado' | 'fallo' }
   | { readonly status: 'preparando'; readonly progress: DocumentProgress | null }
 

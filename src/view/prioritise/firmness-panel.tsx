@@ -1,3 +1,4 @@
+import { isSameUnit } from '../../domain/territory/index.ts'
 import { useDeferredValue, useMemo } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import {
@@ -18,7 +19,7 @@ import { WhatChangesLine } from './what-changes-line.tsx'
 const TOPS = [5, 10, 20] as const
 
 /** How far into the list "the first" goes: 5, 10 or 20. */
-export function TopPicker() {
+function TopPicker() {
   const { screen } = useDesk()
   const top = useScreen((state) => state.topCount)
   return (
@@ -45,9 +46,7 @@ export function FirmnessPanel({
   const top = useScreen((state) => state.topCount)
   const group = useDeferredValue(useWorkspace((state) => state.derived?.group ?? null))
   const selection = useWorkspace((state) => state.choices.selection)
-  const ranked = ranking.find(
-    ({ assessment: { unit } }) => unit.ubigeo === selection?.ubigeo && unit.level === selection.level,
-  )
+  const ranked = ranking.find(({ assessment: { unit } }) => isSameUnit(unit, selection))
   const ties = countTies(ranking, top)
   return (
     <div className="firmness" tabIndex={0} role="group" aria-label={firmnessText.title}>

@@ -1,3 +1,4 @@
+import { isSameUnit } from '../../domain/territory/index.ts'
 import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { useWorkspace } from '../desk/index.ts'
@@ -19,21 +20,13 @@ interface OrderViewProps {
 export function OrderView({ country, ranking, facts, stale }: OrderViewProps) {
   const weights = useWorkspace((state) => state.choices.weights)
   const group = useWorkspace((state) => state.choices.group)
-  const ranked = ranking.find(
-    (each) => each.assessment.unit.ubigeo === facts?.ubigeo && each.assessment.unit.level === facts.level,
-  )
+  const ranked = ranking.find((each) => isSameUnit(each.assessment.unit, facts))
   return (
     <>
       {ranking.length === 0 ? (
         !stale && <p className="prioritise-empty">{prioritiseText.empty[group]}</p>
       ) : (
-        <RankingGrid
-          country={country}
-          ranking={ranking}
-          weights={weights}
-          selected={facts?.ubigeo ?? null}
-          stale={stale}
-        />
+        <RankingGrid country={country} ranking={ranking} weights={weights} selected={facts ?? null} stale={stale} />
       )}
       {!stale && <PrintedRanking country={country} ranking={ranking} />}
       {ranked !== undefined && !stale && <WhyHere country={country} ranked={ranked} weights={weights} />}

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { formatNumber } from '../../domain/measure/index.ts'
 import { type RankedTerritory, type Weights, verdictName } from '../../domain/ranking/index.ts'
-import type { Ubigeo } from '../../domain/territory/index.ts'
+import { unitKey, type UnitKey } from '../../domain/territory/index.ts'
 import { useScreen } from '../desk/index.ts'
 import { VerdictMark } from '../figure/index.ts'
 import { CRITERION_NAME, CRITERION_SHORT, prioritiseText } from '../text/index.ts'
@@ -18,14 +18,14 @@ interface RankingRowProps {
   readonly isTabStop: boolean
   readonly isSelected: boolean
   readonly onSelect: (index: number) => void
-  readonly onHover: (code: Ubigeo | null) => void
+  readonly onHover: (unit: UnitKey | null) => void
 }
 
 /** One unit in its place: name, score split by criterion, verdicts, and the range of places it may take. */
 export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   const { ranked, weights, parent, total, index, top, isTabStop, isSelected, onSelect, onHover } = props
   const { unit } = ranked.assessment
-  const lit = useScreen((screen) => screen.hovered === unit.ubigeo)
+  const lit = useScreen((screen) => screen.hovered === unitKey(unit))
   return (
     <div
       role="row"
@@ -36,7 +36,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
       className={`rank-row${lit ? ' lit' : ''}`}
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => onSelect(index)}
-      onMouseEnter={() => onHover(unit.ubigeo)}
+      onMouseEnter={() => onHover(unitKey(unit))}
       onMouseLeave={() => onHover(null)}
     >
       <span

@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { useMemo } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
@@ -16,6 +17,7 @@ import { CRITERION_NAME, firmnessText, MISSING_SHORT, prioritiseText, TABLE_LABE
 import { contributions, thresholdText, valueText } from './rank-text.ts'
 import { useWithout } from './use-without.ts'
 import { WhatChangesLine } from './what-changes-line.tsx'
+import './why.css'
 
 interface WhyHereProps {
   readonly country: Country
@@ -29,7 +31,7 @@ export function WhyHere({ country, ranked, weights }: WhyHereProps) {
   const columns = prioritiseText.whyColumns
   const { level, ubigeo } = ranked.assessment.unit
   const spreads = useWorkspace((state) => state.spreads)
-  const spread = spreads?.get(`${level}/${ubigeo}`)
+  const spread = spreads?.get(unitKey({ level, ubigeo }))
   const without = useWithout(ranked)
   return (
     <section className="why" aria-label={prioritiseText.why}>

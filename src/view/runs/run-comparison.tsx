@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { useMemo, useState } from 'react'
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
 import {
@@ -145,7 +146,7 @@ function Moves({ title, moves }: { readonly title: string; readonly moves: reado
         </thead>
         <tbody>
           {shown.map((move) => (
-            <MoveRow key={`${move.unit.level}/${move.unit.ubigeo}`} move={move} />
+            <MoveRow key={unitKey(move.unit)} move={move} />
           ))}
         </tbody>
       </table>

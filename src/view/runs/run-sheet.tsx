@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import { isSimulated, METHOD_LINES, SCORE_RULE, SIMULATED_STAMP, type FrozenRun } from '../../domain/ranking/index.ts'
 import { CRITERION_NAME, CRITERION_SHORT, prioritiseText, runsText, VERDICT_MARK } from '../text/index.ts'
@@ -71,7 +72,7 @@ function SheetBody({ run }: { readonly run: FrozenRun }) {
         </thead>
         <tbody>
           {run.places.slice(0, PRINTED_ROWS).map((place) => (
-            <tr key={`${place.level}/${place.ubigeo}`}>
+            <tr key={unitKey(place)}>
               <td>
                 {formatNumber(place.place)}
                 {place.tied ? '=' : ''}

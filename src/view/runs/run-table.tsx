@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { useState } from 'react'
 import { formatNumber } from '../../domain/measure/index.ts'
 import { type FrozenPlace, type FrozenRun, verdictName } from '../../domain/ranking/index.ts'
@@ -24,7 +25,7 @@ export function RunTable({ run, count }: { readonly run: FrozenRun; readonly cou
       </thead>
       <tbody>
         {run.places.slice(0, count).map((place) => (
-          <RunRow key={`${place.level}/${place.ubigeo}`} place={place} />
+          <RunRow key={unitKey(place)} place={place} />
         ))}
       </tbody>
     </table>

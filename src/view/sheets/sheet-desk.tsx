@@ -44,10 +44,7 @@ export function SheetDesk({ national, region, kind }: SheetDeskProps) {
   const layer = useWorkspace((state) => state.choices.layer)
   const serviceTypes = useWorkspace((state) => state.choices.serviceTypes)
   const sets = useWorkspace((state) => state.session.macroRegions)
-  const [paper, setPaper] = useState<{ size: PaperSize; orientation: Orientation }>({
-    size: 'A4',
-    orientation: 'horizontal',
-  })
+  const [paper, setPaper] = useState<SheetPaper>({ size: 'A4', orientation: 'horizontal' })
   const [chosen, setChosen] = useState('region')
   const [level, setLevel] = useState('distrito')
   const [format, setFormat] = useState<SheetFormat>({ kind: 'png', scale: 2 })
@@ -101,22 +98,7 @@ export function SheetDesk({ national, region, kind }: SheetDeskProps) {
           />
         )}
         <ServicePicker country={national.country} />
-        <Labelled name={sheetText.size}>
-          <Segments
-            label={sheetText.size}
-            value={paper.size}
-            options={SIZES}
-            onChange={(size) => setPaper({ ...paper, size })}
-          />
-        </Labelled>
-        <Labelled name={sheetText.orientation}>
-          <Segments
-            label={sheetText.orientation}
-            value={paper.orientation}
-            options={ORIENTATIONS}
-            onChange={(orientation) => setPaper({ ...paper, orientation })}
-          />
-        </Labelled>
+        <PaperFields paper={paper} onPaper={setPaper} />
         <ExportBar kind={kind} format={format} onFormat={setFormat} paper={paper} onSave={save} exporting={exporting} />
         {kind === 'atlas' && pages > 0 && <p className="complementary">{sheetText.atlasWhat(formatNumber(pages))}</p>}
         <p className="complementary" role="status">
@@ -134,6 +116,39 @@ export function SheetDesk({ national, region, kind }: SheetDeskProps) {
         ))}
       </div>
     </div>
+  )
+}
+
+interface SheetPaper {
+  readonly size: PaperSize
+  readonly orientation: Orientation
+}
+
+interface PaperFieldsProps {
+  readonly paper: SheetPaper
+  readonly onPaper: (paper: SheetPaper) => void
+}
+
+function PaperFields({ paper, onPaper }: PaperFieldsProps) {
+  return (
+    <>
+      <Labelled name={sheetText.size}>
+        <Segments
+          label={sheetText.size}
+          value={paper.size}
+          options={SIZES}
+          onChange={(size) => onPaper({ ...paper, size })}
+        />
+      </Labelled>
+      <Labelled name={sheetText.orientation}>
+        <Segments
+          label={sheetText.orientation}
+          value={paper.orientation}
+          options={ORIENTATIONS}
+          onChange={(orientation) => onPaper({ ...paper, orientation })}
+        />
+      </Labelled>
+    </>
   )
 }
 

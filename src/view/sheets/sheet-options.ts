@@ -20,7 +20,7 @@ export function levelsFor(territory: SheetTerritory): readonly UnitLevel[] {
 }
 
 /** The territories offered beside the region, by key of the list. */
-export interface TerritoryOption {
+interface TerritoryOption {
   readonly id: string
   readonly name: string
   readonly territory: SheetTerritory
@@ -38,7 +38,6 @@ export function territoryOptions(
   region: Ubigeo,
   sets: readonly MacroRegion[],
 ): TerritoryOptions {
-  const provincias = country.byLevel.provincia.filter((facts) => regionOf(facts.ubigeo) === region)
   const loose: TerritoryOption[] = [
     {
       id: 'region',
@@ -47,18 +46,14 @@ export function territoryOptions(
     },
     { id: 'pais', name: sheetText.country, territory: { kind: 'pais' } },
   ]
-  const inside = provincias.map(
-    (facts): TerritoryOption => ({
-      id: facts.ubigeo,
-      name: facts.name,
-      territory: { kind: 'provincia', ubigeo: facts.ubigeo },
-    }),
-  )
+  const inside = country.byLevel.provincia
+    .filter((facts) => regionOf(facts.ubigeo) === region)
+    .map(({ ubigeo, name }): TerritoryOption => ({ id: ubigeo, name, territory: { kind: 'provincia', ubigeo } }))
   const macro = sets.map(
-    (set): TerritoryOption => ({
-      id: `macro:${set.id}`,
-      name: set.name,
-      territory: { kind: 'regiones', regions: set.regions, name: set.name },
+    ({ id, name, regions }): TerritoryOption => ({
+      id: `macro:${id}`,
+      name,
+      territory: { kind: 'regiones', regions, name },
     }),
   )
   const groups = [

@@ -19,6 +19,14 @@ export interface Exporting {
   readonly run: (make: (watch: AtlasWatch) => Promise<File | null>) => void
 }
 
+/** Hands the file over, if there is one, and says how it went. */
+function deliver(file: File | null): string {
+  if (file === null) return sheetText.cancelled
+  handOver(file)
+  return sheetText.ready(file.name)
+}
+
+/** Makes one file at a time and says how far it is. */
 export function useExport(): Exporting {
   const [status, setStatus] = useState('')
   const [busy, setBusy] = useState(false)
@@ -37,10 +45,7 @@ export function useExport(): Exporting {
     setStatus(sheetText.makingOne)
     make(watch)
       .then(
-        (file) => {
-          if (file !== null) handOver(file)
-          setStatus(file === null ? sheetText.cancelled : sheetText.ready(file.name))
-        },
+        (file) => setStatus(deliver(file)),
         () => setStatus(sheetText.failed),
       )
       .finally(() => {

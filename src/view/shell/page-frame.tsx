@@ -21,6 +21,8 @@ import { FailedCard, LoadingCard } from './loading-card.tsx'
 import { usePageKeys } from './page-keys.ts'
 import { TopBar } from './top-bar.tsx'
 import './shell.css'
+import './print.css'
+import './page-hold.css'
 
 /** The whole page: bar, banners, map with its panel, or a page of text. */
 export function PageFrame() {

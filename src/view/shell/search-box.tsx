@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { Country } from '../../domain/country/index.ts'
@@ -13,7 +14,7 @@ export function SearchBox({ country }: { readonly country: Country }) {
   const found = useMemo(() => searchTerritories(country, query), [country, query])
   useSlashKey(input)
   const choose = (key: unknown) => {
-    const facts = found.find((each) => `${each.level}/${each.ubigeo}` === key)
+    const facts = found.find((each) => unitKey(each) === key)
     if (!facts) return
     const { page } = workspace.getState().choices
     if (page !== 'explorar' && page !== 'priorizar') workspace.choose({ page: 'explorar' })
@@ -24,7 +25,7 @@ export function SearchBox({ country }: { readonly country: Country }) {
   const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
     const [first] = found
     if (event.key === 'Enter' && first && !event.currentTarget.hasAttribute('aria-activedescendant'))
-      choose(`${first.level}/${first.ubigeo}`)
+      choose(unitKey(first))
   }
   return (
     <ComboBox
@@ -43,11 +44,7 @@ export function SearchBox({ country }: { readonly country: Country }) {
       <Popover className="choice-list search-list" offset={2}>
         <ListBox renderEmptyState={() => <p className="search-empty">{shellText.searchEmpty}</p>}>
           {found.map((facts) => (
-            <ListBoxItem
-              key={`${facts.level}/${facts.ubigeo}`}
-              id={`${facts.level}/${facts.ubigeo}`}
-              textValue={facts.name}
-            >
+            <ListBoxItem key={unitKey(facts)} id={unitKey(facts)} textValue={facts.name}>
               <span className="search-name">{facts.name}</span>
               <span className="complementary">
                 {' '}

@@ -3,6 +3,7 @@ import { PAGES } from '../../workspace/choices/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { MISSING_SHORT, PAGE_NAME, shellText } from '../text/index.ts'
 import { SearchBox } from './search-box.tsx'
+import './top-bar.css'
 
 /** Brand, pages, search, and the source and cut-off of what is on screen. */
 export function TopBar() {

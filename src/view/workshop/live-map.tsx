@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { layerWithin } from '../../domain/layers/index.ts'
 import type { WorkshopSheet } from '../../domain/summary/index.ts'
-import { regionOf, type Ubigeo } from '../../domain/territory/index.ts'
+import { regionOf, unitKey, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { Legend, MapView, specOf, type ServiceOnMap } from '../map/index.ts'
 import { workshopText } from '../text/index.ts'
@@ -38,7 +38,7 @@ export function LiveMap({ national, sheet, limites, onUnavailable }: LiveMapProp
         spec={spec}
         level="provincia"
         circles={false}
-        selected={selected}
+        selected={selected === null ? null : unitKey({ level: 'provincia', ubigeo: selected })}
         hovered={hovered}
         services={NO_SERVICES}
         frame={frame}

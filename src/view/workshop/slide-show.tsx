@@ -3,7 +3,7 @@ import type { Deck } from '../../workspace/commands/index.ts'
 import { workshopText } from '../text/index.ts'
 import { showGesture } from './show-keys.ts'
 import { SlideView, type LivePart } from './slide-view.tsx'
-import './workshop.css'
+import './show.css'
 
 interface SlideShowProps {
   readonly deck: Deck

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from '../../workspace/commands/index.ts'
 import { SheetPicture } from '../sheets/index.ts'
 import { workshopText } from '../text/index.ts'
-import './workshop.css'
+import './slide.css'
 
 /** Draws something livelier than a still picture, or the picture itself when it cannot. */
 export type LivePart = (still: ReactNode) => ReactNode

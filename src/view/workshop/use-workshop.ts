@@ -13,13 +13,13 @@ import { workshopText } from '../text/index.ts'
 /** The set of S2's first workshop: what is shown until another is chosen. */
 export const FIRST_SET = 'taller-norte'
 
-export interface ChosenSet {
+interface ChosenSet {
   readonly name: string
   readonly regions: readonly Ubigeo[]
 }
 
 /** The regions that meet: those of the scope in use, or of the first workshop while the scope is the whole country. */
-export function chosenSet(
+function chosenSet(
   scope: Scope,
   sets: readonly MacroRegion[],
   regions: readonly { readonly ubigeo: Ubigeo; readonly name: string }[],

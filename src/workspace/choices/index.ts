@@ -1,4 +1,4 @@
 export * from './choices.ts'
-export { HASH_LIMIT, HASH_VERSION } from './hash-fields.ts'
-export { readHash, type HashReading } from './read-hash.ts'
+export { HASH_LIMIT } from './hash-fields.ts'
+export { readHash } from './read-hash.ts'
 export { writeHash } from './write-hash.ts'

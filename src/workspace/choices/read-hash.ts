@@ -2,7 +2,7 @@ import { ALL_CRITERIA, GROUPS, type CriterionKey, type Parameters } from '../../
 import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { SERVICE_TYPES } from '../../domain/services/index.ts'
-import { levelOf, LIMA_METROPOLITANA, parseUbigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
+import { fitsLevel, levelOf, parseUbigeo } from '../../domain/territory/index.ts'
 import {
   CHART_MEASURES,
   COMPARED_LIMIT,
@@ -109,7 +109,7 @@ function parseSelection(text: string): Selection | null {
   const [name = '', code = '', ...rest] = text.split('.')
   const level = oneOf(UNIT_LEVELS)(name)
   const ubigeo = parseUbigeo(code)
-  return level !== null && ubigeo !== null && rest.length === 0 && fits(level, ubigeo) ? { level, ubigeo } : null
+  return level !== null && ubigeo !== null && rest.length === 0 && fitsLevel(level, ubigeo) ? { level, ubigeo } : null
 }
 
 function parseAxes(text: string): ChartAxes | null {
@@ -136,10 +136,6 @@ function parseMonths(text: string): number | null {
   return months >= 1 && months <= MAX_MONTHS ? months : null
 }
 
-function fits(level: UnitLevel, code: Ubigeo): boolean {
-  return level === 'region' ? code.length === 2 || code === LIMA_METROPOLITANA : levelOf(code) === level
-}
-
 function parseServiceTypes(text: string): readonly string[] | null {
   const types = text.split(',')
   const known = types.every((type) => oneOf(SERVICE_TYPES)(type) !== null)
@@ -149,10 +145,10 @@ function parseServiceTypes(text: string): readonly string[] | null {
 function parseScope(text: string): Scope | null {
   const macro = /^macro\.([\p{L}\p{N}-]{1,60})$/u.exec(text)?.[1]
   if (macro !== undefined) return { kind: 'macro', id: macro }
-  const own = /^reg\.((?:\d{2}|1501)(?:-(?:\d{2}|1501)){0,25})$/.exec(text)?.[1]
+  const own = /^reg\.(\w+(?:-\w+){0,25})$/.exec(text)?.[1]
   if (own !== undefined) return parseRegions(own.split('-'))
-  const ubigeo = parseUbigeo(/^dep\.(\d{2})$/.exec(text)?.[1] ?? '')
-  return ubigeo === null ? null : { kind: 'departamento', ubigeo }
+  const ubigeo = parseUbigeo(/^dep\.(\w+)$/.exec(text)?.[1] ?? '')
+  return ubigeo === null || levelOf(ubigeo) !== 'departamento' ? null : { kind: 'departamento', ubigeo }
 }
 
 function parseRegions(codes: readonly string[]): Scope | null {

@@ -7,7 +7,7 @@ import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
 
-export type { Block, Report, ReportPicture, ReportTable } from '../../publish/document/index.ts'
+export type { Block, Report, ReportTable } from '../../publish/document/index.ts'
 
 const ZIP = 'application/zip'
 
@@ -46,24 +46,19 @@ export async function openPress(): Promise<DocumentPress> {
     departmentReport(summariseDepartment(national, region, orderFor(national, weights)), national.disclosure)
   const picturesOf = async (national: National, region: Ubigeo, limites: Limites | null) =>
     limites === null ? new Map<string, never>() : drawPictures(national, limites, region, rasteriseInWorker)
-  const printRegion: DocumentPress['printRegion'] = async (national, region, weights, limites) => {
-    const report = describeRegion(national, region, weights)
-    return {
-      name: `${report.fileName}.docx`,
-      mime: DOCX,
-      bytes: await writeDocx(report, await picturesOf(national, region, limites)),
-    }
-  }
+  const print = async (report: Report, pictures: Parameters<typeof writeDocx>[1]): Promise<ExportedBytes> => ({
+    name: `${report.fileName}.docx`,
+    mime: DOCX,
+    bytes: await writeDocx(report, pictures),
+  })
+  const printRegion: DocumentPress['printRegion'] = async (national, region, weights, limites) =>
+    print(describeRegion(national, region, weights), await picturesOf(national, region, limites))
   return {
     describeRegion,
     printRegion,
     describeYear: (national, year, runs) => annualReport(summariseYear(national, year, runs), national.disclosure),
     drawPoverty: (national, region, limites) => drawPovertyMap(national, limites, region),
-    printYear: async (report) => ({
-      name: `${report.fileName}.docx`,
-      mime: DOCX,
-      bytes: await writeDocx(report, new Map()),
-    }),
+    printYear: (report) => print(report, new Map()),
     printAll: (national, weights, limites, tell, signal) =>
       printEach(national, tell, signal, (region) => printRegion(national, region, weights, limites)),
   }

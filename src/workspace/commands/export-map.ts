@@ -6,7 +6,7 @@ import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
 
-export type { Orientation, PaperSize, Route, SheetTerritory } from '../../publish/cartography/index.ts'
+export type { Orientation, PaperSize, SheetTerritory } from '../../publish/cartography/index.ts'
 
 /** What a sheet is drawn from. */
 export interface SheetGround {

@@ -1,12 +1,12 @@
 export { exportRanking, type ExportedFile } from './export-ranking.ts'
 export { fold, searchTerritories } from './search-territories.ts'
-export { exportRowsToFix, type RowsToFixWords } from './export-rows-to-fix.ts'
-export { exportTemplate, type TemplateWords } from './export-template.ts'
+export { exportRowsToFix } from './export-rows-to-fix.ts'
+export { exportTemplate } from './export-template.ts'
 export { XLSX, type ExportedBytes } from './exported-bytes.ts'
 export { dropEdit, writeEdit } from './write-edit.ts'
 export { exportBlankFormats, exportPlanCalendar, exportPlanWorkbook } from './export-plan.ts'
 export { exportVisitReport } from './export-visit-report.ts'
-export { readTravelHours, type TravelHoursRead } from './read-travel-hours.ts'
+export { readTravelHours } from './read-travel-hours.ts'
 export {
   atlasChoices,
   drawSheet,
@@ -15,7 +15,6 @@ export {
   type AtlasWatch,
   type Orientation,
   type PaperSize,
-  type Route,
   type SheetChoice,
   type SheetFormat,
   type SheetGround,
@@ -27,7 +26,6 @@ export {
   type DocumentPress,
   type DocumentProgress,
   type Report,
-  type ReportPicture,
   type ReportTable,
 } from './documents.ts'
 export { exportMatrix } from './export-matrix.ts'
@@ -38,6 +36,5 @@ export {
   type SlideBars,
   type SlideBlock,
   type SlideTable,
-  type WorkshopChoice,
   type WorkshopPress,
 } from './workshop.ts'

@@ -1,5 +1,5 @@
 import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
-import { departamentoOf, provinciaOf } from '../../domain/territory/index.ts'
+import { departamentoOf, upTo, beginsCode } from '../../domain/territory/index.ts'
 
 const LIMIT = 20
 
@@ -37,7 +37,8 @@ const NO_FIT = 9
 
 /** 0 exact · 1 begins the name (or the code) · 2 begins one of its words · 3 every word begins one of the name or of its place. */
 function rate({ facts, name, place }: Entry, wanted: string): number {
-  if (/^\d+$/.test(wanted)) return facts.ubigeo === wanted ? 0 : facts.ubigeo.startsWith(wanted) ? 1 : NO_FIT
+  if (facts.ubigeo === wanted) return 0
+  if (beginsCode(facts.ubigeo, wanted)) return 1
   if (name === wanted) return 0
   if (name.startsWith(wanted)) return 1
   if (` ${name}`.includes(` ${wanted}`)) return 2
@@ -67,7 +68,7 @@ function placeOf(country: Country, { level, ubigeo }: TerritoryFacts): string {
   if (level === 'departamento' || level === 'region') return ''
   const above = [
     country.at('departamento', departamentoOf(ubigeo)),
-    ...(level === 'distrito' ? [country.at('provincia', provinciaOf(ubigeo) ?? '')] : []),
+    ...(level === 'distrito' ? [country.at('provincia', upTo('provincia', ubigeo))] : []),
   ]
   return fold(above.map((facts) => facts?.name ?? '').join(' '))
 }

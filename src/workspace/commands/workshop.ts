@@ -12,7 +12,7 @@ import { rasteriseInWorker } from './rasterise-in-worker.ts'
 export type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from '../../publish/slides/index.ts'
 
 /** Which regions meet, under which name, and what was written of them in the plan of visits. */
-export interface WorkshopChoice {
+interface WorkshopChoice {
   readonly name: string
   readonly regions: readonly Ubigeo[]
   readonly weights: Weights

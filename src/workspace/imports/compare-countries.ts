@@ -1,18 +1,19 @@
-import { criticalGap, type Coverage } from '../../domain/instancias/index.ts'
+import { unitKey, type UnitKey } from '../../domain/territory/index.ts'
+import { criticalGap, type Coverage, instanciaKey } from '../../domain/instancias/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
 import { TABLE_NAMES, type Applied, type Source, type TableName } from '../../domain/measure/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 
 /** Provincias that entered a list, that left it because they no longer belong there, or that left it only because it is no longer known. */
-export interface ListChange {
+interface ListChange {
   readonly entered: readonly TerritoryFacts[]
   readonly left: readonly TerritoryFacts[]
   readonly untold: readonly TerritoryFacts[]
 }
 
 /** What a table held before and after, by the one count that says most of it (`TABLE_COUNTS`). */
-export interface TableChange {
+interface TableChange {
   readonly table: TableName
   readonly before: number
   readonly after: number
@@ -42,8 +43,8 @@ export function compareCountries(
   { national: after, ranking: is }: Standing,
 ): Change {
   return {
-    before: before.coverageOf('pais', 'PE'),
-    after: after.coverageOf('pais', 'PE'),
+    before: before.countryCoverage(),
+    after: after.countryCoverage(),
     critical: listChange(before, after, criticality),
     highRate: listChange(before, after, (national, { ubigeo }) => national.hasHighRate(ubigeo)),
     tables: TABLE_NAMES.filter((table) =>
@@ -83,8 +84,8 @@ function placesMoved(was: readonly RankedTerritory[], is: readonly RankedTerrito
   return { moved: both.filter((each) => places.get(keyOf(each)) !== each.place).length, of: both.length }
 }
 
-function keyOf({ assessment: { unit } }: RankedTerritory): string {
-  return `${unit.level}/${unit.ubigeo}`
+function keyOf({ assessment: { unit } }: RankedTerritory): UnitKey {
+  return unitKey(unit)
 }
 
 /** The count that says most of each table: instancias and instruments with a row, territories with cases of their own, inhabitants, and so on. */
@@ -94,12 +95,14 @@ const TABLE_COUNTS: Readonly<Record<TableName, (national: National) => number>> 
   instrumentos: ({ country }) => country.rows.instruments.length,
   violencia: ({ country }) =>
     new Set(
-      country.rows.cases.filter(({ origin }) => origin === 'propia').map(({ level, ubigeo }) => `${level}/${ubigeo}`),
+      country.rows.cases
+        .filter(({ origin }) => origin === 'propia')
+        .map(({ level, ubigeo }) => unitKey({ level, ubigeo })),
     ).size,
   poblacion: ({ country }) => country.byLevel.departamento.reduce((sum, { population }) => sum + (population ?? 0), 0),
   pobreza: ({ country }) => country.byLevel.distrito.filter(({ povertyRate }) => povertyRate !== null).length,
   servicios: ({ country }) => country.rows.services.reduce((sum, { count }) => sum + count, 0),
-  iniciativas: ({ country }) => new Set(country.rows.initiatives.map(({ level, ubigeo }) => `${level}/${ubigeo}`)).size,
+  iniciativas: ({ country }) => new Set(country.rows.initiatives.map(instanciaKey)).size,
   coordemuna: ({ country }) => new Set(country.rows.coordemunas.map(({ ubigeo }) => ubigeo)).size,
   atenciones: ({ country }) => country.rows.attendance.length,
 }

@@ -21,9 +21,9 @@ import {
   INSTRUMENT_ESTADOS,
   INSTRUMENTS,
   isSemester,
-  type InstanciaLevel,
+  bearsInstancia,
 } from '../../domain/instancias/index.ts'
-import { LIMA_METROPOLITANA, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
+import { parseUbigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText, oneOf, readList } from './checks.ts'
 
 const LIMIT = 50_000
@@ -74,15 +74,9 @@ function readWritten({ ubigeo, level, editedOn, note, link, receivedOn }: Fields
     isDay(editedOn) &&
     isText(note, NOTE) &&
     (link === null || (isText(link, LINK) && isDocumentLink(link)))
-  return code === null || own === null || !fine || !isOfLevel(own, code)
+  return code === null || own === null || !fine || !bearsInstancia(own, code)
     ? null
     : { ubigeo: code, level: own, editedOn, note, link, receivedOn: day(receivedOn) }
-}
-
-/** A region's key is a departamento's code or Lima Metropolitana's (METHOD §1). */
-function isOfLevel(level: InstanciaLevel, code: Ubigeo): boolean {
-  if (level === 'regional') return code.length === 2 || code === LIMA_METROPOLITANA
-  return code.length === (level === 'provincial' ? 4 : 6)
 }
 
 function readInstancia(value: Fields, written: Written): InstanciaEdit | null {
@@ -158,7 +152,7 @@ function readReport(value: unknown): FollowUpReport | null {
 
 /** A COORDEMUNA belongs to a provincia (S0). */
 function readCoordemuna(value: Fields, written: Written): CoordemunaEdit | null {
-  if (written.level !== 'provincial' || written.ubigeo.length !== 4) return null
+  if (written.level !== 'provincial') return null
   return { ...written, about: 'coordemuna', actaOn: day(value.actaOn), ratifiedOn: day(value.ratifiedOn) }
 }
 

@@ -88,41 +88,27 @@ function readPolicy(value: unknown): DisclosurePolicy | null {
 }
 
 function readCall(value: Record<string, unknown>) {
-  const { date, hour, minutes, fixed, agenda, materials, logistics, letterSentOn, link, linkSentOn } = value
+  const { agenda, materials, logistics } = value
+  const when = readWhen(value)
+  const sent = readSent(value)
   const participants = readLines(value.participants)
   const people = readLines(value.people)
   const modality = oneOf(MODALITIES, value.modality)
-  if (participants === null || people === null || modality === null || typeof fixed !== 'boolean') return null
-  if (
-    !isDateOrNull(date) ||
-    !isDateOrNull(letterSentOn) ||
-    !isDateOrNull(linkSentOn) ||
-    !isHourOrNull(hour) ||
-    !isCount(minutes, 1, LIMITS.minutes)
-  )
-    return null
-  if (
-    !isText(agenda, LIMITS.text) ||
-    !isText(materials, LIMITS.text) ||
-    !isText(logistics, LIMITS.text) ||
-    !isText(link, 1_000)
-  )
-    return null
-  return {
-    participants,
-    people,
-    modality,
-    date,
-    hour,
-    minutes,
-    fixed,
-    agenda,
-    materials,
-    logistics,
-    letterSentOn,
-    link,
-    linkSentOn,
-  }
+  if (when === null || sent === null || participants === null || people === null || modality === null) return null
+  if (!isText(agenda, LIMITS.text) || !isText(materials, LIMITS.text) || !isText(logistics, LIMITS.text)) return null
+  return { participants, people, modality, ...when, agenda, materials, logistics, ...sent }
+}
+
+function readWhen({ date, hour, minutes, fixed }: Record<string, unknown>) {
+  return isDateOrNull(date) && isHourOrNull(hour) && isCount(minutes, 1, LIMITS.minutes) && typeof fixed === 'boolean'
+    ? { date, hour, minutes, fixed }
+    : null
+}
+
+function readSent({ letterSentOn, link, linkSentOn }: Record<string, unknown>) {
+  return isDateOrNull(letterSentOn) && isText(link, 1_000) && isDateOrNull(linkSentOn)
+    ? { letterSentOn, link, linkSentOn }
+    : null
 }
 
 function readRecord(value: Record<string, unknown>) {

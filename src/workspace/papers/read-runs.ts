@@ -33,36 +33,26 @@ export function readRuns(json: unknown): readonly FrozenRun[] | null {
 }
 
 function readRun(value: unknown): FrozenRun | null {
-  if (
-    !isRecord(value) ||
-    !isText(value.id, 80) ||
-    !isDay(value.frozenOn) ||
-    !isText(value.note, LIMITS.note) ||
-    !isText(value.scope) ||
-    !isText(value.hash, LIMITS.hash)
-  )
-    return null
-  const { id, frozenOn, note, scope, hash } = value
-  const group = oneOf(GROUPS, value.group)
-  const level = oneOf(['provincia', 'distrito', 'region'], value.level)
+  if (!isRecord(value)) return null
+  const head = readHead(value)
   const smallCount = value.smallCount === 5 || value.smallCount === 11 ? value.smallCount : null
   const parameters = readParameters(value.parameters)
   const weights: FrozenWeights | null = readList(value.weights, KEYS.length, readWeight)
   const sources = readList(value.sources, LIMITS.sources, readSource)
   const edits = readList(value.edits, LIMITS.edits, readEdit)
   const places = readList(value.places, LIMITS.places, readPlace)
-  if (
-    group === null ||
-    level === null ||
-    smallCount === null ||
-    parameters === null ||
-    weights === null ||
-    sources === null ||
-    edits === null ||
-    places === null
-  )
-    return null
-  return { id, frozenOn, note, group, level, scope, hash, parameters, weights, smallCount, sources, edits, places }
+  if (head === null || smallCount === null || parameters === null || weights === null) return null
+  if (sources === null || edits === null || places === null) return null
+  return { ...head, parameters, weights, smallCount, sources, edits, places }
+}
+
+/** What a run is called and of what it is an order. */
+function readHead({ id, frozenOn, note, scope, hash, ...value }: Record<string, unknown>) {
+  const group = oneOf(GROUPS, value.group)
+  const level = oneOf(['provincia', 'distrito', 'region'], value.level)
+  if (group === null || level === null || !isText(id, 80) || !isDay(frozenOn)) return null
+  if (!isText(note, LIMITS.note) || !isText(scope) || !isText(hash, LIMITS.hash)) return null
+  return { id, frozenOn, note, group, level, scope, hash }
 }
 
 function readParameters(value: unknown): Parameters | null {
@@ -117,43 +107,26 @@ function readEdit(value: unknown): FrozenEdit | null {
 }
 
 function readPlace(value: unknown): FrozenPlace | null {
-  if (
-    !isRecord(value) ||
-    !isText(value.ubigeo) ||
-    !isText(value.name) ||
-    !isText(value.within) ||
-    !isText(value.explanation, LIMITS.sentence)
-  )
-    return null
-  const { name, within, explanation, place, tied, score, scoreMax, bestPlace, worstPlace, met } = value
-  const ubigeo = parseUbigeo(value.ubigeo)
-  const level = oneOf(LEVELS, value.level)
+  if (!isRecord(value) || !isText(value.explanation, LIMITS.sentence)) return null
+  const unit = readUnit(value)
+  const standing = readStanding(value)
   const criteria = readList(value.criteria, KEYS.length, readCriterion)
-  if (
-    ubigeo === null ||
-    level === null ||
-    criteria === null ||
-    typeof tied !== 'boolean' ||
-    !isWithin(score, 0, 1) ||
-    !isWithin(scoreMax, 0, 1)
-  )
-    return null
+  return unit === null || standing === null || criteria === null
+    ? null
+    : { ...unit, ...standing, criteria, explanation: value.explanation }
+}
+
+function readUnit({ name, within, ...value }: Record<string, unknown>) {
+  const ubigeo = isText(value.ubigeo) ? parseUbigeo(value.ubigeo) : null
+  const level = oneOf(LEVELS, value.level)
+  return ubigeo === null || level === null || !isText(name) || !isText(within) ? null : { ubigeo, level, name, within }
+}
+
+/** Where a unit stands in the order, and between which places and scores what is not known leaves it. */
+function readStanding({ place, tied, score, scoreMax, bestPlace, worstPlace, met }: Record<string, unknown>) {
+  if (typeof tied !== 'boolean' || !isWithin(score, 0, 1) || !isWithin(scoreMax, 0, 1)) return null
   if (!isPlace(place) || !isPlace(bestPlace) || !isPlace(worstPlace) || !isCount(met) || met > KEYS.length) return null
-  return {
-    ubigeo,
-    level,
-    name,
-    within,
-    place,
-    tied,
-    score,
-    scoreMax,
-    bestPlace,
-    worstPlace,
-    met,
-    criteria,
-    explanation,
-  }
+  return { place, tied, score, scoreMax, bestPlace, worstPlace, met }
 }
 
 function readCriterion(value: unknown): FrozenCriterion | null {

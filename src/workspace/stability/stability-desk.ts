@@ -1,3 +1,4 @@
+import { unitKey } from '../../domain/territory/index.ts'
 import {
   scoreSheet,
   type AssessedGroup,
@@ -47,10 +48,7 @@ export function createStabilityDesk(
 
 function spreadsOf(group: AssessedGroup, { low, high, top }: Stability): ReadonlyMap<string, PlaceSpread> {
   return new Map(
-    group.units.map(({ unit }, at) => [
-      `${unit.level}/${unit.ubigeo}`,
-      { low: low[at] ?? 0, high: high[at] ?? 0, top: top[at] ?? 0 },
-    ]),
+    group.units.map(({ unit }, at) => [unitKey(unit), { low: low[at] ?? 0, high: high[at] ?? 0, top: top[at] ?? 0 }]),
   )
 }
 

@@ -3,7 +3,7 @@ import { parseRecipe, type Recipe } from './recipe.ts'
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 
 /** What an import holds: a table, or the boundaries that the map is drawn with. */
-export type ImportKind = TableName | 'limites'
+type ImportKind = TableName | 'limites'
 
 /** One file that the analyst brought: its raw bytes are kept by checksum, its recipe is how it was read. */
 export interface StoredImport {
@@ -20,7 +20,7 @@ export const PAPER_KINDS = ['ediciones', 'corridas', 'plan'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** A paper's text is kept by checksum, like a file's bytes. */
-export interface StoredPaper {
+interface StoredPaper {
   readonly kind: PaperKind
   readonly sha256: string
 }
@@ -57,6 +57,12 @@ export function parseSnapshot(text: string): Snapshot | null {
     papers: PAPER_KINDS.flatMap((kind) => papers.find((each) => each?.kind === kind) ?? []),
     hash: json.hash,
   }
+}
+
+/** Whether the text is a state that another version of the program wrote: not to be read here, and not to be written over. */
+export function isOtherVersion(text: string): boolean {
+  const json = parseJson(text)
+  return isRecord(json) && typeof json.version === 'number' && json.version !== 1
 }
 
 function parseImport(value: unknown): StoredImport | null {

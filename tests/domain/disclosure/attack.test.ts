@@ -1,3 +1,4 @@
+import { ubigeo } from '../../../src/domain/territory/index.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -209,7 +210,7 @@ describe('the marks', () => {
     expect(markSmall(layOutCases(assemble(DEPARTAMENTO).rows.cases), 5)).toContain(SMALL)
     expect(
       discloseCases(assemble(large).rows.cases, { k: 5, internal: false }).bounds(
-        { level: 'provincia', ubigeo: '0101' },
+        { level: 'provincia', ubigeo: ubigeo('0101') },
         [2024],
         null,
       ),

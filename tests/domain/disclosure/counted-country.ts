@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import type { CasesFact, Country, TerritoryFacts } from '../../../src/domain/country/index.ts'
 import type { CountedUnit, CountedYears } from '../../../src/domain/disclosure/index.ts'
-import { ubigeo, type UnitLevel } from '../../../src/domain/territory/index.ts'
+import {
+  ubigeo,
+  unitKey,
+  departamentoOf,
+  levelOf,
+  provinciaOf,
+  regionOf,
+  type Unit,
+} from '../../../src/domain/territory/index.ts'
 import { cases, country, facts } from '../invented-country.ts'
 
 /** Cases as they were counted: by leaf (a code), year and modality. */
-export type Counted = ReadonlyMap<string, number>
+type Counted = ReadonlyMap<string, number>
 
 export interface CountedCountry {
   readonly leaves: readonly string[]
@@ -65,7 +73,7 @@ export const countedCountries: fc.Arbitrary<CountedCountry> = fc
       }))
   })
 
-export function keyOf(leaf: string, year: number, modality: string): string {
+function keyOf(leaf: string, year: number, modality: string): string {
   return `${leaf}/${year}/${modality}`
 }
 
@@ -75,9 +83,9 @@ export function assemble({ counted }: Pick<CountedCountry, 'counted'>): Country 
   for (const [key, count] of counted) {
     const [leaf = '', year, modality = ''] = key.split('/')
     for (const unit of unitsAround(leaf)) {
-      const id = `${unit.level}/${unit.ubigeo}/${year}/${modality}`
+      const id = `${unitKey(unit)}/${year}/${modality}`
       const before = rows.get(id)?.cases ?? 0
-      rows.set(id, cases(unit.ubigeo, Number(year), before + count, modality, unit.level as UnitLevel))
+      rows.set(id, cases(unit.ubigeo, Number(year), before + count, modality, unit.level))
     }
   }
   const leaves = [...new Set([...counted.keys()].map((key) => key.split('/')[0] ?? ''))]
@@ -85,12 +93,10 @@ export function assemble({ counted }: Pick<CountedCountry, 'counted'>): Country 
 }
 
 function territoriesOf(leaves: readonly string[]): TerritoryFacts[] {
-  const units = new Map(
-    leaves.flatMap((leaf) => unitsAround(leaf).map((unit) => [`${unit.level}/${unit.ubigeo}`, unit])),
-  )
+  const units = new Map(leaves.flatMap((leaf) => unitsAround(leaf).map((unit) => [unitKey(unit), unit])))
   return [...units.values()].map((unit, at) =>
     facts(unit.ubigeo, {
-      level: unit.level as UnitLevel,
+      level: unit.level,
       population: 900 + 137 * at,
       women: 500 + 61 * at,
       populationYear: 2025,
@@ -99,15 +105,15 @@ function territoriesOf(leaves: readonly string[]): TerritoryFacts[] {
 }
 
 /** A leaf and the territories it is counted in; the country is added up by the door itself. */
-export function unitsAround(leaf: string): readonly (CountedUnit & { readonly ubigeo: string })[] {
-  const provincia = leaf.length >= 4 ? leaf.slice(0, 4) : null
-  const region = provincia === '1501' ? '1501' : leaf.slice(0, 2)
+function unitsAround(leaf: string): readonly Unit[] {
+  const code = ubigeo(leaf)
+  const provincia = provinciaOf(code)
   return [
-    ...(leaf.length === 6 ? [{ level: 'distrito', ubigeo: leaf }] : []),
-    ...(provincia === null ? [] : [{ level: 'provincia', ubigeo: provincia }]),
-    { level: 'departamento', ubigeo: leaf.slice(0, 2) },
-    { level: 'region', ubigeo: region },
-  ].map((unit) => ({ ...unit, ubigeo: ubigeo(unit.ubigeo) }))
+    ...(levelOf(code) === 'distrito' ? [{ level: 'distrito' as const, ubigeo: code }] : []),
+    ...(provincia === null ? [] : [{ level: 'provincia' as const, ubigeo: provincia }]),
+    { level: 'departamento', ubigeo: departamentoOf(code) },
+    { level: 'region', ubigeo: regionOf(code) },
+  ]
 }
 
 /** One count that can be asked for, and the counted ones it is the sum of. */
@@ -118,14 +124,18 @@ export interface Asked {
   readonly parts: readonly string[]
 }
 
+function keyOfUnit(unit: CountedUnit): string {
+  return unit === 'pais' ? unit : unitKey(unit)
+}
+
 /** Every territory, year, biennium and modality; those of which a year is missing are not told and do not count. */
 export function everythingAsked({ leaves, years, modalities, counted }: CountedCountry): readonly Asked[] {
   const units = new Map<string, { unit: CountedUnit; leaves: string[] }>()
   for (const leaf of leaves) {
-    for (const unit of [...unitsAround(leaf), { level: 'pais', ubigeo: '' }]) {
-      const entry = units.get(`${unit.level}/${unit.ubigeo}`) ?? { unit, leaves: [] }
+    for (const unit of [...unitsAround(leaf), 'pais'] as const) {
+      const entry = units.get(keyOfUnit(unit)) ?? { unit, leaves: [] }
       entry.leaves.push(leaf)
-      units.set(`${unit.level}/${unit.ubigeo}`, entry)
+      units.set(keyOfUnit(unit), entry)
     }
   }
   const spans: CountedYears[] = [

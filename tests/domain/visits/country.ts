@@ -5,7 +5,7 @@ import { EMPTY_PLAN, proposeVisit, type Plan, type Visit } from '../../../src/do
 import { country, facts } from '../invented-country.ts'
 
 /** A strip of ten provincias in the lowlands, some 22 km apart on one parallel, with the base 1501 at the western end. */
-export const SPACING_DEGREES = 0.2
+const SPACING_DEGREES = 0.2
 
 export function strip(more: readonly TerritoryFacts[] = []): Country {
   const places = Array.from({ length: 10 }, (_, at) =>

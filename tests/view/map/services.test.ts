@@ -9,7 +9,7 @@ import { country, facts } from '../../domain/invented-country.ts'
 const MIDDLE = new Map([['0101', [-77, -6] as const]])
 
 function service(stated: Partial<ServiceOnMap>): ServiceOnMap {
-  return { ubigeo: '010101', type: 'CEM', name: '', lat: null, lon: null, capital: null, ...stated }
+  return { ubigeo: ubigeo('010101'), type: 'CEM', name: '', lat: null, lon: null, capital: null, ...stated }
 }
 
 function drawn(types: readonly string[]): readonly ServiceOnMap[] {
@@ -37,7 +37,7 @@ describe('a refuge on the map (METHOD §5)', () => {
     const given = service({ type: 'HRT', lat: -6.9, lon: -77.9, capital: [-77.3, -6.3] })
     const { symbols } = placeServices([given], MIDDLE)
     expect(symbols.map(({ at, how }) => [at, how])).toEqual([[[-77, -6], 'reserved']])
-    expect(placeServices([{ ...given, ubigeo: '010201' }], MIDDLE)).toEqual({ symbols: [], unplaced: 1 })
+    expect(placeServices([{ ...given, ubigeo: ubigeo('010201') }], MIDDLE)).toEqual({ symbols: [], unplaced: 1 })
   })
 })
 
@@ -51,8 +51,8 @@ describe('services on the map', () => {
     const some = [
       service({ capital: [-77, -6] }),
       service({ lat: -6, lon: -77 }),
-      service({ ubigeo: '010101' }),
-      service({ ubigeo: '0101' }),
+      service({ ubigeo: ubigeo('010101') }),
+      service({ ubigeo: ubigeo('0101') }),
     ]
     const { symbols, unplaced } = placeServices(some, MIDDLE)
     expect([symbols.length, unplaced]).toEqual([3, 1])

@@ -1,5 +1,11 @@
-import type { EtapaRow, InstrumentEstado, InstanciaLevel } from '../../../domain/instancias/index.ts'
-import { LIMA_METROPOLITANA, type Level, type Ubigeo } from '../../../domain/territory/index.ts'
+import {
+  INSTANCIA_LEVELS,
+  UNIT_LEVEL,
+  type EtapaRow,
+  type InstanciaLevel,
+  type InstrumentEstado,
+} from '../../../domain/instancias/index.ts'
+import type { Level } from '../../../domain/territory/index.ts'
 import { foldText } from '../fold-text.ts'
 import { readYesNo } from '../yes-no.ts'
 
@@ -44,16 +50,17 @@ export function readEstado(
   return estado === undefined ? null : { estado, supposed: false, dash: false }
 }
 
-/** The level of instancia that a code speaks of: Lima Metropolitana is a region (METHOD §1). */
-export function levelOfInstancia(code: Ubigeo): InstanciaLevel {
-  if (code.length === 2 || code === LIMA_METROPOLITANA) return 'regional'
-  return code.length === 4 ? 'provincial' : 'distrital'
+const NIVEL_WORDS: Readonly<Record<InstanciaLevel, RegExp>> = {
+  regional: /^(REGION(AL)?|IRC|DEPARTAMENT(O|AL)|GOBIERNO REGIONAL)$/,
+  provincial: /^(PROVINCIA(L)?|IPC|MUNICIPALIDAD PROVINCIAL)$/,
+  distrital: /^(DISTRIT(O|AL)|IDC|MUNICIPALIDAD DISTRITAL)$/,
 }
 
 /** The level that a cell states, and the level of code it asks for (none for a region: Lima Metropolitana is a provincia by code). */
 export function readNivel(cell: string): { readonly nivel: InstanciaLevel; readonly level: Level | null } | null {
   const folded = foldText(cell)
-  if (/^(REGION(AL)?|IRC|DEPARTAMENT(O|AL)|GOBIERNO REGIONAL)$/.test(folded)) return { nivel: 'regional', level: null }
-  if (/^(PROVINCIA(L)?|IPC|MUNICIPALIDAD PROVINCIAL)$/.test(folded)) return { nivel: 'provincial', level: 'provincia' }
-  return /^(DISTRIT(O|AL)|IDC|MUNICIPALIDAD DISTRITAL)$/.test(folded) ? { nivel: 'distrital', level: 'distrito' } : null
+  const nivel = INSTANCIA_LEVELS.find((each) => NIVEL_WORDS[each].test(folded))
+  if (nivel === undefined) return null
+  const level = UNIT_LEVEL[nivel]
+  return { nivel, level: level === 'region' ? null : level }
 }

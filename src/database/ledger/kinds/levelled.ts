@@ -1,7 +1,7 @@
-import type { InstanciaLevel } from '../../../domain/instancias/index.ts'
+import { instanciaLevelOfCode, type InstanciaLevel } from '../../../domain/instancias/index.ts'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { RowDesk } from '../row-desk.ts'
-import { levelOfInstancia, readNivel } from './answers.ts'
+import { readNivel } from './answers.ts'
 
 /** Columns by which a row of any kind names its territory; one of them must be there. */
 export const ANY_TERRITORY = ['ubigeo', 'ccdd', 'departamento', 'provincia', 'distrito', 'territorio']
@@ -14,5 +14,5 @@ export function readLevelled(desk: RowDesk): { readonly ubigeo: Ubigeo; readonly
   const code = desk.territory(stated?.level ?? null, true)
   if (code === null) return null
   if (desk.has('nivel') && stated === null) desk.remark('nivel_deducido', 'nivel')
-  return { ubigeo: code, nivel: stated?.nivel ?? levelOfInstancia(code) }
+  return { ubigeo: code, nivel: stated?.nivel ?? instanciaLevelOfCode(code) }
 }

@@ -1,7 +1,7 @@
-import { INSTRUMENTS } from '../../../domain/instancias/index.ts'
+import { INSTRUMENTS, instanciaLevelOfCode } from '../../../domain/instancias/index.ts'
 import type { Draft, Kind } from '../kind.ts'
 import type { RowDesk } from '../row-desk.ts'
-import { levelOfInstancia, readEstado, readEtapa } from './answers.ts'
+import { readEstado, readEtapa } from './answers.ts'
 import { ANY_TERRITORY } from './levelled.ts'
 
 /** The specialist's matrix: one row per territory, whether its instancia is created, and a column per instrument. */
@@ -23,15 +23,20 @@ export const matriz: Kind = {
       ],
       holds: (cell) => readEtapa(cell) !== null,
     },
-    { name: 'ordenanza', patterns: [/\bORDENANZA\b(?!.*FECHA)/] },
-    { name: 'fecha_creacion', patterns: [/\bFECHA( DE)?( CREACION| ORDENANZA| LA ORDENANZA)?$/] },
-    { name: 'fecha_instalacion', patterns: [/FECHA( DE| DEL)? (INSTALACION|ACTA)/] },
-    { name: 'reglamento_interno', patterns: [/\bREG(L(AMENTO)?)? INT(ERNO)?\b/, /\bREGLAMENTO\b/] },
-    { name: 'diagnostico', patterns: [/\bDIAGNOSTICO\b/] },
-    { name: 'plan_trabajo', patterns: [/\bPLAN( ANUAL)?( DE)? TRABAJO\b/, /\bPLAN$/] },
-    { name: 'observatorio', patterns: [/\bOBSERVATORIO\b/] },
-    { name: 'protocolo_adecuado', patterns: [/\bPBAC\b/, /\bPROTOCOLO\b/] },
-    { name: 'observacion', patterns: [/^OBSERVACION(ES)?$/] },
+    { name: 'ordenanza', optional: true, patterns: [/\bORDENANZA\b(?!.*FECHA)/] },
+    {
+      name: 'fecha_creacion',
+      date: true,
+      optional: true,
+      patterns: [/\bFECHA( DE)?( CREACION| ORDENANZA| LA ORDENANZA)?$/],
+    },
+    { name: 'fecha_instalacion', date: true, optional: true, patterns: [/FECHA( DE| DEL)? (INSTALACION|ACTA)/] },
+    { name: 'reglamento_interno', optional: true, patterns: [/\bREG(L(AMENTO)?)? INT(ERNO)?\b/, /\bREGLAMENTO\b/] },
+    { name: 'diagnostico', optional: true, patterns: [/\bDIAGNOSTICO\b/] },
+    { name: 'plan_trabajo', optional: true, patterns: [/\bPLAN( ANUAL)?( DE)? TRABAJO\b/, /\bPLAN$/] },
+    { name: 'observatorio', optional: true, patterns: [/\bOBSERVATORIO\b/] },
+    { name: 'protocolo_adecuado', optional: true, patterns: [/\bPBAC\b/, /\bPROTOCOLO\b/] },
+    { name: 'observacion', optional: true, patterns: [/^OBSERVACION(ES)?$/] },
   ],
   essential: [ANY_TERRITORY, ['creada']],
   read: (desk) => {
@@ -42,7 +47,7 @@ export const matriz: Kind = {
     if (read?.dash) desk.remark('guion_leido_como_no', 'creada')
     const dates = { fecha_creacion: desk.date('fecha_creacion'), fecha_instalacion: desk.date('fecha_instalacion') }
     if (ubigeo === null || read === null) return []
-    const place = { ubigeo, nivel: levelOfInstancia(ubigeo) }
+    const place = { ubigeo, nivel: instanciaLevelOfCode(ubigeo) }
     const cells = {
       ...place,
       etapa: read.etapa,

@@ -1,3 +1,4 @@
+import { levelOf } from '../../../domain/territory/index.ts'
 import type { Kind } from '../kind.ts'
 import type { RowDesk } from '../row-desk.ts'
 import { ANY_TERRITORY } from './levelled.ts'
@@ -15,6 +16,7 @@ export const pobreza: Kind = {
     { name: 'anio', patterns: [/^(ANO|ANIO|YEAR)\b/] },
     {
       name: 'ic_inf',
+      optional: 'tasa',
       weight: 2,
       number: RATE,
       patterns: [
@@ -25,6 +27,7 @@ export const pobreza: Kind = {
     },
     {
       name: 'ic_sup',
+      optional: 'tasa',
       weight: 2,
       number: RATE,
       patterns: [
@@ -50,7 +53,7 @@ export const pobreza: Kind = {
     const ubigeo = desk.territory(null, false)
     if (ubigeo === null || desk.rejection !== null) return []
     if (stated === '' && (low === '' || high === '')) {
-      desk.ignore(ubigeo.length < 6 ? 'subtotal' : 'sin_dato')
+      desk.ignore(levelOf(ubigeo) === 'distrito' ? 'sin_dato' : 'subtotal')
       return []
     }
     const tasa = stated === '' ? middleOf(desk, low, high) : stated

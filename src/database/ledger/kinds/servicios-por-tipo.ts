@@ -1,4 +1,4 @@
-import { provinciaOf, type Ubigeo } from '../../../domain/territory/index.ts'
+import { provinciaOf, type Ubigeo, levelOf, readCode } from '../../../domain/territory/index.ts'
 import { SERVICE_TYPES, typeOfService } from '../../sources/index.ts'
 import type { ColumnSpec } from '../column-spec.ts'
 import { isUnknown } from '../fold-text.ts'
@@ -41,15 +41,20 @@ function columnOf(type: string): ColumnSpec {
   }
 }
 
+function namesDistritoByCode(desk: RowDesk): boolean {
+  const reading = readCode(desk.text('ubigeo'))
+  return reading.kind === 'codigo' && levelOf(reading.code) === 'distrito'
+}
+
 function namesDistrito(desk: RowDesk): boolean {
-  return ['distrito', 'ccdi', 'territorio'].some((name) => desk.text(name) !== '') || desk.text('ubigeo').length > 4
+  return ['distrito', 'ccdi', 'territorio'].some((name) => desk.text(name) !== '') || namesDistritoByCode(desk)
 }
 
 function draftsOf(desk: RowDesk, type: string, ubigeo: Ubigeo | null): Draft[] {
   const count = countOf(desk, type)
   if (Number.isNaN(count)) desk.reject(type, 'numero_invalido', desk.cell(type))
   if (ubigeo === null || Number.isNaN(count) || count === 0) return []
-  const reserved = type === REFUGE && ubigeo.length > 4
+  const reserved = type === REFUGE && levelOf(ubigeo) === 'distrito'
   const place = reserved ? (provinciaOf(ubigeo) ?? ubigeo) : ubigeo
   if (reserved) desk.correct('ubigeo', '', place, 'refugio_sin_ubicacion')
   return Array.from({ length: count }, () => ({ table: 'servicios', cells: { tipo: type, ubigeo: place } }))

@@ -1,6 +1,6 @@
 import { provinciaOf, type Ubigeo } from '../../../domain/territory/index.ts'
-import { typeOfService } from '../../sources/index.ts'
-import { readPlace } from '../coordinates.ts'
+import { SERVICE_TYPES, typeOfService } from '../../sources/index.ts'
+import { isMended, noPlace, readPlace } from '../coordinates.ts'
 import { foldText } from '../fold-text.ts'
 import type { Kind } from '../kind.ts'
 import type { RowDesk } from '../row-desk.ts'
@@ -36,6 +36,8 @@ export const servicios: Kind = {
     const [subtipo, nombre] = [desk.text('subtipo'), desk.cell('nombre')]
     desk.concealed = [tipo, typeOfService(subtipo), typeOfService(nombre)].includes('HRT')
     if (written === '') desk.reject('tipo', 'celda_vacia', '')
+    else if (!SERVICE_TYPES.includes(tipo))
+      desk.remark('tipo_de_servicio_desconocido', 'tipo', desk.concealed ? '' : tipo)
     const found = isPlaced(desk) ? desk.territory(null, false) : null
     const cells = { tipo, subtipo, nombre, operador: desk.text('operador'), estado: desk.text('estado') }
     const place = desk.concealed ? reservedPlace(desk, found) : placeOf(desk, found)
@@ -79,7 +81,9 @@ function reservedPlace(desk: RowDesk, found: Ubigeo | null): { ubigeo: string; l
 
 function placeOf(desk: RowDesk, found: Ubigeo | null): { ubigeo: string; lat: string; lon: string } {
   const [lat, lon] = [desk.cell('lat'), desk.cell('lon')]
-  const place = readPlace(lat, lon)
+  const read = readPlace(lat, lon, desk.projected)
+  const strays = isMended(read) && found !== null && desk.isFar(found, read.lat, read.lon)
+  const place = strays ? noPlace('coordenada_lejos_de_su_lugar') : read
   const written = { lat: place.lat === null ? '' : String(place.lat), lon: place.lon === null ? '' : String(place.lon) }
   for (const rule of place.latRules) desk.correct('lat', lat, written.lat, rule)
   for (const rule of place.lonRules) desk.correct('lon', lon, written.lon, rule)

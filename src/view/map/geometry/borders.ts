@@ -3,7 +3,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, GeometryObject } from 'topojson-specification'
 import type { Limites } from '../../../workspace/session/index.ts'
 
-export interface BorderProperties {
+interface BorderProperties {
   readonly id: number
   readonly [key: string]: unknown
 }

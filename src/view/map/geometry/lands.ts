@@ -6,7 +6,7 @@ import type { Limites } from '../../../workspace/session/index.ts'
 import { type LonLat, boundsOf, labelPoint, sizeOf, type Bounds } from '../../../domain/layers/index.ts'
 import { bordersOf, type Borders } from './borders.ts'
 
-export interface LandProperties {
+interface LandProperties {
   readonly ubigeo: string
   readonly [key: string]: unknown
 }
@@ -14,7 +14,7 @@ export interface LandProperties {
 export type Land = Feature<Polygon | MultiPolygon, LandProperties>
 
 /** What the map needs of one level of the boundaries; made once per level and kept. */
-export interface Lands {
+interface Lands {
   readonly polygons: FeatureCollection<Polygon | MultiPolygon, LandProperties>
   readonly byCode: ReadonlyMap<string, Land>
   readonly labelPoints: ReadonlyMap<string, LonLat>

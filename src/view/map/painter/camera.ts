@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { Ubigeo } from '../../../domain/territory/index.ts'
+import { codeAt, unitOf, type UnitKey } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
 import { boundsOf, type Bounds } from '../../../domain/layers/index.ts'
 import { landOf, type Scene } from './scene.ts'
@@ -22,10 +22,11 @@ export function flightTime(milliseconds: number): number {
 }
 
 /** Where to fly for a code: its polygon, or a small window around the capital of a distrito drawn as a circle. */
-export function boundsFor(atlas: Atlas, scene: Pick<Scene, 'spec' | 'level'>, code: Ubigeo): Bounds | null {
-  const land = landOf(atlas, scene.level, code)
+export function boundsFor(atlas: Atlas, scene: Pick<Scene, 'spec' | 'level'>, key: UnitKey): Bounds | null {
+  const land = landOf(atlas, unitOf(key))
   if (land) return widen(boundsOf(land.geometry))
-  const at = scene.spec.units.get(code)?.at
+  const code = codeAt(scene.level, key)
+  const at = code === null ? null : scene.spec.units.get(code)?.at
   return at ? [at[0] - 0.3, at[1] - 0.3, at[0] + 0.3, at[1] + 0.3] : null
 }
 

@@ -1,3 +1,4 @@
+import { codeAt, unitOf } from '../../../domain/territory/index.ts'
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapOptions, type PositionAnchor } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { FeatureCollection, GeoJSON } from 'geojson'
@@ -120,7 +121,7 @@ type Writers = Readonly<Record<'units' | 'circles' | 'borders', ReturnType<typeo
 function paintFlags(scene: Scene, atlas: Atlas, writers: Writers): void {
   const { spec, hovered, selected } = scene
   if (scene.circles) {
-    writers.circles.write(circleFlags(spec, hovered, selected))
+    writers.circles.write(circleFlags(spec, hovered, codeAt(scene.level, selected)))
     return
   }
   writers.units.write(unitFlags(spec))
@@ -160,10 +161,10 @@ function showPatterns(map: MapLibreMap, { spec, circles }: Scene): void {
   show('discs-sin_dato', circles && worn.has('sin_dato'))
 }
 
-/** Outline of the selection, drawn from the level its code belongs to. */
-function selectionShape({ selected, level, circles }: Scene, atlas: Atlas): GeoJSON {
-  if (selected === null || (circles && selected.length === 6)) return EMPTY
-  return landOf(atlas, level, selected) ?? EMPTY
+/** Outline of the selection, of whatever level it is; a distrito that stands as a circle has none. */
+function selectionShape({ selected, circles }: Scene, atlas: Atlas): GeoJSON {
+  if (selected === null || (circles && codeAt('distrito', selected) !== null)) return EMPTY
+  return landOf(atlas, unitOf(selected)) ?? EMPTY
 }
 
 function setData(map: MapLibreMap, source: SourceName, data: GeoJSON): void {

@@ -1,4 +1,4 @@
-import { levelOf, type Ubigeo, type UnitLevel } from '../../../domain/territory/index.ts'
+import type { Ubigeo, Unit, UnitKey, UnitLevel } from '../../../domain/territory/index.ts'
 import type { Atlas, Land } from '../geometry/lands.ts'
 import type { LayerSpec, LonLat } from '../../../domain/layers/index.ts'
 import type { LabelText } from './labels.ts'
@@ -9,7 +9,7 @@ export interface Scene {
   readonly level: UnitLevel
   readonly circles: boolean
   readonly hovered: Ubigeo | null
-  readonly selected: Ubigeo | null
+  readonly selected: UnitKey | null
   label(code: Ubigeo): LabelText
 }
 
@@ -22,7 +22,7 @@ export function pointsOf(
   return new Map([...spec.units].flatMap(([code, { at }]) => (at === null ? [] : [[code as string, at] as const])))
 }
 
-/** The polygon of a code at the level shown, else at the level its code belongs to. */
-export function landOf(atlas: Atlas, level: UnitLevel, code: Ubigeo): Land | undefined {
-  return atlas.at(level).byCode.get(code) ?? atlas.at(levelOf(code)).byCode.get(code)
+/** The polygon of a unit. */
+export function landOf(atlas: Atlas, { level, ubigeo }: Unit): Land | undefined {
+  return atlas.at(level).byCode.get(ubigeo)
 }

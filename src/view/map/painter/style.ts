@@ -3,7 +3,7 @@ import { MAP_COLORS } from '../../../domain/layers/index.ts'
 import { PATTERNS, type Pattern } from './patterns.ts'
 
 /** Sources of the map; all are filled later, so the first frame never waits for geometry. */
-export const SOURCES = ['ground', 'units', 'borders', 'frame', 'circles', 'selection', 'labels'] as const
+const SOURCES = ['ground', 'units', 'borders', 'frame', 'circles', 'selection', 'labels'] as const
 export type SourceName = (typeof SOURCES)[number]
 
 /** Simplification in tile units: low, or neighbours drift apart and the ground shows between them. */
@@ -98,20 +98,25 @@ function circleLayers(): LayerSpecification[] {
         'circle-stroke-width': ['case', on('selected'), 5, on('hovered'), 3, on('critico'), 1.4, 0.8],
       },
     },
-    {
-      id: 'discs-sin_dato',
-      type: 'symbol',
-      source: 'circles',
-      layout: {
-        'icon-image': 'disc-sin_dato',
-        'icon-size': DISC_SIZE,
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-        visibility: 'none',
-      },
-      paint: { 'icon-opacity': flag('sin_dato', 1, 0) },
-    },
+    unknownDiscs(),
   ]
+}
+
+/** A circle cannot be hatched: what is not known is a disc of its own over it. */
+function unknownDiscs(): LayerSpecification {
+  return {
+    id: 'discs-sin_dato',
+    type: 'symbol',
+    source: 'circles',
+    layout: {
+      'icon-image': 'disc-sin_dato',
+      'icon-size': DISC_SIZE,
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      visibility: 'none',
+    },
+    paint: { 'icon-opacity': flag('sin_dato', 1, 0) },
+  }
 }
 
 function topLayers(): LayerSpecification[] {

@@ -1,0 +1,12 @@
+const YEAR = /(?<!\d)(19[5-9]\d|20[0-4]\d)(?!\d)/g
+
+/** The last year that a text names, or null. */
+export function yearIn(text: string): number | null {
+  const years = text.match(YEAR)
+  return years === null ? null : Math.max(...years.map(Number))
+}
+
+/** The text without the years that it names. */
+export function withoutYears(text: string): string {
+  return text.replace(YEAR, '')
+}

@@ -1,0 +1,1 @@
+export { useGridRows } from './use-grid-rows.ts'
