@@ -27,7 +27,7 @@ const promoted = (inEveryTable: boolean, ley30364 = false): ServiceKind => ({
 const OF_THE_LAW: ServiceKind = { family: 'otro', aurora: false, ley30364: true, inEveryTable: false }
 
 /** Every type of service that the house knows, in the order of the department summary (seed 004), then those of other institutions. */
-export const SERVICE_CATALOGUE = {
+const SERVICE_CATALOGUE = {
   CEM: operated(true, true),
   SAR: operated(true, true),
   SAU: operated(false, true),

@@ -193,8 +193,9 @@ function consolidatedBlocks(
     table(title, columns, body, [
       'Total',
       ...totals.map((each) => (each === null ? NO_DATA : formatNumber(each))),
-      totalCell({ total }),
+      total.known.length === 0 ? NO_DATA : leastWords(total),
     ]),
+    ...(total.unknown.length === 0 ? [] : [paragraph(`Total: ${totalCell({ total })}.`)]),
   ]
 }
 
