@@ -14,6 +14,7 @@ export type CorrectionRule =
   | 'celda_omitida'
   | 'fraccion_por_cien'
   | 'marca_de_nota_retirada'
+  | 'nombre_de_refugio_omitido'
   | 'punto_medio_de_limites'
   | 'refugio_sin_ubicacion'
   | 'territorio_confirmado'

@@ -14,7 +14,7 @@ import type {
 } from './account.ts'
 import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
 import type { Draft } from './kind.ts'
-import { capitalQuestions, settleWriting } from './settle-writing.ts'
+import { capitalQuestions, refugeQuestions, settleWriting } from './settle-writing.ts'
 import { droppedNotices } from './dropped-cells.ts'
 import { personalColumns, planNotices } from './settle-columns.ts'
 import type { Answers, Question } from './questions.ts'
@@ -99,7 +99,7 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
       ...droppedNotices(corrections),
       ...settled.notices,
     ],
-    questions: [...read.capitals, ...writing.questions],
+    questions: [...read.questions, ...writing.questions],
     values: valuesOf(settled.kept, plan.kind.table),
     lines: linesOf(settled.kept, plan.kind.table, lineOf),
     reserved: read.reserved,
@@ -132,7 +132,7 @@ interface ReadRows {
   readonly rejections: RejectedRow[]
   readonly ignored: IgnoredRow[]
   readonly remarks: Notice[]
-  readonly capitals: Question[]
+  readonly questions: Question[]
   readonly reserved: number[]
   /** Number of physical rows that gave entries. */
   taken: number
@@ -154,7 +154,7 @@ function readRows(
     rejections: [],
     ignored: [],
     remarks: [],
-    capitals: [],
+    questions: [],
     reserved: [],
     taken: 0,
   }
@@ -170,7 +170,8 @@ function readRows(
     else readRow(plan, desk, row, lineOf(row), spread[row] ?? [], read)
   }
   read.remarks.push(...desk.remarks.values())
-  read.capitals.push(...capitalQuestions(desk.capitalRows, setting.capitals))
+  read.questions.push(...refugeQuestions(desk.refugeDoubts, setting.refuges))
+  read.questions.push(...capitalQuestions(desk.capitalRows, setting.capitals))
   return read
 }
 

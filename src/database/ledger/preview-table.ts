@@ -1,6 +1,6 @@
+import { speaksOfRefuge } from '../../domain/services/index.ts'
 import type { Sheet } from '../files/index.ts'
 import type { Ledger } from './account.ts'
-import { typeOfService } from '../sources/index.ts'
 import { specsOf } from './match-columns.ts'
 import type { KindId } from './kind.ts'
 import type { NumberStyle } from './numbers.ts'
@@ -105,7 +105,7 @@ function rowsOf(
 ): PreviewRow[] {
   return cells.slice(0, header + 1 + below).map((row, at) => {
     const line = lines[at] ?? at + 1
-    const reserved = at > header && (told.has(line) || row.some((cell) => typeOfService(cell) === 'HRT'))
+    const reserved = at > header && (told.has(line) || row.some(speaksOfRefuge))
     return {
       row: at,
       line,

@@ -8,6 +8,7 @@ import { isUnknown } from './fold-text.ts'
 import { decideStyle, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
 import { isGrouped, ungrouped, type CodeWriting } from './settle-codes.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
+import { yearText } from './year-in.ts'
 
 /** What the whole table settles for its rows. `years` are by column, from its header; `year` is the table's own. */
 export interface TableSetting {
@@ -26,6 +27,8 @@ export interface TableSetting {
   readonly optional: ReadonlyMap<string, true | string>
   /** Null where a capital's code without a distrito is nothing to ask about. */
   readonly capitals: CapitalSetting | null
+  /** What a person said of the services of which only the name speaks of a refuge; until then they are reserved. */
+  readonly refuges: 'si' | 'no' | null
   /** Whether the table's coordinates are metres. */
   readonly projected: boolean
   readonly gazetteer: Gazetteer
@@ -51,6 +54,8 @@ export class RowDesk {
   concealed = false
   /** Rows that bear a capital's code and no distrito, and the header of that code. */
   capitalRows = { count: 0, column: '', example: '' }
+  /** Rows of which only the name speaks of a refuge, and the header of the name. */
+  refugeDoubts = { count: 0, column: '' }
   readonly remarks = new Map<string, { kind: NoticeKind; column: string; count: number; detail?: string }>()
   #line = 0
   #cells: readonly string[] = []
@@ -157,6 +162,12 @@ export class RowDesk {
     let key = this.#cells[first] ?? ''
     for (const column of others) key += `|${this.#cells[column] ?? ''}`
     return level === null ? key : `${key}|${level}`
+  }
+
+  /** Counts a row of which only the name speaks of a refuge; whether a person said that such rows are none. */
+  sparesRefuge(): boolean {
+    this.refugeDoubts = { count: this.refugeDoubts.count + 1, column: this.headerOf('nombre') }
+    return this.#setting.refuges === 'no'
   }
 
   /** The row's territory; null when it could not be told, and then the row is rejected. */
@@ -284,8 +295,4 @@ export class RowDesk {
 
 function hundredfold(value: number): string {
   return String(Number((value * 100).toPrecision(12)))
-}
-
-function yearText(cell: string): string {
-  return /^\d{4}$/.test(cell) ? cell : cell.replace(/^(\d)[.,\s](\d{3})$/, '$1$2').replace(/\.0+$/, '')
 }

@@ -19,6 +19,7 @@ export const CORRECTION_WORDS = {
   celda_omitida: 'la celda no se entiende y se dejó vacía; la fila se conserva',
   fraccion_por_cien: 'la fracción se multiplicó por 100',
   marca_de_nota_retirada: 'se quitó la marca de nota',
+  nombre_de_refugio_omitido: 'una persona dijo que no es un refugio: se conserva su lugar sin el nombre',
   anio_de_dos_cifras: 'se completó el año de dos cifras',
   punto_medio_de_limites: 'la tasa es el punto medio de su intervalo',
   refugio_sin_ubicacion: 'hogar de refugio: se conserva solo su provincia',

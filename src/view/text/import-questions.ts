@@ -12,6 +12,7 @@ const ANSWER_SAYS: Readonly<Record<QuestionKind, Readonly<Partial<Record<Answer,
   codigo_de_la_capital: { si: 'Sí, contarlas como provinciales', no: 'No, son del distrito capital' },
   orden_de_fechas: { dia_mes: 'El día: día/mes/año', mes_dia: 'El mes: mes/día/año' },
   fracciones: { si: 'Sí, multiplicarlas por 100', no: 'No, ya son porcentajes' },
+  refugio_en_duda: { si: 'Sí, reservar su ubicación', no: 'No, conservar su lugar sin el nombre' },
   separador: { decimal: 'Decimal', miles: 'De miles' },
 }
 
@@ -31,6 +32,10 @@ export function questionSays({ kind, column, count, example }: Question): string
       return `En ${header} hay fechas que se leen de dos maneras, como ${cell}: ¿qué va primero?`
     case 'fracciones':
       return `En ${header} ninguna cifra pasa de 1, como ${cell}: ¿son fracciones de 1?`
+    case 'refugio_en_duda':
+      return count === 1
+        ? `1 fila lleva en ${header} la palabra refugio: ¿es un hogar de refugio?`
+        : `${formatNumber(count)} filas llevan en ${header} la palabra refugio: ¿son hogares de refugio?`
     case 'separador':
       return `En ${header}, ¿el separador de ${cell} es decimal o de miles?`
   }
