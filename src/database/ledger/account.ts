@@ -12,6 +12,7 @@ export type CorrectionRule =
   | 'anio_de_dos_cifras'
   | 'capital_por_provincia'
   | 'celda_omitida'
+  | 'dato_personal_omitido'
   | 'fraccion_por_cien'
   | 'marca_de_nota_retirada'
   | 'nombre_de_refugio_omitido'

@@ -4,7 +4,7 @@ import type { ReplacedTables } from '../../database/tables/index.ts'
 import { Keeper, type KeeperPorts } from '../keeping/index.ts'
 import type { PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
-import { besides, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
+import { besides, isKept, keptBytes, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
 import { replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ReadBytes, Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
@@ -26,6 +26,8 @@ export interface ImportState {
   readonly kept: Keeper['kept']
   /** Set when a saved state could not be read whole and an older one, or none, stands in its place. */
   readonly damaged: boolean
+  /** Set when files kept whole by an earlier version were redacted on opening. */
+  readonly redacted: boolean
 }
 
 /** The person's own tables: read, committed, undone, and given to the keeper to keep. The engine's tables are only a cache of this. */
@@ -38,6 +40,8 @@ export class ImportDesk {
   private ready = false
   /** Kept imports that could not be read at this visit; they stay kept for the next. */
   private readonly unread = new Set<string>()
+  /** Set when files of an earlier version were redacted at this visit. */
+  private redactedNow = false
   private readonly ports: ImportPorts
   private readonly keeper: Keeper
 
@@ -75,13 +79,17 @@ export class ImportDesk {
     bytes: Uint8Array,
     matrixComplete: boolean,
   ): Promise<void> {
-    const checksum = await sha256(bytes)
-    this.keeper.holdFile(checksum, bytes)
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
+    const checksums = await Promise.all(ordered.map((reading) => this.hold(keptBytes(reading, bytes))))
     await this.inTurn(() => {
       const first = this.nextNumber()
       const added = ordered.map((reading, at) =>
-        loadedFrom(reading, { number: first + at, checksum, today: this.ports.today, matrixComplete }),
+        loadedFrom(reading, {
+          number: first + at,
+          checksum: checksums[at] ?? '',
+          today: this.ports.today,
+          matrixComplete,
+        }),
       )
       return this.change([...this.imports, ...added])
     })
@@ -115,6 +123,7 @@ export class ImportDesk {
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
+    if (this.redactedNow) await this.kept(this.keeper.keepAlone())
     this.ready = true
     return this.imports.length > 0
   }
@@ -199,6 +208,12 @@ export class ImportDesk {
     this.settle([...tables, ...limites])
   }
 
+  private async hold(bytes: Uint8Array): Promise<string> {
+    const checksum = await sha256(bytes)
+    this.keeper.holdFile(checksum, bytes)
+    return checksum
+  }
+
   private settle(loaded: readonly LoadedImport[]): void {
     this.keeper.settle(loaded.map(({ stored }) => stored))
     this.tell()
@@ -207,14 +222,27 @@ export class ImportDesk {
   private async readAll(stored: readonly StoredImport[]): Promise<readonly LoadedImport[]> {
     const loaded: LoadedImport[] = []
     for (const each of stored) {
-      const reading = await this.ports.read(this.keeper.fileOf(each), each.fileName, readingOptions(each))
-      if (reading.what !== 'nada') loaded.push(loadedAs(reading, each))
+      const bytes = this.keeper.fileOf(each)
+      const reading = await this.ports.read(bytes, each.fileName, readingOptions(each))
+      if (reading.what !== 'nada') loaded.push(loadedAs(reading, await this.redacted(each, reading, bytes)))
       else {
         this.unread.add(each.id)
         this.keeper.damaged = true
       }
     }
     return loaded
+  }
+
+  /** An earlier version kept whole files: what such a one holds is kept from now on as it would be today. */
+  private async redacted(
+    stored: StoredImport,
+    reading: ReadFile | ReadLimites,
+    bytes: Uint8Array,
+  ): Promise<StoredImport> {
+    const checksum = await this.hold(keptBytes(reading, bytes))
+    if (checksum === stored.sha256 || isKept(reading)) return stored
+    this.redactedNow = true
+    return { ...stored, sha256: checksum }
   }
 
   private async change(imports: readonly LoadedImport[]): Promise<void> {
@@ -256,6 +284,6 @@ export class ImportDesk {
 
   private tell(): void {
     const { kept, damaged } = this.keeper
-    this.ports.tell({ imports: this.imports, kept, damaged })
+    this.ports.tell({ imports: this.imports, kept, damaged, redacted: this.redactedNow })
   }
 }

@@ -28,6 +28,16 @@ export function loadedFrom(
   })
 }
 
+/** What of a file is kept: the cells that were read, or the file itself where it holds nothing else. */
+export function keptBytes(reading: ReadFile | ReadLimites, bytes: Uint8Array): Uint8Array {
+  return reading.what === 'tabla' ? (reading.kept ?? bytes) : bytes
+}
+
+/** Whether what was read is itself a kept sheet. */
+export function isKept(reading: ReadFile | ReadLimites): boolean {
+  return reading.notes.some(({ kind }) => kind === 'already-redacted')
+}
+
 export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport): LoadedImport {
   return reading.what === 'tabla'
     ? { stored, ledger: reading.ledger, limites: null }

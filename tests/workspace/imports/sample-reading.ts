@@ -31,6 +31,7 @@ export function readingOf(fileName: string): ReadFile {
     sheets: [],
     recognised: [],
     ledger: LEDGER,
+    kept: null,
     toFix: { header: [], rows: [] },
   }
 }
