@@ -73,6 +73,7 @@ export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
   fracciones: 'Ninguna cifra pasa de 1: ¿son fracciones y no porcentajes?',
   refugio_en_duda: 'Hay servicios cuyo nombre dice refugio: se reservaron; ¿son hogares de refugio?',
   separador: 'Un separador puede ser decimal o de miles',
+  texto_reservado: 'Hay textos con datos personales o con el lugar de un refugio: se omitieron',
 }
 
 export const SHEET_CHOSEN = 'Se leyó una de varias hojas'

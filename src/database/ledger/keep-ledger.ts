@@ -1,28 +1,30 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import type { TableName } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
+import { REFUGE_TYPE } from '../../domain/services/index.ts'
 import { checkRow, type CheckedRow, type TableRow } from '../sources/index.ts'
 import type {
   ColumnUse,
   Correction,
   IgnoredRow,
-  IgnoreReason,
   Ledger,
   Notice,
   RejectedRow,
   RowCounts,
 } from './account.ts'
-import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
+import { checkDraft } from './check-draft.ts'
 import type { Draft } from './kind.ts'
-import { capitalQuestions, refugeQuestions, settleWriting } from './settle-writing.ts'
+import { redactTable, type RedactedTable } from './redact-table.ts'
+import { textQuestions } from './redact-text.ts'
+import type { Redaction, ReservedRow } from './redaction.ts'
+import { capitalQuestions, refugeQuestions } from './settle-writing.ts'
 import { droppedNotices } from './dropped-cells.ts'
-import { personalColumns, planNotices } from './settle-columns.ts'
+import { planNotices } from './settle-columns.ts'
 import type { Answers, Question } from './questions.ts'
 import type { TablePlan } from './plan-table.ts'
 import { RowDesk, type TableSetting } from './row-desk.ts'
 import { settleRows, type DuplicateRule, type Entry } from './settle-rows.ts'
-import { settleYears } from './settle-years.ts'
-import { spreadDown } from './spread-merges.ts'
+import { settleTable } from './table-setting.ts'
 
 /** What a ledger is kept with: the country's names, the file's name (it may carry the year), the rule for duplicates and a person's answers. */
 export interface LedgerContext {
@@ -45,23 +47,16 @@ export interface LedgerContext {
 
 /** Reads the planned table row by row; the account always adds up to the sheet's rows (an Error if it ever did not). Never throws on data. */
 export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
+  return keepRedacted(redactTable(plan, context), context)
+}
+
+/** The same of a table from which everything is gone that no output may hold. */
+export function keepRedacted({ plan, redaction }: RedactedTable, context: LedgerContext): Ledger {
   const { cells, lines } = plan.sheet
   const lineOf = (row: number) => lines[row] ?? row + 1
-  const personal = personalColumns(plan, context.keptPersonal ?? new Set())
-  const years = settleYears(plan, context.fileName, context.year ?? null)
-  const writing = settleWriting(plan, context.decimals ?? new Set(), context.answers ?? new Map())
-  const { styles } = writing
-  const setting: TableSetting = {
-    headers: plan.header.texts,
-    mapping: withoutPersonal(plan, personal),
-    years: years.byColumn,
-    year: years.year,
-    date1904: plan.sheet.date1904,
-    gazetteer: context.gazetteer,
-    confirmed: context.confirmed ?? new Map(),
-    ...writing,
-  }
-  const read = readRows(plan, setting, lineOf, context.onProgress)
+  const personal = new Set(redaction.personal)
+  const { setting, years, writing } = settleTable(plan, personal, context)
+  const read = readRows(plan, redaction, setting, lineOf, context.onProgress)
   const totals = setTotalsAside(read)
   const settled = settleRows(totals.entries, lineOf, context.duplicates ?? 'reject')
   const rejections = [...read.rejections, ...settled.rejected.values()].sort((a, b) => a.line - b.line)
@@ -92,18 +87,27 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
     rejections,
     ignored,
     notices: [
-      ...planNotices(plan, personal, styles),
+      ...planNotices(plan, redaction, writing.styles),
       ...years.notices,
       ...writing.notices,
       ...read.remarks,
       ...droppedNotices(corrections),
       ...settled.notices,
     ],
-    questions: [...read.questions, ...writing.questions],
+    questions: [
+      ...textQuestions(plan, redaction.texts, context.answers ?? new Map()),
+      ...read.questions,
+      ...writing.questions,
+    ],
     values: valuesOf(settled.kept, plan.kind.table),
     lines: linesOf(settled.kept, plan.kind.table, lineOf),
     reserved: read.reserved,
-    personal: personalUses(plan, context),
+    personal: redaction.keptPersonal,
+    texts: redaction.texts.map(({ row, column, kind }) => ({
+      line: lineOf(row),
+      column: plan.header.texts[column] ?? '',
+      kind,
+    })),
     beside: besideOf(settled.kept, plan.kind.table),
   }
 }
@@ -143,13 +147,14 @@ const STRIDE = 16_384
 
 function readRows(
   plan: TablePlan,
+  redaction: Redaction,
   setting: TableSetting,
   lineOf: (row: number) => number,
   onProgress?: (share: number) => void,
 ): ReadRows {
   const { sheet, header } = plan
   const read: ReadRows = {
-    entries: [],
+    entries: pooledEntries(plan, redaction),
     corrected: new Map(),
     rejections: [],
     ignored: [],
@@ -159,15 +164,14 @@ function readRows(
     taken: 0,
   }
   const desk = new RowDesk(setting)
-  const judged = rowSetting(plan)
-  const spread = spreadDown(sheet, header.last + 1)
   for (let row = 0; row < sheet.cells.length; row += 1) {
     if (row % STRIDE === STRIDE - 1) onProgress?.(row / sheet.cells.length)
     if (row >= header.first && row <= header.last) continue
-    const dismissed =
-      row < header.first ? aboveHeader(sheet.cells[row] ?? []) : dismissRow(sheet.cells[row] ?? [], judged)
+    const dismissed = redaction.dismissed.get(row) ?? (row < header.first ? 'titulo' : null)
+    const reserved = redaction.reserved.get(row)
     if (dismissed !== null) read.ignored.push({ line: lineOf(row), reason: dismissed })
-    else readRow(plan, desk, row, lineOf(row), spread[row] ?? [], read)
+    else if (reserved !== undefined) readReserved(plan, desk, lineOf(row), reserved, read)
+    else readRow(plan, redaction, desk, row, lineOf(row), read)
   }
   read.remarks.push(...desk.remarks.values())
   read.questions.push(...refugeQuestions(desk.refugeDoubts, setting.refuges))
@@ -175,32 +179,18 @@ function readRows(
   return read
 }
 
-function aboveHeader(cells: readonly string[]): IgnoreReason {
-  return cells.some((cell) => cell.trim() !== '') ? 'titulo' : 'fila_en_blanco'
-}
-
-function rowSetting({ header, sheet }: TablePlan): RowSetting {
-  const columns = (names: readonly string[]) => names.flatMap((name) => header.match.mapping.get(name) ?? [])
-  return {
-    codes: columns(['ubigeo', 'ccdd']),
-    names: columns(['territorio', 'departamento', 'provincia', 'distrito', 'nombre']),
-    width: header.texts.length,
-    header: foldRow(sheet.cells[header.last] ?? []),
-  }
-}
-
 function readRow(
   plan: TablePlan,
+  { strays, spared }: Redaction,
   desk: RowDesk,
   row: number,
   line: number,
-  cells: readonly string[],
   read: ReadRows,
 ): void {
-  desk.seat(line, cells, plan.sheet.percents[row] ?? [])
-  const stray = cells.findIndex((cell, column) => column >= plan.header.texts.length && cell.trim() !== '')
-  if (stray >= 0) desk.reject('', 'numero_de_celdas', cells[stray] ?? '')
-  const drafts = stray >= 0 ? [] : plan.kind.read(desk)
+  desk.seat(line, plan.sheet.cells[row] ?? [], plan.sheet.percents[row] ?? [], spared.has(row))
+  const stray = strays.get(row)
+  if (stray !== undefined) desk.reject('', 'numero_de_celdas', String(stray))
+  const drafts = stray === undefined ? plan.kind.read(desk) : []
   if (desk.concealed) read.reserved.push(line)
   const checked = drafts.map((draft) => checkDraft(desk, draft))
   checked.forEach((each, at) => {
@@ -216,14 +206,42 @@ function readRow(
   }
 }
 
-// A cell of an optional column that its table does not admit is left out, and the rest of the row checked again.
-function checkDraft(desk: RowDesk, { table, cells }: Draft): CheckedRow {
-  const checked = checkRow(table, cells)
-  if (!('reason' in checked) || checked.reason === 'mujeres_mas_que_poblacion') return checked
-  const cell = cells[checked.column] ?? ''
-  if (cell === '' || !desk.isOptional(checked.column)) return checked
-  desk.reject(checked.column, checked.reason, cell)
-  return checkDraft(desk, { table, cells: { ...cells, [checked.column]: '' } })
+// What became of a refuge's row was decided while its cells were at hand.
+function readReserved(plan: TablePlan, desk: RowDesk, line: number, reserved: ReservedRow, read: ReadRows): void {
+  const { row, doubt, movedTo, rejection, ignored } = reserved
+  desk.seat(line, [], [])
+  read.reserved.push(line)
+  if (doubt) desk.sparesRefuge()
+  const drafts = reserved.drafts.map((cells) => ({ table: plan.kind.table, cells }))
+  const checked = drafts.map((draft) => checkDraft(desk, draft))
+  for (const each of checked) if ('reason' in each) desk.refuse(each.column, each.reason, '')
+  const refused = rejection ?? desk.rejection
+  if (refused !== null)
+    read.rejections.push({ line, column: refused.column, value: '', reason: refused.reason, suggestion: '' })
+  else if (ignored !== null || drafts.length === 0) read.ignored.push({ line, reason: ignored ?? 'sin_dato' })
+  else {
+    drafts.forEach((draft, at) => read.entries.push(...entryOf(plan, desk, row, draft, checked[at])))
+    if (movedTo !== null) desk.correct('ubigeo', '', movedTo, 'refugio_sin_ubicacion')
+    if (desk.corrections.length > 0) read.corrected.set(row, desk.corrections)
+    read.taken += 1
+  }
+}
+
+// Refuges that a row of a distrito counted stand for their provincia, and for no row.
+function pooledEntries({ kind, header }: TablePlan, { pooled }: Redaction): Entry[] {
+  return pooled.flatMap(([ubigeo, count]) => {
+    const checked = checkRow(kind.table, { tipo: REFUGE_TYPE, ubigeo })
+    if ('reason' in checked) return []
+    const { row: values, key } = checked
+    return Array.from({ length: count }, () => ({
+      row: header.last,
+      table: kind.table,
+      key,
+      apart: '',
+      total: false,
+      values,
+    }))
+  })
 }
 
 function entryOf(
@@ -239,19 +257,6 @@ function entryOf(
   return [
     { row, table, key: checked.key, apart: apart.replaceAll('|', '') === '' ? '' : apart, total, values: checked.row },
   ]
-}
-
-function personalUses(plan: TablePlan, { keptPersonal = new Set() }: LedgerContext): string[] {
-  const like = keptPersonal.size === 0 ? new Set<number>() : personalColumns(plan, new Set())
-  return [...plan.header.match.mapping]
-    .filter(([, columns]) => columns.some((column) => keptPersonal.has(column) && like.has(column)))
-    .map(([name]) => name)
-}
-
-function withoutPersonal({ header }: TablePlan, personal: ReadonlySet<number>): ReadonlyMap<string, readonly number[]> {
-  return new Map(
-    [...header.match.mapping].map(([name, columns]) => [name, columns.filter((column) => !personal.has(column))]),
-  )
 }
 
 function columnsUsed({ mapping, headers }: TableSetting): ColumnUse[] {

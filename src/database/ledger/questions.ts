@@ -1,5 +1,11 @@
 /** What only a person can say of a whole table or column, because its cells read both ways. */
-export type QuestionKind = 'codigo_de_la_capital' | 'orden_de_fechas' | 'fracciones' | 'refugio_en_duda' | 'separador'
+export type QuestionKind =
+  | 'codigo_de_la_capital'
+  | 'orden_de_fechas'
+  | 'fracciones'
+  | 'refugio_en_duda'
+  | 'separador'
+  | 'texto_reservado'
 
 /** Answers that may be given to each question, the first being the likelier. */
 export const ANSWERS = {
@@ -8,6 +14,7 @@ export const ANSWERS = {
   fracciones: ['si', 'no'],
   refugio_en_duda: ['si', 'no'],
   separador: ['decimal', 'miles'],
+  texto_reservado: ['omitir', 'conservar'],
 } as const satisfies Readonly<Record<QuestionKind, readonly string[]>>
 export type Answer = (typeof ANSWERS)[QuestionKind][number]
 

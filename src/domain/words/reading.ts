@@ -49,6 +49,8 @@ export const NOTICE_WORDS = {
   tasa_no_es_recuento: 'Tasas, porcentajes o variaciones: no son recuentos y no se usan',
   tipo_de_servicio_desconocido: 'Tipo de servicio que Brecha no conoce; se conserva como está escrito',
   un_solo_anio: 'Hay una columna por año y se leyó solo la más reciente',
+  refugios_por_provincia: 'Hogares de refugio: se cuentan en su provincia y no en su distrito',
+  ya_redactado: 'Ya redactado: se guardó sin lo reservado ni lo personal',
   instancia_no_esperada: 'Instancias que la ley no espera ahí: se guardan y no cuentan',
 } as const
 

@@ -13,6 +13,7 @@ const LEDGER: ReadFile['ledger'] = {
   reserved: [],
   personal: [],
   questions: [],
+  texts: [],
   beside: {},
 }
 
