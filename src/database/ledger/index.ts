@@ -16,3 +16,7 @@ export { readAnyTable, type AnyTable, type ReadTableOptions } from './read-any-t
 export { previewSheet, previewTable, type PreviewColumn, type TablePreview } from './preview-table.ts'
 export type { StatedColumns, StatedHeader } from './stated-columns.ts'
 export type { DuplicateRule } from './settle-rows.ts'
+export { FREE_TEXT, isKeptTable, printKeptTable } from './kept-sheet.ts'
+export { readKeptTable } from './read-kept-table.ts'
+export { redactorOf } from './redact-table.ts'
+export type { TextRedactor } from './redact-text.ts'

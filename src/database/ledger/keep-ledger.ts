@@ -3,15 +3,7 @@ import type { TableName } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { REFUGE_TYPE } from '../../domain/services/index.ts'
 import { checkRow, type CheckedRow, type TableRow } from '../sources/index.ts'
-import type {
-  ColumnUse,
-  Correction,
-  IgnoredRow,
-  Ledger,
-  Notice,
-  RejectedRow,
-  RowCounts,
-} from './account.ts'
+import type { ColumnUse, Correction, IgnoredRow, Ledger, Notice, RejectedRow, RowCounts } from './account.ts'
 import { checkDraft } from './check-draft.ts'
 import type { Draft } from './kind.ts'
 import { redactTable, type RedactedTable } from './redact-table.ts'

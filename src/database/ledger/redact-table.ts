@@ -49,7 +49,10 @@ export function redactTable(plan: TablePlan, context: LedgerContext, before?: Re
 }
 
 /** What leaves out of the table's texts, by what a person decided of them. */
-export function redactorOf(plan: TablePlan, { answers, keptPersonal }: Pick<LedgerContext, 'answers' | 'keptPersonal'>) {
+export function redactorOf(
+  plan: TablePlan,
+  { answers, keptPersonal }: Pick<LedgerContext, 'answers' | 'keptPersonal'>,
+) {
   return new TextRedactor(plan, answers ?? new Map(), keptPersonal ?? new Set())
 }
 

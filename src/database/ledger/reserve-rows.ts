@@ -52,7 +52,8 @@ function reserveCounts(plan: TablePlan, setting: TableSetting, rows: readonly Sh
   const counts = new Map<Ubigeo, number>()
   let placed = false
   for (const each of rows) {
-    if (isUnknown(each.cells[column] ?? '')) continue
+    const cell = each.cells[column] ?? ''
+    if (isUnknown(cell) || Number(cell) === 0) continue
     const { drafts } = readAtDesk(plan, desk, each)
     placed ||= desk.concealed
     if (desk.rejection !== null) {

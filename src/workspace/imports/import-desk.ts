@@ -26,6 +26,8 @@ export interface ImportState {
   readonly kept: Keeper['kept']
   /** Set when a saved state could not be read whole and an older one, or none, stands in its place. */
   readonly damaged: boolean
+  /** Set when what an older version had kept was redacted at this visit. */
+  readonly redacted: boolean
 }
 
 /** The person's own tables: read, committed, undone, and given to the keeper to keep. The engine's tables are only a cache of this. */
@@ -38,6 +40,7 @@ export class ImportDesk {
   private ready = false
   /** Kept imports that could not be read at this visit; they stay kept for the next. */
   private readonly unread = new Set<string>()
+  private redacted = false
   private readonly ports: ImportPorts
   private readonly keeper: Keeper
 
@@ -75,13 +78,14 @@ export class ImportDesk {
     bytes: Uint8Array,
     matrixComplete: boolean,
   ): Promise<void> {
-    const checksum = await sha256(bytes)
-    this.keeper.holdFile(checksum, bytes)
+    const original = await sha256(bytes)
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
+    const checksums = await Promise.all(ordered.map(({ kept }) => this.keeper.holdFile(kept)))
     await this.inTurn(() => {
       const first = this.nextNumber()
+      const taken = { original, today: this.ports.today, matrixComplete }
       const added = ordered.map((reading, at) =>
-        loadedFrom(reading, { number: first + at, checksum, today: this.ports.today, matrixComplete }),
+        loadedFrom(reading, { ...taken, number: first + at, checksum: checksums[at] ?? '' }),
       )
       return this.change([...this.imports, ...added])
     })
@@ -115,6 +119,7 @@ export class ImportDesk {
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
+    if (this.redacted) await this.kept(this.keeper.keep())
     this.ready = true
     return this.imports.length > 0
   }
@@ -140,7 +145,8 @@ export class ImportDesk {
   }
 
   /** The whole workspace as the bytes of a `.brecha` file. */
-  saveProject(): Promise<Uint8Array> {
+  async saveProject(): Promise<Uint8Array> {
+    await this.inTurn(() => this.readAll(this.keeper.waiting.filter((each) => this.isWhole(each))))
     return this.keeper.saveProject()
   }
 
@@ -199,6 +205,11 @@ export class ImportDesk {
     this.settle([...tables, ...limites])
   }
 
+  /** Whether the very file is kept, as older versions did: it goes nowhere before it is redacted. */
+  private isWhole({ id, original }: StoredImport): boolean {
+    return original === null && !this.unread.has(id)
+  }
+
   private settle(loaded: readonly LoadedImport[]): void {
     this.keeper.settle(loaded.map(({ stored }) => stored))
     this.tell()
@@ -208,13 +219,23 @@ export class ImportDesk {
     const loaded: LoadedImport[] = []
     for (const each of stored) {
       const reading = await this.ports.read(this.keeper.fileOf(each), each.fileName, readingOptions(each))
-      if (reading.what !== 'nada') loaded.push(loadedAs(reading, each))
+      if (reading.what !== 'nada') loaded.push(loadedAs(reading, await this.redactedOf(each, reading.kept)))
       else {
         this.unread.add(each.id)
         this.keeper.damaged = true
       }
     }
     return loaded
+  }
+
+  /** What is kept is what was accepted: anything else that was kept gives way to it. */
+  private async redactedOf(stored: StoredImport, kept: Uint8Array): Promise<StoredImport> {
+    const checksum = await this.keeper.holdFile(kept)
+    if (checksum === stored.sha256 && stored.original !== null) return stored
+    const redacted = { ...stored, sha256: checksum, original: stored.original ?? stored.sha256 }
+    this.keeper.replace(stored, redacted)
+    this.redacted = true
+    return redacted
   }
 
   private async change(imports: readonly LoadedImport[]): Promise<void> {
@@ -256,6 +277,6 @@ export class ImportDesk {
 
   private tell(): void {
     const { kept, damaged } = this.keeper
-    this.ports.tell({ imports: this.imports, kept, damaged })
+    this.ports.tell({ imports: this.imports, kept, damaged, redacted: this.redacted })
   }
 }

@@ -2,8 +2,10 @@ import {
   planSheets,
   previewSheet,
   previewTable,
+  printKeptTable,
   rateHeadersOf,
   readAnyTable,
+  redactorOf,
   type AnyTable,
   type ReadTableOptions,
   type TablePlan,
@@ -11,6 +13,7 @@ import {
 import { readCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
+import { isKept, readKept } from './read-kept.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
@@ -26,6 +29,7 @@ export async function readFile(
   const failed = unreadFile(fileName)
   try {
     const { kind } = options
+    if (isKept(bytes)) return readKept(bytes, fileName, options, tableOptions(options), gazetteer)
     if (kind === 'limites') {
       const file = await readCells(bytes, fileName)
       return file.ok ? await readLimites(file, bytes, fileName, options, gazetteer) : refused(failed, file)
@@ -111,9 +115,9 @@ function recognisedSheets(sheets: readonly Sheet[]): string[] {
 function takenFile(
   fileName: string,
   options: ReadingOptions,
-  { file, plan, ledger }: Extract<AnyTable, { ok: true }>,
+  { file, plan, redacted, ledger }: Extract<AnyTable, { ok: true }>,
 ): Reading {
-  const preview = previewTable(plan, ledger.reserved)
+  const preview = previewTable(plan, ledger.reserved, redacted.redaction.emptied)
   return {
     what: 'tabla',
     fileName,
@@ -127,6 +131,7 @@ function takenFile(
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger,
-    toFix: collectRowsToFix(plan.sheet, preview, ledger),
+    toFix: collectRowsToFix(plan.sheet, preview, ledger, redactorOf(plan, tableOptions(options))),
+    kept: printKeptTable(redacted),
   }
 }

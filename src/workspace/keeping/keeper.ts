@@ -10,6 +10,7 @@ import {
   saveGeneration,
   sha256,
   ShelfFullError,
+  VERSION,
   writeProjectFile,
   type Project,
   type Refusal,
@@ -142,8 +143,18 @@ export class Keeper {
     })
   }
 
-  holdFile(checksum: string, bytes: Uint8Array): void {
+  /** Has these bytes at hand to be kept; their checksum. */
+  async holdFile(bytes: Uint8Array): Promise<string> {
+    const checksum = await sha256(bytes)
     this.files.set(checksum, bytes)
+    return checksum
+  }
+
+  /** Puts what is kept of an import in place of what was; the bytes that were are forgotten when no other import names them. */
+  replace(stored: StoredImport, redacted: StoredImport): void {
+    this.waiting = this.waiting.map((each) => (each.id === stored.id ? redacted : each))
+    const named = [...this.waiting, ...this.ports.imports.read()].map(({ sha256: checksum }) => checksum)
+    if (!named.includes(stored.sha256)) this.files.delete(stored.sha256)
   }
 
   fileOf({ sha256: checksum }: StoredImport): Uint8Array {
@@ -156,9 +167,10 @@ export class Keeper {
     this.waiting = this.waiting.filter(({ id }) => !ids.has(id))
   }
 
-  /** Everything as the bytes of a `.brecha` file. */
+  /** Everything as the bytes of a `.brecha` file, but for files that could not be redacted. */
   async saveProject(): Promise<Uint8Array> {
-    const snapshot = await this.snapshot()
+    const whole = await this.snapshot()
+    const snapshot = { ...whole, imports: whole.imports.filter(({ original }) => original !== null) }
     const named = new Set(namedChecksums(snapshot))
     return writeProjectFile({ snapshot, files: new Map([...this.files].filter(([checksum]) => named.has(checksum))) })
   }
@@ -286,7 +298,7 @@ export class Keeper {
       }),
     )
     return {
-      version: 1,
+      version: VERSION,
       savedAt: today,
       matrix: matrix(),
       imports: [...this.waiting, ...imports.read()],

@@ -33,5 +33,6 @@ export function readingOf(fileName: string): ReadFile {
     recognised: [],
     ledger: LEDGER,
     toFix: { header: [], rows: [] },
+    kept: new TextEncoder().encode(fileName),
   }
 }
