@@ -4,6 +4,7 @@ import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { NoteRule, RejectionReason, TableRow } from '../sources/index.ts'
 import type { CoordinateRule } from './coordinates.ts'
 import type { Question } from './questions.ts'
+import type { WithheldKind } from './withheld.ts'
 
 /** Rules by which an accepted row was changed; the words for each live in the view and the scripts. */
 export type CorrectionRule =
@@ -19,6 +20,7 @@ export type CorrectionRule =
   | 'punto_medio_de_limites'
   | 'refugio_sin_ubicacion'
   | 'territorio_confirmado'
+  | 'texto_de_refugio_omitido'
 
 /** Why a row was not taken. */
 export type RejectReason =
@@ -62,6 +64,7 @@ export type NoticeKind =
   | 'estado_supuesto'
   | 'filas_sumadas'
   | 'periodo_parcial'
+  | 'refugios_por_provincia'
   | 'desagregado_no_suma'
   | 'nivel_deducido'
   | 'celda_omitida'
@@ -71,6 +74,7 @@ export type NoticeKind =
   | 'tasa_no_es_recuento'
   | 'tipo_de_servicio_desconocido'
   | 'un_solo_anio'
+  | 'ya_redactado'
   | Extract<NoteRule, 'instancia_no_esperada'>
 
 /** `line` is the physical line or row of the file; `column` the header as the file writes it. `before` is empty for a refuge (METHOD §5); `reason` says why a cell was left out. */
@@ -143,5 +147,7 @@ export interface Ledger {
   readonly reserved: readonly number[]
   /** Canonical columns read from columns of persons that were kept knowingly: their texts stay on the reader's desk and go no further. */
   readonly personal: readonly string[]
+  /** Cells of free text that hold something of a person or of a refuge's place; left out of what is told and kept, but for what a person keeps knowingly. */
+  readonly texts: readonly { readonly line: number; readonly column: string; readonly kind: WithheldKind }[]
   readonly beside: Readonly<Partial<Record<TableName, readonly TableRow[]>>>
 }

@@ -43,8 +43,12 @@ const ROWS_BELOW = 6
 const ROWS_IN_ALL = 12
 const LONGEST_CELL = 200
 
-/** The preview of a planned table; rows of a refuge and columns of persons show nothing, whoever asks. */
-export function previewTable(plan: TablePlan, reserved: Ledger['reserved']): TablePreview {
+/** The preview of a planned table; rows of a refuge, columns of persons and those `emptied` of their counts of refuges show nothing, whoever asks. */
+export function previewTable(
+  plan: TablePlan,
+  reserved: Ledger['reserved'],
+  emptied: readonly number[] = [],
+): TablePreview {
   const { sheet, header, kind } = plan
   const personal = personalColumns(plan, new Set())
   const styles = settleStyles(plan)
@@ -63,7 +67,7 @@ export function previewTable(plan: TablePlan, reserved: Ledger['reserved']): Tab
     })),
     names: specsOf(kind).map(({ name }) => name),
     missing: kind.essential.filter((group) => !group.some((name) => header.match.mapping.has(name))),
-    rows: rowsOf(sheet, header.last, ROWS_BELOW, personal, new Set(reserved)),
+    rows: rowsOf(sheet, header.last, ROWS_BELOW, new Set([...personal, ...emptied]), new Set(reserved)),
   }
 }
 

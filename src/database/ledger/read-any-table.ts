@@ -1,9 +1,11 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { readCells, type ReadCells, type ReadOptions, type RefusedFile } from '../files/index.ts'
 import type { Ledger } from './account.ts'
-import { keepLedger, type LedgerContext } from './keep-ledger.ts'
+import { keepRedacted } from './keep-ledger.ts'
+import type { LedgerContext } from './ledger-context.ts'
 import { withPointColumns } from './point-columns.ts'
 import { draftTable, planTable, type TableChoice, type TablePlan } from './plan-table.ts'
+import { redactTable, type RedactedTable } from './redact-table.ts'
 import type { StatedColumns } from './stated-columns.ts'
 
 /** What a person decided of the file, of the table that it holds, and of its rows. */
@@ -12,9 +14,15 @@ export interface ReadTableOptions extends ReadOptions, Omit<LedgerContext, 'gaze
   readonly stated?: StatedColumns
 }
 
-/** A file read to its ledger; or the file's own refusal; or a file that holds no table that can be told, with the closest reading of the one that was named. */
+/** A file read to its ledger, with its plan over the file's own cells and over those that are left once it is redacted; or the file's own refusal; or a file that holds no table that can be told, with the closest reading of the one that was named. */
 export type AnyTable =
-  | { readonly ok: true; readonly file: ReadCells; readonly plan: TablePlan; readonly ledger: Ledger }
+  | {
+      readonly ok: true
+      readonly file: ReadCells
+      readonly plan: TablePlan
+      readonly redacted: RedactedTable
+      readonly ledger: Ledger
+    }
   | { readonly ok: false; readonly refused: RefusedFile }
   | { readonly ok: false; readonly unrecognised: ReadCells; readonly draft: TablePlan | null }
 
@@ -31,5 +39,7 @@ export async function readAnyTable(
   const sheets = file.sheets.map(withPointColumns)
   const plan = planTable(sheets, kind, stated)
   if (plan === null) return { ok: false, unrecognised: file, draft: draftTable(sheets, kind, stated) }
-  return { ok: true, file, plan, ledger: keepLedger(plan, { ...options, gazetteer, fileName }) }
+  const context = { ...options, gazetteer, fileName }
+  const redacted = redactTable(plan, context)
+  return { ok: true, file, plan, redacted, ledger: keepRedacted(redacted, context) }
 }

@@ -40,6 +40,9 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
                   {newest.get(stored.table) !== stored.id && (
                     <span className="complementary source-note">{ownText.replaced}</span>
                   )}
+                  {ledger?.notices.some(({ kind }) => kind === 'ya_redactado') === true && (
+                    <span className="complementary source-note">{ownText.alreadyRedacted}</span>
+                  )}
                 </td>
                 <td className="number">
                   {ledger === null

@@ -1,6 +1,6 @@
-import type { Ledger, RejectReason, TablePreview } from '../../database/ledger/index.ts'
+import type { Ledger, RejectReason, TablePreview, TextRedactor } from '../../database/ledger/index.ts'
 
-/** The rejected rows as the file has them, under their headers, to be corrected and loaded again; persons' columns and the cells of refuges are not handed out. */
+/** The rejected rows as the file has them, under their headers, to be corrected and loaded again; persons' columns, the cells of refuges and what texts hold of either are not handed out. */
 export interface RowsToFix {
   readonly header: readonly string[]
   readonly rows: readonly {
@@ -21,6 +21,7 @@ export function collectRowsToFix(
   sheet: SheetRows,
   { columns }: Pick<TablePreview, 'columns'>,
   { rejections, reserved }: Ledger,
+  redactor: TextRedactor,
 ): RowsToFix {
   const wanted = new Set(rejections.map(({ line }) => line))
   const byLine = new Map<number, readonly string[]>()
@@ -30,7 +31,9 @@ export function collectRowsToFix(
   return {
     header: columns.map(({ header }) => header).filter(isHandedOut),
     rows: rejections.map(({ line, reason, column, suggestion }) => {
-      const cells = concealed.has(line) ? [] : (byLine.get(line) ?? [])
+      const cells = concealed.has(line)
+        ? []
+        : (byLine.get(line) ?? []).map((cell, at) => redactor.redact(at, cell).text)
       return {
         line,
         cells: columns

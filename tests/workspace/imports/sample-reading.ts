@@ -13,6 +13,7 @@ const LEDGER: ReadFile['ledger'] = {
   reserved: [],
   personal: [],
   questions: [],
+  texts: [],
   beside: {},
 }
 
@@ -31,7 +32,7 @@ export function readingOf(fileName: string): ReadFile {
     sheets: [],
     recognised: [],
     ledger: LEDGER,
-    kept: null,
     toFix: { header: [], rows: [] },
+    kept: new TextEncoder().encode(fileName),
   }
 }
