@@ -4,6 +4,7 @@ import type { ReplacedTables } from '../../database/tables/index.ts'
 import { Keeper, type KeeperPorts } from '../keeping/index.ts'
 import type { PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
+import { redactProject } from './redact-project.ts'
 import { besides, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
 import { replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ReadBytes, Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
@@ -154,8 +155,10 @@ export class ImportDesk {
   async openProject(bytes: Uint8Array): Promise<ProjectFault | null> {
     const reading = await readProjectFile(bytes)
     if (!reading.ok) return reading.fault
-    const { project } = reading
+    const { project, redacted, damaged } = await redactProject(reading.project, this.ports.read)
     return this.inTurn(async () => {
+      this.redacted ||= redacted
+      this.keeper.damaged ||= damaged
       this.keeper.adopt(project)
       await this.reopen(project.snapshot.imports, [])
       this.ports.hash.follow(project.snapshot.hash)
