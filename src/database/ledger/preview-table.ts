@@ -1,3 +1,4 @@
+import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import { speaksOfRefuge } from '../../domain/services/index.ts'
 import type { Sheet } from '../files/index.ts'
 import type { Ledger } from './account.ts'
@@ -114,9 +115,10 @@ function rowsOf(
       row: at,
       line,
       reserved,
-      cells: row.map((cell, column) =>
-        reserved || (at > header && personal.has(column)) ? '' : cell.slice(0, LONGEST_CELL),
-      ),
+      cells: row.map((cell, column) => {
+        if (at <= header) return withoutPersonalText(cell).text.slice(0, LONGEST_CELL)
+        return reserved || personal.has(column) ? '' : cell.slice(0, LONGEST_CELL)
+      }),
     }
   })
 }
