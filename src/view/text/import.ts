@@ -149,7 +149,7 @@ export const ownText = {
   redacted:
     'Una versión anterior guardaba sus archivos enteros: al abrirlos se quitó lo reservado y lo personal. Si tiene copias de ese proyecto, guárdelo de nuevo y borre las anteriores.',
   damaged: 'Parte de lo guardado no se pudo leer y se recuperó lo que estaba íntegro. Compruebe sus tablas.',
-  alreadyRedacted: 'Ya redactada: se guarda sin lo reservado ni lo personal.',
+  alreadyRedacted: 'Ya redactada.',
   save: 'Guardar proyecto (.brecha)',
   open: 'Abrir proyecto',
   opened: 'Proyecto abierto.',
