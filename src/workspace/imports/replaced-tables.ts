@@ -64,7 +64,7 @@ function withoutPersonal(values: Ledger['values'], personal: Ledger['personal'])
       }))
 }
 
-/** The sources of what is on screen: the build's, but for each replaced table the person's file, as observed. */
+/** The sources of what is on screen: the build's, but for each replaced table the person's file, with the quality and the cut-off that it states. */
 export function replacedSources(
   base: readonly Source[],
   imports: readonly LoadedTable[],
@@ -84,12 +84,12 @@ function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {
     table,
     title: stored.fileName,
     publisher: 'Archivo propio',
-    cutOff: formatDate(stored.importedAt),
+    cutOff: ledger.origin.cutOff,
     licence: '',
-    quality: 'observado',
+    quality: ledger.origin.quality,
     rowsKept: rows.length,
     rowsRejected: table === ledger.table ? ledger.counts.rejected : 0,
-    note: '',
+    note: `Cargado el ${formatDate(stored.importedAt)}`,
     sha256: stored.sha256,
   }
 }
