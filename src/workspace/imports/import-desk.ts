@@ -1,4 +1,4 @@
-import type { CountryRows } from '../../domain/country/index.ts'
+import type { CountryRows, Edit } from '../../domain/country/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import { Keeper, type KeeperPorts } from '../keeping/index.ts'
@@ -9,7 +9,11 @@ import { replacedSources, replacedTables, tablesIn, type LoadedImport } from './
 import type { ReadBytes, Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
 /** What the desk works with; the session gives them, and takes what follows. */
-export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today' | 'papers'> {
+export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today'> {
+  readonly papers: KeeperPorts['papers'] & {
+    /** Puts statements in place of those about the same things; a step that undo takes back. */
+    state(edits: readonly Edit[]): void
+  }
   readonly read: ReadBytes
   /** The facts with these tables in place of the build's. Rejects when the engine cannot be had. */
   readonly askWith: (replaced: ReplacedTables) => Promise<CountryRows>
@@ -93,6 +97,7 @@ export class ImportDesk {
       )
       return this.change([...this.imports, ...added])
     })
+    await this.takeStatements(ordered)
   }
 
   /** Takes an import back; the one before it, or the build's table, counts again. */
@@ -206,6 +211,14 @@ export class ImportDesk {
     const limites = await this.readAll(stored.filter(({ table }) => table === 'limites'))
     this.imports = [...beside, ...tables, ...limites].sort((a, b) => numberOf(a.stored) - numberOf(b.stored))
     this.settle([...tables, ...limites])
+  }
+
+  /** What a person had written comes back where it was written, above what is written of the same things here. */
+  private async takeStatements(readings: readonly (ReadFile | ReadLimites)[]): Promise<void> {
+    const brought = readings.flatMap((reading) => (reading.what === 'tabla' ? reading.statements : []))
+    if (brought.length === 0) return
+    this.ports.papers.state(brought)
+    await this.keepPaper('ediciones')
   }
 
   private async hold(bytes: Uint8Array): Promise<string> {

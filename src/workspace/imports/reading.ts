@@ -7,6 +7,7 @@ import {
   type TablePreview,
 } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
+import type { Edit } from '../../domain/country/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { RowsToFix } from './rows-to-fix.ts'
 
@@ -80,6 +81,8 @@ export interface ReadFile {
   /** What is kept in place of the file: the cells that were read and no others; null where the file holds nothing else. */
   readonly kept: Uint8Array | null
   readonly toFix: RowsToFix
+  /** What a person had written, where the file is a matrix that was exported here. */
+  readonly statements: readonly Edit[]
 }
 
 /** Boundaries as they would be drawn, each fault of the file listed in them. */

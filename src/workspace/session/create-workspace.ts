@@ -1,5 +1,12 @@
 import { WEEKDAYS_ONLY } from '../../domain/calendar/index.ts'
-import { applyEdits, assembleCountry, type Country, type CountryRows, type Edit } from '../../domain/country/index.ts'
+import {
+  applyEdits,
+  assembleCountry,
+  putEdit,
+  type Country,
+  type CountryRows,
+  type Edit,
+} from '../../domain/country/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
 import { readHash, writeHash, type Choices } from '../choices/index.ts'
@@ -113,6 +120,7 @@ class Desk {
         read: () => this.papers.current,
         replace: (papers) => this.papers.replace(papers),
         rebase: (base, kept) => this.papers.rebase(base, kept),
+        state: (edits) => this.papers.revise('ediciones', edits.reduce(putEdit, this.papers.current.ediciones)),
       },
       hash: { read: () => writeHash(this.state.choices, this.options.today), follow: (hash) => this.follow(hash) },
     })

@@ -47,7 +47,7 @@ async function openDesk(): Promise<ImportDesk> {
     install: () => Promise.resolve(),
     tell: (told) => (state = told),
     hash: { read: () => '', follow: () => undefined },
-    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined },
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },
   })
   return desk
 }

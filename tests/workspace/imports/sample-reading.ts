@@ -33,6 +33,7 @@ export function readingOf(fileName: string): ReadFile {
     recognised: [],
     ledger: LEDGER,
     kept: null,
+    statements: [],
     toFix: { header: [], rows: [] },
   }
 }
