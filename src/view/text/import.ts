@@ -1,4 +1,5 @@
 import { formatNumber, type TableName } from '../../domain/measure/index.ts'
+import type { MatrixField } from '../../workspace/imports/index.ts'
 
 const MEGABYTE = 1_048_576
 
@@ -178,6 +179,24 @@ export const changeText = {
     coordemuna: 'Provincias con acta de COORDEMUNA',
     atenciones: 'Cifras de personas usuarias',
   } satisfies Readonly<Record<TableName, string>>,
+  sameMatrix: 'La matriz dice lo mismo que antes: sin cambios.',
+  matrix: (count: number) =>
+    count === 1 ? 'De 1 territorio se dice otra cosa' : `De ${formatNumber(count)} territorios se dice otra cosa`,
+  more: (count: number) => `y ${formatNumber(count)} más.`,
+  fields: {
+    etapa: 'etapa',
+    ordenanza: 'ordenanza',
+    fecha_creacion: 'fecha de creación',
+    fecha_instalacion: 'fecha de instalación',
+    observacion: 'observación',
+    iniciativas: 'iniciativas',
+    coordemuna: 'COORDEMUNA',
+    reglamento_interno: 'reglamento interno',
+    diagnostico: 'diagnóstico',
+    plan_trabajo: 'plan de trabajo',
+    observatorio: 'observatorio',
+    protocolo_adecuado: 'protocolo adecuado',
+  } satisfies Readonly<Record<MatrixField, string>>,
   before: 'Antes',
   after: 'Ahora',
   of: (created: string, expected: string) => `${created} de ${expected}`,
