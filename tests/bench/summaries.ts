@@ -1,6 +1,6 @@
 import { loadCountry } from '../../scripts/cli/index.ts'
-import { nodeRasterPort } from '../../scripts/cli-mapa/node-raster-port.ts'
-import { readBoundaries } from '../../scripts/cli-informe/read-boundaries.ts'
+import { nodeRasterPort } from '../../scripts/cli/node-raster-port.ts'
+import { readBoundaries } from '../../scripts/cli/country/read-boundaries.ts'
 import { defaultParameters, surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { priorityOrder, summariseDepartment } from '../../src/domain/summary/index.ts'
 import type { Ubigeo } from '../../src/domain/territory/index.ts'
@@ -16,7 +16,7 @@ const MEGABYTE = 1024 * 1024
 export async function measureSummaries(): Promise<Section> {
   const { country } = await loadCountry(undefined, () => undefined)
   const national = surveyCountry(country, defaultParameters('2026-11-21'))
-  const boundaries = await readBoundaries(() => undefined)
+  const boundaries = await readBoundaries(undefined, country)
   const regions = country.byLevel.region.map(({ ubigeo }) => ubigeo)
   const moquegua = regions.filter((code) => code === '18')
   const first = await timed(() => printAll(national, moquegua, boundaries))

@@ -1,6 +1,6 @@
 import { loadCountry } from '../../scripts/cli/index.ts'
-import { readBoundaries } from '../../scripts/cli-informe/index.ts'
-import { nodeRasterPort } from '../../scripts/cli-mapa/index.ts'
+import { readBoundaries } from '../../scripts/cli/country/read-boundaries.ts'
+import { nodeRasterPort } from '../../scripts/cli/node-raster-port.ts'
 import { defaultParameters, surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { planWorkshop, priorityOrder } from '../../src/domain/summary/index.ts'
 import { findMacroRegion, type MacroRegion } from '../../src/domain/territory/index.ts'
@@ -17,7 +17,7 @@ export async function measureWorkshop(): Promise<Section> {
   const set = findMacroRegion(macroRegions, 'norte')
   if (set === null) throw new Error('no set of the first workshop')
   const national = surveyCountry(country, defaultParameters('2026-11-21'))
-  const boundaries = await readBoundaries(() => undefined)
+  const boundaries = await readBoundaries(undefined, country)
   let slides = 0
   const make = async () => {
     slides = await writeDeck(national, set, boundaries)

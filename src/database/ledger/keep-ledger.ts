@@ -14,7 +14,10 @@ import type {
 } from './account.ts'
 import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
 import type { Draft } from './kind.ts'
-import { personalColumns, planNotices, settleStyles } from './settle-columns.ts'
+import { capitalQuestions, refugeQuestions, settleWriting } from './settle-writing.ts'
+import { droppedNotices } from './dropped-cells.ts'
+import { personalColumns, planNotices } from './settle-columns.ts'
+import type { Answers, Question } from './questions.ts'
 import type { TablePlan } from './plan-table.ts'
 import { RowDesk, type TableSetting } from './row-desk.ts'
 import { settleRows, type DuplicateRule, type Entry } from './settle-rows.ts'
@@ -34,6 +37,8 @@ export interface LedgerContext {
   readonly keptPersonal?: ReadonlySet<number>
   /** The year that a person gave for figures that state none. */
   readonly year?: number
+  /** What a person answered of the table's questions, by `Question.key`. */
+  readonly answers?: Answers
   /** Told now and then what share (0–1) of the rows has been read. */
   readonly onProgress?: (share: number) => void
 }
@@ -44,16 +49,17 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
   const lineOf = (row: number) => lines[row] ?? row + 1
   const personal = personalColumns(plan, context.keptPersonal ?? new Set())
   const years = settleYears(plan, context.fileName, context.year ?? null)
-  const styles = settleStyles(plan, context.decimals ?? new Set())
+  const writing = settleWriting(plan, context.decimals ?? new Set(), context.answers ?? new Map())
+  const { styles } = writing
   const setting: TableSetting = {
     headers: plan.header.texts,
     mapping: withoutPersonal(plan, personal),
-    styles,
     years: years.byColumn,
     year: years.year,
     date1904: plan.sheet.date1904,
     gazetteer: context.gazetteer,
     confirmed: context.confirmed ?? new Map(),
+    ...writing,
   }
   const read = readRows(plan, setting, lineOf, context.onProgress)
   const totals = setTotalsAside(read)
@@ -77,14 +83,23 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
     ignored: ignored.length,
   }
   checkSum(counts)
+  const corrections = corrected.flatMap(([, each]) => each)
   return {
     table: plan.kind.table,
     counts,
     columns: columnsUsed(setting),
-    corrections: corrected.flatMap(([, corrections]) => corrections),
+    corrections,
     rejections,
     ignored,
-    notices: [...planNotices(plan, personal, styles), ...years.notices, ...read.remarks, ...settled.notices],
+    notices: [
+      ...planNotices(plan, personal, styles),
+      ...years.notices,
+      ...writing.notices,
+      ...read.remarks,
+      ...droppedNotices(corrections),
+      ...settled.notices,
+    ],
+    questions: [...read.questions, ...writing.questions],
     values: valuesOf(settled.kept, plan.kind.table),
     lines: linesOf(settled.kept, plan.kind.table, lineOf),
     reserved: read.reserved,
@@ -117,6 +132,7 @@ interface ReadRows {
   readonly rejections: RejectedRow[]
   readonly ignored: IgnoredRow[]
   readonly remarks: Notice[]
+  readonly questions: Question[]
   readonly reserved: number[]
   /** Number of physical rows that gave entries. */
   taken: number
@@ -138,6 +154,7 @@ function readRows(
     rejections: [],
     ignored: [],
     remarks: [],
+    questions: [],
     reserved: [],
     taken: 0,
   }
@@ -153,6 +170,8 @@ function readRows(
     else readRow(plan, desk, row, lineOf(row), spread[row] ?? [], read)
   }
   read.remarks.push(...desk.remarks.values())
+  read.questions.push(...refugeQuestions(desk.refugeDoubts, setting.refuges))
+  read.questions.push(...capitalQuestions(desk.capitalRows, setting.capitals))
   return read
 }
 
@@ -183,10 +202,10 @@ function readRow(
   if (stray >= 0) desk.reject('', 'numero_de_celdas', cells[stray] ?? '')
   const drafts = stray >= 0 ? [] : plan.kind.read(desk)
   if (desk.concealed) read.reserved.push(line)
-  const checked = drafts.map((draft) => checkRow(draft.table, draft.cells))
+  const checked = drafts.map((draft) => checkDraft(desk, draft))
   checked.forEach((each, at) => {
     if ('reason' in each && desk.ignored === null)
-      desk.reject(each.column, each.reason, drafts[at]?.cells[each.column] ?? '')
+      desk.refuse(each.column, each.reason, drafts[at]?.cells[each.column] ?? '')
   })
   if (desk.rejection !== null) read.rejections.push(desk.rejection)
   else if (desk.ignored !== null || drafts.length === 0) read.ignored.push({ line, reason: desk.ignored ?? 'sin_dato' })
@@ -195,6 +214,16 @@ function readRow(
     if (desk.corrections.length > 0) read.corrected.set(row, desk.corrections)
     read.taken += 1
   }
+}
+
+// A cell of an optional column that its table does not admit is left out, and the rest of the row checked again.
+function checkDraft(desk: RowDesk, { table, cells }: Draft): CheckedRow {
+  const checked = checkRow(table, cells)
+  if (!('reason' in checked) || checked.reason === 'mujeres_mas_que_poblacion') return checked
+  const cell = cells[checked.column] ?? ''
+  if (cell === '' || !desk.isOptional(checked.column)) return checked
+  desk.reject(checked.column, checked.reason, cell)
+  return checkDraft(desk, { table, cells: { ...cells, [checked.column]: '' } })
 }
 
 function entryOf(

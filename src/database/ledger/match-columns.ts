@@ -1,6 +1,8 @@
 import type { ColumnSpec } from './column-spec.ts'
 import type { Kind } from './kind.ts'
+import { isRateHeader } from './rate-words.ts'
 import type { StatedColumns } from './stated-columns.ts'
+import { yearIn } from './year-in.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
 
 /** Which columns of a file are read as which canonical ones, and how well they speak for the kind. */
@@ -66,7 +68,15 @@ function columnsFor(
   })
   const surest = Math.min(...found.map(({ rank }) => rank))
   const columns = found.filter(({ rank }) => rank === surest).map(({ column }) => column)
-  return spec.many ? columns : columns.slice(0, 1)
+  return spec.many ? columns : latest(columns, folded)
+}
+
+// Of a column for each year the newest is read, never the oldest; the rest is told.
+function latest(columns: readonly number[], folded: readonly string[]): number[] {
+  const [first, ...others] = columns
+  if (first === undefined) return []
+  const yearOf = (column: number) => yearIn(folded[column] ?? '') ?? 0
+  return [others.reduce((best, column) => (yearOf(column) > yearOf(best) ? column : best), first)]
 }
 
 /** Which of a column's patterns a folded header meets first; Infinity when none. */
@@ -85,7 +95,9 @@ export function rememberingRecognise(named: boolean): Recognise {
   }
 }
 
-function rankOf({ name, patterns, whenNamed = [], recognises }: ColumnSpec, header: string, named: boolean): number {
+function rankOf(spec: ColumnSpec, header: string, named: boolean): number {
+  const { name, patterns, whenNamed = [], recognises, number } = spec
+  if (number?.whole === true && isRateHeader(header)) return NO_PATTERN
   if (header === name.toUpperCase().replaceAll('_', ' ')) return 0
   const rank = [...patterns, ...(named ? whenNamed : [])].findIndex((pattern) => pattern.test(header))
   if (rank < 0) return recognises?.(header) ? patterns.length + whenNamed.length + 1 : NO_PATTERN

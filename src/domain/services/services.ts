@@ -1,4 +1,6 @@
 import { upTo, type Ubigeo } from '../territory/index.ts'
+import { REFUGE_TYPE } from './refuge.ts'
+
 /** Types of service of METHOD §5, in the order of the department summary (seed 004). */
 export const SERVICE_TYPES = [
   'CEM',
@@ -38,9 +40,6 @@ export const OPERATED_TYPES: readonly string[] = [
 
 /** Run with regional and local governments, in the columns of S4's second consolidated table. */
 export const PROMOTED_TYPES: readonly string[] = ['OREDIS', 'DEMUNA', 'CIAM', 'SOC_BENEF', 'JUGUEMOS', 'PMN']
-
-/** A refuge: its address is reserved, so it is never placed or named below its provincia, in any output (METHOD §5). */
-export const REFUGE_TYPE = 'HRT'
 
 export interface PlacedService {
   readonly ubigeo: Ubigeo

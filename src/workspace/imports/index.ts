@@ -5,13 +5,17 @@ export * from './replaced-tables.ts'
 export * from './import-desk.ts'
 export * from './rows-to-fix.ts'
 export { readFile } from './read-file.ts'
+export { ANSWERS } from '../../database/ledger/index.ts'
 export type {
+  Answer,
   CorrectionRule,
   DuplicateRule,
   IgnoreReason,
   Ledger,
   NoticeKind,
   PreviewColumn,
+  Question,
+  QuestionKind,
   RejectedRow,
   RejectReason,
   TablePreview,

@@ -2,6 +2,7 @@ import {
   planSheets,
   previewSheet,
   previewTable,
+  rateHeadersOf,
   readAnyTable,
   type AnyTable,
   type ReadTableOptions,
@@ -55,9 +56,11 @@ function unrecognised(
 ): UnreadFile {
   const first = sheets.find(({ hidden, cells }) => !hidden && cells.length > 0) ?? sheets[0]
   const preview = draft !== null ? previewTable(draft, []) : first === undefined ? null : previewSheet(first)
+  const rates = draft === null ? rateHeadersOf(sheets) : []
   return {
     ...failed,
-    reason: 'sin_tabla',
+    reason: rates.length > 0 ? 'solo_tasas' : 'sin_tabla',
+    where: rates.length > 0 ? rates.join(' · ') : null,
     preview,
     encoding,
     delimiter,
@@ -73,6 +76,7 @@ function tableOptions({
   columns,
   decimals,
   keptPersonal,
+  answers,
   year,
   duplicates,
   repair,
@@ -85,6 +89,7 @@ function tableOptions({
     stated: { header, columns: new Map(columns) },
     decimals: new Set(decimals),
     keptPersonal: new Set(keptPersonal),
+    answers: new Map(answers),
     ...(sheet === null ? {} : { sheet }),
     ...(delimiter === null ? {} : { delimiter }),
     ...(encoding === null ? {} : { encoding }),

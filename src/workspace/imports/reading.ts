@@ -30,6 +30,8 @@ export interface ReadingOptions {
   readonly decimals: readonly number[]
   /** Columns that look like persons' data and are kept knowingly. */
   readonly keptPersonal: readonly number[]
+  /** What was answered of the table's questions, by `Question.key`. */
+  readonly answers: readonly (readonly [string, string])[]
   /** The year of figures that state none. */
   readonly year: number | null
   readonly duplicates: DuplicateRule
@@ -45,6 +47,7 @@ export const AS_FOUND = {
   columns: [],
   decimals: [],
   keptPersonal: [],
+  answers: [],
 } as const satisfies Partial<ReadingOptions>
 
 export const USUAL_READING: ReadingOptions = {
@@ -87,8 +90,8 @@ export interface ReadLimites {
   readonly limites: LimitesTopology
 }
 
-/** The reader's reason, "limites_no_leidos" for a map without boundaries to draw, "sin_tabla" when no known table was told in the file, or "lectura_fallida". */
-export type UnreadReason = FileReason | 'limites_no_leidos' | 'sin_tabla' | 'lectura_fallida'
+/** The reader's reason, "limites_no_leidos" for a map without boundaries to draw, "sin_tabla" when no known table was told in the file, "solo_tasas" when its figures are rates of what tables count, or "lectura_fallida". */
+export type UnreadReason = FileReason | 'limites_no_leidos' | 'sin_tabla' | 'solo_tasas' | 'lectura_fallida'
 
 /** A file that cannot be taken; `where` is the line or the path inside it, or what is wrong with its boundaries. */
 export interface UnreadFile {

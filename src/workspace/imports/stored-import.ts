@@ -50,7 +50,9 @@ export function readingOptions({ recipe }: StoredImport): ReadingOptions {
     const parsed = parseUbigeo(code)
     return parsed === null ? [] : [[naming, parsed] as const]
   })
-  const { sheet, delimiter, encoding, header, columns, decimals, keptPersonal, year, duplicates, repair } = recipe
-  const options = { sheet, delimiter, encoding, header, columns, decimals, keptPersonal, year, duplicates, repair }
+  const { sheet, delimiter, encoding, header, columns, decimals, keptPersonal, answers, year, duplicates, repair } =
+    recipe
+  const overruled = { header, columns, decimals, keptPersonal, answers }
+  const options = { sheet, delimiter, encoding, ...overruled, year, duplicates, repair }
   return { ...options, kind: IMPORT_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
 }
