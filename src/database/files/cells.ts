@@ -39,6 +39,25 @@ export interface Sheet {
   readonly dates: readonly (readonly number[])[]
   readonly percents: readonly (readonly number[])[]
   readonly features?: MapFeature[]
+  /** Set on a sheet that was kept without what may not be kept. */
+  readonly redaction?: Redaction
+}
+
+/** What a kept sheet left out: columns of persons (from 0), rows of refuges, and refuges by provincia that stand in no row. */
+export interface Redaction {
+  readonly personal: readonly number[]
+  readonly reserved: readonly ReservedRow[]
+  readonly pooled: readonly string[]
+}
+
+/** A row whose cells are left out (`row` from 0): its canonical cells where it was taken, or why it was not; `reserved` when it is a refuge's for sure. */
+export interface ReservedRow {
+  readonly row: number
+  readonly reserved: boolean
+  readonly cells: Readonly<Record<string, string>> | null
+  readonly rejected: { readonly column: string; readonly reason: string } | null
+  readonly ignored: string | null
+  readonly corrections: readonly { readonly column: string; readonly after: string; readonly rule: string }[]
 }
 
 /** A sheet of a file that has neither formats nor merged cells. */

@@ -7,10 +7,13 @@ export type {
   MergedRange,
   ReadCells,
   ReadOptions,
+  Redaction,
+  ReservedRow,
   RefusedFile,
   Sheet,
   TextEncoding,
 } from './cells.ts'
 export { repairMojibake } from './encoding.ts'
+export { writeKeptSheet } from './kept-sheet.ts'
 export * from './limits.ts'
 export { readCells } from './read-cells.ts'

@@ -3,6 +3,7 @@ import { readDelimited } from './delimited.ts'
 import { looksLikeJson, textFormat, unreadableKind } from './detect-format.ts'
 import { readGeoJson } from './geojson.ts'
 import { readJson } from './json-text.ts'
+import { isKeptSheet, readKeptSheet } from './kept-sheet.ts'
 import { MAX_BINARY_WORKBOOK_BYTES, MAX_FILE_BYTES } from './limits.ts'
 import { repackOds } from './packed-ods.ts'
 import { readParquet } from './parquet.ts'
@@ -18,6 +19,7 @@ export async function readCells(bytes: Uint8Array, fileName: string, options: Re
   try {
     if (bytes.length === 0) throw new Refusal('empty-file')
     if (bytes.length > MAX_FILE_BYTES) throw new Refusal('file-too-large', String(bytes.length))
+    if (isKeptSheet(bytes)) return onlySheet(readKeptSheet(bytes), options.sheet)
     const read = await readByContent(bytes, fileName, options)
     return onlySheet({ ...read, notes: [...extensionNotes(read.format, fileName), ...read.notes] }, options.sheet)
   } catch (error) {

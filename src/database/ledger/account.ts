@@ -12,6 +12,7 @@ export type CorrectionRule =
   | 'anio_de_dos_cifras'
   | 'capital_por_provincia'
   | 'celda_omitida'
+  | 'dato_personal_omitido'
   | 'fraccion_por_cien'
   | 'marca_de_nota_retirada'
   | 'nombre_de_refugio_omitido'
@@ -70,6 +71,7 @@ export type NoticeKind =
   | 'tasa_no_es_recuento'
   | 'tipo_de_servicio_desconocido'
   | 'un_solo_anio'
+  | 'ya_redactado'
   | Extract<NoteRule, 'instancia_no_esperada'>
 
 /** `line` is the physical line or row of the file; `column` the header as the file writes it. `before` is empty for a refuge (METHOD §5); `reason` says why a cell was left out. */

@@ -14,12 +14,13 @@ import type {
 } from './account.ts'
 import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
 import type { Draft } from './kind.ts'
-import { capitalQuestions, refugeQuestions, settleWriting } from './settle-writing.ts'
+import { capitalQuestions, refugeQuestions, settleWriting, textQuestions } from './settle-writing.ts'
 import { droppedNotices } from './dropped-cells.ts'
 import { personalColumns, planNotices } from './settle-columns.ts'
 import type { Answers, Question } from './questions.ts'
 import type { TablePlan } from './plan-table.ts'
 import { RowDesk, type TableSetting } from './row-desk.ts'
+import { readPooled, readReserved, redactionNotices, reservedByRow } from './read-redacted.ts'
 import { settleRows, type DuplicateRule, type Entry } from './settle-rows.ts'
 import { settleYears } from './settle-years.ts'
 import { spreadDown } from './spread-merges.ts'
@@ -97,6 +98,7 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
       ...writing.notices,
       ...read.remarks,
       ...droppedNotices(corrections),
+      ...redactionNotices(plan.sheet),
       ...settled.notices,
     ],
     questions: [...read.questions, ...writing.questions],
@@ -125,7 +127,7 @@ function checkSum({ physical, header, accepted, corrected, rejected, ignored }: 
   if (sum !== physical) throw new Error(`The account of rows does not add up: ${sum} of ${physical}`)
 }
 
-interface ReadRows {
+export interface ReadRows {
   readonly entries: Entry[]
   /** Corrections by the row they were made in. */
   readonly corrected: Map<number, readonly Correction[]>
@@ -161,9 +163,16 @@ function readRows(
   const desk = new RowDesk(setting)
   const judged = rowSetting(plan)
   const spread = spreadDown(sheet, header.last + 1)
+  const reserved = reservedByRow(sheet)
+  readPooled(plan, read)
   for (let row = 0; row < sheet.cells.length; row += 1) {
     if (row % STRIDE === STRIDE - 1) onProgress?.(row / sheet.cells.length)
     if (row >= header.first && row <= header.last) continue
+    const kept = reserved.get(row)
+    if (kept !== undefined) {
+      readReserved(plan, kept, lineOf(row), read)
+      continue
+    }
     const dismissed =
       row < header.first ? aboveHeader(sheet.cells[row] ?? []) : dismissRow(sheet.cells[row] ?? [], judged)
     if (dismissed !== null) read.ignored.push({ line: lineOf(row), reason: dismissed })
@@ -171,6 +180,7 @@ function readRows(
   }
   read.remarks.push(...desk.remarks.values())
   read.questions.push(...refugeQuestions(desk.refugeDoubts, setting.refuges))
+  read.questions.push(...textQuestions(desk.personalTexts, setting.keepsTexts))
   read.questions.push(...capitalQuestions(desk.capitalRows, setting.capitals))
   return read
 }
