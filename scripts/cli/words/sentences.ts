@@ -69,6 +69,7 @@ export const NOTICES: Readonly<Record<NoticeKind, string>> = NOTICE_WORDS
 /** What only a person can say of the table; the rows that depend on it are not taken until then. */
 export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
   codigo_de_la_capital: 'Filas sin distrito con el código de la capital: ¿son de la municipalidad provincial?',
+  datos_en_texto: 'Hay DNI, teléfonos o correos en celdas de texto: se omitieron; ¿se conservan a sabiendas?',
   orden_de_fechas: 'Hay fechas que se leen de dos maneras: ¿va primero el día o el mes?',
   fracciones: 'Ninguna cifra pasa de 1: ¿son fracciones y no porcentajes?',
   refugio_en_duda: 'Hay servicios cuyo nombre dice refugio: se reservaron; ¿son hogares de refugio?',

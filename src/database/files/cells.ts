@@ -170,6 +170,8 @@ export interface ReadCells {
   readonly dialect: Dialect | null
   readonly notes: FileNote[]
   readonly sheets: Sheet[]
+  /** Set for a sheet that was kept in place of its file. */
+  readonly isKept?: true
 }
 
 /** A file that was refused, with the line or the path inside it (JSON path, archive entry, sheet) where there is one. */

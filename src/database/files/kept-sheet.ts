@@ -29,6 +29,7 @@ export function readKeptSheet(bytes: Uint8Array): ReadCells {
     delimiter: file['delimiter'] === null ? null : text(file['delimiter']),
     dialect: null,
     notes: [],
+    isKept: true,
     sheets: [
       {
         name: text(sheet['name']),
@@ -39,7 +40,7 @@ export function readKeptSheet(bytes: Uint8Array): ReadCells {
         date1904: sheet['date1904'] === true,
         dates: list(sheet['dates'], (row) => list(row, index)),
         percents: list(sheet['percents'], (row) => list(row, index)),
-        redaction: redactionOf(record(sheet['redaction'])),
+        ...(sheet['redaction'] === null ? {} : { redaction: redactionOf(record(sheet['redaction'])) }),
       },
     ],
   }

@@ -212,6 +212,7 @@ function readRow(
   if (stray >= 0) desk.reject('', 'numero_de_celdas', cells[stray] ?? '')
   const drafts = stray >= 0 ? [] : plan.kind.read(desk)
   if (desk.concealed) read.reserved.push(line)
+  desk.concealTexts()
   const checked = drafts.map((draft) => checkDraft(desk, draft))
   checked.forEach((each, at) => {
     if ('reason' in each && desk.ignored === null)

@@ -1,5 +1,11 @@
 /** What only a person can say of a whole table or column, because its cells read both ways. */
-export type QuestionKind = 'codigo_de_la_capital' | 'datos_en_texto' | 'orden_de_fechas' | 'fracciones' | 'refugio_en_duda' | 'separador'
+export type QuestionKind =
+  | 'codigo_de_la_capital'
+  | 'datos_en_texto'
+  | 'orden_de_fechas'
+  | 'fracciones'
+  | 'refugio_en_duda'
+  | 'separador'
 
 /** Answers that may be given to each question, the first being the likelier. */
 export const ANSWERS = {

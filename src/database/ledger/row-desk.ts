@@ -86,6 +86,11 @@ export class RowDesk {
     this.#textsTold.clear()
   }
 
+  /** A row of a refuge tells nothing of its texts, not even without what they said of persons. */
+  concealTexts(): void {
+    if (this.concealed) this.corrections = this.corrections.filter(({ rule }) => rule !== 'dato_personal_omitido')
+  }
+
   get line(): number {
     return this.#line
   }
@@ -108,7 +113,8 @@ export class RowDesk {
     const column = this.headerOf(name)
     const isFirst = !this.#textsTold.has(column)
     this.#textsTold.add(column)
-    if (isFirst) this.personalTexts = { count: this.personalTexts.count + 1, column: this.personalTexts.column || column }
+    if (isFirst)
+      this.personalTexts = { count: this.personalTexts.count + 1, column: this.personalTexts.column || column }
     if (this.#setting.keepsTexts) return cell
     const masked = withoutPersonalData(cell)
     if (isFirst) this.correct(name, '', masked, 'dato_personal_omitido')

@@ -49,7 +49,8 @@ export const NOTICE_WORDS = {
   orden_de_fechas_supuesto: 'Ninguna fecha dice si va primero el día o el mes; se leyeron día/mes/año',
   tasa_no_es_recuento: 'Tasas, porcentajes o variaciones: no son recuentos y no se usan',
   tipo_de_servicio_desconocido: 'Tipo de servicio que Brecha no conoce; se conserva como está escrito',
-  ya_redactado: 'Ya redactado: lo guardado no tiene los datos personales ni la ubicación de refugios que traía el archivo',
+  ya_redactado:
+    'Ya redactado: lo guardado no tiene los datos personales ni la ubicación de refugios que traía el archivo',
   un_solo_anio: 'Hay una columna por año y se leyó solo la más reciente',
   instancia_no_esperada: 'Instancias que la ley no espera ahí: se guardan y no cuentan',
 } as const

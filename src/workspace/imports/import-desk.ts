@@ -4,7 +4,7 @@ import type { ReplacedTables } from '../../database/tables/index.ts'
 import { Keeper, type KeeperPorts } from '../keeping/index.ts'
 import type { PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
-import { besides, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
+import { besides, keptOf, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
 import { replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ReadBytes, Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
@@ -26,6 +26,8 @@ export interface ImportState {
   readonly kept: Keeper['kept']
   /** Set when a saved state could not be read whole and an older one, or none, stands in its place. */
   readonly damaged: boolean
+  /** Set when what an older version kept, or a project brought, held what may not be kept, and it was left out. */
+  readonly redacted: boolean
 }
 
 /** The person's own tables: read, committed, undone, and given to the keeper to keep. The engine's tables are only a cache of this. */
@@ -36,6 +38,9 @@ export class ImportDesk {
   private limitesBack: Promise<void> | null = null
   /** Set once the last visit's tables are back: what another tab keeps later is read at once. */
   private ready = false
+  /** Whether something kept by an older version was read and is to be kept anew, and whether anything was left out of it. */
+  private rekept = false
+  private leftOut = false
   /** Kept imports that could not be read at this visit; they stay kept for the next. */
   private readonly unread = new Set<string>()
   private readonly ports: ImportPorts
@@ -75,13 +80,16 @@ export class ImportDesk {
     bytes: Uint8Array,
     matrixComplete: boolean,
   ): Promise<void> {
-    const checksum = await sha256(bytes)
-    this.keeper.holdFile(checksum, bytes)
-    const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
+    const original = await sha256(bytes)
+    const ordered = await Promise.all(
+      readings
+        .toSorted((a, b) => besides(b) - besides(a))
+        .map(async (reading) => ({ reading, checksum: await this.hold(keptOf(reading) ?? bytes) })),
+    )
     await this.inTurn(() => {
       const first = this.nextNumber()
-      const added = ordered.map((reading, at) =>
-        loadedFrom(reading, { number: first + at, checksum, today: this.ports.today, matrixComplete }),
+      const added = ordered.map(({ reading, checksum }, at) =>
+        loadedFrom(reading, { number: first + at, checksum, original, today: this.ports.today, matrixComplete }),
       )
       return this.change([...this.imports, ...added])
     })
@@ -115,6 +123,7 @@ export class ImportDesk {
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
+    await this.keepRedacted()
     this.ready = true
     return this.imports.length > 0
   }
@@ -153,6 +162,7 @@ export class ImportDesk {
       this.keeper.adopt(project)
       await this.reopen(project.snapshot.imports, [])
       this.ports.hash.follow(project.snapshot.hash)
+      this.rekept = false
       await this.kept(this.keeper.keep())
       return null
     })
@@ -208,13 +218,37 @@ export class ImportDesk {
     const loaded: LoadedImport[] = []
     for (const each of stored) {
       const reading = await this.ports.read(this.keeper.fileOf(each), each.fileName, readingOptions(each))
-      if (reading.what !== 'nada') loaded.push(loadedAs(reading, each))
+      if (reading.what !== 'nada') loaded.push(loadedAs(reading, await this.redacted(reading, each)))
       else {
         this.unread.add(each.id)
         this.keeper.damaged = true
       }
     }
     return loaded
+  }
+
+  private async hold(bytes: Uint8Array): Promise<string> {
+    const checksum = await sha256(bytes)
+    this.keeper.holdFile(checksum, bytes)
+    return checksum
+  }
+
+  /** What was kept whole by an older version is kept from now on without what may not be. */
+  private async redacted(reading: ReadFile | ReadLimites, stored: StoredImport): Promise<StoredImport> {
+    const kept = reading.what === 'tabla' ? reading.kept : null
+    if (kept === null) return stored
+    const checksum = await sha256(kept.bytes)
+    this.keeper.replaceFile(checksum, kept.bytes)
+    this.rekept = true
+    this.leftOut ||= kept.redacted
+    return { ...stored, sha256: checksum }
+  }
+
+  /** Keeps at once what was kept whole until now. */
+  private async keepRedacted(): Promise<void> {
+    if (!this.rekept) return
+    this.rekept = false
+    await this.kept(this.keeper.keep())
   }
 
   private async change(imports: readonly LoadedImport[]): Promise<void> {
@@ -256,6 +290,6 @@ export class ImportDesk {
 
   private tell(): void {
     const { kept, damaged } = this.keeper
-    this.ports.tell({ imports: this.imports, kept, damaged })
+    this.ports.tell({ imports: this.imports, kept, damaged, redacted: this.leftOut })
   }
 }

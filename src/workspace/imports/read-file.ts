@@ -3,15 +3,16 @@ import {
   previewSheet,
   previewTable,
   rateHeadersOf,
+  redactSheet,
   readAnyTable,
   type AnyTable,
   type ReadTableOptions,
   type TablePlan,
 } from '../../database/ledger/index.ts'
-import { readCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
+import { readCells, writeKeptSheet, type ReadCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
-import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
+import type { ReadFile, Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
 
@@ -113,7 +114,11 @@ function takenFile(
   options: ReadingOptions,
   { file, plan, ledger }: Extract<AnyTable, { ok: true }>,
 ): Reading {
-  const preview = previewTable(plan, ledger.reserved)
+  const sheet = redactSheet(plan, ledger, {
+    keptPersonal: new Set(options.keptPersonal),
+    keepsTexts: options.answers.some(([key, answer]) => key === 'datos_en_texto' && answer === 'conservar'),
+  })
+  const preview = previewTable({ ...plan, sheet }, ledger.reserved)
   return {
     what: 'tabla',
     fileName,
@@ -127,6 +132,14 @@ function takenFile(
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger,
-    toFix: collectRowsToFix(plan.sheet, preview, ledger),
+    toFix: collectRowsToFix(sheet, preview, ledger),
+    kept: keptBytes(file, plan.sheet, sheet),
   }
+}
+
+/** A text file with nothing to leave out stays as it is; a workbook holds more than the sheet that was accepted, and only that is kept. */
+function keptBytes(file: ReadCells, read: Sheet, kept: Sheet): ReadFile['kept'] {
+  const stays = file.isKept === true || ['csv', 'tsv', 'txt'].includes(file.format)
+  const redacted = kept !== read
+  return redacted || !stays ? { bytes: writeKeptSheet(kept, file), redacted } : null
 }

@@ -78,6 +78,8 @@ export interface ReadFile {
   readonly recognised: readonly string[]
   readonly ledger: Ledger
   readonly toFix: RowsToFix
+  /** What is kept in place of the file, and whether anything was left out of it; null when the file itself may stay. */
+  readonly kept: { readonly bytes: Uint8Array; readonly redacted: boolean } | null
 }
 
 /** Boundaries as they would be drawn, each fault of the file listed in them. */

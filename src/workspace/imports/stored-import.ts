@@ -5,7 +5,9 @@ import { IMPORT_CHOICES, type ReadFile, type ReadingOptions, type ReadLimites } 
 
 interface Taking {
   readonly number: number
+  /** Of what is kept, and of the person's file. */
   readonly checksum: string
+  readonly original: string
   readonly today: string
   readonly matrixComplete: boolean
 }
@@ -13,7 +15,7 @@ interface Taking {
 /** A reading as an import that counts and can be kept: its file's checksum and the recipe by which it was read. */
 export function loadedFrom(
   reading: ReadFile | ReadLimites,
-  { number, checksum, today, matrixComplete }: Taking,
+  { number, checksum, original, today, matrixComplete }: Taking,
 ): LoadedImport {
   const table = reading.what === 'tabla' ? reading.ledger.table : 'limites'
   const sheet = reading.what === 'tabla' ? reading.sheet : null
@@ -23,6 +25,7 @@ export function loadedFrom(
     table,
     fileName: reading.fileName,
     sha256: checksum,
+    original,
     importedAt: today,
     recipe,
   })
@@ -37,6 +40,11 @@ export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport):
 /** The place of an import in the order in which they were made. */
 export function numberOf({ id }: StoredImport): number {
   return Number(id.split('-')[1] ?? 0) || 0
+}
+
+/** What is kept in place of the reading's file; null when the file itself may stay. */
+export function keptOf(reading: ReadFile | ReadLimites): Uint8Array | null {
+  return reading.what === 'tabla' ? (reading.kept?.bytes ?? null) : null
 }
 
 /** How many tables a reading holds beside its own. */

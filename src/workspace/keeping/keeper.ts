@@ -66,6 +66,8 @@ export class Keeper {
   private common = NOTHING
   /** Of the state that `common` is; undefined when another tab may have written since. */
   private mark: string | null | undefined
+  /** Set while earlier saved states hold what may not be kept: the next one takes their place. */
+  private stale = false
   private writes = false
   private turn: Promise<unknown> = Promise.resolve()
   private opened: Promise<void> | null = null
@@ -144,6 +146,12 @@ export class Keeper {
 
   holdFile(checksum: string, bytes: Uint8Array): void {
     this.files.set(checksum, bytes)
+  }
+
+  /** Holds what may be kept in place of a file that was kept whole; no saved state with the file outlives the next. */
+  replaceFile(checksum: string, bytes: Uint8Array): void {
+    this.holdFile(checksum, bytes)
+    this.stale = true
   }
 
   fileOf({ sha256: checksum }: StoredImport): Uint8Array {
@@ -257,7 +265,8 @@ export class Keeper {
     const { shelf, lastWords } = this.ports.store
     const papers = this.ports.papers.read()
     const snapshot = await this.snapshot(papers)
-    const mark = await saveGeneration(this.ownShelf(shelf), snapshot, this.files)
+    const mark = await saveGeneration(this.ownShelf(shelf), snapshot, this.files, ...(this.stale ? [1] : []))
+    this.stale = false
     this.common = { papers, imports: new Set(snapshot.imports.map(({ id }) => id)) }
     if (!this.writes) return
     this.mark = mark

@@ -291,7 +291,7 @@ function emptySession(notice: string | null): Session {
     notice,
     internalUse: false,
     papers: EMPTY_PAPER_STATE,
-    imports: { imports: [], kept: 'si', damaged: false },
+    imports: { imports: [], kept: 'si', damaged: false, redacted: false },
   }
 }
 

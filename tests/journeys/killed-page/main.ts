@@ -34,7 +34,7 @@ const usual = {
   repair: false,
   confirmed: [],
 } as const
-let state: ImportState = { imports: [], kept: 'si', damaged: false }
+let state: ImportState = { imports: [], kept: 'si', damaged: false, redacted: false }
 
 async function openDesk(): Promise<ImportDesk> {
   const desk: ImportDesk = new ImportDesk({

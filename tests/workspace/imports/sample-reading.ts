@@ -32,5 +32,6 @@ export function readingOf(fileName: string): ReadFile {
     recognised: [],
     ledger: LEDGER,
     toFix: { header: [], rows: [] },
+    kept: null,
   }
 }
