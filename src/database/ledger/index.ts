@@ -12,6 +12,7 @@ export { draftTable, planSheets, planTable, TABLE_CHOICES, type TableChoice, typ
 export { ANSWERS, type Answer, type Question, type QuestionKind } from './questions.ts'
 export { rateHeadersOf } from './rate-headers.ts'
 export { redactSheet } from './redact-sheet.ts'
+export { keepsTexts } from './text-guard.ts'
 export { readAnyTable, type AnyTable, type ReadTableOptions } from './read-any-table.ts'
 export { previewSheet, previewTable, type PreviewColumn, type TablePreview } from './preview-table.ts'
 export type { StatedColumns, StatedHeader } from './stated-columns.ts'

@@ -14,16 +14,19 @@ import type {
 } from './account.ts'
 import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
 import type { Draft } from './kind.ts'
-import { capitalQuestions, refugeQuestions, settleWriting, textQuestions } from './settle-writing.ts'
+import { capitalQuestions, refugeQuestions, settleWriting } from './settle-writing.ts'
 import { droppedNotices } from './dropped-cells.ts'
 import { personalColumns, planNotices } from './settle-columns.ts'
 import type { Answers, Question } from './questions.ts'
 import type { TablePlan } from './plan-table.ts'
 import { RowDesk, type TableSetting } from './row-desk.ts'
 import { readPooled, readReserved, redactionNotices, reservedByRow } from './read-redacted.ts'
+import { mayBeRefuge } from './redact-sheet.ts'
 import { settleRows, type DuplicateRule, type Entry } from './settle-rows.ts'
+import { withoutPersonalData } from './personal-texts.ts'
 import { settleYears } from './settle-years.ts'
 import { spreadDown } from './spread-merges.ts'
+import { TextGuard } from './text-guard.ts'
 
 /** What a ledger is kept with: the country's names, the file's name (it may carry the year), the rule for duplicates and a person's answers. */
 export interface LedgerContext {
@@ -62,7 +65,7 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
     confirmed: context.confirmed ?? new Map(),
     ...writing,
   }
-  const read = readRows(plan, setting, lineOf, context.onProgress)
+  const read = readRows(plan, setting, lineOf, context)
   const totals = setTotalsAside(read)
   const settled = settleRows(totals.entries, lineOf, context.duplicates ?? 'reject')
   const rejections = [...read.rejections, ...settled.rejected.values()].sort((a, b) => a.line - b.line)
@@ -138,6 +141,7 @@ export interface ReadRows {
   readonly reserved: number[]
   /** Number of physical rows that gave entries. */
   taken: number
+  readonly guard: TextGuard
 }
 
 /** Rows between two tellings of how far the reading is. */
@@ -147,7 +151,7 @@ function readRows(
   plan: TablePlan,
   setting: TableSetting,
   lineOf: (row: number) => number,
-  onProgress?: (share: number) => void,
+  { answers = new Map(), keptPersonal = new Set(), onProgress }: LedgerContext,
 ): ReadRows {
   const { sheet, header } = plan
   const read: ReadRows = {
@@ -159,6 +163,7 @@ function readRows(
     questions: [],
     reserved: [],
     taken: 0,
+    guard: new TextGuard(setting, answers, keptPersonal),
   }
   const desk = new RowDesk(setting)
   const judged = rowSetting(plan)
@@ -180,7 +185,7 @@ function readRows(
   }
   read.remarks.push(...desk.remarks.values())
   read.questions.push(...refugeQuestions(desk.refugeDoubts, setting.refuges))
-  read.questions.push(...textQuestions(desk.personalTexts, setting.keepsTexts))
+  read.questions.push(...read.guard.questions())
   read.questions.push(...capitalQuestions(desk.capitalRows, setting.capitals))
   return read
 }
@@ -207,12 +212,14 @@ function readRow(
   cells: readonly string[],
   read: ReadRows,
 ): void {
-  desk.seat(line, cells, plan.sheet.percents[row] ?? [])
+  desk.seat(line, read.guard.pass(cells), plan.sheet.percents[row] ?? [])
   const stray = cells.findIndex((cell, column) => column >= plan.header.texts.length && cell.trim() !== '')
-  if (stray >= 0) desk.reject('', 'numero_de_celdas', cells[stray] ?? '')
+  if (stray >= 0) {
+    desk.concealed = mayBeRefuge(plan, cells)
+    desk.reject('', 'numero_de_celdas', withoutPersonalData(cells[stray] ?? ''))
+  }
   const drafts = stray >= 0 ? [] : plan.kind.read(desk)
   if (desk.concealed) read.reserved.push(line)
-  desk.concealTexts()
   const checked = drafts.map((draft) => checkDraft(desk, draft))
   checked.forEach((each, at) => {
     if ('reason' in each && desk.ignored === null)
@@ -222,7 +229,8 @@ function readRow(
   else if (desk.ignored !== null || drafts.length === 0) read.ignored.push({ line, reason: desk.ignored ?? 'sin_dato' })
   else {
     drafts.forEach((draft, at) => read.entries.push(...entryOf(plan, desk, row, draft, checked[at])))
-    if (desk.corrections.length > 0) read.corrected.set(row, desk.corrections)
+    const corrections = [...desk.corrections, ...(desk.concealed ? [] : read.guard.corrections(line))]
+    if (corrections.length > 0) read.corrected.set(row, corrections)
     read.taken += 1
   }
 }

@@ -17,59 +17,73 @@ interface Keeping {
   readonly keepsTexts: boolean
 }
 
+/** Whether a row of such a table speaks of a refuge anywhere: when it is not taken, nothing of it is told or kept. */
+export function mayBeRefuge({ kind }: TablePlan, cells: readonly string[]): boolean {
+  return OF_SERVICES.has(kind.id) && cells.some(speaksOfRefuge)
+}
+
 /**
  * The sheet as it may be kept: the same rows, with the cells of reserved rows and of persons' columns empty and what free texts tell of
  * persons left out. Its ledger is the same. A sheet with nothing to leave out comes back as it is (METHOD §5).
  */
 export function redactSheet(plan: TablePlan, ledger: Ledger, { keptPersonal, keepsTexts }: Keeping): Sheet {
   const { sheet, header } = plan
-  const personal = personalColumns(plan, keptPersonal)
-  const reserved = reservedRows(plan, ledger)
-  const pooled = pooledRefuges(plan, ledger)
-  const blank = new Set([...reserved.map(({ row }) => row), ...onlyRefuges(plan, pooled)])
-  const texts = keepsTexts ? new Set<number>() : textColumns(plan)
-  const refuges = pooled.length === 0 ? [] : (header.match.mapping.get(REFUGE_TYPE) ?? [])
-  const emptied = new Set([...personal, ...refuges])
-  const spared = new Set(ledger.corrections.flatMap(({ rule, line }) => (rule === SPARED ? [line] : [])))
-  const names = new Set(spared.size === 0 ? [] : header.match.mapping.get('nombre'))
-  const redactRow = (row: readonly string[], at: number): string[] => {
-    if (at >= header.first && at <= header.last) return [...row]
-    if (at < header.first) return row.map(withoutPersonalData)
-    if (blank.has(at)) return row.map(() => '')
-    return row.map((cell, column) => {
-      if (emptied.has(column)) return ''
-      if (names.has(column) && spared.has(sheet.lines[at] ?? at + 1)) return 'Refugio'
-      return texts.has(column) || column >= header.texts.length ? withoutPersonalData(cell) : cell
-    })
+  const leaving: Redaction = {
+    personal: [...personalColumns(plan, keptPersonal)],
+    reserved: reservedRows(plan, ledger),
+    pooled: pooledRefuges(plan, ledger),
   }
-  const cells = spreadDown(sheet, header.last + 1).map(redactRow)
+  const texts = keepsTexts ? new Set<number>() : textColumns(plan, keptPersonal)
+  const cells = redactedCells(plan, ledger, leaving, texts)
   if (cells.every((row, at) => row.every((cell, column) => cell === (sheet.cells[at]?.[column] ?? '')))) return sheet
-  const { features: _, ...rest } = sheet
+  const { name, hidden, lines, date1904, dates, percents, redaction: before = NOTHING } = sheet
   const merges = sheet.merges.filter(({ row }) => row <= header.last)
-  const before = sheet.redaction ?? NOTHING
-  return {
-    ...rest,
-    cells,
-    merges,
-    redaction: {
-      personal: [...new Set([...before.personal, ...personal])],
-      reserved: [...before.reserved, ...reserved],
-      pooled: [...before.pooled, ...pooled],
-    },
+  const redaction: Redaction = {
+    personal: [...new Set([...before.personal, ...leaving.personal])],
+    reserved: [...before.reserved, ...leaving.reserved],
+    pooled: [...before.pooled, ...leaving.pooled],
   }
+  return { name, hidden, cells, lines, merges, date1904, dates, percents, redaction }
+}
+
+function redactedCells(
+  plan: TablePlan,
+  ledger: Ledger,
+  { personal, reserved, pooled }: Redaction,
+  texts: ReadonlySet<number>,
+): string[][] {
+  const { sheet, header } = plan
+  const { mapping } = header.match
+  const blank = new Set([...reserved.map(({ row }) => row), ...onlyRefuges(plan, pooled)])
+  const emptied = new Set([...personal, ...(pooled.length === 0 ? [] : (mapping.get(REFUGE_TYPE) ?? []))])
+  const spared = new Set(ledger.corrections.flatMap(({ rule, line }) => (rule === SPARED ? [line] : [])))
+  const names = new Set(spared.size === 0 ? [] : mapping.get('nombre'))
+  const cellOf = (cell: string, column: number, line: number): string => {
+    if (emptied.has(column)) return ''
+    // The name that was left out speaks of a refuge still, so that the person's answer holds.
+    if (names.has(column) && spared.has(line)) return 'Refugio'
+    return texts.has(column) || column >= header.texts.length ? withoutPersonalData(cell) : cell
+  }
+  return spreadDown(sheet, header.last + 1).map((row, at) => {
+    if (at < header.first) return row.map(withoutPersonalData)
+    if (at <= header.last) return [...row]
+    return row.map((cell, column) => (blank.has(at) ? '' : cellOf(cell, column, sheet.lines[at] ?? at + 1)))
+  })
 }
 
 const SPARED = 'nombre_de_refugio_omitido'
 
 // Columns of words: free text of the table, and those that the table does not use.
-function textColumns({ header, kind }: TablePlan): Set<number> {
+function textColumns({ header, kind }: TablePlan, kept: ReadonlySet<number>): Set<number> {
   const used = new Set([...header.match.mapping.values()].flat())
   const free = specsOf(kind).flatMap(({ name }) => (FREE_TEXTS.has(name) ? (header.match.mapping.get(name) ?? []) : []))
-  return new Set(header.texts.map((_, column) => column).filter((column) => !used.has(column) || free.includes(column)))
+  const isText = (column: number) => !kept.has(column) && (!used.has(column) || free.includes(column))
+  return new Set(header.texts.map((_, column) => column).filter(isText))
 }
 
 /** Reserved rows with what is told of each, and rows not taken that speak of a refuge: their cells go, their account stays. */
-function reservedRows({ sheet, header, kind }: TablePlan, ledger: Ledger): ReservedRow[] {
+function reservedRows(plan: TablePlan, ledger: Ledger): ReservedRow[] {
+  const { sheet, header, kind } = plan
   if (!OF_SERVICES.has(kind.id)) return []
   const marked = new Set(sheet.redaction?.reserved.map(({ row }) => row))
   const told = new Set(ledger.reserved)
@@ -79,7 +93,7 @@ function reservedRows({ sheet, header, kind }: TablePlan, ledger: Ledger): Reser
     if (row <= header.last || marked.has(row)) return []
     const values = taken.get(line)
     if (values !== undefined && (!told.has(line) || kind.id === 'servicios_por_tipo')) return []
-    if (values === undefined && !told.has(line) && !cells.some(speaksOfRefuge)) return []
+    if (values === undefined && !told.has(line) && !mayBeRefuge(plan, cells)) return []
     const rejected = ledger.rejections.find((each) => each.line === line)
     const ignored = ledger.ignored.find((each) => each.line === line)
     return [

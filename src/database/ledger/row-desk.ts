@@ -6,7 +6,6 @@ import { findPlace, type CapitalSetting, type Found } from './find-place.ts'
 import type { Placing } from './find-territory.ts'
 import { isUnknown } from './fold-text.ts'
 import { decideStyle, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
-import { FREE_TEXTS, holdsPersonalData, withoutPersonalData } from './personal-texts.ts'
 import { isGrouped, ungrouped, type CodeWriting } from './settle-codes.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
 import { yearText } from './year-in.ts'
@@ -30,8 +29,6 @@ export interface TableSetting {
   readonly capitals: CapitalSetting | null
   /** What a person said of the services of which only the name speaks of a refuge; until then they are reserved. */
   readonly refuges: 'si' | 'no' | null
-  /** Whether a person keeps knowingly what free texts tell of persons. */
-  readonly keepsTexts: boolean
   /** Whether the table's coordinates are metres. */
   readonly projected: boolean
   readonly gazetteer: Gazetteer
@@ -59,10 +56,7 @@ export class RowDesk {
   capitalRows = { count: 0, column: '', example: '' }
   /** Rows of which only the name speaks of a refuge, and the header of the name. */
   refugeDoubts = { count: 0, column: '' }
-  /** Cells of free text that hold a person's data, and the header of the first. */
-  personalTexts = { count: 0, column: '' }
   readonly remarks = new Map<string, { kind: NoticeKind; column: string; count: number; detail?: string }>()
-  readonly #textsTold = new Set<string>()
   #line = 0
   #cells: readonly string[] = []
   #percents: readonly number[] = []
@@ -83,12 +77,6 @@ export class RowDesk {
     this.rejection = null
     this.ignored = null
     this.concealed = false
-    this.#textsTold.clear()
-  }
-
-  /** A row of a refuge tells nothing of its texts, not even without what they said of persons. */
-  concealTexts(): void {
-    if (this.concealed) this.corrections = this.corrections.filter(({ rule }) => rule !== 'dato_personal_omitido')
   }
 
   get line(): number {
@@ -105,20 +93,7 @@ export class RowDesk {
 
   /** The cell as written, trimmed. */
   cell(name: string, nth = 0): string {
-    const cell = (this.#cells[this.columnsOf(name)[nth] ?? -1] ?? '').trim()
-    return FREE_TEXTS.has(name) && holdsPersonalData(cell) ? this.#withoutPersons(name, cell) : cell
-  }
-
-  #withoutPersons(name: string, cell: string): string {
-    const column = this.headerOf(name)
-    const isFirst = !this.#textsTold.has(column)
-    this.#textsTold.add(column)
-    if (isFirst)
-      this.personalTexts = { count: this.personalTexts.count + 1, column: this.personalTexts.column || column }
-    if (this.#setting.keepsTexts) return cell
-    const masked = withoutPersonalData(cell)
-    if (isFirst) this.correct(name, '', masked, 'dato_personal_omitido')
-    return masked
+    return (this.#cells[this.columnsOf(name)[nth] ?? -1] ?? '').trim()
   }
 
   /** The cell's text, empty where it only says that there is none. */

@@ -14,14 +14,12 @@ import { areMetres } from './settle-metres.ts'
 
 const CAPITAL = 'codigo_de_la_capital'
 const REFUGE = 'refugio_en_duda'
-/** The question whether what free texts tell of persons is kept. */
-export const TEXTS = 'datos_en_texto'
 
 /** How a table writes its numbers, dates, codes and coordinates, decided over whole columns, with what is asked and told of it. */
 export interface Writing
   extends Pick<
     TableSetting,
-    'styles' | 'dateOrders' | 'fractions' | 'codes' | 'optional' | 'capitals' | 'refuges' | 'keepsTexts' | 'projected'
+    'styles' | 'dateOrders' | 'fractions' | 'codes' | 'optional' | 'capitals' | 'refuges' | 'projected'
   > {
   readonly questions: readonly Question[]
   readonly notices: readonly Notice[]
@@ -47,7 +45,6 @@ export function settleWriting(plan: TablePlan, decimals: ReadonlySet<number>, an
     ),
     capitals: capitalSetting(plan, answers.get(CAPITAL)),
     refuges: yesOrNo(answers.get(REFUGE)),
-    keepsTexts: answers.get(TEXTS) === 'conservar',
     projected: lat !== undefined && lon !== undefined && areMetres(plan, lat, lon),
     questions: [...dates.questions, ...fractions.questions, ...separatorQuestions(plan, found, answers)],
     notices: dates.notices,
@@ -85,10 +82,4 @@ export function refugeQuestions(
   answer: TableSetting['refuges'],
 ): Question[] {
   return count === 0 ? [] : [{ key: REFUGE, kind: REFUGE, column, count, example: '', answer, assumed: 'si' }]
-}
-
-/** The question about free texts that hold a DNI, a mobile phone or an e-mail address, when there are any; it repeats none of them. */
-export function textQuestions({ count, column }: RowDesk['personalTexts'], keeps: boolean): Question[] {
-  const answer = keeps ? 'conservar' : null
-  return count === 0 ? [] : [{ key: TEXTS, kind: TEXTS, column, count, example: '', answer, assumed: 'omitir' }]
 }

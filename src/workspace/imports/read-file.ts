@@ -1,4 +1,5 @@
 import {
+  keepsTexts,
   planSheets,
   previewSheet,
   previewTable,
@@ -116,7 +117,7 @@ function takenFile(
 ): Reading {
   const sheet = redactSheet(plan, ledger, {
     keptPersonal: new Set(options.keptPersonal),
-    keepsTexts: options.answers.some(([key, answer]) => key === 'datos_en_texto' && answer === 'conservar'),
+    keepsTexts: keepsTexts(new Map(options.answers)),
   })
   const preview = previewTable({ ...plan, sheet }, ledger.reserved)
   return {

@@ -19,6 +19,7 @@ import {
   type StoredImport,
   type WriterLock,
 } from '../storage/index.ts'
+import { whileWriter } from './while-writer.ts'
 
 /** Why what is here is not kept in the browser. */
 type NotKept = 'sin_espacio' | 'otra_pestana' | Refusal
@@ -265,24 +266,17 @@ export class Keeper {
     const { shelf, lastWords } = this.ports.store
     const papers = this.ports.papers.read()
     const snapshot = await this.snapshot(papers)
-    const mark = await saveGeneration(this.ownShelf(shelf), snapshot, this.files, ...(this.stale ? [1] : []))
+    const mark = await saveGeneration(
+      whileWriter(shelf, () => this.writes),
+      snapshot,
+      this.files,
+      ...(this.stale ? [1] : []),
+    )
     this.stale = false
     this.common = { papers, imports: new Set(snapshot.imports.map(({ id }) => id)) }
     if (!this.writes) return
     this.mark = mark
     for (const kind of PAPER_KINDS) if (this.ports.papers.read()[kind] === papers[kind]) lastWords.forget(kind)
-  }
-
-  /** The shelf while this tab is the writer: it writes nothing more once another one is. */
-  private ownShelf(shelf: Store['shelf']): Store['shelf'] {
-    const asWriter = <T>(act: () => Promise<T>): Promise<T> =>
-      this.writes ? act() : Promise.reject(new Error('another tab writes'))
-    return {
-      get: (key) => shelf.get(key),
-      keys: () => shelf.keys(),
-      put: (key, bytes) => asWriter(() => shelf.put(key, bytes)),
-      delete: (key) => asWriter(() => shelf.delete(key)),
-    }
   }
 
   private async snapshot(papers = this.ports.papers.read()): Promise<Snapshot> {
