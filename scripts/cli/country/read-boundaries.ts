@@ -4,9 +4,6 @@ import type { Country } from '../../../src/domain/country/index.ts'
 import type { Level } from '../../../src/domain/territory/index.ts'
 import { LimitesError, type OfficialList } from '../../../src/database/limites/index.ts'
 import type { Boundaries } from '../../../src/publish/cartography/index.ts'
-import type { National } from '../../../src/domain/criteria/index.ts'
-import type { Desk } from '../console.ts'
-import type { Given } from '../arguments/read-arguments.ts'
 import { DataError } from '../failure.ts'
 
 const BUILT = path.resolve(import.meta.dirname, '../../../public/data/limites.json')
@@ -25,9 +22,13 @@ export async function readBoundaries(dir: string | undefined, country: Country):
 }
 
 /** The boundaries for the pictures of a document; without any it is told, and the document goes without its map. */
-export async function boundariesOf(given: Given, { country }: National, desk: Desk): Promise<Boundaries | null> {
-  const boundaries = await readBoundaries(given.values.get('datos'), country)
-  if (boundaries === null) desk.warn('Sin límites: el documento sale sin mapa. Prepárelos con «npm run -s data».')
+export async function boundariesOf(
+  dir: string | undefined,
+  country: Country,
+  tell: (line: string) => void,
+): Promise<Boundaries | null> {
+  const boundaries = await readBoundaries(dir, country)
+  if (boundaries === null) tell('Sin límites: el documento sale sin mapa. Prepárelos con «npm run -s data».')
   return boundaries
 }
 

@@ -39,25 +39,14 @@ export interface Sheet {
   readonly dates: readonly (readonly number[])[]
   readonly percents: readonly (readonly number[])[]
   readonly features?: MapFeature[]
-  /** Set on a sheet that was kept without what may not be kept. */
-  readonly redaction?: Redaction
+  /** Of a kept sheet, the rows whose cells were emptied because they speak of a refuge (METHOD §5). */
+  readonly reserved?: ReservedRows
 }
 
-/** What a kept sheet left out: columns of persons (from 0), rows of refuges, and refuges by provincia that stand in no row. */
-export interface Redaction {
-  readonly personal: readonly number[]
-  readonly reserved: readonly ReservedRow[]
-  readonly pooled: readonly string[]
-}
-
-/** A row whose cells are left out (`row` from 0): its canonical cells where it was taken, or why it was not; `reserved` when it is a refuge's for sure. */
-export interface ReservedRow {
-  readonly row: number
-  readonly reserved: boolean
-  readonly cells: Readonly<Record<string, string>> | null
-  readonly rejected: { readonly column: string; readonly reason: string } | null
-  readonly ignored: string | null
-  readonly corrections: readonly { readonly column: string; readonly after: string; readonly rule: string }[]
+/** Rows from 0 that were emptied, and whether each was taken; `drafts` are the canonical cells that they gave, in no row's order. */
+export interface ReservedRows {
+  readonly rows: readonly { readonly row: number; readonly taken: boolean }[]
+  readonly drafts: readonly Readonly<Record<string, string>>[]
 }
 
 /** A sheet of a file that has neither formats nor merged cells. */
@@ -67,6 +56,7 @@ export function plainSheet(name: string, cells: string[][], lines: number[]): Sh
 
 /** What is worth telling about a file that was nevertheless read; the words for each key live in the view and in the scripts. */
 export type FileNoteKind =
+  | 'already-redacted'
   | 'encoding-assumed'
   | 'replacement-characters'
   | 'mojibake'
@@ -170,8 +160,6 @@ export interface ReadCells {
   readonly dialect: Dialect | null
   readonly notes: FileNote[]
   readonly sheets: Sheet[]
-  /** Set for a sheet that was kept in place of its file. */
-  readonly isKept?: true
 }
 
 /** A file that was refused, with the line or the path inside it (JSON path, archive entry, sheet) where there is one. */

@@ -7,13 +7,12 @@ export type {
   MergedRange,
   ReadCells,
   ReadOptions,
-  Redaction,
-  ReservedRow,
   RefusedFile,
+  ReservedRows,
   Sheet,
   TextEncoding,
 } from './cells.ts'
 export { repairMojibake } from './encoding.ts'
-export { writeKeptSheet } from './kept-sheet.ts'
 export * from './limits.ts'
+export { writeKeptSheet } from './kept-sheet.ts'
 export { readCells } from './read-cells.ts'

@@ -1,103 +1,103 @@
-import type { FileFormat, MergedRange, ReadCells, Redaction, ReservedRow, Sheet } from './cells.ts'
+import { plainSheet, type FileFormat, type ReadCells, type ReservedRows, type Sheet } from './cells.ts'
 import { Refusal } from './refusal.ts'
 
-const MARK = '{"brecha":"hoja redactada",'
+const MAGIC = 'BRECHA-HOJA-1\n'
+const FORMATS: readonly FileFormat[] = [
+  'csv',
+  'tsv',
+  'txt',
+  'xlsx',
+  'xls',
+  'ods',
+  'geojson',
+  'topojson',
+  'shapefile',
+  'parquet',
+]
 
-/** A sheet with what it left out, as bytes that `readCells` reads again to the same sheet: what is kept in place of the person's file. */
-export function writeKeptSheet(sheet: Sheet, { format, encoding, delimiter }: ReadCells): Uint8Array {
-  const { name, cells, lines, merges, date1904, dates, percents, redaction } = sheet
-  const kept = { name, cells, lines, merges, date1904, dates, percents, redaction: redaction ?? null }
-  const rest = JSON.stringify({ version: 1, format, encoding, delimiter, sheet: kept })
-  return new TextEncoder().encode(`${MARK}${rest.slice(1)}`)
+/** A sheet as it is kept in place of its file: what was accepted of it, and how the file was read. */
+export type KeptSheet = Pick<ReadCells, 'format' | 'encoding' | 'delimiter'> & { readonly sheet: Sheet }
+
+/** The bytes of a kept sheet; readCells reads them back. */
+export function writeKeptSheet(kept: KeptSheet): Uint8Array {
+  return new TextEncoder().encode(MAGIC + JSON.stringify(kept))
 }
 
 export function isKeptSheet(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, MARK.length)) === MARK
+  return new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) === MAGIC
 }
 
-/** Reads a kept sheet as a stranger's: every field is checked, and one that is wrong refuses the file. */
+/** Reads a kept sheet as a stranger's: it may come from a project file. Throws a Refusal when it is not whole. */
 export function readKeptSheet(bytes: Uint8Array): ReadCells {
-  const file = record(parse(new TextDecoder().decode(bytes)))
-  const sheet = record(file['sheet'])
-  const cells = list(sheet['cells'], (row) => list(row, text))
-  const lines = list(sheet['lines'], index)
-  if (file['version'] !== 1 || lines.length !== cells.length) throw new Refusal('damaged-file')
-  return {
-    ok: true,
-    format: text(file['format']) as FileFormat,
-    encoding: file['encoding'] === null ? null : text(file['encoding']),
-    delimiter: file['delimiter'] === null ? null : text(file['delimiter']),
-    dialect: null,
-    notes: [],
-    isKept: true,
-    sheets: [
-      {
-        name: text(sheet['name']),
-        hidden: false,
-        cells,
-        lines,
-        merges: list(sheet['merges'], mergeOf),
-        date1904: sheet['date1904'] === true,
-        dates: list(sheet['dates'], (row) => list(row, index)),
-        percents: list(sheet['percents'], (row) => list(row, index)),
-        ...(sheet['redaction'] === null ? {} : { redaction: redactionOf(record(sheet['redaction'])) }),
-      },
-    ],
-  }
+  const kept = parse(new TextDecoder().decode(bytes.subarray(MAGIC.length)))
+  if (kept === null) throw new Refusal('damaged-file')
+  const { sheet, ...file } = kept
+  return { ok: true, ...file, dialect: null, notes: [{ kind: 'already-redacted' }], sheets: [sheet] }
 }
 
-function redactionOf({ personal, reserved, pooled }: Readonly<Record<string, unknown>>): Redaction {
-  return { personal: list(personal, index), reserved: list(reserved, reservedOf), pooled: list(pooled, text) }
-}
-
-function reservedOf(value: unknown): ReservedRow {
-  const { row, reserved, cells, rejected, ignored, corrections } = record(value)
-  const refusal = rejected === null ? null : record(rejected)
-  return {
-    row: index(row),
-    reserved: reserved === true,
-    cells:
-      cells === null
-        ? null
-        : Object.fromEntries(Object.entries(record(cells)).map(([name, cell]) => [name, text(cell)])),
-    rejected: refusal === null ? null : { column: text(refusal['column']), reason: text(refusal['reason']) },
-    ignored: ignored === null ? null : text(ignored),
-    corrections: list(corrections, (each) => {
-      const { column, after, rule } = record(each)
-      return { column: text(column), after: text(after), rule: text(rule) }
-    }),
-  }
-}
-
-function mergeOf(value: unknown): MergedRange {
-  const { row, col, rows, cols } = record(value)
-  return { row: index(row), col: index(col), rows: index(rows), cols: index(cols) }
-}
-
-function parse(json: string): unknown {
+function parse(text: string): KeptSheet | null {
   try {
-    return JSON.parse(json)
+    return readKept(JSON.parse(text))
   } catch {
-    throw new Refusal('damaged-file')
+    return null
   }
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Refusal('damaged-file')
-  return value as Readonly<Record<string, unknown>>
+function readKept(json: unknown): KeptSheet | null {
+  if (!isRecord(json) || !isRecord(json['sheet'])) return null
+  const { format, encoding, delimiter, sheet: given } = json
+  const known = FORMATS.find((each) => each === format)
+  const { name, cells, lines, date1904 } = given
+  if (known === undefined || typeof name !== 'string' || !isTable(cells) || !isRow(lines)) return null
+  if (lines.length !== cells.length) return null
+  const reserved = readReserved(given['reserved'], cells.length)
+  return {
+    format: known,
+    encoding: typeof encoding === 'string' ? encoding : null,
+    delimiter: typeof delimiter === 'string' ? delimiter : null,
+    sheet: {
+      ...plainSheet(name, cells, lines),
+      date1904: date1904 === true,
+      merges: readMerges(given['merges']),
+      dates: readColumns(given['dates']),
+      percents: readColumns(given['percents']),
+      ...(reserved === null ? {} : { reserved }),
+    },
+  }
 }
 
-function list<T>(value: unknown, each: (one: unknown) => T): T[] {
-  if (!Array.isArray(value)) throw new Refusal('damaged-file')
-  return value.map(each)
+function readReserved(value: unknown, count: number): ReservedRows | null {
+  if (!isRecord(value) || !Array.isArray(value['rows']) || !Array.isArray(value['drafts'])) return null
+  const isWhole = (row: unknown): row is ReservedRows['rows'][number] =>
+    isRecord(row) && Number.isInteger(row['row']) && Number(row['row']) < count && typeof row['taken'] === 'boolean'
+  const isDraft = (draft: unknown): draft is Readonly<Record<string, string>> =>
+    isRecord(draft) && Object.values(draft).every((cell) => typeof cell === 'string')
+  return { rows: value['rows'].filter(isWhole), drafts: value['drafts'].filter(isDraft) }
 }
 
-function text(value: unknown): string {
-  if (typeof value !== 'string') throw new Refusal('damaged-file')
-  return value
+function readMerges(value: unknown): Sheet['merges'] {
+  if (!Array.isArray(value)) return []
+  return value.filter(
+    (each): each is Sheet['merges'][number] =>
+      isRecord(each) &&
+      ['row', 'col', 'rows', 'cols'].every((side) => Number.isInteger(each[side]) && Number(each[side]) >= 0),
+  )
 }
 
-function index(value: unknown): number {
-  if (!Number.isSafeInteger(value) || Number(value) < 0) throw new Refusal('damaged-file')
-  return Number(value)
+function readColumns(value: unknown): Sheet['dates'] {
+  return Array.isArray(value) ? value.map((row) => (isRow(row) ? row : [])) : []
+}
+
+function isTable(value: unknown): value is string[][] {
+  return (
+    Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === 'string'))
+  )
+}
+
+function isRow(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((each) => Number.isInteger(each))
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -3,7 +3,6 @@ import { readDelimited } from './delimited.ts'
 import { looksLikeJson, textFormat, unreadableKind } from './detect-format.ts'
 import { readGeoJson } from './geojson.ts'
 import { readJson } from './json-text.ts'
-import { isKeptSheet, readKeptSheet } from './kept-sheet.ts'
 import { MAX_BINARY_WORKBOOK_BYTES, MAX_FILE_BYTES } from './limits.ts'
 import { repackOds } from './packed-ods.ts'
 import { readParquet } from './parquet.ts'
@@ -12,6 +11,7 @@ import { readShapefile } from './shapefile.ts'
 import { readTopoJson } from './topojson.ts'
 import { readWorkbook } from './workbook.ts'
 import { readXlsx } from './xlsx.ts'
+import { isKeptSheet, readKeptSheet } from './kept-sheet.ts'
 import { listZip, type ZipEntry } from './zip.ts'
 
 /** Reads any file the house knows into text cells, without meaning; a file it cannot or will not read is refused by name, never thrown. */
@@ -19,7 +19,6 @@ export async function readCells(bytes: Uint8Array, fileName: string, options: Re
   try {
     if (bytes.length === 0) throw new Refusal('empty-file')
     if (bytes.length > MAX_FILE_BYTES) throw new Refusal('file-too-large', String(bytes.length))
-    if (isKeptSheet(bytes)) return onlySheet(readKeptSheet(bytes), options.sheet)
     const read = await readByContent(bytes, fileName, options)
     return onlySheet({ ...read, notes: [...extensionNotes(read.format, fileName), ...read.notes] }, options.sheet)
   } catch (error) {
@@ -28,6 +27,7 @@ export async function readCells(bytes: Uint8Array, fileName: string, options: Re
 }
 
 async function readByContent(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<ReadCells> {
+  if (isKeptSheet(bytes)) return readKeptSheet(bytes)
   const kind = unreadableKind(bytes)
   if (kind === 'zip') return readArchive(bytes, listZip(bytes))
   if (kind === 'compound') return readCompound(bytes)

@@ -71,7 +71,6 @@ export type NoticeKind =
   | 'tasa_no_es_recuento'
   | 'tipo_de_servicio_desconocido'
   | 'un_solo_anio'
-  | 'ya_redactado'
   | Extract<NoteRule, 'instancia_no_esperada'>
 
 /** `line` is the physical line or row of the file; `column` the header as the file writes it. `before` is empty for a refuge (METHOD §5); `reason` says why a cell was left out. */

@@ -1,39 +1,15 @@
-import { isFarFrom, type Gazetteer } from '../../domain/gazetteer/index.ts'
+import { isFarFrom } from '../../domain/gazetteer/index.ts'
 import { joinCodeParts, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Correction, CorrectionRule, IgnoreReason, NoticeKind, RejectedRow, RejectReason } from './account.ts'
-import { readDate, type DateOrder } from './dates.ts'
-import { findPlace, type CapitalSetting, type Found } from './find-place.ts'
+import { readDate } from './dates.ts'
+import { findPlace, type Found } from './find-place.ts'
 import type { Placing } from './find-territory.ts'
 import { isUnknown } from './fold-text.ts'
-import { decideStyle, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
-import { isGrouped, ungrouped, type CodeWriting } from './settle-codes.ts'
+import { decideStyle, hundredfold, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
+import { isGrouped, ungrouped } from './settle-codes.ts'
+import type { TableSetting } from './table-setting.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
 import { yearText } from './year-in.ts'
-
-/** What the whole table settles for its rows. `years` are by column, from its header; `year` is the table's own. */
-export interface TableSetting {
-  readonly headers: readonly string[]
-  readonly mapping: ReadonlyMap<string, readonly number[]>
-  readonly styles: ReadonlyMap<number, NumberStyle>
-  readonly years: ReadonlyMap<number, number>
-  readonly year: number | null
-  readonly date1904: boolean
-  /** The order of day and month of columns of dates. */
-  readonly dateOrders: ReadonlyMap<number, DateOrder>
-  /** Columns of percentages written as parts of one, and what a person said of them. */
-  readonly fractions: { readonly columns: ReadonlySet<number>; readonly answer: 'si' | 'no' | null }
-  readonly codes: CodeWriting
-  /** Columns whose unreadable cells are left out: always, or where the named one has a value. */
-  readonly optional: ReadonlyMap<string, true | string>
-  /** Null where a capital's code without a distrito is nothing to ask about. */
-  readonly capitals: CapitalSetting | null
-  /** What a person said of the services of which only the name speaks of a refuge; until then they are reserved. */
-  readonly refuges: 'si' | 'no' | null
-  /** Whether the table's coordinates are metres. */
-  readonly projected: boolean
-  readonly gazetteer: Gazetteer
-  readonly confirmed: ReadonlyMap<string, Ubigeo>
-}
 
 const NO_COLUMNS: readonly number[] = []
 /** Numbers in columns that no style was settled for read with a decimal point. */
@@ -81,6 +57,15 @@ export class RowDesk {
 
   get line(): number {
     return this.#line
+  }
+
+  /** Whether a person keeps the column knowingly, though it holds persons' data. */
+  isKept(name: string): boolean {
+    return this.columnsOf(name).some((column) => this.#setting.keptPersonal.has(column))
+  }
+
+  get keepsPersonal(): boolean {
+    return this.#setting.keepsPersonal
   }
 
   columnsOf(name: string): readonly number[] {
@@ -291,8 +276,4 @@ export class RowDesk {
   #told(value: string): string {
     return this.concealed ? '' : value
   }
-}
-
-function hundredfold(value: number): string {
-  return String(Number((value * 100).toPrecision(12)))
 }

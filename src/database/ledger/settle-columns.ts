@@ -72,7 +72,6 @@ const PERSONAL_SAMPLE = 200
 /** Columns that look like persons' data; those of codes and figures never do. */
 export function personalColumns({ sheet, header }: TablePlan, kept: ReadonlySet<number>): ReadonlySet<number> {
   const rows = sheet.cells.slice(header.last + 1, header.last + 1 + PERSONAL_SAMPLE)
-  const left = new Set(sheet.redaction?.personal)
   const figures = new Set(
     ['ubigeo', 'casos', 'poblacion', 'mujeres', 'lat', 'lon'].flatMap((name) => header.match.mapping.get(name) ?? []),
   )
@@ -80,11 +79,10 @@ export function personalColumns({ sheet, header }: TablePlan, kept: ReadonlySet<
     header.texts.flatMap((text, column) =>
       !figures.has(column) &&
       !kept.has(column) &&
-      (left.has(column) ||
-        isPersonal(
-          text,
-          rows.map((row) => row[column] ?? ''),
-        ))
+      isPersonal(
+        text,
+        rows.map((row) => row[column] ?? ''),
+      )
         ? [column]
         : [],
     ),

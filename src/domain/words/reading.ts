@@ -17,9 +17,9 @@ export const CORRECTION_WORDS = {
   coordenada_lejos_de_su_lugar: 'la coordenada cae lejos del territorio de la fila y se dejó vacía',
   capital_por_provincia: 'una persona dijo que es de la municipalidad provincial',
   celda_omitida: 'la celda no se entiende y se dejó vacía; la fila se conserva',
-  dato_personal_omitido: 'el texto tenía un dato personal (DNI, teléfono o correo) y se omitió',
   fraccion_por_cien: 'la fracción se multiplicó por 100',
   marca_de_nota_retirada: 'se quitó la marca de nota',
+  dato_personal_omitido: 'se dejó fuera un dato personal del texto',
   nombre_de_refugio_omitido: 'una persona dijo que no es un refugio: se conserva su lugar sin el nombre',
   anio_de_dos_cifras: 'se completó el año de dos cifras',
   punto_medio_de_limites: 'la tasa es el punto medio de su intervalo',
@@ -49,14 +49,13 @@ export const NOTICE_WORDS = {
   orden_de_fechas_supuesto: 'Ninguna fecha dice si va primero el día o el mes; se leyeron día/mes/año',
   tasa_no_es_recuento: 'Tasas, porcentajes o variaciones: no son recuentos y no se usan',
   tipo_de_servicio_desconocido: 'Tipo de servicio que Brecha no conoce; se conserva como está escrito',
-  ya_redactado:
-    'Ya redactado: lo guardado no tiene los datos personales ni la ubicación de refugios que traía el archivo',
   un_solo_anio: 'Hay una columna por año y se leyó solo la más reciente',
   instancia_no_esperada: 'Instancias que la ley no espera ahí: se guardan y no cuentan',
 } as const
 
 /** What the reader noted of the file itself. */
 export const FILE_NOTE_WORDS = {
+  'already-redacted': 'Ya redactado: sus refugios y datos personales se dejaron fuera al guardarlo',
   'encoding-assumed': 'El archivo no declara su codificación y se leyó como windows-1252; compruebe tildes y eñes',
   'replacement-characters': 'El texto ya traía caracteres perdidos; búsquelos como �',
   mojibake: 'Hay texto mal codificado, como «PiÃ±a» por «Piña»',

@@ -34,9 +34,6 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
                       {ownText.sheet} <bdi>{stored.recipe.sheet}</bdi>
                     </span>
                   )}
-                  {ledger?.notices.some(({ kind }) => kind === 'ya_redactado') && (
-                    <span className="complementary source-note">{ownText.redactedFile}</span>
-                  )}
                 </th>
                 <td>
                   {stored.table === 'limites' ? ownText.limites : TABLE_LABEL[stored.table]}

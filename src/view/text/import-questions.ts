@@ -10,7 +10,7 @@ export const questionText = {
 
 const ANSWER_SAYS: Readonly<Record<QuestionKind, Readonly<Partial<Record<Answer, string>>>>> = {
   codigo_de_la_capital: { si: 'Sí, contarlas como provinciales', no: 'No, son del distrito capital' },
-  datos_en_texto: { omitir: 'Omitirlos', conservar: 'Conservarlos a sabiendas' },
+  dato_personal: { omitir: 'Dejarlos fuera', conservar: 'Conservarlos, a sabiendas' },
   orden_de_fechas: { dia_mes: 'El día: día/mes/año', mes_dia: 'El mes: mes/día/año' },
   fracciones: { si: 'Sí, multiplicarlas por 100', no: 'No, ya son porcentajes' },
   refugio_en_duda: { si: 'Sí, reservar su ubicación', no: 'No, conservar su lugar sin el nombre' },
@@ -29,10 +29,10 @@ export function questionSays({ kind, column, count, example }: Question): string
       return count === 1
         ? `1 fila con ${header} vacío usa el código de la capital: ¿es de la municipalidad provincial?`
         : `${formatNumber(count)} filas con ${header} vacío usan el código de la capital: ¿son de la municipalidad provincial?`
-    case 'datos_en_texto':
+    case 'dato_personal':
       return count === 1
-        ? `1 celda de texto (la primera, en ${header}) tiene un DNI, un teléfono o un correo: ¿se omite?`
-        : `${formatNumber(count)} celdas de texto (la primera, en ${header}) tienen un DNI, un teléfono o un correo: ¿se omiten?`
+        ? `1 celda de ${header} lleva un DNI, un teléfono o un correo (línea ${example}): ¿qué se hace con el dato?`
+        : `${formatNumber(count)} celdas de ${header} llevan un DNI, un teléfono o un correo (líneas ${example}): ¿qué se hace con los datos?`
     case 'orden_de_fechas':
       return `En ${header} hay fechas que se leen de dos maneras, como ${cell}: ¿qué va primero?`
     case 'fracciones':

@@ -2,7 +2,7 @@ import { unitKey, type UnitKey } from '../../domain/territory/index.ts'
 import { criticalGap, type Coverage, instanciaKey } from '../../domain/instancias/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
-import { TABLE_NAMES, type Source, type TableName, type Verdict } from '../../domain/measure/index.ts'
+import { TABLE_NAMES, type Applied, type Source, type TableName } from '../../domain/measure/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 
 /** Provincias that entered a list, that left it because they no longer belong there, or that left it only because it is no longer known. */
@@ -54,18 +54,18 @@ export function compareCountries(
   }
 }
 
-function criticality({ coverageOf, parameters }: National, { ubigeo }: TerritoryFacts): Verdict {
+function criticality({ coverageOf, parameters }: National, { ubigeo }: TerritoryFacts): Applied {
   return criticalGap(coverageOf('provincia', ubigeo), parameters.threshold)
 }
 
 function listChange(
   before: National,
   after: National,
-  verdictOf: (national: National, facts: TerritoryFacts) => Verdict,
+  verdictOf: (national: National, facts: TerritoryFacts) => Applied,
 ): ListChange {
   const was = new Map(before.country.byLevel.provincia.map((facts) => [facts.ubigeo, verdictOf(before, facts)]))
   const now = after.country.byLevel.provincia.map((facts) => ({ facts, is: verdictOf(after, facts) }))
-  const leftAs = (verdict: Verdict) =>
+  const leftAs = (verdict: Applied) =>
     now.filter(({ facts, is }) => was.get(facts.ubigeo) === 'si' && is === verdict).map(({ facts }) => facts)
   return {
     entered: now.filter(({ facts, is }) => is === 'si' && was.get(facts.ubigeo) !== 'si').map(({ facts }) => facts),

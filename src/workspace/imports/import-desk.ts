@@ -4,7 +4,7 @@ import type { ReplacedTables } from '../../database/tables/index.ts'
 import { Keeper, type KeeperPorts } from '../keeping/index.ts'
 import type { PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
-import { besides, keptOf, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
+import { besides, isKept, keptBytes, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
 import { replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ReadBytes, Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
@@ -26,7 +26,7 @@ export interface ImportState {
   readonly kept: Keeper['kept']
   /** Set when a saved state could not be read whole and an older one, or none, stands in its place. */
   readonly damaged: boolean
-  /** Set when what an older version kept, or a project brought, held what may not be kept, and it was left out. */
+  /** Set when files kept whole by an earlier version were redacted on opening. */
   readonly redacted: boolean
 }
 
@@ -38,11 +38,10 @@ export class ImportDesk {
   private limitesBack: Promise<void> | null = null
   /** Set once the last visit's tables are back: what another tab keeps later is read at once. */
   private ready = false
-  /** Whether something kept by an older version was read and is to be kept anew, and whether anything was left out of it. */
-  private rekept = false
-  private leftOut = false
   /** Kept imports that could not be read at this visit; they stay kept for the next. */
   private readonly unread = new Set<string>()
+  /** Set when files of an earlier version were redacted at this visit. */
+  private redactedNow = false
   private readonly ports: ImportPorts
   private readonly keeper: Keeper
 
@@ -80,16 +79,17 @@ export class ImportDesk {
     bytes: Uint8Array,
     matrixComplete: boolean,
   ): Promise<void> {
-    const original = await sha256(bytes)
-    const ordered = await Promise.all(
-      readings
-        .toSorted((a, b) => besides(b) - besides(a))
-        .map(async (reading) => ({ reading, checksum: await this.hold(keptOf(reading) ?? bytes) })),
-    )
+    const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
+    const checksums = await Promise.all(ordered.map((reading) => this.hold(keptBytes(reading, bytes))))
     await this.inTurn(() => {
       const first = this.nextNumber()
-      const added = ordered.map(({ reading, checksum }, at) =>
-        loadedFrom(reading, { number: first + at, checksum, original, today: this.ports.today, matrixComplete }),
+      const added = ordered.map((reading, at) =>
+        loadedFrom(reading, {
+          number: first + at,
+          checksum: checksums[at] ?? '',
+          today: this.ports.today,
+          matrixComplete,
+        }),
       )
       return this.change([...this.imports, ...added])
     })
@@ -123,7 +123,7 @@ export class ImportDesk {
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
-    await this.keepRedacted()
+    if (this.redactedNow) await this.kept(this.keeper.keepAlone())
     this.ready = true
     return this.imports.length > 0
   }
@@ -162,7 +162,6 @@ export class ImportDesk {
       this.keeper.adopt(project)
       await this.reopen(project.snapshot.imports, [])
       this.ports.hash.follow(project.snapshot.hash)
-      this.rekept = false
       await this.kept(this.keeper.keep())
       return null
     })
@@ -209,6 +208,12 @@ export class ImportDesk {
     this.settle([...tables, ...limites])
   }
 
+  private async hold(bytes: Uint8Array): Promise<string> {
+    const checksum = await sha256(bytes)
+    this.keeper.holdFile(checksum, bytes)
+    return checksum
+  }
+
   private settle(loaded: readonly LoadedImport[]): void {
     this.keeper.settle(loaded.map(({ stored }) => stored))
     this.tell()
@@ -217,8 +222,9 @@ export class ImportDesk {
   private async readAll(stored: readonly StoredImport[]): Promise<readonly LoadedImport[]> {
     const loaded: LoadedImport[] = []
     for (const each of stored) {
-      const reading = await this.ports.read(this.keeper.fileOf(each), each.fileName, readingOptions(each))
-      if (reading.what !== 'nada') loaded.push(loadedAs(reading, await this.redacted(reading, each)))
+      const bytes = this.keeper.fileOf(each)
+      const reading = await this.ports.read(bytes, each.fileName, readingOptions(each))
+      if (reading.what !== 'nada') loaded.push(loadedAs(reading, await this.redacted(each, reading, bytes)))
       else {
         this.unread.add(each.id)
         this.keeper.damaged = true
@@ -227,28 +233,16 @@ export class ImportDesk {
     return loaded
   }
 
-  private async hold(bytes: Uint8Array): Promise<string> {
-    const checksum = await sha256(bytes)
-    this.keeper.holdFile(checksum, bytes)
-    return checksum
-  }
-
-  /** What was kept whole by an older version is kept from now on without what may not be. */
-  private async redacted(reading: ReadFile | ReadLimites, stored: StoredImport): Promise<StoredImport> {
-    const kept = reading.what === 'tabla' ? reading.kept : null
-    if (kept === null) return stored
-    const checksum = await sha256(kept.bytes)
-    this.keeper.replaceFile(checksum, kept.bytes)
-    this.rekept = true
-    this.leftOut ||= kept.redacted
+  /** An earlier version kept whole files: what such a one holds is kept from now on as it would be today. */
+  private async redacted(
+    stored: StoredImport,
+    reading: ReadFile | ReadLimites,
+    bytes: Uint8Array,
+  ): Promise<StoredImport> {
+    const checksum = await this.hold(keptBytes(reading, bytes))
+    if (checksum === stored.sha256 || isKept(reading)) return stored
+    this.redactedNow = true
     return { ...stored, sha256: checksum }
-  }
-
-  /** Keeps at once what was kept whole until now. */
-  private async keepRedacted(): Promise<void> {
-    if (!this.rekept) return
-    this.rekept = false
-    await this.kept(this.keeper.keep())
   }
 
   private async change(imports: readonly LoadedImport[]): Promise<void> {
@@ -290,6 +284,6 @@ export class ImportDesk {
 
   private tell(): void {
     const { kept, damaged } = this.keeper
-    this.ports.tell({ imports: this.imports, kept, damaged, redacted: this.leftOut })
+    this.ports.tell({ imports: this.imports, kept, damaged, redacted: this.redactedNow })
   }
 }

@@ -1,19 +1,18 @@
 import {
-  keepsTexts,
+  keptSheetOf,
   planSheets,
   previewSheet,
   previewTable,
   rateHeadersOf,
-  redactSheet,
   readAnyTable,
   type AnyTable,
   type ReadTableOptions,
   type TablePlan,
 } from '../../database/ledger/index.ts'
-import { readCells, writeKeptSheet, type ReadCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
+import { readCells, writeKeptSheet, type FileFormat, type RefusedFile, type Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
-import type { ReadFile, Reading, ReadingOptions, UnreadFile } from './reading.ts'
+import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
 
@@ -110,16 +109,24 @@ function recognisedSheets(sheets: readonly Sheet[]): string[] {
   return sheets.map(({ name }) => name).filter((name) => chosen.has(name))
 }
 
-function takenFile(
-  fileName: string,
-  options: ReadingOptions,
+/** Of a workbook only the sheet that was read is kept; a file whose every cell was read, and holds nothing reserved, stays as it is. */
+function keptBytes(
+  { keptPersonal, answers }: ReadingOptions,
   { file, plan, ledger }: Extract<AnyTable, { ok: true }>,
-): Reading {
-  const sheet = redactSheet(plan, ledger, {
-    keptPersonal: new Set(options.keptPersonal),
-    keepsTexts: keepsTexts(new Map(options.answers)),
-  })
-  const preview = previewTable({ ...plan, sheet }, ledger.reserved)
+): Uint8Array | null {
+  const { format, encoding, delimiter } = file
+  const { sheet, whole } = keptSheetOf(plan, ledger, new Set(keptPersonal), new Map(answers))
+  return whole && isPlainText(format) ? null : writeKeptSheet({ format, encoding, delimiter, sheet })
+}
+
+// A workbook or a map file holds more than its cells: properties, authors, comments, hidden sheets.
+function isPlainText(format: FileFormat): boolean {
+  return format === 'csv' || format === 'tsv' || format === 'txt'
+}
+
+function takenFile(fileName: string, options: ReadingOptions, table: Extract<AnyTable, { ok: true }>): Reading {
+  const { file, plan, ledger } = table
+  const preview = previewTable(plan, ledger.reserved)
   return {
     what: 'tabla',
     fileName,
@@ -133,14 +140,7 @@ function takenFile(
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger,
-    toFix: collectRowsToFix(sheet, preview, ledger),
-    kept: keptBytes(file, plan.sheet, sheet),
+    kept: keptBytes(options, table),
+    toFix: collectRowsToFix(plan.sheet, preview, ledger),
   }
-}
-
-/** A text file with nothing to leave out stays as it is; a workbook holds more than the sheet that was accepted, and only that is kept. */
-function keptBytes(file: ReadCells, read: Sheet, kept: Sheet): ReadFile['kept'] {
-  const stays = file.isKept === true || ['csv', 'tsv', 'txt'].includes(file.format)
-  const redacted = kept !== read
-  return redacted || !stays ? { bytes: writeKeptSheet(kept, file), redacted } : null
 }

@@ -77,9 +77,9 @@ export interface ReadFile {
   /** Visible sheets that hold a table, in their order; of one table only its best sheet, because a later import would stand in its place. */
   readonly recognised: readonly string[]
   readonly ledger: Ledger
+  /** What is kept in place of the file: the cells that were read and no others; null where the file holds nothing else. */
+  readonly kept: Uint8Array | null
   readonly toFix: RowsToFix
-  /** What is kept in place of the file, and whether anything was left out of it; null when the file itself may stay. */
-  readonly kept: { readonly bytes: Uint8Array; readonly redacted: boolean } | null
 }
 
 /** Boundaries as they would be drawn, each fault of the file listed in them. */

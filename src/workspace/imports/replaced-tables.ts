@@ -90,6 +90,6 @@ function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {
     rowsKept: rows.length,
     rowsRejected: table === ledger.table ? ledger.counts.rejected : 0,
     note: '',
-    sha256: stored.original,
+    sha256: stored.sha256,
   }
 }

@@ -5,9 +5,7 @@ import { IMPORT_CHOICES, type ReadFile, type ReadingOptions, type ReadLimites } 
 
 interface Taking {
   readonly number: number
-  /** Of what is kept, and of the person's file. */
   readonly checksum: string
-  readonly original: string
   readonly today: string
   readonly matrixComplete: boolean
 }
@@ -15,7 +13,7 @@ interface Taking {
 /** A reading as an import that counts and can be kept: its file's checksum and the recipe by which it was read. */
 export function loadedFrom(
   reading: ReadFile | ReadLimites,
-  { number, checksum, original, today, matrixComplete }: Taking,
+  { number, checksum, today, matrixComplete }: Taking,
 ): LoadedImport {
   const table = reading.what === 'tabla' ? reading.ledger.table : 'limites'
   const sheet = reading.what === 'tabla' ? reading.sheet : null
@@ -25,10 +23,19 @@ export function loadedFrom(
     table,
     fileName: reading.fileName,
     sha256: checksum,
-    original,
     importedAt: today,
     recipe,
   })
+}
+
+/** What of a file is kept: the cells that were read, or the file itself where it holds nothing else. */
+export function keptBytes(reading: ReadFile | ReadLimites, bytes: Uint8Array): Uint8Array {
+  return reading.what === 'tabla' ? (reading.kept ?? bytes) : bytes
+}
+
+/** Whether what was read is itself a kept sheet. */
+export function isKept(reading: ReadFile | ReadLimites): boolean {
+  return reading.notes.some(({ kind }) => kind === 'already-redacted')
 }
 
 export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport): LoadedImport {
@@ -40,11 +47,6 @@ export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport):
 /** The place of an import in the order in which they were made. */
 export function numberOf({ id }: StoredImport): number {
   return Number(id.split('-')[1] ?? 0) || 0
-}
-
-/** What is kept in place of the reading's file; null when the file itself may stay. */
-export function keptOf(reading: ReadFile | ReadLimites): Uint8Array | null {
-  return reading.what === 'tabla' ? (reading.kept?.bytes ?? null) : null
 }
 
 /** How many tables a reading holds beside its own. */

@@ -1,6 +1,7 @@
 import { EMPTY_PAPERS, readPapers, textOf, writePapers, type PaperKind, type Papers } from '../papers/index.ts'
 import {
   eraseAll,
+  forgetOlder,
   namedChecksums,
   PAPER_KINDS,
   readFileBytes,
@@ -12,38 +13,12 @@ import {
   ShelfFullError,
   writeProjectFile,
   type Project,
-  type Refusal,
   type Restored,
   type Snapshot,
   type Store,
   type StoredImport,
-  type WriterLock,
 } from '../storage/index.ts'
-import { whileWriter } from './while-writer.ts'
-
-/** Why what is here is not kept in the browser. */
-type NotKept = 'sin_espacio' | 'otra_pestana' | Refusal
-
-/** What the keeper works with; it reads what is to be kept, and tells what others kept meanwhile. */
-export interface KeeperPorts {
-  readonly store: Store
-  readonly lock: WriterLock
-  /** AAAA-MM-DD. */
-  readonly today: string
-  readonly matrix: () => Snapshot['matrix']
-  readonly hash: () => string
-  readonly papers: {
-    read(): Papers
-    replace(papers: Papers): void
-    /** Puts what is kept under what was written since `base`. */
-    rebase(base: Papers, kept: Papers): void
-  }
-  readonly imports: {
-    read(): readonly StoredImport[]
-    /** Takes imports that another tab undid off the desk. */
-    withdraw(ids: ReadonlySet<string>): void
-  }
-}
+import type { KeeperPorts, NotKept } from './keeper-ports.ts'
 
 /** The state of the store that this tab last read or wrote: what differs from it was written since. */
 interface Common {
@@ -67,8 +42,6 @@ export class Keeper {
   private common = NOTHING
   /** Of the state that `common` is; undefined when another tab may have written since. */
   private mark: string | null | undefined
-  /** Set while earlier saved states hold what may not be kept: the next one takes their place. */
-  private stale = false
   private writes = false
   private turn: Promise<unknown> = Promise.resolve()
   private opened: Promise<void> | null = null
@@ -97,6 +70,14 @@ export class Keeper {
   /** Keeps everything as it stands, or says in `kept` why not. */
   keep(): Promise<void> {
     return this.inTurn(() => this.keepOnce())
+  }
+
+  /** Keeps everything as it stands and nothing of the states before it: they hold what is not to be kept any more. */
+  keepAlone(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.keepOnce()
+      if (this.kept === 'si') await forgetOlder(this.ownShelf(this.ports.store.shelf))
+    })
   }
 
   /** Keeps a paper that was just written: at once as the last words of this tab, and then with everything. */
@@ -147,12 +128,6 @@ export class Keeper {
 
   holdFile(checksum: string, bytes: Uint8Array): void {
     this.files.set(checksum, bytes)
-  }
-
-  /** Holds what may be kept in place of a file that was kept whole; no saved state with the file outlives the next. */
-  replaceFile(checksum: string, bytes: Uint8Array): void {
-    this.holdFile(checksum, bytes)
-    this.stale = true
   }
 
   fileOf({ sha256: checksum }: StoredImport): Uint8Array {
@@ -266,17 +241,23 @@ export class Keeper {
     const { shelf, lastWords } = this.ports.store
     const papers = this.ports.papers.read()
     const snapshot = await this.snapshot(papers)
-    const mark = await saveGeneration(
-      whileWriter(shelf, () => this.writes),
-      snapshot,
-      this.files,
-      ...(this.stale ? [1] : []),
-    )
-    this.stale = false
+    const mark = await saveGeneration(this.ownShelf(shelf), snapshot, this.files)
     this.common = { papers, imports: new Set(snapshot.imports.map(({ id }) => id)) }
     if (!this.writes) return
     this.mark = mark
     for (const kind of PAPER_KINDS) if (this.ports.papers.read()[kind] === papers[kind]) lastWords.forget(kind)
+  }
+
+  /** The shelf while this tab is the writer: it writes nothing more once another one is. */
+  private ownShelf(shelf: Store['shelf']): Store['shelf'] {
+    const asWriter = <T>(act: () => Promise<T>): Promise<T> =>
+      this.writes ? act() : Promise.reject(new Error('another tab writes'))
+    return {
+      get: (key) => shelf.get(key),
+      keys: () => shelf.keys(),
+      put: (key, bytes) => asWriter(() => shelf.put(key, bytes)),
+      delete: (key) => asWriter(() => shelf.delete(key)),
+    }
   }
 
   private async snapshot(papers = this.ports.papers.read()): Promise<Snapshot> {

@@ -16,13 +16,11 @@ export interface Restored {
 /**
  * Saves the snapshot as a new generation: the files first, then the manifest, and the pointer last, so that a tab killed at any
  * step leaves the state before it. Throws ShelfFullError when there is no room; the state before it stays. Gives the mark of what it saved.
- * `kept` is how many saved states stay, this one among them.
  */
 export async function saveGeneration(
   shelf: Shelf,
   snapshot: Snapshot,
   files: ReadonlyMap<string, Uint8Array>,
-  kept = KEPT,
 ): Promise<string> {
   const present = new Set(await shelf.keys())
   for (const checksum of namedChecksums(snapshot)) {
@@ -34,7 +32,7 @@ export async function saveGeneration(
   await shelf.put(generationKey(number), manifest)
   const mark = `${number} ${await sha256(manifest)}`
   await shelf.put(POINTER, new TextEncoder().encode(mark))
-  await sweep(shelf, number, kept)
+  await sweep(shelf, number)
   return mark
 }
 
@@ -91,10 +89,16 @@ async function readWhole(shelf: Shelf, number: number, pointer: Pointer | null):
   return snapshot
 }
 
+/** Drops every saved state but the newest, and the files that only they name. */
+export async function forgetOlder(shelf: Shelf): Promise<void> {
+  const pointer = await readPointer(shelf)
+  if (pointer !== null) await sweep(shelf, pointer.number, 1)
+}
+
 /** Drops generations beyond the kept ones, and files that no kept one names. */
-async function sweep(shelf: Shelf, newest: number, kept: number): Promise<void> {
+async function sweep(shelf: Shelf, newest: number, count = KEPT): Promise<void> {
   const keys = await shelf.keys()
-  const old = generationsIn(keys).filter((number) => number <= newest - kept || number > newest)
+  const old = generationsIn(keys).filter((number) => number <= newest - count || number > newest)
   for (const number of old) await shelf.delete(generationKey(number))
   const named = new Set<string>()
   for (const number of generationsIn(keys).filter((each) => !old.includes(each))) {

@@ -5,14 +5,12 @@ import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 /** What an import holds: a table, or the boundaries that the map is drawn with. */
 type ImportKind = TableName | 'limites'
 
-/** One file that the analyst brought: what may be kept of it is kept by checksum, its recipe is how it was read. */
+/** One file that the analyst brought: its raw bytes are kept by checksum, its recipe is how it was read. */
 export interface StoredImport {
   readonly id: string
   readonly table: ImportKind
   readonly fileName: string
   readonly sha256: string
-  /** Checksum of the person's file, which is kept only when it has nothing to leave out. */
-  readonly original: string
   readonly importedAt: string
   readonly recipe: Recipe
 }
@@ -73,16 +71,7 @@ function parseImport(value: unknown): StoredImport | null {
   const table = ([...TABLE_NAMES, 'limites'] as const).find((name) => name === value.table)
   const recipe = parseRecipe(value.recipe)
   if (!table || recipe === null || !isChecksum(value.sha256)) return null
-  const { id, fileName, sha256, importedAt } = value
-  return {
-    id,
-    table,
-    fileName,
-    sha256,
-    original: isChecksum(value.original) ? value.original : sha256,
-    importedAt,
-    recipe,
-  }
+  return { id: value.id, table, fileName: value.fileName, sha256: value.sha256, importedAt: value.importedAt, recipe }
 }
 
 function parsePaper(value: unknown): StoredPaper | null {

@@ -66,55 +66,30 @@ async function read(bytes: Uint8Array, options: Partial<ReadingOptions> = {}): P
 }
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
-/** The ledger without its remarks, which count cells that are no longer there. */
-const accountOf = ({ ledger }: ReadFile) => ({
-  ...ledger,
-  notices: [],
-  questions: [],
-  rejections: ledger.rejections.map(({ line, reason }) => ({ line, reason })),
+/** What the figures are made of, in no order, and the lines that are reserved. */
+const accountOf = ({ ledger: { table, values, reserved, counts } }: ReadFile) => ({
+  table,
+  values: values.map((each) => JSON.stringify(each)).sort(),
+  reserved,
+  rows: [counts.physical, counts.accepted + counts.corrected],
 })
 
 describe('What is kept of a table', () => {
-  test('holds nothing of a refuge or a person, and reads again to the same ledger', async () => {
+  test('holds nothing of a refuge or a person, nor do the review and the rows to fix, and it reads again to the same rows', async () => {
     await fc.assert(
       fc.asyncProperty(rows, async (planted) => {
         const first = await read(bytesOf([HEADER, ...planted.map(({ cells }) => cells)]))
-        const kept = first.kept?.bytes ?? new Uint8Array()
+        const kept = first.kept ?? new Uint8Array()
         for (const secret of planted.flatMap((row) => row.planted)) {
           expect(textOf(kept)).not.toContain(secret)
           expect(JSON.stringify([first.preview, first.toFix, first.ledger])).not.toContain(secret)
         }
         const again = await read(kept)
         expect(accountOf(again)).toEqual(accountOf(first))
-        expect(again.ledger.notices.map(({ kind }) => kind)).toContain('ya_redactado')
-        expect(again.kept).toBe(null)
+        expect(again.notes.map(({ kind }) => kind)).toContain('already-redacted')
       }),
       { numRuns: 60 },
     )
-  })
-
-  test('is the file itself when a text file has nothing to leave out', async () => {
-    const reading = await read(
-      bytesOf([
-        ['TIPO', 'NOMBRE', 'PROVINCIA'],
-        ['CEM', 'CEM Cayma', 'AREQUIPA'],
-      ]),
-    )
-    expect(reading.kept).toBe(null)
-  })
-
-  test('keeps what a free text tells of a person only where somebody says so knowingly', async () => {
-    const table = bytesOf([
-      ['TIPO', 'NOMBRE', 'PROVINCIA'],
-      ['CEM', 'CEM Cayma, Rosa 987654321', 'AREQUIPA'],
-    ])
-    const asked = await read(table)
-    expect(asked.ledger.values[0]).toMatchObject({ nombre: 'CEM Cayma, Rosa [teléfono omitido]' })
-    expect(asked.ledger.corrections).toMatchObject([{ line: 2, column: 'NOMBRE', rule: 'dato_personal_omitido' }])
-    expect(asked.ledger.questions).toMatchObject([{ kind: 'datos_en_texto', count: 1, answer: null, example: '' }])
-    const kept = await read(table, { answers: [['datos_en_texto', 'conservar']] })
-    expect(kept.ledger.values[0]).toMatchObject({ nombre: 'CEM Cayma, Rosa 987654321' })
-    expect(kept.kept).toBe(null)
   })
 
   test('of a table with a column for each type ties no refuge to a distrito', async () => {
@@ -126,11 +101,24 @@ describe('What is kept of a table', () => {
         ['AREQUIPA', 'SACHACA', '2', '0'],
       ]),
     )
-    const again = await read(reading.kept?.bytes ?? new Uint8Array())
+    const again = await read(reading.kept ?? new Uint8Array())
     const codes = (each: ReadFile) =>
       each.ledger.values.map(({ tipo, ubigeo }) => `${String(tipo)} ${String(ubigeo)}`).sort()
     expect(codes(again)).toEqual(codes(reading))
-    expect(textOf(reading.kept?.bytes ?? new Uint8Array())).not.toContain('CAYMA')
-    expect(again.ledger.lines.filter((line) => line > 1).length).toBe(3)
+    expect(textOf(reading.kept ?? new Uint8Array())).not.toContain('CAYMA')
+  })
+
+  test('takes no row again that its file dismissed by a word in a column that nothing reads', async () => {
+    const reading = await read(
+      bytesOf([
+        ['N°', 'UBIGEO', 'PROVINCIA', 'AÑO', 'CASOS', 'DNI DEL RESPONSABLE'],
+        ['1', '0401', 'AREQUIPA', '2023', '5', '40112233'],
+        ['2', '0402', 'CAMANA', '2023', '7', '40112234'],
+        ['TOTAL', '', '', '2023', '12', ''],
+      ]),
+    )
+    const again = await read(reading.kept ?? new Uint8Array())
+    expect(again.ledger.values).toEqual(reading.ledger.values)
+    expect(again.ledger.ignored).toEqual(reading.ledger.ignored)
   })
 })

@@ -70,7 +70,7 @@ async function oldSnapshot(): Promise<Snapshot> {
   const checksum = await sha256(FILE)
   const recipe = { ...USUAL_READING, sheet: null, matrixComplete: false }
   const stored = { id: 'servicios-1-old', table: 'servicios', fileName: 'servicios.csv', sha256: checksum } as const
-  const imports = [{ ...stored, original: checksum, importedAt: '2026-11-01', recipe }]
+  const imports = [{ ...stored, importedAt: '2026-11-01', recipe }]
   return { version: 1, savedAt: '2026-11-01', matrix: 'simulada', imports, papers: [], hash: '' }
 }
 
@@ -86,9 +86,9 @@ describe('What the browser and a project file keep of a table with refuges and p
     const second = openDesk(shelf)
     await second.desk.restore()
     const [was, is] = [first, second].map(({ state }) => state()?.imports[0]?.ledger)
-    expect(is?.values).toEqual(was?.values)
-    expect(is?.counts).toEqual(was?.counts)
-    expect(is?.notices.map(({ kind }) => kind)).toContain('ya_redactado')
+    const sorted = (ledger: typeof was) => ledger?.values.map((each) => JSON.stringify(each)).sort()
+    expect(sorted(is)).toEqual(sorted(was))
+    expect(is?.counts.rejected).toBe(was?.counts.rejected)
     expect(second.state()?.redacted).toBe(false)
   })
 

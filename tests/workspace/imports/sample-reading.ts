@@ -31,7 +31,7 @@ export function readingOf(fileName: string): ReadFile {
     sheets: [],
     recognised: [],
     ledger: LEDGER,
-    toFix: { header: [], rows: [] },
     kept: null,
+    toFix: { header: [], rows: [] },
   }
 }

@@ -29,7 +29,6 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
       table: 'instancias' as const,
       fileName: 'matriz.xlsx',
       sha256: await sha256(bytes),
-      original: await sha256(bytes),
       importedAt: '2026-11-21',
       recipe: {
         kind: 'matriz',

@@ -50,7 +50,7 @@ async function write({ what, output, given }: InformeOptions, ordering: Ordering
   const region = regions.find((code) => code === what.code)
   if (region === undefined)
     throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${what.code}».`)
-  const boundaries = await boundariesOf(given, national, desk)
+  const boundaries = await boundariesOf(given.values.get('datos'), national.country, desk.warn)
   await saveReport(
     place,
     departmentReport(summariseDepartment(national, region, priorityOrder(national, weights)), national.disclosure),
@@ -67,7 +67,7 @@ async function writeAll(
 ): Promise<void> {
   await makeFolder(folder)
   const order = priorityOrder(national, weights)
-  const boundaries = await boundariesOf(given, national, desk)
+  const boundaries = await boundariesOf(given.values.get('datos'), national.country, desk.warn)
   for (const [at, region] of regions.entries()) {
     const report = departmentReport(summariseDepartment(national, region, order), national.disclosure)
     await saveReport(

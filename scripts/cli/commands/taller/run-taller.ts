@@ -64,7 +64,7 @@ async function picturesOf(
   sheet: WorkshopSheet,
   desk: Desk,
 ): Promise<SlidePictures> {
-  const boundaries = await boundariesOf(given, national, desk)
+  const boundaries = await boundariesOf(given.values.get('datos'), national.country, desk.warn)
   return boundaries === null
     ? new Map()
     : drawWorkshopPictures(national, boundaries, sheet, (svg, scale) => rasterise(svg, scale, nodeRasterPort))

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { CoverageDocument, RankingDocument } from '../../src/publish/table/index.ts'
 import type * as Schemes from '../../src/domain/territory/schemes.ts'
-import { runCli } from './cli-run.ts'
+import { runCli } from '../scripts/cli-run.ts'
 
 vi.mock('../../src/domain/territory/schemes.ts', async (original) => {
   const { SCHEMES } = await original<typeof Schemes>()
