@@ -10,8 +10,8 @@ const PLANTED = ['40112233', 'YANAHUARA', '-16.391', '-71.542', 'Rincón Claro',
 const TABLE = [
   'TIPO;NOMBRE;PROVINCIA;DISTRITO;LATITUD;LONGITUD;OPERADOR;DNI DEL RESPONSABLE',
   'H.R.T.;Rincón Claro;AREQUIPA;YANAHUARA;-16.391;-71.542;MIMP;40112233',
-  'ＨＲＴ;Rincón Claro;AREQUIPA;YANAHUARA;-16.391;-71.542;MIMP;40112233',
-  'Hog. de Refugio;Rincón Claro;AREQUIPA;YANAHUARA;-16.391;-71.542;MIMP;40112233',
+  'ＨＲＴ;Rincón Claro II;AREQUIPA;YANAHUARA;-16.391;-71.542;MIMP;40112233',
+  'Hog. de Refugio;Rincón Claro III;AREQUIPA;YANAHUARA;-16.391;-71.542;MIMP;40112233',
   'CEM;CEM Cayma;AREQUIPA;CAYMA;-16.38;-71.55;Rosa 987654321 rosa@correo.pe;40112233',
   'HRTs;Rincón Claro;AREQUIPA;YANAHUARA;-16.391;-71.542;MIMP;40112233;sobra',
 ].join('\n')
@@ -57,7 +57,7 @@ function withRawFile(project: Record<string, Uint8Array>): Buffer {
   const snapshot = JSON.parse(strFromU8(project['proyecto.json'] ?? new Uint8Array())) as {
     imports: Record<string, unknown>[]
   }
-  const imports = snapshot.imports.map((each) => ({ ...each, original: undefined, sha256: checksum }))
+  const imports = snapshot.imports.map((each) => ({ ...each, sha256: checksum }))
   const manifest = strToU8(JSON.stringify({ ...snapshot, imports }))
   return Buffer.from(zipSync({ 'proyecto.json': manifest, [`archivos/${checksum}`]: raw }))
 }
@@ -69,7 +69,7 @@ describe('A table with refuges and data of persons', () => {
     const { page } = await open({ path: DATOS })
     await untilReady(page)
     const dialog = await bringFile(page, 'directorio.csv', TABLE)
-    await dialog.getByText(/tiene un DNI, un teléfono o un correo/).waitFor()
+    await dialog.getByText(/lleva un DNI, un teléfono o un correo/).waitFor()
     expectNothingPlanted(await dialog.innerText())
     await load(dialog)
     const row = ownTables(page).getByRole('row').filter({ hasText: 'directorio.csv' })
@@ -82,12 +82,12 @@ describe('A table with refuges and data of persons', () => {
     await row.getByText(/ya redactado/i).waitFor()
     expect(rows).toBe('4')
     expect(await row.locator('td.number').innerText()).toBe(rows)
-    expect(await page.getByText(/se quitó y ya no se conserva/).count()).toBe(0)
+    expect(await page.getByText(/traía datos reservados o personales/).count()).toBe(0)
     await page
       .locator('input[type="file"]')
       .first()
       .setInputFiles({ name: 'antiguo.brecha', mimeType: 'application/zip', buffer: withRawFile(project) })
-    await page.getByText(/traía datos personales o la ubicación de refugios: se quitó/).waitFor()
+    await page.getByText(/traía datos reservados o personales: se dejaron fuera/).waitFor()
     expectNothingPlanted(await readKept(page))
     expectNothingPlanted(textOf(await saveProject(page)))
   })
