@@ -142,6 +142,7 @@ export const ownText = {
       'Lo guardado en este navegador es de una versión más nueva de Brecha y no se toca: lo que escriba o cargue aquí dura hasta que cierre la página. Vuelva a cargar la página para usar esa versión, o guarde el proyecto en un archivo.',
   },
   takeOver: 'Guardar desde aquí',
+  redactedFile: 'Ya redactado: se conserva solo lo que se aceptó del archivo.',
   redacted:
     'Lo guardado por una versión anterior traía datos reservados o personales: se dejaron fuera. Si tiene copias de ese proyecto, guárdelo de nuevo y borre las anteriores.',
   damaged: 'Parte de lo guardado no se pudo leer y se recuperó lo que estaba íntegro. Compruebe sus tablas.',

@@ -10,6 +10,8 @@ import type { StoredImport } from '../storage/index.ts'
 export interface LoadedTable {
   readonly stored: StoredImport
   readonly ledger: Ledger
+  /** Whether it was read from what is kept of the file, and not from the file. */
+  readonly redacted: boolean
   readonly limites: null
 }
 
@@ -17,6 +19,7 @@ export interface LoadedTable {
 interface LoadedLimites {
   readonly stored: StoredImport
   readonly ledger: null
+  readonly redacted: false
   readonly limites: LimitesTopology
 }
 

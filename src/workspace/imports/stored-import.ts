@@ -40,8 +40,8 @@ export function isKept(reading: ReadFile | ReadLimites): boolean {
 
 export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport): LoadedImport {
   return reading.what === 'tabla'
-    ? { stored, ledger: reading.ledger, limites: null }
-    : { stored, ledger: null, limites: reading.limites }
+    ? { stored, ledger: reading.ledger, redacted: isKept(reading), limites: null }
+    : { stored, ledger: null, redacted: false, limites: reading.limites }
 }
 
 /** The place of an import in the order in which they were made. */
