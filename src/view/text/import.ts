@@ -164,6 +164,16 @@ export const ownText = {
   downloadTemplate: 'Plantilla (.xlsx)',
 } as const
 
+/** Words of where a person's table comes from. */
+export const originText = {
+  title: 'De dónde vienen los datos',
+  name: 'Título',
+  cutOff: 'Corte',
+  cutOffUnknown: 'No se sabe: escriba la fecha a la que corresponden',
+  quality: 'Calidad',
+  simulated: 'Sus filas dicen ser simuladas: así se sellan siempre.',
+} as const
+
 /** What a change of tables did to the figures. */
 export const changeText = {
   what: 'Qué',

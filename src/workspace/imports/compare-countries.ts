@@ -30,7 +30,7 @@ export interface Change {
   readonly critical: ListChange
   readonly highRate: ListChange
   readonly tables: readonly TableChange[]
-  /** What the matrix says otherwise, by territory; null where no table of the matrix is another. */
+  /** What the matrix says otherwise, by territory; null where only other tables are another. */
   readonly matrix: readonly UnitChange[] | null
   readonly places: { readonly moved: number; readonly of: number } | null
 }
@@ -61,7 +61,8 @@ export function compareCountries(
 const MATRIX: readonly TableName[] = [...MATRIX_TABLES, 'iniciativas', 'coordemuna']
 
 function matrixIsAnother({ country: before }: National, { country: after }: National): boolean {
-  return MATRIX.some((table) => isAnother(before.sources.get(table), after.sources.get(table)))
+  const others = TABLE_NAMES.filter((table) => isAnother(before.sources.get(table), after.sources.get(table)))
+  return others.length === 0 || others.some((table) => MATRIX.includes(table))
 }
 
 function criticality({ coverageOf, parameters }: National, { ubigeo }: TerritoryFacts): Applied {

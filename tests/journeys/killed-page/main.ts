@@ -29,6 +29,7 @@ const usual = {
   decimals: [],
   keptPersonal: [],
   answers: [],
+  origin: null,
   year: null,
   duplicates: 'sum',
   repair: false,

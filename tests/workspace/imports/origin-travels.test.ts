@@ -30,7 +30,7 @@ describe('the origin of an exported matrix that is loaded again', () => {
       importedAt: '2026-11-28',
       recipe: { ...reading.options, sheet: 'instancias', matrixComplete: false },
     }
-    const [own] = replacedSources([], [{ stored, ledger: reading.ledger, limites: null }], {})
+    const [own] = replacedSources([], [{ stored, ledger: reading.ledger, limites: null, redacted: false }], {})
     expect(own).toMatchObject({ quality: 'simulado', cutOff: '', note: `Cargado el ${formatDate('2026-11-28')}` })
   })
 })
