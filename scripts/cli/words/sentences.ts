@@ -72,6 +72,7 @@ export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
   orden_de_fechas: 'Hay fechas que se leen de dos maneras: ¿va primero el día o el mes?',
   fracciones: 'Ninguna cifra pasa de 1: ¿son fracciones y no porcentajes?',
   dato_personal: 'Hay textos con un DNI, un teléfono o un correo: se dejaron fuera; ¿conservarlos?',
+  datos_inventados: 'El nombre o el título parecen decir que los datos son inventados: ¿lo son?',
   refugio_en_duda: 'Hay servicios cuyo nombre dice refugio: se reservaron; ¿son hogares de refugio?',
   separador: 'Un separador puede ser decimal o de miles',
 }

@@ -4,6 +4,7 @@ import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { NoteRule, RejectionReason, TableRow } from '../sources/index.ts'
 import type { CoordinateRule } from './coordinates.ts'
 import type { Question } from './questions.ts'
+import type { StatedOrigin } from './stated-origin.ts'
 
 /** Rules by which an accepted row was changed; the words for each live in the view and the scripts. */
 export type CorrectionRule =
@@ -144,4 +145,5 @@ export interface Ledger {
   /** Canonical columns read from columns of persons that were kept knowingly: their texts stay on the reader's desk and go no further. */
   readonly personal: readonly string[]
   readonly beside: Readonly<Partial<Record<TableName, readonly TableRow[]>>>
+  readonly origin: StatedOrigin
 }

@@ -13,6 +13,7 @@ import { readRows, type ReadRows } from './read-rows.ts'
 import type { TableSetting } from './table-setting.ts'
 import { settleRows, type DuplicateRule, type Entry } from './settle-rows.ts'
 import { settleYears } from './settle-years.ts'
+import { inventedQuestions, originOf } from './stated-origin.ts'
 
 /** What a ledger is kept with: the country's names, the file's name (it may carry the year), the rule for duplicates and a person's answers. */
 export interface LedgerContext {
@@ -92,12 +93,18 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
       ...droppedNotices(corrections),
       ...settled.notices,
     ],
-    questions: [...personalQuestions(read.personal, answers), ...read.questions, ...writing.questions],
+    questions: [
+      ...inventedQuestions(plan, context.fileName, answers),
+      ...personalQuestions(read.personal, answers),
+      ...read.questions,
+      ...writing.questions,
+    ],
     values: valuesOf(settled.kept, plan.kind.table),
     lines: linesOf(settled.kept, plan.kind.table, lineOf),
     reserved: read.reserved,
     personal: personalUses(plan, context),
     beside: besideOf(settled.kept, plan.kind.table),
+    origin: originOf(plan, context.fileName, answers),
   }
 }
 

@@ -5,6 +5,11 @@ import { answerTo, type Answers, type Question } from './questions.ts'
 const PERSONAL = 'dato_personal'
 /** Canonical columns of free text: codes, dates, figures and closed lists hold no person's datum. */
 const FREE_TEXT: readonly string[] = ['nombre', 'subtipo', 'operador', 'estado', 'observacion', 'ordenanza', 'capital']
+/** Whether a column may hold free text: one of the table's own, or one that the table does not use (null). */
+export function mayTell(name: string | null): boolean {
+  return name === null || FREE_TEXT.includes(name)
+}
+
 /** Lines that the question names. */
 const NAMED = 5
 

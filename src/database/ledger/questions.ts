@@ -2,6 +2,7 @@
 export type QuestionKind =
   | 'codigo_de_la_capital'
   | 'dato_personal'
+  | 'datos_inventados'
   | 'orden_de_fechas'
   | 'fracciones'
   | 'refugio_en_duda'
@@ -11,6 +12,7 @@ export type QuestionKind =
 export const ANSWERS = {
   codigo_de_la_capital: ['si', 'no'],
   dato_personal: ['omitir', 'conservar'],
+  datos_inventados: ['si', 'no'],
   orden_de_fechas: ['dia_mes', 'mes_dia'],
   fracciones: ['si', 'no'],
   refugio_en_duda: ['si', 'no'],

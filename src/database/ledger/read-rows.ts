@@ -1,7 +1,9 @@
+import { withoutPersonal } from '../../domain/disclosure/index.ts'
+import { speaksOfRefuge } from '../../domain/services/index.ts'
 import { checkRow, type CheckedRow } from '../sources/index.ts'
 import type { Correction, IgnoredRow, IgnoreReason, Notice, RejectedRow } from './account.ts'
 import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
-import type { Draft } from './kind.ts'
+import { isOfServices, type Draft } from './kind.ts'
 import { redactDraft } from './personal-texts.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { Question } from './questions.ts'
@@ -139,7 +141,10 @@ function readRow(
 ): void {
   desk.seat(line, cells, plan.sheet.percents[row] ?? [])
   const stray = cells.findIndex((cell, column) => column >= plan.header.texts.length && cell.trim() !== '')
-  if (stray >= 0) desk.reject('', 'numero_de_celdas', cells[stray] ?? '')
+  if (stray >= 0) {
+    desk.concealed = isOfServices(plan.kind) && cells.some(speaksOfRefuge)
+    desk.reject('', 'numero_de_celdas', withoutPersonal(cells[stray] ?? ''))
+  }
   const drafts = (stray >= 0 ? [] : plan.kind.read(desk)).map((draft) => redacted(desk, draft, read.personal))
   if (desk.concealed) read.reserved.push(line)
   const checked = drafts.map((draft) => checkDraft(desk, draft))

@@ -11,6 +11,7 @@ export const questionText = {
 const ANSWER_SAYS: Readonly<Record<QuestionKind, Readonly<Partial<Record<Answer, string>>>>> = {
   codigo_de_la_capital: { si: 'Sí, contarlas como provinciales', no: 'No, son del distrito capital' },
   dato_personal: { omitir: 'Dejarlos fuera', conservar: 'Conservarlos, a sabiendas' },
+  datos_inventados: { si: 'Sí, son simulados', no: 'No, son reales' },
   orden_de_fechas: { dia_mes: 'El día: día/mes/año', mes_dia: 'El mes: mes/día/año' },
   fracciones: { si: 'Sí, multiplicarlas por 100', no: 'No, ya son porcentajes' },
   refugio_en_duda: { si: 'Sí, reservar su ubicación', no: 'No, conservar su lugar sin el nombre' },
@@ -33,6 +34,8 @@ export function questionSays({ kind, column, count, example }: Question): string
       return count === 1
         ? `1 celda de ${header} lleva un DNI, un teléfono o un correo (línea ${example}): ¿qué se hace con el dato?`
         : `${formatNumber(count)} celdas de ${header} llevan un DNI, un teléfono o un correo (líneas ${example}): ¿qué se hace con los datos?`
+    case 'datos_inventados':
+      return `El archivo dice ${cell}: ¿sus datos son inventados?`
     case 'orden_de_fechas':
       return `En ${header} hay fechas que se leen de dos maneras, como ${cell}: ¿qué va primero?`
     case 'fracciones':

@@ -40,8 +40,8 @@ export function isKept(reading: ReadFile | ReadLimites): boolean {
 
 export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport): LoadedImport {
   return reading.what === 'tabla'
-    ? { stored, ledger: reading.ledger, limites: null }
-    : { stored, ledger: null, limites: reading.limites }
+    ? { stored, ledger: reading.ledger, redacted: isKept(reading), limites: null }
+    : { stored, ledger: null, redacted: false, limites: reading.limites }
 }
 
 /** The place of an import in the order in which they were made. */
@@ -60,9 +60,21 @@ export function readingOptions({ recipe }: StoredImport): ReadingOptions {
     const parsed = parseUbigeo(code)
     return parsed === null ? [] : [[naming, parsed] as const]
   })
-  const { sheet, delimiter, encoding, header, columns, decimals, keptPersonal, answers, year, duplicates, repair } =
-    recipe
-  const overruled = { header, columns, decimals, keptPersonal, answers }
+  const {
+    sheet,
+    delimiter,
+    encoding,
+    header,
+    columns,
+    decimals,
+    keptPersonal,
+    answers,
+    origin,
+    year,
+    duplicates,
+    repair,
+  } = recipe
+  const overruled = { header, columns, decimals, keptPersonal, answers, origin }
   const options = { sheet, delimiter, encoding, ...overruled, year, duplicates, repair }
   return { ...options, kind: IMPORT_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
 }

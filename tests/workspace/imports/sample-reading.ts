@@ -14,6 +14,7 @@ const LEDGER: ReadFile['ledger'] = {
   personal: [],
   questions: [],
   beside: {},
+  origin: { quality: 'observado', cutOff: '' },
 }
 
 /** A file of one good row, as it is read whatever its bytes. */
@@ -32,6 +33,7 @@ export function readingOf(fileName: string): ReadFile {
     recognised: [],
     ledger: LEDGER,
     kept: null,
+    statements: [],
     toFix: { header: [], rows: [] },
   }
 }
