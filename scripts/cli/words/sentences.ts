@@ -71,6 +71,7 @@ export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
   codigo_de_la_capital: 'Filas sin distrito con el código de la capital: ¿son de la municipalidad provincial?',
   orden_de_fechas: 'Hay fechas que se leen de dos maneras: ¿va primero el día o el mes?',
   fracciones: 'Ninguna cifra pasa de 1: ¿son fracciones y no porcentajes?',
+  datos_inventados: 'El nombre o el título parecen decir que los datos son inventados: ¿lo son?',
   refugio_en_duda: 'Hay servicios cuyo nombre dice refugio: se reservaron; ¿son hogares de refugio?',
   separador: 'Un separador puede ser decimal o de miles',
   texto_reservado: 'Hay textos con datos personales o con el lugar de un refugio: se omitieron',

@@ -9,6 +9,7 @@ import { readRows, type ReadRows } from './read-rows.ts'
 import { redactTable, type RedactedTable } from './redact-table.ts'
 import { textCorrections, textQuestions } from './redact-text.ts'
 import type { TableSetting } from './table-setting.ts'
+import { inventedQuestions, originOf } from './stated-origin.ts'
 import { settleRows, type Entry } from './settle-rows.ts'
 import { settleTable } from './settle-table.ts'
 
@@ -64,6 +65,7 @@ export function keepRedacted({ plan, redaction }: RedactedTable, context: Ledger
       ...settled.notices,
     ],
     questions: [
+      ...inventedQuestions(plan, context.fileName, context.answers ?? new Map()),
       ...textQuestions(plan, redaction.texts, context.answers ?? new Map()),
       ...read.questions,
       ...writing.questions,
@@ -72,6 +74,7 @@ export function keepRedacted({ plan, redaction }: RedactedTable, context: Ledger
     lines: linesOf(settled.kept, plan.kind.table, lineOf),
     reserved: read.reserved,
     personal: redaction.keptPersonal,
+    origin: originOf(plan, context.fileName, context.answers ?? new Map()),
     texts: redaction.texts.map(({ row, column, kind }) => ({
       line: lineOf(row),
       column: plan.header.texts[column] ?? '',

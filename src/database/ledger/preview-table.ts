@@ -6,6 +6,7 @@ import { specsOf } from './match-columns.ts'
 import type { KindId } from './kind.ts'
 import type { NumberStyle } from './numbers.ts'
 import { isPersonal } from './personal-columns.ts'
+import { TextRedactor } from './redact-text.ts'
 import { personalColumns, settleStyles } from './settle-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { StatedHeader } from './stated-columns.ts'
@@ -68,8 +69,14 @@ export function previewTable(
     })),
     names: specsOf(kind).map(({ name }) => name),
     missing: kind.essential.filter((group) => !group.some((name) => header.match.mapping.has(name))),
-    rows: rowsOf(sheet, header.last, ROWS_BELOW, new Set([...personal, ...emptied]), new Set(reserved)),
+    rows: rowsOf(sheet, header.last, ROWS_BELOW, new Set([...personal, ...emptied]), new Set(reserved)).map((row) =>
+      row.row > header.last ? withoutTexts(row, new TextRedactor(plan, new Map(), new Set())) : row,
+    ),
   }
+}
+
+function withoutTexts(row: PreviewRow, redactor: TextRedactor): PreviewRow {
+  return { ...row, cells: row.cells.map((cell, column) => redactor.redact(column, cell).text) }
 }
 
 // A mark that may be either is asked about as a question of the table.

@@ -1,6 +1,7 @@
 /** What only a person can say of a whole table or column, because its cells read both ways. */
 export type QuestionKind =
   | 'codigo_de_la_capital'
+  | 'datos_inventados'
   | 'orden_de_fechas'
   | 'fracciones'
   | 'refugio_en_duda'
@@ -10,6 +11,7 @@ export type QuestionKind =
 /** Answers that may be given to each question, the first being the likelier. */
 export const ANSWERS = {
   codigo_de_la_capital: ['si', 'no'],
+  datos_inventados: ['si', 'no'],
   orden_de_fechas: ['dia_mes', 'mes_dia'],
   fracciones: ['si', 'no'],
   refugio_en_duda: ['si', 'no'],

@@ -1,6 +1,7 @@
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { IgnoreReason } from './account.ts'
 import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
+import { isOfServices } from './kind.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import type { TablePlan } from './plan-table.ts'
 import { RedactedCells } from './redacted-cells.ts'
@@ -118,11 +119,9 @@ function reservationsOf(
   for (let row = header.last + 1; row < sheet.cells.length; row += 1)
     if (!dismissed.has(row) && before?.reserved.has(row) !== true)
       rows.push({ row, cells: sheet.cells[row] ?? [], stray: strays.has(row) })
-  const { table } = plan.kind
-  const found =
-    table === 'servicios' || table === 'atenciones'
-      ? reserveRows(plan, settleTable(plan, personal, context).setting, rows)
-      : { reserved: [], spared: [], pooled: [] }
+  const found = isOfServices(plan.kind)
+    ? reserveRows(plan, settleTable(plan, personal, context).setting, rows)
+    : { reserved: [], spared: [], pooled: [] }
   const pooled = [...(before?.pooled ?? []), ...found.pooled]
   return {
     reserved: new Map([...(before?.reserved ?? []), ...found.reserved.map((each) => [each.row, each] as const)]),

@@ -4,7 +4,7 @@ import type { TablePlan } from './plan-table.ts'
 import type { TextRedactor } from './redact-text.ts'
 import type { Redaction } from './redaction.ts'
 import type { WithheldText } from './withheld.ts'
-import { yearIn } from './year-in.ts'
+import { whatTitleStates } from './stated-origin.ts'
 
 /** Notes at the foot of a sheet are looked for in its last rows. */
 const FOOT = 12
@@ -48,13 +48,12 @@ export class RedactedCells {
     })
   }
 
-  // Of titles and notes only the year counts, and of totals the figures: they tell how the column is written.
+  // Of totals the figures stay: they tell how the column is written.
   #dismissed(reason: IgnoreReason, cells: readonly string[]): string[] {
     const isSum = reason === 'total' || reason === 'subtotal'
     return cells.map((cell, column) => {
       if (isSum && this.#redactor.isFigure(column) && /^[-\d.,\s%']*$/.test(cell)) return cell
-      const year = yearIn(cell)
-      return year === null ? '' : `Año ${year}`
+      return whatTitleStates(cell)
     })
   }
 

@@ -3,7 +3,7 @@ import { parseUbigeo, upTo, type Ubigeo } from '../../domain/territory/index.ts'
 import type { TableRow } from '../sources/index.ts'
 import { checkDraft } from './check-draft.ts'
 import { isUnknown } from './fold-text.ts'
-import type { Draft } from './kind.ts'
+import { isOfServices, type Draft } from './kind.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { ReservedRow } from './redaction.ts'
 import { RowDesk } from './row-desk.ts'
@@ -27,9 +27,8 @@ const NONE: Reservations = { reserved: [], spared: [], pooled: [] }
 
 /** Reads these rows, and only these, for what they tell of refuges (METHOD §5). Tables that are not of services have none. */
 export function reserveRows(plan: TablePlan, setting: TableSetting, rows: readonly SheetRow[]): Reservations {
-  const { id, table } = plan.kind
-  if (id === 'servicios_por_tipo') return reserveCounts(plan, setting, rows)
-  if (table !== 'servicios' && table !== 'atenciones') return NONE
+  if (plan.kind.id === 'servicios_por_tipo') return reserveCounts(plan, setting, rows)
+  if (!isOfServices(plan.kind)) return NONE
   const spoken = rememberingRefuges()
   const desk = new RowDesk(setting)
   const seen = new Set<string>()

@@ -11,6 +11,7 @@ import {
 } from '../text/index.ts'
 import { ColumnDesk } from './column-desk.tsx'
 import { MojibakeRepair } from './mojibake-repair.tsx'
+import { OriginFields } from './origin-fields.tsx'
 import { RawPreview } from './raw-preview.tsx'
 import { RejectedRows } from './rejected-rows.tsx'
 import { RowTable } from './row-table.tsx'
@@ -34,6 +35,7 @@ export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
   return (
     <>
       {ledger.values.length === 0 && <p className="review-part">{reviewText.nothing}</p>}
+      <OriginFields reading={reading} decide={decide} />
       <TableQuestions questions={ledger.questions} answers={reading.options.answers} busy={busy} decide={decide} />
       <RowTable
         title={reviewText.textsTitle(ledger.texts.length)}

@@ -10,6 +10,7 @@ export const questionText = {
 
 const ANSWER_SAYS: Readonly<Record<QuestionKind, Readonly<Partial<Record<Answer, string>>>>> = {
   codigo_de_la_capital: { si: 'Sí, contarlas como provinciales', no: 'No, son del distrito capital' },
+  datos_inventados: { si: 'Sí, son simulados', no: 'No, son reales' },
   orden_de_fechas: { dia_mes: 'El día: día/mes/año', mes_dia: 'El mes: mes/día/año' },
   fracciones: { si: 'Sí, multiplicarlas por 100', no: 'No, ya son porcentajes' },
   refugio_en_duda: { si: 'Sí, reservar su ubicación', no: 'No, conservar su lugar sin el nombre' },
@@ -29,6 +30,8 @@ export function questionSays({ kind, column, count, example }: Question): string
       return count === 1
         ? `1 fila con ${header} vacío usa el código de la capital: ¿es de la municipalidad provincial?`
         : `${formatNumber(count)} filas con ${header} vacío usan el código de la capital: ¿son de la municipalidad provincial?`
+    case 'datos_inventados':
+      return `El archivo dice ${cell}: ¿sus datos son inventados?`
     case 'orden_de_fechas':
       return `En ${header} hay fechas que se leen de dos maneras, como ${cell}: ¿qué va primero?`
     case 'fracciones':

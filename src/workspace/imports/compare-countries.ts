@@ -1,9 +1,10 @@
 import { unitKey, type UnitKey } from '../../domain/territory/index.ts'
 import { criticalGap, type Coverage, instanciaKey } from '../../domain/instancias/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
-import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
+import { MATRIX_TABLES, type Country, type TerritoryFacts } from '../../domain/country/index.ts'
 import { TABLE_NAMES, type Applied, type Source, type TableName } from '../../domain/measure/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
+import { changesOfMatrix, type UnitChange } from './compare-matrix.ts'
 
 /** Provincias that entered a list, that left it because they no longer belong there, or that left it only because it is no longer known. */
 interface ListChange {
@@ -29,6 +30,8 @@ export interface Change {
   readonly critical: ListChange
   readonly highRate: ListChange
   readonly tables: readonly TableChange[]
+  /** What the matrix says otherwise, by territory; null where only other tables are another. */
+  readonly matrix: readonly UnitChange[] | null
   readonly places: { readonly moved: number; readonly of: number } | null
 }
 
@@ -47,11 +50,19 @@ export function compareCountries(
     after: after.countryCoverage(),
     critical: listChange(before, after, criticality),
     highRate: listChange(before, after, (national, { ubigeo }) => national.hasHighRate(ubigeo)),
+    matrix: matrixIsAnother(before, after) ? changesOfMatrix(before.country, after.country) : null,
     tables: TABLE_NAMES.filter((table) =>
       isAnother(before.country.sources.get(table), after.country.sources.get(table)),
     ).map((table) => ({ table, before: TABLE_COUNTS[table](before), after: TABLE_COUNTS[table](after) })),
     places: was === null || is === null ? null : placesMoved(was, is),
   }
+}
+
+const MATRIX: readonly TableName[] = [...MATRIX_TABLES, 'iniciativas', 'coordemuna']
+
+function matrixIsAnother({ country: before }: National, { country: after }: National): boolean {
+  const others = TABLE_NAMES.filter((table) => isAnother(before.sources.get(table), after.sources.get(table)))
+  return others.length === 0 || others.some((table) => MATRIX.includes(table))
 }
 
 function criticality({ coverageOf, parameters }: National, { ubigeo }: TerritoryFacts): Applied {

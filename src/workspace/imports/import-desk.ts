@@ -1,35 +1,11 @@
-import type { CountryRows } from '../../domain/country/index.ts'
-import type { Source } from '../../domain/measure/index.ts'
-import type { ReplacedTables } from '../../database/tables/index.ts'
-import { Keeper, type KeeperPorts } from '../keeping/index.ts'
+import { Keeper } from '../keeping/index.ts'
 import type { PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
 import { redactProject } from './redact-project.ts'
 import { besides, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
 import { replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
-import type { ReadBytes, Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
-
-/** What the desk works with; the session gives them, and takes what follows. */
-export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today' | 'papers'> {
-  readonly read: ReadBytes
-  /** The facts with these tables in place of the build's. Rejects when the engine cannot be had. */
-  readonly askWith: (replaced: ReplacedTables) => Promise<CountryRows>
-  readonly base: () => { readonly sources: readonly Source[]; readonly matrix: 'simulada' | 'vacia' }
-  /** Puts the facts on screen; null = the build's own again. */
-  readonly install: (facts: { readonly rows: CountryRows; readonly sources: readonly Source[] } | null) => Promise<void>
-  readonly tell: (state: ImportState) => void
-  readonly hash: { read(): string; follow(hash: string): void }
-}
-
-export interface ImportState {
-  /** Oldest first; the newest of a table counts. */
-  readonly imports: readonly LoadedImport[]
-  readonly kept: Keeper['kept']
-  /** Set when a saved state could not be read whole and an older one, or none, stands in its place. */
-  readonly damaged: boolean
-  /** Set when what an older version had kept was redacted at this visit. */
-  readonly redacted: boolean
-}
+import type { ImportPorts } from './import-ports.ts'
+import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
 /** The person's own tables: read, committed, undone, and given to the keeper to keep. The engine's tables are only a cache of this. */
 export class ImportDesk {
@@ -90,6 +66,7 @@ export class ImportDesk {
       )
       return this.change([...this.imports, ...added])
     })
+    await this.takeStatements(ordered)
   }
 
   /** Takes an import back; the one before it, or the build's table, counts again. */
@@ -206,6 +183,14 @@ export class ImportDesk {
     const limites = await this.readAll(stored.filter(({ table }) => table === 'limites'))
     this.imports = [...beside, ...tables, ...limites].sort((a, b) => numberOf(a.stored) - numberOf(b.stored))
     this.settle([...tables, ...limites])
+  }
+
+  /** What a person had written comes back where it was written, above what is written of the same things here. */
+  private async takeStatements(readings: readonly (ReadFile | ReadLimites)[]): Promise<void> {
+    const brought = readings.flatMap((reading) => (reading.what === 'tabla' ? reading.statements : []))
+    if (brought.length === 0) return
+    this.ports.papers.state(brought)
+    await this.keepPaper('ediciones')
   }
 
   /** Whether the very file is kept, as older versions did: it goes nowhere before it is redacted. */

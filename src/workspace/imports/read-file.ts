@@ -13,6 +13,7 @@ import {
 import { readCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
+import { readStatements } from './read-statements.ts'
 import { isKept, readKept } from './read-kept.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
@@ -115,7 +116,7 @@ function recognisedSheets(sheets: readonly Sheet[]): string[] {
 function takenFile(
   fileName: string,
   options: ReadingOptions,
-  { file, plan, redacted, ledger }: Extract<AnyTable, { ok: true }>,
+  { file, whole, plan, redacted, ledger }: Extract<AnyTable, { ok: true }>,
 ): Reading {
   const preview = previewTable(plan, ledger.reserved, redacted.redaction.emptied)
   return {
@@ -133,5 +134,6 @@ function takenFile(
     ledger,
     toFix: collectRowsToFix(plan.sheet, preview, ledger, redactorOf(plan, tableOptions(options))),
     kept: printKeptTable(redacted),
+    statements: readStatements(whole.sheets),
   }
 }

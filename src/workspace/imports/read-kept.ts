@@ -57,5 +57,6 @@ function takenAgain(
     ledger,
     toFix: collectRowsToFix(plan.sheet, preview, ledger, redactorOf(plan, tableOptions)),
     kept: printKeptTable(redacted),
+    statements: [],
   }
 }

@@ -31,10 +31,15 @@ export function loadedFrom(
   })
 }
 
+/** Whether it was read from what is kept, and anything of its file had been left out of that. */
+function isRedacted({ ledger }: ReadFile): boolean {
+  return ledger.notices.some(({ kind }) => kind === 'ya_redactado')
+}
+
 export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport): LoadedImport {
   return reading.what === 'tabla'
-    ? { stored, ledger: reading.ledger, limites: null }
-    : { stored, ledger: null, limites: reading.limites }
+    ? { stored, ledger: reading.ledger, redacted: isRedacted(reading), limites: null }
+    : { stored, ledger: null, redacted: false, limites: reading.limites }
 }
 
 /** The place of an import in the order in which they were made. */
@@ -53,9 +58,21 @@ export function readingOptions({ recipe }: StoredImport): ReadingOptions {
     const parsed = parseUbigeo(code)
     return parsed === null ? [] : [[naming, parsed] as const]
   })
-  const { sheet, delimiter, encoding, header, columns, decimals, keptPersonal, answers, year, duplicates, repair } =
-    recipe
-  const overruled = { header, columns, decimals, keptPersonal, answers }
+  const {
+    sheet,
+    delimiter,
+    encoding,
+    header,
+    columns,
+    decimals,
+    keptPersonal,
+    answers,
+    origin,
+    year,
+    duplicates,
+    repair,
+  } = recipe
+  const overruled = { header, columns, decimals, keptPersonal, answers, origin }
   const options = { sheet, delimiter, encoding, ...overruled, year, duplicates, repair }
   return { ...options, kind: IMPORT_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
 }

@@ -29,6 +29,7 @@ const usual = {
   decimals: [],
   keptPersonal: [],
   answers: [],
+  origin: null,
   year: null,
   duplicates: 'sum',
   repair: false,
@@ -47,7 +48,7 @@ async function openDesk(): Promise<ImportDesk> {
     install: () => Promise.resolve(),
     tell: (told) => (state = told),
     hash: { read: () => '', follow: () => undefined },
-    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined },
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },
   })
   return desk
 }

@@ -29,7 +29,7 @@ function openDesk(shelf: Shelf, fails = false) {
     install: () => Promise.resolve(),
     tell: (state) => void states.push(state),
     today: '2026-11-28',
-    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined },
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },
     hash: { read: () => '', follow: () => undefined },
   })
   return { desk, state: () => states.at(-1) }
@@ -151,5 +151,10 @@ describe('A table that is brought now', () => {
     const { stored } = state()?.imports[0] ?? {}
     expect([stored?.original, stored?.sha256]).toEqual([await sha256(RAW), await sha256(reading.kept)])
     expect(state()?.redacted).toBe(false)
+    const next = openDesk(shelf)
+    await next.desk.restore()
+    const [was, is] = [state(), next.state()].map((each) => each?.imports[0]?.ledger)
+    expect([is?.values, is?.counts, is?.rejections]).toEqual([was?.values, was?.counts, was?.rejections])
+    expect([next.state()?.redacted, next.state()?.imports[0]?.redacted]).toEqual([false, true])
   })
 })

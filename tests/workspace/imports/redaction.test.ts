@@ -104,6 +104,14 @@ describe('What is kept of a table', () => {
     expect(textsOf(reading.kept)[0]).not.toContain('Ana')
   })
 
+  test('keeps what a title says of quality and cut-off, and not who says it', async () => {
+    const rows = ['Casos simulados por Ana', 'Corte: 31 de marzo de 2024 (Ana 987654321)', 'UBIGEO;CASOS', '180101;4']
+    const reading = await tableOf({ rows, options: { kind: 'violencia' } })
+    expect(reading.ledger.origin).toEqual({ quality: 'simulado', cutOff: '31 de marzo de 2024' })
+    expect(withoutNotice(await again(reading))).toEqual(reading.ledger)
+    for (const text of [textsOf(reading.kept)[0], told(reading)]) expect(text).not.toMatch(/Ana|987654321/)
+  })
+
   test('of a consolidated table, no row says that its distrito has a refuge', async () => {
     const rows = ['DISTRITO;PROVINCIA;CEM;HRT', 'CAYMA;AREQUIPA;1;0', 'YANAHUARA;AREQUIPA;1;2', 'MOLLENDO;ISLAY;1;']
     const reading = await tableOf({ rows, options: { kind: 'servicios_por_tipo' } })

@@ -15,6 +15,7 @@ const LEDGER: ReadFile['ledger'] = {
   questions: [],
   texts: [],
   beside: {},
+  origin: { quality: 'observado', cutOff: '' },
 }
 
 /** A file of one good row, as it is read whatever its bytes. */
@@ -32,6 +33,7 @@ export function readingOf(fileName: string): ReadFile {
     sheets: [],
     recognised: [],
     ledger: LEDGER,
+    statements: [],
     toFix: { header: [], rows: [] },
     kept: new TextEncoder().encode(fileName),
   }

@@ -59,6 +59,7 @@ export class Tab {
         read: () => this.papers.current,
         replace: (next) => this.papers.replace(next),
         rebase: (base, kept) => this.papers.rebase(base, kept),
+        state: () => undefined,
       },
       hash: { read: () => '', follow: () => undefined },
     })
