@@ -122,7 +122,7 @@ describe('A table of services with refuges and persons in it', () => {
 
     await page.reload()
     await untilReady(page)
-    await row.getByText(/^Ya redactada/).waitFor()
+    await row.getByText(/^Ya redactado/).waitFor()
     expect(await row.locator('td.number').innerText()).toBe(rows)
     expect(await page.getByText(/guardaba sus archivos enteros/).count()).toBe(0)
     expectNoneIn(await storedTexts(page), [...SECRETS, DISTRITO])

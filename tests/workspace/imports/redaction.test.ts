@@ -105,7 +105,14 @@ describe('What is kept of a table', () => {
   })
 
   test('keeps what a title says of quality and cut-off, and not who says it', async () => {
-    const rows = ['Casos simulados por Ana', 'Corte: 31 de marzo de 2024 (Ana 987654321)', 'UBIGEO;CASOS', '180101;4']
+    const rows = [
+      'Casos simulados por Ana',
+      'Corte: 31 de marzo de 2024 (Ana 987654321)',
+      'UBIGEO;CASOS',
+      '180101;4',
+      '180102;6',
+      '180103;7',
+    ]
     const reading = await tableOf({ rows, options: { kind: 'violencia' } })
     expect(reading.ledger.origin).toEqual({ quality: 'simulado', cutOff: '31 de marzo de 2024' })
     expect(withoutNotice(await again(reading))).toEqual(reading.ledger)
