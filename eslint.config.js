@@ -34,10 +34,7 @@ const noLima = {
 
 /** Files whose functions, or themselves, broke the limits once the lines were formatted: each leaves the list when it is cut by meaning. */
 const stillLong = [
-  'scripts/cli-validar/limites-document.ts',
-  'scripts/cli-validar/report.ts',
-  'scripts/cli-validar/validar-document.ts',
-  'scripts/cli/run.ts',
+  'scripts/cli/commands/validar/validar-document.ts',
   'src/database/ledger/find-territory.ts',
   'src/database/ledger/keep-ledger.ts',
   'src/domain/register/register.ts',
@@ -48,8 +45,6 @@ const stillLong = [
   'src/publish/register/matrix-sheets.ts',
   'src/view/import/table-changes.ts',
   'src/view/import/use-review.ts',
-  'src/workspace/imports/import-desk.ts',
-  'tests/scripts/cli.test.ts',
 ]
 
 export default tseslint.config(

@@ -13,6 +13,8 @@ const onlySpanish: Plugin = {
   load: (id) => (otherLanguage.test(id) ? 'export default {}' : null),
 }
 
+const commands = 'tests/scripts/**/*.test.ts'
+
 export default defineConfig({
   plugins: [react(), onlySpanish, offlinePlugin()],
   base: './',
@@ -20,11 +22,17 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
   worker: { format: 'es' },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/journeys/**'],
     environment: 'node',
     setupFiles: ['tests/same-examples.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'casa', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/journeys/**', commands] },
+      },
+      // Its files load the country once between them: they share their modules, and with them the warm engine.
+      { extends: true, test: { name: 'comandos', include: [commands], isolate: false } },
+    ],
   },
 })

@@ -9,7 +9,7 @@ import { readTables, type ReadTables } from '../src/database/sources/index.ts'
 import { loadArrowTables } from '../src/database/tables/index.ts'
 import { TABLE_NAMES, type TableName } from '../src/domain/measure/index.ts'
 import { buildLimites } from './build-limites.ts'
-import { readNames } from './cli-validar/load-gazetteer.ts'
+import { readNames } from './cli/country/load-gazetteer.ts'
 import { peruHolidays } from './feriados/index.ts'
 import { readCanonicalTables, type CanonicalTables } from './canonical-tables.ts'
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -20,6 +20,18 @@ export function runNode(args: readonly string[], env: Readonly<Record<string, st
     const end = (code: number) => done({ code, seconds: (performance.now() - start) / 1000 })
     child.once('error', () => end(1))
     child.once('exit', (code) => end(code ?? 1))
+  })
+}
+
+/** Runs Node as runNode does, its output kept and shown whole when it ends. */
+export function runNodeWhole(args: readonly string[]): Promise<Outcome> {
+  const start = performance.now()
+  return new Promise((done) => {
+    execFile(process.execPath, args, { cwd: repository, maxBuffer: 1e8 }, (fault, out, err) => {
+      process.stdout.write(out)
+      process.stderr.write(err)
+      done({ code: fault === null ? 0 : 1, seconds: (performance.now() - start) / 1000 })
+    })
   })
 }
 

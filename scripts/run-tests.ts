@@ -2,48 +2,75 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildData, buildPage } from './build-dist.ts'
 import { findOrInstallChromium } from './find-chromium.ts'
-import { printSeconds, repository, runNode, type Outcome } from './run-step.ts'
+import { printSeconds, repository, runNode, runNodeWhole, type Outcome } from './run-step.ts'
 import { addTallies, printTally, readVitestTally, type Tally } from './tally.ts'
 
 type Step = { readonly name: string; readonly run: () => Promise<Tally> }
+/** Steps one after another; lanes of a stage go side by side. */
+type Lane = readonly Step[]
 
 const reports = join(repository, 'test-results')
 const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 }
-const steps: readonly Step[] = [
-  check('Tipos', () => runNode(['node_modules/typescript/bin/tsc', '--build'])),
-  check('Muros', () =>
-    runNode([
-      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+/** Two lanes of about the same length, one for each core of a small machine. */
+const checks: readonly Lane[] = [
+  [
+    installed('Tipos', 'typescript/bin/tsc', '--build'),
+    installed(
+      'Muros',
+      'dependency-cruiser/bin/dependency-cruise.mjs',
       '--config',
       '.dependency-cruiser.cjs',
       'src',
       'scripts',
-    ]),
-  ),
-  check('Formato', () => runNode(['node_modules/@biomejs/biome/bin/biome', 'format', '.'])),
-  check('Estilo', () => runNode(['node_modules/eslint/bin/eslint.js', '.'])),
-  check('Código sin uso', () => runNode(['node_modules/knip/bin/knip.js', '--no-progress'])),
-  check('Datos', buildData),
-  { name: 'Casa, unidades y SQL', run: () => runVitest('unidades', 'vite.config.ts') },
-  check('Página', buildPage),
-  { name: 'Recorridos en el navegador', run: runJourneys },
+    ),
+    installed('Formato', '@biomejs/biome/bin/biome', 'format', '.'),
+  ],
+  [installed('Estilo', 'eslint/bin/eslint.js', '.'), installed('Código sin uso', 'knip/bin/knip.js', '--no-progress')],
 ]
-
-const tallies: Tally[] = []
-rmSync(reports, { recursive: true, force: true })
-mkdirSync(reports, { recursive: true })
-for (const [index, step] of steps.entries()) {
-  console.log(`[${index + 1}/${steps.length}] ${step.name}…`)
-  const start = performance.now()
-  const tally = await step.run()
-  tallies.push(tally)
-  console.log(
-    `[${index + 1}/${steps.length}] ${step.name}: ${printTally(tally)} (${printSeconds((performance.now() - start) / 1000)})\n`,
-  )
+const units: Step = { name: 'Casa, unidades y SQL', run: () => runVitest('unidades', 'vite.config.ts') }
+const stages: Readonly<Record<string, readonly (readonly Lane[])[]>> = {
+  '--controles': [checks],
+  '--rapidas': [checks, [[units]]],
+  '': [
+    checks,
+    [[check('Datos', buildData)]],
+    [[units]],
+    [[check('Página', buildPage), { name: 'Recorridos en el navegador', run: runJourneys }]],
+  ],
 }
-const total = addTallies(tallies)
-process.exitCode = total.failed === 0 ? 0 : 1
-console.log(printTally(total))
+
+const asked = stages[process.argv[2] ?? '']
+if (asked === undefined) {
+  console.log('Las pruebas se piden sin opciones (todas), con --rapidas (sin página ni recorridos) o con --controles.')
+  process.exitCode = 2
+} else await runStages(asked)
+
+async function runStages(all: readonly (readonly Lane[])[]): Promise<void> {
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports, { recursive: true })
+  const tallies: Tally[] = []
+  for (const lanes of all) tallies.push(...(await Promise.all(lanes.map(runLane))).flat())
+  const total = addTallies(tallies)
+  process.exitCode = total.failed === 0 ? 0 : 1
+  console.log(printTally(total))
+}
+
+async function runLane(lane: Lane): Promise<readonly Tally[]> {
+  const tallies: Tally[] = []
+  for (const { name, run } of lane) {
+    console.log(`${name}…`)
+    const start = performance.now()
+    const tally = await run()
+    tallies.push(tally)
+    console.log(`${name}: ${printTally(tally)} (${printSeconds((performance.now() - start) / 1000)})\n`)
+  }
+  return tallies
+}
+
+/** A tool of the installed packages, its output shown whole when it ends: another may be running beside it. */
+function installed(name: string, path: string, ...args: readonly string[]): Step {
+  return check(name, () => runNodeWhole([`node_modules/${path}`, ...args]))
+}
 
 function check(name: string, run: () => Promise<Outcome>): Step {
   return { name, run: async () => ((await run()).code === 0 ? { passed: 1, failed: 0, skipped: 0 } : oneFailure) }

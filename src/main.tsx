@@ -1,3 +1,4 @@
+import { localDay } from './domain/calendar/index.ts'
 import { firstMap, mountApp } from './view/index.ts'
 import { readInWorker } from './workspace/imports/index.ts'
 import { markInWorker } from './workspace/marking/index.ts'
@@ -13,18 +14,15 @@ import {
   type Workspace,
 } from './workspace/session/index.ts'
 import { weighInWorker } from './workspace/stability/index.ts'
-import { memoryShelf, openIndexedDbShelf, openWriterLock } from './workspace/storage/index.ts'
+import { openStore, openWriterLock } from './workspace/storage/index.ts'
 
 const root = document.getElementById('brecha')
-const today = new Date()
-const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-  .map((part) => String(part).padStart(2, '0'))
-  .join('-')
+const iso = localDay(new Date())
 
-/** A browser that keeps nothing (private windows of some) still loads tables, for as long as the page is open. */
+/** Where the browser keeps nothing, tables are still loaded for as long as the page is open, and the page says so. */
 async function openKeeping(): Promise<Keeping> {
   return {
-    shelf: await openIndexedDbShelf().catch(memoryShelf),
+    store: await openStore(),
     read: readInWorker(fetchNames),
     openLock: (onLost) => openWriterLock(onLost),
   }

@@ -1,2 +1,3 @@
-export type { LoadedCountry } from './load-country.ts'
-export { loadCountry, run, type LoadCountry } from './run.ts'
+export type { LoadCountry } from './console.ts'
+export { FRESH, loadCountry, type Ground, type LoadedCountry } from './country/load-country.ts'
+export { run } from './run.ts'

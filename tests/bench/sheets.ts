@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nodeRasterPort } from '../../scripts/cli-mapa/index.ts'
+import { nodeRasterPort } from '../../scripts/cli/node-raster-port.ts'
 import { loadCountry } from '../../scripts/cli/index.ts'
 import { repository } from '../../scripts/run-step.ts'
 import { defaultParameters, surveyCountry, type National } from '../../src/domain/criteria/index.ts'

@@ -1,6 +1,6 @@
 import { loadCountry } from '../../scripts/cli/index.ts'
-import { nodeRasterPort } from '../../scripts/cli-mapa/node-raster-port.ts'
-import { readBoundaries } from '../../scripts/cli-informe/read-boundaries.ts'
+import { nodeRasterPort } from '../../scripts/cli/node-raster-port.ts'
+import { readBoundaries } from '../../scripts/cli/country/read-boundaries.ts'
 import { defaultParameters, surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { priorityOrder, summariseDepartment } from '../../src/domain/summary/index.ts'
 import type { Ubigeo } from '../../src/domain/territory/index.ts'

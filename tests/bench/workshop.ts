@@ -1,6 +1,6 @@
 import { loadCountry } from '../../scripts/cli/index.ts'
-import { readBoundaries } from '../../scripts/cli-informe/index.ts'
-import { nodeRasterPort } from '../../scripts/cli-mapa/index.ts'
+import { readBoundaries } from '../../scripts/cli/country/read-boundaries.ts'
+import { nodeRasterPort } from '../../scripts/cli/node-raster-port.ts'
 import { defaultParameters, surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { planWorkshop, priorityOrder } from '../../src/domain/summary/index.ts'
 import { findMacroRegion, type MacroRegion } from '../../src/domain/territory/index.ts'

@@ -4,6 +4,9 @@ import { dist } from '../../scripts/build-dist.ts'
 import { findChromium } from '../../scripts/find-chromium.ts'
 import { serve, type Serving } from '../../scripts/serve.ts'
 
+/** A name that leads to the same server by plain http: there a page has no digest, no locks and no service worker. */
+const INTRANET = 'intranet.test'
+
 const flags = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
@@ -14,13 +17,15 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
 ]
 
 /** How a journey begins: the part of the address after the origin, the window, and the faults that it provokes on purpose. */
 export type Departure = {
   readonly path?: string
   readonly options?: BrowserContextOptions
+  /** Whether the page is asked for by the name of a host of an intranet. */
+  readonly isIntranet?: boolean
   readonly expectedFaults?: RegExp
   /** Runs before the page is asked for: routes to break, scripts to run first. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>
@@ -53,10 +58,11 @@ export function useBrowser(folder = dist): (departure?: Departure) => Promise<Jo
     await serving?.close()
   })
   return async (departure = {}) => {
-    const journey = await openPage(browser, serving.origin, departure)
+    const origin = departure.isIntranet === true ? serving.origin.replace('127.0.0.1', INTRANET) : serving.origin
+    const journey = await openPage(browser, origin, departure)
     open.push(journey)
     await departure.prepare?.(journey.context)
-    await journey.page.goto(`${serving.origin}/${departure.path ?? ''}`)
+    await journey.page.goto(`${origin}/${departure.path ?? ''}`)
     return journey
   }
 }

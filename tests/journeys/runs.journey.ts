@@ -96,6 +96,23 @@ describe('How sure the order is, and frozen runs', () => {
     await page.getByText(NOTE).waitFor()
   })
 
+  test('the note that is being written waits when its dialog is left, and is kept when the page is left while it is rewritten', async () => {
+    const { page } = await open({ path, prepare: holdEngine })
+    await press(page, 'button', 'Congelar esta priorización')
+    const note = page.getByRole('textbox', { name: 'Nota' })
+    await note.fill('Para el taller')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await press(page, 'button', 'Congelar esta priorización')
+    expect(await note.inputValue()).toBe('Para el taller')
+    await page.getByRole('button', { name: 'Congelar', exact: true }).press('Enter')
+    await page.getByRole('button', { name: /^Editar la nota/ }).press('Enter')
+    await note.fill('Para el taller del sur')
+    await page.reload()
+    await press(page, 'radio', /^Corridas/, 'Space')
+    await page.getByText('Para el taller del sur', { exact: true }).waitFor()
+  })
+
   test('a frozen run prints as a document of its own, stamped on every page', async () => {
     const { page } = await open({ path, prepare: holdEngine })
     await rowAt(page, 1).waitFor()

@@ -1,6 +1,6 @@
 import { unzlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { nodeRasterPort } from '../../scripts/cli-mapa/index.ts'
+import { nodeRasterPort } from '../../scripts/cli/node-raster-port.ts'
 import { composeSheet, drawMap, pictureOf, rasterise } from '../../src/publish/cartography/index.ts'
 import { sfntOfWoff } from '../../src/publish/cartography/woff.ts'
 import { request } from './invented-sheet.ts'

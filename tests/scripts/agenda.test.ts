@@ -61,7 +61,9 @@ describe('The command agenda', () => {
     [['--dias', '0'], /--dias es un número/],
     [['--salida', 'plan.pdf'], /--salida lleva un archivo/],
   ])('refuses %s before any data are loaded', async (wrong, says) => {
-    const { code, err } = await runCli([...asked, '--salida', 'plan.ics', ...wrong])
+    const whole = [...asked, '--salida', 'plan.ics']
+    const at = whole.indexOf(wrong[0] ?? '')
+    const { code, err } = await runCli(whole.with(at + 1, wrong[1] ?? ''))
     expect(code).toBe(2)
     expect(err).toMatch(says)
   })

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { loadCountry, run, type LoadCountry, type LoadedCountry } from '../../scripts/cli/index.ts'
+import { FRESH, loadCountry, run, type Ground, type LoadCountry, type LoadedCountry } from '../../scripts/cli/index.ts'
 import { TABLE_NAMES, type TableName } from '../../src/domain/measure/index.ts'
 import { COUNTRY } from '../country/index.ts'
 
@@ -30,15 +30,37 @@ interface Kept {
   readonly told: readonly string[]
 }
 
-const kept = new Map<string | undefined, Promise<Kept>>()
-
-async function loadOnce(dir: string | undefined): Promise<Kept> {
-  const told: string[] = []
-  return { loaded: await loadCountry(dir, (line) => told.push(line)), told }
+/** One engine and one reading of the embedded tables for every folder that a worker of the tests loads. */
+const WARM: Ground = {
+  embedded: once(FRESH.embedded),
+  engine: once(FRESH.engine),
+  leave: () => Promise.resolve(),
 }
 
-/** Loads a folder once for all commands of a test file, and tells each of them what there was to tell. */
-const load: LoadCountry = async (dir, tell) => {
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  const made: Promise<T>[] = []
+  return () => {
+    const [first = make()] = made
+    made[0] = first
+    return first
+  }
+}
+
+const kept = new Map<string | undefined, Promise<Kept>>()
+let last: Promise<unknown> = Promise.resolve()
+
+/** Countries are loaded one at a time: they share the engine, and each replaces its tables. */
+function loadOnce(dir: string | undefined): Promise<Kept> {
+  const loading = last.then(async () => {
+    const told: string[] = []
+    return { loaded: await loadCountry(dir, (line) => told.push(line), WARM), told }
+  })
+  last = loading.catch(() => undefined)
+  return loading
+}
+
+/** Loads a folder once for all commands of a worker, and tells each of them what there was to tell. */
+export const load: LoadCountry = async (dir, tell) => {
   const country = kept.get(dir) ?? loadOnce(dir)
   kept.set(dir, country)
   const { loaded, told } = await country
@@ -58,16 +80,18 @@ export async function runCli(args: readonly string[]): Promise<Ran> {
   return { code, out: printed.join(''), err: warned.join('') }
 }
 
-const dirs = new Map<object, Promise<string>>()
+const dirs = new Map<string, Promise<string>>()
 
 /** A folder with the given tables, or with the whole invented country; the same tables, the same folder. */
 export function dirWith(tables: Readonly<Partial<Record<TableName | string, string>>> = COUNTRY): Promise<string> {
-  const dir = dirs.get(tables) ?? writeDir(tables)
-  dirs.set(tables, dir)
+  const key = JSON.stringify(tables)
+  const dir = dirs.get(key) ?? freshDir(tables)
+  dirs.set(key, dir)
   return dir
 }
 
-async function writeDir(tables: Readonly<Partial<Record<string, string>>>): Promise<string> {
+/** A folder of its own with the given tables, for a test that changes it. */
+export async function freshDir(tables: Readonly<Partial<Record<string, string>>>): Promise<string> {
   const dir = await mkdtemp(path.join(tmpdir(), 'brecha-cli-'))
   for (const [table, text] of Object.entries(tables)) await writeFile(path.join(dir, `${table}.csv`), text ?? '')
   return dir

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadCountry } from '../../scripts/cli/index.ts'
 import { defaultParameters, surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
 import { priorityOrder, summariseDepartment, type DepartmentSummary } from '../../src/domain/summary/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { departmentReport, type Report } from '../../src/publish/document/index.ts'
+import { load } from './cli-run.ts'
 
 let national: National
 let summary: DepartmentSummary
 let report: Report
 
 beforeAll(async () => {
-  const { country } = await loadCountry(undefined, () => undefined)
+  const { country } = await load(undefined, () => undefined)
   national = surveyCountry(country, defaultParameters('2026-11-21'))
   summary = summariseDepartment(national, ubigeo('18'), priorityOrder(national))
   report = departmentReport(summary, SHAREABLE)

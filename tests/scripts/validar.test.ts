@@ -3,9 +3,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runValidar } from '../../scripts/cli-validar/index.ts'
-import { readFileAnswer } from '../../scripts/cli-validar/read-file.ts'
-import { CORRECTED, IGNORED, NOTICES, REJECTED } from '../../scripts/cli-validar/sentences.ts'
+import { runValidar } from '../../scripts/cli/commands/validar/index.ts'
+import { readFileAnswer } from '../../scripts/cli/commands/validar/read-file.ts'
+import { CORRECTED, IGNORED, NOTICES, REJECTED } from '../../scripts/cli/words/sentences.ts'
+import { UsageError } from '../../scripts/cli/failure.ts'
 import { runCli, spawnCli } from './cli-run.ts'
 
 const formats = path.resolve(import.meta.dirname, '../../../shared/data/formatos')
@@ -20,11 +21,12 @@ async function fileWith(name: string, text: string | Uint8Array): Promise<string
 async function validar(...args: string[]) {
   const printed: string[] = []
   const warned: string[] = []
-  const code = await runValidar(
-    args,
-    { out: (text) => printed.push(text), warn: (line) => warned.push(line) },
-    readFileAnswer,
-  )
+  const console = { out: (text: string) => printed.push(text), warn: (line: string) => warned.push(line) }
+  const code = await runValidar(args, console, readFileAnswer).catch((cause: unknown) => {
+    if (!(cause instanceof UsageError)) throw cause
+    warned.push(cause.message)
+    return 2
+  })
   return {
     code,
     out: printed.join('\n'),
@@ -181,7 +183,7 @@ describe('exit codes', () => {
     const file = await fileWith('casos.csv', CASES)
     const ran = await spawnCli(['validar', file, '--json'])
     expect([ran.code, ran.err, (JSON.parse(ran.out) as { tabla: string }).tabla]).toEqual([0, '', 'violencia'])
-    expect((await spawnCli(['validar', path.join(folder, 'no-esta.csv')])).code).toBe(1)
+    expect((await runCli(['validar', path.join(folder, 'no-esta.csv')])).code).toBe(1)
   })
 })
 

@@ -6,6 +6,13 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && Number.isFinite(timeOf(text)) && fromTime(timeOf(text)) === text
 }
 
+/** The day on a clock, where it stands. */
+export function localDay(clock: Date): Day {
+  return [clock.getFullYear(), clock.getMonth() + 1, clock.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}
+
 /** The day so many days later, or earlier when negative. */
 export function addDays(day: Day, days: number): Day {
   return fromTime(timeOf(day) + days * 86_400_000)

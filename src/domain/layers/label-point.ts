@@ -1,3 +1,4 @@
+import { least, most } from '../measure/index.ts'
 import type { LonLat } from './spec.ts'
 
 /** A position, ring or polygon as GeoJSON has them (RFC 7946), in degrees. */
@@ -86,6 +87,3 @@ function middleOfWidest(part: Part, lat: number): LonLat | null {
   }
   return best
 }
-
-const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity)
-const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity)

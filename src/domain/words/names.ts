@@ -123,6 +123,23 @@ export const CRITERION_SHORT: Readonly<Record<CriterionKey, string>> = {
   reglamento_o_plan: 'iv',
 }
 
+/** Short titles of the criteria, for a column. */
+export const CRITERION_TITLE: Readonly<Record<CriterionKey, string>> = {
+  region_con_instrumento: 'instrumento',
+  brecha_critica: 'brecha',
+  mayor_incidencia: 'incidencia',
+  servicios_aurora: 'AURORA',
+  pobreza: 'pobreza',
+  instrumentos_inconsistentes: 'inconsistentes',
+  falta_diagnostico_o_protocolo: 'falta diagnóstico o protocolo',
+  sin_observatorio_funcionando: 'sin observatorio',
+  iniciativas_regionales: 'iniciativas',
+  region_con_dos_instrumentos: 'dos instrumentos',
+  servicio_local_prevencion: 'servicio local',
+  mas_servicios: 'más servicios',
+  reglamento_o_plan: 'reglamento o plan',
+}
+
 export const TABLE_LABEL: Readonly<Record<TableName, string>> = {
   territorios: 'Territorios',
   instancias: 'Matriz de instancias',

@@ -1,3 +1,4 @@
+import { least, most } from '../../domain/measure/index.ts'
 import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import type { LonLat } from '../../domain/layers/index.ts'
 import type { Box } from './paper.ts'
@@ -112,5 +113,3 @@ function middleOf(shapes: readonly Shape[]): LonLat {
 }
 
 const lonLat = ([lon = 0, lat = 0]: Position): LonLat => [lon, lat]
-const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity)
-const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity)

@@ -4,7 +4,7 @@ import { coverageShare } from '../../domain/instancias/index.ts'
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
 import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import type { DepartmentSummary, Discrepancy, PoorLine } from '../../domain/summary/index.ts'
-import { denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
+import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { coverageCell, NO_DATA, sourceWords } from './figures.ts'
 import { plainName } from './plain-name.ts'
 import { instanciasPart } from './instancias-part.ts'
@@ -41,10 +41,6 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
 /** "del departamento de Moquegua"; Callao and the two regions of Lima are no departamentos. */
 function ofRegion({ region: { ubigeo, name } }: DepartmentSummary): string {
   return isDepartamento(ubigeo) ? `del departamento de ${name}` : `de la región ${name}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly Block[] {

@@ -14,7 +14,7 @@ import {
   type SheetFigure,
   type Visit,
 } from '../../domain/visits/index.ts'
-import { QUALITY_NAME } from '../../domain/words/index.ts'
+import { capital, QUALITY_NAME } from '../../domain/words/index.ts'
 import { NO_DATA } from './figures.ts'
 import { plainName } from './plain-name.ts'
 import { heading, paragraph, sourceLine, table, warning, type Block, type Report } from './report.ts'
@@ -152,8 +152,4 @@ function linesOf(text: string): string[] {
     .split('\n')
     .map((line) => line.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').trim())
     .filter((line) => line !== '')
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -12,6 +12,8 @@ export interface Screen {
   readonly priorityView: 'orden' | 'firmeza' | 'corridas'
   /** Who counts as among the first. */
   readonly topCount: 5 | 10 | 20
+  /** The note of an order that is about to be frozen: it waits when its dialog is left. */
+  readonly freezeNote: string
   readonly mapUnavailable: boolean
   /** Section of the Método page to go to when it opens. */
   readonly rule: string | null
@@ -32,6 +34,7 @@ const START: Screen = {
   drawerOpen: false,
   priorityView: 'orden',
   topCount: 10,
+  freezeNote: '',
   mapUnavailable: false,
   rule: null,
   online: true,

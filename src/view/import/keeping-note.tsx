@@ -1,12 +1,13 @@
 import type { ImportDesk } from '../../workspace/imports/index.ts'
-import { useWorkspace } from '../desk/index.ts'
+import { hasOwn, useWorkspace } from '../desk/index.ts'
 import { ownText } from '../text/index.ts'
 import { saveProjectFile } from './save-project-file.ts'
 import type { TableChanges } from './table-changes.ts'
 
 /** Whether the browser keeps the tables, and what to do when it does not. */
 export function KeepingNote({ desk, changes }: { readonly desk: ImportDesk; readonly changes: TableChanges }) {
-  const { imports, kept, damaged } = useWorkspace((state) => state.session.imports)
+  const { kept, damaged } = useWorkspace((state) => state.session.imports)
+  const some = useWorkspace(hasOwn)
   return (
     <div role="status">
       {damaged && <p className="import-fault">{ownText.damaged}</p>}
@@ -23,7 +24,7 @@ export function KeepingNote({ desk, changes }: { readonly desk: ImportDesk; read
               {ownText.takeOver}
             </button>
           ) : (
-            imports.length > 0 && (
+            some && (
               <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>
                 {ownText.save}
               </button>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button, FileTrigger } from 'react-aria-components'
 import type { ImportDesk } from '../../workspace/imports/index.ts'
-import { useWorkspace } from '../desk/index.ts'
+import { hasOwn, useWorkspace } from '../desk/index.ts'
 import { ownText } from '../text/index.ts'
 import { saveProjectFile } from './save-project-file.ts'
 import type { TableChanges } from './table-changes.ts'
@@ -15,7 +15,7 @@ interface ProjectDeskProps {
 
 /** Saving, opening and erasing the workspace; erasing offers the file first and can be undone while the page is open. */
 export function ProjectDesk({ desk, changes, ready, onFile }: ProjectDeskProps) {
-  const some = useWorkspace((state) => state.session.imports.imports.length > 0)
+  const some = useWorkspace(hasOwn)
   const [erasing, setErasing] = useState(false)
   const erase = () => {
     setErasing(false)

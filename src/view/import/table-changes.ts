@@ -8,6 +8,7 @@ import {
   type ReadLimites,
 } from '../../workspace/imports/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
+import { hasOwn } from '../desk/index.ts'
 import { changeText, importText, ownText, PROJECT_FAULT_SAYS } from '../text/index.ts'
 
 /** What the last change of tables did: its sentence and, where figures may have moved, before and after; or why there was none. */
@@ -118,7 +119,7 @@ function changesOf(
       }),
     erase: () =>
       run(async () => {
-        const erased = workspace.getState().session.imports.imports.length > 0 ? await desk.saveProject() : null
+        const erased = hasOwn(workspace.getState()) ? await desk.saveProject() : null
         const verified = await desk.erase()
         setComplete(workspace, false)
         return verified ? { words: ownText.erased, erased } : { kind: 'fallo', words: ownText.notErased, erased }

@@ -1,21 +1,14 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { isDay } from '../../domain/calendar/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { isDocumentLink } from '../../workspace/papers/index.ts'
-import { Segments } from '../controls/index.ts'
+import { Segments, useDraft } from '../controls/index.ts'
 import { instanciasText } from '../text/index.ts'
 
 interface FieldProps<T> {
   readonly label: string
   readonly value: T
   readonly onCommit: (value: T) => void
-}
-
-/** What is being typed, which starts anew whenever the value changes from outside: an undo, another row. */
-function useDraft(value: string): readonly [string, (draft: string) => void] {
-  const [held, setHeld] = useState({ value, draft: value })
-  if (held.value !== value) setHeld({ value, draft: value })
-  return [held.value === value ? held.draft : value, (draft) => setHeld({ value, draft })]
 }
 
 function onEnter(commit: () => void): (event: { readonly key: string }) => void {
@@ -25,8 +18,7 @@ function onEnter(commit: () => void): (event: { readonly key: string }) => void 
 /** A line of text that counts once it is left or confirmed with Enter. */
 export function TextField({ label, value, onCommit }: FieldProps<string>) {
   const id = useId()
-  const [draft, setDraft] = useDraft(value)
-  const commit = () => draft.trim() !== value && onCommit(draft.trim())
+  const draft = useDraft(value, (text) => text.trim() !== value && onCommit(text.trim()))
   return (
     <div className="edit-field">
       <label htmlFor={id}>{label}</label>
@@ -35,10 +27,10 @@ export function TextField({ label, value, onCommit }: FieldProps<string>) {
         className="edit-input"
         type="text"
         maxLength={400}
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
-        onKeyDown={onEnter(commit)}
+        value={draft.text}
+        onChange={(event) => draft.write(event.target.value)}
+        onBlur={draft.commit}
+        onKeyDown={onEnter(draft.commit)}
       />
     </div>
   )
@@ -47,7 +39,7 @@ export function TextField({ label, value, onCommit }: FieldProps<string>) {
 /** A note of several lines that counts once it is left. */
 export function NoteField({ label, value, onCommit }: FieldProps<string>) {
   const id = useId()
-  const [draft, setDraft] = useDraft(value)
+  const draft = useDraft(value, (text) => text.trim() !== value && onCommit(text.trim()))
   return (
     <div className="edit-field">
       <label htmlFor={id}>{label}</label>
@@ -56,9 +48,9 @@ export function NoteField({ label, value, onCommit }: FieldProps<string>) {
         className="edit-input"
         rows={2}
         maxLength={4000}
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={() => draft.trim() !== value && onCommit(draft.trim())}
+        value={draft.text}
+        onChange={(event) => draft.write(event.target.value)}
+        onBlur={draft.commit}
       />
     </div>
   )
@@ -67,9 +59,11 @@ export function NoteField({ label, value, onCommit }: FieldProps<string>) {
 /** A day, or none; what is half typed does not count. */
 export function DayField({ label, value, onCommit }: FieldProps<string | null>) {
   const id = useId()
-  const [draft, setDraft] = useDraft(value ?? '')
-  const commit = () =>
-    draft !== (value ?? '') && (draft === '' || isDay(draft)) && onCommit(draft === '' ? null : draft)
+  const draft = useDraft(
+    value ?? '',
+    (text) => onCommit(text === '' ? null : text),
+    (text) => text === '' || isDay(text),
+  )
   return (
     <div className="edit-field">
       <label htmlFor={id}>{label}</label>
@@ -80,12 +74,13 @@ export function DayField({ label, value, onCommit }: FieldProps<string | null>) 
           type="date"
           min="1993-01-01"
           max="2060-12-31"
-          value={draft}
-          onChange={(event) => setDraft(event.target.value)}
-          onBlur={commit}
-          onKeyDown={onEnter(commit)}
+          onInput={draft.watch}
+          value={draft.text}
+          onChange={(event) => draft.write(event.target.value)}
+          onBlur={draft.commit}
+          onKeyDown={onEnter(draft.commit)}
         />
-        <span className="complementary">{isDay(draft) && formatDate(draft)}</span>
+        <span className="complementary">{isDay(draft.text) && formatDate(draft.text)}</span>
       </div>
     </div>
   )
@@ -94,9 +89,13 @@ export function DayField({ label, value, onCommit }: FieldProps<string | null>) 
 /** The address of a document; one that is not https is refused with a word on why. */
 export function LinkField({ value, onCommit }: Omit<FieldProps<string | null>, 'label'>) {
   const id = useId()
-  const [draft, setDraft] = useDraft(value ?? '')
-  const wrong = draft.trim() !== '' && !isDocumentLink(draft.trim())
-  const commit = () => !wrong && draft.trim() !== (value ?? '') && onCommit(draft.trim() === '' ? null : draft.trim())
+  const accepts = (text: string) => text.trim() === '' || isDocumentLink(text.trim())
+  const draft = useDraft(
+    value ?? '',
+    (text) => text.trim() !== (value ?? '') && onCommit(text.trim() === '' ? null : text.trim()),
+    accepts,
+  )
+  const wrong = !accepts(draft.text)
   return (
     <div className="edit-field">
       <label htmlFor={id}>{instanciasText.link}</label>
@@ -106,12 +105,12 @@ export function LinkField({ value, onCommit }: Omit<FieldProps<string | null>, '
           className="edit-input"
           type="url"
           maxLength={2000}
-          value={draft}
+          value={draft.text}
           aria-invalid={wrong}
           aria-describedby={wrong ? `${id}-wrong` : undefined}
-          onChange={(event) => setDraft(event.target.value)}
-          onBlur={commit}
-          onKeyDown={onEnter(commit)}
+          onChange={(event) => draft.write(event.target.value)}
+          onBlur={draft.commit}
+          onKeyDown={onEnter(draft.commit)}
         />
         {wrong && (
           <p id={`${id}-wrong`} className="edit-wrong">

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import type { Visit } from '../../domain/visits/index.ts'
+import { useDraft } from '../controls/index.ts'
 
 /** A change of the visit that is being edited. */
 export type ChangeVisit = (change: Partial<Omit<Visit, 'id'>>) => void
@@ -16,7 +16,7 @@ interface FieldProps {
   readonly onCommit: (value: string) => void
 }
 
-/** A line to write in; what is written counts when the field is left or Enter is pressed, so that undo takes back whole entries. */
+/** A line to write in; what is written counts when the field is left in any way or Enter is pressed. */
 export function LineField({ label, value, type = 'text', min, max, help, wide = false, onCommit }: FieldProps) {
   const draft = useDraft(value, onCommit)
   return (
@@ -32,6 +32,7 @@ export function LineField({ label, value, type = 'text', min, max, help, wide = 
         type={type}
         min={min}
         max={max}
+        onInput={draft.watch}
         onKeyDown={(event) => event.key === 'Enter' && draft.commit()}
       />
       {help !== undefined && (
@@ -62,15 +63,6 @@ export function LinesField({
       )}
     </TextField>
   )
-}
-
-function useDraft(value: string, onCommit: (value: string) => void) {
-  const [draft, setDraft] = useState<string | null>(null)
-  const commit = () => {
-    if (draft !== null && draft !== value) onCommit(draft)
-    setDraft(null)
-  }
-  return { text: draft ?? value, write: setDraft, commit }
 }
 
 /** The lines of a text that say something. */

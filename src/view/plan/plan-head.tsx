@@ -6,7 +6,7 @@ import {
   type ExportedBytes,
 } from '../../workspace/commands/index.ts'
 import { Segments } from '../controls/index.ts'
-import { handOver, useDesk, useWorkspace } from '../desk/index.ts'
+import { handOver, KeptWords, useDesk, useWorkspace } from '../desk/index.ts'
 import { planVisits } from '../plan-entry/index.ts'
 import { GROUP_NAME, planText } from '../text/index.ts'
 import type { PlanDesk } from './use-plan.ts'
@@ -36,7 +36,9 @@ export function PlanHead({ desk, view, onView }: PlanHeadProps) {
   return (
     <header className="plan-head">
       <h1>{planText.title}</h1>
-      <p className="lead">{planText.lead}</p>
+      <p className="lead">
+        {planText.lead} <KeptWords />
+      </p>
       <div className="plan-tools">
         {visits.length > 0 && <Segments label={planText.views} value={view} options={VIEWS} onChange={onView} />}
         {ranking !== null && ranking.length > 0 && (

@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import { Button, Dialog, Heading, Label, Modal, ModalOverlay, Text, TextArea, TextField } from 'react-aria-components'
 import { freezeRun, nextRunId, RUN_LIMIT } from '../../workspace/runs/index.ts'
-import { useDesk, useWorkspace } from '../desk/index.ts'
+import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { GROUP_NAME, runsText } from '../text/index.ts'
 import { runWords, scopeText } from './run-words.ts'
 import { todayIso } from './today.ts'
@@ -11,7 +10,7 @@ const NOTE_LIMIT = 2_000
 /** Asks for the author's note and keeps the order of today among the frozen runs. */
 export function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
   const { workspace, screen } = useDesk()
-  const [note, setNote] = useState('')
+  const note = useScreen((open) => open.freezeNote)
   const runs = useWorkspace((state) => state.session.papers.papers.corridas)
   const state = workspace.getState()
   const full = runs.length >= RUN_LIMIT
@@ -23,7 +22,7 @@ export function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
       words: runWords(workspace.getState()),
     })
     if (run !== null) workspace.revise('corridas', [...runs, run])
-    screen.set({ priorityView: 'corridas' })
+    screen.set({ priorityView: 'corridas', freezeNote: '' })
     onClose()
   }
   return (
@@ -43,7 +42,13 @@ export function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
           </p>
           {state.session.internalUse && <p>{runsText.internal}</p>}
           {full && <p role="alert">{runsText.full(RUN_LIMIT)}</p>}
-          <TextField className="freeze-note" value={note} onChange={setNote} maxLength={NOTE_LIMIT} autoFocus>
+          <TextField
+            className="freeze-note"
+            value={note}
+            onChange={(freezeNote) => screen.set({ freezeNote })}
+            maxLength={NOTE_LIMIT}
+            autoFocus
+          >
             <Label>{runsText.note}</Label>
             <TextArea rows={4} />
             <Text slot="description" className="complementary">

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { Label, Text, TextArea, TextField } from 'react-aria-components'
+import { useDraft } from '../controls/index.ts'
 import { runsText } from '../text/index.ts'
 
 const NOTE_LIMIT = 2_000
@@ -7,15 +7,23 @@ const NOTE_LIMIT = 2_000
 interface NoteEditorProps {
   readonly note: string
   readonly onSave: (note: string) => void
-  readonly onCancel: () => void
+  readonly onClose: () => void
 }
 
-/** The note of a run, being rewritten. */
-export function NoteEditor({ note, onSave, onCancel }: NoteEditorProps) {
-  const [text, setText] = useState(note)
+/** The note of a run, being rewritten: it is saved unless one cancels, however the page is left. */
+export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
+  const draft = useDraft(note, (text) => onSave(text.trim()))
+  const save = () => {
+    draft.commit()
+    onClose()
+  }
+  const cancel = () => {
+    draft.discard()
+    onClose()
+  }
   return (
-    <form className="note-editor" onSubmit={(event) => (event.preventDefault(), onSave(text.trim()))}>
-      <TextField className="freeze-note" value={text} onChange={setText} maxLength={NOTE_LIMIT} autoFocus>
+    <form className="note-editor" onSubmit={(event) => (event.preventDefault(), save())}>
+      <TextField className="freeze-note" value={draft.text} onChange={draft.write} maxLength={NOTE_LIMIT} autoFocus>
         <Label>{runsText.note}</Label>
         <TextArea rows={3} />
         <Text slot="description" className="complementary">
@@ -26,7 +34,7 @@ export function NoteEditor({ note, onSave, onCancel }: NoteEditorProps) {
         <button type="submit" className="plain-button">
           {runsText.saveNote}
         </button>
-        <button type="button" className="plain-button" onClick={onCancel}>
+        <button type="button" className="plain-button" onClick={cancel}>
           {runsText.cancel}
         </button>
       </div>

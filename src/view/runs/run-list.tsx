@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { formatDate } from '../../domain/measure/index.ts'
 import { isSimulated, type FrozenRun } from '../../domain/ranking/index.ts'
 import { exportRationale } from '../../workspace/runs/index.ts'
-import { handOver, useDesk, useWorkspace } from '../desk/index.ts'
+import { handOver, KeptWords, useDesk, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { runsText } from '../text/index.ts'
 import { NoteEditor } from './note-editor.tsx'
@@ -34,7 +34,9 @@ export function RunList({ runs, onOpen, onCompare }: RunListProps) {
   return (
     <div className="runs" tabIndex={0} role="group" aria-label={runsText.title}>
       <h2>{runsText.title}</h2>
-      <p className="complementary">{runsText.lead}</p>
+      <p className="complementary">
+        {runsText.lead} <KeptWords />
+      </p>
       <div role="status">
         {removed && canUndo && (
           <p className="runs-note">
@@ -73,7 +75,6 @@ function RunItem({ run, onOpen, onCompare, onRemove }: RunItemProps) {
       'corridas',
       all.map((each) => (each.id === run.id ? { ...each, note } : each)),
     )
-    setEditing(false)
   }
   return (
     <li className="run-item">
@@ -84,7 +85,7 @@ function RunItem({ run, onOpen, onCompare, onRemove }: RunItemProps) {
         {runsText.about(run.places.length, run.scope)} · {runsText.reference(formatDate(run.parameters.referenceDate))}
       </p>
       {editing ? (
-        <NoteEditor note={run.note} onSave={rename} onCancel={() => setEditing(false)} />
+        <NoteEditor note={run.note} onSave={rename} onClose={() => setEditing(false)} />
       ) : (
         <p className="run-note">{run.note === '' ? runsText.noNote : run.note}</p>
       )}

@@ -1,3 +1,4 @@
+import { capital, CORRECTION_WORDS, FILE_NOTE_WORDS, NOTICE_WORDS } from '../../domain/words/index.ts'
 import type {
   CorrectionRule,
   DuplicateRule,
@@ -81,22 +82,7 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
 
 /** What was done to a row that is taken. */
 export const CORRECTED_BY: Readonly<Record<CorrectionRule, string>> = {
-  cero_restituido: 'Se repuso el cero inicial del código.',
-  decimal_retirado: 'Se quitó el decimal del código.',
-  codigo_rellenado: 'Se quitaron los ceros de relleno del código.',
-  separador_retirado: 'Se quitaron los separadores del código.',
-  por_nombre: 'El código se obtuvo del nombre.',
-  abreviatura_expandida: 'Se expandió la abreviatura.',
-  otro_nombre: 'Se reconoció otro nombre del territorio.',
-  nombre_parecido: 'El nombre se parece al oficial de ese código.',
-  coma_decimal: 'Se leyó la coma como separador decimal.',
-  ejes_intercambiados: 'Latitud y longitud estaban intercambiadas.',
-  punto_decimal_restituido: 'Se repuso el punto decimal.',
-  signo_restituido: 'Se repuso el signo negativo.',
-  coordenada_descartada: 'La coordenada cae fuera del país y se dejó vacía.',
-  anio_de_dos_cifras: 'Se completó el año de dos cifras.',
-  punto_medio_de_limites: 'La tasa es el punto medio de su intervalo.',
-  refugio_sin_ubicacion: 'Hogar de refugio: se conserva solo su provincia.',
+  ...sentences(CORRECTION_WORDS),
   territorio_confirmado: 'Usted confirmó el territorio.',
 }
 
@@ -116,46 +102,10 @@ export const IGNORED_BECAUSE: Readonly<Record<IgnoreReason, string>> = {
 }
 
 /** What is worth knowing of the whole table. */
-export const NOTICE_SAYS: Readonly<Record<NoticeKind, string>> = {
-  tabla_dudosa: 'También podría ser otra tabla: confirme cuál es',
-  columna_personal_omitida: 'Columna con datos personales, omitida',
-  columnas_no_usadas: 'Columnas que no se usan',
-  numero_ambiguo: 'El separador se leyó como de miles; confirme que no es decimal',
-  anio_del_encabezado: 'El año se tomó del encabezado',
-  anio_del_texto: 'El año se tomó del título o de las notas',
-  anio_supuesto: 'El archivo no dice el año; se supuso',
-  territorio_por_nombre: 'Los territorios se reconocieron por su nombre, sin código',
-  guion_leido_como_no: 'El guion se leyó como «no»',
-  estado_supuesto: 'Un «sí» sin más se leyó como instrumento aprobado',
-  filas_sumadas: 'Se sumaron filas de un mismo territorio y año',
-  periodo_parcial: 'Hay periodos que no cubren el año completo',
-  desagregado_no_suma: 'En algunas filas las modalidades no suman el total; se usan las modalidades',
-  nivel_deducido: 'El nivel se dedujo del código',
-  instancia_no_esperada: 'Instancias que la ley no espera ahí: se guardan y no cuentan',
-}
+export const NOTICE_SAYS: Readonly<Record<NoticeKind, string>> = NOTICE_WORDS
 
 /** What the reader noted of the file itself. */
-export const FILE_NOTE_SAYS: Readonly<Record<FileNoteKind, string>> = {
-  'encoding-assumed': 'El archivo no declara su codificación y se leyó como windows-1252; compruebe tildes y eñes',
-  'replacement-characters': 'El texto ya traía caracteres perdidos; búsquelos como �',
-  mojibake: 'Hay texto mal codificado, como «PiÃ±a» por «Piña»',
-  'mojibake-repaired': 'Se reparó texto mal codificado',
-  'extension-mismatch': 'La extensión no corresponde al contenido; se leyó según el contenido',
-  'delimiter-uncertain': 'El separador de columnas no es del todo seguro; revise las columnas',
-  'delimiter-assumed': 'El separador de columnas se supuso; revise las columnas',
-  'separator-line': 'La primera línea indica el separador',
-  'ragged-rows': 'Hay filas con más o menos celdas que el encabezado',
-  'malformed-quotes': 'Hay comillas mal puestas',
-  'mixed-line-ends': 'Los finales de línea están mezclados',
-  'hidden-sheet': 'Hay una hoja oculta, que no se lee',
-  'empty-sheet': 'Hay una hoja vacía',
-  'error-cells': 'Hay celdas con error de fórmula, leídas como vacías',
-  'formulas-without-value': 'Hay fórmulas sin valor guardado; abra el libro en Excel y guárdelo',
-  'projected-coordinates': 'Las coordenadas están proyectadas y no son grados',
-  'no-geometry': 'Hay elementos sin geometría',
-  'no-attributes': 'Los elementos no traen atributos',
-  'deleted-records': 'Hay registros marcados como borrados, que no se leen',
-}
+export const FILE_NOTE_SAYS: Readonly<Record<FileNoteKind, string>> = FILE_NOTE_WORDS
 
 const DAMAGED = 'El archivo está dañado o incompleto. Ábralo en su programa, guárdelo de nuevo y vuelva a cargarlo.'
 const BOMB = 'El archivo comprimido no es seguro y no se abrió. Descomprímalo usted y cargue la tabla que contiene.'
@@ -216,4 +166,9 @@ export const PROJECT_FAULT_SAYS: Readonly<Record<ProjectFault, string>> = {
   no_es_proyecto: 'El archivo no es un proyecto de Brecha. Elija uno con extensión .brecha.',
   demasiado_grande: 'El proyecto es más grande de lo que el navegador puede abrir.',
   archivo_alterado: 'El proyecto fue alterado o está incompleto, y no se abrió. Pida otra copia.',
+}
+
+function sentences<Key extends string>(words: Readonly<Record<Key, string>>): Readonly<Record<Key, string>> {
+  const made = Object.entries<string>(words).map(([key, text]) => [key, `${capital(text)}.`])
+  return Object.fromEntries(made) as Record<Key, string>
 }

@@ -135,7 +135,9 @@ export const ownText = {
       'El navegador no tiene espacio para guardar el último cambio: siguen aquí hasta que cierre la página. Guarde el proyecto en un archivo.',
     otra_pestana: 'Otra pestaña guarda los cambios: los de esta se pierden al cerrarla.',
     sin_almacen:
-      'El navegador no permite guardar: sus tablas siguen aquí hasta que cierre la página. Guarde el proyecto en un archivo.',
+      'Este navegador no permite guardar (ventana privada o política de su institución): lo que escriba o cargue dura hasta que cierre la página. Guarde el proyecto en un archivo.',
+    version_posterior:
+      'Lo guardado en este navegador es de una versión más nueva de Brecha y no se toca: lo que escriba o cargue aquí dura hasta que cierre la página. Vuelva a cargar la página para usar esa versión, o guarde el proyecto en un archivo.',
   },
   takeOver: 'Guardar desde aquí',
   damaged: 'Parte de lo guardado no se pudo leer y se recuperó lo que estaba íntegro. Compruebe sus tablas.',
@@ -144,7 +146,7 @@ export const ownText = {
   opened: 'Proyecto abierto.',
   erase: 'Borrar todo',
   eraseLead:
-    'Se borran sus tablas de este navegador y vuelven las cifras incluidas. Si las necesita después, guarde antes el proyecto.',
+    'Se borran de este navegador sus tablas y lo que escribió, y vuelven las cifras incluidas. Si las necesita después, guarde antes el proyecto.',
   eraseNow: 'Borrar ahora',
   keep: 'Conservar',
   erased: 'Se borró todo y se verificó que no queda nada guardado.',

@@ -5,7 +5,7 @@ const visits = (count: number) => `${formatNumber(count)} ${count === 1 ? 'visit
 /** Words of the page Planificar and of the way into it. */
 export const planText = {
   title: 'Planificar las visitas',
-  lead: 'De la priorización a las intervenciones de 7.3.1.2 B.2 a C: a quién, cuándo, con qué y qué quedó. Lo que escriba se guarda en este navegador.',
+  lead: 'De la priorización a las intervenciones de 7.3.1.2 B.2 a C: a quién, cuándo, con qué y qué quedó.',
   add: 'Agregar al plan',
   addLabel: (name: string) => `Agregar ${name} al plan`,
   inPlan: 'En el plan',

@@ -50,10 +50,12 @@ export const bannerText = {
   backToSimulated: 'Volver a la matriz simulada',
   schematic: 'Límites esquemáticos: orientan, no delimitan.',
   schematicHow: 'Los límites reales se traen con «npm run limites».',
+  kept: 'Lo que escriba se guarda en este navegador.',
   notKept: {
     sin_espacio: 'El último cambio no se guarda: el navegador no tiene espacio.',
     otra_pestana: 'Los cambios de esta pestaña no se guardan: los guarda otra.',
-    sin_almacen: 'El último cambio no se guarda: el navegador no lo permite.',
+    sin_almacen: 'Nada de lo que escriba o cargue se guarda: el navegador no lo permite.',
+    version_posterior: 'Nada de lo que escriba o cargue se guarda: lo guardado es de una versión más nueva de Brecha.',
   },
   toKeep: 'Qué hacer, en Datos',
   offline: 'Sin conexión: lo que ya está cargado sigue funcionando.',

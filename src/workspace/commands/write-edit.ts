@@ -1,8 +1,9 @@
+import { localDay } from '../../domain/calendar/index.ts'
 import { putEdit, withoutEdit, type Edit } from '../../domain/country/index.ts'
 import type { Workspace } from '../session/index.ts'
 
 /** Puts a person's statement in place, as written on the given day (AAAA-MM-DD); ranked and kept at once, and taken back by undo. */
-export function writeEdit(workspace: Workspace, edit: Edit, writtenOn: string = localToday()): void {
+export function writeEdit(workspace: Workspace, edit: Edit, writtenOn: string = localDay(new Date())): void {
   workspace.revise('ediciones', putEdit(statements(workspace), { ...edit, editedOn: writtenOn }))
 }
 
@@ -13,9 +14,4 @@ export function dropEdit(workspace: Workspace, key: string): void {
 
 function statements(workspace: Workspace): readonly Edit[] {
   return workspace.getState().session.papers.papers.ediciones
-}
-
-function localToday(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }

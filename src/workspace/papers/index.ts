@@ -1,4 +1,5 @@
 export * from './papers.ts'
 export * from './paper-desk.ts'
+export { mergePapers } from './merge-papers.ts'
 export type { PaperKind } from '../storage/index.ts'
 export { isDocumentLink, readEdits } from './read-edits.ts'

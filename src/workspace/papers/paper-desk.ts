@@ -1,4 +1,5 @@
-import type { PaperKind } from '../storage/index.ts'
+import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
+import { mergePapers } from './merge-papers.ts'
 import { EMPTY_PAPERS, type Papers } from './papers.ts'
 
 /** Changes of one paper that can be taken back, at most. */
@@ -38,6 +39,15 @@ export class PaperDesk {
     this.announce()
   }
 
+  /** Puts what is kept under what was written since `base`: both stay, and the way back leads to what is kept. */
+  rebase(base: Papers, kept: Papers): void {
+    const over = (papers: Papers): Papers => mergePapers(base, kept, papers)
+    for (const steps of [this.past, this.future])
+      for (const kind of PAPER_KINDS) steps[kind] = steps[kind].map((paper) => over({ ...base, [kind]: paper })[kind])
+    this.papers = over(this.papers)
+    this.announce()
+  }
+
   revise<K extends PaperKind>(kind: K, next: Papers[K]): void {
     this.past[kind] = [...this.past[kind].slice(-STEPS), this.papers[kind]]
     this.future[kind] = []
@@ -65,11 +75,10 @@ export class PaperDesk {
   }
 
   private announce(): void {
-    const kinds = Object.keys(this.past) as PaperKind[]
     this.tell({
       papers: this.papers,
-      canUndo: kinds.filter((kind) => this.past[kind].length > 0),
-      canRedo: kinds.filter((kind) => this.future[kind].length > 0),
+      canUndo: PAPER_KINDS.filter((kind) => this.past[kind].length > 0),
+      canRedo: PAPER_KINDS.filter((kind) => this.future[kind].length > 0),
     })
   }
 }

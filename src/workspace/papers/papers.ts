@@ -32,24 +32,25 @@ export function writePapers(papers: Papers): readonly (readonly [PaperKind, Uint
     .map(([kind, text]) => [kind, new TextEncoder().encode(text)])
 }
 
-function textOf(paper: object): string {
+/** A paper as it is kept. */
+export function textOf(paper: object): string {
   const text = written.get(paper) ?? JSON.stringify(paper)
   written.set(paper, text)
   return text
 }
 
-/** The papers of kept bytes; one that cannot be read whole is empty, and `damaged` says so. */
-export function readPapers(bytes: ReadonlyMap<PaperKind, Uint8Array>): {
-  readonly papers: Papers
-  readonly damaged: boolean
-} {
+/** The papers of kept bytes, over those that stand where there are none; one that cannot be read whole is left, and `damaged` says so. */
+export function readPapers(
+  bytes: ReadonlyMap<PaperKind, Uint8Array>,
+  standing: Papers = EMPTY_PAPERS,
+): { readonly papers: Papers; readonly damaged: boolean } {
   let damaged = false
   const read = <K extends PaperKind>(kind: K): Papers[K] => {
     const kept = bytes.get(kind)
-    if (kept === undefined) return EMPTY_PAPERS[kind]
+    if (kept === undefined) return standing[kind]
     const paper = READERS[kind](parseJson(kept))
     damaged ||= paper === null
-    return paper ?? EMPTY_PAPERS[kind]
+    return paper ?? standing[kind]
   }
   return { papers: { ediciones: read('ediciones'), corridas: read('corridas'), plan: read('plan') }, damaged }
 }

@@ -4,9 +4,9 @@ import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
 import { readHash, writeHash, type Choices } from '../choices/index.ts'
 import { ImportDesk, tablesIn, type ReadBytes } from '../imports/index.ts'
-import { EMPTY_PAPER_STATE, PaperDesk } from '../papers/index.ts'
+import { EMPTY_PAPER_STATE, PaperDesk, type PaperKind } from '../papers/index.ts'
 import type { MarkCases } from '../marking/index.ts'
-import type { Shelf, WriterLock } from '../storage/index.ts'
+import type { Store, WriterLock } from '../storage/index.ts'
 import { createDeriver, remember } from './derive.ts'
 import { exportRankingCsv } from './export-ranking-csv.ts'
 import { settleChoices } from './settle-choices.ts'
@@ -44,7 +44,7 @@ export interface WorkspaceOptions {
 }
 
 export interface Keeping {
-  readonly shelf: Shelf
+  readonly store: Store
   readonly read: ReadBytes
   readonly openLock: (onLost: () => void) => WriterLock
 }
@@ -60,9 +60,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     getState: () => desk.getState(),
     subscribe: (listener) => desk.subscribe(listener),
     choose: (change) => desk.choose(change),
-    revise: (kind, next) => desk.changePapers(() => desk.papers.revise(kind, next)),
-    undoPaper: (kind) => desk.changePapers(() => desk.papers.undo(kind)),
-    redoPaper: (kind) => desk.changePapers(() => desk.papers.redo(kind)),
+    revise: (kind, next) => desk.changePaper(kind, () => desk.papers.revise(kind, next)),
+    undoPaper: (kind) => desk.changePaper(kind, () => desk.papers.undo(kind)),
+    redoPaper: (kind) => desk.changePaper(kind, () => desk.papers.redo(kind)),
     dismissNotice: () => desk.notify(null),
     setInternalUse: (internalUse) => desk.useInternally(internalUse),
     exportRankingCsv: () => exportRankingCsv(desk.getState()),
@@ -101,7 +101,7 @@ class Desk {
 
   private openImports(keeping: Keeping): ImportDesk {
     const desk: ImportDesk = new ImportDesk({
-      shelf: keeping.shelf,
+      store: keeping.store,
       read: keeping.read,
       lock: keeping.openLock(() => desk.yieldWriting()),
       askWith: async (replaced) => (await (this.engine ?? Promise.reject(new Error('no engine')))).askWith(replaced),
@@ -109,7 +109,11 @@ class Desk {
       install: (facts) => this.install(facts),
       tell: (imports) => this.setSession({ imports }),
       today: this.options.today,
-      papers: { read: () => this.papers.current, replace: (papers) => this.papers.replace(papers) },
+      papers: {
+        read: () => this.papers.current,
+        replace: (papers) => this.papers.replace(papers),
+        rebase: (base, kept) => this.papers.rebase(base, kept),
+      },
       hash: { read: () => writeHash(this.state.choices, this.options.today), follow: (hash) => this.follow(hash) },
     })
     return desk
@@ -205,9 +209,9 @@ class Desk {
   }
 
   /** A change of a paper is on screen at once and kept after it. */
-  changePapers(change: () => void): void {
+  changePaper(kind: PaperKind, change: () => void): void {
     change()
-    void this.imports?.keepNow()
+    void this.imports?.keepPaper(kind)
   }
 
   private show(country: Country, macroRegions: Session['macroRegions']): void {

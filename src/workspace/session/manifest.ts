@@ -1,6 +1,7 @@
 import { isDay, type Holiday } from '../../domain/calendar/index.ts'
 import { TABLE_NAMES, type Quality, type Source } from '../../domain/measure/index.ts'
 import { parseUbigeo, type MacroRegion } from '../../domain/territory/index.ts'
+import { sha256 } from '../storage/index.ts'
 import { FactsError } from './fetch-data.ts'
 
 /** What the build wrote: the sources of the tables, and size and checksum of each file under data/. */
@@ -61,16 +62,13 @@ export function parseHolidays(json: unknown): readonly Holiday[] {
   })
 }
 
-/** Throws a FactsError unless the bytes have the checksum of the manifest; where the browser has no digest, their number must do. */
+/** Throws a FactsError unless the bytes have the size and the checksum of the manifest. */
 export async function checkSum(manifest: Manifest, name: string, bytes: ArrayBuffer): Promise<void> {
   const promised = manifest.files.get(name)
   if (promised === undefined || promised.bytes !== bytes.byteLength)
     throw new FactsError('datos_danados', `${name}: size`)
-  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
-  if (subtle === undefined) return
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  if (hex !== promised.sha256) throw new FactsError('datos_danados', `${name}: checksum`)
+  if ((await sha256(new Uint8Array(bytes))) !== promised.sha256)
+    throw new FactsError('datos_danados', `${name}: checksum`)
 }
 
 function record(value: unknown, what: string): Readonly<Record<string, unknown>> {

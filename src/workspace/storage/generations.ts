@@ -1,6 +1,6 @@
 import { sha256 } from './digest.ts'
-import type { Shelf } from './shelf.ts'
-import { namedChecksums, parseSnapshot, type Snapshot } from './snapshot.ts'
+import { LaterVersionError, type Shelf } from './shelf.ts'
+import { isOfLaterVersion, namedChecksums, parseSnapshot, type Snapshot } from './snapshot.ts'
 
 /** How many saved states are kept, so that a damaged one leaves an older whole one behind. */
 const KEPT = 3
@@ -15,13 +15,13 @@ export interface Restored {
 
 /**
  * Saves the snapshot as a new generation: the files first, then the manifest, and the pointer last, so that a tab killed at any
- * step leaves the state before it. Throws ShelfFullError when there is no room; the state before it stays.
+ * step leaves the state before it. Throws ShelfFullError when there is no room; the state before it stays. Gives the mark of what it saved.
  */
 export async function saveGeneration(
   shelf: Shelf,
   snapshot: Snapshot,
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<number> {
+): Promise<string> {
   const present = new Set(await shelf.keys())
   for (const checksum of namedChecksums(snapshot)) {
     const bytes = files.get(checksum)
@@ -30,12 +30,19 @@ export async function saveGeneration(
   const number = 1 + Math.max(0, ...generationsIn(present))
   const manifest = new TextEncoder().encode(JSON.stringify(snapshot))
   await shelf.put(generationKey(number), manifest)
-  await shelf.put(POINTER, new TextEncoder().encode(`${number} ${await sha256(manifest)}`))
+  const mark = `${number} ${await sha256(manifest)}`
+  await shelf.put(POINTER, new TextEncoder().encode(mark))
   await sweep(shelf, number)
-  return number
+  return mark
 }
 
-/** The newest generation whose manifest and files all match their checksums, or null when nothing was ever saved. */
+/** What tells one saved state from any other; null when nothing was ever saved. */
+export async function savedMark(shelf: Shelf): Promise<string | null> {
+  const bytes = await shelf.get(POINTER)
+  return bytes && new TextDecoder().decode(bytes)
+}
+
+/** The newest generation whose manifest and files all match their checksums, or null when nothing was ever saved. Throws a LaterVersionError when it is not ours to read. */
 export async function restoreGeneration(shelf: Shelf): Promise<Restored | null> {
   const pointer = await readPointer(shelf)
   const numbers = generationsIn(await shelf.keys()).filter((number) => pointer === null || number <= pointer.number)
@@ -65,8 +72,8 @@ interface Pointer {
 }
 
 async function readPointer(shelf: Shelf): Promise<Pointer | null> {
-  const bytes = await shelf.get(POINTER)
-  const match = bytes && /^(\d+) ([0-9a-f]{64})$/.exec(new TextDecoder().decode(bytes))
+  const mark = await savedMark(shelf)
+  const match = mark === null ? null : /^(\d+) ([0-9a-f]{64})$/.exec(mark)
   return match ? { number: Number(match[1]), checksum: match[2] ?? '' } : null
 }
 
@@ -74,7 +81,9 @@ async function readWhole(shelf: Shelf, number: number, pointer: Pointer | null):
   const bytes = await shelf.get(generationKey(number))
   if (bytes === null) return null
   if (pointer?.number === number && (await sha256(bytes)) !== pointer.checksum) return null
-  const snapshot = parseSnapshot(new TextDecoder().decode(bytes))
+  const text = new TextDecoder().decode(bytes)
+  if (isOfLaterVersion(text)) throw new LaterVersionError()
+  const snapshot = parseSnapshot(text)
   for (const checksum of snapshot ? namedChecksums(snapshot) : [])
     if ((await readFileBytes(shelf, checksum)) === null) return null
   return snapshot

@@ -1,12 +1,20 @@
-import { ShelfFullError, type Shelf } from './shelf.ts'
+import { LaterVersionError, ShelfFullError, type Shelf } from './shelf.ts'
 
 const STORE = 'bytes'
 
-/** A shelf in the browser's IndexedDB, of this origin only. Throws when the browser refuses to keep anything. */
+/** A shelf in the browser's IndexedDB, of this origin only. Throws a LaterVersionError when a later version of the program keeps it, and otherwise when the browser refuses to keep anything. */
 export async function openIndexedDbShelf(name = 'brecha'): Promise<Shelf> {
   const database = await openDatabase(name)
-  const run = <T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>) =>
-    transact(database, mode, ask)
+  let outdated = false
+  // A later version that opens the same store waits until this one lets go of it.
+  database.onversionchange = ({ newVersion }) => {
+    outdated = newVersion !== null
+    database.close()
+  }
+  const run = async <T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
+    if (outdated) throw new LaterVersionError()
+    return transact(database, mode, ask)
+  }
   return {
     get: async (key) => asBytes(await run<unknown>('readonly', (store) => store.get(key))),
     put: async (key, bytes) => void (await run('readwrite', (store) => store.put(bytes, key))),
@@ -20,7 +28,12 @@ function openDatabase(name: string): Promise<IDBDatabase> {
     const request = indexedDB.open(name, 1)
     request.onupgradeneeded = () => void request.result.createObjectStore(STORE)
     request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB refused to open'))
+    request.onerror = () =>
+      reject(
+        request.error?.name === 'VersionError'
+          ? new LaterVersionError()
+          : (request.error ?? new Error('IndexedDB refused to open')),
+      )
   })
 }
 

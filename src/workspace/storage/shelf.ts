@@ -11,6 +11,11 @@ export class ShelfFullError extends Error {
   override readonly name = 'ShelfFullError'
 }
 
+/** What is kept was written by a later version of the program: it is neither read nor touched. */
+export class LaterVersionError extends Error {
+  override readonly name = 'LaterVersionError'
+}
+
 /** A shelf in memory: for browsers that keep nothing, and for tests. */
 export function memoryShelf(): Shelf {
   const table = new Map<string, Uint8Array>()

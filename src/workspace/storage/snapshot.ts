@@ -59,6 +59,12 @@ export function parseSnapshot(text: string): Snapshot | null {
   }
 }
 
+/** Whether the text is a state that a later version of the program wrote: not to be read here, and not to be written over. */
+export function isOfLaterVersion(text: string): boolean {
+  const json = parseJson(text)
+  return isRecord(json) && typeof json.version === 'number' && json.version > 1
+}
+
 function parseImport(value: unknown): StoredImport | null {
   if (!isRecord(value) || !isShortText(value.id) || !isShortText(value.fileName) || !isShortText(value.importedAt))
     return null

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { loadGazetteer } from '../../../scripts/cli-validar/index.ts'
+import { loadGazetteer } from '../../../scripts/cli/country/load-gazetteer.ts'
 import {
   keepLedger,
   planTable,

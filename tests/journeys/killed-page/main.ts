@@ -1,7 +1,7 @@
 import { ImportDesk, readInWorker, tablesIn, type ImportState } from '../../../src/workspace/imports/index.ts'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import { fetchNames } from '../../../src/workspace/session/index.ts'
-import { openIndexedDbShelf, openWriterLock } from '../../../src/workspace/storage/index.ts'
+import { openStore, openWriterLock } from '../../../src/workspace/storage/index.ts'
 
 /** What is on the desk, as the journey compares it: an import by its file's checksum, and the account of its rows. */
 export type DeskRead = {
@@ -37,7 +37,7 @@ let state: ImportState = { imports: [], kept: 'si', damaged: false }
 
 async function openDesk(): Promise<ImportDesk> {
   const desk: ImportDesk = new ImportDesk({
-    shelf: await openIndexedDbShelf(),
+    store: await openStore(),
     lock: openWriterLock(() => desk.yieldWriting()),
     read: readInWorker(fetchNames),
     today: '2026-11-21',
@@ -46,7 +46,7 @@ async function openDesk(): Promise<ImportDesk> {
     install: () => Promise.resolve(),
     tell: (told) => (state = told),
     hash: { read: () => '', follow: () => undefined },
-    papers: { read: () => EMPTY_PAPERS, replace: () => undefined },
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined },
   })
   return desk
 }

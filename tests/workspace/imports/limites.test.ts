@@ -14,6 +14,7 @@ import { memoryShelf, type Shelf } from '../../../src/workspace/storage/index.ts
 import { peru } from '../../database/ledger/country.ts'
 import { country } from '../../domain/invented-country.ts'
 import { PERU_100K, present, squares } from '../../scripts/limites-fixtures.ts'
+import { memoryStore } from '../memory-store.ts'
 
 const BOW_TIE = {
   type: 'Polygon',
@@ -98,7 +99,7 @@ function openDesk(shelf: Shelf) {
   const asked: unknown[] = []
   const base = country({})
   const desk = new ImportDesk({
-    shelf,
+    store: memoryStore(shelf),
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (content, fileName, options) => readFile(content, fileName, options, peru),
     askWith: (tables) => Promise.resolve((asked.push(tables), base.rows)),
@@ -106,7 +107,7 @@ function openDesk(shelf: Shelf) {
     install: () => Promise.resolve(),
     tell: (state) => void told.push(state),
     today: '2026-11-21',
-    papers: { read: () => EMPTY_PAPERS, replace: () => undefined },
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined },
     hash: { read: () => '', follow: () => undefined },
   })
   return { desk, asked, last: () => told.at(-1)?.imports ?? [] }
@@ -234,7 +235,7 @@ describe('What is kept and cannot be shown yet', () => {
     await openDesk(shelf).desk.commit(table, csv, false)
     const before = openDesk(shelf)
     expect(await before.desk.hasKept()).toBe(true)
-    await before.desk.keepNow()
+    await before.desk.keepPaper('plan')
     const after = openDesk(shelf)
     await after.desk.restore()
     expect(after.last().map(({ stored }) => stored.fileName)).toEqual(['p.csv'])

@@ -14,6 +14,7 @@ import { memoryShelf, readProjectFile, type Shelf } from '../../../src/workspace
 import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { peru } from '../../database/ledger/country.ts'
 import { country } from '../../domain/invented-country.ts'
+import { memoryStore } from '../memory-store.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -28,7 +29,7 @@ function openDesk(shelf: Shelf, dies = { now: false }) {
   const told: ImportState[] = []
   const base = country({})
   const desk = new ImportDesk({
-    shelf,
+    store: memoryStore(shelf),
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (content, fileName, options) => readFile(content, fileName, options, peru),
     askWith: () => (dies.now ? Promise.reject(new Error('died')) : Promise.resolve(base.rows)),
@@ -36,7 +37,7 @@ function openDesk(shelf: Shelf, dies = { now: false }) {
     install: () => Promise.resolve(),
     tell: (state) => void told.push(state),
     today: '2026-11-21',
-    papers: { read: () => EMPTY_PAPERS, replace: () => undefined },
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined },
     hash: { read: () => '', follow: () => undefined },
   })
   return { desk, last: () => told.at(-1)?.imports ?? [] }

@@ -1,49 +1,18 @@
 import { unzipSync } from 'fflate'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import { describe, expect, it } from 'vitest'
-import { ImportDesk, type ImportState, type ReadFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
-import { memoryShelf, readProjectFile } from '../../../src/workspace/storage/index.ts'
+import { ImportDesk, type ImportState } from '../../../src/workspace/imports/index.ts'
+import { readProjectFile } from '../../../src/workspace/storage/index.ts'
 import { country } from '../../domain/invented-country.ts'
-
-const LEDGER: ReadFile['ledger'] = {
-  table: 'poblacion',
-  counts: { physical: 2, header: 1, accepted: 1, corrected: 0, rejected: 0, ignored: 0 },
-  columns: [],
-  corrections: [],
-  rejections: [],
-  ignored: [],
-  notices: [],
-  values: [{ ubigeo: '180204', anio: 2020, poblacion: 1, mujeres: null }],
-  lines: [2],
-  reserved: [],
-  personal: [],
-  beside: {},
-}
-
-function readingOf(fileName: string): ReadFile {
-  return {
-    what: 'tabla',
-    fileName,
-    options: USUAL_READING,
-    format: 'csv',
-    encoding: 'utf-8',
-    delimiter: ',',
-    preview: { sheet: '', kind: 'poblacion', header: null, columns: [], names: [], missing: [], rows: [] },
-    notes: [],
-    sheet: '',
-    sheets: [],
-    recognised: [],
-    ledger: LEDGER,
-    toFix: { header: [], rows: [] },
-  }
-}
+import { memoryStore } from '../memory-store.ts'
+import { readingOf } from './sample-reading.ts'
 
 /** A desk over a shelf in memory whose engine answers at once, and its last told state. */
 function openDesk() {
   const told: ImportState[] = []
   const rows = country({})
   const desk = new ImportDesk({
-    shelf: memoryShelf(),
+    store: memoryStore(),
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)),
     askWith: () =>
@@ -61,7 +30,7 @@ function openDesk() {
     install: () => Promise.resolve(),
     tell: (state) => void told.push(state),
     today: '2026-11-21',
-    papers: { read: () => EMPTY_PAPERS, replace: () => undefined },
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined },
     hash: { read: () => '', follow: () => undefined },
   })
   return { desk, ids: () => told.at(-1)?.imports.map(({ stored }) => stored.id) ?? [] }

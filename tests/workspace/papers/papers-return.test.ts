@@ -4,6 +4,7 @@ import { PaperDesk, type PaperState } from '../../../src/workspace/papers/index.
 import { memoryShelf, type Shelf } from '../../../src/workspace/storage/index.ts'
 import { country } from '../../domain/invented-country.ts'
 import { planOf, visit } from '../../domain/visits/country.ts'
+import { memoryStore } from '../memory-store.ts'
 
 /** A page that is opened over a shelf: what was written there, and the desk that keeps it. */
 function openPage(shelf: Shelf) {
@@ -11,7 +12,7 @@ function openPage(shelf: Shelf) {
   const papers = new PaperDesk((next) => void (state = next))
   const rows = country({})
   const desk = new ImportDesk({
-    shelf,
+    store: memoryStore(shelf),
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: () => Promise.reject(new Error('no file')),
     askWith: () => Promise.resolve(rows.rows),
@@ -19,7 +20,11 @@ function openPage(shelf: Shelf) {
     install: () => Promise.resolve(),
     tell: () => undefined,
     today: '2026-11-21',
-    papers: { read: () => papers.current, replace: (next) => papers.replace(next) },
+    papers: {
+      read: () => papers.current,
+      replace: (next) => papers.replace(next),
+      rebase: (base, kept) => papers.rebase(base, kept),
+    },
     hash: { read: () => '', follow: () => undefined },
   })
   return { papers, desk, canUndo: () => state?.canUndo ?? [] }
@@ -30,7 +35,7 @@ describe('What a person writes while the engine is still starting', () => {
     const shelf = memoryShelf()
     const first = openPage(shelf)
     first.papers.revise('plan', planOf([visit('2001')]))
-    await first.desk.keepNow()
+    await first.desk.keepPaper('plan')
 
     const second = openPage(shelf)
     await second.desk.hasKept()
@@ -39,5 +44,20 @@ describe('What a person writes while the engine is still starting', () => {
     await second.desk.restore()
     expect(second.papers.current.plan.visits.map(({ ubigeo }) => ubigeo)).toEqual(['2001', '2002'])
     expect(second.canUndo()).toContain('plan')
+  })
+  test('before what was kept is read is put on top of it, and the way back leads to what was kept', async () => {
+    const shelf = memoryShelf()
+    const first = openPage(shelf)
+    first.papers.revise('plan', planOf([visit('2001')]))
+    await first.desk.keepPaper('plan')
+
+    const second = openPage(shelf)
+    second.papers.revise('plan', planOf([visit('2002')]))
+    const kept = second.desk.keepPaper('plan')
+    await second.desk.hasKept()
+    await kept
+    expect(second.papers.current.plan.visits.map(({ ubigeo }) => ubigeo)).toEqual(['2001', '2002'])
+    second.papers.undo('plan')
+    expect(second.papers.current.plan.visits.map(({ ubigeo }) => ubigeo)).toEqual(['2001'])
   })
 })

@@ -16,6 +16,7 @@ import {
   type Shelf,
   type Snapshot,
 } from '../../../src/workspace/storage/index.ts'
+import { fakeLocks } from '../fake-locks.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
 const fileOne = text('ubigeo,etapa\n180101,creada\n')
@@ -265,18 +266,23 @@ describe('the writer', () => {
     await Promise.resolve()
     expect(lost).toEqual(['one'])
   })
+  it('is asked for once: a tab never competes with itself', async () => {
+    const lock = openWriterLock(() => undefined, fakeLocks())
+    expect(await Promise.all([lock.acquire(), lock.acquire()])).toEqual([true, true])
+    expect(await lock.acquire()).toBe(true)
+    await lock.takeOver()
+    expect(await lock.acquire()).toBe(true)
+  })
+  it('that lost its place asks again, and has it once the other tab is closed', async () => {
+    const locks = fakeLocks()
+    const one = openWriterLock(() => undefined, locks)
+    const other = openWriterLock(() => undefined, locks)
+    await one.acquire()
+    await other.takeOver()
+    await new Promise(setImmediate)
+    expect(await one.acquire()).toBe(false)
+    other.release()
+    await new Promise(setImmediate)
+    expect(await one.acquire()).toBe(true)
+  })
 })
-
-/** Web Locks as the standard describes them, for one name. */
-function fakeLocks(): LockManager {
-  let holder: { reject: (error: Error) => void } | null = null
-  const request = (_name: string, options: LockOptions, hold: (lock: Lock | null) => Promise<void> | undefined) => {
-    if (holder && options.ifAvailable) return Promise.resolve(hold(null))
-    holder?.reject(new DOMException('stolen', 'AbortError'))
-    return new Promise((resolve, reject) => {
-      holder = { reject }
-      Promise.resolve(hold({ name: _name, mode: 'exclusive' })).then(resolve, reject)
-    })
-  }
-  return { request } as unknown as LockManager
-}

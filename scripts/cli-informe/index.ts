@@ -1,2 +1,0 @@
-export { runInforme } from './run-informe.ts'
-export { readBoundaries } from './read-boundaries.ts'

@@ -1,1 +1,0 @@
-export { runTaller, type TallerConsole } from './run-taller.ts'

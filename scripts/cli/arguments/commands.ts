@@ -1,0 +1,74 @@
+/** A command of the command line: its name, what it does, and each way to write it. */
+interface Command {
+  readonly name: string
+  readonly does: string
+  /** What it gives, with its article. */
+  readonly gives: string
+  readonly uses: readonly string[]
+}
+
+/** Every command there is; dispatch, complaints and `ayuda` read it. */
+export const COMMANDS = [
+  {
+    name: 'cobertura',
+    does: 'instancias creadas de esperadas, por territorio',
+    gives: 'la cobertura',
+    uses: ['cobertura [--nivel NIVEL]'],
+  },
+  {
+    name: 'ranking',
+    does: 'territorios de un grupo, en orden de prioridad (Lineamientos, 7.3.1.2 B.1)',
+    gives: 'la lista',
+    uses: ['ranking [--grupo GRUPO] [--nivel NIVEL]'],
+  },
+  {
+    name: 'validar',
+    does: 'lee un archivo propio y da cuenta de cada fila',
+    gives: 'la cuenta',
+    uses: ['validar ARCHIVO [--tabla CLASE|auto] [--hoja NOMBRE] [--anio AAAA] [--json] [--salida ARCHIVO]'],
+  },
+  {
+    name: 'informe',
+    does: 'resumen ejecutivo de una región o informe anual de las instancias, en .docx',
+    gives: 'el informe',
+    uses: [
+      'informe --region CÓDIGO --salida ARCHIVO.docx',
+      'informe --todas --salida CARPETA',
+      'informe --anual AÑO --salida ARCHIVO.docx',
+    ],
+  },
+  {
+    name: 'taller',
+    does: 'láminas de un taller macrorregional, en .pptx',
+    gives: 'el taller',
+    uses: ['taller --macro NOMBRE --salida ARCHIVO.pptx', 'taller --regiones CLAVE,CLAVE,… --salida ARCHIVO.pptx'],
+  },
+  {
+    name: 'agenda',
+    does: 'los primeros de un grupo, convertidos en visitas con sus viajes, a un calendario o a un libro',
+    gives: 'la agenda',
+    uses: ['agenda --grupo creacion --base 1501 --desde 2026-12-01 --salida ARCHIVO.ics|ARCHIVO.xlsx'],
+  },
+  {
+    name: 'mapa',
+    does: 'lámina de un territorio, o atlas de una región por provincias, en .svg o .png',
+    gives: 'el mapa',
+    uses: [
+      'mapa [--region 18 | --provincia 1801 | --macro norte] --capa pobreza --salida ARCHIVO.svg|ARCHIVO.png',
+      'mapa --region 18 --atlas CARPETA [--formato svg|png]',
+    ],
+  },
+  { name: 'ayuda', does: 'este texto', gives: 'la ayuda', uses: ['ayuda'] },
+] as const satisfies readonly Command[]
+export type CommandName = (typeof COMMANDS)[number]['name']
+
+/** The ways to write a command, in one sentence. */
+export function usageOf(name: CommandName): string {
+  return `Uso: ${listed(COMMANDS.find((each) => each.name === name)?.uses ?? [], 'o')}.`
+}
+
+/** The names in one Spanish list, the last joined by its conjunction. */
+export function listed(names: readonly string[], join: 'o' | 'y'): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${join} ${last}`
+}

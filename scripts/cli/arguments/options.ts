@@ -1,0 +1,218 @@
+import { DEFAULT_PERCENTILE, DEFAULT_THRESHOLD, GROUPS } from '../../../src/domain/criteria/index.ts'
+import { DEFINITIONS, PLAN_TERMS } from '../../../src/domain/instancias/index.ts'
+import { LAYERS } from '../../../src/domain/layers/index.ts'
+import { TABLE_NAMES } from '../../../src/domain/measure/index.ts'
+import type { CommandName } from './commands.ts'
+
+/** The numbers that an option admits, ends included; `whole` ones carry no decimals. */
+interface NumberRange {
+  readonly from: number
+  readonly to: number
+  readonly whole: boolean
+}
+
+/** An option as it is declared: what it takes (null: nothing), what is taken when it is not given, and which commands take it. */
+export interface Declared {
+  readonly takes: null | string | readonly string[] | NumberRange
+  /** Null when nothing is, or when `does` says what. */
+  readonly usual: string | number | null
+  readonly does: string
+  readonly commands: readonly CommandName[]
+  /** Commands that take it, as they take all the common ones, and say that it changes nothing there. */
+  readonly idleIn?: readonly CommandName[]
+}
+
+const COMMON = ['cobertura', 'ranking', 'informe', 'taller', 'agenda', 'mapa'] as const satisfies readonly CommandName[]
+const RANKS = { commands: COMMON, idleIn: ['cobertura'] } as const
+const ONLY_LISTS = { commands: COMMON, idleIn: ['cobertura', 'informe', 'taller', 'mapa'] } as const
+const YES_NO = ['si', 'no'] as const
+const AGENDA = ['agenda'] as const satisfies readonly CommandName[]
+const MAPA = ['mapa'] as const satisfies readonly CommandName[]
+const VALIDAR = ['validar'] as const satisfies readonly CommandName[]
+
+/** Every option of every command, once: parsing, complaints, `ayuda` and the README's table are made from it. */
+export const OPTIONS = {
+  nivel: {
+    takes: ['region', 'departamento', 'provincia', 'distrito', 'todos'],
+    usual: null,
+    does: 'qué unidades se listan o dibujan: en cobertura, las cuatro primeras; en ranking, provincia o distrito (el grupo local, también todos; el grupo regional, solo region)',
+    commands: COMMON,
+    idleIn: ['informe', 'taller'],
+  },
+  definicion: {
+    takes: DEFINITIONS,
+    usual: 'municipal',
+    does: 'qué cuenta el denominador de la cobertura',
+    commands: COMMON,
+  },
+  grupo: { takes: GROUPS, usual: 'creacion', does: 'qué criterios ordenan', ...ONLY_LISTS },
+  ambito: {
+    takes: 'LISTA',
+    usual: null,
+    does: 'códigos de 2, 4 o 6 cifras y macro:NOMBRE, separados por comas, que limitan las unidades (15 es todo Lima); los percentiles siguen siendo nacionales',
+    commands: COMMON,
+    idleIn: ['informe', 'taller', 'mapa'],
+  },
+  modalidad: {
+    takes: 'NOMBRE',
+    usual: 'todas',
+    does: 'qué casos entran en la incidencia: todas o una modalidad de la tabla de violencia',
+    ...RANKS,
+  },
+  umbral: {
+    takes: { from: 0, to: 1, whole: false },
+    usual: DEFAULT_THRESHOLD,
+    does: 'cobertura debajo de la cual la brecha es crítica',
+    commands: COMMON,
+  },
+  percentil: {
+    takes: { from: 0, to: 100, whole: false },
+    usual: DEFAULT_PERCENTILE,
+    does: 'percentil desde el cual la incidencia es mayor',
+    ...RANKS,
+  },
+  pesos: {
+    takes: 'CLAVE=N,…',
+    usual: null,
+    does: 'peso de cada criterio, cero o mayor; el que no figura conserva el suyo, y todos en cero es un error',
+    ...ONLY_LISTS,
+  },
+  heredar: {
+    takes: YES_NO,
+    usual: 'si',
+    does: 'si la provincia sin casos propios toma la tasa de su departamento',
+    ...RANKS,
+  },
+  k: {
+    takes: ['5', '11'],
+    usual: '5',
+    does: 'las cuentas de 1 a k − 1 casos se ocultan, con las que las delatarían',
+    ...RANKS,
+  },
+  'uso-interno': {
+    takes: YES_NO,
+    usual: null,
+    does: 'muestra las cuentas pequeñas y sella la respuesta «USO INTERNO»; usual no, y si en ranking con --json, que lee un programa en esta máquina',
+    ...RANKS,
+  },
+  'matriz-completa': {
+    takes: YES_NO,
+    usual: 'no',
+    does: 'si lo que no figura en la matriz no existe; si no, queda sin dato',
+    commands: COMMON,
+  },
+  plazo: {
+    takes: PLAN_TERMS,
+    usual: 'multianual',
+    does: 'duración del plan de trabajo sin «vigente_hasta», contada desde su aprobación: multianual (se supone vigente), anual (7.3.3.1) o trienal (6.1.7)',
+    commands: COMMON,
+  },
+  fecha: { takes: 'AAAA-MM-DD', usual: 'hoy', does: 'fecha de referencia de las vigencias', commands: COMMON },
+  datos: {
+    takes: 'CARPETA',
+    usual: null,
+    does: `tablas propias, que reemplazan a las incluidas del mismo nombre: ${TABLE_NAMES.map((table) => `${table}.csv`).join(', ')}, o archivos como se guardan en Excel o en CSV`,
+    commands: COMMON,
+  },
+  json: {
+    takes: null,
+    usual: null,
+    does: 'respuesta para programas; lo que no se sabe es null o "sin_dato"',
+    commands: [...COMMON, 'validar'],
+    idleIn: ['informe', 'taller', 'agenda', 'mapa'],
+  },
+  salida: {
+    takes: 'ARCHIVO',
+    usual: null,
+    does: 'dónde dejar el resultado; con informe --todas, una carpeta',
+    commands: ['validar', 'informe', 'taller', 'agenda', 'mapa'],
+  },
+  tabla: {
+    takes: 'CLASE',
+    usual: 'auto',
+    does: 'qué tabla es el archivo; limites cuenta sus polígonos y celdas lo muestra como se leyó',
+    commands: VALIDAR,
+  },
+  hoja: { takes: 'NOMBRE', usual: null, does: 'qué hoja del libro se lee', commands: VALIDAR },
+  anio: { takes: 'AAAA', usual: null, does: 'el año de las cifras que no lo dicen', commands: VALIDAR },
+  region: {
+    takes: 'CÓDIGO',
+    usual: null,
+    does: 'la región del resumen, del mapa o del atlas',
+    commands: ['informe', 'mapa'],
+  },
+  todas: { takes: null, usual: null, does: 'un resumen de cada región', commands: ['informe'] },
+  anual: { takes: 'AÑO', usual: null, does: 'el informe anual de ese año', commands: ['informe'] },
+  macro: {
+    takes: 'NOMBRE',
+    usual: null,
+    does: 'la macrorregión del taller o del mapa',
+    commands: ['taller', 'mapa'],
+  },
+  regiones: {
+    takes: 'CLAVES',
+    usual: null,
+    does: 'las regiones del taller, separadas por comas',
+    commands: ['taller'],
+  },
+  primeros: {
+    takes: { from: 1, to: 200, whole: true },
+    usual: 10,
+    does: 'cuántos territorios de la lista se visitan',
+    commands: AGENDA,
+  },
+  base: { takes: 'CÓDIGO', usual: null, does: 'de dónde se sale y a dónde se vuelve', commands: AGENDA },
+  desde: { takes: 'AAAA-MM-DD', usual: null, does: 'primer día de los viajes', commands: AGENDA },
+  dias: {
+    takes: { from: 1, to: 60, whole: true },
+    usual: 5,
+    does: 'días de trabajo de un viaje',
+    commands: AGENDA,
+  },
+  'por-dia': { takes: { from: 1, to: 12, whole: true }, usual: 2, does: 'visitas de un día', commands: AGENDA },
+  provincia: { takes: 'CÓDIGO', usual: null, does: 'la provincia del mapa', commands: MAPA },
+  capa: { takes: LAYERS, usual: 'cobertura', does: 'qué colorea el mapa', commands: MAPA },
+  servicios: {
+    takes: 'TIPO,…|todos',
+    usual: null,
+    does: 'qué servicios se dibujan; un hogar de refugio nunca debajo de su provincia',
+    commands: MAPA,
+  },
+  tamano: { takes: ['A4', 'A3'], usual: 'A4', does: 'el papel', commands: MAPA },
+  orientacion: {
+    takes: ['vertical', 'horizontal'],
+    usual: 'horizontal',
+    does: 'cómo se pone el papel',
+    commands: MAPA,
+  },
+  escala: {
+    takes: ['1', '2', '3', '4'],
+    usual: '2',
+    does: 'aumento de un .png',
+    commands: MAPA,
+  },
+  atlas: { takes: 'CARPETA', usual: null, does: 'una lámina de cada provincia de la región', commands: MAPA },
+  formato: { takes: ['svg', 'png'], usual: 'svg', does: 'formato de las láminas del atlas', commands: MAPA },
+} as const satisfies Readonly<Record<string, Declared>>
+
+export type OptionName = keyof typeof OPTIONS
+/** Options of which the list names every value that they admit, and the one taken when they are not given. */
+export type ChoiceName = {
+  [Name in OptionName]: (typeof OPTIONS)[Name] extends {
+    readonly takes: readonly string[]
+    readonly usual: string
+  }
+    ? Name
+    : never
+}[OptionName]
+/** Options that take a number, and the one taken when they are not given. */
+export type NumberName = {
+  [Name in OptionName]: (typeof OPTIONS)[Name] extends { readonly takes: NumberRange; readonly usual: number }
+    ? Name
+    : never
+}[OptionName]
+
+/** Every option with its name, in the order of the list. */
+export const DECLARED: readonly (Declared & { readonly name: OptionName })[] = Object.entries<Declared>(OPTIONS).map(
+  ([name, declared]) => ({ ...declared, name: name as OptionName }),
+)

@@ -1,0 +1,41 @@
+import type { Parameters } from '../../../src/domain/criteria/index.ts'
+import type { Country } from '../../../src/domain/country/index.ts'
+import type { DisclosurePolicy } from '../../../src/domain/disclosure/index.ts'
+import { UsageError } from '../failure.ts'
+import { OPTIONS } from './options.ts'
+import type { Given } from './read-arguments.ts'
+import { choiceOf, dateOf, numberOf, oneOf } from './values.ts'
+
+/** Reads the parameters of the method; the modality is checked later, against the loaded table. */
+export function readParameters(given: Given, today: string): Parameters {
+  return {
+    definition: choiceOf(given, 'definicion'),
+    threshold: numberOf(given, 'umbral'),
+    percentile: numberOf(given, 'percentil'),
+    modality: null,
+    inherit: choiceOf(given, 'heredar') === 'si',
+    matrixComplete: choiceOf(given, 'matriz-completa') === 'si',
+    planTerm: choiceOf(given, 'plazo'),
+    referenceDate: dateOf(given, 'fecha', today),
+  }
+}
+
+/** What of the small counts may be told: shareable unless the internal use is asked for, or is the usual one of the answer. */
+export function readDisclosure(given: Given, usual = false): DisclosurePolicy {
+  const internal = oneOf(given, 'uso-interno', OPTIONS['uso-interno'].takes, usual ? 'si' : 'no')
+  return { k: choiceOf(given, 'k') === '11' ? 11 : 5, internal: internal === 'si' }
+}
+
+/** The modality as the loaded table writes it, null for all; throws a UsageError that lists those present. */
+export function modalityOf(given: Given, country: Country): string | null {
+  const text = given.values.get('modalidad')
+  if (text === undefined || text.trim().toLowerCase() === 'todas') return null
+  const { modalities } = country.cases
+  const found =
+    modalities.find((each) => each === text) ??
+    modalities.find((each) => each.toLowerCase() === text.trim().toLowerCase())
+  if (found !== undefined) return found
+  const present =
+    modalities.length === 0 ? 'la tabla cargada no distingue modalidades' : `las que hay son ${modalities.join(', ')}`
+  throw new UsageError(`--modalidad no conoce «${text}»: ${present}.`)
+}

@@ -1,0 +1,101 @@
+import { calendarOf } from '../../../../src/domain/calendar/index.ts'
+import { assessGroup, criteriaOf, surveyCountry, type National } from '../../../../src/domain/criteria/index.ts'
+import { internalName } from '../../../../src/domain/disclosure/index.ts'
+import { formatDate, formatNumber } from '../../../../src/domain/measure/index.ts'
+import { layOut, rankUnits, type RankedTerritory, type Weights } from '../../../../src/domain/ranking/index.ts'
+import {
+  addVisits,
+  dateVisits,
+  EMPTY_PLAN,
+  planTrips,
+  proposeVisit,
+  travelWords,
+  type Itinerary,
+  type Plan,
+} from '../../../../src/domain/visits/index.ts'
+import { agendaCalendar, agendaWorkbook, stampsOf, type AgendaToPublish } from '../../../../src/publish/agenda/index.ts'
+import { UsageError } from '../../failure.ts'
+import type { Desk } from '../../console.ts'
+import { prepare } from '../../country/prepare.ts'
+import { save, whereTo } from '../../files.ts'
+import type { CliScope } from '../../arguments/scope.ts'
+import { weightsOf } from '../../arguments/values.ts'
+import { readAgendaOptions, type AgendaOptions } from './agenda-options.ts'
+
+/** Runs `agenda`: the first of a group become visits, the visits trips, and the trips a file; gives its exit code 0, throws UsageError and DataError. */
+export async function runAgenda(args: readonly string[], desk: Desk): Promise<0> {
+  const options = readAgendaOptions(args)
+  const { given } = options
+  const weights = weightsOf(given, criteriaOf(options.group))
+  const { loaded, parameters, scope, disclosure } = await prepare('agenda', given, desk)
+  const { country } = loaded
+  const national = surveyCountry(country, parameters, disclosure)
+  const { peruHolidays } = await import('../../../feriados/index.ts')
+  const calendar = calendarOf(peruHolidays())
+  const plan = planOf(firstOf(options, national, scope, weights), options, national)
+  const itinerary = planTrips(plan, options.rules, country, calendar)
+  if (itinerary === null)
+    throw new UsageError(`--base: no hay ningún territorio con capital conocida de código ${options.rules.base}.`)
+  await write(
+    options,
+    { plan: dateVisits(plan, itinerary), national, calendar, today: parameters.referenceDate },
+    itinerary,
+    desk,
+  )
+  return 0
+}
+
+function firstOf(
+  { group, first, given }: AgendaOptions,
+  national: National,
+  scope: CliScope,
+  weights: Weights,
+): readonly RankedTerritory[] {
+  const level = given.values.get('nivel')
+  const units = assessGroup(
+    national,
+    group,
+    level === 'distrito' ? 'distrito' : group === 'creacion' || level === 'provincia' ? 'provincia' : null,
+  )
+  const inside = units.filter(({ unit }) => scope.holds(unit.ubigeo))
+  return rankUnits(layOut(criteriaOf(group), inside, national.country.womenKnown), weights).slice(0, first)
+}
+
+function planOf(
+  ranking: readonly RankedTerritory[],
+  { group, rules }: AgendaOptions,
+  { disclosure, parameters }: National,
+): Plan {
+  return ranking.reduce<Plan>(
+    (plan, ranked) =>
+      addVisits(plan, [
+        proposeVisit(plan, { facts: ranked.assessment.unit, group, on: parameters.referenceDate, ranked, disclosure }),
+      ]),
+    { ...EMPTY_PLAN, rules },
+  )
+}
+
+async function write(
+  { output, kind }: AgendaOptions,
+  agenda: AgendaToPublish,
+  itinerary: Itinerary,
+  desk: Desk,
+): Promise<void> {
+  const place = internalName(whereTo(output), agenda.national.disclosure)
+  for (const stamp of stampsOf(agenda)) desk.warn(stamp)
+  await save(place, kind === 'ics' ? agendaCalendar(agenda) : agendaWorkbook(agenda))
+  for (const line of tripLines(agenda, itinerary)) desk.out(line)
+  desk.out(`Escrito: ${place}`)
+}
+
+function tripLines({ national }: AgendaToPublish, { base, trips, unplaced }: Itinerary): readonly string[] {
+  const lines = trips.flatMap(({ stops, back, backOn, hours, overlong }, at) => [
+    `Viaje ${at + 1} desde ${base.name}: ${formatNumber(hours, 1)} h de camino${overlong ? '; no cabe en los días pedidos' : ''}`,
+    ...stops.map(
+      ({ visit, date, hour, travel }) =>
+        `  ${formatDate(date)} ${hour}  ${visit.ubigeo} ${national.country.at(visit.level, visit.ubigeo)?.name ?? ''}, a ${travelWords(travel)}`,
+    ),
+    `  ${formatDate(backOn)}        vuelve a ${base.name}, a ${travelWords(back)}`,
+  ])
+  return [...lines, ...unplaced.map((visit) => `Sin lugar en el mapa: ${visit.ubigeo}`)]
+}

@@ -1,0 +1,1 @@
+export { runCobertura } from './run-cobertura.ts'

@@ -1,0 +1,1 @@
+export { runInforme } from './run-informe.ts'

@@ -1,0 +1,76 @@
+import path from 'node:path'
+import type { National } from '../../../../src/domain/criteria/index.ts'
+import { priorityOrder, summariseDepartment, summariseYear } from '../../../../src/domain/summary/index.ts'
+import type { Ubigeo } from '../../../../src/domain/territory/index.ts'
+import { rasterise, type Boundaries } from '../../../../src/publish/cartography/index.ts'
+import {
+  annualReport,
+  departmentReport,
+  drawPictures,
+  writeDocx,
+  type Pictures,
+  type Report,
+} from '../../../../src/publish/document/index.ts'
+import { nodeRasterPort } from '../../node-raster-port.ts'
+import { UsageError } from '../../failure.ts'
+import type { Desk } from '../../console.ts'
+import { makeFolder, save, whereTo } from '../../files.ts'
+import { simulatedTables, survey } from '../../country/prepare.ts'
+import { readBoundaries } from '../../country/read-boundaries.ts'
+import { warnSimulated } from '../../words/answer.ts'
+import { readInformeOptions, type InformeOptions } from './informe-options.ts'
+
+/** Runs `informe` and gives its exit code 0; throws UsageError and DataError. */
+export async function runInforme(args: readonly string[], desk: Desk): Promise<0> {
+  const options = readInformeOptions(args)
+  const { national } = await survey('informe', options.given, desk)
+  warnSimulated(simulatedTables(national), desk, ' Cada página lleva el sello.')
+  await write(options, national, desk)
+  return 0
+}
+
+async function write({ what, output }: InformeOptions, national: National, desk: Desk): Promise<void> {
+  const place = whereTo(output)
+  const regions = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
+  if (what.kind === 'todas') return writeAll(regions, place, national, desk)
+  if (what.kind === 'anual') {
+    await saveReport(place, annualReport(summariseYear(national, what.year, null), national.disclosure), new Map())
+    return desk.out(`Escrito: ${output}`)
+  }
+  const region = regions.find((code) => code === what.code)
+  if (region === undefined)
+    throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${what.code}».`)
+  const boundaries = await readBoundaries(desk.warn)
+  await saveReport(
+    place,
+    departmentReport(summariseDepartment(national, region, priorityOrder(national)), national.disclosure),
+    await picturesOf(national, region, boundaries),
+  )
+  desk.out(`Escrito: ${output}`)
+}
+
+async function writeAll(regions: readonly Ubigeo[], folder: string, national: National, desk: Desk): Promise<void> {
+  await makeFolder(folder)
+  const order = priorityOrder(national)
+  const boundaries = await readBoundaries(desk.warn)
+  for (const [at, region] of regions.entries()) {
+    const report = departmentReport(summariseDepartment(national, region, order), national.disclosure)
+    await saveReport(
+      path.join(folder, `${report.fileName}.docx`),
+      report,
+      await picturesOf(national, region, boundaries),
+    )
+    desk.warn(`${at + 1} de ${regions.length}: ${report.title}`)
+  }
+  desk.out(`Escritos ${regions.length} resúmenes en ${folder}`)
+}
+
+async function picturesOf(national: National, region: Ubigeo, boundaries: Boundaries | null): Promise<Pictures> {
+  return boundaries === null
+    ? new Map()
+    : drawPictures(national, boundaries, region, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
+}
+
+async function saveReport(place: string, report: Report, pictures: Pictures): Promise<void> {
+  await save(place, await writeDocx(report, pictures))
+}

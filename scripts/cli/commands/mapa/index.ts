@@ -1,0 +1,1 @@
+export { runMapa } from './run-mapa.ts'

@@ -1,0 +1,58 @@
+import type { LayerName } from '../../../../src/domain/layers/index.ts'
+import type { Orientation, PaperSize } from '../../../../src/publish/cartography/index.ts'
+import { UsageError } from '../../failure.ts'
+import { readArguments, type Given } from '../../arguments/read-arguments.ts'
+import { choiceOf } from '../../arguments/values.ts'
+
+/** What is asked of `mapa`; `given` are the usual options. */
+export interface MapaOptions {
+  readonly of: { readonly kind: 'pais' } | { readonly kind: 'region' | 'provincia' | 'macro'; readonly name: string }
+  readonly layer: LayerName
+  /** Types as written, or all that the tables hold. */
+  readonly services: readonly string[] | 'todos'
+  readonly size: PaperSize
+  readonly orientation: Orientation
+  readonly scale: number
+  readonly target: { readonly kind: 'archivo' | 'atlas'; readonly path: string; readonly format: 'svg' | 'png' }
+  readonly given: Given
+}
+
+/** Splits the arguments; throws a UsageError that says which one is missing or wrong. */
+export function readMapaOptions(args: readonly string[]): MapaOptions {
+  const given = readArguments('mapa', args)
+  const services = given.values.get('servicios')
+  return {
+    of: placeOf(given),
+    layer: choiceOf(given, 'capa'),
+    services:
+      services === 'todos'
+        ? 'todos'
+        : (services ?? '')
+            .split(',')
+            .map((type) => type.trim().toUpperCase())
+            .filter((type) => type !== ''),
+    size: choiceOf(given, 'tamano'),
+    orientation: choiceOf(given, 'orientacion'),
+    scale: Number(choiceOf(given, 'escala')),
+    target: targetOf(given),
+    given,
+  }
+}
+
+function placeOf({ values }: Given): MapaOptions['of'] {
+  const asked = (['region', 'provincia', 'macro'] as const).filter((kind) => values.has(kind))
+  const [kind] = asked
+  if (asked.length > 1)
+    throw new UsageError(`Elija uno solo de --region, --provincia y --macro; sin ninguno, el mapa es del país.`)
+  return kind === undefined ? { kind: 'pais' } : { kind, name: values.get(kind) ?? '' }
+}
+
+function targetOf(given: Given): MapaOptions['target'] {
+  const [file, folder] = [given.values.get('salida') ?? '', given.values.get('atlas') ?? '']
+  if ((file === '') === (folder === ''))
+    throw new UsageError('Indique --salida ARCHIVO.svg|ARCHIVO.png o --atlas CARPETA.')
+  if (folder !== '') return { kind: 'atlas', path: folder, format: choiceOf(given, 'formato') }
+  const format = (['svg', 'png'] as const).find((each) => file.toLowerCase().endsWith(`.${each}`))
+  if (format === undefined) throw new UsageError(`--salida lleva un archivo .svg o .png; no «${file}».`)
+  return { kind: 'archivo', path: file, format }
+}

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { National } from '../../../../src/domain/criteria/index.ts'
+import { SERVICE_TYPES } from '../../../../src/domain/services/index.ts'
+import {
+  findMacroRegion,
+  parseUbigeo,
+  type MacroRegion,
+  type UnitLevel,
+} from '../../../../src/domain/territory/index.ts'
+import {
+  atlasPages,
+  composeSheet,
+  drawMap,
+  paperOf,
+  rasterise,
+  sheetFileName,
+  type Boundaries,
+  type SheetTerritory,
+} from '../../../../src/publish/cartography/index.ts'
+import { DataError, UsageError } from '../../failure.ts'
+import type { Desk } from '../../console.ts'
+import { makeFolder, save, whereTo } from '../../files.ts'
+import { survey } from '../../country/prepare.ts'
+import { oneOf } from '../../arguments/values.ts'
+import { readMapaOptions, type MapaOptions } from './mapa-options.ts'
+import { nodeRasterPort } from '../../node-raster-port.ts'
+
+const LIMITS = path.resolve(import.meta.dirname, '../../../../public/data/limites.json')
+
+interface Ground {
+  readonly national: National
+  readonly boundaries: Boundaries
+  readonly options: MapaOptions
+}
+
+/** Runs `mapa`: one sheet to a file, or an atlas to a folder; gives its exit code 0, throws UsageError and DataError. */
+export async function runMapa(args: readonly string[], desk: Desk): Promise<0> {
+  const options = readMapaOptions(args)
+  const { national, macroRegions } = await survey('mapa', options.given, desk)
+  const territory = territoryOf(options, national, macroRegions)
+  const ground = { national, boundaries: await readLimits(), options }
+  const place = whereTo(options.target.path)
+  if (options.target.kind === 'atlas') return writeAtlas(territory, place, ground, desk)
+  await save(place, await bytesOf(territory, levelOf(territory, options), ground), options.target.path)
+  desk.out(`Escrito: ${options.target.path}`)
+  return 0
+}
+
+async function writeAtlas(territory: SheetTerritory, folder: string, ground: Ground, desk: Desk): Promise<0> {
+  const { national, options } = ground
+  if (territory.kind !== 'region') throw new UsageError('--atlas es de una región: indique --region CÓDIGO.')
+  await makeFolder(folder, options.target.path)
+  const pages = atlasPages(national.country, territory.ubigeo)
+  for (const [at, page] of pages.entries()) {
+    const level = levelOf(page, options)
+    const name = sheetFileName(national, { layer: options.layer, level, territory: page }, options.target.format)
+    await save(path.join(folder, name), await bytesOf(page, level, ground), name)
+    desk.warn(`${at + 1} de ${pages.length}: ${name}`)
+  }
+  desk.out(`Escritas ${pages.length} láminas en ${options.target.path}`)
+  return 0
+}
+
+async function bytesOf(
+  territory: SheetTerritory,
+  level: UnitLevel,
+  { national, boundaries, options }: Ground,
+): Promise<Uint8Array> {
+  const present = new Set(national.country.rows.services.map((row) => row.type))
+  const serviceTypes =
+    options.services === 'todos' ? SERVICE_TYPES.filter((type) => present.has(type)) : options.services
+  const svg = drawMap(
+    composeSheet({
+      national,
+      boundaries,
+      level,
+      layer: options.layer,
+      territory,
+      serviceTypes,
+      paper: paperOf(options.size, options.orientation),
+    }),
+  )
+  return options.target.format === 'svg' ? new TextEncoder().encode(svg) : rasterise(svg, options.scale, nodeRasterPort)
+}
+
+function territoryOf(
+  { of, services }: MapaOptions,
+  { country }: National,
+  sets: readonly MacroRegion[],
+): SheetTerritory {
+  const unknown = services === 'todos' ? [] : services.filter((type) => !SERVICE_TYPES.some((each) => each === type))
+  if (unknown.length > 0)
+    throw new UsageError(
+      `--servicios no conoce ${unknown.join(', ')}; los que hay son ${SERVICE_TYPES.join(', ')} o todos.`,
+    )
+  if (of.kind === 'pais') return { kind: 'pais' }
+  if (of.kind === 'macro') {
+    const set = findMacroRegion(sets, of.name)
+    if (set === null)
+      throw new UsageError(
+        `--macro: no hay una macrorregión «${of.name}»; las que hay son ${sets.map((each) => each.id).join(', ')}.`,
+      )
+    return { kind: 'regiones', regions: set.regions, name: set.name }
+  }
+  const code = parseUbigeo(of.name)
+  const facts = code === null ? undefined : country.at(of.kind, code)
+  if (facts === undefined) throw new UsageError(`--${of.kind}: no hay ninguna de código ${of.name}.`)
+  return { kind: of.kind, ubigeo: facts.ubigeo }
+}
+
+/** A provincia is only drawn by distrito; a region may be by provincia; the rest, at any level. */
+function levelOf(territory: SheetTerritory, { given }: MapaOptions): UnitLevel {
+  if (territory.kind === 'provincia') return 'distrito'
+  if (territory.kind === 'region') return oneOf(given, 'nivel', ['distrito', 'provincia'], 'distrito')
+  return oneOf(given, 'nivel', ['provincia', 'distrito', 'region', 'departamento'], 'provincia')
+}
+
+async function readLimits(): Promise<Boundaries> {
+  try {
+    return JSON.parse(await readFile(LIMITS, 'utf8')) as Boundaries
+  } catch {
+    throw new DataError('Sin límites no hay mapa. Prepárelos con «npm run -s data».')
+  }
+}

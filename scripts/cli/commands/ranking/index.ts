@@ -1,0 +1,1 @@
+export { runRanking } from './run-ranking.ts'

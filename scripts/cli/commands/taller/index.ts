@@ -1,0 +1,1 @@
+export { runTaller } from './run-taller.ts'

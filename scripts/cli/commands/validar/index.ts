@@ -1,0 +1,1 @@
+export { runValidar } from './run-validar.ts'

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { readCells } from '../../../../src/database/files/index.ts'
+import { LimitesError } from '../../../../src/database/limites/index.ts'
+import { readAnyTable } from '../../../../src/database/ledger/index.ts'
+import { readCountry } from '../../../limites/index.ts'
+import { limitesDocument } from './limites-document.ts'
+import { loadGazetteer } from '../../country/load-gazetteer.ts'
+import { refusalSentence } from '../../words/refusals.ts'
+import { cellsDocument, validarDocument, type CellsDocument, type ValidarDocument } from './validar-document.ts'
+import type { ValidarOptions } from './validar-options.ts'
+
+const DATA = path.resolve(import.meta.dirname, '../../../../data')
+
+/** A file's account or its cells, or the sentence that says why there is neither. */
+export type FileAnswer =
+  | { readonly kind: 'tabla'; readonly document: ValidarDocument }
+  | { readonly kind: 'celdas'; readonly document: CellsDocument }
+  | { readonly kind: 'nada'; readonly sentence: string }
+
+export async function readFileAnswer({
+  file,
+  table,
+  sheet,
+  year,
+}: Pick<ValidarOptions, 'file' | 'table' | 'sheet' | 'year'>): Promise<FileAnswer> {
+  const name = path.basename(file)
+  const bytes = await readBytes(file)
+  if (bytes === null) return { kind: 'nada', sentence: `No se puede abrir «${name}».` }
+  const reading = sheet === null ? {} : { sheet }
+  if (table === 'celdas') {
+    const cells = await readCells(bytes, name, reading)
+    return cells.ok
+      ? { kind: 'celdas', document: cellsDocument(cells) }
+      : { kind: 'nada', sentence: refusalSentence(name, cells) }
+  }
+  if (table === 'limites') return readLimites(bytes, name, sheet)
+  const read = await readAnyTable(bytes, name, await loadGazetteer(DATA), {
+    ...reading,
+    ...(year === null ? {} : { year }),
+    kind: table,
+  })
+  if (read.ok) return { kind: 'tabla', document: validarDocument(read.file, read.plan, read.ledger) }
+  if ('refused' in read) return { kind: 'nada', sentence: refusalSentence(name, read.refused) }
+  const asked =
+    table === 'auto'
+      ? 'qué tabla es: ningún encabezado corresponde a las que se conocen'
+      : `la tabla «${table}»: faltan sus columnas`
+  return { kind: 'nada', sentence: `En «${name}» no se reconoce ${asked}.` }
+}
+
+async function readLimites(bytes: Uint8Array, name: string, sheet: string | null): Promise<FileAnswer> {
+  const cells = await readCells(bytes, name, sheet === null ? {} : { sheet })
+  if (!cells.ok) return { kind: 'nada', sentence: refusalSentence(name, cells) }
+  try {
+    return { kind: 'tabla', document: limitesDocument(cells, name, await readCountry(DATA)) }
+  } catch (cause) {
+    if (!(cause instanceof LimitesError)) throw cause
+    return { kind: 'nada', sentence: `«${name}»: ${cause.message}` }
+  }
+}
+
+async function readBytes(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,56 @@
+import { CORRECTED, IGNORED, REJECTED } from '../../words/sentences.ts'
+import type { ValidarDocument } from './validar-document.ts'
+
+const SHOWN = 20
+
+/** The account as a person reads it: the sum first, then what needs a look, then what was done. */
+export function reportText(document: ValidarDocument): string {
+  const { filas, avisos, rechazos, correcciones, ignoradas } = document
+  return [
+    headLine(document),
+    `${filas.fisicas} filas = ${filas.encabezado} de encabezado + ${filas.aceptadas} aceptadas + ${filas.corregidas} corregidas + ${filas.rechazadas} rechazadas + ${filas.ignoradas} ignoradas`,
+    ...section('Avisos', avisos.map(noticeLine)),
+    ...section('Rechazadas', rechazos.map(rejectedLine)),
+    ...section('Correcciones', correcciones.map(correctedLine)),
+    ...section(
+      'Ignoradas',
+      ignoradas.map(({ fila, motivo }) => `fila ${fila}: ${IGNORED[motivo as keyof typeof IGNORED]}`),
+    ),
+  ].join('\n')
+}
+
+function headLine({ tabla, formato, codificacion, separador, hoja }: ValidarDocument): string {
+  const read = [
+    formato,
+    codificacion,
+    separador === null ? null : `separador «${separador === '\t' ? 'tabulador' : separador}»`,
+    hoja === null ? null : `hoja «${hoja}»`,
+  ].filter((part) => part !== null)
+  return `Tabla ${tabla} (${read.join(', ')})`
+}
+
+function noticeLine({ texto, columna, detalle, cantidad }: ValidarDocument['avisos'][number]): string {
+  return `${texto}${columna ? `, ${columna}` : ''}${detalle ? `: ${detalle}` : ''}${cantidad ? ` (${cantidad})` : ''}.`
+}
+
+function rejectedLine({ fila, columna, valor, motivo, sugerencia }: ValidarDocument['rechazos'][number]): string {
+  return `${place(fila, columna)}: ${REJECTED[motivo as keyof typeof REJECTED] ?? motivo}${quoted(valor)}${sugerencia === '' ? '' : `; ¿será ${sugerencia}?`}`
+}
+
+function correctedLine({ fila, columna, antes, despues, regla }: ValidarDocument['correcciones'][number]): string {
+  return `${place(fila, columna)}: ${CORRECTED[regla as keyof typeof CORRECTED]}${quoted(antes)}${despues === '' ? '' : ` → ${despues}`}`
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return []
+  const rest = lines.length > SHOWN ? [`  … y ${lines.length - SHOWN} más (véanse todas con --json)`] : []
+  return ['', `${title} (${lines.length})`, ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...rest]
+}
+
+function place(line: number, column: string): string {
+  return column === '' ? `fila ${line}` : `fila ${line}, ${column}`
+}
+
+function quoted(value: string): string {
+  return value === '' ? '' : ` («${value.length > 60 ? `${value.slice(0, 60)}…` : value}»)`
+}

@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises'
+import type { Desk } from '../../console.ts'
+import { whereItIs, whereTo } from '../../files.ts'
+import { toCsv, type Cell } from '../../../../src/publish/table/index.ts'
+import { askWorker } from './ask-worker.ts'
+import type { FileAnswer } from './read-file.ts'
+import { reportText } from './report.ts'
+import type { ValidarDocument } from './validar-document.ts'
+import { readOptions, type ValidarOptions } from './validar-options.ts'
+
+type ValidarConsole = Pick<Desk, 'out' | 'warn'>
+
+/** Runs `validar` and gives its exit code: 0 something was accepted, 1 nothing was; throws a UsageError. `ask` reads the file. */
+export async function runValidar(
+  args: readonly string[],
+  console: ValidarConsole,
+  ask: (options: ValidarOptions) => Promise<FileAnswer> = askWorker,
+): Promise<0 | 1 | 2> {
+  const options = readOptions(args)
+  const answer = await ask({ ...options, file: whereItIs(options.file) })
+  if (answer.kind === 'nada') {
+    console.warn(answer.sentence)
+    return 1
+  }
+  const written = await deliver(answer, options, console)
+  const accepted = answer.kind === 'celdas' ? answer.document.celdas.length > 0 : answer.document.valores.length > 0
+  if (!accepted) console.warn('No se aceptó ninguna fila.')
+  return written && accepted ? 0 : 1
+}
+
+async function deliver(
+  answer: Exclude<FileAnswer, { kind: 'nada' }>,
+  { json, output }: ValidarOptions,
+  console: ValidarConsole,
+): Promise<boolean> {
+  const text = json || answer.kind === 'celdas' ? JSON.stringify(answer.document) : reportText(answer.document)
+  if (output === null) {
+    console.out(text)
+    return true
+  }
+  try {
+    await writeFile(whereTo(output), fileText(answer, output))
+  } catch {
+    console.warn(`No se puede escribir en «${output}».`)
+    return false
+  }
+  console.out(text)
+  return true
+}
+
+function fileText({ kind, document }: Exclude<FileAnswer, { kind: 'nada' }>, output: string): string {
+  if (!output.toLowerCase().endsWith('.csv')) return JSON.stringify(document)
+  if (kind === 'tabla') return canonicalCsv(document)
+  const [header = [], ...rows] = document.celdas
+  return toCsv(header, rows)
+}
+
+function canonicalCsv({ valores }: ValidarDocument): string {
+  const columns = Object.keys(valores[0] ?? {})
+  return toCsv(
+    columns,
+    valores.map((row) => columns.map((column) => cellOf(row[column] ?? null))),
+  )
+}
+
+function cellOf(value: string | number | boolean | null): Cell {
+  return typeof value === 'boolean' ? (value ? 'si' : 'no') : value
+}

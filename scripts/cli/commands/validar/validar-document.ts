@@ -1,0 +1,133 @@
+import type { ReadCells } from '../../../../src/database/files/index.ts'
+import type { Ledger, TablePlan } from '../../../../src/database/ledger/index.ts'
+import { FILE_NOTE_KEYS, FILE_NOTES, NOTICES, SHEET_CHOSEN } from '../../words/sentences.ts'
+
+export interface Aviso {
+  readonly aviso: string
+  readonly columna?: string
+  readonly detalle?: string
+  readonly cantidad?: number
+  readonly texto: string
+}
+
+type CanonicalRow = Ledger['values'][number]
+
+/** What `validar` prints: the account of every physical row and the canonical rows accepted. */
+export interface ValidarDocument {
+  readonly tabla: string
+  readonly formato: string
+  readonly codificacion: string | null
+  readonly separador: string | null
+  readonly hoja: string | null
+  readonly filas: {
+    readonly fisicas: number
+    readonly encabezado: number
+    readonly aceptadas: number
+    readonly corregidas: number
+    readonly rechazadas: number
+    readonly ignoradas: number
+  }
+  readonly columnas: readonly { readonly columna: string; readonly encabezado: string }[]
+  readonly correcciones: readonly {
+    readonly fila: number
+    readonly columna: string
+    readonly antes: string
+    readonly despues: string
+    readonly regla: string
+  }[]
+  readonly rechazos: readonly {
+    readonly fila: number
+    readonly columna: string
+    readonly valor: string
+    readonly motivo: string
+    readonly sugerencia: string
+    readonly filas?: readonly number[]
+  }[]
+  readonly ignoradas: readonly { readonly fila: number; readonly motivo: string; readonly filas?: readonly number[] }[]
+  readonly avisos: readonly Aviso[]
+  readonly valores: readonly CanonicalRow[]
+  readonly valoresDe?: Ledger['beside']
+}
+
+/** What `--tabla celdas` prints: the cells as read, every one a text. */
+export interface CellsDocument {
+  readonly formato: string
+  readonly codificacion: string | null
+  readonly separador: string | null
+  readonly celdas: readonly (readonly string[])[]
+}
+
+export function cellsDocument(file: ReadCells): CellsDocument {
+  const sheet = file.sheets.find(({ hidden }) => !hidden) ?? file.sheets[0]
+  return { formato: file.format, codificacion: file.encoding, separador: file.delimiter, celdas: sheet?.cells ?? [] }
+}
+
+export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger): ValidarDocument {
+  const { physical, header, accepted, corrected, rejected, ignored } = ledger.counts
+  const several = file.sheets.length > 1
+  return {
+    tabla: ledger.table,
+    formato: file.format,
+    codificacion: file.encoding,
+    separador: file.delimiter,
+    hoja: ['xlsx', 'xls', 'ods'].includes(file.format) ? plan.sheet.name : null,
+    filas: {
+      fisicas: physical,
+      encabezado: header,
+      aceptadas: accepted,
+      corregidas: corrected,
+      rechazadas: rejected,
+      ignoradas: ignored,
+    },
+    columnas: ledger.columns.map(({ name, header: encabezado }) => ({ columna: name, encabezado })),
+    correcciones: ledger.corrections.map(({ line, column, before, after, rule }) => ({
+      fila: line,
+      columna: column,
+      antes: before,
+      despues: after,
+      regla: rule,
+    })),
+    rechazos: ledger.rejections.map(({ line, column, value, reason, suggestion, lines }) => ({
+      fila: line,
+      columna: column,
+      valor: value,
+      motivo: reason,
+      sugerencia: suggestion,
+      ...(lines ? { filas: lines } : {}),
+    })),
+    ignoradas: ledger.ignored.map(({ line, reason, lines }) => ({
+      fila: line,
+      motivo: reason,
+      ...(lines ? { filas: lines } : {}),
+    })),
+    avisos: [
+      ...file.notes.map(fileNotice),
+      ...(several ? [{ aviso: 'hoja_elegida', detalle: plan.sheet.name, texto: SHEET_CHOSEN }] : []),
+      ...ledger.notices.map(tableNotice),
+    ],
+    valores: ledger.values,
+    ...(Object.keys(ledger.beside).length > 0 ? { valoresDe: ledger.beside } : {}),
+  }
+}
+
+export function fileNotice({ kind, count, line, where, before, after }: ReadCells['notes'][number]): Aviso {
+  const detail = [where, before, after, line === undefined ? undefined : `línea ${line}`]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ')
+  return {
+    aviso: FILE_NOTE_KEYS[kind],
+    ...(detail === '' ? {} : { detalle: detail }),
+    ...(count === undefined ? {} : { cantidad: count }),
+    texto: FILE_NOTES[kind],
+  }
+}
+
+function tableNotice({ kind, column, detail, count }: Ledger['notices'][number]): Aviso {
+  return {
+    aviso: kind,
+    ...(column === undefined ? {} : { columna: column }),
+    ...(detail === undefined ? {} : { detalle: detail }),
+    ...(count === undefined ? {} : { cantidad: count }),
+    texto: NOTICES[kind],
+  }
+}

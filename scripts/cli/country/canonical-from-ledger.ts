@@ -1,0 +1,38 @@
+import { columnsOf, type CanonicalTable } from '../../../src/database/sources/index.ts'
+import type { Ledger } from '../../../src/database/ledger/index.ts'
+import type { TableName } from '../../../src/domain/measure/index.ts'
+import { CORRECTED, REJECTED } from '../words/sentences.ts'
+
+/** The canonical tables that a ledger holds: its own with the lines of its rows, and those found beside it. */
+export function tablesOfLedger(ledger: Ledger): ReadonlyMap<TableName, CanonicalTable> {
+  const beside = Object.entries(ledger.beside).map(
+    ([name, rows]) => [name as TableName, canonical(name as TableName, rows)] as const,
+  )
+  return new Map([[ledger.table, { ...canonical(ledger.table, ledger.values), lines: ledger.lines }], ...beside])
+}
+
+function canonical(table: TableName, rows: Ledger['values']): CanonicalTable {
+  const columns = columnsOf(table).map(({ name }) => name)
+  return { columns, rows: rows.map((row) => columns.map((column) => cellText(row[column] ?? null))) }
+}
+
+function cellText(value: string | number | boolean | null): string {
+  if (typeof value === 'boolean') return value ? 'si' : 'no'
+  return value === null ? '' : String(value)
+}
+
+/** What became of a file's rows, for a person: the sum in one line, then a line for each row that was not taken and one for each rule applied. */
+export function explainLedger(fileName: string, { table, counts, rejections, corrections }: Ledger): string[] {
+  const { physical, header, accepted, corrected, rejected, ignored } = counts
+  const sum = `${fileName}: leído como ${table}; ${physical} filas = ${header} de encabezado + ${accepted} aceptadas + ${corrected} corregidas + ${rejected} rechazadas + ${ignored} ignoradas.`
+  const rules = new Map<(typeof corrections)[number]['rule'], number>()
+  for (const { rule } of corrections) rules.set(rule, (rules.get(rule) ?? 0) + 1)
+  return [
+    sum,
+    ...[...rules].map(([rule, times]) => `${fileName}: ${CORRECTED[rule]} (${times}).`),
+    ...rejections.map(
+      ({ line, column, value, reason, suggestion }) =>
+        `${[fileName, `línea ${line}`, ...(column === '' ? [] : [`columna ${column}`])].join(', ')}: fila rechazada, ${REJECTED[reason]}${value === '' ? '' : ` («${value.slice(0, 60)}»)`}${suggestion === '' ? '.' : `; ¿será ${suggestion}?`}`,
+    ),
+  ]
+}

@@ -1,0 +1,56 @@
+import { surveyCountry, type National, type Parameters } from '../../../src/domain/criteria/index.ts'
+import type { DisclosurePolicy } from '../../../src/domain/disclosure/index.ts'
+import type { MacroRegion } from '../../../src/domain/territory/index.ts'
+import { COMMANDS, type CommandName } from '../arguments/commands.ts'
+import { DECLARED } from '../arguments/options.ts'
+import type { Given } from '../arguments/read-arguments.ts'
+import { readScope, scopeIn, type CliScope } from '../arguments/scope.ts'
+import { modalityOf, readDisclosure, readParameters } from '../arguments/settings.ts'
+import type { Console, Desk } from '../console.ts'
+import type { LoadedCountry } from './load-country.ts'
+
+/** The country that a command asks about, and under what. */
+export interface Prepared {
+  readonly loaded: LoadedCountry
+  readonly scope: CliScope
+  readonly parameters: Parameters
+  readonly disclosure: DisclosurePolicy
+}
+
+/** Checks all that can be checked without data, then loads it; tells the options that change nothing in the command. Throws UsageError and DataError. */
+export async function prepare(command: CommandName, given: Given, desk: Desk, internal = false): Promise<Prepared> {
+  const parameters = readParameters(given, desk.today)
+  const disclosure = readDisclosure(given, internal)
+  const parts = isIdle('ambito', command) ? [] : readScope(given.values.get('ambito'))
+  const loaded = await desk.load(given.values.get('datos'), desk.warn)
+  const scope = scopeIn(parts, loaded.country, loaded.macroRegions, desk.warn)
+  const modality = modalityOf(given, loaded.country)
+  warnIdle(command, given, desk)
+  return { loaded, scope, disclosure, parameters: { ...parameters, modality } }
+}
+
+/** The country surveyed for a command that draws or writes all of it. */
+export async function survey(
+  command: CommandName,
+  given: Given,
+  desk: Desk,
+): Promise<{ readonly national: National; readonly macroRegions: readonly MacroRegion[] }> {
+  const { loaded, parameters, disclosure } = await prepare(command, given, desk)
+  return { national: surveyCountry(loaded.country, parameters, disclosure), macroRegions: loaded.macroRegions }
+}
+
+/** The tables of the country that are invented. */
+export function simulatedTables({ country }: Pick<LoadedCountry, 'country'>): readonly string[] {
+  return [...country.sources.values()].filter(({ quality }) => quality === 'simulado').map(({ table }) => table)
+}
+
+function isIdle(name: string, command: CommandName): boolean {
+  return DECLARED.some((option) => option.name === name && (option.idleIn?.includes(command) ?? false))
+}
+
+function warnIdle(command: CommandName, { flags, values }: Given, { warn }: Console): void {
+  const article = COMMANDS.find(({ name }) => name === command)?.gives ?? command
+  for (const { name } of DECLARED)
+    if ((flags.has(name) || values.has(name)) && isIdle(name, command))
+      warn(`La opción --${name} no cambia ${article}.`)
+}

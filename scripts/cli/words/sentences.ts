@@ -1,0 +1,82 @@
+import { CORRECTION_WORDS, FILE_NOTE_WORDS, NOTICE_WORDS } from '../../../src/domain/words/index.ts'
+import type { CorrectionRule, IgnoreReason, NoticeKind, RejectReason } from '../../../src/database/ledger/index.ts'
+import type { FileNoteKind } from '../../../src/database/files/index.ts'
+
+/** Why a row was not taken, as a person reads it. */
+export const REJECTED: Readonly<Record<RejectReason, string>> = {
+  sin_territorio: 'no dice de qué territorio es',
+  codigo_ilegible: 'el código no se puede leer',
+  codigo_desconocido: 'el país no tiene ese código',
+  codigo_retirado: 'el código fue retirado',
+  codigo_no_oficial: 'el código no es oficial',
+  codigo_de_otro_nivel: 'el código es de otro nivel',
+  codigo_reniec: 'es un código de RENIEC, no del INEI',
+  codigo_y_nombre_difieren: 'el código y el nombre son de territorios distintos',
+  nombre_ambiguo: 'hay varios territorios con ese nombre',
+  nombre_desconocido: 'ningún territorio lleva ese nombre',
+  provincia_en_lugar_de_distrito: 'es el nombre de una provincia donde va un distrito',
+  lima_ambigua: 'no se sabe cuál Lima es: Lima Metropolitana, Lima Provincias o el departamento',
+  celda_vacia: 'falta un valor obligatorio',
+  numero_de_celdas: 'tiene más celdas que el encabezado',
+  columna_ausente: 'falta la columna',
+  ubigeo_invalido: 'no es un código de 2, 4 o 6 cifras',
+  ubigeo_desconocido: 'el país no tiene ese código',
+  numero_invalido: 'no es un número admitido',
+  anio_invalido: 'no es un año',
+  fecha_invalida: 'la fecha no se entiende',
+  fecha_imposible: 'esa fecha no existe en el calendario',
+  valor_no_admitido: 'no es uno de los valores admitidos',
+  nivel_no_coincide: 'el nivel no corresponde al código',
+  mujeres_mas_que_poblacion: 'hay más mujeres que población',
+  duplicado_en_conflicto: 'hay otra fila de lo mismo con otros valores',
+  anio_ausente: 'no se sabe de qué año es',
+}
+
+/** What was done to a row that was taken. */
+export const CORRECTED: Readonly<Record<CorrectionRule, string>> = CORRECTION_WORDS
+
+/** Why a row holds nothing to take. */
+export const IGNORED: Readonly<Record<IgnoreReason, string>> = {
+  fila_en_blanco: 'en blanco',
+  titulo: 'título',
+  unidades: 'unidades',
+  encabezado_repetido: 'encabezado repetido',
+  total: 'total',
+  subtotal: 'subtotal',
+  nota_al_pie: 'nota al pie',
+  sin_dato: 'sin dato',
+  cero_servicios: 'dice cero servicios',
+  duplicado_identico: 'repetida',
+  duplicado_descartado: 'repetida, descartada por la regla elegida',
+}
+
+/** What is worth knowing of the whole table; `column` and `detail` complete the sentence. */
+export const NOTICES: Readonly<Record<NoticeKind, string>> = NOTICE_WORDS
+
+export const SHEET_CHOSEN = 'Se leyó una de varias hojas'
+
+/** Keys of what the reader noted of the file. */
+export const FILE_NOTE_KEYS: Readonly<Record<FileNoteKind, string>> = {
+  'encoding-assumed': 'codificacion_supuesta',
+  'replacement-characters': 'caracteres_perdidos',
+  'mojibake': 'texto_mal_codificado',
+  'mojibake-repaired': 'texto_reparado',
+  'extension-mismatch': 'extension_distinta',
+  'delimiter-uncertain': 'separador_dudoso',
+  'delimiter-assumed': 'separador_supuesto',
+  'separator-line': 'linea_de_separador',
+  'ragged-rows': 'filas_desiguales',
+  'malformed-quotes': 'comillas_mal_puestas',
+  'mixed-line-ends': 'finales_de_linea_mezclados',
+  'hidden-sheet': 'hoja_oculta',
+  'empty-sheet': 'hoja_vacia',
+  'error-cells': 'celdas_con_error',
+  'formulas-without-value': 'formulas_sin_valor',
+  'projected-coordinates': 'coordenadas_proyectadas',
+  'no-geometry': 'sin_geometria',
+  'no-attributes': 'sin_atributos',
+  'deleted-records': 'registros_borrados',
+}
+
+/** Sentences of what the reader noted of the file. */
+export const FILE_NOTES: Readonly<Record<FileNoteKind, string>> = FILE_NOTE_WORDS

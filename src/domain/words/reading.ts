@@ -1,0 +1,62 @@
+/** What was done to a row that is taken, to be read inside a sentence or, with its capital, as one. */
+export const CORRECTION_WORDS = {
+  cero_restituido: 'se repuso el cero inicial del código',
+  decimal_retirado: 'se quitó el decimal del código',
+  codigo_rellenado: 'se quitaron los ceros de relleno del código',
+  separador_retirado: 'se quitaron los separadores del código',
+  por_nombre: 'el código se obtuvo del nombre',
+  abreviatura_expandida: 'se expandió la abreviatura',
+  otro_nombre: 'se reconoció otro nombre del territorio',
+  nombre_parecido: 'el nombre se parece al oficial de ese código',
+  coma_decimal: 'se leyó la coma como separador decimal',
+  ejes_intercambiados: 'latitud y longitud estaban intercambiadas',
+  punto_decimal_restituido: 'se repuso el punto decimal',
+  signo_restituido: 'se repuso el signo negativo',
+  coordenada_descartada: 'la coordenada cae fuera del país y se dejó vacía',
+  anio_de_dos_cifras: 'se completó el año de dos cifras',
+  punto_medio_de_limites: 'la tasa es el punto medio de su intervalo',
+  refugio_sin_ubicacion: 'hogar de refugio: se conserva solo su provincia',
+  territorio_confirmado: 'una persona confirmó el territorio',
+} as const
+
+/** What is worth knowing of a whole table read. */
+export const NOTICE_WORDS = {
+  tabla_dudosa: 'También podría ser otra tabla: confirme cuál es',
+  columna_personal_omitida: 'Columna con datos personales, omitida',
+  columnas_no_usadas: 'Columnas que no se usan',
+  numero_ambiguo: 'El separador se leyó como de miles; confirme que no es decimal',
+  anio_del_encabezado: 'El año se tomó del encabezado',
+  anio_del_texto: 'El año se tomó del título o de las notas',
+  anio_supuesto: 'El archivo no dice el año; se supuso',
+  territorio_por_nombre: 'Los territorios se reconocieron por su nombre, sin código',
+  guion_leido_como_no: 'El guion se leyó como «no»',
+  estado_supuesto: 'Un «sí» sin más se leyó como instrumento aprobado',
+  filas_sumadas: 'Se sumaron filas de un mismo territorio y año',
+  periodo_parcial: 'Hay periodos que no cubren el año completo',
+  desagregado_no_suma: 'En algunas filas las modalidades no suman el total; se usan las modalidades',
+  nivel_deducido: 'El nivel se dedujo del código',
+  instancia_no_esperada: 'Instancias que la ley no espera ahí: se guardan y no cuentan',
+} as const
+
+/** What the reader noted of the file itself. */
+export const FILE_NOTE_WORDS = {
+  'encoding-assumed': 'El archivo no declara su codificación y se leyó como windows-1252; compruebe tildes y eñes',
+  'replacement-characters': 'El texto ya traía caracteres perdidos; búsquelos como �',
+  mojibake: 'Hay texto mal codificado, como «PiÃ±a» por «Piña»',
+  'mojibake-repaired': 'Se reparó texto mal codificado',
+  'extension-mismatch': 'La extensión no corresponde al contenido; se leyó según el contenido',
+  'delimiter-uncertain': 'El separador de columnas no es del todo seguro; revise las columnas',
+  'delimiter-assumed': 'El separador de columnas se supuso; revise las columnas',
+  'separator-line': 'La primera línea indica el separador',
+  'ragged-rows': 'Hay filas con más o menos celdas que el encabezado',
+  'malformed-quotes': 'Hay comillas mal puestas',
+  'mixed-line-ends': 'Los finales de línea están mezclados',
+  'hidden-sheet': 'Hay una hoja oculta, que no se lee',
+  'empty-sheet': 'Hay una hoja vacía',
+  'error-cells': 'Hay celdas con error de fórmula, leídas como vacías',
+  'formulas-without-value': 'Hay fórmulas sin valor guardado; abra el libro en Excel y guárdelo',
+  'projected-coordinates': 'Las coordenadas están proyectadas y no son grados',
+  'no-geometry': 'Hay elementos sin geometría',
+  'no-attributes': 'Los elementos no traen atributos',
+  'deleted-records': 'Hay registros marcados como borrados, que no se leen',
+} as const

@@ -1,0 +1,15 @@
+import type { WorkspaceState } from '../../workspace/session/index.ts'
+import { bannerText } from '../text/index.ts'
+import { useWorkspace } from './desk.ts'
+
+/** That the browser keeps what one writes, while it does; a banner says why when it does not. */
+export function KeptWords() {
+  return useWorkspace((state) => state.session.imports.kept) === 'si' ? bannerText.kept : null
+}
+
+/** Whether there is anything of the person's own: tables, or what she wrote. */
+export function hasOwn({ session: { imports, papers } }: WorkspaceState): boolean {
+  const { ediciones, corridas, plan } = papers.papers
+  const lists = [imports.imports, ediciones, corridas, plan.visits, plan.hours]
+  return plan.rules !== null || lists.some((list) => list.length > 0)
+}

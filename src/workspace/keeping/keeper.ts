@@ -1,0 +1,297 @@
+import { EMPTY_PAPERS, readPapers, textOf, writePapers, type PaperKind, type Papers } from '../papers/index.ts'
+import {
+  eraseAll,
+  namedChecksums,
+  PAPER_KINDS,
+  readFileBytes,
+  refusalOf,
+  restoreGeneration,
+  savedMark,
+  saveGeneration,
+  sha256,
+  ShelfFullError,
+  writeProjectFile,
+  type Project,
+  type Refusal,
+  type Restored,
+  type Snapshot,
+  type Store,
+  type StoredImport,
+  type WriterLock,
+} from '../storage/index.ts'
+
+/** Why what is here is not kept in the browser. */
+type NotKept = 'sin_espacio' | 'otra_pestana' | Refusal
+
+/** What the keeper works with; it reads what is to be kept, and tells what others kept meanwhile. */
+export interface KeeperPorts {
+  readonly store: Store
+  readonly lock: WriterLock
+  /** AAAA-MM-DD. */
+  readonly today: string
+  readonly matrix: () => Snapshot['matrix']
+  readonly hash: () => string
+  readonly papers: {
+    read(): Papers
+    replace(papers: Papers): void
+    /** Puts what is kept under what was written since `base`. */
+    rebase(base: Papers, kept: Papers): void
+  }
+  readonly imports: {
+    read(): readonly StoredImport[]
+    /** Takes imports that another tab undid off the desk. */
+    withdraw(ids: ReadonlySet<string>): void
+  }
+}
+
+/** The state of the store that this tab last read or wrote: what differs from it was written since. */
+interface Common {
+  readonly papers: Papers
+  readonly imports: ReadonlySet<string>
+}
+
+const NOTHING: Common = { papers: EMPTY_PAPERS, imports: new Set() }
+
+/**
+ * One snapshot of everything that is brought and written, kept by one tab at a time. Before it saves over a state that it does not
+ * know (the first of a visit, or what another tab saved since), it takes that state in and puts its own changes on top.
+ */
+export class Keeper {
+  kept: 'si' | NotKept
+  /** Set when a saved state could not be read whole and an older one, or none, stands in its place. */
+  damaged = false
+  /** What is kept and is not on the desk yet; it goes on being kept until it is. */
+  waiting: readonly StoredImport[] = []
+  private readonly files = new Map<string, Uint8Array>()
+  private common = NOTHING
+  /** Of the state that `common` is; undefined when another tab may have written since. */
+  private mark: string | null | undefined
+  private writes = false
+  private turn: Promise<unknown> = Promise.resolve()
+  private opened: Promise<void> | null = null
+  private readonly ports: KeeperPorts
+
+  constructor(ports: KeeperPorts) {
+    this.ports = ports
+    this.kept = ports.store.refused ?? 'si'
+  }
+
+  /** Takes in what was kept at the last visit, once; becomes the writer if no other tab is. */
+  open(): Promise<void> {
+    this.opened ??= this.inTurn(async () => {
+      if (this.ports.store.refused !== null) return
+      const pending = this.ports.store.lastWords.read().size > 0
+      this.kept = await this.attempt(async () => {
+        const isWriter = await this.becomeWriter()
+        await this.takeIn()
+        if (isWriter && pending) await this.save()
+        return isWriter
+      })
+    })
+    return this.opened
+  }
+
+  /** Keeps everything as it stands, or says in `kept` why not. */
+  keep(): Promise<void> {
+    return this.inTurn(() => this.keepOnce())
+  }
+
+  /** Keeps a paper that was just written: at once as the last words of this tab, and then with everything. */
+  keepPaper(kind: PaperKind): Promise<void> {
+    if (this.writes && this.mark !== undefined) this.putDown(kind)
+    return this.keep()
+  }
+
+  /** Lets this tab keep changes from now on; the other one is told. */
+  takeOver(): Promise<void> {
+    return this.inTurn(async () => {
+      if (!this.writes) {
+        await this.ports.lock.takeOver()
+        this.writes = true
+        this.mark = undefined
+      }
+      await this.keepOnce()
+    })
+  }
+
+  /** Another tab keeps changes from now on. */
+  yieldWriting(): void {
+    this.writes = false
+    this.mark = undefined
+    this.kept = 'otra_pestana'
+  }
+
+  /** Forgets everything, here and in the browser; true when it was verified that nothing is left. */
+  erase(): Promise<boolean> {
+    return this.inTurn(async () => {
+      const { lock, store } = this.ports
+      const mayErase = store.refused === null && this.kept !== 'version_posterior'
+      if (mayErase) {
+        await lock.takeOver()
+        this.writes = true
+      }
+      const erased = mayErase && (await eraseAll(store.shelf)) && store.lastWords.clear()
+      this.files.clear()
+      this.waiting = []
+      this.common = NOTHING
+      this.mark = erased ? null : undefined
+      if (mayErase) this.kept = 'si'
+      this.damaged = false
+      this.ports.papers.replace(EMPTY_PAPERS)
+      return erased
+    })
+  }
+
+  holdFile(checksum: string, bytes: Uint8Array): void {
+    this.files.set(checksum, bytes)
+  }
+
+  fileOf({ sha256: checksum }: StoredImport): Uint8Array {
+    return this.files.get(checksum) ?? new Uint8Array()
+  }
+
+  /** These are on the desk now. */
+  settle(imports: readonly StoredImport[]): void {
+    const ids = new Set(imports.map(({ id }) => id))
+    this.waiting = this.waiting.filter(({ id }) => !ids.has(id))
+  }
+
+  /** Everything as the bytes of a `.brecha` file. */
+  async saveProject(): Promise<Uint8Array> {
+    const snapshot = await this.snapshot()
+    const named = new Set(namedChecksums(snapshot))
+    return writeProjectFile({ snapshot, files: new Map([...this.files].filter(([checksum]) => named.has(checksum))) })
+  }
+
+  /** Puts the papers of a project in place of those here; its files are at hand from now on, its imports wait for the desk. */
+  adopt({ snapshot, files }: Project): void {
+    for (const [checksum, bytes] of files) this.files.set(checksum, bytes)
+    this.waiting = snapshot.imports
+    this.ports.papers.replace(this.papersOf(snapshot))
+  }
+
+  /** One at a time, in the order in which they were asked. */
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(act)
+    this.turn = done.catch(() => undefined)
+    return done
+  }
+
+  private async keepOnce(): Promise<void> {
+    if (this.ports.store.refused !== null) return
+    this.kept = await this.attempt(async () => {
+      if (!(await this.becomeWriter())) return false
+      if (this.mark === undefined || (await savedMark(this.ports.store.shelf)) !== this.mark) await this.takeIn()
+      await this.save()
+      return true
+    })
+  }
+
+  private async attempt(act: () => Promise<boolean>): Promise<'si' | NotKept> {
+    try {
+      return (await act()) && this.writes ? 'si' : 'otra_pestana'
+    } catch (cause) {
+      if (cause instanceof ShelfFullError) return 'sin_espacio'
+      const refusal = refusalOf(cause)
+      return refusal === 'sin_almacen' && !this.writes ? 'otra_pestana' : refusal
+    }
+  }
+
+  private async becomeWriter(): Promise<boolean> {
+    if (!this.writes) {
+      this.mark = undefined
+      this.writes = await this.ports.lock.acquire()
+    }
+    return this.writes
+  }
+
+  /** Reads the saved state and puts what was written here since the common one on top of it. */
+  private async takeIn(): Promise<void> {
+    const { shelf, lastWords } = this.ports.store
+    const mark = await savedMark(shelf)
+    const restored = await restoreGeneration(shelf)
+    if (restored !== null) await this.takeInImports(restored)
+    const saved = restored === null ? this.common.papers : this.papersOf(restored.snapshot)
+    const words = [...lastWords.read()].map(([kind, text]) => [kind, new TextEncoder().encode(text)] as const)
+    const kept = readPapers(new Map(words), saved).papers
+    this.ports.papers.rebase(this.common.papers, kept)
+    const imports = restored === null ? [] : restored.snapshot.imports.map(({ id }) => id)
+    this.common = { papers: kept, imports: new Set(imports) }
+    this.mark = mark
+    if (this.writes)
+      for (const kind of PAPER_KINDS)
+        if (textOf(this.ports.papers.read()[kind]) !== textOf(kept[kind])) this.putDown(kind)
+  }
+
+  private putDown(kind: PaperKind): void {
+    this.ports.store.lastWords.write(kind, textOf(this.ports.papers.read()[kind]))
+  }
+
+  private async takeInImports({ snapshot, damaged }: Restored): Promise<void> {
+    this.damaged ||= damaged
+    for (const checksum of namedChecksums(snapshot))
+      if (!this.files.has(checksum))
+        this.files.set(checksum, (await readFileBytes(this.ports.store.shelf, checksum)) ?? new Uint8Array())
+    const theirs = new Set(snapshot.imports.map(({ id }) => id))
+    const here = new Set([...this.waiting, ...this.ports.imports.read()].map(({ id }) => id))
+    const gone = new Set([...this.common.imports].filter((id) => !theirs.has(id)))
+    const added = snapshot.imports.filter(({ id }) => !this.common.imports.has(id) && !here.has(id))
+    this.waiting = [...this.waiting.filter(({ id }) => !gone.has(id)), ...added]
+    if ([...gone].some((id) => here.has(id))) this.ports.imports.withdraw(gone)
+  }
+
+  private papersOf({ papers: stored }: Snapshot): Papers {
+    const { papers, damaged } = readPapers(
+      new Map(
+        stored.map(({ kind, sha256: checksum }): [PaperKind, Uint8Array] => [
+          kind,
+          this.files.get(checksum) ?? new Uint8Array(),
+        ]),
+      ),
+    )
+    this.damaged ||= damaged
+    return papers
+  }
+
+  private async save(): Promise<void> {
+    const { shelf, lastWords } = this.ports.store
+    const papers = this.ports.papers.read()
+    const snapshot = await this.snapshot(papers)
+    const mark = await saveGeneration(this.ownShelf(shelf), snapshot, this.files)
+    this.common = { papers, imports: new Set(snapshot.imports.map(({ id }) => id)) }
+    if (!this.writes) return
+    this.mark = mark
+    for (const kind of PAPER_KINDS) if (this.ports.papers.read()[kind] === papers[kind]) lastWords.forget(kind)
+  }
+
+  /** The shelf while this tab is the writer: it writes nothing more once another one is. */
+  private ownShelf(shelf: Store['shelf']): Store['shelf'] {
+    const asWriter = <T>(act: () => Promise<T>): Promise<T> =>
+      this.writes ? act() : Promise.reject(new Error('another tab writes'))
+    return {
+      get: (key) => shelf.get(key),
+      keys: () => shelf.keys(),
+      put: (key, bytes) => asWriter(() => shelf.put(key, bytes)),
+      delete: (key) => asWriter(() => shelf.delete(key)),
+    }
+  }
+
+  private async snapshot(papers = this.ports.papers.read()): Promise<Snapshot> {
+    const { imports, hash, matrix, today } = this.ports
+    const stored = await Promise.all(
+      writePapers(papers).map(async ([kind, bytes]) => {
+        const checksum = await sha256(bytes)
+        this.files.set(checksum, bytes)
+        return { kind, sha256: checksum }
+      }),
+    )
+    return {
+      version: 1,
+      savedAt: today,
+      matrix: matrix(),
+      imports: [...this.waiting, ...imports.read()],
+      papers: stored,
+      hash: hash(),
+    }
+  }
+}

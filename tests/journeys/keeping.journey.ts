@@ -1,0 +1,250 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from './browser.ts'
+import { goTo, holdEngine } from './screen.ts'
+
+const PLAN = '#v1?pagina=planificar&fecha=2026-11-20'
+const ENGINE = '**/duckdb*.wasm'
+const LATE_MS = 15_000
+const CASES = 'ubigeo,anio,modalidad,casos\n180101,2024,fisica,7\n180102,2024,sexual,9\n'
+
+const visits = (page: Page) => page.getByRole('button', { name: /^Editar la visita a/ })
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true })
+const notKept = (page: Page) => page.getByText(/no se guarda/)
+const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propias' })
+
+/** The plan with its first visit open to be written in. */
+async function openVisit(page: Page): Promise<void> {
+  await goTo(page, 'Planificar')
+  await visits(page).first().press('Enter')
+  await field(page, 'Materiales').waitFor()
+}
+
+async function planFive(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Agregar los 5 primeros' }).press('Enter')
+  await openVisit(page)
+}
+
+async function write(page: Page, label: string, text: string): Promise<void> {
+  await field(page, label).fill(text)
+  await page.keyboard.press('Tab')
+}
+
+async function loadCases(page: Page, waitMs = 90_000): Promise<void> {
+  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: waitMs })
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'casos.csv', mimeType: 'text/csv', buffer: Buffer.from(CASES) })
+  const dialog = page.getByRole('dialog', { name: 'Revisar antes de cargar' })
+  await dialog.getByRole('button', { name: /^Cargar \d/ }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+/** The engine's code is on its way for a while, as on a slow line. */
+function delayEngine(context: BrowserContext): Promise<unknown> {
+  return context.route(ENGINE, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE_MS))
+    await route.continue().catch(() => undefined)
+  })
+}
+
+describe('What is written', () => {
+  const open = useBrowser()
+
+  test('before, while and after a late engine arrives is all there when the page is opened again', async () => {
+    const { page } = await open({ path: PLAN, prepare: delayEngine })
+    await planFive(page)
+    await write(page, 'Materiales', 'antes del motor')
+    await page.reload()
+    const asked = page.waitForRequest(/duckdb.*\.wasm/, { timeout: 60_000 })
+    await openVisit(page)
+    await asked
+    await write(page, 'Logística', 'mientras llega')
+    await goTo(page, 'Datos')
+    await loadCases(page)
+    await openVisit(page)
+    await write(page, 'Propuesta de agenda', 'después del motor')
+    expect(await notKept(page).count()).toBe(0)
+    await page.reload()
+    await openVisit(page)
+    expect(await field(page, 'Materiales').inputValue()).toBe('antes del motor')
+    expect(await field(page, 'Logística').inputValue()).toBe('mientras llega')
+    expect(await field(page, 'Propuesta de agenda').inputValue()).toBe('después del motor')
+    await goTo(page, 'Datos')
+    await ownTables(page).getByText('casos.csv').waitFor({ timeout: 60_000 })
+  })
+
+  test('in a second tab is said not to be kept, and is kept beside the first one’s once that is closed', async () => {
+    const { page: first, context, origin } = await open({ path: PLAN, prepare: holdEngine })
+    await planFive(first)
+    const second = await context.newPage()
+    await second.goto(`${origin}/${PLAN}`)
+    await openVisit(second)
+    await notKept(second).first().waitFor()
+    await write(second, 'Materiales', 'en la segunda')
+    await write(first, 'Logística', 'en la primera')
+    await first.close({ runBeforeUnload: true })
+    await write(second, 'Propuesta de agenda', 'al quedar sola')
+    await expect.poll(() => notKept(second).count()).toBe(0)
+    await second.reload()
+    await openVisit(second)
+    expect(await field(second, 'Materiales').inputValue()).toBe('en la segunda')
+    expect(await field(second, 'Logística').inputValue()).toBe('en la primera')
+    expect(await field(second, 'Propuesta de agenda').inputValue()).toBe('al quedar sola')
+  })
+})
+
+describe('What is being typed', () => {
+  const open = useBrowser()
+  const ways: readonly (readonly [string, (page: Page) => Promise<Page>])[] = [
+    ['another page by the bar', async (page) => (await goTo(page, 'Presentar'), page)],
+    [
+      'Back',
+      async (page) => {
+        await page.goBack()
+        await page.getByRole('heading', { name: 'Planificar las visitas' }).waitFor({ state: 'detached' })
+        return page
+      },
+    ],
+    [
+      'a link that is pasted',
+      async (page) => {
+        await page.evaluate(() => (location.hash = '#v1?pagina=metodo'))
+        await page.getByRole('heading', { name: 'Planificar las visitas' }).waitFor({ state: 'detached' })
+        return page
+      },
+    ],
+    ['a reload', async (page) => (await page.reload(), page)],
+    [
+      'closing the page',
+      async (page) => {
+        const [context, address] = [page.context(), page.url()]
+        const closed = page.waitForEvent('close')
+        await page.close({ runBeforeUnload: true })
+        await closed
+        const next = await context.newPage()
+        await next.goto(address)
+        return next
+      },
+    ],
+  ]
+
+  test.each(ways)('is there after %s', async (_name, leave) => {
+    const { page } = await open({ path: '#v1?pagina=presentar&fecha=2026-11-20', prepare: holdEngine })
+    await goTo(page, 'Planificar')
+    await planFive(page)
+    await field(page, 'Materiales').fill('a medio escribir')
+    const after = await leave(page)
+    await openVisit(after)
+    expect(await field(after, 'Materiales').inputValue()).toBe('a medio escribir')
+    await after.reload()
+    await openVisit(after)
+    expect(await field(after, 'Materiales').inputValue()).toBe('a medio escribir')
+  })
+
+  test('in the register of instancias is there after Back and after a reload', async () => {
+    const { page } = await open({
+      path: '#v1?pagina=explorar&grupo=regional&mapa=region&fecha=2026-11-21',
+      prepare: holdEngine,
+    })
+    await goTo(page, 'Instancias')
+    const grid = page.getByRole('grid', { name: 'Registro de instancias' })
+    await grid.getByRole('row').filter({ hasText: 'Amazonas' }).first().click()
+    const ordenanza = page.getByRole('complementary', { name: 'Amazonas' }).getByLabel('Ordenanza', { exact: true })
+    await ordenanza.fill('Ordenanza 123')
+    const here = page.url()
+    await page.goBack()
+    await page.goto(here)
+    await expect.poll(() => ordenanza.inputValue()).toBe('Ordenanza 123')
+    await ordenanza.fill('Ordenanza 456')
+    await page.reload()
+    await expect.poll(() => ordenanza.inputValue()).toBe('Ordenanza 456')
+  })
+})
+
+describe('Where nothing can be kept', () => {
+  const open = useBrowser()
+
+  test('a browser that refuses its store says so on every page, with the way out', async () => {
+    const { page } = await open({
+      path: PLAN,
+      prepare: (context) =>
+        context.addInitScript(() => {
+          IDBFactory.prototype.open = () => {
+            throw new DOMException('refused', 'SecurityError')
+          }
+        }),
+    })
+    await planFive(page)
+    await page
+      .getByText(/^Nada de lo que escriba o cargue se guarda: el navegador/)
+      .first()
+      .waitFor()
+    expect(await page.getByText('Lo que escriba se guarda en este navegador.').count()).toBe(0)
+    await goTo(page, 'Datos')
+    await loadCases(page)
+    await page.getByText(/^Este navegador no permite guardar/).waitFor()
+    await ownTables(page).waitFor()
+    expect(await page.getByText('Guardadas en este navegador.').count()).toBe(0)
+    await page.getByRole('button', { name: 'Guardar proyecto (.brecha)' }).first().waitFor()
+  })
+
+  test('a store of a later version is said, and left as it is', async () => {
+    const { page, origin } = await open({ path: 'data/manifest.json', expectedFaults: /favicon/ })
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const request = indexedDB.open('brecha', 7)
+          request.onupgradeneeded = () => request.result.createObjectStore('bytes').put('de otra versión', 'seña')
+          request.onsuccess = () => (request.result.close(), resolve())
+        }),
+    )
+    await page.goto(`${origin}/${PLAN}`)
+    await planFive(page)
+    await page
+      .getByText(/lo guardado es de una versión más nueva de Brecha/)
+      .first()
+      .waitFor()
+    await goTo(page, 'Datos')
+    await page.getByText(/de una versión más nueva de Brecha y no se toca/).waitFor()
+    expect(
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const request = indexedDB.open('brecha', 7)
+            request.onsuccess = () => {
+              const asked = request.result.transaction('bytes').objectStore('bytes').get('seña')
+              asked.onsuccess = () => resolve(asked.result)
+            }
+          }),
+      ),
+    ).toBe('de otra versión')
+  })
+})
+
+describe('On plain http of an intranet', () => {
+  const open = useBrowser()
+
+  test('an import is loaded and kept, and a second tab is told that the first one keeps', async () => {
+    const { page, context, origin } = await open({
+      path: '#v1?pagina=datos',
+      isIntranet: true,
+      expectedFaults: /Cross-Origin-Opener-Policy/,
+    })
+    expect(await page.evaluate(() => [isSecureContext, 'locks' in navigator, crypto.subtle === undefined])).toEqual([
+      false,
+      false,
+      true,
+    ])
+    await loadCases(page)
+    await page.getByText('Guardadas en este navegador.').waitFor()
+    const second = await context.newPage()
+    await second.goto(`${origin}/${PLAN}`)
+    await notKept(second).first().waitFor()
+    await second.close()
+    await page.reload()
+    await ownTables(page).getByText('casos.csv').waitFor({ timeout: 90_000 })
+    await page.getByText('Guardadas en este navegador.').waitFor()
+  })
+})

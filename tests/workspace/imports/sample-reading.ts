@@ -1,0 +1,35 @@
+import { USUAL_READING, type ReadFile } from '../../../src/workspace/imports/index.ts'
+
+const LEDGER: ReadFile['ledger'] = {
+  table: 'poblacion',
+  counts: { physical: 2, header: 1, accepted: 1, corrected: 0, rejected: 0, ignored: 0 },
+  columns: [],
+  corrections: [],
+  rejections: [],
+  ignored: [],
+  notices: [],
+  values: [{ ubigeo: '180204', anio: 2020, poblacion: 1, mujeres: null }],
+  lines: [2],
+  reserved: [],
+  personal: [],
+  beside: {},
+}
+
+/** A file of one good row, as it is read whatever its bytes. */
+export function readingOf(fileName: string): ReadFile {
+  return {
+    what: 'tabla',
+    fileName,
+    options: USUAL_READING,
+    format: 'csv',
+    encoding: 'utf-8',
+    delimiter: ',',
+    preview: { sheet: '', kind: 'poblacion', header: null, columns: [], names: [], missing: [], rows: [] },
+    notes: [],
+    sheet: '',
+    sheets: [],
+    recognised: [],
+    ledger: LEDGER,
+    toFix: { header: [], rows: [] },
+  }
+}

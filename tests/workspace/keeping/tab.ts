@@ -1,0 +1,147 @@
+import { addVisits } from '../../../src/domain/visits/index.ts'
+import { ImportDesk, type ImportState } from '../../../src/workspace/imports/index.ts'
+import { PaperDesk } from '../../../src/workspace/papers/index.ts'
+import {
+  browserLastWords,
+  memoryShelf,
+  openWriterLock,
+  type Shelf,
+  type Store,
+} from '../../../src/workspace/storage/index.ts'
+import { country } from '../../domain/invented-country.ts'
+import { visit } from '../../domain/visits/country.ts'
+import { fakeLocks } from '../fake-locks.ts'
+import { readingOf } from '../imports/sample-reading.ts'
+import { storageOver } from '../memory-store.ts'
+
+/** What the tabs of one browser share. */
+export interface SharedBrowser {
+  readonly shelf: Shelf
+  readonly texts: Map<string, string>
+  readonly locks: LockManager
+}
+
+export function sharedBrowser(): SharedBrowser {
+  return { shelf: memoryShelf(), texts: new Map(), locks: fakeLocks() }
+}
+
+/** A page as the session opens it; `close` ends it in the middle of whatever it was doing. */
+export class Tab {
+  state: ImportState = { imports: [], kept: 'si', damaged: false }
+  /** Set once what was kept is read: before it the page shows no place to write in. */
+  isOpen = false
+  readonly loaded: string[] = []
+  readonly papers = new PaperDesk(() => undefined)
+  private alive = true
+  private startEngine: () => void = () => undefined
+  private readonly pending: Promise<unknown>[] = []
+  private readonly desk: ImportDesk
+  private readonly lock
+
+  constructor(browser: SharedBrowser, refused: Store['refused'] = null) {
+    const engine = new Promise<void>((resolve) => (this.startEngine = resolve))
+    const facts = country({})
+    this.lock = openWriterLock(() => this.alive && this.desk.yieldWriting(), browser.locks)
+    this.desk = new ImportDesk({
+      store: {
+        shelf: this.mortal(browser.shelf),
+        lastWords: browserLastWords(() => this.living(storageOver(browser.texts))),
+        refused,
+      },
+      lock: this.lock,
+      read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)),
+      askWith: () => engine.then(() => facts.rows),
+      base: () => ({ sources: [], matrix: 'simulada' }),
+      install: () => Promise.resolve(),
+      tell: (state) => void (this.state = state),
+      today: '2026-11-21',
+      papers: {
+        read: () => this.papers.current,
+        replace: (next) => this.papers.replace(next),
+        rebase: (base, kept) => this.papers.rebase(base, kept),
+      },
+      hash: { read: () => '', follow: () => undefined },
+    })
+    this.doing(this.desk.hasKept().then(() => (this.isOpen = true)))
+  }
+
+  get visits(): readonly string[] {
+    return this.papers.current.plan.visits.map(({ id }) => id)
+  }
+
+  get files(): readonly string[] {
+    return this.state.imports.map(({ stored }) => stored.fileName)
+  }
+
+  write(id: string): void {
+    this.papers.revise('plan', addVisits(this.papers.current.plan, [visit('2001', { id })]))
+    this.doing(this.desk.keepPaper('plan'))
+  }
+
+  takeBack(): void {
+    this.papers.undo('plan')
+    this.doing(this.desk.keepPaper('plan'))
+  }
+
+  /** Like a page, takes no file before what was kept is read. */
+  load(fileName: string): void {
+    if (!this.isOpen) return
+    const bytes = new TextEncoder().encode(fileName)
+    void this.desk.commit(readingOf(fileName), bytes, false).then(() => this.loaded.push(fileName))
+  }
+
+  undoLast(): string | null {
+    const last = this.state.imports.at(-1)?.stored
+    if (last !== undefined) void this.desk.undo(last.id)
+    return last?.fileName ?? null
+  }
+
+  engineIsReady(): void {
+    this.startEngine()
+  }
+
+  restore(): Promise<boolean> {
+    return this.desk.restore()
+  }
+
+  erase(): Promise<boolean> {
+    return this.desk.erase()
+  }
+
+  takeOver(): void {
+    this.doing(this.desk.takeOver())
+  }
+
+  /** What was asked so far and needs no engine. */
+  async settled(): Promise<void> {
+    while (this.pending.length > 0) await this.pending.shift()
+  }
+
+  close(): void {
+    this.alive = false
+    this.lock.release()
+  }
+
+  private doing(what: Promise<unknown>): void {
+    this.pending.push(what)
+  }
+
+  private living<T>(thing: T): T {
+    if (!this.alive) throw new Error('the page is closed')
+    return thing
+  }
+
+  /** A shelf that takes a while, and that a closed page reaches no more. */
+  private mortal(shelf: Shelf): Shelf {
+    const step = async <T>(act: () => Promise<T>): Promise<T> => {
+      await new Promise(setImmediate)
+      return this.alive ? act() : new Promise<T>(() => undefined)
+    }
+    return {
+      get: (key) => step(() => shelf.get(key)),
+      put: (key, bytes) => step(() => shelf.put(key, bytes)),
+      delete: (key) => step(() => shelf.delete(key)),
+      keys: () => step(() => shelf.keys()),
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { createHash } from 'node:crypto'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openChannelLock, sha256, type WriterLock } from '../../../src/workspace/storage/index.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('Where the browser lends no digest', () => {
+  it('the checksum of any bytes is the same', async () => {
+    vi.stubGlobal('crypto', {})
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        expect(await sha256(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'))
+      }),
+    )
+  })
+})
+
+describe('Where the browser lends no locks, tabs agree over a channel', () => {
+  const open: WriterLock[] = []
+  const lost: string[] = []
+  const tab = (name: string, onLost: () => void = () => lost.push(name)) => {
+    const lock = openChannelLock('brecha-prueba', onLost)
+    open.push(lock)
+    return lock
+  }
+  afterEach(() => {
+    for (const lock of open.splice(0)) lock.release()
+    lost.length = 0
+  })
+
+  it('the first one writes, the second does not, and the first never competes with itself', async () => {
+    const [one, other] = [tab('one'), tab('other')]
+    expect(await Promise.all([one.acquire(), one.acquire()])).toEqual([true, true])
+    expect(await other.acquire()).toBe(false)
+    expect(await one.acquire()).toBe(true)
+    expect(lost).toEqual([])
+  })
+  it('of several that ask at once one writes', async () => {
+    const tabs = ['a', 'b', 'c'].map((name) => tab(name))
+    const answers = await Promise.all(tabs.map((each) => each.acquire()))
+    expect(answers.filter((isWriter) => isWriter)).toHaveLength(1)
+  })
+  it('another can take over, which the first one is told, and writes after it is closed', async () => {
+    const one = tab('one')
+    await one.acquire()
+    const told = new Promise<void>((resolve) => {
+      open.splice(open.indexOf(one), 1)
+      one.release()
+      const again = tab('again', resolve)
+      void again.acquire().then(() => tab('other').takeOver())
+    })
+    await told
+  })
+  it('one that is closed leaves its place', async () => {
+    const one = tab('one')
+    await one.acquire()
+    open.splice(0)
+    one.release()
+    expect(await tab('other').acquire()).toBe(true)
+  })
+})
