@@ -6,7 +6,9 @@ import { repository } from '../../scripts/run-step.ts'
 import { useBrowser } from './browser.ts'
 import { goTo, rankingOf, rowAt, untilDrawn, untilLoaded } from './screen.ts'
 
-const COULD_NOT_READ = /Los archivos de datos faltan o están dañados\. Ejecute «npm run data»/
+const COULD_NOT_READ =
+  /Los archivos de datos faltan o están dañados\. Vuelva a cargar la página; si sigue igual, avise a quien la publicó/
+const ENGINE_FAILED = /El motor de consultas no pudo iniciarse\..+ avise a quien la publicó/
 const notThere = /Failed to load resource/
 
 function breakFile(pattern: string, how: 'missing' | 'cut' | 'truncated') {
@@ -21,6 +23,12 @@ function breakFile(pattern: string, how: 'missing' | 'cut' | 'truncated') {
       )
       return route.fulfill({ status: 200, contentType: 'application/json', body: whole.slice(0, whole.length / 2) })
     })
+}
+
+function halfEngine(): Buffer {
+  const place = join(repository, 'node_modules', '@duckdb', 'duckdb-wasm', 'dist', 'duckdb-eh.wasm')
+  const whole = readFileSync(place)
+  return whole.subarray(0, whole.length / 2)
 }
 
 /** Runs in the page: a browser without WebGL. */
@@ -107,18 +115,34 @@ describe('When something is missing', () => {
     expect(await page.getByRole('button', { name: 'Ver como mapa' }).count()).toBe(0)
   })
 
-  test('no engine: the first figures rank all the same, and a sentence says what cannot be done', async () => {
+  test.each([
+    ['the engine missing', '**/duckdb*.wasm', { status: 404, contentType: 'text/plain', body: 'No se encuentra.' }],
+    ['the engine cut in half', '**/duckdb*.wasm', { contentType: 'application/wasm', body: halfEngine() }],
+    ['the engine overwritten', '**/duckdb*.wasm', { contentType: 'application/wasm', body: 'x'.repeat(5000) }],
+    ['a page in place of the engine', '**/duckdb*.wasm', { contentType: 'text/html', body: '<!doctype html>' }],
+    ['its worker missing', '**/duckdb*.js', { status: 404, contentType: 'text/plain', body: 'No se encuentra.' }],
+    ['its worker damaged', '**/duckdb*.js', { contentType: 'text/javascript', body: '(((' }],
+  ])('%s: the first figures rank all the same, and one sentence says what to do', async (_, pattern, answer) => {
     const { page } = await open({
-      prepare: (context) => context.route('**/*.wasm', (route) => route.abort()),
-      expectedFaults: /ERR_FAILED|wasm|Failed to fetch/i,
+      prepare: (context) => context.route(pattern, (route) => route.fulfill(answer)),
+      expectedFaults: notThere,
     })
     await untilDrawn(page)
-    await page.getByText(/El motor de consultas no pudo iniciarse\. El mapa y el orden siguen funcionando/).waitFor()
+    await page.getByText(ENGINE_FAILED).waitFor({ timeout: 20_000 })
     await goTo(page, 'Priorizar')
     await rowAt(page, 1).click()
     await page.getByText(/^Está en el puesto 1 porque/).waitFor()
     await goTo(page, 'Datos')
     await page.getByText('Motor de consultas: no pudo iniciarse.').waitFor()
+    expect(await page.getByText('Motor de consultas: iniciando.').count()).toBe(0)
+  })
+
+  test('the engine out of reach: the same sentence', async () => {
+    const { page } = await open({
+      prepare: (context) => context.route('**/*.wasm', (route) => route.abort()),
+      expectedFaults: /ERR_FAILED|wasm|Failed to fetch/i,
+    })
+    await page.getByText(ENGINE_FAILED).waitFor()
   })
 
   test('no connection after arriving: a banner says so and everything loaded goes on working', async () => {

@@ -74,8 +74,9 @@ export const OPTIONS = {
   pesos: {
     takes: 'CLAVE=N,…',
     usual: null,
-    does: 'peso de cada criterio, cero o mayor; el que no figura conserva el suyo, y todos en cero es un error',
-    ...ONLY_LISTS,
+    does: 'peso de cada criterio, cero o mayor; el que no figura conserva el suyo, y todos en cero es un error; informe y taller ordenan con los de creacion',
+    commands: COMMON,
+    idleIn: ['cobertura', 'mapa'],
   },
   heredar: {
     takes: YES_NO,

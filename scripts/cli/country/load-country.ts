@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { EngineInstance } from '../../../src/database/engine/index.ts'
 import type { CanonicalTables } from '../../canonical-tables.ts'
-import { assembleCountry, type Country } from '../../../src/domain/country/index.ts'
+import { assembleCountry, givesWay, type Country } from '../../../src/domain/country/index.ts'
 import { TABLE_NAMES, type Source, type TableName } from '../../../src/domain/measure/index.ts'
 import type { MacroRegion } from '../../../src/domain/territory/index.ts'
 import type { CanonicalTable } from '../../../src/database/sources/index.ts'
@@ -63,16 +63,16 @@ function withRows(tables: Readonly<Record<TableName, CanonicalTable>>): ToLoad['
   )
 }
 
-/** A country of one's own keeps nothing of the embedded one; a matrix of one's own takes all that is simulated with it. */
+/** What stands and what gives way; tells which simulated table a matrix of one's own leaves without data. */
 function replaceTables(embedded: ToLoad, { tables, files }: DirTables, tell: (line: string) => void): ToLoad {
+  const brought = new Set(tables.keys())
   const kept = embedded.sources.filter((source) => {
-    if (tables.has(source.table) || tables.has('territorios')) return false
-    const invented = tables.has('instancias') && source.quality === 'simulado'
-    if (invented)
+    const gives = givesWay(source.table, brought)
+    if (gives && !brought.has(source.table) && !brought.has('territorios'))
       tell(
         `${source.table}: no se usa la tabla simulada junto con su matriz; queda sin dato hasta que cargue ${fileOf(source.table)}.`,
       )
-    return !invented
+    return !gives
   })
   const names = kept.map((source) => source.table)
   const remaining = Object.entries(embedded.tables).filter(([name]) => names.some((each) => each === name))

@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { assertArrowStream } from './arrow-stream.ts'
+import { isBrokenCode } from './broken-code.ts'
 import { EngineError, EngineGone, type ColumnType, type EngineInstance, type Param, type Row } from './engine.ts'
 import { plainRows } from './plain-rows.ts'
 import { createFromCsv, describeTable, dropTable, internalName, LOAD_BUFFER, LOCK_DOWN } from './statements.ts'
@@ -9,30 +9,44 @@ import type { BrowserEngineOptions } from './wasm-progress.ts'
 
 /** Starts the worker from our own origin and has it fetch the wasm itself, which `connect-src 'self'` allows (README of the room). */
 export async function startWorkerEngine(options: BrowserEngineOptions): Promise<EngineInstance> {
-  const worker = new Worker(new URL(workerUrl, location.href))
+  const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), { type: 'module' })
+  const broken = listenForBreakdown(worker)
   const database = new AsyncDuckDB(new VoidLogger(), worker)
   try {
-    await instantiate(database, worker, options)
+    await Promise.race([instantiate(database, options), broken])
     await database.open({})
     const connection = await database.connect()
     for (const statement of LOCK_DOWN) await connection.query(statement)
-    return instanceOf(worker, database, connection)
+    return instanceOf(worker, database, connection, broken)
   } catch (cause) {
     worker.terminate()
     throw new EngineError('start', cause)
   }
 }
 
+/** Rejects once the worker's code or the wasm turns out missing or damaged. Listens before DuckDB does, which would only write it on the console. */
+function listenForBreakdown(worker: Worker): Promise<never> {
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      reject(new Error(event.message || 'The worker could not start'))
+    })
+    worker.addEventListener('message', (event: MessageEvent<unknown>) => {
+      if (!isBrokenCode(event.data)) return
+      event.stopImmediatePropagation()
+      reject(new Error(event.data.brokenCode))
+    })
+  })
+  broken.catch(() => undefined)
+  return broken
+}
+
 /** Gives up when no byte arrives for `deadlineMs`, so that a slow line is not taken for a dead worker. */
-function instantiate(
-  database: AsyncDuckDB,
-  worker: Worker,
-  { onProgress, deadlineMs }: BrowserEngineOptions,
-): Promise<void> {
+function instantiate(database: AsyncDuckDB, { onProgress, deadlineMs }: BrowserEngineOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(new Error(`The engine did not start: nothing arrived for ${deadlineMs} ms`))
     let timer = setTimeout(giveUp, deadlineMs)
-    worker.addEventListener('error', (event) => reject(new Error(event.message || 'The worker could not start')))
     const wasm = new URL(wasmUrl, location.href).href
     askFor(wasm).catch(reject)
     database
@@ -55,8 +69,13 @@ async function askFor(wasm: string): Promise<void> {
   if (!ok) throw new Error(`${wasm}: status ${status}`)
 }
 
-function instanceOf(worker: Worker, database: AsyncDuckDB, connection: AsyncDuckDBConnection): EngineInstance {
-  const { orGone, end } = lifeOf(worker)
+function instanceOf(
+  worker: Worker,
+  database: AsyncDuckDB,
+  connection: AsyncDuckDBConnection,
+  broken: Promise<never>,
+): EngineInstance {
+  const { orGone, end } = lifeOf(worker, broken)
   return {
     query: (sql, params) => orGone(runQuery(connection, sql, params ?? [])),
     loadArrow: (table, bytes) => orGone(loadArrow(connection, table, bytes)),
@@ -70,7 +89,7 @@ function instanceOf(worker: Worker, database: AsyncDuckDB, connection: AsyncDuck
 }
 
 /** A worker that is ended here or breaks down fails its pending calls with EngineGone; one that ends itself tells nobody. */
-function lifeOf(worker: Worker) {
+function lifeOf(worker: Worker, broken: Promise<never>) {
   let announce: () => void = () => undefined
   const gone = new Promise<never>((_, reject) => {
     announce = () => reject(new EngineGone())
@@ -80,7 +99,7 @@ function lifeOf(worker: Worker) {
     worker.terminate()
     announce()
   }
-  worker.addEventListener('error', end)
+  broken.catch(end)
   return { end, orGone: <T>(answer: Promise<T>) => Promise.race([answer, gone]) }
 }
 

@@ -1,6 +1,7 @@
 export * from './weights.ts'
 export * from './group.ts'
 export * from './rank.ts'
+export * from './rank-group.ts'
 export * from './explain.ts'
 export * from './draw-weights.ts'
 export * from './score-sheet.ts'

@@ -1,9 +1,9 @@
 import { isLoaded, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
-import { assessGroup, criteriaOf, type National } from '../criteria/index.ts'
+import type { National } from '../criteria/index.ts'
 import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKind } from '../instancias/index.ts'
 import type { Measure, Source, TableName, Verdict } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
-import { layOut, rankUnits, type RankedTerritory, type Weights } from '../ranking/index.ts'
+import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
@@ -59,8 +59,7 @@ export interface DepartmentSummary {
 
 /** The provincias of the country in order for the creation of instancias, once for all summaries (METHOD §7). */
 export function priorityOrder(national: National, weights: Weights = {}): readonly RankedTerritory[] {
-  const units = assessGroup(national, 'creacion', 'provincia')
-  return rankUnits(layOut(criteriaOf('creacion'), units, national.country.womenKnown), weights)
+  return rankGroup(national, { group: 'creacion', level: 'provincia', weights }).ranking
 }
 
 /** The summary of a region by its key; throws a RangeError when the country has no such region. */

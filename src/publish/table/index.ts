@@ -3,7 +3,6 @@ export { coverageDocument, type CoverageDocument, type CoverageUnit } from './co
 export {
   rankingDocument,
   type RankingDocument,
-  type RankingLevel,
   type RankingToPublish,
   type RankingUnit,
 } from './ranking-document.ts'

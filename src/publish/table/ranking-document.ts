@@ -8,11 +8,9 @@ import {
   explainPlace,
   weightOf,
   type RankedTerritory,
+  type RankingLevel,
   type Weights,
 } from '../../domain/ranking/index.ts'
-
-/** Level of the ranked units; "todos" when a group ranks several together. */
-export type RankingLevel = 'provincia' | 'distrito' | 'region' | 'todos'
 
 /** Everything that decided a ranking: `percentil` 0–100, `umbral` 0–1, `modalidad` "todas" or one, `pesos` of every criterion. */
 interface RankingParameters {

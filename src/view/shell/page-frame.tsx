@@ -22,6 +22,7 @@ import { usePageKeys } from './page-keys.ts'
 import { TopBar } from './top-bar.tsx'
 import './shell.css'
 import './print.css'
+import './page-hold.css'
 
 /** The whole page: bar, banners, map with its panel, or a page of text. */
 export function PageFrame() {

@@ -24,7 +24,7 @@ export const dataText = {
     count === 1 ? '1 aviso sobre los límites' : `${formatNumber(count)} avisos sobre los límites`,
   limitsFile: 'Archivo',
   limitsNone:
-    'No se pudieron leer los límites. Ejecute «npm run data» y vuelva a cargar la página; la tabla y el orden funcionan igual.',
+    'No se pudieron leer los límites. Vuelva a cargar la página y, si sigue igual, avise a quien la publicó; la tabla y el orden funcionan igual.',
   withoutGeometry: (count: number) =>
     `${formatNumber(count)} territorios sin geometría: figuran en toda lista y total.`,
   missing: 'Tablas sin cargar',

@@ -5,7 +5,7 @@ const NOTICES: Readonly<Record<string, string>> = {
   cargas_no_disponibles:
     'Las tablas que usted cargó no se pudieron recuperar y se muestran las cifras incluidas. Vuelva a cargar la página o abra su proyecto (.brecha).',
   matriz_no_disponible:
-    'No se pudo cargar la otra matriz y se conserva la que estaba. Ejecute «npm run data» y vuelva a intentarlo.',
+    'No se pudo cargar la otra matriz y se conserva la que estaba. Vuelva a intentarlo y, si sigue igual, avise a quien publicó la página.',
 }
 
 const ANY_NOTICE = 'Parte del enlace no se entendió y se muestra la vista inicial.'

@@ -31,7 +31,7 @@ export const sheetText = {
   cancelled: 'Cancelado: no se guardó ningún archivo.',
   failed: 'No se pudo preparar el archivo. Vuelva a intentarlo o elija un tamaño menor.',
   noLimits:
-    'No se pudieron leer los límites, así que no hay láminas. Ejecute «npm run data» y vuelva a cargar la página.',
+    'No se pudieron leer los límites, así que no hay láminas. Vuelva a cargar la página; si sigue igual, avise a quien la publicó.',
   waitingLimits: 'Cargando los límites.',
   atlasWhat: (pages: string) => `Una página de la región y una de cada provincia por distrito: ${pages} páginas.`,
 } as const

@@ -49,7 +49,7 @@ export const bannerText = {
   empty: 'Matriz vacía: todas las instancias figuran sin dato.',
   backToSimulated: 'Volver a la matriz simulada',
   schematic: 'Límites esquemáticos: orientan, no delimitan.',
-  schematicHow: 'Los límites reales se traen con «npm run limites».',
+  schematicHow: 'Puede cargar en Datos un archivo con los límites reales.',
   kept: 'Lo que escriba se guarda en este navegador.',
   notKept: {
     sin_espacio: 'El último cambio no se guarda: el navegador no tiene espacio.',
@@ -60,7 +60,7 @@ export const bannerText = {
   toKeep: 'Qué hacer, en Datos',
   offline: 'Sin conexión: lo que ya está cargado sigue funcionando.',
   engineFailed:
-    'El motor de consultas no pudo iniciarse. El mapa y el orden siguen funcionando con las cifras incluidas; no podrá rehacer consultas.',
+    'El motor de consultas no pudo iniciarse. El mapa y el orden siguen funcionando con las cifras incluidas; para cargar sus tablas, vuelva a cargar la página y, si sigue igual, avise a quien la publicó.',
 } as const
 
 /** What is loading and how far, or what went wrong and what to do. */
@@ -69,7 +69,7 @@ export const stateText = {
   loadingWhat: 'Territorios, instancias, casos, población, pobreza y servicios.',
   failed: 'No se pudieron leer las cifras',
   failedWhat:
-    'Los archivos de datos faltan o están dañados. Ejecute «npm run data» y vuelva a cargar la página. El método se puede leer igual.',
+    'Los archivos de datos faltan o están dañados. Vuelva a cargar la página; si sigue igual, avise a quien la publicó. El método se puede leer igual.',
   partFailed: 'No se pudo cargar esta parte de la pantalla. Revise su conexión.',
   waiting: 'Cargando.',
   technical: 'Detalle técnico',

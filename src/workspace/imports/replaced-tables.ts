@@ -1,7 +1,8 @@
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import type { Ledger } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
-import type { Source, TableName } from '../../domain/measure/index.ts'
+import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
+import { TABLE_NAMES, type Source, type TableName } from '../../domain/measure/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import type { StoredImport } from '../storage/index.ts'
 
@@ -31,14 +32,12 @@ export function ownLimites(imports: readonly LoadedImport[]): LimitesTopology | 
   return imports.findLast(({ limites }) => limites !== null)?.limites ?? null
 }
 
-/** Tables that belong to one matrix: a person's own instancias never stand beside simulated instruments. */
-const MATRIX: readonly TableName[] = ['instancias', 'instrumentos']
-
 /** The rows that stand in place of the build's tables: for each table those of the newest import that holds it. */
 export function replacedTables(imports: readonly LoadedTable[], matrix: 'simulada' | 'vacia'): ReplacedTables {
   const replaced: Partial<Record<TableName, ReplacedTables[TableName]>> = {}
-  const ownMatrix = imports.some(({ ledger }) => MATRIX.includes(ledger.table))
-  if (matrix === 'vacia' || ownMatrix) for (const table of MATRIX) replaced[table] = []
+  const brought = new Set(imports.flatMap(({ ledger }) => tablesOf(ledger)))
+  for (const table of TABLE_NAMES) if (givesWay(table, brought)) replaced[table] = []
+  if (matrix === 'vacia') for (const table of MATRIX_TABLES) replaced[table] = []
   for (const { ledger } of imports) {
     const rows = Object.entries({ [ledger.table]: ledger.values, ...ledger.beside }).map(
       ([table, values]) => [table, withoutPersonal(values, ledger.personal)] as const,
@@ -46,6 +45,10 @@ export function replacedTables(imports: readonly LoadedTable[], matrix: 'simulad
     Object.assign(replaced, Object.fromEntries(rows))
   }
   return replaced as ReplacedTables
+}
+
+function tablesOf({ table, beside }: Ledger): readonly TableName[] {
+  return [table, ...(Object.keys(beside) as TableName[])]
 }
 
 /** Columns of free text: what a column of persons put there is seen while the file is reviewed and reaches no figure, map or export. */
@@ -70,8 +73,7 @@ export function replacedSources(
   const kept = base.filter((source) => replaced[source.table] === undefined)
   const own = new Map<TableName, Source>()
   for (const each of imports) {
-    for (const table of [each.ledger.table, ...(Object.keys(each.ledger.beside) as TableName[])])
-      own.set(table, sourceOf(table, each))
+    for (const table of tablesOf(each.ledger)) own.set(table, sourceOf(table, each))
   }
   return [...kept, ...own.values()]
 }

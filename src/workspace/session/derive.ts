@@ -1,24 +1,8 @@
 import type { Country } from '../../domain/country/index.ts'
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
-import {
-  assessGroup,
-  criteriaOf,
-  surveyCountry,
-  type Assessment,
-  type GroupKey,
-  type National,
-  type Parameters,
-} from '../../domain/criteria/index.ts'
-import {
-  layOut,
-  rankUnits,
-  restrict,
-  weightsAreUsable,
-  type AssessedGroup,
-  type RankedTerritory,
-  type Weights,
-} from '../../domain/ranking/index.ts'
-import { isInMacroRegion, isWithin, regionOf, type MacroRegion } from '../../domain/territory/index.ts'
+import { surveyCountry, type National, type Parameters } from '../../domain/criteria/index.ts'
+import { assessAt, inScope, orderOrNull, type AssessedGroup, type RankedTerritory } from '../../domain/ranking/index.ts'
+import { isInMacroRegion, isWithin, regionOf, type MacroRegion, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Choices, Scope } from '../choices/index.ts'
 import type { Derived } from './session.ts'
 
@@ -35,9 +19,9 @@ export function createDeriver(): (
   const survey = remember((country: Country, key: string, k: DisclosurePolicy['k'], internal: boolean) =>
     surveyCountry(country, JSON.parse(key) as Parameters, { k, internal }),
   )
-  const assess = remember(assessUnits)
+  const assess = remember(assessAt)
   const within = remember(restrictTo)
-  const order = remember(rankOrNull)
+  const order = remember(orderOrNull)
   const once = remember(
     (national: National, group: AssessedGroup, ranking: readonly RankedTerritory[] | null): Derived => ({
       national,
@@ -62,35 +46,27 @@ export function remember<A extends readonly unknown[], R>(compute: (...args: A) 
   }
 }
 
-function assessUnits(national: National, key: GroupKey, level: Choices['rankLevel']): AssessedGroup {
-  return layOut(criteriaOf(key), assessGroup(national, key, level), national.country.womenKnown)
-}
-
 function restrictTo(
   group: AssessedGroup,
   national: National,
   scope: Scope,
   macroRegions: readonly MacroRegion[],
 ): AssessedGroup {
-  return scope.kind === 'pais' ? group : restrict(group, passesScope(scope, macroRegions), national.country.womenKnown)
+  return inScope(national, group, scope.kind === 'pais' ? null : holdsScope(scope, macroRegions))
 }
 
-/** Whether a unit is inside the scope; a macro-region that is not known holds nothing. */
-function passesScope(scope: Scope, macroRegions: readonly MacroRegion[]): (unit: Assessment) => boolean {
+/** Whether a territory is inside the scope; a macro-region that is not known holds nothing. */
+function holdsScope(scope: Scope, macroRegions: readonly MacroRegion[]): (code: Ubigeo) => boolean {
   switch (scope.kind) {
     case 'pais':
       return () => true
     case 'departamento':
-      return ({ unit }) => isWithin(unit.ubigeo, scope.ubigeo)
+      return (code) => isWithin(code, scope.ubigeo)
     case 'macro': {
       const set = macroRegions.find((each) => each.id === scope.id)
-      return ({ unit }) => set !== undefined && isInMacroRegion(unit.ubigeo, set)
+      return (code) => set !== undefined && isInMacroRegion(code, set)
     }
     case 'regiones':
-      return ({ unit }) => scope.regions.includes(regionOf(unit.ubigeo))
+      return (code) => scope.regions.includes(regionOf(code))
   }
-}
-
-function rankOrNull(group: AssessedGroup, weights: Weights): readonly RankedTerritory[] | null {
-  return weightsAreUsable(group.criteria, weights) ? rankUnits(group, weights) : null
 }

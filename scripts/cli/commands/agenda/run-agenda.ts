@@ -1,8 +1,8 @@
 import { calendarOf } from '../../../../src/domain/calendar/index.ts'
-import { assessGroup, criteriaOf, surveyCountry, type National } from '../../../../src/domain/criteria/index.ts'
+import { criteriaOf, surveyCountry, type National } from '../../../../src/domain/criteria/index.ts'
 import { internalName } from '../../../../src/domain/disclosure/index.ts'
 import { formatDate, formatNumber } from '../../../../src/domain/measure/index.ts'
-import { layOut, rankUnits, type RankedTerritory, type Weights } from '../../../../src/domain/ranking/index.ts'
+import { rankGroup, type RankedTerritory, type Weights } from '../../../../src/domain/ranking/index.ts'
 import {
   addVisits,
   dateVisits,
@@ -46,19 +46,12 @@ export async function runAgenda(args: readonly string[], desk: Desk): Promise<0>
 }
 
 function firstOf(
-  { group, first, given }: AgendaOptions,
+  { group, level, first }: AgendaOptions,
   national: National,
   scope: CliScope,
   weights: Weights,
 ): readonly RankedTerritory[] {
-  const level = given.values.get('nivel')
-  const units = assessGroup(
-    national,
-    group,
-    level === 'distrito' ? 'distrito' : group === 'creacion' || level === 'provincia' ? 'provincia' : null,
-  )
-  const inside = units.filter(({ unit }) => scope.holds(unit.ubigeo))
-  return rankUnits(layOut(criteriaOf(group), inside, national.country.womenKnown), weights).slice(0, first)
+  return rankGroup(national, { group, level, scope: scope.holds, weights }).ranking.slice(0, first)
 }
 
 function planOf(

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import type { National } from '../../../../src/domain/criteria/index.ts'
+import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
+import type { Weights } from '../../../../src/domain/ranking/index.ts'
 import { priorityOrder, summariseDepartment, summariseYear } from '../../../../src/domain/summary/index.ts'
 import type { Ubigeo } from '../../../../src/domain/territory/index.ts'
 import { rasterise, type Boundaries } from '../../../../src/publish/cartography/index.ts'
@@ -15,24 +16,33 @@ import { nodeRasterPort } from '../../node-raster-port.ts'
 import { UsageError } from '../../failure.ts'
 import type { Desk } from '../../console.ts'
 import { makeFolder, save, whereTo } from '../../files.ts'
+import { weightsOf } from '../../arguments/values.ts'
 import { simulatedTables, survey } from '../../country/prepare.ts'
 import { readBoundaries } from '../../country/read-boundaries.ts'
 import { warnSimulated } from '../../words/answer.ts'
 import { readInformeOptions, type InformeOptions } from './informe-options.ts'
 
+/** The country and the weights that order the provincias of a summary. */
+interface Ordering {
+  readonly national: National
+  readonly weights: Weights
+}
+
 /** Runs `informe` and gives its exit code 0; throws UsageError and DataError. */
 export async function runInforme(args: readonly string[], desk: Desk): Promise<0> {
   const options = readInformeOptions(args)
+  const weights = weightsOf(options.given, criteriaOf('creacion'))
   const { national } = await survey('informe', options.given, desk)
   warnSimulated(simulatedTables(national), desk, ' Cada página lleva el sello.')
-  await write(options, national, desk)
+  await write(options, { national, weights }, desk)
   return 0
 }
 
-async function write({ what, output }: InformeOptions, national: National, desk: Desk): Promise<void> {
+async function write({ what, output }: InformeOptions, ordering: Ordering, desk: Desk): Promise<void> {
+  const { national, weights } = ordering
   const place = whereTo(output)
   const regions = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
-  if (what.kind === 'todas') return writeAll(regions, place, national, desk)
+  if (what.kind === 'todas') return writeAll(regions, place, ordering, desk)
   if (what.kind === 'anual') {
     await saveReport(place, annualReport(summariseYear(national, what.year, null), national.disclosure), new Map())
     return desk.out(`Escrito: ${output}`)
@@ -43,15 +53,20 @@ async function write({ what, output }: InformeOptions, national: National, desk:
   const boundaries = await readBoundaries(desk.warn)
   await saveReport(
     place,
-    departmentReport(summariseDepartment(national, region, priorityOrder(national)), national.disclosure),
+    departmentReport(summariseDepartment(national, region, priorityOrder(national, weights)), national.disclosure),
     await picturesOf(national, region, boundaries),
   )
   desk.out(`Escrito: ${output}`)
 }
 
-async function writeAll(regions: readonly Ubigeo[], folder: string, national: National, desk: Desk): Promise<void> {
+async function writeAll(
+  regions: readonly Ubigeo[],
+  folder: string,
+  { national, weights }: Ordering,
+  desk: Desk,
+): Promise<void> {
   await makeFolder(folder)
-  const order = priorityOrder(national)
+  const order = priorityOrder(national, weights)
   const boundaries = await readBoundaries(desk.warn)
   for (const [at, region] of regions.entries()) {
     const report = departmentReport(summariseDepartment(national, region, order), national.disclosure)

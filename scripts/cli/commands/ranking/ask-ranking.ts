@@ -1,5 +1,4 @@
 import {
-  assessGroup,
   criteriaOf,
   surveyCountry,
   type GroupKey,
@@ -9,13 +8,8 @@ import {
 import { INTERNAL_NOTE, type DisclosurePolicy } from '../../../../src/domain/disclosure/index.ts'
 import { CRITERION_TITLE } from '../../../../src/domain/words/index.ts'
 import { formatNumber } from '../../../../src/domain/measure/index.ts'
-import { layOut, rankUnits, type Weights } from '../../../../src/domain/ranking/index.ts'
-import {
-  rankingDocument,
-  type RankingDocument,
-  type RankingLevel,
-  type RankingUnit,
-} from '../../../../src/publish/table/index.ts'
+import { rankGroup, type RankingLevel, type Weights } from '../../../../src/domain/ranking/index.ts'
+import { rankingDocument, type RankingDocument, type RankingUnit } from '../../../../src/publish/table/index.ts'
 import { criticalLines } from '../cobertura/ask-coverage.ts'
 import type { LoadedCountry } from '../../country/load-country.ts'
 import type { Answer } from '../../words/answer.ts'
@@ -39,10 +33,7 @@ export function askRanking(
   { group, level, parameters, scope, weights, disclosure }: RankingQuestion,
 ): Answer {
   const national = surveyCountry(country, parameters, disclosure)
-  const units = assessGroup(national, group, level === 'provincia' || level === 'distrito' ? level : null)
-  const inside = units.filter(({ unit }) => scope.holds(unit.ubigeo))
-  const laid = layOut(criteriaOf(group), inside, country.womenKnown)
-  const ranking = rankUnits(laid, weights)
+  const { group: laid, ranking } = rankGroup(national, { group, level, scope: scope.holds, weights })
   const document = rankingDocument({
     group,
     national,

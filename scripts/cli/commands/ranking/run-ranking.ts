@@ -1,5 +1,5 @@
-import { criteriaOf, type GroupKey } from '../../../../src/domain/criteria/index.ts'
-import type { RankingLevel } from '../../../../src/publish/table/index.ts'
+import { criteriaOf } from '../../../../src/domain/criteria/index.ts'
+import { GROUP_LEVELS } from '../../../../src/domain/ranking/index.ts'
 import { readArguments } from '../../arguments/read-arguments.ts'
 import { choiceOf, oneOf, weightsOf } from '../../arguments/values.ts'
 import type { Desk } from '../../console.ts'
@@ -10,18 +10,10 @@ import { print, warnSimulated } from '../../words/answer.ts'
 export async function runRanking(args: readonly string[], desk: Desk): Promise<0> {
   const given = readArguments('ranking', args)
   const group = choiceOf(given, 'grupo')
-  const level = oneOf(given, 'nivel', LEVELS[group].admitted, LEVELS[group].usual)
+  const level = oneOf(given, 'nivel', GROUP_LEVELS[group].admitted, GROUP_LEVELS[group].usual)
   const weights = weightsOf(given, criteriaOf(group))
   const { loaded, ...asked } = await prepare('ranking', given, desk, given.json)
   warnSimulated(simulatedTables(loaded), desk)
   const { askRanking } = await import('./ask-ranking.ts')
   return print(askRanking(loaded, { ...asked, group, level, weights }), given, desk)
 }
-
-/** Levels at which each group is ranked; without --nivel the local group ranks both of its own. */
-const LEVELS: Readonly<Record<GroupKey, { readonly admitted: readonly RankingLevel[]; readonly usual: RankingLevel }>> =
-  {
-    creacion: { admitted: ['provincia', 'distrito'], usual: 'provincia' },
-    regional: { admitted: ['region'], usual: 'region' },
-    local: { admitted: ['provincia', 'distrito', 'todos'], usual: 'todos' },
-  }

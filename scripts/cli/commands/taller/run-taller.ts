@@ -1,4 +1,4 @@
-import type { National } from '../../../../src/domain/criteria/index.ts'
+import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
 import { planWorkshop, priorityOrder, type WorkshopSheet } from '../../../../src/domain/summary/index.ts'
 import { findMacroRegion, parseUbigeo, type MacroRegion, type Ubigeo } from '../../../../src/domain/territory/index.ts'
 import { rasterise } from '../../../../src/publish/cartography/index.ts'
@@ -11,6 +11,7 @@ import {
 import { UsageError } from '../../failure.ts'
 import type { Desk } from '../../console.ts'
 import { save, whereTo } from '../../files.ts'
+import { weightsOf } from '../../arguments/values.ts'
 import { survey } from '../../country/prepare.ts'
 import { nodeRasterPort } from '../../node-raster-port.ts'
 import { readBoundaries } from '../../country/read-boundaries.ts'
@@ -19,9 +20,10 @@ import { readTallerOptions, type TallerOptions } from './taller-options.ts'
 /** Runs `taller`: the slides of a set of regions to a .pptx; gives its exit code 0, throws UsageError and DataError. */
 export async function runTaller(args: readonly string[], desk: Desk): Promise<0> {
   const options = readTallerOptions(args)
+  const weights = weightsOf(options.given, criteriaOf('creacion'))
   const { national, macroRegions } = await survey('taller', options.given, desk)
   const { name, regions } = setOf(options, national, macroRegions)
-  const sheet = planWorkshop(national, { name, regions, order: priorityOrder(national), written: [] })
+  const sheet = planWorkshop(national, { name, regions, order: priorityOrder(national, weights), written: [] })
   const deck = workshopDeck(sheet, national.disclosure)
   const bytes = await writePptx(deck, await picturesOf(national, sheet, desk))
   await save(whereTo(options.output), bytes, options.output)
