@@ -10,13 +10,13 @@ import { goTo, holdEngine } from './screen.ts'
 
 const MATRIX = join(repository, '../shared/data/formatos/07_matriz_instancias_FICTICIA.xlsx')
 
-/** Two rows to take as they are, one whose code and name differ, one of a date that does not exist, and a total. */
+/** Two rows to take as they are, one whose code and name differ, one whose stage cannot be read, and a total. */
 const TABLE = [
   'Ubigeo,Distrito,Nivel,Etapa,Fecha creación',
   '180206,Lloque,distrital,creada,15/08/2017',
   '180202,Chojata,distrital,operativa,',
   '180203,Ichuña,distrital,creada,',
-  '180205,,distrital,creada,31/02/2020',
+  '180205,,distrital,tal vez,',
   'Total,,,4,',
 ].join('\n')
 
@@ -68,7 +68,7 @@ describe("Bringing one's own tables", () => {
     await untilReady(page)
     const dialog = await bring(page, own())
     expect(await readAccount(dialog)).toEqual([6, 1, 2, 0, 2, 1])
-    await dialog.getByText('Esa fecha no existe en el calendario.').waitFor()
+    await dialog.getByText('No es uno de los valores admitidos en esta columna.').waitFor()
     await dialog.getByRole('button', { name: /^Confirmar: 180204 Ichuña/ }).focus()
     await page.keyboard.press('Enter')
     await dialog.getByText('Deshacer 1 confirmación').waitFor()
@@ -280,7 +280,7 @@ describe("Bringing one's own tables", () => {
       await untilReady(page)
       await page.locator('input[type="file"]').first().setInputFiles(MATRIX)
       const dialog = await underReview(page)
-      expect(await readAccount(dialog)).toEqual([15, 2, 5, 3, 1, 4])
+      expect(await readAccount(dialog)).toEqual([15, 2, 5, 4, 0, 4])
       await load(dialog)
       await page.getByText('5 de 1 892 · 0,3 % · 1 885 sin dato').waitFor()
       expect(await simulatedBanner(page).count()).toBe(0)

@@ -1,3 +1,4 @@
+import { memoryStore } from '../workspace/memory-store.ts'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -14,7 +15,6 @@ import { coverageDocument, rankingDocument } from '../../src/publish/table/index
 import { readFile } from '../../src/workspace/imports/index.ts'
 import { createWorkspace, type Workspace } from '../../src/workspace/session/index.ts'
 import { USUAL_READING } from '../../src/workspace/imports/index.ts'
-import { memoryShelf } from '../../src/workspace/storage/index.ts'
 import { peru } from '../database/ledger/country.ts'
 import { dirWith, load, runCli } from './cli-run.ts'
 
@@ -80,7 +80,7 @@ async function openPage(): Promise<Workspace> {
     loadFirstFacts: () => Promise.resolve({ ...first, holidays: calendarOf([]) }),
     startEngine: () => Promise.resolve({ askWith, terminate: () => undefined }),
     keeping: {
-      shelf: memoryShelf(),
+      store: memoryStore(),
       read: (content, name, options) => readFile(content, name, options, peru),
       openLock: () => ({
         acquire: () => Promise.resolve(true),

@@ -35,8 +35,8 @@ function attempt(call: () => unknown): unknown {
   }
 }
 
-/** Said of a validity, an object that made-up arguments cannot stand for. */
-const OF_OBJECTS = ['validityWords']
+/** Said of a validity, a question or its answer, which made-up arguments cannot stand for. */
+const OF_OBJECTS = ['validityWords', 'answerSays', 'questionSays']
 const sentences = sentencesOf(Object.fromEntries(Object.entries(words).filter(([name]) => !OF_OBJECTS.includes(name))))
 
 describe('the words of the screen', () => {

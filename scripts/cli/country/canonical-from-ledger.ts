@@ -1,7 +1,7 @@
 import { columnsOf, type CanonicalTable } from '../../../src/database/sources/index.ts'
-import type { Ledger } from '../../../src/database/ledger/index.ts'
+import type { Ledger, NoticeKind } from '../../../src/database/ledger/index.ts'
 import type { TableName } from '../../../src/domain/measure/index.ts'
-import { CORRECTED, REJECTED } from '../words/sentences.ts'
+import { CORRECTED, NOTICES, QUESTIONS, REJECTED } from '../words/sentences.ts'
 
 /** The canonical tables that a ledger holds: its own with the lines of its rows, and those found beside it. */
 export function tablesOfLedger(ledger: Ledger): ReadonlyMap<TableName, CanonicalTable> {
@@ -21,14 +21,37 @@ function cellText(value: string | number | boolean | null): string {
   return value === null ? '' : String(value)
 }
 
+/** Notices of what was not read or was supposed: a folder's tables count without anyone reviewing them. */
+const TOLD: ReadonlySet<NoticeKind> = new Set([
+  'celda_omitida',
+  'columnas_al_lado',
+  'fechas_mes_dia',
+  'orden_de_fechas_supuesto',
+  'tasa_no_es_recuento',
+  'tipo_de_servicio_desconocido',
+  'un_solo_anio',
+])
+
 /** What became of a file's rows, for a person: the sum in one line, then a line for each row that was not taken and one for each rule applied. */
-export function explainLedger(fileName: string, { table, counts, rejections, corrections }: Ledger): string[] {
+export function explainLedger(
+  fileName: string,
+  { table, counts, rejections, corrections, notices, questions }: Ledger,
+): string[] {
   const { physical, header, accepted, corrected, rejected, ignored } = counts
   const sum = `${fileName}: leído como ${table}; ${physical} filas = ${header} de encabezado + ${accepted} aceptadas + ${corrected} corregidas + ${rejected} rechazadas + ${ignored} ignoradas.`
   const rules = new Map<(typeof corrections)[number]['rule'], number>()
   for (const { rule } of corrections) rules.set(rule, (rules.get(rule) ?? 0) + 1)
   return [
     sum,
+    ...questions
+      .filter(({ answer, assumed }) => answer === null && assumed === null)
+      .map(({ kind, column, count }) => `${fileName}: ${QUESTIONS[kind]} (${column}, ${count}).`),
+    ...notices
+      .filter(({ kind }) => TOLD.has(kind))
+      .map(({ kind, column = '', detail = '', count, reason }) => {
+        const where = [column, detail].filter((part) => part !== '').join(': ')
+        return `${fileName}: ${NOTICES[kind]}${reason === undefined ? '' : ` (${REJECTED[reason]})`}; ${where}${count === undefined ? '' : ` (${count})`}.`
+      }),
     ...[...rules].map(([rule, times]) => `${fileName}: ${CORRECTED[rule]} (${times}).`),
     ...rejections.map(
       ({ line, column, value, reason, suggestion }) =>

@@ -28,18 +28,15 @@ export async function readNames(dataDir: string): Promise<CountryNames> {
   const levels = await Promise.all(
     ['departamentos', 'provincias', 'distritos'].map((level) => read(`inei-ubigeo/${level}.csv`)),
   )
+  const places = await readPlaces(dataDir)
   const aliases = await read('nombres-territorios/alias.csv')
   const odd = await read('ubigeos-problema/ubigeos-problema.csv')
   return {
-    territories: levels.flat().map((row) => ({ ubigeo: ubigeo(row('ubigeo')), name: row('nombre') })),
-    aliases: aliases.map(
-      (row): Alias => ({
-        level: row('nivel') as UnitLevel,
-        name: row('nombre'),
-        context: row('contexto'),
-        ubigeo: ubigeo(row('ubigeo')),
-      }),
-    ),
+    territories: levels.flat().map((row) => {
+      const place = places.get(row('ubigeo'))
+      return { ubigeo: ubigeo(row('ubigeo')), name: row('nombre'), ...(place === undefined ? {} : { place }) }
+    }),
+    aliases: aliases.map(aliasOf),
     odd: odd.map(
       (row): OddCode => ({
         ubigeo: row('ubigeo'),
@@ -50,6 +47,26 @@ export async function readNames(dataDir: string): Promise<CountryNames> {
       }),
     ),
   }
+}
+
+function aliasOf(row: (column: string) => string): Alias {
+  return {
+    level: row('nivel') as UnitLevel,
+    name: row('nombre'),
+    context: row('contexto'),
+    ubigeo: ubigeo(row('ubigeo')),
+  }
+}
+
+/** Where the capital of each provincia is, degrees to two decimals: enough to tell a point that has strayed. */
+async function readPlaces(dataDir: string): Promise<ReadonlyMap<string, readonly [number, number]>> {
+  const rows = await readRows(path.join(dataDir, 'ubigeo-aumentado-2022/provincias.csv'))
+  const degrees = (text: string) => Number(Number(text).toFixed(2))
+  return new Map(
+    rows
+      .filter((row) => row('lat_capital') !== '' && row('lon_capital') !== '')
+      .map((row) => [row('ubigeo'), [degrees(row('lat_capital')), degrees(row('lon_capital'))]]),
+  )
 }
 
 async function readRows(file: string): Promise<((column: string) => string)[]> {

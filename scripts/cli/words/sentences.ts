@@ -1,5 +1,11 @@
 import { CORRECTION_WORDS, FILE_NOTE_WORDS, NOTICE_WORDS } from '../../../src/domain/words/index.ts'
-import type { CorrectionRule, IgnoreReason, NoticeKind, RejectReason } from '../../../src/database/ledger/index.ts'
+import type {
+  CorrectionRule,
+  IgnoreReason,
+  NoticeKind,
+  QuestionKind,
+  RejectReason,
+} from '../../../src/database/ledger/index.ts'
 import type { FileNoteKind } from '../../../src/database/files/index.ts'
 
 /** Why a row was not taken, as a person reads it. */
@@ -30,6 +36,13 @@ export const REJECTED: Readonly<Record<RejectReason, string>> = {
   mujeres_mas_que_poblacion: 'hay más mujeres que población',
   duplicado_en_conflicto: 'hay otra fila de lo mismo con otros valores',
   anio_ausente: 'no se sabe de qué año es',
+  codigo_con_separadores: 'el código lleva un separador y no se sabe si es de miles',
+  codigo_de_la_capital: 'lleva el código de la capital y no dice distrito: puede ser provincial',
+  fecha_ambigua: 'no se sabe si va primero el día o el mes',
+  fecha_sin_dia: 'la fecha no dice el día',
+  fraccion_o_porcentaje: 'puede ser una fracción de 1 y no un porcentaje',
+  numero_ambiguo: 'no se sabe si el separador es decimal o de miles',
+  recuento_reservado: 'recuento reservado por su fuente',
 }
 
 /** What was done to a row that was taken. */
@@ -53,10 +66,22 @@ export const IGNORED: Readonly<Record<IgnoreReason, string>> = {
 /** What is worth knowing of the whole table; `column` and `detail` complete the sentence. */
 export const NOTICES: Readonly<Record<NoticeKind, string>> = NOTICE_WORDS
 
+/** What only a person can say of the table; the rows that depend on it are not taken until then. */
+export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
+  codigo_de_la_capital: 'Filas sin distrito con el código de la capital: ¿son de la municipalidad provincial?',
+  orden_de_fechas: 'Hay fechas que se leen de dos maneras: ¿va primero el día o el mes?',
+  fracciones: 'Ninguna cifra pasa de 1: ¿son fracciones y no porcentajes?',
+  dato_personal: 'Hay textos con un DNI, un teléfono o un correo: se dejaron fuera; ¿conservarlos?',
+  datos_inventados: 'El nombre o el título parecen decir que los datos son inventados: ¿lo son?',
+  refugio_en_duda: 'Hay servicios cuyo nombre dice refugio: se reservaron; ¿son hogares de refugio?',
+  separador: 'Un separador puede ser decimal o de miles',
+}
+
 export const SHEET_CHOSEN = 'Se leyó una de varias hojas'
 
 /** Keys of what the reader noted of the file. */
 export const FILE_NOTE_KEYS: Readonly<Record<FileNoteKind, string>> = {
+  'already-redacted': 'ya_redactado',
   'encoding-assumed': 'codificacion_supuesta',
   'replacement-characters': 'caracteres_perdidos',
   'mojibake': 'texto_mal_codificado',

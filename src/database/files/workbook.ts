@@ -1,5 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx'
 import type { FileFormat, FileNote, MergedRange, ReadCells, Sheet } from './cells.ts'
+import { openCompoundBook } from './compound-book.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_SHEET_ROWS, MAX_SHEETS } from './limits.ts'
 import { Refusal } from './refusal.ts'
 
@@ -28,7 +29,9 @@ const ERROR_NAMES: Record<number, string> = {
 
 /** Reads every sheet of an .xls or .ods whose bytes are already known to be bounded; formulas give the value that was last saved. */
 export async function readWorkbook(bytes: Uint8Array, format: FileFormat): Promise<ReadCells> {
-  const { read, SSF } = await import('@e965/xlsx')
+  const { read, SSF, CFB, set_cptable: setCodePages } = await import('@e965/xlsx')
+  if (format === 'xls' && openCompoundBook(bytes, CFB).old)
+    setCodePages(await import('@e965/xlsx/dist/cpexcel.full.mjs'))
   const book = read(bytes, {
     type: 'array',
     dense: true,

@@ -3,18 +3,37 @@ import type { TableName } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { NoteRule, RejectionReason, TableRow } from '../sources/index.ts'
 import type { CoordinateRule } from './coordinates.ts'
+import type { Question } from './questions.ts'
+import type { StatedOrigin } from './stated-origin.ts'
 
 /** Rules by which an accepted row was changed; the words for each live in the view and the scripts. */
 export type CorrectionRule =
   | MatchRule
   | CoordinateRule
   | 'anio_de_dos_cifras'
+  | 'capital_por_provincia'
+  | 'celda_omitida'
+  | 'dato_personal_omitido'
+  | 'fraccion_por_cien'
+  | 'marca_de_nota_retirada'
+  | 'nombre_de_refugio_omitido'
   | 'punto_medio_de_limites'
   | 'refugio_sin_ubicacion'
   | 'territorio_confirmado'
 
 /** Why a row was not taken. */
-export type RejectReason = MatchProblem | RejectionReason | 'fecha_imposible' | 'anio_ausente'
+export type RejectReason =
+  | MatchProblem
+  | RejectionReason
+  | 'anio_ausente'
+  | 'codigo_con_separadores'
+  | 'codigo_de_la_capital'
+  | 'fecha_ambigua'
+  | 'fecha_imposible'
+  | 'fecha_sin_dia'
+  | 'fraccion_o_porcentaje'
+  | 'numero_ambiguo'
+  | 'recuento_reservado'
 
 /** Why a row holds nothing to take. */
 export type IgnoreReason =
@@ -46,15 +65,23 @@ export type NoticeKind =
   | 'periodo_parcial'
   | 'desagregado_no_suma'
   | 'nivel_deducido'
+  | 'celda_omitida'
+  | 'columnas_al_lado'
+  | 'fechas_mes_dia'
+  | 'orden_de_fechas_supuesto'
+  | 'tasa_no_es_recuento'
+  | 'tipo_de_servicio_desconocido'
+  | 'un_solo_anio'
   | Extract<NoteRule, 'instancia_no_esperada'>
 
-/** `line` is the physical line or row of the file; `column` the header as the file writes it. `before` is empty for a refuge (METHOD §5). */
+/** `line` is the physical line or row of the file; `column` the header as the file writes it. `before` is empty for a refuge (METHOD §5); `reason` says why a cell was left out. */
 export interface Correction {
   readonly line: number
   readonly column: string
   readonly before: string
   readonly after: string
   readonly rule: CorrectionRule
+  readonly reason?: RejectReason
 }
 
 /** `suggestion` is a territory with all above it (several with semicolons), or empty, and `suggested` their codes; `naming` is the key under which a person's answer is remembered. */
@@ -78,6 +105,8 @@ export interface IgnoredRow {
 export interface Notice {
   readonly kind: NoticeKind
   readonly column?: string
+  /** Why, where the notice is of cells left out. */
+  readonly reason?: RejectReason
   readonly detail?: string
   readonly count?: number
 }
@@ -107,6 +136,8 @@ export interface Ledger {
   readonly rejections: readonly RejectedRow[]
   readonly ignored: readonly IgnoredRow[]
   readonly notices: readonly Notice[]
+  /** What only a person can say of the table; the rows that wait for it are among the rejections. */
+  readonly questions: readonly Question[]
   readonly values: readonly TableRow[]
   readonly lines: readonly number[]
   /** Lines of rows that speak of a refuge: nothing that is told or handed out repeats their cells (METHOD §5). */
@@ -114,4 +145,5 @@ export interface Ledger {
   /** Canonical columns read from columns of persons that were kept knowingly: their texts stay on the reader's desk and go no further. */
   readonly personal: readonly string[]
   readonly beside: Readonly<Partial<Record<TableName, readonly TableRow[]>>>
+  readonly origin: StatedOrigin
 }

@@ -14,6 +14,10 @@ export interface ColumnSpec {
   readonly many?: boolean
   /** Set for columns of numbers, whose decimal mark is decided over the whole column. */
   readonly number?: NumberColumn
+  /** Set for columns of dates, whose order of day and month is decided over the whole column. */
+  readonly date?: true
+  /** Whether a cell that cannot be read is left out and its row kept: always, or where the named column has a value. */
+  readonly optional?: true | string
   /** Share of the column's own texts that must pass for the header to be believed. */
   readonly holds?: (cell: string) => boolean
 }

@@ -1,3 +1,5 @@
+import { figureOf, isMetres } from './metres.ts'
+
 /** How a pair of coordinates was mended, in the order applied. */
 export type CoordinateRule =
   | 'coma_decimal'
@@ -5,6 +7,8 @@ export type CoordinateRule =
   | 'punto_decimal_restituido'
   | 'signo_restituido'
   | 'coordenada_descartada'
+  | 'coordenada_en_metros'
+  | 'coordenada_lejos_de_su_lugar'
 
 export interface Place {
   readonly lat: number | null
@@ -16,12 +20,31 @@ export interface Place {
 /** The box that holds the country, degrees; a mended pair must fall inside it. */
 const BOX = { lat: [-18.4, 0.1], lon: [-81.4, -68.6] } as const
 
-/** A place from its written latitude and longitude: only mends that land in the country, each named; else no place, and that is named too. */
-export function readPlace(latText: string, lonText: string): Place {
+/**
+ * A place from its written latitude and longitude: only mends that land in the country, each named; else no place, and that is
+ * named too. Metres are no degrees that lost their point: a pair that is an east and a north, or (`projected`) any whole pair far
+ * outside degrees in a table of metres, is no place.
+ */
+export function readPlace(latText: string, lonText: string, projected = false): Place {
   const [lat, lon] = [readDegrees(latText), readDegrees(lonText)]
   if (lat.blank && lon.blank) return { lat: null, lon: null, latRules: [], lonRules: [] }
+  const [one, other] = [figureOf(latText), figureOf(lonText)]
+  if (isMetres(one, other) || (projected && (Math.abs(one) > HALF_TURN || Math.abs(other) > HALF_TURN)))
+    return noPlace('coordenada_en_metros')
   const place = mendPair(lat, lon, []) ?? mendPair(lon, lat, ['ejes_intercambiados'])
-  return place ?? { lat: null, lon: null, latRules: ['coordenada_descartada'], lonRules: ['coordenada_descartada'] }
+  return place ?? noPlace('coordenada_descartada')
+}
+
+const HALF_TURN = 180
+
+/** No place, for one reason. */
+export function noPlace(rule: CoordinateRule): Place {
+  return { lat: null, lon: null, latRules: [rule], lonRules: [rule] }
+}
+
+/** Whether a place was mended by more than its decimal mark, so that it may have landed anywhere. */
+export function isMended({ latRules, lonRules }: Place): boolean {
+  return [...latRules, ...lonRules].some((rule) => rule !== 'coma_decimal')
 }
 
 interface Degrees {

@@ -45,7 +45,7 @@ export type PlaceFound =
     }
 
 /** The key of what a row says of its territory: a person's answer for one row serves all rows that say the same. */
-function namingKey({ code, departamento, provincia, distrito, territorio }: Placing): string {
+export function namingKey({ code, departamento, provincia, distrito, territorio }: Placing): string {
   return [code, departamento, provincia, distrito, territorio].map((text) => text.trim().toUpperCase()).join('|')
 }
 

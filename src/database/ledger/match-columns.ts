@@ -1,6 +1,8 @@
 import type { ColumnSpec } from './column-spec.ts'
 import type { Kind } from './kind.ts'
+import { isRateHeader } from './rate-words.ts'
 import type { StatedColumns } from './stated-columns.ts'
+import { yearIn } from './year-in.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
 
 /** Which columns of a file are read as which canonical ones, and how well they speak for the kind. */
@@ -41,6 +43,9 @@ export function matchColumns(
   return { mapping, score, complete: kind.essential.every((group) => group.some((name) => mapping.has(name))) }
 }
 
+/** What a row says of how its figure came to be; it speaks for no kind. */
+const QUALITY_COLUMN: ColumnSpec = { name: 'calidad', weight: 0, patterns: [/^CALIDAD( DEL DATO)?$/] }
+
 const SPECS = new Map<Kind, readonly ColumnSpec[]>()
 
 /** All columns that a kind knows; a kind's own column of a territory column's name comes first. */
@@ -48,6 +53,7 @@ export function specsOf(kind: Kind): readonly ColumnSpec[] {
   const specs = SPECS.get(kind) ?? [
     ...TERRITORY_COLUMNS.filter(({ name }) => !kind.columns.some((own) => own.name === name)),
     ...kind.columns,
+    QUALITY_COLUMN,
   ]
   SPECS.set(kind, specs)
   return specs
@@ -66,7 +72,15 @@ function columnsFor(
   })
   const surest = Math.min(...found.map(({ rank }) => rank))
   const columns = found.filter(({ rank }) => rank === surest).map(({ column }) => column)
-  return spec.many ? columns : columns.slice(0, 1)
+  return spec.many ? columns : latest(columns, folded)
+}
+
+// Of a column for each year the newest is read, never the oldest; the rest is told.
+function latest(columns: readonly number[], folded: readonly string[]): number[] {
+  const [first, ...others] = columns
+  if (first === undefined) return []
+  const yearOf = (column: number) => yearIn(folded[column] ?? '') ?? 0
+  return [others.reduce((best, column) => (yearOf(column) > yearOf(best) ? column : best), first)]
 }
 
 /** Which of a column's patterns a folded header meets first; Infinity when none. */
@@ -85,7 +99,9 @@ export function rememberingRecognise(named: boolean): Recognise {
   }
 }
 
-function rankOf({ name, patterns, whenNamed = [], recognises }: ColumnSpec, header: string, named: boolean): number {
+function rankOf(spec: ColumnSpec, header: string, named: boolean): number {
+  const { name, patterns, whenNamed = [], recognises, number } = spec
+  if (number?.whole === true && isRateHeader(header)) return NO_PATTERN
   if (header === name.toUpperCase().replaceAll('_', ' ')) return 0
   const rank = [...patterns, ...(named ? whenNamed : [])].findIndex((pattern) => pattern.test(header))
   if (rank < 0) return recognises?.(header) ? patterns.length + whenNamed.length + 1 : NO_PATTERN

@@ -1,9 +1,12 @@
 import { isUnknown } from './fold-text.ts'
 
-/** How the point and the comma read in one column where a number alone leaves it open ("1.453"); `doubtful` is an example that nothing settled. */
+/** What a mark means where a number alone leaves it open ("1.453"); unknown when the column does not say, or says both. */
+type MarkReading = 'decimal' | 'thousands' | 'unknown'
+
+/** How the point and the comma read in one column; `doubtful` is an example that nothing settled. */
 export interface NumberStyle {
-  readonly point: 'decimal' | 'thousands'
-  readonly comma: 'decimal' | 'thousands'
+  readonly point: MarkReading
+  readonly comma: MarkReading
   readonly doubtful: string | null
 }
 
@@ -16,68 +19,91 @@ export interface NumberColumn {
 
 const DIGITS = /^\d+$/
 const OPEN = /^-?[1-9]\d{0,2}[.,]\d{3}$/
-const SPACED = /^-?\d{1,3}(\s\d{3})+([.,]\d+)?$/
-const POINTS = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/
-const COMMAS = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/
+const SPACED = /^-?[1-9]\d{0,2}(\s\d{3})+([.,]\d+)?$/
+// A group of thousands never begins with a zero: "0.050" is a fraction.
+const POINTS = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/
+const COMMAS = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/
 const SINGLE = /^-?\d*[.,]\d+$/
+const NOTE_MARK = /(?<=\d)(\s*\*{1,3}|\s*\((\p{L}{1,2}|\d{1,2})\)|\s+(\p{L}|\d{1,2})\/)$/u
+const WITHHELD = /^([<≤]\s*\d+|\(?c\)?|\d\s*[-–a]\s*\d|(menos|menor(es)?)\s+(de|a|que)\s+\d+)$/i
 
-/** Decides point and comma for a whole column: what some cell proves holds for all, then the column's range, then thousands. */
+/** Decides point and comma for a whole column: what some cell proves holds for all, then the column's range, then thousands for whole numbers; else it is not known. */
 export function decideStyle(cells: Iterable<string>, column: NumberColumn): NumberStyle {
-  const seen = {
+  const seen: Seen = {
     open: { '.': '', ',': '' },
+    beyond: { '.': false, ',': false },
     decimal: { '.': false, ',': false },
     thousands: { '.': false, ',': false },
   }
-  for (const cell of cells) {
-    if (DIGITS.test(cell)) continue
-    const text = bare(cell)
-    const mark = text.includes('.') ? '.' : ','
-    if (OPEN.test(text)) seen.open[mark] ||= text
-    else if (POINTS.test(text))
-      [seen.thousands['.'], seen.decimal[',']] = [true, seen.decimal[','] || text.includes(',')]
-    else if (COMMAS.test(text))
-      [seen.thousands[','], seen.decimal['.']] = [true, seen.decimal['.'] || text.includes('.')]
-    else if (SINGLE.test(text)) seen.decimal[mark] = true
-  }
+  for (const cell of cells) if (!DIGITS.test(cell)) notice(withoutNote(bare(cell)), column, seen)
   const point = settle('.', ',', seen, column)
   const comma = settle(',', '.', seen, column)
   return { point: point.reading, comma: comma.reading, doubtful: point.doubtful ?? comma.doubtful }
 }
 
 type Mark = '.' | ','
-type Seen = Readonly<Record<'decimal' | 'thousands', Readonly<Record<Mark, boolean>>>> & {
-  readonly open: Readonly<Record<Mark, string>>
+interface Seen {
+  readonly open: Record<Mark, string>
+  readonly beyond: Record<Mark, boolean>
+  readonly decimal: Record<Mark, boolean>
+  readonly thousands: Record<Mark, boolean>
+}
+
+function notice(text: string, column: NumberColumn, seen: Seen): void {
+  const mark = text.includes('.') ? '.' : ','
+  if (OPEN.test(text)) {
+    const whole = Number(text.replace(mark, ''))
+    seen.open[mark] ||= text
+    seen.beyond[mark] ||= whole > column.max || whole < column.min
+  } else if (POINTS.test(text)) {
+    seen.thousands['.'] = true
+    seen.decimal[','] ||= text.includes(',')
+  } else if (COMMAS.test(text)) {
+    seen.thousands[','] = true
+    seen.decimal['.'] ||= text.includes('.')
+  } else if (SINGLE.test(text)) seen.decimal[mark] = true
 }
 
 function settle(
   mark: Mark,
   other: Mark,
-  { open, decimal, thousands }: Seen,
+  { open, beyond, decimal, thousands }: Seen,
   column: NumberColumn,
-): { reading: 'decimal' | 'thousands'; doubtful: string | null } {
+): { reading: MarkReading; doubtful: string | null } {
+  const example = open[mark]
+  if (thousands[mark] && decimal[mark]) return { reading: 'unknown', doubtful: example === '' ? null : example }
   if (thousands[mark]) return { reading: 'thousands', doubtful: null }
-  if (decimal[mark]) return { reading: 'decimal', doubtful: null }
-  if (open[mark] === '') return { reading: decimal[other] ? 'thousands' : 'decimal', doubtful: null }
-  const whole = Number(open[mark].replace(mark, ''))
-  if (whole > column.max || whole < column.min) return { reading: 'decimal', doubtful: null }
-  const settled = decimal[other] || (column.whole && mark === ',')
-  return { reading: 'thousands', doubtful: settled ? null : open[mark] }
+  if (decimal[mark] || beyond[mark]) return { reading: 'decimal', doubtful: null }
+  if (example === '') return { reading: decimal[other] ? 'thousands' : 'decimal', doubtful: null }
+  if (decimal[other] || (column.whole && mark === ',')) return { reading: 'thousands', doubtful: null }
+  return { reading: column.whole ? 'thousands' : 'unknown', doubtful: example }
 }
 
-/** The number of a cell, null when the cell says that there is none, or 'ilegible'. A percent sign is dropped: 39.95% is 39.95. */
-export function readNumber(cell: string, style: NumberStyle): number | null | 'ilegible' {
+/** The number of a cell, null when the cell says that there is none, or why it cannot be told: no number, a mark that may mean two things, a count that its source withholds. */
+export type NumberRead = number | null | 'ilegible' | 'ambiguo' | 'reservado'
+
+/** Reads a cell by its column's style. A percent sign is dropped: 39.95% is 39.95; so is the mark of a note: 27* is 27. */
+export function readNumber(cell: string, style: NumberStyle): NumberRead {
   if (DIGITS.test(cell)) return Number(cell)
-  const text = bare(cell)
+  if (isUnknown(cell)) return null
+  const text = bare(withoutNote(bare(cell)))
   if (/^-?\d+$/.test(text)) return Number(text)
   if (isUnknown(text)) return null
   if (OPEN.test(text)) return openNumber(text, style)
   if (POINTS.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'))
   if (COMMAS.test(text)) return Number(text.replaceAll(',', ''))
-  return SINGLE.test(text) ? Number(text.replace(',', '.')) : 'ilegible'
+  if (SINGLE.test(text)) return Number(text.replace(',', '.'))
+  return WITHHELD.test(text) ? 'reservado' : 'ilegible'
 }
 
-function openNumber(text: string, style: NumberStyle): number {
+/** The cell without the mark of a note after its figure: "1 453 1/", "27*", "12 (p)", "12 a/". */
+export function withoutNote(cell: string): string {
+  return cell.replace(NOTE_MARK, '')
+}
+
+function openNumber(text: string, style: NumberStyle): number | 'ambiguo' {
   const reading = text.includes('.') ? style.point : style.comma
+  if (reading === 'unknown') return 'ambiguo'
   return Number(reading === 'thousands' ? text.replace(/[.,]/, '') : text.replace(',', '.'))
 }
 
@@ -88,4 +114,9 @@ function bare(cell: string): string {
     .replace(/^[−–](?=\d)/, '-')
     .replace(/^\+(?=\d)/, '')
   return SPACED.test(text) ? text.replace(/\s/g, '') : text
+}
+
+/** A part of one as a percentage, without the noise of its binary digits. */
+export function hundredfold(value: number): string {
+  return String(Number((value * 100).toPrecision(12)))
 }

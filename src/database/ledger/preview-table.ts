@@ -1,8 +1,11 @@
+import { withoutPersonal } from '../../domain/disclosure/index.ts'
+import { speaksOfRefuge } from '../../domain/services/index.ts'
 import type { Sheet } from '../files/index.ts'
 import type { Ledger } from './account.ts'
-import { typeOfService } from '../sources/index.ts'
+import { mayTell } from './personal-texts.ts'
 import { specsOf } from './match-columns.ts'
 import type { KindId } from './kind.ts'
+import type { NumberStyle } from './numbers.ts'
 import { isPersonal } from './personal-columns.ts'
 import { personalColumns, settleStyles } from './settle-columns.ts'
 import type { TablePlan } from './plan-table.ts'
@@ -46,7 +49,7 @@ const LONGEST_CELL = 200
 export function previewTable(plan: TablePlan, reserved: Ledger['reserved']): TablePreview {
   const { sheet, header, kind } = plan
   const personal = personalColumns(plan, new Set())
-  const styles = settleStyles(plan, new Set())
+  const styles = settleStyles(plan)
   const names = new Map(
     [...header.match.mapping].flatMap(([name, columns]) => columns.map((column) => [column, name] as const)),
   )
@@ -58,12 +61,24 @@ export function previewTable(plan: TablePlan, reserved: Ledger['reserved']): Tab
       header: text,
       name: names.get(column) ?? null,
       personal: personal.has(column),
-      doubtful: styles.get(column)?.doubtful ?? null,
+      doubtful: doubtOf(styles.get(column)),
     })),
     names: specsOf(kind).map(({ name }) => name),
     missing: kind.essential.filter((group) => !group.some((name) => header.match.mapping.has(name))),
-    rows: rowsOf(sheet, header.last, ROWS_BELOW, personal, new Set(reserved)),
+    rows: rowsOf(sheet, header.last, ROWS_BELOW, personal, new Set(reserved)).map((row) =>
+      row.row > header.last ? withoutTexts(row, names) : row,
+    ),
   }
+}
+
+function withoutTexts(row: PreviewRow, names: ReadonlyMap<number, string>): PreviewRow {
+  const cells = row.cells.map((cell, column) => (mayTell(names.get(column) ?? null) ? withoutPersonal(cell) : cell))
+  return { ...row, cells }
+}
+
+// A mark that may be either is asked about as a question of the table.
+function doubtOf(style: NumberStyle | undefined): string | null {
+  return style === undefined || style.point === 'unknown' || style.comma === 'unknown' ? null : style.doubtful
 }
 
 /** The beginning of a sheet in which no table is told. */
@@ -99,7 +114,7 @@ function rowsOf(
 ): PreviewRow[] {
   return cells.slice(0, header + 1 + below).map((row, at) => {
     const line = lines[at] ?? at + 1
-    const reserved = at > header && (told.has(line) || row.some((cell) => typeOfService(cell) === 'HRT'))
+    const reserved = at > header && (told.has(line) || row.some(speaksOfRefuge))
     return {
       row: at,
       line,

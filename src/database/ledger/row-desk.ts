@@ -1,27 +1,25 @@
-import type { Gazetteer } from '../../domain/gazetteer/index.ts'
+import { isFarFrom } from '../../domain/gazetteer/index.ts'
 import { joinCodeParts, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Correction, CorrectionRule, IgnoreReason, NoticeKind, RejectedRow, RejectReason } from './account.ts'
 import { readDate } from './dates.ts'
-import { findTerritory, type PlaceFound, type Placing } from './find-territory.ts'
+import { findPlace, type Found } from './find-place.ts'
+import type { Placing } from './find-territory.ts'
 import { isUnknown } from './fold-text.ts'
-import { decideStyle, readNumber, type NumberStyle } from './numbers.ts'
+import { decideStyle, hundredfold, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
+import { isGrouped, ungrouped } from './settle-codes.ts'
+import type { TableSetting } from './table-setting.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
-
-/** What the whole table settles for its rows. `years` are by column, from its header; `year` is the table's own. */
-export interface TableSetting {
-  readonly headers: readonly string[]
-  readonly mapping: ReadonlyMap<string, readonly number[]>
-  readonly styles: ReadonlyMap<number, NumberStyle>
-  readonly years: ReadonlyMap<number, number>
-  readonly year: number | null
-  readonly date1904: boolean
-  readonly gazetteer: Gazetteer
-  readonly confirmed: ReadonlyMap<string, Ubigeo>
-}
+import { yearText } from './year-in.ts'
 
 const NO_COLUMNS: readonly number[] = []
 /** Numbers in columns that no style was settled for read with a decimal point. */
 const PLAIN: NumberStyle = decideStyle([], { whole: false, min: 0, max: 0 })
+
+const UNREAD_NUMBER = {
+  ilegible: 'numero_invalido',
+  ambiguo: 'numero_ambiguo',
+  reservado: 'recuento_reservado',
+} as const
 
 /** Where one row at a time is read by its kind: cells in, canonical texts out, and what was mended or wrong is kept with its column. */
 export class RowDesk {
@@ -30,13 +28,17 @@ export class RowDesk {
   ignored: IgnoreReason | null = null
   /** Set for a refuge: what is told of the row repeats no cell of it (METHOD §5). */
   concealed = false
-  readonly remarks = new Map<string, { kind: NoticeKind; column: string; count: number }>()
+  /** Rows that bear a capital's code and no distrito, and the header of that code. */
+  capitalRows = { count: 0, column: '', example: '' }
+  /** Rows of which only the name speaks of a refuge, and the header of the name. */
+  refugeDoubts = { count: 0, column: '' }
+  readonly remarks = new Map<string, { kind: NoticeKind; column: string; count: number; detail?: string }>()
   #line = 0
   #cells: readonly string[] = []
   #percents: readonly number[] = []
   readonly #setting: TableSetting
   readonly #placeColumns: readonly number[]
-  readonly #places = new Map<string, PlaceFound>()
+  readonly #places = new Map<string, Found>()
 
   constructor(setting: TableSetting) {
     this.#setting = setting
@@ -55,6 +57,15 @@ export class RowDesk {
 
   get line(): number {
     return this.#line
+  }
+
+  /** Whether a person keeps the column knowingly, though it holds persons' data. */
+  isKept(name: string): boolean {
+    return this.columnsOf(name).some((column) => this.#setting.keptPersonal.has(column))
+  }
+
+  get keepsPersonal(): boolean {
+    return this.#setting.keepsPersonal
   }
 
   columnsOf(name: string): readonly number[] {
@@ -76,27 +87,50 @@ export class RowDesk {
     return isUnknown(cell) ? '' : cell
   }
 
-  /** The cell's number as canonical text, empty when it has none; a text that is no number rejects the row. */
+  /** The cell's number as canonical text, empty when it has none; a text that is no number rejects the row, or is left out where the column is optional. */
   number(name: string, nth = 0): string {
     const cell = this.cell(name, nth)
     if (cell === '') return ''
     const column = this.columnsOf(name)[nth] ?? -1
     const value = readNumber(cell, this.#setting.styles.get(column) ?? PLAIN)
-    if (value === 'ilegible') this.reject(name, 'numero_invalido', cell)
-    if (value === null || value === 'ilegible') return ''
-    return String(this.#percents.includes(column) ? Number((value * 100).toPrecision(12)) : value)
+    if (value === null) return ''
+    if (typeof value === 'string') {
+      this.reject(name, UNREAD_NUMBER[value], cell)
+      return ''
+    }
+    if (this.#percents.includes(column)) return hundredfold(value)
+    if (this.#setting.fractions.columns.has(column)) return this.#fraction(name, cell, value)
+    if (withoutNote(cell) !== cell) this.correct(name, cell, String(value), 'marca_de_nota_retirada')
+    return String(value)
   }
 
-  /** The cell's date as AAAA-MM-DD, empty when it has none; an impossible or unreadable one rejects the row. */
+  #fraction(name: string, cell: string, value: number): string {
+    const { answer } = this.#setting.fractions
+    if (answer === null) this.reject(name, 'fraccion_o_porcentaje', cell)
+    if (answer === 'si') this.correct(name, cell, hundredfold(value), 'fraccion_por_cien')
+    return answer === null ? '' : answer === 'si' ? hundredfold(value) : String(value)
+  }
+
+  /** The cell's date as AAAA-MM-DD, empty when it has none; an impossible or unreadable one rejects the row, or is left out where the column is optional. */
   date(name: string): string {
     const cell = this.cell(name)
-    const read = readDate(cell, this.#setting.date1904)
+    const order = this.#setting.dateOrders.get(this.columnsOf(name)[0] ?? -1)
+    const read = readDate(cell, this.#setting.date1904, order === undefined ? 'dia_mes' : order)
     if ('reason' in read) {
       this.reject(name, read.reason, cell)
       return ''
     }
     if (read.rule) this.correct(name, cell, read.date ?? '', read.rule)
     return read.date ?? ''
+  }
+
+  /** The row's code as digits: separators of thousands go where the whole column has them, and reject the row where they may be decimals. */
+  code(): string {
+    const cell = this.text('ubigeo')
+    if (!isGrouped(cell) || this.#setting.codes === 'plain') return cell
+    if (this.#setting.codes === 'grouped') return ungrouped(cell)
+    this.reject('ubigeo', 'codigo_con_separadores', cell)
+    return ''
   }
 
   /** The year of the row: its own column, else the header of the column that holds the figure, else the table's. */
@@ -115,14 +149,22 @@ export class RowDesk {
     return level === null ? key : `${key}|${level}`
   }
 
+  /** Counts a row of which only the name speaks of a refuge; whether a person said that such rows are none. */
+  sparesRefuge(): boolean {
+    this.refugeDoubts = { count: this.refugeDoubts.count + 1, column: this.headerOf('nombre') }
+    return this.#setting.refuges === 'no'
+  }
+
   /** The row's territory; null when it could not be told, and then the row is rejected. */
   territory(level: Level | null, regional: boolean): Ubigeo | null {
+    if (this.#setting.codes !== 'plain' && !this.#readsCode()) return null
     const key = this.#placeKey(level)
     let found = this.#places.get(key)
     if (found === undefined) {
-      found = findTerritory(this.#setting.gazetteer, this.#placing(level, regional), this.#setting.confirmed)
+      found = findPlace(this.#placing(level, regional), this.#setting)
       this.#places.set(key, found)
     }
+    if (found.capital !== undefined) this.#countCapital()
     if ('problem' in found) {
       const told = {
         column: this.headerOf(found.column),
@@ -143,12 +185,28 @@ export class RowDesk {
     return found.ubigeo
   }
 
+  #countCapital(): void {
+    const { count, example } = this.capitalRows
+    this.capitalRows = {
+      count: count + 1,
+      column: this.headerOf('distrito'),
+      example: count === 0 ? this.#told(this.text('ubigeo')) : example,
+    }
+  }
+
+  #readsCode(): boolean {
+    const written = this.text('ubigeo')
+    const code = this.code()
+    if (code !== written && code !== '') this.correct('ubigeo', written, code, 'separador_retirado')
+    return code !== '' || written === ''
+  }
+
   #placing(level: Level | null, regional: boolean): Placing {
     const parts = ['ccdd', 'ccpp', 'ccdi'].map((name) => this.text(name))
     return {
       level,
       regional,
-      code: this.has('ubigeo') ? this.text('ubigeo') : joinCodeParts(parts),
+      code: this.has('ubigeo') ? this.code() : joinCodeParts(parts),
       hasCodeColumn: this.has('ubigeo') || this.has('ccdd'),
       departamento: this.text('departamento'),
       provincia: this.text('provincia'),
@@ -161,7 +219,33 @@ export class RowDesk {
     this.corrections.push({ line: this.#line, column: this.headerOf(name), before: this.#told(before), after, rule })
   }
 
+  /** Whether a cell that cannot be read is left out and its row kept. */
+  isOptional(name: string): boolean {
+    const optional = this.#setting.optional.get(name)
+    return optional === true || (optional !== undefined && this.text(optional) !== '')
+  }
+
+  /** Whether a point lies far from the territory that the row states; false for no point. */
+  isFar(territory: Ubigeo, lat: number | null, lon: number | null): boolean {
+    return lat !== null && lon !== null && isFarFrom(this.#setting.gazetteer, territory, lat, lon)
+  }
+
+  get projected(): boolean {
+    return this.#setting.projected
+  }
+
+  /** What is wrong with the row; a cell of an optional column is left out instead, and listed with its reason. */
   reject(name: string, reason: RejectReason, value: string): void {
+    if (this.isOptional(name)) {
+      const [line, column] = [this.#line, this.headerOf(name)]
+      this.corrections.push({ line, column, before: this.#told(value), after: '', rule: 'celda_omitida', reason })
+      return
+    }
+    this.refuse(name, reason, value)
+  }
+
+  /** Rejects the row, whatever its column: what is wrong is more than one cell. */
+  refuse(name: string, reason: RejectReason, value: string): void {
     this.rejection ??= {
       line: this.#line,
       column: this.headerOf(name),
@@ -175,11 +259,12 @@ export class RowDesk {
     this.ignored ??= reason
   }
 
-  remark(kind: NoticeKind, name: string): void {
+  remark(kind: NoticeKind, name: string, detail = ''): void {
     const column = this.headerOf(name)
-    const remark = this.remarks.get(`${kind} ${column}`) ?? { kind, column, count: 0 }
+    const key = `${kind} ${column} ${detail}`
+    const remark = this.remarks.get(key) ?? { kind, column, count: 0, ...(detail === '' ? {} : { detail }) }
     remark.count += 1
-    this.remarks.set(`${kind} ${column}`, remark)
+    this.remarks.set(key, remark)
   }
 
   /** The file's own header of a canonical column, or the canonical name where the file has none. */
@@ -191,8 +276,4 @@ export class RowDesk {
   #told(value: string): string {
     return this.concealed ? '' : value
   }
-}
-
-function yearText(cell: string): string {
-  return /^\d{4}$/.test(cell) ? cell : cell.replace(/^(\d)[.,\s](\d{3})$/, '$1$2').replace(/\.0+$/, '')
 }

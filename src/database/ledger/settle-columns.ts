@@ -1,30 +1,70 @@
 import type { Notice } from './account.ts'
+import { cellsBelow } from './column-cells.ts'
 import { specsOf } from './match-columns.ts'
 import { decideStyle, type NumberStyle } from './numbers.ts'
+import { rateNotices } from './rate-headers.ts'
+import { severalYears } from './settle-years.ts'
+import { unreadNotices } from './unread-columns.ts'
 import { isPersonal } from './personal-columns.ts'
 import type { TablePlan } from './plan-table.ts'
+import { answerTo, type Answers, type Question } from './questions.ts'
 
 /** How the numbers of each figure's column are written, decided over all its cells. */
-export function settleStyles(plan: TablePlan, decimals: ReadonlySet<number>): Map<number, NumberStyle> {
-  const { cells } = plan.sheet
+export function settleStyles(plan: TablePlan): Map<number, NumberStyle> {
   const styles = new Map<number, NumberStyle>()
   for (const spec of specsOf(plan.kind)) {
     if (spec.number === undefined) continue
-    for (const column of plan.header.match.mapping.get(spec.name) ?? []) {
-      const style = decideStyle(cellsBelow(cells, plan.header.last, column), spec.number)
-      styles.set(
-        column,
-        style.doubtful !== null && decimals.has(column)
-          ? { point: 'decimal', comma: 'decimal', doubtful: null }
-          : style,
-      )
-    }
+    for (const column of plan.header.match.mapping.get(spec.name) ?? [])
+      styles.set(column, decideStyle(cellsBelow(plan, column), spec.number))
   }
   return styles
 }
 
-function* cellsBelow(cells: readonly (readonly string[])[], last: number, column: number): Iterable<string> {
-  for (let row = last + 1; row < cells.length; row += 1) yield cells[row]?.[column] ?? ''
+/** The same, with what a person said of the columns whose cells leave it open. */
+export function answeredStyles(
+  styles: ReadonlyMap<number, NumberStyle>,
+  decimals: ReadonlySet<number>,
+  answers: Answers,
+): Map<number, NumberStyle> {
+  return new Map(
+    [...styles].map(([column, style]) => {
+      const said = decimals.has(column) ? 'decimal' : answers.get(separatorKey(column))
+      return [column, style.doubtful === null ? style : answered(style, said)]
+    }),
+  )
+}
+
+function answered(style: NumberStyle, said: string | undefined): NumberStyle {
+  if (said === 'decimal') return { point: 'decimal', comma: 'decimal', doubtful: null }
+  return said === 'miles' ? { point: 'thousands', comma: 'thousands', doubtful: null } : style
+}
+
+function separatorKey(column: number): string {
+  return `separador ${column}`
+}
+
+/** What is asked of columns whose mark nothing settles, so that their cells wait. */
+export function separatorQuestions(
+  plan: TablePlan,
+  styles: ReadonlyMap<number, NumberStyle>,
+  answers: Answers,
+): Question[] {
+  return [...styles].flatMap(([column, { point, comma, doubtful }]): Question[] => {
+    if (doubtful === null || (point !== 'unknown' && comma !== 'unknown')) return []
+    const key = separatorKey(column)
+    const open = [...cellsBelow(plan, column)].filter((cell) => /^\s*-?[1-9]\d{0,2}[.,]\d{3}\s*$/.test(cell))
+    return [
+      {
+        key,
+        kind: 'separador',
+        column: plan.header.texts[column] ?? '',
+        count: open.length,
+        example: doubtful,
+        answer: answerTo(answers, key, 'separador'),
+        assumed: null,
+      },
+    ]
+  })
 }
 
 const PERSONAL_SAMPLE = 200
@@ -51,28 +91,27 @@ export function personalColumns({ sheet, header }: TablePlan, kept: ReadonlySet<
 
 /** What is told of the columns: those left out, those whose figures are in doubt, those that nothing uses, and the rival table. */
 export function planNotices(
-  { header, rival }: TablePlan,
+  plan: TablePlan,
   personal: ReadonlySet<number>,
   styles: ReadonlyMap<number, NumberStyle>,
 ): Notice[] {
+  const { header, rival } = plan
   const used = new Set([...header.match.mapping.values()].flat())
   const headers = header.texts.map((text, column) => ({ text, column })).filter(({ text }) => text !== '')
   const omitted = headers
     .filter(({ column }) => personal.has(column))
     .map(({ text }): Notice => ({ kind: 'columna_personal_omitida', column: text }))
-  const told = new Set(headers.filter(({ column }) => used.has(column)).map(({ text }) => text))
-  const unused = [
-    ...new Set(headers.filter(({ text, column }) => !personal.has(column) && !told.has(text)).map(({ text }) => text)),
-  ]
-  const doubtful = [...styles].flatMap(([column, { doubtful }]): Notice[] =>
-    doubtful === null ? [] : [{ kind: 'numero_ambiguo', column: header.texts[column] ?? '', detail: doubtful }],
+  const doubtful = [...styles].flatMap(([column, { doubtful, point, comma }]): Notice[] =>
+    doubtful === null || point === 'unknown' || comma === 'unknown'
+      ? []
+      : [{ kind: 'numero_ambiguo', column: header.texts[column] ?? '', detail: doubtful }],
   )
   return [
     ...(rival === null ? [] : [{ kind: 'tabla_dudosa' as const, detail: rival }]),
     ...omitted,
     ...doubtful,
-    ...(unused.length === 0
-      ? []
-      : [{ kind: 'columnas_no_usadas' as const, detail: unused.join(' · '), count: unused.length }]),
+    ...unreadNotices(plan, used, personal),
+    ...rateNotices(plan, used),
+    ...severalYears(plan),
   ]
 }

@@ -1,8 +1,8 @@
 import type { Sheet } from '../files/index.ts'
 import type { Notice } from './account.ts'
 import type { TablePlan } from './plan-table.ts'
-
-const YEAR = /(?<!\d)(19[5-9]\d|20[0-4]\d)(?!\d)/g
+import { specsOf } from './match-columns.ts'
+import { withoutYears, yearIn } from './year-in.ts'
 
 /** The years of figures that no column states: from their own headers, a person's answer, the titles, the notes, the file's name, or the usual one; each told. */
 export interface Years {
@@ -54,6 +54,19 @@ function notesOf(sheet: Sheet, last: number): string[] {
 }
 
 function lastYear(texts: readonly string[]): number | null {
-  const found = texts.map((text) => text.match(YEAR)).find((years) => years !== null)
-  return found ? Math.max(...found.map(Number)) : null
+  return texts.map(yearIn).find((year) => year !== null) ?? null
+}
+
+/** What is told of a table with a column for each year of which one only is read. */
+export function severalYears({ kind, header }: TablePlan): Notice[] {
+  const single = specsOf(kind).filter(({ name, many }) => many !== true && kind.dated?.columns.includes(name))
+  return single.flatMap(({ name }): Notice[] => {
+    const [column = -1] = header.match.mapping.get(name) ?? []
+    const text = header.texts[column] ?? ''
+    if (yearIn(text) === null) return []
+    const others = header.texts.filter((each) => each !== text && withoutYears(each) === withoutYears(text))
+    return others.length === 0
+      ? []
+      : [{ kind: 'un_solo_anio', column: text, detail: others.join(' · '), count: others.length }]
+  })
 }

@@ -1,8 +1,10 @@
 import {
   departamentoOf,
+  isWithin,
   levelOf,
   parentOf,
   provinciaOf,
+  upTo,
   type Level,
   type Ubigeo,
   type UnitLevel,
@@ -12,6 +14,8 @@ import { nameKey } from './fold-name.ts'
 export interface NamedTerritory {
   readonly ubigeo: Ubigeo
   readonly name: string
+  /** Latitude and longitude of its capital, degrees, where known. */
+  readonly place?: readonly [number, number]
 }
 
 /** Another name of a territory, valid within a context (the name of a territory above it; empty = anywhere). */
@@ -61,6 +65,19 @@ export function buildGazetteer(
     aliases: other,
     odd: new Map(odd.map((each) => [each.ubigeo, each])),
   }
+}
+
+/** Beyond this a point is nowhere near a provincia's capital, degrees: some 330 km, more than any provincia is wide. */
+const FAR_DEGREES = 3
+
+/** Whether a point is far from the capitals of the provincias in which a territory lies or which lie in it; where no place is known nothing is far. */
+export function isFarFrom({ byCode }: Gazetteer, territory: Ubigeo, lat: number, lon: number): boolean {
+  const places = [...byCode.values()].flatMap(({ ubigeo, place }) =>
+    place !== undefined && isWithin(ubigeo, upTo('provincia', territory)) ? [place] : [],
+  )
+  const isNear = ([north, east]: readonly [number, number]) =>
+    Math.abs(north - lat) <= FAR_DEGREES && Math.abs(east - lon) <= FAR_DEGREES
+  return places.length > 0 && !places.some(isNear)
 }
 
 /** Codes of a level whose name is exactly this one after folding. */

@@ -12,7 +12,7 @@ export type CodeReading =
 
 /**
  * Reads a code as it is written in files: a float of Excel ("10201.0"), a lost leading zero ("10201", "301"), a provincia or
- * departamento padded with zeros ("180200", "010000"). Each mend is named; nothing else is guessed.
+ * departamento padded with zeros ("180200", "010000"). Each mend is named; nothing else is guessed: "10,000" may be 10 or 10000.
  */
 export function readCode(text: string): CodeReading {
   const trimmed = text.trim().replace(/^'/, '')
@@ -20,7 +20,7 @@ export function readCode(text: string): CodeReading {
   const asWritten = parseUbigeo(trimmed)
   if (asWritten !== null) return { kind: 'codigo', code: asWritten, rules: [] }
   const rules: CodeRule[] = []
-  const whole = note(rules, 'decimal_retirado', trimmed, trimmed.replace(/[.,]0+$/, ''))
+  const whole = note(rules, 'decimal_retirado', trimmed, trimmed.replace(/(?<!^\d{1,3}(?=[.,]000$))[.,]0+$/, ''))
   const digits = note(
     rules,
     'separador_retirado',

@@ -1,10 +1,20 @@
 import type { ReadFile, ReadingOptions } from '../../workspace/imports/index.ts'
-import { columnLabel, CORRECTED_BY, FILE_NOTE_SAYS, IGNORED_BECAUSE, NOTICE_SAYS, reviewText } from '../text/index.ts'
+import {
+  columnLabel,
+  CORRECTED_BY,
+  FILE_NOTE_SAYS,
+  IGNORED_BECAUSE,
+  NOTICE_SAYS,
+  REJECTED_BECAUSE,
+  reviewText,
+} from '../text/index.ts'
 import { ColumnDesk } from './column-desk.tsx'
 import { MojibakeRepair } from './mojibake-repair.tsx'
+import { OriginFields } from './origin-fields.tsx'
 import { RawPreview } from './raw-preview.tsx'
 import { RejectedRows } from './rejected-rows.tsx'
 import { RowTable } from './row-table.tsx'
+import { TableQuestions } from './table-questions.tsx'
 
 interface ReviewBodyProps {
   readonly reading: ReadFile
@@ -24,6 +34,8 @@ export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
   return (
     <>
       {ledger.values.length === 0 && <p className="review-part">{reviewText.nothing}</p>}
+      <OriginFields reading={reading} decide={decide} />
+      <TableQuestions questions={ledger.questions} answers={reading.options.answers} busy={busy} decide={decide} />
       <RejectedRows reading={reading} busy={busy} decide={decide} />
       <Notices reading={reading} />
       <MojibakeRepair reading={reading} busy={busy} decide={decide} />
@@ -33,12 +45,12 @@ export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
         title={reviewText.correctedTitle(ledger.corrections.length)}
         heads={[reviewText.line, reviewText.column, reviewText.before, reviewText.after, reviewText.rule]}
         rows={ledger.corrections}
-        cells={({ line, column, before, after, rule }) => [
+        cells={({ line, column, before, after, rule, reason }) => [
           line,
           column,
           refuges.has(line) ? reviewText.reserved : before,
           refuges.has(line) ? after || reviewText.reserved : after,
-          CORRECTED_BY[rule],
+          reason === undefined ? CORRECTED_BY[rule] : `${REJECTED_BECAUSE[reason]} ${CORRECTED_BY.celda_omitida}`,
         ]}
       />
       <RowTable
@@ -82,9 +94,8 @@ function Notices({ reading: { notes, ledger } }: { readonly reading: ReadFile })
               parts={[
                 notice.column,
                 notice.detail,
-                notice.count === undefined || notice.kind === 'columnas_no_usadas'
-                  ? undefined
-                  : reviewText.times(notice.count),
+                notice.reason === undefined ? undefined : REJECTED_BECAUSE[notice.reason].replace(/\.$/, ''),
+                countOf(notice),
               ]}
             />
             .
@@ -93,6 +104,13 @@ function Notices({ reading: { notes, ledger } }: { readonly reading: ReadFile })
       </ul>
     </section>
   )
+}
+
+const OF_COLUMNS: ReadonlySet<string> = new Set(['columnas_al_lado', 'tasa_no_es_recuento', 'un_solo_anio'])
+
+function countOf({ kind, count }: ReadFile['ledger']['notices'][number]): string | undefined {
+  if (count === undefined || kind === 'columnas_no_usadas') return undefined
+  return OF_COLUMNS.has(kind) ? reviewText.columns(count) : reviewText.times(count)
 }
 
 function Detail({ parts }: { readonly parts: readonly (string | undefined)[] }) {

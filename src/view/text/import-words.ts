@@ -78,6 +78,15 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
   mujeres_mas_que_poblacion: 'Hay más mujeres que población.',
   duplicado_en_conflicto: 'Otra fila dice algo distinto de lo mismo. Elija qué hacer con las repetidas.',
   anio_ausente: 'No se sabe de qué año es.',
+  codigo_con_separadores:
+    'El código lleva un separador y no se sabe si es de miles. Escríbalo con sus 2, 4 o 6 cifras.',
+  codigo_de_la_capital:
+    'Lleva el código del distrito capital y no dice distrito: puede ser de la municipalidad provincial.',
+  fecha_ambigua: 'No se sabe si va primero el día o el mes. Indíquelo en las preguntas.',
+  fecha_sin_dia: 'La fecha no dice el día.',
+  fraccion_o_porcentaje: 'Puede ser una fracción de 1 y no un porcentaje. Indíquelo en las preguntas.',
+  numero_ambiguo: 'No se sabe si el separador es decimal o de miles. Indíquelo en las preguntas.',
+  recuento_reservado: 'Recuento reservado por su fuente: no se sabe cuántos son.',
 }
 
 /** What was done to a row that is taken. */
@@ -116,6 +125,8 @@ const BAD_JSON = 'El archivo de mapas no cumple su formato. Vuelva a exportarlo 
 export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
   limites_no_leidos: 'No hay límites que se puedan dibujar en el archivo.',
   sin_tabla: 'No se reconoció ninguna tabla en el archivo. Indique qué tabla es, o copie sus datos en una plantilla.',
+  solo_tasas:
+    'El archivo trae tasas, porcentajes o variaciones, que no son recuentos. Cargue el número de casos o de habitantes.',
   lectura_fallida: 'No se pudo leer el archivo. Compruebe que se abre en su programa y vuelva a intentarlo.',
   'empty-file': 'El archivo está vacío.',
   'file-too-large': TOO_MUCH,
@@ -164,6 +175,8 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
 /** Why a project file was not opened. */
 export const PROJECT_FAULT_SAYS: Readonly<Record<ProjectFault, string>> = {
   no_es_proyecto: 'El archivo no es un proyecto de Brecha. Elija uno con extensión .brecha.',
+  otra_version:
+    'El proyecto es de otra versión de Brecha. Ábralo en la versión que lo guardó, o pida una copia hecha con esta.',
   demasiado_grande: 'El proyecto es más grande de lo que el navegador puede abrir.',
   archivo_alterado: 'El proyecto fue alterado o está incompleto, y no se abrió. Pida otra copia.',
 }

@@ -3,15 +3,21 @@ export * from './read-in-worker.ts'
 export * from './compare-countries.ts'
 export * from './replaced-tables.ts'
 export * from './import-desk.ts'
+export type { ImportState } from './import-ports.ts'
+export type { MatrixField } from './compare-matrix.ts'
 export * from './rows-to-fix.ts'
 export { readFile } from './read-file.ts'
+export { ANSWERS } from '../../database/ledger/index.ts'
 export type {
+  Answer,
   CorrectionRule,
   DuplicateRule,
   IgnoreReason,
   Ledger,
   NoticeKind,
   PreviewColumn,
+  Question,
+  QuestionKind,
   RejectedRow,
   RejectReason,
   TablePreview,

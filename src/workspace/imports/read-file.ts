@@ -1,16 +1,19 @@
 import {
+  keptSheetOf,
   planSheets,
   previewSheet,
   previewTable,
+  rateHeadersOf,
   readAnyTable,
   type AnyTable,
   type ReadTableOptions,
   type TablePlan,
 } from '../../database/ledger/index.ts'
-import { readCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
+import { readCells, writeKeptSheet, type FileFormat, type RefusedFile, type Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
+import { readStatements } from './read-statements.ts'
 import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
 
@@ -55,9 +58,11 @@ function unrecognised(
 ): UnreadFile {
   const first = sheets.find(({ hidden, cells }) => !hidden && cells.length > 0) ?? sheets[0]
   const preview = draft !== null ? previewTable(draft, []) : first === undefined ? null : previewSheet(first)
+  const rates = draft === null ? rateHeadersOf(sheets) : []
   return {
     ...failed,
-    reason: 'sin_tabla',
+    reason: rates.length > 0 ? 'solo_tasas' : 'sin_tabla',
+    where: rates.length > 0 ? rates.join(' · ') : null,
     preview,
     encoding,
     delimiter,
@@ -73,6 +78,7 @@ function tableOptions({
   columns,
   decimals,
   keptPersonal,
+  answers,
   year,
   duplicates,
   repair,
@@ -85,6 +91,7 @@ function tableOptions({
     stated: { header, columns: new Map(columns) },
     decimals: new Set(decimals),
     keptPersonal: new Set(keptPersonal),
+    answers: new Map(answers),
     ...(sheet === null ? {} : { sheet }),
     ...(delimiter === null ? {} : { delimiter }),
     ...(encoding === null ? {} : { encoding }),
@@ -103,11 +110,23 @@ function recognisedSheets(sheets: readonly Sheet[]): string[] {
   return sheets.map(({ name }) => name).filter((name) => chosen.has(name))
 }
 
-function takenFile(
-  fileName: string,
-  options: ReadingOptions,
+/** Of a workbook only the sheet that was read is kept; a file whose every cell was read, and holds nothing reserved, stays as it is. */
+function keptBytes(
+  { keptPersonal, answers }: ReadingOptions,
   { file, plan, ledger }: Extract<AnyTable, { ok: true }>,
-): Reading {
+): Uint8Array | null {
+  const { format, encoding, delimiter } = file
+  const { sheet, whole } = keptSheetOf(plan, ledger, new Set(keptPersonal), new Map(answers))
+  return whole && isPlainText(format) ? null : writeKeptSheet({ format, encoding, delimiter, sheet })
+}
+
+// A workbook or a map file holds more than its cells: properties, authors, comments, hidden sheets.
+function isPlainText(format: FileFormat): boolean {
+  return format === 'csv' || format === 'tsv' || format === 'txt'
+}
+
+function takenFile(fileName: string, options: ReadingOptions, table: Extract<AnyTable, { ok: true }>): Reading {
+  const { file, plan, ledger } = table
   const preview = previewTable(plan, ledger.reserved)
   return {
     what: 'tabla',
@@ -122,6 +141,8 @@ function takenFile(
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger,
+    kept: keptBytes(options, table),
     toFix: collectRowsToFix(plan.sheet, preview, ledger),
+    statements: readStatements(table.whole.sheets),
   }
 }

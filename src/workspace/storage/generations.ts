@@ -1,6 +1,6 @@
 import { sha256 } from './digest.ts'
 import { LaterVersionError, type Shelf } from './shelf.ts'
-import { isOfLaterVersion, namedChecksums, parseSnapshot, type Snapshot } from './snapshot.ts'
+import { isOtherVersion, namedChecksums, parseSnapshot, type Snapshot } from './snapshot.ts'
 
 /** How many saved states are kept, so that a damaged one leaves an older whole one behind. */
 const KEPT = 3
@@ -82,17 +82,23 @@ async function readWhole(shelf: Shelf, number: number, pointer: Pointer | null):
   if (bytes === null) return null
   if (pointer?.number === number && (await sha256(bytes)) !== pointer.checksum) return null
   const text = new TextDecoder().decode(bytes)
-  if (isOfLaterVersion(text)) throw new LaterVersionError()
+  if (isOtherVersion(text)) throw new LaterVersionError()
   const snapshot = parseSnapshot(text)
   for (const checksum of snapshot ? namedChecksums(snapshot) : [])
     if ((await readFileBytes(shelf, checksum)) === null) return null
   return snapshot
 }
 
+/** Drops every saved state but the newest, and the files that only they name. */
+export async function forgetOlder(shelf: Shelf): Promise<void> {
+  const pointer = await readPointer(shelf)
+  if (pointer !== null) await sweep(shelf, pointer.number, 1)
+}
+
 /** Drops generations beyond the kept ones, and files that no kept one names. */
-async function sweep(shelf: Shelf, newest: number): Promise<void> {
+async function sweep(shelf: Shelf, newest: number, count = KEPT): Promise<void> {
   const keys = await shelf.keys()
-  const old = generationsIn(keys).filter((number) => number <= newest - KEPT || number > newest)
+  const old = generationsIn(keys).filter((number) => number <= newest - count || number > newest)
   for (const number of old) await shelf.delete(generationKey(number))
   const named = new Set<string>()
   for (const number of generationsIn(keys).filter((each) => !old.includes(each))) {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { sha256 } from './digest.ts'
-import { namedChecksums, parseSnapshot, type Snapshot } from './snapshot.ts'
+import { isOtherVersion, namedChecksums, parseSnapshot, type Snapshot } from './snapshot.ts'
 
 /** Limits of a project file from anywhere: entries, and bytes after inflation. */
 const MAX_ENTRIES = 120
@@ -11,7 +11,7 @@ export interface Project {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-export type ProjectFault = 'no_es_proyecto' | 'demasiado_grande' | 'archivo_alterado'
+export type ProjectFault = 'no_es_proyecto' | 'otra_version' | 'demasiado_grande' | 'archivo_alterado'
 export type ProjectReading =
   | { readonly ok: true; readonly project: Project }
   | { readonly ok: false; readonly fault: ProjectFault }
@@ -29,6 +29,7 @@ export async function readProjectFile(bytes: Uint8Array): Promise<ProjectReading
   if (typeof opened === 'string') return { ok: false, fault: opened }
   const manifest = opened['proyecto.json']
   const snapshot = manifest ? parseSnapshot(strFromU8(manifest)) : null
+  if (manifest && isOtherVersion(strFromU8(manifest))) return { ok: false, fault: 'otra_version' }
   if (snapshot === null) return { ok: false, fault: 'no_es_proyecto' }
   const files = new Map<string, Uint8Array>()
   for (const checksum of namedChecksums(snapshot)) {

@@ -1,3 +1,4 @@
+import type { Quality } from '../../domain/measure/index.ts'
 import { isIndex, isRecord, isShortText } from './fields.ts'
 
 /** Decisions of a person about a file: kind of table, sheet, dialect, columns, what a silence means, duplicates, and territories confirmed by hand. */
@@ -18,6 +19,10 @@ export interface Recipe {
   /** Columns whose doubtful mark is decimal; columns of persons kept knowingly; the year of figures that state none. */
   readonly decimals: readonly number[]
   readonly keptPersonal: readonly number[]
+  /** What was answered of the table's questions, by their keys. */
+  readonly answers: readonly (readonly [string, string])[]
+  /** Title, cut-off and quality that a person gave the table; null = as found. */
+  readonly origin: { readonly title: string; readonly cutOff: string; readonly quality: Quality } | null
   readonly year: number | null
   /** How the file names a territory, and the code that a person gave it. */
   readonly confirmed: readonly (readonly [string, string])[]
@@ -49,10 +54,21 @@ export function parseRecipe(value: unknown): Recipe | null {
   }
 }
 
-type Overruled = Pick<Recipe, 'delimiter' | 'encoding' | 'header' | 'columns' | 'decimals' | 'keptPersonal' | 'year'>
+type Overruled = Pick<
+  Recipe,
+  'delimiter' | 'encoding' | 'header' | 'columns' | 'decimals' | 'keptPersonal' | 'answers' | 'origin' | 'year'
+>
 
 function parseOverruled(value: Readonly<Record<string, unknown>>): Overruled | null {
-  const { header = null, columns = [], decimals = [], keptPersonal = [], year = null } = value
+  const {
+    header = null,
+    columns = [],
+    decimals = [],
+    keptPersonal = [],
+    answers = [],
+    origin = null,
+    year = null,
+  } = value
   const delimiter = oneOrNull(DELIMITERS, value.delimiter)
   const encoding = oneOrNull(ENCODINGS, value.encoding)
   if (
@@ -64,7 +80,8 @@ function parseOverruled(value: Readonly<Record<string, unknown>>): Overruled | n
     return null
   if (!isListOf(columns, isColumn) || !isListOf(decimals, isColumnNumber) || !isListOf(keptPersonal, isColumnNumber))
     return null
-  return { delimiter, encoding, header, columns, decimals, keptPersonal, year }
+  if (!isListOf(answers, isAnswer) || !(origin === null || isOrigin(origin))) return null
+  return { delimiter, encoding, header, columns, decimals, keptPersonal, answers, origin, year }
 }
 
 function oneOrNull<T extends string>(admitted: readonly T[], value: unknown): T | null | undefined {
@@ -98,8 +115,23 @@ function isHeader(value: unknown): value is { readonly first: number; readonly l
   )
 }
 
+const QUALITIES: readonly Quality[] = ['observado', 'heredado', 'estimado', 'simulado']
+
+function isOrigin(value: unknown): value is NonNullable<Recipe['origin']> {
+  return (
+    isRecord(value) &&
+    isShortText(value.title) &&
+    isShortText(value.cutOff) &&
+    QUALITIES.some((quality) => quality === value.quality)
+  )
+}
+
 function isYear(value: unknown): value is number {
   return isIndex(value, 2099) && value >= 1900
+}
+
+function isAnswer(value: unknown): value is readonly [string, string] {
+  return Array.isArray(value) && value.length === 2 && isShortText(value[0], 60) && isShortText(value[1], 20)
 }
 
 function isPair(value: unknown): value is readonly [string, string] {

@@ -59,10 +59,10 @@ export function parseSnapshot(text: string): Snapshot | null {
   }
 }
 
-/** Whether the text is a state that a later version of the program wrote: not to be read here, and not to be written over. */
-export function isOfLaterVersion(text: string): boolean {
+/** Whether the text is a state that another version of the program wrote: not to be read here, and not to be written over. */
+export function isOtherVersion(text: string): boolean {
   const json = parseJson(text)
-  return isRecord(json) && typeof json.version === 'number' && json.version > 1
+  return isRecord(json) && typeof json.version === 'number' && json.version !== 1
 }
 
 function parseImport(value: unknown): StoredImport | null {

@@ -70,6 +70,29 @@ describe.each([
   })
 })
 
+describe('xls of old and closed books', () => {
+  /** The place of the first record of a type, after the bytes of its header. */
+  function recordAt(bytes: Uint8Array, type: number, length: number): number {
+    return bytes.findIndex((_, at) => bytes[at] === type && bytes[at + 1] === 0 && bytes[at + 2] === length)
+  }
+
+  test('one with a password is refused as that, not as damaged', async () => {
+    const bytes = bytesOf(book(), 'biff8')
+    const start = bytes.findIndex((_, at) => bytes[at] === 0x09 && bytes[at + 1] === 0x08 && bytes[at + 2] === 0x10)
+    bytes.set([0x2f, 0x00], start + 20)
+    expect(await readCells(bytes, 'a.xls')).toEqual({ ok: false, reason: 'encrypted' })
+  })
+
+  test('one older than Excel 97 is read in the code page that it states', async () => {
+    const made = utils.book_new()
+    utils.book_append_sheet(made, utils.aoa_to_sheet([['distrito'], ['FERRE_AFE']]), 'Hoja')
+    const bytes = new Uint8Array(write(made, { type: 'array', bookType: 'biff5' }) as ArrayBuffer)
+    bytes.set([0x52, 0x03], recordAt(bytes, 0x42, 2) + 4)
+    bytes.set([0xa5], bytes.lastIndexOf('_'.charCodeAt(0)))
+    expect((await accepted(bytes, 'a.xls')).sheets[0]?.cells).toEqual([['distrito'], ['FERREÑAFE']])
+  })
+})
+
 describe('xlsx as stored', () => {
   const cells = (row: string) => ({ Hoja: `<sheetData><row r="3">${row}</row></sheetData>` })
   const read = async (row: string) => accepted(zip(xlsxParts(cells(row))), 'a.xlsx')

@@ -7,6 +7,7 @@ import {
   readAnyTable,
   type DuplicateRule,
   type Ledger,
+  type LedgerContext,
   type TableChoice,
 } from '../../../src/database/ledger/index.ts'
 import type { Sheet } from '../../../src/database/files/index.ts'
@@ -52,6 +53,15 @@ export function ledgerOfCells(
 ): Ledger | null {
   const plan = planTable([sheetOf(cells, more)], kind)
   return plan === null ? null : keepLedger(plan, { gazetteer: peru, fileName: 'tabla.csv', duplicates })
+}
+
+/** The ledger of cells made by hand, of whatever table they are; an Error when they are none, or when its account does not add up. */
+export function readTable(cells: string[][], more: Partial<LedgerContext> = {}): Ledger {
+  const plan = planTable([sheetOf(cells)], 'auto')
+  if (plan === null) throw new Error('no table')
+  const ledger = keepLedger(plan, { gazetteer: peru, fileName: 'tabla.csv', year: 2024, ...more })
+  if (!addsUp(ledger, cells.length)) throw new Error('the account does not add up')
+  return ledger
 }
 
 /** Cells written as lines of commas. */

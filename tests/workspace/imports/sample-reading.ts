@@ -12,7 +12,9 @@ const LEDGER: ReadFile['ledger'] = {
   lines: [2],
   reserved: [],
   personal: [],
+  questions: [],
   beside: {},
+  origin: { quality: 'observado', cutOff: '' },
 }
 
 /** A file of one good row, as it is read whatever its bytes. */
@@ -30,6 +32,8 @@ export function readingOf(fileName: string): ReadFile {
     sheets: [],
     recognised: [],
     ledger: LEDGER,
+    kept: null,
+    statements: [],
     toFix: { header: [], rows: [] },
   }
 }

@@ -45,6 +45,8 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
         ] as const,
         decimals: [5],
         keptPersonal: [6],
+        answers: [['codigo_de_la_capital', 'si']] as const,
+        origin: { title: 'Matriz', cutOff: '31/10/2026', quality: 'estimado' } as const,
         year: 2023,
         confirmed: [['distrito/ICHURA', '180204']] as const,
       },
@@ -216,6 +218,8 @@ describe('a recipe', () => {
     ],
     decimals: [2],
     keptPersonal: [3],
+    answers: [['orden_de_fechas 3', 'mes_dia']],
+    origin: { title: 'Matriz', cutOff: '31/10/2026', quality: 'estimado' },
     year: 2024,
     confirmed: [['x', '18']],
   }
@@ -230,6 +234,8 @@ describe('a recipe', () => {
       columns: [],
       decimals: [],
       keptPersonal: [],
+      answers: [],
+      origin: null,
       year: null,
     })
   })
@@ -247,6 +253,10 @@ describe('a recipe', () => {
     { columns: [[0, 'x'.repeat(41)]] },
     { decimals: [1e9] },
     { keptPersonal: ['0'] },
+    { answers: [['x']] },
+    { answers: [[0, 'si']] },
+    { origin: { title: 'x', cutOff: '', quality: 'bueno' } },
+    { origin: { title: 7, cutOff: '', quality: 'observado' } },
     { year: 1066 },
     { year: '2024' },
   ])('with %j is refused', (change) => expect(parseRecipe({ ...full, ...change })).toBeNull())

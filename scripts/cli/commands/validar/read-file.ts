@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readCells } from '../../../../src/database/files/index.ts'
+import { readCells, type ReadCells } from '../../../../src/database/files/index.ts'
 import { LimitesError } from '../../../../src/database/limites/index.ts'
-import { readAnyTable } from '../../../../src/database/ledger/index.ts'
+import { rateHeadersOf, readAnyTable } from '../../../../src/database/ledger/index.ts'
 import { readCountry } from '../../../limites/index.ts'
 import { limitesDocument } from './limites-document.ts'
 import { loadGazetteer } from '../../country/load-gazetteer.ts'
@@ -42,11 +42,17 @@ export async function readFileAnswer({
   })
   if (read.ok) return { kind: 'tabla', document: validarDocument(read.file, read.plan, read.ledger) }
   if ('refused' in read) return { kind: 'nada', sentence: refusalSentence(name, read.refused) }
-  const asked =
-    table === 'auto'
-      ? 'qué tabla es: ningún encabezado corresponde a las que se conocen'
-      : `la tabla «${table}»: faltan sus columnas`
-  return { kind: 'nada', sentence: `En «${name}» no se reconoce ${asked}.` }
+  return { kind: 'nada', sentence: unrecognisedSentence(name, table, read.unrecognised) }
+}
+
+/** Why no table was told: its figures are no counts, or its headers are none that are known. */
+function unrecognisedSentence(name: string, table: ValidarOptions['table'], { sheets }: ReadCells): string {
+  const rates = rateHeadersOf(sheets).map((each) => `«${each}»`)
+  if (rates.length > 0)
+    return `En «${name}» no se reconoce la tabla: ${rates.join(', ')} ${rates.length === 1 ? 'es una tasa, un porcentaje o una variación' : 'son tasas, porcentajes o variaciones'}, y no un recuento.`
+  return table === 'auto'
+    ? `En «${name}» no se reconoce qué tabla es: ningún encabezado corresponde a las que se conocen.`
+    : `En «${name}» no se reconoce la tabla «${table}»: faltan sus columnas.`
 }
 
 async function readLimites(bytes: Uint8Array, name: string, sheet: string | null): Promise<FileAnswer> {

@@ -1,6 +1,6 @@
 import type { ReadCells } from '../../../../src/database/files/index.ts'
 import type { Ledger, TablePlan } from '../../../../src/database/ledger/index.ts'
-import { FILE_NOTE_KEYS, FILE_NOTES, NOTICES, SHEET_CHOSEN } from '../../words/sentences.ts'
+import { FILE_NOTE_KEYS, FILE_NOTES, NOTICES, QUESTIONS, REJECTED, SHEET_CHOSEN } from '../../words/sentences.ts'
 
 export interface Aviso {
   readonly aviso: string
@@ -34,6 +34,7 @@ export interface ValidarDocument {
     readonly antes: string
     readonly despues: string
     readonly regla: string
+    readonly motivo?: string
   }[]
   readonly rechazos: readonly {
     readonly fila: number
@@ -80,12 +81,13 @@ export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger
       ignoradas: ignored,
     },
     columnas: ledger.columns.map(({ name, header: encabezado }) => ({ columna: name, encabezado })),
-    correcciones: ledger.corrections.map(({ line, column, before, after, rule }) => ({
+    correcciones: ledger.corrections.map(({ line, column, before, after, rule, reason }) => ({
       fila: line,
       columna: column,
       antes: before,
       despues: after,
       regla: rule,
+      ...(reason ? { motivo: reason } : {}),
     })),
     rechazos: ledger.rejections.map(({ line, column, value, reason, suggestion, lines }) => ({
       fila: line,
@@ -103,6 +105,7 @@ export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger
     avisos: [
       ...file.notes.map(fileNotice),
       ...(several ? [{ aviso: 'hoja_elegida', detalle: plan.sheet.name, texto: SHEET_CHOSEN }] : []),
+      ...ledger.questions.filter(({ answer, assumed }) => answer === null && assumed === null).map(questionNotice),
       ...ledger.notices.map(tableNotice),
     ],
     valores: ledger.values,
@@ -122,12 +125,22 @@ export function fileNotice({ kind, count, line, where, before, after }: ReadCell
   }
 }
 
-function tableNotice({ kind, column, detail, count }: Ledger['notices'][number]): Aviso {
+function questionNotice({ kind, column, example, count }: Ledger['questions'][number]): Aviso {
+  return {
+    aviso: kind,
+    columna: column,
+    ...(example === '' ? {} : { detalle: example }),
+    cantidad: count,
+    texto: QUESTIONS[kind],
+  }
+}
+
+function tableNotice({ kind, column, detail, count, reason }: Ledger['notices'][number]): Aviso {
   return {
     aviso: kind,
     ...(column === undefined ? {} : { columna: column }),
     ...(detail === undefined ? {} : { detalle: detail }),
     ...(count === undefined ? {} : { cantidad: count }),
-    texto: NOTICES[kind],
+    texto: reason === undefined ? NOTICES[kind] : `${NOTICES[kind]} (${REJECTED[reason]})`,
   }
 }

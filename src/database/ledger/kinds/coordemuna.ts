@@ -8,10 +8,17 @@ export const coordemuna: Kind = {
   columns: [
     {
       name: 'fecha_acta',
+      date: true,
       weight: 4,
       patterns: [/^FECHA( DE| DEL)?( EL)? ACTA\b/, /^FECHA( DE)? CONFORMACION/, /^ACTA$/],
     },
-    { name: 'fecha_ratificacion', weight: 2, patterns: [/^FECHA( DE)?( LA)? RATIFICACION/, /^RATIFICACION$/] },
+    {
+      name: 'fecha_ratificacion',
+      weight: 2,
+      date: true,
+      optional: true,
+      patterns: [/^FECHA( DE)?( LA)? RATIFICACION/, /^RATIFICACION$/],
+    },
   ],
   essential: [['ubigeo', 'ccdd', 'provincia', 'territorio'], ['fecha_acta']],
   read: (desk) => {

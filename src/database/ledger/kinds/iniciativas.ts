@@ -21,9 +21,9 @@ export const iniciativas: Kind = {
   columns: [
     { name: 'nivel', patterns: [/^NIVEL\b/] },
     { name: 'tipo', weight: 3, patterns: [/^TIPO\b/, /^INICIATIVA$/], holds: (cell) => typeOf(cell) !== undefined },
-    { name: 'nombre', patterns: [/^NOMBRE\b/, /^DENOMINACION\b/] },
-    { name: 'estado', patterns: [/^ESTADO\b/, /^SITUACION\b/] },
-    { name: 'fecha', patterns: [/^FECHA\b/] },
+    { name: 'nombre', optional: true, patterns: [/^NOMBRE\b/, /^DENOMINACION\b/] },
+    { name: 'estado', optional: true, patterns: [/^ESTADO\b/, /^SITUACION\b/] },
+    { name: 'fecha', date: true, optional: true, patterns: [/^FECHA\b/] },
   ],
   essential: [ANY_TERRITORY, ['tipo']],
   read: (desk) => {
@@ -34,9 +34,12 @@ export const iniciativas: Kind = {
     if (tipo === undefined) desk.reject('tipo', written === '' ? 'celda_vacia' : 'valor_no_admitido', written)
     if (estado === null) desk.reject('estado', 'valor_no_admitido', stated)
     const fecha = desk.date('fecha')
-    if (place === null || tipo === undefined || estado === null) return []
+    if (place === null || tipo === undefined) return []
     return [
-      { table: 'iniciativas', cells: { ...place, tipo, nombre: desk.cell('nombre'), estado: estado.estado, fecha } },
+      {
+        table: 'iniciativas',
+        cells: { ...place, tipo, nombre: desk.cell('nombre'), estado: estado?.estado ?? '', fecha },
+      },
     ]
   },
 }

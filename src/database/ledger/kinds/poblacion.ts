@@ -14,6 +14,7 @@ export const poblacion: Kind = {
     { name: 'anio', patterns: [/^(ANO|ANIO|YEAR)\b/] },
     {
       name: 'mujeres',
+      optional: true,
       many: true,
       number: COUNT,
       patterns: [new RegExp(`^(${WORDS} )?(DE )?(MUJERES|FEMENINA|MUJER)( \\d{4})?$`)],

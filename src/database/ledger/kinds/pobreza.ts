@@ -16,6 +16,7 @@ export const pobreza: Kind = {
     { name: 'anio', patterns: [/^(ANO|ANIO|YEAR)\b/] },
     {
       name: 'ic_inf',
+      optional: 'tasa',
       weight: 2,
       number: RATE,
       patterns: [
@@ -26,6 +27,7 @@ export const pobreza: Kind = {
     },
     {
       name: 'ic_sup',
+      optional: 'tasa',
       weight: 2,
       number: RATE,
       patterns: [

@@ -1,6 +1,7 @@
-import { provinciaOf, type Ubigeo } from '../../../domain/territory/index.ts'
-import { typeOfService } from '../../sources/index.ts'
-import { readPlace } from '../coordinates.ts'
+import { refugeVerdict } from '../../../domain/services/index.ts'
+import { levelOf, upTo, type Ubigeo } from '../../../domain/territory/index.ts'
+import { SERVICE_TYPES, typeOfService } from '../../sources/index.ts'
+import { isMended, noPlace, readPlace } from '../coordinates.ts'
 import { foldText } from '../fold-text.ts'
 import type { Kind } from '../kind.ts'
 import type { RowDesk } from '../row-desk.ts'
@@ -34,10 +35,21 @@ export const servicios: Kind = {
     const written = desk.cell('tipo')
     const tipo = typeOf(written)
     const [subtipo, nombre] = [desk.text('subtipo'), desk.cell('nombre')]
-    desk.concealed = [tipo, typeOfService(subtipo), typeOfService(nombre)].includes('HRT')
+    const verdict = refugeVerdict({ type: tipo, subtype: subtipo, name: nombre })
+    const spared = verdict === 'en_duda' && desk.sparesRefuge()
+    desk.concealed = verdict !== 'no' && !spared
     if (written === '') desk.reject('tipo', 'celda_vacia', '')
+    else if (!SERVICE_TYPES.includes(tipo))
+      desk.remark('tipo_de_servicio_desconocido', 'tipo', desk.concealed ? '' : tipo)
     const found = isPlaced(desk) ? desk.territory(null, false) : null
-    const cells = { tipo, subtipo, nombre, operador: desk.text('operador'), estado: desk.text('estado') }
+    if (spared) desk.correct('nombre', '', '', 'nombre_de_refugio_omitido')
+    const cells = {
+      tipo,
+      subtipo,
+      nombre: spared ? '' : nombre,
+      operador: desk.text('operador'),
+      estado: desk.text('estado'),
+    }
     const place = desk.concealed ? reservedPlace(desk, found) : placeOf(desk, found)
     return [{ table: 'servicios', cells: { ...cells, ...place } }]
   },
@@ -67,11 +79,11 @@ function isPlaced(desk: RowDesk): boolean {
 }
 
 function reservedPlace(desk: RowDesk, found: Ubigeo | null): { ubigeo: string; lat: string; lon: string } {
-  const provincia = found === null ? '' : (provinciaOf(found) ?? found)
+  const provincia = found === null ? '' : upTo('provincia', found)
   const dropped =
     desk.text('lat') !== '' ||
     desk.text('lon') !== '' ||
-    (found !== null && found.length > 4) ||
+    (found !== null && levelOf(found) === 'distrito') ||
     desk.text('distrito') !== ''
   if (dropped) desk.correct('ubigeo', '', provincia, 'refugio_sin_ubicacion')
   return { ubigeo: provincia, lat: '', lon: '' }
@@ -79,7 +91,9 @@ function reservedPlace(desk: RowDesk, found: Ubigeo | null): { ubigeo: string; l
 
 function placeOf(desk: RowDesk, found: Ubigeo | null): { ubigeo: string; lat: string; lon: string } {
   const [lat, lon] = [desk.cell('lat'), desk.cell('lon')]
-  const place = readPlace(lat, lon)
+  const read = readPlace(lat, lon, desk.projected)
+  const strays = isMended(read) && found !== null && desk.isFar(found, read.lat, read.lon)
+  const place = strays ? noPlace('coordenada_lejos_de_su_lugar') : read
   const written = { lat: place.lat === null ? '' : String(place.lat), lon: place.lon === null ? '' : String(place.lon) }
   for (const rule of place.latRules) desk.correct('lat', lat, written.lat, rule)
   for (const rule of place.lonRules) desk.correct('lon', lon, written.lon, rule)

@@ -10,13 +10,25 @@ export const territorios: Kind = {
   placed: true,
   columns: [
     { name: 'nombre', weight: 2, patterns: [/^NOMBRE\b/, /^TERRITORIO$/] },
-    { name: 'capital', weight: 2, patterns: [/^CAPITAL( LEGAL)?$/] },
-    { name: 'lat', number: DEGREES, patterns: [/^LAT(ITUD|ITUDE)?( CAPITAL)?$/] },
-    { name: 'lon', number: DEGREES, patterns: [/^LON(G|GITUD|GITUDE)?( CAPITAL)?$/] },
-    { name: 'altitud_m', number: { whole: false, min: -500, max: 7000 }, patterns: [/^ALTITUD( M)?\b/, /^ALTITUDE$/] },
-    { name: 'superficie_km2', weight: 2, number: { whole: false, min: 0, max: 1e7 }, patterns: [/^SUPERFICIE( KM2)?/] },
+    { name: 'capital', optional: true, weight: 2, patterns: [/^CAPITAL( LEGAL)?$/] },
+    { name: 'lat', optional: true, number: DEGREES, patterns: [/^LAT(ITUD|ITUDE)?( CAPITAL)?$/] },
+    { name: 'lon', optional: true, number: DEGREES, patterns: [/^LON(G|GITUD|GITUDE)?( CAPITAL)?$/] },
+    {
+      name: 'altitud_m',
+      optional: true,
+      number: { whole: false, min: -500, max: 7000 },
+      patterns: [/^ALTITUD( M)?\b/, /^ALTITUDE$/],
+    },
+    {
+      name: 'superficie_km2',
+      optional: true,
+      weight: 2,
+      number: { whole: false, min: 0, max: 1e7 },
+      patterns: [/^SUPERFICIE( KM2)?/],
+    },
     {
       name: 'poblacion_referencia',
+      optional: true,
       weight: 2,
       number: { whole: true, min: 0, max: 1e9 },
       patterns: [/^POBLACION REFERENCIA$/],
@@ -25,7 +37,7 @@ export const territorios: Kind = {
   essential: [['ubigeo'], ['nombre', 'capital', 'superficie_km2'], ['nombre', 'distrito', 'provincia', 'departamento']],
   read: (desk) => {
     const written = desk.cell('ubigeo')
-    const reading = readCode(written)
+    const reading = readCode(desk.code())
     if (reading.kind !== 'codigo') desk.reject('ubigeo', written === '' ? 'celda_vacia' : 'ubigeo_invalido', written)
     const code = reading.kind === 'codigo' ? reading.code : ''
     if (reading.kind === 'codigo') for (const rule of reading.rules) desk.correct('ubigeo', written, code, rule)

@@ -1,0 +1,86 @@
+import type { Notice } from './account.ts'
+import { onlyCapitals } from './capital-code.ts'
+import { cellsBelow } from './column-cells.ts'
+import type { CapitalSetting } from './find-place.ts'
+import { specsOf } from './match-columns.ts'
+import type { TablePlan } from './plan-table.ts'
+import { answerTo, type Answers, type Question } from './questions.ts'
+import type { RowDesk } from './row-desk.ts'
+import type { TableSetting } from './table-setting.ts'
+import { settleCodes } from './settle-codes.ts'
+import { answeredStyles, separatorQuestions, settleStyles } from './settle-columns.ts'
+import { settleDates } from './settle-dates.ts'
+import { settleFractions } from './settle-fractions.ts'
+import { areMetres } from './settle-metres.ts'
+
+const CAPITAL = 'codigo_de_la_capital'
+const REFUGE = 'refugio_en_duda'
+
+/** How a table writes its numbers, dates, codes and coordinates, decided over whole columns, with what is asked and told of it. */
+export interface Writing
+  extends Pick<
+    TableSetting,
+    'styles' | 'dateOrders' | 'fractions' | 'codes' | 'optional' | 'capitals' | 'refuges' | 'projected'
+  > {
+  readonly questions: readonly Question[]
+  readonly notices: readonly Notice[]
+}
+
+/** Settles all of it before any row is read, so that no cell is read in another way than its neighbours. */
+export function settleWriting(plan: TablePlan, decimals: ReadonlySet<number>, answers: Answers): Writing {
+  const { mapping } = plan.header.match
+  const found = settleStyles(plan)
+  const styles = answeredStyles(found, decimals, answers)
+  const dates = settleDates(plan, answers)
+  const fractions = settleFractions(plan, styles, answers)
+  const [code] = mapping.get('ubigeo') ?? []
+  const [lat] = mapping.get('lat') ?? []
+  const [lon] = mapping.get('lon') ?? []
+  return {
+    styles,
+    fractions,
+    dateOrders: dates.byColumn,
+    codes: code === undefined ? 'plain' : settleCodes(cellsBelow(plan, code)),
+    optional: new Map(
+      specsOf(plan.kind).flatMap(({ name, optional }) => (optional === undefined ? [] : [[name, optional] as const])),
+    ),
+    capitals: capitalSetting(plan, answers.get(CAPITAL)),
+    refuges: yesOrNo(answers.get(REFUGE)),
+    projected: lat !== undefined && lon !== undefined && areMetres(plan, lat, lon),
+    questions: [...dates.questions, ...fractions.questions, ...separatorQuestions(plan, found, answers)],
+    notices: dates.notices,
+  }
+}
+
+// A service stands where its code says; figures and instancias are of whole territories.
+function capitalSetting(plan: TablePlan, answer: string | undefined): CapitalSetting | null {
+  if (plan.kind.table === 'servicios' || plan.kind.table === 'atenciones') return null
+  const has = (name: string) => plan.header.match.mapping.has(name)
+  const [code] = plan.header.match.mapping.get('ubigeo') ?? []
+  const distrito = has('distrito') || (has('provincia') && code !== undefined && onlyCapitals(cellsBelow(plan, code)))
+  return {
+    columns: { provincia: has('provincia'), distrito },
+    answer: yesOrNo(answer),
+  }
+}
+
+function yesOrNo(answer: string | undefined): 'si' | 'no' | null {
+  return answer === 'si' || answer === 'no' ? answer : null
+}
+
+/** The question about rows that bear their capital's code and name no distrito, when there are any. */
+export function capitalQuestions(
+  { count, column, example }: RowDesk['capitalRows'],
+  capitals: CapitalSetting | null,
+): Question[] {
+  const answer = answerTo(new Map([[CAPITAL, capitals?.answer ?? '']]), CAPITAL, CAPITAL)
+  return count === 0 ? [] : [{ key: CAPITAL, kind: CAPITAL, column, count, example, answer, assumed: null }]
+}
+
+/** The question about services of which only the name speaks of a refuge, when there are any; it repeats none of them (METHOD §5). */
+export function refugeQuestions(
+  { count, column }: RowDesk['refugeDoubts'],
+  answer: TableSetting['refuges'],
+): Question[] {
+  return count === 0 ? [] : [{ key: REFUGE, kind: REFUGE, column, count, example: '', answer, assumed: 'si' }]
+}

@@ -1,0 +1,73 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from './browser.ts'
+import { goTo } from './screen.ts'
+
+const DATOS = '#v1?pagina=datos'
+
+/** Two provincias under the code of their capital, a distrito whose date has no day, and one whose date reads both ways. */
+const MATRIX = [
+  'UBIGEO,DEPARTAMENTO,PROVINCIA,DISTRITO,ETAPA,FECHA',
+  '050101,AYACUCHO,HUAMANGA,,creada,',
+  '050201,AYACUCHO,CANGALLO,,creada,',
+  '050102,AYACUCHO,HUAMANGA,ACOCRO,creada,marzo 2019',
+  '050103,AYACUCHO,HUAMANGA,ACOS VINCHOS,creada,03/04/2020',
+].join('\n')
+
+async function bring(page: Page): Promise<Locator> {
+  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'matriz.csv', mimeType: 'text/csv', buffer: Buffer.from(MATRIX) })
+  const dialog = page.getByRole('dialog', { name: 'Revisar antes de cargar' })
+  await dialog.getByRole('group', { name: 'Cuenta de las filas' }).waitFor()
+  return dialog
+}
+
+async function readAccount(dialog: Locator): Promise<readonly number[]> {
+  const words = await dialog.getByRole('group', { name: 'Cuenta de las filas' }).innerText()
+  return [...words.matchAll(/\d+/g)].map(([number]) => Number(number))
+}
+
+/** Goes on with Tab until the focus is inside the wanted place. */
+async function tabInto(page: Page, wanted: Locator): Promise<void> {
+  for (let steps = 0; steps < 60; steps += 1) {
+    if (await wanted.evaluate((element) => element.contains(document.activeElement))) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('the keyboard does not reach it')
+}
+
+describe('What only a person can say of a table', () => {
+  const open = useBrowser()
+
+  test('is answered with the keyboard, keeps the focus, counts and is kept; a date without a day keeps its row', async () => {
+    const { page } = await open({ path: DATOS })
+    const dialog = await bring(page)
+    expect(await readAccount(dialog)).toEqual([5, 1, 1, 1, 2, 0])
+    await dialog.getByText(/sus filas se conservan: FECHA · marzo 2019 · La fecha no dice el día · 1 fila/).waitFor()
+    const capitals = dialog.getByRole('radiogroup', {
+      name: /^2 filas con .*DISTRITO.* vacío usan el código de la capital/,
+    })
+    await capitals.getByText('Mientras no responda, lo que depende de ello no se carga.').waitFor()
+    await tabInto(page, capitals)
+    await page.keyboard.press('Space')
+    await expect.poll(() => readAccount(dialog)).toEqual([5, 1, 1, 3, 0, 0])
+    expect(await capitals.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+    const order = dialog.getByRole('radiogroup', { name: /fechas que se leen de dos maneras/ })
+    await order.getByText('Mientras no responda se entiende: El día: día/mes/año.').waitFor()
+    await tabInto(page, order)
+    await page.keyboard.press('ArrowDown')
+    await dialog.getByText('Las fechas están escritas mes/día/año y así se leyeron').waitFor()
+    await dialog.getByText('2020-03-04').waitFor()
+    await dialog.getByRole('button', { name: /^Cargar \d/ }).focus()
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('4 de 1 892 · 0,2 % · 1 888 sin dato').waitFor()
+    await page.reload()
+    await page.getByRole('table', { name: 'Tablas propias' }).getByText('matriz.csv').waitFor()
+    await goTo(page, 'Explorar')
+    await page.getByText('4 de 1 892 instancias esperadas').waitFor()
+  })
+})

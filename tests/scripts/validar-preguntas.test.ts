@@ -1,0 +1,61 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runValidar } from '../../scripts/cli/commands/validar/index.ts'
+import { readFileAnswer } from '../../scripts/cli/commands/validar/read-file.ts'
+import { runCli } from './cli-run.ts'
+
+const folder = await mkdtemp(path.join(tmpdir(), 'preguntas-'))
+
+async function validar(name: string, lines: readonly string[], ...more: string[]) {
+  const [printed, warned]: [string[], string[]] = [[], []]
+  const file = path.join(folder, name)
+  await writeFile(file, `${lines.join('\n')}\n`)
+  const desk = { out: (text: string) => printed.push(text), warn: (line: string) => warned.push(line) }
+  const code = await runValidar([file, '--anio', '2024', ...more], desk, readFileAnswer)
+  return { code, out: printed.join('\n'), err: warned.join('\n') }
+}
+
+const CAPITALS = [
+  'UBIGEO,DEPARTAMENTO,PROVINCIA,DISTRITO,ETAPA,FECHA',
+  '050101,AYACUCHO,HUAMANGA,,creada,marzo 2019',
+  '050201,AYACUCHO,CANGALLO,,creada,',
+  '050102,AYACUCHO,HUAMANGA,ACOCRO,creada,marzo 2019',
+]
+
+describe('What only a person can say, or could not be read', () => {
+  test('rows with their capital’s code and no distrito are asked about and not taken, each with its provincia', async () => {
+    const { out } = await validar('capitales.csv', CAPITALS)
+    expect(out).toContain('¿son de la municipalidad provincial?, DISTRITO: 050101 (2).')
+    expect(out).toMatch(/fila 2, UBIGEO: lleva el código de la capital.*¿será 0501 Huamanga, Ayacucho\?/)
+    expect(out).toContain('4 filas = 1 de encabezado + 0 aceptadas + 1 corregidas + 2 rechazadas + 0 ignoradas')
+  })
+
+  test('a date without a day is told with its reason, and its row is taken', async () => {
+    const { out } = await validar('capitales.csv', CAPITALS)
+    expect(out).toContain('sus filas se conservan (la fecha no dice el día), FECHA: marzo 2019 (1).')
+  })
+
+  test('a block beside the first is named with its count', async () => {
+    const { out } = await validar('bloques.csv', ['UBIGEO;CASOS;;UBIGEO;CASOS', '180101;7;;180201;3'])
+    expect(out).toContain('A la derecha hay columnas con datos que no se leyeron: UBIGEO · CASOS (2).')
+  })
+
+  test('a file of rates only ends in one sentence that names them', async () => {
+    const { code, err } = await validar('tasas.csv', ['UBIGEO,% DE CASOS 2024', '1801,45'])
+    expect([code, err]).toEqual([
+      1,
+      'En «tasas.csv» no se reconoce la tabla: «% DE CASOS 2024» es una tasa, un porcentaje o una variación, y no un recuento.',
+    ])
+  })
+
+  test('the rows of a folder that wait are told too, and do not count', async () => {
+    const dir = await mkdtemp(path.join(tmpdir(), 'datos-'))
+    await writeFile(path.join(dir, 'matriz.csv'), `${CAPITALS.join('\n')}\n`)
+    const { code, err } = await runCli(['cobertura', '--nivel', 'region', '--json', '--datos', dir])
+    expect(code).toBe(0)
+    expect(err).toContain('Filas sin distrito con el código de la capital: ¿son de la municipalidad provincial?')
+    expect(err).toContain('marzo 2019')
+  })
+})

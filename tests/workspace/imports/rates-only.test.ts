@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { readFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
+import { peru } from '../../database/ledger/country.ts'
+
+test('A file of rates only says that they are no counts, and which columns they are', async () => {
+  const bytes = new TextEncoder().encode('UBIGEO;CASOS POR 100 MIL HABITANTES 2024\n1801;45\n')
+  expect(await readFile(bytes, 'tasas.csv', USUAL_READING, peru)).toMatchObject({
+    what: 'nada',
+    reason: 'solo_tasas',
+    where: 'CASOS POR 100 MIL HABITANTES 2024',
+  })
+})
