@@ -8,6 +8,7 @@ import { keepsPersonalTexts } from './personal-texts.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { Answers } from './questions.ts'
 import { personalColumns } from './settle-columns.ts'
+import { qualityColumns } from './stated-origin.ts'
 
 /**
  * What of a sheet is kept: the cells that were read, and no others. Rows of refuges are emptied and what they gave stands apart, in no
@@ -21,7 +22,9 @@ export function keptSheetOf(
 ): { readonly sheet: Sheet; readonly whole: boolean } {
   const { sheet, header } = plan
   const personal = personalColumns(plan, keptPersonal)
-  const read = new Set([...header.match.mapping.values()].flat().filter((column) => !personal.has(column)))
+  const read = new Set(
+    [...header.match.mapping.values(), qualityColumns(header)].flat().filter((column) => !personal.has(column)),
+  )
   const dismissed = new Set(ledger.ignored.flatMap(({ line, reason }) => (DISMISSED.has(reason) ? [line] : [])))
   const figures = figureColumns(plan)
   const told = keepsPersonalTexts(answers)

@@ -2,6 +2,7 @@ import type { ColumnSpec } from './column-spec.ts'
 import type { Kind } from './kind.ts'
 import { isRateHeader } from './rate-words.ts'
 import type { StatedColumns } from './stated-columns.ts'
+import { QUALITY_HEADER } from './stated-origin.ts'
 import { yearIn } from './year-in.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
 
@@ -44,7 +45,7 @@ export function matchColumns(
 }
 
 /** What a row says of how its figure came to be; it speaks for no kind. */
-const QUALITY_COLUMN: ColumnSpec = { name: 'calidad', weight: 0, patterns: [/^CALIDAD( DEL DATO)?$/] }
+const QUALITY_COLUMN: ColumnSpec = { name: 'calidad', weight: 0, patterns: [QUALITY_HEADER] }
 
 const SPECS = new Map<Kind, readonly ColumnSpec[]>()
 

@@ -9,16 +9,19 @@ export interface StatedOrigin {
   readonly cutOff: string
 }
 
+const INVENTED = /SIMULAD|SIMULACION|FICTICI|INVENTAD/
+/** How the column of the stamps is headed. */
+export const QUALITY_HEADER = /^CALIDAD( DEL DATO)?$/
+
 /** From best to worst: a table is worth what its worst row is. */
 const QUALITIES: readonly (readonly [Quality, RegExp])[] = [
   ['observado', /^OBSERVADO/],
   ['heredado', /^HEREDAD/],
   ['estimado', /^ESTIMAD/],
-  ['simulado', /^SIMULAD/],
+  ['simulado', INVENTED],
 ]
 
 const INVENTED_DATA = 'datos_inventados'
-const INVENTED = /SIMULAD|SIMULACION|FICTICI|INVENTAD/
 /** Words that a table of figures may bear for another reason. */
 const MAYBE_INVENTED = /\b(DEMO|DEMOSTRACION|EJEMPLOS?|PRUEBAS?|TEST)\b/
 
@@ -60,9 +63,15 @@ function titlesOf(cells: readonly (readonly string[])[], first: number): readonl
   return cells.slice(0, first).flat()
 }
 
-function* qualityCells(cells: readonly (readonly string[])[], { match, last }: TablePlan['header']): Iterable<string> {
-  for (const column of match.mapping.get('calidad') ?? [])
-    for (let row = last + 1; row < cells.length; row += 1) yield cells[row]?.[column] ?? ''
+/** Every column of stamps, whatever a person said of the columns: what is invented cannot be set aside. */
+export function qualityColumns({ folded, match }: TablePlan['header']): readonly number[] {
+  const headed = folded.flatMap((header, column) => (QUALITY_HEADER.test(header) ? [column] : []))
+  return [...new Set([...(match.mapping.get('calidad') ?? []), ...headed])]
+}
+
+function* qualityCells(cells: readonly (readonly string[])[], header: TablePlan['header']): Iterable<string> {
+  for (const column of qualityColumns(header))
+    for (let row = header.last + 1; row < cells.length; row += 1) yield cells[row]?.[column] ?? ''
 }
 
 function cutOffIn(texts: readonly string[]): string {
