@@ -1,6 +1,7 @@
 import type { Quality } from '../../domain/measure/index.ts'
 import { foldText } from './fold-text.ts'
 import type { TablePlan } from './plan-table.ts'
+import { qualityColumns } from './quality-columns.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
 
 /** What a file says of its own figures: their quality, the worst that any row states, and the cut-off as its title words it, or empty. */
@@ -10,8 +11,6 @@ export interface StatedOrigin {
 }
 
 const INVENTED = /SIMULAD|SIMULACION|FICTICI|INVENTAD/
-/** How the column of the stamps is headed. */
-export const QUALITY_HEADER = /^CALIDAD( DEL DATO)?$/
 
 /** From best to worst: a table is worth what its worst row is. */
 const QUALITIES: readonly (readonly [Quality, RegExp])[] = [
@@ -63,15 +62,12 @@ function titlesOf(cells: readonly (readonly string[])[], first: number): readonl
   return cells.slice(0, first).flat()
 }
 
-/** Every column of stamps, whatever a person said of the columns: what is invented cannot be set aside. */
-export function qualityColumns({ folded, match }: TablePlan['header']): readonly number[] {
-  const headed = folded.flatMap((header, column) => (QUALITY_HEADER.test(header) ? [column] : []))
-  return [...new Set([...(match.mapping.get('calidad') ?? []), ...headed])]
-}
-
-function* qualityCells(cells: readonly (readonly string[])[], header: TablePlan['header']): Iterable<string> {
-  for (const column of qualityColumns(header))
-    for (let row = header.last + 1; row < cells.length; row += 1) yield cells[row]?.[column] ?? ''
+function* qualityCells(
+  cells: readonly (readonly string[])[],
+  { folded, match, last }: TablePlan['header'],
+): Iterable<string> {
+  for (const column of qualityColumns(folded, match.mapping))
+    for (let row = last + 1; row < cells.length; row += 1) yield cells[row]?.[column] ?? ''
 }
 
 function cutOffIn(texts: readonly string[]): string {
