@@ -4,6 +4,7 @@ import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
 import { isOfServices } from './kind.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import type { TablePlan } from './plan-table.ts'
+import { qualityColumns } from './quality-columns.ts'
 import { RedactedCells } from './redacted-cells.ts'
 import { TextRedactor } from './redact-text.ts'
 import type { Redaction, ReservedRow } from './redaction.ts'
@@ -58,9 +59,11 @@ export function redactorOf(
   return new TextRedactor(plan, answers ?? new Map(), keptPersonal ?? new Set())
 }
 
-/** The columns that are read, each once. */
+/** The columns that are read, each once; stamps of quality are, whatever a person said of their column. */
 export function used({ header }: TablePlan, personal: ReadonlySet<number>): ReadonlySet<number> {
-  return new Set([...header.match.mapping.values()].flat().filter((column) => !personal.has(column)))
+  const { folded, match } = header
+  const columns = [...match.mapping.values(), qualityColumns(folded, match.mapping)].flat()
+  return new Set(columns.filter((column) => !personal.has(column)))
 }
 
 function straysOf({ header, sheet }: TablePlan): ReadonlyMap<number, number> {

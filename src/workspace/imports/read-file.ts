@@ -12,6 +12,7 @@ import {
 } from '../../database/ledger/index.ts'
 import { readCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
+import { ownOrigin } from './own-origin.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
 import { readStatements } from './read-statements.ts'
 import { isKept, readKept } from './read-kept.ts'
@@ -132,7 +133,10 @@ function takenFile(
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger,
-    toFix: collectRowsToFix(plan.sheet, preview, ledger, redactorOf(plan, tableOptions(options))),
+    toFix: collectRowsToFix(plan.sheet, preview, ledger, {
+      redactor: redactorOf(plan, tableOptions(options)),
+      quality: ownOrigin(options.origin, ledger, fileName).quality,
+    }),
     kept: printKeptTable(redacted),
     statements: readStatements(whole.sheets),
   }

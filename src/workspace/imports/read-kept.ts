@@ -8,6 +8,7 @@ import {
 } from '../../database/ledger/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { isKeptLimites, parseKeptLimites } from './kept-limites.ts'
+import { ownOrigin } from './own-origin.ts'
 import { drawnLimites } from './read-limites.ts'
 import type { Reading, ReadingOptions } from './reading.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
@@ -55,7 +56,10 @@ function takenAgain(
     sheet: plan.sheet.name,
     sheets: [plan.sheet.name],
     ledger,
-    toFix: collectRowsToFix(plan.sheet, preview, ledger, redactorOf(plan, tableOptions)),
+    toFix: collectRowsToFix(plan.sheet, preview, ledger, {
+      redactor: redactorOf(plan, tableOptions),
+      quality: ownOrigin(options.origin, ledger, fileName).quality,
+    }),
     kept: printKeptTable(redacted),
     statements: [],
   }
