@@ -4,6 +4,7 @@ import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { NoteRule, RejectionReason, TableRow } from '../sources/index.ts'
 import type { CoordinateRule } from './coordinates.ts'
 import type { Question } from './questions.ts'
+import type { WithheldKind } from './withheld.ts'
 
 /** What a file says of its own figures: their quality, the worst that any row states, and the cut-off as its title words it, or empty. */
 export interface StatedOrigin {
@@ -25,6 +26,7 @@ export type CorrectionRule =
   | 'punto_medio_de_limites'
   | 'refugio_sin_ubicacion'
   | 'territorio_confirmado'
+  | 'texto_de_refugio_omitido'
 
 /** Why a row was not taken. */
 export type RejectReason =
@@ -68,6 +70,7 @@ export type NoticeKind =
   | 'estado_supuesto'
   | 'filas_sumadas'
   | 'periodo_parcial'
+  | 'refugios_por_provincia'
   | 'desagregado_no_suma'
   | 'nivel_deducido'
   | 'celda_omitida'
@@ -77,6 +80,7 @@ export type NoticeKind =
   | 'tasa_no_es_recuento'
   | 'tipo_de_servicio_desconocido'
   | 'un_solo_anio'
+  | 'ya_redactado'
   | Extract<NoteRule, 'instancia_no_esperada'>
 
 /** `line` is the physical line or row of the file; `column` the header as the file writes it. `before` is empty for a refuge (METHOD §5); `reason` says why a cell was left out. */
@@ -149,6 +153,8 @@ export interface Ledger {
   readonly reserved: readonly number[]
   /** Canonical columns read from columns of persons that were kept knowingly: their texts stay on the reader's desk and go no further. */
   readonly personal: readonly string[]
+  /** Cells of free text that hold something of a person or of a refuge's place; left out of what is told and kept, but for what a person keeps knowingly. */
+  readonly texts: readonly { readonly line: number; readonly column: string; readonly kind: WithheldKind }[]
   readonly beside: Readonly<Partial<Record<TableName, readonly TableRow[]>>>
   readonly origin: StatedOrigin
 }

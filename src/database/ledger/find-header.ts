@@ -41,7 +41,8 @@ export function headersOf(sheet: Sheet, { header: stated }: StatedColumns): Head
   return candidates
 }
 
-function headerRows(sheet: Sheet, first: number, last: number): HeaderRows {
+/** The rows that a header stands in, with their texts joined by column. */
+export function headerRows(sheet: Sheet, first: number, last: number): HeaderRows {
   const texts = joinTexts(spreadHeader(sheet, first, last))
   return { first, last, texts, folded: texts.map((text) => foldText(text.replace(/([a-z])([A-Z])/g, '$1 $2'))) }
 }

@@ -6,15 +6,19 @@ export type {
   RejectedRow,
   RejectReason,
 } from './account.ts'
-export { keepLedger, type LedgerContext } from './keep-ledger.ts'
+export { keepLedger } from './keep-ledger.ts'
+export type { LedgerContext } from './ledger-context.ts'
 
 export { draftTable, planSheets, planTable, TABLE_CHOICES, type TableChoice, type TablePlan } from './plan-table.ts'
-export { mayTell } from './personal-texts.ts'
-export { keptSheetOf } from './kept-sheet-of.ts'
-export { statedQuality } from './stated-origin.ts'
 export { ANSWERS, type Answer, type Question, type QuestionKind } from './questions.ts'
+export type { WithheldKind } from './withheld.ts'
 export { rateHeadersOf } from './rate-headers.ts'
 export { readAnyTable, type AnyTable, type ReadTableOptions } from './read-any-table.ts'
 export { previewSheet, previewTable, type PreviewColumn, type TablePreview } from './preview-table.ts'
 export type { StatedColumns, StatedHeader } from './stated-columns.ts'
 export type { DuplicateRule } from './settle-rows.ts'
+export { FREE_TEXT, isKeptTable, printKeptTable } from './kept-sheet.ts'
+export { readKeptTable } from './read-kept-table.ts'
+export { statedQuality } from './stated-origin.ts'
+export { redactorOf } from './redact-table.ts'
+export type { TextRedactor } from './redact-text.ts'

@@ -1,61 +1,32 @@
-import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import type { TableName } from '../../domain/measure/index.ts'
-import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { TableRow } from '../sources/index.ts'
 import type { ColumnUse, IgnoredRow, Ledger, RowCounts } from './account.ts'
-import { settleWriting } from './settle-writing.ts'
 import { droppedNotices } from './dropped-cells.ts'
-import { personalColumns, planNotices } from './settle-columns.ts'
-import type { Answers } from './questions.ts'
+import type { LedgerContext } from './ledger-context.ts'
+import { planNotices } from './settle-columns.ts'
 import type { TablePlan } from './plan-table.ts'
-import { keepsPersonalTexts, personalQuestions } from './personal-texts.ts'
 import { readRows, type ReadRows } from './read-rows.ts'
+import { redactTable, type RedactedTable } from './redact-table.ts'
+import { textCorrections, textQuestions } from './redact-text.ts'
 import type { TableSetting } from './table-setting.ts'
-import { settleRows, type DuplicateRule, type Entry } from './settle-rows.ts'
-import { settleYears } from './settle-years.ts'
 import { inventedQuestions, originOf } from './stated-origin.ts'
-
-/** What a ledger is kept with: the country's names, the file's name (it may carry the year), the rule for duplicates and a person's answers. */
-export interface LedgerContext {
-  readonly gazetteer: Gazetteer
-  readonly fileName: string
-  readonly duplicates?: DuplicateRule
-  /** Territories that a person confirmed, by `RejectedRow.naming`. */
-  readonly confirmed?: ReadonlyMap<string, Ubigeo>
-  /** Columns (from 0) whose doubtful point or comma a person said is decimal. */
-  readonly decimals?: ReadonlySet<number>
-  /** Columns (from 0) that look like persons' data and that a person keeps knowingly. */
-  readonly keptPersonal?: ReadonlySet<number>
-  /** The year that a person gave for figures that state none. */
-  readonly year?: number
-  /** What a person answered of the table's questions, by `Question.key`. */
-  readonly answers?: Answers
-  /** Told now and then what share (0–1) of the rows has been read. */
-  readonly onProgress?: (share: number) => void
-}
+import { settleRows, type Entry } from './settle-rows.ts'
+import { settleTable } from './settle-table.ts'
 
 /** Reads the planned table row by row; the account always adds up to the sheet's rows (an Error if it ever did not). Never throws on data. */
 export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
+  return keepRedacted(redactTable(plan, context), context)
+}
+
+/** The same of a table from which everything is gone that no output may hold. */
+export function keepRedacted({ plan, redaction }: RedactedTable, context: LedgerContext): Ledger {
   const { cells, lines } = plan.sheet
   const lineOf = (row: number) => lines[row] ?? row + 1
-  const personal = personalColumns(plan, context.keptPersonal ?? new Set())
-  const years = settleYears(plan, context.fileName, context.year ?? null)
-  const answers: Answers = context.answers ?? new Map()
-  const writing = settleWriting(plan, context.decimals ?? new Set(), answers)
-  const { styles } = writing
-  const setting: TableSetting = {
-    headers: plan.header.texts,
-    mapping: withoutPersonal(plan, personal),
-    years: years.byColumn,
-    year: years.year,
-    date1904: plan.sheet.date1904,
-    gazetteer: context.gazetteer,
-    confirmed: context.confirmed ?? new Map(),
-    ...writing,
-    keepsPersonal: keepsPersonalTexts(answers),
-    keptPersonal: context.keptPersonal ?? new Set(),
-  }
-  const read = readRows(plan, setting, lineOf, context.onProgress)
+  const { setting, years, writing } = settleTable(plan, new Set(redaction.personal), context)
+  const read = readRows(plan, redaction, setting, lineOf, context.onProgress)
+  const taken = new Set(read.entries.map(({ row }) => row))
+  for (const [row, lost] of textCorrections(plan, redaction.texts, context.answers ?? new Map()))
+    if (taken.has(row)) read.corrected.set(row, [...(read.corrected.get(row) ?? []), ...lost])
   const totals = setTotalsAside(read)
   const settled = settleRows(totals.entries, lineOf, context.duplicates ?? 'reject')
   const rejections = [...read.rejections, ...settled.rejected.values()].sort((a, b) => a.line - b.line)
@@ -86,7 +57,7 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
     rejections,
     ignored,
     notices: [
-      ...planNotices(plan, personal, styles),
+      ...planNotices(plan, redaction, writing.styles),
       ...years.notices,
       ...writing.notices,
       ...read.remarks,
@@ -94,17 +65,22 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
       ...settled.notices,
     ],
     questions: [
-      ...inventedQuestions(plan, context.fileName, answers),
-      ...personalQuestions(read.personal, answers),
+      ...inventedQuestions(plan, context.fileName, context.answers ?? new Map()),
+      ...textQuestions(plan, redaction.texts, context.answers ?? new Map()),
       ...read.questions,
       ...writing.questions,
     ],
     values: valuesOf(settled.kept, plan.kind.table),
     lines: linesOf(settled.kept, plan.kind.table, lineOf),
     reserved: read.reserved,
-    personal: personalUses(plan, context),
+    personal: redaction.keptPersonal,
+    origin: originOf(plan, context.fileName, context.answers ?? new Map()),
+    texts: redaction.texts.map(({ row, column, kind }) => ({
+      line: lineOf(row),
+      column: plan.header.texts[column] ?? '',
+      kind,
+    })),
     beside: besideOf(settled.kept, plan.kind.table),
-    origin: originOf(plan, context.fileName, answers),
   }
 }
 
@@ -123,19 +99,6 @@ function setTotalsAside({ entries }: ReadRows): {
 function checkSum({ physical, header, accepted, corrected, rejected, ignored }: RowCounts): void {
   const sum = header + accepted + corrected + rejected + ignored
   if (sum !== physical) throw new Error(`The account of rows does not add up: ${sum} of ${physical}`)
-}
-
-function personalUses(plan: TablePlan, { keptPersonal = new Set() }: LedgerContext): string[] {
-  const like = keptPersonal.size === 0 ? new Set<number>() : personalColumns(plan, new Set())
-  return [...plan.header.match.mapping]
-    .filter(([, columns]) => columns.some((column) => keptPersonal.has(column) && like.has(column)))
-    .map(([name]) => name)
-}
-
-function withoutPersonal({ header }: TablePlan, personal: ReadonlySet<number>): ReadonlyMap<string, readonly number[]> {
-  return new Map(
-    [...header.match.mapping].map(([name, columns]) => [name, columns.filter((column) => !personal.has(column))]),
-  )
 }
 
 function columnsUsed({ mapping, headers }: TableSetting): ColumnUse[] {

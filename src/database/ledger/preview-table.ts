@@ -1,12 +1,12 @@
-import { withoutPersonal } from '../../domain/disclosure/index.ts'
+import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import { speaksOfRefuge } from '../../domain/services/index.ts'
 import type { Sheet } from '../files/index.ts'
 import type { Ledger } from './account.ts'
-import { mayTell } from './personal-texts.ts'
 import { specsOf } from './match-columns.ts'
 import type { KindId } from './kind.ts'
 import type { NumberStyle } from './numbers.ts'
 import { isPersonal } from './personal-columns.ts'
+import { TextRedactor } from './redact-text.ts'
 import { personalColumns, settleStyles } from './settle-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { StatedHeader } from './stated-columns.ts'
@@ -45,8 +45,12 @@ const ROWS_BELOW = 6
 const ROWS_IN_ALL = 12
 const LONGEST_CELL = 200
 
-/** The preview of a planned table; rows of a refuge and columns of persons show nothing, whoever asks. */
-export function previewTable(plan: TablePlan, reserved: Ledger['reserved']): TablePreview {
+/** The preview of a planned table; rows of a refuge, columns of persons and those `emptied` of their counts of refuges show nothing, whoever asks. */
+export function previewTable(
+  plan: TablePlan,
+  reserved: Ledger['reserved'],
+  emptied: readonly number[] = [],
+): TablePreview {
   const { sheet, header, kind } = plan
   const personal = personalColumns(plan, new Set())
   const styles = settleStyles(plan)
@@ -65,15 +69,14 @@ export function previewTable(plan: TablePlan, reserved: Ledger['reserved']): Tab
     })),
     names: specsOf(kind).map(({ name }) => name),
     missing: kind.essential.filter((group) => !group.some((name) => header.match.mapping.has(name))),
-    rows: rowsOf(sheet, header.last, ROWS_BELOW, personal, new Set(reserved)).map((row) =>
-      row.row > header.last ? withoutTexts(row, names) : row,
+    rows: rowsOf(sheet, header.last, ROWS_BELOW, new Set([...personal, ...emptied]), new Set(reserved)).map((row) =>
+      row.row > header.last ? withoutTexts(row, new TextRedactor(plan, new Map(), new Set())) : row,
     ),
   }
 }
 
-function withoutTexts(row: PreviewRow, names: ReadonlyMap<number, string>): PreviewRow {
-  const cells = row.cells.map((cell, column) => (mayTell(names.get(column) ?? null) ? withoutPersonal(cell) : cell))
-  return { ...row, cells }
+function withoutTexts(row: PreviewRow, redactor: TextRedactor): PreviewRow {
+  return { ...row, cells: row.cells.map((cell, column) => redactor.redact(column, cell).text) }
 }
 
 // A mark that may be either is asked about as a question of the table.
@@ -119,9 +122,10 @@ function rowsOf(
       row: at,
       line,
       reserved,
-      cells: row.map((cell, column) =>
-        reserved || (at > header && personal.has(column)) ? '' : cell.slice(0, LONGEST_CELL),
-      ),
+      cells: row.map((cell, column) => {
+        if (at <= header) return withoutPersonalText(cell).text.slice(0, LONGEST_CELL)
+        return reserved || personal.has(column) ? '' : cell.slice(0, LONGEST_CELL)
+      }),
     }
   })
 }

@@ -1,9 +1,11 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { readCells, type ReadCells, type ReadOptions, type RefusedFile } from '../files/index.ts'
 import type { Ledger } from './account.ts'
-import { keepLedger, type LedgerContext } from './keep-ledger.ts'
+import { keepRedacted } from './keep-ledger.ts'
+import type { LedgerContext } from './ledger-context.ts'
 import { withPointColumns } from './point-columns.ts'
 import { draftTable, planTable, type TableChoice, type TablePlan } from './plan-table.ts'
+import { redactTable, type RedactedTable } from './redact-table.ts'
 import type { StatedColumns } from './stated-columns.ts'
 
 /** What a person decided of the file, of the table that it holds, and of its rows. */
@@ -12,13 +14,14 @@ export interface ReadTableOptions extends ReadOptions, Omit<LedgerContext, 'gaze
   readonly stated?: StatedColumns
 }
 
-/** A file read to its ledger, `whole` with the sheets that were not asked for; or the file's own refusal; or a file that holds no table that can be told, with the closest reading of the one that was named. */
+/** A file read to its ledger, `whole` with the sheets that were not asked for, `plan` over the file's own cells and `redacted` over those that may be told and kept; or the file's own refusal; or a file that holds no table that can be told, with the closest reading of the one that was named. */
 export type AnyTable =
   | {
       readonly ok: true
       readonly file: ReadCells
       readonly whole: ReadCells
       readonly plan: TablePlan
+      readonly redacted: RedactedTable
       readonly ledger: Ledger
     }
   | { readonly ok: false; readonly refused: RefusedFile }
@@ -40,5 +43,7 @@ export async function readAnyTable(
   const sheets = file.sheets.map(withPointColumns)
   const plan = planTable(sheets, kind, stated)
   if (plan === null) return { ok: false, unrecognised: file, draft: draftTable(sheets, kind, stated) }
-  return { ok: true, file, whole, plan, ledger: keepLedger(plan, { ...options, gazetteer, fileName }) }
+  const context = { ...options, gazetteer, fileName }
+  const redacted = redactTable(plan, context)
+  return { ok: true, file, whole, plan, redacted, ledger: keepRedacted(redacted, context) }
 }

@@ -28,6 +28,8 @@ export class RowDesk {
   ignored: IgnoreReason | null = null
   /** Set for a refuge: what is told of the row repeats no cell of it (METHOD §5). */
   concealed = false
+  /** Set where the name spoke of a refuge and is gone, because a person said that it is none. */
+  isSpared = false
   /** Rows that bear a capital's code and no distrito, and the header of that code. */
   capitalRows = { count: 0, column: '', example: '' }
   /** Rows of which only the name speaks of a refuge, and the header of the name. */
@@ -45,7 +47,8 @@ export class RowDesk {
     this.#placeColumns = TERRITORY_COLUMNS.flatMap(({ name }) => setting.mapping.get(name) ?? [])
   }
 
-  seat(line: number, cells: readonly string[], percents: readonly number[]): void {
+  seat(line: number, cells: readonly string[], percents: readonly number[], spared = false): void {
+    this.isSpared = spared
     this.#line = line
     this.#cells = cells
     this.#percents = percents
@@ -57,15 +60,6 @@ export class RowDesk {
 
   get line(): number {
     return this.#line
-  }
-
-  /** Whether a person keeps the column knowingly, though it holds persons' data. */
-  isKept(name: string): boolean {
-    return this.columnsOf(name).some((column) => this.#setting.keptPersonal.has(column))
-  }
-
-  get keepsPersonal(): boolean {
-    return this.#setting.keepsPersonal
   }
 
   columnsOf(name: string): readonly number[] {
@@ -152,7 +146,7 @@ export class RowDesk {
   /** Counts a row of which only the name speaks of a refuge; whether a person said that such rows are none. */
   sparesRefuge(): boolean {
     this.refugeDoubts = { count: this.refugeDoubts.count + 1, column: this.headerOf('nombre') }
-    return this.#setting.refuges === 'no'
+    return this.isSpared || this.#setting.refuges === 'no'
   }
 
   /** The row's territory; null when it could not be told, and then the row is rejected. */

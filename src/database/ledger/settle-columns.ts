@@ -7,6 +7,7 @@ import { severalYears } from './settle-years.ts'
 import { unreadNotices } from './unread-columns.ts'
 import { isPersonal } from './personal-columns.ts'
 import type { TablePlan } from './plan-table.ts'
+import type { Redaction } from './redaction.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
 
 /** How the numbers of each figure's column are written, decided over all its cells. */
@@ -90,12 +91,10 @@ export function personalColumns({ sheet, header }: TablePlan, kept: ReadonlySet<
 }
 
 /** What is told of the columns: those left out, those whose figures are in doubt, those that nothing uses, and the rival table. */
-export function planNotices(
-  plan: TablePlan,
-  personal: ReadonlySet<number>,
-  styles: ReadonlyMap<number, NumberStyle>,
-): Notice[] {
+export function planNotices(plan: TablePlan, redaction: Redaction, styles: ReadonlyMap<number, NumberStyle>): Notice[] {
   const { header, rival } = plan
+  const personal = new Set(redaction.personal)
+  const counted = redaction.pooled.reduce((sum, [, count]) => sum + count, 0)
   const used = new Set([...header.match.mapping.values()].flat())
   const headers = header.texts.map((text, column) => ({ text, column })).filter(({ text }) => text !== '')
   const omitted = headers
@@ -110,8 +109,9 @@ export function planNotices(
     ...(rival === null ? [] : [{ kind: 'tabla_dudosa' as const, detail: rival }]),
     ...omitted,
     ...doubtful,
-    ...unreadNotices(plan, used, personal),
+    ...unreadNotices(plan, used, personal, new Set(redaction.beside)),
     ...rateNotices(plan, used),
     ...severalYears(plan),
+    ...(counted === 0 ? [] : [{ kind: 'refugios_por_provincia' as const, count: counted }]),
   ]
 }

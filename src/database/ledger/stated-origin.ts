@@ -1,9 +1,11 @@
+import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import type { Quality } from '../../domain/measure/index.ts'
 import type { StatedOrigin } from './account.ts'
 import { foldText } from './fold-text.ts'
 import type { TablePlan } from './plan-table.ts'
 import { qualityColumns } from './quality-columns.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
+import { yearIn } from './year-in.ts'
 
 const INVENTED = /SIMULAD|SIMULACION|FICTICI|INVENTAD/
 
@@ -51,6 +53,23 @@ export function inventedQuestions({ sheet, header }: TablePlan, fileName: string
   return [
     { key: INVENTED_DATA, kind: INVENTED_DATA, column: '', count: 1, example: found.slice(0, 80), answer, assumed },
   ]
+}
+
+/** Of a title or a note what a table's origin and year are read from, and no more: it may say anything of anybody. */
+export function whatTitleStates(text: string): string {
+  const year = yearIn(text)
+  const cutOff = CUT_OFF.map((pattern) => pattern.exec(text)?.[1])
+  const words = text.split(/[\s,;:()«»"]+/).filter((word) => isInvented(foldText(word)))
+  return [
+    ...(year === null ? [] : [`Año ${year}`]),
+    ...(cutOff[0] === undefined ? [] : [`corte ${cutOff[0]}`]),
+    ...(cutOff[1] === undefined ? [] : [`al ${cutOff[1]}`]),
+    ...words.map((word) => withoutPersonalText(word).text),
+  ].join(' ')
+}
+
+function isInvented(folded: string): boolean {
+  return INVENTED.test(folded) || MAYBE_INVENTED.test(folded)
 }
 
 function titlesOf(cells: readonly (readonly string[])[], first: number): readonly string[] {

@@ -24,9 +24,6 @@ export interface TableSetting {
   readonly capitals: CapitalSetting | null
   /** What a person said of the services of which only the name speaks of a refuge; until then they are reserved. */
   readonly refuges: 'si' | 'no' | null
-  /** Whether persons' data in free texts are kept knowingly, and the columns of persons that are. */
-  readonly keepsPersonal: boolean
-  readonly keptPersonal: ReadonlySet<number>
   /** Whether the table's coordinates are metres. */
   readonly projected: boolean
   readonly gazetteer: Gazetteer

@@ -9,6 +9,7 @@ export function unreadNotices(
   { header, sheet }: TablePlan,
   used: ReadonlySet<number>,
   personal: ReadonlySet<number>,
+  withData: ReadonlySet<number>,
 ): Notice[] {
   const read = new Set([...used].map((column) => header.texts[column] ?? ''))
   const unused = new Set<string>()
@@ -21,16 +22,11 @@ export function unreadNotices(
     if (used.has(column) || personal.has(column)) continue
     const text = header.texts[column] ?? ''
     if (text !== '' && !read.has(text)) unused.add(text)
-    else if (hasData(sheet.cells, header.last + 1, column)) beside.push(text === '' ? `columna ${column + 1}` : text)
+    else if (withData.has(column)) beside.push(text === '' ? `columna ${column + 1}` : text)
   }
   return [...told('columnas_no_usadas', [...unused]), ...told('columnas_al_lado', beside)]
 }
 
 function told(kind: 'columnas_no_usadas' | 'columnas_al_lado', headers: readonly string[]): Notice[] {
   return headers.length === 0 ? [] : [{ kind, detail: headers.join(' · '), count: headers.length }]
-}
-
-function hasData(cells: readonly (readonly string[])[], from: number, column: number): boolean {
-  for (let row = from; row < cells.length; row += 1) if ((cells[row]?.[column] ?? '').trim() !== '') return true
-  return false
 }

@@ -6,6 +6,7 @@ export { polygonsOf, type Polygons, type Ring } from './polygons.ts'
 export {
   boundariesOf,
   haveCodes,
+  onlyBoundaries,
   readBoundaries,
   type MapLayer,
   type RawBoundary,

@@ -33,6 +33,13 @@ export function readName(row: Properties, level: Level): string {
   return NAME_COLUMNS[level].map((column) => textOf(row, column)).find((name) => name !== '') ?? ''
 }
 
+const READ = new Set([...Object.values(CODE_COLUMNS).flat(2), ...Object.values(NAME_COLUMNS).flat()])
+
+/** Of a feature's properties those that may hold its code or its name: nothing else of it is kept. */
+export function onlyRead(row: Properties): Properties {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => READ.has(key.toUpperCase())))
+}
+
 function textOf(row: Properties, column: string): string {
   const key = Object.keys(row).find((candidate) => candidate.toUpperCase() === column)
   const value = key === undefined ? undefined : row[key]

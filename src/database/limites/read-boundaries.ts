@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry, GeoJsonProperties } from 'ge
 import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import { type CodeOfLevel, type Level } from '../../domain/territory/index.ts'
-import { finestLevel, readCode, readName, type Properties } from './inei-codes.ts'
+import { finestLevel, onlyRead, readCode, readName, type Properties } from './inei-codes.ts'
 import type { Layers } from './layers.ts'
 import { LimitesError } from './report.ts'
 
@@ -73,6 +73,20 @@ export function boundariesOf(layers: readonly MapLayer[]): RawLevels {
       found.map(([level, features]) => [level, features.map((item) => rawBoundary(item, level))]),
     )
   return readCollection(layers.flatMap(({ features }) => features))
+}
+
+/** The layers with nothing of each feature but its shape, its code and its name. */
+export function onlyBoundaries(layers: readonly MapLayer[]): MapLayer[] {
+  return layers.map(({ name, features }) => ({
+    name,
+    features: features.map(
+      (item): Feature<Geometry | null> => ({
+        type: 'Feature',
+        properties: onlyRead(propertiesOf(item)),
+        geometry: item.geometry ?? null,
+      }),
+    ),
+  }))
 }
 
 /** Whether the features carry codes of some level, as boundaries do. */

@@ -1,16 +1,47 @@
-/** What stands in a kept text where a person's datum was. */
-const LEFT_OUT = '[omitido]'
+/** What a free text may hold of a person: an e-mail address, the number of an identity document, a mobile phone. */
+export const PERSONAL_KINDS = ['correo', 'dni', 'telefono'] as const
+export type PersonalKind = (typeof PERSONAL_KINDS)[number]
 
-/** A DNI of eight digits, a mobile phone with or without its country and separators, a mail address. */
-const PERSONAL = [
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
-  /(?<![\d/-])(?:\(?\+?51\)?[\s.-]*)?9(?:[\s.-]?\d){8}(?![\d/-])/g,
-  /(?<![\d./-])\d{8}(?![\d/-])(?!\.\d)/g,
+/** What stands in a text where something of a person stood. */
+const MARKS: Readonly<Record<PersonalKind, string>> = {
+  correo: '[correo omitido]',
+  dni: '[DNI omitido]',
+  telefono: '[teléfono omitido]',
+}
+
+const BETWEEN = String.raw`[\s.()\-‐-―_·]`
+/** In the order in which they are looked for: an address of mail may hold the digits of a phone, a phone those of a document. */
+const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
+  ['correo', /[^\s@<>()[\],;:"«»]+\s?@\s?[^\s@<>()[\],;:"«»]+\.\p{L}{2,}/giu],
+  ['dni', /(?<!\d)10\d{9}(?!\d)/g],
+  ['telefono', new RegExp(String.raw`(?<!\d)(?:(?:\+|00)?51${BETWEEN}{0,3})?9(?:${BETWEEN}{0,3}\d){8}(?!\d)`, 'gu')],
+  ['dni', /(?<!\d)(?<!\d[.,])\d{8}(?!\d|[.,]\d)/g],
 ]
+const SPACED_DNI = /(?<!\d)\d(?:[\s.-]?\d){7}(?!\d)/g
+const SPEAKS_OF_DNI = /\bD\W?N\W?I\b|documento|identidad/i
+/** A number of degrees or of any other measure, alone in its cell: it names nobody. */
+const DECIMAL = /^\s*[-−]?\d{1,3}[.,]\d+\s*$/
 
-/** The text without the DNI, mobile phones and mail addresses in it; the same text where it has none. */
-export function withoutPersonal(text: string): string {
-  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '')
-  const left = PERSONAL.reduce((kept, pattern) => kept.replace(pattern, LEFT_OUT), plain)
-  return left === plain ? text : left
+/** The text without what it holds of persons, but for the kinds that are kept knowingly, and every kind that it holds, kept or not. */
+export function withoutPersonalText(
+  text: string,
+  kept: ReadonlySet<string> = new Set(),
+): { readonly text: string; readonly kinds: readonly PersonalKind[] } {
+  if (!/[\p{Nd}@＠]/u.test(text) || DECIMAL.test(text)) return { text, kinds: [] }
+  const found = new Set<PersonalKind>()
+  let left = seen(text)
+  let rest = left
+  const patterns = SPEAKS_OF_DNI.test(left) ? [...PATTERNS, ['dni', SPACED_DNI] as const] : PATTERNS
+  for (const [kind, pattern] of patterns) {
+    if (rest.search(pattern) < 0) continue
+    found.add(kind)
+    rest = rest.replace(pattern, MARKS[kind])
+    if (!kept.has(kind)) left = left.replace(pattern, MARKS[kind])
+  }
+  return { text: found.size === 0 || [...found].every((kind) => kept.has(kind)) ? text : left, kinds: [...found] }
+}
+
+/** The text as an eye reads it: full-width signs as usual ones, and none that cannot be seen. */
+function seen(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Cf}/gu, '')
 }

@@ -13,7 +13,7 @@ export type RefugeVerdict = 'refugio' | 'en_duda' | 'no'
 
 /** Words that only a refuge bears, however they are spaced and counted. */
 const SURE =
-  /\bHRT|\bH ?R ?T(S|\d|\b)|\bHOG(AR)?(ES)? ?(DE )?(LA )?(REFUGIO|ACOGIDA)|\bCASAS? ?(DE )?(LA )?(REFUGIO|ACOGIDA)|REFUGIOS? TEMPORAL|\bACOGIDA TEMPORAL/
+  /(?<!\p{L})HRT|\bH ?R ?T(S|\d|\b)|\bHOG(AR)?(ES)? ?(DE )?(LA )?(REFUGIO|ACOGIDA)|\bCASAS? ?(DE )?(LA )?(REFUGIO|ACOGIDA)|REFUGIOS? TEMPORAL|\bACOGIDA TEMPORAL/u
 /** The stem alone, which a place or a person's name may bear too: «DEMUNA El Refugio». */
 const STEM = /REFU[GJ]IO/
 
@@ -29,6 +29,17 @@ export function refugeVerdict({ type, subtype, name }: ServiceTexts): RefugeVerd
   const named = fold(name)
   if (SURE.test(named)) return 'refugio'
   return STEM.test(named) ? 'en_duda' : 'no'
+}
+
+/** Words of an address. */
+const ADDRESS =
+  /\b(AV|AVENIDA|JR|JIRON|CALLE|CA|PSJE|PJE|PASAJE|MZ|MZA|MANZANA|LT|LOTE|URB|URBANIZACION|AAHH|ASENTAMIENTO|CUADRA|CDRA|KM|CARRETERA|DIRECCION|DOMICILIO|UBICAD[OA]S?|UBICA|QUEDA|FRENTE|ALTURA|DISTRITO|BARRIO|SECTOR|CASERIO|ANEXO)\b/
+
+/** Whether a free text tells of a refuge: surely, perhaps (it says the word alone beside those of an address), or not (METHOD §5). */
+export function refugeInText(text: string): RefugeVerdict {
+  const folded = fold(text)
+  if (SURE.test(folded)) return 'refugio'
+  return STEM.test(folded) && ADDRESS.test(folded) ? 'en_duda' : 'no'
 }
 
 /** Capitals without accents, signs or invisible characters, letters standing alone joined: "Ｈ.R. t" → "HRT". */

@@ -20,6 +20,7 @@ export const CORRECTION_WORDS = {
   fraccion_por_cien: 'la fracción se multiplicó por 100',
   marca_de_nota_retirada: 'se quitó la marca de nota',
   dato_personal_omitido: 'se dejó fuera un dato personal del texto',
+  texto_de_refugio_omitido: 'se dejó fuera un texto que puede decir dónde queda un refugio',
   nombre_de_refugio_omitido: 'una persona dijo que no es un refugio: se conserva su lugar sin el nombre',
   anio_de_dos_cifras: 'se completó el año de dos cifras',
   punto_medio_de_limites: 'la tasa es el punto medio de su intervalo',
@@ -50,12 +51,13 @@ export const NOTICE_WORDS = {
   tasa_no_es_recuento: 'Tasas, porcentajes o variaciones: no son recuentos y no se usan',
   tipo_de_servicio_desconocido: 'Tipo de servicio que Brecha no conoce; se conserva como está escrito',
   un_solo_anio: 'Hay una columna por año y se leyó solo la más reciente',
+  refugios_por_provincia: 'Hogares de refugio: se cuentan en su provincia y no en su distrito',
+  ya_redactado: 'Ya redactado: se guardó sin lo reservado ni lo personal',
   instancia_no_esperada: 'Instancias que la ley no espera ahí: se guardan y no cuentan',
 } as const
 
 /** What the reader noted of the file itself. */
 export const FILE_NOTE_WORDS = {
-  'already-redacted': 'Ya redactado: sus refugios y datos personales se dejaron fuera al guardarlo',
   'encoding-assumed': 'El archivo no declara su codificación y se leyó como windows-1252; compruebe tildes y eñes',
   'replacement-characters': 'El texto ya traía caracteres perdidos; búsquelos como �',
   mojibake: 'Hay texto mal codificado, como «PiÃ±a» por «Piña»',

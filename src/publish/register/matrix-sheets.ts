@@ -6,7 +6,7 @@ import {
   type InstrumentFact,
   type TerritoryFacts,
 } from '../../domain/country/index.ts'
-import { withoutPersonal } from '../../domain/disclosure/index.ts'
+import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import { validityOf, type Clock, type InstanciaLevel } from '../../domain/instancias/index.ts'
 import { QUALITY_NAME, VALIDITY_NAME } from '../../domain/words/index.ts'
 import type { Quality, TableName } from '../../domain/measure/index.ts'
@@ -227,7 +227,12 @@ function sourceRows({ country, clock, edits }: MatrixToPublish): readonly Cells[
 /** Quality of a row, or that it is the person's own and since when; her note and her document. */
 function aside(country: Country, table: TableName, edit: Edit | undefined): Cells {
   if (edit === undefined) return [qualityWords(country.sources.get(table)?.quality), '', '', '']
-  return [`edición propia ${edit.editedOn}`, withoutPersonal(edit.note), text(edit.receivedOn), text(edit.link)]
+  return [
+    `edición propia ${edit.editedOn}`,
+    withoutPersonalText(edit.note).text,
+    text(edit.receivedOn),
+    text(edit.link),
+  ]
 }
 
 function qualityWords(quality: Quality | undefined): string {

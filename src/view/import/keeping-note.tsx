@@ -10,7 +10,7 @@ export function KeepingNote({ desk, changes }: { readonly desk: ImportDesk; read
   const some = useWorkspace(hasOwn)
   return (
     <div role="status">
-      {redacted && <p role="status">{ownText.redacted}</p>}
+      {redacted && <p>{ownText.redacted}</p>}
       {damaged && <p className="import-fault">{ownText.damaged}</p>}
       {kept !== 'si' && (
         <p className="import-fault import-buttons">

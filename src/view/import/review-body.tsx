@@ -7,6 +7,7 @@ import {
   NOTICE_SAYS,
   REJECTED_BECAUSE,
   reviewText,
+  withheldSays,
 } from '../text/index.ts'
 import { ColumnDesk } from './column-desk.tsx'
 import { MojibakeRepair } from './mojibake-repair.tsx'
@@ -36,6 +37,13 @@ export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
       {ledger.values.length === 0 && <p className="review-part">{reviewText.nothing}</p>}
       <OriginFields reading={reading} decide={decide} />
       <TableQuestions questions={ledger.questions} answers={reading.options.answers} busy={busy} decide={decide} />
+      <RowTable
+        title={reviewText.textsTitle(ledger.texts.length)}
+        heads={[reviewText.line, reviewText.column, reviewText.textHolds]}
+        rows={ledger.texts}
+        cells={({ line, column, kind }) => [line, column, withheldSays(kind)]}
+        isOpen
+      />
       <RejectedRows reading={reading} busy={busy} decide={decide} />
       <Notices reading={reading} />
       <MojibakeRepair reading={reading} busy={busy} decide={decide} />

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { Answer, Question, QuestionKind } from '../../workspace/imports/index.ts'
+import type { Answer, Question, QuestionKind, WithheldKind } from '../../workspace/imports/index.ts'
 
 /** Words of what only a person can say of a table. */
 export const questionText = {
@@ -10,12 +10,12 @@ export const questionText = {
 
 const ANSWER_SAYS: Readonly<Record<QuestionKind, Readonly<Partial<Record<Answer, string>>>>> = {
   codigo_de_la_capital: { si: 'Sí, contarlas como provinciales', no: 'No, son del distrito capital' },
-  dato_personal: { omitir: 'Dejarlos fuera', conservar: 'Conservarlos, a sabiendas' },
   datos_inventados: { si: 'Sí, son simulados', no: 'No, son reales' },
   orden_de_fechas: { dia_mes: 'El día: día/mes/año', mes_dia: 'El mes: mes/día/año' },
   fracciones: { si: 'Sí, multiplicarlas por 100', no: 'No, ya son porcentajes' },
   refugio_en_duda: { si: 'Sí, reservar su ubicación', no: 'No, conservar su lugar sin el nombre' },
   separador: { decimal: 'Decimal', miles: 'De miles' },
+  texto_reservado: { omitir: 'Omitir de cada texto', conservar: 'Conservar, sé lo que dicen' },
 }
 
 export function answerSays(kind: QuestionKind, answer: Answer): string {
@@ -30,10 +30,6 @@ export function questionSays({ kind, column, count, example }: Question): string
       return count === 1
         ? `1 fila con ${header} vacío usa el código de la capital: ¿es de la municipalidad provincial?`
         : `${formatNumber(count)} filas con ${header} vacío usan el código de la capital: ¿son de la municipalidad provincial?`
-    case 'dato_personal':
-      return count === 1
-        ? `1 celda de ${header} lleva un DNI, un teléfono o un correo (línea ${example}): ¿qué se hace con el dato?`
-        : `${formatNumber(count)} celdas de ${header} llevan un DNI, un teléfono o un correo (líneas ${example}): ¿qué se hace con los datos?`
     case 'datos_inventados':
       return `El archivo dice ${cell}: ¿sus datos son inventados?`
     case 'orden_de_fechas':
@@ -46,7 +42,24 @@ export function questionSays({ kind, column, count, example }: Question): string
         : `${formatNumber(count)} filas llevan en ${header} la palabra refugio: ¿son hogares de refugio?`
     case 'separador':
       return `En ${header}, ¿el separador de ${cell} es decimal o de miles?`
+    case 'texto_reservado':
+      return count === 1
+        ? `1 celda de ${header} lleva ${withheldSays(example)}: ¿se omite?`
+        : `${formatNumber(count)} celdas de ${header} llevan ${withheldSays(example)}: ¿se omite?`
   }
+}
+
+const WITHHELD: Readonly<Record<WithheldKind, string>> = {
+  correo: 'un correo electrónico',
+  dni: 'un número de DNI',
+  telefono: 'un número de teléfono',
+  refugio: 'un texto que nombra un hogar de refugio',
+  refugio_en_duda: 'un texto que quizá diga dónde queda un hogar de refugio',
+}
+
+/** What a cell of free text holds that is left out of it. */
+export function withheldSays(kind: string): string {
+  return WITHHELD[kind as WithheldKind] ?? kind
 }
 
 function isolated(text: string): string {

@@ -79,6 +79,11 @@ export const reviewText = {
   load: (count: number) => `Cargar ${rows(count)}`,
   loadLimites: 'Cargar los límites',
   loadSheets: (count: number) => `Cargar las ${formatNumber(count)} hojas que se reconocen`,
+  textsTitle: (count: number) =>
+    count === 1
+      ? '1 texto con datos personales o de refugios'
+      : `${formatNumber(count)} textos con datos personales o de refugios`,
+  textHolds: 'Lleva',
   nothing: 'Ninguna fila se puede cargar todavía. Confirme sugerencias, elija otra tabla u hoja, o corrija el archivo.',
   cancel: 'Cancelar',
   toFix: 'Descargar filas por corregir (.xlsx)',
@@ -144,7 +149,7 @@ export const ownText = {
   takeOver: 'Guardar desde aquí',
   redactedFile: 'Ya redactado: se conserva solo lo que se aceptó del archivo.',
   redacted:
-    'Lo guardado por una versión anterior traía datos reservados o personales: se dejaron fuera. Si tiene copias de ese proyecto, guárdelo de nuevo y borre las anteriores.',
+    'Una versión anterior guardaba sus archivos enteros: al abrirlos se quitó lo reservado y lo personal. Si tiene copias de ese proyecto, guárdelo de nuevo y borre las anteriores.',
   damaged: 'Parte de lo guardado no se pudo leer y se recuperó lo que estaba íntegro. Compruebe sus tablas.',
   save: 'Guardar proyecto (.brecha)',
   open: 'Abrir proyecto',

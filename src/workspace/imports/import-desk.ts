@@ -1,7 +1,8 @@
 import { Keeper } from '../keeping/index.ts'
 import type { PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
-import { besides, isKept, keptBytes, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
+import { redactProject } from './redact-project.ts'
+import { besides, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
 import { replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ImportPorts } from './import-ports.ts'
 import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
@@ -16,8 +17,7 @@ export class ImportDesk {
   private ready = false
   /** Kept imports that could not be read at this visit; they stay kept for the next. */
   private readonly unread = new Set<string>()
-  /** Set when files of an earlier version were redacted at this visit. */
-  private redactedNow = false
+  private redacted = false
   private readonly ports: ImportPorts
   private readonly keeper: Keeper
 
@@ -55,17 +55,14 @@ export class ImportDesk {
     bytes: Uint8Array,
     matrixComplete: boolean,
   ): Promise<void> {
+    const original = await sha256(bytes)
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
-    const checksums = await Promise.all(ordered.map((reading) => this.hold(keptBytes(reading, bytes))))
+    const checksums = await Promise.all(ordered.map(({ kept }) => this.keeper.holdFile(kept)))
     await this.inTurn(() => {
       const first = this.nextNumber()
+      const taken = { original, today: this.ports.today, matrixComplete }
       const added = ordered.map((reading, at) =>
-        loadedFrom(reading, {
-          number: first + at,
-          checksum: checksums[at] ?? '',
-          today: this.ports.today,
-          matrixComplete,
-        }),
+        loadedFrom(reading, { ...taken, number: first + at, checksum: checksums[at] ?? '' }),
       )
       return this.change([...this.imports, ...added])
     })
@@ -100,7 +97,7 @@ export class ImportDesk {
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
-    if (this.redactedNow) await this.kept(this.keeper.keepAlone())
+    if (this.redacted) await this.kept(this.keeper.keep())
     this.ready = true
     return this.imports.length > 0
   }
@@ -126,7 +123,8 @@ export class ImportDesk {
   }
 
   /** The whole workspace as the bytes of a `.brecha` file. */
-  saveProject(): Promise<Uint8Array> {
+  async saveProject(): Promise<Uint8Array> {
+    await this.inTurn(() => this.readAll(this.keeper.waiting.filter((each) => this.isWhole(each))))
     return this.keeper.saveProject()
   }
 
@@ -134,8 +132,10 @@ export class ImportDesk {
   async openProject(bytes: Uint8Array): Promise<ProjectFault | null> {
     const reading = await readProjectFile(bytes)
     if (!reading.ok) return reading.fault
-    const { project } = reading
+    const { project, redacted, damaged } = await redactProject(reading.project, this.ports.read)
     return this.inTurn(async () => {
+      this.redacted ||= redacted
+      this.keeper.damaged ||= damaged
       this.keeper.adopt(project)
       await this.reopen(project.snapshot.imports, [])
       this.ports.hash.follow(project.snapshot.hash)
@@ -193,10 +193,9 @@ export class ImportDesk {
     await this.keepPaper('ediciones')
   }
 
-  private async hold(bytes: Uint8Array): Promise<string> {
-    const checksum = await sha256(bytes)
-    this.keeper.holdFile(checksum, bytes)
-    return checksum
+  /** Whether the very file is kept, as older versions did: it goes nowhere before it is redacted. */
+  private isWhole({ id, original }: StoredImport): boolean {
+    return original === null && !this.unread.has(id)
   }
 
   private settle(loaded: readonly LoadedImport[]): void {
@@ -207,9 +206,8 @@ export class ImportDesk {
   private async readAll(stored: readonly StoredImport[]): Promise<readonly LoadedImport[]> {
     const loaded: LoadedImport[] = []
     for (const each of stored) {
-      const bytes = this.keeper.fileOf(each)
-      const reading = await this.ports.read(bytes, each.fileName, readingOptions(each))
-      if (reading.what !== 'nada') loaded.push(loadedAs(reading, await this.redacted(each, reading, bytes)))
+      const reading = await this.ports.read(this.keeper.fileOf(each), each.fileName, readingOptions(each))
+      if (reading.what !== 'nada') loaded.push(loadedAs(reading, await this.redactedOf(each, reading.kept)))
       else {
         this.unread.add(each.id)
         this.keeper.damaged = true
@@ -218,16 +216,14 @@ export class ImportDesk {
     return loaded
   }
 
-  /** An earlier version kept whole files: what such a one holds is kept from now on as it would be today. */
-  private async redacted(
-    stored: StoredImport,
-    reading: ReadFile | ReadLimites,
-    bytes: Uint8Array,
-  ): Promise<StoredImport> {
-    const checksum = await this.hold(keptBytes(reading, bytes))
-    if (checksum === stored.sha256 || isKept(reading)) return stored
-    this.redactedNow = true
-    return { ...stored, sha256: checksum }
+  /** What is kept is what was accepted: anything else that was kept gives way to it. */
+  private async redactedOf(stored: StoredImport, kept: Uint8Array): Promise<StoredImport> {
+    const checksum = await this.keeper.holdFile(kept)
+    if (checksum === stored.sha256 && stored.original !== null) return stored
+    const redacted = { ...stored, sha256: checksum, original: stored.original ?? stored.sha256 }
+    this.keeper.replace(stored, redacted)
+    this.redacted = true
+    return redacted
   }
 
   private async change(imports: readonly LoadedImport[]): Promise<void> {
@@ -269,6 +265,6 @@ export class ImportDesk {
 
   private tell(): void {
     const { kept, damaged } = this.keeper
-    this.ports.tell({ imports: this.imports, kept, damaged, redacted: this.redactedNow })
+    this.ports.tell({ imports: this.imports, kept, damaged, redacted: this.redacted })
   }
 }

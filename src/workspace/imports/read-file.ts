@@ -1,20 +1,22 @@
 import {
-  keptSheetOf,
   planSheets,
   previewSheet,
   previewTable,
+  printKeptTable,
   rateHeadersOf,
   readAnyTable,
+  redactorOf,
   type AnyTable,
   type ReadTableOptions,
   type TablePlan,
 } from '../../database/ledger/index.ts'
-import { readCells, writeKeptSheet, type FileFormat, type RefusedFile, type Sheet } from '../../database/files/index.ts'
+import { readCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
-import { isBoundaryFile, readLimites } from './read-limites.ts'
-import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { ownOrigin } from './own-origin.ts'
+import { isBoundaryFile, readLimites } from './read-limites.ts'
 import { readStatements } from './read-statements.ts'
+import { isKept, readKept } from './read-kept.ts'
+import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
 
@@ -29,6 +31,7 @@ export async function readFile(
   const failed = unreadFile(fileName)
   try {
     const { kind } = options
+    if (isKept(bytes)) return readKept(bytes, fileName, options, tableOptions(options), gazetteer)
     if (kind === 'limites') {
       const file = await readCells(bytes, fileName)
       return file.ok ? await readLimites(file, bytes, fileName, options, gazetteer) : refused(failed, file)
@@ -111,24 +114,12 @@ function recognisedSheets(sheets: readonly Sheet[]): string[] {
   return sheets.map(({ name }) => name).filter((name) => chosen.has(name))
 }
 
-/** Of a workbook only the sheet that was read is kept; a file whose every cell was read, and holds nothing reserved, stays as it is. */
-function keptBytes(
-  { keptPersonal, answers }: ReadingOptions,
-  { file, plan, ledger }: Extract<AnyTable, { ok: true }>,
-): Uint8Array | null {
-  const { format, encoding, delimiter } = file
-  const { sheet, whole } = keptSheetOf(plan, ledger, new Set(keptPersonal), new Map(answers))
-  return whole && isPlainText(format) ? null : writeKeptSheet({ format, encoding, delimiter, sheet })
-}
-
-// A workbook or a map file holds more than its cells: properties, authors, comments, hidden sheets.
-function isPlainText(format: FileFormat): boolean {
-  return format === 'csv' || format === 'tsv' || format === 'txt'
-}
-
-function takenFile(fileName: string, options: ReadingOptions, table: Extract<AnyTable, { ok: true }>): Reading {
-  const { file, plan, ledger } = table
-  const preview = previewTable(plan, ledger.reserved)
+function takenFile(
+  fileName: string,
+  options: ReadingOptions,
+  { file, whole, plan, redacted, ledger }: Extract<AnyTable, { ok: true }>,
+): Reading {
+  const preview = previewTable(plan, ledger.reserved, redacted.redaction.emptied)
   return {
     what: 'tabla',
     fileName,
@@ -142,8 +133,11 @@ function takenFile(fileName: string, options: ReadingOptions, table: Extract<Any
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger,
-    kept: keptBytes(options, table),
-    toFix: collectRowsToFix(plan.sheet, preview, ledger, ownOrigin(options.origin, ledger, fileName).quality),
-    statements: readStatements(table.whole.sheets),
+    toFix: collectRowsToFix(plan.sheet, preview, ledger, {
+      redactor: redactorOf(plan, tableOptions(options)),
+      quality: ownOrigin(options.origin, ledger, fileName).quality,
+    }),
+    kept: printKeptTable(redacted),
+    statements: readStatements(whole.sheets),
   }
 }

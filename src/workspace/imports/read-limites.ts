@@ -4,12 +4,14 @@ import {
   drawLimites,
   haveCodes,
   LimitesError,
+  onlyBoundaries,
   type MapLayer,
   type OfficialList,
 } from '../../database/limites/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { levelOf } from '../../domain/territory/index.ts'
 import { sha256 } from '../storage/index.ts'
+import { printKeptLimites } from './kept-limites.ts'
 import type { ReadingOptions, ReadLimites, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
 
@@ -30,17 +32,28 @@ export async function readLimites(
   options: ReadingOptions,
   gazetteer: Gazetteer,
 ): Promise<ReadLimites | UnreadFile> {
-  const origin = { title: TITLE, source: fileName, cutOff: '', sha256: await sha256(bytes) }
+  const { format, notes } = file
+  const layers = onlyBoundaries(layersOf(file))
+  return drawnLimites({ layers, sha256: await sha256(bytes), format, notes }, fileName, options, gazetteer)
+}
+
+interface BroughtLimites extends Pick<ReadCells, 'format' | 'notes'> {
+  readonly layers: readonly MapLayer[]
+  readonly sha256: string
+}
+
+/** The same of layers that were read before. */
+export function drawnLimites(
+  { layers, sha256: checksum, format, notes }: BroughtLimites,
+  fileName: string,
+  options: ReadingOptions,
+  gazetteer: Gazetteer,
+): ReadLimites | UnreadFile {
+  const origin = { title: TITLE, source: fileName, cutOff: '', sha256: checksum }
   try {
-    const limites = drawLimites(() => boundariesOf(layersOf(file)), origin, officialList(gazetteer))
-    return {
-      what: 'limites',
-      fileName,
-      options: { ...options, kind: 'limites' },
-      format: file.format,
-      notes: file.notes,
-      limites,
-    }
+    const limites = drawLimites(() => boundariesOf(layers), origin, officialList(gazetteer))
+    const kept = printKeptLimites({ layers, sha256: checksum })
+    return { what: 'limites', fileName, options: { ...options, kind: 'limites' }, format, notes, limites, kept }
   } catch (cause) {
     if (!(cause instanceof LimitesError)) throw cause
     return { ...unreadFile(fileName), reason: 'limites_no_leidos', where: cause.message }

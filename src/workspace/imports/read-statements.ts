@@ -1,4 +1,4 @@
-import { withoutPersonal } from '../../domain/disclosure/index.ts'
+import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import type { Sheet } from '../../database/files/index.ts'
 import { editKey, type Edit } from '../../domain/country/index.ts'
 import { readEdits } from '../papers/index.ts'
@@ -46,7 +46,7 @@ function written(row: Row) {
     ubigeo: row['ubigeo'],
     level: row['nivel'] ?? 'provincial',
     editedOn: OWN.exec(row['calidad'] ?? '')?.[1],
-    note: withoutPersonal(row['nota'] ?? ''),
+    note: withoutPersonalText(row['nota'] ?? '').text,
     link: blank(row['enlace']),
     receivedOn: blank(row['recibido']),
   }

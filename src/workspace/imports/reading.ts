@@ -89,9 +89,9 @@ export interface ReadFile {
   /** Visible sheets that hold a table, in their order; of one table only its best sheet, because a later import would stand in its place. */
   readonly recognised: readonly string[]
   readonly ledger: Ledger
-  /** What is kept in place of the file: the cells that were read and no others; null where the file holds nothing else. */
-  readonly kept: Uint8Array | null
   readonly toFix: RowsToFix
+  /** What is kept of the file: its table without what was reserved or left out, never the file. */
+  readonly kept: Uint8Array
   /** What a person had written, where the file is a matrix that was exported here. */
   readonly statements: readonly Edit[]
 }
@@ -104,6 +104,8 @@ export interface ReadLimites {
   readonly format: FileFormat
   readonly notes: readonly FileNote[]
   readonly limites: LimitesTopology
+  /** What is kept of the file: the shape, the code and the name of each boundary. */
+  readonly kept: Uint8Array
 }
 
 /** The reader's reason, "limites_no_leidos" for a map without boundaries to draw, "sin_tabla" when no known table was told in the file, "solo_tasas" when its figures are rates of what tables count, or "lectura_fallida". */

@@ -1,5 +1,5 @@
 import type { ReplacedTables } from '../../database/tables/index.ts'
-import type { Ledger } from '../../database/ledger/index.ts'
+import { FREE_TEXT, type Ledger } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
 import { TABLE_NAMES, type Source, type TableName } from '../../domain/measure/index.ts'
@@ -55,9 +55,7 @@ function tablesOf({ table, beside }: Ledger): readonly TableName[] {
   return [table, ...(Object.keys(beside) as TableName[])]
 }
 
-/** Columns of free text: what a column of persons put there is seen while the file is reviewed and reaches no figure, map or export. */
-const FREE_TEXT = ['nombre', 'operador', 'observacion', 'ordenanza', 'subtipo']
-
+/** What a column of persons put in a free text is seen while the file is reviewed and reaches no figure, map or export. */
 function withoutPersonal(values: Ledger['values'], personal: Ledger['personal']): Ledger['values'] {
   const left = FREE_TEXT.filter((name) => personal.includes(name))
   return left.length === 0
@@ -95,6 +93,6 @@ function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {
     rowsKept: rows.length,
     rowsRejected: table === ledger.table ? ledger.counts.rejected : 0,
     note: `Cargado el ${formatDate(stored.importedAt)}`,
-    sha256: stored.sha256,
+    sha256: stored.original ?? stored.sha256,
   }
 }

@@ -1,10 +1,8 @@
-import { withoutPersonal } from '../../domain/disclosure/index.ts'
-import { mayTell } from '../../database/ledger/index.ts'
-import type { Ledger, RejectReason, TablePreview } from '../../database/ledger/index.ts'
+import type { Ledger, RejectReason, TablePreview, TextRedactor } from '../../database/ledger/index.ts'
 import type { Quality } from '../../domain/measure/index.ts'
 import { QUALITY_NAME } from '../../domain/words/index.ts'
 
-/** The rejected rows as the file has them, under their headers, to be corrected and loaded again; persons' columns, what texts tell of persons and the cells of refuges are not handed out. */
+/** The rejected rows as the file has them, under their headers, to be corrected and loaded again; persons' columns, the cells of refuges and what texts hold of either are not handed out. */
 export interface RowsToFix {
   readonly header: readonly string[]
   readonly rows: readonly {
@@ -21,11 +19,17 @@ interface SheetRows {
   readonly lines: readonly number[]
 }
 
+/** What leaves out of their texts, and what is known of the quality of the whole table. */
+interface HandingOut {
+  readonly redactor: TextRedactor
+  readonly quality: Quality
+}
+
 export function collectRowsToFix(
   sheet: SheetRows,
   { columns }: Pick<TablePreview, 'columns'>,
   { rejections, reserved }: Ledger,
-  quality: Quality,
+  { redactor, quality }: HandingOut,
 ): RowsToFix {
   const wanted = new Set(rejections.map(({ line }) => line))
   const byLine = new Map<number, readonly string[]>()
@@ -35,20 +39,20 @@ export function collectRowsToFix(
   // What only a title or a person said of the table is said again by each row that leaves it.
   const stamps =
     columns.some(({ name }) => name === 'calidad') || quality === 'observado' ? [] : [QUALITY_NAME[quality]]
+  const cellsOf = (line: number) => {
+    const whole = concealed.has(line) ? [] : (byLine.get(line) ?? [])
+    const cells = whole.map((cell, at) => redactor.redact(at, cell).text)
+    const headed = columns.map((_, at) => cells[at] ?? '').filter(isHandedOut)
+    return headed.concat(stamps, cells.slice(columns.length))
+  }
   return {
     header: [...columns.map(({ header }) => header).filter(isHandedOut), ...stamps.map(() => 'calidad')],
-    rows: rejections.map(({ line, reason, column, suggestion }) => {
-      const cells = concealed.has(line) ? [] : (byLine.get(line) ?? [])
-      return {
-        line,
-        cells: columns
-          .map(({ name }, at) => (mayTell(name) ? withoutPersonal(cells[at] ?? '') : (cells[at] ?? '')))
-          .filter(isHandedOut)
-          .concat(stamps, cells.slice(columns.length).map(withoutPersonal)),
-        reason,
-        column,
-        suggestion,
-      }
-    }),
+    rows: rejections.map(({ line, reason, column, suggestion }) => ({
+      line,
+      cells: cellsOf(line),
+      reason,
+      column,
+      suggestion,
+    })),
   }
 }

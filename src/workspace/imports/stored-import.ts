@@ -6,15 +6,17 @@ import { IMPORT_CHOICES, type ReadFile, type ReadingOptions, type ReadLimites } 
 
 interface Taking {
   readonly number: number
+  /** Of what is kept, and of the file that was brought. */
   readonly checksum: string
+  readonly original: string
   readonly today: string
   readonly matrixComplete: boolean
 }
 
-/** A reading as an import that counts and can be kept: its file's checksum and the recipe by which it was read. */
+/** A reading as an import that counts and can be kept: the checksums of what is kept and of its file, and the recipe by which it was read. */
 export function loadedFrom(
   reading: ReadFile | ReadLimites,
-  { number, checksum, today, matrixComplete }: Taking,
+  { number, checksum, original, today, matrixComplete }: Taking,
 ): LoadedImport {
   const table = reading.what === 'tabla' ? reading.ledger.table : 'limites'
   const sheet = reading.what === 'tabla' ? reading.sheet : null
@@ -25,28 +27,24 @@ export function loadedFrom(
     matrixComplete: matrixComplete && table === 'instancias',
   }
   return loadedAs(reading, {
-    id: `${table}-${number}-${checksum.slice(0, 8)}`,
+    id: `${table}-${number}-${original.slice(0, 8)}`,
     table,
     fileName: reading.fileName,
     sha256: checksum,
+    original,
     importedAt: today,
     recipe,
   })
 }
 
-/** What of a file is kept: the cells that were read, or the file itself where it holds nothing else. */
-export function keptBytes(reading: ReadFile | ReadLimites, bytes: Uint8Array): Uint8Array {
-  return reading.what === 'tabla' ? (reading.kept ?? bytes) : bytes
-}
-
-/** Whether what was read is itself a kept sheet. */
-export function isKept(reading: ReadFile | ReadLimites): boolean {
-  return reading.notes.some(({ kind }) => kind === 'already-redacted')
+/** Whether it was read from what is kept, and anything of its file had been left out of that. */
+function isRedacted({ ledger }: ReadFile): boolean {
+  return ledger.notices.some(({ kind }) => kind === 'ya_redactado')
 }
 
 export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport): LoadedImport {
   return reading.what === 'tabla'
-    ? { stored, ledger: reading.ledger, redacted: isKept(reading), limites: null }
+    ? { stored, ledger: reading.ledger, redacted: isRedacted(reading), limites: null }
     : { stored, ledger: null, redacted: false, limites: reading.limites }
 }
 

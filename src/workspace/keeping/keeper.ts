@@ -1,7 +1,6 @@
 import { EMPTY_PAPERS, readPapers, textOf, writePapers, type PaperKind, type Papers } from '../papers/index.ts'
 import {
   eraseAll,
-  forgetOlder,
   namedChecksums,
   PAPER_KINDS,
   readFileBytes,
@@ -11,6 +10,7 @@ import {
   saveGeneration,
   sha256,
   ShelfFullError,
+  VERSION,
   writeProjectFile,
   type Project,
   type Restored,
@@ -72,14 +72,6 @@ export class Keeper {
     return this.inTurn(() => this.keepOnce())
   }
 
-  /** Keeps everything as it stands and nothing of the states before it: they hold what is not to be kept any more. */
-  keepAlone(): Promise<void> {
-    return this.inTurn(async () => {
-      await this.keepOnce()
-      if (this.kept === 'si') await forgetOlder(this.ownShelf(this.ports.store.shelf))
-    })
-  }
-
   /** Keeps a paper that was just written: at once as the last words of this tab, and then with everything. */
   keepPaper(kind: PaperKind): Promise<void> {
     if (this.writes && this.mark !== undefined) this.putDown(kind)
@@ -126,8 +118,18 @@ export class Keeper {
     })
   }
 
-  holdFile(checksum: string, bytes: Uint8Array): void {
+  /** Has these bytes at hand to be kept; their checksum. */
+  async holdFile(bytes: Uint8Array): Promise<string> {
+    const checksum = await sha256(bytes)
     this.files.set(checksum, bytes)
+    return checksum
+  }
+
+  /** Puts what is kept of an import in place of what was; the bytes that were are forgotten when no other import names them. */
+  replace(stored: StoredImport, redacted: StoredImport): void {
+    this.waiting = this.waiting.map((each) => (each.id === stored.id ? redacted : each))
+    const named = [...this.waiting, ...this.ports.imports.read()].map(({ sha256: checksum }) => checksum)
+    if (!named.includes(stored.sha256)) this.files.delete(stored.sha256)
   }
 
   fileOf({ sha256: checksum }: StoredImport): Uint8Array {
@@ -140,9 +142,10 @@ export class Keeper {
     this.waiting = this.waiting.filter(({ id }) => !ids.has(id))
   }
 
-  /** Everything as the bytes of a `.brecha` file. */
+  /** Everything as the bytes of a `.brecha` file, but for files that could not be redacted. */
   async saveProject(): Promise<Uint8Array> {
-    const snapshot = await this.snapshot()
+    const whole = await this.snapshot()
+    const snapshot = { ...whole, imports: whole.imports.filter(({ original }) => original !== null) }
     const named = new Set(namedChecksums(snapshot))
     return writeProjectFile({ snapshot, files: new Map([...this.files].filter(([checksum]) => named.has(checksum))) })
   }
@@ -270,7 +273,7 @@ export class Keeper {
       }),
     )
     return {
-      version: 1,
+      version: VERSION,
       savedAt: today,
       matrix: matrix(),
       imports: [...this.waiting, ...imports.read()],

@@ -32,7 +32,7 @@ export async function saveGeneration(
   await shelf.put(generationKey(number), manifest)
   const mark = `${number} ${await sha256(manifest)}`
   await shelf.put(POINTER, new TextEncoder().encode(mark))
-  await sweep(shelf, number)
+  await sweep(shelf, number, !namesFiles(snapshot))
   return mark
 }
 
@@ -89,16 +89,21 @@ async function readWhole(shelf: Shelf, number: number, pointer: Pointer | null):
   return snapshot
 }
 
-/** Drops every saved state but the newest, and the files that only they name. */
-export async function forgetOlder(shelf: Shelf): Promise<void> {
-  const pointer = await readPointer(shelf)
-  if (pointer !== null) await sweep(shelf, pointer.number, 1)
+/** Whether it names files as they were brought, which older versions kept. */
+function namesFiles({ imports }: Snapshot): boolean {
+  return imports.some(({ original }) => original === null)
 }
 
-/** Drops generations beyond the kept ones, and files that no kept one names. */
-async function sweep(shelf: Shelf, newest: number, count = KEPT): Promise<void> {
+/** Drops generations beyond the kept ones, those that name files as they were brought once the newest names none, and files that no kept one names. */
+async function sweep(shelf: Shelf, newest: number, isRedacted: boolean): Promise<void> {
   const keys = await shelf.keys()
-  const old = generationsIn(keys).filter((number) => number <= newest - count || number > newest)
+  const old = generationsIn(keys).filter((number) => number <= newest - KEPT || number > newest)
+  for (const number of isRedacted ? generationsIn(keys).filter((each) => !old.includes(each)) : []) {
+    const snapshot = parseSnapshot(
+      new TextDecoder().decode((await shelf.get(generationKey(number))) ?? new Uint8Array()),
+    )
+    if (snapshot === null || namesFiles(snapshot)) old.push(number)
+  }
   for (const number of old) await shelf.delete(generationKey(number))
   const named = new Set<string>()
   for (const number of generationsIn(keys).filter((each) => !old.includes(each))) {

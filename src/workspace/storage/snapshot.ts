@@ -5,12 +5,15 @@ import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 /** What an import holds: a table, or the boundaries that the map is drawn with. */
 type ImportKind = TableName | 'limites'
 
-/** One file that the analyst brought: its raw bytes are kept by checksum, its recipe is how it was read. */
+/** One file that the analyst brought: what was accepted of it is kept by checksum, its recipe is how it was read. */
 export interface StoredImport {
   readonly id: string
   readonly table: ImportKind
   readonly fileName: string
+  /** Of what is kept. */
   readonly sha256: string
+  /** Of the file that was brought, which is not kept; null where an older version kept the file itself. */
+  readonly original: string | null
   readonly importedAt: string
   readonly recipe: Recipe
 }
@@ -25,9 +28,13 @@ interface StoredPaper {
   readonly sha256: string
 }
 
+/** Version 1 kept the files themselves; it is still read, and redacted. */
+export const VERSION = 2
+const READ_VERSIONS: readonly unknown[] = [1, VERSION]
+
 /** Everything that is saved of a workspace but the files' bytes. */
 export interface Snapshot {
-  readonly version: 1
+  readonly version: typeof VERSION
   readonly savedAt: string
   readonly matrix: 'simulada' | 'vacia'
   readonly imports: readonly StoredImport[]
@@ -40,7 +47,13 @@ export interface Snapshot {
 /** The snapshot of a JSON text, every field checked, or null: the text may come from a stranger's file. */
 export function parseSnapshot(text: string): Snapshot | null {
   const json = parseJson(text)
-  if (!isRecord(json) || json.version !== 1 || !Array.isArray(json.imports) || json.imports.length > 100) return null
+  if (
+    !isRecord(json) ||
+    !READ_VERSIONS.includes(json.version) ||
+    !Array.isArray(json.imports) ||
+    json.imports.length > 100
+  )
+    return null
   const imports = json.imports.map(parseImport)
   const papers = Array.isArray(json.papers) ? json.papers.map(parsePaper) : []
   if (
@@ -50,7 +63,7 @@ export function parseSnapshot(text: string): Snapshot | null {
   )
     return null
   return {
-    version: 1,
+    version: VERSION,
     savedAt: json.savedAt,
     matrix: json.matrix === 'vacia' ? 'vacia' : 'simulada',
     imports: imports.filter((each) => each !== null),
@@ -62,7 +75,7 @@ export function parseSnapshot(text: string): Snapshot | null {
 /** Whether the text is a state that another version of the program wrote: not to be read here, and not to be written over. */
 export function isOtherVersion(text: string): boolean {
   const json = parseJson(text)
-  return isRecord(json) && typeof json.version === 'number' && json.version !== 1
+  return isRecord(json) && typeof json.version === 'number' && !READ_VERSIONS.includes(json.version)
 }
 
 function parseImport(value: unknown): StoredImport | null {
@@ -70,8 +83,9 @@ function parseImport(value: unknown): StoredImport | null {
     return null
   const table = ([...TABLE_NAMES, 'limites'] as const).find((name) => name === value.table)
   const recipe = parseRecipe(value.recipe)
-  if (!table || recipe === null || !isChecksum(value.sha256)) return null
-  return { id: value.id, table, fileName: value.fileName, sha256: value.sha256, importedAt: value.importedAt, recipe }
+  const { id, fileName, sha256, original = null, importedAt } = value
+  if (!table || recipe === null || !isChecksum(sha256) || !(original === null || isChecksum(original))) return null
+  return { id, table, fileName, sha256, original, importedAt, recipe }
 }
 
 function parsePaper(value: unknown): StoredPaper | null {

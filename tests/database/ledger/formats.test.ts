@@ -91,7 +91,7 @@ describe.skipIf(!formatsPresent)(
       const { ledger } = await ledgerOf('06_directorio_excel_coordenadas_rotas.xlsx')
       expect(ledger.counts).toEqual({ physical: 26, header: 1, accepted: 0, corrected: 24, rejected: 0, ignored: 1 })
       expect(tally(ledger.corrections.map(({ rule }) => rule))).toEqual({
-        cero_restituido: 24,
+        cero_restituido: 22,
         coma_decimal: 1,
         ejes_intercambiados: 2,
         punto_decimal_restituido: 2,

@@ -47,7 +47,9 @@ describe('A consolidated table of services', () => {
     const ledger = ledgerOfCells(cellsOf('UBIGEO,DISTRITO,CEM,HRT', '180104,Samegua,1,1', '180105,Nada Parecido,0,2'))
     expect(ledger?.values.map(({ tipo, ubigeo }) => `${String(tipo)} ${String(ubigeo)}`)).toContain('HRT 1801')
     expect(JSON.stringify([ledger?.corrections, ledger?.rejections])).not.toMatch(/Samegua|18010\d|Nada/)
-    expect(ledger?.reserved).toEqual([2, 3])
+    expect(ledger?.reserved).toEqual([3])
+    const at = ledger?.values.findIndex(({ tipo }) => tipo === 'HRT') ?? -1
+    expect([ledger?.lines[at], ledger?.notices]).toMatchObject([1, [{ kind: 'refugios_por_provincia', count: 1 }]])
   })
 
   test('a row of zeros says so and gives no row; a count that is none rejects its row', () => {

@@ -58,7 +58,12 @@ function readDesk(): DeskRead {
     physical: counts.physical,
     parts: counts.header + counts.accepted + counts.corrected + counts.rejected + counts.ignored,
   }))
-  return { files: state.imports.map(({ stored }) => stored.sha256), damaged: state.damaged, kept: state.kept, accounts }
+  return {
+    files: state.imports.map(({ stored }) => stored.original ?? ''),
+    damaged: state.damaged,
+    kept: state.kept,
+    accounts,
+  }
 }
 
 const opened = openDesk()

@@ -27,6 +27,7 @@ describe('the origin of an exported matrix that is loaded again', () => {
       table: 'instancias' as const,
       fileName: 'matriz.xlsx',
       sha256: '0',
+      original: null,
       importedAt: '2026-11-28',
       recipe: { ...reading.options, sheet: 'instancias', matrixComplete: false },
     }

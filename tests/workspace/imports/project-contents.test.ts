@@ -45,7 +45,9 @@ describe('A project file', () => {
     await desk.undo(ids()[0] ?? '')
     await desk.commit(readingOf('otra.csv'), bytes('otra'), false)
     const read = await readProjectFile(await desk.saveProject())
-    expect(read.ok && [...read.project.files.values()].map((each) => new TextDecoder().decode(each))).toEqual(['otra'])
+    expect(read.ok && [...read.project.files.values()].map((each) => new TextDecoder().decode(each))).toEqual([
+      'otra.csv',
+    ])
     expect(Object.keys(unzipSync(await desk.saveProject())).length).toBe(2)
   })
 })

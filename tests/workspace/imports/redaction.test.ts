@@ -1,144 +1,248 @@
 import { unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readFile, USUAL_READING, type ReadFile } from '../../../src/workspace/imports/index.ts'
+import type { ReadFile } from '../../../src/workspace/imports/index.ts'
 import { sha256, writeProjectFile } from '../../../src/workspace/storage/index.ts'
+import { readFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
 import { peru } from '../../database/ledger/country.ts'
+import { bytesOf, directory, PLANTED, readRows, service, textsOf, type Planted } from './planted.ts'
 
-const HEADER = 'TIPO;NOMBRE;PROVINCIA;DISTRITO;LATITUD;LONGITUD;OPERADOR;DNI del responsable;Referencia'
-const PLANTED = [
-  'YANAHUARA',
-  '-16.3921',
-  '-71.5493',
-  'RINCON CLARO',
-  '45678912',
-  'frente al parque',
-  '40123456',
-  '987654321',
-  'ana@correo.pe',
-]
-const REFUGE = 'H.R.T.;Hogar RINCON CLARO;AREQUIPA;YANAHUARA;-16.3921;-71.5493;RINCON CLARO;45678912;frente al parque'
-const rowsOf = (more: readonly string[]) => [
-  HEADER,
-  REFUGE,
-  'CEM;CEM Camaná (DNI 40123456, cel. 987 654 321);CAMANA;CAMANA;-16.62;-72.71;MIMP;40123456;frente al parque',
-  'CEM;CEM Islay, ana@correo.pe;ISLAY;MOLLENDO;-17.02;-72.01;MIMP;40123456;frente al parque',
-  ...more,
-]
-
-async function read(content: Uint8Array, name = 'servicios.csv', answers: ReadFile['options']['answers'] = []) {
-  const reading = await readFile(content, name, { ...USUAL_READING, kind: 'servicios', answers }, peru)
+async function tableOf({ rows, options = {} }: Pick<Planted, 'rows' | 'options'>): Promise<ReadFile> {
+  const reading = await readRows(bytesOf(rows), options)
   if (reading.what !== 'tabla') throw new Error('not read')
   return reading
 }
 
-const bytesOf = (rows: readonly string[]) => new TextEncoder().encode(rows.join('\n'))
-const textsOf = (bytes: Uint8Array) => [
-  new TextDecoder('utf-8').decode(bytes),
-  new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)),
-]
-const multiset = (reading: ReadFile) => reading.ledger.values.map((row) => JSON.stringify(row)).sort()
+/** What was kept, read by the recipe that it was read by. */
+async function again(reading: ReadFile): Promise<ReadFile> {
+  const read = await readRows(reading.kept, { ...reading.options, sheet: reading.sheet })
+  if (read.what !== 'tabla') throw new Error('not read again')
+  return read
+}
 
-describe('What is kept of a table', () => {
-  test('is what was accepted: no refuge, no person, no column that nothing reads, in the kept bytes or in a project of them', async () => {
-    const reading = await read(bytesOf(rowsOf([])))
-    const kept = reading.kept ?? new Uint8Array()
-    const checksum = await sha256(kept)
-    const project = writeProjectFile({
-      snapshot: {
-        version: 1,
-        savedAt: '2026-11-28',
-        matrix: 'simulada',
-        imports: [],
-        papers: [],
-        hash: '',
+async function projectOf(kept: Uint8Array): Promise<Uint8Array> {
+  const snapshot = { version: 2, savedAt: '2026-11-28', matrix: 'simulada', imports: [], papers: [], hash: '' } as const
+  return writeProjectFile({ snapshot, files: new Map([[await sha256(kept), kept]]) })
+}
+
+const told = ({ ledger }: ReadFile) => JSON.stringify(ledger)
+
+describe('What a table must not say', () => {
+  test.each(PLANTED)('$what: is in nothing that is kept, told, counted or handed out', async (planted) => {
+    const reading = await tableOf(planted)
+    const project = await projectOf(reading.kept)
+    const contents = [reading.kept, project, ...Object.values(unzipSync(project))].flatMap(textsOf)
+    for (const text of [...contents, told(reading), JSON.stringify(reading.toFix)])
+      expect(planted.secrets.filter((secret) => text.includes(secret))).toEqual([])
+  })
+
+  test('of whatever rows: nothing planted is kept, and what is kept gives the same account again', async () => {
+    const person = fc.constantFrom('', ' DNI 45678912', ' (987) 654-321', ' ana@correo.pe')
+    const row = fc
+      .record({
+        tipo: fc.constantFrom('CEM', 'hrt', 'H R T', 'DEMUNA', 'Hogares Refugio', '', 'Otro'),
+        nombre: fc.tuple(fc.constantFrom('Centro', 'El Refugio', ''), person).map((parts) => parts.join('')),
+        distrito: fc.constantFrom('CAYMA', 'NADA PARECIDO', ''),
+        lat: fc.constantFrom('-16.38', '-16,38', 'no', ''),
+        operador: fc.tuple(fc.constantFrom('MIMP', 'HRT Luna'), person).map((parts) => parts.join('')),
+        referencia: fc.constantFrom('', 'Jr. Luna 123', '45678912'),
+      })
+      .chain((said) => fc.constantFrom('', '', '', ';sobra').map((stray) => `${service(said)}${stray}`))
+    const rows = fc.array(
+      fc.oneof({ weight: 9, arbitrary: row }, fc.constantFrom('', 'TOTAL;;;;;;;;', 'Nota: ver Jr. Luna')),
+      {
+        minLength: 1,
+        maxLength: 14,
       },
-      files: new Map([[checksum, kept]]),
-    })
-    for (const content of [kept, ...Object.values(unzipSync(project))])
-      for (const text of textsOf(content))
-        for (const secret of PLANTED) expect(text.replace(/\s/g, ' ')).not.toContain(secret)
-  })
-
-  test('reads again as the same rows, and says that it was redacted', async () => {
-    const reading = await read(bytesOf(rowsOf([])))
-    const again = await read(reading.kept ?? new Uint8Array())
-    expect(multiset(again)).toEqual(multiset(reading))
-    expect(again.ledger.counts.physical).toBe(reading.ledger.counts.physical)
-    expect(again.ledger.counts.rejected).toBe(reading.ledger.counts.rejected)
-    expect(again.notes.map(({ kind }) => kind)).toContain('already-redacted')
-    expect([again.format, again.encoding]).toEqual([reading.format, reading.encoding])
-    const third = await read(again.kept ?? new Uint8Array())
-    expect(multiset(third)).toEqual(multiset(reading))
-  })
-
-  test('of whatever rows, holds nothing planted and gives the same rows again', async () => {
-    const place = fc.constantFrom('AREQUIPA;CAYMA', 'CAYLLOMA;CHIVAY', 'CASTILLA;APLAO')
-    const person = fc.constantFrom('', ' DNI 40123456', ' cel 987654321', ' (ana@correo.pe)')
-    const made = fc
-      .tuple(fc.constantFrom('CEM', 'hrt', 'DEMUNA', 'Hogar refugio'), place, person)
-      .map(
-        ([type, where, who]) =>
-          `${type};Centro${who};${where};-16.3921;-71.5493;RINCON CLARO;45678912;frente al parque`,
-      )
+    )
     await fc.assert(
-      fc.asyncProperty(fc.array(made, { minLength: 1, maxLength: 12 }), async (more) => {
-        const reading = await read(bytesOf(rowsOf(more)))
-        const kept = reading.kept ?? new Uint8Array()
-        const [text = ''] = textsOf(kept)
-        for (const secret of ['45678912', '40123456', '987654321', 'ana@correo.pe', 'frente al parque', 'YANAHUARA'])
-          expect(text).not.toContain(secret)
-        expect(multiset(await read(kept))).toEqual(multiset(reading))
+      fc.asyncProperty(rows, fc.constantFrom('si', 'no'), async (made, refuge) => {
+        const options = { kind: 'servicios', answers: [['refugio_en_duda', refuge]] } as const
+        const reading = await tableOf({ rows: directory(...made), options })
+        const kept = textsOf(reading.kept)[0] ?? ''
+        for (const secret of ['45678912', '654-321', 'ana@', 'Luna', 'Refugio']) expect(kept).not.toContain(secret)
+        const second = await again(reading)
+        expect(withoutNotice(second)).toEqual(reading.ledger)
+        expect(second.kept).toEqual(reading.kept)
       }),
-      { numRuns: 40 },
+      { numRuns: 150 },
     )
   })
+})
 
-  test('a datum of a person in a text is asked about by its line, and kept only knowingly', async () => {
-    const asked = await read(bytesOf(rowsOf([])))
-    expect(asked.ledger.questions).toContainEqual({
-      key: 'dato_personal',
-      kind: 'dato_personal',
-      column: 'NOMBRE',
-      count: 2,
-      example: '3, 4',
-      answer: null,
-      assumed: 'omitir',
-    })
-    expect(asked.ledger.values.map(({ nombre }) => nombre)).toEqual([
-      null,
-      'CEM Camaná (DNI [omitido], cel. [omitido])',
-      'CEM Islay, [omitido]',
+/** The account less what it says of its being redacted. */
+function withoutNotice({ ledger }: ReadFile): ReadFile['ledger'] {
+  return { ...ledger, notices: ledger.notices.filter(({ kind }) => kind !== 'ya_redactado') }
+}
+
+describe('What is kept of a table', () => {
+  test.each(PLANTED)('$what: gives the same account again, and says that it is redacted', async (planted) => {
+    const reading = await tableOf(planted)
+    const second = await again(reading)
+    expect(withoutNotice(second)).toEqual(reading.ledger)
+    const third = await again(second)
+    expect([third.ledger, third.kept]).toEqual([second.ledger, reading.kept])
+  })
+
+  test('says that it is redacted only where anything was left out', async () => {
+    const plain = await again(await tableOf({ rows: ['UBIGEO;TASA', '180101;12,5', '180102;9,1'] }))
+    const refuge = await again(await tableOf({ rows: directory(service({ tipo: 'HRT' }), service()) }))
+    expect([plain, refuge].map(({ ledger }) => ledger.notices.some(({ kind }) => kind === 'ya_redactado'))).toEqual([
+      false,
+      true,
     ])
-    const kept = await read(bytesOf(rowsOf([])), 'servicios.csv', [['dato_personal', 'conservar']])
-    expect(kept.ledger.values[2]?.['nombre']).toBe('CEM Islay, ana@correo.pe')
-    const again = await read(kept.kept ?? new Uint8Array(), 'servicios.csv', [['dato_personal', 'conservar']])
-    expect(multiset(again)).toEqual(multiset(kept))
   })
 
-  test('a consolidated table keeps its rows, and no row says that its distrito has a refuge', async () => {
-    const rows = ['DISTRITO;PROVINCIA;CEM;HRT', 'CAYMA;AREQUIPA;1;0', 'YANAHUARA;AREQUIPA;1;7', 'MOLLENDO;ISLAY;1;']
-    const options = { ...USUAL_READING, kind: 'servicios_por_tipo' as const }
-    const reading = await readFile(bytesOf(rows), 'cuadro.csv', options, peru)
-    if (reading.what !== 'tabla') throw new Error('not read')
-    const [text = ''] = textsOf(reading.kept ?? new Uint8Array())
-    expect(text).toContain('YANAHUARA')
-    expect(text).not.toMatch(/"YANAHUARA","AREQUIPA","1","7"/)
-    const again = await readFile(reading.kept ?? new Uint8Array(), 'cuadro.csv', options, peru)
-    if (again.what !== 'tabla') throw new Error('not read')
-    expect(multiset(again)).toEqual(multiset(reading))
+  test('keeps the year that a title says, the figures of a total and how they are written', async () => {
+    const rows = ['Casos de 2023, por Ana', 'UBIGEO;CASOS', '180101;1.234', '180102;6', 'TOTAL;1.240', 'Fuente: Ana']
+    const reading = await tableOf({ rows, options: { kind: 'violencia' } })
+    expect(withoutNotice(await again(reading))).toEqual(reading.ledger)
+    expect(reading.ledger.values.map(({ anio, casos }) => [anio, casos])).toEqual([
+      [2023, 1234],
+      [2023, 6],
+    ])
+    expect(textsOf(reading.kept)[0]).not.toContain('Ana')
   })
 
-  test('a text table of which every cell was read, and nothing is reserved, is kept as it is', async () => {
-    const plain = bytesOf(['UBIGEO;TASA', '180101;12,5', '180102;9,1'])
-    const reading = await readFile(plain, 'pobreza.csv', USUAL_READING, peru)
-    expect(reading.what === 'tabla' && reading.kept).toBeNull()
+  test('keeps what a title says of quality and cut-off, and not who says it', async () => {
+    const rows = [
+      'Casos simulados por Ana',
+      'Corte: 31 de marzo de 2024 (Ana 987654321)',
+      'UBIGEO;CASOS',
+      '180101;4',
+      '180102;6',
+      '180103;7',
+    ]
+    const reading = await tableOf({ rows, options: { kind: 'violencia' } })
+    expect(reading.ledger.origin).toEqual({ quality: 'simulado', cutOff: '31 de marzo de 2024' })
+    expect(withoutNotice(await again(reading))).toEqual(reading.ledger)
+    for (const text of [textsOf(reading.kept)[0], told(reading)]) expect(text).not.toMatch(/Ana|987654321/)
   })
 
-  test('a kept sheet that somebody spoiled is refused, not believed', async () => {
-    for (const spoiled of ['BRECHA-HOJA-1\n{', 'BRECHA-HOJA-1\n{"format":"exe","sheet":{}}', 'BRECHA-HOJA-1\n[]']) {
-      const reading = await readFile(new TextEncoder().encode(spoiled), 'x.csv', USUAL_READING, peru)
-      expect(reading).toMatchObject({ what: 'nada', reason: 'damaged-file' })
-    }
+  test('of a consolidated table, no row says that its distrito has a refuge', async () => {
+    const rows = ['DISTRITO;PROVINCIA;CEM;HRT', 'CAYMA;AREQUIPA;1;0', 'YANAHUARA;AREQUIPA;1;2', 'MOLLENDO;ISLAY;1;']
+    const reading = await tableOf({ rows, options: { kind: 'servicios_por_tipo' } })
+    expect(reading.ledger.values.filter(({ tipo }) => tipo === 'HRT').map(({ ubigeo }) => ubigeo)).toEqual([
+      '0401',
+      '0401',
+    ])
+    const other = await tableOf({
+      rows: rows.map((row) => row.replace(/;0$/, ';2').replace('YANAHUARA;AREQUIPA;1;2', 'YANAHUARA;AREQUIPA;1;0')),
+      options: { kind: 'servicios_por_tipo' },
+    })
+    expect(reading.kept).toEqual(other.kept)
+  })
+
+  test('that somebody spoiled is refused, not believed', async () => {
+    const { kept } = await tableOf({ rows: directory(service({ tipo: 'HRT' }), service()) })
+    const text = textsOf(kept)[0] ?? ''
+    const [first = '', ...lines] = text.split('\n')
+    for (const spoiled of [
+      text.slice(0, -5),
+      first,
+      [first.replace('"version":1', '"version":9'), ...lines].join('\n'),
+      [first.replace(/"mapping":\[\["\w+"/, '"mapping":[["__proto__"'), ...lines].join('\n'),
+      [first.replace(/"header":\[\d+,\d+\]/, '"header":[0,99]'), ...lines].join('\n'),
+      [first, '[1,"x",[]]'].join('\n'),
+    ])
+      expect(await readRows(new TextEncoder().encode(spoiled)), spoiled.slice(0, 80)).toMatchObject({ what: 'nada' })
+  })
+
+  test('with a refuge that a stranger put back is redacted again', async () => {
+    const { kept } = await tableOf({ rows: directory(service({ nombre: 'Luna' }), service()) })
+    const forged = new TextEncoder().encode((textsOf(kept)[0] ?? '').replace('"CEM","Luna"', '"HRT","Luna"'))
+    const reading = await readRows(forged, { kind: 'servicios' })
+    expect(reading.what === 'tabla' && textsOf(reading.kept)[0]).not.toContain('Luna')
+    expect(reading.what === 'tabla' && reading.ledger.values[0]).toMatchObject({
+      tipo: 'HRT',
+      ubigeo: '0401',
+      lat: null,
+    })
+  })
+})
+
+describe('What a text holds of a person or of a refuge’s place', () => {
+  const rows = directory(service({ nombre: 'CEM, ana@correo.pe' }), service({ nombre: 'CEM', operador: 'HRT Luna' }))
+
+  test('is listed by line, column and kind, asked about without a word of it, and left out', async () => {
+    const { ledger } = await tableOf({ rows })
+    expect(ledger.texts).toEqual([
+      { line: 2, column: 'NOMBRE', kind: 'correo' },
+      { line: 3, column: 'OPERADOR', kind: 'refugio' },
+    ])
+    expect(ledger.questions.map(({ key, count, answer, assumed }) => [key, count, answer, assumed])).toEqual([
+      ['texto_reservado 1 correo', 1, null, 'omitir'],
+    ])
+    expect(ledger.values.map(({ nombre, operador }) => [nombre, operador])).toEqual([
+      ['CEM, [correo omitido]', 'MIMP'],
+      ['CEM', '[texto reservado]'],
+    ])
+    expect(ledger.corrections.filter(({ before }) => before === '').map(({ line, rule }) => [line, rule])).toEqual([
+      [2, 'dato_personal_omitido'],
+      [3, 'texto_de_refugio_omitido'],
+    ])
+  })
+
+  test('is kept only where a person keeps that kind in that column, and comes back so', async () => {
+    const reading = await tableOf({ rows, options: { answers: [['texto_reservado 1 correo', 'conservar']] } })
+    expect(reading.ledger.values.map(({ nombre, operador }) => [nombre, operador])).toEqual([
+      ['CEM, ana@correo.pe', 'MIMP'],
+      ['CEM', '[texto reservado]'],
+    ])
+    expect(withoutNotice(await again(reading))).toEqual(reading.ledger)
+  })
+
+  test('is never kept where it surely names a refuge, and only knowingly where it perhaps does', async () => {
+    const told = directory(
+      service({ operador: 'HRT Luna' }),
+      service({ nombre: 'CEM 2', operador: 'frente a El Refugio, cuadra 3' }),
+    )
+    const doubt = 'texto_reservado 6 refugio_en_duda'
+    const asked = await tableOf({ rows: told })
+    expect(asked.ledger.questions.map(({ key }) => key)).toEqual([doubt])
+    const answers = [
+      ['texto_reservado 6 refugio', 'conservar'],
+      [doubt, 'conservar'],
+    ] as const
+    const answered = await tableOf({ rows: told, options: { answers } })
+    expect([asked, answered].map(({ ledger }) => ledger.values.map(({ operador }) => operador))).toEqual([
+      ['[texto reservado]', '[texto reservado]'],
+      ['[texto reservado]', 'frente a El Refugio, cuadra 3'],
+    ])
+    expect(textsOf(answered.kept)[0]).not.toContain('Luna')
+  })
+
+  test('is not seen in codes, coordinates, figures and years', async () => {
+    const { ledger } = await tableOf({
+      rows: directory(service({ lat: '-16.3812345678' }), service({ nombre: 'IE 40012' })),
+    })
+    const cases = await tableOf({ rows: ['UBIGEO;AÑO;POBLACION', '180101;2024;12345678', '180102;2024;987654321'] })
+    expect([ledger.texts, cases.ledger.texts, cases.ledger.values.map(({ poblacion }) => poblacion)]).toEqual([
+      [],
+      [],
+      [12345678, 987654321],
+    ])
+  })
+})
+
+describe('What is kept of boundaries', () => {
+  test('is the shape, the code and the name of each, drawn again alike', async () => {
+    const ring = [
+      [
+        [-71, -17],
+        [-70.9, -17],
+        [-70.9, -16.9],
+        [-71, -17],
+      ],
+    ]
+    const properties = { UBIGEO: '180101', NOMBDIST: 'MOQUEGUA', RESPONSABLE: 'Ana 45678912' }
+    const feature = { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: ring } }
+    const file = new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features: [feature] }))
+    const options = { ...USUAL_READING, kind: 'limites' as const }
+    const reading = await readFile(file, 'x.geojson', options, peru)
+    if (reading.what !== 'limites') throw new Error('not read')
+    expect(textsOf(reading.kept)[0]).not.toMatch(/Ana|45678912/)
+    const second = await readFile(reading.kept, 'x.geojson', options, peru)
+    expect(second.what === 'limites' && [second.limites, second.kept]).toEqual([reading.limites, reading.kept])
   })
 })

@@ -13,6 +13,7 @@ const LEDGER: ReadFile['ledger'] = {
   reserved: [],
   personal: [],
   questions: [],
+  texts: [],
   beside: {},
   origin: { quality: 'observado', cutOff: '' },
 }
@@ -32,8 +33,8 @@ export function readingOf(fileName: string): ReadFile {
     sheets: [],
     recognised: [],
     ledger: LEDGER,
-    kept: null,
     statements: [],
     toFix: { header: [], rows: [] },
+    kept: new TextEncoder().encode(fileName),
   }
 }

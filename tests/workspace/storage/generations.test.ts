@@ -29,6 +29,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
       table: 'instancias' as const,
       fileName: 'matriz.xlsx',
       sha256: await sha256(bytes),
+      original: 'a'.repeat(64),
       importedAt: '2026-11-21',
       recipe: {
         kind: 'matriz',
@@ -52,7 +53,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
       },
     })),
   )
-  return { version: 1, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
+  return { version: 2, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
 }
 async function filesOf(...files: readonly Uint8Array[]): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(files.map(async (bytes) => [await sha256(bytes), bytes] as const)))
@@ -194,7 +195,7 @@ describe('a snapshot from a stranger', () => {
       '[]',
       '{"version":1}',
       good.replace('instancias', '__proto__'),
-      good.replace('"version":1', '"version":2'),
+      good.replace('"version":2', '"version":3'),
       good.replace('reject', 'last'),
     ]) {
       expect(parseSnapshot(bad), bad).toBeNull()

@@ -105,7 +105,7 @@ export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger
     avisos: [
       ...file.notes.map(fileNotice),
       ...(several ? [{ aviso: 'hoja_elegida', detalle: plan.sheet.name, texto: SHEET_CHOSEN }] : []),
-      ...ledger.questions.filter(({ answer, assumed }) => answer === null && assumed === null).map(questionNotice),
+      ...ledger.questions.filter(isTold).map(questionNotice),
       ...ledger.notices.map(tableNotice),
     ],
     valores: ledger.values,
@@ -123,6 +123,11 @@ export function fileNotice({ kind, count, line, where, before, after }: ReadCell
     ...(count === undefined ? {} : { cantidad: count }),
     texto: FILE_NOTES[kind],
   }
+}
+
+/** What waits for an answer, and what is reserved until somebody says otherwise. */
+function isTold({ kind, answer, assumed }: Ledger['questions'][number]): boolean {
+  return answer === null && (assumed === null || kind === 'refugio_en_duda' || kind === 'texto_reservado')
 }
 
 function questionNotice({ kind, column, example, count }: Ledger['questions'][number]): Aviso {

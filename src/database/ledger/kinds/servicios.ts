@@ -36,7 +36,7 @@ export const servicios: Kind = {
     const tipo = typeOf(written)
     const [subtipo, nombre] = [desk.text('subtipo'), desk.cell('nombre')]
     const verdict = refugeVerdict({ type: tipo, subtype: subtipo, name: nombre })
-    const spared = verdict === 'en_duda' && desk.sparesRefuge()
+    const spared = (verdict === 'en_duda' || desk.isSpared) && desk.sparesRefuge()
     desk.concealed = verdict !== 'no' && !spared
     if (written === '') desk.reject('tipo', 'celda_vacia', '')
     else if (!SERVICE_TYPES.includes(tipo))

@@ -1,0 +1,130 @@
+import { withoutPersonalText } from '../../domain/disclosure/index.ts'
+import { refugeInText } from '../../domain/services/index.ts'
+import type { Correction } from './account.ts'
+import { specsOf } from './match-columns.ts'
+import type { TablePlan } from './plan-table.ts'
+import { answerTo, type Answers, type Question } from './questions.ts'
+import type { WithheldKind, WithheldText } from './withheld.ts'
+import { TERRITORY_COLUMNS } from './territory-columns.ts'
+
+const REFUGE_MARK = '[texto reservado]'
+const KEY = 'texto_reservado'
+/** Columns of codes and places, whose digits are nobody's. */
+const CODES = new Set(['ubigeo', 'ccdd', 'ccpp', 'ccdi', 'anio', 'mes', 'periodo', 'lat', 'lon'])
+/** Columns of words that are sorted by; what they say of a refuge decides its whole row. */
+const SORTED = new Set(['tipo', 'modalidad', 'servicio', 'indicador', 'nivel', 'etapa', 'instrumento'])
+const REMEMBERED = 20_000
+
+interface Redacted {
+  readonly text: string
+  readonly kinds: readonly WithheldKind[]
+}
+
+/** Leaves out of the cells of a table what they hold of persons and of the place of a refuge, but for what a person keeps knowingly. */
+export class TextRedactor {
+  readonly #names = new Map<number, string>()
+  readonly #figures = new Set<number>()
+  readonly #personal: ReadonlySet<number>
+  readonly #kept: ReadonlyMap<number, ReadonlySet<string>>
+  readonly #known = new Map<string, Redacted>()
+
+  /** `keptPersonal` are columns of persons that are kept knowingly: they are seen while the file is reviewed and go no further. */
+  constructor(plan: TablePlan, answers: Answers, keptPersonal: ReadonlySet<number>) {
+    this.#personal = keptPersonal
+    const figures = new Set(
+      specsOf(plan.kind).flatMap(({ name, number, date }) => (number || date || CODES.has(name) ? [name] : [])),
+    )
+    for (const [name, columns] of plan.header.match.mapping)
+      for (const column of columns) {
+        this.#names.set(column, name)
+        if (figures.has(name)) this.#figures.add(column)
+      }
+    this.#kept = keptKinds(answers)
+  }
+
+  /** The cell as it may be kept and told, and what it holds. */
+  redact(column: number, cell: string): Redacted {
+    if (cell === '' || (this.#figures.has(column) && !/[\p{L}@＠]/u.test(cell))) return untouched(cell)
+    const key = `${column} ${cell}`
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const redacted = this.#read(column, cell)
+    if (this.#known.size < REMEMBERED) this.#known.set(key, redacted)
+    return redacted
+  }
+
+  /** Whether the column is read as figures, dates or codes. */
+  isFigure(column: number): boolean {
+    return this.#figures.has(column)
+  }
+
+  #read(column: number, cell: string): Redacted {
+    const kept = this.#kept.get(column) ?? new Set<string>()
+    const { text, kinds } = this.#personal.has(column) ? untouched(cell) : withoutPersonalText(cell, kept)
+    const refuge = this.#mayTellOfRefuge(column) ? refugeInText(cell) : 'no'
+    if (refuge === 'no') return { text, kinds }
+    const kind = refuge === 'refugio' ? 'refugio' : 'refugio_en_duda'
+    return { text: kind !== 'refugio' && kept.has(kind) ? text : REFUGE_MARK, kinds: [...kinds, kind] }
+  }
+
+  #mayTellOfRefuge(column: number): boolean {
+    const name = this.#names.get(column) ?? ''
+    return !SORTED.has(name) && !TERRITORY_COLUMNS.some((each) => each.name === name)
+  }
+}
+
+/** What each row lost of its texts, told without a word of it; what a person keeps knowingly is not lost. */
+export function textCorrections(
+  { header, sheet }: TablePlan,
+  texts: readonly WithheldText[],
+  answers: Answers,
+): ReadonlyMap<number, readonly Correction[]> {
+  const kept = keptKinds(answers)
+  const byRow = new Map<number, Correction[]>()
+  for (const { row, column, kind } of texts) {
+    if (kind !== 'refugio' && kept.get(column)?.has(kind) === true) continue
+    const rule = kind === 'refugio' || kind === 'refugio_en_duda' ? 'texto_de_refugio_omitido' : 'dato_personal_omitido'
+    const line = sheet.lines[row] ?? row + 1
+    const correction: Correction = { line, column: header.texts[column] ?? '', before: '', after: '', rule }
+    byRow.set(row, [...(byRow.get(row) ?? []), correction])
+  }
+  return byRow
+}
+
+function untouched(text: string): Redacted {
+  return { text, kinds: [] }
+}
+
+/**
+ * What is asked of each column whose texts hold something of a kind; until it is answered, it is left out. It repeats none of them.
+ * Of what surely tells of a refuge nothing is asked: nobody may keep it (METHOD §5).
+ */
+export function textQuestions({ header }: TablePlan, texts: readonly WithheldText[], answers: Answers): Question[] {
+  const counts = new Map<string, { readonly text: WithheldText; count: number }>()
+  for (const text of texts) {
+    if (text.kind === 'refugio') continue
+    const key = `${KEY} ${text.column} ${text.kind}`
+    const counted = counts.get(key) ?? { text, count: 0 }
+    counted.count += 1
+    counts.set(key, counted)
+  }
+  return [...counts].map(([key, { text: each, count }]) => ({
+    key,
+    kind: KEY,
+    column: header.texts[each.column] ?? '',
+    count,
+    example: each.kind,
+    answer: answerTo(answers, key, KEY),
+    assumed: 'omitir',
+  }))
+}
+
+function keptKinds(answers: Answers): ReadonlyMap<number, ReadonlySet<string>> {
+  const kept = new Map<number, Set<string>>()
+  for (const [key, answer] of answers) {
+    const [name, column = '', kind = ''] = key.split(' ')
+    if (name !== KEY || answer !== 'conservar') continue
+    kept.set(Number(column), (kept.get(Number(column)) ?? new Set()).add(kind))
+  }
+  return kept
+}

@@ -1,0 +1,35 @@
+import { settleWriting, type Writing } from './settle-writing.ts'
+import type { LedgerContext } from './ledger-context.ts'
+import type { TablePlan } from './plan-table.ts'
+import type { TableSetting } from './table-setting.ts'
+import { settleYears, type Years } from './settle-years.ts'
+
+/** What a whole table settles for its rows, and what of it is asked and told. */
+export interface SettledTable {
+  readonly setting: TableSetting
+  readonly years: Years
+  readonly writing: Writing
+}
+
+/** Settles it over the sheet as it stands, but for columns of persons. */
+export function settleTable(plan: TablePlan, personal: ReadonlySet<number>, context: LedgerContext): SettledTable {
+  const years = settleYears(plan, context.fileName, context.year ?? null)
+  const writing = settleWriting(plan, context.decimals ?? new Set(), context.answers ?? new Map())
+  const setting: TableSetting = {
+    headers: plan.header.texts,
+    mapping: withoutPersonal(plan, personal),
+    years: years.byColumn,
+    year: years.year,
+    date1904: plan.sheet.date1904,
+    gazetteer: context.gazetteer,
+    confirmed: context.confirmed ?? new Map(),
+    ...writing,
+  }
+  return { setting, years, writing }
+}
+
+function withoutPersonal({ header }: TablePlan, personal: ReadonlySet<number>): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    [...header.match.mapping].map(([name, columns]) => [name, columns.filter((column) => !personal.has(column))]),
+  )
+}

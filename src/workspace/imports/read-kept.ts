@@ -1,0 +1,66 @@
+import {
+  isKeptTable,
+  previewTable,
+  printKeptTable,
+  readKeptTable,
+  redactorOf,
+  type ReadTableOptions,
+} from '../../database/ledger/index.ts'
+import type { Gazetteer } from '../../domain/gazetteer/index.ts'
+import { isKeptLimites, parseKeptLimites } from './kept-limites.ts'
+import { ownOrigin } from './own-origin.ts'
+import { drawnLimites } from './read-limites.ts'
+import type { Reading, ReadingOptions } from './reading.ts'
+import { collectRowsToFix } from './rows-to-fix.ts'
+import { unreadFile } from './unread-file.ts'
+
+/** Whether these bytes are what was kept of a file, and not the file. */
+export function isKept(bytes: Uint8Array): boolean {
+  return isKeptTable(bytes) || isKeptLimites(bytes)
+}
+
+/** Reads again what was kept of a file, by the decisions that it was read by. */
+export function readKept(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions,
+  tableOptions: ReadTableOptions,
+  gazetteer: Gazetteer,
+): Reading {
+  if (isKeptLimites(bytes)) {
+    const { layers, sha256 } = parseKeptLimites(bytes)
+    return drawnLimites({ layers, sha256, format: 'geojson', notes: [] }, fileName, options, gazetteer)
+  }
+  const read = readKeptTable(bytes, { ...tableOptions, gazetteer, fileName })
+  return read === null ? unreadFile(fileName) : takenAgain(read, fileName, options, tableOptions)
+}
+
+function takenAgain(
+  { ledger, redacted }: NonNullable<ReturnType<typeof readKeptTable>>,
+  fileName: string,
+  options: ReadingOptions,
+  tableOptions: ReadTableOptions,
+): Reading {
+  const { plan, redaction } = redacted
+  const preview = previewTable(plan, ledger.reserved, redaction.emptied)
+  return {
+    what: 'tabla',
+    fileName,
+    options,
+    format: 'csv',
+    encoding: null,
+    delimiter: null,
+    notes: [],
+    preview,
+    recognised: [],
+    sheet: plan.sheet.name,
+    sheets: [plan.sheet.name],
+    ledger,
+    toFix: collectRowsToFix(plan.sheet, preview, ledger, {
+      redactor: redactorOf(plan, tableOptions),
+      quality: ownOrigin(options.origin, ledger, fileName).quality,
+    }),
+    kept: printKeptTable(redacted),
+    statements: [],
+  }
+}

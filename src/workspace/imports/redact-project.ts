@@ -1,0 +1,32 @@
+import { sha256, type Project, type StoredImport } from '../storage/index.ts'
+import { isKept } from './read-kept.ts'
+import { readingOptions } from './stored-import.ts'
+import type { ReadBytes } from './reading.ts'
+
+/** A project without the files that it carried whole: how many were redacted, and whether some could not be read and were left out. */
+interface RedactedProject {
+  readonly project: Project
+  readonly redacted: boolean
+  readonly damaged: boolean
+}
+
+/** Redacts a project before anything of it is kept: older versions, and strangers, put whole files in it. */
+export async function redactProject({ snapshot, files }: Project, read: ReadBytes): Promise<RedactedProject> {
+  const kept = new Map(files)
+  const imports: StoredImport[] = []
+  const bytesOf = (stored: StoredImport) => files.get(stored.sha256) ?? new Uint8Array()
+  const whole = snapshot.imports.filter((each) => !isKept(bytesOf(each)))
+  for (const each of snapshot.imports) {
+    if (!whole.includes(each)) imports.push({ ...each, original: each.original ?? each.sha256 })
+    else {
+      const reading = await read(bytesOf(each), each.fileName, readingOptions(each))
+      if (reading.what === 'nada') continue
+      const checksum = await sha256(reading.kept)
+      kept.set(checksum, reading.kept)
+      imports.push({ ...each, sha256: checksum, original: each.original ?? each.sha256 })
+    }
+  }
+  for (const { sha256: checksum } of whole) kept.delete(checksum)
+  const damaged = imports.length < snapshot.imports.length
+  return { project: { snapshot: { ...snapshot, imports }, files: kept }, redacted: whole.length > 0, damaged }
+}

@@ -1,0 +1,160 @@
+import { unzipSync, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
+import { ImportDesk, readFile, USUAL_READING, type ImportState } from '../../../src/workspace/imports/index.ts'
+import { memoryShelf, sha256, type Shelf } from '../../../src/workspace/storage/index.ts'
+import { peru } from '../../database/ledger/country.ts'
+import { country } from '../../domain/invented-country.ts'
+import { memoryStore } from '../memory-store.ts'
+import { bytesOf, directory, service, textsOf } from './planted.ts'
+
+const SECRETS = ['Luna', 'YANAHUARA', '-16.3921', '45678912']
+const RAW = bytesOf(
+  directory(
+    service({ tipo: 'H.R.T.', nombre: 'Luna', distrito: 'YANAHUARA', lat: '-16.3921' }),
+    service({ nombre: 'CEM Cayma (DNI 45678912)' }),
+  ),
+)
+
+/** A desk as the page has it, with the real reader; `fails` makes it read nothing. */
+function openDesk(shelf: Shelf, fails = false) {
+  const states: ImportState[] = []
+  const rows = country({})
+  const desk = new ImportDesk({
+    store: memoryStore(shelf),
+    lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    read: (bytes, fileName, options) => readFile(fails ? new Uint8Array() : bytes, fileName, options, peru),
+    askWith: () => Promise.resolve(rows.rows),
+    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
+    install: () => Promise.resolve(),
+    tell: (state) => void states.push(state),
+    today: '2026-11-28',
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },
+    hash: { read: () => '', follow: () => undefined },
+  })
+  return { desk, state: () => states.at(-1) }
+}
+
+/** A state of version 1, which kept the file itself. */
+async function oldState() {
+  const checksum = await sha256(RAW)
+  const recipe = { kind: 'servicios', sheet: null, matrixComplete: false, duplicates: 'reject', confirmed: [] }
+  const stored = { id: 'servicios-1-x', table: 'servicios', fileName: 'directorio.csv', sha256: checksum }
+  const imports = [{ ...stored, importedAt: '2026-11-21', recipe }]
+  const snapshot = { version: 1, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: '' }
+  return { checksum, manifest: new TextEncoder().encode(JSON.stringify(snapshot)) }
+}
+
+async function oldShelf(): Promise<Shelf> {
+  const shelf = memoryShelf()
+  const { checksum, manifest } = await oldState()
+  await shelf.put(`file/${checksum}`, RAW)
+  await shelf.put('generation/6', manifest)
+  await shelf.put('generation/7', manifest)
+  await shelf.put('pointer', new TextEncoder().encode(`7 ${await sha256(manifest)}`))
+  return shelf
+}
+
+async function oldProject(): Promise<Uint8Array> {
+  const { checksum, manifest } = await oldState()
+  return zipSync({ 'proyecto.json': manifest, [`archivos/${checksum}`]: RAW })
+}
+
+/** The planted strings that any of the contents holds. */
+function foundIn(contents: readonly Uint8Array[]): readonly string[] {
+  const texts = contents.flatMap(textsOf)
+  return SECRETS.filter((secret) => texts.some((text) => text.includes(secret)))
+}
+
+async function contentsOf(shelf: Shelf): Promise<Uint8Array[]> {
+  return Promise.all((await shelf.keys()).map(async (key) => (await shelf.get(key)) ?? new Uint8Array()))
+}
+
+describe('What an older version kept whole', () => {
+  test('is redacted when the browser’s store is opened, every saved state of it, and the page is told', async () => {
+    const shelf = await oldShelf()
+    expect(foundIn(await contentsOf(shelf))).toEqual(SECRETS)
+    const { desk, state } = openDesk(shelf)
+    expect(await desk.restore()).toBe(true)
+    expect(foundIn(await contentsOf(shelf))).toEqual([])
+    expect([state()?.redacted, state()?.imports[0]?.stored.original]).toEqual([true, await sha256(RAW)])
+    const next = openDesk(shelf)
+    await next.desk.restore()
+    expect([next.state()?.redacted, next.state()?.damaged]).toEqual([false, false])
+    expect(next.state()?.imports[0]?.ledger?.values).toEqual(state()?.imports[0]?.ledger?.values)
+  })
+
+  test('is redacted when a project is opened: neither the store nor the next project holds it', async () => {
+    const shelf = memoryShelf()
+    const { desk, state } = openDesk(shelf)
+    await desk.restore()
+    expect(await desk.openProject(await oldProject())).toBeNull()
+    expect(state()?.redacted).toBe(true)
+    const project = await desk.saveProject()
+    expect(foundIn([...(await contentsOf(shelf)), project, ...Object.values(unzipSync(project))])).toEqual([])
+  })
+
+  test('is in no project that is saved before its tables are back', async () => {
+    const { desk } = openDesk(await oldShelf())
+    await desk.hasKept()
+    const entries = unzipSync(await desk.saveProject())
+    expect(foundIn(Object.values(entries))).toEqual([])
+    expect(Object.keys(entries)).toHaveLength(2)
+  })
+
+  test('and cannot be read at this visit stays in the store, and is in no project', async () => {
+    const shelf = await oldShelf()
+    const { desk, state } = openDesk(shelf, true)
+    await desk.restore()
+    expect([foundIn(await contentsOf(shelf)), state()?.damaged]).toEqual([SECRETS, true])
+    expect(foundIn(Object.values(unzipSync(await desk.saveProject())))).toEqual([])
+  })
+})
+
+describe('A project of an older version', () => {
+  test('is redacted before anything of it is kept, and what cannot be read of it is left out and told', async () => {
+    const shelf = memoryShelf()
+    const seen: Uint8Array[] = []
+    const watched: Shelf = { ...shelf, put: (key, bytes) => (seen.push(bytes), shelf.put(key, bytes)) }
+    const { desk } = openDesk(watched)
+    await desk.restore()
+    await Promise.all([desk.openProject(await oldProject()), desk.keepPaper('plan'), desk.keepPaper('ediciones')])
+    expect(foundIn(seen)).toEqual([])
+    const other = openDesk(watched, true)
+    await other.desk.openProject(await oldProject())
+    expect([foundIn(seen), other.state()?.damaged]).toEqual([[], true])
+  })
+
+  test('that claims to be redacted and is not is redacted all the same', async () => {
+    const shelf = memoryShelf()
+    const { desk } = openDesk(shelf)
+    const entries = unzipSync(await oldProject())
+    const manifest = new TextDecoder().decode(entries['proyecto.json'])
+    const claimed = manifest
+      .replace('"version":1', '"version":2')
+      .replace('"sha256"', `"original":"${'a'.repeat(64)}","sha256"`)
+    await desk.openProject(zipSync({ ...entries, 'proyecto.json': new TextEncoder().encode(claimed) }))
+    expect(foundIn(await contentsOf(shelf))).toEqual([])
+  })
+})
+
+describe('A table that is brought now', () => {
+  test('is kept redacted, with the checksum of its file as where it comes from', async () => {
+    const shelf = memoryShelf()
+    const { desk, state } = openDesk(shelf)
+    await desk.restore()
+    const reading = await readFile(RAW, 'directorio.csv', USUAL_READING, peru)
+    if (reading.what !== 'tabla') throw new Error('not read')
+    await desk.commit(reading, RAW, false)
+    const project = await desk.saveProject()
+    expect(foundIn([...(await contentsOf(shelf)), project, ...Object.values(unzipSync(project))])).toEqual([])
+    const { stored } = state()?.imports[0] ?? {}
+    expect([stored?.original, stored?.sha256]).toEqual([await sha256(RAW), await sha256(reading.kept)])
+    expect(state()?.redacted).toBe(false)
+    const next = openDesk(shelf)
+    await next.desk.restore()
+    const [was, is] = [state(), next.state()].map((each) => each?.imports[0]?.ledger)
+    expect([is?.values, is?.counts, is?.rejections]).toEqual([was?.values, was?.counts, was?.rejections])
+    expect([next.state()?.redacted, next.state()?.imports[0]?.redacted]).toEqual([false, true])
+  })
+})
