@@ -6,26 +6,15 @@ import { coverageShare, ETAPAS } from '../../domain/instancias/index.ts'
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
 import { rollUp, type PooledRate, type RollUp } from '../../domain/summary/index.ts'
 import { servicesTotalText } from './service-table.ts'
-import { Choice } from '../controls/index.ts'
-import { useDesk, useWorkspace } from '../desk/index.ts'
+import { useWorkspace } from '../desk/index.ts'
 import { Figure, provenanceOf, QualityMark } from '../figure/index.ts'
-import { readScopeKey, RegionSetPicker, regionsInScope, scopeGroups, scopeKey } from '../prioritise/index.ts'
-import {
-  compareText,
-  DEFINITION_NAME,
-  denominatorName,
-  ETAPA_NAME,
-  exploreText,
-  MISSING_SHORT,
-  prioritiseText,
-} from '../text/index.ts'
+import { RegionSetPicker, regionsInScope, ScopeChoice } from '../scope/index.ts'
+import { compareText, DEFINITION_NAME, denominatorName, ETAPA_NAME, exploreText, MISSING_SHORT } from '../text/index.ts'
 
 /** Any set of regions as one territory: its own coverage, stages, rate, services and critical provincias, with how they are made. */
 export function RollUpSection({ national }: { readonly national: National }) {
-  const { workspace } = useDesk()
   const sets = useWorkspace((state) => state.session.macroRegions)
   const scope = useWorkspace((state) => state.choices.scope)
-  const groups = useMemo(() => scopeGroups(national.country, sets), [national, sets])
   const keys = useMemo(
     () =>
       regionsInScope(
@@ -40,18 +29,7 @@ export function RollUpSection({ national }: { readonly national: National }) {
     <section className="card-section roll-up">
       <h2>{compareText.set}</h2>
       <div className="chart-choices">
-        <Choice
-          label={prioritiseText.scope}
-          value={scopeKey(scope)}
-          options={[
-            { id: 'pais', name: prioritiseText.wholeCountry },
-            ...(scope.kind === 'regiones'
-              ? [{ id: 'regiones', name: prioritiseText.ownSet(scope.regions.length) }]
-              : []),
-          ]}
-          groups={groups}
-          onChange={(key) => key !== 'regiones' && workspace.choose({ scope: readScopeKey(key) })}
-        />
+        <ScopeChoice country={national.country} />
         <RegionSetPicker country={national.country} />
       </div>
       {rolled === null ? (

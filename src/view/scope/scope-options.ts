@@ -2,7 +2,7 @@ import type { Country } from '../../domain/country/index.ts'
 import { isWithin, parseUbigeo, type MacroRegion, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Scope } from '../../workspace/choices/index.ts'
 import type { OptionGroup } from '../controls/index.ts'
-import { prioritiseText } from '../text/index.ts'
+import { scopeText } from '../text/index.ts'
 
 /** A scope as the key of a list: `pais`, `departamento:18`, `macro:taller-norte`, and `regiones` for the analyst's own set. */
 export function scopeKey(scope: Scope): string {
@@ -46,9 +46,9 @@ export function regionsInScope(
 export function scopeGroups(country: Country, sets: readonly MacroRegion[]): readonly OptionGroup<string>[] {
   return [
     {
-      name: prioritiseText.departamentos,
+      name: scopeText.departamentos,
       options: country.byLevel.departamento.map((facts) => ({ id: `departamento:${facts.ubigeo}`, name: facts.name })),
     },
-    { name: prioritiseText.macroRegions, options: sets.map((set) => ({ id: `macro:${set.id}`, name: set.name })) },
+    { name: scopeText.macroRegions, options: sets.map((set) => ({ id: `macro:${set.id}`, name: set.name })) },
   ]
 }

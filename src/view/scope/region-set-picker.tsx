@@ -2,8 +2,9 @@ import { Button, Checkbox, CheckboxGroup, Dialog, DialogTrigger, Popover } from 
 import type { Country } from '../../domain/country/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
-import { prioritiseText } from '../text/index.ts'
+import { scopeText } from '../text/index.ts'
 import { regionsInScope } from './scope-options.ts'
+import './scope.css'
 
 /** A set of regions of the analyst's own, starting from the macro-region or departamento in use (R130). */
 export function RegionSetPicker({ country }: { readonly country: Country }) {
@@ -22,11 +23,11 @@ export function RegionSetPicker({ country }: { readonly country: Country }) {
   }
   return (
     <DialogTrigger>
-      <Button className="plain-button">{prioritiseText.regions}</Button>
+      <Button className="plain-button">{scopeText.regions}</Button>
       <Popover className="note note-open" offset={4}>
-        <Dialog aria-label={prioritiseText.regionsTitle} className="note-dialog">
+        <Dialog aria-label={scopeText.regionsTitle} className="note-dialog">
           <CheckboxGroup
-            aria-label={prioritiseText.regionsTitle}
+            aria-label={scopeText.regionsTitle}
             className="region-choices"
             value={[...chosen]}
             onChange={choose}
@@ -39,7 +40,7 @@ export function RegionSetPicker({ country }: { readonly country: Country }) {
             ))}
           </CheckboxGroup>
           <Button className="link" onPress={() => choose([])}>
-            {prioritiseText.regionsNone}
+            {scopeText.regionsNone}
           </Button>
         </Dialog>
       </Popover>
