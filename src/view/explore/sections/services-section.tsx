@@ -1,8 +1,8 @@
-import { isLoaded, qualityOf, serviceSources, type TerritoryFacts } from '../../domain/country/index.ts'
-import type { National } from '../../domain/criteria/index.ts'
-import { formatNumber, joinWords, known, missing } from '../../domain/measure/index.ts'
-import { Figure, provenanceOf } from '../figure/index.ts'
-import { exploreText, serviceWords, subtypeName } from '../text/index.ts'
+import { isLoaded, qualityOf, serviceSources, type TerritoryFacts } from '../../../domain/country/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import { formatNumber, joinWords, known, missing } from '../../../domain/measure/index.ts'
+import { Figure, provenanceOf } from '../../figure/index.ts'
+import { exploreText, serviceWords, subtypeName } from '../../text/index.ts'
 import { cemBySubtype, servicesTotalText, serviceTable, servicesWithin, type ServiceFamily } from './service-table.ts'
 
 interface ServicesSectionProps {

@@ -1,8 +1,8 @@
 import { memo } from 'react'
-import { unitKey, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
-import type { ChartAxes, ChartMeasure } from '../../workspace/choices/index.ts'
-import { selectUnit, useDesk, useScreen } from '../desk/index.ts'
-import { CHART_MEASURE_NAME, chartText, LEVEL_NAME, MISSING_SHORT } from '../text/index.ts'
+import { unitKey, type Ubigeo, type UnitLevel } from '../../../domain/territory/index.ts'
+import type { ChartAxes, ChartMeasure } from '../../../workspace/choices/index.ts'
+import { selectUnit, useDesk, useScreen } from '../../desk/index.ts'
+import { CHART_MEASURE_NAME, chartText, LEVEL_NAME, MISSING_SHORT } from '../../text/index.ts'
 import { sayFigure, type UnitFigure } from './chart-measures.ts'
 import type { ChartRow } from './chart-rows.ts'
 

@@ -1,8 +1,8 @@
-import type { National } from '../../domain/criteria/index.ts'
-import { coverageShare, DEFINITIONS, type Definition } from '../../domain/instancias/index.ts'
-import { formatNumber } from '../../domain/measure/index.ts'
-import { tallyCritical } from '../figure/index.ts'
-import { DEFINITION_COUNTS, DEFINITION_NAME, exploreText, MISSING_SHORT } from '../text/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import { coverageShare, DEFINITIONS, type Definition } from '../../../domain/instancias/index.ts'
+import { formatNumber } from '../../../domain/measure/index.ts'
+import { tallyCritical } from '../../figure/index.ts'
+import { DEFINITION_COUNTS, DEFINITION_NAME, exploreText, MISSING_SHORT } from '../../text/index.ts'
 
 /** National coverage and how many units are below the threshold, under each denominator. */
 export function DefinitionTable({ national }: { readonly national: National }) {

@@ -1,5 +1,5 @@
-import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
-import { COMPARED_LIMIT, type Selection } from '../../workspace/choices/index.ts'
+import type { Country, TerritoryFacts } from '../../../domain/country/index.ts'
+import { COMPARED_LIMIT, type Selection } from '../../../workspace/choices/index.ts'
 
 /** Whether the territory stands in the comparison. */
 export function isCompared(compared: readonly Selection[], { level, ubigeo }: Selection): boolean {

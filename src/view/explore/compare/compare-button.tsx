@@ -1,7 +1,7 @@
-import type { TerritoryFacts } from '../../domain/country/index.ts'
-import { COMPARED_LIMIT } from '../../workspace/choices/index.ts'
-import { useDesk, useWorkspace } from '../desk/index.ts'
-import { compareText } from '../text/index.ts'
+import type { TerritoryFacts } from '../../../domain/country/index.ts'
+import { COMPARED_LIMIT } from '../../../workspace/choices/index.ts'
+import { useDesk, useWorkspace } from '../../desk/index.ts'
+import { compareText } from '../../text/index.ts'
 import { isCompared, withCompared, withoutCompared } from './compared.ts'
 
 /** Puts the territory of the card into the comparison and shows it, or takes it out. */

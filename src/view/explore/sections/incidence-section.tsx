@@ -1,10 +1,10 @@
-import type { TerritoryFacts } from '../../domain/country/index.ts'
-import { CREACION, type National } from '../../domain/criteria/index.ts'
-import { isHiddenReason } from '../../domain/disclosure/index.ts'
-import { formatNumber, valueOf, type Measure } from '../../domain/measure/index.ts'
-import type { Rate } from '../../domain/violence/index.ts'
-import { Figure, provenanceOf } from '../figure/index.ts'
-import { exploreText, modalityName } from '../text/index.ts'
+import type { TerritoryFacts } from '../../../domain/country/index.ts'
+import { CREACION, type National } from '../../../domain/criteria/index.ts'
+import { isHiddenReason } from '../../../domain/disclosure/index.ts'
+import { formatNumber, valueOf, type Measure } from '../../../domain/measure/index.ts'
+import type { Rate } from '../../../domain/violence/index.ts'
+import { Figure, provenanceOf } from '../../figure/index.ts'
+import { exploreText, modalityName } from '../../text/index.ts'
 
 interface IncidenceSectionProps {
   readonly national: National

@@ -1,5 +1,5 @@
-import { editKey, type Edit } from '../../domain/country/index.ts'
-import { useWorkspace } from '../desk/index.ts'
+import { editKey, type Edit } from '../../../domain/country/index.ts'
+import { useWorkspace } from '../../desk/index.ts'
 
 /** The person's own statement about something, or null when what is loaded counts. */
 export function useOwnEdit(about: Parameters<typeof editKey>[0]): Edit | null {

@@ -1,11 +1,18 @@
 import { memo, useMemo, useState } from 'react'
-import type { National } from '../../domain/criteria/index.ts'
-import { qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
-import { formatNumber } from '../../domain/measure/index.ts'
-import { unitKey, type UnitLevel } from '../../domain/territory/index.ts'
-import { QualityMark } from '../figure/index.ts'
-import { selectUnit, useDesk, useScreen } from '../desk/index.ts'
-import { denominatorName, ETAPA_NAME, exploreText, LEVEL_PLURAL, MISSING_SHORT, QUALITY_NAME } from '../text/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import { qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
+import { formatNumber } from '../../../domain/measure/index.ts'
+import { unitKey, type UnitLevel } from '../../../domain/territory/index.ts'
+import { QualityMark } from '../../figure/index.ts'
+import { selectUnit, useDesk, useScreen } from '../../desk/index.ts'
+import {
+  denominatorName,
+  ETAPA_NAME,
+  exploreText,
+  LEVEL_PLURAL,
+  MISSING_SHORT,
+  QUALITY_NAME,
+} from '../../text/index.ts'
 import {
   childRow,
   columnsFor,

@@ -1,9 +1,9 @@
-import { qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
-import { CREACION, type National } from '../../domain/criteria/index.ts'
-import { coverageShare, criticalGap } from '../../domain/instancias/index.ts'
-import { known, missing } from '../../domain/measure/index.ts'
-import { Figure, GapBar, gapVerdictText, provenanceOf, rangeText, shareText } from '../figure/index.ts'
-import { DEFINITION_COUNTS, DEFINITION_NAME, exploreText } from '../text/index.ts'
+import { qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
+import { CREACION, type National } from '../../../domain/criteria/index.ts'
+import { coverageShare, criticalGap } from '../../../domain/instancias/index.ts'
+import { known, missing } from '../../../domain/measure/index.ts'
+import { Figure, GapBar, gapVerdictText, provenanceOf, rangeText, shareText } from '../../figure/index.ts'
+import { DEFINITION_COUNTS, DEFINITION_NAME, exploreText } from '../../text/index.ts'
 
 interface GapSectionProps {
   readonly national: National

@@ -1,8 +1,8 @@
-import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
-import { totalWords, type PartialTotal } from '../../domain/measure/index.ts'
-import { familyTotal, OPERATED_TYPES, PROMOTED_TYPES, REFUGE_TYPE, shownAt } from '../../domain/services/index.ts'
-import { isWithin, regionOf, levelOf, upTo, type Level, type Ubigeo } from '../../domain/territory/index.ts'
-import { exploreText, MISSING_SHORT, serviceWords } from '../text/index.ts'
+import type { Country, TerritoryFacts } from '../../../domain/country/index.ts'
+import { totalWords, type PartialTotal } from '../../../domain/measure/index.ts'
+import { familyTotal, OPERATED_TYPES, PROMOTED_TYPES, REFUGE_TYPE, shownAt } from '../../../domain/services/index.ts'
+import { isWithin, regionOf, levelOf, upTo, type Level, type Ubigeo } from '../../../domain/territory/index.ts'
+import { exploreText, MISSING_SHORT, serviceWords } from '../../text/index.ts'
 
 export type ServiceFamily = 'operados' | 'coordinados'
 

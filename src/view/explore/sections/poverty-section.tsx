@@ -1,9 +1,9 @@
-import { qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
-import { CREACION, type National } from '../../domain/criteria/index.ts'
-import { formatPercent, valueOf } from '../../domain/measure/index.ts'
-import { povertyClass, povertyOf } from '../../domain/poverty/index.ts'
-import { Figure, provenanceOf } from '../figure/index.ts'
-import { exploreText } from '../text/index.ts'
+import { qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
+import { CREACION, type National } from '../../../domain/criteria/index.ts'
+import { formatPercent, valueOf } from '../../../domain/measure/index.ts'
+import { povertyClass, povertyOf } from '../../../domain/poverty/index.ts'
+import { Figure, provenanceOf } from '../../figure/index.ts'
+import { exploreText } from '../../text/index.ts'
 
 interface PovertySectionProps {
   readonly national: National

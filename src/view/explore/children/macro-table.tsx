@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { National } from '../../domain/criteria/index.ts'
-import { coverageShare } from '../../domain/instancias/index.ts'
-import { formatNumber } from '../../domain/measure/index.ts'
-import type { MacroRegion } from '../../domain/territory/index.ts'
-import { Choice } from '../controls/index.ts'
-import { exploreText, MISSING_SHORT } from '../text/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import { coverageShare } from '../../../domain/instancias/index.ts'
+import { formatNumber } from '../../../domain/measure/index.ts'
+import type { MacroRegion } from '../../../domain/territory/index.ts'
+import { Choice } from '../../controls/index.ts'
+import { exploreText, MISSING_SHORT } from '../../text/index.ts'
 import { compareMacroRegion, type MacroRow } from './macro-row.ts'
 
 interface MacroTableProps {

@@ -1,9 +1,9 @@
-import { qualityOf } from '../../domain/country/index.ts'
-import type { National } from '../../domain/criteria/index.ts'
-import { isCreated } from '../../domain/instancias/index.ts'
-import { formatNumber, known, missing } from '../../domain/measure/index.ts'
-import { Figure, provenanceOf } from '../figure/index.ts'
-import { exploreText } from '../text/index.ts'
+import { qualityOf } from '../../../domain/country/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import { isCreated } from '../../../domain/instancias/index.ts'
+import { formatNumber, known, missing } from '../../../domain/measure/index.ts'
+import { Figure, provenanceOf } from '../../figure/index.ts'
+import { exploreText } from '../../text/index.ts'
 
 /** Created instancias of the country, level by level, of those expected. */
 export function NationalLevels({ national }: { readonly national: National }) {

@@ -1,10 +1,10 @@
-import { qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
-import type { National } from '../../domain/criteria/index.ts'
-import { ETAPAS, type Etapa, type InstanciaLevel } from '../../domain/instancias/index.ts'
-import { formatDate, known, type Measure } from '../../domain/measure/index.ts'
-import { isCercado, isLimaMetropolitana, regionOf, type UnitLevel, regionsIn } from '../../domain/territory/index.ts'
-import { Figure, provenanceOf } from '../figure/index.ts'
-import { ETAPA_NAME, exploreText, instanciasText } from '../text/index.ts'
+import { qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import { ETAPAS, type Etapa, type InstanciaLevel } from '../../../domain/instancias/index.ts'
+import { formatDate, known, type Measure } from '../../../domain/measure/index.ts'
+import { isCercado, isLimaMetropolitana, regionOf, type UnitLevel, regionsIn } from '../../../domain/territory/index.ts'
+import { Figure, provenanceOf } from '../../figure/index.ts'
+import { ETAPA_NAME, exploreText, instanciasText } from '../../text/index.ts'
 import { useOwnEdit } from './own-edit.ts'
 
 interface StageSectionProps {

@@ -1,8 +1,8 @@
-import type { National } from '../../domain/criteria/index.ts'
-import type { Coverage } from '../../domain/instancias/index.ts'
-import { addCoverage } from '../../domain/summary/index.ts'
-import { isInMacroRegion, type MacroRegion } from '../../domain/territory/index.ts'
-import { tallyCritical } from '../figure/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import type { Coverage } from '../../../domain/instancias/index.ts'
+import { addCoverage } from '../../../domain/summary/index.ts'
+import { isInMacroRegion, type MacroRegion } from '../../../domain/territory/index.ts'
+import { tallyCritical } from '../../figure/index.ts'
 
 /** A macro-region with the coverage of its regions together, and how many of its provincias are critical. */
 export interface MacroRow {

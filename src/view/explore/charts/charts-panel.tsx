@@ -1,15 +1,15 @@
-import { unitKey, codeAt } from '../../domain/territory/index.ts'
+import { unitKey, codeAt } from '../../../domain/territory/index.ts'
 import { useMemo, useState } from 'react'
-import type { National } from '../../domain/criteria/index.ts'
-import { CHART_MEASURES, type ChartAxes, type ChartMeasure } from '../../workspace/choices/index.ts'
-import { RankedDots, Scatter, type Pointing } from '../charts/index.ts'
-import { Choice, Segments } from '../controls/index.ts'
-import { selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
-import { CHART_MEASURE_NAME, chartText, LEVEL_PLURAL } from '../text/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import { CHART_MEASURES, type ChartAxes, type ChartMeasure } from '../../../workspace/choices/index.ts'
+import { RankedDots, Scatter, type Pointing } from '../../charts/index.ts'
+import { Choice, Segments } from '../../controls/index.ts'
+import { selectUnit, useDesk, useScreen, useWorkspace } from '../../desk/index.ts'
+import { CHART_MEASURE_NAME, chartText, LEVEL_PLURAL } from '../../text/index.ts'
 import { axisFor, type ChartSource } from './chart-measures.ts'
 import { accountOf, chartRows, dotsOf, pointsOf, type ChartAccount } from './chart-rows.ts'
 import { ChartTable } from './chart-table.tsx'
-import { SourceLines } from './source-lines.tsx'
+import { SourceLines } from '../sections/source-lines.tsx'
 
 const SIZE = { width: 470, height: 330 }
 

@@ -1,6 +1,6 @@
-import type { TerritoryFacts } from '../../domain/country/index.ts'
-import type { ChartAxes, ChartMeasure } from '../../workspace/choices/index.ts'
-import type { ChartPoint, RankedDot } from '../charts/index.ts'
+import type { TerritoryFacts } from '../../../domain/country/index.ts'
+import type { ChartAxes, ChartMeasure } from '../../../workspace/choices/index.ts'
+import type { ChartPoint, RankedDot } from '../../charts/index.ts'
 import { figureOf, isCritical, sayFigure, type ChartSource, type UnitFigure } from './chart-measures.ts'
 
 /** A unit with its two figures. */

@@ -1,15 +1,22 @@
 import { useMemo } from 'react'
-import { qualityOf } from '../../domain/country/index.ts'
-import { hiddenShort } from '../../domain/disclosure/index.ts'
-import type { National } from '../../domain/criteria/index.ts'
-import { coverageShare, ETAPAS } from '../../domain/instancias/index.ts'
-import { formatNumber, joinWords } from '../../domain/measure/index.ts'
-import { rollUp, type PooledRate, type RollUp } from '../../domain/summary/index.ts'
-import { servicesTotalText } from './service-table.ts'
-import { useWorkspace } from '../desk/index.ts'
-import { Figure, provenanceOf, QualityMark } from '../figure/index.ts'
-import { RegionSetPicker, regionsInScope, ScopeChoice } from '../scope/index.ts'
-import { compareText, DEFINITION_NAME, denominatorName, ETAPA_NAME, exploreText, MISSING_SHORT } from '../text/index.ts'
+import { qualityOf } from '../../../domain/country/index.ts'
+import { hiddenShort } from '../../../domain/disclosure/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import { coverageShare, ETAPAS } from '../../../domain/instancias/index.ts'
+import { formatNumber, joinWords } from '../../../domain/measure/index.ts'
+import { rollUp, type PooledRate, type RollUp } from '../../../domain/summary/index.ts'
+import { servicesTotalText } from '../sections/service-table.ts'
+import { useWorkspace } from '../../desk/index.ts'
+import { Figure, provenanceOf, QualityMark } from '../../figure/index.ts'
+import { RegionSetPicker, regionsInScope, ScopeChoice } from '../../scope/index.ts'
+import {
+  compareText,
+  DEFINITION_NAME,
+  denominatorName,
+  ETAPA_NAME,
+  exploreText,
+  MISSING_SHORT,
+} from '../../text/index.ts'
 
 /** Any set of regions as one territory: its own coverage, stages, rate, services and critical provincias, with how they are made. */
 export function RollUpSection({ national }: { readonly national: National }) {

@@ -1,5 +1,5 @@
-import type { National } from '../../domain/criteria/index.ts'
-import type { TerritoryFacts } from '../../domain/country/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import type { TerritoryFacts } from '../../../domain/country/index.ts'
 import {
   coverageInterval,
   coverageShare,
@@ -7,12 +7,12 @@ import {
   ETAPAS,
   type Coverage,
   type Etapa,
-} from '../../domain/instancias/index.ts'
-import { valueOf, type Applied, type Quality } from '../../domain/measure/index.ts'
-import { povertyOf } from '../../domain/poverty/index.ts'
-import { departamentoOf, isCercado, regionOf, type UnitLevel } from '../../domain/territory/index.ts'
-import { qualityOf } from '../../domain/country/index.ts'
-import { hiddenShort } from '../../domain/disclosure/index.ts'
+} from '../../../domain/instancias/index.ts'
+import { valueOf, type Applied, type Quality } from '../../../domain/measure/index.ts'
+import { povertyOf } from '../../../domain/poverty/index.ts'
+import { departamentoOf, isCercado, regionOf, type UnitLevel } from '../../../domain/territory/index.ts'
+import { qualityOf } from '../../../domain/country/index.ts'
+import { hiddenShort } from '../../../domain/disclosure/index.ts'
 
 /** A unit inside the one on the card, with what its row says; null is "sin dato". */
 export interface ChildRow {

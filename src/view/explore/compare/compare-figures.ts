@@ -1,7 +1,7 @@
-import { isLoaded, qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
-import { CREACION, type National } from '../../domain/criteria/index.ts'
-import { hiddenShort } from '../../domain/disclosure/index.ts'
-import { coverageShare, criticalGap, type Coverage } from '../../domain/instancias/index.ts'
+import { isLoaded, qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
+import { CREACION, type National } from '../../../domain/criteria/index.ts'
+import { hiddenShort } from '../../../domain/disclosure/index.ts'
+import { coverageShare, criticalGap, type Coverage } from '../../../domain/instancias/index.ts'
 import {
   formatNumber,
   formatPercent,
@@ -9,12 +9,12 @@ import {
   missing,
   type Measure,
   type TableName,
-} from '../../domain/measure/index.ts'
-import { povertyOf } from '../../domain/poverty/index.ts'
-import type { RankedTerritory } from '../../domain/ranking/index.ts'
-import type { Rate } from '../../domain/violence/index.ts'
-import { provenanceOf, shareText, type Provenance } from '../figure/index.ts'
-import { compareText, ETAPA_NAME, exploreText, LEVEL_NAME, VERDICT_NAME, type RuleId } from '../text/index.ts'
+} from '../../../domain/measure/index.ts'
+import { povertyOf } from '../../../domain/poverty/index.ts'
+import type { RankedTerritory } from '../../../domain/ranking/index.ts'
+import type { Rate } from '../../../domain/violence/index.ts'
+import { provenanceOf, shareText, type Provenance } from '../../figure/index.ts'
+import { compareText, ETAPA_NAME, exploreText, LEVEL_NAME, VERDICT_NAME, type RuleId } from '../../text/index.ts'
 
 /** One figure of one territory in a comparison: as it is read, and as a number where two can be subtracted. */
 interface CompareCell {

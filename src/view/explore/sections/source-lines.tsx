@@ -1,7 +1,7 @@
-import { serviceSources, type Country, type TerritoryFacts } from '../../domain/country/index.ts'
-import { sourceLine, type TableName } from '../../domain/measure/index.ts'
+import { serviceSources, type Country, type TerritoryFacts } from '../../../domain/country/index.ts'
+import { sourceLine, type TableName } from '../../../domain/measure/index.ts'
 import { servicesWithin } from './service-table.ts'
-import { exploreText, QUALITY_NAME } from '../text/index.ts'
+import { exploreText, QUALITY_NAME } from '../../text/index.ts'
 
 interface SourceLinesProps {
   readonly country: Country
