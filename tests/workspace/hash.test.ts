@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ALL_CRITERIA, GROUPS } from '../../src/domain/criteria/index.ts'
+import { K_CHOICES } from '../../src/domain/disclosure/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../src/domain/instancias/index.ts'
 import { SERVICE_TYPES } from '../../src/domain/services/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
@@ -38,7 +39,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   axes: fc.record({ x: fc.constantFrom(...CHART_MEASURES), y: fc.constantFrom(...CHART_MEASURES) }),
   compared: fc.uniqueArray(selection, { maxLength: 4, selector: ({ level, ubigeo: code }) => `${level}/${code}` }),
   document: fc.constantFrom(...DOCUMENTS),
-  smallCount: fc.constantFrom(5, 11),
+  smallCount: fc.constantFrom(...K_CHOICES),
   horizonMonths: fc.integer({ min: 1, max: 36 }),
   serviceTypes: fc.subarray([...SERVICE_TYPES]),
   scope: fc.oneof(

@@ -1,4 +1,5 @@
 import { DEFAULT_PERCENTILE, DEFAULT_THRESHOLD, GROUPS } from '../../../src/domain/criteria/index.ts'
+import { K_CHOICES, USUAL_K } from '../../../src/domain/disclosure/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../../src/domain/instancias/index.ts'
 import { LAYERS } from '../../../src/domain/layers/index.ts'
 import { TABLE_NAMES } from '../../../src/domain/measure/index.ts'
@@ -85,8 +86,8 @@ export const OPTIONS = {
     ...RANKS,
   },
   k: {
-    takes: ['5', '11'],
-    usual: '5',
+    takes: K_CHOICES.map(String),
+    usual: String(USUAL_K),
     does: 'las cuentas de 1 a k − 1 casos se ocultan, con las que las delatarían',
     ...RANKS,
   },

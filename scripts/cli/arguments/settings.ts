@@ -1,6 +1,6 @@
 import type { Parameters } from '../../../src/domain/criteria/index.ts'
 import type { Country } from '../../../src/domain/country/index.ts'
-import type { DisclosurePolicy } from '../../../src/domain/disclosure/index.ts'
+import { parseSmallCount, USUAL_K, type DisclosurePolicy } from '../../../src/domain/disclosure/index.ts'
 import { UsageError } from '../failure.ts'
 import { OPTIONS } from './options.ts'
 import type { Given } from './read-arguments.ts'
@@ -23,7 +23,7 @@ export function readParameters(given: Given, today: string): Parameters {
 /** What of the small counts may be told: shareable unless the internal use is asked for, or is the usual one of the answer. */
 export function readDisclosure(given: Given, usual = false): DisclosurePolicy {
   const internal = oneOf(given, 'uso-interno', OPTIONS['uso-interno'].takes, usual ? 'si' : 'no')
-  return { k: choiceOf(given, 'k') === '11' ? 11 : 5, internal: internal === 'si' }
+  return { k: parseSmallCount(choiceOf(given, 'k')) ?? USUAL_K, internal: internal === 'si' }
 }
 
 /** The modality as the loaded table writes it, null for all; throws a UsageError that lists those present. */

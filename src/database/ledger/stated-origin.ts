@@ -1,14 +1,9 @@
 import type { Quality } from '../../domain/measure/index.ts'
+import type { StatedOrigin } from './account.ts'
 import { foldText } from './fold-text.ts'
 import type { TablePlan } from './plan-table.ts'
 import { qualityColumns } from './quality-columns.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
-
-/** What a file says of its own figures: their quality, the worst that any row states, and the cut-off as its title words it, or empty. */
-export interface StatedOrigin {
-  readonly quality: Quality
-  readonly cutOff: string
-}
 
 const INVENTED = /SIMULAD|SIMULACION|FICTICI|INVENTAD/
 

@@ -3,7 +3,7 @@ import { NOT_BROKEN_DOWN } from '../violence/index.ts'
 import { unitKey, type Unit } from '../territory/index.ts'
 import { cellOf, layOutCases, PAIS, type CaseTable, type CountedRow } from './case-table.ts'
 import { markSmall, PROTECTED, SMALL, TOLD } from './marks.ts'
-import type { DisclosurePolicy } from './policy.ts'
+import { K_CHOICES, USUAL_K, type DisclosurePolicy, type SmallCount } from './policy.ts'
 import { protectCases } from './protect-cases.ts'
 
 /** A territory of any level, or the whole country. */
@@ -23,15 +23,15 @@ export interface ShownCases {
 /** The cases of a country laid out, and what is hidden of them under each k. */
 export interface OpenedCases {
   readonly table: CaseTable
-  readonly marks: Readonly<Record<DisclosurePolicy['k'], Uint8Array>>
+  readonly marks: ReadonlyMap<SmallCount, Uint8Array>
 }
 
-/** Lays the rows out and decides what is hidden, for both k: the work of some seconds where there are cases of every distrito. */
+/** Lays the rows out and decides what is hidden, for every k: the work of some seconds where there are cases of every distrito. */
 export function openCases(rows: readonly CountedRow[]): OpenedCases {
   const table = layOutCases(rows)
   return {
     table,
-    marks: { 5: protectCases(table, markSmall(table, 5), 5), 11: protectCases(table, markSmall(table, 11), 11) },
+    marks: new Map(K_CHOICES.map((k) => [k, protectCases(table, markSmall(table, k), k)])),
   }
 }
 
@@ -49,14 +49,12 @@ export function discloseCases(rows: readonly CountedRow[], policy: DisclosurePol
 
 /** Takes over what was worked out elsewhere for the same rows. */
 export function keepOpened(rows: readonly CountedRow[], { table, marks }: OpenedCases): void {
-  const door = (k: DisclosurePolicy['k'], internal: boolean) =>
-    new Door(rows, { k, internal }, { table, marks: internal ? new Uint8Array(table.values.length) : marks[k] })
+  const door = (policy: DisclosurePolicy, hidden: Uint8Array) => new Door(rows, policy, { table, marks: hidden })
   kept.set(
     rows,
     new Map([
-      ['5', door(5, false)],
-      ['11', door(11, false)],
-      ['internal', door(5, true)],
+      ...[...marks].map(([k, hidden]) => [String(k), door({ k, internal: false }, hidden)] as const),
+      ['internal', door({ k: USUAL_K, internal: true }, new Uint8Array(table.values.length))],
     ]),
   )
 }

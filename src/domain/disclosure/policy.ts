@@ -1,13 +1,41 @@
 import { known, missing, type Measure, type MissingReason } from '../measure/index.ts'
 
+/** The rules of small counts one may choose, by k (counts of 1 to k − 1 are hidden), each with its name: all of the program reads them here. */
+const K_RULES = { 5: 'usual', 11: 'estricta' } as const
+
+/** A k that may be chosen. */
+export type SmallCount = keyof typeof K_RULES
+
+/** The k that may be chosen, ascending. */
+export const K_CHOICES: readonly SmallCount[] = Object.keys(K_RULES).flatMap((text) => parseSmallCount(text) ?? [])
+
+/** The k where none is chosen. */
+export const USUAL_K: SmallCount = 5
+
+/** What a rule is called: "usual", "estricta". */
+export function smallCountName(k: SmallCount): string {
+  return K_RULES[k]
+}
+
+/** Whether the value is a k that may be chosen. */
+export function isSmallCount(value: unknown): value is SmallCount {
+  return typeof value === 'number' && value in K_RULES
+}
+
+/** The k that a text is, or null when it is none of the choices. */
+export function parseSmallCount(text: string): SmallCount | null {
+  const value = Number(text)
+  return String(value) === text && isSmallCount(value) ? value : null
+}
+
 /** What may be shown of small counts: those of 1 to k − 1 are hidden, unless it is for internal use (METHOD §3). */
 export interface DisclosurePolicy {
-  readonly k: 5 | 11
+  readonly k: SmallCount
   readonly internal: boolean
 }
 
 /** What is made to be shared, with the usual k. */
-export const SHAREABLE: DisclosurePolicy = { k: 5, internal: false }
+export const SHAREABLE: DisclosurePolicy = { k: USUAL_K, internal: false }
 
 /** Stamp of everything made while small counts are shown. */
 export const INTERNAL_STAMP = 'USO INTERNO'

@@ -1,5 +1,6 @@
 import type { Edit } from '../country/index.ts'
 import type { CriterionKey, GroupKey, Parameters } from '../criteria/index.ts'
+import type { SmallCount } from '../disclosure/index.ts'
 import type { Applied, Quality, TableName } from '../measure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 
@@ -73,7 +74,7 @@ export interface FrozenRun {
   readonly parameters: Parameters
   readonly weights: FrozenWeights
   /** Counts from 1 to one less than this are hidden in it. */
-  readonly smallCount: 5 | 11
+  readonly smallCount: SmallCount
   readonly sources: readonly FrozenSource[]
   readonly edits: readonly FrozenEdit[]
   readonly places: readonly FrozenPlace[]

@@ -1,6 +1,6 @@
 import { qualityOf, type Country, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import { hiddenShort } from '../disclosure/index.ts'
+import { hiddenShort, USUAL_K, type SmallCount } from '../disclosure/index.ts'
 import { coverageShare, criticalGap } from '../instancias/index.ts'
 import {
   formatNumber,
@@ -60,7 +60,13 @@ export function unitName(country: Country, level: UnitLevel, code: Ubigeo): stri
   return `${facts.name} (${kind}${names.length > 0 ? ` de ${names.join(', ')}` : ''})`
 }
 
-function figure(country: Country, table: TableName, label: string, measure: Measure<string>, k = 5): SheetFigure {
+function figure(
+  country: Country,
+  table: TableName,
+  label: string,
+  measure: Measure<string>,
+  k: SmallCount = USUAL_K,
+): SheetFigure {
   const source = country.sources.get(table)
   const value = measure.kind === 'known' ? measure.value : (hiddenShort(measure.reason, k) ?? MISSING_SHORT)
   return {

@@ -1,3 +1,4 @@
+import { K_CHOICES, parseSmallCount, USUAL_K } from '../../domain/disclosure/index.ts'
 import { Segments, Toggle } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { disclosureText } from '../text/index.ts'
@@ -7,7 +8,6 @@ export function DisclosureSection() {
   const { workspace } = useDesk()
   const k = useWorkspace((state) => state.choices.smallCount)
   const internalUse = useWorkspace((state) => state.session.internalUse)
-  const { rules } = disclosureText
   return (
     <section className="disclosure-section">
       <h2>{disclosureText.title}</h2>
@@ -15,11 +15,8 @@ export function DisclosureSection() {
       <Segments
         label={disclosureText.rule}
         value={String(k)}
-        options={[
-          { id: '5', name: rules[5] },
-          { id: '11', name: rules[11] },
-        ]}
-        onChange={(id) => workspace.choose({ smallCount: id === '11' ? 11 : 5 })}
+        options={K_CHOICES.map((each) => ({ id: String(each), name: disclosureText.hides(each) }))}
+        onChange={(id) => workspace.choose({ smallCount: parseSmallCount(id) ?? USUAL_K })}
       />
       <Toggle
         label={disclosureText.internal}

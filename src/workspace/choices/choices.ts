@@ -1,4 +1,5 @@
 import { defaultParameters, type GroupKey, type Parameters } from '../../domain/criteria/index.ts'
+import { USUAL_K, type SmallCount } from '../../domain/disclosure/index.ts'
 import { LAYERS, type LayerName } from '../../domain/layers/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
@@ -52,8 +53,8 @@ export interface Choices {
   /** Territories side by side, in the order in which they were added. */
   readonly compared: readonly Selection[]
   readonly document: DocumentName
-  /** Counts from 1 to one less than this are hidden in what is shared: 5, or 11 in the strict form (METHOD §3). */
-  readonly smallCount: 5 | 11
+  /** Counts from 1 to one less than this are hidden in what is shared (METHOD §3). */
+  readonly smallCount: SmallCount
   /** What expires within so many months is announced. */
   readonly horizonMonths: number
   /** Types of service drawn over the map. */
@@ -78,7 +79,7 @@ export function defaultChoices(referenceDate: string): Choices {
     axes: { x: 'cobertura', y: 'incidencia' },
     compared: [],
     document: 'resumen',
-    smallCount: 5,
+    smallCount: USUAL_K,
     horizonMonths: 6,
     serviceTypes: [],
     scope: { kind: 'pais' },

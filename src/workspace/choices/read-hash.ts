@@ -1,4 +1,5 @@
 import { ALL_CRITERIA, GROUPS, type CriterionKey, type Parameters } from '../../domain/criteria/index.ts'
+import { parseSmallCount } from '../../domain/disclosure/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { SERVICE_TYPES } from '../../domain/services/index.ts'
@@ -123,10 +124,6 @@ function parseCompared(text: string): readonly Selection[] | null {
   const whole =
     selections.length === parts.length && new Set(parts).size === parts.length && parts.length <= COMPARED_LIMIT
   return whole ? selections : null
-}
-
-function parseSmallCount(text: string): 5 | 11 | null {
-  return text === '5' ? 5 : text === '11' ? 11 : null
 }
 
 const MAX_MONTHS = 36

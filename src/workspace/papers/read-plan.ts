@@ -1,6 +1,6 @@
 import { isDay } from '../../domain/calendar/index.ts'
 import { GROUPS } from '../../domain/criteria/index.ts'
-import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
+import { isSmallCount, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import {
   EVALUATED,
@@ -83,7 +83,7 @@ function readReason(value: unknown): Reason | null {
 }
 
 function readPolicy(value: unknown): DisclosurePolicy | null {
-  if (!isRecord(value) || typeof value.internal !== 'boolean' || (value.k !== 5 && value.k !== 11)) return null
+  if (!isRecord(value) || typeof value.internal !== 'boolean' || !isSmallCount(value.k)) return null
   return { k: value.k, internal: value.internal }
 }
 

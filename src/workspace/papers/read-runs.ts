@@ -1,4 +1,5 @@
 import { ALL_CRITERIA, GROUPS, type Parameters } from '../../domain/criteria/index.ts'
+import { isSmallCount } from '../../domain/disclosure/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import { TABLE_NAMES } from '../../domain/measure/index.ts'
 import type {
@@ -35,7 +36,7 @@ export function readRuns(json: unknown): readonly FrozenRun[] | null {
 function readRun(value: unknown): FrozenRun | null {
   if (!isRecord(value)) return null
   const head = readHead(value)
-  const smallCount = value.smallCount === 5 || value.smallCount === 11 ? value.smallCount : null
+  const smallCount = isSmallCount(value.smallCount) ? value.smallCount : null
   const parameters = readParameters(value.parameters)
   const weights: FrozenWeights | null = readList(value.weights, KEYS.length, readWeight)
   const sources = readList(value.sources, LIMITS.sources, readSource)
