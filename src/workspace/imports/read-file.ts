@@ -144,6 +144,6 @@ function takenFile(fileName: string, options: ReadingOptions, table: Extract<Any
     ledger,
     kept: keptBytes(options, table),
     toFix: collectRowsToFix(plan.sheet, preview, ledger, ownOrigin(options.origin, ledger, fileName).quality),
-    statements: readStatements(table.whole.sheets),
+    ...readStatements(table.whole.sheets),
   }
 }

@@ -34,6 +34,7 @@ export function readingOf(fileName: string): ReadFile {
     ledger: LEDGER,
     kept: null,
     statements: [],
+    statementsUnread: [],
     toFix: { header: [], rows: [] },
   }
 }
