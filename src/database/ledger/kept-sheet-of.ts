@@ -6,7 +6,7 @@ import { isOfServices } from './kind.ts'
 import { specsOf } from './match-columns.ts'
 import { keepsPersonalTexts } from './personal-texts.ts'
 import type { TablePlan } from './plan-table.ts'
-import { qualityColumns } from './quality-columns.ts'
+import { originColumns } from './origin-columns.ts'
 import type { Answers } from './questions.ts'
 import { personalColumns } from './settle-columns.ts'
 
@@ -45,7 +45,7 @@ export function keptSheetOf(
 }
 
 function readColumns({ header: { folded, match } }: TablePlan, personal: ReadonlySet<number>): ReadonlySet<number> {
-  const columns = [...match.mapping.values(), qualityColumns(folded, match.mapping)].flat()
+  const columns = [...match.mapping.values(), originColumns('calidad', folded, match.mapping)].flat()
   return new Set(columns.filter((column) => !personal.has(column)))
 }
 

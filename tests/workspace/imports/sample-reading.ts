@@ -14,7 +14,7 @@ const LEDGER: ReadFile['ledger'] = {
   personal: [],
   questions: [],
   beside: {},
-  origin: { quality: 'observado', cutOff: '' },
+  origin: { title: '', quality: 'observado', cutOff: '' },
 }
 
 /** A file of one good row, as it is read whatever its bytes. */
