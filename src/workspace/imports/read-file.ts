@@ -14,7 +14,7 @@ import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { ownOrigin } from './own-origin.ts'
-import { readStatements } from './read-statements.ts'
+import { readStatements, usingStatementColumns } from './read-statements.ts'
 import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
 
@@ -129,6 +129,8 @@ function isPlainText(format: FileFormat): boolean {
 function takenFile(fileName: string, options: ReadingOptions, table: Extract<AnyTable, { ok: true }>): Reading {
   const { file, plan, ledger } = table
   const preview = previewTable(plan, ledger.reserved)
+  const written = readStatements(table.whole.sheets)
+  const isWritten = written.statements.length + written.statementsUnread.length > 0
   return {
     what: 'tabla',
     fileName,
@@ -141,9 +143,9 @@ function takenFile(fileName: string, options: ReadingOptions, table: Extract<Any
     recognised: options.sheet === null ? recognisedSheets(file.sheets) : [],
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
-    ledger,
+    ledger: isWritten ? usingStatementColumns(ledger) : ledger,
     kept: keptBytes(options, table),
     toFix: collectRowsToFix(plan.sheet, preview, ledger, ownOrigin(options.origin, ledger, fileName).quality),
-    ...readStatements(table.whole.sheets),
+    ...written,
   }
 }

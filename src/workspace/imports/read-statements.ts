@@ -1,9 +1,10 @@
 import type { Sheet } from '../../database/files/index.ts'
+import type { Ledger } from '../../database/ledger/index.ts'
 import { editKey, type Edit } from '../../domain/country/index.ts'
 import { withoutPersonal } from '../../domain/disclosure/index.ts'
 import { readCode } from '../../domain/territory/index.ts'
 import { readEdits } from '../papers/index.ts'
-import { ownRows, type StatementRow as Row } from './statement-rows.ts'
+import { HER_OWN, ownRows, type StatementRow as Row } from './statement-rows.ts'
 
 /** A row that says to be a person's own, or bears what only she can write, and does not read as a statement. */
 export interface UnreadStatement {
@@ -25,15 +26,29 @@ export function readStatements(sheets: readonly Sheet[]): {
   const told = found.flatMap(([name, { rows }]) => STATEMENTS[name](rows))
   const read = told.map(({ rows, value }) => ({ rows, edits: readWhole(rows, value) }))
   const edits = read.flatMap(({ edits: some }) => some)
+  const stray = found.flatMap(([, { stray: some }]) => some)
+  const unread = read.filter(({ edits: some }) => some.length === 0).flatMap(({ rows }) => rows.map(placeOf))
   return {
     statements: [...new Map(edits.map((edit) => [editKey(edit), edit])).values()],
-    statementsUnread: [
-      ...found.flatMap(([, { stray }]) => stray),
-      ...read
-        .filter(({ edits: some }) => some.length === 0)
-        .flatMap(({ rows }) => rows.map(({ sheet, line }) => ({ sheet, line }))),
-    ],
+    statementsUnread: [...stray, ...unread].toSorted((a, b) => a.sheet.localeCompare(b.sheet) || a.line - b.line),
   }
+}
+
+function placeOf({ sheet, line }: Row): UnreadStatement {
+  return { sheet, line }
+}
+
+const STATED = new Set([...HER_OWN, 'inconsistencias'])
+const BETWEEN = ' · '
+
+/** The account of a sheet whose statements were read: their columns are used, though no row of a table is read from them. */
+export function usingStatementColumns<L extends Pick<Ledger, 'notices'>>(ledger: L): L {
+  const notices = ledger.notices.flatMap((notice) => {
+    if (notice.kind !== 'columnas_no_usadas') return [notice]
+    const unused = (notice.detail ?? '').split(BETWEEN).filter((header) => !STATED.has(header.trim().toLowerCase()))
+    return unused.length === 0 ? [] : [{ ...notice, detail: unused.join(BETWEEN), count: unused.length }]
+  })
+  return { ...ledger, notices }
 }
 
 /** What some rows state together, its fields not checked yet. */

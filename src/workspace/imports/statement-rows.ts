@@ -49,7 +49,7 @@ export class StatementRow {
 
 const OWN = /^\s*edici[oó]n propia\b/i
 /** Columns that only a person's own row fills. */
-const HER_OWN = ['directorio', 'por_corregir', 'nota', 'recibido', 'enlace']
+export const HER_OWN = ['directorio', 'por_corregir', 'nota', 'recibido', 'enlace']
 const HEADER_WITHIN = 20
 
 interface OwnRows {

@@ -24,7 +24,7 @@ async function statementsOf(name: string, rows: readonly (readonly string[])[]) 
 
 describe('a matrix that was exported here and written in by hand', () => {
   it('is read as the rest of the reader reads: dates, answers and words as people write them', async () => {
-    const { statements, statementsUnread } = await statementsOf('instancias', [
+    const { statements, statementsUnread, ledger } = await statementsOf('instancias', [
       INSTANCIAS,
       [
         ...['1801', 'Provincial', 'Operativa', 'O.M. 3', '15/03/2020', '45000', ''],
@@ -32,6 +32,7 @@ describe('a matrix that was exported here and written in by hand', () => {
       ],
     ])
     expect(statementsUnread).toEqual([])
+    expect(ledger.notices.filter(({ kind }) => kind === 'columnas_no_usadas')).toEqual([])
     expect(statements).toMatchObject([
       {
         ubigeo: '1801',
