@@ -3,7 +3,7 @@ import type { PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
 import { redactProject } from './redact-project.ts'
 import { besides, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
-import { replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
+import { completeIn, replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ImportPorts } from './import-ports.ts'
 import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
@@ -64,14 +64,18 @@ export class ImportDesk {
       const added = ordered.map((reading, at) =>
         loadedFrom(reading, { ...taken, number: first + at, checksum: checksums[at] ?? '' }),
       )
-      return this.change([...this.imports, ...added])
+      const matrix = ordered.some((reading) => reading.what === 'tabla' && reading.ledger.table === 'instancias')
+      return this.change([...this.imports, ...added], matrix ? matrixComplete : null)
     })
     await this.takeStatements(ordered)
   }
 
   /** Takes an import back; the one before it, or the build's table, counts again. */
   undo(id: string): Promise<void> {
-    return this.inTurn(() => this.change(this.imports.filter(({ stored }) => stored.id !== id)))
+    return this.inTurn(() => {
+      const left = this.imports.filter(({ stored }) => stored.id !== id)
+      return this.change(left, completeIn(left))
+    })
   }
 
   /** Shows the same imports over another base matrix. */
@@ -107,6 +111,7 @@ export class ImportDesk {
     return this.inTurn(async () => {
       const erased = await this.keeper.erase()
       await this.show([])
+      this.ports.stateComplete(false)
       return erased
     })
   }
@@ -226,8 +231,10 @@ export class ImportDesk {
     return redacted
   }
 
-  private async change(imports: readonly LoadedImport[]): Promise<void> {
+  /** `complete`: whether a silence of the matrix means "no" from now on (METHOD §1); null = as it was. */
+  private async change(imports: readonly LoadedImport[], complete: boolean | null): Promise<void> {
     await this.show(imports)
+    if (complete !== null) this.ports.stateComplete(complete)
     await this.kept(this.keeper.keep())
   }
 

@@ -81,6 +81,7 @@ class Desk {
       askWith: async (replaced) => (await (this.engine ?? Promise.reject(new Error('no engine')))).askWith(replaced),
       base: () => ({ sources: this.baseSources, matrix: this.state.choices.matrix }),
       install: (facts) => this.install(facts),
+      stateComplete: (complete) => this.stateComplete(complete),
       tell: (imports) => this.setSession({ imports }),
       today: this.options.today,
       papers: {
@@ -131,6 +132,11 @@ class Desk {
     const moved = movedSlider(this.state.choices, { ...this.state.choices, ...change }, this.lastMoved)
     this.change(change, moved === null || moved !== this.lastMoved)
     this.lastMoved = moved
+  }
+
+  private stateComplete(matrixComplete: boolean): void {
+    const { parameters } = this.state.choices
+    if (parameters.matrixComplete !== matrixComplete) this.choose({ parameters: { ...parameters, matrixComplete } })
   }
 
   private change(change: Partial<Choices>, isStep: boolean): void {
