@@ -16,7 +16,7 @@ const MEGABYTE = 1024 * 1024
 export async function measureSummaries(): Promise<Section> {
   const { country } = await loadCountry(undefined, () => undefined)
   const national = surveyCountry(country, defaultParameters('2026-11-21'))
-  const boundaries = await readBoundaries(() => undefined)
+  const boundaries = await readBoundaries(undefined, country)
   const regions = country.byLevel.region.map(({ ubigeo }) => ubigeo)
   const moquegua = regions.filter((code) => code === '18')
   const first = await timed(() => printAll(national, moquegua, boundaries))

@@ -17,7 +17,7 @@ export async function measureWorkshop(): Promise<Section> {
   const set = findMacroRegion(macroRegions, 'norte')
   if (set === null) throw new Error('no set of the first workshop')
   const national = surveyCountry(country, defaultParameters('2026-11-21'))
-  const boundaries = await readBoundaries(() => undefined)
+  const boundaries = await readBoundaries(undefined, country)
   let slides = 0
   const make = async () => {
     slides = await writeDeck(national, set, boundaries)

@@ -131,7 +131,7 @@ describe('the critical gap', () => {
     expect(gap(2, 8, 3)).toBe('no')
     expect(gap(0, 5, 5)).toBe('sin_dato')
   })
-  it('is no gap where nothing is expected', () => expect(gap(0, 0)).toBe('no'))
+  it('does not apply where nothing is expected: neither "no" nor "sin dato"', () => expect(gap(0, 0)).toBe('no_aplica'))
   it('never turns from "no" to "sí" when one more is created', () => {
     fc.assert(
       fc.property(fc.nat(50), fc.nat(50), fc.nat(50), (created, unknown, rest) => {

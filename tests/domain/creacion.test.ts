@@ -89,6 +89,17 @@ describe('ii. the critical gap', () => {
   })
 })
 
+describe('ii. the critical gap of nothing expected', () => {
+  it('does not apply to a provincia of one distrito when distritos alone are counted', () => {
+    const one = country({ territories: provincia('0101', 1, 'en_proceso', null) })
+    expect(result(assess(one, 'provincia', { definition: 'distrital' }), '0101', 'brecha_critica')).toMatchObject({
+      verdict: 'no_aplica',
+      value: null,
+      missing: null,
+    })
+  })
+})
+
 describe('iii. the higher incidence', () => {
   const people = { population: 1000, women: 500, populationYear: 2025, populationOrigin: 'propia' } as const
   const territories = ['0101', '0102', '0103', '0104', '0105'].flatMap((code) => [
@@ -119,6 +130,22 @@ describe('iii. the higher incidence', () => {
       verdict: 'si',
       quality: 'heredado',
       score: { min: 1, max: 1 },
+    })
+  })
+  it('is never met by a provincia without cases, and at a percentile of zero by those with any', () => {
+    const few = country({
+      territories: [facts('01', people), ...territories],
+      cases: [...['0101', '0102', '0103', '0104'].flatMap((code) => both(code, 0)), ...both('0105', 10)],
+    })
+    const judged = assess(few, 'provincia', { inherit: false })
+    expect(['0101', '0104', '0105'].map((code) => result(judged, code, 'mayor_incidencia').verdict)).toEqual([
+      'no',
+      'no',
+      'si',
+    ])
+    expect(result(judged, '0105', 'mayor_incidencia')).toMatchObject({
+      threshold: 0,
+      evidence: { field: { rated: 5, withCases: 1 } },
     })
   })
   it('scores the percentile rank among those rated', () => {

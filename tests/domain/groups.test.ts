@@ -187,6 +187,17 @@ describe('the local group', () => {
       '010103': 'si',
     })
   })
+  it('iii. counts only services of institutions with responsibility under Ley 30364', () => {
+    const service = (code: string, type: string, count: number) => ({
+      ubigeo: ubigeo(code),
+      type,
+      subtype: '',
+      operator: '',
+      count,
+    })
+    const services = [service('010102', 'CIAM', 9), service('010102', 'CONADIS', 9), service('010103', 'DEMUNA', 1)]
+    expect(verdicts(judge({ services }), 'mas_servicios')).toMatchObject({ '010102': 'no', '010103': 'si' })
+  })
   it('iv. takes a formulated reglamento or plan of its own', () => {
     const own = (kind: InstrumentFact['instrument'], estado: InstrumentFact['estado'], more = {}) =>
       instrument('010102', kind, estado, { level: 'distrital', ...more })

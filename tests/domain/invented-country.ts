@@ -27,6 +27,7 @@ export function facts(code: string, stated: Partial<TerritoryFacts> = {}): Terri
     ordenanza: null,
     createdOn: null,
     installedOn: null,
+    observation: null,
     population: null,
     women: null,
     populationYear: null,

@@ -113,7 +113,7 @@ export const OPTIONS = {
   datos: {
     takes: 'CARPETA',
     usual: null,
-    does: `tablas propias, que reemplazan a las incluidas del mismo nombre: ${TABLE_NAMES.map((table) => `${table}.csv`).join(', ')}, o archivos como se guardan en Excel o en CSV`,
+    does: `tablas propias, que reemplazan a las incluidas del mismo nombre: ${TABLE_NAMES.map((table) => `${table}.csv`).join(', ')}, o archivos como se guardan en Excel o en CSV; los polígonos de limites.geojson o limites.topojson reemplazan a los incluidos`,
     commands: COMMON,
   },
   json: {

@@ -64,7 +64,11 @@ function withRows(tables: Readonly<Record<TableName, CanonicalTable>>): ToLoad['
 }
 
 /** What stands and what gives way; tells which simulated table a matrix of one's own leaves without data. */
-function replaceTables(embedded: ToLoad, { tables, files }: DirTables, tell: (line: string) => void): ToLoad {
+function replaceTables(
+  embedded: ToLoad,
+  { tables, files, qualities }: DirTables,
+  tell: (line: string) => void,
+): ToLoad {
   const brought = new Set(tables.keys())
   const kept = embedded.sources.filter((source) => {
     const gives = givesWay(source.table, brought)
@@ -78,19 +82,22 @@ function replaceTables(embedded: ToLoad, { tables, files }: DirTables, tell: (li
   const remaining = Object.entries(embedded.tables).filter(([name]) => names.some((each) => each === name))
   return {
     tables: { ...Object.fromEntries(remaining), ...Object.fromEntries(tables) },
-    sources: [...kept, ...[...files].map(ownSource)],
+    sources: [
+      ...kept,
+      ...[...files].map(([table, title]) => ownSource(table, title, qualities.get(table) ?? 'observado')),
+    ],
     macroRegions: embedded.macroRegions,
   }
 }
 
-function ownSource([table, title]: readonly [TableName, string]): Source {
+function ownSource(table: TableName, title: string, quality: Source['quality']): Source {
   return {
     table,
     title,
     publisher: '',
     cutOff: '',
     licence: '',
-    quality: 'observado',
+    quality,
     rowsKept: 0,
     rowsRejected: 0,
     note: '',

@@ -1,14 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import papaparse from 'papaparse'
-import { TABLE_NAMES, type TableName } from '../../../src/domain/measure/index.ts'
+import { TABLE_NAMES, type Quality, type TableName } from '../../../src/domain/measure/index.ts'
+import { statedQuality } from '../../../src/database/ledger/index.ts'
 import { readCsv, readTables, type CanonicalTable } from '../../../src/database/sources/index.ts'
 import { DataError } from '../failure.ts'
+import { OWN_BOUNDARIES } from './read-boundaries.ts'
 
 /** The tables found in a folder, the file that each came from, what there is to tell of files read as people keep them, and the files that nothing reads. */
 export interface DirTables {
   readonly tables: ReadonlyMap<TableName, CanonicalTable>
   readonly files: ReadonlyMap<TableName, string>
+  readonly qualities: ReadonlyMap<TableName, Quality>
   readonly told: readonly string[]
   readonly unread: readonly string[]
 }
@@ -21,6 +24,7 @@ export function fileOf(table: TableName): string {
 interface Found {
   readonly tables: Map<TableName, CanonicalTable>
   readonly files: Map<TableName, string>
+  readonly qualities: Map<TableName, Quality>
   readonly told: string[]
   readonly unread: string[]
 }
@@ -32,10 +36,11 @@ interface Found {
 export async function readDir(dir: string): Promise<DirTables> {
   const names = await listDir(dir)
   const canonical = TABLE_NAMES.filter((table) => names.includes(fileOf(table)))
-  const found: Found = { tables: new Map(), files: new Map(), told: [], unread: [] }
+  const found: Found = { tables: new Map(), files: new Map(), qualities: new Map(), told: [], unread: [] }
   for (const table of canonical) await readNamed(dir, table, found)
   for (const file of names.toSorted())
-    if (!canonical.some((table) => fileOf(table) === file)) await readOther(dir, file, found)
+    if (!canonical.some((table) => fileOf(table) === file) && !OWN_BOUNDARIES.includes(file))
+      await readOther(dir, file, found)
   if (found.tables.size === 0) {
     throw new DataError(`En la carpeta «${dir}» no hay ninguna de las tablas: ${TABLE_NAMES.map(fileOf).join(', ')}.`)
   }
@@ -44,7 +49,8 @@ export async function readDir(dir: string): Promise<DirTables> {
 
 async function readNamed(dir: string, table: TableName, found: Found): Promise<void> {
   try {
-    add(found, fileOf(table), new Map([[table, await readOne(dir, table)]]))
+    const read = await readOne(dir, table)
+    add(found, fileOf(table), new Map([[table, read]]), qualityOf(read, fileOf(table)))
   } catch (cause) {
     const { gazetteerFor, readRealFile } = await import('./read-real-file.ts')
     const read =
@@ -55,7 +61,7 @@ async function readNamed(dir: string, table: TableName, found: Found): Promise<v
           )
     if (read === null) throw cause
     found.told.push(...read.told)
-    add(found, fileOf(table), read.tables)
+    add(found, fileOf(table), read.tables, read.quality)
   }
 }
 
@@ -66,18 +72,25 @@ async function readOther(dir: string, file: string, found: Found): Promise<void>
     () => null,
   )
   if (read === null) found.unread.push(file)
-  else if (add(found, file, read.tables) > 0) found.told.push(...read.told)
+  else if (add(found, file, read.tables, read.quality) > 0) found.told.push(...read.told)
   else
     found.told.push(
       `${file}: no se usa, porque ${[...read.tables.keys()].join(' y ')} ya viene de ${[...read.tables.keys()].map((table) => found.files.get(table)).join(' y ')}.`,
     )
 }
 
-function add(found: Found, file: string, tables: ReadonlyMap<TableName, CanonicalTable>): number {
+/** What the rows of a canonical table, or the name of its file, say of their quality. */
+function qualityOf({ columns, rows }: CanonicalTable, file: string): Quality {
+  const at = columns.findIndex((name) => name.trim().toLowerCase() === 'calidad')
+  return statedQuality(at < 0 ? [] : rows.map((row) => row[at] ?? ''), [file])
+}
+
+function add(found: Found, file: string, tables: ReadonlyMap<TableName, CanonicalTable>, quality: Quality): number {
   const fresh = [...tables].filter(([table]) => !found.tables.has(table))
   for (const [table, read] of fresh) {
     found.tables.set(table, read)
     found.files.set(table, file)
+    found.qualities.set(table, quality)
   }
   return fresh.length
 }

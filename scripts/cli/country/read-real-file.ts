@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { readAnyTable } from '../../../src/database/ledger/index.ts'
 import type { CanonicalTable } from '../../../src/database/sources/index.ts'
 import { buildGazetteer, type Gazetteer } from '../../../src/domain/gazetteer/index.ts'
-import type { TableName } from '../../../src/domain/measure/index.ts'
+import type { Quality, TableName } from '../../../src/domain/measure/index.ts'
 import { parseUbigeo } from '../../../src/domain/territory/index.ts'
 import { explainLedger, tablesOfLedger } from './canonical-from-ledger.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
@@ -14,6 +14,7 @@ const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|parquet)$/i
 /** Tables read from a file as people keep it, and what there is to tell of its rows. */
 export interface RealFile {
   readonly tables: ReadonlyMap<TableName, CanonicalTable>
+  readonly quality: Quality
   readonly told: readonly string[]
 }
 
@@ -31,7 +32,11 @@ export async function readRealFile(
   const read = await readAnyTable(await readFile(path.join(dir, file)), file, gazetteer, { kind: table })
   if (!read.ok || read.ledger.values.length === 0 || (table === 'auto' && read.ledger.table === 'territorios'))
     return null
-  return { tables: tablesOfLedger(read.ledger), told: explainLedger(file, read.ledger) }
+  return {
+    tables: tablesOfLedger(read.ledger),
+    quality: read.ledger.origin.quality,
+    told: explainLedger(file, read.ledger),
+  }
 }
 
 /** The names that rows are matched with: those of the folder's own country when it brings one, else the published ones. */

@@ -71,6 +71,9 @@ export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
   codigo_de_la_capital: 'Filas sin distrito con el código de la capital: ¿son de la municipalidad provincial?',
   orden_de_fechas: 'Hay fechas que se leen de dos maneras: ¿va primero el día o el mes?',
   fracciones: 'Ninguna cifra pasa de 1: ¿son fracciones y no porcentajes?',
+  dato_personal: 'Hay textos con un DNI, un teléfono o un correo: se dejaron fuera; ¿conservarlos?',
+  datos_inventados: 'El nombre o el título parecen decir que los datos son inventados: ¿lo son?',
+  refugio_en_duda: 'Hay servicios cuyo nombre dice refugio: se reservaron; ¿son hogares de refugio?',
   separador: 'Un separador puede ser decimal o de miles',
 }
 
@@ -78,6 +81,7 @@ export const SHEET_CHOSEN = 'Se leyó una de varias hojas'
 
 /** Keys of what the reader noted of the file. */
 export const FILE_NOTE_KEYS: Readonly<Record<FileNoteKind, string>> = {
+  'already-redacted': 'ya_redactado',
   'encoding-assumed': 'codificacion_supuesta',
   'replacement-characters': 'caracteres_perdidos',
   'mojibake': 'texto_mal_codificado',

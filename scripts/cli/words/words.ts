@@ -1,5 +1,5 @@
-import type { Verdict } from '../../../src/domain/measure/index.ts'
+import type { Applied } from '../../../src/domain/measure/index.ts'
 
-export function verdictWords(verdict: Verdict | 'no_aplica'): string {
-  return { si: 'sí', no: 'no', sin_dato: 'sin dato', no_aplica: '—' }[verdict]
+export function verdictWords(verdict: Applied): string {
+  return { si: 'sí', no: 'no', sin_dato: 'sin dato', no_aplica: 'no aplica' }[verdict]
 }

@@ -39,6 +39,14 @@ export interface Sheet {
   readonly dates: readonly (readonly number[])[]
   readonly percents: readonly (readonly number[])[]
   readonly features?: MapFeature[]
+  /** Of a kept sheet, the rows whose cells were emptied because they speak of a refuge (METHOD §5). */
+  readonly reserved?: ReservedRows
+}
+
+/** Rows from 0 that were emptied, and whether each was taken; `drafts` are the canonical cells that they gave, in no row's order. */
+export interface ReservedRows {
+  readonly rows: readonly { readonly row: number; readonly taken: boolean }[]
+  readonly drafts: readonly Readonly<Record<string, string>>[]
 }
 
 /** A sheet of a file that has neither formats nor merged cells. */
@@ -48,6 +56,7 @@ export function plainSheet(name: string, cells: string[][], lines: number[]): Sh
 
 /** What is worth telling about a file that was nevertheless read; the words for each key live in the view and in the scripts. */
 export type FileNoteKind =
+  | 'already-redacted'
   | 'encoding-assumed'
   | 'replacement-characters'
   | 'mojibake'

@@ -8,9 +8,11 @@ export type {
   ReadCells,
   ReadOptions,
   RefusedFile,
+  ReservedRows,
   Sheet,
   TextEncoding,
 } from './cells.ts'
 export { repairMojibake } from './encoding.ts'
 export * from './limits.ts'
+export { writeKeptSheet } from './kept-sheet.ts'
 export { readCells } from './read-cells.ts'

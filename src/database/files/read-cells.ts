@@ -11,6 +11,7 @@ import { readShapefile } from './shapefile.ts'
 import { readTopoJson } from './topojson.ts'
 import { readWorkbook } from './workbook.ts'
 import { readXlsx } from './xlsx.ts'
+import { isKeptSheet, readKeptSheet } from './kept-sheet.ts'
 import { listZip, type ZipEntry } from './zip.ts'
 
 /** Reads any file the house knows into text cells, without meaning; a file it cannot or will not read is refused by name, never thrown. */
@@ -26,6 +27,7 @@ export async function readCells(bytes: Uint8Array, fileName: string, options: Re
 }
 
 async function readByContent(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<ReadCells> {
+  if (isKeptSheet(bytes)) return readKeptSheet(bytes)
   const kind = unreadableKind(bytes)
   if (kind === 'zip') return readArchive(bytes, listZip(bytes))
   if (kind === 'compound') return readCompound(bytes)

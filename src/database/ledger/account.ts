@@ -4,6 +4,7 @@ import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { NoteRule, RejectionReason, TableRow } from '../sources/index.ts'
 import type { CoordinateRule } from './coordinates.ts'
 import type { Question } from './questions.ts'
+import type { StatedOrigin } from './stated-origin.ts'
 
 /** Rules by which an accepted row was changed; the words for each live in the view and the scripts. */
 export type CorrectionRule =
@@ -12,8 +13,10 @@ export type CorrectionRule =
   | 'anio_de_dos_cifras'
   | 'capital_por_provincia'
   | 'celda_omitida'
+  | 'dato_personal_omitido'
   | 'fraccion_por_cien'
   | 'marca_de_nota_retirada'
+  | 'nombre_de_refugio_omitido'
   | 'punto_medio_de_limites'
   | 'refugio_sin_ubicacion'
   | 'territorio_confirmado'
@@ -142,4 +145,5 @@ export interface Ledger {
   /** Canonical columns read from columns of persons that were kept knowingly: their texts stay on the reader's desk and go no further. */
   readonly personal: readonly string[]
   readonly beside: Readonly<Partial<Record<TableName, readonly TableRow[]>>>
+  readonly origin: StatedOrigin
 }

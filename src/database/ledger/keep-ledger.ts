@@ -1,28 +1,19 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import type { TableName } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
-import { checkRow, type CheckedRow, type TableRow } from '../sources/index.ts'
-import type {
-  ColumnUse,
-  Correction,
-  IgnoredRow,
-  IgnoreReason,
-  Ledger,
-  Notice,
-  RejectedRow,
-  RowCounts,
-} from './account.ts'
-import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
-import type { Draft } from './kind.ts'
-import { capitalQuestions, settleWriting } from './settle-writing.ts'
+import type { TableRow } from '../sources/index.ts'
+import type { ColumnUse, IgnoredRow, Ledger, RowCounts } from './account.ts'
+import { settleWriting } from './settle-writing.ts'
 import { droppedNotices } from './dropped-cells.ts'
 import { personalColumns, planNotices } from './settle-columns.ts'
-import type { Answers, Question } from './questions.ts'
+import type { Answers } from './questions.ts'
 import type { TablePlan } from './plan-table.ts'
-import { RowDesk, type TableSetting } from './row-desk.ts'
+import { keepsPersonalTexts, personalQuestions } from './personal-texts.ts'
+import { readRows, type ReadRows } from './read-rows.ts'
+import type { TableSetting } from './table-setting.ts'
 import { settleRows, type DuplicateRule, type Entry } from './settle-rows.ts'
 import { settleYears } from './settle-years.ts'
-import { spreadDown } from './spread-merges.ts'
+import { inventedQuestions, originOf } from './stated-origin.ts'
 
 /** What a ledger is kept with: the country's names, the file's name (it may carry the year), the rule for duplicates and a person's answers. */
 export interface LedgerContext {
@@ -49,7 +40,8 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
   const lineOf = (row: number) => lines[row] ?? row + 1
   const personal = personalColumns(plan, context.keptPersonal ?? new Set())
   const years = settleYears(plan, context.fileName, context.year ?? null)
-  const writing = settleWriting(plan, context.decimals ?? new Set(), context.answers ?? new Map())
+  const answers: Answers = context.answers ?? new Map()
+  const writing = settleWriting(plan, context.decimals ?? new Set(), answers)
   const { styles } = writing
   const setting: TableSetting = {
     headers: plan.header.texts,
@@ -60,6 +52,8 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
     gazetteer: context.gazetteer,
     confirmed: context.confirmed ?? new Map(),
     ...writing,
+    keepsPersonal: keepsPersonalTexts(answers),
+    keptPersonal: context.keptPersonal ?? new Set(),
   }
   const read = readRows(plan, setting, lineOf, context.onProgress)
   const totals = setTotalsAside(read)
@@ -99,12 +93,18 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
       ...droppedNotices(corrections),
       ...settled.notices,
     ],
-    questions: [...read.capitals, ...writing.questions],
+    questions: [
+      ...inventedQuestions(plan, context.fileName, answers),
+      ...personalQuestions(read.personal, answers),
+      ...read.questions,
+      ...writing.questions,
+    ],
     values: valuesOf(settled.kept, plan.kind.table),
     lines: linesOf(settled.kept, plan.kind.table, lineOf),
     reserved: read.reserved,
     personal: personalUses(plan, context),
     beside: besideOf(settled.kept, plan.kind.table),
+    origin: originOf(plan, context.fileName, answers),
   }
 }
 
@@ -123,121 +123,6 @@ function setTotalsAside({ entries }: ReadRows): {
 function checkSum({ physical, header, accepted, corrected, rejected, ignored }: RowCounts): void {
   const sum = header + accepted + corrected + rejected + ignored
   if (sum !== physical) throw new Error(`The account of rows does not add up: ${sum} of ${physical}`)
-}
-
-interface ReadRows {
-  readonly entries: Entry[]
-  /** Corrections by the row they were made in. */
-  readonly corrected: Map<number, readonly Correction[]>
-  readonly rejections: RejectedRow[]
-  readonly ignored: IgnoredRow[]
-  readonly remarks: Notice[]
-  readonly capitals: Question[]
-  readonly reserved: number[]
-  /** Number of physical rows that gave entries. */
-  taken: number
-}
-
-/** Rows between two tellings of how far the reading is. */
-const STRIDE = 16_384
-
-function readRows(
-  plan: TablePlan,
-  setting: TableSetting,
-  lineOf: (row: number) => number,
-  onProgress?: (share: number) => void,
-): ReadRows {
-  const { sheet, header } = plan
-  const read: ReadRows = {
-    entries: [],
-    corrected: new Map(),
-    rejections: [],
-    ignored: [],
-    remarks: [],
-    capitals: [],
-    reserved: [],
-    taken: 0,
-  }
-  const desk = new RowDesk(setting)
-  const judged = rowSetting(plan)
-  const spread = spreadDown(sheet, header.last + 1)
-  for (let row = 0; row < sheet.cells.length; row += 1) {
-    if (row % STRIDE === STRIDE - 1) onProgress?.(row / sheet.cells.length)
-    if (row >= header.first && row <= header.last) continue
-    const dismissed =
-      row < header.first ? aboveHeader(sheet.cells[row] ?? []) : dismissRow(sheet.cells[row] ?? [], judged)
-    if (dismissed !== null) read.ignored.push({ line: lineOf(row), reason: dismissed })
-    else readRow(plan, desk, row, lineOf(row), spread[row] ?? [], read)
-  }
-  read.remarks.push(...desk.remarks.values())
-  read.capitals.push(...capitalQuestions(desk.capitalRows, setting.capitals))
-  return read
-}
-
-function aboveHeader(cells: readonly string[]): IgnoreReason {
-  return cells.some((cell) => cell.trim() !== '') ? 'titulo' : 'fila_en_blanco'
-}
-
-function rowSetting({ header, sheet }: TablePlan): RowSetting {
-  const columns = (names: readonly string[]) => names.flatMap((name) => header.match.mapping.get(name) ?? [])
-  return {
-    codes: columns(['ubigeo', 'ccdd']),
-    names: columns(['territorio', 'departamento', 'provincia', 'distrito', 'nombre']),
-    width: header.texts.length,
-    header: foldRow(sheet.cells[header.last] ?? []),
-  }
-}
-
-function readRow(
-  plan: TablePlan,
-  desk: RowDesk,
-  row: number,
-  line: number,
-  cells: readonly string[],
-  read: ReadRows,
-): void {
-  desk.seat(line, cells, plan.sheet.percents[row] ?? [])
-  const stray = cells.findIndex((cell, column) => column >= plan.header.texts.length && cell.trim() !== '')
-  if (stray >= 0) desk.reject('', 'numero_de_celdas', cells[stray] ?? '')
-  const drafts = stray >= 0 ? [] : plan.kind.read(desk)
-  if (desk.concealed) read.reserved.push(line)
-  const checked = drafts.map((draft) => checkDraft(desk, draft))
-  checked.forEach((each, at) => {
-    if ('reason' in each && desk.ignored === null)
-      desk.refuse(each.column, each.reason, drafts[at]?.cells[each.column] ?? '')
-  })
-  if (desk.rejection !== null) read.rejections.push(desk.rejection)
-  else if (desk.ignored !== null || drafts.length === 0) read.ignored.push({ line, reason: desk.ignored ?? 'sin_dato' })
-  else {
-    drafts.forEach((draft, at) => read.entries.push(...entryOf(plan, desk, row, draft, checked[at])))
-    if (desk.corrections.length > 0) read.corrected.set(row, desk.corrections)
-    read.taken += 1
-  }
-}
-
-// A cell of an optional column that its table does not admit is left out, and the rest of the row checked again.
-function checkDraft(desk: RowDesk, { table, cells }: Draft): CheckedRow {
-  const checked = checkRow(table, cells)
-  if (!('reason' in checked) || checked.reason === 'mujeres_mas_que_poblacion') return checked
-  const cell = cells[checked.column] ?? ''
-  if (cell === '' || !desk.isOptional(checked.column)) return checked
-  desk.reject(checked.column, checked.reason, cell)
-  return checkDraft(desk, { table, cells: { ...cells, [checked.column]: '' } })
-}
-
-function entryOf(
-  plan: TablePlan,
-  desk: RowDesk,
-  row: number,
-  { table, apart = '', total = false }: Draft,
-  checked: CheckedRow | undefined,
-): Entry[] {
-  if (checked === undefined || 'reason' in checked) return []
-  for (const { column, rule } of checked.notes)
-    if (rule === 'instancia_no_esperada' && table === plan.kind.table) desk.remark(rule, column)
-  return [
-    { row, table, key: checked.key, apart: apart.replaceAll('|', '') === '' ? '' : apart, total, values: checked.row },
-  ]
 }
 
 function personalUses(plan: TablePlan, { keptPersonal = new Set() }: LedgerContext): string[] {

@@ -28,3 +28,8 @@ export interface Kind {
   /** Reads the row at the desk; what is wrong with it is told to the desk. */
   readonly read: (desk: RowDesk) => readonly Draft[]
 }
+
+/** Whether rows of the kind may be of a refuge: one that is not even read may speak of it. */
+export function isOfServices({ table }: Kind): boolean {
+  return table === 'servicios' || table === 'atenciones'
+}

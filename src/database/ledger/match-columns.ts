@@ -43,6 +43,9 @@ export function matchColumns(
   return { mapping, score, complete: kind.essential.every((group) => group.some((name) => mapping.has(name))) }
 }
 
+/** What a row says of how its figure came to be; it speaks for no kind. */
+const QUALITY_COLUMN: ColumnSpec = { name: 'calidad', weight: 0, patterns: [/^CALIDAD( DEL DATO)?$/] }
+
 const SPECS = new Map<Kind, readonly ColumnSpec[]>()
 
 /** All columns that a kind knows; a kind's own column of a territory column's name comes first. */
@@ -50,6 +53,7 @@ export function specsOf(kind: Kind): readonly ColumnSpec[] {
   const specs = SPECS.get(kind) ?? [
     ...TERRITORY_COLUMNS.filter(({ name }) => !kind.columns.some((own) => own.name === name)),
     ...kind.columns,
+    QUALITY_COLUMN,
   ]
   SPECS.set(kind, specs)
   return specs

@@ -115,3 +115,8 @@ function bare(cell: string): string {
     .replace(/^\+(?=\d)/, '')
   return SPACED.test(text) ? text.replace(/\s/g, '') : text
 }
+
+/** A part of one as a percentage, without the noise of its binary digits. */
+export function hundredfold(value: number): string {
+  return String(Number((value * 100).toPrecision(12)))
+}

@@ -1,6 +1,8 @@
+import { withoutPersonal } from '../../domain/disclosure/index.ts'
+import { speaksOfRefuge } from '../../domain/services/index.ts'
 import type { Sheet } from '../files/index.ts'
 import type { Ledger } from './account.ts'
-import { typeOfService } from '../sources/index.ts'
+import { mayTell } from './personal-texts.ts'
 import { specsOf } from './match-columns.ts'
 import type { KindId } from './kind.ts'
 import type { NumberStyle } from './numbers.ts'
@@ -63,8 +65,15 @@ export function previewTable(plan: TablePlan, reserved: Ledger['reserved']): Tab
     })),
     names: specsOf(kind).map(({ name }) => name),
     missing: kind.essential.filter((group) => !group.some((name) => header.match.mapping.has(name))),
-    rows: rowsOf(sheet, header.last, ROWS_BELOW, personal, new Set(reserved)),
+    rows: rowsOf(sheet, header.last, ROWS_BELOW, personal, new Set(reserved)).map((row) =>
+      row.row > header.last ? withoutTexts(row, names) : row,
+    ),
   }
+}
+
+function withoutTexts(row: PreviewRow, names: ReadonlyMap<number, string>): PreviewRow {
+  const cells = row.cells.map((cell, column) => (mayTell(names.get(column) ?? null) ? withoutPersonal(cell) : cell))
+  return { ...row, cells }
 }
 
 // A mark that may be either is asked about as a question of the table.
@@ -105,7 +114,7 @@ function rowsOf(
 ): PreviewRow[] {
   return cells.slice(0, header + 1 + below).map((row, at) => {
     const line = lines[at] ?? at + 1
-    const reserved = at > header && (told.has(line) || row.some((cell) => typeOfService(cell) === 'HRT'))
+    const reserved = at > header && (told.has(line) || row.some(speaksOfRefuge))
     return {
       row: at,
       line,

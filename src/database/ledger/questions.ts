@@ -1,11 +1,21 @@
 /** What only a person can say of a whole table or column, because its cells read both ways. */
-export type QuestionKind = 'codigo_de_la_capital' | 'orden_de_fechas' | 'fracciones' | 'separador'
+export type QuestionKind =
+  | 'codigo_de_la_capital'
+  | 'dato_personal'
+  | 'datos_inventados'
+  | 'orden_de_fechas'
+  | 'fracciones'
+  | 'refugio_en_duda'
+  | 'separador'
 
 /** Answers that may be given to each question, the first being the likelier. */
 export const ANSWERS = {
   codigo_de_la_capital: ['si', 'no'],
+  dato_personal: ['omitir', 'conservar'],
+  datos_inventados: ['si', 'no'],
   orden_de_fechas: ['dia_mes', 'mes_dia'],
   fracciones: ['si', 'no'],
+  refugio_en_duda: ['si', 'no'],
   separador: ['decimal', 'miles'],
 } as const satisfies Readonly<Record<QuestionKind, readonly string[]>>
 export type Answer = (typeof ANSWERS)[QuestionKind][number]

@@ -12,9 +12,15 @@ export interface ReadTableOptions extends ReadOptions, Omit<LedgerContext, 'gaze
   readonly stated?: StatedColumns
 }
 
-/** A file read to its ledger; or the file's own refusal; or a file that holds no table that can be told, with the closest reading of the one that was named. */
+/** A file read to its ledger, `whole` with the sheets that were not asked for; or the file's own refusal; or a file that holds no table that can be told, with the closest reading of the one that was named. */
 export type AnyTable =
-  | { readonly ok: true; readonly file: ReadCells; readonly plan: TablePlan; readonly ledger: Ledger }
+  | {
+      readonly ok: true
+      readonly file: ReadCells
+      readonly whole: ReadCells
+      readonly plan: TablePlan
+      readonly ledger: Ledger
+    }
   | { readonly ok: false; readonly refused: RefusedFile }
   | { readonly ok: false; readonly unrecognised: ReadCells; readonly draft: TablePlan | null }
 
@@ -25,11 +31,14 @@ export async function readAnyTable(
   gazetteer: Gazetteer,
   options: ReadTableOptions = {},
 ): Promise<AnyTable> {
-  const { kind = 'auto', stated } = options
-  const file = await readCells(bytes, fileName, options)
-  if (!file.ok) return { ok: false, refused: file }
+  const { kind = 'auto', stated, sheet, ...reading } = options
+  const whole = await readCells(bytes, fileName, reading)
+  if (!whole.ok) return { ok: false, refused: whole }
+  const file = sheet === undefined ? whole : { ...whole, sheets: whole.sheets.filter(({ name }) => name === sheet) }
+  if (file.sheets.length === 0)
+    return { ok: false, refused: { ok: false, reason: 'unknown-sheet', where: sheet ?? '' } }
   const sheets = file.sheets.map(withPointColumns)
   const plan = planTable(sheets, kind, stated)
   if (plan === null) return { ok: false, unrecognised: file, draft: draftTable(sheets, kind, stated) }
-  return { ok: true, file, plan, ledger: keepLedger(plan, { ...options, gazetteer, fileName }) }
+  return { ok: true, file, whole, plan, ledger: keepLedger(plan, { ...options, gazetteer, fileName }) }
 }

@@ -1,36 +1,15 @@
-import { isFarFrom, type Gazetteer } from '../../domain/gazetteer/index.ts'
+import { isFarFrom } from '../../domain/gazetteer/index.ts'
 import { joinCodeParts, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Correction, CorrectionRule, IgnoreReason, NoticeKind, RejectedRow, RejectReason } from './account.ts'
-import { readDate, type DateOrder } from './dates.ts'
-import { findPlace, type CapitalSetting, type Found } from './find-place.ts'
+import { readDate } from './dates.ts'
+import { findPlace, type Found } from './find-place.ts'
 import type { Placing } from './find-territory.ts'
 import { isUnknown } from './fold-text.ts'
-import { decideStyle, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
-import { isGrouped, ungrouped, type CodeWriting } from './settle-codes.ts'
+import { decideStyle, hundredfold, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
+import { isGrouped, ungrouped } from './settle-codes.ts'
+import type { TableSetting } from './table-setting.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
-
-/** What the whole table settles for its rows. `years` are by column, from its header; `year` is the table's own. */
-export interface TableSetting {
-  readonly headers: readonly string[]
-  readonly mapping: ReadonlyMap<string, readonly number[]>
-  readonly styles: ReadonlyMap<number, NumberStyle>
-  readonly years: ReadonlyMap<number, number>
-  readonly year: number | null
-  readonly date1904: boolean
-  /** The order of day and month of columns of dates. */
-  readonly dateOrders: ReadonlyMap<number, DateOrder>
-  /** Columns of percentages written as parts of one, and what a person said of them. */
-  readonly fractions: { readonly columns: ReadonlySet<number>; readonly answer: 'si' | 'no' | null }
-  readonly codes: CodeWriting
-  /** Columns whose unreadable cells are left out: always, or where the named one has a value. */
-  readonly optional: ReadonlyMap<string, true | string>
-  /** Null where a capital's code without a distrito is nothing to ask about. */
-  readonly capitals: CapitalSetting | null
-  /** Whether the table's coordinates are metres. */
-  readonly projected: boolean
-  readonly gazetteer: Gazetteer
-  readonly confirmed: ReadonlyMap<string, Ubigeo>
-}
+import { yearText } from './year-in.ts'
 
 const NO_COLUMNS: readonly number[] = []
 /** Numbers in columns that no style was settled for read with a decimal point. */
@@ -51,6 +30,8 @@ export class RowDesk {
   concealed = false
   /** Rows that bear a capital's code and no distrito, and the header of that code. */
   capitalRows = { count: 0, column: '', example: '' }
+  /** Rows of which only the name speaks of a refuge, and the header of the name. */
+  refugeDoubts = { count: 0, column: '' }
   readonly remarks = new Map<string, { kind: NoticeKind; column: string; count: number; detail?: string }>()
   #line = 0
   #cells: readonly string[] = []
@@ -76,6 +57,15 @@ export class RowDesk {
 
   get line(): number {
     return this.#line
+  }
+
+  /** Whether a person keeps the column knowingly, though it holds persons' data. */
+  isKept(name: string): boolean {
+    return this.columnsOf(name).some((column) => this.#setting.keptPersonal.has(column))
+  }
+
+  get keepsPersonal(): boolean {
+    return this.#setting.keepsPersonal
   }
 
   columnsOf(name: string): readonly number[] {
@@ -157,6 +147,12 @@ export class RowDesk {
     let key = this.#cells[first] ?? ''
     for (const column of others) key += `|${this.#cells[column] ?? ''}`
     return level === null ? key : `${key}|${level}`
+  }
+
+  /** Counts a row of which only the name speaks of a refuge; whether a person said that such rows are none. */
+  sparesRefuge(): boolean {
+    this.refugeDoubts = { count: this.refugeDoubts.count + 1, column: this.headerOf('nombre') }
+    return this.#setting.refuges === 'no'
   }
 
   /** The row's territory; null when it could not be told, and then the row is rejected. */
@@ -280,12 +276,4 @@ export class RowDesk {
   #told(value: string): string {
     return this.concealed ? '' : value
   }
-}
-
-function hundredfold(value: number): string {
-  return String(Number((value * 100).toPrecision(12)))
-}
-
-function yearText(cell: string): string {
-  return /^\d{4}$/.test(cell) ? cell : cell.replace(/^(\d)[.,\s](\d{3})$/, '$1$2').replace(/\.0+$/, '')
 }

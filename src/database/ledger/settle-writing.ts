@@ -5,7 +5,8 @@ import type { CapitalSetting } from './find-place.ts'
 import { specsOf } from './match-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
-import type { RowDesk, TableSetting } from './row-desk.ts'
+import type { RowDesk } from './row-desk.ts'
+import type { TableSetting } from './table-setting.ts'
 import { settleCodes } from './settle-codes.ts'
 import { answeredStyles, separatorQuestions, settleStyles } from './settle-columns.ts'
 import { settleDates } from './settle-dates.ts'
@@ -13,10 +14,14 @@ import { settleFractions } from './settle-fractions.ts'
 import { areMetres } from './settle-metres.ts'
 
 const CAPITAL = 'codigo_de_la_capital'
+const REFUGE = 'refugio_en_duda'
 
 /** How a table writes its numbers, dates, codes and coordinates, decided over whole columns, with what is asked and told of it. */
 export interface Writing
-  extends Pick<TableSetting, 'styles' | 'dateOrders' | 'fractions' | 'codes' | 'optional' | 'capitals' | 'projected'> {
+  extends Pick<
+    TableSetting,
+    'styles' | 'dateOrders' | 'fractions' | 'codes' | 'optional' | 'capitals' | 'refuges' | 'projected'
+  > {
   readonly questions: readonly Question[]
   readonly notices: readonly Notice[]
 }
@@ -40,6 +45,7 @@ export function settleWriting(plan: TablePlan, decimals: ReadonlySet<number>, an
       specsOf(plan.kind).flatMap(({ name, optional }) => (optional === undefined ? [] : [[name, optional] as const])),
     ),
     capitals: capitalSetting(plan, answers.get(CAPITAL)),
+    refuges: yesOrNo(answers.get(REFUGE)),
     projected: lat !== undefined && lon !== undefined && areMetres(plan, lat, lon),
     questions: [...dates.questions, ...fractions.questions, ...separatorQuestions(plan, found, answers)],
     notices: dates.notices,
@@ -54,8 +60,12 @@ function capitalSetting(plan: TablePlan, answer: string | undefined): CapitalSet
   const distrito = has('distrito') || (has('provincia') && code !== undefined && onlyCapitals(cellsBelow(plan, code)))
   return {
     columns: { provincia: has('provincia'), distrito },
-    answer: answer === 'si' || answer === 'no' ? answer : null,
+    answer: yesOrNo(answer),
   }
+}
+
+function yesOrNo(answer: string | undefined): 'si' | 'no' | null {
+  return answer === 'si' || answer === 'no' ? answer : null
 }
 
 /** The question about rows that bear their capital's code and name no distrito, when there are any. */
@@ -65,4 +75,12 @@ export function capitalQuestions(
 ): Question[] {
   const answer = answerTo(new Map([[CAPITAL, capitals?.answer ?? '']]), CAPITAL, CAPITAL)
   return count === 0 ? [] : [{ key: CAPITAL, kind: CAPITAL, column, count, example, answer, assumed: null }]
+}
+
+/** The question about services of which only the name speaks of a refuge, when there are any; it repeats none of them (METHOD §5). */
+export function refugeQuestions(
+  { count, column }: RowDesk['refugeDoubts'],
+  answer: TableSetting['refuges'],
+): Question[] {
+  return count === 0 ? [] : [{ key: REFUGE, kind: REFUGE, column, count, example: '', answer, assumed: 'si' }]
 }

@@ -10,3 +10,8 @@ export function yearIn(text: string): number | null {
 export function withoutYears(text: string): string {
   return text.replace(YEAR, '')
 }
+
+/** The year of a cell without the separator or the decimals that a number got on its way: "2.024", "2024.0". */
+export function yearText(cell: string): string {
+  return /^\d{4}$/.test(cell) ? cell : cell.replace(/^(\d)[.,\s](\d{3})$/, '$1$2').replace(/\.0+$/, '')
+}

@@ -24,6 +24,7 @@ export const territories: Question<TerritoryFacts> = {
     ordenanza: orNull(isText),
     createdOn: orNull(isDate),
     installedOn: orNull(isDate),
+    observation: orNull(isText),
     population: orNull(isCount),
     women: orNull(isCount),
     populationYear: orNull(isCount),

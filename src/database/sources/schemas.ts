@@ -1,3 +1,4 @@
+import { REFUGE_TYPE } from '../../domain/services/index.ts'
 import {
   ETAPAS,
   INSTRUMENT_ESTADOS,
@@ -166,7 +167,7 @@ export const atenciones = schema({
   conflict: 'reject',
   // Figures of a refuge stay at its provincia, as the refuge does (METHOD §5).
   review: (row) =>
-    row.servicio === 'HRT' && levelOf(row.ubigeo) === 'distrito'
+    row.servicio === REFUGE_TYPE && levelOf(row.ubigeo) === 'distrito'
       ? { column: 'ubigeo', reason: 'nivel_no_coincide' }
       : { row },
 })

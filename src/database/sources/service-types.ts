@@ -1,21 +1,12 @@
-import { provinciaOf, type Ubigeo } from '../../domain/territory/index.ts'
-
-const REFUGE = 'HRT'
+import { REFUGE_TYPE, refugeVerdict, speaksOfRefuge } from '../../domain/services/index.ts'
+import { upTo, type Ubigeo } from '../../domain/territory/index.ts'
 
 /** Accepted spellings, folded, of each type of service (METHOD §5); both names of a renamed service are accepted. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   CEM: ['CEM', 'CENTRO EMERGENCIA MUJER', 'CENTRO DE EMERGENCIA MUJER'],
   SAR: ['SAR', 'ER', 'EST RURAL', 'ESTRATEGIA RURAL', 'SERVICIO DE ATENCION RURAL'],
   SAU: ['SAU', 'SAM', 'SERVICIO DE ATENCION URGENTE'],
-  HRT: [
-    REFUGE,
-    'CASA DE ACOGIDA',
-    'CASA DE REFUGIO',
-    'CASA REFUGIO',
-    'HOGAR DE REFUGIO',
-    'HOGAR DE REFUGIO TEMPORAL',
-    'HOGARES DE REFUGIO TEMPORAL',
-  ],
+  [REFUGE_TYPE]: [REFUGE_TYPE],
   CAI: ['CAI', 'CENTRO DE ATENCION INSTITUCIONAL'],
   L100: ['L100', 'LINEA 100'],
   CAR_NNA: ['CAR NNA', 'CAR', 'CENTRO DE ACOGIDA RESIDENCIAL'],
@@ -36,8 +27,6 @@ const TYPE_BY_SPELLING = new Map(
   Object.entries(SPELLINGS).flatMap(([type, names]) => names.map((name) => [name, type] as const)),
 )
 
-/** Words that give a refuge away in any text about it. */
-const REFUGE_WORDS = /\bHRT\b|HOGAR(ES)? DE (REFUGIO|ACOGIDA)|CASAS? (DE )?(REFUGIO|ACOGIDA)/
 /** Operators of refuges that name no place. */
 const PLACELESS_OPERATORS = new Set([
   'MIMP',
@@ -53,7 +42,7 @@ const PLACELESS_OPERATORS = new Set([
 /** The house's name of a type of service; a type it does not know is kept as it is written. */
 export function typeOfService(cell: string): string {
   const folded = fold(cell)
-  return TYPE_BY_SPELLING.get(folded) ?? (REFUGE_WORDS.test(folded) ? REFUGE : cell)
+  return TYPE_BY_SPELLING.get(folded) ?? (speaksOfRefuge(cell) ? REFUGE_TYPE : cell)
 }
 
 interface ServiceTexts {
@@ -62,8 +51,9 @@ interface ServiceTexts {
   readonly nombre: string | null
 }
 
+/** Whether the row is reserved as a refuge, also when that is in doubt (METHOD §5). */
 export function isRefuge({ tipo, subtipo, nombre }: ServiceTexts): boolean {
-  return tipo === REFUGE || REFUGE_WORDS.test(fold(subtipo ?? '')) || REFUGE_WORDS.test(fold(nombre ?? ''))
+  return refugeVerdict({ type: tipo, subtype: subtipo ?? '', name: nombre ?? '' }) !== 'no'
 }
 
 interface ServicePlace extends ServiceTexts {
@@ -76,11 +66,11 @@ interface ServicePlace extends ServiceTexts {
 
 /** A refuge as it may be kept: its provincia at most, no coordinates, no free text that could name its place (METHOD §5). */
 export function reserveRefuge<R extends ServicePlace>(row: R): R {
-  const ubigeo = row.ubigeo === null ? null : (provinciaOf(row.ubigeo) ?? row.ubigeo)
+  const ubigeo = row.ubigeo === null ? null : upTo('provincia', row.ubigeo)
   const operador = PLACELESS_OPERATORS.has(fold(row.operador ?? '')) ? row.operador : null
   return {
     ...row,
-    tipo: REFUGE,
+    tipo: REFUGE_TYPE,
     subtipo: null,
     nombre: null,
     ubigeo,

@@ -2,5 +2,6 @@
 CREATE OR REPLACE TABLE instancia_stages AS
 SELECT ubigeo, nivel, count(DISTINCT etapa)::INTEGER AS etapas,
   CASE WHEN count(DISTINCT etapa) = 1 THEN min(etapa::VARCHAR) END AS etapa,
-  min(ordenanza) AS ordenanza, min(fecha_creacion) AS fecha_creacion, min(fecha_instalacion) AS fecha_instalacion
+  min(ordenanza) AS ordenanza, min(fecha_creacion) AS fecha_creacion, min(fecha_instalacion) AS fecha_instalacion,
+  min(observacion) AS observacion
 FROM instancias GROUP BY ubigeo, nivel;

@@ -21,6 +21,8 @@ export interface TerritoryFacts {
   readonly ordenanza: string | null
   readonly createdOn: string | null
   readonly installedOn: string | null
+  /** What the matrix notes of the instancia. */
+  readonly observation: string | null
   /** Inhabitants and women of its own row, or of all its children; null when neither is whole. */
   readonly population: number | null
   readonly women: number | null

@@ -1,4 +1,5 @@
 export * from './facts.ts'
 export * from './country.ts'
 export * from './edits.ts'
+export * from './sources-of.ts'
 export * from './own-tables.ts'

@@ -110,7 +110,12 @@ function incidenceResult(national: National, provincia: Ubigeo): CriterionResult
     table: 'violencia',
     quality: rate.kind === 'known' ? rate.quality : null,
     missing: rate.kind === 'missing' ? rate.reason : null,
-    evidence: { kind: 'rate', of: nameOf(national, provincia), rate: rate.kind === 'known' ? rate.value : null },
+    evidence: {
+      kind: 'rate',
+      of: nameOf(national, provincia),
+      rate: rate.kind === 'known' ? rate.value : null,
+      field: national.rateField,
+    },
   }
 }
 

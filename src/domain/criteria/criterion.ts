@@ -1,6 +1,7 @@
 import type { Coverage } from '../instancias/index.ts'
-import type { Interval, MissingReason, Quality, TableName, Verdict } from '../measure/index.ts'
+import type { Applied, Interval, MissingReason, Quality, TableName, Verdict } from '../measure/index.ts'
 import type { TerritoryFacts } from '../country/index.ts'
+import type { RateField } from './rate-survey.ts'
 import type { Rate } from '../violence/index.ts'
 
 /** The three groups of 7.3.1.2 B.1, kept apart: the second prioritises what the first and third reward (METHOD §6). */
@@ -42,7 +43,7 @@ export type Evidence =
       readonly observatorio: Verdict
     }
   | { readonly kind: 'coverage'; readonly of: string; readonly coverage: Coverage }
-  | { readonly kind: 'rate'; readonly of: string; readonly rate: Rate | null }
+  | { readonly kind: 'rate'; readonly of: string; readonly rate: Rate | null; readonly field: RateField }
   | { readonly kind: 'services'; readonly uncovered: number; readonly withService: number; readonly present: number }
   | { readonly kind: 'poverty'; readonly percent: number | null }
   | { readonly kind: 'parts'; readonly parts: readonly Part[]; readonly needed: number }
@@ -72,7 +73,7 @@ export type PartName =
 /** Verdict of one criterion on one unit: score as an interval in [0, 1], equal ends when fully known (METHOD §6). */
 export interface CriterionResult {
   readonly criterion: Criterion
-  readonly verdict: Verdict | 'no_aplica'
+  readonly verdict: Applied
   readonly score: Interval
   readonly value: number | null
   readonly threshold: number | null

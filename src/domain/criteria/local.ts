@@ -11,7 +11,8 @@ import {
   type InstrumentKind,
 } from '../instancias/index.ts'
 import { percentileRanks, percentileType7, pointInterval, UNKNOWN_SCORE, verdictOf } from '../measure/index.ts'
-import { regionOf } from '../territory/index.ts'
+import { isOfLey30364 } from '../services/index.ts'
+import { provinciaOf, regionOf } from '../territory/index.ts'
 import { countMet, type Assessment, type Criterion, type CriterionResult, type LocalKey } from './criterion.ts'
 import type { National } from './national.ts'
 import { resultOfParts } from './parts.ts'
@@ -87,27 +88,37 @@ function preventionResult(national: National, unit: TerritoryFacts): CriterionRe
 /** Numbers of services of the group's units of one level: their threshold and their ranks. */
 interface ServicesField {
   readonly threshold: number | null
+  readonly counts: ReadonlyMap<string, number>
   readonly ranks: ReadonlyMap<string, number>
 }
 
 function servicesField(national: National, units: readonly TerritoryFacts[]): ServicesField {
-  const counts = units.map((unit) => servicesCount(national, unit))
+  const byCode = countServices(national)
+  const counts = units.map((unit) => byCode.get(unit.ubigeo) ?? 0)
   const ranks = percentileRanks(counts)
   return {
     threshold: percentileType7(counts, national.parameters.percentile),
+    counts: byCode,
     ranks: new Map(units.map((unit, at) => [unit.ubigeo, ranks[at] ?? 0])),
   }
 }
 
-/** All services keyed in a provincia, or to a distrito itself (METHOD §6, group local iii). */
-function servicesCount(national: National, unit: TerritoryFacts): number {
-  if (unit.level === 'provincia') return unit.servicesTotal
-  return national.country.servicesOf(unit.ubigeo).reduce((sum, row) => sum + row.count, 0)
+/** Services of the institutions of Ley 30364 keyed in each provincia, and to each distrito itself (METHOD §6, group local iii). */
+function countServices({ country }: National): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const add = (code: string, count: number) => counts.set(code, (counts.get(code) ?? 0) + count)
+  for (const { ubigeo, type, count } of country.rows.services) {
+    if (!isOfLey30364(type)) continue
+    const provincia = provinciaOf(ubigeo)
+    if (provincia !== null) add(provincia, count)
+    if (provincia !== ubigeo) add(ubigeo, count)
+  }
+  return counts
 }
 
 function servicesResult(national: National, unit: TerritoryFacts, field: ServicesField): CriterionResult {
   const loaded = isLoaded(national.country, 'servicios')
-  const count = loaded ? servicesCount(national, unit) : null
+  const count = loaded ? (field.counts.get(unit.ubigeo) ?? 0) : null
   return {
     criterion: LOCAL.mas_servicios,
     verdict: verdictOf(count === null || field.threshold === null ? null : count >= field.threshold),

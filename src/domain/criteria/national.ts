@@ -20,7 +20,7 @@ import { percentileRanks, type Interval, type Measure, type Verdict } from '../m
 import { unitKey, type UnitLevel, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import type { Parameters } from './parameters.ts'
-import { surveyRates } from './rate-survey.ts'
+import { surveyRates, type RateField } from './rate-survey.ts'
 
 /** What must be known of the whole country before one unit can be judged: coverage, rates and their percentiles are national. */
 export interface National {
@@ -31,6 +31,8 @@ export interface National {
   readonly biennium: readonly [number, number] | null
   /** Rate from which the incidence is "mayor", the highest it may be while rates are hidden; null when no provincia has a rate. */
   readonly rateThreshold: number | null
+  /** What the percentile of the rates is taken among. */
+  readonly rateField: RateField
   stageOf(level: UnitLevel, code: Ubigeo): Measure<Etapa>
   coverageOf(level: UnitLevel, code: Ubigeo, definition?: Definition): Coverage
   countryCoverage(definition?: Definition): Coverage
@@ -56,18 +58,14 @@ export function surveyCountry(
   const stage = (facts: TerritoryFacts) => readStage(facts, parameters.matrixComplete, qualityOf(country, 'instancias'))
   const shown = discloseCases(country.rows.cases, disclosure)
   const rates = surveyRates(country, parameters, shown)
-  const poverty = {
-    departamento: povertyRanks(country, 'departamento'),
-    provincia: povertyRanks(country, 'provincia'),
-    distrito: povertyRanks(country, 'distrito'),
-    region: povertyRanks(country, 'region'),
-  }
+  const poverty = povertyByLevel(country)
   return {
     country,
     parameters,
     disclosure,
     biennium: rates.biennium,
     rateThreshold: rates.threshold,
+    rateField: rates.field,
     stageOf: (level, code) => stageAt(country.at(level, code), stage),
     ...coverageLookup(country, parameters.definition, stage),
     casesIn: (unit, years, modality) => shown.count(unit, years, modality, qualityOf(country, 'violencia')),
@@ -102,6 +100,15 @@ function coverageLookup(
     coverageOf: (level, ubigeo, definition = usual) =>
       under(definition).byUnit.get(unitKey({ level, ubigeo })) ?? NO_COVERAGE,
     countryCoverage: (definition = usual) => under(definition).country,
+  }
+}
+
+function povertyByLevel(country: Country): Readonly<Record<UnitLevel, ReadonlyMap<string, number>>> {
+  return {
+    departamento: povertyRanks(country, 'departamento'),
+    provincia: povertyRanks(country, 'provincia'),
+    distrito: povertyRanks(country, 'distrito'),
+    region: povertyRanks(country, 'region'),
   }
 }
 

@@ -12,6 +12,12 @@ import { departamentoOf, type Ubigeo } from '../territory/index.ts'
 import { inheritRate, lastBiennium, ownRate, type Rate, type RateOptions } from '../violence/index.ts'
 import type { Parameters } from './parameters.ts'
 
+/** How many provincias the percentile is taken among, and how many of them have any case (METHOD §3). */
+export interface RateField {
+  readonly rated: number
+  readonly withCases: number
+}
+
 /** Rates of the country and where each provincia's stands among them, all from counts as they may be told (METHOD §3, §6). */
 export interface RateSurvey {
   readonly biennium: readonly [number, number] | null
@@ -20,7 +26,9 @@ export interface RateSurvey {
   rateOf(facts: TerritoryFacts): Measure<Rate>
   /** Percentile rank 0–1 of a provincia's rate, an interval where hidden rates leave it open; null when it has none. */
   rankOf(provincia: Ubigeo): Interval | null
-  /** Whether a provincia's rate is at or above a percentile (0–100) of the provincias' rates. */
+  /** Provincias that have a rate, and those of them known to have any case. */
+  readonly field: RateField
+  /** Whether a provincia's rate is above zero and at or above a percentile (0–100) of the provincias' rates. */
   highFrom(percentile: number): (provincia: Ubigeo) => Verdict
 }
 
@@ -38,6 +46,7 @@ export function surveyRates(country: Country, parameters: Parameters, shown: Sho
   return {
     biennium: options.biennium,
     threshold: percentileType7(highest, parameters.percentile),
+    field: { rated: spans.size, withCases: [...spans.values()].filter((span) => span.min > 0).length },
     rateOf,
     rankOf: rankLookup(spans),
     highFrom: (percentile) => highLookup(spans, percentile),
@@ -137,7 +146,7 @@ function highLookup(spans: ReadonlyMap<string, Interval>, percentile: number): (
   return (provincia) => {
     const own = spans.get(provincia)
     if (own === undefined) return 'sin_dato'
-    if (own.min >= thresholdWith(own, 'max')) return 'si'
-    return own.max < thresholdWith(own, 'min') ? 'no' : 'sin_dato'
+    if (own.min > 0 && own.min >= thresholdWith(own, 'max')) return 'si'
+    return own.max === 0 || own.max < thresholdWith(own, 'min') ? 'no' : 'sin_dato'
   }
 }

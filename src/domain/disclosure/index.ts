@@ -11,3 +11,4 @@ export {
 export { layOutCases, type CountedRow } from './case-table.ts'
 export { markSmall, SMALL, TOLD } from './marks.ts'
 export { protectCases } from './protect-cases.ts'
+export { withoutPersonal } from './personal-text.ts'

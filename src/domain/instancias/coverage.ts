@@ -1,4 +1,4 @@
-import type { Interval, Measure, Verdict } from '../measure/index.ts'
+import type { Applied, Interval, Measure } from '../measure/index.ts'
 import {
   departamentoOf,
   owesDistrital,
@@ -87,15 +87,15 @@ export function coverageInterval(coverage: Coverage): Interval | null {
   }
 }
 
-/** creadas / esperadas, 0–1; null ("sin dato") when all the expected ones are unknown or none is expected. */
+/** creadas / esperadas, 0–1; null when all the expected ones are unknown ("sin dato") or none is expected ("no aplica"). */
 export function coverageShare(coverage: Coverage): number | null {
   return coverage.expected === 0 || coverage.unknown === coverage.expected ? null : coverage.created / coverage.expected
 }
 
-/** Critical gap: upper end of the coverage strictly below the threshold, on the unrounded value (METHOD §2; B.1 g1 ii). */
-export function criticalGap(coverage: Coverage, threshold: number): Verdict {
+/** Critical gap: "no aplica" where nothing is expected; upper end of the coverage strictly below the threshold, on the unrounded value (METHOD §2; B.1 g1 ii). */
+export function criticalGap(coverage: Coverage, threshold: number): Applied {
   const interval = coverageInterval(coverage)
-  if (interval === null) return 'no'
+  if (interval === null) return 'no_aplica'
   if (interval.max < threshold) return 'si'
   return interval.min >= threshold ? 'no' : 'sin_dato'
 }

@@ -1,6 +1,6 @@
 import { qualityOf, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import type { Quality, TableName } from '../measure/index.ts'
+import { joinFields, sourceLine, type Quality, type TableName } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
 import type { LayerName } from './layer-name.ts'
 import { layerWords } from './layer-words.ts'
@@ -55,7 +55,7 @@ export function buildSpec(national: National, level: UnitLevel, draft: LayerDraf
     units,
     title: draft.title,
     unit: draft.unit,
-    source: tables.map((table) => sourceLine(national, table)).join('. '),
+    source: joinFields(tables.map((table) => tableLine(national, table))),
     boundaryNote: draft.boundaryNote,
     simulated: tables.some((table) => qualityOf(national.country, table) === 'simulado'),
     ...(draft.cross && { cross: draft.cross }),
@@ -108,7 +108,7 @@ function marksOf(draft: LayerDraft, units: readonly LayerUnit[]): LayerSpec['mar
   return [critical, inherited].filter((mark) => mark.count > 0)
 }
 
-function sourceLine(national: National, table: TableName): string {
+function tableLine(national: National, table: TableName): string {
   const source = national.country.sources.get(table)
-  return source ? layerWords.source(source.title, source.publisher, source.cutOff) : layerWords.noSource
+  return source ? sourceLine(source) : layerWords.noSource
 }

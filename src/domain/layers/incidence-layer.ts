@@ -1,7 +1,7 @@
 import type { TerritoryFacts } from '../country/index.ts'
 import { hiddenShort } from '../disclosure/index.ts'
 import type { National } from '../criteria/index.ts'
-import { formatNumber } from '../measure/index.ts'
+import { formatNumber, joinFields } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
 import { layerWords } from './layer-words.ts'
@@ -23,7 +23,12 @@ export function incidenceLayer(national: National, level: UnitLevel): LayerDraft
       first,
       last,
     ),
-    boundaryNote: layerWords.closedBelow,
+    boundaryNote: joinFields([
+      layerWords.closedBelow,
+      national.rateThreshold === 0
+        ? layerWords.incidence.flat(national.rateField.rated, national.rateField.withCases)
+        : '',
+    ]),
     criticalLabel: '',
     draw: (facts) => drawRate(national, facts, breaks),
   }

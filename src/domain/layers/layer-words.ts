@@ -15,7 +15,6 @@ export const LAYER_NAME: Readonly<Record<LayerName, string>> = {
 export const layerWords = {
   noSource: 'Sin fuente cargada',
   closedBelow: 'Cada clase incluye su límite inferior y excluye el superior',
-  source: (title: string, publisher: string, cutOff: string) => `${title}. ${publisher}. Corte: ${cutOff}`,
   range: (from: string, to: string | null) => (to === null ? `de ${from} a más` : `desde ${from} hasta menos de ${to}`),
   classes: {
     sin_dato: 'Sin dato',
@@ -56,6 +55,8 @@ export const layerWords = {
     title: (modality: string) => `Incidencia: ${modality.toLowerCase()}`,
     unit: (people: string, first: number | null, last: number | null) =>
       `Casos por 10${NBSP}000 ${people} y año${first === null ? '' : `, ${first}–${last}`}`,
+    flat: (rated: number, withCases: number) =>
+      `El percentil de «mayor incidencia» es cero y no discrimina: ${withCases} de ${rated} provincias tienen algún caso`,
     text: (rate: string, cases: string, inherited: boolean) =>
       inherited
         ? `${rate} por 10${NBSP}000, tasa de su departamento`

@@ -43,6 +43,9 @@ export function valueOf<T>(measure: Measure<T>): T | null {
 /** A three-valued verdict: "no" and "sin dato" are different states everywhere (METHOD §2). */
 export type Verdict = 'si' | 'no' | 'sin_dato'
 
+/** A verdict of something that may not concern the unit at all: coverage of nothing expected, a criterion of context (METHOD §2). */
+export type Applied = Verdict | 'no_aplica'
+
 export function verdictOf(holds: boolean | null): Verdict {
   return holds === null ? 'sin_dato' : holds ? 'si' : 'no'
 }

@@ -26,6 +26,19 @@ export interface Source {
   readonly rowsKept: number
   readonly rowsRejected: number
   readonly note: string
+  /** Where the table is put together from several sources: which rows are whose. */
+  readonly parts?: readonly SourcePart[]
   /** SHA-256 in hexadecimal of the built table, or of the person's own file in its place. */
   readonly sha256?: string
+}
+
+/** One of the sources that a table of services was put together from, and the rows that it gave. */
+export interface SourcePart {
+  readonly title: string
+  readonly publisher: string
+  readonly cutOff: string
+  /** Types of service that it lists. */
+  readonly types: readonly string[]
+  /** Region that it speaks of; empty = the whole country. */
+  readonly region: string
 }

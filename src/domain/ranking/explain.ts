@@ -1,4 +1,4 @@
-import type { CriterionResult, Evidence } from '../criteria/index.ts'
+import type { CriterionResult, Evidence, RateField } from '../criteria/index.ts'
 import { isHiddenReason } from '../disclosure/index.ts'
 import { formatNumber, formatPercent, formatShare, joinWords } from '../measure/index.ts'
 import { HIDDEN_RATE, PART_HOLDS, PART_UNKNOWN, UNKNOWN } from './phrases.ts'
@@ -75,7 +75,18 @@ function ratePhrase(evidence: Extract<Evidence, { kind: 'rate' }>, result: Crite
   const whose = result.quality === 'heredado' ? ' heredada de su departamento' : ''
   const years = evidence.rate ? ` en ${evidence.rate.biennium.join('–')}` : ''
   const per = evidence.rate?.denominator === 'mujeres' ? 'mujeres' : 'habitantes'
-  return `su tasa${whose} es de ${formatNumber(result.value ?? 0, 1)} casos por 10${'\u00A0'}000 ${per} y año${years}, igual o mayor que ${formatNumber(result.threshold ?? 0, 1)}`
+  return `su tasa${whose} es de ${formatNumber(result.value ?? 0, 1)} casos por 10${'\u00A0'}000 ${per} y año${years}, ${aboveWords(evidence, result)}`
+}
+
+function aboveWords({ field }: Extract<Evidence, { kind: 'rate' }>, { threshold }: CriterionResult): string {
+  return threshold === 0
+    ? `mayor que cero, que es el percentil: solo ${formatNumber(field.withCases)} de ${formatNumber(field.rated)} provincias tienen algún caso`
+    : `igual o mayor que ${formatNumber(threshold ?? 0, 1)}`
+}
+
+/** Said where the percentile of the rates is zero and so tells nobody apart (METHOD §3). */
+export function flatPercentile({ rated, withCases }: RateField): string {
+  return `El percentil de las tasas es cero y no discrimina: ${formatNumber(withCases)} de ${formatNumber(rated)} provincias tienen algún caso; cumplen esas`
 }
 
 function servicesPhrase(evidence: Extract<Evidence, { kind: 'services' }>): string {

@@ -1,7 +1,7 @@
 import type { Edit } from '../country/index.ts'
 import type { CriterionKey, GroupKey, Parameters } from '../criteria/index.ts'
 import type { SmallCount } from '../disclosure/index.ts'
-import type { Quality, TableName, Verdict } from '../measure/index.ts'
+import type { Applied, Quality, TableName } from '../measure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 
 /** A table as it was when the run was frozen: who published it, its cut-off, and the checksum of what was read. */
@@ -21,7 +21,7 @@ export interface FrozenSource {
 /** One criterion of one unit as it counted: verdict, score interval 0–1, and its value as it may be shared, in words. */
 export interface FrozenCriterion {
   readonly key: CriterionKey
-  readonly verdict: Verdict | 'no_aplica'
+  readonly verdict: Applied
   readonly min: number
   readonly max: number
   readonly words: string

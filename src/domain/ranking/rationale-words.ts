@@ -1,6 +1,6 @@
 import type { CriterionKey, Parameters } from '../criteria/index.ts'
-import { formatDate, formatPercent, formatShare } from '../measure/index.ts'
-import { DEFINITION_COUNTS, DEFINITION_NAME, modalityName } from '../words/index.ts'
+import { formatDate, formatPercent, formatShare, type Applied } from '../measure/index.ts'
+import { DEFINITION_COUNTS, DEFINITION_NAME, modalityName, VERDICT_NAME } from '../words/index.ts'
 
 /** Said of every run that rests on simulated data, on every sheet and page of it. */
 export const SIMULATED_STAMP = 'SIMULADO: parte de los datos es inventada. No lo use para decidir.'
@@ -98,4 +98,9 @@ export const SCORE_RULE: Readonly<Record<CriterionKey, string>> = {
   servicio_local_prevencion: '1 si la municipalidad presta el servicio; 0 si no',
   mas_servicios: 'rango percentil del número de servicios entre las instancias de su nivel',
   reglamento_o_plan: 'reglamento y plan que tiene entre 2',
+}
+
+/** The verdict of a criterion in words; poverty is context and gives none. */
+export function verdictName(criterion: CriterionKey, verdict: Applied): string {
+  return criterion === 'pobreza' ? 'contexto' : VERDICT_NAME[verdict]
 }

@@ -1,4 +1,7 @@
 import { upTo, type Ubigeo } from '../territory/index.ts'
+import { typesWhere } from './catalogue.ts'
+import { REFUGE_TYPE } from './refuge.ts'
+
 /** Types of service of METHOD §5, in the order of the department summary (seed 004). */
 export const SERVICE_TYPES = [
   'CEM',
@@ -20,27 +23,13 @@ export const SERVICE_TYPES = [
 ] as const
 
 /** Services of the AURORA (Warmi Ñan) programme that have a place; Línea 100 has none (METHOD §5). */
-export const AURORA_TYPES: readonly string[] = ['CEM', 'SAR', 'SAU', 'HRT', 'CAI']
+export const AURORA_TYPES: readonly string[] = typesWhere(({ aurora }) => aurora).filter((type) => type !== 'L100')
 
 /** Operated wholly by the MIMP, in the columns of S4's first consolidated table. */
-export const OPERATED_TYPES: readonly string[] = [
-  'CEM',
-  'SAR',
-  'SAU',
-  'HRT',
-  'CAI',
-  'L100',
-  'CAR_NNA',
-  'EDUC_CALLE',
-  'UPE',
-  'MI60',
-]
+export const OPERATED_TYPES: readonly string[] = typesWhere(({ family }) => family === 'operado')
 
 /** Run with regional and local governments, in the columns of S4's second consolidated table. */
-export const PROMOTED_TYPES: readonly string[] = ['OREDIS', 'DEMUNA', 'CIAM', 'SOC_BENEF', 'JUGUEMOS', 'PMN']
-
-/** A refuge: its address is reserved, so it is never placed or named below its provincia, in any output (METHOD §5). */
-export const REFUGE_TYPE = 'HRT'
+export const PROMOTED_TYPES: readonly string[] = typesWhere(({ family }) => family === 'promovido')
 
 export interface PlacedService {
   readonly ubigeo: Ubigeo

@@ -10,7 +10,7 @@ import {
   type InstanciaLevel,
   type InstrumentKind,
 } from '../instancias/index.ts'
-import type { Measure, Source, TableName, Verdict } from '../measure/index.ts'
+import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { areComparable, compareRuns, type FrozenRun, type RunComparison } from '../ranking/index.ts'
 import { owesDistrital, owesProvincial, regionOf, type UnitLevel } from '../territory/index.ts'
 import { rollUp, type RollUp, type StageCount } from './roll-up.ts'
@@ -23,7 +23,7 @@ export interface AnnualRegion {
   readonly provincial: Coverage
   readonly distrital: Coverage
   readonly all: Coverage
-  readonly critical: Verdict
+  readonly critical: Applied
 }
 
 /** An instancia with a dated step in the year: its ordenanza or its acta of installation. */

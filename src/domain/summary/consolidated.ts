@@ -1,4 +1,6 @@
 import type { Country, ServiceFact } from '../country/index.ts'
+import { addKnown, type PartialTotal } from '../measure/index.ts'
+import { typesWhere, type ServiceFamily } from '../services/index.ts'
 import { regionOf, type Ubigeo, provinciaOf } from '../territory/index.ts'
 import { byText } from './services-of-region.ts'
 
@@ -8,7 +10,8 @@ export interface Consolidated {
   readonly rows: readonly ConsolidatedRow[]
   /** By type; null when no row of the region names the type. */
   readonly totals: readonly (number | null)[]
-  readonly total: number
+  /** Over the types of the table: a type that no row of the region names is unknown, and so is the whole (METHOD §2). */
+  readonly total: PartialTotal
 }
 
 interface ConsolidatedRow {
@@ -16,30 +19,25 @@ interface ConsolidatedRow {
   readonly provincia: Ubigeo | null
   readonly name: string
   readonly counts: readonly (number | null)[]
-  readonly total: number
+  /** What the row adds up to, unknown in the types that the whole region is unknown in. */
+  readonly total: PartialTotal
 }
-
-const OPERATED_ALWAYS = ['CEM', 'SAR', 'HRT', 'CAR_NNA', 'EDUC_CALLE', 'UPE']
-const OPERATED_WHERE_PRESENT = ['SAU', 'CAI', 'MI60']
-const COORDINATED_ALWAYS = ['OREDIS', 'DEMUNA', 'CIAM', 'SOC_BENEF']
-const COORDINATED_WHERE_PRESENT = ['JUGUEMOS', 'PMN']
 
 /** Services that the ministry operates wholly. */
 export function operatedTable(country: Country, region: Ubigeo, services: readonly ServiceFact[]): Consolidated {
-  return consolidate(country, region, services, columns(services, OPERATED_ALWAYS, OPERATED_WHERE_PRESENT))
+  return consolidate(country, region, services, columns(services, 'operado'))
 }
 
 /** Services run with regional and local governments. */
 export function coordinatedTable(country: Country, region: Ubigeo, services: readonly ServiceFact[]): Consolidated {
-  return consolidate(country, region, services, columns(services, COORDINATED_ALWAYS, COORDINATED_WHERE_PRESENT))
+  return consolidate(country, region, services, columns(services, 'promovido'))
 }
 
-function columns(
-  services: readonly ServiceFact[],
-  always: readonly string[],
-  wherePresent: readonly string[],
-): readonly string[] {
-  return [...always, ...wherePresent.filter((type) => services.some((fact) => fact.type === type))]
+/** Those of every table first, then those that some row names; Línea 100 has no place and no column. */
+function columns(services: readonly ServiceFact[], family: ServiceFamily): readonly string[] {
+  const always = typesWhere((kind) => kind.family === family && kind.inEveryTable)
+  const wherePresent = typesWhere((kind) => kind.family === family && !kind.inEveryTable)
+  return [...always, ...wherePresent.filter((type) => type !== 'L100' && services.some((fact) => fact.type === type))]
 }
 
 function consolidate(
@@ -54,12 +52,12 @@ function consolidate(
   provincias.sort((a, b) => byText(a.name, b.name))
   const inside = services.filter(({ type }) => types.includes(type))
   const unplaced = inside.some(({ ubigeo }) => provinciaOf(ubigeo) === null) ? [{ provincia: null, name: '' }] : []
-  const rows = [...provincias, ...unplaced].map((place) => rowOf(place, inside, types))
+  const totals = types.map((type) => total(inside.filter((fact) => fact.type === type).map(({ count }) => count)))
   return {
     types,
-    rows,
-    totals: types.map((_, at) => total(rows.map(({ counts }) => counts[at] ?? null))),
-    total: inside.reduce((sum, { count }) => sum + count, 0),
+    rows: [...provincias, ...unplaced].map((place) => rowOf(place, inside, types, totals)),
+    totals,
+    total: addKnown(types.map((name, at) => ({ name, value: totals[at] ?? null }))),
   }
 }
 
@@ -67,10 +65,12 @@ function rowOf(
   place: { readonly provincia: Ubigeo | null; readonly name: string },
   services: readonly ServiceFact[],
   types: readonly string[],
+  totals: readonly (number | null)[],
 ): ConsolidatedRow {
   const own = services.filter(({ ubigeo }) => provinciaOf(ubigeo) === place.provincia)
   const counts = types.map((type) => total(own.filter((fact) => fact.type === type).map(({ count }) => count)))
-  return { ...place, counts, total: counts.reduce<number>((sum, count) => sum + (count ?? 0), 0) }
+  const parts = types.map((name, at) => ({ name, value: totals[at] === null ? null : (counts[at] ?? 0) }))
+  return { ...place, counts, total: addKnown(parts) }
 }
 
 function total(counts: readonly (number | null)[]): number | null {

@@ -1,7 +1,7 @@
-import { isLoaded, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
+import { isLoaded, sourcesOfRegion, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKind } from '../instancias/index.ts'
-import type { Measure, Source, TableName, Verdict } from '../measure/index.ts'
+import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
@@ -20,7 +20,7 @@ export interface ProvinciaLine {
   /** Null where no instancia provincial is expected (1501). */
   readonly stage: Measure<Etapa>
   readonly coverage: Coverage
-  readonly critical: Verdict
+  readonly critical: Applied
 }
 
 /** An instrument of the region's own instancia; `fact` undefined = no row states it. */
@@ -74,7 +74,7 @@ export function summariseDepartment(
   const provincias = country.byLevel.provincia.filter(({ ubigeo }) => regionOf(ubigeo) === region)
   const distritos = country.byLevel.distrito.filter(({ ubigeo }) => regionOf(ubigeo) === region)
   const services = serviceParts(country, region)
-  const sources = sourcesOf(country, services.attended)
+  const sources = sourcesOfRegion(country, region, TABLES, services.rows)
   return {
     region: facts,
     referenceDate: parameters.referenceDate,
@@ -109,7 +109,7 @@ function serviceParts(country: Country, region: Ubigeo) {
   const coordinated = coordinatedTable(country, region, services)
   const discrepancies = reconcile({ services, attendance, operated, coordinated })
   return {
-    attended: attendance.length > 0,
+    rows: services,
     parts: { sections: sectionsOf(rows), promoted: promotedOf(rows), operated, coordinated, periods, discrepancies },
   }
 }
@@ -124,10 +124,13 @@ function provinciaLine(national: National, facts: TerritoryFacts): ProvinciaLine
   }
 }
 
-const ALWAYS: readonly TableName[] = ['instancias', 'instrumentos', 'violencia', 'poblacion', 'pobreza', 'servicios']
-
-/** Sources of what the summary says; that of the users only where there is one for the region. */
-function sourcesOf(country: Country, attended: boolean): readonly Source[] {
-  const tables: readonly TableName[] = attended ? [...ALWAYS, 'atenciones'] : ALWAYS
-  return tables.flatMap((table) => country.sources.get(table) ?? []).filter(({ rowsKept }) => rowsKept > 0)
-}
+/** The tables that the summary is made from. */
+const TABLES: readonly TableName[] = [
+  'instancias',
+  'instrumentos',
+  'violencia',
+  'poblacion',
+  'pobreza',
+  'servicios',
+  'atenciones',
+]

@@ -46,9 +46,11 @@ function statedTwice(services: readonly ServiceFact[], attendance: readonly Atte
 }
 
 function unbalanced(table: 'operados' | 'coordinados', { rows, totals, total }: Consolidated): readonly Discrepancy[] {
-  const byRow = rows.reduce((sum, row) => sum + row.total, 0)
+  const byRow = rows.reduce((sum, row) => sum + row.total.atLeast, 0)
   const byColumn = totals.reduce<number>((sum, each) => sum + (each ?? 0), 0)
-  return byRow === total && byColumn === total ? [] : [{ kind: 'cuadro', table, byRow, byColumn, total }]
+  return byRow === total.atLeast && byColumn === total.atLeast
+    ? []
+    : [{ kind: 'cuadro', table, byRow, byColumn, total: total.atLeast }]
 }
 
 function leftOut(

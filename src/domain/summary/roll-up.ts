@@ -9,8 +9,8 @@ import {
   type Etapa,
   type InstanciaLevel,
 } from '../instancias/index.ts'
-import { known, missing, type Measure } from '../measure/index.ts'
-import { OPERATED_TYPES, PROMOTED_TYPES, AURORA_TYPES } from '../services/index.ts'
+import { known, missing, type Measure, type PartialTotal } from '../measure/index.ts'
+import { AURORA_TYPES, familyTotal, totalOfTypes } from '../services/index.ts'
 import { owesDistrital, owesProvincial, regionOf, type Ubigeo } from '../territory/index.ts'
 import { poolRate, type PooledRate } from './pooled-rate.ts'
 
@@ -32,9 +32,9 @@ export interface SetCoverage {
 }
 
 interface ServiceCounts {
-  readonly operated: number
-  readonly promoted: number
-  readonly aurora: number
+  readonly operated: PartialTotal
+  readonly promoted: PartialTotal
+  readonly aurora: PartialTotal
 }
 
 /** Any set of regions taken as one territory (R130): counts are added and shares made again from the sums (METHOD §2, §3, §5). */
@@ -138,10 +138,12 @@ function servicesOf({ country }: National, regions: readonly TerritoryFacts[]): 
   if (!isLoaded(country, 'servicios')) return missing('sin_tabla')
   const keys = new Set<string>(regions.map((facts) => facts.ubigeo))
   const rows = country.rows.services.filter((row) => keys.has(regionOf(row.ubigeo)))
-  const count = (types: readonly string[]) =>
-    rows.filter((row) => types.includes(row.type)).reduce((sum, row) => sum + row.count, 0)
   return known(
-    { operated: count(OPERATED_TYPES), promoted: count(PROMOTED_TYPES), aurora: count(AURORA_TYPES) },
+    {
+      operated: familyTotal(rows, 'operado'),
+      promoted: familyTotal(rows, 'promovido'),
+      aurora: totalOfTypes(rows, AURORA_TYPES),
+    },
     qualityOf(country, 'servicios'),
   )
 }

@@ -1,4 +1,5 @@
-import type { AttendanceFact, Country, ServiceFact } from '../country/index.ts'
+import { serviceSources, type AttendanceFact, type Country, type ServiceFact } from '../country/index.ts'
+import type { Source } from '../measure/index.ts'
 import type { Ubigeo } from '../territory/index.ts'
 import { linesOf, statedCentres, type AttendanceLine, type Periods } from './attendance.ts'
 import { placesOf, type ServicePlace } from './services-of-region.ts'
@@ -9,6 +10,8 @@ export interface ServiceEntry {
   readonly places: readonly ServicePlace[]
   readonly total: number | null
   readonly attendance: readonly AttendanceLine[]
+  /** Whose rows the places come from; none when there are no rows. */
+  readonly sources: readonly Source[]
 }
 
 /** The operating bodies of sections I–V of the department summary (seed 004). */
@@ -63,6 +66,10 @@ function entryOf(rows: SectionRows, type: string): ServiceEntry {
     places,
     total: places.length === 0 ? null : places.reduce((sum, { count }) => sum + count, 0),
     attendance: linesOf(rows.attendance, type, rows.periods),
+    sources: serviceSources(
+      rows.country,
+      rows.services.filter((fact) => fact.type === type),
+    ),
   }
 }
 

@@ -12,7 +12,7 @@ import {
   type InstrumentKind,
   type InstrumentState,
 } from '../instancias/index.ts'
-import type { Verdict } from '../measure/index.ts'
+import type { Applied, Verdict } from '../measure/index.ts'
 
 /** Advance, critical knot, or what is not known yet (B.4.ii): the loaded tables state it, nobody's opinion does. */
 export type FindingKind = 'avance' | 'nudo' | 'por_saber'
@@ -31,7 +31,7 @@ export interface WorkshopFinding {
 }
 
 /** Advances, knots and unknowns of one region, from its stage, its instruments, its initiatives and its gap; each subject once. */
-export function readFindings(national: National, facts: TerritoryFacts, critical: Verdict): readonly WorkshopFinding[] {
+export function readFindings(national: National, facts: TerritoryFacts, critical: Applied): readonly WorkshopFinding[] {
   const stage = national.stageOf('region', facts.ubigeo)
   const created: Verdict = stage.kind === 'missing' ? 'sin_dato' : isCreated(stage.value) ? 'si' : 'no'
   const initiatives = hasRegionalInitiative(national.country.initiativesOf('regional', facts.ubigeo))
@@ -41,8 +41,12 @@ export function readFindings(national: National, facts: TerritoryFacts, critical
       aboutInstrument(national, instrument, national.country.instrument(facts.ubigeo, 'regional', instrument)),
     ),
     { kind: kindOf(initiatives), subject: { about: 'iniciativas' } },
-    { kind: critical === 'si' ? 'nudo' : critical === 'no' ? 'avance' : 'por_saber', subject: { about: 'brecha' } },
+    ...(critical === 'no_aplica' ? [] : [{ kind: gapKind(critical), subject: { about: 'brecha' as const } }]),
   ]
+}
+
+function gapKind(critical: Verdict): FindingKind {
+  return critical === 'si' ? 'nudo' : critical === 'no' ? 'avance' : 'por_saber'
 }
 
 function kindOf(holds: Verdict): FindingKind {

@@ -9,7 +9,7 @@ import {
   type Etapa,
   type InstrumentKind,
 } from '../instancias/index.ts'
-import type { Measure, Source, TableName, Verdict } from '../measure/index.ts'
+import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import type { RankedTerritory } from '../ranking/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
@@ -25,7 +25,7 @@ export interface WorkshopRegion {
   readonly coverage: readonly SetCoverage[]
   /** Under the denominator in use. */
   readonly inUse: Coverage
-  readonly critical: Verdict
+  readonly critical: Applied
   /** Provincial and district instancias apart: created of expected. */
   readonly provincial: Coverage
   readonly distrital: Coverage

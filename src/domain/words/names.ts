@@ -1,6 +1,6 @@
 import type { CriterionKey, GroupKey } from '../criteria/index.ts'
 import type { Definition, Etapa } from '../instancias/index.ts'
-import type { MissingReason, Quality, TableName, Verdict } from '../measure/index.ts'
+import type { Applied, MissingReason, Quality, TableName } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
 
 export const LEVEL_NAME: Readonly<Record<UnitLevel, string>> = {
@@ -70,14 +70,14 @@ export const MISSING_WHY: Readonly<Record<MissingReason, string>> = {
   cuenta_protegida: 'Se oculta porque de ella se deduciría otra cifra de muy pocos casos.',
 }
 
-export const VERDICT_NAME: Readonly<Record<Verdict | 'no_aplica', string>> = {
+export const VERDICT_NAME: Readonly<Record<Applied, string>> = {
   si: 'sí',
   no: 'no',
   sin_dato: 'sin dato',
-  no_aplica: 'contexto',
+  no_aplica: 'no aplica',
 }
 
-export const VERDICT_MARK: Readonly<Record<Verdict | 'no_aplica', string>> = {
+export const VERDICT_MARK: Readonly<Record<Applied, string>> = {
   si: '✓',
   no: '✗',
   sin_dato: '?',

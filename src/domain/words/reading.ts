@@ -19,6 +19,8 @@ export const CORRECTION_WORDS = {
   celda_omitida: 'la celda no se entiende y se dejó vacía; la fila se conserva',
   fraccion_por_cien: 'la fracción se multiplicó por 100',
   marca_de_nota_retirada: 'se quitó la marca de nota',
+  dato_personal_omitido: 'se dejó fuera un dato personal del texto',
+  nombre_de_refugio_omitido: 'una persona dijo que no es un refugio: se conserva su lugar sin el nombre',
   anio_de_dos_cifras: 'se completó el año de dos cifras',
   punto_medio_de_limites: 'la tasa es el punto medio de su intervalo',
   refugio_sin_ubicacion: 'hogar de refugio: se conserva solo su provincia',
@@ -53,6 +55,7 @@ export const NOTICE_WORDS = {
 
 /** What the reader noted of the file itself. */
 export const FILE_NOTE_WORDS = {
+  'already-redacted': 'Ya redactado: sus refugios y datos personales se dejaron fuera al guardarlo',
   'encoding-assumed': 'El archivo no declara su codificación y se leyó como windows-1252; compruebe tildes y eñes',
   'replacement-characters': 'El texto ya traía caracteres perdidos; búsquelos como �',
   mojibake: 'Hay texto mal codificado, como «PiÃ±a» por «Piña»',

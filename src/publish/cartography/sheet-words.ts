@@ -1,3 +1,5 @@
+import { joinFields } from '../../domain/measure/index.ts'
+
 const NBSP = '\u00A0'
 
 /** Every word of a sheet that is not of its layer. */
@@ -36,8 +38,7 @@ export const sheetWords = {
   north: 'N',
   source: (text: string) => `Fuente: ${text}`,
   servicesSource: (text: string) => `Servicios: ${text}`,
-  limits: (title: string, source: string, cutOff: string) =>
-    `Límites: ${[title, source, cutOff].filter((part) => part !== '').join('. ')}`,
+  limits: (title: string, source: string, cutOff: string) => `Límites: ${joinFields([title, source, cutOff])}`,
   quality: (parts: string) => `Calidad del dato: ${parts}`,
   made: (date: string) => `Elaborado con Brecha. Fecha de referencia: ${date}`,
 } as const

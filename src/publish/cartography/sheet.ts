@@ -1,8 +1,9 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_NOTE } from '../../domain/disclosure/index.ts'
 import { layerWithin, specOf, type LayerName, type LayerSpec, type LonLat } from '../../domain/layers/index.ts'
-import { formatDate, type Quality } from '../../domain/measure/index.ts'
-import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import { serviceSources } from '../../domain/country/index.ts'
+import { formatDate, joinFields, sourceLine, type Quality } from '../../domain/measure/index.ts'
+import { levelOf, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { QUALITY_MEANS, QUALITY_NAME } from '../../domain/words/index.ts'
 import type { Boundaries } from './boundaries.ts'
 import { countServices, drawnServices, type ServiceLine, type SheetService } from './count-services.ts'
@@ -126,18 +127,19 @@ function capitalsOf({ country }: National, territory: SheetTerritory, level: Uni
   )
 }
 
-function notesOf({ national, boundaries, serviceTypes }: MapRequest, layer: LayerSpec): readonly string[] {
+function notesOf({ national, boundaries, serviceTypes, territory }: MapRequest, layer: LayerSpec): readonly string[] {
   const { brecha } = boundaries
-  const services = national.country.sources.get('servicios')
+  const services = serviceSources(
+    national.country,
+    national.country.rows.services.filter(
+      ({ type, ubigeo }) => serviceTypes.includes(type) && isPart(territory, levelOf(ubigeo), ubigeo),
+    ),
+  )
   return [
     sheetWords.source(layer.source),
     ...qualityNote(layer),
-    ...(serviceTypes.length > 0 && services
-      ? [
-          sheetWords.servicesSource(
-            [services.title, services.publisher, services.cutOff].filter((part) => part !== '').join('. '),
-          ),
-        ]
+    ...(services.length > 0
+      ? [sheetWords.servicesSource(joinFields(services.map((source) => sourceLine(source))))]
       : []),
     sheetWords.limits(brecha.title, brecha.source, brecha.cutOff),
     sheetWords.made(formatDate(national.parameters.referenceDate)),

@@ -1,5 +1,11 @@
 import { INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
-import { ETAPAS, INSTRUMENT_ESTADOS, type Coverage } from '../../domain/instancias/index.ts'
+import {
+  ETAPAS,
+  INSTRUMENT_ESTADOS,
+  isOwed,
+  type Coverage,
+  type InstanciaLevel,
+} from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber, formatShare, joinWords } from '../../domain/measure/index.ts'
 import type { Move, MoveCause } from '../../domain/ranking/index.ts'
 import type {
@@ -113,7 +119,7 @@ function regionRow({ facts, stage, provincial, distrital, all, critical }: Annua
     ofExpected(provincial),
     ofExpected(distrital),
     coverageCell(all),
-    all.expected === 0 ? 'no se espera' : verdictWord(critical),
+    verdictWord(critical),
   ]
 }
 
@@ -170,7 +176,7 @@ function instrumentPart({ instruments, expiries, sources, stages, year }: Annual
       : levels.map(({ level, expected }) =>
           instrumentTable(
             instruments.filter((each) => each.level === level),
-            INSTANCIA_LEVEL_NAME[level],
+            level,
             expected,
           ),
         )),
@@ -188,18 +194,20 @@ function instrumentPart({ instruments, expiries, sources, stages, year }: Annual
   ]
 }
 
-/** Instancias of a level: a row for each estado, a column for each instrument. */
-function instrumentTable(instruments: readonly AnnualInstrument[], level: string, expected: number): Block {
+/** Instancias of a level: a row for each estado, a column for each instrument; one that is optional there is shown when it exists and never owed. */
+function instrumentTable(instruments: readonly AnnualInstrument[], level: InstanciaLevel, expected: number): Block {
+  const shown = instruments.filter(({ kind, stated }) => isOwed(kind, level) || stated > 0)
   const rows = INSTRUMENT_ESTADOS.map((estado) => [
     INSTRUMENT_ESTADO_NAME[estado],
-    ...instruments.map(({ byEstado }) => formatNumber(byEstado[estado] ?? 0)),
+    ...shown.map(({ byEstado }) => formatNumber(byEstado[estado] ?? 0)),
   ])
-  const unknown = ['sin dato', ...instruments.map(({ stated }) => formatNumber(Math.max(0, expected - stated)))]
+  const owed = (count: (instrument: AnnualInstrument) => number) =>
+    shown.map((each) => (isOwed(each.kind, level) ? formatNumber(count(each)) : 'opcional'))
   return table(
-    `Instancias por estado de sus instrumentos: nivel ${level.toLowerCase()}`,
-    ['Estado', ...instruments.map(({ kind }) => `>${INSTRUMENT_NAME[kind]}`)],
-    [...rows, unknown],
-    ['Esperadas', ...instruments.map(() => formatNumber(expected))],
+    `Instancias por estado de sus instrumentos: nivel ${INSTANCIA_LEVEL_NAME[level].toLowerCase()}`,
+    ['Estado', ...shown.map(({ kind }) => `>${INSTRUMENT_NAME[kind]}`)],
+    [...rows, ['sin dato', ...owed(({ stated }) => Math.max(0, expected - stated))]],
+    ['Esperadas', ...owed(() => expected)],
   )
 }
 

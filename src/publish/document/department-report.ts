@@ -1,5 +1,5 @@
 import { isDepartamento } from '../../domain/territory/index.ts'
-import { formatDate, formatNumber, formatPercent, joinWords } from '../../domain/measure/index.ts'
+import { formatDate, formatNumber, formatPercent, joinWords, originLine } from '../../domain/measure/index.ts'
 import { coverageShare } from '../../domain/instancias/index.ts'
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
 import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
@@ -10,7 +10,7 @@ import { plainName } from './plain-name.ts'
 import { instanciasPart } from './instancias-part.ts'
 import { heading, paragraph, sourceLine, table, warning, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
-import { glossaryPart, servicesPart } from './services-part.ts'
+import { glossaryPart, servicesPart, totalCell } from './services-part.ts'
 
 /** Name of the picture that the summary asks for: poverty by distrito with the region's services. */
 export const POVERTY_PICTURE = 'pobreza'
@@ -65,12 +65,11 @@ function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly 
         ? `${formatNumber(rate.value.per10k, 1)} casos por 10 000 ${denominatorName(rate.value.denominator)} y año, ${rate.value.biennium.join('–')}; ${QUALITY_NAME[rate.quality]}`
         : (hiddenShort(rate.reason, policy.k) ?? NO_DATA),
     ],
-    ['Servicios que el MIMP opera por completo', servicesLoaded ? formatNumber(operated.total) : NO_DATA],
-    [
-      'Servicios dados con gobiernos',
-      servicesLoaded && coordinated.totals.some((each) => each !== null) ? formatNumber(coordinated.total) : NO_DATA,
-    ],
+    ['Servicios que el MIMP opera por completo', totalCell(operated)],
+    ['Servicios dados con gobiernos', totalCell(coordinated)],
   ]
+  const cited = sources.some(({ table: name }) => name === 'servicios')
+  const servicesTable = servicesLoaded && !cited ? [] : (['servicios'] as const)
   const invented = sources
     .filter(({ quality }) => quality === 'simulado')
     .map(({ table: name }) => TABLE_LABEL[name].toLowerCase())
@@ -84,7 +83,7 @@ function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly 
       : []),
     heading(1, 'En breve'),
     table('En breve', ['Indicador', 'Valor'], rows),
-    sourceLine(`${sourceWords(sources, 'instancias', 'violencia', 'servicios')}`),
+    sourceLine(sourceWords(sources, 'instancias', 'violencia', ...servicesTable)),
   ]
 }
 
@@ -182,7 +181,7 @@ function sayDiscrepancy(found: Discrepancy): string {
 function sourcesPart({ sources }: DepartmentSummary): readonly Block[] {
   const rows = sources.map(({ table: name, title, publisher, cutOff, quality }) => [
     TABLE_LABEL[name],
-    publisher === '' ? title : `${title}. ${publisher}`,
+    originLine({ title, publisher }),
     cutOff === '' ? NO_DATA : cutOff,
     quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality],
   ])

@@ -86,11 +86,14 @@ function cell(text: string, { bold, shaded, keep, right, width }: CellLook): Tab
   })
 }
 
+/** What the capitals in bold of a heading need beside the letters of a cell, in characters. */
+const BOLD = 1
+
 /** Each column wide enough for its longest word, and what is left shared out by how much longer its texts are. */
 function widthsOf(names: readonly string[], rows: readonly (readonly string[])[]): number[] {
   const columns = names.map((name, at) => ({ name, cells: rows.map((row) => row[at] ?? '') }))
   const least = columns.map(
-    ({ name, cells }) => MARGIN + CHARACTER * Math.max(longestWord(name), ...cells.map(longestWord)),
+    ({ name, cells }) => MARGIN + CHARACTER * Math.max(longestWord(name) + BOLD, ...cells.map(longestWord)),
   )
   const wished = columns.map(({ name, cells }, at) =>
     Math.max(

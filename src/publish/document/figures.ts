@@ -2,10 +2,12 @@ import { coverageInterval, coverageShare, type Coverage, type Etapa } from '../.
 import {
   formatNumber,
   formatShare,
+  joinFields,
+  shortSourceLine,
+  type Applied,
   type Measure,
   type Source,
   type TableName,
-  type Verdict,
 } from '../../domain/measure/index.ts'
 import { ETAPA_NAME, MISSING_SHORT, QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
 
@@ -26,8 +28,8 @@ export function coverageCell(coverage: Coverage): string {
   return interval.max > interval.min ? `${formatShare(share)} (hasta ${formatShare(interval.max)})` : formatShare(share)
 }
 
-export function verdictWord(verdict: Verdict): string {
-  return { si: 'sí', no: 'no', sin_dato: NO_DATA }[verdict]
+export function verdictWord(verdict: Applied): string {
+  return { si: 'sí', no: 'no', sin_dato: NO_DATA, no_aplica: 'no se espera' }[verdict]
 }
 
 export function stageCell(stage: Measure<Etapa>): string {
@@ -39,20 +41,17 @@ export function answerCell(answer: boolean | null | undefined): string {
   return answer === null || answer === undefined ? NO_DATA : answer ? 'sí' : 'no'
 }
 
-/** "Fuente: …; corte …; simulado." of the tables that a figure comes from; says what to load where one is not there. */
+/** "Fuente: …; corte: …; simulado." of the tables that a figure comes from; says what to load where one is not there. */
 export function sourceWords(sources: readonly Source[], ...tables: readonly TableName[]): string {
-  const told = tables.map((name) => {
-    const source = sources.find((each) => each.table === name)
-    return source === undefined ? `${TABLE_LABEL[name]}: ${NO_DATA}, cargue esa tabla` : describeSource(source)
+  const told = tables.flatMap((name) => {
+    const found = sources.filter((each) => each.table === name)
+    return found.length === 0
+      ? [`${TABLE_LABEL[name]}: ${NO_DATA}, cargue esa tabla`]
+      : found.map((source) => shortSourceLine(source, qualityStamp(source)))
   })
-  return `Fuente: ${told.join('. ')}.`
+  return `Fuente: ${joinFields(told)}.`
 }
 
-function describeSource({ publisher, title, cutOff, quality }: Source): string {
-  const whom = publisher === '' ? title : publisher
-  return [
-    whom,
-    ...(cutOff === '' ? [] : [`corte: ${cutOff}`]),
-    quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality],
-  ].join('; ')
+function qualityStamp({ quality }: Source): string {
+  return quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality]
 }

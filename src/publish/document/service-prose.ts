@@ -45,7 +45,7 @@ export const SERVICE_PROSE: Readonly<Record<string, ServiceProse>> = {
       'Atención pública, gratuita y multidisciplinaria a quienes sufren violencia: orientación y defensa legal, consejería psicológica y apoyo social.',
   },
   SAR: {
-    name: 'Estrategia Rural (hoy Servicio de Atención Rural, SAR)',
+    name: 'Estrategia Rural (ER; hoy Servicio de Atención Rural, SAR)',
     about: 'Lleva la prevención y la atención de la violencia a comunidades rurales, nativas e indígenas.',
   },
   L100: {

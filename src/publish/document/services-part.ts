@@ -1,4 +1,4 @@
-import { formatNumber, joinWords } from '../../domain/measure/index.ts'
+import { formatNumber, joinWords, leastWords, totalWords, type Source } from '../../domain/measure/index.ts'
 import { hiddenShort, showCount, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import type {
   AttendanceLine,
@@ -42,8 +42,14 @@ export function servicesPart(summary: DepartmentSummary, policy: DisclosurePolic
     paragraph(
       `${NOT_NAMED} significa que ninguna fila cargada nombra el servicio en esa provincia; no prueba que no exista.`,
     ),
-    sourceLine(sourceWords(summary.sources, 'servicios')),
+    ...consolidatedSource(summary),
   ]
+}
+
+/** The tables' source, when they show any row. */
+function consolidatedSource({ sources, operated, coordinated, servicesLoaded }: DepartmentSummary): readonly Block[] {
+  const shown = [...operated.totals, ...coordinated.totals].some((each) => each !== null)
+  return servicesLoaded && !shown ? [] : [sourceLine(sourceWords(sources, 'servicios'))]
 }
 
 function noUsers({ periods }: DepartmentSummary): readonly Block[] {
@@ -78,8 +84,14 @@ function entryBlocks(
     ...(prose?.target === undefined ? [] : [paragraph(`Población objetivo: ${prose.target}.`)]),
     ...coverageBlocks(entry, name),
     ...users,
-    ...(source.length === 0 ? [] : [sourceLine(sourceWords(summary.sources, ...source))]),
+    ...(source.length === 0
+      ? []
+      : [sourceLine(sourceWords([...entry.sources, ...summary.sources.filter(isOfAttendance)], ...source))]),
   ]
+}
+
+function isOfAttendance({ table: name }: Source): boolean {
+  return name === 'atenciones'
 }
 
 function coverageBlocks({ type, places, total }: ServiceEntry, name: string): readonly Block[] {
@@ -173,24 +185,34 @@ function consolidatedBlocks(
   const body = rows.map((row) => [
     row.name === '' ? 'Toda la región' : row.name,
     ...row.counts.map(countCell),
-    row.counts.every((count) => count === null) ? NOT_NAMED : formatNumber(row.total),
+    row.counts.every((count) => count === null) ? NOT_NAMED : leastWords(row.total),
   ])
-  const columns = ['Provincia', ...types.map((type) => `>${COLUMN_SHORT[type] ?? serviceWords(type).short}`), '>Total']
+  const columns = ['Provincia', ...types.map((type) => `>${columnShort(type)}`), '>Total']
   return [
     heading(2, title),
     table(title, columns, body, [
       'Total',
       ...totals.map((each) => (each === null ? NO_DATA : formatNumber(each))),
-      formatNumber(total),
+      total.known.length === 0 ? NO_DATA : leastWords(total),
     ]),
+    ...(total.unknown.length === 0 ? [] : [paragraph(`Total: ${totalCell({ total })}.`)]),
   ]
 }
 
 const COLUMN_SHORT: Readonly<Record<string, string>> = {
-  SAR: 'Est. Rural',
+  SAR: 'ER',
   CAR_NNA: 'CAR NNA',
   EDUC_CALLE: 'Educ. de Calle',
   SOC_BENEF: 'Soc. Benef.',
+}
+
+/** "16", "al menos 16 (CEM, ER, HRT)" or "sin dato" (METHOD §2). */
+export function totalCell({ total }: Pick<Consolidated, 'total'>): string {
+  return totalWords(total, columnShort) ?? NO_DATA
+}
+
+function columnShort(type: string): string {
+  return COLUMN_SHORT[type] ?? serviceWords(type).short
 }
 
 /** What the abbreviations of the tables stand for. */

@@ -1,6 +1,6 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP, internalName } from '../../domain/disclosure/index.ts'
-import { formatDate, formatNumber } from '../../domain/measure/index.ts'
+import { formatDate, formatNumber, shortSourceLine } from '../../domain/measure/index.ts'
 import {
   EVALUATED,
   EVALUATED_NAME,
@@ -122,7 +122,7 @@ function territoryPart({ disclosure }: National, visit: Visit, figures: readonly
     label,
     value,
     quality === null ? NO_DATA : quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality],
-    `${source}; corte: ${cutOff === '' ? NO_DATA : cutOff}`,
+    shortSourceLine({ title: source, publisher: '', cutOff }),
   ])
   return [
     heading(1, 'El territorio'),

@@ -8,6 +8,7 @@ import {
   SIMULATED_STAMP,
   type FrozenPlace,
   type FrozenRun,
+  verdictName,
 } from '../../domain/ranking/index.ts'
 import {
   CRITERION_NAME,
@@ -17,7 +18,6 @@ import {
   LEVEL_PLURAL,
   QUALITY_NAME,
   TABLE_LABEL,
-  VERDICT_NAME,
 } from '../../domain/words/index.ts'
 import { writeWorkbook, type WorkbookCell, type WorkbookSheet } from '../workbook/index.ts'
 
@@ -102,7 +102,7 @@ function orderRows(run: FrozenRun): Rows {
 
 function verdictOf(place: FrozenPlace, key: CriterionKey): string {
   const found = place.criteria.find((each) => each.key === key)
-  return found === undefined ? '' : VERDICT_NAME[found.verdict]
+  return found === undefined ? '' : verdictName(key, found.verdict)
 }
 
 const CRITERIA = [
@@ -135,7 +135,7 @@ function criterionRows(run: FrozenRun): Rows {
           CRITERION_NAME[key],
           clauseOf(key),
           weight,
-          VERDICT_NAME[verdict],
+          verdictName(key, verdict),
           words,
           min,
           max,

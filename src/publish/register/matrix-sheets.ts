@@ -6,6 +6,7 @@ import {
   type InstrumentFact,
   type TerritoryFacts,
 } from '../../domain/country/index.ts'
+import { withoutPersonal } from '../../domain/disclosure/index.ts'
 import { validityOf, type Clock, type InstanciaLevel } from '../../domain/instancias/index.ts'
 import { QUALITY_NAME, VALIDITY_NAME } from '../../domain/words/index.ts'
 import type { Quality, TableName } from '../../domain/measure/index.ts'
@@ -22,8 +23,8 @@ export interface MatrixToPublish {
 type Cells = readonly string[]
 
 /**
- * The sheets of the matrix: those of the tables carry the columns that the import of each table reads back, and after them what
- * it leaves aside; only what is stated has a row, because what is not stated is unknown.
+ * The sheets of the matrix: those of the tables carry the columns that the import of each table reads back, and after them what the
+ * person wrote, which comes back as her statements; only what is stated has a row, because what is not stated is unknown.
  */
 export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] {
   const edits = new Map(matrix.edits.map((edit) => [editKey(edit), edit]))
@@ -90,7 +91,7 @@ function instanciaRows({ country }: MatrixToPublish, edits: EditIndex): readonly
           text(unit.ordenanza),
           text(unit.createdOn),
           text(unit.installedOn),
-          '',
+          text(unit.observation),
           yesNo(own?.directorio ?? null),
           yesNo(own?.inconsistencias ?? null),
           own?.aspects.join(' ') ?? '',
@@ -143,11 +144,13 @@ function coordemunaRows({ country }: MatrixToPublish, edits: EditIndex): readonl
   ])
 }
 
-/** Sessions, reports and alignment are only ever the person's own. */
+/** Sessions, reports and alignment are only ever the person's own; so is what she states not to be known. */
 function activityRows({ country, edits }: MatrixToPublish): readonly Cells[] {
   return edits.flatMap((edit) => {
     const place = [edit.ubigeo, edit.level]
     const more = aside(country, 'instancias', edit)
+    const unknown = unknownRow(edit)
+    if (unknown !== null) return [[...place, ...unknown, ...more]]
     if (edit.about === 'alineamiento')
       return Object.entries(edit.aligned).map(([document, holds]) => [
         ...place,
@@ -177,6 +180,15 @@ function activityRows({ country, edits }: MatrixToPublish): readonly Cells[] {
       ]),
     ]
   })
+}
+
+/** A statement that nothing is known or held has no row in its own sheet. */
+function unknownRow(edit: Edit): Cells | null {
+  if (edit.about === 'instrumento' && edit.estado === null) return ['sin_dato_instrumento', edit.instrument, '', '']
+  if (edit.about === 'iniciativas' && edit.initiatives.length === 0) return ['sin_dato_iniciativas', '', '', '']
+  if (edit.about === 'coordemuna' && edit.actaOn === null) return ['sin_dato_coordemuna', '', text(edit.ratifiedOn), '']
+  const silent = edit.about === 'actividad' && edit.sessions.length + edit.reports.length === 0
+  return silent ? ['sin_actividad', '', '', ''] : null
 }
 
 function sourceRows({ country, clock, edits }: MatrixToPublish): readonly Cells[] {
@@ -215,7 +227,7 @@ function sourceRows({ country, clock, edits }: MatrixToPublish): readonly Cells[
 /** Quality of a row, or that it is the person's own and since when; her note and her document. */
 function aside(country: Country, table: TableName, edit: Edit | undefined): Cells {
   if (edit === undefined) return [qualityWords(country.sources.get(table)?.quality), '', '', '']
-  return [`edición propia ${edit.editedOn}`, edit.note, text(edit.receivedOn), text(edit.link)]
+  return [`edición propia ${edit.editedOn}`, withoutPersonal(edit.note), text(edit.receivedOn), text(edit.link)]
 }
 
 function qualityWords(quality: Quality | undefined): string {

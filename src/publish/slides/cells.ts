@@ -1,6 +1,15 @@
 import { hiddenShort } from '../../domain/disclosure/index.ts'
 import { coverageInterval, coverageShare, type Coverage } from '../../domain/instancias/index.ts'
-import { formatNumber, formatShare, type Measure, type Source, type TableName } from '../../domain/measure/index.ts'
+import {
+  commaLine,
+  formatNumber,
+  formatShare,
+  joinFields,
+  shortSourceLine,
+  type Measure,
+  type Source,
+  type TableName,
+} from '../../domain/measure/index.ts'
 import type { Rate } from '../../domain/violence/index.ts'
 import { MISSING_SHORT, QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
 import { workshopWords } from './workshop-words.ts'
@@ -29,14 +38,17 @@ export function rateCell(rate: Measure<Pick<Rate, 'per10k'>>, k: number): string
   return `${formatNumber(rate.value.per10k, 1)}${rate.quality === 'heredado' ? '*' : ''}`
 }
 
-/** "Fuente: Matriz de instancias, MIMP (corte: …; SIMULADO). …" of the tables a slide is made from, short where they are many; an absent one is said. */
+/** "Fuente: Matriz de instancias; MIMP; corte: …; SIMULADO. …" of the tables a slide is made from, by their short names where they are many; an absent one is said. */
 export function sourceWords(sources: readonly Source[], ...tables: readonly TableName[]): string {
-  const told = tables.map((table) => {
-    const source = sources.find((each) => each.table === table)
-    if (source === undefined) return `${TABLE_LABEL[table]}: ${MISSING_SHORT}`
-    const quality = source.quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[source.quality]
-    const title = tables.length > 2 ? TABLE_LABEL[table] : source.title
-    return `${title}${source.publisher === '' ? '' : `, ${source.publisher}`} (${source.cutOff === '' ? '' : `corte: ${source.cutOff}; `}${quality})`
+  const told = tables.flatMap((table) => {
+    const found = sources.filter((each) => each.table === table)
+    if (found.length === 0) return [`${TABLE_LABEL[table]}: ${MISSING_SHORT}`]
+    return found.map((source) => parenthesised(source, tables.length > 2 ? TABLE_LABEL[table] : source.title))
   })
-  return `Fuente: ${told.join('. ')}.`
+  return `Fuente: ${joinFields(told)}.`
+}
+
+function parenthesised(source: Source, title: string): string {
+  const quality = source.quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[source.quality]
+  return `${commaLine(title, source.publisher)} (${shortSourceLine({ title: '', publisher: '', cutOff: source.cutOff }, quality)})`
 }

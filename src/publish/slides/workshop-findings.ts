@@ -129,7 +129,7 @@ function provinciaTable(sheet: WorkshopSheet): SlideTable {
   const { byProvincia } = words.gaps
   const rows = sheet.priorities.slice(0, GAPS).map(({ place, tied, score, assessment }) => {
     const met = assessment.results.filter((result) => result.verdict === 'si').length
-    const judged = assessment.results.filter((result) => result.verdict !== 'no_aplica').length
+    const judged = assessment.results.filter((result) => result.criterion.judged).length
     return [
       `${formatNumber(place)}${tied ? '=' : ''}`,
       assessment.unit.name,

@@ -1,6 +1,6 @@
-import { formatNumber, joinWords } from '../../domain/measure/index.ts'
+import { commaLine, formatNumber, joinWords } from '../../domain/measure/index.ts'
 import type { WorkshopRegion, WorkshopSheet } from '../../domain/summary/index.ts'
-import { denominatorName, QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
+import { denominatorName, MISSING_SHORT, QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
 import { sourceWords } from './cells.ts'
 import { slideTable, type Slide, type SlideBars } from './deck.ts'
 import { slideOf } from './slide-of.ts'
@@ -65,8 +65,8 @@ export function sourceSlide(sheet: WorkshopSheet): Slide {
   const { columns, title, subtitle } = workshopWords.sources
   const rows = sheet.sources.map((source) => [
     TABLE_LABEL[source.table],
-    [source.title, source.publisher].filter((part) => part !== '').join(', '),
-    source.cutOff,
+    commaLine(source.title, source.publisher),
+    source.cutOff === '' ? MISSING_SHORT : source.cutOff,
     source.quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[source.quality],
   ])
   return slideOf('sources', title, subtitle, [

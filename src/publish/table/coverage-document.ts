@@ -1,10 +1,10 @@
 import type { TerritoryFacts } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { coverageInterval, coverageShare, criticalGap, type Definition } from '../../domain/instancias/index.ts'
-import type { Verdict } from '../../domain/measure/index.ts'
+import type { Applied } from '../../domain/measure/index.ts'
 import type { UnitLevel } from '../../domain/territory/index.ts'
 
-/** Coverage of one territory (METHOD §2): shares 0–1, null when unknown; all three null when nothing is expected of it. */
+/** Coverage of one territory (METHOD §2): shares 0–1, null when unknown; all three null, and the gap "no_aplica", when nothing is expected of it. */
 export interface CoverageUnit {
   readonly ubigeo: string
   readonly nombre: string
@@ -15,7 +15,7 @@ export interface CoverageUnit {
   readonly cobertura: number | null
   readonly coberturaMin: number | null
   readonly coberturaMax: number | null
-  readonly brechaCritica: Verdict
+  readonly brechaCritica: Applied
 }
 
 /** What `cobertura --json` prints; `umbral` is the share under which the gap is critical. */

@@ -2,7 +2,7 @@ import type { Country } from '../../domain/country/index.ts'
 import type { Criterion, CriterionKey, CriterionResult, GroupKey, National } from '../../domain/criteria/index.ts'
 import type { Definition, PlanTerm } from '../../domain/instancias/index.ts'
 import { INTERNAL_STAMP, isHiddenReason, isSmall } from '../../domain/disclosure/index.ts'
-import type { Quality, Source, TableName, Verdict } from '../../domain/measure/index.ts'
+import type { Applied, Quality, Source, TableName } from '../../domain/measure/index.ts'
 import {
   contributionOf,
   explainPlace,
@@ -31,7 +31,7 @@ interface RankingParameters {
 interface RankingCriterion {
   readonly clave: CriterionKey
   readonly clausula: string
-  readonly cumple: Verdict | 'no_aplica'
+  readonly cumple: Applied
   readonly puntajeMin: number
   readonly puntajeMax: number
   readonly valor: number | null
@@ -148,5 +148,5 @@ function rankingCriterion(country: Country, result: CriterionResult, contributio
 function sourceLabel(country: Country, table: TableName): string | null {
   const source: Source | undefined = country.sources.get(table)
   if (!source) return null
-  return source.cutOff === '' ? source.title : `${source.title} · ${source.cutOff}`
+  return [source.title, source.cutOff].filter((part) => part.trim() !== '').join(' · ')
 }

@@ -1,8 +1,8 @@
-import { TABLE_NAMES, type Source, formatNumber, joinWords } from '../../domain/measure/index.ts'
+import { TABLE_NAMES, type Source, formatNumber, joinWords, originLine } from '../../domain/measure/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import { useScreen, useWorkspace } from '../desk/index.ts'
 import { ImportSection } from '../import/index.ts'
-import { dataText, QUALITY_NAME, stateText, TABLE_LABEL } from '../text/index.ts'
+import { dataText, MISSING_SHORT, QUALITY_NAME, stateText, TABLE_LABEL } from '../text/index.ts'
 import { DisclosureSection } from './disclosure-section.tsx'
 import './data.css'
 
@@ -70,10 +70,9 @@ function SourceLine({ source }: { readonly source: Source }) {
     <tr>
       <th scope="row">{TABLE_LABEL[source.table]}</th>
       <td>
-        {source.title}. {source.publisher}.
-        {source.note !== '' && <span className="complementary source-note">{source.note}</span>}
+        {originLine(source)}.{source.note !== '' && <span className="complementary source-note">{source.note}</span>}
       </td>
-      <td>{source.cutOff}</td>
+      <td>{source.cutOff === '' ? MISSING_SHORT : source.cutOff}</td>
       <td>{source.licence}</td>
       <td>
         <span className={`quality quality-${source.quality}`}>{QUALITY_NAME[source.quality]}</span>

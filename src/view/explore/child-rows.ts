@@ -8,7 +8,7 @@ import {
   type Coverage,
   type Etapa,
 } from '../../domain/instancias/index.ts'
-import { valueOf, type Quality, type Verdict } from '../../domain/measure/index.ts'
+import { valueOf, type Applied, type Quality } from '../../domain/measure/index.ts'
 import { povertyOf } from '../../domain/poverty/index.ts'
 import { departamentoOf, isCercado, regionOf, type UnitLevel } from '../../domain/territory/index.ts'
 import { qualityOf } from '../../domain/country/index.ts'
@@ -18,7 +18,7 @@ import { hiddenShort } from '../../domain/disclosure/index.ts'
 export interface ChildRow {
   readonly facts: TerritoryFacts
   readonly coverage: Coverage
-  readonly critical: Verdict
+  readonly critical: Applied
   readonly share: number | null
   readonly stage: Etapa | null
   /** False of the distrito that the provincial municipality governs: no instancia of its own is expected. */

@@ -27,7 +27,9 @@ export function GapSection({ national, facts }: GapSectionProps) {
     <section className="card-section">
       <h2>{facts ? exploreText.gapTitle : exploreText.national}</h2>
       {coverage.expected === 0 ? (
-        <p>{exploreText.gapNone}</p>
+        <p>
+          {exploreText.gapNone} {gapVerdictText(verdict)}.
+        </p>
       ) : (
         <>
           <p className="gap-line">

@@ -5,6 +5,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { coverageShare, ETAPAS } from '../../domain/instancias/index.ts'
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
 import { rollUp, type PooledRate, type RollUp } from '../../domain/summary/index.ts'
+import { servicesTotalText } from './service-table.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { Figure, provenanceOf, QualityMark } from '../figure/index.ts'
@@ -77,9 +78,9 @@ function Rolled({ national, rolled }: { readonly national: National; readonly ro
           MISSING_SHORT
         ) : (
           <>
-            {formatNumber(rolled.services.value.operated)} {compareText.setOperated} ·{' '}
-            {formatNumber(rolled.services.value.promoted)} {compareText.setPromoted} ·{' '}
-            {formatNumber(rolled.services.value.aurora)} {compareText.setAurora}{' '}
+            {servicesTotalText(rolled.services.value.operated)} {compareText.setOperated} ·{' '}
+            {servicesTotalText(rolled.services.value.promoted)} {compareText.setPromoted} ·{' '}
+            {servicesTotalText(rolled.services.value.aurora)} {compareText.setAurora}{' '}
             <QualityMark quality={qualityOf(country, 'servicios')} />
           </>
         )}

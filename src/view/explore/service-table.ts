@@ -1,7 +1,8 @@
 import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
-import { OPERATED_TYPES, PROMOTED_TYPES, REFUGE_TYPE, shownAt } from '../../domain/services/index.ts'
+import { totalWords, type PartialTotal } from '../../domain/measure/index.ts'
+import { familyTotal, OPERATED_TYPES, PROMOTED_TYPES, REFUGE_TYPE, shownAt } from '../../domain/services/index.ts'
 import { isWithin, regionOf, levelOf, upTo, type Level, type Ubigeo } from '../../domain/territory/index.ts'
-import { exploreText } from '../text/index.ts'
+import { exploreText, MISSING_SHORT, serviceWords } from '../text/index.ts'
 
 export type ServiceFamily = 'operados' | 'coordinados'
 
@@ -10,6 +11,8 @@ export interface ServiceTable {
   readonly types: readonly string[]
   readonly rows: readonly { readonly name: string; readonly code: string; readonly counts: readonly number[] }[]
   readonly totals: readonly number[]
+  /** Of the whole family: unknown in the types that no row of the territory names. */
+  readonly total: PartialTotal
   readonly hasRefuge: boolean
 }
 
@@ -42,6 +45,7 @@ export function serviceTable(country: Country, of: TerritoryFacts | undefined, f
     types,
     rows,
     totals: types.map((_, at) => rows.reduce((sum, row) => sum + (row.counts[at] ?? 0), 0)),
+    total: familyTotal(inside, family === 'operados' ? 'operado' : 'promovido'),
     hasRefuge: types.includes(REFUGE_TYPE),
   }
 }
@@ -53,6 +57,11 @@ export function servicesWithin(country: Country, of: TerritoryFacts | undefined)
   return country.rows.services.filter(
     (fact) => isWithin(fact.ubigeo, of.ubigeo) && (of.level !== 'distrito' || fact.type !== REFUGE_TYPE),
   )
+}
+
+/** "16" or "al menos 16 (CEM, SAR, HRT)"; "sin dato" where nothing is known. */
+export function servicesTotalText(total: PartialTotal): string {
+  return totalWords(total, (type) => serviceWords(type).short) ?? MISSING_SHORT
 }
 
 /** CEM by subtype inside the territory, as S4 tells them apart. */

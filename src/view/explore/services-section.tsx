@@ -1,9 +1,9 @@
-import { isLoaded, qualityOf, type TerritoryFacts } from '../../domain/country/index.ts'
+import { isLoaded, qualityOf, serviceSources, type TerritoryFacts } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatNumber, joinWords, known, missing } from '../../domain/measure/index.ts'
 import { Figure, provenanceOf } from '../figure/index.ts'
 import { exploreText, serviceWords, subtypeName } from '../text/index.ts'
-import { cemBySubtype, serviceTable, type ServiceFamily } from './service-table.ts'
+import { cemBySubtype, servicesTotalText, serviceTable, servicesWithin, type ServiceFamily } from './service-table.ts'
 
 interface ServicesSectionProps {
   readonly national: National
@@ -32,10 +32,14 @@ function FamilyTable({ national, facts, family }: ServicesSectionProps & { reado
   const { country } = national
   const table = serviceTable(country, facts, family)
   const title = family === 'operados' ? exploreText.operated : exploreText.promoted
-  const sum = table.totals.reduce((a, b) => a + b, 0)
-  const measure = table.types.length === 0 ? missing('sin_fila') : known(sum, qualityOf(country, 'servicios'))
+  const measure =
+    table.types.length === 0 ? missing('sin_fila') : known(table.total.atLeast, qualityOf(country, 'servicios'))
   const provenance = provenanceOf(country, 'servicios', 'servicios', measure, {
     note: country.sources.get('servicios')?.note ?? null,
+    sources: serviceSources(
+      country,
+      servicesWithin(country, facts).filter(({ type }) => table.types.includes(type)),
+    ),
   })
   if (table.types.length === 0) {
     return (
@@ -50,7 +54,7 @@ function FamilyTable({ national, facts, family }: ServicesSectionProps & { reado
   return (
     <div className="service-family">
       <h3>
-        {title} <Figure label={title} value={formatNumber(sum)} provenance={provenance} />
+        {title} <Figure label={title} value={servicesTotalText(table.total)} provenance={provenance} />
       </h3>
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={title}>
         <table className="service-table">

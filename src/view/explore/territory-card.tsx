@@ -50,7 +50,11 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
       <PovertySection national={national} facts={facts} />
       <ServicesSection national={national} facts={facts} />
       {units.length > 0 && <ChildrenSection national={national} units={units} />}
-      <SourceLines country={country} tables={['instancias', 'violencia', 'poblacion', 'pobreza', 'servicios']} />
+      <SourceLines
+        country={country}
+        facts={facts}
+        tables={['instancias', 'violencia', 'poblacion', 'pobreza', 'servicios']}
+      />
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import { memo, useRef, useState } from 'react'
 import { Button, Dialog, Popover, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { joinFields, originLine } from '../../domain/measure/index.ts'
 import { useDesk } from '../desk/index.ts'
 import {
   figureText,
@@ -63,16 +64,17 @@ export const Figure = memo(function Figure({ label, value, unit, provenance, siz
 
 /** Origin, cut-off, quality and rule of a figure; for one that is missing, what to load. */
 function ProvenanceNote({ provenance }: { readonly provenance: Provenance }) {
-  const { source, quality, missing, rule, clause, note } = provenance
+  const { sources, quality, missing, rule, clause, note } = provenance
+  const cutOffs = sources.map(({ cutOff }) => cutOff).filter((cutOff) => cutOff !== '')
   return (
     <>
       {missing !== null && <p className="note-missing">{MISSING_WHY[missing]}</p>}
       <dl className="note-list">
         <NoteLine
           term={figureText.origin}
-          words={source === null ? figureText.noSource : `${source.title}. ${source.publisher}`}
+          words={sources.length === 0 ? figureText.noSource : joinFields(sources.map(originLine))}
         />
-        {source !== null && <NoteLine term={figureText.cutOff} words={source.cutOff} />}
+        {cutOffs.length > 0 && <NoteLine term={figureText.cutOff} words={cutOffs.join('; ')} />}
         {quality !== null && (
           <NoteLine term={figureText.quality} words={`${QUALITY_NAME[quality]}: ${QUALITY_MEANS[quality]}`} />
         )}

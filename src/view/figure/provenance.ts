@@ -4,7 +4,8 @@ import type { RuleId } from '../text/index.ts'
 
 /** Where a figure comes from, how good it is, and the section of the method that makes it. */
 export interface Provenance {
-  readonly source: Source | null
+  /** More than one where the figure is made from rows of several. */
+  readonly sources: readonly Source[]
   readonly quality: Quality | null
   readonly missing: MissingReason | null
   readonly rule: RuleId
@@ -15,6 +16,13 @@ export interface Provenance {
 interface Details {
   readonly clause?: string | null
   readonly note?: string | null
+  /** Where only some rows of the table made the figure: whose they are. */
+  readonly sources?: readonly Source[]
+}
+
+function sourcesOfTable(country: Country, table: TableName): readonly Source[] {
+  const source = country.sources.get(table)
+  return source === undefined ? [] : [source]
 }
 
 export function provenanceOf(
@@ -25,7 +33,7 @@ export function provenanceOf(
   details: Details = {},
 ): Provenance {
   return {
-    source: country.sources.get(table) ?? null,
+    sources: details.sources ?? sourcesOfTable(country, table),
     quality: measure.kind === 'known' ? measure.quality : null,
     missing: measure.kind === 'missing' ? measure.reason : null,
     rule,

@@ -1,5 +1,5 @@
 import { criticalGap, coverageInterval, coverageShare, type Coverage } from '../../domain/instancias/index.ts'
-import { formatShare, type Verdict } from '../../domain/measure/index.ts'
+import { formatShare, type Applied } from '../../domain/measure/index.ts'
 import { exploreText } from '../text/index.ts'
 
 /** "27,3 %", or null when it is not known. */
@@ -14,8 +14,13 @@ export function rangeText(coverage: Coverage): string | null {
   return interval === null || coverage.unknown === 0 ? null : exploreText.gapRange(interval.min, interval.max)
 }
 
-export function gapVerdictText(verdict: Verdict): string {
-  return { si: exploreText.critical, no: exploreText.notCritical, sin_dato: exploreText.criticalUnknown }[verdict]
+export function gapVerdictText(verdict: Applied): string {
+  return {
+    si: exploreText.critical,
+    no: exploreText.notCritical,
+    sin_dato: exploreText.criticalUnknown,
+    no_aplica: exploreText.criticalNotApplied,
+  }[verdict]
 }
 
 /** How many of the coverages are critical, and how many cannot be told; those of whom nothing is expected do not count. */

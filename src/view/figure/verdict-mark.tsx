@@ -1,8 +1,8 @@
-import type { Verdict } from '../../domain/measure/index.ts'
+import type { Applied } from '../../domain/measure/index.ts'
 import { VERDICT_MARK, VERDICT_NAME } from '../text/index.ts'
 
 interface VerdictMarkProps {
-  readonly verdict: Verdict | 'no_aplica'
+  readonly verdict: Applied
   /** Said instead of the bare verdict. */
   readonly label?: string
 }

@@ -1,4 +1,5 @@
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
+import { unitKey } from '../../domain/territory/index.ts'
 import type { Change } from '../../workspace/imports/index.ts'
 import { shareText } from '../figure/index.ts'
 import { changeText, MISSING_SHORT, ownText } from '../text/index.ts'
@@ -75,6 +76,7 @@ function Moved({ change }: { readonly change: Change }) {
           </tbody>
         </table>
       )}
+      {change.matrix !== null && <MatrixChanges changes={change.matrix} />}
       {lists.every((list) => list.length === 0) && <p>{changeText.sameList}</p>}
       <Names title={changeText.entered(critical.entered.length)} facts={critical.entered} />
       <Names title={changeText.left(critical.left.length)} facts={critical.left} />
@@ -84,6 +86,26 @@ function Moved({ change }: { readonly change: Change }) {
       <Names title={changeText.untoldRate(highRate.untold.length)} facts={highRate.untold} />
       {places !== null && <p>{changeText.places(places.moved, places.of)}</p>}
     </>
+  )
+}
+
+const SHOWN = 10
+
+function MatrixChanges({ changes }: { readonly changes: NonNullable<Change['matrix']> }) {
+  if (changes.length === 0) return <p>{changeText.sameMatrix}</p>
+  const rest = changes.length - SHOWN
+  return (
+    <details open={changes.length <= SHOWN}>
+      <summary>{changeText.matrix(changes.length)}</summary>
+      <ul>
+        {changes.slice(0, SHOWN).map(({ unit, fields }) => (
+          <li key={unitKey(unit)}>
+            {unit.ubigeo} {unit.name}: {joinWords(fields.map((field) => changeText.fields[field]))}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p>{changeText.more(rest)}</p>}
+    </details>
   )
 }
 

@@ -6,10 +6,11 @@ import type { TableChanges } from './table-changes.ts'
 
 /** Whether the browser keeps the tables, and what to do when it does not. */
 export function KeepingNote({ desk, changes }: { readonly desk: ImportDesk; readonly changes: TableChanges }) {
-  const { kept, damaged } = useWorkspace((state) => state.session.imports)
+  const { kept, damaged, redacted } = useWorkspace((state) => state.session.imports)
   const some = useWorkspace(hasOwn)
   return (
     <div role="status">
+      {redacted && <p role="status">{ownText.redacted}</p>}
       {damaged && <p className="import-fault">{ownText.damaged}</p>}
       {kept !== 'si' && (
         <p className="import-fault import-buttons">

@@ -25,7 +25,7 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
             </tr>
           </thead>
           <tbody>
-            {[...imports].reverse().map(({ stored, ledger, limites }) => (
+            {[...imports].reverse().map(({ stored, ledger, limites, redacted }) => (
               <tr key={stored.id}>
                 <th scope="row">
                   <bdi>{stored.fileName}</bdi>
@@ -34,6 +34,7 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
                       {ownText.sheet} <bdi>{stored.recipe.sheet}</bdi>
                     </span>
                   )}
+                  {redacted && <span className="complementary source-note">{ownText.redactedFile}</span>}
                 </th>
                 <td>
                   {stored.table === 'limites' ? ownText.limites : TABLE_LABEL[stored.table]}

@@ -10,6 +10,7 @@ import {
 } from '../text/index.ts'
 import { ColumnDesk } from './column-desk.tsx'
 import { MojibakeRepair } from './mojibake-repair.tsx'
+import { OriginFields } from './origin-fields.tsx'
 import { RawPreview } from './raw-preview.tsx'
 import { RejectedRows } from './rejected-rows.tsx'
 import { RowTable } from './row-table.tsx'
@@ -33,6 +34,7 @@ export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
   return (
     <>
       {ledger.values.length === 0 && <p className="review-part">{reviewText.nothing}</p>}
+      <OriginFields reading={reading} decide={decide} />
       <TableQuestions questions={ledger.questions} answers={reading.options.answers} busy={busy} decide={decide} />
       <RejectedRows reading={reading} busy={busy} decide={decide} />
       <Notices reading={reading} />

@@ -1,6 +1,6 @@
-import type { CriterionResult } from '../../domain/criteria/index.ts'
+import type { CriterionResult, RateField } from '../../domain/criteria/index.ts'
 import { formatNumber, formatPercent, formatShare } from '../../domain/measure/index.ts'
-import { contributionOf, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
+import { contributionOf, flatPercentile, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
 import { isHiddenReason } from '../../domain/disclosure/index.ts'
 import { exploreText, MISSING_SHORT, prioritiseText, VERDICT_NAME } from '../text/index.ts'
 
@@ -34,7 +34,7 @@ export function valueText(result: CriterionResult): string {
       if (isHiddenReason(result.missing)) return exploreText.hidden[result.missing]
       return evidence.rate === null
         ? MISSING_SHORT
-        : `${formatNumber(evidence.rate.per10k, 1)} ${prioritiseText.perTenThousand}`
+        : `${formatNumber(evidence.rate.per10k, 1)} ${prioritiseText.perTenThousand}${flatNote(result.threshold, evidence.field)}`
     case 'services':
       return servicesText(result, evidence)
     case 'poverty':
@@ -46,10 +46,15 @@ export function valueText(result: CriterionResult): string {
   }
 }
 
+function flatNote(threshold: number | null, field: RateField): string {
+  return threshold === 0 ? `. ${flatPercentile(field)}` : ''
+}
+
 function coverageText(
   result: CriterionResult,
   coverage: { readonly created: number; readonly expected: number; readonly unknown: number },
 ): string {
+  if (coverage.expected === 0) return VERDICT_NAME.no_aplica
   if (result.value === null) return MISSING_SHORT
   const unknown = coverage.unknown > 0 ? `; ${exploreText.unknownCount(coverage.unknown)}` : ''
   return `${formatShare(result.value)} (${formatNumber(coverage.created)} / ${formatNumber(coverage.expected)}${unknown})`

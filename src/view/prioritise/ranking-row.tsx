@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { RankedTerritory, Weights } from '../../domain/ranking/index.ts'
+import { type RankedTerritory, type Weights, verdictName } from '../../domain/ranking/index.ts'
 import { unitKey, type UnitKey } from '../../domain/territory/index.ts'
 import { useScreen } from '../desk/index.ts'
 import { VerdictMark } from '../figure/index.ts'
-import { CRITERION_NAME, CRITERION_SHORT, prioritiseText, VERDICT_NAME } from '../text/index.ts'
+import { CRITERION_NAME, CRITERION_SHORT, prioritiseText } from '../text/index.ts'
 import { contributions, placeText, possiblePlaces } from './rank-text.ts'
 
 interface RankingRowProps {
@@ -61,7 +61,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
               label={prioritiseText.criterionMark(
                 CRITERION_SHORT[result.criterion.key],
                 CRITERION_NAME[result.criterion.key],
-                VERDICT_NAME[result.verdict],
+                verdictName(result.criterion.key, result.verdict),
               )}
             />
           ))}

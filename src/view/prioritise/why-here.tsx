@@ -2,19 +2,18 @@ import { unitKey } from '../../domain/territory/index.ts'
 import { useMemo } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
-import { formatNumber } from '../../domain/measure/index.ts'
-import { explainPlace, sharedPoverty, type RankedTerritory, type Weights } from '../../domain/ranking/index.ts'
+import { commaLine, formatNumber } from '../../domain/measure/index.ts'
+import {
+  explainPlace,
+  sharedPoverty,
+  type RankedTerritory,
+  type Weights,
+  verdictName,
+} from '../../domain/ranking/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { Figure, VerdictMark, type Provenance } from '../figure/index.ts'
 import { AddToPlan } from '../plan-entry/index.ts'
-import {
-  CRITERION_NAME,
-  firmnessText,
-  MISSING_SHORT,
-  prioritiseText,
-  TABLE_LABEL,
-  VERDICT_NAME,
-} from '../text/index.ts'
+import { CRITERION_NAME, firmnessText, MISSING_SHORT, prioritiseText, TABLE_LABEL } from '../text/index.ts'
 import { contributions, thresholdText, valueText } from './rank-text.ts'
 import { useWithout } from './use-without.ts'
 import { WhatChangesLine } from './what-changes-line.tsx'
@@ -111,7 +110,8 @@ function CriterionLine({ country, result, share, note, without }: CriterionLineP
         </span>
       </th>
       <td>
-        <VerdictMark verdict={result.verdict} /> <span aria-hidden="true">{VERDICT_NAME[result.verdict]}</span>
+        <VerdictMark verdict={result.verdict} label={verdictName(result.criterion.key, result.verdict)} />{' '}
+        <span aria-hidden="true">{verdictName(result.criterion.key, result.verdict)}</span>
       </td>
       <td>
         <Figure label={CRITERION_NAME[key]} value={value === MISSING_SHORT ? null : value} provenance={provenance} />
@@ -132,12 +132,12 @@ function sourceText(country: Country, result: CriterionResult): string {
   const source = country.sources.get(result.table)
   return source === undefined
     ? `${TABLE_LABEL[result.table]}: ${prioritiseText.noSource}`
-    : `${TABLE_LABEL[result.table]}, ${source.cutOff}`
+    : commaLine(TABLE_LABEL[result.table], source.cutOff)
 }
 
 function provenanceOfResult(country: Country, result: CriterionResult): Provenance {
   return {
-    source: country.sources.get(result.table) ?? null,
+    sources: [...country.sources.values()].filter(({ table }) => table === result.table),
     quality: result.quality,
     missing: result.missing,
     rule: 'criterios',

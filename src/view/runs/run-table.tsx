@@ -1,9 +1,9 @@
 import { unitKey } from '../../domain/territory/index.ts'
 import { useState } from 'react'
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { FrozenPlace, FrozenRun } from '../../domain/ranking/index.ts'
+import { type FrozenPlace, type FrozenRun, verdictName } from '../../domain/ranking/index.ts'
 import { QualityMark, VerdictMark } from '../figure/index.ts'
-import { CRITERION_NAME, CRITERION_SHORT, prioritiseText, runsText, VERDICT_NAME } from '../text/index.ts'
+import { CRITERION_NAME, CRITERION_SHORT, prioritiseText, runsText } from '../text/index.ts'
 
 /** The first places of a run; a name opens why it is there. */
 export function RunTable({ run, count }: { readonly run: FrozenRun; readonly count: number }) {
@@ -54,7 +54,7 @@ function RunRow({ place }: { readonly place: FrozenPlace }) {
             <VerdictMark
               key={key}
               verdict={verdict}
-              label={prioritiseText.criterionMark(CRITERION_SHORT[key], CRITERION_NAME[key], VERDICT_NAME[verdict])}
+              label={prioritiseText.criterionMark(CRITERION_SHORT[key], CRITERION_NAME[key], verdictName(key, verdict))}
             />
           ))}
         </td>
@@ -69,7 +69,7 @@ function RunRow({ place }: { readonly place: FrozenPlace }) {
             <ul>
               {place.criteria.map(({ key, verdict, words, quality }) => (
                 <li key={key}>
-                  {CRITERION_SHORT[key]} · {CRITERION_NAME[key]}: {VERDICT_NAME[verdict]} ({words}){' '}
+                  {CRITERION_SHORT[key]} · {CRITERION_NAME[key]}: {verdictName(key, verdict)} ({words}){' '}
                   <QualityMark quality={quality} />
                 </li>
               ))}

@@ -1,7 +1,7 @@
 import type { Country } from '../../domain/country/index.ts'
 import { PAGES } from '../../workspace/choices/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
-import { PAGE_NAME, shellText } from '../text/index.ts'
+import { MISSING_SHORT, PAGE_NAME, shellText } from '../text/index.ts'
 import { SearchBox } from './search-box.tsx'
 import './top-bar.css'
 
@@ -39,7 +39,7 @@ function CutOffs({ country }: { readonly country: Country }) {
   const { workspace } = useDesk()
   const cutOff = (table: 'instancias' | 'violencia') => {
     const source = country.sources.get(table)
-    return source === undefined ? shellText.notLoaded : source.cutOff
+    return source === undefined ? shellText.notLoaded : source.cutOff === '' ? MISSING_SHORT : source.cutOff
   }
   return (
     <button

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/measure/index.ts'
+import { formatNumber, joinFields } from '../../domain/measure/index.ts'
 
 /** Words of the Datos page. */
 export const dataText = {
@@ -19,7 +19,7 @@ export const dataText = {
   limitsSchematic:
     'Teselación esquemática a partir de las capitales: orienta, no delimita. Los distritos se dibujan como círculos en su capital.',
   limitsSource: (title: string, source: string, cutOff: string) =>
-    `${title}. Fuente: ${source}.${cutOff === '' ? '' : ` Corte: ${cutOff}.`}`,
+    `${joinFields([title, source === '' ? '' : `Fuente: ${source}`, cutOff === '' ? '' : `Corte: ${cutOff}`])}.`,
   limitsNotices: (count: number) =>
     count === 1 ? '1 aviso sobre los límites' : `${formatNumber(count)} avisos sobre los límites`,
   limitsFile: 'Archivo',

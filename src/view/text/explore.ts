@@ -18,6 +18,7 @@ export const exploreText = {
   gapNone: 'No se espera ninguna instancia con este denominador.',
   critical: 'Brecha crítica',
   notCritical: 'Sin brecha crítica',
+  criticalNotApplied: 'Brecha crítica: no aplica',
   criticalUnknown: 'Brecha crítica: sin dato',
   below: (threshold: number) => `umbral: menos de ${formatShare(threshold, 0)}`,
   mark: (threshold: number) => `marca en ${formatShare(threshold, 0)}`,
@@ -85,8 +86,6 @@ export const exploreText = {
   notRanked: 'No entra en la priorización: ya tiene todas sus instancias, o queda fuera del filtro.',
   seePlace: 'Ver por qué',
   sources: 'Fuentes de esta ficha',
-  sourceLine: (title: string, publisher: string, cutOff: string, quality: string) =>
-    `${title}. ${publisher}. Corte: ${cutOff}. Calidad: ${quality}.`,
   national: 'Cobertura nacional',
   nationalLevels: 'Instancias creadas por nivel',
   nationalLevel: { regional: 'Regionales', provincial: 'Provinciales', distrital: 'Distritales' },

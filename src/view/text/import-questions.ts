@@ -10,8 +10,11 @@ export const questionText = {
 
 const ANSWER_SAYS: Readonly<Record<QuestionKind, Readonly<Partial<Record<Answer, string>>>>> = {
   codigo_de_la_capital: { si: 'Sí, contarlas como provinciales', no: 'No, son del distrito capital' },
+  dato_personal: { omitir: 'Dejarlos fuera', conservar: 'Conservarlos, a sabiendas' },
+  datos_inventados: { si: 'Sí, son simulados', no: 'No, son reales' },
   orden_de_fechas: { dia_mes: 'El día: día/mes/año', mes_dia: 'El mes: mes/día/año' },
   fracciones: { si: 'Sí, multiplicarlas por 100', no: 'No, ya son porcentajes' },
+  refugio_en_duda: { si: 'Sí, reservar su ubicación', no: 'No, conservar su lugar sin el nombre' },
   separador: { decimal: 'Decimal', miles: 'De miles' },
 }
 
@@ -27,10 +30,20 @@ export function questionSays({ kind, column, count, example }: Question): string
       return count === 1
         ? `1 fila con ${header} vacío usa el código de la capital: ¿es de la municipalidad provincial?`
         : `${formatNumber(count)} filas con ${header} vacío usan el código de la capital: ¿son de la municipalidad provincial?`
+    case 'dato_personal':
+      return count === 1
+        ? `1 celda de ${header} lleva un DNI, un teléfono o un correo (línea ${example}): ¿qué se hace con el dato?`
+        : `${formatNumber(count)} celdas de ${header} llevan un DNI, un teléfono o un correo (líneas ${example}): ¿qué se hace con los datos?`
+    case 'datos_inventados':
+      return `El archivo dice ${cell}: ¿sus datos son inventados?`
     case 'orden_de_fechas':
       return `En ${header} hay fechas que se leen de dos maneras, como ${cell}: ¿qué va primero?`
     case 'fracciones':
       return `En ${header} ninguna cifra pasa de 1, como ${cell}: ¿son fracciones de 1?`
+    case 'refugio_en_duda':
+      return count === 1
+        ? `1 fila lleva en ${header} la palabra refugio: ¿es un hogar de refugio?`
+        : `${formatNumber(count)} filas llevan en ${header} la palabra refugio: ¿son hogares de refugio?`
     case 'separador':
       return `En ${header}, ¿el separador de ${cell} es decimal o de miles?`
   }

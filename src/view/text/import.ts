@@ -1,4 +1,5 @@
 import { formatNumber, type TableName } from '../../domain/measure/index.ts'
+import type { MatrixField } from '../../workspace/imports/index.ts'
 
 const MEGABYTE = 1_048_576
 
@@ -141,6 +142,9 @@ export const ownText = {
       'Lo guardado en este navegador es de una versión más nueva de Brecha y no se toca: lo que escriba o cargue aquí dura hasta que cierre la página. Vuelva a cargar la página para usar esa versión, o guarde el proyecto en un archivo.',
   },
   takeOver: 'Guardar desde aquí',
+  redactedFile: 'Ya redactado: se conserva solo lo que se aceptó del archivo.',
+  redacted:
+    'Lo guardado por una versión anterior traía datos reservados o personales: se dejaron fuera. Si tiene copias de ese proyecto, guárdelo de nuevo y borre las anteriores.',
   damaged: 'Parte de lo guardado no se pudo leer y se recuperó lo que estaba íntegro. Compruebe sus tablas.',
   save: 'Guardar proyecto (.brecha)',
   open: 'Abrir proyecto',
@@ -160,6 +164,16 @@ export const ownText = {
   downloadTemplate: 'Plantilla (.xlsx)',
 } as const
 
+/** Words of where a person's table comes from. */
+export const originText = {
+  title: 'De dónde vienen los datos',
+  name: 'Título',
+  cutOff: 'Corte',
+  cutOffUnknown: 'No se sabe: escriba la fecha a la que corresponden',
+  quality: 'Calidad',
+  simulated: 'Sus filas dicen ser simuladas: así se sellan siempre.',
+} as const
+
 /** What a change of tables did to the figures. */
 export const changeText = {
   what: 'Qué',
@@ -176,6 +190,24 @@ export const changeText = {
     coordemuna: 'Provincias con acta de COORDEMUNA',
     atenciones: 'Cifras de personas usuarias',
   } satisfies Readonly<Record<TableName, string>>,
+  sameMatrix: 'La matriz dice lo mismo que antes: sin cambios.',
+  matrix: (count: number) =>
+    count === 1 ? 'De 1 territorio se dice otra cosa' : `De ${formatNumber(count)} territorios se dice otra cosa`,
+  more: (count: number) => `y ${formatNumber(count)} más.`,
+  fields: {
+    etapa: 'etapa',
+    ordenanza: 'ordenanza',
+    fecha_creacion: 'fecha de creación',
+    fecha_instalacion: 'fecha de instalación',
+    observacion: 'observación',
+    iniciativas: 'iniciativas',
+    coordemuna: 'COORDEMUNA',
+    reglamento_interno: 'reglamento interno',
+    diagnostico: 'diagnóstico',
+    plan_trabajo: 'plan de trabajo',
+    observatorio: 'observatorio',
+    protocolo_adecuado: 'protocolo adecuado',
+  } satisfies Readonly<Record<MatrixField, string>>,
   before: 'Antes',
   after: 'Ahora',
   of: (created: string, expected: string) => `${created} de ${expected}`,

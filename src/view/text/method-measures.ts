@@ -33,7 +33,7 @@ export const COBERTURA: MethodSection = {
       '«No» y «sin dato» son estados distintos. Un territorio sin fila en la matriz queda sin dato, salvo que usted declare que la matriz está completa. Con instancias sin dato la cobertura es un intervalo: desde lo creado hasta lo que habría si todas las desconocidas existieran.',
     ),
     text(
-      'Brecha crítica (7.3.1.2 B.1.ii): «sí» cuando el extremo superior de la cobertura queda por debajo de 25 %, sin redondear; «no» cuando el inferior llega a 25 %; en otro caso, sin dato. Con 24,99 % hay brecha crítica; con 25,00 % no. El umbral se puede cambiar y siempre está a la vista.',
+      'Brecha crítica (7.3.1.2 B.1.ii): «sí» cuando el extremo superior de la cobertura queda por debajo de 25 %, sin redondear; «no» cuando el inferior llega a 25 %; en otro caso, sin dato. Donde no se espera ninguna instancia con el denominador elegido, no aplica. Con 24,99 % hay brecha crítica; con 25,00 % no. El umbral se puede cambiar y siempre está a la vista.',
     ),
     table({
       caption:
@@ -70,7 +70,7 @@ export const INCIDENCIA: MethodSection = {
       'Heredado: si una provincia no tiene casos propios y su departamento sí, toma la tasa del departamento, siempre marcada. Puede desactivarlo; entonces queda sin dato.',
     ),
     text(
-      'Mayor incidencia (7.3.1.2 B.1.iii): tasa igual o mayor que el percentil 75 de las provincias que tienen tasa, con interpolación lineal. El percentil se puede cambiar.',
+      'Mayor incidencia (7.3.1.2 B.1.iii): tasa igual o mayor que el percentil 75 de las provincias que tienen tasa, con interpolación lineal, y mayor que cero: quien no tiene casos nunca lo cumple. Si el percentil es cero, no discrimina: la pantalla dice cuántas provincias tienen algún caso, y cumplen esas. El percentil se puede cambiar.',
     ),
     text(
       'Los casos atendidos en un CEM son demanda de un servicio: pocos casos donde no hay CEM no significan poca violencia.',

@@ -51,7 +51,7 @@ export const CRITERIOS: MethodSection = {
         ['grupo 3.ii', 'la municipalidad tiene un servicio de prevención o para agresores', '1 o 0'],
         [
           'grupo 3.iii',
-          'su número de servicios llega al percentil elegido entre las de su nivel',
+          'su número de servicios de instituciones con responsabilidad según la Ley 30364 (los de AURORA, comisaría, fiscalía, juzgado, salud, medicina legal, defensa pública, UPE y DEMUNA) llega al percentil elegido entre las de su nivel',
           'lugar entre ellas, de 0 a 1',
         ],
         [

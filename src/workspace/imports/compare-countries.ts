@@ -1,9 +1,10 @@
 import { unitKey, type UnitKey } from '../../domain/territory/index.ts'
 import { criticalGap, type Coverage, instanciaKey } from '../../domain/instancias/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
-import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
-import { TABLE_NAMES, type Source, type TableName, type Verdict } from '../../domain/measure/index.ts'
+import { MATRIX_TABLES, type Country, type TerritoryFacts } from '../../domain/country/index.ts'
+import { TABLE_NAMES, type Applied, type Source, type TableName } from '../../domain/measure/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
+import { changesOfMatrix, type UnitChange } from './compare-matrix.ts'
 
 /** Provincias that entered a list, that left it because they no longer belong there, or that left it only because it is no longer known. */
 interface ListChange {
@@ -29,6 +30,8 @@ export interface Change {
   readonly critical: ListChange
   readonly highRate: ListChange
   readonly tables: readonly TableChange[]
+  /** What the matrix says otherwise, by territory; null where only other tables are another. */
+  readonly matrix: readonly UnitChange[] | null
   readonly places: { readonly moved: number; readonly of: number } | null
 }
 
@@ -47,6 +50,7 @@ export function compareCountries(
     after: after.countryCoverage(),
     critical: listChange(before, after, criticality),
     highRate: listChange(before, after, (national, { ubigeo }) => national.hasHighRate(ubigeo)),
+    matrix: matrixIsAnother(before, after) ? changesOfMatrix(before.country, after.country) : null,
     tables: TABLE_NAMES.filter((table) =>
       isAnother(before.country.sources.get(table), after.country.sources.get(table)),
     ).map((table) => ({ table, before: TABLE_COUNTS[table](before), after: TABLE_COUNTS[table](after) })),
@@ -54,18 +58,25 @@ export function compareCountries(
   }
 }
 
-function criticality({ coverageOf, parameters }: National, { ubigeo }: TerritoryFacts): Verdict {
+const MATRIX: readonly TableName[] = [...MATRIX_TABLES, 'iniciativas', 'coordemuna']
+
+function matrixIsAnother({ country: before }: National, { country: after }: National): boolean {
+  const others = TABLE_NAMES.filter((table) => isAnother(before.sources.get(table), after.sources.get(table)))
+  return others.length === 0 || others.some((table) => MATRIX.includes(table))
+}
+
+function criticality({ coverageOf, parameters }: National, { ubigeo }: TerritoryFacts): Applied {
   return criticalGap(coverageOf('provincia', ubigeo), parameters.threshold)
 }
 
 function listChange(
   before: National,
   after: National,
-  verdictOf: (national: National, facts: TerritoryFacts) => Verdict,
+  verdictOf: (national: National, facts: TerritoryFacts) => Applied,
 ): ListChange {
   const was = new Map(before.country.byLevel.provincia.map((facts) => [facts.ubigeo, verdictOf(before, facts)]))
   const now = after.country.byLevel.provincia.map((facts) => ({ facts, is: verdictOf(after, facts) }))
-  const leftAs = (verdict: Verdict) =>
+  const leftAs = (verdict: Applied) =>
     now.filter(({ facts, is }) => was.get(facts.ubigeo) === 'si' && is === verdict).map(({ facts }) => facts)
   return {
     entered: now.filter(({ facts, is }) => is === 'si' && was.get(facts.ubigeo) !== 'si').map(({ facts }) => facts),

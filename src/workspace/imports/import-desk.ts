@@ -1,32 +1,10 @@
-import type { CountryRows } from '../../domain/country/index.ts'
-import type { Source } from '../../domain/measure/index.ts'
-import type { ReplacedTables } from '../../database/tables/index.ts'
-import { Keeper, type KeeperPorts } from '../keeping/index.ts'
+import { Keeper } from '../keeping/index.ts'
 import type { PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
-import { besides, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
+import { besides, isKept, keptBytes, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
 import { replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
-import type { ReadBytes, Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
-
-/** What the desk works with; the session gives them, and takes what follows. */
-export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today' | 'papers'> {
-  readonly read: ReadBytes
-  /** The facts with these tables in place of the build's. Rejects when the engine cannot be had. */
-  readonly askWith: (replaced: ReplacedTables) => Promise<CountryRows>
-  readonly base: () => { readonly sources: readonly Source[]; readonly matrix: 'simulada' | 'vacia' }
-  /** Puts the facts on screen; null = the build's own again. */
-  readonly install: (facts: { readonly rows: CountryRows; readonly sources: readonly Source[] } | null) => Promise<void>
-  readonly tell: (state: ImportState) => void
-  readonly hash: { read(): string; follow(hash: string): void }
-}
-
-export interface ImportState {
-  /** Oldest first; the newest of a table counts. */
-  readonly imports: readonly LoadedImport[]
-  readonly kept: Keeper['kept']
-  /** Set when a saved state could not be read whole and an older one, or none, stands in its place. */
-  readonly damaged: boolean
-}
+import type { ImportPorts } from './import-ports.ts'
+import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
 /** The person's own tables: read, committed, undone, and given to the keeper to keep. The engine's tables are only a cache of this. */
 export class ImportDesk {
@@ -38,6 +16,8 @@ export class ImportDesk {
   private ready = false
   /** Kept imports that could not be read at this visit; they stay kept for the next. */
   private readonly unread = new Set<string>()
+  /** Set when files of an earlier version were redacted at this visit. */
+  private redactedNow = false
   private readonly ports: ImportPorts
   private readonly keeper: Keeper
 
@@ -75,16 +55,21 @@ export class ImportDesk {
     bytes: Uint8Array,
     matrixComplete: boolean,
   ): Promise<void> {
-    const checksum = await sha256(bytes)
-    this.keeper.holdFile(checksum, bytes)
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
+    const checksums = await Promise.all(ordered.map((reading) => this.hold(keptBytes(reading, bytes))))
     await this.inTurn(() => {
       const first = this.nextNumber()
       const added = ordered.map((reading, at) =>
-        loadedFrom(reading, { number: first + at, checksum, today: this.ports.today, matrixComplete }),
+        loadedFrom(reading, {
+          number: first + at,
+          checksum: checksums[at] ?? '',
+          today: this.ports.today,
+          matrixComplete,
+        }),
       )
       return this.change([...this.imports, ...added])
     })
+    await this.takeStatements(ordered)
   }
 
   /** Takes an import back; the one before it, or the build's table, counts again. */
@@ -115,6 +100,7 @@ export class ImportDesk {
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
+    if (this.redactedNow) await this.kept(this.keeper.keepAlone())
     this.ready = true
     return this.imports.length > 0
   }
@@ -199,6 +185,20 @@ export class ImportDesk {
     this.settle([...tables, ...limites])
   }
 
+  /** What a person had written comes back where it was written, above what is written of the same things here. */
+  private async takeStatements(readings: readonly (ReadFile | ReadLimites)[]): Promise<void> {
+    const brought = readings.flatMap((reading) => (reading.what === 'tabla' ? reading.statements : []))
+    if (brought.length === 0) return
+    this.ports.papers.state(brought)
+    await this.keepPaper('ediciones')
+  }
+
+  private async hold(bytes: Uint8Array): Promise<string> {
+    const checksum = await sha256(bytes)
+    this.keeper.holdFile(checksum, bytes)
+    return checksum
+  }
+
   private settle(loaded: readonly LoadedImport[]): void {
     this.keeper.settle(loaded.map(({ stored }) => stored))
     this.tell()
@@ -207,14 +207,27 @@ export class ImportDesk {
   private async readAll(stored: readonly StoredImport[]): Promise<readonly LoadedImport[]> {
     const loaded: LoadedImport[] = []
     for (const each of stored) {
-      const reading = await this.ports.read(this.keeper.fileOf(each), each.fileName, readingOptions(each))
-      if (reading.what !== 'nada') loaded.push(loadedAs(reading, each))
+      const bytes = this.keeper.fileOf(each)
+      const reading = await this.ports.read(bytes, each.fileName, readingOptions(each))
+      if (reading.what !== 'nada') loaded.push(loadedAs(reading, await this.redacted(each, reading, bytes)))
       else {
         this.unread.add(each.id)
         this.keeper.damaged = true
       }
     }
     return loaded
+  }
+
+  /** An earlier version kept whole files: what such a one holds is kept from now on as it would be today. */
+  private async redacted(
+    stored: StoredImport,
+    reading: ReadFile | ReadLimites,
+    bytes: Uint8Array,
+  ): Promise<StoredImport> {
+    const checksum = await this.hold(keptBytes(reading, bytes))
+    if (checksum === stored.sha256 || isKept(reading)) return stored
+    this.redactedNow = true
+    return { ...stored, sha256: checksum }
   }
 
   private async change(imports: readonly LoadedImport[]): Promise<void> {
@@ -256,6 +269,6 @@ export class ImportDesk {
 
   private tell(): void {
     const { kept, damaged } = this.keeper
-    this.ports.tell({ imports: this.imports, kept, damaged })
+    this.ports.tell({ imports: this.imports, kept, damaged, redacted: this.redactedNow })
   }
 }

@@ -1,4 +1,5 @@
 import {
+  keptSheetOf,
   planSheets,
   previewSheet,
   previewTable,
@@ -8,10 +9,11 @@ import {
   type ReadTableOptions,
   type TablePlan,
 } from '../../database/ledger/index.ts'
-import { readCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
+import { readCells, writeKeptSheet, type FileFormat, type RefusedFile, type Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
+import { readStatements } from './read-statements.ts'
 import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
 
@@ -108,11 +110,23 @@ function recognisedSheets(sheets: readonly Sheet[]): string[] {
   return sheets.map(({ name }) => name).filter((name) => chosen.has(name))
 }
 
-function takenFile(
-  fileName: string,
-  options: ReadingOptions,
+/** Of a workbook only the sheet that was read is kept; a file whose every cell was read, and holds nothing reserved, stays as it is. */
+function keptBytes(
+  { keptPersonal, answers }: ReadingOptions,
   { file, plan, ledger }: Extract<AnyTable, { ok: true }>,
-): Reading {
+): Uint8Array | null {
+  const { format, encoding, delimiter } = file
+  const { sheet, whole } = keptSheetOf(plan, ledger, new Set(keptPersonal), new Map(answers))
+  return whole && isPlainText(format) ? null : writeKeptSheet({ format, encoding, delimiter, sheet })
+}
+
+// A workbook or a map file holds more than its cells: properties, authors, comments, hidden sheets.
+function isPlainText(format: FileFormat): boolean {
+  return format === 'csv' || format === 'tsv' || format === 'txt'
+}
+
+function takenFile(fileName: string, options: ReadingOptions, table: Extract<AnyTable, { ok: true }>): Reading {
+  const { file, plan, ledger } = table
   const preview = previewTable(plan, ledger.reserved)
   return {
     what: 'tabla',
@@ -127,6 +141,8 @@ function takenFile(
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger,
+    kept: keptBytes(options, table),
     toFix: collectRowsToFix(plan.sheet, preview, ledger),
+    statements: readStatements(table.whole.sheets),
   }
 }

@@ -7,12 +7,21 @@ import {
   type TablePreview,
 } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
+import type { Edit } from '../../domain/country/index.ts'
+import type { Quality } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { RowsToFix } from './rows-to-fix.ts'
 
 /** What a file may be said to be: a table in one of its ways, boundaries, or (`auto`) whatever its contents say. */
 export const IMPORT_CHOICES = [...TABLE_CHOICES, 'limites'] as const
 export type ImportChoice = (typeof IMPORT_CHOICES)[number]
+
+/** Title, cut-off (in words) and quality of a person's table; an empty text leaves what was found. */
+export interface OwnOrigin {
+  readonly title: string
+  readonly cutOff: string
+  readonly quality: Quality
+}
 
 /** What a person may decide about a file before it counts; rows and columns are counted from 0. */
 export interface ReadingOptions {
@@ -32,6 +41,8 @@ export interface ReadingOptions {
   readonly keptPersonal: readonly number[]
   /** What was answered of the table's questions, by `Question.key`. */
   readonly answers: readonly (readonly [string, string])[]
+  /** What a person said of where the table comes from, in place of what the file says; null = as found. */
+  readonly origin: OwnOrigin | null
   /** The year of figures that state none. */
   readonly year: number | null
   readonly duplicates: DuplicateRule
@@ -56,6 +67,7 @@ export const USUAL_READING: ReadingOptions = {
   delimiter: null,
   encoding: null,
   ...AS_FOUND,
+  origin: null,
   year: null,
   duplicates: 'reject',
   repair: false,
@@ -77,7 +89,11 @@ export interface ReadFile {
   /** Visible sheets that hold a table, in their order; of one table only its best sheet, because a later import would stand in its place. */
   readonly recognised: readonly string[]
   readonly ledger: Ledger
+  /** What is kept in place of the file: the cells that were read and no others; null where the file holds nothing else. */
+  readonly kept: Uint8Array | null
   readonly toFix: RowsToFix
+  /** What a person had written, where the file is a matrix that was exported here. */
+  readonly statements: readonly Edit[]
 }
 
 /** Boundaries as they would be drawn, each fault of the file listed in them. */

@@ -4,12 +4,15 @@ import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
 import { TABLE_NAMES, type Source, type TableName } from '../../domain/measure/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
+import type { OwnOrigin } from './reading.ts'
 import type { StoredImport } from '../storage/index.ts'
 
 /** A table that was brought, with the account of its rows. */
 export interface LoadedTable {
   readonly stored: StoredImport
   readonly ledger: Ledger
+  /** Whether it was read from what is kept of the file, and not from the file. */
+  readonly redacted: boolean
   readonly limites: null
 }
 
@@ -17,6 +20,7 @@ export interface LoadedTable {
 interface LoadedLimites {
   readonly stored: StoredImport
   readonly ledger: null
+  readonly redacted: false
   readonly limites: LimitesTopology
 }
 
@@ -64,7 +68,7 @@ function withoutPersonal(values: Ledger['values'], personal: Ledger['personal'])
       }))
 }
 
-/** The sources of what is on screen: the build's, but for each replaced table the person's file, as observed. */
+/** The sources of what is on screen: the build's, but for each replaced table the person's file, with the quality and the cut-off that it states. */
 export function replacedSources(
   base: readonly Source[],
   imports: readonly LoadedTable[],
@@ -78,18 +82,30 @@ export function replacedSources(
   return [...kept, ...own.values()]
 }
 
+/** What a person said of the table goes before what its file says, but for invented rows: they stay invented. */
+function originOf({ stored, ledger }: Pick<LoadedTable, 'stored' | 'ledger'>): OwnOrigin {
+  const { origin } = stored.recipe
+  const found = ledger.origin
+  return {
+    title: origin?.title || stored.fileName,
+    cutOff: origin?.cutOff || found.cutOff,
+    quality: found.quality === 'simulado' ? 'simulado' : (origin?.quality ?? found.quality),
+  }
+}
+
 function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {
+  const { title, cutOff, quality } = originOf({ stored, ledger })
   const rows = table === ledger.table ? ledger.values : (ledger.beside[table] ?? [])
   return {
     table,
-    title: stored.fileName,
+    title,
     publisher: 'Archivo propio',
-    cutOff: formatDate(stored.importedAt),
+    cutOff,
     licence: '',
-    quality: 'observado',
+    quality,
     rowsKept: rows.length,
     rowsRejected: table === ledger.table ? ledger.counts.rejected : 0,
-    note: '',
+    note: `Cargado el ${formatDate(stored.importedAt)}`,
     sha256: stored.sha256,
   }
 }

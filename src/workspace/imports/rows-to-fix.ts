@@ -1,6 +1,8 @@
+import { withoutPersonal } from '../../domain/disclosure/index.ts'
+import { mayTell } from '../../database/ledger/index.ts'
 import type { Ledger, RejectReason, TablePreview } from '../../database/ledger/index.ts'
 
-/** The rejected rows as the file has them, under their headers, to be corrected and loaded again; persons' columns and the cells of refuges are not handed out. */
+/** The rejected rows as the file has them, under their headers, to be corrected and loaded again; persons' columns, what texts tell of persons and the cells of refuges are not handed out. */
 export interface RowsToFix {
   readonly header: readonly string[]
   readonly rows: readonly {
@@ -34,8 +36,8 @@ export function collectRowsToFix(
       return {
         line,
         cells: columns
-          .map((_, at) => cells[at] ?? '')
-          .concat(cells.slice(columns.length))
+          .map(({ name }, at) => (mayTell(name) ? withoutPersonal(cells[at] ?? '') : (cells[at] ?? '')))
+          .concat(cells.slice(columns.length).map(withoutPersonal))
           .filter(isHandedOut),
         reason,
         column,

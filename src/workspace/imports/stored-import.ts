@@ -28,10 +28,20 @@ export function loadedFrom(
   })
 }
 
+/** What of a file is kept: the cells that were read, or the file itself where it holds nothing else. */
+export function keptBytes(reading: ReadFile | ReadLimites, bytes: Uint8Array): Uint8Array {
+  return reading.what === 'tabla' ? (reading.kept ?? bytes) : bytes
+}
+
+/** Whether what was read is itself a kept sheet. */
+export function isKept(reading: ReadFile | ReadLimites): boolean {
+  return reading.notes.some(({ kind }) => kind === 'already-redacted')
+}
+
 export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport): LoadedImport {
   return reading.what === 'tabla'
-    ? { stored, ledger: reading.ledger, limites: null }
-    : { stored, ledger: null, limites: reading.limites }
+    ? { stored, ledger: reading.ledger, redacted: isKept(reading), limites: null }
+    : { stored, ledger: null, redacted: false, limites: reading.limites }
 }
 
 /** The place of an import in the order in which they were made. */
@@ -50,9 +60,21 @@ export function readingOptions({ recipe }: StoredImport): ReadingOptions {
     const parsed = parseUbigeo(code)
     return parsed === null ? [] : [[naming, parsed] as const]
   })
-  const { sheet, delimiter, encoding, header, columns, decimals, keptPersonal, answers, year, duplicates, repair } =
-    recipe
-  const overruled = { header, columns, decimals, keptPersonal, answers }
+  const {
+    sheet,
+    delimiter,
+    encoding,
+    header,
+    columns,
+    decimals,
+    keptPersonal,
+    answers,
+    origin,
+    year,
+    duplicates,
+    repair,
+  } = recipe
+  const overruled = { header, columns, decimals, keptPersonal, answers, origin }
   const options = { sheet, delimiter, encoding, ...overruled, year, duplicates, repair }
   return { ...options, kind: IMPORT_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
 }

@@ -1,1 +1,2 @@
-export * from './keeper.ts'
+export { Keeper } from './keeper.ts'
+export type { KeeperPorts } from './keeper-ports.ts'

@@ -1,6 +1,7 @@
 import { EMPTY_PAPERS, readPapers, textOf, writePapers, type PaperKind, type Papers } from '../papers/index.ts'
 import {
   eraseAll,
+  forgetOlder,
   namedChecksums,
   PAPER_KINDS,
   readFileBytes,
@@ -12,37 +13,12 @@ import {
   ShelfFullError,
   writeProjectFile,
   type Project,
-  type Refusal,
   type Restored,
   type Snapshot,
   type Store,
   type StoredImport,
-  type WriterLock,
 } from '../storage/index.ts'
-
-/** Why what is here is not kept in the browser. */
-type NotKept = 'sin_espacio' | 'otra_pestana' | Refusal
-
-/** What the keeper works with; it reads what is to be kept, and tells what others kept meanwhile. */
-export interface KeeperPorts {
-  readonly store: Store
-  readonly lock: WriterLock
-  /** AAAA-MM-DD. */
-  readonly today: string
-  readonly matrix: () => Snapshot['matrix']
-  readonly hash: () => string
-  readonly papers: {
-    read(): Papers
-    replace(papers: Papers): void
-    /** Puts what is kept under what was written since `base`. */
-    rebase(base: Papers, kept: Papers): void
-  }
-  readonly imports: {
-    read(): readonly StoredImport[]
-    /** Takes imports that another tab undid off the desk. */
-    withdraw(ids: ReadonlySet<string>): void
-  }
-}
+import type { KeeperPorts, NotKept } from './keeper-ports.ts'
 
 /** The state of the store that this tab last read or wrote: what differs from it was written since. */
 interface Common {
@@ -94,6 +70,14 @@ export class Keeper {
   /** Keeps everything as it stands, or says in `kept` why not. */
   keep(): Promise<void> {
     return this.inTurn(() => this.keepOnce())
+  }
+
+  /** Keeps everything as it stands and nothing of the states before it: they hold what is not to be kept any more. */
+  keepAlone(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.keepOnce()
+      if (this.kept === 'si') await forgetOlder(this.ownShelf(this.ports.store.shelf))
+    })
   }
 
   /** Keeps a paper that was just written: at once as the last words of this tab, and then with everything. */

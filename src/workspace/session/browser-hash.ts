@@ -1,4 +1,4 @@
-import type { HashPort } from './create-workspace.ts'
+import type { HashPort } from './workspace-options.ts'
 
 /** The hash of the page's own address; anchors and other hashes that are not ours are left alone while the page is open. */
 export function browserHash(page: Window): HashPort {

@@ -1,53 +1,27 @@
 import { WEEKDAYS_ONLY } from '../../domain/calendar/index.ts'
-import { applyEdits, assembleCountry, type Country, type CountryRows, type Edit } from '../../domain/country/index.ts'
+import {
+  applyEdits,
+  assembleCountry,
+  putEdit,
+  type Country,
+  type CountryRows,
+  type Edit,
+} from '../../domain/country/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
 import { readHash, writeHash, type Choices } from '../choices/index.ts'
-import { ImportDesk, tablesIn, type ReadBytes } from '../imports/index.ts'
+import { ImportDesk, tablesIn } from '../imports/index.ts'
 import { EMPTY_PAPER_STATE, PaperDesk, type PaperKind } from '../papers/index.ts'
-import type { MarkCases } from '../marking/index.ts'
-import type { Store, WriterLock } from '../storage/index.ts'
 import { createDeriver, remember } from './derive.ts'
 import { exportRankingCsv } from './export-ranking-csv.ts'
 import { settleChoices } from './settle-choices.ts'
 import { FactsError } from './fetch-data.ts'
-import type { FirstFacts, LoadFirstFacts } from './first-facts.ts'
+import type { FirstFacts } from './first-facts.ts'
 import { movedSlider } from './moved-slider.ts'
-import { createStabilityDesk, type StabilityDesk, type Weigh } from '../stability/index.ts'
+import { createStabilityDesk, type StabilityDesk } from '../stability/index.ts'
 import type { Session, Workspace, WorkspaceState } from './session.ts'
+import type { Keeping, WorkspaceOptions } from './workspace-options.ts'
 import type { CountryEngine } from './country-engine.ts'
-
-/** Where the choices are kept between visits: the URL hash, without its "#". */
-export interface HashPort {
-  read(): string
-  /** Writes the hash as a step that "back" undoes, or over the present one. */
-  write(hash: string, isStep: boolean): void
-  /** Tells of a hash that the analyst pasted or went back to. */
-  watch?(listener: (hash: string) => void): void
-}
-
-/** Starts the engine in the background, telling bytes so far and in all; settles when every table is in it. */
-export type StartEngine = (onProgress: (loadedBytes: number, totalBytes: number) => void) => Promise<CountryEngine>
-
-export interface WorkspaceOptions {
-  readonly loadFirstFacts: LoadFirstFacts
-  /** AAAA-MM-DD: the reference date until the analyst chooses another. */
-  readonly today: string
-  readonly hash: HashPort
-  readonly startEngine?: StartEngine
-  /** What keeps and reads the person's own tables; they need the engine too. */
-  readonly keeping?: Keeping
-  /** Weighs how far other weights would move each place; without it the ranking stands alone. */
-  readonly weigh?: Weigh
-  /** Decides away from the screen which counts of a person's table are hidden; without it the first look at them does. */
-  readonly mark?: MarkCases
-}
-
-export interface Keeping {
-  readonly store: Store
-  readonly read: ReadBytes
-  readonly openLock: (onLost: () => void) => WriterLock
-}
 
 /** Opens the desk: reads the hash, loads the first facts, starts the engine in the background and brings back the person's tables. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
@@ -113,6 +87,7 @@ class Desk {
         read: () => this.papers.current,
         replace: (papers) => this.papers.replace(papers),
         rebase: (base, kept) => this.papers.rebase(base, kept),
+        state: (edits) => this.papers.revise('ediciones', edits.reduce(putEdit, this.papers.current.ediciones)),
       },
       hash: { read: () => writeHash(this.state.choices, this.options.today), follow: (hash) => this.follow(hash) },
     })
@@ -291,7 +266,7 @@ function emptySession(notice: string | null): Session {
     notice,
     internalUse: false,
     papers: EMPTY_PAPER_STATE,
-    imports: { imports: [], kept: 'si', damaged: false },
+    imports: { imports: [], kept: 'si', damaged: false, redacted: false },
   }
 }
 

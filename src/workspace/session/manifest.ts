@@ -1,5 +1,5 @@
 import { isDay, type Holiday } from '../../domain/calendar/index.ts'
-import { TABLE_NAMES, type Quality, type Source } from '../../domain/measure/index.ts'
+import { TABLE_NAMES, type Quality, type Source, type SourcePart } from '../../domain/measure/index.ts'
 import { parseUbigeo, type MacroRegion } from '../../domain/territory/index.ts'
 import { sha256 } from '../storage/index.ts'
 import { FactsError } from './fetch-data.ts'
@@ -35,6 +35,18 @@ function parseSource(json: unknown): Source {
     rowsKept: count(source.rowsKept, 'rowsKept'),
     rowsRejected: count(source.rowsRejected, 'rowsRejected'),
     note: text(source.note, 'note'),
+    ...(source.parts === undefined ? {} : { parts: list(source.parts, 'parts').map(parsePart) }),
+  }
+}
+
+function parsePart(json: unknown): SourcePart {
+  const part = record(json, 'part')
+  return {
+    title: text(part.title, 'title'),
+    publisher: text(part.publisher, 'publisher'),
+    cutOff: text(part.cutOff, 'cutOff'),
+    types: list(part.types, 'types').map((type) => text(type, 'type')),
+    region: text(part.region, 'region'),
   }
 }
 

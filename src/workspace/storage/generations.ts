@@ -89,10 +89,16 @@ async function readWhole(shelf: Shelf, number: number, pointer: Pointer | null):
   return snapshot
 }
 
+/** Drops every saved state but the newest, and the files that only they name. */
+export async function forgetOlder(shelf: Shelf): Promise<void> {
+  const pointer = await readPointer(shelf)
+  if (pointer !== null) await sweep(shelf, pointer.number, 1)
+}
+
 /** Drops generations beyond the kept ones, and files that no kept one names. */
-async function sweep(shelf: Shelf, newest: number): Promise<void> {
+async function sweep(shelf: Shelf, newest: number, count = KEPT): Promise<void> {
   const keys = await shelf.keys()
-  const old = generationsIn(keys).filter((number) => number <= newest - KEPT || number > newest)
+  const old = generationsIn(keys).filter((number) => number <= newest - count || number > newest)
   for (const number of old) await shelf.delete(generationKey(number))
   const named = new Set<string>()
   for (const number of generationsIn(keys).filter((each) => !old.includes(each))) {

@@ -1,3 +1,4 @@
+import type { Quality } from '../../domain/measure/index.ts'
 import { isIndex, isRecord, isShortText } from './fields.ts'
 
 /** Decisions of a person about a file: kind of table, sheet, dialect, columns, what a silence means, duplicates, and territories confirmed by hand. */
@@ -20,6 +21,8 @@ export interface Recipe {
   readonly keptPersonal: readonly number[]
   /** What was answered of the table's questions, by their keys. */
   readonly answers: readonly (readonly [string, string])[]
+  /** Title, cut-off and quality that a person gave the table; null = as found. */
+  readonly origin: { readonly title: string; readonly cutOff: string; readonly quality: Quality } | null
   readonly year: number | null
   /** How the file names a territory, and the code that a person gave it. */
   readonly confirmed: readonly (readonly [string, string])[]
@@ -53,11 +56,19 @@ export function parseRecipe(value: unknown): Recipe | null {
 
 type Overruled = Pick<
   Recipe,
-  'delimiter' | 'encoding' | 'header' | 'columns' | 'decimals' | 'keptPersonal' | 'answers' | 'year'
+  'delimiter' | 'encoding' | 'header' | 'columns' | 'decimals' | 'keptPersonal' | 'answers' | 'origin' | 'year'
 >
 
 function parseOverruled(value: Readonly<Record<string, unknown>>): Overruled | null {
-  const { header = null, columns = [], decimals = [], keptPersonal = [], answers = [], year = null } = value
+  const {
+    header = null,
+    columns = [],
+    decimals = [],
+    keptPersonal = [],
+    answers = [],
+    origin = null,
+    year = null,
+  } = value
   const delimiter = oneOrNull(DELIMITERS, value.delimiter)
   const encoding = oneOrNull(ENCODINGS, value.encoding)
   if (
@@ -69,8 +80,8 @@ function parseOverruled(value: Readonly<Record<string, unknown>>): Overruled | n
     return null
   if (!isListOf(columns, isColumn) || !isListOf(decimals, isColumnNumber) || !isListOf(keptPersonal, isColumnNumber))
     return null
-  if (!isListOf(answers, isAnswer)) return null
-  return { delimiter, encoding, header, columns, decimals, keptPersonal, answers, year }
+  if (!isListOf(answers, isAnswer) || !(origin === null || isOrigin(origin))) return null
+  return { delimiter, encoding, header, columns, decimals, keptPersonal, answers, origin, year }
 }
 
 function oneOrNull<T extends string>(admitted: readonly T[], value: unknown): T | null | undefined {
@@ -101,6 +112,17 @@ function isHeader(value: unknown): value is { readonly first: number; readonly l
     isIndex(value.last, MOST_ROWS) &&
     value.last >= value.first &&
     value.last < value.first + TALLEST_HEADER
+  )
+}
+
+const QUALITIES: readonly Quality[] = ['observado', 'heredado', 'estimado', 'simulado']
+
+function isOrigin(value: unknown): value is NonNullable<Recipe['origin']> {
+  return (
+    isRecord(value) &&
+    isShortText(value.title) &&
+    isShortText(value.cutOff) &&
+    QUALITIES.some((quality) => quality === value.quality)
   )
 }
 

@@ -29,12 +29,13 @@ const usual = {
   decimals: [],
   keptPersonal: [],
   answers: [],
+  origin: null,
   year: null,
   duplicates: 'sum',
   repair: false,
   confirmed: [],
 } as const
-let state: ImportState = { imports: [], kept: 'si', damaged: false }
+let state: ImportState = { imports: [], kept: 'si', damaged: false, redacted: false }
 
 async function openDesk(): Promise<ImportDesk> {
   const desk: ImportDesk = new ImportDesk({
@@ -47,7 +48,7 @@ async function openDesk(): Promise<ImportDesk> {
     install: () => Promise.resolve(),
     tell: (told) => (state = told),
     hash: { read: () => '', follow: () => undefined },
-    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined },
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },
   })
   return desk
 }

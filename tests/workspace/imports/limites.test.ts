@@ -107,7 +107,7 @@ function openDesk(shelf: Shelf) {
     install: () => Promise.resolve(),
     tell: (state) => void told.push(state),
     today: '2026-11-21',
-    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined },
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },
     hash: { read: () => '', follow: () => undefined },
   })
   return { desk, asked, last: () => told.at(-1)?.imports ?? [] }

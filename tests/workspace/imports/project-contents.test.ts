@@ -30,7 +30,7 @@ function openDesk() {
     install: () => Promise.resolve(),
     tell: (state) => void told.push(state),
     today: '2026-11-21',
-    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined },
+    papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },
     hash: { read: () => '', follow: () => undefined },
   })
   return { desk, ids: () => told.at(-1)?.imports.map(({ stored }) => stored.id) ?? [] }

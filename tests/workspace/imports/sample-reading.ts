@@ -14,6 +14,7 @@ const LEDGER: ReadFile['ledger'] = {
   personal: [],
   questions: [],
   beside: {},
+  origin: { quality: 'observado', cutOff: '' },
 }
 
 /** A file of one good row, as it is read whatever its bytes. */
@@ -31,6 +32,8 @@ export function readingOf(fileName: string): ReadFile {
     sheets: [],
     recognised: [],
     ledger: LEDGER,
+    kept: null,
+    statements: [],
     toFix: { header: [], rows: [] },
   }
 }

@@ -27,7 +27,7 @@ export function sharedBrowser(): SharedBrowser {
 
 /** A page as the session opens it; `close` ends it in the middle of whatever it was doing. */
 export class Tab {
-  state: ImportState = { imports: [], kept: 'si', damaged: false }
+  state: ImportState = { imports: [], kept: 'si', damaged: false, redacted: false }
   /** Set once what was kept is read: before it the page shows no place to write in. */
   isOpen = false
   readonly loaded: string[] = []
@@ -59,6 +59,7 @@ export class Tab {
         read: () => this.papers.current,
         replace: (next) => this.papers.replace(next),
         rebase: (base, kept) => this.papers.rebase(base, kept),
+        state: () => undefined,
       },
       hash: { read: () => '', follow: () => undefined },
     })

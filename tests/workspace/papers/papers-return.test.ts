@@ -24,6 +24,7 @@ function openPage(shelf: Shelf) {
       read: () => papers.current,
       replace: (next) => papers.replace(next),
       rebase: (base, kept) => papers.rebase(base, kept),
+      state: () => undefined,
     },
     hash: { read: () => '', follow: () => undefined },
   })

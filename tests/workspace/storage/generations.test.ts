@@ -46,6 +46,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
         decimals: [5],
         keptPersonal: [6],
         answers: [['codigo_de_la_capital', 'si']] as const,
+        origin: { title: 'Matriz', cutOff: '31/10/2026', quality: 'estimado' } as const,
         year: 2023,
         confirmed: [['distrito/ICHURA', '180204']] as const,
       },
@@ -218,6 +219,7 @@ describe('a recipe', () => {
     decimals: [2],
     keptPersonal: [3],
     answers: [['orden_de_fechas 3', 'mes_dia']],
+    origin: { title: 'Matriz', cutOff: '31/10/2026', quality: 'estimado' },
     year: 2024,
     confirmed: [['x', '18']],
   }
@@ -233,6 +235,7 @@ describe('a recipe', () => {
       decimals: [],
       keptPersonal: [],
       answers: [],
+      origin: null,
       year: null,
     })
   })
@@ -252,6 +255,8 @@ describe('a recipe', () => {
     { keptPersonal: ['0'] },
     { answers: [['x']] },
     { answers: [[0, 'si']] },
+    { origin: { title: 'x', cutOff: '', quality: 'bueno' } },
+    { origin: { title: 7, cutOff: '', quality: 'observado' } },
     { year: 1066 },
     { year: '2024' },
   ])('with %j is refused', (change) => expect(parseRecipe({ ...full, ...change })).toBeNull())

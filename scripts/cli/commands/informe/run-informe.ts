@@ -18,7 +18,7 @@ import type { Desk } from '../../console.ts'
 import { makeFolder, save, whereTo } from '../../files.ts'
 import { weightsOf } from '../../arguments/values.ts'
 import { simulatedTables, survey } from '../../country/prepare.ts'
-import { readBoundaries } from '../../country/read-boundaries.ts'
+import { boundariesOf } from '../../country/read-boundaries.ts'
 import { warnSimulated } from '../../words/answer.ts'
 import { readInformeOptions, type InformeOptions } from './informe-options.ts'
 
@@ -38,11 +38,11 @@ export async function runInforme(args: readonly string[], desk: Desk): Promise<0
   return 0
 }
 
-async function write({ what, output }: InformeOptions, ordering: Ordering, desk: Desk): Promise<void> {
+async function write({ what, output, given }: InformeOptions, ordering: Ordering, desk: Desk): Promise<void> {
   const { national, weights } = ordering
   const place = whereTo(output)
   const regions = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
-  if (what.kind === 'todas') return writeAll(regions, place, ordering, desk)
+  if (what.kind === 'todas') return writeAll(regions, place, ordering, { given, desk })
   if (what.kind === 'anual') {
     await saveReport(place, annualReport(summariseYear(national, what.year, null), national.disclosure), new Map())
     return desk.out(`Escrito: ${output}`)
@@ -50,7 +50,7 @@ async function write({ what, output }: InformeOptions, ordering: Ordering, desk:
   const region = regions.find((code) => code === what.code)
   if (region === undefined)
     throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${what.code}».`)
-  const boundaries = await readBoundaries(desk.warn)
+  const boundaries = await boundariesOf(given.values.get('datos'), national.country, desk.warn)
   await saveReport(
     place,
     departmentReport(summariseDepartment(national, region, priorityOrder(national, weights)), national.disclosure),
@@ -63,11 +63,11 @@ async function writeAll(
   regions: readonly Ubigeo[],
   folder: string,
   { national, weights }: Ordering,
-  desk: Desk,
+  { given, desk }: { readonly given: InformeOptions['given']; readonly desk: Desk },
 ): Promise<void> {
   await makeFolder(folder)
   const order = priorityOrder(national, weights)
-  const boundaries = await readBoundaries(desk.warn)
+  const boundaries = await boundariesOf(given.values.get('datos'), national.country, desk.warn)
   for (const [at, region] of regions.entries()) {
     const report = departmentReport(summariseDepartment(national, region, order), national.disclosure)
     await saveReport(

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { National } from '../../../../src/domain/criteria/index.ts'
 import { SERVICE_TYPES } from '../../../../src/domain/services/index.ts'
@@ -18,6 +17,7 @@ import {
   type Boundaries,
   type SheetTerritory,
 } from '../../../../src/publish/cartography/index.ts'
+import { readBoundaries } from '../../country/read-boundaries.ts'
 import { DataError, UsageError } from '../../failure.ts'
 import type { Desk } from '../../console.ts'
 import { makeFolder, save, whereTo } from '../../files.ts'
@@ -25,8 +25,6 @@ import { survey } from '../../country/prepare.ts'
 import { oneOf } from '../../arguments/values.ts'
 import { readMapaOptions, type MapaOptions } from './mapa-options.ts'
 import { nodeRasterPort } from '../../node-raster-port.ts'
-
-const LIMITS = path.resolve(import.meta.dirname, '../../../../public/data/limites.json')
 
 interface Ground {
   readonly national: National
@@ -39,7 +37,7 @@ export async function runMapa(args: readonly string[], desk: Desk): Promise<0> {
   const options = readMapaOptions(args)
   const { national, macroRegions } = await survey('mapa', options.given, desk)
   const territory = territoryOf(options, national, macroRegions)
-  const ground = { national, boundaries: await readLimits(), options }
+  const ground = { national, boundaries: await limitsOf(options, national), options }
   const place = whereTo(options.target.path)
   if (options.target.kind === 'atlas') return writeAtlas(territory, place, ground, desk)
   await save(place, await bytesOf(territory, levelOf(territory, options), ground), options.target.path)
@@ -116,10 +114,8 @@ function levelOf(territory: SheetTerritory, { given }: MapaOptions): UnitLevel {
   return oneOf(given, 'nivel', ['provincia', 'distrito', 'region', 'departamento'], 'provincia')
 }
 
-async function readLimits(): Promise<Boundaries> {
-  try {
-    return JSON.parse(await readFile(LIMITS, 'utf8')) as Boundaries
-  } catch {
-    throw new DataError('Sin límites no hay mapa. Prepárelos con «npm run -s data».')
-  }
+async function limitsOf({ given }: MapaOptions, { country }: National): Promise<Boundaries> {
+  const boundaries = await readBoundaries(given.values.get('datos'), country)
+  if (boundaries === null) throw new DataError('Sin límites no hay mapa. Prepárelos con «npm run -s data».')
+  return boundaries
 }

@@ -14,7 +14,7 @@ import { save, whereTo } from '../../files.ts'
 import { weightsOf } from '../../arguments/values.ts'
 import { survey } from '../../country/prepare.ts'
 import { nodeRasterPort } from '../../node-raster-port.ts'
-import { readBoundaries } from '../../country/read-boundaries.ts'
+import { boundariesOf } from '../../country/read-boundaries.ts'
 import { readTallerOptions, type TallerOptions } from './taller-options.ts'
 
 /** Runs `taller`: the slides of a set of regions to a .pptx; gives its exit code 0, throws UsageError and DataError. */
@@ -25,7 +25,7 @@ export async function runTaller(args: readonly string[], desk: Desk): Promise<0>
   const { name, regions } = setOf(options, national, macroRegions)
   const sheet = planWorkshop(national, { name, regions, order: priorityOrder(national, weights), written: [] })
   const deck = workshopDeck(sheet, national.disclosure)
-  const bytes = await writePptx(deck, await picturesOf(national, sheet, desk))
+  const bytes = await writePptx(deck, await picturesOf(options, national, sheet, desk))
   await save(whereTo(options.output), bytes, options.output)
   if (deck.stamps.length > 0) desk.warn(`Cada lámina lleva el sello: ${deck.stamps.join(' · ')}.`)
   desk.out(`Escrito: ${options.output} (${deck.slides.length} láminas)`)
@@ -58,8 +58,13 @@ function setOf(
   }
 }
 
-async function picturesOf(national: National, sheet: WorkshopSheet, desk: Desk): Promise<SlidePictures> {
-  const boundaries = await readBoundaries(desk.warn)
+async function picturesOf(
+  { given }: TallerOptions,
+  national: National,
+  sheet: WorkshopSheet,
+  desk: Desk,
+): Promise<SlidePictures> {
+  const boundaries = await boundariesOf(given.values.get('datos'), national.country, desk.warn)
   return boundaries === null
     ? new Map()
     : drawWorkshopPictures(national, boundaries, sheet, (svg, scale) => rasterise(svg, scale, nodeRasterPort))

@@ -1,3 +1,4 @@
+import { REFUGE_TYPE } from '../../../domain/services/index.ts'
 import { typeOfService } from '../../sources/index.ts'
 import type { Kind } from '../kind.ts'
 import { ANY_TERRITORY } from './levelled.ts'
@@ -20,7 +21,7 @@ export const atenciones: Kind = {
   essential: [ANY_TERRITORY, ['servicio'], ['indicador'], ['valor']],
   read: (desk) => {
     const servicio = typeOfService(desk.text('servicio'))
-    desk.concealed = servicio === 'HRT'
+    desk.concealed = servicio === REFUGE_TYPE
     const ubigeo = desk.territory(null, false)
     const valor = desk.number('valor')
     if (ubigeo === null) return []

@@ -1,3 +1,4 @@
+import { REFUGE_TYPE } from '../../../domain/services/index.ts'
 import { provinciaOf, type Ubigeo, levelOf, readCode } from '../../../domain/territory/index.ts'
 import { SERVICE_TYPES, typeOfService } from '../../sources/index.ts'
 import type { ColumnSpec } from '../column-spec.ts'
@@ -9,7 +10,6 @@ import { ANY_TERRITORY } from './levelled.ts'
 /** More services of one type than any territory has: a larger count is no count. */
 const MOST = 999
 const COUNT = { whole: true, min: 0, max: MOST }
-const REFUGE = 'HRT'
 
 /** A consolidated table: one row per territory and how many services of each type it has, a column for each; n services become n rows. */
 export const serviciosPorTipo: Kind = {
@@ -19,7 +19,7 @@ export const serviciosPorTipo: Kind = {
   columns: [{ name: 'provincia', patterns: [/^PROVINCIAS?$/, /^NOMB?PROV$/] }, ...SERVICE_TYPES.map(columnOf)],
   essential: [ANY_TERRITORY, SERVICE_TYPES],
   read: (desk) => {
-    desk.concealed = countOf(desk, REFUGE) > 0 && namesDistrito(desk)
+    desk.concealed = countOf(desk, REFUGE_TYPE) > 0 && namesDistrito(desk)
     const ubigeo = desk.territory(null, false)
     const written = SERVICE_TYPES.filter((type) => !isUnknown(desk.cell(type)))
     const drafts = written.flatMap((type) => draftsOf(desk, type, ubigeo))
@@ -54,7 +54,7 @@ function draftsOf(desk: RowDesk, type: string, ubigeo: Ubigeo | null): Draft[] {
   const count = countOf(desk, type)
   if (Number.isNaN(count)) desk.reject(type, 'numero_invalido', desk.cell(type))
   if (ubigeo === null || Number.isNaN(count) || count === 0) return []
-  const reserved = type === REFUGE && levelOf(ubigeo) === 'distrito'
+  const reserved = type === REFUGE_TYPE && levelOf(ubigeo) === 'distrito'
   const place = reserved ? (provinciaOf(ubigeo) ?? ubigeo) : ubigeo
   if (reserved) desk.correct('ubigeo', '', place, 'refugio_sin_ubicacion')
   return Array.from({ length: count }, () => ({ table: 'servicios', cells: { tipo: type, ubigeo: place } }))

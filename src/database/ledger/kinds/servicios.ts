@@ -1,4 +1,5 @@
-import { provinciaOf, type Ubigeo } from '../../../domain/territory/index.ts'
+import { refugeVerdict } from '../../../domain/services/index.ts'
+import { levelOf, upTo, type Ubigeo } from '../../../domain/territory/index.ts'
 import { SERVICE_TYPES, typeOfService } from '../../sources/index.ts'
 import { isMended, noPlace, readPlace } from '../coordinates.ts'
 import { foldText } from '../fold-text.ts'
@@ -34,12 +35,21 @@ export const servicios: Kind = {
     const written = desk.cell('tipo')
     const tipo = typeOf(written)
     const [subtipo, nombre] = [desk.text('subtipo'), desk.cell('nombre')]
-    desk.concealed = [tipo, typeOfService(subtipo), typeOfService(nombre)].includes('HRT')
+    const verdict = refugeVerdict({ type: tipo, subtype: subtipo, name: nombre })
+    const spared = verdict === 'en_duda' && desk.sparesRefuge()
+    desk.concealed = verdict !== 'no' && !spared
     if (written === '') desk.reject('tipo', 'celda_vacia', '')
     else if (!SERVICE_TYPES.includes(tipo))
       desk.remark('tipo_de_servicio_desconocido', 'tipo', desk.concealed ? '' : tipo)
     const found = isPlaced(desk) ? desk.territory(null, false) : null
-    const cells = { tipo, subtipo, nombre, operador: desk.text('operador'), estado: desk.text('estado') }
+    if (spared) desk.correct('nombre', '', '', 'nombre_de_refugio_omitido')
+    const cells = {
+      tipo,
+      subtipo,
+      nombre: spared ? '' : nombre,
+      operador: desk.text('operador'),
+      estado: desk.text('estado'),
+    }
     const place = desk.concealed ? reservedPlace(desk, found) : placeOf(desk, found)
     return [{ table: 'servicios', cells: { ...cells, ...place } }]
   },
@@ -69,11 +79,11 @@ function isPlaced(desk: RowDesk): boolean {
 }
 
 function reservedPlace(desk: RowDesk, found: Ubigeo | null): { ubigeo: string; lat: string; lon: string } {
-  const provincia = found === null ? '' : (provinciaOf(found) ?? found)
+  const provincia = found === null ? '' : upTo('provincia', found)
   const dropped =
     desk.text('lat') !== '' ||
     desk.text('lon') !== '' ||
-    (found !== null && found.length > 4) ||
+    (found !== null && levelOf(found) === 'distrito') ||
     desk.text('distrito') !== ''
   if (dropped) desk.correct('ubigeo', '', provincia, 'refugio_sin_ubicacion')
   return { ubigeo: provincia, lat: '', lon: '' }

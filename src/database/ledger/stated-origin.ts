@@ -1,0 +1,75 @@
+import type { Quality } from '../../domain/measure/index.ts'
+import { foldText } from './fold-text.ts'
+import type { TablePlan } from './plan-table.ts'
+import { answerTo, type Answers, type Question } from './questions.ts'
+
+/** What a file says of its own figures: their quality, the worst that any row states, and the cut-off as its title words it, or empty. */
+export interface StatedOrigin {
+  readonly quality: Quality
+  readonly cutOff: string
+}
+
+/** From best to worst: a table is worth what its worst row is. */
+const QUALITIES: readonly (readonly [Quality, RegExp])[] = [
+  ['observado', /^OBSERVADO/],
+  ['heredado', /^HEREDAD/],
+  ['estimado', /^ESTIMAD/],
+  ['simulado', /^SIMULAD/],
+]
+
+const INVENTED_DATA = 'datos_inventados'
+const INVENTED = /SIMULAD|SIMULACION|FICTICI|INVENTAD/
+/** Words that a table of figures may bear for another reason. */
+const MAYBE_INVENTED = /\b(DEMO|DEMOSTRACION|EJEMPLOS?|PRUEBAS?|TEST)\b/
+
+const DATE = '(\\d{1,2}(?:[/.-]\\d{1,2}[/.-]| de [a-záéíóú]+ del? )\\d{4})'
+const CUT_OFF = [new RegExp(`\\bcorte\\b\\D{0,12}${DATE}`, 'i'), new RegExp(`\\bal ${DATE}`, 'i')]
+
+/** The worst quality that any of the cells states, or that a text about the table gives away («matriz simulada»); observado where nothing is said. */
+export function statedQuality(cells: Iterable<string>, texts: readonly string[]): Quality {
+  const distinct = [...new Set(cells)].map(foldText)
+  const worst = QUALITIES.findLast(([, pattern]) => distinct.some((cell) => pattern.test(cell)))?.[0] ?? 'observado'
+  return texts.some((text) => INVENTED.test(foldText(text))) ? 'simulado' : worst
+}
+
+/** Reads it from the column `calidad`, and from the file's name, the sheet's and the lines above the header (METHOD §3–§4); what a person answered of the texts wins, of the rows never. */
+export function originOf({ sheet, header }: TablePlan, fileName: string, answers: Answers): StatedOrigin {
+  const titles = titlesOf(sheet.cells, header.first)
+  const answer = answerTo(answers, INVENTED_DATA, INVENTED_DATA)
+  const said =
+    answer === 'si' ? 'simulado' : statedQuality([], answer === 'no' ? [] : [fileName, sheet.name, ...titles])
+  const rows = statedQuality(qualityCells(sheet.cells, header), [])
+  return { quality: said === 'simulado' ? said : rows, cutOff: cutOffIn([...titles, fileName, sheet.name]) }
+}
+
+/** The question about a table whose name or title says, or may say, that its figures are invented and whose rows do not. */
+export function inventedQuestions({ sheet, header }: TablePlan, fileName: string, answers: Answers): Question[] {
+  if (statedQuality(qualityCells(sheet.cells, header), []) === 'simulado') return []
+  const said = [fileName, sheet.name, ...titlesOf(sheet.cells, header.first)]
+  const sure = said.find((text) => INVENTED.test(foldText(text)))
+  const found = sure ?? said.find((text) => MAYBE_INVENTED.test(foldText(text)))
+  if (found === undefined) return []
+  const assumed = sure === undefined ? 'no' : 'si'
+  const answer = answerTo(answers, INVENTED_DATA, INVENTED_DATA)
+  return [
+    { key: INVENTED_DATA, kind: INVENTED_DATA, column: '', count: 1, example: found.slice(0, 80), answer, assumed },
+  ]
+}
+
+function titlesOf(cells: readonly (readonly string[])[], first: number): readonly string[] {
+  return cells.slice(0, first).flat()
+}
+
+function* qualityCells(cells: readonly (readonly string[])[], { match, last }: TablePlan['header']): Iterable<string> {
+  for (const column of match.mapping.get('calidad') ?? [])
+    for (let row = last + 1; row < cells.length; row += 1) yield cells[row]?.[column] ?? ''
+}
+
+function cutOffIn(texts: readonly string[]): string {
+  for (const pattern of CUT_OFF)
+    for (const text of texts) {
+      const found = pattern.exec(text)?.[1]
+      if (found !== undefined) return found
+    }
+  return ''
+}

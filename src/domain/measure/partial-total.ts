@@ -1,0 +1,32 @@
+import { formatNumber } from './format.ts'
+
+/** A sum over named parts some of which are not known: the sum of the known ones is the least the whole can be (METHOD §2). */
+export interface PartialTotal {
+  /** Sum of the parts that are known. */
+  readonly atLeast: number
+  /** Names of the parts that are known, in their order. */
+  readonly known: readonly string[]
+  /** Names of the parts of which nothing is known. */
+  readonly unknown: readonly string[]
+}
+
+/** Adds up what is known; a null part is unknown, zero is known. */
+export function addKnown(parts: readonly { readonly name: string; readonly value: number | null }[]): PartialTotal {
+  return {
+    atLeast: parts.reduce((sum, { value }) => sum + (value ?? 0), 0),
+    known: parts.filter(({ value }) => value !== null).map(({ name }) => name),
+    unknown: parts.filter(({ value }) => value === null).map(({ name }) => name),
+  }
+}
+
+/** "16" when every part is known, "al menos 16 (CEM, HRT)" when some are; null when none is, which is "sin dato". */
+export function totalWords(total: PartialTotal, nameOf: (part: string) => string = (part) => part): string | null {
+  if (total.known.length === 0) return null
+  const least = leastWords(total)
+  return total.unknown.length === 0 ? least : `${least} (${total.known.map(nameOf).join(', ')})`
+}
+
+/** The same without the names, for a cell whose columns already say them: "al menos 3". */
+export function leastWords({ atLeast, unknown }: PartialTotal): string {
+  return unknown.length === 0 ? formatNumber(atLeast) : `al menos\u00A0${formatNumber(atLeast)}`
+}

@@ -1,0 +1,43 @@
+/** A refuge: its address is reserved, so it is never placed or named below its provincia, in any output (METHOD §5). */
+export const REFUGE_TYPE = 'HRT'
+
+/** What is written of a service. */
+export interface ServiceTexts {
+  readonly type: string
+  readonly subtype: string
+  readonly name: string
+}
+
+/** Whether a service is a refuge: surely, perhaps (then it is reserved and a person is asked), or not. */
+export type RefugeVerdict = 'refugio' | 'en_duda' | 'no'
+
+/** Words that only a refuge bears, however they are spaced and counted. */
+const SURE =
+  /\bHRT|\bH ?R ?T(S|\d|\b)|\bHOG(AR)?(ES)? ?(DE )?(LA )?(REFUGIO|ACOGIDA)|\bCASAS? ?(DE )?(LA )?(REFUGIO|ACOGIDA)|REFUGIOS? TEMPORAL|\bACOGIDA TEMPORAL/
+/** The stem alone, which a place or a person's name may bear too: «DEMUNA El Refugio». */
+const STEM = /REFU[GJ]IO/
+
+/** Whether a text of a service speaks of a refuge, sure or not; case, accents, dots, spaces, width, plural and digits do not count (METHOD §5). */
+export function speaksOfRefuge(text: string): boolean {
+  const folded = fold(text)
+  return SURE.test(folded) || STEM.test(folded)
+}
+
+/** By type, subtype and name (METHOD §5): the first two are sure by any of the words, the name alone by those that only a refuge bears. */
+export function refugeVerdict({ type, subtype, name }: ServiceTexts): RefugeVerdict {
+  if (speaksOfRefuge(type) || speaksOfRefuge(subtype)) return 'refugio'
+  const named = fold(name)
+  if (SURE.test(named)) return 'refugio'
+  return STEM.test(named) ? 'en_duda' : 'no'
+}
+
+/** Capitals without accents, signs or invisible characters, letters standing alone joined: "Ｈ.R. t" → "HRT". */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(?<=(?:^| )\p{L}) (?=\p{L}(?: |$))/gu, '')
+}

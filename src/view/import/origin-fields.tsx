@@ -1,0 +1,65 @@
+import { useRef } from 'react'
+import { Input, Label, TextField } from 'react-aria-components'
+import type { Quality } from '../../domain/measure/index.ts'
+import { QUALITY_NAME } from '../../domain/words/index.ts'
+import type { OwnOrigin, ReadFile, ReadingOptions } from '../../workspace/imports/index.ts'
+import { Choice, useDraft } from '../controls/index.ts'
+import { originText } from '../text/index.ts'
+
+interface OriginFieldsProps {
+  readonly reading: ReadFile
+  readonly decide: (change: Partial<ReadingOptions>) => void
+}
+
+const QUALITIES = ['observado', 'estimado', 'heredado', 'simulado'] as const satisfies readonly Quality[]
+
+/** Title, cut-off and quality that travel with every figure of the table: as the file says them, until a person says otherwise. */
+export function OriginFields({ reading, decide }: OriginFieldsProps) {
+  const { fileName, ledger, options } = reading
+  const { cutOff, quality } = ledger.origin
+  const origin: OwnOrigin = options.origin ?? { title: fileName, cutOff, quality }
+  // A field may be left while the file is being read again for another: what was said last counts, not what was read last.
+  const said = useRef(options.origin)
+  const change = (part: Partial<OwnOrigin>) => {
+    said.current = { ...(said.current ?? origin), ...part }
+    decide({ origin: said.current })
+  }
+  return (
+    <section className="review-part origin-fields" aria-label={originText.title}>
+      <OriginLine label={originText.name} value={origin.title} onCommit={(title) => change({ title: title.trim() })} />
+      <OriginLine
+        label={originText.cutOff}
+        value={origin.cutOff}
+        placeholder={originText.cutOffUnknown}
+        onCommit={(text) => change({ cutOff: text.trim() })}
+      />
+      {quality === 'simulado' ? (
+        <p className="origin-fixed">{originText.simulated}</p>
+      ) : (
+        <Choice
+          label={originText.quality}
+          value={origin.quality}
+          options={QUALITIES.map((id) => ({ id, name: QUALITY_NAME[id] }))}
+          onChange={(id) => change({ quality: id })}
+        />
+      )}
+    </section>
+  )
+}
+
+interface OriginLineProps {
+  readonly label: string
+  readonly value: string
+  readonly placeholder?: string
+  readonly onCommit: (text: string) => void
+}
+
+function OriginLine({ label, value, placeholder, onCommit }: OriginLineProps) {
+  const draft = useDraft(value, onCommit)
+  return (
+    <TextField className="origin-field" value={draft.text} onChange={draft.write} onBlur={draft.commit} maxLength={200}>
+      <Label>{label}</Label>
+      <Input {...(placeholder === undefined ? {} : { placeholder })} />
+    </TextField>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ReplacedTables } from '../../database/tables/index.ts'
+import type { CountryRows, Edit } from '../../domain/country/index.ts'
+import type { Source } from '../../domain/measure/index.ts'
+import type { Keeper, KeeperPorts } from '../keeping/index.ts'
+import type { ReadBytes } from './reading.ts'
+import type { LoadedImport } from './replaced-tables.ts'
+
+/** What the desk works with; the session gives them, and takes what follows. */
+export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today'> {
+  readonly papers: KeeperPorts['papers'] & {
+    /** Puts statements in place of those about the same things; a step that undo takes back. */
+    state(edits: readonly Edit[]): void
+  }
+  readonly read: ReadBytes
+  /** The facts with these tables in place of the build's. Rejects when the engine cannot be had. */
+  readonly askWith: (replaced: ReplacedTables) => Promise<CountryRows>
+  readonly base: () => { readonly sources: readonly Source[]; readonly matrix: 'simulada' | 'vacia' }
+  /** Puts the facts on screen; null = the build's own again. */
+  readonly install: (facts: { readonly rows: CountryRows; readonly sources: readonly Source[] } | null) => Promise<void>
+  readonly tell: (state: ImportState) => void
+  readonly hash: { read(): string; follow(hash: string): void }
+}
+
+export interface ImportState {
+  /** Oldest first; the newest of a table counts. */
+  readonly imports: readonly LoadedImport[]
+  readonly kept: Keeper['kept']
+  /** Set when a saved state could not be read whole and an older one, or none, stands in its place. */
+  readonly damaged: boolean
+  /** Set when files kept whole by an earlier version were redacted on opening. */
+  readonly redacted: boolean
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { readAnyTable } from '../../../src/database/ledger/index.ts'
+import { peru } from './country.ts'
+
+async function originOf(text: string, fileName = 'tabla.csv') {
+  const read = await readAnyTable(new TextEncoder().encode(text), fileName, peru)
+  if (!read.ok) throw new Error('the table was not read')
+  return read.ledger.origin
+}
+
+const HEADER = 'ubigeo,nivel,etapa,calidad'
+const PLAIN = 'ubigeo,nivel,etapa\n1801,provincial,creada\n1802,provincial,creada'
+
+describe('what a file says of its own figures', () => {
+  it('is simulated when a single row says so, whatever the others say', async () => {
+    const rows = ['1801,provincial,creada,observado', '1802,provincial,creada,Simulado', '1803,provincial,creada,']
+    expect(await originOf([HEADER, ...rows].join('\n'))).toMatchObject({ quality: 'simulado' })
+  })
+
+  it('is the worst of its rows', async () => {
+    const rows = ['1801,provincial,creada,observado', '1802,provincial,creada,estimado']
+    expect(await originOf([HEADER, ...rows].join('\n'))).toMatchObject({ quality: 'estimado' })
+  })
+
+  it("is observed where the only stamps are the person's own edits", async () => {
+    const rows = ['1801,provincial,creada,edición propia 2026-11-21']
+    expect(await originOf([HEADER, ...rows].join('\n'))).toMatchObject({ quality: 'observado' })
+  })
+
+  it.each(['Matriz SIMULADA.csv', 'datos ficticios.csv', 'inventados.csv', 'simulación.csv'])(
+    'is simulated when the file is called %s',
+    async (fileName) => {
+      expect(await originOf(PLAIN, fileName)).toMatchObject({ quality: 'simulado' })
+    },
+  )
+
+  it.each([
+    ['Instancias creadas: corte al 31/10/2026', '31/10/2026'],
+    ['INSTANCIAS AL 25 DE MAYO DE 2020', '25 DE MAYO DE 2020'],
+    ['Instancias creadas', ''],
+  ])('takes the cut-off from the title «%s», and invents none', async (title, cutOff) => {
+    expect(await originOf(`${title},,\n${PLAIN}`)).toEqual({ quality: 'observado', cutOff })
+  })
+})
