@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { K_CHOICES } from '../../src/domain/disclosure/index.ts'
 import * as words from '../../src/view/text/index.ts'
 import { METHOD_SECTIONS, noticeText, RULES } from '../../src/view/text/index.ts'
 
-/** Numbers, texts, lists of names, and a number before lists. */
+/** Numbers, texts, lists of names, a number before lists, and the small counts that may be chosen. */
 const MADE_UP: readonly (readonly unknown[])[] = [
   [1, 2, 3, 4, 5, 6],
   ['a', 'b', 'c', 'd', 'e', 'f'],
   [['a'], ['b'], ['c']],
   [1, ['a'], ['b'], ['c']],
   [1, [1, 2], [3, 4]],
+  [K_CHOICES.at(-1)],
 ]
 
 /** Every sentence of the screen: constants as they are, functions with made-up arguments, which may leave nothing to say. */

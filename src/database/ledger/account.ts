@@ -1,10 +1,15 @@
 import type { MatchProblem, MatchRule } from '../../domain/gazetteer/index.ts'
-import type { TableName } from '../../domain/measure/index.ts'
+import type { Quality, TableName } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { NoteRule, RejectionReason, TableRow } from '../sources/index.ts'
 import type { CoordinateRule } from './coordinates.ts'
 import type { Question } from './questions.ts'
-import type { StatedOrigin } from './stated-origin.ts'
+
+/** What a file says of its own figures: their quality, the worst that any row states, and the cut-off as its title words it, or empty. */
+export interface StatedOrigin {
+  readonly quality: Quality
+  readonly cutOff: string
+}
 
 /** Rules by which an accepted row was changed; the words for each live in the view and the scripts. */
 export type CorrectionRule =

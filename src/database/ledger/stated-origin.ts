@@ -1,13 +1,8 @@
 import type { Quality } from '../../domain/measure/index.ts'
+import type { StatedOrigin } from './account.ts'
 import { foldText } from './fold-text.ts'
 import type { TablePlan } from './plan-table.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
-
-/** What a file says of its own figures: their quality, the worst that any row states, and the cut-off as its title words it, or empty. */
-export interface StatedOrigin {
-  readonly quality: Quality
-  readonly cutOff: string
-}
 
 /** From best to worst: a table is worth what its worst row is. */
 const QUALITIES: readonly (readonly [Quality, RegExp])[] = [
