@@ -1,3 +1,4 @@
+import { isRecord } from '../../domain/untrusted/index.ts'
 import { plainSheet, type FileFormat, type ReadCells, type ReservedRows, type Sheet } from './cells.ts'
 import { Refusal } from './refusal.ts'
 
@@ -96,8 +97,4 @@ function isTable(value: unknown): value is string[][] {
 
 function isRow(value: unknown): value is number[] {
   return Array.isArray(value) && value.every((each) => Number.isInteger(each))
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
