@@ -6,6 +6,7 @@ import { isOfServices } from './kind.ts'
 import { specsOf } from './match-columns.ts'
 import { keepsPersonalTexts } from './personal-texts.ts'
 import type { TablePlan } from './plan-table.ts'
+import { qualityColumns } from './quality-columns.ts'
 import type { Answers } from './questions.ts'
 import { personalColumns } from './settle-columns.ts'
 
@@ -21,7 +22,7 @@ export function keptSheetOf(
 ): { readonly sheet: Sheet; readonly whole: boolean } {
   const { sheet, header } = plan
   const personal = personalColumns(plan, keptPersonal)
-  const read = new Set([...header.match.mapping.values()].flat().filter((column) => !personal.has(column)))
+  const read = readColumns(plan, personal)
   const dismissed = new Set(ledger.ignored.flatMap(({ line, reason }) => (DISMISSED.has(reason) ? [line] : [])))
   const figures = figureColumns(plan)
   const told = keepsPersonalTexts(answers)
@@ -41,6 +42,11 @@ export function keptSheetOf(
   })
   const kept = { ...tableOf(sheet), cells, ...(reserved.drafts.length + reserved.rows.length > 0 ? { reserved } : {}) }
   return { sheet: kept, whole: isSame(sheet.cells, cells) && !('reserved' in kept) }
+}
+
+function readColumns({ header: { folded, match } }: TablePlan, personal: ReadonlySet<number>): ReadonlySet<number> {
+  const columns = [...match.mapping.values(), qualityColumns(folded, match.mapping)].flat()
+  return new Set(columns.filter((column) => !personal.has(column)))
 }
 
 /** Rows that are told by words that may stand in columns that nothing reads: without them they would be read as data. */

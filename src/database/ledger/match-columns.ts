@@ -1,6 +1,7 @@
 import type { ColumnSpec } from './column-spec.ts'
 import type { Kind } from './kind.ts'
 import { isRateHeader } from './rate-words.ts'
+import { QUALITY_COLUMN } from './quality-columns.ts'
 import type { StatedColumns } from './stated-columns.ts'
 import { yearIn } from './year-in.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
@@ -42,9 +43,6 @@ export function matchColumns(
   }
   return { mapping, score, complete: kind.essential.every((group) => group.some((name) => mapping.has(name))) }
 }
-
-/** What a row says of how its figure came to be; it speaks for no kind. */
-const QUALITY_COLUMN: ColumnSpec = { name: 'calidad', weight: 0, patterns: [/^CALIDAD( DEL DATO)?$/] }
 
 const SPECS = new Map<Kind, readonly ColumnSpec[]>()
 

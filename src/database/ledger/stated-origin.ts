@@ -2,18 +2,20 @@ import type { Quality } from '../../domain/measure/index.ts'
 import type { StatedOrigin } from './account.ts'
 import { foldText } from './fold-text.ts'
 import type { TablePlan } from './plan-table.ts'
+import { qualityColumns } from './quality-columns.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
+
+const INVENTED = /SIMULAD|SIMULACION|FICTICI|INVENTAD/
 
 /** From best to worst: a table is worth what its worst row is. */
 const QUALITIES: readonly (readonly [Quality, RegExp])[] = [
   ['observado', /^OBSERVADO/],
   ['heredado', /^HEREDAD/],
   ['estimado', /^ESTIMAD/],
-  ['simulado', /^SIMULAD/],
+  ['simulado', INVENTED],
 ]
 
 const INVENTED_DATA = 'datos_inventados'
-const INVENTED = /SIMULAD|SIMULACION|FICTICI|INVENTAD/
 /** Words that a table of figures may bear for another reason. */
 const MAYBE_INVENTED = /\b(DEMO|DEMOSTRACION|EJEMPLOS?|PRUEBAS?|TEST)\b/
 
@@ -55,8 +57,11 @@ function titlesOf(cells: readonly (readonly string[])[], first: number): readonl
   return cells.slice(0, first).flat()
 }
 
-function* qualityCells(cells: readonly (readonly string[])[], { match, last }: TablePlan['header']): Iterable<string> {
-  for (const column of match.mapping.get('calidad') ?? [])
+function* qualityCells(
+  cells: readonly (readonly string[])[],
+  { folded, match, last }: TablePlan['header'],
+): Iterable<string> {
+  for (const column of qualityColumns(folded, match.mapping))
     for (let row = last + 1; row < cells.length; row += 1) yield cells[row]?.[column] ?? ''
 }
 

@@ -13,6 +13,7 @@ import { readCells, writeKeptSheet, type FileFormat, type RefusedFile, type Shee
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
+import { ownOrigin } from './own-origin.ts'
 import { readStatements } from './read-statements.ts'
 import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
@@ -142,7 +143,7 @@ function takenFile(fileName: string, options: ReadingOptions, table: Extract<Any
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger,
     kept: keptBytes(options, table),
-    toFix: collectRowsToFix(plan.sheet, preview, ledger),
+    toFix: collectRowsToFix(plan.sheet, preview, ledger, ownOrigin(options.origin, ledger, fileName).quality),
     statements: readStatements(table.whole.sheets),
   }
 }

@@ -4,7 +4,7 @@ import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
 import { TABLE_NAMES, type Source, type TableName } from '../../domain/measure/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
-import type { OwnOrigin } from './reading.ts'
+import { ownOrigin } from './own-origin.ts'
 import type { StoredImport } from '../storage/index.ts'
 
 /** A table that was brought, with the account of its rows. */
@@ -82,19 +82,8 @@ export function replacedSources(
   return [...kept, ...own.values()]
 }
 
-/** What a person said of the table goes before what its file says, but for invented rows: they stay invented. */
-function originOf({ stored, ledger }: Pick<LoadedTable, 'stored' | 'ledger'>): OwnOrigin {
-  const { origin } = stored.recipe
-  const found = ledger.origin
-  return {
-    title: origin?.title || stored.fileName,
-    cutOff: origin?.cutOff || found.cutOff,
-    quality: found.quality === 'simulado' ? 'simulado' : (origin?.quality ?? found.quality),
-  }
-}
-
 function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {
-  const { title, cutOff, quality } = originOf({ stored, ledger })
+  const { title, cutOff, quality } = ownOrigin(stored.recipe.origin, ledger, stored.fileName)
   const rows = table === ledger.table ? ledger.values : (ledger.beside[table] ?? [])
   return {
     table,

@@ -1,6 +1,8 @@
 import { withoutPersonal } from '../../domain/disclosure/index.ts'
 import { mayTell } from '../../database/ledger/index.ts'
 import type { Ledger, RejectReason, TablePreview } from '../../database/ledger/index.ts'
+import type { Quality } from '../../domain/measure/index.ts'
+import { QUALITY_NAME } from '../../domain/words/index.ts'
 
 /** The rejected rows as the file has them, under their headers, to be corrected and loaded again; persons' columns, what texts tell of persons and the cells of refuges are not handed out. */
 export interface RowsToFix {
@@ -23,22 +25,26 @@ export function collectRowsToFix(
   sheet: SheetRows,
   { columns }: Pick<TablePreview, 'columns'>,
   { rejections, reserved }: Ledger,
+  quality: Quality,
 ): RowsToFix {
   const wanted = new Set(rejections.map(({ line }) => line))
   const byLine = new Map<number, readonly string[]>()
   sheet.lines.forEach((line, row) => wanted.has(line) && byLine.set(line, sheet.cells[row] ?? []))
   const concealed = new Set(reserved)
   const isHandedOut = (_: unknown, column: number) => columns[column]?.personal !== true
+  // What only a title or a person said of the table is said again by each row that leaves it.
+  const stamps =
+    columns.some(({ name }) => name === 'calidad') || quality === 'observado' ? [] : [QUALITY_NAME[quality]]
   return {
-    header: columns.map(({ header }) => header).filter(isHandedOut),
+    header: [...columns.map(({ header }) => header).filter(isHandedOut), ...stamps.map(() => 'calidad')],
     rows: rejections.map(({ line, reason, column, suggestion }) => {
       const cells = concealed.has(line) ? [] : (byLine.get(line) ?? [])
       return {
         line,
         cells: columns
           .map(({ name }, at) => (mayTell(name) ? withoutPersonal(cells[at] ?? '') : (cells[at] ?? '')))
-          .concat(cells.slice(columns.length).map(withoutPersonal))
-          .filter(isHandedOut),
+          .filter(isHandedOut)
+          .concat(stamps, cells.slice(columns.length).map(withoutPersonal)),
         reason,
         column,
         suggestion,

@@ -1,5 +1,6 @@
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import type { StoredImport } from '../storage/index.ts'
+import { ownOrigin } from './own-origin.ts'
 import type { LoadedImport } from './replaced-tables.ts'
 import { IMPORT_CHOICES, type ReadFile, type ReadingOptions, type ReadLimites } from './reading.ts'
 
@@ -17,7 +18,12 @@ export function loadedFrom(
 ): LoadedImport {
   const table = reading.what === 'tabla' ? reading.ledger.table : 'limites'
   const sheet = reading.what === 'tabla' ? reading.sheet : null
-  const recipe = { ...reading.options, sheet, matrixComplete: matrixComplete && table === 'instancias' }
+  const recipe = {
+    ...reading.options,
+    sheet,
+    origin: reading.what === 'tabla' ? ownOrigin(reading.options.origin, reading.ledger, reading.fileName) : null,
+    matrixComplete: matrixComplete && table === 'instancias',
+  }
   return loadedAs(reading, {
     id: `${table}-${number}-${checksum.slice(0, 8)}`,
     table,
