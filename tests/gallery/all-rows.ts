@@ -8,7 +8,11 @@ interface Options {
 export function useVirtualizer({ count, estimateSize, scrollMargin = 0 }: Options) {
   return {
     getVirtualItems: () =>
-      Array.from({ length: count }, (_, index) => ({ index, key: index, start: scrollMargin + index * estimateSize() })),
+      Array.from({ length: count }, (_, index) => ({
+        index,
+        key: index,
+        start: scrollMargin + index * estimateSize(),
+      })),
     getTotalSize: () => count * estimateSize(),
     scrollToIndex: () => undefined,
   }

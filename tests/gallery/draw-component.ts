@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { stylesFor } from './styles.ts'
 
-interface Frame {
+export interface Frame {
   readonly width: number
   readonly height: number
   /** Pictures that the page puts in place once it runs, in the order of their places. */

@@ -38,7 +38,7 @@ const ONE: Place = {
   code: '1801',
   corner: [-72, -18],
   name: 'Nieto',
-  stages: ['operativa', 'instalada', 'creada', 'en_proceso'],
+  stages: ['operativa', 'instalada', 'creada', 'creada'],
   poverty: [4.2, 12.5, 22.8, 38],
   cases: [300, 320],
   plan: '2027-12-31',
@@ -89,6 +89,24 @@ const MANY: readonly Place[] = [
     poverty: [11, 8.4, 21.5, 29.9],
     cases: [510, 640],
     plan: '2027-03-31',
+  },
+  {
+    code: '2103',
+    corner: [-69, -18],
+    name: 'Pampa',
+    stages: ['sin_instancia', 'en_proceso', 'sin_instancia', 'sin_instancia'],
+    poverty: [14, 19.9, 24, 36.6],
+    cases: [60, 80],
+    plan: null,
+  },
+  {
+    code: '2104',
+    corner: [-69, -17],
+    name: 'Istmo',
+    stages: ['creada', 'operativa', 'sin_instancia', 'sin_instancia'],
+    poverty: [7.7, 10.2, 16.3, 20.5],
+    cases: [150, 140],
+    plan: '2026-12-15',
   },
 ]
 const REGIONS = [
@@ -179,7 +197,13 @@ function instrumentsOf(places: readonly Place[]): readonly InstrumentFact[] {
   const provincial = places.flatMap(({ code, plan }) =>
     plan === null
       ? []
-      : [instrument(code, 'plan_trabajo', 'aprobado', { level: 'provincial', approvedOn: '2024-01-15', validUntil: plan })],
+      : [
+          instrument(code, 'plan_trabajo', 'aprobado', {
+            level: 'provincial',
+            approvedOn: '2024-01-15',
+            validUntil: plan,
+          }),
+        ],
   )
   return [
     instrument('18', 'diagnostico', 'aprobado', { approvedOn: '2023-05-02' }),
@@ -254,3 +278,6 @@ export const YUNGA = ubigeo('18')
 export const NIETO = ubigeo('1801')
 export const CERRO = ubigeo('1802')
 export const ORILLA = ubigeo('2101')
+export const LAGO = ubigeo('21')
+export const NUNOA = ubigeo('1803')
+export const ARBOL = ubigeo('1804')

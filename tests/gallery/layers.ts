@@ -3,7 +3,7 @@ import { composeSheet, drawMap, pictureOf, type MapRequest } from '../../src/pub
 import type { Exhibit, ExhibitState } from './exhibit.ts'
 import { nationalIn, NIETO, placeLimits, YUNGA } from './invented-places.ts'
 
-const SIZE = pictureOf(640, 420)
+const SIZE = pictureOf(720, 500)
 
 function layer(
   name: LayerName,
@@ -29,9 +29,10 @@ function layer(
 }
 
 const MANY: Readonly<Record<LayerName, string>> = {
-  cobertura: 'Seis provincias de 0 % a 100 %; Árbol con la trama de sin dato y Ñuñoa con el borde de brecha crítica.',
+  cobertura: 'Ocho provincias de 0 % a 100 %; Árbol con la trama de sin dato, Ñuñoa y Pampa con la de brecha crítica.',
   etapa: 'Cada provincia con el color de su etapa; Árbol, de la que no hay fila, con la trama de sin dato.',
-  incidencia: 'Clases por tasa; Orilla, de pocos casos, con la trama de lo reservado; Árbol toma la tasa de su departamento.',
+  incidencia:
+    'Clases por tasa; Orilla, de pocos casos, con la trama de lo reservado; Árbol toma la tasa de su departamento.',
   pobreza: 'Distritos en cinco clases; los de Árbol y uno de Ñuñoa sin dato.',
   cruce: 'Las clases de cobertura por incidencia; sin dato donde falta una de las dos.',
   vigencia: 'Planes vencidos, por vencer y vigentes, y provincias sin plan.',
@@ -43,12 +44,16 @@ export const layerExhibits: readonly Exhibit[] = [
     return [
       layer(name, 'varias', MANY[name], at),
       layer(name, 'sin-datos', 'Ningún color de valor: todas las unidades con la trama de sin dato.', at),
-      layer(name, 'simulado', 'El sello SIMULADO en la cabecera y en la leyenda.', at),
+      layer(name, 'simulado', 'El sello de lo simulado bajo el título y la calidad «simulado» al pie.', at),
     ]
   }),
-  layer('cobertura', 'ninguna', 'Todas las provincias con cero instancias creadas: cero es un valor, no falta de dato.'),
-  layer('cobertura', 'critico', 'Todas con el borde de brecha crítica.'),
-  layer('cruce', 'critico', 'Los puntos de la leyenda en la fila de menor cobertura.'),
+  layer(
+    'cobertura',
+    'ninguna',
+    'Todas las provincias con cero instancias creadas: cero es un valor, no falta de dato.',
+  ),
+  layer('cobertura', 'critico', 'Todas con la trama de brecha crítica.'),
+  layer('cruce', 'critico', 'Todas las clases de la menor cobertura, con la trama de brecha crítica.'),
   layer('incidencia', 'reservado', 'Ninguna tasa propia: la trama de lo reservado, distinta de la de sin dato.'),
   layer('cruce', 'reservado', 'Ninguna clase donde la tasa es reservada.'),
   layer('etapa', 'nombres-largos', 'Los nombres no se pisan ni salen del mapa; el título cabe.', {

@@ -90,7 +90,9 @@ function onlyNamed(body: string, said: string): string {
   return body
     .split(';')
     .map((each) => each.trim())
-    .filter((each) => each !== '' && (!each.startsWith('--') || said.includes(`var(${each.slice(0, each.indexOf(':'))}`)))
+    .filter(
+      (each) => each !== '' && (!each.startsWith('--') || said.includes(`var(${each.slice(0, each.indexOf(':'))}`)),
+    )
     .map((each) => `${each};`)
     .join(' ')
 }
