@@ -45,7 +45,7 @@ function pointsFor(count: number, change: Partial<ChartPoint> = {}): readonly Ch
   }))
 }
 
-const SCATTER: Frame = { width: 500, height: 400 }
+const SCATTER: Frame = { width: 500, height: 444 }
 
 function scatter(points: readonly ChartPoint[], selected: number | null = null): ReactElement {
   return (
@@ -80,7 +80,7 @@ function dots(of: readonly RankedDot[]): ReactElement {
 }
 
 function bar(state: ExhibitState, name: string, shows: string, coverage: Coverage): Exhibit {
-  return chart(name, state, shows, { width: 420, height: 64 }, () => (
+  return chart(name, state, shows, { width: 420, height: 92 }, () => (
     <div style={{ padding: 16 }}>
       <GapBar coverage={coverage} threshold={0.25} />
     </div>
@@ -88,14 +88,14 @@ function bar(state: ExhibitState, name: string, shows: string, coverage: Coverag
 }
 
 function crossLegend(state: ExhibitState, shows: string): Exhibit {
-  return chart('leyenda-del-cruce', state, shows, { width: 270, height: 260 }, () => {
+  return chart('leyenda-del-cruce', state, shows, { width: 270, height: 240 }, () => {
     const spec = specOf(nationalIn(state), 'provincia', 'cruce')
     return spec.cross === undefined ? <p /> : <CrossLegend spec={spec} cross={spec.cross} pointing={POINTING} />
   })
 }
 
 function sweep(at: number, name: string, state: ExhibitState, shows: string): Exhibit {
-  return chart(name, state, shows, { width: 520, height: 470 }, () => {
+  return chart(name, state, shows, { width: 520, height: 454 }, () => {
     const national = nationalIn(state)
     const group = assessAt(national, 'creacion', 'provincia')
     const found = sweepParameters(national, group, { key: 'creacion', weights: {}, top: 5 })[at]
@@ -130,15 +130,15 @@ export const chartExhibits: readonly Exhibit[] = [
     'orden-de-puntos',
     'varias',
     'Puntos en orden; Orilla con el tramo de lo desconocido, Laguna hueco.',
-    { width: 500, height: 290 },
+    { width: 500, height: 348 },
     () => dots(dotsFor(8)),
   ),
-  chart('orden-de-puntos', 'una', 'Una fila sola, con su eje.', { width: 500, height: 80 }, () => dots(dotsFor(1))),
+  chart('orden-de-puntos', 'una', 'Una fila sola, con su eje.', { width: 500, height: 348 }, () => dots(dotsFor(1))),
   chart(
     'orden-de-puntos',
     'nombres-largos',
     'Los nombres largos se cortan y los valores siguen alineados.',
-    { width: 500, height: 290 },
+    { width: 500, height: 348 },
     () => dots(dotsFor(8, true)),
   ),
   crossLegend('varias', 'Los puntos sobre los nueve colores de las clases.'),
@@ -168,7 +168,7 @@ export const chartExhibits: readonly Exhibit[] = [
     state: 'varias',
     shows: 'El panel de gráficos de Explorar: elección de ejes, dispersión, orden y fuentes.',
     width: 520,
-    height: 980,
+    height: 1431,
     of: ({ national }) => <ChartsPanel national={national} />,
   }),
   onDesk({
@@ -177,7 +177,7 @@ export const chartExhibits: readonly Exhibit[] = [
     state: 'sin-datos',
     shows: 'Sin cifras que enfrentar se dice por qué, y no hay ejes vacíos.',
     width: 520,
-    height: 420,
+    height: 503,
     of: ({ national }) => <ChartsPanel national={national} />,
   }),
 ]

@@ -30,11 +30,13 @@ function part(
 type Section = typeof IncidenceSection
 
 const of = (Drawn: Section, code: Ubigeo) => (scene: Scene) => (
-  <Drawn national={scene.national} facts={factsOf(scene, 'provincia', code)} />
+  <article className="card">
+    <Drawn national={scene.national} facts={factsOf(scene, 'provincia', code)} />
+  </article>
 )
 
 const gap = (name: string, state: ExhibitState, code: Ubigeo, shows: string) =>
-  part(name, state, shows, 200, of(GapSection, code))
+  part(name, state, shows, 240, of(GapSection, code))
 
 const card = (code: Ubigeo) => (scene: Scene) => (
   <TerritoryCard national={scene.national} facts={factsOf(scene, 'provincia', code)} />
@@ -58,58 +60,58 @@ export const componentExhibits: readonly Exhibit[] = [
     ORILLA,
     'El intervalo en que está la cobertura mientras una instancia no consta.',
   ),
-  part('etapa', 'varias', 'Los cinco pasos, llenos hasta la etapa de la provincia.', 260, of(StageSection, NIETO)),
-  part('etapa', 'sin-datos', 'Ningún paso lleno, y se dice que no hay dato.', 260, of(StageSection, NIETO)),
-  part('etapa', 'ninguna', 'El paso «sin instancia» señalado: es un dato, no una falta.', 260, of(StageSection, NIETO)),
-  part('incidencia', 'varias', 'La tasa con sus casos, su población y sus años.', 180, of(IncidenceSection, NIETO)),
+  part('etapa', 'varias', 'Los cinco pasos, llenos hasta la etapa de la provincia.', 178, of(StageSection, NIETO)),
+  part('etapa', 'sin-datos', 'Ningún paso lleno, y se dice que no hay dato.', 178, of(StageSection, NIETO)),
+  part('etapa', 'ninguna', 'El paso «sin instancia» señalado: es un dato, no una falta.', 196, of(StageSection, NIETO)),
+  part('incidencia', 'varias', 'La tasa con sus casos, su población y sus años.', 204, of(IncidenceSection, NIETO)),
   part(
     'incidencia',
     'reservado',
     'Lo reservado se dice con sus palabras, sin cifra ni población.',
-    180,
+    183,
     of(IncidenceSection, NIETO),
   ),
-  part('incidencia', 'sin-datos', 'Dice «sin dato»; distinto de lo reservado.', 180, of(IncidenceSection, NIETO)),
+  part('incidencia', 'sin-datos', 'Dice «sin dato»; distinto de lo reservado.', 182, of(IncidenceSection, NIETO)),
   part(
     'incidencia-heredada',
     'varias',
     'La tasa del departamento, con el sello de heredado.',
-    200,
+    224,
     of(IncidenceSection, ARBOL),
   ),
   part(
     'pobreza',
     'varias',
     'La tasa ponderada, su clase con su color y en qué descansa.',
-    160,
+    183,
     of(PovertySection, CERRO),
   ),
-  part('pobreza', 'sin-datos', 'Dice «sin dato», sin clase ni color.', 120, of(PovertySection, CERRO)),
-  part('pobreza', 'simulado', 'El sello «simulado» junto a la tasa.', 160, of(PovertySection, CERRO)),
-  part('servicios', 'varias', 'Los dos cuadros de servicios por tipo y operador.', 360, of(ServicesSection, NIETO)),
-  part('servicios', 'sin-datos', 'Sin tabla de servicios se dice; ningún cero.', 160, of(ServicesSection, NIETO)),
-  part('ficha', 'varias', 'La ficha entera de una provincia, de la brecha a las fuentes.', 1700, card(CERRO)),
-  part('ficha', 'sin-datos', 'La misma ficha sin datos: cada parte lo dice.', 1500, card(CERRO)),
-  part('ficha', 'nombres-largos', 'El nombre largo no empuja los botones fuera de la ficha.', 1900, card(CERRO)),
+  part('pobreza', 'sin-datos', 'Dice «sin dato», sin clase ni color.', 142, of(PovertySection, CERRO)),
+  part('pobreza', 'simulado', 'El sello «simulado» junto a la tasa.', 183, of(PovertySection, CERRO)),
+  part('servicios', 'varias', 'Los dos cuadros de servicios por tipo y operador.', 408, of(ServicesSection, NIETO)),
+  part('servicios', 'sin-datos', 'Sin tabla de servicios se dice; ningún cero.', 137, of(ServicesSection, NIETO)),
+  part('ficha', 'varias', 'La ficha entera de una provincia, de la brecha a las fuentes.', 1813, card(CERRO)),
+  part('ficha', 'sin-datos', 'La misma ficha sin datos: cada parte lo dice.', 1330, card(CERRO)),
+  part('ficha', 'nombres-largos', 'El nombre largo no empuja los botones fuera de la ficha.', 2229, card(CERRO)),
   part(
     'ficha-del-pais',
     'varias',
     'El país: brecha, niveles, definiciones, departamentos y macrorregiones.',
-    1500,
+    1982,
     ({ national }) => <CountryCard national={national} />,
   ),
-  part('ficha-del-pais', 'simulado', 'El sello «simulado» en cada cifra de la matriz.', 1500, ({ national }) => (
+  part('ficha-del-pais', 'simulado', 'El sello «simulado» en cada cifra de la matriz.', 2027, ({ national }) => (
     <CountryCard national={national} />
   )),
-  part('por-que', 'varias', 'La frase del porqué y cada criterio con veredicto, valor y lo que aporta.', 560, why),
-  part('por-que', 'sin-datos', 'Cada criterio con «?»: nada se da por no cumplido.', 560, why),
-  part('por-que', 'simulado', 'El sello «simulado» en cada valor.', 560, why),
-  part('avisos', 'simulado', 'La franja de la matriz simulada.', 80, banners, { width: 1100 }),
+  part('por-que', 'varias', 'La frase del porqué y cada criterio con veredicto, valor y lo que aporta.', 729, why),
+  part('por-que', 'sin-datos', 'Cada criterio con «?»: nada se da por no cumplido.', 794, why),
+  part('por-que', 'simulado', 'El sello «simulado» en cada valor.', 762, why),
+  part('avisos', 'simulado', 'La franja de la matriz simulada.', 45, banners, { width: 1100 }),
   part(
     'avisos',
     'varias',
     'Límites esquemáticos, sin conexión y un enlace que no se leyó: una franja cada uno.',
-    220,
+    73,
     banners,
     {
       width: 1100,
@@ -117,10 +119,10 @@ export const componentExhibits: readonly Exhibit[] = [
       prepare: (workspace) => workspace.follow('#v0'),
     },
   ),
-  part('avisos', 'reservado', 'Mientras se ven cuentas pequeñas, la franja de uso interno.', 120, banners, {
+  part('avisos', 'reservado', 'Mientras se ven cuentas pequeñas, la franja de uso interno.', 45, banners, {
     width: 1100,
     prepare: (workspace) => workspace.setInternalUse(true),
   }),
-  part('cargando', 'ninguna', 'Qué se está cargando, con su barra.', 140, () => <LoadingCard />),
-  part('no-cargo', 'ninguna', 'Qué falló y qué hacer, con un botón.', 220, () => <FailedCard reason="datos_danados" />),
+  part('cargando', 'ninguna', 'Qué se está cargando, con su barra.', 160, () => <LoadingCard />),
+  part('no-cargo', 'ninguna', 'Qué falló y qué hacer, con un botón.', 252, () => <FailedCard reason="datos_danados" />),
 ]

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
 import { priorityOrder, summariseDepartment, summariseYear } from '../../src/domain/summary/index.ts'
 import type { Visit } from '../../src/domain/visits/index.ts'
@@ -57,6 +58,14 @@ function only(report: Report, part: string): Report {
   return { ...report, blocks }
 }
 
+function Page(props: ComponentProps<typeof ReportView>) {
+  return (
+    <article className="page present-page">
+      <ReportView {...props} />
+    </article>
+  )
+}
+
 type Made = (state: ExhibitState) => Report
 
 function page(
@@ -76,7 +85,7 @@ function page(
           : [],
       ),
     )
-    return drawComponent(<ReportView report={report} pictures={pictures} />, {
+    return drawComponent(<Page report={report} pictures={pictures} />, {
       width: WIDTH,
       height,
       pictures: [...pictures.values()],
@@ -87,30 +96,30 @@ function page(
 
 /** The parts of the summary of a region and of the annual report, each with its name, height and what must be seen. */
 export const SUMMARY_PARTS: Readonly<Record<string, readonly [name: string, height: number, shows: string]>> = {
-  'En breve': ['resumen-en-breve', 420, 'Las cinco cifras de la región, cada una con su unidad.'],
+  'En breve': ['resumen-en-breve', 620, 'Las cinco cifras de la región, cada una con su unidad.'],
   'Servicios que opera el MIMP': [
     'resumen-servicios-operados',
-    2300,
+    2549,
     'Cada servicio con lo que es, cuántos hay y de qué fuente; el refugio sin lugar.',
   ],
   'Servicios que promueve el MIMP': [
     'resumen-servicios-promovidos',
-    1300,
+    1304,
     'Los servicios de gobiernos; de lo que nada consta se dice «sin dato».',
   ],
-  'Consolidado de servicios': ['resumen-consolidado', 900, 'Los dos cuadros con su total.'],
-  'Pobreza monetaria': ['resumen-pobreza', 900, 'Las clases y los distritos de mayor pobreza, en orden.'],
+  'Consolidado de servicios': ['resumen-consolidado', 946, 'Los dos cuadros con su total.'],
+  'Pobreza monetaria': ['resumen-pobreza', 1046, 'Las clases y los distritos de mayor pobreza, en orden.'],
   'Instancias de concertación': [
     'resumen-instancias',
-    1700,
+    2060,
     'La cobertura con cada definición, por provincia, y la prioridad.',
   ],
-  'Discrepancias y advertencias': ['resumen-discrepancias', 400, 'Lo que no cuadra y lo que las fuentes advierten.'],
-  Glosario: ['resumen-glosario', 900, 'Las palabras del documento, una por línea.'],
-  Fuentes: ['resumen-fuentes', 700, 'Cada tabla con su fuente, corte y calidad.'],
+  'Discrepancias y advertencias': ['resumen-discrepancias', 416, 'Lo que no cuadra y lo que las fuentes advierten.'],
+  Glosario: ['resumen-glosario', 852, 'Las palabras del documento, una por línea.'],
+  Fuentes: ['resumen-fuentes', 594, 'Cada tabla con su fuente, corte y calidad.'],
   'Mapa de pobreza monetaria y servicios': [
     'resumen-mapa',
-    800,
+    1244,
     'El mapa de la región dentro de la página, con su leyenda entera.',
   ],
 }
@@ -118,14 +127,14 @@ export const SUMMARY_PARTS: Readonly<Record<string, readonly [name: string, heig
 export const ANNUAL_PARTS: typeof SUMMARY_PARTS = {
   'Situación de las instancias': [
     'anual-situacion',
-    900,
+    1204,
     'El país por nivel y etapa, con cada definición y por región.',
   ],
-  'Cambios en 2026': ['anual-cambios', 500, 'Lo creado a dos fechas y lo del año.'],
-  'Instrumentos de gestión': ['anual-instrumentos', 1100, 'Los instrumentos por nivel y los que vencen en el año.'],
+  'Cambios en 2026': ['anual-cambios', 642, 'Lo creado a dos fechas y lo del año.'],
+  'Instrumentos de gestión': ['anual-instrumentos', 1192, 'Los instrumentos por nivel y los que vencen en el año.'],
   'Cambios en la priorización': [
     'anual-priorizacion',
-    300,
+    384,
     'Sin dos órdenes congelados se dice que no hay con qué comparar.',
   ],
 }
@@ -137,42 +146,42 @@ export const documentExhibits: readonly Exhibit[] = [
   ...partPages(SUMMARY_PARTS, summaryIn),
   ...partPages(ANNUAL_PARTS, yearIn),
   page(
-    ['resumen-en-breve', 460],
+    ['resumen-en-breve', 658],
     'simulado',
     'El sello de lo simulado arriba y la calidad en cada cifra.',
     summaryIn,
     'En breve',
   ),
-  page(['resumen-en-breve', 420], 'sin-datos', 'Cada cifra dice «sin dato»; ningún cero.', summaryIn, 'En breve'),
+  page(['resumen-en-breve', 548], 'sin-datos', 'Cada cifra dice «sin dato»; ningún cero.', summaryIn, 'En breve'),
   page(
-    ['resumen-instancias', 1700],
+    ['resumen-instancias', 1997],
     'critico',
     'Todas las provincias en brecha crítica.',
     summaryIn,
     'Instancias de concertación',
   ),
   page(
-    ['resumen-instancias', 1700],
+    ['resumen-instancias', 2444],
     'nombres-largos',
     'Los nombres largos pasan de línea dentro de su celda.',
     summaryIn,
     'Instancias de concertación',
   ),
   page(
-    ['resumen-pobreza', 900],
+    ['resumen-pobreza', 779],
     'una',
     'Una provincia sola: pocos distritos, los mismos cuadros.',
     summaryIn,
     'Pobreza monetaria',
   ),
   page(
-    ['informe-de-visita', 1200],
+    ['informe-de-visita', 2702],
     'varias',
     'Una visita hecha: participantes, acuerdos, avances, nudos con su medida y evaluación.',
     visitIn(MADE),
   ),
-  page(['informe-de-visita', 1200], 'ninguna', 'Una visita sin nada escrito: «sin dato» en cada parte.', visitIn({})),
-  page(['informe-de-visita', 1200], 'simulado', 'El sello de lo simulado sobre el informe.', visitIn(MADE)),
+  page(['informe-de-visita', 2642], 'ninguna', 'Una visita sin nada escrito: «sin dato» en cada parte.', visitIn({})),
+  page(['informe-de-visita', 2800], 'simulado', 'El sello de lo simulado sobre el informe.', visitIn(MADE)),
 ]
 
 /** The parts of the whole documents, to hold that none lacks its page. */

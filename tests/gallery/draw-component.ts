@@ -12,6 +12,10 @@ export interface Frame {
 const SVG = 'http://www.w3.org/2000/svg'
 const XHTML = 'http://www.w3.org/1999/xhtml'
 
+/** What the controls' library writes for readers and for itself, its made-up names included: nobody sees it, and each version writes it otherwise. */
+const UNSEEN =
+  /<template><\/template>|<div [^>]*data-testid="hidden-select-container".*?<\/div>| data-(rac|react-aria|collection|key)[\w-]*="[^"]*"| [\w-]+="[^"]*react-aria-[^"]*"/g
+
 /** A component with the styles that touch it, as one SVG that any browser shows and that needs nothing else. */
 export function drawComponent(element: ReactElement, { width, height, pictures = [] }: Frame): string {
   let placed = 0
@@ -21,6 +25,7 @@ export function drawComponent(element: ReactElement, { width, height, pictures =
     )
     .replace(/<svg(?![^>]*xmlns)/g, `<svg xmlns="${SVG}"`)
     .replaceAll('&nbsp;', '\u00a0')
+    .replace(UNSEEN, '')
   const style = stylesFor(markup).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return [
     `<svg xmlns="${SVG}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,

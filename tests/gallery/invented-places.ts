@@ -219,7 +219,13 @@ const SERVICES: Pick<CountryRows, 'services' | 'points' | 'attendance' | 'coorde
     { ubigeo: ubigeo('180101'), type: 'CEM', subtype: 'regular', operator: 'MIMP', count: 1 },
     { ubigeo: ubigeo('180202'), type: 'CEM', subtype: 'comisaria', operator: 'MIMP', count: 2 },
     { ubigeo: ubigeo('180102'), type: 'HRT', subtype: '', operator: 'MIMP', count: 1 },
-    { ubigeo: ubigeo('1803'), type: 'DEMUNA', subtype: '', operator: 'Gobierno local', count: 3 },
+    ...['180301', '180302', '180303', '180304'].map((code) => ({
+      ubigeo: ubigeo(code),
+      type: 'DEMUNA',
+      subtype: '',
+      operator: 'Gobierno local',
+      count: 1,
+    })),
     { ubigeo: ubigeo('210201'), type: 'CEM', subtype: 'regular', operator: 'MIMP', count: 1 },
   ],
   points: [
@@ -238,7 +244,7 @@ const FEW: Place['cases'] = [2, 1]
 const BARE: Place['stages'] = ['sin_instancia', 'sin_instancia', 'sin_instancia', 'sin_instancia']
 
 function placesIn(state: ExhibitState): readonly Place[] {
-  if (state === 'una') return [ONE]
+  if (state === 'una') return MANY.slice(1, 2)
   if (state === 'reservado') return MANY.map((place) => ({ ...place, cases: FEW }))
   if (state === 'critico') return MANY.map((place) => ({ ...place, stages: BARE }))
   return state === 'ninguna' ? MANY.map((place) => ({ ...place, stages: BARE, cases: null, plan: null })) : MANY
@@ -253,7 +259,14 @@ export function countryIn(state: ExhibitState): Country {
   const territories = territoriesOf(places, name)
   if (state === 'sin-datos') return country({ territories: territories.map(withNothingKnown) }, without(ALONE))
   const quality = state === 'simulado' ? 'simulado' : 'observado'
-  const rows = { territories, cases: casesOf(places), instruments: instrumentsOf(places), initiatives: [], ...SERVICES }
+  const rows = {
+    territories,
+    cases: casesOf(places),
+    instruments: state === 'ninguna' ? [] : instrumentsOf(places),
+    initiatives: [],
+    ...SERVICES,
+    ...(state === 'ninguna' ? { coordemunas: [] } : {}),
+  }
   return assembleCountry(
     rows,
     TABLE_NAMES.map((table) => source(table, { quality, title: `Tabla de prueba: ${table}` })),

@@ -21,12 +21,26 @@ function legend(layer: LayerName, state: ExhibitState, shows: string, height: nu
   return { kind: 'capas', name: `leyenda-${layer}`, state, shows, draw }
 }
 
+const HEIGHT: Readonly<Record<LayerName, number>> = {
+  cobertura: 563,
+  etapa: 440,
+  incidencia: 585,
+  pobreza: 469,
+  cruce: 715,
+  vigencia: 440,
+}
+
 export const legendExhibits: readonly Exhibit[] = [
   ...LAYERS.map((layer) =>
-    legend(layer, 'varias', 'La leyenda en pantalla: clases con su color y su cuenta, unidades y fuente.', 460),
+    legend(
+      layer,
+      'varias',
+      'La leyenda en pantalla: clases con su color y su cuenta, unidades y fuente.',
+      HEIGHT[layer],
+    ),
   ),
-  legend('cobertura', 'simulado', 'El sello SIMULADO junto al título de la leyenda.', 460),
-  legend('cobertura', 'sin-datos', 'Todas las unidades en «sin dato» y ninguna fuente.', 460),
-  legend('incidencia', 'reservado', 'La trama de lo reservado con las ocho provincias.', 460),
-  legend('cruce', 'sin-datos', 'Sin tasas ni matriz se dice que nada puede cruzarse.', 300),
+  legend('cobertura', 'simulado', 'El sello SIMULADO junto al título de la leyenda.', 576),
+  legend('cobertura', 'sin-datos', 'Todas las unidades en «sin dato» y ninguna fuente.', 509),
+  legend('incidencia', 'reservado', 'La trama de lo reservado con las ocho provincias.', 440),
+  legend('cruce', 'sin-datos', 'Sin tasas ni matriz se dice que nada puede cruzarse.', 379),
 ]

@@ -11,14 +11,16 @@ interface Rule {
 
 /** In the order of the page: what holds everywhere first, then each part's own. */
 const FIRST = ['tokens', 'base', 'tables', 'figures'].map((name) => `src/view/${name}.css`)
+/** Holds the whole page in the window, which a picture is not. */
+const PAGE = ['src/view/shell/page-hold.css']
 const STATES = /:(hover|focus|active|fullscreen|target)|\[data-(hovered|focused|pressed|dragging)/
 
 let rules: readonly Rule[] | null = null
 
 /** The rules of the product's own style sheets that touch this markup, for a screen of full width that nobody points at. */
 export function stylesFor(markup: string): string {
-  rules ??= [...FIRST, ...listFiles('src', /\.css$/).filter((path) => !FIRST.includes(path))].flatMap((path) =>
-    readRules(readFileSync(join(repository, path), 'utf8')),
+  rules ??= [...FIRST, ...listFiles('src', /\.css$/).filter((path) => ![...FIRST, ...PAGE].includes(path))].flatMap(
+    (path) => readRules(readFileSync(join(repository, path), 'utf8')),
   )
   const has = namesIn(markup)
   const used = rules.flatMap(({ selector, body }) => {

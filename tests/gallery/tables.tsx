@@ -1,4 +1,5 @@
 import { readRegister } from '../../src/domain/register/index.ts'
+import { isWithin, ubigeo } from '../../src/domain/territory/index.ts'
 import type { FrozenRun } from '../../src/domain/ranking/index.ts'
 import { ChildTable } from '../../src/view/explore/child-table.tsx'
 import { DefinitionTable } from '../../src/view/explore/definition-table.tsx'
@@ -11,7 +12,7 @@ import { FirmnessPanel } from '../../src/view/prioritise/firmness-panel.tsx'
 import { OrderView } from '../../src/view/prioritise/order-view.tsx'
 import { RunComparisonView } from '../../src/view/runs/run-comparison.tsx'
 import { RunTable } from '../../src/view/runs/run-table.tsx'
-import { sampleRun } from '../workspace/runs/sample-run.ts'
+import { sampleRun, territories } from '../workspace/runs/sample-run.ts'
 import type { Exhibit, ExhibitState } from './exhibit.ts'
 import { TODAY } from './invented-places.ts'
 import { nobody, onDesk, type Scene, type Stage } from './on-desk.tsx'
@@ -68,8 +69,15 @@ const coordemunas = ({ national }: Scene) => (
   <CoordemunaList national={national} isInside={() => true} horizonMonths={HORIZON} onOpen={nobody} />
 )
 
-const children = ({ national, country }: Scene) => <ChildTable national={national} units={country.byLevel.provincia} />
+const onCard = (drawn: ReactElement) => <article className="card">{drawn}</article>
+const children = ({ national, country }: Scene) =>
+  onCard(<ChildTable national={national} units={country.byLevel.provincia} />)
 const twin = ({ national }: Scene) => <MapTwin national={national} />
+
+/** The territories of the run before, one of its provincias with instancias created since. */
+const CHANGED = territories.map((each) =>
+  isWithin(each.ubigeo, ubigeo('1804')) ? { ...each, etapa: 'creada' as const, etapas: 1 } : each,
+)
 
 function comparison(after: FrozenRun): ReactElement {
   const before = sampleRun({ id: 'antes', note: 'Antes de la jornada' })
@@ -88,149 +96,153 @@ export const tableExhibits: readonly Exhibit[] = [
     'orden',
     'varias',
     'El orden con puntaje partido por criterio, veredictos y el tramo de lugares posibles.',
-    { width: 520, height: 560 },
+    { width: 520, height: 499 },
     order,
   ),
-  table('orden', 'una', 'Una provincia sola en su orden.', { width: 520, height: 170 }, order),
+  table('orden', 'una', 'Una provincia sola en su orden.', { width: 520, height: 261 }, order),
   table(
     'orden',
     'sin-datos',
     'Sin datos los veredictos son «?» y todos comparten lugar.',
-    { width: 520, height: 560 },
+    { width: 520, height: 555 },
     order,
   ),
   table(
     'orden',
     'nombres-largos',
     'Los nombres largos se cortan y las columnas no se mueven.',
-    { width: 520, height: 560 },
+    { width: 520, height: 499 },
     order,
   ),
   table(
     'orden',
     'critico',
     'Todas en brecha crítica: el mismo veredicto en su columna.',
-    { width: 520, height: 560 },
+    { width: 520, height: 555 },
     order,
   ),
   table(
     'firmeza',
     'varias',
     'Qué pasa si falta cada criterio: quién entra y quién sale de los primeros.',
-    { width: 520, height: 700 },
+    { width: 520, height: 1408 },
     ({ national, ranking }) => <FirmnessPanel national={national} ranking={ranking} />,
   ),
   table(
     'provincias',
     'varias',
     'Las provincias de peor a mejor, con lo desconocido dicho y lo reservado aparte.',
-    { width: 520, height: 460 },
+    { width: 520, height: 463 },
     children,
   ),
   table(
     'provincias',
     'reservado',
     'Ninguna tasa: lo reservado se dice, y no es «sin dato».',
-    { width: 520, height: 460 },
+    { width: 520, height: 463 },
     children,
   ),
-  table('provincias', 'sin-datos', 'Cada celda dice «sin dato»; ningún cero.', { width: 520, height: 460 }, children),
+  table('provincias', 'sin-datos', 'Cada celda dice «sin dato»; ningún cero.', { width: 520, height: 463 }, children),
   table(
     'provincias',
     'nombres-largos',
     'Los nombres pasan de línea y los números siguen a la derecha.',
-    { width: 520, height: 860 },
+    { width: 520, height: 1423 },
     children,
   ),
   table(
     'definiciones',
     'varias',
     'La cobertura con cada denominador, el que se usa marcado.',
-    { width: 520, height: 300 },
-    ({ national }) => <DefinitionTable national={national} />,
+    { width: 520, height: 474 },
+    ({ national }) => onCard(<DefinitionTable national={national} />),
   ),
   table(
     'definiciones',
     'sin-datos',
     'Ninguna cobertura: «sin dato» y cuántas no se pueden decir.',
-    { width: 520, height: 320 },
-    ({ national }) => <DefinitionTable national={national} />,
+    { width: 520, height: 474 },
+    ({ national }) => onCard(<DefinitionTable national={national} />),
   ),
   table(
     'macrorregiones',
     'varias',
     'Las macrorregiones lado a lado con su propia cobertura.',
-    { width: 520, height: 180 },
-    ({ national, workspace }) => <MacroTable national={national} sets={workspace.getState().session.macroRegions} />,
+    { width: 520, height: 280 },
+    ({ national, workspace }) =>
+      onCard(<MacroTable national={national} sets={workspace.getState().session.macroRegions} />),
   ),
   table(
     'registro',
     'varias',
     'Una fila por instancia con la etapa, sus instrumentos y su vigencia; la elegida marcada.',
-    { width: 1100, height: 690 },
+    { width: 1370, height: 688 },
     register,
   ),
   table(
     'registro',
     'sin-datos',
     'Filas sin etapa ni instrumentos: «sin dato» en cada celda.',
-    { width: 1100, height: 290 },
+    { width: 1370, height: 272 },
     (scene) => register(scene, 4),
   ),
   table(
     'registro',
     'nombres-largos',
     'Los nombres largos no ensanchan la primera columna.',
-    { width: 1100, height: 290 },
+    { width: 1370, height: 272 },
     (scene) => register(scene, 4),
   ),
   table(
     'vencimientos',
     'varias',
     'Lo vencido y lo que vence, lo más próximo primero.',
-    { width: 900, height: 420 },
+    { width: 900, height: 344 },
     expiries,
   ),
-  table('vencimientos', 'ninguna', 'Nada vence dentro del plazo, y se dice.', { width: 900, height: 240 }, expiries),
+  table('vencimientos', 'ninguna', 'Nada vence dentro del plazo, y se dice.', { width: 900, height: 227 }, expiries),
   table(
     'coordemunas',
     'varias',
     'Las provincias que podrían formar o renovar su COORDEMUNA.',
-    { width: 900, height: 300 },
+    { width: 900, height: 212 },
     coordemunas,
   ),
   table(
     'mapa-como-tabla',
     'varias',
     'Las mismas clases y valores del mapa, como tabla.',
-    { width: 760, height: 420 },
+    { width: 760, height: 407 },
     twin,
   ),
   table(
     'mapa-como-tabla',
     'simulado',
     'La fuente dice que lo que se lee es simulado.',
-    { width: 760, height: 420 },
+    { width: 760, height: 521 },
     twin,
   ),
-  table('mapa-como-tabla', 'reservado', 'La clase de lo reservado, sin cifra.', { width: 760, height: 420 }, twin, {
+  table('mapa-como-tabla', 'reservado', 'La clase de lo reservado, sin cifra.', { width: 760, height: 617 }, twin, {
     choices: { layer: 'incidencia' },
   }),
-  table('corrida', 'varias', 'Los primeros lugares de un orden congelado.', { width: 720, height: 260 }, () => (
+  table('corrida', 'varias', 'Los primeros lugares de un orden congelado.', { width: 720, height: 241 }, () => (
     <RunTable run={sampleRun()} count={10} />
   )),
   table(
     'comparacion-de-corridas',
     'varias',
     'Qué cambió entre dos órdenes y por qué se movió cada provincia.',
-    { width: 760, height: 700 },
-    () => comparison(sampleRun({ id: 'despues', choices: { weights: { mayor_incidencia: 0.9 } } })),
+    { width: 760, height: 481 },
+    () => comparison(sampleRun({ id: 'despues', sha256: 'b'.repeat(64), rows: { territories: CHANGED } })),
   ),
   table(
     'comparacion-de-corridas',
     'simulado',
     'El sello de lo simulado sobre la comparación.',
-    { width: 760, height: 700 },
-    () => comparison(sampleRun({ id: 'despues', quality: 'simulado', sha256: 'b'.repeat(64) })),
+    { width: 760, height: 515 },
+    () =>
+      comparison(
+        sampleRun({ id: 'despues', quality: 'simulado', sha256: 'b'.repeat(64), rows: { territories: CHANGED } }),
+      ),
   ),
 ]
