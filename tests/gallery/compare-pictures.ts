@@ -18,10 +18,20 @@ export function differencesOf(kept: string, drawn: string, most = 3): readonly s
   for (let at = 0; at < Math.max(before.length, after.length) && found.length < most; at += 1) {
     const [was, is] = [before[at], after[at]]
     if (was !== undefined && is !== undefined && looksSame(was, is)) continue
-    found.push(`${was?.text.trim() ?? 'nada'} → ${is?.text.trim() ?? 'nada'}`)
+    found.push(wordsOf(was?.text ?? 'nada', is?.text ?? 'nada'))
     if (was?.kind !== is?.kind) break
   }
   return found
+}
+
+const LONGEST = 200
+
+/** The first line that differs, before and after. */
+function wordsOf(was: string, is: string): string {
+  const [before, after] = [was.trim().split('\n'), is.trim().split('\n')]
+  const at = before.findIndex((line, index) => line !== after[index])
+  const [gone, come] = [before[at] ?? '', after[at < 0 ? before.length : at] ?? '']
+  return `${gone.slice(0, LONGEST)} → ${come.slice(0, LONGEST)}`
 }
 
 /** Without the white space that only lays the file out. */

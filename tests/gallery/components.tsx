@@ -44,7 +44,13 @@ const card = (code: Ubigeo) => (scene: Scene) => (
 
 const why = ({ country, ranking }: Scene) => {
   const [first] = ranking
-  return first === undefined ? <p /> : <WhyHere country={country} ranked={first} weights={{}} />
+  return first === undefined ? (
+    <p />
+  ) : (
+    <div>
+      <WhyHere country={country} ranked={first} weights={{}} />
+    </div>
+  )
 }
 
 const banners = () => <Banners />
@@ -67,7 +73,7 @@ export const componentExhibits: readonly Exhibit[] = [
   part(
     'incidencia',
     'reservado',
-    'Lo reservado se dice con sus palabras, sin cifra ni población.',
+    'Lo reservado se dice con sus palabras y sin cifra.',
     183,
     of(IncidenceSection, NIETO),
   ),
@@ -103,9 +109,9 @@ export const componentExhibits: readonly Exhibit[] = [
   part('ficha-del-pais', 'simulado', 'El sello «simulado» en cada cifra de la matriz.', 2027, ({ national }) => (
     <CountryCard national={national} />
   )),
-  part('por-que', 'varias', 'La frase del porqué y cada criterio con veredicto, valor y lo que aporta.', 729, why),
+  part('por-que', 'varias', 'La frase del porqué y cada criterio con veredicto, valor y lo que aporta.', 765, why),
   part('por-que', 'sin-datos', 'Cada criterio con «?»: nada se da por no cumplido.', 794, why),
-  part('por-que', 'simulado', 'El sello «simulado» en cada valor.', 762, why),
+  part('por-que', 'simulado', 'El sello «simulado» en cada valor.', 800, why),
   part('avisos', 'simulado', 'La franja de la matriz simulada.', 45, banners, { width: 1100 }),
   part(
     'avisos',

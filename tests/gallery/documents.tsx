@@ -13,7 +13,8 @@ import { ReportView } from '../../src/view/present/report-view.tsx'
 import { visit } from '../domain/visits/country.ts'
 import { drawComponent } from './draw-component.ts'
 import type { Exhibit, ExhibitState } from './exhibit.ts'
-import { nationalIn, placeLimits, YUNGA } from './invented-places.ts'
+import { nationalIn, YUNGA } from './invented-places.ts'
+import { placeLimits } from './place.ts'
 
 const WIDTH = 800
 
@@ -43,7 +44,7 @@ const visitIn =
     visitReport(nationalIn(state), visit('1801', stated))
 
 /** The headings of the first level of a report, in order. */
-export function partsOf(report: Report): readonly string[] {
+function partsOf(report: Report): readonly string[] {
   return report.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))
 }
 
@@ -152,7 +153,13 @@ export const documentExhibits: readonly Exhibit[] = [
     summaryIn,
     'En breve',
   ),
-  page(['resumen-en-breve', 548], 'sin-datos', 'Cada cifra dice «sin dato»; ningún cero.', summaryIn, 'En breve'),
+  page(
+    ['resumen-en-breve', 548],
+    'sin-datos',
+    'Lo que no se cargó dice «sin dato», con la tabla que falta al pie.',
+    summaryIn,
+    'En breve',
+  ),
   page(
     ['resumen-instancias', 1997],
     'critico',

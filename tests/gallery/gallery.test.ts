@@ -5,6 +5,8 @@ import { repository } from '../../scripts/run-step.ts'
 import { LAYERS } from '../../src/domain/layers/index.ts'
 import { listFiles } from '../house/house.ts'
 import { CATALOGUE } from './catalogue.ts'
+import { ANNUAL_PARTS, documentParts, SUMMARY_PARTS } from './documents.tsx'
+import { slideKeys, SLIDES } from './slides.tsx'
 import { differencesOf } from './compare-pictures.ts'
 import { KINDS, pathOf, STATES, type Exhibit } from './exhibit.ts'
 import { indexPage, type Drawn } from './index-page.ts'
@@ -84,6 +86,11 @@ describe('the gallery', () => {
     expect(missing).toEqual([])
     expect(KINDS.filter((each) => !CATALOGUE.some(({ kind }) => kind === each))).toEqual([])
     expect(STATES.filter((each) => !CATALOGUE.some(({ state }) => state === each))).toEqual([])
+  })
+
+  it('shows every slide of a workshop and every part of the documents', () => {
+    expect([...slideKeys()].filter((key) => !(key in SLIDES))).toEqual([])
+    expect(documentParts().filter((part) => !(part in SUMMARY_PARTS) && !(part in ANNUAL_PARTS))).toEqual([])
   })
 
   it('stays small enough to be read in a review', () => {

@@ -1,7 +1,8 @@
 import { LAYERS, type LayerName } from '../../src/domain/layers/index.ts'
 import { composeSheet, drawMap, pictureOf, type MapRequest } from '../../src/publish/cartography/index.ts'
 import type { Exhibit, ExhibitState } from './exhibit.ts'
-import { nationalIn, NIETO, placeLimits, YUNGA } from './invented-places.ts'
+import { nationalIn, NIETO, YUNGA } from './invented-places.ts'
+import { placeLimits } from './place.ts'
 
 const SIZE = pictureOf(720, 500)
 

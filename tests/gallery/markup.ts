@@ -27,23 +27,23 @@ const BLOCKS = new Set(
 /** The same markup with a line of its own for every element that is a block, so that a change is read line by line. */
 export function layOutLines(markup: string): string {
   const lines: string[] = ['']
-  let depth = 0
+  /** Of each open element, whether a block stood inside it: its end then has a line of its own. */
+  const open: boolean[] = []
   const end = () => {
     if (lines.at(-1) !== '') lines.push('')
   }
   const add = (text: string) => {
     const last = lines.length - 1
-    lines[last] = (lines[last] === '' ? ' '.repeat(Math.max(0, depth)) : (lines[last] ?? '')) + text
+    lines[last] = (lines[last] === '' ? ' '.repeat(open.length) : (lines[last] ?? '')) + text
   }
   const tokens = readTokens(markup)
   tokens.forEach((token, at) => {
     const isBlock = token.kind !== 'text' && BLOCKS.has(token.name)
-    const before = tokens[at - 1]
-    if (token.kind === 'close') depth -= 1
-    const closesLeaf = token.kind === 'close' && (before?.kind === 'open' || before?.kind === 'text')
-    if (isBlock && !closesLeaf && before?.kind !== 'text') end()
+    const held = token.kind === 'close' ? (open.pop() ?? false) : true
+    if (isBlock && held && tokens[at - 1]?.kind !== 'text') end()
     add(token.text)
-    if (token.kind === 'open') depth += 1
+    if (isBlock && token.kind !== 'close') open.fill(true)
+    if (token.kind === 'open') open.push(false)
     if (isBlock && token.kind !== 'open' && tokens[at + 1]?.kind !== 'text') end()
   })
   return `${lines.filter((line) => line.trim() !== '').join('\n')}\n`

@@ -10,7 +10,8 @@ import type { Limites, Workspace } from '../../src/workspace/session/index.ts'
 import { isReady, open, until } from '../workspace/opened-workspace.ts'
 import { drawComponent, type Frame } from './draw-component.ts'
 import type { Exhibit, ExhibitKind, ExhibitState } from './exhibit.ts'
-import { countryIn, LAGO, placeLimits, YUNGA } from './invented-places.ts'
+import { countryIn, LAGO, YUNGA } from './invented-places.ts'
+import { placeLimits } from './place.ts'
 
 const SETS: readonly MacroRegion[] = [
   { id: 'sur', name: 'Sur', origin: 'prueba', regions: [YUNGA, LAGO] },

@@ -4,7 +4,8 @@ import { drawWorkshopMap, workshopDeck } from '../../src/publish/slides/index.ts
 import { SlideView } from '../../src/view/workshop/slide-view.tsx'
 import { drawComponent } from './draw-component.ts'
 import type { Exhibit, ExhibitState } from './exhibit.ts'
-import { LAGO, nationalIn, placeLimits, YUNGA } from './invented-places.ts'
+import { LAGO, nationalIn, YUNGA } from './invented-places.ts'
+import { placeLimits } from './place.ts'
 
 const FRAME = { width: 960, height: 540 }
 

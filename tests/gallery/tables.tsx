@@ -82,12 +82,14 @@ const CHANGED = territories.map((each) =>
 function comparison(after: FrozenRun): ReactElement {
   const before = sampleRun({ id: 'antes', note: 'Antes de la jornada' })
   return (
-    <RunComparisonView
-      runs={[before, after]}
-      present={() => null}
-      open={{ kind: 'comparar', before: before.id, after: after.id }}
-      onOpen={nobody}
-    />
+    <div className="runs">
+      <RunComparisonView
+        runs={[before, after]}
+        present={() => null}
+        open={{ kind: 'comparar', before: before.id, after: after.id }}
+        onOpen={nobody}
+      />
+    </div>
   )
 }
 
@@ -99,7 +101,7 @@ export const tableExhibits: readonly Exhibit[] = [
     { width: 520, height: 499 },
     order,
   ),
-  table('orden', 'una', 'Una provincia sola en su orden.', { width: 520, height: 261 }, order),
+  table('orden', 'una', 'Una provincia sola en su orden, sin empates.', { width: 520, height: 261 }, order),
   table(
     'orden',
     'sin-datos',
@@ -225,21 +227,23 @@ export const tableExhibits: readonly Exhibit[] = [
   table('mapa-como-tabla', 'reservado', 'La clase de lo reservado, sin cifra.', { width: 760, height: 617 }, twin, {
     choices: { layer: 'incidencia' },
   }),
-  table('corrida', 'varias', 'Los primeros lugares de un orden congelado.', { width: 720, height: 241 }, () => (
-    <RunTable run={sampleRun()} count={10} />
+  table('corrida', 'varias', 'Los primeros lugares de un orden congelado.', { width: 720, height: 278 }, () => (
+    <div className="runs">
+      <RunTable run={sampleRun()} count={10} />
+    </div>
   )),
   table(
     'comparacion-de-corridas',
     'varias',
     'Qué cambió entre dos órdenes y por qué se movió cada provincia.',
-    { width: 760, height: 481 },
+    { width: 760, height: 578 },
     () => comparison(sampleRun({ id: 'despues', sha256: 'b'.repeat(64), rows: { territories: CHANGED } })),
   ),
   table(
     'comparacion-de-corridas',
     'simulado',
     'El sello de lo simulado sobre la comparación.',
-    { width: 760, height: 515 },
+    { width: 760, height: 624 },
     () =>
       comparison(
         sampleRun({ id: 'despues', quality: 'simulado', sha256: 'b'.repeat(64), rows: { territories: CHANGED } }),
