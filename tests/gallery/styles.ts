@@ -19,9 +19,7 @@ let rules: readonly Rule[] | null = null
 
 /** The rules of the product's own style sheets that touch this markup, for a screen of full width that nobody points at. */
 export function stylesFor(markup: string): string {
-  rules ??= [...FIRST, ...listFiles('src', /\.css$/).filter((path) => ![...FIRST, ...PAGE].includes(path))].flatMap(
-    (path) => readRules(readFileSync(join(repository, path), 'utf8')),
-  )
+  rules ??= listSheets().flatMap((path) => readRules(readFileSync(join(repository, path), 'utf8')))
   const has = namesIn(markup)
   const used = rules.flatMap(({ selector, body }) => {
     const mine = splitSelectors(selector).filter((each) => touches(each, has))
@@ -29,6 +27,11 @@ export function stylesFor(markup: string): string {
   })
   const said = [...used.map(({ body }) => body), markup].join(' ')
   return used.map(({ selector, body }) => `${selector} { ${onlyNamed(body, said)} }`).join('\n')
+}
+
+function listSheets(): readonly string[] {
+  const own = listFiles('src', /\.css$/).filter((path) => ![...FIRST, ...PAGE].includes(path))
+  return [...FIRST, ...own.sort()]
 }
 
 /** Rules outside of any condition, and those that hold on a screen; print, narrow screens and animations are not in a picture. */
