@@ -6,6 +6,7 @@ import { layerExhibits } from './layers.ts'
 import { legendExhibits } from './legends.tsx'
 import { slideExhibits } from './slides.tsx'
 import { tableExhibits } from './tables.tsx'
+import { workExhibits } from './work.tsx'
 
 /** Every picture of the gallery, in the order of its index. */
 export const CATALOGUE: readonly Exhibit[] = [
@@ -16,4 +17,5 @@ export const CATALOGUE: readonly Exhibit[] = [
   ...slideExhibits,
   ...documentExhibits,
   ...componentExhibits,
+  ...workExhibits,
 ]

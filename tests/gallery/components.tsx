@@ -110,7 +110,7 @@ export const componentExhibits: readonly Exhibit[] = [
     <CountryCard national={national} />
   )),
   part('por-que', 'varias', 'La frase del porqué y cada criterio con veredicto, valor y lo que aporta.', 765, why),
-  part('por-que', 'sin-datos', 'Cada criterio con «?»: nada se da por no cumplido.', 794, why),
+  part('por-que', 'sin-datos', 'Cada criterio con «?»: nada se da por no cumplido.', 810, why),
   part('por-que', 'simulado', 'El sello «simulado» en cada valor.', 800, why),
   part('avisos', 'simulado', 'La franja de la matriz simulada.', 45, banners, { width: 1100 }),
   part(

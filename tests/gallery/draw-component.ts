@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react'
+import { createElement, type ReactElement } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { stylesFor } from './styles.ts'
 
@@ -19,7 +20,7 @@ const UNSEEN =
 /** A component with the styles that touch it, as one SVG that any browser shows and that needs nothing else. */
 export function drawComponent(element: ReactElement, { width, height, pictures = [] }: Frame): string {
   let placed = 0
-  const markup = renderToStaticMarkup(element)
+  const markup = renderToStaticMarkup(createElement(I18nProvider, { locale: 'es-PE', children: element }))
     .replace(/<div class="sheet-picture[^"]*"><\/div>/g, (place) =>
       place.replace('></', `>${pictures[placed++] ?? ''}</`),
     )

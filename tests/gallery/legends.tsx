@@ -41,6 +41,6 @@ export const legendExhibits: readonly Exhibit[] = [
   ),
   legend('cobertura', 'simulado', 'El sello SIMULADO junto al título de la leyenda.', 576),
   legend('cobertura', 'sin-datos', 'Todas las unidades en «sin dato» y ninguna fuente.', 509),
-  legend('incidencia', 'reservado', 'La trama de lo reservado con las ocho provincias.', 440),
+  legend('incidencia', 'reservado', 'La trama de lo reservado con las ocho provincias.', 420),
   legend('cruce', 'sin-datos', 'Sin tasas ni matriz se dice que nada puede cruzarse.', 379),
 ]
