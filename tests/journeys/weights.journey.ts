@@ -64,7 +64,7 @@ describe('Weights and thresholds', () => {
     await press(page, /Umbral de brecha/, ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight'])
     await note('umbral=0.3&')
     await press(page, /Percentil/, ['PageUp', 'PageUp', 'ArrowLeft'])
-    await note('percentil=')
+    await note('percentil=94&')
     await page
       .getByRole('region', { name: 'Pesos y umbrales' })
       .getByRole('button', { name: /Denominador/ })
