@@ -46,6 +46,7 @@ const drawn: Drawn[] = []
 
 // A legend asks how tall the window is when it is first drawn.
 beforeAll(() => void vi.stubGlobal('matchMedia', () => ({ matches: true })))
+beforeAll(() => rmSync(OUTCOME, { recursive: true, force: true }))
 afterAll(() => write(join(OUTCOME, 'index.html'), indexPage(drawn)))
 
 describe('the gallery', () => {
