@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { dist } from '../../scripts/build-dist.ts'
 import { useBrowser, type Departure } from './browser.ts'
+import { colourOfEach, pointsInside } from './map-classes.ts'
 import { holdEngine, untilDrawn, untilLoaded } from './screen.ts'
 
 const PICTURE = '.first-picture .still-map svg'
@@ -27,8 +28,15 @@ describe('The first picture', () => {
     expect(await page.locator(PICTURE).isVisible()).toBe(true)
     expect(await page.getByText(/instancias esperadas \(municipal\)/).isVisible()).toBe(true)
     expect(await page.locator(FIRST_PLACE).count()).toBe(10)
-    expect(await page.locator('.first-places [data-fill="reason"]').first().textContent()).toMatch(/^Está en el puesto 1/)
-    expect(await page.getByText(/Matriz simulada/).first().isVisible()).toBe(true)
+    expect(await page.locator('.first-places [data-fill="reason"]').first().textContent()).toMatch(
+      /^Está en el puesto 1/,
+    )
+    expect(
+      await page
+        .getByText(/Matriz simulada/)
+        .first()
+        .isVisible(),
+    ).toBe(true)
     expect(await page.locator('.first-missing').isVisible()).toBe(false)
   })
 
@@ -36,7 +44,10 @@ describe('The first picture', () => {
     const { page } = await open({ prepare: holdEngine })
     const html = readFileSync(join(dist, 'index.html'), 'utf8')
     const promised = [...html.matchAll(/<strong data-fill="name">([^<]+)/g)].map(([, name]) => name)
-    await page.getByRole('link', { name: 'Priorizar' }).or(page.getByRole('button', { name: 'Priorizar' })).click()
+    await page
+      .getByRole('link', { name: 'Priorizar' })
+      .or(page.getByRole('button', { name: 'Priorizar' }))
+      .click()
     await page.locator('[role="row"][aria-rowindex="11"]').waitFor()
     const names = await page.locator('.rank-name-own').allInnerTexts()
     expect(names.slice(0, 10)).toEqual(promised)
@@ -73,18 +84,32 @@ describe('The first picture', () => {
     expect(await settled(page)).toBe('no')
   })
 
-  test('gives its place to the live map, which has the same frame and the same class for every provincia', async () => {
-    const { page } = await open({ prepare: holdEngine })
-    const html = readFileSync(join(dist, 'index.html'), 'utf8')
-    await page.evaluate(() => undefined)
+  test('gives its place to a live map in the same frame, with the same class for every provincia', async () => {
+    const { page } = await open({
+      prepare: (context) =>
+        context.route('**/assets/inicio-*.js', async (route) => {
+          await context.waitForEvent('console', { predicate: (message) => message.text() === 'siga', timeout: 60_000 })
+          await route.continue()
+        }),
+    })
     expect(await settled(page)).toBe('si')
-    const frame = await page.locator('.still-map > svg').boundingBox()
-    const before = await page.screenshot()
+    const room = await page.locator('.still-map > svg').boundingBox()
+    const colours = await page
+      .locator('.legend [data-color]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('fill') ?? ''))
+    const points = pointsInside(room ?? { x: 0, y: 0, width: 0, height: 0 })
+    const still = await page.screenshot()
+    await page.evaluate(() => console.log('siga'))
     await untilDrawn(page)
     await page.locator('.still-map').waitFor({ state: 'detached' })
-    expect(html).toContain('still-map')
-    expect(frame).not.toBeNull()
-    expect(before.length).toBeGreaterThan(0)
+    const live = await page.screenshot()
+    const [before, after] = [
+      await colourOfEach(page, still, points, colours),
+      await colourOfEach(page, live, points, colours),
+    ]
+    const both = [...before.keys()].filter((code) => after.has(code))
+    expect(both.filter((code) => before.get(code) !== after.get(code))).toEqual([])
+    expect(both.length).toBeGreaterThan(180)
   })
 
   test('leaves the tree once the page stands: one map, one heading, no picture', async () => {
