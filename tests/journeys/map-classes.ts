@@ -13,7 +13,7 @@ type Pixel = readonly [x: number, y: number]
 /** How far apart the points are that are looked at inside a provincia, in pixels. */
 const STEP = 1
 /** Fewer points of a colour are the edge of a letter. */
-const LEAST = 4
+const LEAST = 8
 
 /** Points of the screen well inside each provincia, where the country fills a box as Web Mercator does. */
 export function pointsInside(room: Box): ReadonlyMap<string, readonly Pixel[]> {
