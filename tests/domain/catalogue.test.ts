@@ -200,9 +200,9 @@ describe('the catalogue of criteria', () => {
       return keys.some((key) => words.has(key)) && !path.startsWith('src/domain/services/')
     })
     expect(naming.filter((path) => !path.startsWith('src/domain/criteria/'))).toEqual([
-      'src/view/explore/compare-figures.ts',
-      'src/view/explore/gap-section.tsx',
-      'src/view/explore/incidence-section.tsx',
+      'src/view/explore/compare/compare-figures.ts',
+      'src/view/explore/sections/gap-section.tsx',
+      'src/view/explore/sections/incidence-section.tsx',
     ])
   })
 })

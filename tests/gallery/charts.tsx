@@ -11,7 +11,7 @@ import {
   type Pointing,
   type RankedDot,
 } from '../../src/view/charts/index.ts'
-import { ChartsPanel } from '../../src/view/explore/charts-panel.tsx'
+import { ChartsPanel } from '../../src/view/explore/charts/charts-panel.tsx'
 import { GapBar } from '../../src/view/figure/index.ts'
 import { CrossLegend } from '../../src/view/map/legend/cross-legend.tsx'
 import { SweepChart } from '../../src/view/prioritise/sweep-chart.tsx'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { EMPTY_PLAN, type Plan, type Visit } from '../../src/domain/visits/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import { ComparePanel } from '../../src/view/explore/compare-panel.tsx'
+import { ComparePanel } from '../../src/view/explore/compare/compare-panel.tsx'
 import { Account } from '../../src/view/import/account.tsx'
 import { RejectedRows } from '../../src/view/import/rejected-rows.tsx'
 import { InstanciaCard } from '../../src/view/instancias/instancia-card.tsx'

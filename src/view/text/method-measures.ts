@@ -117,7 +117,13 @@ function serviceRows(): readonly (readonly string[])[] {
       ...(kind?.reserved === true ? ['dirección reservada'] : []),
     ]
     const about = kind?.about ?? ''
-    return [serviceWords(type).short, serviceWords(type).name, about, FAMILIES[familyOf(type)], joinWords(counted) || 'solo como servicio']
+    return [
+      serviceWords(type).short,
+      serviceWords(type).name,
+      about,
+      FAMILIES[familyOf(type)],
+      joinWords(counted) || 'solo como servicio',
+    ]
   })
 }
 
