@@ -1,6 +1,6 @@
 import type { Country, TerritoryFacts } from '../country/index.ts'
 import type { InstanciaLevel } from '../instancias/index.ts'
-import { isSameUnit, isWithin, owesDistrital, owesProvincial, regionOf, type Unit } from '../territory/index.ts'
+import { isWithin, owesDistrital, owesProvincial, regionOf, type Ubigeo, type Unit } from '../territory/index.ts'
 
 /** An instancia that a government owes, whether it exists or not. */
 export interface OwedInstancia {
@@ -18,8 +18,8 @@ export function owedInstancias({ byLevel }: Country): readonly OwedInstancia[] {
   ]
 }
 
-/** Whether an instancia is answered for by a region or a provincia: its own, or one of those inside it. */
-export function answersFor(answering: Unit, { unit }: OwedInstancia): boolean {
-  if (answering.level !== 'region') return unit.level !== 'region' && isWithin(unit.ubigeo, answering.ubigeo)
-  return unit.level === 'region' ? isSameUnit(unit, answering) : regionOf(unit.ubigeo) === answering.ubigeo
+/** Whether a region or a provincia answers for the instancia of a government: its own, or one of those inside it. */
+export function answersFor(answering: Unit, level: InstanciaLevel, ubigeo: Ubigeo): boolean {
+  if (answering.level !== 'region') return level !== 'regional' && isWithin(ubigeo, answering.ubigeo)
+  return level === 'regional' ? ubigeo === answering.ubigeo : regionOf(ubigeo) === answering.ubigeo
 }

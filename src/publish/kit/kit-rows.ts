@@ -2,14 +2,13 @@ import {
   cellKey,
   rowKey,
   STANDS,
+  travelsFreely,
   type CellBook,
   type CellPlace,
   type RowKey,
 } from '../../domain/consolidation/index.ts'
-import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import { INSTRUMENTS, isOwed, reportsDue } from '../../domain/instancias/index.ts'
 import type { OwedInstancia } from '../../domain/register/index.ts'
-import { refugeInText } from '../../domain/services/index.ts'
 import type { FormCell } from '../workbook/index.ts'
 import type { BaseValues } from './kit-mark.ts'
 import { VOCABULARIES, type KitKey, type KitSheet } from './kit-layout.ts'
@@ -55,7 +54,7 @@ function rowsOf(sheet: KitSheet, owed: OwedInstancia, register: KitRegister): re
       )
     case 'Iniciativas':
       return listed
-        .filter(([, , name = '']) => isFree(name))
+        .filter(([, , name = '']) => travelsFreely(name))
         .map((more) => row({ tipo: wordOf('tipo', more[0] ?? ''), nombre: more[2] ?? '' }, more))
     case 'Sesiones':
       return listed.map((more) => row({ fecha: { day: more[0] ?? '' }, clase: wordOf('clase', more[1] ?? '') }, more))
@@ -85,14 +84,9 @@ function moreOf(row: RowKey): readonly string[] {
 function baseOf(sheet: KitSheet, place: CellPlace, more: readonly string[], book: CellBook): BaseValues {
   const told = sheet.columns.flatMap(({ table, field, words }) => {
     const value = book.get(cellKey(rowKey(table, place, ...more), field)) ?? ''
-    return value === '' || (words === null && !isFree(value)) ? [] : [[field, value] as const]
+    return value === '' || (words === null && !travelsFreely(value)) ? [] : [[field, value] as const]
   })
   return Object.fromEntries(told)
-}
-
-/** Whether a text says nothing of a person nor of where a refuge is: what does is not sent. */
-function isFree(text: string): boolean {
-  return withoutPersonalText(text).kinds.length === 0 && refugeInText(text) === 'no'
 }
 
 /** What a cell shows of a value: its word, its day, or the text itself. An answered report is one value over two columns. */

@@ -19,7 +19,7 @@ export function kitMaker(country: Country, edits: readonly Edit[], today: string
   const owed = owedInstancias(country)
   const stamp = qualityOf(country, 'instancias') === 'simulado' ? SIMULATED_STAMP : ''
   return (unit) => {
-    const answering = owed.filter((each) => answersFor(unit, each))
+    const answering = owed.filter((each) => answersFor(unit, each.level, each.unit.ubigeo))
     const filled = KIT_SHEETS.map((sheet) => ({ sheet, rows: kitRows(sheet, answering, register) }))
     const digest = checkOf(JSON.stringify(filled.map(({ rows }) => rows)))
     const id = `${unit.level}.${unit.ubigeo}.${today.replaceAll('-', '')}.${digest}`

@@ -41,7 +41,7 @@ function keyColumns({ keys, emptyRows }: KitSheet, lists: (name: ListName) => st
 
 function answerColumns({ columns }: KitSheet, lists: (name: ListName) => string): readonly FormColumn[] {
   return columns.map(({ as, words, field }) => ({
-    width: field === 'nota' || field === 'enlace' ? 32 : 16,
+    width: field === 'nota' || field === 'enlace' ? 32 : 18,
     open: 'siempre',
     as,
     list: words === null ? null : lists(words),
