@@ -11,7 +11,7 @@ import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
 import { readHash, writeHash, type Choices } from '../choices/index.ts'
 import { ImportDesk, tablesIn } from '../imports/index.ts'
-import { EMPTY_PAPER_STATE, PaperDesk, type PaperKind } from '../papers/index.ts'
+import { EMPTY_PAPER_STATE, PaperDesk, type PaperKind, type Papers } from '../papers/index.ts'
 import { createDeriver, remember } from './derive.ts'
 import { exportRankingCsv } from './export-ranking-csv.ts'
 import { settleChoices } from './settle-choices.ts'
@@ -35,6 +35,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     subscribe: (listener) => desk.subscribe(listener),
     choose: (change) => desk.choose(change),
     revise: (kind, next) => desk.changePaper(kind, () => desk.papers.revise(kind, next)),
+    reviseAll: (next) => desk.reviseAll(next),
     undoPaper: (kind) => desk.changePaper(kind, () => desk.papers.undo(kind)),
     redoPaper: (kind) => desk.changePaper(kind, () => desk.papers.redo(kind)),
     dismissNotice: () => desk.notify(null),
@@ -187,6 +188,11 @@ class Desk {
   changePaper(kind: PaperKind, change: () => void): void {
     change()
     void this.imports?.keepPaper(kind)
+  }
+
+  reviseAll(next: Partial<Papers>): void {
+    this.papers.reviseAll(next)
+    void this.imports?.keepPapers()
   }
 
   private show(country: Country, macroRegions: Session['macroRegions']): void {
