@@ -1,6 +1,7 @@
 import { isDay } from '../../domain/calendar/index.ts'
 import type { Dispatches, KitAnswer, SentKit } from '../../domain/consolidation/index.ts'
-import { isRecord, isText, readList } from './checks.ts'
+import { isRecord, isText } from '../../domain/untrusted/index.ts'
+import { readList } from './checks.ts'
 
 const LIMIT = 5_000
 
