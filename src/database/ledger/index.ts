@@ -11,7 +11,6 @@ export type { LedgerContext } from './ledger-context.ts'
 
 export { draftTable, planSheets, planTable, TABLE_CHOICES, type TableChoice, type TablePlan } from './plan-table.ts'
 export { ANSWERS, type Answer, type Question, type QuestionKind } from './questions.ts'
-export type { WithheldKind } from './withheld.ts'
 export { rateHeadersOf } from './rate-headers.ts'
 export { readAnyTable, type AnyTable, type ReadTableOptions } from './read-any-table.ts'
 export { previewSheet, previewTable, type PreviewColumn, type TablePreview } from './preview-table.ts'

@@ -1,7 +1,6 @@
-import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import type { Sheet } from '../../database/files/index.ts'
 import { editKey, type Edit } from '../../domain/country/index.ts'
-import { readEdits } from '../papers/index.ts'
+import { readEdits, withoutReservedTexts } from '../papers/index.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -20,7 +19,7 @@ export function readStatements(sheets: readonly Sheet[]): readonly Edit[] {
     ...rowsOf('coordemuna').map(coordemuna),
     ...byPlace(rowsOf('seguimiento')).flatMap(seguimiento),
   ]
-  const edits = told.flatMap((each) => readEdits([each]) ?? [])
+  const edits = told.flatMap((each) => readEdits([withoutReservedTexts(each, false).json]) ?? [])
   return [...new Map(edits.map((edit) => [editKey(edit), edit])).values()]
 }
 
@@ -46,7 +45,7 @@ function written(row: Row) {
     ubigeo: row['ubigeo'],
     level: row['nivel'] ?? 'provincial',
     editedOn: OWN.exec(row['calidad'] ?? '')?.[1],
-    note: withoutPersonalText(row['nota'] ?? '').text,
+    note: row['nota'] ?? '',
     link: blank(row['enlace']),
     receivedOn: blank(row['recibido']),
   }

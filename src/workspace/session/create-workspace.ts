@@ -12,6 +12,7 @@ import type { Source } from '../../domain/measure/index.ts'
 import { readHash, writeHash, type Choices } from '../choices/index.ts'
 import { ImportDesk, tablesIn } from '../imports/index.ts'
 import { EMPTY_PAPER_STATE, PaperDesk, type PaperKind } from '../papers/index.ts'
+import { browserDrafts } from '../storage/index.ts'
 import { createDeriver, remember } from './derive.ts'
 import { exportRankingCsv } from './export-ranking-csv.ts'
 import { settleChoices } from './settle-choices.ts'
@@ -30,6 +31,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   void desk.open()
   return {
     imports: desk.imports,
+    drafts: options.keeping?.store.drafts ?? browserDrafts(),
     follow: (hash) => desk.follow(hash),
     getState: () => desk.getState(),
     subscribe: (listener) => desk.subscribe(listener),
@@ -266,7 +268,7 @@ function emptySession(notice: string | null): Session {
     notice,
     internalUse: false,
     papers: EMPTY_PAPER_STATE,
-    imports: { imports: [], kept: 'si', damaged: false, redacted: false },
+    imports: { imports: [], kept: 'si', damaged: false, redacted: false, clashes: [] },
   }
 }
 
