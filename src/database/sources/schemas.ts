@@ -1,6 +1,7 @@
 import { REFUGE_TYPE } from '../../domain/services/index.ts'
 import {
-  ETAPAS,
+  ETAPA_ROWS,
+  INITIATIVE_TYPES,
   INSTRUMENT_ESTADOS,
   INSTRUMENTS,
   type InstanciaLevel,
@@ -26,16 +27,6 @@ import {
 import { schema, type Review } from './schema.ts'
 import { isRefuge, reserveRefuge, typeOfService } from './service-types.ts'
 
-const INICIATIVAS = [
-  'plan',
-  'politica',
-  'programa',
-  'servicio_prevencion',
-  'servicio_agresores',
-  'incentivo',
-  'ninguna',
-] as const
-
 export const territorios = schema({
   name: 'territorios',
   fields: {
@@ -58,7 +49,7 @@ export const instancias = schema({
   fields: {
     ubigeo: code,
     nivel: oneOf(INSTANCIA_LEVELS),
-    etapa: oneOf([...ETAPAS, 'sin_dato']),
+    etapa: oneOf(ETAPA_ROWS),
     ordenanza: optional(freeText),
     fecha_creacion: optional(date),
     fecha_instalacion: optional(date),
@@ -146,7 +137,7 @@ export const iniciativas = schema({
   fields: {
     ubigeo: code,
     nivel: oneOf(INSTANCIA_LEVELS),
-    tipo: oneOf(INICIATIVAS),
+    tipo: oneOf(INITIATIVE_TYPES),
     nombre: optional(freeText),
     estado: optional(oneOf(INSTRUMENT_ESTADOS)),
     fecha: optional(date),

@@ -1,6 +1,7 @@
 import { editKey } from '../../domain/country/index.ts'
 import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
-import { isRecord, isText, oneOf, readList } from './checks.ts'
+import { isRecord, isText } from '../../domain/untrusted/index.ts'
+import { oneOf, readList } from './checks.ts'
 import { isSame } from './merge-papers.ts'
 import { readPapers, writePapers, type Papers } from './papers.ts'
 

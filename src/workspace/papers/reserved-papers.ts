@@ -1,5 +1,5 @@
 import { WITHHELD_KINDS, withoutReserved } from '../../domain/disclosure/index.ts'
-import { isRecord } from './checks.ts'
+import { isRecord } from '../../domain/untrusted/index.ts'
 
 /** Fields in which a person writes what she likes; what is listed or held under one is free text too. */
 const FREE = new Set([
