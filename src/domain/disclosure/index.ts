@@ -11,9 +11,8 @@ export {
 export { layOutCases, type CountedRow } from './case-table.ts'
 export { markSmall, SMALL, TOLD } from './marks.ts'
 export { protectCases } from './protect-cases.ts'
-export { PERSONAL_KINDS, withoutPersonalText, type PersonalKind } from './personal-text.ts'
+export { PERSONAL_KINDS, withoutPersonalText } from './personal-text.ts'
 export {
-  RESERVED_MARK,
   WITHHELD_KINDS,
   withoutReserved,
   type ReservedText,

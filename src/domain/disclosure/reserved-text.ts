@@ -6,7 +6,7 @@ export const WITHHELD_KINDS = [...PERSONAL_KINDS, 'refugio', 'refugio_en_duda'] 
 export type WithheldKind = PersonalKind | 'refugio' | 'refugio_en_duda'
 
 /** What stands in place of a text that tells of a refuge. */
-export const RESERVED_MARK = '[texto reservado]'
+const RESERVED_MARK = '[texto reservado]'
 
 /** A free text as it may be kept, told and handed out, and every kind of thing that it holds, kept or not. */
 export interface ReservedText {
