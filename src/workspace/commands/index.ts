@@ -39,3 +39,4 @@ export {
   type SlideTable,
   type WorkshopPress,
 } from './workshop.ts'
+export { pictureOf, type FirstPicture } from './first-picture.ts'
