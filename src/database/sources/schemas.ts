@@ -1,4 +1,4 @@
-import { REFUGE_TYPE } from '../../domain/services/index.ts'
+import { REFUGE_TYPE, typeOfService } from '../../domain/services/index.ts'
 import {
   ETAPA_ROWS,
   INITIATIVE_TYPES,
@@ -25,7 +25,7 @@ import {
   yesNo,
 } from './fields.ts'
 import { schema, type Review } from './schema.ts'
-import { isRefuge, reserveRefuge, typeOfService } from './service-types.ts'
+import { isRefuge, reserveRefuge } from './service-types.ts'
 
 export const territorios = schema({
   name: 'territorios',

@@ -32,6 +32,7 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
     receivedOn: instanciasText.receivedOn,
   },
   corridas: { note: runsText.note },
+  envios: {},
   plan: {
     intervention: planText.intervention,
     participants: planText.participantsShort,

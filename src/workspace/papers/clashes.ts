@@ -47,6 +47,8 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan }: Papers): Parts
       return Object.fromEntries(ediciones.map((edit) => [editKey(edit), { ...edit }]))
     case 'corridas':
       return Object.fromEntries(corridas.map((run) => [run.id, { ...run }]))
+    case 'envios':
+      return {}
     case 'plan':
       return {
         ...Object.fromEntries(plan.visits.map((visit) => [visit.id, { ...visit }])),
@@ -69,6 +71,8 @@ function put(papers: Papers, paper: PaperKind, of: string, change: Fields): Pape
       return { ...papers, ediciones: ediciones.map((edit) => (editKey(edit) === of ? { ...edit, ...change } : edit)) }
     case 'corridas':
       return { ...papers, corridas: corridas.map((run) => (run.id === of ? { ...run, ...change } : run)) }
+    case 'envios':
+      return papers
     case 'plan': {
       if (of === '') return { ...papers, plan: { ...plan, ...change } }
       return {

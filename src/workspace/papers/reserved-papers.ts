@@ -14,6 +14,7 @@ const FREE = new Set([
   'findings',
   'initiatives',
   'states',
+  'file',
 ])
 /** What a person kept knowingly of a text that was judged as it was written. */
 const ALL = new Set<string>(WITHHELD_KINDS)
