@@ -91,7 +91,7 @@ function PlaceLine({ facts }: { readonly facts: TerritoryFacts }) {
   return (
     <p className="place-line">
       {exploreText.place(`${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}`, ranking.length)}{' '}
-      <button type="button" className="link" onClick={() => workspace.choose({ page: 'priorizar' })}>
+      <button type="button" className="link action" onClick={() => workspace.choose({ page: 'priorizar' })}>
         {exploreText.seePlace}
       </button>
     </p>
