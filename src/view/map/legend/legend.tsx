@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { formatNumber } from '../../../domain/measure/index.ts'
+import { PartBoundary } from '../../desk/index.ts'
 import { mapText, serviceWords } from '../../text/index.ts'
 import { atlasOf } from '../geometry/lands.ts'
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../../domain/layers/index.ts'
 import { SHAPE_BOX } from '../../../domain/services/index.ts'
 import type { Pointing } from '../../charts/index.ts'
-import { CrossLegend } from './cross-legend.tsx'
 import { needsCircles } from '../limites.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
 import { countWithoutGeometry } from './without-geometry.ts'
@@ -24,6 +24,8 @@ interface LegendProps {
   /** What is pointed at, for a legend that can be pointed at too. */
   readonly pointing: Pointing
 }
+
+const CrossLegend = lazy(() => import('./cross-legend.tsx').then((part) => ({ default: part.CrossLegend })))
 
 const ROOMY = '(min-height: 620px)'
 
@@ -38,7 +40,11 @@ export function Legend({ spec, limites, services, pointing }: LegendProps) {
         {spec.simulated && <span className="legend-stamp">{mapText.legend.simulated}</span>}
       </summary>
       <p className="legend-unit">{spec.unit}</p>
-      {spec.cross && <CrossLegend spec={spec} cross={spec.cross} pointing={pointing} />}
+      {spec.cross && (
+        <PartBoundary waiting={null}>
+          <CrossLegend spec={spec} cross={spec.cross} pointing={pointing} />
+        </PartBoundary>
+      )}
       <ul className="legend-classes" aria-label={mapText.legend.label}>
         {spec.classes
           .filter((each) => !spec.cross || each.pattern !== undefined)
