@@ -100,7 +100,7 @@ function panel(picture: FirstPicture): string {
   return element('section', { class: 'panel', 'aria-label': shellText.panelRegion }, [
     element('article', { class: 'card' }, [
       element('h1', {}, [text(shellText.country)]),
-      element('p', { class: 'gap-line' }, [
+      element('p', { class: 'first-gap' }, [
         element('span', { class: 'figure-large' }, [fill('span', 'gap', picture.gap, { class: 'figure-value' })]),
         ' ',
         element('span', { class: 'legend-stamp', 'data-only': 'simulated', hidden: picture.simulated ? null : '' }, [

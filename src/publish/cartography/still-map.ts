@@ -1,10 +1,17 @@
 import { geoMercatorRaw } from 'd3-geo'
 import type { MultiLineString, Position } from 'geojson'
-import { boundsOf, MAP_COLORS, type LayerSpec, type LayerUnit, type LonLat } from '../../domain/layers/index.ts'
+import {
+  boundsOf,
+  MAP_COLORS,
+  type LayerSpec,
+  type LayerUnit,
+  type LonLat,
+  type Pattern,
+} from '../../domain/layers/index.ts'
 import { least, most } from '../../domain/measure/index.ts'
 import { bordersOf, landsOf, type Boundaries } from './boundaries.ts'
 import { frameLevel } from './draw-units.ts'
-import { patternDefinitions, patternFill, type PatternName } from './patterns.ts'
+import { patternDefinitions, patternFill } from './patterns.ts'
 import type { Point, Shape } from './plane.ts'
 import { tag, type Attributes } from './svg.ts'
 
@@ -78,7 +85,7 @@ function unitGroups(layer: LayerSpec, boundaries: Boundaries, flat: Flat): strin
   ].join('')
 }
 
-function filled(d: string, color: string, pattern: PatternName | null): string {
+function filled(d: string, color: string, pattern: Pattern | null): string {
   if (d === '') return ''
   const fill = tag('path', { d, fill: color })
   return pattern === null ? fill : fill + tag('path', { d, fill: patternFill(ID, pattern) })
