@@ -77,10 +77,12 @@ describe('the first picture', () => {
 
   it('reaches the page with every name as text', () => {
     const named = { ...pictureOf(inventedCountry(), DAY) }
-    const html = printPicture(
-      { ...named, title: NAUGHTY, source: NAUGHTY, places: named.places.map((each) => ({ ...each, name: NAUGHTY })) },
-      true,
-    )
+    const html = printPicture({
+      ...named,
+      title: NAUGHTY,
+      source: NAUGHTY,
+      places: named.places.map((each) => ({ ...each, name: NAUGHTY })),
+    })
     expect(html).not.toContain('<b>')
     expect(html).not.toContain('</text>')
     expect(html).toContain('Alto &#60;b&#62; &#38; &#34;Bajo&#34;')
