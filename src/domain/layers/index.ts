@@ -1,10 +1,10 @@
 export { fanOut } from './fan-out.ts'
-export { boundsOf, labelPoint, sizeOf, type Bounds } from './label-point.ts'
+export { boundsOf, holdsPoint, labelPoint, sizeOf, type Bounds } from './label-point.ts'
 export { LAYERS, type LayerName } from './layer-name.ts'
 export { crossClass } from './cruce-layer.ts'
 export { specOf } from './layer-spec.ts'
 export { LAYER_NAME, layerWords } from './layer-words.ts'
-export { CROSS_COLORS, MAP_COLORS, pickColors, SCALES } from './palette.ts'
+export { COVERAGE_COLORS, CROSS_COLORS, dimmed, MAP_COLORS, pickColors, SCALES } from './palette.ts'
 export {
   placeServices,
   type PlacedSymbol,

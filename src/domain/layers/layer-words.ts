@@ -19,7 +19,7 @@ export const layerWords = {
   classes: {
     sin_dato: 'Sin dato',
     suprimido: 'Cuenta pequeña: no se muestra',
-    no_corresponde: 'No le corresponde instancia propia',
+    no_corresponde: 'No le corresponde',
   },
   marks: {
     critico: (threshold: string) => `Brecha crítica: menos de ${threshold}`,
@@ -29,17 +29,23 @@ export const layerWords = {
   coverage: {
     title: 'Cobertura de instancias',
     unit: (definition: string) => `Creadas de cada 100 esperadas (${definition})`,
-    classes: [
-      `0${NBSP}%`,
-      `más de 0 hasta menos de 25${NBSP}%`,
-      `desde 25 hasta menos de 50${NBSP}%`,
-      `desde 50 hasta menos de 75${NBSP}%`,
-      `desde 75 hasta menos de 100${NBSP}%`,
-      `100${NBSP}%`,
-    ],
-    ownUnit: 'Si el distrito tiene creada su instancia',
-    ownNote: 'En el distrito de la capital provincial actúa la instancia provincial',
-    ownClasses: ['No creada (0\u00A0%)', 'Creada (100\u00A0%)'],
+    none: `0${NBSP}%: crítica`,
+    below: (threshold: string) => `menos de ${threshold}: crítica`,
+    uncertain: 'podría ser crítica: falta dato',
+    between: (from: string, to: string) => `${from} a menos de ${to}`,
+    from: (bound: string) => (bound === `100${NBSP}%` ? bound : `${bound} o más`),
+    ownUnit: 'Si tiene creada su instancia propia',
+    ownNote:
+      'La brecha crítica es la de su provincia. En el distrito de la capital provincial actúa la instancia provincial',
+    own: {
+      creada: 'Creada',
+      sinInstancia: 'Sin instancia',
+      noCorresponde: 'No corresponde',
+      critica: 'Sin instancia: crítica',
+      incierta: 'Sin instancia: podría serlo',
+      calma: 'Sin instancia: no crítica',
+    },
+    ownUnknown: 'Sin dato de su instancia',
     notExpected: 'No le corresponde instancia propia',
     unknown: (expected: string) => `Sin dato de ninguna de las ${expected} esperadas`,
     text: (created: string, expected: string, share: string, unknown: number) =>

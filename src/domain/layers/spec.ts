@@ -14,6 +14,8 @@ export interface LayerClass {
   readonly label: string
   readonly count: number
   readonly pattern?: ClassPattern
+  /** Has no line where no unit stands in it. */
+  readonly isOptional?: boolean
 }
 
 /** A mark laid over the class of a unit; a unit may carry several, or none. */

@@ -28,6 +28,11 @@ export interface MapViewProps {
   readonly selected: UnitKey | null
   readonly hovered: Ubigeo | null
   readonly services: readonly ServiceOnMap[]
+  /** Units inside the chosen scope, the rest being dimmed; null without a scope. */
+  readonly inside: ReadonlySet<Ubigeo> | null
+  readonly hatched: boolean
+  /** Names of the departamentos, for orientation. */
+  readonly names: ReadonlyMap<Ubigeo, string>
   /** What the map is framed on while nothing is chosen; without it, the country. */
   readonly frame?: readonly Ubigeo[]
   /** What is said of the map and its keys where they are not those of the page. */
@@ -43,7 +48,7 @@ export interface MapViewProps {
 
 /** The map of one layer at one level. Arrows point at the neighbour, Enter opens it; Escape and T are left to the page. */
 export function MapView(props: MapViewProps) {
-  const { limites, spec, level, circles, selected, hovered, label } = props
+  const { limites, spec, level, circles, selected, hovered, inside, hatched, names, label } = props
   const atlas = useMemo(() => atlasOf(limites), [limites])
   const home = useMemo(
     () => (props.frame && boundsAround(atlas, level, props.frame)) ?? atlas.country,
@@ -51,8 +56,8 @@ export function MapView(props: MapViewProps) {
   )
   const { canvasRef, painter, busy } = usePainter(atlas, home, props.onUnavailable)
   const scene = useMemo<Scene>(
-    () => ({ spec, level, circles, hovered, selected, label }),
-    [spec, level, circles, hovered, selected, label],
+    () => ({ spec, level, circles, hovered, selected, inside, hatched, names, label }),
+    [spec, level, circles, hovered, selected, inside, hatched, names, label],
   )
   useEffect(() => painter?.paint(scene), [painter, scene])
   useFlight(painter, scene, atlas, home)

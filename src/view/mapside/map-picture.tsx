@@ -5,6 +5,8 @@ import type { Limites } from '../../workspace/session/index.ts'
 import { selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { useNarrow } from './use-narrow.ts'
 import { Legend, MapView, needsCircles, servicesOnMap, specOf } from '../map/index.ts'
+import { layerWithin } from '../../domain/layers/index.ts'
+import { useInside } from './use-inside.ts'
 
 interface MapPictureProps {
   readonly national: National
@@ -36,9 +38,21 @@ export function MapPicture({ national, limites }: MapPictureProps) {
     [screen, level],
   )
   const onUnavailable = useCallback(() => screen.set({ mapUnavailable: true }), [screen])
+  const inside = useInside(spec)
+  const hatched = useScreen((state) => state.hatched)
+  const counted = useMemo(
+    () => (inside === null ? spec : layerWithin(spec, (code) => inside.codes.has(code))),
+    [spec, inside],
+  )
+  const names = useMemo(
+    () => new Map(national.country.byLevel.departamento.map((facts) => [facts.ubigeo, facts.name])),
+    [national.country],
+  )
   const legend = (
     <Legend
-      spec={spec}
+      spec={counted}
+      place={inside?.name ?? null}
+      hatch={{ on: hatched, onChange: (on) => screen.set({ hatched: on }) }}
       limites={limites}
       services={services}
       pointing={{ hovered, selected: codeAt(level, selected), onHover, onSelect }}
@@ -54,6 +68,9 @@ export function MapPicture({ national, limites }: MapPictureProps) {
         selected={selected}
         hovered={hovered}
         services={services}
+        inside={inside?.codes ?? null}
+        hatched={hatched}
+        names={names}
         label={label}
         onSelect={onSelect}
         onHover={onHover}

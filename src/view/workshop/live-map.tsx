@@ -15,6 +15,7 @@ export interface LiveMapProps {
 }
 
 const NO_SERVICES: readonly ServiceOnMap[] = []
+const NO_NAMES: ReadonlyMap<Ubigeo, string> = new Map()
 
 /** Coverage by provincia as Explorar draws it, of the regions that meet and framed on them; what is pointed at and chosen stays on the slide. */
 export function LiveMap({ national, sheet, limites, onUnavailable }: LiveMapProps) {
@@ -41,6 +42,9 @@ export function LiveMap({ national, sheet, limites, onUnavailable }: LiveMapProp
         selected={selected === null ? null : unitKey({ level: 'provincia', ubigeo: selected })}
         hovered={hovered}
         services={NO_SERVICES}
+        inside={null}
+        hatched={false}
+        names={NO_NAMES}
         frame={frame}
         name={workshopText.liveMap(spec.title, sheet.name)}
         label={label}
@@ -50,6 +54,8 @@ export function LiveMap({ national, sheet, limites, onUnavailable }: LiveMapProp
       />
       <Legend
         spec={spec}
+        place={null}
+        hatch={null}
         limites={limites}
         services={NO_SERVICES}
         pointing={{ hovered, selected, onHover: point, onSelect: select }}

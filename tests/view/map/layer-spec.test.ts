@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultParameters, surveyCountry, type Parameters } from '../../../src/domain/criteria/index.ts'
 import type { CountryRows, InstrumentFact } from '../../../src/domain/country/index.ts'
@@ -21,6 +22,19 @@ function unitOf(spec: LayerSpec, code: string): LayerUnit {
 const keyOf = (spec: LayerSpec, code: string) => spec.classes[unitOf(spec, code).classIndex]?.key
 const countAll = (spec: LayerSpec) => spec.classes.reduce((sum, each) => sum + each.count, 0)
 
+/** The provincia 0101 with so many instancias expected, of which so many are created and so many unknown. */
+function counted(created: number, expected: number, unknown: number) {
+  const stages = Array.from({ length: expected }, (_, at) =>
+    at < created ? ('creada' as const) : at < created + unknown ? null : ('sin_instancia' as const),
+  )
+  const [own, cercado, ...others] = provincia('0101', expected, null, null)
+  return [
+    own && withStage(own.ubigeo, stages[0] ?? null),
+    cercado,
+    ...others.map((row, at) => withStage(row.ubigeo, stages[at + 1] ?? null)),
+  ].filter((row) => row !== undefined)
+}
+
 /** A provincia that owes `owed` instancias and has created one distrital and no other. */
 function oneOf(code: string, owed: number) {
   const [own, ...distritos] = provincia(code, owed, 'sin_instancia', 'sin_instancia')
@@ -40,9 +54,9 @@ describe('the coverage layer', () => {
   }
   const spec = specOf(national(rows), 'provincia', 'cobertura')
 
-  it('25 % opens its class and is not critical; 20 % stands in the class below 25 % and is', () => {
+  it('25 % opens its class and is not critical; 20 % stands in the critical class', () => {
     expect([keyOf(spec, '0101'), unitOf(spec, '0101').critical]).toEqual(['hasta50', false])
-    expect([keyOf(spec, '0102'), unitOf(spec, '0102').critical]).toEqual(['hasta25', true])
+    expect([keyOf(spec, '0102'), unitOf(spec, '0102').critical]).toEqual(['critica', true])
   })
 
   it('24,99 % is below 25 %: the unrounded value decides', () => {
@@ -63,7 +77,7 @@ describe('the coverage layer', () => {
     ]
     const departamento = specOf(national({ territories }), 'departamento', 'cobertura')
     expect(unitOf(departamento, '01').value).toBe('25,0\u00A0%')
-    expect([keyOf(departamento, '01'), unitOf(departamento, '01').critical]).toEqual(['hasta25', true])
+    expect([keyOf(departamento, '01'), unitOf(departamento, '01').critical]).toEqual(['critica', true])
   })
 
   it('all expected ones unknown is "sin dato", which is neither 0 % nor critical', () => {
@@ -91,7 +105,7 @@ describe('the coverage layer', () => {
     expect([keyOf(distritos, '010101'), keyOf(distritos, '010102'), keyOf(distritos, '010103')]).toEqual([
       'no_corresponde',
       'completa',
-      'cero',
+      'calma',
     ])
   })
 
@@ -105,9 +119,71 @@ describe('the coverage layer', () => {
     ])
   })
 
-  it('the threshold of the parameters is the one that marks', () => {
+  it('the threshold of the parameters is the one that marks, and opens the first class that is not critical', () => {
     const stricter = specOf(national(rows, { threshold: 0.2 }), 'provincia', 'cobertura')
-    expect(unitOf(stricter, '0102').critical).toBe(false)
+    expect([keyOf(stricter, '0102'), unitOf(stricter, '0102').critical]).toEqual(['hasta50', false])
+    expect(stricter.classes.map(({ label }) => label).slice(1, 4)).toEqual([
+      'menos de 20\u00A0%: crítica',
+      'podría ser crítica: falta dato',
+      '20 a menos de 50\u00A0%',
+    ])
+  })
+
+  it.each([
+    [0, 4, 0, 'cero'],
+    [0, 4, 1, 'incierta'],
+    [1, 8, 0, 'critica'],
+    [1, 8, 1, 'incierta'],
+    [2, 8, 5, 'hasta50'],
+    [39, 80, 0, 'hasta50'],
+    [40, 80, 0, 'hasta75'],
+    [60, 80, 0, 'hasta100'],
+    [79, 80, 0, 'hasta100'],
+    [4, 4, 0, 'completa'],
+    [0, 4, 4, 'sin_dato'],
+  ])('%i created of %i with %i unknown stands in the class «%s»', (created, expected, unknown, key) => {
+    expect(
+      keyOf(specOf(national({ territories: counted(created, expected, unknown) }), 'provincia', 'cobertura'), '0101'),
+    ).toBe(key)
+  })
+
+  it('the critical classes hold exactly the critical units, whatever is known', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(12),
+        fc.nat(12),
+        fc.nat(12),
+        fc.constantFrom(0.1, 0.25, 1 / 3, 0.5, 0.9),
+        (a, b, c, threshold) => {
+          fc.pre(a + b + c > 0)
+          const drawn = specOf(
+            national({ territories: counted(a, a + b + c, c) }, { threshold }),
+            'provincia',
+            'cobertura',
+          )
+          const key = keyOf(drawn, '0101')
+          expect(key === 'cero' || key === 'critica').toBe(unitOf(drawn, '0101').critical)
+          if (key === 'cero') expect(a).toBe(0)
+        },
+      ),
+    )
+  })
+
+  it('a unit that owes one instancia says yes or no in words, never a percentage', () => {
+    for (const level of ['provincia', 'distrito'] as const) {
+      const own = specOf(
+        national(rows, { definition: level === 'provincia' ? 'provincial' : 'municipal' }),
+        level,
+        'cobertura',
+      )
+      for (const { value, text } of own.units.values()) expect(`${value} ${text}`).not.toMatch(/%|–/)
+    }
+    const distritos = specOf(national(rows), 'distrito', 'cobertura')
+    expect(['010101', '010102', '010103'].map((code) => unitOf(distritos, code).value)).toEqual([
+      'No corresponde',
+      'Creada',
+      'Sin instancia',
+    ])
   })
 })
 

@@ -10,6 +10,12 @@ export interface Scene {
   readonly circles: boolean
   readonly hovered: Ubigeo | null
   readonly selected: UnitKey | null
+  /** Units inside the chosen scope; the rest are dimmed. Null without a scope. */
+  readonly inside: ReadonlySet<Ubigeo> | null
+  /** Whether the critical units wear a hatch over their colour ("Tramas"). */
+  readonly hatched: boolean
+  /** Names of the departamentos, written over finer units while the country is far. */
+  readonly names: ReadonlyMap<Ubigeo, string>
   label(code: Ubigeo): LabelText
 }
 

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { MAP_COLORS } from '../../../domain/layers/index.ts'
+import { LABEL_SIZE } from './label-layout.ts'
 import { PATTERNS, type Pattern } from './patterns.ts'
 
 /** Sources of the map; all are filled later, so the first frame never waits for geometry. */
@@ -70,11 +71,6 @@ function lineLayers(): LayerSpecification[] {
       'line-color': MAP_COLORS.outline,
       'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 1.8],
     }),
-    line('critical', 'borders', {
-      'line-color': MAP_COLORS.accent,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 2.2],
-      'line-opacity': flag('critico', 1, 0),
-    }),
   ]
 }
 
@@ -87,15 +83,8 @@ function circleLayers(): LayerSpecification[] {
       paint: {
         'circle-radius': RADIUS,
         'circle-color': stateColor(MAP_COLORS.land),
-        'circle-stroke-color': [
-          'case',
-          ['any', on('hovered'), on('selected')],
-          MAP_COLORS.ink,
-          on('critico'),
-          MAP_COLORS.accent,
-          MAP_COLORS.borderDark,
-        ],
-        'circle-stroke-width': ['case', on('selected'), 5, on('hovered'), 3, on('critico'), 1.4, 0.8],
+        'circle-stroke-color': ['case', ['any', on('hovered'), on('selected')], MAP_COLORS.ink, MAP_COLORS.borderDark],
+        'circle-stroke-width': ['case', on('selected'), 5, on('hovered'), 3, 0.5],
       },
     },
     unknownDiscs(),
@@ -133,11 +122,11 @@ function topLayers(): LayerSpecification[] {
       type: 'symbol',
       source: 'labels',
       layout: {
-        'text-field': ['format', ['get', 'name'], {}, '\n', {}, ['get', 'value'], { 'font-scale': 1 }],
+        'text-field': ['get', 'text'],
         'text-font': FONT,
-        'text-size': 14,
+        'text-size': LABEL_SIZE,
         'text-line-height': 1.15,
-        'text-max-width': 8,
+        'text-max-width': 40,
         'text-padding': 1,
         'text-justify': 'center',
         'symbol-sort-key': ['get', 'rank'],
