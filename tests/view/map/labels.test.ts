@@ -2,20 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Ubigeo } from '../../../src/domain/territory/index.ts'
+import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { atlasOf } from '../../../src/view/map/geometry/lands.ts'
-import {
-  placeLabels,
-  worldOf,
-  seatIn,
-  type LabelBox,
-  type LabelWish,
-} from '../../../src/view/map/painter/label-layout.ts'
+import { placeLabels, worldOf, seatIn, type LabelBox } from '../../../src/view/map/painter/label-layout.ts'
 import { labelsAt, labelWishes } from '../../../src/view/map/painter/labels.ts'
 import type { LayerSpec } from '../../../src/view/map/index.ts'
 import type { Limites } from '../../../src/workspace/session/index.ts'
 
 const LIMITES = join(import.meta.dirname, '../../../dist/data/limites.json')
+const PERU = [-82, -19, -68, 1] as const
 const measure = (text: string) => text.length * 7
 const pairs = <T>(all: readonly T[]) =>
   all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const))
@@ -44,25 +39,24 @@ const square = (size: number) => ({
 describe('labels', () => {
   it('none stands over another, whatever there is to say and however near', () => {
     const wish = fc.record({
-      code: fc.constant('01'),
+      code: fc.nat(89).map((at) => ubigeo(String(at + 10))),
       lines: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 3 }),
       at: fc.tuple(fc.double({ min: -82, max: -68, noNaN: true }), fc.double({ min: -18, max: 0, noNaN: true })),
-      size: fc.constant(1),
-      fitsFrom: fc.option(fc.double({ min: 3, max: 9, noNaN: true })),
+      land: fc.constant(null),
       saidUntil: fc.constant(null),
     })
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 40 }), fc.double({ min: 4, max: 11, noNaN: true }), (wishes, zoom) => {
-        const placed = placeLabels(wishes as readonly LabelWish[], zoom, measure)
+        const placed = placeLabels(wishes, { zoom, bounds: PERU }, measure)
         for (const [one, other] of pairs(placed)) expect(overlap(one.box, other.box)).toBe(false)
-        for (const each of placed) expect(each.wish.fitsFrom ?? zoom).toBeLessThanOrEqual(zoom)
       }),
     )
   })
 
   it('a label fits a square from the zoom at which its longer side does', () => {
-    const { fitsFrom } = seatIn(square(1), [-74.5, 0.5], [98, 30])
-    expect(512 * 2 ** fitsFrom * (1 / 360)).toBeCloseTo(100, 0)
+    const zoom = Math.log2((100 * 360) / 512)
+    expect(seatIn(square(1), [-74.5, 0.5], [97, 30], zoom)).not.toBeNull()
+    expect(seatIn(square(1), [-74.5, 0.5], [99, 30], zoom)).toBeNull()
   })
 
   it.skipIf(!existsSync(LIMITES))(
@@ -70,9 +64,9 @@ describe('labels', () => {
     () => {
       const limites = JSON.parse(readFileSync(LIMITES, 'utf8')) as Limites
       const atlas = atlasOf(limites)
-      const codes = [...atlas.at('provincia').byCode.keys()] as Ubigeo[]
+      const codes = [...atlas.at('provincia').byCode.keys()].map(ubigeo)
       const units = new Map(codes.map((code) => [code, {}])) as unknown as LayerSpec['units']
-      const names = new Map([...atlas.at('departamento').byCode.keys()].map((code) => [code as Ubigeo, 'La Libertad']))
+      const names = new Map([...atlas.at('departamento').byCode.keys()].map((code) => [ubigeo(code), 'La Libertad']))
       const label = () => ({ name: 'Mariscal Nieto', value: '33,3 %' })
       const scene = {
         spec: { units } as LayerSpec,
@@ -82,15 +76,19 @@ describe('labels', () => {
         names,
         label,
       } as const
-      const wishes = labelWishes(scene, atlas, measure)
+      const wishes = labelWishes(scene, atlas)
       for (const zoom of [4, 4.6, 5.3, 6, 6.5, 7.2, 8, 9.5]) {
-        const placed = labelsAt(wishes, zoom, measure)
+        const placed = labelsAt(wishes, { zoom, bounds: PERU }, measure)
         for (const [one, other] of pairs(placed)) expect(overlap(one.box, other.box)).toBe(false)
         for (const { wish, box } of placed)
-          if (wish.fitsFrom !== null) expect(bordersInside(atlas, wish.code, box, zoom)).toBe(0)
+          if (wish.land !== null) expect(bordersInside(atlas, wish.code, box, zoom)).toBe(0)
       }
-      expect(labelsAt(wishes, 4.6, measure).filter(({ wish }) => wish.fitsFrom === null).length).toBeGreaterThan(15)
-      expect(labelsAt(wishes, 9.5, measure).filter(({ wish }) => wish.fitsFrom !== null).length).toBeGreaterThan(100)
+      expect(
+        labelsAt(wishes, { zoom: 4.6, bounds: PERU }, measure).filter(({ wish }) => wish.land === null).length,
+      ).toBeGreaterThan(15)
+      expect(
+        labelsAt(wishes, { zoom: 9.5, bounds: PERU }, measure).filter(({ wish }) => wish.land !== null).length,
+      ).toBeGreaterThan(100)
     },
   )
 })

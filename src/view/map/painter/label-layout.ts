@@ -1,14 +1,14 @@
-import { boundsOf, holdsPoint, type LonLat } from '../../../domain/layers/index.ts'
+import { boundsOf, holdsPoint, type Bounds, type LonLat } from '../../../domain/layers/index.ts'
+import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Land } from '../geometry/lands.ts'
 
-/** Something that could be written on the map: its lines, where its middle stands, and how important it is (the higher first). */
+/** Something that could be written on the map, the unit it is of, and where its middle stands unless another place has more room. */
 export interface LabelWish {
-  readonly code: string
+  readonly code: Ubigeo
   readonly lines: readonly string[]
   readonly at: LonLat
-  readonly size: number
-  /** Zoom from which all of it fits inside its own polygon; null for a name that may stand over a border. */
-  readonly fitsFrom: number | null
+  /** What all of it must lie inside; null for a name that may stand over a border. */
+  readonly land: Land | null
   /** Zoom from which it is no longer said; null when it always is. */
   readonly saidUntil: number | null
 }
@@ -23,7 +23,14 @@ export interface LabelBox {
 
 export interface LabelPlaced {
   readonly wish: LabelWish
+  readonly at: LonLat
   readonly box: LabelBox
+}
+
+/** What of the map is looked at. */
+export interface View {
+  readonly zoom: number
+  readonly bounds: Bounds
 }
 
 const TILE = 512
@@ -44,64 +51,87 @@ export function sizeOfLabel(lines: readonly string[], measure: Measure): readonl
   return [Math.max(...lines.map(measure)), lines.length * LABEL_SIZE * LEADING]
 }
 
-/** The labels that may stand at a zoom, in the order given: each inside its polygon where it must be, none over one before it. */
-export function placeLabels(wishes: readonly LabelWish[], zoom: number, measure: Measure): readonly LabelPlaced[] {
-  const scale = TILE * 2 ** zoom
-  const placed: LabelPlaced[] = []
+/** The labels of a view in the order given, one of each unit: each inside its polygon where it must be, none over one before it. */
+export function placeLabels(wishes: readonly LabelWish[], view: View, measure: Measure): readonly LabelPlaced[] {
+  const placed = new Map<Ubigeo, LabelPlaced>()
   for (const wish of wishes) {
-    if ((wish.fitsFrom ?? zoom) > zoom || zoom >= (wish.saidUntil ?? Infinity)) continue
-    const box = boxOf(wish, scale, measure)
-    if (placed.every((other) => !overlap(other.box, box))) placed.push({ wish, box })
+    if (placed.has(wish.code) || view.zoom >= (wish.saidUntil ?? Infinity) || !isSeen(wish.at, view)) continue
+    const size = sizeOfLabel(wish.lines, measure)
+    const at = wish.land === null ? wish.at : seatIn(wish.land, wish.at, size, view.zoom)
+    if (at === null) continue
+    const box = boxOf(at, size, view.zoom)
+    if ([...placed.values()].every((other) => !overlap(other.box, box))) placed.set(wish.code, { wish, at, box })
   }
-  return placed
+  return [...placed.values()]
 }
 
-function boxOf({ at, lines }: LabelWish, scale: number, measure: Measure): LabelBox {
-  const [x, y] = worldOf(at)
-  const [width, height] = sizeOfLabel(lines, measure)
+function isSeen([lon, lat]: LonLat, { bounds: [west, south, east, north] }: View): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north
+}
+
+function boxOf(at: LonLat, [width, height]: readonly [number, number], zoom: number): LabelBox {
+  const [x, y] = worldOf(at).map((part) => part * TILE * 2 ** zoom) as [number, number]
   const [across, down] = [width / 2 + MARGIN, height / 2 + MARGIN]
-  return { left: x * scale - across, right: x * scale + across, top: y * scale - down, bottom: y * scale + down }
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down }
 }
 
 function overlap(one: LabelBox, other: LabelBox): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 }
 
-/** Where a label stands inside its land, and the lowest zoom at which all of it does. */
-export interface Seat {
-  readonly at: LonLat
-  readonly fitsFrom: number
+/** Where in its land a label of that size in pixels has all of it inside at a zoom, if anywhere: at its label point, or where there is most room. */
+export function seatIn(
+  land: Land,
+  point: LonLat,
+  [width, height]: readonly [number, number],
+  zoom: number,
+): LonLat | null {
+  const scale = TILE * 2 ** zoom
+  const [across, down] = [(width / 2 + 1) / scale, (height / 2 + 1) / scale]
+  if (!couldHold(land, across, down)) return null
+  const outline = outlineOf(land)
+  const fits = (at: LonLat) => roomAt(outline, worldOf(at), across, down, 1) > 1
+  if (fits(point)) return point
+  const usual = USUAL.toSorted((a, b) => Math.abs(a - width / height) - Math.abs(b - width / height))[0] ?? 1
+  const roomy = roomiest(land, point, usual)
+  return fits(roomy) ? roomy : null
 }
 
-/** The roomiest place of a land for a label of that size in pixels, its own label point among the places tried. */
-export function seatIn(land: Land, point: LonLat, [width, height]: readonly [number, number]): Seat {
-  const at = roomiest(land, point)
-  const room = roomAt(outlineOf(land), worldOf(at), width / 2 + 1, height / 2 + 1)
-  return { at, fitsFrom: Math.log2(1 / (room * TILE)) }
+/** Whether a rectangle of those half sides in world units is smaller than the land's bounds. */
+function couldHold({ geometry }: Land, across: number, down: number): boolean {
+  const [west, south, east, north] = boundsOf(geometry)
+  const [left, bottom] = worldOf([west, south])
+  const [right, top] = worldOf([east, north])
+  return right - left > 2 * across && bottom - top > 2 * down
 }
 
 /** Places tried along each side of a land's bounds. */
-const TRIES = 9
-/** Shape of a usual label, for which the roomiest place is sought once. */
-const USUAL = [3, 1] as const
+const TRIES = 8
+/** Widths of usual labels for a height of one; the roomiest place is sought once for each. */
+const USUAL = [1.3, 2, 3] as const
 
-const seats = new WeakMap<Land, LonLat>()
+const seats = new WeakMap<Land, Map<number, LonLat>>()
 
-function roomiest(land: Land, point: LonLat): LonLat {
-  const known = seats.get(land)
-  if (known) return known
+function roomiest(land: Land, point: LonLat, usual: number): LonLat {
+  const known = seats.get(land) ?? new Map<number, LonLat>()
+  seats.set(land, known)
+  const seat = known.get(usual) ?? seekRoom(land, point, usual)
+  known.set(usual, seat)
+  return seat
+}
+
+function seekRoom(land: Land, point: LonLat, usual: number): LonLat {
   const outline = outlineOf(land)
   const [west, south, east, north] = boundsOf(land.geometry)
   let best = point
-  let most = roomAt(outline, worldOf(point), ...USUAL)
+  let most = roomAt(outline, worldOf(point), usual, 1, 0)
   for (let row = 1; row < TRIES; row += 1) {
     for (let column = 1; column < TRIES; column += 1) {
       const at = [west + ((east - west) * column) / TRIES, south + ((north - south) * row) / TRIES] as const
-      const room = roomAt(outline, worldOf(at), ...USUAL)
+      const room = roomAt(outline, worldOf(at), usual, 1, most)
       if (room > most && holdsPoint(land.geometry, at)) [best, most] = [at, room]
     }
   }
-  seats.set(land, best)
   return best
 }
 
@@ -118,12 +148,13 @@ function outlineOf(land: Land): readonly Float64Array[] {
   return outline
 }
 
-/** How much a rectangle of those half sides around a place may grow before it touches an outline, as a factor. */
+/** How much a rectangle of those half sides around a place may grow before it touches an outline, as a factor; anything once it is no more than `enough`. */
 function roomAt(
   outline: readonly Float64Array[],
   [x, y]: readonly [number, number],
   across: number,
   down: number,
+  enough: number,
 ): number {
   let room = Infinity
   for (const ring of outline) {
@@ -131,6 +162,7 @@ function roomAt(
     for (let at = 2; at < ring.length; at += 2) {
       const [u1, v1] = [((ring[at] ?? 0) - x) / across, ((ring[at + 1] ?? 0) - y) / down]
       room = Math.min(room, reach(u0, v0, u1 - u0, v1 - v0))
+      if (room <= enough) return room
       u0 = u1
       v0 = v1
     }

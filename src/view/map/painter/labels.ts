@@ -1,15 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
-import {
-  breakName,
-  placeLabels,
-  sizeOfLabel,
-  seatIn,
-  type LabelPlaced,
-  type LabelWish,
-  type Measure,
-} from './label-layout.ts'
+import { breakName, placeLabels, type LabelPlaced, type LabelWish, type Measure, type View } from './label-layout.ts'
 import type { Scene } from './scene.ts'
 
 export interface LabelText {
@@ -32,62 +24,70 @@ const UNITS_FIRST = 6.5
 const WITHOUT_NAMES = 8
 
 /** All that may be written, the larger first; the outside of a chosen scope has no values. */
-export function labelWishes(scene: Labelled, atlas: Atlas, measure: Measure): LabelWishes {
-  const units = scene.circles ? [] : unitWishes(scene, atlas, measure)
+export function labelWishes(scene: Labelled, atlas: Atlas): LabelWishes {
   const isOfDepartamentos = scene.level === 'departamento' || scene.level === 'region'
   return {
-    units,
-    names: isOfDepartamentos ? bareNames(units, scene) : departamentoWishes(scene, atlas),
+    units: scene.circles ? [] : unitWishes(scene, atlas),
+    names: isOfDepartamentos ? bareNames(scene, atlas) : departamentoWishes(scene, atlas),
     unitsFirst: isOfDepartamentos || scene.inside !== null,
   }
 }
 
-function unitWishes(scene: Labelled, atlas: Atlas, measure: Measure): readonly LabelWish[] {
-  const lands = atlas.at(scene.level)
-  const wishes = [...scene.spec.units.keys()].flatMap((code): LabelWish[] => {
+function unitWishes({ spec, level, inside, label }: Labelled, atlas: Atlas): readonly LabelWish[] {
+  const lands = atlas.at(level)
+  return bySize([...spec.units.keys()], lands.sizes).flatMap((code): LabelWish[] => {
     const land = lands.byCode.get(code)
     const at = lands.labelPoints.get(code)
-    if (!land || !at || (scene.inside !== null && !scene.inside.has(code))) return []
-    const { name, value } = scene.label(code)
-    const size = lands.sizes.get(code) ?? 0
-    const shapes = breakName(name).map((lines): LabelWish => {
-      const all = value === '' ? lines : [...lines, value]
-      return { code, lines: all, size, saidUntil: null, ...seatIn(land, at, sizeOfLabel(all, measure)) }
-    })
-    return shapes.toSorted((a, b) => (a.fitsFrom ?? 0) - (b.fitsFrom ?? 0)).slice(0, 1)
+    if (!land || !at || (inside !== null && !inside.has(code))) return []
+    const { name, value } = label(code)
+    return breakName(name).map((lines) => ({
+      code,
+      lines: value === '' ? lines : [...lines, value],
+      at,
+      land,
+      saidUntil: null,
+    }))
   })
-  return wishes.toSorted((a, b) => b.size - a.size)
 }
 
 /** Where the units are the departamentos themselves, one that has no room for its value keeps its name. */
-function bareNames(units: readonly LabelWish[], scene: Labelled): readonly LabelWish[] {
-  return units.map((wish) => ({ ...wish, lines: [scene.label(wish.code as Ubigeo).name], fitsFrom: null }))
+function bareNames({ spec, level, label }: Labelled, atlas: Atlas): readonly LabelWish[] {
+  return nameWishes(atlas.at(level), [...spec.units.keys()], (code) => label(code).name, null)
 }
 
 function departamentoWishes({ names }: Labelled, atlas: Atlas): readonly LabelWish[] {
-  const lands = atlas.at('departamento')
-  const wishes = [...names].flatMap(([code, name]): LabelWish[] => {
-    const at = lands.labelPoints.get(code)
-    if (!at) return []
-    const size = lands.sizes.get(code) ?? 0
-    return [{ code, lines: [name], at, size, fitsFrom: null, saidUntil: WITHOUT_NAMES }]
-  })
-  return wishes.toSorted((a, b) => b.size - a.size)
+  return nameWishes(atlas.at('departamento'), [...names.keys()], (code) => names.get(code) ?? '', WITHOUT_NAMES)
 }
 
-/** The labels of a zoom, none over another. */
+function nameWishes(
+  { labelPoints, sizes }: ReturnType<Atlas['at']>,
+  codes: readonly Ubigeo[],
+  nameOf: (code: Ubigeo) => string,
+  saidUntil: number | null,
+): readonly LabelWish[] {
+  return bySize(codes, sizes).flatMap((code) => {
+    const at = labelPoints.get(code)
+    return at ? breakName(nameOf(code)).map((lines) => ({ code, lines, at, land: null, saidUntil })) : []
+  })
+}
+
+function bySize(codes: readonly Ubigeo[], sizes: ReadonlyMap<string, number>): readonly Ubigeo[] {
+  return codes.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
+}
+
+/** The labels of a view, none over another. */
 export function labelsAt(
   { names, units, unitsFirst }: LabelWishes,
-  zoom: number,
+  view: View,
   measure: Measure,
 ): readonly LabelPlaced[] {
-  const order = unitsFirst || zoom >= UNITS_FIRST ? [...units, ...names] : [...names, ...units]
-  return placeLabels(order, zoom, measure)
+  const order = unitsFirst || view.zoom >= UNITS_FIRST ? [...units, ...names] : [...names, ...units]
+  return placeLabels(order, view, measure)
 }
 
 /** Labels as points for the map. */
 export function labelFeatures(placed: readonly LabelPlaced[]): FeatureCollection<Point> {
-  const features = placed.map(({ wish }, rank) => pointOf(wish.lines.join('\n'), rank, wish.at))
+  const features = placed.map(({ wish, at }, rank) => pointOf(wish.lines.join('\n'), rank, at))
   return { type: 'FeatureCollection', features }
 }
 

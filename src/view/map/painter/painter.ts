@@ -8,6 +8,7 @@ import type { Bounds, LayerSpec, LonLat } from '../../../domain/layers/index.ts'
 import { flightTime, keepFitted, paddingIn } from './camera.ts'
 import { borderFlags, circleFlags, unitFlags } from './flags.ts'
 import { circleLabels, labelFeatures, labelsAt, labelWishes, pageMeasure } from './labels.ts'
+import type { View } from './label-layout.ts'
 import { addPatterns, PATTERNS } from './patterns.ts'
 import { landOf, type Scene } from './scene.ts'
 import { createStateWriter } from './state-writer.ts'
@@ -112,27 +113,31 @@ function looksOther(before: Scene, { spec, inside, hatched }: Scene): boolean {
   return before.spec !== spec || before.inside !== inside || before.hatched !== hatched
 }
 
-/** Writes the labels of a scene, and again whenever the map comes to rest nearer or farther. */
+/** Writes the labels of a scene, and again whenever the map comes to rest elsewhere. */
 function labelWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
   const measure = pageMeasure()
   let rewrite: () => void = () => undefined
-  let written = map.getZoom()
-  map.on('moveend', () => {
-    if (map.getZoom() !== written) rewrite()
-  })
+  map.on('moveend', () => rewrite())
   return (scene) => {
-    const wishes = labelWishes(scene, atlas, measure)
+    const wishes = labelWishes(scene, atlas)
     const circles = scene.circles ? circleLabels(scene) : EMPTY
     map.setLayoutProperty('labels', 'text-variable-anchor', scene.circles ? BESIDE : CENTRED)
     map.setLayoutProperty('labels', 'text-radial-offset', scene.circles ? 0.8 : 0)
     rewrite = () => {
-      written = map.getZoom()
-      const beside = written >= CIRCLE_LABEL_ZOOM ? circles.features : []
-      const { type, features } = labelFeatures(labelsAt(wishes, written, measure))
+      const view = viewOf(map)
+      const beside = view.zoom >= CIRCLE_LABEL_ZOOM ? circles.features : []
+      const { type, features } = labelFeatures(labelsAt(wishes, view, measure))
       setData(map, 'labels', { type, features: [...features, ...beside] })
     }
     rewrite()
   }
+}
+
+/** What is looked at, with half as much around it so that a small push of the map uncovers no bare ground. */
+function viewOf(map: MapLibreMap): View {
+  const [[west, south], [east, north]] = map.getBounds().toArray()
+  const [x, y] = [(east - west) / 4, (north - south) / 4]
+  return { zoom: map.getZoom(), bounds: [west - x, south - y, east + x, north + y] }
 }
 
 type Writers = Readonly<Record<'units' | 'circles' | 'borders', ReturnType<typeof createStateWriter>>>
