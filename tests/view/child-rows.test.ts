@@ -1,7 +1,7 @@
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { describe, expect, it } from 'vitest'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
-import { childRow, childrenOf, sortRows, worstFirst } from '../../src/view/explore/child-rows.ts'
+import { childRow, childrenOf, sortRows, worstFirst } from '../../src/view/explore/children/child-rows.ts'
 import { cases, country, facts, provincia } from '../domain/invented-country.ts'
 
 const rows = [

@@ -6,7 +6,8 @@ import type { LedgerContext } from './ledger-context.ts'
 import { planNotices } from './settle-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import { readRows, type ReadRows } from './read-rows.ts'
-import { redactTable, type RedactedTable } from './redact-table.ts'
+import { redactTable } from './redact-table.ts'
+import type { RedactedTable } from './redaction.ts'
 import { textCorrections, textQuestions } from './redact-text.ts'
 import type { TableSetting } from './table-setting.ts'
 import { inventedQuestions, originOf } from './stated-origin.ts'
@@ -19,7 +20,8 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
 }
 
 /** The same of a table from which everything is gone that no output may hold. */
-export function keepRedacted({ plan, redaction }: RedactedTable, context: LedgerContext): Ledger {
+export function keepRedacted(redacted: RedactedTable, context: LedgerContext): Ledger {
+  const { plan, redaction } = redacted
   const { cells, lines } = plan.sheet
   const lineOf = (row: number) => lines[row] ?? row + 1
   const { setting, years, writing } = settleTable(plan, new Set(redaction.personal), context)
@@ -74,7 +76,7 @@ export function keepRedacted({ plan, redaction }: RedactedTable, context: Ledger
     lines: linesOf(settled.kept, plan.kind.table, lineOf),
     reserved: read.reserved,
     personal: redaction.keptPersonal,
-    origin: originOf(plan, context.fileName, context.answers ?? new Map()),
+    origin: originOf(redacted, context.fileName, context.answers ?? new Map()),
     texts: redaction.texts.map(({ row, column, kind }) => ({
       line: lineOf(row),
       column: plan.header.texts[column] ?? '',

@@ -4,7 +4,8 @@ import { KINDS } from './kinds/all-kinds.ts'
 import { specsOf } from './match-columns.ts'
 import { isCount, isListOf, isRecord, isShort, parseRedaction, printRedaction } from './printed-redaction.ts'
 import type { TablePlan } from './plan-table.ts'
-import { used, type RedactedTable } from './redact-table.ts'
+import { used } from './redact-table.ts'
+import type { RedactedTable } from './redaction.ts'
 import type { Redaction } from './redaction.ts'
 
 /** How a kept table begins: by it a table that was redacted is told from the file that somebody brought. */

@@ -5,7 +5,8 @@ import { keepRedacted } from './keep-ledger.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { withPointColumns } from './point-columns.ts'
 import { draftTable, planTable, type TableChoice, type TablePlan } from './plan-table.ts'
-import { redactTable, type RedactedTable } from './redact-table.ts'
+import { redactTable } from './redact-table.ts'
+import type { RedactedTable } from './redaction.ts'
 import type { StatedColumns } from './stated-columns.ts'
 
 /** What a person decided of the file, of the table that it holds, and of its rows. */

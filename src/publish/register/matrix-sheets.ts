@@ -38,7 +38,7 @@ export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] 
   ]
 }
 
-const ASIDE = ['calidad', 'nota', 'recibido', 'enlace']
+const ASIDE = ['calidad', 'fuente', 'corte', 'nota', 'recibido', 'enlace']
 const INSTANCIAS = [
   'ubigeo',
   'nivel',
@@ -224,11 +224,14 @@ function sourceRows({ country, clock, edits }: MatrixToPublish): readonly Cells[
   ]
 }
 
-/** Quality of a row, or that it is the person's own and since when; her note and her document. */
+/** Quality, source and cut-off of a row, or that it is the person's own and since when; her note and her document. */
 function aside(country: Country, table: TableName, edit: Edit | undefined): Cells {
-  if (edit === undefined) return [qualityWords(country.sources.get(table)?.quality), '', '', '']
+  const source = country.sources.get(table)
+  if (edit === undefined) return [qualityWords(source?.quality), source?.title ?? '', source?.cutOff ?? '', '', '', '']
   return [
     `edición propia ${edit.editedOn}`,
+    '',
+    '',
     withoutPersonalText(edit.note).text,
     text(edit.receivedOn),
     text(edit.link),

@@ -6,6 +6,7 @@ import {
   type ImportDesk,
   type ReadFile,
   type ReadLimites,
+  type Standing,
 } from '../../workspace/imports/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import { hasOwn } from '../desk/index.ts'
@@ -45,16 +46,25 @@ export function useTableChanges(workspace: Workspace, desk: ImportDesk): TableCh
     if (running.current) return false
     running.current = true
     setBusy(true)
-    const before = workspace.getState().derived
+    const before = standingOf(workspace)
     const told = await act().catch((): Told => ({ words: importText.failed, kind: 'fallo' }))
-    const after = workspace.getState().derived
-    const moved = told?.kind !== 'fallo' && before !== null && after !== null && before.national !== after.national
+    const after = standingOf(workspace)
+    const moved = told?.kind !== 'fallo' && before !== null && after !== null && isAnother(before, after)
     setOutcome(told && { kind: 'hecho', erased: null, change: moved ? compareCountries(before, after) : null, ...told })
     setBusy(false)
     running.current = false
     return told?.kind !== 'fallo'
   }
   return { busy, outcome, dismiss: () => setOutcome(null), ...changesOf(workspace, desk, run) }
+}
+
+function standingOf(workspace: Workspace): Standing | null {
+  const { derived, session } = workspace.getState()
+  return derived && { ...derived, edits: session.papers.papers.ediciones }
+}
+
+function isAnother(before: Standing, after: Standing): boolean {
+  return before.national !== after.national || before.edits !== after.edits
 }
 
 type Run = (act: () => Promise<Told | null>) => Promise<boolean>

@@ -14,7 +14,7 @@ import { readCells, type RefusedFile, type Sheet } from '../../database/files/in
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { ownOrigin } from './own-origin.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
-import { readStatements } from './read-statements.ts'
+import { readStatements, usingStatementColumns } from './read-statements.ts'
 import { isKept, readKept } from './read-kept.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
@@ -120,6 +120,8 @@ function takenFile(
   { file, whole, plan, redacted, ledger }: Extract<AnyTable, { ok: true }>,
 ): Reading {
   const preview = previewTable(plan, ledger.reserved, redacted.redaction.emptied)
+  const written = readStatements(whole.sheets)
+  const isWritten = written.statements.length + written.statementsUnread.length > 0
   return {
     what: 'tabla',
     fileName,
@@ -132,12 +134,12 @@ function takenFile(
     recognised: options.sheet === null ? recognisedSheets(file.sheets) : [],
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
-    ledger,
+    ledger: isWritten ? usingStatementColumns(ledger) : ledger,
     toFix: collectRowsToFix(plan.sheet, preview, ledger, {
       redactor: redactorOf(plan, tableOptions(options)),
       quality: ownOrigin(options.origin, ledger, fileName).quality,
     }),
     kept: printKeptTable(redacted),
-    statements: readStatements(whole.sheets),
+    ...written,
   }
 }

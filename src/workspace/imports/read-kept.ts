@@ -62,5 +62,6 @@ function takenAgain(
     }),
     kept: printKeptTable(redacted),
     statements: [],
+    statementsUnread: [],
   }
 }

@@ -1,6 +1,15 @@
 import type { ReadCells } from '../../../../src/database/files/index.ts'
 import type { Ledger, TablePlan } from '../../../../src/database/ledger/index.ts'
-import { FILE_NOTE_KEYS, FILE_NOTES, NOTICES, QUESTIONS, REJECTED, SHEET_CHOSEN } from '../../words/sentences.ts'
+import { QUALITY_NAME } from '../../../../src/domain/words/index.ts'
+import {
+  FILE_NOTE_KEYS,
+  FILE_NOTES,
+  NOTICES,
+  ORIGIN,
+  QUESTIONS,
+  REJECTED,
+  SHEET_CHOSEN,
+} from '../../words/sentences.ts'
 
 export interface Aviso {
   readonly aviso: string
@@ -103,6 +112,7 @@ export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger
       ...(lines ? { filas: lines } : {}),
     })),
     avisos: [
+      originNotice(ledger.origin),
       ...file.notes.map(fileNotice),
       ...(several ? [{ aviso: 'hoja_elegida', detalle: plan.sheet.name, texto: SHEET_CHOSEN }] : []),
       ...ledger.questions.filter(isTold).map(questionNotice),
@@ -128,6 +138,12 @@ export function fileNotice({ kind, count, line, where, before, after }: ReadCell
 /** What waits for an answer, and what is reserved until somebody says otherwise. */
 function isTold({ kind, answer, assumed }: Ledger['questions'][number]): boolean {
   return answer === null && (assumed === null || kind === 'refugio_en_duda' || kind === 'texto_reservado')
+}
+
+/** What the file says of where its figures come from: title, cut-off and quality. */
+function originNotice({ title, cutOff, quality }: Ledger['origin']): Aviso {
+  const detail = [title || 'título no dicho', `corte ${cutOff || 'no dicho'}`, `calidad ${QUALITY_NAME[quality]}`]
+  return { aviso: 'origen', detalle: detail.join(' · '), texto: ORIGIN }
 }
 
 function questionNotice({ kind, column, example, count }: Ledger['questions'][number]): Aviso {
