@@ -50,7 +50,7 @@ function stepsOf(threshold: number, bounds: readonly number[]): ClassDraft[] {
     { key: 'incierta', color: uncertain, label: words.uncertain, isOptional: true },
     ...bounds.map((bound, index) => {
       const next = bounds[index + 1]
-      const label = next === undefined ? words.from(percentOf(bound)) : words.between(bareOf(bound), percentOf(next))
+      const label = next === undefined ? words.whole : layerWords.range(bareOf(bound), percentOf(next))
       return { key: next === undefined ? 'completa' : `hasta${bareOf(next)}`, color: colors[index] ?? '', label }
     }),
   ]

@@ -15,7 +15,7 @@ export const LAYER_NAME: Readonly<Record<LayerName, string>> = {
 export const layerWords = {
   noSource: 'Sin fuente cargada',
   closedBelow: 'Cada clase incluye su límite inferior y excluye el superior',
-  range: (from: string, to: string | null) => (to === null ? `de ${from} a más` : `desde ${from} hasta menos de ${to}`),
+  range: (from: string, to: string | null) => (to === null ? `${from} o más` : `${from} a menos de ${to}`),
   classes: {
     sin_dato: 'Sin dato',
     suprimido: 'Cuenta pequeña: no se muestra',
@@ -24,7 +24,7 @@ export const layerWords = {
   marks: {
     critico: (threshold: string) => `Brecha crítica: menos de ${threshold}`,
     criticoProvincia: (threshold: string) => `Sin instancia, en provincia con brecha crítica (menos de ${threshold})`,
-    heredado: 'Dato heredado del departamento',
+    heredado: 'Heredado del departamento',
   },
   coverage: {
     title: 'Cobertura de instancias',
@@ -32,8 +32,7 @@ export const layerWords = {
     none: `0${NBSP}%: crítica`,
     below: (threshold: string) => `menos de ${threshold}: crítica`,
     uncertain: 'podría ser crítica: falta dato',
-    between: (from: string, to: string) => `${from} a menos de ${to}`,
-    from: (bound: string) => (bound === `100${NBSP}%` ? bound : `${bound} o más`),
+    whole: `100${NBSP}%`,
     ownUnit: 'Si tiene creada su instancia propia',
     ownNote:
       'La brecha crítica es la de su provincia. En el distrito de la capital provincial actúa la instancia provincial',

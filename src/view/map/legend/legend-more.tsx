@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
 import type { LayerSpec } from '../../../domain/layers/index.ts'
 import { formatNumber } from '../../../domain/measure/index.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
@@ -16,10 +16,12 @@ interface LegendMoreProps {
   readonly spec: LayerSpec
   readonly limites: Limites
   readonly hatch: Hatch | null
+  /** Said beside the fold. */
+  readonly stamp: ReactNode
 }
 
 /** What a figure of the legend is, where its classes begin, where it comes from; folded on the screen, always printed. */
-export function LegendMore({ spec, limites, hatch }: LegendMoreProps) {
+export function LegendMore({ spec, limites, hatch, stamp }: LegendMoreProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const lost = useMemo(() => countWithoutGeometry(spec, limites), [spec, limites])
@@ -32,15 +34,18 @@ export function LegendMore({ spec, limites, hatch }: LegendMoreProps) {
   const canHatch = hatch !== null && spec.marks.some((mark) => mark.key === 'critico')
   return (
     <>
-      <button
-        type="button"
-        className="link legend-fold"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {open ? mapText.legend.less : mapText.legend.more}
-      </button>
+      <div className="legend-foot">
+        <button
+          type="button"
+          className="link legend-fold"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? mapText.legend.less : mapText.legend.more}
+        </button>
+        {stamp}
+      </div>
       <div id={id} className={open ? 'legend-more' : 'legend-more legend-folded'}>
         {notes.map((note) => (
           <p key={note} className="legend-note">

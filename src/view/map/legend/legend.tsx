@@ -27,11 +27,12 @@ const ROOMY = '(min-height: 620px)'
 /** Title, classes with their counts and what they add up to; unit, bounds, source and the rest are a fold away. */
 export function Legend({ spec, place, limites, services, pointing, hatch }: LegendProps) {
   const [open, setOpen] = useState(() => window.matchMedia(ROOMY).matches)
+  const stamp = spec.simulated && <span className="legend-stamp">{mapText.legend.simulated}</span>
   return (
     <details className="legend" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary title={open ? mapText.legend.close : mapText.legend.open}>
         <span className="legend-title">{spec.title}</span>
-        {spec.simulated && <span className="legend-stamp">{mapText.legend.simulated}</span>}
+        {!open && stamp}
       </summary>
       {spec.cross && <CrossLegend spec={spec} cross={spec.cross} pointing={pointing} />}
       <ul className="legend-classes" aria-label={mapText.legend.label}>
@@ -48,7 +49,7 @@ export function Legend({ spec, place, limites, services, pointing, hatch }: Lege
       </ul>
       <TotalLine spec={spec} place={place} />
       {services.length > 0 && <ServiceLines services={services} limites={limites} />}
-      <LegendMore spec={spec} limites={limites} hatch={hatch} />
+      <LegendMore spec={spec} limites={limites} hatch={hatch} stamp={stamp} />
     </details>
   )
 }

@@ -47,7 +47,7 @@ export function worldOf([lon, lat]: LonLat): readonly [number, number] {
   return [(lon + 180) / 360, 0.5 - y / (2 * Math.PI)]
 }
 
-export function sizeOfLabel(lines: readonly string[], measure: Measure): readonly [number, number] {
+function sizeOfLabel(lines: readonly string[], measure: Measure): readonly [number, number] {
   return [Math.max(...lines.map(measure)), lines.length * LABEL_SIZE * LEADING]
 }
 

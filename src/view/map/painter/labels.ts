@@ -4,11 +4,6 @@ import type { Atlas } from '../geometry/lands.ts'
 import { breakName, placeLabels, type LabelPlaced, type LabelWish, type Measure, type View } from './label-layout.ts'
 import type { Scene } from './scene.ts'
 
-export interface LabelText {
-  readonly name: string
-  readonly value: string
-}
-
 type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 'names'>
 
 /** What may be written over polygons: names of departamentos, which may cross a border, and units with their values, which may not. */

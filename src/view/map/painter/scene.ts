@@ -1,7 +1,11 @@
 import type { Ubigeo, Unit, UnitKey, UnitLevel } from '../../../domain/territory/index.ts'
 import type { Atlas, Land } from '../geometry/lands.ts'
 import type { LayerSpec, LonLat } from '../../../domain/layers/index.ts'
-import type { LabelText } from './labels.ts'
+
+export interface LabelText {
+  readonly name: string
+  readonly value: string
+}
 
 /** All that the map shows at one moment. */
 export interface Scene {
