@@ -55,32 +55,37 @@ export function findTerritory(
   placing: Placing,
   confirmed: ReadonlyMap<string, Ubigeo>,
 ): PlaceFound {
-  const naming = namingKey(placing)
-  const answer = confirmed.get(naming)
-  const column = columnOf(placing)
-  if (answer !== undefined)
-    return {
-      ubigeo: answer,
-      byName: false,
-      mends: [{ column, before: textOf(placing, column), after: answer, rule: 'territorio_confirmado' }],
-    }
+  const answer = confirmed.get(namingKey(placing))
+  if (answer !== undefined) return asConfirmed(placing, answer)
   const stated = withMixedName(placing)
   const match = matchStated(gazetteer, stated)
-  if (match.kind === 'problema') {
-    const suggestion = match.suggestions.map((each) => describeTerritory(gazetteer, each)).join('; ')
-    return {
-      problem: match.problem,
-      column,
-      value: textOf(placing, column),
-      suggestion,
-      suggested: match.suggestions,
-      naming,
-    }
-  }
+  if (match.kind === 'problema') return notFound(gazetteer, placing, match)
   return {
     ubigeo: match.ubigeo,
     byName: match.rules.includes('por_nombre'),
     mends: match.rules.flatMap((rule) => mendOf(gazetteer, stated, match.ubigeo, rule)),
+  }
+}
+
+function asConfirmed(placing: Placing, answer: Ubigeo): PlaceFound {
+  const column = columnOf(placing)
+  const mend = { column, before: textOf(placing, column), after: answer, rule: 'territorio_confirmado' } as const
+  return { ubigeo: answer, byName: false, mends: [mend] }
+}
+
+function notFound(
+  gazetteer: Gazetteer,
+  placing: Placing,
+  { problem, suggestions }: Extract<Match, { kind: 'problema' }>,
+): PlaceFound {
+  const column = columnOf(placing)
+  return {
+    problem,
+    column,
+    value: textOf(placing, column),
+    suggestion: suggestions.map((each) => describeTerritory(gazetteer, each)).join('; '),
+    suggested: suggestions,
+    naming: namingKey(placing),
   }
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../../domain/untrusted/index.ts'
 import { PERSONAL_KINDS } from '../../domain/disclosure/index.ts'
 import { parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import type { IgnoreReason, RejectReason } from './account.ts'
@@ -38,10 +39,6 @@ export function parseRedaction(value: unknown): Redaction | null {
     title,
     texts: texts.map(([row, column, kind]): WithheldText => ({ row, column, kind })),
   }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 export function isListOf<T>(value: unknown, isOne: (each: unknown) => each is T): value is readonly T[] {

@@ -11,7 +11,7 @@ import {
 import { valueOf, type Applied, type Quality } from '../../../domain/measure/index.ts'
 import { povertyOf } from '../../../domain/poverty/index.ts'
 import { departamentoOf, isCercado, regionOf, type UnitLevel } from '../../../domain/territory/index.ts'
-import { qualityOf } from '../../../domain/country/index.ts'
+import { isLoaded, qualityOf } from '../../../domain/country/index.ts'
 import { hiddenShort } from '../../../domain/disclosure/index.ts'
 
 /** A unit inside the one on the card, with what its row says; null is "sin dato". */
@@ -28,7 +28,7 @@ export interface ChildRow {
   /** What stands in place of a rate of small counts ("<5"); null where nothing is hidden. */
   readonly rateHidden: string | null
   readonly poverty: number | null
-  readonly aurora: number
+  readonly aurora: number | null
 }
 
 const CHILD_COLUMNS = ['name', 'created', 'share', 'stage', 'rate', 'poverty', 'aurora'] as const
@@ -71,8 +71,13 @@ export function childRow(national: National, facts: TerritoryFacts): ChildRow {
     rateQuality: rate.kind === 'known' ? rate.quality : null,
     rateHidden: rate.kind === 'missing' ? hiddenShort(rate.reason, national.disclosure.k) : null,
     poverty: poverty?.percent ?? null,
-    aurora: facts.level === 'distrito' ? facts.auroraOwn : facts.auroraTotal,
+    aurora: isLoaded(national.country, 'servicios') ? auroraOf(facts) : null,
   }
+}
+
+/** AURORA services of a distrito itself, and of anything larger all that are inside it. */
+function auroraOf(facts: TerritoryFacts): number {
+  return facts.level === 'distrito' ? facts.auroraOwn : facts.auroraTotal
 }
 
 /** Columns that say something about units of the level. */

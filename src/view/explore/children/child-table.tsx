@@ -133,7 +133,7 @@ function cellOf(row: ChildRow, column: Exclude<ChildColumn, 'name'>) {
     case 'poverty':
       return row.poverty === null ? <Missing /> : formatNumber(row.poverty, 1)
     case 'aurora':
-      return formatNumber(row.aurora)
+      return row.aurora === null ? <Missing /> : formatNumber(row.aurora)
   }
 }
 

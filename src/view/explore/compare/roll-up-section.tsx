@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { qualityOf } from '../../../domain/country/index.ts'
 import { hiddenShort } from '../../../domain/disclosure/index.ts'
 import type { National } from '../../../domain/criteria/index.ts'
-import { coverageShare, ETAPAS } from '../../../domain/instancias/index.ts'
+import { coverageShare, ETAPA_ROWS } from '../../../domain/instancias/index.ts'
 import { formatNumber, joinWords } from '../../../domain/measure/index.ts'
 import { rollUp, type PooledRate, type RollUp } from '../../../domain/summary/index.ts'
 import { servicesTotalText } from '../sections/service-table.ts'
@@ -116,8 +116,6 @@ function CoverageTable({ national, rolled }: { readonly national: National; read
   )
 }
 
-const STAGES = [...ETAPAS, 'sin_dato'] as const
-
 function StageTable({ national, rolled }: { readonly national: National; readonly rolled: RollUp }) {
   return (
     <table className="roll-stages">
@@ -135,7 +133,7 @@ function StageTable({ national, rolled }: { readonly national: National; readonl
         </tr>
       </thead>
       <tbody>
-        {STAGES.map((stage) => (
+        {ETAPA_ROWS.map((stage) => (
           <tr key={stage}>
             <th scope="row">{stage === 'sin_dato' ? compareText.setUnknown : ETAPA_NAME[stage]}</th>
             {rolled.stages.map(({ level, byStage }) => (

@@ -1,6 +1,6 @@
 import { qualityOf } from '../../../domain/country/index.ts'
 import type { National } from '../../../domain/criteria/index.ts'
-import { isCreated } from '../../../domain/instancias/index.ts'
+import { INSTANCIA_LEVELS, isCreated } from '../../../domain/instancias/index.ts'
 import { formatNumber, known, missing } from '../../../domain/measure/index.ts'
 import { Figure, provenanceOf } from '../../figure/index.ts'
 import { exploreText } from '../../text/index.ts'
@@ -21,7 +21,7 @@ export function NationalLevels({ national }: { readonly national: National }) {
     <section className="card-section">
       <h2>{exploreText.nationalLevels}</h2>
       <dl className="levels">
-        {(['regional', 'provincial', 'distrital'] as const).map((level) => {
+        {INSTANCIA_LEVELS.map((level) => {
           const { created, expected, unknown } = levels[level]
           const measure = unknown === expected ? missing('sin_fila') : known(created, quality)
           return (

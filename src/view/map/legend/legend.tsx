@@ -26,7 +26,7 @@ const ROOMY = '(min-height: 620px)'
 
 /** Title, classes with their counts and what they add up to; unit, bounds, source and the rest are a fold away. */
 export function Legend({ spec, place, limites, services, pointing, hatch }: LegendProps) {
-  const [open, setOpen] = useState(() => window.matchMedia(ROOMY).matches)
+  const [open, setOpen] = useState(() => matchMedia(ROOMY).matches)
   const stamp = spec.simulated && <span className="legend-stamp">{mapText.legend.simulated}</span>
   return (
     <details className="legend" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
