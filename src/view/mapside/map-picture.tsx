@@ -3,6 +3,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { codeAt, unitKey, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { markFirstMap } from '../first-map.ts'
 import { useNarrow } from './use-narrow.ts'
 import { Legend, MapView, needsCircles, servicesOnMap, specOf } from '../map/index.ts'
 import { layerWithin } from '../../domain/layers/index.ts'
@@ -37,7 +38,10 @@ export function MapPicture({ national, limites }: MapPictureProps) {
     (code: Ubigeo | null) => screen.set({ hovered: code === null ? null : unitKey({ level, ubigeo: code }) }),
     [screen, level],
   )
-  const onUnavailable = useCallback(() => screen.set({ mapUnavailable: true }), [screen])
+  const onUnavailable = useCallback(() => {
+    markFirstMap()
+    screen.set({ mapUnavailable: true })
+  }, [screen])
   const inside = useInside(spec)
   const hatched = useScreen((state) => state.hatched)
   const counted = useMemo(

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { formatNumber } from '../../../domain/measure/index.ts'
 import type { LayerClass, LayerMark, LayerSpec, ServiceOnMap } from '../../../domain/layers/index.ts'
+import { PartBoundary } from '../../desk/index.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
 import type { Pointing } from '../../charts/index.ts'
 import { mapText } from '../../text/index.ts'
-import { CrossLegend } from './cross-legend.tsx'
 import './legend.css'
 import { LegendMore, type Hatch } from './legend-more.tsx'
 import { ServiceLines } from './service-lines.tsx'
@@ -22,6 +22,8 @@ interface LegendProps {
   readonly hatch: Hatch | null
 }
 
+const CrossLegend = lazy(() => import('./cross-legend.tsx').then((part) => ({ default: part.CrossLegend })))
+
 const ROOMY = '(min-height: 620px)'
 
 /** Title, classes with their counts and what they add up to; unit, bounds, source and the rest are a fold away. */
@@ -34,7 +36,11 @@ export function Legend({ spec, place, limites, services, pointing, hatch }: Lege
         <span className="legend-title">{spec.title}</span>
         {!open && stamp}
       </summary>
-      {spec.cross && <CrossLegend spec={spec} cross={spec.cross} pointing={pointing} />}
+      {spec.cross && (
+        <PartBoundary waiting={null}>
+          <CrossLegend spec={spec} cross={spec.cross} pointing={pointing} />
+        </PartBoundary>
+      )}
       <ul className="legend-classes" aria-label={mapText.legend.label}>
         {spec.classes
           .filter((each) => hasLine(spec, each))
