@@ -1,6 +1,13 @@
 import { geoMercatorRaw } from 'd3-geo'
 import type { MultiLineString, Position } from 'geojson'
-import { boundsOf, MAP_COLORS, type LayerSpec, type LayerUnit, type LonLat, type Pattern } from '../../domain/layers/index.ts'
+import {
+  boundsOf,
+  MAP_COLORS,
+  type LayerSpec,
+  type LayerUnit,
+  type LonLat,
+  type Pattern,
+} from '../../domain/layers/index.ts'
 import { least, most } from '../../domain/measure/index.ts'
 import { bordersOf, landsOf, type Boundaries } from './boundaries.ts'
 import { frameLevel } from './draw-units.ts'

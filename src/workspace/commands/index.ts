@@ -28,6 +28,8 @@ export {
   type Report,
   type ReportTable,
 } from './documents.ts'
+export { consolidate, standingCells, undoConsolidation } from './consolidate.ts'
+export { exportAllKits, exportKit } from './export-kits.ts'
 export { exportMatrix } from './export-matrix.ts'
 export {
   openWorkshop,

@@ -90,6 +90,11 @@ export class ImportDesk {
     await this.whenKept(this.keeper.keepPaper(kind))
   }
 
+  /** Keeps several papers that were written in one act: all of them or, if the page closes before, none. */
+  async keepPapers(): Promise<void> {
+    await this.whenKept(this.keeper.keep())
+  }
+
   /** Whether tables of the last visit are on their way. What was written here, and boundaries, come back at once: they need no engine. */
   async hasKept(): Promise<boolean> {
     await this.keeper.open()

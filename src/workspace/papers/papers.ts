@@ -1,24 +1,28 @@
+import { NO_DISPATCHES, type Dispatches } from '../../domain/consolidation/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
 import { EMPTY_PLAN, type Plan } from '../../domain/visits/index.ts'
 import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
+import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
 import { readPlan } from './read-plan.ts'
 import { readRuns } from './read-runs.ts'
 
-/** What a person writes here: changes to the matrix, frozen priorisations, the plan of visits. */
+/** What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and answered. */
 export interface Papers {
   readonly ediciones: readonly Edit[]
   readonly corridas: readonly FrozenRun[]
   readonly plan: Plan
+  readonly envios: Dispatches
 }
 
-export const EMPTY_PAPERS: Papers = { ediciones: [], corridas: [], plan: EMPTY_PLAN }
+export const EMPTY_PAPERS: Papers = { ediciones: [], corridas: [], plan: EMPTY_PLAN, envios: NO_DISPATCHES }
 
 const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null } = {
   ediciones: readEdits,
   corridas: readRuns,
   plan: readPlan,
+  envios: readDispatches,
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */
@@ -52,7 +56,13 @@ export function readPapers(
     damaged ||= paper === null
     return paper ?? standing[kind]
   }
-  return { papers: { ediciones: read('ediciones'), corridas: read('corridas'), plan: read('plan') }, damaged }
+  const papers = {
+    ediciones: read('ediciones'),
+    corridas: read('corridas'),
+    plan: read('plan'),
+    envios: read('envios'),
+  }
+  return { papers, damaged }
 }
 
 function parseJson(bytes: Uint8Array): unknown {

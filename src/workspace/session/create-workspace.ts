@@ -50,6 +50,10 @@ function workspaceOf({ store, choosing, papers }: Parts, imports: ImportDesk | n
     subscribe: (listener) => store.subscribe(listener),
     choose: (change) => choosing.choose(change),
     revise: (kind, next) => changePaper(kind, () => papers.revise(kind, next)),
+    reviseAll: (next) => {
+      papers.reviseAll(next)
+      void imports?.keepPapers()
+    },
     undoPaper: (kind) => changePaper(kind, () => papers.undo(kind)),
     redoPaper: (kind) => changePaper(kind, () => papers.redo(kind)),
     dismissNotice: () => store.setSession({ notice: null }),

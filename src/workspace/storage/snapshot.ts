@@ -18,8 +18,8 @@ export interface StoredImport {
   readonly recipe: Recipe
 }
 
-/** What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of visits. */
-export const PAPER_KINDS = ['ediciones', 'corridas', 'plan'] as const
+/** What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and answered. */
+export const PAPER_KINDS = ['ediciones', 'corridas', 'plan', 'envios'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** A paper's text is kept by checksum, like a file's bytes. */
@@ -28,9 +28,9 @@ interface StoredPaper {
   readonly sha256: string
 }
 
-/** Version 1 kept the files themselves; it is still read, and redacted. */
-export const VERSION = 2
-const READ_VERSIONS: readonly unknown[] = [1, VERSION]
+/** Version 1 kept the files themselves; it is still read, and redacted. Version 2 knew nothing of kits. */
+export const VERSION = 3
+const READ_VERSIONS: readonly unknown[] = [1, 2, VERSION]
 
 /** Everything that is saved of a workspace but the files' bytes. */
 export interface Snapshot {

@@ -53,7 +53,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
       },
     })),
   )
-  return { version: 2, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
+  return { version: 3, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
 }
 async function filesOf(...files: readonly Uint8Array[]): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(files.map(async (bytes) => [await sha256(bytes), bytes] as const)))

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { placeServices, SHAPE_BOX, shapeOf, type ServiceOnMap } from '../../../domain/layers/index.ts'
+import { placeServices, type ServiceOnMap } from '../../../domain/layers/index.ts'
 import { formatNumber } from '../../../domain/measure/index.ts'
+import { SHAPE_BOX } from '../../../domain/services/index.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
 import { mapText, serviceWords } from '../../text/index.ts'
 import { atlasOf } from '../geometry/lands.ts'
@@ -16,15 +17,15 @@ export function ServiceLines({ services, limites }: ServiceLinesProps) {
     () => placeServices(services, atlasOf(limites).at('provincia').labelPoints),
     [services, limites],
   )
-  const types = [...new Set(services.map((service) => service.type))].sort()
+  const types = [...new Map(services.map(({ type, shape }) => [type, shape]))].sort(([a], [b]) => (a < b ? -1 : 1))
   return (
     <>
       <p className="legend-subtitle">{mapText.services.title}</p>
       <ul className="legend-classes">
-        {types.map((type) => (
+        {types.map(([type, { path, color }]) => (
           <li key={type}>
             <svg viewBox={`0 0 ${SHAPE_BOX} ${SHAPE_BOX}`} width="16" height="16" aria-hidden="true">
-              <path d={shapeOf(type).path} fill={shapeOf(type).color} fillRule="evenodd" />
+              <path d={path} fill={color} fillRule="evenodd" />
             </svg>
             <span>{serviceWords(type).name}</span>
             <span className="legend-count">
