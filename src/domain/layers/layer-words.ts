@@ -83,5 +83,19 @@ export const layerWords = {
     noRates: 'Ningún territorio de este nivel tiene tasa de casos',
     class: (coverage: string, rate: string) => `Cobertura ${coverage}; casos ${rate}`,
   },
+  priority: {
+    name: 'Prioridad',
+    title: 'Prioridad',
+    unit: 'Puesto en la lista, con los pesos y umbrales de ahora',
+    note: 'Disco lleno: ningún dato que falta lo sacaría de los primeros. Disco claro: podría salir de ellos',
+    places: (first: number, last: number) =>
+      last < first ? `Puesto ${first} en adelante` : `Puestos ${first}–${last}`,
+    outside: 'Fuera de la lista',
+    value: (place: string) => `puesto ${place}`,
+    text: (place: string, total: string, range: string | null) =>
+      `Puesto ${place} de ${total}${range === null ? '' : ` · puesto posible ${range}`}`,
+    firm: 'Entre los primeros, seguro',
+    unsure: 'Entre los primeros, podría salir',
+  },
   levelsPlural: { departamento: 'departamentos', provincia: 'provincias', distrito: 'distritos', region: 'regiones' },
 } as const

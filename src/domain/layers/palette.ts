@@ -29,6 +29,9 @@ export const CROSS_COLORS = [
   ['#042d6d', '#4d4c9f', '#8370c8'],
 ] as const
 
+/** Places of the ranking, the first the darkest: neutral, so that no theme is heard in it. */
+export const PRIORITY_COLORS = ['#1d3050', '#4d6c94', '#93abc8', '#dde6ef'] as const
+
 /** Colours of a scale for fewer classes than it has: the ends are kept and the rest spread between them. */
 export function pickColors(scale: readonly string[], count: number): readonly string[] {
   if (count >= scale.length) return scale

@@ -9,6 +9,8 @@ export interface Screen {
   readonly tableTwin: boolean
   /** What is critical wears a hatch on the map, for who cannot tell its colours apart ("Tramas"). */
   readonly hatched: boolean
+  /** In Priorizar the map shows the order itself, and not the chosen layer. */
+  readonly showsPriority: boolean
   readonly drawerOpen: boolean
   /** What the panel of Priorizar shows: the order, how sure it is, or the frozen runs. */
   readonly priorityView: 'orden' | 'firmeza' | 'corridas'
@@ -37,6 +39,7 @@ const START: Screen = {
   panelOpen: true,
   tableTwin: false,
   hatched: false,
+  showsPriority: true,
   drawerOpen: false,
   priorityView: 'orden',
   topCount: 10,

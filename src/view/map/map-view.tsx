@@ -3,7 +3,7 @@ import { codeAt, type Ubigeo, type UnitKey, type UnitLevel } from '../../domain/
 import { useScreen } from '../desk/index.ts'
 import { mapText } from '../text/index.ts'
 import { atlasOf, boundsAround, type Atlas } from './geometry/lands.ts'
-import type { Bounds, ServiceOnMap, LayerSpec } from '../../domain/layers/index.ts'
+import type { Bounds, Disc, ServiceOnMap, LayerSpec } from '../../domain/layers/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { MapControls } from './map-controls.tsx'
 import './map.css'
@@ -34,6 +34,8 @@ export interface MapViewProps {
   readonly hatched: boolean
   /** Names of the departamentos, for orientation. */
   readonly names: ReadonlyMap<Ubigeo, string>
+  /** Numbered discs over the first units of an order. */
+  readonly discs: ReadonlyMap<Ubigeo, Disc>
   /** What the map is framed on while nothing is chosen; without it, the country. */
   readonly frame?: readonly Ubigeo[]
   /** What is said of the map and its keys where they are not those of the page. */
@@ -49,7 +51,7 @@ export interface MapViewProps {
 
 /** The map of one layer at one level. Arrows point at the neighbour, Enter opens it; Escape and T are left to the page. */
 export function MapView(props: MapViewProps) {
-  const { limites, spec, level, circles, selected, hovered, inside, hatched, names, label } = props
+  const { limites, spec, level, circles, selected, hovered, inside, hatched, names, discs, label } = props
   const atlas = useMemo(() => atlasOf(limites), [limites])
   const home = useMemo(
     () => (props.frame && boundsAround(atlas, level, props.frame)) ?? atlas.country,
@@ -58,8 +60,8 @@ export function MapView(props: MapViewProps) {
   const { canvasRef, painter, busy } = usePainter(atlas, home, props.onUnavailable)
   const isStill = useScreen((screen) => screen.still !== null && !screen.isMapDrawn)
   const scene = useMemo<Scene>(
-    () => ({ spec, level, circles, hovered, selected, inside, hatched, names, label }),
-    [spec, level, circles, hovered, selected, inside, hatched, names, label],
+    () => ({ spec, level, circles, hovered, selected, inside, hatched, names, discs, label }),
+    [spec, level, circles, hovered, selected, inside, hatched, names, discs, label],
   )
   useEffect(() => painter?.paint(scene), [painter, scene])
   useFlight(painter, scene, atlas, home)

@@ -74,6 +74,7 @@ describe('labels', () => {
         circles: false,
         inside: null,
         names,
+        discs: new Map(),
         label,
       } as const
       const wishes = labelWishes(scene, atlas)

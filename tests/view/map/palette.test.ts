@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COVERAGE_COLORS, dimmed, pickColors, SCALES } from '../../../src/domain/layers/index.ts'
+import { COVERAGE_COLORS, dimmed, pickColors, PRIORITY_COLORS, SCALES } from '../../../src/domain/layers/index.ts'
 import { deltaE2000, labOf, type Vision } from './color-vision.ts'
 
 const VISIONS: readonly Vision[] = ['normal', 'deutan', 'protan', 'tritan', 'gris']
@@ -16,8 +16,8 @@ describe('the scales of the map', () => {
   })
 
   /** Scales whose first class is the worst; in the others it is the last. */
-  const WORST_FIRST: readonly string[] = ['cobertura', 'etapa']
-  for (const [name, scale] of Object.entries(SCALES)) {
+  const WORST_FIRST: readonly string[] = ['cobertura', 'etapa', 'prioridad']
+  for (const [name, scale] of Object.entries({ ...SCALES, prioridad: PRIORITY_COLORS })) {
     it(`${name}: the worse the darker, from class to class`, () => {
       const lightness = scale.map((color) => labOf(color)[0])
       const sign = WORST_FIRST.includes(name) ? 1 : -1

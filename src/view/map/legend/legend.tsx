@@ -1,6 +1,7 @@
 import { lazy, useMemo, useState } from 'react'
 import { formatNumber } from '../../../domain/measure/index.ts'
-import type { LayerClass, LayerMark, LayerSpec, ServiceOnMap } from '../../../domain/layers/index.ts'
+import type { Ubigeo } from '../../../domain/territory/index.ts'
+import type { Disc, LayerClass, LayerMark, LayerSpec, ServiceOnMap } from '../../../domain/layers/index.ts'
 import { PartBoundary } from '../../desk/index.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
 import type { Pointing } from '../../charts/index.ts'
@@ -18,6 +19,8 @@ interface LegendProps {
   readonly services: readonly ServiceOnMap[]
   /** What is pointed at, for a legend that can be pointed at too. */
   readonly pointing: Pointing
+  /** The numbered discs over the map; their line says what a light one is. */
+  readonly discs: ReadonlyMap<Ubigeo, Disc>
   /** The switch of the hatch; null where there is none. */
   readonly hatch: Hatch | null
 }
@@ -27,7 +30,7 @@ const CrossLegend = lazy(() => import('./cross-legend.tsx').then((part) => ({ de
 const ROOMY = '(min-height: 620px)'
 
 /** Title, classes with their counts and what they add up to; unit, bounds, source and the rest are a fold away. */
-export function Legend({ spec, place, limites, services, pointing, hatch }: LegendProps) {
+export function Legend({ spec, place, limites, services, pointing, discs, hatch }: LegendProps) {
   const [open, setOpen] = useState(() => matchMedia(ROOMY).matches)
   const stamp = spec.simulated && <span className="legend-stamp">{mapText.legend.simulated}</span>
   return (
@@ -52,6 +55,13 @@ export function Legend({ spec, place, limites, services, pointing, hatch }: Lege
           .map((mark) => (
             <MarkLine key={mark.key} mark={mark} />
           ))}
+        {[true, false].map((firm) => (
+          <DiscLine
+            key={String(firm)}
+            firm={firm}
+            count={[...discs.values()].filter((disc) => disc.firm === firm).length}
+          />
+        ))}
       </ul>
       <TotalLine spec={spec} place={place} />
       {services.length > 0 && <ServiceLines services={services} limites={limites} />}
@@ -94,6 +104,19 @@ function MarkLine({ mark }: { readonly mark: LayerMark }) {
       <span className={`swatch swatch-${mark.key}`} aria-hidden="true" />
       <span>{mark.label}</span>
       <span className="legend-count">{formatNumber(mark.count)}</span>
+    </li>
+  )
+}
+
+function DiscLine({ firm, count }: { readonly firm: boolean; readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <li>
+      <span className={firm ? 'legend-disc legend-disc-firm' : 'legend-disc'} aria-hidden="true">
+        1
+      </span>
+      <span>{firm ? mapText.priority.firm : mapText.priority.unsure}</span>
+      <span className="legend-count">{formatNumber(count)}</span>
     </li>
   )
 }

@@ -2,9 +2,9 @@ import type { FeatureCollection, Point } from 'geojson'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
 import { breakName, placeLabels, type LabelPlaced, type LabelWish, type Measure, type View } from './label-layout.ts'
-import type { Scene } from './scene.ts'
+import { pointsOf, type Scene } from './scene.ts'
 
-type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 'names'>
+type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 'names' | 'discs'>
 
 /** What may be written over polygons: names of departamentos, which may cross a border, and units with their values, which may not. */
 export interface LabelWishes {
@@ -28,12 +28,12 @@ export function labelWishes(scene: Labelled, atlas: Atlas): LabelWishes {
   }
 }
 
-function unitWishes({ spec, level, inside, label }: Labelled, atlas: Atlas): readonly LabelWish[] {
+function unitWishes({ spec, level, inside, label, discs }: Labelled, atlas: Atlas): readonly LabelWish[] {
   const lands = atlas.at(level)
   return bySize([...spec.units.keys()], lands.sizes).flatMap((code): LabelWish[] => {
     const land = lands.byCode.get(code)
     const at = lands.labelPoints.get(code)
-    if (!land || !at || (inside !== null && !inside.has(code))) return []
+    if (!land || !at || discs.has(code) || (inside !== null && !inside.has(code))) return []
     const { name, value } = label(code)
     return breakName(name).map((lines) => ({
       code,
@@ -83,6 +83,18 @@ export function labelsAt(
 /** Labels as points for the map. */
 export function labelFeatures(placed: readonly LabelPlaced[]): FeatureCollection<Point> {
   const features = placed.map(({ wish, at }, rank) => pointOf(wish.lines.join('\n'), rank, at))
+  return { type: 'FeatureCollection', features }
+}
+
+/** The numbered discs where their units stand, the first above the rest. */
+export function discFeatures(scene: Scene, atlas: Atlas): FeatureCollection<Point> {
+  const points = pointsOf(atlas, scene)
+  const features = [...scene.discs].flatMap(([code, { place, firm }]) => {
+    const at = points.get(code)
+    if (at === undefined) return []
+    const { type, geometry, properties } = pointOf(String(place), -place, at)
+    return [{ type, geometry, properties: { ...properties, firm } }]
+  })
   return { type: 'FeatureCollection', features }
 }
 

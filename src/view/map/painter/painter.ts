@@ -7,7 +7,7 @@ import type { Atlas } from '../geometry/lands.ts'
 import { PATTERNS, type Bounds, type LayerSpec, type LonLat } from '../../../domain/layers/index.ts'
 import { flightTime, keepFitted, paddingIn } from './camera.ts'
 import { borderFlags, circleFlags, unitFlags } from './flags.ts'
-import { circleLabels, labelFeatures, labelsAt, labelWishes, pageMeasure } from './labels.ts'
+import { circleLabels, discFeatures, labelFeatures, labelsAt, labelWishes, pageMeasure } from './labels.ts'
 import type { View } from './label-layout.ts'
 import { addPatterns } from './patterns.ts'
 import { landOf, type Scene } from './scene.ts'
@@ -97,6 +97,7 @@ function scenePainter(map: MapLibreMap, atlas: Atlas): Painter['paint'] {
     if (redrawn || last?.hovered !== scene.hovered || last.selected !== scene.selected)
       paintFlags(scene, atlas, writers)
     if (redrawn && last !== null) writeLabels(scene)
+    if (moved || last?.discs !== scene.discs) setData(map, 'discs', discFeatures(scene, atlas))
     if (moved || last?.selected !== scene.selected) setData(map, 'selection', selectionShape(scene, atlas))
     const isFirst = last === null
     last = scene

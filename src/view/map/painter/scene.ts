@@ -1,6 +1,6 @@
 import type { Ubigeo, Unit, UnitKey, UnitLevel } from '../../../domain/territory/index.ts'
 import type { Atlas, Land } from '../geometry/lands.ts'
-import type { LayerSpec, LonLat } from '../../../domain/layers/index.ts'
+import type { Disc, LayerSpec, LonLat } from '../../../domain/layers/index.ts'
 
 export interface LabelText {
   readonly name: string
@@ -20,6 +20,8 @@ export interface Scene {
   readonly hatched: boolean
   /** Names of the departamentos, written over finer units while the country is far. */
   readonly names: ReadonlyMap<Ubigeo, string>
+  /** Numbered discs over the first units of an order. */
+  readonly discs: ReadonlyMap<Ubigeo, Disc>
   label(code: Ubigeo): LabelText
 }
 

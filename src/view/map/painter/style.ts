@@ -3,7 +3,7 @@ import { PATTERNS, type Pattern, MAP_COLORS } from '../../../domain/layers/index
 import { LABEL_SIZE } from './label-layout.ts'
 
 /** Sources of the map; all are filled later, so the first frame never waits for geometry. */
-const SOURCES = ['ground', 'units', 'borders', 'frame', 'circles', 'selection', 'labels'] as const
+const SOURCES = ['ground', 'units', 'borders', 'frame', 'circles', 'selection', 'labels', 'discs'] as const
 export type SourceName = (typeof SOURCES)[number]
 
 /** Simplification in tile units: low, or neighbours drift apart and the ground shows between them. */
@@ -34,7 +34,14 @@ export function baseStyle(): StyleSpecification {
   return {
     version: 8,
     sources,
-    layers: [...groundLayers(), ...PATTERNS.map(patternLayer), ...lineLayers(), ...circleLayers(), ...topLayers()],
+    layers: [
+      ...groundLayers(),
+      ...PATTERNS.map(patternLayer),
+      ...lineLayers(),
+      ...circleLayers(),
+      ...topLayers(),
+      ...discLayers(),
+    ],
   }
 }
 
@@ -131,6 +138,39 @@ function topLayers(): LayerSpecification[] {
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': MAP_COLORS.ink, 'text-halo-color': MAP_COLORS.halo, 'text-halo-width': 1.8 },
+    },
+  ]
+}
+
+/** The first places of an order: dark where they are firm, light where something missing could change them. */
+function discLayers(): LayerSpecification[] {
+  const firmOr = (firm: string, unsure: string): ExpressionSpecification => ['case', ['get', 'firm'], firm, unsure]
+  return [
+    {
+      id: 'discs',
+      type: 'circle',
+      source: 'discs',
+      layout: { 'circle-sort-key': ['get', 'rank'] },
+      paint: {
+        'circle-radius': 11,
+        'circle-color': firmOr(MAP_COLORS.ink, MAP_COLORS.halo),
+        'circle-stroke-color': firmOr(MAP_COLORS.halo, MAP_COLORS.ink),
+        'circle-stroke-width': 1.5,
+      },
+    },
+    {
+      id: 'disc-numbers',
+      type: 'symbol',
+      source: 'discs',
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': FONT,
+        'text-size': LABEL_SIZE,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': firmOr(MAP_COLORS.halo, MAP_COLORS.ink) },
     },
   ]
 }
