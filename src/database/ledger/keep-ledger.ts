@@ -9,6 +9,7 @@ import { readRows, type ReadRows } from './read-rows.ts'
 import { redactTable, type RedactedTable } from './redact-table.ts'
 import { textCorrections, textQuestions } from './redact-text.ts'
 import type { TableSetting } from './table-setting.ts'
+import { asideQuestions, hiddenColumnNotices } from './set-aside.ts'
 import { inventedQuestions, originOf } from './stated-origin.ts'
 import { settleRows, type Entry } from './settle-rows.ts'
 import { settleTable } from './settle-table.ts'
@@ -57,7 +58,9 @@ export function keepRedacted({ plan, redaction }: RedactedTable, context: Ledger
     rejections,
     ignored,
     notices: [
+      ...plan.arranged.told,
       ...planNotices(plan, redaction, writing.styles),
+      ...hiddenColumnNotices(plan),
       ...years.notices,
       ...writing.notices,
       ...read.remarks,
@@ -65,6 +68,7 @@ export function keepRedacted({ plan, redaction }: RedactedTable, context: Ledger
       ...settled.notices,
     ],
     questions: [
+      ...asideQuestions(plan, context.answers ?? new Map()),
       ...inventedQuestions(plan, context.fileName, context.answers ?? new Map()),
       ...textQuestions(plan, redaction.texts, context.answers ?? new Map()),
       ...read.questions,
