@@ -1,5 +1,8 @@
 /* Each rule is a sentence of the house: who may enter which storey, and by which door. */
 const rooms = '(domain|database|publish|workspace|view)'
+/* The rooms of the view that are a page, and those that are a part of one page alone. */
+const pages = '(explore|prioritise|instancias|plan|present|data|method)'
+const partsOfPages = { import: 'data', runs: 'prioritise', sheets: 'present', workshop: 'present' }
 module.exports = {
   forbidden: [
     {
@@ -38,6 +41,25 @@ module.exports = {
       from: { path: '^src/view' },
       to: { path: '^(src/(database|publish)|scripts)' },
     },
+    {
+      name: 'a page never borrows from another page: what two share has a room of its own',
+      severity: 'error',
+      from: { path: `^src/view/${pages}/` },
+      to: { path: `^src/view/${pages}/`, pathNot: '^src/view/$1/' },
+    },
+    {
+      name: 'what pages share never reads a page',
+      severity: 'error',
+      // The shell opens the pages.
+      from: { path: '^src/view/[^/]+/', pathNot: `^src/view/(${pages}|shell)/` },
+      to: { path: `^src/view/${pages}/` },
+    },
+    ...Object.entries(partsOfPages).map(([part, page]) => ({
+      name: `${part} is a part of ${page}, and of no other page`,
+      severity: 'error',
+      from: { path: '^src', pathNot: `^src/view/(${part}|${page})/` },
+      to: { path: `^src/view/${part}/` },
+    })),
     { name: 'nothing reads scripts', severity: 'error', from: { path: '^src' }, to: { path: '^scripts' } },
     {
       name: 'a violence, poverty or services fact never imports its sibling',

@@ -7,15 +7,10 @@ import {
   surveyCountry,
   type CriterionKey,
   type National,
+  type SweptName,
 } from '../../src/domain/criteria/index.ts'
 import type { CasesFact, TerritoryFacts } from '../../src/domain/country/index.ts'
-import {
-  layOut,
-  rankUnits,
-  sweepParameters,
-  type AssessedGroup,
-  type SweptName,
-} from '../../src/domain/ranking/index.ts'
+import { layOut, rankUnits, sweepParameters, type AssessedGroup } from '../../src/domain/ranking/index.ts'
 import { cases, country, facts, provincia, withStage } from './invented-country.ts'
 
 describe('a sweep', () => {

@@ -13,7 +13,9 @@ const TABLE = [
 ].join('\n')
 
 async function rowOf(dialog: Locator, header: string): Promise<Locator> {
-  const row = dialog.getByRole('row').filter({ has: dialog.getByRole('rowheader', { name: header, exact: true }) })
+  const row = dialog
+    .getByRole('row')
+    .filter({ has: dialog.page().getByRole('rowheader', { name: header, exact: true }) })
   await row.first().waitFor()
   return row.first()
 }

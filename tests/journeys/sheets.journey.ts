@@ -64,8 +64,8 @@ describe('Presentar, map sheets', () => {
       prepare: holdEngine,
     })
     await untilLoaded(page)
-    await expect.poll(() => page.locator('.sheet-picture svg').count()).toBe(4)
-    for (const sheet of await page.locator('.sheet-picture svg').all())
+    await expect.poll(() => page.locator('.drawn-picture svg').count()).toBe(4)
+    for (const sheet of await page.locator('.drawn-picture svg').all())
       expect(await sheet.textContent()).toContain('MATRIZ SIMULADA')
     const download = await pressFor(page, 'Descargar atlas (SVG en un zip)')
     const names = Object.keys(unzipSync(new Uint8Array(await readFile(await download.path()))))

@@ -2,7 +2,8 @@ import type { FeatureCollection, Polygon } from 'geojson'
 import { topology } from 'topojson-server'
 import type { Boundaries } from '../../src/publish/cartography/index.ts'
 
-type Cell = readonly [code: string, west: number, south: number, size: number]
+/** A square territory: its code, the degrees of its corner and of its side. */
+export type Cell = readonly [code: string, west: number, south: number, size: number]
 
 function square([code, west, south, size]: Cell): FeatureCollection<Polygon>['features'][number] {
   const [east, north] = [west + size, south + size]
@@ -31,29 +32,35 @@ function layer(cells: readonly Cell[]): FeatureCollection<Polygon> {
 
 /** Two departamentos side by side, the first of two provincias with four distritos in all; real ones have polygons for the distritos too. */
 export function inventedLimits(kind: 'esquematico' | 'real'): Boundaries {
-  const departamentos: Cell[] = [
-    ['18', -72, -18, 2],
-    ['21', -70, -18, 2],
-  ]
-  const provincias: Cell[] = [
-    ['1801', -72, -18, 1],
-    ['1802', -71, -18, 1],
-    ['1801', -72, -17, 1],
-    ['1802', -71, -17, 1],
-    ['2101', -70, -18, 2],
-  ]
-  const distritos: Cell[] = [
-    ['180101', -72, -18, 1],
-    ['180102', -72, -17, 1],
-    ['180201', -71, -18, 1],
-    ['180202', -71, -17, 1],
-    ['210101', -70, -18, 2],
-  ]
+  return limitsOf(kind, {
+    departamentos: [
+      ['18', -72, -18, 2],
+      ['21', -70, -18, 2],
+    ],
+    provincias: [
+      ['1801', -72, -18, 1],
+      ['1802', -71, -18, 1],
+      ['2101', -70, -18, 2],
+    ],
+    distritos: [
+      ['180101', -72, -18, 1],
+      ['180102', -72, -17, 1],
+      ['180201', -71, -18, 1],
+      ['180202', -71, -17, 1],
+      ['210101', -70, -18, 2],
+    ],
+  })
+}
+
+type Cells = Readonly<Record<'departamentos' | 'provincias' | 'distritos', readonly Cell[]>>
+
+/** Boundaries of square territories, each departamento a region; schematic ones have no distritos. */
+export function limitsOf(kind: 'esquematico' | 'real', { departamentos, provincias, distritos }: Cells): Boundaries {
   const objects = {
     pais: layer([['PE', -72, -18, 2]]),
     regiones: layer(departamentos),
     departamentos: layer(departamentos),
-    provincias: layer(provincias.filter(([, , south]) => south === -18)),
+    provincias: layer(provincias),
   }
   const made = topology(kind === 'real' ? { ...objects, distritos: layer(distritos) } : objects, 1e5)
   return {

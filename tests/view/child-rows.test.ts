@@ -1,7 +1,7 @@
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { describe, expect, it } from 'vitest'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
-import { childRow, childrenOf, sortRows, worstFirst } from '../../src/view/explore/child-rows.ts'
+import { childRow, childrenOf, sortRows, worstFirst } from '../../src/view/explore/children/child-rows.ts'
 import { cases, country, facts, provincia } from '../domain/invented-country.ts'
 
 const rows = [
@@ -24,6 +24,11 @@ const codes = (list: typeof lines) => list.map((row) => row.facts.ubigeo)
 describe('the table of the parts of a territory', () => {
   it('puts the lowest coverage first and "sin dato" last', () => {
     expect(codes([...sortRows(lines, worstFirst('provincia'))])).toEqual(['1804', '1802', '1801', '1803'])
+  })
+  it('says nothing of services where no table of services was loaded, and zero only where one was', () => {
+    const without = surveyCountry(country({ territories: rows }, ['servicios']), national.parameters)
+    expect(lines.map(({ aurora }) => aurora)).toEqual([0, 0, 0, 0])
+    expect(without.country.byLevel.provincia.map((each) => childRow(without, each).aurora)).not.toContain(0)
   })
   it('keeps "sin dato" last when the order is turned round', () => {
     expect(codes([...sortRows(lines, { column: 'share', descending: true })])).toEqual(['1801', '1802', '1804', '1803'])

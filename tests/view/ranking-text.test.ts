@@ -9,7 +9,7 @@ import {
   thresholdText,
   valueText,
 } from '../../src/view/prioritise/rank-text.ts'
-import { readScopeKey, scopeKey } from '../../src/view/prioritise/scope-options.ts'
+import { readScopeKey, scopeKey } from '../../src/view/scope/scope-options.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { country, instrument, provincia } from '../domain/invented-country.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import { cemBySubtype, serviceTable, servicesWithin } from '../../src/view/explore/service-table.ts'
+import { cemBySubtype, serviceTable, servicesWithin } from '../../src/view/explore/sections/service-table.ts'
 import { country, facts, provincia } from '../domain/invented-country.ts'
 
 const service = (code: string, type: string, count = 1, subtype = '') => ({

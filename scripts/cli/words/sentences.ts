@@ -85,6 +85,9 @@ export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
   texto_reservado: 'Hay textos con datos personales o con el lugar de un refugio: se omitieron',
 }
 
+/** What precedes the origin that a file states of itself. */
+export const ORIGIN = 'Título, corte y calidad que dice el archivo'
+
 export const SHEET_CHOSEN = 'Se leyó una de varias hojas'
 
 /** Keys of what the reader noted of the file. */

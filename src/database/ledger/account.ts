@@ -8,6 +8,7 @@ import type { WithheldKind } from './withheld.ts'
 
 /** What a file says of its own figures: their quality, the worst that any row states, and the cut-off as its title words it, or empty. */
 export interface StatedOrigin {
+  readonly title: string
   readonly quality: Quality
   readonly cutOff: string
 }

@@ -44,31 +44,13 @@ export function findTerritory(
   placing: Placing,
   confirmed: ReadonlyMap<string, Ubigeo>,
 ): PlaceFound {
-  const naming = namingKey(placing)
-  const answer = confirmed.get(naming)
-  const column = columnOf(placing)
-  if (answer !== undefined)
-    return {
-      ubigeo: answer,
-      byName: false,
-      mends: [{ column, before: textOf(placing, column), after: answer, rule: 'territorio_confirmado' }],
-    }
+  const answer = confirmed.get(namingKey(placing))
+  if (answer !== undefined) return asConfirmed(placing, answer)
   const split = splitCode(placing)
   const stated = withMixedName(split)
   const match =
     stated.code === '' && stated.territorio !== '' ? matchWritten(gazetteer, stated) : matchStated(gazetteer, stated)
-  if (match.kind === 'problema') {
-    const suggestions = match.suggestions.length > 0 ? match.suggestions : suggestedCode(gazetteer, placing.code)
-    const suggestion = suggestions.map((each) => describeTerritory(gazetteer, each)).join('; ')
-    return {
-      problem: match.problem,
-      column,
-      value: textOf(placing, column),
-      suggestion,
-      suggested: suggestions,
-      naming,
-    }
-  }
+  if (match.kind === 'problema') return notFound(gazetteer, placing, match)
   return {
     ubigeo: match.ubigeo,
     byName: match.rules.includes('por_nombre'),
@@ -95,6 +77,29 @@ function matchWritten(gazetteer: Gazetteer, placing: Placing): Match {
   const suggestions = [...new Set(problems.flatMap((each) => each.suggestions))].slice(0, 5)
   const ambiguous = problems.find(({ problem }) => problem === 'nombre_ambiguo' || problem === 'lima_ambigua')
   return { kind: 'problema', problem: ambiguous?.problem ?? 'nombre_desconocido', suggestions }
+}
+
+function asConfirmed(placing: Placing, answer: Ubigeo): PlaceFound {
+  const column = columnOf(placing)
+  const mend = { column, before: textOf(placing, column), after: answer, rule: 'territorio_confirmado' } as const
+  return { ubigeo: answer, byName: false, mends: [mend] }
+}
+
+function notFound(
+  gazetteer: Gazetteer,
+  placing: Placing,
+  { problem, suggestions }: Extract<Match, { kind: 'problema' }>,
+): PlaceFound {
+  const column = columnOf(placing)
+  const suggested = suggestions.length > 0 ? suggestions : suggestedCode(gazetteer, placing.code)
+  return {
+    problem,
+    column,
+    value: textOf(placing, column),
+    suggestion: suggested.map((each) => describeTerritory(gazetteer, each)).join('; '),
+    suggested,
+    naming: namingKey(placing),
+  }
 }
 
 function columnOf(placing: Placing): PlaceMend['column'] {

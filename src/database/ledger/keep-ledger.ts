@@ -1,18 +1,20 @@
 import type { TableName } from '../../domain/measure/index.ts'
 import type { TableRow } from '../sources/index.ts'
-import type { ColumnUse, IgnoredRow, Ledger, RowCounts } from './account.ts'
+import type { ColumnUse, Correction, IgnoredRow, Ledger, Notice, RowCounts } from './account.ts'
 import { droppedNotices } from './dropped-cells.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { planNotices } from './settle-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import { readRows, type ReadRows } from './read-rows.ts'
-import { redactTable, type RedactedTable } from './redact-table.ts'
+import type { Question } from './questions.ts'
+import { redactTable } from './redact-table.ts'
+import type { RedactedTable } from './redaction.ts'
 import { textCorrections, textQuestions } from './redact-text.ts'
 import type { TableSetting } from './table-setting.ts'
 import { asideQuestions, hiddenColumnNotices } from './set-aside.ts'
 import { inventedQuestions, originOf } from './stated-origin.ts'
-import { settleRows, type Entry } from './settle-rows.ts'
-import { settleTable } from './settle-table.ts'
+import { settleRows, type DuplicateRule, type Entry } from './settle-rows.ts'
+import { settleTable, type SettledTable } from './settle-table.ts'
 
 /** Reads the planned table row by row; the account always adds up to the sheet's rows (an Error if it ever did not). Never throws on data. */
 export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
@@ -20,16 +22,54 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
 }
 
 /** The same of a table from which everything is gone that no output may hold. */
-export function keepRedacted({ plan, redaction }: RedactedTable, context: LedgerContext): Ledger {
-  const { cells, lines } = plan.sheet
+export function keepRedacted(redacted: RedactedTable, context: LedgerContext): Ledger {
+  const { plan, redaction } = redacted
+  const { table } = plan.kind
+  const { lines } = plan.sheet
   const lineOf = (row: number) => lines[row] ?? row + 1
-  const { setting, years, writing } = settleTable(plan, new Set(redaction.personal), context)
-  const read = readRows(plan, redaction, setting, lineOf, context.onProgress)
-  const taken = new Set(read.entries.map(({ row }) => row))
-  for (const [row, lost] of textCorrections(plan, redaction.texts, context.answers ?? new Map()))
-    if (taken.has(row)) read.corrected.set(row, [...(read.corrected.get(row) ?? []), ...lost])
+  const answers = context.answers ?? new Map()
+  const settled = settleTable(plan, new Set(redaction.personal), context)
+  const read = readRows(plan, redaction, settled.setting, lineOf, context.onProgress)
+  noteLostTexts(read, textCorrections(plan, redaction.texts, answers))
+  const { kept, repeated, ...account } = accountOf(plan, read, lineOf, context.duplicates ?? 'reject')
+  return {
+    table,
+    ...account,
+    columns: columnsUsed(settled.setting),
+    notices: noticesOf(redacted, settled, read, [...droppedNotices(account.corrections), ...repeated]),
+    questions: questionsOf(redacted, settled, read, context),
+    values: valuesOf(kept, table),
+    lines: linesOf(kept, table, lineOf),
+    reserved: read.reserved,
+    personal: redaction.keptPersonal,
+    origin: originOf(redacted, context.fileName, answers),
+    texts: redaction.texts.map(({ row, column, kind }) => ({
+      line: lineOf(row),
+      column: plan.header.texts[column] ?? '',
+      kind,
+    })),
+    beside: besideOf(kept, table),
+  }
+}
+
+/** What a row lost of its text counts among its corrections, where the row was taken. */
+function noteLostTexts(
+  { entries, corrected }: ReadRows,
+  lost: Iterable<readonly [number, readonly Correction[]]>,
+): void {
+  const taken = new Set(entries.map(({ row }) => row))
+  for (const [row, each] of lost) if (taken.has(row)) corrected.set(row, [...(corrected.get(row) ?? []), ...each])
+}
+
+/** The account of every physical row, by what became of it; `kept` are the entries, `repeated` what is said of those given twice. */
+type Account = Pick<Ledger, 'counts' | 'corrections' | 'rejections' | 'ignored'> & {
+  readonly kept: readonly Entry[]
+  readonly repeated: readonly Notice[]
+}
+
+function accountOf(plan: TablePlan, read: ReadRows, lineOf: (row: number) => number, rule: DuplicateRule): Account {
   const totals = setTotalsAside(read)
-  const settled = settleRows(totals.entries, lineOf, context.duplicates ?? 'reject')
+  const settled = settleRows(totals.entries, lineOf, rule)
   const rejections = [...read.rejections, ...settled.rejected.values()].sort((a, b) => a.line - b.line)
   const ignored = [
     ...read.ignored,
@@ -41,7 +81,7 @@ export function keepRedacted({ plan, redaction }: RedactedTable, context: Ledger
     ([row]) => !aside.has(row) && !settled.rejected.has(row) && !settled.ignored.has(row),
   )
   const counts: RowCounts = {
-    physical: cells.length,
+    physical: plan.sheet.cells.length,
     header: plan.header.last - plan.header.first + 1,
     corrected: corrected.length,
     accepted: read.taken - aside.size - settled.rejected.size - settled.ignored.size - corrected.length,
@@ -50,42 +90,39 @@ export function keepRedacted({ plan, redaction }: RedactedTable, context: Ledger
   }
   checkSum(counts)
   const corrections = corrected.flatMap(([, each]) => each)
-  return {
-    table: plan.kind.table,
-    counts,
-    columns: columnsUsed(setting),
-    corrections,
-    rejections,
-    ignored,
-    notices: [
-      ...plan.arranged.told,
-      ...planNotices(plan, redaction, writing.styles),
-      ...hiddenColumnNotices(plan),
-      ...years.notices,
-      ...writing.notices,
-      ...read.remarks,
-      ...droppedNotices(corrections),
-      ...settled.notices,
-    ],
-    questions: [
-      ...asideQuestions(plan, context.answers ?? new Map()),
-      ...inventedQuestions(plan, context.fileName, context.answers ?? new Map()),
-      ...textQuestions(plan, redaction.texts, context.answers ?? new Map()),
-      ...read.questions,
-      ...writing.questions,
-    ],
-    values: valuesOf(settled.kept, plan.kind.table),
-    lines: linesOf(settled.kept, plan.kind.table, lineOf),
-    reserved: read.reserved,
-    personal: redaction.keptPersonal,
-    origin: originOf(plan, context.fileName, context.answers ?? new Map()),
-    texts: redaction.texts.map(({ row, column, kind }) => ({
-      line: lineOf(row),
-      column: plan.header.texts[column] ?? '',
-      kind,
-    })),
-    beside: besideOf(settled.kept, plan.kind.table),
-  }
+  return { counts, corrections, rejections, ignored, kept: settled.kept, repeated: settled.notices }
+}
+
+function questionsOf(
+  { plan, redaction }: RedactedTable,
+  { writing }: SettledTable,
+  { questions }: ReadRows,
+  { fileName, answers = new Map() }: LedgerContext,
+): Question[] {
+  return [
+    ...asideQuestions(plan, answers),
+    ...inventedQuestions(plan, fileName, answers),
+    ...textQuestions(plan, redaction.texts, answers),
+    ...questions,
+    ...writing.questions,
+  ]
+}
+
+function noticesOf(
+  { plan, redaction }: RedactedTable,
+  { years, writing }: SettledTable,
+  { remarks }: ReadRows,
+  ofRows: readonly Notice[],
+): Notice[] {
+  return [
+    ...plan.arranged.told,
+    ...planNotices(plan, redaction, writing.styles),
+    ...hiddenColumnNotices(plan),
+    ...years.notices,
+    ...writing.notices,
+    ...remarks,
+    ...ofRows,
+  ]
 }
 
 // A row that is the total of others of its place and year would count them twice.
@@ -94,9 +131,9 @@ function setTotalsAside({ entries }: ReadRows): {
   readonly ignored: readonly number[]
 } {
   if (!entries.some(({ total }) => total)) return { entries, ignored: [] }
-  const placeOf = ({ values }: Entry) => `${String(values['ubigeo'])} ${String(values['anio'])}`
-  const parts = new Set(entries.filter(({ total }) => !total).map(placeOf))
-  const isAside = (entry: Entry) => entry.total && parts.has(placeOf(entry))
+  const placeAndYear = ({ values }: Entry) => `${String(values['ubigeo'])} ${String(values['anio'])}`
+  const parts = new Set(entries.filter(({ total }) => !total).map(placeAndYear))
+  const isAside = (entry: Entry) => entry.total && parts.has(placeAndYear(entry))
   return { entries: entries.filter((entry) => !isAside(entry)), ignored: entries.filter(isAside).map(({ row }) => row) }
 }
 

@@ -1,11 +1,13 @@
+import { isRecord } from '../../domain/untrusted/index.ts'
 import type { MergedRange, Sheet } from '../files/index.ts'
 import { ARRANGING, type Notice } from './account.ts'
 import { headerRows } from './find-header.ts'
 import { KINDS } from './kinds/all-kinds.ts'
 import { specsOf } from './match-columns.ts'
-import { isCount, isListOf, isRecord, isShort, parseRedaction, printRedaction } from './printed-redaction.ts'
+import { isCount, isListOf, isShort, parseRedaction, printRedaction } from './printed-redaction.ts'
 import type { TablePlan } from './plan-table.ts'
-import { used, type RedactedTable } from './redact-table.ts'
+import { used } from './redact-table.ts'
+import type { RedactedTable } from './redaction.ts'
 import type { Redaction } from './redaction.ts'
 
 /** How a kept table begins: by it a table that was redacted is told from the file that somebody brought. */

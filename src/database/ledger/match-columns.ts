@@ -1,7 +1,7 @@
 import type { ColumnSpec } from './column-spec.ts'
 import type { Kind } from './kind.ts'
 import { isRateHeader, withoutScale } from './rate-words.ts'
-import { QUALITY_COLUMN } from './quality-columns.ts'
+import { ORIGIN_COLUMNS } from './origin-columns.ts'
 import type { StatedColumns } from './stated-columns.ts'
 import { yearIn } from './year-in.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
@@ -60,7 +60,7 @@ export function specsOf(kind: Kind): readonly ColumnSpec[] {
   const specs = SPECS.get(kind) ?? [
     ...TERRITORY_COLUMNS.filter(({ name }) => !kind.columns.some((own) => own.name === name)),
     ...kind.columns,
-    QUALITY_COLUMN,
+    ...ORIGIN_COLUMNS,
   ]
   SPECS.set(kind, specs)
   return specs

@@ -1,3 +1,4 @@
+import { isRecord } from '../../domain/untrusted/index.ts'
 import { PERSONAL_KINDS } from '../../domain/disclosure/index.ts'
 import { parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import type { IgnoreReason, RejectReason } from './account.ts'
@@ -23,11 +24,11 @@ export function printRedaction(redaction: Redaction): unknown {
 /** The same read back, every part checked, or null. */
 export function parseRedaction(value: unknown): Redaction | null {
   if (!isRecord(value)) return null
-  const { personal, keptPersonal, beside, emptied, dismissed, strays, reserved, spared, pooled, texts } = value
+  const { personal, keptPersonal, beside, emptied, dismissed, strays, reserved, spared, pooled, title, texts } = value
   if (!isListOf(personal, isCount) || !isListOf(keptPersonal, isShort) || !isListOf(beside, isCount)) return null
   if (!isListOf(emptied, isCount) || !isListOf(dismissed, isDismissed) || !isListOf(strays, isStray)) return null
   if (!isListOf(reserved, isReserved) || !isListOf(spared, isCount) || !isListOf(pooled, isPooled)) return null
-  if (!isListOf(texts, isWithheld)) return null
+  if (!isListOf(texts, isWithheld) || !isShort(title)) return null
   return {
     ...{ personal, keptPersonal, beside, emptied },
     dismissed: new Map(dismissed),
@@ -35,12 +36,9 @@ export function parseRedaction(value: unknown): Redaction | null {
     reserved: new Map(reserved.map((each) => [each.row, each])),
     spared: new Set(spared),
     pooled,
+    title,
     texts: texts.map(([row, column, kind]): WithheldText => ({ row, column, kind })),
   }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 export function isListOf<T>(value: unknown, isOne: (each: unknown) => each is T): value is readonly T[] {

@@ -6,7 +6,8 @@ import type { LedgerContext } from './ledger-context.ts'
 import { withPointColumns } from './point-columns.ts'
 import { arrange } from './arrange.ts'
 import { draftTable, type TableChoice, type TablePlan } from './plan-table.ts'
-import { redactTable, type RedactedTable } from './redact-table.ts'
+import { redactTable } from './redact-table.ts'
+import type { RedactedTable } from './redaction.ts'
 import type { StatedColumns } from './stated-columns.ts'
 
 /** What a person decided of the file, of the table that it holds, and of its rows. */

@@ -2,7 +2,8 @@ import type { Ledger, Notice } from './account.ts'
 import { keepRedacted } from './keep-ledger.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { parseKeptTable } from './kept-sheet.ts'
-import { redactTable, type RedactedTable } from './redact-table.ts'
+import { redactTable } from './redact-table.ts'
+import type { RedactedTable } from './redaction.ts'
 import { leavesOut } from './redaction.ts'
 
 /** A kept table read again: the same account as the first time, which says so when anything had been left out. */

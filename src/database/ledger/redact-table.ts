@@ -4,10 +4,10 @@ import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
 import { isOfServices } from './kind.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import type { TablePlan } from './plan-table.ts'
-import { qualityColumns } from './quality-columns.ts'
+import { ORIGIN_COLUMNS, originColumns } from './origin-columns.ts'
 import { RedactedCells } from './redacted-cells.ts'
 import { TextRedactor } from './redact-text.ts'
-import type { Redaction, ReservedRow } from './redaction.ts'
+import type { RedactedTable, Redaction, ReservedRow } from './redaction.ts'
 import type { WithheldText } from './withheld.ts'
 import { reserveRows, type SheetRow } from './reserve-rows.ts'
 import { personalColumns } from './settle-columns.ts'
@@ -15,12 +15,7 @@ import { setAside } from './set-aside.ts'
 import { spreadDown } from './spread-merges.ts'
 import type { Answers } from './questions.ts'
 import { settleTable } from './settle-table.ts'
-
-/** A table as it may be read, told and kept: what it must not say is gone from its sheet, and the account of what is gone. */
-export interface RedactedTable {
-  readonly plan: TablePlan
-  readonly redaction: Redaction
-}
+import { titleStated } from './stated-origin.ts'
 
 /**
  * Leaves out of a table what no output may hold: columns of persons, what free texts hold of them, and rows of refuges, of which only
@@ -48,6 +43,7 @@ export function redactTable(plan: TablePlan, context: LedgerContext, before?: Re
       reserved,
       spared,
       pooled,
+      title: before?.title ?? titleStated(plan),
       texts: united(before?.texts ?? [], cells.texts),
     },
   }
@@ -64,7 +60,8 @@ export function redactorOf(
 /** The columns that are read, each once; stamps of quality are, whatever a person said of their column. */
 export function used({ header }: TablePlan, personal: ReadonlySet<number>): ReadonlySet<number> {
   const { folded, match } = header
-  const columns = [...match.mapping.values(), qualityColumns(folded, match.mapping)].flat()
+  const origins = ORIGIN_COLUMNS.map(({ name }) => originColumns(name, folded, match.mapping))
+  const columns = [...match.mapping.values(), ...origins].flat()
   return new Set(columns.filter((column) => !personal.has(column)))
 }
 

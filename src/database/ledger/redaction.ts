@@ -1,5 +1,6 @@
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { IgnoreReason, RejectReason } from './account.ts'
+import type { TablePlan } from './plan-table.ts'
 import type { WithheldText } from './withheld.ts'
 
 /** What became of the row of a refuge, of which no cell is read again: its canonical rows, or why there are none. */
@@ -32,7 +33,15 @@ export interface Redaction {
   readonly spared: ReadonlySet<number>
   /** How many refuges each provincia has by rows of its distritos. */
   readonly pooled: readonly (readonly [Ubigeo, number])[]
+  /** The title that the sheet proposes for its table; empty where none may be told. */
+  readonly title: string
   readonly texts: readonly WithheldText[]
+}
+
+/** A table as it may be read, told and kept: what it must not say is gone from its sheet, and the account of what is gone. */
+export interface RedactedTable {
+  readonly plan: TablePlan
+  readonly redaction: Redaction
 }
 
 /** Whether anything was left out at all. */

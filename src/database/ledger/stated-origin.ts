@@ -1,11 +1,13 @@
 import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import type { Quality } from '../../domain/measure/index.ts'
+import { refugeInText } from '../../domain/services/index.ts'
 import type { StatedOrigin } from './account.ts'
 import { foldText } from './fold-text.ts'
 import { periodWords } from './periods.ts'
 import type { TablePlan } from './plan-table.ts'
-import { qualityColumns } from './quality-columns.ts'
+import { originColumns } from './origin-columns.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
+import type { RedactedTable } from './redaction.ts'
 import { yearIn } from './year-in.ts'
 
 const INVENTED = /SIMULAD|SIMULACION|FICTICI|INVENTAD/
@@ -22,8 +24,15 @@ const INVENTED_DATA = 'datos_inventados'
 /** Words that a table of figures may bear for another reason. */
 const MAYBE_INVENTED = /\b(DEMO|DEMOSTRACION|EJEMPLOS?|PRUEBAS?|TEST)\b/
 
-const DATE = '(\\d{1,2}(?:[/.-]\\d{1,2}[/.-]| de [a-záéíóú]+ del? )\\d{4})'
-const CUT_OFF = [new RegExp(`\\bcorte\\b\\D{0,12}${DATE}`, 'i'), new RegExp(`\\bal ${DATE}`, 'i')]
+const MONTH = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|setiembre|octubre|noviembre|diciembre)'
+const DATE = `(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2} de )?${MONTH}(?: del?)? \\d{4})`
+const CUT_OFF = [new RegExp(`\\bcorte\\b[^\\d\\n]{0,12}?${DATE}`, 'i'), new RegExp(`\\bal? ${DATE}`, 'i')]
+/** Lines above a header that are no title of its table. */
+const NO_TITLE =
+  /^(NOTA|FUENTE|ELABORACION|ELABORAD[OA]|CORTE|FECHA|HOJA|PAGINA|RESPONSABLES?|CONTACTO|COORDINADORA?|ATENCION|SENORA?|DRA?|LIC)\b/
+/** From where a title says who made the table. */
+const MADE_BY = /[\s,;:.·(–-]*\b(?:elaborad|hech|preparad|registrad|remitid|enviad)[oa]s? por\b.*$/i
+const LONGEST = 160
 
 /** The worst quality that any of the cells states, or that a text about the table gives away («matriz simulada»); observado where nothing is said. */
 export function statedQuality(cells: Iterable<string>, texts: readonly string[]): Quality {
@@ -33,18 +42,27 @@ export function statedQuality(cells: Iterable<string>, texts: readonly string[])
 }
 
 /** Reads it from the column `calidad`, and from the file's name, the sheet's and the lines above the header (METHOD §3–§4); what a person answered of the texts wins, of the rows never. */
-export function originOf({ sheet, header }: TablePlan, fileName: string, answers: Answers): StatedOrigin {
+export function originOf(
+  { plan: { sheet, header }, redaction }: RedactedTable,
+  fileName: string,
+  answers: Answers,
+): StatedOrigin {
   const titles = titlesOf(sheet.cells, header.first)
   const answer = answerTo(answers, INVENTED_DATA, INVENTED_DATA)
   const said =
     answer === 'si' ? 'simulado' : statedQuality([], answer === 'no' ? [] : [fileName, sheet.name, ...titles])
-  const rows = statedQuality(qualityCells(sheet.cells, header), [])
-  return { quality: said === 'simulado' ? said : rows, cutOff: cutOffIn([...titles, fileName, sheet.name]) }
+  const rows = statedQuality(originCells('calidad', sheet.cells, header), [])
+  const [sources, cutOffs] = [commonOf('fuente', sheet.cells, header), commonOf('corte', sheet.cells, header)]
+  return {
+    title: redaction.title || (sources ?? ''),
+    quality: said === 'simulado' ? said : rows,
+    cutOff: cutOffs ?? cutOffIn([...titles, fileName, sheet.name]),
+  }
 }
 
 /** The question about a table whose name or title says, or may say, that its figures are invented and whose rows do not. */
 export function inventedQuestions({ sheet, header }: TablePlan, fileName: string, answers: Answers): Question[] {
-  if (statedQuality(qualityCells(sheet.cells, header), []) === 'simulado') return []
+  if (statedQuality(originCells('calidad', sheet.cells, header), []) === 'simulado') return []
   const said = [fileName, sheet.name, ...titlesOf(sheet.cells, header.first)]
   const sure = said.find((text) => INVENTED.test(foldText(text)))
   const found = sure ?? said.find((text) => MAYBE_INVENTED.test(foldText(text)))
@@ -79,12 +97,29 @@ function titlesOf(cells: readonly (readonly string[])[], first: number): readonl
   return cells.slice(0, first).flat()
 }
 
-function* qualityCells(
+function* originCells(
+  name: Parameters<typeof originColumns>[0],
   cells: readonly (readonly string[])[],
   { folded, match, last }: TablePlan['header'],
 ): Iterable<string> {
-  for (const column of qualityColumns(folded, match.mapping))
+  for (const column of originColumns(name, folded, match.mapping))
     for (let row = last + 1; row < cells.length; row += 1) yield cells[row]?.[column] ?? ''
+}
+
+/** What all rows that say it agree on; empty where they differ, null where none says it. */
+function commonOf(name: 'fuente' | 'corte', cells: readonly (readonly string[])[], header: TablePlan['header']) {
+  const said = new Set<string>()
+  for (const cell of originCells(name, cells, header)) if (cell.trim() !== '') said.add(cell.trim())
+  const [only = null] = said
+  return said.size > 1 ? '' : only === null ? null : withoutPersonalText(only.slice(0, LONGEST)).text
+}
+
+/** The first line above the header that reads as a title and tells of no person and no refuge; empty where there is none. It is proposed, and a person sees it before it is taken. */
+export function titleStated({ sheet, header }: TablePlan): string {
+  const titles = titlesOf(sheet.cells, header.first).map((text) => text.trim())
+  const title = titles.find((text) => text.length >= 8 && !NO_TITLE.test(foldText(text))) ?? ''
+  const isPublic = withoutPersonalText(title).kinds.length === 0 && refugeInText(title) === 'no'
+  return isPublic ? title.replace(MADE_BY, '').slice(0, LONGEST) : ''
 }
 
 function cutOffIn(texts: readonly string[]): string {

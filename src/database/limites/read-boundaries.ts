@@ -1,3 +1,4 @@
+import { isRecord } from '../../domain/untrusted/index.ts'
 import type { Feature, FeatureCollection, Geometry, GeoJsonProperties } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
@@ -40,10 +41,6 @@ function parseJson(bytes: Uint8Array): unknown {
   } catch {
     throw new LimitesError('El archivo no es JSON válido: está cortado o dañado.')
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function readTopology(source: Layers): RawLevels {

@@ -1,3 +1,4 @@
+import { UNIT_LEVELS } from '../../domain/territory/index.ts'
 import type { CasesFact } from '../../domain/country/index.ts'
 import type { Question } from './question.ts'
 import { isCount, isOneOf, isText, isUbigeo } from './result-schema.ts'
@@ -9,7 +10,7 @@ export const cases: Question<CasesFact> = {
   sql,
   schema: {
     ubigeo: isUbigeo,
-    level: isOneOf(['departamento', 'provincia', 'distrito', 'region']),
+    level: isOneOf(UNIT_LEVELS),
     year: isCount,
     modality: isText,
     cases: isCount,

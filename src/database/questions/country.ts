@@ -1,3 +1,4 @@
+import { isRecord } from '../../domain/untrusted/index.ts'
 import type { CountryRows } from '../../domain/country/index.ts'
 import type { Engine } from '../engine/index.ts'
 import { attendance } from './attendance.ts'
@@ -73,8 +74,4 @@ function fromColumns<Fact>({ name, schema }: Question<Fact>, columns: unknown): 
 
 function lengthOf(column: unknown): number {
   return Array.isArray(column) ? column.length : -1
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

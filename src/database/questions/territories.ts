@@ -1,6 +1,6 @@
 import type { TerritoryFacts } from '../../domain/country/index.ts'
-import { ETAPAS } from '../../domain/instancias/index.ts'
-import { regionName } from '../../domain/territory/index.ts'
+import { ETAPA_ROWS } from '../../domain/instancias/index.ts'
+import { UNIT_LEVELS, regionName } from '../../domain/territory/index.ts'
 import type { Engine } from '../engine/index.ts'
 import { ask, type Question } from './question.ts'
 import { isCount, isDate, isNumber, isOneOf, isText, isUbigeo, orNull } from './result-schema.ts'
@@ -12,14 +12,14 @@ export const territories: Question<TerritoryFacts> = {
   sql,
   schema: {
     ubigeo: isUbigeo,
-    level: isOneOf(['departamento', 'provincia', 'distrito', 'region']),
+    level: isOneOf(UNIT_LEVELS),
     name: isText,
     capital: orNull(isText),
     lat: orNull(isNumber),
     lon: orNull(isNumber),
     altitudeM: orNull(isNumber),
     areaKm2: orNull(isNumber),
-    etapa: orNull(isOneOf([...ETAPAS, 'sin_dato'])),
+    etapa: orNull(isOneOf(ETAPA_ROWS)),
     etapas: isCount,
     ordenanza: orNull(isText),
     createdOn: orNull(isDate),

@@ -1,6 +1,7 @@
 import { REFUGE_TYPE } from '../../domain/services/index.ts'
 import {
-  ETAPAS,
+  ETAPA_ROWS,
+  INITIATIVE_TYPES,
   INSTRUMENT_ESTADOS,
   INSTRUMENTS,
   type InstanciaLevel,
@@ -11,16 +12,6 @@ import { levelOf, owesDistrital, owesProvincial, type Ubigeo } from '../../domai
 import { blankable, code, count, date, decimal, mapped, month, oneOf, optional, text, year, yesNo } from './fields.ts'
 import { schema, type Review } from './schema.ts'
 import { isRefuge, reserveRefuge, typeOfService } from './service-types.ts'
-
-const INICIATIVAS = [
-  'plan',
-  'politica',
-  'programa',
-  'servicio_prevencion',
-  'servicio_agresores',
-  'incentivo',
-  'ninguna',
-] as const
 
 export const territorios = schema({
   name: 'territorios',
@@ -44,7 +35,7 @@ export const instancias = schema({
   fields: {
     ubigeo: code,
     nivel: oneOf(INSTANCIA_LEVELS),
-    etapa: oneOf([...ETAPAS, 'sin_dato']),
+    etapa: oneOf(ETAPA_ROWS),
     ordenanza: optional(text),
     fecha_creacion: optional(date),
     fecha_instalacion: optional(date),
@@ -132,7 +123,7 @@ export const iniciativas = schema({
   fields: {
     ubigeo: code,
     nivel: oneOf(INSTANCIA_LEVELS),
-    tipo: oneOf(INICIATIVAS),
+    tipo: oneOf(INITIATIVE_TYPES),
     nombre: optional(text),
     estado: optional(oneOf(INSTRUMENT_ESTADOS)),
     fecha: optional(date),

@@ -10,20 +10,9 @@ import {
   type Ubigeo,
 } from '../territory/index.ts'
 import { povertyOf } from '../poverty/index.ts'
-import { countMet, type Assessment, type Criterion, type CreacionKey, type CriterionResult } from './criterion.ts'
+import { CREACION } from './catalogue.ts'
+import { countMet, type Assessment, type CriterionResult } from './criterion.ts'
 import type { National } from './national.ts'
-
-/** The group of territories without instancia: clause 7.3.1.2 B.1, first list, plus poverty as context (A.1). */
-export const CREACION: Readonly<Record<CreacionKey, Criterion>> = {
-  region_con_instrumento: { key: 'region_con_instrumento', clause: '7.3.1.2 B.1.i', weight: 1, judged: true },
-  brecha_critica: { key: 'brecha_critica', clause: '7.3.1.2 B.1.ii', weight: 1, judged: true },
-  mayor_incidencia: { key: 'mayor_incidencia', clause: '7.3.1.2 B.1.iii', weight: 1, judged: true },
-  servicios_aurora: { key: 'servicios_aurora', clause: '7.3.1.2 B.1.iv', weight: 1, judged: true },
-  pobreza: { key: 'pobreza', clause: '7.3.1.2 A.1', weight: 0.5, judged: false },
-}
-
-/** The group's criteria in the order of the clause. */
-export const CREACION_CRITERIA: readonly Criterion[] = Object.values(CREACION)
 
 /** Units of the group: provincias with at least one expected instancia not known to be created, or distritos whose own is not. */
 function creacionUnits(national: National, level: 'provincia' | 'distrito'): readonly TerritoryFacts[] {

@@ -2,37 +2,8 @@ import type { Coverage } from '../instancias/index.ts'
 import type { Applied, Interval, MissingReason, Quality, TableName, Verdict } from '../measure/index.ts'
 import type { TerritoryFacts } from '../country/index.ts'
 import type { RateField } from './rate-survey.ts'
+import type { Criterion } from './catalogue.ts'
 import type { Rate } from '../violence/index.ts'
-
-/** The three groups of 7.3.1.2 B.1, kept apart: the second prioritises what the first and third reward (METHOD §6). */
-export const GROUPS = ['creacion', 'regional', 'local'] as const
-export type GroupKey = (typeof GROUPS)[number]
-
-export type CreacionKey =
-  | 'region_con_instrumento'
-  | 'brecha_critica'
-  | 'mayor_incidencia'
-  | 'servicios_aurora'
-  | 'pobreza'
-export type RegionalKey =
-  | 'instrumentos_inconsistentes'
-  | 'falta_diagnostico_o_protocolo'
-  | 'sin_observatorio_funcionando'
-  | 'iniciativas_regionales'
-export type LocalKey =
-  | 'region_con_dos_instrumentos'
-  | 'servicio_local_prevencion'
-  | 'mas_servicios'
-  | 'reglamento_o_plan'
-export type CriterionKey = CreacionKey | RegionalKey | LocalKey
-
-/** One criterion of the Lineamientos: its clause, its default weight, and whether it gives a verdict (METHOD §6). */
-export interface Criterion {
-  readonly key: CriterionKey
-  readonly clause: string
-  readonly weight: number
-  readonly judged: boolean
-}
 
 /** What a verdict was made from, for the explanation; counts and shares unrounded. */
 export type Evidence =

@@ -1,3 +1,4 @@
+export * from './catalogue.ts'
 export * from './criterion.ts'
 export * from './parameters.ts'
 export * from './national.ts'

@@ -13,28 +13,11 @@ import {
 import { percentileRanks, percentileType7, pointInterval, UNKNOWN_SCORE, verdictOf } from '../measure/index.ts'
 import { isOfLey30364 } from '../services/index.ts'
 import { provinciaOf, regionOf } from '../territory/index.ts'
-import { countMet, type Assessment, type Criterion, type CriterionResult, type LocalKey } from './criterion.ts'
+import { LOCAL } from './catalogue.ts'
+import { countMet, type Assessment, type CriterionResult } from './criterion.ts'
 import type { National } from './national.ts'
 import { resultOfParts } from './parts.ts'
 import { regionalInstrument } from './regional.ts'
-
-/** The group of provincial and district instancias that exist: clause 7.3.1.2 B.1, third list. */
-export const LOCAL: Readonly<Record<LocalKey, Criterion>> = {
-  region_con_dos_instrumentos: {
-    key: 'region_con_dos_instrumentos',
-    clause: '7.3.1.2 B.1, grupo 3.i',
-    weight: 1,
-    judged: true,
-  },
-  servicio_local_prevencion: {
-    key: 'servicio_local_prevencion',
-    clause: '7.3.1.2 B.1, grupo 3.ii',
-    weight: 1,
-    judged: true,
-  },
-  mas_servicios: { key: 'mas_servicios', clause: '7.3.1.2 B.1, grupo 3.iii', weight: 1, judged: true },
-  reglamento_o_plan: { key: 'reglamento_o_plan', clause: '7.3.1.2 B.1, grupo 3.iv', weight: 1, judged: true },
-}
 
 type LocalLevel = 'provincia' | 'distrito'
 

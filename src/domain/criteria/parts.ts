@@ -1,6 +1,7 @@
 import { qualityOf } from '../country/index.ts'
 import type { TableName, Verdict } from '../measure/index.ts'
-import type { Criterion, CriterionResult, Part } from './criterion.ts'
+import type { Criterion } from './catalogue.ts'
+import type { CriterionResult, Part } from './criterion.ts'
 import type { National } from './national.ts'
 
 /** How many conditions must hold, and among how many the score is shared out. */

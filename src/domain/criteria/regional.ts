@@ -11,32 +11,10 @@ import {
 } from '../instancias/index.ts'
 import { negate } from '../measure/index.ts'
 import type { Ubigeo } from '../territory/index.ts'
-import { countMet, type Assessment, type Criterion, type CriterionResult, type RegionalKey } from './criterion.ts'
+import { REGIONAL } from './catalogue.ts'
+import { countMet, type Assessment, type CriterionResult } from './criterion.ts'
 import type { National } from './national.ts'
 import { resultOfParts } from './parts.ts'
-
-/** The group of the 26 regional instancias: clause 7.3.1.2 B.1, second list. */
-export const REGIONAL: Readonly<Record<RegionalKey, Criterion>> = {
-  instrumentos_inconsistentes: {
-    key: 'instrumentos_inconsistentes',
-    clause: '7.3.1.2 B.1, grupo 2.i',
-    weight: 1,
-    judged: true,
-  },
-  falta_diagnostico_o_protocolo: {
-    key: 'falta_diagnostico_o_protocolo',
-    clause: '7.3.1.2 B.1, grupo 2.ii',
-    weight: 1,
-    judged: true,
-  },
-  sin_observatorio_funcionando: {
-    key: 'sin_observatorio_funcionando',
-    clause: '7.3.1.2 B.1, grupo 2.iii',
-    weight: 1,
-    judged: true,
-  },
-  iniciativas_regionales: { key: 'iniciativas_regionales', clause: '7.3.1.2 B.1, grupo 2.iv', weight: 1, judged: true },
-}
 
 /** Judges the 26 regions. */
 export function assessRegional(national: National): readonly Assessment[] {

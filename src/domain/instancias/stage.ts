@@ -4,7 +4,8 @@ import { missing, known, type Measure, type Quality } from '../measure/index.ts'
 export const ETAPAS = ['sin_instancia', 'en_proceso', 'creada', 'instalada', 'operativa'] as const
 export type Etapa = (typeof ETAPAS)[number]
 /** What a row of the matrix may state: a stage, or explicitly that it is not known. */
-export type EtapaRow = Etapa | 'sin_dato'
+export const ETAPA_ROWS = [...ETAPAS, 'sin_dato'] as const
+export type EtapaRow = (typeof ETAPA_ROWS)[number]
 
 export function isCreated(etapa: Etapa): boolean {
   return ETAPAS.indexOf(etapa) >= ETAPAS.indexOf('creada')

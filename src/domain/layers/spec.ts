@@ -4,6 +4,10 @@ import type { LayerName } from './layer-name.ts'
 
 export type LonLat = readonly [lon: number, lat: number]
 
+/** Patterns laid over the fill of a unit, on the screen and on paper alike. */
+export const PATTERNS = ['sin_dato', 'suprimido', 'heredado', 'critico'] as const
+export type Pattern = (typeof PATTERNS)[number]
+
 /** Classes that are not a step of the scale; each is drawn in its own way. */
 export type ClassPattern = 'sin_dato' | 'suprimido' | 'no_corresponde'
 

@@ -1,10 +1,10 @@
 import { qualityOf, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import {
+  instanciaLevelOf,
   INSTRUMENTS,
   validityOf,
   VALIDITY_STATES,
-  type InstanciaLevel,
   type InstrumentKind,
   type Validity,
   type ValidityState,
@@ -75,20 +75,15 @@ interface Urgent {
   readonly validity: Validity
 }
 
-const LEVELS: Readonly<Record<UnitLevel, InstanciaLevel>> = {
-  region: 'regional',
-  departamento: 'regional',
-  provincia: 'provincial',
-  distrito: 'distrital',
-}
-
 /** The plan de trabajo, unless another instrument that expired, or has its last day stated, is more urgent. */
 function mostUrgent(national: National, facts: TerritoryFacts, horizonMonths: number): Urgent {
+  // A departamento shows the instancia of its region.
+  const level = instanciaLevelOf(facts.level) ?? 'regional'
   const of = (kind: InstrumentKind): Urgent => ({
     kind,
     validity: validityOf(
       kind,
-      national.country.instrument(facts.ubigeo, LEVELS[facts.level], kind),
+      national.country.instrument(facts.ubigeo, level, kind),
       national.parameters,
       horizonMonths,
     ),

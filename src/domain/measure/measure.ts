@@ -1,5 +1,6 @@
 /** How a figure came to be (METHOD §2–§4): seen in a table, taken from the departamento, computed from parts, or invented by the generator. */
-export type Quality = 'observado' | 'heredado' | 'estimado' | 'simulado'
+export const QUALITIES = ['observado', 'heredado', 'estimado', 'simulado'] as const
+export type Quality = (typeof QUALITIES)[number]
 
 /** Why there is no figure; each reason has its own sentence on screen saying what to load. */
 export type MissingReason =
@@ -41,10 +42,12 @@ export function valueOf<T>(measure: Measure<T>): T | null {
 }
 
 /** A three-valued verdict: "no" and "sin dato" are different states everywhere (METHOD §2). */
-export type Verdict = 'si' | 'no' | 'sin_dato'
+export const VERDICTS = ['si', 'no', 'sin_dato'] as const
+export type Verdict = (typeof VERDICTS)[number]
 
 /** A verdict of something that may not concern the unit at all: coverage of nothing expected, a criterion of context (METHOD §2). */
-export type Applied = Verdict | 'no_aplica'
+export const APPLIED = [...VERDICTS, 'no_aplica'] as const
+export type Applied = (typeof APPLIED)[number]
 
 export function verdictOf(holds: boolean | null): Verdict {
   return holds === null ? 'sin_dato' : holds ? 'si' : 'no'

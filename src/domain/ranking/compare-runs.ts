@@ -1,5 +1,5 @@
 import { unitKey } from '../territory/index.ts'
-import type { CriterionKey, Parameters } from '../criteria/index.ts'
+import { CATALOGUE, type CriterionKey, type Parameters } from '../criteria/index.ts'
 import type { TableName } from '../measure/index.ts'
 import type { FrozenCriterion, FrozenPlace, FrozenRun } from './frozen-run.ts'
 import { GRAIN } from './placer.ts'
@@ -116,7 +116,7 @@ function causesOfMove(
   { made, changes, byWeights, then, now }: Circumstances,
 ): readonly MoveCause[] {
   const bearing = changes.some(({ after }) =>
-    made.parameters.some((parameter) => BEARS_ON[parameter].includes(after.key)),
+    made.parameters.some((parameter) => CATALOGUE[after.key].bears.includes(parameter)),
   )
   const byData = changes.length > 0 && (made.tables.length > 0 || made.edits)
   const causes: readonly MoveCause[] = [
@@ -127,23 +127,6 @@ function causesOfMove(
   if (causes.length > 0) return causes
   if (made.scope) return ['ambito']
   return changesTies(old, current, then, now) ? ['empate'] : ['otros']
-}
-
-/** Which criteria a parameter can change (METHOD §2, §3, §6). */
-const BEARS_ON: Readonly<Record<keyof Parameters, readonly CriterionKey[]>> = {
-  definition: ['brecha_critica'],
-  threshold: ['brecha_critica'],
-  matrixComplete: ['brecha_critica', 'servicios_aurora', 'mas_servicios'],
-  percentile: ['mayor_incidencia', 'mas_servicios'],
-  modality: ['mayor_incidencia'],
-  inherit: ['mayor_incidencia'],
-  planTerm: ['instrumentos_inconsistentes', 'region_con_dos_instrumentos', 'reglamento_o_plan'],
-  referenceDate: [
-    'mayor_incidencia',
-    'instrumentos_inconsistentes',
-    'region_con_dos_instrumentos',
-    'reglamento_o_plan',
-  ],
 }
 
 /** Whether all of the move is units that were tied with it and now stand above, or the other way round. */

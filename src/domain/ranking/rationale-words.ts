@@ -1,4 +1,4 @@
-import type { CriterionKey, Parameters } from '../criteria/index.ts'
+import { CATALOGUE, criterionWords, type CriterionKey, type Parameters } from '../criteria/index.ts'
 import { formatDate, formatPercent, formatShare, type Applied } from '../measure/index.ts'
 import { DEFINITION_COUNTS, DEFINITION_NAME, modalityName, VERDICT_NAME } from '../words/index.ts'
 
@@ -84,23 +84,9 @@ export const METHOD_LINES: readonly (readonly [string, string])[] = [
 ]
 
 /** How each criterion scores, by its key (METHOD §6). */
-export const SCORE_RULE: Readonly<Record<CriterionKey, string>> = {
-  region_con_instrumento: '1 si la instancia regional tiene diagnóstico u observatorio implementado; 0 si no',
-  brecha_critica: '1 menos la cobertura de la provincia',
-  mayor_incidencia: 'rango percentil de la tasa entre las provincias que la tienen',
-  servicios_aurora: 'parte de los distritos sin instancia que tiene un servicio de Warmi Ñan (AURORA)',
-  pobreza: 'rango percentil de la pobreza entre los territorios de su nivel',
-  instrumentos_inconsistentes: 'instrumentos con inconsistencias entre 3',
-  falta_diagnostico_o_protocolo: 'diagnóstico y protocolo que faltan entre 2',
-  sin_observatorio_funcionando: '1 si no hay observatorio en funcionamiento; 0 si lo hay',
-  iniciativas_regionales: '1 si hay un plan, política o programa regional; 0 si no',
-  region_con_dos_instrumentos: 'instrumentos de la región entre 3',
-  servicio_local_prevencion: '1 si la municipalidad presta el servicio; 0 si no',
-  mas_servicios: 'rango percentil del número de servicios entre las instancias de su nivel',
-  reglamento_o_plan: 'reglamento y plan que tiene entre 2',
-}
+export const SCORE_RULE = criterionWords('scored')
 
-/** The verdict of a criterion in words; poverty is context and gives none. */
+/** The verdict of a criterion in words; one of context gives none. */
 export function verdictName(criterion: CriterionKey, verdict: Applied): string {
-  return criterion === 'pobreza' ? 'contexto' : VERDICT_NAME[verdict]
+  return !CATALOGUE[criterion].judged ? 'contexto' : VERDICT_NAME[verdict]
 }

@@ -1,4 +1,12 @@
-import { assessGroup, criteriaOf, type CriterionKey, type GroupKey, type National } from '../criteria/index.ts'
+import {
+  assessGroup,
+  criteriaOf,
+  type CriterionKey,
+  type GroupKey,
+  type National,
+  type SweptAs,
+  type SweptName,
+} from '../criteria/index.ts'
 import { coverageInterval } from '../instancias/index.ts'
 import { percentileType7, type Verdict } from '../measure/index.ts'
 import { provinciaOf } from '../territory/index.ts'
@@ -7,9 +15,6 @@ import { changeOfTop, nameUnit, type NamedUnit } from './leave-out.ts'
 import { Placer } from './placer.ts'
 import { scoreSheet, sharesOf } from './score-sheet.ts'
 import type { Weights } from './weights.ts'
-
-/** What a sweep moves: the threshold of the critical gap (share 0–1) or the percentile of incidence or services (0–100). */
-export type SweptName = 'threshold' | 'percentile'
 
 /** One value of a sweep: how many units meet the criterion that it decides, and who enters and leaves against the present value. */
 export interface SweepStep {
@@ -32,13 +37,6 @@ export interface Sweep {
 
 const SWEEP_STEPS = 50
 
-/** The criterion of each group that a parameter decides; none where it decides nothing. */
-const DECIDED: Readonly<Record<GroupKey, Readonly<Partial<Record<SweptName, CriterionKey>>>>> = {
-  creacion: { threshold: 'brecha_critica', percentile: 'mayor_incidencia' },
-  regional: {},
-  local: { percentile: 'mas_servicios' },
-}
-
 export interface SweepOptions {
   readonly key: GroupKey
   readonly weights: Weights
@@ -48,21 +46,27 @@ export interface SweepOptions {
 /** Sweeps of the parameters that decide something in the group, each over its whole scale in 50 steps. */
 export function sweepParameters(national: National, group: AssessedGroup, options: SweepOptions): readonly Sweep[] {
   const names: readonly SweptName[] = ['threshold', 'percentile']
-  return names.flatMap((name) => {
-    const criterion = DECIDED[options.key][name]
-    return criterion === undefined ? [] : [sweepOne(national, group, options, name, criterion)]
-  })
+  return names.flatMap((name) =>
+    criteriaOf(options.key).flatMap(({ key, swept }, at) => {
+      const as = swept[name]
+      return as === undefined ? [] : [sweepOne(national, group, options, { name, criterion: key, at, as })]
+    }),
+  )
+}
+
+interface Swept extends Pick<Sweep, 'name' | 'criterion'> {
+  /** Place of the criterion in its group. */
+  readonly at: number
+  readonly as: SweptAs
 }
 
 function sweepOne(
   national: National,
   group: AssessedGroup,
-  { key, weights, top }: SweepOptions,
-  name: SweptName,
-  criterion: CriterionKey,
+  { weights, top }: SweepOptions,
+  { name, criterion, at, as }: Swept,
 ): Sweep {
-  const at = criteriaOf(key).findIndex((each) => each.key === criterion)
-  const judge = judgeOf(national, group, key, name, at)
+  const judge = JUDGES[as](national, group, at)
   const present = national.parameters[name]
   const now = verdictsAt(group, judge, present)
   const sheet = scoreSheet(group, weights)
@@ -104,9 +108,10 @@ type Judge = (unit: number, value: number) => Verdict
 /** All verdicts at one value; what the value makes of the whole country is reckoned once. */
 type JudgeAt = (value: number) => (unit: number) => Verdict
 
-function judgeOf(national: National, group: AssessedGroup, key: GroupKey, name: SweptName, at: number): JudgeAt {
-  if (name === 'threshold') return judgeGap(group, at)
-  return key === 'local' ? judgeServices(national, group, at) : judgeRate(national, group)
+const JUDGES: Readonly<Record<SweptAs, (national: National, group: AssessedGroup, at: number) => JudgeAt>> = {
+  cobertura: (_, group, at) => judgeGap(group, at),
+  tasa: judgeRate,
+  servicios: judgeServices,
 }
 
 function verdictsAt(group: AssessedGroup, judgeAt: JudgeAt, value: number): readonly Verdict[] {

@@ -102,11 +102,9 @@ function nearestWeight(
 }
 
 /** A pending datum as a key: units with the same key learn it together. */
-function datumKey({ unit }: Assessment, { criterion, evidence }: CriterionResult): string {
-  const shared =
-    criterion.key === 'region_con_dos_instrumentos' || evidence.kind === 'instruments' ? regionOf(unit.ubigeo) : null
-  const provincial = evidence.kind === 'coverage' || evidence.kind === 'rate' ? provinciaOf(unit.ubigeo) : null
-  return `${criterion.key}/${shared ?? provincial ?? unitKey(unit)}`
+function datumKey({ unit }: Assessment, { criterion }: CriterionResult): string {
+  const whose = { unit: null, provincia: provinciaOf(unit.ubigeo), region: regionOf(unit.ubigeo) }[criterion.ofWhom]
+  return `${criterion.key}/${whose ?? unitKey(unit)}`
 }
 
 function isPending(result: CriterionResult, weight: number): boolean {

@@ -18,7 +18,7 @@ import {
   instanciaKey,
 } from '../instancias/index.ts'
 import type { Measure } from '../measure/index.ts'
-import { owesDistrital, owesProvincial, unitKey, type UnitKey } from '../territory/index.ts'
+import { owesDistrital, owesProvincial, unitKey, type Ubigeo, type UnitKey } from '../territory/index.ts'
 
 /** One instrument of an instancia: what is stated of it, what the clock says, and the person's own statement if it is hers. */
 export interface InstrumentRecord {
@@ -76,15 +76,7 @@ function recordOf(
   horizonMonths: number,
 ): InstanciaRecord {
   const { ubigeo } = unit
-  const instrument = (kind: InstrumentKind): InstrumentRecord => {
-    const stated = national.country.instrument(ubigeo, level, kind)
-    const edit = byKey.get(editKey({ about: 'instrumento', level, ubigeo, instrument: kind }))
-    return {
-      stated,
-      validity: validityOf(kind, stated, national.parameters, horizonMonths),
-      edit: edit?.about === 'instrumento' ? edit : null,
-    }
-  }
+  const instrument = (kind: InstrumentKind) => instrumentRecord(national, { ubigeo, level, kind }, byKey, horizonMonths)
   const own = byKey.get(editKey({ about: 'instancia', level, ubigeo }))
   const activity = byKey.get(editKey({ about: 'actividad', level, ubigeo }))
   return {
@@ -98,5 +90,20 @@ function recordOf(
     own: own?.about === 'instancia' ? own : null,
     activity: activity?.about === 'actividad' ? activity : null,
     edited: counts.get(unitKey(unit)) ?? 0,
+  }
+}
+
+function instrumentRecord(
+  national: National,
+  { ubigeo, level, kind }: { readonly ubigeo: Ubigeo; readonly level: InstanciaLevel; readonly kind: InstrumentKind },
+  edits: EditIndex['byKey'],
+  horizonMonths: number,
+): InstrumentRecord {
+  const stated = national.country.instrument(ubigeo, level, kind)
+  const edit = edits.get(editKey({ about: 'instrumento', level, ubigeo, instrument: kind }))
+  return {
+    stated,
+    validity: validityOf(kind, stated, national.parameters, horizonMonths),
+    edit: edit?.about === 'instrumento' ? edit : null,
   }
 }

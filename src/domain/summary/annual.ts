@@ -3,12 +3,14 @@ import type { National } from '../criteria/index.ts'
 import {
   criticalGap,
   expiryOf,
+  INSTANCIA_LEVELS,
   INSTRUMENTS,
   isCreated,
   type Coverage,
   type Etapa,
   type InstanciaLevel,
   type InstrumentKind,
+  UNIT_LEVEL,
 } from '../instancias/index.ts'
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { areComparable, compareRuns, type FrozenRun, type RunComparison } from '../ranking/index.ts'
@@ -83,11 +85,6 @@ export interface AnnualSummary {
   readonly simulated: boolean
 }
 
-const LEVELS: readonly { readonly level: InstanciaLevel; readonly unit: UnitLevel }[] = [
-  { level: 'regional', unit: 'region' },
-  { level: 'provincial', unit: 'provincia' },
-  { level: 'distrital', unit: 'distrito' },
-]
 const TABLES: readonly TableName[] = ['instancias', 'instrumentos']
 /** First places compared between two frozen runs. */
 const TOP = 20
@@ -98,16 +95,12 @@ export function summariseYear(
   year: number,
   frozen: readonly [FrozenRun, FrozenRun] | null,
 ): AnnualSummary {
-  const {
-    country,
-    parameters: { referenceDate, threshold },
-  } = national
-  const whole = rollUp(
-    national,
-    country.byLevel.region.map(({ ubigeo }) => ubigeo),
-  )
-  const end = `${year}-12-31`
-  const [from, to] = [`${year - 1}-12-31`, end < referenceDate ? end : referenceDate]
+  const { country, parameters } = national
+  const { referenceDate, threshold } = parameters
+  const regions = country.byLevel.region
+  const codes = regions.map(({ ubigeo }) => ubigeo)
+  const whole = rollUp(national, codes)
+  const { from, to } = comparedDays(year, referenceDate)
   const sources = TABLES.flatMap((table) => country.sources.get(table) ?? []).filter(({ rowsKept }) => rowsKept > 0)
   return {
     year,
@@ -118,19 +111,29 @@ export function summariseYear(
     threshold,
     sources,
     stages: whole.stages,
-    regions: country.byLevel.region.map((facts) => annualRegion(national, facts)),
-    changes: LEVELS.map(({ level, unit }) => changeOf(national, level, unit, from, to)),
-    steps: LEVELS.flatMap(({ level, unit }) =>
-      unitsOf(national, unit).flatMap((facts) => stepsOf(national, facts, level, from, to)),
-    ).sort(byRegionAndName),
+    regions: regions.map((facts) => annualRegion(national, facts)),
+    changes: INSTANCIA_LEVELS.map((level) => changeOf(national, level, from, to)),
+    steps: datedSteps(national, from, to),
     instruments: instrumentStates(national),
     expiries: expiriesIn(national, year),
-    runs:
-      frozen !== null && areComparable(...frozen)
-        ? { before: frozen[0], after: frozen[1], comparison: compareRuns(frozen[0], frozen[1], TOP) }
-        : null,
+    runs: frozen !== null && areComparable(...frozen) ? comparedRuns(...frozen) : null,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
   }
+}
+
+function comparedDays(year: number, referenceDate: string): Pick<AnnualSummary, 'from' | 'to'> {
+  const end = `${year}-12-31`
+  return { from: `${year - 1}-12-31`, to: end < referenceDate ? end : referenceDate }
+}
+
+function comparedRuns(before: FrozenRun, after: FrozenRun): AnnualSummary['runs'] {
+  return { before, after, comparison: compareRuns(before, after, TOP) }
+}
+
+function datedSteps(national: National, from: string, to: string): readonly DatedStep[] {
+  return INSTANCIA_LEVELS.flatMap((level) =>
+    unitsOf(national, UNIT_LEVEL[level]).flatMap((facts) => stepsOf(national, facts, level, from, to)),
+  ).sort(byRegionAndName)
 }
 
 function annualRegion(national: National, facts: TerritoryFacts): AnnualRegion {
@@ -153,7 +156,8 @@ function unitsOf({ country }: National, unit: UnitLevel): readonly TerritoryFact
   )
 }
 
-function changeOf(national: National, level: InstanciaLevel, unit: UnitLevel, from: string, to: string): LevelChange {
+function changeOf(national: National, level: InstanciaLevel, from: string, to: string): LevelChange {
+  const unit = UNIT_LEVEL[level]
   const created = unitsOf(national, unit).filter((facts) => {
     const stage = national.stageOf(unit, facts.ubigeo)
     return stage.kind === 'known' && isCreated(stage.value)
@@ -193,7 +197,7 @@ function regionName(
 }
 
 function instrumentStates({ country }: National): readonly AnnualInstrument[] {
-  return LEVELS.flatMap(({ level }) =>
+  return INSTANCIA_LEVELS.flatMap((level) =>
     INSTRUMENTS.map((kind) => {
       const rows = country.rows.instruments.filter((row) => row.level === level && row.instrument === kind)
       const byEstado: Partial<Record<InstrumentFact['estado'], number>> = {}
@@ -208,8 +212,7 @@ function expiriesIn(national: National, year: number): readonly AnnualExpiry[] {
   const found = country.rows.instruments.flatMap((row): AnnualExpiry[] => {
     if (row.estado !== 'aprobado' && row.estado !== 'implementado') return []
     const expiry = expiryOf(row.instrument, row, parameters.planTerm)
-    const unit = LEVELS.find(({ level }) => level === row.level)?.unit ?? 'region'
-    const facts = country.at(unit, row.ubigeo)
+    const facts = country.at(UNIT_LEVEL[row.level], row.ubigeo)
     if (expiry.kind !== 'fecha' || !expiry.on.startsWith(`${year}-`) || facts === undefined) return []
     return [
       {

@@ -71,7 +71,6 @@ export function summariseDepartment(
   const { country, parameters } = national
   const facts = country.at('region', region)
   if (facts === undefined) throw new RangeError(`no region ${region}`)
-  const provincias = country.byLevel.provincia.filter(({ ubigeo }) => regionOf(ubigeo) === region)
   const distritos = country.byLevel.distrito.filter(({ ubigeo }) => regionOf(ubigeo) === region)
   const services = serviceParts(country, region)
   const sources = sourcesOfRegion(country, region, TABLES, services.rows)
@@ -81,15 +80,10 @@ export function summariseDepartment(
     ...services.parts,
     servicesLoaded: isLoaded(country, 'servicios'),
     poverty: regionPoverty(distritos, (code) => country.at('provincia', code)?.name ?? code),
-    onClassLimit: distritos
-      .filter(({ povertyRate }) => POVERTY_BREAKS.some((limit) => limit > 0 && povertyRate === limit))
-      .map(({ name }) => name)
-      .sort(byText),
+    onClassLimit: onClassLimit(distritos),
     regionStage: national.stageOf('region', region),
     coverage: rollUp(national, [region]),
-    provincias: provincias
-      .map((each) => provinciaLine(national, each))
-      .sort((a, b) => byText(a.facts.name, b.facts.name)),
+    provincias: provinciaLines(national, region),
     threshold: parameters.threshold,
     rate: national.rateOf(facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
@@ -112,6 +106,20 @@ function serviceParts(country: Country, region: Ubigeo) {
     rows: services,
     parts: { sections: sectionsOf(rows), promoted: promotedOf(rows), operated, coordinated, periods, discrepancies },
   }
+}
+
+function onClassLimit(distritos: readonly TerritoryFacts[]): readonly string[] {
+  return distritos
+    .filter(({ povertyRate }) => POVERTY_BREAKS.some((limit) => limit > 0 && povertyRate === limit))
+    .map(({ name }) => name)
+    .sort(byText)
+}
+
+function provinciaLines(national: National, region: Ubigeo): readonly ProvinciaLine[] {
+  return national.country.byLevel.provincia
+    .filter(({ ubigeo }) => regionOf(ubigeo) === region)
+    .map((each) => provinciaLine(national, each))
+    .sort((a, b) => byText(a.facts.name, b.facts.name))
 }
 
 function provinciaLine(national: National, facts: TerritoryFacts): ProvinciaLine {

@@ -3,7 +3,11 @@ import { isRegionKey } from './region.ts'
 import { levelOf, ubigeo, type Ubigeo } from './ubigeo.ts'
 
 /** The levels of the code, and the 26 regional governments beside them. */
-export type UnitLevel = Level | 'region'
+export const UNIT_LEVELS = ['departamento', 'provincia', 'distrito', 'region'] as const satisfies readonly (
+  | Level
+  | 'region'
+)[]
+export type UnitLevel = (typeof UNIT_LEVELS)[number]
 
 /**
  * A territory: a level and a code. The code alone does not name one: `1501` is the provincia of Lima and the region Lima

@@ -1,4 +1,4 @@
-import type { CriterionKey, GroupKey } from '../criteria/index.ts'
+import { criterionWords, type GroupKey } from '../criteria/index.ts'
 import type { Definition, Etapa } from '../instancias/index.ts'
 import type { Applied, MissingReason, Quality, TableName } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
@@ -84,21 +84,8 @@ export const VERDICT_MARK: Readonly<Record<Applied, string>> = {
   no_aplica: '·',
 }
 
-export const CRITERION_NAME: Readonly<Record<CriterionKey, string>> = {
-  region_con_instrumento: 'Región con diagnóstico u observatorio',
-  brecha_critica: 'Brecha crítica de instancias',
-  mayor_incidencia: 'Mayor incidencia de violencia',
-  servicios_aurora: 'Servicios AURORA en el territorio',
-  pobreza: 'Pobreza monetaria (contexto)',
-  instrumentos_inconsistentes: 'Instrumentos con inconsistencias',
-  falta_diagnostico_o_protocolo: 'Sin diagnóstico o sin protocolo adecuado',
-  sin_observatorio_funcionando: 'Sin observatorio en funcionamiento',
-  iniciativas_regionales: 'Planes, políticas o programas regionales',
-  region_con_dos_instrumentos: 'Región con dos instrumentos',
-  servicio_local_prevencion: 'Servicio local de prevención o para agresores',
-  mas_servicios: 'Mayor número de servicios',
-  reglamento_o_plan: 'Reglamento interno o plan de trabajo',
-}
+/** Names of the criteria. */
+export const CRITERION_NAME = criterionWords('name')
 
 /** The three groups of 7.3.1.2 B.1. */
 export const GROUP_NAME: Readonly<Record<GroupKey, string>> = {
@@ -107,38 +94,11 @@ export const GROUP_NAME: Readonly<Record<GroupKey, string>> = {
   local: 'Provinciales y distritales',
 }
 
-export const CRITERION_SHORT: Readonly<Record<CriterionKey, string>> = {
-  region_con_instrumento: 'i',
-  brecha_critica: 'ii',
-  mayor_incidencia: 'iii',
-  servicios_aurora: 'iv',
-  pobreza: 'A.1',
-  instrumentos_inconsistentes: 'i',
-  falta_diagnostico_o_protocolo: 'ii',
-  sin_observatorio_funcionando: 'iii',
-  iniciativas_regionales: 'iv',
-  region_con_dos_instrumentos: 'i',
-  servicio_local_prevencion: 'ii',
-  mas_servicios: 'iii',
-  reglamento_o_plan: 'iv',
-}
+/** Numbers of the criteria in their clause. */
+export const CRITERION_SHORT = criterionWords('short')
 
 /** Short titles of the criteria, for a column. */
-export const CRITERION_TITLE: Readonly<Record<CriterionKey, string>> = {
-  region_con_instrumento: 'instrumento',
-  brecha_critica: 'brecha',
-  mayor_incidencia: 'incidencia',
-  servicios_aurora: 'AURORA',
-  pobreza: 'pobreza',
-  instrumentos_inconsistentes: 'inconsistentes',
-  falta_diagnostico_o_protocolo: 'falta diagnóstico o protocolo',
-  sin_observatorio_funcionando: 'sin observatorio',
-  iniciativas_regionales: 'iniciativas',
-  region_con_dos_instrumentos: 'dos instrumentos',
-  servicio_local_prevencion: 'servicio local',
-  mas_servicios: 'más servicios',
-  reglamento_o_plan: 'reglamento o plan',
-}
+export const CRITERION_TITLE = criterionWords('title')
 
 export const TABLE_LABEL: Readonly<Record<TableName, string>> = {
   territorios: 'Territorios',

@@ -1,8 +1,8 @@
-import { labelPoint, MAP_COLORS, type LayerSpec, type LayerUnit } from '../../domain/layers/index.ts'
+import { type Pattern, labelPoint, MAP_COLORS, type LayerSpec, type LayerUnit } from '../../domain/layers/index.ts'
 import { type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { landsOf, needsCircles, type Boundaries, type Land } from './boundaries.ts'
 import { isInBox, pathOf, type Plane, type Point } from './plane.ts'
-import { patternFill, type PatternName } from './patterns.ts'
+import { patternFill } from './patterns.ts'
 import { tag } from './svg.ts'
 
 /** A unit of the layer as it is drawn: a polygon, or a circle at its capital. */
@@ -87,9 +87,9 @@ export function drawUnits(drawn: readonly DrawnUnit[], layer: LayerSpec, id: str
 }
 
 /** What is laid over the class of a unit, as on the screen. */
-export function patternsOf(unit: LayerUnit, layer: LayerSpec): readonly PatternName[] {
+export function patternsOf(unit: LayerUnit, layer: LayerSpec): readonly Pattern[] {
   const own = layer.classes[unit.classIndex]?.pattern
-  const patterns: PatternName[] = own === 'sin_dato' || own === 'suprimido' ? [own] : []
+  const patterns: Pattern[] = own === 'sin_dato' || own === 'suprimido' ? [own] : []
   if (unit.inherited) patterns.push('heredado')
   if (unit.critical) patterns.push('critico')
   return patterns

@@ -1,4 +1,5 @@
 import {
+  type Pattern,
   layerWords,
   MAP_COLORS,
   type LayerClass,
@@ -11,7 +12,7 @@ import { LEVEL_NAME, LEVEL_PLURAL } from '../../domain/words/index.ts'
 import type { ServiceLine } from './count-services.ts'
 import { drawSymbol } from './draw-services.ts'
 import { patternsOf } from './draw-units.ts'
-import { patternFill, type PatternName } from './patterns.ts'
+import { patternFill } from './patterns.ts'
 import { sheetWords } from './sheet-words.ts'
 import { line, SOFT_INK, tag } from './svg.ts'
 import { textWidth, wrapText } from './text-width.ts'
@@ -74,7 +75,7 @@ export function servicesBlock(lines: readonly ServiceLine[], notes: readonly str
 }
 
 function classRow(each: LayerClass, style: LegendStyle): Row {
-  const pattern: PatternName | null = each.pattern === 'sin_dato' || each.pattern === 'suprimido' ? each.pattern : null
+  const pattern: Pattern | null = each.pattern === 'sin_dato' || each.pattern === 'suprimido' ? each.pattern : null
   return row(
     each.label,
     each.count,

@@ -1,20 +1,17 @@
-import { MAP_COLORS } from '../../domain/layers/index.ts'
+import { MAP_COLORS, PATTERNS, type Pattern } from '../../domain/layers/index.ts'
 import { tag } from './svg.ts'
 
 /** Side of a tile in pixels; the drawing is that of the screen's tiles at half their pixels. */
 const TILE = 10
 
-const PATTERN_NAMES = ['sin_dato', 'suprimido', 'heredado', 'critico'] as const
-export type PatternName = (typeof PATTERN_NAMES)[number]
-
 /** The fill of a pattern laid over a class; `id` keeps the sheets of one document apart. */
-export function patternFill(id: string, name: PatternName): string {
+export function patternFill(id: string, name: Pattern): string {
   return `url(#${id}-${name})`
 }
 
 /** The definitions that patternFill names. */
 export function patternDefinitions(id: string): string {
-  return PATTERN_NAMES.map((name) =>
+  return PATTERNS.map((name) =>
     tag('pattern', { id: `${id}-${name}`, width: TILE, height: TILE, patternUnits: 'userSpaceOnUse' }, DRAWN[name]),
   ).join('')
 }
@@ -22,7 +19,7 @@ export function patternDefinitions(id: string): string {
 const rising = stripes(1)
 const falling = stripes(-1)
 
-const DRAWN: Readonly<Record<PatternName, string>> = {
+const DRAWN: Readonly<Record<Pattern, string>> = {
   sin_dato: tag('path', { d: rising, stroke: MAP_COLORS.hatch, 'stroke-width': 1, fill: 'none' }),
   suprimido: tag('path', { d: rising + falling, stroke: MAP_COLORS.hatch, 'stroke-width': 1, fill: 'none' }),
   heredado: [

@@ -23,10 +23,9 @@ import {
   INSTANCIA_LEVEL_NAME,
   INSTRUMENT_ESTADO_NAME,
   INSTRUMENT_NAME,
-  TABLE_LABEL,
 } from '../../domain/words/index.ts'
-import { coverageCell, sourceWords, stageCell, verdictWord } from './figures.ts'
-import { heading, paragraph, sourceLine, table, warning, type Block, type Report } from './report.ts'
+import { coverageCell, simulatedWarning, sourceWords, stageCell, verdictWord } from './figures.ts'
+import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 
 /** The annual report on the situation of the instancias (Lineamientos, 7.3.4.9) as a document. */
@@ -49,32 +48,48 @@ export function annualReport(summary: AnnualSummary, policy: DisclosurePolicy): 
   }
 }
 
-function opening({ simulated, sources }: AnnualSummary): readonly Block[] {
-  const invented = sources
-    .filter(({ quality }) => quality === 'simulado')
-    .map(({ table: name }) => TABLE_LABEL[name].toLowerCase())
+function opening({ sources }: AnnualSummary): readonly Block[] {
   return [
-    ...(simulated
-      ? [
-          warning(
-            `Contiene datos simulados (${joinWords(invented)}): no lo use para decidir ni lo cite. Cargue los suyos en Datos.`,
-          ),
-        ]
-      : []),
+    ...simulatedWarning(sources),
     paragraph(
       'Este informe puede presentarse a la Secretaría Técnica de la CMAN para la segunda sesión ordinaria del año siguiente, y después al Comité Intergubernamental para la Igualdad de Género y las Poblaciones Vulnerables.',
     ),
   ]
 }
 
-function statePart({ stages, whole, regions, threshold, sources }: AnnualSummary): readonly Block[] {
-  const levels = stages.map(({ level, expected, byStage }) => [
+function statePart(summary: AnnualSummary): readonly Block[] {
+  return [
+    heading(1, 'Situación de las instancias'),
+    ...stagesPart(summary),
+    ...definitionsPart(summary),
+    heading(2, 'Por región'),
+    table(
+      'Por región',
+      ['Región', 'Instancia regional', '>Provinciales', '>Distritales', '>Cobertura', 'Brecha crítica'],
+      summary.regions.map(regionRow),
+    ),
+    paragraph(
+      'Provinciales y distritales: creadas de las esperadas; entre paréntesis, las que están sin dato. Cobertura con la definición municipal.',
+    ),
+    sourceLine(sourceWords(summary.sources, 'instancias')),
+  ]
+}
+
+function stagesPart({ stages }: AnnualSummary): readonly Block[] {
+  const title = 'En el país, por nivel y etapa'
+  const rows = stages.map(({ level, expected, byStage }) => [
     INSTANCIA_LEVEL_NAME[level],
     formatNumber(expected),
     ...ETAPAS.map((etapa) => formatNumber(byStage[etapa])),
     formatNumber(byStage.sin_dato),
   ])
-  const definitions = whole.coverage.map(({ definition, coverage, critical, unknown, provincias }) => [
+  const columns = ['Nivel', '>Esperadas', ...ETAPAS.map((etapa) => `>${ETAPA_NAME[etapa]}`), '>Sin dato']
+  return [heading(2, title), table(title, columns, rows)]
+}
+
+function definitionsPart({ whole, threshold }: AnnualSummary): readonly Block[] {
+  const title = 'Cobertura según lo que se cuenta'
+  const rows = whole.coverage.map(({ definition, coverage, critical, unknown, provincias }) => [
     `${DEFINITION_NAME[definition]}: ${DEFINITION_COUNTS[definition]}`,
     formatNumber(coverage.created),
     formatNumber(coverage.expected),
@@ -83,32 +98,15 @@ function statePart({ stages, whole, regions, threshold, sources }: AnnualSummary
     `${formatNumber(critical)} de ${formatNumber(provincias)}${unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''}`,
   ])
   return [
-    heading(1, 'Situación de las instancias'),
-    heading(2, 'En el país, por nivel y etapa'),
+    heading(2, title),
     table(
-      'En el país, por nivel y etapa',
-      ['Nivel', '>Esperadas', ...ETAPAS.map((etapa) => `>${ETAPA_NAME[etapa]}`), '>Sin dato'],
-      levels,
-    ),
-    heading(2, 'Cobertura según lo que se cuenta'),
-    table(
-      'Cobertura según lo que se cuenta',
+      title,
       ['Definición', '>Creadas', '>Esperadas', '>Sin dato', '>Cobertura', '>Provincias en brecha crítica'],
-      definitions,
+      rows,
     ),
     paragraph(
       `Brecha crítica: menos de ${formatShare(threshold, 0)} de las instancias esperadas (7.3.1.2 B.1), sobre el valor sin redondear.`,
     ),
-    heading(2, 'Por región'),
-    table(
-      'Por región',
-      ['Región', 'Instancia regional', '>Provinciales', '>Distritales', '>Cobertura', 'Brecha crítica'],
-      regions.map(regionRow),
-    ),
-    paragraph(
-      'Provinciales y distritales: creadas de las esperadas; entre paréntesis, las que están sin dato. Cobertura con la definición municipal.',
-    ),
-    sourceLine(sourceWords(sources, 'instancias')),
   ]
 }
 

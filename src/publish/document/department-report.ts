@@ -5,10 +5,10 @@ import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
 import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import type { DepartmentSummary, Discrepancy, PoorLine } from '../../domain/summary/index.ts'
 import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
-import { coverageCell, NO_DATA, sourceWords } from './figures.ts'
+import { coverageCell, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
 import { plainName } from './plain-name.ts'
 import { instanciasPart } from './instancias-part.ts'
-import { heading, paragraph, sourceLine, table, warning, type Block, type Report } from './report.ts'
+import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 import { glossaryPart, servicesPart, totalCell } from './services-part.ts'
 
@@ -44,50 +44,46 @@ function ofRegion({ region: { ubigeo, name } }: DepartmentSummary): string {
 }
 
 function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly Block[] {
-  const municipal = summary.coverage.coverage.find(({ definition }) => definition === 'municipal')
-  const { rate, sources, operated, coordinated, servicesLoaded } = summary
+  const { sources, operated, coordinated, servicesLoaded } = summary
   const rows = [
-    [
-      'Instancias creadas de las esperadas',
-      municipal
-        ? `${formatNumber(municipal.coverage.created)} de ${formatNumber(municipal.coverage.expected)} (${coverageCell(municipal.coverage)})`
-        : NO_DATA,
-    ],
-    [
-      'Provincias en brecha crítica',
-      municipal && coverageShare(municipal.coverage) !== null
-        ? `${formatNumber(municipal.critical)} de ${formatNumber(municipal.provincias)}`
-        : NO_DATA,
-    ],
-    [
-      'Incidencia de violencia',
-      rate.kind === 'known'
-        ? `${formatNumber(rate.value.per10k, 1)} casos por 10 000 ${denominatorName(rate.value.denominator)} y año, ${rate.value.biennium.join('–')}; ${QUALITY_NAME[rate.quality]}`
-        : (hiddenShort(rate.reason, policy.k) ?? NO_DATA),
-    ],
+    ...coverageRows(summary),
+    ['Incidencia de violencia', rateCell(summary, policy)],
     ['Servicios que el MIMP opera por completo', totalCell(operated)],
     ['Servicios dados con gobiernos', totalCell(coordinated)],
   ]
   const cited = sources.some(({ table: name }) => name === 'servicios')
   const servicesTable = servicesLoaded && !cited ? [] : (['servicios'] as const)
-  const invented = sources
-    .filter(({ quality }) => quality === 'simulado')
-    .map(({ table: name }) => TABLE_LABEL[name].toLowerCase())
   return [
-    ...(invented.length > 0
-      ? [
-          warning(
-            `Contiene datos simulados (${joinWords(invented)}): no lo use para decidir ni lo cite. Cargue los suyos en Datos.`,
-          ),
-        ]
-      : []),
+    ...simulatedWarning(sources),
     heading(1, 'En breve'),
     table('En breve', ['Indicador', 'Valor'], rows),
     sourceLine(sourceWords(sources, 'instancias', 'violencia', ...servicesTable)),
   ]
 }
 
-function povertyPart({ poverty, sources, onClassLimit }: DepartmentSummary): readonly Block[] {
+function coverageRows({ coverage }: DepartmentSummary): readonly (readonly string[])[] {
+  const municipal = coverage.coverage.find(({ definition }) => definition === 'municipal')
+  const created = municipal
+    ? `${formatNumber(municipal.coverage.created)} de ${formatNumber(municipal.coverage.expected)} (${coverageCell(municipal.coverage)})`
+    : NO_DATA
+  const critical =
+    municipal && coverageShare(municipal.coverage) !== null
+      ? `${formatNumber(municipal.critical)} de ${formatNumber(municipal.provincias)}`
+      : NO_DATA
+  return [
+    ['Instancias creadas de las esperadas', created],
+    ['Provincias en brecha crítica', critical],
+  ]
+}
+
+function rateCell({ rate }: DepartmentSummary, policy: DisclosurePolicy): string {
+  if (rate.kind === 'missing') return hiddenShort(rate.reason, policy.k) ?? NO_DATA
+  const { per10k, denominator, biennium } = rate.value
+  return `${formatNumber(per10k, 1)} casos por 10 000 ${denominatorName(denominator)} y año, ${biennium.join('–')}; ${QUALITY_NAME[rate.quality]}`
+}
+
+function povertyPart(summary: DepartmentSummary): readonly Block[] {
+  const { poverty, sources } = summary
   const title = 'Pobreza monetaria'
   if (poverty.lines.length === 0)
     return [heading(1, title), paragraph('Sin dato: cargue una tabla de pobreza por distrito.')]
@@ -105,19 +101,23 @@ function povertyPart({ poverty, sources, onClassLimit }: DepartmentSummary): rea
       ['>Puesto', 'Provincia', 'Distrito', '>Pobreza'],
       poverty.lines.map(poorRow),
     ),
-    ...(poverty.tiedAtCut > 0
-      ? [
-          paragraph(
-            `La lista trae ${formatNumber(poverty.lines.length)} distritos y no 10 porque los últimos comparten puesto. Valores iguales son empates, muchos de una estimación conjunta, y no un orden.`,
-          ),
-        ]
-      : []),
-    ...(onClassLimit.length > 0
-      ? [paragraph(`En el límite de una clase, donde el redondeo de la tabla decide: ${joinWords(onClassLimit)}.`)]
-      : []),
-    ...(poverty.without.length > 0 ? [paragraph(`Sin dato: ${joinWords(poverty.without)}.`)] : []),
+    ...povertyNotes(summary),
     sourceLine(`${sourceWords(sources, 'pobreza')} El mapa está al final.`),
   ]
+}
+
+/** What the list of the poorest does not show by itself: ties, limits of a class, distritos without a rate. */
+function povertyNotes({ poverty, onClassLimit }: DepartmentSummary): readonly Block[] {
+  const tied =
+    poverty.tiedAtCut > 0
+      ? `La lista trae ${formatNumber(poverty.lines.length)} distritos y no 10 porque los últimos comparten puesto. Valores iguales son empates, muchos de una estimación conjunta, y no un orden.`
+      : null
+  const onLimit =
+    onClassLimit.length > 0
+      ? `En el límite de una clase, donde el redondeo de la tabla decide: ${joinWords(onClassLimit)}.`
+      : null
+  const without = poverty.without.length > 0 ? `Sin dato: ${joinWords(poverty.without)}.` : null
+  return [tied, onLimit, without].filter((note) => note !== null).map((note) => paragraph(note))
 }
 
 /** The map, on a page of its own at the end, as in seed 004. */

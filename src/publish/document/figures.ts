@@ -3,6 +3,7 @@ import {
   formatNumber,
   formatShare,
   joinFields,
+  joinWords,
   shortSourceLine,
   type Applied,
   type Measure,
@@ -10,6 +11,7 @@ import {
   type TableName,
 } from '../../domain/measure/index.ts'
 import { ETAPA_NAME, MISSING_SHORT, QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
+import { warning, type Block } from './report.ts'
 
 export const NO_DATA = MISSING_SHORT
 /** A cell that no loaded row fills, in a table of counts. */
@@ -54,4 +56,17 @@ export function sourceWords(sources: readonly Source[], ...tables: readonly Tabl
 
 function qualityStamp({ quality }: Source): string {
   return quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality]
+}
+
+/** That some of the tables were invented, and which; no block where none was. */
+export function simulatedWarning(sources: readonly Source[]): readonly Block[] {
+  const invented = sources
+    .filter(({ quality }) => quality === 'simulado')
+    .map(({ table }) => TABLE_LABEL[table].toLowerCase())
+  if (invented.length === 0) return []
+  return [
+    warning(
+      `Contiene datos simulados (${joinWords(invented)}): no lo use para decidir ni lo cite. Cargue los suyos en Datos.`,
+    ),
+  ]
 }

@@ -1,13 +1,13 @@
 import {
   editKey,
+  type ActivityEdit,
   type Country,
   type Edit,
   type InitiativeFact,
   type InstrumentFact,
-  type TerritoryFacts,
 } from '../../domain/country/index.ts'
 import { withoutPersonalText } from '../../domain/disclosure/index.ts'
-import { validityOf, type Clock, type InstanciaLevel } from '../../domain/instancias/index.ts'
+import { INSTANCIA_LEVELS, UNIT_LEVEL, validityOf, type Clock } from '../../domain/instancias/index.ts'
 import { QUALITY_NAME, VALIDITY_NAME } from '../../domain/words/index.ts'
 import type { Quality, TableName } from '../../domain/measure/index.ts'
 import type { WorkbookSheet } from '../workbook/index.ts'
@@ -38,7 +38,7 @@ export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] 
   ]
 }
 
-const ASIDE = ['calidad', 'nota', 'recibido', 'enlace']
+const ASIDE = ['calidad', 'fuente', 'corte', 'nota', 'recibido', 'enlace']
 const INSTANCIAS = [
   'ubigeo',
   'nivel',
@@ -71,15 +71,9 @@ const FUENTES = ['tabla', 'titulo', 'publicado_por', 'corte', 'calidad', 'licenc
 
 type EditIndex = ReadonlyMap<string, Edit>
 
-const LEVELS: readonly (readonly [TerritoryFacts['level'], InstanciaLevel])[] = [
-  ['region', 'regional'],
-  ['provincia', 'provincial'],
-  ['distrito', 'distrital'],
-]
-
 function instanciaRows({ country }: MatrixToPublish, edits: EditIndex): readonly Cells[] {
-  return LEVELS.flatMap(([at, level]) =>
-    country.byLevel[at].flatMap((unit) => {
+  return INSTANCIA_LEVELS.flatMap((level) =>
+    country.byLevel[UNIT_LEVEL[level]].flatMap((unit) => {
       const edit = edits.get(editKey({ about: 'instancia', level, ubigeo: unit.ubigeo }))
       const own = edit?.about === 'instancia' ? edit : undefined
       if (unit.etapa === null) return []
@@ -147,39 +141,31 @@ function coordemunaRows({ country }: MatrixToPublish, edits: EditIndex): readonl
 /** Sessions, reports and alignment are only ever the person's own; so is what she states not to be known. */
 function activityRows({ country, edits }: MatrixToPublish): readonly Cells[] {
   return edits.flatMap((edit) => {
-    const place = [edit.ubigeo, edit.level]
     const more = aside(country, 'instancias', edit)
-    const unknown = unknownRow(edit)
-    if (unknown !== null) return [[...place, ...unknown, ...more]]
-    if (edit.about === 'alineamiento')
-      return Object.entries(edit.aligned).map(([document, holds]) => [
-        ...place,
-        holds ? 'alineado_con' : 'no_alineado_con',
-        document,
-        '',
-        '',
-        ...more,
-      ])
-    if (edit.about !== 'actividad') return []
-    return [
-      ...edit.sessions.map((session) => [
-        ...place,
-        session.extraordinary ? 'sesion_extraordinaria' : 'sesion_ordinaria',
-        '',
-        session.date,
-        yesNo(session.inconsistencias),
-        ...more,
-      ]),
-      ...edit.reports.map(({ semester, deliveredOn }) => [
-        ...place,
-        deliveredOn === null ? 'informe_no_entregado' : 'informe_entregado',
-        semester,
-        text(deliveredOn),
-        '',
-        ...more,
-      ]),
-    ]
+    return followedUp(edit).map((said) => [edit.ubigeo, edit.level, ...said, ...more])
   })
+}
+
+/** Class, period, date and inconsistencies of each thing that a statement says beyond the tables. */
+function followedUp(edit: Edit): readonly Cells[] {
+  const unknown = unknownRow(edit)
+  if (unknown !== null) return [unknown]
+  if (edit.about === 'alineamiento')
+    return Object.entries(edit.aligned).map(([document, holds]) => [
+      holds ? 'alineado_con' : 'no_alineado_con',
+      document,
+      '',
+      '',
+    ])
+  return edit.about === 'actividad' ? [...edit.sessions.map(sessionRow), ...edit.reports.map(reportRow)] : []
+}
+
+function sessionRow({ extraordinary, date, inconsistencias }: ActivityEdit['sessions'][number]): Cells {
+  return [extraordinary ? 'sesion_extraordinaria' : 'sesion_ordinaria', '', date, yesNo(inconsistencias)]
+}
+
+function reportRow({ semester, deliveredOn }: ActivityEdit['reports'][number]): Cells {
+  return [deliveredOn === null ? 'informe_no_entregado' : 'informe_entregado', semester, text(deliveredOn), '']
 }
 
 /** A statement that nothing is known or held has no row in its own sheet. */
@@ -191,8 +177,8 @@ function unknownRow(edit: Edit): Cells | null {
   return silent ? ['sin_actividad', '', '', ''] : null
 }
 
-function sourceRows({ country, clock, edits }: MatrixToPublish): readonly Cells[] {
-  const rows = [...country.sources.values()].map((source) => [
+function sourceRows(matrix: MatrixToPublish): readonly Cells[] {
+  const rows = [...matrix.country.sources.values()].map((source) => [
     source.table,
     source.title,
     source.publisher,
@@ -201,34 +187,28 @@ function sourceRows({ country, clock, edits }: MatrixToPublish): readonly Cells[
     source.licence,
     source.note,
   ])
+  return [...rows, ...ownRows(matrix)]
+}
+
+/** How much the person stated herself, and by which clock the validity was told. */
+function ownRows({ clock, edits }: MatrixToPublish): readonly Cells[] {
+  const stated = `${edits.length} ediciones hechas en Brecha`
+  const replaced = 'Reemplazan a la fila cargada; la columna calidad dice cuáles son.'
+  const rules = `Fecha de referencia ${clock.referenceDate}; plazo del plan de trabajo: ${clock.planTerm}`
   return [
-    ...rows,
-    [
-      'edicion_propia',
-      `${edits.length} ediciones hechas en Brecha`,
-      '',
-      '',
-      '',
-      '',
-      'Reemplazan a la fila cargada; la columna calidad dice cuáles son.',
-    ],
-    [
-      'reglas',
-      `Fecha de referencia ${clock.referenceDate}; plazo del plan de trabajo: ${clock.planTerm}`,
-      '',
-      '',
-      '',
-      '',
-      '',
-    ],
+    ['edicion_propia', stated, '', '', '', '', replaced],
+    ['reglas', rules, '', '', '', '', ''],
   ]
 }
 
-/** Quality of a row, or that it is the person's own and since when; her note and her document. */
+/** Quality, source and cut-off of a row, or that it is the person's own and since when; her note and her document. */
 function aside(country: Country, table: TableName, edit: Edit | undefined): Cells {
-  if (edit === undefined) return [qualityWords(country.sources.get(table)?.quality), '', '', '']
+  const source = country.sources.get(table)
+  if (edit === undefined) return [qualityWords(source?.quality), source?.title ?? '', source?.cutOff ?? '', '', '', '']
   return [
     `edición propia ${edit.editedOn}`,
+    '',
+    '',
     withoutPersonalText(edit.note).text,
     text(edit.receivedOn),
     text(edit.link),

@@ -1,4 +1,4 @@
-import { K_CHOICES, parseSmallCount, USUAL_K } from '../../domain/disclosure/index.ts'
+import { parseSmallCount, USUAL_K } from '../../domain/disclosure/index.ts'
 import { Segments, Toggle } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { disclosureText } from '../text/index.ts'
@@ -15,7 +15,7 @@ export function DisclosureSection() {
       <Segments
         label={disclosureText.rule}
         value={String(k)}
-        options={K_CHOICES.map((each) => ({ id: String(each), name: disclosureText.hides(each) }))}
+        options={disclosureText.rules.map((rule) => ({ id: String(rule.k), name: rule.words }))}
         onChange={(id) => workspace.choose({ smallCount: parseSmallCount(id) ?? USUAL_K })}
       />
       <Toggle

@@ -17,14 +17,16 @@ export function useDesk(): Desk {
   return desk
 }
 
-/** A part of the workspace's state; `pick` must return the same reference while that part is the same. */
+/** A part of the workspace's state, drawn the same where nothing changes any more; `pick` must return the same reference while that part is the same. */
 export function useWorkspace<T>(pick: (state: WorkspaceState) => T): T {
   const { workspace } = useDesk()
-  return useSyncExternalStore(workspace.subscribe, () => pick(workspace.getState()))
+  const read = () => pick(workspace.getState())
+  return useSyncExternalStore(workspace.subscribe, read, read)
 }
 
 /** A part of what is open on the screen, under the same rule. */
 export function useScreen<T>(pick: (screen: Screen) => T): T {
   const { screen } = useDesk()
-  return useSyncExternalStore(screen.subscribe, () => pick(screen.get()))
+  const read = () => pick(screen.get())
+  return useSyncExternalStore(screen.subscribe, read, read)
 }

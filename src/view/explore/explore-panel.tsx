@@ -9,8 +9,8 @@ import { CountryCard } from './country-card.tsx'
 import { TerritoryCard } from './territory-card.tsx'
 import './explore.css'
 
-const ChartsPanel = lazy(() => import('./charts-panel.tsx').then((part) => ({ default: part.ChartsPanel })))
-const ComparePanel = lazy(() => import('./compare-panel.tsx').then((part) => ({ default: part.ComparePanel })))
+const ChartsPanel = lazy(() => import('./charts/charts-panel.tsx').then((part) => ({ default: part.ChartsPanel })))
+const ComparePanel = lazy(() => import('./compare/compare-panel.tsx').then((part) => ({ default: part.ComparePanel })))
 
 /** The Explorar panel: the card of the selection or of the country, the charts of the level on the map, or a comparison. */
 export function ExplorePanel({ national }: { readonly national: National }) {

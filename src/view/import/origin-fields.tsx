@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import type { Quality } from '../../domain/measure/index.ts'
 import { QUALITY_NAME } from '../../domain/words/index.ts'
-import type { OwnOrigin, ReadFile, ReadingOptions } from '../../workspace/imports/index.ts'
+import { ownOrigin, type OwnOrigin, type ReadFile, type ReadingOptions } from '../../workspace/imports/index.ts'
 import { Choice, useDraft } from '../controls/index.ts'
 import { originText } from '../text/index.ts'
 
@@ -16,8 +16,8 @@ const QUALITIES = ['observado', 'estimado', 'heredado', 'simulado'] as const sat
 /** Title, cut-off and quality that travel with every figure of the table: as the file says them, until a person says otherwise. */
 export function OriginFields({ reading, decide }: OriginFieldsProps) {
   const { fileName, ledger, options } = reading
-  const { cutOff, quality } = ledger.origin
-  const origin: OwnOrigin = options.origin ?? { title: fileName, cutOff, quality }
+  const { quality } = ledger.origin
+  const origin: OwnOrigin = ownOrigin(options.origin, ledger, fileName)
   // A field may be left while the file is being read again for another: what was said last counts, not what was read last.
   const said = useRef(options.origin)
   const change = (part: Partial<OwnOrigin>) => {

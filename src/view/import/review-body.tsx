@@ -15,6 +15,7 @@ import { OriginFields } from './origin-fields.tsx'
 import { RawPreview } from './raw-preview.tsx'
 import { RejectedRows } from './rejected-rows.tsx'
 import { RowTable } from './row-table.tsx'
+import { StatementsNote } from './statements-note.tsx'
 import { TableQuestions } from './table-questions.tsx'
 
 interface ReviewBodyProps {
@@ -36,6 +37,7 @@ export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
     <>
       {ledger.values.length === 0 && <p className="review-part">{reviewText.nothing}</p>}
       <OriginFields reading={reading} decide={decide} />
+      <StatementsNote reading={reading} />
       <TableQuestions questions={ledger.questions} answers={reading.options.answers} busy={busy} decide={decide} />
       <RowTable
         title={reviewText.textsTitle(ledger.texts.length)}

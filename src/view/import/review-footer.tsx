@@ -1,7 +1,7 @@
 import { exportRowsToFix } from '../../workspace/commands/index.ts'
 import type { ReadFile } from '../../workspace/imports/index.ts'
+import { handOver } from '../desk/index.ts'
 import { REJECTED_BECAUSE, reviewText, workbookText } from '../text/index.ts'
-import { handOver } from './hand-over.ts'
 import type { Review } from './use-review.ts'
 
 interface ReviewFooterProps {

@@ -1,6 +1,6 @@
 import type { ImportDesk } from '../../workspace/imports/index.ts'
+import { handOver } from '../desk/index.ts'
 import { ownText } from '../text/index.ts'
-import { handOver } from './hand-over.ts'
 
 /** Hands over the whole workspace as a file named by today's date. */
 export async function saveProjectFile(desk: ImportDesk): Promise<void> {

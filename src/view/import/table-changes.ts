@@ -6,6 +6,7 @@ import {
   type ImportDesk,
   type ReadFile,
   type ReadLimites,
+  type Standing,
 } from '../../workspace/imports/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import { hasOwn } from '../desk/index.ts'
@@ -45,10 +46,10 @@ export function useTableChanges(workspace: Workspace, desk: ImportDesk): TableCh
     if (running.current) return false
     running.current = true
     setBusy(true)
-    const before = workspace.getState().derived
+    const before = standingOf(workspace)
     const told = await act().catch((): Told => ({ words: importText.failed, kind: 'fallo' }))
-    const after = workspace.getState().derived
-    const moved = told?.kind !== 'fallo' && before !== null && after !== null && before.national !== after.national
+    const after = standingOf(workspace)
+    const moved = told?.kind !== 'fallo' && before !== null && after !== null && isAnother(before, after)
     setOutcome(told && { kind: 'hecho', erased: null, change: moved ? compareCountries(before, after) : null, ...told })
     setBusy(false)
     running.current = false
@@ -57,25 +58,23 @@ export function useTableChanges(workspace: Workspace, desk: ImportDesk): TableCh
   return { busy, outcome, dismiss: () => setOutcome(null), ...changesOf(workspace, desk, run) }
 }
 
+function standingOf(workspace: Workspace): Standing | null {
+  const { derived, session } = workspace.getState()
+  return derived && { ...derived, edits: session.papers.papers.ediciones }
+}
+
+function isAnother(before: Standing, after: Standing): boolean {
+  return before.national !== after.national || before.edits !== after.edits
+}
+
 type Run = (act: () => Promise<Told | null>) => Promise<boolean>
 
-function loadsOf(
-  workspace: Workspace,
-  desk: ImportDesk,
-  run: Run,
-): Pick<TableChanges, 'load' | 'loadSheets' | 'loadLimites'> {
+function loadsOf(desk: ImportDesk, run: Run): Pick<TableChanges, 'load' | 'loadSheets' | 'loadLimites'> {
   return {
     load: (reading, bytes, complete) =>
       run(async () => {
         await desk.commit(reading, bytes, complete)
-        if (reading.ledger.table === 'instancias') setComplete(workspace, complete)
-        return {
-          words: changeText.loaded(
-            reading.ledger.counts.accepted + reading.ledger.counts.corrected,
-            reading.ledger.values.length,
-            isolate(reading.fileName),
-          ),
-        }
+        return { words: loadedWords(reading) }
       }),
     loadLimites: (reading, bytes) =>
       run(async () => {
@@ -87,13 +86,20 @@ function loadsOf(
       run(async () => {
         const readings = [reading, ...(await readSheets(desk, reading, others, bytes))]
         await desk.commitAll(readings, bytes, complete)
-        if (readings.some(({ ledger }) => ledger.table === 'instancias')) setComplete(workspace, complete)
-        const sheets = readings.map(({ sheet, ledger }) =>
-          changeText.sheet(isolate(sheet), ledger.values.length, ledger.counts.rejected),
-        )
-        return { words: changeText.loadedSheets(readings.length, isolate(reading.fileName), sheets.join('; ')) }
+        return { words: loadedSheetsWords(reading.fileName, readings) }
       }),
   }
+}
+
+function loadedWords({ ledger: { counts, values }, fileName }: ReadFile): string {
+  return changeText.loaded(counts.accepted + counts.corrected, values.length, isolate(fileName))
+}
+
+function loadedSheetsWords(fileName: string, readings: readonly ReadFile[]): string {
+  const sheets = readings.map(({ sheet, ledger: { counts, values } }) =>
+    changeText.sheet(isolate(sheet), values.length, counts.rejected),
+  )
+  return changeText.loadedSheets(readings.length, isolate(fileName), sheets.join('; '))
 }
 
 function changesOf(
@@ -102,14 +108,10 @@ function changesOf(
   run: Run,
 ): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss'> {
   return {
-    ...loadsOf(workspace, desk, run),
+    ...loadsOf(desk, run),
     undo: (id, fileName) =>
       run(async () => {
         await desk.undo(id)
-        const last = workspace
-          .getState()
-          .session.imports.imports.findLast(({ stored }) => stored.table === 'instancias')
-        setComplete(workspace, last?.stored.recipe.matrixComplete ?? false)
         return { words: changeText.undone(isolate(fileName)) }
       }),
     openProject: (bytes) =>
@@ -121,7 +123,6 @@ function changesOf(
       run(async () => {
         const erased = hasOwn(workspace.getState()) ? await desk.saveProject() : null
         const verified = await desk.erase()
-        setComplete(workspace, false)
         return verified ? { words: ownText.erased, erased } : { kind: 'fallo', words: ownText.notErased, erased }
       }),
     takeOver: () =>
@@ -145,12 +146,6 @@ async function readSheets(
   return readings
     .filter((reading) => reading.what === 'tabla')
     .filter((reading) => reading.ledger.values.length > 0 && reading.ledger.table !== ledger.table)
-}
-
-/** Says whether a silence of the matrix means "no" (METHOD §1). */
-function setComplete(workspace: Workspace, matrixComplete: boolean): void {
-  const { parameters } = workspace.getState().choices
-  if (parameters.matrixComplete !== matrixComplete) workspace.choose({ parameters: { ...parameters, matrixComplete } })
 }
 
 /** A name of any script within a Spanish sentence, between marks that keep its direction to itself. */

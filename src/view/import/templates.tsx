@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { exportTemplate } from '../../workspace/commands/index.ts'
 import { TABLE_NAMES } from '../../domain/measure/index.ts'
 import { Choice } from '../controls/index.ts'
+import { handOver } from '../desk/index.ts'
 import { COLUMN_NOTES, COLUMN_TYPE, ownText, TABLE_LABEL, workbookText } from '../text/index.ts'
-import { handOver } from './hand-over.ts'
 
 const CHOICES = TABLE_NAMES.map((id) => ({ id, name: TABLE_LABEL[id] }))
 

@@ -37,13 +37,7 @@ export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['co
       const tell = (share: number) => !signal.aborted && setReview((now) => now && { ...now, share })
       void desk.read(next.bytes, next.fileName, next.options, signal, tell).then((reading) => {
         if (signal.aborted) return
-        setReview({
-          ...next,
-          reading,
-          sheets: next.sheets.length > 0 ? next.sheets : sheetsOf(reading),
-          recognised: reading.what === 'tabla' && next.recognised.length === 0 ? reading.recognised : next.recognised,
-          busy: false,
-        })
+        setReview(answered(next, reading))
       })
     },
     [desk],
@@ -54,19 +48,24 @@ export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['co
   }, [])
   return {
     review,
-    open: (fileName, bytes) =>
-      read({
-        fileName,
-        bytes,
-        options: { ...USUAL_READING, confirmed: remembered() },
-        reading: null,
-        sheets: [],
-        recognised: [],
-        busy: true,
-        share: 0,
-      }),
+    open: (fileName, bytes) => read(unread(fileName, bytes, { ...USUAL_READING, confirmed: remembered() })),
     decide: (change) => review && read({ ...review, options: { ...review.options, ...change } }),
     close,
+  }
+}
+
+function unread(fileName: string, bytes: Uint8Array, options: ReadingOptions): Review {
+  return { fileName, bytes, options, reading: null, sheets: [], recognised: [], busy: true, share: 0 }
+}
+
+/** The review with an answer in it; which sheets there are is told by the first answer. */
+function answered(asked: Review, reading: Reading): Review {
+  return {
+    ...asked,
+    reading,
+    sheets: asked.sheets.length > 0 ? asked.sheets : sheetsOf(reading),
+    recognised: reading.what === 'tabla' && asked.recognised.length === 0 ? reading.recognised : asked.recognised,
+    busy: false,
   }
 }
 

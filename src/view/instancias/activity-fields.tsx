@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ActivityEdit, FollowUpReport, SessionHeld } from '../../domain/country/index.ts'
 import { reportsDue, type ReportDue } from '../../domain/instancias/index.ts'
-import { formatNumber } from '../../domain/measure/index.ts'
+import { VERDICTS, formatNumber } from '../../domain/measure/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { Segments } from '../controls/index.ts'
@@ -131,7 +131,7 @@ function OneReport({ due, report, onChange }: OneReportProps) {
   const [told, setTold] = useState(false)
   const answer = report === undefined ? (told ? 'si' : 'sin_dato') : report.deliveredOn === null ? 'no' : 'si'
   const label = instanciasText.report(semester, annual, dueOn)
-  const options = (['si', 'no', 'sin_dato'] as const).map((id) => ({
+  const options = VERDICTS.map((id) => ({
     id,
     name: id === 'si' ? instanciasText.delivered : instanciasText.yesNoUnknown[id],
   }))

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { isDay } from '../../domain/calendar/index.ts'
-import { formatDate } from '../../domain/measure/index.ts'
+import { VERDICTS, formatDate } from '../../domain/measure/index.ts'
 import { isDocumentLink } from '../../workspace/papers/index.ts'
 import { Segments, useDraft } from '../controls/index.ts'
 import { instanciasText } from '../text/index.ts'
@@ -130,8 +130,6 @@ export function LinkField({ value, onCommit }: Omit<FieldProps<string | null>, '
   )
 }
 
-const ANSWERS = ['si', 'no', 'sin_dato'] as const
-
 /** Yes, no, or not known: never two of them the same. */
 export function YesNoField({ label, value, onCommit }: FieldProps<boolean | null>) {
   const answer = value === null ? 'sin_dato' : value ? 'si' : 'no'
@@ -140,7 +138,7 @@ export function YesNoField({ label, value, onCommit }: FieldProps<boolean | null
       <Segments
         label={label}
         value={answer}
-        options={ANSWERS.map((id) => ({ id, name: instanciasText.yesNoUnknown[id] }))}
+        options={VERDICTS.map((id) => ({ id, name: instanciasText.yesNoUnknown[id] }))}
         onChange={(id) => onCommit(id === 'sin_dato' ? null : id === 'si')}
       />
     </Field>

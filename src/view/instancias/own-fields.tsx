@@ -1,6 +1,6 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { ORDENANZA_ASPECTS, type InstanciaEdit, type OrdenanzaAspect } from '../../domain/country/index.ts'
-import { ETAPAS, type EtapaRow } from '../../domain/instancias/index.ts'
+import { ETAPA_ROWS, type EtapaRow } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
@@ -8,8 +8,6 @@ import { useDesk } from '../desk/index.ts'
 import { ASPECT_NAME, ETAPA_NAME, instanciasText, MISSING_SHORT } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { DayField, TextField, YesNoField } from './fields.tsx'
-
-const STAGES = [...ETAPAS, 'sin_dato'] as const
 
 /** Stage, ordenanza, acta and directorio of an instancia. */
 export function OwnFields({ record }: { readonly record: InstanciaRecord }) {
@@ -27,7 +25,10 @@ export function OwnFields({ record }: { readonly record: InstanciaRecord }) {
       <Choice<EtapaRow>
         label={instanciasText.etapa}
         value={draft.etapa}
-        options={STAGES.map((id) => ({ id, name: id === 'sin_dato' ? instanciasText.unknownStage : ETAPA_NAME[id] }))}
+        options={ETAPA_ROWS.map((id) => ({
+          id,
+          name: id === 'sin_dato' ? instanciasText.unknownStage : ETAPA_NAME[id],
+        }))}
         onChange={(etapa) => change({ etapa })}
       />
       <TextField

@@ -1,9 +1,7 @@
-import { useMemo } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
-import { useDesk, useWorkspace } from '../desk/index.ts'
-import { readScopeKey, scopeGroups, scopeKey } from '../prioritise/index.ts'
+import { ScopeChoice } from '../scope/index.ts'
 import { HorizonChoice, PlanTermChoice } from '../term/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
 import { FILTERS, type RegisterFilter } from './register-order.ts'
@@ -21,10 +19,6 @@ interface RegisterControlsProps {
 
 /** Which of the lists, of which territories, and by which clock. */
 export function RegisterControls({ national, view, filter, onView, onFilter }: RegisterControlsProps) {
-  const { workspace } = useDesk()
-  const sets = useWorkspace((state) => state.session.macroRegions)
-  const scope = useWorkspace((state) => state.choices.scope)
-  const groups = useMemo(() => scopeGroups(national.country, sets), [national.country, sets])
   return (
     <>
       <div className="filter-row">
@@ -34,16 +28,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
           options={VIEWS.map((id) => ({ id, name: instanciasText.views[id] }))}
           onChange={onView}
         />
-        <Choice
-          label={instanciasText.scope}
-          value={scopeKey(scope)}
-          options={[
-            { id: 'pais', name: instanciasText.wholeCountry },
-            ...(scope.kind === 'regiones' ? [{ id: 'regiones', name: instanciasText.ownSet }] : []),
-          ]}
-          groups={groups}
-          onChange={(key) => key !== 'regiones' && workspace.choose({ scope: readScopeKey(key) })}
-        />
+        <ScopeChoice country={national.country} />
         {view !== 'coordemuna' && (
           <Choice
             label={instanciasText.level}

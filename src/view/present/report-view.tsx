@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { INTERNAL_STAMP } from '../../domain/disclosure/index.ts'
-import { SheetPicture } from '../sheets/index.ts'
+import { DrawnPicture } from '../figure/index.ts'
 import type { Block, Report, ReportTable } from '../../workspace/commands/index.ts'
 
 interface ReportViewProps {
@@ -64,7 +64,7 @@ function BlockView({ block, before, pictures }: BlockViewProps): ReactNode {
             <p>{block.alt}</p>
           ) : (
             <div role="img" aria-label={block.alt}>
-              <SheetPicture svg={svg} />
+              <DrawnPicture svg={svg} />
             </div>
           )}
         </figure>

@@ -1,22 +1,18 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import { GROUPS, type National } from '../../domain/criteria/index.ts'
-import { Choice, Segments } from '../controls/index.ts'
+import { Segments } from '../controls/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { RegionSetPicker, ScopeChoice } from '../scope/index.ts'
 import { GROUP_NAME, LEVEL_PLURAL, prioritiseText } from '../text/index.ts'
-import { RegionSetPicker } from './region-set-picker.tsx'
-import { readScopeKey, scopeGroups, scopeKey } from './scope-options.ts'
 
 const RANK_LEVELS = ['provincia', 'distrito'] as const
 
 /** Scope, level and weights: what the list below is a list of. */
 export const FilterRow = memo(function FilterRow({ national }: { readonly national: National }) {
   const { workspace, screen } = useDesk()
-  const sets = useWorkspace((state) => state.session.macroRegions)
-  const scope = useWorkspace((state) => state.choices.scope)
   const level = useWorkspace((state) => state.choices.rankLevel)
   const group = useWorkspace((state) => state.choices.group)
   const drawerOpen = useScreen((state) => state.drawerOpen)
-  const groups = useMemo(() => scopeGroups(national.country, sets), [national.country, sets])
   return (
     <div className="filter-row">
       <Segments
@@ -34,16 +30,7 @@ export const FilterRow = memo(function FilterRow({ national }: { readonly nation
         {prioritiseText.weights}
       </button>
       <span className="row-break" />
-      <Choice
-        label={prioritiseText.scope}
-        value={scopeKey(scope)}
-        options={[
-          { id: 'pais', name: prioritiseText.wholeCountry },
-          ...(scope.kind === 'regiones' ? [{ id: 'regiones', name: prioritiseText.ownSet(scope.regions.length) }] : []),
-        ]}
-        groups={groups}
-        onChange={(key) => key !== 'regiones' && workspace.choose({ scope: readScopeKey(key) })}
-      />
+      <ScopeChoice country={national.country} />
       <RegionSetPicker country={national.country} />
       {group !== 'regional' && (
         <Segments

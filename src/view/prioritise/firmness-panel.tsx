@@ -105,7 +105,7 @@ function LeaveOutRow({ left: { criterion, entered, left, places, farthest } }: {
   return (
     <tr>
       <th scope="row">
-        <span className={`hue hue-${criterion.key}`} aria-hidden="true" /> {CRITERION_SHORT[criterion.key]} ·{' '}
+        <span className={`hue hue-${criterion.hue}`} aria-hidden="true" /> {CRITERION_SHORT[criterion.key]} ·{' '}
         {CRITERION_NAME[criterion.key]}
       </th>
       {none ? (

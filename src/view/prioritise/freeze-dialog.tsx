@@ -1,8 +1,9 @@
 import { Button, Dialog, Heading, Label, Modal, ModalOverlay, Text, TextArea, TextField } from 'react-aria-components'
 import { freezeRun, nextRunId, RUN_LIMIT } from '../../workspace/runs/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { scopeName } from '../scope/index.ts'
 import { GROUP_NAME, runsText } from '../text/index.ts'
-import { runWords, scopeText } from './run-words.ts'
+import { runWords } from './run-words.ts'
 import { todayIso } from './today.ts'
 
 const NOTE_LIMIT = 2_000
@@ -37,7 +38,7 @@ export function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
             {runsText.freezeWhat(
               state.derived?.ranking?.length ?? 0,
               GROUP_NAME[state.choices.group],
-              scopeText(state),
+              scopeName(state),
             )}
           </p>
           {state.session.internalUse && <p>{runsText.internal}</p>}

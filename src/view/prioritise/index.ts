@@ -1,5 +1,3 @@
 export * from './prioritise-panel.tsx'
 export * from './weights-drawer.tsx'
 export * from './rank-text.ts'
-export * from './scope-options.ts'
-export * from './region-set-picker.tsx'

@@ -87,7 +87,7 @@ function ScoreCell({ ranked, weights }: { readonly ranked: RankedTerritory; read
         {parts.map(({ result, share }) => (
           <span
             key={result.criterion.key}
-            className={`hue-${result.criterion.key}`}
+            className={`hue-${result.criterion.hue}`}
             style={{ width: `${share * 100}%` }}
           />
         ))}

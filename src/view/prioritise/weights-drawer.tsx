@@ -80,7 +80,7 @@ function WeightSliders() {
               step={0.1}
               format={weightText}
               onChange={change}
-              swatch={`hue-${criterion.key}`}
+              swatch={`hue-${criterion.hue}`}
             />
           )
         )

@@ -97,13 +97,13 @@ function noteOf(country: Country, ranked: RankedTerritory, result: CriterionResu
 }
 
 function CriterionLine({ country, result, share, note, without }: CriterionLineProps) {
-  const { key, clause } = result.criterion
+  const { key, clause, hue } = result.criterion
   const value = valueText(result)
   const provenance = useMemo(() => provenanceOfResult(country, result), [country, result])
   return (
     <tr>
       <th scope="row">
-        <span className={`hue hue-${key}`} aria-hidden="true" /> {CRITERION_NAME[key]}
+        <span className={`hue hue-${hue}`} aria-hidden="true" /> {CRITERION_NAME[key]}
         <span className="complementary why-source">
           {' '}
           {clause} · {sourceText(country, result)}

@@ -1,2 +1,1 @@
 export { SheetDesk } from './sheet-desk.tsx'
-export { SheetPicture } from './sheet-picture.tsx'

@@ -14,11 +14,11 @@ import {
 import { LAYERS, type LayerName } from '../../workspace/choices/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { DrawnPicture } from '../figure/index.ts'
 import { ServicePicker } from '../mapside/index.ts'
 import { LAYER_NAME, LEVEL_NAME, sheetText } from '../text/index.ts'
 import { ExportBar } from './export-bar.tsx'
 import { levelsFor, territoryOptions } from './sheet-options.ts'
-import { SheetPicture } from './sheet-picture.tsx'
 import './sheets.css'
 import { useExport } from './use-export.ts'
 import { useSheets } from './use-sheets.ts'
@@ -112,7 +112,7 @@ export function SheetDesk({ national, region, kind }: SheetDeskProps) {
         tabIndex={0}
       >
         {svgs.map((svg, at) => (
-          <SheetPicture key={at} svg={svg} paper={`paper-${paper.size.toLowerCase()}-${paper.orientation}`} />
+          <DrawnPicture key={at} svg={svg} paper={`paper-${paper.size.toLowerCase()}-${paper.orientation}`} />
         ))}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent, formatShare, joinWords } from '../../domain/measure/index.ts'
-import type { SweptName } from '../../domain/ranking/index.ts'
+import type { SweptName } from '../../domain/criteria/index.ts'
 
 const NAMED = 6
 

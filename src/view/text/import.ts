@@ -180,6 +180,22 @@ export const originText = {
   simulated: 'Sus filas dicen ser simuladas: así se sellan siempre.',
 } as const
 
+/** Words of the statements that an exported matrix brings back. */
+export const statementsText = {
+  title: 'Ediciones propias',
+  brought: (count: number) =>
+    count === 1
+      ? 'El archivo trae 1 edición propia, que vuelve al registro de instancias.'
+      : `El archivo trae ${formatNumber(count)} ediciones propias, que vuelven al registro de instancias.`,
+  replaced: (count: number) =>
+    count === 1
+      ? '1 de ellas reemplaza a la que usted tiene sobre lo mismo y dice otra cosa.'
+      : `${formatNumber(count)} de ellas reemplazan a las que usted tiene sobre lo mismo y dicen otra cosa.`,
+  unread: (count: number, places: readonly string[], more: number) =>
+    `${count === 1 ? '1 fila no se lee como edición propia y no se toma' : `${formatNumber(count)} filas no se leen como edición propia y no se toman`}: ${places.join('; ')}${more > 0 ? `; y ${formatNumber(more)} más` : ''}. Revise sus fechas y respuestas, y que «calidad» diga «edición propia» con su fecha.`,
+  place: (sheet: string, line: number) => `hoja ${sheet}, línea ${formatNumber(line)}`,
+} as const
+
 /** What a change of tables did to the figures. */
 export const changeText = {
   what: 'Qué',
@@ -208,6 +224,13 @@ export const changeText = {
     observacion: 'observación',
     iniciativas: 'iniciativas',
     coordemuna: 'COORDEMUNA',
+    directorio: 'directorio',
+    inconsistencias: 'inconsistencias',
+    por_corregir: 'por corregir de la ordenanza',
+    nota: 'nota',
+    recibido: 'fecha de recepción',
+    enlace: 'enlace',
+    seguimiento: 'seguimiento',
     reglamento_interno: 'reglamento interno',
     diagnostico: 'diagnóstico',
     plan_trabajo: 'plan de trabajo',

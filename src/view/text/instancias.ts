@@ -43,9 +43,6 @@ export const instanciasText = {
   title: 'Instancias y sus instrumentos',
   view: 'Vista',
   views: { registro: 'Registro', vencimientos: 'Vencimientos', coordemuna: 'COORDEMUNA' },
-  scope: 'Ámbito',
-  wholeCountry: 'Todo el país',
-  ownSet: 'Conjunto propio',
   level: 'Nivel',
   allLevels: 'Todos',
   filter: 'Mostrar',
@@ -164,7 +161,8 @@ export const instanciasText = {
   expiryColumns: { unit: 'Territorio', level: 'Nivel', what: 'Qué vence', until: 'Hasta', state: 'Situación' },
   expiryTitle: (months: number) => `Vencido o por vencer en ${formatNumber(months)} meses`,
   expiryNone: 'Con lo que consta, nada venció ni vence en el plazo elegido. Lo que está sin dato no figura aquí.',
-  expiryCount: (expired: number, soon: number) => `${formatNumber(expired)} vencidos, ${formatNumber(soon)} por vencer`,
+  expiryCount: (expired: number, soon: number) =>
+    `${formatNumber(expired)} ${expired === 1 ? 'vencido' : 'vencidos'}, ${formatNumber(soon)} por vencer`,
   noDate: 'sin fecha',
   reportMissing: (semester: string) =>
     `Informe ${semester.endsWith('2') ? 'anual' : 'semestral'} ${semester}, no entregado`,

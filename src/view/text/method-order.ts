@@ -1,4 +1,14 @@
+import { criteriaOf, type GroupKey } from '../../domain/criteria/index.ts'
 import { list, table, text, type MethodSection } from './method-block.ts'
+
+/** A line for each criterion of a group: its clause within the numeral, what meets it and what it scores. */
+function rowsOf(group: GroupKey): readonly (readonly string[])[] {
+  return criteriaOf(group).map(({ clause, judged, met, points }) => [
+    `${clause.replace(/^7\.3\.1\.2 (B\.1, )?/, '')}${judged ? '' : ' (contexto)'}`,
+    met,
+    points,
+  ])
+}
 
 export const CRITERIOS: MethodSection = {
   id: 'criterios',
@@ -10,17 +20,7 @@ export const CRITERIOS: MethodSection = {
     table({
       caption: 'Criterios, cuándo se cumplen y qué puntaje dan',
       head: ['Cláusula', 'Se cumple si', 'Puntaje'],
-      rows: [
-        ['B.1.i', 'la instancia regional tiene diagnóstico, o un observatorio implementado', '1 o 0'],
-        ['B.1.ii', 'la cobertura queda por debajo del umbral', '1 menos la cobertura'],
-        ['B.1.iii', 'la tasa llega al percentil elegido', 'lugar de la tasa entre las provincias, de 0 a 1'],
-        [
-          'B.1.iv',
-          'hay al menos un servicio AURORA en el territorio',
-          'parte de sus distritos sin instancia que tienen uno',
-        ],
-        ['A.1 (contexto)', 'no da veredicto', 'lugar de la pobreza entre las unidades del mismo nivel'],
-      ],
+      rows: rowsOf('creacion'),
     }),
     text(
       'Un distrito toma de su provincia la brecha crítica y la incidencia, y de su región el criterio i. «Al menos uno de» se cumple en cuanto consta uno, no se cumple si consta que ninguno, y en otro caso queda sin dato.',
@@ -28,38 +28,12 @@ export const CRITERIOS: MethodSection = {
     table({
       caption: 'Criterios para fortalecer las 26 instancias regionales',
       head: ['Cláusula', 'Se cumple si', 'Puntaje'],
-      rows: [
-        [
-          'grupo 2.i',
-          'hay inconsistencias en dos o más de diagnóstico, plan de trabajo vigente y observatorio',
-          'cuántos, entre 3',
-        ],
-        ['grupo 2.ii', 'falta el diagnóstico o el protocolo adecuado', 'cuántos, entre 2'],
-        ['grupo 2.iii', 'no hay observatorio implementado, actualizado y que reporte', '1 o 0'],
-        ['grupo 2.iv', 'la región tiene un plan, política o programa aprobado o implementado', '1 o 0'],
-      ],
+      rows: rowsOf('regional'),
     }),
     table({
       caption: 'Criterios para fortalecer las instancias provinciales y distritales creadas',
       head: ['Cláusula', 'Se cumple si', 'Puntaje'],
-      rows: [
-        [
-          'grupo 3.i',
-          'la instancia regional tiene dos o más de diagnóstico, plan de trabajo vigente y observatorio implementado',
-          'cuántos, entre 3',
-        ],
-        ['grupo 3.ii', 'la municipalidad tiene un servicio de prevención o para agresores', '1 o 0'],
-        [
-          'grupo 3.iii',
-          'su número de servicios de instituciones con responsabilidad según la Ley 30364 (los de AURORA, comisaría, fiscalía, juzgado, salud, medicina legal, defensa pública, UPE y DEMUNA) llega al percentil elegido entre las de su nivel',
-          'lugar entre ellas, de 0 a 1',
-        ],
-        [
-          'grupo 3.iv',
-          'tiene reglamento interno formulado o más, o plan de trabajo formulado o vigente',
-          'cuántos, entre 2',
-        ],
-      ],
+      rows: rowsOf('local'),
     }),
     text(
       'La norma no fija pesos ni una regla para combinar los criterios, y mezcla los que se cumplen o no con los que ordenan. Los pesos que ve son de Brecha y puede cambiarlos.',

@@ -3,7 +3,6 @@ import { formatNumber } from '../../domain/measure/index.ts'
 /** Words around the slides of a workshop; those of the slides themselves are made with them. */
 export const workshopText = {
   set: 'Conjunto de regiones',
-  ownSet: (count: number) => `Conjunto propio (${formatNumber(count)})`,
   ownName: 'conjunto propio',
   actions: 'Llevarse el taller',
   show: 'Presentar a pantalla completa',

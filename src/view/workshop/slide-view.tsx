@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from '../../workspace/commands/index.ts'
-import { SheetPicture } from '../sheets/index.ts'
+import { DrawnPicture } from '../figure/index.ts'
 import { workshopText } from '../text/index.ts'
 import './slide.css'
 
@@ -67,7 +67,7 @@ function BlockView({ block, title, pictures, live }: BlockViewProps) {
       if (svg === undefined) return <p className="slide-absent">{block.alt}</p>
       const still = (
         <div role="img" aria-label={block.alt}>
-          <SheetPicture svg={svg} />
+          <DrawnPicture svg={svg} />
         </div>
       )
       return live === undefined ? still : live(still)

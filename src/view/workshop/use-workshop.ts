@@ -7,7 +7,7 @@ import { openWorkshop, type Deck, type WorkshopPress } from '../../workspace/com
 import type { Scope } from '../../workspace/choices/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { useScreen, useWorkspace } from '../desk/index.ts'
-import { regionsInScope } from '../prioritise/index.ts'
+import { regionsInScope } from '../scope/index.ts'
 import { workshopText } from '../text/index.ts'
 
 /** The set of S2's first workshop: what is shown until another is chosen. */

@@ -2,8 +2,8 @@ import { useCallback, useState, type ReactNode } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { Choice } from '../controls/index.ts'
 import { handOver, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
-import { RegionSetPicker } from '../prioritise/index.ts'
-import { workshopText } from '../text/index.ts'
+import { RegionSetPicker } from '../scope/index.ts'
+import { scopeText, workshopText } from '../text/index.ts'
 import { LivePicture } from './live-picture.tsx'
 import { SlideShow } from './slide-show.tsx'
 import { SlideView } from './slide-view.tsx'
@@ -53,7 +53,7 @@ function SetBar({ national }: { readonly national: National }) {
   const own = scope.kind === 'regiones' || scope.kind === 'departamento'
   const count = scope.kind === 'regiones' ? scope.regions.length : 1
   const options = [
-    ...(own ? [{ id: OWN, name: workshopText.ownSet(count) }] : []),
+    ...(own ? [{ id: OWN, name: scopeText.ownSet(count) }] : []),
     ...sets.map((set) => ({ id: set.id, name: set.name })),
   ]
   const value = own ? OWN : scope.kind === 'macro' ? scope.id : FIRST_SET

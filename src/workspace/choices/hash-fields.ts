@@ -1,5 +1,3 @@
-import type { UnitLevel } from '../../domain/territory/index.ts'
-
 /** Version that a hash starts with; another one gives the default view and a notice. */
 export const HASH_VERSION = 'v1'
 
@@ -34,5 +32,3 @@ export const HASH_FIELDS = [
   'matriz',
 ] as const
 export type HashField = (typeof HASH_FIELDS)[number]
-
-export const UNIT_LEVELS: readonly UnitLevel[] = ['departamento', 'provincia', 'distrito', 'region']

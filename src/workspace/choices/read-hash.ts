@@ -3,7 +3,7 @@ import { parseSmallCount } from '../../domain/disclosure/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { SERVICE_TYPES } from '../../domain/services/index.ts'
-import { fitsLevel, levelOf, parseUbigeo } from '../../domain/territory/index.ts'
+import { UNIT_LEVELS, fitsLevel, levelOf, parseUbigeo } from '../../domain/territory/index.ts'
 import {
   CHART_MEASURES,
   COMPARED_LIMIT,
@@ -17,7 +17,7 @@ import {
   type Scope,
   type Selection,
 } from './choices.ts'
-import { HASH_FIELDS, HASH_LIMIT, HASH_VERSION, UNIT_LEVELS, type HashField } from './hash-fields.ts'
+import { HASH_FIELDS, HASH_LIMIT, HASH_VERSION, type HashField } from './hash-fields.ts'
 
 /** What a hash says: choices, or a notice key and the default view when it is not one of ours (R193). */
 export interface HashReading {

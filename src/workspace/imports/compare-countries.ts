@@ -1,7 +1,7 @@
 import { unitKey, type UnitKey } from '../../domain/territory/index.ts'
 import { criticalGap, type Coverage, instanciaKey } from '../../domain/instancias/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
-import { MATRIX_TABLES, type Country, type TerritoryFacts } from '../../domain/country/index.ts'
+import { MATRIX_TABLES, type Country, type Edit, type TerritoryFacts } from '../../domain/country/index.ts'
 import { TABLE_NAMES, type Applied, type Source, type TableName } from '../../domain/measure/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { changesOfMatrix, type UnitChange } from './compare-matrix.ts'
@@ -39,18 +39,22 @@ export interface Change {
 export interface Standing {
   readonly national: National
   readonly ranking: readonly RankedTerritory[] | null
+  readonly edits: readonly Edit[]
 }
 
 export function compareCountries(
-  { national: before, ranking: was }: Standing,
-  { national: after, ranking: is }: Standing,
+  { national: before, ranking: was, edits: had }: Standing,
+  { national: after, ranking: is, edits: has }: Standing,
 ): Change {
   return {
     before: before.countryCoverage(),
     after: after.countryCoverage(),
     critical: listChange(before, after, criticality),
     highRate: listChange(before, after, (national, { ubigeo }) => national.hasHighRate(ubigeo)),
-    matrix: matrixIsAnother(before, after) ? changesOfMatrix(before.country, after.country) : null,
+    matrix:
+      had !== has || matrixIsAnother(before, after)
+        ? changesOfMatrix({ country: before.country, edits: had }, { country: after.country, edits: has })
+        : null,
     tables: TABLE_NAMES.filter((table) =>
       isAnother(before.country.sources.get(table), after.country.sources.get(table)),
     ).map((table) => ({ table, before: TABLE_COUNTS[table](before), after: TABLE_COUNTS[table](after) })),

@@ -2,8 +2,9 @@ import { Keeper } from '../keeping/index.ts'
 import type { PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
 import { redactProject } from './redact-project.ts'
-import { besides, loadedAs, loadedFrom, numberOf, readingOptions } from './stored-import.ts'
-import { replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
+import { KeptReader } from './kept-reader.ts'
+import { besides, loadedFrom, numberOf } from './stored-import.ts'
+import { completeIn, replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ImportPorts } from './import-ports.ts'
 import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
@@ -15,11 +16,9 @@ export class ImportDesk {
   private limitesBack: Promise<void> | null = null
   /** Set once the last visit's tables are back: what another tab keeps later is read at once. */
   private ready = false
-  /** Kept imports that could not be read at this visit; they stay kept for the next. */
-  private readonly unread = new Set<string>()
-  private redacted = false
   private readonly ports: ImportPorts
   private readonly keeper: Keeper
+  private readonly kept: KeptReader
 
   constructor(ports: ImportPorts) {
     this.ports = ports
@@ -31,6 +30,7 @@ export class ImportDesk {
         withdraw: (ids) => this.withdraw(ids),
       },
     })
+    this.kept = new KeptReader(this.keeper, ports.read)
   }
 
   /** Reads a file without taking it, telling what share (0–1) of its rows it has. */
@@ -64,14 +64,18 @@ export class ImportDesk {
       const added = ordered.map((reading, at) =>
         loadedFrom(reading, { ...taken, number: first + at, checksum: checksums[at] ?? '' }),
       )
-      return this.change([...this.imports, ...added])
+      const matrix = ordered.some((reading) => reading.what === 'tabla' && reading.ledger.table === 'instancias')
+      return this.change([...this.imports, ...added], matrix ? matrixComplete : null)
     })
     await this.takeStatements(ordered)
   }
 
   /** Takes an import back; the one before it, or the build's table, counts again. */
   undo(id: string): Promise<void> {
-    return this.inTurn(() => this.change(this.imports.filter(({ stored }) => stored.id !== id)))
+    return this.inTurn(() => {
+      const left = this.imports.filter(({ stored }) => stored.id !== id)
+      return this.change(left, completeIn(left))
+    })
   }
 
   /** Shows the same imports over another base matrix. */
@@ -83,7 +87,7 @@ export class ImportDesk {
 
   /** Keeps a paper that was just written. */
   async keepPaper(kind: PaperKind): Promise<void> {
-    await this.kept(this.keeper.keepPaper(kind))
+    await this.whenKept(this.keeper.keepPaper(kind))
   }
 
   /** Whether tables of the last visit are on their way. What was written here, and boundaries, come back at once: they need no engine. */
@@ -97,7 +101,7 @@ export class ImportDesk {
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
-    if (this.redacted) await this.kept(this.keeper.keep())
+    if (this.kept.redacted) await this.whenKept(this.keeper.keep())
     this.ready = true
     return this.imports.length > 0
   }
@@ -107,13 +111,14 @@ export class ImportDesk {
     return this.inTurn(async () => {
       const erased = await this.keeper.erase()
       await this.show([])
+      this.ports.stateComplete(false)
       return erased
     })
   }
 
   /** Lets this tab keep changes from now on; the other one is told. */
   async takeOver(): Promise<void> {
-    await this.kept(this.keeper.takeOver())
+    await this.whenKept(this.keeper.takeOver())
   }
 
   /** Another tab keeps changes from now on. */
@@ -124,7 +129,7 @@ export class ImportDesk {
 
   /** The whole workspace as the bytes of a `.brecha` file. */
   async saveProject(): Promise<Uint8Array> {
-    await this.inTurn(() => this.readAll(this.keeper.waiting.filter((each) => this.isWhole(each))))
+    await this.inTurn(() => this.kept.readAll(this.keeper.waiting.filter((each) => this.kept.isWhole(each))))
     return this.keeper.saveProject()
   }
 
@@ -134,12 +139,12 @@ export class ImportDesk {
     if (!reading.ok) return reading.fault
     const { project, redacted, damaged } = await redactProject(reading.project, this.ports.read)
     return this.inTurn(async () => {
-      this.redacted ||= redacted
+      this.kept.redacted ||= redacted
       this.keeper.damaged ||= damaged
       this.keeper.adopt(project)
       await this.reopen(project.snapshot.imports, [])
       this.ports.hash.follow(project.snapshot.hash)
-      await this.kept(this.keeper.keep())
+      await this.whenKept(this.keeper.keep())
       return null
     })
   }
@@ -156,18 +161,14 @@ export class ImportDesk {
   }
 
   private async reopenLimites(): Promise<void> {
-    const loaded = await this.readAll(this.keeper.waiting.filter(({ table }) => table === 'limites'))
+    const loaded = await this.kept.readAll(this.keeper.waiting.filter(({ table }) => table === 'limites'))
     this.imports = [...this.imports, ...loaded]
     this.settle(loaded)
   }
 
   /** Reads what is kept and not on the desk yet; it stays kept when the engine fails. */
   private bringWaiting(): Promise<void> {
-    return this.inTurn(() => this.reopen(this.unseen(), this.imports))
-  }
-
-  private unseen(): readonly StoredImport[] {
-    return this.keeper.waiting.filter(({ id }) => !this.unread.has(id))
+    return this.inTurn(() => this.reopen(this.kept.unseen(), this.imports))
   }
 
   /** What another tab undid is off the desk at once, and off the figures after it. */
@@ -178,9 +179,9 @@ export class ImportDesk {
 
   /** Puts these imports on the desk beside those, tables first: the figures do not wait for the map's boundaries. */
   private async reopen(stored: readonly StoredImport[], beside: readonly LoadedImport[]): Promise<void> {
-    const tables = await this.readAll(stored.filter(({ table }) => table !== 'limites'))
+    const tables = await this.kept.readAll(stored.filter(({ table }) => table !== 'limites'))
     await this.show([...beside, ...tables])
-    const limites = await this.readAll(stored.filter(({ table }) => table === 'limites'))
+    const limites = await this.kept.readAll(stored.filter(({ table }) => table === 'limites'))
     this.imports = [...beside, ...tables, ...limites].sort((a, b) => numberOf(a.stored) - numberOf(b.stored))
     this.settle([...tables, ...limites])
   }
@@ -193,49 +194,23 @@ export class ImportDesk {
     await this.keepPaper('ediciones')
   }
 
-  /** Whether the very file is kept, as older versions did: it goes nowhere before it is redacted. */
-  private isWhole({ id, original }: StoredImport): boolean {
-    return original === null && !this.unread.has(id)
-  }
-
   private settle(loaded: readonly LoadedImport[]): void {
     this.keeper.settle(loaded.map(({ stored }) => stored))
     this.tell()
   }
 
-  private async readAll(stored: readonly StoredImport[]): Promise<readonly LoadedImport[]> {
-    const loaded: LoadedImport[] = []
-    for (const each of stored) {
-      const reading = await this.ports.read(this.keeper.fileOf(each), each.fileName, readingOptions(each))
-      if (reading.what !== 'nada') loaded.push(loadedAs(reading, await this.redactedOf(each, reading.kept)))
-      else {
-        this.unread.add(each.id)
-        this.keeper.damaged = true
-      }
-    }
-    return loaded
-  }
-
-  /** What is kept is what was accepted: anything else that was kept gives way to it. */
-  private async redactedOf(stored: StoredImport, kept: Uint8Array): Promise<StoredImport> {
-    const checksum = await this.keeper.holdFile(kept)
-    if (checksum === stored.sha256 && stored.original !== null) return stored
-    const redacted = { ...stored, sha256: checksum, original: stored.original ?? stored.sha256 }
-    this.keeper.replace(stored, redacted)
-    this.redacted = true
-    return redacted
-  }
-
-  private async change(imports: readonly LoadedImport[]): Promise<void> {
+  /** `complete`: whether a silence of the matrix means "no" from now on (METHOD §1); null = as it was. */
+  private async change(imports: readonly LoadedImport[], complete: boolean | null): Promise<void> {
     await this.show(imports)
-    await this.kept(this.keeper.keep())
+    if (complete !== null) this.ports.stateComplete(complete)
+    await this.whenKept(this.keeper.keep())
   }
 
   /** Tells how keeping ended, and reads what another tab kept meanwhile. */
-  private async kept(keeping: Promise<void>): Promise<void> {
+  private async whenKept(keeping: Promise<void>): Promise<void> {
     await keeping
     this.tell()
-    if (this.ready && this.unseen().length > 0) void this.bringWaiting().catch(() => undefined)
+    if (this.ready && this.kept.unseen().length > 0) void this.bringWaiting().catch(() => undefined)
   }
 
   /** Boundaries change no figure: the engine is asked only when the tables are others. */
@@ -265,6 +240,6 @@ export class ImportDesk {
 
   private tell(): void {
     const { kept, damaged } = this.keeper
-    this.ports.tell({ imports: this.imports, kept, damaged, redacted: this.redacted })
+    this.ports.tell({ imports: this.imports, kept, damaged, redacted: this.kept.redacted })
   }
 }

@@ -17,6 +17,8 @@ export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today
   readonly base: () => { readonly sources: readonly Source[]; readonly matrix: 'simulada' | 'vacia' }
   /** Puts the facts on screen; null = the build's own again. */
   readonly install: (facts: { readonly rows: CountryRows; readonly sources: readonly Source[] } | null) => Promise<void>
+  /** Says whether the matrix is complete, as the one that counts was loaded. */
+  readonly stateComplete: (complete: boolean) => void
   readonly tell: (state: ImportState) => void
   readonly hash: { read(): string; follow(hash: string): void }
 }

@@ -6,6 +6,7 @@ export * from './import-desk.ts'
 export type { ImportState } from './import-ports.ts'
 export type { MatrixField } from './compare-matrix.ts'
 export * from './rows-to-fix.ts'
+export { ownOrigin } from './own-origin.ts'
 export { readFile } from './read-file.ts'
 export { ANSWERS } from '../../database/ledger/index.ts'
 export type {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../domain/untrusted/index.ts'
 import type { MapLayer } from '../../database/limites/index.ts'
 
 /** How kept boundaries begin: by it they are told from the file that somebody brought. */
@@ -43,8 +44,4 @@ function isFeature(value: unknown): boolean {
     geometry === null ||
     (isRecord(geometry) && /^(Multi)?Polygon$|^Point$|^(Multi)?LineString$|^MultiPoint$/.test(String(geometry['type'])))
   )
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -16,7 +16,7 @@ import { readCells, type RefusedFile, type Sheet } from '../../database/files/in
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { ownOrigin } from './own-origin.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
-import { readStatements } from './read-statements.ts'
+import { readStatements, usingStatementColumns } from './read-statements.ts'
 import { isKept, readKept } from './read-kept.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
@@ -135,6 +135,8 @@ function takenFile(
 ): Reading {
   const { fileName } = context
   const preview = previewTable(plan, context, ledger, redacted.redaction)
+  const written = readStatements(whole.sheets)
+  const isWritten = written.statements.length + written.statementsUnread.length > 0
   return {
     what: 'tabla',
     fileName,
@@ -147,12 +149,12 @@ function takenFile(
     recognised: options.sheet === null ? recognisedSheets(sheets) : [],
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
-    ledger,
+    ledger: isWritten ? usingStatementColumns(ledger) : ledger,
     toFix: collectRowsToFix(plan.sheet, preview, ledger, {
       redactor: redactorOf(plan, tableOptions(options)),
       quality: ownOrigin(options.origin, ledger, fileName).quality,
     }),
     kept: printKeptTable(redacted),
-    statements: readStatements(whole.sheets),
+    ...written,
   }
 }

@@ -47,6 +47,7 @@ function takenAgain(
   const { plan, redaction } = redacted
   const { fileName } = context
   const preview = previewTable(plan, context, ledger, redaction)
+  const { quality } = ownOrigin(options.origin, ledger, fileName)
   return {
     what: 'tabla',
     fileName,
@@ -60,11 +61,9 @@ function takenAgain(
     sheet: plan.sheet.name,
     sheets: [plan.sheet.name],
     ledger,
-    toFix: collectRowsToFix(plan.sheet, preview, ledger, {
-      redactor: redactorOf(plan, tableOptions),
-      quality: ownOrigin(options.origin, ledger, fileName).quality,
-    }),
+    toFix: collectRowsToFix(plan.sheet, preview, ledger, { redactor: redactorOf(plan, tableOptions), quality }),
     kept: printKeptTable(redacted),
     statements: [],
+    statementsUnread: [],
   }
 }

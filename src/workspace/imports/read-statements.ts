@@ -1,54 +1,97 @@
 import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import type { Sheet } from '../../database/files/index.ts'
+import type { Ledger } from '../../database/ledger/index.ts'
 import { editKey, type Edit } from '../../domain/country/index.ts'
+import { readCode } from '../../domain/territory/index.ts'
 import { readEdits } from '../papers/index.ts'
+import { HER_OWN, ownRows, type StatementRow as Row } from './statement-rows.ts'
 
-type Row = Readonly<Record<string, string>>
-
-const OWN = /^edición propia (\d{4}-\d{2}-\d{2})$/
+/** A row that says to be a person's own, or bears what only she can write, and does not read as a statement. */
+export interface UnreadStatement {
+  readonly sheet: string
+  readonly line: number
+}
 
 /**
  * What a person had written, read back from the sheets of a matrix that was exported here: the rows whose `calidad` says that they are her
- * own, and the sheet `seguimiento`. Nothing where a file is no such matrix; a row that is no statement is passed over.
+ * own, and the sheet `seguimiento`. Nothing where a file is no such matrix; a statement with a cell that does not read is told, not taken.
  */
-export function readStatements(sheets: readonly Sheet[]): readonly Edit[] {
-  const rowsOf = (name: string) => ownRows(sheets.find((sheet) => sheet.name === name))
-  const told: readonly unknown[] = [
-    ...rowsOf('instancias').map(instancia),
-    ...rowsOf('instrumentos').map(instrumento),
-    ...byPlace(rowsOf('iniciativas')).map(iniciativas),
-    ...rowsOf('coordemuna').map(coordemuna),
-    ...byPlace(rowsOf('seguimiento')).flatMap(seguimiento),
-  ]
-  const edits = told.flatMap((each) => readEdits([each]) ?? [])
-  return [...new Map(edits.map((edit) => [editKey(edit), edit])).values()]
+export function readStatements(sheets: readonly Sheet[]): {
+  readonly statements: readonly Edit[]
+  readonly statementsUnread: readonly UnreadStatement[]
+} {
+  const found = (['instancias', 'instrumentos', 'iniciativas', 'coordemuna', 'seguimiento'] as const).map(
+    (name) => [name, ownRows(sheets, name)] as const,
+  )
+  const told = found.flatMap(([name, { rows }]) => STATEMENTS[name](rows))
+  const read = told.map(({ rows, value }) => ({ rows, edits: readWhole(rows, value) }))
+  const edits = read.flatMap(({ edits: some }) => some)
+  const stray = found.flatMap(([, { stray: some }]) => some)
+  const unread = read.filter(({ edits: some }) => some.length === 0).flatMap(({ rows }) => rows.map(placeOf))
+  return {
+    statements: [...new Map(edits.map((edit) => [editKey(edit), edit])).values()],
+    statementsUnread: [...stray, ...unread].toSorted((a, b) => a.sheet.localeCompare(b.sheet) || a.line - b.line),
+  }
 }
 
-function ownRows(sheet: Sheet | undefined): readonly Row[] {
-  const [header = [], ...rows] = sheet?.cells ?? []
-  return rows
-    .map((row) => Object.fromEntries(header.map((name, at) => [name.trim().toLowerCase(), row[at] ?? ''])))
-    .filter(({ calidad = '' }) => OWN.test(calidad))
+function placeOf({ sheet, line }: Row): UnreadStatement {
+  return { sheet, line }
 }
+
+const STATED = new Set([...HER_OWN, 'inconsistencias'])
+const BETWEEN = ' · '
+
+/** The account of a sheet whose statements were read: their columns are used, though no row of a table is read from them. */
+export function usingStatementColumns<L extends Pick<Ledger, 'notices'>>(ledger: L): L {
+  const notices = ledger.notices.flatMap((notice) => {
+    if (notice.kind !== 'columnas_no_usadas') return [notice]
+    const unused = (notice.detail ?? '').split(BETWEEN).filter((header) => !STATED.has(header.trim().toLowerCase()))
+    return unused.length === 0 ? [] : [{ ...notice, detail: unused.join(BETWEEN), count: unused.length }]
+  })
+  return { ...ledger, notices }
+}
+
+/** What some rows state together, its fields not checked yet. */
+interface Told {
+  readonly rows: readonly Row[]
+  readonly value: unknown
+}
+
+function readWhole(rows: readonly Row[], value: unknown): readonly Edit[] {
+  return rows.some(({ unread }) => unread) ? [] : (readEdits([value]) ?? [])
+}
+
+const STATEMENTS = {
+  instancias: (rows) => rows.map((row) => ({ rows: [row], value: instancia(row) })),
+  instrumentos: (rows) => rows.map((row) => ({ rows: [row], value: instrumento(row) })),
+  iniciativas: (rows) => byPlace(rows).map((group) => ({ rows: group, value: iniciativas(group) })),
+  coordemuna: (rows) => rows.map((row) => ({ rows: [row], value: coordemuna(row, 'fecha_ratificacion') })),
+  seguimiento: (rows) => byPlace(rows).flatMap(seguimiento),
+} as const satisfies Readonly<Record<string, (rows: readonly Row[]) => readonly Told[]>>
 
 /** The rows of each government, in their order: together they are one statement. */
 function byPlace(rows: readonly Row[]): readonly (readonly Row[])[] {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
-    const key = `${row['nivel'] ?? ''} ${row['ubigeo'] ?? ''}`
+    const key = `${row.word('nivel')} ${codeOf(row)}`
     groups.set(key, [...(groups.get(key) ?? []), row])
   }
   return [...groups.values()]
 }
 
+function codeOf(row: Row): string {
+  const read = readCode(row.text('ubigeo'))
+  return read.kind === 'codigo' ? read.code : row.text('ubigeo')
+}
+
 function written(row: Row) {
   return {
-    ubigeo: row['ubigeo'],
-    level: row['nivel'] ?? 'provincial',
-    editedOn: OWN.exec(row['calidad'] ?? '')?.[1],
-    note: withoutPersonalText(row['nota'] ?? '').text,
-    link: blank(row['enlace']),
-    receivedOn: blank(row['recibido']),
+    ubigeo: codeOf(row),
+    level: row.word('nivel') || 'provincial',
+    editedOn: row.editedOn,
+    note: withoutPersonalText(row.text('nota')).text,
+    link: row.text('enlace') || null,
+    receivedOn: row.date('recibido'),
   }
 }
 
@@ -56,13 +99,17 @@ function instancia(row: Row) {
   return {
     ...written(row),
     about: 'instancia',
-    etapa: row['etapa'],
-    ordenanza: blank(row['ordenanza']),
-    createdOn: blank(row['fecha_creacion']),
-    installedOn: blank(row['fecha_instalacion']),
-    directorio: yesNo(row['directorio']),
-    inconsistencias: yesNo(row['inconsistencias']),
-    aspects: (row['por_corregir'] ?? '').split(' ').filter((aspect) => aspect !== ''),
+    etapa: row.word('etapa'),
+    ordenanza: row.text('ordenanza') || null,
+    createdOn: row.date('fecha_creacion'),
+    installedOn: row.date('fecha_instalacion'),
+    directorio: row.answer('directorio'),
+    inconsistencias: row.answer('inconsistencias'),
+    aspects: row
+      .text('por_corregir')
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter((aspect) => aspect !== ''),
   }
 }
 
@@ -70,79 +117,85 @@ function instrumento(row: Row) {
   return {
     ...written(row),
     about: 'instrumento',
-    instrument: row['instrumento'],
-    estado: blank(row['estado']),
-    reporta: yesNo(row['reporta']),
-    inconsistencias: yesNo(row['inconsistencias']),
-    approvedOn: blank(row['fecha_aprobacion']),
-    validUntil: blank(row['vigente_hasta']),
+    instrument: row.word('instrumento'),
+    estado: row.word('estado') || null,
+    reporta: row.answer('reporta'),
+    inconsistencias: row.answer('inconsistencias'),
+    approvedOn: row.date('fecha_aprobacion'),
+    validUntil: row.date('vigente_hasta'),
   }
 }
 
 function iniciativas(rows: readonly Row[]) {
+  const [first] = rows
   const initiatives = rows.map((row) => ({
-    type: row['tipo'],
-    name: blank(row['nombre']),
-    estado: blank(row['estado']),
-    date: blank(row['fecha']),
+    type: row.word('tipo'),
+    name: row.text('nombre') || null,
+    estado: row.word('estado') || null,
+    date: row.date('fecha'),
   }))
-  return { ...written(rows[0] ?? {}), about: 'iniciativas', initiatives }
+  return first === undefined ? null : { ...written(first), about: 'iniciativas', initiatives }
 }
 
-function coordemuna(row: Row) {
-  const [actaOn, ratifiedOn] = [blank(row['fecha_acta']), blank(row['fecha_ratificacion'])]
-  return { ...written(row), about: 'coordemuna', actaOn, ratifiedOn }
+function coordemuna(row: Row, ratified: string) {
+  return { ...written(row), about: 'coordemuna', actaOn: row.date('fecha_acta'), ratifiedOn: row.date(ratified) }
 }
 
 /** Sessions and reports of a government are one statement, its alignment another; what is stated not to be known has a row of its own. */
-function seguimiento(rows: readonly Row[]): readonly unknown[] {
-  const of = (pattern: RegExp) => rows.filter((row) => pattern.test(row['clase'] ?? ''))
-  const [activity, aligned, unknown] = [of(/^(sesion|informe)_|^sin_actividad$/), of(/alineado/), of(/^sin_dato_/)]
+function seguimiento(rows: readonly Row[]): readonly Told[] {
+  const [activity, aligned, unknown, other] = [new Array<Row>(), new Array<Row>(), new Array<Row>(), new Array<Row>()]
+  for (const row of rows) {
+    const kind = row.word('clase')
+    if (/^(sesion_(extra)?ordinaria|informe_(no_)?entregado|sin_actividad)$/.test(kind)) activity.push(row)
+    else if (/^(no_)?alineado_con$/.test(kind)) aligned.push(row)
+    else if (/^sin_dato_(instrumento|iniciativas|coordemuna)$/.test(kind)) unknown.push(row)
+    else other.push(row)
+  }
   return [
-    ...activity.slice(0, 1).map((row) => ({
-      ...written(row),
-      about: 'actividad',
-      sessions: activity.filter((each) => each['clase']?.startsWith('sesion_')).map(session),
-      reports: activity.filter((each) => each['clase']?.startsWith('informe_')).map(report),
-    })),
-    ...aligned.slice(0, 1).map((row) => ({
-      ...written(row),
-      about: 'alineamiento',
-      aligned: Object.fromEntries(
-        aligned.map((each) => [each['periodo'] ?? '', each['clase'] === 'alineado_con'] as const),
-      ),
-    })),
-    ...unknown.map(unknownStatement),
+    ...activity.slice(0, 1).map((row) => ({ rows: activity, value: actividad(row, activity) })),
+    ...aligned.slice(0, 1).map((row) => ({ rows: aligned, value: alineamiento(row, aligned) })),
+    ...unknown.map((row) => ({ rows: [row], value: unknownStatement(row) })),
+    ...other.map((row) => ({ rows: [row], value: null })),
   ]
+}
+
+function actividad(first: Row, rows: readonly Row[]) {
+  const of = (kind: string) => rows.filter((row) => row.word('clase').startsWith(kind))
+  return {
+    ...written(first),
+    about: 'actividad',
+    sessions: of('sesion_').map(session),
+    reports: of('informe_').map(report),
+  }
+}
+
+function alineamiento(first: Row, rows: readonly Row[]) {
+  const aligned = rows.map((row) => [row.word('periodo'), row.word('clase') === 'alineado_con'] as const)
+  return { ...written(first), about: 'alineamiento', aligned: Object.fromEntries(aligned) }
 }
 
 function session(row: Row) {
   return {
-    date: row['fecha'],
-    extraordinary: row['clase'] === 'sesion_extraordinaria',
-    inconsistencias: yesNo(row['inconsistencias']),
+    date: row.date('fecha'),
+    extraordinary: row.word('clase') === 'sesion_extraordinaria',
+    inconsistencias: row.answer('inconsistencias'),
   }
 }
 
 function report(row: Row) {
-  return { semester: row['periodo'], deliveredOn: row['clase'] === 'informe_entregado' ? blank(row['fecha']) : null }
+  const deliveredOn = row.date('fecha')
+  return { semester: row.text('periodo'), deliveredOn: row.word('clase') === 'informe_entregado' ? deliveredOn : null }
 }
 
 function unknownStatement(row: Row): unknown {
-  switch (row['clase']) {
-    case 'sin_dato_instrumento':
-      return instrumento({ ...row, instrumento: row['periodo'] ?? '', inconsistencias: '' })
+  switch (row.word('clase')) {
+    case 'sin_dato_instrumento': {
+      const silent = { estado: null, reporta: null, inconsistencias: null, approvedOn: null, validUntil: null }
+      return { ...written(row), about: 'instrumento', instrument: row.word('periodo'), ...silent }
+    }
     case 'sin_dato_iniciativas':
       return { ...written(row), about: 'iniciativas', initiatives: [] }
     default:
-      return coordemuna({ ...row, fecha_ratificacion: row['fecha'] ?? '' })
+      return coordemuna(row, 'fecha')
   }
-}
-
-function blank(cell: string | undefined): string | null {
-  return cell === undefined || cell === '' ? null : cell
-}
-
-function yesNo(cell: string | undefined): boolean | null {
-  return cell === 'si' ? true : cell === 'no' ? false : null
 }

@@ -10,6 +10,7 @@ import type { LimitesTopology } from '../../database/limites/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
 import type { Quality } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
+import type { UnreadStatement } from './read-statements.ts'
 import type { RowsToFix } from './rows-to-fix.ts'
 
 /** What a file may be said to be: a table in one of its ways, boundaries, or (`auto`) whatever its contents say. */
@@ -94,6 +95,8 @@ export interface ReadFile {
   readonly kept: Uint8Array
   /** What a person had written, where the file is a matrix that was exported here. */
   readonly statements: readonly Edit[]
+  /** Rows of such a matrix that are hers and do not read as statements: told, not taken. */
+  readonly statementsUnread: readonly UnreadStatement[]
 }
 
 /** Boundaries as they would be drawn, each fault of the file listed in them. */

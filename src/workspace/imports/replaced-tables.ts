@@ -36,6 +36,11 @@ export function ownLimites(imports: readonly LoadedImport[]): LimitesTopology | 
   return imports.findLast(({ limites }) => limites !== null)?.limites ?? null
 }
 
+/** What the matrix that counts was loaded as: whether its silence means "no" (METHOD §1); false where none was brought. */
+export function completeIn(imports: readonly LoadedImport[]): boolean {
+  return imports.findLast(({ stored }) => stored.table === 'instancias')?.stored.recipe.matrixComplete ?? false
+}
+
 /** The rows that stand in place of the build's tables: for each table those of the newest import that holds it. */
 export function replacedTables(imports: readonly LoadedTable[], matrix: 'simulada' | 'vacia'): ReplacedTables {
   const replaced: Partial<Record<TableName, ReplacedTables[TableName]>> = {}

@@ -15,7 +15,7 @@ import {
   type WrittenInitiative,
 } from '../../domain/country/index.ts'
 import {
-  ETAPAS,
+  ETAPA_ROWS,
   INITIATIVE_TYPES,
   INSTANCIA_LEVELS,
   INSTRUMENT_ESTADOS,
@@ -24,7 +24,8 @@ import {
   bearsInstancia,
 } from '../../domain/instancias/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
-import { isRecord, isText, oneOf, readList } from './checks.ts'
+import { isRecord, isText } from '../../domain/untrusted/index.ts'
+import { oneOf, readList } from './checks.ts'
 
 const LIMIT = 50_000
 const ITEMS = 500
@@ -80,7 +81,7 @@ function readWritten({ ubigeo, level, editedOn, note, link, receivedOn }: Fields
 }
 
 function readInstancia(value: Fields, written: Written): InstanciaEdit | null {
-  const etapa = oneOf([...ETAPAS, 'sin_dato'], value.etapa)
+  const etapa = oneOf(ETAPA_ROWS, value.etapa)
   if (etapa === null) return null
   const aspects = readList(value.aspects, ORDENANZA_ASPECTS.length, (each) => oneOf(ORDENANZA_ASPECTS, each))
   if (aspects === null) return null

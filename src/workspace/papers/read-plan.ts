@@ -1,7 +1,7 @@
 import { isDay } from '../../domain/calendar/index.ts'
 import { GROUPS } from '../../domain/criteria/index.ts'
 import { isSmallCount, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
-import { parseUbigeo } from '../../domain/territory/index.ts'
+import { UNIT_LEVELS, parseUbigeo } from '../../domain/territory/index.ts'
 import {
   EVALUATED,
   INTERVENTIONS,
@@ -15,7 +15,8 @@ import {
   type TripRules,
   type Visit,
 } from '../../domain/visits/index.ts'
-import { isRecord, isText, oneOf, readList } from './checks.ts'
+import { isRecord, isText } from '../../domain/untrusted/index.ts'
+import { oneOf, readList } from './checks.ts'
 
 const LIMITS = {
   visits: 2_000,
@@ -53,7 +54,7 @@ function readVisit(value: unknown): Visit | null {
 
 function readHead(value: Record<string, unknown>) {
   const ubigeo = isText(value.ubigeo) ? parseUbigeo(value.ubigeo) : null
-  const level = oneOf(['departamento', 'provincia', 'distrito', 'region'], value.level)
+  const level = oneOf(UNIT_LEVELS, value.level)
   const group = oneOf(GROUPS, value.group)
   const intervention = oneOf(INTERVENTIONS, value.intervention)
   const reason = readReason(value.reason)

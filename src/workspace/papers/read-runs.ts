@@ -1,7 +1,7 @@
 import { ALL_CRITERIA, GROUPS, type Parameters } from '../../domain/criteria/index.ts'
 import { isSmallCount } from '../../domain/disclosure/index.ts'
-import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
-import { TABLE_NAMES } from '../../domain/measure/index.ts'
+import { DEFINITIONS, INSTANCIA_LEVELS, PLAN_TERMS } from '../../domain/instancias/index.ts'
+import { APPLIED, QUALITIES, TABLE_NAMES } from '../../domain/measure/index.ts'
 import type {
   FrozenCriterion,
   FrozenEdit,
@@ -10,8 +10,9 @@ import type {
   FrozenSource,
   FrozenWeights,
 } from '../../domain/ranking/index.ts'
-import { parseUbigeo } from '../../domain/territory/index.ts'
-import { isRecord, isText, oneOf, readList } from './checks.ts'
+import { UNIT_LEVELS, parseUbigeo } from '../../domain/territory/index.ts'
+import { isRecord, isText } from '../../domain/untrusted/index.ts'
+import { oneOf, readList } from './checks.ts'
 
 const LIMITS = {
   runs: 200,
@@ -23,9 +24,6 @@ const LIMITS = {
   hash: 4_000,
 } as const
 const KEYS = ALL_CRITERIA.map(({ key }) => key)
-const LEVELS = ['departamento', 'provincia', 'distrito', 'region'] as const
-const VERDICTS = ['si', 'no', 'sin_dato', 'no_aplica'] as const
-const QUALITIES = ['observado', 'heredado', 'estimado', 'simulado'] as const
 
 /** The frozen runs of a JSON value, every field checked, or null: the text may come from a stranger's file. */
 export function readRuns(json: unknown): readonly FrozenRun[] | null {
@@ -100,7 +98,7 @@ function readEdit(value: unknown): FrozenEdit | null {
   if (!isRecord(value) || !isText(value.ubigeo) || !isDay(value.editedOn) || !isText(value.states, LIMITS.sentence))
     return null
   const ubigeo = parseUbigeo(value.ubigeo)
-  const level = oneOf(['regional', 'provincial', 'distrital'], value.level)
+  const level = oneOf(INSTANCIA_LEVELS, value.level)
   const about = oneOf(['instancia', 'instrumento', 'iniciativas', 'actividad', 'coordemuna'], value.about)
   return ubigeo === null || level === null || about === null
     ? null
@@ -119,7 +117,7 @@ function readPlace(value: unknown): FrozenPlace | null {
 
 function readUnit({ name, within, ...value }: Record<string, unknown>) {
   const ubigeo = isText(value.ubigeo) ? parseUbigeo(value.ubigeo) : null
-  const level = oneOf(LEVELS, value.level)
+  const level = oneOf(UNIT_LEVELS, value.level)
   return ubigeo === null || level === null || !isText(name) || !isText(within) ? null : { ubigeo, level, name, within }
 }
 
@@ -133,7 +131,7 @@ function readStanding({ place, tied, score, scoreMax, bestPlace, worstPlace, met
 function readCriterion(value: unknown): FrozenCriterion | null {
   if (!isRecord(value) || !isText(value.words) || !isWithin(value.min, 0, 1) || !isWithin(value.max, 0, 1)) return null
   const key = oneOf(KEYS, value.key)
-  const verdict = oneOf(VERDICTS, value.verdict)
+  const verdict = oneOf(APPLIED, value.verdict)
   const quality = value.quality === null ? null : oneOf(QUALITIES, value.quality)
   if (key === null || verdict === null || (quality === null && value.quality !== null)) return null
   return { key, verdict, min: value.min, max: value.max, words: value.words, quality }

@@ -1,5 +1,5 @@
 import { isDay, type Holiday } from '../../domain/calendar/index.ts'
-import { TABLE_NAMES, type Quality, type Source, type SourcePart } from '../../domain/measure/index.ts'
+import { QUALITIES, TABLE_NAMES, type Source, type SourcePart } from '../../domain/measure/index.ts'
 import { parseUbigeo, type MacroRegion } from '../../domain/territory/index.ts'
 import { sha256 } from '../storage/index.ts'
 import { FactsError } from './fetch-data.ts'
@@ -20,8 +20,6 @@ export function parseManifest(json: unknown): Manifest {
   })
   return { sources: list(sources, 'sources').map(parseSource), files: new Map(entries) }
 }
-
-const QUALITIES: readonly Quality[] = ['observado', 'heredado', 'estimado', 'simulado']
 
 function parseSource(json: unknown): Source {
   const source = record(json, 'source')

@@ -1,5 +1,6 @@
-import type { Quality } from '../../domain/measure/index.ts'
-import { isIndex, isRecord, isShortText } from './fields.ts'
+import { QUALITIES, type Quality } from '../../domain/measure/index.ts'
+import { isRecord, isText } from '../../domain/untrusted/index.ts'
+import { isIndex } from './fields.ts'
 
 /** Decisions of a person about a file: kind of table, sheet, dialect, columns, what a silence means, duplicates, and territories confirmed by hand. */
 export interface Recipe {
@@ -39,10 +40,10 @@ const TALLEST_HEADER = 10
 export function parseRecipe(value: unknown): Recipe | null {
   if (!isRecord(value) || typeof value.matrixComplete !== 'boolean') return null
   const duplicates = DUPLICATE_RULES.find((rule) => rule === value.duplicates)
-  const sheet = value.sheet === null || isShortText(value.sheet) ? value.sheet : undefined
+  const sheet = value.sheet === null || isText(value.sheet) ? value.sheet : undefined
   const confirmed = Array.isArray(value.confirmed) ? value.confirmed.filter(isPair) : []
   const overruled = parseOverruled(value)
-  if (duplicates === undefined || sheet === undefined || overruled === null || !isShortText(value.kind, 40)) return null
+  if (duplicates === undefined || sheet === undefined || overruled === null || !isText(value.kind, 40)) return null
   return {
     kind: value.kind,
     sheet,
@@ -101,7 +102,7 @@ function isColumn(value: unknown): value is readonly [number, string | null] {
     Array.isArray(value) &&
     value.length === 2 &&
     isColumnNumber(value[0]) &&
-    (value[1] === null || isShortText(value[1], 40))
+    (value[1] === null || isText(value[1], 40))
   )
 }
 
@@ -115,13 +116,11 @@ function isHeader(value: unknown): value is { readonly first: number; readonly l
   )
 }
 
-const QUALITIES: readonly Quality[] = ['observado', 'heredado', 'estimado', 'simulado']
-
 function isOrigin(value: unknown): value is NonNullable<Recipe['origin']> {
   return (
     isRecord(value) &&
-    isShortText(value.title) &&
-    isShortText(value.cutOff) &&
+    isText(value.title) &&
+    isText(value.cutOff) &&
     QUALITIES.some((quality) => quality === value.quality)
   )
 }
@@ -131,9 +130,9 @@ function isYear(value: unknown): value is number {
 }
 
 function isAnswer(value: unknown): value is readonly [string, string] {
-  return Array.isArray(value) && value.length === 2 && isShortText(value[0], 60) && isShortText(value[1], 20)
+  return Array.isArray(value) && value.length === 2 && isText(value[0], 60) && isText(value[1], 20)
 }
 
 function isPair(value: unknown): value is readonly [string, string] {
-  return Array.isArray(value) && value.length === 2 && isShortText(value[0], 2_000) && isShortText(value[1], 6)
+  return Array.isArray(value) && value.length === 2 && isText(value[0], 2_000) && isText(value[1], 6)
 }

@@ -1,4 +1,4 @@
-import { isRecord, isShortText } from './fields.ts'
+import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { parseRecipe, type Recipe } from './recipe.ts'
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 
@@ -56,11 +56,7 @@ export function parseSnapshot(text: string): Snapshot | null {
     return null
   const imports = json.imports.map(parseImport)
   const papers = Array.isArray(json.papers) ? json.papers.map(parsePaper) : []
-  if (
-    [...imports, ...papers].some((each) => each === null) ||
-    !isShortText(json.savedAt) ||
-    !isShortText(json.hash, 4_000)
-  )
+  if ([...imports, ...papers].some((each) => each === null) || !isText(json.savedAt) || !isText(json.hash, 4_000))
     return null
   return {
     version: VERSION,
@@ -79,8 +75,7 @@ export function isOtherVersion(text: string): boolean {
 }
 
 function parseImport(value: unknown): StoredImport | null {
-  if (!isRecord(value) || !isShortText(value.id) || !isShortText(value.fileName) || !isShortText(value.importedAt))
-    return null
+  if (!isRecord(value) || !isText(value.id) || !isText(value.fileName) || !isText(value.importedAt)) return null
   const table = ([...TABLE_NAMES, 'limites'] as const).find((name) => name === value.table)
   const recipe = parseRecipe(value.recipe)
   const { id, fileName, sha256, original = null, importedAt } = value

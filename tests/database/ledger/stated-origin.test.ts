@@ -37,8 +37,25 @@ describe('what a file says of its own figures', () => {
   it.each([
     ['Instancias creadas: corte al 31/10/2026', '31/10/2026'],
     ['INSTANCIAS AL 25 DE MAYO DE 2020', '25 DE MAYO DE 2020'],
+    ['Instancias creadas a diciembre de 2025', 'diciembre de 2025'],
+    ['Instancias (corte: setiembre del 2026)', 'setiembre del 2026'],
+    ['Instancias creadas, corte 2026-10-31', '2026-10-31'],
     ['Instancias creadas', ''],
-  ])('takes the cut-off from the title «%s», and invents none', async (title, cutOff) => {
-    expect(await originOf(`${title},,\n${PLAIN}`)).toEqual({ quality: 'observado', cutOff })
+    ['Instancias creadas de 2020 a 2025', ''],
+  ])('takes title and cut-off from the title «%s», and invents none', async (title, cutOff) => {
+    expect(await originOf(`"${title}",,\n${PLAIN}`)).toEqual({ title, quality: 'observado', cutOff })
+  })
+
+  it('takes source and cut-off from rows that agree on them, and no cut-off where they do not', async () => {
+    const head = 'ubigeo,nivel,etapa,calidad,fuente,corte'
+    const rows = ['1801,provincial,creada,observado,Registro,octubre de 2026', '1802,provincial,creada,,,']
+    expect(await originOf([head, ...rows].join('\n'))).toMatchObject({ title: 'Registro', cutOff: 'octubre de 2026' })
+    const other = '1803,provincial,creada,observado,Registro,mayo de 2020'
+    expect(await originOf(['corte al 31/10/2026,,,,,', head, ...rows, other].join('\n'))).toMatchObject({ cutOff: '' })
+  })
+
+  it('repeats no data of persons from a title', async () => {
+    const { title } = await originOf(`Instancias: consultas al 987 654 321 o ana@correo.pe,,\n${PLAIN}`)
+    expect(title).not.toMatch(/987|correo/)
   })
 })

@@ -31,7 +31,7 @@ describe('the small counts one may choose', () => {
     expect(OPTIONS.k.takes).toEqual(K_CHOICES.map(String))
     expect(OPTIONS.k.usual).toBe(String(USUAL_K))
     for (const k of K_CHOICES) {
-      expect(disclosureText.hides(k)).toContain(`de 1 a ${k - 1} casos`)
+      expect(disclosureText.rules.find((rule) => rule.k === k)?.words).toContain(`de 1 a ${k - 1} casos`)
       expect(method).toContain(`de 1 a ${k - 1}`)
       expect(method).toContain(`«<${k}»`)
       if (k !== USUAL_K) expect(method).toContain(`si elige la regla ${smallCountName(k)}`)
@@ -39,7 +39,7 @@ describe('the small counts one may choose', () => {
   })
 
   it('are said in the same words as ever', () => {
-    expect(K_CHOICES.map(disclosureText.hides)).toEqual(['de 1 a 4 casos', 'de 1 a 10 casos (estricta)'])
+    expect(disclosureText.rules.map(({ words }) => words)).toEqual(['de 1 a 4 casos', 'de 1 a 10 casos (estricta)'])
     expect(JSON.stringify(METHOD_SECTIONS)).toContain(
       'de 1 a 4 casos (de 1 a 10 si elige la regla estricta) se escribe «<5» (o «<11») y la tasa no se muestra',
     )

@@ -46,6 +46,7 @@ async function openDesk(): Promise<ImportDesk> {
     askWith: () => Promise.resolve(nothing as never),
     base: () => ({ sources: [], matrix: 'vacia' }),
     install: () => Promise.resolve(),
+    stateComplete: () => undefined,
     tell: (told) => (state = told),
     hash: { read: () => '', follow: () => undefined },
     papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },

@@ -160,11 +160,13 @@ describe('the workbook of the matrix', () => {
     expect(plan.slice(8)).toEqual([
       'por vencer 2026-12-31 (supuesto)',
       'edición propia 2026-11-21',
+      '',
+      '',
       '=1+1',
       '2026-11-20',
       'https://gob.pe/a.pdf',
     ])
-    expect(sheet('instancias')[1]?.at(-4)).toBe('simulado')
+    expect(sheet('instancias')[1]?.at(-6)).toBe('simulado')
     expect(sheet('fuentes').flat().join(' ')).toMatch(/simulado.*2026-11-21; plazo del plan de trabajo: anual/s)
   })
 

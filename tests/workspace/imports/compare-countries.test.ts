@@ -8,6 +8,7 @@ import { cases, country, facts, provincia, source } from '../../domain/invented-
 const survey = (territories: readonly TerritoryFacts[]) => ({
   national: surveyCountry(country({ territories }), defaultParameters('2026-11-25')),
   ranking: null,
+  edits: [],
 })
 const none = (code: string) => provincia(code, 5, 'sin_instancia', 'sin_instancia')
 const all = (code: string) => provincia(code, 5, 'creada', 'creada')
@@ -55,6 +56,7 @@ describe('What a change of another table did', () => {
         defaultParameters('2026-11-25'),
       ),
       ranking: null,
+      edits: [],
     }
   }
 

@@ -105,6 +105,7 @@ function openDesk(shelf: Shelf) {
     askWith: (tables) => Promise.resolve((asked.push(tables), base.rows)),
     base: () => ({ sources: [...base.sources.values()], matrix: 'simulada' }),
     install: () => Promise.resolve(),
+    stateComplete: () => undefined,
     tell: (state) => void told.push(state),
     today: '2026-11-21',
     papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },

@@ -27,6 +27,7 @@ function openDesk(shelf: Shelf, fails = false) {
     askWith: () => Promise.resolve(rows.rows),
     base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
     install: () => Promise.resolve(),
+    stateComplete: () => undefined,
     tell: (state) => void states.push(state),
     today: '2026-11-28',
     papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },

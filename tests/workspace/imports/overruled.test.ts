@@ -35,6 +35,7 @@ function openDesk(shelf: Shelf, dies = { now: false }) {
     askWith: () => (dies.now ? Promise.reject(new Error('died')) : Promise.resolve(base.rows)),
     base: () => ({ sources: [...base.sources.values()], matrix: 'simulada' }),
     install: () => Promise.resolve(),
+    stateComplete: () => undefined,
     tell: (state) => void told.push(state),
     today: '2026-11-21',
     papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },

@@ -28,6 +28,7 @@ function openDesk() {
       }),
     base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
     install: () => Promise.resolve(),
+    stateComplete: () => undefined,
     tell: (state) => void told.push(state),
     today: '2026-11-21',
     papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },

@@ -94,7 +94,14 @@ describe('What is kept of a table', () => {
   })
 
   test('keeps the year that a title says, the figures of a total and how they are written', async () => {
-    const rows = ['Casos de 2023, por Ana', 'UBIGEO;CASOS', '180101;1.234', '180102;6', 'TOTAL;1.240', 'Fuente: Ana']
+    const rows = [
+      'Casos de 2023, elaborado por Ana',
+      'UBIGEO;CASOS',
+      '180101;1.234',
+      '180102;6',
+      'TOTAL;1.240',
+      'Fuente: Ana',
+    ]
     const reading = await tableOf({ rows, options: { kind: 'violencia' } })
     expect(withoutNotice(await again(reading))).toEqual(reading.ledger)
     expect(reading.ledger.values.map(({ anio, casos }) => [anio, casos])).toEqual([
@@ -106,7 +113,7 @@ describe('What is kept of a table', () => {
 
   test('keeps what a title says of quality and cut-off, and not who says it', async () => {
     const rows = [
-      'Casos simulados por Ana',
+      'Casos simulados, elaborado por Ana',
       'Corte: 31 de marzo de 2024 (Ana 987654321)',
       'UBIGEO;CASOS',
       '180101;4',
@@ -114,7 +121,11 @@ describe('What is kept of a table', () => {
       '180103;7',
     ]
     const reading = await tableOf({ rows, options: { kind: 'violencia' } })
-    expect(reading.ledger.origin).toEqual({ quality: 'simulado', cutOff: '31 de marzo de 2024' })
+    expect(reading.ledger.origin).toEqual({
+      title: 'Casos simulados',
+      quality: 'simulado',
+      cutOff: '31 de marzo de 2024',
+    })
     expect(withoutNotice(await again(reading))).toEqual(reading.ledger)
     for (const text of [textsOf(reading.kept)[0], told(reading)]) expect(text).not.toMatch(/Ana|987654321/)
   })

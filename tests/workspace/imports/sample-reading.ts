@@ -15,7 +15,7 @@ const LEDGER: ReadFile['ledger'] = {
   questions: [],
   texts: [],
   beside: {},
-  origin: { quality: 'observado', cutOff: '' },
+  origin: { title: '', quality: 'observado', cutOff: '' },
 }
 
 /** A file of one good row, as it is read whatever its bytes. */
@@ -34,6 +34,7 @@ export function readingOf(fileName: string): ReadFile {
     recognised: [],
     ledger: LEDGER,
     statements: [],
+    statementsUnread: [],
     toFix: { header: [], rows: [] },
     kept: new TextEncoder().encode(fileName),
   }

@@ -53,6 +53,7 @@ export class Tab {
       askWith: () => engine.then(() => facts.rows),
       base: () => ({ sources: [], matrix: 'simulada' }),
       install: () => Promise.resolve(),
+      stateComplete: () => undefined,
       tell: (state) => void (this.state = state),
       today: '2026-11-21',
       papers: {

@@ -18,6 +18,7 @@ function openPage(shelf: Shelf) {
     askWith: () => Promise.resolve(rows.rows),
     base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
     install: () => Promise.resolve(),
+    stateComplete: () => undefined,
     tell: () => undefined,
     today: '2026-11-21',
     papers: {

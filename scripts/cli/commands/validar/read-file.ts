@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readCells, type ReadCells } from '../../../../src/database/files/index.ts'
 import { LimitesError } from '../../../../src/database/limites/index.ts'
-import { rateHeadersOf, stoppedColumnsOf, readAnyTable } from '../../../../src/database/ledger/index.ts'
+import { rateHeadersOf, readAnyTable, stoppedColumnsOf } from '../../../../src/database/ledger/index.ts'
+import type { Quality } from '../../../../src/domain/measure/index.ts'
 import { readCountry } from '../../../limites/index.ts'
 import { limitesDocument } from './limites-document.ts'
 import { loadGazetteer } from '../../country/load-gazetteer.ts'
@@ -14,7 +15,7 @@ const DATA = path.resolve(import.meta.dirname, '../../../../data')
 
 /** A file's account or its cells, or the sentence that says why there is neither. */
 export type FileAnswer =
-  | { readonly kind: 'tabla'; readonly document: ValidarDocument }
+  | { readonly kind: 'tabla'; readonly document: ValidarDocument; readonly quality: Quality }
   | { readonly kind: 'celdas'; readonly document: CellsDocument }
   | { readonly kind: 'nada'; readonly sentence: string }
 
@@ -40,7 +41,10 @@ export async function readFileAnswer({
     ...(year === null ? {} : { year }),
     kind: table,
   })
-  if (read.ok) return { kind: 'tabla', document: validarDocument(read.file, read.plan, read.ledger) }
+  if (read.ok) {
+    const { file: cells, plan, ledger } = read
+    return { kind: 'tabla', document: validarDocument(cells, plan, ledger), quality: ledger.origin.quality }
+  }
   if ('refused' in read) return { kind: 'nada', sentence: refusalSentence(name, read.refused) }
   return { kind: 'nada', sentence: unrecognisedSentence(name, table, read.unrecognised) }
 }
@@ -62,7 +66,7 @@ async function readLimites(bytes: Uint8Array, name: string, sheet: string | null
   const cells = await readCells(bytes, name, sheet === null ? {} : { sheet })
   if (!cells.ok) return { kind: 'nada', sentence: refusalSentence(name, cells) }
   try {
-    return { kind: 'tabla', document: limitesDocument(cells, name, await readCountry(DATA)) }
+    return { kind: 'tabla', document: limitesDocument(cells, name, await readCountry(DATA)), quality: 'observado' }
   } catch (cause) {
     if (!(cause instanceof LimitesError)) throw cause
     return { kind: 'nada', sentence: `«${name}»: ${cause.message}` }

@@ -5,7 +5,7 @@ import { toCsv, type Cell } from '../../../../src/publish/table/index.ts'
 import { askWorker } from './ask-worker.ts'
 import type { FileAnswer } from './read-file.ts'
 import { reportText } from './report.ts'
-import type { ValidarDocument } from './validar-document.ts'
+import { QUALITY_NAME } from '../../../../src/domain/words/index.ts'
 import { readOptions, type ValidarOptions } from './validar-options.ts'
 
 type ValidarConsole = Pick<Desk, 'out' | 'warn'>
@@ -48,18 +48,20 @@ async function deliver(
   return true
 }
 
-function fileText({ kind, document }: Exclude<FileAnswer, { kind: 'nada' }>, output: string): string {
-  if (!output.toLowerCase().endsWith('.csv')) return JSON.stringify(document)
-  if (kind === 'tabla') return canonicalCsv(document)
-  const [header = [], ...rows] = document.celdas
+function fileText(answer: Exclude<FileAnswer, { kind: 'nada' }>, output: string): string {
+  if (!output.toLowerCase().endsWith('.csv')) return JSON.stringify(answer.document)
+  if (answer.kind === 'tabla') return canonicalCsv(answer)
+  const [header = [], ...rows] = answer.document.celdas
   return toCsv(header, rows)
 }
 
-function canonicalCsv({ valores }: ValidarDocument): string {
+// Rows that are no observation say so wherever they go.
+function canonicalCsv({ document: { valores }, quality }: Extract<FileAnswer, { kind: 'tabla' }>): string {
   const columns = Object.keys(valores[0] ?? {})
+  const stamp = quality === 'observado' ? [] : [QUALITY_NAME[quality]]
   return toCsv(
-    columns,
-    valores.map((row) => columns.map((column) => cellOf(row[column] ?? null))),
+    [...columns, ...stamp.map(() => 'calidad')],
+    valores.map((row) => [...columns.map((column) => cellOf(row[column] ?? null)), ...stamp]),
   )
 }
 

@@ -1,6 +1,15 @@
 import type { ReadCells } from '../../../../src/database/files/index.ts'
 import type { Ledger, TablePlan } from '../../../../src/database/ledger/index.ts'
-import { FILE_NOTE_KEYS, FILE_NOTES, NOTICES, QUESTIONS, REJECTED, SHEET_CHOSEN } from '../../words/sentences.ts'
+import { QUALITY_NAME } from '../../../../src/domain/words/index.ts'
+import {
+  FILE_NOTE_KEYS,
+  FILE_NOTES,
+  NOTICES,
+  ORIGIN,
+  QUESTIONS,
+  REJECTED,
+  SHEET_CHOSEN,
+} from '../../words/sentences.ts'
 
 export interface Aviso {
   readonly aviso: string
@@ -64,23 +73,41 @@ export function cellsDocument(file: ReadCells): CellsDocument {
 }
 
 export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger): ValidarDocument {
-  const { physical, header, accepted, corrected, rejected, ignored } = ledger.counts
-  const several = file.sheets.length > 1
   return {
     tabla: ledger.table,
     formato: file.format,
     codificacion: file.encoding,
     separador: file.delimiter,
     hoja: ['xlsx', 'xls', 'ods'].includes(file.format) ? plan.sheet.name : null,
-    filas: {
-      fisicas: physical,
-      encabezado: header,
-      aceptadas: accepted,
-      corregidas: corrected,
-      rechazadas: rejected,
-      ignoradas: ignored,
-    },
+    filas: rowCounts(ledger),
     columnas: ledger.columns.map(({ name, header: encabezado }) => ({ columna: name, encabezado })),
+    ...rowsOf(ledger),
+    avisos: [
+      originNotice(ledger.origin),
+      ...file.notes.map(fileNotice),
+      ...(file.sheets.length > 1 ? [{ aviso: 'hoja_elegida', detalle: plan.sheet.name, texto: SHEET_CHOSEN }] : []),
+      ...ledger.questions.filter(isTold).map(questionNotice),
+      ...ledger.notices.map(tableNotice),
+    ],
+    valores: ledger.values,
+    ...(Object.keys(ledger.beside).length > 0 ? { valoresDe: ledger.beside } : {}),
+  }
+}
+
+function rowCounts({ counts }: Ledger): ValidarDocument['filas'] {
+  return {
+    fisicas: counts.physical,
+    encabezado: counts.header,
+    aceptadas: counts.accepted,
+    corregidas: counts.corrected,
+    rechazadas: counts.rejected,
+    ignoradas: counts.ignored,
+  }
+}
+
+/** The rows of which something has to be said, by what became of them. */
+function rowsOf(ledger: Ledger): Pick<ValidarDocument, 'correcciones' | 'rechazos' | 'ignoradas'> {
+  return {
     correcciones: ledger.corrections.map(({ line, column, before, after, rule, reason }) => ({
       fila: line,
       columna: column,
@@ -102,14 +129,6 @@ export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger
       motivo: reason,
       ...(lines ? { filas: lines } : {}),
     })),
-    avisos: [
-      ...file.notes.map(fileNotice),
-      ...(several ? [{ aviso: 'hoja_elegida', detalle: plan.sheet.name, texto: SHEET_CHOSEN }] : []),
-      ...ledger.questions.filter(isTold).map(questionNotice),
-      ...ledger.notices.map(tableNotice),
-    ],
-    valores: ledger.values,
-    ...(Object.keys(ledger.beside).length > 0 ? { valoresDe: ledger.beside } : {}),
   }
 }
 
@@ -128,6 +147,12 @@ export function fileNotice({ kind, count, line, where, before, after }: ReadCell
 /** What waits for an answer, and what is reserved until somebody says otherwise. */
 function isTold({ kind, answer, assumed }: Ledger['questions'][number]): boolean {
   return answer === null && (assumed === null || kind === 'refugio_en_duda' || kind === 'texto_reservado')
+}
+
+/** What the file says of where its figures come from: title, cut-off and quality. */
+function originNotice({ title, cutOff, quality }: Ledger['origin']): Aviso {
+  const detail = [title || 'título no dicho', `corte ${cutOff || 'no dicho'}`, `calidad ${QUALITY_NAME[quality]}`]
+  return { aviso: 'origen', detalle: detail.join(' · '), texto: ORIGIN }
 }
 
 function questionNotice({ kind, column, example, count }: Ledger['questions'][number]): Aviso {

@@ -30,7 +30,7 @@ const ROOMY = '(min-height: 620px)'
 
 /** Title, unit, classes with their counts, marks, stamps, source and cut-off of the layer on the map. */
 export function Legend({ spec, limites, services, pointing }: LegendProps) {
-  const [open, setOpen] = useState(() => window.matchMedia(ROOMY).matches)
+  const [open, setOpen] = useState(() => matchMedia(ROOMY).matches)
   const lost = useMemo(() => countWithoutGeometry(spec, limites), [spec, limites])
   return (
     <details className="legend" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

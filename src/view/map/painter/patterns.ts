@@ -1,9 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { MAP_COLORS } from '../../../domain/layers/index.ts'
-
-/** Tiles laid over a fill, by the feature-state flag that shows each. */
-export const PATTERNS = ['sin_dato', 'suprimido', 'heredado', 'critico'] as const
-export type Pattern = (typeof PATTERNS)[number]
+import { MAP_COLORS, PATTERNS, type Pattern } from '../../../domain/layers/index.ts'
 
 const TILE = 20
 const DISC = 32

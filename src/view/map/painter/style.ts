@@ -1,6 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
-import { MAP_COLORS } from '../../../domain/layers/index.ts'
-import { PATTERNS, type Pattern } from './patterns.ts'
+import { PATTERNS, type Pattern, MAP_COLORS } from '../../../domain/layers/index.ts'
 
 /** Sources of the map; all are filled later, so the first frame never waits for geometry. */
 const SOURCES = ['ground', 'units', 'borders', 'frame', 'circles', 'selection', 'labels'] as const

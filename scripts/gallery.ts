@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { repository, runNode } from './run-step.ts'
+
+const ACCEPT = '--aceptar'
+
+await showGallery(process.argv.slice(2))
+
+/** Draws the gallery, compares it with the pictures that are kept (or keeps the new ones) and says where its page is. */
+async function showGallery(asked: readonly string[]): Promise<void> {
+  const strange = asked.find((each) => each !== ACCEPT)
+  if (strange !== undefined) {
+    console.log(
+      `La galería no conoce «${strange}». Pídala sin opciones para comparar, o con ${ACCEPT} para guardar lo dibujado.`,
+    )
+    process.exitCode = 2
+    return
+  }
+  const accepts = asked.includes(ACCEPT)
+  const { code } = await runNode(
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'casa', '--reporter=dot', 'tests/gallery/gallery.test.ts'],
+    accepts ? { GALERIA: 'aceptar' } : {},
+  )
+  process.exitCode = code
+  if (accepts && code === 0)
+    console.log('Lo dibujado quedó guardado en tests/gallery/pictures: revíselo antes de confirmarlo.')
+  console.log(`La galería: ${pathToFileURL(join(repository, 'test-results', 'galeria', 'index.html')).href}`)
+}

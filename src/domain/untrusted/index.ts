@@ -1,0 +1,1 @@
+export { isRecord, isText } from './checks.ts'

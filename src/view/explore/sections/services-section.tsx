@@ -1,0 +1,97 @@
+import { isLoaded, qualityOf, serviceSources, type TerritoryFacts } from '../../../domain/country/index.ts'
+import type { National } from '../../../domain/criteria/index.ts'
+import { formatNumber, joinWords, known, missing } from '../../../domain/measure/index.ts'
+import { Figure, provenanceOf } from '../../figure/index.ts'
+import { exploreText, serviceWords, subtypeName } from '../../text/index.ts'
+import { cemBySubtype, servicesTotalText, serviceTable, servicesWithin, type ServiceFamily } from './service-table.ts'
+
+interface ServicesSectionProps {
+  readonly national: National
+  readonly facts: TerritoryFacts | undefined
+}
+
+/** Services by type and operator, in S4's two tables. */
+export function ServicesSection({ national, facts }: ServicesSectionProps) {
+  const { country } = national
+  const loaded = isLoaded(country, 'servicios')
+  const split = [...cemBySubtype(country, facts)].map(
+    ([subtype, count]) => `${formatNumber(count)} ${subtypeName(subtype, count)}`,
+  )
+  return (
+    <section className="card-section">
+      <h2>{exploreText.services}</h2>
+      {!loaded && <p>{exploreText.noServicesTable}</p>}
+      {loaded && <FamilyTable national={national} facts={facts} family="operados" />}
+      {loaded && split.length > 0 && <p className="complementary">{exploreText.cemSplit(joinWords(split))}</p>}
+      {loaded && <FamilyTable national={national} facts={facts} family="coordinados" />}
+    </section>
+  )
+}
+
+function FamilyTable({ national, facts, family }: ServicesSectionProps & { readonly family: ServiceFamily }) {
+  const { country } = national
+  const table = serviceTable(country, facts, family)
+  const title = family === 'operados' ? exploreText.operated : exploreText.promoted
+  const measure =
+    table.types.length === 0 ? missing('sin_fila') : known(table.total.atLeast, qualityOf(country, 'servicios'))
+  const provenance = provenanceOf(country, 'servicios', 'servicios', measure, {
+    note: country.sources.get('servicios')?.note ?? null,
+    sources: serviceSources(
+      country,
+      servicesWithin(country, facts).filter(({ type }) => table.types.includes(type)),
+    ),
+  })
+  if (table.types.length === 0) {
+    return (
+      <div className="service-family">
+        <h3>
+          {title} <Figure label={title} value={null} provenance={provenance} />
+        </h3>
+        <p className="complementary">{exploreText.noServices}</p>
+      </div>
+    )
+  }
+  return (
+    <div className="service-family">
+      <h3>
+        {title} <Figure label={title} value={servicesTotalText(table.total)} provenance={provenance} />
+      </h3>
+      <div className="scroll-sideways" tabIndex={0} role="group" aria-label={title}>
+        <table className="service-table">
+          <thead>
+            <tr>
+              <td />
+              {table.types.map((type) => (
+                <th key={type} scope="col">
+                  <abbr title={serviceWords(type).name}>{serviceWords(type).short}</abbr>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.code}>
+                <th scope="row">{row.name}</th>
+                {row.counts.map((count, at) => (
+                  <td key={table.types[at]}>{count === 0 ? exploreText.none : formatNumber(count)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{exploreText.total}</th>
+              {table.totals.map((count, at) => (
+                <td key={table.types[at]}>{formatNumber(count)}</td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <p className="complementary">
+        {table.types.map((type) => `${serviceWords(type).short}: ${serviceWords(type).name}`).join(' · ')}
+        {table.hasRefuge ? `. ${exploreText.refuge}` : '.'} {exploreText.noneMeans}
+      </p>
+    </div>
+  )
+}

@@ -1,1 +1,0 @@
-export { handOver } from '../desk/index.ts'

@@ -1,0 +1,13 @@
+import { formatNumber } from '../../domain/measure/index.ts'
+
+/** Words of what a page is about: the country, a departamento, a macro-region, or regions of one's own choice. */
+export const scopeText = {
+  scope: 'Ámbito',
+  wholeCountry: 'Todo el país',
+  ownSet: (count: number) => `Conjunto propio (${formatNumber(count)})`,
+  regions: 'Regiones',
+  regionsTitle: 'Regiones del conjunto',
+  regionsNone: 'Quitar todas',
+  departamentos: 'Departamentos',
+  macroRegions: 'Macrorregiones',
+}

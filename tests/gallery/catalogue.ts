@@ -1,0 +1,21 @@
+import { chartExhibits } from './charts.tsx'
+import { componentExhibits } from './components.tsx'
+import { documentExhibits } from './documents.tsx'
+import type { Exhibit } from './exhibit.ts'
+import { layerExhibits } from './layers.ts'
+import { legendExhibits } from './legends.tsx'
+import { slideExhibits } from './slides.tsx'
+import { tableExhibits } from './tables.tsx'
+import { workExhibits } from './work.tsx'
+
+/** Every picture of the gallery, in the order of its index. */
+export const CATALOGUE: readonly Exhibit[] = [
+  ...layerExhibits,
+  ...legendExhibits,
+  ...chartExhibits,
+  ...tableExhibits,
+  ...slideExhibits,
+  ...documentExhibits,
+  ...componentExhibits,
+  ...workExhibits,
+]

@@ -1,0 +1,197 @@
+import type { ComponentProps } from 'react'
+import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
+import { priorityOrder, summariseDepartment, summariseYear } from '../../src/domain/summary/index.ts'
+import type { Visit } from '../../src/domain/visits/index.ts'
+import {
+  annualReport,
+  departmentReport,
+  drawPovertyMap,
+  visitReport,
+  type Report,
+} from '../../src/publish/document/index.ts'
+import { ReportView } from '../../src/view/present/report-view.tsx'
+import { visit } from '../domain/visits/country.ts'
+import { drawComponent } from './draw-component.ts'
+import type { Exhibit, ExhibitState } from './exhibit.ts'
+import { nationalIn, YUNGA } from './invented-places.ts'
+import { placeLimits } from './place.ts'
+
+const WIDTH = 800
+
+function summaryIn(state: ExhibitState): Report {
+  const national = nationalIn(state)
+  return departmentReport(summariseDepartment(national, YUNGA, priorityOrder(national)), SHAREABLE)
+}
+
+const yearIn = (state: ExhibitState): Report => annualReport(summariseYear(nationalIn(state), 2026, null), SHAREABLE)
+
+const MADE: Partial<Visit> = {
+  state: 'ejecutada',
+  date: '2026-10-05',
+  hour: '09:00',
+  participants: ['Gerencia de Desarrollo Social'],
+  agreements: 'Sesionar en enero\nAprobar el reglamento',
+  findings: [
+    { kind: 'avance', text: 'Ordenanza publicada', measure: '' },
+    { kind: 'nudo', text: 'Sin presupuesto propio', measure: 'Incluir en el POI' },
+  ],
+  evaluation: { metodologia: 4, logistica: null, facilitacion: 5, objetivos: 3, satisfaccion: 4, note: 'Bien' },
+}
+
+const visitIn =
+  (stated: Partial<Visit>) =>
+  (state: ExhibitState): Report =>
+    visitReport(nationalIn(state), visit('1801', stated))
+
+/** The headings of the first level of a report, in order. */
+function partsOf(report: Report): readonly string[] {
+  return report.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []))
+}
+
+/** The same report with only one of its parts. */
+function only(report: Report, part: string): Report {
+  let within = ''
+  const blocks = report.blocks.filter((block) => {
+    if (block.kind === 'heading' && block.level === 1) within = block.text
+    return within === part
+  })
+  if (blocks.length === 0) throw new Error(`the report has no part "${part}"`)
+  return { ...report, blocks }
+}
+
+function Page(props: ComponentProps<typeof ReportView>) {
+  return (
+    <article className="page present-page">
+      <ReportView {...props} />
+    </article>
+  )
+}
+
+type Made = (state: ExhibitState) => Report
+
+function page(
+  [name, height]: readonly [name: string, height: number],
+  state: ExhibitState,
+  shows: string,
+  made: Made,
+  part: string | null = null,
+): Exhibit {
+  const draw = () => {
+    const whole = made(state)
+    const report = part === null ? whole : only(whole, part)
+    const pictures = new Map(
+      report.blocks.flatMap((block) =>
+        block.kind === 'picture'
+          ? [[block.name, drawPovertyMap(nationalIn(state), placeLimits('real'), YUNGA)] as const]
+          : [],
+      ),
+    )
+    return drawComponent(<Page report={report} pictures={pictures} />, {
+      width: WIDTH,
+      height,
+      pictures: [...pictures.values()],
+    })
+  }
+  return { kind: 'documentos', name, state, shows, draw }
+}
+
+/** The parts of the summary of a region and of the annual report, each with its name, height and what must be seen. */
+export const SUMMARY_PARTS: Readonly<Record<string, readonly [name: string, height: number, shows: string]>> = {
+  'En breve': ['resumen-en-breve', 620, 'Las cinco cifras de la región, cada una con su unidad.'],
+  'Servicios que opera el MIMP': [
+    'resumen-servicios-operados',
+    2549,
+    'Cada servicio con lo que es, cuántos hay y de qué fuente; el refugio sin lugar.',
+  ],
+  'Servicios que promueve el MIMP': [
+    'resumen-servicios-promovidos',
+    1304,
+    'Los servicios de gobiernos; de lo que nada consta se dice «sin dato».',
+  ],
+  'Consolidado de servicios': ['resumen-consolidado', 946, 'Los dos cuadros con su total.'],
+  'Pobreza monetaria': ['resumen-pobreza', 1046, 'Las clases y los distritos de mayor pobreza, en orden.'],
+  'Instancias de concertación': [
+    'resumen-instancias',
+    2060,
+    'La cobertura con cada definición, por provincia, y la prioridad.',
+  ],
+  'Discrepancias y advertencias': ['resumen-discrepancias', 416, 'Lo que no cuadra y lo que las fuentes advierten.'],
+  Glosario: ['resumen-glosario', 852, 'Las palabras del documento, una por línea.'],
+  Fuentes: ['resumen-fuentes', 594, 'Cada tabla con su fuente, corte y calidad.'],
+  'Mapa de pobreza monetaria y servicios': [
+    'resumen-mapa',
+    1244,
+    'El mapa de la región dentro de la página, con su leyenda entera.',
+  ],
+}
+
+export const ANNUAL_PARTS: typeof SUMMARY_PARTS = {
+  'Situación de las instancias': [
+    'anual-situacion',
+    1204,
+    'El país por nivel y etapa, con cada definición y por región.',
+  ],
+  'Cambios en 2026': ['anual-cambios', 642, 'Lo creado a dos fechas y lo del año.'],
+  'Instrumentos de gestión': ['anual-instrumentos', 1192, 'Los instrumentos por nivel y los que vencen en el año.'],
+  'Cambios en la priorización': [
+    'anual-priorizacion',
+    384,
+    'Sin dos órdenes congelados se dice que no hay con qué comparar.',
+  ],
+}
+
+const partPages = (parts: typeof SUMMARY_PARTS, made: Made) =>
+  Object.entries(parts).map(([part, [name, height, shows]]) => page([name, height], 'varias', shows, made, part))
+
+export const documentExhibits: readonly Exhibit[] = [
+  ...partPages(SUMMARY_PARTS, summaryIn),
+  ...partPages(ANNUAL_PARTS, yearIn),
+  page(
+    ['resumen-en-breve', 658],
+    'simulado',
+    'El sello de lo simulado arriba y la calidad en cada cifra.',
+    summaryIn,
+    'En breve',
+  ),
+  page(
+    ['resumen-en-breve', 548],
+    'sin-datos',
+    'Lo que no se cargó dice «sin dato», con la tabla que falta al pie.',
+    summaryIn,
+    'En breve',
+  ),
+  page(
+    ['resumen-instancias', 1997],
+    'critico',
+    'Todas las provincias en brecha crítica.',
+    summaryIn,
+    'Instancias de concertación',
+  ),
+  page(
+    ['resumen-instancias', 2444],
+    'nombres-largos',
+    'Los nombres largos pasan de línea dentro de su celda.',
+    summaryIn,
+    'Instancias de concertación',
+  ),
+  page(
+    ['resumen-pobreza', 779],
+    'una',
+    'Una provincia sola: pocos distritos, los mismos cuadros.',
+    summaryIn,
+    'Pobreza monetaria',
+  ),
+  page(
+    ['informe-de-visita', 2702],
+    'varias',
+    'Una visita hecha: participantes, acuerdos, avances, nudos con su medida y evaluación.',
+    visitIn(MADE),
+  ),
+  page(['informe-de-visita', 2642], 'ninguna', 'Una visita sin nada escrito: «sin dato» en cada parte.', visitIn({})),
+  page(['informe-de-visita', 2800], 'simulado', 'El sello de lo simulado sobre el informe.', visitIn(MADE)),
+]
+
+/** The parts of the whole documents, to hold that none lacks its page. */
+export function documentParts(): readonly string[] {
+  return [...partsOf(summaryIn('varias')), ...partsOf(yearIn('varias'))]
+}

@@ -1,0 +1,36 @@
+import { createElement, type ReactElement } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { stylesFor } from './styles.ts'
+
+export interface Frame {
+  readonly width: number
+  readonly height: number
+  /** Pictures that the page puts in place once it runs, in the order of their places. */
+  readonly pictures?: readonly string[]
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+const XHTML = 'http://www.w3.org/1999/xhtml'
+
+/** What the controls' library writes for readers and for itself, its made-up names included: nobody sees it, and each version writes it otherwise. */
+const UNSEEN =
+  /<template><\/template>|<div [^>]*data-testid="hidden-select-container".*?<\/div>| data-(rac|react-aria|collection|key)[\w-]*="[^"]*"| [\w-]+="[^"]*react-aria-[^"]*"/g
+
+/** A component with the styles that touch it, as one SVG that any browser shows and that needs nothing else. */
+export function drawComponent(element: ReactElement, { width, height, pictures = [] }: Frame): string {
+  let placed = 0
+  const markup = renderToStaticMarkup(createElement(I18nProvider, { locale: 'es-PE', children: element }))
+    .replace(/<div class="sheet-picture[^"]*"><\/div>/g, (place) =>
+      place.replace('></', `>${pictures[placed++] ?? ''}</`),
+    )
+    .replace(/<svg(?![^>]*xmlns)/g, `<svg xmlns="${SVG}"`)
+    .replaceAll('&nbsp;', '\u00a0')
+    .replace(UNSEEN, '')
+  const style = stylesFor(markup).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return [
+    `<svg xmlns="${SVG}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<style>\n${style}\n</style>`,
+    `<foreignObject width="${width}" height="${height}"><body xmlns="${XHTML}">${markup}</body></foreignObject></svg>`,
+  ].join('')
+}
