@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { firstPicturePlugin } from './scripts/first-picture/first-picture-plugin.ts'
 import { offlinePlugin } from './scripts/offline-plugin.ts'
 
 const otherLanguage =
@@ -13,13 +14,26 @@ const onlySpanish: Plugin = {
   load: (id) => (otherLanguage.test(id) ? 'export default {}' : null),
 }
 
+/** What the first screen needs comes in few files, each with all that it stands on: the program, and the code that draws its map. */
+const firstParts = [
+  { name: 'inicio', test: /\/src\/main\.tsx$|rolldown\/runtime/, priority: 2 },
+  { name: 'mapa', test: /\/src\/view\/mapside\/map-picture\.tsx$/, priority: 1 },
+]
+
 const commands = 'tests/scripts/**/*.test.ts'
 
 export default defineConfig({
-  plugins: [react(), onlySpanish, offlinePlugin()],
+  plugins: [react(), onlySpanish, firstPicturePlugin(), offlinePlugin()],
   base: './',
   resolve: { dedupe: ['apache-arrow'] },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: firstParts } } },
+  },
   worker: { format: 'es' },
   test: {
     environment: 'node',

@@ -1,4 +1,4 @@
-import { REFUGE_TYPE } from '../../domain/services/index.ts'
+import { REFUGE_TYPE, typeOfService } from '../../domain/services/index.ts'
 import {
   ETAPA_ROWS,
   INITIATIVE_TYPES,
@@ -11,7 +11,7 @@ import {
 import { levelOf, owesDistrital, owesProvincial, type Ubigeo } from '../../domain/territory/index.ts'
 import { blankable, code, count, date, decimal, mapped, month, oneOf, optional, text, year, yesNo } from './fields.ts'
 import { schema, type Review } from './schema.ts'
-import { isRefuge, reserveRefuge, typeOfService } from './service-types.ts'
+import { isRefuge, reserveRefuge } from './service-types.ts'
 
 export const territorios = schema({
   name: 'territorios',

@@ -1,3 +1,5 @@
+import { joinWords } from '../measure/index.ts'
+import { serviceKind, typesWhere } from '../services/index.ts'
 import type { Parameters } from './parameters.ts'
 
 /** The three groups of 7.3.1.2 B.1, kept apart: the second prioritises what the first and third reward (METHOD §6). */
@@ -12,6 +14,12 @@ export type SweptName = Extract<keyof Parameters, 'threshold' | 'percentile'>
 
 /** How a criterion is judged again at each value of a sweep: by coverage, by the rate of the provincia or by the number of services. */
 export type SweptAs = 'cobertura' | 'tasa' | 'servicios'
+
+/** Whose services `mas_servicios` counts, as the catalogue of services marks them (METHOD §6). */
+const OF_THE_LAW = joinWords([
+  'los de AURORA',
+  ...typesWhere(({ ley30364, aurora }) => ley30364 && !aurora).map((type) => serviceKind(type)?.short ?? type),
+])
 
 /** All that the program says of a criterion, but for how it is judged. */
 interface Entry {
@@ -222,7 +230,7 @@ export const LOCAL = keyed('local', {
     short: 'iii',
     name: 'Mayor número de servicios',
     title: 'más servicios',
-    met: 'su número de servicios de instituciones con responsabilidad según la Ley 30364 (los de AURORA, comisaría, fiscalía, juzgado, salud, medicina legal, defensa pública, UPE y DEMUNA) llega al percentil elegido entre las de su nivel',
+    met: `su número de servicios de instituciones con responsabilidad según la Ley 30364 (${OF_THE_LAW}) llega al percentil elegido entre las de su nivel`,
     points: 'lugar entre ellas, de 0 a 1',
     scored: 'rango percentil del número de servicios entre las instancias de su nivel',
     ofWhom: 'unit',

@@ -11,7 +11,7 @@ export {
   type ServiceOnMap,
 } from './place-services.ts'
 export { classOf, quantileBreaks } from './quantile-breaks.ts'
-export { SHAPE_BOX, shapeOf } from './service-shapes.ts'
+export * from './offered-services.ts'
 export { servicesOnMap } from './services-on-map.ts'
 export { layerWithin } from './within.ts'
 export { PATTERNS, type Pattern } from './spec.ts'

@@ -66,7 +66,7 @@ export function servicesBlock(lines: readonly ServiceLine[], notes: readonly str
     row(
       each.label,
       each.count,
-      (x, y) => (each.drawn ? drawSymbol(each.type, x + SWATCH[0] / 2, y + SWATCH[1] / 2, 13) : ''),
+      (x, y) => (each.drawn ? drawSymbol(each, x + SWATCH[0] / 2, y + SWATCH[1] / 2, 13) : ''),
       style,
     ),
   )

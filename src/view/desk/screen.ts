@@ -19,6 +19,9 @@ export interface Screen {
   readonly rule: string | null
   readonly online: boolean
   readonly limites: Limites | 'cargando' | 'error'
+  /** The parts of the first picture, each in its place until the live one is there; null once something else is to be seen. */
+  readonly still: Readonly<Record<'map' | 'view' | 'panel', HTMLElement>> | null
+  readonly isMapDrawn: boolean
 }
 
 export interface ScreenStore {
@@ -39,6 +42,8 @@ const START: Screen = {
   rule: null,
   online: true,
   limites: 'cargando',
+  still: null,
+  isMapDrawn: false,
 }
 
 export function createScreenStore(start: Partial<Screen> = {}): ScreenStore {

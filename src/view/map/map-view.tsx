@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { codeAt, type Ubigeo, type UnitKey, type UnitLevel } from '../../domain/territory/index.ts'
+import { useScreen } from '../desk/index.ts'
 import { mapText } from '../text/index.ts'
 import { atlasOf, boundsAround, type Atlas } from './geometry/lands.ts'
 import type { Bounds, ServiceOnMap, LayerSpec } from '../../domain/layers/index.ts'
@@ -12,6 +13,7 @@ import type { LabelText } from './painter/labels.ts'
 import { boundsFor } from './painter/camera.ts'
 import type { Painter } from './painter/painter.ts'
 import { pointsOf, type Scene } from './painter/scene.ts'
+import { StillMap } from '../still/index.ts'
 import { ScaleBar } from './scale-bar.tsx'
 import { useLatest } from './use-latest.ts'
 import { usePainter } from './use-painter.ts'
@@ -50,6 +52,7 @@ export function MapView(props: MapViewProps) {
     [atlas, level, props.frame],
   )
   const { canvasRef, painter, busy } = usePainter(atlas, home, props.onUnavailable)
+  const isStill = useScreen((screen) => screen.still !== null && !screen.isMapDrawn)
   const scene = useMemo<Scene>(
     () => ({ spec, level, circles, hovered, selected, label }),
     [spec, level, circles, hovered, selected, label],
@@ -87,11 +90,12 @@ export function MapView(props: MapViewProps) {
       >
         <div className="map-canvas" ref={canvasRef} />
       </div>
+      <StillMap />
       {painter && <MapControls onZoom={(by) => painter.zoom(by)} onCountry={country} />}
       {place && (
         <MapTooltip at={place} spec={spec} code={hovered} name={hovered ? label(hovered).name : ''} service={service} />
       )}
-      {busy && <p className="map-status">{mapText[busy]}</p>}
+      {busy && !isStill && <p className="map-status">{mapText[busy]}</p>}
       <div className="map-foot">
         <span className="map-stamp">{limites.brecha.title}</span>
         <span className="map-attribution">{mapText.attribution(limites.brecha.source, limites.brecha.cutOff)}</span>

@@ -3,6 +3,8 @@ import type { National } from '../../domain/criteria/index.ts'
 import { codeAt, unitKey, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { markFirstMap } from '../first-map.ts'
+import { useChosenServices } from './use-chosen-services.ts'
 import { useNarrow } from './use-narrow.ts'
 import { Legend, MapView, needsCircles, servicesOnMap, specOf } from '../map/index.ts'
 
@@ -16,7 +18,7 @@ export function MapPicture({ national, limites }: MapPictureProps) {
   const { workspace, screen } = useDesk()
   const level = useWorkspace((state) => state.choices.mapLevel)
   const layer = useWorkspace((state) => state.choices.layer)
-  const types = useWorkspace((state) => state.choices.serviceTypes)
+  const types = useChosenServices(national.country)
   const selected = useWorkspace((state) => (state.choices.selection === null ? null : unitKey(state.choices.selection)))
   const narrow = useNarrow()
   const hovered = useScreen((state) => codeAt(level, state.hovered))
@@ -35,7 +37,10 @@ export function MapPicture({ national, limites }: MapPictureProps) {
     (code: Ubigeo | null) => screen.set({ hovered: code === null ? null : unitKey({ level, ubigeo: code }) }),
     [screen, level],
   )
-  const onUnavailable = useCallback(() => screen.set({ mapUnavailable: true }), [screen])
+  const onUnavailable = useCallback(() => {
+    markFirstMap()
+    screen.set({ mapUnavailable: true })
+  }, [screen])
   const legend = (
     <Legend
       spec={spec}

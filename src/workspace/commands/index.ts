@@ -40,3 +40,4 @@ export {
   type SlideTable,
   type WorkshopPress,
 } from './workshop.ts'
+export { pictureOf, type FirstPicture } from './first-picture.ts'

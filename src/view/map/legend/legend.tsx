@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { formatNumber } from '../../../domain/measure/index.ts'
+import { PartBoundary } from '../../desk/index.ts'
 import { mapText, serviceWords } from '../../text/index.ts'
 import { atlasOf } from '../geometry/lands.ts'
 import {
@@ -8,11 +9,9 @@ import {
   type LayerClass,
   type LayerMark,
   type LayerSpec,
-  SHAPE_BOX,
-  shapeOf,
 } from '../../../domain/layers/index.ts'
+import { SHAPE_BOX } from '../../../domain/services/index.ts'
 import type { Pointing } from '../../charts/index.ts'
-import { CrossLegend } from './cross-legend.tsx'
 import { needsCircles } from '../limites.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
 import { countWithoutGeometry } from './without-geometry.ts'
@@ -25,6 +24,8 @@ interface LegendProps {
   /** What is pointed at, for a legend that can be pointed at too. */
   readonly pointing: Pointing
 }
+
+const CrossLegend = lazy(() => import('./cross-legend.tsx').then((part) => ({ default: part.CrossLegend })))
 
 const ROOMY = '(min-height: 620px)'
 
@@ -39,7 +40,11 @@ export function Legend({ spec, limites, services, pointing }: LegendProps) {
         {spec.simulated && <span className="legend-stamp">{mapText.legend.simulated}</span>}
       </summary>
       <p className="legend-unit">{spec.unit}</p>
-      {spec.cross && <CrossLegend spec={spec} cross={spec.cross} pointing={pointing} />}
+      {spec.cross && (
+        <PartBoundary waiting={null}>
+          <CrossLegend spec={spec} cross={spec.cross} pointing={pointing} />
+        </PartBoundary>
+      )}
       <ul className="legend-classes" aria-label={mapText.legend.label}>
         {spec.classes
           .filter((each) => !spec.cross || each.pattern !== undefined)
@@ -98,15 +103,15 @@ function ServiceLines({
     () => placeServices(services, atlasOf(limites).at('provincia').labelPoints),
     [services, limites],
   )
-  const types = [...new Set(services.map((service) => service.type))].sort()
+  const types = [...new Map(services.map(({ type, shape }) => [type, shape]))].sort(([a], [b]) => (a < b ? -1 : 1))
   return (
     <>
       <p className="legend-subtitle">{mapText.services.title}</p>
       <ul className="legend-classes">
-        {types.map((type) => (
+        {types.map(([type, { path, color }]) => (
           <li key={type}>
             <svg viewBox={`0 0 ${SHAPE_BOX} ${SHAPE_BOX}`} width="16" height="16" aria-hidden="true">
-              <path d={shapeOf(type).path} fill={shapeOf(type).color} fillRule="evenodd" />
+              <path d={path} fill={color} fillRule="evenodd" />
             </svg>
             <span>{serviceWords(type).name}</span>
             <span className="legend-count">

@@ -1,0 +1,3 @@
+export { StillMap, StillPanel, StillView } from './still-map.tsx'
+
+export { followStill, standUntilReady, stillOf } from './stand.ts'
