@@ -44,7 +44,7 @@ describe('Kits go out to the regions and come back', () => {
     }
     expect(Object.keys(kits).length).toBe(26)
     await page.getByText('0 de 26 regiones respondieron').waitFor()
-    await page.getByText('Falta: hace 0 días').first().waitFor()
+    await page.getByText('Falta: se envió hoy').first().waitFor()
 
     await goTo(page, 'Instancias')
     await page.evaluate(
@@ -71,7 +71,7 @@ describe('Kits go out to the regions and come back', () => {
       },
     ])
     await bringKits(page, [{ name: moquegua.name, bytes: filled }, kitOf('01')])
-    await page.getByText('Celdas que no se entienden: no se leen: 1 (la primera: hoja Instancias').waitFor()
+    await page.getByText('Celdas que no se entienden y no se leen: 1 (la primera: hoja Instancias').waitFor()
     await page.getByText('Su kit está aquí, sin consolidar').first().waitFor()
     await press(page, 'Aceptar las 3 celdas que no contradicen')
     await page.getByText('Se consolidaron 3 celdas').waitFor()
