@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import { editKey, type Edit } from '../../domain/country/index.ts'
 import { dropEdit } from '../../workspace/commands/index.ts'
+import { DraftScope } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { instanciasText } from '../text/index.ts'
 import { OriginNote, originSentence } from './origin-note.tsx'
 import { DayField, LinkField, NoteField } from './fields.tsx'
 
 interface EditFrameProps {
+  /** Names what is stated, as `editKey` does: drafts of its fields are kept under it. */
+  readonly about: string
   readonly title: string
   /** What is stated, in a few words, beside the title. */
   readonly summary: string
@@ -16,12 +19,12 @@ interface EditFrameProps {
 }
 
 /** A part of the card that opens to be edited; it says whether what it shows is the person's own, and takes that back. */
-export function EditFrame({ title, summary, edit, open = false, children }: EditFrameProps) {
+export function EditFrame({ about, title, summary, edit, open = false, children }: EditFrameProps) {
   const { workspace } = useDesk()
   const country = useWorkspace((state) => state.session.country)
   const origins = edit?.origins ?? []
   return (
-    <details className="edit-frame" open={open}>
+    <details className="edit-frame" open={open || workspace.drafts.has(about)}>
       <summary>
         <span className="edit-title">{title}</span>
         <span className="edit-summary">{summary}</span>
@@ -33,7 +36,7 @@ export function EditFrame({ title, summary, edit, open = false, children }: Edit
       </summary>
       <div className="edit-body">
         {origins.length > 0 && <OriginNote origins={origins} />}
-        {children}
+        <DraftScope name={about}>{children}</DraftScope>
         {edit !== null && (
           <button type="button" className="link" onClick={() => dropEdit(workspace, editKey(edit))}>
             {instanciasText.revert}
