@@ -195,7 +195,7 @@ describe('a snapshot from a stranger', () => {
       '[]',
       '{"version":1}',
       good.replace('instancias', '__proto__'),
-      good.replace('"version":2', '"version":3'),
+      good.replace('"version":3', '"version":4'),
       good.replace('reject', 'last'),
     ]) {
       expect(parseSnapshot(bad), bad).toBeNull()
