@@ -1,3 +1,4 @@
+import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { Keeper } from '../keeping/index.ts'
 import type { Clash, PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
@@ -41,7 +42,7 @@ export class ImportDesk {
     signal?: AbortSignal,
     onProgress?: (share: number) => void,
   ): Promise<Reading> {
-    return this.ports.read(bytes, fileName, options, signal, onProgress)
+    return this.ports.read(bytes, nameWithoutReserved(fileName), options, signal, onProgress)
   }
 
   /** Takes a file that was read: on screen first, then kept. Rejects, and changes nothing, when the engine fails. */
