@@ -33,6 +33,9 @@ const SPELLINGS = [
   'HOGARES REFUGIO',
   'Hog. de Refugio',
   'Casa de Acogida',
+  'HOGAR REFUGIO TEMPORAL',
+  'Refugio',
+  'hogares de refugio',
 ]
 const TABLE = [
   'Directorio de 2024; responsable Rosa, DNI 45678912, 987654321',
@@ -161,6 +164,18 @@ describe('A table of services with refuges and persons in it', () => {
     await page.getByRole('button', { name: /^Agregar .* al plan$/ }).click()
     await goTo(page, 'Planificar')
     expectNoneIn(textsOf(await download(page, 'Cronograma y registros (.xlsx)')))
+    await page.getByRole('radio', { name: 'Itinerario' }).click()
+    await page.getByRole('button', { name: 'Poner estas fechas en el plan' }).click()
+    expectNoneIn(textsOf(await download(page, 'Calendario (.ics)')), [...SECRETS, 'HRT'])
+    await page.getByRole('radio', { name: 'Lista' }).click()
+    await page
+      .getByRole('button', { name: /^Editar la visita a/ })
+      .first()
+      .press('Enter')
+    await page.getByRole('radio', { name: 'Hoja de viaje' }).click()
+    await page.getByRole('button', { name: 'Imprimir la hoja' }).waitFor()
+    expectNoneIn(await page.locator('body').innerText())
+    expectNoneIn(decodeURIComponent(page.url()), [...SECRETS, DISTRITO])
 
     await at('#v1?pagina=instancias&ambito=dep.04')
     await page.getByRole('button', { name: 'Descargar la matriz (.xlsx)' }).waitFor({ timeout: 90_000 })
