@@ -142,7 +142,7 @@ export class ImportDesk {
   /** The whole workspace as the bytes of a `.brecha` file. */
   async saveProject(): Promise<Uint8Array> {
     await this.inTurn(() => this.kept.readAll(this.keeper.waiting.filter((each) => this.kept.isWhole(each))))
-    return this.keeper.saveProject()
+    return this.keeper.saveProject(this.kept.unread)
   }
 
   /** Opens a `.brecha` file in place of the workspace; the fault, and no change, when it is not whole. */

@@ -255,6 +255,11 @@ describe('The names of a file and of its sheet', () => {
   })
 })
 
+test('What an unfinished version kept of a file is refused with its reason, not read as a table', async () => {
+  const former = `BRECHA-HOJA-1\n${JSON.stringify({ format: 'csv', sheet: { name: 'x', cells: [['UBIGEO', 'CASOS']] } })}`
+  expect(await readRows(new TextEncoder().encode(former))).toMatchObject({ what: 'nada', reason: 'hoja_de_antes' })
+})
+
 describe('What is kept of boundaries', () => {
   test('is the shape, the code and the name of each, drawn again alike', async () => {
     const ring = [
