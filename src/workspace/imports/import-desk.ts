@@ -1,3 +1,4 @@
+import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { Keeper } from '../keeping/index.ts'
 import type { Clash, PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
@@ -41,7 +42,7 @@ export class ImportDesk {
     signal?: AbortSignal,
     onProgress?: (share: number) => void,
   ): Promise<Reading> {
-    return this.ports.read(bytes, fileName, options, signal, onProgress)
+    return this.ports.read(bytes, nameWithoutReserved(fileName), options, signal, onProgress)
   }
 
   /** Takes a file that was read: on screen first, then kept. Rejects, and changes nothing, when the engine fails. */
@@ -146,7 +147,7 @@ export class ImportDesk {
   /** The whole workspace as the bytes of a `.brecha` file. */
   async saveProject(): Promise<Uint8Array> {
     await this.inTurn(() => this.kept.readAll(this.keeper.waiting.filter((each) => this.kept.isWhole(each))))
-    return this.keeper.saveProject()
+    return this.keeper.saveProject(this.kept.unread)
   }
 
   /** Opens a `.brecha` file in place of the workspace; the fault, and no change, when it is not whole. */
