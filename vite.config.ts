@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { firstPicturePlugin } from './scripts/first-picture/first-picture-plugin.ts'
 import { offlinePlugin } from './scripts/offline-plugin.ts'
 
 const otherLanguage =
@@ -13,13 +14,28 @@ const onlySpanish: Plugin = {
   load: (id) => (otherLanguage.test(id) ? 'export default {}' : null),
 }
 
+/** What the first screen needs comes in few files, each with all that it stands on: the program, and the code that draws its map. */
+const firstParts = [
+  { name: 'inicio', test: /\/src\/main\.tsx$|rolldown\/runtime/, priority: 2 },
+  { name: 'mapa', test: /\/src\/view\/mapside\/map-picture\.tsx$/, priority: 1 },
+]
+
 const commands = 'tests/scripts/**/*.test.ts'
+/** Their mocks of modules would stay in the other files' modules: each has its own. */
+const apart = ['tests/domain/unit.test.ts', 'tests/country/second-country.test.ts', 'tests/gallery/gallery.test.ts']
 
 export default defineConfig({
-  plugins: [react(), onlySpanish, offlinePlugin()],
+  plugins: [react(), onlySpanish, firstPicturePlugin(), offlinePlugin()],
   base: './',
   resolve: { dedupe: ['apache-arrow'] },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: firstParts } } },
+  },
   worker: { format: 'es' },
   test: {
     environment: 'node',
@@ -27,11 +43,18 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
+      // Files share their modules: reading them again for each file took half of the time of the unit tests.
       {
         extends: true,
-        test: { name: 'casa', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/journeys/**', commands] },
+        test: {
+          name: 'casa',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/journeys/**', commands, ...apart],
+          isolate: false,
+        },
       },
-      // Its files load the country once between them: they share their modules, and with them the warm engine.
+      { extends: true, test: { name: 'aparte', include: apart } },
+      // Its files load the country once between them: they share the warm engine with their modules.
       { extends: true, test: { name: 'comandos', include: [commands], isolate: false } },
     ],
   },

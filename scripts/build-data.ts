@@ -39,8 +39,6 @@ export async function buildData(
     'nombres.json': names,
     ...tableFiles(arrow),
     ...limites,
-    'macrorregiones.json': encodeText(JSON.stringify(canonical.macroRegions)),
-    'feriados.json': encodeText(JSON.stringify(peruHolidays())),
   }
   await writeFiles(outDir, { ...files, 'manifest.json': encodeText(manifestOf(files, read, canonical)) })
   say(`Datos listos en ${path.relative(process.cwd(), outDir) || outDir}`)
@@ -90,7 +88,9 @@ function manifestOf(files: Readonly<Record<string, Uint8Array>>, read: ReadTable
     name,
     { bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') },
   ])
-  return JSON.stringify({ version: 1, sources, files: Object.fromEntries(sums) as object })
+  const { macroRegions } = canonical
+  const holidays = peruHolidays()
+  return JSON.stringify({ version: 1, sources, files: Object.fromEntries(sums) as object, macroRegions, holidays })
 }
 
 async function writeFiles(outDir: string, files: Readonly<Record<string, Uint8Array>>): Promise<void> {

@@ -1,18 +1,8 @@
+import { REFUGE_TYPE, serviceKind } from '../../src/domain/services/index.ts'
 import { cell, lineOf, type CanonicalRows, type CsvRow, type RejectedRow, type SourceTable } from './source-table.ts'
 
-const MIMP = 'MIMP'
-const GOBIERNO_LOCAL = 'Gobierno local'
-
-/** Services of the department summary that the national directory lacks: column of the table, operator. CEM, EST_RURAL and HRT are in both. */
-const SUMMARY_SERVICES: readonly (readonly [tipo: string, operador: string])[] = [
-  ['CAR_NNA', MIMP],
-  ['EDUC_CALLE', MIMP],
-  ['UPE', MIMP],
-  ['OREDIS', 'Gobierno regional'],
-  ['DEMUNA', GOBIERNO_LOCAL],
-  ['CIAM', GOBIERNO_LOCAL],
-  ['SOC_BENEF', GOBIERNO_LOCAL],
-]
+/** Services of the department summary that the national directory lacks. CEM, EST_RURAL and HRT are in both. */
+const SUMMARY_SERVICES = ['CAR_NNA', 'EDUC_CALLE', 'UPE', 'OREDIS', 'DEMUNA', 'CIAM', 'SOC_BENEF']
 
 /** One row per service: the national directory of 2026, then what Moquegua's summary of January 2023 adds, keyed to its provincia. */
 export function servicioRows(directory: SourceTable, summary: SourceTable): CanonicalRows {
@@ -30,21 +20,21 @@ function directoryRows(directory: SourceTable): CanonicalRows {
   directory.rows.forEach((row, index) => {
     const tipo = cell(directory, row, 'tipo')
     const code = cell(directory, row, 'ubigeo')
-    if (tipo === 'HRT' && code.length > 4) {
+    if (tipo === REFUGE_TYPE && code.length > 4) {
       rejected.push({
         table: 'servicios',
         file: directory.file,
         line: lineOf(index),
         reason: 'HRT con código de distrito: su dirección es reservada',
       })
-    } else rows.push([tipo, cell(directory, row, 'subtipo'), '', code, '', '', MIMP, 'operativo'])
+    } else rows.push([tipo, cell(directory, row, 'subtipo'), '', code, '', '', operatorOf(tipo), 'operativo'])
   })
   return { rows, rejected }
 }
 
 function summaryRows(summary: SourceTable, row: CsvRow): string[][] {
   const provincia = cell(summary, row, 'ubigeo')
-  return SUMMARY_SERVICES.flatMap(([tipo, operador]) =>
+  return SUMMARY_SERVICES.flatMap((tipo) =>
     Array.from({ length: Number(cell(summary, row, tipo)) }, () => [
       tipo,
       '',
@@ -52,8 +42,12 @@ function summaryRows(summary: SourceTable, row: CsvRow): string[][] {
       provincia,
       '',
       '',
-      operador,
+      operatorOf(tipo),
       'operativo (enero de 2023)',
     ]),
   )
+}
+
+function operatorOf(tipo: string): string {
+  return serviceKind(tipo)?.operator ?? ''
 }

@@ -14,6 +14,7 @@ const RUNS: Readonly<Record<CommandName, () => Promise<Run>>> = {
   taller: async () => (await import('./commands/taller/index.ts')).runTaller,
   agenda: async () => (await import('./commands/agenda/index.ts')).runAgenda,
   mapa: async () => (await import('./commands/mapa/index.ts')).runMapa,
+  kit: async () => (await import('./commands/kit/index.ts')).runKit,
   ayuda: async () => (await import('./commands/ayuda/index.ts')).runAyuda,
 }
 const ALSO_HELP = ['--ayuda', '--help', '-h']

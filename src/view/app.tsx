@@ -8,19 +8,26 @@ import type { Workspace } from '../workspace/session/index.ts'
 import { createScreenStore, DeskProvider, type ScreenStore } from './desk/index.ts'
 import { fetchMap } from './mapside/index.ts'
 import { PageFrame } from './shell/index.ts'
+import { followStill, keepPicture, standUntilReady, stillOf } from './still/index.ts'
 
-/** Draws the whole screen of a workspace into an element. */
+/** Draws the whole screen of a workspace into an element, where the first picture, if it stands, stays until the figures are there. */
 export function mountApp(root: HTMLElement, workspace: Workspace): void {
-  const screen = createScreenStore({ online: navigator.onLine })
+  const still = stillOf(root)
+  const screen = createScreenStore({ online: navigator.onLine, still })
   followConnection(screen)
   fetchMap(screen, workspace)
-  createRoot(root).render(
-    <I18nProvider locale="es-PE">
-      <DeskProvider value={{ workspace, screen }}>
-        <PageFrame />
-      </DeskProvider>
-    </I18nProvider>,
-  )
+  keepPicture(workspace, screen)
+  const render = () =>
+    createRoot(root).render(
+      <I18nProvider locale="es-PE">
+        <DeskProvider value={{ workspace, screen }}>
+          <PageFrame />
+        </DeskProvider>
+      </I18nProvider>,
+    )
+  if (still === null) return render()
+  followStill(root, workspace, screen)
+  void standUntilReady(workspace).then(render)
 }
 
 function followConnection(screen: ScreenStore): void {

@@ -1,16 +1,31 @@
 const FIRST_MAP = 'mapa-listo'
-/** Without a map (no WebGL, a lost connection) nobody waits longer than this for one. */
-const PATIENCE_MS = 4000
+/** Where no map comes and nothing says so, nobody waits longer than this for one. */
+const PATIENCE_MS = 60_000
 
-/** Notes in the page's timeline that the first map stands drawn; `npm run bench` reads it there. */
+/** Notes in the page's timeline that the first map stands drawn, or that there will be none; `npm run bench` reads it there. */
 export function markFirstMap(): void {
   performance.mark(FIRST_MAP)
 }
 
-/** Settles once the first map stands drawn, so that what comes later does not compete with it for the machine. */
+/** Settles once the first map stands drawn, so that what comes later does not compete with it for the machine; or when patience ends. */
 export function firstMap(): Promise<void> {
+  return Promise.race([mapDrawn(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))])
+}
+
+/** Whether the first picture was agreed to, and stands in for the page's first screen. */
+export function pictureStands(): boolean {
+  return document.documentElement.dataset.picture === 'si'
+}
+
+/** Loads a part that the first picture stands in for once the first map is drawn; at once where none stands. */
+export async function afterPicture<T>(load: () => Promise<T>): Promise<T> {
+  if (pictureStands()) await firstMap()
+  return load()
+}
+
+/** Settles once the first map stands drawn, and never where none is. */
+export function mapDrawn(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE_MS)
     new PerformanceObserver((list, self) => {
       if (list.getEntriesByName(FIRST_MAP).length === 0) return
       self.disconnect()

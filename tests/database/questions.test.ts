@@ -224,6 +224,14 @@ describe('services (METHOD 5)', () => {
     expect(encodeCountryRows(country)).not.toMatch(/Hogar del Valle|Municipalidad Distrital/)
     expect(totals('distrito', '900103')).toEqual([0, 0, 0])
   })
+  test('a type that a table spells in several ways is one type, and one of the catalogue keeps its key', async () => {
+    const rows = ['CASA DE LA MUJER', 'Casa de la  Mujer', 'casa-de-la-mujer'].map((type) => `${type},,,900102,,,,`)
+    const { services } = await countryOf(countryTables(withRows('servicios', ...rows, 'Comisaría,,,900102,,,,')))
+    expect(services.map(({ type, count }) => [type, count])).toEqual([
+      ['CASA DE LA MUJER', 3],
+      ['COMISARIA', 1],
+    ])
+  })
   test('a closed service neither counts nor is drawn', () =>
     expect(JSON.stringify(country.points)).not.toContain('CEM Cerrado'))
   test("a service without coordinates is a point only where a distrito's capital can stand for it", () => {

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import {
   readCsv,
   readTables,
-  typeOfService,
   type CanonicalTables,
   type Parsed,
   type TableRow,
 } from '../../src/database/sources/index.ts'
+import { typeOfService } from '../../src/domain/services/index.ts'
 import { TABLE_NAMES, type TableName } from '../../src/domain/measure/index.ts'
 import { COUNTRY, countryTables, withRows } from '../country/index.ts'
 

@@ -84,9 +84,20 @@ describe('the services of a region', () => {
   })
 
   it('that no consolidated table has a column for are told', () => {
-    expect(summarise({ services: [service('1801', 'Comedor', 3)] }).discrepancies).toEqual([
-      { kind: 'fuera_de_cuadros', type: 'Comedor', count: 3 },
+    expect(summarise({ services: [service('1801', 'L100', 3)] }).discrepancies).toEqual([
+      { kind: 'fuera_de_cuadros', type: 'L100', count: 3 },
     ])
+  })
+
+  it('of other institutions and of the types of a person’s own table have a table of their own, which adds up', () => {
+    const { otherServices, discrepancies } = summarise({
+      services: [service('1801', 'Comedor', 3), service('180101', 'CONADIS', 1), service('1802', 'Comedor', 2)],
+    })
+    expect(otherServices.types).toEqual(['CONADIS', 'Comedor'])
+    expect(otherServices.totals).toEqual([1, 5])
+    expect(otherServices.total.atLeast).toBe(6)
+    expect(discrepancies).toEqual([])
+    expect(summarise({ services: [service('1801', 'CEM', 1)] }).otherServices.types).toEqual([])
   })
 
   it('tell two figures of the same centres that do not agree, and none when they do', () => {

@@ -96,6 +96,7 @@ describe('a set of regions taken as one', () => {
       null,
       null,
       null,
+      null,
     ])
     expect(rollUp(survey({ territories }, ['servicios']), keys('01')).services).toEqual({
       kind: 'missing',

@@ -44,3 +44,38 @@ describe('Lima, whose code names a provincia and a region', () => {
     await page.getByRole('heading', { name: /Por qué está aquí: Lima$/ }).waitFor()
   })
 })
+
+describe('Moquegua, whose code names a departamento and a region', () => {
+  const open = useBrowser()
+
+  test('the departamento chosen with the regional list shown chooses no region, until the region itself is chosen', async () => {
+    const { page } = await open({
+      path: '#v1?pagina=priorizar&grupo=regional&sel=departamento.18',
+      prepare: holdEngine,
+    })
+    await untilLoaded(page)
+    const region = rowNamed(page, 'Moquegua')
+    await region.waitFor()
+    expect(await selected(page).count()).toBe(0)
+    await region.click()
+    await page.waitForFunction(() => location.hash.includes('sel=region.18'))
+    await expect.poll(() => region.getAttribute('aria-selected')).toBe('true')
+  })
+
+  test('the card of the departamento is not that of the region', async () => {
+    const { page } = await open({ path: '#v1?sel=departamento.18', prepare: holdEngine })
+    await untilLoaded(page)
+    const card = page.getByRole('region', { name: 'Panel' })
+    await card
+      .getByText(/^Departamento · /)
+      .first()
+      .waitFor()
+    await page.evaluate(() => {
+      location.hash = location.hash.replace('departamento.18', 'region.18')
+    })
+    await card
+      .getByText(/^Región · /)
+      .first()
+      .waitFor()
+  })
+})

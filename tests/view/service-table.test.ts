@@ -33,7 +33,7 @@ const made = country({
 
 describe('the two tables of services', () => {
   it('have a row per provincia of a departamento and totals that add up', () => {
-    const table = serviceTable(made, made.at('departamento', ubigeo('18')), 'operados')
+    const table = serviceTable(made, made.at('departamento', ubigeo('18')), 'operado')
     expect(table.types).toEqual(['CEM', 'SAR', 'HRT'])
     expect(table.rows.map((row) => [row.code, ...row.counts])).toEqual([
       ['1801', 3, 0, 1],
@@ -42,10 +42,10 @@ describe('the two tables of services', () => {
     expect(table.totals).toEqual([3, 1, 1])
   })
   it('keep what is coordinated with local governments apart from what the MIMP operates', () => {
-    expect(serviceTable(made, made.at('departamento', ubigeo('18')), 'coordinados').types).toEqual(['DEMUNA'])
+    expect(serviceTable(made, made.at('departamento', ubigeo('18')), 'promovido').types).toEqual(['DEMUNA'])
   })
   it('leave a refuge at its provincia, in no distrito', () => {
-    const table = serviceTable(made, made.at('provincia', ubigeo('1801')), 'operados')
+    const table = serviceTable(made, made.at('provincia', ubigeo('1801')), 'operado')
     const refuge = table.rows.find((row) => row.counts[table.types.indexOf('HRT')] === 1)
     expect(refuge?.code).toBe('1801')
     expect(refuge?.name).toBe('Sin distrito')
@@ -56,12 +56,12 @@ describe('the two tables of services', () => {
       services: [service('180102', 'HRT')],
     })
     expect(servicesWithin(leaky, leaky.at('distrito', ubigeo('180102')))).toEqual([])
-    expect(serviceTable(leaky, leaky.at('provincia', ubigeo('1801')), 'operados').rows.map((row) => row.code)).toEqual([
+    expect(serviceTable(leaky, leaky.at('provincia', ubigeo('1801')), 'operado').rows.map((row) => row.code)).toEqual([
       '1801',
     ])
   })
   it('count for Lima Provincias nothing of the metropolitan provincia', () => {
-    expect(serviceTable(made, made.at('region', ubigeo('15')), 'operados').totals).toEqual([1])
+    expect(serviceTable(made, made.at('region', ubigeo('15')), 'operado').totals).toEqual([1])
   })
   it('tell the CEM apart by subtype', () => {
     expect([...cemBySubtype(made, made.at('departamento', ubigeo('18')))]).toEqual([

@@ -37,8 +37,16 @@ function attempt(call: () => unknown): unknown {
   }
 }
 
-/** Said of a validity, a question or its answer, or the verdict of a column, which made-up arguments cannot stand for. */
-const OF_OBJECTS = ['validityWords', 'answerSays', 'questionSays', 'meaningSays', 'evidenceSays']
+/** Said of a validity, a question or its answer, the verdict of a column, or a field that two tabs wrote, which made-up arguments cannot stand for. */
+const OF_OBJECTS = [
+  'validityWords',
+  'answerSays',
+  'questionSays',
+  'meaningSays',
+  'evidenceSays',
+  'clashField',
+  'clashValue',
+]
 const sentences = sentencesOf(Object.fromEntries(Object.entries(words).filter(([name]) => !OF_OBJECTS.includes(name))))
 
 describe('the words of the screen', () => {

@@ -8,16 +8,16 @@ import { country, provincia, source } from '../domain/invented-country.ts'
 type Files = Readonly<Record<string, string>>
 
 const FACTS = encodeCountryRows(country({ territories: provincia('1801', 3, 'creada', null) }).rows)
-const SETS = JSON.stringify([{ id: 'taller-norte', name: 'Norte', origin: 'prueba', regions: ['18'] }])
-const HOLIDAYS = JSON.stringify([{ date: '2026-12-08', name: 'Inmaculada Concepción' }])
+const COMMON = {
+  macroRegions: [{ id: 'taller-norte', name: 'Norte', origin: 'prueba', regions: ['18'] }],
+  holidays: [{ date: '2026-12-08', name: 'Inmaculada Concepción' }],
+}
 const SOURCES: readonly Source[] = [source('instancias', { quality: 'simulado' }), source('pobreza')]
 
 function built(changes: Files = {}): Files {
   const data: Files = {
     'facts.json': FACTS,
     'facts-vacia.json': FACTS,
-    'macrorregiones.json': SETS,
-    'feriados.json': HOLIDAYS,
   }
   const files = Object.fromEntries(
     Object.entries(data).map(([name, text]) => [
@@ -25,7 +25,7 @@ function built(changes: Files = {}): Files {
       { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') },
     ]),
   )
-  return { ...data, 'manifest.json': JSON.stringify({ version: 1, sources: SOURCES, files }), ...changes }
+  return { ...data, 'manifest.json': JSON.stringify({ version: 1, sources: SOURCES, files, ...COMMON }), ...changes }
 }
 
 function serve(files: Files): void {
@@ -56,21 +56,21 @@ describe('the first facts', () => {
     expect([...loaded.sources.keys()]).toEqual(['pobreza'])
   })
 
-  it.each(['manifest.json', 'facts.json', 'macrorregiones.json', 'feriados.json'])(
-    'say that %s is not there',
-    async (name) => {
-      serve(Object.fromEntries(Object.entries(built()).filter(([each]) => each !== name)))
-      await expect(fetchFirstFacts('simulada')).rejects.toMatchObject({ reason: 'datos_ausentes' })
-    },
-  )
+  it.each(['manifest.json', 'facts.json'])('say that %s is not there', async (name) => {
+    serve(Object.fromEntries(Object.entries(built()).filter(([each]) => each !== name)))
+    await expect(fetchFirstFacts('simulada')).rejects.toMatchObject({ reason: 'datos_ausentes' })
+  })
 
   it.each([
     ['a cut manifest', { 'manifest.json': '{"version":1,' }],
     ['a manifest of another version', { 'manifest.json': '{"version":2}' }],
     ['one byte changed in the facts', { 'facts.json': FACTS.replace('creada', 'creadA') }],
     ['a page in place of the facts', { 'facts.json': '<!doctype html>' }],
-    ['one byte changed in the sets', { 'macrorregiones.json': SETS.replace('18', '19') }],
-    ['one byte changed in the holidays', { 'feriados.json': HOLIDAYS.replace('08', '09') }],
+    [
+      'a set of something that is no region',
+      { 'manifest.json': built()['manifest.json']?.replace('"18"', '"x"') ?? '' },
+    ],
+    ['a holiday on no day', { 'manifest.json': built()['manifest.json']?.replace('12-08', '12-32') ?? '' }],
   ])('are refused as damaged: %s', async (_, changes) => {
     serve(built(changes))
     await expect(fetchFirstFacts('simulada')).rejects.toMatchObject({ reason: 'datos_danados' })

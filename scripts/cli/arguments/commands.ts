@@ -58,6 +58,16 @@ export const COMMANDS = [
       'mapa --region 18 --atlas CARPETA [--formato svg|png]',
     ],
   },
+  {
+    name: 'kit',
+    does: 'libro que una región o una provincia completa y devuelve, con lo que ya se sabe de sus instancias',
+    gives: 'el kit',
+    uses: [
+      'kit --region CÓDIGO --salida CARPETA',
+      'kit --provincia CÓDIGO --salida CARPETA',
+      'kit --todas --salida CARPETA',
+    ],
+  },
   { name: 'ayuda', does: 'este texto', gives: 'la ayuda', uses: ['ayuda'] },
 ] as const satisfies readonly Command[]
 export type CommandName = (typeof COMMANDS)[number]['name']

@@ -26,6 +26,7 @@ export interface Declared {
 const COMMON = ['cobertura', 'ranking', 'informe', 'taller', 'agenda', 'mapa'] as const satisfies readonly CommandName[]
 const RANKS = { commands: COMMON, idleIn: ['cobertura'] } as const
 const ONLY_LISTS = { commands: COMMON, idleIn: ['cobertura', 'informe', 'taller', 'mapa'] } as const
+const FILES = [...COMMON, 'kit'] as const satisfies readonly CommandName[]
 const YES_NO = ['si', 'no'] as const
 const AGENDA = ['agenda'] as const satisfies readonly CommandName[]
 const MAPA = ['mapa'] as const satisfies readonly CommandName[]
@@ -109,12 +110,12 @@ export const OPTIONS = {
     does: 'duración del plan de trabajo sin «vigente_hasta», contada desde su aprobación: multianual (se supone vigente), anual (7.3.3.1) o trienal (6.1.7)',
     commands: COMMON,
   },
-  fecha: { takes: 'AAAA-MM-DD', usual: 'hoy', does: 'fecha de referencia de las vigencias', commands: COMMON },
+  fecha: { takes: 'AAAA-MM-DD', usual: 'hoy', does: 'fecha de referencia de las vigencias y del kit', commands: FILES },
   datos: {
     takes: 'CARPETA',
     usual: null,
     does: `tablas propias, que reemplazan a las incluidas del mismo nombre: ${TABLE_NAMES.map((table) => `${table}.csv`).join(', ')}, o archivos como se guardan en Excel o en CSV; los polígonos de limites.geojson o limites.topojson reemplazan a los incluidos`,
-    commands: COMMON,
+    commands: FILES,
   },
   json: {
     takes: null,
@@ -126,8 +127,8 @@ export const OPTIONS = {
   salida: {
     takes: 'ARCHIVO',
     usual: null,
-    does: 'dónde dejar el resultado; con informe --todas, una carpeta',
-    commands: ['validar', 'informe', 'taller', 'agenda', 'mapa'],
+    does: 'dónde dejar el resultado; con informe --todas y con kit, una carpeta',
+    commands: ['validar', 'informe', 'taller', 'agenda', 'mapa', 'kit'],
   },
   tabla: {
     takes: 'CLASE',
@@ -137,13 +138,19 @@ export const OPTIONS = {
   },
   hoja: { takes: 'NOMBRE', usual: null, does: 'qué hoja del libro se lee', commands: VALIDAR },
   anio: { takes: 'AAAA', usual: null, does: 'el año de las cifras que no lo dicen', commands: VALIDAR },
+  respuesta: {
+    takes: 'CLAVE=VALOR,…',
+    usual: null,
+    does: 'qué responde usted a las preguntas de la tabla; validar dice cada clave y lo que admite',
+    commands: VALIDAR,
+  },
   region: {
     takes: 'CÓDIGO',
     usual: null,
-    does: 'la región del resumen, del mapa o del atlas',
-    commands: ['informe', 'mapa'],
+    does: 'la región del resumen, del mapa, del atlas o del kit',
+    commands: ['informe', 'mapa', 'kit'],
   },
-  todas: { takes: null, usual: null, does: 'un resumen de cada región', commands: ['informe'] },
+  todas: { takes: null, usual: null, does: 'un resumen o un kit de cada región', commands: ['informe', 'kit'] },
   anual: { takes: 'AÑO', usual: null, does: 'el informe anual de ese año', commands: ['informe'] },
   macro: {
     takes: 'NOMBRE',
@@ -172,7 +179,7 @@ export const OPTIONS = {
     commands: AGENDA,
   },
   'por-dia': { takes: { from: 1, to: 12, whole: true }, usual: 2, does: 'visitas de un día', commands: AGENDA },
-  provincia: { takes: 'CÓDIGO', usual: null, does: 'la provincia del mapa', commands: MAPA },
+  provincia: { takes: 'CÓDIGO', usual: null, does: 'la provincia del mapa o del kit', commands: ['mapa', 'kit'] },
   capa: { takes: LAYERS, usual: 'cobertura', does: 'qué colorea el mapa', commands: MAPA },
   servicios: {
     takes: 'TIPO,…|todos',

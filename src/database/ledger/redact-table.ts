@@ -1,3 +1,4 @@
+import { REFUGE_TYPE } from '../../domain/services/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { IgnoreReason } from './account.ts'
 import { dismissRow, foldRow, type RowSetting } from './classify-row.ts'
@@ -131,7 +132,7 @@ function reservationsOf(
     reserved: new Map([...(before?.reserved ?? []), ...found.reserved.map((each) => [each.row, each] as const)]),
     spared: new Set([...(before?.spared ?? []), ...found.spared]),
     pooled,
-    emptied: pooled.length === 0 ? [] : (header.match.mapping.get('HRT') ?? []),
+    emptied: pooled.length === 0 ? [] : (header.match.mapping.get(REFUGE_TYPE) ?? []),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ServiceFact, ServicePoint } from '../../domain/country/index.ts'
+import { nameVocabularies } from '../vocabularies/index.ts'
 import type { Question } from './question.ts'
 import { isCount, isNumber, isText, isUbigeo, orNull } from './result-schema.ts'
 import pointsSql from './points.sql?raw'
@@ -14,7 +15,7 @@ export const services: Question<ServiceFact> = {
 /** Services that may be drawn; never a refuge. */
 export const points: Question<ServicePoint> = {
   name: 'points',
-  sql: pointsSql,
+  sql: nameVocabularies(pointsSql),
   schema: {
     ubigeo: isUbigeo,
     type: isText,

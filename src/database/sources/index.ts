@@ -1,7 +1,6 @@
 export { checkRow, type CheckedRow } from './check-row.ts'
 export { readCsv } from './read-csv.ts'
 export { columnsOf, readTables, type ReadTables, type TableRow, type Value } from './read-tables.ts'
-export { SERVICE_TYPES, typeOfService } from './service-types.ts'
 export type {
   CanonicalTable,
   CanonicalTables,

@@ -5,4 +5,4 @@ export {
   type LoadReport,
   type ReplacedTables,
 } from './load-tables.ts'
-export { nameVocabularies, PLACES_SQL, TABLE_SQL } from './table-sql.ts'
+export { PLACES_SQL, TABLE_SQL } from './table-sql.ts'

@@ -1,11 +1,5 @@
-import {
-  ETAPA_ROWS,
-  INITIATIVE_TYPES,
-  INSTANCIA_LEVELS,
-  INSTRUMENT_ESTADOS,
-  INSTRUMENTS,
-} from '../../domain/instancias/index.ts'
 import type { TableName } from '../../domain/measure/index.ts'
+import { nameVocabularies } from '../vocabularies/index.ts'
 import atenciones from './atenciones.sql?raw'
 import coordemuna from './coordemuna.sql?raw'
 import places from './places.sql?raw'
@@ -17,23 +11,6 @@ import pobreza from './pobreza.sql?raw'
 import servicios from './servicios.sql?raw'
 import territorios from './territorios.sql?raw'
 import violencia from './violencia.sql?raw'
-
-/** What stands for each vocabulary of the domain in a statement, "ENUM(:etapa)". */
-const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
-  nivel: INSTANCIA_LEVELS,
-  etapa: ETAPA_ROWS,
-  instrumento: INSTRUMENTS,
-  estado: INSTRUMENT_ESTADOS,
-  tipo_iniciativa: INITIATIVE_TYPES,
-}
-
-/** A statement with the words of the vocabularies that it names; a name that is none stays, and no engine binds it. */
-export function nameVocabularies(sql: string): string {
-  return sql.replace(/ENUM\(:(\w+)\)/g, (named, name: string) => {
-    const words = VOCABULARIES[name]
-    return words === undefined ? named : `ENUM(${words.map((word) => `'${word}'`).join(', ')})`
-  })
-}
 
 /** The statement that creates each table, empty. */
 export const TABLE_SQL: Readonly<Record<TableName, string>> = {

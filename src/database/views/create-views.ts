@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/index.ts'
+import { nameVocabularies } from '../vocabularies/index.ts'
 import casesByProvincia from './cases_by_provincia.sql?raw'
 import casesByUnit from './cases_by_unit.sql?raw'
 import distritoWeights from './distrito_weights.sql?raw'
@@ -32,7 +33,7 @@ export const VIEW_SQL: Readonly<Record<string, string>> = {
   distritoWeights,
   povertyByUnit,
   instanciaStages,
-  openServices,
+  openServices: nameVocabularies(openServices),
   servicesByUnit,
   territoryFacts,
 }

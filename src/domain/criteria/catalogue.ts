@@ -1,3 +1,5 @@
+import { joinWords } from '../measure/index.ts'
+import { serviceKind, typesWhere } from '../services/index.ts'
 import type { Parameters } from './parameters.ts'
 
 /** The three groups of 7.3.1.2 B.1, kept apart: the second prioritises what the first and third reward (METHOD §6). */
@@ -5,13 +7,19 @@ export const GROUPS = ['creacion', 'regional', 'local'] as const
 export type GroupKey = (typeof GROUPS)[number]
 
 /** Colours that tell the criteria of one group apart on the page, in the order of its list; the style sheet has one rule for each. */
-export const HUES = ['region', 'gap', 'rate', 'services', 'poverty'] as const
+export const HUES = ['critical', 'region', 'gap', 'rate', 'services', 'poverty'] as const
 
 /** What a sweep moves: the threshold of the critical gap (share 0–1) or the percentile of incidence or services (0–100). */
 export type SweptName = Extract<keyof Parameters, 'threshold' | 'percentile'>
 
 /** How a criterion is judged again at each value of a sweep: by coverage, by the rate of the provincia or by the number of services. */
 export type SweptAs = 'cobertura' | 'tasa' | 'servicios'
+
+/** Whose services `mas_servicios` counts, as the catalogue of services marks them (METHOD §6). */
+const OF_THE_LAW = joinWords([
+  'los de AURORA',
+  ...typesWhere(({ ley30364, aurora }) => ley30364 && !aurora).map((type) => serviceKind(type)?.short ?? type),
+])
 
 /** All that the program says of a criterion, but for how it is judged. */
 interface Entry {
@@ -60,7 +68,7 @@ export const CREACION = keyed('creacion', {
     clause: '7.3.1.2 B.1.ii',
     weight: 1,
     judged: true,
-    hue: 'gap',
+    hue: 'critical',
     short: 'ii',
     name: 'Brecha crítica de instancias',
     title: 'brecha',
@@ -222,7 +230,7 @@ export const LOCAL = keyed('local', {
     short: 'iii',
     name: 'Mayor número de servicios',
     title: 'más servicios',
-    met: 'su número de servicios de instituciones con responsabilidad según la Ley 30364 (los de AURORA, comisaría, fiscalía, juzgado, salud, medicina legal, defensa pública, UPE y DEMUNA) llega al percentil elegido entre las de su nivel',
+    met: `su número de servicios de instituciones con responsabilidad según la Ley 30364 (${OF_THE_LAW}) llega al percentil elegido entre las de su nivel`,
     points: 'lugar entre ellas, de 0 a 1',
     scored: 'rango percentil del número de servicios entre las instancias de su nivel',
     ofWhom: 'unit',

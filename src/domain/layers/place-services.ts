@@ -1,5 +1,5 @@
 import { levelOf, upTo, type Ubigeo } from '../territory/index.ts'
-import { REFUGE_TYPE } from '../services/index.ts'
+import { REFUGE_TYPE, type ServiceShape } from '../services/index.ts'
 import type { LonLat } from './spec.ts'
 import { fanOut, type Offset } from './fan-out.ts'
 
@@ -11,6 +11,7 @@ export interface ServiceOnMap {
   readonly ubigeo: Ubigeo
   readonly type: string
   readonly name: string
+  readonly shape: ServiceShape
   readonly lat: number | null
   readonly lon: number | null
   readonly capital: LonLat | null

@@ -1,2 +1,3 @@
 export * from './register.ts'
 export * from './expiries.ts'
+export * from './owed.ts'

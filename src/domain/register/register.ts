@@ -18,7 +18,8 @@ import {
   instanciaKey,
 } from '../instancias/index.ts'
 import type { Measure } from '../measure/index.ts'
-import { owesDistrital, owesProvincial, unitKey, type Ubigeo, type UnitKey } from '../territory/index.ts'
+import { unitKey, type Ubigeo, type UnitKey } from '../territory/index.ts'
+import { owedInstancias } from './owed.ts'
 
 /** One instrument of an instancia: what is stated of it, what the clock says, and the person's own statement if it is hers. */
 export interface InstrumentRecord {
@@ -45,14 +46,10 @@ export function readRegister(
   edits: readonly Edit[],
   horizonMonths: number,
 ): readonly InstanciaRecord[] {
-  const { region, provincia, distrito } = national.country.byLevel
   const index = indexEdits(edits)
-  const of = (level: InstanciaLevel) => (unit: TerritoryFacts) => recordOf(national, unit, level, index, horizonMonths)
-  return [
-    ...region.map(of('regional')),
-    ...provincia.filter((unit) => owesProvincial(unit.ubigeo)).map(of('provincial')),
-    ...distrito.filter((unit) => owesDistrital(unit.ubigeo)).map(of('distrital')),
-  ]
+  return owedInstancias(national.country).map(({ unit, level }) =>
+    recordOf(national, unit, level, index, horizonMonths),
+  )
 }
 
 interface EditIndex {

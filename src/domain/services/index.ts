@@ -1,4 +1,7 @@
 export * from './catalogue.ts'
+export { BODIES, type Body, type ServiceFamily } from './service-kind.ts'
 export * from './services.ts'
+export { OWN_SHAPES, SHAPE_BOX, type ServiceShape } from './symbols.ts'
 export * from './totals.ts'
+export { foldType, isServiceKey, serviceKey, typeOfService } from './type-spelling.ts'
 export * from './refuge.ts'

@@ -1,5 +1,6 @@
 import { addKnown, type PartialTotal } from '../measure/index.ts'
-import { typesWhere, type ServiceFamily } from './catalogue.ts'
+import { typesOfFamily, typesWhere } from './catalogue.ts'
+import type { ServiceFamily } from './service-kind.ts'
 
 /** Services of a family in a territory: a type of every consolidated table that no row there names is unknown (METHOD §2). */
 export function familyTotal(
@@ -8,7 +9,10 @@ export function familyTotal(
 ): PartialTotal {
   return totalOfTypes(
     rows,
-    typesWhere((kind) => kind.family === family),
+    typesOfFamily(
+      family,
+      rows.map(({ type }) => type),
+    ),
     typesWhere((kind) => kind.inEveryTable),
   )
 }

@@ -1,6 +1,6 @@
 import type { Country, ServiceFact } from '../country/index.ts'
 import { addKnown, type PartialTotal } from '../measure/index.ts'
-import { typesWhere, type ServiceFamily } from '../services/index.ts'
+import { serviceKind, typesOfFamily, type ServiceFamily } from '../services/index.ts'
 import { regionOf, type Ubigeo, provinciaOf } from '../territory/index.ts'
 import { byText } from './services-of-region.ts'
 
@@ -33,11 +33,18 @@ export function coordinatedTable(country: Country, region: Ubigeo, services: rea
   return consolidate(country, region, services, columns(services, 'promovido'))
 }
 
-/** Those of every table first, then those that some row names; Línea 100 has no place and no column. */
+/** Services of other institutions, and those of types of the person's own; without columns where no row names one. */
+export function otherTable(country: Country, region: Ubigeo, services: readonly ServiceFact[]): Consolidated {
+  return consolidate(country, region, services, columns(services, 'otro'))
+}
+
+/** Those of every table first, then those that some row names; what has no seat has no place and no column. */
 function columns(services: readonly ServiceFact[], family: ServiceFamily): readonly string[] {
-  const always = typesWhere((kind) => kind.family === family && kind.inEveryTable)
-  const wherePresent = typesWhere((kind) => kind.family === family && !kind.inEveryTable)
-  return [...always, ...wherePresent.filter((type) => type !== 'L100' && services.some((fact) => fact.type === type))]
+  const named = new Set(services.map(({ type }) => type))
+  const types = typesOfFamily(family, named)
+  const always = types.filter((type) => serviceKind(type)?.inEveryTable === true)
+  const wherePresent = types.filter((type) => !always.includes(type) && named.has(type))
+  return [...always, ...wherePresent.filter((type) => serviceKind(type)?.seat !== 'ninguna')]
 }
 
 function consolidate(

@@ -7,7 +7,7 @@ import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.
 import { regionOf, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
-import { coordinatedTable, operatedTable, type Consolidated } from './consolidated.ts'
+import { coordinatedTable, operatedTable, otherTable, type Consolidated } from './consolidated.ts'
 import { regionPoverty, type RegionPoverty } from './poorest.ts'
 import { reconcile, type Discrepancy } from './reconcile.ts'
 import { rollUp, type RollUp } from './roll-up.ts'
@@ -38,6 +38,7 @@ export interface DepartmentSummary {
   readonly promoted: readonly ServiceEntry[]
   readonly operated: Consolidated
   readonly coordinated: Consolidated
+  readonly otherServices: Consolidated
   readonly periods: Periods
   readonly servicesLoaded: boolean
   readonly poverty: RegionPoverty
@@ -101,10 +102,14 @@ function serviceParts(country: Country, region: Ubigeo) {
   const rows = { country, region, services, attendance, periods }
   const operated = operatedTable(country, region, services)
   const coordinated = coordinatedTable(country, region, services)
-  const discrepancies = reconcile({ services, attendance, operated, coordinated })
+  const otherServices = otherTable(country, region, services)
+  const discrepancies = reconcile({ services, attendance, operated, coordinated, otherServices })
   return {
     rows: services,
-    parts: { sections: sectionsOf(rows), promoted: promotedOf(rows), operated, coordinated, periods, discrepancies },
+    parts: {
+      ...{ sections: sectionsOf(rows), promoted: promotedOf(rows) },
+      ...{ operated, coordinated, otherServices, periods, discrepancies },
+    },
   }
 }
 

@@ -9,12 +9,12 @@ export type Discrepancy =
   /** A consolidated table whose rows, columns and total do not add up to the same. */
   | {
       readonly kind: 'cuadro'
-      readonly table: 'operados' | 'coordinados'
+      readonly table: 'operados' | 'coordinados' | 'otros'
       readonly byRow: number
       readonly byColumn: number
       readonly total: number
     }
-  /** Services of types that neither consolidated table has a column for. */
+  /** Services of types that no consolidated table has a column for. */
   | { readonly kind: 'fuera_de_cuadros'; readonly type: string; readonly count: number }
 
 interface Reconciled {
@@ -22,15 +22,18 @@ interface Reconciled {
   readonly attendance: readonly AttendanceFact[]
   readonly operated: Consolidated
   readonly coordinated: Consolidated
+  readonly otherServices: Consolidated
 }
 
 /** Everything in the summary that does not add up; nothing is corrected in silence (METHOD §8). */
-export function reconcile({ services, attendance, operated, coordinated }: Reconciled): readonly Discrepancy[] {
+export function reconcile(all: Reconciled): readonly Discrepancy[] {
+  const { services, attendance, operated, coordinated, otherServices } = all
   return [
     ...statedTwice(services, attendance),
     ...unbalanced('operados', operated),
     ...unbalanced('coordinados', coordinated),
-    ...leftOut(services, operated, coordinated),
+    ...unbalanced('otros', otherServices),
+    ...leftOut(services, [operated, coordinated, otherServices]),
   ]
 }
 
@@ -45,7 +48,10 @@ function statedTwice(services: readonly ServiceFact[], attendance: readonly Atte
   })
 }
 
-function unbalanced(table: 'operados' | 'coordinados', { rows, totals, total }: Consolidated): readonly Discrepancy[] {
+function unbalanced(
+  table: 'operados' | 'coordinados' | 'otros',
+  { rows, totals, total }: Consolidated,
+): readonly Discrepancy[] {
   const byRow = rows.reduce((sum, row) => sum + row.total.atLeast, 0)
   const byColumn = totals.reduce<number>((sum, each) => sum + (each ?? 0), 0)
   return byRow === total.atLeast && byColumn === total.atLeast
@@ -53,15 +59,10 @@ function unbalanced(table: 'operados' | 'coordinados', { rows, totals, total }: 
     : [{ kind: 'cuadro', table, byRow, byColumn, total: total.atLeast }]
 }
 
-function leftOut(
-  services: readonly ServiceFact[],
-  operated: Consolidated,
-  coordinated: Consolidated,
-): readonly Discrepancy[] {
+function leftOut(services: readonly ServiceFact[], tables: readonly Consolidated[]): readonly Discrepancy[] {
   const counts = new Map<string, number>()
   for (const { type, count } of services) {
-    if (!operated.types.includes(type) && !coordinated.types.includes(type))
-      counts.set(type, (counts.get(type) ?? 0) + count)
+    if (!tables.some(({ types }) => types.includes(type))) counts.set(type, (counts.get(type) ?? 0) + count)
   }
   return [...counts].map(([type, count]) => ({ kind: 'fuera_de_cuadros', type, count }))
 }

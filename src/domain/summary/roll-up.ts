@@ -34,6 +34,7 @@ export interface SetCoverage {
 interface ServiceCounts {
   readonly operated: PartialTotal
   readonly promoted: PartialTotal
+  readonly other: PartialTotal
   readonly aurora: PartialTotal
 }
 
@@ -142,6 +143,7 @@ function servicesOf({ country }: National, regions: readonly TerritoryFacts[]): 
     {
       operated: familyTotal(rows, 'operado'),
       promoted: familyTotal(rows, 'promovido'),
+      other: familyTotal(rows, 'otro'),
       aurora: totalOfTypes(rows, AURORA_TYPES),
     },
     qualityOf(country, 'servicios'),

@@ -1,5 +1,6 @@
 import { serviceSources, type AttendanceFact, type Country, type ServiceFact } from '../country/index.ts'
 import type { Source } from '../measure/index.ts'
+import { BODIES, serviceKind, typesWhere, type Body } from '../services/index.ts'
 import type { Ubigeo } from '../territory/index.ts'
 import { linesOf, statedCentres, type AttendanceLine, type Periods } from './attendance.ts'
 import { placesOf, type ServicePlace } from './services-of-region.ts'
@@ -14,27 +15,10 @@ export interface ServiceEntry {
   readonly sources: readonly Source[]
 }
 
-/** The operating bodies of sections I–V of the department summary (seed 004). */
-const BODIES = ['aurora', 'inabif', 'dpe', 'dpam', 'conadis'] as const
-export type Body = (typeof BODIES)[number]
-
 export interface ServiceSection {
   readonly body: Body
   readonly services: readonly ServiceEntry[]
 }
-
-const SERVICES_OF: Readonly<Record<Body, readonly string[]>> = {
-  aurora: ['CEM', 'SAR', 'L100', 'HRT', 'SAU', 'CAI'],
-  inabif: ['CAR_NNA', 'EDUC_CALLE'],
-  dpe: ['UPE'],
-  dpam: ['MI60'],
-  conadis: ['CONADIS'],
-}
-
-/** Services that the ministry promotes and others run, numbered 1–5; the Beneficencias stand only in the second consolidated table. */
-const PROMOTED_ENTRIES: readonly string[] = ['OREDIS', 'DEMUNA', 'CIAM', 'JUGUEMOS', 'PMN']
-/** Few in the country: named only where there is one. */
-const ONLY_WHERE_PRESENT: readonly string[] = ['SAU', 'CAI']
 
 /** What the sections are made from. */
 export interface SectionRows {
@@ -48,14 +32,14 @@ export interface SectionRows {
 export function sectionsOf(rows: SectionRows): readonly ServiceSection[] {
   return BODIES.map((body) => ({
     body,
-    services: SERVICES_OF[body]
+    services: typesWhere(({ section }) => section === body)
       .map((type) => entryOf(rows, type))
-      .filter(({ type, total }) => total !== null || !ONLY_WHERE_PRESENT.includes(type)),
+      .filter(({ type, total }) => total !== null || serviceKind(type)?.rare !== true),
   }))
 }
 
 export function promotedOf(rows: SectionRows): readonly ServiceEntry[] {
-  return PROMOTED_ENTRIES.map((type) => entryOf(rows, type))
+  return typesWhere(({ section }) => section === 'promovidos').map((type) => entryOf(rows, type))
 }
 
 function entryOf(rows: SectionRows, type: string): ServiceEntry {

@@ -1,7 +1,7 @@
 import type { Country, ServiceFact } from '../../domain/country/index.ts'
-import { servicesOnMap, type ServiceOnMap } from '../../domain/layers/index.ts'
+import { servicesOnMap, shapesIn, type ServiceOnMap } from '../../domain/layers/index.ts'
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
-import { REFUGE_TYPE, shownAt } from '../../domain/services/index.ts'
+import { REFUGE_TYPE, shownAt, type ServiceShape } from '../../domain/services/index.ts'
 import { levelOf, type Ubigeo } from '../../domain/territory/index.ts'
 import { serviceWords, subtypeName } from '../../domain/words/index.ts'
 import { sheetWords } from './sheet-words.ts'
@@ -10,6 +10,7 @@ import { isPart, type SheetTerritory } from './territory.ts'
 /** A type of service in the legend: how many the territory has (R161), and what its symbol does not say. */
 export interface ServiceLine {
   readonly type: string
+  readonly shape: ServiceShape
   readonly label: string
   readonly count: number
   /** False for a refuge, which has no symbol on any sheet. */
@@ -46,6 +47,7 @@ export function drawnServices(
   territory: SheetTerritory,
 ): readonly SheetService[] {
   const wanted = types.filter((type) => type !== REFUGE_TYPE)
+  const shapeOf = shapesIn(country)
   const placed = servicesOnMap(country, wanted).map((service) => ({ ...service, count: 1 }))
   const provincial = country.rows.services.filter(
     (row) => wanted.includes(row.type) && levelOf(row.ubigeo) === 'provincia',
@@ -53,6 +55,7 @@ export function drawnServices(
   const known = provincial.map((row) => ({
     ubigeo: row.ubigeo,
     type: row.type,
+    shape: shapeOf(row.type),
     name: '',
     lat: null,
     lon: null,
@@ -69,9 +72,10 @@ function holds(territory: SheetTerritory, code: Ubigeo): boolean {
 function lineOf(country: Country, type: string, rows: readonly ServiceFact[]): ServiceLine {
   const { name } = serviceWords(type)
   const count = sumOf(rows)
+  const symbolised = { type, shape: shapesIn(country)(type) }
   if (type === REFUGE_TYPE)
-    return { type, label: `${name}: ${sheetWords.refuges(provinciasOf(country, rows))}`, count, drawn: false }
-  return { type, label: sheetWords.several(name, subtypesOf(rows)), count, drawn: true }
+    return { ...symbolised, label: `${name}: ${sheetWords.refuges(provinciasOf(country, rows))}`, count, drawn: false }
+  return { ...symbolised, label: sheetWords.several(name, subtypesOf(rows)), count, drawn: true }
 }
 
 function subtypesOf(rows: readonly ServiceFact[]): string {

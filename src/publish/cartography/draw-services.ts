@@ -1,6 +1,6 @@
-import { labelPoint, MAP_COLORS, placeServices, SHAPE_BOX, shapeOf, type LonLat } from '../../domain/layers/index.ts'
+import { labelPoint, MAP_COLORS, placeServices, type LonLat } from '../../domain/layers/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
-import { REFUGE_TYPE } from '../../domain/services/index.ts'
+import { REFUGE_TYPE, SHAPE_BOX, type ServiceShape } from '../../domain/services/index.ts'
 import { landsOf, type Boundaries } from './boundaries.ts'
 import type { SheetService } from './count-services.ts'
 import { boxAround, type Obstacles } from './obstacles.ts'
@@ -39,9 +39,7 @@ export function drawServices(
       : ([x + (dx * side) / SIDE, y + (dy * side) / SIDE] as const)
     if (!isInBox(point, plane.box)) return ''
     obstacles.take(boxAround(point, (SPACING * side) / SIDE, (SPACING * side) / SIDE))
-    return (
-      drawSymbol(service.type, point[0], point[1], side) + drawCount(counts.get(service) ?? 1, point[0], point[1], side)
-    )
+    return drawSymbol(service, point[0], point[1], side) + drawCount(counts.get(service) ?? 1, point[0], point[1], side)
   })
   return { svg: drawn.join(''), unplaced }
 }
@@ -66,9 +64,14 @@ function createQueues(): (at: LonLat) => number {
   }
 }
 
+/** What a symbol is drawn from. */
+interface Symbolised {
+  readonly type: string
+  readonly shape: ServiceShape
+}
+
 /** The symbol of a type with a white edge, its middle at a place. */
-export function drawSymbol(type: string, x: number, y: number, side: number): string {
-  const { path, color } = shapeOf(type)
+export function drawSymbol({ type, shape: { path, color } }: Symbolised, x: number, y: number, side: number): string {
   const scale = side / SHAPE_BOX
   return tag('path', {
     d: path,

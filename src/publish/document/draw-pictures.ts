@@ -1,4 +1,5 @@
 import type { National } from '../../domain/criteria/index.ts'
+import { typesWhere } from '../../domain/services/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { composeSheet, drawMap, pictureOf, type Boundaries } from '../cartography/index.ts'
 import { POVERTY_PICTURE } from './department-report.ts'
@@ -8,7 +9,7 @@ import type { Pictures } from './docx-body.ts'
 const SIZE = { width: 680, height: 900 }
 const SCALE = 2
 /** Services that seed 004 draws over the poverty map and that have a place; a refuge is only counted. */
-const SERVICES: readonly string[] = ['CEM', 'SAR', 'SAU', 'CAI', 'HRT', 'CAR_NNA', 'EDUC_CALLE', 'UPE']
+const SERVICES = typesWhere(({ family, seat }) => family === 'operado' && seat === 'sede')
 
 /** Poverty of the distritos of a region in the ministry's five classes, with its services and an inset by provincia, as SVG. */
 export function drawPovertyMap(national: National, boundaries: Boundaries, region: Ubigeo): string {

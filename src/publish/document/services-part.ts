@@ -7,10 +7,11 @@ import type {
   ServiceEntry,
   ServicePlace,
 } from '../../domain/summary/index.ts'
+import { serviceKind, typesWhere } from '../../domain/services/index.ts'
 import { serviceWords, subtypeName } from '../../domain/words/index.ts'
 import { countCell, NO_DATA, NOT_NAMED, sourceWords } from './figures.ts'
 import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
-import { BODY_PROSE, GLOSSARY_TYPES, indicatorName, indicatorOrder, monthName, SERVICE_PROSE } from './service-prose.ts'
+import { BODY_PROSE, indicatorName, indicatorOrder, monthName } from './service-prose.ts'
 
 const NUMERALS = ['1', '2', '3', '4', '5']
 
@@ -33,22 +34,30 @@ export function servicesPart(summary: DepartmentSummary, policy: DisclosurePolic
     heading(1, 'Servicios que promueve el MIMP'),
     ...promoted,
     heading(1, 'Consolidado de servicios'),
-    ...consolidatedBlocks(summary, 'Servicios que el MIMP opera por completo', summary.operated),
-    ...consolidatedBlocks(
-      summary,
-      'Servicios dados con gobiernos regionales, provinciales y locales',
-      summary.coordinated,
-    ),
-    paragraph(
-      `${NOT_NAMED} significa que ninguna fila cargada nombra el servicio en esa provincia; no prueba que no exista.`,
-    ),
+    ...consolidatedTables(summary),
     ...consolidatedSource(summary),
   ]
 }
 
+/** The tables of seed 004, and that of other institutions where some row names one of their services. */
+function consolidatedTables(summary: DepartmentSummary): readonly Block[] {
+  const { operated, coordinated, otherServices } = summary
+  return [
+    ...consolidatedBlocks(summary, 'Servicios que el MIMP opera por completo', operated),
+    ...consolidatedBlocks(summary, 'Servicios dados con gobiernos regionales, provinciales y locales', coordinated),
+    ...(otherServices.types.length === 0
+      ? []
+      : consolidatedBlocks(summary, 'Servicios de otras instituciones', otherServices)),
+    paragraph(
+      `${NOT_NAMED} significa que ninguna fila cargada nombra el servicio en esa provincia; no prueba que no exista.`,
+    ),
+  ]
+}
+
 /** The tables' source, when they show any row. */
-function consolidatedSource({ sources, operated, coordinated, servicesLoaded }: DepartmentSummary): readonly Block[] {
-  const shown = [...operated.totals, ...coordinated.totals].some((each) => each !== null)
+function consolidatedSource({ sources, servicesLoaded, ...tables }: DepartmentSummary): readonly Block[] {
+  const { operated, coordinated, otherServices } = tables
+  const shown = [...operated.totals, ...coordinated.totals, ...otherServices.totals].some((each) => each !== null)
   return servicesLoaded && !shown ? [] : [sourceLine(sourceWords(sources, 'servicios'))]
 }
 
@@ -62,7 +71,7 @@ function noUsers({ periods }: DepartmentSummary): readonly Block[] {
 }
 
 function nameOf({ type }: ServiceEntry, number: string): string {
-  return `${number} ${SERVICE_PROSE[type]?.name ?? type}`
+  return `${number} ${serviceKind(type)?.title ?? type}`
 }
 
 function entryBlocks(
@@ -71,8 +80,8 @@ function entryBlocks(
   title: Block,
   policy: DisclosurePolicy,
 ): readonly Block[] {
-  const prose = SERVICE_PROSE[entry.type]
-  const name = prose?.name ?? entry.type
+  const kind = serviceKind(entry.type)
+  const name = kind?.title ?? entry.type
   const users = usersBlocks(summary, entry, name, policy)
   const source = [
     ...(entry.total === null ? [] : ['servicios' as const]),
@@ -80,8 +89,8 @@ function entryBlocks(
   ]
   return [
     title,
-    paragraph(prose?.about ?? ''),
-    ...(prose?.target === undefined ? [] : [paragraph(`Población objetivo: ${prose.target}.`)]),
+    paragraph(kind?.about ?? ''),
+    ...(kind?.target === undefined ? [] : [paragraph(`Población objetivo: ${kind.target}.`)]),
     ...coverageBlocks(entry, name),
     ...users,
     ...(source.length === 0
@@ -95,7 +104,7 @@ function isOfAttendance({ table: name }: Source): boolean {
 }
 
 function coverageBlocks({ type, places, total }: ServiceEntry, name: string): readonly Block[] {
-  if (SERVICE_PROSE[type]?.everywhere && total === null)
+  if (serviceKind(type)?.seat !== 'sede' && total === null)
     return [paragraph('Cobertura: se presta en toda la región y no tiene sede por provincia.')]
   if (total === null)
     return [
@@ -199,20 +208,13 @@ function consolidatedBlocks(
   ]
 }
 
-const COLUMN_SHORT: Readonly<Record<string, string>> = {
-  SAR: 'ER',
-  CAR_NNA: 'CAR NNA',
-  EDUC_CALLE: 'Educ. de Calle',
-  SOC_BENEF: 'Soc. Benef.',
-}
-
 /** "16", "al menos 16 (CEM, ER, HRT)" or "sin dato" (METHOD §2). */
 export function totalCell({ total }: Pick<Consolidated, 'total'>): string {
   return totalWords(total, columnShort) ?? NO_DATA
 }
 
 function columnShort(type: string): string {
-  return COLUMN_SHORT[type] ?? serviceWords(type).short
+  return serviceKind(type)?.column ?? serviceWords(type).short
 }
 
 /** What the abbreviations of the tables stand for. */
@@ -221,7 +223,9 @@ export function glossaryPart(): readonly Block[] {
     heading(1, 'Glosario'),
     {
       kind: 'list',
-      items: GLOSSARY_TYPES.map((type) => `${SERVICE_PROSE[type]?.name ?? type}: ${SERVICE_PROSE[type]?.about ?? ''}`),
+      items: typesWhere(({ inEveryTable }) => inEveryTable).map(
+        (type) => `${serviceKind(type)?.title ?? type}: ${serviceKind(type)?.about ?? ''}`,
+      ),
     },
   ]
 }

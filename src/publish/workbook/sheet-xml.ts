@@ -1,5 +1,5 @@
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+import { HEAD, MAIN, STYLE } from './styles.ts'
+
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
@@ -7,17 +7,11 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** The longest text that a cell of a workbook holds. */
 const MAX_TEXT = 32_767
 const WIDTHS = { least: 10, most: 60 }
-const HEADER_STYLE = 1
-const TEXT_STYLE = 2
-const NUMBER_STYLE = 3
 
 /** Name of the part that lists the kinds of all others. */
 export const CONTENT_TYPES = '[Content_Types].xml'
 
 export const ROOT_RELATIONSHIPS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`
-
-/** Cell formats: 0 the plain one, 1 a header (bold, wrapped), 2 text (format 49, so that what is typed later stays text), wrapped, 3 a number as it is. */
-export const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDFEEF0"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf numFmtId="49" fontId="1" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>`
 
 export function typesOf(sheets: number): string {
   const parts = numbers(sheets).map(
@@ -33,9 +27,27 @@ export function relationshipsOf(sheets: number): string {
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${parts.join('')}<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`
 }
 
-export function workbookXml(names: readonly string[]): string {
-  const parts = names.map((name, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${parts.join('')}</sheets></workbook>`
+/** What the workbook says of each sheet: its name, whether it is seen, and the rows and columns that head every printed page. */
+export interface SheetHead {
+  readonly name: string
+  readonly hidden: boolean
+  readonly titles: { readonly rows: number; readonly columns: number } | null
+}
+
+export function workbookXml(heads: readonly SheetHead[]): string {
+  const parts = heads.map(
+    ({ name, hidden }, at) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`,
+  )
+  const titled = heads.flatMap(({ name, titles }, at) =>
+    titles === null
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${escapeXml(name)}'!$A:$${columnName(titles.columns - 1)},'${escapeXml(name)}'!$1:$${titles.rows}</definedName>`,
+        ],
+  )
+  const names = titled.length === 0 ? '' : `<definedNames>${titled.join('')}</definedNames>`
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${parts.join('')}</sheets>${names}<calcPr fullCalcOnLoad="1"/></workbook>`
 }
 
 /** A cell of a sheet: text, which is never a formula, or a number. */
@@ -51,7 +63,7 @@ export function sheetXml(rows: readonly (readonly WorkbookCell[])[], leastWidths
   const count = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const widths = numbers(count).map((at) => Math.max(leastWidths[at - 1] ?? 0, widthOf(rows, at - 1)))
   const columns = widths.map(
-    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${TEXT_STYLE}" customWidth="1"/>`,
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${STYLE.text}" customWidth="1"/>`,
   )
   const pane =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
@@ -66,7 +78,7 @@ const MOST_POINTS = 400
 const LETTERS_PER_UNIT = 1.15
 
 /** The height that shows every line of a row, or none for a row of one line, which keeps the usual height. */
-function heightOf(row: readonly WorkbookCell[], widths: readonly number[]): string {
+export function heightOf(row: readonly WorkbookCell[], widths: readonly number[]): string {
   const linesOf = (text: string, width: number) =>
     text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS_PER_UNIT))), 0)
   const lines = row.reduce<number>(
@@ -80,14 +92,17 @@ function rowXml(row: readonly WorkbookCell[], at: number, widths: readonly numbe
   const cells = row.map((cell, column) => {
     const name = `${columnName(column)}${at + 1}`
     if (typeof cell === 'number' && Number.isFinite(cell))
-      return `<c r="${name}" s="${NUMBER_STYLE}"><v>${cell}</v></c>`
-    const text = String(cell)
-    const place = `r="${name}" s="${at === 0 ? HEADER_STYLE : TEXT_STYLE}"`
-    return text === ''
-      ? `<c ${place}/>`
-      : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text.slice(0, MAX_TEXT))}</t></is></c>`
+      return `<c r="${name}" s="${STYLE.number}"><v>${cell}</v></c>`
+    return textCell(name, at === 0 ? STYLE.header : STYLE.text, String(cell))
   })
   return `<row r="${at + 1}"${heightOf(row, widths)}>${cells.join('')}</row>`
+}
+
+/** A cell of text at its address; nothing of it is ever a formula. */
+export function textCell(address: string, style: number, text: string): string {
+  return text === ''
+    ? `<c r="${address}" s="${style}"/>`
+    : `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text.slice(0, MAX_TEXT))}</t></is></c>`
 }
 
 /** Width in characters of a column, by its first rows. */
@@ -97,7 +112,7 @@ function widthOf(rows: readonly (readonly WorkbookCell[])[], column: number): nu
 }
 
 /** Letters of a column: 0 is A, 26 is AA. */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   const rest = Math.floor(column / 26)
   return (rest === 0 ? '' : columnName(rest - 1)) + String.fromCharCode(65 + (column % 26))
 }
@@ -111,7 +126,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Text for XML: what XML 1.0 cannot hold (control characters, halves of a pair) becomes U+FFFD. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replace(/[&<>"\r]/g, (mark) => ENTITIES[mark] ?? mark)

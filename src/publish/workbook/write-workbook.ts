@@ -1,14 +1,16 @@
 import { strToU8, zipSync } from 'fflate'
+import { formXml, headOf, type WorkbookForm } from './form-xml.ts'
 import {
   CONTENT_TYPES,
   relationshipsOf,
   ROOT_RELATIONSHIPS,
   sheetXml,
-  STYLES,
   typesOf,
   workbookXml,
+  type SheetHead,
   type WorkbookCell,
 } from './sheet-xml.ts'
+import { STYLES } from './styles.ts'
 
 /** A sheet whose first row is its header; what is given as text stays text, so none is ever a formula and codes keep their zeros. */
 export interface WorkbookSheet {
@@ -21,15 +23,25 @@ export interface WorkbookSheet {
 
 /** The sheets as the bytes of an .xlsx file: bold frozen header, text cells of the text format. */
 export function writeWorkbook(sheets: readonly WorkbookSheet[]): Uint8Array {
+  return packWorkbook(
+    sheets.map(({ name }) => ({ name, hidden: false, titles: null })),
+    sheets.map(({ rows, leastWidths }) => sheetXml(rows, leastWidths)),
+  )
+}
+
+/** Sheets to be filled in by hand as the bytes of an .xlsx file. */
+export function writeForms(forms: readonly WorkbookForm[]): Uint8Array {
+  return packWorkbook(forms.map(headOf), forms.map(formXml))
+}
+
+function packWorkbook(heads: readonly SheetHead[], sheets: readonly string[]): Uint8Array {
   const parts: Record<string, string> = {
-    [CONTENT_TYPES]: typesOf(sheets.length),
+    [CONTENT_TYPES]: typesOf(heads.length),
     '_rels/.rels': ROOT_RELATIONSHIPS,
-    'xl/workbook.xml': workbookXml(sheets.map(({ name }) => name)),
-    'xl/_rels/workbook.xml.rels': relationshipsOf(sheets.length),
+    'xl/workbook.xml': workbookXml(heads),
+    'xl/_rels/workbook.xml.rels': relationshipsOf(heads.length),
     'xl/styles.xml': STYLES,
   }
-  sheets.forEach(
-    ({ rows, leastWidths }, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(rows, leastWidths)),
-  )
+  sheets.forEach((xml, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = xml))
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])), { level: 6 })
 }

@@ -1,6 +1,7 @@
 import { TABLE_NAMES, type Source, formatNumber, joinWords, originLine } from '../../domain/measure/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import { useScreen, useWorkspace } from '../desk/index.ts'
+import { ConsolidationSection, KitSection } from '../consolidation/index.ts'
 import { ImportSection } from '../import/index.ts'
 import { dataText, MISSING_SHORT, QUALITY_NAME, stateText, TABLE_LABEL } from '../text/index.ts'
 import { DisclosureSection } from './disclosure-section.tsx'
@@ -14,6 +15,8 @@ export function DataPage() {
       <h1>{dataText.title}</h1>
       <p className="lead">{dataText.lead}</p>
       <ImportSection />
+      {country !== null && <KitSection country={country} />}
+      {country !== null && <ConsolidationSection country={country} />}
       {country === null ? <p>{stateText.failedWhat}</p> : <SourceTable country={country} />}
       <DisclosureSection />
       <LimitsSection />

@@ -7,6 +7,10 @@ export interface Screen {
   readonly panelOpen: boolean
   /** The table that says the same as the map is shown in its place. */
   readonly tableTwin: boolean
+  /** What is critical wears a hatch on the map, for who cannot tell its colours apart ("Tramas"). */
+  readonly hatched: boolean
+  /** In Priorizar the map shows the order itself, and not the chosen layer. */
+  readonly showsPriority: boolean
   readonly drawerOpen: boolean
   /** What the panel of Priorizar shows: the order, how sure it is, or the frozen runs. */
   readonly priorityView: 'orden' | 'firmeza' | 'corridas'
@@ -19,6 +23,9 @@ export interface Screen {
   readonly rule: string | null
   readonly online: boolean
   readonly limites: Limites | 'cargando' | 'error'
+  /** The parts of the first picture, each in its place until the live one is there; null once something else is to be seen. */
+  readonly still: Readonly<Record<'map' | 'view' | 'panel', HTMLElement>> | null
+  readonly isMapDrawn: boolean
 }
 
 export interface ScreenStore {
@@ -31,6 +38,8 @@ const START: Screen = {
   hovered: null,
   panelOpen: true,
   tableTwin: false,
+  hatched: false,
+  showsPriority: true,
   drawerOpen: false,
   priorityView: 'orden',
   topCount: 10,
@@ -39,6 +48,8 @@ const START: Screen = {
   rule: null,
   online: true,
   limites: 'cargando',
+  still: null,
+  isMapDrawn: false,
 }
 
 export function createScreenStore(start: Partial<Screen> = {}): ScreenStore {

@@ -1,2 +1,3 @@
 export * from './map-side.tsx'
 export { ServicePicker } from './service-picker.tsx'
+export { useChosenServices } from './use-chosen-services.ts'

@@ -3,13 +3,17 @@ import type { National } from '../../domain/criteria/index.ts'
 import { ownLimites } from '../../workspace/imports/index.ts'
 import { loadLimites, type Workspace } from '../../workspace/session/index.ts'
 import { PartBoundary, useScreen, type Screen, type ScreenStore } from '../desk/index.ts'
+import { StillView } from '../still/index.ts'
 import { shellText } from '../text/index.ts'
-import { MapPickers } from './map-pickers.tsx'
+import { afterPicture, markFirstMap } from '../first-map.ts'
 import { Trail } from './trail.tsx'
 import './mapside.css'
 
 const mapPicture = () => import('./map-picture.tsx').then((part) => ({ default: part.MapPicture }))
 const MapPicture = lazy(mapPicture)
+const MapPickers = lazy(() =>
+  afterPicture(() => import('./map-pickers.tsx')).then((part) => ({ default: part.MapPickers })),
+)
 const MapTwin = lazy(() => import('./map-twin.tsx').then((part) => ({ default: part.MapTwin })))
 
 /** The map or its table, with where one is and what is drawn; the drawing code comes after the panel. */
@@ -20,27 +24,32 @@ export function MapSide({ national }: { readonly national: National }) {
     <div className={asTable ? 'map-desk as-table' : 'map-desk'}>
       <div className="map-tools">
         <Trail national={national} />
-        <MapPickers national={national} />
+        <PartBoundary waiting={null}>
+          <MapPickers national={national} />
+        </PartBoundary>
       </div>
-      <PartBoundary
-        waiting={
-          <p className="map-wait" role="status">
-            {shellText.mapLoading}
-          </p>
-        }
-      >
+      <PartBoundary waiting={<Waiting />}>
         {asTable ? (
           <MapTwin national={national} />
         ) : (
           typeof limites === 'object' && <MapPicture national={national} limites={limites} />
         )}
       </PartBoundary>
-      {limites === 'cargando' && !asTable && (
-        <p className="map-wait" role="status">
-          {shellText.mapLoading}
-        </p>
-      )}
+      {limites === 'cargando' && !asTable && <Waiting />}
     </div>
+  )
+}
+
+/** The first picture while it stands, or that the map is on its way. */
+function Waiting() {
+  const isStill = useScreen((screen) => screen.still !== null && !screen.isMapDrawn)
+  return (
+    <>
+      {isStill && <StillView />}
+      <p className={isStill ? 'hidden-text' : 'map-wait'} role="status">
+        {shellText.mapLoading}
+      </p>
+    </>
   )
 }
 
@@ -53,6 +62,9 @@ export function fetchMap(screen: ScreenStore, workspace: Workspace): void {
     show()
   }
   workspace.subscribe(show)
-  mapPicture().catch(() => undefined)
-  loadLimites().then(settle, () => settle('error'))
+  mapPicture().catch(markFirstMap)
+  loadLimites().then(settle, () => {
+    markFirstMap()
+    settle('error')
+  })
 }

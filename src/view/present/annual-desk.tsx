@@ -4,11 +4,10 @@ import { formatDate } from '../../domain/measure/index.ts'
 import { areComparable, type FrozenRun } from '../../domain/ranking/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
+import { TaskBar, useTask } from '../task/index.ts'
 import { presentText } from '../text/index.ts'
 import { ReportView } from './report-view.tsx'
-import { TaskBar } from './task-bar.tsx'
 import { usePress } from './use-press.ts'
-import { useTask } from './use-task.ts'
 
 const NONE = ''
 const YEARS_BACK = 6
@@ -57,7 +56,7 @@ export function AnnualDesk({ national }: { readonly national: National }) {
               : presentText.runsNone}
         </p>
       </div>
-      <TaskBar task={task}>
+      <TaskBar task={task} label={presentText.actions}>
         <button type="button" className="plain-button" onClick={() => task.start(() => press.printYear(report))}>
           {presentText.download}
         </button>

@@ -3,11 +3,10 @@ import { criteriaOf, type National } from '../../domain/criteria/index.ts'
 import { weightsAreUsable, type Weights } from '../../domain/ranking/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { useScreen, useWorkspace } from '../desk/index.ts'
+import { TaskBar, useTask } from '../task/index.ts'
 import { presentText } from '../text/index.ts'
 import { ReportView } from './report-view.tsx'
-import { TaskBar } from './task-bar.tsx'
 import { usePress } from './use-press.ts'
-import { useTask } from './use-task.ts'
 
 const POVERTY = 'pobreza'
 
@@ -25,7 +24,7 @@ export function DepartmentDesk({ national, region }: { readonly national: Nation
   )
   return (
     <>
-      <TaskBar task={task}>
+      <TaskBar task={task} label={presentText.actions}>
         <button
           type="button"
           className="plain-button"

@@ -15,7 +15,7 @@ import { LAYERS, type LayerName } from '../../workspace/choices/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { DrawnPicture } from '../figure/index.ts'
-import { ServicePicker } from '../mapside/index.ts'
+import { ServicePicker, useChosenServices } from '../mapside/index.ts'
 import { LAYER_NAME, LEVEL_NAME, sheetText } from '../text/index.ts'
 import { ExportBar } from './export-bar.tsx'
 import { levelsFor, territoryOptions } from './sheet-options.ts'
@@ -42,7 +42,7 @@ export function SheetDesk({ national, region, kind }: SheetDeskProps) {
   const { workspace } = useDesk()
   const limites = useScreen((screen) => screen.limites)
   const layer = useWorkspace((state) => state.choices.layer)
-  const serviceTypes = useWorkspace((state) => state.choices.serviceTypes)
+  const serviceTypes = useChosenServices(national.country)
   const sets = useWorkspace((state) => state.session.macroRegions)
   const [paper, setPaper] = useState<SheetPaper>({ size: 'A4', orientation: 'horizontal' })
   const [chosen, setChosen] = useState('region')

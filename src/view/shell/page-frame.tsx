@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { PartBoundary, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
-import { ExplorePanel } from '../explore/index.ts'
 import { MapSide } from '../mapside/index.ts'
-import { MethodPage } from '../method/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
+import { StillPanel } from '../still/index.ts'
 import { shellText, stateText } from '../text/index.ts'
 import { Banners } from './banners.tsx'
 import { LiveRegion } from './live-region.tsx'
 import {
   DataPage,
+  ExplorePanel,
   InstanciasPage,
+  MethodPage,
   PlanPage,
   PresentPage,
   PrioritisePanel,
@@ -121,6 +122,7 @@ function Stage({ shown }: { readonly shown: boolean }) {
 
 function PanelBody({ national }: { readonly national: National | null }) {
   const facts = useWorkspace((state) => state.session.facts)
+  const isStill = useScreen((state) => state.still !== null)
   const page = useWorkspace((state) => state.choices.page)
   if (national !== null && page === 'priorizar')
     return (
@@ -128,7 +130,12 @@ function PanelBody({ national }: { readonly national: National | null }) {
         <PrioritisePanel national={national} />
       </PartBoundary>
     )
-  if (national !== null) return <ExplorePanel national={national} />
+  if (national !== null)
+    return (
+      <PartBoundary waiting={isStill ? <StillPanel /> : <Waiting />}>
+        <ExplorePanel national={national} />
+      </PartBoundary>
+    )
   return facts.status === 'error' ? <FailedCard reason={facts.reason} /> : <LoadingCard />
 }
 

@@ -1,8 +1,8 @@
 import type { Country } from '../../domain/country/index.ts'
 import { PAGES } from '../../workspace/choices/index.ts'
-import { useDesk, useWorkspace } from '../desk/index.ts'
+import { PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
 import { MISSING_SHORT, PAGE_NAME, shellText } from '../text/index.ts'
-import { SearchBox } from './search-box.tsx'
+import { SearchBox } from './later-parts.ts'
 import './top-bar.css'
 
 /** Brand, pages, search, and the source and cut-off of what is on screen. */
@@ -29,7 +29,11 @@ export function TopBar() {
           ))}
         </ul>
       </nav>
-      {country !== null && <SearchBox country={country} />}
+      {country !== null && (
+        <PartBoundary waiting={<span className="search search-input" />}>
+          <SearchBox country={country} />
+        </PartBoundary>
+      )}
       {country !== null && <CutOffs country={country} />}
     </header>
   )

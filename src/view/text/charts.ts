@@ -104,6 +104,7 @@ export const compareText = {
   setServices: 'Servicios del conjunto',
   setOperated: 'operados por el MIMP',
   setPromoted: 'coordinados con gobiernos locales',
+  setOther: 'de otras instituciones',
   setAurora: 'Warmi Ñan (AURORA)',
   setMethod: 'Las cuentas se suman y la cobertura se calcula de nuevo con la suma; no se promedian porcentajes.',
 } as const

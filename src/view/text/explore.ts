@@ -57,8 +57,11 @@ export const exploreText = {
   povertyRests: (share: number) => `Promedio de sus distritos; se apoya en ${formatShare(share, 0)} de la población.`,
   povertyTies: 'Valores iguales entre distritos vecinos son una misma estimación conjunta: empates, no un orden.',
   services: 'Servicios',
-  operated: 'Operados por el MIMP',
-  promoted: 'Coordinados con gobiernos locales',
+  servicesOf: {
+    operado: 'Operados por el MIMP',
+    promovido: 'Coordinados con gobiernos locales',
+    otro: 'De otras instituciones',
+  },
   noServices: 'La tabla cargada no trae filas de este grupo para el territorio: sin dato, no cero.',
   noServicesTable: 'No hay tabla de servicios cargada: sin dato.',
   none: '—',

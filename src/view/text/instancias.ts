@@ -1,34 +1,6 @@
-import type { AlignedWith, OrdenanzaAspect } from '../../domain/country/index.ts'
-import type { InitiativeType, ObservatorioTest, Semester } from '../../domain/instancias/index.ts'
+import type { ObservatorioTest, Semester } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import { MISSING_SHORT } from './words.ts'
-
-export const INITIATIVE_NAME: Readonly<Record<InitiativeType, string>> = {
-  plan: 'Plan',
-  politica: 'Política',
-  programa: 'Programa',
-  servicio_prevencion: 'Servicio de prevención',
-  servicio_agresores: 'Servicio para agresores',
-  incentivo: 'Incentivo',
-  ninguna: 'Ninguna: consta que no tiene',
-}
-
-export const ASPECT_NAME: Readonly<Record<OrdenanzaAspect, string>> = {
-  miembros: 'Miembros',
-  representantes: 'Representantes titulares y alternos',
-  funciones: 'Funciones',
-  secretaria_tecnica: 'Secretaría técnica',
-  otros: 'Otros',
-}
-
-export const ALIGNED_NAME: Readonly<Record<AlignedWith, string>> = {
-  ley_30364: 'Ley 30364',
-  pdc: 'PDC',
-  pei: 'PEI',
-  poi: 'POI',
-  presupuesto_participativo: 'Presupuesto participativo',
-  programacion_multianual: 'Programa multianual',
-}
 
 export const OBSERVATORIO_TEST: Readonly<Record<ObservatorioTest, { readonly short: string; readonly name: string }>> =
   {
@@ -130,7 +102,8 @@ export const instanciasText = {
   note: 'Nota',
   link: 'Documento (https)',
   openLink: 'Abrir el documento',
-  linkWrong: 'Escriba una dirección segura (https), sin usuario ni clave.',
+  linkWrong:
+    'Escriba una dirección segura (https), sin usuario ni clave; esta queda aquí como borrador y no se guarda.',
   planDue: (year: number, day: string) =>
     `El plan ${year} se aprueba a más tardar el ${formatDate(day)}: último día hábil de noviembre (7.3.3.1).`,
   type: 'Tipo',

@@ -1,4 +1,7 @@
 import { K_CHOICES, smallCountName, USUAL_K } from '../../domain/disclosure/index.ts'
+import { joinWords } from '../../domain/measure/index.ts'
+import { familyOf, SERVICE_TYPES, serviceKind, type ServiceFamily } from '../../domain/services/index.ts'
+import { serviceWords } from '../../domain/words/index.ts'
 import { table, text, type MethodSection } from './method-block.ts'
 
 const OTHER_K = K_CHOICES.filter((k) => k !== USUAL_K)
@@ -97,15 +100,45 @@ export const POBREZA: MethodSection = {
   ],
 }
 
+const FAMILIES: Readonly<Record<ServiceFamily, string>> = {
+  operado: 'los opera el MIMP',
+  promovido: 'se coordinan con gobiernos regionales y locales',
+  otro: 'de otras instituciones',
+}
+
+/** A row for each type of the catalogue: abbreviation, name, family, and what the method counts it in. */
+function serviceRows(): readonly (readonly string[])[] {
+  return SERVICE_TYPES.map((type) => {
+    const kind = serviceKind(type)
+    const counted = [
+      ...(kind?.aurora === true ? ['AURORA'] : []),
+      ...(kind?.ley30364 === true ? ['Ley 30364'] : []),
+      ...(kind?.seat === 'ninguna' ? ['sin lugar'] : []),
+      ...(kind?.reserved === true ? ['dirección reservada'] : []),
+    ]
+    return [
+      serviceWords(type).short,
+      serviceWords(type).name,
+      FAMILIES[familyOf(type)],
+      joinWords(counted) || 'solo como servicio',
+    ]
+  })
+}
+
 export const SERVICIOS: MethodSection = {
   id: 'servicios',
   title: 'Servicios',
   blocks: [
     text(
-      'Hay dos familias: los que opera el MIMP (CEM, SAR, SAU, HRT, CAI, Línea 100, CAR, Educadores de Calle, UPE, Mi60+) y los que se coordinan con gobiernos regionales y locales (OREDIS, DEMUNA, CIAM, Beneficencia, Juguemos, Ponte en Modo Niñez).',
+      'Hay dos familias: los que opera el MIMP y los que se coordinan con gobiernos regionales y locales. Aparte se cuentan los de otras instituciones y todo tipo que traiga su propia tabla: también se eligen en el mapa.',
     ),
+    table({
+      caption: 'Tipos de servicio que el tablero conoce',
+      head: ['Sigla', 'Servicio', 'Familia', 'Cuenta como'],
+      rows: serviceRows(),
+    }),
     text(
-      'Servicios AURORA son CEM, SAR, SAU, HRT, CAI y Línea 100; esta última no tiene lugar. El programa se llama Warmi Ñan desde el DS 003-2025-MIMP. Como toda provincia tiene al menos un CEM, la presencia se juzga por distrito.',
+      'Servicios AURORA son los que la tabla marca así; Línea 100 no tiene lugar. El programa se llama Warmi Ñan desde el DS 003-2025-MIMP. Como toda provincia tiene al menos un CEM, la presencia se juzga por distrito.',
     ),
     text(
       'Un hogar de refugio tiene dirección reservada: nunca se ubica ni se nombra por debajo de su provincia, en ninguna salida.',

@@ -21,6 +21,7 @@ export const shellText = {
   notices: 'Avisos',
   dismiss: 'Cerrar aviso',
   breadcrumb: 'Ubicación',
+  inScope: 'la lista',
   country: 'Perú',
   level: 'Nivel',
   layer: 'Capa',
@@ -29,6 +30,10 @@ export const shellText = {
   services: 'Servicios',
   servicesShown: (count: number) => (count === 0 ? 'Servicios' : `Servicios (${formatNumber(count)})`),
   servicesNone: 'Ninguno',
+  servicesAbsent: (count: number) =>
+    count === 1
+      ? 'El enlace pide un servicio que las tablas cargadas no tienen; cargue la tabla de servicios que lo nombra.'
+      : `El enlace pide ${formatNumber(count)} servicios que las tablas cargadas no tienen; cargue la tabla de servicios que los nombra.`,
   showTable: 'Ver como tabla',
   showMap: 'Ver como mapa',
   mapLoading: 'Cargando el mapa.',

@@ -2,7 +2,7 @@ import { ALL_CRITERIA, GROUPS, type CriterionKey, type Parameters } from '../../
 import { parseSmallCount } from '../../domain/disclosure/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
-import { SERVICE_TYPES } from '../../domain/services/index.ts'
+import { isServiceKey } from '../../domain/services/index.ts'
 import { UNIT_LEVELS, fitsLevel, levelOf, parseUbigeo } from '../../domain/territory/index.ts'
 import {
   CHART_MEASURES,
@@ -135,7 +135,7 @@ function parseMonths(text: string): number | null {
 
 function parseServiceTypes(text: string): readonly string[] | null {
   const types = text.split(',')
-  const known = types.every((type) => oneOf(SERVICE_TYPES)(type) !== null)
+  const known = types.every(isServiceKey)
   return known && new Set(types).size === types.length ? types : null
 }
 

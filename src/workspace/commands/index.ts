@@ -3,6 +3,7 @@ export { fold, searchTerritories } from './search-territories.ts'
 export { exportRowsToFix } from './export-rows-to-fix.ts'
 export { exportTemplate } from './export-template.ts'
 export { XLSX, type ExportedBytes } from './exported-bytes.ts'
+export { settleClash } from './settle-clash.ts'
 export { dropEdit, writeEdit } from './write-edit.ts'
 export { exportBlankFormats, exportPlanCalendar, exportPlanWorkbook } from './export-plan.ts'
 export { exportVisitReport } from './export-visit-report.ts'
@@ -28,6 +29,8 @@ export {
   type Report,
   type ReportTable,
 } from './documents.ts'
+export { consolidate, standingCells, undoConsolidation } from './consolidate.ts'
+export { exportAllKits, exportKit } from './export-kits.ts'
 export { exportMatrix } from './export-matrix.ts'
 export {
   openWorkshop,
@@ -38,3 +41,4 @@ export {
   type SlideTable,
   type WorkshopPress,
 } from './workshop.ts'
+export { pictureOf, type FirstPicture } from './first-picture.ts'

@@ -1,10 +1,15 @@
 import { localDay } from '../../domain/calendar/index.ts'
-import { putEdit, withoutEdit, type Edit } from '../../domain/country/index.ts'
+import { originsLeft } from '../../domain/consolidation/index.ts'
+import { editKey, putEdit, withoutEdit, type Edit } from '../../domain/country/index.ts'
 import type { Workspace } from '../session/index.ts'
 
 /** Puts a person's statement in place, as written on the given day (AAAA-MM-DD); ranked and kept at once, and taken back by undo. */
 export function writeEdit(workspace: Workspace, edit: Edit, writtenOn: string = localDay(new Date())): void {
-  workspace.revise('ediciones', putEdit(statements(workspace), { ...edit, editedOn: writtenOn }))
+  const stands = statements(workspace)
+  const before = stands.find((each) => editKey(each) === editKey(edit))
+  const origins = edit.origins === undefined ? {} : { origins: originsLeft(before, edit) }
+  const written: Edit = { ...edit, editedOn: writtenOn, ...origins }
+  workspace.revise('ediciones', putEdit(stands, written))
 }
 
 /** Takes away the statement of a key: what was loaded counts again. */

@@ -1,3 +1,4 @@
+import { answerKey } from '../../domain/consolidation/index.ts'
 import { editKey } from '../../domain/country/index.ts'
 import type { Papers } from './papers.ts'
 
@@ -14,6 +15,10 @@ export const mergePapers: Both = (base, theirs, ours) => ({
     visits: mergeList(base.plan.visits, theirs.plan.visits, ours.plan.visits, idOf, renamed),
     rules: isSame(ours.plan.rules, base.plan.rules) ? theirs.plan.rules : ours.plan.rules,
     hours: mergeList(base.plan.hours, theirs.plan.hours, ours.plan.hours, ({ from, to }) => `${from}/${to}`),
+  },
+  envios: {
+    sent: mergeList(base.envios.sent, theirs.envios.sent, ours.envios.sent, idOf),
+    answers: mergeList(base.envios.answers, theirs.envios.answers, ours.envios.answers, answerKey),
   },
 })
 
@@ -68,7 +73,7 @@ function renamed<T extends { readonly id: string }>(item: T, taken: ReadonlySet<
 }
 
 /** Whether they say the same, whatever the order of their fields. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder)
 }
 

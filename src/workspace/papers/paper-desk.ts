@@ -54,6 +54,17 @@ export class PaperDesk {
     this.put(kind, next)
   }
 
+  /** Several papers at once: seen and kept together, so that neither stands without the others. */
+  reviseAll(next: Partial<Papers>): void {
+    for (const kind of PAPER_KINDS) {
+      if (next[kind] === undefined) continue
+      this.past[kind] = [...this.past[kind].slice(-STEPS), this.papers[kind]]
+      this.future[kind] = []
+    }
+    this.papers = { ...this.papers, ...next }
+    this.announce()
+  }
+
   undo(kind: PaperKind): void {
     this.move(kind, this.past, this.future)
   }
@@ -84,5 +95,5 @@ export class PaperDesk {
 }
 
 function noSteps(): Steps {
-  return { ediciones: [], corridas: [], plan: [] }
+  return { ediciones: [], corridas: [], plan: [], envios: [] }
 }

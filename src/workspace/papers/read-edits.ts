@@ -1,9 +1,11 @@
 import { isDay } from '../../domain/calendar/index.ts'
+import { parseCellKey } from '../../domain/consolidation/index.ts'
 import {
   ALIGNED_WITH,
   ORDENANZA_ASPECTS,
   type ActivityEdit,
   type AlignmentEdit,
+  type CellOrigin,
   type CoordemunaEdit,
   type Edit,
   type FollowUpReport,
@@ -67,7 +69,7 @@ function readEdit(value: unknown): Edit | null {
   }
 }
 
-function readWritten({ ubigeo, level, editedOn, note, link, receivedOn }: Fields): Written | null {
+function readWritten({ ubigeo, level, editedOn, note, link, receivedOn, origins }: Fields): Written | null {
   const code = isText(ubigeo) ? parseUbigeo(ubigeo) : null
   const own = oneOf(INSTANCIA_LEVELS, level)
   const fine =
@@ -77,7 +79,21 @@ function readWritten({ ubigeo, level, editedOn, note, link, receivedOn }: Fields
     (link === null || (isText(link, LINK) && isDocumentLink(link)))
   return code === null || own === null || !fine || !bearsInstancia(own, code)
     ? null
-    : { ubigeo: code, level: own, editedOn, note, link, receivedOn: day(receivedOn) }
+    : { ubigeo: code, level: own, editedOn, note, link, receivedOn: day(receivedOn), ...readOrigins(origins) }
+}
+
+/** Where cells come from; what names no file, day or cell is left, for it takes nothing from the statement. */
+function readOrigins(value: unknown): { readonly origins?: readonly CellOrigin[] } {
+  const listed = Array.isArray(value) ? value.slice(0, ITEMS) : []
+  const origins = listed.flatMap((each: unknown) => readOrigin(each) ?? [])
+  return origins.length === 0 ? {} : { origins }
+}
+
+function readOrigin(value: unknown): CellOrigin | null {
+  if (!isRecord(value) || !isText(value.file) || !isText(value.unit) || !isText(value.on) || !isDay(value.on))
+    return null
+  const cells = readList(value.cells, ITEMS, (cell) => (isText(cell, NOTE) ? parseCellKey(cell) : null))
+  return cells === null ? null : { file: value.file, unit: value.unit, on: value.on, cells }
 }
 
 function readInstancia(value: Fields, written: Written): InstanciaEdit | null {

@@ -5,7 +5,7 @@ import type { Source, TableName } from '../../domain/measure/index.ts'
 import type { MacroRegion } from '../../domain/territory/index.ts'
 import type { Choices } from '../choices/index.ts'
 import { fetchData, readData } from './fetch-data.ts'
-import { checkSum, parseHolidays, parseMacroRegions, parseManifest, type Manifest } from './manifest.ts'
+import { checkSum, parseManifest, type Manifest } from './manifest.ts'
 
 /** What the first map and ranking need, answered at build time by the engine's own questions. */
 export interface FirstFacts {
@@ -18,32 +18,27 @@ export interface FirstFacts {
 export type LoadFirstFacts = (matrix: Choices['matrix']) => Promise<FirstFacts>
 
 const FACTS: Readonly<Record<Choices['matrix'], string>> = { simulada: 'facts.json', vacia: 'facts-vacia.json' }
-const SETS = 'macrorregiones.json'
-const HOLIDAYS = 'feriados.json'
 const MATRIX_TABLES: readonly TableName[] = ['instancias', 'instrumentos']
 
-/** Reads manifest, facts, sets and holidays from data/ beside the page; the empty matrix has no source of instancias nor instruments. */
-export async function fetchFirstFacts(matrix: Choices['matrix']): Promise<FirstFacts> {
+/** Reads the first facts from data/ beside the page. */
+export const fetchFirstFacts: LoadFirstFacts = (matrix) => readFirstFacts(matrix, fetchData)
+
+/** Reads manifest and facts wherever the build's data are; the empty matrix has no source of instancias nor instruments. Rejects with a FactsError. */
+export async function readFirstFacts(
+  matrix: Choices['matrix'],
+  read: (name: string) => Promise<ArrayBuffer>,
+): Promise<FirstFacts> {
   const name = FACTS[matrix]
-  const [manifestBytes, factBytes, setBytes, holidayBytes] = await Promise.all([
-    fetchData('manifest.json'),
-    fetchData(name),
-    fetchData(SETS),
-    fetchData(HOLIDAYS),
-  ])
+  const [manifestBytes, factBytes] = await Promise.all([read('manifest.json'), read(name)])
   const manifest = readData(manifestBytes, parseManifest)
-  await Promise.all([
-    checkSum(manifest, name, factBytes),
-    checkSum(manifest, SETS, setBytes),
-    checkSum(manifest, HOLIDAYS, holidayBytes),
-  ])
+  await checkSum(manifest, name, factBytes)
   const sources = manifest.sources
     .filter((source) => matrix === 'simulada' || !MATRIX_TABLES.includes(source.table))
     .map((source) => withChecksum(source, manifest))
   return {
     country: readData(factBytes, (json) => assembleCountry(parseCountryRows(json), sources)),
-    macroRegions: readData(setBytes, parseMacroRegions),
-    holidays: calendarOf(readData(holidayBytes, parseHolidays)),
+    macroRegions: manifest.macroRegions,
+    holidays: calendarOf(manifest.holidays),
   }
 }
 

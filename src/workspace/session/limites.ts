@@ -21,7 +21,7 @@ export async function loadLimites(): Promise<Limites> {
 }
 
 /** Checks the frame of a parsed limites.json, not each coordinate; throws an Error naming the fault. */
-function parseLimites(json: unknown): Limites {
+export function parseLimites(json: unknown): Limites {
   const { type, arcs, objects, brecha } = record(json, 'limites')
   if (type !== 'Topology' || !Array.isArray(arcs)) throw new Error('limites: not a topology')
   const layers = record(objects, 'objects')

@@ -4,21 +4,28 @@ import { parseUbigeo, type MacroRegion } from '../../domain/territory/index.ts'
 import { sha256 } from '../storage/index.ts'
 import { FactsError } from './fetch-data.ts'
 
-/** What the build wrote: the sources of the tables, and size and checksum of each file under data/. */
+/** What the build wrote: the sources of the tables, size and checksum of each file under data/, and the little that no matrix changes. */
 export interface Manifest {
   readonly sources: readonly Source[]
   readonly files: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }>
+  readonly macroRegions: readonly MacroRegion[]
+  readonly holidays: readonly Holiday[]
 }
 
 /** Checks a parsed manifest.json field by field; throws an Error naming the fault. */
 export function parseManifest(json: unknown): Manifest {
-  const { version, sources, files } = record(json, 'manifest')
+  const { version, sources, files, macroRegions, holidays } = record(json, 'manifest')
   if (version !== 1) throw new Error('manifest: not version 1')
   const entries = Object.entries(record(files, 'files')).map(([name, file]) => {
     const { bytes, sha256 } = record(file, name)
     return [name, { bytes: count(bytes, name), sha256: text(sha256, name) }] as const
   })
-  return { sources: list(sources, 'sources').map(parseSource), files: new Map(entries) }
+  return {
+    sources: list(sources, 'sources').map(parseSource),
+    files: new Map(entries),
+    macroRegions: parseMacroRegions(macroRegions),
+    holidays: parseHolidays(holidays),
+  }
 }
 
 function parseSource(json: unknown): Source {
@@ -48,8 +55,7 @@ function parsePart(json: unknown): SourcePart {
   }
 }
 
-/** Checks a parsed macrorregiones.json; throws an Error naming the fault. */
-export function parseMacroRegions(json: unknown): readonly MacroRegion[] {
+function parseMacroRegions(json: unknown): readonly MacroRegion[] {
   return list(json, 'macro-regions').map((each) => {
     const { id, name, origin, regions } = record(each, 'macro-region')
     const codes = list(regions, 'regions').map((code) => parseUbigeo(text(code, 'region')))
@@ -63,8 +69,7 @@ export function parseMacroRegions(json: unknown): readonly MacroRegion[] {
   })
 }
 
-/** Checks a parsed feriados.json; throws an Error naming the fault. */
-export function parseHolidays(json: unknown): readonly Holiday[] {
+function parseHolidays(json: unknown): readonly Holiday[] {
   return list(json, 'holidays').map((each) => {
     const { date, name } = record(each, 'holiday')
     if (!isDay(text(date, 'date'))) throw new Error('holiday: not a day')

@@ -4,6 +4,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import type { AssessedGroup, RankedTerritory } from '../../domain/ranking/index.ts'
 import type { MacroRegion } from '../../domain/territory/index.ts'
 import type { PlaceSpread } from '../stability/index.ts'
+import type { Drafts } from '../storage/index.ts'
 import type { PaperKind, Papers, PaperState } from '../papers/index.ts'
 import type { Choices } from '../choices/index.ts'
 import type { ImportDesk, ImportState } from '../imports/index.ts'
@@ -64,12 +65,16 @@ export interface Workspace {
   setInternalUse(on: boolean): void
   /** Puts a new version of a paper in place; kept with the tables, and taken back by undo. */
   revise<K extends PaperKind>(kind: K, next: Papers[K]): void
+  /** Puts several papers in place in one act, kept all together or not at all; `undoPaper` of each takes it back. */
+  reviseAll(next: Partial<Papers>): void
   undoPaper(kind: PaperKind): void
   redoPaper(kind: PaperKind): void
   /** The table on screen as CSV text (BOM, semicolon-free, formulas escaped). */
   exportRankingCsv(): string
   /** The person's own tables; null where the page was opened without an engine to load them. */
   readonly imports: ImportDesk | null
+  /** What was typed and is not taken as it stands. */
+  readonly drafts: Drafts
   /** A change of the choices by a link, as when it is pasted. */
   follow(hash: string): void
 }

@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { sha256 } from './digest.ts'
 import { isOtherVersion, namedChecksums, parseSnapshot, type Snapshot } from './snapshot.ts'
 
@@ -17,19 +16,21 @@ export type ProjectReading =
   | { readonly ok: false; readonly fault: ProjectFault }
 
 /** The workspace as a `.brecha` file: a zip with `proyecto.json` and the imported files and papers named by checksum. */
-export function writeProjectFile(project: Project): Uint8Array {
-  const entries: Record<string, Uint8Array> = { 'proyecto.json': strToU8(JSON.stringify(project.snapshot)) }
+export async function writeProjectFile(project: Project): Promise<Uint8Array> {
+  const { zipSync } = await import('fflate')
+  const snapshot = new TextEncoder().encode(JSON.stringify(project.snapshot))
+  const entries: Record<string, Uint8Array> = { 'proyecto.json': snapshot }
   for (const [checksum, bytes] of project.files) entries[`archivos/${checksum}`] = bytes
   return zipSync(entries, { level: 6 })
 }
 
 /** Reads a `.brecha` file as a hostile one: sizes capped before inflating, every field and checksum verified. */
 export async function readProjectFile(bytes: Uint8Array): Promise<ProjectReading> {
-  const opened = openZip(bytes)
+  const opened = await openZip(bytes)
   if (typeof opened === 'string') return { ok: false, fault: opened }
-  const manifest = opened['proyecto.json']
-  const snapshot = manifest ? parseSnapshot(strFromU8(manifest)) : null
-  if (manifest && isOtherVersion(strFromU8(manifest))) return { ok: false, fault: 'otra_version' }
+  const manifest = new TextDecoder().decode(opened['proyecto.json'] ?? new Uint8Array())
+  const snapshot = parseSnapshot(manifest)
+  if (isOtherVersion(manifest)) return { ok: false, fault: 'otra_version' }
   if (snapshot === null) return { ok: false, fault: 'no_es_proyecto' }
   const files = new Map<string, Uint8Array>()
   for (const checksum of namedChecksums(snapshot)) {
@@ -41,7 +42,8 @@ export async function readProjectFile(bytes: Uint8Array): Promise<ProjectReading
 }
 
 /** Inflates in this thread: the library's asynchronous form starts workers from blobs, which the page's policy refuses. */
-function openZip(bytes: Uint8Array): Record<string, Uint8Array> | ProjectFault {
+async function openZip(bytes: Uint8Array): Promise<Record<string, Uint8Array> | ProjectFault> {
+  const { unzipSync } = await import('fflate')
   let [entries, total, tooLarge] = [0, 0, false]
   const admit = (file: { readonly name: string; readonly originalSize: number }) => {
     entries += 1

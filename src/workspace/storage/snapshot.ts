@@ -18,19 +18,21 @@ export interface StoredImport {
   readonly recipe: Recipe
 }
 
-/** What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of visits. */
-export const PAPER_KINDS = ['ediciones', 'corridas', 'plan'] as const
+/** What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and answered. */
+export const PAPER_KINDS = ['ediciones', 'corridas', 'plan', 'envios'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** A paper's text is kept by checksum, like a file's bytes. */
 interface StoredPaper {
   readonly kind: PaperKind
   readonly sha256: string
+  /** Whether its texts were judged as they were written; those of older versions were not. */
+  readonly judged: boolean
 }
 
-/** Version 1 kept the files themselves; it is still read, and redacted. */
-export const VERSION = 2
-const READ_VERSIONS: readonly unknown[] = [1, VERSION]
+/** Version 1 kept the files themselves; it is still read, and redacted. Version 2 knew nothing of kits. */
+export const VERSION = 3
+const READ_VERSIONS: readonly unknown[] = [1, 2, VERSION]
 
 /** Everything that is saved of a workspace but the files' bytes. */
 export interface Snapshot {
@@ -86,7 +88,7 @@ function parseImport(value: unknown): StoredImport | null {
 function parsePaper(value: unknown): StoredPaper | null {
   if (!isRecord(value) || !isChecksum(value.sha256)) return null
   const kind = PAPER_KINDS.find((each) => each === value.kind)
-  return kind === undefined ? null : { kind, sha256: value.sha256 }
+  return kind === undefined ? null : { kind, sha256: value.sha256, judged: value.judged === true }
 }
 
 function isChecksum(value: unknown): value is string {

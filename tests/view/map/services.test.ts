@@ -9,7 +9,8 @@ import { country, facts } from '../../domain/invented-country.ts'
 const MIDDLE = new Map([['0101', [-77, -6] as const]])
 
 function service(stated: Partial<ServiceOnMap>): ServiceOnMap {
-  return { ubigeo: ubigeo('010101'), type: 'CEM', name: '', lat: null, lon: null, capital: null, ...stated }
+  const shape = { path: 'M0 0h1v1z', color: '#000000' }
+  return { ubigeo: ubigeo('010101'), type: 'CEM', name: '', shape, lat: null, lon: null, capital: null, ...stated }
 }
 
 function drawn(types: readonly string[]): readonly ServiceOnMap[] {

@@ -56,7 +56,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
       },
     })),
   )
-  return { version: 2, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
+  return { version: 3, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
 }
 async function filesOf(...files: readonly Uint8Array[]): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(files.map(async (bytes) => [await sha256(bytes), bytes] as const)))
@@ -163,15 +163,15 @@ describe('"borrar todo"', () => {
 describe('a project file', () => {
   it('opens as it was saved', async () => {
     const project = { snapshot: await snapshotOf(fileOne, fileTwo), files: await filesOf(fileOne, fileTwo) }
-    expect(await readProjectFile(writeProjectFile(project))).toEqual({ ok: true, project })
+    expect(await readProjectFile(await writeProjectFile(project))).toEqual({ ok: true, project })
   })
   it('with a missing or altered file is refused', async () => {
     const project = { snapshot: await snapshotOf(fileOne), files: new Map([[await sha256(fileOne), fileTwo]]) }
-    expect(await readProjectFile(writeProjectFile(project))).toEqual({ ok: false, fault: 'archivo_alterado' })
+    expect(await readProjectFile(await writeProjectFile(project))).toEqual({ ok: false, fault: 'archivo_alterado' })
   })
   it('truncated or flipped anywhere is refused or equal, never a crash', async () => {
     const project = { snapshot: await snapshotOf(fileOne), files: await filesOf(fileOne) }
-    const bytes = writeProjectFile(project)
+    const bytes = await writeProjectFile(project)
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.boolean(), async (at, cut) => {
         const spoiled = cut ? bytes.slice(0, at) : bytes.map((byte, index) => (index === at ? byte ^ 0x55 : byte))

@@ -29,7 +29,7 @@ export function readMapaOptions(args: readonly string[]): MapaOptions {
         ? 'todos'
         : (services ?? '')
             .split(',')
-            .map((type) => type.trim().toUpperCase())
+            .map((type) => type.trim())
             .filter((type) => type !== ''),
     size: choiceOf(given, 'tamano'),
     orientation: choiceOf(given, 'orientacion'),

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { National } from '../../../../src/domain/criteria/index.ts'
-import { SERVICE_TYPES } from '../../../../src/domain/services/index.ts'
+import { offeredServices } from '../../../../src/domain/layers/index.ts'
+import { foldType, SERVICE_TYPES, typeOfService } from '../../../../src/domain/services/index.ts'
 import {
   findMacroRegion,
   parseUbigeo,
@@ -65,9 +66,7 @@ async function bytesOf(
   level: UnitLevel,
   { national, boundaries, options }: Ground,
 ): Promise<Uint8Array> {
-  const present = new Set(national.country.rows.services.map((row) => row.type))
-  const serviceTypes =
-    options.services === 'todos' ? SERVICE_TYPES.filter((type) => present.has(type)) : options.services
+  const serviceTypes = servicesOf(options, national)
   const svg = drawMap(
     composeSheet({
       national,
@@ -82,16 +81,22 @@ async function bytesOf(
   return options.target.format === 'svg' ? new TextEncoder().encode(svg) : rasterise(svg, options.scale, nodeRasterPort)
 }
 
-function territoryOf(
-  { of, services }: MapaOptions,
-  { country }: National,
-  sets: readonly MacroRegion[],
-): SheetTerritory {
-  const unknown = services === 'todos' ? [] : services.filter((type) => !SERVICE_TYPES.some((each) => each === type))
+/** The types asked for, of the catalogue or of the own tables, however they are spelt; throws a UsageError that names those there are. */
+function servicesOf({ services }: MapaOptions, { country }: National): readonly string[] {
+  const offered = offeredServices(country).map(({ type }) => type)
+  if (services === 'todos') return offered
+  const known = [...new Set([...SERVICE_TYPES, ...offered])]
+  const read = services.map((written) => ({
+    written,
+    type: known.find((type) => foldType(type) === foldType(typeOfService(written))),
+  }))
+  const unknown = read.filter(({ type }) => type === undefined).map(({ written }) => written)
   if (unknown.length > 0)
-    throw new UsageError(
-      `--servicios no conoce ${unknown.join(', ')}; los que hay son ${SERVICE_TYPES.join(', ')} o todos.`,
-    )
+    throw new UsageError(`--servicios no conoce ${unknown.join(', ')}; los que hay son ${known.join(', ')} o todos.`)
+  return read.flatMap(({ type }) => type ?? [])
+}
+
+function territoryOf({ of }: MapaOptions, { country }: National, sets: readonly MacroRegion[]): SheetTerritory {
   if (of.kind === 'pais') return { kind: 'pais' }
   if (of.kind === 'macro') {
     const set = findMacroRegion(sets, of.name)

@@ -1,5 +1,4 @@
-import { REFUGE_TYPE } from '../../../domain/services/index.ts'
-import { typeOfService } from '../../sources/index.ts'
+import { REFUGE_TYPE, typeOfService } from '../../../domain/services/index.ts'
 import type { Kind } from '../kind.ts'
 import { ANY_TERRITORY } from './levelled.ts'
 

@@ -1,6 +1,5 @@
-import { REFUGE_TYPE } from '../../../domain/services/index.ts'
+import { familyOf, isOfLey30364, REFUGE_TYPE, SERVICE_TYPES, typeOfService } from '../../../domain/services/index.ts'
 import { provinciaOf, type Ubigeo, levelOf, readCode } from '../../../domain/territory/index.ts'
-import { SERVICE_TYPES, typeOfService } from '../../sources/index.ts'
 import type { ColumnSpec } from '../column-spec.ts'
 import { isUnknown } from '../fold-text.ts'
 import type { Draft, Kind } from '../kind.ts'
@@ -9,6 +8,8 @@ import { ANY_TERRITORY } from './levelled.ts'
 
 /** More services of one type than any territory has: a larger count is no count. */
 const MOST = 999
+/** Types of which a column alone tells such a table: «Salud» heads a column of many others. */
+const TELLING_TYPES = SERVICE_TYPES.filter((type) => familyOf(type) !== 'otro' || !isOfLey30364(type))
 const COUNT = { whole: true, min: 0, max: MOST }
 
 /** A consolidated table: one row per territory and how many services of each type it has, a column for each; n services become n rows. */
@@ -17,7 +18,7 @@ export const serviciosPorTipo: Kind = {
   table: 'servicios',
   placed: true,
   columns: [{ name: 'provincia', patterns: [/^PROVINCIAS?$/, /^NOMB?PROV$/] }, ...SERVICE_TYPES.map(columnOf)],
-  essential: [ANY_TERRITORY, SERVICE_TYPES],
+  essential: [ANY_TERRITORY, TELLING_TYPES],
   read: (desk) => {
     desk.concealed = countOf(desk, REFUGE_TYPE) > 0 && namesDistrito(desk)
     const ubigeo = desk.territory(null, false)

@@ -1,6 +1,5 @@
-import { refugeVerdict } from '../../../domain/services/index.ts'
+import { refugeVerdict, SERVICE_TYPES, typeOfService } from '../../../domain/services/index.ts'
 import { levelOf, upTo, type Ubigeo } from '../../../domain/territory/index.ts'
-import { SERVICE_TYPES, typeOfService } from '../../sources/index.ts'
 import { isMended, noPlace, readPlace } from '../coordinates.ts'
 import { foldText } from '../fold-text.ts'
 import type { Kind } from '../kind.ts'
@@ -61,17 +60,10 @@ function isService(cell: string): boolean {
 
 // Directories write the type in full and with its initials: "Servicio de Atención Rural - SAR", "Centro Emergencia Mujer y Familia".
 function typeOf(written: string): string {
-  const tries = [
-    written,
-    written.replace(/\s+y\s+familia$/i, ''),
-    /\s-\s*([\p{Lu}\d+ ]+)\s*$/u.exec(written)?.[1] ?? '',
-  ]
-  return (
-    tries
-      .filter((each) => each !== '')
-      .map((each) => ({ each, type: typeOfService(each) }))
-      .find(({ each, type }) => type !== each || /^[A-Z\d_ ]+$/.test(each))?.type ?? written
-  )
+  const initials = /\s-\s*([\p{Lu}\d+ ]+)\s*$/u.exec(written)?.[1] ?? ''
+  const tries = [written, written.replace(/\s+y\s+familia$/i, ''), written.split(/\s-\s/)[0] ?? '', initials]
+  const known = tries.map(typeOfService).find((type) => SERVICE_TYPES.includes(type))
+  return known ?? (/^[A-Z\d_ ]+$/.test(initials) ? initials : written)
 }
 
 function isPlaced(desk: RowDesk): boolean {

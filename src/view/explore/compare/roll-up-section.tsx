@@ -65,6 +65,8 @@ function Rolled({ national, rolled }: { readonly national: National; readonly ro
           <>
             {servicesTotalText(rolled.services.value.operated)} {compareText.setOperated} ·{' '}
             {servicesTotalText(rolled.services.value.promoted)} {compareText.setPromoted} ·{' '}
+            {rolled.services.value.other.known.length > 0 &&
+              `${servicesTotalText(rolled.services.value.other)} ${compareText.setOther} · `}
             {servicesTotalText(rolled.services.value.aurora)} {compareText.setAurora}{' '}
             <QualityMark quality={qualityOf(country, 'servicios')} />
           </>

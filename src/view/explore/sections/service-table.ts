@@ -1,10 +1,8 @@
 import type { Country, TerritoryFacts } from '../../../domain/country/index.ts'
 import { totalWords, type PartialTotal } from '../../../domain/measure/index.ts'
-import { familyTotal, OPERATED_TYPES, PROMOTED_TYPES, REFUGE_TYPE, shownAt } from '../../../domain/services/index.ts'
+import { familyTotal, REFUGE_TYPE, shownAt, typesOfFamily, type ServiceFamily } from '../../../domain/services/index.ts'
 import { isWithin, regionOf, levelOf, upTo, type Level, type Ubigeo } from '../../../domain/territory/index.ts'
 import { exploreText, MISSING_SHORT, serviceWords } from '../../text/index.ts'
-
-export type ServiceFamily = 'operados' | 'coordinados'
 
 /** Services of one family in a territory: a row per part of it, a column per type present, as in S4's consolidated tables. */
 export interface ServiceTable {
@@ -26,8 +24,12 @@ const ROW_LEVEL = {
 } as const
 
 export function serviceTable(country: Country, of: TerritoryFacts | undefined, family: ServiceFamily): ServiceTable {
-  const wanted = family === 'operados' ? OPERATED_TYPES : PROMOTED_TYPES
-  const inside = servicesWithin(country, of).filter((fact) => wanted.includes(fact.type))
+  const within = servicesWithin(country, of)
+  const wanted = typesOfFamily(
+    family,
+    within.map(({ type }) => type),
+  )
+  const inside = within.filter((fact) => wanted.includes(fact.type))
   const types = wanted.filter((type) => inside.some((fact) => fact.type === type))
   const level = ROW_LEVEL[of?.level ?? 'pais']
   const counts = new Map<Ubigeo, number[]>()
@@ -45,7 +47,7 @@ export function serviceTable(country: Country, of: TerritoryFacts | undefined, f
     types,
     rows,
     totals: types.map((_, at) => rows.reduce((sum, row) => sum + (row.counts[at] ?? 0), 0)),
-    total: familyTotal(inside, family === 'operados' ? 'operado' : 'promovido'),
+    total: familyTotal(inside, family),
     hasRefuge: types.includes(REFUGE_TYPE),
   }
 }

@@ -1,16 +1,17 @@
 import { isLoaded, qualityOf, serviceSources, type TerritoryFacts } from '../../../domain/country/index.ts'
 import type { National } from '../../../domain/criteria/index.ts'
 import { formatNumber, joinWords, known, missing } from '../../../domain/measure/index.ts'
+import type { ServiceFamily } from '../../../domain/services/index.ts'
 import { Figure, provenanceOf } from '../../figure/index.ts'
 import { exploreText, serviceWords, subtypeName } from '../../text/index.ts'
-import { cemBySubtype, servicesTotalText, serviceTable, servicesWithin, type ServiceFamily } from './service-table.ts'
+import { cemBySubtype, servicesTotalText, serviceTable, servicesWithin } from './service-table.ts'
 
 interface ServicesSectionProps {
   readonly national: National
   readonly facts: TerritoryFacts | undefined
 }
 
-/** Services by type and operator, in S4's two tables. */
+/** Services by type and operator, in S4's two tables; those of others, of the person's own types among them, only where a row names one. */
 export function ServicesSection({ national, facts }: ServicesSectionProps) {
   const { country } = national
   const loaded = isLoaded(country, 'servicios')
@@ -21,9 +22,10 @@ export function ServicesSection({ national, facts }: ServicesSectionProps) {
     <section className="card-section">
       <h2>{exploreText.services}</h2>
       {!loaded && <p>{exploreText.noServicesTable}</p>}
-      {loaded && <FamilyTable national={national} facts={facts} family="operados" />}
+      {loaded && <FamilyTable national={national} facts={facts} family="operado" />}
       {loaded && split.length > 0 && <p className="complementary">{exploreText.cemSplit(joinWords(split))}</p>}
-      {loaded && <FamilyTable national={national} facts={facts} family="coordinados" />}
+      {loaded && <FamilyTable national={national} facts={facts} family="promovido" />}
+      {loaded && <FamilyTable national={national} facts={facts} family="otro" />}
     </section>
   )
 }
@@ -31,7 +33,7 @@ export function ServicesSection({ national, facts }: ServicesSectionProps) {
 function FamilyTable({ national, facts, family }: ServicesSectionProps & { readonly family: ServiceFamily }) {
   const { country } = national
   const table = serviceTable(country, facts, family)
-  const title = family === 'operados' ? exploreText.operated : exploreText.promoted
+  const title = exploreText.servicesOf[family]
   const measure =
     table.types.length === 0 ? missing('sin_fila') : known(table.total.atLeast, qualityOf(country, 'servicios'))
   const provenance = provenanceOf(country, 'servicios', 'servicios', measure, {
@@ -41,6 +43,7 @@ function FamilyTable({ national, facts, family }: ServicesSectionProps & { reado
       servicesWithin(country, facts).filter(({ type }) => table.types.includes(type)),
     ),
   })
+  if (table.types.length === 0 && family === 'otro') return null
   if (table.types.length === 0) {
     return (
       <div className="service-family">
@@ -89,9 +92,16 @@ function FamilyTable({ national, facts, family }: ServicesSectionProps & { reado
         </table>
       </div>
       <p className="complementary">
-        {table.types.map((type) => `${serviceWords(type).short}: ${serviceWords(type).name}`).join(' · ')}
-        {table.hasRefuge ? `. ${exploreText.refuge}` : '.'} {exploreText.noneMeans}
+        {abbreviations(table.types)}
+        {table.hasRefuge && `${exploreText.refuge} `}
+        {exploreText.noneMeans}
       </p>
     </div>
   )
+}
+
+/** "CEM: Centro Emergencia Mujer · …." for the heads that do not say the whole name. */
+function abbreviations(types: readonly string[]): string {
+  const short = types.map(serviceWords).filter((words) => words.short !== words.name)
+  return short.length === 0 ? '' : `${short.map((words) => `${words.short}: ${words.name}`).join(' · ')}. `
 }

@@ -1,4 +1,5 @@
-import { MAP_COLORS, SHAPE_BOX, shapeOf } from '../../../domain/layers/index.ts'
+import { MAP_COLORS } from '../../../domain/layers/index.ts'
+import { SHAPE_BOX, type ServiceShape } from '../../../domain/services/index.ts'
 
 const CELL = 64
 
@@ -11,22 +12,20 @@ export interface IconAtlas {
   >
 }
 
-/** One cell per type, drawn here with a white edge; null where the browser has no canvas. */
-export function drawIconAtlas(types: readonly string[]): IconAtlas | null {
+/** One cell per type of service, drawn here with a white edge; null where the browser has no canvas. */
+export function drawIconAtlas(shapes: ReadonlyMap<string, ServiceShape>): IconAtlas | null {
   const canvas = document.createElement('canvas')
-  canvas.width = CELL * Math.max(types.length, 1)
+  canvas.width = CELL * Math.max(shapes.size, 1)
   canvas.height = CELL
   const context = canvas.getContext('2d')
   if (!context) return null
-  types.forEach((type, index) => drawShape(context, type, index * CELL))
-  const mapping = Object.fromEntries(
-    types.map((type, index) => [type, { x: index * CELL, y: 0, width: CELL, height: CELL }]),
-  )
+  const cells = [...shapes].map(([type, shape], index) => ({ type, shape, x: index * CELL }))
+  for (const { shape, x } of cells) drawShape(context, shape, x)
+  const mapping = Object.fromEntries(cells.map(({ type, x }) => [type, { x, y: 0, width: CELL, height: CELL }]))
   return { width: canvas.width, height: CELL, pixels: context.getImageData(0, 0, canvas.width, CELL).data, mapping }
 }
 
-function drawShape(context: CanvasRenderingContext2D, type: string, left: number): void {
-  const { path, color } = shapeOf(type)
+function drawShape(context: CanvasRenderingContext2D, { path, color }: ServiceShape, left: number): void {
   const scale = (CELL - 12) / SHAPE_BOX
   const outline = new Path2D(path)
   context.save()

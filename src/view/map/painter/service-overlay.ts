@@ -54,11 +54,11 @@ function iconLayer(
   scale: number,
   onPoint: (symbol: PlacedSymbol | null) => void,
 ): IconLayer<PlacedSymbol> | null {
-  const types = [...new Set(symbols.map((symbol) => symbol.service.type))].sort()
-  const atlas = drawIconAtlas(types)
+  const shapes = new Map(symbols.map(({ service }) => [service.type, service.shape]))
+  const atlas = drawIconAtlas(shapes)
   if (atlas === null) return null
   return new IconLayer<PlacedSymbol>({
-    id: `services-${types.join('-')}`,
+    id: `services-${[...shapes.keys()].sort().join('-')}`,
     data: symbols,
     iconAtlas: device.createTexture({
       data: atlas.pixels,

@@ -1,12 +1,21 @@
 import type { ReactNode } from 'react'
 import { presentText } from '../text/index.ts'
 import type { Task } from './use-task.ts'
+import './task.css'
 
 /** The buttons that give a document, and how far the one under way has come. */
-export function TaskBar({ task, children }: { readonly task: Task; readonly children: ReactNode }) {
+export function TaskBar({
+  task,
+  label,
+  children,
+}: {
+  readonly task: Task
+  readonly label: string
+  readonly children: ReactNode
+}) {
   const { state, cancel } = task
   return (
-    <div className="task-bar" role="group" aria-label={presentText.actions}>
+    <div className="task-bar" role="group" aria-label={label}>
       {state.status === 'preparando' ? (
         <button type="button" className="plain-button" onClick={cancel}>
           {presentText.cancel}

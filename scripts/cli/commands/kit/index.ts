@@ -1,0 +1,1 @@
+export { runKit } from './run-kit.ts'

@@ -1,0 +1,1 @@
+export { nameVocabularies } from './name-vocabularies.ts'

@@ -1,0 +1,7 @@
+export * from './cell.ts'
+export * from './compare.ts'
+export { travelsFreely } from './free-text.ts'
+export { originsLeft } from './edit-cells.ts'
+export { registerCells } from './register-cells.ts'
+export { statementOf, takeCells, type TakenCell } from './take-cells.ts'
+export * from './dispatch.ts'

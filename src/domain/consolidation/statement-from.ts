@@ -1,0 +1,154 @@
+import { isDay, type Day } from '../calendar/index.ts'
+import {
+  ALIGNED_WITH,
+  ORDENANZA_ASPECTS,
+  type ActivityEdit,
+  type Edit,
+  type InitiativesEdit,
+  type InstanciaEdit,
+  type InstrumentEdit,
+  type Written,
+} from '../country/index.ts'
+import {
+  ETAPAS,
+  INITIATIVE_TYPES,
+  INSTRUMENT_ESTADOS,
+  INSTRUMENTS,
+  isSemester,
+  type InstrumentEstado,
+} from '../instancias/index.ts'
+import { readRow, STANDS, type ReadRow, type RowKey } from './cell.ts'
+
+/** The cells of one statement, by row and field; '' where nothing is known. */
+export interface StatementCells {
+  readonly rows: readonly RowKey[]
+  readonly cell: (row: RowKey, field: string) => string
+}
+
+type Rows = readonly { readonly key: RowKey; readonly row: ReadRow }[]
+
+/** The statement that the cells of its rows make, in place of the one before; null when no row names one. */
+export function statementFrom(cells: StatementCells, before: Edit | null, on: Day): Edit | null {
+  const rows: Rows = cells.rows.flatMap((key) => {
+    const row = readRow(key)
+    return row === null ? [] : [{ key, row }]
+  })
+  const first = rows[0]
+  if (first === undefined) return null
+  const { level, ubigeo, table } = first.row
+  const of = (field: string) => cells.cell(first.key, field)
+  const written: Written = {
+    ...{ level, ubigeo, editedOn: on, receivedOn: before?.receivedOn ?? null },
+    note: NOTED.includes(table) ? of('nota') : (before?.note ?? ''),
+    link: NOTED.includes(table) ? orNull(of('enlace')) : (before?.link ?? null),
+  }
+  switch (table) {
+    case 'instancia':
+      return instancia(written, of)
+    case 'alineamiento':
+      return { ...written, about: 'alineamiento', aligned: aligned(of) }
+    case 'coordemuna':
+      return { ...written, about: 'coordemuna', actaOn: day(of('acta')), ratifiedOn: day(of('ratificacion')) }
+    case 'instrumento':
+      return instrument(written, first.row, of)
+    case 'iniciativa':
+      return initiatives(written, rows, cells)
+    case 'sesion':
+    case 'informe':
+      return activity(written, rows, cells)
+  }
+}
+
+/** Tables whose rows carry a note and a document. */
+const NOTED: readonly ReadRow['table'][] = ['instancia', 'instrumento']
+
+type Of = (field: string) => string
+
+function instancia(written: Written, of: Of): InstanciaEdit {
+  return {
+    ...written,
+    about: 'instancia',
+    etapa: oneOf(ETAPAS, of('etapa')) ?? 'sin_dato',
+    ordenanza: orNull(of('ordenanza')),
+    createdOn: day(of('fecha_creacion')),
+    installedOn: day(of('fecha_instalacion')),
+    directorio: yesNo(of('directorio')),
+    inconsistencias: yesNo(of('inconsistencias')),
+    aspects: ORDENANZA_ASPECTS.filter((aspect) => of(`corregir_${aspect}`) === 'si'),
+  }
+}
+
+function aligned(of: Of): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(
+    ALIGNED_WITH.flatMap((document) => {
+      const holds = yesNo(of(document))
+      return holds === null ? [] : [[document, holds] as const]
+    }),
+  )
+}
+
+function instrument(written: Written, { more }: ReadRow, of: Of): InstrumentEdit | null {
+  const kind = oneOf(INSTRUMENTS, more[0] ?? '')
+  if (kind === null) return null
+  return {
+    ...written,
+    about: 'instrumento',
+    instrument: kind,
+    estado: estado(of('estado')),
+    reporta: yesNo(of('reporta')),
+    inconsistencias: yesNo(of('inconsistencias')),
+    approvedOn: day(of('fecha_aprobacion')),
+    validUntil: day(of('vigente_hasta')),
+  }
+}
+
+function initiatives(written: Written, rows: Rows, { cell }: StatementCells): InitiativesEdit {
+  const listed = rows.filter(({ key }) => cell(key, STANDS) === 'si')
+  return {
+    ...written,
+    about: 'iniciativas',
+    initiatives: listed.flatMap(({ key, row: { more } }) => {
+      const type = oneOf(INITIATIVE_TYPES, more[0] ?? '')
+      const [name, state, date] = [orNull(more[2] ?? ''), estado(cell(key, 'estado')), day(cell(key, 'fecha'))]
+      return type === null ? [] : [{ type, name, estado: state, date }]
+    }),
+  }
+}
+
+function activity(written: Written, rows: Rows, { cell }: StatementCells): ActivityEdit {
+  return {
+    ...written,
+    about: 'actividad',
+    sessions: rows.flatMap(({ key, row: { table, more } }) => {
+      const date = table === 'sesion' && cell(key, STANDS) === 'si' ? day(more[0] ?? '') : null
+      const inconsistencias = yesNo(cell(key, 'inconsistencias'))
+      return date === null ? [] : [{ date, extraordinary: more[1] === 'extraordinaria', inconsistencias }]
+    }),
+    reports: rows.flatMap(({ key, row: { table, more } }) => {
+      const [semester = ''] = more
+      const answer = cell(key, 'entrega')
+      if (table !== 'informe' || !isSemester(semester) || answer === '') return []
+      return [{ semester, deliveredOn: day(answer) }]
+    }),
+  }
+}
+
+function estado(text: string): InstrumentEstado | null {
+  return oneOf(INSTRUMENT_ESTADOS, text)
+}
+
+function oneOf<T extends string>(values: readonly T[], text: string): T | null {
+  return values.find((each) => each === text) ?? null
+}
+
+function yesNo(text: string): boolean | null {
+  return text === 'si' ? true : text === 'no' ? false : null
+}
+
+function day(text: string): Day | null {
+  return isDay(text) ? text : null
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text
+}

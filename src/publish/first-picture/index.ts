@@ -1,0 +1,1 @@
+export { composeFirstPicture, type FirstPicture } from './first-picture.ts'

@@ -1,0 +1,198 @@
+import type { CellTable } from '../../domain/consolidation/index.ts'
+import { ALIGNED_WITH, ORDENANZA_ASPECTS } from '../../domain/country/index.ts'
+import { ETAPAS, INITIATIVE_TYPES, INSTRUMENT_ESTADOS, INSTRUMENTS } from '../../domain/instancias/index.ts'
+import {
+  ALIGNED_NAME,
+  ASPECT_NAME,
+  ETAPA_NAME,
+  INITIATIVE_NAME,
+  INSTRUMENT_ESTADO_NAME,
+  INSTRUMENT_NAME,
+} from '../../domain/words/index.ts'
+
+/** Values of a closed vocabulary with the word of each on the sheet. */
+export type Vocabulary = readonly (readonly [value: string, word: string])[]
+
+export const VOCABULARIES = {
+  etapa: ETAPAS.map((each) => [each, ETAPA_NAME[each]]),
+  estado: INSTRUMENT_ESTADOS.map((each) => [each, INSTRUMENT_ESTADO_NAME[each]]),
+  instrumento: INSTRUMENTS.map((each) => [each, INSTRUMENT_NAME[each]]),
+  si_no: [
+    ['si', 'Sí'],
+    ['no', 'No'],
+  ],
+  marca: [['si', 'Sí']],
+  tipo: INITIATIVE_TYPES.map((each) => [each, INITIATIVE_NAME[each]]),
+  clase: [
+    ['ordinaria', 'Ordinaria'],
+    ['extraordinaria', 'Extraordinaria'],
+  ],
+} as const satisfies Readonly<Record<string, Vocabulary>>
+export type VocabularyName = keyof typeof VOCABULARIES
+
+/** A column that is filled in: the cell of the register that it states, and how. */
+export interface KitColumn {
+  readonly title: string
+  readonly help: string
+  readonly table: CellTable
+  readonly field: string
+  readonly words: VocabularyName | null
+  readonly as: 'texto' | 'fecha'
+}
+
+/** A column that says what its row is about. */
+export interface KitKey {
+  readonly title: string
+  readonly help: string
+  readonly part:
+    | 'ubigeo'
+    | 'nivel'
+    | 'territorio'
+    | 'instancia'
+    | 'instrumento'
+    | 'tipo'
+    | 'nombre'
+    | 'fecha'
+    | 'clase'
+    | 'semestre'
+}
+
+/** A sheet of the kit: what its rows are about, and what is filled in. */
+export interface KitSheet {
+  readonly name: string
+  readonly table: CellTable
+  readonly keys: readonly KitKey[]
+  readonly columns: readonly KitColumn[]
+  /** Empty rows for what is not listed yet. */
+  readonly emptyRows: number
+}
+
+/** Title of the hidden column that says, in each row, what its cells said when the kit left. */
+export const MARK_TITLE = 'Control (no modificar)'
+
+const UBIGEO: KitKey = { title: 'Ubigeo', help: 'Código del INEI. No se modifica.', part: 'ubigeo' }
+const NIVEL: KitKey = { title: 'Nivel', help: 'De la instancia. No se modifica.', part: 'nivel' }
+const TERRITORIO: KitKey = { title: 'Territorio', help: 'No se modifica.', part: 'territorio' }
+const INSTANCIA: KitKey = {
+  title: 'Instancia',
+  help: 'Elija de la lista la instancia de la que se trata.',
+  part: 'instancia',
+}
+
+const of =
+  (table: CellTable) =>
+  (
+    field: string,
+    title: string,
+    help: string,
+    how: { readonly words?: VocabularyName; readonly as?: KitColumn['as'] } = {},
+  ): KitColumn => ({ table, field, title, help, words: how.words ?? null, as: how.as ?? 'texto' })
+
+const DATE = { as: 'fecha' } as const
+const YES_NO = { words: 'si_no' } as const
+const instancia = of('instancia')
+const alineamiento = of('alineamiento')
+const coordemuna = of('coordemuna')
+const instrumento = of('instrumento')
+const iniciativa = of('iniciativa')
+
+const NOTED = (column: typeof instancia): readonly KitColumn[] => [
+  column('enlace', 'Enlace al documento', 'Dirección https:// donde está publicado, si lo está.'),
+  column('nota', 'Nota', 'Sin nombres, teléfonos, correos ni documentos de personas.'),
+]
+
+const INSTANCIAS: KitSheet = {
+  name: 'Instancias',
+  table: 'instancia',
+  keys: [UBIGEO, NIVEL, TERRITORIO],
+  columns: [
+    instancia('etapa', 'Etapa', 'En qué está la instancia. Vacía si no se sabe.', { words: 'etapa' }),
+    instancia('ordenanza', 'Ordenanza', 'Número y año, como O.M. 012-2025.'),
+    instancia('fecha_creacion', 'Fecha de creación', 'De la ordenanza. Como 15/03/2026.', DATE),
+    instancia('fecha_instalacion', 'Fecha de instalación', 'Del acta de instalación.', DATE),
+    instancia('directorio', '¿Lleva directorio?', 'Solo si lo lleva: no lo copie aquí.', YES_NO),
+    instancia('inconsistencias', '¿La ordenanza tiene inconsistencias?', 'Según su última revisión.', YES_NO),
+    ...ORDENANZA_ASPECTS.map((each) =>
+      instancia(`corregir_${each}`, `Por corregir: ${ASPECT_NAME[each]}`, 'Marque «Sí» si hay que corregirlo.', {
+        words: 'marca',
+      }),
+    ),
+    ...ALIGNED_WITH.map((each) =>
+      alineamiento(each, `Alineada con: ${ALIGNED_NAME[each]}`, 'Vacía si no se sabe.', YES_NO),
+    ),
+    coordemuna('acta', 'Acta de la COORDEMUNA', 'Solo provincias: fecha de la última acta.', DATE),
+    coordemuna('ratificacion', 'Ratificación de la COORDEMUNA', 'Solo provincias.', DATE),
+    ...NOTED(instancia),
+  ],
+  emptyRows: 0,
+}
+
+const INSTRUMENTOS: KitSheet = {
+  name: 'Instrumentos',
+  table: 'instrumento',
+  keys: [
+    UBIGEO,
+    NIVEL,
+    TERRITORIO,
+    { title: 'Instrumento', help: 'Instrumento de gestión. No se modifica.', part: 'instrumento' },
+  ],
+  columns: [
+    instrumento('estado', 'Estado', 'Vacía si no se sabe; «no tiene» si consta que no.', { words: 'estado' }),
+    instrumento('reporta', '¿Reporta?', 'Si el observatorio o el plan reporta.', YES_NO),
+    instrumento('inconsistencias', '¿Tiene inconsistencias?', 'Según su última revisión.', YES_NO),
+    instrumento('fecha_aprobacion', 'Fecha de aprobación', 'Como 15/03/2026.', DATE),
+    instrumento('vigente_hasta', 'Vigente hasta', 'Último día de vigencia, si lo dice.', DATE),
+    ...NOTED(instrumento),
+  ],
+  emptyRows: 0,
+}
+
+const INICIATIVAS: KitSheet = {
+  name: 'Iniciativas',
+  table: 'iniciativa',
+  keys: [
+    INSTANCIA,
+    { title: 'Tipo', help: 'Elija de la lista.', part: 'tipo' },
+    { title: 'Nombre', help: 'Como figura en el documento.', part: 'nombre' },
+  ],
+  columns: [
+    iniciativa('estado', 'Estado', 'Elija de la lista.', { words: 'estado' }),
+    iniciativa('fecha', 'Fecha', 'De su aprobación.', DATE),
+    iniciativa('consta', '¿Sigue?', '«No» si debe retirarse de la lista.', YES_NO),
+  ],
+  emptyRows: 40,
+}
+
+const SESIONES: KitSheet = {
+  name: 'Sesiones',
+  table: 'sesion',
+  keys: [
+    INSTANCIA,
+    { title: 'Fecha de la sesión', help: 'Como 15/03/2026.', part: 'fecha' },
+    { title: 'Clase', help: 'Elija de la lista.', part: 'clase' },
+  ],
+  columns: [
+    of('sesion')('inconsistencias', '¿El acta tiene inconsistencias?', 'Vacía si no se sabe.', YES_NO),
+    of('sesion')('consta', '¿Consta?', '«No» si no se realizó y debe retirarse.', YES_NO),
+  ],
+  emptyRows: 60,
+}
+
+const INFORMES: KitSheet = {
+  name: 'Informes',
+  table: 'informe',
+  keys: [
+    UBIGEO,
+    NIVEL,
+    TERRITORIO,
+    { title: 'Semestre', help: 'Año y semestre (7.3.4.4). No se modifica.', part: 'semestre' },
+  ],
+  columns: [
+    of('informe')('entregado', '¿Se entregó el informe?', 'Vacía si no se sabe.', YES_NO),
+    of('informe')('entrega', 'Fecha de entrega', 'Si se entregó.', DATE),
+  ],
+  emptyRows: 0,
+}
+
+/** The sheets that come back, in their order. */
+export const KIT_SHEETS: readonly KitSheet[] = [INSTANCIAS, INSTRUMENTOS, INICIATIVAS, SESIONES, INFORMES]

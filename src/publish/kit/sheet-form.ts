@@ -1,0 +1,64 @@
+import type { FormCell, FormColumn, WorkbookForm } from '../workbook/index.ts'
+import type { FilledSheet } from './kit.ts'
+import { MARK_TITLE, type KitSheet } from './kit-layout.ts'
+import type { ListName } from './kit-lists.ts'
+import { writeMark } from './kit-mark.ts'
+import { shownCells, type KitRow } from './kit-rows.ts'
+
+const KEY_WIDTHS: Readonly<Record<string, number>> = { ubigeo: 9, nivel: 11, semestre: 11, clase: 15, fecha: 12 }
+/** The column of what a row said when it left: the last, and not seen. */
+const MARK: FormColumn = { width: 10, open: 'nunca', as: 'texto', list: null, hidden: true }
+
+/** A sheet of the kit as it is filled in: header and help in view, keys locked but in the rows for new things. */
+export function sheetForm({ sheet, rows }: FilledSheet, kit: string, lists: (name: ListName) => string): WorkbookForm {
+  const texts = (pick: (column: { readonly title: string; readonly help: string }) => string) =>
+    [...sheet.keys, ...sheet.columns].map(pick)
+  return {
+    name: sheet.name,
+    hidden: false,
+    columns: [...keyColumns(sheet, lists), ...answerColumns(sheet, lists), MARK],
+    heads: { rows: 2, columns: sheet.keys.length },
+    rows: [
+      [...texts(({ title }) => title), MARK_TITLE],
+      [...texts(({ help }) => help), ''],
+      ...rows.map((row) => [...row.keys, ...shownCells(sheet, row.base), markOf(sheet, row, kit)]),
+    ],
+    emptyRows: sheet.emptyRows,
+    pagesWide: sheet.columns.length > 10 ? 2 : 1,
+    stamp: '',
+  }
+}
+
+function keyColumns({ keys, emptyRows }: KitSheet, lists: (name: ListName) => string): readonly FormColumn[] {
+  return keys.map(({ part }) => ({
+    width: KEY_WIDTHS[part] ?? 26,
+    open: emptyRows > 0 ? 'nuevas' : 'nunca',
+    as: part === 'fecha' ? 'fecha' : 'texto',
+    list: part === 'instancia' || part === 'tipo' || part === 'clase' ? lists(part) : null,
+    hidden: false,
+  }))
+}
+
+function answerColumns({ columns }: KitSheet, lists: (name: ListName) => string): readonly FormColumn[] {
+  return columns.map(({ as, words, field }) => ({
+    width: field === 'nota' || field === 'enlace' ? 32 : 18,
+    open: 'siempre',
+    as,
+    list: words === null ? null : lists(words),
+    hidden: false,
+  }))
+}
+
+/** What a row is about, as its mark takes it: the texts of its key columns. */
+export function aboutOf(sheet: KitSheet, keys: readonly string[]): string {
+  return [sheet.name, ...keys].join('\n')
+}
+
+function markOf(sheet: KitSheet, { keys, base }: KitRow, kit: string): string {
+  return writeMark({ kit, base }, aboutOf(sheet, keys.map(textOf)))
+}
+
+function textOf(cell: FormCell): string {
+  if (typeof cell === 'string') return cell
+  return 'day' in cell ? cell.day : ''
+}

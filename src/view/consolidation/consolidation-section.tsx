@@ -1,0 +1,73 @@
+import { Button, DropZone, FileTrigger, type FileDropItem } from 'react-aria-components'
+import type { Country } from '../../domain/country/index.ts'
+import { consolidationText } from '../text/index.ts'
+import { AnswerTable } from './answer-table.tsx'
+import { DifferenceBoard } from './difference-board.tsx'
+import { FileList } from './file-list.tsx'
+import { useConsolidation, type Consolidation } from './use-consolidation.ts'
+import './consolidation.css'
+
+const EXTENSIONS = ['.xlsx', '.xls', '.ods']
+
+/** Where returned kits are dropped, compared and taken in. */
+export function ConsolidationSection({ country }: { readonly country: Country }) {
+  const consolidation = useConsolidation(country)
+  const { files, differences, taken, undone } = consolidation
+  return (
+    <section className="consolidation-section" aria-labelledby="consolidar-titulo">
+      <h2 id="consolidar-titulo">{consolidationText.title}</h2>
+      <p>{consolidationText.lead}</p>
+      <ReturnedDrop bring={consolidation.bring} busy={consolidation.reading !== null} />
+      <ReadingStatus consolidation={consolidation} />
+      {files.length > 0 && <FileList country={country} files={files} remove={consolidation.remove} />}
+      {differences !== null && (
+        <DifferenceBoard country={country} differences={differences} take={consolidation.take} />
+      )}
+      <div role="status" className="consolidation-told">
+        {taken !== null && <p>{consolidationText.taken(taken)}</p>}
+        {undone && <p>{consolidationText.undone}</p>}
+      </div>
+      {taken !== null && (
+        <button type="button" className="plain-button" onClick={consolidation.undo}>
+          {consolidationText.undo}
+        </button>
+      )}
+      <AnswerTable country={country} files={files} />
+    </section>
+  )
+}
+
+function ReadingStatus({ consolidation: { reading, failed } }: { readonly consolidation: Consolidation }) {
+  return (
+    <div role="status">
+      {reading !== null && <p>{consolidationText.reading(reading.done, reading.total)}</p>}
+      {failed && <p className="import-fault">{consolidationText.unreadable}</p>}
+    </div>
+  )
+}
+
+function ReturnedDrop({ bring, busy }: { readonly bring: Consolidation['bring']; readonly busy: boolean }) {
+  const drop = async (items: readonly { readonly kind: string }[]) => {
+    const dropped = items.filter((each): each is FileDropItem => each.kind === 'file')
+    await bring(await Promise.all(dropped.map((item) => item.getFile())))
+  }
+  return (
+    <DropZone
+      className="drop-area"
+      isDisabled={busy}
+      aria-label={consolidationText.zone}
+      onDrop={({ items }) => void drop(items)}
+    >
+      <FileTrigger
+        allowsMultiple
+        acceptedFileTypes={EXTENSIONS}
+        onSelect={(files) => files !== null && void bring([...files])}
+      >
+        <Button className="plain-button" isDisabled={busy}>
+          {consolidationText.pick}
+        </Button>
+      </FileTrigger>
+      <span>{consolidationText.drop}</span>
+    </DropZone>
+  )
+}

@@ -1,0 +1,2 @@
+export { KitSection } from './kit-section.tsx'
+export { ConsolidationSection } from './consolidation-section.tsx'

@@ -1,0 +1,2 @@
+export { TaskBar } from './task-bar.tsx'
+export { useTask } from './use-task.ts'

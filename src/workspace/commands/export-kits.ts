@@ -1,0 +1,54 @@
+import { withSent, type SentKit } from '../../domain/consolidation/index.ts'
+import type { TerritoryFacts } from '../../domain/country/index.ts'
+import { unitKey } from '../../domain/territory/index.ts'
+import type { Kit } from '../../publish/kit/index.ts'
+import type { Workspace } from '../session/index.ts'
+import type { DocumentProgress } from './documents.ts'
+import { XLSX, type ExportedBytes } from './exported-bytes.ts'
+
+const ZIP = 'application/zip'
+
+/** The kit of a region or a provincia, as the register stands; noted as sent. Null while nothing is loaded. */
+export async function exportKit(workspace: Workspace, unit: TerritoryFacts): Promise<ExportedBytes | null> {
+  const maker = await openMaker(workspace)
+  if (maker === null) return null
+  const kit = maker(unit)
+  noteSent(workspace, [kit])
+  return { name: kit.fileName, mime: XLSX, bytes: kit.bytes }
+}
+
+/** The kits of all the regions in one zip; null when `signal` was aborted, and then none is noted as sent. Gives the page a breath between kits. */
+export async function exportAllKits(
+  workspace: Workspace,
+  tell: (progress: DocumentProgress) => void,
+  signal: AbortSignal,
+): Promise<ExportedBytes | null> {
+  const maker = await openMaker(workspace)
+  const { zipSync } = await import('fflate')
+  const regions = workspace.getState().session.country?.byLevel.region ?? []
+  const kits: Kit[] = []
+  for (const [at, unit] of regions.entries()) {
+    tell({ done: at, total: regions.length, name: unit.name })
+    await new Promise((resolve) => setTimeout(resolve))
+    if (signal.aborted || maker === null) return null
+    kits.push(maker(unit))
+  }
+  noteSent(workspace, kits)
+  const { referenceDate } = workspace.getState().choices.parameters
+  const files = Object.fromEntries(kits.map(({ fileName, bytes }) => [fileName, bytes]))
+  // The files are zips already: stored as they are.
+  return { name: `kits-${kits.length}-regiones-${referenceDate}.zip`, mime: ZIP, bytes: zipSync(files, { level: 0 }) }
+}
+
+async function openMaker(workspace: Workspace): Promise<((unit: TerritoryFacts) => Kit) | null> {
+  const { kitMaker } = await import('../../publish/kit/index.ts')
+  const { session, choices } = workspace.getState()
+  if (session.country === null) return null
+  return kitMaker(session.country, session.papers.papers.ediciones, choices.parameters.referenceDate)
+}
+
+function noteSent(workspace: Workspace, kits: readonly Kit[]): void {
+  const { envios } = workspace.getState().session.papers.papers
+  const sent = kits.map(({ id, unit, madeOn }): SentKit => ({ id, unit: unitKey(unit), on: madeOn }))
+  workspace.revise('envios', withSent(envios, sent))
+}

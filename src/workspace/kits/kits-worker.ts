@@ -1,0 +1,30 @@
+import type { CellBook } from '../../domain/consolidation/index.ts'
+import { openKitTable, type KitTable } from './kit-table.ts'
+
+/** What the page asks of this worker, by number; `owed` comes first and only once. */
+export type KitRequest = { readonly id: number } & (
+  | { readonly ask: 'open'; readonly owed: ReadonlySet<string> }
+  | { readonly ask: 'put'; readonly bytes: Uint8Array; readonly file: string; readonly on: string }
+  | { readonly ask: 'remove'; readonly file: string }
+  | { readonly ask: 'compare'; readonly ours: CellBook }
+)
+
+let table: KitTable = openKitTable(new Set())
+
+self.onmessage = ({ data }: MessageEvent<KitRequest>) => {
+  void answer(data).then((value) => self.postMessage({ id: data.id, value }))
+}
+
+async function answer(request: KitRequest): Promise<unknown> {
+  switch (request.ask) {
+    case 'open':
+      table = openKitTable(request.owed)
+      return null
+    case 'put':
+      return table.put(request.bytes, request.file, request.on)
+    case 'remove':
+      return table.remove(request.file)
+    case 'compare':
+      return table.compare(request.ours)
+  }
+}

@@ -1,0 +1,45 @@
+import { foldText, readDate, readYesNo } from '../../database/ledger/index.ts'
+import { travelsFreely } from '../../domain/consolidation/index.ts'
+import { VOCABULARIES, type KitColumn } from '../../publish/kit/index.ts'
+import { isDocumentLink } from '../papers/index.ts'
+import type { KitFaultKind } from './returned-file.ts'
+
+/** A cell as the register writes it ('' when it is empty), or why it is not read. */
+export type CellRead = { readonly value: string } | { readonly fault: KitFaultKind }
+
+const UNREADABLE: CellRead = { fault: 'valor_ilegible' }
+const LONGEST: Readonly<Record<string, number>> = { nota: 4_000, enlace: 2_000 }
+const LONGEST_TEXT = 400
+
+/** Reads a cell by its column: a word of its vocabulary, a day, an address or a free text that says nothing of persons. */
+export function readCell({ words, as, field }: KitColumn, cell: string, date1904: boolean): CellRead {
+  const text = tidy(cell)
+  if (text === '') return { value: '' }
+  if (words !== null) return readWord(words, text)
+  if (as === 'fecha') return readDay(text, date1904)
+  if (/^#[A-Z/0!?]+$/.test(text) || text.length > (LONGEST[field] ?? LONGEST_TEXT)) return UNREADABLE
+  if (field === 'enlace') return isDocumentLink(text) ? { value: text } : UNREADABLE
+  return travelsFreely(text) ? { value: text } : { fault: 'texto_reservado' }
+}
+
+/** A word of a vocabulary as it is written on the sheet, as the program writes it, or as a yes or no. */
+export function readWord(name: keyof typeof VOCABULARIES, text: string): CellRead {
+  const folded = foldText(text)
+  const found = VOCABULARIES[name].find(([value, word]) => foldText(word) === folded || foldText(value) === folded)
+  if (found !== undefined) return { value: found[0] }
+  if (folded === 'SIN DATO') return { value: '' }
+  if (name !== 'si_no' && name !== 'marca') return UNREADABLE
+  const answer = readYesNo(text)
+  if (answer === 'si' || (answer === 'no' && name === 'si_no')) return { value: answer }
+  return answer === 'sin_dato' || answer === 'no' ? { value: '' } : UNREADABLE
+}
+
+export function readDay(text: string, date1904: boolean): CellRead {
+  const read = readDate(text, date1904)
+  return 'reason' in read ? UNREADABLE : { value: read.date ?? '' }
+}
+
+/** A text without the spaces and line ends that a spreadsheet adds or changes. */
+export function tidy(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim()
+}

@@ -1,0 +1,70 @@
+import { foldText } from '../../database/ledger/index.ts'
+import { rowKey, type CellPlace, type CellTable, type RowKey } from '../../domain/consolidation/index.ts'
+import { INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
+import { readCode } from '../../domain/territory/index.ts'
+import { aboutOf, type KitKey } from '../../publish/kit/index.ts'
+import type { FoundSheet } from './find-sheets.ts'
+import { readDay, readWord, tidy, type CellRead } from './read-cell.ts'
+
+/** What a row says to be about; `about` is that as its mark takes it. */
+export interface RowSubject {
+  readonly place: CellPlace
+  readonly about: string
+  /** The row of the register that a column of the table states something of. */
+  readonly keyFor: (table: CellTable) => RowKey
+}
+
+/** Reads the key cells of a row; null when they do not say whose or what it is. `countSame` numbers rows that say the same. */
+export function readSubject(
+  found: FoundSheet,
+  row: readonly string[],
+  countSame: (name: string) => number,
+): RowSubject | null {
+  const text = (part: KitKey['part']) => tidy(row[found.keys.get(part) ?? -1] ?? '')
+  const place = readPlace(text)
+  const more = place === null ? null : readMore(found, text)
+  if (place === null || more === null) return null
+  const numbered =
+    found.kit.table === 'iniciativa'
+      ? [more[0] ?? '', String(countSame([place.level, place.ubigeo, ...more].join('/'))), more[1] ?? '']
+      : more
+  const texts = found.kit.keys.map(({ part }) => {
+    if (part === 'ubigeo') return place.ubigeo
+    return part === 'fecha' ? (more[0] ?? '') : text(part)
+  })
+  return {
+    place,
+    about: aboutOf(found.kit, texts),
+    keyFor: (table) => rowKey(table, place, ...(table === found.kit.table ? numbered : [])),
+  }
+}
+
+/** By code and level, or by the label of the list, which begins with both. */
+function readPlace(text: (part: KitKey['part']) => string): CellPlace | null {
+  const [code = '', nivel = ''] = text('instancia').split(/\s+/)
+  const [written, level] = code === '' ? [text('ubigeo'), text('nivel')] : [code, nivel]
+  const read = readCode(written)
+  const found = INSTANCIA_LEVELS.find((each) => foldText(each) === foldText(level))
+  return read.kind === 'codigo' && found !== undefined ? { ubigeo: read.code, level: found } : null
+}
+
+/** What tells the row from others of its government, as the register writes it; null when it is not told. */
+function readMore({ kit, sheet }: FoundSheet, text: (part: KitKey['part']) => string): readonly string[] | null {
+  const valueOf = (read: CellRead) => ('value' in read && read.value !== '' ? read.value : null)
+  const all = (...values: readonly (string | null)[]) => {
+    const known = values.filter((value) => value !== null)
+    return known.length === values.length ? known : null
+  }
+  switch (kit.table) {
+    case 'instrumento':
+      return all(valueOf(readWord('instrumento', text('instrumento'))))
+    case 'iniciativa':
+      return all(valueOf(readWord('tipo', text('tipo'))), text('nombre'))
+    case 'sesion':
+      return all(valueOf(readDay(text('fecha'), sheet.date1904)), valueOf(readWord('clase', text('clase'))))
+    case 'informe':
+      return all(/^\d{4}-[12]$/.test(text('semestre')) ? text('semestre') : null)
+    default:
+      return []
+  }
+}

@@ -1,0 +1,85 @@
+import type { FileReason } from '../../database/files/index.ts'
+import type { CellKey, ReturnedCell } from '../../domain/consolidation/index.ts'
+import { parseUbigeo, unitKey, type Unit } from '../../domain/territory/index.ts'
+
+/**
+ * What is told of a returned file that is not as it left, or of what in it is not read: nothing of that is guessed.
+ * `identidad_alterada` and `base_alterada`: its hidden parts say something else than when it left. `otra_edicion`: rows of another
+ * kit. `sin_base`: rows that do not say what they said, which are compared with what stands here alone. `filas_faltantes`: rows
+ * that left and did not come back. The others are of cells and rows that are not read.
+ */
+export const KIT_FAULTS = [
+  'identidad_alterada',
+  'base_alterada',
+  'otra_edicion',
+  'sin_base',
+  'filas_faltantes',
+  'codigo_ajeno',
+  'fuera_del_kit',
+  'llave_ilegible',
+  'fila_repetida',
+  'valor_ilegible',
+  'texto_reservado',
+  'no_corresponde',
+] as const
+export type KitFaultKind = (typeof KIT_FAULTS)[number]
+
+/** One kind of fault with how often it is met and where first; it never repeats what a cell says. */
+export interface KitFault {
+  readonly kind: KitFaultKind
+  readonly count: number
+  readonly sheet: string
+  /** As the workbook numbers them, from 1; null where it is of no row. */
+  readonly line: number | null
+  readonly column: string
+}
+
+/** A returned kit or a matrix, cell by cell, with all that is to be told of it. */
+export interface ReturnedFile {
+  readonly what: 'libro'
+  readonly file: string
+  /** Which kit it is; '' for a matrix that left in no kit. */
+  readonly kit: string
+  /** Key of the territory that answers; '' where the file does not say. */
+  readonly unit: string
+  readonly cells: ReadonlyMap<CellKey, ReturnedCell>
+  readonly faults: readonly KitFault[]
+}
+
+/** A file that is neither; `refused` when not even its cells could be read. */
+export interface OtherFile {
+  readonly what: 'otro'
+  readonly file: string
+  readonly refused: FileReason | 'lectura_fallida' | null
+}
+
+export type KitReading = ReturnedFile | OtherFile
+
+/** Counts faults by kind, keeping where each was met first. */
+export class FaultTally {
+  readonly #byKind = new Map<KitFaultKind, KitFault>()
+
+  add(kind: KitFaultKind, at: Partial<Pick<KitFault, 'sheet' | 'line' | 'column' | 'count'>> = {}): void {
+    const { sheet = '', line = null, column = '', count = 1 } = at
+    const known = this.#byKind.get(kind)
+    this.#byKind.set(kind, known ? { ...known, count: known.count + count } : { kind, count, sheet, line, column })
+  }
+
+  /** In the order of `KIT_FAULTS`. */
+  list(): readonly KitFault[] {
+    return KIT_FAULTS.flatMap((kind) => this.#byKind.get(kind) ?? [])
+  }
+}
+
+/** The territory that a kit was made for; null when its id names none. */
+export function unitOfKit(kit: string): Unit | null {
+  const [level, code = ''] = kit.split('.')
+  const ubigeo = parseUbigeo(code)
+  return ubigeo !== null && (level === 'region' || level === 'provincia') ? { level, ubigeo } : null
+}
+
+/** Key of that territory, or ''. */
+export function keyOfKit(kit: string): string {
+  const unit = unitOfKit(kit)
+  return unit === null ? '' : unitKey(unit)
+}
