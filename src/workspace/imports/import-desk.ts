@@ -246,10 +246,10 @@ export class ImportDesk {
       return this.ports.install(null)
     }
     const { sources, matrix } = this.ports.base()
-    const replaced = replacedTables(tables, matrix)
+    const own = replacedTables(tables, matrix)
     await this.ports.install({
-      rows: await this.ports.askWith(replaced),
-      sources: replacedSources(sources, tables, replaced),
+      rows: await this.ports.askWith(own.replaced, own.over),
+      sources: replacedSources(sources, tables, own),
     })
     this.imports = imports
     this.tell()

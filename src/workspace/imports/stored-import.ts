@@ -78,8 +78,13 @@ export function readingOptions({ recipe }: StoredImport): ReadingOptions {
     year,
     duplicates,
     repair,
+    adding,
+    rule,
+    decided,
+    register,
   } = recipe
   const overruled = { header, columns, decimals, keptPersonal, answers, origin }
-  const options = { sheet, delimiter, encoding, ...overruled, year, duplicates, repair }
+  const added = { adding, rule, decided, register }
+  const options = { sheet, delimiter, encoding, ...overruled, ...added, year, duplicates, repair }
   return { ...options, kind: IMPORT_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
 }

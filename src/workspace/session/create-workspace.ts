@@ -73,7 +73,7 @@ function openImports(keeping: Keeping, { store, choosing, loading, papers }: Par
     store: keeping.store,
     read: keeping.read,
     lock: keeping.openLock(() => imports.yieldWriting()),
-    askWith: (replaced) => loading.askWith(replaced),
+    askWith: (replaced, over) => loading.askWith(replaced, over),
     base: () => loading.base(),
     install: (facts) => loading.install(facts),
     stateComplete: (complete) => choosing.stateComplete(complete),
