@@ -29,6 +29,7 @@ function topBar(): string {
   return element('header', { class: 'top-bar' }, [
     element('span', { class: 'brand' }, [text(shellText.brand)]),
     element('nav', { 'aria-label': shellText.pages }, [element('ul', { class: 'pages' }, pages)]),
+    element('span', { class: 'search search-input' }, []),
   ])
 }
 
@@ -53,6 +54,10 @@ function banners({ simulated, schematic }: FirstPicture): string {
 function mapSide(picture: FirstPicture): string {
   return element('section', { class: 'map-side', 'aria-label': shellText.mapRegion }, [
     element('div', { class: 'map-desk' }, [
+      element('div', { class: 'map-tools' }, [
+        element('p', { class: 'trail' }, [text(shellText.country)]),
+        element('div', { class: 'map-pickers-place' }, []),
+      ]),
       element('div', { class: 'map-view' }, [
         element('div', { class: 'still-map', role: 'img', 'aria-label': firstPictureText.map(picture.title) }, [
           picture.map,
@@ -61,8 +66,8 @@ function mapSide(picture: FirstPicture): string {
           fill('span', 'limits', picture.limits, { class: 'map-stamp' }),
           fill('span', 'attribution', picture.attribution, { class: 'map-attribution' }),
         ]),
-        legend(picture),
       ]),
+      legend(picture),
     ]),
   ])
 }

@@ -3,7 +3,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { codeAt, unitKey, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { placeOf, selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { specOf, type LayerSpec, type LayerUnit } from '../map/index.ts'
-import { dataText, exploreText, LEVEL_NAME, QUALITY_NAME, shellText } from '../text/index.ts'
+import { dataText, exploreText, LEVEL_NAME, QUALITY_NAME, firstPictureText, shellText } from '../text/index.ts'
 
 /** The layer of the map as a table: the same units, classes and values. */
 export function MapTwin({ national }: { readonly national: National }) {
@@ -13,12 +13,17 @@ export function MapTwin({ national }: { readonly national: National }) {
     choices.selection === null ? null : codeAt(choices.mapLevel, unitKey(choices.selection)),
   )
   const unavailable = useScreen((screen) => screen.mapUnavailable)
+  const isStill = useScreen((screen) => screen.still !== null)
   const withoutLimits = useScreen((screen) => screen.limites === 'error')
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const spec = useMemo(() => specOf(national, level, layer, horizon), [national, level, layer, horizon])
   return (
     <div className="map-twin" tabIndex={0} role="group" aria-label={spec.title}>
-      {unavailable && <p role="status">{shellText.mapUnavailable}</p>}
+      {unavailable && (
+        <p role="status">
+          {shellText.mapUnavailable} {isStill && firstPictureText.noWebGl}
+        </p>
+      )}
       {withoutLimits && <p role="status">{dataText.limitsNone}</p>}
       <table>
         <caption>
