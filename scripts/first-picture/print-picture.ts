@@ -72,21 +72,25 @@ function mapSide(picture: FirstPicture): string {
   ])
 }
 
-function legend({ title, unit, simulated, classes, source }: FirstPicture): string {
+/** As the page's own legend stands: what is a fold away there is said in the panel. */
+function legend({ title, simulated, classes, critical }: FirstPicture): string {
   return element('div', { class: 'legend' }, [
     element('p', { class: 'first-legend-head' }, [
       fill('span', 'title', title, { class: 'legend-title' }),
-      element('span', { class: 'legend-stamp', 'data-only': 'simulated', hidden: simulated ? null : '' }, [
-        text(mapText.legend.simulated),
-      ]),
+      stamp(simulated),
     ]),
-    fill('p', 'unit', unit, { class: 'legend-unit' }),
     element(
       'ul',
       { class: 'legend-classes', 'aria-label': mapText.legend.label, 'data-list': 'classes' },
       classes.map(classLine),
     ),
-    fill('p', 'source', source, { class: 'legend-source' }),
+    fill('p', 'critical', critical, { class: 'legend-total' }),
+  ])
+}
+
+function stamp(simulated: boolean): string {
+  return element('span', { class: 'legend-stamp', 'data-only': 'simulated', hidden: simulated ? null : '' }, [
+    text(mapText.legend.simulated),
   ])
 }
 
@@ -108,15 +112,15 @@ function panel(picture: FirstPicture): string {
       element('p', { class: 'first-gap' }, [
         element('span', { class: 'figure-large' }, [fill('span', 'gap', picture.gap, { class: 'figure-value' })]),
         ' ',
-        element('span', { class: 'legend-stamp', 'data-only': 'simulated', hidden: picture.simulated ? null : '' }, [
-          text(mapText.legend.simulated),
-        ]),
+        stamp(picture.simulated),
         ' ',
         fill('span', 'line', picture.line),
       ]),
       fill('p', 'critical', picture.critical),
       element('h2', {}, [text(firstPictureText.places(picture.places.length))]),
       element('ol', { class: 'first-places', 'data-list': 'places' }, picture.places.map(placeLine)),
+      fill('p', 'unit', picture.unit, { class: 'complementary' }),
+      fill('p', 'source', picture.source, { class: 'complementary' }),
     ]),
   ])
 }

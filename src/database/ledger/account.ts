@@ -1,10 +1,10 @@
+import type { WithheldKind } from '../../domain/disclosure/index.ts'
 import type { MatchProblem, MatchRule } from '../../domain/gazetteer/index.ts'
 import type { Quality, TableName } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { NoteRule, RejectionReason, TableRow } from '../sources/index.ts'
 import type { CoordinateRule } from './coordinates.ts'
 import type { Question } from './questions.ts'
-import type { WithheldKind } from './withheld.ts'
 
 /** What a file says of its own figures: their quality, the worst that any row states, and the cut-off as its title words it, or empty. */
 export interface StatedOrigin {

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { Answer, Question, QuestionKind, WithheldKind } from '../../workspace/imports/index.ts'
+import type { WithheldKind } from '../../domain/disclosure/index.ts'
+import type { Answer, Question, QuestionKind } from '../../workspace/imports/index.ts'
 
 /** Words of what only a person can say of a table. */
 export const questionText = {

@@ -22,7 +22,6 @@ export type {
   RejectedRow,
   RejectReason,
   TablePreview,
-  WithheldKind,
 } from '../../database/ledger/index.ts'
 export type { FileFormat, FileNoteKind, TextEncoding } from '../../database/files/index.ts'
 export type { ProjectFault } from '../storage/index.ts'
