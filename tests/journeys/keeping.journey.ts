@@ -1,34 +1,11 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
+import { close, delayEngine, field, notKept, openVisit, PLAN, planFive, write } from './plan-fields.ts'
 import { goTo, holdEngine } from './screen.ts'
 
-const PLAN = '#v1?pagina=planificar&fecha=2026-11-20'
-const ENGINE = '**/duckdb*.wasm'
-const LATE_MS = 15_000
 const CASES = 'ubigeo,anio,modalidad,casos\n180101,2024,fisica,7\n180102,2024,sexual,9\n'
-
-const visits = (page: Page) => page.getByRole('button', { name: /^Editar la visita a/ })
-const field = (page: Page, label: string) => page.getByLabel(label, { exact: true })
-const notKept = (page: Page) => page.getByText(/no se guarda/)
 const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propias' })
-
-/** The plan with its first visit open to be written in. */
-async function openVisit(page: Page): Promise<void> {
-  await goTo(page, 'Planificar')
-  await visits(page).first().press('Enter')
-  await field(page, 'Materiales').waitFor()
-}
-
-async function planFive(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Agregar los 5 primeros' }).press('Enter')
-  await openVisit(page)
-}
-
-async function write(page: Page, label: string, text: string): Promise<void> {
-  await field(page, label).fill(text)
-  await page.keyboard.press('Tab')
-}
 
 async function loadCases(page: Page, waitMs = 90_000): Promise<void> {
   await page.getByText('Motor de consultas: listo.').waitFor({ timeout: waitMs })
@@ -39,14 +16,6 @@ async function loadCases(page: Page, waitMs = 90_000): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Revisar antes de cargar' })
   await dialog.getByRole('button', { name: /^Cargar \d/ }).click()
   await dialog.waitFor({ state: 'detached' })
-}
-
-/** The engine's code is on its way for a while, as on a slow line. */
-function delayEngine(context: BrowserContext): Promise<unknown> {
-  return context.route(ENGINE, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, LATE_MS))
-    await route.continue().catch(() => undefined)
-  })
 }
 
 describe('What is written', () => {
@@ -84,7 +53,7 @@ describe('What is written', () => {
     await notKept(second).first().waitFor()
     await write(second, 'Materiales', 'en la segunda')
     await write(first, 'Logística', 'en la primera')
-    await first.close({ runBeforeUnload: true })
+    await close(first)
     await write(second, 'Propuesta de agenda', 'al quedar sola')
     await expect.poll(() => notKept(second).count()).toBe(0)
     await second.reload()
@@ -120,9 +89,7 @@ describe('What is being typed', () => {
       'closing the page',
       async (page) => {
         const [context, address] = [page.context(), page.url()]
-        const closed = page.waitForEvent('close')
-        await page.close({ runBeforeUnload: true })
-        await closed
+        await close(page)
         const next = await context.newPage()
         await next.goto(address)
         return next

@@ -129,7 +129,9 @@ describe('A table of services with refuges and persons in it', () => {
 
     const old = { name: 'antiguo.brecha', mimeType: 'application/zip', buffer: asOldProject(project) }
     await page.locator('input[type="file"]').first().setInputFiles(old)
-    await page.getByText(/guardaba sus archivos enteros: al abrirlos se quitó lo reservado/).waitFor()
+    await page
+      .getByText(/guardaba sus archivos enteros y sus textos como se escribieron: al abrirlos se quitó lo reservado/)
+      .waitFor()
     expect(await row.locator('td.number').innerText()).toBe(rows)
     expectNoneIn(await storedTexts(page), [...SECRETS, DISTRITO])
     expectNoneIn(textsOf(await download(page, 'Guardar proyecto (.brecha)')), [...SECRETS, DISTRITO])

@@ -2,22 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
 import { goTo, holdEngine, rankingOf, rowAt, untilLoaded } from './screen.ts'
+import { slack, WINDOWS } from './stillness.ts'
 
 const PAGES = ['Explorar', 'Priorizar', 'Instancias', 'Planificar', 'Presentar', 'Datos', 'Método'] as const
-const WINDOWS = [
-  ['a laptop', { width: 1366, height: 768 }],
-  ['a phone', { width: 360, height: 740 }],
-  ['a laptop at 200 %', { width: 683, height: 384 }],
-] as const
-
-/** How far the page itself could be scrolled, in pixels; the wheel was turned first, to see it move if it can. */
-async function slack(page: Page): Promise<readonly number[]> {
-  await page.evaluate(() => globalThis.scrollBy(0, 5000))
-  return page.evaluate(() => {
-    const root = document.scrollingElement
-    return root === null ? [] : [root.scrollHeight - innerHeight, root.scrollTop, root.scrollWidth - innerWidth]
-  })
-}
 
 /** Everything said can be reached: the last thing of the page is inside something that scrolls to it. */
 async function reachesEnd(page: Page): Promise<boolean> {

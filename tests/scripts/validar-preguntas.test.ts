@@ -50,6 +50,49 @@ describe('What only a person can say, or could not be read', () => {
     ])
   })
 
+  test('is answered with --respuesta, by the key that validar prints', async () => {
+    const { out } = await validar('capitales.csv', CAPITALS)
+    expect(out).toContain('DISTRITO: --respuesta "codigo_de_la_capital=si" o "codigo_de_la_capital=no" (sin respuesta,')
+    const answered = await validar('capitales.csv', CAPITALS, '--respuesta', 'codigo_de_la_capital=si', '--json')
+    const { valores, preguntas } = JSON.parse(answered.out) as {
+      valores: { ubigeo: string }[]
+      preguntas: { clave: string; respuesta: string }[]
+    }
+    expect(valores.map(({ ubigeo }) => ubigeo)).toEqual(['0501', '0502', '050102'])
+    expect(preguntas).toMatchObject([{ clave: 'codigo_de_la_capital', respuesta: 'si' }])
+  })
+
+  test('a separator that reads both ways is answered by its column', async () => {
+    const rows = ['UBIGEO;NOMBRE;SUPERFICIE', '180101;MOQUEGUA;1.453', '180102;CARUMAS;2.500']
+    const asked = JSON.parse((await validar('lugares.csv', rows, '--tabla', 'territorios', '--json')).out) as {
+      preguntas: { clave: string; admite: string[] }[]
+    }
+    const [question] = asked.preguntas
+    expect(question?.admite).toEqual(['decimal', 'miles'])
+    const said = `${question?.clave ?? ''}=decimal`
+    const { out } = await validar('lugares.csv', rows, '--tabla', 'territorios', '--json', '--respuesta', said)
+    expect(
+      (JSON.parse(out) as { valores: { superficie_km2: number }[] }).valores.map((each) => each.superficie_km2),
+    ).toEqual([1.453, 2.5])
+  })
+
+  test.each([
+    ['codigo=si', /^--respuesta admite clave=valor/],
+    ['codigo_de_la_capital', /^--respuesta admite clave=valor|admite si o no/],
+    ['codigo_de_la_capital=quizá', /^--respuesta codigo_de_la_capital admite si o no; no «quizá»\.$/],
+    ['codigo_de_la_capital=si,codigo_de_la_capital=no', /^--respuesta responde dos veces «codigo_de_la_capital»\.$/],
+  ])('«--respuesta %s» is complained of in one sentence', async (said, complaint) => {
+    await expect(validar('capitales.csv', CAPITALS, '--respuesta', said)).rejects.toThrow(complaint)
+  })
+
+  test('an answer to what the table does not ask is complained of, with what it asks', async () => {
+    const { code, err } = await validar('capitales.csv', CAPITALS, '--respuesta', 'orden_de_fechas 5=dia_mes')
+    expect([code, err]).toEqual([
+      2,
+      '«capitales.csv» no pregunta «orden_de_fechas 5»; pregunta «codigo_de_la_capital» (si o no).',
+    ])
+  })
+
   test('the rows of a folder that wait are told too, and do not count', async () => {
     const dir = await mkdtemp(path.join(tmpdir(), 'datos-'))
     await writeFile(path.join(dir, 'matriz.csv'), `${CAPITALS.join('\n')}\n`)

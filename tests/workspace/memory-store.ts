@@ -1,8 +1,15 @@
-import { browserLastWords, memoryShelf, type Shelf, type Store } from '../../src/workspace/storage/index.ts'
+import {
+  browserDrafts,
+  browserLastWords,
+  memoryShelf,
+  type Shelf,
+  type Store,
+} from '../../src/workspace/storage/index.ts'
 
 /** A store as the browser lends it to every tab of one visit: the shelf, and the short texts beside it. */
 export function memoryStore(shelf: Shelf = memoryShelf(), texts: Map<string, string> = new Map()): Store {
-  return { shelf, lastWords: browserLastWords(() => storageOver(texts)), refused: null }
+  const open = () => storageOver(texts)
+  return { shelf, lastWords: browserLastWords(open), drafts: browserDrafts(open, open), refused: null }
 }
 
 /** The browser's storage of short texts, over a map. */

@@ -138,6 +138,12 @@ export const OPTIONS = {
   },
   hoja: { takes: 'NOMBRE', usual: null, does: 'qué hoja del libro se lee', commands: VALIDAR },
   anio: { takes: 'AAAA', usual: null, does: 'el año de las cifras que no lo dicen', commands: VALIDAR },
+  respuesta: {
+    takes: 'CLAVE=VALOR,…',
+    usual: null,
+    does: 'qué responde usted a las preguntas de la tabla; validar dice cada clave y lo que admite',
+    commands: VALIDAR,
+  },
   region: {
     takes: 'CÓDIGO',
     usual: null,

@@ -1,3 +1,4 @@
+import { CORRECTION_WORDS } from '../../../src/domain/words/index.ts'
 import type { Note, NoteRule, Rejection, RejectionReason } from '../../../src/database/sources/index.ts'
 
 const REASONS: Readonly<Record<RejectionReason, string>> = {
@@ -21,6 +22,8 @@ const RULES: Readonly<Record<NoteRule, string>> = {
   instancia_no_esperada: 'se acepta, pero nadie espera una instancia aquí y no cuenta',
   refugio_reservado: 'hogar de refugio: se guarda solo su provincia, sin coordenadas',
   superior_agregado: 'territorio superior que faltaba: se agrega con un nombre provisional',
+  dato_personal_omitido: CORRECTION_WORDS.dato_personal_omitido,
+  texto_de_refugio_omitido: CORRECTION_WORDS.texto_de_refugio_omitido,
 }
 
 /** A rejected row in one Spanish line: file, line, column, reason and the cell as read. */

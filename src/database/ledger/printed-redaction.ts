@@ -1,13 +1,12 @@
 import { isRecord } from '../../domain/untrusted/index.ts'
-import { PERSONAL_KINDS } from '../../domain/disclosure/index.ts'
+import { WITHHELD_KINDS, type WithheldKind } from '../../domain/disclosure/index.ts'
 import { parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import type { IgnoreReason, RejectReason } from './account.ts'
 import type { Redaction, ReservedRow } from './redaction.ts'
-import type { WithheldKind, WithheldText } from './withheld.ts'
+import type { WithheldText } from './withheld.ts'
 
 const LONGEST = 500
 const MOST = 100_000_000
-const KINDS: readonly WithheldKind[] = [...PERSONAL_KINDS, 'refugio', 'refugio_en_duda']
 
 /** What was left out of a table, as plain JSON. */
 export function printRedaction(redaction: Redaction): unknown {
@@ -72,7 +71,7 @@ function isWithheld(value: unknown): value is readonly [number, number, Withheld
     value.length === 3 &&
     isCount(value[0]) &&
     isCount(value[1]) &&
-    KINDS.some((kind) => kind === value[2])
+    WITHHELD_KINDS.some((kind) => kind === value[2])
   )
 }
 

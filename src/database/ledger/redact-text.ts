@@ -1,13 +1,16 @@
-import { withoutPersonalText } from '../../domain/disclosure/index.ts'
-import { refugeInText } from '../../domain/services/index.ts'
+import {
+  PERSONAL_KINDS,
+  withoutPersonalText,
+  withoutReserved,
+  type ReservedText,
+} from '../../domain/disclosure/index.ts'
 import type { Correction } from './account.ts'
 import { specsOf } from './match-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
-import type { WithheldKind, WithheldText } from './withheld.ts'
+import type { WithheldText } from './withheld.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
 
-const REFUGE_MARK = '[texto reservado]'
 const KEY = 'texto_reservado'
 /** Columns of codes and places, whose digits are nobody's. */
 const CODES = new Set(['ubigeo', 'ccdd', 'ccpp', 'ccdi', 'anio', 'mes', 'periodo', 'lat', 'lon'])
@@ -15,18 +18,13 @@ const CODES = new Set(['ubigeo', 'ccdd', 'ccpp', 'ccdi', 'anio', 'mes', 'periodo
 const SORTED = new Set(['tipo', 'modalidad', 'servicio', 'indicador', 'nivel', 'etapa', 'instrumento'])
 const REMEMBERED = 20_000
 
-interface Redacted {
-  readonly text: string
-  readonly kinds: readonly WithheldKind[]
-}
-
 /** Leaves out of the cells of a table what they hold of persons and of the place of a refuge, but for what a person keeps knowingly. */
 export class TextRedactor {
   readonly #names = new Map<number, string>()
   readonly #figures = new Set<number>()
   readonly #personal: ReadonlySet<number>
   readonly #kept: ReadonlyMap<number, ReadonlySet<string>>
-  readonly #known = new Map<string, Redacted>()
+  readonly #known = new Map<string, ReservedText>()
 
   /** `keptPersonal` are columns of persons that are kept knowingly: they are seen while the file is reviewed and go no further. */
   constructor(plan: TablePlan, answers: Answers, keptPersonal: ReadonlySet<number>) {
@@ -43,7 +41,7 @@ export class TextRedactor {
   }
 
   /** The cell as it may be kept and told, and what it holds. */
-  redact(column: number, cell: string): Redacted {
+  redact(column: number, cell: string): ReservedText {
     if (cell === '' || (this.#figures.has(column) && !/[\p{L}@＠]/u.test(cell))) return untouched(cell)
     const key = `${column} ${cell}`
     const known = this.#known.get(key)
@@ -58,13 +56,13 @@ export class TextRedactor {
     return this.#figures.has(column)
   }
 
-  #read(column: number, cell: string): Redacted {
-    const kept = this.#kept.get(column) ?? new Set<string>()
-    const { text, kinds } = this.#personal.has(column) ? untouched(cell) : withoutPersonalText(cell, kept)
-    const refuge = this.#mayTellOfRefuge(column) ? refugeInText(cell) : 'no'
-    if (refuge === 'no') return { text, kinds }
-    const kind = refuge === 'refugio' ? 'refugio' : 'refugio_en_duda'
-    return { text: kind !== 'refugio' && kept.has(kind) ? text : REFUGE_MARK, kinds: [...kinds, kind] }
+  #read(column: number, cell: string): ReservedText {
+    const isPersonal = this.#personal.has(column)
+    const kept = new Set([...(this.#kept.get(column) ?? []), ...(isPersonal ? PERSONAL_KINDS : [])])
+    const { text, kinds } = this.#mayTellOfRefuge(column)
+      ? withoutReserved(cell, kept)
+      : withoutPersonalText(cell, kept)
+    return { text, kinds: isPersonal ? kinds.filter((kind) => !PERSONAL_KINDS.some((each) => each === kind)) : kinds }
   }
 
   #mayTellOfRefuge(column: number): boolean {
@@ -91,7 +89,7 @@ export function textCorrections(
   return byRow
 }
 
-function untouched(text: string): Redacted {
+function untouched(text: string): ReservedText {
   return { text, kinds: [] }
 }
 

@@ -9,6 +9,8 @@ export interface Field<T> {
   readonly sql: string
   readonly required: boolean
   readonly read: (cell: string) => CellRead<T>
+  /** Set where people write what they like: what such a text holds of persons or of a refuge's place is left out of it. */
+  readonly isFree?: true
 }
 
 /** Columns of a table by name, and the row they make. */
@@ -39,6 +41,7 @@ export function blankable<T>(inner: Field<T>): Field<T | null> {
 
 export const code: Field<Ubigeo> = field('VARCHAR', parseUbigeo, 'ubigeo_invalido')
 export const text: Field<string> = field('VARCHAR', (cell) => cell, 'celda_vacia')
+export const freeText: Field<string> = { ...text, isFree: true }
 export const date: Field<string> = field('DATE', parseIsoDate, 'fecha_invalida')
 export const year: Field<number> = field('SMALLINT', parseYear, 'anio_invalido')
 export const month: Field<number> = field(

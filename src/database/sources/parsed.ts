@@ -39,6 +39,8 @@ export type NoteRule =
   | 'instancia_no_esperada'
   | 'refugio_reservado'
   | 'superior_agregado'
+  | 'dato_personal_omitido'
+  | 'texto_de_refugio_omitido'
 
 export interface Note {
   readonly line: number

@@ -1,5 +1,6 @@
+import { withoutReserved } from '../../domain/disclosure/index.ts'
 import type { Fields, RowOf } from './fields.ts'
-import type { CanonicalTable, Note, Parsed, ReadRow, Rejection, RejectionReason } from './parsed.ts'
+import type { CanonicalTable, Note, NoteRule, Parsed, ReadRow, Rejection, RejectionReason } from './parsed.ts'
 import { settleDuplicates } from './settle-duplicates.ts'
 import type { Review, TableSchema } from './schema.ts'
 
@@ -46,7 +47,7 @@ function rowReader<F extends Fields>(table: CanonicalTable, schema: TableSchema<
     const reject = (column: string, reason: Rejection['reason']): Rejection => ({
       line,
       column,
-      value: concealed ? '' : cell(column),
+      value: concealed ? '' : tellable(cell(column)),
       reason,
     })
     if (absent !== undefined) return reject(absent, 'columna_ausente')
@@ -56,13 +57,43 @@ function rowReader<F extends Fields>(table: CanonicalTable, schema: TableSchema<
     const raw = values.row as RowOf<F>
     const review: Review<RowOf<F>> = schema.review?.(raw, known) ?? { row: raw }
     if ('reason' in review) return reject(review.column, review.reason)
-    const ubigeo = schema.ubigeoOf(review.row)
+    const { row, withheld } = withoutFreeTexts(schema.fields, review.row)
+    const ubigeo = schema.ubigeoOf(row)
     if (known !== null && ubigeo !== null && !known.has(ubigeo)) return reject('ubigeo', 'ubigeo_desconocido')
     const notes = (review.notes ?? []).map(
-      ({ column, rule }): Note => ({ line, column, rule, value: concealed ? '' : cell(column) }),
+      ({ column, rule }): Note => ({ line, column, rule, value: concealed ? '' : tellable(cell(column)) }),
     )
-    return { line, row: review.row, key: schema.keyOf(raw), raw, notes }
+    const told = withheld.map(({ column, rule }): Note => ({ line, column, rule, value: '' }))
+    return { line, row, key: schema.keyOf(raw), raw, notes: [...notes, ...told] }
   }
+}
+
+/** A cell as a report may repeat it; one of digits alone is a code or a figure that went wrong, and its digits are needed to mend it. */
+function tellable(cell: string): string {
+  return /\p{L}|@/u.test(cell) ? withoutReserved(cell).text : cell
+}
+
+interface Withheld {
+  readonly column: string
+  readonly rule: NoteRule
+}
+
+/** The row without what its free texts hold of persons or of a refuge: nobody is asked here, so nothing of it is kept. */
+function withoutFreeTexts<R extends object>(
+  fields: Fields,
+  row: R,
+): { readonly row: R; readonly withheld: Withheld[] } {
+  const withheld: Withheld[] = []
+  let left = row
+  for (const [column, cell] of Object.entries(row)) {
+    if (fields[column]?.isFree !== true || typeof cell !== 'string') continue
+    const { text, kinds } = withoutReserved(cell)
+    if (kinds.length === 0) continue
+    const isOfRefuge = kinds.some((kind) => kind === 'refugio' || kind === 'refugio_en_duda')
+    withheld.push({ column, rule: isOfRefuge ? 'texto_de_refugio_omitido' : 'dato_personal_omitido' })
+    left = { ...left, [column]: text }
+  }
+  return { row: left, withheld }
 }
 
 /** A row of typed values from its cells, or the first column that does not read and why. */

@@ -9,7 +9,21 @@ import {
   INSTANCIA_LEVELS,
 } from '../../domain/instancias/index.ts'
 import { levelOf, owesDistrital, owesProvincial, type Ubigeo } from '../../domain/territory/index.ts'
-import { blankable, code, count, date, decimal, mapped, month, oneOf, optional, text, year, yesNo } from './fields.ts'
+import {
+  blankable,
+  code,
+  count,
+  date,
+  decimal,
+  freeText,
+  mapped,
+  month,
+  oneOf,
+  optional,
+  text,
+  year,
+  yesNo,
+} from './fields.ts'
 import { schema, type Review } from './schema.ts'
 import { isRefuge, reserveRefuge } from './service-types.ts'
 
@@ -36,10 +50,10 @@ export const instancias = schema({
     ubigeo: code,
     nivel: oneOf(INSTANCIA_LEVELS),
     etapa: oneOf(ETAPA_ROWS),
-    ordenanza: optional(text),
+    ordenanza: optional(freeText),
     fecha_creacion: optional(date),
     fecha_instalacion: optional(date),
-    observacion: optional(text),
+    observacion: optional(freeText),
   },
   keyOf: (row) => `${row.ubigeo} ${row.nivel}`,
   ubigeoOf: (row) => row.ubigeo,
@@ -101,13 +115,13 @@ export const servicios = schema({
   name: 'servicios',
   fields: {
     tipo: mapped(typeOfService),
-    subtipo: optional(text),
-    nombre: optional(text),
+    subtipo: optional(freeText),
+    nombre: optional(freeText),
     ubigeo: blankable(code),
     lat: optional(decimal(-90, 90)),
     lon: optional(decimal(-180, 180)),
-    operador: optional(text),
-    estado: optional(text),
+    operador: optional(freeText),
+    estado: optional(freeText),
   },
   // Lists without names repeat a row for each service of a place; only a named one can be told from its copy.
   keyOf: (row) => (row.nombre === null ? null : JSON.stringify(row)),
@@ -124,7 +138,7 @@ export const iniciativas = schema({
     ubigeo: code,
     nivel: oneOf(INSTANCIA_LEVELS),
     tipo: oneOf(INITIATIVE_TYPES),
-    nombre: optional(text),
+    nombre: optional(freeText),
     estado: optional(oneOf(INSTRUMENT_ESTADOS)),
     fecha: optional(date),
   },

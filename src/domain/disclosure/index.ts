@@ -11,4 +11,10 @@ export {
 export { layOutCases, type CountedRow } from './case-table.ts'
 export { markSmall, SMALL, TOLD } from './marks.ts'
 export { protectCases } from './protect-cases.ts'
-export { PERSONAL_KINDS, withoutPersonalText, type PersonalKind } from './personal-text.ts'
+export { PERSONAL_KINDS, withoutPersonalText } from './personal-text.ts'
+export {
+  WITHHELD_KINDS,
+  withoutReserved,
+  type ReservedText,
+  type WithheldKind,
+} from './reserved-text.ts'

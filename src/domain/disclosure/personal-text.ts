@@ -1,3 +1,5 @@
+import { isDay } from '../calendar/index.ts'
+
 /** What a free text may hold of a person: an e-mail address, the number of an identity document, a mobile phone. */
 export const PERSONAL_KINDS = ['correo', 'dni', 'telefono'] as const
 export type PersonalKind = (typeof PERSONAL_KINDS)[number]
@@ -17,6 +19,8 @@ const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
   ['telefono', new RegExp(String.raw`(?<!\d)(?:(?:\+|00)?51${BETWEEN}{0,3})?9(?:${BETWEEN}{0,3}\d){8}(?!\d)`, 'gu')],
   ['dni', /(?<!\d)(?<!\d[.,])\d{8}(?!\d|[.,]\d)/g],
 ]
+/** A day written AAAAMMDD in the years that a register of the Ley 26763 (1993) and after it tells of. */
+const DAY = /^(199[3-9]|20[0-6]\d)(\d\d)(\d\d)$/
 const SPACED_DNI = /(?<!\d)\d(?:[\s.-]?\d){7}(?!\d)/g
 const SPEAKS_OF_DNI = /\bD\W?N\W?I\b|documento|identidad/i
 /** A number of degrees or of any other measure, alone in its cell: it names nobody. */
@@ -31,12 +35,15 @@ export function withoutPersonalText(
   const found = new Set<PersonalKind>()
   let left = seen(text)
   let rest = left
-  const patterns = SPEAKS_OF_DNI.test(left) ? [...PATTERNS, ['dni', SPACED_DNI] as const] : PATTERNS
+  const speaks = SPEAKS_OF_DNI.test(left)
+  const patterns = speaks ? [...PATTERNS, ['dni', SPACED_DNI] as const] : PATTERNS
   for (const [kind, pattern] of patterns) {
-    if (rest.search(pattern) < 0) continue
+    const mark = (match: string) => (!speaks && kind === 'dni' && isDayNumber(match) ? match : MARKS[kind])
+    const marked = rest.replace(pattern, mark)
+    if (marked === rest) continue
     found.add(kind)
-    rest = rest.replace(pattern, MARKS[kind])
-    if (!kept.has(kind)) left = left.replace(pattern, MARKS[kind])
+    rest = marked
+    if (!kept.has(kind)) left = left.replace(pattern, mark)
   }
   return { text: found.size === 0 || [...found].every((kind) => kept.has(kind)) ? text : left, kinds: [...found] }
 }
@@ -44,4 +51,13 @@ export function withoutPersonalText(
 /** The text as an eye reads it: full-width signs as usual ones, and none that cannot be seen. */
 function seen(text: string): string {
   return text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+}
+
+/**
+ * Whether eight digits are a day AAAAMMDD («corte 20240331»). The number of a DNI may look so too: one in some three thousand does;
+ * it is believed to be a day only where the text says nothing of a document or of identity.
+ */
+function isDayNumber(digits: string): boolean {
+  const [, year = '', month = '', day = ''] = DAY.exec(digits) ?? []
+  return isDay(`${year}-${month}-${day}`)
 }

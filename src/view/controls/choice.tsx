@@ -9,6 +9,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components'
+import { choiceText } from '../text/index.ts'
 import './controls.css'
 
 export interface Option<T extends string> {
@@ -40,7 +41,7 @@ export function Choice<T extends string>({ label, value, options, groups = [], o
     <Select className="choice" value={value} onChange={choose}>
       <Label className="choice-label">{label}</Label>
       <Button className="choice-button">
-        <SelectValue />
+        <SelectValue>{({ selectedText }) => selectedText || choiceText.gone}</SelectValue>
         <span aria-hidden="true" className="choice-arrow">
           ▾
         </span>

@@ -1,44 +1,85 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type FormEvent } from 'react'
+import type { Drafts } from '../../workspace/storage/index.ts'
+import { useDesk } from '../desk/index.ts'
+import { draftText } from '../text/index.ts'
+import { useDraftScope } from './draft-scope.tsx'
+import { TAKEN_WHOLE, type Judge } from './judge-text.ts'
 
-/** What is being typed in a field, and the ways to tell it or to leave it. */
+/** What is being typed in a field, what stands against it, and the ways to tell it or to leave it. */
 export interface Draft {
   readonly text: string
+  /** Why what is typed is not taken as it stands, as a sentence; null when it is. */
+  readonly problem: string | null
+  /** Whether it may be taken as it stands, knowingly. */
+  readonly mayKeep: boolean
   write(text: string): void
   /** For fields with a form of their own (dates, hours, numbers): what is half typed there is not told. */
   watch(event: FormEvent<HTMLInputElement>): void
-  /** Tells what was typed, if it is accepted and says something else than before. */
+  /** Tells what is taken of what was typed, if it says something else than before. */
   commit(): void
+  /** Takes what was typed as it stands. */
+  keep(): void
   discard(): void
 }
 
 /**
  * What is typed counts as a whole once the field is left, so that undo takes back whole entries: by the focus, by a page that
- * changes under it (a link, Back), or by a page that is hidden or closed. What is not accepted stays in the field and is not told.
+ * changes under it (a link, Back), or by a page that is hidden or closed. What is not taken as it stands is a draft: it stays in the
+ * field, also when the page is opened again, under the field's `name` in its DraftScope.
  */
 export function useDraft(
+  name: string,
   value: string,
-  onCommit: (text: string) => void,
-  accepts: (text: string) => boolean = () => true,
+  onCommit: Listener['onCommit'],
+  judge: Judge = TAKEN_WHOLE,
 ): Draft {
-  const [shown, setShown] = useState<string | null>(null)
-  const typed = useRef<Typed>({ text: null, isHalf: false })
-  const latest = useRef<Listener>({ value, onCommit, accepts })
-  useLayoutEffect(() => {
-    latest.current = { value, onCommit, accepts }
-  })
-  const leave = useCallback(() => void (tell(typed.current, latest.current) && setShown(null)), [])
-  useLeaving(leave)
+  const place = useDraftPlace(name)
+  const [shown, setShown] = useState(() => place?.drafts.read(place.field) ?? null)
+  const [isHalf, setHalf] = useState(false)
+  const typed = useRef<Typed>({ text: shown, isHalf: false, told: shown })
+  const leave = useTelling(typed.current, { value, onCommit, judge, place }, () => setShown(null))
   const put = (text: string | null) => {
     typed.current.text = text
     setShown(text)
   }
-  return {
-    text: shown ?? value,
-    write: put,
-    watch: ({ currentTarget }) => void (typed.current.isHalf = currentTarget.validity.badInput),
-    commit: leave,
-    discard: () => put(null),
+  const drop = () => {
+    put(null)
+    place?.drafts.forget(place.field)
   }
+  const watch: Draft['watch'] = ({ currentTarget }) => {
+    typed.current.isHalf = currentTarget.validity.badInput
+    setHalf(typed.current.isHalf)
+  }
+  const keep = () => {
+    onCommit(shown ?? value)
+    drop()
+  }
+  const told = { text: shown ?? value, ...standing(shown, isHalf, judge) }
+  return { ...told, write: put, watch, commit: leave, keep, discard: drop }
+}
+
+function standing(shown: string | null, isHalf: boolean, judge: Judge): Pick<Draft, 'problem' | 'mayKeep'> {
+  const { problem, mayKeep = false } = shown === null ? TAKEN_WHOLE('') : judge(shown)
+  return isHalf ? { problem: draftText.half, mayKeep: false } : { problem, mayKeep }
+}
+
+function useDraftPlace(name: string): Listener['place'] {
+  const { drafts } = useDesk().workspace
+  const scope = useDraftScope()
+  return scope === null ? null : { drafts, field: `${scope}/${name}` }
+}
+
+/** Tells what was typed once the field is left in any way; the function does so at once. */
+function useTelling(typed: Typed, listener: Listener, onTold: () => void): () => void {
+  const latest = useRef({ listener, onTold })
+  useLayoutEffect(() => {
+    latest.current = { listener, onTold }
+  })
+  const leave = useCallback(() => {
+    if (tell(typed, latest.current.listener)) latest.current.onTold()
+  }, [typed])
+  useLeaving(leave)
+  return leave
 }
 
 /** Whether the field goes, or its page is hidden or closed. */
@@ -58,20 +99,31 @@ function useLeaving(leave: () => void): void {
 interface Typed {
   text: string | null
   isHalf: boolean
+  /** The draft that was told and put down last: it is not told twice. */
+  told: string | null
 }
 
 interface Listener {
   readonly value: string
   readonly onCommit: (text: string) => void
-  readonly accepts: (text: string) => boolean
+  readonly judge: Judge
+  readonly place: { readonly drafts: Drafts; readonly field: string } | null
 }
 
-/** Once for each thing typed, whichever way of leaving comes first; false when it is not accepted. */
-function tell(typed: Typed, { value, onCommit, accepts }: Listener): boolean {
+/** Once for each thing typed, whichever way of leaving comes first; false when it stays a draft. */
+function tell(typed: Typed, { value, onCommit, judge, place }: Listener): boolean {
   const { text, isHalf } = typed
   if (text === null) return true
-  if (isHalf || !accepts(text)) return false
-  typed.text = null
-  if (text !== value) onCommit(text)
-  return true
+  if (isHalf || text === typed.told) return false
+  const { taken, problem, isPrivate = false } = judge(text)
+  if (problem === null) {
+    typed.text = null
+    typed.told = null
+    place?.drafts.forget(place.field)
+  } else {
+    typed.told = text
+    place?.drafts.write(place.field, text, isPrivate)
+  }
+  if (taken !== null && taken !== value) onCommit(taken)
+  return problem === null
 }

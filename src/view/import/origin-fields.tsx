@@ -1,9 +1,9 @@
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import type { Quality } from '../../domain/measure/index.ts'
 import { QUALITY_NAME } from '../../domain/words/index.ts'
 import { ownOrigin, type OwnOrigin, type ReadFile, type ReadingOptions } from '../../workspace/imports/index.ts'
-import { Choice, useDraft } from '../controls/index.ts'
+import { Choice, DraftNote, judgeFree, useDraft } from '../controls/index.ts'
 import { originText } from '../text/index.ts'
 
 interface OriginFieldsProps {
@@ -55,11 +55,13 @@ interface OriginLineProps {
 }
 
 function OriginLine({ label, value, placeholder, onCommit }: OriginLineProps) {
-  const draft = useDraft(value, onCommit)
+  const id = useId()
+  const draft = useDraft(label, value, onCommit, judgeFree(value))
   return (
     <TextField className="origin-field" value={draft.text} onChange={draft.write} onBlur={draft.commit} maxLength={200}>
       <Label>{label}</Label>
       <Input {...(placeholder === undefined ? {} : { placeholder })} />
+      <DraftNote id={id} draft={draft} />
     </TextField>
   )
 }

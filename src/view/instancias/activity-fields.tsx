@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { ActivityEdit, FollowUpReport, SessionHeld } from '../../domain/country/index.ts'
+import { editKey, type ActivityEdit, type FollowUpReport, type SessionHeld } from '../../domain/country/index.ts'
 import { reportsDue, type ReportDue } from '../../domain/instancias/index.ts'
 import { VERDICTS, formatNumber } from '../../domain/measure/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
-import { Segments } from '../controls/index.ts'
+import { DraftScope, Segments } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { instanciasText, MISSING_SHORT } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
@@ -22,7 +22,7 @@ export function ActivityFields({ record }: { readonly record: InstanciaRecord })
   const summary =
     record.activity === null ? MISSING_SHORT : `${instanciasText.sessionsTitle}: ${formatNumber(draft.sessions.length)}`
   return (
-    <EditFrame title={instanciasText.sections.activity} summary={summary} edit={record.activity}>
+    <EditFrame about={editKey(draft)} title={instanciasText.sections.activity} summary={summary} edit={record.activity}>
       <h4>{instanciasText.sessionsTitle}</h4>
       <Sessions sessions={draft.sessions} onChange={(sessions) => change({ sessions })} />
       <h4>{instanciasText.reportsTitle}</h4>
@@ -146,11 +146,13 @@ function OneReport({ due, report, onChange }: OneReportProps) {
         <Segments label={label} value={answer} options={options} onChange={choose} />
       </Field>
       {answer === 'si' && (
-        <DayField
-          label={instanciasText.deliveredOn}
-          value={report?.deliveredOn ?? null}
-          onCommit={(deliveredOn) => onChange(deliveredOn === null ? null : { semester, deliveredOn })}
-        />
+        <DraftScope name={semester}>
+          <DayField
+            label={instanciasText.deliveredOn}
+            value={report?.deliveredOn ?? null}
+            onCommit={(deliveredOn) => onChange(deliveredOn === null ? null : { semester, deliveredOn })}
+          />
+        </DraftScope>
       )}
     </div>
   )

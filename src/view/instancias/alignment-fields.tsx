@@ -28,6 +28,7 @@ export function AlignmentFields({ record }: { readonly record: InstanciaRecord }
   const yes = answers.filter((each) => each).length
   return (
     <EditFrame
+      about={editKey(draft)}
       title={instanciasText.sections.alignment}
       summary={answers.length === 0 ? MISSING_SHORT : instanciasText.alignedSummary(yes, answers.length - yes)}
       edit={edit}

@@ -38,7 +38,12 @@ export function CoordemunaFields({
   const change = (part: Partial<CoordemunaEdit>) => writeEdit(workspace, { ...draft, ...part })
   const validity = coordemunaValidity(actas, national.parameters.referenceDate, horizon)
   return (
-    <EditFrame title={instanciasText.sections.coordemuna} summary={VALIDITY_NAME[validity.state]} edit={edit}>
+    <EditFrame
+      about={editKey(draft)}
+      title={instanciasText.sections.coordemuna}
+      summary={VALIDITY_NAME[validity.state]}
+      edit={edit}
+    >
       <p className={`complementary validity-${validity.state}`}>{validityWords(validity)}</p>
       <p className="complementary">{instanciasText.coordemunaTerm}</p>
       <DayField label={instanciasText.actaOn} value={draft.actaOn} onCommit={(actaOn) => change({ actaOn })} />

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { editKey, type Edit } from '../../domain/country/index.ts'
 import { dropEdit } from '../../workspace/commands/index.ts'
+import { DraftScope } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { instanciasText } from '../text/index.ts'
 import { DayField, LinkField, NoteField } from './fields.tsx'
 
 interface EditFrameProps {
+  /** Names what is stated, as `editKey` does: drafts of its fields are kept under it. */
+  readonly about: string
   readonly title: string
   /** What is stated, in a few words, beside the title. */
   readonly summary: string
@@ -15,17 +18,17 @@ interface EditFrameProps {
 }
 
 /** A part of the card that opens to be edited; it says whether what it shows is the person's own, and takes that back. */
-export function EditFrame({ title, summary, edit, open = false, children }: EditFrameProps) {
+export function EditFrame({ about, title, summary, edit, open = false, children }: EditFrameProps) {
   const { workspace } = useDesk()
   return (
-    <details className="edit-frame" open={open}>
+    <details className="edit-frame" open={open || workspace.drafts.has(about)}>
       <summary>
         <span className="edit-title">{title}</span>
         <span className="edit-summary">{summary}</span>
         {edit !== null && <span className="own-mark">{instanciasText.editedOn(edit.editedOn)}</span>}
       </summary>
       <div className="edit-body">
-        {children}
+        <DraftScope name={about}>{children}</DraftScope>
         {edit !== null && (
           <button type="button" className="link" onClick={() => dropEdit(workspace, editKey(edit))}>
             {instanciasText.revert}

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { isDay } from '../../domain/calendar/index.ts'
 import { VERDICTS, formatDate } from '../../domain/measure/index.ts'
 import { isDocumentLink } from '../../workspace/papers/index.ts'
-import { Segments, useDraft } from '../controls/index.ts'
+import { DraftNote, judgeDay, judgeFree, Segments, useDraft, type Judge } from '../controls/index.ts'
 import { instanciasText } from '../text/index.ts'
 
 interface FieldProps<T> {
@@ -18,20 +18,24 @@ function onEnter(commit: () => void): (event: { readonly key: string }) => void 
 /** A line of text that counts once it is left or confirmed with Enter. */
 export function TextField({ label, value, onCommit }: FieldProps<string>) {
   const id = useId()
-  const draft = useDraft(value, (text) => text.trim() !== value && onCommit(text.trim()))
+  const draft = useDraft(label, value, (text) => text.trim() !== value && onCommit(text.trim()), judgeFree(value))
   return (
     <div className="edit-field">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="edit-input"
-        type="text"
-        maxLength={400}
-        value={draft.text}
-        onChange={(event) => draft.write(event.target.value)}
-        onBlur={draft.commit}
-        onKeyDown={onEnter(draft.commit)}
-      />
+      <div>
+        <input
+          id={id}
+          className="edit-input"
+          type="text"
+          maxLength={400}
+          value={draft.text}
+          aria-describedby={`${id}-note`}
+          onChange={(event) => draft.write(event.target.value)}
+          onBlur={draft.commit}
+          onKeyDown={onEnter(draft.commit)}
+        />
+        <DraftNote id={`${id}-note`} draft={draft} value={value} />
+      </div>
     </div>
   )
 }
@@ -39,31 +43,34 @@ export function TextField({ label, value, onCommit }: FieldProps<string>) {
 /** A note of several lines that counts once it is left. */
 export function NoteField({ label, value, onCommit }: FieldProps<string>) {
   const id = useId()
-  const draft = useDraft(value, (text) => text.trim() !== value && onCommit(text.trim()))
+  const draft = useDraft(label, value, (text) => text.trim() !== value && onCommit(text.trim()), judgeFree(value))
   return (
     <div className="edit-field">
       <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        className="edit-input"
-        rows={2}
-        maxLength={4000}
-        value={draft.text}
-        onChange={(event) => draft.write(event.target.value)}
-        onBlur={draft.commit}
-      />
+      <div>
+        <textarea
+          id={id}
+          className="edit-input"
+          rows={2}
+          maxLength={4000}
+          value={draft.text}
+          aria-describedby={`${id}-note`}
+          onChange={(event) => draft.write(event.target.value)}
+          onBlur={draft.commit}
+        />
+        <DraftNote id={`${id}-note`} draft={draft} value={value} />
+      </div>
     </div>
   )
 }
 
+const [FIRST_DAY, LAST_DAY] = ['1993-01-01', '2060-12-31'] as const
+const judgeOwnDay = judgeDay(FIRST_DAY, LAST_DAY)
+
 /** A day, or none; what is half typed does not count. */
 export function DayField({ label, value, onCommit }: FieldProps<string | null>) {
   const id = useId()
-  const draft = useDraft(
-    value ?? '',
-    (text) => onCommit(text === '' ? null : text),
-    (text) => text === '' || isDay(text),
-  )
+  const draft = useDraft(label, value ?? '', (text) => onCommit(text === '' ? null : text), judgeOwnDay)
   return (
     <div className="edit-field">
       <label htmlFor={id}>{label}</label>
@@ -72,30 +79,36 @@ export function DayField({ label, value, onCommit }: FieldProps<string | null>) 
           id={id}
           className="edit-input"
           type="date"
-          min="1993-01-01"
-          max="2060-12-31"
+          min={FIRST_DAY}
+          max={LAST_DAY}
           onInput={draft.watch}
           value={draft.text}
+          aria-describedby={`${id}-note`}
           onChange={(event) => draft.write(event.target.value)}
           onBlur={draft.commit}
           onKeyDown={onEnter(draft.commit)}
         />
         <span className="complementary">{isDay(draft.text) && formatDate(draft.text)}</span>
+        <DraftNote id={`${id}-note`} draft={draft} />
       </div>
     </div>
   )
 }
 
-/** The address of a document; one that is not https is refused with a word on why. */
+const judgeLink: Judge = (text) =>
+  text.trim() === '' || isDocumentLink(text.trim())
+    ? { taken: text, problem: null }
+    : { taken: null, problem: instanciasText.linkWrong }
+
+/** The address of a document; one that is not https stays as a draft, with a word on why. */
 export function LinkField({ value, onCommit }: Omit<FieldProps<string | null>, 'label'>) {
   const id = useId()
-  const accepts = (text: string) => text.trim() === '' || isDocumentLink(text.trim())
   const draft = useDraft(
+    instanciasText.link,
     value ?? '',
     (text) => text.trim() !== (value ?? '') && onCommit(text.trim() === '' ? null : text.trim()),
-    accepts,
+    judgeLink,
   )
-  const wrong = !accepts(draft.text)
   return (
     <div className="edit-field">
       <label htmlFor={id}>{instanciasText.link}</label>
@@ -106,17 +119,13 @@ export function LinkField({ value, onCommit }: Omit<FieldProps<string | null>, '
           type="url"
           maxLength={2000}
           value={draft.text}
-          aria-invalid={wrong}
-          aria-describedby={wrong ? `${id}-wrong` : undefined}
+          aria-invalid={draft.problem !== null}
+          aria-describedby={`${id}-note`}
           onChange={(event) => draft.write(event.target.value)}
           onBlur={draft.commit}
           onKeyDown={onEnter(draft.commit)}
         />
-        {wrong && (
-          <p id={`${id}-wrong`} className="edit-wrong">
-            {instanciasText.linkWrong}
-          </p>
-        )}
+        <DraftNote id={`${id}-note`} draft={draft} />
         {value !== null && (
           <p className="edit-link">
             <a href={value} target="_blank" rel="noreferrer">

@@ -9,7 +9,7 @@ import {
 import { formatNumber } from '../../domain/measure/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
-import { Choice } from '../controls/index.ts'
+import { Choice, closeDrafts, DraftScope } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { INITIATIVE_NAME, INSTRUMENT_ESTADO_NAME, instanciasText, MISSING_SHORT } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
@@ -37,9 +37,15 @@ export function InitiativeFields({
   const put = (next: readonly WrittenInitiative[]) => writeEdit(workspace, { ...draft, initiatives: next })
   const replace = (at: number, part: Partial<WrittenInitiative>) =>
     put(initiatives.map((each, index) => (index === at ? { ...each, ...part } : each)))
+  const remove = (at: number) => {
+    const fieldOf = (place: number) => `${editKey(draft)}/iniciativa/${place}/${instanciasText.name}`
+    closeDrafts(workspace.drafts, fieldOf, { at, count: initiatives.length })
+    put(initiatives.filter((_, index) => index !== at))
+  }
   const count = initiatives.filter(({ type }) => type !== 'ninguna').length
   return (
     <EditFrame
+      about={editKey(draft)}
       title={instanciasText.sections.initiatives}
       summary={initiatives.length === 0 ? MISSING_SHORT : formatNumber(count)}
       edit={edit}
@@ -47,13 +53,15 @@ export function InitiativeFields({
       {initiatives.length === 0 && <p className="complementary">{instanciasText.noInitiatives}</p>}
       <ul className="edit-list">
         {initiatives.map((each, at) => (
-          <li key={at}>
-            <OneInitiative initiative={each} onChange={(part) => replace(at, part)} />
+          <li key={`${initiatives.length}/${at}`}>
+            <DraftScope name={`iniciativa/${at}`}>
+              <OneInitiative initiative={each} onChange={(part) => replace(at, part)} />
+            </DraftScope>
             <button
               type="button"
               className="link"
               aria-label={instanciasText.removeThis(`${INITIATIVE_NAME[each.type]} ${each.name ?? ''}`.trim())}
-              onClick={() => put(initiatives.filter((_, index) => index !== at))}
+              onClick={() => remove(at)}
             >
               {instanciasText.remove}
             </button>

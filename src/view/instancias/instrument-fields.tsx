@@ -1,4 +1,4 @@
-import type { InstrumentEdit } from '../../domain/country/index.ts'
+import { editKey, type InstrumentEdit } from '../../domain/country/index.ts'
 import {
   INSTRUMENT_ESTADOS,
   OBSERVATORIO_TESTS,
@@ -43,7 +43,7 @@ export function InstrumentFields({ record, kind }: InstrumentFieldsProps) {
   ]
   const words = stated === undefined ? MISSING_SHORT : INSTRUMENT_ESTADO_NAME[stated.estado]
   return (
-    <EditFrame title={INSTRUMENT_NAME[kind]} summary={words} edit={edit}>
+    <EditFrame about={editKey(draft)} title={INSTRUMENT_NAME[kind]} summary={words} edit={edit}>
       {stated !== undefined && <p className={`complementary validity-${validity.state}`}>{validityWords(validity)}</p>}
       {kind === 'plan_trabajo' && (
         <p className="complementary">

@@ -1,5 +1,5 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
-import { ORDENANZA_ASPECTS, type InstanciaEdit, type OrdenanzaAspect } from '../../domain/country/index.ts'
+import { editKey, ORDENANZA_ASPECTS, type InstanciaEdit, type OrdenanzaAspect } from '../../domain/country/index.ts'
 import { ETAPA_ROWS, type EtapaRow } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
@@ -17,6 +17,7 @@ export function OwnFields({ record }: { readonly record: InstanciaRecord }) {
   const { stage } = record
   return (
     <EditFrame
+      about={editKey(draft)}
       title={instanciasText.sections.own}
       summary={stage.kind === 'known' ? ETAPA_NAME[stage.value] : MISSING_SHORT}
       edit={record.own}

@@ -10,13 +10,16 @@ import {
   type Proposal,
   type Visit,
 } from '../../domain/visits/index.ts'
-import { Choice, Segments, Toggle } from '../controls/index.ts'
+import { Choice, judgeCount, judgeDay, Segments, Toggle } from '../controls/index.ts'
 import { planText } from '../text/index.ts'
 import { LineField, LinesField, linesOf, type ChangeVisit } from './fields.tsx'
 
 const KINDS = INTERVENTIONS.map((id) => ({ id, name: INTERVENTION[id].name }))
 const STATES = VISIT_STATES.map((id) => ({ id, name: VISIT_STATE_NAME[id] }))
 const WAYS = MODALITIES.map((id) => ({ id, name: MODALITY_NAME[id] }))
+
+/** Visits are made after the Lineamientos and within the horizon of any plan. */
+const judgeVisitDay = judgeDay('2015-01-01', '2060-12-31')
 
 interface CallFieldsProps {
   readonly visit: Visit
@@ -59,6 +62,7 @@ export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
       <LineField
         label={planText.letter}
         type="date"
+        judge={judgeVisitDay}
         value={visit.letterSentOn ?? ''}
         onCommit={(text) => onChange({ letterSentOn: dayOf(text) })}
       />
@@ -73,6 +77,7 @@ function WhenFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
       <LineField
         label={planText.date}
         type="date"
+        judge={judgeVisitDay}
         value={visit.date ?? ''}
         onCommit={(text) => onChange({ date: dayOf(text), fixed: dayOf(text) !== null })}
       />
@@ -88,7 +93,8 @@ function WhenFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
         min={15}
         max={1440}
         value={String(visit.minutes)}
-        onCommit={(text) => isMinutes(text) && onChange({ minutes: Number(text) })}
+        judge={judgeCount(1, 1440)}
+        onCommit={(text) => onChange({ minutes: Number(text) })}
       />
       <Toggle
         label={planText.fixed}
@@ -110,11 +116,13 @@ function LinkFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
         wide
         value={visit.link}
         help={planText.platformHelp}
-        onCommit={(link) => onChange({ link: link.trim().slice(0, 1000) })}
+        onCommit={(link) => onChange({ link: link.trim() })}
+        maxLength={1_000}
       />
       <LineField
         label={planText.linkSent}
         type="date"
+        judge={judgeVisitDay}
         value={visit.linkSentOn ?? ''}
         onCommit={(text) => onChange({ linkSentOn: dayOf(text) })}
       />
@@ -130,27 +138,25 @@ function CallLines({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
         label={planText.people}
         value={visit.people.join('\n')}
         help={planText.peopleHelp}
+        isList
         onCommit={(text) => onChange({ people: linesOf(text) })}
       />
-      <LinesField
-        label={planText.agenda}
-        value={visit.agenda}
-        onCommit={(agenda) => onChange({ agenda: clipped(agenda) })}
-      />
+      <LinesField label={planText.agenda} value={visit.agenda} onCommit={(agenda) => onChange({ agenda })} />
       <LinesField
         label={planText.participants}
         value={visit.participants.join('\n')}
+        isList
         onCommit={(text) => onChange({ participants: linesOf(text) })}
       />
       <LinesField
         label={planText.materials}
         value={visit.materials}
-        onCommit={(materials) => onChange({ materials: clipped(materials) })}
+        onCommit={(materials) => onChange({ materials })}
       />
       <LinesField
         label={planText.logistics}
         value={visit.logistics}
-        onCommit={(logistics) => onChange({ logistics: clipped(logistics) })}
+        onCommit={(logistics) => onChange({ logistics })}
       />
     </>
   )
@@ -170,13 +176,4 @@ function typeChange(visit: Visit, kind: InterventionKind): Partial<Visit> {
 
 function dayOf(text: string): string | null {
   return isDay(text) ? text : null
-}
-
-function isMinutes(text: string): boolean {
-  return /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= 1440
-}
-
-/** No longer than what the plan keeps. */
-function clipped(text: string): string {
-  return text.slice(0, 4_000)
 }

@@ -1,4 +1,3 @@
-import { isDay } from '../../domain/calendar/index.ts'
 import { formatDate, joinWords } from '../../domain/measure/index.ts'
 import {
   dateVisits,
@@ -9,6 +8,7 @@ import {
   type Trip,
   type TripRules,
 } from '../../domain/visits/index.ts'
+import { DraftScope, judgeCount, judgeDay } from '../controls/index.ts'
 import { planText } from '../text/index.ts'
 import { LineField } from './fields.tsx'
 import { BaseChoice } from './base-choice.tsx'
@@ -18,40 +18,45 @@ import { useItinerary, type PlanDesk } from './use-plan.ts'
 import type { PlanViewProps } from './visit-list.tsx'
 import './trips.css'
 
+const judgeStart = judgeDay('2015-01-01', '2060-12-31', false)
+
 /** The trips that the plan needs: from where, in what order, on which days; made anew with every change of the plan. */
 export function Itineraries({ national, desk }: PlanViewProps) {
   const { plan, rules } = desk
   const itinerary = useItinerary(desk, national)
   const rule = (change: Partial<TripRules>) => desk.change({ ...plan, rules: { ...rules, ...change } })
-  const count = (text: string, most: number) =>
-    /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= most ? Number(text) : null
   return (
     <section className="trips" aria-label={planText.view.itinerario}>
-      <div className="trip-rules">
-        <BaseChoice country={national.country} base={rules.base} onChange={(base) => rule({ base })} />
-        <LineField
-          label={planText.from}
-          type="date"
-          value={rules.from}
-          onCommit={(from) => isDay(from) && rule({ from })}
-        />
-        <LineField
-          label={planText.days}
-          type="number"
-          min={1}
-          max={60}
-          value={String(rules.days)}
-          onCommit={(text) => rule({ days: count(text, 60) ?? rules.days })}
-        />
-        <LineField
-          label={planText.perDay}
-          type="number"
-          min={1}
-          max={12}
-          value={String(rules.perDay)}
-          onCommit={(text) => rule({ perDay: count(text, 12) ?? rules.perDay })}
-        />
-      </div>
+      <DraftScope name="viajes">
+        <div className="trip-rules">
+          <BaseChoice country={national.country} base={rules.base} onChange={(base) => rule({ base })} />
+          <LineField
+            label={planText.from}
+            type="date"
+            value={rules.from}
+            judge={judgeStart}
+            onCommit={(from) => rule({ from })}
+          />
+          <LineField
+            label={planText.days}
+            type="number"
+            min={1}
+            max={60}
+            value={String(rules.days)}
+            judge={judgeCount(1, 60)}
+            onCommit={(text) => rule({ days: Number(text) })}
+          />
+          <LineField
+            label={planText.perDay}
+            type="number"
+            min={1}
+            max={12}
+            value={String(rules.perDay)}
+            judge={judgeCount(1, 12)}
+            onCommit={(text) => rule({ perDay: Number(text) })}
+          />
+        </div>
+      </DraftScope>
       {itinerary === null && <p>{planText.noBase}</p>}
       {itinerary !== null && itinerary.trips.length === 0 && <p>{planText.noTrips}</p>}
       {itinerary !== null && itinerary.trips.length > 0 && (

@@ -6,7 +6,8 @@ import {
   type Finding,
   type Visit,
 } from '../../domain/visits/index.ts'
-import { Choice } from '../controls/index.ts'
+import { Choice, closeDrafts, DraftScope } from '../controls/index.ts'
+import { useDesk } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { LineField, LinesField, type ChangeVisit } from './fields.tsx'
 
@@ -15,52 +16,53 @@ const MARKS = [
   ...[1, 2, 3, 4, 5].map((value) => ({ id: String(value), name: planText.mark(value) })),
 ]
 
+/** The name of a visit, for the drafts of its fields. */
+export function visitScope({ id, level, ubigeo }: Visit): string {
+  return `visita/${id}/${level}/${ubigeo}`
+}
+
 /** What the visit left: agreements, advances and knots with their measures, and its evaluation. */
 export function RecordFields({ visit, onChange }: { readonly visit: Visit; readonly onChange: ChangeVisit }) {
   const { agreements, findings, evaluation } = visit
   const put = (at: number, change: Partial<Finding>) =>
     onChange({ findings: findings.map((each, place) => (place === at ? { ...each, ...change } : each)) })
   const add = (kind: Finding['kind']) => onChange({ findings: [...findings, { kind, text: '', measure: '' }] })
+  const { drafts } = useDesk().workspace
+  const remove = (at: number) => {
+    for (const label of [planText.findingText, planText.findingMeasure])
+      closeDrafts(drafts, (place) => `${visitScope(visit)}/hallazgo/${place}/${label}`, { at, count: findings.length })
+    onChange({ findings: findings.filter((_, place) => place !== at) })
+  }
   const evaluate = (change: Partial<Evaluation>) => onChange({ evaluation: { ...evaluation, ...change } })
   return (
     <div className="fields">
-      <LinesField
-        label={planText.agreements}
-        value={agreements}
-        onCommit={(text) => onChange({ agreements: text.slice(0, 4_000) })}
-      />
+      <LinesField label={planText.agreements} value={agreements} onCommit={(text) => onChange({ agreements: text })} />
       <h3 className="field-wide">{planText.findings}</h3>
       {findings.length === 0 && <p className="complementary field-wide">{planText.noFindings}</p>}
       {findings.map((finding, at) => (
         <div
-          key={at}
+          key={`${findings.length}/${at}`}
           className="finding field-wide"
           role="group"
           aria-label={`${FINDING_NAME[finding.kind]} ${at + 1}`}
         >
           <p className="finding-kind">
             {FINDING_NAME[finding.kind]}{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => onChange({ findings: findings.filter((_, place) => place !== at) })}
-            >
+            <button type="button" className="link" onClick={() => remove(at)}>
               {planText.removeFinding}
             </button>
           </p>
-          <LinesField
-            label={planText.findingText}
-            value={finding.text}
-            onCommit={(text) => put(at, { text: text.slice(0, 4_000) })}
-          />
-          {finding.kind === 'nudo' && (
-            <LineField
-              label={planText.findingMeasure}
-              wide
-              value={finding.measure}
-              onCommit={(measure) => put(at, { measure: measure.slice(0, 4_000) })}
-            />
-          )}
+          <DraftScope name={`hallazgo/${at}`}>
+            <LinesField label={planText.findingText} value={finding.text} onCommit={(text) => put(at, { text })} />
+            {finding.kind === 'nudo' && (
+              <LineField
+                label={planText.findingMeasure}
+                wide
+                value={finding.measure}
+                onCommit={(measure) => put(at, { measure })}
+              />
+            )}
+          </DraftScope>
         </div>
       ))}
       <p className="field-wide finding-add">
@@ -82,11 +84,7 @@ export function RecordFields({ visit, onChange }: { readonly visit: Visit; reado
           />
         </div>
       ))}
-      <LinesField
-        label={planText.evaluationNote}
-        value={evaluation.note}
-        onCommit={(note) => evaluate({ note: note.slice(0, 4_000) })}
-      />
+      <LinesField label={planText.evaluationNote} value={evaluation.note} onCommit={(note) => evaluate({ note })} />
     </div>
   )
 }

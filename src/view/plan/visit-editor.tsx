@@ -2,13 +2,13 @@ import { useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { changeVisit, proposeIntervention, reasonOf, type Visit } from '../../domain/visits/index.ts'
-import { Segments } from '../controls/index.ts'
+import { DraftScope, Segments } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { planText } from '../text/index.ts'
 import { CallFields } from './call-fields.tsx'
 import type { ChangeVisit } from './fields.tsx'
-import { RecordFields } from './record-fields.tsx'
+import { RecordFields, visitScope } from './record-fields.tsx'
 import { TripSheet } from './trip-sheet.tsx'
 import type { PlanDesk } from './use-plan.ts'
 import { Warnings } from './visit-list.tsx'
@@ -55,12 +55,16 @@ export function VisitEditor({ national, desk, visit, onRemove }: VisitEditorProp
         {sentences.length > 0 && <Warnings sentences={sentences} />}
       </div>
       <Segments label={planText.parts} value={part} options={PARTS} onChange={setPart} />
-      {part === 'convocatoria' && <CallFields visit={visit} proposal={proposal} onChange={change} />}
+      {part === 'convocatoria' && (
+        <DraftScope name={visitScope(visit)}>
+          <CallFields visit={visit} proposal={proposal} onChange={change} />
+        </DraftScope>
+      )}
       {part === 'registro' && (
-        <>
+        <DraftScope name={visitScope(visit)}>
           <RecordFields visit={visit} onChange={change} />
           <VisitReport key={visit.id} visit={visit} />
-        </>
+        </DraftScope>
       )}
       {part === 'hoja' && (
         <TripSheet

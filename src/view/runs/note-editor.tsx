@@ -1,5 +1,6 @@
 import { Label, Text, TextArea, TextField } from 'react-aria-components'
-import { useDraft } from '../controls/index.ts'
+import { useId } from 'react'
+import { DraftNote, judgeFree, useDraft } from '../controls/index.ts'
 import { runsText } from '../text/index.ts'
 
 const NOTE_LIMIT = 2_000
@@ -12,7 +13,8 @@ interface NoteEditorProps {
 
 /** The note of a run, being rewritten: it is saved unless one cancels, however the page is left. */
 export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
-  const draft = useDraft(note, (text) => onSave(text.trim()))
+  const id = useId()
+  const draft = useDraft('nota', note, (text) => onSave(text.trim()), judgeFree(note))
   const save = () => {
     draft.commit()
     onClose()
@@ -29,6 +31,7 @@ export function NoteEditor({ note, onSave, onClose }: NoteEditorProps) {
         <Text slot="description" className="complementary">
           {runsText.noteHelp}
         </Text>
+        <DraftNote id={id} draft={draft} value={note} />
       </TextField>
       <div className="run-actions">
         <button type="submit" className="plain-button">

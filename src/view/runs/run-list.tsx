@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { formatDate } from '../../domain/measure/index.ts'
 import { isSimulated, type FrozenRun } from '../../domain/ranking/index.ts'
 import { exportRationale } from '../../workspace/runs/index.ts'
+import { DraftScope } from '../controls/index.ts'
 import { handOver, KeptWords, useDesk, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { runsText } from '../text/index.ts'
@@ -85,7 +86,9 @@ function RunItem({ run, onOpen, onCompare, onRemove }: RunItemProps) {
         {runsText.about(run.places.length, run.scope)} · {runsText.reference(formatDate(run.parameters.referenceDate))}
       </p>
       {editing ? (
-        <NoteEditor note={run.note} onSave={rename} onClose={() => setEditing(false)} />
+        <DraftScope name={`corrida/${run.id}`}>
+          <NoteEditor note={run.note} onSave={rename} onClose={() => setEditing(false)} />
+        </DraftScope>
       ) : (
         <p className="run-note">{run.note === '' ? runsText.noNote : run.note}</p>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { qualityOf } from '../../domain/country/index.ts'
+import { ClashBanner } from './clash-banner.tsx'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { bannerText, disclosureText, noticeText, shellText } from '../text/index.ts'
 
@@ -19,6 +20,7 @@ export function Banners() {
       {schematic && <Banner>{bannerText.schematic}</Banner>}
       {!online && <Banner>{bannerText.offline}</Banner>}
       <KeepingBanner />
+      <ClashBanner />
       {engineFailed && <Banner>{bannerText.engineFailed}</Banner>}
       {notice !== null && (
         <Banner>

@@ -102,7 +102,8 @@ export const instanciasText = {
   note: 'Nota',
   link: 'Documento (https)',
   openLink: 'Abrir el documento',
-  linkWrong: 'Escriba una dirección segura (https), sin usuario ni clave.',
+  linkWrong:
+    'Escriba una dirección segura (https), sin usuario ni clave; esta queda aquí como borrador y no se guarda.',
   planDue: (year: number, day: string) =>
     `El plan ${year} se aprueba a más tardar el ${formatDate(day)}: último día hábil de noviembre (7.3.3.1).`,
   type: 'Tipo',

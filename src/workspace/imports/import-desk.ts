@@ -1,5 +1,5 @@
 import { Keeper } from '../keeping/index.ts'
-import type { PaperKind } from '../papers/index.ts'
+import type { Clash, PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
 import { redactProject } from './redact-project.ts'
 import { KeptReader } from './kept-reader.ts'
@@ -106,9 +106,14 @@ export class ImportDesk {
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
-    if (this.kept.redacted) await this.whenKept(this.keeper.keep())
+    if (this.kept.redacted || this.keeper.redacted) await this.whenKept(this.keeper.keep())
     this.ready = true
     return this.imports.length > 0
+  }
+
+  /** Keeps the picture that the next visit opens with, once what it shows is wholly kept. Rejects when it cannot be made or kept. */
+  keepPicture(make: () => Promise<object | null>): Promise<void> {
+    return this.inTurn(() => this.keeper.keepPicture(make))
   }
 
   /** Forgets everything, here and in the browser; true when it was verified that nothing is left. */
@@ -124,6 +129,12 @@ export class ImportDesk {
   /** Lets this tab keep changes from now on; the other one is told. */
   async takeOver(): Promise<void> {
     await this.whenKept(this.keeper.takeOver())
+  }
+
+  /** A person has seen to a field that two tabs wrote. */
+  settleClash(clash: Clash): void {
+    this.keeper.clashes.settle(clash)
+    this.tell()
   }
 
   /** Another tab keeps changes from now on. */
@@ -245,6 +256,8 @@ export class ImportDesk {
 
   private tell(): void {
     const { kept, damaged } = this.keeper
-    this.ports.tell({ imports: this.imports, kept, damaged, redacted: this.kept.redacted })
+    const clashes = this.keeper.clashes.open
+    const redacted = this.kept.redacted || this.keeper.redacted
+    this.ports.tell({ imports: this.imports, kept, damaged, redacted, clashes })
   }
 }

@@ -2,6 +2,7 @@ import type { ReplacedTables } from '../../database/tables/index.ts'
 import type { CountryRows, Edit } from '../../domain/country/index.ts'
 import type { Source } from '../../domain/measure/index.ts'
 import type { Keeper, KeeperPorts } from '../keeping/index.ts'
+import type { Clash } from '../papers/index.ts'
 import type { ReadBytes } from './reading.ts'
 import type { LoadedImport } from './replaced-tables.ts'
 
@@ -29,6 +30,8 @@ export interface ImportState {
   readonly kept: Keeper['kept']
   /** Set when a saved state could not be read whole and an older one, or none, stands in its place. */
   readonly damaged: boolean
-  /** Set when files kept whole by an earlier version were redacted on opening. */
+  /** Set when files or texts kept whole by an earlier version were redacted on opening. */
   readonly redacted: boolean
+  /** Fields that two tabs wrote, each another thing, until a person says which stands. */
+  readonly clashes: readonly Clash[]
 }

@@ -11,6 +11,9 @@ export { readFile } from './read-file.ts'
 export { ANSWERS } from '../../database/ledger/index.ts'
 export type {
   Answer,
+  ColumnMeaning,
+  ColumnStyle,
+  ColumnVerdict,
   CorrectionRule,
   DuplicateRule,
   IgnoreReason,
@@ -22,7 +25,6 @@ export type {
   RejectedRow,
   RejectReason,
   TablePreview,
-  WithheldKind,
 } from '../../database/ledger/index.ts'
 export type { FileFormat, FileNoteKind, TextEncoding } from '../../database/files/index.ts'
 export type { ProjectFault } from '../storage/index.ts'

@@ -1,9 +1,8 @@
-import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import type { Sheet } from '../../database/files/index.ts'
 import type { Ledger } from '../../database/ledger/index.ts'
 import { editKey, type Edit } from '../../domain/country/index.ts'
 import { readCode } from '../../domain/territory/index.ts'
-import { readEdits } from '../papers/index.ts'
+import { readEdits, withoutReservedTexts } from '../papers/index.ts'
 import { HER_OWN, ownRows, type StatementRow as Row } from './statement-rows.ts'
 
 /** A row that says to be a person's own, or bears what only she can write, and does not read as a statement. */
@@ -58,7 +57,7 @@ interface Told {
 }
 
 function readWhole(rows: readonly Row[], value: unknown): readonly Edit[] {
-  return rows.some(({ unread }) => unread) ? [] : (readEdits([value]) ?? [])
+  return rows.some(({ unread }) => unread) ? [] : (readEdits([withoutReservedTexts(value, false).json]) ?? [])
 }
 
 const STATEMENTS = {
@@ -89,7 +88,7 @@ function written(row: Row) {
     ubigeo: codeOf(row),
     level: row.word('nivel') || 'provincial',
     editedOn: row.editedOn,
-    note: withoutPersonalText(row.text('nota')).text,
+    note: row.text('nota'),
     link: row.text('enlace') || null,
     receivedOn: row.date('recibido'),
   }

@@ -1,4 +1,12 @@
-import { EMPTY_PAPERS, readPapers, textOf, writePapers, type PaperKind, type Papers } from '../papers/index.ts'
+import {
+  clashesOf,
+  EMPTY_PAPERS,
+  readPapers,
+  textOf,
+  writePapers,
+  type PaperKind,
+  type Papers,
+} from '../papers/index.ts'
 import {
   eraseAll,
   namedChecksums,
@@ -18,6 +26,7 @@ import {
   type Store,
   type StoredImport,
 } from '../storage/index.ts'
+import { ClashBook } from './clash-book.ts'
 import type { KeeperPorts, NotKept } from './keeper-ports.ts'
 
 /** The state of the store that this tab last read or wrote: what differs from it was written since. */
@@ -26,6 +35,8 @@ interface Common {
   readonly imports: ReadonlySet<string>
 }
 
+/** Where the first picture of the next visit is kept; src/first-picture.ts reads it there. */
+const PICTURE = 'picture'
 const NOTHING: Common = { papers: EMPTY_PAPERS, imports: new Set() }
 
 /**
@@ -36,8 +47,11 @@ export class Keeper {
   kept: 'si' | NotKept
   /** Set when a saved state could not be read whole and an older one, or none, stands in its place. */
   damaged = false
+  /** Set when texts that an earlier version kept as they were typed were redacted on opening. */
+  redacted = false
   /** What is kept and is not on the desk yet; it goes on being kept until it is. */
   waiting: readonly StoredImport[] = []
+  readonly clashes: ClashBook
   private readonly files = new Map<string, Uint8Array>()
   private common = NOTHING
   /** Of the state that `common` is; undefined when another tab may have written since. */
@@ -50,6 +64,7 @@ export class Keeper {
   constructor(ports: KeeperPorts) {
     this.ports = ports
     this.kept = ports.store.refused ?? 'si'
+    this.clashes = new ClashBook(ports.store.drafts)
   }
 
   /** Takes in what was kept at the last visit, once; becomes the writer if no other tab is. */
@@ -106,9 +121,10 @@ export class Keeper {
         await lock.takeOver()
         this.writes = true
       }
-      const erased = mayErase && (await eraseAll(store.shelf)) && store.lastWords.clear()
+      const erased = mayErase && (await eraseAll(store.shelf)) && store.lastWords.clear() && store.drafts.clear()
       this.files.clear()
       this.waiting = []
+      this.clashes.clear()
       this.common = NOTHING
       this.mark = erased ? null : undefined
       if (mayErase) this.kept = 'si'
@@ -136,6 +152,26 @@ export class Keeper {
     return this.files.get(checksum) ?? new Uint8Array()
   }
 
+  /**
+   * Keeps the picture of what is saved, beside it and with its mark, so that it is of no other state; null and a state that is not wholly
+   * saved keep none. Nothing is saved meanwhile.
+   */
+  keepPicture(make: () => Promise<object | null>): Promise<void> {
+    return this.inTurn(async () => {
+      const picture = this.isSaved() ? await make() : null
+      if (picture === null || !this.isSaved()) return
+      const text = JSON.stringify({ ...picture, saved: this.mark })
+      await this.ownShelf(this.ports.store.shelf).put(PICTURE, new TextEncoder().encode(text))
+    })
+  }
+
+  /** Whether the store holds all that is written here, as this tab knows it. */
+  private isSaved(): boolean {
+    const [here, saved] = [this.ports.papers.read(), this.common.papers]
+    const isSame = PAPER_KINDS.every((kind) => textOf(here[kind]) === textOf(saved[kind]))
+    return this.ports.store.refused === null && this.writes && typeof this.mark === 'string' && isSame
+  }
+
   /** These are on the desk now. */
   settle(imports: readonly StoredImport[]): void {
     const ids = new Set(imports.map(({ id }) => id))
@@ -154,6 +190,8 @@ export class Keeper {
   adopt({ snapshot, files }: Project): void {
     for (const [checksum, bytes] of files) this.files.set(checksum, bytes)
     this.waiting = snapshot.imports
+    this.clashes.clear()
+    this.ports.store.drafts.clear()
     this.ports.papers.replace(this.papersOf(snapshot))
   }
 
@@ -201,6 +239,7 @@ export class Keeper {
     const saved = restored === null ? this.common.papers : this.papersOf(restored.snapshot)
     const words = [...lastWords.read()].map(([kind, text]) => [kind, new TextEncoder().encode(text)] as const)
     const kept = readPapers(new Map(words), saved).papers
+    this.clashes.add(clashesOf(this.common.papers, kept, this.ports.papers.read()))
     this.ports.papers.rebase(this.common.papers, kept)
     const imports = restored === null ? [] : restored.snapshot.imports.map(({ id }) => id)
     this.common = { papers: kept, imports: new Set(imports) }
@@ -228,15 +267,14 @@ export class Keeper {
   }
 
   private papersOf({ papers: stored }: Snapshot): Papers {
-    const { papers, damaged } = readPapers(
-      new Map(
-        stored.map(({ kind, sha256: checksum }): [PaperKind, Uint8Array] => [
-          kind,
-          this.files.get(checksum) ?? new Uint8Array(),
-        ]),
-      ),
-    )
+    const bytes = stored.map(({ kind, sha256: checksum }): [PaperKind, Uint8Array] => [
+      kind,
+      this.files.get(checksum) ?? new Uint8Array(),
+    ])
+    const unjudged = stored.filter(({ judged }) => !judged).map(({ kind }) => kind)
+    const { papers, damaged, redacted } = readPapers(new Map(bytes), EMPTY_PAPERS, unjudged)
     this.damaged ||= damaged
+    this.redacted ||= redacted
     return papers
   }
 
@@ -269,7 +307,7 @@ export class Keeper {
       writePapers(papers).map(async ([kind, bytes]) => {
         const checksum = await sha256(bytes)
         this.files.set(checksum, bytes)
-        return { kind, sha256: checksum }
+        return { kind, sha256: checksum, judged: true }
       }),
     )
     return {

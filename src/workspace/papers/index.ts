@@ -1,5 +1,7 @@
 export * from './papers.ts'
 export * from './paper-desk.ts'
+export * from './clashes.ts'
 export { mergePapers } from './merge-papers.ts'
 export type { PaperKind } from '../storage/index.ts'
+export { withoutReservedTexts } from './reserved-papers.ts'
 export { isDocumentLink, readEdits } from './read-edits.ts'

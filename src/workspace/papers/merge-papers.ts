@@ -73,7 +73,7 @@ function renamed<T extends { readonly id: string }>(item: T, taken: ReadonlySet<
 }
 
 /** Whether they say the same, whatever the order of their fields. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder)
 }
 

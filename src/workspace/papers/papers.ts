@@ -7,6 +7,7 @@ import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
 import { readPlan } from './read-plan.ts'
 import { readRuns } from './read-runs.ts'
+import { withoutReservedTexts } from './reserved-papers.ts'
 
 /** What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and answered. */
 export interface Papers {
@@ -43,16 +44,30 @@ export function textOf(paper: object): string {
   return text
 }
 
-/** The papers of kept bytes, over those that stand where there are none; one that cannot be read whole is left, and `damaged` says so. */
+/** Papers read; `damaged` when one could not be, `redacted` when something of persons or of a refuge was left out of one. */
+export interface ReadPapers {
+  readonly papers: Papers
+  readonly damaged: boolean
+  readonly redacted: boolean
+}
+
+/**
+ * The papers of kept bytes, over those that stand where there are none; one that cannot be read whole is left. The texts of those
+ * `unjudged` were not judged as they were written: what they hold of persons is left out now.
+ */
 export function readPapers(
   bytes: ReadonlyMap<PaperKind, Uint8Array>,
   standing: Papers = EMPTY_PAPERS,
-): { readonly papers: Papers; readonly damaged: boolean } {
+  unjudged: readonly PaperKind[] = [],
+): ReadPapers {
   let damaged = false
+  let redacted = false
   const read = <K extends PaperKind>(kind: K): Papers[K] => {
     const kept = bytes.get(kind)
     if (kept === undefined) return standing[kind]
-    const paper = READERS[kind](parseJson(kept))
+    const told = withoutReservedTexts(parseJson(kept), !unjudged.includes(kind))
+    redacted ||= told.redacted
+    const paper = READERS[kind](told.json)
     damaged ||= paper === null
     return paper ?? standing[kind]
   }
@@ -62,7 +77,7 @@ export function readPapers(
     plan: read('plan'),
     envios: read('envios'),
   }
-  return { papers, damaged }
+  return { papers, damaged, redacted }
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -2,6 +2,7 @@ import { putEdit } from '../../domain/country/index.ts'
 import { readHash } from '../choices/index.ts'
 import { ImportDesk } from '../imports/index.ts'
 import { PaperDesk, type PaperKind } from '../papers/index.ts'
+import { browserDrafts, type Drafts } from '../storage/index.ts'
 import { Choosing } from './choosing.ts'
 import { exportRankingCsv } from './export-ranking-csv.ts'
 import { Loading } from './loading.ts'
@@ -15,6 +16,7 @@ interface Parts {
   readonly choosing: Choosing
   readonly loading: Loading
   readonly papers: PaperDesk
+  readonly drafts: Drafts
 }
 
 /** Opens the workspace: reads the hash, loads the first facts, starts the engine in the background and brings back the person's tables. */
@@ -24,7 +26,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const choosing = new Choosing(store, options, (matrix) => loading.fetchMatrix(matrix))
   const loading: Loading = new Loading(store, choosing, options, () => void imports?.rebase())
   const papers = new PaperDesk((state) => store.setSession({ papers: state }))
-  const parts = { store, choosing, loading, papers }
+  const drafts = options.keeping?.store.drafts ?? browserDrafts()
+  const parts = { store, choosing, loading, papers, drafts }
   const { keeping, startEngine, today } = options
   const imports: ImportDesk | null = keeping && startEngine ? openImports(keeping, parts, today) : null
   options.hash.watch?.((hash) => choosing.follow(hash))
@@ -37,7 +40,7 @@ async function open(loading: Loading, imports: ImportDesk | null): Promise<void>
   await loading.open(hasKept, async () => imports?.restore())
 }
 
-function workspaceOf({ store, choosing, papers }: Parts, imports: ImportDesk | null): Workspace {
+function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: ImportDesk | null): Workspace {
   /** A change of a paper is on screen at once and kept after it. */
   const changePaper = (kind: PaperKind, change: () => void) => {
     change()
@@ -45,6 +48,7 @@ function workspaceOf({ store, choosing, papers }: Parts, imports: ImportDesk | n
   }
   return {
     imports,
+    drafts,
     follow: (hash) => choosing.follow(hash),
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),

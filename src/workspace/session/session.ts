@@ -4,6 +4,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import type { AssessedGroup, RankedTerritory } from '../../domain/ranking/index.ts'
 import type { MacroRegion } from '../../domain/territory/index.ts'
 import type { PlaceSpread } from '../stability/index.ts'
+import type { Drafts } from '../storage/index.ts'
 import type { PaperKind, Papers, PaperState } from '../papers/index.ts'
 import type { Choices } from '../choices/index.ts'
 import type { ImportDesk, ImportState } from '../imports/index.ts'
@@ -72,6 +73,8 @@ export interface Workspace {
   exportRankingCsv(): string
   /** The person's own tables; null where the page was opened without an engine to load them. */
   readonly imports: ImportDesk | null
+  /** What was typed and is not taken as it stands. */
+  readonly drafts: Drafts
   /** A change of the choices by a link, as when it is pasted. */
   follow(hash: string): void
 }

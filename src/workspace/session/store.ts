@@ -77,6 +77,6 @@ function emptySession(notice: string | null): Session {
     notice,
     internalUse: false,
     papers: EMPTY_PAPER_STATE,
-    imports: { imports: [], kept: 'si', damaged: false, redacted: false },
+    imports: { imports: [], kept: 'si', damaged: false, redacted: false, clashes: [] },
   }
 }

@@ -89,9 +89,9 @@ async function readWhole(shelf: Shelf, number: number, pointer: Pointer | null):
   return snapshot
 }
 
-/** Whether it names files as they were brought, which older versions kept. */
-function namesFiles({ imports }: Snapshot): boolean {
-  return imports.some(({ original }) => original === null)
+/** Whether it names files as they were brought, or texts as they were typed, which older versions kept. */
+function namesFiles({ imports, papers }: Snapshot): boolean {
+  return imports.some(({ original }) => original === null) || papers.some(({ judged }) => !judged)
 }
 
 /** Drops generations beyond the kept ones, those that name files as they were brought once the newest names none, and files that no kept one names. */

@@ -1,6 +1,7 @@
 export * from './shelf.ts'
 export * from './indexed-db-shelf.ts'
 export * from './digest.ts'
+export * from './drafts.ts'
 export * from './generations.ts'
 export * from './last-words.ts'
 export * from './open-store.ts'

@@ -1,3 +1,4 @@
+import { browserDrafts, type Drafts } from './drafts.ts'
 import { openIndexedDbShelf } from './indexed-db-shelf.ts'
 import { browserLastWords, type LastWords } from './last-words.ts'
 import { LaterVersionError, memoryShelf, type Shelf } from './shelf.ts'
@@ -9,16 +10,17 @@ export type Refusal = 'sin_almacen' | 'version_posterior'
 export interface Store {
   readonly shelf: Shelf
   readonly lastWords: LastWords
+  readonly drafts: Drafts
   readonly refused: Refusal | null
 }
 
 /** The browser's store, or one in memory with the reason why; never rejects. */
 export async function openStore(open: () => Promise<Shelf> = openIndexedDbShelf): Promise<Store> {
-  const lastWords = browserLastWords()
+  const beside = { lastWords: browserLastWords(), drafts: browserDrafts() }
   try {
-    return { shelf: await open(), lastWords, refused: null }
+    return { shelf: await open(), ...beside, refused: null }
   } catch (cause) {
-    return { shelf: memoryShelf(), lastWords, refused: refusalOf(cause) }
+    return { shelf: memoryShelf(), ...beside, refused: refusalOf(cause) }
   }
 }
 

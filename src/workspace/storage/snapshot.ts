@@ -26,6 +26,8 @@ export type PaperKind = (typeof PAPER_KINDS)[number]
 interface StoredPaper {
   readonly kind: PaperKind
   readonly sha256: string
+  /** Whether its texts were judged as they were written; those of older versions were not. */
+  readonly judged: boolean
 }
 
 /** Version 1 kept the files themselves; it is still read, and redacted. Version 2 knew nothing of kits. */
@@ -86,7 +88,7 @@ function parseImport(value: unknown): StoredImport | null {
 function parsePaper(value: unknown): StoredPaper | null {
   if (!isRecord(value) || !isChecksum(value.sha256)) return null
   const kind = PAPER_KINDS.find((each) => each === value.kind)
-  return kind === undefined ? null : { kind, sha256: value.sha256 }
+  return kind === undefined ? null : { kind, sha256: value.sha256, judged: value.judged === true }
 }
 
 function isChecksum(value: unknown): value is string {

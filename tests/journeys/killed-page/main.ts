@@ -35,7 +35,7 @@ const usual = {
   repair: false,
   confirmed: [],
 } as const
-let state: ImportState = { imports: [], kept: 'si', damaged: false, redacted: false }
+let state: ImportState = { imports: [], kept: 'si', damaged: false, redacted: false, clashes: [] }
 
 async function openDesk(): Promise<ImportDesk> {
   const desk: ImportDesk = new ImportDesk({

@@ -2,6 +2,7 @@ import { addVisits } from '../../../src/domain/visits/index.ts'
 import { ImportDesk, type ImportState } from '../../../src/workspace/imports/index.ts'
 import { PaperDesk } from '../../../src/workspace/papers/index.ts'
 import {
+  browserDrafts,
   browserLastWords,
   memoryShelf,
   openWriterLock,
@@ -27,7 +28,7 @@ export function sharedBrowser(): SharedBrowser {
 
 /** A page as the session opens it; `close` ends it in the middle of whatever it was doing. */
 export class Tab {
-  state: ImportState = { imports: [], kept: 'si', damaged: false, redacted: false }
+  state: ImportState = { imports: [], kept: 'si', damaged: false, redacted: false, clashes: [] }
   /** Set once what was kept is read: before it the page shows no place to write in. */
   isOpen = false
   readonly loaded: string[] = []
@@ -42,10 +43,12 @@ export class Tab {
     const engine = new Promise<void>((resolve) => (this.startEngine = resolve))
     const facts = country({})
     this.lock = openWriterLock(() => this.alive && this.desk.yieldWriting(), browser.locks)
+    const texts = () => this.living(storageOver(browser.texts))
     this.desk = new ImportDesk({
       store: {
         shelf: this.mortal(browser.shelf),
-        lastWords: browserLastWords(() => this.living(storageOver(browser.texts))),
+        lastWords: browserLastWords(texts),
+        drafts: browserDrafts(texts, texts),
         refused,
       },
       lock: this.lock,
@@ -104,6 +107,10 @@ export class Tab {
 
   restore(): Promise<boolean> {
     return this.desk.restore()
+  }
+
+  keepPicture(picture: object | null): Promise<void> {
+    return this.desk.keepPicture(() => Promise.resolve(picture))
   }
 
   erase(): Promise<boolean> {

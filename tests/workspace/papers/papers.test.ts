@@ -8,7 +8,7 @@ describe('the papers as they are kept', () => {
   it('come back as they were, and empty ones are not written', () => {
     const kept = new Map(writePapers(papers))
     expect([...kept.keys()]).toEqual(['corridas'])
-    expect(readPapers(kept)).toEqual({ papers, damaged: false })
+    expect(readPapers(kept)).toEqual({ papers, damaged: false, redacted: false })
   })
   it('are written anew when they change, whatever was written before', () => {
     writePapers(papers)
@@ -20,6 +20,6 @@ describe('the papers as they are kept', () => {
   })
   it('that cannot be read whole are empty, and said to be damaged', () => {
     const half = new Map(writePapers(papers).map(([kind, bytes]) => [kind, bytes.slice(0, bytes.length / 2)]))
-    expect(readPapers(half)).toEqual({ papers: EMPTY_PAPERS, damaged: true })
+    expect(readPapers(half)).toEqual({ papers: EMPTY_PAPERS, damaged: true, redacted: false })
   })
 })

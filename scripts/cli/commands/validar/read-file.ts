@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readCells, type ReadCells } from '../../../../src/database/files/index.ts'
 import { LimitesError } from '../../../../src/database/limites/index.ts'
-import { rateHeadersOf, readAnyTable } from '../../../../src/database/ledger/index.ts'
+import {
+  ANSWERS,
+  rateHeadersOf,
+  readAnyTable,
+  stoppedColumnsOf,
+  type Question,
+  type ReadTableOptions,
+  type TableChoice,
+} from '../../../../src/database/ledger/index.ts'
 import type { Quality } from '../../../../src/domain/measure/index.ts'
 import { readCountry } from '../../../limites/index.ts'
 import { limitesDocument } from './limites-document.ts'
@@ -18,13 +26,17 @@ export type FileAnswer =
   | { readonly kind: 'tabla'; readonly document: ValidarDocument; readonly quality: Quality }
   | { readonly kind: 'celdas'; readonly document: CellsDocument }
   | { readonly kind: 'nada'; readonly sentence: string }
+  /** What was asked does not suit the file. */
+  | { readonly kind: 'mal_pedido'; readonly sentence: string }
 
 export async function readFileAnswer({
   file,
   table,
   sheet,
   year,
-}: Pick<ValidarOptions, 'file' | 'table' | 'sheet' | 'year'>): Promise<FileAnswer> {
+  answers = new Map(),
+}: Pick<ValidarOptions, 'file' | 'table' | 'sheet' | 'year'> &
+  Partial<Pick<ValidarOptions, 'answers'>>): Promise<FileAnswer> {
   const name = path.basename(file)
   const bytes = await readBytes(file)
   if (bytes === null) return { kind: 'nada', sentence: `No se puede abrir «${name}».` }
@@ -36,17 +48,31 @@ export async function readFileAnswer({
       : { kind: 'nada', sentence: refusalSentence(name, cells) }
   }
   if (table === 'limites') return readLimites(bytes, name, sheet)
-  const read = await readAnyTable(bytes, name, await loadGazetteer(DATA), {
-    ...reading,
-    ...(year === null ? {} : { year }),
-    kind: table,
-  })
+  return readTable(bytes, name, { ...reading, ...(year === null ? {} : { year }), kind: table, answers })
+}
+
+async function readTable(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadTableOptions & { readonly kind: TableChoice; readonly answers: ValidarOptions['answers'] },
+): Promise<FileAnswer> {
+  const read = await readAnyTable(bytes, name, await loadGazetteer(DATA), options)
   if (read.ok) {
     const { file: cells, plan, ledger } = read
+    const stray = strayAnswer(name, options.answers, ledger.questions)
+    if (stray !== null) return { kind: 'mal_pedido', sentence: stray }
     return { kind: 'tabla', document: validarDocument(cells, plan, ledger), quality: ledger.origin.quality }
   }
   if ('refused' in read) return { kind: 'nada', sentence: refusalSentence(name, read.refused) }
-  return { kind: 'nada', sentence: unrecognisedSentence(name, table, read.unrecognised) }
+  return { kind: 'nada', sentence: unrecognisedSentence(name, options.kind, read.unrecognised) }
+}
+
+/** That an answer is to nothing that the table asks, with what it does ask; null when all are to something. */
+function strayAnswer(name: string, answers: ValidarOptions['answers'], questions: readonly Question[]): string | null {
+  const stray = [...answers.keys()].find((key) => !questions.some((question) => question.key === key))
+  if (stray === undefined) return null
+  const asked = questions.map(({ key, kind }) => `«${key}» (${ANSWERS[kind].join(' o ')})`)
+  return `«${name}» no pregunta «${stray}»; ${asked.length === 0 ? 'no pregunta nada' : `pregunta ${asked.join(', ')}`}.`
 }
 
 /** Why no table was told: its figures are no counts, or its headers are none that are known. */
@@ -54,6 +80,9 @@ function unrecognisedSentence(name: string, table: ValidarOptions['table'], { sh
   const rates = rateHeadersOf(sheets).map((each) => `«${each}»`)
   if (rates.length > 0)
     return `En «${name}» no se reconoce la tabla: ${rates.join(', ')} ${rates.length === 1 ? 'es una tasa, un porcentaje o una variación' : 'son tasas, porcentajes o variaciones'}, y no un recuento.`
+  const [stopped] = stoppedColumnsOf(sheets)
+  if (stopped !== undefined)
+    return `En «${name}» no se reconoce la tabla: la columna «${stopped.header}» sería suya, pero no se entienden sus celdas, como ${stopped.cells.map((cell) => `«${cell}»`).join(', ')}.`
   return table === 'auto'
     ? `En «${name}» no se reconoce qué tabla es: ningún encabezado corresponde a las que se conocen.`
     : `En «${name}» no se reconoce la tabla «${table}»: faltan sus columnas.`

@@ -5,11 +5,12 @@ const SHOWN = 20
 
 /** The account as a person reads it: the sum first, then what needs a look, then what was done. */
 export function reportText(document: ValidarDocument): string {
-  const { filas, avisos, rechazos, correcciones, ignoradas } = document
+  const { filas, avisos, preguntas = [], rechazos, correcciones, ignoradas } = document
   return [
     headLine(document),
     `${filas.fisicas} filas = ${filas.encabezado} de encabezado + ${filas.aceptadas} aceptadas + ${filas.corregidas} corregidas + ${filas.rechazadas} rechazadas + ${filas.ignoradas} ignoradas`,
     ...section('Avisos', avisos.map(noticeLine)),
+    ...section('Preguntas', preguntas.map(questionLine)),
     ...section('Rechazadas', rechazos.map(rejectedLine)),
     ...section('Correcciones', correcciones.map(correctedLine)),
     ...section(
@@ -31,6 +32,14 @@ function headLine({ tabla, formato, codificacion, separador, hoja }: ValidarDocu
 
 function noticeLine({ texto, columna, detalle, cantidad }: ValidarDocument['avisos'][number]): string {
   return `${texto}${columna ? `, ${columna}` : ''}${detalle ? `: ${detalle}` : ''}${cantidad ? ` (${cantidad})` : ''}.`
+}
+
+/** How it is answered, and what is understood until then. */
+function questionLine(asked: NonNullable<ValidarDocument['preguntas']>[number]): string {
+  const { clave, columna, admite, respuesta, seSupone } = asked
+  const until = seSupone === null ? 'sin respuesta, no se carga lo que depende de ella' : `se supone ${seSupone}`
+  const ways = admite.map((each) => `"${clave}=${each}"`).join(' o ')
+  return `${columna === '' ? '' : `${columna}: `}--respuesta ${ways} (${respuesta === null ? until : `usted dijo ${respuesta}`})`
 }
 
 function rejectedLine({ fila, columna, valor, motivo, sugerencia }: ValidarDocument['rechazos'][number]): string {

@@ -8,6 +8,8 @@ import { reportText } from './report.ts'
 import { QUALITY_NAME } from '../../../../src/domain/words/index.ts'
 import { readOptions, type ValidarOptions } from './validar-options.ts'
 
+/** Of a file that was read. */
+type ReadAnswer = Exclude<FileAnswer, { readonly kind: 'nada' | 'mal_pedido' }>
 type ValidarConsole = Pick<Desk, 'out' | 'warn'>
 
 /** Runs `validar` and gives its exit code: 0 something was accepted, 1 nothing was; throws a UsageError. `ask` reads the file. */
@@ -18,9 +20,9 @@ export async function runValidar(
 ): Promise<0 | 1 | 2> {
   const options = readOptions(args)
   const answer = await ask({ ...options, file: whereItIs(options.file) })
-  if (answer.kind === 'nada') {
+  if (answer.kind === 'nada' || answer.kind === 'mal_pedido') {
     console.warn(answer.sentence)
-    return 1
+    return answer.kind === 'nada' ? 1 : 2
   }
   const written = await deliver(answer, options, console)
   const accepted = answer.kind === 'celdas' ? answer.document.celdas.length > 0 : answer.document.valores.length > 0
@@ -29,7 +31,7 @@ export async function runValidar(
 }
 
 async function deliver(
-  answer: Exclude<FileAnswer, { kind: 'nada' }>,
+  answer: ReadAnswer,
   { json, output }: ValidarOptions,
   console: ValidarConsole,
 ): Promise<boolean> {
@@ -48,7 +50,7 @@ async function deliver(
   return true
 }
 
-function fileText(answer: Exclude<FileAnswer, { kind: 'nada' }>, output: string): string {
+function fileText(answer: ReadAnswer, output: string): string {
   if (!output.toLowerCase().endsWith('.csv')) return JSON.stringify(answer.document)
   if (answer.kind === 'tabla') return canonicalCsv(answer)
   const [header = [], ...rows] = answer.document.celdas

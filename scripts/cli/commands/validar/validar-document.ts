@@ -1,5 +1,5 @@
 import type { ReadCells } from '../../../../src/database/files/index.ts'
-import type { Ledger, TablePlan } from '../../../../src/database/ledger/index.ts'
+import { ANSWERS, type Ledger, type TablePlan } from '../../../../src/database/ledger/index.ts'
 import { QUALITY_NAME } from '../../../../src/domain/words/index.ts'
 import {
   FILE_NOTE_KEYS,
@@ -17,6 +17,15 @@ export interface Aviso {
   readonly detalle?: string
   readonly cantidad?: number
   readonly texto: string
+}
+
+interface Pregunta {
+  readonly clave: string
+  readonly columna: string
+  readonly admite: readonly string[]
+  readonly respuesta: string | null
+  readonly seSupone: string | null
+  readonly cantidad: number
 }
 
 type CanonicalRow = Ledger['values'][number]
@@ -55,6 +64,8 @@ export interface ValidarDocument {
   }[]
   readonly ignoradas: readonly { readonly fila: number; readonly motivo: string; readonly filas?: readonly number[] }[]
   readonly avisos: readonly Aviso[]
+  /** What only a person can say of the table: a key for --respuesta, what it admits, what was answered and what is supposed meanwhile. */
+  readonly preguntas?: readonly Pregunta[]
   readonly valores: readonly CanonicalRow[]
   readonly valoresDe?: Ledger['beside']
 }
@@ -89,6 +100,7 @@ export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger
       ...ledger.questions.filter(isTold).map(questionNotice),
       ...ledger.notices.map(tableNotice),
     ],
+    ...(ledger.questions.length === 0 ? {} : { preguntas: ledger.questions.map(askedOf) }),
     valores: ledger.values,
     ...(Object.keys(ledger.beside).length > 0 ? { valoresDe: ledger.beside } : {}),
   }
@@ -130,6 +142,10 @@ function rowsOf(ledger: Ledger): Pick<ValidarDocument, 'correcciones' | 'rechazo
       ...(lines ? { filas: lines } : {}),
     })),
   }
+}
+
+function askedOf({ key, kind, column, count, answer, assumed }: Ledger['questions'][number]): Pregunta {
+  return { clave: key, columna: column, admite: ANSWERS[kind], respuesta: answer, seSupone: assumed, cantidad: count }
 }
 
 export function fileNotice({ kind, count, line, where, before, after }: ReadCells['notes'][number]): Aviso {

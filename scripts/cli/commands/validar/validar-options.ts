@@ -1,3 +1,4 @@
+import { readAnswers } from '../../arguments/answers.ts'
 import { OPTIONS } from '../../arguments/options.ts'
 import { readArguments } from '../../arguments/read-arguments.ts'
 import { oneOf } from '../../arguments/values.ts'
@@ -13,6 +14,8 @@ export interface ValidarOptions {
   readonly sheet: string | null
   /** Of figures that state none. */
   readonly year: number | null
+  /** To what only a person can say of the table, by the question's key. */
+  readonly answers: ReadonlyMap<string, string>
   readonly json: boolean
   readonly output: string | null
 }
@@ -31,6 +34,7 @@ export function readOptions(args: readonly string[]): ValidarOptions {
     table: oneOf({ values }, 'tabla', CHOICES, OPTIONS.tabla.usual),
     sheet: values.get('hoja') ?? null,
     year: year === undefined ? null : Number(year),
+    answers: readAnswers(values.get('respuesta')),
     json,
     output: values.get('salida') ?? null,
   }
