@@ -53,6 +53,19 @@ describe('npm run data', () => {
     await loadArrowTables(engine, await shippedTables())
     expect(await askCountry(engine)).toEqual(facts)
   }, 120_000)
+  test('rows over a table replace those of their own territories and leave the others as they were', async () => {
+    const engine = await openNodeEngine()
+    const own = [{ ubigeo: '18', anio: 2024, modalidad: 'sin_desagregar', casos: 7 }]
+    await loadArrowTables(engine, await shippedTables(), { violencia: own }, new Set(['violencia']))
+    const { cases } = await askCountry(engine)
+    const of = (rows: CountryRows['cases'], level: string, isOwn: boolean) =>
+      rows
+        .filter((row) => row.level === level && (row.ubigeo === '18') === isOwn)
+        .map((row) => JSON.stringify(row))
+        .sort()
+    expect(of(cases, 'departamento', true)).toHaveLength(1)
+    expect(of(cases, 'departamento', false)).toEqual(of(facts.cases, 'departamento', false))
+  }, 120_000)
   test('every file of the manifest is there with its size and checksum', async () => {
     expect(manifest.version).toBe(1)
     for (const [name, { bytes, sha256 }] of Object.entries(manifest.files)) {

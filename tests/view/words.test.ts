@@ -46,6 +46,7 @@ const OF_OBJECTS = [
   'clashValue',
   'meaningSays',
   'evidenceSays',
+  'faultSentence',
 ]
 const sentences = sentencesOf(Object.fromEntries(Object.entries(words).filter(([name]) => !OF_OBJECTS.includes(name))))
 
