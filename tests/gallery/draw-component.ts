@@ -26,7 +26,7 @@ export function drawComponent(
 ): string {
   let placed = 0
   const markup = renderToStaticMarkup(createElement(I18nProvider, { locale: 'es-PE', children: element }))
-    .replace(/<div class="sheet-picture[^"]*"><\/div>/g, (place) =>
+    .replace(/<div class="drawn-picture[^"]*"><\/div>/g, (place) =>
       place.replace('></', `>${pictures[placed++] ?? ''}</`),
     )
     .replace(/<svg(?![^>]*xmlns)/g, `<svg xmlns="${SVG}"`)

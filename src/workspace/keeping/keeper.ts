@@ -1,12 +1,4 @@
-import {
-  clashesOf,
-  EMPTY_PAPERS,
-  readPapers,
-  textOf,
-  writePapers,
-  type PaperKind,
-  type Papers,
-} from '../papers/index.ts'
+import { clashesOf, EMPTY_PAPERS, readPapers, textOf, type PaperKind, type Papers } from '../papers/index.ts'
 import {
   eraseAll,
   namedChecksums,
@@ -23,11 +15,12 @@ import {
   type Project,
   type Restored,
   type Snapshot,
-  type Store,
   type StoredImport,
 } from '../storage/index.ts'
 import { ClashBook } from './clash-book.ts'
 import type { KeeperPorts, NotKept } from './keeper-ports.ts'
+import { shelfOfWriter } from './shelf-of-writer.ts'
+import { readStoredPapers, storePapers } from './stored-papers.ts'
 
 /** The state of the store that this tab last read or wrote: what differs from it was written since. */
 interface Common {
@@ -161,7 +154,7 @@ export class Keeper {
       const picture = this.isSaved() ? await make() : null
       if (picture === null || !this.isSaved()) return
       const text = JSON.stringify({ ...picture, saved: this.mark })
-      await this.ownShelf(this.ports.store.shelf).put(PICTURE, new TextEncoder().encode(text))
+      await shelfOfWriter(this.ports.store.shelf, () => this.writes).put(PICTURE, new TextEncoder().encode(text))
     })
   }
 
@@ -267,12 +260,7 @@ export class Keeper {
   }
 
   private papersOf({ papers: stored }: Snapshot): Papers {
-    const bytes = stored.map(({ kind, sha256: checksum }): [PaperKind, Uint8Array] => [
-      kind,
-      this.files.get(checksum) ?? new Uint8Array(),
-    ])
-    const unjudged = stored.filter(({ judged }) => !judged).map(({ kind }) => kind)
-    const { papers, damaged, redacted } = readPapers(new Map(bytes), EMPTY_PAPERS, unjudged)
+    const { papers, damaged, redacted } = readStoredPapers(stored, this.files)
     this.damaged ||= damaged
     this.redacted ||= redacted
     return papers
@@ -282,34 +270,17 @@ export class Keeper {
     const { shelf, lastWords } = this.ports.store
     const papers = this.ports.papers.read()
     const snapshot = await this.snapshot(papers)
-    const mark = await saveGeneration(this.ownShelf(shelf), snapshot, this.files)
+    const own = shelfOfWriter(shelf, () => this.writes)
+    const mark = await saveGeneration(own, snapshot, this.files)
     this.common = { papers, imports: new Set(snapshot.imports.map(({ id }) => id)) }
     if (!this.writes) return
     this.mark = mark
     for (const kind of PAPER_KINDS) if (this.ports.papers.read()[kind] === papers[kind]) lastWords.forget(kind)
   }
 
-  /** The shelf while this tab is the writer: it writes nothing more once another one is. */
-  private ownShelf(shelf: Store['shelf']): Store['shelf'] {
-    const asWriter = <T>(act: () => Promise<T>): Promise<T> =>
-      this.writes ? act() : Promise.reject(new Error('another tab writes'))
-    return {
-      get: (key) => shelf.get(key),
-      keys: () => shelf.keys(),
-      put: (key, bytes) => asWriter(() => shelf.put(key, bytes)),
-      delete: (key) => asWriter(() => shelf.delete(key)),
-    }
-  }
-
   private async snapshot(papers = this.ports.papers.read()): Promise<Snapshot> {
     const { imports, hash, matrix, today } = this.ports
-    const stored = await Promise.all(
-      writePapers(papers).map(async ([kind, bytes]) => {
-        const checksum = await sha256(bytes)
-        this.files.set(checksum, bytes)
-        return { kind, sha256: checksum, judged: true }
-      }),
-    )
+    const stored = await storePapers(papers, this.files)
     return {
       version: VERSION,
       savedAt: today,

@@ -1,0 +1,26 @@
+import { EMPTY_PAPERS, readPapers, writePapers, type PaperKind, type Papers } from '../papers/index.ts'
+import { sha256, type Snapshot } from '../storage/index.ts'
+
+/** The papers as a snapshot names them, their bytes put among the files by checksum. */
+export function storePapers(papers: Papers, files: Map<string, Uint8Array>): Promise<Snapshot['papers']> {
+  return Promise.all(
+    writePapers(papers).map(async ([kind, bytes]) => {
+      const checksum = await sha256(bytes)
+      files.set(checksum, bytes)
+      return { kind, sha256: checksum, judged: true }
+    }),
+  )
+}
+
+/** The papers that a snapshot names; texts that no rule has judged yet are judged on the way. */
+export function readStoredPapers(
+  stored: Snapshot['papers'],
+  files: ReadonlyMap<string, Uint8Array>,
+): ReturnType<typeof readPapers> {
+  const bytes = stored.map(({ kind, sha256: checksum }): [PaperKind, Uint8Array] => [
+    kind,
+    files.get(checksum) ?? new Uint8Array(),
+  ])
+  const unjudged = stored.filter(({ judged }) => !judged).map(({ kind }) => kind)
+  return readPapers(new Map(bytes), EMPTY_PAPERS, unjudged)
+}
