@@ -1,3 +1,4 @@
+import { withoutReserved } from '../../domain/disclosure/index.ts'
 import { isRecord } from '../../domain/untrusted/index.ts'
 import type { MergedRange, Sheet } from '../files/index.ts'
 import { ARRANGING, type Notice } from './account.ts'
@@ -36,7 +37,7 @@ export function printKeptTable({ plan, redaction }: RedactedTable): Uint8Array {
   const meta = {
     brecha: 'tabla',
     version: VERSION,
-    name: sheet.name,
+    name: withoutReserved(sheet.name).text,
     kind: kind.id,
     rival,
     header: [header.first, header.last],

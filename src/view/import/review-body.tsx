@@ -9,6 +9,7 @@ import {
   reviewText,
   withheldSays,
 } from '../text/index.ts'
+import { AddingFields } from './adding-fields.tsx'
 import { ColumnDesk } from './column-desk.tsx'
 import { MojibakeRepair } from './mojibake-repair.tsx'
 import { OriginFields } from './origin-fields.tsx'
@@ -17,17 +18,19 @@ import { RejectedRows } from './rejected-rows.tsx'
 import { RowTable } from './row-table.tsx'
 import { StatementsNote } from './statements-note.tsx'
 import { TableQuestions } from './table-questions.tsx'
+import type { AddingReview } from './use-adding.ts'
 
 interface ReviewBodyProps {
   readonly reading: ReadFile
   readonly busy: boolean
   readonly decide: (change: Partial<ReadingOptions>) => void
+  readonly adding: AddingReview
 }
 
 const PREVIEW = 5
 
 /** Everything told of the rows: those to mend first, then what was mended, left out, noted, and how the rest will be. */
-export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
+export function ReviewBody({ reading, busy, decide, adding }: ReviewBodyProps) {
   const { ledger } = reading
   const names = Object.keys(ledger.values[0] ?? {})
   const refuges = new Set(
@@ -37,6 +40,7 @@ export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
     <>
       {ledger.values.length === 0 && <p className="review-part">{reviewText.nothing}</p>}
       <OriginFields reading={reading} decide={decide} />
+      <AddingFields reading={reading} review={adding} />
       <StatementsNote reading={reading} />
       <TableQuestions questions={ledger.questions} answers={reading.options.answers} busy={busy} decide={decide} />
       <RowTable

@@ -128,6 +128,8 @@ const BAD_JSON = 'El archivo de mapas no cumple su formato. Vuelva a exportarlo 
 
 /** Why a file could not be taken, and what to do. */
 export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
+  hoja_de_antes:
+    'Esto se guardó con una versión inconclusa de Brecha que ya no se lee. Cargue de nuevo el archivo del que viene.',
   limites_no_leidos: 'No hay límites que se puedan dibujar en el archivo.',
   sin_tabla: 'No se reconoció ninguna tabla en el archivo. Indique qué tabla es, o copie sus datos en una plantilla.',
   celdas_no_leidas:

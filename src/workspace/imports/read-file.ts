@@ -17,7 +17,7 @@ import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { ownOrigin } from './own-origin.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
 import { readStatements, usingStatementColumns } from './read-statements.ts'
-import { isKept, readKept } from './read-kept.ts'
+import { isFormerKept, isKept, readKept } from './read-kept.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
@@ -33,6 +33,7 @@ export async function readFile(
   const failed = unreadFile(fileName)
   try {
     const { kind } = options
+    if (isFormerKept(bytes)) return { ...failed, reason: 'hoja_de_antes' }
     if (isKept(bytes)) return readKept(bytes, fileName, options, tableOptions(options), gazetteer)
     if (kind === 'limites') {
       const file = await readCells(bytes, fileName)

@@ -20,6 +20,13 @@ export function isKept(bytes: Uint8Array): boolean {
   return isKeptTable(bytes) || isKeptLimites(bytes)
 }
 
+const FORMER = new TextEncoder().encode('BRECHA-HOJA-')
+
+/** Whether these bytes are what an unfinished version kept: it left persons' texts in them, so that they are neither read nor handed out. */
+export function isFormerKept(bytes: Uint8Array): boolean {
+  return FORMER.every((each, at) => bytes[at] === each)
+}
+
 /** Reads again what was kept of a file, by the decisions that it was read by. */
 export function readKept(
   bytes: Uint8Array,
