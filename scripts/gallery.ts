@@ -18,7 +18,7 @@ async function showGallery(asked: readonly string[]): Promise<void> {
   }
   const accepts = asked.includes(ACCEPT)
   const { code } = await runNode(
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'casa', '--reporter=dot', 'tests/gallery/gallery.test.ts'],
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'aparte', '--reporter=dot', 'tests/gallery/gallery.test.ts'],
     accepts ? { GALERIA: 'aceptar' } : {},
   )
   process.exitCode = code

@@ -32,5 +32,7 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
     TaskBar: 'the buttons over it',
   },
   ...{ LiveRegion: 'is read aloud and not seen', Templates: 'stands in the page Datos once the engine has begun' },
+  ServiceLines: 'stands under a legend over services, which «servicios» draws on the map',
+  SideSwitch: 'is two segments, seen on a narrow screen only',
   ChartTable: 'stands where a chart is asked for as a table: the map as a table is drawn the same way',
 }

@@ -6,7 +6,7 @@ import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import { layerWords } from './layer-words.ts'
 import { MAP_COLORS, PRIORITY_COLORS } from './palette.ts'
 import { classOf } from './quantile-breaks.ts'
-import type { LayerSpec, LayerUnit } from './spec.ts'
+import type { LayerClass, LayerSpec, LayerUnit } from './spec.ts'
 
 /** First places of the classes of the ranking's layer: 1–10, 11–25, 26–50 and the rest. */
 const FIRST_PLACES = [1, 11, 26, 51] as const
@@ -25,26 +25,11 @@ export function priorityLayer(national: National, level: UnitLevel, ranking: rea
     const at = facts.lon === null || facts.lat === null ? null : ([facts.lon, facts.lat] as const)
     return [facts.ubigeo, { name: facts.name, at, ...drawPlace(ranked.get(facts.ubigeo), ranking.length) }]
   })
-  const count = (index: number) => units.filter(([, unit]) => unit.classIndex === index).length
   const source = national.country.sources.get('instancias')
   return {
     kind: 'prioridad',
     level,
-    classes: [
-      ...FIRST_PLACES.map((first, at) => ({
-        key: `desde${first}`,
-        color: PRIORITY_COLORS[at] ?? '',
-        label: layerWords.priority.places(first, (FIRST_PLACES[at + 1] ?? 0) - 1),
-        count: count(at),
-      })),
-      {
-        key: 'fuera',
-        color: MAP_COLORS.notExpected,
-        label: layerWords.priority.outside,
-        count: count(OUTSIDE),
-        isOptional: true,
-      },
-    ],
+    classes: classesOf(units.map(([, unit]) => unit.classIndex)),
     marks: [],
     units: new Map(units),
     title: layerWords.priority.title,
@@ -53,6 +38,22 @@ export function priorityLayer(national: National, level: UnitLevel, ranking: rea
     boundaryNote: layerWords.priority.note,
     simulated: qualityOf(national.country, 'instancias') === 'simulado',
   }
+}
+
+/** The classes of the order with how many units stand in each. */
+function classesOf(indexes: readonly number[]): readonly LayerClass[] {
+  const count = (index: number) => indexes.filter((each) => each === index).length
+  const places = FIRST_PLACES.map((first, at) => ({
+    key: `desde${first}`,
+    color: PRIORITY_COLORS[at] ?? '',
+    label: layerWords.priority.places(first, (FIRST_PLACES[at + 1] ?? 0) - 1),
+    count: count(at),
+  }))
+  const { outside } = layerWords.priority
+  return [
+    ...places,
+    { key: 'fuera', color: MAP_COLORS.notExpected, label: outside, count: count(OUTSIDE), isOptional: true },
+  ]
 }
 
 function drawPlace(ranked: RankedTerritory | undefined, total: number): Omit<LayerUnit, 'name' | 'at'> {

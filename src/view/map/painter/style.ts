@@ -167,7 +167,6 @@ function discLayers(): LayerSpecification[] {
         'text-font': FONT,
         'text-size': LABEL_SIZE,
         'text-allow-overlap': true,
-        'text-ignore-placement': true,
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': firmOr(MAP_COLORS.halo, MAP_COLORS.ink) },
