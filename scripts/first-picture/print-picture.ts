@@ -95,10 +95,10 @@ function stamp(simulated: boolean): string {
 }
 
 function classLine({ label, color, count, pattern }: FirstPicture['classes'][number]): string {
-  const rect = element('rect', { width: 24, height: 14, fill: color, 'data-color': '' }, [])
+  const rect = element('rect', { width: '100%', height: '100%', fill: color, 'data-color': '' }, [])
   return element('li', {}, [
     element('span', { class: `swatch swatch-${pattern || 'plain'}`, 'aria-hidden': 'true', 'data-pattern': '' }, [
-      element('svg', { width: 24, height: 14 }, [rect]),
+      element('svg', {}, [rect]),
     ]),
     fill('span', 'label', label),
     fill('span', 'count', count, { class: 'legend-count' }),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { qualityOf } from '../../domain/country/index.ts'
-import { ClashBanner } from './clash-banner.tsx'
-import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { ClashBanner } from './later-parts.ts'
+import { PartBoundary, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { bannerText, disclosureText, noticeText, shellText } from '../text/index.ts'
 
 /** What must be known about everything on screen: simulated or empty matrix, schematic limits, no connection, notices. */
@@ -12,6 +12,7 @@ export function Banners() {
   )
   const online = useScreen((screen) => screen.online)
   const notice = useWorkspace((state) => state.session.notice)
+  const hasClash = useWorkspace((state) => state.session.imports.clashes.length > 0)
   const engineFailed = useWorkspace((state) => state.session.engine.status === 'error')
   return (
     <aside className="banners" aria-label={shellText.notices}>
@@ -20,7 +21,11 @@ export function Banners() {
       {schematic && <Banner>{bannerText.schematic}</Banner>}
       {!online && <Banner>{bannerText.offline}</Banner>}
       <KeepingBanner />
-      <ClashBanner />
+      {hasClash && (
+        <PartBoundary waiting={null}>
+          <ClashBanner />
+        </PartBoundary>
+      )}
       {engineFailed && <Banner>{bannerText.engineFailed}</Banner>}
       {notice !== null && (
         <Banner>

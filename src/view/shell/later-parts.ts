@@ -4,6 +4,8 @@ import { afterPicture, firstMap } from '../first-map.ts'
 export const ExplorePanel = lazy(() =>
   afterPicture(() => import('../explore/index.ts')).then((part) => ({ default: part.ExplorePanel })),
 )
+/** Words of every paper: only where two tabs wrote the same field. */
+export const ClashBanner = lazy(() => import('./clash-banner.tsx').then((part) => ({ default: part.ClashBanner })))
 export const SearchBox = lazy(() =>
   afterPicture(() => import('./search-box.tsx')).then((part) => ({ default: part.SearchBox })),
 )
