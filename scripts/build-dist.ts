@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { localDay } from '../src/domain/calendar/index.ts'
 import { compressDist } from './compress-dist.ts'
 import { printSeconds, repository, runNode, type Outcome } from './run-step.ts'
 
@@ -37,9 +38,16 @@ export async function buildPage(): Promise<Outcome> {
   return { code: 0, seconds: built.seconds + seconds }
 }
 
-/** True when dist was made from exactly the inputs that are there now. */
+/** True when dist was made from exactly the inputs that are there now, and the figures of its first picture hold today. */
 export function isFresh(): boolean {
-  return existsSync(stampPath) && readFileSync(stampPath, 'utf8') === stampInputs()
+  return existsSync(stampPath) && readFileSync(stampPath, 'utf8') === stampInputs() && pictureHolds()
+}
+
+function pictureHolds(): boolean {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const [, from = '', until = '9'] = / data-from="([^"]*)" data-until="([^"]*)"/.exec(html) ?? []
+  const today = localDay(new Date())
+  return from <= today && today <= until
 }
 
 function stampInputs(): string {

@@ -29,6 +29,7 @@ function topBar(): string {
   return element('header', { class: 'top-bar' }, [
     element('span', { class: 'brand' }, [text(shellText.brand)]),
     element('nav', { 'aria-label': shellText.pages }, [element('ul', { class: 'pages' }, pages)]),
+    element('span', { class: 'search search-input' }, []),
   ])
 }
 
@@ -53,6 +54,10 @@ function banners({ simulated, schematic }: FirstPicture): string {
 function mapSide(picture: FirstPicture): string {
   return element('section', { class: 'map-side', 'aria-label': shellText.mapRegion }, [
     element('div', { class: 'map-desk' }, [
+      element('div', { class: 'map-tools' }, [
+        element('p', { class: 'trail' }, [text(shellText.country)]),
+        element('div', { class: 'map-pickers-place' }, []),
+      ]),
       element('div', { class: 'map-view' }, [
         element('div', { class: 'still-map', role: 'img', 'aria-label': firstPictureText.map(picture.title) }, [
           picture.map,
@@ -61,27 +66,31 @@ function mapSide(picture: FirstPicture): string {
           fill('span', 'limits', picture.limits, { class: 'map-stamp' }),
           fill('span', 'attribution', picture.attribution, { class: 'map-attribution' }),
         ]),
-        legend(picture),
       ]),
+      legend(picture),
     ]),
   ])
 }
 
-function legend({ title, unit, simulated, classes, source }: FirstPicture): string {
+/** As the page's own legend stands: what is a fold away there is said in the panel. */
+function legend({ title, simulated, classes, critical }: FirstPicture): string {
   return element('div', { class: 'legend' }, [
     element('p', { class: 'first-legend-head' }, [
       fill('span', 'title', title, { class: 'legend-title' }),
-      element('span', { class: 'legend-stamp', 'data-only': 'simulated', hidden: simulated ? null : '' }, [
-        text(mapText.legend.simulated),
-      ]),
+      stamp(simulated),
     ]),
-    fill('p', 'unit', unit, { class: 'legend-unit' }),
     element(
       'ul',
       { class: 'legend-classes', 'aria-label': mapText.legend.label, 'data-list': 'classes' },
       classes.map(classLine),
     ),
-    fill('p', 'source', source, { class: 'legend-source' }),
+    fill('p', 'critical', critical, { class: 'legend-total' }),
+  ])
+}
+
+function stamp(simulated: boolean): string {
+  return element('span', { class: 'legend-stamp', 'data-only': 'simulated', hidden: simulated ? null : '' }, [
+    text(mapText.legend.simulated),
   ])
 }
 
@@ -103,15 +112,15 @@ function panel(picture: FirstPicture): string {
       element('p', { class: 'first-gap' }, [
         element('span', { class: 'figure-large' }, [fill('span', 'gap', picture.gap, { class: 'figure-value' })]),
         ' ',
-        element('span', { class: 'legend-stamp', 'data-only': 'simulated', hidden: picture.simulated ? null : '' }, [
-          text(mapText.legend.simulated),
-        ]),
+        stamp(picture.simulated),
         ' ',
         fill('span', 'line', picture.line),
       ]),
       fill('p', 'critical', picture.critical),
       element('h2', {}, [text(firstPictureText.places(picture.places.length))]),
       element('ol', { class: 'first-places', 'data-list': 'places' }, picture.places.map(placeLine)),
+      fill('p', 'unit', picture.unit, { class: 'complementary' }),
+      fill('p', 'source', picture.source, { class: 'complementary' }),
     ]),
   ])
 }

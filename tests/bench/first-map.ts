@@ -8,29 +8,49 @@ import type { Line, Section } from './report.ts'
 import { alternate } from './samples.ts'
 
 const ROUNDS = 15
+const SLOW_ROUNDS = 5
+const SLOW = { rate: 4, bytesPerSecond: 400_000, latencyMs: 20 }
 const RANKED = '#v1?pagina=priorizar'
 const WINDOW = { width: 1366, height: 768 }
-/** Files of the engine: they come after the facts, in the background. */
-const ENGINE = /duckdb|browser-engine/
 
 /** From the address to a drawn map of provincias: the app with its ranking, and a page with MapLibre and the polygons only. */
 export async function measureFirstMap(browser: Browser, app: string, pages: string): Promise<readonly Section[]> {
   const viewport = await withPage(browser, { viewport: WINDOW }, (page) => mapSize(page, app))
   const times = await alternate(ROUNDS, {
+    picture: () => withPage(browser, { viewport: WINDOW }, (page) => firstPicture(page, `${app}/`)),
+    live: () => withPage(browser, { viewport: WINDOW }, (page) => firstMap(page, `${app}/`)),
     app: () => withPage(browser, { viewport: WINDOW }, (page) => firstRankedMap(page, `${app}/${RANKED}`)),
     bare: () => withPage(browser, { viewport }, (page) => firstMap(page, `${pages}/map.html`)),
   })
-  const code = await withPage(browser, { viewport: WINDOW }, (page) => codeBeforeMap(page, `${app}/${RANKED}`))
-  return [mapSection(times, viewport), codeSection(code)]
+  const slow = await alternate(SLOW_ROUNDS, {
+    picture: () => withPage(browser, { viewport: WINDOW }, (page) => slowPicture(page, `${app}/`)),
+  })
+  const files = await withPage(browser, { viewport: WINDOW }, (page) => filesBeforeMap(page, `${app}/`))
+  return [mapSection(times, slow.picture, viewport), codeSection(files)]
 }
 
 function mapSection(
-  times: { readonly app: readonly number[]; readonly bare: readonly number[] },
+  times: Readonly<Record<'picture' | 'live' | 'app' | 'bare', readonly number[]>>,
+  slow: readonly number[],
   { width, height }: typeof WINDOW,
 ): Section {
   return {
     title: 'De la dirección al primer mapa con orden',
     lines: [
+      {
+        name: 'Brecha, vista inicial pintada',
+        unit: 'ms',
+        samples: times.picture,
+        against: times.bare,
+        goal: { ratio: 0.6 },
+      },
+      {
+        name: 'Brecha, primer mapa vivo de la vista inicial',
+        unit: 'ms',
+        samples: times.live,
+        against: times.bare,
+        goal: { ratio: 1.3 },
+      },
       {
         name: 'Brecha, mapa de provincias y ranking',
         unit: 'ms',
@@ -39,6 +59,12 @@ function mapSection(
         goal: { ratio: 1.3 },
       },
       { name: 'página mínima de MapLibre, mismos polígonos', unit: 'ms', samples: times.bare },
+      {
+        name: 'vista inicial a 400 kB/s, con el procesador 4 veces más lento',
+        unit: 'ms',
+        samples: slow,
+        goal: { median: 1500 },
+      },
     ],
     notes: [
       `Cada vez en un navegador sin nada guardado. Los dos mapas miden ${width} × ${height} px y terminan cuando MapLibre queda en reposo; Brecha, además, cuando hay filas en el ranking.`,
@@ -57,6 +83,27 @@ async function firstRankedMap(page: Page, address: string): Promise<number> {
   await page.addInitScript(markRanking)
   const map = await firstMap(page, address)
   return Math.max(map, await markOf(page, 'ranking-listo'))
+}
+
+/** Milliseconds until the first picture was agreed to and a frame with it was painted. */
+async function firstPicture(page: Page, address: string): Promise<number> {
+  await page.addInitScript(markPicture)
+  await page.goto(address, { waitUntil: 'commit' })
+  return markOf(page, 'vista-lista')
+}
+
+/** The same over a poor connection and on a slow machine. */
+async function slowPicture(page: Page, address: string): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.rate })
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: SLOW.latencyMs,
+    downloadThroughput: SLOW.bytesPerSecond,
+    uploadThroughput: SLOW.bytesPerSecond,
+  })
+  return firstPicture(page, address)
 }
 
 async function firstMap(page: Page, address: string): Promise<number> {
@@ -81,31 +128,47 @@ function markRanking(): void {
   watch.observe(document, { childList: true, subtree: true })
 }
 
-interface CodeFile {
+/** Runs in the page before anything else. */
+function markPicture(): void {
+  const look = () => {
+    if (document.documentElement?.dataset.picture !== 'si') return requestAnimationFrame(look)
+    return requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('vista-lista')))
+  }
+  requestAnimationFrame(look)
+}
+
+interface AskedFile {
   readonly name: string
   readonly bytes: number
 }
 
-/** Compressed size of each script and style sheet that was asked for before the map stood drawn. */
-async function codeBeforeMap(page: Page, address: string): Promise<readonly CodeFile[]> {
+/** Compressed size of each file that was asked for before the first map of the default view stood drawn. */
+async function filesBeforeMap(page: Page, address: string): Promise<readonly AskedFile[]> {
   const asked = new Map<string, number>()
-  page.context().on('request', (request) => asked.set(new URL(request.url()).pathname, Date.now()))
-  const map = await firstRankedMap(page, address)
+  page.context().on('request', (request) => {
+    if (!request.url().startsWith('data:')) asked.set(new URL(request.url()).pathname, Date.now())
+  })
+  const map = await firstMap(page, address)
   const drawn = await page.evaluate((mark) => performance.timeOrigin + mark, map)
   return [...asked]
-    .filter(([path, at]) => at <= drawn && /\.(js|css)$/.test(path) && !ENGINE.test(path))
+    .filter(([, at]) => at <= drawn)
     .map(([path]) => ({
-      name: path.split('/').at(-1) ?? path,
-      bytes: gzipSync(readFileSync(join(dist, path)), { level: 6 }).length,
+      name: path.split('/').at(-1) || 'index.html',
+      bytes: gzipSync(readFileSync(join(dist, path === '/' ? 'index.html' : path)), { level: 6 }).length,
     }))
 }
 
-function codeSection(files: readonly CodeFile[]): Section {
-  const kilobytes = (chosen: readonly CodeFile[]) => chosen.reduce((sum, { bytes }) => sum + bytes / 1000, 0)
+function codeSection(files: readonly AskedFile[]): Section {
+  const kilobytes = (chosen: readonly AskedFile[]) => chosen.reduce((sum, { bytes }) => sum + bytes / 1000, 0)
+  const code = files.filter(({ name }) => /\.(js|css)$/.test(name))
   const parts: Line[] = files.map((file) => ({ name: file.name, unit: 'kB', samples: [kilobytes([file])] }))
   return {
-    title: 'Código pedido antes del primer mapa con orden, con gzip',
-    lines: [{ name: 'todo, sin el motor', unit: 'kB', samples: [kilobytes(files)], goal: { median: 650 } }, ...parts],
+    title: 'Pedido antes del primer mapa de la vista inicial, con gzip',
+    lines: [
+      { name: 'archivos', unit: 'archivos', samples: [files.length], goal: { median: 12 } },
+      { name: 'código', unit: 'kB', samples: [kilobytes(code)], goal: { median: 600 } },
+      ...parts,
+    ],
     notes: ['Se cuenta lo que el navegador pidió hasta ese momento, workers incluidos; 1 kB son 1 000 bytes.'],
   }
 }

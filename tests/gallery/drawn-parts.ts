@@ -30,7 +30,6 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   ...{
     AnnualDesk: 'the parts of its report are pictures of «documentos»',
     VisitReport: 'the same',
-    TaskBar: 'the buttons over it',
   },
   ...{ LiveRegion: 'is read aloud and not seen', Templates: 'stands in the page Datos once the engine has begun' },
   ...{ DifferenceBoard: KEPT, DifferenceTable: KEPT, FileList: KEPT },

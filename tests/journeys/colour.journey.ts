@@ -65,7 +65,7 @@ describe('The colours of the map', () => {
     const { page } = await open({ prepare: holdEngine })
     await untilDrawn(page)
     expect([...(await readLegend(page)).keys()]).not.toContain('Brecha crítica: menos de 25\u00A0%')
-    await page.getByRole('button', { name: 'Cómo se lee y de dónde sale' }).click()
+    await page.getByRole('button', { name: 'Cómo se lee y fuente' }).click()
     await page.getByRole('checkbox', { name: /^Tramas/ }).check()
     await expect.poll(async () => (await readLegend(page)).get('Brecha crítica: menos de 25\u00A0%')).toBeGreaterThan(0)
   })

@@ -44,10 +44,7 @@ describe('The first picture', () => {
     const { page } = await open({ prepare: holdEngine })
     const html = readFileSync(join(dist, 'index.html'), 'utf8')
     const promised = [...html.matchAll(/<strong data-fill="name">([^<]+)/g)].map(([, name]) => name)
-    await page
-      .getByRole('link', { name: 'Priorizar' })
-      .or(page.getByRole('button', { name: 'Priorizar' }))
-      .click()
+    await page.getByRole('link', { name: 'Priorizar' }).click()
     await page.locator('[role="row"][aria-rowindex="11"]').waitFor()
     const names = await page.locator('.rank-name-own').allInnerTexts()
     expect(names.slice(0, 10)).toEqual(promised)

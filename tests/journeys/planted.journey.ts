@@ -33,6 +33,9 @@ const SPELLINGS = [
   'HOGARES REFUGIO',
   'Hog. de Refugio',
   'Casa de Acogida',
+  'HOGAR REFUGIO TEMPORAL',
+  'Refugio',
+  'hogares de refugio',
 ]
 const TABLE = [
   'Directorio de 2024; responsable Rosa, DNI 45678912, 987654321',
@@ -137,7 +140,32 @@ describe('A table of services with refuges and persons in it', () => {
     expectNoneIn(textsOf(await download(page, 'Guardar proyecto (.brecha)')), [...SECRETS, DISTRITO])
   })
 
-  test('is in no card, list, document, sheet, slide, matrix nor plan', async () => {
+  test('is in no plan, calendar, workbook, sheet of a visit nor address', async () => {
+    const { page, origin } = await open({ path: DATOS })
+    await loadTable(page)
+    await page.goto(`${origin}/#v1?pagina=priorizar&orden=distrito&ambito=dep.04`)
+    await page.reload()
+    await rowAt(page, 1).waitFor({ timeout: 90_000 })
+    await rankingOf(page).locator('[role="row"][tabindex="0"]').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Agregar .* al plan$/ }).click()
+    await goTo(page, 'Planificar')
+    expectNoneIn(textsOf(await download(page, 'Cronograma y registros (.xlsx)')))
+    await page.getByRole('radio', { name: 'Itinerario' }).click()
+    await page.getByRole('button', { name: 'Poner estas fechas en el plan' }).click()
+    expectNoneIn(textsOf(await download(page, 'Calendario (.ics)')), [...SECRETS, 'HRT'])
+    await page.getByRole('radio', { name: 'Lista' }).click()
+    await page
+      .getByRole('button', { name: /^Editar la visita a/ })
+      .first()
+      .press('Enter')
+    await page.getByRole('radio', { name: 'Hoja de viaje' }).click()
+    await page.getByRole('button', { name: 'Imprimir la hoja' }).waitFor()
+    expectNoneIn(await page.locator('body').innerText())
+    expectNoneIn(decodeURIComponent(page.url()), [...SECRETS, DISTRITO])
+  })
+
+  test('is in no card, list, document, sheet, slide nor matrix', async () => {
     const { page, origin } = await open({ path: DATOS })
     await loadTable(page)
     const at = async (hash: string) => {
@@ -156,12 +184,6 @@ describe('A table of services with refuges and persons in it', () => {
     await at('#v1?pagina=priorizar&orden=distrito&ambito=dep.04')
     await rowAt(page, 1).waitFor({ timeout: 90_000 })
     expectNoneIn(textsOf(await download(page, 'Descargar CSV')))
-    await rankingOf(page).locator('[role="row"][tabindex="0"]').focus()
-    await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: /^Agregar .* al plan$/ }).click()
-    await goTo(page, 'Planificar')
-    expectNoneIn(textsOf(await download(page, 'Cronograma y registros (.xlsx)')))
-
     await at('#v1?pagina=instancias&ambito=dep.04')
     await page.getByRole('button', { name: 'Descargar la matriz (.xlsx)' }).waitFor({ timeout: 90_000 })
     expectNoneIn(textsOf(await download(page, 'Descargar la matriz (.xlsx)')))

@@ -20,7 +20,7 @@ export async function goTo(
   page: Page,
   name: 'Explorar' | 'Priorizar' | 'Instancias' | 'Planificar' | 'Presentar' | 'Datos' | 'Método',
 ): Promise<void> {
-  await page.getByRole('navigation', { name: 'Páginas' }).getByRole('button', { name }).click()
+  await page.getByRole('navigation', { name: 'Páginas' }).getByRole('link', { name }).click()
 }
 
 export function rankingOf(page: Page): Locator {

@@ -5,6 +5,20 @@ import { dirWith, runCli } from './cli-run.ts'
 
 /** Canonical tables of a folder whose free texts hold what no output may. */
 const SECRETS = ['45678912', '987654321', 'ana@correo.pe', 'Rincón Lunar', 'Luna Clara']
+const SPELLINGS = [
+  'HRT',
+  'H.R.T.',
+  'H R T',
+  'HRT01',
+  'HRTs',
+  'ＨＲＴ',
+  'Hogar Refugio',
+  'HOGAR REFUGIO TEMPORAL',
+  'Hogares Refugio',
+  'Refugio',
+  'Hog. de Refugio',
+  'Casa de Acogida',
+]
 const tables = {
   territorios:
     'ubigeo,nombre,capital,lat,lon\n77,Reino,,,\n7701,Valle,Valle,-12,-77\n770101,Valle,,,\n770102,Monte,,,\n',
@@ -17,6 +31,7 @@ const tables = {
   servicios: [
     'tipo,nombre,ubigeo,lat,lon,operador,estado',
     'CEM,CEM Valle ana@correo.pe,770101,-12,-77,HRT Luna Clara,',
+    ...SPELLINGS.map((tipo) => `${tipo},Rincón Lunar,770102,-12.1,-77.1,Luna Clara,frente a Rincón Lunar`),
     'CEM,Refugio Temporal Luna Clara,770102,-12.1,-77.1,Luna Clara,frente a Rincón Lunar',
     '',
   ].join('\n'),
@@ -32,6 +47,7 @@ describe('Free texts of canonical tables of a folder', () => {
     const dir = await dirWith(tables)
     const sheet = path.join(dir, 'mapa.svg')
     const { out, err } = await runCli([...args, ...(name === 'mapa' ? ['--salida', sheet] : []), '--datos', dir])
+    // A refuge is drawn at its provincia, and nothing of it at the coordinates that its rows bring.
     const drawn = name === 'mapa' ? await readFile(sheet, 'utf8') : ''
     for (const text of [out, err, drawn]) expect(SECRETS.filter((secret) => text.includes(secret))).toEqual([])
     expect(err).toContain('instancias.csv, línea 2, columna observacion: se dejó fuera un dato personal del texto.')

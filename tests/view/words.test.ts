@@ -37,8 +37,17 @@ function attempt(call: () => unknown): unknown {
   }
 }
 
-/** Said of a validity, a question or its answer, of a field that two tabs wrote or of a fault of a kit, which made-up arguments cannot stand for. */
-const OF_OBJECTS = ['validityWords', 'answerSays', 'questionSays', 'clashField', 'clashValue', 'faultSentence']
+/** Said of a validity, a question or its answer, a field that two tabs wrote, the verdict of a column or a fault of a kit, which made-up arguments cannot stand for. */
+const OF_OBJECTS = [
+  'validityWords',
+  'answerSays',
+  'questionSays',
+  'clashField',
+  'clashValue',
+  'meaningSays',
+  'evidenceSays',
+  'faultSentence',
+]
 const sentences = sentencesOf(Object.fromEntries(Object.entries(words).filter(([name]) => !OF_OBJECTS.includes(name))))
 
 describe('the words of the screen', () => {

@@ -23,6 +23,15 @@ const PERU = country({
 const found = (text: string) => searchTerritories(PERU, text).map((unit) => `${unit.level} ${unit.name}`)
 
 describe('the search for a territory', () => {
+  it.each(['moqegua', 'moquegau', 'moqueguua', 'noquegua', 'omote'])(
+    'forgives one slip: «%s»',
+    (text) => expect(found(text).length).toBeGreaterThan(0),
+  )
+  it('does not guess where two letters are wrong, nor in a short word', () => {
+    expect(found('mokegwa')).toEqual([])
+    expect(found('ulo')).toEqual([])
+  })
+
   it('puts accents, case and ñ apart', () => {
     expect(found('ANCON')).toEqual(['distrito Ancón'])
     expect(found('nana')).toEqual(['distrito Ñaña'])

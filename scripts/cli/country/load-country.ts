@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { EngineInstance } from '../../../src/database/engine/index.ts'
+import { nameWithoutReserved } from '../../../src/domain/disclosure/index.ts'
 import type { CanonicalTables } from '../../canonical-tables.ts'
 import { assembleCountry, givesWay, type Country } from '../../../src/domain/country/index.ts'
 import { TABLE_NAMES, type Source, type TableName } from '../../../src/domain/measure/index.ts'
@@ -93,7 +94,7 @@ function replaceTables(
 function ownSource(table: TableName, title: string, quality: Source['quality']): Source {
   return {
     table,
-    title,
+    title: nameWithoutReserved(title),
     publisher: '',
     cutOff: '',
     licence: '',

@@ -48,23 +48,21 @@ export async function loadReadTables(engine: Engine, read: ReadTables): Promise<
 /** Rows of a person's own files that stand in place of the build's tables. */
 export type ReplacedTables = Readonly<Partial<Record<TableName, readonly TableRow[]>>>
 
-/** Loads tables from the Arrow IPC streams that the build wrote, or the rows that replace them; a table with neither is empty. */
+/**
+ * Loads tables from the Arrow IPC streams that the build wrote, or the rows that replace them; a table with neither is empty. Of a table
+ * that is loaded `over` the build's, its rows replace those of their own territories and no others.
+ */
 export async function loadArrowTables(
   engine: Engine,
   files: Readonly<Partial<Record<TableName, Uint8Array>>>,
   replaced: ReplacedTables = {},
+  over: ReadonlySet<TableName> = new Set(),
 ): Promise<void> {
   for (const name of TABLE_NAMES) {
     const rows = replaced[name]
-    if (rows !== undefined) {
-      await replaceTable(engine, name, rows)
-      continue
-    }
-    await engine.query(TABLE_SQL[name])
-    const bytes = files[name]
-    if (bytes === undefined) continue
-    await engine.loadArrow(STAGING, bytes)
-    await moveStaged(engine, name)
+    if (rows === undefined || over.has(name)) await loadBuilt(engine, name, files[name])
+    if (rows !== undefined && over.has(name)) await replaceTerritories(engine, name, rows)
+    else if (rows !== undefined) await replaceTable(engine, name, rows)
   }
   await fillPlaces(engine)
   await createViews(engine)
@@ -72,9 +70,28 @@ export async function loadArrowTables(
 
 const STAGING = 'carga'
 
+async function loadBuilt(engine: Engine, name: TableName, bytes: Uint8Array | undefined): Promise<void> {
+  await engine.query(TABLE_SQL[name])
+  if (bytes === undefined) return
+  await engine.loadArrow(STAGING, bytes)
+  await moveStaged(engine, name)
+}
+
+async function replaceTerritories(engine: Engine, name: TableName, rows: readonly TableRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await stage(engine, name, rows)
+  await engine.query(`DELETE FROM ${name} WHERE ubigeo IN (SELECT ubigeo FROM ${STAGING})`)
+  await moveStaged(engine, name)
+}
+
 async function replaceTable(engine: Engine, name: TableName, rows: readonly TableRow[]): Promise<void> {
   await engine.query(TABLE_SQL[name])
   if (rows.length === 0) return
+  await stage(engine, name, rows)
+  await moveStaged(engine, name)
+}
+
+async function stage(engine: Engine, name: TableName, rows: readonly TableRow[]): Promise<void> {
   const columns = columnsOf(name)
   await engine.loadCsv(
     STAGING,
@@ -84,7 +101,6 @@ async function replaceTable(engine: Engine, name: TableName, rows: readonly Tabl
     ),
     columns,
   )
-  await moveStaged(engine, name)
 }
 
 async function moveStaged(engine: Engine, name: TableName): Promise<void> {

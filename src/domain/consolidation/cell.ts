@@ -3,7 +3,7 @@ import { INSTANCIA_LEVELS } from '../instancias/index.ts'
 import { parseUbigeo, type Ubigeo } from '../territory/index.ts'
 
 /** What a row of the register is about: one statement, or one of those that a statement lists. */
-export const CELL_TABLES = [
+const CELL_TABLES = [
   'instancia',
   'alineamiento',
   'coordemuna',

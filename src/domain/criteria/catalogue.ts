@@ -7,7 +7,7 @@ export const GROUPS = ['creacion', 'regional', 'local'] as const
 export type GroupKey = (typeof GROUPS)[number]
 
 /** Colours that tell the criteria of one group apart on the page, in the order of its list; the style sheet has one rule for each. */
-export const HUES = ['critical', 'region', 'gap', 'rate', 'services', 'poverty'] as const
+export const HUES = ['region', 'critical', 'gap', 'rate', 'services', 'poverty'] as const
 
 /** What a sweep moves: the threshold of the critical gap (share 0–1) or the percentile of incidence or services (0–100). */
 export type SweptName = Extract<keyof Parameters, 'threshold' | 'percentile'>

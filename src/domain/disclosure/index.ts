@@ -14,6 +14,7 @@ export { protectCases } from './protect-cases.ts'
 export { PERSONAL_KINDS, withoutPersonalText } from './personal-text.ts'
 export {
   WITHHELD_KINDS,
+  nameWithoutReserved,
   withoutReserved,
   type ReservedText,
   type WithheldKind,

@@ -25,3 +25,9 @@ export function withoutReserved(text: string, kept: ReadonlySet<string> = new Se
   const kind = verdict === 'refugio' ? 'refugio' : 'refugio_en_duda'
   return { text: kind !== 'refugio' && kept.has(kind) ? left : RESERVED_MARK, kinds: [...kinds, kind] }
 }
+
+/** The name of a file under the same rule; its ending stays, since it says how to read it. */
+export function nameWithoutReserved(fileName: string): string {
+  const [, stem = '', ending = ''] = /^(.*?)(\.[\p{L}\d]{1,10})?$/su.exec(fileName) ?? []
+  return `${withoutReserved(stem).text}${ending}`
+}

@@ -65,7 +65,7 @@ export function composeFirstPicture({ national, layer, ranking, boundaries }: Fi
     unit: layer.unit,
     simulated: layer.simulated,
     schematic: boundaries.brecha.kind === 'esquematico',
-    classes: layer.classes.map(({ label, color, count, pattern = '' }) => ({
+    classes: shownClasses(layer).map(({ label, color, count, pattern = '' }) => ({
       label,
       color,
       count: formatNumber(count),
@@ -79,6 +79,11 @@ export function composeFirstPicture({ national, layer, ranking, boundaries }: Fi
     ...sameFigures(country.rows, parameters.referenceDate),
     data: dataMark(country),
   }
+}
+
+/** A class that may go without its line has none where no unit stands in it, as in the page's own legend. */
+function shownClasses({ classes }: LayerSpec): readonly LayerClass[] {
+  return classes.filter(({ count, isOptional }) => count > 0 || isOptional !== true)
 }
 
 function countryLine(national: National, layer: LayerSpec): Pick<FirstPicture, 'gap' | 'line' | 'critical'> {

@@ -83,10 +83,10 @@ function sheetRow({ sheet, rows }: FilledSheet): SummaryRow {
   ]
 }
 
-function count(formula: string, value: number): FormCell {
-  return { formula, value, share: false }
+function count(expression: string, value: number): FormCell {
+  return { expression, value, share: false }
 }
 
-function share(formula: string, value: number): FormCell {
-  return { formula, value, share: true }
+function share(expression: string, value: number): FormCell {
+  return { expression, value, share: true }
 }

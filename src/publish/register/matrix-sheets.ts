@@ -11,6 +11,7 @@ import { INSTANCIA_LEVELS, UNIT_LEVEL, validityOf, type Clock } from '../../doma
 import { QUALITY_NAME, VALIDITY_NAME } from '../../domain/words/index.ts'
 import type { Quality, TableName } from '../../domain/measure/index.ts'
 import type { WorkbookSheet } from '../workbook/index.ts'
+import { originSheets } from './origin-sheet.ts'
 
 /** The matrix of a country with the person's statements in place, and what they rest on. */
 export interface MatrixToPublish {
@@ -34,6 +35,7 @@ export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] 
     { name: 'iniciativas', rows: [INICIATIVAS, ...initiativeRows(matrix, edits)] },
     { name: 'coordemuna', rows: [COORDEMUNA, ...coordemunaRows(matrix, edits)] },
     { name: 'seguimiento', rows: [SEGUIMIENTO, ...activityRows(matrix)] },
+    ...originSheets(matrix.country, matrix.edits),
     { name: 'fuentes', rows: [FUENTES, ...sourceRows(matrix)] },
   ]
 }

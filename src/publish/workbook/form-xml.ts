@@ -5,7 +5,7 @@ import { HEAD, MAIN, STYLE } from './styles.ts'
 export type FormCell =
   | string
   | { readonly day: string }
-  | { readonly formula: string; readonly value: number; readonly share: boolean }
+  | { readonly expression: string; readonly value: number; readonly share: boolean }
 
 /** A column of a form: whether it can be filled in (always, only in the rows for new things, never), with days, from a list or freely. */
 export interface FormColumn {
@@ -82,7 +82,7 @@ function cellXml(form: WorkbookForm, cell: FormCell, row: number, column: number
   const style = styleOf(form, row, form.columns[column])
   if (typeof cell === 'string') return textCell(address, style, cell)
   if ('day' in cell) return `<c r="${address}" s="${style}"><v>${serialOf(cell.day)}</v></c>`
-  return `<c r="${address}" s="${cell.share ? STYLE.share : STYLE.number}"><f>${escapeXml(cell.formula)}</f><v>${cell.value}</v></c>`
+  return `<c r="${address}" s="${cell.share ? STYLE.share : STYLE.number}"><f>${escapeXml(cell.expression)}</f><v>${cell.value}</v></c>`
 }
 
 function styleOf({ heads, rows }: WorkbookForm, row: number, column: FormColumn | undefined): number {

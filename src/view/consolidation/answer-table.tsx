@@ -32,38 +32,40 @@ export function AnswerTable({ country, files }: AnswerTableProps) {
       <summary>
         {consolidationText.who}: {consolidationText.whoCount(answered, rows.length)}
       </summary>
-      <table className="answer-table">
-        <thead>
-          <tr>
-            {[whoColumns.region, whoColumns.sent, whoColumns.state, whoColumns.reminder].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.region.ubigeo}>
-              <th scope="row">{row.region.name}</th>
-              <td>{row.standing.sentOn === null ? '' : formatDate(row.standing.sentOn)}</td>
-              <td>{stateOf(row, here, today)}</td>
-              <td>
-                {row.standing.sentOn !== null && row.standing.answeredOn === null && (
-                  <button
-                    type="button"
-                    className="link"
-                    aria-label={consolidationText.copyFor(row.region.name)}
-                    onClick={() => copy(row)}
-                  >
-                    {consolidationText.copy}
-                  </button>
-                )}
-              </td>
+      <div className="scroll-sideways" tabIndex={0} role="group" aria-label={consolidationText.who}>
+        <table className="answer-table">
+          <thead>
+            <tr>
+              {[whoColumns.region, whoColumns.sent, whoColumns.state, whoColumns.reminder].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.region.ubigeo}>
+                <th scope="row">{row.region.name}</th>
+                <td>{row.standing.sentOn === null ? '' : formatDate(row.standing.sentOn)}</td>
+                <td>{stateOf(row, here, today)}</td>
+                <td>
+                  {isMissing(row, here) && (
+                    <button
+                      type="button"
+                      className="link"
+                      aria-label={consolidationText.copyFor(row.region.name)}
+                      onClick={() => copy(row)}
+                    >
+                      {consolidationText.copy}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p role="status">{told}</p>
     </details>
   )
@@ -76,6 +78,10 @@ interface AnswerRow {
 
 function rowOf(region: TerritoryFacts, dispatches: Dispatches): AnswerRow {
   return { region, standing: standingOf(dispatches, unitKey(region)) }
+}
+
+function isMissing({ region, standing }: AnswerRow, here: ReadonlySet<string>): boolean {
+  return standing.sentOn !== null && standing.answeredOn === null && !here.has(unitKey(region))
 }
 
 function stateOf({ region, standing }: AnswerRow, here: ReadonlySet<string>, today: string): string {

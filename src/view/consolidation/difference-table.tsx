@@ -8,7 +8,7 @@ import { consolidationText, INSTANCIA_LEVEL_NAME } from '../text/index.ts'
 import { nameOf } from './file-list.tsx'
 
 /** What was decided of the cells that wait for a decision. */
-export interface Decisions {
+interface Decisions {
   readonly decided: ReadonlyMap<CellKey, string>
   readonly decide: (key: CellKey, value: string | null) => void
 }

@@ -11,6 +11,8 @@ export interface Screen {
   readonly hatched: boolean
   /** In Priorizar the map shows the order itself, and not the chosen layer. */
   readonly showsPriority: boolean
+  /** What of Priorizar a narrow screen shows. */
+  readonly side: 'lista' | 'mapa'
   readonly drawerOpen: boolean
   /** What the panel of Priorizar shows: the order, how sure it is, or the frozen runs. */
   readonly priorityView: 'orden' | 'firmeza' | 'corridas'
@@ -40,6 +42,7 @@ const START: Screen = {
   tableTwin: false,
   hatched: false,
   showsPriority: true,
+  side: 'lista',
   drawerOpen: false,
   priorityView: 'orden',
   topCount: 10,

@@ -1,13 +1,15 @@
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import { useWorkspace } from '../desk/index.ts'
-import { ownText, TABLE_LABEL } from '../text/index.ts'
+import { countedLoads, USED_REGISTER, type ImportState } from '../../workspace/imports/index.ts'
+import { addingText, ownText, TABLE_LABEL } from '../text/index.ts'
+import { TableLedgers } from './table-ledgers.tsx'
 import type { TableChanges } from './table-changes.ts'
 
 /** The person's own tables, newest first, each with its undoing. */
 export function OwnTables({ changes }: { readonly changes: TableChanges }) {
   const { imports, kept } = useWorkspace((state) => state.session.imports)
   if (imports.length === 0) return null
-  const newest = new Map(imports.map(({ stored }) => [stored.table, stored.id]))
+  const counted = countedLoads(imports)
   return (
     <>
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={ownText.title}>
@@ -38,8 +40,12 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
                 </th>
                 <td>
                   {stored.table === 'limites' ? ownText.limites : TABLE_LABEL[stored.table]}
-                  {newest.get(stored.table) !== stored.id && (
-                    <span className="complementary source-note">{ownText.replaced}</span>
+                  {isAside(stored) ? (
+                    <span className="complementary source-note">
+                      {addingText.aside(stored.recipe.register, USED_REGISTER)}
+                    </span>
+                  ) : (
+                    !counted.has(stored.id) && <span className="complementary source-note">{ownText.replaced}</span>
                   )}
                 </td>
                 <td className="number">
@@ -64,7 +70,13 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
           </tbody>
         </table>
       </div>
+      <TableLedgers />
       {kept === 'si' && <p className="complementary">{ownText.kept}</p>}
     </>
   )
+}
+
+/** Cases of a register that the ranking does not use are kept beside the others. */
+function isAside({ table, recipe }: ImportState['imports'][number]['stored']): boolean {
+  return table === 'violencia' && recipe.register !== USED_REGISTER
 }

@@ -9,6 +9,7 @@ import {
   reviewText,
   withheldSays,
 } from '../text/index.ts'
+import { AddingFields } from './adding-fields.tsx'
 import { ColumnDesk } from './column-desk.tsx'
 import { MojibakeRepair } from './mojibake-repair.tsx'
 import { OriginFields } from './origin-fields.tsx'
@@ -17,17 +18,19 @@ import { RejectedRows } from './rejected-rows.tsx'
 import { RowTable } from './row-table.tsx'
 import { StatementsNote } from './statements-note.tsx'
 import { TableQuestions } from './table-questions.tsx'
+import type { AddingReview } from './use-adding.ts'
 
 interface ReviewBodyProps {
   readonly reading: ReadFile
   readonly busy: boolean
   readonly decide: (change: Partial<ReadingOptions>) => void
+  readonly adding: AddingReview
 }
 
 const PREVIEW = 5
 
 /** Everything told of the rows: those to mend first, then what was mended, left out, noted, and how the rest will be. */
-export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
+export function ReviewBody({ reading, busy, decide, adding }: ReviewBodyProps) {
   const { ledger } = reading
   const names = Object.keys(ledger.values[0] ?? {})
   const refuges = new Set(
@@ -37,6 +40,7 @@ export function ReviewBody({ reading, busy, decide }: ReviewBodyProps) {
     <>
       {ledger.values.length === 0 && <p className="review-part">{reviewText.nothing}</p>}
       <OriginFields reading={reading} decide={decide} />
+      <AddingFields reading={reading} review={adding} />
       <StatementsNote reading={reading} />
       <TableQuestions questions={ledger.questions} answers={reading.options.answers} busy={busy} decide={decide} />
       <RowTable
@@ -94,7 +98,7 @@ function Notices({ reading: { notes, ledger } }: { readonly reading: ReadFile })
         {notes.map((note, at) => (
           <li key={at} className={note.kind === 'encoding-assumed' || note.kind === 'mojibake' ? 'notice-strong' : ''}>
             {FILE_NOTE_SAYS[note.kind]}
-            <Detail parts={[note.kind === 'encoding-assumed' ? undefined : note.where, note.before, note.after]} />.
+            <Detail parts={[note.where, note.before, note.after]} />.
           </li>
         ))}
         {ledger.notices.map((notice, at) => (
@@ -116,7 +120,12 @@ function Notices({ reading: { notes, ledger } }: { readonly reading: ReadFile })
   )
 }
 
-const OF_COLUMNS: ReadonlySet<string> = new Set(['columnas_al_lado', 'tasa_no_es_recuento', 'un_solo_anio'])
+const OF_COLUMNS: ReadonlySet<string> = new Set([
+  'columnas_al_lado',
+  'columnas_ocultas',
+  'tasa_no_es_recuento',
+  'un_solo_anio',
+])
 
 function countOf({ kind, count }: ReadFile['ledger']['notices'][number]): string | undefined {
   if (count === undefined || kind === 'columnas_no_usadas') return undefined

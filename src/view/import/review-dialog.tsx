@@ -8,6 +8,7 @@ import { ReviewBody } from './review-body.tsx'
 import { ReviewFooter } from './review-footer.tsx'
 import type { TableChanges } from './table-changes.ts'
 import { UnreadNote } from './unread-note.tsx'
+import { useAdding } from './use-adding.ts'
 import type { Review, Reviewing } from './use-review.ts'
 import './review.css'
 import './review-tables.css'
@@ -24,14 +25,15 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
   const [complete, setComplete] = useState(false)
   const [failed, setFailed] = useState(false)
   const heading = useFocusKept(reading)
+  const adding = useAdding(reading)
   const load = async (others: readonly string[]) => {
     if (reading === null || reading.what === 'nada') return
     const loaded =
       reading.what === 'limites'
         ? await changes.loadLimites(reading, review.bytes)
         : others.length > 0
-          ? await changes.loadSheets(reading, others, review.bytes, complete)
-          : await changes.load(reading, review.bytes, complete && reading.ledger.table === 'instancias')
+          ? await changes.loadSheets(adding.decided(reading), others, review.bytes, complete)
+          : await changes.load(adding.decided(reading), review.bytes, complete && reading.ledger.table === 'instancias')
     setFailed(!loaded)
     if (loaded) reviewing.close()
   }
@@ -77,7 +79,9 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
             aria-busy={review.busy}
           >
             {reading?.what === 'limites' && <LimitesReview reading={reading} />}
-            {reading?.what === 'tabla' && <ReviewBody reading={reading} busy={review.busy} decide={reviewing.decide} />}
+            {reading?.what === 'tabla' && (
+              <ReviewBody reading={reading} busy={review.busy} decide={reviewing.decide} adding={adding} />
+            )}
             {reading?.what === 'nada' && (
               <UnreadNote reading={reading} options={review.options} busy={review.busy} decide={reviewing.decide} />
             )}
@@ -85,6 +89,7 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
           <ReviewFooter
             review={review}
             busy={changes.busy}
+            waits={(adding.foreseen?.open ?? 0) > 0}
             onLoad={(others) => void load(others)}
             onCancel={reviewing.close}
           />

@@ -7,13 +7,15 @@ import type { Review } from './use-review.ts'
 interface ReviewFooterProps {
   readonly review: Review
   readonly busy: boolean
+  /** Whether something is to be decided before anything may be loaded. */
+  readonly waits: boolean
   /** Loads the sheet under review, and these others with it. */
   readonly onLoad: (others: readonly string[]) => void
   readonly onCancel: () => void
 }
 
 /** Loading or leaving, and the rejected rows as a file. */
-export function ReviewFooter({ review, busy, onLoad, onCancel }: ReviewFooterProps) {
+export function ReviewFooter({ review, busy, waits, onLoad, onCancel }: ReviewFooterProps) {
   const { reading } = review
   const others = reading?.what === 'tabla' ? review.recognised.filter((sheet) => sheet !== reading.sheet) : []
   const taken = reading?.what === 'tabla' ? reading.ledger.counts.accepted + reading.ledger.counts.corrected : 0
@@ -29,7 +31,12 @@ export function ReviewFooter({ review, busy, onLoad, onCancel }: ReviewFooterPro
         {reviewText.cancel}
       </button>
       {taken > 0 && others.length > 0 && (
-        <button type="button" className="plain-button" disabled={busy || review.busy} onClick={() => onLoad(others)}>
+        <button
+          type="button"
+          className="plain-button"
+          disabled={busy || review.busy || waits}
+          onClick={() => onLoad(others)}
+        >
           {reviewText.loadSheets(others.length + 1)}
         </button>
       )}
@@ -47,7 +54,7 @@ export function ReviewFooter({ review, busy, onLoad, onCancel }: ReviewFooterPro
         <button
           type="button"
           className="plain-button main-button"
-          disabled={busy || review.busy}
+          disabled={busy || review.busy || waits}
           onClick={() => onLoad([])}
         >
           {reviewText.load(taken)}

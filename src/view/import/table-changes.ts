@@ -36,6 +36,9 @@ export interface TableChanges {
   dismiss(): void
 }
 
+/** What was decided of how one table is added is not said of the tables of other sheets. */
+const NOT_ADDED = { adding: null, rule: null, decided: [] } as const
+
 type Told = Pick<Outcome, 'words'> & Partial<Outcome>
 
 export function useTableChanges(workspace: Workspace, desk: ImportDesk): TableChanges {
@@ -141,7 +144,9 @@ async function readSheets(
   bytes: Uint8Array,
 ): Promise<readonly ReadFile[]> {
   const readings = await Promise.all(
-    others.map((sheet) => desk.read(bytes, fileName, { ...options, ...AS_FOUND, kind: 'auto', sheet, year: null })),
+    others.map((sheet) =>
+      desk.read(bytes, fileName, { ...options, ...AS_FOUND, ...NOT_ADDED, kind: 'auto', sheet, year: null }),
+    ),
   )
   return readings
     .filter((reading) => reading.what === 'tabla')

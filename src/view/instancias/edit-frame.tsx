@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { editKey, type Edit } from '../../domain/country/index.ts'
 import { dropEdit } from '../../workspace/commands/index.ts'
 import { DraftScope } from '../controls/index.ts'
-import { useDesk } from '../desk/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
 import { instanciasText } from '../text/index.ts'
+import { OriginNote, originSentence } from './origin-note.tsx'
 import { DayField, LinkField, NoteField } from './fields.tsx'
 
 interface EditFrameProps {
@@ -20,14 +21,21 @@ interface EditFrameProps {
 /** A part of the card that opens to be edited; it says whether what it shows is the person's own, and takes that back. */
 export function EditFrame({ about, title, summary, edit, open = false, children }: EditFrameProps) {
   const { workspace } = useDesk()
+  const country = useWorkspace((state) => state.session.country)
+  const origins = edit?.origins ?? []
   return (
     <details className="edit-frame" open={open || workspace.drafts.has(about)}>
       <summary>
         <span className="edit-title">{title}</span>
         <span className="edit-summary">{summary}</span>
-        {edit !== null && <span className="own-mark">{instanciasText.editedOn(edit.editedOn)}</span>}
+        {edit !== null && (
+          <span className="own-mark" title={origins.map((each) => originSentence(each, country)).join('\n')}>
+            {instanciasText.editedOn(edit.editedOn)}
+          </span>
+        )}
       </summary>
       <div className="edit-body">
+        {origins.length > 0 && <OriginNote origins={origins} />}
         <DraftScope name={about}>{children}</DraftScope>
         {edit !== null && (
           <button type="button" className="link" onClick={() => dropEdit(workspace, editKey(edit))}>

@@ -20,17 +20,21 @@ const MapTwin = lazy(() => import('./map-twin.tsx').then((part) => ({ default: p
 export function MapSide({ national }: { readonly national: National }) {
   const asTable = useScreen((screen) => screen.tableTwin || screen.mapUnavailable || screen.limites === 'error')
   const limites = useScreen((screen) => screen.limites)
+  const isWithoutMap = useScreen((screen) => screen.mapUnavailable && screen.still !== null)
   return (
     <div className={asTable ? 'map-desk as-table' : 'map-desk'}>
       <div className="map-tools">
         <Trail national={national} />
-        <PartBoundary waiting={null}>
+        <PartBoundary waiting={<div className="map-pickers-place" />}>
           <MapPickers national={national} />
         </PartBoundary>
       </div>
       <PartBoundary waiting={<Waiting />}>
         {asTable ? (
-          <MapTwin national={national} />
+          <>
+            {isWithoutMap && <StillView />}
+            <MapTwin national={national} />
+          </>
         ) : (
           typeof limites === 'object' && <MapPicture national={national} limites={limites} />
         )}

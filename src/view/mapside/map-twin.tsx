@@ -4,7 +4,7 @@ import { codeAt, unitKey, type Ubigeo, type UnitLevel } from '../../domain/terri
 import { placeOf, selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import type { LayerSpec, LayerUnit } from '../map/index.ts'
 import { useLayer } from './use-layer.ts'
-import { dataText, exploreText, LEVEL_NAME, QUALITY_NAME, shellText } from '../text/index.ts'
+import { dataText, exploreText, LEVEL_NAME, QUALITY_NAME, firstPictureText, shellText } from '../text/index.ts'
 
 /** The layer of the map as a table: the same units, classes and values. */
 export function MapTwin({ national }: { readonly national: National }) {
@@ -13,11 +13,16 @@ export function MapTwin({ national }: { readonly national: National }) {
     choices.selection === null ? null : codeAt(choices.mapLevel, unitKey(choices.selection)),
   )
   const unavailable = useScreen((screen) => screen.mapUnavailable)
+  const isStill = useScreen((screen) => screen.still !== null)
   const withoutLimits = useScreen((screen) => screen.limites === 'error')
   const { spec } = useLayer(national)
   return (
     <div className="map-twin" tabIndex={0} role="group" aria-label={spec.title}>
-      {unavailable && <p role="status">{shellText.mapUnavailable}</p>}
+      {unavailable && (
+        <p role="status">
+          {shellText.mapUnavailable} {isStill && firstPictureText.noWebGl}
+        </p>
+      )}
       {withoutLimits && <p role="status">{dataText.limitsNone}</p>}
       <table>
         <caption>

@@ -11,6 +11,7 @@ import { download } from './download.ts'
 import { FilterRow } from './filter-row.tsx'
 import { FirmnessPanel } from './firmness-panel.tsx'
 import { OrderView } from './order-view.tsx'
+import { PartialBand } from './partial-band.tsx'
 import { Runs } from './runs.tsx'
 import { ViewRow } from './view-row.tsx'
 import './prioritise.css'
@@ -41,11 +42,14 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
         <ViewRow />
         {view !== 'corridas' && <FilterRow national={national} />}
         {view !== 'corridas' && (
-          <p className="below-line">
+          <div className="below-line">
             {!stale &&
               `${prioritiseText.count(shown.length, LEVEL_PLURAL[choices.group === 'regional' ? 'region' : choices.rankLevel])}. `}
             {choices.group === 'creacion' && <BelowLine national={national} />}
-          </p>
+          </div>
+        )}
+        {!stale && view !== 'corridas' && choices.group !== 'regional' && (
+          <PartialBand national={national} ranking={shown} />
         )}
         {stale && view !== 'corridas' && (
           <p role="alert" className="zero-weights">

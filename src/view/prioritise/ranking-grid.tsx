@@ -9,7 +9,7 @@ import { GridHead } from './grid-head.tsx'
 import { RankingRow } from './ranking-row.tsx'
 import './ranking.css'
 
-const ROW_HEIGHT = 56
+const ROW_HEIGHT = 44
 
 interface RankingGridProps {
   readonly country: Country

@@ -20,7 +20,9 @@ import {
 } from './later-parts.ts'
 import { FailedCard, LoadingCard } from './loading-card.tsx'
 import { usePageKeys } from './page-keys.ts'
+import { SideSwitch } from './side-switch.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useTabTitle } from './use-tab-title.ts'
 import './shell.css'
 import './print.css'
 import './page-hold.css'
@@ -28,6 +30,7 @@ import './page-hold.css'
 /** The whole page: bar, banners, map with its panel, or a page of text. */
 export function PageFrame() {
   usePageKeys()
+  useTabTitle()
   useLaterParts()
   const page = useWorkspace((state) => state.choices.page)
   const date = useWorkspace((state) => state.choices.parameters.referenceDate)
@@ -87,12 +90,18 @@ function TextPage({ children }: { readonly children: ReactNode }) {
 function Stage({ shown }: { readonly shown: boolean }) {
   const { screen } = useDesk()
   const panelOpen = useScreen((state) => state.panelOpen)
+  const side = useScreen((state) => state.side)
   const drawerOpen = useScreen((state) => state.drawerOpen)
   const national = useWorkspace((state) => state.derived?.national ?? null)
   const page = useWorkspace((state) => state.choices.page)
   const failed = useWorkspace((state) => state.derived === null && state.session.facts.status === 'error')
   return (
-    <div className={`stage${panelOpen ? '' : ' panel-closed'}${failed ? ' failed' : ''}`} hidden={!shown}>
+    <div
+      className={`stage${panelOpen ? '' : ' panel-closed'}${failed ? ' failed' : ''}`}
+      data-side={page === 'priorizar' ? side : undefined}
+      hidden={!shown}
+    >
+      {page === 'priorizar' && <SideSwitch />}
       <section className="map-side" aria-label={shellText.mapRegion}>
         {national !== null && <MapSide national={national} />}
       </section>

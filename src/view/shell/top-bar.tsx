@@ -1,5 +1,6 @@
 import type { Country } from '../../domain/country/index.ts'
-import { PAGES } from '../../workspace/choices/index.ts'
+import type { MouseEvent } from 'react'
+import { PAGES, writeHash } from '../../workspace/choices/index.ts'
 import { PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
 import { MISSING_SHORT, PAGE_NAME, shellText } from '../text/index.ts'
 import { SearchBox } from './later-parts.ts'
@@ -8,7 +9,7 @@ import './top-bar.css'
 /** Brand, pages, search, and the source and cut-off of what is on screen. */
 export function TopBar() {
   const { workspace } = useDesk()
-  const page = useWorkspace((state) => state.choices.page)
+  const choices = useWorkspace((state) => state.choices)
   const country = useWorkspace((state) => state.session.country)
   return (
     <header className="top-bar">
@@ -17,14 +18,18 @@ export function TopBar() {
         <ul className="pages">
           {PAGES.map((each) => (
             <li key={each}>
-              <button
-                type="button"
+              <a
                 className="page-button"
-                aria-current={each === page ? 'page' : undefined}
-                onClick={() => workspace.choose({ page: each })}
+                href={`#${writeHash({ ...choices, page: each }, '')}`}
+                aria-current={each === choices.page ? 'page' : undefined}
+                onClick={(event) => {
+                  if (opensElsewhere(event)) return
+                  event.preventDefault()
+                  workspace.choose({ page: each })
+                }}
               >
                 {PAGE_NAME[each]}
-              </button>
+              </a>
             </li>
           ))}
         </ul>
@@ -37,6 +42,11 @@ export function TopBar() {
       {country !== null && <CutOffs country={country} />}
     </header>
   )
+}
+
+/** Whether the person asked for another tab or window: then the link is the browser's own affair. */
+function opensElsewhere({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || ctrlKey || metaKey || shiftKey || altKey
 }
 
 function CutOffs({ country }: { readonly country: Country }) {

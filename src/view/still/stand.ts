@@ -6,7 +6,7 @@ import { mapDrawn, pictureStands } from '../first-map.ts'
 
 /** The first picture, where one was agreed to. */
 export function stillOf(root: HTMLElement): Screen['still'] {
-  const parts = ['.still-map', '.map-view', '.card'].map((part) => root.querySelector<HTMLElement>(part))
+  const parts = ['.still-map', '.map-desk', '.card'].map((part) => root.querySelector<HTMLElement>(part))
   const [map, view, panel] = parts
   return pictureStands() && map && view && panel ? { map, view, panel } : null
 }
@@ -37,7 +37,7 @@ export function followStill(root: HTMLElement, workspace: Workspace, screen: Scr
   }
   workspace.subscribe(look)
   look()
-  void mapDrawn().then(() => screen.set({ isMapDrawn: true }))
+  void mapDrawn().then(() => screen.set({ isMapDrawn: !screen.get().mapUnavailable }))
 }
 
 /** Whether nothing was chosen but the default view. */

@@ -33,6 +33,7 @@ export const reviewText = {
   title: 'Revisar antes de cargar',
   sheet: 'Hoja',
   bestSheet: 'La que mejor se lee',
+  alikeSheets: 'Todas las hojas iguales',
   kind: 'Tabla',
   proposed: (name: string) => `${name} (propuesta)`,
   duplicates: 'Filas repetidas que difieren',
@@ -150,7 +151,8 @@ export const ownText = {
   redactedFile: 'Ya redactado: se conserva solo lo que se aceptó del archivo.',
   redacted:
     'Una versión anterior guardaba sus archivos enteros y sus textos como se escribieron: al abrirlos se quitó lo reservado y lo personal. Si tiene copias de ese proyecto, guárdelo de nuevo y borre las anteriores.',
-  damaged: 'Parte de lo guardado no se pudo leer y se recuperó lo que estaba íntegro. Compruebe sus tablas.',
+  damaged:
+    'Parte de lo guardado no se pudo leer y se recuperó lo que estaba íntegro. Compruebe sus tablas y cargue de nuevo la que falte; lo que no se pudo leer sigue guardado aquí y no sale en proyectos.',
   save: 'Guardar proyecto (.brecha)',
   open: 'Abrir proyecto',
   opened: 'Proyecto abierto.',

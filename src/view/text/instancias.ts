@@ -67,6 +67,8 @@ export const instanciasText = {
   assumed: 'supuesto',
   inconsistent: 'con inconsistencias',
   edited: 'edición propia',
+  origin: (fields: readonly string[], file: string, who: string, on: string) =>
+    `De ${file}${who === '' ? '' : `, ${who}`}, ${formatDate(on)}: ${fields.join('; ')}.`,
   editedOn: (day: string) => `edición propia, ${formatDate(day)}`,
   ownNote: (day: string) => `Edición propia del ${formatDate(day)}: reemplaza a la fila de la fuente.`,
   revert: 'Volver a lo cargado',

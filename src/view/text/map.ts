@@ -20,7 +20,7 @@ export const mapText = {
     close: 'Ocultar la leyenda',
     simulated: 'simulado',
     simulatedNote: 'Matriz simulada: no son datos oficiales',
-    more: 'Cómo se lee y de dónde sale',
+    more: 'Cómo se lee y fuente',
     less: 'Ocultar el detalle',
     hatch: 'Tramas: rayar lo crítico',
     units: (count: string, level: string) => `${count} ${level}`,

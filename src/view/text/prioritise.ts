@@ -18,8 +18,12 @@ export const prioritiseText = {
   count: (count: number, plural: string) => `${formatNumber(count)} ${plural.toLowerCase()} en la lista`,
   belowTitle: (threshold: number) => `Bajo ${formatShare(threshold, 0)}:`,
   belowItem: (definition: string, below: number, of: number) =>
-    `${definition} ${formatNumber(below)} de ${formatNumber(of)}`,
-  belowUnits: 'provincias',
+    `${definition} ${formatNumber(below)} de ${formatNumber(of)} provincias`,
+  partial: (known: number, of: number, plural: string) =>
+    `Solo ${formatNumber(known)} de ${formatNumber(of)} ${plural} tienen dato de cobertura: los puestos no son firmes. «Puesto posible» es lo que pueden cambiar los datos que faltan; «con otros pesos», lo que cambian los pesos.`,
+  rankOnlyKnown: (regions: number) =>
+    regions === 1 ? 'Ordenar solo la región con datos' : `Ordenar solo las ${formatNumber(regions)} regiones con datos`,
+  belowMore: 'Otros denominadores',
   grid: 'Priorización',
   columns: {
     place: 'Puesto',

@@ -21,6 +21,8 @@ export const shellText = {
   notices: 'Avisos',
   dismiss: 'Cerrar aviso',
   breadcrumb: 'Ubicación',
+  side: 'Qué se ve',
+  sides: { lista: 'Lista', mapa: 'Mapa' },
   inScope: 'la lista',
   country: 'Perú',
   level: 'Nivel',

@@ -28,6 +28,5 @@ export function consolidate(workspace: Workspace, taken: readonly TakenCell[], a
 
 /** Takes the last consolidation back whole; only where nothing was written since. */
 export function undoConsolidation(workspace: Workspace): void {
-  workspace.undoPaper('ediciones')
-  workspace.undoPaper('envios')
+  workspace.undoAll(['ediciones', 'envios'])
 }

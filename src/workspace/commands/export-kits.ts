@@ -1,7 +1,7 @@
 import { withSent, type SentKit } from '../../domain/consolidation/index.ts'
 import type { TerritoryFacts } from '../../domain/country/index.ts'
 import { unitKey } from '../../domain/territory/index.ts'
-import type { Kit } from '../../publish/kit/index.ts'
+import { kitMaker, type Kit } from '../../publish/kit/index.ts'
 import type { Workspace } from '../session/index.ts'
 import type { DocumentProgress } from './documents.ts'
 import { XLSX, type ExportedBytes } from './exported-bytes.ts'
@@ -10,7 +10,8 @@ const ZIP = 'application/zip'
 
 /** The kit of a region or a provincia, as the register stands; noted as sent. Null while nothing is loaded. */
 export async function exportKit(workspace: Workspace, unit: TerritoryFacts): Promise<ExportedBytes | null> {
-  const maker = await openMaker(workspace)
+  const maker = openMaker(workspace)
+  await new Promise((resolve) => setTimeout(resolve))
   if (maker === null) return null
   const kit = maker(unit)
   noteSent(workspace, [kit])
@@ -23,7 +24,7 @@ export async function exportAllKits(
   tell: (progress: DocumentProgress) => void,
   signal: AbortSignal,
 ): Promise<ExportedBytes | null> {
-  const maker = await openMaker(workspace)
+  const maker = openMaker(workspace)
   const { zipSync } = await import('fflate')
   const regions = workspace.getState().session.country?.byLevel.region ?? []
   const kits: Kit[] = []
@@ -40,8 +41,7 @@ export async function exportAllKits(
   return { name: `kits-${kits.length}-regiones-${referenceDate}.zip`, mime: ZIP, bytes: zipSync(files, { level: 0 }) }
 }
 
-async function openMaker(workspace: Workspace): Promise<((unit: TerritoryFacts) => Kit) | null> {
-  const { kitMaker } = await import('../../publish/kit/index.ts')
+function openMaker(workspace: Workspace): ((unit: TerritoryFacts) => Kit) | null {
   const { session, choices } = workspace.getState()
   if (session.country === null) return null
   return kitMaker(session.country, session.papers.papers.ediciones, choices.parameters.referenceDate)

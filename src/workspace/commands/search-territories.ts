@@ -20,7 +20,30 @@ export function searchTerritories(country: Country, text: string): readonly Terr
     .map((entry) => ({ entry, rating: rate(entry, wanted) }))
     .filter(({ rating }) => rating < NO_FIT)
   rated.sort((a, b) => a.rating - b.rating)
-  return rated.slice(0, LIMIT).map(({ entry }) => entry.facts)
+  const found = rated.slice(0, LIMIT).map(({ entry }) => entry.facts)
+  return found.length > 0 ? found : withOneSlip(country, wanted)
+}
+
+/** Shorter words are too near to one another for a slip to be told from another name. */
+const SLIP_LENGTH = 4
+
+/** Names that the text would begin but for one letter too many, missing, other or out of its turn. */
+function withOneSlip(country: Country, wanted: string): readonly TerritoryFacts[] {
+  if (wanted.length < SLIP_LENGTH) return []
+  const near = indexOf(country).filter(({ name }) => beginsButForOne(wanted, name))
+  return near.slice(0, LIMIT).map(({ facts }) => facts)
+}
+
+function beginsButForOne(wanted: string, name: string): boolean {
+  let at = 0
+  while (at < wanted.length && wanted[at] === name[at]) at += 1
+  const [rest, other] = [wanted.slice(at), name.slice(at)]
+  return (
+    other.startsWith(rest.slice(1)) ||
+    other.slice(1).startsWith(rest) ||
+    other.slice(1).startsWith(rest.slice(1)) ||
+    `${other[1] ?? ''}${other[0] ?? ''}${other.slice(2)}`.startsWith(rest)
+  )
 }
 
 /** Lower case without accents; ñ counts as n, punctuation as a space. */

@@ -1,3 +1,4 @@
+import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { Keeper } from '../keeping/index.ts'
 import type { Clash, PaperKind } from '../papers/index.ts'
 import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
@@ -41,7 +42,7 @@ export class ImportDesk {
     signal?: AbortSignal,
     onProgress?: (share: number) => void,
   ): Promise<Reading> {
-    return this.ports.read(bytes, fileName, options, signal, onProgress)
+    return this.ports.read(bytes, nameWithoutReserved(fileName), options, signal, onProgress)
   }
 
   /** Takes a file that was read: on screen first, then kept. Rejects, and changes nothing, when the engine fails. */
@@ -146,7 +147,7 @@ export class ImportDesk {
   /** The whole workspace as the bytes of a `.brecha` file. */
   async saveProject(): Promise<Uint8Array> {
     await this.inTurn(() => this.kept.readAll(this.keeper.waiting.filter((each) => this.kept.isWhole(each))))
-    return this.keeper.saveProject()
+    return this.keeper.saveProject(this.kept.unread)
   }
 
   /** Opens a `.brecha` file in place of the workspace; the fault, and no change, when it is not whole. */
@@ -245,10 +246,10 @@ export class ImportDesk {
       return this.ports.install(null)
     }
     const { sources, matrix } = this.ports.base()
-    const replaced = replacedTables(tables, matrix)
+    const own = replacedTables(tables, matrix)
     await this.ports.install({
-      rows: await this.ports.askWith(replaced),
-      sources: replacedSources(sources, tables, replaced),
+      rows: await this.ports.askWith(own.replaced, own.over),
+      sources: replacedSources(sources, tables, own),
     })
     this.imports = imports
     this.tell()

@@ -1,6 +1,6 @@
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import type { CountryRows, Edit } from '../../domain/country/index.ts'
-import type { Source } from '../../domain/measure/index.ts'
+import type { Source, TableName } from '../../domain/measure/index.ts'
 import type { Keeper, KeeperPorts } from '../keeping/index.ts'
 import type { Clash } from '../papers/index.ts'
 import type { ReadBytes } from './reading.ts'
@@ -14,7 +14,7 @@ export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today
   }
   readonly read: ReadBytes
   /** The facts with these tables in place of the build's. Rejects when the engine cannot be had. */
-  readonly askWith: (replaced: ReplacedTables) => Promise<CountryRows>
+  readonly askWith: (replaced: ReplacedTables, over: ReadonlySet<TableName>) => Promise<CountryRows>
   readonly base: () => { readonly sources: readonly Source[]; readonly matrix: 'simulada' | 'vacia' }
   /** Puts the facts on screen; null = the build's own again. */
   readonly install: (facts: { readonly rows: CountryRows; readonly sources: readonly Source[] } | null) => Promise<void>

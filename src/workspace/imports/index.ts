@@ -2,6 +2,8 @@ export * from './reading.ts'
 export * from './read-in-worker.ts'
 export * from './compare-countries.ts'
 export * from './replaced-tables.ts'
+export * from './combine-loads.ts'
+export * from './foresee-adding.ts'
 export * from './import-desk.ts'
 export type { ImportState } from './import-ports.ts'
 export type { MatrixField } from './compare-matrix.ts'
@@ -11,6 +13,9 @@ export { readFile } from './read-file.ts'
 export { ANSWERS } from '../../database/ledger/index.ts'
 export type {
   Answer,
+  ColumnMeaning,
+  ColumnStyle,
+  ColumnVerdict,
   CorrectionRule,
   DuplicateRule,
   IgnoreReason,

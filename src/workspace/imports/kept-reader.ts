@@ -9,7 +9,7 @@ export class KeptReader {
   /** Set when files kept whole by an earlier version were redacted on opening. */
   redacted = false
   /** Kept imports that could not be read at this visit; they stay kept for the next. */
-  private readonly unread = new Set<string>()
+  readonly unread = new Set<string>()
   private readonly keeper: Keeper
   private readonly read: ReadBytes
 

@@ -4,6 +4,7 @@ import {
   printKeptTable,
   readKeptTable,
   redactorOf,
+  type LedgerContext,
   type ReadTableOptions,
 } from '../../database/ledger/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
@@ -19,6 +20,13 @@ export function isKept(bytes: Uint8Array): boolean {
   return isKeptTable(bytes) || isKeptLimites(bytes)
 }
 
+const FORMER = new TextEncoder().encode('BRECHA-HOJA-')
+
+/** Whether these bytes are what an unfinished version kept: it left persons' texts in them, so that they are neither read nor handed out. */
+export function isFormerKept(bytes: Uint8Array): boolean {
+  return FORMER.every((each, at) => bytes[at] === each)
+}
+
 /** Reads again what was kept of a file, by the decisions that it was read by. */
 export function readKept(
   bytes: Uint8Array,
@@ -32,17 +40,21 @@ export function readKept(
     return drawnLimites({ layers, sha256, format: 'geojson', notes: [] }, fileName, options, gazetteer)
   }
   const read = readKeptTable(bytes, { ...tableOptions, gazetteer, fileName })
-  return read === null ? unreadFile(fileName) : takenAgain(read, fileName, options, tableOptions)
+  return read === null
+    ? unreadFile(fileName)
+    : takenAgain(read, options, tableOptions, { ...tableOptions, gazetteer, fileName })
 }
 
 function takenAgain(
   { ledger, redacted }: NonNullable<ReturnType<typeof readKeptTable>>,
-  fileName: string,
   options: ReadingOptions,
   tableOptions: ReadTableOptions,
+  context: LedgerContext,
 ): Reading {
   const { plan, redaction } = redacted
-  const preview = previewTable(plan, ledger.reserved, redaction.emptied)
+  const { fileName } = context
+  const preview = previewTable(plan, context, ledger, redaction)
+  const { quality } = ownOrigin(options.origin, ledger, fileName)
   return {
     what: 'tabla',
     fileName,
@@ -56,10 +68,7 @@ function takenAgain(
     sheet: plan.sheet.name,
     sheets: [plan.sheet.name],
     ledger,
-    toFix: collectRowsToFix(plan.sheet, preview, ledger, {
-      redactor: redactorOf(plan, tableOptions),
-      quality: ownOrigin(options.origin, ledger, fileName).quality,
-    }),
+    toFix: collectRowsToFix(plan.sheet, preview, ledger, { redactor: redactorOf(plan, tableOptions), quality }),
     kept: printKeptTable(redacted),
     statements: [],
     statementsUnread: [],

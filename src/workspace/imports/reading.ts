@@ -11,6 +11,7 @@ import type { Edit } from '../../domain/country/index.ts'
 import type { Quality } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { UnreadStatement } from './read-statements.ts'
+import type { Adding, Chosen } from './combine-loads.ts'
 import type { RowsToFix } from './rows-to-fix.ts'
 
 /** What a file may be said to be: a table in one of its ways, boundaries, or (`auto`) whatever its contents say. */
@@ -47,11 +48,21 @@ export interface ReadingOptions {
   /** The year of figures that state none. */
   readonly year: number | null
   readonly duplicates: DuplicateRule
+  /** How the load stands to what its table already holds; null = as proposed. */
+  readonly adding: Adding | null
+  /** Which value counts where an earlier load says another of the same territory: by rule, and one by one by `unitKeyOf`. */
+  readonly rule: Chosen | null
+  readonly decided: readonly (readonly [string, Chosen])[]
+  /** The register that cases come from; registers stand side by side and are never summed (METHOD §3). */
+  readonly register: string
   /** Whether to undo text that was decoded twice (mojibake). */
   readonly repair: boolean
   /** How the file names a territory (`RejectedRow.naming`), and the territory that a person confirmed. */
   readonly confirmed: readonly (readonly [string, Ubigeo])[]
 }
+
+/** The register of cases that the ranking uses. */
+export const USED_REGISTER = 'CEM'
 
 /** What is decided of the sheet as it stands: it falls when another sheet, table, separator or encoding is chosen. */
 export const AS_FOUND = {
@@ -71,6 +82,10 @@ export const USUAL_READING: ReadingOptions = {
   origin: null,
   year: null,
   duplicates: 'reject',
+  adding: null,
+  rule: null,
+  decided: [],
+  register: USED_REGISTER,
   repair: false,
   confirmed: [],
 }
@@ -111,8 +126,15 @@ export interface ReadLimites {
   readonly kept: Uint8Array
 }
 
-/** The reader's reason, "limites_no_leidos" for a map without boundaries to draw, "sin_tabla" when no known table was told in the file, "solo_tasas" when its figures are rates of what tables count, or "lectura_fallida". */
-export type UnreadReason = FileReason | 'limites_no_leidos' | 'sin_tabla' | 'solo_tasas' | 'lectura_fallida'
+/** The reader's reason, "celdas_no_leidas" where a column's header was right and its cells stopped it, "limites_no_leidos" for a map without boundaries to draw, "sin_tabla" when no known table was told in the file, "solo_tasas" when its figures are rates of what tables count, "hoja_de_antes" for what an unfinished version kept of a file, or "lectura_fallida". */
+export type UnreadReason =
+  | FileReason
+  | 'limites_no_leidos'
+  | 'sin_tabla'
+  | 'celdas_no_leidas'
+  | 'solo_tasas'
+  | 'hoja_de_antes'
+  | 'lectura_fallida'
 
 /** A file that cannot be taken; `where` is the line or the path inside it, or what is wrong with its boundaries. */
 export interface UnreadFile {

@@ -2,7 +2,9 @@ import type { ReplacedTables } from '../../database/tables/index.ts'
 import { FREE_TEXT, type Ledger } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
-import { TABLE_NAMES, type Source, type TableName } from '../../domain/measure/index.ts'
+import { QUALITIES, TABLE_NAMES, type Source, type TableName } from '../../domain/measure/index.ts'
+import { ADDED_OVER, combineLoads, type TableLoad } from './combine-loads.ts'
+import { USED_REGISTER } from './reading.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { ownOrigin } from './own-origin.ts'
 import type { StoredImport } from '../storage/index.ts'
@@ -41,19 +43,53 @@ export function completeIn(imports: readonly LoadedImport[]): boolean {
   return imports.findLast(({ stored }) => stored.table === 'instancias')?.stored.recipe.matrixComplete ?? false
 }
 
-/** The rows that stand in place of the build's tables: for each table those of the newest import that holds it. */
-export function replacedTables(imports: readonly LoadedTable[], matrix: 'simulada' | 'vacia'): ReplacedTables {
+/** What a person's loads make together: the rows of each table they hold, those that stand over the build's own, and where loads say different things. */
+export interface OwnRows {
+  readonly replaced: ReplacedTables
+  readonly over: ReadonlySet<TableName>
+}
+
+/** The rows that stand in place of the build's tables, or over them: the loads of each table added up; cases of registers that are not used stand aside. */
+export function replacedTables(imports: readonly LoadedTable[], matrix: 'simulada' | 'vacia'): OwnRows {
   const replaced: Partial<Record<TableName, ReplacedTables[TableName]>> = {}
-  const brought = new Set(imports.flatMap(({ ledger }) => tablesOf(ledger)))
+  const over = new Set<TableName>()
+  const brought = new Set(imports.filter(isUsed).flatMap(({ ledger }) => tablesOf(ledger)))
   for (const table of TABLE_NAMES) if (givesWay(table, brought)) replaced[table] = []
   if (matrix === 'vacia') for (const table of MATRIX_TABLES) replaced[table] = []
-  for (const { ledger } of imports) {
-    const rows = Object.entries({ [ledger.table]: ledger.values, ...ledger.beside }).map(
-      ([table, values]) => [table, withoutPersonal(values, ledger.personal)] as const,
-    )
-    Object.assign(replaced, Object.fromEntries(rows))
+  for (const table of brought) {
+    const combined = combineLoads(loadsOf(table, imports))
+    replaced[table] = combined.units.flatMap(({ rows }) => rows)
+    if (combined.over && ADDED_OVER.includes(table) && !brought.has('territorios')) over.add(table)
   }
-  return replaced as ReplacedTables
+  return { replaced: replaced as ReplacedTables, over }
+}
+
+/** The loads of one table, oldest first, as they are added up. */
+export function loadsOf(table: TableName, imports: readonly LoadedTable[]): readonly TableLoad[] {
+  return imports
+    .filter((each) => isUsed(each) && tablesOf(each.ledger).includes(table))
+    .map(({ stored: { id, recipe }, ledger }) => ({
+      id,
+      adding: recipe.adding ?? 'reemplaza',
+      rule: recipe.rule,
+      decided: new Map(recipe.decided),
+      rows: withoutPersonal(table === ledger.table ? ledger.values : (ledger.beside[table] ?? []), ledger.personal),
+      lines: table === ledger.table ? ledger.lines : [],
+    }))
+}
+
+/** The loads of which something counts: the newest boundaries, and of each table those that gave some territory its value. */
+export function countedLoads(imports: readonly LoadedImport[]): ReadonlySet<string> {
+  const tables = tablesIn(imports)
+  const names = new Set(tables.map(({ ledger }) => ledger.table))
+  const given = [...names].flatMap((table) => combineLoads(loadsOf(table, tables)).units.map(({ load }) => load))
+  const limites = imports.findLast((each) => each.limites !== null)
+  return new Set([...given, ...(limites === undefined ? [] : [limites.stored.id])])
+}
+
+/** Whether a load's rows count: those of another register of cases stand beside, never summed (METHOD §3). */
+export function isUsed({ stored, ledger }: LoadedTable): boolean {
+  return ledger.table !== 'violencia' || stored.recipe.register === USED_REGISTER
 }
 
 function tablesOf({ table, beside }: Ledger): readonly TableName[] {
@@ -71,18 +107,44 @@ function withoutPersonal(values: Ledger['values'], personal: Ledger['personal'])
       }))
 }
 
-/** The sources of what is on screen: the build's, but for each replaced table the person's file, with the quality and the cut-off that it states. */
+/** The sources of what is on screen: the build's, but for each table that a person brought her files, with the worst quality that any of its rows has. */
 export function replacedSources(
   base: readonly Source[],
   imports: readonly LoadedTable[],
-  replaced: ReplacedTables,
+  { replaced, over }: OwnRows,
 ): readonly Source[] {
-  const kept = base.filter((source) => replaced[source.table] === undefined)
-  const own = new Map<TableName, Source>()
-  for (const each of imports) {
-    for (const table of tablesOf(each.ledger)) own.set(table, sourceOf(table, each))
-  }
-  return [...kept, ...own.values()]
+  const kept = base.filter(({ table }) => replaced[table] === undefined)
+  const tables = new Set(imports.filter(isUsed).flatMap(({ ledger }) => tablesOf(ledger)))
+  const own = [...tables].flatMap((table) => {
+    const below = over.has(table) ? base.filter((source) => source.table === table) : []
+    const counted = new Set(combineLoads(loadsOf(table, imports)).units.map(({ load }) => load))
+    const files = imports.filter(({ stored }) => counted.has(stored.id)).map((each) => sourceOf(table, each))
+    return unitedSource([...files.toReversed(), ...below])
+  })
+  return [...kept, ...own]
+}
+
+// One table has one source: what it is made of is named in it, the newest first, and its quality is that of the worst.
+function unitedSource(sources: readonly Source[]): Source[] {
+  const [first, ...others] = sources
+  if (first === undefined) return []
+  const all = (of: (source: Source) => string) =>
+    [...new Set(sources.map(of).filter((text) => text !== ''))].join(' · ')
+  const worst = QUALITIES.findLast((quality) => sources.some((source) => source.quality === quality)) ?? first.quality
+  if (others.length === 0) return [first]
+  const sum = (of: (source: Source) => number) => sources.reduce((total, source) => total + of(source), 0)
+  return [
+    {
+      ...first,
+      title: all(({ title }) => title),
+      publisher: all(({ publisher }) => publisher),
+      cutOff: all(({ cutOff }) => cutOff),
+      quality: worst,
+      rowsKept: sum(({ rowsKept }) => rowsKept),
+      rowsRejected: sum(({ rowsRejected }) => rowsRejected),
+      note: all(({ note }) => note),
+    },
+  ]
 }
 
 function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {

@@ -1,3 +1,4 @@
+import { withoutReserved } from '../../domain/disclosure/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import type { StoredImport } from '../storage/index.ts'
 import { ownOrigin } from './own-origin.ts'
@@ -19,7 +20,7 @@ export function loadedFrom(
   { number, checksum, original, today, matrixComplete }: Taking,
 ): LoadedImport {
   const table = reading.what === 'tabla' ? reading.ledger.table : 'limites'
-  const sheet = reading.what === 'tabla' ? reading.sheet : null
+  const sheet = reading.what === 'tabla' ? withoutReserved(reading.sheet).text : null
   const recipe = {
     ...reading.options,
     sheet,
@@ -77,8 +78,13 @@ export function readingOptions({ recipe }: StoredImport): ReadingOptions {
     year,
     duplicates,
     repair,
+    adding,
+    rule,
+    decided,
+    register,
   } = recipe
   const overruled = { header, columns, decimals, keptPersonal, answers, origin }
-  const options = { sheet, delimiter, encoding, ...overruled, year, duplicates, repair }
+  const added = { adding, rule, decided, register }
+  const options = { sheet, delimiter, encoding, ...overruled, ...added, year, duplicates, repair }
   return { ...options, kind: IMPORT_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
 }

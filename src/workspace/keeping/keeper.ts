@@ -174,16 +174,16 @@ export class Keeper {
 
   /** These are on the desk now. */
   settle(imports: readonly StoredImport[]): void {
-    const ids = new Set(imports.map(({ id }) => id))
-    this.waiting = this.waiting.filter(({ id }) => !ids.has(id))
+    this.waiting = this.waiting.filter(({ id }) => !imports.some((each) => each.id === id))
   }
 
   /** Everything as the bytes of a `.brecha` file, but for files that could not be redacted. */
-  async saveProject(): Promise<Uint8Array> {
+  async saveProject(unread: ReadonlySet<string>): Promise<Uint8Array> {
     const whole = await this.snapshot()
-    const snapshot = { ...whole, imports: whole.imports.filter(({ original }) => original !== null) }
-    const named = new Set(namedChecksums(snapshot))
-    return writeProjectFile({ snapshot, files: new Map([...this.files].filter(([checksum]) => named.has(checksum))) })
+    const imports = whole.imports.filter(({ id, original }) => original !== null && !unread.has(id))
+    const named = new Set(namedChecksums({ ...whole, imports }))
+    const files = new Map([...this.files].filter(([checksum]) => named.has(checksum)))
+    return writeProjectFile({ snapshot: { ...whole, imports }, files })
   }
 
   /** Puts the papers of a project in place of those here; its files are at hand from now on, its imports wait for the desk. */

@@ -8,7 +8,7 @@ import { parseUbigeo, unitKey, type Unit } from '../../domain/territory/index.ts
  * kit. `sin_base`: rows that do not say what they said, which are compared with what stands here alone. `filas_faltantes`: rows
  * that left and did not come back. The others are of cells and rows that are not read.
  */
-export const KIT_FAULTS = [
+const KIT_FAULTS = [
   'identidad_alterada',
   'base_alterada',
   'otra_edicion',
@@ -47,7 +47,7 @@ export interface ReturnedFile {
 }
 
 /** A file that is neither; `refused` when not even its cells could be read. */
-export interface OtherFile {
+interface OtherFile {
   readonly what: 'otro'
   readonly file: string
   readonly refused: FileReason | 'lectura_fallida' | null

@@ -69,6 +69,18 @@ export class PaperDesk {
     this.move(kind, this.past, this.future)
   }
 
+  /** The last change of each of those papers taken back together. */
+  undoAll(kinds: readonly PaperKind[]): void {
+    const back = kinds.flatMap((kind) => {
+      const step = this.past[kind].pop()
+      if (step === undefined) return []
+      this.future[kind].push(this.papers[kind])
+      return [[kind, step] as const]
+    })
+    this.papers = { ...this.papers, ...Object.fromEntries(back) }
+    this.announce()
+  }
+
   redo(kind: PaperKind): void {
     this.move(kind, this.future, this.past)
   }

@@ -46,6 +46,10 @@ function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Import
     change()
     void imports?.keepPaper(kind)
   }
+  const changeTogether = (change: () => void) => {
+    change()
+    void imports?.keepPapers()
+  }
   return {
     imports,
     drafts,
@@ -54,10 +58,8 @@ function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Import
     subscribe: (listener) => store.subscribe(listener),
     choose: (change) => choosing.choose(change),
     revise: (kind, next) => changePaper(kind, () => papers.revise(kind, next)),
-    reviseAll: (next) => {
-      papers.reviseAll(next)
-      void imports?.keepPapers()
-    },
+    reviseAll: (next) => changeTogether(() => papers.reviseAll(next)),
+    undoAll: (kinds) => changeTogether(() => papers.undoAll(kinds)),
     undoPaper: (kind) => changePaper(kind, () => papers.undo(kind)),
     redoPaper: (kind) => changePaper(kind, () => papers.redo(kind)),
     dismissNotice: () => store.setSession({ notice: null }),
@@ -71,7 +73,7 @@ function openImports(keeping: Keeping, { store, choosing, loading, papers }: Par
     store: keeping.store,
     read: keeping.read,
     lock: keeping.openLock(() => imports.yieldWriting()),
-    askWith: (replaced) => loading.askWith(replaced),
+    askWith: (replaced, over) => loading.askWith(replaced, over),
     base: () => loading.base(),
     install: (facts) => loading.install(facts),
     stateComplete: (complete) => choosing.stateComplete(complete),

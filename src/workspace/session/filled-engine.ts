@@ -18,18 +18,20 @@ export async function fillBrowserEngine(
 ): Promise<CountryEngine> {
   const files = await fetchTables()
   let replaced: ReplacedTables = {}
-  const fill = (fresh: Engine) => loadArrowTables(fresh, files, replaced)
+  let over: ReadonlySet<TableName> = new Set()
+  const fill = (fresh: Engine) => loadArrowTables(fresh, files, replaced, over)
   const engine = superviseEngine(() => openBrowserEngine({ onProgress, deadlineMs: SILENCE_MS }), fill)
   await askCountry(engine)
   return {
-    askWith: async (rows) => {
-      const before = replaced
+    askWith: async (rows, overBuilt) => {
+      const before = [replaced, over] as const
       replaced = rows
+      over = overBuilt
       try {
         await fill(engine)
         return await askCountry(engine)
       } catch (cause) {
-        replaced = before
+        ;[replaced, over] = before
         await fill(engine)
         throw cause
       }

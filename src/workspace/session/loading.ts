@@ -1,6 +1,6 @@
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import { assembleCountry, type Country, type CountryRows } from '../../domain/country/index.ts'
-import type { Source } from '../../domain/measure/index.ts'
+import type { Source, TableName } from '../../domain/measure/index.ts'
 import type { Choices } from '../choices/index.ts'
 import { tablesIn } from '../imports/index.ts'
 import type { Choosing } from './choosing.ts'
@@ -51,8 +51,8 @@ export class Loading {
   }
 
   /** The facts with these tables in place of the build's. Rejects when the engine cannot be had. */
-  async askWith(replaced: ReplacedTables): Promise<CountryRows> {
-    return (await (this.engine ?? Promise.reject(new Error('no engine')))).askWith(replaced)
+  async askWith(replaced: ReplacedTables, over: ReadonlySet<TableName>): Promise<CountryRows> {
+    return (await (this.engine ?? Promise.reject(new Error('no engine')))).askWith(replaced, over)
   }
 
   base(): { readonly sources: readonly Source[]; readonly matrix: Choices['matrix'] } {

@@ -65,8 +65,9 @@ export interface Workspace {
   setInternalUse(on: boolean): void
   /** Puts a new version of a paper in place; kept with the tables, and taken back by undo. */
   revise<K extends PaperKind>(kind: K, next: Papers[K]): void
-  /** Puts several papers in place in one act, kept all together or not at all; `undoPaper` of each takes it back. */
+  /** Puts several papers in place in one act, kept all together or not at all; `undoAll` takes it back. */
   reviseAll(next: Partial<Papers>): void
+  undoAll(kinds: readonly PaperKind[]): void
   undoPaper(kind: PaperKind): void
   redoPaper(kind: PaperKind): void
   /** The table on screen as CSV text (BOM, semicolon-free, formulas escaped). */

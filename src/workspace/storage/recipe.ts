@@ -12,7 +12,7 @@ export interface Recipe {
   readonly repair: boolean
   /** Separator and encoding of a text file; null = as detected. */
   readonly delimiter: string | null
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | null
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850' | null
   /** Rows of the header, from 0; null = as found. */
   readonly header: { readonly first: number; readonly last: number } | null
   /** Columns (from 0) with the canonical column that a person said they are, or null where they are not used. */
@@ -25,12 +25,17 @@ export interface Recipe {
   /** Title, cut-off and quality that a person gave the table; null = as found. */
   readonly origin: { readonly title: string; readonly cutOff: string; readonly quality: Quality } | null
   readonly year: number | null
+  /** How the load stands to what its table held, which value counts where they differ, and the register of its cases. */
+  readonly adding: 'anade' | 'territorios' | 'reemplaza' | null
+  readonly rule: 'antes' | 'nuevo' | null
+  readonly decided: readonly (readonly [string, 'antes' | 'nuevo'])[]
+  readonly register: string
   /** How the file names a territory, and the code that a person gave it. */
   readonly confirmed: readonly (readonly [string, string])[]
 }
 
 const DUPLICATE_RULES = ['reject', 'first', 'newest', 'sum'] as const
-const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'cp850'] as const
 const DELIMITERS = [';', ',', '\t', '|'] as const
 const MOST_COLUMNS = 20_000
 const MOST_ROWS = 2_000_000
@@ -43,7 +48,9 @@ export function parseRecipe(value: unknown): Recipe | null {
   const sheet = value.sheet === null || isText(value.sheet) ? value.sheet : undefined
   const confirmed = Array.isArray(value.confirmed) ? value.confirmed.filter(isPair) : []
   const overruled = parseOverruled(value)
-  if (duplicates === undefined || sheet === undefined || overruled === null || !isText(value.kind, 40)) return null
+  const added = parseAdding(value)
+  if (duplicates === undefined || sheet === undefined || overruled === null || added === null) return null
+  if (!isText(value.kind, 40)) return null
   return {
     kind: value.kind,
     sheet,
@@ -51,8 +58,27 @@ export function parseRecipe(value: unknown): Recipe | null {
     duplicates,
     repair: value.repair === true,
     ...overruled,
+    ...added,
     confirmed,
   }
+}
+
+const ADDINGS = ['anade', 'territorios', 'reemplaza'] as const
+const CHOSEN = ['antes', 'nuevo'] as const
+type Added = Pick<Recipe, 'adding' | 'rule' | 'decided' | 'register'>
+
+// Older versions had one way only: the newest load stood in the table's place.
+function parseAdding(value: Readonly<Record<string, unknown>>): Added | null {
+  const { decided = [], register = 'CEM' } = value
+  const [adding, rule] = [oneOrNull(ADDINGS, value.adding), oneOrNull(CHOSEN, value.rule)]
+  if (adding === undefined || rule === undefined || !isText(register, 60) || !isListOf(decided, isDecided)) return null
+  return { adding: adding ?? 'reemplaza', rule, decided, register }
+}
+
+function isDecided(value: unknown): value is Recipe['decided'][number] {
+  return (
+    Array.isArray(value) && value.length === 2 && isText(value[0], 60) && CHOSEN.some((chosen) => chosen === value[1])
+  )
 }
 
 type Overruled = Pick<

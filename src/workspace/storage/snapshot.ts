@@ -1,4 +1,5 @@
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
+import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { parseRecipe, type Recipe } from './recipe.ts'
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 
@@ -82,7 +83,7 @@ function parseImport(value: unknown): StoredImport | null {
   const recipe = parseRecipe(value.recipe)
   const { id, fileName, sha256, original = null, importedAt } = value
   if (!table || recipe === null || !isChecksum(sha256) || !(original === null || isChecksum(original))) return null
-  return { id, table, fileName, sha256, original, importedAt, recipe }
+  return { id, table, fileName: nameWithoutReserved(fileName), sha256, original, importedAt, recipe }
 }
 
 function parsePaper(value: unknown): StoredPaper | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { withoutPersonalText, withoutReserved } from '../../../src/domain/disclosure/index.ts'
+import { nameWithoutReserved, withoutPersonalText, withoutReserved } from '../../../src/domain/disclosure/index.ts'
 
 describe('What a free text holds of others', () => {
   test.each([
@@ -62,4 +62,18 @@ test('what is left of a text is left alone when it is read again', () => {
       expect(withoutReserved(once)).toEqual({ text: once, kinds: [] })
     }),
   )
+})
+
+describe('The name of a file', () => {
+  test.each([
+    ['casos 45678912.csv', 'casos [DNI omitido].csv'],
+    ['Directorio HRT Jr. Luna 123.xlsx', '[texto reservado].xlsx'],
+    ['matriz 20240331.xlsx', 'matriz 20240331.xlsx'],
+    ['violencia.2024.csv', 'violencia.2024.csv'],
+    ['sin punto', 'sin punto'],
+    ['.csv', '.csv'],
+  ])('«%s» is «%s», with the ending that says how it is read', (name, left) => {
+    expect(nameWithoutReserved(name)).toBe(left)
+    expect(nameWithoutReserved(left)).toBe(left)
+  })
 })

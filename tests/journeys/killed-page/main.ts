@@ -32,6 +32,10 @@ const usual = {
   origin: null,
   year: null,
   duplicates: 'sum',
+  adding: null,
+  rule: null,
+  decided: [],
+  register: 'CEM',
   repair: false,
   confirmed: [],
 } as const

@@ -25,7 +25,10 @@ async function loadedAgain(cutOff: string) {
   if (reading.what !== 'tabla') throw new Error('the matrix was not read')
   const taking = { number: 1, checksum: '0', today: '2026-11-28', matrixComplete: false, original: '0' }
   const { stored } = loadedFrom(reading, taking)
-  return replacedSources([], [{ stored, ledger: reading.ledger, limites: null, redacted: false }], {})[0]
+  return replacedSources([], [{ stored, ledger: reading.ledger, limites: null, redacted: false }], {
+    replaced: {},
+    over: new Set(),
+  })[0]
 }
 
 describe('the origin of an exported matrix that is loaded again', () => {

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { ReadFile } from '../../../src/workspace/imports/index.ts'
 import { sha256, writeProjectFile } from '../../../src/workspace/storage/index.ts'
 import { readFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
+import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
+import { loadedFrom } from '../../../src/workspace/imports/stored-import.ts'
 import { peru } from '../../database/ledger/country.ts'
 import { bytesOf, directory, PLANTED, readRows, service, textsOf, type Planted } from './planted.ts'
 
@@ -234,6 +236,28 @@ describe('What a text holds of a person or of a refuge’s place', () => {
       [12345678, 987654321],
     ])
   })
+})
+
+describe('The names of a file and of its sheet', () => {
+  test('are kept without what they say of persons or of a refuge', async () => {
+    const cells = [
+      ['UBIGEO', 'AÑO', 'CASOS'],
+      ['180101', '2024', '7'],
+      ['180102', '2024', '9'],
+    ]
+    const book = writeWorkbook([{ name: 'HRT Jr. Luna', rows: cells }])
+    const reading = await readFile(book, 'casos.xlsx', USUAL_READING, peru)
+    if (reading.what !== 'tabla') throw new Error('not read')
+    const taking = { number: 1, checksum: 'a', original: 'b', today: '2026-11-28', matrixComplete: false }
+    const { recipe } = loadedFrom(reading, taking).stored
+    for (const text of [...textsOf(reading.kept), JSON.stringify(recipe)]) expect(text).not.toContain('Luna')
+    expect(withoutNotice(await again(reading))).toEqual(reading.ledger)
+  })
+})
+
+test('What an unfinished version kept of a file is refused with its reason, not read as a table', async () => {
+  const former = `BRECHA-HOJA-1\n${JSON.stringify({ format: 'csv', sheet: { name: 'x', cells: [['UBIGEO', 'CASOS']] } })}`
+  expect(await readRows(new TextEncoder().encode(former))).toMatchObject({ what: 'nada', reason: 'hoja_de_antes' })
 })
 
 describe('What is kept of boundaries', () => {

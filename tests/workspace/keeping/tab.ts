@@ -1,6 +1,6 @@
 import { addVisits } from '../../../src/domain/visits/index.ts'
 import { ImportDesk, type ImportState } from '../../../src/workspace/imports/index.ts'
-import { PaperDesk } from '../../../src/workspace/papers/index.ts'
+import { PaperDesk, type Papers } from '../../../src/workspace/papers/index.ts'
 import {
   browserDrafts,
   browserLastWords,
@@ -81,6 +81,12 @@ export class Tab {
   write(id: string): void {
     this.papers.revise('plan', addVisits(this.papers.current.plan, [visit('2001', { id })]))
     this.doing(this.desk.keepPaper('plan'))
+  }
+
+  /** Several papers in one act. */
+  writeAll(next: Partial<Papers>): void {
+    this.papers.reviseAll(next)
+    this.doing(this.desk.keepPapers())
   }
 
   takeBack(): void {

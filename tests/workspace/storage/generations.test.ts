@@ -4,7 +4,6 @@ import {
   eraseAll,
   memoryShelf,
   openWriterLock,
-  parseRecipe,
   parseSnapshot,
   readFileBytes,
   readProjectFile,
@@ -49,6 +48,10 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
         answers: [['codigo_de_la_capital', 'si']] as const,
         origin: { title: 'Matriz', cutOff: '31/10/2026', quality: 'estimado' } as const,
         year: 2023,
+        adding: 'territorios' as const,
+        rule: 'nuevo' as const,
+        decided: [['1801 2024', 'antes']] as const,
+        register: 'PNP',
         confirmed: [['distrito/ICHURA', '180204']] as const,
       },
     })),
@@ -195,72 +198,12 @@ describe('a snapshot from a stranger', () => {
       '[]',
       '{"version":1}',
       good.replace('instancias', '__proto__'),
-      good.replace('"version":2', '"version":3'),
+      good.replace('"version":3', '"version":4'),
       good.replace('reject', 'last'),
     ]) {
       expect(parseSnapshot(bad), bad).toBeNull()
     }
   })
-})
-
-describe('a recipe', () => {
-  const full = {
-    kind: 'matriz',
-    sheet: null,
-    matrixComplete: true,
-    duplicates: 'first',
-    repair: true,
-    delimiter: '|',
-    encoding: 'utf-8',
-    header: { first: 0, last: 2 },
-    columns: [
-      [0, 'ubigeo'],
-      [1, null],
-    ],
-    decimals: [2],
-    keptPersonal: [3],
-    answers: [['orden_de_fechas 3', 'mes_dia']],
-    origin: { title: 'Matriz', cutOff: '31/10/2026', quality: 'estimado' },
-    year: 2024,
-    confirmed: [['x', '18']],
-  }
-  it('comes back as it was written', () => expect(parseRecipe(JSON.parse(JSON.stringify(full)))).toEqual(full))
-  it('of an older version, without what may be overruled now, is read as nothing overruled', () => {
-    const { kind, sheet, matrixComplete, duplicates, repair, confirmed } = full
-    expect(parseRecipe({ kind, sheet, matrixComplete, duplicates, repair, confirmed })).toEqual({
-      ...full,
-      delimiter: null,
-      encoding: null,
-      header: null,
-      columns: [],
-      decimals: [],
-      keptPersonal: [],
-      answers: [],
-      origin: null,
-      year: null,
-    })
-  })
-  it.each([
-    { delimiter: 'e' },
-    { delimiter: '' },
-    { encoding: 'utf-7' },
-    { header: { first: 3, last: 2 } },
-    { header: { first: 0, last: 900 } },
-    { header: [0, 1] },
-    { columns: [[-1, 'x']] },
-    { columns: [[0.5, 'x']] },
-    { columns: [[0, 7]] },
-    { columns: 'x' },
-    { columns: [[0, 'x'.repeat(41)]] },
-    { decimals: [1e9] },
-    { keptPersonal: ['0'] },
-    { answers: [['x']] },
-    { answers: [[0, 'si']] },
-    { origin: { title: 'x', cutOff: '', quality: 'bueno' } },
-    { origin: { title: 7, cutOff: '', quality: 'observado' } },
-    { year: 1066 },
-    { year: '2024' },
-  ])('with %j is refused', (change) => expect(parseRecipe({ ...full, ...change })).toBeNull())
 })
 
 describe('the writer', () => {

@@ -37,6 +37,8 @@ const TILE = 512
 const MARGIN = 3
 export const LABEL_SIZE = 14
 const LEADING = 1.15
+/** Width and height of a numbered disc. */
+const DISC = [22, 22] as const
 
 /** Width in pixels of a line of label. */
 export type Measure = (text: string) => number
@@ -51,8 +53,14 @@ function sizeOfLabel(lines: readonly string[], measure: Measure): readonly [numb
   return [Math.max(...lines.map(measure)), lines.length * LABEL_SIZE * LEADING]
 }
 
-/** The labels of a view in the order given, one of each unit: each inside its polygon where it must be, none over one before it. */
-export function placeLabels(wishes: readonly LabelWish[], view: View, measure: Measure): readonly LabelPlaced[] {
+/** The labels of a view in the order given, one of each unit and none over a disc: each inside its polygon where it must be, none over one before it. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  view: View,
+  measure: Measure,
+  taken: readonly LonLat[] = [],
+): readonly LabelPlaced[] {
+  const discs = taken.map((at) => boxOf(at, DISC, view.zoom))
   const placed = new Map<Ubigeo, LabelPlaced>()
   for (const wish of wishes) {
     if (placed.has(wish.code) || view.zoom >= (wish.saidUntil ?? Infinity) || !isSeen(wish.at, view)) continue
@@ -60,6 +68,7 @@ export function placeLabels(wishes: readonly LabelWish[], view: View, measure: M
     const at = wish.land === null ? wish.at : seatIn(wish.land, wish.at, size, view.zoom)
     if (at === null) continue
     const box = boxOf(at, size, view.zoom)
+    if (discs.some((disc) => overlap(disc, box))) continue
     if ([...placed.values()].every((other) => !overlap(other.box, box))) placed.set(wish.code, { wish, at, box })
   }
   return [...placed.values()]

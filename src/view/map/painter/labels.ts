@@ -2,6 +2,7 @@ import type { FeatureCollection, Point } from 'geojson'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
 import { breakName, placeLabels, type LabelPlaced, type LabelWish, type Measure, type View } from './label-layout.ts'
+import type { LonLat } from '../../../domain/layers/index.ts'
 import { pointsOf, type Scene } from './scene.ts'
 
 type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 'names' | 'discs'>
@@ -12,6 +13,8 @@ export interface LabelWishes {
   readonly units: readonly LabelWish[]
   /** Whether the units are what the map is about: all of them at hand, or a chosen few of them. */
   readonly unitsFirst: boolean
+  /** Where discs stand. */
+  readonly taken: readonly LonLat[]
 }
 
 /** From here on the units are close enough to go before the names around them, and then to speak for themselves. */
@@ -25,6 +28,13 @@ export function labelWishes(scene: Labelled, atlas: Atlas): LabelWishes {
     units: scene.circles ? [] : unitWishes(scene, atlas),
     names: isOfDepartamentos ? bareNames(scene, atlas) : departamentoWishes(scene, atlas),
     unitsFirst: isOfDepartamentos || scene.inside !== null,
+    taken: discFeatures(scene, atlas).features.map(
+      ({
+        geometry: {
+          coordinates: [lon = 0, lat = 0],
+        },
+      }) => [lon, lat],
+    ),
   }
 }
 
@@ -72,12 +82,12 @@ function bySize(codes: readonly Ubigeo[], sizes: ReadonlyMap<string, number>): r
 
 /** The labels of a view, none over another. */
 export function labelsAt(
-  { names, units, unitsFirst }: LabelWishes,
+  { names, units, unitsFirst, taken }: LabelWishes,
   view: View,
   measure: Measure,
 ): readonly LabelPlaced[] {
   const order = unitsFirst || view.zoom >= UNITS_FIRST ? [...units, ...names] : [...names, ...units]
-  return placeLabels(order, view, measure)
+  return placeLabels(order, view, measure, taken)
 }
 
 /** Labels as points for the map. */
@@ -87,7 +97,7 @@ export function labelFeatures(placed: readonly LabelPlaced[]): FeatureCollection
 }
 
 /** The numbered discs where their units stand, the first above the rest. */
-export function discFeatures(scene: Scene, atlas: Atlas): FeatureCollection<Point> {
+export function discFeatures(scene: Labelled, atlas: Atlas): FeatureCollection<Point> {
   const points = pointsOf(atlas, scene)
   const features = [...scene.discs].flatMap(([code, { place, firm }]) => {
     const at = points.get(code)

@@ -75,6 +75,7 @@ function hideCanvasFromTabbing(map: MapLibreMap): void {
   const canvas = map.getCanvas()
   canvas.tabIndex = -1
   canvas.removeAttribute('role')
+  canvas.removeAttribute('aria-label')
   canvas.setAttribute('aria-hidden', 'true')
 }
 

@@ -9,7 +9,7 @@ import {
 import { isDay } from '../../domain/calendar/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { MISSING_SHORT } from '../../domain/words/index.ts'
-import { KIT_SHEETS, VOCABULARIES, type KitColumn } from '../../publish/kit/index.ts'
+import { KIT_SHEETS, VOCABULARIES, type KitColumn } from './kit-layout.ts'
 
 /** A cell in words: whose it is, of what thing of that government, which field, and how a value of it is said. */
 export interface CellWords {

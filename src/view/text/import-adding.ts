@@ -1,0 +1,46 @@
+import { formatNumber } from '../../domain/measure/index.ts'
+import type { Adding, Chosen } from '../../workspace/imports/index.ts'
+
+/** Words of how a load stands to what its table already holds. */
+export const addingText = {
+  title: 'Cómo se suma a lo que ya hay',
+  proposed: (name: string) => `${name} (propuesto)`,
+  effect: (added: number, replaced: number, left: number) =>
+    `Territorios nuevos: ${formatNumber(added)} · que cambian de valor: ${formatNumber(replaced)} · que quedan como estaban: ${formatNumber(left)}.`,
+  over: 'Los territorios que ninguna carga nombra conservan los datos públicos.',
+  conflicts: (count: number) =>
+    count === 1
+      ? '1 territorio ya tiene otro valor: elija cuál cuenta'
+      : `${formatNumber(count)} territorios ya tienen otro valor: elija cuál cuenta`,
+  waiting: 'Para cargar, decida todos los territorios con otro valor, uno por uno o con una regla.',
+  rule: 'Regla para los que no decida uno por uno',
+  noRule: 'Ninguna: decidir cada uno',
+  chosenFor: (place: string) => `Valor que cuenta en ${place}`,
+  undecided: 'Sin decidir',
+  place: 'Territorio',
+  before: 'Lo que hay',
+  after: 'Lo que trae este archivo',
+  counts: 'Cuenta',
+  register: 'Registro de los casos',
+  registerOther: 'Otro registro',
+  aside: (register: string, used: string) =>
+    `Registro ${register}: se guarda al lado y no se suma. La priorización usa ${used}.`,
+  ledgerOf: (table: string, territories: number) =>
+    `De dónde viene cada territorio: ${table} (${formatNumber(territories)})`,
+  of: 'De',
+  lines: 'Filas',
+} as const
+
+export const ADDING_NAME: Readonly<Record<Adding, string>> = {
+  anade: 'Añadir por territorio',
+  territorios: 'Reemplazar estos territorios',
+  reemplaza: 'Reemplazar la tabla entera',
+}
+
+export const CHOSEN_NAME: Readonly<Record<Chosen, string>> = {
+  antes: 'Lo que hay',
+  nuevo: 'Lo que trae este archivo',
+}
+
+/** Registers that cases may come from; the first is the one that the ranking uses. */
+export const REGISTERS: readonly string[] = ['CEM', 'PNP', 'Ministerio Público', 'ENDES', addingText.registerOther]

@@ -1,0 +1,68 @@
+import { MATRIX_TABLES } from '../../domain/country/index.ts'
+import {
+  ADDED_OVER,
+  combineLoads,
+  proposedAdding,
+  type Adding,
+  type Conflict,
+  type TableLoad,
+} from './combine-loads.ts'
+import { USED_REGISTER, type ReadFile, type ReadingOptions } from './reading.ts'
+import { loadsOf, tablesIn, type LoadedImport } from './replaced-tables.ts'
+
+/** What a person decides of how a file is added. */
+export type AddingDecision = Pick<ReadingOptions, 'adding' | 'rule' | 'decided' | 'register'>
+
+/** What a load would do to its table before it is made. */
+export interface ForeseenAdding {
+  readonly proposed: Adding
+  readonly adding: Adding
+  /** Whether there is anything to add to: earlier loads, or the build's own rows. */
+  readonly isAsked: boolean
+  readonly isOver: boolean
+  readonly added: number
+  readonly changed: number
+  readonly left: number
+  readonly conflicts: readonly Conflict[]
+  /** Conflicts that neither a rule nor a person has decided. */
+  readonly open: number
+}
+
+/** Foresees how a file that was read would stand to what its table holds; `departamentos` is how many the country has. */
+export function foreseeAdding(
+  { ledger }: ReadFile,
+  decision: AddingDecision,
+  imports: readonly LoadedImport[],
+  departamentos: number,
+): ForeseenAdding {
+  const { table } = ledger
+  const isAside = table === 'violencia' && decision.register !== USED_REGISTER
+  const earlier = isAside ? [] : loadsOf(table, tablesIn(imports))
+  const proposed = proposalFor(ledger, earlier, departamentos)
+  const adding = decision.adding ?? proposed
+  const load = { id: '', adding, rule: decision.rule, decided: new Map(decision.decided), ...rowsOf(ledger) }
+  const [before, after] = [combineLoads(earlier), combineLoads([...earlier, load])]
+  const keys = new Set(before.units.map(({ key }) => key))
+  const own = after.units.filter((unit) => unit.load === '')
+  const changed = own.filter(({ key }) => keys.has(key)).length
+  const conflicts = after.conflicts.filter((conflict) => conflict.after.load === '')
+  return {
+    ...{ proposed, adding, conflicts },
+    isAsked: !isAside && (earlier.length > 0 || ADDED_OVER.includes(table)),
+    isOver: after.over && ADDED_OVER.includes(table),
+    added: own.length - changed,
+    changed,
+    left: after.units.length - own.length,
+    open: conflicts.filter(({ chosen }) => chosen === null).length,
+  }
+}
+
+// A first matrix has nothing to stand beside: the build's is simulated.
+function proposalFor(ledger: ReadFile['ledger'], earlier: readonly TableLoad[], departamentos: number): Adding {
+  const isAlone = earlier.length === 0 && (MATRIX_TABLES.includes(ledger.table) || !ADDED_OVER.includes(ledger.table))
+  return isAlone ? 'reemplaza' : proposedAdding(ledger.values, earlier, departamentos)
+}
+
+function rowsOf({ values, lines }: ReadFile['ledger']): Pick<TableLoad, 'rows' | 'lines'> {
+  return { rows: values, lines }
+}

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from './browser.ts'
+import { holdEngine, rankingOf, rowAt, untilDrawn, untilLoaded } from './screen.ts'
+
+/** Rows of the list that are seen whole. */
+async function wholeRows(page: Page): Promise<number> {
+  return rankingOf(page)
+    .locator('.rank-scroll')
+    .evaluate((scroller) => {
+      const { top, bottom } = scroller.getBoundingClientRect()
+      return [...scroller.querySelectorAll('.rank-row')]
+        .map((row) => row.getBoundingClientRect())
+        .filter((row) => row.top >= top - 1 && row.bottom <= Math.min(bottom, innerHeight) + 1).length
+    })
+}
+
+describe('Priorizar, map and list', () => {
+  const open = useBrowser()
+  const path = '#v1?pagina=priorizar'
+
+  test('opens on the layer of its own order, and the discs are those of the list', async () => {
+    const { page } = await open({ path, prepare: holdEngine })
+    await untilDrawn(page)
+    const legend = page.locator('.legend')
+    await legend.getByText('Puestos 1–10').waitFor()
+    const discs = await legend
+      .getByText(/^Entre los primeros/)
+      .locator('..')
+      .locator('.legend-count')
+      .allInnerTexts()
+    expect(discs.reduce((sum, count) => sum + Number(count), 0)).toBe(10)
+    await page.getByRole('button', { name: 'Ver como tabla' }).click()
+    const first = await rowAt(page, 1).locator('.rank-name-own').innerText()
+    const line = page.locator('.map-twin').getByRole('row', { name: new RegExp(first) })
+    expect(await line.innerText()).toMatch(/Puesto 1 de /)
+  })
+
+  test('shows eight places at 768 px, and five with one chosen', async () => {
+    const { page } = await open({ path, prepare: holdEngine })
+    await rowAt(page, 1).waitFor()
+    expect(await wholeRows(page)).toBeGreaterThanOrEqual(8)
+    await rowAt(page, 1).click()
+    await page.getByText(/^Está en el puesto/).waitFor()
+    await expect.poll(() => wholeRows(page)).toBeGreaterThanOrEqual(5)
+  })
+
+  test.each([
+    ['a phone', { width: 360, height: 740 }],
+    ['200 % zoom', { width: 683, height: 384 }],
+  ])('on %s the list comes first, the bar is one line, and the map is a touch away', async (_, viewport) => {
+    const { page } = await open({ path, options: { viewport }, prepare: holdEngine })
+    await rowAt(page, 1).waitFor()
+    expect((await rankingOf(page).boundingBox())?.y).toBeLessThan(viewport.height + 160)
+    expect((await page.locator('.top-bar').boundingBox())?.height).toBeLessThanOrEqual(56)
+    await page
+      .getByRole('button', { name: 'Mapa', exact: true })
+      .or(page.getByRole('radio', { name: 'Mapa', exact: true }))
+      .first()
+      .click()
+    await untilDrawn(page)
+    expect(await rankingOf(page).isVisible()).toBe(false)
+  })
+
+  test('pages are links of their own address, and the tab says where one is', async () => {
+    const { page } = await open({ path: '#v1?sel=departamento.18', prepare: holdEngine })
+    await untilLoaded(page)
+    await expect.poll(() => page.title()).toBe('Moquegua · Explorar · Brecha')
+    const link = page.getByRole('navigation', { name: 'Páginas' }).getByRole('link', { name: 'Priorizar' })
+    expect(await link.getAttribute('href')).toMatch(/^#v1\?pagina=priorizar&sel=departamento\.18/)
+    await link.click()
+    await expect.poll(() => page.title()).toBe('Moquegua · Priorizar · Brecha')
+  })
+
+  test('a matrix that is mostly unknown says that the places are not firm', async () => {
+    const { page } = await open({ path: '#v1?pagina=priorizar&matriz=vacia', prepare: holdEngine })
+    await rowAt(page, 1).waitFor()
+    await page.getByText(/Solo 0 de \d+ provincias tienen dato de cobertura: los puestos no son firmes/).waitFor()
+  })
+})
