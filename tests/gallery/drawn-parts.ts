@@ -36,5 +36,7 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   ...{ StillMap: FIRST, StillPanel: FIRST, StillView: FIRST },
   SearchBox: 'comes once the page has begun; a journey writes in it',
   ServiceLines: 'the symbols of the legend are those of the dialogue of services and of the sheets',
+  ...{ ColumnEvidence: KEPT, ConflictList: KEPT, OriginNote: KEPT, TableLedgers: KEPT, WritingChoice: KEPT },
+  SideSwitch: 'stands on a phone only, where a journey presses it',
   ChartTable: 'stands where a chart is asked for as a table: the map as a table is drawn the same way',
 }
