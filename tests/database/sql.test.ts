@@ -56,7 +56,19 @@ test.each(created('tables'))('%s refuses a row without its key', async (file, sq
 
 test('no statement looks into the digits of a code or knows one: places and units say what holds what', () => {
   const statements = ['tables', 'views', 'questions'].flatMap(sqlOf)
-  const looking =
-    /\b(left|right|substr|substring|length|strlen|starts_with|lpad)\s*\(\s*(\w+\.)?(ubigeo|provincia|distrito|departamento)\b|LIKE '|'\d{2,6}'/i
+  const code = String.raw`(\w+\.)?(ubigeo|code|region|provincia|distrito|departamento)\b`
+  const looking = new RegExp(
+    String.raw`\b(left|right|substr|substring|length|len|strlen|starts_with|ends_with|prefix|lpad|rpad|regexp_\w+)\s*\(\s*${code}` +
+      String.raw`|\b${code}\s*(\[|\^@|(NOT\s+)?I?LIKE\b|SIMILAR\b|GLOB\b)|LIKE '|'\d{2,6}'`,
+    'i',
+  )
+  const examples = [
+    'substr(s.ubigeo, 1, 4)',
+    'ubigeo[1:4]',
+    'code ^@ prefijo',
+    'p.provincia NOT LIKE x',
+    "ubigeo = '1501'",
+  ]
+  expect(examples.filter((sql) => !looking.test(sql))).toEqual([])
   expect(statements.filter(([, sql]) => looking.test(sql)).map(([file]) => file)).toEqual([])
 })

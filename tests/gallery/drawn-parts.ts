@@ -15,6 +15,7 @@ export function drawnParts(): ReadonlySet<string> {
 const MAP =
   'the map is painted on a canvas by the browser: its layers are the pictures of «capas», and journeys look at it'
 const WHOLE = 'holds the whole page: each thing in it has its own picture'
+const FIRST = 'stands only until the page has begun: journeys look at it'
 const KEPT = 'shows what a person brought, which the engine reads: journeys look at it'
 
 /** Parts of the screen that no picture holds, and why. */
@@ -29,10 +30,13 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   ...{
     AnnualDesk: 'the parts of its report are pictures of «documentos»',
     VisitReport: 'the same',
-    TaskBar: 'the buttons over it',
   },
   ...{ LiveRegion: 'is read aloud and not seen', Templates: 'stands in the page Datos once the engine has begun' },
-  ServiceLines: 'stands under a legend over services, which «servicios» draws on the map',
-  SideSwitch: 'is two segments, seen on a narrow screen only',
+  ...{ DifferenceBoard: KEPT, DifferenceTable: KEPT, FileList: KEPT },
+  ...{ StillMap: FIRST, StillPanel: FIRST, StillView: FIRST },
+  SearchBox: 'comes once the page has begun; a journey writes in it',
+  ServiceLines: 'the symbols of the legend are those of the dialogue of services and of the sheets',
+  ...{ ColumnEvidence: KEPT, ConflictList: KEPT, OriginNote: KEPT, TableLedgers: KEPT, WritingChoice: KEPT },
+  SideSwitch: 'stands on a phone only, where a journey presses it',
   ChartTable: 'stands where a chart is asked for as a table: the map as a table is drawn the same way',
 }

@@ -37,7 +37,7 @@ function attempt(call: () => unknown): unknown {
   }
 }
 
-/** Said of a validity, a question or its answer, a field that two tabs wrote, or the verdict of a column, which made-up arguments cannot stand for. */
+/** Said of a validity, a question or its answer, a field that two tabs wrote, the verdict of a column or a fault of a kit, which made-up arguments cannot stand for. */
 const OF_OBJECTS = [
   'validityWords',
   'answerSays',
