@@ -5,7 +5,7 @@ import { encodeTable } from '../src/database/arrow/index.ts'
 import { openNodeEngine } from '../src/database/engine-node/index.ts'
 import type { Engine } from '../src/database/engine/index.ts'
 import { askCountry, encodeCountryRows } from '../src/database/questions/index.ts'
-import { readTables, type ReadTables } from '../src/database/sources/index.ts'
+import { readTables, withOrigins, type ReadTables } from '../src/database/sources/index.ts'
 import { loadArrowTables } from '../src/database/tables/index.ts'
 import { TABLE_NAMES, type TableName } from '../src/domain/measure/index.ts'
 import { buildLimites } from './build-limites.ts'
@@ -79,18 +79,24 @@ function tableLine(name: TableName, read: ReadTables, canonical: CanonicalTables
 }
 
 function manifestOf(files: Readonly<Record<string, Uint8Array>>, read: ReadTables, canonical: CanonicalTables): string {
-  const sources = canonical.sources.map((source) => ({
-    ...source,
-    rowsKept: read[source.table].counted.kept,
-    rowsRejected: rejectedOf(source.table, read, canonical),
-  }))
+  const sources = canonical.sources.map((source) =>
+    withOrigins(
+      {
+        ...source,
+        rowsKept: read[source.table].counted.kept,
+        rowsRejected: rejectedOf(source.table, read, canonical),
+      },
+      read[source.table].origins,
+      source.made,
+    ),
+  )
   const sums = Object.entries(files).map(([name, bytes]) => [
     name,
     { bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') },
   ])
   const { macroRegions } = canonical
   const holidays = peruHolidays()
-  return JSON.stringify({ version: 1, sources, files: Object.fromEntries(sums) as object, macroRegions, holidays })
+  return JSON.stringify({ version: 2, sources, files: Object.fromEntries(sums) as object, macroRegions, holidays })
 }
 
 async function writeFiles(outDir: string, files: Readonly<Record<string, Uint8Array>>): Promise<void> {

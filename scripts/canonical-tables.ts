@@ -5,8 +5,14 @@ import type { MacroRegion } from '../src/domain/territory/index.ts'
 import { CANONICAL_COLUMNS } from './canonical/columns.ts'
 import { canonicalAsIs, poblacionRows, pobrezaRows, violenciaRows } from './canonical/figures.ts'
 import { macroRegionSets } from './canonical/macro-regions.ts'
-import { servicioRows } from './canonical/services.ts'
-import { readSourceTable, type CanonicalRows, type RejectedRow, type SourceTable } from './canonical/source-table.ts'
+import { servicioRows, type ServicePublications } from './canonical/services.ts'
+import {
+  readSourceTable,
+  type CanonicalRows,
+  type Publication,
+  type RejectedRow,
+  type SourceTable,
+} from './canonical/source-table.ts'
 import { territorioRows } from './canonical/territorios.ts'
 
 interface CanonicalTable {
@@ -14,11 +20,14 @@ interface CanonicalTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** An entry of data/sources.json: a Source before its rows are counted, and the files it is made from. */
-export type SourceEntry = Omit<Source, 'rowsKept' | 'rowsRejected'> & { readonly files: readonly string[] }
+/** An entry of data/sources.json: a Source before its rows are counted, and the files, and publications, it is made from. */
+export type SourceEntry = Omit<Source, 'rowsKept' | 'rowsRejected' | 'parts'> & {
+  readonly files: readonly string[]
+  readonly made?: readonly Publication[]
+}
 
-/** A Source that also names the files under data/ it was made from. */
-type CountedSource = Source & Pick<SourceEntry, 'files'>
+/** A Source that also names the files and publications under data/ it was made from. */
+type CountedSource = Source & Pick<SourceEntry, 'files' | 'made'>
 
 export interface CanonicalTables {
   readonly tables: Readonly<Record<TableName, CanonicalTable>>
@@ -29,12 +38,13 @@ export interface CanonicalTables {
 
 /** Every canonical table made from the published ones under `dataDir`; tables that nobody published are empty and have no source. */
 export async function readCanonicalTables(dataDir: string): Promise<CanonicalTables> {
-  const made = await makeTables((file) => readSourceTable(dataDir, file))
+  const entries = await readSourceEntries(dataDir)
+  const made = await makeTables((file) => readSourceTable(dataDir, file), publicationsOf(entries))
   const rejected = TABLE_NAMES.flatMap((name) => made[name].rejected)
   return {
     tables: mapTables((name) => ({ columns: CANONICAL_COLUMNS[name], rows: made[name].rows })),
     rejected,
-    sources: (await readSourceEntries(dataDir)).map((entry) => countRows(entry, made[entry.table])),
+    sources: entries.map((entry) => countRows(entry, made[entry.table])),
     macroRegions: macroRegionSets(await readSourceTable(dataDir, 'macrorregiones/macrorregiones.csv')),
   }
 }
@@ -43,10 +53,20 @@ export async function readSourceEntries(dataDir: string): Promise<readonly Sourc
   return JSON.parse(await readFile(path.join(dataDir, 'sources.json'), 'utf8')) as SourceEntry[]
 }
 
+/** The two publications of the services, in the order of the files of their entry. */
+function publicationsOf(entries: readonly SourceEntry[]): ServicePublications {
+  const [directory, summary] = entries.find(({ table }) => table === 'servicios')?.made ?? []
+  if (directory === undefined || summary === undefined)
+    throw new Error('sources.json: services are of two publications')
+  return { directory, summary }
+}
+
+const NOTHING: CanonicalRows = { rows: [], rejected: [] }
+
 async function makeTables(
   read: (file: string) => Promise<SourceTable>,
+  services: ServicePublications,
 ): Promise<Readonly<Record<TableName, CanonicalRows>>> {
-  const none: CanonicalRows = { rows: [], rejected: [] }
   return {
     territorios: territorioRows({
       departamentos: await read('inei-ubigeo/departamentos.csv'),
@@ -66,9 +86,10 @@ async function makeTables(
     servicios: servicioRows(
       await read('mimp-servicios-2026/servicios-violencia.csv'),
       await read('mimp-moquegua-2023/moquegua-servicios-ene2023.csv'),
+      services,
     ),
-    iniciativas: none,
-    coordemuna: none,
+    iniciativas: NOTHING,
+    coordemuna: NOTHING,
     atenciones: canonicalAsIs('atenciones', await read('mimp-moquegua-2023/moquegua-atenciones.csv')),
   }
 }

@@ -17,7 +17,7 @@ export const CANONICAL_COLUMNS: Readonly<Record<TableName, readonly string[]>> =
   violencia: ['ubigeo', 'anio', 'modalidad', 'casos'],
   poblacion: ['ubigeo', 'anio', 'poblacion', 'mujeres'],
   pobreza: ['ubigeo', 'anio', 'tasa', 'ic_inf', 'ic_sup'],
-  servicios: ['tipo', 'subtipo', 'nombre', 'ubigeo', 'lat', 'lon', 'operador', 'estado'],
+  servicios: ['tipo', 'subtipo', 'nombre', 'ubigeo', 'lat', 'lon', 'operador', 'estado', 'fuente', 'corte'],
   iniciativas: ['ubigeo', 'nivel', 'tipo', 'nombre', 'estado', 'fecha'],
   atenciones: ['ubigeo', 'servicio', 'indicador', 'anio', 'mes', 'valor'],
   coordemuna: ['ubigeo', 'fecha_acta', 'fecha_ratificacion'],

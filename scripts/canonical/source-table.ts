@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import papaparse from 'papaparse'
-import type { TableName } from '../../src/domain/measure/index.ts'
+import type { SourcePart, TableName } from '../../src/domain/measure/index.ts'
 
 export type CsvRow = Readonly<Record<string, string>>
+
+/** One of the publications that a table was put together from; a row names it by its title and cut-off. */
+export type Publication = Pick<SourcePart, 'title' | 'publisher' | 'cutOff'>
 
 /** A published table as read: `file` relative to data/, rows of text in the order of the file. */
 export interface SourceTable {

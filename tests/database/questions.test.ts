@@ -187,6 +187,7 @@ describe('instancias and instruments', () => {
         inconsistencias: null,
         approvedOn: '2024-05-05',
         validUntil: null,
+        from: '',
       },
     ])
   })
@@ -282,8 +283,8 @@ test('cases told of distritos only add up to the cases of the departamentos, and
 describe('COORDEMUNA and initiatives', () => {
   test('each acta of a provincia is one row, with its ratification or none', () => {
     expect(country.coordemunas).toEqual([
-      { ubigeo: '9001', actaOn: '2022-06-30', ratifiedOn: '2024-06-28' },
-      { ubigeo: '9001', actaOn: '2025-03-01', ratifiedOn: null },
+      { ubigeo: '9001', actaOn: '2022-06-30', ratifiedOn: '2024-06-28', from: '' },
+      { ubigeo: '9001', actaOn: '2025-03-01', ratifiedOn: null, from: '' },
     ])
   })
   test('an initiative keeps its name and its date; one that states there is none has neither', () => {

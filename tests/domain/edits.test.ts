@@ -84,14 +84,24 @@ describe("a person's statement", () => {
       initiatives,
     })
     expect(applyEdits(ROWS, [edit([{ type: 'plan', name: 'P', estado: 'aprobado', date: null }])]).initiatives).toEqual(
-      [{ ubigeo: '0101', level: 'provincial', type: 'plan', name: 'P', estado: 'aprobado', date: null }],
+      [
+        {
+          ubigeo: '0101',
+          level: 'provincial',
+          type: 'plan',
+          name: 'P',
+          estado: 'aprobado',
+          date: null,
+          from: 'propia',
+        },
+      ],
     )
     expect(applyEdits(ROWS, [edit([])]).initiatives).toEqual([])
   })
   it('about a COORDEMUNA replaces its actas; sessions and reports change no row', () => {
     expect(
       applyEdits(ROWS, [{ ...written, about: 'coordemuna', actaOn: '2026-01-01', ratifiedOn: null }]).coordemunas,
-    ).toEqual([{ ubigeo: '0101', actaOn: '2026-01-01', ratifiedOn: null }])
+    ).toEqual([{ ubigeo: '0101', actaOn: '2026-01-01', ratifiedOn: null, from: 'propia' }])
     expect(applyEdits(ROWS, [{ ...written, about: 'actividad', sessions: [], reports: [] }])).toEqual(ROWS)
   })
 })

@@ -45,7 +45,7 @@ describe('the truth table of "at least n of"', () => {
       .map((verdict) => ({ name: 'plan' as const, verdict: verdict as Verdict }))
     const result = resultOfParts(
       survey(country({})),
-      { criterion: REGIONAL.iniciativas_regionales, needed: Number(needed), table: 'instrumentos' },
+      { criterion: REGIONAL.iniciativas_regionales, needed: Number(needed), table: 'instrumentos', rows: [] },
       parts,
     )
     expect([result.verdict, result.score]).toEqual([cumple, { min: share(min), max: share(max) }])

@@ -108,7 +108,10 @@ describe('services', () => {
 
   it('refuse a refuge that a directory places in a distrito, and say on which line', () => {
     const directory = parseSourceTable('d.csv', 'tipo,subtipo,ubigeo\nCEM,regular,180101\nHRT,,180101\n')
-    const made = servicioRows(directory, parseSourceTable('s.csv', 'ubigeo\n'))
+    const made = servicioRows(directory, parseSourceTable('s.csv', 'ubigeo\n'), {
+      directory: { title: 'Directorio', publisher: 'MIMP', cutOff: '2026' },
+      summary: { title: 'Resumen', publisher: 'MIMP', cutOff: '2023' },
+    })
     expect(made.rows.map((row) => row[0])).toEqual(['CEM'])
     expect(made.rejected).toMatchObject([{ table: 'servicios', file: 'd.csv', line: 3 }])
   })

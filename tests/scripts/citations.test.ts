@@ -3,7 +3,7 @@ import { loadCountry } from '../../scripts/cli/index.ts'
 import { defaultParameters, surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
 import { priorityOrder, summariseDepartment, type DepartmentSummary } from '../../src/domain/summary/index.ts'
-import { ubigeo } from '../../src/domain/territory/index.ts'
+import { regionOf, ubigeo } from '../../src/domain/territory/index.ts'
 import { departmentReport, type Block } from '../../src/publish/document/index.ts'
 
 let national: National
@@ -39,9 +39,12 @@ describe('the executive summaries of the 26 regions', () => {
     for (const summary of summaries) {
       for (const entry of [...summary.sections.flatMap(({ services }) => services), ...summary.promoted]) {
         const parts = national.country.sources.get('servicios')?.parts ?? []
-        const listing = entry.sources.map(({ publisher }) => parts.find((part) => part.publisher === publisher))
+        const own = national.country.rows.services.filter(
+          ({ type, ubigeo: code }) => type === entry.type && regionOf(code) === summary.region.ubigeo,
+        )
+        const titles = parts.filter(({ key }) => own.some(({ from }) => from === key)).map(({ title }) => title)
         if (entry.total === null) expect(entry.sources).toEqual([])
-        else expect(listing.every((part) => part?.types.includes(entry.type))).toBe(true)
+        else expect(entry.sources.map(({ title }) => title)).toEqual(titles)
       }
     }
   })

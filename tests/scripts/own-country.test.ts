@@ -1,7 +1,10 @@
+import { qualityOf } from '../../src/domain/country/index.ts'
+import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
+import { ubigeo } from '../../src/domain/territory/index.ts'
 import { describe, expect, it } from 'vitest'
 import { COUNTRY } from '../country/index.ts'
 import { coverageOf, rankingOf } from './answers.ts'
-import { dirWith, runCli, shuffled } from './cli-run.ts'
+import { dirWith, load, runCli, shuffled } from './cli-run.ts'
 
 describe("an invented country of one's own", () => {
   it('answers the same whatever the order of the rows in its files', async () => {
@@ -88,5 +91,34 @@ describe("an invented country of one's own", () => {
         .unidades.find((unit) => unit.ubigeo === code)
         ?.criterios.find((each) => each.clave === 'servicios_aurora')
     expect(servicesOf('900103')).toMatchObject({ cumple: 'no', valor: 0 })
+  })
+
+  it('reads what each row of its tables says of quality, source and cut-off, and judges each figure by its own rows', async () => {
+    const lines = [
+      '1801,provincial,creada,simulado,Generador,',
+      '180102,distrital,creada,observado,Registro,2026-10-31',
+      '1802,provincial,creada,observado,Registro,2026-10-31',
+    ]
+    const dir = await dirWith({
+      'instancias.csv': ['ubigeo,nivel,etapa,calidad,fuente,corte', ...lines, ''].join('\n'),
+    })
+    const { country } = await load(dir, () => undefined)
+    const source = country.sources.get('instancias')
+    expect(source?.parts?.map(({ title, cutOff, quality, rows }) => [title, cutOff, quality, rows])).toEqual([
+      ['Registro', '2026-10-31', 'observado', 2],
+      ['Generador', '', 'simulado', 1],
+    ])
+    const national = surveyCountry(country, defaultParameters('2026-11-28'))
+    const qualityIn = (code: string) =>
+      qualityOf(country, 'instancias', national.coverageOf('provincia', ubigeo(code)).from)
+    expect([qualityIn('1801'), qualityIn('1802')]).toEqual(['simulado', 'observado'])
+  })
+
+  it('takes a file called «demo» as simulated and says so', async () => {
+    const dir = await dirWith({ 'instancias demo.csv': 'ubigeo,nivel,etapa\n1801,provincial,creada\n' })
+    const told: string[] = []
+    const { country } = await load(dir, (line) => told.push(line))
+    expect(country.sources.get('instancias')?.quality).toBe('simulado')
+    expect(told.join()).toContain('inventados')
   })
 })

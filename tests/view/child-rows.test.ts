@@ -1,6 +1,6 @@
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { describe, expect, it } from 'vitest'
-import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
+import { defaultParameters, surveyCountry, type National } from '../../src/domain/criteria/index.ts'
 import { childRow, childrenOf, sortRows, worstFirst } from '../../src/view/explore/children/child-rows.ts'
 import { cases, country, facts, provincia } from '../domain/invented-country.ts'
 
@@ -25,9 +25,16 @@ describe('the table of the parts of a territory', () => {
   it('puts the lowest coverage first and "sin dato" last', () => {
     expect(codes([...sortRows(lines, worstFirst('provincia'))])).toEqual(['1804', '1802', '1801', '1803'])
   })
-  it('says nothing of services where no table of services was loaded, and zero only where one was', () => {
+  it('says nothing of services where no table of services was loaded or none of its rows is of the region, and zero only where one is', () => {
+    const row = { ubigeo: ubigeo('1801'), type: 'CEM', subtype: '', operator: '', count: 1 }
+    const named = surveyCountry(country({ territories: rows, services: [row] }), national.parameters)
+    const shown = (of: National) =>
+      of.country.byLevel.provincia
+        .filter((each) => each.ubigeo.startsWith('18'))
+        .map((each) => childRow(of, each).auroraText)
+    expect(shown(named)).toEqual(Array.from({ length: 4 }, () => 'al menos\u00A00'))
+    expect(shown(national)).toEqual([null, null, null, null])
     const without = surveyCountry(country({ territories: rows }, ['servicios']), national.parameters)
-    expect(lines.map(({ aurora }) => aurora)).toEqual([0, 0, 0, 0])
     expect(without.country.byLevel.provincia.map((each) => childRow(without, each).aurora)).not.toContain(0)
   })
   it('keeps "sin dato" last when the order is turned round', () => {

@@ -7,7 +7,9 @@ import { country, provincia, source } from '../domain/invented-country.ts'
 
 type Files = Readonly<Record<string, string>>
 
-const FACTS = encodeCountryRows(country({ territories: provincia('1801', 3, 'creada', null) }).rows)
+const whole = { stageFrom: '', populationFrom: '', povertyFrom: '', servicesFrom: '', auroraFrom: '' }
+const territories = provincia('1801', 3, 'creada', null).map((facts) => ({ ...facts, ...whole }))
+const FACTS = encodeCountryRows(country({ territories }).rows)
 const COMMON = {
   macroRegions: [{ id: 'taller-norte', name: 'Norte', origin: 'prueba', regions: ['18'] }],
   holidays: [{ date: '2026-12-08', name: 'Inmaculada Concepción' }],
@@ -25,7 +27,7 @@ function built(changes: Files = {}): Files {
       { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') },
     ]),
   )
-  return { ...data, 'manifest.json': JSON.stringify({ version: 1, sources: SOURCES, files, ...COMMON }), ...changes }
+  return { ...data, 'manifest.json': JSON.stringify({ version: 2, sources: SOURCES, files, ...COMMON }), ...changes }
 }
 
 function serve(files: Files): void {
@@ -62,8 +64,8 @@ describe('the first facts', () => {
   })
 
   it.each([
-    ['a cut manifest', { 'manifest.json': '{"version":1,' }],
-    ['a manifest of another version', { 'manifest.json': '{"version":2}' }],
+    ['a cut manifest', { 'manifest.json': '{"version":2,' }],
+    ['a manifest of another version', { 'manifest.json': '{"version":1}' }],
     ['one byte changed in the facts', { 'facts.json': FACTS.replace('creada', 'creadA') }],
     ['a page in place of the facts', { 'facts.json': '<!doctype html>' }],
     [

@@ -1,4 +1,4 @@
-import { columnsOf, type CanonicalTable } from '../../../src/database/sources/index.ts'
+import { columnsOf, ORIGIN_COLUMNS, type CanonicalTable } from '../../../src/database/sources/index.ts'
 import type { Ledger, NoticeKind, QuestionKind } from '../../../src/database/ledger/index.ts'
 import type { TableName } from '../../../src/domain/measure/index.ts'
 import { CORRECTED, NOTICES, QUESTIONS, REJECTED } from '../words/sentences.ts'
@@ -12,7 +12,7 @@ export function tablesOfLedger(ledger: Ledger): ReadonlyMap<TableName, Canonical
 }
 
 function canonical(table: TableName, rows: Ledger['values']): CanonicalTable {
-  const columns = columnsOf(table).map(({ name }) => name)
+  const columns = [...columnsOf(table).map(({ name }) => name), ...ORIGIN_COLUMNS]
   return { columns, rows: rows.map((row) => columns.map((column) => cellText(row[column] ?? null))) }
 }
 
@@ -55,8 +55,14 @@ export function explainLedger(
   return [
     sum,
     ...questions
-      .filter(({ kind, answer, assumed }) => answer === null && (assumed === null || ASKED.has(kind)))
-      .map(({ kind, column, count }) => `${fileName}: ${QUESTIONS[kind]} (${column}, ${count}).`),
+      .filter(
+        ({ kind, answer, assumed }) =>
+          answer === null && (assumed === null || kind === 'datos_inventados' || ASKED.has(kind)),
+      )
+      .map(
+        ({ kind, column, count, example }) =>
+          `${fileName}: ${QUESTIONS[kind]} (${column === '' ? `«${example}»` : `${column}, ${count}`}).`,
+      ),
     ...notices
       .filter(({ kind }) => TOLD.has(kind))
       .map(({ kind, column = '', detail = '', count, reason }) => {

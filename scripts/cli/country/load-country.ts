@@ -1,11 +1,11 @@
 import path from 'node:path'
 import type { EngineInstance } from '../../../src/database/engine/index.ts'
 import { nameWithoutReserved } from '../../../src/domain/disclosure/index.ts'
-import type { CanonicalTables } from '../../canonical-tables.ts'
+import type { CanonicalTables, SourceEntry } from '../../canonical-tables.ts'
 import { assembleCountry, givesWay, type Country } from '../../../src/domain/country/index.ts'
 import { TABLE_NAMES, type Source, type TableName } from '../../../src/domain/measure/index.ts'
 import type { MacroRegion } from '../../../src/domain/territory/index.ts'
-import type { CanonicalTable } from '../../../src/database/sources/index.ts'
+import { withOrigins, type CanonicalTable } from '../../../src/database/sources/index.ts'
 import type { LoadReport } from '../../../src/database/tables/index.ts'
 import { explainNote, explainRejection } from '../words/explain-rejection.ts'
 import { DataError } from '../failure.ts'
@@ -35,7 +35,7 @@ export const FRESH: Ground = {
 
 interface ToLoad {
   readonly tables: Readonly<Partial<Record<TableName, CanonicalTable>>>
-  readonly sources: readonly Source[]
+  readonly sources: readonly (Source & Pick<SourceEntry, 'made'>)[]
   readonly macroRegions: readonly MacroRegion[]
 }
 
@@ -120,7 +120,9 @@ async function answer(
   for (const [table, file] of own) accountFor(table, file, report, tell)
   const rows = await askCountry(engine)
   await ground.leave(engine)
-  const sources = input.sources.map((source) => (own.has(source.table) ? counted(source, report) : source))
+  const sources = input.sources.map((source) =>
+    withOrigins(own.has(source.table) ? counted(source, report) : source, report[source.table].origins, source.made),
+  )
   return { country: assembleCountry(rows, sources), macroRegions: input.macroRegions }
 }
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import papaparse from 'papaparse'
 import { TABLE_NAMES, type Quality, type TableName } from '../../../src/domain/measure/index.ts'
-import { statedQuality } from '../../../src/database/ledger/index.ts'
+import { qualityOfTexts } from '../../../src/database/ledger/index.ts'
 import { readCsv, readTables, type CanonicalTable } from '../../../src/database/sources/index.ts'
 import { DataError } from '../failure.ts'
 import { OWN_BOUNDARIES } from './read-boundaries.ts'
@@ -11,6 +11,7 @@ import { OWN_BOUNDARIES } from './read-boundaries.ts'
 export interface DirTables {
   readonly tables: ReadonlyMap<TableName, CanonicalTable>
   readonly files: ReadonlyMap<TableName, string>
+  /** What the file of each table says of those of its rows that say nothing, and of all when it is simulated. */
   readonly qualities: ReadonlyMap<TableName, Quality>
   readonly told: readonly string[]
   readonly unread: readonly string[]
@@ -50,7 +51,7 @@ export async function readDir(dir: string): Promise<DirTables> {
 async function readNamed(dir: string, table: TableName, found: Found): Promise<void> {
   try {
     const read = await readOne(dir, table)
-    add(found, fileOf(table), new Map([[table, read]]), qualityOf(read, fileOf(table)))
+    add(found, fileOf(table), new Map([[table, read]]), qualityOfTexts([fileOf(table)]))
   } catch (cause) {
     const { gazetteerFor, readRealFile } = await import('./read-real-file.ts')
     const read =
@@ -77,12 +78,6 @@ async function readOther(dir: string, file: string, found: Found): Promise<void>
     found.told.push(
       `${file}: no se usa, porque ${[...read.tables.keys()].join(' y ')} ya viene de ${[...read.tables.keys()].map((table) => found.files.get(table)).join(' y ')}.`,
     )
-}
-
-/** What the rows of a canonical table, or the name of its file, say of their quality. */
-function qualityOf({ columns, rows }: CanonicalTable, file: string): Quality {
-  const at = columns.findIndex((name) => name.trim().toLowerCase() === 'calidad')
-  return statedQuality(at < 0 ? [] : rows.map((row) => row[at] ?? ''), [file])
 }
 
 function add(found: Found, file: string, tables: ReadonlyMap<TableName, CanonicalTable>, quality: Quality): number {

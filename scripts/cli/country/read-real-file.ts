@@ -14,6 +14,7 @@ const READABLE = /\.(csv|tsv|txt|xlsx|xlsm|xls|ods|parquet)$/i
 /** Tables read from a file as people keep it, and what there is to tell of its rows. */
 export interface RealFile {
   readonly tables: ReadonlyMap<TableName, CanonicalTable>
+  /** Of the rows that say nothing of theirs. */
   readonly quality: Quality
   readonly told: readonly string[]
 }
@@ -34,7 +35,7 @@ export async function readRealFile(
     return null
   return {
     tables: tablesOfLedger(read.ledger),
-    quality: read.ledger.origin.quality,
+    quality: read.ledger.origin.said,
     told: explainLedger(file, read.ledger),
   }
 }

@@ -13,7 +13,7 @@ import {
   type Vector,
 } from 'apache-arrow'
 import type { TableName } from '../../domain/measure/index.ts'
-import { columnsOf, type TableRow, type Value } from '../sources/index.ts'
+import { loadedColumnsOf, type TableRow, type Value } from '../sources/index.ts'
 
 /**
  * A read table as an Arrow IPC stream with dictionary-encoded texts, for loadArrowTables. Null when there are no rows.
@@ -21,7 +21,7 @@ import { columnsOf, type TableRow, type Value } from '../sources/index.ts'
  */
 export function encodeTable(name: TableName, rows: readonly TableRow[]): Uint8Array | null {
   if (rows.length === 0) return null
-  const vectors = columnsOf(name).map(({ name: column, type }) => [
+  const vectors = loadedColumnsOf(name).map(({ name: column, type }) => [
     column,
     vectorOf(
       type,

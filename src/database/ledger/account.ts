@@ -6,11 +6,16 @@ import type { NoteRule, RejectionReason, TableRow } from '../sources/index.ts'
 import type { CoordinateRule } from './coordinates.ts'
 import type { Question } from './questions.ts'
 
-/** What a file says of its own figures: their quality, the worst that any row states, and the cut-off as its title words it, or empty. */
+/** What a file says of its own figures, and the cut-off as its title words it, or empty. */
 export interface StatedOrigin {
   readonly title: string
+  /** The worst that any row or the texts about the table state. */
   readonly quality: Quality
+  /** What the texts about the table say: it holds for the rows that say nothing, and for all of them when it is `simulado`. */
+  readonly said: Quality
   readonly cutOff: string
+  /** How many accepted rows state each quality; the others say nothing. */
+  readonly stated: Readonly<Partial<Record<Quality, number>>>
 }
 
 /** Rules by which an accepted row was changed; the words for each live in the view and the scripts. */

@@ -32,17 +32,18 @@ export function keepRedacted(redacted: RedactedTable, context: LedgerContext): L
   const read = readRows(plan, redaction, settled.setting, lineOf, context.onProgress)
   noteLostTexts(read, textCorrections(plan, redaction.texts, answers))
   const { kept, repeated, ...account } = accountOf(plan, read, lineOf, context.duplicates ?? 'reject')
+  const values = valuesOf(kept, table)
   return {
     table,
     ...account,
     columns: columnsUsed(settled.setting),
     notices: noticesOf(redacted, settled, read, [...droppedNotices(account.corrections), ...repeated]),
     questions: questionsOf(redacted, settled, read, context),
-    values: valuesOf(kept, table),
+    values,
     lines: linesOf(kept, table, lineOf),
     reserved: read.reserved,
     personal: redaction.keptPersonal,
-    origin: originOf(redacted, context.fileName, answers),
+    origin: originOf(redacted, context.fileName, answers, values),
     texts: redaction.texts.map(({ row, column, kind }) => ({
       line: lineOf(row),
       column: plan.header.texts[column] ?? '',

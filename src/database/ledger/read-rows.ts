@@ -7,6 +7,7 @@ import type { TablePlan } from './plan-table.ts'
 import type { Question } from './questions.ts'
 import type { Redaction, ReservedRow } from './redaction.ts'
 import { RowDesk } from './row-desk.ts'
+import { originReader } from './row-origins.ts'
 import type { TableSetting } from './table-setting.ts'
 import type { Entry } from './settle-rows.ts'
 import { capitalQuestions, refugeQuestions } from './settle-writing.ts'
@@ -72,28 +73,39 @@ function rowReader(
   read: ReadRows,
 ): (row: number) => void {
   const { header } = plan
+  const originOf = originReader(plan)
   return (row) => {
     if (row >= header.first && row <= header.last) return
     const dismissed = redaction.dismissed.get(row) ?? (row < header.first ? 'titulo' : null)
     const reserved = redaction.reserved.get(row)
     if (dismissed !== null) read.ignored.push({ line: lineOf(row), reason: dismissed })
     else if (reserved !== undefined) readReserved(plan, desk, lineOf(row), reserved, read)
-    else readRow(plan, redaction, desk, row, lineOf(row), read)
+    else readRow(plan, redaction, desk, { row, line: lineOf(row), origin: originOf(row) }, read)
   }
+}
+
+/** A row by its place in the sheet and its line in the file, and what it says of its origin. */
+interface ReadingRow {
+  readonly row: number
+  readonly line: number
+  readonly origin: Readonly<Record<string, string>>
+}
+
+function withOrigin(draft: Draft, origin: ReadingRow['origin']): Draft {
+  return { ...draft, cells: { ...draft.cells, ...origin } }
 }
 
 function readRow(
   plan: TablePlan,
   { strays, spared }: Redaction,
   desk: RowDesk,
-  row: number,
-  line: number,
+  { row, line, origin }: ReadingRow,
   read: ReadRows,
 ): void {
   desk.seat(line, plan.sheet.cells[row] ?? [], plan.sheet.percents[row] ?? [], spared.has(row))
   const stray = strays.get(row)
   if (stray !== undefined) desk.reject('', 'numero_de_celdas', String(stray))
-  const drafts = stray === undefined ? plan.kind.read(desk) : []
+  const drafts = (stray === undefined ? plan.kind.read(desk) : []).map((draft) => withOrigin(draft, origin))
   if (desk.concealed) read.reserved.push(line)
   const checked = drafts.map((draft) => checkDraft(desk, draft))
   checked.forEach((each, at) => {

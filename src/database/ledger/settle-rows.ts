@@ -1,5 +1,5 @@
 import type { TableName } from '../../domain/measure/index.ts'
-import type { TableRow } from '../sources/index.ts'
+import { withoutOrigin, worseOrigin, type TableRow } from '../sources/index.ts'
 import type { IgnoredRow, Notice, RejectedRow } from './account.ts'
 
 /** A canonical row with the physical row (by place in the sheet) it came from; `key` tells rows that speak of one thing. */
@@ -47,7 +47,7 @@ function settleGroup(
   rejected: Map<number, RejectedRow>,
 ): void {
   const lines = group.map(({ row }) => lineOf(row))
-  const alike = new Set(group.map(({ values }) => JSON.stringify(values))).size === 1
+  const alike = new Set(group.map(({ values }) => JSON.stringify(withoutOrigin(values)))).size === 1
   if (!alike && rule === 'reject') {
     for (const { row, key } of group)
       rejected.set(row, {
@@ -61,9 +61,14 @@ function settleGroup(
     return
   }
   if (!alike && rule === 'sum' && 'casos' in (group[0]?.values ?? {})) return
-  const winner = rule === 'newest' ? newestOf(group) : group[0]
+  const winner = alike ? worstOf(group) : rule === 'newest' ? newestOf(group) : group[0]
   for (const entry of group)
     if (entry !== winner) dropped.set(entry, { reason: alike ? 'duplicado_identico' : 'duplicado_descartado', lines })
+}
+
+/** Of rows that say the same, the one of the worst origin. */
+function worstOf(group: readonly Entry[]): Entry | undefined {
+  return group.reduce((worst, entry) => (worseOrigin(worst.values, entry.values) === worst.values ? worst : entry))
 }
 
 function repeatedGroups(entries: readonly Entry[]): Iterable<Entry[]> {
@@ -120,7 +125,10 @@ function summed(kept: readonly Entry[]): Pick<Settled, 'kept' | 'notices'> {
       added += 1
       byKey.set(key, {
         ...before,
-        values: { ...before.values, casos: Number(before.values['casos']) + Number(entry.values['casos']) },
+        values: {
+          ...worseOrigin(before.values, entry.values),
+          casos: Number(before.values['casos']) + Number(entry.values['casos']),
+        },
       })
     }
   }

@@ -1,6 +1,7 @@
 import { withoutPersonalText } from '../../domain/disclosure/index.ts'
-import type { Quality } from '../../domain/measure/index.ts'
+import { QUALITIES, worstOf, type Quality } from '../../domain/measure/index.ts'
 import { refugeInText } from '../../domain/services/index.ts'
+import { OWN_TITLE, readQuality, type TableRow } from '../sources/index.ts'
 import type { StatedOrigin } from './account.ts'
 import { foldText } from './fold-text.ts'
 import { periodWords } from './periods.ts'
@@ -12,16 +13,8 @@ import { yearIn } from './year-in.ts'
 
 const INVENTED = /SIMULAD|SIMULACION|FICTICI|INVENTAD/
 
-/** From best to worst: a table is worth what its worst row is. */
-const QUALITIES: readonly (readonly [Quality, RegExp])[] = [
-  ['observado', /^OBSERVADO/],
-  ['heredado', /^HEREDAD/],
-  ['estimado', /^ESTIMAD/],
-  ['simulado', INVENTED],
-]
-
 const INVENTED_DATA = 'datos_inventados'
-/** Words that a table of figures may bear for another reason. */
+/** Words that a table of figures may bear for another reason: until a person says so, it is taken to be invented. */
 const MAYBE_INVENTED = /\b(DEMO|DEMOSTRACION|EJEMPLOS?|PRUEBAS?|TEST)\b/
 
 const MONTH = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|setiembre|octubre|noviembre|diciembre)'
@@ -34,44 +27,54 @@ const NO_TITLE =
 const MADE_BY = /[\s,;:.·(–-]*\b(?:elaborad|hech|preparad|registrad|remitid|enviad)[oa]s? por\b.*$/i
 const LONGEST = 160
 
-/** The worst quality that any of the cells states, or that a text about the table gives away («matriz simulada»); observado where nothing is said. */
-export function statedQuality(cells: Iterable<string>, texts: readonly string[]): Quality {
-  const distinct = [...new Set(cells)].map(foldText)
-  const worst = QUALITIES.findLast(([, pattern]) => distinct.some((cell) => pattern.test(cell)))?.[0] ?? 'observado'
-  return texts.some((text) => INVENTED.test(foldText(text))) ? 'simulado' : worst
+/** Whether a text about a table says, or may say, that its figures are invented («matriz simulada», «prueba.csv»). */
+export function qualityOfTexts(texts: readonly string[]): Quality {
+  return texts.some((text) => isInvented(foldText(text))) ? 'simulado' : 'observado'
 }
 
-/** Reads it from the column `calidad`, and from the file's name, the sheet's and the lines above the header (METHOD §3–§4); what a person answered of the texts wins, of the rows never. */
+/**
+ * Reads it from the rows' own columns, and from the file's name, the sheet's and the lines above the header (METHOD §3–§4); what a person
+ * answered of the texts wins, of the rows never.
+ */
 export function originOf(
   { plan: { sheet, header }, redaction }: RedactedTable,
   fileName: string,
   answers: Answers,
+  values: readonly TableRow[],
 ): StatedOrigin {
   const titles = titlesOf(sheet.cells, header.first)
   const answer = answerTo(answers, INVENTED_DATA, INVENTED_DATA)
-  const said =
-    answer === 'si' ? 'simulado' : statedQuality([], answer === 'no' ? [] : [fileName, sheet.name, ...titles])
-  const rows = statedQuality(originCells('calidad', sheet.cells, header), [])
-  const [sources, cutOffs] = [commonOf('fuente', sheet.cells, header), commonOf('corte', sheet.cells, header)]
+  const said = answer === 'si' ? 'simulado' : qualityOfTexts(answer === 'no' ? [] : [fileName, sheet.name, ...titles])
+  const [sources, cutOffs] = [commonOf('fuente', values), commonOf('corte', values)]
+  const rows = worstOf(originCells('calidad', sheet.cells, header).flatMap((cell) => readQuality(cell) ?? []))
   return {
     title: redaction.title || (sources ?? ''),
-    quality: said === 'simulado' ? said : rows,
+    quality: worstOf([said, rows]),
+    said,
     cutOff: cutOffs ?? cutOffIn([...titles, fileName, sheet.name]),
+    stated: countStated(values),
   }
 }
 
-/** The question about a table whose name or title says, or may say, that its figures are invented and whose rows do not. */
+function countStated(values: readonly TableRow[]): StatedOrigin['stated'] {
+  const counts: Partial<Record<Quality, number>> = {}
+  for (const { calidad } of values) {
+    const quality = QUALITIES.find((each) => each === calidad)
+    if (quality !== undefined) counts[quality] = (counts[quality] ?? 0) + 1
+  }
+  return counts
+}
+
+/** The question about a table whose name or title says, or may say, that its figures are invented and whose rows do not; nobody's answer is yes. */
 export function inventedQuestions({ sheet, header }: TablePlan, fileName: string, answers: Answers): Question[] {
-  if (statedQuality(originCells('calidad', sheet.cells, header), []) === 'simulado') return []
+  const stated = originCells('calidad', sheet.cells, header)
+  if (stated.length > 0 && stated.every((cell) => readQuality(cell) === 'simulado')) return []
   const said = [fileName, sheet.name, ...titlesOf(sheet.cells, header.first)]
-  const sure = said.find((text) => INVENTED.test(foldText(text)))
-  const found = sure ?? said.find((text) => MAYBE_INVENTED.test(foldText(text)))
+  const found = said.find((text) => INVENTED.test(foldText(text))) ?? said.find((text) => isInvented(foldText(text)))
   if (found === undefined) return []
-  const assumed = sure === undefined ? 'no' : 'si'
   const answer = answerTo(answers, INVENTED_DATA, INVENTED_DATA)
-  return [
-    { key: INVENTED_DATA, kind: INVENTED_DATA, column: '', count: 1, example: found.slice(0, 80), answer, assumed },
-  ]
+  const example = found.slice(0, 80)
+  return [{ key: INVENTED_DATA, kind: INVENTED_DATA, column: '', count: 1, example, answer, assumed: 'si' }]
 }
 
 /** Of a title or a note what a table's origin and year are read from, and no more: it may say anything of anybody. */
@@ -97,21 +100,23 @@ function titlesOf(cells: readonly (readonly string[])[], first: number): readonl
   return cells.slice(0, first).flat()
 }
 
-function* originCells(
+/** The different cells of the columns of that name. */
+function originCells(
   name: Parameters<typeof originColumns>[0],
   cells: readonly (readonly string[])[],
   { folded, match, last }: TablePlan['header'],
-): Iterable<string> {
-  for (const column of originColumns(name, folded, match.mapping))
-    for (let row = last + 1; row < cells.length; row += 1) yield cells[row]?.[column] ?? ''
+): readonly string[] {
+  const columns = originColumns(name, folded, match.mapping)
+  if (columns.length === 0) return []
+  return [...new Set(cells.slice(last + 1).flatMap((row) => columns.map((column) => row[column] ?? '')))]
 }
 
 /** What all rows that say it agree on; empty where they differ, null where none says it. */
-function commonOf(name: 'fuente' | 'corte', cells: readonly (readonly string[])[], header: TablePlan['header']) {
+function commonOf(name: 'fuente' | 'corte', values: readonly TableRow[]): string | null {
   const said = new Set<string>()
-  for (const cell of originCells(name, cells, header)) if (cell.trim() !== '') said.add(cell.trim())
+  for (const row of values) if (typeof row[name] === 'string' && row[name] !== OWN_TITLE) said.add(row[name])
   const [only = null] = said
-  return said.size > 1 ? '' : only === null ? null : withoutPersonalText(only.slice(0, LONGEST)).text
+  return said.size > 1 ? '' : only
 }
 
 /** The first line above the header that reads as a title and tells of no person and no refuge; empty where there is none. It is proposed, and a person sees it before it is taken. */

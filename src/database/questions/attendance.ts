@@ -14,5 +14,6 @@ export const attendance: Question<AttendanceFact> = {
     year: isCount,
     month: orNull(isCount),
     value: isCount,
+    from: isText,
   },
 }

@@ -15,5 +15,6 @@ export const cases: Question<CasesFact> = {
     modality: isText,
     cases: isCount,
     origin: isOneOf(['propia', 'suma']),
+    from: isText,
   },
 }

@@ -25,7 +25,7 @@ export async function askCountry(engine: Engine): Promise<CountryRows> {
   }
 }
 
-const FORMAT = 1
+const FORMAT = 2
 type Columns = Readonly<Record<string, readonly unknown[]>>
 
 /** The facts as JSON text by columns, for facts.json. */

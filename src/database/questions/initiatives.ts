@@ -15,5 +15,6 @@ export const initiatives: Question<InitiativeFact> = {
     name: orNull(isText),
     estado: orNull(isOneOf(INSTRUMENT_ESTADOS)),
     date: orNull(isDate),
+    from: isText,
   },
 }

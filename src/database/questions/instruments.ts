@@ -1,7 +1,7 @@
 import type { InstrumentFact } from '../../domain/country/index.ts'
 import { INSTRUMENT_ESTADOS, INSTRUMENTS, INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
 import type { Question } from './question.ts'
-import { isBoolean, isDate, isOneOf, isUbigeo, orNull } from './result-schema.ts'
+import { isBoolean, isDate, isOneOf, isText, isUbigeo, orNull } from './result-schema.ts'
 import sql from './instruments.sql?raw'
 
 /** Instruments whose rows agree on a state; one that is absent is unknown. */
@@ -17,5 +17,6 @@ export const instruments: Question<InstrumentFact> = {
     inconsistencias: orNull(isBoolean),
     approvedOn: orNull(isDate),
     validUntil: orNull(isDate),
+    from: isText,
   },
 }

@@ -9,7 +9,7 @@ import sql from './services.sql?raw'
 export const services: Question<ServiceFact> = {
   name: 'services',
   sql,
-  schema: { ubigeo: isUbigeo, type: isText, subtype: isText, operator: isText, count: isCount },
+  schema: { ubigeo: isUbigeo, type: isText, subtype: isText, operator: isText, count: isCount, from: isText },
 }
 
 /** Services that may be drawn; never a refuge. */

@@ -1,8 +1,8 @@
 import type { TableName } from '../../domain/measure/index.ts'
 import type { Fields, RowOf } from './fields.ts'
-import type { RejectionReason } from './parsed.ts'
+import type { RejectionReason, TableRow } from './parsed.ts'
+import { originCells } from './row-origin.ts'
 import { readFields } from './read-table.ts'
-import type { TableRow } from './read-tables.ts'
 import type { Review, TableSchema } from './schema.ts'
 import * as schemas from './schemas.ts'
 
@@ -18,12 +18,17 @@ export type CheckedRow =
 /** Reads one row of canonical cells (absent = empty) by the rules of its table; codes are not looked up in any country. */
 export function checkRow(table: TableName, cells: Readonly<Record<string, string>>): CheckedRow {
   const { fields, review, keyOf, names } = SCHEMAS[table]
-  const values = readFields(fields, names, (column) => cells[column] ?? '')
+  const cell = (column: string) => cells[column] ?? ''
+  const values = readFields(fields, names, cell)
   if ('reason' in values) return values
   const raw = values.row as RowOf<Fields>
   const reviewed = review?.(raw, null) ?? { row: raw }
   if ('reason' in reviewed) return reviewed
-  return { row: reviewed.row as TableRow, key: keyOf(raw), notes: reviewed.notes ?? NO_NOTES }
+  return {
+    row: { ...(reviewed.row as TableRow), ...originCells(cell) },
+    key: keyOf(raw),
+    notes: reviewed.notes ?? NO_NOTES,
+  }
 }
 
 const NO_NOTES = [] as const

@@ -1,6 +1,17 @@
 export { checkRow, type CheckedRow } from './check-row.ts'
 export { readCsv } from './read-csv.ts'
-export { columnsOf, readTables, type ReadTables, type TableRow, type Value } from './read-tables.ts'
+export { columnsOf, loadedColumnsOf, readTables, type ReadTables } from './read-tables.ts'
+export {
+  besidesFile,
+  keyOrigins,
+  OWN_TITLE,
+  ORIGIN_COLUMNS,
+  readQuality,
+  stampRows,
+  withOrigins,
+  withoutOrigin,
+  worseOrigin,
+} from './row-origin.ts'
 export type {
   CanonicalTable,
   CanonicalTables,
@@ -10,4 +21,6 @@ export type {
   Parsed,
   Rejection,
   RejectionReason,
+  TableRow,
+  Value,
 } from './parsed.ts'

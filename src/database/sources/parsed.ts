@@ -1,5 +1,9 @@
 import type { TableName } from '../../domain/measure/index.ts'
 
+/** A cell of a table that has been read. */
+export type Value = string | number | boolean | null
+export type TableRow = Readonly<Record<string, Value>>
+
 /** A canonical table as read: header names and cells, all text. `lines` are the physical lines (1-based) of the rows; without it row i stands on line i + 2. */
 export interface CanonicalTable {
   readonly columns: readonly string[]
@@ -68,7 +72,7 @@ export interface Parsed<Row> {
 }
 
 /** A row that reads well, with the line it stands on; `raw` is what it said before any rule changed it. */
-export interface ReadRow<R> {
+export interface ReadRow<R extends object> {
   readonly line: number
   readonly row: R
   readonly key: string | null

@@ -1,6 +1,7 @@
 import { withoutReserved } from '../../domain/disclosure/index.ts'
 import type { Fields, RowOf } from './fields.ts'
 import type { CanonicalTable, Note, NoteRule, Parsed, ReadRow, Rejection, RejectionReason } from './parsed.ts'
+import { originCells } from './row-origin.ts'
 import { settleDuplicates } from './settle-duplicates.ts'
 import type { Review, TableSchema } from './schema.ts'
 
@@ -64,8 +65,13 @@ function rowReader<F extends Fields>(table: CanonicalTable, schema: TableSchema<
       ({ column, rule }): Note => ({ line, column, rule, value: concealed ? '' : tellable(cell(column)) }),
     )
     const told = withheld.map(({ column, rule }): Note => ({ line, column, rule, value: '' }))
-    return { line, row, key: schema.keyOf(raw), raw, notes: [...notes, ...told] }
+    return { line, row: { ...row, ...originIn(cell) }, key: schema.keyOf(raw), raw, notes: [...notes, ...told] }
   }
+}
+
+/** What a row says of its own origin, as it may be told. */
+function originIn(cell: (column: string) => string): ReturnType<typeof originCells> {
+  return originCells((column) => tellable(cell(column)))
 }
 
 /** A cell as a report may repeat it; one of digits alone is a code or a figure that went wrong, and its digits are needed to mend it. */

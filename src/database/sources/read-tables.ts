@@ -1,21 +1,28 @@
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 import { completeTerritorios } from './complete-territorios.ts'
 import type { Fields } from './fields.ts'
-import type { CanonicalTables, Parsed } from './parsed.ts'
+import type { CanonicalTables, Parsed, TableRow, Value } from './parsed.ts'
 import { readTable } from './read-table.ts'
+import { KEY_COLUMN, keyOrigins, type StatedOrigin } from './row-origin.ts'
 import * as schemas from './schemas.ts'
 
-/** A cell of a table that has been read. */
-export type Value = string | number | boolean | null
-export type TableRow = Readonly<Record<string, Value>>
-
 /** Every canonical table read against the country of `territorios`; a table that was not given is empty. */
-export type ReadTables = Readonly<Record<TableName, Parsed<TableRow>>>
+export type ReadTables = Readonly<Record<TableName, KeyedTable>>
+
+/** A table whose rows name their origin by key, with the origins that they state. */
+export interface KeyedTable extends Parsed<TableRow> {
+  readonly origins: readonly StatedOrigin[]
+}
 
 /** The columns of a canonical table, in order, with the SQL type of its staging table. */
 export function columnsOf(table: TableName): { readonly name: string; readonly type: string }[] {
   const fields: Fields = schemas[table].fields
   return Object.entries(fields).map(([name, { sql }]) => ({ name, type: sql }))
+}
+
+/** The same and the key of each row's origin: what the engine holds. */
+export function loadedColumnsOf(table: TableName): { readonly name: string; readonly type: string }[] {
+  return [...columnsOf(table), { name: KEY_COLUMN, type: 'VARCHAR' }]
 }
 
 /**
@@ -29,7 +36,11 @@ export function readTables(tables: CanonicalTables): ReadTables {
     name === 'territorios'
       ? country
       : (readTable<Fields>(tables[name] ?? NOTHING, anySchema(name), known) as Parsed<TableRow>)
-  return Object.fromEntries(TABLE_NAMES.map((name) => [name, sorted(read(name), name)])) as ReadTables
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, keyed(sorted(read(name), name))])) as ReadTables
+}
+
+function keyed(parsed: Parsed<TableRow>): KeyedTable {
+  return { ...parsed, ...keyOrigins(parsed.rows) }
 }
 
 const NOTHING = { columns: [], rows: [] }

@@ -1,6 +1,7 @@
 import type { Note, ReadRow, Rejection } from './parsed.ts'
+import { worseOrigin } from './row-origin.ts'
 
-interface Settled<R> {
+interface Settled<R extends object> {
   readonly kept: ReadRow<R>[]
   readonly rejections: Rejection[]
   readonly notes: Note[]
@@ -11,7 +12,10 @@ interface Settled<R> {
  * Rows of one key: equal ones become one (noted); different ones are all rejected, naming each other's lines, or all
  * kept with a note, as the table's schema says.
  */
-export function settleDuplicates<R>(rows: readonly ReadRow<R>[], conflict: 'reject' | 'keep'): Settled<R> {
+export function settleDuplicates<R extends object>(
+  rows: readonly ReadRow<R>[],
+  conflict: 'reject' | 'keep',
+): Settled<R> {
   const settled: Settled<R> = { kept: [], rejections: [], notes: rows.flatMap(({ notes }) => notes), merged: 0 }
   const merged = { rows: 0 }
   for (const group of groupsOf(rows)) {
@@ -30,7 +34,7 @@ export function settleDuplicates<R>(rows: readonly ReadRow<R>[], conflict: 'reje
   return { ...settled, merged: merged.rows }
 }
 
-function groupsOf<R>(rows: readonly ReadRow<R>[]): Iterable<ReadRow<R>[]> {
+function groupsOf<R extends object>(rows: readonly ReadRow<R>[]): Iterable<ReadRow<R>[]> {
   const groups = new Map<string, ReadRow<R>[]>()
   for (const read of rows) {
     const key = read.key ?? `line ${read.line}`
@@ -41,23 +45,28 @@ function groupsOf<R>(rows: readonly ReadRow<R>[]): Iterable<ReadRow<R>[]> {
   return groups.values()
 }
 
-function distinctOf<R>(group: readonly ReadRow<R>[]): ReadRow<R>[] {
+function distinctOf<R extends object>(group: readonly ReadRow<R>[]): ReadRow<R>[] {
   if (group.length === 1) return [...group]
   const seen = new Map<string, ReadRow<R>>()
   for (const read of group) {
     const said = JSON.stringify(read.raw)
-    if (!seen.has(said)) seen.set(said, read)
+    const twin = seen.get(said)
+    seen.set(said, twin === undefined ? read : { ...twin, row: worseOrigin(twin.row, read.row) })
   }
   return [...seen.values()]
 }
 
-function conflicting<R>({ line, key }: ReadRow<R>, lines: readonly number[]): Rejection {
+function conflicting<R extends object>({ line, key }: ReadRow<R>, lines: readonly number[]): Rejection {
   return { line, column: '', value: key ?? '', reason: 'duplicado_en_conflicto', lines }
 }
 
-function notesOf<R>(group: readonly ReadRow<R>[], distinct: readonly ReadRow<R>[], lines: readonly number[]): Note[] {
+function notesOf<R extends object>(
+  group: readonly ReadRow<R>[],
+  distinct: readonly ReadRow<R>[],
+  lines: readonly number[],
+): Note[] {
   const merged = group
-    .filter((read) => !distinct.includes(read))
+    .filter((read) => !distinct.some(({ line }) => line === read.line))
     .map(({ line }): Note => ({ line, column: '', value: '', rule: 'fila_repetida', lines }))
   const first = distinct[0]
   if (first === undefined || distinct.length < 2) return merged

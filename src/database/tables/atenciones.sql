@@ -5,5 +5,6 @@ CREATE OR REPLACE TABLE atenciones (
   indicador VARCHAR NOT NULL,
   anio SMALLINT NOT NULL,
   mes SMALLINT,
-  valor INTEGER NOT NULL
+  valor INTEGER NOT NULL,
+  origen VARCHAR
 );

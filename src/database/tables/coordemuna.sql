@@ -2,5 +2,6 @@
 CREATE OR REPLACE TABLE coordemuna (
   ubigeo VARCHAR NOT NULL,
   fecha_acta DATE NOT NULL,
-  fecha_ratificacion DATE
+  fecha_ratificacion DATE,
+  origen VARCHAR
 );

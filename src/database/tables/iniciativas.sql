@@ -5,5 +5,6 @@ CREATE OR REPLACE TABLE iniciativas (
   tipo ENUM(:tipo_iniciativa) NOT NULL,
   nombre VARCHAR,
   estado ENUM(:estado),
-  fecha DATE
+  fecha DATE,
+  origen VARCHAR
 );

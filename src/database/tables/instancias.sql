@@ -6,5 +6,6 @@ CREATE OR REPLACE TABLE instancias (
   ordenanza VARCHAR,
   fecha_creacion DATE,
   fecha_instalacion DATE,
-  observacion VARCHAR
+  observacion VARCHAR,
+  origen VARCHAR
 );

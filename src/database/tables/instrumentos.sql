@@ -7,5 +7,6 @@ CREATE OR REPLACE TABLE instrumentos (
   reporta BOOLEAN,
   inconsistencias BOOLEAN,
   fecha_aprobacion DATE,
-  vigente_hasta DATE
+  vigente_hasta DATE,
+  origen VARCHAR
 );

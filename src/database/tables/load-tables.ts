@@ -1,7 +1,7 @@
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 import type { Engine } from '../engine/index.ts'
 import {
-  columnsOf,
+  loadedColumnsOf,
   readTables,
   type CanonicalTables,
   type Counted,
@@ -20,6 +20,8 @@ interface TableReport {
   readonly counted: Counted
   readonly rejections: readonly Rejection[]
   readonly notes: readonly Note[]
+  /** The origins that the rows state, by the keys that they bear. */
+  readonly origins: ReadTables[TableName]['origins']
 }
 export type LoadReport = Readonly<Record<TableName, TableReport>>
 
@@ -32,8 +34,8 @@ export async function loadTables(engine: Engine, tables: CanonicalTables): Promi
 
 function reportOf(read: ReadTables): LoadReport {
   const reports = TABLE_NAMES.map((name) => {
-    const { counted, rejections, notes } = read[name]
-    return [name, { counted, rejections, notes }] as const
+    const { counted, rejections, notes, origins } = read[name]
+    return [name, { counted, rejections, notes, origins }] as const
   })
   return Object.fromEntries(reports) as LoadReport
 }
@@ -92,7 +94,7 @@ async function replaceTable(engine: Engine, name: TableName, rows: readonly Tabl
 }
 
 async function stage(engine: Engine, name: TableName, rows: readonly TableRow[]): Promise<void> {
-  const columns = columnsOf(name)
+  const columns = loadedColumnsOf(name)
   await engine.loadCsv(
     STAGING,
     printCsv(

@@ -3,5 +3,6 @@ CREATE OR REPLACE TABLE poblacion (
   ubigeo VARCHAR NOT NULL,
   anio SMALLINT NOT NULL,
   poblacion INTEGER NOT NULL,
-  mujeres INTEGER
+  mujeres INTEGER,
+  origen VARCHAR
 );

@@ -4,5 +4,6 @@ CREATE OR REPLACE TABLE pobreza (
   anio SMALLINT NOT NULL,
   tasa DOUBLE NOT NULL,
   ic_inf DOUBLE,
-  ic_sup DOUBLE
+  ic_sup DOUBLE,
+  origen VARCHAR
 );

@@ -7,5 +7,6 @@ CREATE OR REPLACE TABLE servicios (
   lat DOUBLE,
   lon DOUBLE,
   operador VARCHAR,
-  estado VARCHAR
+  estado VARCHAR,
+  origen VARCHAR
 );

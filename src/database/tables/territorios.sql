@@ -7,5 +7,6 @@ CREATE OR REPLACE TABLE territorios (
   lon DOUBLE,
   altitud_m DOUBLE,
   superficie_km2 DOUBLE,
-  poblacion_referencia DOUBLE
+  poblacion_referencia DOUBLE,
+  origen VARCHAR
 );

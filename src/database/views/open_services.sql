@@ -4,6 +4,6 @@ WITH spelt AS (
   SELECT *, min(tipo) OVER (PARTITION BY upper(strip_accents(trim(regexp_replace(tipo, '[._/\s-]+', ' ', 'g'))))) AS one_type
   FROM servicios
 )
-SELECT one_type AS tipo, subtipo, nombre, ubigeo, lat, lon, operador, one_type IN (:aurora) AS is_aurora
+SELECT one_type AS tipo, subtipo, nombre, ubigeo, lat, lon, operador, origen, one_type IN (:aurora) AS is_aurora
 FROM spelt
 WHERE estado IS NULL OR NOT regexp_matches(lower(estado), '^\s*(cerrad|inactiv|clausurad)');

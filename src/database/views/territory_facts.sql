@@ -4,6 +4,8 @@ SELECT u.ubigeo, u.level, coalesce(t.nombre, d.nombre) AS name, t.capital, t.lat
   t.altitud_m AS altitude_m, t.superficie_km2 AS area_km2,
   i.etapa, coalesce(i.etapas, 0) AS etapas, i.ordenanza,
   i.fecha_creacion::VARCHAR AS created_on, i.fecha_instalacion::VARCHAR AS installed_on, i.observacion AS observation,
+  coalesce(i.origen, '') AS stage_from, coalesce(p.origen, '') AS population_from, coalesce(v.origen, '') AS poverty_from,
+  coalesce(s.origen, '') AS services_from, coalesce(s.aurora_origen, '') AS aurora_from,
   p.poblacion AS population, p.mujeres AS women, p.anio AS population_year, p.origin AS population_origin,
   v.tasa AS poverty_rate, v.ic_inf AS poverty_low, v.ic_sup AS poverty_high, v.anio AS poverty_year,
   v.origin AS poverty_origin, v.share AS poverty_share,

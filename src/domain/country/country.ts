@@ -1,7 +1,22 @@
 import { indexCases, type CasesIndex } from '../violence/index.ts'
 import { instanciaKey, type InstanciaLevel, type InstrumentKind } from '../instancias/index.ts'
-import type { Quality, Source, TableName } from '../measure/index.ts'
-import { parentOf, type Ubigeo, type UnitLevel, unitKey } from '../territory/index.ts'
+import {
+  qualityFrom,
+  sourcesFrom,
+  type Quality,
+  type Source,
+  type SourceKeys,
+  type TableName,
+} from '../measure/index.ts'
+import {
+  levelOf,
+  parentOf,
+  regionOf,
+  sharesDepartamento,
+  type Ubigeo,
+  type UnitLevel,
+  unitKey,
+} from '../territory/index.ts'
 import type {
   AttendanceFact,
   CoordemunaFact,
@@ -9,6 +24,7 @@ import type {
   InitiativeFact,
   InstrumentFact,
   ServiceFact,
+  Sourced,
   TerritoryFacts,
 } from './facts.ts'
 
@@ -25,6 +41,8 @@ export interface Country {
   instrument(code: Ubigeo, level: InstrumentFact['level'], kind: InstrumentKind): InstrumentFact | undefined
   initiativesOf(level: InstanciaLevel, code: Ubigeo): readonly InitiativeFact[]
   servicesOf(code: Ubigeo): readonly ServiceFact[]
+  /** Types of service that the rows of each region name. */
+  readonly serviceTypes: ReadonlyMap<Ubigeo, ReadonlySet<string>>
   /** What the services of exactly this code report. */
   attendanceOf(code: Ubigeo): readonly AttendanceFact[]
   /** Actas of the COORDEMUNA of a provincia, in the order of the table. */
@@ -54,19 +72,60 @@ export function assembleCountry(rows: CountryRows, sources: readonly Source[]): 
     instrument: (ubigeo, level, kind) => instruments.get(`${instanciaKey({ level, ubigeo })}/${kind}`),
     initiativesOf: (level, code) => initiatives.get(instanciaKey({ level, ubigeo: code })) ?? [],
     servicesOf: (code) => services.get(code) ?? [],
+    serviceTypes: typesByRegion(rows.services),
     attendanceOf: (code) => attendance.get(code) ?? [],
     coordemunaOf: (provincia) => coordemunas.get(provincia) ?? [],
   }
 }
 
-/** Quality of the figures read from a table; "observado" when the table has no source of its own. */
-export function qualityOf(country: Country, table: TableName): Quality {
-  return country.sources.get(table)?.quality ?? 'observado'
+/**
+ * Quality of a figure made of the rows with these keys, the worst of theirs; of the whole table where none are given or there are
+ * none. "observado" when the table has no source of its own.
+ */
+export function qualityOf(country: Country, table: TableName, keys: Iterable<SourceKeys> = []): Quality {
+  const source = country.sources.get(table)
+  return source === undefined ? 'observado' : qualityFrom(source, keys)
+}
+
+/** The sources of the rows with these keys; none when there are no rows or no table. */
+export function sourcesOf(country: Country, table: TableName, keys: Iterable<SourceKeys>): readonly Source[] {
+  const source = country.sources.get(table)
+  return source === undefined ? [] : sourcesFrom(source, keys)
+}
+
+/** Quality of what a table says of one territory. */
+export function qualityAt(country: Country, table: PlacedTable, facts: TerritoryFacts): Quality {
+  return qualityOf(country, table, [keysAt(facts, table)])
+}
+
+/** Tables whose rows are joined into the facts of each territory. */
+type PlacedTable = 'instancias' | 'poblacion' | 'pobreza' | 'servicios'
+
+/** The keys of the rows that a table has of one territory. */
+export function keysAt(facts: TerritoryFacts, table: PlacedTable): SourceKeys {
+  const { stageFrom = '', populationFrom = '', povertyFrom = '', servicesFrom = '' } = facts
+  return { instancias: stageFrom, poblacion: populationFrom, pobreza: povertyFrom, servicios: servicesFrom }[table]
+}
+
+/** The keys of rows; empty for a row of the whole source. */
+export function keysOf(rows: readonly Sourced[]): readonly SourceKeys[] {
+  return rows.map(({ from = '' }) => from)
 }
 
 /** Whether the table holds at least one accepted row. */
 export function isLoaded(country: Country, table: TableName): boolean {
   return (country.sources.get(table)?.rowsKept ?? 0) > 0
+}
+
+/** A row keyed to the departamento of Lima speaks for neither of its two regions (METHOD §1). */
+function typesByRegion(services: readonly ServiceFact[]): ReadonlyMap<Ubigeo, ReadonlySet<string>> {
+  const types = new Map<Ubigeo, Set<string>>()
+  for (const { ubigeo, type } of services) {
+    if (levelOf(ubigeo) === 'departamento' && sharesDepartamento(ubigeo)) continue
+    const region = regionOf(ubigeo)
+    types.set(region, (types.get(region) ?? new Set<string>()).add(type))
+  }
+  return types
 }
 
 function splitByLevel(territories: readonly TerritoryFacts[]): Country['byLevel'] {

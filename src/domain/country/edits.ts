@@ -8,6 +8,7 @@ import {
   type InstanciaLevel,
   type Semester,
 } from '../instancias/index.ts'
+import { OWN_STATEMENT } from '../measure/index.ts'
 import { unitKey, type Ubigeo } from '../territory/index.ts'
 import type { CoordemunaFact, CountryRows, InitiativeFact, InstrumentFact, TerritoryFacts } from './facts.ts'
 
@@ -194,15 +195,15 @@ function instrumentRows({
 }: InstrumentEdit): readonly InstrumentFact[] {
   return estado === null
     ? []
-    : [{ ubigeo, level, instrument, estado, reporta, inconsistencias, approvedOn, validUntil }]
+    : [{ ubigeo, level, instrument, estado, reporta, inconsistencias, approvedOn, validUntil, from: OWN_STATEMENT }]
 }
 
 function initiativeRows({ ubigeo, level, initiatives }: InitiativesEdit): readonly InitiativeFact[] {
-  return initiatives.map((each) => ({ ubigeo, level, ...each }))
+  return initiatives.map((each) => ({ ubigeo, level, ...each, from: OWN_STATEMENT }))
 }
 
 function actaRows({ ubigeo, actaOn, ratifiedOn }: CoordemunaEdit): readonly CoordemunaFact[] {
-  return actaOn === null ? [] : [{ ubigeo, actaOn, ratifiedOn }]
+  return actaOn === null ? [] : [{ ubigeo, actaOn, ratifiedOn, from: OWN_STATEMENT }]
 }
 
 function stateStages(
@@ -219,6 +220,7 @@ function stateStages(
           ...row,
           etapa: edit.etapa,
           etapas: 1,
+          stageFrom: OWN_STATEMENT,
           ordenanza: edit.ordenanza,
           createdOn: edit.createdOn,
           installedOn: edit.installedOn,

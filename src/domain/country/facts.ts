@@ -1,5 +1,11 @@
+import type { SourceKeys } from '../measure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import type { EtapaRow, InitiativeType, InstrumentEstado, InstrumentKind, InstanciaLevel } from '../instancias/index.ts'
+
+/** A row, or a sum of rows, that tells which parts of its table's source it comes from; absent = the whole source. */
+export interface Sourced {
+  readonly from?: SourceKeys
+}
 
 /**
  * What the tables say of one territory, joined and summed, not judged: one row per territory and level.
@@ -23,6 +29,12 @@ export interface TerritoryFacts {
   readonly installedOn: string | null
   /** What the matrix notes of the instancia. */
   readonly observation: string | null
+  /** The sources of the rows of its own instancia, its population, its poverty, its services and those of AURORA: as `from` of a row. */
+  readonly stageFrom?: SourceKeys
+  readonly populationFrom?: SourceKeys
+  readonly povertyFrom?: SourceKeys
+  readonly servicesFrom?: SourceKeys
+  readonly auroraFrom?: SourceKeys
   /** Inhabitants and women of its own row, or of all its children; null when neither is whole. */
   readonly population: number | null
   readonly women: number | null
@@ -42,7 +54,7 @@ export interface TerritoryFacts {
 }
 
 /** Cases of a territory in a year by modality, its own rows or else its children's (METHOD §3); one row per territory × year × modality. */
-export interface CasesFact {
+export interface CasesFact extends Sourced {
   readonly ubigeo: Ubigeo
   readonly level: UnitLevel
   readonly year: number
@@ -51,7 +63,7 @@ export interface CasesFact {
   readonly origin: 'propia' | 'suma'
 }
 
-export interface InstrumentFact {
+export interface InstrumentFact extends Sourced {
   readonly ubigeo: Ubigeo
   readonly level: InstanciaLevel
   readonly instrument: InstrumentKind
@@ -63,7 +75,7 @@ export interface InstrumentFact {
 }
 
 /** An initiative of a government under Ley 30364 (A.1.iii); type `ninguna` states that it has none. */
-export interface InitiativeFact {
+export interface InitiativeFact extends Sourced {
   readonly ubigeo: Ubigeo
   readonly level: InstanciaLevel
   readonly type: InitiativeType
@@ -73,14 +85,14 @@ export interface InitiativeFact {
 }
 
 /** Acta of a provincia's COORDEMUNA and its ratification (S0), AAAA-MM-DD; a provincia may have several. */
-export interface CoordemunaFact {
+export interface CoordemunaFact extends Sourced {
   readonly ubigeo: Ubigeo
   readonly actaOn: string
   readonly ratifiedOn: string | null
 }
 
 /** Number of services of a type keyed to exactly this code. */
-export interface ServiceFact {
+export interface ServiceFact extends Sourced {
   readonly ubigeo: Ubigeo
   readonly type: string
   readonly subtype: string
@@ -92,7 +104,7 @@ export interface ServiceFact {
  * What a service reports of a whole year, or of one month of it (1–12): people attended, cases or actions. `ubigeo` is the
  * territory that the figure speaks for.
  */
-export interface AttendanceFact {
+export interface AttendanceFact extends Sourced {
   readonly ubigeo: Ubigeo
   readonly service: string
   readonly indicator: string

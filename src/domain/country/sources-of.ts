@@ -1,60 +1,68 @@
-import type { Source, SourcePart, TableName } from '../measure/index.ts'
+import type { Source, SourceKeys, TableName } from '../measure/index.ts'
 import { departamentoOf, regionOf, type Ubigeo } from '../territory/index.ts'
-import type { Country } from './country.ts'
+import { keysOf, sourcesOf, type Country } from './country.ts'
 import type { ServiceFact } from './facts.ts'
 
 /** The sources of these rows of the table of services and of no others; none when there are no rows. */
 export function serviceSources(country: Country, rows: readonly ServiceFact[]): readonly Source[] {
-  const source = country.sources.get('servicios')
-  if (source === undefined || rows.length === 0) return []
-  const parts = source.parts ?? []
-  const used = parts.filter((part) => rows.some((row) => gave(part, row)))
-  const isWhole = rows.some((row) => !parts.some((part) => gave(part, row)))
-  if (isWhole) return [source]
-  return used.map(({ title, publisher, cutOff }) => ({ ...source, title, publisher, cutOff }))
+  return sourcesOf(country, 'servicios', keysOf(rows))
 }
 
-function gave({ types, region }: SourcePart, { type, ubigeo }: ServiceFact): boolean {
-  return types.includes(type) && (region === '' || regionOf(ubigeo) === region)
-}
-
-/** The sources of the tables that hold a row for the region or inside it; services by their rows. */
+/** The sources of the rows of each table that speak of the region or of a part of it; services by their own rows. */
 export function sourcesOfRegion(
   country: Country,
   region: Ubigeo,
   tables: readonly TableName[],
   services: readonly ServiceFact[],
 ): readonly Source[] {
+  return sourcesOfRegions(country, [region], tables, services)
+}
+
+/** The same of several regions, each source once. */
+export function sourcesOfRegions(
+  country: Country,
+  regions: readonly Ubigeo[],
+  tables: readonly TableName[],
+  services: readonly ServiceFact[],
+): readonly Source[] {
   return tables.flatMap((table) => {
     if (table === 'servicios') return serviceSources(country, services)
-    const source = country.sources.get(table)
-    return source !== undefined && source.rowsKept > 0 && holdsRegion(country, table, region) ? [source] : []
+    if ((country.sources.get(table)?.rowsKept ?? 0) === 0) return []
+    return sourcesOf(
+      country,
+      table,
+      regions.flatMap((region) => keysInRegion(country, table, region)),
+    )
   })
 }
 
-/** Whether some row of the table speaks of the region, of a part of it, or, for cases, of its departamento. */
-function holdsRegion({ rows }: Country, table: TableName, region: Ubigeo): boolean {
+/** The keys of the rows of a table that speak of the region, of a part of it, or, for cases, of its departamento. */
+function keysInRegion({ rows }: Country, table: TableName, region: Ubigeo): readonly SourceKeys[] {
   const inside = ({ ubigeo }: { readonly ubigeo: Ubigeo }) => regionOf(ubigeo) === region
   switch (table) {
     case 'instancias':
-      return rows.territories.some((row) => inside(row) && row.etapas > 0)
+      return rows.territories.filter((row) => inside(row) && row.etapas > 0).map(({ stageFrom = '' }) => stageFrom)
     case 'poblacion':
-      return rows.territories.some((row) => inside(row) && row.population !== null)
+      return rows.territories
+        .filter((row) => inside(row) && row.population !== null)
+        .map(({ populationFrom = '' }) => populationFrom)
     case 'pobreza':
-      return rows.territories.some((row) => inside(row) && row.povertyRate !== null)
+      return rows.territories
+        .filter((row) => inside(row) && row.povertyRate !== null)
+        .map(({ povertyFrom = '' }) => povertyFrom)
     case 'instrumentos':
-      return rows.instruments.some(inside)
+      return keysOf(rows.instruments.filter(inside))
     case 'iniciativas':
-      return rows.initiatives.some(inside)
+      return keysOf(rows.initiatives.filter(inside))
     case 'coordemuna':
-      return rows.coordemunas.some(inside)
+      return keysOf(rows.coordemunas.filter(inside))
     case 'atenciones':
-      return rows.attendance.some(inside)
+      return keysOf(rows.attendance.filter(inside))
     case 'servicios':
-      return rows.services.some(inside)
+      return keysOf(rows.services.filter(inside))
     case 'violencia':
-      return rows.cases.some((row) => inside(row) || row.ubigeo === departamentoOf(region))
+      return keysOf(rows.cases.filter((row) => inside(row) || row.ubigeo === departamentoOf(region)))
     case 'territorios':
-      return rows.territories.some(inside)
+      return rows.territories.some(inside) ? [''] : []
   }
 }

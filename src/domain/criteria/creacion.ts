@@ -1,4 +1,4 @@
-import { isLoaded, qualityOf, type TerritoryFacts } from '../country/index.ts'
+import { isLoaded, keysOf, qualityAt, type TerritoryFacts } from '../country/index.ts'
 import { coverageInterval, coverageShare, criticalGap, isCreated, isHeld, isImplemented } from '../instancias/index.ts'
 import { anyOf, pointInterval, UNKNOWN_SCORE, verdictOf, type Interval, type Verdict } from '../measure/index.ts'
 import {
@@ -13,6 +13,7 @@ import { povertyOf } from '../poverty/index.ts'
 import { CREACION } from './catalogue.ts'
 import { countMet, type Assessment, type CriterionResult } from './criterion.ts'
 import type { National } from './national.ts'
+import { rowsOf, sourced } from './parts.ts'
 
 /** Units of the group: provincias with at least one expected instancia not known to be created, or distritos whose own is not. */
 function creacionUnits(national: National, level: 'provincia' | 'distrito'): readonly TerritoryFacts[] {
@@ -53,8 +54,9 @@ function provincialResults(national: National, provincia: Ubigeo): readonly Crit
 function instrumentResult(national: National, provincia: Ubigeo): CriterionResult {
   const { country } = national
   const region = regionOf(provincia)
-  const diagnostico = isHeld(country.instrument(region, 'regional', 'diagnostico'))
-  const observatorio = isImplemented(country.instrument(region, 'regional', 'observatorio'))
+  const rows = (['diagnostico', 'observatorio'] as const).map((kind) => country.instrument(region, 'regional', kind))
+  const diagnostico = isHeld(rows[0])
+  const observatorio = isImplemented(rows[1])
   const verdict = anyOf([diagnostico, observatorio])
   return {
     criterion: CREACION.region_con_instrumento,
@@ -63,7 +65,7 @@ function instrumentResult(national: National, provincia: Ubigeo): CriterionResul
     value: verdict === 'sin_dato' ? null : [diagnostico, observatorio].filter((part) => part === 'si').length,
     threshold: 1,
     table: 'instrumentos',
-    quality: verdict === 'sin_dato' ? null : qualityOf(country, 'instrumentos'),
+    ...sourced(country, 'instrumentos', verdict === 'sin_dato' ? null : keysOf(rowsOf(...rows))),
     missing: verdict === 'sin_dato' ? 'sin_fila' : null,
     evidence: { kind: 'instruments', region: country.at('region', region)?.name ?? region, diagnostico, observatorio },
   }
@@ -81,7 +83,7 @@ function gapResult(national: National, provincia: Ubigeo): CriterionResult {
     value: share,
     threshold: national.parameters.threshold,
     table: 'instancias',
-    quality: share === null ? null : qualityOf(national.country, 'instancias'),
+    ...sourced(national.country, 'instancias', share === null ? null : (coverage.from ?? [])),
     missing: verdict === 'sin_dato' ? 'sin_fila' : null,
     evidence: { kind: 'coverage', of: nameOf(national, provincia), coverage },
   }
@@ -98,6 +100,7 @@ function incidenceResult(national: National, provincia: Ubigeo): CriterionResult
     threshold: national.rateThreshold,
     table: 'violencia',
     quality: rate.kind === 'known' ? rate.quality : null,
+    ...(rate.kind === 'known' && rate.from !== undefined ? { from: rate.from } : {}),
     missing: rate.kind === 'missing' ? rate.reason : null,
     evidence: {
       kind: 'rate',
@@ -121,7 +124,7 @@ function servicesResult(national: National, unit: TerritoryFacts): CriterionResu
     value: loaded ? present : null,
     threshold: 1,
     table: 'servicios',
-    quality: loaded ? qualityOf(national.country, 'servicios') : null,
+    ...sourced(national.country, 'servicios', loaded ? [unit.auroraFrom ?? ''] : null),
     missing: loaded ? null : 'sin_tabla',
     evidence: { kind: 'services', uncovered: uncovered.length, withService, present },
   }
@@ -137,7 +140,7 @@ function uncoveredDistritos(national: National, provincia: TerritoryFacts): read
 }
 
 function povertyResult(national: National, unit: TerritoryFacts): CriterionResult {
-  const poverty = povertyOf(unit, qualityOf(national.country, 'pobreza'))
+  const poverty = povertyOf(unit, qualityAt(national.country, 'pobreza', unit))
   const rank = national.povertyRank(unit)
   return {
     criterion: CREACION.pobreza,
@@ -147,6 +150,7 @@ function povertyResult(national: National, unit: TerritoryFacts): CriterionResul
     threshold: null,
     table: 'pobreza',
     quality: poverty.kind === 'known' ? poverty.quality : null,
+    ...(poverty.kind === 'known' && unit.povertyFrom ? { from: [unit.povertyFrom] } : {}),
     missing: poverty.kind === 'missing' ? poverty.reason : null,
     evidence: { kind: 'poverty', percent: poverty.kind === 'known' ? poverty.value.percent : null },
   }

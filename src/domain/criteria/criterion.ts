@@ -1,5 +1,5 @@
 import type { Coverage } from '../instancias/index.ts'
-import type { Applied, Interval, MissingReason, Quality, TableName, Verdict } from '../measure/index.ts'
+import type { Applied, Interval, MissingReason, Quality, SourceKeys, TableName, Verdict } from '../measure/index.ts'
 import type { TerritoryFacts } from '../country/index.ts'
 import type { RateField } from './rate-survey.ts'
 import type { Criterion } from './catalogue.ts'
@@ -49,7 +49,10 @@ export interface CriterionResult {
   readonly value: number | null
   readonly threshold: number | null
   readonly table: TableName
+  /** The worst of the rows that it was made from. */
   readonly quality: Quality | null
+  /** The keys of those rows; absent = the whole source of the table. */
+  readonly from?: readonly SourceKeys[]
   readonly missing: MissingReason | null
   readonly evidence: Evidence
 }

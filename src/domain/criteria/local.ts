@@ -1,4 +1,4 @@
-import { isLoaded, qualityOf, type TerritoryFacts } from '../country/index.ts'
+import { isLoaded, type ServiceFact, type TerritoryFacts } from '../country/index.ts'
 import {
   hasLocalService,
   isCreated,
@@ -10,13 +10,20 @@ import {
   isInForce,
   type InstrumentKind,
 } from '../instancias/index.ts'
-import { percentileRanks, percentileType7, pointInterval, UNKNOWN_SCORE, verdictOf } from '../measure/index.ts'
+import {
+  percentileRanks,
+  percentileType7,
+  pointInterval,
+  UNKNOWN_SCORE,
+  verdictOf,
+  type SourceKeys,
+} from '../measure/index.ts'
 import { isOfLey30364 } from '../services/index.ts'
 import { provinciaOf, regionOf } from '../territory/index.ts'
 import { LOCAL } from './catalogue.ts'
 import { countMet, type Assessment, type CriterionResult } from './criterion.ts'
 import type { National } from './national.ts'
-import { resultOfParts } from './parts.ts'
+import { resultOfParts, rowsOf, sourced } from './parts.ts'
 import { regionalInstrument } from './regional.ts'
 
 type LocalLevel = 'provincia' | 'distrito'
@@ -50,11 +57,17 @@ function createdUnits(national: National, level: LocalLevel): readonly Territory
 
 function regionResult(national: National, unit: TerritoryFacts): CriterionResult {
   const of = (kind: InstrumentKind) => regionalInstrument(national, regionOf(unit.ubigeo), kind)
-  return resultOfParts(national, { criterion: LOCAL.region_con_dos_instrumentos, needed: 2, table: 'instrumentos' }, [
-    { name: 'diagnostico', verdict: isHeld(of('diagnostico')) },
-    { name: 'plan_vigente', verdict: isInForce(of('plan_trabajo'), national.parameters) },
-    { name: 'observatorio', verdict: isImplemented(of('observatorio')) },
-  ])
+  const [diagnostico, plan, observatorio] = [of('diagnostico'), of('plan_trabajo'), of('observatorio')]
+  const rows = rowsOf(diagnostico, plan, observatorio)
+  return resultOfParts(
+    national,
+    { criterion: LOCAL.region_con_dos_instrumentos, needed: 2, table: 'instrumentos', rows },
+    [
+      { name: 'diagnostico', verdict: isHeld(diagnostico) },
+      { name: 'plan_vigente', verdict: isInForce(plan, national.parameters) },
+      { name: 'observatorio', verdict: isImplemented(observatorio) },
+    ],
+  )
 }
 
 function instanciaLevel(unit: TerritoryFacts): 'provincial' | 'distrital' {
@@ -62,41 +75,49 @@ function instanciaLevel(unit: TerritoryFacts): 'provincial' | 'distrital' {
 }
 
 function preventionResult(national: National, unit: TerritoryFacts): CriterionResult {
-  const verdict = hasLocalService(national.country.initiativesOf(instanciaLevel(unit), unit.ubigeo))
-  return resultOfParts(national, { criterion: LOCAL.servicio_local_prevencion, needed: 1, table: 'iniciativas' }, [
-    { name: 'servicio_local', verdict },
-  ])
+  const rows = national.country.initiativesOf(instanciaLevel(unit), unit.ubigeo)
+  return resultOfParts(
+    national,
+    { criterion: LOCAL.servicio_local_prevencion, needed: 1, table: 'iniciativas', rows },
+    [{ name: 'servicio_local', verdict: hasLocalService(rows) }],
+  )
 }
 
 /** Numbers of services of the group's units of one level: their threshold and their ranks. */
 interface ServicesField {
   readonly threshold: number | null
   readonly counts: ReadonlyMap<string, number>
+  readonly keys: ReadonlyMap<string, ReadonlySet<SourceKeys>>
   readonly ranks: ReadonlyMap<string, number>
 }
 
 function servicesField(national: National, units: readonly TerritoryFacts[]): ServicesField {
-  const byCode = countServices(national)
+  const { counts: byCode, keys } = countServices(national)
   const counts = units.map((unit) => byCode.get(unit.ubigeo) ?? 0)
   const ranks = percentileRanks(counts)
   return {
     threshold: percentileType7(counts, national.parameters.percentile),
     counts: byCode,
+    keys,
     ranks: new Map(units.map((unit, at) => [unit.ubigeo, ranks[at] ?? 0])),
   }
 }
 
 /** Services of the institutions of Ley 30364 keyed in each provincia, and to each distrito itself (METHOD §6, group local iii). */
-function countServices({ country }: National): ReadonlyMap<string, number> {
+function countServices({ country }: National): Pick<ServicesField, 'counts' | 'keys'> {
   const counts = new Map<string, number>()
-  const add = (code: string, count: number) => counts.set(code, (counts.get(code) ?? 0) + count)
-  for (const { ubigeo, type, count } of country.rows.services) {
-    if (!isOfLey30364(type)) continue
-    const provincia = provinciaOf(ubigeo)
-    if (provincia !== null) add(provincia, count)
-    if (provincia !== ubigeo) add(ubigeo, count)
+  const keys = new Map<string, Set<SourceKeys>>()
+  const add = (code: string, { count, from = '' }: ServiceFact) => {
+    counts.set(code, (counts.get(code) ?? 0) + count)
+    keys.set(code, (keys.get(code) ?? new Set<SourceKeys>()).add(from))
   }
-  return counts
+  for (const row of country.rows.services) {
+    if (!isOfLey30364(row.type)) continue
+    const provincia = provinciaOf(row.ubigeo)
+    if (provincia !== null) add(provincia, row)
+    if (provincia !== row.ubigeo) add(row.ubigeo, row)
+  }
+  return { counts, keys }
 }
 
 function servicesResult(national: National, unit: TerritoryFacts, field: ServicesField): CriterionResult {
@@ -109,7 +130,7 @@ function servicesResult(national: National, unit: TerritoryFacts, field: Service
     value: count,
     threshold: loaded ? field.threshold : null,
     table: 'servicios',
-    quality: loaded ? qualityOf(national.country, 'servicios') : null,
+    ...sourced(national.country, 'servicios', loaded ? [...(field.keys.get(unit.ubigeo) ?? [])] : null),
     missing: loaded ? null : 'sin_tabla',
     evidence: { kind: 'count', count },
   }
@@ -117,8 +138,10 @@ function servicesResult(national: National, unit: TerritoryFacts, field: Service
 
 function documentsResult(national: National, unit: TerritoryFacts): CriterionResult {
   const of = (kind: InstrumentKind) => national.country.instrument(unit.ubigeo, instanciaLevel(unit), kind)
-  return resultOfParts(national, { criterion: LOCAL.reglamento_o_plan, needed: 1, table: 'instrumentos' }, [
-    { name: 'reglamento', verdict: isFormulated(of('reglamento_interno')) },
-    { name: 'plan', verdict: isFormulatedOrInForce(of('plan_trabajo'), national.parameters) },
+  const [reglamento, plan] = [of('reglamento_interno'), of('plan_trabajo')]
+  const rows = rowsOf(reglamento, plan)
+  return resultOfParts(national, { criterion: LOCAL.reglamento_o_plan, needed: 1, table: 'instrumentos', rows }, [
+    { name: 'reglamento', verdict: isFormulated(reglamento) },
+    { name: 'plan', verdict: isFormulatedOrInForce(plan, national.parameters) },
   ])
 }

@@ -1,10 +1,11 @@
-import { qualityOf, type Country, type TerritoryFacts } from '../country/index.ts'
+import { qualityAt, qualityOf, type Country, type TerritoryFacts } from '../country/index.ts'
 import {
   discloseCases,
   SHAREABLE,
   type CountedUnit,
   type CountedYears,
   type DisclosurePolicy,
+  type ShownCases,
 } from '../disclosure/index.ts'
 import {
   NO_COVERAGE,
@@ -16,11 +17,11 @@ import {
   type Etapa,
   type Municipality,
 } from '../instancias/index.ts'
-import { percentileRanks, type Interval, type Measure, type Verdict } from '../measure/index.ts'
+import { known, percentileRanks, type Interval, type Measure, type Verdict } from '../measure/index.ts'
 import { unitKey, type UnitLevel, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import type { Parameters } from './parameters.ts'
-import { surveyRates, type RateField } from './rate-survey.ts'
+import { keysOfCases, surveyRates, type RateField } from './rate-survey.ts'
 
 /** What must be known of the whole country before one unit can be judged: coverage, rates and their percentiles are national. */
 export interface National {
@@ -55,7 +56,8 @@ export function surveyCountry(
   parameters: Parameters,
   disclosure: DisclosurePolicy = SHAREABLE,
 ): National {
-  const stage = (facts: TerritoryFacts) => readStage(facts, parameters.matrixComplete, qualityOf(country, 'instancias'))
+  const stage = (facts: TerritoryFacts) =>
+    readStage(facts, parameters.matrixComplete, qualityAt(country, 'instancias', facts))
   const shown = discloseCases(country.rows.cases, disclosure)
   const rates = surveyRates(country, parameters, shown)
   const poverty = povertyByLevel(country)
@@ -68,13 +70,26 @@ export function surveyCountry(
     rateField: rates.field,
     stageOf: (level, code) => stageAt(country.at(level, code), stage),
     ...coverageLookup(country, parameters.definition, stage),
-    casesIn: (unit, years, modality) => shown.count(unit, years, modality, qualityOf(country, 'violencia')),
+    casesIn: (unit, years, modality) => countOf(country, shown, unit, years, modality),
     rateOf: rates.rateOf,
     rateRank: rates.rankOf,
     hasHighRate: rates.highFrom(parameters.percentile),
     highFrom: rates.highFrom,
     povertyRank: (facts) => poverty[facts.level].get(facts.ubigeo) ?? null,
   }
+}
+
+/** Cases as they may be told, with the worst quality of the rows that they are made of. */
+function countOf(
+  country: Country,
+  shown: ShownCases,
+  unit: CountedUnit,
+  years: CountedYears,
+  modality: string | null,
+): Measure {
+  const keys = unit === 'pais' ? [] : keysOfCases(country, unit, years)
+  const count = shown.count(unit, years, modality, qualityOf(country, 'violencia', keys))
+  return count.kind === 'known' ? known(count.value, count.quality, keys) : count
 }
 
 function stageAt(facts: TerritoryFacts | undefined, stage: (facts: TerritoryFacts) => Measure<Etapa>): Measure<Etapa> {

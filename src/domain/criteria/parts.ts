@@ -1,5 +1,5 @@
-import { qualityOf } from '../country/index.ts'
-import type { TableName, Verdict } from '../measure/index.ts'
+import { keysOf, qualityOf, type Country, type Sourced } from '../country/index.ts'
+import type { SourceKeys, TableName, Verdict } from '../measure/index.ts'
 import type { Criterion } from './catalogue.ts'
 import type { CriterionResult, Part } from './criterion.ts'
 import type { National } from './national.ts'
@@ -9,6 +9,8 @@ export interface Rule {
   readonly criterion: Criterion
   readonly needed: number
   readonly table: TableName
+  /** The rows of that table that the conditions are read from. */
+  readonly rows: readonly Sourced[]
 }
 
 /**
@@ -26,10 +28,26 @@ export function resultOfParts(national: National, rule: Rule, parts: readonly Pa
     value: holding === possible ? holding : null,
     threshold: rule.needed,
     table: rule.table,
-    quality: verdict === 'sin_dato' ? null : qualityOf(national.country, rule.table),
+    ...sourced(national.country, rule.table, verdict === 'sin_dato' ? null : keysOf(rule.rows)),
     missing: verdict === 'sin_dato' ? 'sin_fila' : null,
     evidence: { kind: 'parts', parts, needed: rule.needed },
   }
+}
+
+/** The rows that there are. */
+export function rowsOf<Row extends Sourced>(...rows: readonly (Row | undefined)[]): readonly Row[] {
+  return rows.filter((row) => row !== undefined)
+}
+
+/** Quality and keys of a result made of those rows; null where it is made of none, because nothing is known. */
+export function sourced(
+  country: Country,
+  table: TableName,
+  keys: readonly SourceKeys[] | null,
+): Pick<CriterionResult, 'quality' | 'from'> {
+  if (keys === null) return { quality: null }
+  const quality = qualityOf(country, table, keys)
+  return keys.every((each) => each === '') ? { quality } : { quality, from: [...new Set(keys)] }
 }
 
 function countOf(parts: readonly Part[], verdict: Verdict): number {

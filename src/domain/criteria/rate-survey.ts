@@ -1,14 +1,17 @@
-import { qualityOf, type Country, type TerritoryFacts } from '../country/index.ts'
+import { qualityAt, qualityOf, type Country, type TerritoryFacts } from '../country/index.ts'
 import { isHidden, type ShownCases } from '../disclosure/index.ts'
 import {
+  known,
   percentileRanks,
   percentileType7,
   pointInterval,
+  worstOf,
   type Interval,
   type Measure,
+  type SourceKeys,
   type Verdict,
 } from '../measure/index.ts'
-import { departamentoOf, type Ubigeo } from '../territory/index.ts'
+import { departamentoOf, type Ubigeo, type Unit } from '../territory/index.ts'
 import { inheritRate, lastBiennium, ownRate, type Rate, type RateOptions } from '../violence/index.ts'
 import type { Parameters } from './parameters.ts'
 
@@ -55,7 +58,18 @@ export function surveyRates(country: Country, parameters: Parameters, shown: Sho
 
 function shownRate(country: Country, facts: TerritoryFacts, options: RateOptions, shown: ShownCases): Measure<Rate> {
   if (options.biennium === null) return ownRate(country.cases, facts, options)
-  return ownRate(country.cases, facts, options, shown.count(facts, options.biennium, options.modality, options.quality))
+  const keys = keysOfCases(country, facts, options.biennium)
+  const quality = qualityOf(country, 'violencia', keys)
+  const count = shown.count(facts, options.biennium, options.modality, quality)
+  const rate = ownRate(country.cases, facts, options, count)
+  if (rate.kind === 'missing') return rate
+  // A rate is no better than the population that it is divided by.
+  return known(rate.value, worstOf([quality, qualityAt(country, 'poblacion', facts)]), keys)
+}
+
+/** The keys of the rows that tell the cases of a territory in the years. */
+export function keysOfCases({ cases }: Country, unit: Unit, years: readonly number[]): readonly SourceKeys[] {
+  return [...new Set(years.flatMap((year) => [...(cases.of(unit, year)?.from ?? [])]))]
 }
 
 /** Only a provincia or one of the two regions of Lima takes over the departamento's rate. */

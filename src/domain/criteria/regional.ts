@@ -1,4 +1,4 @@
-import type { TerritoryFacts } from '../country/index.ts'
+import type { InstrumentFact, TerritoryFacts } from '../country/index.ts'
 import {
   hasRegionalInitiative,
   isFunctioning,
@@ -7,14 +7,13 @@ import {
   isInForce,
   isObservatorioInconsistent,
   type InstrumentKind,
-  type InstrumentState,
 } from '../instancias/index.ts'
 import { negate } from '../measure/index.ts'
 import type { Ubigeo } from '../territory/index.ts'
 import { REGIONAL } from './catalogue.ts'
 import { countMet, type Assessment, type CriterionResult } from './criterion.ts'
 import type { National } from './national.ts'
-import { resultOfParts } from './parts.ts'
+import { resultOfParts, rowsOf } from './parts.ts'
 
 /** Judges the 26 regions. */
 export function assessRegional(national: National): readonly Assessment[] {
@@ -34,48 +33,54 @@ export function regionalInstrument(
   national: National,
   region: Ubigeo,
   kind: InstrumentKind,
-): InstrumentState | undefined {
+): InstrumentFact | undefined {
   return national.country.instrument(region, 'regional', kind)
 }
 
 function inconsistentResult(national: National, unit: TerritoryFacts): CriterionResult {
   const of = (kind: InstrumentKind) => regionalInstrument(national, unit.ubigeo, kind)
-  const plan = of('plan_trabajo')
+  const [diagnostico, plan, observatorio] = [of('diagnostico'), of('plan_trabajo'), of('observatorio')]
+  const rows = rowsOf(diagnostico, plan, observatorio)
   return resultOfParts(
     national,
-    { criterion: REGIONAL.instrumentos_inconsistentes, needed: 2, table: 'instrumentos' },
+    { criterion: REGIONAL.instrumentos_inconsistentes, needed: 2, table: 'instrumentos', rows },
     [
-      { name: 'diagnostico_inconsistente', verdict: isInconsistent(of('diagnostico'), isHeld(of('diagnostico'))) },
+      { name: 'diagnostico_inconsistente', verdict: isInconsistent(diagnostico, isHeld(diagnostico)) },
       { name: 'plan_inconsistente', verdict: isInconsistent(plan, isInForce(plan, national.parameters)) },
-      { name: 'observatorio_inconsistente', verdict: isObservatorioInconsistent(of('observatorio')) },
+      { name: 'observatorio_inconsistente', verdict: isObservatorioInconsistent(observatorio) },
     ],
   )
 }
 
 function lackingResult(national: National, unit: TerritoryFacts): CriterionResult {
-  const lacks = (kind: InstrumentKind) => negate(isHeld(regionalInstrument(national, unit.ubigeo, kind)))
+  const of = (kind: InstrumentKind) => regionalInstrument(national, unit.ubigeo, kind)
+  const [diagnostico, protocolo] = [of('diagnostico'), of('protocolo_adecuado')]
+  const rows = rowsOf(diagnostico, protocolo)
   return resultOfParts(
     national,
-    { criterion: REGIONAL.falta_diagnostico_o_protocolo, needed: 1, table: 'instrumentos' },
+    { criterion: REGIONAL.falta_diagnostico_o_protocolo, needed: 1, table: 'instrumentos', rows },
     [
-      { name: 'sin_diagnostico', verdict: lacks('diagnostico') },
-      { name: 'sin_protocolo', verdict: lacks('protocolo_adecuado') },
+      { name: 'sin_diagnostico', verdict: negate(isHeld(diagnostico)) },
+      { name: 'sin_protocolo', verdict: negate(isHeld(protocolo)) },
     ],
   )
 }
 
 function observatorioResult(national: National, unit: TerritoryFacts): CriterionResult {
-  const functioning = isFunctioning(regionalInstrument(national, unit.ubigeo, 'observatorio'))
+  const observatorio = regionalInstrument(national, unit.ubigeo, 'observatorio')
+  const rows = rowsOf(observatorio)
   return resultOfParts(
     national,
-    { criterion: REGIONAL.sin_observatorio_funcionando, needed: 1, table: 'instrumentos' },
-    [{ name: 'sin_observatorio', verdict: negate(functioning) }],
+    { criterion: REGIONAL.sin_observatorio_funcionando, needed: 1, table: 'instrumentos', rows },
+    [{ name: 'sin_observatorio', verdict: negate(isFunctioning(observatorio)) }],
   )
 }
 
 function initiativesResult(national: National, unit: TerritoryFacts): CriterionResult {
-  const verdict = hasRegionalInitiative(national.country.initiativesOf('regional', unit.ubigeo))
-  return resultOfParts(national, { criterion: REGIONAL.iniciativas_regionales, needed: 1, table: 'iniciativas' }, [
-    { name: 'iniciativa_regional', verdict },
-  ])
+  const rows = national.country.initiativesOf('regional', unit.ubigeo)
+  return resultOfParts(
+    national,
+    { criterion: REGIONAL.iniciativas_regionales, needed: 1, table: 'iniciativas', rows },
+    [{ name: 'iniciativa_regional', verdict: hasRegionalInitiative(rows) }],
+  )
 }

@@ -1,4 +1,4 @@
-import type { Applied, Interval, Measure } from '../measure/index.ts'
+import type { Applied, Interval, Measure, SourceKeys } from '../measure/index.ts'
 import {
   departamentoOf,
   owesDistrital,
@@ -21,6 +21,8 @@ export interface Coverage {
   readonly expected: number
   readonly created: number
   readonly unknown: number
+  /** The keys of the rows of those that are known; absent = the whole source of the matrix, or no row. */
+  readonly from?: readonly SourceKeys[]
 }
 
 export const NO_COVERAGE: Coverage = { expected: 0, created: 0, unknown: 0 }
@@ -60,7 +62,8 @@ export function tallyCoverage(municipalities: readonly Municipality[], definitio
 function countOne(unit: Municipality, definition: Definition): Coverage {
   if (!isExpected(unit, definition)) return NO_COVERAGE
   if (unit.stage.kind === 'missing') return { expected: 1, created: 0, unknown: 1 }
-  return { expected: 1, created: isCreated(unit.stage.value) ? 1 : 0, unknown: 0 }
+  const counts = { expected: 1, created: isCreated(unit.stage.value) ? 1 : 0, unknown: 0 }
+  return unit.stage.from === undefined ? counts : { ...counts, from: unit.stage.from }
 }
 
 /** The municipality's own territory where it is a distrito, and those that hold it. */
@@ -74,8 +77,15 @@ function unitsOver({ ubigeo, level }: Municipality): readonly Unit[] {
   return level === 'distrito' ? [{ level, ubigeo }, ...above] : above
 }
 
-function plus(a: Coverage, b: Coverage): Coverage {
-  return { expected: a.expected + b.expected, created: a.created + b.created, unknown: a.unknown + b.unknown }
+/** Coverage of two territories that do not overlap, as one. */
+export function plus(a: Coverage, b: Coverage): Coverage {
+  const sum = { expected: a.expected + b.expected, created: a.created + b.created, unknown: a.unknown + b.unknown }
+  if (a.from === undefined && b.from === undefined) return sum
+  return { ...sum, from: [...new Set([...rowsOf(a), ...rowsOf(b)])] }
+}
+
+function rowsOf({ from, expected, unknown }: Coverage): readonly SourceKeys[] {
+  return from ?? (expected > unknown ? [''] : [])
 }
 
 /** [creadas / esperadas, (creadas + desconocidas) / esperadas]; null when nothing is expected. */
@@ -90,6 +100,11 @@ export function coverageInterval(coverage: Coverage): Interval | null {
 /** creadas / esperadas, 0–1; null when all the expected ones are unknown ("sin dato") or none is expected ("no aplica"). */
 export function coverageShare(coverage: Coverage): number | null {
   return coverage.expected === 0 || coverage.unknown === coverage.expected ? null : coverage.created / coverage.expected
+}
+
+/** Created ones; null while nothing is known of any that is expected: a zero that nobody counted is none (METHOD §2). */
+export function createdIn({ created, expected, unknown }: Coverage): number | null {
+  return expected > 0 && unknown === expected ? null : created
 }
 
 /** Critical gap: "no aplica" where nothing is expected; upper end of the coverage strictly below the threshold, on the unrounded value (METHOD §2; B.1 g1 ii). */

@@ -88,6 +88,6 @@ function drawCoverage(national: National, facts: TerritoryFacts, bounds: readonl
     critical: gap === 'si',
     value: formatShare(share, share === 0 || share === 1 ? 0 : 1),
     text: words.text(formatNumber(created), formatNumber(expected), formatShare(share), unknown),
-    quality: qualityOf(national.country, 'instancias'),
+    quality: qualityOf(national.country, 'instancias', coverage.from),
   }
 }

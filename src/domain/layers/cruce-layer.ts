@@ -2,8 +2,9 @@ import { qualityOf, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import { hiddenShort, isHiddenReason } from '../disclosure/index.ts'
 import { coverageShare, criticalGap, type Coverage } from '../instancias/index.ts'
-import { formatNumber, formatPercent, formatShare, type Quality } from '../measure/index.ts'
+import { formatNumber, formatPercent, formatShare, worstOf } from '../measure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
+import { isInherited } from '../violence/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
 import { knownRates } from './incidence-layer.ts'
@@ -93,7 +94,7 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
   const critical = criticalGap(coverage, national.parameters.threshold) === 'si'
   const share = coverageShare(coverage)
   const rate = national.rateOf(facts)
-  const own = qualityOf(national.country, 'instancias')
+  const own = qualityOf(national.country, 'instancias', coverage.from)
   const gap = gapText(coverage)
   if (rate.kind === 'missing')
     return {
@@ -103,7 +104,7 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
       text: `${gap} · ${MISSING_WHY[rate.reason]}`,
       quality: null,
     }
-  const inherited = rate.quality === 'heredado'
+  const inherited = isInherited(rate)
   const shown = formatNumber(rate.value.per10k, 1)
   const text = `${gap} · ${layerWords.incidence.text(shown, formatNumber(rate.value.cases), inherited)}`
   if (share === null) return { place: 'sin_dato', critical, inherited, value: MISSING_SHORT, text, quality: null }
@@ -113,7 +114,7 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
     inherited,
     value: `${formatShare(share, 0)} · ${shown}`,
     text,
-    quality: worse(own, rate.quality),
+    quality: worstOf([own, rate.quality]),
   }
 }
 
@@ -126,9 +127,3 @@ function gapText(coverage: Coverage): string {
 }
 
 /** Of the qualities of the two figures, the one that has to be said: invented before taken over, and that before seen. */
-function worse(one: Quality, other: Quality): Quality {
-  return (
-    (['simulado', 'estimado', 'heredado'] as const).find((quality) => quality === one || quality === other) ??
-    'observado'
-  )
-}

@@ -3,6 +3,7 @@ import { hiddenShort } from '../disclosure/index.ts'
 import type { National } from '../criteria/index.ts'
 import { formatNumber, joinFields } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
+import { isInherited } from '../violence/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
 import { layerWords } from './layer-words.ts'
 import { pickColors, SCALES } from './palette.ts'
@@ -58,7 +59,7 @@ function drawRate(national: National, facts: TerritoryFacts, breaks: readonly nu
     return { place: 'suprimido', value: hidden, text: MISSING_WHY[rate.reason], quality: null }
   if (rate.kind === 'missing')
     return { place: 'sin_dato', value: MISSING_SHORT, text: MISSING_WHY[rate.reason], quality: null }
-  const inherited = rate.quality === 'heredado'
+  const inherited = isInherited(rate)
   const value = formatNumber(rate.value.per10k, 1)
   return {
     place: classOf(rate.value.per10k, breaks),

@@ -1,4 +1,4 @@
-import { qualityOf, type TerritoryFacts } from '../country/index.ts'
+import { qualityAt, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import { formatNumber, formatPercent } from '../measure/index.ts'
 import { POVERTY_BREAKS, povertyClass, povertyOf } from '../poverty/index.ts'
@@ -34,7 +34,7 @@ function rangeOf(index: number): string {
 }
 
 function drawPoverty(national: National, facts: TerritoryFacts): UnitDraft {
-  const poverty = povertyOf(facts, qualityOf(national.country, 'pobreza'))
+  const poverty = povertyOf(facts, qualityAt(national.country, 'pobreza', facts))
   if (poverty.kind === 'missing')
     return { place: 'sin_dato', value: MISSING_SHORT, text: layerWords.poverty.missing, quality: null }
   const value = formatPercent(poverty.value.percent)

@@ -1,4 +1,4 @@
-import { qualityOf, type TerritoryFacts } from '../country/index.ts'
+import { keysOf, qualityOf, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import {
   instanciaLevelOf,
@@ -59,35 +59,32 @@ function drawValidity(national: National, facts: TerritoryFacts, horizonMonths: 
       quality: null,
     }
   }
-  const { kind, validity } = mostUrgent(national, facts, horizonMonths)
+  const { kind, validity, row } = mostUrgent(national, facts, horizonMonths)
   const text = `${INSTRUMENT_NAME[kind]}: ${validityWords(validity)}`
   if (validity.state === 'sin_dato') return { place: 'sin_dato', value: MISSING_SHORT, text, quality: null }
   return {
     place: STEPS.indexOf(validity.state),
     value: validity.state === 'sin_instrumento' ? words.none : VALIDITY_NAME[validity.state],
     text,
-    quality: qualityOf(national.country, 'instrumentos'),
+    quality: qualityOf(national.country, 'instrumentos', keysOf(row === undefined ? [] : [row])),
   }
 }
 
 interface Urgent {
   readonly kind: InstrumentKind
   readonly validity: Validity
+  /** The row that states it; none where there is no instrument. */
+  readonly row: InstrumentFact | undefined
 }
 
 /** The plan de trabajo, unless another instrument that expired, or has its last day stated, is more urgent. */
 function mostUrgent(national: National, facts: TerritoryFacts, horizonMonths: number): Urgent {
   // A departamento shows the instancia of its region.
   const level = instanciaLevelOf(facts.level) ?? 'regional'
-  const of = (kind: InstrumentKind): Urgent => ({
-    kind,
-    validity: validityOf(
-      kind,
-      national.country.instrument(facts.ubigeo, level, kind),
-      national.parameters,
-      horizonMonths,
-    ),
-  })
+  const of = (kind: InstrumentKind): Urgent => {
+    const row = national.country.instrument(facts.ubigeo, level, kind)
+    return { kind, row, validity: validityOf(kind, row, national.parameters, horizonMonths) }
+  }
   const dated = INSTRUMENTS.map(of).filter(
     ({ kind, validity }) => kind !== 'plan_trabajo' && (validity.state === 'vencido' || validity.until !== null),
   )

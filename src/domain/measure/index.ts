@@ -1,5 +1,6 @@
 export * from './measure.ts'
 export * from './source.ts'
+export * from './source-keys.ts'
 export * from './percentile.ts'
 export * from './format.ts'
 export * from './partial-total.ts'

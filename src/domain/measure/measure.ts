@@ -15,10 +15,15 @@ export type MissingReason =
   | 'cuenta_pequena'
   | 'cuenta_protegida'
 
+/** Which parts of its table's source a row, or a sum of rows, comes from: their keys between spaces; empty = the whole source. */
+export type SourceKeys = string
+
 export interface Known<T> {
   readonly kind: 'known'
   readonly value: T
   readonly quality: Quality
+  /** The keys of the rows that it was made from; absent = the whole source of its table. */
+  readonly from?: readonly SourceKeys[]
 }
 
 export interface Missing {
@@ -29,8 +34,8 @@ export interface Missing {
 /** A value with its quality, or the reason for its absence; zero is a value, never an absence. */
 export type Measure<T = number> = Known<T> | Missing
 
-export function known<T>(value: T, quality: Quality = 'observado'): Known<T> {
-  return { kind: 'known', value, quality }
+export function known<T>(value: T, quality: Quality = 'observado', from: readonly SourceKeys[] = []): Known<T> {
+  return from.every((keys) => keys === '') ? { kind: 'known', value, quality } : { kind: 'known', value, quality, from }
 }
 
 export function missing(reason: MissingReason): Missing {

@@ -6,8 +6,15 @@ export interface PartialTotal {
   readonly atLeast: number
   /** Names of the parts that are known, in their order. */
   readonly known: readonly string[]
+  /** Names of the parts that are known somewhere and not everywhere: what is known of them is in the sum. */
+  readonly partly?: readonly string[]
   /** Names of the parts of which nothing is known. */
   readonly unknown: readonly string[]
+}
+
+/** Whether the sum may be less than the whole. */
+export function isPartial({ partly = [], unknown }: PartialTotal): boolean {
+  return partly.length + unknown.length > 0
 }
 
 /** Adds up what is known; a null part is unknown, zero is known. */
@@ -19,14 +26,17 @@ export function addKnown(parts: readonly { readonly name: string; readonly value
   }
 }
 
-/** "16" when every part is known, "al menos 16 (CEM, HRT)" when some are; null when none is, which is "sin dato". */
+/** "16" when every part is known, "al menos 16 (CEM, HRT; en parte SAU)" when some are; null when none is, which is "sin dato". */
 export function totalWords(total: PartialTotal, nameOf: (part: string) => string = (part) => part): string | null {
-  if (total.known.length === 0) return null
-  const least = leastWords(total)
-  return total.unknown.length === 0 ? least : `${least} (${total.known.map(nameOf).join(', ')})`
+  const { known, partly = [] } = total
+  if (known.length + partly.length === 0) return null
+  if (!isPartial(total)) return leastWords(total)
+  const names = (parts: readonly string[]) => parts.map(nameOf).join(', ')
+  const told = [names(known), partly.length === 0 ? '' : `en parte ${names(partly)}`].filter((part) => part !== '')
+  return `${leastWords(total)} (${told.join('; ')})`
 }
 
 /** The same without the names, for a cell whose columns already say them: "al menos 3". */
-export function leastWords({ atLeast, unknown }: PartialTotal): string {
-  return unknown.length === 0 ? formatNumber(atLeast) : `al menos\u00A0${formatNumber(atLeast)}`
+export function leastWords(total: PartialTotal): string {
+  return isPartial(total) ? `al menos\u00A0${formatNumber(total.atLeast)}` : formatNumber(total.atLeast)
 }

@@ -26,19 +26,19 @@ export interface Source {
   readonly rowsKept: number
   readonly rowsRejected: number
   readonly note: string
-  /** Where the table is put together from several sources: which rows are whose. */
+  /** Where the table is put together from several sources: each of them; every row then names one. `quality` is the worst of theirs. */
   readonly parts?: readonly SourcePart[]
   /** SHA-256 in hexadecimal of the built table, or of the person's own file in its place. */
   readonly sha256?: string
 }
 
-/** One of the sources that a table of services was put together from, and the rows that it gave. */
+/** One of the sources that a table was put together from; its rows name it by its key. */
 export interface SourcePart {
+  readonly key: string
   readonly title: string
   readonly publisher: string
   readonly cutOff: string
-  /** Types of service that it lists. */
-  readonly types: readonly string[]
-  /** Region that it speaks of; empty = the whole country. */
-  readonly region: string
+  readonly quality: Quality
+  /** How many rows of the table it gave. */
+  readonly rows: number
 }

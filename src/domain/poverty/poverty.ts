@@ -1,4 +1,4 @@
-import { known, missing, type Measure, type Quality } from '../measure/index.ts'
+import { known, missing, worstOf, type Measure, type Quality } from '../measure/index.ts'
 
 /** Lower bounds, in percent, of the ministry's five classes: closed below and open above (METHOD §4). */
 export const POVERTY_BREAKS = [0, 20, 30, 40, 50] as const
@@ -41,6 +41,6 @@ export function povertyOf(facts: PovertyInput, quality: Quality): Measure<Povert
       year: facts.povertyYear,
       restsOn: weighted ? facts.povertyShare : null,
     },
-    weighted ? 'estimado' : quality,
+    weighted ? worstOf(['estimado', quality]) : quality,
   )
 }

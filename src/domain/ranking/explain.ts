@@ -72,7 +72,7 @@ function coveragePhrase(evidence: Extract<Evidence, { kind: 'coverage' }>, resul
 
 function ratePhrase(evidence: Extract<Evidence, { kind: 'rate' }>, result: CriterionResult): string {
   if (isHiddenReason(result.missing)) return `su tasa, ${HIDDEN_RATE[result.missing]}, está entre las mayores`
-  const whose = result.quality === 'heredado' ? ' heredada de su departamento' : ''
+  const whose = evidence.rate?.inherited === true ? ' heredada de su departamento' : ''
   const years = evidence.rate ? ` en ${evidence.rate.biennium.join('–')}` : ''
   const per = evidence.rate?.denominator === 'mujeres' ? 'mujeres' : 'habitantes'
   return `su tasa${whose} es de ${formatNumber(result.value ?? 0, 1)} casos por 10${'\u00A0'}000 ${per} y año${years}, ${aboveWords(evidence, result)}`

@@ -1,4 +1,4 @@
-import type { InstrumentFact, TerritoryFacts } from '../country/index.ts'
+import type { Country, InstrumentFact, TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import {
   criticalGap,
@@ -12,7 +12,7 @@ import {
   type InstrumentKind,
   UNIT_LEVEL,
 } from '../instancias/index.ts'
-import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
+import { listSources, type Applied, type Measure, type Source, type TableName } from '../measure/index.ts'
 import { areComparable, compareRuns, type FrozenRun, type RunComparison } from '../ranking/index.ts'
 import { owesDistrital, owesProvincial, regionOf, type UnitLevel } from '../territory/index.ts'
 import { rollUp, type RollUp, type StageCount } from './roll-up.ts'
@@ -101,7 +101,7 @@ export function summariseYear(
   const codes = regions.map(({ ubigeo }) => ubigeo)
   const whole = rollUp(national, codes)
   const { from, to } = comparedDays(year, referenceDate)
-  const sources = TABLES.flatMap((table) => country.sources.get(table) ?? []).filter(({ rowsKept }) => rowsKept > 0)
+  const sources = sourcesIn(country)
   return {
     year,
     referenceDate,
@@ -119,6 +119,11 @@ export function summariseYear(
     runs: frozen !== null && areComparable(...frozen) ? comparedRuns(...frozen) : null,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
   }
+}
+
+/** Each source of the tables that hold any row. */
+function sourcesIn(country: Country): readonly Source[] {
+  return listSources(TABLES.flatMap((table) => country.sources.get(table) ?? [])).filter(({ rowsKept }) => rowsKept > 0)
 }
 
 function comparedDays(year: number, referenceDate: string): Pick<AnnualSummary, 'from' | 'to'> {

@@ -1,9 +1,9 @@
-import { qualityOf, type TerritoryFacts } from '../country/index.ts'
+import type { TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import { isHidden } from '../disclosure/index.ts'
-import { known, missing, type Measure } from '../measure/index.ts'
+import { known, missing, worstOf, type Known, type Measure } from '../measure/index.ts'
 import { departamentoOf, sharesDepartamento, type Ubigeo } from '../territory/index.ts'
-import type { Rate } from '../violence/index.ts'
+import { isInherited, type Rate } from '../violence/index.ts'
 
 /** Cases of the biennium per 10,000 and year of several regions together: their cases over twice their population (METHOD §3). */
 export interface PooledRate extends Omit<Rate, 'from'> {
@@ -22,10 +22,10 @@ export function poolRate(national: National, regions: readonly TerritoryFacts[])
   const { rates, without } = ratesToPool(national, regions)
   const first = rates[0]
   if (first === undefined) return missing(firstReason(national, regions))
-  const cases = rates.reduce((sum, rate) => sum + rate.cases, 0)
-  const population = rates.reduce((sum, rate) => sum + rate.population, 0)
+  const cases = rates.reduce((sum, { value }) => sum + value.cases, 0)
+  const population = rates.reduce((sum, { value }) => sum + value.population, 0)
   const of = regions.map((facts) => facts.ubigeo).filter((code) => !without.includes(code))
-  const { biennium, denominator, populationYear } = first
+  const { biennium, denominator, populationYear } = first.value
   return known(
     {
       per10k: (10_000 * cases) / (2 * population),
@@ -37,7 +37,8 @@ export function poolRate(national: National, regions: readonly TerritoryFacts[])
       of,
       without,
     },
-    qualityOf(national.country, 'violencia'),
+    worstOf(rates.map(({ quality }) => quality)),
+    rates.flatMap(({ from = [''] }) => from),
   )
 }
 
@@ -55,13 +56,13 @@ function ratesToPool(national: National, regions: readonly TerritoryFacts[]) {
     : { rates: own, without: lost }
 }
 
-function ownRateOf(national: National, facts: TerritoryFacts): Rate | null {
+function ownRateOf(national: National, facts: TerritoryFacts): Known<Rate> | null {
   const rate = national.rateOf(facts)
-  return rate.kind === 'known' && rate.quality !== 'heredado' ? rate.value : null
+  return rate.kind === 'known' && !isInherited(rate) ? rate : null
 }
 
 /** The departamento's rate when every region that shares it is in the set. */
-function sharedDepartamento(national: National, regions: readonly TerritoryFacts[]): Rate | null {
+function sharedDepartamento(national: National, regions: readonly TerritoryFacts[]): Known<Rate> | null {
   const sharing = regions.filter((facts) => sharesDepartamento(facts.ubigeo))
   const whole = national.country.byLevel.region.filter((facts) => sharesDepartamento(facts.ubigeo)).length
   const departamento = sharing[0] && national.country.at('departamento', departamentoOf(sharing[0].ubigeo))

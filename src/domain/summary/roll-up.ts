@@ -1,9 +1,11 @@
-import { isLoaded, qualityOf, type TerritoryFacts } from '../country/index.ts'
+import { isLoaded, keysOf, namedTypes, qualityOf, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import {
   criticalGap,
   DEFINITIONS,
   ETAPAS,
+  NO_COVERAGE,
+  plus,
   type Coverage,
   type Definition,
   type Etapa,
@@ -88,12 +90,7 @@ function coverageOf(
 
 /** Coverage of several territories that do not overlap, as one. */
 export function addCoverage(parts: readonly Coverage[]): Coverage {
-  const sum = (of: (part: Coverage) => number) => parts.reduce((total, part) => total + of(part), 0)
-  return {
-    expected: sum((part) => part.expected),
-    created: sum((part) => part.created),
-    unknown: sum((part) => part.unknown),
-  }
+  return parts.reduce(plus, NO_COVERAGE)
 }
 
 function stagesOf(
@@ -139,13 +136,15 @@ function servicesOf({ country }: National, regions: readonly TerritoryFacts[]): 
   if (!isLoaded(country, 'servicios')) return missing('sin_tabla')
   const keys = new Set<string>(regions.map((facts) => facts.ubigeo))
   const rows = country.rows.services.filter((row) => keys.has(regionOf(row.ubigeo)))
+  const named = regions.flatMap((facts) => namedTypes(country, facts))
   return known(
     {
-      operated: familyTotal(rows, 'operado'),
-      promoted: familyTotal(rows, 'promovido'),
-      other: familyTotal(rows, 'otro'),
-      aurora: totalOfTypes(rows, AURORA_TYPES),
+      operated: familyTotal(rows, 'operado', named),
+      promoted: familyTotal(rows, 'promovido', named),
+      other: familyTotal(rows, 'otro', named),
+      aurora: totalOfTypes(rows, AURORA_TYPES, named),
     },
-    qualityOf(country, 'servicios'),
+    qualityOf(country, 'servicios', keysOf(rows)),
+    keysOf(rows),
   )
 }

@@ -1,4 +1,5 @@
-import type { Country, InstrumentFact, TerritoryFacts } from '../country/index.ts'
+import { servicesOfRegion } from './services-of-region.ts'
+import { sourcesOfRegions, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import {
   coverageShare,
@@ -96,7 +97,13 @@ export function planWorkshop(national: National, request: WorkshopRequest): Work
   const regions = whole.regions.map((facts) => describeRegion(national, facts))
   const keys = new Set<string>(whole.regions.map((facts) => facts.ubigeo))
   const priorities = request.order.filter(({ assessment }) => keys.has(regionOf(assessment.unit.ubigeo)))
-  const sources = TABLES.flatMap((table) => country.sources.get(table) ?? [])
+  const services = whole.regions.flatMap((facts) => servicesOfRegion(country, facts.ubigeo))
+  const sources = sourcesOfRegions(
+    country,
+    whole.regions.map(({ ubigeo }) => ubigeo),
+    TABLES,
+    services,
+  )
   return {
     name: request.name,
     referenceDate: parameters.referenceDate,

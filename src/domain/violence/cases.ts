@@ -1,4 +1,6 @@
+import type { SourceKeys } from '../measure/index.ts'
 import { unitKey, type Unit } from '../territory/index.ts'
+
 /** Modality of rows that are not broken down: they count for "all", and leave every single modality unknown. */
 export const NOT_BROKEN_DOWN = 'sin_desagregar'
 
@@ -6,6 +8,8 @@ export const NOT_BROKEN_DOWN = 'sin_desagregar'
 export interface YearCases {
   readonly total: number
   readonly byModality: ReadonlyMap<string, number>
+  /** The keys of the rows that it is made from. */
+  readonly from: ReadonlySet<SourceKeys>
 }
 
 export interface CasesIndex {
@@ -23,11 +27,18 @@ interface CasesRow extends Unit {
   readonly year: number
   readonly modality: string
   readonly cases: number
+  readonly from?: SourceKeys
+}
+
+interface BuiltYear {
+  total: number
+  readonly byModality: Map<string, number>
+  readonly from: Set<SourceKeys>
 }
 
 /** Indexes resolved rows (one per territory, year and modality). */
 export function indexCases(rows: readonly CasesRow[]): CasesIndex {
-  const table = new Map<string, { total: number; byModality: Map<string, number> }>()
+  const table = new Map<string, BuiltYear>()
   const seen = new Set<string>()
   for (const row of rows) {
     seen.add(unitKey(row))
@@ -41,9 +52,10 @@ export function indexCases(rows: readonly CasesRow[]): CasesIndex {
   }
 }
 
-function addRow(table: Map<string, { total: number; byModality: Map<string, number> }>, row: CasesRow): void {
+function addRow(table: Map<string, BuiltYear>, row: CasesRow): void {
   const key = `${unitKey(row)}/${row.year}`
-  const year = table.get(key) ?? { total: 0, byModality: new Map<string, number>() }
+  const year = table.get(key) ?? { total: 0, byModality: new Map<string, number>(), from: new Set<SourceKeys>() }
+  year.from.add(row.from ?? '')
   year.total += row.cases
   year.byModality.set(row.modality, (year.byModality.get(row.modality) ?? 0) + row.cases)
   table.set(key, year)

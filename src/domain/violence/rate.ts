@@ -1,5 +1,5 @@
 import type { Ubigeo, Unit } from '../territory/index.ts'
-import { known, missing, type Measure, type Quality } from '../measure/index.ts'
+import { known, missing, worstOf, type Measure, type Quality } from '../measure/index.ts'
 import { casesOf, type CasesIndex } from './cases.ts'
 
 /** Cases of a biennium per 10,000 inhabitants and year, with all it was made from (METHOD §3). */
@@ -12,6 +12,8 @@ export interface Rate {
   readonly denominator: 'mujeres' | 'poblacion'
   /** Code of the territory whose rate it is: the departamento's when inherited. */
   readonly from: Ubigeo
+  /** Set where it is the departamento's rate that the unit takes over (METHOD §3). */
+  readonly inherited?: true
 }
 
 export interface RateInput extends Unit {
@@ -60,12 +62,23 @@ export function ownRate(
       from: unit.ubigeo,
     },
     count.quality,
+    count.from,
   )
+}
+
+/** Whether a rate is the departamento's and not the unit's own; it may be simulado besides. */
+export function isInherited(rate: Measure<Pick<Rate, 'inherited'>>): boolean {
+  return rate.kind === 'known' && rate.value.inherited === true
 }
 
 /** The departamento's rate, marked `heredado`, or hidden as it is, where the unit has no cases of its own in any loaded year (METHOD §3). */
 export function inheritRate(own: Measure<Rate>, departamento: Measure<Rate>): Measure<Rate> {
   if (own.kind === 'known' || own.reason !== 'sin_fila') return own
-  if (departamento.kind === 'known') return known(departamento.value, 'heredado')
+  if (departamento.kind === 'known')
+    return known(
+      { ...departamento.value, inherited: true },
+      worstOf(['heredado', departamento.quality]),
+      departamento.from,
+    )
   return departamento.reason === 'cuenta_pequena' || departamento.reason === 'cuenta_protegida' ? departamento : own
 }

@@ -1,15 +1,27 @@
-import { qualityOf, type Country, type TerritoryFacts } from '../country/index.ts'
+import {
+  keysAt,
+  qualityAt,
+  qualityOf,
+  registeredServices,
+  sourcesOf,
+  type Country,
+  type TerritoryFacts,
+} from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import { hiddenShort, USUAL_K, type SmallCount } from '../disclosure/index.ts'
 import { coverageShare, criticalGap } from '../instancias/index.ts'
 import {
+  citeTogether,
   formatNumber,
   formatPercent,
   formatShare,
   known,
   missing,
+  totalWords,
+  type Cited,
   type Measure,
   type Quality,
+  type SourceKeys,
   type TableName,
 } from '../measure/index.ts'
 import { povertyOf } from '../poverty/index.ts'
@@ -21,6 +33,7 @@ import {
   LEVEL_NAME,
   MISSING_SHORT,
   modalityName,
+  shortServiceName,
   VERDICT_NAME,
 } from '../words/index.ts'
 
@@ -30,8 +43,8 @@ export interface SheetFigure {
   readonly value: string
   /** Null when there is no figure. */
   readonly quality: Quality | null
-  readonly source: string
-  readonly cutOff: string
+  /** The sources of the rows that it was made from, each said once. */
+  readonly cited: Pick<Cited, 'title' | 'cutOff'>
 }
 
 /** The figures of a unit that go to a visit: its instancia, the gap, incidence, poverty, services and population, each with its source. */
@@ -60,6 +73,8 @@ export function unitName(country: Country, level: UnitLevel, code: Ubigeo): stri
   return `${facts.name} (${kind}${names.length > 0 ? ` de ${names.join(', ')}` : ''})`
 }
 
+const NO_TABLE = { title: 'ninguna tabla cargada', cutOff: '' }
+
 function figure(
   country: Country,
   table: TableName,
@@ -67,14 +82,13 @@ function figure(
   measure: Measure<string>,
   k: SmallCount = USUAL_K,
 ): SheetFigure {
-  const source = country.sources.get(table)
+  const sources = sourcesOf(country, table, measure.kind === 'known' ? (measure.from ?? ['']) : [''])
   const value = measure.kind === 'known' ? measure.value : (hiddenShort(measure.reason, k) ?? MISSING_SHORT)
   return {
     label,
     value,
     quality: measure.kind === 'known' ? measure.quality : null,
-    source: source?.title ?? 'ninguna tabla cargada',
-    cutOff: source?.cutOff ?? '',
+    cited: sources.length === 0 ? NO_TABLE : citeTogether(sources),
   }
 }
 
@@ -92,9 +106,9 @@ function coverageFigures(national: National, facts: TerritoryFacts): readonly Sh
   if (facts.level === 'distrito') return []
   const { country, parameters } = national
   const coverage = national.coverageOf(facts.level, facts.ubigeo)
-  const { created, expected, unknown } = coverage
+  const { created, expected, unknown, from } = coverage
   const share = coverageShare(coverage)
-  const quality = qualityOf(country, 'instancias')
+  const quality = qualityOf(country, 'instancias', from)
   const rest = unknown > 0 ? `; ${formatNumber(unknown)} sin dato` : ''
   const words = `${formatNumber(created)} de ${formatNumber(expected)} esperadas${share === null ? '' : ` (${formatShare(share)})`}${rest}`
   const gap = criticalGap(coverage, parameters.threshold)
@@ -103,13 +117,13 @@ function coverageFigures(national: National, facts: TerritoryFacts): readonly Sh
       country,
       'instancias',
       `Instancias creadas, definición ${DEFINITION_NAME[parameters.definition].toLowerCase()}`,
-      expected === 0 || unknown === expected ? missing('sin_fila') : known(words, quality),
+      expected === 0 || unknown === expected ? missing('sin_fila') : known(words, quality, from),
     ),
     figure(
       country,
       'instancias',
       `Brecha crítica: menos de ${formatShare(parameters.threshold, 0)} (B.1.ii)`,
-      gap === 'sin_dato' ? missing('sin_fila') : known(VERDICT_NAME[gap], quality),
+      gap === 'sin_dato' ? missing('sin_fila') : known(VERDICT_NAME[gap], quality, from),
     ),
   ]
 }
@@ -131,34 +145,40 @@ function rateFigure(national: National, facts: TerritoryFacts): SheetFigure {
 }
 
 function povertyFigure(country: Country, facts: TerritoryFacts): SheetFigure {
-  const poverty = povertyOf(facts, qualityOf(country, 'pobreza'))
+  const poverty = povertyOf(facts, qualityAt(country, 'pobreza', facts))
   return figure(
     country,
     'pobreza',
     'Pobreza monetaria',
-    mapKnown(poverty, ({ percent, year }) => `${formatPercent(percent)}${year === null ? '' : `, ${year}`}`),
+    mapKnown(
+      fromRows(poverty, [keysAt(facts, 'pobreza')]),
+      ({ percent, year }) => `${formatPercent(percent)}${year === null ? '' : `, ${year}`}`,
+    ),
   )
 }
 
 function tallies(country: Country, facts: TerritoryFacts): readonly SheetFigure[] {
-  const services = (count: number): Measure<string> =>
-    country.sources.has('servicios')
-      ? known(formatNumber(count), qualityOf(country, 'servicios'))
-      : missing('sin_tabla')
+  const services = (which: 'todos' | 'aurora') =>
+    mapKnown(registeredServices(country, facts, which), (total) => totalWords(total, shortServiceName) ?? MISSING_SHORT)
   const people =
     facts.population === null
       ? missing('sin_fila')
       : known(
           `${formatNumber(facts.population)}${facts.women === null ? '' : `, ${formatNumber(facts.women)} mujeres`}${facts.populationYear === null ? '' : `, ${facts.populationYear}`}`,
-          qualityOf(country, 'poblacion'),
+          qualityAt(country, 'poblacion', facts),
+          [keysAt(facts, 'poblacion')],
         )
   return [
-    figure(country, 'servicios', 'Servicios registrados', services(facts.servicesTotal)),
-    figure(country, 'servicios', 'De ellos, de Warmi Ñan (AURORA)', services(facts.auroraTotal)),
+    figure(country, 'servicios', 'Servicios registrados', services('todos')),
+    figure(country, 'servicios', 'De ellos, de Warmi Ñan (AURORA)', services('aurora')),
     figure(country, 'poblacion', 'Población', people),
   ]
 }
 
+function fromRows<T>(measure: Measure<T>, keys: readonly SourceKeys[]): Measure<T> {
+  return measure.kind === 'known' ? known(measure.value, measure.quality, keys) : measure
+}
+
 function mapKnown<T>(measure: Measure<T>, words: (value: T) => string): Measure<string> {
-  return measure.kind === 'known' ? known(words(measure.value), measure.quality) : measure
+  return measure.kind === 'known' ? known(words(measure.value), measure.quality, measure.from) : measure
 }

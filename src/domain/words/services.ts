@@ -19,3 +19,7 @@ export function serviceWords(type: string): ServiceWords {
 export function subtypeName(subtype: string, count: number): string {
   return SUBTYPES[subtype]?.[count === 1 ? 0 : 1] ?? subtype
 }
+
+export function shortServiceName(type: string): string {
+  return serviceWords(type).short
+}

@@ -1,5 +1,14 @@
+import { regionOf } from '../../domain/territory/index.ts'
+import { sourcesOfRegions, type Country } from '../../domain/country/index.ts'
 import { yearOf, type Day } from '../../domain/calendar/index.ts'
-import { formatDate } from '../../domain/measure/index.ts'
+import {
+  formatDate,
+  qualityStamp,
+  shortSourceLine,
+  sourcesSentence,
+  type Source,
+  type TableName,
+} from '../../domain/measure/index.ts'
 import {
   INTERVENTION,
   MODALITY_NAME,
@@ -68,6 +77,15 @@ function eventOf(agenda: AgendaToPublish, visit: Visit, warnings: readonly strin
   }
 }
 
+/** What the order, and so the reason of a visit, is made from. */
+const TABLES: readonly TableName[] = ['instancias', 'instrumentos', 'violencia', 'pobreza', 'servicios', 'iniciativas']
+
+function sourcesOfVisit(country: Country, { ubigeo }: Visit): readonly Source[] {
+  const region = regionOf(ubigeo)
+  const services = country.rows.services.filter((row) => regionOf(row.ubigeo) === region)
+  return sourcesOfRegions(country, [region], TABLES, services)
+}
+
 function linesOf(agenda: AgendaToPublish, visit: Visit): readonly string[] {
   const lines: readonly (readonly [string, string])[] = [
     ['Estado', VISIT_STATE_NAME[visit.state]],
@@ -79,5 +97,9 @@ function linesOf(agenda: AgendaToPublish, visit: Visit): readonly string[] {
     ['Logística', visit.logistics],
     [`Motivo al ${formatDate(visit.reason.on)}`, reasonOf(visit, agenda.national.disclosure)],
   ]
-  return lines.filter(([, text]) => text !== '').map(([label, text]) => `${label}: ${text}`)
+  const told = lines.filter(([, text]) => text !== '').map(([label, text]) => `${label}: ${text}`)
+  const sources = sourcesOfVisit(agenda.national.country, visit)
+  return sources.length === 0
+    ? told
+    : [...told, sourcesSentence(sources.map((source) => shortSourceLine(source, qualityStamp(source.quality))))]
 }

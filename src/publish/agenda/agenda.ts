@@ -1,5 +1,5 @@
 import type { Calendar, Day } from '../../domain/calendar/index.ts'
-import { qualityOf, type Country } from '../../domain/country/index.ts'
+import type { Country } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP } from '../../domain/disclosure/index.ts'
 import {
@@ -31,7 +31,7 @@ export function stampsOf({ plan, national }: AgendaToPublish): readonly string[]
 }
 
 function isSimulated(country: Country): boolean {
-  return [...country.sources.values()].some(({ table }) => qualityOf(country, table) === 'simulado')
+  return [...country.sources.values()].some(({ quality }) => quality === 'simulado')
 }
 
 export function nameOf({ national }: AgendaToPublish, { level, ubigeo }: Pick<Visit, 'level' | 'ubigeo'>): string {

@@ -1,6 +1,6 @@
 import { QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
 import { figuresOf, INTERVENTION, OBJECTIVE_CLAUSE, reasonOf, type Visit } from '../../domain/visits/index.ts'
-import { formatDate, formatNumber } from '../../domain/measure/index.ts'
+import { citationColumns, formatDate, listSources, sourceCells } from '../../domain/measure/index.ts'
 import type { WorkbookSheet } from '../workbook/index.ts'
 import { byDate, nameOf, stamped, type AgendaToPublish } from './agenda.ts'
 
@@ -26,29 +26,22 @@ function sheetRows(agenda: AgendaToPublish, visit: Visit): readonly (readonly st
   const figures = figuresOf(agenda.national, visit.level, visit.ubigeo)
   return [
     ...told.map(([label = '', value = '']) => [name, label, value, '', '', '']),
-    ...figures.map(({ label, value, quality, source, cutOff }) => [
+    ...figures.map(({ label, value, quality, cited }) => [
       name,
       label,
       value,
       quality === null ? '' : QUALITY_NAME[quality],
-      source,
-      cutOff,
+      ...citationColumns(cited),
     ]),
   ]
 }
 
 /** Every loaded table behind the figures: publisher, cut-off, licence, quality and rows. */
 export function sourcesSheet(agenda: AgendaToPublish): WorkbookSheet {
-  const rows = [...agenda.national.country.sources.values()].map((source) => [
-    TABLE_LABEL[source.table],
-    source.title,
-    source.publisher,
-    source.cutOff,
-    source.licence,
-    QUALITY_NAME[source.quality],
-    formatNumber(source.rowsKept),
-    source.note,
-  ])
+  const rows = listSources(agenda.national.country.sources.values()).map((source) => {
+    const { title, publisher, cutOff, licence, quality, rows: kept } = sourceCells(source)
+    return [TABLE_LABEL[source.table], title, publisher, cutOff, licence, quality, kept, source.note]
+  })
   return stamped(
     agenda,
     'Fuentes',

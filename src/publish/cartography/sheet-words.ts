@@ -1,4 +1,4 @@
-import { joinFields } from '../../domain/measure/index.ts'
+import { joinFields, labelledSource } from '../../domain/measure/index.ts'
 
 const NBSP = '\u00A0'
 
@@ -36,7 +36,7 @@ export const sheetWords = {
   grid: (zone: number) => `Cuadrícula UTM ${zone}S, WGS${NBSP}84, en metros`,
   km: 'km',
   north: 'N',
-  source: (text: string) => `Fuente: ${text}`,
+  source: labelledSource,
   servicesSource: (text: string) => `Servicios: ${text}`,
   limits: (title: string, source: string, cutOff: string) => `Límites: ${joinFields([title, source, cutOff])}`,
   quality: (parts: string) => `Calidad del dato: ${parts}`,

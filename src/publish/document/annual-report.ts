@@ -24,7 +24,7 @@ import {
   INSTRUMENT_ESTADO_NAME,
   INSTRUMENT_NAME,
 } from '../../domain/words/index.ts'
-import { coverageCell, simulatedWarning, sourceWords, stageCell, verdictWord } from './figures.ts'
+import { coverageCell, createdCell, simulatedWarning, sourceWords, stageCell, verdictWord } from './figures.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 
@@ -91,7 +91,7 @@ function definitionsPart({ whole, threshold }: AnnualSummary): readonly Block[] 
   const title = 'Cobertura según lo que se cuenta'
   const rows = whole.coverage.map(({ definition, coverage, critical, unknown, provincias }) => [
     `${DEFINITION_NAME[definition]}: ${DEFINITION_COUNTS[definition]}`,
-    formatNumber(coverage.created),
+    createdCell(coverage),
     formatNumber(coverage.expected),
     formatNumber(coverage.unknown),
     coverageCell(coverage),
@@ -121,9 +121,10 @@ function regionRow({ facts, stage, provincial, distrital, all, critical }: Annua
   ]
 }
 
-function ofExpected({ created, expected, unknown }: Coverage): string {
+function ofExpected(coverage: Coverage): string {
+  const { expected, unknown } = coverage
   if (expected === 0) return 'no se espera'
-  return `${formatNumber(created)} de ${formatNumber(expected)}${unknown > 0 ? ` (${formatNumber(unknown)})` : ''}`
+  return `${createdCell(coverage)} de ${formatNumber(expected)}${unknown > 0 ? ` (${formatNumber(unknown)})` : ''}`
 }
 
 function changePart({ changes, steps, from, to, year, sources }: AnnualSummary): readonly Block[] {

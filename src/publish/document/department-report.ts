@@ -1,11 +1,18 @@
 import { isDepartamento } from '../../domain/territory/index.ts'
-import { formatDate, formatNumber, formatPercent, joinWords, originLine } from '../../domain/measure/index.ts'
+import {
+  formatDate,
+  formatNumber,
+  formatPercent,
+  joinWords,
+  listSources,
+  sourceCells,
+} from '../../domain/measure/index.ts'
 import { coverageShare } from '../../domain/instancias/index.ts'
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
 import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import type { DepartmentSummary, Discrepancy, PoorLine } from '../../domain/summary/index.ts'
 import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
-import { coverageCell, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
+import { createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
 import { plainName } from './plain-name.ts'
 import { instanciasPart } from './instancias-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
@@ -63,10 +70,7 @@ function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly 
 
 function coverageRows({ coverage }: DepartmentSummary): readonly (readonly string[])[] {
   const municipal = coverage.coverage.find(({ definition }) => definition === 'municipal')
-  const created =
-    municipal && coverageShare(municipal.coverage) !== null
-      ? `${formatNumber(municipal.coverage.created)} de ${formatNumber(municipal.coverage.expected)}: ${coverageCell(municipal.coverage)}`
-      : NO_DATA
+  const created = municipal ? createdOfExpected(municipal.coverage) : NO_DATA
   const critical =
     municipal && coverageShare(municipal.coverage) !== null
       ? `${formatNumber(municipal.critical)} de ${formatNumber(municipal.provincias)}`
@@ -180,11 +184,9 @@ function sayDiscrepancy(found: Discrepancy): string {
 }
 
 function sourcesPart({ sources }: DepartmentSummary): readonly Block[] {
-  const rows = sources.map(({ table: name, title, publisher, cutOff, quality }) => [
-    TABLE_LABEL[name],
-    originLine({ title, publisher }),
-    cutOff === '' ? NO_DATA : cutOff,
-    quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality],
-  ])
+  const rows = listSources(sources).map((source) => {
+    const { origin, cutOff, stamp } = sourceCells(source, NO_DATA)
+    return [TABLE_LABEL[source.table], origin, cutOff, stamp]
+  })
   return [heading(1, 'Fuentes'), table('Fuentes', ['Tabla', 'Fuente', 'Corte', 'Calidad'], rows)]
 }

@@ -1,16 +1,17 @@
-import { coverageInterval, coverageShare, type Coverage, type Etapa } from '../../domain/instancias/index.ts'
+import { coverageInterval, coverageShare, createdIn, type Coverage, type Etapa } from '../../domain/instancias/index.ts'
 import {
   formatNumber,
   formatShare,
-  joinFields,
   joinWords,
+  qualityStamp,
   shortSourceLine,
+  sourcesSentence,
   type Applied,
   type Measure,
   type Source,
   type TableName,
 } from '../../domain/measure/index.ts'
-import { ETAPA_NAME, MISSING_SHORT, QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
+import { ETAPA_NAME, MISSING_SHORT, TABLE_LABEL } from '../../domain/words/index.ts'
 import { warning, type Block } from './report.ts'
 
 export const NO_DATA = MISSING_SHORT
@@ -28,6 +29,21 @@ export function coverageCell(coverage: Coverage): string {
   if (interval === null) return 'no se espera'
   if (share === null) return NO_DATA
   return interval.max > interval.min ? `${formatShare(share)} (hasta ${formatShare(interval.max)})` : formatShare(share)
+}
+
+/** How many are created of those expected, with the coverage after it: "5 de 16 (31,3 %; hasta 56,3 %)"; «sin dato» where nothing is known. */
+export function createdOfExpected(coverage: Coverage): string {
+  const created = createdIn(coverage)
+  if (coverage.expected === 0) return 'no se espera'
+  if (created === null) return `${NO_DATA} de las ${formatNumber(coverage.expected)} esperadas`
+  const share = coverageCell(coverage).replace(/ \((.*)\)$/, '; $1')
+  return `${formatNumber(created)} de ${formatNumber(coverage.expected)} (${share})`
+}
+
+/** How many are created, in a column of counts; «sin dato» where nothing is known. */
+export function createdCell(coverage: Coverage): string {
+  const created = createdIn(coverage)
+  return created === null ? NO_DATA : formatNumber(created)
 }
 
 export function verdictWord(verdict: Applied): string {
@@ -49,13 +65,9 @@ export function sourceWords(sources: readonly Source[], ...tables: readonly Tabl
     const found = sources.filter((each) => each.table === name)
     return found.length === 0
       ? [`${TABLE_LABEL[name]}: ${NO_DATA}, cargue esa tabla`]
-      : found.map((source) => shortSourceLine(source, qualityStamp(source)))
+      : found.map((source) => shortSourceLine(source, qualityStamp(source.quality)))
   })
-  return `Fuente: ${joinFields(told)}.`
-}
-
-function qualityStamp({ quality }: Source): string {
-  return quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality]
+  return sourcesSentence(told)
 }
 
 /** That some of the tables were invented, and which; no block where none was. */
@@ -63,6 +75,7 @@ export function simulatedWarning(sources: readonly Source[]): readonly Block[] {
   const invented = sources
     .filter(({ quality }) => quality === 'simulado')
     .map(({ table }) => TABLE_LABEL[table].toLowerCase())
+    .filter((table, at, all) => all.indexOf(table) === at)
   if (invented.length === 0) return []
   return [
     warning(

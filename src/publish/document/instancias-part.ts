@@ -1,3 +1,4 @@
+import { isInherited } from '../../domain/violence/index.ts'
 import { formatDate, formatNumber, formatOrdinal, formatShare, joinWords } from '../../domain/measure/index.ts'
 import { hiddenShort } from '../../domain/disclosure/index.ts'
 import { ETAPAS } from '../../domain/instancias/index.ts'
@@ -13,7 +14,16 @@ import {
   MISSING_WHY,
   QUALITY_NAME,
 } from '../../domain/words/index.ts'
-import { answerCell, coverageCell, NO_DATA, NOT_NAMED, sourceWords, stageCell, verdictWord } from './figures.ts'
+import {
+  answerCell,
+  coverageCell,
+  createdCell,
+  NO_DATA,
+  NOT_NAMED,
+  sourceWords,
+  stageCell,
+  verdictWord,
+} from './figures.ts'
 import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
 
 /** What seed 004 lacks: instancias and their coverage, incidence, instruments and priorities of the region. */
@@ -58,7 +68,7 @@ function stageBlocks({ coverage, regionStage, region }: DepartmentSummary): read
 function coverageBlocks({ coverage, provincias, threshold, sources }: DepartmentSummary): readonly Block[] {
   const definitions = coverage.coverage.map(({ definition, coverage: of, critical, unknown, provincias: owing }) => [
     `${DEFINITION_NAME[definition]}: ${DEFINITION_COUNTS[definition]}`,
-    formatNumber(of.created),
+    createdCell(of),
     formatNumber(of.expected),
     formatNumber(of.unknown),
     coverageCell(of),
@@ -90,7 +100,7 @@ function provinciaRow({ facts, stage, coverage, critical }: ProvinciaLine): read
   return [
     facts.name,
     stageCell(stage),
-    formatNumber(coverage.created),
+    createdCell(coverage),
     formatNumber(coverage.expected),
     formatNumber(coverage.unknown),
     coverageCell(coverage),
@@ -108,7 +118,9 @@ function rateSentence({ rate }: DepartmentSummary, k: number): string {
   const { per10k, cases, biennium, population, populationYear, denominator } = rate.value
   const whom = denominatorName(denominator)
   const inherited =
-    rate.quality === 'heredado' ? ' Es la tasa de su departamento (heredado).' : ` Dato ${QUALITY_NAME[rate.quality]}.`
+    isInherited(rate) && rate.quality === 'heredado'
+      ? ' Es la tasa de su departamento (heredado).'
+      : `${isInherited(rate) ? ' Es la tasa de su departamento (heredado).' : ''} Dato ${QUALITY_NAME[rate.quality]}.`
   return `${formatNumber(per10k, 1)} casos por cada 10 000 ${whom} y año en ${biennium.join('–')}: ${formatNumber(cases)} casos sobre ${formatNumber(population)} ${whom}${populationYear === null ? '' : ` (${populationYear})`}.${inherited} Son casos atendidos por un servicio, no toda la violencia.`
 }
 

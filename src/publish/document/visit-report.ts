@@ -1,6 +1,6 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP, internalName } from '../../domain/disclosure/index.ts'
-import { formatDate, formatNumber, shortSourceLine } from '../../domain/measure/index.ts'
+import { formatDate, formatNumber, qualityStamp, shortSourceLine } from '../../domain/measure/index.ts'
 import {
   EVALUATED,
   EVALUATED_NAME,
@@ -14,7 +14,7 @@ import {
   type SheetFigure,
   type Visit,
 } from '../../domain/visits/index.ts'
-import { capital, QUALITY_NAME } from '../../domain/words/index.ts'
+import { capital } from '../../domain/words/index.ts'
 import { NO_DATA } from './figures.ts'
 import { plainName } from './plain-name.ts'
 import { heading, paragraph, sourceLine, table, warning, type Block, type Report } from './report.ts'
@@ -118,11 +118,11 @@ function evaluationPart({ evaluation }: Visit): readonly Block[] {
 }
 
 function territoryPart({ disclosure }: National, visit: Visit, figures: readonly SheetFigure[]): readonly Block[] {
-  const rows = figures.map(({ label, value, quality, source, cutOff }) => [
+  const rows = figures.map(({ label, value, quality, cited }) => [
     label,
     value,
-    quality === null ? NO_DATA : quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[quality],
-    shortSourceLine({ title: source, publisher: '', cutOff }),
+    quality === null ? NO_DATA : qualityStamp(quality),
+    shortSourceLine({ ...cited, publisher: '' }),
   ])
   return [
     heading(1, 'El territorio'),

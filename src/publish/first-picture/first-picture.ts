@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar/index.ts'
 import { dataMark, type Country } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { LayerClass, LayerSpec } from '../../domain/layers/index.ts'
-import { coverageShare } from '../../domain/instancias/index.ts'
+import { coverageShare, createdIn } from '../../domain/instancias/index.ts'
 import { formatNumber, formatShare, joinFields } from '../../domain/measure/index.ts'
 import { explainPlace, type RankedTerritory } from '../../domain/ranking/index.ts'
 import { departamentoOf } from '../../domain/territory/index.ts'
@@ -94,7 +94,7 @@ function countryLine(national: National, layer: LayerSpec): Pick<FirstPicture, '
   return {
     gap: share === null ? MISSING_SHORT : formatShare(share),
     line: joinFields([
-      firstPictureWords.line(coverage.created, coverage.expected, DEFINITION_NAME[definition]),
+      firstPictureWords.line(createdIn(coverage), coverage.expected, DEFINITION_NAME[definition]),
       ...(coverage.unknown > 0 ? [firstPictureWords.unknown(coverage.unknown)] : []),
     ]),
     critical: firstPictureWords.critical(critical, layer.units.size, threshold),

@@ -1,5 +1,5 @@
 import { ALL_CRITERIA, type CriterionKey } from '../../domain/criteria/index.ts'
-import { formatDate, formatNumber } from '../../domain/measure/index.ts'
+import { formatDate, formatNumber, sourceCells } from '../../domain/measure/index.ts'
 import {
   isSimulated,
   METHOD_LINES,
@@ -157,16 +157,17 @@ function sourceRows(run: FrozenRun): Rows {
     header,
     ...run.sources.map((source) => [
       TABLE_LABEL[source.table],
-      source.title,
-      source.publisher,
-      source.cutOff,
-      source.licence,
-      QUALITY_NAME[source.quality],
+      ...columnsOf(source),
       source.rowsKept,
       source.rowsRejected,
       source.sha256 ?? 'no se conoce',
     ]),
   ]
+}
+
+function columnsOf(source: FrozenRun['sources'][number]): readonly string[] {
+  const { title, publisher, cutOff, licence, quality } = sourceCells(source)
+  return [title, publisher, cutOff, licence, quality]
 }
 
 function editRows(run: FrozenRun): Rows {

@@ -1,5 +1,8 @@
 import {
   editKey,
+  keysOf,
+  qualityOf,
+  sourcesOf,
   type ActivityEdit,
   type Country,
   type Edit,
@@ -8,8 +11,8 @@ import {
 } from '../../domain/country/index.ts'
 import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import { INSTANCIA_LEVELS, UNIT_LEVEL, validityOf, type Clock } from '../../domain/instancias/index.ts'
-import { QUALITY_NAME, VALIDITY_NAME } from '../../domain/words/index.ts'
-import type { Quality, TableName } from '../../domain/measure/index.ts'
+import { VALIDITY_NAME } from '../../domain/words/index.ts'
+import { citeTogether, listSources, sourceCells, type SourceKeys, type TableName } from '../../domain/measure/index.ts'
 import type { WorkbookSheet } from '../workbook/index.ts'
 import { originSheets } from './origin-sheet.ts'
 
@@ -91,7 +94,7 @@ function instanciaRows({ country }: MatrixToPublish, edits: EditIndex): readonly
           yesNo(own?.directorio ?? null),
           yesNo(own?.inconsistencias ?? null),
           own?.aspects.join(' ') ?? '',
-          ...aside(country, 'instancias', own),
+          ...aside(country, 'instancias', own, [unit.stageFrom ?? '']),
         ],
       ]
     }),
@@ -112,7 +115,7 @@ function instrumentRows({ country, clock, horizonMonths }: MatrixToPublish, edit
       text(row.approvedOn),
       text(row.validUntil),
       `${VALIDITY_NAME[state]}${dated}${assumed ? ' (supuesto)' : ''}`,
-      ...aside(country, 'instrumentos', edits.get(editKey({ about: 'instrumento', ...row }))),
+      ...aside(country, 'instrumentos', edits.get(editKey({ about: 'instrumento', ...row })), keysOf([row])),
     ]
   })
 }
@@ -120,23 +123,23 @@ function instrumentRows({ country, clock, horizonMonths }: MatrixToPublish, edit
 function initiativeRows({ country }: MatrixToPublish, edits: EditIndex): readonly Cells[] {
   return country.rows.initiatives
     .toSorted(byPlace)
-    .map(({ ubigeo, level, type, name, estado, date }) => [
+    .map(({ ubigeo, level, type, name, estado, date, from = '' }) => [
       ubigeo,
       level,
       type,
       text(name),
       text(estado),
       text(date),
-      ...aside(country, 'iniciativas', edits.get(editKey({ about: 'iniciativas', level, ubigeo }))),
+      ...aside(country, 'iniciativas', edits.get(editKey({ about: 'iniciativas', level, ubigeo })), [from]),
     ])
 }
 
 function coordemunaRows({ country }: MatrixToPublish, edits: EditIndex): readonly Cells[] {
-  return country.rows.coordemunas.map(({ ubigeo, actaOn, ratifiedOn }) => [
+  return country.rows.coordemunas.map(({ ubigeo, actaOn, ratifiedOn, from = '' }) => [
     ubigeo,
     actaOn,
     text(ratifiedOn),
-    ...aside(country, 'coordemuna', edits.get(editKey({ about: 'coordemuna', level: 'provincial', ubigeo }))),
+    ...aside(country, 'coordemuna', edits.get(editKey({ about: 'coordemuna', level: 'provincial', ubigeo })), [from]),
   ])
 }
 
@@ -180,15 +183,10 @@ function unknownRow(edit: Edit): Cells | null {
 }
 
 function sourceRows(matrix: MatrixToPublish): readonly Cells[] {
-  const rows = [...matrix.country.sources.values()].map((source) => [
-    source.table,
-    source.title,
-    source.publisher,
-    source.cutOff,
-    QUALITY_NAME[source.quality],
-    source.licence,
-    source.note,
-  ])
+  const rows = listSources(matrix.country.sources.values()).map((source) => {
+    const { title, publisher, cutOff, quality, licence } = sourceCells(source)
+    return [source.table, title, publisher, cutOff, quality, licence, source.note]
+  })
   return [...rows, ...ownRows(matrix)]
 }
 
@@ -204,21 +202,19 @@ function ownRows({ clock, edits }: MatrixToPublish): readonly Cells[] {
 }
 
 /** Quality, source and cut-off of a row, or that it is the person's own and since when; her note and her document. */
-function aside(country: Country, table: TableName, edit: Edit | undefined): Cells {
-  const source = country.sources.get(table)
-  if (edit === undefined) return [qualityWords(source?.quality), source?.title ?? '', source?.cutOff ?? '', '', '', '']
-  return [
-    `edición propia ${edit.editedOn}`,
-    '',
-    '',
-    withoutPersonalText(edit.note).text,
-    text(edit.receivedOn),
-    text(edit.link),
-  ]
-}
-
-function qualityWords(quality: Quality | undefined): string {
-  return quality === undefined ? '' : QUALITY_NAME[quality]
+function aside(country: Country, table: TableName, edit: Edit | undefined, keys: readonly SourceKeys[] = []): Cells {
+  if (edit !== undefined)
+    return [
+      `edición propia ${edit.editedOn}`,
+      '',
+      '',
+      withoutPersonalText(edit.note).text,
+      text(edit.receivedOn),
+      text(edit.link),
+    ]
+  const sources = sourcesOf(country, table, keys)
+  const { title, cutOff } = citeTogether(sources)
+  return [sources.length === 0 ? '' : qualityOf(country, table, keys), title, cutOff, '', '', '']
 }
 
 function byPlace(a: InstrumentFact | InitiativeFact, b: InstrumentFact | InitiativeFact): number {

@@ -1,17 +1,17 @@
+import { isInherited } from '../../domain/violence/index.ts'
 import { hiddenShort } from '../../domain/disclosure/index.ts'
 import { coverageInterval, coverageShare, type Coverage } from '../../domain/instancias/index.ts'
 import {
-  commaLine,
   formatNumber,
   formatShare,
-  joinFields,
-  shortSourceLine,
+  parenthesisedLine,
+  sourcesSentence,
   type Measure,
   type Source,
   type TableName,
 } from '../../domain/measure/index.ts'
 import type { Rate } from '../../domain/violence/index.ts'
-import { MISSING_SHORT, QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
+import { MISSING_SHORT, TABLE_LABEL } from '../../domain/words/index.ts'
 import { workshopWords } from './workshop-words.ts'
 
 /** "27,3 %", with the highest it can be while something is not known: "9,1 % (hasta 27,3 %)". */
@@ -33,9 +33,9 @@ export function countCell({ created, expected, unknown }: Coverage): string {
 }
 
 /** A rate as it may be shared, with a star when it is the departamento's. */
-export function rateCell(rate: Measure<Pick<Rate, 'per10k'>>, k: number): string {
+export function rateCell(rate: Measure<Pick<Rate, 'per10k' | 'inherited'>>, k: number): string {
   if (rate.kind === 'missing') return hiddenShort(rate.reason, k) ?? MISSING_SHORT
-  return `${formatNumber(rate.value.per10k, 1)}${rate.quality === 'heredado' ? '*' : ''}`
+  return `${formatNumber(rate.value.per10k, 1)}${isInherited(rate) ? '*' : ''}`
 }
 
 /** "Fuente: Matriz de instancias; MIMP; corte: …; SIMULADO. …" of the tables a slide is made from, by their short names where they are many; an absent one is said. */
@@ -43,12 +43,9 @@ export function sourceWords(sources: readonly Source[], ...tables: readonly Tabl
   const told = tables.flatMap((table) => {
     const found = sources.filter((each) => each.table === table)
     if (found.length === 0) return [`${TABLE_LABEL[table]}: ${MISSING_SHORT}`]
-    return found.map((source) => parenthesised(source, tables.length > 2 ? TABLE_LABEL[table] : source.title))
+    return found.map((source) =>
+      parenthesisedLine(tables.length > 2 ? { ...source, title: TABLE_LABEL[table] } : source, source.quality),
+    )
   })
-  return `Fuente: ${joinFields(told)}.`
-}
-
-function parenthesised(source: Source, title: string): string {
-  const quality = source.quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[source.quality]
-  return `${commaLine(title, source.publisher)} (${shortSourceLine({ title: '', publisher: '', cutOff: source.cutOff }, quality)})`
+  return sourcesSentence(told)
 }

@@ -1,6 +1,7 @@
-import { commaLine, formatNumber, joinWords } from '../../domain/measure/index.ts'
+import { isInherited } from '../../domain/violence/index.ts'
+import { commaLine, formatNumber, joinWords, listSources, sourceCells } from '../../domain/measure/index.ts'
 import type { WorkshopRegion, WorkshopSheet } from '../../domain/summary/index.ts'
-import { denominatorName, MISSING_SHORT, QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
+import { denominatorName, MISSING_SHORT, TABLE_LABEL } from '../../domain/words/index.ts'
 import { sourceWords } from './cells.ts'
 import { slideTable, type Slide, type SlideBars } from './deck.ts'
 import { slideOf } from './slide-of.ts'
@@ -11,15 +12,15 @@ const words = workshopWords.rate
 /** Rates side by side, with that of the set and how it is made; an inherited rate is named as such. */
 export function rateSlide(sheet: WorkshopSheet): Slide {
   const rates = sheet.regions.flatMap(({ facts, rate }) =>
-    rate.kind === 'known' ? [{ name: facts.name, rate: rate.value, quality: rate.quality }] : [],
+    rate.kind === 'known' ? [{ name: facts.name, rate: rate.value, inherited: isInherited(rate) }] : [],
   )
   const [first] = rates
   const unit =
     first === undefined ? '' : words.unit(denominatorName(first.rate.denominator), `, ${first.rate.biennium.join('–')}`)
   const bars = rates
     .toSorted((a, b) => b.rate.per10k - a.rate.per10k)
-    .map(({ name, rate, quality }) => ({
-      name: quality === 'heredado' ? `${name}*` : name,
+    .map(({ name, rate, inherited }) => ({
+      name: inherited ? `${name}*` : name,
       value: rate.per10k,
       shown: formatNumber(rate.per10k, 1),
       critical: false,
@@ -37,7 +38,7 @@ export function rateSlide(sheet: WorkshopSheet): Slide {
 
 function rateWords(sheet: WorkshopSheet): readonly string[] {
   const { rate } = sheet.whole
-  const inherited = sheet.regions.filter((region) => region.rate.kind === 'known' && region.rate.quality === 'heredado')
+  const inherited = sheet.regions.filter((region) => isInherited(region.rate))
   const out = sheet.regions.filter((region) => region.rate.kind === 'missing')
   return [
     ...(rate.kind === 'known'
@@ -63,12 +64,10 @@ function namesOf(regions: readonly WorkshopRegion[]): string {
 /** Where every figure comes from. */
 export function sourceSlide(sheet: WorkshopSheet): Slide {
   const { columns, title, subtitle } = workshopWords.sources
-  const rows = sheet.sources.map((source) => [
-    TABLE_LABEL[source.table],
-    commaLine(source.title, source.publisher),
-    source.cutOff === '' ? MISSING_SHORT : source.cutOff,
-    source.quality === 'simulado' ? 'SIMULADO' : QUALITY_NAME[source.quality],
-  ])
+  const rows = listSources(sheet.sources).map((source) => {
+    const { title: name, publisher, cutOff, stamp } = sourceCells(source, MISSING_SHORT)
+    return [TABLE_LABEL[source.table], commaLine(name, publisher), cutOff, stamp]
+  })
   return slideOf('sources', title, subtitle, [
     slideTable(
       [

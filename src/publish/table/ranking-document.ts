@@ -1,8 +1,8 @@
-import type { Country } from '../../domain/country/index.ts'
+import { sourcesOf, type Country } from '../../domain/country/index.ts'
 import type { Criterion, CriterionKey, CriterionResult, GroupKey, National } from '../../domain/criteria/index.ts'
 import type { Definition, PlanTerm } from '../../domain/instancias/index.ts'
 import { INTERNAL_STAMP, isHiddenReason, isSmall } from '../../domain/disclosure/index.ts'
-import type { Applied, Quality, Source, TableName } from '../../domain/measure/index.ts'
+import { citeTogether, dottedLine, type Applied, type Quality } from '../../domain/measure/index.ts'
 import {
   contributionOf,
   explainPlace,
@@ -140,13 +140,12 @@ function rankingCriterion(country: Country, result: CriterionResult, contributio
     umbral: result.threshold,
     aporte: contribution,
     calidad: isHiddenReason(result.missing) ? 'suprimido' : result.quality,
-    fuente: sourceLabel(country, result.table),
+    fuente: sourceLabel(country, result),
   }
 }
 
-/** Title and cut-off of the source of a table; null when the table has none. */
-function sourceLabel(country: Country, table: TableName): string | null {
-  const source: Source | undefined = country.sources.get(table)
-  if (!source) return null
-  return [source.title, source.cutOff].filter((part) => part.trim() !== '').join(' · ')
+/** Title and cut-off of the sources of the rows that a result was made from; null when its table has none. */
+function sourceLabel(country: Country, { table, from = [''] }: CriterionResult): string | null {
+  const sources = sourcesOf(country, table, from)
+  return sources.length === 0 ? null : dottedLine(citeTogether(sources))
 }

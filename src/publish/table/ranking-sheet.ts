@@ -1,3 +1,5 @@
+import { citeTogether } from '../../domain/measure/index.ts'
+import { sourcesOf } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
 import { INTERNAL_NOTE, isHiddenReason } from '../../domain/disclosure/index.ts'
 import { contributionOf, explainPlace, type RankedTerritory } from '../../domain/ranking/index.ts'
@@ -52,7 +54,9 @@ export function rankingCsv(published: RankingToPublish): string {
 
 function criterionColumns(published: RankingToPublish, at: number): readonly Column[] {
   const key = published.criteria[at]?.key ?? ''
-  const { sources } = published.national.country
+  const { country } = published.national
+  const cited = (result: CriterionResult) =>
+    country.sources.has(result.table) ? citeTogether(sourcesOf(country, result.table, result.from ?? [''])) : null
   const column = (suffix: string, cellOf: (result: CriterionResult, ranked: RankedTerritory) => Cell): Column => ({
     title: key + suffix,
     cell: (ranked) => resultCell(ranked, at, cellOf),
@@ -63,8 +67,8 @@ function criterionColumns(published: RankingToPublish, at: number): readonly Col
     column('_umbral', (result) => result.threshold),
     column('_aporte', (result, ranked) => contributionOf(result, ranked, published.weights)),
     column('_calidad', (result) => (isHiddenReason(result.missing) ? 'suprimido' : result.quality)),
-    column('_fuente', (result) => sources.get(result.table)?.title ?? null),
-    column('_corte', (result) => sources.get(result.table)?.cutOff ?? null),
+    column('_fuente', (result) => cited(result)?.title ?? null),
+    column('_corte', (result) => cited(result)?.cutOff ?? null),
   ]
 }
 

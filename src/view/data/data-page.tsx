@@ -1,9 +1,19 @@
-import { TABLE_NAMES, type Source, formatNumber, joinWords, originLine } from '../../domain/measure/index.ts'
+import {
+  formatNumber,
+  joinWords,
+  listSources,
+  originLine,
+  qualityWords,
+  sourceCells,
+  sourceLine,
+  TABLE_NAMES,
+  type Source,
+} from '../../domain/measure/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import { useScreen, useWorkspace } from '../desk/index.ts'
 import { ConsolidationSection, KitSection } from '../consolidation/index.ts'
 import { ImportSection } from '../import/index.ts'
-import { dataText, MISSING_SHORT, QUALITY_NAME, stateText, TABLE_LABEL } from '../text/index.ts'
+import { dataText, MISSING_SHORT, stateText, TABLE_LABEL } from '../text/index.ts'
 import { DisclosureSection } from './disclosure-section.tsx'
 import './data.css'
 
@@ -74,11 +84,20 @@ function SourceLine({ source }: { readonly source: Source }) {
       <th scope="row">{TABLE_LABEL[source.table]}</th>
       <td>
         {originLine(source)}.{source.note !== '' && <span className="complementary source-note">{source.note}</span>}
+        {source.parts !== undefined && (
+          <ul className="complementary source-note">
+            {listSources([source]).map((part) => (
+              <li key={`${part.title}/${part.quality}/${String(part.rowsKept)}`}>
+                {dataText.part(sourceLine(part, part.quality), part.rowsKept)}
+              </li>
+            ))}
+          </ul>
+        )}
       </td>
-      <td>{source.cutOff === '' ? MISSING_SHORT : source.cutOff}</td>
+      <td>{sourceCells(source, MISSING_SHORT).cutOff}</td>
       <td>{source.licence}</td>
       <td>
-        <span className={`quality quality-${source.quality}`}>{QUALITY_NAME[source.quality]}</span>
+        <span className={`quality quality-${source.quality}`}>{qualityWords(source)}</span>
       </td>
       <td className="number">{formatNumber(source.rowsKept)}</td>
       <td className="number">{formatNumber(source.rowsRejected)}</td>

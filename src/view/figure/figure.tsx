@@ -1,6 +1,6 @@
 import { memo, useRef, useState } from 'react'
 import { Button, Dialog, Popover, Tooltip, TooltipTrigger } from 'react-aria-components'
-import { joinFields, originLine } from '../../domain/measure/index.ts'
+import { citeTogether, joinFields, originLine } from '../../domain/measure/index.ts'
 import { useDesk } from '../desk/index.ts'
 import {
   figureText,
@@ -65,7 +65,7 @@ export const Figure = memo(function Figure({ label, value, unit, provenance, siz
 /** Origin, cut-off, quality and rule of a figure; for one that is missing, what to load. */
 function ProvenanceNote({ provenance }: { readonly provenance: Provenance }) {
   const { sources, quality, missing, rule, clause, note } = provenance
-  const cutOffs = sources.map(({ cutOff }) => cutOff).filter((cutOff) => cutOff !== '')
+  const { cutOff } = citeTogether(sources)
   return (
     <>
       {missing !== null && <p className="note-missing">{MISSING_WHY[missing]}</p>}
@@ -74,7 +74,7 @@ function ProvenanceNote({ provenance }: { readonly provenance: Provenance }) {
           term={figureText.origin}
           words={sources.length === 0 ? figureText.noSource : joinFields(sources.map(originLine))}
         />
-        {cutOffs.length > 0 && <NoteLine term={figureText.cutOff} words={cutOffs.join('; ')} />}
+        {cutOff !== '' && <NoteLine term={figureText.cutOff} words={cutOff} />}
         {quality !== null && (
           <NoteLine term={figureText.quality} words={`${QUALITY_NAME[quality]}: ${QUALITY_MEANS[quality]}`} />
         )}

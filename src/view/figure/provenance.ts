@@ -1,4 +1,4 @@
-import type { Country } from '../../domain/country/index.ts'
+import { sourcesOf, type Country } from '../../domain/country/index.ts'
 import type { Measure, MissingReason, Quality, Source, TableName } from '../../domain/measure/index.ts'
 import type { RuleId } from '../text/index.ts'
 
@@ -20,9 +20,9 @@ interface Details {
   readonly sources?: readonly Source[]
 }
 
-function sourcesOfTable(country: Country, table: TableName): readonly Source[] {
-  const source = country.sources.get(table)
-  return source === undefined ? [] : [source]
+/** Those of the rows that it was made from; of the whole table where nothing says which. */
+function sourcesOfMeasure(country: Country, table: TableName, measure: Measure<unknown>): readonly Source[] {
+  return sourcesOf(country, table, measure.kind === 'known' ? (measure.from ?? ['']) : [''])
 }
 
 export function provenanceOf(
@@ -33,7 +33,7 @@ export function provenanceOf(
   details: Details = {},
 ): Provenance {
   return {
-    sources: details.sources ?? sourcesOfTable(country, table),
+    sources: details.sources ?? sourcesOfMeasure(country, table, measure),
     quality: measure.kind === 'known' ? measure.quality : null,
     missing: measure.kind === 'missing' ? measure.reason : null,
     rule,

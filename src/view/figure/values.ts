@@ -1,11 +1,23 @@
-import { criticalGap, coverageInterval, coverageShare, type Coverage } from '../../domain/instancias/index.ts'
-import { formatShare, type Applied } from '../../domain/measure/index.ts'
-import { exploreText } from '../text/index.ts'
+import {
+  coverageInterval,
+  coverageShare,
+  createdIn,
+  criticalGap,
+  type Coverage,
+} from '../../domain/instancias/index.ts'
+import { formatNumber, formatShare, type Applied } from '../../domain/measure/index.ts'
+import { exploreText, MISSING_SHORT } from '../text/index.ts'
 
 /** "27,3 %", or null when it is not known. */
 export function shareText(coverage: Coverage): string | null {
   const share = coverageShare(coverage)
   return share === null ? null : formatShare(share)
+}
+
+/** How many instancias are created; "sin dato" while nothing is known of any. */
+export function createdText(coverage: Coverage): string {
+  const created = createdIn(coverage)
+  return created === null ? MISSING_SHORT : formatNumber(created)
 }
 
 /** "entre 9,1 % y 27,3 %…" while instancias are unknown; null when the coverage is a single value. */

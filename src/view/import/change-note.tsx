@@ -1,7 +1,7 @@
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
 import { unitKey } from '../../domain/territory/index.ts'
 import type { Change } from '../../workspace/imports/index.ts'
-import { shareText } from '../figure/index.ts'
+import { createdText, shareText } from '../figure/index.ts'
 import { changeText, MISSING_SHORT, ownText } from '../text/index.ts'
 import type { TableChanges } from './table-changes.ts'
 
@@ -120,6 +120,6 @@ function Names({ title, facts }: { readonly title: string; readonly facts: Chang
 }
 
 function coverageWords(coverage: Change['before']): string {
-  const known = `${changeText.of(formatNumber(coverage.created), formatNumber(coverage.expected))} · ${shareText(coverage) ?? MISSING_SHORT}`
+  const known = `${changeText.of(createdText(coverage), formatNumber(coverage.expected))} · ${shareText(coverage) ?? MISSING_SHORT}`
   return coverage.unknown === 0 ? known : `${known} · ${formatNumber(coverage.unknown)} ${MISSING_SHORT}`
 }

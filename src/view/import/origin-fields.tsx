@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
-import type { Quality } from '../../domain/measure/index.ts'
+import { joinWords, type Quality } from '../../domain/measure/index.ts'
 import { QUALITY_NAME } from '../../domain/words/index.ts'
 import { ownOrigin, type OwnOrigin, type ReadFile, type ReadingOptions } from '../../workspace/imports/index.ts'
 import { Choice, DraftNote, judgeFree, useDraft } from '../controls/index.ts'
@@ -16,13 +16,17 @@ const QUALITIES = ['observado', 'estimado', 'heredado', 'simulado'] as const sat
 /** Title, cut-off and quality that travel with every figure of the table: as the file says them, until a person says otherwise. */
 export function OriginFields({ reading, decide }: OriginFieldsProps) {
   const { fileName, ledger, options } = reading
-  const { quality } = ledger.origin
+  const { said, stated } = ledger.origin
+  const told = QUALITIES.flatMap((id) =>
+    stated[id] === undefined ? [] : [originText.rows(QUALITY_NAME[id], stated[id])],
+  )
+  const silent = ledger.values.length - Object.values(stated).reduce((sum, count) => sum + count, 0)
   const origin: OwnOrigin = ownOrigin(options.origin, ledger, fileName)
   // A field may be left while the file is being read again for another: what was said last counts, not what was read last.
-  const said = useRef(options.origin)
+  const answered = useRef(options.origin)
   const change = (part: Partial<OwnOrigin>) => {
-    said.current = { ...(said.current ?? origin), ...part }
-    decide({ origin: said.current })
+    answered.current = { ...(answered.current ?? origin), ...part }
+    decide({ origin: answered.current })
   }
   return (
     <section className="review-part origin-fields" aria-label={originText.title}>
@@ -33,11 +37,11 @@ export function OriginFields({ reading, decide }: OriginFieldsProps) {
         placeholder={originText.cutOffUnknown}
         onCommit={(text) => change({ cutOff: text.trim() })}
       />
-      {quality === 'simulado' ? (
-        <p className="origin-fixed">{originText.simulated}</p>
-      ) : (
+      {told.length > 0 && <p className="origin-fixed">{originText.byRow(joinWords(told))}</p>}
+      {said === 'simulado' && <p className="origin-fixed">{originText.simulated}</p>}
+      {said !== 'simulado' && silent > 0 && (
         <Choice
-          label={originText.quality}
+          label={told.length > 0 ? originText.qualityOfSilent(silent) : originText.quality}
           value={origin.quality}
           options={QUALITIES.map((id) => ({ id, name: QUALITY_NAME[id] }))}
           onChange={(id) => change({ quality: id })}

@@ -1,3 +1,4 @@
+import { titleAndCutOff } from '../../domain/measure/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { figuresOf, INTERVENTION, MODALITY_NAME, reasonOf, type Visit } from '../../domain/visits/index.ts'
 import { QualityMark } from '../figure/index.ts'
@@ -63,16 +64,13 @@ export function TripSheet({ national, desk, visit, when }: TripSheetProps) {
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ label, value, quality, source, cutOff }) => (
+          {figures.map(({ label, value, quality, cited }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               <td>
                 {value} <QualityMark quality={quality} />
               </td>
-              <td className="complementary">
-                {source}
-                {cutOff !== '' && `, ${cutOff}`}
-              </td>
+              <td className="complementary">{titleAndCutOff(cited)}</td>
             </tr>
           ))}
         </tbody>

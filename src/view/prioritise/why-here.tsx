@@ -1,8 +1,8 @@
 import { unitKey } from '../../domain/territory/index.ts'
 import { useMemo } from 'react'
-import type { Country } from '../../domain/country/index.ts'
+import { sourcesOf, type Country } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
-import { commaLine, formatNumber } from '../../domain/measure/index.ts'
+import { citeTogether, formatNumber, titleAndCutOff } from '../../domain/measure/index.ts'
 import {
   explainPlace,
   sharedPoverty,
@@ -129,15 +129,15 @@ function CriterionLine({ country, result, share, note, without }: CriterionLineP
 }
 
 function sourceText(country: Country, result: CriterionResult): string {
-  const source = country.sources.get(result.table)
-  return source === undefined
+  const sources = sourcesOf(country, result.table, result.from ?? [''])
+  return sources.length === 0
     ? `${TABLE_LABEL[result.table]}: ${prioritiseText.noSource}`
-    : commaLine(TABLE_LABEL[result.table], source.cutOff)
+    : titleAndCutOff({ title: TABLE_LABEL[result.table], cutOff: citeTogether(sources).cutOff })
 }
 
 function provenanceOfResult(country: Country, result: CriterionResult): Provenance {
   return {
-    sources: [...country.sources.values()].filter(({ table }) => table === result.table),
+    sources: sourcesOf(country, result.table, result.from ?? ['']),
     quality: result.quality,
     missing: result.missing,
     rule: 'criterios',

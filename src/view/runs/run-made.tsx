@@ -1,7 +1,7 @@
-import { formatNumber } from '../../domain/measure/index.ts'
+import { formatNumber, sourceCells } from '../../domain/measure/index.ts'
 import { parameterLines, type FrozenRun } from '../../domain/ranking/index.ts'
 import { QualityMark } from '../figure/index.ts'
-import { CRITERION_NAME, CRITERION_SHORT, runsText, TABLE_LABEL } from '../text/index.ts'
+import { CRITERION_NAME, CRITERION_SHORT, MISSING_SHORT, runsText, TABLE_LABEL } from '../text/index.ts'
 
 /** What a run was made from: weights, parameters, and every source with its cut-off and checksum. */
 export function RunMade({ run }: { readonly run: FrozenRun }) {
@@ -45,15 +45,15 @@ export function RunMade({ run }: { readonly run: FrozenRun }) {
           </tr>
         </thead>
         <tbody>
-          {run.sources.map((source) => (
-            <tr key={source.table}>
+          {run.sources.map((source, at) => (
+            <tr key={`${source.table}/${String(at)}`}>
               <th scope="row">
                 {TABLE_LABEL[source.table]} <QualityMark quality={source.quality} />
               </th>
               <td>
-                {source.title}
+                {sourceCells(source).title}
                 <span className="complementary run-within">
-                  {sourceColumns.cutOff}: {source.cutOff}
+                  {sourceColumns.cutOff}: {sourceCells(source, MISSING_SHORT).cutOff}
                 </span>
                 <span className="complementary run-within run-sum">
                   {sourceColumns.sum}: {source.sha256 ?? runsText.unknownSum}

@@ -1,3 +1,4 @@
+import { createdIn } from '../../domain/instancias/index.ts'
 import { useWorkspace, selectedFacts } from '../desk/index.ts'
 import { shareText } from '../figure/index.ts'
 import { exploreText, LEVEL_NAME, MISSING_SHORT, shellText } from '../text/index.ts'
@@ -22,7 +23,7 @@ function selectionWords({ derived, choices }: WorkspaceState): string {
   const gap =
     coverage.expected === 0
       ? exploreText.gapNone
-      : `${exploreText.gapLine(coverage.created, coverage.expected)}, ${shareText(coverage) ?? MISSING_SHORT}`
+      : `${exploreText.gapLine(createdIn(coverage), coverage.expected)}, ${shareText(coverage) ?? MISSING_SHORT}`
   const ranked = derived.ranking?.find((each) => each.assessment.unit === facts)
   const place = ranked === undefined ? '' : exploreText.place(formatNumber(ranked.place), derived.ranking?.length ?? 0)
   return shellText.selected(facts.name, LEVEL_NAME[facts.level], gap, place)

@@ -1,3 +1,4 @@
+import { citeTogether, listSources } from '../../domain/measure/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import type { MouseEvent } from 'react'
 import { PAGES, writeHash } from '../../workspace/choices/index.ts'
@@ -53,7 +54,7 @@ function CutOffs({ country }: { readonly country: Country }) {
   const { workspace } = useDesk()
   const cutOff = (table: 'instancias' | 'violencia') => {
     const source = country.sources.get(table)
-    return source === undefined ? shellText.notLoaded : source.cutOff === '' ? MISSING_SHORT : source.cutOff
+    return source === undefined ? shellText.notLoaded : citeTogether(listSources([source])).cutOff || MISSING_SHORT
   }
   return (
     <button

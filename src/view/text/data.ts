@@ -1,4 +1,4 @@
-import { formatNumber, joinFields } from '../../domain/measure/index.ts'
+import { formatNumber, sourceLine } from '../../domain/measure/index.ts'
 
 /** Words of the Datos page. */
 export const dataText = {
@@ -18,8 +18,9 @@ export const dataText = {
   limits: 'Límites del mapa',
   limitsSchematic:
     'Teselación esquemática a partir de las capitales: orienta, no delimita. Los distritos se dibujan como círculos en su capital.',
-  limitsSource: (title: string, source: string, cutOff: string) =>
-    `${joinFields([title, source === '' ? '' : `Fuente: ${source}`, cutOff === '' ? '' : `Corte: ${cutOff}`])}.`,
+  /** One of the origins of a table's rows, and how many are of it. */
+  part: (line: string, rows: number) => `${line} (${formatNumber(rows)} ${rows === 1 ? 'fila' : 'filas'}).`,
+  limitsSource: (title: string, publisher: string, cutOff: string) => `${sourceLine({ title, publisher, cutOff })}.`,
   limitsNotices: (count: number) =>
     count === 1 ? '1 aviso sobre los límites' : `${formatNumber(count)} avisos sobre los límites`,
   limitsFile: 'Archivo',

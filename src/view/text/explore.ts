@@ -1,6 +1,6 @@
 import { formatNumber, formatShare } from '../../domain/measure/index.ts'
 import { tidy } from './tidy.ts'
-import { denominatorName } from './words.ts'
+import { denominatorName, MISSING_SHORT } from './words.ts'
 
 const SPACE = '\u00A0'
 
@@ -10,8 +10,8 @@ export const exploreText = {
   regionCode: (code: string) => `Región ${code}`,
   capital: (name: string) => `Capital: ${name}`,
   gapTitle: 'Cobertura de instancias',
-  gapLine: (created: number, expected: number) =>
-    `${formatNumber(created)} de ${formatNumber(expected)} ${expected === 1 ? 'instancia esperada' : 'instancias esperadas'}`,
+  gapLine: (created: number | null, expected: number) =>
+    `${created === null ? MISSING_SHORT : formatNumber(created)} de ${formatNumber(expected)} ${expected === 1 ? 'instancia esperada' : 'instancias esperadas'}`,
   definitionNote: (name: string, counts: string) => `denominador ${name}: ${counts}`,
   gapUnknown: (unknown: number) => `${formatNumber(unknown)} sin dato`,
   gapRange: (min: number, max: number) => `entre ${formatShare(min)} y ${formatShare(max)}, según lo que falta saber`,

@@ -178,7 +178,13 @@ export const originText = {
   cutOff: 'Corte',
   cutOffUnknown: 'No se sabe: escriba la fecha a la que corresponden',
   quality: 'Calidad',
-  simulated: 'Sus filas dicen ser simuladas: así se sellan siempre.',
+  simulated:
+    'Por su nombre o su título se toma como simulado, y así se sella. Si los datos son reales, respóndalo abajo.',
+  /** Quality that some rows state, and how many they are. */
+  rows: (quality: string, count: number) => `${quality} (${formatNumber(count)} ${count === 1 ? 'fila' : 'filas'})`,
+  byRow: (told: string) => `Calidad, según dice cada fila: ${told}. Así quedan siempre.`,
+  qualityOfSilent: (count: number) =>
+    count === 1 ? 'Calidad de la fila que no la dice' : `Calidad de las ${formatNumber(count)} filas que no la dicen`,
 } as const
 
 /** Words of the statements that an exported matrix brings back. */

@@ -1,3 +1,4 @@
+import { titleAndCutOff } from '../../domain/measure/index.ts'
 /** Every sentence of the map, its legend and its tooltips. */
 
 import { layerWords } from '../../domain/layers/index.ts'
@@ -37,7 +38,7 @@ export const mapText = {
     zoomOut: 'Alejar',
     country: 'Ver todo el país',
   },
-  attribution: (source: string, cutOff: string) => (cutOff === '' ? source : `${source} (${cutOff})`),
+  attribution: (title: string, cutOff: string) => titleAndCutOff({ title, cutOff }),
   application: (title: string, level: string) =>
     `Mapa del Perú por ${level}: ${title}. Flechas: territorio vecino. Intro: abrir. Escape: volver. T: ver como tabla.`,
   loading: 'Dibujando el mapa',

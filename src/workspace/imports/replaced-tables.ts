@@ -1,8 +1,9 @@
+import { besidesFile, keyOrigins, stampRows, withOrigins } from '../../database/sources/index.ts'
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import { FREE_TEXT, type Ledger } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
-import { QUALITIES, TABLE_NAMES, type Source, type TableName } from '../../domain/measure/index.ts'
+import { QUALITIES, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
 import { ADDED_OVER, combineLoads, type TableLoad } from './combine-loads.ts'
 import { USED_REGISTER } from './reading.ts'
 import { formatDate } from '../../domain/measure/index.ts'
@@ -58,7 +59,7 @@ export function replacedTables(imports: readonly LoadedTable[], matrix: 'simulad
   if (matrix === 'vacia') for (const table of MATRIX_TABLES) replaced[table] = []
   for (const table of brought) {
     const combined = combineLoads(loadsOf(table, imports))
-    replaced[table] = combined.units.flatMap(({ rows }) => rows)
+    replaced[table] = keyedRows(table, imports).rows
     if (combined.over && ADDED_OVER.includes(table) && !brought.has('territorios')) over.add(table)
   }
   return { replaced: replaced as ReplacedTables, over }
@@ -92,6 +93,10 @@ export function isUsed({ stored, ledger }: LoadedTable): boolean {
   return ledger.table !== 'violencia' || stored.recipe.register === USED_REGISTER
 }
 
+function rowsOf({ table, values, beside }: Ledger, wanted: TableName): Ledger['values'] {
+  return wanted === table ? values : (beside[wanted] ?? [])
+}
+
 function tablesOf({ table, beside }: Ledger): readonly TableName[] {
   return [table, ...(Object.keys(beside) as TableName[])]
 }
@@ -117,11 +122,38 @@ export function replacedSources(
   const tables = new Set(imports.filter(isUsed).flatMap(({ ledger }) => tablesOf(ledger)))
   const own = [...tables].flatMap((table) => {
     const below = over.has(table) ? base.filter((source) => source.table === table) : []
-    const counted = new Set(combineLoads(loadsOf(table, imports)).units.map(({ load }) => load))
-    const files = imports.filter(({ stored }) => counted.has(stored.id)).map((each) => sourceOf(table, each))
-    return unitedSource([...files.toReversed(), ...below])
+    const counted = countedOf(table, imports)
+    const files = counted.map((each) => sourceOf(table, each))
+    const { origins } = keyedRows(table, imports)
+    const [only, ...others] = counted
+    if (only !== undefined && others.length + below.length === 0)
+      return files.map((file) => withOrigins(file, besidesFile(origins, only.ledger.origin)))
+    return unitedSource([...files.toReversed(), ...below]).map((united) =>
+      below.length > 0 ? united : withOrigins({ ...united, quality: 'observado' }, origins),
+    )
   })
   return [...kept, ...own]
+}
+
+function countedOf(table: TableName, imports: readonly LoadedTable[]): readonly LoadedTable[] {
+  const counted = new Set(combineLoads(loadsOf(table, imports)).units.map(({ load }) => load))
+  return imports.filter(({ stored }) => counted.has(stored.id))
+}
+
+/** The rows that count with the keys of their origins; where several loads give them, each row says what its load says of the whole. */
+function keyedRows(table: TableName, imports: readonly LoadedTable[]): ReturnType<typeof keyOrigins> {
+  const counted = countedOf(table, imports)
+  const { units } = combineLoads(loadsOf(table, imports))
+  if (counted.length < 2) return keyOrigins(units.flatMap(({ rows }) => rows))
+  return keyOrigins(
+    units.flatMap(({ load, rows }) => {
+      const from = counted.find(({ stored }) => stored.id === load)
+      if (from === undefined) return rows
+      const { title, cutOff, quality } = ownOrigin(from.stored.recipe.origin, from.ledger, from.stored.fileName)
+      const worst = quality === 'simulado' ? quality : worstOf([quality, from.ledger.origin.quality])
+      return stampRows(rows, quality).map((row) => ({ calidad: worst, fuente: title, corte: cutOff, ...row }))
+    }),
+  )
 }
 
 // One table has one source: what it is made of is named in it, the newest first, and its quality is that of the worst.
@@ -149,7 +181,7 @@ function unitedSource(sources: readonly Source[]): Source[] {
 
 function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {
   const { title, cutOff, quality } = ownOrigin(stored.recipe.origin, ledger, stored.fileName)
-  const rows = table === ledger.table ? ledger.values : (ledger.beside[table] ?? [])
+  const rows = rowsOf(ledger, table)
   return {
     table,
     title,

@@ -17,7 +17,7 @@ import { oneOf, readList } from './checks.ts'
 const LIMITS = {
   runs: 200,
   places: 5_000,
-  sources: 50,
+  sources: 300,
   edits: 50_000,
   note: 4_000,
   sentence: 4_000,

@@ -1,6 +1,6 @@
 import type { Country, Edit, TerritoryFacts } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
-import type { Source } from '../../domain/measure/index.ts'
+import { listSources, type Source } from '../../domain/measure/index.ts'
 import {
   explainPlace,
   weightOf,
@@ -49,7 +49,7 @@ export function freezeRun(state: WorkspaceState, { id, today, note, words }: Fre
     parameters: choices.parameters,
     weights: group.criteria.map((criterion) => ({ key: criterion.key, weight: weightOf(criterion, choices.weights) })),
     smallCount: choices.smallCount,
-    sources: [...national.country.sources.values()].map(freezeSource),
+    sources: listSources(national.country.sources.values()).map(freezeSource),
     edits: session.papers.papers.ediciones.map((edit) => freezeEdit(edit, words)),
     places: ranking.map((ranked) => freezePlace(national.country, ranked, words)),
   }

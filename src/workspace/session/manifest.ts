@@ -15,7 +15,7 @@ export interface Manifest {
 /** Checks a parsed manifest.json field by field; throws an Error naming the fault. */
 export function parseManifest(json: unknown): Manifest {
   const { version, sources, files, macroRegions, holidays } = record(json, 'manifest')
-  if (version !== 1) throw new Error('manifest: not version 1')
+  if (version !== 2) throw new Error('manifest: not version 2')
   const entries = Object.entries(record(files, 'files')).map(([name, file]) => {
     const { bytes, sha256 } = record(file, name)
     return [name, { bytes: count(bytes, name), sha256: text(sha256, name) }] as const
@@ -47,11 +47,12 @@ function parseSource(json: unknown): Source {
 function parsePart(json: unknown): SourcePart {
   const part = record(json, 'part')
   return {
+    key: text(part.key, 'key'),
     title: text(part.title, 'title'),
     publisher: text(part.publisher, 'publisher'),
     cutOff: text(part.cutOff, 'cutOff'),
-    types: list(part.types, 'types').map((type) => text(type, 'type')),
-    region: text(part.region, 'region'),
+    quality: oneOf(QUALITIES, part.quality),
+    rows: count(part.rows, 'rows'),
   }
 }
 

@@ -43,7 +43,7 @@ describe('what a file says of its own figures', () => {
     ['Instancias creadas', ''],
     ['Instancias creadas de 2020 a 2025', ''],
   ])('takes title and cut-off from the title «%s», and invents none', async (title, cutOff) => {
-    expect(await originOf(`"${title}",,\n${PLAIN}`)).toEqual({ title, quality: 'observado', cutOff })
+    expect(await originOf(`"${title}",,\n${PLAIN}`)).toMatchObject({ title, quality: 'observado', cutOff })
   })
 
   it('takes source and cut-off from rows that agree on them, and no cut-off where they do not', async () => {

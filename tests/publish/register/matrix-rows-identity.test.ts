@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assembleCountry, type CountryRows } from '../../../src/domain/country/index.ts'
 import { ETAPAS, INITIATIVE_TYPES, INSTRUMENT_ESTADOS, INSTRUMENTS } from '../../../src/domain/instancias/index.ts'
+import { worstOf, type SourcePart } from '../../../src/domain/measure/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { matrixSheets } from '../../../src/publish/register/index.ts'
 import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
@@ -35,6 +36,14 @@ const PLACES = [
 ] as const
 const place = fc.constantFrom(...PLACES).map(([level, , code]) => ({ level, ubigeo: ubigeo(code) }))
 
+/** Each row comes from one of these, whatever the others do. */
+const PARTS: readonly SourcePart[] = [
+  { key: '1', title: 'Matriz propia', publisher: 'UEV', cutOff: 'octubre de 2026', quality: 'observado', rows: 1 },
+  { key: '2', title: 'Matriz simulada', publisher: '', cutOff: '2025-12-31', quality: 'simulado', rows: 1 },
+  { key: '3', title: 'Lista de la región', publisher: '', cutOff: '', quality: 'estimado', rows: 1 },
+]
+const from = fc.constantFrom('1', '2', '3')
+
 const stages = fc.tuple(
   ...PLACES.map(([, level, code]) =>
     fc
@@ -44,6 +53,7 @@ const stages = fc.tuple(
         createdOn: dayOrNot,
         installedOn: dayOrNot,
         observation: fc.option(text),
+        stageFrom: from,
       })
       .map(({ etapa, ...more }) => withStage(code, etapa, { level, ...more })),
   ),
@@ -59,6 +69,7 @@ const instruments = fc.uniqueArray(
         inconsistencias: answer,
         approvedOn: dayOrNot,
         validUntil: dayOrNot,
+        from,
       }),
     )
     .map(([at, what]) => ({ ...at, ...what })),
@@ -73,14 +84,15 @@ const initiatives = fc.uniqueArray(
         name: fc.option(text),
         estado: fc.option(estado),
         date: dayOrNot,
+        from,
       }),
     )
     .map(([at, what]) => ({ ...at, ...what })),
-  { maxLength: 6, selector: (each) => JSON.stringify(each) },
+  { maxLength: 6, selector: (each) => JSON.stringify({ ...each, from: '' }) },
 )
 const coordemunas = fc.uniqueArray(
-  fc.record({ ubigeo: fc.constantFrom(ubigeo('1801'), ubigeo('1502')), actaOn: day, ratifiedOn: dayOrNot }),
-  { maxLength: 4, selector: (each) => JSON.stringify(each) },
+  fc.record({ ubigeo: fc.constantFrom(ubigeo('1801'), ubigeo('1502')), actaOn: day, ratifiedOn: dayOrNot, from }),
+  { maxLength: 4, selector: (each) => JSON.stringify({ ...each, from: '' }) },
 )
 const matrices = fc
   .record({ territories: stages, instruments, initiatives, coordemunas })
@@ -88,7 +100,7 @@ const matrices = fc
 
 function bookOf(rows: CountryRows): Uint8Array {
   const tables = (['instancias', 'instrumentos', 'iniciativas', 'coordemuna'] as const).map((table) =>
-    source(table, { quality: 'estimado', title: 'Matriz propia', cutOff: 'octubre de 2026' }),
+    source(table, { quality: 'simulado', parts: PARTS }),
   )
   return writeWorkbook(
     matrixSheets({
@@ -98,6 +110,12 @@ function bookOf(rows: CountryRows): Uint8Array {
       horizonMonths: 6,
     }),
   )
+}
+
+/** What a row says of its own origin; a cut-off that is not known is not said. */
+function originOf(key = '') {
+  const { quality, title, cutOff } = PARTS.find((part) => part.key === key) ?? { quality: '', title: '', cutOff: '' }
+  return { calidad: quality, fuente: title, ...(cutOff === '' ? {} : { corte: cutOff }) }
 }
 
 /** The rows of each table as the import names their cells. */
@@ -112,6 +130,7 @@ function statedBy({ territories, instruments: all, initiatives: some, coordemuna
       fecha_creacion: row.createdOn,
       fecha_instalacion: row.installedOn,
       observacion: row.observation,
+      ...originOf(row.stageFrom),
     })),
     instrumentos: all.map((row) => ({
       ubigeo: row.ubigeo,
@@ -122,6 +141,7 @@ function statedBy({ territories, instruments: all, initiatives: some, coordemuna
       inconsistencias: row.inconsistencias,
       fecha_aprobacion: row.approvedOn,
       vigente_hasta: row.validUntil,
+      ...originOf(row.from),
     })),
     iniciativas: some.map((row) => ({
       ubigeo: row.ubigeo,
@@ -130,11 +150,13 @@ function statedBy({ territories, instruments: all, initiatives: some, coordemuna
       nombre: row.name,
       estado: row.estado,
       fecha: row.date,
+      ...originOf(row.from),
     })),
     coordemuna: actas.map((row) => ({
       ubigeo: row.ubigeo,
       fecha_acta: row.actaOn,
       fecha_ratificacion: row.ratifiedOn,
+      ...originOf(row.from),
     })),
   }
 }
@@ -146,7 +168,7 @@ async function expectBack(bytes: Uint8Array, name: string, rows: CountryRows): P
     const { values, origin, counts } = reading.ledger
     expect([sheet, counts.rejected, counts.corrected]).toEqual([sheet, 0, 0])
     expect(sorted(values)).toEqual(sorted(stated))
-    expect(origin).toEqual({ title: 'Matriz propia', quality: 'estimado', cutOff: 'octubre de 2026' })
+    expect(origin.quality).toBe(worstOf(stated.flatMap(({ calidad }) => calidad || [])))
   }
 }
 
@@ -155,7 +177,7 @@ function sorted(rows: readonly object[]): readonly string[] {
 }
 
 describe('whatever the tables of the matrix hold, its workbook brings back', () => {
-  it('every field of every row, with its quality, its source and its cut-off', async () => {
+  it('every field of every row, with the quality, the source and the cut-off that are its own', async () => {
     await fc.assert(
       fc.asyncProperty(matrices, (rows) => expectBack(bookOf(rows), 'matriz.xlsx', rows)),
       { numRuns: 40 },

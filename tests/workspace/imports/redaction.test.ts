@@ -123,7 +123,7 @@ describe('What is kept of a table', () => {
       '180103;7',
     ]
     const reading = await tableOf({ rows, options: { kind: 'violencia' } })
-    expect(reading.ledger.origin).toEqual({
+    expect(reading.ledger.origin).toMatchObject({
       title: 'Casos simulados',
       quality: 'simulado',
       cutOff: '31 de marzo de 2024',

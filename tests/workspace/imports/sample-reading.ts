@@ -15,7 +15,7 @@ const LEDGER: ReadFile['ledger'] = {
   questions: [],
   texts: [],
   beside: {},
-  origin: { title: '', quality: 'observado', cutOff: '' },
+  origin: { title: '', quality: 'observado', said: 'observado', cutOff: '', stated: {} },
 }
 
 /** A file of one good row, as it is read whatever its bytes. */

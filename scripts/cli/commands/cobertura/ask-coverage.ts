@@ -5,7 +5,7 @@ import {
   type National,
   type Parameters,
 } from '../../../../src/domain/criteria/index.ts'
-import { formatNumber, formatShare } from '../../../../src/domain/measure/index.ts'
+import { formatNumber, formatShare, qualityWords, sourceLine } from '../../../../src/domain/measure/index.ts'
 import type { UnitLevel } from '../../../../src/domain/territory/index.ts'
 import { coverageDocument, type CoverageDocument, type CoverageUnit } from '../../../../src/publish/table/index.ts'
 import type { LoadedCountry } from '../../country/load-country.ts'
@@ -87,6 +87,6 @@ function sourceLines(national: National): readonly string[] {
   const source = national.country.sources.get('instancias')
   const complete = national.parameters.matrixComplete ? 'lo que no figura no existe' : 'lo que no figura está sin dato'
   return source
-    ? [`Matriz: ${source.title}${source.quality === 'simulado' ? ' (SIMULADA)' : ''}; ${complete}.`]
+    ? [`Matriz: ${sourceLine(source, qualityWords(source))}; ${complete}.`]
     : [`Sin matriz de instancias; ${complete}.`]
 }

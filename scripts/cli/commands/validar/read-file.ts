@@ -61,7 +61,7 @@ async function readTable(
     const { file: cells, plan, ledger } = read
     const stray = strayAnswer(name, options.answers, ledger.questions)
     if (stray !== null) return { kind: 'mal_pedido', sentence: stray }
-    return { kind: 'tabla', document: validarDocument(cells, plan, ledger), quality: ledger.origin.quality }
+    return { kind: 'tabla', document: validarDocument(cells, plan, ledger), quality: ledger.origin.said }
   }
   if ('refused' in read) return { kind: 'nada', sentence: refusalSentence(name, read.refused) }
   return { kind: 'nada', sentence: unrecognisedSentence(name, options.kind, read.unrecognised) }

@@ -5,7 +5,7 @@ import { toCsv, type Cell } from '../../../../src/publish/table/index.ts'
 import { askWorker } from './ask-worker.ts'
 import type { FileAnswer } from './read-file.ts'
 import { reportText } from './report.ts'
-import { QUALITY_NAME } from '../../../../src/domain/words/index.ts'
+import { ORIGIN_COLUMNS, stampRows, withoutOrigin } from '../../../../src/database/sources/index.ts'
 import { readOptions, type ValidarOptions } from './validar-options.ts'
 
 /** Of a file that was read. */
@@ -59,11 +59,12 @@ function fileText(answer: ReadAnswer, output: string): string {
 
 // Rows that are no observation say so wherever they go.
 function canonicalCsv({ document: { valores }, quality }: Extract<FileAnswer, { kind: 'tabla' }>): string {
-  const columns = Object.keys(valores[0] ?? {})
-  const stamp = quality === 'observado' ? [] : [QUALITY_NAME[quality]]
+  const columns = Object.keys(withoutOrigin(valores[0] ?? {}))
+  const rows = stampRows(valores, quality)
+  const stated = ORIGIN_COLUMNS.filter((column) => rows.some((row) => row[column] !== undefined))
   return toCsv(
-    [...columns, ...stamp.map(() => 'calidad')],
-    valores.map((row) => [...columns.map((column) => cellOf(row[column] ?? null)), ...stamp]),
+    [...columns, ...stated],
+    rows.map((row) => [...columns, ...stated].map((column) => cellOf(row[column] ?? null))),
   )
 }
 

@@ -1,6 +1,7 @@
+import { formatNumber, sourceLine } from '../../../../src/domain/measure/index.ts'
+import { stampRows } from '../../../../src/database/sources/index.ts'
 import type { ReadCells } from '../../../../src/database/files/index.ts'
 import { ANSWERS, type Ledger, type TablePlan } from '../../../../src/database/ledger/index.ts'
-import { QUALITY_NAME } from '../../../../src/domain/words/index.ts'
 import {
   FILE_NOTE_KEYS,
   FILE_NOTES,
@@ -101,7 +102,7 @@ export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger
       ...ledger.notices.map(tableNotice),
     ],
     ...(ledger.questions.length === 0 ? {} : { preguntas: ledger.questions.map(askedOf) }),
-    valores: ledger.values,
+    valores: stampRows(ledger.values, ledger.origin.said),
     ...(Object.keys(ledger.beside).length > 0 ? { valoresDe: ledger.beside } : {}),
   }
 }
@@ -160,15 +161,20 @@ export function fileNotice({ kind, count, line, where, before, after }: ReadCell
   }
 }
 
+/** What was assumed and changes what the rows are worth or show. */
+const TOLD_BEFORE_ASKED: ReadonlySet<string> = new Set(['refugio_en_duda', 'texto_reservado', 'datos_inventados'])
+
 /** What waits for an answer, and what is reserved until somebody says otherwise. */
 function isTold({ kind, answer, assumed }: Ledger['questions'][number]): boolean {
-  return answer === null && (assumed === null || kind === 'refugio_en_duda' || kind === 'texto_reservado')
+  return answer === null && (assumed === null || TOLD_BEFORE_ASKED.has(kind))
 }
 
 /** What the file says of where its figures come from: title, cut-off and quality. */
-function originNotice({ title, cutOff, quality }: Ledger['origin']): Aviso {
-  const detail = [title || 'título no dicho', `corte ${cutOff || 'no dicho'}`, `calidad ${QUALITY_NAME[quality]}`]
-  return { aviso: 'origen', detalle: detail.join(' · '), texto: ORIGIN }
+function originNotice({ title, cutOff, quality, stated }: Ledger['origin']): Aviso {
+  const counts = Object.entries(stated).map(([each, rows]) => `${each} ${formatNumber(rows)}`)
+  const words = counts.length < 2 ? quality : `${quality} (${counts.join(', ')})`
+  const cited = { title: title || 'título no dicho', publisher: '', cutOff: cutOff || 'no dicho' }
+  return { aviso: 'origen', detalle: sourceLine(cited, words), texto: ORIGIN }
 }
 
 function questionNotice({ kind, column, example, count }: Ledger['questions'][number]): Aviso {

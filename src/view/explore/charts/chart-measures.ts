@@ -1,9 +1,15 @@
 import { unitKey } from '../../../domain/territory/index.ts'
-import { isLoaded, qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
+import {
+  qualityAt,
+  qualityOf,
+  registeredServices,
+  type Country,
+  type TerritoryFacts,
+} from '../../../domain/country/index.ts'
 import type { GroupKey, National } from '../../../domain/criteria/index.ts'
 import { isHiddenReason } from '../../../domain/disclosure/index.ts'
 import { coverageInterval, coverageShare, criticalGap } from '../../../domain/instancias/index.ts'
-import { formatNumber, formatPercent, type Quality } from '../../../domain/measure/index.ts'
+import { formatNumber, formatPercent, leastWords, worstOf, type Quality } from '../../../domain/measure/index.ts'
 import { povertyOf } from '../../../domain/poverty/index.ts'
 import type { RankedTerritory } from '../../../domain/ranking/index.ts'
 import type { ChartMeasure } from '../../../workspace/choices/index.ts'
@@ -38,15 +44,19 @@ export function figureOf({ national, ranked }: ChartSource, measure: ChartMeasur
     case 'pobreza':
       return povertyFigure(national, facts)
     case 'servicios':
-      return isLoaded(national.country, 'servicios')
-        ? drawn(facts.servicesTotal, qualityOf(national.country, 'servicios'), measure)
-        : { kind: 'sin_dato' }
+      return servicesFigure(national.country, facts)
     case 'puntaje':
-      return scoreFigure(ranked.get(unitKey(facts)), national)
+      return scoreFigure(ranked.get(unitKey(facts)))
   }
 }
 
-function drawn(value: number, quality: Quality, measure: ChartMeasure, low = value, high = value): UnitFigure {
+function drawn(
+  value: number,
+  quality: Quality,
+  measure: ChartMeasure,
+  low = value,
+  high = value,
+): Extract<UnitFigure, { kind: 'drawn' }> {
   return { kind: 'drawn', value, low, high, quality, shown: formatFigure(measure, value) }
 }
 
@@ -56,6 +66,15 @@ function formatFigure(measure: ChartMeasure, value: number): string {
   return formatNumber(value, measure === 'incidencia' ? 1 : measure === 'puntaje' ? 2 : 0)
 }
 
+/** A total over what is partly unknown is drawn where it is known to reach and said as the least that it can be. */
+function servicesFigure(country: Country, facts: TerritoryFacts): UnitFigure {
+  const total = registeredServices(country, facts, 'todos')
+  if (total.kind === 'missing') return { kind: 'sin_dato' }
+  const { atLeast } = total.value
+  const figure = drawn(atLeast, total.quality, 'servicios')
+  return { ...figure, shown: leastWords(total.value) }
+}
+
 function coverageFigure(national: National, facts: TerritoryFacts): UnitFigure {
   const coverage = national.coverageOf(facts.level, facts.ubigeo)
   const share = coverageShare(coverage)
@@ -63,7 +82,13 @@ function coverageFigure(national: National, facts: TerritoryFacts): UnitFigure {
   if (interval === null) return { kind: 'no_corresponde' }
   return share === null
     ? { kind: 'sin_dato' }
-    : drawn(share * 100, qualityOf(national.country, 'instancias'), 'cobertura', interval.min * 100, interval.max * 100)
+    : drawn(
+        share * 100,
+        qualityOf(national.country, 'instancias', coverage.from),
+        'cobertura',
+        interval.min * 100,
+        interval.max * 100,
+      )
 }
 
 function rateFigure(national: National, facts: TerritoryFacts): UnitFigure {
@@ -73,16 +98,17 @@ function rateFigure(national: National, facts: TerritoryFacts): UnitFigure {
 }
 
 function povertyFigure(national: National, facts: TerritoryFacts): UnitFigure {
-  const poverty = povertyOf(facts, qualityOf(national.country, 'pobreza'))
+  const poverty = povertyOf(facts, qualityAt(national.country, 'pobreza', facts))
   if (poverty.kind === 'missing') return { kind: 'sin_dato' }
   const { percent, low, high } = poverty.value
   return drawn(percent, poverty.quality, 'pobreza', low ?? percent, high ?? percent)
 }
 
-/** A score stands on every table at once, so it is simulated as soon as the matrix is. */
-function scoreFigure(ranked: RankedTerritory | undefined, national: National): UnitFigure {
+/** A score stands on every table at once, so it is as good as the worst of its criteria. */
+function scoreFigure(ranked: RankedTerritory | undefined): UnitFigure {
   if (ranked === undefined) return { kind: 'sin_dato' }
-  return drawn(ranked.score, qualityOf(national.country, 'instancias'), 'puntaje', ranked.score, ranked.scoreMax)
+  const qualities = ranked.assessment.results.flatMap(({ quality }) => quality ?? [])
+  return drawn(ranked.score, worstOf(qualities), 'puntaje', ranked.score, ranked.scoreMax)
 }
 
 /** "27,3 % (simulado)", "98,1 por 10 000 (heredado)": a figure as it is said. */

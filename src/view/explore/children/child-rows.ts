@@ -1,5 +1,6 @@
+import { isInherited } from '../../../domain/violence/index.ts'
 import type { National } from '../../../domain/criteria/index.ts'
-import type { TerritoryFacts } from '../../../domain/country/index.ts'
+import { qualityAt, registeredServices, type TerritoryFacts } from '../../../domain/country/index.ts'
 import {
   coverageInterval,
   coverageShare,
@@ -8,10 +9,9 @@ import {
   type Coverage,
   type Etapa,
 } from '../../../domain/instancias/index.ts'
-import { valueOf, type Applied, type Quality } from '../../../domain/measure/index.ts'
+import { leastWords, valueOf, type Applied } from '../../../domain/measure/index.ts'
 import { povertyOf } from '../../../domain/poverty/index.ts'
 import { departamentoOf, isCercado, regionOf, type UnitLevel } from '../../../domain/territory/index.ts'
-import { isLoaded, qualityOf } from '../../../domain/country/index.ts'
 import { hiddenShort } from '../../../domain/disclosure/index.ts'
 
 /** A unit inside the one on the card, with what its row says; null is "sin dato". */
@@ -24,11 +24,15 @@ export interface ChildRow {
   /** False of the distrito that the provincial municipality governs: no instancia of its own is expected. */
   readonly owesStage: boolean
   readonly rate: number | null
-  readonly rateQuality: Quality | null
+  /** Whether the rate is that of its departamento. */
+  readonly rateInherited: boolean
   /** What stands in place of a rate of small counts ("<5"); null where nothing is hidden. */
   readonly rateHidden: string | null
   readonly poverty: number | null
+  /** The least that they can be, by which they are sorted; null where nothing is known. */
   readonly aurora: number | null
+  /** The same as it is read: «al menos 3» where a type is not known. */
+  readonly auroraText: string | null
 }
 
 const CHILD_COLUMNS = ['name', 'created', 'share', 'stage', 'rate', 'poverty', 'aurora'] as const
@@ -59,7 +63,8 @@ export function childrenOf(
 export function childRow(national: National, facts: TerritoryFacts): ChildRow {
   const coverage = national.coverageOf(facts.level, facts.ubigeo)
   const rate = national.rateOf(facts)
-  const poverty = valueOf(povertyOf(facts, qualityOf(national.country, 'pobreza')))
+  const aurora = registeredServices(national.country, facts, 'aurora')
+  const poverty = valueOf(povertyOf(facts, qualityAt(national.country, 'pobreza', facts)))
   return {
     facts,
     coverage,
@@ -68,17 +73,15 @@ export function childRow(national: National, facts: TerritoryFacts): ChildRow {
     owesStage: facts.level !== 'distrito' || !isCercado(facts.ubigeo),
     stage: valueOf(national.stageOf(facts.level, facts.ubigeo)),
     rate: rate.kind === 'known' ? rate.value.per10k : null,
-    rateQuality: rate.kind === 'known' ? rate.quality : null,
+    rateInherited: isInherited(rate),
     rateHidden: rate.kind === 'missing' ? hiddenShort(rate.reason, national.disclosure.k) : null,
     poverty: poverty?.percent ?? null,
-    aurora: isLoaded(national.country, 'servicios') ? auroraOf(facts) : null,
+    aurora: aurora.kind === 'known' ? aurora.value.atLeast : null,
+    auroraText: aurora.kind === 'known' ? leastWords(aurora.value) : null,
   }
 }
 
 /** AURORA services of a distrito itself, and of anything larger all that are inside it. */
-function auroraOf(facts: TerritoryFacts): number {
-  return facts.level === 'distrito' ? facts.auroraOwn : facts.auroraTotal
-}
 
 /** Columns that say something about units of the level. */
 export function columnsFor(level: UnitLevel): readonly ChildColumn[] {

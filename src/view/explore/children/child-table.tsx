@@ -1,9 +1,9 @@
 import { memo, useMemo, useState } from 'react'
 import type { National } from '../../../domain/criteria/index.ts'
 import { qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
-import { formatNumber } from '../../../domain/measure/index.ts'
+import { formatNumber, worstOf } from '../../../domain/measure/index.ts'
 import { unitKey, type UnitLevel } from '../../../domain/territory/index.ts'
-import { QualityMark } from '../../figure/index.ts'
+import { createdText, QualityMark } from '../../figure/index.ts'
 import { selectUnit, useDesk, useScreen } from '../../desk/index.ts'
 import {
   denominatorName,
@@ -44,7 +44,9 @@ export function ChildTable({ national, units }: ChildTableProps) {
         <caption>
           {LEVEL_PLURAL[level]}
           {isSame(sorting, worstFirst(level)) && `, ${exploreText.worstFirst}`}{' '}
-          <QualityMark quality={qualityOf(national.country, 'instancias')} />
+          <QualityMark
+            quality={worstOf(rows.map((row) => qualityOf(national.country, 'instancias', row.coverage.from)))}
+          />
         </caption>
         <thead>
           <tr>
@@ -123,7 +125,7 @@ const ChildLine = memo(function ChildLine({ row, columns }: ChildLineProps) {
 function cellOf(row: ChildRow, column: Exclude<ChildColumn, 'name'>) {
   switch (column) {
     case 'created':
-      return `${formatNumber(row.coverage.created)} / ${formatNumber(row.coverage.expected)}`
+      return `${createdText(row.coverage)} / ${formatNumber(row.coverage.expected)}`
     case 'share':
       return <ShareCell row={row} />
     case 'stage':
@@ -133,7 +135,7 @@ function cellOf(row: ChildRow, column: Exclude<ChildColumn, 'name'>) {
     case 'poverty':
       return row.poverty === null ? <Missing /> : formatNumber(row.poverty, 1)
     case 'aurora':
-      return row.aurora === null ? <Missing /> : formatNumber(row.aurora)
+      return row.auroraText ?? <Missing />
   }
 }
 
@@ -155,7 +157,7 @@ function ShareCell({ row }: { readonly row: ChildRow }) {
 function RateCell({ row }: { readonly row: ChildRow }) {
   if (row.rateHidden !== null) return row.rateHidden
   if (row.rate === null) return <Missing />
-  const inherited = row.rateQuality === 'heredado'
+  const inherited = row.rateInherited
   return (
     <span className={inherited ? 'inherited' : undefined} title={inherited ? QUALITY_NAME.heredado : undefined}>
       {formatNumber(row.rate, 1)}

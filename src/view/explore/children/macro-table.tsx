@@ -1,3 +1,4 @@
+import { createdText } from '../../figure/index.ts'
 import { useState } from 'react'
 import type { National } from '../../../domain/criteria/index.ts'
 import { coverageShare } from '../../../domain/instancias/index.ts'
@@ -54,7 +55,7 @@ function MacroLine({ row }: { readonly row: MacroRow }) {
     <tr>
       <th scope="row">{row.name}</th>
       <td>
-        {formatNumber(row.coverage.created)} / {formatNumber(row.coverage.expected)}
+        {createdText(row.coverage)} / {formatNumber(row.coverage.expected)}
       </td>
       <td>{share === null ? MISSING_SHORT : formatNumber(share * 100, 1)}</td>
       <td>

@@ -1,7 +1,8 @@
-import { isLoaded, qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
+import { servicesTotalText } from '../sections/service-table.ts'
+import { keysAt, qualityAt, qualityOf, registeredServices, type TerritoryFacts } from '../../../domain/country/index.ts'
 import { CREACION, type National } from '../../../domain/criteria/index.ts'
 import { hiddenShort } from '../../../domain/disclosure/index.ts'
-import { coverageShare, criticalGap, type Coverage } from '../../../domain/instancias/index.ts'
+import { coverageShare, createdIn, criticalGap } from '../../../domain/instancias/index.ts'
 import {
   formatNumber,
   formatPercent,
@@ -106,13 +107,9 @@ function instanciaDrafts(national: National): readonly Draft[] {
 
 /** A figure of the instancias that a territory owes: none where it owes none, unknown where no row tells. */
 function owedFigure(national: National, { level, ubigeo }: TerritoryFacts, value: number | null): Measure {
-  if (national.coverageOf(level, ubigeo).expected === 0) return missing('no_corresponde')
-  return value === null ? missing('sin_fila') : known(value, qualityOf(national.country, 'instancias'))
-}
-
-/** Unknown where no row tells, which is not the same as none. */
-function createdIn(coverage: Coverage): number | null {
-  return coverageShare(coverage) === null ? null : coverage.created
+  const { expected, from } = national.coverageOf(level, ubigeo)
+  if (expected === 0) return missing('no_corresponde')
+  return value === null ? missing('sin_fila') : known(value, qualityOf(national.country, 'instancias', from), from)
 }
 
 function percentOf(share: number | null): number | null {
@@ -123,7 +120,7 @@ function percentOf(share: number | null): number | null {
 function rateFigure(national: National, part: (rate: Rate) => number): Draft['of'] {
   return (facts) => {
     const measure = national.rateOf(facts)
-    return measure.kind === 'missing' ? measure : known(part(measure.value), measure.quality)
+    return measure.kind === 'missing' ? measure : known(part(measure.value), measure.quality, measure.from)
   }
 }
 
@@ -167,31 +164,39 @@ function povertyDraft({ country }: National): Draft {
     bar: 100,
     difference: inPoints,
     of: (facts) => {
-      const poverty = povertyOf(facts, qualityOf(country, 'pobreza'))
-      return poverty.kind === 'missing' ? poverty : known(poverty.value.percent, poverty.quality)
+      const poverty = povertyOf(facts, qualityAt(country, 'pobreza', facts))
+      return poverty.kind === 'missing'
+        ? poverty
+        : known(poverty.value.percent, poverty.quality, [keysAt(facts, 'pobreza')])
     },
     read: (value) => formatPercent(value),
   }
 }
 
 function serviceDrafts({ country }: National): readonly Draft[] {
-  const services = (of: (facts: TerritoryFacts) => number) => (facts: TerritoryFacts) =>
-    isLoaded(country, 'servicios') ? known(of(facts), qualityOf(country, 'servicios')) : missing('sin_tabla')
+  const services = (which: 'todos' | 'aurora') => ({
+    of: (facts: TerritoryFacts): Measure => {
+      const total = registeredServices(country, facts, which)
+      return total.kind === 'missing' ? total : known(total.value.atLeast, total.quality, total.from)
+    },
+    read: (_: number, facts: TerritoryFacts) => {
+      const total = registeredServices(country, facts, which)
+      return total.kind === 'missing' ? '' : servicesTotalText(total.value)
+    },
+  })
   const from = { table: 'servicios', rule: 'servicios', bar: 'highest' } as const
   return [
     {
       ...from,
       key: 'servicios',
       title: compareText.services,
-      of: services((facts) => facts.servicesTotal),
-      read: (value) => formatNumber(value),
+      ...services('todos'),
     },
     {
       ...from,
       key: 'aurora',
       title: compareText.aurora,
-      of: services((facts) => facts.auroraTotal),
-      read: (value) => formatNumber(value),
+      ...services('aurora'),
     },
   ]
 }

@@ -3,11 +3,11 @@ import { qualityOf } from '../../../domain/country/index.ts'
 import { hiddenShort } from '../../../domain/disclosure/index.ts'
 import type { National } from '../../../domain/criteria/index.ts'
 import { coverageShare, ETAPA_ROWS } from '../../../domain/instancias/index.ts'
-import { formatNumber, joinWords } from '../../../domain/measure/index.ts'
+import { formatNumber, joinWords, worstOf, type Quality } from '../../../domain/measure/index.ts'
 import { rollUp, type PooledRate, type RollUp } from '../../../domain/summary/index.ts'
 import { servicesTotalText } from '../sections/service-table.ts'
 import { useWorkspace } from '../../desk/index.ts'
-import { Figure, provenanceOf, QualityMark } from '../../figure/index.ts'
+import { createdText, Figure, provenanceOf, QualityMark } from '../../figure/index.ts'
 import { RegionSetPicker, regionsInScope, ScopeChoice } from '../../scope/index.ts'
 import {
   compareText,
@@ -49,7 +49,6 @@ export function RollUpSection({ national }: { readonly national: National }) {
 }
 
 function Rolled({ national, rolled }: { readonly national: National; readonly rolled: RollUp }) {
-  const { country } = national
   return (
     <>
       <p>{compareText.setRegions(joinWords(rolled.regions.map((facts) => facts.name)))}</p>
@@ -68,7 +67,7 @@ function Rolled({ national, rolled }: { readonly national: National; readonly ro
             {rolled.services.value.other.known.length > 0 &&
               `${servicesTotalText(rolled.services.value.other)} ${compareText.setOther} · `}
             {servicesTotalText(rolled.services.value.aurora)} {compareText.setAurora}{' '}
-            <QualityMark quality={qualityOf(country, 'servicios')} />
+            <QualityMark quality={rolled.services.quality} />
           </>
         )}
       </p>
@@ -77,12 +76,17 @@ function Rolled({ national, rolled }: { readonly national: National; readonly ro
   )
 }
 
+/** The worst of the rows of the matrix that any of the set's coverages is made of. */
+function matrixQuality({ country }: National, { coverage }: RollUp): Quality {
+  return worstOf(coverage.map((each) => qualityOf(country, 'instancias', each.coverage.from)))
+}
+
 function CoverageTable({ national, rolled }: { readonly national: National; readonly rolled: RollUp }) {
   const columns = compareText.setColumns
   return (
     <table>
       <caption>
-        {compareText.setCoverage} <QualityMark quality={qualityOf(national.country, 'instancias')} />
+        {compareText.setCoverage} <QualityMark quality={matrixQuality(national, rolled)} />
       </caption>
       <thead>
         <tr>
@@ -100,7 +104,7 @@ function CoverageTable({ national, rolled }: { readonly national: National; read
             <tr key={definition} className={definition === national.parameters.definition ? 'in-use' : undefined}>
               <th scope="row">{DEFINITION_NAME[definition]}</th>
               <td>
-                {formatNumber(coverage.created)} / {formatNumber(coverage.expected)}
+                {createdText(coverage)} / {formatNumber(coverage.expected)}
                 {coverage.unknown > 0 && (
                   <span className="complementary"> {exploreText.unknownCount(coverage.unknown)}</span>
                 )}
@@ -122,7 +126,7 @@ function StageTable({ national, rolled }: { readonly national: National; readonl
   return (
     <table className="roll-stages">
       <caption>
-        {compareText.setStages} <QualityMark quality={qualityOf(national.country, 'instancias')} />
+        {compareText.setStages} <QualityMark quality={matrixQuality(national, rolled)} />
       </caption>
       <thead>
         <tr>

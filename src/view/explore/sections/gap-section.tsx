@@ -1,6 +1,6 @@
 import { qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
 import { CREACION, type National } from '../../../domain/criteria/index.ts'
-import { coverageShare, criticalGap } from '../../../domain/instancias/index.ts'
+import { coverageShare, createdIn, criticalGap } from '../../../domain/instancias/index.ts'
 import { known, missing } from '../../../domain/measure/index.ts'
 import { Figure, GapBar, gapVerdictText, provenanceOf, rangeText, shareText } from '../../figure/index.ts'
 import { DEFINITION_COUNTS, DEFINITION_NAME, exploreText } from '../../text/index.ts'
@@ -16,7 +16,8 @@ export function GapSection({ national, facts }: GapSectionProps) {
   const { country, parameters } = national
   const coverage = facts ? national.coverageOf(facts.level, facts.ubigeo) : national.countryCoverage()
   const share = coverageShare(coverage)
-  const measure = share === null ? missing('sin_fila') : known(share, qualityOf(country, 'instancias'))
+  const measure =
+    share === null ? missing('sin_fila') : known(share, qualityOf(country, 'instancias', coverage.from), coverage.from)
   const verdict = criticalGap(coverage, parameters.threshold)
   const provenance = provenanceOf(country, 'instancias', 'cobertura', measure, {
     clause: CREACION.brecha_critica.clause,
@@ -34,7 +35,7 @@ export function GapSection({ national, facts }: GapSectionProps) {
         <>
           <p className="gap-line">
             <Figure label={exploreText.gapTitle} value={shareText(coverage)} provenance={provenance} size="large" />
-            <span>{exploreText.gapLine(coverage.created, coverage.expected)}</span>
+            <span>{exploreText.gapLine(createdIn(coverage), coverage.expected)}</span>
             <span className="complementary">
               {DEFINITION_NAME[parameters.definition]}
               {coverage.unknown > 0 && ` · ${exploreText.gapUnknown(coverage.unknown)}`}

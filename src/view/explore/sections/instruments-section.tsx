@@ -1,4 +1,4 @@
-import type { TerritoryFacts } from '../../../domain/country/index.ts'
+import { keysOf, type TerritoryFacts } from '../../../domain/country/index.ts'
 import type { National } from '../../../domain/criteria/index.ts'
 import { INSTRUMENTS, validityOf, type InstrumentKind } from '../../../domain/instancias/index.ts'
 import { qualityOf } from '../../../domain/country/index.ts'
@@ -82,7 +82,7 @@ function InstrumentRow({
   const measure =
     stated === undefined
       ? missing('sin_fila')
-      : known(stated.estado, edit === null ? qualityOf(country, 'instrumentos') : 'observado')
+      : known(stated.estado, qualityOf(country, 'instrumentos', keysOf([stated])), keysOf([stated]))
   return (
     <tr>
       <th scope="row">{INSTRUMENT_NAME[kind]}</th>

@@ -14,16 +14,19 @@ export function NationalLevels({ national }: { readonly national: National }) {
     created: regions.filter((stage) => stage.kind === 'known' && isCreated(stage.value)).length,
     expected: regions.length,
     unknown: regions.filter((stage) => stage.kind === 'missing').length,
+    from: regions.flatMap((stage) => (stage.kind === 'known' ? (stage.from ?? ['']) : [])),
   }
   const levels = { regional, provincial, distrital }
-  const quality = qualityOf(national.country, 'instancias')
   return (
     <section className="card-section">
       <h2>{exploreText.nationalLevels}</h2>
       <dl className="levels">
         {INSTANCIA_LEVELS.map((level) => {
-          const { created, expected, unknown } = levels[level]
-          const measure = unknown === expected ? missing('sin_fila') : known(created, quality)
+          const { created, expected, unknown, from } = levels[level]
+          const measure =
+            unknown === expected
+              ? missing('sin_fila')
+              : known(created, qualityOf(national.country, 'instancias', from), from)
           return (
             <div key={level}>
               <dt>{exploreText.nationalLevel[level]}</dt>

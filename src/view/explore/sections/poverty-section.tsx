@@ -1,4 +1,4 @@
-import { qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
+import { qualityAt, type TerritoryFacts } from '../../../domain/country/index.ts'
 import { CREACION, type National } from '../../../domain/criteria/index.ts'
 import { formatPercent, valueOf } from '../../../domain/measure/index.ts'
 import { povertyClass, povertyOf } from '../../../domain/poverty/index.ts'
@@ -13,7 +13,7 @@ interface PovertySectionProps {
 /** Monetary poverty with its class and, where it is a mean, what it rests on. */
 export function PovertySection({ national, facts }: PovertySectionProps) {
   const { country } = national
-  const measure = povertyOf(facts, qualityOf(country, 'pobreza'))
+  const measure = povertyOf(facts, qualityAt(country, 'pobreza', facts))
   const poverty = valueOf(measure)
   const provenance = provenanceOf(country, 'pobreza', 'pobreza', measure, {
     clause: CREACION.pobreza.clause,

@@ -1,6 +1,13 @@
-import type { Country, TerritoryFacts } from '../../../domain/country/index.ts'
+import { namedTypes, type Country, type TerritoryFacts } from '../../../domain/country/index.ts'
 import { totalWords, type PartialTotal } from '../../../domain/measure/index.ts'
-import { familyTotal, REFUGE_TYPE, shownAt, typesOfFamily, type ServiceFamily } from '../../../domain/services/index.ts'
+import {
+  familyTotal,
+  REFUGE_TYPE,
+  shownAt,
+  typesOfFamily,
+  withoutRefuges,
+  type ServiceFamily,
+} from '../../../domain/services/index.ts'
 import { isWithin, regionOf, levelOf, upTo, type Level, type Ubigeo } from '../../../domain/territory/index.ts'
 import { exploreText, MISSING_SHORT, serviceWords } from '../../text/index.ts'
 
@@ -30,6 +37,7 @@ export function serviceTable(country: Country, of: TerritoryFacts | undefined, f
     within.map(({ type }) => type),
   )
   const inside = within.filter((fact) => wanted.includes(fact.type))
+  const total = familyTotal(inside, family, namedTypes(country, of))
   const types = wanted.filter((type) => inside.some((fact) => fact.type === type))
   const level = ROW_LEVEL[of?.level ?? 'pais']
   const counts = new Map<Ubigeo, number[]>()
@@ -47,7 +55,7 @@ export function serviceTable(country: Country, of: TerritoryFacts | undefined, f
     types,
     rows,
     totals: types.map((_, at) => rows.reduce((sum, row) => sum + (row.counts[at] ?? 0), 0)),
-    total: familyTotal(inside, family),
+    total: of?.level === 'distrito' ? withoutRefuges(total) : total,
     hasRefuge: types.includes(REFUGE_TYPE),
   }
 }

@@ -1,4 +1,4 @@
-import { isLoaded, qualityOf, serviceSources, type TerritoryFacts } from '../../../domain/country/index.ts'
+import { isLoaded, keysOf, qualityOf, serviceSources, type TerritoryFacts } from '../../../domain/country/index.ts'
 import type { National } from '../../../domain/criteria/index.ts'
 import { formatNumber, joinWords, known, missing } from '../../../domain/measure/index.ts'
 import type { ServiceFamily } from '../../../domain/services/index.ts'
@@ -33,15 +33,15 @@ export function ServicesSection({ national, facts }: ServicesSectionProps) {
 function FamilyTable({ national, facts, family }: ServicesSectionProps & { readonly family: ServiceFamily }) {
   const { country } = national
   const table = serviceTable(country, facts, family)
+  const rows = servicesWithin(country, facts).filter(({ type }) => table.types.includes(type))
   const title = exploreText.servicesOf[family]
   const measure =
-    table.types.length === 0 ? missing('sin_fila') : known(table.total.atLeast, qualityOf(country, 'servicios'))
+    table.types.length === 0
+      ? missing('sin_fila')
+      : known(table.total.atLeast, qualityOf(country, 'servicios', keysOf(rows)), keysOf(rows))
   const provenance = provenanceOf(country, 'servicios', 'servicios', measure, {
     note: country.sources.get('servicios')?.note ?? null,
-    sources: serviceSources(
-      country,
-      servicesWithin(country, facts).filter(({ type }) => table.types.includes(type)),
-    ),
+    sources: serviceSources(country, rows),
   })
   if (table.types.length === 0 && family === 'otro') return null
   if (table.types.length === 0) {

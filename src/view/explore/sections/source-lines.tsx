@@ -1,7 +1,7 @@
 import { serviceSources, type Country, type TerritoryFacts } from '../../../domain/country/index.ts'
-import { sourceLine, type TableName } from '../../../domain/measure/index.ts'
+import { listSources, sourceLine, type TableName } from '../../../domain/measure/index.ts'
 import { servicesWithin } from './service-table.ts'
-import { exploreText, QUALITY_NAME } from '../../text/index.ts'
+import { exploreText } from '../../text/index.ts'
 
 interface SourceLinesProps {
   readonly country: Country
@@ -15,14 +15,14 @@ export function SourceLines({ country, facts, tables }: SourceLinesProps) {
   const sources = tables.flatMap((table) =>
     table === 'servicios'
       ? serviceSources(country, servicesWithin(country, facts))
-      : (country.sources.get(table) ?? []),
+      : listSources([country.sources.get(table)].flatMap((source) => source ?? [])),
   )
   return (
     <section className="card-section sources">
       <h2>{exploreText.sources}</h2>
       <ul>
-        {sources.map((source) => (
-          <li key={`${source.table}/${source.title}`}>{`${sourceLine(source, QUALITY_NAME[source.quality])}.`}</li>
+        {sources.map((source, at) => (
+          <li key={`${source.table}/${String(at)}`}>{`${sourceLine(source, source.quality)}.`}</li>
         ))}
       </ul>
     </section>

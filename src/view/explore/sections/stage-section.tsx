@@ -1,4 +1,4 @@
-import { qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
+import { qualityAt, type TerritoryFacts } from '../../../domain/country/index.ts'
 import type { National } from '../../../domain/criteria/index.ts'
 import { ETAPAS, type Etapa, type InstanciaLevel } from '../../../domain/instancias/index.ts'
 import { formatDate, known, type Measure } from '../../../domain/measure/index.ts'
@@ -62,7 +62,9 @@ function OneInstancia({ national, kind, facts, level }: OwnInstancia & { readonl
         {edit !== null && <span className="own-mark">{instanciasText.edited}</span>}
       </p>
       <StageSteps stage={stage} />
-      <p className="complementary">{stagePapers(facts, qualityOf(national.country, 'instancias') === 'simulado')}</p>
+      <p className="complementary">
+        {stagePapers(facts, qualityAt(national.country, 'instancias', facts) === 'simulado')}
+      </p>
     </div>
   )
 }
