@@ -21,6 +21,8 @@ const firstParts = [
 ]
 
 const commands = 'tests/scripts/**/*.test.ts'
+/** Their mocks of modules would stay in the other files' modules: each has its own. */
+const apart = ['tests/domain/unit.test.ts', 'tests/country/second-country.test.ts', 'tests/gallery/gallery.test.ts']
 
 export default defineConfig({
   plugins: [react(), onlySpanish, firstPicturePlugin(), offlinePlugin()],
@@ -41,11 +43,18 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
+      // Files share their modules: reading them again for each file took half of the time of the unit tests.
       {
         extends: true,
-        test: { name: 'casa', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/journeys/**', commands] },
+        test: {
+          name: 'casa',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/journeys/**', commands, ...apart],
+          isolate: false,
+        },
       },
-      // Its files load the country once between them: they share their modules, and with them the warm engine.
+      { extends: true, test: { name: 'aparte', include: apart } },
+      // Its files load the country once between them: they share the warm engine with their modules.
       { extends: true, test: { name: 'comandos', include: [commands], isolate: false } },
     ],
   },

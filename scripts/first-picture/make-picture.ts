@@ -16,7 +16,7 @@ async function printFirstPicture(): Promise<void> {
   const [{ country, macroRegions }, limites] = [await readFirstFacts('simulada', read), await read('limites.json')]
   const boundaries = parseLimites(JSON.parse(new TextDecoder().decode(limites)))
   const picture = await pictureOf(country, macroRegions, boundaries, localDay(new Date()))
-  if (picture !== null) process.stdout.write(printPicture(picture, boundaries.brecha.kind === 'esquematico'))
+  if (picture !== null) process.stdout.write(printPicture(picture))
 }
 
 await printFirstPicture()

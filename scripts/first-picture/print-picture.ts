@@ -3,11 +3,11 @@ import type { FirstPicture } from '../../src/workspace/commands/index.ts'
 import { bannerText, firstPictureText, mapText, PAGE_NAME, shellText } from '../../src/view/text/index.ts'
 
 /** The picture as the page's first content, in the page's own places and classes; what is marked with data-fill is filled again for a person's own tables. */
-export function printPicture(picture: FirstPicture, isSchematic: boolean): string {
+export function printPicture(picture: FirstPicture): string {
   const { from, until, data } = picture
   return element('div', { id: 'primera-vista', class: 'first-picture', ...marks({ from, until, data }) }, [
     topBar(),
-    banners(picture, isSchematic),
+    banners(picture),
     element('main', { class: 'body' }, [
       element('div', { class: 'stage first-agreed' }, [mapSide(picture), panel(picture)]),
     ]),
@@ -32,7 +32,7 @@ function topBar(): string {
   ])
 }
 
-function banners({ simulated }: FirstPicture, isSchematic: boolean): string {
+function banners({ simulated, schematic }: FirstPicture): string {
   return element('aside', { class: 'banners', 'aria-label': shellText.notices }, [
     element(
       'p',
@@ -43,9 +43,9 @@ function banners({ simulated }: FirstPicture, isSchematic: boolean): string {
         element('a', { class: 'link', href: '#v1?matriz=vacia' }, [text(bannerText.startEmpty)]),
       ],
     ),
-    isSchematic
-      ? element('p', { class: 'banner first-agreed', 'data-only': 'schematic' }, [text(bannerText.schematic)])
-      : '',
+    element('p', { class: 'banner first-agreed', 'data-only': 'schematic', hidden: schematic ? null : '' }, [
+      text(bannerText.schematic),
+    ]),
     element('p', { class: 'banner first-missing', role: 'alert' }, [text(firstPictureText.missing)]),
   ])
 }
@@ -100,7 +100,7 @@ function panel(picture: FirstPicture): string {
   return element('section', { class: 'panel', 'aria-label': shellText.panelRegion }, [
     element('article', { class: 'card' }, [
       element('h1', {}, [text(shellText.country)]),
-      element('p', { class: 'gap-line' }, [
+      element('p', { class: 'first-gap' }, [
         element('span', { class: 'figure-large' }, [fill('span', 'gap', picture.gap, { class: 'figure-value' })]),
         ' ',
         element('span', { class: 'legend-stamp', 'data-only': 'simulated', hidden: picture.simulated ? null : '' }, [

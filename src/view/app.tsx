@@ -8,7 +8,7 @@ import type { Workspace } from '../workspace/session/index.ts'
 import { createScreenStore, DeskProvider, type ScreenStore } from './desk/index.ts'
 import { fetchMap } from './mapside/index.ts'
 import { PageFrame } from './shell/index.ts'
-import { followStill, standUntilReady, stillOf } from './still/index.ts'
+import { followStill, keepPicture, standUntilReady, stillOf } from './still/index.ts'
 
 /** Draws the whole screen of a workspace into an element, where the first picture, if it stands, stays until the figures are there. */
 export function mountApp(root: HTMLElement, workspace: Workspace): void {
@@ -16,6 +16,7 @@ export function mountApp(root: HTMLElement, workspace: Workspace): void {
   const screen = createScreenStore({ online: navigator.onLine, still })
   followConnection(screen)
   fetchMap(screen, workspace)
+  keepPicture(workspace, screen)
   const render = () =>
     createRoot(root).render(
       <I18nProvider locale="es-PE">

@@ -1,6 +1,6 @@
 const FIRST_MAP = 'mapa-listo'
-/** Without a map (no WebGL, a lost connection) nobody waits longer than this for one. */
-const PATIENCE_MS = 12_000
+/** Where no map comes and nothing says so, nobody waits longer than this for one. */
+const PATIENCE_MS = 60_000
 
 /** Notes in the page's timeline that the first map stands drawn, or that there will be none; `npm run bench` reads it there. */
 export function markFirstMap(): void {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  coverageClass,
   coverageInterval,
   coverageShare,
   criticalGap,
@@ -140,21 +139,5 @@ describe('the critical gap', () => {
         return !(criticalGap(before, 0.25) === 'no' && criticalGap(after, 0.25) !== 'no')
       }),
     )
-  })
-})
-
-describe('the classes of coverage', () => {
-  it.each([
-    [0, 0],
-    [0.0001, 1],
-    [0.2499, 1],
-    [0.25, 2],
-    [0.4999, 2],
-    [0.5, 3],
-    [0.75, 4],
-    [0.9999, 4],
-    [1, 5],
-  ])('put %f in class %i, closed below and open above', (share, expected) => {
-    expect(coverageClass(share)).toBe(expected)
   })
 })

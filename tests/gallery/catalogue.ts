@@ -6,6 +6,9 @@ import { layerExhibits } from './layers.ts'
 import { legendExhibits } from './legends.tsx'
 import { slideExhibits } from './slides.tsx'
 import { tableExhibits } from './tables.tsx'
+import { overlayExhibits } from './overlays.tsx'
+import { pageExhibits } from './pages.tsx'
+import { wholePageExhibits } from './whole-pages.tsx'
 import { workExhibits } from './work.tsx'
 
 /** Every picture of the gallery, in the order of its index. */
@@ -18,4 +21,7 @@ export const CATALOGUE: readonly Exhibit[] = [
   ...documentExhibits,
   ...componentExhibits,
   ...workExhibits,
+  ...overlayExhibits,
+  ...pageExhibits,
+  ...wholePageExhibits,
 ]

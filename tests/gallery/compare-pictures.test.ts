@@ -45,7 +45,7 @@ describe('comparing a picture with the kept one', () => {
 
 describe('the styles that a picture carries', () => {
   it('are those that touch it, with the colours that they read', () => {
-    const styles = stylesFor('<div class="gap-bar"><span class="gap-created"></span></div>')
+    const styles = stylesFor('<div class="gap-bar"><span class="gap-created"></span></div>', 'pantalla', 800)
     expect(styles).toContain('.gap-created {')
     expect(styles).toContain('--created:')
     expect(styles).not.toContain('.report-stamp')

@@ -1,11 +1,13 @@
 import { createElement, type ReactElement } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { stylesFor } from './styles.ts'
+import { stylesFor, type Medium } from './styles.ts'
 
 export interface Frame {
   readonly width: number
   readonly height: number
+  /** What it is drawn for: a screen of full width, a narrow one of the picture's own width, or paper. */
+  readonly medium?: Medium
   /** Pictures that the page puts in place once it runs, in the order of their places. */
   readonly pictures?: readonly string[]
 }
@@ -15,10 +17,13 @@ const XHTML = 'http://www.w3.org/1999/xhtml'
 
 /** What the controls' library writes for readers and for itself, its made-up names included: nobody sees it, and each version writes it otherwise. */
 const UNSEEN =
-  /<template><\/template>|<div [^>]*data-testid="hidden-select-container".*?<\/div>| data-(rac|react-aria|collection|key)[\w-]*="[^"]*"| [\w-]+="[^"]*react-aria-[^"]*"/g
+  /<template><\/template>|<div [^>]*data-testid="hidden-select-container".*?<\/div>| data-(rac|react-aria|collection|key)[\w-]*="[^"]*"| (?!class)[\w-]+="[^"]*react-aria-[^"]*"/g
 
 /** A component with the styles that touch it, as one SVG that any browser shows and that needs nothing else. */
-export function drawComponent(element: ReactElement, { width, height, pictures = [] }: Frame): string {
+export function drawComponent(
+  element: ReactElement,
+  { width, height, medium = 'pantalla', pictures = [] }: Frame,
+): string {
   let placed = 0
   const markup = renderToStaticMarkup(createElement(I18nProvider, { locale: 'es-PE', children: element }))
     .replace(/<div class="sheet-picture[^"]*"><\/div>/g, (place) =>
@@ -27,7 +32,7 @@ export function drawComponent(element: ReactElement, { width, height, pictures =
     .replace(/<svg(?![^>]*xmlns)/g, `<svg xmlns="${SVG}"`)
     .replaceAll('&nbsp;', '\u00a0')
     .replace(UNSEEN, '')
-  const style = stylesFor(markup).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const style = stylesFor(markup, medium, width).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return [
     `<svg xmlns="${SVG}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<style>\n${style}\n</style>`,

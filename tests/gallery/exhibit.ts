@@ -1,5 +1,14 @@
 /** The kinds of the gallery, in the order of its index. */
-export const KINDS = ['capas', 'graficos', 'tablas', 'laminas', 'documentos', 'componentes'] as const
+export const KINDS = [
+  'capas',
+  'graficos',
+  'tablas',
+  'laminas',
+  'documentos',
+  'componentes',
+  'dialogos',
+  'paginas',
+] as const
 export type ExhibitKind = (typeof KINDS)[number]
 
 /** The states a thing is shown in: how much there is of it, and what must be told of it. */

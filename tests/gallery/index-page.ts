@@ -15,6 +15,8 @@ const KIND_NAME: Readonly<Record<ExhibitKind, string>> = {
   laminas: 'Láminas del taller',
   documentos: 'Páginas de documentos',
   componentes: 'Partes de la pantalla',
+  dialogos: 'Diálogos y listas abiertas',
+  paginas: 'Barra, método, pantalla angosta y papel',
 }
 
 const STYLE = `

@@ -118,6 +118,8 @@ const SERVICES: Pick<CountryRows, 'services' | 'points' | 'attendance' | 'coorde
       count: 1,
     })),
     { ubigeo: ubigeo('210201'), type: 'CEM', subtype: 'regular', operator: 'MIMP', count: 1 },
+    { ubigeo: ubigeo('180101'), type: 'CONADIS', subtype: '', operator: 'CONADIS', count: 1 },
+    { ubigeo: ubigeo('180102'), type: 'Casa de la Mujer', subtype: '', operator: 'Gobierno local', count: 2 },
   ],
   points: [
     { ubigeo: ubigeo('180101'), type: 'CEM', subtype: 'regular', name: 'CEM Nieto', lat: null, lon: null },

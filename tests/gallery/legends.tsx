@@ -5,6 +5,8 @@ import type { Exhibit, ExhibitState } from './exhibit.ts'
 import { nationalIn } from './invented-places.ts'
 import { limitesOnScreen, nobody } from './on-desk.tsx'
 
+const NO_DISCS = new Map()
+const HATCH = { on: false, onChange: nobody }
 const POINTING = { hovered: null, selected: null, onHover: nobody, onSelect: nobody }
 
 function legend(layer: LayerName, state: ExhibitState, shows: string, height: number): Exhibit {
@@ -15,6 +17,9 @@ function legend(layer: LayerName, state: ExhibitState, shows: string, height: nu
         limites={limitesOnScreen('real')}
         services={[]}
         pointing={POINTING}
+        place={null}
+        hatch={HATCH}
+        discs={NO_DISCS}
       />,
       { width: 300, height },
     )

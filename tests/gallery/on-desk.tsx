@@ -11,6 +11,7 @@ import { isReady, open, until } from '../workspace/opened-workspace.ts'
 import { drawComponent, type Frame } from './draw-component.ts'
 import type { Exhibit, ExhibitKind, ExhibitState } from './exhibit.ts'
 import { countryIn, LAGO, YUNGA } from './invented-places.ts'
+import { Opened } from './opened.tsx'
 import { placeLimits } from './place.ts'
 
 const SETS: readonly MacroRegion[] = [
@@ -47,10 +48,23 @@ interface Shown extends Frame, Stage {
   readonly state: ExhibitState
   readonly shows: string
   readonly of: (scene: Scene) => ReactElement
+  /** Whether what opens over the page is drawn open. */
+  readonly opened?: boolean
 }
 
 /** An exhibit of a component as it stands on the desk of the page. */
-export function onDesk({ kind, name, state, shows, of, choices, screen, prepare, ...frame }: Shown): Exhibit {
+export function onDesk({
+  kind,
+  name,
+  state,
+  shows,
+  of,
+  choices,
+  screen,
+  prepare,
+  opened = false,
+  ...frame
+}: Shown): Exhibit {
   const draw = async () => {
     const country = countryIn(state)
     const { workspace } = open({
@@ -63,7 +77,8 @@ export function onDesk({ kind, name, state, shows, of, choices, screen, prepare,
     if (derived === null) throw new Error('nothing derived from the invented places')
     const store = createScreenStore({ limites: limitesOnScreen('real'), ...screen })
     const scene = { national: derived.national, country, ranking: derived.ranking ?? [], workspace }
-    return drawComponent(<DeskProvider value={{ workspace, screen: store }}>{of(scene)}</DeskProvider>, frame)
+    const desk = <DeskProvider value={{ workspace, screen: store }}>{of(scene)}</DeskProvider>
+    return drawComponent(<Opened value={opened}>{desk}</Opened>, frame)
   }
   return { kind, name, state, shows, draw }
 }

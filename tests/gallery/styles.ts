@@ -15,11 +15,15 @@ const FIRST = ['tokens', 'base', 'tables', 'figures'].map((name) => `src/view/${
 const PAGE = ['src/view/shell/page-hold.css']
 const STATES = /:(hover|focus|active|fullscreen|target)|\[data-(hovered|focused|pressed|dragging)/
 
-let rules: readonly Rule[] | null = null
+/** What a picture is drawn for. */
+export type Medium = 'pantalla' | 'angosta' | 'papel'
 
-/** The rules of the product's own style sheets that touch this markup, for a screen of full width that nobody points at. */
-export function stylesFor(markup: string): string {
-  rules ??= listSheets().flatMap((path) => readRules(readFileSync(join(repository, path), 'utf8')))
+const sheets: { read?: readonly string[] } = {}
+
+/** The rules of the product's own style sheets that touch this markup, for that medium and width, where nobody points at anything. */
+export function stylesFor(markup: string, medium: Medium, width: number): string {
+  sheets.read ??= listSheets().map((path) => readFileSync(join(repository, path), 'utf8'))
+  const rules = sheets.read.flatMap((css) => readRules(css, (condition) => holdsIn(condition, medium, width)))
   const has = namesIn(markup)
   const used = rules.flatMap(({ selector, body }) => {
     const mine = splitSelectors(selector).filter((each) => touches(each, has))
@@ -34,8 +38,16 @@ function listSheets(): readonly string[] {
   return [...FIRST, ...own.sort()]
 }
 
-/** Rules outside of any condition, and those that hold on a screen; print, narrow screens and animations are not in a picture. */
-function readRules(css: string): readonly Rule[] {
+/** Whether a condition of a style sheet holds; animations and forced colours never do in a picture. */
+function holdsIn(condition: string, medium: Medium, width: number): boolean {
+  if (condition === '@media print') return medium === 'papel'
+  if (condition === '@media screen') return medium !== 'papel'
+  const narrower = /^@media (?:screen and )?\(max-width: (\d+)px\)$/.exec(condition)?.[1]
+  return narrower !== undefined && medium === 'angosta' && width <= Number(narrower)
+}
+
+/** Rules outside of any condition, and those whose condition holds. */
+function readRules(css: string, holds: (condition: string) => boolean): readonly Rule[] {
   const found: Rule[] = []
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@import[^;]*;/g, '')
   let at = 0
@@ -45,7 +57,7 @@ function readRules(css: string): readonly Rule[] {
     const close = closingOf(plain, open)
     const selector = plain.slice(at, open).trim().replace(/\s+/g, ' ')
     const body = plain.slice(open + 1, close).trim()
-    if (selector === '@media screen') found.push(...readRules(body))
+    if (holds(selector)) found.push(...readRules(body, holds))
     else if (!selector.startsWith('@')) found.push({ selector, body: body.replace(/\s+/g, ' ') })
     at = close + 1
   }

@@ -47,7 +47,8 @@ const PLAN: Plan = {
   ],
   rules: { base: NIETO, from: '2026-11-30', days: 5, perDay: 2 },
 }
-const planned: Stage = { prepare: (workspace) => workspace.revise('plan', PLAN) }
+/** A plan of four visits, as its person left it. */
+export const planned: Stage = { prepare: (workspace) => workspace.revise('plan', PLAN) }
 
 function WithPlan({ national, of }: Pick<Scene, 'national'> & { readonly of: (desk: PlanDesk) => ReactElement }) {
   return <article className="page plan">{of(usePlan(national))}</article>

@@ -79,7 +79,16 @@ export function onlyExports(path: string): boolean {
   )
 }
 
+const parsed = new Map<string, ts.SourceFile>()
+
+/** A file as TypeScript reads it, once for all the rules of a test file. */
 function parse(path: string): ts.SourceFile {
+  const known = parsed.get(path) ?? readSource(path)
+  parsed.set(path, known)
+  return known
+}
+
+function readSource(path: string): ts.SourceFile {
   return ts.createSourceFile(
     path,
     read(path),

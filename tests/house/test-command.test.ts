@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../scripts/find-chromium.ts'
+import { listFiles, read } from './house.ts'
 import { addTallies, printTally, readVitestTally } from '../../scripts/tally.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'brecha-tally-'))
@@ -34,6 +35,16 @@ describe('The last line of the test command', () => {
       '5 passed, 2 failed',
       '5 passed, 2 failed, 3 skipped',
     ])
+  })
+})
+
+describe('The unit tests', () => {
+  test('share their modules, but for the files that mock one: each of those is named to stand apart', () => {
+    const [, named = ''] = /const apart = \[([^\]]*)\]/.exec(read('vite.config.ts')) ?? []
+    const mocks = listFiles('tests', /\.test\.tsx?$/).filter((path) =>
+      /^\s*vi\.(mock|doMock|resetModules)\(/m.test(read(path)),
+    )
+    expect([...named.matchAll(/'([^']+)'/g)].map(([, path]) => path).sort()).toEqual(mocks.sort())
   })
 })
 

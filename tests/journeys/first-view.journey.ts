@@ -82,7 +82,6 @@ describe('The first view', () => {
     await page.getByText(/Límites esquemáticos: orientan/).waitFor()
     const legend = page.locator('details.legend')
     await legend.getByText('simulado', { exact: true }).waitFor()
-    await legend.getByText('Límites esquemáticos').waitFor()
     await page
       .locator('.map-stamp')
       .getByText(/esquemátic/i)

@@ -66,10 +66,16 @@ describe('Moquegua, whose code names a departamento and a region', () => {
     const { page } = await open({ path: '#v1?sel=departamento.18', prepare: holdEngine })
     await untilLoaded(page)
     const card = page.getByRole('region', { name: 'Panel' })
-    await card.getByText('Departamento', { exact: true }).first().waitFor()
+    await card
+      .getByText(/^Departamento · /)
+      .first()
+      .waitFor()
     await page.evaluate(() => {
       location.hash = location.hash.replace('departamento.18', 'region.18')
     })
-    await card.getByText('Región', { exact: true }).first().waitFor()
+    await card
+      .getByText(/^Región · /)
+      .first()
+      .waitFor()
   })
 })

@@ -37,8 +37,16 @@ function attempt(call: () => unknown): unknown {
   }
 }
 
-/** Said of a validity, a question or its answer, or of a field that two tabs wrote, which made-up arguments cannot stand for. */
-const OF_OBJECTS = ['validityWords', 'answerSays', 'questionSays', 'clashField', 'clashValue']
+/** Said of a validity, a question or its answer, a field that two tabs wrote, or the verdict of a column, which made-up arguments cannot stand for. */
+const OF_OBJECTS = [
+  'validityWords',
+  'answerSays',
+  'questionSays',
+  'clashField',
+  'clashValue',
+  'meaningSays',
+  'evidenceSays',
+]
 const sentences = sentencesOf(Object.fromEntries(Object.entries(words).filter(([name]) => !OF_OBJECTS.includes(name))))
 
 describe('the words of the screen', () => {

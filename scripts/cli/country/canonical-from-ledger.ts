@@ -1,5 +1,5 @@
 import { columnsOf, type CanonicalTable } from '../../../src/database/sources/index.ts'
-import type { Ledger, NoticeKind } from '../../../src/database/ledger/index.ts'
+import type { Ledger, NoticeKind, QuestionKind } from '../../../src/database/ledger/index.ts'
 import type { TableName } from '../../../src/domain/measure/index.ts'
 import { CORRECTED, NOTICES, QUESTIONS, REJECTED } from '../words/sentences.ts'
 
@@ -23,14 +23,25 @@ function cellText(value: string | number | boolean | null): string {
 
 /** Notices of what was not read or was supposed: a folder's tables count without anyone reviewing them. */
 const TOLD: ReadonlySet<NoticeKind> = new Set([
+  'bloques_al_lado',
+  'bloques_debajo',
+  'casos_contados',
   'celda_omitida',
   'columnas_al_lado',
+  'columnas_ocultas',
+  'hojas_iguales',
+  'lista_con_niveles',
+  'periodo_parcial',
+  'recuentos_reservados',
   'fechas_mes_dia',
   'orden_de_fechas_supuesto',
   'tasa_no_es_recuento',
   'tipo_de_servicio_desconocido',
   'un_solo_anio',
 ])
+
+/** Questions of what is left out or changed until somebody answers: said though something is assumed. */
+const ASKED: ReadonlySet<QuestionKind> = new Set(['en_miles', 'filas_ocultas', 'filas_tachadas'])
 
 /** What became of a file's rows, for a person: the sum in one line, then a line for each row that was not taken and one for each rule applied. */
 export function explainLedger(
@@ -44,7 +55,7 @@ export function explainLedger(
   return [
     sum,
     ...questions
-      .filter(({ answer, assumed }) => answer === null && assumed === null)
+      .filter(({ kind, answer, assumed }) => answer === null && (assumed === null || ASKED.has(kind)))
       .map(({ kind, column, count }) => `${fileName}: ${QUESTIONS[kind]} (${column}, ${count}).`),
     ...notices
       .filter(({ kind }) => TOLD.has(kind))

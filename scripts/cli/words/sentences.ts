@@ -42,7 +42,7 @@ export const REJECTED: Readonly<Record<RejectReason, string>> = {
   fecha_sin_dia: 'la fecha no dice el día',
   fraccion_o_porcentaje: 'puede ser una fracción de 1 y no un porcentaje',
   numero_ambiguo: 'no se sabe si el separador es decimal o de miles',
-  recuento_reservado: 'recuento reservado por su fuente',
+  fila_por_caso: 'parece una fila por caso y nadie ha dicho si se cuentan',
 }
 
 /** What was done to a row that was taken. */
@@ -58,6 +58,10 @@ export const IGNORED: Readonly<Record<IgnoreReason, string>> = {
   subtotal: 'subtotal',
   nota_al_pie: 'nota al pie',
   sin_dato: 'sin dato',
+  reservado: 'reservada por su fuente',
+  fila_oculta: 'oculta en el libro',
+  fila_tachada: 'tachada en el libro',
+  periodo_parcial: 'de parte del año',
   cero_servicios: 'dice cero servicios',
   duplicado_identico: 'repetida',
   duplicado_descartado: 'repetida, descartada por la regla elegida',
@@ -71,6 +75,10 @@ export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
   codigo_de_la_capital: 'Filas sin distrito con el código de la capital: ¿son de la municipalidad provincial?',
   orden_de_fechas: 'Hay fechas que se leen de dos maneras: ¿va primero el día o el mes?',
   fracciones: 'Ninguna cifra pasa de 1: ¿son fracciones y no porcentajes?',
+  en_miles: 'El encabezado dice que las cifras están en miles: ¿se multiplican por 1000?',
+  fila_por_caso: 'Parece un registro con una fila por caso: ¿se cuentan por territorio, año y modalidad?',
+  filas_ocultas: 'Hay filas ocultas en el libro: ¿se cargan?',
+  filas_tachadas: 'Hay filas tachadas en el libro: ¿se cargan?',
   datos_inventados: 'El nombre o el título parecen decir que los datos son inventados: ¿lo son?',
   refugio_en_duda: 'Hay servicios cuyo nombre dice refugio: se reservaron; ¿son hogares de refugio?',
   separador: 'Un separador puede ser decimal o de miles',

@@ -28,6 +28,7 @@ export type MapFeature = Feature<Geometry | null>
  * One table as read. Rows may be shorter than the widest one: an absent cell is ''. A blank row has only '' cells (or none).
  * `lines[i]` is the physical line (text), row (workbook, from 1) or record (0 = the column names, others from 1) where `cells[i]` starts.
  * `dates[i]` and `percents[i]` list the columns of row i that a workbook formats as a date (the cell keeps the serial) or as a percentage.
+ * Rows and columns (from 0) that a workbook hides, and rows of which every cell is struck out, are listed where there are any.
  */
 export interface Sheet {
   readonly name: string
@@ -39,6 +40,9 @@ export interface Sheet {
   readonly dates: readonly (readonly number[])[]
   readonly percents: readonly (readonly number[])[]
   readonly features?: MapFeature[]
+  readonly hiddenRows?: readonly number[]
+  readonly hiddenColumns?: readonly number[]
+  readonly struckRows?: readonly number[]
 }
 
 /** A sheet of a file that has neither formats nor merged cells. */
@@ -140,7 +144,7 @@ export interface ReadOptions {
 }
 
 /** The encodings that this house reads. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850'
 
 /** A file that was read. `encoding`, `delimiter` and `dialect` are null where the format has none. */
 export interface ReadCells {

@@ -1,4 +1,5 @@
 import type { FileNote, ReadOptions, TextEncoding } from './cells.ts'
+import { decodeCodePage850, spanishLetters } from './code-page-850.ts'
 
 /** A text with the encoding it was read in and what is worth telling about it. */
 export interface DecodedText {
@@ -7,7 +8,7 @@ export interface DecodedText {
   readonly notes: FileNote[]
 }
 
-/** Decodes by byte-order mark, then zero bytes of UTF-16, then strict UTF-8, else windows-1252 with a note; the options overrule all. */
+/** Decodes by byte-order mark, then zero bytes of UTF-16, then strict UTF-8, else windows-1252 (or the code page of DOS, where that makes more Spanish) with a note; the options overrule all. */
 export function decodeText(
   bytes: Uint8Array,
   options: Pick<ReadOptions, 'encoding' | 'repairMojibake'> = {},
@@ -25,8 +26,10 @@ function detectAndDecode(bytes: Uint8Array, forced?: TextEncoding): DecodedText 
   if (encoding) return withNotes(decodeAs(bytes, encoding), encoding, [])
   const strict = strictUtf8(bytes)
   if (strict !== null) return withNotes(strict, 'utf-8', [])
-  const assumed: FileNote = { kind: 'encoding-assumed', where: 'windows-1252', line: lineOfFirstHighByte(bytes) }
-  return withNotes(decodeAs(bytes, 'windows-1252'), 'windows-1252', [assumed])
+  const [windows, dos] = [decodeAs(bytes, 'windows-1252'), decodeCodePage850(bytes)]
+  const [text, where] =
+    spanishLetters(dos) > spanishLetters(windows) ? ([dos, 'cp850'] as const) : ([windows, 'windows-1252'] as const)
+  return withNotes(text, where, [{ kind: 'encoding-assumed', where, line: lineOfFirstHighByte(bytes) }])
 }
 
 /** The bytes as UTF-8, or null when they are not. */
@@ -85,6 +88,7 @@ function utf16WithoutMark(bytes: Uint8Array): TextEncoding | null {
 
 /** The bytes in the encoding asked for; what does not fit becomes U+FFFD. */
 export function decodeAs(bytes: Uint8Array, encoding: TextEncoding): string {
+  if (encoding === 'cp850') return decodeCodePage850(bytes)
   if (encoding !== 'windows-1252') return new TextDecoder(encoding).decode(bytes)
   return new TextDecoder('windows-1252')
     .decode(bytes)

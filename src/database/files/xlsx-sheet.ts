@@ -1,13 +1,13 @@
 import type { FileNote, MergedRange, Sheet } from './cells.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_SHEET_ROWS } from './limits.ts'
 import { Refusal } from './refusal.ts'
-import type { NumberKind } from './xlsx-styles.ts'
+import type { CellLook, NumberKind } from './xlsx-styles.ts'
 import { walkXml, type XmlAttributes } from './xml.ts'
 
 /** What the sheets of one workbook share; `cells` counts those read so far against the cap. */
 export interface Book {
   readonly strings: readonly string[]
-  readonly styles: readonly NumberKind[]
+  readonly styles: readonly CellLook[]
   readonly date1904: boolean
   cells: number
 }
@@ -19,6 +19,10 @@ interface Reading {
   readonly dates: number[][]
   readonly percents: number[][]
   readonly merges: MergedRange[]
+  readonly hiddenRows: number[]
+  readonly hiddenColumns: number[]
+  /** Cells that are struck out, by row. */
+  readonly struck: Map<number, number>
   errors: number
   unsaved: number
   row: number
@@ -29,6 +33,8 @@ interface Reading {
   taking: boolean
   computed: boolean
   phonetic: boolean
+  /** Whether the cell is struck out. */
+  crossed: boolean
 }
 
 const NONE: number[] = []
@@ -64,6 +70,9 @@ function startReading(name: string, book: Book): Reading {
     dates: [],
     percents: [],
     merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    struck: new Map(),
     errors: 0,
     unsaved: 0,
     row: -1,
@@ -74,10 +83,17 @@ function startReading(name: string, book: Book): Reading {
     taking: false,
     computed: false,
     phonetic: false,
+    crossed: false,
   }
 }
 
-function sheetRead({ name, book, rows, dates, percents, merges }: Reading, hidden: boolean): Sheet {
+function sheetRead(reading: Reading, hidden: boolean): Sheet {
+  const { name, book, rows, dates, percents, merges } = reading
+  const isThere = (row: number) => (rows[row]?.length ?? 0) > 0
+  const hiddenRows = reading.hiddenRows.filter(isThere)
+  const struckRows = [...reading.struck]
+    .filter(([row, count]) => isThere(row) && rows[row]?.filter((cell) => cell !== '').length === count)
+    .map(([row]) => row)
   return {
     name,
     hidden,
@@ -87,6 +103,9 @@ function sheetRead({ name, book, rows, dates, percents, merges }: Reading, hidde
     date1904: book.date1904,
     dates,
     percents,
+    ...(hiddenRows.length === 0 ? {} : { hiddenRows }),
+    ...(reading.hiddenColumns.length === 0 ? {} : { hiddenColumns: reading.hiddenColumns }),
+    ...(struckRows.length === 0 ? {} : { struckRows }),
   }
 }
 
@@ -107,6 +126,7 @@ function open(reading: Reading, element: string, attributes: XmlAttributes): voi
   else if (element === 't') reading.taking = reading.type === 'inlineStr' && !reading.phonetic
   else if (element === 'rPh') reading.phonetic = true
   else if (element === 'f') reading.computed = true
+  else if (element === 'col') hideColumns(reading, attributes)
   else if (element === 'mergeCell') addMerge(reading, attributes.get('ref') ?? '')
 }
 
@@ -122,13 +142,26 @@ function startRow(reading: Reading, attributes: XmlAttributes): void {
   reading.col = -1
   if (!Number.isInteger(reading.row) || reading.row < 0) throw new Refusal('damaged-file', reading.name)
   if (reading.row >= MAX_SHEET_ROWS) throw new Refusal('too-many-rows', reading.name)
+  if (isOn(attributes.get('hidden'))) reading.hiddenRows.push(reading.row)
+}
+
+function hideColumns(reading: Reading, attributes: XmlAttributes): void {
+  if (!isOn(attributes.get('hidden'))) return
+  const [first, last] = [Number(attributes.get('min') ?? 1), Number(attributes.get('max') ?? 1)]
+  for (let column = first - 1; column < Math.min(last, MAX_COLUMNS); column += 1) reading.hiddenColumns.push(column)
+}
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && /^(1|true|on)$/.test(value)
 }
 
 function startCell(reading: Reading, attributes: XmlAttributes): void {
   const reference = attributes.get('r')
   reading.col = reference === undefined ? reading.col + 1 : columnNumber(reference)
   reading.type = attributes.get('t') ?? 'n'
-  reading.kind = reading.book.styles[Number(attributes.get('s') ?? -1)] ?? 'plain'
+  const look = reading.book.styles[Number(attributes.get('s') ?? -1)]
+  reading.kind = look?.kind ?? 'plain'
+  reading.crossed = look?.struck === true
   reading.text = ''
   reading.computed = false
 }
@@ -157,6 +190,7 @@ function endCell(reading: Reading): void {
   }
   const row = reading.rows[reading.row] ?? []
   row[reading.col] = value
+  if (reading.crossed) reading.struck.set(reading.row, (reading.struck.get(reading.row) ?? 0) + 1)
   if (reading.type === 'e') reading.errors++
   if (reading.type !== 'n' || reading.kind === 'plain') return
   const marks = reading.kind === 'date' ? reading.dates : reading.percents

@@ -21,7 +21,9 @@ export type CorrectionRule =
   | 'capital_por_provincia'
   | 'celda_omitida'
   | 'dato_personal_omitido'
+  | 'codigo_separado_del_nombre'
   | 'fraccion_por_cien'
+  | 'miles_multiplicados'
   | 'marca_de_nota_retirada'
   | 'nombre_de_refugio_omitido'
   | 'punto_medio_de_limites'
@@ -39,9 +41,9 @@ export type RejectReason =
   | 'fecha_ambigua'
   | 'fecha_imposible'
   | 'fecha_sin_dia'
+  | 'fila_por_caso'
   | 'fraccion_o_porcentaje'
   | 'numero_ambiguo'
-  | 'recuento_reservado'
 
 /** Why a row holds nothing to take. */
 export type IgnoreReason =
@@ -53,6 +55,10 @@ export type IgnoreReason =
   | 'subtotal'
   | 'nota_al_pie'
   | 'sin_dato'
+  | 'reservado'
+  | 'fila_oculta'
+  | 'fila_tachada'
+  | 'periodo_parcial'
   | 'cero_servicios'
   | 'duplicado_identico'
   | 'duplicado_descartado'
@@ -74,15 +80,35 @@ export type NoticeKind =
   | 'refugios_por_provincia'
   | 'desagregado_no_suma'
   | 'nivel_deducido'
+  | 'bloques_al_lado'
+  | 'bloques_debajo'
+  | 'caracteres_invisibles'
+  | 'casos_contados'
   | 'celda_omitida'
   | 'columnas_al_lado'
+  | 'columnas_ocultas'
   | 'fechas_mes_dia'
+  | 'formula_de_texto'
+  | 'hojas_iguales'
+  | 'lista_con_niveles'
   | 'orden_de_fechas_supuesto'
+  | 'recuentos_reservados'
   | 'tasa_no_es_recuento'
   | 'tipo_de_servicio_desconocido'
   | 'un_solo_anio'
   | 'ya_redactado'
   | Extract<NoteRule, 'instancia_no_esperada'>
+
+/** What is told of a sheet that was made into one table before it was read. */
+export const ARRANGING = [
+  'bloques_al_lado',
+  'bloques_debajo',
+  'caracteres_invisibles',
+  'columnas_no_usadas',
+  'formula_de_texto',
+  'hojas_iguales',
+  'lista_con_niveles',
+] as const satisfies readonly NoticeKind[]
 
 /** `line` is the physical line or row of the file; `column` the header as the file writes it. `before` is empty for a refuge (METHOD §5); `reason` says why a cell was left out. */
 export interface Correction {

@@ -1,5 +1,5 @@
 import { departamentoOf, provinciaOf, type Ubigeo } from '../../domain/territory/index.ts'
-import type { Placing } from './find-territory.ts'
+import type { Placing } from './placing.ts'
 
 /** Columns that name a level: a blank cell says something only where the table has the column. */
 export interface LevelColumns {

@@ -10,6 +10,9 @@ export interface RowSetting {
   readonly header: string
 }
 
+/** How a column is to be filled, written under its header: "(1)", "%", "(SI/NO)", "dd/mm/aaaa". */
+const UNIT =
+  /^(\((\d{1,2}|%|[A-Za-z.\s/]{1,12})\)|%|\(?s[ií] ?\/ ?no\)?|\(?dd[/-]mm[/-]a{2,4}\)?|\(?(texto|n[uú]mero|n[°º]\.?)\)?)$/i
 const TOTAL = /^(SUB ?TOTAL|TOTAL(ES)?|GRAN TOTAL|SUMA( TOTAL)?)\b/
 const COUNTRY = /^(PERU|NACIONAL|A NIVEL NACIONAL|PAIS)$/
 const NOTE =
@@ -25,9 +28,7 @@ export function dismissRow(cells: readonly string[], setting: RowSetting): Ignor
   if (isTotal(cells, first, setting)) return /sub/i.test(first) ? 'subtotal' : 'total'
   if (isNote(written, first, setting)) return 'nota_al_pie'
   if (foldText(first) !== '' && foldRow(cells) === setting.header) return 'encabezado_repetido'
-  return written.length > 1 && written.every((cell) => /^\((\d{1,2}|%|[A-Za-z.\s/]{1,12})\)$|^%$/.test(cell))
-    ? 'unidades'
-    : null
+  return written.length > 1 && written.every((cell) => UNIT.test(cell)) ? 'unidades' : null
 }
 
 function isCode(cell: string): boolean {
@@ -46,6 +47,12 @@ function writtenOf(cells: readonly string[]): string[] {
     if (text !== '') written.push(text)
   }
   return written
+}
+
+/** Whether a name says that its row is the total of others, or the whole country. */
+export function isTotalName(name: string): boolean {
+  const folded = foldText(name)
+  return TOTAL.test(folded) || COUNTRY.test(folded)
 }
 
 function isTotal(cells: readonly string[], first: string, { names }: RowSetting): boolean {

@@ -86,13 +86,15 @@ function grown(sheet: Sheet, header: Header): Header {
   return first === header.first ? header : { ...header, ...headerRows(sheet, first, header.last) }
 }
 
-function sampleOf(sheet: Sheet, last: number): (column: number) => readonly string[] {
+/** The first cells of each column below a header. */
+export function sampleOf(sheet: Sheet, last: number): (column: number) => readonly string[] {
   const rows = sheet.cells.slice(last + 1, last + 1 + SAMPLE_ROWS)
   return (column) => rows.map((row) => row[column] ?? '')
 }
 
 // Headers are words; years, "1/" and units may stand among them, figures and codes may not.
-function isHeaderish(row: readonly string[]): boolean {
+/** Whether a row may be a header: it has few figures. */
+export function isHeaderish(row: readonly string[]): boolean {
   const written = row
     .slice(0, WIDEST)
     .map((cell) => cell.trim())

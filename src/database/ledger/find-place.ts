@@ -1,7 +1,8 @@
 import { describeTerritory, type Gazetteer } from '../../domain/gazetteer/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { aboveCapital, type LevelColumns } from './capital-code.ts'
-import { findTerritory, namingKey, type PlaceFound, type Placing } from './find-territory.ts'
+import { findTerritory, namingKey, type PlaceFound } from './find-territory.ts'
+import type { Placing } from './placing.ts'
 
 /** What of the table a capital's code without a distrito is judged by, and what a person said of such rows: `si`, they are of the provincia. */
 export interface CapitalSetting {

@@ -11,19 +11,8 @@ import {
 } from '../../domain/gazetteer/index.ts'
 import { departamentoOf, levelOf, readCode, regionOf, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import type { CorrectionRule } from './account.ts'
-
-/** What a row's territory columns hold, as written. `territorio` names the level of the code, or nothing without a code. */
-export interface Placing {
-  readonly level: Level | null
-  /** Whether a departamento's name stands for its regional government (Lima then means one of two, METHOD §1). */
-  readonly regional: boolean
-  readonly code: string
-  readonly hasCodeColumn: boolean
-  readonly departamento: string
-  readonly provincia: string
-  readonly distrito: string
-  readonly territorio: string
-}
+import type { Placing } from './placing.ts'
+import { splitCode, suggestedCode, waysToRead } from './written-place.ts'
 
 /** A mend of one territory column, ready to be noted for each row that holds the same texts. */
 interface PlaceMend {
@@ -57,14 +46,37 @@ export function findTerritory(
 ): PlaceFound {
   const answer = confirmed.get(namingKey(placing))
   if (answer !== undefined) return asConfirmed(placing, answer)
-  const stated = withMixedName(placing)
-  const match = matchStated(gazetteer, stated)
+  const split = splitCode(placing)
+  const stated = withMixedName(split)
+  const match =
+    stated.code === '' && stated.territorio !== '' ? matchWritten(gazetteer, stated) : matchStated(gazetteer, stated)
   if (match.kind === 'problema') return notFound(gazetteer, placing, match)
   return {
     ubigeo: match.ubigeo,
     byName: match.rules.includes('por_nombre'),
-    mends: match.rules.flatMap((rule) => mendOf(gazetteer, stated, match.ubigeo, rule)),
+    mends: [
+      ...(split === placing ? [] : [splitMend(placing.code, split.code)]),
+      ...match.rules.flatMap((rule) => mendOf(gazetteer, stated, match.ubigeo, rule)),
+    ],
   }
+}
+
+function splitMend(before: string, after: string): PlaceMend {
+  return { column: 'ubigeo', before, after, rule: 'codigo_separado_del_nombre' }
+}
+
+// Of the ways in which a text may name a place those count that find one; several are for a person to choose from.
+function matchWritten(gazetteer: Gazetteer, placing: Placing): Match {
+  const matches = waysToRead(placing).map((way) => matchStated(gazetteer, way))
+  const found = matches.filter((match) => match.kind === 'hallado')
+  const codes = [...new Set(found.map(({ ubigeo }) => ubigeo))]
+  const [first] = found
+  if (first !== undefined && codes.length === 1) return first
+  const problems = matches.filter((match) => match.kind === 'problema')
+  if (codes.length > 1) return { kind: 'problema', problem: 'nombre_ambiguo', suggestions: codes.slice(0, 5) }
+  const suggestions = [...new Set(problems.flatMap((each) => each.suggestions))].slice(0, 5)
+  const ambiguous = problems.find(({ problem }) => problem === 'nombre_ambiguo' || problem === 'lima_ambigua')
+  return { kind: 'problema', problem: ambiguous?.problem ?? 'nombre_desconocido', suggestions }
 }
 
 function asConfirmed(placing: Placing, answer: Ubigeo): PlaceFound {
@@ -79,12 +91,13 @@ function notFound(
   { problem, suggestions }: Extract<Match, { kind: 'problema' }>,
 ): PlaceFound {
   const column = columnOf(placing)
+  const suggested = suggestions.length > 0 ? suggestions : suggestedCode(gazetteer, placing.code)
   return {
     problem,
     column,
     value: textOf(placing, column),
-    suggestion: suggestions.map((each) => describeTerritory(gazetteer, each)).join('; '),
-    suggested: suggestions,
+    suggestion: suggested.map((each) => describeTerritory(gazetteer, each)).join('; '),
+    suggested,
     naming: namingKey(placing),
   }
 }
@@ -156,6 +169,8 @@ function mendOf(gazetteer: Gazetteer, placing: Placing, found: Ubigeo, rule: Mat
     case 'abreviatura_expandida':
     case 'otro_nombre':
     case 'nombre_parecido': {
+      if (placing.territorio !== '' && placing.code === '')
+        return [{ column: 'territorio', before: placing.territorio, after: official, rule }]
       const column = placing[level] === '' ? 'departamento' : level
       return [{ column, before: placing[column], after: column === level ? official : found, rule }]
     }

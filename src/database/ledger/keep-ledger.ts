@@ -11,6 +11,7 @@ import { redactTable } from './redact-table.ts'
 import type { RedactedTable } from './redaction.ts'
 import { textCorrections, textQuestions } from './redact-text.ts'
 import type { TableSetting } from './table-setting.ts'
+import { asideQuestions, hiddenColumnNotices } from './set-aside.ts'
 import { inventedQuestions, originOf } from './stated-origin.ts'
 import { settleRows, type DuplicateRule, type Entry } from './settle-rows.ts'
 import { settleTable, type SettledTable } from './settle-table.ts'
@@ -99,6 +100,7 @@ function questionsOf(
   { fileName, answers = new Map() }: LedgerContext,
 ): Question[] {
   return [
+    ...asideQuestions(plan, answers),
     ...inventedQuestions(plan, fileName, answers),
     ...textQuestions(plan, redaction.texts, answers),
     ...questions,
@@ -112,7 +114,15 @@ function noticesOf(
   { remarks }: ReadRows,
   ofRows: readonly Notice[],
 ): Notice[] {
-  return [...planNotices(plan, redaction, writing.styles), ...years.notices, ...writing.notices, ...remarks, ...ofRows]
+  return [
+    ...plan.arranged.told,
+    ...planNotices(plan, redaction, writing.styles),
+    ...hiddenColumnNotices(plan),
+    ...years.notices,
+    ...writing.notices,
+    ...remarks,
+    ...ofRows,
+  ]
 }
 
 // A row that is the total of others of its place and year would count them twice.

@@ -1,6 +1,7 @@
 import { withoutReserved } from '../../domain/disclosure/index.ts'
 import { isRecord } from '../../domain/untrusted/index.ts'
 import type { MergedRange, Sheet } from '../files/index.ts'
+import { ARRANGING, type Notice } from './account.ts'
 import { headerRows } from './find-header.ts'
 import { KINDS } from './kinds/all-kinds.ts'
 import { specsOf } from './match-columns.ts'
@@ -45,6 +46,9 @@ export function printKeptTable({ plan, redaction }: RedactedTable): Uint8Array {
     date1904: sheet.date1904,
     merges: sheet.merges.map(({ row, col, rows, cols }) => [row, col, rows, cols]),
     redaction: printRedaction(redaction),
+    told: plan.arranged.told,
+    hidden: sheet.hiddenRows ?? [],
+    struck: sheet.struckRows ?? [],
   }
   const lines = sheet.cells.map((cells, row) => {
     const shown = row <= header.last ? cells : printed.map((column) => cells[column] ?? '')
@@ -76,7 +80,7 @@ function keptTable(meta: unknown, lines: readonly unknown[]): KeptTable | null {
   if (!isRecord(meta) || meta['version'] !== VERSION || !isShort(meta['name'])) return null
   const kind = KINDS.find(({ id }) => id === meta['kind'])
   const redaction = parseRedaction(meta['redaction'])
-  const { header, columns, merges, mapping } = meta
+  const { header, columns, merges, mapping, told, hidden, struck } = meta
   if (kind === undefined || redaction === null || !isPairOfCounts(header)) return null
   if (!isListOf(columns, isCount) || !isListOf(merges, isMerge) || !isListOf(mapping, isMapped)) return null
   const [top, last] = header
@@ -92,16 +96,28 @@ function keptTable(meta: unknown, lines: readonly unknown[]): KeptTable | null {
     date1904: meta['date1904'] === true,
     dates: [],
     percents: lines.map(([, , percents]) => percents),
+    ...(isListOf(hidden, isCount) && hidden.length > 0 ? { hiddenRows: hidden } : {}),
+    ...(isListOf(struck, isCount) && struck.length > 0 ? { struckRows: struck } : {}),
   }
   const rival = KINDS.find(({ table }) => table === meta['rival'])?.table ?? null
+  const arranged = { told: isListOf(told, isTold) ? told : [], titles: new Set<number>() }
   const match = { mapping: new Map(mapping), score: 0, complete: true }
-  return { plan: { sheet, kind, rival, header: { ...headerRows(sheet, top, last), match } }, redaction }
+  return { plan: { sheet, kind, rival, header: { ...headerRows(sheet, top, last), match }, arranged }, redaction }
 }
 
 function spread(cells: readonly string[], columns: readonly number[]): string[] {
   const row = Array.from({ length: cells.some((cell) => cell !== '') ? Math.max(-1, ...columns) + 1 : 0 }, () => '')
   columns.forEach((column, at) => row.length > 0 && (row[column] = cells[at] ?? ''))
   return row
+}
+
+function isTold(value: unknown): value is Notice {
+  return (
+    isRecord(value) &&
+    ARRANGING.some((kind) => kind === value['kind']) &&
+    isCount(value['count']) &&
+    (value['detail'] === undefined || typeof value['detail'] === 'string')
+  )
 }
 
 function isPairOfCounts(value: unknown): value is readonly [number, number] {

@@ -12,7 +12,7 @@ export interface Draft {
 }
 
 /** A canonical table as such, or a named way of holding one. */
-export type KindId = TableName | 'matriz' | 'servicios_por_tipo'
+export type KindId = TableName | 'casos_por_fila' | 'matriz' | 'servicios_por_tipo'
 
 /** One way in which files hold one canonical table: its columns, what it cannot do without, and how one row is read. */
 export interface Kind {

@@ -1,6 +1,6 @@
 import type { ColumnSpec } from './column-spec.ts'
 import type { Kind } from './kind.ts'
-import { isRateHeader } from './rate-words.ts'
+import { isRateHeader, withoutScale } from './rate-words.ts'
 import { ORIGIN_COLUMNS } from './origin-columns.ts'
 import type { StatedColumns } from './stated-columns.ts'
 import { yearIn } from './year-in.ts'
@@ -32,16 +32,25 @@ export function matchColumns(
     const stated = [...said]
       .filter(([column, name]) => name === spec.name && column < folded.length)
       .map(([column]) => column)
-    const columns =
-      stated.length === 0 || spec.many
-        ? [...stated, ...columnsFor(spec, folded, taken, sample, recognise)]
-        : stated.slice(-1)
+    const found = stated.length === 0 || spec.many ? columnsFor(spec, folded, taken, sample, recognise) : []
+    const columns = withStated(spec, stated, found, folded)
     if (columns.length === 0) continue
     mapping.set(spec.name, columns)
     for (const column of columns) taken.add(column)
     score += spec.weight ?? 1
   }
   return { mapping, score, complete: kind.essential.every((group) => group.some((name) => mapping.has(name))) }
+}
+
+function withStated(
+  { many }: ColumnSpec,
+  stated: readonly number[],
+  found: readonly number[],
+  folded: readonly string[],
+): readonly number[] {
+  if (stated.length === 0) return found
+  const all = [...stated, ...found]
+  return many === true || (many === 'by_year' && haveYears(all, folded)) ? all : stated.slice(-1)
 }
 
 const SPECS = new Map<Kind, readonly ColumnSpec[]>()
@@ -70,7 +79,13 @@ function columnsFor(
   })
   const surest = Math.min(...found.map(({ rank }) => rank))
   const columns = found.filter(({ rank }) => rank === surest).map(({ column }) => column)
-  return spec.many ? columns : latest(columns, folded)
+  if (spec.many === true) return columns
+  return spec.many === 'by_year' && haveYears(columns, folded) ? columns : latest(columns, folded)
+}
+
+function haveYears(columns: readonly number[], folded: readonly string[]): boolean {
+  const years = columns.map((column) => yearIn(folded[column] ?? ''))
+  return years.every((year) => year !== null) && new Set(years).size === years.length
 }
 
 // Of a column for each year the newest is read, never the oldest; the rest is told.
@@ -97,13 +112,26 @@ export function rememberingRecognise(named: boolean): Recognise {
   }
 }
 
-function rankOf(spec: ColumnSpec, header: string, named: boolean): number {
+function rankOf(spec: ColumnSpec, written: string, named: boolean): number {
   const { name, patterns, whenNamed = [], recognises, number } = spec
-  if (number?.whole === true && isRateHeader(header)) return NO_PATTERN
+  if (number?.whole === true && isRateHeader(written)) return NO_PATTERN
+  const header = number?.whole === true ? withoutScale(written) : written
   if (header === name.toUpperCase().replaceAll('_', ' ')) return 0
   const rank = [...patterns, ...(named ? whenNamed : [])].findIndex((pattern) => pattern.test(header))
   if (rank < 0) return recognises?.(header) ? patterns.length + whenNamed.length + 1 : NO_PATTERN
   return rank + 1
+}
+
+/** Columns whose header is one of the kind's and whose cells are not, so that they were not taken for it. */
+export function disbelievedColumns(kind: Kind, folded: readonly string[], sample: Sample): readonly number[] {
+  const doubted = specsOf(kind).filter(({ holds }) => holds !== undefined)
+  return folded.flatMap((header, column) =>
+    doubted.some(
+      (spec) => header !== '' && rankOf(spec, header, true) !== NO_PATTERN && !believed(spec, sample(column)),
+    )
+      ? [column]
+      : [],
+  )
 }
 
 // A header is believed when at least a third of what stands below it reads as the column's own.

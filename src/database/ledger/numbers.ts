@@ -24,6 +24,8 @@ const SPACED = /^-?[1-9]\d{0,2}(\s\d{3})+([.,]\d+)?$/
 const POINTS = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/
 const COMMAS = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/
 const SINGLE = /^-?\d*[.,]\d+$/
+// Millions as the country writes them: 1'358,474.
+const APOSTROPHE = /^-?\d{1,3}['’´`]\d{3}(?:[,.'’´` ]\d{3})*(?:[.,]\d{1,2})?$/
 const NOTE_MARK = /(?<=\d)(\s*\*{1,3}|\s*\((\p{L}{1,2}|\d{1,2})\)|\s+(\p{L}|\d{1,2})\/)$/u
 const WITHHELD = /^([<≤]\s*\d+|\(?c\)?|\d\s*[-–a]\s*\d|(menos|menor(es)?)\s+(de|a|que)\s+\d+)$/i
 
@@ -96,6 +98,11 @@ export function readNumber(cell: string, style: NumberStyle): NumberRead {
   return WITHHELD.test(text) ? 'reservado' : 'ilegible'
 }
 
+/** Whether a number alone leaves open what its mark is: "1.453". */
+export function isOpen(cell: string): boolean {
+  return OPEN.test(bare(withoutNote(bare(cell))))
+}
+
 /** The cell without the mark of a note after its figure: "1 453 1/", "27*", "12 (p)", "12 a/". */
 export function withoutNote(cell: string): string {
   return cell.replace(NOTE_MARK, '')
@@ -113,10 +120,22 @@ function bare(cell: string): string {
     .replace(/\s*%$/, '')
     .replace(/^[−–](?=\d)/, '-')
     .replace(/^\+(?=\d)/, '')
+  if (APOSTROPHE.test(text)) return withoutApostrophes(text)
   return SPACED.test(text) ? text.replace(/\s/g, '') : text
 }
 
-/** A part of one as a percentage, without the noise of its binary digits. */
+function withoutApostrophes(text: string): string {
+  const [decimals = ''] = /[.,]\d{1,2}$/.exec(text) ?? []
+  const whole = text.slice(0, text.length - decimals.length).replace(/[^-\d]/g, '')
+  return decimals === '' ? whole : `${whole}.${decimals.slice(1)}`
+}
+
+/** A part of one as a percentage. */
 export function hundredfold(value: number): string {
-  return String(Number((value * 100).toPrecision(12)))
+  return times(value, 100)
+}
+
+/** A figure multiplied, without the noise of its binary digits. */
+export function times(value: number, scale: number): string {
+  return scale === 1 ? String(value) : String(Number((value * scale).toPrecision(12)))
 }

@@ -1,4 +1,5 @@
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
+import { AS_IT_STANDS, type Arranged } from './arranged.ts'
 import type { Sheet } from '../files/index.ts'
 import { bestHeader, headersOf, type Header, type HeaderRows } from './find-header.ts'
 import type { Kind, KindId } from './kind.ts'
@@ -12,13 +13,17 @@ export interface TablePlan {
   readonly kind: Kind
   readonly header: Header
   readonly rival: TableName | null
+  readonly arranged: Arranged
 }
 
-/** What may be asked for: a table by name, one way of holding it (`matriz`, the wide matrix; `servicios_por_tipo`, a column for each type), or `auto`. */
-export const TABLE_CHOICES = ['auto', ...TABLE_NAMES, 'matriz', 'servicios_por_tipo'] as const satisfies readonly (
-  | KindId
-  | 'auto'
-)[]
+/** What may be asked for: a table by name, one way of holding it (`matriz`, the wide matrix; `servicios_por_tipo`, a column for each type; `casos_por_fila`, a row for each case), or `auto`. */
+export const TABLE_CHOICES = [
+  'auto',
+  ...TABLE_NAMES,
+  'matriz',
+  'servicios_por_tipo',
+  'casos_por_fila',
+] as const satisfies readonly (KindId | 'auto')[]
 export type TableChoice = (typeof TABLE_CHOICES)[number]
 
 const CLOSE = 0.75
@@ -72,7 +77,7 @@ function planSheet(sheet: Sheet, choice: TableChoice, stated: StatedColumns, com
   const rival = others.find(
     ({ kind, header }) => kind.table !== best.kind.table && header.match.score >= CLOSE * best.header.match.score,
   )
-  return { sheet, ...best, rival: rival?.kind.table ?? null }
+  return { sheet, ...best, rival: rival?.kind.table ?? null, arranged: AS_IT_STANDS }
 }
 
 function knowsAll(kind: Kind, { columns }: StatedColumns): boolean {

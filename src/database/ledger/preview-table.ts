@@ -2,12 +2,17 @@ import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import { speaksOfRefuge } from '../../domain/services/index.ts'
 import type { Sheet } from '../files/index.ts'
 import type { Ledger } from './account.ts'
+import type { ColumnVerdict } from './column-verdict.ts'
+import { judgeColumns } from './judge-columns.ts'
+import type { LedgerContext } from './ledger-context.ts'
 import { specsOf } from './match-columns.ts'
 import type { KindId } from './kind.ts'
 import type { NumberStyle } from './numbers.ts'
 import { isPersonal } from './personal-columns.ts'
 import { TextRedactor } from './redact-text.ts'
+import type { Redaction } from './redaction.ts'
 import { personalColumns, settleStyles } from './settle-columns.ts'
+import { settleTable } from './settle-table.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { StatedHeader } from './stated-columns.ts'
 
@@ -39,8 +44,14 @@ export interface PreviewColumn {
   readonly name: string | null
   readonly personal: boolean
   readonly doubtful: string | null
+  readonly verdict: ColumnVerdict
 }
 
+/** Of a column that is only in the header. */
+const UNJUDGED: ColumnVerdict = {
+  ...{ meaning: 'vacia', written: 0, fits: 0, reserved: 0, noted: 0 },
+  ...{ styles: [], misfits: [], writing: null },
+}
 const ROWS_BELOW = 6
 const ROWS_IN_ALL = 12
 const LONGEST_CELL = 200
@@ -48,31 +59,45 @@ const LONGEST_CELL = 200
 /** The preview of a planned table; rows of a refuge, columns of persons and those `emptied` of their counts of refuges show nothing, whoever asks. */
 export function previewTable(
   plan: TablePlan,
-  reserved: Ledger['reserved'],
-  emptied: readonly number[] = [],
+  context: LedgerContext,
+  told: Pick<Ledger, 'reserved'>,
+  redaction: Pick<Redaction, 'emptied' | 'dismissed'> = { emptied: [], dismissed: new Map() },
 ): TablePreview {
   const { sheet, header, kind } = plan
   const personal = personalColumns(plan, new Set())
-  const styles = settleStyles(plan)
-  const names = new Map(
-    [...header.match.mapping].flatMap(([name, columns]) => columns.map((column) => [column, name] as const)),
-  )
+  const hidden = new Set([...personal, ...redaction.emptied])
   return {
     sheet: sheet.name,
     kind: kind.id,
     header: { first: header.first, last: header.last },
-    columns: header.texts.map((text, column) => ({
-      header: text,
-      name: names.get(column) ?? null,
-      personal: personal.has(column),
-      doubtful: doubtOf(styles.get(column)),
-    })),
+    columns: columnsOf(plan, personal, context, redaction.dismissed),
     names: specsOf(kind).map(({ name }) => name),
     missing: kind.essential.filter((group) => !group.some((name) => header.match.mapping.has(name))),
-    rows: rowsOf(sheet, header.last, ROWS_BELOW, new Set([...personal, ...emptied]), new Set(reserved)).map((row) =>
+    rows: rowsOf(sheet, header.last, ROWS_BELOW, hidden, new Set(told.reserved)).map((row) =>
       row.row > header.last ? withoutTexts(row, new TextRedactor(plan, new Map(), new Set())) : row,
     ),
   }
+}
+
+function columnsOf(
+  plan: TablePlan,
+  personal: ReadonlySet<number>,
+  context: LedgerContext,
+  dismissed: Redaction['dismissed'],
+): PreviewColumn[] {
+  const { setting } = settleTable(plan, personal, context)
+  const verdicts = judgeColumns({ plan, setting, dismissed }, personal)
+  const styles = settleStyles(plan)
+  const names = new Map(
+    [...plan.header.match.mapping].flatMap(([name, columns]) => columns.map((column) => [column, name] as const)),
+  )
+  return plan.header.texts.map((text, column) => ({
+    header: text,
+    name: names.get(column) ?? null,
+    personal: personal.has(column),
+    doubtful: doubtOf(styles.get(column)),
+    verdict: verdicts[column] ?? UNJUDGED,
+  }))
 }
 
 function withoutTexts(row: PreviewRow, redactor: TextRedactor): PreviewRow {

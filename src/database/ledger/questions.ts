@@ -2,6 +2,10 @@
 export type QuestionKind =
   | 'codigo_de_la_capital'
   | 'datos_inventados'
+  | 'en_miles'
+  | 'fila_por_caso'
+  | 'filas_ocultas'
+  | 'filas_tachadas'
   | 'orden_de_fechas'
   | 'fracciones'
   | 'refugio_en_duda'
@@ -12,6 +16,10 @@ export type QuestionKind =
 export const ANSWERS = {
   codigo_de_la_capital: ['si', 'no'],
   datos_inventados: ['si', 'no'],
+  en_miles: ['si', 'no'],
+  fila_por_caso: ['si', 'no'],
+  filas_ocultas: ['no', 'si'],
+  filas_tachadas: ['no', 'si'],
   orden_de_fechas: ['dia_mes', 'mes_dia'],
   fracciones: ['si', 'no'],
   refugio_en_duda: ['si', 'no'],

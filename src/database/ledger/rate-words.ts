@@ -3,6 +3,19 @@ const WORDS =
 // One, ten, a hundred … of inhabitants: a year is no such number.
 const PER_INHABITANTS = /\b(POR|X|CADA)( CADA)? (1[0 ]+|CIEN|DIEZ|MIL|MILLON)\b|\b1[0 ]+(MIL )?HAB(ITANTES)?\b/
 
+// "(EN MILES)", "EN MILES DE PERSONAS"; "POR CADA MIL" is a rate.
+const THOUSANDS = /\s*\b(EN )?MILES( DE (PERSONAS|HABITANTES|CASOS|HAB))?\b/
+
+/** Whether a folded header says that its figures are counts in thousands. */
+export function isInThousands(folded: string): boolean {
+  return THOUSANDS.test(folded)
+}
+
+/** The folded header without what it says of its unit. */
+export function withoutScale(folded: string): string {
+  return folded.replace(THOUSANDS, '').trim()
+}
+
 /** Whether a folded header says that its figures are rates, percentages, variations or means: never counts, whatever else it says. */
 export function isRateHeader(folded: string): boolean {
   return WORDS.test(folded) || PER_INHABITANTS.test(folded)

@@ -1,10 +1,11 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
-import { readCells, type ReadCells, type ReadOptions, type RefusedFile } from '../files/index.ts'
+import { readCells, type ReadCells, type ReadOptions, type RefusedFile, type Sheet } from '../files/index.ts'
 import type { Ledger } from './account.ts'
 import { keepRedacted } from './keep-ledger.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { withPointColumns } from './point-columns.ts'
-import { draftTable, planTable, type TableChoice, type TablePlan } from './plan-table.ts'
+import { arrange } from './arrange.ts'
+import { draftTable, type TableChoice, type TablePlan } from './plan-table.ts'
 import { redactTable } from './redact-table.ts'
 import type { RedactedTable } from './redaction.ts'
 import type { StatedColumns } from './stated-columns.ts'
@@ -21,6 +22,8 @@ export type AnyTable =
       readonly ok: true
       readonly file: ReadCells
       readonly whole: ReadCells
+      /** The sheets as they were read: alike ones made one. */
+      readonly sheets: readonly Sheet[]
       readonly plan: TablePlan
       readonly redacted: RedactedTable
       readonly ledger: Ledger
@@ -38,13 +41,14 @@ export async function readAnyTable(
   const { kind = 'auto', stated, sheet, ...reading } = options
   const whole = await readCells(bytes, fileName, reading)
   if (!whole.ok) return { ok: false, refused: whole }
-  const file = sheet === undefined ? whole : { ...whole, sheets: whole.sheets.filter(({ name }) => name === sheet) }
-  if (file.sheets.length === 0)
-    return { ok: false, refused: { ok: false, reason: 'unknown-sheet', where: sheet ?? '' } }
-  const sheets = file.sheets.map(withPointColumns)
-  const plan = planTable(sheets, kind, stated)
+  const named = whole.sheets.filter(({ name }) => sheet === undefined || name === sheet)
+  // Alike sheets that were made one are asked for by the name of all.
+  const file = named.length === 0 ? whole : { ...whole, sheets: named }
+  const only = named.length === 0 ? (sheet ?? null) : null
+  const { sheets, plan } = arrange(file.sheets.map(withPointColumns), kind, stated, gazetteer, only)
+  if (plan === null && only !== null) return { ok: false, refused: { ok: false, reason: 'unknown-sheet', where: only } }
   if (plan === null) return { ok: false, unrecognised: file, draft: draftTable(sheets, kind, stated) }
   const context = { ...options, gazetteer, fileName }
   const redacted = redactTable(plan, context)
-  return { ok: true, file, whole, plan, redacted, ledger: keepRedacted(redacted, context) }
+  return { ok: true, file, whole, sheets, plan, redacted, ledger: keepRedacted(redacted, context) }
 }

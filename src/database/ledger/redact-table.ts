@@ -12,7 +12,9 @@ import type { RedactedTable, Redaction, ReservedRow } from './redaction.ts'
 import type { WithheldText } from './withheld.ts'
 import { reserveRows, type SheetRow } from './reserve-rows.ts'
 import { personalColumns } from './settle-columns.ts'
+import { setAside } from './set-aside.ts'
 import { spreadDown } from './spread-merges.ts'
+import type { Answers } from './questions.ts'
 import { settleTable } from './settle-table.ts'
 import { titleStated } from './stated-origin.ts'
 
@@ -26,7 +28,7 @@ export function redactTable(plan: TablePlan, context: LedgerContext, before?: Re
   const rows = spreadDown(plan.sheet, plan.header.last + 1)
   const spread = { ...plan, sheet: { ...plan.sheet, cells: [...rows] as string[][] } }
   const strays = before?.strays ?? straysOf(spread)
-  const dismissed = before?.dismissed ?? dismissedRows(plan)
+  const dismissed = before?.dismissed ?? dismissedRows(plan, context.answers ?? new Map())
   const { reserved, spared, pooled, emptied } = reservationsOf(spread, personal, context, { dismissed, strays }, before)
   const cells = new RedactedCells(spread, used(plan, personal), redactorOf(plan, context))
   cells.redact({ dismissed, reserved, spared, emptied })
@@ -75,13 +77,15 @@ function straysOf({ header, sheet }: TablePlan): ReadonlyMap<number, number> {
   return strays
 }
 
-function dismissedRows(plan: TablePlan): ReadonlyMap<number, IgnoreReason> {
-  const { header, sheet } = plan
+function dismissedRows(plan: TablePlan, answers: Answers): ReadonlyMap<number, IgnoreReason> {
+  const { header, sheet, arranged } = plan
   const judged = rowSetting(plan)
+  const marked = setAside(plan, answers)
   const dismissed = new Map<number, IgnoreReason>()
   sheet.cells.forEach((cells, row) => {
     if (row >= header.first && row <= header.last) return
-    const reason = row < header.first ? aboveHeader(cells) : dismissRow(cells, judged)
+    const isTitle = row < header.first || arranged.titles.has(row)
+    const reason = isTitle ? aboveHeader(cells) : (dismissRow(cells, judged) ?? marked.get(row) ?? null)
     if (reason !== null) dismissed.set(row, reason)
   })
   return dismissed

@@ -3,9 +3,9 @@ import { joinCodeParts, type Level, type Ubigeo } from '../../domain/territory/i
 import type { Correction, CorrectionRule, IgnoreReason, NoticeKind, RejectedRow, RejectReason } from './account.ts'
 import { readDate } from './dates.ts'
 import { findPlace, type Found } from './find-place.ts'
-import type { Placing } from './find-territory.ts'
+import type { Placing } from './placing.ts'
 import { isUnknown } from './fold-text.ts'
-import { decideStyle, hundredfold, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
+import { decideStyle, hundredfold, readNumber, times, withoutNote, type NumberStyle } from './numbers.ts'
 import { isGrouped, ungrouped } from './settle-codes.ts'
 import type { TableSetting } from './table-setting.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
@@ -18,7 +18,6 @@ const PLAIN: NumberStyle = decideStyle([], { whole: false, min: 0, max: 0 })
 const UNREAD_NUMBER = {
   ilegible: 'numero_invalido',
   ambiguo: 'numero_ambiguo',
-  reservado: 'recuento_reservado',
 } as const
 
 /** Where one row at a time is read by its kind: cells in, canonical texts out, and what was mended or wrong is kept with its column. */
@@ -30,6 +29,8 @@ export class RowDesk {
   concealed = false
   /** Set where the name spoke of a refuge and is gone, because a person said that it is none. */
   isSpared = false
+  /** Set where a figure of the row was suppressed by its source: neither zero nor an error. */
+  isWithheld = false
   /** Rows that bear a capital's code and no distrito, and the header of that code. */
   capitalRows = { count: 0, column: '', example: '' }
   /** Rows of which only the name speaks of a refuge, and the header of the name. */
@@ -56,6 +57,7 @@ export class RowDesk {
     this.rejection = null
     this.ignored = null
     this.concealed = false
+    this.isWithheld = false
   }
 
   get line(): number {
@@ -88,6 +90,11 @@ export class RowDesk {
     const column = this.columnsOf(name)[nth] ?? -1
     const value = readNumber(cell, this.#setting.styles.get(column) ?? PLAIN)
     if (value === null) return ''
+    if (value === 'reservado') {
+      this.remark('recuentos_reservados', name)
+      this.isWithheld = true
+      return ''
+    }
     if (typeof value === 'string') {
       this.reject(name, UNREAD_NUMBER[value], cell)
       return ''
@@ -95,7 +102,26 @@ export class RowDesk {
     if (this.#percents.includes(column)) return hundredfold(value)
     if (this.#setting.fractions.columns.has(column)) return this.#fraction(name, cell, value)
     if (withoutNote(cell) !== cell) this.correct(name, cell, String(value), 'marca_de_nota_retirada')
-    return String(value)
+    return this.#scaled(name, column, cell, value)
+  }
+
+  #scaled(name: string, column: number, cell: string, value: number): string {
+    const scaled = times(value, this.#setting.scales.get(column) ?? 1)
+    if (scaled !== String(value)) this.correct(name, cell, scaled, 'miles_multiplicados')
+    return scaled
+  }
+
+  /** Whether a figure is of part of its year only (METHOD §3). */
+  isPartial(name: string, nth: number): boolean {
+    const { columns, years } = this.#setting.periods
+    if (columns.size + years.size === 0) return false
+    const column = this.columnsOf(name)[nth] ?? -1
+    return columns.has(column) || years.has(this.year(name, nth)) || (years.has('') && !this.has('anio'))
+  }
+
+  /** Whether a person said that each row is one case; null while nobody has. */
+  get casesByRow(): 'si' | 'no' | null {
+    return this.#setting.casesByRow
   }
 
   #fraction(name: string, cell: string, value: number): string {
@@ -250,7 +276,7 @@ export class RowDesk {
   }
 
   ignore(reason: IgnoreReason): void {
-    this.ignored ??= reason
+    this.ignored ??= reason === 'sin_dato' && this.isWithheld ? 'reservado' : reason
   }
 
   remark(kind: NoticeKind, name: string, detail = ''): void {

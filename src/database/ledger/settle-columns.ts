@@ -4,24 +4,29 @@ import { specsOf } from './match-columns.ts'
 import { decideStyle, type NumberStyle } from './numbers.ts'
 import { rateNotices } from './rate-headers.ts'
 import { severalYears } from './settle-years.ts'
+import { thousandsColumns } from './settle-thousands.ts'
 import { unreadNotices } from './unread-columns.ts'
 import { isPersonal } from './personal-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { Redaction } from './redaction.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
 
+/** A count in thousands may have decimals. */
+const SCALED = { whole: false, min: 0, max: 1e9 }
+
 /** How the numbers of each figure's column are written, decided over all its cells. */
 export function settleStyles(plan: TablePlan): Map<number, NumberStyle> {
   const styles = new Map<number, NumberStyle>()
+  const inThousands = new Set(thousandsColumns(plan))
   for (const spec of specsOf(plan.kind)) {
     if (spec.number === undefined) continue
     for (const column of plan.header.match.mapping.get(spec.name) ?? [])
-      styles.set(column, decideStyle(cellsBelow(plan, column), spec.number))
+      styles.set(column, decideStyle(cellsBelow(plan, column), inThousands.has(column) ? SCALED : spec.number))
   }
   return styles
 }
 
-/** The same, with what a person said of the columns whose cells leave it open. */
+/** The same, with what a person said of the columns: it goes before what their cells prove. */
 export function answeredStyles(
   styles: ReadonlyMap<number, NumberStyle>,
   decimals: ReadonlySet<number>,
@@ -30,7 +35,7 @@ export function answeredStyles(
   return new Map(
     [...styles].map(([column, style]) => {
       const said = decimals.has(column) ? 'decimal' : answers.get(separatorKey(column))
-      return [column, style.doubtful === null ? style : answered(style, said)]
+      return [column, answered(style, said)]
     }),
   )
 }

@@ -2,6 +2,7 @@ import { settleWriting, type Writing } from './settle-writing.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { TableSetting } from './table-setting.ts'
+import { settlePeriods } from './settle-periods.ts'
 import { settleYears, type Years } from './settle-years.ts'
 
 /** What a whole table settles for its rows, and what of it is asked and told. */
@@ -23,6 +24,7 @@ export function settleTable(plan: TablePlan, personal: ReadonlySet<number>, cont
     date1904: plan.sheet.date1904,
     gazetteer: context.gazetteer,
     confirmed: context.confirmed ?? new Map(),
+    periods: settlePeriods(plan),
     ...writing,
   }
   return { setting, years, writing }

@@ -12,15 +12,26 @@ import { answeredStyles, separatorQuestions, settleStyles } from './settle-colum
 import { settleDates } from './settle-dates.ts'
 import { settleFractions } from './settle-fractions.ts'
 import { areMetres } from './settle-metres.ts'
+import { settleThousands } from './settle-thousands.ts'
 
 const CAPITAL = 'codigo_de_la_capital'
 const REFUGE = 'refugio_en_duda'
+const CASE = 'fila_por_caso'
 
 /** How a table writes its numbers, dates, codes and coordinates, decided over whole columns, with what is asked and told of it. */
 export interface Writing
   extends Pick<
     TableSetting,
-    'styles' | 'dateOrders' | 'fractions' | 'codes' | 'optional' | 'capitals' | 'refuges' | 'projected'
+    | 'styles'
+    | 'dateOrders'
+    | 'fractions'
+    | 'scales'
+    | 'casesByRow'
+    | 'codes'
+    | 'optional'
+    | 'capitals'
+    | 'refuges'
+    | 'projected'
   > {
   readonly questions: readonly Question[]
   readonly notices: readonly Notice[]
@@ -28,28 +39,45 @@ export interface Writing
 
 /** Settles all of it before any row is read, so that no cell is read in another way than its neighbours. */
 export function settleWriting(plan: TablePlan, decimals: ReadonlySet<number>, answers: Answers): Writing {
-  const { mapping } = plan.header.match
   const found = settleStyles(plan)
   const styles = answeredStyles(found, decimals, answers)
   const dates = settleDates(plan, answers)
   const fractions = settleFractions(plan, styles, answers)
-  const [code] = mapping.get('ubigeo') ?? []
-  const [lat] = mapping.get('lat') ?? []
-  const [lon] = mapping.get('lon') ?? []
+  const thousands = settleThousands(plan, answers)
   return {
     styles,
     fractions,
     dateOrders: dates.byColumn,
-    codes: code === undefined ? 'plain' : settleCodes(cellsBelow(plan, code)),
+    scales: thousands.scales,
+    casesByRow: yesOrNo(answers.get(CASE)),
+    codes: codeWriting(plan),
     optional: new Map(
       specsOf(plan.kind).flatMap(({ name, optional }) => (optional === undefined ? [] : [[name, optional] as const])),
     ),
     capitals: capitalSetting(plan, answers.get(CAPITAL)),
     refuges: yesOrNo(answers.get(REFUGE)),
-    projected: lat !== undefined && lon !== undefined && areMetres(plan, lat, lon),
-    questions: [...dates.questions, ...fractions.questions, ...separatorQuestions(plan, found, answers)],
+    projected: isProjected(plan),
+    questions: [
+      ...caseQuestions(plan, answers),
+      ...dates.questions,
+      ...fractions.questions,
+      ...thousands.questions,
+      ...separatorQuestions(plan, found, answers),
+    ],
     notices: dates.notices,
   }
+}
+
+function codeWriting(plan: TablePlan): TableSetting['codes'] {
+  const [code] = plan.header.match.mapping.get('ubigeo') ?? []
+  return code === undefined ? 'plain' : settleCodes(cellsBelow(plan, code))
+}
+
+function isProjected(plan: TablePlan): boolean {
+  const { mapping } = plan.header.match
+  const [lat] = mapping.get('lat') ?? []
+  const [lon] = mapping.get('lon') ?? []
+  return lat !== undefined && lon !== undefined && areMetres(plan, lat, lon)
 }
 
 // A service stands where its code says; figures and instancias are of whole territories.
@@ -66,6 +94,15 @@ function capitalSetting(plan: TablePlan, answer: string | undefined): CapitalSet
 
 function yesOrNo(answer: string | undefined): 'si' | 'no' | null {
   return answer === 'si' || answer === 'no' ? answer : null
+}
+
+// One row for each case is counted only when a person says that it is one.
+function caseQuestions(plan: TablePlan, answers: Answers): Question[] {
+  if (plan.kind.id !== 'casos_por_fila') return []
+  const count = plan.sheet.cells.length - plan.header.last - 1
+  return [
+    { key: CASE, kind: CASE, column: '', count, example: '', answer: answerTo(answers, CASE, CASE), assumed: null },
+  ]
 }
 
 /** The question about rows that bear their capital's code and name no distrito, when there are any. */

@@ -59,7 +59,9 @@ function lastYear(texts: readonly string[]): number | null {
 
 /** What is told of a table with a column for each year of which one only is read. */
 export function severalYears({ kind, header }: TablePlan): Notice[] {
-  const single = specsOf(kind).filter(({ name, many }) => many !== true && kind.dated?.columns.includes(name))
+  const single = specsOf(kind)
+    .filter(({ name, many }) => many !== true && kind.dated?.columns.includes(name))
+    .filter(({ name }) => (header.match.mapping.get(name) ?? []).length === 1)
   return single.flatMap(({ name }): Notice[] => {
     const [column = -1] = header.match.mapping.get(name) ?? []
     const text = header.texts[column] ?? ''

@@ -3,6 +3,7 @@ import type { Quality } from '../../domain/measure/index.ts'
 import { refugeInText } from '../../domain/services/index.ts'
 import type { StatedOrigin } from './account.ts'
 import { foldText } from './fold-text.ts'
+import { periodWords } from './periods.ts'
 import type { TablePlan } from './plan-table.ts'
 import { originColumns } from './origin-columns.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
@@ -78,7 +79,9 @@ export function whatTitleStates(text: string): string {
   const year = yearIn(text)
   const cutOff = CUT_OFF.map((pattern) => pattern.exec(text)?.[1])
   const words = text.split(/[\s,;:()«»"]+/).filter((word) => isInvented(foldText(word)))
+  const period = periodWords(text)
   return [
+    ...(period === '' ? [] : [period]),
     ...(year === null ? [] : [`Año ${year}`]),
     ...(cutOff[0] === undefined ? [] : [`corte ${cutOff[0]}`]),
     ...(cutOff[1] === undefined ? [] : [`al ${cutOff[1]}`]),

@@ -3,6 +3,7 @@ import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { DateOrder } from './dates.ts'
 import type { CapitalSetting } from './find-place.ts'
 import type { NumberStyle } from './numbers.ts'
+import type { Periods } from './periods.ts'
 import type { CodeWriting } from './settle-codes.ts'
 
 /** What the whole table settles for its rows. `years` are by column, from its header; `year` is the table's own. */
@@ -17,6 +18,12 @@ export interface TableSetting {
   readonly dateOrders: ReadonlyMap<number, DateOrder>
   /** Columns of percentages written as parts of one, and what a person said of them. */
   readonly fractions: { readonly columns: ReadonlySet<number>; readonly answer: 'si' | 'no' | null }
+  /** Columns of counts in thousands, by what each figure is multiplied. */
+  readonly scales: ReadonlyMap<number, number>
+  /** Figures of part of a year. */
+  readonly periods: Periods
+  /** What a person said of rows that are each one case. */
+  readonly casesByRow: 'si' | 'no' | null
   readonly codes: CodeWriting
   /** Columns whose unreadable cells are left out: always, or where the named one has a value. */
   readonly optional: ReadonlyMap<string, true | string>

@@ -22,7 +22,13 @@ export const TERRITORY_COLUMNS: readonly ColumnSpec[] = [
   {
     name: 'territorio',
     weight: 2,
-    patterns: [/^(REGION|DEPARTAMENTO)[ ,Y]+PROVINCIA[ ,YO]+DISTRITO$/, /^(TERRITORIO|AMBITO)( GEOGRAFICO)?$/],
+    patterns: [
+      /^(REGION|DEPARTAMENTO)[ ,Y]+PROVINCIA[ ,YO]+DISTRITO$/,
+      /^DISTRITO[ ,Y]+PROVINCIA[ ,YO]+(REGION|DEPARTAMENTO)$/,
+      /^(TERRITORIO|AMBITO)( GEOGRAFICO)?$/,
+      /^(NOMBRE DE LA )?(MUNICIPALIDAD(ES)?|MUNICIPIO|GOBIERNO LOCAL)$/,
+      /^(LUGAR|UBICACION( GEOGRAFICA)?)$/,
+    ],
   },
   {
     name: 'departamento',

@@ -7,7 +7,7 @@ export const GROUPS = ['creacion', 'regional', 'local'] as const
 export type GroupKey = (typeof GROUPS)[number]
 
 /** Colours that tell the criteria of one group apart on the page, in the order of its list; the style sheet has one rule for each. */
-export const HUES = ['region', 'gap', 'rate', 'services', 'poverty'] as const
+export const HUES = ['critical', 'region', 'gap', 'rate', 'services', 'poverty'] as const
 
 /** What a sweep moves: the threshold of the critical gap (share 0–1) or the percentile of incidence or services (0–100). */
 export type SweptName = Extract<keyof Parameters, 'threshold' | 'percentile'>
@@ -68,7 +68,7 @@ export const CREACION = keyed('creacion', {
     clause: '7.3.1.2 B.1.ii',
     weight: 1,
     judged: true,
-    hue: 'gap',
+    hue: 'critical',
     short: 'ii',
     name: 'Brecha crítica de instancias',
     title: 'brecha',

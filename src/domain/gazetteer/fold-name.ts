@@ -15,7 +15,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   HNOS: 'HERMANOS',
 }
 const TITLES =
-  /^(PROV(INCIA)?( CONST(ITUCIONAL)?)?|DIST(RITO)?|DPTO|DEP(ARTAMENTO)?|MUNICIPALIDAD( (PROVINCIAL|DISTRITAL))?)( DE(L)?)? /
+  /^(PROV(INCIA)?( CONST(ITUCIONAL)?)?|DIST(RITO)?|DPTO|DEP(ARTAMENTO)?|(MUNICIPALIDAD|MUNIC?|MUN)( (PROVINCIAL|DISTRITAL|PROV|DIST))?|M ?[DP]|GOBIERNO REGIONAL|GORE)( DE(L)?)? /
 
 /** A name as it is compared: no accents, ñ as n, capitals, one space, abbreviations and titles resolved. */
 export function foldName(text: string): string {

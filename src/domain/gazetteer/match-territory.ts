@@ -167,10 +167,13 @@ function missingName(gazetteer: Gazetteer, naming: Naming, level: Level): Match 
       liesIn(gazetteer, each.ubigeo, contextOf(naming, level)) &&
       resembles(gazetteer, each.ubigeo, name),
   )
-  return problem(
-    'nombre_desconocido',
-    near.map((each) => each.ubigeo),
-  )
+  return problem('nombre_desconocido', near.length > 0 ? near.map((each) => each.ubigeo) : elsewhere(gazetteer, naming))
+}
+
+// Of a row whose provincia is no provincia of the country ("VICTOR FAFARDO") the name may still be one of its departamento.
+function elsewhere(gazetteer: Gazetteer, naming: Naming): readonly Ubigeo[] {
+  const misspelt = naming.provincia !== '' && !isKnownName(gazetteer, 'provincia', naming.provincia)
+  return misspelt && naming.departamento !== '' ? byNames(gazetteer, { ...naming, provincia: '' }) : []
 }
 
 /** "Lima" as a region means one of three things; a person says which (METHOD §1). Other regions by name or code. */

@@ -99,10 +99,3 @@ export function criticalGap(coverage: Coverage, threshold: number): Applied {
   if (interval.max < threshold) return 'si'
   return interval.min >= threshold ? 'no' : 'sin_dato'
 }
-
-/** Lower bounds (0–1) of the map's coverage classes 0 · (0–25) · [25–50) · [50–75) · [75–100) · 100 %. */
-export function coverageClass(share: number): number {
-  if (share <= 0) return 0
-  if (share >= 1) return 5
-  return 1 + Math.floor(share * 4)
-}

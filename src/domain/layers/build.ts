@@ -12,6 +12,8 @@ export interface ClassDraft {
   readonly key: string
   readonly color: string
   readonly label: string
+  /** Has no line where no unit stands in it. */
+  readonly isOptional?: boolean
 }
 
 /** Where one unit stands: a step of the scale by its index, or one of the classes outside it. */
@@ -62,7 +64,7 @@ export function buildSpec(national: National, level: UnitLevel, draft: LayerDraf
   }
 }
 
-/** Steps always have their line; the classes outside the scale only when a unit stands in them. */
+/** Steps have their line, even with none in them unless they are optional; the classes outside the scale only when a unit stands in them. */
 function countClasses(steps: readonly ClassDraft[], drafts: readonly UnitDraft[]): LayerClass[] {
   const count = (place: UnitDraft['place']) => drafts.filter((each) => each.place === place).length
   const inside = steps.map((step, index) => ({ ...step, count: count(index) }))

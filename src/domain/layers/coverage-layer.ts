@@ -1,86 +1,93 @@
 import { qualityOf, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
-import { coverageClass, coverageShare, criticalGap } from '../instancias/index.ts'
+import { coverageShare, criticalGap } from '../instancias/index.ts'
 import { formatNumber, formatShare } from '../measure/index.ts'
-import { provinciaOf, type UnitLevel } from '../territory/index.ts'
+import { type UnitLevel } from '../territory/index.ts'
 import { DEFINITION_COUNTS, MISSING_SHORT } from '../words/index.ts'
-import { layerWords } from './layer-words.ts'
-import { SCALES } from './palette.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
+import { isYesNo, ownLayer } from './own-layer.ts'
+import { layerWords } from './layer-words.ts'
+import { COVERAGE_COLORS } from './palette.ts'
+import { classOf } from './quantile-breaks.ts'
 
-const KEYS = ['cero', 'hasta25', 'hasta50', 'hasta75', 'hasta100', 'completa'] as const
-const LAST = KEYS.length - 1
+const ZERO = 0
+const BELOW = 1
+const UNCERTAIN = 2
+const FROM_THRESHOLD = 3
 
-/** Coverage in the six classes of METHOD §2, with the critical gap as a mark. */
+/**
+ * Coverage of METHOD §2: what surely lies below the threshold (0 % apart), what could lie there, and from the threshold up the classes
+ * of the atlas. Where a unit owes one instancia at most it is said in words, with no percentage.
+ */
 export function coverageLayer(national: National, level: UnitLevel): LayerDraft {
   const { definition, threshold } = national.parameters
+  if (isYesNo(level, definition)) return ownLayer(national, level)
+  const bounds = calmBounds(threshold)
   return {
     kind: 'cobertura',
     table: 'instancias',
-    steps: stepsOf(level),
+    steps: stepsOf(threshold, bounds),
     title: layerWords.coverage.title,
-    unit: level === 'distrito' ? layerWords.coverage.ownUnit : layerWords.coverage.unit(DEFINITION_COUNTS[definition]),
-    boundaryNote: level === 'distrito' ? layerWords.coverage.ownNote : layerWords.closedBelow,
-    criticalLabel: (level === 'distrito' ? layerWords.marks.criticoProvincia : layerWords.marks.critico)(
-      formatShare(threshold, Number.isInteger(Math.round(threshold * 1e6) / 1e4) ? 0 : 1),
-    ),
-    draw: (facts) => drawCoverage(national, facts),
+    unit: layerWords.coverage.unit(DEFINITION_COUNTS[definition]),
+    boundaryNote: layerWords.closedBelow,
+    criticalLabel: layerWords.marks.critico(percentOf(threshold)),
+    draw: (facts) => drawCoverage(national, facts, bounds),
   }
 }
 
-/** A distrito owes one instancia at most, so it has only the two ends of the scale. */
-function stepsOf(level: UnitLevel): ClassDraft[] {
-  const all = KEYS.map((key, index) => ({
-    key,
-    color: SCALES.cobertura[index] ?? '',
-    label: layerWords.coverage.classes[index] ?? '',
-  }))
-  const ends = all.filter((_, index) => index === 0 || index === LAST)
-  return level === 'distrito'
-    ? ends.map((step, index) => ({ ...step, label: layerWords.coverage.ownClasses[index] ?? '' }))
-    : all
+/** Lower bounds (0–1) of the classes that are not critical; the threshold opens the first, 100 % is alone in the last. */
+function calmBounds(threshold: number): readonly number[] {
+  return [...new Set([threshold, ...[0.5, 0.75, 1].filter((bound) => bound > threshold)])]
 }
 
-function placeOf(level: UnitLevel, share: number): number {
-  return level === 'distrito' ? Math.round(share) : coverageClass(share)
+function stepsOf(threshold: number, bounds: readonly number[]): ClassDraft[] {
+  const words = layerWords.coverage
+  const { critical, uncertain, calm } = COVERAGE_COLORS
+  const colors = calm.slice(-bounds.length)
+  return [
+    { key: 'cero', color: critical[0], label: words.none },
+    { key: 'critica', color: critical[1], label: words.below(percentOf(threshold)) },
+    { key: 'incierta', color: uncertain, label: words.uncertain, isOptional: true },
+    ...bounds.map((bound, index) => {
+      const next = bounds[index + 1]
+      const label = next === undefined ? words.whole : layerWords.range(bareOf(bound), percentOf(next))
+      return { key: next === undefined ? 'completa' : `hasta${bareOf(next)}`, color: colors[index] ?? '', label }
+    }),
+  ]
 }
 
-function drawCoverage(national: National, facts: TerritoryFacts): UnitDraft {
+function percentOf(share: number): string {
+  return formatShare(share, decimalsOf(share))
+}
+
+function bareOf(share: number): string {
+  return formatNumber(share * 100, decimalsOf(share))
+}
+
+function decimalsOf(share: number): number {
+  return Number.isInteger(Math.round(share * 1e6) / 1e4) ? 0 : 1
+}
+
+function drawCoverage(national: National, facts: TerritoryFacts, bounds: readonly number[]): UnitDraft {
+  const words = layerWords.coverage
   const coverage = national.coverageOf(facts.level, facts.ubigeo)
-  if (coverage.expected === 0)
-    return { place: 'no_corresponde', value: '–', text: layerWords.coverage.notExpected, quality: null }
+  if (coverage.expected === 0) return { place: 'no_corresponde', value: '–', text: words.notExpected, quality: null }
   const share = coverageShare(coverage)
-  const critical = isCritical(national, facts, coverage)
+  const { created, expected, unknown } = coverage
   if (share === null)
     return {
       place: 'sin_dato',
-      critical,
       value: MISSING_SHORT,
-      text: layerWords.coverage.unknown(formatNumber(coverage.expected)),
+      text: words.unknown(formatNumber(expected)),
       quality: null,
     }
+  const gap = criticalGap(coverage, national.parameters.threshold)
   return {
-    place: placeOf(facts.level, share),
-    critical,
+    place:
+      gap === 'si' ? (share === 0 ? ZERO : BELOW) : gap === 'no' ? FROM_THRESHOLD + classOf(share, bounds) : UNCERTAIN,
+    critical: gap === 'si',
     value: formatShare(share, share === 0 || share === 1 ? 0 : 1),
-    text: layerWords.coverage.text(
-      formatNumber(coverage.created),
-      formatNumber(coverage.expected),
-      formatShare(share),
-      coverage.unknown,
-    ),
+    text: words.text(formatNumber(created), formatNumber(expected), formatShare(share), unknown),
     quality: qualityOf(national.country, 'instancias'),
   }
-}
-
-/** A distrito takes its provincia's verdict, and only while its own instancia is not known to be created (METHOD §2, §6). */
-function isCritical(
-  national: National,
-  facts: TerritoryFacts,
-  own: { readonly created: number; readonly expected: number },
-): boolean {
-  const { threshold } = national.parameters
-  if (facts.level !== 'distrito') return criticalGap(national.coverageOf(facts.level, facts.ubigeo), threshold) === 'si'
-  const provincia = provinciaOf(facts.ubigeo) ?? facts.ubigeo
-  return own.created < own.expected && criticalGap(national.coverageOf('provincia', provincia), threshold) === 'si'
 }

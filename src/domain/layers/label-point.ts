@@ -24,6 +24,11 @@ export function labelPoint(shape: Polygon | MultiPolygon): LonLat | null {
   return isInside(part, lon, lat) ? [lon, lat] : middleOfWidest(part, lat)
 }
 
+/** Whether a place lies inside a shape; what is on its border may be told either way. */
+export function holdsPoint(shape: Polygon | MultiPolygon, [lon, lat]: LonLat): boolean {
+  return partsOf(shape).some((part) => isInside(part, lon, lat))
+}
+
 export function boundsOf(shape: Polygon | MultiPolygon): Bounds {
   const points = partsOf(shape).flatMap((part) => part[0] ?? [])
   const lons = points.map((point) => point[0] ?? 0)

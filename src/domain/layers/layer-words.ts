@@ -15,31 +15,36 @@ export const LAYER_NAME: Readonly<Record<LayerName, string>> = {
 export const layerWords = {
   noSource: 'Sin fuente cargada',
   closedBelow: 'Cada clase incluye su límite inferior y excluye el superior',
-  range: (from: string, to: string | null) => (to === null ? `de ${from} a más` : `desde ${from} hasta menos de ${to}`),
+  range: (from: string, to: string | null) => (to === null ? `${from} o más` : `${from} a menos de ${to}`),
   classes: {
     sin_dato: 'Sin dato',
     suprimido: 'Cuenta pequeña: no se muestra',
-    no_corresponde: 'No le corresponde instancia propia',
+    no_corresponde: 'No le corresponde',
   },
   marks: {
     critico: (threshold: string) => `Brecha crítica: menos de ${threshold}`,
     criticoProvincia: (threshold: string) => `Sin instancia, en provincia con brecha crítica (menos de ${threshold})`,
-    heredado: 'Dato heredado del departamento',
+    heredado: 'Heredado del departamento',
   },
   coverage: {
     title: 'Cobertura de instancias',
     unit: (definition: string) => `Creadas de cada 100 esperadas (${definition})`,
-    classes: [
-      `0${NBSP}%`,
-      `más de 0 hasta menos de 25${NBSP}%`,
-      `desde 25 hasta menos de 50${NBSP}%`,
-      `desde 50 hasta menos de 75${NBSP}%`,
-      `desde 75 hasta menos de 100${NBSP}%`,
-      `100${NBSP}%`,
-    ],
-    ownUnit: 'Si el distrito tiene creada su instancia',
-    ownNote: 'En el distrito de la capital provincial actúa la instancia provincial',
-    ownClasses: ['No creada (0\u00A0%)', 'Creada (100\u00A0%)'],
+    none: `0${NBSP}%: crítica`,
+    below: (threshold: string) => `menos de ${threshold}: crítica`,
+    uncertain: 'podría ser crítica: falta dato',
+    whole: `100${NBSP}%`,
+    ownUnit: 'Si tiene creada su instancia propia',
+    ownNote:
+      'La brecha crítica es la de su provincia. En el distrito de la capital provincial actúa la instancia provincial',
+    own: {
+      creada: 'Creada',
+      sinInstancia: 'Sin instancia',
+      noCorresponde: 'No corresponde',
+      critica: 'Sin instancia: crítica',
+      incierta: 'Sin instancia: podría serlo',
+      calma: 'Sin instancia: no crítica',
+    },
+    ownUnknown: 'Sin dato de su instancia',
     notExpected: 'No le corresponde instancia propia',
     unknown: (expected: string) => `Sin dato de ninguna de las ${expected} esperadas`,
     text: (created: string, expected: string, share: string, unknown: number) =>
@@ -77,6 +82,20 @@ export const layerWords = {
     note: (bounds: string) => `Cortes: 25 y 50${NBSP}%; tercios del país, ${bounds}, cada uno en la clase que abre`,
     noRates: 'Ningún territorio de este nivel tiene tasa de casos',
     class: (coverage: string, rate: string) => `Cobertura ${coverage}; casos ${rate}`,
+  },
+  priority: {
+    name: 'Prioridad',
+    title: 'Prioridad',
+    unit: 'Puesto en la lista, con los pesos y umbrales de ahora',
+    note: 'Disco lleno: ningún dato que falta lo sacaría de los primeros. Disco claro: podría salir de ellos',
+    places: (first: number, last: number) =>
+      last < first ? `Puesto ${first} en adelante` : `Puestos ${first}–${last}`,
+    outside: 'Fuera de la lista',
+    value: (place: string) => `puesto ${place}`,
+    text: (place: string, total: string, range: string | null) =>
+      `Puesto ${place} de ${total}${range === null ? '' : ` · puesto posible ${range}`}`,
+    firm: 'Entre los primeros, seguro',
+    unsure: 'Entre los primeros, podría salir',
   },
   levelsPlural: { departamento: 'departamentos', provincia: 'provincias', distrito: 'distritos', region: 'regiones' },
 } as const

@@ -18,6 +18,8 @@ export interface LayerClass {
   readonly label: string
   readonly count: number
   readonly pattern?: ClassPattern
+  /** Has no line where no unit stands in it. */
+  readonly isOptional?: boolean
 }
 
 /** A mark laid over the class of a unit; a unit may carry several, or none. */
@@ -57,7 +59,7 @@ export interface Cross {
 
 /** A layer of the map as plain data: classes, units and the words of its legend. */
 export interface LayerSpec {
-  readonly kind: LayerName
+  readonly kind: LayerName | 'prioridad'
   readonly level: UnitLevel
   readonly classes: readonly LayerClass[]
   readonly marks: readonly LayerMark[]

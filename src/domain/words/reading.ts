@@ -17,6 +17,8 @@ export const CORRECTION_WORDS = {
   coordenada_lejos_de_su_lugar: 'la coordenada cae lejos del territorio de la fila y se dejó vacía',
   capital_por_provincia: 'una persona dijo que es de la municipalidad provincial',
   celda_omitida: 'la celda no se entiende y se dejó vacía; la fila se conserva',
+  codigo_separado_del_nombre: 'el código y el nombre estaban en una celda y se separaron',
+  miles_multiplicados: 'estaba en miles y se multiplicó por 1000',
   fraccion_por_cien: 'la fracción se multiplicó por 100',
   marca_de_nota_retirada: 'se quitó la marca de nota',
   dato_personal_omitido: 'se dejó fuera un dato personal del texto',
@@ -41,10 +43,22 @@ export const NOTICE_WORDS = {
   guion_leido_como_no: 'El guion se leyó como «no»',
   estado_supuesto: 'Un «sí» sin más se leyó como instrumento aprobado',
   filas_sumadas: 'Se sumaron filas de un mismo territorio y año',
-  periodo_parcial: 'Hay periodos que no cubren el año completo',
+  periodo_parcial: 'Cifras de parte de un año: se guardan con su periodo y no cuentan como año completo',
   desagregado_no_suma: 'En algunas filas las modalidades no suman el total; se usan las modalidades',
   nivel_deducido: 'El nivel se dedujo del código',
   celda_omitida: 'Celdas que no se entienden y se dejaron vacías; sus filas se conservan',
+  bloques_al_lado:
+    'Varias tablas iguales una al lado de otra: se leyeron una debajo de otra, con estos números de fila',
+  bloques_debajo: 'Varias tablas una debajo de otra: se leyeron todas; sus encabezados están en estas filas',
+  caracteres_invisibles: 'Celdas con caracteres que no se ven, que se quitaron',
+  casos_contados: 'Cada fila se contó como un caso; del registro se usan solo el territorio, el año y la modalidad',
+  columnas_ocultas: 'Columnas que el libro oculta; se tratan como las demás',
+  formula_de_texto: 'Celdas escritas como ="…" para conservar ceros, que se leyeron como texto',
+  hojas_iguales: 'Hojas con la misma tabla: se leyeron todas como una, con estos números de fila',
+  lista_con_niveles:
+    'Lista de departamentos, provincias y distritos en una columna: se escribió la ruta de cada nombre',
+  recuentos_reservados:
+    'Recuentos reservados por su fuente, como «<5»: no son cero ni error, y los totales que los incluyen pueden ser mayores',
   columnas_al_lado: 'A la derecha hay columnas con datos que no se leyeron',
   fechas_mes_dia: 'Las fechas están escritas mes/día/año y así se leyeron',
   orden_de_fechas_supuesto: 'Ninguna fecha dice si va primero el día o el mes; se leyeron día/mes/año',
@@ -58,7 +72,7 @@ export const NOTICE_WORDS = {
 
 /** What the reader noted of the file itself. */
 export const FILE_NOTE_WORDS = {
-  'encoding-assumed': 'El archivo no declara su codificación y se leyó como windows-1252; compruebe tildes y eñes',
+  'encoding-assumed': 'El archivo no declara su codificación, que se supuso; compruebe tildes y eñes',
   'replacement-characters': 'El texto ya traía caracteres perdidos; búsquelos como �',
   mojibake: 'Hay texto mal codificado, como «PiÃ±a» por «Piña»',
   'mojibake-repaired': 'Se reparó texto mal codificado',

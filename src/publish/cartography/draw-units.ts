@@ -54,7 +54,7 @@ function radiusFor(points: readonly Point[]): number {
   return Math.min(Math.max(usual * 0.42, 1.9), 9)
 }
 
-/** Fills, patterns and borders of the units, critical ones outlined last so that no neighbour hides it. */
+/** Fills, patterns and borders of the units. */
 export function drawUnits(drawn: readonly DrawnUnit[], layer: LayerSpec, id: string): string {
   const fills = drawn.map((each) =>
     figure(each, {
@@ -73,17 +73,7 @@ export function drawUnits(drawn: readonly DrawnUnit[], layer: LayerSpec, id: str
       'stroke-width': each.radius > 0 ? Math.min(0.8, each.radius / 4) : 0.5,
     }),
   )
-  const critical = drawn
-    .filter((each) => each.unit.critical)
-    .map((each) =>
-      figure(each, {
-        fill: 'none',
-        stroke: MAP_COLORS.accent,
-        'stroke-width': each.radius > 0 ? Math.min(1.4, each.radius / 2.5) : 1.3,
-        'stroke-linejoin': 'round',
-      }),
-    )
-  return [fills, patterns, edges, critical].map((group) => tag('g', {}, group.join(''))).join('')
+  return [fills, patterns, edges].map((group) => tag('g', {}, group.join(''))).join('')
 }
 
 /** What is laid over the class of a unit, as on the screen. */

@@ -42,7 +42,7 @@ const LEADING = 1.25
 /** The classes and marks of the layer with how many units of the sheet stand in each; the classes add up to the units. */
 export function layerBlock(layer: LayerSpec, notes: readonly string[], style: LegendStyle): Block {
   const classes = layer.classes
-    .filter((each) => each.count > 0 || each.pattern === undefined)
+    .filter((each) => each.count > 0 || (each.pattern === undefined && each.isOptional !== true))
     .map((each) => classRow(each, style))
   const marks = layer.marks.map((mark) => markRow(mark, style))
   return stack([
@@ -85,22 +85,18 @@ function classRow(each: LayerClass, style: LegendStyle): Row {
 }
 
 function markRow(mark: LayerMark, style: LegendStyle): Row {
-  const edge = mark.key === 'critico' ? { stroke: MAP_COLORS.accent, 'stroke-width': 1.3 } : {}
+  const ground = mark.key === 'critico' ? MAP_COLORS.accent : MAP_COLORS.halo
   return row(
     mark.label,
     mark.count,
-    (x, y) => swatch(x, y, '#ffffff') + swatch(x, y, patternFill(style.id, mark.key), edge),
+    (x, y) => swatch(x, y, ground) + swatch(x, y, patternFill(style.id, mark.key)),
     style,
   )
 }
 
-function swatch(
-  x: number,
-  y: number,
-  fill: string,
-  edge: Readonly<Record<string, string | number>> = { stroke: MAP_COLORS.borderDark, 'stroke-width': 0.6 },
-): string {
-  return tag('rect', { x, y, width: SWATCH[0], height: SWATCH[1], fill, ...edge })
+function swatch(x: number, y: number, fill: string): string {
+  const [width, height] = SWATCH
+  return tag('rect', { x, y, width, height, fill, stroke: MAP_COLORS.borderDark, 'stroke-width': 0.6 })
 }
 
 function row(label: string, count: number | string, sign: Row['sign'], { size, width }: LegendStyle): Row {
@@ -117,11 +113,10 @@ export function valuesBlock(layer: LayerSpec, style: LegendStyle): Block {
 
 function unitSign(layer: LayerSpec, unit: LayerUnit, x: number, y: number, { id }: LegendStyle): string {
   const fill = swatch(x, y, layer.classes[unit.classIndex]?.color ?? MAP_COLORS.land)
-  const edge = unit.critical ? { stroke: MAP_COLORS.accent, 'stroke-width': 1.3 } : undefined
   return (
     fill +
     patternsOf(unit, layer)
-      .map((name) => swatch(x, y, patternFill(id, name), edge))
+      .map((name) => swatch(x, y, patternFill(id, name)))
       .join('')
   )
 }

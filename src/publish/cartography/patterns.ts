@@ -32,7 +32,9 @@ const DRAWN: Readonly<Record<Pattern, string>> = {
         tag('circle', { cx: x, cy: y, r: 0.8, fill: MAP_COLORS.ink }),
     )
     .join(''),
-  critico: tag('path', { d: falling, stroke: MAP_COLORS.accent, 'stroke-width': 0.65, fill: 'none' }),
+  critico:
+    tag('path', { d: falling, stroke: MAP_COLORS.halo, 'stroke-width': 1.4, fill: 'none' }) +
+    tag('path', { d: falling, stroke: MAP_COLORS.accent, 'stroke-width': 0.55, fill: 'none' }),
 }
 
 /** Diagonals that meet at the edges of the tile: 1 rises to the right, −1 falls. */

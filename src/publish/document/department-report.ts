@@ -63,9 +63,10 @@ function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly 
 
 function coverageRows({ coverage }: DepartmentSummary): readonly (readonly string[])[] {
   const municipal = coverage.coverage.find(({ definition }) => definition === 'municipal')
-  const created = municipal
-    ? `${formatNumber(municipal.coverage.created)} de ${formatNumber(municipal.coverage.expected)} (${coverageCell(municipal.coverage)})`
-    : NO_DATA
+  const created =
+    municipal && coverageShare(municipal.coverage) !== null
+      ? `${formatNumber(municipal.coverage.created)} de ${formatNumber(municipal.coverage.expected)}: ${coverageCell(municipal.coverage)}`
+      : NO_DATA
   const critical =
     municipal && coverageShare(municipal.coverage) !== null
       ? `${formatNumber(municipal.critical)} de ${formatNumber(municipal.provincias)}`

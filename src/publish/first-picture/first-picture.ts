@@ -21,6 +21,7 @@ export interface FirstPicture {
   readonly title: string
   readonly unit: string
   readonly simulated: boolean
+  readonly schematic: boolean
   readonly classes: readonly (Pick<LayerClass, 'label' | 'color'> & {
     readonly count: string
     readonly pattern: string
@@ -63,6 +64,7 @@ export function composeFirstPicture({ national, layer, ranking, boundaries }: Fi
     title: layer.title,
     unit: layer.unit,
     simulated: layer.simulated,
+    schematic: boundaries.brecha.kind === 'esquematico',
     classes: layer.classes.map(({ label, color, count, pattern = '' }) => ({
       label,
       color,

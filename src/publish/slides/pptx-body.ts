@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
+import { COVERAGE_COLORS, MAP_COLORS } from '../../domain/layers/index.ts'
 import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from './deck.ts'
 import type { SlidePictures } from './workshop-pictures.ts'
 
@@ -23,8 +24,9 @@ const INK = '16202A'
 const SOFT = '414B55'
 const LINE = 'C9CED3'
 const WASH = 'F1F4F5'
-const BAR = '08788F'
-const ACCENT = 'B3261E'
+/** Colours of the map as PowerPoint writes them. */
+const BAR = COVERAGE_COLORS.calm[0].slice(1)
+const ACCENT = MAP_COLORS.accent.slice(1)
 const STAMP = 'FFF3D6'
 /** From so many on, the letters of a chart are smaller, so that every bar keeps its name. */
 const MANY_BARS = 12

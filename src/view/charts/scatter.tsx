@@ -66,7 +66,10 @@ export function Scatter({ label, points, x, y, bands = [], size, gutter, compact
   const said = points.find((point) => point.code === hovered) ?? points.find((point) => point.code === selected)
   return (
     <div className={compact ? 'chart chart-compact' : 'chart'}>
-      <p className="chart-axis-title">↑ {y.title}</p>
+      <p className="chart-axis-title">
+        ↑ {y.title}
+        {compact && ` · → ${x.title}`}
+      </p>
       <div
         ref={frame}
         className="chart-frame"
@@ -89,7 +92,7 @@ export function Scatter({ label, points, x, y, bands = [], size, gutter, compact
           <Ring point={points.find((point) => point.code === hovered)} across={across} up={up} name="hovered" />
         </svg>
       </div>
-      <p className="chart-axis-title chart-axis-x">{x.title} →</p>
+      {!compact && <p className="chart-axis-title chart-axis-x">{x.title} →</p>}
       <p className={compact ? 'hidden-text' : 'chart-said'} id={helpId} aria-live="polite">
         {said ? (
           <>

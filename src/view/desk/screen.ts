@@ -7,6 +7,10 @@ export interface Screen {
   readonly panelOpen: boolean
   /** The table that says the same as the map is shown in its place. */
   readonly tableTwin: boolean
+  /** What is critical wears a hatch on the map, for who cannot tell its colours apart ("Tramas"). */
+  readonly hatched: boolean
+  /** In Priorizar the map shows the order itself, and not the chosen layer. */
+  readonly showsPriority: boolean
   readonly drawerOpen: boolean
   /** What the panel of Priorizar shows: the order, how sure it is, or the frozen runs. */
   readonly priorityView: 'orden' | 'firmeza' | 'corridas'
@@ -34,6 +38,8 @@ const START: Screen = {
   hovered: null,
   panelOpen: true,
   tableTwin: false,
+  hatched: false,
+  showsPriority: true,
   drawerOpen: false,
   priorityView: 'orden',
   topCount: 10,

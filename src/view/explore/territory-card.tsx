@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import type { TerritoryFacts } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
-import { levelOf } from '../../domain/territory/index.ts'
 import { placeOf, useDesk, useWorkspace } from '../desk/index.ts'
 import { AddToPlan } from '../plan-entry/index.ts'
 import { exploreText, LEVEL_NAME, LEVEL_PLURAL } from '../text/index.ts'
@@ -30,7 +29,7 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
     <article className="card">
       <header className="card-head">
         <p className="complementary">
-          {facts.level === 'region' ? LEVEL_NAME.region : LEVEL_NAME[levelOf(facts.ubigeo)]} · {placeOf(country, facts)}
+          {LEVEL_NAME[facts.level]} · {placeOf(country, facts)}
         </p>
         <div className="section-head">
           <h1>{facts.name}</h1>
@@ -92,7 +91,7 @@ function PlaceLine({ facts }: { readonly facts: TerritoryFacts }) {
   return (
     <p className="place-line">
       {exploreText.place(`${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}`, ranking.length)}{' '}
-      <button type="button" className="link" onClick={() => workspace.choose({ page: 'priorizar' })}>
+      <button type="button" className="link action" onClick={() => workspace.choose({ page: 'priorizar' })}>
         {exploreText.seePlace}
       </button>
     </p>

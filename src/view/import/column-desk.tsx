@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { AS_FOUND, type PreviewColumn, type ReadingOptions, type TablePreview } from '../../workspace/imports/index.ts'
 import { Choice, Toggle } from '../controls/index.ts'
-import { columnLabel, previewText } from '../text/index.ts'
+import { columnLabel, previewText, verdictText } from '../text/index.ts'
+import { ColumnEvidence, WritingChoice } from './column-evidence.tsx'
 
 const UNUSED = 'no_usar'
 const SHOWN = 120
@@ -23,6 +24,7 @@ export function ColumnDesk({ preview, options, busy, decide }: ColumnDeskProps) 
     options.columns.length > 0 ||
     options.header !== null ||
     options.decimals.length > 0 ||
+    options.answers.length > 0 ||
     options.keptPersonal.length > 0
   return (
     <section className="review-part" aria-labelledby={title}>
@@ -43,7 +45,7 @@ export function ColumnDesk({ preview, options, busy, decide }: ColumnDeskProps) 
         <table className="review-table column-desk">
           <thead>
             <tr>
-              {[previewText.inFile, previewText.examples, previewText.readAs].map((head) => (
+              {[previewText.inFile, previewText.examples, verdictText.is, previewText.readAs].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -98,6 +100,7 @@ function ColumnLine({ at, column, preview, options, busy, decide }: ColumnLinePr
           <bdi>{examplesOf(preview, at) || '–'}</bdi>
         )}
       </td>
+      <td>{!column.personal && <ColumnEvidence column={column} />}</td>
       <td>
         {usable && (
           <Choice
@@ -107,6 +110,7 @@ function ColumnLine({ at, column, preview, options, busy, decide }: ColumnLinePr
             onChange={(name) => state({ columns: withColumn(options.columns, at, name === UNUSED ? null : name) })}
           />
         )}
+        {usable && <WritingChoice header={header} column={column} options={options} busy={busy} decide={decide} />}
         {column.personal && (
           <Toggle
             label={previewText.keepPersonal}

@@ -25,7 +25,11 @@ export function FileDecisions({ review, decide, complete, onComplete }: FileDeci
   const { reading, options, sheets } = review
   const read = reading?.what === 'tabla' ? reading : null
   const opened = reading === null || reading.what === 'nada' ? null : reading
-  const sheetOptions = [{ id: BEST, name: reviewText.bestSheet }, ...sheets.map((name) => ({ id: name, name }))]
+  const isUnited = read?.ledger.notices.some(({ kind }) => kind === 'hojas_iguales') === true
+  const sheetOptions = [
+    { id: BEST, name: isUnited ? reviewText.alikeSheets : reviewText.bestSheet },
+    ...sheets.map((name) => ({ id: name, name })),
+  ]
   return (
     <>
       <p className="review-file">
@@ -47,7 +51,7 @@ export function FileDecisions({ review, decide, complete, onComplete }: FileDeci
         {sheets.length > 1 && (
           <Choice
             label={reviewText.sheet}
-            value={options.sheet ?? read?.sheet ?? BEST}
+            value={options.sheet ?? sheets.find((name) => name === read?.sheet) ?? BEST}
             options={sheetOptions}
             onChange={(sheet) => decide({ sheet: sheet === BEST ? null : sheet, ...AS_FOUND })}
           />

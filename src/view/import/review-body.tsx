@@ -94,7 +94,7 @@ function Notices({ reading: { notes, ledger } }: { readonly reading: ReadFile })
         {notes.map((note, at) => (
           <li key={at} className={note.kind === 'encoding-assumed' || note.kind === 'mojibake' ? 'notice-strong' : ''}>
             {FILE_NOTE_SAYS[note.kind]}
-            <Detail parts={[note.kind === 'encoding-assumed' ? undefined : note.where, note.before, note.after]} />.
+            <Detail parts={[note.where, note.before, note.after]} />.
           </li>
         ))}
         {ledger.notices.map((notice, at) => (
@@ -116,7 +116,12 @@ function Notices({ reading: { notes, ledger } }: { readonly reading: ReadFile })
   )
 }
 
-const OF_COLUMNS: ReadonlySet<string> = new Set(['columnas_al_lado', 'tasa_no_es_recuento', 'un_solo_anio'])
+const OF_COLUMNS: ReadonlySet<string> = new Set([
+  'columnas_al_lado',
+  'columnas_ocultas',
+  'tasa_no_es_recuento',
+  'un_solo_anio',
+])
 
 function countOf({ kind, count }: ReadFile['ledger']['notices'][number]): string | undefined {
   if (count === undefined || kind === 'columnas_no_usadas') return undefined

@@ -1,8 +1,6 @@
-import { beginsCode, type MacroRegion, type Ubigeo } from '../../domain/territory/index.ts'
-import { isWithin, regionOf } from '../../domain/territory/index.ts'
+import { beginsCode } from '../../domain/territory/index.ts'
 import { ETAPAS, isCreated, type InstanciaLevel } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
-import type { Scope } from '../../workspace/choices/index.ts'
 import { fold } from '../../workspace/commands/index.ts'
 import type { ColumnKey } from './register-columns.ts'
 
@@ -51,22 +49,6 @@ export function filterRecords(
       TESTS[shown](record) &&
       (wanted === '' || fold(record.unit.name).includes(wanted) || beginsCode(record.unit.ubigeo, wanted)),
   )
-}
-
-/** Whether a territory lies in the scope; a macro-region that is not known holds nothing. */
-export function isInScope(scope: Scope, macroRegions: readonly MacroRegion[]): (ubigeo: Ubigeo) => boolean {
-  switch (scope.kind) {
-    case 'pais':
-      return () => true
-    case 'departamento':
-      return (ubigeo) => isWithin(ubigeo, scope.ubigeo)
-    case 'macro': {
-      const regions = macroRegions.find((set) => set.id === scope.id)?.regions ?? []
-      return (ubigeo) => regions.includes(regionOf(ubigeo))
-    }
-    case 'regiones':
-      return (ubigeo) => scope.regions.includes(regionOf(ubigeo))
-  }
 }
 
 /** The records in the order of a column; what is not known comes last either way, and equal ones keep their order. */

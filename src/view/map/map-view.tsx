@@ -3,16 +3,15 @@ import { codeAt, type Ubigeo, type UnitKey, type UnitLevel } from '../../domain/
 import { useScreen } from '../desk/index.ts'
 import { mapText } from '../text/index.ts'
 import { atlasOf, boundsAround, type Atlas } from './geometry/lands.ts'
-import type { Bounds, ServiceOnMap, LayerSpec } from '../../domain/layers/index.ts'
+import type { Bounds, Disc, ServiceOnMap, LayerSpec } from '../../domain/layers/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { MapControls } from './map-controls.tsx'
 import './map.css'
 import { gestureOf } from './map-keys.ts'
 import { MapTooltip } from './map-tooltip.tsx'
-import type { LabelText } from './painter/labels.ts'
 import { boundsFor } from './painter/camera.ts'
 import type { Painter } from './painter/painter.ts'
-import { pointsOf, type Scene } from './painter/scene.ts'
+import { pointsOf, type LabelText, type Scene } from './painter/scene.ts'
 import { StillMap } from '../still/index.ts'
 import { ScaleBar } from './scale-bar.tsx'
 import { useLatest } from './use-latest.ts'
@@ -30,6 +29,13 @@ export interface MapViewProps {
   readonly selected: UnitKey | null
   readonly hovered: Ubigeo | null
   readonly services: readonly ServiceOnMap[]
+  /** Units inside the chosen scope, the rest being dimmed; null without a scope. */
+  readonly inside: ReadonlySet<Ubigeo> | null
+  readonly hatched: boolean
+  /** Names of the departamentos, for orientation. */
+  readonly names: ReadonlyMap<Ubigeo, string>
+  /** Numbered discs over the first units of an order. */
+  readonly discs: ReadonlyMap<Ubigeo, Disc>
   /** What the map is framed on while nothing is chosen; without it, the country. */
   readonly frame?: readonly Ubigeo[]
   /** What is said of the map and its keys where they are not those of the page. */
@@ -45,7 +51,7 @@ export interface MapViewProps {
 
 /** The map of one layer at one level. Arrows point at the neighbour, Enter opens it; Escape and T are left to the page. */
 export function MapView(props: MapViewProps) {
-  const { limites, spec, level, circles, selected, hovered, label } = props
+  const { limites, spec, level, circles, selected, hovered, inside, hatched, names, discs, label } = props
   const atlas = useMemo(() => atlasOf(limites), [limites])
   const home = useMemo(
     () => (props.frame && boundsAround(atlas, level, props.frame)) ?? atlas.country,
@@ -54,8 +60,8 @@ export function MapView(props: MapViewProps) {
   const { canvasRef, painter, busy } = usePainter(atlas, home, props.onUnavailable)
   const isStill = useScreen((screen) => screen.still !== null && !screen.isMapDrawn)
   const scene = useMemo<Scene>(
-    () => ({ spec, level, circles, hovered, selected, label }),
-    [spec, level, circles, hovered, selected, label],
+    () => ({ spec, level, circles, hovered, selected, inside, hatched, names, discs, label }),
+    [spec, level, circles, hovered, selected, inside, hatched, names, discs, label],
   )
   useEffect(() => painter?.paint(scene), [painter, scene])
   useFlight(painter, scene, atlas, home)

@@ -4,12 +4,22 @@ import type { UnitLevel } from '../../domain/territory/index.ts'
 import { LAYERS } from '../../workspace/choices/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
-import { ALL_MODALITIES, DEFINITION_NAME, LAYER_NAME, LEVEL_PLURAL, modalityName, shellText } from '../text/index.ts'
+import {
+  ALL_MODALITIES,
+  DEFINITION_NAME,
+  LAYER_NAME,
+  LEVEL_PLURAL,
+  mapText,
+  modalityName,
+  shellText,
+} from '../text/index.ts'
 import { HorizonChoice } from '../term/index.ts'
+import { useCanShowPriority } from './use-layer.ts'
 import { ServicePicker } from './service-picker.tsx'
 
 const LEVELS: readonly UnitLevel[] = ['region', 'departamento', 'provincia', 'distrito']
 const ALL = 'todas'
+const PRIORITY = 'prioridad'
 
 /** Level, layer, denominator, modality, services, and map or table. */
 export function MapPickers({ national }: { readonly national: National }) {
@@ -19,6 +29,8 @@ export function MapPickers({ national }: { readonly national: National }) {
   const parameters = useWorkspace((state) => state.choices.parameters)
   const asTable = useScreen((state) => state.tableTwin)
   const unavailable = useScreen((state) => state.mapUnavailable || state.limites === 'error')
+  const canShowPriority = useCanShowPriority()
+  const isPriority = useScreen((state) => state.showsPriority) && canShowPriority
   const { modalities } = national.country.cases
   return (
     <div className="map-pickers" role="group" aria-label={shellText.layerOptions}>
@@ -30,11 +42,17 @@ export function MapPickers({ national }: { readonly national: National }) {
       />
       <Choice
         label={shellText.layer}
-        value={layer}
-        options={LAYERS.map((id) => ({ id, name: LAYER_NAME[id] }))}
-        onChange={(next) => workspace.choose({ layer: next })}
+        value={isPriority ? PRIORITY : layer}
+        options={[
+          ...(canShowPriority ? [{ id: PRIORITY, name: mapText.priority.name } as const] : []),
+          ...LAYERS.map((id) => ({ id, name: LAYER_NAME[id] })),
+        ]}
+        onChange={(next) => {
+          screen.set({ showsPriority: next === PRIORITY })
+          if (next !== PRIORITY) workspace.choose({ layer: next })
+        }}
       />
-      {(layer === 'cobertura' || layer === 'cruce') && (
+      {!isPriority && (layer === 'cobertura' || layer === 'cruce') && (
         <Choice
           label={shellText.definition}
           value={parameters.definition}
@@ -42,7 +60,7 @@ export function MapPickers({ national }: { readonly national: National }) {
           onChange={(definition) => workspace.choose({ parameters: { ...parameters, definition } })}
         />
       )}
-      {(layer === 'incidencia' || layer === 'cruce') && modalities.length > 0 && (
+      {!isPriority && (layer === 'incidencia' || layer === 'cruce') && modalities.length > 0 && (
         <Choice
           label={shellText.modality}
           value={parameters.modality ?? ALL}
@@ -50,7 +68,7 @@ export function MapPickers({ national }: { readonly national: National }) {
           onChange={(id) => workspace.choose({ parameters: { ...parameters, modality: id === ALL ? null : id } })}
         />
       )}
-      {layer === 'vigencia' && <HorizonChoice />}
+      {!isPriority && layer === 'vigencia' && <HorizonChoice />}
       <ServicePicker country={national.country} />
       {!unavailable && (
         <button

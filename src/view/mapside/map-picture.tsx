@@ -6,24 +6,25 @@ import { selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { markFirstMap } from '../first-map.ts'
 import { useChosenServices } from './use-chosen-services.ts'
 import { useNarrow } from './use-narrow.ts'
-import { Legend, MapView, needsCircles, servicesOnMap, specOf } from '../map/index.ts'
+import { Legend, MapView, needsCircles, servicesOnMap } from '../map/index.ts'
+import { layerWithin } from '../../domain/layers/index.ts'
+import { useLayer } from './use-layer.ts'
+import { useInside } from './use-inside.ts'
 
 interface MapPictureProps {
   readonly national: National
   readonly limites: Limites
 }
 
-/** The map of the chosen layer with its legend; a change of weights never reaches it. */
+/** The map of the chosen layer with its legend; a change of weights reaches it only where the layer is the order. */
 export function MapPicture({ national, limites }: MapPictureProps) {
   const { workspace, screen } = useDesk()
   const level = useWorkspace((state) => state.choices.mapLevel)
-  const layer = useWorkspace((state) => state.choices.layer)
   const types = useChosenServices(national.country)
   const selected = useWorkspace((state) => (state.choices.selection === null ? null : unitKey(state.choices.selection)))
   const narrow = useNarrow()
   const hovered = useScreen((state) => codeAt(level, state.hovered))
-  const horizon = useWorkspace((state) => state.choices.horizonMonths)
-  const spec = useMemo(() => specOf(national, level, layer, horizon), [national, level, layer, horizon])
+  const { spec, discs } = useLayer(national)
   const services = useMemo(() => servicesOnMap(national.country, types), [national, types])
   const label = useCallback(
     (code: Ubigeo) => {
@@ -41,9 +42,22 @@ export function MapPicture({ national, limites }: MapPictureProps) {
     markFirstMap()
     screen.set({ mapUnavailable: true })
   }, [screen])
+  const inside = useInside(spec)
+  const hatched = useScreen((state) => state.hatched)
+  const counted = useMemo(
+    () => (inside === null ? spec : layerWithin(spec, (code) => inside.codes.has(code))),
+    [spec, inside],
+  )
+  const names = useMemo(
+    () => new Map(national.country.byLevel.departamento.map((facts) => [facts.ubigeo, facts.name])),
+    [national.country],
+  )
   const legend = (
     <Legend
-      spec={spec}
+      spec={counted}
+      place={inside?.name ?? null}
+      hatch={{ on: hatched, onChange: (on) => screen.set({ hatched: on }) }}
+      discs={discs}
       limites={limites}
       services={services}
       pointing={{ hovered, selected: codeAt(level, selected), onHover, onSelect }}
@@ -59,6 +73,10 @@ export function MapPicture({ national, limites }: MapPictureProps) {
         selected={selected}
         hovered={hovered}
         services={services}
+        inside={inside?.codes ?? null}
+        hatched={hatched}
+        names={names}
+        discs={discs}
         label={label}
         onSelect={onSelect}
         onHover={onHover}

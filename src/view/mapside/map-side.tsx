@@ -5,7 +5,7 @@ import { loadLimites, type Workspace } from '../../workspace/session/index.ts'
 import { PartBoundary, useScreen, type Screen, type ScreenStore } from '../desk/index.ts'
 import { StillView } from '../still/index.ts'
 import { shellText } from '../text/index.ts'
-import { afterPicture } from '../first-map.ts'
+import { afterPicture, markFirstMap } from '../first-map.ts'
 import { Trail } from './trail.tsx'
 import './mapside.css'
 
@@ -62,6 +62,9 @@ export function fetchMap(screen: ScreenStore, workspace: Workspace): void {
     show()
   }
   workspace.subscribe(show)
-  mapPicture().catch(() => undefined)
-  loadLimites().then(settle, () => settle('error'))
+  mapPicture().catch(markFirstMap)
+  loadLimites().then(settle, () => {
+    markFirstMap()
+    settle('error')
+  })
 }

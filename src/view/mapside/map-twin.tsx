@@ -1,21 +1,20 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { codeAt, unitKey, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { placeOf, selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
-import { specOf, type LayerSpec, type LayerUnit } from '../map/index.ts'
+import type { LayerSpec, LayerUnit } from '../map/index.ts'
+import { useLayer } from './use-layer.ts'
 import { dataText, exploreText, LEVEL_NAME, QUALITY_NAME, shellText } from '../text/index.ts'
 
 /** The layer of the map as a table: the same units, classes and values. */
 export function MapTwin({ national }: { readonly national: National }) {
   const level = useWorkspace((state) => state.choices.mapLevel)
-  const layer = useWorkspace((state) => state.choices.layer)
   const selected = useWorkspace(({ choices }) =>
     choices.selection === null ? null : codeAt(choices.mapLevel, unitKey(choices.selection)),
   )
   const unavailable = useScreen((screen) => screen.mapUnavailable)
   const withoutLimits = useScreen((screen) => screen.limites === 'error')
-  const horizon = useWorkspace((state) => state.choices.horizonMonths)
-  const spec = useMemo(() => specOf(national, level, layer, horizon), [national, level, layer, horizon])
+  const { spec } = useLayer(national)
   return (
     <div className="map-twin" tabIndex={0} role="group" aria-label={spec.title}>
       {unavailable && <p role="status">{shellText.mapUnavailable}</p>}

@@ -14,7 +14,7 @@ export function AddToPlan({ facts }: { readonly facts: TerritoryFacts }) {
   return (
     <button
       type="button"
-      className="link"
+      className="link action"
       aria-label={label}
       onClick={there ? go : () => planVisits(workspace, [facts])}
     >

@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { useScreen, type Screen } from '../desk/index.ts'
 import '../map/map.css'
 import '../map/legend/legend.css'
-import '../explore/explore.css'
 import './still.css'
 
 /** The map of the first picture over the live one, until that is drawn. */

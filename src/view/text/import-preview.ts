@@ -46,6 +46,7 @@ export const DELIMITER_NAME: Readonly<Record<string, string>> = {
 export const ENCODING_NAME: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
   'windows-1252': 'Windows-1252',
+  'cp850': 'DOS (850)',
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
 }
@@ -80,6 +81,9 @@ const COLUMN_LABEL: Readonly<Record<string, string>> = {
   anio: 'Año',
   mes: 'Mes',
   periodo: 'Periodo',
+  fecha_caso: 'Fecha del caso',
+  edad: 'Edad',
+  sexo: 'Sexo',
   centro: 'Centro de atención',
   centro_nombre: 'Nombre del centro',
   modalidad: 'Modalidad',

@@ -12,6 +12,10 @@ export const questionText = {
 const ANSWER_SAYS: Readonly<Record<QuestionKind, Readonly<Partial<Record<Answer, string>>>>> = {
   codigo_de_la_capital: { si: 'Sí, contarlas como provinciales', no: 'No, son del distrito capital' },
   datos_inventados: { si: 'Sí, son simulados', no: 'No, son reales' },
+  en_miles: { si: 'Sí, multiplicarlas por 1000', no: 'No, ya son unidades' },
+  fila_por_caso: { si: 'Sí, contarlas por territorio, año y modalidad', no: 'No, no cargarlas' },
+  filas_ocultas: { no: 'No, dejarlas fuera', si: 'Sí, cargarlas' },
+  filas_tachadas: { no: 'No, dejarlas fuera', si: 'Sí, cargarlas' },
   orden_de_fechas: { dia_mes: 'El día: día/mes/año', mes_dia: 'El mes: mes/día/año' },
   fracciones: { si: 'Sí, multiplicarlas por 100', no: 'No, ya son porcentajes' },
   refugio_en_duda: { si: 'Sí, reservar su ubicación', no: 'No, conservar su lugar sin el nombre' },
@@ -28,11 +32,16 @@ export function questionSays({ kind, column, count, example }: Question): string
   const [header, cell] = [isolated(column), isolated(example)]
   switch (kind) {
     case 'codigo_de_la_capital':
-      return count === 1
-        ? `1 fila con ${header} vacío usa el código de la capital: ¿es de la municipalidad provincial?`
-        : `${formatNumber(count)} filas con ${header} vacío usan el código de la capital: ¿son de la municipalidad provincial?`
+      return capitalSays(header, count)
     case 'datos_inventados':
       return `El archivo dice ${cell}: ¿sus datos son inventados?`
+    case 'en_miles':
+      return `El encabezado ${header} dice que las cifras están en miles, como ${cell}: ¿es así?`
+    case 'fila_por_caso':
+      return `La hoja parece un registro con una fila por caso (${formatNumber(count)} filas): ¿se cuentan?`
+    case 'filas_ocultas':
+    case 'filas_tachadas':
+      return asideSays(kind, count)
     case 'orden_de_fechas':
       return `En ${header} hay fechas que se leen de dos maneras, como ${cell}: ¿qué va primero?`
     case 'fracciones':
@@ -48,6 +57,19 @@ export function questionSays({ kind, column, count, example }: Question): string
         ? `1 celda de ${header} lleva ${withheldSays(example)}: ¿se omite?`
         : `${formatNumber(count)} celdas de ${header} llevan ${withheldSays(example)}: ¿se omite?`
   }
+}
+
+function capitalSays(header: string, count: number): string {
+  return count === 1
+    ? `1 fila con ${header} vacío usa el código de la capital: ¿es de la municipalidad provincial?`
+    : `${formatNumber(count)} filas con ${header} vacío usan el código de la capital: ¿son de la municipalidad provincial?`
+}
+
+function asideSays(kind: 'filas_ocultas' | 'filas_tachadas', count: number): string {
+  const why = kind === 'filas_ocultas' ? ['oculta', 'ocultas', ', quizá por un filtro'] : ['tachada', 'tachadas', '']
+  return count === 1
+    ? `1 fila está ${why[0] ?? ''} en el libro${why[2] ?? ''}: ¿se carga?`
+    : `${formatNumber(count)} filas están ${why[1] ?? ''} en el libro${why[2] ?? ''}: ¿se cargan?`
 }
 
 const WITHHELD: Readonly<Record<WithheldKind, string>> = {

@@ -25,6 +25,7 @@ export const KIND_NAME: Readonly<Record<ImportChoice, string>> = {
   servicios: 'Servicios (uno por fila)',
   servicios_por_tipo: 'Servicios contados (una columna por tipo)',
   coordemuna: 'COORDEMUNA',
+  casos_por_fila: 'Registro de casos (una fila por caso)',
   atenciones: 'Personas usuarias de los servicios',
   territorios: 'Territorios',
   limites: 'Límites del mapa',
@@ -86,7 +87,7 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
   fecha_sin_dia: 'La fecha no dice el día.',
   fraccion_o_porcentaje: 'Puede ser una fracción de 1 y no un porcentaje. Indíquelo en las preguntas.',
   numero_ambiguo: 'No se sabe si el separador es decimal o de miles. Indíquelo en las preguntas.',
-  recuento_reservado: 'Recuento reservado por su fuente: no se sabe cuántos son.',
+  fila_por_caso: 'Parece una fila por caso. Indique en las preguntas si se cuentan.',
 }
 
 /** What was done to a row that is taken. */
@@ -105,6 +106,10 @@ export const IGNORED_BECAUSE: Readonly<Record<IgnoreReason, string>> = {
   subtotal: 'Subtotal',
   nota_al_pie: 'Nota al pie',
   sin_dato: 'Fila sin datos',
+  reservado: 'Reservada por su fuente: no se sabe cuántos son',
+  fila_oculta: 'Oculta en el libro',
+  fila_tachada: 'Tachada en el libro',
+  periodo_parcial: 'De parte del año: no cuenta como año completo',
   cero_servicios: 'Dice cero servicios',
   duplicado_identico: 'Repite otra fila',
   duplicado_descartado: 'Repetida, descartada por la regla que eligió',
@@ -127,6 +132,8 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
     'Esto se guardó con una versión inconclusa de Brecha que ya no se lee. Cargue de nuevo el archivo del que viene.',
   limites_no_leidos: 'No hay límites que se puedan dibujar en el archivo.',
   sin_tabla: 'No se reconoció ninguna tabla en el archivo. Indique qué tabla es, o copie sus datos en una plantilla.',
+  celdas_no_leidas:
+    'El encabezado es de una tabla conocida y sus celdas no se entienden. Corríjalas, o indique qué tabla es y qué es cada columna.',
   solo_tasas:
     'El archivo trae tasas, porcentajes o variaciones, que no son recuentos. Cargue el número de casos o de habitantes.',
   lectura_fallida: 'No se pudo leer el archivo. Compruebe que se abre en su programa y vuelva a intentarlo.',

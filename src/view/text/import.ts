@@ -33,6 +33,7 @@ export const reviewText = {
   title: 'Revisar antes de cargar',
   sheet: 'Hoja',
   bestSheet: 'La que mejor se lee',
+  alikeSheets: 'Todas las hojas iguales',
   kind: 'Tabla',
   proposed: (name: string) => `${name} (propuesta)`,
   duplicates: 'Filas repetidas que difieren',

@@ -106,7 +106,7 @@ const FAMILIES: Readonly<Record<ServiceFamily, string>> = {
   otro: 'de otras instituciones',
 }
 
-/** A row for each type of the catalogue: abbreviation, name, what it does, and what the method counts it in. */
+/** A row for each type of the catalogue: abbreviation, name, family, and what the method counts it in. */
 function serviceRows(): readonly (readonly string[])[] {
   return SERVICE_TYPES.map((type) => {
     const kind = serviceKind(type)
@@ -116,11 +116,9 @@ function serviceRows(): readonly (readonly string[])[] {
       ...(kind?.seat === 'ninguna' ? ['sin lugar'] : []),
       ...(kind?.reserved === true ? ['dirección reservada'] : []),
     ]
-    const about = kind?.about ?? ''
     return [
       serviceWords(type).short,
       serviceWords(type).name,
-      about,
       FAMILIES[familyOf(type)],
       joinWords(counted) || 'solo como servicio',
     ]
@@ -136,7 +134,7 @@ export const SERVICIOS: MethodSection = {
     ),
     table({
       caption: 'Tipos de servicio que el tablero conoce',
-      head: ['Sigla', 'Servicio', 'Qué hace', 'Familia', 'Cuenta como'],
+      head: ['Sigla', 'Servicio', 'Familia', 'Cuenta como'],
       rows: serviceRows(),
     }),
     text(

@@ -21,6 +21,7 @@ export const shellText = {
   notices: 'Avisos',
   dismiss: 'Cerrar aviso',
   breadcrumb: 'Ubicación',
+  inScope: 'la lista',
   country: 'Perú',
   level: 'Nivel',
   layer: 'Capa',

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { layerWithin } from '../../domain/layers/index.ts'
+import { layerWithin, type Disc } from '../../domain/layers/index.ts'
 import type { WorkshopSheet } from '../../domain/summary/index.ts'
 import { regionOf, unitKey, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
@@ -15,6 +15,8 @@ export interface LiveMapProps {
 }
 
 const NO_SERVICES: readonly ServiceOnMap[] = []
+const NO_DISCS: ReadonlyMap<Ubigeo, Disc> = new Map()
+const NO_NAMES: ReadonlyMap<Ubigeo, string> = new Map()
 
 /** Coverage by provincia as Explorar draws it, of the regions that meet and framed on them; what is pointed at and chosen stays on the slide. */
 export function LiveMap({ national, sheet, limites, onUnavailable }: LiveMapProps) {
@@ -41,6 +43,10 @@ export function LiveMap({ national, sheet, limites, onUnavailable }: LiveMapProp
         selected={selected === null ? null : unitKey({ level: 'provincia', ubigeo: selected })}
         hovered={hovered}
         services={NO_SERVICES}
+        inside={null}
+        hatched={false}
+        names={NO_NAMES}
+        discs={NO_DISCS}
         frame={frame}
         name={workshopText.liveMap(spec.title, sheet.name)}
         label={label}
@@ -50,6 +56,9 @@ export function LiveMap({ national, sheet, limites, onUnavailable }: LiveMapProp
       />
       <Legend
         spec={spec}
+        place={null}
+        hatch={null}
+        discs={NO_DISCS}
         limites={limites}
         services={NO_SERVICES}
         pointing={{ hovered, selected, onHover: point, onSelect: select }}

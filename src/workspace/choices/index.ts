@@ -1,4 +1,5 @@
 export * from './choices.ts'
+export { isInScope } from './in-scope.ts'
 export { HASH_LIMIT } from './hash-fields.ts'
 export { readHash } from './read-hash.ts'
 export { writeHash } from './write-hash.ts'

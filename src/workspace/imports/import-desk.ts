@@ -112,6 +112,11 @@ export class ImportDesk {
     return this.imports.length > 0
   }
 
+  /** Keeps the picture that the next visit opens with, once what it shows is wholly kept. Rejects when it cannot be made or kept. */
+  keepPicture(make: () => Promise<object | null>): Promise<void> {
+    return this.inTurn(() => this.keeper.keepPicture(make))
+  }
+
   /** Forgets everything, here and in the browser; true when it was verified that nothing is left. */
   erase(): Promise<boolean> {
     return this.inTurn(async () => {

@@ -11,6 +11,9 @@ export { readFile } from './read-file.ts'
 export { ANSWERS } from '../../database/ledger/index.ts'
 export type {
   Answer,
+  ColumnMeaning,
+  ColumnStyle,
+  ColumnVerdict,
   CorrectionRule,
   DuplicateRule,
   IgnoreReason,

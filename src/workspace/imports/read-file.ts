@@ -6,7 +6,9 @@ import {
   rateHeadersOf,
   readAnyTable,
   redactorOf,
+  stoppedColumnsOf,
   type AnyTable,
+  type LedgerContext,
   type ReadTableOptions,
   type TablePlan,
 } from '../../database/ledger/index.ts'
@@ -47,7 +49,8 @@ export async function readFile(
     // Boundaries name their territories, and so look like a list of them too.
     if (kind === 'auto' && (!table.ok || table.ledger.table === 'territorios') && isBoundaryFile(file))
       return await readLimites(file, bytes, fileName, options, gazetteer)
-    return table.ok ? takenFile(fileName, options, table) : unrecognised(failed, table)
+    const context = { ...tableOptions(options), gazetteer, fileName }
+    return table.ok ? takenFile(options, table, context) : unrecognised(failed, table, context)
   } catch {
     return failed
   }
@@ -60,18 +63,29 @@ function refused(failed: UnreadFile, { reason, where }: RefusedFile): UnreadFile
 function unrecognised(
   failed: UnreadFile,
   { unrecognised: { sheets, encoding, delimiter }, draft }: Extract<AnyTable, { unrecognised: unknown }>,
+  context: LedgerContext,
 ): UnreadFile {
   const first = sheets.find(({ hidden, cells }) => !hidden && cells.length > 0) ?? sheets[0]
-  const preview = draft !== null ? previewTable(draft, []) : first === undefined ? null : previewSheet(first)
-  const rates = draft === null ? rateHeadersOf(sheets) : []
+  const preview =
+    draft !== null ? previewTable(draft, context, { reserved: [] }) : first === undefined ? null : previewSheet(first)
   return {
     ...failed,
-    reason: rates.length > 0 ? 'solo_tasas' : 'sin_tabla',
-    where: rates.length > 0 ? rates.join(' · ') : null,
+    ...whyUnrecognised(sheets, draft),
     preview,
     encoding,
     delimiter,
     sheets: sheets.filter(({ hidden }) => !hidden).map(({ name }) => name),
+  }
+}
+
+function whyUnrecognised(sheets: readonly Sheet[], draft: TablePlan | null): Pick<UnreadFile, 'reason' | 'where'> {
+  const rates = draft === null ? rateHeadersOf(sheets) : []
+  if (rates.length > 0) return { reason: 'solo_tasas', where: rates.join(' · ') }
+  const stopped = draft === null ? stoppedColumnsOf(sheets) : []
+  if (stopped.length === 0) return { reason: 'sin_tabla', where: null }
+  return {
+    reason: 'celdas_no_leidas',
+    where: stopped.map(({ header, cells }) => `${header}: ${cells.map((cell) => `«${cell}»`).join(', ')}`).join(' · '),
   }
 }
 
@@ -116,11 +130,12 @@ function recognisedSheets(sheets: readonly Sheet[]): string[] {
 }
 
 function takenFile(
-  fileName: string,
   options: ReadingOptions,
-  { file, whole, plan, redacted, ledger }: Extract<AnyTable, { ok: true }>,
+  { file, whole, plan, redacted, ledger, sheets }: Extract<AnyTable, { ok: true }>,
+  context: LedgerContext,
 ): Reading {
-  const preview = previewTable(plan, ledger.reserved, redacted.redaction.emptied)
+  const { fileName } = context
+  const preview = previewTable(plan, context, ledger, redacted.redaction)
   const written = readStatements(whole.sheets)
   const isWritten = written.statements.length + written.statementsUnread.length > 0
   return {
@@ -132,7 +147,7 @@ function takenFile(
     delimiter: file.delimiter,
     notes: file.notes,
     preview,
-    recognised: options.sheet === null ? recognisedSheets(file.sheets) : [],
+    recognised: options.sheet === null ? recognisedSheets(sheets) : [],
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger: isWritten ? usingStatementColumns(ledger) : ledger,

@@ -4,6 +4,7 @@ import {
   printKeptTable,
   readKeptTable,
   redactorOf,
+  type LedgerContext,
   type ReadTableOptions,
 } from '../../database/ledger/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
@@ -39,17 +40,21 @@ export function readKept(
     return drawnLimites({ layers, sha256, format: 'geojson', notes: [] }, fileName, options, gazetteer)
   }
   const read = readKeptTable(bytes, { ...tableOptions, gazetteer, fileName })
-  return read === null ? unreadFile(fileName) : takenAgain(read, fileName, options, tableOptions)
+  return read === null
+    ? unreadFile(fileName)
+    : takenAgain(read, options, tableOptions, { ...tableOptions, gazetteer, fileName })
 }
 
 function takenAgain(
   { ledger, redacted }: NonNullable<ReturnType<typeof readKeptTable>>,
-  fileName: string,
   options: ReadingOptions,
   tableOptions: ReadTableOptions,
+  context: LedgerContext,
 ): Reading {
   const { plan, redaction } = redacted
-  const preview = previewTable(plan, ledger.reserved, redaction.emptied)
+  const { fileName } = context
+  const preview = previewTable(plan, context, ledger, redaction)
+  const { quality } = ownOrigin(options.origin, ledger, fileName)
   return {
     what: 'tabla',
     fileName,
@@ -63,10 +68,7 @@ function takenAgain(
     sheet: plan.sheet.name,
     sheets: [plan.sheet.name],
     ledger,
-    toFix: collectRowsToFix(plan.sheet, preview, ledger, {
-      redactor: redactorOf(plan, tableOptions),
-      quality: ownOrigin(options.origin, ledger, fileName).quality,
-    }),
+    toFix: collectRowsToFix(plan.sheet, preview, ledger, { redactor: redactorOf(plan, tableOptions), quality }),
     kept: printKeptTable(redacted),
     statements: [],
     statementsUnread: [],

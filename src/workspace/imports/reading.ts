@@ -111,13 +111,13 @@ export interface ReadLimites {
   readonly kept: Uint8Array
 }
 
-/** The reader's reason, "limites_no_leidos" for a map without boundaries to draw, "sin_tabla" when no known table was told in the file, "solo_tasas" when its figures are rates of what tables count, "hoja_de_antes" for what an unfinished version kept of a file, or "lectura_fallida". */
+/** The reader's reason, "celdas_no_leidas" where a column's header was right and its cells stopped it, "limites_no_leidos" for a map without boundaries to draw, "sin_tabla" when no known table was told in the file, "solo_tasas" when its figures are rates of what tables count, "hoja_de_antes" for what an unfinished version kept of a file, or "lectura_fallida". */
 export type UnreadReason =
   | FileReason
   | 'limites_no_leidos'
   | 'sin_tabla'
+  | 'celdas_no_leidas'
   | 'solo_tasas'
-  | 'hoja_de_antes'
   | 'lectura_fallida'
 
 /** A file that cannot be taken; `where` is the line or the path inside it, or what is wrong with its boundaries. */

@@ -35,6 +35,8 @@ interface Common {
   readonly imports: ReadonlySet<string>
 }
 
+/** Where the first picture of the next visit is kept; src/first-picture.ts reads it there. */
+const PICTURE = 'picture'
 const NOTHING: Common = { papers: EMPTY_PAPERS, imports: new Set() }
 
 /**
@@ -148,6 +150,26 @@ export class Keeper {
 
   fileOf({ sha256: checksum }: StoredImport): Uint8Array {
     return this.files.get(checksum) ?? new Uint8Array()
+  }
+
+  /**
+   * Keeps the picture of what is saved, beside it and with its mark, so that it is of no other state; null and a state that is not wholly
+   * saved keep none. Nothing is saved meanwhile.
+   */
+  keepPicture(make: () => Promise<object | null>): Promise<void> {
+    return this.inTurn(async () => {
+      const picture = this.isSaved() ? await make() : null
+      if (picture === null || !this.isSaved()) return
+      const text = JSON.stringify({ ...picture, saved: this.mark })
+      await this.ownShelf(this.ports.store.shelf).put(PICTURE, new TextEncoder().encode(text))
+    })
+  }
+
+  /** Whether the store holds all that is written here, as this tab knows it. */
+  private isSaved(): boolean {
+    const [here, saved] = [this.ports.papers.read(), this.common.papers]
+    const isSame = PAPER_KINDS.every((kind) => textOf(here[kind]) === textOf(saved[kind]))
+    return this.ports.store.refused === null && this.writes && typeof this.mark === 'string' && isSame
   }
 
   /** These are on the desk now. */

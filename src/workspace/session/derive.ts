@@ -2,8 +2,8 @@ import type { Country } from '../../domain/country/index.ts'
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { surveyCountry, type National, type Parameters } from '../../domain/criteria/index.ts'
 import { assessAt, inScope, orderOrNull, type AssessedGroup, type RankedTerritory } from '../../domain/ranking/index.ts'
-import { isInMacroRegion, isWithin, regionOf, type MacroRegion, type Ubigeo } from '../../domain/territory/index.ts'
-import type { Choices, Scope } from '../choices/index.ts'
+import type { MacroRegion } from '../../domain/territory/index.ts'
+import { isInScope, type Choices, type Scope } from '../choices/index.ts'
 import type { Derived } from './session.ts'
 
 /**
@@ -52,21 +52,5 @@ function restrictTo(
   scope: Scope,
   macroRegions: readonly MacroRegion[],
 ): AssessedGroup {
-  return inScope(national, group, scope.kind === 'pais' ? null : holdsScope(scope, macroRegions))
-}
-
-/** Whether a territory is inside the scope; a macro-region that is not known holds nothing. */
-function holdsScope(scope: Scope, macroRegions: readonly MacroRegion[]): (code: Ubigeo) => boolean {
-  switch (scope.kind) {
-    case 'pais':
-      return () => true
-    case 'departamento':
-      return (code) => isWithin(code, scope.ubigeo)
-    case 'macro': {
-      const set = macroRegions.find((each) => each.id === scope.id)
-      return (code) => set !== undefined && isInMacroRegion(code, set)
-    }
-    case 'regiones':
-      return (code) => scope.regions.includes(regionOf(code))
-  }
+  return inScope(national, group, scope.kind === 'pais' ? null : isInScope(scope, macroRegions))
 }

@@ -12,7 +12,7 @@ export interface Recipe {
   readonly repair: boolean
   /** Separator and encoding of a text file; null = as detected. */
   readonly delimiter: string | null
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | null
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'cp850' | null
   /** Rows of the header, from 0; null = as found. */
   readonly header: { readonly first: number; readonly last: number } | null
   /** Columns (from 0) with the canonical column that a person said they are, or null where they are not used. */
@@ -30,7 +30,7 @@ export interface Recipe {
 }
 
 const DUPLICATE_RULES = ['reject', 'first', 'newest', 'sum'] as const
-const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'cp850'] as const
 const DELIMITERS = [';', ',', '\t', '|'] as const
 const MOST_COLUMNS = 20_000
 const MOST_ROWS = 2_000_000

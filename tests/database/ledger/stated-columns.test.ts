@@ -23,8 +23,10 @@ function planned(
 
 function ledgerOf(plan: ReturnType<typeof planTable>, more: Partial<LedgerContext> = {}) {
   if (plan === null) throw new Error('no plan')
-  return keepLedger(plan, { gazetteer: peru, fileName: 'tabla.csv', ...more })
+  return keepLedger(plan, { ...context, ...more })
 }
+
+const context: LedgerContext = { gazetteer: peru, fileName: 'tabla.csv' }
 
 describe('What a person says of a column', () => {
   const odd = cellsOf('UBIGEO,AÑO,X,CASOS', '180101,2024,7,9', '180102,2024,3,4')
@@ -105,7 +107,7 @@ describe('The preview of a table', () => {
   test('of one that was named and is not whole says which columns are wanted', () => {
     const plan = draftTable([sheetOf(cellsOf('UBIGEO,X', '180101,5'))], 'violencia')
     if (plan === null) throw new Error('no draft')
-    const preview = previewTable(plan, [])
+    const preview = previewTable(plan, context, { reserved: [] })
     expect([preview.kind, preview.columns.map(({ name }) => name), preview.missing]).toEqual([
       'violencia',
       ['ubigeo', null],
@@ -117,7 +119,7 @@ describe('The preview of a table', () => {
     const cells = cellsOf('TIPO,NOMBRE,UBIGEO,RESPONSABLE', 'CEM,CEM Ilo,180301,Ana Q', 'HRT,Casa X,180302,Eva R')
     const plan = planTable([sheetOf(cells)], 'servicios')
     if (plan === null) throw new Error('no plan')
-    const told = JSON.stringify(previewTable(plan, ledgerOf(plan).reserved))
+    const told = JSON.stringify(previewTable(plan, context, ledgerOf(plan)))
     expect([
       told.includes('CEM Ilo'),
       told.includes('Ana Q'),
@@ -136,7 +138,7 @@ describe('The preview of a table', () => {
       'poblacion',
     )
     if (people === null) throw new Error('no plan')
-    expect(previewTable(people, []).columns[2]?.doubtful).toBe('12.345')
+    expect(previewTable(people, context, { reserved: [] }).columns[2]?.doubtful).toBe('12.345')
     expect(ledgerOf(people).values[0]?.['poblacion']).toBe(12345)
     expect(ledgerOf(people, { decimals: new Set([2]) }).rejections[0]?.reason).toBe('numero_invalido')
   })

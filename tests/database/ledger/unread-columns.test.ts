@@ -50,14 +50,23 @@ describe('A header', () => {
       expect(read(cellsOf(`UBIGEO,${header}`, '1801,45')).values).toMatchObject([{ poblacion: 45, anio: 2024 }]),
   )
 
-  test('of each year is read for the newest, and the rest is told', () => {
+  test('of each year gives a row for each year', () => {
     const ledger = read(cellsOf('UBIGEO,Casos 2022,Casos 2024,Casos 2023', '180101,7,9,8'))
-    expect(ledger.values).toMatchObject([{ anio: 2024, casos: 9 }])
+    expect(ledger.values.map(({ anio, casos }) => [anio, casos])).toEqual([
+      [2022, 7],
+      [2024, 9],
+      [2023, 8],
+    ])
+  })
+
+  test('of each year of a rate is read for the newest, and the rest is told', () => {
+    const ledger = read(cellsOf('UBIGEO,POBREZA 2017,POBREZA 2018', '180101,7,9'))
+    expect(ledger.values).toMatchObject([{ anio: 2018, tasa: 9 }])
     expect(ledger.notices).toContainEqual({
       kind: 'un_solo_anio',
-      column: 'Casos 2024',
-      detail: 'Casos 2022 · Casos 2023',
-      count: 2,
+      column: 'POBREZA 2018',
+      detail: 'POBREZA 2017',
+      count: 1,
     })
   })
 

@@ -31,11 +31,12 @@ describe('A number', () => {
     expect(said.values.map(({ superficie_km2 }) => superficie_km2)).toEqual([1_234_567, 2.5, 1.453])
   })
 
-  test('loses the mark of its note, told; a count that its source withholds is rejected as that', () => {
+  test('loses the mark of its note, told; a count that its source withholds is reserved, neither zero nor an error', () => {
     const ledger = read(column('CASOS', '27*', '12 (p)', '1 453 1/', '<5', '1-4', 'c'))
     expect(ledger.values.map(({ casos }) => casos)).toEqual([27, 12, 1453])
     expect(ledger.corrections.map(({ rule }) => rule)).toEqual(Array(3).fill('marca_de_nota_retirada'))
-    expect(ledger.rejections.map(({ reason }) => reason)).toEqual(Array(3).fill('recuento_reservado'))
+    expect(ledger.ignored.map(({ reason }) => reason)).toEqual(Array(3).fill('reservado'))
+    expect(ledger.notices).toContainEqual({ kind: 'recuentos_reservados', column: 'CASOS', count: 3 })
   })
 
   test('of a column of percentages that never passes 1 waits until a person says whether it is a fraction', () => {

@@ -1,115 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { defaultParameters, surveyCountry, type Parameters } from '../../../src/domain/criteria/index.ts'
 import type { CountryRows, InstrumentFact } from '../../../src/domain/country/index.ts'
-import { ubigeo } from '../../../src/domain/territory/index.ts'
 import type { Limites } from '../../../src/workspace/session/index.ts'
 import { countWithoutGeometry } from '../../../src/view/map/legend/without-geometry.ts'
-import { classOf, quantileBreaks } from '../../../src/domain/layers/index.ts'
-import { specOf, type LayerSpec, type LayerUnit } from '../../../src/view/map/index.ts'
-import { cases, country, facts, instrument, provincia, withStage } from '../../domain/invented-country.ts'
-
-function national(rows: Partial<CountryRows>, change: Partial<Parameters> = {}) {
-  return surveyCountry(country(rows), { ...defaultParameters('2026-01-01'), ...change })
-}
-
-function unitOf(spec: LayerSpec, code: string): LayerUnit {
-  const unit = spec.units.get(ubigeo(code))
-  if (!unit) throw new Error(`no unit ${code}`)
-  return unit
-}
-
-const keyOf = (spec: LayerSpec, code: string) => spec.classes[unitOf(spec, code).classIndex]?.key
-const countAll = (spec: LayerSpec) => spec.classes.reduce((sum, each) => sum + each.count, 0)
-
-/** A provincia that owes `owed` instancias and has created one distrital and no other. */
-function oneOf(code: string, owed: number) {
-  const [own, ...distritos] = provincia(code, owed, 'sin_instancia', 'sin_instancia')
-  return [own, ...distritos]
-    .map((row) => (row?.ubigeo === `${code}02` ? withStage(`${code}02`, 'creada') : row))
-    .filter((row) => row !== undefined)
-}
-
-describe('the coverage layer', () => {
-  const rows = {
-    territories: [
-      ...oneOf('0101', 4),
-      ...oneOf('0102', 5),
-      ...provincia('0103', 2, null, null),
-      ...provincia('0104', 2, 'creada', 'creada'),
-    ],
-  }
-  const spec = specOf(national(rows), 'provincia', 'cobertura')
-
-  it('25 % opens its class and is not critical; 20 % stands in the class below 25 % and is', () => {
-    expect([keyOf(spec, '0101'), unitOf(spec, '0101').critical]).toEqual(['hasta50', false])
-    expect([keyOf(spec, '0102'), unitOf(spec, '0102').critical]).toEqual(['hasta25', true])
-  })
-
-  it('24,99 % is below 25 %: the unrounded value decides', () => {
-    expect(classOf(24.99, [0, 25, 50])).toBe(0)
-    expect(classOf(25, [0, 25, 50])).toBe(1)
-    const many = [...Array.from({ length: 45 }, (_, at) => `01${String(at + 10)}`)].flatMap((code) =>
-      provincia(code, 89, 'sin_instancia', 'sin_instancia'),
-    )
-    const created = new Set(
-      many
-        .filter((row) => !row.ubigeo.endsWith('01') || row.level === 'provincia')
-        .slice(0, 1001)
-        .map((row) => row.ubigeo),
-    )
-    const territories = [
-      facts('01'),
-      ...many.map((row) => (created.has(row.ubigeo) ? withStage(row.ubigeo, 'creada') : row)),
-    ]
-    const departamento = specOf(national({ territories }), 'departamento', 'cobertura')
-    expect(unitOf(departamento, '01').value).toBe('25,0\u00A0%')
-    expect([keyOf(departamento, '01'), unitOf(departamento, '01').critical]).toEqual(['hasta25', true])
-  })
-
-  it('all expected ones unknown is "sin dato", which is neither 0 % nor critical', () => {
-    expect([keyOf(spec, '0103'), unitOf(spec, '0103').critical]).toEqual(['sin_dato', false])
-  })
-
-  it('the counts of the classes add up to the units, and marks count what wears them', () => {
-    for (const layer of ['cobertura', 'etapa', 'incidencia', 'pobreza'] as const) {
-      for (const level of ['departamento', 'provincia', 'distrito', 'region'] as const) {
-        const each = specOf(
-          national({
-            territories: [facts('01'), facts('15'), facts('1501', { level: 'region' }), ...rows.territories],
-          }),
-          level,
-          layer,
-        )
-        expect(countAll(each)).toBe(each.units.size)
-      }
-    }
-    expect(spec.marks).toEqual([expect.objectContaining({ key: 'critico', count: 1 })])
-  })
-
-  it('a cercado owes no instancia of its own, so it is in no step of the scale', () => {
-    const distritos = specOf(national(rows), 'distrito', 'cobertura')
-    expect([keyOf(distritos, '010101'), keyOf(distritos, '010102'), keyOf(distritos, '010103')]).toEqual([
-      'no_corresponde',
-      'completa',
-      'cero',
-    ])
-  })
-
-  it('a distrito wears the mark of its provincia, and only while its own instancia is missing', () => {
-    const distritos = specOf(national(rows), 'distrito', 'cobertura')
-    expect(['010102', '010103', '010202', '010203'].map((code) => unitOf(distritos, code).critical)).toEqual([
-      false,
-      false,
-      false,
-      true,
-    ])
-  })
-
-  it('the threshold of the parameters is the one that marks', () => {
-    const stricter = specOf(national(rows, { threshold: 0.2 }), 'provincia', 'cobertura')
-    expect(unitOf(stricter, '0102').critical).toBe(false)
-  })
-})
+import { quantileBreaks } from '../../../src/domain/layers/index.ts'
+import { specOf } from '../../../src/view/map/index.ts'
+import { cases, facts, instrument, withStage } from '../../domain/invented-country.ts'
+import { countAll, keyOf, national, unitOf } from './drawn-layer.ts'
 
 describe('the stage layer', () => {
   it('tells "sin instancia" from "sin dato", and shows a departamento by its regional instancia', () => {

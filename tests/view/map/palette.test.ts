@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pickColors, SCALES } from '../../../src/domain/layers/index.ts'
+import { COVERAGE_COLORS, dimmed, pickColors, PRIORITY_COLORS, SCALES } from '../../../src/domain/layers/index.ts'
 import { deltaE2000, labOf, type Vision } from './color-vision.ts'
 
 const VISIONS: readonly Vision[] = ['normal', 'deutan', 'protan', 'tritan', 'gris']
@@ -15,16 +15,32 @@ describe('the scales of the map', () => {
     expect(deltaE2000([2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514])).toBeCloseTo(0.9082, 3)
   })
 
-  for (const [name, scale] of Object.entries(SCALES)) {
-    it(`${name}: lightness falls from class to class`, () => {
+  /** Scales whose first class is the worst; in the others it is the last. */
+  const WORST_FIRST: readonly string[] = ['cobertura', 'etapa', 'prioridad']
+  for (const [name, scale] of Object.entries({ ...SCALES, prioridad: PRIORITY_COLORS })) {
+    it(`${name}: the worse the darker, from class to class`, () => {
       const lightness = scale.map((color) => labOf(color)[0])
-      expect(lightness).toEqual([...lightness].sort((a, b) => b - a))
+      const sign = WORST_FIRST.includes(name) ? 1 : -1
+      expect(lightness).toEqual([...lightness].sort((a, b) => sign * (a - b)))
     })
     for (const vision of VISIONS) {
       it(`${name}: neighbouring classes are ΔE2000 ≥ 10 apart (${vision})`, () => {
         expect(Math.min(...steps(scale, vision))).toBeGreaterThanOrEqual(10)
       })
     }
+  }
+
+  const { critical, uncertain, calm } = COVERAGE_COLORS
+  for (const vision of VISIONS) {
+    it(`what could be critical is told from what surely is and from what is not (${vision})`, () => {
+      const around = vision === 'gris' ? [...critical, ...calm.slice(0, 2)] : [...critical, ...calm]
+      const apart = around.map((color) => deltaE2000(labOf(uncertain, vision), labOf(color, vision)))
+      expect(Math.min(...apart)).toBeGreaterThanOrEqual(10)
+    })
+    it(`outside a chosen scope the darkest class is paler than any critical one inside (${vision})`, () => {
+      for (const inside of critical)
+        expect(deltaE2000(labOf(dimmed(critical[0]), vision), labOf(inside, vision))).toBeGreaterThanOrEqual(25)
+    })
   }
 
   it('fewer classes keep both ends of the scale and repeat no colour', () => {

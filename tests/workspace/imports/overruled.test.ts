@@ -138,8 +138,10 @@ describe('Several sheets of one workbook', () => {
     },
   ])
 
-  it('that hold a table are told, one for each table', async () => {
-    expect((await reading(book, 'libro.xlsx', {})).recognised).toEqual(['Pob', 'Instancias'])
+  it('that hold a table are told, one for each table; alike ones are one', async () => {
+    expect((await reading(book, 'libro.xlsx', {})).recognised).toEqual(['Pob (+1)', 'Instancias'])
+    const whole = await reading(book, 'libro.xlsx', { sheet: 'Pob (+1)' })
+    expect(whole.ledger.values.map(({ anio }) => anio)).toEqual([2024, 2020])
   })
 
   it('are loaded at once, kept, and each taken back on its own', async () => {

@@ -109,6 +109,10 @@ export class Tab {
     return this.desk.restore()
   }
 
+  keepPicture(picture: object | null): Promise<void> {
+    return this.desk.keepPicture(() => Promise.resolve(picture))
+  }
+
   erase(): Promise<boolean> {
     return this.desk.erase()
   }

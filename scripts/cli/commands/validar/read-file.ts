@@ -6,6 +6,7 @@ import {
   ANSWERS,
   rateHeadersOf,
   readAnyTable,
+  stoppedColumnsOf,
   type Question,
   type ReadTableOptions,
   type TableChoice,
@@ -79,6 +80,9 @@ function unrecognisedSentence(name: string, table: ValidarOptions['table'], { sh
   const rates = rateHeadersOf(sheets).map((each) => `«${each}»`)
   if (rates.length > 0)
     return `En «${name}» no se reconoce la tabla: ${rates.join(', ')} ${rates.length === 1 ? 'es una tasa, un porcentaje o una variación' : 'son tasas, porcentajes o variaciones'}, y no un recuento.`
+  const [stopped] = stoppedColumnsOf(sheets)
+  if (stopped !== undefined)
+    return `En «${name}» no se reconoce la tabla: la columna «${stopped.header}» sería suya, pero no se entienden sus celdas, como ${stopped.cells.map((cell) => `«${cell}»`).join(', ')}.`
   return table === 'auto'
     ? `En «${name}» no se reconoce qué tabla es: ningún encabezado corresponde a las que se conocen.`
     : `En «${name}» no se reconoce la tabla «${table}»: faltan sus columnas.`

@@ -1,5 +1,6 @@
 import type { Kind } from '../kind.ts'
 import { atenciones } from './atenciones.ts'
+import { casosPorFila } from './casos-por-fila.ts'
 import { coordemuna } from './coordemuna.ts'
 import { iniciativas } from './iniciativas.ts'
 import { instancias } from './instancias.ts'
@@ -19,6 +20,7 @@ export const KINDS: readonly Kind[] = [
   instrumentos,
   iniciativas,
   violencia,
+  casosPorFila,
   pobreza,
   poblacion,
   servicios,

@@ -7,7 +7,7 @@ import {
 } from '../../../domain/instancias/index.ts'
 import type { Level } from '../../../domain/territory/index.ts'
 import { foldText } from '../fold-text.ts'
-import { readYesNo } from '../yes-no.ts'
+import { readYesNo, yesAnd } from '../yes-no.ts'
 
 const ETAPA_WORDS: readonly (readonly [RegExp, EtapaRow])[] = [
   [/^(SIN INSTANCIA|NO CREADA|NO EXISTE|SIN CREAR)$/, 'sin_instancia'],
@@ -17,22 +17,39 @@ const ETAPA_WORDS: readonly (readonly [RegExp, EtapaRow])[] = [
   [/^(OPERATIV[AO]|FUNCIONANDO|EN FUNCIONAMIENTO)$/, 'operativa'],
 ]
 
-/** The stage that a cell states: a word for it or an answer of the yes/no zoo (yes = creada); null when it is neither. */
-export function readEtapa(cell: string): { readonly etapa: EtapaRow; readonly dash: boolean } | null {
+const ORDENANZA = /\b(ORDENANZA|O ?[MR]|ORD)\b.*\d/
+
+/** The stage that a cell states; `ordenanza` and `nuance` are what it adds to its yes. */
+export interface EtapaRead {
+  readonly etapa: EtapaRow
+  readonly dash: boolean
+  readonly ordenanza?: string
+  readonly nuance?: string
+}
+
+/** Reads a word for a stage or an answer of the yes/no zoo (yes = creada, also with an addition that does not take it back); null when it is neither. */
+export function readEtapa(cell: string): EtapaRead | null {
   const answer = readYesNo(cell)
   if (answer === 'si') return { etapa: 'creada', dash: false }
   if (answer === 'no' || answer === 'guion') return { etapa: 'sin_instancia', dash: answer === 'guion' }
   if (answer === 'sin_dato') return { etapa: 'sin_dato', dash: false }
   const folded = foldText(cell)
   const etapa = ETAPA_WORDS.find(([words]) => words.test(folded))?.[1]
-  return etapa === undefined ? null : { etapa, dash: false }
+  if (etapa !== undefined) return { etapa, dash: false }
+  const added = yesAnd(cell)
+  if (added === null) return null
+  return {
+    etapa: 'creada',
+    dash: false,
+    ...(ORDENANZA.test(foldText(added)) ? { ordenanza: added } : { nuance: added }),
+  }
 }
 
 const ESTADO_WORDS: readonly (readonly [RegExp, InstrumentEstado])[] = [
   [/^(NO TIENE|NO CUENTA|SIN)\b/, 'no_tiene'],
   [/^(EN )?(ELABORACION|PROCESO|FORMULACION|TRAMITE|ACTUALIZACION)/, 'en_elaboracion'],
   [/^(FORMULAD[AO]|ELABORAD[AO])$/, 'formulado'],
-  [/^(APROBAD[AO]|VIGENTE|ADECUADO|ADAPTADO)$/, 'aprobado'],
+  [/^(APROBAD[AO]( (CON|POR|MEDIANTE|SEGUN)\b.*)?|VIGENTE|ADECUADO|ADAPTADO)$/, 'aprobado'],
   [/^(IMPLEMENTAD[AO]|EN IMPLEMENTACION)$/, 'implementado'],
   [/^(DESACTUALIZAD[AO]|VENCID[AO])$/, 'desactualizado'],
 ]
@@ -47,6 +64,7 @@ export function readEstado(
   if (answer === 'sin_dato') return { estado: '', supposed: false, dash: false }
   const folded = foldText(cell)
   const estado = ESTADO_WORDS.find(([words]) => words.test(folded))?.[1]
+  if (estado === undefined && yesAnd(cell) !== null) return { estado: 'aprobado', supposed: true, dash: false }
   return estado === undefined ? null : { estado, supposed: false, dash: false }
 }
 

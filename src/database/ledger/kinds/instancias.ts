@@ -40,9 +40,9 @@ export const instancias: Kind = {
         cells: {
           ...place,
           etapa: read.etapa,
-          ordenanza: desk.text('ordenanza'),
+          ordenanza: desk.text('ordenanza') || (read.ordenanza ?? ''),
           ...dates,
-          observacion: desk.cell('observacion'),
+          observacion: [desk.cell('observacion'), read.nuance ?? ''].filter((text) => text !== '').join('; '),
         },
       },
     ]

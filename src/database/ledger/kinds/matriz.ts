@@ -51,9 +51,9 @@ export const matriz: Kind = {
     const cells = {
       ...place,
       etapa: read.etapa,
-      ordenanza: desk.text('ordenanza'),
+      ordenanza: desk.text('ordenanza') || (read.ordenanza ?? ''),
       ...dates,
-      observacion: desk.cell('observacion'),
+      observacion: [desk.cell('observacion'), read.nuance ?? ''].filter((text) => text !== '').join('; '),
     }
     return [{ table: 'instancias', cells }, ...instrumentsOf(desk, place)]
   },

@@ -42,6 +42,7 @@ export const violencia: Kind = {
     {
       name: 'casos',
       weight: 4,
+      many: 'by_year',
       number: COUNT,
       patterns: [
         /^(N(RO|UMERO)? )?(DE )?(TOTAL )?(DE )?CASOS( ATENDIDOS)?( TOTAL)?$/,
@@ -57,11 +58,11 @@ export const violencia: Kind = {
   essential: [ANY_TERRITORY, ['casos', 'psicologica']],
   read: (desk) => {
     const ubigeo = desk.territory(null, false)
-    const periodo = desk.cell('periodo')
-    if (periodo !== '' && !/^ENE\p{L}*\.? *[-–aA] *DIC/iu.test(periodo)) desk.remark('periodo_parcial', 'periodo')
-    const figures = figuresOf(desk)
+    const written = figuresOf(desk)
     if (ubigeo === null) return []
-    if (figures.length === 0) desk.ignore('sin_dato')
+    const figures = written.filter(({ column, nth }) => !desk.isPartial(column, nth))
+    if (figures.length < written.length) desk.remark('periodo_parcial', desk.has('periodo') ? 'periodo' : 'casos')
+    if (figures.length === 0) desk.ignore(written.length > 0 ? 'periodo_parcial' : 'sin_dato')
     const apart = APART.some((name) => desk.has(name)) ? APART.map((name) => desk.cell(name)).join('|') : ''
     return figures.map((figure) => draft(desk, ubigeo, figure, apart))
   },
@@ -69,6 +70,8 @@ export const violencia: Kind = {
 
 interface Figure {
   readonly column: string
+  /** Which of the columns of that name. */
+  readonly nth: number
   readonly modalidad: string
   readonly casos: string
   readonly total: boolean
@@ -76,28 +79,35 @@ interface Figure {
 
 function figuresOf(desk: RowDesk): Figure[] {
   const split = MODALITIES.filter((modalidad) => desk.has(modalidad))
-    .map((modalidad): Figure => ({ column: modalidad, modalidad, casos: desk.number(modalidad), total: false }))
+    .map((modalidad): Figure => ({ column: modalidad, nth: 0, modalidad, casos: desk.number(modalidad), total: false }))
     .filter(({ casos }) => casos !== '')
+  if (split.length === 0 && !desk.isWithheld) return totalFigures(desk)
+  // A modality that its source suppressed would count as none beside the others.
+  if (desk.isWithheld) return []
   const casos = desk.number('casos')
-  if (split.length === 0) {
-    const written = desk.text('modalidad')
-    return casos === ''
-      ? []
-      : [{ column: 'casos', modalidad: modalityOf(written), casos, total: /^\s*(total|todas)\b/i.test(written) }]
-  }
   const sum = split.reduce((total, figure) => total + Number(figure.casos), 0)
   if (casos !== '' && Number(casos) !== sum && split.every(({ column }) => desk.year(column) === desk.year('casos')))
     desk.remark('desagregado_no_suma', 'casos')
   return split
 }
 
+// A column for each year is a figure for each year.
+function totalFigures(desk: RowDesk): Figure[] {
+  const written = desk.text('modalidad')
+  const [modalidad, total] = [modalityOf(written), /^\s*(total|todas)\b/i.test(written)]
+  return desk
+    .columnsOf('casos')
+    .map((_, nth): Figure => ({ column: 'casos', nth, modalidad, casos: desk.number('casos', nth), total }))
+    .filter(({ casos }) => casos !== '')
+}
+
 /** The house's word for a modalidad; one it does not know is kept as it is written (METHOD §3). */
-function modalityOf(text: string): string {
+export function modalityOf(text: string): string {
   if (text === '' || HOUSE_WORDS.has(text)) return text || 'sin_desagregar'
   const folded = foldText(text)
   return WORDS.find(([words]) => words.test(folded))?.[1] ?? text
 }
 
-function draft(desk: RowDesk, ubigeo: Ubigeo, { column, modalidad, casos, total }: Figure, apart: string): Draft {
-  return { table: 'violencia', cells: { ubigeo, anio: desk.year(column), modalidad, casos }, apart, total }
+function draft(desk: RowDesk, ubigeo: Ubigeo, { column, nth, modalidad, casos, total }: Figure, apart: string): Draft {
+  return { table: 'violencia', cells: { ubigeo, anio: desk.year(column, nth), modalidad, casos }, apart, total }
 }

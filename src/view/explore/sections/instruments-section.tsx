@@ -56,7 +56,7 @@ function OwnInstruments({
       </table>
       <button
         type="button"
-        className="link"
+        className="link action"
         onClick={() => workspace.choose({ page: 'instancias', selection: { level, ubigeo: facts.ubigeo } })}
       >
         {instanciasText.exploreEdit}

@@ -92,9 +92,16 @@ function FamilyTable({ national, facts, family }: ServicesSectionProps & { reado
         </table>
       </div>
       <p className="complementary">
-        {table.types.map((type) => `${serviceWords(type).short}: ${serviceWords(type).name}`).join(' · ')}
-        {table.hasRefuge ? `. ${exploreText.refuge}` : '.'} {exploreText.noneMeans}
+        {abbreviations(table.types)}
+        {table.hasRefuge && `${exploreText.refuge} `}
+        {exploreText.noneMeans}
       </p>
     </div>
   )
+}
+
+/** "CEM: Centro Emergencia Mujer · …." for the heads that do not say the whole name. */
+function abbreviations(types: readonly string[]): string {
+  const short = types.map(serviceWords).filter((words) => words.short !== words.name)
+  return short.length === 0 ? '' : `${short.map((words) => `${words.short}: ${words.name}`).join(' · ')}. `
 }

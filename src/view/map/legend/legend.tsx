@@ -1,45 +1,44 @@
 import { lazy, useMemo, useState } from 'react'
 import { formatNumber } from '../../../domain/measure/index.ts'
+import type { Ubigeo } from '../../../domain/territory/index.ts'
+import type { Disc, LayerClass, LayerMark, LayerSpec, ServiceOnMap } from '../../../domain/layers/index.ts'
 import { PartBoundary } from '../../desk/index.ts'
-import { mapText, serviceWords } from '../../text/index.ts'
-import { atlasOf } from '../geometry/lands.ts'
-import {
-  placeServices,
-  type ServiceOnMap,
-  type LayerClass,
-  type LayerMark,
-  type LayerSpec,
-} from '../../../domain/layers/index.ts'
-import { SHAPE_BOX } from '../../../domain/services/index.ts'
-import type { Pointing } from '../../charts/index.ts'
-import { needsCircles } from '../limites.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
-import { countWithoutGeometry } from './without-geometry.ts'
+import type { Pointing } from '../../charts/index.ts'
+import { mapText } from '../../text/index.ts'
 import './legend.css'
+import { LegendMore, type Hatch } from './legend-more.tsx'
+import { ServiceLines } from './service-lines.tsx'
 
 interface LegendProps {
+  /** The layer with only the units that are counted. */
   readonly spec: LayerSpec
+  /** The chosen territory whose units are counted; null for all that the layer has. */
+  readonly place: string | null
   readonly limites: Limites
   readonly services: readonly ServiceOnMap[]
   /** What is pointed at, for a legend that can be pointed at too. */
   readonly pointing: Pointing
+  /** The numbered discs over the map; their line says what a light one is. */
+  readonly discs: ReadonlyMap<Ubigeo, Disc>
+  /** The switch of the hatch; null where there is none. */
+  readonly hatch: Hatch | null
 }
 
 const CrossLegend = lazy(() => import('./cross-legend.tsx').then((part) => ({ default: part.CrossLegend })))
 
 const ROOMY = '(min-height: 620px)'
 
-/** Title, unit, classes with their counts, marks, stamps, source and cut-off of the layer on the map. */
-export function Legend({ spec, limites, services, pointing }: LegendProps) {
+/** Title, classes with their counts and what they add up to; unit, bounds, source and the rest are a fold away. */
+export function Legend({ spec, place, limites, services, pointing, discs, hatch }: LegendProps) {
   const [open, setOpen] = useState(() => matchMedia(ROOMY).matches)
-  const lost = useMemo(() => countWithoutGeometry(spec, limites), [spec, limites])
+  const stamp = spec.simulated && <span className="legend-stamp">{mapText.legend.simulated}</span>
   return (
     <details className="legend" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary title={open ? mapText.legend.close : mapText.legend.open}>
         <span className="legend-title">{spec.title}</span>
-        {spec.simulated && <span className="legend-stamp">{mapText.legend.simulated}</span>}
+        {!open && stamp}
       </summary>
-      <p className="legend-unit">{spec.unit}</p>
       {spec.cross && (
         <PartBoundary waiting={null}>
           <CrossLegend spec={spec} cross={spec.cross} pointing={pointing} />
@@ -47,24 +46,41 @@ export function Legend({ spec, limites, services, pointing }: LegendProps) {
       )}
       <ul className="legend-classes" aria-label={mapText.legend.label}>
         {spec.classes
-          .filter((each) => !spec.cross || each.pattern !== undefined)
+          .filter((each) => hasLine(spec, each))
           .map((each) => (
             <ClassLine key={each.key} drawn={each} />
           ))}
-        {spec.marks.map((mark) => (
-          <MarkLine key={mark.key} mark={mark} />
+        {spec.marks
+          .filter((mark) => mark.key !== 'critico' || hatch?.on === true)
+          .map((mark) => (
+            <MarkLine key={mark.key} mark={mark} />
+          ))}
+        {[true, false].map((firm) => (
+          <DiscLine
+            key={String(firm)}
+            firm={firm}
+            count={[...discs.values()].filter((disc) => disc.firm === firm).length}
+          />
         ))}
       </ul>
-      <p className="legend-note">{spec.boundaryNote}</p>
-      <p className="legend-note">
-        {mapText.legend.units(formatNumber(spec.units.size), mapText.levelsPlural[spec.level])}
-        {lost > 0 && ` · ${mapText.legend.noGeometry(formatNumber(lost))}`}
-      </p>
-      {needsCircles(limites, spec.level) && <p className="legend-note">{mapText.legend.circles}</p>}
+      <TotalLine spec={spec} place={place} />
       {services.length > 0 && <ServiceLines services={services} limites={limites} />}
-      <p className="legend-source">{spec.source}</p>
-      {limites.brecha.kind === 'esquematico' && <p className="legend-source">{mapText.legend.schematic}</p>}
+      <LegendMore spec={spec} limites={limites} hatch={hatch} stamp={stamp} />
     </details>
+  )
+}
+
+function hasLine({ cross }: LayerSpec, { count, isOptional, pattern }: LayerClass): boolean {
+  return (count > 0 || isOptional !== true) && (!cross || pattern !== undefined)
+}
+
+/** What the counts add up to, and how many of those are critical. */
+function TotalLine({ spec, place }: Pick<LegendProps, 'spec' | 'place'>) {
+  const critical = useMemo(() => [...spec.units.values()].filter((unit) => unit.critical).length, [spec])
+  const units = mapText.legend.units(formatNumber(spec.units.size), mapText.levelsPlural[spec.level])
+  const within = place === null ? units : mapText.legend.within(units, place)
+  return (
+    <p className="legend-total">{critical > 0 ? mapText.legend.critical(formatNumber(critical), within) : within}</p>
   )
 }
 
@@ -92,35 +108,15 @@ function MarkLine({ mark }: { readonly mark: LayerMark }) {
   )
 }
 
-function ServiceLines({
-  services,
-  limites,
-}: {
-  readonly services: readonly ServiceOnMap[]
-  readonly limites: Limites
-}) {
-  const { symbols, unplaced } = useMemo(
-    () => placeServices(services, atlasOf(limites).at('provincia').labelPoints),
-    [services, limites],
-  )
-  const types = [...new Map(services.map(({ type, shape }) => [type, shape]))].sort(([a], [b]) => (a < b ? -1 : 1))
+function DiscLine({ firm, count }: { readonly firm: boolean; readonly count: number }) {
+  if (count === 0) return null
   return (
-    <>
-      <p className="legend-subtitle">{mapText.services.title}</p>
-      <ul className="legend-classes">
-        {types.map(([type, { path, color }]) => (
-          <li key={type}>
-            <svg viewBox={`0 0 ${SHAPE_BOX} ${SHAPE_BOX}`} width="16" height="16" aria-hidden="true">
-              <path d={path} fill={color} fillRule="evenodd" />
-            </svg>
-            <span>{serviceWords(type).name}</span>
-            <span className="legend-count">
-              {formatNumber(symbols.filter((symbol) => symbol.service.type === type).length)}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {unplaced > 0 && <p className="legend-note">{mapText.services.unplaced(formatNumber(unplaced))}</p>}
-    </>
+    <li>
+      <span className={firm ? 'legend-disc legend-disc-firm' : 'legend-disc'} aria-hidden="true">
+        1
+      </span>
+      <span>{firm ? mapText.priority.firm : mapText.priority.unsure}</span>
+      <span className="legend-count">{formatNumber(count)}</span>
+    </li>
   )
 }

@@ -1,34 +1,132 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
-import type { LayerSpec } from '../../../domain/layers/index.ts'
+import { breakName, placeLabels, type LabelPlaced, type LabelWish, type Measure, type View } from './label-layout.ts'
+import { pointsOf, type Scene } from './scene.ts'
 
-export interface LabelText {
-  readonly name: string
-  readonly value: string
+type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 'names' | 'discs'>
+
+/** What may be written over polygons: names of departamentos, which may cross a border, and units with their values, which may not. */
+export interface LabelWishes {
+  readonly names: readonly LabelWish[]
+  readonly units: readonly LabelWish[]
+  /** Whether the units are what the map is about: all of them at hand, or a chosen few of them. */
+  readonly unitsFirst: boolean
 }
 
-interface Labelled {
-  readonly spec: LayerSpec
-  readonly level: LayerSpec['level']
-  readonly circles: boolean
-  label(code: Ubigeo): LabelText
+/** From here on the units are close enough to go before the names around them, and then to speak for themselves. */
+const UNITS_FIRST = 6.5
+const WITHOUT_NAMES = 8
+
+/** All that may be written, the larger first; the outside of a chosen scope has no values. */
+export function labelWishes(scene: Labelled, atlas: Atlas): LabelWishes {
+  const isOfDepartamentos = scene.level === 'departamento' || scene.level === 'region'
+  return {
+    units: scene.circles ? [] : unitWishes(scene, atlas),
+    names: isOfDepartamentos ? bareNames(scene, atlas) : departamentoWishes(scene, atlas),
+    unitsFirst: isOfDepartamentos || scene.inside !== null,
+  }
 }
 
-/** Name and value of every unit at its label point, the larger first where two would collide; circles wear none until they are near. */
-export function labelFeatures(scene: Labelled, atlas: Atlas): FeatureCollection<Point> {
-  const lands = atlas.at(scene.level)
-  const features = [...scene.spec.units].flatMap(([ubigeo, unit]) => {
-    const point = scene.circles ? unit.at : lands.labelPoints.get(ubigeo)
-    if (!point) return []
-    const rank = -Math.round(1000 * (lands.sizes.get(ubigeo) ?? 0))
-    return [
-      {
-        type: 'Feature' as const,
-        properties: { ...scene.label(ubigeo), rank },
-        geometry: { type: 'Point' as const, coordinates: [...point] },
-      },
-    ]
+function unitWishes({ spec, level, inside, label, discs }: Labelled, atlas: Atlas): readonly LabelWish[] {
+  const lands = atlas.at(level)
+  return bySize([...spec.units.keys()], lands.sizes).flatMap((code): LabelWish[] => {
+    const land = lands.byCode.get(code)
+    const at = lands.labelPoints.get(code)
+    if (!land || !at || discs.has(code) || (inside !== null && !inside.has(code))) return []
+    const { name, value } = label(code)
+    return breakName(name).map((lines) => ({
+      code,
+      lines: value === '' ? lines : [...lines, value],
+      at,
+      land,
+      saidUntil: null,
+    }))
+  })
+}
+
+/** Where the units are the departamentos themselves, one that has no room for its value keeps its name. */
+function bareNames({ spec, level, label }: Labelled, atlas: Atlas): readonly LabelWish[] {
+  return nameWishes(atlas.at(level), [...spec.units.keys()], (code) => label(code).name, null)
+}
+
+function departamentoWishes({ names }: Labelled, atlas: Atlas): readonly LabelWish[] {
+  return nameWishes(atlas.at('departamento'), [...names.keys()], (code) => names.get(code) ?? '', WITHOUT_NAMES)
+}
+
+function nameWishes(
+  { labelPoints, sizes }: ReturnType<Atlas['at']>,
+  codes: readonly Ubigeo[],
+  nameOf: (code: Ubigeo) => string,
+  saidUntil: number | null,
+): readonly LabelWish[] {
+  return bySize(codes, sizes).flatMap((code) => {
+    const at = labelPoints.get(code)
+    return at ? breakName(nameOf(code)).map((lines) => ({ code, lines, at, land: null, saidUntil })) : []
+  })
+}
+
+function bySize(codes: readonly Ubigeo[], sizes: ReadonlyMap<string, number>): readonly Ubigeo[] {
+  return codes.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
+}
+
+/** The labels of a view, none over another. */
+export function labelsAt(
+  { names, units, unitsFirst }: LabelWishes,
+  view: View,
+  measure: Measure,
+): readonly LabelPlaced[] {
+  const order = unitsFirst || view.zoom >= UNITS_FIRST ? [...units, ...names] : [...names, ...units]
+  return placeLabels(order, view, measure)
+}
+
+/** Labels as points for the map. */
+export function labelFeatures(placed: readonly LabelPlaced[]): FeatureCollection<Point> {
+  const features = placed.map(({ wish, at }, rank) => pointOf(wish.lines.join('\n'), rank, at))
+  return { type: 'FeatureCollection', features }
+}
+
+/** The numbered discs where their units stand, the first above the rest. */
+export function discFeatures(scene: Scene, atlas: Atlas): FeatureCollection<Point> {
+  const points = pointsOf(atlas, scene)
+  const features = [...scene.discs].flatMap(([code, { place, firm }]) => {
+    const at = points.get(code)
+    if (at === undefined) return []
+    const { type, geometry, properties } = pointOf(String(place), -place, at)
+    return [{ type, geometry, properties: { ...properties, firm } }]
   })
   return { type: 'FeatureCollection', features }
+}
+
+/** Name and value of each circle; the map finds room for them beside it. */
+export function circleLabels({ spec, label, inside }: Labelled): FeatureCollection<Point> {
+  const features = [...spec.units].flatMap(([code, { at }], rank) => {
+    if (!at || (inside !== null && !inside.has(code))) return []
+    const { name, value } = label(code)
+    return [pointOf(`${name}\n${value}`, rank, at)]
+  })
+  return { type: 'FeatureCollection', features }
+}
+
+function pointOf(
+  text: string,
+  rank: number,
+  at: readonly [number, number],
+): FeatureCollection<Point>['features'][number] {
+  return { type: 'Feature', properties: { text, rank }, geometry: { type: 'Point', coordinates: [...at] } }
+}
+
+const FACE = '14px "Source Sans 3", sans-serif'
+
+/** Widths as the page's own letters have them. */
+export function pageMeasure(): Measure {
+  const context = document.createElement('canvas').getContext('2d')
+  if (context === null) return (text) => text.length * 8
+  context.font = FACE
+  const known = new Map<string, number>()
+  return (text) => {
+    const width = known.get(text) ?? context.measureText(text).width
+    known.set(text, width)
+    return width
+  }
 }

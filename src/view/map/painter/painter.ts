@@ -7,7 +7,8 @@ import type { Atlas } from '../geometry/lands.ts'
 import { PATTERNS, type Bounds, type LayerSpec, type LonLat } from '../../../domain/layers/index.ts'
 import { flightTime, keepFitted, paddingIn } from './camera.ts'
 import { borderFlags, circleFlags, unitFlags } from './flags.ts'
-import { labelFeatures } from './labels.ts'
+import { circleLabels, discFeatures, labelFeatures, labelsAt, labelWishes, pageMeasure } from './labels.ts'
+import type { View } from './label-layout.ts'
 import { addPatterns } from './patterns.ts'
 import { landOf, type Scene } from './scene.ts'
 import { createStateWriter } from './state-writer.ts'
@@ -26,7 +27,7 @@ export interface Painter {
 
 const CIRCLE_LABEL_ZOOM = 7.5
 const BESIDE: PositionAnchor[] = ['top', 'bottom', 'left', 'right']
-const AROUND: PositionAnchor[] = ['center', 'top', 'bottom']
+const CENTRED: PositionAnchor[] = ['center']
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** Starts a map in the container, framed on its home (its drawing is kept, so that printing finds it); `onReady` comes once its style is in place. Throws when there is no WebGL. */
@@ -84,10 +85,11 @@ function scenePainter(map: MapLibreMap, atlas: Atlas): Painter['paint'] {
     circles: createStateWriter(map, 'circles'),
     borders: createStateWriter(map, 'borders'),
   }
+  const writeLabels = labelWriter(map, atlas)
   let last: Scene | null = null
   return (scene) => {
     const moved = last === null || last.level !== scene.level || last.circles !== scene.circles
-    const redrawn = moved || last?.spec !== scene.spec
+    const redrawn = moved || last === null || looksOther(last, scene)
     if (moved) {
       for (const writer of Object.values(writers)) writer.clear()
       setGeometry(map, atlas, scene)
@@ -95,38 +97,61 @@ function scenePainter(map: MapLibreMap, atlas: Atlas): Painter['paint'] {
     if (redrawn) showPatterns(map, scene)
     if (redrawn || last?.hovered !== scene.hovered || last.selected !== scene.selected)
       paintFlags(scene, atlas, writers)
-    if (redrawn && last !== null) setLabels(map, scene, atlas)
+    if (redrawn && last !== null) writeLabels(scene)
+    if (moved || last?.discs !== scene.discs) setData(map, 'discs', discFeatures(scene, atlas))
     if (moved || last?.selected !== scene.selected) setData(map, 'selection', selectionShape(scene, atlas))
     const isFirst = last === null
     last = scene
-    if (isFirst) map.once('idle', () => finishFirst(map, last ?? scene, atlas))
+    // Letters are drawn one by one, so the first map shows its colours before it has names.
+    if (isFirst)
+      map.once('idle', () => {
+        markFirstMap()
+        writeLabels(last ?? scene)
+      })
   }
 }
 
-/** Letters are drawn one by one, so the first map shows its colours before it has names. */
-function finishFirst(map: MapLibreMap, scene: Scene, atlas: Atlas): void {
-  markFirstMap()
-  setLabels(map, scene, atlas)
+function looksOther(before: Scene, { spec, inside, hatched }: Scene): boolean {
+  return before.spec !== spec || before.inside !== inside || before.hatched !== hatched
 }
 
-/** Labels of 1,890 circles would hide them: they wait until the circles are near, and stand beside. */
-function setLabels(map: MapLibreMap, scene: Scene, atlas: Atlas): void {
-  map.setLayerZoomRange('labels', scene.circles ? CIRCLE_LABEL_ZOOM : 0, 24)
-  map.setLayoutProperty('labels', 'text-variable-anchor', scene.circles ? BESIDE : AROUND)
-  map.setLayoutProperty('labels', 'text-radial-offset', scene.circles ? 0.8 : 0.4)
-  setData(map, 'labels', labelFeatures(scene, atlas))
+/** Writes the labels of a scene, and again whenever the map comes to rest elsewhere. */
+function labelWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
+  const measure = pageMeasure()
+  let rewrite: () => void = () => undefined
+  map.on('moveend', () => rewrite())
+  return (scene) => {
+    const wishes = labelWishes(scene, atlas)
+    const circles = scene.circles ? circleLabels(scene) : EMPTY
+    map.setLayoutProperty('labels', 'text-variable-anchor', scene.circles ? BESIDE : CENTRED)
+    map.setLayoutProperty('labels', 'text-radial-offset', scene.circles ? 0.8 : 0)
+    rewrite = () => {
+      const view = viewOf(map)
+      const beside = view.zoom >= CIRCLE_LABEL_ZOOM ? circles.features : []
+      const { type, features } = labelFeatures(labelsAt(wishes, view, measure))
+      setData(map, 'labels', { type, features: [...features, ...beside] })
+    }
+    rewrite()
+  }
+}
+
+/** What is looked at, with half as much around it so that a small push of the map uncovers no bare ground. */
+function viewOf(map: MapLibreMap): View {
+  const [[west, south], [east, north]] = map.getBounds().toArray()
+  const [x, y] = [(east - west) / 4, (north - south) / 4]
+  return { zoom: map.getZoom(), bounds: [west - x, south - y, east + x, north + y] }
 }
 
 type Writers = Readonly<Record<'units' | 'circles' | 'borders', ReturnType<typeof createStateWriter>>>
 
 function paintFlags(scene: Scene, atlas: Atlas, writers: Writers): void {
-  const { spec, hovered, selected } = scene
+  const { hovered, selected } = scene
   if (scene.circles) {
-    writers.circles.write(circleFlags(spec, hovered, codeAt(scene.level, selected)))
+    writers.circles.write(circleFlags(scene, hovered, codeAt(scene.level, selected)))
     return
   }
-  writers.units.write(unitFlags(spec))
-  writers.borders.write(borderFlags(spec, atlas.at(scene.level).borders, hovered))
+  writers.units.write(unitFlags(scene))
+  writers.borders.write(borderFlags(atlas.at(scene.level).borders, hovered))
 }
 
 function setGeometry(map: MapLibreMap, atlas: Atlas, scene: Scene): void {
@@ -149,10 +174,10 @@ function pointOf(ubigeo: string, at: LonLat): FeatureCollection['features'][numb
 }
 
 /** Pattern layers cost a pass each, so only those that some unit wears are drawn. */
-function showPatterns(map: MapLibreMap, { spec, circles }: Scene): void {
+function showPatterns(map: MapLibreMap, { spec, circles, hatched }: Scene): void {
   const worn = new Set<string>([
     ...spec.classes.map((each) => each.pattern ?? ''),
-    ...spec.marks.map((mark) => mark.key),
+    ...spec.marks.map((mark) => mark.key).filter((key) => key !== 'critico' || hatched),
   ])
   const show = (layer: string, visible: boolean) => {
     const wanted = visible ? 'visible' : 'none'

@@ -22,7 +22,10 @@ const DRAW: Readonly<Record<Pattern, (context: CanvasRenderingContext2D) => void
     stripes(context, MAP_COLORS.hatch, 2, -1)
   },
   heredado: dots,
-  critico: (context) => stripes(context, MAP_COLORS.accent, 1.3, -1),
+  critico: (context) => {
+    stripes(context, MAP_COLORS.halo, 3, -1)
+    stripes(context, MAP_COLORS.accent, 1.2, -1)
+  },
 }
 
 function drawTile(size: number, draw: (context: CanvasRenderingContext2D) => void): ImageData | null {

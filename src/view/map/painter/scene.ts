@@ -1,7 +1,11 @@
 import type { Ubigeo, Unit, UnitKey, UnitLevel } from '../../../domain/territory/index.ts'
 import type { Atlas, Land } from '../geometry/lands.ts'
-import type { LayerSpec, LonLat } from '../../../domain/layers/index.ts'
-import type { LabelText } from './labels.ts'
+import type { Disc, LayerSpec, LonLat } from '../../../domain/layers/index.ts'
+
+export interface LabelText {
+  readonly name: string
+  readonly value: string
+}
 
 /** All that the map shows at one moment. */
 export interface Scene {
@@ -10,6 +14,14 @@ export interface Scene {
   readonly circles: boolean
   readonly hovered: Ubigeo | null
   readonly selected: UnitKey | null
+  /** Units inside the chosen scope; the rest are dimmed. Null without a scope. */
+  readonly inside: ReadonlySet<Ubigeo> | null
+  /** Whether the critical units wear a hatch over their colour ("Tramas"). */
+  readonly hatched: boolean
+  /** Names of the departamentos, written over finer units while the country is far. */
+  readonly names: ReadonlyMap<Ubigeo, string>
+  /** Numbered discs over the first units of an order. */
+  readonly discs: ReadonlyMap<Ubigeo, Disc>
   label(code: Ubigeo): LabelText
 }
 

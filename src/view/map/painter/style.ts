@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { PATTERNS, type Pattern, MAP_COLORS } from '../../../domain/layers/index.ts'
+import { LABEL_SIZE } from './label-layout.ts'
 
 /** Sources of the map; all are filled later, so the first frame never waits for geometry. */
-const SOURCES = ['ground', 'units', 'borders', 'frame', 'circles', 'selection', 'labels'] as const
+const SOURCES = ['ground', 'units', 'borders', 'frame', 'circles', 'selection', 'labels', 'discs'] as const
 export type SourceName = (typeof SOURCES)[number]
 
 /** Simplification in tile units: low, or neighbours drift apart and the ground shows between them. */
@@ -33,7 +34,14 @@ export function baseStyle(): StyleSpecification {
   return {
     version: 8,
     sources,
-    layers: [...groundLayers(), ...PATTERNS.map(patternLayer), ...lineLayers(), ...circleLayers(), ...topLayers()],
+    layers: [
+      ...groundLayers(),
+      ...PATTERNS.map(patternLayer),
+      ...lineLayers(),
+      ...circleLayers(),
+      ...topLayers(),
+      ...discLayers(),
+    ],
   }
 }
 
@@ -69,11 +77,6 @@ function lineLayers(): LayerSpecification[] {
       'line-color': MAP_COLORS.outline,
       'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 1.8],
     }),
-    line('critical', 'borders', {
-      'line-color': MAP_COLORS.accent,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 2.2],
-      'line-opacity': flag('critico', 1, 0),
-    }),
   ]
 }
 
@@ -86,15 +89,8 @@ function circleLayers(): LayerSpecification[] {
       paint: {
         'circle-radius': RADIUS,
         'circle-color': stateColor(MAP_COLORS.land),
-        'circle-stroke-color': [
-          'case',
-          ['any', on('hovered'), on('selected')],
-          MAP_COLORS.ink,
-          on('critico'),
-          MAP_COLORS.accent,
-          MAP_COLORS.borderDark,
-        ],
-        'circle-stroke-width': ['case', on('selected'), 5, on('hovered'), 3, on('critico'), 1.4, 0.8],
+        'circle-stroke-color': ['case', ['any', on('hovered'), on('selected')], MAP_COLORS.ink, MAP_COLORS.borderDark],
+        'circle-stroke-width': ['case', on('selected'), 5, on('hovered'), 3, 0.5],
       },
     },
     unknownDiscs(),
@@ -132,16 +128,49 @@ function topLayers(): LayerSpecification[] {
       type: 'symbol',
       source: 'labels',
       layout: {
-        'text-field': ['format', ['get', 'name'], {}, '\n', {}, ['get', 'value'], { 'font-scale': 1 }],
+        'text-field': ['get', 'text'],
         'text-font': FONT,
-        'text-size': 14,
+        'text-size': LABEL_SIZE,
         'text-line-height': 1.15,
-        'text-max-width': 8,
+        'text-max-width': 40,
         'text-padding': 1,
         'text-justify': 'center',
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': MAP_COLORS.ink, 'text-halo-color': MAP_COLORS.halo, 'text-halo-width': 1.8 },
+    },
+  ]
+}
+
+/** The first places of an order: dark where they are firm, light where something missing could change them. */
+function discLayers(): LayerSpecification[] {
+  const firmOr = (firm: string, unsure: string): ExpressionSpecification => ['case', ['get', 'firm'], firm, unsure]
+  return [
+    {
+      id: 'discs',
+      type: 'circle',
+      source: 'discs',
+      layout: { 'circle-sort-key': ['get', 'rank'] },
+      paint: {
+        'circle-radius': 11,
+        'circle-color': firmOr(MAP_COLORS.ink, MAP_COLORS.halo),
+        'circle-stroke-color': firmOr(MAP_COLORS.halo, MAP_COLORS.ink),
+        'circle-stroke-width': 1.5,
+      },
+    },
+    {
+      id: 'disc-numbers',
+      type: 'symbol',
+      source: 'discs',
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': FONT,
+        'text-size': LABEL_SIZE,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': firmOr(MAP_COLORS.halo, MAP_COLORS.ink) },
     },
   ]
 }

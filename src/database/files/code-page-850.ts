@@ -1,0 +1,19 @@
+const HIGH = [
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ',
+  'áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐',
+  '└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀',
+  'ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
+].join('')
+
+/** Bytes in the code page of DOS in Spanish (850; 437 has the same small letters), as old programs still write them. */
+export function decodeCodePage850(bytes: Uint8Array): string {
+  const units = Uint16Array.from(bytes, (byte) => (byte < 0x80 ? byte : HIGH.charCodeAt(byte - 0x80)))
+  return new TextDecoder('utf-16le').decode(units)
+}
+
+const SPANISH_IN_WORDS = /(?<=[A-Za-z])[áéíóúüñÁÉÍÓÚÜÑ]|[áéíóúüñÁÉÍÓÚÜÑ](?=[A-Za-z])/g
+
+/** How many letters of Spanish stand in or beside words. */
+export function spanishLetters(text: string): number {
+  return text.match(SPANISH_IN_WORDS)?.length ?? 0
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { placeServices, type ServiceOnMap } from '../../../domain/layers/index.ts'
+import { formatNumber } from '../../../domain/measure/index.ts'
+import { SHAPE_BOX } from '../../../domain/services/index.ts'
+import type { Limites } from '../../../workspace/session/index.ts'
+import { mapText, serviceWords } from '../../text/index.ts'
+import { atlasOf } from '../geometry/lands.ts'
+
+interface ServiceLinesProps {
+  readonly services: readonly ServiceOnMap[]
+  readonly limites: Limites
+}
+
+/** The symbols of the services over the map, with how many stand on it. */
+export function ServiceLines({ services, limites }: ServiceLinesProps) {
+  const { symbols, unplaced } = useMemo(
+    () => placeServices(services, atlasOf(limites).at('provincia').labelPoints),
+    [services, limites],
+  )
+  const types = [...new Map(services.map(({ type, shape }) => [type, shape]))].sort(([a], [b]) => (a < b ? -1 : 1))
+  return (
+    <>
+      <p className="legend-subtitle">{mapText.services.title}</p>
+      <ul className="legend-classes">
+        {types.map(([type, { path, color }]) => (
+          <li key={type}>
+            <svg viewBox={`0 0 ${SHAPE_BOX} ${SHAPE_BOX}`} width="16" height="16" aria-hidden="true">
+              <path d={path} fill={color} fillRule="evenodd" />
+            </svg>
+            <span>{serviceWords(type).name}</span>
+            <span className="legend-count">
+              {formatNumber(symbols.filter((symbol) => symbol.service.type === type).length)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {unplaced > 0 && <p className="legend-note">{mapText.services.unplaced(formatNumber(unplaced))}</p>}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import type { National } from '../../domain/criteria/index.ts'
+import { priorityDiscs, priorityLayer, specOf, type Disc, type LayerSpec } from '../../domain/layers/index.ts'
+import type { Ubigeo } from '../../domain/territory/index.ts'
+import { useScreen, useWorkspace } from '../desk/index.ts'
+
+/** What the map draws: a layer, and discs over the first places where the layer is the order itself. */
+export interface DrawnLayer {
+  readonly spec: LayerSpec
+  readonly discs: ReadonlyMap<Ubigeo, Disc>
+}
+
+const NO_DISCS: ReadonlyMap<Ubigeo, Disc> = new Map()
+
+/** Whether the order can be the layer: in Priorizar, while the map is of the level that is ranked. */
+export function useCanShowPriority(): boolean {
+  return useWorkspace(({ choices, derived }) => {
+    const level = derived?.ranking?.[0]?.assessment.unit.level
+    return choices.page === 'priorizar' && level === choices.mapLevel
+  })
+}
+
+/** The layer on the map and on its table twin; moving a weight moves the order of both in the same frame. */
+export function useLayer(national: National): DrawnLayer {
+  const level = useWorkspace((state) => state.choices.mapLevel)
+  const layer = useWorkspace((state) => state.choices.layer)
+  const horizon = useWorkspace((state) => state.choices.horizonMonths)
+  const canShow = useCanShowPriority()
+  const wanted = useScreen((state) => state.showsPriority)
+  const first = useScreen((state) => state.topCount)
+  const ranking = useWorkspace((state) => (canShow && wanted ? (state.derived?.ranking ?? null) : null))
+  return useMemo(
+    () =>
+      ranking === null
+        ? { spec: specOf(national, level, layer, horizon), discs: NO_DISCS }
+        : { spec: priorityLayer(national, level, ranking), discs: priorityDiscs(ranking, first) },
+    [national, level, layer, horizon, ranking, first],
+  )
+}

@@ -1,0 +1,36 @@
+const drawn = new Set<string>()
+
+/** Notes the name of a part of the screen that some picture holds; gives the same arguments on. */
+export function noteDrawn<Made extends readonly [unknown, ...unknown[]]>(made: Made): Made {
+  const [part] = made
+  if (typeof part === 'function') drawn.add(part.name)
+  return made
+}
+
+/** The parts that the pictures drawn so far hold. */
+export function drawnParts(): ReadonlySet<string> {
+  return drawn
+}
+
+const MAP =
+  'the map is painted on a canvas by the browser: its layers are the pictures of «capas», and journeys look at it'
+const WHOLE = 'holds the whole page: each thing in it has its own picture'
+const KEPT = 'shows what a person brought, which the engine reads: journeys look at it'
+
+/** Parts of the screen that no picture holds, and why. */
+export const NOT_DRAWN: Readonly<Record<string, string>> = {
+  ...{ LiveMap: MAP, LivePicture: MAP, MapPicture: MAP, MapSide: MAP, MapView: MAP, ScaleBar: MAP },
+  ...{
+    PageFrame: WHOLE,
+    WorkshopDesk: 'its slides are the pictures of «laminas»',
+    SlideShow: 'its slides are the same',
+  },
+  ...{ OwnTables: KEPT, ProjectDesk: KEPT, KeepingNote: KEPT, LimitesAccount: KEPT, LimitesReview: KEPT },
+  ...{
+    AnnualDesk: 'the parts of its report are pictures of «documentos»',
+    VisitReport: 'the same',
+    TaskBar: 'the buttons over it',
+  },
+  ...{ LiveRegion: 'is read aloud and not seen', Templates: 'stands in the page Datos once the engine has begun' },
+  ChartTable: 'stands where a chart is asked for as a table: the map as a table is drawn the same way',
+}

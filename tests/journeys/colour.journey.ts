@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { LAYERS } from '../../src/domain/layers/index.ts'
+import { useBrowser } from './browser.ts'
+import { holdEngine, untilDrawn } from './screen.ts'
+
+const LEVELS = ['departamento', 'provincia', 'distrito'] as const
+
+async function readLegend(page: Page): Promise<ReadonlyMap<string, number>> {
+  const lines = await page.locator('.legend-classes').first().getByRole('listitem').all()
+  const read = lines.map(async (line) => {
+    const label = await line.locator('span').nth(1).innerText()
+    return [label, Number((await line.locator('.legend-count').innerText()).replace(/\s/g, ''))] as const
+  })
+  return new Map(await Promise.all(read))
+}
+
+const areaOf = async (page: Page, selector: string): Promise<number> => {
+  const box = await page.locator(selector).first().boundingBox()
+  return box === null ? Number.NaN : box.width * box.height
+}
+
+describe('The colours of the map', () => {
+  const open = useBrowser()
+
+  test.each(LAYERS)('the legend of %s takes an eighth of the map at most, at every level', async (layer) => {
+    for (const level of LEVELS) {
+      const { page } = await open({ path: `#v1?capa=${layer}&mapa=${level}`, prepare: holdEngine })
+      await untilDrawn(page)
+      expect(await areaOf(page, '.legend'), `${layer} ${level}`).toBeLessThanOrEqual(
+        (await areaOf(page, '.map-view')) / 8,
+      )
+    }
+  })
+
+  test('the critical classes add up to what the legend and the panel call critical, and what could be stands apart', async () => {
+    const { page } = await open({ prepare: holdEngine })
+    await untilDrawn(page)
+    const classes = await readLegend(page)
+    const critical = [...classes]
+      .filter(([label]) => label.endsWith(': crítica'))
+      .reduce((sum, [, count]) => sum + count, 0)
+    const total = [...classes.values()].reduce((sum, count) => sum + count, 0)
+    expect(classes.get('podría ser crítica: falta dato')).toBeGreaterThan(0)
+    await page.getByText(`Críticas: ${critical} de ${total} provincias`).waitFor()
+    await page.getByText(`${critical} de ${total}`, { exact: true }).first().waitFor()
+  })
+
+  test('with a departamento chosen the legend counts its provincias and no others', async () => {
+    const { page } = await open({ path: '#v1?sel=departamento.18', prepare: holdEngine })
+    await untilDrawn(page)
+    await page.getByText('3 provincias en Moquegua').waitFor()
+    expect([...(await readLegend(page)).values()].reduce((sum, count) => sum + count, 0)).toBe(3)
+  })
+
+  test('a distrito says in words whether it has its instancia', async () => {
+    const { page } = await open({ path: '#v1?mapa=distrito', prepare: holdEngine })
+    await untilDrawn(page)
+    expect([...(await readLegend(page)).keys()].join()).not.toMatch(/%/)
+    await page.getByRole('button', { name: 'Ver como tabla' }).click()
+    await page.getByRole('cell', { name: 'Sin instancia', exact: false }).first().waitFor()
+  })
+
+  test('the hatch of what is critical is asked for in the legend, and has its line there', async () => {
+    const { page } = await open({ prepare: holdEngine })
+    await untilDrawn(page)
+    expect([...(await readLegend(page)).keys()]).not.toContain('Brecha crítica: menos de 25\u00A0%')
+    await page.getByRole('button', { name: 'Cómo se lee y de dónde sale' }).click()
+    await page.getByRole('checkbox', { name: /^Tramas/ }).check()
+    await expect.poll(async () => (await readLegend(page)).get('Brecha crítica: menos de 25\u00A0%')).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,93 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useBrowser, type Journey } from './browser.ts'
+import { bringFile, DATOS, load, untilReady } from './own-table.ts'
+
+const TABLE = [
+  'Ubigeo,Distrito,Nivel,Etapa',
+  '180206,Lloque,distrital,creada',
+  '180202,Chojata,distrital,operativa',
+].join('\n')
+const GAP = '.first-picture [data-fill="line"]'
+
+/** Holds the program back, so that what stands before it can be looked at. */
+const holdProgram = (context: BrowserContext) => context.route('**/assets/inicio-*.js', () => undefined)
+
+/** The picture that is kept, once it is the one of what is saved. */
+async function untilPictured(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const request = indexedDB.open('brecha', 1)
+          request.onsuccess = () => {
+            const store = request.result.transaction('bytes').objectStore('bytes')
+            const [saved, picture] = [store.get('pointer'), store.get('picture')]
+            store.transaction.oncomplete = () => {
+              request.result.close()
+              const text = (bytes: unknown) => (bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '')
+              resolve(saved.result !== undefined && text(picture.result).includes(text(saved.result)))
+            }
+          }
+        }),
+    )
+  await expect.poll(isKept, { timeout: 60_000 }).toBe(true)
+}
+
+async function withOwnTable(open: ReturnType<typeof useBrowser>): Promise<Journey> {
+  const journey = await open({ path: DATOS })
+  await untilReady(journey.page)
+  await load(await bringFile(journey.page, 'propias.csv', TABLE))
+  await journey.page.getByText(/^Se cargaron 2 filas de/).waitFor()
+  await untilPictured(journey.page)
+  return journey
+}
+
+describe('The picture of a second visit', () => {
+  const open = useBrowser()
+
+  test('is of the own tables, stands before the program, and says what the page then says', async () => {
+    const { page, context, origin } = await withOwnTable(open)
+    await holdProgram(context)
+    await page.goto(`${origin}/?2`)
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.picture)).toBe('si')
+    const line = await page.locator(GAP).innerText()
+    expect(line).toMatch(/^2 de /)
+    expect(
+      await page
+        .getByText(/Matriz simulada/)
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0)
+    expect(
+      await page.locator('.still-map img').evaluate((image: HTMLImageElement) => image.naturalHeight),
+    ).toBeGreaterThan(0)
+    await context.unroute('**/assets/inicio-*.js')
+    await page.goto(`${origin}/?3`)
+    await page
+      .getByText(/^2 de 1/)
+      .filter({ visible: true })
+      .first()
+      .waitFor({ timeout: 90_000 })
+  })
+
+  test('is not seen when what is saved is another state than it was made of', async () => {
+    const { page, context, origin } = await withOwnTable(open)
+    await holdProgram(context)
+    await page.goto(`${origin}/manifest.webmanifest`)
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const request = indexedDB.open('brecha', 1)
+          request.onsuccess = () => {
+            const transaction = request.result.transaction('bytes', 'readwrite')
+            transaction.objectStore('bytes').put(new TextEncoder().encode('99 other'), 'pointer')
+            transaction.oncomplete = () => resolve()
+          }
+        }),
+    )
+    await page.goto(`${origin}/?2`)
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.picture)).toBe('no')
+    expect(await page.locator('.first-places').isVisible()).toBe(false)
+  })
+})

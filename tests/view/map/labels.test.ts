@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ubigeo } from '../../../src/domain/territory/index.ts'
+import { atlasOf } from '../../../src/view/map/geometry/lands.ts'
+import { placeLabels, worldOf, seatIn, type LabelBox } from '../../../src/view/map/painter/label-layout.ts'
+import { labelsAt, labelWishes } from '../../../src/view/map/painter/labels.ts'
+import type { LayerSpec } from '../../../src/view/map/index.ts'
+import type { Limites } from '../../../src/workspace/session/index.ts'
+
+const LIMITES = join(import.meta.dirname, '../../../dist/data/limites.json')
+const PERU = [-82, -19, -68, 1] as const
+const measure = (text: string) => text.length * 7
+const pairs = <T>(all: readonly T[]) =>
+  all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const))
+
+function overlap(one: LabelBox, other: LabelBox): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+}
+
+const square = (size: number) => ({
+  type: 'Feature' as const,
+  properties: { ubigeo: '0101' },
+  geometry: {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [-75, 0],
+        [-75 + size, 0],
+        [-75 + size, size],
+        [-75, size],
+        [-75, 0],
+      ],
+    ],
+  },
+})
+
+describe('labels', () => {
+  it('none stands over another, whatever there is to say and however near', () => {
+    const wish = fc.record({
+      code: fc.nat(89).map((at) => ubigeo(String(at + 10))),
+      lines: fc.array(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 3 }),
+      at: fc.tuple(fc.double({ min: -82, max: -68, noNaN: true }), fc.double({ min: -18, max: 0, noNaN: true })),
+      land: fc.constant(null),
+      saidUntil: fc.constant(null),
+    })
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 40 }), fc.double({ min: 4, max: 11, noNaN: true }), (wishes, zoom) => {
+        const placed = placeLabels(wishes, { zoom, bounds: PERU }, measure)
+        for (const [one, other] of pairs(placed)) expect(overlap(one.box, other.box)).toBe(false)
+      }),
+    )
+  })
+
+  it('a label fits a square from the zoom at which its longer side does', () => {
+    const zoom = Math.log2((100 * 360) / 512)
+    expect(seatIn(square(1), [-74.5, 0.5], [97, 30], zoom)).not.toBeNull()
+    expect(seatIn(square(1), [-74.5, 0.5], [99, 30], zoom)).toBeNull()
+  })
+
+  it.skipIf(!existsSync(LIMITES))(
+    'of the country lie inside their own polygon and over no other at every zoom (needs npm run data)',
+    () => {
+      const limites = JSON.parse(readFileSync(LIMITES, 'utf8')) as Limites
+      const atlas = atlasOf(limites)
+      const codes = [...atlas.at('provincia').byCode.keys()].map(ubigeo)
+      const units = new Map(codes.map((code) => [code, {}])) as unknown as LayerSpec['units']
+      const names = new Map([...atlas.at('departamento').byCode.keys()].map((code) => [ubigeo(code), 'La Libertad']))
+      const label = () => ({ name: 'Mariscal Nieto', value: '33,3 %' })
+      const scene = {
+        spec: { units } as LayerSpec,
+        level: 'provincia',
+        circles: false,
+        inside: null,
+        names,
+        discs: new Map(),
+        label,
+      } as const
+      const wishes = labelWishes(scene, atlas)
+      for (const zoom of [4, 4.6, 5.3, 6, 6.5, 7.2, 8, 9.5]) {
+        const placed = labelsAt(wishes, { zoom, bounds: PERU }, measure)
+        for (const [one, other] of pairs(placed)) expect(overlap(one.box, other.box)).toBe(false)
+        for (const { wish, box } of placed)
+          if (wish.land !== null) expect(bordersInside(atlas, wish.code, box, zoom)).toBe(0)
+      }
+      expect(
+        labelsAt(wishes, { zoom: 4.6, bounds: PERU }, measure).filter(({ wish }) => wish.land === null).length,
+      ).toBeGreaterThan(15)
+      expect(
+        labelsAt(wishes, { zoom: 9.5, bounds: PERU }, measure).filter(({ wish }) => wish.land !== null).length,
+      ).toBeGreaterThan(100)
+    },
+  )
+})
+
+/** Corners of the unit's border that lie under the label. */
+function bordersInside(atlas: ReturnType<typeof atlasOf>, code: string, box: LabelBox, zoom: number): number {
+  const geometry = atlas.at('provincia').byCode.get(code)?.geometry
+  const rings = geometry?.type === 'Polygon' ? geometry.coordinates : (geometry?.coordinates.flat() ?? [])
+  return rings.flat().filter(([lon = 0, lat = 0]) => {
+    const [x, y] = worldOf([lon, lat]).map((part) => part * 512 * 2 ** zoom) as [number, number]
+    return x > box.left + 3 && x < box.right - 3 && y > box.top + 3 && y < box.bottom - 3
+  }).length
+}
