@@ -118,6 +118,7 @@ export type UnreadReason =
   | 'sin_tabla'
   | 'celdas_no_leidas'
   | 'solo_tasas'
+  | 'hoja_de_antes'
   | 'lectura_fallida'
 
 /** A file that cannot be taken; `where` is the line or the path inside it, or what is wrong with its boundaries. */
