@@ -30,9 +30,7 @@ describe('The matrix that leaves comes back', () => {
     const other = (await open({ path: DATOS })).page
     await untilReady(other)
     const dialog = await bringFile(other, 'matriz de la región.xlsx', matrix)
-    await dialog
-      .getByText(/^Calidad, según dice cada fila: simulado \(.* filas\)\. Así quedan siempre\.$/)
-      .waitFor()
+    await dialog.getByText(/^Calidad, según dice cada fila: simulado \(.* filas\)\. Así quedan siempre\.$/).waitFor()
     await dialog.getByText('El archivo trae 1 edición propia, que vuelve al registro de instancias.').waitFor()
     await dialog.getByRole('textbox', { name: 'Corte' }).fill('31 de octubre de 2026')
     await dialog.getByRole('textbox', { name: 'Título' }).fill('Matriz de prueba de Amazonas')

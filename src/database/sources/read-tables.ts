@@ -10,7 +10,7 @@ import * as schemas from './schemas.ts'
 export type ReadTables = Readonly<Record<TableName, KeyedTable>>
 
 /** A table whose rows name their origin by key, with the origins that they state. */
-export interface KeyedTable extends Parsed<TableRow> {
+interface KeyedTable extends Parsed<TableRow> {
   readonly origins: readonly StatedOrigin[]
 }
 

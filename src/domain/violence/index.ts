@@ -1,2 +1,3 @@
 export * from './cases.ts'
 export * from './rate.ts'
+export * from './registers.ts'

@@ -58,7 +58,7 @@ export const NOTICE_WORDS = {
   lista_con_niveles:
     'Lista de departamentos, provincias y distritos en una columna: se escribió la ruta de cada nombre',
   recuentos_reservados:
-    'Recuentos reservados por su fuente, como «<5»: no son cero ni error, y los totales que los incluyen pueden ser mayores',
+    'Recuentos reservados por su fuente, como «1-4» o «c»: no son cero ni error, y los totales que los incluyen pueden ser mayores',
   columnas_al_lado: 'A la derecha hay columnas con datos que no se leyeron',
   fechas_mes_dia: 'Las fechas están escritas mes/día/año y así se leyeron',
   orden_de_fechas_supuesto: 'Ninguna fecha dice si va primero el día o el mes; se leyeron día/mes/año',

@@ -1,14 +1,9 @@
 import { useId } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
-import {
-  ADDINGS,
-  USED_REGISTER,
-  type AddingDecision,
-  type ForeseenAdding,
-  type ReadFile,
-} from '../../workspace/imports/index.ts'
+import { ADDINGS, type AddingDecision, type ForeseenAdding, type ReadFile } from '../../workspace/imports/index.ts'
+import { REGISTERS, USED_REGISTER } from '../../domain/violence/index.ts'
 import { Choice } from '../controls/index.ts'
-import { ADDING_NAME, addingText, REGISTERS } from '../text/index.ts'
+import { ADDING_NAME, addingText } from '../text/index.ts'
 import { ConflictList } from './conflict-list.tsx'
 import type { AddingReview } from './use-adding.ts'
 
@@ -43,7 +38,7 @@ function RegisterChoice({ decision: { register }, decide }: RegisterChoiceProps)
       <Choice
         label={addingText.register}
         value={register}
-        options={REGISTERS.map((id) => ({ id, name: id }))}
+        options={[...REGISTERS, addingText.registerOther].map((id) => ({ id, name: id }))}
         onChange={(chosen) => decide({ register: chosen })}
       />
       {register !== USED_REGISTER && <p className="complementary">{addingText.aside(register, USED_REGISTER)}</p>}

@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import { useWorkspace } from '../desk/index.ts'
-import { countedLoads, USED_REGISTER, type ImportState } from '../../workspace/imports/index.ts'
+import { USED_REGISTER } from '../../domain/violence/index.ts'
+import { countedLoads, type ImportState } from '../../workspace/imports/index.ts'
 import { addingText, ownText, TABLE_LABEL } from '../text/index.ts'
 import { TableLedgers } from './table-ledgers.tsx'
 import type { TableChanges } from './table-changes.ts'

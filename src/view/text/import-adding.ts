@@ -41,6 +41,3 @@ export const CHOSEN_NAME: Readonly<Record<Chosen, string>> = {
   antes: 'Lo que hay',
   nuevo: 'Lo que trae este archivo',
 }
-
-/** Registers that cases may come from; the first is the one that the ranking uses. */
-export const REGISTERS: readonly string[] = ['CEM', 'PNP', 'Ministerio Público', 'ENDES', addingText.registerOther]

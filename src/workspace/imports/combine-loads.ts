@@ -77,7 +77,7 @@ export function proposedAdding(rows: readonly Row[], earlier: readonly TableLoad
 }
 
 /** The parts of a table's rows that stand or fall together. */
-export function unitKeyOf(row: Row): string {
+function unitKeyOf(row: Row): string {
   return [String(row['ubigeo']), aspectOf(row)].filter((part) => part !== '').join(' ')
 }
 

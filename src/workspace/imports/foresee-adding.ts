@@ -1,4 +1,5 @@
 import { MATRIX_TABLES } from '../../domain/country/index.ts'
+import { USED_REGISTER } from '../../domain/violence/index.ts'
 import {
   ADDED_OVER,
   combineLoads,
@@ -7,7 +8,7 @@ import {
   type Conflict,
   type TableLoad,
 } from './combine-loads.ts'
-import { USED_REGISTER, type ReadFile, type ReadingOptions } from './reading.ts'
+import type { ReadFile, ReadingOptions } from './reading.ts'
 import { loadsOf, tablesIn, type LoadedImport } from './replaced-tables.ts'
 
 /** What a person decides of how a file is added. */

@@ -10,6 +10,7 @@ import type { LimitesTopology } from '../../database/limites/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
 import type { Quality } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
+import { USED_REGISTER } from '../../domain/violence/index.ts'
 import type { UnreadStatement } from './read-statements.ts'
 import type { Adding, Chosen } from './combine-loads.ts'
 import type { RowsToFix } from './rows-to-fix.ts'
@@ -60,9 +61,6 @@ export interface ReadingOptions {
   /** How the file names a territory (`RejectedRow.naming`), and the territory that a person confirmed. */
   readonly confirmed: readonly (readonly [string, Ubigeo])[]
 }
-
-/** The register of cases that the ranking uses. */
-export const USED_REGISTER = 'CEM'
 
 /** What is decided of the sheet as it stands: it falls when another sheet, table, separator or encoding is chosen. */
 export const AS_FOUND = {

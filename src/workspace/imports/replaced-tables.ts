@@ -3,10 +3,9 @@ import type { ReplacedTables } from '../../database/tables/index.ts'
 import { FREE_TEXT, type Ledger } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
-import { QUALITIES, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
+import { formatDate, QUALITIES, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
+import { USED_REGISTER } from '../../domain/violence/index.ts'
 import { ADDED_OVER, combineLoads, type TableLoad } from './combine-loads.ts'
-import { USED_REGISTER } from './reading.ts'
-import { formatDate } from '../../domain/measure/index.ts'
 import { ownOrigin } from './own-origin.ts'
 import type { StoredImport } from '../storage/index.ts'
 
@@ -89,7 +88,7 @@ export function countedLoads(imports: readonly LoadedImport[]): ReadonlySet<stri
 }
 
 /** Whether a load's rows count: those of another register of cases stand beside, never summed (METHOD §3). */
-export function isUsed({ stored, ledger }: LoadedTable): boolean {
+function isUsed({ stored, ledger }: LoadedTable): boolean {
   return ledger.table !== 'violencia' || stored.recipe.register === USED_REGISTER
 }
 

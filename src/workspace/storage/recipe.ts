@@ -1,5 +1,6 @@
 import { QUALITIES, type Quality } from '../../domain/measure/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
+import { USED_REGISTER } from '../../domain/violence/index.ts'
 import { isIndex } from './fields.ts'
 
 /** Decisions of a person about a file: kind of table, sheet, dialect, columns, what a silence means, duplicates, and territories confirmed by hand. */
@@ -69,7 +70,7 @@ type Added = Pick<Recipe, 'adding' | 'rule' | 'decided' | 'register'>
 
 // Older versions had one way only: the newest load stood in the table's place.
 function parseAdding(value: Readonly<Record<string, unknown>>): Added | null {
-  const { decided = [], register = 'CEM' } = value
+  const { decided = [], register = USED_REGISTER } = value
   const [adding, rule] = [oneOrNull(ADDINGS, value.adding), oneOrNull(CHOSEN, value.rule)]
   if (adding === undefined || rule === undefined || !isText(register, 60) || !isListOf(decided, isDecided)) return null
   return { adding: adding ?? 'reemplaza', rule, decided, register }

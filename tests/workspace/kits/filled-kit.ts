@@ -3,7 +3,7 @@ import { readCells } from '../../../src/database/files/index.ts'
 import { KIT_SHEETS, VOCABULARIES } from '../../../src/publish/kit/index.ts'
 
 /** What a person writes in a kit: the sheet, the texts of the row's first cells, the title of the column, and what is written there. */
-interface Writing {
+export interface Writing {
   readonly sheet: string
   readonly row: readonly string[]
   readonly column: string
