@@ -33,6 +33,7 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   },
   ...{ LiveRegion: 'is read aloud and not seen', Templates: 'stands in the page Datos once the engine has begun' },
   ...{ DifferenceBoard: KEPT, DifferenceTable: KEPT, FileList: KEPT },
+  ClashBanner: 'stands where two tabs wrote one field, which a journey does',
   ...{ StillMap: FIRST, StillPanel: FIRST, StillView: FIRST },
   SearchBox: 'comes once the page has begun; a journey writes in it',
   ServiceLines: 'the symbols of the legend are those of the dialogue of services and of the sheets',

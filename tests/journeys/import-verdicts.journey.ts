@@ -55,7 +55,7 @@ describe('The columns of a file under review', () => {
       'bloques.csv',
       'UBIGEO;CASOS 2024;;UBIGEO;CASOS 2024\n180102;7;;180201;3\n180105;2;;180202;4\n',
     )
-    await beside.getByText(/Varias tablas iguales una al lado de otra/).waitFor()
+    await beside.getByText(/Tablas iguales una al lado de otra/).waitFor()
     await beside.getByRole('button', { name: 'Cargar 4 filas' }).waitFor()
     await page.keyboard.press('Escape')
     await beside.waitFor({ state: 'detached' })

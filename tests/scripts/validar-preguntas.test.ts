@@ -37,9 +37,12 @@ describe('What only a person can say, or could not be read', () => {
     expect(out).toContain('sus filas se conservan (la fecha no dice el día), FECHA: marzo 2019 (1).')
   })
 
-  test('a block beside the first is named with its count', async () => {
+  test('a block beside the first is read below it and told with its rows', async () => {
     const { out } = await validar('bloques.csv', ['UBIGEO;CASOS;;UBIGEO;CASOS', '180101;7;;180201;3'])
-    expect(out).toContain('A la derecha hay columnas con datos que no se leyeron: UBIGEO · CASOS (2).')
+    expect(out).toContain('3 filas = 1 de encabezado + 2 aceptadas')
+    expect(out).toContain(
+      'Tablas iguales una al lado de otra: se leyeron una debajo de otra, con estas filas: 3–3 (2).',
+    )
   })
 
   test('a file of rates only ends in one sentence that names them', async () => {

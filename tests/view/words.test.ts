@@ -3,7 +3,7 @@ import { K_CHOICES } from '../../src/domain/disclosure/index.ts'
 import * as words from '../../src/view/text/index.ts'
 import { METHOD_SECTIONS, noticeText, RULES } from '../../src/view/text/index.ts'
 
-/** Numbers, texts, lists of names, a number before lists, and the small counts that may be chosen. */
+/** Numbers, texts, lists of names, a number before lists, and the small counts that may be chosen, and a list with its file, its sender and its day. */
 const MADE_UP: readonly (readonly unknown[])[] = [
   [1, 2, 3, 4, 5, 6],
   ['a', 'b', 'c', 'd', 'e', 'f'],
@@ -11,6 +11,7 @@ const MADE_UP: readonly (readonly unknown[])[] = [
   [1, ['a'], ['b'], ['c']],
   [1, [1, 2], [3, 4]],
   [K_CHOICES.at(-1)],
+  [['a'], 'b', 'c', '2026-11-21'],
 ]
 
 /** Every sentence of the screen: constants as they are, functions with made-up arguments, which may leave nothing to say. */

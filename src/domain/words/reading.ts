@@ -47,18 +47,15 @@ export const NOTICE_WORDS = {
   desagregado_no_suma: 'En algunas filas las modalidades no suman el total; se usan las modalidades',
   nivel_deducido: 'El nivel se dedujo del código',
   celda_omitida: 'Celdas que no se entienden y se dejaron vacías; sus filas se conservan',
-  bloques_al_lado:
-    'Varias tablas iguales una al lado de otra: se leyeron una debajo de otra, con estos números de fila',
+  bloques_al_lado: 'Tablas iguales una al lado de otra: se leyeron una debajo de otra, con estas filas',
   bloques_debajo: 'Varias tablas una debajo de otra: se leyeron todas; sus encabezados están en estas filas',
   caracteres_invisibles: 'Celdas con caracteres que no se ven, que se quitaron',
-  casos_contados: 'Cada fila se contó como un caso; del registro se usan solo el territorio, el año y la modalidad',
+  casos_contados: 'Cada fila se contó como un caso: solo se usan territorio, año y modalidad',
   columnas_ocultas: 'Columnas que el libro oculta; se tratan como las demás',
   formula_de_texto: 'Celdas escritas como ="…" para conservar ceros, que se leyeron como texto',
   hojas_iguales: 'Hojas con la misma tabla: se leyeron todas como una, con estos números de fila',
-  lista_con_niveles:
-    'Lista de departamentos, provincias y distritos en una columna: se escribió la ruta de cada nombre',
-  recuentos_reservados:
-    'Recuentos reservados por su fuente, como «1-4» o «c»: no son cero ni error, y los totales que los incluyen pueden ser mayores',
+  lista_con_niveles: 'Lista con niveles en una columna: se escribió la ruta de cada nombre',
+  recuentos_reservados: 'Recuentos reservados por su fuente: no son cero, y los totales pueden ser mayores',
   columnas_al_lado: 'A la derecha hay columnas con datos que no se leyeron',
   fechas_mes_dia: 'Las fechas están escritas mes/día/año y así se leyeron',
   orden_de_fechas_supuesto: 'Ninguna fecha dice si va primero el día o el mes; se leyeron día/mes/año',
