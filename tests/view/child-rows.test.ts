@@ -32,7 +32,7 @@ describe('the table of the parts of a territory', () => {
       of.country.byLevel.provincia
         .filter((each) => each.ubigeo.startsWith('18'))
         .map((each) => childRow(of, each).auroraText)
-    expect(shown(named)).toEqual(Array.from({ length: 4 }, () => 'al menos\u00A00'))
+    expect(shown(named)).toEqual(Array.from({ length: 4 }, () => '≥\u00A00'))
     expect(shown(national)).toEqual([null, null, null, null])
     const without = surveyCountry(country({ territories: rows }, ['servicios']), national.parameters)
     expect(without.country.byLevel.provincia.map((each) => childRow(without, each).aurora)).not.toContain(0)

@@ -41,7 +41,11 @@ const TOLD: ReadonlySet<NoticeKind> = new Set([
 ])
 
 /** Questions of what is left out or changed until somebody answers: said though something is assumed. */
-const ASKED: ReadonlySet<QuestionKind> = new Set(['en_miles', 'filas_ocultas', 'filas_tachadas'])
+const ASKED: ReadonlySet<QuestionKind> = new Set(['datos_inventados', 'en_miles', 'filas_ocultas', 'filas_tachadas'])
+
+function isAsked({ kind, answer, assumed }: Ledger['questions'][number]): boolean {
+  return answer === null && (assumed === null || ASKED.has(kind))
+}
 
 /** What became of a file's rows, for a person: the sum in one line, then a line for each row that was not taken and one for each rule applied. */
 export function explainLedger(
@@ -55,10 +59,7 @@ export function explainLedger(
   return [
     sum,
     ...questions
-      .filter(
-        ({ kind, answer, assumed }) =>
-          answer === null && (assumed === null || kind === 'datos_inventados' || ASKED.has(kind)),
-      )
+      .filter(isAsked)
       .map(
         ({ kind, column, count, example }) =>
           `${fileName}: ${QUESTIONS[kind]} (${column === '' ? `«${example}»` : `${column}, ${count}`}).`,

@@ -36,6 +36,11 @@ export function totalWords(total: PartialTotal, nameOf: (part: string) => string
   return `${leastWords(total)} (${told.join('; ')})`
 }
 
+/** The same for a narrow column whose note says what the sign means: "≥ 3". */
+export function leastSign(total: PartialTotal): string {
+  return isPartial(total) ? `≥\u00A0${formatNumber(total.atLeast)}` : formatNumber(total.atLeast)
+}
+
 /** The same without the names, for a cell whose columns already say them: "al menos 3". */
 export function leastWords(total: PartialTotal): string {
   return isPartial(total) ? `al menos\u00A0${formatNumber(total.atLeast)}` : formatNumber(total.atLeast)

@@ -74,6 +74,7 @@ export const exploreText = {
   childrenNote: (denominator: string, years: string) =>
     `● brecha crítica. Casos: por 10\u00A0000 ${denominator} y año${years}; con subrayado punteado, heredados del departamento.`,
   childrenNoteDistrito: 'Pobreza: % de la población. Servicios: número en el distrito.',
+  leastNote: '≥: al menos; de otros tipos de servicio no se sabe.',
   columns: {
     name: 'Territorio',
     created: 'Creadas / esperadas',

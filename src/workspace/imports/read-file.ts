@@ -35,10 +35,7 @@ export async function readFile(
     const { kind } = options
     if (isFormerKept(bytes)) return { ...failed, reason: 'hoja_de_antes' }
     if (isKept(bytes)) return readKept(bytes, fileName, options, tableOptions(options), gazetteer)
-    if (kind === 'limites') {
-      const file = await readCells(bytes, fileName)
-      return file.ok ? await readLimites(file, bytes, fileName, options, gazetteer) : refused(failed, file)
-    }
+    if (kind === 'limites') return await readBoundaries(bytes, fileName, options, gazetteer)
     const table = await readAnyTable(bytes, fileName, gazetteer, {
       ...tableOptions(options),
       kind,
@@ -54,6 +51,16 @@ export async function readFile(
   } catch {
     return failed
   }
+}
+
+async function readBoundaries(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions,
+  gazetteer: Gazetteer,
+): Promise<Reading> {
+  const file = await readCells(bytes, fileName)
+  return file.ok ? readLimites(file, bytes, fileName, options, gazetteer) : refused(unreadFile(fileName), file)
 }
 
 function refused(failed: UnreadFile, { reason, where }: RefusedFile): UnreadFile {

@@ -9,7 +9,7 @@ import {
   type Coverage,
   type Etapa,
 } from '../../../domain/instancias/index.ts'
-import { leastWords, valueOf, type Applied } from '../../../domain/measure/index.ts'
+import { leastSign, valueOf, type Applied } from '../../../domain/measure/index.ts'
 import { povertyOf } from '../../../domain/poverty/index.ts'
 import { departamentoOf, isCercado, regionOf, type UnitLevel } from '../../../domain/territory/index.ts'
 import { hiddenShort } from '../../../domain/disclosure/index.ts'
@@ -31,7 +31,7 @@ export interface ChildRow {
   readonly poverty: number | null
   /** The least that they can be, by which they are sorted; null where nothing is known. */
   readonly aurora: number | null
-  /** The same as it is read: «al menos 3» where a type is not known. */
+  /** The same as it is read: «≥ 3» where a type is not known. */
   readonly auroraText: string | null
 }
 
@@ -77,7 +77,7 @@ export function childRow(national: National, facts: TerritoryFacts): ChildRow {
     rateHidden: rate.kind === 'missing' ? hiddenShort(rate.reason, national.disclosure.k) : null,
     poverty: poverty?.percent ?? null,
     aurora: aurora.kind === 'known' ? aurora.value.atLeast : null,
-    auroraText: aurora.kind === 'known' ? leastWords(aurora.value) : null,
+    auroraText: aurora.kind === 'known' ? leastSign(aurora.value) : null,
   }
 }
 

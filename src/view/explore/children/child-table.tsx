@@ -70,7 +70,10 @@ export function ChildTable({ national, units }: ChildTableProps) {
           ))}
         </tbody>
       </table>
-      <p className="complementary">{noteOf(national, level)}</p>
+      <p className="complementary">
+        {noteOf(national, level)}
+        {rows.some((row) => row.auroraText?.startsWith('≥')) && ` ${exploreText.leastNote}`}
+      </p>
     </>
   )
 }
