@@ -23,8 +23,8 @@ async function searchFor(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-const pageButton = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Páginas' }).getByRole('button', { name })
+const pageLink = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Páginas' }).getByRole('link', { name })
 const spoken = (page: Page) => page.locator('[aria-live="polite"].hidden-text')
 
 describe('Without a mouse', () => {
@@ -59,7 +59,7 @@ describe('Without a mouse', () => {
   test('arrows walk the ranking, Enter chooses and the screen says why it is there; Esc goes up', async () => {
     const { page } = await open()
     await untilLoaded(page)
-    await tabTo(page, pageButton(page, 'Priorizar'))
+    await tabTo(page, pageLink(page, 'Priorizar'))
     await page.keyboard.press('Enter')
     await rowAt(page, 1).waitFor()
     await tabTo(page, rowAt(page, 1))
