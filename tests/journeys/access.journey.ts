@@ -37,7 +37,6 @@ async function showTwin(page: Page): Promise<void> {
 
 async function openWeights(page: Page): Promise<void> {
   await page.getByRole('grid').getByRole('row', { selected: true }).waitFor()
-  await untilDrawn(page)
   await page.getByRole('button', { name: 'Pesos y umbrales' }).click()
   await page.getByRole('slider').first().waitFor()
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { firstPictureText } from '../text/index.ts'
 import { useScreen } from '../desk/index.ts'
 import '../map/map.css'
 import '../map/legend/legend.css'
@@ -22,9 +23,10 @@ export function StillView() {
   return <div ref={host} className="still-view" aria-hidden="true" />
 }
 
-/** The first places with their reasons, until the panel's own code is there. */
+/** The first places with their reasons, until the panel's own code is there; it takes the focus so that keys can scroll to its end. */
 export function StillPanel() {
-  return <div ref={useAdopted(useScreen((screen) => screen.still?.panel ?? null))} />
+  const host = useAdopted(useScreen((screen) => screen.still?.panel ?? null))
+  return <div ref={host} tabIndex={0} role="group" aria-label={firstPictureText.panel} />
 }
 
 /** Takes what stands in the page into an element, in the same frame, and lets go of it when it no longer stands. */
