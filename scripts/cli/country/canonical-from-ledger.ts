@@ -1,4 +1,5 @@
-import { columnsOf, ORIGIN_COLUMNS, type CanonicalTable } from '../../../src/database/sources/index.ts'
+import { columnsOf, type CanonicalTable } from '../../../src/database/sources/index.ts'
+import { ORIGIN_COLUMNS } from '../../../src/database/origins/index.ts'
 import type { Ledger, NoticeKind, QuestionKind } from '../../../src/database/ledger/index.ts'
 import type { TableName } from '../../../src/domain/measure/index.ts'
 import { CORRECTED, NOTICES, QUESTIONS, REJECTED } from '../words/sentences.ts'

@@ -1,7 +1,7 @@
 import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import { worstOf } from '../../domain/measure/index.ts'
 import { refugeInText } from '../../domain/services/index.ts'
-import { readQuality } from '../sources/index.ts'
+import { readQuality } from '../origins/index.ts'
 import { originColumns } from './origin-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 

@@ -1,5 +1,6 @@
 import type { TableName } from '../../domain/measure/index.ts'
-import { withoutOrigin, worseOrigin, type TableRow } from '../sources/index.ts'
+import type { TableRow } from '../sources/index.ts'
+import { withoutOrigin, worseOrigin } from '../origins/index.ts'
 import type { IgnoredRow, Notice, RejectedRow } from './account.ts'
 
 /** A canonical row with the physical row (by place in the sheet) it came from; `key` tells rows that speak of one thing. */

@@ -1,7 +1,7 @@
 import type { TableName } from '../../domain/measure/index.ts'
 import type { Fields, RowOf } from './fields.ts'
 import type { RejectionReason, TableRow } from './parsed.ts'
-import { originCells } from './row-origin.ts'
+import { originCells } from '../origins/index.ts'
 import { readFields } from './read-table.ts'
 import type { Review, TableSchema } from './schema.ts'
 import * as schemas from './schemas.ts'

@@ -1,17 +1,6 @@
 export { checkRow, type CheckedRow } from './check-row.ts'
 export { readCsv } from './read-csv.ts'
 export { columnsOf, loadedColumnsOf, readTables, type ReadTables } from './read-tables.ts'
-export {
-  besidesFile,
-  keyOrigins,
-  OWN_TITLE,
-  ORIGIN_COLUMNS,
-  readQuality,
-  stampRows,
-  withOrigins,
-  withoutOrigin,
-  worseOrigin,
-} from './row-origin.ts'
 export type {
   CanonicalTable,
   CanonicalTables,

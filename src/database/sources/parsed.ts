@@ -1,8 +1,6 @@
 import type { TableName } from '../../domain/measure/index.ts'
 
-/** A cell of a table that has been read. */
-export type Value = string | number | boolean | null
-export type TableRow = Readonly<Record<string, Value>>
+export type { TableRow, Value } from '../origins/index.ts'
 
 /** A canonical table as read: header names and cells, all text. `lines` are the physical lines (1-based) of the rows; without it row i stands on line i + 2. */
 export interface CanonicalTable {

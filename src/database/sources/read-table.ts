@@ -1,7 +1,7 @@
 import { withoutReserved } from '../../domain/disclosure/index.ts'
 import type { Fields, RowOf } from './fields.ts'
 import type { CanonicalTable, Note, NoteRule, Parsed, ReadRow, Rejection, RejectionReason } from './parsed.ts'
-import { originCells } from './row-origin.ts'
+import { originCells } from '../origins/index.ts'
 import { settleDuplicates } from './settle-duplicates.ts'
 import type { Review, TableSchema } from './schema.ts'
 

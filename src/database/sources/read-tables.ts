@@ -3,7 +3,7 @@ import { completeTerritorios } from './complete-territorios.ts'
 import type { Fields } from './fields.ts'
 import type { CanonicalTables, Parsed, TableRow, Value } from './parsed.ts'
 import { readTable } from './read-table.ts'
-import { KEY_COLUMN, keyOrigins, type StatedOrigin } from './row-origin.ts'
+import { KEY_COLUMN, keyOrigins, type StatedOrigin } from '../origins/index.ts'
 import * as schemas from './schemas.ts'
 
 /** Every canonical table read against the country of `territorios`; a table that was not given is empty. */

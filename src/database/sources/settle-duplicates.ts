@@ -1,5 +1,5 @@
 import type { Note, ReadRow, Rejection } from './parsed.ts'
-import { worseOrigin } from './row-origin.ts'
+import { worseOrigin } from '../origins/index.ts'
 
 interface Settled<R extends object> {
   readonly kept: ReadRow<R>[]

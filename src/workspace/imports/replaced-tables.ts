@@ -1,4 +1,4 @@
-import { besidesFile, keyOrigins, stampRows, withOrigins } from '../../database/sources/index.ts'
+import { besidesFile, keyOrigins, stampRows, withOrigins } from '../../database/origins/index.ts'
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import { FREE_TEXT, type Ledger } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'

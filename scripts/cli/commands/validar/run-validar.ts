@@ -5,7 +5,7 @@ import { toCsv, type Cell } from '../../../../src/publish/table/index.ts'
 import { askWorker } from './ask-worker.ts'
 import type { FileAnswer } from './read-file.ts'
 import { reportText } from './report.ts'
-import { ORIGIN_COLUMNS, stampRows, withoutOrigin } from '../../../../src/database/sources/index.ts'
+import { ORIGIN_COLUMNS, stampRows, withoutOrigin } from '../../../../src/database/origins/index.ts'
 import { readOptions, type ValidarOptions } from './validar-options.ts'
 
 /** Of a file that was read. */

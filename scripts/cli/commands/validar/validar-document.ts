@@ -1,5 +1,5 @@
 import { formatNumber, sourceLine } from '../../../../src/domain/measure/index.ts'
-import { stampRows } from '../../../../src/database/sources/index.ts'
+import { stampRows } from '../../../../src/database/origins/index.ts'
 import type { ReadCells } from '../../../../src/database/files/index.ts'
 import { ANSWERS, type Ledger, type TablePlan } from '../../../../src/database/ledger/index.ts'
 import {

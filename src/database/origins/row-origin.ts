@@ -1,5 +1,5 @@
 import { QUALITIES, worstOf, type Quality, type Source, type SourcePart } from '../../domain/measure/index.ts'
-import type { TableRow } from './parsed.ts'
+import type { TableRow } from './table-row.ts'
 
 /** Canonical columns that any table may have beside its own: what a row says of how its figure came to be, of who published it and as of when. */
 export const ORIGIN_COLUMNS = ['calidad', 'fuente', 'corte'] as const

@@ -1,0 +1,15 @@
+export {
+  besidesFile,
+  KEY_COLUMN,
+  keyOrigins,
+  ORIGIN_COLUMNS,
+  originCells,
+  OWN_TITLE,
+  readQuality,
+  stampRows,
+  withOrigins,
+  withoutOrigin,
+  worseOrigin,
+  type StatedOrigin,
+} from './row-origin.ts'
+export type { TableRow, Value } from './table-row.ts'
