@@ -9,6 +9,7 @@ import { figureOf } from './metres.ts'
 import { isOpen, readNumber, withoutNote, type NumberStyle } from './numbers.ts'
 import type { TablePlan } from './plan-table.ts'
 import { isRateHeader } from './rate-words.ts'
+import { ungrouped, type CodeWriting } from './settle-codes.ts'
 import { splitsCode, waysToRead } from './written-place.ts'
 import type { TableSetting } from './table-setting.ts'
 import { yearText } from './year-in.ts'
@@ -120,7 +121,6 @@ function fitOf(
   column: number,
   meaning: ColumnMeaning,
 ): (cell: string) => CellFit {
-  const { gazetteer } = setting
   if (spec.number !== undefined) return numberFit(setting.styles.get(column))
   if (spec.date === true) {
     const order = setting.dateOrders.get(column)
@@ -129,18 +129,28 @@ function fitOf(
       return 'reason' in read ? 'no_vale' : read.date === null ? 'vacia' : 'vale'
     }
   }
-  const passes = passesOf(gazetteer, spec, meaning)
+  const passes = passesOf(setting, spec, meaning)
+  // «SI» is a yes here, and the initials of «sin información» anywhere else.
+  return meaning === 'respuesta' ? answerFit(passes) : saidFit(passes)
+}
+
+function answerFit(passes: (cell: string) => boolean): (cell: string) => CellFit {
+  const said = saidFit(passes)
+  return (cell) => (readYesNo(cell) === 'si' ? 'vale' : said(cell))
+}
+
+function saidFit(passes: (cell: string) => boolean): (cell: string) => CellFit {
   return (cell) => (isUnknown(cell) ? 'vacia' : passes(cell) ? 'vale' : 'no_vale')
 }
 
 function passesOf(
-  gazetteer: Gazetteer,
+  { gazetteer, codes }: TableSetting,
   { name, holds }: ColumnSpec,
   meaning: ColumnMeaning,
 ): (cell: string) => boolean {
   switch (meaning) {
     case 'codigo':
-      return name === 'ubigeo' ? (cell) => isCodeOf(gazetteer, cell) : (cell) => /^\d{1,2}$/.test(cell)
+      return name === 'ubigeo' ? (cell) => isCodeOf(gazetteer, codes, cell) : (cell) => /^\d{1,2}$/.test(cell)
     case 'nombre':
       return (cell) => LEVELS.some((level) => level === name && isKnownName(gazetteer, level, cell))
     case 'camino':
@@ -165,8 +175,9 @@ function numberFit(style: NumberStyle | undefined): (cell: string) => CellFit {
   }
 }
 
-function isCodeOf({ byCode }: Gazetteer, cell: string): boolean {
-  const reading = readCode(splitsCode(cell)?.code ?? cell)
+function isCodeOf({ byCode }: Gazetteer, codes: CodeWriting, cell: string): boolean {
+  const code = splitsCode(cell)?.code ?? cell
+  const reading = readCode(codes === 'grouped' ? ungrouped(code) : code)
   return reading.kind === 'codigo' && byCode.has(reading.code)
 }
 
@@ -208,14 +219,16 @@ function thousandsWriting({ header }: TablePlan, { scales }: TableSetting, colum
 // What a column that nothing reads would be: the first meaning that most of its cells have.
 function unreadVerdict({ plan, setting }: Judging, column: number, cells: Cells, isPersonal: boolean): ColumnVerdict {
   const nothing = { styles: [], writing: null }
-  const asText = countFits(cells, 'texto', (cell) => (isUnknown(cell) ? 'vacia' : 'vale'))
+  const asText = countFits(
+    cells,
+    'texto',
+    answerFit(() => true),
+  )
   if (isPersonal || asText.written === 0) return { ...asText, ...nothing }
   const guesses = guessesFor(setting.gazetteer, plan.header.folded[column] ?? '')
   for (const [meaning, passes] of guesses) {
-    const evidence = countFits(cells, meaning, (cell) =>
-      isUnknown(cell) ? 'vacia' : passes(cell) ? 'vale' : 'no_vale',
-    )
-    if (evidence.fits * 10 >= evidence.written * MOST) return { ...evidence, ...nothing }
+    const evidence = countFits(cells, meaning, meaning === 'respuesta' ? answerFit(passes) : saidFit(passes))
+    if (evidence.fits * 10 >= asText.written * MOST) return { ...evidence, ...nothing }
   }
   return { ...asText, ...nothing }
 }
@@ -227,7 +240,7 @@ function guessesFor(
   const isNumber = (cell: string) => !Number.isNaN(figureOf(cell.replace(/\s*%$/, '')))
   return [
     ['anio', (cell) => /^(19|20)\d\d$/.test(cell)],
-    ['codigo', (cell) => /^\d{4,6}$/.test(cell) && isCodeOf(gazetteer, cell)],
+    ['codigo', (cell) => /^\d{4,6}$/.test(cell) && isCodeOf(gazetteer, 'plain', cell)],
     [isRateHeader(folded) ? 'tasa' : 'medida', isNumber],
     ['fecha', (cell) => 'date' in readDate(cell, false) || 'date' in readDate(cell, false, 'mes_dia')],
     ['respuesta', (cell) => readYesNo(cell) !== 'ilegible'],

@@ -16,7 +16,7 @@ const MEANING: Readonly<Record<ColumnMeaning, string>> = {
   periodo: 'Meses o periodos',
   grados: 'Coordenadas en grados',
   metros: 'Coordenadas en metros (UTM)',
-  respuesta: 'Sí, no o etapas',
+  respuesta: 'Respuestas, etapas o tipos',
   texto: 'Textos',
   vacia: 'Sin datos',
 }
@@ -57,7 +57,7 @@ export function evidenceSays({ written, fits, reserved, noted, styles, misfits }
 }
 
 function linesSay(lines: readonly number[], cells: number): string {
-  const told = lines.map(formatNumber).join(', ')
+  const told = lines.map((line) => formatNumber(line)).join(', ')
   if (lines.length === 1 && cells > 1) return `desde la fila ${told}`
   return lines.length === 1 ? `fila ${told}` : `como en las filas ${told}`
 }

@@ -41,6 +41,19 @@ describe('The verdict of a column', () => {
     expect(verdicts(cellsOf(header, ...rows))[column]?.meaning).toBe(meaning)
   })
 
+  test('counts codes with separators and a yes written SI as what they are read as', () => {
+    const codes = ['10,000', '20,000', '180,000', '200,000'].map((code, at) => [code, String(at + 1)])
+    const read = verdicts([['UBIGEO', 'POBLACION 2024'], ...codes])[0]
+    expect(read).toMatchObject({ meaning: 'codigo', written: 4, fits: 4, misfits: [] })
+    for (const header of ['UBIGEO,INSTANCIA CREADA', 'UBIGEO,INSTANCIA CREADA,CONVENIO'])
+      expect(verdicts(cellsOf(header, '1801,SI,SI', '1802,SI,SI')).slice(1)).toMatchObject(
+        header
+          .split(',')
+          .slice(1)
+          .map(() => ({ meaning: 'respuesta', written: 2, fits: 2 })),
+      )
+  })
+
   test('is overruled by a person, whatever its cells prove', () => {
     const dates = cellsOf('UBIGEO,ETAPA,FECHA', '180102,creada,31/12/2023', '180103,creada,03/04/2023')
     expect(verdicts(dates)[2]?.writing).toEqual({
