@@ -38,6 +38,7 @@ describe('The matrix that leaves comes back', () => {
     await dialog.locator('[aria-busy="false"]').waitFor()
     await load(dialog, /^Cargar las 4 hojas/)
     await ownTables(other).waitFor()
+    await other.getByText('Matriz simulada: las instancias que ve son inventadas.').waitFor()
     await other
       .locator('.legend-source')
       .getByText(/Matriz de prueba de Amazonas\. Archivo propio\. Corte: 31 de octubre de 2026/)
@@ -73,5 +74,16 @@ describe('The matrix that leaves comes back', () => {
     await bring([...rows.slice(0, 2), '180102,distrital,instalada,O.M. 22'])
     await page.getByText('De 1 territorio se dice otra cosa').waitFor()
     await page.getByText(/^180102 .*: etapa y ordenanza$/).waitFor()
+  })
+
+  test('with some rows invented the page says so, wherever one goes', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    const rows = ['ubigeo,nivel,etapa,calidad', '180102,distrital,creada,simulado', '180103,distrital,creada,observado']
+    await load(await bringFile(page, 'matriz.csv', rows.join('\n')))
+    for (const name of ['Priorizar', 'Instancias'] as const) {
+      await goTo(page, name)
+      await page.getByText(/^Parte de la matriz es simulada/).waitFor()
+    }
   })
 })

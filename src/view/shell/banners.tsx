@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { qualityOf } from '../../domain/country/index.ts'
+import { qualityOf, type Country } from '../../domain/country/index.ts'
 import { ClashBanner } from './later-parts.ts'
 import { PartBoundary, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { bannerText, disclosureText, noticeText, shellText } from '../text/index.ts'
@@ -74,26 +74,26 @@ function KeepingBanner() {
 function MatrixBanner() {
   const { workspace } = useDesk()
   const matrix = useWorkspace((state) => state.choices.matrix)
-  const simulated = useWorkspace(
-    (state) => state.session.country !== null && qualityOf(state.session.country, 'instancias') === 'simulado',
-  )
+  const invented = useWorkspace((state) => inventedPart(state.session.country))
   const loaded = useWorkspace((state) => state.session.country !== null)
   const own = useWorkspace((state) =>
     state.session.imports.imports.some(
       ({ stored }) => stored.table === 'instancias' || stored.table === 'instrumentos',
     ),
   )
-  if (!loaded || own) return null
-  if (simulated) {
+  if (!loaded) return null
+  if (invented !== 'nada')
     return (
       <Banner stamp>
-        {bannerText.simulated}
-        <button type="button" className="link" onClick={() => workspace.choose({ matrix: 'vacia' })}>
-          {bannerText.startEmpty}
-        </button>
+        {invented === 'toda' ? bannerText.simulated : bannerText.partlySimulated}
+        {!own && (
+          <button type="button" className="link" onClick={() => workspace.choose({ matrix: 'vacia' })}>
+            {bannerText.startEmpty}
+          </button>
+        )}
       </Banner>
     )
-  }
+  if (own) return null
   return matrix === 'vacia' ? (
     <Banner>
       {bannerText.empty}
@@ -102,6 +102,13 @@ function MatrixBanner() {
       </button>
     </Banner>
   ) : null
+}
+
+/** How much of the matrix is invented, whoever brought it. */
+function inventedPart(country: Country | null): 'toda' | 'parte' | 'nada' {
+  if (country === null || qualityOf(country, 'instancias') !== 'simulado') return 'nada'
+  const parts = country.sources.get('instancias')?.parts ?? []
+  return parts.every(({ quality }) => quality === 'simulado') ? 'toda' : 'parte'
 }
 
 function Banner({ children, stamp = false }: { readonly children: ReactNode; readonly stamp?: boolean }) {

@@ -176,7 +176,7 @@ export const originText = {
   title: 'De dónde vienen los datos',
   name: 'Título',
   cutOff: 'Corte',
-  cutOffUnknown: 'No se sabe: escriba la fecha a la que corresponden',
+  cutOffUnknown: 'No se sabe; por ejemplo, marzo de 2026',
   quality: 'Calidad',
   simulated:
     'Por su nombre o su título se toma como simulado, y así se sella. Si los datos son reales, respóndalo abajo.',

@@ -52,6 +52,7 @@ export const shellText = {
 /** Banners above the map: only what applies is shown. */
 export const bannerText = {
   simulated: 'Matriz simulada: las instancias que ve son inventadas.',
+  partlySimulated: 'Parte de la matriz es simulada: esas instancias son inventadas y llevan su sello.',
   startEmpty: 'Empezar con matriz vacía',
   empty: 'Matriz vacía: todas las instancias figuran sin dato.',
   backToSimulated: 'Volver a la matriz simulada',
