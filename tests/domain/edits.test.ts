@@ -7,8 +7,9 @@ import {
   type Edit,
   type InstrumentEdit,
 } from '../../src/domain/country/index.ts'
+import { qualityFrom } from '../../src/domain/measure/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import { country, facts, instrument, withStage } from './invented-country.ts'
+import { country, facts, instrument, source, withStage } from './invented-country.ts'
 
 const written = {
   ubigeo: ubigeo('0101'),
@@ -76,6 +77,27 @@ describe("a person's statement", () => {
       installedOn: '2026-02-03',
     })
     expect(other).toEqual(facts('0102'))
+  })
+  it('that repeats what an invented row says stays invented, and is hers where she says otherwise', () => {
+    const stated = (etapa: 'en_proceso' | 'creada'): Edit => ({
+      ...written,
+      about: 'instancia',
+      etapa,
+      ordenanza: 'N.° 1',
+      createdOn: null,
+      installedOn: null,
+      directorio: null,
+      inconsistencias: null,
+      aspects: [],
+    })
+    const from = (edits: readonly Edit[]) => applyEdits(ROWS, edits).territories[0]?.stageFrom ?? ''
+    const invented = source('instancias', { quality: 'simulado' })
+    expect(qualityFrom(invented, [from([stated('en_proceso')])])).toBe('simulado')
+    expect(qualityFrom(invented, [from([stated('creada')])])).toBe('observado')
+    const planFrom = (edit: InstrumentEdit) =>
+      applyEdits(ROWS, [edit]).instruments.find((row) => row.instrument === edit.instrument)?.from ?? ''
+    expect(qualityFrom(invented, [planFrom(plan('no_tiene'))])).toBe('simulado')
+    expect(qualityFrom(invented, [planFrom(plan('aprobado'))])).toBe('observado')
   })
   it('about the initiatives replaces all of that government; no initiative left is unknown again', () => {
     const edit = (initiatives: readonly { type: 'plan'; name: string; estado: 'aprobado'; date: null }[]): Edit => ({

@@ -8,7 +8,7 @@ import {
   type InstanciaLevel,
   type Semester,
 } from '../instancias/index.ts'
-import { OWN_STATEMENT } from '../measure/index.ts'
+import { OWN_STATEMENT, type SourceKeys } from '../measure/index.ts'
 import { unitKey, type Ubigeo } from '../territory/index.ts'
 import type { CoordemunaFact, CountryRows, InitiativeFact, InstrumentFact, TerritoryFacts } from './facts.ts'
 
@@ -176,34 +176,47 @@ function replaceRows<Row, E extends Edit>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
   edits: readonly E[],
-  rowsOf: (edit: E) => readonly Row[],
+  rowsOf: (edit: E, replaced: readonly Row[]) => readonly Row[],
 ): readonly Row[] {
   if (edits.length === 0) return rows
-  const stated = new Set(edits.map(editKey))
-  return [...rows.filter((row) => !stated.has(keyOf(row))), ...edits.flatMap(rowsOf)]
+  const replaced = new Map(edits.map((edit) => [editKey(edit), [] as Row[]]))
+  const others: Row[] = []
+  for (const row of rows) (replaced.get(keyOf(row)) ?? others).push(row)
+  return [...others, ...edits.flatMap((edit) => rowsOf(edit, replaced.get(editKey(edit)) ?? []))]
 }
 
-function instrumentRows({
-  ubigeo,
-  level,
-  instrument,
-  estado,
-  reporta,
-  inconsistencias,
-  approvedOn,
-  validUntil,
-}: InstrumentEdit): readonly InstrumentFact[] {
-  return estado === null
-    ? []
-    : [{ ubigeo, level, instrument, estado, reporta, inconsistencias, approvedOn, validUntil, from: OWN_STATEMENT }]
+/** Whose a stated row is: a person's, and of the row that it replaces too where it goes on saying the same; invented rows stay so. */
+function statedFrom(repeated: { readonly from?: SourceKeys } | undefined): SourceKeys {
+  return repeated === undefined ? OWN_STATEMENT : `${repeated.from ?? ''} ${OWN_STATEMENT}`
 }
 
-function initiativeRows({ ubigeo, level, initiatives }: InitiativesEdit): readonly InitiativeFact[] {
-  return initiatives.map((each) => ({ ubigeo, level, ...each, from: OWN_STATEMENT }))
+function instrumentRows(
+  { ubigeo, level, instrument, estado, reporta, inconsistencias, approvedOn, validUntil }: InstrumentEdit,
+  replaced: readonly InstrumentFact[],
+): readonly InstrumentFact[] {
+  if (estado === null) return []
+  const from = statedFrom(replaced.find((row) => row.estado === estado))
+  return [{ ubigeo, level, instrument, estado, reporta, inconsistencias, approvedOn, validUntil, from }]
 }
 
-function actaRows({ ubigeo, actaOn, ratifiedOn }: CoordemunaEdit): readonly CoordemunaFact[] {
-  return actaOn === null ? [] : [{ ubigeo, actaOn, ratifiedOn, from: OWN_STATEMENT }]
+function initiativeRows(
+  { ubigeo, level, initiatives }: InitiativesEdit,
+  replaced: readonly InitiativeFact[],
+): readonly InitiativeFact[] {
+  return initiatives.map((each) => ({
+    ...{ ubigeo, level, ...each },
+    from: statedFrom(
+      replaced.find(({ type, name, estado }) => type === each.type && name === each.name && estado === each.estado),
+    ),
+  }))
+}
+
+function actaRows(
+  { ubigeo, actaOn, ratifiedOn }: CoordemunaEdit,
+  replaced: readonly CoordemunaFact[],
+): readonly CoordemunaFact[] {
+  if (actaOn === null) return []
+  return [{ ubigeo, actaOn, ratifiedOn, from: statedFrom(replaced.find((row) => row.actaOn === actaOn)) }]
 }
 
 function stateStages(
@@ -220,7 +233,7 @@ function stateStages(
           ...row,
           etapa: edit.etapa,
           etapas: 1,
-          stageFrom: OWN_STATEMENT,
+          stageFrom: statedFrom(row.etapa === edit.etapa ? { from: row.stageFrom ?? '' } : undefined),
           ordenanza: edit.ordenanza,
           createdOn: edit.createdOn,
           installedOn: edit.installedOn,

@@ -201,11 +201,11 @@ function ownRows({ clock, edits }: MatrixToPublish): readonly Cells[] {
   ]
 }
 
-/** Quality, source and cut-off of a row, or that it is the person's own and since when; her note and her document. */
+/** Quality, source and cut-off of a row, or that it is the person's own, since when, and whether what it repeats is invented; her note and her document. */
 function aside(country: Country, table: TableName, edit: Edit | undefined, keys: readonly SourceKeys[] = []): Cells {
   if (edit !== undefined)
     return [
-      `edición propia ${edit.editedOn}`,
+      `edición propia ${edit.editedOn}${keys.length > 0 && qualityOf(country, table, keys) === 'simulado' ? ' · simulado' : ''}`,
       '',
       '',
       withoutPersonalText(edit.note).text,

@@ -31,7 +31,7 @@ export class StatementRow {
 
   /** The day that the stamp of a person's own row bears; empty when it bears none. */
   get editedOn(): string {
-    return this.#dateOf(this.text('calidad').replace(OWN, '')) ?? ''
+    return this.#dateOf(this.text('calidad').replace(OWN, '').split('·')[0] ?? '') ?? ''
   }
 
   answer(column: string): boolean | null {

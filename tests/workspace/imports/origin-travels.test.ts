@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { assembleCountry } from '../../../src/domain/country/index.ts'
+import { applyEdits, assembleCountry, type Edit } from '../../../src/domain/country/index.ts'
 import { formatDate } from '../../../src/domain/measure/index.ts'
+import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { matrixSheets } from '../../../src/publish/register/index.ts'
 import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { readFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
@@ -39,6 +40,35 @@ describe('the origin of an exported matrix that is loaded again', () => {
       cutOff: '',
       note: `Cargado el ${formatDate('2026-11-28')}`,
     })
+  })
+
+  it('stays simulated where a person wrote beside what it says, and her statement comes back', async () => {
+    const edit: Edit = {
+      about: 'instancia',
+      ubigeo: ubigeo('1801'),
+      level: 'provincial',
+      editedOn: '2026-11-21',
+      note: '',
+      etapa: 'creada',
+      ordenanza: 'O.M. 7',
+      createdOn: null,
+      installedOn: null,
+      directorio: null,
+      inconsistencias: null,
+      aspects: [],
+      link: null,
+      receivedOn: null,
+    }
+    const stated = assembleCountry(applyEdits(rows, [edit]), [source('instancias', { quality: 'simulado' })])
+    const clock = { referenceDate: '2026-11-21', planTerm: 'anual' } as const
+    const matrix = writeWorkbook(matrixSheets({ country: stated, edits: [edit], clock, horizonMonths: 6 }))
+    const reading = await readFile(matrix, 'matriz.xlsx', { ...USUAL_READING, sheet: 'instancias' }, peru)
+    if (reading.what !== 'tabla') throw new Error('the matrix was not read')
+    expect(reading.ledger.values.map(({ ubigeo: code, calidad }) => [code, calidad])).toEqual([
+      ['1801', 'simulado'],
+      ['1802', 'simulado'],
+    ])
+    expect(reading.statements).toEqual([edit])
   })
 
   it('keeps the cut-off that its rows had', async () => {
