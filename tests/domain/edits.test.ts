@@ -94,6 +94,9 @@ describe("a person's statement", () => {
     const invented = source('instancias', { quality: 'simulado' })
     expect(qualityFrom(invented, [from([stated('en_proceso')])])).toBe('simulado')
     expect(qualityFrom(invented, [from([stated('creada')])])).toBe('observado')
+    const dated = { ...ROWS, territories: [{ ...withStage('0101', 'en_proceso'), ordenanza: 'N.° 1' }] }
+    const kept = applyEdits(dated, [stated('creada')]).territories[0]?.stageFrom ?? ''
+    expect(qualityFrom(invented, [kept])).toBe('simulado')
     const planFrom = (edit: InstrumentEdit) =>
       applyEdits(ROWS, [edit]).instruments.find((row) => row.instrument === edit.instrument)?.from ?? ''
     expect(qualityFrom(invented, [planFrom(plan('no_tiene'))])).toBe('simulado')

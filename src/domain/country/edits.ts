@@ -190,12 +190,24 @@ function statedFrom(repeated: { readonly from?: SourceKeys } | undefined): Sourc
   return repeated === undefined ? OWN_STATEMENT : `${repeated.from ?? ''} ${OWN_STATEMENT}`
 }
 
+const STAGE_FIELDS = ['etapa', 'ordenanza', 'createdOn', 'installedOn'] as const
+const VALIDITY_FIELDS = ['estado', 'approvedOn', 'validUntil'] as const
+
+/** Whether a statement keeps something that the row says. */
+function repeats<Field extends string>(
+  row: Readonly<Record<Field, string | null>>,
+  edit: Readonly<Record<Field, string | null>>,
+  fields: readonly Field[],
+): boolean {
+  return fields.some((field) => row[field] !== null && row[field] === edit[field])
+}
+
 function instrumentRows(
   { ubigeo, level, instrument, estado, reporta, inconsistencias, approvedOn, validUntil }: InstrumentEdit,
   replaced: readonly InstrumentFact[],
 ): readonly InstrumentFact[] {
   if (estado === null) return []
-  const from = statedFrom(replaced.find((row) => row.estado === estado))
+  const from = statedFrom(replaced.find((row) => repeats(row, { estado, approvedOn, validUntil }, VALIDITY_FIELDS)))
   return [{ ubigeo, level, instrument, estado, reporta, inconsistencias, approvedOn, validUntil, from }]
 }
 
@@ -233,7 +245,7 @@ function stateStages(
           ...row,
           etapa: edit.etapa,
           etapas: 1,
-          stageFrom: statedFrom(row.etapa === edit.etapa ? { from: row.stageFrom ?? '' } : undefined),
+          stageFrom: statedFrom(repeats(row, edit, STAGE_FIELDS) ? { from: row.stageFrom ?? '' } : undefined),
           ordenanza: edit.ordenanza,
           createdOn: edit.createdOn,
           installedOn: edit.installedOn,
