@@ -86,6 +86,12 @@ export class Keeper {
     return this.keep()
   }
 
+  /** Keeps several papers that were written in one act; last words that are older than the act would come back over it, and give way. */
+  keepPapers(): Promise<void> {
+    if (this.writes && this.mark !== undefined && this.ports.store.lastWords.read().size > 0) this.putDown(null)
+    return this.keep()
+  }
+
   /** Lets this tab keep changes from now on; the other one is told. */
   takeOver(): Promise<void> {
     return this.inTurn(async () => {
@@ -237,13 +243,16 @@ export class Keeper {
     const imports = restored === null ? [] : restored.snapshot.imports.map(({ id }) => id)
     this.common = { papers: kept, imports: new Set(imports) }
     this.mark = mark
-    if (this.writes)
-      for (const kind of PAPER_KINDS)
-        if (textOf(this.ports.papers.read()[kind]) !== textOf(kept[kind])) this.putDown(kind)
+    if (this.writes) this.putDown(null)
   }
 
-  private putDown(kind: PaperKind): void {
-    this.ports.store.lastWords.write(kind, textOf(this.ports.papers.read()[kind]))
+  /** Puts down a paper, and with it all that is not saved yet: what was written in one act is found whole. */
+  private putDown(written: PaperKind | null): void {
+    const { lastWords } = this.ports.store
+    const [here, saved, words] = [this.ports.papers.read(), this.common.papers, lastWords.read()]
+    for (const kind of PAPER_KINDS)
+      if (kind === written || words.has(kind) || textOf(here[kind]) !== textOf(saved[kind]))
+        lastWords.write(kind, textOf(here[kind]))
   }
 
   private async takeInImports({ snapshot, damaged }: Restored): Promise<void> {
