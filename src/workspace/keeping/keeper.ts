@@ -19,6 +19,7 @@ import {
 } from '../storage/index.ts'
 import { ClashBook } from './clash-book.ts'
 import type { KeeperPorts, NotKept } from './keeper-ports.ts'
+import { putDown } from './put-down.ts'
 import { shelfOfWriter } from './shelf-of-writer.ts'
 import { readStoredPapers, storePapers } from './stored-papers.ts'
 
@@ -246,13 +247,8 @@ export class Keeper {
     if (this.writes) this.putDown(null)
   }
 
-  /** Puts down a paper, and with it all that is not saved yet: what was written in one act is found whole. */
   private putDown(written: PaperKind | null): void {
-    const { lastWords } = this.ports.store
-    const [here, saved, words] = [this.ports.papers.read(), this.common.papers, lastWords.read()]
-    for (const kind of PAPER_KINDS)
-      if (kind === written || words.has(kind) || textOf(here[kind]) !== textOf(saved[kind]))
-        lastWords.write(kind, textOf(here[kind]))
+    putDown(this.ports.store.lastWords, written, this.ports.papers.read(), this.common.papers)
   }
 
   private async takeInImports({ snapshot, damaged }: Restored): Promise<void> {
