@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   coverageInterval,
   coverageShare,
+  createdIn,
   criticalGap,
   DEFINITIONS,
   ETAPAS,
@@ -98,6 +99,20 @@ describe('coverage', () => {
   it('is "sin dato" when all the expected ones are unknown, and nothing when none is expected', () => {
     expect(coverageShare({ expected: 3, created: 0, unknown: 3 })).toBeNull()
     expect(coverageInterval({ expected: 0, created: 0, unknown: 0 })).toBeNull()
+  })
+  it('has no number of created ones where nobody told of any that is expected, and a counted zero where one is known', () => {
+    expect(createdIn({ expected: 3, created: 0, unknown: 3 })).toBeNull()
+    expect(createdIn({ expected: 3, created: 0, unknown: 2 })).toBe(0)
+    expect(createdIn({ expected: 3, created: 2, unknown: 1 })).toBe(2)
+    expect(createdIn({ expected: 0, created: 0, unknown: 0 })).toBe(0)
+  })
+  it('has a number of created ones exactly where it has a share, if any is expected', () => {
+    fc.assert(
+      fc.property(municipalities, fc.constantFrom(...DEFINITIONS), (units, definition) => {
+        for (const each of tallyCoverage(units, definition).byUnit.values())
+          if (each.expected > 0) expect(createdIn(each) === null).toBe(coverageShare(each) === null)
+      }),
+    )
   })
 })
 

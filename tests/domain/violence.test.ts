@@ -4,13 +4,17 @@ import {
   casesOf,
   indexCases,
   inheritRate,
+  isInherited,
   lastBiennium,
   ownRate,
   type RateInput,
   type RateOptions,
 } from '../../src/domain/violence/index.ts'
 import { known, missing } from '../../src/domain/measure/index.ts'
-import { cases } from './invented-country.ts'
+import { assembleCountry } from '../../src/domain/country/index.ts'
+import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
+import { specOf } from '../../src/domain/layers/index.ts'
+import { cases, country, facts, source } from './invented-country.ts'
 
 const unit: RateInput = {
   level: 'provincia',
@@ -81,6 +85,36 @@ describe('inheritance', () => {
     expect(ownRate(indexCases([cases('01', 2024, 1), cases('01', 2025, 1)]), unit, options)).toEqual(
       missing('sin_fila'),
     )
+  })
+  it('of a rate that is simulated stays simulated, and is told to be inherited all the same', () => {
+    const invented = ownRate(
+      indexCases([cases('01', 2024, 10), cases('01', 2025, 10)]),
+      { ...unit, level: 'departamento', ubigeo: ubigeo('01') },
+      { ...options, quality: 'simulado' },
+    )
+    const taken = inheritRate(missing('sin_fila'), invented)
+    expect(taken).toMatchObject({ kind: 'known', quality: 'simulado', value: { from: '01', inherited: true } })
+    expect([taken, invented].map(isInherited)).toEqual([true, false])
+  })
+  it('of simulated cases is drawn and counted as inherited in every unit that takes it over, and stamped as simulated in each', () => {
+    const people = { population: 20_000, women: 10_000, populationYear: 2025 }
+    const territories = [facts('01', people), facts('0101', people), facts('0102', people)]
+    const rows = [cases('01', 2024, 30), cases('01', 2025, 30), cases('0102', 2024, 10), cases('0102', 2025, 10)]
+    const told = country({ territories, cases: rows })
+    const sources = [...told.sources.values()].map((each) =>
+      each.table === 'violencia' ? source('violencia', { quality: 'simulado' }) : each,
+    )
+    const national = surveyCountry(assembleCountry(told.rows, sources), defaultParameters('2026-01-01'))
+    const [taken, own] = ['0101', '0102'].map((code) => national.rateOf(facts(code, people)))
+    expect([taken, own]).toMatchObject([{ quality: 'simulado' }, { quality: 'simulado' }])
+    expect([taken, own].map((rate) => rate !== undefined && isInherited(rate))).toEqual([true, false])
+    const layer = specOf(national, 'provincia', 'incidencia')
+    expect(layer.simulated).toBe(true)
+    const drawn = ['0101', '0102'].map((code) => layer.units.get(ubigeo(code)))
+    expect(drawn).toMatchObject([
+      { inherited: true, quality: 'simulado' },
+      { inherited: false, quality: 'simulado' },
+    ])
   })
   it('never replaces a rate of its own, nor invents one', () => {
     const own = departamento.kind === 'known' ? known(departamento.value) : departamento

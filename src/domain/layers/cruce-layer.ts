@@ -125,5 +125,3 @@ function gapText(coverage: Coverage): string {
     ? layerWords.coverage.unknown(formatNumber(expected))
     : layerWords.coverage.text(formatNumber(created), formatNumber(expected), formatShare(share), unknown)
 }
-
-/** Of the qualities of the two figures, the one that has to be said: invented before taken over, and that before seen. */

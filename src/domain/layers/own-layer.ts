@@ -57,7 +57,7 @@ function drawOwn(national: National, facts: TerritoryFacts): UnitDraft {
   if (share === null)
     return { place: 'sin_dato', critical, value: MISSING_SHORT, text: layerWords.coverage.ownUnknown, quality: null }
   const said = share === 1 ? words.creada : words.sinInstancia
-  const quality = qualityOf(national.country, 'instancias')
+  const quality = qualityOf(national.country, 'instancias', coverage.from)
   return { place: share === 1 ? CREATED : PLACE[gap], critical, value: said, text: said, quality }
 }
 

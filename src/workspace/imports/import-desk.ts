@@ -93,7 +93,7 @@ export class ImportDesk {
 
   /** Keeps several papers that were written in one act: all of them or, if the page closes before, none. */
   async keepPapers(): Promise<void> {
-    await this.whenKept(this.keeper.keep())
+    await this.whenKept(this.keeper.keepPapers())
   }
 
   /** Whether tables of the last visit are on their way. What was written here, and boundaries, come back at once: they need no engine. */

@@ -3,7 +3,7 @@ import type { ReplacedTables } from '../../database/tables/index.ts'
 import { FREE_TEXT, type Ledger } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
-import { formatDate, QUALITIES, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
+import { formatDate, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
 import { USED_REGISTER } from '../../domain/violence/index.ts'
 import { ADDED_OVER, combineLoads, type TableLoad } from './combine-loads.ts'
 import { ownOrigin } from './own-origin.ts'
@@ -125,11 +125,13 @@ export function replacedSources(
     const files = counted.map((each) => sourceOf(table, each))
     const { origins } = keyedRows(table, imports)
     const [only, ...others] = counted
-    if (only !== undefined && others.length + below.length === 0)
-      return files.map((file) => withOrigins(file, besidesFile(origins, only.ledger.origin)))
-    return unitedSource([...files.toReversed(), ...below]).map((united) =>
-      below.length > 0 ? united : withOrigins({ ...united, quality: 'observado' }, origins),
-    )
+    const brought =
+      only !== undefined && others.length === 0
+        ? files.map((file) => withOrigins(file, besidesFile(origins, only.ledger.origin)))
+        : unitedSource(files.toReversed()).map((united) => withOrigins({ ...united, quality: 'observado' }, origins))
+    if (below.length === 0) return brought
+    const quality = worstOf([...brought, ...below].map((source) => source.quality))
+    return unitedSource([...files.toReversed(), ...below]).map((united) => ({ ...united, quality }))
   })
   return [...kept, ...own]
 }
@@ -161,7 +163,6 @@ function unitedSource(sources: readonly Source[]): Source[] {
   if (first === undefined) return []
   const all = (of: (source: Source) => string) =>
     [...new Set(sources.map(of).filter((text) => text !== ''))].join(' · ')
-  const worst = QUALITIES.findLast((quality) => sources.some((source) => source.quality === quality)) ?? first.quality
   if (others.length === 0) return [first]
   const sum = (of: (source: Source) => number) => sources.reduce((total, source) => total + of(source), 0)
   return [
@@ -170,7 +171,7 @@ function unitedSource(sources: readonly Source[]): Source[] {
       title: all(({ title }) => title),
       publisher: all(({ publisher }) => publisher),
       cutOff: all(({ cutOff }) => cutOff),
-      quality: worst,
+      quality: worstOf(sources.map(({ quality }) => quality)),
       rowsKept: sum(({ rowsKept }) => rowsKept),
       rowsRejected: sum(({ rowsRejected }) => rowsRejected),
       note: all(({ note }) => note),

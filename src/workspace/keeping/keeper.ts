@@ -19,6 +19,7 @@ import {
 } from '../storage/index.ts'
 import { ClashBook } from './clash-book.ts'
 import type { KeeperPorts, NotKept } from './keeper-ports.ts'
+import { putDown } from './put-down.ts'
 import { shelfOfWriter } from './shelf-of-writer.ts'
 import { readStoredPapers, storePapers } from './stored-papers.ts'
 
@@ -83,6 +84,12 @@ export class Keeper {
   /** Keeps a paper that was just written: at once as the last words of this tab, and then with everything. */
   keepPaper(kind: PaperKind): Promise<void> {
     if (this.writes && this.mark !== undefined) this.putDown(kind)
+    return this.keep()
+  }
+
+  /** Keeps several papers that were written in one act; last words that are older than the act would come back over it, and give way. */
+  keepPapers(): Promise<void> {
+    if (this.writes && this.mark !== undefined && this.ports.store.lastWords.read().size > 0) this.putDown(null)
     return this.keep()
   }
 
@@ -237,13 +244,11 @@ export class Keeper {
     const imports = restored === null ? [] : restored.snapshot.imports.map(({ id }) => id)
     this.common = { papers: kept, imports: new Set(imports) }
     this.mark = mark
-    if (this.writes)
-      for (const kind of PAPER_KINDS)
-        if (textOf(this.ports.papers.read()[kind]) !== textOf(kept[kind])) this.putDown(kind)
+    if (this.writes) this.putDown(null)
   }
 
-  private putDown(kind: PaperKind): void {
-    this.ports.store.lastWords.write(kind, textOf(this.ports.papers.read()[kind]))
+  private putDown(written: PaperKind | null): void {
+    putDown(this.ports.store.lastWords, written, this.ports.papers.read(), this.common.papers)
   }
 
   private async takeInImports({ snapshot, damaged }: Restored): Promise<void> {

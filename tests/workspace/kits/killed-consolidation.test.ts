@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { withAnswers } from '../../../src/domain/consolidation/index.ts'
 import type { Edit } from '../../../src/domain/country/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
+import { addVisits } from '../../../src/domain/visits/index.ts'
 import { EMPTY_PAPERS, type Papers } from '../../../src/workspace/papers/index.ts'
+import { visit } from '../../domain/visits/country.ts'
 import { sharedBrowser, Tab } from '../keeping/tab.ts'
 
 const EDIT: Edit = {
@@ -45,4 +47,42 @@ test('A page that is killed at any moment of a consolidation leaves the state be
     found.add(state.ediciones.length === 0 ? 'antes' : 'después')
   }
   expect([...found].sort()).toEqual(['antes', 'después'])
+})
+
+/** Whether each half of one act is found, when the page closes after so many steps since `acts` began. */
+async function halvesAfter(steps: number, acts: (tab: Tab) => void): Promise<readonly boolean[]> {
+  const browser = sharedBrowser()
+  const first = new Tab(browser)
+  await first.settled()
+  acts(first)
+  for (let step = 0; step < steps; step += 1) await new Promise((resolve) => setImmediate(resolve))
+  first.close()
+  const next = new Tab(browser)
+  await next.settled()
+  return [next.papers.current.ediciones.length > 0, next.visits.includes('visita-2')]
+}
+
+const together = (tab: Tab) =>
+  tab.writeAll({ ediciones: [EDIT], plan: addVisits(tab.papers.current.plan, [visit('2001', { id: 'visita-2' })]) })
+
+test.each<[string, (tab: Tab) => void]>([
+  [
+    'right after another change',
+    (tab) => {
+      tab.write('visita-1')
+      together(tab)
+    },
+  ],
+  [
+    'right before another change',
+    (tab) => {
+      together(tab)
+      tab.write('visita-3')
+    },
+  ],
+])('An act on several papers %s is found whole or not at all too', async (_, acts) => {
+  for (let steps = 0; steps < 80; steps += 1) {
+    const [one, other] = await halvesAfter(steps, acts)
+    expect(one, `after ${steps} steps`).toBe(other)
+  }
 })
