@@ -11,6 +11,6 @@ export interface Console {
 export type LoadCountry = (dir: string | undefined, tell: (line: string) => void) => Promise<LoadedCountry>
 
 /** What a command is given: where it speaks, and what brings its country. */
-export interface Desk extends Console {
+export interface Terminal extends Console {
   readonly load: LoadCountry
 }

@@ -1,9 +1,9 @@
 import { COMMANDS, listed, type CommandName } from './arguments/commands.ts'
-import type { Console, Desk, LoadCountry } from './console.ts'
+import type { Console, Terminal, LoadCountry } from './console.ts'
 import { DataError, UsageError } from './failure.ts'
 import { whereItIs } from './files.ts'
 
-type Run = (args: readonly string[], desk: Desk) => Promise<0 | 1 | 2>
+type Run = (args: readonly string[], terminal: Terminal) => Promise<0 | 1 | 2>
 
 /** What runs each command; its code is only fetched when it is asked for. */
 const RUNS: Readonly<Record<CommandName, () => Promise<Run>>> = {
@@ -28,10 +28,13 @@ export async function run(
   console: Console,
   load: LoadCountry = loadCountry,
 ): Promise<0 | 1 | 2> {
-  const desk: Desk = { ...console, load: (dir, tell) => load(dir === undefined ? undefined : whereItIs(dir), tell) }
+  const terminal: Terminal = {
+    ...console,
+    load: (dir, tell) => load(dir === undefined ? undefined : whereItIs(dir), tell),
+  }
   try {
     const [written = '', ...rest] = args
-    return await (await runOf(written))(rest, desk)
+    return await (await runOf(written))(rest, terminal)
   } catch (cause) {
     if (!(cause instanceof UsageError || cause instanceof DataError)) throw cause
     console.warn(cause.message)

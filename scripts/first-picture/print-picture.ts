@@ -53,7 +53,7 @@ function banners({ simulated, schematic }: FirstPicture): string {
 
 function mapSide(picture: FirstPicture): string {
   return element('section', { class: 'map-side', 'aria-label': shellText.mapRegion }, [
-    element('div', { class: 'map-desk' }, [
+    element('div', { class: 'map-board' }, [
       element('div', { class: 'map-tools' }, [
         element('p', { class: 'trail' }, [text(shellText.country)]),
         element('div', { class: 'map-pickers-place' }, []),

@@ -12,7 +12,7 @@ import {
   layOut,
   leaveEachOut,
   rankUnits,
-  scoreSheet,
+  scoreTable,
   sweepParameters,
   weighStability,
   whatChanges,
@@ -38,7 +38,7 @@ interface Field {
 export function timeFirmness(facts: unknown, manifest: unknown, times: number): FirmnessTimes {
   const field = fieldOf(facts, manifest)
   const works: Readonly<Record<keyof FirmnessTimes, () => unknown>> = {
-    draws: () => weighStability(scoreSheet(field.group, {})),
+    draws: () => weighStability(scoreTable(field.group, {})),
     sweep: () => sweepParameters(field.national, field.group, { key: 'creacion', weights: {}, top: 10 }),
     leaveOut: () => leaveEachOut(field.group, {}, 10),
     whatChanges: () => whatChanges(field.group, {}, 3, 10),

@@ -13,7 +13,7 @@ import { measureKits } from './kits.ts'
 import { measureItinerary } from './itinerary.ts'
 import { printSection, type Section } from './report.ts'
 import { measureRebuild } from './rebuild.ts'
-import { measureSheets } from './sheets.ts'
+import { measurePlates } from './plates.ts'
 import { measureSql } from './sql.ts'
 import { measureSummaries } from './summaries.ts'
 import { measureOrderInBrowser, measureOrderInNode } from './weights.ts'
@@ -31,7 +31,7 @@ async function run(): Promise<void> {
   print([await measureSummaries()])
   print([await measureWorkshop()])
   print([await measureKits()])
-  print([await measureSheets()])
+  print([await measurePlates()])
   print([await measureDirtyFiles()])
   const browser = await launchChromium()
   if (browser === null)

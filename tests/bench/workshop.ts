@@ -40,12 +40,12 @@ export async function measureWorkshop(): Promise<Section> {
 }
 
 async function writeDeck(national: National, set: MacroRegion, boundaries: Boundaries | null): Promise<number> {
-  const sheet = planWorkshop(national, { ...set, order: priorityOrder(national), written: [] })
-  const deck = workshopDeck(sheet, national.disclosure)
+  const summary = planWorkshop(national, { ...set, order: priorityOrder(national), written: [] })
+  const deck = workshopDeck(summary, national.disclosure)
   const pictures =
     boundaries === null
       ? new Map<string, never>()
-      : await drawWorkshopPictures(national, boundaries, sheet, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
+      : await drawWorkshopPictures(national, boundaries, summary, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
   await writePptx(deck, pictures)
   return deck.slides.length
 }

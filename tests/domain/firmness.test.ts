@@ -9,7 +9,7 @@ import {
   layOut,
   leaveEachOut,
   rankUnits,
-  scoreSheet,
+  scoreTable,
   seededNumbers,
   sharedPoverty,
   weighStability,
@@ -34,10 +34,10 @@ describe('a thousand draws of weights', () => {
     fc.assert(
       fc.property(field, weights, (rows, chosen) => {
         const group = groupOf(rows)
-        const sheet = scoreSheet(group, chosen)
+        const scores = scoreTable(group, chosen)
         const next = seededNumbers(30_364)
-        const drawn = Array.from({ length: 60 }, () => plainPlaces(group, drawWeights(sheet.weights, next)))
-        const { low, high, top } = weighStability(sheet, 60)
+        const drawn = Array.from({ length: 60 }, () => plainPlaces(group, drawWeights(scores.weights, next)))
+        const { low, high, top } = weighStability(scores, 60)
         group.units.forEach((_, at) => {
           const own = drawn.map((places) => places[at] ?? 0).sort((a, b) => a - b)
           expect([low[at], high[at], top[at]]).toEqual([

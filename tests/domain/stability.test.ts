@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawWeights, seededNumbers, weighStability, type ScoreSheet } from '../../src/domain/ranking/index.ts'
+import { drawWeights, seededNumbers, weighStability, type ScoreTable } from '../../src/domain/ranking/index.ts'
 
-const sheet = (rows: readonly (readonly number[])[], weights: readonly number[]): ScoreSheet => ({
+const scores = (rows: readonly (readonly number[])[], weights: readonly number[]): ScoreTable => ({
   units: rows.length,
   criteria: weights.length,
   lower: Float64Array.from(rows.flat()),
@@ -33,7 +33,7 @@ describe('a draw of weights', () => {
 
 describe('the stability of a ranking', () => {
   it('is the same every time', () => {
-    const made = sheet(
+    const made = scores(
       [
         [1, 0],
         [0, 1],
@@ -47,7 +47,7 @@ describe('the stability of a ranking', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(share, share, share), { minLength: 1, maxLength: 20 }), (rows) => {
         const { low, high, top } = weighStability(
-          sheet([[1.1, 1.1, 1.1], ...rows, [-0.1, -0.1, -0.1]], [1, 1, 0.5]),
+          scores([[1.1, 1.1, 1.1], ...rows, [-0.1, -0.1, -0.1]], [1, 1, 0.5]),
           50,
         )
         expect([low[0], high[0], top[0]]).toEqual([1, 1, 1])
@@ -57,7 +57,7 @@ describe('the stability of a ranking', () => {
   })
   it('gives equal units equal places', () => {
     const { low, high } = weighStability(
-      sheet(
+      scores(
         [
           [0.5, 0.5],
           [0.5, 0.5],
@@ -71,6 +71,6 @@ describe('the stability of a ranking', () => {
   })
   it('counts the draws among the first ten', () => {
     const rows = Array.from({ length: 12 }, (_, at) => [1 - at / 12])
-    expect(Array.from(weighStability(sheet(rows, [1]), 40).top)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0])
+    expect(Array.from(weighStability(scores(rows, [1]), 40).top)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0])
   })
 })

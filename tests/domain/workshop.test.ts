@@ -31,7 +31,7 @@ function sheetOf(codes: readonly string[], rows: Partial<CountryRows> = {}) {
 const about = (findings: readonly WorkshopFinding[], wanted: WorkshopFinding['subject']) =>
   findings.filter(({ subject }) => JSON.stringify(subject) === JSON.stringify(wanted)).map(({ kind }) => kind)
 
-describe('the sheet of a workshop', () => {
+describe('the summary of a workshop', () => {
   it('orders the regions from the lowest coverage, and puts last those of which nothing is known', () => {
     expect(sheetOf(['01', '02', '03']).byGap.map(({ facts: { ubigeo: code } }) => code)).toEqual(['02', '01', '03'])
   })

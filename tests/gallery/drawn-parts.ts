@@ -23,12 +23,12 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   ...{ LiveMap: MAP, LivePicture: MAP, MapPicture: MAP, MapSide: MAP, MapView: MAP, ScaleBar: MAP },
   ...{
     PageFrame: WHOLE,
-    WorkshopDesk: 'its slides are the pictures of «laminas»',
+    WorkshopPart: 'its slides are the pictures of «laminas»',
     SlideShow: 'its slides are the same',
   },
-  ...{ OwnTables: KEPT, ProjectDesk: KEPT, KeepingNote: KEPT, LimitesAccount: KEPT, LimitesReview: KEPT },
+  ...{ OwnTables: KEPT, ProjectPart: KEPT, KeepingNote: KEPT, LimitesAccount: KEPT, LimitesReview: KEPT },
   ...{
-    AnnualDesk: 'the parts of its report are pictures of «documentos»',
+    AnnualPart: 'the parts of its report are pictures of «documentos»',
     VisitReport: 'the same',
   },
   ...{ LiveRegion: 'is read aloud and not seen', Templates: 'stands in the page Datos once the engine has begun' },

@@ -1,5 +1,5 @@
 import { LAYERS, type LayerName } from '../../src/domain/layers/index.ts'
-import { composeSheet, drawMap, pictureOf, type MapRequest } from '../../src/publish/cartography/index.ts'
+import { composePlate, drawMap, pictureOf, type MapRequest } from '../../src/publish/cartography/index.ts'
 import type { Exhibit, ExhibitState } from './exhibit.ts'
 import { nationalIn, NIETO, YUNGA } from './invented-places.ts'
 import { placeLimits } from './place.ts'
@@ -15,7 +15,7 @@ function layer(
 ): Exhibit {
   const draw = () =>
     drawMap(
-      composeSheet({
+      composePlate({
         national: nationalIn(state),
         boundaries: placeLimits('real'),
         level: 'provincia',

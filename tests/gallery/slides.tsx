@@ -13,8 +13,8 @@ const FRAME = { width: 960, height: 540 }
 function workshopIn(state: ExhibitState) {
   const national = nationalIn(state)
   const regions = state === 'una' ? [YUNGA] : [YUNGA, LAGO]
-  const sheet = planWorkshop(national, { name: 'Sur', regions, order: priorityOrder(national), written: [] })
-  return { deck: workshopDeck(sheet, SHAREABLE), picture: drawWorkshopMap(national, placeLimits('real'), sheet) }
+  const summary = planWorkshop(national, { name: 'Sur', regions, order: priorityOrder(national), written: [] })
+  return { deck: workshopDeck(summary, SHAREABLE), picture: drawWorkshopMap(national, placeLimits('real'), summary) }
 }
 
 /** The keys of all the slides of a usual workshop. */

@@ -16,9 +16,9 @@ import { PresentPage } from '../../src/view/present/index.ts'
 import { PrioritisePanel } from '../../src/view/prioritise/prioritise-panel.tsx'
 import { WeightsDrawer } from '../../src/view/prioritise/weights-drawer.tsx'
 import { NoteEditor } from '../../src/view/runs/note-editor.tsx'
-import { RunSheet } from '../../src/view/runs/run-sheet.tsx'
+import { RunDetail } from '../../src/view/runs/run-detail.tsx'
 import { RunView } from '../../src/view/runs/run-view.tsx'
-import { SheetDesk } from '../../src/view/sheets/index.ts'
+import { PlatePart } from '../../src/view/plates/index.ts'
 import { USUAL_READING, type UnreadFile } from '../../src/workspace/imports/index.ts'
 import { visit } from '../domain/visits/country.ts'
 import { sampleRun } from '../workspace/runs/sample-run.ts'
@@ -120,7 +120,7 @@ export const wholePageExhibits: readonly Exhibit[] = [
     'varias',
     'Lo que se elige de una lámina de mapa y cómo se guarda.',
     { width: 1100, height: 620, choices: { page: 'presentar', document: 'lamina' } },
-    ({ national }) => <SheetDesk national={national} region={YUNGA} kind="lamina" />,
+    ({ national }) => <PlatePart national={national} region={YUNGA} kind="lamina" />,
   ),
   page(
     'priorizar',
@@ -155,7 +155,7 @@ export const wholePageExhibits: readonly Exhibit[] = [
     'varias',
     'El sustento de una corrida en papel.',
     { width: 680, height: 1500, medium: 'papel' },
-    () => <RunSheet run={sampleRun({ note: 'Jornada' })} />,
+    () => <RunDetail run={sampleRun({ note: 'Jornada' })} />,
   ),
   page(
     'nota-de-corrida',

@@ -8,9 +8,9 @@ import { InstanciaCard } from '../../src/view/instancias/instancia-card.tsx'
 import { readRegister } from '../../src/domain/register/index.ts'
 import { Itineraries } from '../../src/view/plan/itineraries.tsx'
 import { MonthView } from '../../src/view/plan/month-view.tsx'
-import { usePlan, type PlanDesk } from '../../src/view/plan/use-plan.ts'
+import { usePlan, type Planning } from '../../src/view/plan/use-plan.ts'
 import { VisitList } from '../../src/view/plan/visit-list.tsx'
-import { TripSheet } from '../../src/view/plan/trip-sheet.tsx'
+import { TripCard } from '../../src/view/plan/trip-card.tsx'
 import { DataPage } from '../../src/view/data/data-page.tsx'
 import { RunList } from '../../src/view/runs/run-list.tsx'
 import { visit } from '../domain/visits/country.ts'
@@ -50,36 +50,38 @@ const PLAN: Plan = {
 /** A plan of four visits, as its person left it. */
 export const planned: Stage = { prepare: (workspace) => workspace.revise('plan', PLAN) }
 
-function WithPlan({ national, of }: Pick<Scene, 'national'> & { readonly of: (desk: PlanDesk) => ReactElement }) {
+function WithPlan({ national, of }: Pick<Scene, 'national'> & { readonly of: (planning: Planning) => ReactElement }) {
   return <article className="page plan">{of(usePlan(national))}</article>
 }
 
 const visits = ({ national }: Scene) => (
   <WithPlan
     national={national}
-    of={(desk) => <VisitList national={national} desk={desk} chosen="visita-1803" onChoose={nobody} />}
+    of={(planning) => <VisitList national={national} planning={planning} chosen="visita-1803" onChoose={nobody} />}
   />
 )
 
 const month = ({ national }: Scene) => (
   <WithPlan
     national={national}
-    of={(desk) => <MonthView national={national} desk={desk} chosen="visita-1802" onChoose={nobody} onSay={nobody} />}
+    of={(planning) => (
+      <MonthView national={national} planning={planning} chosen="visita-1802" onChoose={nobody} onSay={nobody} />
+    )}
   />
 )
 
 const itinerary = ({ national }: Scene) => (
   <WithPlan
     national={national}
-    of={(desk) => <Itineraries national={national} desk={desk} chosen={null} onChoose={nobody} />}
+    of={(planning) => <Itineraries national={national} planning={planning} chosen={null} onChoose={nobody} />}
   />
 )
 
 const tripSheet = ({ national }: Scene) => (
   <WithPlan
     national={national}
-    of={(desk) => (
-      <TripSheet national={national} desk={desk} visit={to('1802', {})} when="martes 1 de diciembre, 09:00" />
+    of={(planning) => (
+      <TripCard national={national} planning={planning} visit={to('1802', {})} when="martes 1 de diciembre, 09:00" />
     )}
   />
 )

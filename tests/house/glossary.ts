@@ -11,16 +11,46 @@ export type Concept = {
 
 /** Every row of the glossary's tables: code · SQL · screen · never · what it means. */
 export function readGlossary(): Concept[] {
-  const rows = read('GLOSSARY.md')
+  const [concepts = ''] = read('GLOSSARY.md').split(HOMONYMS)
+  return rowsOf(concepts).map(([code = '', sql = '', screen = '', never = '']) => ({
+    code: quoted(code),
+    sql: quoted(sql),
+    screen,
+    never: plain(never),
+    neverInCode: quoted(never),
+  }))
+}
+
+/** A word of the program that once meant many things, and the only places whose names may carry it. */
+export type OneMeaning = {
+  readonly word: string
+  readonly places: readonly string[]
+  /** The only names that carry it; empty where any may. */
+  readonly names: readonly string[]
+}
+
+const HOMONYMS = '## Una palabra, un sentido'
+
+/** The words that mean one thing each: word · where · names · meaning. */
+export function readHomonyms(): OneMeaning[] {
+  const [, rows = ''] = read('GLOSSARY.md').split(HOMONYMS)
+  return rowsOf(rows).map(([word = '', places = '', names = '']) => ({
+    word: quoted(word)[0] ?? '',
+    places: quoted(places),
+    names: quoted(names),
+  }))
+}
+
+function rowsOf(text: string): string[][] {
+  return text
     .split('\n')
-    .filter((line) => line.startsWith('| ') && !/^\| (code|---)/i.test(line))
-  return rows.map((line) => {
-    const [code = '', sql = '', screen = '', never = ''] = line
-      .split('|')
-      .slice(1)
-      .map((cell) => cell.trim())
-    return { code: quoted(code), sql: quoted(sql), screen, never: plain(never), neverInCode: quoted(never) }
-  })
+    .filter((line) => line.startsWith('| ') && !/^\| (code|palabra|---)/i.test(line))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1)
+        .map((cell) => cell.trim()),
+    )
 }
 
 function quoted(cell: string): string[] {

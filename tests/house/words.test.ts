@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readGlossary } from './glossary.ts'
+import { readGlossary, readHomonyms } from './glossary.ts'
 import { identifiersOf, jsxTextsOf, listCode, listFiles, read, textsOf } from './house.ts'
 
 const glossary = readGlossary()
 const texts = [
   ...listCode('src/view/text', 'src/domain/words', 'src/domain/layers', 'src/publish/document'),
-  'src/publish/cartography/sheet-words.ts',
+  'src/publish/cartography/plate-words.ts',
 ].flatMap((path) => textsOf(path).map((text) => ({ path, text })))
 const english =
   /\b(the|and|of|with|from|is|are|not|this|that|your|you|please|click|loading|error while|failed|missing|unknown|yes|search|close|open|save|district|province|region of|data set|dataset|dashboard|score|rank|ranking of)\b/i
@@ -37,6 +37,21 @@ describe('The words', () => {
       identifiersOf(path)
         .filter((name) => refused.has(name))
         .map((name) => `${path}: ${name}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('a word that was many things is carried only by names of the one thing that it means', () => {
+    const homonyms = readHomonyms()
+    expect(homonyms.length).toBeGreaterThan(3)
+    const found = listCode('src', 'scripts').flatMap((path) =>
+      homonyms.flatMap(({ word, places, names }) => {
+        const isPlace = places.some((place) => path.startsWith(place))
+        const mayBe = (name: string) => isPlace && (names.length === 0 || names.includes(name))
+        return identifiersOf(path)
+          .filter((name) => carries(name, word) && !mayBe(name))
+          .map((name) => `${path}: ${name}`)
+      }),
     )
     expect(found).toEqual([])
   })
@@ -83,6 +98,12 @@ describe('The words', () => {
     ).toEqual([])
   })
 })
+
+/** Whether a name is the word, or has it among the words it is made of: `useDesk` and `sheets`, not `spreadsheet`. */
+function carries(name: string, word: string): boolean {
+  if (!/^[a-z]+$/.test(word)) return name === word
+  return (name.match(/[A-Z]?[a-z]+/g) ?? []).some((part) => part.toLowerCase().replace(/s$/, '') === word)
+}
 
 function escapeWord(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

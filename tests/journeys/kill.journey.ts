@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
 import { seededNumbers } from '../../src/domain/ranking/index.ts'
 import { useBrowser } from './browser.ts'
-import type { DeskRead, KilledPage } from './killed-page/main.ts'
+import type { StateRead, KilledPage } from './killed-page/main.ts'
 
 const KILLS = 50
 const folder = mkdtempSync(join(tmpdir(), 'brecha-kill-'))
@@ -62,7 +62,7 @@ async function kill(page: Page, afterMs: number): Promise<void> {
   await page.close()
 }
 
-function expectWhole(read: DeskRead): void {
+function expectWhole(read: StateRead): void {
   expect(read.damaged).toBe(false)
   for (const { physical, parts } of read.accounts) expect(parts).toBe(physical)
 }

@@ -125,7 +125,7 @@ describe('How sure the order is, and frozen runs', () => {
     expect(await page.locator('thead .run-stamp').isVisible()).toBe(true)
     expect(
       await page
-        .locator('.run-sheet')
+        .locator('.run-detail')
         .getByText(/SHA-256/)
         .first()
         .isVisible(),

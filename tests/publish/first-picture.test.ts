@@ -10,7 +10,7 @@ import { rankGroup } from '../../src/domain/ranking/index.ts'
 import { composeFirstPicture, type FirstPicture } from '../../src/publish/first-picture/index.ts'
 import { cases, country, facts, instrument, withStage } from '../domain/invented-country.ts'
 import { inventedLimits } from './invented-limits.ts'
-import { inventedCountry, NAUGHTY } from './invented-sheet.ts'
+import { inventedCountry, NAUGHTY } from './invented-plate.ts'
 
 const DAY = '2026-11-28'
 const days = fc.integer({ min: -900, max: 900 }).map((shift) => addDays(DAY, shift))

@@ -12,8 +12,8 @@ async function validar(name: string, lines: readonly string[], ...more: string[]
   const [printed, warned]: [string[], string[]] = [[], []]
   const file = path.join(folder, name)
   await writeFile(file, `${lines.join('\n')}\n`)
-  const desk = { out: (text: string) => printed.push(text), warn: (line: string) => warned.push(line) }
-  const code = await runValidar([file, '--anio', '2024', ...more], desk, readFileAnswer)
+  const terminal = { out: (text: string) => printed.push(text), warn: (line: string) => warned.push(line) }
+  const code = await runValidar([file, '--anio', '2024', ...more], terminal, readFileAnswer)
   return { code, out: printed.join('\n'), err: warned.join('\n') }
 }
 

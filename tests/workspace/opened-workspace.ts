@@ -74,9 +74,9 @@ export function until(workspace: Workspace, passes: () => boolean): Promise<void
 export const isReady = (workspace: Workspace) => () => workspace.getState().session.facts.status === 'listo'
 
 export async function opened(options: Parameters<typeof open>[0] = {}): Promise<Opened> {
-  const desk = open(options)
-  await until(desk.workspace, isReady(desk.workspace))
-  return desk
+  const found = open(options)
+  await until(found.workspace, isReady(found.workspace))
+  return found
 }
 
 export const derivedOf = (workspace: Workspace) => {

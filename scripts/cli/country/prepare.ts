@@ -6,7 +6,7 @@ import { DECLARED } from '../arguments/options.ts'
 import type { Given } from '../arguments/read-arguments.ts'
 import { readScope, scopeIn, type CliScope } from '../arguments/scope.ts'
 import { modalityOf, readDisclosure, readParameters } from '../arguments/settings.ts'
-import type { Console, Desk } from '../console.ts'
+import type { Console, Terminal } from '../console.ts'
 import type { LoadedCountry } from './load-country.ts'
 
 /** The country that a command asks about, and under what. */
@@ -18,14 +18,19 @@ export interface Prepared {
 }
 
 /** Checks all that can be checked without data, then loads it; tells the options that change nothing in the command. Throws UsageError and DataError. */
-export async function prepare(command: CommandName, given: Given, desk: Desk, internal = false): Promise<Prepared> {
-  const parameters = readParameters(given, desk.today)
+export async function prepare(
+  command: CommandName,
+  given: Given,
+  terminal: Terminal,
+  internal = false,
+): Promise<Prepared> {
+  const parameters = readParameters(given, terminal.today)
   const disclosure = readDisclosure(given, internal)
   const parts = isIdle('ambito', command) ? [] : readScope(given.values.get('ambito'))
-  const loaded = await desk.load(given.values.get('datos'), desk.warn)
-  const scope = scopeIn(parts, loaded.country, loaded.macroRegions, desk.warn)
+  const loaded = await terminal.load(given.values.get('datos'), terminal.warn)
+  const scope = scopeIn(parts, loaded.country, loaded.macroRegions, terminal.warn)
   const modality = modalityOf(given, loaded.country)
-  warnIdle(command, given, desk)
+  warnIdle(command, given, terminal)
   return { loaded, scope, disclosure, parameters: { ...parameters, modality } }
 }
 
@@ -33,9 +38,9 @@ export async function prepare(command: CommandName, given: Given, desk: Desk, in
 export async function survey(
   command: CommandName,
   given: Given,
-  desk: Desk,
+  terminal: Terminal,
 ): Promise<{ readonly national: National; readonly macroRegions: readonly MacroRegion[] }> {
-  const { loaded, parameters, disclosure } = await prepare(command, given, desk)
+  const { loaded, parameters, disclosure } = await prepare(command, given, terminal)
   return { national: surveyCountry(loaded.country, parameters, disclosure), macroRegions: loaded.macroRegions }
 }
 

@@ -28,15 +28,15 @@ const RULES: Readonly<Record<NoteRule, string>> = {
 
 /** A rejected row in one Spanish line: file, line, column, reason and the cell as read. */
 export function explainRejection(file: string, { line, column, value, reason, lines }: Rejection): string {
-  return `${placeOf(file, line, column)}: fila rechazada, ${REASONS[reason]}${quoted(value)}${others(lines)}.`
+  return `${whereIs(file, line, column)}: fila rechazada, ${REASONS[reason]}${quoted(value)}${others(lines)}.`
 }
 
 /** What was done to a row that was kept, in one Spanish line. */
 export function explainNote(file: string, { line, column, value, rule, lines }: Note): string {
-  return `${placeOf(file, line, column)}: ${RULES[rule]}${quoted(value)}${others(lines)}.`
+  return `${whereIs(file, line, column)}: ${RULES[rule]}${quoted(value)}${others(lines)}.`
 }
 
-function placeOf(file: string, line: number, column: string): string {
+function whereIs(file: string, line: number, column: string): string {
   return [file, ...(line > 0 ? [`línea ${line}`] : []), ...(column === '' ? [] : [`columna ${column}`])].join(', ')
 }
 

@@ -183,7 +183,7 @@ export interface Ledger {
   readonly lines: readonly number[]
   /** Lines of rows that speak of a refuge: nothing that is told or handed out repeats their cells (METHOD §5). */
   readonly reserved: readonly number[]
-  /** Canonical columns read from columns of persons that were kept knowingly: their texts stay on the reader's desk and go no further. */
+  /** Canonical columns read from columns of persons that were kept knowingly: their texts stay on the reader's reader and go no further. */
   readonly personal: readonly string[]
   /** Cells of free text that hold something of a person or of a refuge's place; left out of what is told and kept, but for what a person keeps knowingly. */
   readonly texts: readonly { readonly line: number; readonly column: string; readonly kind: WithheldKind }[]

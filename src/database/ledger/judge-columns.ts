@@ -1,5 +1,5 @@
 import { codesNamed, isKnownName, type Gazetteer } from '../../domain/gazetteer/index.ts'
-import { readCode } from '../../domain/territory/index.ts'
+import { LEVELS, readCode } from '../../domain/territory/index.ts'
 import type { CellFit, ColumnMeaning, ColumnStyle, ColumnVerdict } from './column-verdict.ts'
 import type { ColumnSpec } from './column-spec.ts'
 import { readDate } from './dates.ts'
@@ -16,7 +16,6 @@ import { yearText } from './year-in.ts'
 import { readYesNo } from './yes-no.ts'
 
 const SHOWN_MISFITS = 3
-const LEVELS = ['departamento', 'provincia', 'distrito'] as const
 /** Of ten cells of a column that nothing reads, how many must be of a kind for it to be called that. */
 const MOST = 8
 const PERCENT = 100

@@ -1,6 +1,6 @@
 import type { TableName } from '../../domain/measure/index.ts'
 import type { ColumnSpec } from './column-spec.ts'
-import type { RowDesk } from './row-desk.ts'
+import type { RowReader } from './row-reader.ts'
 
 /** Cells of one canonical row of a table; `apart` tells observations of one key that add up instead of repeating (two CEM of one distrito). */
 export interface Draft {
@@ -25,8 +25,8 @@ export interface Kind {
   readonly placed: boolean
   /** The columns whose header may carry the year, and the year assumed when nothing states one. */
   readonly dated?: { readonly columns: readonly string[]; readonly usual: number | null }
-  /** Reads the row at the desk; what is wrong with it is told to the desk. */
-  readonly read: (desk: RowDesk) => readonly Draft[]
+  /** Reads the row at the reader; what is wrong with it is told to the reader. */
+  readonly read: (reader: RowReader) => readonly Draft[]
 }
 
 /** Whether rows of the kind may be of a refuge: one that is not even read may speak of it. */

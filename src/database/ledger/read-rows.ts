@@ -6,7 +6,7 @@ import type { Draft } from './kind.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { Question } from './questions.ts'
 import type { Redaction, ReservedRow } from './redaction.ts'
-import { RowDesk } from './row-desk.ts'
+import { RowReader } from './row-reader.ts'
 import { originReader } from './row-origins.ts'
 import type { TableSetting } from './table-setting.ts'
 import type { Entry } from './settle-rows.ts'
@@ -40,15 +40,15 @@ export function readRows(
   const { sheet } = plan
   const read = nothingRead()
   read.entries.push(...pooledEntries(plan, redaction))
-  const desk = new RowDesk(setting)
-  const readOne = rowReader(plan, redaction, desk, lineOf, read)
+  const reader = new RowReader(setting)
+  const readOne = rowReader(plan, redaction, reader, lineOf, read)
   for (let row = 0; row < sheet.cells.length; row += 1) {
     if (row % STRIDE === STRIDE - 1) onProgress?.(row / sheet.cells.length)
     readOne(row)
   }
-  read.remarks.push(...desk.remarks.values())
-  read.questions.push(...refugeQuestions(desk.refugeDoubts, setting.refuges))
-  read.questions.push(...capitalQuestions(desk.capitalRows, setting.capitals))
+  read.remarks.push(...reader.remarks.values())
+  read.questions.push(...refugeQuestions(reader.refugeDoubts, setting.refuges))
+  read.questions.push(...capitalQuestions(reader.capitalRows, setting.capitals))
   return read
 }
 
@@ -68,7 +68,7 @@ function nothingRead(): ReadRows {
 function rowReader(
   plan: TablePlan,
   redaction: Redaction,
-  desk: RowDesk,
+  reader: RowReader,
   lineOf: (row: number) => number,
   read: ReadRows,
 ): (row: number) => void {
@@ -79,8 +79,8 @@ function rowReader(
     const dismissed = redaction.dismissed.get(row) ?? (row < header.first ? 'titulo' : null)
     const reserved = redaction.reserved.get(row)
     if (dismissed !== null) read.ignored.push({ line: lineOf(row), reason: dismissed })
-    else if (reserved !== undefined) readReserved(plan, desk, lineOf(row), reserved, read)
-    else readRow(plan, redaction, desk, { row, line: lineOf(row), origin: originOf(row) }, read)
+    else if (reserved !== undefined) readReserved(plan, reader, lineOf(row), reserved, read)
+    else readRow(plan, redaction, reader, { row, line: lineOf(row), origin: originOf(row) }, read)
   }
 }
 
@@ -98,46 +98,47 @@ function withOrigin(draft: Draft, origin: ReadingRow['origin']): Draft {
 function readRow(
   plan: TablePlan,
   { strays, spared }: Redaction,
-  desk: RowDesk,
+  reader: RowReader,
   { row, line, origin }: ReadingRow,
   read: ReadRows,
 ): void {
-  desk.seat(line, plan.sheet.cells[row] ?? [], plan.sheet.percents[row] ?? [], spared.has(row))
+  reader.seat(line, plan.sheet.cells[row] ?? [], plan.sheet.percents[row] ?? [], spared.has(row))
   const stray = strays.get(row)
-  if (stray !== undefined) desk.reject('', 'numero_de_celdas', String(stray))
-  const drafts = (stray === undefined ? plan.kind.read(desk) : []).map((draft) => withOrigin(draft, origin))
-  if (desk.concealed) read.reserved.push(line)
-  const checked = drafts.map((draft) => checkDraft(desk, draft))
+  if (stray !== undefined) reader.reject('', 'numero_de_celdas', String(stray))
+  const drafts = (stray === undefined ? plan.kind.read(reader) : []).map((draft) => withOrigin(draft, origin))
+  if (reader.concealed) read.reserved.push(line)
+  const checked = drafts.map((draft) => checkDraft(reader, draft))
   checked.forEach((each, at) => {
-    if ('reason' in each && desk.ignored === null)
-      desk.refuse(each.column, each.reason, drafts[at]?.cells[each.column] ?? '')
+    if ('reason' in each && reader.ignored === null)
+      reader.refuse(each.column, each.reason, drafts[at]?.cells[each.column] ?? '')
   })
-  if (desk.rejection !== null) read.rejections.push(desk.rejection)
-  else if (desk.ignored !== null || drafts.length === 0) read.ignored.push({ line, reason: desk.ignored ?? 'sin_dato' })
+  if (reader.rejection !== null) read.rejections.push(reader.rejection)
+  else if (reader.ignored !== null || drafts.length === 0)
+    read.ignored.push({ line, reason: reader.ignored ?? 'sin_dato' })
   else {
-    drafts.forEach((draft, at) => read.entries.push(...entryOf(plan, desk, row, draft, checked[at])))
-    if (desk.corrections.length > 0) read.corrected.set(row, desk.corrections)
+    drafts.forEach((draft, at) => read.entries.push(...entryOf(plan, reader, row, draft, checked[at])))
+    if (reader.corrections.length > 0) read.corrected.set(row, reader.corrections)
     read.taken += 1
   }
 }
 
 // What became of a refuge's row was decided while its cells were at hand.
-function readReserved(plan: TablePlan, desk: RowDesk, line: number, reserved: ReservedRow, read: ReadRows): void {
+function readReserved(plan: TablePlan, reader: RowReader, line: number, reserved: ReservedRow, read: ReadRows): void {
   const { row, doubt, movedTo, rejection, ignored } = reserved
-  desk.seat(line, [], [])
+  reader.seat(line, [], [])
   read.reserved.push(line)
-  if (doubt) desk.sparesRefuge()
+  if (doubt) reader.sparesRefuge()
   const drafts = reserved.drafts.map((cells) => ({ table: plan.kind.table, cells }))
-  const checked = drafts.map((draft) => checkDraft(desk, draft))
-  for (const each of checked) if ('reason' in each) desk.refuse(each.column, each.reason, '')
-  const refused = rejection ?? desk.rejection
+  const checked = drafts.map((draft) => checkDraft(reader, draft))
+  for (const each of checked) if ('reason' in each) reader.refuse(each.column, each.reason, '')
+  const refused = rejection ?? reader.rejection
   if (refused !== null)
     read.rejections.push({ line, column: refused.column, value: '', reason: refused.reason, suggestion: '' })
   else if (ignored !== null || drafts.length === 0) read.ignored.push({ line, reason: ignored ?? 'sin_dato' })
   else {
-    drafts.forEach((draft, at) => read.entries.push(...entryOf(plan, desk, row, draft, checked[at])))
-    if (movedTo !== null) desk.correct('ubigeo', '', movedTo, 'refugio_sin_ubicacion')
-    if (desk.corrections.length > 0) read.corrected.set(row, desk.corrections)
+    drafts.forEach((draft, at) => read.entries.push(...entryOf(plan, reader, row, draft, checked[at])))
+    if (movedTo !== null) reader.correct('ubigeo', '', movedTo, 'refugio_sin_ubicacion')
+    if (reader.corrections.length > 0) read.corrected.set(row, reader.corrections)
     read.taken += 1
   }
 }
@@ -161,14 +162,14 @@ function pooledEntries({ kind, header }: TablePlan, { pooled }: Redaction): Entr
 
 function entryOf(
   plan: TablePlan,
-  desk: RowDesk,
+  reader: RowReader,
   row: number,
   { table, apart = '', total = false }: Draft,
   checked: CheckedRow | undefined,
 ): Entry[] {
   if (checked === undefined || 'reason' in checked) return []
   for (const { column, rule } of checked.notes)
-    if (rule === 'instancia_no_esperada' && table === plan.kind.table) desk.remark(rule, column)
+    if (rule === 'instancia_no_esperada' && table === plan.kind.table) reader.remark(rule, column)
   return [
     { row, table, key: checked.key, apart: apart.replaceAll('|', '') === '' ? '' : apart, total, values: checked.row },
   ]

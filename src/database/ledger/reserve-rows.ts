@@ -6,7 +6,7 @@ import { isUnknown } from './fold-text.ts'
 import { isOfServices, type Draft } from './kind.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { ReservedRow } from './redaction.ts'
-import { RowDesk } from './row-desk.ts'
+import { RowReader } from './row-reader.ts'
 import type { TableSetting } from './table-setting.ts'
 
 /** Rows of a table of services that are or may be of a refuge, each with what becomes of it; and counts of refuges that stand for their provincia. */
@@ -30,14 +30,14 @@ export function reserveRows(plan: TablePlan, setting: TableSetting, rows: readon
   if (plan.kind.id === 'servicios_por_tipo') return reserveCounts(plan, setting, rows)
   if (!isOfServices(plan.kind)) return NONE
   const spoken = rememberingRefuges()
-  const desk = new RowDesk(setting)
+  const reader = new RowReader(setting)
   const seen = new Set<string>()
   const reserved: ReservedRow[] = []
   const spared: number[] = []
   for (const each of rows) {
     if (!each.cells.some(spoken)) continue
-    const read = readAtDesk(plan, desk, each)
-    if (desk.concealed || desk.rejection !== null) reserved.push(outcome(desk, each.row, read, seen))
+    const read = readAlone(plan, reader, each)
+    if (reader.concealed || reader.rejection !== null) reserved.push(outcome(reader, each.row, read, seen))
     else if (read.doubt) spared.push(each.row)
   }
   return { reserved, spared, pooled: [] }
@@ -47,17 +47,17 @@ export function reserveRows(plan: TablePlan, setting: TableSetting, rows: readon
 function reserveCounts(plan: TablePlan, setting: TableSetting, rows: readonly SheetRow[]): Reservations {
   const [column] = plan.header.match.mapping.get(REFUGE_TYPE) ?? []
   if (column === undefined) return NONE
-  const desk = new RowDesk(setting)
+  const reader = new RowReader(setting)
   const reserved: ReservedRow[] = []
   const counts = new Map<Ubigeo, number>()
   let placed = false
   for (const each of rows) {
     const cell = each.cells[column] ?? ''
     if (isUnknown(cell) || Number(cell) === 0) continue
-    const { drafts } = readAtDesk(plan, desk, each)
-    placed ||= desk.concealed
-    if (desk.rejection !== null) {
-      reserved.push(outcome(desk, each.row, { drafts: [], keys: [], doubt: false }, new Set()))
+    const { drafts } = readAlone(plan, reader, each)
+    placed ||= reader.concealed
+    if (reader.rejection !== null) {
+      reserved.push(outcome(reader, each.row, { drafts: [], keys: [], doubt: false }, new Set()))
       continue
     }
     for (const { cells } of drafts) {
@@ -68,36 +68,36 @@ function reserveCounts(plan: TablePlan, setting: TableSetting, rows: readonly Sh
   return placed ? { reserved, spared: [], pooled: [...counts] } : NONE
 }
 
-interface ReadAtDesk {
+interface ReadAlone {
   readonly drafts: readonly Draft[]
   readonly keys: readonly string[]
   readonly doubt: boolean
 }
 
-function readAtDesk(plan: TablePlan, desk: RowDesk, { row, cells, stray }: SheetRow): ReadAtDesk {
-  const before = desk.refugeDoubts.count
-  desk.seat(plan.sheet.lines[row] ?? row + 1, cells, plan.sheet.percents[row] ?? [])
-  if (stray) desk.refuse('', 'numero_de_celdas', '')
-  const read = stray ? [] : plan.kind.read(desk)
+function readAlone(plan: TablePlan, reader: RowReader, { row, cells, stray }: SheetRow): ReadAlone {
+  const before = reader.refugeDoubts.count
+  reader.seat(plan.sheet.lines[row] ?? row + 1, cells, plan.sheet.percents[row] ?? [])
+  if (stray) reader.refuse('', 'numero_de_celdas', '')
+  const read = stray ? [] : plan.kind.read(reader)
   const drafts: Draft[] = []
   const keys: string[] = []
   for (const draft of read) {
-    const checked = checkDraft(desk, draft)
-    if ('reason' in checked) desk.refuse(checked.column, checked.reason, '')
+    const checked = checkDraft(reader, draft)
+    if ('reason' in checked) reader.refuse(checked.column, checked.reason, '')
     else {
       drafts.push({ table: draft.table, cells: cellsOf(checked.row) })
       if (checked.key !== null && draft.table === 'servicios') keys.push(checked.key)
     }
   }
-  return { drafts, keys, doubt: desk.refugeDoubts.count > before }
+  return { drafts, keys, doubt: reader.refugeDoubts.count > before }
 }
 
 // The same refuge written twice is one.
-function outcome(desk: RowDesk, row: number, { drafts, keys, doubt }: ReadAtDesk, seen: Set<string>): ReservedRow {
-  const { rejection, corrections } = desk
+function outcome(reader: RowReader, row: number, { drafts, keys, doubt }: ReadAlone, seen: Set<string>): ReservedRow {
+  const { rejection, corrections } = reader
   const repeated = rejection === null && keys.length > 0 && keys.every((key) => seen.has(key))
   for (const key of keys) seen.add(key)
-  const ignored = repeated ? ('duplicado_identico' as const) : rejection === null ? desk.ignored : null
+  const ignored = repeated ? ('duplicado_identico' as const) : rejection === null ? reader.ignored : null
   const moved = corrections.find(({ rule }) => rule === 'refugio_sin_ubicacion')
   return {
     row,

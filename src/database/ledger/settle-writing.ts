@@ -5,7 +5,7 @@ import type { CapitalSetting } from './find-place.ts'
 import { specsOf } from './match-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
-import type { RowDesk } from './row-desk.ts'
+import type { RowReader } from './row-reader.ts'
 import type { TableSetting } from './table-setting.ts'
 import { settleCodes } from './settle-codes.ts'
 import { answeredStyles, separatorQuestions, settleStyles } from './settle-columns.ts'
@@ -107,7 +107,7 @@ function caseQuestions(plan: TablePlan, answers: Answers): Question[] {
 
 /** The question about rows that bear their capital's code and name no distrito, when there are any. */
 export function capitalQuestions(
-  { count, column, example }: RowDesk['capitalRows'],
+  { count, column, example }: RowReader['capitalRows'],
   capitals: CapitalSetting | null,
 ): Question[] {
   const answer = answerTo(new Map([[CAPITAL, capitals?.answer ?? '']]), CAPITAL, CAPITAL)
@@ -116,7 +116,7 @@ export function capitalQuestions(
 
 /** The question about services of which only the name speaks of a refuge, when there are any; it repeats none of them (METHOD §5). */
 export function refugeQuestions(
-  { count, column }: RowDesk['refugeDoubts'],
+  { count, column }: RowReader['refugeDoubts'],
   answer: TableSetting['refuges'],
 ): Question[] {
   return count === 0 ? [] : [{ key: REFUGE, kind: REFUGE, column, count, example: '', answer, assumed: 'si' }]

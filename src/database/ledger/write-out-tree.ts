@@ -1,11 +1,10 @@
 import { codesNamed, type Gazetteer } from '../../domain/gazetteer/index.ts'
-import { isWithin, type Level, type Ubigeo } from '../../domain/territory/index.ts'
+import { LEVELS, isWithin, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import { isTotalName } from './classify-row.ts'
 import { BELOW } from './written-place.ts'
 import type { TablePlan } from './plan-table.ts'
 
-const LEVELS: readonly Level[] = ['departamento', 'provincia', 'distrito']
-const OTHERS = ['ubigeo', 'ccdd', 'departamento', 'provincia', 'distrito']
+const OTHERS = ['ubigeo', 'ccdd', ...LEVELS]
 /** Of ten names, how many must find their place for a list to be a tree. */
 const MOST = 9
 

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
-import { readCode, type Level, type Ubigeo } from '../../domain/territory/index.ts'
+import { LEVELS, readCode, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Placing } from './placing.ts'
 import { foldText } from './fold-text.ts'
 
@@ -13,7 +13,6 @@ const BODIES: readonly (readonly [RegExp, Level])[] = [
   [/^(MUNICIPALIDAD|MUNIC?|MUN|M) ?(PROVINCIAL|PROV|P)\b|^PROV(INCIA)?\b/, 'provincia'],
   [/^(GOBIERNO REGIONAL|GORE|DEPARTAMENTO|DPTO)\b/, 'departamento'],
 ]
-const LEVELS_DOWN: readonly Level[] = ['departamento', 'provincia', 'distrito']
 const ORDERS: Readonly<Record<number, readonly (readonly Level[])[]>> = {
   2: [
     ['departamento', 'provincia'],
@@ -52,7 +51,7 @@ export function waysToRead(placing: Placing): readonly Placing[] {
   const parts = placing.territorio.split(BETWEEN).filter((part) => part !== '')
   const isFromAbove = placing.territorio.includes(BELOW.trimEnd())
   const ways = parts.length > 1 ? (ORDERS[parts.length] ?? []) : levelsOf(placing).map((level) => [level])
-  const orders = isFromAbove ? [LEVELS_DOWN.slice(0, parts.length)] : ways
+  const orders = isFromAbove ? [LEVELS.slice(0, parts.length)] : ways
   return orders.map((levels) => ({
     ...placing,
     territorio: '',
@@ -65,5 +64,5 @@ function levelsOf({ territorio, level, provincia }: Placing): readonly Level[] {
   const body = BODIES.find(([words]) => words.test(folded))?.[1]
   if (body !== undefined) return [body]
   if (level !== null) return [level]
-  return provincia === '' ? LEVELS_DOWN : ['distrito']
+  return provincia === '' ? LEVELS : ['distrito']
 }

@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import type { GeometryCollection } from 'topojson-specification'
-import { ubigeo, upTo, type Level } from '../../domain/territory/index.ts'
+import { LEVELS, ubigeo, upTo, type Level } from '../../domain/territory/index.ts'
 import { dissolve, rebuilt, withWholes } from './dissolve.ts'
 import { layerOf, layersOf, type Lands, type Layers } from './layers.ts'
 import type { OfficialList } from './official-list.ts'
@@ -55,7 +55,7 @@ function drawn(read: () => RawLevels, official: OfficialList): { sorted: Sorted;
 
 function sortLevels(raw: RawLevels, official: OfficialList): Sorted {
   const sorted: Sorted = {}
-  for (const level of ['departamento', 'provincia', 'distrito'] as const) {
+  for (const level of LEVELS) {
     const rows = raw[level]
     if (rows && rows.length > 0) sorted[level] = sortLevel(level, rows, official)
   }

@@ -2,7 +2,7 @@ import { isRecord } from '../../domain/untrusted/index.ts'
 import type { Feature, FeatureCollection, Geometry, GeoJsonProperties } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
-import { type CodeOfLevel, type Level } from '../../domain/territory/index.ts'
+import { LEVELS, type CodeOfLevel, type Level } from '../../domain/territory/index.ts'
 import { finestLevel, onlyRead, readCode, readName, type Properties } from './inei-codes.ts'
 import type { Layers } from './layers.ts'
 import { LimitesError } from './report.ts'
@@ -21,7 +21,6 @@ const TOPOJSON_OBJECTS: Readonly<Record<Level, readonly string[]>> = {
   provincia: ['level3', 'provincias'],
   distrito: ['level4', 'distritos'],
 }
-const LEVELS: readonly Level[] = ['departamento', 'provincia', 'distrito']
 const NO_FEATURES = 'El archivo no tiene límites que leer.'
 
 /** The levels of a TopoJSON or GeoJSON file; throws a LimitesError worded for the terminal when it is neither. */

@@ -6,7 +6,7 @@ import type { Parameters } from './parameters.ts'
 export const GROUPS = ['creacion', 'regional', 'local'] as const
 export type GroupKey = (typeof GROUPS)[number]
 
-/** Colours that tell the criteria of one group apart on the page, in the order of its list; the style sheet has one rule for each. */
+/** Colours that tell the criteria of one group apart on the page, in the order of its list; the styles have one rule for each. */
 export const HUES = ['region', 'critical', 'gap', 'rate', 'services', 'poverty'] as const
 
 /** What a sweep moves: the threshold of the critical gap (share 0–1) or the percentile of incidence or services (0–100). */

@@ -88,11 +88,11 @@ function unitOf(facts: TerritoryFacts, draft: UnitDraft | undefined, classes: re
     value: draft?.value ?? '',
     text: draft?.text ?? '',
     quality: draft?.quality ?? null,
-    at: placeOf(facts),
+    at: capitalOf(facts),
   }
 }
 
-function placeOf(facts: TerritoryFacts): LonLat | null {
+function capitalOf(facts: TerritoryFacts): LonLat | null {
   return facts.lon === null || facts.lat === null ? null : [facts.lon, facts.lat]
 }
 

@@ -11,7 +11,7 @@ export const LAYER_NAME: Readonly<Record<LayerName, string>> = {
   vigencia: 'Vencimientos',
 }
 
-/** What the layers say wherever they are drawn: on the screen, on a sheet, in a document. */
+/** What the layers say wherever they are drawn: on the screen, on a plate, in a document. */
 export const layerWords = {
   noSource: 'Sin fuente cargada',
   closedBelow: 'Cada clase incluye su límite inferior y excluye el superior',

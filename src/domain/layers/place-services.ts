@@ -36,7 +36,7 @@ export function placeServices(
 ): { readonly symbols: readonly PlacedSymbol[]; readonly unplaced: number } {
   const places = new Map<string, Omit<PlacedSymbol, 'offset'>[]>()
   for (const service of services) {
-    const placed = placeOf(service, provincias)
+    const placed = symbolOf(service, provincias)
     if (placed === null) continue
     const key = `${placed.at[0].toFixed(4)}/${placed.at[1].toFixed(4)}`
     places.set(key, [...(places.get(key) ?? []), placed])
@@ -50,7 +50,7 @@ function spread(sharing: readonly Omit<PlacedSymbol, 'offset'>[]): PlacedSymbol[
   return sharing.map((placed, index) => ({ ...placed, offset: offsets[index] ?? [0, 0] }))
 }
 
-function placeOf(service: ServiceOnMap, provincias: ReadonlyMap<string, LonLat>): Omit<PlacedSymbol, 'offset'> | null {
+function symbolOf(service: ServiceOnMap, provincias: ReadonlyMap<string, LonLat>): Omit<PlacedSymbol, 'offset'> | null {
   const middle = provincias.get(upTo('provincia', service.ubigeo)) ?? null
   if (service.type === REFUGE_TYPE) return middle && { service, at: middle, how: 'reserved' }
   if (service.lon !== null && service.lat !== null) return { service, at: [service.lon, service.lat], how: 'atPlace' }

@@ -2,7 +2,7 @@ import type { Criterion } from '../criteria/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import type { AssessedGroup } from './group.ts'
 import { Placer } from './placer.ts'
-import { scoreSheet, sharesOf, type ScoreSheet } from './score-sheet.ts'
+import { scoreTable, sharesOf, type ScoreTable } from './score-table.ts'
 import type { Weights } from './weights.ts'
 
 /** A unit by its name, wherever lists of them are compared. */
@@ -25,11 +25,11 @@ export interface LeftOut {
 
 /** What each criterion alone decides; the first N are the units whose place is N or better, ties included. */
 export function leaveEachOut(group: AssessedGroup, weights: Weights, top: number): readonly LeftOut[] {
-  const sheet = scoreSheet(group, weights)
-  const present = new Placer(sheet).place(sharesOf(sheet.weights)).slice()
+  const scores = scoreTable(group, weights)
+  const present = new Placer(scores).place(sharesOf(scores.weights)).slice()
   const units = { names: group.units.map((_, unit) => nameUnit(group, unit)), places: present, top }
   return group.criteria.map((criterion, at) => {
-    const places = placesWithout(group, sheet, at)
+    const places = placesWithout(group, scores, at)
     const farthest = places.reduce(
       (most, place, unit) => Math.max(most, place === 0 ? 0 : Math.abs(place - (present[unit] ?? 0))),
       0,
@@ -68,12 +68,12 @@ export function nameUnit(group: AssessedGroup, at: number): NamedUnit {
   return { level: facts.level, ubigeo: facts.ubigeo, name: facts.name }
 }
 
-function placesWithout(group: AssessedGroup, sheet: ScoreSheet, left: number): Uint16Array {
-  const weights = sheet.weights.map((weight, at) => (at === left ? 0 : weight))
-  if (weights.every((weight) => weight === 0)) return new Uint16Array(sheet.units)
+function placesWithout(group: AssessedGroup, scores: ScoreTable, left: number): Uint16Array {
+  const weights = scores.weights.map((weight, at) => (at === left ? 0 : weight))
+  if (weights.every((weight) => weight === 0)) return new Uint16Array(scores.units)
   const met = Uint8Array.from(
     group.units,
     ({ met: count, results }) => count - (results[left]?.verdict === 'si' && results[left]?.criterion.judged ? 1 : 0),
   )
-  return new Placer({ ...sheet, met }).place(sharesOf(weights)).slice()
+  return new Placer({ ...scores, met }).place(sharesOf(weights)).slice()
 }

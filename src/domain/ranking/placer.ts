@@ -1,4 +1,4 @@
-import type { ScoreSheet } from './score-sheet.ts'
+import type { ScoreTable } from './score-table.ts'
 
 /** Scores are compared at 1e-9, as whole numbers of this grain. */
 export const GRAIN = 1e9
@@ -8,11 +8,11 @@ const MASK = DIGITS - 1
 const MET_SLOTS = 256
 
 /**
- * Competition places of a sheet's units under one weighting after another, by score at 1e-9 and then criteria met, as in the
+ * Competition places of a scores's units under one weighting after another, by score at 1e-9 and then criteria met, as in the
  * ranking (METHOD §7). It works on its own arrays: an answer holds until the next question.
  */
 export class Placer {
-  private readonly sheet: ScoreSheet
+  private readonly scores: ScoreTable
   private readonly keys: Uint32Array
   private readonly places: Uint16Array
   private readonly start: Uint16Array
@@ -21,15 +21,15 @@ export class Placer {
   private spare: Uint16Array
   private met: Uint8Array
 
-  constructor(sheet: ScoreSheet) {
-    this.sheet = sheet
-    this.keys = new Uint32Array(sheet.units)
-    this.places = new Uint16Array(sheet.units)
-    this.start = new Uint16Array(sheet.units)
-    this.order = new Uint16Array(sheet.units)
-    this.spare = new Uint16Array(sheet.units)
-    this.met = sheet.met
-    this.useMet(sheet.met)
+  constructor(scores: ScoreTable) {
+    this.scores = scores
+    this.keys = new Uint32Array(scores.units)
+    this.places = new Uint16Array(scores.units)
+    this.start = new Uint16Array(scores.units)
+    this.order = new Uint16Array(scores.units)
+    this.spare = new Uint16Array(scores.units)
+    this.met = scores.met
+    this.useMet(scores.met)
   }
 
   /** Other numbers of criteria met from now on: the scores stay, ties may break. */
@@ -45,14 +45,14 @@ export class Placer {
     })
   }
 
-  /** Place of each unit, in the sheet's order; the weights must sum to 1. */
+  /** Place of each unit, in the scores's order; the weights must sum to 1. */
   place(weights: readonly number[]): Uint16Array {
     this.weigh(weights)
     return this.settle()
   }
 
   private weigh(weights: readonly number[]): void {
-    const { units, criteria, lower } = this.sheet
+    const { units, criteria, lower } = this.scores
     const { keys, counts } = this
     counts.fill(0)
     for (let unit = 0, from = 0; unit < units; unit += 1, from += criteria) {

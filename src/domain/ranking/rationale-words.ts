@@ -2,7 +2,7 @@ import { CATALOGUE, criterionWords, type CriterionKey, type Parameters } from '.
 import { formatDate, formatPercent, formatShare, type Applied } from '../measure/index.ts'
 import { DEFINITION_COUNTS, DEFINITION_NAME, modalityName, VERDICT_NAME } from '../words/index.ts'
 
-/** Said of every run that rests on simulated data, on every sheet and page of it. */
+/** Said of every run that rests on simulated data, on every scores and page of it. */
 export const SIMULATED_STAMP = 'SIMULADO: parte de los datos es inventada. No lo use para decidir.'
 
 const TERM: Readonly<Record<Parameters['planTerm'], string>> = {

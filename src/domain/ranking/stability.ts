@@ -1,27 +1,27 @@
 import { drawWeights, seededNumbers } from './draw-weights.ts'
 import { Placer } from './placer.ts'
-import type { ScoreSheet } from './score-sheet.ts'
+import type { ScoreTable } from './score-table.ts'
 
 /** Draws of weights behind the interval, and the place from which a unit is "among the first" (METHOD §7). */
 const DRAWS = 1_000
 const TOP = 10
 const SEED = 30_364
 
-/** Per unit, in the sheet's order: 5th and 95th percentile of its place over the draws, and share of draws with a place ≤ 10. */
+/** Per unit, in the scores's order: 5th and 95th percentile of its place over the draws, and share of draws with a place ≤ 10. */
 export interface Stability {
   readonly low: Uint16Array
   readonly high: Uint16Array
   readonly top: Float64Array
 }
 
-/** Ranks the units under 1,000 draws of weights around the current ones; the same sheet always gives the same figures. */
-export function weighStability(sheet: ScoreSheet, draws = DRAWS): Stability {
+/** Ranks the units under 1,000 draws of weights around the current ones; the same scores always gives the same figures. */
+export function weighStability(scores: ScoreTable, draws = DRAWS): Stability {
   const next = seededNumbers(SEED)
-  const placer = new Placer(sheet)
-  const places = new Uint16Array(sheet.units * draws)
+  const placer = new Placer(scores)
+  const places = new Uint16Array(scores.units * draws)
   for (let draw = 0; draw < draws; draw += 1)
-    places.set(placer.place(drawWeights(sheet.weights, next)), draw * sheet.units)
-  return summarise(places, sheet.units, draws)
+    places.set(placer.place(drawWeights(scores.weights, next)), draw * scores.units)
+  return summarise(places, scores.units, draws)
 }
 
 /** Units that are counted together, so that their places lie side by side in memory. */

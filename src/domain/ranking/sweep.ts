@@ -13,7 +13,7 @@ import { provinciaOf } from '../territory/index.ts'
 import type { AssessedGroup } from './group.ts'
 import { changeOfTop, nameUnit, type NamedUnit } from './leave-out.ts'
 import { Placer } from './placer.ts'
-import { scoreSheet, sharesOf } from './score-sheet.ts'
+import { scoreTable, sharesOf } from './score-table.ts'
 import type { Weights } from './weights.ts'
 
 /** One value of a sweep: how many units meet the criterion that it decides, and who enters and leaves against the present value. */
@@ -69,9 +69,9 @@ function sweepOne(
   const judge = JUDGES[as](national, group, at)
   const present = national.parameters[name]
   const now = verdictsAt(group, judge, present)
-  const sheet = scoreSheet(group, weights)
-  const placer = new Placer(sheet)
-  const shares = sharesOf(sheet.weights)
+  const scores = scoreTable(group, weights)
+  const placer = new Placer(scores)
+  const shares = sharesOf(scores.weights)
   const units = {
     names: group.units.map((_, unit) => nameUnit(group, unit)),
     places: placer.place(shares).slice(),
@@ -79,7 +79,7 @@ function sweepOne(
   }
   const stepAt = (value: number): SweepStep => {
     const then = verdictsAt(group, judge, value)
-    placer.useMet(sheet.met.map((met, unit) => met - (now[unit] === 'si' ? 1 : 0) + (then[unit] === 'si' ? 1 : 0)))
+    placer.useMet(scores.met.map((met, unit) => met - (now[unit] === 'si' ? 1 : 0) + (then[unit] === 'si' ? 1 : 0)))
     const { entered: topEntered, left: topLeft } = changeOfTop(units, placer.place(shares))
     return { value, ...changeOfVerdicts(units.names, now, then), topEntered, topLeft }
   }

@@ -3,7 +3,7 @@ import type { Assessment, Criterion, CriterionResult } from '../criteria/index.t
 import type { AssessedGroup } from './group.ts'
 import { nameUnit, type NamedUnit } from './leave-out.ts'
 import { GRAIN } from './placer.ts'
-import { sharesOf, scoreSheet, type ScoreSheet } from './score-sheet.ts'
+import { sharesOf, scoreTable, type ScoreTable } from './score-table.ts'
 import type { Weights } from './weights.ts'
 
 /** One thing not yet known: a criterion of a unit, or of the region or provincia that several units share it with. */
@@ -36,36 +36,36 @@ const STEP = 10
 const MAX_WEIGHT = 3
 
 export function whatChanges(group: AssessedGroup, weights: Weights, at: number, top: number): WhatChanges {
-  const sheet = scoreSheet(group, weights)
-  const inside = placeUnder(sheet, sheet.weights, at) <= top
+  const scores = scoreTable(group, weights)
+  const inside = placeUnder(scores, scores.weights, at) <= top
   return {
     top,
     inside,
-    data: inside ? datumThatPushesOut(group, sheet, at, top) : dataThatLetIn(group, sheet, at, top),
-    weight: nearestWeight(group, sheet, at, top, inside),
+    data: inside ? datumThatPushesOut(group, scores, at, top) : dataThatLetIn(group, scores, at, top),
+    weight: nearestWeight(group, scores, at, top, inside),
   }
 }
 
 /** One number a unit, higher in the order, equal when tied: score at 1e-9 and then criteria met. */
-function standings(sheet: ScoreSheet, weights: readonly number[]): Float64Array {
+function standings(scores: ScoreTable, weights: readonly number[]): Float64Array {
   const shares = sharesOf(weights)
-  const all = new Float64Array(sheet.units)
-  for (let unit = 0; unit < all.length; unit += 1) all[unit] = standingAt(sheet, shares, unit)
+  const all = new Float64Array(scores.units)
+  for (let unit = 0; unit < all.length; unit += 1) all[unit] = standingAt(scores, shares, unit)
   return all
 }
 
-function standingAt({ criteria, lower, met }: ScoreSheet, shares: readonly number[], unit: number): number {
+function standingAt({ criteria, lower, met }: ScoreTable, shares: readonly number[], unit: number): number {
   let score = 0
   for (let k = 0; k < criteria; k += 1) score += (shares[k] as number) * (lower[unit * criteria + k] as number)
   return standing(score, met[unit] ?? 0)
 }
 
 /** Place of one unit under other weights. */
-function placeUnder(sheet: ScoreSheet, weights: readonly number[], at: number): number {
+function placeUnder(scores: ScoreTable, weights: readonly number[], at: number): number {
   const shares = sharesOf(weights)
-  const own = standingAt(sheet, shares, at)
+  const own = standingAt(scores, shares, at)
   let place = 1
-  for (let unit = 0; unit < sheet.units; unit += 1) if (standingAt(sheet, shares, unit) > own) place += 1
+  for (let unit = 0; unit < scores.units; unit += 1) if (standingAt(scores, shares, unit) > own) place += 1
   return place
 }
 
@@ -75,7 +75,7 @@ function standing(score: number, met: number): number {
   return Math.round(score * GRAIN) * MET_SLOTS + met
 }
 
-function placeOf(all: Float64Array, at: number): number {
+function rankAt(all: Float64Array, at: number): number {
   const own = all[at] ?? 0
   return 1 + all.reduce((above, each) => above + (each > own ? 1 : 0), 0)
 }
@@ -83,20 +83,20 @@ function placeOf(all: Float64Array, at: number): number {
 /** The smallest single weight change that moves the unit across the line, the first criterion of equal ones. */
 function nearestWeight(
   group: AssessedGroup,
-  sheet: ScoreSheet,
+  scores: ScoreTable,
   at: number,
   top: number,
   inside: boolean,
 ): WeightChange | null {
   const grid = Array.from({ length: MAX_WEIGHT * STEP + 1 }, (_, step) => step / STEP)
   const changes = group.criteria.flatMap((criterion, k) =>
-    grid.map((to) => ({ criterion, k, from: sheet.weights[k] ?? 0, to })),
+    grid.map((to) => ({ criterion, k, from: scores.weights[k] ?? 0, to })),
   )
   const sizeOf = ({ from, to }: WeightChange) => Math.round(Math.abs(to - from) * GRAIN)
   const nearest = changes.filter(({ from, to }) => from !== to).sort((a, b) => sizeOf(a) - sizeOf(b))
   const found = nearest.find(({ k, to }) => {
-    const weights = sheet.weights.map((weight, each) => (each === k ? to : weight))
-    return weights.some((weight) => weight > 0) && placeUnder(sheet, weights, at) <= top !== inside
+    const weights = scores.weights.map((weight, each) => (each === k ? to : weight))
+    return weights.some((weight) => weight > 0) && placeUnder(scores, weights, at) <= top !== inside
   })
   return found === undefined ? null : { criterion: found.criterion, from: found.from, to: found.to }
 }
@@ -124,16 +124,16 @@ function standingWith(unit: Assessment, shares: readonly number[], keys: Readonl
 
 /** Place of the unit once the data of those keys are known and at their upper end. */
 function placeWith(group: AssessedGroup, shares: readonly number[], at: number, keys: ReadonlySet<string>): number {
-  return placeOf(
+  return rankAt(
     Float64Array.from(group.units, (unit) => standingWith(unit, shares, keys)),
     at,
   )
 }
 
-function dataThatLetIn(group: AssessedGroup, sheet: ScoreSheet, at: number, top: number): readonly PendingDatum[] {
+function dataThatLetIn(group: AssessedGroup, scores: ScoreTable, at: number, top: number): readonly PendingDatum[] {
   const unit = group.units[at]
   if (unit === undefined) return []
-  const shares = sharesOf(sheet.weights)
+  const shares = sharesOf(scores.weights)
   const open = unit.results.flatMap((result, k) =>
     isPending(result, shares[k] ?? 0)
       ? [{ result, gain: (shares[k] ?? 0) * (result.score.max - result.score.min) }]
@@ -158,10 +158,15 @@ function subsets<T>(items: readonly T[]): T[][] {
 }
 
 /** The pending datum whose upper end alone brings enough others above the unit: of several, the one that adds least to a score. */
-function datumThatPushesOut(group: AssessedGroup, sheet: ScoreSheet, at: number, top: number): readonly PendingDatum[] {
-  const shares = sharesOf(sheet.weights)
-  const now = standings(sheet, sheet.weights)
-  const place = placeOf(now, at)
+function datumThatPushesOut(
+  group: AssessedGroup,
+  scores: ScoreTable,
+  at: number,
+  top: number,
+): readonly PendingDatum[] {
+  const shares = sharesOf(scores.weights)
+  const now = standings(scores, scores.weights)
+  const place = rankAt(now, at)
   let least: { readonly gain: number; readonly datum: PendingDatum } | null = null
   for (const [key, holders] of holdersOf(group, shares)) {
     const others = holders.filter((holder) => holder !== at)

@@ -52,7 +52,7 @@ export interface WrittenFinding {
 }
 
 /** What a macro-regional workshop looks at (S2; R130–R135), as plain data, unrounded. */
-export interface WorkshopSheet {
+export interface WorkshopSummary {
   readonly name: string
   /** AAAA-MM-DD. */
   readonly referenceDate: string
@@ -89,8 +89,8 @@ const TABLES: readonly TableName[] = [
   'servicios',
 ]
 
-/** The sheet of a workshop of those regions; throws a RangeError when the country has none of them. */
-export function planWorkshop(national: National, request: WorkshopRequest): WorkshopSheet {
+/** The summary of a workshop of those regions; throws a RangeError when the country has none of them. */
+export function planWorkshop(national: National, request: WorkshopRequest): WorkshopSummary {
   const whole = rollUp(national, request.regions)
   if (whole.regions.length === 0) throw new RangeError('a workshop needs at least one region')
   const { country, parameters } = national

@@ -8,7 +8,7 @@ declare const ubigeoBrand: unique symbol
 export type Ubigeo = string & { readonly [ubigeoBrand]: true }
 
 /** The levels of a code from the whole to the part. */
-const LEVELS: readonly Level[] = ['departamento', 'provincia', 'distrito']
+export const LEVELS = ['departamento', 'provincia', 'distrito'] as const satisfies readonly Level[]
 
 /** The code as a Ubigeo, or null when it is a whole code of no scheme ("180200" is not a distrito). */
 export function parseUbigeo(text: string): Ubigeo | null {

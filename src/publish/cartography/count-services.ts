@@ -4,8 +4,8 @@ import { formatNumber, joinWords } from '../../domain/measure/index.ts'
 import { REFUGE_TYPE, shownAt, type ServiceShape } from '../../domain/services/index.ts'
 import { levelOf, type Ubigeo } from '../../domain/territory/index.ts'
 import { serviceWords, subtypeName } from '../../domain/words/index.ts'
-import { sheetWords } from './sheet-words.ts'
-import { isPart, type SheetTerritory } from './territory.ts'
+import { plateWords } from './plate-words.ts'
+import { isPart, type PlateTerritory } from './territory.ts'
 
 /** A type of service in the legend: how many the territory has (R161), and what its symbol does not say. */
 export interface ServiceLine {
@@ -13,12 +13,12 @@ export interface ServiceLine {
   readonly shape: ServiceShape
   readonly label: string
   readonly count: number
-  /** False for a refuge, which has no symbol on any sheet. */
+  /** False for a refuge, which has no symbol on any plate. */
   readonly drawn: boolean
 }
 
 /** Symbols of one type that share a place because the table says only their provincia. */
-export interface SheetService extends ServiceOnMap {
+export interface PlateService extends ServiceOnMap {
   readonly count: number
 }
 
@@ -26,7 +26,7 @@ export interface SheetService extends ServiceOnMap {
 export function countServices(
   country: Country,
   types: readonly string[],
-  territory: SheetTerritory,
+  territory: PlateTerritory,
 ): readonly ServiceLine[] {
   const held = country.rows.services.filter((row) => types.includes(row.type) && holds(territory, shownAt(row)))
   return types
@@ -40,12 +40,12 @@ export function countServices(
     .filter((line) => line.count > 0)
 }
 
-/** What may stand on the sheet: services with a place, and those known only by provincia as one symbol with their number; never a refuge. */
+/** What may stand on the plate: services with a place, and those known only by provincia as one symbol with their number; never a refuge. */
 export function drawnServices(
   country: Country,
   types: readonly string[],
-  territory: SheetTerritory,
-): readonly SheetService[] {
+  territory: PlateTerritory,
+): readonly PlateService[] {
   const wanted = types.filter((type) => type !== REFUGE_TYPE)
   const shapeOf = shapesIn(country)
   const placed = servicesOnMap(country, wanted).map((service) => ({ ...service, count: 1 }))
@@ -65,7 +65,7 @@ export function drawnServices(
   return [...placed, ...known].filter((service) => holds(territory, service.ubigeo))
 }
 
-function holds(territory: SheetTerritory, code: Ubigeo): boolean {
+function holds(territory: PlateTerritory, code: Ubigeo): boolean {
   return isPart(territory, levelOf(code), code)
 }
 
@@ -74,8 +74,8 @@ function lineOf(country: Country, type: string, rows: readonly ServiceFact[]): S
   const count = sumOf(rows)
   const symbolised = { type, shape: shapesIn(country)(type) }
   if (type === REFUGE_TYPE)
-    return { ...symbolised, label: `${name}: ${sheetWords.refuges(provinciasOf(country, rows))}`, count, drawn: false }
-  return { ...symbolised, label: sheetWords.several(name, subtypesOf(rows)), count, drawn: true }
+    return { ...symbolised, label: `${name}: ${plateWords.refuges(provinciasOf(country, rows))}`, count, drawn: false }
+  return { ...symbolised, label: plateWords.several(name, subtypesOf(rows)), count, drawn: true }
 }
 
 function subtypesOf(rows: readonly ServiceFact[]): string {

@@ -20,25 +20,25 @@ import { footWidth, innerWidth, layOut, layOutInside, type Box, type Layout } fr
 import { patternDefinitions } from './patterns.ts'
 import { routeRows } from './route.ts'
 import { drawScaleBar, scaleDenominator } from './scale-bar.ts'
-import type { MapSheet } from './sheet.ts'
-import { sheetWords } from './sheet-words.ts'
+import type { MapPlate } from './plate.ts'
+import { plateWords } from './plate-words.ts'
 import { escapeXml, FAMILY, line, short, SOFT_INK, tag } from './svg.ts'
 import { stampsBlock } from './stamps.ts'
 
 const SIZE = 11.5
 const GAP = 12
 
-/** The sheet as a standalone SVG; `id` must differ between sheets of one document. Text comes from data and is escaped. */
-export function drawMap(sheet: MapSheet, id = 'lamina'): string {
-  const { width, height } = sheet.paper
-  const head = headBlock(sheet)
-  const foot = footBlock(sheet)
-  const { layout, map, body } = arrange(sheet, head, foot, id)
+/** The plate as a standalone SVG; `id` must differ between plates of one document. Text comes from data and is escaped. */
+export function drawMap(plate: MapPlate, id = 'lamina'): string {
+  const { width, height } = plate.paper
+  const head = headBlock(plate)
+  const foot = footBlock(plate)
+  const { layout, map, body } = arrange(plate, head, foot, id)
   const content = [
-    `<title>${escapeXml(sheet.title)}</title><desc>${escapeXml([sheet.subtitle, ...sheet.stamps, ...sheet.notes].join('. '))}</desc>`,
+    `<title>${escapeXml(plate.title)}</title><desc>${escapeXml([plate.subtitle, ...plate.stamps, ...plate.notes].join('. '))}</desc>`,
     tag('defs', {}, patternDefinitions(id)),
     tag('rect', { width, height, fill: MAP_COLORS.halo }),
-    head.draw(sheet.paper.margin, sheet.paper.margin),
+    head.draw(plate.paper.margin, plate.paper.margin),
     map.svg,
     body,
     foot.draw(layout.foot.x, layout.foot.y),
@@ -65,7 +65,7 @@ interface Arranged {
 }
 
 const SHRINKS = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7] as const
-/** What is given up when a sheet is too small for all: the small maps or the values by unit (only a provincia's has them), then both. */
+/** What is given up when a plate is too small for all: the small maps or the values by unit (only a provincia's has them), then both. */
 const RICHES = [
   { values: true, insets: true, least: 0.85 },
   { values: true, insets: false, least: 0.79 },
@@ -75,24 +75,24 @@ const RICHES = [
 type Rich = (typeof RICHES)[number]
 const DEPTHS = [150, 190, 230, 270, 310, 360] as const
 
-/** The first arrangement in which all the blocks fit: less height for the map on a tall sheet, smaller text on a wide one; where even that is not enough, as in a small picture, no small maps. */
-function arrange(sheet: MapSheet, head: Block, foot: Block, id: string): Arranged {
-  const { paper } = sheet
-  const layouts = layoutsFor(sheet, head.height, foot.height)
-  const riches = RICHES.filter((rich) => !rich.values || sheet.territory.kind === 'provincia')
+/** The first arrangement in which all the blocks fit: less height for the map on a tall plate, smaller text on a wide one; where even that is not enough, as in a small picture, no small maps. */
+function arrange(plate: MapPlate, head: Block, foot: Block, id: string): Arranged {
+  const { paper } = plate
+  const layouts = layoutsFor(plate, head.height, foot.height)
+  const riches = RICHES.filter((rich) => !rich.values || plate.territory.kind === 'provincia')
   const styles = riches.flatMap((rich) =>
     SHRINKS.filter((shrink) => shrink >= rich.least).map((shrink) => ({ rich, size: SIZE * paper.text * shrink })),
   )
   const tries = styles.flatMap(({ rich, size }) =>
     layouts.map((layout) => ({ layout, rich, style: { size, width: layout.columns[0].width, id } })),
   )
-  const first = drawMapFrame(sheet, layouts[0].map, id, layouts[0].inside)
+  const first = drawMapFrame(plate, layouts[0].map, id, layouts[0].inside)
   const fits = ({ layout, rich, style }: (typeof tries)[number]) =>
-    place(blocksOf(sheet, first, style, rich), layout).whole
+    place(blocksOf(plate, first, style, rich), layout).whole
   const { layout, rich, style } = tries.find(fits) ??
     tries.at(-1) ?? { layout: layouts[0], rich: RICHES[3], style: { size: SIZE, width: 0, id } }
-  const map = layout === layouts[0] ? first : drawMapFrame(sheet, layout.map, id, layout.inside)
-  return { layout, map, body: place(blocksOf(sheet, map, style, rich), layout).body() }
+  const map = layout === layouts[0] ? first : drawMapFrame(plate, layout.map, id, layout.inside)
+  return { layout, map, body: place(blocksOf(plate, map, style, rich), layout).body() }
 }
 
 /** Blocks put in their places: whether all of them fit, and their drawing when it is asked for. */
@@ -105,7 +105,7 @@ function place(blocks: readonly Block[], layout: Layout): Placed {
   return layout.inside ? floatInside(blocks, layout) : flow(blocks, layout.columns)
 }
 
-function layoutsFor({ paper, territory }: MapSheet, head: number, foot: number): readonly [Layout, ...Layout[]] {
+function layoutsFor({ paper, territory }: MapPlate, head: number, foot: number): readonly [Layout, ...Layout[]] {
   if (paper.width >= paper.height) return [layOut(paper, head, foot, 0)]
   if (territory.kind === 'pais') return [layOutInside(paper, head, foot)]
   const [first, ...rest] = DEPTHS.map((depth) => layOut(paper, head, foot, depth * paper.text))
@@ -130,7 +130,7 @@ function flow(blocks: readonly Block[], columns: readonly Box[]): Placed {
   }
 }
 
-/** The blocks on a white ground in the lower left corner of the map, where a sheet of the country has only sea. */
+/** The blocks on a white ground in the lower left corner of the map, where a plate of the country has only sea. */
 function floatInside(blocks: readonly Block[], layout: Layout): Placed {
   const [column] = layout.columns
   const all = stack(blocks, 8)
@@ -147,32 +147,32 @@ function floatInside(blocks: readonly Block[], layout: Layout): Placed {
   return { whole: all.height <= column.height, body: () => ground + all.draw(column.x, top) }
 }
 
-function blocksOf(sheet: MapSheet, map: MapFrame, style: LegendStyle, rich: Rich): readonly Block[] {
-  const services = sheet.wantsServices ? [servicesBlock(sheet.serviceLines, serviceNotes(sheet, map), style)] : []
+function blocksOf(plate: MapPlate, map: MapFrame, style: LegendStyle, rich: Rich): readonly Block[] {
+  const services = plate.wantsServices ? [servicesBlock(plate.serviceLines, serviceNotes(plate, map), style)] : []
   const route =
-    sheet.route === null
+    plate.route === null
       ? []
-      : [stack([heading(sheetWords.route, style), rowsBlock(routeRows(sheet.route, style), style)])]
-  const insets = rich.insets ? insetsOf(sheet, style) : []
-  const values = rich.values ? [valuesBlock(sheet.layer, style)] : []
+      : [stack([heading(plateWords.route, style), rowsBlock(routeRows(plate.route, style), style)])]
+  const insets = rich.insets ? insetsOf(plate, style) : []
+  const values = rich.values ? [valuesBlock(plate.layer, style)] : []
   return [
-    layerBlock(sheet.layer, unitNotes(sheet, map), style),
+    layerBlock(plate.layer, unitNotes(plate, map), style),
     ...services,
     ...route,
     ...values,
     ...insets,
-    scaleBlock(sheet, map, style),
+    scaleBlock(plate, map, style),
   ]
 }
 
 /** The small map of the layer and the locator, side by side where both are. */
-function insetsOf(sheet: MapSheet, style: LegendStyle): readonly Block[] {
-  if (sheet.territory.kind === 'pais') return []
+function insetsOf(plate: MapPlate, style: LegendStyle): readonly Block[] {
+  if (plate.territory.kind === 'pais') return []
   const height = style.size * 11
-  const locator = locatorInset(sheet, height, { ...style, width: height * 0.72 })
-  if (sheet.inset === null) return [locator]
+  const locator = locatorInset(plate, height, { ...style, width: height * 0.72 })
+  if (plate.inset === null) return [locator]
   const width = style.width - height * 0.72 - GAP
-  const inset = layerInset(sheet, sheet.inset, height, { ...style, width })
+  const inset = layerInset(plate, plate.inset, height, { ...style, width })
   return [
     {
       height: Math.max(inset.height, locator.height),
@@ -181,49 +181,49 @@ function insetsOf(sheet: MapSheet, style: LegendStyle): readonly Block[] {
   ]
 }
 
-function unitNotes({ layer, boundaries }: MapSheet, { drawn }: MapFrame): readonly string[] {
+function unitNotes({ layer, boundaries }: MapPlate, { drawn }: MapFrame): readonly string[] {
   const lost = unplacedUnits(layer, drawn)
   const names = lost.length <= 3 ? lost.join(', ') : ''
   return [
-    ...(lost.length > 0 ? [sheetWords.noPlace(formatNumber(lost.length), names)] : []),
-    ...(needsCircles(boundaries, layer.level) ? [sheetWords.circles] : []),
+    ...(lost.length > 0 ? [plateWords.noPlace(formatNumber(lost.length), names)] : []),
+    ...(needsCircles(boundaries, layer.level) ? [plateWords.circles] : []),
   ]
 }
 
-function serviceNotes({ absentTypes }: MapSheet, { servicesUnplaced }: MapFrame): readonly string[] {
+function serviceNotes({ absentTypes }: MapPlate, { servicesUnplaced }: MapFrame): readonly string[] {
   const absent = absentTypes.map((type) => serviceWords(type).short)
   return [
-    ...(servicesUnplaced > 0 ? [sheetWords.unplaced(formatNumber(servicesUnplaced))] : []),
-    ...(absent.length > 0 ? [sheetWords.absent(joinWords(absent))] : []),
+    ...(servicesUnplaced > 0 ? [plateWords.unplaced(formatNumber(servicesUnplaced))] : []),
+    ...(absent.length > 0 ? [plateWords.absent(joinWords(absent))] : []),
   ]
 }
 
-function scaleBlock(sheet: MapSheet, { plane }: MapFrame, style: LegendStyle): Block {
+function scaleBlock(plate: MapPlate, { plane }: MapFrame, style: LegendStyle): Block {
   if (plane === null) return stack([])
   const { size, width } = style
   const words = [
-    ...(sheet.paper.name === '' ? [] : [sheetWords.scale(scaleDenominator(plane.metres), sheet.paper.name)]),
-    (sheet.territory.kind === 'pais' ? sheetWords.graticule : sheetWords.grid)(plane.zone),
+    ...(plate.paper.name === '' ? [] : [plateWords.scale(scaleDenominator(plane.metres), plate.paper.name)]),
+    (plate.territory.kind === 'pais' ? plateWords.graticule : plateWords.grid)(plane.zone),
   ]
   const bar: Block = {
     height: size * 1.2 + 10,
     draw: (x, y) => drawScaleBar(x, y + 2, width - 46, plane.metres, size * 0.94) + northArrow(x + width - 14, y, size),
   }
   return stack([
-    capitalRows(sheet, style),
+    capitalRows(plate, style),
     bar,
     ...words.map((text) => textBlock(text, size * 0.94, width - 30, { color: SOFT_INK })),
   ])
 }
 
-/** The signs of the capitals that the sheet shows. */
-function capitalRows({ capitals }: MapSheet, style: LegendStyle): Block {
+/** The signs of the capitals that the plate shows. */
+function capitalRows({ capitals }: MapPlate, style: LegendStyle): Block {
   const levels = (['departamento', 'provincia'] as const).filter((level) =>
     capitals.some((capital) => capital.level === level),
   )
   return rowsBlock(
     levels.map((level) => ({
-      lines: [sheetWords.capitals[level]],
+      lines: [plateWords.capitals[level]],
       count: '',
       sign: (x: number, y: number) => drawCapital(level, x + 10, y + 6),
     })),
@@ -233,16 +233,16 @@ function capitalRows({ capitals }: MapSheet, style: LegendStyle): Block {
 
 function northArrow(x: number, y: number, size: number): string {
   const arrow = tag('path', { d: `M${short(x)} ${short(y)}l5 14l-5 -3l-5 3z`, fill: MAP_COLORS.ink })
-  return arrow + line(x, y + 15 + size * 0.8, sheetWords.north, { size: size * 0.94, bold: true, anchor: 'middle' })
+  return arrow + line(x, y + 15 + size * 0.8, plateWords.north, { size: size * 0.94, bold: true, anchor: 'middle' })
 }
 
-function headBlock({ paper, title, subtitle, stamps, boundaries }: MapSheet): Block {
+function headBlock({ paper, title, subtitle, stamps, boundaries }: MapPlate): Block {
   const width = innerWidth(paper)
   const words = [
     textBlock(title, 20 * paper.text, width, { bold: true, color: MAP_COLORS.ink }),
     textBlock(subtitle, 12.5 * paper.text, width, { color: SOFT_INK }),
   ]
-  const all = [...stamps, ...(boundaries.brecha.kind === 'esquematico' ? [sheetWords.schematic] : [])]
+  const all = [...stamps, ...(boundaries.brecha.kind === 'esquematico' ? [plateWords.schematic] : [])]
   return stack([
     ...words,
     ...(all.length === 0 ? [] : [stampsBlock(all, 11.5 * paper.text, width)]),
@@ -250,6 +250,6 @@ function headBlock({ paper, title, subtitle, stamps, boundaries }: MapSheet): Bl
   ])
 }
 
-function footBlock({ paper, notes }: MapSheet): Block {
+function footBlock({ paper, notes }: MapPlate): Block {
   return stack(notes.map((note) => textBlock(note, 10 * paper.text, footWidth(paper), { color: SOFT_INK })))
 }

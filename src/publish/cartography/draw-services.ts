@@ -2,7 +2,7 @@ import { labelPoint, MAP_COLORS, placeServices, type LonLat } from '../../domain
 import { formatNumber } from '../../domain/measure/index.ts'
 import { REFUGE_TYPE, SHAPE_BOX, type ServiceShape } from '../../domain/services/index.ts'
 import { landsOf, type Boundaries } from './boundaries.ts'
-import type { SheetService } from './count-services.ts'
+import type { PlateService } from './count-services.ts'
 import { boxAround, type Obstacles } from './obstacles.ts'
 import { isInBox, type Plane } from './plane.ts'
 import { line, short, tag } from './svg.ts'
@@ -19,7 +19,7 @@ interface Room {
 
 /** Symbols of the services, those of one place side by side; one that stands for several says how many. */
 export function drawServices(
-  services: readonly SheetService[],
+  services: readonly PlateService[],
   boundaries: Boundaries,
   plane: Plane,
   obstacles: Obstacles,

@@ -94,7 +94,7 @@ function figure(
     : tag('path', { d: path, 'fill-rule': 'evenodd', ...attributes })
 }
 
-/** Names of the units of the layer that the sheet cannot place. */
+/** Names of the units of the layer that the plate cannot place. */
 export function unplacedUnits(layer: LayerSpec, drawn: readonly DrawnUnit[]): readonly string[] {
   const placed = new Set(drawn.map((each) => each.code))
   return [...layer.units].flatMap(([code, unit]) => (placed.has(code) ? [] : [unit.name]))

@@ -4,7 +4,7 @@ import type { Plane, Point } from './plane.ts'
 import { line, SOFT_INK, tag } from './svg.ts'
 
 const WANTED = 5
-/** Never `opacity`: resvg draws each such element on a layer as large as the element, and breaks on one far larger than the sheet. */
+/** Never `opacity`: resvg draws each such element on a layer as large as the element, and breaks on one far larger than the plate. */
 const LINE = {
   stroke: MAP_COLORS.borderDark,
   'stroke-width': 0.5,
@@ -46,7 +46,7 @@ export function roundStep(length: number): number {
   return ([1, 2, 5].find((each) => each * power >= length) ?? 10) * power
 }
 
-/** Meridians and parallels every few degrees, for a sheet wider than a UTM zone, on which metres of one zone say little. */
+/** Meridians and parallels every few degrees, for a plate wider than a UTM zone, on which metres of one zone say little. */
 export function drawGraticule(plane: Plane): { readonly lines: string; readonly figures: string } {
   const meridians = degrees(-95, -55).map((lon) => ({
     degree: lon,

@@ -5,14 +5,14 @@ import { writeLabels } from './labels.ts'
 import { heading, stack, type Block, type LegendStyle } from './legend.ts'
 import { createObstacles } from './obstacles.ts'
 import { fitPlane, linesPath, pathOf, type Plane } from './plane.ts'
-import { sheetWords } from './sheet-words.ts'
-import type { MapSheet } from './sheet.ts'
+import { plateWords } from './plate-words.ts'
+import type { MapPlate } from './plate.ts'
 import { tag } from './svg.ts'
 import { landsHeld } from './territory.ts'
 
 /** The small map of the same layer by provincia, names and values written on it (R035). */
-export function layerInset(sheet: MapSheet, inset: LayerSpec, height: number, style: LegendStyle): Block {
-  const { boundaries, territory } = sheet
+export function layerInset(plate: MapPlate, inset: LayerSpec, height: number, style: LegendStyle): Block {
+  const { boundaries, territory } = plate
   const map: Block = {
     height: height + 4,
     draw: (x, y) => {
@@ -33,12 +33,12 @@ export function layerInset(sheet: MapSheet, inset: LayerSpec, height: number, st
       return ground(plane) + drawUnits(drawn, inset, style.id) + writeLabels(labels, createObstacles(box)) + edge(plane)
     },
   }
-  return stack([heading(sheetWords.inset, style), map])
+  return stack([heading(plateWords.inset, style), map])
 }
 
 /** The country with the territory filled. */
-export function locatorInset(sheet: MapSheet, height: number, style: LegendStyle): Block {
-  const { boundaries, territory } = sheet
+export function locatorInset(plate: MapPlate, height: number, style: LegendStyle): Block {
+  const { boundaries, territory } = plate
   const lands = landsOf(boundaries, 'departamento')
   const held = landsHeld(territory, boundaries)
   const map: Block = {
@@ -62,7 +62,7 @@ export function locatorInset(sheet: MapSheet, height: number, style: LegendStyle
       return ground(plane) + [...country, ...filled, lines].join('') + edge(plane)
     },
   }
-  return stack([heading(sheetWords.locator, style), map])
+  return stack([heading(plateWords.locator, style), map])
 }
 
 function ground({ box }: Plane): string {

@@ -13,7 +13,7 @@ import type { ServiceLine } from './count-services.ts'
 import { drawSymbol } from './draw-services.ts'
 import { patternsOf } from './draw-units.ts'
 import { patternFill } from './patterns.ts'
-import { sheetWords } from './sheet-words.ts'
+import { plateWords } from './plate-words.ts'
 import { line, SOFT_INK, tag } from './svg.ts'
 import { textWidth, wrapText } from './text-width.ts'
 
@@ -29,7 +29,7 @@ interface Row {
   readonly sign: (x: number, y: number) => string
 }
 
-/** Text size of the legend and the width of its column, in pixels; `id` names the patterns of the sheet. */
+/** Text size of the legend and the width of its column, in pixels; `id` names the patterns of the plate. */
 export interface LegendStyle {
   readonly size: number
   readonly width: number
@@ -39,7 +39,7 @@ export interface LegendStyle {
 const SWATCH = [20, 12] as const
 const LEADING = 1.25
 
-/** The classes and marks of the layer with how many units of the sheet stand in each; the classes add up to the units. */
+/** The classes and marks of the layer with how many units of the plate stand in each; the classes add up to the units. */
 export function layerBlock(layer: LayerSpec, notes: readonly string[], style: LegendStyle): Block {
   const classes = layer.classes
     .filter((each) => each.count > 0 || (each.pattern === undefined && each.isOptional !== true))
@@ -56,8 +56,8 @@ export function layerBlock(layer: LayerSpec, notes: readonly string[], style: Le
 function unitsLine(layer: LayerSpec): string {
   const count = layer.units.size
   return count === 1
-    ? sheetWords.unit(LEVEL_NAME[layer.level].toLowerCase())
-    : sheetWords.units(formatNumber(count), layerWords.levelsPlural[layer.level])
+    ? plateWords.unit(LEVEL_NAME[layer.level].toLowerCase())
+    : plateWords.units(formatNumber(count), layerWords.levelsPlural[layer.level])
 }
 
 /** The symbols of the services with their counts (R161); a refuge has its line and no symbol. */
@@ -70,8 +70,8 @@ export function servicesBlock(lines: readonly ServiceLine[], notes: readonly str
       style,
     ),
   )
-  const body = rows.length === 0 ? paragraph(sheetWords.noServices, style) : rowsBlock(rows, style)
-  return stack([heading(sheetWords.services, style), body, ...notes.map((note) => paragraph(note, style))])
+  const body = rows.length === 0 ? paragraph(plateWords.noServices, style) : rowsBlock(rows, style)
+  return stack([heading(plateWords.services, style), body, ...notes.map((note) => paragraph(note, style))])
 }
 
 function classRow(each: LayerClass, style: LegendStyle): Row {
@@ -104,7 +104,7 @@ function row(label: string, count: number | string, sign: Row['sign'], { size, w
   return { lines: wrapText(label, size, width - SWATCH[0] - 16 - textWidth(written, size, true)), count: written, sign }
 }
 
-/** Each unit with its value beside the sign of its class, by name: what the colours of a provincia's sheet say, in figures. */
+/** Each unit with its value beside the sign of its class, by name: what the colours of a provincia's plate say, in figures. */
 export function valuesBlock(layer: LayerSpec, style: LegendStyle): Block {
   const units = [...layer.units.values()].sort((a, b) => a.name.localeCompare(b.name, 'es'))
   const rows = units.map((unit) => row(unit.name, unit.value, (x, y) => unitSign(layer, unit, x, y, style), style))

@@ -10,7 +10,7 @@ import { boxAround, createObstacles, type Obstacles } from './obstacles.ts'
 import type { Box } from './paper.ts'
 import { fitPlane, isInBox, linesPath, pathOf, type Plane } from './plane.ts'
 import { drawRoute } from './route.ts'
-import type { MapSheet } from './sheet.ts'
+import type { MapPlate } from './plate.ts'
 import { SOFT_INK, tag } from './svg.ts'
 import { placeNeighbours } from './surroundings.ts'
 import { landsHeld } from './territory.ts'
@@ -29,39 +29,39 @@ const FIGURES = 14
 
 const NOTHING: MapFrame = { svg: '', plane: null, drawn: [], servicesUnplaced: 0 }
 
-/** Ground, units, borders, grid, services, route and names of the sheet's territory, clipped to the frame; `atRight` leaves the room at the left. */
-export function drawMapFrame(sheet: MapSheet, outer: Box, id: string, atRight: boolean): MapFrame {
+/** Ground, units, borders, grid, services, route and names of the plate's territory, clipped to the frame; `atRight` leaves the room at the left. */
+export function drawMapFrame(plate: MapPlate, outer: Box, id: string, atRight: boolean): MapFrame {
   const box = { x: outer.x + FIGURES, y: outer.y, width: outer.width - FIGURES, height: outer.height - FIGURES }
-  const held = landsHeld(sheet.territory, sheet.boundaries)
+  const held = landsHeld(plate.territory, plate.boundaries)
   if (held.length === 0) return NOTHING
-  const isCountry = sheet.territory.kind === 'pais'
+  const isCountry = plate.territory.kind === 'pais'
   const shapes = held.map((land) => land.shape)
   const plane = fitPlane(shapes, box, isCountry ? 0.02 : 0.05, atRight)
-  const drawn = unitsOn(sheet.layer, sheet.boundaries, plane)
+  const drawn = unitsOn(plate.layer, plate.boundaries, plane)
   const obstacles = createObstacles(box)
   for (const { at, radius } of drawn) if (radius > 2.5) obstacles.take(boxAround(at, radius * 1.5, radius * 1.5))
   const grid = isCountry ? drawGraticule(plane) : drawGrid(plane)
-  const services = drawServices(sheet.services, sheet.boundaries, plane, obstacles, symbolRoom(sheet, drawn))
-  const route = sheet.route === null ? '' : drawRoute(sheet.route, plane, obstacles)
-  const capitals = drawCapitals(sheet, plane, obstacles)
-  const names = writeLabels(labelsOf(sheet, drawn, plane, capitals.labels), obstacles)
-  const land = ground(sheet, plane) + drawUnits(drawn, sheet.layer, id) + frameLines(sheet, plane)
+  const services = drawServices(plate.services, plate.boundaries, plane, obstacles, symbolRoom(plate, drawn))
+  const route = plate.route === null ? '' : drawRoute(plate.route, plane, obstacles)
+  const capitals = drawCapitals(plate, plane, obstacles)
+  const names = writeLabels(labelsOf(plate, drawn, plane, capitals.labels), obstacles)
+  const land = ground(plate, plane) + drawUnits(drawn, plate.layer, id) + frameLines(plate, plane)
   const svg = framed(land + grid.lines + capitals.svg + services.svg + route + names, box, `${id}-marco`)
   return { svg: svg + grid.figures, plane, drawn, servicesUnplaced: services.unplaced }
 }
 
 /** All that is named, the most important first: a name that finds no room is left out. */
 function labelsOf(
-  sheet: MapSheet,
+  plate: MapPlate,
   drawn: readonly DrawnUnit[],
   plane: Plane,
   capitals: readonly Label[],
 ): readonly Label[] {
   return [
-    ...unitLabels(sheet, drawn, plane),
+    ...unitLabels(plate, drawn, plane),
     ...capitals,
-    ...neighbourLabels(sheet, plane),
-    ...provinciaLabels(sheet, plane),
+    ...neighbourLabels(plate, plane),
+    ...provinciaLabels(plate, plane),
   ]
 }
 
@@ -72,9 +72,9 @@ function framed(drawing: string, box: Box, clipId: string): string {
   return clip + clipped + tag('rect', { ...box, fill: 'none', stroke: MAP_COLORS.outline, 'stroke-width': 1 })
 }
 
-/** Symbols as large as the circles allow; small on a sheet of the country. */
+/** Symbols as large as the circles allow; small on a plate of the country. */
 function symbolRoom(
-  { territory }: MapSheet,
+  { territory }: MapPlate,
   drawn: readonly DrawnUnit[],
 ): { readonly side: number; readonly radius: number } {
   const radius = drawn[0]?.radius ?? 0
@@ -83,7 +83,7 @@ function symbolRoom(
 }
 
 /** Sea and other countries alike in one neutral tone, the lands around without a class, and the borders of those. */
-function ground({ boundaries, level, territory }: MapSheet, plane: Plane): string {
+function ground({ boundaries, level, territory }: MapPlate, plane: Plane): string {
   const sea = tag('rect', { ...plane.box, fill: OUTSIDE })
   const land = landsOf(boundaries, 'departamento')
     .map(({ shape }) => pathOf(shape, plane) ?? '')
@@ -97,7 +97,7 @@ function ground({ boundaries, level, territory }: MapSheet, plane: Plane): strin
   )
 }
 
-function frameLines({ boundaries, level }: MapSheet, plane: Plane): string {
+function frameLines({ boundaries, level }: MapPlate, plane: Plane): string {
   const inner = frameLevel(level)
   const fine =
     inner === 'provincia'
@@ -115,12 +115,12 @@ function frameLines({ boundaries, level }: MapSheet, plane: Plane): string {
   )
 }
 
-/** Units by size, so that the widest are named first; on a sheet of the country the departamentos are named instead. */
-function unitLabels(sheet: MapSheet, drawn: readonly DrawnUnit[], plane: Plane): readonly Label[] {
-  const size = 10.5 * sheet.paper.text
-  const { territory, level } = sheet
+/** Units by size, so that the widest are named first; on a plate of the country the departamentos are named instead. */
+function unitLabels(plate: MapPlate, drawn: readonly DrawnUnit[], plane: Plane): readonly Label[] {
+  const size = 10.5 * plate.paper.text
+  const { territory, level } = plate
   if (territory.kind === 'pais' && (level === 'provincia' || level === 'distrito'))
-    return departamentoLabels(sheet, plane)
+    return departamentoLabels(plate, plane)
   const offshore = territory.kind === 'pais'
   return drawn.map(({ at, unit, radius }) => ({
     at,
@@ -132,7 +132,7 @@ function unitLabels(sheet: MapSheet, drawn: readonly DrawnUnit[], plane: Plane):
   }))
 }
 
-function departamentoLabels({ boundaries, names, paper }: MapSheet, plane: Plane): readonly Label[] {
+function departamentoLabels({ boundaries, names, paper }: MapPlate, plane: Plane): readonly Label[] {
   return landsOf(boundaries, 'departamento').flatMap(({ code, shape }) => {
     const at = labelPoint(shape)
     return at === null
@@ -152,7 +152,7 @@ function departamentoLabels({ boundaries, names, paper }: MapSheet, plane: Plane
 }
 
 /** The provincias that hold the distritos, in lighter capitals where they find room. */
-function provinciaLabels({ boundaries, territory, names, paper, level }: MapSheet, plane: Plane): readonly Label[] {
+function provinciaLabels({ boundaries, territory, names, paper, level }: MapPlate, plane: Plane): readonly Label[] {
   if (level !== 'distrito' || territory.kind === 'pais' || territory.kind === 'provincia') return []
   const nameOf = (code: Ubigeo) => (names.provincia.get(code) ?? '').toUpperCase()
   const size = 10 * paper.text
@@ -175,7 +175,7 @@ function provinciaLabels({ boundaries, territory, names, paper, level }: MapShee
 }
 
 /** The lands around by their region's name in capitals, or by their provincia's around a provincia (R035). */
-function neighbourLabels({ boundaries, territory, names, paper }: MapSheet, plane: Plane): readonly Label[] {
+function neighbourLabels({ boundaries, territory, names, paper }: MapPlate, plane: Plane): readonly Label[] {
   const around = territory.kind === 'provincia' ? 'provincia' : 'region'
   const size = (around === 'provincia' ? 10.5 : 12) * paper.text
   const nameOf = (code: Ubigeo) => (names[around].get(code) ?? '').toUpperCase()
@@ -199,12 +199,12 @@ function neighbourLabels({ boundaries, territory, names, paper }: MapSheet, plan
   }))
 }
 
-function landIsHeld(territory: MapSheet['territory'], level: 'provincia' | 'region', code: Ubigeo): boolean {
+function landIsHeld(territory: MapPlate['territory'], level: 'provincia' | 'region', code: Ubigeo): boolean {
   return isPart(territory, level, code)
 }
 
 function drawCapitals(
-  { capitals, paper, names }: MapSheet,
+  { capitals, paper, names }: MapPlate,
   plane: Plane,
   obstacles: Obstacles,
 ): { readonly svg: string; readonly labels: readonly Label[] } {

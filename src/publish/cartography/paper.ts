@@ -21,7 +21,7 @@ const SIDES: Readonly<Record<PaperSize, readonly [short: number, long: number, t
   A3: [297, 420, 1.2],
 }
 
-/** A sheet of ISO paper. */
+/** A plate of ISO paper. */
 export function paperOf(size: PaperSize, orientation: Orientation): Paper {
   const [narrow, long, text] = SIDES[size]
   const [width, height] = orientation === 'vertical' ? [narrow, long] : [long, narrow]
@@ -40,7 +40,7 @@ export interface Box {
   readonly height: number
 }
 
-/** Where the parts of a sheet stand; what goes beside the map flows through `columns`. */
+/** Where the parts of a plate stand; what goes beside the map flows through `columns`. */
 export interface Layout {
   readonly map: Box
   readonly columns: readonly [Box, ...Box[]]
@@ -56,7 +56,7 @@ const GAP = 16
 const SIDE = 262
 const SIDE_SHARE = 0.36
 
-/** Map at the left and a column beside it on a wide sheet; map above and three columns below it on a tall one. */
+/** Map at the left and a column beside it on a wide plate; map above and three columns below it on a tall one. */
 export function layOut(paper: Paper, head: number, foot: number, below: number): Layout {
   const { inner, footBox } = partsOf(paper, head, foot)
   if (paper.width >= paper.height) {
@@ -80,7 +80,7 @@ export function layOut(paper: Paper, head: number, foot: number, below: number):
   return { map, columns: [column(0), column(1), column(2)], foot: footBox, inside: false }
 }
 
-/** The map over the whole sheet and a column over its lower left corner. */
+/** The map over the whole plate and a column over its lower left corner. */
 export function layOutInside(paper: Paper, head: number, foot: number): Layout {
   const { inner, footBox } = partsOf(paper, head, foot)
   const height = inner.height * 0.46
@@ -99,7 +99,7 @@ function partsOf(paper: Paper, head: number, foot: number): { readonly inner: Bo
   return { inner, footBox: { x: margin, y: paper.height - margin - foot, width: inner.width, height: foot } }
 }
 
-/** Width of what stands at the foot: that of the map on a wide sheet, whose column goes down to the margin. */
+/** Width of what stands at the foot: that of the map on a wide plate, whose column goes down to the margin. */
 export function footWidth(paper: Paper): number {
   return paper.width >= paper.height
     ? innerWidth(paper) - Math.min(SIDE * paper.text, paper.width * SIDE_SHARE) - GAP

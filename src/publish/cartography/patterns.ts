@@ -4,7 +4,7 @@ import { tag } from './svg.ts'
 /** Side of a tile in pixels; the drawing is that of the screen's tiles at half their pixels. */
 const TILE = 10
 
-/** The fill of a pattern laid over a class; `id` keeps the sheets of one document apart. */
+/** The fill of a pattern laid over a class; `id` keeps the plates of one document apart. */
 export function patternFill(id: string, name: Pattern): string {
   return `url(#${id}-${name})`
 }

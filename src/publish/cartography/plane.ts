@@ -8,7 +8,7 @@ import { toUtm, zoneOf } from './utm.ts'
 export type Point = readonly [x: number, y: number]
 export type Shape = Polygon | MultiPolygon
 
-/** A stretch of the UTM plane laid on a box of the sheet: degrees in, pixels out. */
+/** A stretch of the UTM plane laid on a box of the plate: degrees in, pixels out. */
 export interface Plane {
   readonly box: Box
   readonly zone: number

@@ -8,7 +8,7 @@ export interface RasterPort {
   fonts(): Promise<readonly Uint8Array[]>
 }
 
-/** Times that a sheet may be larger than at 96 dots per inch. */
+/** Times that a plate may be larger than at 96 dots per inch. */
 export const RASTER_SCALES = [1, 2, 3, 4] as const
 
 interface Rasteriser {

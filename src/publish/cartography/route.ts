@@ -2,7 +2,7 @@ import { MAP_COLORS } from '../../domain/layers/index.ts'
 import type { LegendStyle } from './legend.ts'
 import { boxAround, type Obstacles } from './obstacles.ts'
 import type { Plane } from './plane.ts'
-import type { Route } from './sheet.ts'
+import type { Route } from './plate.ts'
 import { line, short, tag } from './svg.ts'
 import { wrapText } from './text-width.ts'
 

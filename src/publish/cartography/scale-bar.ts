@@ -3,7 +3,7 @@ import { formatNumber } from '../../domain/measure/index.ts'
 import { roundStep } from './grid.ts'
 import { PX_PER_MM } from './paper.ts'
 import { line, tag } from './svg.ts'
-import { sheetWords } from './sheet-words.ts'
+import { plateWords } from './plate-words.ts'
 
 const PARTS = 4
 const BAR = 5
@@ -26,7 +26,7 @@ export function drawScaleBar(x: number, y: number, width: number, metres: number
   const figures = [0, 2, 4].map((at) =>
     line(x + at * length, y + BAR + size + 1, kilometres(at * part), { size, anchor: at === 0 ? 'start' : 'middle' }),
   )
-  return [...bars, ...figures, line(x + PARTS * length + size * 1.6, y + BAR + size + 1, sheetWords.km, { size })].join(
+  return [...bars, ...figures, line(x + PARTS * length + size * 1.6, y + BAR + size + 1, plateWords.km, { size })].join(
     '',
   )
 }
@@ -42,7 +42,7 @@ function kilometres(metres: number): string {
   return formatNumber(km, Number.isInteger(km) ? 0 : 1)
 }
 
-/** The numeric scale of a printed sheet, rounded to two figures: metres on the ground per metre of paper. */
+/** The numeric scale of a printed plate, rounded to two figures: metres on the ground per metre of paper. */
 export function scaleDenominator(metres: number): string {
   const exact = metres * PX_PER_MM * 1000
   const power = 10 ** Math.max(Math.floor(Math.log10(exact)) - 1, 0)

@@ -4,7 +4,7 @@ import type { Box } from './paper.ts'
 import type { Plane, Point } from './plane.ts'
 import { textWidth, wrapText } from './text-width.ts'
 
-/** A neighbour that is seen on the sheet, and where its name has most room. */
+/** A neighbour that is seen on the plate, and where its name has most room. */
 export interface Neighbour {
   readonly code: Ubigeo
   readonly at: Point

@@ -28,7 +28,7 @@ export function short(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
 
-/** Ink of what is complementary: 7:1 on every ground of a sheet. */
+/** Ink of what is complementary: 7:1 on every ground of a plate. */
 export const SOFT_INK = '#414b55'
 
 /** The family of the text; a face of its own name carries the weight 600 where fonts are read from their files. */

@@ -1,17 +1,17 @@
 import type { Country } from '../../domain/country/index.ts'
 import { isWithin, regionOf, type Ubigeo, type UnitLevel, departamentoOf } from '../../domain/territory/index.ts'
 import { landsOf, type Boundaries, type Land } from './boundaries.ts'
-import { sheetWords } from './sheet-words.ts'
+import { plateWords } from './plate-words.ts'
 
-/** What a sheet is of: the country, a region by its key, a named set of regions, or a provincia. */
-export type SheetTerritory =
+/** What a plate is of: the country, a region by its key, a named set of regions, or a provincia. */
+export type PlateTerritory =
   | { readonly kind: 'pais' }
   | { readonly kind: 'region'; readonly ubigeo: Ubigeo }
   | { readonly kind: 'regiones'; readonly regions: readonly Ubigeo[]; readonly name: string }
   | { readonly kind: 'provincia'; readonly ubigeo: Ubigeo }
 
-/** Whether a unit of a level is part of the territory; what is not stays on the sheet as its surroundings, without a class. */
-export function isPart(territory: SheetTerritory, level: UnitLevel, code: Ubigeo): boolean {
+/** Whether a unit of a level is part of the territory; what is not stays on the plate as its surroundings, without a class. */
+export function isPart(territory: PlateTerritory, level: UnitLevel, code: Ubigeo): boolean {
   switch (territory.kind) {
     case 'pais':
       return true
@@ -29,22 +29,22 @@ function isPartOfRegion(region: Ubigeo, level: UnitLevel, code: Ubigeo): boolean
   return level === 'departamento' ? code === departamentoOf(region) : regionOf(code) === region
 }
 
-/** The polygons that the sheet must hold. */
-export function landsHeld(territory: SheetTerritory, boundaries: Boundaries): readonly Land[] {
+/** The polygons that the plate must hold. */
+export function landsHeld(territory: PlateTerritory, boundaries: Boundaries): readonly Land[] {
   const level = territory.kind === 'pais' ? 'departamento' : territory.kind === 'provincia' ? 'provincia' : 'region'
   return landsOf(boundaries, level).filter((land) => isPart(territory, level, land.code))
 }
 
 /** The territory as a title says it. */
-export function territoryName(territory: SheetTerritory, country: Country): string {
+export function territoryName(territory: PlateTerritory, country: Country): string {
   switch (territory.kind) {
     case 'pais':
-      return sheetWords.country
+      return plateWords.country
     case 'region':
-      return sheetWords.region(country.at('region', territory.ubigeo)?.name ?? territory.ubigeo)
+      return plateWords.region(country.at('region', territory.ubigeo)?.name ?? territory.ubigeo)
     case 'regiones':
       return territory.name
     case 'provincia':
-      return sheetWords.provincia(country.at('provincia', territory.ubigeo)?.name ?? territory.ubigeo)
+      return plateWords.provincia(country.at('provincia', territory.ubigeo)?.name ?? territory.ubigeo)
   }
 }

@@ -1,7 +1,7 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { typesWhere } from '../../domain/services/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
-import { composeSheet, drawMap, pictureOf, type Boundaries } from '../cartography/index.ts'
+import { composePlate, drawMap, pictureOf, type Boundaries } from '../cartography/index.ts'
 import { POVERTY_PICTURE } from './department-report.ts'
 import type { Pictures } from './docx-body.ts'
 
@@ -14,7 +14,7 @@ const SERVICES = typesWhere(({ family, seat }) => family === 'operado' && seat =
 /** Poverty of the distritos of a region in the ministry's five classes, with its services and an inset by provincia, as SVG. */
 export function drawPovertyMap(national: National, boundaries: Boundaries, region: Ubigeo): string {
   return drawMap(
-    composeSheet({
+    composePlate({
       national,
       boundaries,
       level: 'distrito',

@@ -11,7 +11,7 @@ import {
   unitName,
   VISIT_STATE_NAME,
   type Finding,
-  type SheetFigure,
+  type TripFigure,
   type Visit,
 } from '../../domain/visits/index.ts'
 import { capital } from '../../domain/words/index.ts'
@@ -117,7 +117,7 @@ function evaluationPart({ evaluation }: Visit): readonly Block[] {
   ]
 }
 
-function territoryPart({ disclosure }: National, visit: Visit, figures: readonly SheetFigure[]): readonly Block[] {
+function territoryPart({ disclosure }: National, visit: Visit, figures: readonly TripFigure[]): readonly Block[] {
   const rows = figures.map(({ label, value, quality, cited }) => [
     label,
     value,

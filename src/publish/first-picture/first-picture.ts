@@ -75,7 +75,7 @@ export function composeFirstPicture({ national, layer, ranking, boundaries }: Fi
     limits: title,
     attribution: cutOff === '' ? source : `${source} (${cutOff})`,
     ...countryLine(national, layer),
-    places: ranking.slice(0, FIRST).map((ranked) => placeOf(country, ranked)),
+    places: ranking.slice(0, FIRST).map((ranked) => rankedPlace(country, ranked)),
     ...sameFigures(country.rows, parameters.referenceDate),
     data: dataMark(country),
   }
@@ -101,7 +101,7 @@ function countryLine(national: National, layer: LayerSpec): Pick<FirstPicture, '
   }
 }
 
-function placeOf(country: Country, ranked: RankedTerritory): FirstPicture['places'][number] {
+function rankedPlace(country: Country, ranked: RankedTerritory): FirstPicture['places'][number] {
   const { unit } = ranked.assessment
   return {
     place: `${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}`,

@@ -1,7 +1,7 @@
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { coverageShare } from '../../domain/instancias/index.ts'
 import { formatNumber, formatShare, joinWords } from '../../domain/measure/index.ts'
-import type { SetCoverage, WorkshopRegion, WorkshopSheet } from '../../domain/summary/index.ts'
+import type { SetCoverage, WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
 import { DEFINITION_COUNTS, ETAPA_NAME, MISSING_SHORT } from '../../domain/words/index.ts'
 import { countCell, coverageCell, rateCell, sourceWords } from './cells.ts'
 import { inPieces, slideTable, type Slide, type SlideBars, type SlideTable } from './deck.ts'
@@ -14,16 +14,16 @@ const ROWS = 11
 const CRITICAL_LIMIT = 3 * ROWS
 
 /** The map beside the figures that a glance at it should give. */
-export function mapSlide(sheet: WorkshopSheet): Slide {
-  const whole = coverageInUse(sheet)
+export function mapSlide(summary: WorkshopSummary): Slide {
+  const whole = coverageInUse(summary)
   const share = coverageShare(whole.coverage)
-  const worst = sheet.byGap.find((region) => coverageShare(region.inUse) !== null)
+  const worst = summary.byGap.find((region) => coverageShare(region.inUse) !== null)
   const { created, expected, unknown } = whole.coverage
   const items = [
     `${words.mapFacts(formatNumber(created), formatNumber(expected), share === null ? MISSING_SHORT : formatShare(share))}${unknown > 0 ? ` (${words.mapUnknown(unknown)})` : ''}`,
     words.mapCritical(whole.critical, whole.provincias, whole.unknown),
     ...(worst ? [words.mapWorst(worst.facts.name, coverageCell(worst.inUse))] : []),
-    words.coverageNote(sheet.threshold, DEFINITION_COUNTS[sheet.definition]),
+    words.coverageNote(summary.threshold, DEFINITION_COUNTS[summary.definition]),
   ]
   return slideOf(
     'map',
@@ -33,16 +33,16 @@ export function mapSlide(sheet: WorkshopSheet): Slide {
       { kind: 'picture', name: words.map.name, alt: words.map.alt },
       { kind: 'list', items },
     ],
-    sourceWords(sheet.sources, 'instancias'),
+    sourceWords(summary.sources, 'instancias'),
     0.62,
   )
 }
 
-function coverageInUse(sheet: WorkshopSheet): SetCoverage {
-  const found = sheet.whole.coverage.find(({ definition }) => definition === sheet.definition)
+function coverageInUse(summary: WorkshopSummary): SetCoverage {
+  const found = summary.whole.coverage.find(({ definition }) => definition === summary.definition)
   return (
     found ?? {
-      definition: sheet.definition,
+      definition: summary.definition,
       coverage: { expected: 0, created: 0, unknown: 0 },
       critical: 0,
       unknown: 0,
@@ -52,11 +52,11 @@ function coverageInUse(sheet: WorkshopSheet): SetCoverage {
 }
 
 /** Bars under the denominator in use beside the table of all four. */
-export function coverageSlides(sheet: WorkshopSheet): readonly Slide[] {
+export function coverageSlides(summary: WorkshopSummary): readonly Slide[] {
   const { columns, title, whole } = words.coverage
   const lines = [
-    ...sheet.regions.map(({ facts, coverage }) => coverageLine(facts.name, coverage)),
-    coverageLine(whole, sheet.whole.coverage),
+    ...summary.regions.map(({ facts, coverage }) => coverageLine(facts.name, coverage)),
+    coverageLine(whole, summary.whole.coverage),
   ]
   const pieces = inPieces(lines, ROWS)
   return pieces.map((rows, at) => {
@@ -70,13 +70,13 @@ export function coverageSlides(sheet: WorkshopSheet): readonly Slide[] {
       ],
       rows,
     )
-    const blocks = at === 0 ? [coverageBars(sheet), table] : [table]
+    const blocks = at === 0 ? [coverageBars(summary), table] : [table]
     return slideOf(
       'coverage',
       title + words.piece(at + 1, pieces.length),
-      words.coverageNote(sheet.threshold, DEFINITION_COUNTS[sheet.definition]),
+      words.coverageNote(summary.threshold, DEFINITION_COUNTS[summary.definition]),
       blocks,
-      sourceWords(sheet.sources, 'instancias'),
+      sourceWords(summary.sources, 'instancias'),
       0.36,
     )
   })
@@ -86,8 +86,8 @@ function coverageLine(name: string, coverage: readonly SetCoverage[]): readonly 
   return [name, ...coverage.map((each) => coverageCell(each.coverage))]
 }
 
-function coverageBars(sheet: WorkshopSheet): SlideBars {
-  const known = sheet.byGap.flatMap((region) => {
+function coverageBars(summary: WorkshopSummary): SlideBars {
+  const known = summary.byGap.flatMap((region) => {
     const share = coverageShare(region.inUse)
     return share === null
       ? []
@@ -100,7 +100,7 @@ function coverageBars(sheet: WorkshopSheet): SlideBars {
           },
         ]
   })
-  const out = sheet.regions.filter((region) => coverageShare(region.inUse) === null).map(({ facts }) => facts.name)
+  const out = summary.regions.filter((region) => coverageShare(region.inUse) === null).map(({ facts }) => facts.name)
   return {
     kind: 'bars',
     name: words.coverage.bars,
@@ -111,10 +111,10 @@ function coverageBars(sheet: WorkshopSheet): SlideBars {
   }
 }
 
-export function levelSlides(sheet: WorkshopSheet): readonly Slide[] {
+export function levelSlides(summary: WorkshopSummary): readonly Slide[] {
   const { columns, title, subtitle } = words.levels
   const pieces = inPieces(
-    sheet.regions.map((region) => levelLine(region, sheet.definition)),
+    summary.regions.map((region) => levelLine(region, summary.definition)),
     ROWS,
   )
   return pieces.map((rows, at) =>
@@ -135,7 +135,7 @@ export function levelSlides(sheet: WorkshopSheet): readonly Slide[] {
           roomy(rows.length),
         ),
       ],
-      sourceWords(sheet.sources, 'instancias'),
+      sourceWords(summary.sources, 'instancias'),
     ),
   )
 }
@@ -145,7 +145,7 @@ function roomy(rows: number): number {
   return Math.min(1.8, ROWS / Math.max(rows, 1))
 }
 
-function levelLine(region: WorkshopRegion, inUse: WorkshopSheet['definition']): readonly string[] {
+function levelLine(region: WorkshopRegion, inUse: WorkshopSummary['definition']): readonly string[] {
   const own = region.coverage.find(({ definition }) => definition === inUse)
   const critical =
     own === undefined
@@ -160,9 +160,9 @@ function levelLine(region: WorkshopRegion, inUse: WorkshopSheet['definition']): 
   ]
 }
 
-export function criticalSlides(sheet: WorkshopSheet, { k }: DisclosurePolicy): readonly Slide[] {
+export function criticalSlides(summary: WorkshopSummary, { k }: DisclosurePolicy): readonly Slide[] {
   const { title, subtitle } = words.critical
-  const rows = sheet.criticalProvincias
+  const rows = summary.criticalProvincias
     .slice(0, CRITICAL_LIMIT)
     .map(({ facts, region, coverage, rate, ranked }) => [
       ranked ? `${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}` : '–',
@@ -174,13 +174,13 @@ export function criticalSlides(sheet: WorkshopSheet, { k }: DisclosurePolicy): r
     ])
   const pieces = inPieces(rows, ROWS)
   const inherited = rows.some((row) => row.at(-1)?.endsWith('*'))
-  const hidden = sheet.criticalProvincias.length - rows.length
-  const source = `${sourceWords(sheet.sources, 'instancias', 'violencia')}${inherited ? ' * Tasa de su departamento (heredada).' : ''}`
+  const hidden = summary.criticalProvincias.length - rows.length
+  const source = `${sourceWords(summary.sources, 'instancias', 'violencia')}${inherited ? ' * Tasa de su departamento (heredada).' : ''}`
   return pieces.map((piece, at) =>
     slideOf(
       'critical',
       title + words.piece(at + 1, pieces.length),
-      `${subtitle(sheet.criticalProvincias.length)}${hidden > 0 ? `; se listan ${formatNumber(rows.length)}` : ''}`,
+      `${subtitle(summary.criticalProvincias.length)}${hidden > 0 ? `; se listan ${formatNumber(rows.length)}` : ''}`,
       [criticalTable(piece)],
       source,
     ),

@@ -1,6 +1,6 @@
 import { INTERNAL_STAMP, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { formatDate, joinWords } from '../../domain/measure/index.ts'
-import type { WorkshopSheet } from '../../domain/summary/index.ts'
+import type { WorkshopSummary } from '../../domain/summary/index.ts'
 import { inPieces, slideTable, type Deck, type Slide } from './deck.ts'
 import { slideOf } from './slide-of.ts'
 import { coverageSlides, criticalSlides, levelSlides, mapSlide } from './workshop-coverage.ts'
@@ -11,45 +11,45 @@ import { workshopWords } from './workshop-words.ts'
 const words = workshopWords
 const FORM_ROWS = 12
 
-/** The slides of a macro-regional workshop; `disclosure` is that of the survey the sheet was made from. */
-export function workshopDeck(sheet: WorkshopSheet, disclosure: DisclosurePolicy): Deck {
-  const title = words.title(sheet.name)
+/** The slides of a macro-regional workshop; `disclosure` is that of the survey the summary was made from. */
+export function workshopDeck(summary: WorkshopSummary, disclosure: DisclosurePolicy): Deck {
+  const title = words.title(summary.name)
   return {
     title,
-    stamps: [...(sheet.simulated ? ['SIMULADO'] : []), ...(disclosure.internal ? [INTERNAL_STAMP] : [])],
-    fileName: words.fileName(plainName(sheet.name)),
+    stamps: [...(summary.simulated ? ['SIMULADO'] : []), ...(disclosure.internal ? [INTERNAL_STAMP] : [])],
+    fileName: words.fileName(plainName(summary.name)),
     slides: [
-      coverSlide(sheet, title),
-      agendaSlide(sheet),
-      mapSlide(sheet),
-      ...coverageSlides(sheet),
-      ...levelSlides(sheet),
-      ...criticalSlides(sheet, disclosure),
-      rateSlide(sheet),
-      ...instrumentSlides(sheet),
-      ...findingSlides(sheet),
-      gapSlide(sheet),
-      ...strengthenSlides(sheet),
+      coverSlide(summary, title),
+      agendaSlide(summary),
+      mapSlide(summary),
+      ...coverageSlides(summary),
+      ...levelSlides(summary),
+      ...criticalSlides(summary, disclosure),
+      rateSlide(summary),
+      ...instrumentSlides(summary),
+      ...findingSlides(summary),
+      gapSlide(summary),
+      ...strengthenSlides(summary),
       attendanceSlide(),
-      sourceSlide(sheet),
+      sourceSlide(summary),
     ],
   }
 }
 
-function coverSlide(sheet: WorkshopSheet, title: string): Slide {
-  const names = joinWords(sheet.regions.map(({ facts }) => facts.name))
+function coverSlide(summary: WorkshopSummary, title: string): Slide {
+  const names = joinWords(summary.regions.map(({ facts }) => facts.name))
   return slideOf('cover', title, words.subtitle, [
-    { kind: 'list', items: [words.regions(names), words.goals, words.date(formatDate(sheet.referenceDate))] },
+    { kind: 'list', items: [words.regions(names), words.goals, words.date(formatDate(summary.referenceDate))] },
   ])
 }
 
 /** Ten minutes for each region, from nine in the morning. */
-function agendaSlide(sheet: WorkshopSheet): Slide {
+function agendaSlide(summary: WorkshopSummary): Slide {
   const { welcome, situation, regions, pause, knots, strengthen, closing } = words.agendaItems
   const items: readonly (readonly [readonly [string, string], number])[] = [
     [welcome, 20],
     [situation, 40],
-    [regions, Math.max(30, 10 * sheet.regions.length)],
+    [regions, Math.max(30, 10 * summary.regions.length)],
     [pause, 20],
     [knots, 60],
     [strengthen, 40],
@@ -80,10 +80,10 @@ function clock(minute: number): string {
 }
 
 /** The mechanisms of S2 beside a form with a line for every region. */
-function strengthenSlides(sheet: WorkshopSheet): readonly Slide[] {
+function strengthenSlides(summary: WorkshopSummary): readonly Slide[] {
   const [region, promise, whom, term] = words.commitments
   const pieces = inPieces(
-    sheet.regions.map(({ facts }) => [facts.name, '', '', '']),
+    summary.regions.map(({ facts }) => [facts.name, '', '', '']),
     FORM_ROWS,
   )
   return pieces.map((rows, at) => {

@@ -1,6 +1,6 @@
 import { coverageShare, INSTRUMENTS } from '../../domain/instancias/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { FindingKind, WorkshopRegion, WorkshopSheet } from '../../domain/summary/index.ts'
+import type { FindingKind, WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
 import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, MISSING_SHORT, VERDICT_NAME } from '../../domain/words/index.ts'
 import { coverageCell, sourceWords } from './cells.ts'
 import { inPieces, slideTable, type Slide, type SlideTable } from './deck.ts'
@@ -14,8 +14,8 @@ const TOLD = 5
 const GAPS = 10
 
 /** Estado of each instrument of each IRC. */
-export function instrumentSlides(sheet: WorkshopSheet): readonly Slide[] {
-  const rows = sheet.regions.map(({ facts, instruments }) => [
+export function instrumentSlides(summary: WorkshopSummary): readonly Slide[] {
+  const rows = summary.regions.map(({ facts, instruments }) => [
     facts.name,
     ...INSTRUMENTS.map((kind) => {
       const fact = instruments[kind]
@@ -31,19 +31,19 @@ export function instrumentSlides(sheet: WorkshopSheet): readonly Slide[] {
       words.instruments.title + words.piece(at + 1, pieces.length),
       words.instruments.subtitle,
       [slideTable(columns, piece, 1.6)],
-      sourceWords(sheet.sources, 'instrumentos'),
+      sourceWords(summary.sources, 'instrumentos'),
     ),
   )
 }
 
 /** What is achieved, what is stuck and what is not known, region by region. */
-export function findingSlides(sheet: WorkshopSheet): readonly Slide[] {
-  const pieces = inPieces(sheet.regions, TOLD)
-  const source = sourceWords(sheet.sources, 'instancias', 'instrumentos', 'iniciativas')
-  const slides = (key: 'advances' | 'knots', tableOf: (sheet: WorkshopSheet, piece: Piece) => SlideTable) =>
+export function findingSlides(summary: WorkshopSummary): readonly Slide[] {
+  const pieces = inPieces(summary.regions, TOLD)
+  const source = sourceWords(summary.sources, 'instancias', 'instrumentos', 'iniciativas')
+  const slides = (key: 'advances' | 'knots', tableOf: (summary: WorkshopSummary, piece: Piece) => SlideTable) =>
     pieces.map((piece, at) => {
       const title = words[key].title + words.piece(at + 1, pieces.length)
-      return slideOf(key, title, '', [tableOf(sheet, piece)], source)
+      return slideOf(key, title, '', [tableOf(summary, piece)], source)
     })
   return [...slides('advances', advanceTable), ...slides('knots', knotTable)]
 }
@@ -51,19 +51,19 @@ export function findingSlides(sheet: WorkshopSheet): readonly Slide[] {
 /** The regions of one slide. */
 type Piece = readonly WorkshopRegion[]
 
-function advanceTable(sheet: WorkshopSheet, piece: Piece): SlideTable {
+function advanceTable(summary: WorkshopSummary, piece: Piece): SlideTable {
   const { columns } = words.advances
   return slideTable(
     [
       [columns[0], 0.2],
       [columns[1], 0.8],
     ],
-    piece.map((region) => [region.facts.name, tell(sheet, region, 'avance')]),
+    piece.map((region) => [region.facts.name, tell(summary, region, 'avance')]),
     2,
   )
 }
 
-function knotTable(sheet: WorkshopSheet, piece: Piece): SlideTable {
+function knotTable(summary: WorkshopSummary, piece: Piece): SlideTable {
   const { columns } = words.knots
   return slideTable(
     [
@@ -71,16 +71,16 @@ function knotTable(sheet: WorkshopSheet, piece: Piece): SlideTable {
       [columns[1], 0.5],
       [columns[2], 0.32],
     ],
-    piece.map((region) => [region.facts.name, tell(sheet, region, 'nudo'), tell(sheet, region, 'por_saber')]),
+    piece.map((region) => [region.facts.name, tell(summary, region, 'nudo'), tell(summary, region, 'por_saber')]),
     2.2,
   )
 }
 
 const AT: Readonly<Record<FindingKind, 0 | 1 | 2>> = { avance: 0, nudo: 1, por_saber: 2 }
 
-function tell(sheet: WorkshopSheet, { facts, findings }: WorkshopRegion, kind: FindingKind): string {
+function tell(summary: WorkshopSummary, { facts, findings }: WorkshopRegion, kind: FindingKind): string {
   const read = findings.filter((finding) => finding.kind === kind).map(({ subject }) => sayFinding(subject)[AT[kind]])
-  const written = sheet.written
+  const written = summary.written
     .filter((finding) => finding.region === facts.ubigeo && finding.kind === kind)
     .map(({ text }) => `${text} (${words.advances.written})`)
   const all = [...read, ...written]
@@ -92,21 +92,21 @@ function sentence(text: string): string {
 }
 
 /** Regions by their gap beside the provincias by their place. */
-export function gapSlide(sheet: WorkshopSheet): Slide {
+export function gapSlide(summary: WorkshopSummary): Slide {
   const { title, subtitle } = words.gaps
-  const listed = sheet.byGap.length > GAPS ? words.gaps.listed(GAPS, sheet.byGap.length) : ''
+  const listed = summary.byGap.length > GAPS ? words.gaps.listed(GAPS, summary.byGap.length) : ''
   return slideOf(
     'gaps',
     title,
-    subtitle(sheet.ranked) + listed,
-    [regionTable(sheet), provinciaTable(sheet)],
-    sourceWords(sheet.sources, 'instancias', 'violencia', 'servicios'),
+    subtitle(summary.ranked) + listed,
+    [regionTable(summary), provinciaTable(summary)],
+    sourceWords(summary.sources, 'instancias', 'violencia', 'servicios'),
   )
 }
 
-function regionTable(sheet: WorkshopSheet): SlideTable {
+function regionTable(summary: WorkshopSummary): SlideTable {
   const { byRegion } = words.gaps
-  const rows = sheet.byGap
+  const rows = summary.byGap
     .slice(0, GAPS)
     .map((region, at) => [
       coverageShare(region.inUse) === null ? '–' : formatNumber(at + 1),
@@ -125,9 +125,9 @@ function regionTable(sheet: WorkshopSheet): SlideTable {
   )
 }
 
-function provinciaTable(sheet: WorkshopSheet): SlideTable {
+function provinciaTable(summary: WorkshopSummary): SlideTable {
   const { byProvincia } = words.gaps
-  const rows = sheet.priorities.slice(0, GAPS).map(({ place, tied, score, assessment }) => {
+  const rows = summary.priorities.slice(0, GAPS).map(({ place, tied, score, assessment }) => {
     const met = assessment.results.filter((result) => result.verdict === 'si').length
     const judged = assessment.results.filter((result) => result.criterion.judged).length
     return [

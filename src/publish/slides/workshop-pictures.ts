@@ -1,6 +1,6 @@
 import type { National } from '../../domain/criteria/index.ts'
-import type { WorkshopSheet } from '../../domain/summary/index.ts'
-import { composeSheet, drawMap, pictureOf, type Boundaries } from '../cartography/index.ts'
+import type { WorkshopSummary } from '../../domain/summary/index.ts'
+import { composePlate, drawMap, pictureOf, type Boundaries } from '../cartography/index.ts'
 import { workshopWords } from './workshop-words.ts'
 
 /** PNG of each picture of a deck, with its size in pixels of 1/96 inch. */
@@ -13,15 +13,15 @@ const SIZE = { width: 800, height: 558 }
 const SCALE = 2
 
 /** Coverage by provincia of the regions of the workshop, as a standalone SVG with its legend and source. */
-export function drawWorkshopMap(national: National, boundaries: Boundaries, sheet: WorkshopSheet): string {
-  const regions = sheet.regions.map(({ facts }) => facts.ubigeo)
+export function drawWorkshopMap(national: National, boundaries: Boundaries, summary: WorkshopSummary): string {
+  const regions = summary.regions.map(({ facts }) => facts.ubigeo)
   return drawMap(
-    composeSheet({
+    composePlate({
       national,
       boundaries,
       level: 'provincia',
       layer: 'cobertura',
-      territory: { kind: 'regiones', regions, name: sheet.name },
+      territory: { kind: 'regiones', regions, name: summary.name },
       serviceTypes: [],
       paper: pictureOf(SIZE.width, SIZE.height),
     }),
@@ -32,9 +32,9 @@ export function drawWorkshopMap(national: National, boundaries: Boundaries, shee
 export async function drawWorkshopPictures(
   national: National,
   boundaries: Boundaries,
-  sheet: WorkshopSheet,
+  summary: WorkshopSummary,
   rasterise: (svg: string, scale: number) => Promise<Uint8Array>,
 ): Promise<SlidePictures> {
-  const png = await rasterise(drawWorkshopMap(national, boundaries, sheet), SCALE)
+  const png = await rasterise(drawWorkshopMap(national, boundaries, summary), SCALE)
   return new Map([[workshopWords.map.name, { png, ...SIZE }]])
 }

@@ -1,6 +1,6 @@
 import { isInherited } from '../../domain/violence/index.ts'
 import { commaLine, formatNumber, joinWords, listSources, sourceCells } from '../../domain/measure/index.ts'
-import type { WorkshopRegion, WorkshopSheet } from '../../domain/summary/index.ts'
+import type { WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
 import { denominatorName, MISSING_SHORT, TABLE_LABEL } from '../../domain/words/index.ts'
 import { sourceWords } from './cells.ts'
 import { slideTable, type Slide, type SlideBars } from './deck.ts'
@@ -10,8 +10,8 @@ import { workshopWords } from './workshop-words.ts'
 const words = workshopWords.rate
 
 /** Rates side by side, with that of the set and how it is made; an inherited rate is named as such. */
-export function rateSlide(sheet: WorkshopSheet): Slide {
-  const rates = sheet.regions.flatMap(({ facts, rate }) =>
+export function rateSlide(summary: WorkshopSummary): Slide {
+  const rates = summary.regions.flatMap(({ facts, rate }) =>
     rate.kind === 'known' ? [{ name: facts.name, rate: rate.value, inherited: isInherited(rate) }] : [],
   )
   const [first] = rates
@@ -30,16 +30,16 @@ export function rateSlide(sheet: WorkshopSheet): Slide {
     'rate',
     words.title,
     unit,
-    [chart, { kind: 'list', items: rateWords(sheet) }],
-    sourceWords(sheet.sources, 'violencia', 'poblacion'),
+    [chart, { kind: 'list', items: rateWords(summary) }],
+    sourceWords(summary.sources, 'violencia', 'poblacion'),
     0.6,
   )
 }
 
-function rateWords(sheet: WorkshopSheet): readonly string[] {
-  const { rate } = sheet.whole
-  const inherited = sheet.regions.filter((region) => isInherited(region.rate))
-  const out = sheet.regions.filter((region) => region.rate.kind === 'missing')
+function rateWords(summary: WorkshopSummary): readonly string[] {
+  const { rate } = summary.whole
+  const inherited = summary.regions.filter((region) => isInherited(region.rate))
+  const out = summary.regions.filter((region) => region.rate.kind === 'missing')
   return [
     ...(rate.kind === 'known'
       ? [
@@ -62,9 +62,9 @@ function namesOf(regions: readonly WorkshopRegion[]): string {
 }
 
 /** Where every figure comes from. */
-export function sourceSlide(sheet: WorkshopSheet): Slide {
+export function sourceSlide(summary: WorkshopSummary): Slide {
   const { columns, title, subtitle } = workshopWords.sources
-  const rows = listSources(sheet.sources).map((source) => {
+  const rows = listSources(summary.sources).map((source) => {
     const { title: name, publisher, cutOff, stamp } = sourceCells(source, MISSING_SHORT)
     return [TABLE_LABEL[source.table], commaLine(name, publisher), cutOff, stamp]
   })

@@ -31,7 +31,7 @@ export function ConflictList({ foreseen: { conflicts, open }, decision, decide }
         onChange={(id) => decide({ rule: chosenOf(id) })}
       />
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={addingText.conflicts(conflicts.length)}>
-        <table className="review-table column-desk">
+        <table className="review-table column-decisions">
           <thead>
             <tr>
               {[addingText.place, addingText.before, addingText.after, addingText.counts].map((head) => (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ImportDesk } from '../../workspace/imports/index.ts'
+import type { Importer } from '../../workspace/imports/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { importText } from '../text/index.ts'
 import { answersOf } from './confirmations.ts'
@@ -7,7 +7,7 @@ import { ChangeNote } from './change-note.tsx'
 import { DropArea } from './drop-area.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { OwnTables } from './own-tables.tsx'
-import { ProjectDesk } from './project-desk.tsx'
+import { ProjectPart } from './project-part.tsx'
 import { ReviewDialog } from './review-dialog.tsx'
 import { useTableChanges } from './table-changes.ts'
 import { Templates } from './templates.tsx'
@@ -17,14 +17,14 @@ import './import.css'
 /** Where one brings one's own tables: the drop zone, what they changed, the list of them, and their project file. */
 export function ImportSection() {
   const { workspace } = useDesk()
-  return workspace.imports === null ? null : <OpenDesk desk={workspace.imports} />
+  return workspace.imports === null ? null : <OpenImports importer={workspace.imports} />
 }
 
-function OpenDesk({ desk }: { readonly desk: ImportDesk }) {
+function OpenImports({ importer }: { readonly importer: Importer }) {
   const { workspace } = useDesk()
   const ready = useWorkspace((state) => state.session.engine.status === 'listo' && state.session.country !== null)
-  const changes = useTableChanges(workspace, desk)
-  const reviewing = useReview(desk, () => answersOf(workspace.getState().session.imports))
+  const changes = useTableChanges(workspace, importer)
+  const reviewing = useReview(importer, () => answersOf(workspace.getState().session.imports))
   const [unreadable, setUnreadable] = useState(false)
   const take = async (file: File) => {
     changes.dismiss()
@@ -47,9 +47,14 @@ function OpenDesk({ desk }: { readonly desk: ImportDesk }) {
         {changes.busy && <p>{importText.applying}</p>}
       </div>
       <ChangeNote changes={changes} />
-      <KeepingNote desk={desk} changes={changes} />
+      <KeepingNote importer={importer} changes={changes} />
       <OwnTables changes={changes} />
-      <ProjectDesk desk={desk} changes={changes} ready={ready && !changes.busy} onFile={(file) => void take(file)} />
+      <ProjectPart
+        importer={importer}
+        changes={changes}
+        ready={ready && !changes.busy}
+        onFile={(file) => void take(file)}
+      />
       <Templates />
       {reviewing.review !== null && <ReviewDialog review={reviewing.review} reviewing={reviewing} changes={changes} />}
     </section>

@@ -1,11 +1,11 @@
-import type { ImportDesk } from '../../workspace/imports/index.ts'
+import type { Importer } from '../../workspace/imports/index.ts'
 import { hasOwn, useWorkspace } from '../desk/index.ts'
 import { ownText } from '../text/index.ts'
 import { saveProjectFile } from './save-project-file.ts'
 import type { TableChanges } from './table-changes.ts'
 
 /** Whether the browser keeps the tables, and what to do when it does not. */
-export function KeepingNote({ desk, changes }: { readonly desk: ImportDesk; readonly changes: TableChanges }) {
+export function KeepingNote({ importer, changes }: { readonly importer: Importer; readonly changes: TableChanges }) {
   const { kept, damaged, redacted } = useWorkspace((state) => state.session.imports)
   const some = useWorkspace(hasOwn)
   return (
@@ -26,7 +26,7 @@ export function KeepingNote({ desk, changes }: { readonly desk: ImportDesk; read
             </button>
           ) : (
             some && (
-              <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>
+              <button type="button" className="plain-button" onClick={() => saveProjectFile(importer)}>
                 {ownText.save}
               </button>
             )

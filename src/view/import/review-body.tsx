@@ -10,7 +10,7 @@ import {
   withheldSays,
 } from '../text/index.ts'
 import { AddingFields } from './adding-fields.tsx'
-import { ColumnDesk } from './column-desk.tsx'
+import { ColumnDecisions } from './column-decisions.tsx'
 import { MojibakeRepair } from './mojibake-repair.tsx'
 import { OriginFields } from './origin-fields.tsx'
 import { RawPreview } from './raw-preview.tsx'
@@ -53,7 +53,7 @@ export function ReviewBody({ reading, busy, decide, adding }: ReviewBodyProps) {
       <RejectedRows reading={reading} busy={busy} decide={decide} />
       <Notices reading={reading} />
       <MojibakeRepair reading={reading} busy={busy} decide={decide} />
-      <ColumnDesk preview={reading.preview} options={reading.options} busy={busy} decide={decide} />
+      <ColumnDecisions preview={reading.preview} options={reading.options} busy={busy} decide={decide} />
       <RawPreview preview={reading.preview} />
       <RowTable
         title={reviewText.correctedTitle(ledger.corrections.length)}

@@ -3,7 +3,7 @@ import {
   AS_FOUND,
   compareCountries,
   type Change,
-  type ImportDesk,
+  type Importer,
   type ReadFile,
   type ReadLimites,
   type Standing,
@@ -41,7 +41,7 @@ const NOT_ADDED = { adding: null, rule: null, decided: [] } as const
 
 type Told = Pick<Outcome, 'words'> & Partial<Outcome>
 
-export function useTableChanges(workspace: Workspace, desk: ImportDesk): TableChanges {
+export function useTableChanges(workspace: Workspace, importer: Importer): TableChanges {
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const running = useRef(false)
@@ -58,7 +58,7 @@ export function useTableChanges(workspace: Workspace, desk: ImportDesk): TableCh
     running.current = false
     return told?.kind !== 'fallo'
   }
-  return { busy, outcome, dismiss: () => setOutcome(null), ...changesOf(workspace, desk, run) }
+  return { busy, outcome, dismiss: () => setOutcome(null), ...changesOf(workspace, importer, run) }
 }
 
 function standingOf(workspace: Workspace): Standing | null {
@@ -72,23 +72,23 @@ function isAnother(before: Standing, after: Standing): boolean {
 
 type Run = (act: () => Promise<Told | null>) => Promise<boolean>
 
-function loadsOf(desk: ImportDesk, run: Run): Pick<TableChanges, 'load' | 'loadSheets' | 'loadLimites'> {
+function loadsOf(importer: Importer, run: Run): Pick<TableChanges, 'load' | 'loadSheets' | 'loadLimites'> {
   return {
     load: (reading, bytes, complete) =>
       run(async () => {
-        await desk.commit(reading, bytes, complete)
+        await importer.commit(reading, bytes, complete)
         return { words: loadedWords(reading) }
       }),
     loadLimites: (reading, bytes) =>
       run(async () => {
-        await desk.commit(reading, bytes, false)
+        await importer.commit(reading, bytes, false)
         const { enMapa, apartados } = reading.limites.brecha.conteo
         return { words: changeText.loadedLimites(enMapa, apartados, isolate(reading.fileName)) }
       }),
     loadSheets: (reading, others, bytes, complete) =>
       run(async () => {
-        const readings = [reading, ...(await readSheets(desk, reading, others, bytes))]
-        await desk.commitAll(readings, bytes, complete)
+        const readings = [reading, ...(await readSheets(importer, reading, others, bytes))]
+        await importer.commitAll(readings, bytes, complete)
         return { words: loadedSheetsWords(reading.fileName, readings) }
       }),
   }
@@ -107,30 +107,30 @@ function loadedSheetsWords(fileName: string, readings: readonly ReadFile[]): str
 
 function changesOf(
   workspace: Workspace,
-  desk: ImportDesk,
+  importer: Importer,
   run: Run,
 ): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss'> {
   return {
-    ...loadsOf(desk, run),
+    ...loadsOf(importer, run),
     undo: (id, fileName) =>
       run(async () => {
-        await desk.undo(id)
+        await importer.undo(id)
         return { words: changeText.undone(isolate(fileName)) }
       }),
     openProject: (bytes) =>
       run(async () => {
-        const fault = await desk.openProject(bytes)
+        const fault = await importer.openProject(bytes)
         return fault === null ? { words: ownText.opened } : { kind: 'fallo', words: PROJECT_FAULT_SAYS[fault] }
       }),
     erase: () =>
       run(async () => {
-        const erased = hasOwn(workspace.getState()) ? await desk.saveProject() : null
-        const verified = await desk.erase()
+        const erased = hasOwn(workspace.getState()) ? await importer.saveProject() : null
+        const verified = await importer.erase()
         return verified ? { words: ownText.erased, erased } : { kind: 'fallo', words: ownText.notErased, erased }
       }),
     takeOver: () =>
       run(async () => {
-        await desk.takeOver()
+        await importer.takeOver()
         return null
       }),
   }
@@ -138,14 +138,14 @@ function changesOf(
 
 /** The other sheets as they are found, with the territories that a person confirmed; those that hold nothing, or the same table, are left. */
 async function readSheets(
-  desk: ImportDesk,
+  importer: Importer,
   { fileName, options, ledger }: ReadFile,
   others: readonly string[],
   bytes: Uint8Array,
 ): Promise<readonly ReadFile[]> {
   const readings = await Promise.all(
     others.map((sheet) =>
-      desk.read(bytes, fileName, { ...options, ...AS_FOUND, ...NOT_ADDED, kind: 'auto', sheet, year: null }),
+      importer.read(bytes, fileName, { ...options, ...AS_FOUND, ...NOT_ADDED, kind: 'auto', sheet, year: null }),
     ),
   )
   return readings

@@ -1,7 +1,7 @@
 import type { ReadingOptions, UnreadFile } from '../../workspace/imports/index.ts'
 import { joinWords } from '../../domain/measure/index.ts'
 import { reviewText, UNREAD_BECAUSE } from '../text/index.ts'
-import { ColumnDesk } from './column-desk.tsx'
+import { ColumnDecisions } from './column-decisions.tsx'
 import { RawPreview } from './raw-preview.tsx'
 
 interface UnreadNoteProps {
@@ -31,7 +31,7 @@ export function UnreadNote({ reading, options, busy, decide }: UnreadNoteProps) 
           </p>
         )}
       </div>
-      {preview !== null && <ColumnDesk preview={preview} options={options} busy={busy} decide={decide} />}
+      {preview !== null && <ColumnDecisions preview={preview} options={options} busy={busy} decide={decide} />}
       {preview !== null && <RawPreview preview={preview} />}
     </>
   )

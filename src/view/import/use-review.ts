@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import { USUAL_READING, type ImportDesk, type Reading, type ReadingOptions } from '../../workspace/imports/index.ts'
+import { USUAL_READING, type Importer, type Reading, type ReadingOptions } from '../../workspace/imports/index.ts'
 
 /** A file under review: what was decided about it so far and how it reads; `reading` is null until the first answer. */
 export interface Review {
@@ -25,7 +25,7 @@ export interface Reviewing {
 }
 
 /** Territories that were confirmed for earlier files are `remembered`. Reads the file anew with each decision; a reading that a later decision has overtaken is stopped. */
-export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['confirmed']): Reviewing {
+export function useReview(importer: Importer, remembered: () => ReadingOptions['confirmed']): Reviewing {
   const [review, setReview] = useState<Review | null>(null)
   const running = useRef(new AbortController())
   const read = useCallback(
@@ -35,12 +35,12 @@ export function useReview(desk: ImportDesk, remembered: () => ReadingOptions['co
       const { signal } = running.current
       setReview({ ...next, busy: true, share: 0 })
       const tell = (share: number) => !signal.aborted && setReview((now) => now && { ...now, share })
-      void desk.read(next.bytes, next.fileName, next.options, signal, tell).then((reading) => {
+      void importer.read(next.bytes, next.fileName, next.options, signal, tell).then((reading) => {
         if (signal.aborted) return
         setReview(answered(next, reading))
       })
     },
-    [desk],
+    [importer],
   )
   const close = useCallback(() => {
     running.current.abort()

@@ -17,7 +17,7 @@ import { HorizonChoice } from '../term/index.ts'
 import { useCanShowPriority } from './use-layer.ts'
 import { ServicePicker } from './service-picker.tsx'
 
-const LEVELS: readonly UnitLevel[] = ['region', 'departamento', 'provincia', 'distrito']
+const LEVELS_OFFERED: readonly UnitLevel[] = ['region', 'departamento', 'provincia', 'distrito']
 const ALL = 'todas'
 const PRIORITY = 'prioridad'
 
@@ -37,7 +37,7 @@ export function MapPickers({ national }: { readonly national: National }) {
       <Choice
         label={shellText.level}
         value={level}
-        options={LEVELS.map((id) => ({ id, name: LEVEL_PLURAL[id] }))}
+        options={LEVELS_OFFERED.map((id) => ({ id, name: LEVEL_PLURAL[id] }))}
         onChange={(mapLevel) => workspace.choose({ mapLevel })}
       />
       <Choice

@@ -22,7 +22,7 @@ export function MapSide({ national }: { readonly national: National }) {
   const limites = useScreen((screen) => screen.limites)
   const isWithoutMap = useScreen((screen) => screen.mapUnavailable && screen.still !== null)
   return (
-    <div className={asTable ? 'map-desk as-table' : 'map-desk'}>
+    <div className={asTable ? 'map-board as-table' : 'map-board'}>
       <div className="map-tools">
         <Trail national={national} />
         <PartBoundary waiting={<div className="map-pickers-place" />}>

@@ -3,19 +3,19 @@ import { Button, FileTrigger } from 'react-aria-components'
 import type { Country } from '../../domain/country/index.ts'
 import { readTravelHours } from '../../workspace/commands/index.ts'
 import { planText } from '../text/index.ts'
-import type { PlanDesk } from './use-plan.ts'
+import type { Planning } from './use-plan.ts'
 
 /** Real hours of travel from a file, in place of the estimate. */
-export function HoursFile({ country, desk }: { readonly country: Country; readonly desk: PlanDesk }) {
+export function HoursFile({ country, planning }: { readonly country: Country; readonly planning: Planning }) {
   const [said, setSaid] = useState('')
-  const { hours } = desk.plan
+  const { hours } = planning.plan
   const load = async (files: FileList | null) => {
     const file = files?.[0]
     if (file === undefined) return
     const read = await readTravelHours(new Uint8Array(await file.arrayBuffer()), file.name, country)
     if (read === null) return setSaid(planText.hoursUnread)
     setSaid(read.refusedLines.length > 0 ? planText.hoursRefused(read.refusedLines) : '')
-    if (read.hours.length > 0) desk.change({ ...desk.plan, hours: read.hours })
+    if (read.hours.length > 0) planning.change({ ...planning.plan, hours: read.hours })
   }
   return (
     <div className="trip-hours">
@@ -29,7 +29,7 @@ export function HoursFile({ country, desk }: { readonly country: Country; readon
         {hours.length > 0 ? planText.hoursLoaded(hours.length) : planText.loadHoursHelp}
       </span>
       {hours.length > 0 && (
-        <button type="button" className="link" onClick={() => desk.change({ ...desk.plan, hours: [] })}>
+        <button type="button" className="link" onClick={() => planning.change({ ...planning.plan, hours: [] })}>
           {planText.hoursClear}
         </button>
       )}

@@ -14,17 +14,17 @@ import { LineField } from './fields.tsx'
 import { BaseChoice } from './base-choice.tsx'
 import { HoursFile } from './hours-file.tsx'
 import { TripMap } from './trip-map.tsx'
-import { useItinerary, type PlanDesk } from './use-plan.ts'
+import { useItinerary, type Planning } from './use-plan.ts'
 import type { PlanViewProps } from './visit-list.tsx'
 import './trips.css'
 
 const judgeStart = judgeDay('2015-01-01', '2060-12-31', false)
 
 /** The trips that the plan needs: from where, in what order, on which days; made anew with every change of the plan. */
-export function Itineraries({ national, desk }: PlanViewProps) {
-  const { plan, rules } = desk
-  const itinerary = useItinerary(desk, national)
-  const rule = (change: Partial<TripRules>) => desk.change({ ...plan, rules: { ...rules, ...change } })
+export function Itineraries({ national, planning }: PlanViewProps) {
+  const { plan, rules } = planning
+  const itinerary = useItinerary(planning, national)
+  const rule = (change: Partial<TripRules>) => planning.change({ ...plan, rules: { ...rules, ...change } })
   return (
     <section className="trips" aria-label={planText.view.itinerario}>
       <DraftScope name="viajes">
@@ -61,40 +61,40 @@ export function Itineraries({ national, desk }: PlanViewProps) {
       {itinerary !== null && itinerary.trips.length === 0 && <p>{planText.noTrips}</p>}
       {itinerary !== null && itinerary.trips.length > 0 && (
         <>
-          <ApplyLine desk={desk} itinerary={itinerary} />
-          <TripMap itinerary={itinerary} nameOf={desk.nameOf} />
+          <ApplyLine planning={planning} itinerary={itinerary} />
+          <TripMap itinerary={itinerary} nameOf={planning.nameOf} />
           {itinerary.trips.map((trip, at) => (
             <TripTable
               key={trip.stops[0]?.visit.id}
               trip={trip}
               number={at + 1}
               base={itinerary.base.name}
-              desk={desk}
+              planning={planning}
             />
           ))}
         </>
       )}
       {itinerary !== null && itinerary.unplaced.length > 0 && (
-        <p>{planText.unplaced(joinWords(itinerary.unplaced.map(desk.nameOf)))}</p>
+        <p>{planText.unplaced(joinWords(itinerary.unplaced.map(planning.nameOf)))}</p>
       )}
       <p className="complementary">{planText.terms}</p>
       <p className="complementary">{ESTIMATE_NOTE}</p>
-      <HoursFile country={national.country} desk={desk} />
+      <HoursFile country={national.country} planning={planning} />
     </section>
   )
 }
 
 /** Whether the plan has these dates, and the way to give them to it in one step. */
-function ApplyLine({ desk, itinerary }: { readonly desk: PlanDesk; readonly itinerary: Itinerary }) {
-  const dated: Plan = dateVisits({ ...desk.plan, rules: desk.rules }, itinerary)
+function ApplyLine({ planning, itinerary }: { readonly planning: Planning; readonly itinerary: Itinerary }) {
+  const dated: Plan = dateVisits({ ...planning.plan, rules: planning.rules }, itinerary)
   const different = dated.visits.filter(
-    ({ date, hour }, at) => date !== desk.plan.visits[at]?.date || hour !== desk.plan.visits[at]?.hour,
+    ({ date, hour }, at) => date !== planning.plan.visits[at]?.date || hour !== planning.plan.visits[at]?.hour,
   ).length
   if (different === 0) return <p className="trip-apply">{planText.applied}</p>
   return (
     <p className="trip-apply">
       {planText.differs(different)}{' '}
-      <button type="button" className="plain-button" onClick={() => desk.change(dated)}>
+      <button type="button" className="plain-button" onClick={() => planning.change(dated)}>
         {planText.apply}
       </button>
     </p>
@@ -105,12 +105,17 @@ interface TripTableProps {
   readonly trip: Trip
   readonly number: number
   readonly base: string
-  readonly desk: PlanDesk
+  readonly planning: Planning
 }
 
-function TripTable({ trip: { leavesOn, stops, back, backOn, hours, overlong }, number, base, desk }: TripTableProps) {
+function TripTable({
+  trip: { leavesOn, stops, back, backOn, hours, overlong },
+  number,
+  base,
+  planning,
+}: TripTableProps) {
   const { legColumns } = planText
-  const names = [base, ...stops.map(({ visit }) => short(desk.nameOf(visit)))]
+  const names = [base, ...stops.map(({ visit }) => short(planning.nameOf(visit)))]
   return (
     <table className="trip-table">
       <caption>

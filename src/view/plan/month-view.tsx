@@ -12,25 +12,25 @@ const LAST_QUARTER = 10
 
 /** A month of the plan; a visit is moved by dragging it or with Shift and an arrow. */
 export function MonthView({
-  desk,
+  planning,
   chosen,
   onChoose,
   onSay,
 }: PlanViewProps & { readonly onSay: (sentence: string) => void }) {
   const calendar = useWorkspace((state) => state.session.holidays)
   const today = useWorkspace((state) => state.choices.parameters.referenceDate)
-  const [month, setMonth] = useState(() => startMonth(desk.plan.visits, chosen, today))
+  const [month, setMonth] = useState(() => startMonth(planning.plan.visits, chosen, today))
   const move = (visit: Visit, day: Day) => {
-    desk.change(moveVisit(desk.plan, visit.id, day))
+    planning.change(moveVisit(planning.plan, visit.id, day))
     setMonth(day.slice(0, 7))
-    onSay(planText.moved(desk.nameOf(visit), day))
+    onSay(planText.moved(planning.nameOf(visit), day))
   }
   const chip = (visit: Visit) => (
     <VisitChip
       key={visit.id}
-      name={desk.nameOf(visit)}
+      name={planning.nameOf(visit)}
       visit={visit}
-      isWarned={desk.warnings.has(visit.id)}
+      isWarned={planning.warnings.has(visit.id)}
       isChosen={visit.id === chosen}
       onChoose={() => onChoose(visit.id)}
       onStep={(step) =>
@@ -43,10 +43,10 @@ export function MonthView({
   )
   const drop = (day: Day, event: DragEvent) => {
     event.preventDefault()
-    const visit = desk.plan.visits.find(({ id }) => id === event.dataTransfer.getData('text/plain'))
+    const visit = planning.plan.visits.find(({ id }) => id === event.dataTransfer.getData('text/plain'))
     if (visit !== undefined && visit.date !== day) move(visit, day)
   }
-  const undated = desk.plan.visits.filter(({ date }) => date === null)
+  const undated = planning.plan.visits.filter(({ date }) => date === null)
   return (
     <section className="month" aria-label={planText.view.calendario}>
       <MonthHead month={month} onMonth={setMonth} />
@@ -61,7 +61,7 @@ export function MonthView({
         </div>
       )}
       <MonthGrid weeks={weeksOf(month, calendar)} today={today} onDrop={drop}>
-        {(day) => visitsOn(desk.plan.visits, day).map(chip)}
+        {(day) => visitsOn(planning.plan.visits, day).map(chip)}
       </MonthGrid>
     </section>
   )

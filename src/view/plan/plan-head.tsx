@@ -9,25 +9,25 @@ import { Segments } from '../controls/index.ts'
 import { handOver, KeptWords, useDesk, useWorkspace } from '../desk/index.ts'
 import { planVisits } from '../plan-entry/index.ts'
 import { GROUP_NAME, planText } from '../text/index.ts'
-import type { PlanDesk } from './use-plan.ts'
+import type { Planning } from './use-plan.ts'
 
 export type PlanView = 'lista' | 'calendario' | 'itinerario'
 const VIEWS = (['lista', 'calendario', 'itinerario'] as const).map((id) => ({ id, name: planText.view[id] }))
 const FIRST = [5, 10, 20] as const
 
 interface PlanHeadProps {
-  readonly desk: PlanDesk
+  readonly planning: Planning
   readonly view: PlanView
   readonly onView: (view: PlanView) => void
 }
 
 /** Title, what there is, what can be added, the way back, and the files. */
-export function PlanHead({ desk, view, onView }: PlanHeadProps) {
+export function PlanHead({ planning, view, onView }: PlanHeadProps) {
   const { workspace } = useDesk()
   const ranking = useWorkspace((state) => state.derived?.ranking ?? null)
   const group = useWorkspace((state) => state.choices.group)
   const { canUndo, canRedo } = useWorkspace((state) => state.session.papers)
-  const { visits } = desk.plan
+  const { visits } = planning.plan
   const addFirst = (count: number) =>
     planVisits(
       workspace,
@@ -75,15 +75,15 @@ export function PlanHead({ desk, view, onView }: PlanHeadProps) {
       <div className="plan-tools">
         <p className="plan-count">
           {visits.length > 0 &&
-            planText.count(visits.length, visits.filter(({ date }) => date === null).length, desk.warnings.size)}
+            planText.count(visits.length, visits.filter(({ date }) => date === null).length, planning.warnings.size)}
         </p>
-        <Downloads desk={desk} />
+        <Downloads planning={planning} />
       </div>
     </header>
   )
 }
 
-function Downloads({ desk }: { readonly desk: PlanDesk }) {
+function Downloads({ planning }: { readonly planning: Planning }) {
   const { workspace } = useDesk()
   const [failed, setFailed] = useState(false)
   const give = (make: () => Promise<ExportedBytes | null>) => () => {
@@ -92,7 +92,7 @@ function Downloads({ desk }: { readonly desk: PlanDesk }) {
       .then((file) => file !== null && handOver(file))
       .catch(() => setFailed(true))
   }
-  const { visits } = desk.plan
+  const { visits } = planning.plan
   return (
     <div className="plan-files" role="group" aria-label={planText.exports}>
       {failed && <span role="alert">{planText.exportFailed}</span>}

@@ -14,27 +14,27 @@ import './plan.css'
 /** The page Planificar: the visits as a list, a month or trips, and the one that is chosen. */
 export function PlanPage({ national }: { readonly national: National }) {
   const { workspace } = useDesk()
-  const desk = usePlan(national)
+  const planning = usePlan(national)
   const selection = useWorkspace((state) => state.choices.selection)
   const [view, setView] = useState<PlanView>('lista')
   const [chosen, setChosen] = useState<string | null>(() =>
-    selection === null ? null : (findVisit(desk.plan, selection.level, selection.ubigeo)?.id ?? null),
+    selection === null ? null : (findVisit(planning.plan, selection.level, selection.ubigeo)?.id ?? null),
   )
   const [said, setSaid] = useState('')
-  const visit = desk.plan.visits.find(({ id }) => id === chosen)
-  const shared = { national, desk, chosen: visit?.id ?? null, onChoose: setChosen }
+  const visit = planning.plan.visits.find(({ id }) => id === chosen)
+  const shared = { national, planning, chosen: visit?.id ?? null, onChoose: setChosen }
   const remove = () => {
     if (visit === undefined) return
-    setSaid(planText.removed(desk.nameOf(visit)))
-    desk.change(removeVisit(desk.plan, visit.id))
+    setSaid(planText.removed(planning.nameOf(visit)))
+    planning.change(removeVisit(planning.plan, visit.id))
   }
   return (
     <article className="page plan">
-      <PlanHead desk={desk} view={view} onView={setView} />
+      <PlanHead planning={planning} view={view} onView={setView} />
       <p role="status" className="plan-said complementary">
         {said}
       </p>
-      {desk.plan.visits.length === 0 ? (
+      {planning.plan.visits.length === 0 ? (
         <div className="plan-empty">
           <h2>{planText.emptyTitle}</h2>
           <p>{planText.empty}</p>
@@ -53,7 +53,7 @@ export function PlanPage({ national }: { readonly national: National }) {
             {visit === undefined ? (
               <p className="complementary">{planText.chooseVisit}</p>
             ) : (
-              <VisitEditor key={visit.id} national={national} desk={desk} visit={visit} onRemove={remove} />
+              <VisitEditor key={visit.id} national={national} planning={planning} visit={visit} onRemove={remove} />
             )}
           </aside>
         </div>

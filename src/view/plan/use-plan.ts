@@ -15,7 +15,7 @@ import {
 import { useDesk, useWorkspace } from '../desk/index.ts'
 
 /** The plan with what follows from it, and the ways to change it; every change is a step that undo takes back. */
-export interface PlanDesk {
+export interface Planning {
   readonly plan: Plan
   readonly rules: TripRules
   /** Sentences of the warnings of a visit by its id. */
@@ -24,7 +24,7 @@ export interface PlanDesk {
   change(next: Plan): void
 }
 
-export function usePlan(national: National): PlanDesk {
+export function usePlan(national: National): Planning {
   const { workspace } = useDesk()
   const plan = useWorkspace((state) => state.session.papers.papers.plan)
   const calendar = useWorkspace((state) => state.session.holidays)
@@ -46,7 +46,7 @@ export function usePlan(national: National): PlanDesk {
 }
 
 /** The trips of the plan under its rules; null when the base has no known capital. */
-export function useItinerary({ plan, rules }: PlanDesk, national: National): Itinerary | null {
+export function useItinerary({ plan, rules }: Planning, national: National): Itinerary | null {
   const calendar = useWorkspace((state) => state.session.holidays)
   const { country } = national
   return useMemo(() => planTrips(plan, rules, country, calendar), [plan, rules, country, calendar])

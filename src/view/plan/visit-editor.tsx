@@ -9,8 +9,8 @@ import { planText } from '../text/index.ts'
 import { CallFields } from './call-fields.tsx'
 import type { ChangeVisit } from './fields.tsx'
 import { RecordFields, visitScope } from './record-fields.tsx'
-import { TripSheet } from './trip-sheet.tsx'
-import type { PlanDesk } from './use-plan.ts'
+import { TripCard } from './trip-card.tsx'
+import type { Planning } from './use-plan.ts'
 import { Warnings } from './visit-list.tsx'
 import { VisitReport } from './visit-report.tsx'
 import './visits.css'
@@ -19,13 +19,13 @@ const PARTS = (['convocatoria', 'registro', 'hoja'] as const).map((id) => ({ id,
 
 interface VisitEditorProps {
   readonly national: National
-  readonly desk: PlanDesk
+  readonly planning: Planning
   readonly visit: Visit
   readonly onRemove: () => void
 }
 
-/** Everything of one visit: how it is called, what it left, and its sheet. */
-export function VisitEditor({ national, desk, visit, onRemove }: VisitEditorProps) {
+/** Everything of one visit: how it is called, what it left, and its card. */
+export function VisitEditor({ national, planning, visit, onRemove }: VisitEditorProps) {
   const [part, setPart] = useState<(typeof PARTS)[number]['id']>('convocatoria')
   const assessed = useWorkspace(
     (state) =>
@@ -34,9 +34,9 @@ export function VisitEditor({ national, desk, visit, onRemove }: VisitEditorProp
       ) ?? null,
   )
   const proposal = proposeIntervention(visit.group, assessed)
-  const name = desk.nameOf(visit)
-  const sentences = desk.warnings.get(visit.id) ?? []
-  const change: ChangeVisit = (next) => desk.change(changeVisit(desk.plan, visit.id, next))
+  const name = planning.nameOf(visit)
+  const sentences = planning.warnings.get(visit.id) ?? []
+  const change: ChangeVisit = (next) => planning.change(changeVisit(planning.plan, visit.id, next))
   return (
     <section className="visit-editor" aria-label={planText.editor(name)}>
       <div className="section-head">
@@ -67,9 +67,9 @@ export function VisitEditor({ national, desk, visit, onRemove }: VisitEditorProp
         </DraftScope>
       )}
       {part === 'hoja' && (
-        <TripSheet
+        <TripCard
           national={national}
-          desk={desk}
+          planning={planning}
           visit={visit}
           when={visit.date === null ? planText.undated : `${formatDate(visit.date)} ${visit.hour ?? ''}`}
         />

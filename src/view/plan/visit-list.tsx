@@ -3,19 +3,19 @@ import { formatDate } from '../../domain/measure/index.ts'
 import { INTERVENTION, MODALITY_NAME, VISIT_STATE_NAME, type Visit } from '../../domain/visits/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { planText } from '../text/index.ts'
-import type { PlanDesk } from './use-plan.ts'
+import type { Planning } from './use-plan.ts'
 import './visits.css'
 
 /** What every view of the plan is given: the plan, and which visit is chosen. */
 export interface PlanViewProps {
   readonly national: National
-  readonly desk: PlanDesk
+  readonly planning: Planning
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
 }
 
 /** The visits by date, those without one last. */
-export function VisitList({ desk, chosen, onChoose }: PlanViewProps) {
+export function VisitList({ planning, chosen, onChoose }: PlanViewProps) {
   const { columns } = planText
   return (
     <div className="scroll-sideways" tabIndex={0} role="group" aria-label={planText.listCaption}>
@@ -31,8 +31,14 @@ export function VisitList({ desk, chosen, onChoose }: PlanViewProps) {
           </tr>
         </thead>
         <tbody>
-          {byDate(desk.plan.visits).map((visit) => (
-            <VisitRow key={visit.id} desk={desk} visit={visit} isChosen={visit.id === chosen} onChoose={onChoose} />
+          {byDate(planning.plan.visits).map((visit) => (
+            <VisitRow
+              key={visit.id}
+              planning={planning}
+              visit={visit}
+              isChosen={visit.id === chosen}
+              onChoose={onChoose}
+            />
           ))}
         </tbody>
       </table>
@@ -41,13 +47,13 @@ export function VisitList({ desk, chosen, onChoose }: PlanViewProps) {
 }
 
 function VisitRow({
-  desk,
+  planning,
   visit,
   isChosen,
   onChoose,
-}: Pick<PlanViewProps, 'desk' | 'onChoose'> & { readonly visit: Visit; readonly isChosen: boolean }) {
-  const name = desk.nameOf(visit)
-  const warnings = desk.warnings.get(visit.id) ?? []
+}: Pick<PlanViewProps, 'planning' | 'onChoose'> & { readonly visit: Visit; readonly isChosen: boolean }) {
+  const name = planning.nameOf(visit)
+  const warnings = planning.warnings.get(visit.id) ?? []
   return (
     <tr className={isChosen ? 'visit-chosen' : undefined}>
       <td className="visit-when">{whenOf(visit)}</td>

@@ -5,16 +5,16 @@ import { DOCUMENTS, type DocumentName } from '../../workspace/choices/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { DOCUMENT_NAME, PAGE_NAME, presentText, stateText } from '../text/index.ts'
-import { AnnualDesk } from './annual-desk.tsx'
-import { DepartmentDesk } from './department-desk.tsx'
+import { AnnualPart } from './annual-part.tsx'
+import { DepartmentPart } from './department-part.tsx'
 import './present.css'
 
-const SheetDesk = lazy(() => import('../sheets/index.ts').then((room) => ({ default: room.SheetDesk })))
-const WorkshopDesk = lazy(() => import('../workshop/index.ts').then((room) => ({ default: room.WorkshopDesk })))
+const PlatePart = lazy(() => import('../plates/index.ts').then((room) => ({ default: room.PlatePart })))
+const WorkshopPart = lazy(() => import('../workshop/index.ts').then((room) => ({ default: room.WorkshopPart })))
 
 const OF_A_REGION: readonly DocumentName[] = ['resumen', 'lamina', 'atlas']
 
-/** The page Presentar: which document, of which region, and the document's own desk. */
+/** The page Presentar: which document, of which region, and the document's own part. */
 export function PresentPage({ national }: { readonly national: National }) {
   const { workspace } = useDesk()
   const document = useWorkspace((state) => state.choices.document)
@@ -46,29 +46,29 @@ export function PresentPage({ national }: { readonly national: National }) {
           </p>
         }
       >
-        <DocumentDesk document={document} national={national} region={region} />
+        <DocumentPart document={document} national={national} region={region} />
       </Suspense>
     </article>
   )
 }
 
-interface DocumentDeskProps {
+interface DocumentPartProps {
   readonly document: DocumentName
   readonly national: National
   readonly region: Ubigeo
 }
 
-function DocumentDesk({ document, national, region }: DocumentDeskProps) {
+function DocumentPart({ document, national, region }: DocumentPartProps) {
   switch (document) {
     case 'resumen':
-      return <DepartmentDesk national={national} region={region} />
+      return <DepartmentPart national={national} region={region} />
     case 'anual':
-      return <AnnualDesk national={national} />
+      return <AnnualPart national={national} />
     case 'taller':
-      return <WorkshopDesk national={national} />
+      return <WorkshopPart national={national} />
     case 'lamina':
     case 'atlas':
-      return <SheetDesk national={national} region={region} kind={document} />
+      return <PlatePart national={national} region={region} kind={document} />
   }
 }
 

@@ -6,7 +6,7 @@ import { handOver, useDesk, usePrinting } from '../desk/index.ts'
 import { runsText } from '../text/index.ts'
 import { runName } from './run-name.ts'
 import { RunMade } from './run-made.tsx'
-import { RunSheet } from './run-sheet.tsx'
+import { RunDetail } from './run-detail.tsx'
 import { RunTable } from './run-table.tsx'
 import type { OpenRun } from './open-run.ts'
 
@@ -62,7 +62,7 @@ export function RunView({ run, onOpen, onPresent }: RunViewProps) {
         <FrozenOrder run={run} />
         <RunMade run={run} />
       </div>
-      {printing && <RunSheet run={run} />}
+      {printing && <RunDetail run={run} />}
     </>
   )
 }

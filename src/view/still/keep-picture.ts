@@ -29,7 +29,7 @@ async function keepNow(workspace: Workspace, screen: ScreenStore, made: string |
   await workspace.imports?.keepPicture(() => makePicture(workspace, screen, made)).catch(() => undefined)
 }
 
-/** The picture of what is on the desk; null while that is not what the next visit opens with. */
+/** The picture of what is on screen; null while that is not what the next visit opens with. */
 async function makePicture(
   workspace: Workspace,
   screen: ScreenStore,

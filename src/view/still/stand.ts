@@ -6,7 +6,7 @@ import { mapDrawn, pictureStands } from '../first-map.ts'
 
 /** The first picture, where one was agreed to. */
 export function stillOf(root: HTMLElement): Screen['still'] {
-  const parts = ['.still-map', '.map-desk', '.card'].map((part) => root.querySelector<HTMLElement>(part))
+  const parts = ['.still-map', '.map-board', '.card'].map((part) => root.querySelector<HTMLElement>(part))
   const [map, view, panel] = parts
   return pictureStands() && map && view && panel ? { map, view, panel } : null
 }

@@ -91,8 +91,8 @@ export const planText = {
   figures: 'Cifras del territorio',
   figureColumns: { label: 'Dato', value: 'Valor', source: 'Fuente y corte' },
   print: 'Imprimir la hoja',
-  sheetTitle: 'Hoja de viaje',
-  sheetStamp: 'DATOS SIMULADOS: la matriz de instancias es inventada; no sirve para decidir.',
+  cardTitle: 'Hoja de viaje',
+  plateStamp: 'DATOS SIMULADOS: la matriz de instancias es inventada; no sirve para decidir.',
   objective: 'Objetivo',
   month: (month: string, year: number) => `${month} de ${year}`,
   months: [

@@ -1,1 +1,1 @@
-export { WorkshopDesk } from './workshop-desk.tsx'
+export { WorkshopPart } from './workshop-part.tsx'

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { layerWithin, type Disc } from '../../domain/layers/index.ts'
-import type { WorkshopSheet } from '../../domain/summary/index.ts'
+import type { WorkshopSummary } from '../../domain/summary/index.ts'
 import { regionOf, unitKey, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { Legend, MapView, specOf, type ServiceOnMap } from '../map/index.ts'
@@ -9,7 +9,7 @@ import { workshopText } from '../text/index.ts'
 
 export interface LiveMapProps {
   readonly national: National
-  readonly sheet: WorkshopSheet
+  readonly summary: WorkshopSummary
   readonly limites: Limites
   onUnavailable(): void
 }
@@ -19,13 +19,13 @@ const NO_DISCS: ReadonlyMap<Ubigeo, Disc> = new Map()
 const NO_NAMES: ReadonlyMap<Ubigeo, string> = new Map()
 
 /** Coverage by provincia as Explorar draws it, of the regions that meet and framed on them; what is pointed at and chosen stays on the slide. */
-export function LiveMap({ national, sheet, limites, onUnavailable }: LiveMapProps) {
+export function LiveMap({ national, summary, limites, onUnavailable }: LiveMapProps) {
   const [hovered, setHovered] = useState<Ubigeo | null>(null)
   const [selected, setSelected] = useState<Ubigeo | null>(null)
   const spec = useMemo(() => {
-    const regions = new Set(sheet.regions.map(({ facts }) => facts.ubigeo))
+    const regions = new Set(summary.regions.map(({ facts }) => facts.ubigeo))
     return layerWithin(specOf(national, 'provincia', 'cobertura'), (code) => regions.has(regionOf(code)))
-  }, [national, sheet])
+  }, [national, summary])
   const frame = useMemo(() => [...spec.units.keys()], [spec])
   const label = useCallback(
     (code: Ubigeo) => ({ name: spec.units.get(code)?.name ?? '', value: spec.units.get(code)?.value ?? '' }),
@@ -48,7 +48,7 @@ export function LiveMap({ national, sheet, limites, onUnavailable }: LiveMapProp
         names={NO_NAMES}
         discs={NO_DISCS}
         frame={frame}
-        name={workshopText.liveMap(spec.title, sheet.name)}
+        name={workshopText.liveMap(spec.title, summary.name)}
         label={label}
         onSelect={select}
         onHover={point}

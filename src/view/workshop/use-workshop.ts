@@ -1,7 +1,7 @@
 import { use, useMemo } from 'react'
 import { criteriaOf, type National } from '../../domain/criteria/index.ts'
 import { weightsAreUsable, type Weights } from '../../domain/ranking/index.ts'
-import type { WorkshopSheet } from '../../domain/summary/index.ts'
+import type { WorkshopSummary } from '../../domain/summary/index.ts'
 import type { MacroRegion, Ubigeo } from '../../domain/territory/index.ts'
 import { openWorkshop, type Deck, type WorkshopPress } from '../../workspace/commands/index.ts'
 import type { Scope } from '../../workspace/choices/index.ts'
@@ -43,7 +43,7 @@ function chosenSet(
 
 export interface Workshop {
   readonly press: WorkshopPress
-  readonly sheet: WorkshopSheet
+  readonly summary: WorkshopSummary
   readonly deck: Deck
   /** SVG by the name of the picture. */
   readonly pictures: ReadonlyMap<string, string>
@@ -67,14 +67,14 @@ export function useWorkshop(national: National): Workshop {
   const found = useScreen((screen) => screen.limites)
   const limites = typeof found === 'object' ? found : null
   const weights = weightsAreUsable(criteriaOf('creacion'), own) ? own : USUAL
-  const sheet = useMemo(
+  const summary = useMemo(
     () => press.plan(national, { ...chosenSet(scope, sets, national.country.byLevel.region), weights, plan }),
     [press, national, scope, sets, weights, plan],
   )
-  const deck = useMemo(() => press.compose(national, sheet), [press, national, sheet])
+  const deck = useMemo(() => press.compose(national, summary), [press, national, summary])
   const pictures = useMemo(
-    () => new Map(limites === null ? [] : [['cobertura', press.drawMap(national, sheet, limites)]]),
-    [press, national, sheet, limites],
+    () => new Map(limites === null ? [] : [['cobertura', press.drawMap(national, summary, limites)]]),
+    [press, national, summary, limites],
   )
-  return { press, sheet, deck, pictures, limites }
+  return { press, summary, deck, pictures, limites }
 }

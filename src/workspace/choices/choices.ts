@@ -22,7 +22,7 @@ export interface ChartAxes {
   readonly y: ChartMeasure
 }
 
-/** What Presentar prepares: department summary, workshop, annual report, map sheet, atlas of a region. */
+/** What Presentar prepares: department summary, workshop, annual report, plate, atlas of a region. */
 export const DOCUMENTS = ['resumen', 'taller', 'anual', 'lamina', 'atlas'] as const
 export type DocumentName = (typeof DOCUMENTS)[number]
 

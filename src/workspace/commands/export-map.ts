@@ -1,22 +1,22 @@
 import type { National } from '../../domain/criteria/index.ts'
 import type { LayerName } from '../../domain/layers/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
-import type { Orientation, PaperSize, Route, SheetTerritory } from '../../publish/cartography/index.ts'
+import type { Orientation, PaperSize, Route, PlateTerritory } from '../../publish/cartography/index.ts'
 import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
 
-export type { Orientation, PaperSize, SheetTerritory } from '../../publish/cartography/index.ts'
+export type { Orientation, PaperSize, PlateTerritory } from '../../publish/cartography/index.ts'
 
-/** What a sheet is drawn from. */
-export interface SheetGround {
+/** What a plate is drawn from. */
+export interface PlateGround {
   readonly national: National
   readonly limites: Limites
 }
 
-/** What the person chose of a sheet. */
-export interface SheetChoice {
-  readonly territory: SheetTerritory
+/** What the person chose of a plate. */
+export interface PlateChoice {
+  readonly territory: PlateTerritory
   readonly level: UnitLevel
   readonly layer: LayerName
   readonly serviceTypes: readonly string[]
@@ -26,28 +26,28 @@ export interface SheetChoice {
 }
 
 /** SVG, or PNG so many times larger than at 96 dots per inch. */
-export type SheetFormat = { readonly kind: 'svg' } | { readonly kind: 'png'; readonly scale: number }
+export type PlateFormat = { readonly kind: 'svg' } | { readonly kind: 'png'; readonly scale: number }
 
-/** A sheet as SVG text; `id` tells apart the sheets that one page shows. */
-export async function drawSheet({ national, limites }: SheetGround, choice: SheetChoice, id?: string): Promise<string> {
-  const { composeSheet, drawMap, paperOf } = await import('../../publish/cartography/index.ts')
+/** A plate as SVG text; `id` tells apart the plates that one page shows. */
+export async function drawPlate({ national, limites }: PlateGround, choice: PlateChoice, id?: string): Promise<string> {
+  const { composePlate, drawMap, paperOf } = await import('../../publish/cartography/index.ts')
   return drawMap(
-    composeSheet({ ...choice, national, boundaries: limites, paper: paperOf(choice.size, choice.orientation) }),
+    composePlate({ ...choice, national, boundaries: limites, paper: paperOf(choice.size, choice.orientation) }),
     id,
   )
 }
 
-/** A sheet as a file; rejects when the picture cannot be made. */
-export async function exportSheet(
-  ground: SheetGround,
-  choice: SheetChoice,
-  format: SheetFormat,
+/** A plate as a file; rejects when the picture cannot be made. */
+export async function exportPlate(
+  ground: PlateGround,
+  choice: PlateChoice,
+  format: PlateFormat,
 ): Promise<ExportedBytes> {
-  const { sheetFileName } = await import('../../publish/cartography/index.ts')
-  const svg = await drawSheet(ground, choice)
+  const { plateFileName } = await import('../../publish/cartography/index.ts')
+  const svg = await drawPlate(ground, choice)
   const bytes = format.kind === 'svg' ? new TextEncoder().encode(svg) : await rasteriseInWorker(svg, format.scale)
   return {
-    name: sheetFileName(ground.national, choice, format.kind),
+    name: plateFileName(ground.national, choice, format.kind),
     mime: format.kind === 'svg' ? 'image/svg+xml' : 'image/png',
     bytes,
   }
@@ -59,12 +59,12 @@ export interface AtlasWatch {
   readonly cancelled: () => boolean
 }
 
-/** The sheets of an atlas: the region and each of its provincias, provincias always by distrito. */
+/** The plates of an atlas: the region and each of its provincias, provincias always by distrito. */
 export async function atlasChoices(
-  { national }: SheetGround,
+  { national }: PlateGround,
   region: Ubigeo,
-  choice: SheetChoice,
-): Promise<readonly SheetChoice[]> {
+  choice: PlateChoice,
+): Promise<readonly PlateChoice[]> {
   const { atlasPages } = await import('../../publish/cartography/index.ts')
   return atlasPages(national.country, region).map((territory) => ({
     ...choice,
@@ -73,15 +73,15 @@ export async function atlasChoices(
   }))
 }
 
-/** The sheets of an atlas in one zip; null when it was cancelled. */
+/** The plates of an atlas in one zip; null when it was cancelled. */
 export async function exportAtlas(
-  ground: SheetGround,
+  ground: PlateGround,
   region: Ubigeo,
-  choice: SheetChoice,
-  format: SheetFormat,
+  choice: PlateChoice,
+  format: PlateFormat,
   watch: AtlasWatch,
 ): Promise<ExportedBytes | null> {
-  const [{ sheetFileName }, { zipSync }] = await Promise.all([
+  const [{ plateFileName }, { zipSync }] = await Promise.all([
     import('../../publish/cartography/index.ts'),
     import('fflate'),
   ])
@@ -90,14 +90,14 @@ export async function exportAtlas(
   for (const [at, page] of pages.entries()) {
     watch.onPage(at, pages.length)
     if (watch.cancelled()) return null
-    const { name, bytes } = await exportSheet(ground, page, format)
+    const { name, bytes } = await exportPlate(ground, page, format)
     files[name] = bytes
     await new Promise((resolve) => setTimeout(resolve))
   }
   watch.onPage(pages.length, pages.length)
   const territory = { kind: 'region', ubigeo: region } as const
   return {
-    name: sheetFileName(ground.national, { ...choice, territory }, 'zip', 'atlas'),
+    name: plateFileName(ground.national, { ...choice, territory }, 'zip', 'atlas'),
     mime: 'application/zip',
     bytes: zipSync(files, { level: format.kind === 'svg' ? 6 : 0 }),
   }

@@ -10,16 +10,16 @@ export { exportVisitReport } from './export-visit-report.ts'
 export { readTravelHours } from './read-travel-hours.ts'
 export {
   atlasChoices,
-  drawSheet,
+  drawPlate,
   exportAtlas,
-  exportSheet,
+  exportPlate,
   type AtlasWatch,
   type Orientation,
   type PaperSize,
-  type SheetChoice,
-  type SheetFormat,
-  type SheetGround,
-  type SheetTerritory,
+  type PlateChoice,
+  type PlateFormat,
+  type PlateGround,
+  type PlateTerritory,
 } from './export-map.ts'
 export {
   openPress,

@@ -11,15 +11,16 @@ export function rasteriseInWorker(svg: string, scale: number): Promise<Uint8Arra
 }
 
 function ask(question: RasterQuestion): Promise<Uint8Array> {
-  const desk = (worker ??= new Worker(new URL('./raster-worker.ts', import.meta.url), { type: 'module' }))
+  const raster = (worker ??= new Worker(new URL('./raster-worker.ts', import.meta.url), { type: 'module' }))
   return new Promise((resolve, reject) => {
     const giveUp = (fault: string) => {
       worker = null
-      desk.terminate()
+      raster.terminate()
       reject(new Error(fault))
     }
-    desk.onmessage = ({ data }: MessageEvent<RasterAnswer>) => ('png' in data ? resolve(data.png) : giveUp(data.fault))
-    desk.onerror = () => giveUp('raster worker')
-    desk.postMessage(question)
+    raster.onmessage = ({ data }: MessageEvent<RasterAnswer>) =>
+      'png' in data ? resolve(data.png) : giveUp(data.fault)
+    raster.onerror = () => giveUp('raster worker')
+    raster.postMessage(question)
   })
 }

@@ -41,12 +41,12 @@ export async function readTravelHours(
 
 function legOf([from = '', to = '', text = '']: readonly string[], country: Country): TravelHours | null {
   const hours = /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
-  const [a, b] = [placeOf(from, country), placeOf(to, country)]
+  const [a, b] = [territoryAt(from, country), territoryAt(to, country)]
   return a === null || b === null || !(hours <= MOST_HOURS) ? null : { from: a, to: b, hours }
 }
 
 /** A code of the loaded country; a workbook that lost the leading zero gives it back. */
-function placeOf(text: string, country: Country): Ubigeo | null {
+function territoryAt(text: string, country: Country): Ubigeo | null {
   const code = parseUbigeo(text.length % 2 === 1 ? `0${text}` : text)
   return code !== null && country.at(levelOf(code), code) !== undefined ? code : null
 }

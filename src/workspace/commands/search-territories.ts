@@ -81,13 +81,13 @@ function indexOf(country: Country): readonly Entry[] {
   const built = [...departamento, ...regions, ...provincia, ...distrito].map((facts) => ({
     facts,
     name: fold(facts.name),
-    place: placeOf(country, facts),
+    place: namesAbove(country, facts),
   }))
   indexes.set(country, built)
   return built
 }
 
-function placeOf(country: Country, { level, ubigeo }: TerritoryFacts): string {
+function namesAbove(country: Country, { level, ubigeo }: TerritoryFacts): string {
   if (level === 'departamento' || level === 'region') return ''
   const above = [
     country.at('departamento', departamentoOf(ubigeo)),

@@ -1,7 +1,7 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { internalName } from '../../domain/disclosure/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
-import { planWorkshop, priorityOrder, type WorkshopSheet, type WrittenFinding } from '../../domain/summary/index.ts'
+import { planWorkshop, priorityOrder, type WorkshopSummary, type WrittenFinding } from '../../domain/summary/index.ts'
 import { regionOf, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Plan } from '../../domain/visits/index.ts'
 import type { Deck } from '../../publish/slides/index.ts'
@@ -21,12 +21,12 @@ interface WorkshopChoice {
 
 /** What a workshop can prepare once the code of the slides has come. `limites` null: without the map. */
 export interface WorkshopPress {
-  plan(national: National, choice: WorkshopChoice): WorkshopSheet
-  compose(national: National, sheet: WorkshopSheet): Deck
+  plan(national: National, choice: WorkshopChoice): WorkshopSummary
+  compose(national: National, summary: WorkshopSummary): Deck
   /** The map of the deck as SVG. */
-  drawMap(national: National, sheet: WorkshopSheet, limites: Limites): string
+  drawMap(national: National, summary: WorkshopSummary, limites: Limites): string
   /** The deck as .pptx; its library comes with the first one. */
-  save(national: National, sheet: WorkshopSheet, limites: Limites | null): Promise<ExportedBytes>
+  save(national: National, summary: WorkshopSummary, limites: Limites | null): Promise<ExportedBytes>
 }
 
 /** Loads what makes the slides. */
@@ -37,14 +37,14 @@ export async function openWorkshop(): Promise<WorkshopPress> {
   return {
     plan: (national, { name, regions, weights, plan }) =>
       planWorkshop(national, { name, regions, order: priorityOrder(national, weights), written: writtenIn(plan) }),
-    compose: (national, sheet) => workshopDeck(sheet, national.disclosure),
-    drawMap: (national, sheet, limites) => drawWorkshopMap(national, limites, sheet),
-    save: async (national, sheet, limites) => {
-      const deck = workshopDeck(sheet, national.disclosure)
+    compose: (national, summary) => workshopDeck(summary, national.disclosure),
+    drawMap: (national, summary, limites) => drawWorkshopMap(national, limites, summary),
+    save: async (national, summary, limites) => {
+      const deck = workshopDeck(summary, national.disclosure)
       const pictures =
         limites === null
           ? new Map<string, never>()
-          : await drawWorkshopPictures(national, limites, sheet, rasteriseInWorker)
+          : await drawWorkshopPictures(national, limites, summary, rasteriseInWorker)
       return {
         name: internalName(`${deck.fileName}.pptx`, national.disclosure),
         mime: PPTX,

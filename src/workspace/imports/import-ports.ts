@@ -6,7 +6,7 @@ import type { Clash } from '../papers/index.ts'
 import type { ReadBytes } from './reading.ts'
 import type { LoadedImport } from './replaced-tables.ts'
 
-/** What the desk works with; the session gives them, and takes what follows. */
+/** What the importer works with; the session gives them, and takes what follows. */
 export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today'> {
   readonly papers: KeeperPorts['papers'] & {
     /** Puts statements in place of those about the same things; a step that undo takes back. */

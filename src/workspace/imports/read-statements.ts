@@ -26,14 +26,14 @@ export function readStatements(sheets: readonly Sheet[]): {
   const read = told.map(({ rows, value }) => ({ rows, edits: readWhole(rows, value) }))
   const edits = read.flatMap(({ edits: some }) => some)
   const stray = found.flatMap(([, { stray: some }]) => some)
-  const unread = read.filter(({ edits: some }) => some.length === 0).flatMap(({ rows }) => rows.map(placeOf))
+  const unread = read.filter(({ edits: some }) => some.length === 0).flatMap(({ rows }) => rows.map(asUnread))
   return {
     statements: [...new Map(edits.map((edit) => [editKey(edit), edit])).values()],
     statementsUnread: [...stray, ...unread].toSorted((a, b) => a.sheet.localeCompare(b.sheet) || a.line - b.line),
   }
 }
 
-function placeOf({ sheet, line }: Row): UnreadStatement {
+function asUnread({ sheet, line }: Row): UnreadStatement {
   return { sheet, line }
 }
 

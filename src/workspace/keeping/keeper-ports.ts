@@ -20,7 +20,7 @@ export interface KeeperPorts {
   }
   readonly imports: {
     read(): readonly StoredImport[]
-    /** Takes imports that another tab undid off the desk. */
+    /** Takes imports that another tab undid off the imports. */
     withdraw(ids: ReadonlySet<string>): void
   }
 }

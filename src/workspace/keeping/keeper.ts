@@ -43,7 +43,7 @@ export class Keeper {
   damaged = false
   /** Set when texts that an earlier version kept as they were typed were redacted on opening. */
   redacted = false
-  /** What is kept and is not on the desk yet; it goes on being kept until it is. */
+  /** What is kept and is not among the imports yet; it goes on being kept until it is. */
   waiting: readonly StoredImport[] = []
   readonly clashes: ClashBook
   private readonly files = new Map<string, Uint8Array>()
@@ -172,7 +172,7 @@ export class Keeper {
     return this.ports.store.refused === null && this.writes && typeof this.mark === 'string' && isSame
   }
 
-  /** These are on the desk now. */
+  /** These are among the imports now. */
   settle(imports: readonly StoredImport[]): void {
     this.waiting = this.waiting.filter(({ id }) => !imports.some((each) => each.id === id))
   }
@@ -186,7 +186,7 @@ export class Keeper {
     return writeProjectFile({ snapshot: { ...whole, imports }, files })
   }
 
-  /** Puts the papers of a project in place of those here; its files are at hand from now on, its imports wait for the desk. */
+  /** Puts the papers of a project in place of those here; its files are at hand from now on, its imports wait to be read. */
   adopt({ snapshot, files }: Project): void {
     for (const [checksum, bytes] of files) this.files.set(checksum, bytes)
     this.waiting = snapshot.imports

@@ -36,22 +36,22 @@ function weightOf({ keys, columns }: FoundSheet): number {
 
 function asSheet(kit: KitSheet, sheet: Sheet, header: number, row: readonly string[]): FoundSheet | null {
   const places = new Map(row.map((title, at) => [foldText(title), at] as const).reverse())
-  const placeOf = (...names: readonly string[]) =>
+  const columnOf = (...names: readonly string[]) =>
     names.map((name) => places.get(foldText(name))).find((at) => at !== undefined)
   const keys = new Map(
     [...kit.keys, ...WHOSE].flatMap(({ part, title }) => {
-      const at = placeOf(title, part)
+      const at = columnOf(title, part)
       return at === undefined ? [] : [[part, at] as const]
     }),
   )
   const named = keys.has('instancia') || (keys.has('ubigeo') && keys.has('nivel'))
   const whole = kit.keys.every(({ part }) => keys.has(part) || part === 'territorio' || part === 'instancia')
   const columns = kit.columns.flatMap((column) => {
-    const at = placeOf(column.title, column.field)
+    const at = columnOf(column.title, column.field)
     return at === undefined ? [] : [[column, at] as const]
   })
   if (!named || !whole || columns.length === 0) return null
-  return { kit, sheet, header, keys, columns, mark: placeOf(MARK_TITLE) ?? null }
+  return { kit, sheet, header, keys, columns, mark: columnOf(MARK_TITLE) ?? null }
 }
 
 /** How a matrix says whose a row is, where the kit offers a list. */

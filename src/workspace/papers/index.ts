@@ -1,5 +1,5 @@
 export * from './papers.ts'
-export * from './paper-desk.ts'
+export * from './paper-history.ts'
 export * from './clashes.ts'
 export { mergePapers } from './merge-papers.ts'
 export type { PaperKind } from '../storage/index.ts'

@@ -1,7 +1,7 @@
 import { putEdit } from '../../domain/country/index.ts'
 import { readHash } from '../choices/index.ts'
-import { ImportDesk } from '../imports/index.ts'
-import { PaperDesk, type PaperKind } from '../papers/index.ts'
+import { Importer } from '../imports/index.ts'
+import { PaperHistory, type PaperKind } from '../papers/index.ts'
 import { browserDrafts, type Drafts } from '../storage/index.ts'
 import { Choosing } from './choosing.ts'
 import { exportRankingCsv } from './export-ranking-csv.ts'
@@ -15,7 +15,7 @@ interface Parts {
   readonly store: StateStore
   readonly choosing: Choosing
   readonly loading: Loading
-  readonly papers: PaperDesk
+  readonly papers: PaperHistory
   readonly drafts: Drafts
 }
 
@@ -25,22 +25,22 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const store = new StateStore(choices, notice, options.weigh)
   const choosing = new Choosing(store, options, (matrix) => loading.fetchMatrix(matrix))
   const loading: Loading = new Loading(store, choosing, options, () => void imports?.rebase())
-  const papers = new PaperDesk((state) => store.setSession({ papers: state }))
+  const papers = new PaperHistory((state) => store.setSession({ papers: state }))
   const drafts = options.keeping?.store.drafts ?? browserDrafts()
   const parts = { store, choosing, loading, papers, drafts }
   const { keeping, startEngine, today } = options
-  const imports: ImportDesk | null = keeping && startEngine ? openImports(keeping, parts, today) : null
+  const imports: Importer | null = keeping && startEngine ? openImports(keeping, parts, today) : null
   options.hash.watch?.((hash) => choosing.follow(hash))
   void open(loading, imports)
   return workspaceOf(parts, imports)
 }
 
-async function open(loading: Loading, imports: ImportDesk | null): Promise<void> {
+async function open(loading: Loading, imports: Importer | null): Promise<void> {
   const hasKept = (await imports?.hasKept()) ?? false
   await loading.open(hasKept, async () => imports?.restore())
 }
 
-function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: ImportDesk | null): Workspace {
+function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Importer | null): Workspace {
   /** A change of a paper is on screen at once and kept after it. */
   const changePaper = (kind: PaperKind, change: () => void) => {
     change()
@@ -68,8 +68,8 @@ function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Import
   }
 }
 
-function openImports(keeping: Keeping, { store, choosing, loading, papers }: Parts, today: string): ImportDesk {
-  const imports: ImportDesk = new ImportDesk({
+function openImports(keeping: Keeping, { store, choosing, loading, papers }: Parts, today: string): Importer {
+  const imports: Importer = new Importer({
     store: keeping.store,
     read: keeping.read,
     lock: keeping.openLock(() => imports.yieldWriting()),

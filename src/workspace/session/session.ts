@@ -7,7 +7,7 @@ import type { PlaceSpread } from '../stability/index.ts'
 import type { Drafts } from '../storage/index.ts'
 import type { PaperKind, Papers, PaperState } from '../papers/index.ts'
 import type { Choices } from '../choices/index.ts'
-import type { ImportDesk, ImportState } from '../imports/index.ts'
+import type { Importer, ImportState } from '../imports/index.ts'
 
 /** What is loaded, and how far the engine's start has come. */
 export interface Session {
@@ -54,7 +54,7 @@ export interface WorkspaceState {
   readonly spreads: ReadonlyMap<string, PlaceSpread> | null
 }
 
-/** The analyst's desk: one store, read by subscription, changed by commands. */
+/** The analyst's workspace: one store, read by subscription, changed by commands. */
 export interface Workspace {
   getState(): WorkspaceState
   subscribe(listener: () => void): () => void
@@ -73,7 +73,7 @@ export interface Workspace {
   /** The table on screen as CSV text (BOM, semicolon-free, formulas escaped). */
   exportRankingCsv(): string
   /** The person's own tables; null where the page was opened without an engine to load them. */
-  readonly imports: ImportDesk | null
+  readonly imports: Importer | null
   /** What was typed and is not taken as it stands. */
   readonly drafts: Drafts
   /** A change of the choices by a link, as when it is pasted. */

@@ -3,7 +3,7 @@ import { applyEdits, assembleCountry, type Country, type Edit } from '../../doma
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import type { Choices } from '../choices/index.ts'
 import { EMPTY_PAPER_STATE } from '../papers/index.ts'
-import { createStabilityDesk, type StabilityDesk, type Weigh } from '../stability/index.ts'
+import { createWeigher, type Weigher, type Weigh } from '../stability/index.ts'
 import { createDeriver, remember } from './derive.ts'
 import type { Session, WorkspaceState } from './session.ts'
 
@@ -17,12 +17,12 @@ export class StateStore {
   private readonly edited = remember((country: Country, edits: readonly Edit[]) =>
     edits.length === 0 ? country : assembleCountry(applyEdits(country.rows, edits), [...country.sources.values()]),
   )
-  private readonly stability: StabilityDesk | null
+  private readonly stability: Weigher | null
   private weighed: readonly RankedTerritory[] | null = null
 
   constructor(choices: Choices, notice: string | null, weigh: Weigh | undefined) {
     this.state = { session: emptySession(notice), choices, derived: null, spreads: null }
-    this.stability = weigh ? createStabilityDesk(weigh, (spreads) => this.update({ spreads })) : null
+    this.stability = weigh ? createWeigher(weigh, (spreads) => this.update({ spreads })) : null
   }
 
   get(): WorkspaceState {

@@ -1,7 +1,7 @@
 export {
-  createStabilityDesk,
+  createWeigher,
   weighInWorker,
   type PlaceSpread,
-  type StabilityDesk,
+  type Weigher,
   type Weigh,
-} from './stability-desk.ts'
+} from './weigher.ts'

@@ -1,3 +1,3 @@
-import { weighStability, type ScoreSheet } from '../../domain/ranking/index.ts'
+import { weighStability, type ScoreTable } from '../../domain/ranking/index.ts'
 
-self.onmessage = (event: MessageEvent<ScoreSheet>) => self.postMessage(weighStability(event.data))
+self.onmessage = (event: MessageEvent<ScoreTable>) => self.postMessage(weighStability(event.data))

@@ -1,10 +1,10 @@
-import { ImportDesk, readInWorker, tablesIn, type ImportState } from '../../../src/workspace/imports/index.ts'
+import { Importer, readInWorker, tablesIn, type ImportState } from '../../../src/workspace/imports/index.ts'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import { fetchNames } from '../../../src/workspace/session/index.ts'
 import { openStore, openWriterLock } from '../../../src/workspace/storage/index.ts'
 
-/** What is on the desk, as the journey compares it: an import by its file's checksum, and the account of its rows. */
-export type DeskRead = {
+/** What is on the importer, as the journey compares it: an import by its file's checksum, and the account of its rows. */
+export type StateRead = {
   readonly files: readonly string[]
   readonly damaged: boolean
   readonly kept: string
@@ -13,8 +13,8 @@ export type DeskRead = {
 
 /** What the journey may ask of this page: what was kept, one import of a text, or to forget all. */
 export type KilledPage = {
-  restore(): Promise<DeskRead>
-  bring(text: string): Promise<DeskRead>
+  restore(): Promise<StateRead>
+  bring(text: string): Promise<StateRead>
   erase(): Promise<boolean>
 }
 
@@ -41,10 +41,10 @@ const usual = {
 } as const
 let state: ImportState = { imports: [], kept: 'si', damaged: false, redacted: false, clashes: [] }
 
-async function openDesk(): Promise<ImportDesk> {
-  const desk: ImportDesk = new ImportDesk({
+async function openImporter(): Promise<Importer> {
+  const importer: Importer = new Importer({
     store: await openStore(),
-    lock: openWriterLock(() => desk.yieldWriting()),
+    lock: openWriterLock(() => importer.yieldWriting()),
     read: readInWorker(fetchNames),
     today: '2026-11-21',
     askWith: () => Promise.resolve(nothing as never),
@@ -55,10 +55,10 @@ async function openDesk(): Promise<ImportDesk> {
     hash: { read: () => '', follow: () => undefined },
     papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },
   })
-  return desk
+  return importer
 }
 
-function readDesk(): DeskRead {
+function readState(): StateRead {
   const accounts = tablesIn(state.imports).map(({ ledger: { counts } }) => ({
     physical: counts.physical,
     parts: counts.header + counts.accepted + counts.corrected + counts.rejected + counts.ignored,
@@ -71,18 +71,18 @@ function readDesk(): DeskRead {
   }
 }
 
-const opened = openDesk()
+const opened = openImporter()
 const page: KilledPage = {
   async restore() {
     await (await opened).restore()
-    return readDesk()
+    return readState()
   },
   async bring(text) {
-    const desk = await opened
+    const importer = await opened
     const bytes = new TextEncoder().encode(text)
-    const reading = await desk.read(bytes, 'casos.csv', usual)
-    if (reading.what === 'tabla') await desk.commit(reading, bytes, false)
-    return readDesk()
+    const reading = await importer.read(bytes, 'casos.csv', usual)
+    if (reading.what === 'tabla') await importer.commit(reading, bytes, false)
+    return readState()
   },
   erase: async () => (await opened).erase(),
 }

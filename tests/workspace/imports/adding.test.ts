@@ -5,7 +5,7 @@ import {
   combineLoads,
   countedLoads,
   foreseeAdding,
-  ImportDesk,
+  Importer,
   loadsOf,
   readFile,
   tablesIn,
@@ -28,12 +28,12 @@ async function reading(text: string, change: Partial<ReadingOptions> = {}): Prom
   return read
 }
 
-/** A desk that tells what it asks the engine for. */
-function openDesk(store = memoryStore(memoryShelf())) {
+/** A importer that tells what it asks the engine for. */
+function openImporter(store = memoryStore(memoryShelf())) {
   const told: ImportState[] = []
   const asked: Asked[] = []
   const base = country({})
-  const desk = new ImportDesk({
+  const importer = new Importer({
     store,
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (content, fileName, options) => readFile(content, fileName, options, peru),
@@ -50,10 +50,10 @@ function openDesk(store = memoryStore(memoryShelf())) {
     hash: { read: () => '', follow: () => undefined },
   })
   const take = async (text: string, change: Partial<ReadingOptions> = {}) =>
-    desk.commit(await reading(text, change), new TextEncoder().encode(text), false)
+    importer.commit(await reading(text, change), new TextEncoder().encode(text), false)
   const cases = () =>
     (asked.at(-1)?.[0]['violencia'] ?? []).map(({ ubigeo, casos }) => `${String(ubigeo)} ${String(casos)}`)
-  return { desk, take, cases, asked, last: () => told.at(-1)?.imports ?? [] }
+  return { importer, take, cases, asked, last: () => told.at(-1)?.imports ?? [] }
 }
 
 const MOQUEGUA = 'UBIGEO,ANIO,CASOS\n1801,2024,7\n1802,2024,3\n1803,2024,5\n'
@@ -62,7 +62,7 @@ const OTHER = 'UBIGEO,ANIO,CASOS\n1801,2024,8\n2301,2024,9\n'
 
 describe('Loads of one table', () => {
   it('are added by territory over the country, and each territory says which file, row and day gave its value', async () => {
-    const { desk, take, cases, asked, last } = openDesk()
+    const { importer, take, cases, asked, last } = openImporter()
     await take(MOQUEGUA, { adding: 'anade' })
     await take(TACNA, { adding: 'anade' })
     expect(cases()).toEqual(['1801 7', '1802 3', '1803 5', '2301 9'])
@@ -75,12 +75,12 @@ describe('Loads of one table', () => {
       ['1803', first, [4]],
       ['2301', second, [2]],
     ])
-    await desk.undo(second ?? '')
+    await importer.undo(second ?? '')
     expect(cases()).toEqual(['1801 7', '1802 3', '1803 5'])
   })
 
   it('that replace the table leave nothing below them, and one that nothing of counts any more is told', async () => {
-    const { take, cases, asked, last } = openDesk()
+    const { take, cases, asked, last } = openImporter()
     await take(MOQUEGUA, { adding: 'anade' })
     await take(TACNA, { adding: 'reemplaza' })
     expect([cases(), [...(asked.at(-1)?.[1] ?? [])]]).toEqual([['2301 9'], []])
@@ -88,7 +88,7 @@ describe('Loads of one table', () => {
   })
 
   it('that say another value of a territory are decided by a person, never by their order', async () => {
-    const { take, cases, last } = openDesk()
+    const { take, cases, last } = openImporter()
     await take(MOQUEGUA, { adding: 'anade' })
     const foreseen = (change: Partial<ReadingOptions>) =>
       reading(OTHER).then((read) => foreseeAdding(read, { ...USUAL_READING, adding: 'anade', ...change }, last(), 25))
@@ -99,7 +99,7 @@ describe('Loads of one table', () => {
   })
 
   it('are proposed to add, to replace their own territories, or the table, by what they speak of', async () => {
-    const { take, last } = openDesk()
+    const { take, last } = openImporter()
     const proposed = async (text: string) => foreseeAdding(await reading(text), USUAL_READING, last(), 25).proposed
     expect(await proposed(MOQUEGUA)).toBe('anade')
     await take(MOQUEGUA, { adding: 'anade' })
@@ -109,7 +109,7 @@ describe('Loads of one table', () => {
   })
 
   it('of another register of cases stand beside and are never summed', async () => {
-    const { take, cases } = openDesk()
+    const { take, cases } = openImporter()
     await take(MOQUEGUA, { adding: 'anade' })
     await take(OTHER, { adding: 'anade', register: 'PNP' })
     expect(cases()).toEqual(['1801 7', '1802 3', '1803 5'])
@@ -117,11 +117,11 @@ describe('Loads of one table', () => {
 
   it('come back as they were decided when the page is opened again', async () => {
     const store = memoryStore(memoryShelf())
-    const before = openDesk(store)
+    const before = openImporter(store)
     await before.take(MOQUEGUA, { adding: 'anade' })
     await before.take(OTHER, { adding: 'anade', decided: [['1801 2024', 'nuevo']] })
-    const after = openDesk(store)
-    await after.desk.restore()
+    const after = openImporter(store)
+    await after.importer.restore()
     expect(after.cases()).toEqual(before.cases())
     expect(after.last().map(({ stored: { recipe } }) => [recipe.adding, recipe.decided])).toEqual([
       ['anade', []],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import {
-  ImportDesk,
+  Importer,
   ownLimites,
   readFile,
   USUAL_READING,
@@ -93,12 +93,12 @@ async function limitesOf(...args: Parameters<typeof read>) {
   return reading
 }
 
-/** A desk as it is after a reload, and how often its engine was asked. */
-function openDesk(shelf: Shelf) {
+/** A importer as it is after a reload, and how often its engine was asked. */
+function openImporter(shelf: Shelf) {
   const told: ImportState[] = []
   const asked: unknown[] = []
   const base = country({})
-  const desk = new ImportDesk({
+  const importer = new Importer({
     store: memoryStore(shelf),
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (content, fileName, options) => readFile(content, fileName, options, peru),
@@ -111,7 +111,7 @@ function openDesk(shelf: Shelf) {
     papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },
     hash: { read: () => '', follow: () => undefined },
   })
-  return { desk, asked, last: () => told.at(-1)?.imports ?? [] }
+  return { importer, asked, last: () => told.at(-1)?.imports ?? [] }
 }
 
 describe('A boundary file', () => {
@@ -199,30 +199,30 @@ describe('A boundary file', () => {
 describe('Boundaries that were brought', () => {
   it('are kept and come back after a reload, ask the engine nothing, and are taken back', async () => {
     const shelf = memoryShelf()
-    const first = openDesk(shelf)
-    await first.desk.commit(await limitesOf(SOUND), SOUND, false)
+    const first = openImporter(shelf)
+    await first.importer.commit(await limitesOf(SOUND), SOUND, false)
     expect([first.asked.length, ownLimites(first.last())?.brecha.conteo.enMapa]).toEqual([0, 2])
-    const after = openDesk(shelf)
-    expect(await after.desk.hasKept()).toBe(false)
-    await after.desk.restore()
+    const after = openImporter(shelf)
+    expect(await after.importer.hasKept()).toBe(false)
+    await after.importer.restore()
     expect(ownLimites(after.last())).toEqual(ownLimites(first.last()))
-    await after.desk.undo(after.last()[0]?.stored.id ?? '')
+    await after.importer.undo(after.last()[0]?.stored.id ?? '')
     expect([after.asked.length, ownLimites(after.last())]).toEqual([0, null])
-    const later = openDesk(shelf)
-    await later.desk.restore()
+    const later = openImporter(shelf)
+    await later.importer.restore()
     expect(later.last()).toEqual([])
   })
 
   it('stand beside tables: undoing one leaves the other', async () => {
     const shelf = memoryShelf()
-    const { desk, last, asked } = openDesk(shelf)
+    const { importer, last, asked } = openImporter(shelf)
     const csv = new TextEncoder().encode('UBIGEO,AÑO,POBLACION\n180101,2024,5\n')
     const table = await read(csv, 'p.csv')
     if (table.what !== 'tabla') throw new Error('no table')
-    await desk.commit(table, csv, false)
-    await desk.commit(await limitesOf(SOUND), SOUND, false)
+    await importer.commit(table, csv, false)
+    await importer.commit(await limitesOf(SOUND), SOUND, false)
     expect([asked.length, last().map(({ stored }) => stored.table)]).toEqual([1, ['poblacion', 'limites']])
-    await desk.undo(last()[0]?.stored.id ?? '')
+    await importer.undo(last()[0]?.stored.id ?? '')
     expect([asked.length, last().map(({ stored }) => stored.table)]).toEqual([1, ['limites']])
   })
 })
@@ -233,12 +233,12 @@ describe('What is kept and cannot be shown yet', () => {
     const csv = new TextEncoder().encode('UBIGEO,AÑO,POBLACION\n180101,2024,5\n')
     const table = await read(csv, 'p.csv')
     if (table.what !== 'tabla') throw new Error('no table')
-    await openDesk(shelf).desk.commit(table, csv, false)
-    const before = openDesk(shelf)
-    expect(await before.desk.hasKept()).toBe(true)
-    await before.desk.keepPaper('plan')
-    const after = openDesk(shelf)
-    await after.desk.restore()
+    await openImporter(shelf).importer.commit(table, csv, false)
+    const before = openImporter(shelf)
+    expect(await before.importer.hasKept()).toBe(true)
+    await before.importer.keepPaper('plan')
+    const after = openImporter(shelf)
+    await after.importer.restore()
     expect(after.last().map(({ stored }) => stored.fileName)).toEqual(['p.csv'])
   })
 })

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
-import { ImportDesk, readFile, USUAL_READING, type ImportState } from '../../../src/workspace/imports/index.ts'
+import { Importer, readFile, USUAL_READING, type ImportState } from '../../../src/workspace/imports/index.ts'
 import { memoryShelf, sha256, type Shelf } from '../../../src/workspace/storage/index.ts'
 import { peru } from '../../database/ledger/country.ts'
 import { country } from '../../domain/invented-country.ts'
@@ -16,11 +16,11 @@ const RAW = bytesOf(
   ),
 )
 
-/** A desk as the page has it, with the real reader; `fails` makes it read nothing. */
-function openDesk(shelf: Shelf, fails = false) {
+/** A importer as the page has it, with the real reader; `fails` makes it read nothing. */
+function openImporter(shelf: Shelf, fails = false) {
   const states: ImportState[] = []
   const rows = country({})
-  const desk = new ImportDesk({
+  const importer = new Importer({
     store: memoryStore(shelf),
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (bytes, fileName, options) => readFile(fails ? new Uint8Array() : bytes, fileName, options, peru),
@@ -33,7 +33,7 @@ function openDesk(shelf: Shelf, fails = false) {
     papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },
     hash: { read: () => '', follow: () => undefined },
   })
-  return { desk, state: () => states.at(-1) }
+  return { importer, state: () => states.at(-1) }
 }
 
 /** A state of version 1, which kept the file itself. */
@@ -75,40 +75,40 @@ describe('What an older version kept whole', () => {
   test('is redacted when the browser’s store is opened, every saved state of it, and the page is told', async () => {
     const shelf = await oldShelf()
     expect(foundIn(await contentsOf(shelf))).toEqual(SECRETS)
-    const { desk, state } = openDesk(shelf)
-    expect(await desk.restore()).toBe(true)
+    const { importer, state } = openImporter(shelf)
+    expect(await importer.restore()).toBe(true)
     expect(foundIn(await contentsOf(shelf))).toEqual([])
     expect([state()?.redacted, state()?.imports[0]?.stored.original]).toEqual([true, await sha256(RAW)])
-    const next = openDesk(shelf)
-    await next.desk.restore()
+    const next = openImporter(shelf)
+    await next.importer.restore()
     expect([next.state()?.redacted, next.state()?.damaged]).toEqual([false, false])
     expect(next.state()?.imports[0]?.ledger?.values).toEqual(state()?.imports[0]?.ledger?.values)
   })
 
   test('is redacted when a project is opened: neither the store nor the next project holds it', async () => {
     const shelf = memoryShelf()
-    const { desk, state } = openDesk(shelf)
-    await desk.restore()
-    expect(await desk.openProject(await oldProject())).toBeNull()
+    const { importer, state } = openImporter(shelf)
+    await importer.restore()
+    expect(await importer.openProject(await oldProject())).toBeNull()
     expect(state()?.redacted).toBe(true)
-    const project = await desk.saveProject()
+    const project = await importer.saveProject()
     expect(foundIn([...(await contentsOf(shelf)), project, ...Object.values(unzipSync(project))])).toEqual([])
   })
 
   test('is in no project that is saved before its tables are back', async () => {
-    const { desk } = openDesk(await oldShelf())
-    await desk.hasKept()
-    const entries = unzipSync(await desk.saveProject())
+    const { importer } = openImporter(await oldShelf())
+    await importer.hasKept()
+    const entries = unzipSync(await importer.saveProject())
     expect(foundIn(Object.values(entries))).toEqual([])
     expect(Object.keys(entries)).toHaveLength(2)
   })
 
   test('and cannot be read at this visit stays in the store, and is in no project', async () => {
     const shelf = await oldShelf()
-    const { desk, state } = openDesk(shelf, true)
-    await desk.restore()
+    const { importer, state } = openImporter(shelf, true)
+    await importer.restore()
     expect([foundIn(await contentsOf(shelf)), state()?.damaged]).toEqual([SECRETS, true])
-    expect(foundIn(Object.values(unzipSync(await desk.saveProject())))).toEqual([])
+    expect(foundIn(Object.values(unzipSync(await importer.saveProject())))).toEqual([])
   })
 })
 
@@ -117,24 +117,28 @@ describe('A project of an older version', () => {
     const shelf = memoryShelf()
     const seen: Uint8Array[] = []
     const watched: Shelf = { ...shelf, put: (key, bytes) => (seen.push(bytes), shelf.put(key, bytes)) }
-    const { desk } = openDesk(watched)
-    await desk.restore()
-    await Promise.all([desk.openProject(await oldProject()), desk.keepPaper('plan'), desk.keepPaper('ediciones')])
+    const { importer } = openImporter(watched)
+    await importer.restore()
+    await Promise.all([
+      importer.openProject(await oldProject()),
+      importer.keepPaper('plan'),
+      importer.keepPaper('ediciones'),
+    ])
     expect(foundIn(seen)).toEqual([])
-    const other = openDesk(watched, true)
-    await other.desk.openProject(await oldProject())
+    const other = openImporter(watched, true)
+    await other.importer.openProject(await oldProject())
     expect([foundIn(seen), other.state()?.damaged]).toEqual([[], true])
   })
 
   test('that claims to be redacted and is not is redacted all the same', async () => {
     const shelf = memoryShelf()
-    const { desk } = openDesk(shelf)
+    const { importer } = openImporter(shelf)
     const entries = unzipSync(await oldProject())
     const manifest = new TextDecoder().decode(entries['proyecto.json'])
     const claimed = manifest
       .replace('"version":1', '"version":2')
       .replace('"sha256"', `"original":"${'a'.repeat(64)}","sha256"`)
-    await desk.openProject(zipSync({ ...entries, 'proyecto.json': new TextEncoder().encode(claimed) }))
+    await importer.openProject(zipSync({ ...entries, 'proyecto.json': new TextEncoder().encode(claimed) }))
     expect(foundIn(await contentsOf(shelf))).toEqual([])
   })
 })
@@ -142,18 +146,18 @@ describe('A project of an older version', () => {
 describe('A table that is brought now', () => {
   test('is kept redacted, with the checksum of its file as where it comes from', async () => {
     const shelf = memoryShelf()
-    const { desk, state } = openDesk(shelf)
-    await desk.restore()
+    const { importer, state } = openImporter(shelf)
+    await importer.restore()
     const reading = await readFile(RAW, 'directorio.csv', USUAL_READING, peru)
     if (reading.what !== 'tabla') throw new Error('not read')
-    await desk.commit(reading, RAW, false)
-    const project = await desk.saveProject()
+    await importer.commit(reading, RAW, false)
+    const project = await importer.saveProject()
     expect(foundIn([...(await contentsOf(shelf)), project, ...Object.values(unzipSync(project))])).toEqual([])
     const { stored } = state()?.imports[0] ?? {}
     expect([stored?.original, stored?.sha256]).toEqual([await sha256(RAW), await sha256(reading.kept)])
     expect(state()?.redacted).toBe(false)
-    const next = openDesk(shelf)
-    await next.desk.restore()
+    const next = openImporter(shelf)
+    await next.importer.restore()
     const [was, is] = [state(), next.state()].map((each) => each?.imports[0]?.ledger)
     expect([is?.values, is?.counts, is?.rejections]).toEqual([was?.values, was?.counts, was?.rejections])
     expect([next.state()?.redacted, next.state()?.imports[0]?.redacted]).toEqual([false, true])

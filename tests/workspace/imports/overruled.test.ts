@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import {
-  ImportDesk,
+  Importer,
   readFile,
   replacedTables,
   tablesIn,
@@ -24,11 +24,11 @@ async function reading(content: Uint8Array, name: string, change: Partial<Readin
   return read
 }
 
-/** A desk that reads for good over a shelf, as it is after a reload; its engine answers at once, or dies. */
-function openDesk(shelf: Shelf, dies = { now: false }) {
+/** A importer that reads for good over a shelf, as it is after a reload; its engine answers at once, or dies. */
+function openImporter(shelf: Shelf, dies = { now: false }) {
   const told: ImportState[] = []
   const base = country({})
-  const desk = new ImportDesk({
+  const importer = new Importer({
     store: memoryStore(shelf),
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (content, fileName, options) => readFile(content, fileName, options, peru),
@@ -41,7 +41,7 @@ function openDesk(shelf: Shelf, dies = { now: false }) {
     papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },
     hash: { read: () => '', follow: () => undefined },
   })
-  return { desk, last: () => told.at(-1)?.imports ?? [] }
+  return { importer, last: () => told.at(-1)?.imports ?? [] }
 }
 
 const CASES = bytes('UBIGEO|AÑO|MODALIDAD|X|CASOS\n180101|2024|fisica|7|9\n')
@@ -56,19 +56,19 @@ const overruled = {
 describe('What a person overruled', () => {
   it('survives a reload: the same columns, the same figures', async () => {
     const shelf = memoryShelf()
-    await openDesk(shelf).desk.commit(await reading(CASES, 'casos.csv', overruled), CASES, false)
-    const after = openDesk(shelf)
-    await after.desk.restore()
+    await openImporter(shelf).importer.commit(await reading(CASES, 'casos.csv', overruled), CASES, false)
+    const after = openImporter(shelf)
+    await after.importer.restore()
     expect(after.last().map(({ ledger }) => ledger?.values[0]?.['casos'])).toEqual([7])
     expect(after.last()[0]?.stored.recipe).toMatchObject(overruled)
   })
 
   it('travels in the project file', async () => {
-    const { desk } = openDesk(memoryShelf())
-    await desk.commit(await reading(CASES, 'casos.csv', overruled), CASES, false)
-    const project = await desk.saveProject()
-    const other = openDesk(memoryShelf())
-    expect(await other.desk.openProject(project)).toBeNull()
+    const { importer } = openImporter(memoryShelf())
+    await importer.commit(await reading(CASES, 'casos.csv', overruled), CASES, false)
+    const project = await importer.saveProject()
+    const other = openImporter(memoryShelf())
+    expect(await other.importer.openProject(project)).toBeNull()
     expect(other.last()[0]?.ledger?.values[0]?.['casos']).toBe(7)
     const read = await readProjectFile(project)
     expect(read.ok && read.project.snapshot.imports[0]?.recipe.columns).toEqual([[3, 'casos']])
@@ -79,15 +79,15 @@ describe('A load whose engine dies', () => {
   it('rejects and leaves the tables that were there', async () => {
     const dies = { now: false }
     const shelf = memoryShelf()
-    const { desk, last } = openDesk(shelf, dies)
+    const { importer, last } = openImporter(shelf, dies)
     const first = await reading(CASES, 'primera.csv', overruled)
-    await desk.commit(first, CASES, false)
+    await importer.commit(first, CASES, false)
     dies.now = true
-    await expect(desk.commit({ ...first, fileName: 'segunda.csv' }, bytes('otra'), false)).rejects.toThrow('died')
+    await expect(importer.commit({ ...first, fileName: 'segunda.csv' }, bytes('otra'), false)).rejects.toThrow('died')
     expect(last().map(({ stored }) => stored.fileName)).toEqual(['primera.csv'])
     dies.now = false
-    const after = openDesk(shelf)
-    await after.desk.restore()
+    const after = openImporter(shelf)
+    await after.importer.restore()
     expect(after.last().map(({ stored }) => stored.fileName)).toEqual(['primera.csv'])
   })
 })
@@ -99,8 +99,8 @@ describe('Columns of persons', () => {
     expect((await reading(services, 's.csv', {})).ledger.values[0]?.['nombre']).toBeNull()
     const kept = await reading(services, 's.csv', { kind: 'servicios', columns: [[1, 'nombre']], keptPersonal: [1] })
     expect(kept.ledger.values[0]?.['nombre']).toBe('Ana Quispe')
-    const { desk, last } = openDesk(memoryShelf())
-    await desk.commit(kept, services, false)
+    const { importer, last } = openImporter(memoryShelf())
+    await importer.commit(kept, services, false)
     expect(JSON.stringify(replacedTables(tablesIn(last()), 'simulada'))).not.toContain('Ana')
   })
 
@@ -146,16 +146,16 @@ describe('Several sheets of one workbook', () => {
 
   it('are loaded at once, kept, and each taken back on its own', async () => {
     const shelf = memoryShelf()
-    const { desk, last } = openDesk(shelf)
+    const { importer, last } = openImporter(shelf)
     const sheets = await Promise.all(['Pob', 'Instancias'].map((sheet) => reading(book, 'libro.xlsx', { sheet })))
-    await desk.commitAll(sheets, book, true)
+    await importer.commitAll(sheets, book, true)
     expect(last().map(({ stored }) => [stored.table, stored.recipe.sheet, stored.recipe.matrixComplete])).toEqual([
       ['poblacion', 'Pob', false],
       ['instancias', 'Instancias', true],
     ])
-    await desk.undo(last()[0]?.stored.id ?? '')
-    const after = openDesk(shelf)
-    await after.desk.restore()
+    await importer.undo(last()[0]?.stored.id ?? '')
+    const after = openImporter(shelf)
+    await after.importer.restore()
     expect(after.last().map(({ stored }) => stored.table)).toEqual(['instancias'])
   })
 })

@@ -173,7 +173,7 @@ export const PLANTED: readonly Planted[] = [...IN_TEXTS, ...IN_PLACES]
 
 export const bytesOf = (rows: readonly string[]) => new TextEncoder().encode(rows.join('\n'))
 
-/** Reads rows as the desk does. */
+/** Reads rows as the importer does. */
 export function readRows(content: Uint8Array, options: Partial<ReadingOptions> = {}): Promise<Reading> {
   return readFile(content, 'tabla.csv', { ...USUAL_READING, ...options }, peru)
 }

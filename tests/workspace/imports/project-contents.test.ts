@@ -1,17 +1,17 @@
 import { unzipSync } from 'fflate'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import { describe, expect, it } from 'vitest'
-import { ImportDesk, type ImportState } from '../../../src/workspace/imports/index.ts'
+import { Importer, type ImportState } from '../../../src/workspace/imports/index.ts'
 import { readProjectFile } from '../../../src/workspace/storage/index.ts'
 import { country } from '../../domain/invented-country.ts'
 import { memoryStore } from '../memory-store.ts'
 import { readingOf } from './sample-reading.ts'
 
-/** A desk over a shelf in memory whose engine answers at once, and its last told state. */
-function openDesk() {
+/** A importer over a shelf in memory whose engine answers at once, and its last told state. */
+function openImporter() {
   const told: ImportState[] = []
   const rows = country({})
-  const desk = new ImportDesk({
+  const importer = new Importer({
     store: memoryStore(),
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)),
@@ -34,34 +34,34 @@ function openDesk() {
     papers: { read: () => EMPTY_PAPERS, replace: () => undefined, rebase: () => undefined, state: () => undefined },
     hash: { read: () => '', follow: () => undefined },
   })
-  return { desk, ids: () => told.at(-1)?.imports.map(({ stored }) => stored.id) ?? [] }
+  return { importer, ids: () => told.at(-1)?.imports.map(({ stored }) => stored.id) ?? [] }
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe('A project file', () => {
   it('does not carry the file of an import that was undone', async () => {
-    const { desk, ids } = openDesk()
-    await desk.commit(readingOf('secreta.csv'), bytes('secreta'), false)
-    await desk.undo(ids()[0] ?? '')
-    await desk.commit(readingOf('otra.csv'), bytes('otra'), false)
-    const read = await readProjectFile(await desk.saveProject())
+    const { importer, ids } = openImporter()
+    await importer.commit(readingOf('secreta.csv'), bytes('secreta'), false)
+    await importer.undo(ids()[0] ?? '')
+    await importer.commit(readingOf('otra.csv'), bytes('otra'), false)
+    const read = await readProjectFile(await importer.saveProject())
     expect(read.ok && [...read.project.files.values()].map((each) => new TextDecoder().decode(each))).toEqual([
       'otra.csv',
     ])
-    expect(Object.keys(unzipSync(await desk.saveProject())).length).toBe(2)
+    expect(Object.keys(unzipSync(await importer.saveProject())).length).toBe(2)
   })
 })
 
 describe('Undoing', () => {
   it('takes back one import even when the same file was loaded, undone around and loaded again', async () => {
-    const { desk, ids } = openDesk()
-    await desk.commit(readingOf('a.csv'), bytes('a'), false)
-    await desk.commit(readingOf('b.csv'), bytes('b'), false)
-    await desk.undo(ids()[0] ?? '')
-    await desk.commit(readingOf('b.csv'), bytes('b'), false)
+    const { importer, ids } = openImporter()
+    await importer.commit(readingOf('a.csv'), bytes('a'), false)
+    await importer.commit(readingOf('b.csv'), bytes('b'), false)
+    await importer.undo(ids()[0] ?? '')
+    await importer.commit(readingOf('b.csv'), bytes('b'), false)
     expect(new Set(ids()).size).toBe(2)
-    await desk.undo(ids()[1] ?? '')
+    await importer.undo(ids()[1] ?? '')
     expect(ids().length).toBe(1)
   })
 })

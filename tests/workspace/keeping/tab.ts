@@ -1,6 +1,6 @@
 import { addVisits } from '../../../src/domain/visits/index.ts'
-import { ImportDesk, type ImportState } from '../../../src/workspace/imports/index.ts'
-import { PaperDesk, type Papers } from '../../../src/workspace/papers/index.ts'
+import { Importer, type ImportState } from '../../../src/workspace/imports/index.ts'
+import { PaperHistory, type Papers } from '../../../src/workspace/papers/index.ts'
 import {
   browserDrafts,
   browserLastWords,
@@ -32,19 +32,19 @@ export class Tab {
   /** Set once what was kept is read: before it the page shows no place to write in. */
   isOpen = false
   readonly loaded: string[] = []
-  readonly papers = new PaperDesk(() => undefined)
+  readonly papers = new PaperHistory(() => undefined)
   private alive = true
   private startEngine: () => void = () => undefined
   private readonly pending: Promise<unknown>[] = []
-  private readonly desk: ImportDesk
+  private readonly importer: Importer
   private readonly lock
 
   constructor(browser: SharedBrowser, refused: Store['refused'] = null) {
     const engine = new Promise<void>((resolve) => (this.startEngine = resolve))
     const facts = country({})
-    this.lock = openWriterLock(() => this.alive && this.desk.yieldWriting(), browser.locks)
+    this.lock = openWriterLock(() => this.alive && this.importer.yieldWriting(), browser.locks)
     const texts = () => this.living(storageOver(browser.texts))
-    this.desk = new ImportDesk({
+    this.importer = new Importer({
       store: {
         shelf: this.mortal(browser.shelf),
         lastWords: browserLastWords(texts),
@@ -67,7 +67,7 @@ export class Tab {
       },
       hash: { read: () => '', follow: () => undefined },
     })
-    this.doing(this.desk.hasKept().then(() => (this.isOpen = true)))
+    this.doing(this.importer.hasKept().then(() => (this.isOpen = true)))
   }
 
   get visits(): readonly string[] {
@@ -80,30 +80,30 @@ export class Tab {
 
   write(id: string): void {
     this.papers.revise('plan', addVisits(this.papers.current.plan, [visit('2001', { id })]))
-    this.doing(this.desk.keepPaper('plan'))
+    this.doing(this.importer.keepPaper('plan'))
   }
 
   /** Several papers in one act. */
   writeAll(next: Partial<Papers>): void {
     this.papers.reviseAll(next)
-    this.doing(this.desk.keepPapers())
+    this.doing(this.importer.keepPapers())
   }
 
   takeBack(): void {
     this.papers.undo('plan')
-    this.doing(this.desk.keepPaper('plan'))
+    this.doing(this.importer.keepPaper('plan'))
   }
 
   /** Like a page, takes no file before what was kept is read. */
   load(fileName: string): void {
     if (!this.isOpen) return
     const bytes = new TextEncoder().encode(fileName)
-    void this.desk.commit(readingOf(fileName), bytes, false).then(() => this.loaded.push(fileName))
+    void this.importer.commit(readingOf(fileName), bytes, false).then(() => this.loaded.push(fileName))
   }
 
   undoLast(): string | null {
     const last = this.state.imports.at(-1)?.stored
-    if (last !== undefined) void this.desk.undo(last.id)
+    if (last !== undefined) void this.importer.undo(last.id)
     return last?.fileName ?? null
   }
 
@@ -112,19 +112,19 @@ export class Tab {
   }
 
   restore(): Promise<boolean> {
-    return this.desk.restore()
+    return this.importer.restore()
   }
 
   keepPicture(picture: object | null): Promise<void> {
-    return this.desk.keepPicture(() => Promise.resolve(picture))
+    return this.importer.keepPicture(() => Promise.resolve(picture))
   }
 
   erase(): Promise<boolean> {
-    return this.desk.erase()
+    return this.importer.erase()
   }
 
   takeOver(): void {
-    this.doing(this.desk.takeOver())
+    this.doing(this.importer.takeOver())
   }
 
   /** What was asked so far and needs no engine. */

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { ImportDesk } from '../../../src/workspace/imports/index.ts'
-import { PaperDesk, type PaperState } from '../../../src/workspace/papers/index.ts'
+import { Importer } from '../../../src/workspace/imports/index.ts'
+import { PaperHistory, type PaperState } from '../../../src/workspace/papers/index.ts'
 import { memoryShelf, type Shelf } from '../../../src/workspace/storage/index.ts'
 import { country } from '../../domain/invented-country.ts'
 import { planOf, visit } from '../../domain/visits/country.ts'
 import { memoryStore } from '../memory-store.ts'
 
-/** A page that is opened over a shelf: what was written there, and the desk that keeps it. */
+/** A page that is opened over a shelf: what was written there, and the importer that keeps it. */
 function openPage(shelf: Shelf) {
   let state: PaperState | null = null
-  const papers = new PaperDesk((next) => void (state = next))
+  const papers = new PaperHistory((next) => void (state = next))
   const rows = country({})
-  const desk = new ImportDesk({
+  const importer = new Importer({
     store: memoryStore(shelf),
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: () => Promise.reject(new Error('no file')),
@@ -29,7 +29,7 @@ function openPage(shelf: Shelf) {
     },
     hash: { read: () => '', follow: () => undefined },
   })
-  return { papers, desk, canUndo: () => state?.canUndo ?? [] }
+  return { papers, importer, canUndo: () => state?.canUndo ?? [] }
 }
 
 describe('What a person writes while the engine is still starting', () => {
@@ -37,13 +37,13 @@ describe('What a person writes while the engine is still starting', () => {
     const shelf = memoryShelf()
     const first = openPage(shelf)
     first.papers.revise('plan', planOf([visit('2001')]))
-    await first.desk.keepPaper('plan')
+    await first.importer.keepPaper('plan')
 
     const second = openPage(shelf)
-    await second.desk.hasKept()
+    await second.importer.hasKept()
     expect(second.papers.current.plan.visits.map(({ ubigeo }) => ubigeo)).toEqual(['2001'])
     second.papers.revise('plan', planOf([visit('2001'), visit('2002')]))
-    await second.desk.restore()
+    await second.importer.restore()
     expect(second.papers.current.plan.visits.map(({ ubigeo }) => ubigeo)).toEqual(['2001', '2002'])
     expect(second.canUndo()).toContain('plan')
   })
@@ -51,12 +51,12 @@ describe('What a person writes while the engine is still starting', () => {
     const shelf = memoryShelf()
     const first = openPage(shelf)
     first.papers.revise('plan', planOf([visit('2001')]))
-    await first.desk.keepPaper('plan')
+    await first.importer.keepPaper('plan')
 
     const second = openPage(shelf)
     second.papers.revise('plan', planOf([visit('2002')]))
-    const kept = second.desk.keepPaper('plan')
-    await second.desk.hasKept()
+    const kept = second.importer.keepPaper('plan')
+    await second.importer.hasKept()
     await kept
     expect(second.papers.current.plan.visits.map(({ ubigeo }) => ubigeo)).toEqual(['2001', '2002'])
     second.papers.undo('plan')

@@ -15,7 +15,7 @@ import {
 } from '../../../../src/domain/visits/index.ts'
 import { agendaCalendar, agendaWorkbook, stampsOf, type AgendaToPublish } from '../../../../src/publish/agenda/index.ts'
 import { UsageError } from '../../failure.ts'
-import type { Desk } from '../../console.ts'
+import type { Terminal } from '../../console.ts'
 import { prepare } from '../../country/prepare.ts'
 import { save, whereTo } from '../../files.ts'
 import type { CliScope } from '../../arguments/scope.ts'
@@ -23,11 +23,11 @@ import { weightsOf } from '../../arguments/values.ts'
 import { readAgendaOptions, type AgendaOptions } from './agenda-options.ts'
 
 /** Runs `agenda`: the first of a group become visits, the visits trips, and the trips a file; gives its exit code 0, throws UsageError and DataError. */
-export async function runAgenda(args: readonly string[], desk: Desk): Promise<0> {
+export async function runAgenda(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readAgendaOptions(args)
   const { given } = options
   const weights = weightsOf(given, criteriaOf(options.group))
-  const { loaded, parameters, scope, disclosure } = await prepare('agenda', given, desk)
+  const { loaded, parameters, scope, disclosure } = await prepare('agenda', given, terminal)
   const { country } = loaded
   const national = surveyCountry(country, parameters, disclosure)
   const { peruHolidays } = await import('../../../feriados/index.ts')
@@ -40,7 +40,7 @@ export async function runAgenda(args: readonly string[], desk: Desk): Promise<0>
     options,
     { plan: dateVisits(plan, itinerary), national, calendar, today: parameters.referenceDate },
     itinerary,
-    desk,
+    terminal,
   )
   return 0
 }
@@ -72,13 +72,13 @@ async function write(
   { output, kind }: AgendaOptions,
   agenda: AgendaToPublish,
   itinerary: Itinerary,
-  desk: Desk,
+  terminal: Terminal,
 ): Promise<void> {
   const place = internalName(whereTo(output), agenda.national.disclosure)
-  for (const stamp of stampsOf(agenda)) desk.warn(stamp)
+  for (const stamp of stampsOf(agenda)) terminal.warn(stamp)
   await save(place, kind === 'ics' ? agendaCalendar(agenda) : agendaWorkbook(agenda))
-  for (const line of tripLines(agenda, itinerary)) desk.out(line)
-  desk.out(`Escrito: ${place}`)
+  for (const line of tripLines(agenda, itinerary)) terminal.out(line)
+  terminal.out(`Escrito: ${place}`)
 }
 
 function tripLines({ national }: AgendaToPublish, { base, trips, unplaced }: Itinerary): readonly string[] {

@@ -1,8 +1,8 @@
-import type { Desk } from '../../console.ts'
+import type { Terminal } from '../../console.ts'
 import { HELP } from './help.ts'
 
 /** Runs `ayuda`: prints every command and option; whatever follows it is not read. */
-export async function runAyuda(_: readonly string[], desk: Pick<Desk, 'out'>): Promise<0> {
-  desk.out(HELP)
+export async function runAyuda(_: readonly string[], terminal: Pick<Terminal, 'out'>): Promise<0> {
+  terminal.out(HELP)
   return 0
 }

@@ -14,7 +14,7 @@ import {
 } from '../../../../src/publish/document/index.ts'
 import { nodeRasterPort } from '../../node-raster-port.ts'
 import { UsageError } from '../../failure.ts'
-import type { Desk } from '../../console.ts'
+import type { Terminal } from '../../console.ts'
 import { makeFolder, save, whereTo } from '../../files.ts'
 import { weightsOf } from '../../arguments/values.ts'
 import { simulatedTables, survey } from '../../country/prepare.ts'
@@ -29,45 +29,45 @@ interface Ordering {
 }
 
 /** Runs `informe` and gives its exit code 0; throws UsageError and DataError. */
-export async function runInforme(args: readonly string[], desk: Desk): Promise<0> {
+export async function runInforme(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readInformeOptions(args)
   const weights = weightsOf(options.given, criteriaOf('creacion'))
-  const { national } = await survey('informe', options.given, desk)
-  warnSimulated(simulatedTables(national), desk, ' Cada página lleva el sello.')
-  await write(options, { national, weights }, desk)
+  const { national } = await survey('informe', options.given, terminal)
+  warnSimulated(simulatedTables(national), terminal, ' Cada página lleva el sello.')
+  await write(options, { national, weights }, terminal)
   return 0
 }
 
-async function write({ what, output, given }: InformeOptions, ordering: Ordering, desk: Desk): Promise<void> {
+async function write({ what, output, given }: InformeOptions, ordering: Ordering, terminal: Terminal): Promise<void> {
   const { national, weights } = ordering
   const place = whereTo(output)
   const regions = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
-  if (what.kind === 'todas') return writeAll(regions, place, ordering, { given, desk })
+  if (what.kind === 'todas') return writeAll(regions, place, ordering, { given, terminal })
   if (what.kind === 'anual') {
     await saveReport(place, annualReport(summariseYear(national, what.year, null), national.disclosure), new Map())
-    return desk.out(`Escrito: ${output}`)
+    return terminal.out(`Escrito: ${output}`)
   }
   const region = regions.find((code) => code === what.code)
   if (region === undefined)
     throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${what.code}».`)
-  const boundaries = await boundariesOf(given.values.get('datos'), national.country, desk.warn)
+  const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
   await saveReport(
     place,
     departmentReport(summariseDepartment(national, region, priorityOrder(national, weights)), national.disclosure),
     await picturesOf(national, region, boundaries),
   )
-  desk.out(`Escrito: ${output}`)
+  terminal.out(`Escrito: ${output}`)
 }
 
 async function writeAll(
   regions: readonly Ubigeo[],
   folder: string,
   { national, weights }: Ordering,
-  { given, desk }: { readonly given: InformeOptions['given']; readonly desk: Desk },
+  { given, terminal }: { readonly given: InformeOptions['given']; readonly terminal: Terminal },
 ): Promise<void> {
   await makeFolder(folder)
   const order = priorityOrder(national, weights)
-  const boundaries = await boundariesOf(given.values.get('datos'), national.country, desk.warn)
+  const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
   for (const [at, region] of regions.entries()) {
     const report = departmentReport(summariseDepartment(national, region, order), national.disclosure)
     await saveReport(
@@ -75,9 +75,9 @@ async function writeAll(
       report,
       await picturesOf(national, region, boundaries),
     )
-    desk.warn(`${at + 1} de ${regions.length}: ${report.title}`)
+    terminal.warn(`${at + 1} de ${regions.length}: ${report.title}`)
   }
-  desk.out(`Escritos ${regions.length} resúmenes en ${folder}`)
+  terminal.out(`Escritos ${regions.length} resúmenes en ${folder}`)
 }
 
 async function picturesOf(national: National, region: Ubigeo, boundaries: Boundaries | null): Promise<Pictures> {

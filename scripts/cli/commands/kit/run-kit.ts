@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Country, TerritoryFacts } from '../../../../src/domain/country/index.ts'
 import { kitMaker } from '../../../../src/publish/kit/index.ts'
-import type { Desk } from '../../console.ts'
+import type { Terminal } from '../../console.ts'
 import { prepare, simulatedTables } from '../../country/prepare.ts'
 import { UsageError } from '../../failure.ts'
 import { makeFolder, save, whereTo } from '../../files.ts'
@@ -9,20 +9,20 @@ import { warnSimulated } from '../../words/answer.ts'
 import { readKitOptions, type KitOptions } from './kit-options.ts'
 
 /** Runs `kit` and gives its exit code 0; throws UsageError and DataError. */
-export async function runKit(args: readonly string[], desk: Desk): Promise<0> {
+export async function runKit(args: readonly string[], terminal: Terminal): Promise<0> {
   const { what, folder, given } = readKitOptions(args)
-  const { loaded, parameters } = await prepare('kit', given, desk)
+  const { loaded, parameters } = await prepare('kit', given, terminal)
   const units = unitsOf(what, loaded.country)
-  warnSimulated(simulatedTables(loaded), desk, ' Cada hoja impresa lleva el sello.')
+  warnSimulated(simulatedTables(loaded), terminal, ' Cada hoja impresa lleva el sello.')
   const place = whereTo(folder)
   await makeFolder(place)
   const make = kitMaker(loaded.country, [], parameters.referenceDate)
   for (const [at, unit] of units.entries()) {
     const { fileName, bytes } = make(unit)
     await save(path.join(place, fileName), bytes)
-    desk.warn(`${at + 1} de ${units.length}: ${unit.name}, ${fileName}`)
+    terminal.warn(`${at + 1} de ${units.length}: ${unit.name}, ${fileName}`)
   }
-  desk.out(units.length === 1 ? `Escrito 1 kit en ${folder}` : `Escritos ${units.length} kits en ${folder}`)
+  terminal.out(units.length === 1 ? `Escrito 1 kit en ${folder}` : `Escritos ${units.length} kits en ${folder}`)
   return 0
 }
 

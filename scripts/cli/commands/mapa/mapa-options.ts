@@ -22,7 +22,7 @@ export function readMapaOptions(args: readonly string[]): MapaOptions {
   const given = readArguments('mapa', args)
   const services = given.values.get('servicios')
   return {
-    of: placeOf(given),
+    of: territoryAsked(given),
     layer: choiceOf(given, 'capa'),
     services:
       services === 'todos'
@@ -39,7 +39,7 @@ export function readMapaOptions(args: readonly string[]): MapaOptions {
   }
 }
 
-function placeOf({ values }: Given): MapaOptions['of'] {
+function territoryAsked({ values }: Given): MapaOptions['of'] {
   const asked = (['region', 'provincia', 'macro'] as const).filter((kind) => values.has(kind))
   const [kind] = asked
   if (asked.length > 1)

@@ -10,17 +10,17 @@ import {
 } from '../../../../src/domain/territory/index.ts'
 import {
   atlasPages,
-  composeSheet,
+  composePlate,
   drawMap,
   paperOf,
   rasterise,
-  sheetFileName,
+  plateFileName,
   type Boundaries,
-  type SheetTerritory,
+  type PlateTerritory,
 } from '../../../../src/publish/cartography/index.ts'
 import { readBoundaries } from '../../country/read-boundaries.ts'
 import { DataError, UsageError } from '../../failure.ts'
-import type { Desk } from '../../console.ts'
+import type { Terminal } from '../../console.ts'
 import { makeFolder, save, whereTo } from '../../files.ts'
 import { survey } from '../../country/prepare.ts'
 import { oneOf } from '../../arguments/values.ts'
@@ -33,42 +33,42 @@ interface Ground {
   readonly options: MapaOptions
 }
 
-/** Runs `mapa`: one sheet to a file, or an atlas to a folder; gives its exit code 0, throws UsageError and DataError. */
-export async function runMapa(args: readonly string[], desk: Desk): Promise<0> {
+/** Runs `mapa`: one plate to a file, or an atlas to a folder; gives its exit code 0, throws UsageError and DataError. */
+export async function runMapa(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readMapaOptions(args)
-  const { national, macroRegions } = await survey('mapa', options.given, desk)
+  const { national, macroRegions } = await survey('mapa', options.given, terminal)
   const territory = territoryOf(options, national, macroRegions)
   const ground = { national, boundaries: await limitsOf(options, national), options }
   const place = whereTo(options.target.path)
-  if (options.target.kind === 'atlas') return writeAtlas(territory, place, ground, desk)
+  if (options.target.kind === 'atlas') return writeAtlas(territory, place, ground, terminal)
   await save(place, await bytesOf(territory, levelOf(territory, options), ground), options.target.path)
-  desk.out(`Escrito: ${options.target.path}`)
+  terminal.out(`Escrito: ${options.target.path}`)
   return 0
 }
 
-async function writeAtlas(territory: SheetTerritory, folder: string, ground: Ground, desk: Desk): Promise<0> {
+async function writeAtlas(territory: PlateTerritory, folder: string, ground: Ground, terminal: Terminal): Promise<0> {
   const { national, options } = ground
   if (territory.kind !== 'region') throw new UsageError('--atlas es de una región: indique --region CÓDIGO.')
   await makeFolder(folder, options.target.path)
   const pages = atlasPages(national.country, territory.ubigeo)
   for (const [at, page] of pages.entries()) {
     const level = levelOf(page, options)
-    const name = sheetFileName(national, { layer: options.layer, level, territory: page }, options.target.format)
+    const name = plateFileName(national, { layer: options.layer, level, territory: page }, options.target.format)
     await save(path.join(folder, name), await bytesOf(page, level, ground), name)
-    desk.warn(`${at + 1} de ${pages.length}: ${name}`)
+    terminal.warn(`${at + 1} de ${pages.length}: ${name}`)
   }
-  desk.out(`Escritas ${pages.length} láminas en ${options.target.path}`)
+  terminal.out(`Escritas ${pages.length} láminas en ${options.target.path}`)
   return 0
 }
 
 async function bytesOf(
-  territory: SheetTerritory,
+  territory: PlateTerritory,
   level: UnitLevel,
   { national, boundaries, options }: Ground,
 ): Promise<Uint8Array> {
   const serviceTypes = servicesOf(options, national)
   const svg = drawMap(
-    composeSheet({
+    composePlate({
       national,
       boundaries,
       level,
@@ -96,7 +96,7 @@ function servicesOf({ services }: MapaOptions, { country }: National): readonly 
   return read.flatMap(({ type }) => type ?? [])
 }
 
-function territoryOf({ of }: MapaOptions, { country }: National, sets: readonly MacroRegion[]): SheetTerritory {
+function territoryOf({ of }: MapaOptions, { country }: National, sets: readonly MacroRegion[]): PlateTerritory {
   if (of.kind === 'pais') return { kind: 'pais' }
   if (of.kind === 'macro') {
     const set = findMacroRegion(sets, of.name)
@@ -113,7 +113,7 @@ function territoryOf({ of }: MapaOptions, { country }: National, sets: readonly 
 }
 
 /** A provincia is only drawn by distrito; a region may be by provincia; the rest, at any level. */
-function levelOf(territory: SheetTerritory, { given }: MapaOptions): UnitLevel {
+function levelOf(territory: PlateTerritory, { given }: MapaOptions): UnitLevel {
   if (territory.kind === 'provincia') return 'distrito'
   if (territory.kind === 'region') return oneOf(given, 'nivel', ['distrito', 'provincia'], 'distrito')
   return oneOf(given, 'nivel', ['provincia', 'distrito', 'region', 'departamento'], 'provincia')

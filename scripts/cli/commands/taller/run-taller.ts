@@ -1,5 +1,5 @@
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
-import { planWorkshop, priorityOrder, type WorkshopSheet } from '../../../../src/domain/summary/index.ts'
+import { planWorkshop, priorityOrder, type WorkshopSummary } from '../../../../src/domain/summary/index.ts'
 import { findMacroRegion, parseUbigeo, type MacroRegion, type Ubigeo } from '../../../../src/domain/territory/index.ts'
 import { rasterise } from '../../../../src/publish/cartography/index.ts'
 import {
@@ -9,7 +9,7 @@ import {
   type SlidePictures,
 } from '../../../../src/publish/slides/index.ts'
 import { UsageError } from '../../failure.ts'
-import type { Desk } from '../../console.ts'
+import type { Terminal } from '../../console.ts'
 import { save, whereTo } from '../../files.ts'
 import { weightsOf } from '../../arguments/values.ts'
 import { survey } from '../../country/prepare.ts'
@@ -18,17 +18,17 @@ import { boundariesOf } from '../../country/read-boundaries.ts'
 import { readTallerOptions, type TallerOptions } from './taller-options.ts'
 
 /** Runs `taller`: the slides of a set of regions to a .pptx; gives its exit code 0, throws UsageError and DataError. */
-export async function runTaller(args: readonly string[], desk: Desk): Promise<0> {
+export async function runTaller(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readTallerOptions(args)
   const weights = weightsOf(options.given, criteriaOf('creacion'))
-  const { national, macroRegions } = await survey('taller', options.given, desk)
+  const { national, macroRegions } = await survey('taller', options.given, terminal)
   const { name, regions } = setOf(options, national, macroRegions)
-  const sheet = planWorkshop(national, { name, regions, order: priorityOrder(national, weights), written: [] })
-  const deck = workshopDeck(sheet, national.disclosure)
-  const bytes = await writePptx(deck, await picturesOf(options, national, sheet, desk))
+  const summary = planWorkshop(national, { name, regions, order: priorityOrder(national, weights), written: [] })
+  const deck = workshopDeck(summary, national.disclosure)
+  const bytes = await writePptx(deck, await picturesOf(options, national, summary, terminal))
   await save(whereTo(options.output), bytes, options.output)
-  if (deck.stamps.length > 0) desk.warn(`Cada lámina lleva el sello: ${deck.stamps.join(' · ')}.`)
-  desk.out(`Escrito: ${options.output} (${deck.slides.length} láminas)`)
+  if (deck.stamps.length > 0) terminal.warn(`Cada lámina lleva el sello: ${deck.stamps.join(' · ')}.`)
+  terminal.out(`Escrito: ${options.output} (${deck.slides.length} láminas)`)
   return 0
 }
 
@@ -61,11 +61,11 @@ function setOf(
 async function picturesOf(
   { given }: TallerOptions,
   national: National,
-  sheet: WorkshopSheet,
-  desk: Desk,
+  summary: WorkshopSummary,
+  terminal: Terminal,
 ): Promise<SlidePictures> {
-  const boundaries = await boundariesOf(given.values.get('datos'), national.country, desk.warn)
+  const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
   return boundaries === null
     ? new Map()
-    : drawWorkshopPictures(national, boundaries, sheet, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
+    : drawWorkshopPictures(national, boundaries, summary, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
 }

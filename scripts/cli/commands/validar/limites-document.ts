@@ -6,7 +6,7 @@ import {
   type OfficialList,
   type RawBoundary,
 } from '../../../../src/database/limites/index.ts'
-import type { Level } from '../../../../src/domain/territory/index.ts'
+import { LEVELS, type Level } from '../../../../src/domain/territory/index.ts'
 import { fileNotice, type ValidarDocument } from './validar-document.ts'
 
 const TITLE = 'Límites propios'
@@ -92,9 +92,7 @@ function noticesOf(
 }
 
 function judgeAll(raw: ReturnType<typeof boundariesOf>, official: OfficialList): readonly JudgedBoundary[] {
-  const rows = (['departamento', 'provincia', 'distrito'] as const).flatMap((level) =>
-    (raw[level] ?? []).map((row) => ({ level, row })),
-  )
+  const rows = LEVELS.flatMap((level) => (raw[level] ?? []).map((row) => ({ level, row })))
   return rows.map(({ level, row }, at) => {
     const { kept, avisos } = judgeBoundary(row, level, official)
     return { ...row, level, fila: at + 1, fault: kept === null ? (avisos[0]?.reason ?? '') : null }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { Desk } from '../../console.ts'
+import type { Terminal } from '../../console.ts'
 import { whereItIs, whereTo } from '../../files.ts'
 import { toCsv, type Cell } from '../../../../src/publish/table/index.ts'
 import { askWorker } from './ask-worker.ts'
@@ -10,7 +10,7 @@ import { readOptions, type ValidarOptions } from './validar-options.ts'
 
 /** Of a file that was read. */
 type ReadAnswer = Exclude<FileAnswer, { readonly kind: 'nada' | 'mal_pedido' }>
-type ValidarConsole = Pick<Desk, 'out' | 'warn'>
+type ValidarConsole = Pick<Terminal, 'out' | 'warn'>
 
 /** Runs `validar` and gives its exit code: 0 something was accepted, 1 nothing was; throws a UsageError. `ask` reads the file. */
 export async function runValidar(

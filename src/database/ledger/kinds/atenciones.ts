@@ -18,22 +18,22 @@ export const atenciones: Kind = {
     { name: 'valor', weight: 2, number: COUNT, patterns: [/^VALOR$/, /^ATENDID[OA]S( \d{4})?$/] },
   ],
   essential: [ANY_TERRITORY, ['servicio'], ['indicador'], ['valor']],
-  read: (desk) => {
-    const servicio = typeOfService(desk.text('servicio'))
-    desk.concealed = servicio === REFUGE_TYPE
-    const ubigeo = desk.territory(null, false)
-    const valor = desk.number('valor')
+  read: (reader) => {
+    const servicio = typeOfService(reader.text('servicio'))
+    reader.concealed = servicio === REFUGE_TYPE
+    const ubigeo = reader.territory(null, false)
+    const valor = reader.number('valor')
     if (ubigeo === null) return []
-    if (valor === '' && desk.rejection === null) desk.ignore('sin_dato')
+    if (valor === '' && reader.rejection === null) reader.ignore('sin_dato')
     return [
       {
         table: 'atenciones',
         cells: {
           ubigeo,
           servicio,
-          indicador: desk.text('indicador'),
-          anio: desk.year('valor'),
-          mes: desk.text('mes'),
+          indicador: reader.text('indicador'),
+          anio: reader.year('valor'),
+          mes: reader.text('mes'),
           valor,
         },
       },

@@ -26,16 +26,16 @@ export const casosPorFila: Kind = {
     { name: 'sexo', patterns: [/^(SEXO|GENERO)( (DE LA )?(VICTIMA|PERSONA USUARIA|USUARIA))?$/] },
   ],
   essential: [ANY_TERRITORY, ['fecha_caso'], ['modalidad', 'edad', 'sexo']],
-  read: (desk) => {
-    const ubigeo = desk.territory(null, false)
-    const date = desk.date('fecha_caso')
-    const anio = desk.has('anio') ? desk.year('fecha_caso') : date.slice(0, 4)
-    if (desk.casesByRow === null) desk.reject('', 'fila_por_caso', '')
-    if (desk.casesByRow === 'no') desk.ignore('sin_dato')
-    if (anio === '') desk.reject('fecha_caso', 'anio_ausente', '')
-    if (ubigeo === null || desk.casesByRow !== 'si' || anio === '') return []
-    desk.remark('casos_contados', 'fecha_caso')
-    const cells = { ubigeo, anio, modalidad: modalityOf(desk.text('modalidad')), casos: '1' }
-    return [{ table: 'violencia', cells, apart: String(desk.line) }]
+  read: (reader) => {
+    const ubigeo = reader.territory(null, false)
+    const date = reader.date('fecha_caso')
+    const anio = reader.has('anio') ? reader.year('fecha_caso') : date.slice(0, 4)
+    if (reader.casesByRow === null) reader.reject('', 'fila_por_caso', '')
+    if (reader.casesByRow === 'no') reader.ignore('sin_dato')
+    if (anio === '') reader.reject('fecha_caso', 'anio_ausente', '')
+    if (ubigeo === null || reader.casesByRow !== 'si' || anio === '') return []
+    reader.remark('casos_contados', 'fecha_caso')
+    const cells = { ubigeo, anio, modalidad: modalityOf(reader.text('modalidad')), casos: '1' }
+    return [{ table: 'violencia', cells, apart: String(reader.line) }]
   },
 }

@@ -21,11 +21,11 @@ export const coordemuna: Kind = {
     },
   ],
   essential: [['ubigeo', 'ccdd', 'provincia', 'territorio'], ['fecha_acta']],
-  read: (desk) => {
-    const ubigeo = desk.territory('provincia', false)
-    const dates = { fecha_acta: desk.date('fecha_acta'), fecha_ratificacion: desk.date('fecha_ratificacion') }
+  read: (reader) => {
+    const ubigeo = reader.territory('provincia', false)
+    const dates = { fecha_acta: reader.date('fecha_acta'), fecha_ratificacion: reader.date('fecha_ratificacion') }
     if (ubigeo === null) return []
-    if (dates.fecha_acta === '' && desk.rejection === null) desk.ignore('sin_dato')
+    if (dates.fecha_acta === '' && reader.rejection === null) reader.ignore('sin_dato')
     return [{ table: 'coordemuna', cells: { ubigeo, ...dates } }]
   },
 }

@@ -26,19 +26,19 @@ export const iniciativas: Kind = {
     { name: 'fecha', date: true, optional: true, patterns: [/^FECHA\b/] },
   ],
   essential: [ANY_TERRITORY, ['tipo']],
-  read: (desk) => {
-    const place = readLevelled(desk)
-    const [written, stated] = [desk.cell('tipo'), desk.cell('estado')]
+  read: (reader) => {
+    const place = readLevelled(reader)
+    const [written, stated] = [reader.cell('tipo'), reader.cell('estado')]
     const tipo = typeOf(written)
     const estado = readEstado(stated.replaceAll('_', ' '))
-    if (tipo === undefined) desk.reject('tipo', written === '' ? 'celda_vacia' : 'valor_no_admitido', written)
-    if (estado === null) desk.reject('estado', 'valor_no_admitido', stated)
-    const fecha = desk.date('fecha')
+    if (tipo === undefined) reader.reject('tipo', written === '' ? 'celda_vacia' : 'valor_no_admitido', written)
+    if (estado === null) reader.reject('estado', 'valor_no_admitido', stated)
+    const fecha = reader.date('fecha')
     if (place === null || tipo === undefined) return []
     return [
       {
         table: 'iniciativas',
-        cells: { ...place, tipo, nombre: desk.cell('nombre'), estado: estado?.estado ?? '', fecha },
+        cells: { ...place, tipo, nombre: reader.cell('nombre'), estado: estado?.estado ?? '', fecha },
       },
     ]
   },

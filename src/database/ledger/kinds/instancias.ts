@@ -26,13 +26,13 @@ export const instancias: Kind = {
     { name: 'observacion', optional: true, patterns: [/^OBSERVACION(ES)?$/] },
   ],
   essential: [ANY_TERRITORY, ['etapa']],
-  read: (desk) => {
-    const place = readLevelled(desk)
-    const cell = desk.cell('etapa')
+  read: (reader) => {
+    const place = readLevelled(reader)
+    const cell = reader.cell('etapa')
     const read = readEtapa(cell === '' ? 'sin dato' : cell.replaceAll('_', ' '))
-    if (read === null) desk.reject('etapa', 'valor_no_admitido', cell)
-    if (read?.dash) desk.remark('guion_leido_como_no', 'etapa')
-    const dates = { fecha_creacion: desk.date('fecha_creacion'), fecha_instalacion: desk.date('fecha_instalacion') }
+    if (read === null) reader.reject('etapa', 'valor_no_admitido', cell)
+    if (read?.dash) reader.remark('guion_leido_como_no', 'etapa')
+    const dates = { fecha_creacion: reader.date('fecha_creacion'), fecha_instalacion: reader.date('fecha_instalacion') }
     if (place === null || read === null) return []
     return [
       {
@@ -40,9 +40,9 @@ export const instancias: Kind = {
         cells: {
           ...place,
           etapa: read.etapa,
-          ordenanza: desk.text('ordenanza') || (read.ordenanza ?? ''),
+          ordenanza: reader.text('ordenanza') || (read.ordenanza ?? ''),
           ...dates,
-          observacion: [desk.cell('observacion'), read.nuance ?? ''].filter((text) => text !== '').join('; '),
+          observacion: [reader.cell('observacion'), read.nuance ?? ''].filter((text) => text !== '').join('; '),
         },
       },
     ]

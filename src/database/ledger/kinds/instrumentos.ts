@@ -1,7 +1,7 @@
 import { INSTRUMENTS } from '../../../domain/instancias/index.ts'
 import { foldText } from '../fold-text.ts'
 import type { Kind } from '../kind.ts'
-import type { RowDesk } from '../row-desk.ts'
+import type { RowReader } from '../row-reader.ts'
 import { readYesNo } from '../yes-no.ts'
 import { readEstado } from './answers.ts'
 import { ANY_TERRITORY, readLevelled } from './levelled.ts'
@@ -39,20 +39,20 @@ export const instrumentos: Kind = {
     },
   ],
   essential: [ANY_TERRITORY, ['instrumento'], ['estado']],
-  read: (desk) => {
-    const place = readLevelled(desk)
-    const [written, stated] = [desk.cell('instrumento'), desk.cell('estado')]
+  read: (reader) => {
+    const place = readLevelled(reader)
+    const [written, stated] = [reader.cell('instrumento'), reader.cell('estado')]
     const instrumento = nameOf(written)
     const estado = readEstado(stated.replaceAll('_', ' '))
-    if (instrumento === undefined) desk.reject('instrumento', 'valor_no_admitido', written)
-    if (estado === null) desk.reject('estado', 'valor_no_admitido', stated)
-    if (estado?.estado === '') desk.ignore('sin_dato')
-    if (estado?.supposed) desk.remark('estado_supuesto', 'estado')
+    if (instrumento === undefined) reader.reject('instrumento', 'valor_no_admitido', written)
+    if (estado === null) reader.reject('estado', 'valor_no_admitido', stated)
+    if (estado?.estado === '') reader.ignore('sin_dato')
+    if (estado?.supposed) reader.remark('estado_supuesto', 'estado')
     const more = {
-      reporta: answerOf(desk, 'reporta'),
-      inconsistencias: answerOf(desk, 'inconsistencias'),
-      fecha_aprobacion: desk.date('fecha_aprobacion'),
-      vigente_hasta: desk.date('vigente_hasta'),
+      reporta: answerOf(reader, 'reporta'),
+      inconsistencias: answerOf(reader, 'inconsistencias'),
+      fecha_aprobacion: reader.date('fecha_aprobacion'),
+      vigente_hasta: reader.date('vigente_hasta'),
     }
     if (place === null || instrumento === undefined || estado === null) return []
     return [{ table: 'instrumentos', cells: { ...place, instrumento, estado: estado.estado, ...more } }]
@@ -64,8 +64,8 @@ function nameOf(cell: string): (typeof INSTRUMENTS)[number] | undefined {
   return INSTRUMENTS.find((name) => NAMES[name].test(folded) || foldText(name) === folded)
 }
 
-function answerOf(desk: RowDesk, name: string): string {
-  const answer = readYesNo(desk.cell(name))
-  if (answer === 'ilegible') desk.reject(name, 'valor_no_admitido', desk.cell(name))
+function answerOf(reader: RowReader, name: string): string {
+  const answer = readYesNo(reader.cell(name))
+  if (answer === 'ilegible') reader.reject(name, 'valor_no_admitido', reader.cell(name))
   return answer === 'si' || answer === 'no' ? answer : ''
 }

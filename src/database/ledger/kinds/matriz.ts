@@ -1,6 +1,6 @@
 import { INSTRUMENTS, instanciaLevelOfCode } from '../../../domain/instancias/index.ts'
 import type { Draft, Kind } from '../kind.ts'
-import type { RowDesk } from '../row-desk.ts'
+import type { RowReader } from '../row-reader.ts'
 import { readEstado, readEtapa } from './answers.ts'
 import { ANY_TERRITORY } from './levelled.ts'
 
@@ -39,33 +39,33 @@ export const matriz: Kind = {
     { name: 'observacion', optional: true, patterns: [/^OBSERVACION(ES)?$/] },
   ],
   essential: [ANY_TERRITORY, ['creada']],
-  read: (desk) => {
-    const ubigeo = desk.territory(null, true)
-    const cell = desk.cell('creada')
+  read: (reader) => {
+    const ubigeo = reader.territory(null, true)
+    const cell = reader.cell('creada')
     const read = readEtapa(cell)
-    if (read === null) desk.reject('creada', 'valor_no_admitido', cell)
-    if (read?.dash) desk.remark('guion_leido_como_no', 'creada')
-    const dates = { fecha_creacion: desk.date('fecha_creacion'), fecha_instalacion: desk.date('fecha_instalacion') }
+    if (read === null) reader.reject('creada', 'valor_no_admitido', cell)
+    if (read?.dash) reader.remark('guion_leido_como_no', 'creada')
+    const dates = { fecha_creacion: reader.date('fecha_creacion'), fecha_instalacion: reader.date('fecha_instalacion') }
     if (ubigeo === null || read === null) return []
     const place = { ubigeo, nivel: instanciaLevelOfCode(ubigeo) }
     const cells = {
       ...place,
       etapa: read.etapa,
-      ordenanza: desk.text('ordenanza') || (read.ordenanza ?? ''),
+      ordenanza: reader.text('ordenanza') || (read.ordenanza ?? ''),
       ...dates,
-      observacion: [desk.cell('observacion'), read.nuance ?? ''].filter((text) => text !== '').join('; '),
+      observacion: [reader.cell('observacion'), read.nuance ?? ''].filter((text) => text !== '').join('; '),
     }
-    return [{ table: 'instancias', cells }, ...instrumentsOf(desk, place)]
+    return [{ table: 'instancias', cells }, ...instrumentsOf(reader, place)]
   },
 }
 
-function instrumentsOf(desk: RowDesk, place: { readonly ubigeo: string; readonly nivel: string }): Draft[] {
+function instrumentsOf(reader: RowReader, place: { readonly ubigeo: string; readonly nivel: string }): Draft[] {
   return INSTRUMENTS.flatMap((instrumento) => {
-    const cell = desk.cell(instrumento)
+    const cell = reader.cell(instrumento)
     const read = readEstado(cell)
-    if (read === null) desk.reject(instrumento, 'valor_no_admitido', cell)
-    if (read?.supposed) desk.remark('estado_supuesto', instrumento)
-    if (read?.dash) desk.remark('guion_leido_como_no', instrumento)
+    if (read === null) reader.reject(instrumento, 'valor_no_admitido', cell)
+    if (read?.supposed) reader.remark('estado_supuesto', instrumento)
+    if (read?.dash) reader.remark('guion_leido_como_no', instrumento)
     return read === null || read.estado === ''
       ? []
       : [{ table: 'instrumentos' as const, cells: { ...place, instrumento, estado: read.estado } }]

@@ -32,15 +32,16 @@ export const poblacion: Kind = {
     },
   ],
   essential: [ANY_TERRITORY, ['poblacion']],
-  read: (desk) => {
-    const ubigeo = desk.territory(null, false)
-    const columns = desk.columnsOf('poblacion')
-    const women = desk.columnsOf('mujeres')
+  read: (reader) => {
+    const ubigeo = reader.territory(null, false)
+    const columns = reader.columnsOf('poblacion')
+    const women = reader.columnsOf('mujeres')
     const drafts = columns.flatMap((_, nth) => {
-      const figure = desk.number('poblacion', nth)
+      const figure = reader.number('poblacion', nth)
       if (figure === '' || ubigeo === null) return []
-      const anio = desk.year('poblacion', nth)
-      const beside = columns.length === 1 ? 0 : women.findIndex((_column, each) => desk.year('mujeres', each) === anio)
+      const anio = reader.year('poblacion', nth)
+      const beside =
+        columns.length === 1 ? 0 : women.findIndex((_column, each) => reader.year('mujeres', each) === anio)
       return [
         {
           table: 'poblacion' as const,
@@ -48,12 +49,12 @@ export const poblacion: Kind = {
             ubigeo,
             anio,
             poblacion: figure,
-            mujeres: women.length > 0 && beside >= 0 ? desk.number('mujeres', beside) : '',
+            mujeres: women.length > 0 && beside >= 0 ? reader.number('mujeres', beside) : '',
           },
         },
       ]
     })
-    if (ubigeo !== null && drafts.length === 0) desk.ignore('sin_dato')
+    if (ubigeo !== null && drafts.length === 0) reader.ignore('sin_dato')
     return drafts
   },
 }

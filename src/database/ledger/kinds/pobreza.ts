@@ -1,6 +1,6 @@
 import { levelOf } from '../../../domain/territory/index.ts'
 import type { Kind } from '../kind.ts'
-import type { RowDesk } from '../row-desk.ts'
+import type { RowReader } from '../row-reader.ts'
 import { ANY_TERRITORY } from './levelled.ts'
 
 const RATE = { whole: false, min: 0, max: 100 }
@@ -48,26 +48,26 @@ export const pobreza: Kind = {
     },
   ],
   essential: [ANY_TERRITORY, ['tasa', 'ic_inf']],
-  read: (desk) => {
-    const [low, high, stated] = [desk.number('ic_inf'), desk.number('ic_sup'), desk.number('tasa')]
-    const ubigeo = desk.territory(null, false)
-    if (ubigeo === null || desk.rejection !== null) return []
+  read: (reader) => {
+    const [low, high, stated] = [reader.number('ic_inf'), reader.number('ic_sup'), reader.number('tasa')]
+    const ubigeo = reader.territory(null, false)
+    if (ubigeo === null || reader.rejection !== null) return []
     if (stated === '' && (low === '' || high === '')) {
-      desk.ignore(levelOf(ubigeo) === 'distrito' ? 'sin_dato' : 'subtotal')
+      reader.ignore(levelOf(ubigeo) === 'distrito' ? 'sin_dato' : 'subtotal')
       return []
     }
-    const tasa = stated === '' ? middleOf(desk, low, high) : stated
+    const tasa = stated === '' ? middleOf(reader, low, high) : stated
     return [
       {
         table: 'pobreza',
-        cells: { ubigeo, anio: desk.year(desk.has('tasa') ? 'tasa' : 'ic_inf'), tasa, ic_inf: low, ic_sup: high },
+        cells: { ubigeo, anio: reader.year(reader.has('tasa') ? 'tasa' : 'ic_inf'), tasa, ic_inf: low, ic_sup: high },
       },
     ]
   },
 }
 
-function middleOf(desk: RowDesk, low: string, high: string): string {
+function middleOf(reader: RowReader, low: string, high: string): string {
   const middle = String(Number(((Number(low) + Number(high)) / 2).toPrecision(12)))
-  desk.correct('tasa', '', middle, 'punto_medio_de_limites')
+  reader.correct('tasa', '', middle, 'punto_medio_de_limites')
   return middle
 }

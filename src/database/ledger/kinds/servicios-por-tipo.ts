@@ -3,7 +3,7 @@ import { provinciaOf, type Ubigeo, levelOf, readCode } from '../../../domain/ter
 import type { ColumnSpec } from '../column-spec.ts'
 import { isUnknown } from '../fold-text.ts'
 import type { Draft, Kind } from '../kind.ts'
-import type { RowDesk } from '../row-desk.ts'
+import type { RowReader } from '../row-reader.ts'
 import { ANY_TERRITORY } from './levelled.ts'
 
 /** More services of one type than any territory has: a larger count is no count. */
@@ -19,13 +19,13 @@ export const serviciosPorTipo: Kind = {
   placed: true,
   columns: [{ name: 'provincia', patterns: [/^PROVINCIAS?$/, /^NOMB?PROV$/] }, ...SERVICE_TYPES.map(columnOf)],
   essential: [ANY_TERRITORY, TELLING_TYPES],
-  read: (desk) => {
-    desk.concealed = countOf(desk, REFUGE_TYPE) > 0 && namesDistrito(desk)
-    const ubigeo = desk.territory(null, false)
-    const written = SERVICE_TYPES.filter((type) => !isUnknown(desk.cell(type)))
-    const drafts = written.flatMap((type) => draftsOf(desk, type, ubigeo))
-    if (written.length === 0) desk.ignore('sin_dato')
-    else if (drafts.length === 0 && desk.rejection === null) desk.ignore('cero_servicios')
+  read: (reader) => {
+    reader.concealed = countOf(reader, REFUGE_TYPE) > 0 && namesDistrito(reader)
+    const ubigeo = reader.territory(null, false)
+    const written = SERVICE_TYPES.filter((type) => !isUnknown(reader.cell(type)))
+    const drafts = written.flatMap((type) => draftsOf(reader, type, ubigeo))
+    if (written.length === 0) reader.ignore('sin_dato')
+    else if (drafts.length === 0 && reader.rejection === null) reader.ignore('cero_servicios')
     return drafts
   },
 }
@@ -42,28 +42,28 @@ function columnOf(type: string): ColumnSpec {
   }
 }
 
-function namesDistritoByCode(desk: RowDesk): boolean {
-  const reading = readCode(desk.text('ubigeo'))
+function namesDistritoByCode(reader: RowReader): boolean {
+  const reading = readCode(reader.text('ubigeo'))
   return reading.kind === 'codigo' && levelOf(reading.code) === 'distrito'
 }
 
-function namesDistrito(desk: RowDesk): boolean {
-  return ['distrito', 'ccdi', 'territorio'].some((name) => desk.text(name) !== '') || namesDistritoByCode(desk)
+function namesDistrito(reader: RowReader): boolean {
+  return ['distrito', 'ccdi', 'territorio'].some((name) => reader.text(name) !== '') || namesDistritoByCode(reader)
 }
 
-function draftsOf(desk: RowDesk, type: string, ubigeo: Ubigeo | null): Draft[] {
-  const count = countOf(desk, type)
-  if (Number.isNaN(count)) desk.reject(type, 'numero_invalido', desk.cell(type))
+function draftsOf(reader: RowReader, type: string, ubigeo: Ubigeo | null): Draft[] {
+  const count = countOf(reader, type)
+  if (Number.isNaN(count)) reader.reject(type, 'numero_invalido', reader.cell(type))
   if (ubigeo === null || Number.isNaN(count) || count === 0) return []
   const reserved = type === REFUGE_TYPE && levelOf(ubigeo) === 'distrito'
   const place = reserved ? (provinciaOf(ubigeo) ?? ubigeo) : ubigeo
-  if (reserved) desk.correct('ubigeo', '', place, 'refugio_sin_ubicacion')
+  if (reserved) reader.correct('ubigeo', '', place, 'refugio_sin_ubicacion')
   return Array.from({ length: count }, () => ({ table: 'servicios', cells: { tipo: type, ubigeo: place } }))
 }
 
 /** How many services of the type the row states, none when it states nothing; NaN when the cell is no such count. */
-function countOf(desk: RowDesk, type: string): number {
-  if (isUnknown(desk.cell(type))) return 0
-  const count = Number(desk.number(type) || Number.NaN)
+function countOf(reader: RowReader, type: string): number {
+  if (isUnknown(reader.cell(type))) return 0
+  const count = Number(reader.number(type) || Number.NaN)
   return Number.isInteger(count) && count >= 0 && count <= MOST ? count : Number.NaN
 }

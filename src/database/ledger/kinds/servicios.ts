@@ -3,7 +3,7 @@ import { levelOf, upTo, type Ubigeo } from '../../../domain/territory/index.ts'
 import { isMended, noPlace, readPlace } from '../coordinates.ts'
 import { foldText } from '../fold-text.ts'
 import type { Kind } from '../kind.ts'
-import type { RowDesk } from '../row-desk.ts'
+import type { RowReader } from '../row-reader.ts'
 import { ANY_TERRITORY } from './levelled.ts'
 
 /** A directory of services: type, name and place; a refuge keeps its provincia only (METHOD §5). */
@@ -30,26 +30,26 @@ export const servicios: Kind = {
     { name: 'estado', patterns: [/^ESTADO\b/, /^SITUACION\b/] },
   ],
   essential: [['tipo'], [...ANY_TERRITORY, 'nombre', 'lat']],
-  read: (desk) => {
-    const written = desk.cell('tipo')
+  read: (reader) => {
+    const written = reader.cell('tipo')
     const tipo = typeOf(written)
-    const [subtipo, nombre] = [desk.text('subtipo'), desk.cell('nombre')]
+    const [subtipo, nombre] = [reader.text('subtipo'), reader.cell('nombre')]
     const verdict = refugeVerdict({ type: tipo, subtype: subtipo, name: nombre })
-    const spared = (verdict === 'en_duda' || desk.isSpared) && desk.sparesRefuge()
-    desk.concealed = verdict !== 'no' && !spared
-    if (written === '') desk.reject('tipo', 'celda_vacia', '')
+    const spared = (verdict === 'en_duda' || reader.isSpared) && reader.sparesRefuge()
+    reader.concealed = verdict !== 'no' && !spared
+    if (written === '') reader.reject('tipo', 'celda_vacia', '')
     else if (!SERVICE_TYPES.includes(tipo))
-      desk.remark('tipo_de_servicio_desconocido', 'tipo', desk.concealed ? '' : tipo)
-    const found = isPlaced(desk) ? desk.territory(null, false) : null
-    if (spared) desk.correct('nombre', '', '', 'nombre_de_refugio_omitido')
+      reader.remark('tipo_de_servicio_desconocido', 'tipo', reader.concealed ? '' : tipo)
+    const found = isPlaced(reader) ? reader.territory(null, false) : null
+    if (spared) reader.correct('nombre', '', '', 'nombre_de_refugio_omitido')
     const cells = {
       tipo,
       subtipo,
       nombre: spared ? '' : nombre,
-      operador: desk.text('operador'),
-      estado: desk.text('estado'),
+      operador: reader.text('operador'),
+      estado: reader.text('estado'),
     }
-    const place = desk.concealed ? reservedPlace(desk, found) : placeOf(desk, found)
+    const place = reader.concealed ? reservedPlace(reader, found) : pointOf(reader, found)
     return [{ table: 'servicios', cells: { ...cells, ...place } }]
   },
 }
@@ -66,28 +66,28 @@ function typeOf(written: string): string {
   return known ?? (/^[A-Z\d_ ]+$/.test(initials) ? initials : written)
 }
 
-function isPlaced(desk: RowDesk): boolean {
-  return ANY_TERRITORY.some((name) => desk.text(name) !== '')
+function isPlaced(reader: RowReader): boolean {
+  return ANY_TERRITORY.some((name) => reader.text(name) !== '')
 }
 
-function reservedPlace(desk: RowDesk, found: Ubigeo | null): { ubigeo: string; lat: string; lon: string } {
+function reservedPlace(reader: RowReader, found: Ubigeo | null): { ubigeo: string; lat: string; lon: string } {
   const provincia = found === null ? '' : upTo('provincia', found)
   const dropped =
-    desk.text('lat') !== '' ||
-    desk.text('lon') !== '' ||
+    reader.text('lat') !== '' ||
+    reader.text('lon') !== '' ||
     (found !== null && levelOf(found) === 'distrito') ||
-    desk.text('distrito') !== ''
-  if (dropped) desk.correct('ubigeo', '', provincia, 'refugio_sin_ubicacion')
+    reader.text('distrito') !== ''
+  if (dropped) reader.correct('ubigeo', '', provincia, 'refugio_sin_ubicacion')
   return { ubigeo: provincia, lat: '', lon: '' }
 }
 
-function placeOf(desk: RowDesk, found: Ubigeo | null): { ubigeo: string; lat: string; lon: string } {
-  const [lat, lon] = [desk.cell('lat'), desk.cell('lon')]
-  const read = readPlace(lat, lon, desk.projected)
-  const strays = isMended(read) && found !== null && desk.isFar(found, read.lat, read.lon)
+function pointOf(reader: RowReader, found: Ubigeo | null): { ubigeo: string; lat: string; lon: string } {
+  const [lat, lon] = [reader.cell('lat'), reader.cell('lon')]
+  const read = readPlace(lat, lon, reader.projected)
+  const strays = isMended(read) && found !== null && reader.isFar(found, read.lat, read.lon)
   const place = strays ? noPlace('coordenada_lejos_de_su_lugar') : read
   const written = { lat: place.lat === null ? '' : String(place.lat), lon: place.lon === null ? '' : String(place.lon) }
-  for (const rule of place.latRules) desk.correct('lat', lat, written.lat, rule)
-  for (const rule of place.lonRules) desk.correct('lon', lon, written.lon, rule)
+  for (const rule of place.latRules) reader.correct('lat', lat, written.lat, rule)
+  for (const rule of place.lonRules) reader.correct('lon', lon, written.lon, rule)
   return { ubigeo: found ?? '', ...written }
 }

@@ -35,16 +35,16 @@ export const territorios: Kind = {
     },
   ],
   essential: [['ubigeo'], ['nombre', 'capital', 'superficie_km2'], ['nombre', 'distrito', 'provincia', 'departamento']],
-  read: (desk) => {
-    const written = desk.cell('ubigeo')
-    const reading = readCode(desk.code())
-    if (reading.kind !== 'codigo') desk.reject('ubigeo', written === '' ? 'celda_vacia' : 'ubigeo_invalido', written)
+  read: (reader) => {
+    const written = reader.cell('ubigeo')
+    const reading = readCode(reader.code())
+    if (reading.kind !== 'codigo') reader.reject('ubigeo', written === '' ? 'celda_vacia' : 'ubigeo_invalido', written)
     const code = reading.kind === 'codigo' ? reading.code : ''
-    if (reading.kind === 'codigo') for (const rule of reading.rules) desk.correct('ubigeo', written, code, rule)
-    const nombre = desk.cell('nombre') || (reading.kind === 'codigo' ? desk.cell(levelOf(reading.code)) : '')
+    if (reading.kind === 'codigo') for (const rule of reading.rules) reader.correct('ubigeo', written, code, rule)
+    const nombre = reader.cell('nombre') || (reading.kind === 'codigo' ? reader.cell(levelOf(reading.code)) : '')
     const figures = Object.fromEntries(
-      ['lat', 'lon', 'altitud_m', 'superficie_km2', 'poblacion_referencia'].map((name) => [name, desk.number(name)]),
+      ['lat', 'lon', 'altitud_m', 'superficie_km2', 'poblacion_referencia'].map((name) => [name, reader.number(name)]),
     )
-    return [{ table: 'territorios', cells: { ubigeo: code, nombre, capital: desk.cell('capital'), ...figures } }]
+    return [{ table: 'territorios', cells: { ubigeo: code, nombre, capital: reader.cell('capital'), ...figures } }]
   },
 }

@@ -1,7 +1,7 @@
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import { foldText } from '../fold-text.ts'
 import type { Draft, Kind } from '../kind.ts'
-import type { RowDesk } from '../row-desk.ts'
+import type { RowReader } from '../row-reader.ts'
 import { ANY_TERRITORY } from './levelled.ts'
 
 const COUNT = { whole: true, min: 0, max: 1e9 }
@@ -56,15 +56,15 @@ export const violencia: Kind = {
     { name: 'centro_nombre', patterns: [/^NOMBRE CENTRO ATENCION$/] },
   ],
   essential: [ANY_TERRITORY, ['casos', 'psicologica']],
-  read: (desk) => {
-    const ubigeo = desk.territory(null, false)
-    const written = figuresOf(desk)
+  read: (reader) => {
+    const ubigeo = reader.territory(null, false)
+    const written = figuresOf(reader)
     if (ubigeo === null) return []
-    const figures = written.filter(({ column, nth }) => !desk.isPartial(column, nth))
-    if (figures.length < written.length) desk.remark('periodo_parcial', desk.has('periodo') ? 'periodo' : 'casos')
-    if (figures.length === 0) desk.ignore(written.length > 0 ? 'periodo_parcial' : 'sin_dato')
-    const apart = APART.some((name) => desk.has(name)) ? APART.map((name) => desk.cell(name)).join('|') : ''
-    return figures.map((figure) => draft(desk, ubigeo, figure, apart))
+    const figures = written.filter(({ column, nth }) => !reader.isPartial(column, nth))
+    if (figures.length < written.length) reader.remark('periodo_parcial', reader.has('periodo') ? 'periodo' : 'casos')
+    if (figures.length === 0) reader.ignore(written.length > 0 ? 'periodo_parcial' : 'sin_dato')
+    const apart = APART.some((name) => reader.has(name)) ? APART.map((name) => reader.cell(name)).join('|') : ''
+    return figures.map((figure) => draft(reader, ubigeo, figure, apart))
   },
 }
 
@@ -77,27 +77,33 @@ interface Figure {
   readonly total: boolean
 }
 
-function figuresOf(desk: RowDesk): Figure[] {
-  const split = MODALITIES.filter((modalidad) => desk.has(modalidad))
-    .map((modalidad): Figure => ({ column: modalidad, nth: 0, modalidad, casos: desk.number(modalidad), total: false }))
+function figuresOf(reader: RowReader): Figure[] {
+  const split = MODALITIES.filter((modalidad) => reader.has(modalidad))
+    .map(
+      (modalidad): Figure => ({ column: modalidad, nth: 0, modalidad, casos: reader.number(modalidad), total: false }),
+    )
     .filter(({ casos }) => casos !== '')
-  if (split.length === 0 && !desk.isWithheld) return totalFigures(desk)
+  if (split.length === 0 && !reader.isWithheld) return totalFigures(reader)
   // A modality that its source suppressed would count as none beside the others.
-  if (desk.isWithheld) return []
-  const casos = desk.number('casos')
+  if (reader.isWithheld) return []
+  const casos = reader.number('casos')
   const sum = split.reduce((total, figure) => total + Number(figure.casos), 0)
-  if (casos !== '' && Number(casos) !== sum && split.every(({ column }) => desk.year(column) === desk.year('casos')))
-    desk.remark('desagregado_no_suma', 'casos')
+  if (
+    casos !== '' &&
+    Number(casos) !== sum &&
+    split.every(({ column }) => reader.year(column) === reader.year('casos'))
+  )
+    reader.remark('desagregado_no_suma', 'casos')
   return split
 }
 
 // A column for each year is a figure for each year.
-function totalFigures(desk: RowDesk): Figure[] {
-  const written = desk.text('modalidad')
+function totalFigures(reader: RowReader): Figure[] {
+  const written = reader.text('modalidad')
   const [modalidad, total] = [modalityOf(written), /^\s*(total|todas)\b/i.test(written)]
-  return desk
+  return reader
     .columnsOf('casos')
-    .map((_, nth): Figure => ({ column: 'casos', nth, modalidad, casos: desk.number('casos', nth), total }))
+    .map((_, nth): Figure => ({ column: 'casos', nth, modalidad, casos: reader.number('casos', nth), total }))
     .filter(({ casos }) => casos !== '')
 }
 
@@ -108,6 +114,11 @@ export function modalityOf(text: string): string {
   return WORDS.find(([words]) => words.test(folded))?.[1] ?? text
 }
 
-function draft(desk: RowDesk, ubigeo: Ubigeo, { column, nth, modalidad, casos, total }: Figure, apart: string): Draft {
-  return { table: 'violencia', cells: { ubigeo, anio: desk.year(column, nth), modalidad, casos }, apart, total }
+function draft(
+  reader: RowReader,
+  ubigeo: Ubigeo,
+  { column, nth, modalidad, casos, total }: Figure,
+  apart: string,
+): Draft {
+  return { table: 'violencia', cells: { ubigeo, anio: reader.year(column, nth), modalidad, casos }, apart, total }
 }

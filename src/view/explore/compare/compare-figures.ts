@@ -228,11 +228,11 @@ export function compareWords(
       title: compareText.ownStage,
       words: units.map(stage).map((each) => (each.kind === 'known' ? ETAPA_NAME[each.value] : null)),
     },
-    { key: 'puesto', title: compareText.place, words: units.map((facts) => placeOf(facts, ranking)) },
+    { key: 'puesto', title: compareText.place, words: units.map((facts) => rankOf(facts, ranking)) },
   ]
 }
 
-function placeOf(facts: TerritoryFacts, ranking: readonly RankedTerritory[]): string {
+function rankOf(facts: TerritoryFacts, ranking: readonly RankedTerritory[]): string {
   const ranked = ranking.find((each) => each.assessment.unit === facts)
   return ranked === undefined
     ? compareText.notRanked

@@ -2,7 +2,7 @@ import type { AssessedGroup } from './group.ts'
 import { weightOf, type Weights } from './weights.ts'
 
 /** What a ranking is made from, free of everything else, so that it can cross to a worker: n × k known scores row by row. */
-export interface ScoreSheet {
+export interface ScoreTable {
   readonly units: number
   readonly criteria: number
   readonly lower: Float64Array
@@ -10,7 +10,7 @@ export interface ScoreSheet {
   readonly weights: readonly number[]
 }
 
-export function scoreSheet(group: AssessedGroup, weights: Weights): ScoreSheet {
+export function scoreTable(group: AssessedGroup, weights: Weights): ScoreTable {
   return {
     units: group.units.length,
     criteria: group.criteria.length,

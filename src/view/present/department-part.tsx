@@ -11,7 +11,7 @@ import { usePress } from './use-press.ts'
 const POVERTY = 'pobreza'
 
 /** The executive summary of a region: read here, printed, or taken as .docx, one region or all of them. */
-export function DepartmentDesk({ national, region }: { readonly national: National; readonly region: Ubigeo }) {
+export function DepartmentPart({ national, region }: { readonly national: National; readonly region: Ubigeo }) {
   const press = usePress()
   const task = useTask()
   const weights = useUsableWeights()

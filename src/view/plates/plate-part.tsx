@@ -4,30 +4,30 @@ import { formatNumber } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import {
   exportAtlas,
-  exportSheet,
+  exportPlate,
   type Orientation,
   type PaperSize,
-  type SheetChoice,
-  type SheetFormat,
-  type SheetGround,
+  type PlateChoice,
+  type PlateFormat,
+  type PlateGround,
 } from '../../workspace/commands/index.ts'
 import { LAYERS, type LayerName } from '../../workspace/choices/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { DrawnPicture } from '../figure/index.ts'
 import { ServicePicker, useChosenServices } from '../mapside/index.ts'
-import { LAYER_NAME, LEVEL_NAME, sheetText } from '../text/index.ts'
+import { LAYER_NAME, LEVEL_NAME, plateText } from '../text/index.ts'
 import { ExportBar } from './export-bar.tsx'
-import { levelsFor, territoryOptions } from './sheet-options.ts'
-import './sheets.css'
+import { levelsFor, territoryOptions } from './plate-options.ts'
+import './plates.css'
 import { useExport } from './use-export.ts'
-import { useSheets } from './use-sheets.ts'
+import { usePlates } from './use-plates.ts'
 
-interface SheetDeskProps {
+interface PlatePartProps {
   readonly national: National
   /** Key of the region that Presentar prepares. */
   readonly region: Ubigeo
-  /** One sheet, or an atlas of the provincias of the region. */
+  /** One plate, or an atlas of the provincias of the region. */
   readonly kind: 'lamina' | 'atlas'
 }
 
@@ -35,48 +35,48 @@ const SIZES = [
   { id: 'A4', name: 'A4' },
   { id: 'A3', name: 'A3' },
 ] as const
-const ORIENTATIONS = (['vertical', 'horizontal'] as const).map((id) => ({ id, name: sheetText.orientations[id] }))
+const ORIENTATIONS = (['vertical', 'horizontal'] as const).map((id) => ({ id, name: plateText.orientations[id] }))
 
-/** Map sheets and atlases: what is on the paper at the left, the paper itself at the right. */
-export function SheetDesk({ national, region, kind }: SheetDeskProps) {
+/** Map plates and atlases: what is on the paper at the left, the paper itself at the right. */
+export function PlatePart({ national, region, kind }: PlatePartProps) {
   const { workspace } = useDesk()
   const limites = useScreen((screen) => screen.limites)
   const layer = useWorkspace((state) => state.choices.layer)
   const serviceTypes = useChosenServices(national.country)
   const sets = useWorkspace((state) => state.session.macroRegions)
-  const [paper, setPaper] = useState<SheetPaper>({ size: 'A4', orientation: 'horizontal' })
+  const [paper, setPaper] = useState<PlatePaper>({ size: 'A4', orientation: 'horizontal' })
   const [chosen, setChosen] = useState('region')
   const [level, setLevel] = useState('distrito')
-  const [format, setFormat] = useState<SheetFormat>({ kind: 'png', scale: 2 })
+  const [format, setFormat] = useState<PlateFormat>({ kind: 'png', scale: 2 })
   const options = useMemo(() => territoryOptions(national, region, sets), [national, region, sets])
   const option = (kind === 'lamina' ? options.all.find((each) => each.id === chosen) : undefined) ?? options.loose[0]
   const territory = option?.territory ?? { kind: 'pais' as const }
   const levels = levelsFor(territory)
-  const choice: SheetChoice = {
+  const choice: PlateChoice = {
     territory,
     layer,
     serviceTypes,
     ...paper,
     level: levels.find((each) => each === level) ?? levels[0] ?? 'provincia',
   }
-  const ground = useMemo<SheetGround | null>(
+  const ground = useMemo<PlateGround | null>(
     () => (typeof limites === 'object' ? { national, limites } : null),
     [national, limites],
   )
-  const { svgs, pages } = useSheets(ground, choice, kind === 'atlas' ? region : null)
+  const { svgs, pages } = usePlates(ground, choice, kind === 'atlas' ? region : null)
   const exporting = useExport()
-  if (limites === 'error') return <p>{sheetText.noLimits}</p>
-  const save = (wanted: SheetFormat) =>
+  if (limites === 'error') return <p>{plateText.noLimits}</p>
+  const save = (wanted: PlateFormat) =>
     ground !== null &&
     exporting.run((watch) =>
-      kind === 'atlas' ? exportAtlas(ground, region, choice, wanted, watch) : exportSheet(ground, choice, wanted),
+      kind === 'atlas' ? exportAtlas(ground, region, choice, wanted, watch) : exportPlate(ground, choice, wanted),
     )
   return (
-    <div className="sheet-desk">
-      <section className="sheet-tools" aria-label={sheetText.options}>
+    <div className="plate-layout">
+      <section className="plate-tools" aria-label={plateText.options}>
         {kind === 'lamina' && (
           <Choice
-            label={sheetText.territory}
+            label={plateText.territory}
             value={option?.id ?? 'region'}
             options={options.loose}
             groups={options.groups}
@@ -84,14 +84,14 @@ export function SheetDesk({ national, region, kind }: SheetDeskProps) {
           />
         )}
         <Choice
-          label={sheetText.layer}
+          label={plateText.layer}
           value={layer}
           options={LAYERS.map((id) => ({ id, name: LAYER_NAME[id] }))}
           onChange={(next: LayerName) => workspace.choose({ layer: next })}
         />
         {levels.length > 1 && (
           <Choice
-            label={sheetText.level}
+            label={plateText.level}
             value={choice.level}
             options={levels.map((id) => ({ id, name: LEVEL_NAME[id] }))}
             onChange={setLevel}
@@ -100,15 +100,15 @@ export function SheetDesk({ national, region, kind }: SheetDeskProps) {
         <ServicePicker country={national.country} />
         <PaperFields paper={paper} onPaper={setPaper} />
         <ExportBar kind={kind} format={format} onFormat={setFormat} paper={paper} onSave={save} exporting={exporting} />
-        {kind === 'atlas' && pages > 0 && <p className="complementary">{sheetText.atlasWhat(formatNumber(pages))}</p>}
+        {kind === 'atlas' && pages > 0 && <p className="complementary">{plateText.atlasWhat(formatNumber(pages))}</p>}
         <p className="complementary" role="status">
           {svgs.length < pages || pages === 0 ? waiting(svgs.length, pages) : ''}
         </p>
       </section>
       <div
-        className="sheet-pages"
+        className="plate-pages"
         role="region"
-        aria-label={kind === 'atlas' ? sheetText.previewAtlas : sheetText.preview}
+        aria-label={kind === 'atlas' ? plateText.previewAtlas : plateText.preview}
         tabIndex={0}
       >
         {svgs.map((svg, at) => (
@@ -119,30 +119,30 @@ export function SheetDesk({ national, region, kind }: SheetDeskProps) {
   )
 }
 
-interface SheetPaper {
+interface PlatePaper {
   readonly size: PaperSize
   readonly orientation: Orientation
 }
 
 interface PaperFieldsProps {
-  readonly paper: SheetPaper
-  readonly onPaper: (paper: SheetPaper) => void
+  readonly paper: PlatePaper
+  readonly onPaper: (paper: PlatePaper) => void
 }
 
 function PaperFields({ paper, onPaper }: PaperFieldsProps) {
   return (
     <>
-      <Labelled name={sheetText.size}>
+      <Labelled name={plateText.size}>
         <Segments
-          label={sheetText.size}
+          label={plateText.size}
           value={paper.size}
           options={SIZES}
           onChange={(size) => onPaper({ ...paper, size })}
         />
       </Labelled>
-      <Labelled name={sheetText.orientation}>
+      <Labelled name={plateText.orientation}>
         <Segments
-          label={sheetText.orientation}
+          label={plateText.orientation}
           value={paper.orientation}
           options={ORIENTATIONS}
           onChange={(orientation) => onPaper({ ...paper, orientation })}
@@ -154,7 +154,7 @@ function PaperFields({ paper, onPaper }: PaperFieldsProps) {
 
 function Labelled({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
   return (
-    <div className="sheet-field">
+    <div className="plate-field">
       <span className="choice-label" aria-hidden="true">
         {name}
       </span>
@@ -164,6 +164,6 @@ function Labelled({ name, children }: { readonly name: string; readonly children
 }
 
 function waiting(done: number, pages: number): string {
-  if (pages === 0) return sheetText.waitingLimits
-  return pages === 1 ? sheetText.drawing : sheetText.drawingPage(formatNumber(done), formatNumber(pages))
+  if (pages === 0) return plateText.waitingLimits
+  return pages === 1 ? plateText.drawing : plateText.drawingPage(formatNumber(done), formatNumber(pages))
 }

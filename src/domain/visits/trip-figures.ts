@@ -37,8 +37,8 @@ import {
   VERDICT_NAME,
 } from '../words/index.ts'
 
-/** One figure of a territory as a sheet prints it, with what it must always carry. */
-export interface SheetFigure {
+/** One figure of a territory as the card of a trip prints it, with what it must always carry. */
+export interface TripFigure {
   readonly label: string
   readonly value: string
   /** Null when there is no figure. */
@@ -48,7 +48,7 @@ export interface SheetFigure {
 }
 
 /** The figures of a unit that go to a visit: its instancia, the gap, incidence, poverty, services and population, each with its source. */
-export function figuresOf(national: National, level: UnitLevel, code: Ubigeo): readonly SheetFigure[] {
+export function figuresOf(national: National, level: UnitLevel, code: Ubigeo): readonly TripFigure[] {
   const facts = national.country.at(level, code)
   if (facts === undefined) return []
   return [
@@ -81,7 +81,7 @@ function figure(
   label: string,
   measure: Measure<string>,
   k: SmallCount = USUAL_K,
-): SheetFigure {
+): TripFigure {
   const sources = sourcesOf(country, table, measure.kind === 'known' ? (measure.from ?? ['']) : [''])
   const value = measure.kind === 'known' ? measure.value : (hiddenShort(measure.reason, k) ?? MISSING_SHORT)
   return {
@@ -92,7 +92,7 @@ function figure(
   }
 }
 
-function stageFigure(national: National, facts: TerritoryFacts): SheetFigure {
+function stageFigure(national: National, facts: TerritoryFacts): TripFigure {
   const level = facts.level === 'departamento' ? 'region' : facts.level
   const stage = national.stageOf(level, level === 'region' ? regionOf(facts.ubigeo) : facts.ubigeo)
   const words =
@@ -102,7 +102,7 @@ function stageFigure(national: National, facts: TerritoryFacts): SheetFigure {
   return figure(national.country, 'instancias', 'Etapa de su instancia', words)
 }
 
-function coverageFigures(national: National, facts: TerritoryFacts): readonly SheetFigure[] {
+function coverageFigures(national: National, facts: TerritoryFacts): readonly TripFigure[] {
   if (facts.level === 'distrito') return []
   const { country, parameters } = national
   const coverage = national.coverageOf(facts.level, facts.ubigeo)
@@ -128,7 +128,7 @@ function coverageFigures(national: National, facts: TerritoryFacts): readonly Sh
   ]
 }
 
-function rateFigure(national: National, facts: TerritoryFacts): SheetFigure {
+function rateFigure(national: National, facts: TerritoryFacts): TripFigure {
   const { country, parameters, disclosure } = national
   const words = mapKnown(
     national.rateOf(facts),
@@ -144,7 +144,7 @@ function rateFigure(national: National, facts: TerritoryFacts): SheetFigure {
   )
 }
 
-function povertyFigure(country: Country, facts: TerritoryFacts): SheetFigure {
+function povertyFigure(country: Country, facts: TerritoryFacts): TripFigure {
   const poverty = povertyOf(facts, qualityAt(country, 'pobreza', facts))
   return figure(
     country,
@@ -157,7 +157,7 @@ function povertyFigure(country: Country, facts: TerritoryFacts): SheetFigure {
   )
 }
 
-function tallies(country: Country, facts: TerritoryFacts): readonly SheetFigure[] {
+function tallies(country: Country, facts: TerritoryFacts): readonly TripFigure[] {
   const services = (which: 'todos' | 'aurora') =>
     mapKnown(registeredServices(country, facts, which), (total) => totalWords(total, shortServiceName) ?? MISSING_SHORT)
   const people =

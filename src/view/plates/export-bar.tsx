@@ -1,16 +1,16 @@
 import { formatNumber } from '../../domain/measure/index.ts'
-import type { Orientation, PaperSize, SheetFormat } from '../../workspace/commands/index.ts'
+import type { Orientation, PaperSize, PlateFormat } from '../../workspace/commands/index.ts'
 import { Segments } from '../controls/index.ts'
-import { sheetText } from '../text/index.ts'
+import { plateText } from '../text/index.ts'
 import type { Exporting } from './use-export.ts'
 
 interface ExportBarProps {
   readonly kind: 'lamina' | 'atlas'
-  readonly format: SheetFormat
+  readonly format: PlateFormat
   readonly paper: { readonly size: PaperSize; readonly orientation: Orientation }
   readonly exporting: Exporting
-  readonly onFormat: (format: SheetFormat) => void
-  readonly onSave: (format: SheetFormat) => void
+  readonly onFormat: (format: PlateFormat) => void
+  readonly onSave: (format: PlateFormat) => void
 }
 
 const SCALES = ['1', '2', '3', '4'] as const
@@ -20,25 +20,25 @@ const SIDES = { A4: [210, 297], A3: [297, 420] } as const
 /** PNG at a size, SVG, print; while a file is being made only its progress and the way out of it. */
 export function ExportBar({ kind, format, paper, exporting, onFormat, onSave }: ExportBarProps) {
   const scale = format.kind === 'png' ? format.scale : 2
-  const png: SheetFormat = { kind: 'png', scale }
+  const png: PlateFormat = { kind: 'png', scale }
   const atlas = kind === 'atlas'
   return (
-    <div className="sheet-export">
-      <div className="sheet-field">
+    <div className="plate-export">
+      <div className="plate-field">
         <span className="choice-label" aria-hidden="true">
-          {sheetText.scale}
+          {plateText.scale}
         </span>
         <Segments
-          label={sheetText.scale}
+          label={plateText.scale}
           value={String(scale)}
-          options={SCALES.map((id) => ({ id: id as string, name: sheetText.scales(Number(id)) }))}
+          options={SCALES.map((id) => ({ id: id as string, name: plateText.scales(Number(id)) }))}
           onChange={(next) => onFormat({ kind: 'png', scale: Number(next) })}
         />
-        <span className="complementary">{sheetText.scaleHelp(pixels(paper, scale))}</span>
+        <span className="complementary">{plateText.scaleHelp(pixels(paper, scale))}</span>
       </div>
-      <div className="sheet-buttons">
+      <div className="plate-buttons">
         <button type="button" className="plain-button" disabled={exporting.busy} onClick={() => onSave(png)}>
-          {atlas ? sheetText.zip('PNG') : sheetText.png}
+          {atlas ? plateText.zip('PNG') : plateText.png}
         </button>
         <button
           type="button"
@@ -46,18 +46,18 @@ export function ExportBar({ kind, format, paper, exporting, onFormat, onSave }: 
           disabled={exporting.busy}
           onClick={() => onSave({ kind: 'svg' })}
         >
-          {atlas ? sheetText.zip('SVG') : sheetText.svg}
+          {atlas ? plateText.zip('SVG') : plateText.svg}
         </button>
         <button type="button" className="plain-button" onClick={() => window.print()}>
-          {sheetText.print}
+          {plateText.print}
         </button>
       </div>
-      <p className="complementary">{sheetText.printHelp}</p>
+      <p className="complementary">{plateText.printHelp}</p>
       {exporting.progress !== null && (
-        <div className="sheet-progress">
+        <div className="plate-progress">
           <progress value={exporting.progress.done} max={exporting.progress.pages} aria-label={exporting.status} />
           <button type="button" className="link" onClick={exporting.cancel}>
-            {sheetText.cancel}
+            {plateText.cancel}
           </button>
         </div>
       )}

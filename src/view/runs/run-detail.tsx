@@ -8,15 +8,15 @@ import { runName } from './run-name.ts'
 const PRINTED_ROWS = 200
 
 /** The technical rationale of a run on A4, there only while the page is being printed; the stamp is a table's head, which paper repeats on every page. */
-export function RunSheet({ run }: { readonly run: FrozenRun }) {
+export function RunDetail({ run }: { readonly run: FrozenRun }) {
   if (!isSimulated(run))
     return (
-      <section className="run-sheet">
-        <SheetBody run={run} />
+      <section className="run-detail">
+        <DetailBody run={run} />
       </section>
     )
   return (
-    <section className="run-sheet">
+    <section className="run-detail">
       <table role="presentation" className="run-paper">
         <thead>
           <tr>
@@ -28,7 +28,7 @@ export function RunSheet({ run }: { readonly run: FrozenRun }) {
         <tbody>
           <tr>
             <td>
-              <SheetBody run={run} />
+              <DetailBody run={run} />
             </td>
           </tr>
         </tbody>
@@ -38,7 +38,7 @@ export function RunSheet({ run }: { readonly run: FrozenRun }) {
 }
 
 /** Order, what it was made from, and how. */
-function SheetBody({ run }: { readonly run: FrozenRun }) {
+function DetailBody({ run }: { readonly run: FrozenRun }) {
   const simulated = isSimulated(run)
   const keys = run.weights.map(({ key }) => key)
   const judged = keys.filter((key) =>

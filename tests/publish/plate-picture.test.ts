@@ -1,13 +1,13 @@
 import { unzlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { nodeRasterPort } from '../../scripts/cli/node-raster-port.ts'
-import { composeSheet, drawMap, pictureOf, rasterise } from '../../src/publish/cartography/index.ts'
+import { composePlate, drawMap, pictureOf, rasterise } from '../../src/publish/cartography/index.ts'
 import { sfntOfWoff } from '../../src/publish/cartography/woff.ts'
-import { request } from './invented-sheet.ts'
+import { request } from './invented-plate.ts'
 
-describe('the picture of a sheet', () => {
-  it('has the size of the sheet times the scale, and something on it', async () => {
-    const svg = drawMap(composeSheet(request({ paper: pictureOf(400, 300) })))
+describe('the picture of a plate', () => {
+  it('has the size of the plate times the scale, and something on it', async () => {
+    const svg = drawMap(composePlate(request({ paper: pictureOf(400, 300) })))
     for (const scale of [1, 3]) {
       const png = await rasterise(svg, scale, nodeRasterPort)
       const view = new DataView(png.buffer, png.byteOffset)

@@ -5,7 +5,7 @@ import { defaultParameters, surveyCountry } from '../../src/domain/criteria/inde
 import { walkXml } from '../../src/database/files/xml.ts'
 import { LAYERS } from '../../src/domain/layers/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import { paperOf, pictureOf, type MapRequest, type SheetTerritory } from '../../src/publish/cartography/index.ts'
+import { paperOf, pictureOf, type MapRequest, type PlateTerritory } from '../../src/publish/cartography/index.ts'
 import { cases, country, facts, withStage } from '../domain/invented-country.ts'
 import { inventedLimits } from './invented-limits.ts'
 
@@ -50,8 +50,8 @@ export function inventedCountry(name = 'Yunga'): Country {
   })
 }
 
-export const MOQUEGUA: SheetTerritory = { kind: 'region', ubigeo: ubigeo('18') }
-const TERRITORIES: readonly SheetTerritory[] = [
+export const MOQUEGUA: PlateTerritory = { kind: 'region', ubigeo: ubigeo('18') }
+const TERRITORIES: readonly PlateTerritory[] = [
   { kind: 'pais' },
   MOQUEGUA,
   { kind: 'provincia', ubigeo: ubigeo('1801') },

@@ -6,10 +6,10 @@ import { formatDate, joinFields, sourceLine, type Quality } from '../../domain/m
 import { levelOf, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { QUALITY_MEANS, QUALITY_NAME } from '../../domain/words/index.ts'
 import type { Boundaries } from './boundaries.ts'
-import { countServices, drawnServices, type ServiceLine, type SheetService } from './count-services.ts'
+import { countServices, drawnServices, type ServiceLine, type PlateService } from './count-services.ts'
 import type { Paper } from './paper.ts'
-import { sheetWords } from './sheet-words.ts'
-import { isPart, territoryName, type SheetTerritory } from './territory.ts'
+import { plateWords } from './plate-words.ts'
+import { isPart, territoryName, type PlateTerritory } from './territory.ts'
 
 /** Legs of a trip over the map, and the places where it stops, in order. */
 export interface Route {
@@ -17,13 +17,13 @@ export interface Route {
   readonly stops: readonly { readonly at: LonLat; readonly label: string }[]
 }
 
-/** What to draw; `stamps` are words that the sheet must carry besides those that its data ask for. */
+/** What to draw; `stamps` are words that the plate must carry besides those that its data ask for. */
 export interface MapRequest {
   readonly national: National
   readonly boundaries: Boundaries
   readonly level: UnitLevel
   readonly layer: LayerName
-  readonly territory: SheetTerritory
+  readonly territory: PlateTerritory
   readonly serviceTypes: readonly string[]
   readonly paper: Paper
   readonly route?: Route
@@ -38,21 +38,21 @@ interface NamedPlace {
   readonly at: LonLat
 }
 
-/** One sheet as plain data: everything that its picture says, and nothing that is not on it. */
-export interface MapSheet {
+/** One plate as plain data: everything that its picture says, and nothing that is not on it. */
+export interface MapPlate {
   readonly paper: Paper
   readonly boundaries: Boundaries
-  readonly territory: SheetTerritory
+  readonly territory: PlateTerritory
   readonly level: UnitLevel
   readonly title: string
   readonly subtitle: string
   readonly stamps: readonly string[]
   /** The layer with only the units of the territory, counted anew; its breaks stay national. */
   readonly layer: LayerSpec
-  /** The same layer by provincia, for the small map of a sheet by distrito. */
+  /** The same layer by provincia, for the small map of a plate by distrito. */
   readonly inset: LayerSpec | null
   /** Services that may stand at a place; never a refuge (METHOD §5). */
-  readonly services: readonly SheetService[]
+  readonly services: readonly PlateService[]
   readonly serviceLines: readonly ServiceLine[]
   /** Wanted types of which the loaded tables say nothing here. */
   readonly absentTypes: readonly string[]
@@ -63,8 +63,8 @@ export interface MapSheet {
   readonly notes: readonly string[]
 }
 
-/** A sheet of a layer over a territory, with its title, counts, sources and stamps. */
-export function composeSheet(request: MapRequest): MapSheet {
+/** A plate of a layer over a territory, with its title, counts, sources and stamps. */
+export function composePlate(request: MapRequest): MapPlate {
   const { national, boundaries, level, territory, serviceTypes } = request
   const layer = within(specOf(national, level, request.layer), territory)
   const serviceLines = countServices(national.country, serviceTypes, territory)
@@ -74,8 +74,8 @@ export function composeSheet(request: MapRequest): MapSheet {
     boundaries,
     territory,
     level,
-    title: sheetWords.title(layer.title, territoryName(territory, national.country)),
-    subtitle: `${layer.unit}, ${sheetWords.byLevel[level]}`,
+    title: plateWords.title(layer.title, territoryName(territory, national.country)),
+    subtitle: `${layer.unit}, ${plateWords.byLevel[level]}`,
     stamps: stampsOf(request, layer),
     layer,
     inset: withInset ? within(specOf(national, 'provincia', request.layer), territory) : null,
@@ -96,14 +96,14 @@ export function composeSheet(request: MapRequest): MapSheet {
 
 function stampsOf({ national, stamps = [] }: MapRequest, layer: LayerSpec): readonly string[] {
   return [
-    ...(layer.simulated ? [sheetWords.simulated] : []),
+    ...(layer.simulated ? [plateWords.simulated] : []),
     ...(national.disclosure.internal ? [INTERNAL_NOTE] : []),
     ...stamps,
   ]
 }
 
 /** The layer with the units of the territory alone. */
-function within(spec: LayerSpec, territory: SheetTerritory): LayerSpec {
+function within(spec: LayerSpec, territory: PlateTerritory): LayerSpec {
   return layerWithin(spec, (code) => isPart(territory, spec.level, code))
 }
 
@@ -111,8 +111,8 @@ function namesAt({ country }: National, level: 'region' | 'departamento' | 'prov
   return new Map(country.byLevel[level].map((facts) => [facts.ubigeo, facts.name]))
 }
 
-/** Capitals of the levels that the sheet can hold: of departamentos on a sheet of the country or of several regions, of provincias too on any other. */
-function capitalsOf({ country }: National, territory: SheetTerritory, level: UnitLevel): readonly NamedPlace[] {
+/** Capitals of the levels that the plate can hold: of departamentos on a plate of the country or of several regions, of provincias too on any other. */
+function capitalsOf({ country }: National, territory: PlateTerritory, level: UnitLevel): readonly NamedPlace[] {
   const levels =
     territory.kind === 'pais' || territory.kind === 'regiones' || level === 'distrito'
       ? (['departamento'] as const)
@@ -136,21 +136,21 @@ function notesOf({ national, boundaries, serviceTypes, territory }: MapRequest, 
     ),
   )
   return [
-    sheetWords.source(layer.source),
+    plateWords.source(layer.source),
     ...qualityNote(layer),
     ...(services.length > 0
-      ? [sheetWords.servicesSource(joinFields(services.map((source) => sourceLine(source))))]
+      ? [plateWords.servicesSource(joinFields(services.map((source) => sourceLine(source))))]
       : []),
-    sheetWords.limits(brecha.title, brecha.source, brecha.cutOff),
-    sheetWords.made(formatDate(national.parameters.referenceDate)),
+    plateWords.limits(brecha.title, brecha.source, brecha.cutOff),
+    plateWords.made(formatDate(national.parameters.referenceDate)),
   ]
 }
 
-/** How the figures on the sheet came to be, in words, when there is any. */
+/** How the figures on the plate came to be, in words, when there is any. */
 function qualityNote(layer: LayerSpec): readonly string[] {
   const present = [
     ...new Set([...layer.units.values()].flatMap((unit) => (unit.quality === null ? [] : [unit.quality]))),
   ]
   const said = present.map((quality: Quality) => `${QUALITY_NAME[quality]} (${QUALITY_MEANS[quality]})`)
-  return said.length === 0 ? [] : [sheetWords.quality(said.join('; '))]
+  return said.length === 0 ? [] : [plateWords.quality(said.join('; '))]
 }

@@ -1,12 +1,12 @@
 import type { National } from '../../domain/criteria/index.ts'
 import type { UnitLevel, Ubigeo } from '../../domain/territory/index.ts'
 import { regionOf, type MacroRegion } from '../../domain/territory/index.ts'
-import type { SheetTerritory } from '../../workspace/commands/index.ts'
+import type { PlateTerritory } from '../../workspace/commands/index.ts'
 import type { OptionGroup } from '../controls/index.ts'
-import { sheetText } from '../text/index.ts'
+import { plateText } from '../text/index.ts'
 
-/** Levels that a sheet of the territory may show, the usual one first. */
-export function levelsFor(territory: SheetTerritory): readonly UnitLevel[] {
+/** Levels that a plate of the territory may show, the usual one first. */
+export function levelsFor(territory: PlateTerritory): readonly UnitLevel[] {
   switch (territory.kind) {
     case 'pais':
       return ['provincia', 'distrito', 'region', 'departamento']
@@ -23,7 +23,7 @@ export function levelsFor(territory: SheetTerritory): readonly UnitLevel[] {
 interface TerritoryOption {
   readonly id: string
   readonly name: string
-  readonly territory: SheetTerritory
+  readonly territory: PlateTerritory
 }
 
 export interface TerritoryOptions {
@@ -41,10 +41,10 @@ export function territoryOptions(
   const loose: TerritoryOption[] = [
     {
       id: 'region',
-      name: sheetText.wholeRegion(country.at('region', region)?.name ?? region),
+      name: plateText.wholeRegion(country.at('region', region)?.name ?? region),
       territory: { kind: 'region', ubigeo: region },
     },
-    { id: 'pais', name: sheetText.country, territory: { kind: 'pais' } },
+    { id: 'pais', name: plateText.country, territory: { kind: 'pais' } },
   ]
   const inside = country.byLevel.provincia
     .filter((facts) => regionOf(facts.ubigeo) === region)
@@ -57,8 +57,8 @@ export function territoryOptions(
     }),
   )
   const groups = [
-    { name: sheetText.provincias, options: inside },
-    { name: sheetText.sets, options: macro },
+    { name: plateText.provincias, options: inside },
+    { name: plateText.sets, options: macro },
   ].filter((group) => group.options.length > 0)
   return { loose, groups, all: [...loose, ...inside, ...macro] }
 }

@@ -14,7 +14,7 @@ const YEARS_BACK = 6
 const NO_PICTURES: ReadonlyMap<string, string> = new Map()
 
 /** The annual report of the situation of the instancias (7.3.4.9): a year, and two frozen priorisations to compare. */
-export function AnnualDesk({ national }: { readonly national: National }) {
+export function AnnualPart({ national }: { readonly national: National }) {
   const press = usePress()
   const task = useTask()
   const present = Number(national.parameters.referenceDate.slice(0, 4))

@@ -1,5 +1,5 @@
-/** Words of the map sheets and atlases. */
-export const sheetText = {
+/** Words of the map plates and atlases. */
+export const plateText = {
   options: 'Opciones de la lámina',
   territory: 'Territorio',
   wholeRegion: (name: string) => `${name}, completa`,

@@ -7,12 +7,12 @@ import { defaultParameters, surveyCountry, type National } from '../../src/domai
 import { ubigeo, type UnitLevel } from '../../src/domain/territory/index.ts'
 import {
   atlasPages,
-  composeSheet,
+  composePlate,
   drawMap,
   paperOf,
   rasterise,
   type Boundaries,
-  type SheetTerritory,
+  type PlateTerritory,
 } from '../../src/publish/cartography/index.ts'
 import type { Section } from './report.ts'
 import { alternate, timed } from './samples.ts'
@@ -20,12 +20,12 @@ import { alternate, timed } from './samples.ts'
 const TIMES = 10
 const CUSCO = ubigeo('08')
 
-/** A sheet of the country, an atlas and a picture, in Node: the code is that of the browser. */
-export async function measureSheets(): Promise<Section> {
+/** A plate of the country, an atlas and a picture, in Node: the code is that of the browser. */
+export async function measurePlates(): Promise<Section> {
   const { country } = await loadCountry(undefined, () => undefined)
   const national = surveyCountry(country, defaultParameters('2026-11-21'))
   const boundaries = JSON.parse(readFileSync(join(repository, 'public/data/limites.json'), 'utf8')) as Boundaries
-  const draw = (territory: SheetTerritory, level: UnitLevel) => drawSheet(national, boundaries, territory, level)
+  const draw = (territory: PlateTerritory, level: UnitLevel) => drawPlate(national, boundaries, territory, level)
   const svg = draw({ kind: 'pais' }, 'provincia')
   const samples = await alternate(TIMES, {
     provincias: () => timed(() => draw({ kind: 'pais' }, 'provincia')),
@@ -45,9 +45,9 @@ export async function measureSheets(): Promise<Section> {
   }
 }
 
-function drawSheet(national: National, boundaries: Boundaries, territory: SheetTerritory, level: UnitLevel): string {
+function drawPlate(national: National, boundaries: Boundaries, territory: PlateTerritory, level: UnitLevel): string {
   return drawMap(
-    composeSheet({
+    composePlate({
       national,
       boundaries,
       level,

@@ -17,7 +17,7 @@ export const EMPTY_PAPER_STATE: PaperState = { papers: EMPTY_PAPERS, canUndo: []
 type Steps = Record<PaperKind, Papers[PaperKind][]>
 
 /** Holds the papers; every change is a step of its own that undo takes back. `tell` hears of each change. */
-export class PaperDesk {
+export class PaperHistory {
   private papers: Papers = EMPTY_PAPERS
   private past: Steps = noSteps()
   private future: Steps = noSteps()

@@ -13,14 +13,14 @@ import './workshop.css'
 const OWN = 'propio'
 
 /** The macro-regional workshop: who meets, its slides to be read, shown, printed or taken as .pptx. */
-export function WorkshopDesk({ national }: { readonly national: National }) {
+export function WorkshopPart({ national }: { readonly national: National }) {
   const workshop = useWorkshop(national)
   const [showing, setShowing] = useState(false)
-  const { deck, pictures, sheet, limites } = workshop
+  const { deck, pictures, summary, limites } = workshop
   const live = useCallback(
     (still: ReactNode) =>
-      limites === null ? still : <LivePicture national={national} sheet={sheet} limites={limites} still={still} />,
-    [national, sheet, limites],
+      limites === null ? still : <LivePicture national={national} summary={summary} limites={limites} still={still} />,
+    [national, summary, limites],
   )
   return (
     <section className="workshop">
@@ -79,10 +79,10 @@ interface ActionBarProps {
 function ActionBar({ national, workshop, onShow }: ActionBarProps) {
   const [state, setState] = useState<'quieto' | 'preparando' | 'listo' | 'fallo'>('quieto')
   const withoutMap = useScreen((screen) => screen.limites === 'error')
-  const { press, sheet, limites } = workshop
+  const { press, summary, limites } = workshop
   const save = () => {
     setState('preparando')
-    press.save(national, sheet, limites).then(
+    press.save(national, summary, limites).then(
       (file) => {
         handOver(file)
         setState('listo')

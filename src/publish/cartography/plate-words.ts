@@ -2,8 +2,8 @@ import { joinFields, labelledSource } from '../../domain/measure/index.ts'
 
 const NBSP = '\u00A0'
 
-/** Every word of a sheet that is not of its layer. */
-export const sheetWords = {
+/** Every word of a plate that is not of its layer. */
+export const plateWords = {
   country: 'Perú',
   region: (name: string) => (name.startsWith('Lima') ? name : `Región ${name}`),
   provincia: (name: string) => `Provincia ${name}`,

@@ -21,7 +21,7 @@ const UNREAD_NUMBER = {
 } as const
 
 /** Where one row at a time is read by its kind: cells in, canonical texts out, and what was mended or wrong is kept with its column. */
-export class RowDesk {
+export class RowReader {
   corrections: Correction[] = []
   rejection: RejectedRow | null = null
   ignored: IgnoreReason | null = null

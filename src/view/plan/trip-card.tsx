@@ -3,19 +3,19 @@ import type { National } from '../../domain/criteria/index.ts'
 import { figuresOf, INTERVENTION, MODALITY_NAME, reasonOf, type Visit } from '../../domain/visits/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { planText } from '../text/index.ts'
-import type { PlanDesk } from './use-plan.ts'
+import type { Planning } from './use-plan.ts'
 import './trips.css'
 
-interface TripSheetProps {
+interface TripCardProps {
   readonly national: National
-  readonly desk: PlanDesk
+  readonly planning: Planning
   readonly visit: Visit
   /** Day and hour as they are read. */
   readonly when: string
 }
 
 /** One page to take along: what for, with whom, why there, and the figures of the territory with their sources. */
-export function TripSheet({ national, desk, visit, when }: TripSheetProps) {
+export function TripCard({ national, planning, visit, when }: TripCardProps) {
   const { name, objective, clause } = INTERVENTION[visit.intervention]
   const figures = figuresOf(national, visit.level, visit.ubigeo)
   const isInvented = visit.reason.simulated || figures.some(({ quality }) => quality === 'simulado')
@@ -32,17 +32,17 @@ export function TripSheet({ national, desk, visit, when }: TripSheetProps) {
     [planText.reasonTitle(visit.reason.on), reasonOf(visit, national.disclosure)],
   ]
   return (
-    <div className="trip-sheet">
-      <p className="trip-sheet-print">
+    <div className="trip-card">
+      <p className="trip-card-print">
         <button type="button" className="plain-button" onClick={() => window.print()}>
           {planText.print}
         </button>
       </p>
-      {isInvented && <p className="trip-sheet-stamp">{planText.sheetStamp}</p>}
-      <h3 className="trip-sheet-title">
-        {planText.sheetTitle}: {desk.nameOf(visit)}
+      {isInvented && <p className="trip-card-stamp">{planText.plateStamp}</p>}
+      <h3 className="trip-card-title">
+        {planText.cardTitle}: {planning.nameOf(visit)}
       </h3>
-      <dl className="trip-sheet-lines">
+      <dl className="trip-card-lines">
         {lines
           .filter(([, text]) => text !== '')
           .map(([label, text]) => (

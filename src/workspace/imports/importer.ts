@@ -10,7 +10,7 @@ import type { ImportPorts } from './import-ports.ts'
 import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
 /** The person's own tables: read, committed, undone, and given to the keeper to keep. The engine's tables are only a cache of this. */
-export class ImportDesk {
+export class Importer {
   private imports: readonly LoadedImport[] = []
   /** Changes of the list are made one at a time: each starts from what the one before it left. */
   private turn: Promise<unknown> = Promise.resolve()
@@ -183,18 +183,18 @@ export class ImportDesk {
     this.settle(loaded)
   }
 
-  /** Reads what is kept and not on the desk yet; it stays kept when the engine fails. */
+  /** Reads what is kept and not among the imports yet; it stays kept when the engine fails. */
   private bringWaiting(): Promise<void> {
     return this.inTurn(() => this.reopen(this.kept.unseen(), this.imports))
   }
 
-  /** What another tab undid is off the desk at once, and off the figures after it. */
+  /** What another tab undid is off the imports at once, and off the figures after it. */
   private withdraw(ids: ReadonlySet<string>): void {
     this.imports = this.imports.filter(({ stored }) => !ids.has(stored.id))
     void this.inTurn(() => this.install(this.imports)).catch(() => undefined)
   }
 
-  /** Puts these imports on the desk beside those, tables first: the figures do not wait for the map's boundaries. */
+  /** Puts these imports among the imports beside those, tables first: the figures do not wait for the map's boundaries. */
   private async reopen(stored: readonly StoredImport[], beside: readonly LoadedImport[]): Promise<void> {
     const tables = await this.kept.readAll(stored.filter(({ table }) => table !== 'limites'))
     await this.show([...beside, ...tables])

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { formatNumber } from '../../domain/measure/index.ts'
 import type { AtlasWatch } from '../../workspace/commands/index.ts'
 import { handOver } from '../desk/index.ts'
-import { sheetText } from '../text/index.ts'
+import { plateText } from '../text/index.ts'
 
 interface File {
   readonly name: string
@@ -21,9 +21,9 @@ export interface Exporting {
 
 /** Hands the file over, if there is one, and says how it went. */
 function deliver(file: File | null): string {
-  if (file === null) return sheetText.cancelled
+  if (file === null) return plateText.cancelled
   handOver(file)
-  return sheetText.ready(file.name)
+  return plateText.ready(file.name)
 }
 
 /** Makes one file at a time and says how far it is. */
@@ -36,17 +36,17 @@ export function useExport(): Exporting {
     cancelled: () => cancelled.current,
     onPage: (done, pages) => {
       setProgress({ done, pages })
-      setStatus(sheetText.making(formatNumber(done), formatNumber(pages)))
+      setStatus(plateText.making(formatNumber(done), formatNumber(pages)))
     },
   }
   const run = (make: (watch: AtlasWatch) => Promise<File | null>) => {
     cancelled.current = false
     setBusy(true)
-    setStatus(sheetText.makingOne)
+    setStatus(plateText.makingOne)
     make(watch)
       .then(
         (file) => setStatus(deliver(file)),
-        () => setStatus(sheetText.failed),
+        () => setStatus(plateText.failed),
       )
       .finally(() => {
         setBusy(false)

@@ -1,14 +1,14 @@
 import { unitKey } from '../../domain/territory/index.ts'
 import {
-  scoreSheet,
+  scoreTable,
   type AssessedGroup,
-  type ScoreSheet,
+  type ScoreTable,
   type Stability,
   type Weights,
 } from '../../domain/ranking/index.ts'
 
-/** Weighs a sheet away from the screen's thread; null when it cannot. */
-export type Weigh = (sheet: ScoreSheet) => Promise<Stability | null>
+/** Weighs a scores away from the screen's thread; null when it cannot. */
+export type Weigh = (scores: ScoreTable) => Promise<Stability | null>
 
 /** Place of one unit over the draws of weights: 5th to 95th percentile, and share of draws among the first ten (METHOD §7). */
 export interface PlaceSpread {
@@ -18,21 +18,18 @@ export interface PlaceSpread {
 }
 
 /** Asks for the spreads of the group on screen; of several requests while one is under way only the last is weighed. */
-export interface StabilityDesk {
+export interface Weigher {
   request(group: AssessedGroup, weights: Weights): void
 }
 
-export function createStabilityDesk(
-  weigh: Weigh,
-  tell: (spreads: ReadonlyMap<string, PlaceSpread> | null) => void,
-): StabilityDesk {
+export function createWeigher(weigh: Weigh, tell: (spreads: ReadonlyMap<string, PlaceSpread> | null) => void): Weigher {
   let [running, waiting] = [false, null as { group: AssessedGroup; weights: Weights } | null]
   const next = async () => {
     running = true
     while (waiting !== null) {
       const { group, weights } = waiting
       waiting = null
-      const stability = await weigh(scoreSheet(group, weights))
+      const stability = await weigh(scoreTable(group, weights))
       if (waiting === null) tell(stability === null ? new Map() : spreadsOf(group, stability))
     }
     running = false
@@ -55,11 +52,11 @@ function spreadsOf(group: AssessedGroup, { low, high, top }: Stability): Readonl
 /** One worker for all requests, started with the first; without workers there are no spreads. */
 export function weighInWorker(): Weigh {
   let worker: Worker | null = null
-  return (sheet) =>
+  return (scores) =>
     new Promise((resolve) => {
       worker ??= new Worker(new URL('./weigh-worker.ts', import.meta.url), { type: 'module' })
       worker.onmessage = (event: MessageEvent<Stability>) => resolve(event.data)
       worker.onerror = () => resolve(null)
-      worker.postMessage(sheet)
+      worker.postMessage(scores)
     })
 }

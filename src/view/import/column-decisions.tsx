@@ -8,7 +8,7 @@ const UNUSED = 'no_usar'
 const SHOWN = 120
 const EXAMPLES = 3
 
-interface ColumnDeskProps {
+interface ColumnDecisionsProps {
   readonly preview: TablePreview
   readonly options: ReadingOptions
   readonly busy: boolean
@@ -16,7 +16,7 @@ interface ColumnDeskProps {
 }
 
 /** Each column of the file beside what Brecha takes it for, to be confirmed or overruled; persons' columns are kept only by a switch. */
-export function ColumnDesk({ preview, options, busy, decide }: ColumnDeskProps) {
+export function ColumnDecisions({ preview, options, busy, decide }: ColumnDecisionsProps) {
   const { columns, missing } = preview
   const title = useId()
   if (columns.length === 0) return null
@@ -42,7 +42,7 @@ export function ColumnDesk({ preview, options, busy, decide }: ColumnDeskProps) 
         </p>
       )}
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={previewText.columnsTitle}>
-        <table className="review-table column-desk">
+        <table className="review-table column-decisions">
           <thead>
             <tr>
               {[previewText.inFile, previewText.examples, verdictText.is, previewText.readAs].map((head) => (
@@ -72,7 +72,7 @@ export function ColumnDesk({ preview, options, busy, decide }: ColumnDeskProps) 
   )
 }
 
-interface ColumnLineProps extends ColumnDeskProps {
+interface ColumnLineProps extends ColumnDecisionsProps {
   readonly at: number
   readonly column: PreviewColumn
 }

@@ -1,20 +1,20 @@
 import { useState } from 'react'
 import { Button, FileTrigger } from 'react-aria-components'
-import type { ImportDesk } from '../../workspace/imports/index.ts'
+import type { Importer } from '../../workspace/imports/index.ts'
 import { hasOwn, useWorkspace } from '../desk/index.ts'
 import { ownText } from '../text/index.ts'
 import { saveProjectFile } from './save-project-file.ts'
 import type { TableChanges } from './table-changes.ts'
 
-interface ProjectDeskProps {
-  readonly desk: ImportDesk
+interface ProjectPartProps {
+  readonly importer: Importer
   readonly changes: TableChanges
   readonly ready: boolean
   readonly onFile: (file: File) => void
 }
 
 /** Saving, opening and erasing the workspace; erasing offers the file first and can be undone while the page is open. */
-export function ProjectDesk({ desk, changes, ready, onFile }: ProjectDeskProps) {
+export function ProjectPart({ importer, changes, ready, onFile }: ProjectPartProps) {
   const some = useWorkspace(hasOwn)
   const [erasing, setErasing] = useState(false)
   const erase = () => {
@@ -25,7 +25,7 @@ export function ProjectDesk({ desk, changes, ready, onFile }: ProjectDeskProps) 
     <>
       <div className="import-buttons">
         {some && (
-          <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>
+          <button type="button" className="plain-button" onClick={() => saveProjectFile(importer)}>
             {ownText.save}
           </button>
         )}
@@ -50,7 +50,7 @@ export function ProjectDesk({ desk, changes, ready, onFile }: ProjectDeskProps) 
         <div className="change-note">
           <p>{ownText.eraseLead}</p>
           <p className="import-buttons">
-            <button type="button" className="plain-button" onClick={() => saveProjectFile(desk)}>
+            <button type="button" className="plain-button" onClick={() => saveProjectFile(importer)}>
               {ownText.save}
             </button>
             <button type="button" className="plain-button" onClick={erase}>

@@ -1,0 +1,1 @@
+export { PlatePart } from './plate-part.tsx'

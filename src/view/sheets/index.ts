@@ -1,1 +1,0 @@
-export { SheetDesk } from './sheet-desk.tsx'
