@@ -18,7 +18,10 @@ import { readCanonicalTables, type CanonicalTables } from './canonical-tables.ts
 const MATRIX: readonly TableName[] = ['instancias', 'instrumentos']
 type ArrowFiles = Partial<Record<TableName, Uint8Array>>
 
-/** Writes public/data from data/: tables, both sets of first facts, macro-regions, limits, holidays and a manifest with checksums. */
+/**
+ * Writes public/data from data/: tables, both sets of first facts, macro-regions, limits, holidays and a manifest with
+ * checksums.
+ */
 export async function buildData(
   dataDir: string,
   outDir: string,

@@ -38,7 +38,9 @@ export async function buildPage(): Promise<Outcome> {
   return { code: 0, seconds: built.seconds + seconds }
 }
 
-/** True when dist was made from exactly the inputs that are there now, and the figures of its first picture hold today. */
+/**
+ * True when dist was made from exactly the inputs that are there now, and the figures of its first picture hold today.
+ */
 export function isFresh(): boolean {
   return existsSync(stampPath) && readFileSync(stampPath, 'utf8') === stampInputs() && pictureHolds()
 }

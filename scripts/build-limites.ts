@@ -11,7 +11,10 @@ export interface LimitesInputs {
   readonly capitals?: readonly Capital[]
 }
 
-/** Writes `<outDir>/limites.json`: the stored real boundaries when their checksum holds, else the schematic tessellation. */
+/**
+ * Writes `<outDir>/limites.json`: the stored real boundaries when their checksum holds, else the schematic
+ * tessellation.
+ */
 export async function buildLimites(outDir: string, inputs: LimitesInputs = {}): Promise<LimitesReport> {
   const stored = await loadStored(inputs.storedDir ?? resolve(REPOSITORY, 'limites-locales'))
   const limites = typeof stored === 'string' ? await schematic(inputs, stored === 'damaged') : stored

@@ -5,8 +5,9 @@ export interface ByteRange {
 }
 
 /**
- * What a Range header asks of a file of `size` bytes: null = no header, so the whole; `unsatisfiable` for everything that
- * cannot be given (backwards, beyond the end, several at once, letters), which is answered with 416 (RFC 9110 §14).
+ * What a Range header asks of a file of `size` bytes: null = no header, so the whole; `unsatisfiable` for everything
+ * that cannot be given (backwards, beyond the end, several at once, letters), which is answered with 416 (RFC 9110
+ * §14).
  */
 export function rangeIn(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | null {
   if (header === undefined) return null

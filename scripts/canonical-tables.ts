@@ -20,7 +20,10 @@ interface CanonicalTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** An entry of data/sources.json: a Source before its rows are counted, and the files, and publications, it is made from. */
+/**
+ * An entry of data/sources.json: a Source before its rows are counted, and the files, and publications, it is made
+ * from.
+ */
 export type SourceEntry = Omit<Source, 'rowsKept' | 'rowsRejected' | 'parts'> & {
   readonly files: readonly string[]
   readonly made?: readonly Publication[]
@@ -36,7 +39,10 @@ export interface CanonicalTables {
   readonly macroRegions: readonly MacroRegion[]
 }
 
-/** Every canonical table made from the published ones under `dataDir`; tables that nobody published are empty and have no source. */
+/**
+ * Every canonical table made from the published ones under `dataDir`; tables that nobody published are empty and have
+ * no source.
+ */
 export async function readCanonicalTables(dataDir: string): Promise<CanonicalTables> {
   const entries = await readSourceEntries(dataDir)
   const made = await makeTables((file) => readSourceTable(dataDir, file), publicationsOf(entries))

@@ -11,7 +11,10 @@ const smallest = 1024
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** Writes .br and .gz beside each text, wasm and Arrow file of `folder`, once per build, so that the server only reads them. */
+/**
+ * Writes .br and .gz beside each text, wasm and Arrow file of `folder`, once per build, so that the server only reads
+ * them.
+ */
 export async function compressDist(folder: string): Promise<Compression> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries

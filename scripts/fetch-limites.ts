@@ -26,7 +26,10 @@ export interface FetchOptions {
   readonly say?: (line: string) => void
 }
 
-/** Looks for real boundaries within the time limit and keeps them in limites-locales/; throws a LimitesError when there are none. */
+/**
+ * Looks for real boundaries within the time limit and keeps them in limites-locales/; throws a LimitesError when there
+ * are none.
+ */
 export async function tryFetchLimites(options: FetchOptions): Promise<LimitesReport> {
   const search = await searchFor(options)
   const limites = options.desde === undefined ? await obtainFirst(search) : await obtainFrom(options.desde, search)

@@ -24,7 +24,10 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | nul
   return candidates.find(isExecutable) ?? null
 }
 
-/** Finds Chromium or, as root on a Debian system, installs it and says so; null, after saying why, when it cannot be had. */
+/**
+ * Finds Chromium or, as root on a Debian system, installs it and says so; null, after saying why, when it cannot be
+ * had.
+ */
 export function findOrInstallChromium(): string | null {
   if (process.env.CHROME_PATH && !isExecutable(process.env.CHROME_PATH))
     console.log('  CHROME_PATH no lleva a un programa: se busca otro Chromium.')

@@ -6,7 +6,9 @@ const ACCEPT = '--aceptar'
 
 await showGallery(process.argv.slice(2))
 
-/** Draws the gallery, compares it with the pictures that are kept (or keeps the new ones) and says where its page is. */
+/**
+ * Draws the gallery, compares it with the pictures that are kept (or keeps the new ones) and says where its page is.
+ */
 async function showGallery(asked: readonly string[]): Promise<void> {
   const strange = asked.find((each) => each !== ACCEPT)
   if (strange !== undefined) {

@@ -30,7 +30,10 @@ const checks = (...style: readonly string[]): readonly Lane[] => [
     installed('Código sin uso', 'knip/bin/knip.js', '--no-progress'),
   ],
 ]
-/** The inner loop looks again only at files that changed; a rule that reads types may miss what a change did elsewhere, which the whole run sees. */
+/**
+ * The inner loop looks again only at files that changed; a rule that reads types may miss what a change did elsewhere,
+ * which the whole run sees.
+ */
 const seenBefore = ['--cache', '--cache-strategy=content', '--cache-location=.tsbuild/eslint']
 const units: Step = { name: 'Casa, unidades y SQL', run: () => runVitest('unidades', 'vite.config.ts') }
 const stages: Readonly<Record<string, readonly (readonly Lane[])[]>> = {

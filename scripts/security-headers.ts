@@ -1,4 +1,7 @@
-/** The content policy of every response, worker and wasm files included: a worker loaded from a URL obeys only its own response. */
+/**
+ * The content policy of every response, worker and wasm files included: a worker loaded from a URL obeys only its own
+ * response.
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -13,7 +16,10 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The headers that any server of Brecha sends with every answer; README.md and public/_headers repeat them and a test compares. */
+/**
+ * The headers that any server of Brecha sends with every answer; README.md and public/_headers repeat them and a test
+ * compares.
+ */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',

@@ -23,7 +23,8 @@ const SENTENCES: Readonly<Record<number, string>> = {
 
 /**
  * Serves `folder` on 127.0.0.1 (`port` 0 = any free one); rejects with the system's error when the port cannot be had.
- * Whatever a request holds, it is answered with the security headers or its connection is closed, and the server goes on.
+ * Whatever a request holds, it is answered with the security headers or its connection is closed, and the server goes
+ * on.
  */
 export async function serve(folder: string, port = 0): Promise<Serving> {
   const find = listSite(folder)

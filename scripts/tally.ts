@@ -11,7 +11,10 @@ type VitestReport = {
   readonly testResults: ReadonlyArray<{ readonly status: string; readonly assertionResults: readonly unknown[] }>
 }
 
-/** Reads vitest's JSON report; a file that could not even be loaded, and a run that ended badly without saying why, count as failures. */
+/**
+ * Reads vitest's JSON report; a file that could not even be loaded, and a run that ended badly without saying why,
+ * count as failures.
+ */
 export function readVitestTally(path: string, exitCode: number): Tally {
   const report = readReport(path)
   if (report === null) return { passed: 0, failed: 1, skipped: 0 }

@@ -31,7 +31,10 @@ function hasLastWords(): boolean {
   }
 }
 
-/** What the person keeps here: the mark of what was saved last and the picture of it; null where nothing is kept or can be. Rejects when it is not told in time. */
+/**
+ * What the person keeps here: the mark of what was saved last and the picture of it; null where nothing is kept or can
+ * be. Rejects when it is not told in time.
+ */
 function readKept(): Promise<{ readonly saved: string; readonly picture: string } | null> {
   return new Promise((resolve, reject) => {
     setTimeout(reject, PATIENCE_MS)
@@ -92,7 +95,10 @@ function filled(line: HTMLElement, row: Words): HTMLElement {
   return line
 }
 
-/** Shows the picture of what the page will open with: the kept one where the person keeps tables or writings, or else the built one. */
+/**
+ * Shows the picture of what the page will open with: the kept one where the person keeps tables or writings, or else
+ * the built one.
+ */
 async function agree(): Promise<void> {
   const [kept, page] = await Promise.all([readKept(), whenParsed()])
   if (page === null || hasLastWords()) return say('no')
@@ -109,7 +115,10 @@ function painted(): Promise<unknown> {
   return Promise.race([frame, new Promise((resolve) => setTimeout(resolve, FRAME_MS))])
 }
 
-/** The program's code is on its way meanwhile, and takes the machine once the picture was seen; where it cannot start, the page says so. */
+/**
+ * The program's code is on its way meanwhile, and takes the machine once the picture was seen; where it cannot start,
+ * the page says so.
+ */
 async function begin(): Promise<void> {
   const isOther = location.hash.length > 1
   say(isOther ? 'no' : 'espera')

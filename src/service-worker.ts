@@ -1,6 +1,9 @@
 export {}
 
-/** What the build puts in: its version, the files of the page, and the large ones that are kept once they have been asked for. */
+/**
+ * What the build puts in: its version, the files of the page, and the large ones that are kept once they have been
+ * asked for.
+ */
 declare const OFFLINE: {
   readonly version: string
   readonly files: readonly string[]

@@ -6,7 +6,10 @@ const RISK_COLUMNS = ['riesgo_leve', 'riesgo_moderado', 'riesgo_severo']
 const CENSUS_YEAR = '2025'
 const POVERTY_MAP_YEAR = '2018'
 
-/** CEM cases by departamento and year: the three levels of risk added up. Cases with no departamento are listed as rejected. */
+/**
+ * CEM cases by departamento and year: the three levels of risk added up. Cases with no departamento are listed as
+ * rejected.
+ */
 export function violenciaRows(cases: SourceTable): CanonicalRows {
   const rows: string[][] = []
   const rejected: RejectedRow[] = []

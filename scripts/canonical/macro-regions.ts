@@ -20,7 +20,10 @@ const GROUPINGS: readonly Grouping[] = [
   { column: 'macro_sidpol_etl', prefix: 'sidpol', origin: 'SIDPOL', nameOf: (label) => `${label} (SIDPOL)` },
 ]
 
-/** The preset sets of regions: the workshop's first, then those of INEI, MINSA and SIDPOL, each in the order of the file. */
+/**
+ * The preset sets of regions: the workshop's first, then those of INEI, MINSA and SIDPOL, each in the order of the
+ * file.
+ */
 export function macroRegionSets(table: SourceTable): readonly MacroRegion[] {
   return GROUPINGS.flatMap((grouping) => setsOf(table, grouping))
 }

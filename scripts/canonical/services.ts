@@ -18,7 +18,10 @@ export interface ServicePublications {
   readonly summary: Publication
 }
 
-/** One row per service: the national directory of 2026, then what Moquegua's summary of January 2023 adds, keyed to its provincia. */
+/**
+ * One row per service: the national directory of 2026, then what Moquegua's summary of January 2023 adds, keyed to its
+ * provincia.
+ */
 export function servicioRows(
   directory: SourceTable,
   summary: SourceTable,

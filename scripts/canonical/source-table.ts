@@ -27,7 +27,10 @@ export interface CanonicalRows {
   readonly rejected: readonly RejectedRow[]
 }
 
-/** Splits CSV text into rows by its header; throws an Error that names the file when a row has too few or too many cells. */
+/**
+ * Splits CSV text into rows by its header; throws an Error that names the file when a row has too few or too many
+ * cells.
+ */
 export function parseSourceTable(file: string, text: string): SourceTable {
   const parsed = papaparse.parse<CsvRow>(text, { header: true, skipEmptyLines: true, delimiter: ',' })
   const fault = parsed.errors[0]

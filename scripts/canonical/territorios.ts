@@ -11,7 +11,9 @@ export interface TerritorySources {
   readonly distritoPlaces: SourceTable
 }
 
-/** The 25 departamentos, 196 provincias and 1 893 distritos of the country; what has no published figure stays empty. */
+/**
+ * The 25 departamentos, 196 provincias and 1 893 distritos of the country; what has no published figure stays empty.
+ */
 export function territorioRows(sources: TerritorySources): CanonicalRows {
   const capitals = byUbigeo(sources.provinciaCapitals)
   const places = byUbigeo(sources.distritoPlaces)

@@ -13,8 +13,9 @@ const SCRIPT = 'primera-vista.js'
 const MAKE = ['--import', './scripts/load-sql.mjs', '--import', 'tsx', 'scripts/first-picture/make-picture.ts']
 
 /**
- * Puts the picture of the default view into index.html, drawn by the program's own code from the data that were built, with what the
- * first screen needs asked for from the first byte; and beside it the script that agrees to the picture and starts the program.
+ * Puts the picture of the default view into index.html, drawn by the program's own code from the data that were built,
+ * with what the first screen needs asked for from the first byte; and beside it the script that agrees to the picture
+ * and starts the program.
  */
 export function firstPicturePlugin(): Plugin {
   let build = ''

@@ -11,7 +11,9 @@ const read = async (name: string): Promise<ArrayBuffer> => {
   return new Uint8Array(bytes).buffer
 }
 
-/** Prints the first picture of the built data as the HTML that the page carries; nothing where there is nothing to draw. */
+/**
+ * Prints the first picture of the built data as the HTML that the page carries; nothing where there is nothing to draw.
+ */
 async function printFirstPicture(): Promise<void> {
   const [{ country, macroRegions }, limites] = [await readFirstFacts('simulada', read), await read('limites.json')]
   const boundaries = parseLimites(JSON.parse(new TextDecoder().decode(limites)))

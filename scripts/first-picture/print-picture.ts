@@ -2,7 +2,10 @@ import { PAGES } from '../../src/workspace/choices/index.ts'
 import type { FirstPicture } from '../../src/workspace/commands/index.ts'
 import { bannerText, firstPictureText, mapText, PAGE_NAME, shellText } from '../../src/view/text/index.ts'
 
-/** The picture as the page's first content, in the page's own places and classes; what is marked with data-fill is filled again for a person's own tables. */
+/**
+ * The picture as the page's first content, in the page's own places and classes; what is marked with data-fill is
+ * filled again for a person's own tables.
+ */
 export function printPicture(picture: FirstPicture): string {
   const { from, until, data } = picture
   return element('div', { id: 'primera-vista', class: 'first-picture', ...marks({ from, until, data }) }, [

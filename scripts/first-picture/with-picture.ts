@@ -4,7 +4,10 @@ const OWN_LINKS = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?
 /** What the first screen reads, in the order in which it does. */
 const DATA = ['limites.json', 'manifest.json', 'facts.json']
 
-/** What is put into the page: the picture as HTML, what tells the build, the files of the first screen, and the mark of the tab. */
+/**
+ * What is put into the page: the picture as HTML, what tells the build, the files of the first screen, and the mark of
+ * the tab.
+ */
 export interface FirstScreen {
   readonly picture: string
   readonly build: string
@@ -14,7 +17,10 @@ export interface FirstScreen {
   readonly icon: string
 }
 
-/** The page with the picture in its place and, before anything else that it asks for, the script that agrees to it and then starts the program. */
+/**
+ * The page with the picture in its place and, before anything else that it asks for, the script that agrees to it and
+ * then starts the program.
+ */
 export function withPicture(html: string, { picture, build, script, program, map, icon }: FirstScreen): string {
   const parts = [PLACE, '<link', './icono.svg', '</head>']
   if (parts.some((part) => !html.includes(part))) throw new Error('index.html has no place for the first picture')

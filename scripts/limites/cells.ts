@@ -12,7 +12,10 @@ export interface Cells {
   readonly avisos: Aviso[]
 }
 
-/** The land nearer to each capital than to any other, in the plane; two capitals on one point share the first one's cell. */
+/**
+ * The land nearer to each capital than to any other, in the plane; two capitals on one point share the first one's
+ * cell.
+ */
 export function voronoiCells(capitals: readonly Capital[], clipper: OutlineClipper): Cells {
   const { single, avisos } = withoutDuplicates(capitals)
   const points = single.map(({ lon, lat }) => toPlane([lon, lat]))

@@ -7,7 +7,10 @@ import { buildReal } from './real.ts'
 import { LimitesError, type LimitesTopology } from '../../src/database/limites/index.ts'
 import { provenanceOf, type LimitesSource } from './sources.ts'
 
-/** What the search for real boundaries may use: the addresses, the official list, all the time it has, and where it tells its steps. */
+/**
+ * What the search for real boundaries may use: the addresses, the official list, all the time it has, and where it
+ * tells its steps.
+ */
 export interface Search {
   readonly sources: readonly LimitesSource[]
   readonly country: Country
@@ -24,7 +27,10 @@ export async function obtainFrom(place: string, search: Search): Promise<Limites
   return buildReal(bytes, provenanceOf(sha256, name, search.sources), search.country)
 }
 
-/** The first public address that answers with sound boundaries; each gets half of the time left, the last all of it. Throws a LimitesError when none does. */
+/**
+ * The first public address that answers with sound boundaries; each gets half of the time left, the last all of it.
+ * Throws a LimitesError when none does.
+ */
 export async function obtainFirst(search: Search): Promise<LimitesTopology> {
   const deadline = Date.now() + search.timeoutMs
   for (const [index, source] of search.sources.entries()) {

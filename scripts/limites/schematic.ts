@@ -21,7 +21,10 @@ import { fromPlane } from './plane.ts'
 const SNAP_STEPS = 1e6
 const MIN_DETAIL_KM2 = 0.05
 
-/** Schematic boundaries: nearest-capital cells cut to Peru's outline and joined by provincia and departamento; no distritos. */
+/**
+ * Schematic boundaries: nearest-capital cells cut to Peru's outline and joined by provincia and departamento; no
+ * distritos.
+ */
 export function buildSchematic(country: Country): LimitesTopology {
   const { features, avisos } = voronoiCells(country.capitals, new OutlineClipper(readPeruOutline()))
   const cells = layersOf({ distritos: { type: 'FeatureCollection', features } }, SNAP_STEPS)

@@ -16,7 +16,10 @@ export interface InstanciaRow {
 const PUNO_FOUR = ['2102', '2108', '2110', '2111']
 const PUNO_NOTE = 'SIMULADO: la nota de prensa cuenta 29 municipalidades de cuatro provincias sin nombrar todas'
 
-/** The row of an instancia at a stage; ordenanza and dates are invented, save for those the evidence names, which have none. */
+/**
+ * The row of an instancia at a stage; ordenanza and dates are invented, save for those the evidence names, which have
+ * none.
+ */
 export function instanciaRow(ubigeo: string, nivel: InstanciaLevel, etapa: EtapaRow, random: Random): InstanciaRow {
   const papers = drawPapers(etapa, random)
   const evidence = STAGE_EVIDENCE.get(ubigeo)

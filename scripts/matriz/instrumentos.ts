@@ -84,7 +84,9 @@ const REPORT_ODDS = [
 ] as const
 const MISSING_ROW_SHARE = 0.1
 
-/** Instruments of a created instancia: all five of a region, reglamento and plan of a municipality, some without a row. */
+/**
+ * Instruments of a created instancia: all five of a region, reglamento and plan of a municipality, some without a row.
+ */
 export function instrumentoRows(instancia: InstanciaRow, random: Random): readonly InstrumentoRow[] {
   const drawn = kindsOf(instancia).flatMap((kind) => drawRow(instancia, kind, random))
   const stated = INSTRUMENT_EVIDENCE.filter(({ ubigeo }) => ubigeo === instancia.ubigeo)

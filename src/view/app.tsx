@@ -10,7 +10,10 @@ import { fetchMap } from './mapside/index.ts'
 import { PageFrame } from './shell/index.ts'
 import { followStill, keepPicture, standUntilReady, stillOf } from './still/index.ts'
 
-/** Draws the whole screen of a workspace into an element, where the first picture, if it stands, stays until the figures are there. */
+/**
+ * Draws the whole screen of a workspace into an element, where the first picture, if it stands, stays until the figures
+ * are there.
+ */
 export function mountApp(root: HTMLElement, workspace: Workspace): void {
   const still = stillOf(root)
   const screen = createScreenStore({ online: navigator.onLine, still })

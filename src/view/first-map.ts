@@ -2,12 +2,18 @@ const FIRST_MAP = 'mapa-listo'
 /** Where no map comes and nothing says so, nobody waits longer than this for one. */
 const PATIENCE_MS = 60_000
 
-/** Notes in the page's timeline that the first map stands drawn, or that there will be none; `npm run bench` reads it there. */
+/**
+ * Notes in the page's timeline that the first map stands drawn, or that there will be none; `npm run bench` reads it
+ * there.
+ */
 export function markFirstMap(): void {
   performance.mark(FIRST_MAP)
 }
 
-/** Settles once the first map stands drawn, so that what comes later does not compete with it for the machine; or when patience ends. */
+/**
+ * Settles once the first map stands drawn, so that what comes later does not compete with it for the machine; or when
+ * patience ends.
+ */
 export function firstMap(): Promise<void> {
   return Promise.race([mapDrawn(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))])
 }

@@ -8,7 +8,9 @@ import { serve, type Serving } from '../../scripts/serve.ts'
 
 const names = ['map', 'weights', 'engine', 'imports']
 
-/** Builds the pages that Brecha is compared with and serves them as Brecha is served: same headers, same compression. */
+/**
+ * Builds the pages that Brecha is compared with and serves them as Brecha is served: same headers, same compression.
+ */
 export async function servePages(): Promise<Serving> {
   const root = join(repository, 'tests', 'bench', 'pages')
   const outDir = await mkdtemp(join(tmpdir(), 'brecha-bench-'))

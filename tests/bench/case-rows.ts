@@ -13,7 +13,10 @@ const CHUNK = 20_000
 /** The longest line, "250101,2024,economica_patrimonial,39" and its end, with room to spare. */
 const LINE_BYTES = 48
 
-/** A table of cases as CSV, each row of another distrito, year and modality; written piece by piece so that making it weighs little. */
+/**
+ * A table of cases as CSV, each row of another distrito, year and modality; written piece by piece so that making it
+ * weighs little.
+ */
 export function caseRows(distritos: readonly string[], rows: number): Uint8Array {
   const bytes = new Uint8Array(LINE_BYTES * (rows + 1))
   const encoder = new TextEncoder()

@@ -11,7 +11,10 @@ const GOAL = 90
 
 type Cells = readonly (readonly string[])[]
 
-/** A clean table and what one kind of dirt makes of its bytes; `damaged` are the rows that the dirt itself leaves unreadable. */
+/**
+ * A clean table and what one kind of dirt makes of its bytes; `damaged` are the rows that the dirt itself leaves
+ * unreadable.
+ */
 interface Pollution {
   readonly name: string
   readonly dirty: (cells: Cells, random: () => number) => string | Uint8Array
@@ -27,7 +30,10 @@ const latin1 = (text: string) => Uint8Array.from(text, (character) => character.
 const utf16 = (text: string) =>
   new Uint8Array(new Uint16Array([0xfeff, ...Array.from(text, (character) => character.charCodeAt(0))]).buffer)
 
-/** Kinds of dirt found in files that offices publish: delimiters, quotes, line ends, encodings, headers, rows that are no data. */
+/**
+ * Kinds of dirt found in files that offices publish: delimiters, quotes, line ends, encodings, headers, rows that are
+ * no data.
+ */
 const POLLUTIONS: readonly Pollution[] = [
   { name: 'limpio', dirty: (cells) => print(cells) },
   ...[';', '\t', '|'].map((mark) => ({
@@ -116,7 +122,9 @@ function swap(cells: Cells, at: number, change: (row: readonly string[]) => read
   return cells.map((row, index) => (index === at ? change(row) : row))
 }
 
-/** Files spoiled in the manner of Pollock, one kind of dirt each: what share of their rows is read as it was written. */
+/**
+ * Files spoiled in the manner of Pollock, one kind of dirt each: what share of their rows is read as it was written.
+ */
 export async function measureDirtyFiles(): Promise<Section> {
   const names = JSON.parse(readFileSync(join(repository, 'public', 'data', 'nombres.json'), 'utf8')) as {
     readonly territories: Parameters<typeof buildGazetteer>[0]

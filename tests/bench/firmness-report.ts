@@ -8,7 +8,10 @@ import type { Section } from './report.ts'
 
 const TIMES = 30
 
-/** How sure the order is, in Node: draws of weights, sweeps, leaving out, what would change, and the three orders after an edit. */
+/**
+ * How sure the order is, in Node: draws of weights, sweeps, leaving out, what would change, and the three orders after
+ * an edit.
+ */
 export function measureFirmnessInNode(): Section {
   return sectionOf(
     'Qué tan firme es el orden de 1 893 distritos, en Node',

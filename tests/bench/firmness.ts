@@ -34,7 +34,10 @@ interface Field {
   readonly group: AssessedGroup
 }
 
-/** Milliseconds of each, over as many units as the country has distritos, all taking turns; the first two rounds warm up and are not counted. */
+/**
+ * Milliseconds of each, over as many units as the country has distritos, all taking turns; the first two rounds warm up
+ * and are not counted.
+ */
 export function timeFirmness(facts: unknown, manifest: unknown, times: number): FirmnessTimes {
   const field = fieldOf(facts, manifest)
   const works: Readonly<Record<keyof FirmnessTimes, () => unknown>> = {

@@ -13,7 +13,10 @@ const SLOW = { rate: 4, bytesPerSecond: 400_000, latencyMs: 20 }
 const RANKED = '#v1?pagina=priorizar'
 const WINDOW = { width: 1366, height: 768 }
 
-/** From the address to a drawn map of provincias: the app with its ranking, and a page with MapLibre and the polygons only. */
+/**
+ * From the address to a drawn map of provincias: the app with its ranking, and a page with MapLibre and the polygons
+ * only.
+ */
 export async function measureFirstMap(browser: Browser, app: string, pages: string): Promise<readonly Section[]> {
   const viewport = await withPage(browser, { viewport: WINDOW }, (page) => mapSize(page, app))
   const times = await alternate(ROUNDS, {

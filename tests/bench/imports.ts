@@ -8,7 +8,10 @@ const ROWS = 1_000_000
 const ROUNDS = 3
 const WORKBOOK_ROWS = 50_000
 
-/** A long table of cases read with the account of every row in the page's worker, and by the bare engine; then a long workbook. */
+/**
+ * A long table of cases read with the account of every row in the page's worker, and by the bare engine; then a long
+ * workbook.
+ */
 export async function measureImports(browser: Browser, pages: string): Promise<readonly Section[]> {
   return withPage(browser, {}, async (page) => {
     await page.goto(`${pages}/imports.html`)

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFromCsv, LOAD_BUFFER, type Engine, type Row } from '../../src/database/engine/index.ts'
 
-/** The version of the native engine that is the browser's own DuckDB; its packages are not locked, since not every platform has them. */
+/**
+ * The version of the native engine that is the browser's own DuckDB; its packages are not locked, since not every
+ * platform has them.
+ */
 export const NATIVE_PACKAGE = '@duckdb/node-api@1.4.3-r.3'
 
 interface NativeConnection {

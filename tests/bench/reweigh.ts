@@ -9,8 +9,8 @@ import { seededRandom } from './samples.ts'
 export const DISTRITOS = 1893
 
 /**
- * A group of as many units as the country has distritos. Those that compete are fewer, because a distrito with an instancia or
- * with the provincial one does not; they are taken again from the first until there are enough.
+ * A group of as many units as the country has distritos. Those that compete are fewer, because a distrito with an
+ * instancia or with the provincial one does not; they are taken again from the first until there are enough.
  */
 export function distritosOf(facts: unknown, manifest: unknown): AssessedGroup {
   const { sources } = manifest as { readonly sources: readonly Source[] }
@@ -35,7 +35,9 @@ function orderOf(group: AssessedGroup, weights: Weights): string | undefined {
   return rankUnits(group, weights)[0]?.assessment.unit.ubigeo
 }
 
-/** The least that any ranking must do: add the weighted scores and sort the numbers, with no places, ties nor intervals. */
+/**
+ * The least that any ranking must do: add the weighted scores and sort the numbers, with no places, ties nor intervals.
+ */
 function bareOrderOf(group: AssessedGroup, weights: Weights): number | undefined {
   const factors = group.criteria.map(({ key, weight }) => weights[key] ?? weight)
   const k = factors.length
@@ -47,7 +49,10 @@ function bareOrderOf(group: AssessedGroup, weights: Weights): number | undefined
   return scores.sort().at(-1)
 }
 
-/** Milliseconds of each weighting, the whole ranking and the bare sort taking turns; the first tenth warms up and is not counted. */
+/**
+ * Milliseconds of each weighting, the whole ranking and the bare sort taking turns; the first tenth warms up and is not
+ * counted.
+ */
 export function timeOrders(group: AssessedGroup, times: number): { readonly whole: number[]; readonly bare: number[] } {
   const warm = Math.ceil(times / 10)
   const whole: number[] = []

@@ -21,7 +21,9 @@ export function ratioOf(samples: readonly number[], against: readonly number[]):
   return summarise(samples.map((sample, at) => sample / (against[at] ?? Number.NaN))).median
 }
 
-/** Runs every variant in turn, A B A B …, `times` rounds after one that is not counted; one list of answers per variant. */
+/**
+ * Runs every variant in turn, A B A B …, `times` rounds after one that is not counted; one list of answers per variant.
+ */
 export async function alternate<Name extends string, T>(
   times: number,
   variants: Readonly<Record<Name, () => T | Promise<T>>>,

@@ -25,7 +25,10 @@ const QUESTIONS = [territories, cases, instruments, initiatives, services, point
 const ROUNDS = 15
 const TITLE = 'El mismo SQL en WebAssembly y en DuckDB nativo'
 
-/** The same statements on the same rows: DuckDB in WebAssembly as the browser has it, and DuckDB compiled for the machine. */
+/**
+ * The same statements on the same rows: DuckDB in WebAssembly as the browser has it, and DuckDB compiled for the
+ * machine.
+ */
 export async function measureSql(): Promise<Section> {
   const native = await openNativeEngine()
   if (native === null)

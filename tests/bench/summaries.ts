@@ -12,7 +12,9 @@ import { timed } from './samples.ts'
 const ROUNDS = 5
 const MEGABYTE = 1024 * 1024
 
-/** The executive summary of one region and of all 26, from the loaded country to the bytes of the .docx with its map. */
+/**
+ * The executive summary of one region and of all 26, from the loaded country to the bytes of the .docx with its map.
+ */
 export async function measureSummaries(): Promise<Section> {
   const { country } = await loadCountry(undefined, () => undefined)
   const national = surveyCountry(country, defaultParameters('2026-11-21'))

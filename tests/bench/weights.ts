@@ -12,7 +12,10 @@ const STEPS = 40
 const WEIGHTS = '#v1?pagina=priorizar&orden=distrito'
 const goal = { median: 1, p95: 3 }
 
-/** Weights → new order of as many units as there are distritos, in Node: the whole ranking beside the bare sort of its scores. */
+/**
+ * Weights → new order of as many units as there are distritos, in Node: the whole ranking beside the bare sort of its
+ * scores.
+ */
 export function measureOrderInNode(): Section {
   const group = distritosOf(readData('facts.json'), readData('manifest.json'))
   const { whole, bare } = timeOrders(group, TIMES)
@@ -102,7 +105,10 @@ async function stepWeights(page: Page, address: string): Promise<Record<'step' |
   })
 }
 
-/** Put in the page by `watchFrames`: `arm` listens for the next key before it is pressed, `frame` settles with its milliseconds. */
+/**
+ * Put in the page by `watchFrames`: `arm` listens for the next key before it is pressed, `frame` settles with its
+ * milliseconds.
+ */
 interface FrameWatch {
   readonly arm: (changes: boolean) => void
   readonly frame: Promise<number>
@@ -126,7 +132,10 @@ async function readCosts(session: CDPSession): Promise<{ readonly script: number
   }
 }
 
-/** Runs in the page: once armed, `frame` answers the milliseconds from the next key to the end of the frame that shows what it changed. */
+/**
+ * Runs in the page: once armed, `frame` answers the milliseconds from the next key to the end of the frame that shows
+ * what it changed.
+ */
 function watchFrames(): void {
   let changed = false
   const panel = document.querySelector('.panel')

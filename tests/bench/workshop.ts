@@ -11,7 +11,10 @@ import { timed } from './samples.ts'
 
 const ROUNDS = 7
 
-/** The slides of the first macro-regional workshop, from the survey of the country to the bytes of the .pptx with its map. */
+/**
+ * The slides of the first macro-regional workshop, from the survey of the country to the bytes of the .pptx with its
+ * map.
+ */
 export async function measureWorkshop(): Promise<Section> {
   const { country, macroRegions } = await loadCountry(undefined, () => undefined)
   const set = findMacroRegion(macroRegions, 'norte')

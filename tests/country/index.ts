@@ -5,8 +5,8 @@ import { readCsv, type CanonicalTables } from '../../src/database/sources/index.
  * An invented country, every territory an edge case:
  * 90 Alta — 9001 three distritos, matrix with a cercado row and a duplicate; 9002 one distrito (its cercado) only;
  *           9003 no service at all, cases in its distritos only.
- * 15 Lima — 1501 the metropolitan provincia, 1502 and 1503 make the region Lima Provincias; the departamento has rows of its own.
- * 99      — a lone distrito whose provincia and departamento nobody listed.
+ * 15 Lima — 1501 the metropolitan provincia, 1502 and 1503 make the region Lima Provincias; the departamento has rows
+ * of its own. 99      — a lone distrito whose provincia and departamento nobody listed.
  */
 export const COUNTRY: Readonly<Record<TableName, string>> = {
   territorios: `ubigeo,nombre,capital,lat,lon,altitud_m,superficie_km2,poblacion_referencia

@@ -12,7 +12,10 @@ vi.mock('../../src/domain/territory/schemes.ts', async (original) => {
   return { SCHEMES: [...SCHEMES, INVENTED_SCHEME] }
 })
 
-/** Two departamentos with two provincias of three distritos each; the first of QB holds the regional regime of its capital. */
+/**
+ * Two departamentos with two provincias of three distritos each; the first of QB holds the regional regime of its
+ * capital.
+ */
 const DISTRITOS = ['QB-001', 'QB-002', 'ZT-001', 'ZT-002'].flatMap((provincia) =>
   [1, 2, 3].map((number) => `${provincia}-000${number}`),
 )

@@ -4,7 +4,9 @@ import { layOut, sayChanges, whatChanges, type AssessedGroup, type Weights } fro
 import { field, groupOf, placeIn, weights } from './made-group.ts'
 
 describe('what would move a unit in or out of the first N', () => {
-  /** The group with some pending data at their upper end: the region's instruments for all its units, the rest for one. */
+  /**
+   * The group with some pending data at their upper end: the region's instruments for all its units, the rest for one.
+   */
   const learn = (group: AssessedGroup, data: readonly { readonly k: number; readonly at: number }[]): AssessedGroup =>
     layOut(
       group.criteria,

@@ -11,7 +11,9 @@ const HALF_PIXEL = 0.5
 const SHARE = 1e-3
 const NUMBER = /-?\d+(?:\.\d+)?(?:e-?\d+)?/g
 
-/** The first things in which a picture differs from the one that is kept, as sentences; none where they look the same. */
+/**
+ * The first things in which a picture differs from the one that is kept, as sentences; none where they look the same.
+ */
 export function differencesOf(kept: string, drawn: string, most = 3): readonly string[] {
   const [before, after] = [tokensOf(kept), tokensOf(drawn)]
   const found: string[] = []

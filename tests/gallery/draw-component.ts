@@ -15,7 +15,10 @@ export interface Frame {
 const SVG = 'http://www.w3.org/2000/svg'
 const XHTML = 'http://www.w3.org/1999/xhtml'
 
-/** What the controls' library writes for readers and for itself, its made-up names included: nobody sees it, and each version writes it otherwise. */
+/**
+ * What the controls' library writes for readers and for itself, its made-up names included: nobody sees it, and each
+ * version writes it otherwise.
+ */
 const UNSEEN =
   /<template><\/template>|<div [^>]*data-testid="hidden-select-container".*?<\/div>| data-(rac|react-aria|collection|key)[\w-]*="[^"]*"| (?!class)[\w-]+="[^"]*react-aria-[^"]*"/g
 

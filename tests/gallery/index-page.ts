@@ -48,7 +48,10 @@ function figure({ exhibit, svg, kept, differences }: Drawn): string {
   ].join('')
 }
 
-/** The gallery as one page that needs nothing else: every picture with what must be seen in it, those that changed beside what they were. */
+/**
+ * The gallery as one page that needs nothing else: every picture with what must be seen in it, those that changed
+ * beside what they were.
+ */
 export function indexPage(drawn: readonly Drawn[]): string {
   const changed = drawn.filter(({ differences }) => differences.length > 0).length
   const kinds = KINDS.map((kind) => ({ kind, of: drawn.filter(({ exhibit }) => exhibit.kind === kind) }))

@@ -145,7 +145,10 @@ function placesIn(state: ExhibitState): readonly Place[] {
 
 const ALONE: readonly TableName[] = ['territorios']
 
-/** The invented places in a state: tables of which nothing was loaded, made up, with counts of few cases, or all below the threshold. */
+/**
+ * The invented places in a state: tables of which nothing was loaded, made up, with counts of few cases, or all below
+ * the threshold.
+ */
 export function countryIn(state: ExhibitState): Country {
   const places = placesIn(state)
   const name = (plain: string) => (state === 'nombres-largos' ? `${plain} ${LONG}` : plain)

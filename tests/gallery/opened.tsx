@@ -9,8 +9,8 @@ interface Overlay {
 }
 
 /**
- * The same part, which shows what it holds where the picture is of something open: a picture has no layer above it. What
- * opens from inside it stays closed, but for the dialog that a veil lies under.
+ * The same part, which shows what it holds where the picture is of something open: a picture has no layer above it.
+ * What opens from inside it stays closed, but for the dialog that a veil lies under.
  */
 export function shownWhenOpened(Real: ComponentType<Overlay>, isVeil: boolean): ComponentType<Overlay> {
   return function Shown(props) {

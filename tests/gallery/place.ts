@@ -2,7 +2,10 @@ import type { EtapaRow } from '../../src/domain/instancias/index.ts'
 import type { Boundaries } from '../../src/publish/cartography/index.ts'
 import { limitsOf, type Cell } from '../publish/invented-limits.ts'
 
-/** What is kept of a provincia: where it stands, its name, the stages of its instancia and of its distritos', poverty of each distrito, cases of two years. */
+/**
+ * What is kept of a provincia: where it stands, its name, the stages of its instancia and of its distritos', poverty of
+ * each distrito, cases of two years.
+ */
 export interface Place {
   readonly code: string
   readonly corner: readonly [west: number, south: number]

@@ -20,7 +20,10 @@ export type Medium = 'pantalla' | 'angosta' | 'papel'
 
 const sheets: { read?: readonly string[] } = {}
 
-/** The rules of the product's own style sheets that touch this markup, for that medium and width, where nobody points at anything. */
+/**
+ * The rules of the product's own style sheets that touch this markup, for that medium and width, where nobody points at
+ * anything.
+ */
 export function stylesFor(markup: string, medium: Medium, width: number): string {
   sheets.read ??= listSheets().map((path) => readFileSync(join(repository, path), 'utf8'))
   const rules = sheets.read.flatMap((css) => readRules(css, (condition) => holdsIn(condition, medium, width)))

@@ -7,7 +7,9 @@ const tokens = new Map(
   [...read(TOKENS).matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [name, colour]),
 )
 
-/** The colours that a style sheet writes out; those of the margins of a printed page, which can read no token, apart. */
+/**
+ * The colours that a style sheet writes out; those of the margins of a printed page, which can read no token, apart.
+ */
 function writtenIn(path: string): readonly string[] {
   const text = read(path).replace(/@page[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
   return [...text.matchAll(/#(?:[0-9a-f]{6}|[0-9a-f]{3})\b(?=[^{}]*\})/gi)].map(([hex]) =>

@@ -1,6 +1,9 @@
 import { read } from './house.ts'
 
-/** One concept of GLOSSARY.md; `never` are words refused on the screen, `neverInCode` those written as code, refused as names. */
+/**
+ * One concept of GLOSSARY.md; `never` are words refused on the screen, `neverInCode` those written as code, refused as
+ * names.
+ */
 export type Concept = {
   readonly code: readonly string[]
   readonly sql: readonly string[]

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { repository } from '../../scripts/run-step.ts'
 
-/** Paths from the repository, with "/", of the files below `folder` whose name fits; nothing when the folder is not there. */
+/**
+ * Paths from the repository, with "/", of the files below `folder` whose name fits; nothing when the folder is not
+ * there.
+ */
 export function listFiles(folder: string, name: RegExp = /./): string[] {
   const whole = join(repository, folder)
   if (!existsSync(whole)) return []
@@ -70,6 +73,28 @@ export function identifiersOf(path: string): string[] {
     if (ts.isIdentifier(node)) found.add(node.text)
   })
   return [...found]
+}
+
+/** Every name that a file gives: variables, functions, types and their members; what it imports or uses is not one. */
+export function namesGivenIn(path: string): string[] {
+  const found = new Set<string>()
+  visit(parse(path), (node) => {
+    const isGiver = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node) || isNamed(node)
+    if (isGiver && node.name !== undefined && ts.isIdentifier(node.name)) found.add(node.name.text)
+  })
+  return [...found]
+}
+
+function isNamed(node: ts.Node): node is ts.Node & { readonly name?: ts.PropertyName } {
+  return (
+    ts.isFunctionLike(node) ||
+    ts.isClassLike(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isTypeElement(node) ||
+    ts.isClassElement(node) ||
+    ts.isObjectLiteralElement(node)
+  )
 }
 
 /** Whether a file only hands on what others export. */

@@ -12,9 +12,15 @@ const TELLING = [
   'src/domain/criteria',
   'scripts/cli',
 ]
-/** Where a person writes title and cut-off of her own table, which are fields of a form, and where two tables are told apart by them. */
+/**
+ * Where a person writes title and cut-off of her own table, which are fields of a form, and where two tables are told
+ * apart by them.
+ */
 const NO_TELLING = ['src/view/import/origin-fields.tsx', 'src/domain/ranking/compare-runs.ts']
-/** Fields of a source taken from what the one function makes, words of a column, or the boundaries of a map, which are no table. */
+/**
+ * Fields of a source taken from what the one function makes, words of a column, or the boundaries of a map, which are
+ * no table.
+ */
 const MADE = /(?:\)|brecha|[cC]olumns|Text|sourceCells\([^)]*\))\??\.(?:cutOff|publisher)\b/g
 const TAKEN = /\??\.(?:cutOff|publisher)\b/
 const UNPACKED =

@@ -37,7 +37,10 @@ const VOCABULARIES: readonly (readonly [words: readonly string[], home: string])
   [GROUPS, 'src/domain/criteria/catalogue.ts'],
 ]
 
-/** The lists of quoted words in a text, `[…]` of a program and `(…)` of a statement, one after another as they are written. */
+/**
+ * The lists of quoted words in a text, `[…]` of a program and `(…)` of a statement, one after another as they are
+ * written.
+ */
 function listsOf(text: string): readonly string[] {
   return [...text.matchAll(/[[(]\s*('[a-z_]+'(?:\s*,\s*'[a-z_]+')+),?\s*[\])]/g)].map(([, words = '']) =>
     words.replace(/\s|'/g, ''),

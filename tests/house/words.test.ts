@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readGlossary, readHomonyms } from './glossary.ts'
-import { identifiersOf, jsxTextsOf, listCode, listFiles, read, textsOf } from './house.ts'
+import { identifiersOf, jsxTextsOf, listCode, listFiles, namesGivenIn, read, textsOf } from './house.ts'
 
 const glossary = readGlossary()
 const texts = [
@@ -48,7 +48,7 @@ describe('The words', () => {
       homonyms.flatMap(({ word, places, names }) => {
         const isPlace = places.some((place) => path.startsWith(place))
         const mayBe = (name: string) => isPlace && (names.length === 0 || names.includes(name))
-        return identifiersOf(path)
+        return namesGivenIn(path)
           .filter((name) => carries(name, word) && !mayBe(name))
           .map((name) => `${path}: ${name}`)
       }),

@@ -20,7 +20,10 @@ const flags = [
   `--host-resolver-rules=MAP ${INTRANET} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
 ]
 
-/** How a journey begins: the part of the address after the origin, the window, and the faults that it provokes on purpose. */
+/**
+ * How a journey begins: the part of the address after the origin, the window, and the faults that it provokes on
+ * purpose.
+ */
 export type Departure = {
   readonly path?: string
   readonly options?: BrowserContextOptions
@@ -41,8 +44,9 @@ export type Journey = {
 }
 
 /**
- * Call at the top of a journey file: serves dist and starts Chromium once, and gives a function that opens the page. After each
- * test every page is closed and must have asked nothing of another origin, broken no content policy and logged no error.
+ * Call at the top of a journey file: serves dist and starts Chromium once, and gives a function that opens the page.
+ * After each test every page is closed and must have asked nothing of another origin, broken no content policy and
+ * logged no error.
  */
 export function useBrowser(folder = dist): (departure?: Departure) => Promise<Journey> {
   let browser: Browser

@@ -5,7 +5,9 @@ import { goTo } from './screen.ts'
 
 const DATOS = '#v1?pagina=datos'
 
-/** Two provincias under the code of their capital, a distrito whose date has no day, and one whose date reads both ways. */
+/**
+ * Two provincias under the code of their capital, a distrito whose date has no day, and one whose date reads both ways.
+ */
 const MATRIX = [
   'UBIGEO,DEPARTAMENTO,PROVINCIA,DISTRITO,ETAPA,FECHA',
   '050101,AYACUCHO,HUAMANGA,,creada,',

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
 import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
 
-/** Dates that prove day first, thousands with a comma in quotes, a suppressed count, a code that is none, and a column that nothing reads. */
+/**
+ * Dates that prove day first, thousands with a comma in quotes, a suppressed count, a code that is none, and a column
+ * that nothing reads.
+ */
 const TABLE = [
   'UBIGEO;DISTRITO;CASOS 2023;CASOS 2024;TASA DE CASOS;NOTA',
   '180102;CARUMAS;1.453;12;3,4;a',

@@ -30,7 +30,10 @@ function layer(cells: readonly Cell[]): FeatureCollection<Polygon> {
   return { type: 'FeatureCollection', features: cells.map(square) }
 }
 
-/** Two departamentos side by side, the first of two provincias with four distritos in all; real ones have polygons for the distritos too. */
+/**
+ * Two departamentos side by side, the first of two provincias with four distritos in all; real ones have polygons for
+ * the distritos too.
+ */
 export function inventedLimits(kind: 'esquematico' | 'real'): Boundaries {
   return limitsOf(kind, {
     departamentos: [

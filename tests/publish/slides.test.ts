@@ -21,7 +21,9 @@ const ONE_PIXEL = Uint8Array.from(
 )
 const people = { population: 1000, women: 1000, populationYear: 2025 }
 
-/** Two regions, one with a name that a spreadsheet would take for a formula, and so many provincias that lists go on. */
+/**
+ * Two regions, one with a name that a spreadsheet would take for a formula, and so many provincias that lists go on.
+ */
 function deckOf(quality: 'observado' | 'simulado', policy = SHAREABLE, casesOfOne = 300): Deck {
   const many = Array.from({ length: 24 }, (_, at) =>
     provincia(`01${String(at + 1).padStart(2, '0')}`, 4, 'sin_instancia', 'sin_instancia'),

@@ -115,7 +115,10 @@ describe.runIf(present(PERU_100K))('límites esquemáticos frente a los reales',
   })
 })
 
-/** Share of a grid of points of the real land whose schematic code is the real one; rows weigh by the cosine of their latitude. */
+/**
+ * Share of a grid of points of the real land whose schematic code is the real one; rows weigh by the cosine of their
+ * latitude.
+ */
 function rightShare(real: LimitesTopology, layer: string): number {
   const [truth, sketch] = [landsIn(real, layer), landsIn(schematic, layer)]
   let [right, all] = [0, 0]

@@ -120,7 +120,10 @@ function derivedOf(page: Workspace) {
   return derived
 }
 
-/** Figures and places as a program reads them; the words of the source differ by the cut-off, which the page takes from the review. */
+/**
+ * Figures and places as a program reads them; the words of the source differ by the cut-off, which the page takes from
+ * the review.
+ */
 const figures = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'fuente' ? undefined : each)))
 

@@ -3,7 +3,10 @@ import { K_CHOICES } from '../../src/domain/disclosure/index.ts'
 import * as words from '../../src/view/text/index.ts'
 import { METHOD_SECTIONS, noticeText, RULES } from '../../src/view/text/index.ts'
 
-/** Numbers, texts, lists of names, a number before lists, and the small counts that may be chosen, and a list with its file, its sender and its day. */
+/**
+ * Numbers, texts, lists of names, a number before lists, and the small counts that may be chosen, and a list with its
+ * file, its sender and its day.
+ */
 const MADE_UP: readonly (readonly unknown[])[] = [
   [1, 2, 3, 4, 5, 6],
   ['a', 'b', 'c', 'd', 'e', 'f'],
@@ -14,7 +17,10 @@ const MADE_UP: readonly (readonly unknown[])[] = [
   [['a'], 'b', 'c', '2026-11-21'],
 ]
 
-/** Every sentence of the screen: constants as they are, functions with made-up arguments, which may leave nothing to say. */
+/**
+ * Every sentence of the screen: constants as they are, functions with made-up arguments, which may leave nothing to
+ * say.
+ */
 function sentencesOf(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value === 'function')
@@ -38,7 +44,10 @@ function attempt(call: () => unknown): unknown {
   }
 }
 
-/** Said of a validity, a question or its answer, a field that two tabs wrote, the verdict of a column or a fault of a kit, which made-up arguments cannot stand for. */
+/**
+ * Said of a validity, a question or its answer, a field that two tabs wrote, the verdict of a column or a fault of a
+ * kit, which made-up arguments cannot stand for.
+ */
 const OF_OBJECTS = [
   'validityWords',
   'answerSays',

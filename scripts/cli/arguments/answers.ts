@@ -2,8 +2,8 @@ import { ANSWERS, type QuestionKind } from '../../../src/database/ledger/index.t
 import { UsageError } from '../failure.ts'
 
 /**
- * Answers to what only a person can say of a table, as `clave=valor,…`: a key is a kind of question and, where there may be several, its
- * column from 0. Throws a UsageError on what is no question, no answer of it, or answered twice.
+ * Answers to what only a person can say of a table, as `clave=valor,…`: a key is a kind of question and, where there
+ * may be several, its column from 0. Throws a UsageError on what is no question, no answer of it, or answered twice.
  */
 export function readAnswers(text: string | undefined): ReadonlyMap<string, string> {
   const answers = new Map<string, string>()

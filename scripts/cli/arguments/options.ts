@@ -12,7 +12,10 @@ interface NumberRange {
   readonly whole: boolean
 }
 
-/** An option as it is declared: what it takes (null: nothing), what is taken when it is not given, and which commands take it. */
+/**
+ * An option as it is declared: what it takes (null: nothing), what is taken when it is not given, and which commands
+ * take it.
+ */
 export interface Declared {
   readonly takes: null | string | readonly string[] | NumberRange
   /** Null when nothing is, or when `does` says what. */

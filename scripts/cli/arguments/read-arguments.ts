@@ -17,8 +17,9 @@ interface Reading {
 }
 
 /**
- * Reads `--name value`, `--name=value` and `--name` as the list declares them for the command; throws a UsageError on an option
- * that it has not, twice the same, no value where one goes or one where none does. Bare words only where `words` says so.
+ * Reads `--name value`, `--name=value` and `--name` as the list declares them for the command; throws a UsageError on
+ * an option that it has not, twice the same, no value where one goes or one where none does. Bare words only where
+ * `words` says so.
  */
 export function readArguments(command: CommandName, args: readonly string[], words = false): Given {
   const found: Reading = { flags: new Set(), values: new Map(), words: [] }

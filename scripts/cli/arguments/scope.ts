@@ -21,7 +21,10 @@ export type ScopePart = { readonly code: Ubigeo } | { readonly set: string }
 
 const SET_PREFIX = 'macro:'
 
-/** Reads `--ambito` before any data is loaded: codes and `macro:NAME`, separated by commas; none means the whole country. */
+/**
+ * Reads `--ambito` before any data is loaded: codes and `macro:NAME`, separated by commas; none means the whole
+ * country.
+ */
 export function readScope(text: string | undefined): readonly ScopePart[] {
   return text === undefined ? [] : text.split(',').map((part) => readPart(part.trim()))
 }

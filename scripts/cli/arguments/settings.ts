@@ -20,7 +20,10 @@ export function readParameters(given: Given, today: string): Parameters {
   }
 }
 
-/** What of the small counts may be told: shareable unless the internal use is asked for, or is the usual one of the answer. */
+/**
+ * What of the small counts may be told: shareable unless the internal use is asked for, or is the usual one of the
+ * answer.
+ */
 export function readDisclosure(given: Given, usual = false): DisclosurePolicy {
   const internal = oneOf(given, 'uso-interno', OPTIONS['uso-interno'].takes, usual ? 'si' : 'no')
   return { k: parseSmallCount(choiceOf(given, 'k')) ?? USUAL_K, internal: internal === 'si' }

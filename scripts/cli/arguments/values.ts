@@ -49,7 +49,10 @@ export function dateOf(given: Given, name: OptionName, usual: string): string {
   return text
 }
 
-/** Weights `key=value,…` over the defaults of the criteria; throws a UsageError on an unknown key, a bad number, or all zero. */
+/**
+ * Weights `key=value,…` over the defaults of the criteria; throws a UsageError on an unknown key, a bad number, or all
+ * zero.
+ */
 export function weightsOf(given: Given, criteria: readonly Criterion[]): Weights {
   const text = given.values.get('pesos')
   if (text === undefined) return {}

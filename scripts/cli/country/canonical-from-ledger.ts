@@ -48,7 +48,10 @@ function isAsked({ kind, answer, assumed }: Ledger['questions'][number]): boolea
   return answer === null && (assumed === null || ASKED.has(kind))
 }
 
-/** What became of a file's rows, for a person: the sum in one line, then a line for each row that was not taken and one for each rule applied. */
+/**
+ * What became of a file's rows, for a person: the sum in one line, then a line for each row that was not taken and one
+ * for each rule applied.
+ */
 export function explainLedger(
   fileName: string,
   { table, counts, rejections, corrections, notices, questions }: Ledger,

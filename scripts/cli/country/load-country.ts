@@ -20,7 +20,9 @@ export interface LoadedCountry {
   readonly macroRegions: readonly MacroRegion[]
 }
 
-/** What a country is loaded from and with: the embedded tables, an engine, and what becomes of the engine afterwards. */
+/**
+ * What a country is loaded from and with: the embedded tables, an engine, and what becomes of the engine afterwards.
+ */
 export interface Ground {
   readonly embedded: () => Promise<CanonicalTables>
   readonly engine: () => Promise<EngineInstance>

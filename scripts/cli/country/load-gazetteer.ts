@@ -22,7 +22,10 @@ export async function loadGazetteer(dataDir: string): Promise<Gazetteer> {
   return buildGazetteer(territories, aliases, odd)
 }
 
-/** The country's official names, their other spellings and the codes that it does not have, from the published tables of `dataDir`. */
+/**
+ * The country's official names, their other spellings and the codes that it does not have, from the published tables of
+ * `dataDir`.
+ */
 export async function readNames(dataDir: string): Promise<CountryNames> {
   const read = (file: string) => readRows(path.join(dataDir, file))
   const levels = await Promise.all(

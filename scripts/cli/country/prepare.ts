@@ -17,7 +17,10 @@ export interface Prepared {
   readonly disclosure: DisclosurePolicy
 }
 
-/** Checks all that can be checked without data, then loads it; tells the options that change nothing in the command. Throws UsageError and DataError. */
+/**
+ * Checks all that can be checked without data, then loads it; tells the options that change nothing in the command.
+ * Throws UsageError and DataError.
+ */
 export async function prepare(
   command: CommandName,
   given: Given,

@@ -8,10 +8,16 @@ import { DataError } from '../failure.ts'
 
 const BUILT = path.resolve(import.meta.dirname, '../../../public/data/limites.json')
 
-/** Names that a folder of --datos may give its boundaries: polygons with a code each, as `npm run limites -- --desde` takes them. */
+/**
+ * Names that a folder of --datos may give its boundaries: polygons with a code each, as `npm run limites -- --desde`
+ * takes them.
+ */
 export const OWN_BOUNDARIES: readonly string[] = ['limites.geojson', 'limites.topojson']
 
-/** The boundaries in the folder of --datos, else those that the build wrote; null when there are none. Throws a DataError when the folder's cannot be drawn. */
+/**
+ * The boundaries in the folder of --datos, else those that the build wrote; null when there are none. Throws a
+ * DataError when the folder's cannot be drawn.
+ */
 export async function readBoundaries(dir: string | undefined, country: Country): Promise<Boundaries | null> {
   for (const name of dir === undefined ? [] : OWN_BOUNDARIES) {
     const bytes = await bytesOf(path.join(dir ?? '', name))

@@ -7,7 +7,10 @@ import { readCsv, readTables, type CanonicalTable } from '../../../src/database/
 import { DataError } from '../failure.ts'
 import { OWN_BOUNDARIES } from './read-boundaries.ts'
 
-/** The tables found in a folder, the file that each came from, what there is to tell of files read as people keep them, and the files that nothing reads. */
+/**
+ * The tables found in a folder, the file that each came from, what there is to tell of files read as people keep them,
+ * and the files that nothing reads.
+ */
 export interface DirTables {
   readonly tables: ReadonlyMap<TableName, CanonicalTable>
   readonly files: ReadonlyMap<TableName, string>
@@ -31,8 +34,8 @@ interface Found {
 }
 
 /**
- * Reads every canonical CSV of a folder, then its other files as people keep them; a canonical name goes before any other.
- * Throws a DataError when there is no table at all, or one with a canonical name can be read neither way.
+ * Reads every canonical CSV of a folder, then its other files as people keep them; a canonical name goes before any
+ * other. Throws a DataError when there is no table at all, or one with a canonical name can be read neither way.
  */
 export async function readDir(dir: string): Promise<DirTables> {
   const names = await listDir(dir)

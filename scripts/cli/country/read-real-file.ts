@@ -23,7 +23,10 @@ export function isReadable(file: string): boolean {
   return READABLE.test(file)
 }
 
-/** Reads any file of a folder to canonical rows (its kind told from headers and values when it is not given); null when it holds no table or no usable row. */
+/**
+ * Reads any file of a folder to canonical rows (its kind told from headers and values when it is not given); null when
+ * it holds no table or no usable row.
+ */
 export async function readRealFile(
   dir: string,
   file: string,
@@ -40,7 +43,9 @@ export async function readRealFile(
   }
 }
 
-/** The names that rows are matched with: those of the folder's own country when it brings one, else the published ones. */
+/**
+ * The names that rows are matched with: those of the folder's own country when it brings one, else the published ones.
+ */
 export async function gazetteerFor(territorios: CanonicalTable | undefined): Promise<Gazetteer> {
   if (territorios === undefined) return loadGazetteer(EMBEDDED)
   const [code, name] = ['ubigeo', 'nombre'].map((column) =>

@@ -7,7 +7,10 @@ import { plainRows } from './plain-rows.ts'
 import { createFromCsv, describeTable, dropTable, internalName, LOAD_BUFFER, LOCK_DOWN } from './statements.ts'
 import type { BrowserEngineOptions } from './wasm-progress.ts'
 
-/** Starts the worker from our own origin and has it fetch the wasm itself, which `connect-src 'self'` allows (README of the room). */
+/**
+ * Starts the worker from our own origin and has it fetch the wasm itself, which `connect-src 'self'` allows (README of
+ * the room).
+ */
 export async function startWorkerEngine(options: BrowserEngineOptions): Promise<EngineInstance> {
   const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), { type: 'module' })
   const broken = listenForBreakdown(worker)
@@ -24,7 +27,10 @@ export async function startWorkerEngine(options: BrowserEngineOptions): Promise<
   }
 }
 
-/** Rejects once the worker's code or the wasm turns out missing or damaged. Listens before DuckDB does, which would only write it on the console. */
+/**
+ * Rejects once the worker's code or the wasm turns out missing or damaged. Listens before DuckDB does, which would only
+ * write it on the console.
+ */
 function listenForBreakdown(worker: Worker): Promise<never> {
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {
@@ -60,7 +66,10 @@ function instantiate(database: AsyncDuckDB, { onProgress, deadlineMs }: BrowserE
   })
 }
 
-/** The worker keeps to itself that its code cannot be had: asking for the same file and letting go at the first answer tells at once. */
+/**
+ * The worker keeps to itself that its code cannot be had: asking for the same file and letting go at the first answer
+ * tells at once.
+ */
 async function askFor(wasm: string): Promise<void> {
   if (typeof WebAssembly === 'undefined') throw new Error('No WebAssembly in this browser')
   const asking = new AbortController()
@@ -88,7 +97,10 @@ function instanceOf(
   }
 }
 
-/** A worker that is ended here or breaks down fails its pending calls with EngineGone; one that ends itself tells nobody. */
+/**
+ * A worker that is ended here or breaks down fails its pending calls with EngineGone; one that ends itself tells
+ * nobody.
+ */
 function lifeOf(worker: Worker, broken: Promise<never>) {
   let announce: () => void = () => undefined
   const gone = new Promise<never>((_, reject) => {

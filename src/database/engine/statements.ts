@@ -3,7 +3,10 @@ import type { ColumnType } from './engine.ts'
 /** The only file name the locked engine may open: the buffer that a table is being loaded from. */
 export const LOAD_BUFFER = 'carga.csv'
 
-/** Once per instance and in this order; afterwards no file, address, extension or setting can be reached (TECH, DuckDB-WASM). */
+/**
+ * Once per instance and in this order; afterwards no file, address, extension or setting can be reached (TECH,
+ * DuckDB-WASM).
+ */
 export const LOCK_DOWN: readonly string[] = [
   'SET autoinstall_known_extensions = false',
   'SET autoload_known_extensions = false',

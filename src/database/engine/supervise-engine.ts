@@ -25,8 +25,8 @@ class OutOfTime extends Error {
 
 /**
  * Puts a watch over instances made by `open`: calls run one at a time, each with a sign of life first and a deadline.
- * A dead instance is replaced and filled by `reload` from the committed bytes; the call is repeated unless it ran out of
- * time. Every other failure is an EngineError and leaves the instance running.
+ * A dead instance is replaced and filled by `reload` from the committed bytes; the call is repeated unless it ran out
+ * of time. Every other failure is an EngineError and leaves the instance running.
  */
 export function superviseEngine(
   open: () => Promise<EngineInstance>,

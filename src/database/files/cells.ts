@@ -1,6 +1,8 @@
 import type { Feature, Geometry } from 'geojson'
 
-/** What a file turned out to be, decided by its content first and by its extension only when the content allows several. */
+/**
+ * What a file turned out to be, decided by its content first and by its extension only when the content allows several.
+ */
 export type FileFormat =
   | 'csv'
   | 'tsv'
@@ -21,14 +23,17 @@ export interface MergedRange {
   readonly cols: number
 }
 
-/** A geometry with the properties of its file; its place in `Sheet.features` is that of its row, less the header row. */
+/**
+ * A geometry with the properties of its file; its place in `Sheet.features` is that of its row, less the header row.
+ */
 export type MapFeature = Feature<Geometry | null>
 
 /**
- * One table as read. Rows may be shorter than the widest one: an absent cell is ''. A blank row has only '' cells (or none).
- * `lines[i]` is the physical line (text), row (workbook, from 1) or record (0 = the column names, others from 1) where `cells[i]` starts.
- * `dates[i]` and `percents[i]` list the columns of row i that a workbook formats as a date (the cell keeps the serial) or as a percentage.
- * Rows and columns (from 0) that a workbook hides, and rows of which every cell is struck out, are listed where there are any.
+ * One table as read. Rows may be shorter than the widest one: an absent cell is ''. A blank row has only '' cells (or
+ * none). `lines[i]` is the physical line (text), row (workbook, from 1) or record (0 = the column names, others from 1)
+ * where `cells[i]` starts. `dates[i]` and `percents[i]` list the columns of row i that a workbook formats as a date
+ * (the cell keeps the serial) or as a percentage. Rows and columns (from 0) that a workbook hides, and rows of which
+ * every cell is struck out, are listed where there are any.
  */
 export interface Sheet {
   readonly name: string
@@ -50,7 +55,10 @@ export function plainSheet(name: string, cells: string[][], lines: number[]): Sh
   return { name, hidden: false, cells, lines, merges: [], date1904: false, dates: [], percents: [] }
 }
 
-/** What is worth telling about a file that was nevertheless read; the words for each key live in the view and in the scripts. */
+/**
+ * What is worth telling about a file that was nevertheless read; the words for each key live in the view and in the
+ * scripts.
+ */
 export type FileNoteKind =
   | 'encoding-assumed'
   | 'replacement-characters'
@@ -134,7 +142,10 @@ export interface Dialect {
   readonly lineEnd: '\n' | '\r\n' | '\r' | 'mixed'
 }
 
-/** The user's overrulings: text encoding, delimiter, quote ('' = quotes mean nothing), one sheet by name, and whether to undo mojibake. */
+/**
+ * The user's overrulings: text encoding, delimiter, quote ('' = quotes mean nothing), one sheet by name, and whether to
+ * undo mojibake.
+ */
 export interface ReadOptions {
   readonly encoding?: TextEncoding
   readonly delimiter?: string
@@ -157,7 +168,9 @@ export interface ReadCells {
   readonly sheets: Sheet[]
 }
 
-/** A file that was refused, with the line or the path inside it (JSON path, archive entry, sheet) where there is one. */
+/**
+ * A file that was refused, with the line or the path inside it (JSON path, archive entry, sheet) where there is one.
+ */
 export interface RefusedFile {
   readonly ok: false
   readonly reason: FileReason

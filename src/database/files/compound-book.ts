@@ -3,7 +3,10 @@ import { Refusal } from './refusal.ts'
 
 const [FILEPASS, EOF, HEADER] = [0x2f, 0x0a, 4]
 
-/** Looks into an .xls before it is read: refuses one that has a password, and says whether it is older than Excel 97 (texts in a code page). */
+/**
+ * Looks into an .xls before it is read: refuses one that has a password, and says whether it is older than Excel 97
+ * (texts in a code page).
+ */
 export function openCompoundBook(bytes: Uint8Array, cfb: typeof CFB): { readonly old: boolean } {
   const container = cfb.read(bytes, { type: 'array' })
   const current = cfb.find(container, 'Workbook')

@@ -77,7 +77,8 @@ function cut(text: string, dialect: Dialect): Cut {
   return { rows: data, quoteNotes, lineEnd: kinds.size === 1 && only ? (only as Dialect['lineEnd']) : dialect.lineEnd }
 }
 
-// Evens the line ends between rows, leaving those inside quoted cells as they are, and tells which kinds stood between rows.
+// Evens the line ends between rows, leaving those inside quoted cells as they are, and tells which kinds stood between
+// rows.
 function evenLineEnds(text: string, dialect: Dialect): { even: string; kinds: Set<string> } {
   const kinds = new Set<string>()
   let even = ''

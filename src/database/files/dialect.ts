@@ -2,7 +2,9 @@ import Papa from 'papaparse'
 import type { Dialect, FileFormat, FileNote, ReadOptions } from './cells.ts'
 import { DIALECT_SAMPLE_CHARS, DIALECT_SAMPLE_ROWS } from './limits.ts'
 
-/** How well a delimiter explains a text: the commonest number of columns and the share of the written rows that have it. */
+/**
+ * How well a delimiter explains a text: the commonest number of columns and the share of the written rows that have it.
+ */
 interface DelimiterScore {
   readonly delimiter: string
   readonly columns: number
@@ -45,7 +47,10 @@ function usualDelimiter(format: FileFormat): string {
   return format === 'tsv' || format === 'txt' ? '\t' : ','
 }
 
-/** Every candidate delimiter with its score on the first rows, best first; equal scores go to the usual one of the format. */
+/**
+ * Every candidate delimiter with its score on the first rows, best first; equal scores go to the usual one of the
+ * format.
+ */
 function scoreDelimiters(text: string, quote: string, format: FileFormat): DelimiterScore[] {
   const sample = text.slice(0, DIALECT_SAMPLE_CHARS)
   const usual = usualDelimiter(format)

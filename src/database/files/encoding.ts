@@ -8,7 +8,10 @@ export interface DecodedText {
   readonly notes: FileNote[]
 }
 
-/** Decodes by byte-order mark, then zero bytes of UTF-16, then strict UTF-8, else windows-1252 (or the code page of DOS, where that makes more Spanish) with a note; the options overrule all. */
+/**
+ * Decodes by byte-order mark, then zero bytes of UTF-16, then strict UTF-8, else windows-1252 (or the code page of DOS,
+ * where that makes more Spanish) with a note; the options overrule all.
+ */
 export function decodeText(
   bytes: Uint8Array,
   options: Pick<ReadOptions, 'encoding' | 'repairMojibake'> = {},

@@ -11,7 +11,10 @@ interface Check {
 }
 type Members = Record<string, unknown>
 
-/** Reads GeoJSON (RFC 7946): a FeatureCollection, one Feature or one geometry; anything else is refused with its path and line. */
+/**
+ * Reads GeoJSON (RFC 7946): a FeatureCollection, one Feature or one geometry; anything else is refused with its path
+ * and line.
+ */
 export function readGeoJson(file: JsonFile, fileName: string): ReadCells {
   const check: Check = {
     vertices: 0,

@@ -7,8 +7,9 @@ import { unpack, type ZipEntry } from './zip.ts'
 const ODS_PARTS = /^(mimetype|content\.xml|styles\.xml|meta\.xml|META-INF\/manifest\.xml)$/
 
 /**
- * The parts of an .ods that carry cells, unpacked under our caps and packed again without compression: the workbook library
- * then never sees the archive as it came. Repeated cells are counted before the library writes them out one by one.
+ * The parts of an .ods that carry cells, unpacked under our caps and packed again without compression: the workbook
+ * library then never sees the archive as it came. Repeated cells are counted before the library writes them out one by
+ * one.
  */
 export function repackOds(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
   const parts: Zippable = {}

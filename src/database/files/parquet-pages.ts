@@ -13,8 +13,9 @@ const DICTIONARY_PAGE = 2
 const MAX_DEPTH = 8
 
 /**
- * Walks the page headers of every column before any page is read: a spoiled one sends the reader back, beyond its column or into loops of
- * billions of values. Refuses the file unless the pages fill their columns and hold the values that these state.
+ * Walks the page headers of every column before any page is read: a spoiled one sends the reader back, beyond its
+ * column or into loops of billions of values. Refuses the file unless the pages fill their columns and hold the values
+ * that these state.
  */
 export function checkPages(bytes: Uint8Array, metadata: FileMetaData): void {
   const rows = metadata.row_groups.reduce((sum, group) => sum + group.num_rows, 0n)
@@ -45,7 +46,10 @@ function checkColumn(bytes: Uint8Array, column: Column): void {
   if (values !== Number(column.num_values)) throw new Refusal('damaged-file')
 }
 
-/** The header's fields by number: 1 type, 2 and 3 sizes; 5, 7 and 8 the figures of a page of data, a dictionary, data of the second kind. */
+/**
+ * The header's fields by number: 1 type, 2 and 3 sizes; 5, 7 and 8 the figures of a page of data, a dictionary, data of
+ * the second kind.
+ */
 function readHeader(reader: CompactReader): PageHeader {
   const fields = reader.struct(0)
   const kind = fields.get(5) ?? fields.get(7) ?? fields.get(8)

@@ -1,7 +1,10 @@
 import type { Geometry } from 'geojson'
 import { plainSheet, type FileNote, type MapFeature, type Sheet } from './cells.ts'
 
-/** The properties of features as a table: one header row of names in order of first appearance, then one row per feature. */
+/**
+ * The properties of features as a table: one header row of names in order of first appearance, then one row per
+ * feature.
+ */
 export function propertySheet(name: string, features: MapFeature[]): Sheet {
   const columns = propertyNames(features)
   const withId = features.some((feature) => feature.id !== undefined)
@@ -25,7 +28,9 @@ function ownValue(properties: MapFeature['properties'], name: string): unknown {
   return properties && Object.hasOwn(properties, name) ? properties[name] : null
 }
 
-/** A value as cell text: null and undefined are '', numbers in their shortest exact form, anything structured as JSON. */
+/**
+ * A value as cell text: null and undefined are '', numbers in their shortest exact form, anything structured as JSON.
+ */
 export function printValue(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return value

@@ -13,7 +13,10 @@ import { readWorkbook } from './workbook.ts'
 import { readXlsx } from './xlsx.ts'
 import { listZip, type ZipEntry } from './zip.ts'
 
-/** Reads any file the house knows into text cells, without meaning; a file it cannot or will not read is refused by name, never thrown. */
+/**
+ * Reads any file the house knows into text cells, without meaning; a file it cannot or will not read is refused by
+ * name, never thrown.
+ */
 export async function readCells(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<CellsResult> {
   try {
     if (bytes.length === 0) throw new Refusal('empty-file')

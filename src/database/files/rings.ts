@@ -2,7 +2,10 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 
 type Ring = Position[]
 
-/** Groups the rings of a shape: clockwise ones are outlines, the others holes of the outline around them (or outlines, if none is). */
+/**
+ * Groups the rings of a shape: clockwise ones are outlines, the others holes of the outline around them (or outlines,
+ * if none is).
+ */
 export function assembleRings(rings: readonly Ring[]): Polygon | MultiPolygon {
   const polygons: Ring[][] = rings.filter((ring) => signedArea(ring) < 0).map((ring) => [ring])
   const boxes = polygons.map(([outline]) => boxOf(outline ?? []))

@@ -27,7 +27,10 @@ const ERROR_NAMES: Record<number, string> = {
   43: '#GETTING_DATA',
 }
 
-/** Reads every sheet of an .xls or .ods whose bytes are already known to be bounded; formulas give the value that was last saved. */
+/**
+ * Reads every sheet of an .xls or .ods whose bytes are already known to be bounded; formulas give the value that was
+ * last saved.
+ */
 export async function readWorkbook(bytes: Uint8Array, format: FileFormat): Promise<ReadCells> {
   const { read, SSF, CFB, set_cptable: setCodePages } = await import('@e965/xlsx')
   if (format === 'xls' && openCompoundBook(bytes, CFB).old)

@@ -57,7 +57,10 @@ function builtInKind(id: number): NumberKind {
   return DATE_FORMATS.some(([first, last]) => id >= first && id <= last) ? 'date' : 'plain'
 }
 
-/** The kind of a number format by its code: what is quoted, escaped or in brackets (but for elapsed time) does not count. */
+/**
+ * The kind of a number format by its code: what is quoted, escaped or in brackets (but for elapsed time) does not
+ * count.
+ */
 function formatKind(code: string): NumberKind {
   const bare = code.replace(/"[^"]*"|\\.|[_*]./g, '').replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
   if (/[dmyhs]/i.test(bare.replace(/general/gi, ''))) return 'date'

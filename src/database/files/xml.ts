@@ -1,7 +1,10 @@
 import { Parser } from 'saxen'
 import { Refusal } from './refusal.ts'
 
-/** What a reader of XML wants to know: elements by their local name, their attributes on demand, text with its entities resolved. */
+/**
+ * What a reader of XML wants to know: elements by their local name, their attributes on demand, text with its entities
+ * resolved.
+ */
 export interface XmlHandlers {
   readonly open?: (name: string, attributes: XmlAttributes) => void
   readonly close?: (name: string) => void

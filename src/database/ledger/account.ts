@@ -11,7 +11,10 @@ export interface StatedOrigin {
   readonly title: string
   /** The worst that any row or the texts about the table state. */
   readonly quality: Quality
-  /** What the texts about the table say: it holds for the rows that say nothing, and for all of them when it is `simulado`. */
+  /**
+   * What the texts about the table say: it holds for the rows that say nothing, and for all of them when it is
+   * `simulado`.
+   */
   readonly said: Quality
   readonly cutOff: string
   /** How many accepted rows state each quality; the others say nothing. */
@@ -115,7 +118,10 @@ export const ARRANGING = [
   'lista_con_niveles',
 ] as const satisfies readonly NoticeKind[]
 
-/** `line` is the physical line or row of the file; `column` the header as the file writes it. `before` is empty for a refuge (METHOD §5); `reason` says why a cell was left out. */
+/**
+ * `line` is the physical line or row of the file; `column` the header as the file writes it. `before` is empty for a
+ * refuge (METHOD §5); `reason` says why a cell was left out.
+ */
 export interface Correction {
   readonly line: number
   readonly column: string
@@ -125,7 +131,10 @@ export interface Correction {
   readonly reason?: RejectReason
 }
 
-/** `suggestion` is a territory with all above it (several with semicolons), or empty, and `suggested` their codes; `naming` is the key under which a person's answer is remembered. */
+/**
+ * `suggestion` is a territory with all above it (several with semicolons), or empty, and `suggested` their codes;
+ * `naming` is the key under which a person's answer is remembered.
+ */
 export interface RejectedRow {
   readonly line: number
   readonly column: string
@@ -168,7 +177,10 @@ export interface ColumnUse {
   readonly header: string
 }
 
-/** A sheet's rows as canonical rows, `lines` the first line that each was made from, and the account of every physical row. `beside` are rows of other tables found in the same rows. */
+/**
+ * A sheet's rows as canonical rows, `lines` the first line that each was made from, and the account of every physical
+ * row. `beside` are rows of other tables found in the same rows.
+ */
 export interface Ledger {
   readonly table: TableName
   readonly counts: RowCounts
@@ -183,9 +195,15 @@ export interface Ledger {
   readonly lines: readonly number[]
   /** Lines of rows that speak of a refuge: nothing that is told or handed out repeats their cells (METHOD §5). */
   readonly reserved: readonly number[]
-  /** Canonical columns read from columns of persons that were kept knowingly: their texts stay on the reader's reader and go no further. */
+  /**
+   * Canonical columns read from columns of persons that were kept knowingly: their texts stay on the reader's reader
+   * and go no further.
+   */
   readonly personal: readonly string[]
-  /** Cells of free text that hold something of a person or of a refuge's place; left out of what is told and kept, but for what a person keeps knowingly. */
+  /**
+   * Cells of free text that hold something of a person or of a refuge's place; left out of what is told and kept, but
+   * for what a person keeps knowingly.
+   */
   readonly texts: readonly { readonly line: number; readonly column: string; readonly kind: WithheldKind }[]
   readonly beside: Readonly<Partial<Record<TableName, readonly TableRow[]>>>
   readonly origin: StatedOrigin

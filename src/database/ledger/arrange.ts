@@ -8,15 +8,18 @@ import { tidySheet } from './tidy-cells.ts'
 import { uniteSheets } from './unite-sheets.ts'
 import { writeOutTree } from './write-out-tree.ts'
 
-/** A file's sheets with alike ones made one, and the plan of the best of them with all its blocks under one header; null when none holds a table. */
+/**
+ * A file's sheets with alike ones made one, and the plan of the best of them with all its blocks under one header; null
+ * when none holds a table.
+ */
 export interface ArrangedFile {
   readonly sheets: readonly Sheet[]
   readonly plan: TablePlan | null
 }
 
 /**
- * Makes of what people spread over sheets, blocks and levels one table under one header before a cell is read, so that nothing with data is
- * passed over; each step is told. `only` is the one sheet to read, by its name.
+ * Makes of what people spread over sheets, blocks and levels one table under one header before a cell is read, so that
+ * nothing with data is passed over; each step is told. `only` is the one sheet to read, by its name.
  */
 export function arrange(
   given: readonly Sheet[],

@@ -1,6 +1,9 @@
 import type { Notice } from './account.ts'
 
-/** What was done to a sheet before it is read, so that it holds one table under one header: what is told of it, and rows (from 0) that are titles of its parts. */
+/**
+ * What was done to a sheet before it is read, so that it holds one table under one header: what is told of it, and rows
+ * (from 0) that are titles of its parts.
+ */
 export interface Arranged {
   readonly told: readonly Notice[]
   readonly titles: ReadonlySet<number>

@@ -11,8 +11,9 @@ interface Block {
 }
 
 /**
- * A plan whose sheet holds further tables of the same kind below the first, each under a header of its own, with their cells moved to the
- * columns of the first: a block of provincias below one of regions. A header that only repeats the first is none.
+ * A plan whose sheet holds further tables of the same kind below the first, each under a header of its own, with their
+ * cells moved to the columns of the first: a block of provincias below one of regions. A header that only repeats the
+ * first is none.
  */
 export function joinBelow(plan: TablePlan): TablePlan {
   const blocks = blocksOf(plan)
@@ -93,7 +94,8 @@ function toldOf({ sheet }: TablePlan, blocks: readonly Block[]): Notice[] {
   return [{ kind: 'bloques_debajo', detail: rows, count: blocks.length + 1 }, ...unused]
 }
 
-// Columns of a block that nothing reads are named; their cells go, for they would stand under headers that are not theirs.
+// Columns of a block that nothing reads are named; their cells go, for they would stand under headers that are not
+// theirs.
 function leftOf({ row, rows, match }: Block, cells: readonly (readonly string[])[]): string[] {
   const used = new Set([...match.mapping.values()].flat())
   const isWritten = (column: number) => cells.slice(row + 1).some((each) => (each[column] ?? '').trim() !== '')

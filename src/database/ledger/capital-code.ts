@@ -8,7 +8,10 @@ export interface LevelColumns {
   readonly distrito: boolean
 }
 
-/** The provincia (or departamento) that a row may speak of when it bears its capital's code ("180101") and names no distrito; null when it does not. */
+/**
+ * The provincia (or departamento) that a row may speak of when it bears its capital's code ("180101") and names no
+ * distrito; null when it does not.
+ */
 export function aboveCapital(placing: Placing, found: Ubigeo, columns: LevelColumns): Ubigeo | null {
   const blank = placing.distrito === '' && placing.territorio === '' && placing.level === null
   if (!columns.distrito || !blank || placing.code === '' || found.length < 6 || !found.endsWith('01')) return null

@@ -2,7 +2,10 @@ import { readCode } from '../../domain/territory/index.ts'
 import type { IgnoreReason } from './account.ts'
 import { foldText } from './fold-text.ts'
 
-/** What is known of the columns when a row is judged: where codes and names of territories stand, and the header's folded texts. */
+/**
+ * What is known of the columns when a row is judged: where codes and names of territories stand, and the header's
+ * folded texts.
+ */
 export interface RowSetting {
   readonly codes: readonly number[]
   readonly names: readonly number[]
@@ -19,7 +22,10 @@ const NOTE =
   /^\s*(fuentes?|notas?|elaboraci[oó]n|elaborado por|leyenda|observaci[oó]n|aclaraci[oó]n|\(?\*+\)?|\(?[a-z\d]{1,2}[/)]\s)/i
 const LONG_NOTE_WORDS = 8
 
-/** Why a row under the header holds no data, or null when it is data to be read. `cells` are the row's own, before any merge is spread. */
+/**
+ * Why a row under the header holds no data, or null when it is data to be read. `cells` are the row's own, before any
+ * merge is spread.
+ */
 export function dismissRow(cells: readonly string[], setting: RowSetting): IgnoreReason | null {
   if (setting.codes.some((column) => isCode(cells[column] ?? ''))) return null
   const written = writtenOf(cells)

@@ -10,7 +10,10 @@ export interface ColumnSpec {
   readonly recognises?: (header: string) => boolean
   /** How much its presence speaks for the kind; 1 when not stated. */
   readonly weight?: number
-  /** Whether several columns of the file may be read as this one: any, or only columns of which each states a year of its own. */
+  /**
+   * Whether several columns of the file may be read as this one: any, or only columns of which each states a year of
+   * its own.
+   */
   readonly many?: true | 'by_year'
   /** Set for columns of numbers, whose decimal mark is decided over the whole column. */
   readonly number?: NumberColumn

@@ -34,7 +34,10 @@ export interface ColumnVerdict {
   readonly styles: readonly ColumnStyle[]
   /** Lines of the first cells that do not fit. */
   readonly misfits: readonly number[]
-  /** How it is written as a question that a person may answer otherwise, whatever its cells prove; null where there is nothing to choose. */
+  /**
+   * How it is written as a question that a person may answer otherwise, whatever its cells prove; null where there is
+   * nothing to choose.
+   */
   readonly writing: {
     readonly key: string
     readonly kind: QuestionKind

@@ -21,9 +21,9 @@ export interface Place {
 const BOX = { lat: [-18.4, 0.1], lon: [-81.4, -68.6] } as const
 
 /**
- * A place from its written latitude and longitude: only mends that land in the country, each named; else no place, and that is
- * named too. Metres are no degrees that lost their point: a pair that is an east and a north, or (`projected`) any whole pair far
- * outside degrees in a table of metres, is no place.
+ * A place from its written latitude and longitude: only mends that land in the country, each named; else no place, and
+ * that is named too. Metres are no degrees that lost their point: a pair that is an east and a north, or (`projected`)
+ * any whole pair far outside degrees in a table of metres, is no place.
  */
 export function readPlace(latText: string, lonText: string, projected = false): Place {
   const [lat, lon] = [readDegrees(latText), readDegrees(lonText)]

@@ -43,7 +43,10 @@ export function dateWriting(cells: Iterable<string>): DateWriting {
   return { dayFirst, monthFirst, open, example }
 }
 
-/** Reads day/month/year (or as the column is ordered), ISO, Spanish months and Excel serials (days since 1900, or 1904 where the workbook says so). */
+/**
+ * Reads day/month/year (or as the column is ordered), ISO, Spanish months and Excel serials (days since 1900, or 1904
+ * where the workbook says so).
+ */
 export function readDate(cell: string, date1904: boolean, order: DateOrder = 'dia_mes'): DateRead {
   const text = withoutMidnight(cell)
   if (isUnknown(text) || NONE.test(text)) return { date: null }

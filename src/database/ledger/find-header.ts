@@ -25,7 +25,10 @@ const TALLEST = 3
 const SAMPLE_ROWS = 60
 const WIDEST = 400
 
-/** Every plausible header of the sheet, one to three rows tall, with its texts joined downwards; the one that a person stated, alone. Shared by all kinds. */
+/**
+ * Every plausible header of the sheet, one to three rows tall, with its texts joined downwards; the one that a person
+ * stated, alone. Shared by all kinds.
+ */
 export function headersOf(sheet: Sheet, { header: stated }: StatedColumns): HeaderRows[] {
   if (stated !== null) return stated.last < sheet.cells.length ? [headerRows(sheet, stated.first, stated.last)] : []
   const candidates: HeaderRows[] = []
@@ -47,7 +50,10 @@ export function headerRows(sheet: Sheet, first: number, last: number): HeaderRow
   return { first, last, texts, folded: texts.map((text) => foldText(text.replace(/([a-z])([A-Z])/g, '$1 $2'))) }
 }
 
-/** The header that best speaks for the kind: the lowest and shortest of equals, grown upwards over ranges merged into it. */
+/**
+ * The header that best speaks for the kind: the lowest and shortest of equals, grown upwards over ranges merged into
+ * it.
+ */
 export function bestHeader(
   sheet: Sheet,
   candidates: readonly HeaderRows[],
@@ -103,7 +109,8 @@ export function isHeaderish(row: readonly string[]): boolean {
   return written.length > 0 && figures.length * 5 <= written.length
 }
 
-// A header above several columns without a merge (text files) holds for the blank ones to its right that have a header of their own below.
+// A header above several columns without a merge (text files) holds for the blank ones to its right that have a header
+// of their own below.
 function joinTexts(rows: readonly (readonly string[])[]): string[] {
   const width = Math.max(0, ...rows.map((row) => row.length))
   const filled = rows.map((row, at) => (at === rows.length - 1 ? row : carryRight(row, rows.slice(at + 1), width)))

@@ -4,7 +4,10 @@ import { aboveCapital, type LevelColumns } from './capital-code.ts'
 import { findTerritory, namingKey, type PlaceFound } from './find-territory.ts'
 import type { Placing } from './placing.ts'
 
-/** What of the table a capital's code without a distrito is judged by, and what a person said of such rows: `si`, they are of the provincia. */
+/**
+ * What of the table a capital's code without a distrito is judged by, and what a person said of such rows: `si`, they
+ * are of the provincia.
+ */
 export interface CapitalSetting {
   readonly columns: LevelColumns
   readonly answer: 'si' | 'no' | null
@@ -20,7 +23,9 @@ type CapitalAsked = Omit<Extract<PlaceFound, { readonly problem: unknown }>, 'pr
   readonly problem: 'codigo_de_la_capital'
 }
 
-/** A place found, or why not; `capital` is the provincia whose capital the row's code is, where it names no distrito. */
+/**
+ * A place found, or why not; `capital` is the provincia whose capital the row's code is, where it names no distrito.
+ */
 export type Found = (PlaceFound | CapitalAsked) & { readonly capital?: Ubigeo }
 
 /** The territory of a row's texts; a capital's code without a distrito waits until a person has said whose it is. */

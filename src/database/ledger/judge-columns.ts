@@ -26,7 +26,10 @@ interface Judging {
   readonly dismissed: ReadonlyMap<number, unknown>
 }
 
-/** The verdict of every column of a sheet; those of persons are judged by whoever leaves them out, and here are only text. */
+/**
+ * The verdict of every column of a sheet; those of persons are judged by whoever leaves them out, and here are only
+ * text.
+ */
 export function judgeColumns(judging: Judging, personal: ReadonlySet<number>): readonly ColumnVerdict[] {
   const { plan } = judging
   const specs = new Map(

@@ -16,7 +16,10 @@ import { inventedQuestions, originOf } from './stated-origin.ts'
 import { settleRows, type DuplicateRule, type Entry } from './settle-rows.ts'
 import { settleTable, type SettledTable } from './settle-table.ts'
 
-/** Reads the planned table row by row; the account always adds up to the sheet's rows (an Error if it ever did not). Never throws on data. */
+/**
+ * Reads the planned table row by row; the account always adds up to the sheet's rows (an Error if it ever did not).
+ * Never throws on data.
+ */
 export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
   return keepRedacted(redactTable(plan, context), context)
 }
@@ -62,7 +65,10 @@ function noteLostTexts(
   for (const [row, each] of lost) if (taken.has(row)) corrected.set(row, [...(corrected.get(row) ?? []), ...each])
 }
 
-/** The account of every physical row, by what became of it; `kept` are the entries, `repeated` what is said of those given twice. */
+/**
+ * The account of every physical row, by what became of it; `kept` are the entries, `repeated` what is said of those
+ * given twice.
+ */
 type Account = Pick<Ledger, 'counts' | 'corrections' | 'rejections' | 'ignored'> & {
   readonly kept: readonly Entry[]
   readonly repeated: readonly Notice[]

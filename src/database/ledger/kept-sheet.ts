@@ -29,7 +29,10 @@ export function isKeptTable(bytes: Uint8Array): boolean {
   return new TextDecoder().decode(bytes.subarray(0, BEGINNING.length)) === BEGINNING
 }
 
-/** A redacted table as lines of JSON: how it is read and what was left out, then a line for each row of the sheet with the cells that are read. */
+/**
+ * A redacted table as lines of JSON: how it is read and what was left out, then a line for each row of the sheet with
+ * the cells that are read.
+ */
 export function printKeptTable({ plan, redaction }: RedactedTable): Uint8Array {
   const { sheet, header, kind, rival } = plan
   const columns = [...used(plan, new Set(redaction.personal))].sort((a, b) => a - b)

@@ -2,12 +2,17 @@ import type { TableName } from '../../domain/measure/index.ts'
 import type { ColumnSpec } from './column-spec.ts'
 import type { RowReader } from './row-reader.ts'
 
-/** Cells of one canonical row of a table; `apart` tells observations of one key that add up instead of repeating (two CEM of one distrito). */
+/**
+ * Cells of one canonical row of a table; `apart` tells observations of one key that add up instead of repeating (two
+ * CEM of one distrito).
+ */
 export interface Draft {
   readonly table: TableName
   readonly cells: Readonly<Record<string, string>>
   readonly apart?: string
-  /** Set for a row that says it is the total of others: it counts only where there are no others of its place and year. */
+  /**
+   * Set for a row that says it is the total of others: it counts only where there are no others of its place and year.
+   */
   readonly total?: boolean
 }
 

@@ -3,7 +3,10 @@ import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { Answers } from './questions.ts'
 import type { DuplicateRule } from './settle-rows.ts'
 
-/** What a ledger is kept with: the country's names, the file's name (it may carry the year), the rule for duplicates and a person's answers. */
+/**
+ * What a ledger is kept with: the country's names, the file's name (it may carry the year), the rule for duplicates and
+ * a person's answers.
+ */
 export interface LedgerContext {
   readonly gazetteer: Gazetteer
   readonly fileName: string

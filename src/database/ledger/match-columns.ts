@@ -17,7 +17,10 @@ export interface ColumnMatch {
 /** Texts of one column, to believe or disbelieve its header. */
 export type Sample = (column: number) => readonly string[]
 
-/** Tries the kind's columns on joined headers, folded; a file's column is read as one thing only: what a person said, else the surest pattern first. */
+/**
+ * Tries the kind's columns on joined headers, folded; a file's column is read as one thing only: what a person said,
+ * else the surest pattern first.
+ */
 export function matchColumns(
   kind: Kind,
   folded: readonly string[],
@@ -100,7 +103,10 @@ function latest(columns: readonly number[], folded: readonly string[]): number[]
 export type Recognise = (spec: ColumnSpec, header: string) => number
 const NO_PATTERN = Number.POSITIVE_INFINITY
 
-/** Tries each pattern on each header text once, however often the same text is asked about. `named`: the person said which table it is. */
+/**
+ * Tries each pattern on each header text once, however often the same text is asked about. `named`: the person said
+ * which table it is.
+ */
 export function rememberingRecognise(named: boolean): Recognise {
   const known = new Map<ColumnSpec, Map<string, number>>()
   return (spec, header) => {

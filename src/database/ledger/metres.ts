@@ -7,7 +7,10 @@ export function isMetres(one: number, other: number): boolean {
   return (within(one, EAST) && within(other, NORTH)) || (within(other, EAST) && within(one, NORTH))
 }
 
-/** The number of a coordinate as written in figures, whichever its decimal mark; thousands in spaces count; NaN for anything else. */
+/**
+ * The number of a coordinate as written in figures, whichever its decimal mark; thousands in spaces count; NaN for
+ * anything else.
+ */
 export function figureOf(cell: string): number {
   const plain = cell
     .trim()

@@ -1,6 +1,8 @@
 import { isUnknown } from './fold-text.ts'
 
-/** What a mark means where a number alone leaves it open ("1.453"); unknown when the column does not say, or says both. */
+/**
+ * What a mark means where a number alone leaves it open ("1.453"); unknown when the column does not say, or says both.
+ */
 type MarkReading = 'decimal' | 'thousands' | 'unknown'
 
 /** How the point and the comma read in one column; `doubtful` is an example that nothing settled. */
@@ -29,7 +31,10 @@ const APOSTROPHE = /^-?\d{1,3}['’´`]\d{3}(?:[,.'’´` ]\d{3})*(?:[.,]\d{1,2}
 const NOTE_MARK = /(?<=\d)(\s*\*{1,3}|\s*\((\p{L}{1,2}|\d{1,2})\)|\s+(\p{L}|\d{1,2})\/)$/u
 const WITHHELD = /^([<≤]\s*\d+|\(?c\)?|\d\s*[-–a]\s*\d|(menos|menor(es)?)\s+(de|a|que)\s+\d+)$/i
 
-/** Decides point and comma for a whole column: what some cell proves holds for all, then the column's range, then thousands for whole numbers; else it is not known. */
+/**
+ * Decides point and comma for a whole column: what some cell proves holds for all, then the column's range, then
+ * thousands for whole numbers; else it is not known.
+ */
 export function decideStyle(cells: Iterable<string>, column: NumberColumn): NumberStyle {
   const seen: Seen = {
     open: { '.': '', ',': '' },
@@ -81,10 +86,15 @@ function settle(
   return { reading: column.whole ? 'thousands' : 'unknown', doubtful: example }
 }
 
-/** The number of a cell, null when the cell says that there is none, or why it cannot be told: no number, a mark that may mean two things, a count that its source withholds. */
+/**
+ * The number of a cell, null when the cell says that there is none, or why it cannot be told: no number, a mark that
+ * may mean two things, a count that its source withholds.
+ */
 export type NumberRead = number | null | 'ilegible' | 'ambiguo' | 'reservado'
 
-/** Reads a cell by its column's style. A percent sign is dropped: 39.95% is 39.95; so is the mark of a note: 27* is 27. */
+/**
+ * Reads a cell by its column's style. A percent sign is dropped: 39.95% is 39.95; so is the mark of a note: 27* is 27.
+ */
 export function readNumber(cell: string, style: NumberStyle): NumberRead {
   if (DIGITS.test(cell)) return Number(cell)
   if (isUnknown(cell)) return null

@@ -2,7 +2,10 @@ import type { ColumnSpec } from './column-spec.ts'
 
 type OriginName = 'calidad' | 'fuente' | 'corte'
 
-/** What a row says of how its figure came to be, of who published it and of the date it stands for; they speak for no kind. */
+/**
+ * What a row says of how its figure came to be, of who published it and of the date it stands for; they speak for no
+ * kind.
+ */
 export const ORIGIN_COLUMNS: readonly (ColumnSpec & { readonly name: OriginName })[] = [
   { name: 'calidad', weight: 0, patterns: [/^CALIDAD( DEL DATO)?$/] },
   { name: 'fuente', weight: 0, patterns: [/^FUENTE( DEL DATO)?$/] },

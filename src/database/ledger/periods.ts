@@ -4,7 +4,10 @@ import { foldText } from './fold-text.ts'
 export interface Periods {
   /** Columns whose own header says so. */
   readonly columns: ReadonlySet<number>
-  /** Years of which the column of months or periods, or the table's title, leaves a part out; empty = years that no column states. */
+  /**
+   * Years of which the column of months or periods, or the table's title, leaves a part out; empty = years that no
+   * column states.
+   */
   readonly years: ReadonlySet<string>
 }
 
@@ -28,7 +31,10 @@ const ORDINALS: Readonly<Record<string, number>> = {
 const LENGTHS: Readonly<Record<string, number>> = { SEMESTRE: 6, TRIMESTRE: 3, BIMESTRE: 2 }
 const YEAR_LONG = 12
 
-/** The months (1–12, both ends included) that a header, a title or a cell states for its figures: "ENE-JUN", "I semestre", "al 30 de junio"; null where it states none. */
+/**
+ * The months (1–12, both ends included) that a header, a title or a cell states for its figures: "ENE-JUN", "I
+ * semestre", "al 30 de junio"; null where it states none.
+ */
 export function monthsIn(text: string): readonly [number, number] | null {
   const folded = foldText(text)
   const range = RANGE.exec(folded)

@@ -6,7 +6,10 @@ const DNI = /^\d{8}$/
 const PHONE = /^(\+?51)?\s?9\d{2}[\s-]?\d{3}[\s-]?\d{3,4}$|^\(?0\d{1,2}\)?[\s-]?\d{6,7}$/
 const MAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i
 
-/** Whether a column looks like persons' data: by its header, or because most of what it holds are DNI, phone numbers or mail addresses. */
+/**
+ * Whether a column looks like persons' data: by its header, or because most of what it holds are DNI, phone numbers or
+ * mail addresses.
+ */
 export function isPersonal(header: string, cells: readonly string[]): boolean {
   if (HEADERS.test(foldText(header))) return true
   const written = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')

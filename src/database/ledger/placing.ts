@@ -1,6 +1,8 @@
 import type { Level } from '../../domain/territory/index.ts'
 
-/** What a row's territory columns hold, as written. `territorio` names the level of the code, or nothing without a code. */
+/**
+ * What a row's territory columns hold, as written. `territorio` names the level of the code, or nothing without a code.
+ */
 export interface Placing {
   readonly level: Level | null
   /** Whether a departamento's name stands for its regional government (Lima then means one of two, METHOD §1). */

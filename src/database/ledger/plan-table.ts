@@ -16,7 +16,10 @@ export interface TablePlan {
   readonly arranged: Arranged
 }
 
-/** What may be asked for: a table by name, one way of holding it (`matriz`, the wide matrix; `servicios_por_tipo`, a column for each type; `casos_por_fila`, a row for each case), or `auto`. */
+/**
+ * What may be asked for: a table by name, one way of holding it (`matriz`, the wide matrix; `servicios_por_tipo`, a
+ * column for each type; `casos_por_fila`, a row for each case), or `auto`.
+ */
 export const TABLE_CHOICES = [
   'auto',
   ...TABLE_NAMES,
@@ -28,7 +31,10 @@ export type TableChoice = (typeof TABLE_CHOICES)[number]
 
 const CLOSE = 0.75
 
-/** The best reading among the visible sheets (all when none is visible), or null when no sheet has the columns of such a table. */
+/**
+ * The best reading among the visible sheets (all when none is visible), or null when no sheet has the columns of such a
+ * table.
+ */
 export function planTable(
   sheets: readonly Sheet[],
   choice: TableChoice,
@@ -37,7 +43,10 @@ export function planTable(
   return plansOf(sheets, choice, stated, true)[0] ?? null
 }
 
-/** The closest reading of the table that a person named, though columns that it cannot do without are still to be stated; null when none was named. */
+/**
+ * The closest reading of the table that a person named, though columns that it cannot do without are still to be
+ * stated; null when none was named.
+ */
 export function draftTable(
   sheets: readonly Sheet[],
   choice: TableChoice,

@@ -1,6 +1,9 @@
 import type { Sheet } from '../files/index.ts'
 
-/** A sheet of map points with their latitude and longitude as two more columns, when its properties bring none; any other sheet as it is. */
+/**
+ * A sheet of map points with their latitude and longitude as two more columns, when its properties bring none; any
+ * other sheet as it is.
+ */
 export function withPointColumns(sheet: Sheet): Sheet {
   const points = sheet.features?.map(({ geometry }) => (geometry?.type === 'Point' ? geometry.coordinates : null)) ?? []
   const [header = [], ...rows] = sheet.cells

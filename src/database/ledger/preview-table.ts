@@ -56,7 +56,10 @@ const ROWS_BELOW = 6
 const ROWS_IN_ALL = 12
 const LONGEST_CELL = 200
 
-/** The preview of a planned table; rows of a refuge, columns of persons and those `emptied` of their counts of refuges show nothing, whoever asks. */
+/**
+ * The preview of a planned table; rows of a refuge, columns of persons and those `emptied` of their counts of refuges
+ * show nothing, whoever asks.
+ */
 export function previewTable(
   plan: TablePlan,
   context: LedgerContext,

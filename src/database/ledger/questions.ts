@@ -28,7 +28,10 @@ export const ANSWERS = {
 } as const satisfies Readonly<Record<QuestionKind, readonly string[]>>
 export type Answer = (typeof ANSWERS)[QuestionKind][number]
 
-/** A question about the table, answered or not; while it is not, its cells are read as `assumed`, or wait (null) and are not taken. */
+/**
+ * A question about the table, answered or not; while it is not, its cells are read as `assumed`, or wait (null) and are
+ * not taken.
+ */
 export interface Question {
   /** Under which an answer is given: the kind, and the column (from 0) where there may be several. */
   readonly key: string

@@ -19,7 +19,10 @@ export function rateNotices({ kind, header }: TablePlan, used: ReadonlySet<numbe
     : [{ kind: 'tasa_no_es_recuento', detail: [...new Set(rates)].join(' · '), count: rates.length }]
 }
 
-/** The headers of a sheet that speak of cases or inhabitants and are rates, percentages or variations of them: why no table was told. */
+/**
+ * The headers of a sheet that speak of cases or inhabitants and are rates, percentages or variations of them: why no
+ * table was told.
+ */
 export function rateHeadersOf(sheets: readonly Sheet[]): readonly string[] {
   const specs = KINDS.flatMap(specsOf)
   const found = sheets.flatMap((sheet) =>

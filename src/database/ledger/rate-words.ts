@@ -16,7 +16,10 @@ export function withoutScale(folded: string): string {
   return folded.replace(THOUSANDS, '').trim()
 }
 
-/** Whether a folded header says that its figures are rates, percentages, variations or means: never counts, whatever else it says. */
+/**
+ * Whether a folded header says that its figures are rates, percentages, variations or means: never counts, whatever
+ * else it says.
+ */
 export function isRateHeader(folded: string): boolean {
   return WORDS.test(folded) || PER_INHABITANTS.test(folded)
 }

@@ -16,7 +16,11 @@ export interface ReadTableOptions extends ReadOptions, Omit<LedgerContext, 'gaze
   readonly stated?: StatedColumns
 }
 
-/** A file read to its ledger, `whole` with the sheets that were not asked for, `plan` over the file's own cells and `redacted` over those that may be told and kept; or the file's own refusal; or a file that holds no table that can be told, with the closest reading of the one that was named. */
+/**
+ * A file read to its ledger, `whole` with the sheets that were not asked for, `plan` over the file's own cells and
+ * `redacted` over those that may be told and kept; or the file's own refusal; or a file that holds no table that can be
+ * told, with the closest reading of the one that was named.
+ */
 export type AnyTable =
   | {
       readonly ok: true
@@ -31,7 +35,10 @@ export type AnyTable =
   | { readonly ok: false; readonly refused: RefusedFile }
   | { readonly ok: false; readonly unrecognised: ReadCells; readonly draft: TablePlan | null }
 
-/** Reads any file of the house to canonical rows of the given kind (`auto` tells it from headers and values). Never throws on data. */
+/**
+ * Reads any file of the house to canonical rows of the given kind (`auto` tells it from headers and values). Never
+ * throws on data.
+ */
 export async function readAnyTable(
   bytes: Uint8Array,
   fileName: string,

@@ -12,7 +12,10 @@ export interface ReadAgain {
   readonly ledger: Ledger
 }
 
-/** Reads kept bytes as they were read before they were kept, redacting them again as if they were a stranger's; null when they are damaged. */
+/**
+ * Reads kept bytes as they were read before they were kept, redacting them again as if they were a stranger's; null
+ * when they are damaged.
+ */
 export function readKeptTable(bytes: Uint8Array, context: LedgerContext): ReadAgain | null {
   const kept = parseKeptTable(bytes)
   if (kept === null) return null

@@ -19,8 +19,9 @@ import { settleTable } from './settle-table.ts'
 import { titleStated } from './stated-origin.ts'
 
 /**
- * Leaves out of a table what no output may hold: columns of persons, what free texts hold of them, and rows of refuges, of which only
- * what is accepted stays. `before` is what was left out already of a sheet that was kept: the same is left out again, and no less.
+ * Leaves out of a table what no output may hold: columns of persons, what free texts hold of them, and rows of refuges,
+ * of which only what is accepted stays. `before` is what was left out already of a sheet that was kept: the same is
+ * left out again, and no less.
  */
 export function redactTable(plan: TablePlan, context: LedgerContext, before?: Redaction): RedactedTable {
   const kept = context.keptPersonal ?? new Set<number>()

@@ -18,7 +18,10 @@ const CODES = new Set(['ubigeo', 'ccdd', 'ccpp', 'ccdi', 'anio', 'mes', 'periodo
 const SORTED = new Set(['tipo', 'modalidad', 'servicio', 'indicador', 'nivel', 'etapa', 'instrumento'])
 const REMEMBERED = 20_000
 
-/** Leaves out of the cells of a table what they hold of persons and of the place of a refuge, but for what a person keeps knowingly. */
+/**
+ * Leaves out of the cells of a table what they hold of persons and of the place of a refuge, but for what a person
+ * keeps knowingly.
+ */
 export class TextRedactor {
   readonly #names = new Map<number, string>()
   readonly #figures = new Set<number>()
@@ -26,7 +29,10 @@ export class TextRedactor {
   readonly #kept: ReadonlyMap<number, ReadonlySet<string>>
   readonly #known = new Map<string, ReservedText>()
 
-  /** `keptPersonal` are columns of persons that are kept knowingly: they are seen while the file is reviewed and go no further. */
+  /**
+   * `keptPersonal` are columns of persons that are kept knowingly: they are seen while the file is reviewed and go no
+   * further.
+   */
   constructor(plan: TablePlan, answers: Answers, keptPersonal: ReadonlySet<number>) {
     this.#personal = keptPersonal
     const figures = new Set(
@@ -94,8 +100,8 @@ function untouched(text: string): ReservedText {
 }
 
 /**
- * What is asked of each column whose texts hold something of a kind; until it is answered, it is left out. It repeats none of them.
- * Of what surely tells of a refuge nothing is asked: nobody may keep it (METHOD §5).
+ * What is asked of each column whose texts hold something of a kind; until it is answered, it is left out. It repeats
+ * none of them. Of what surely tells of a refuge nothing is asked: nobody may keep it (METHOD §5).
  */
 export function textQuestions({ header }: TablePlan, texts: readonly WithheldText[], answers: Answers): Question[] {
   const counts = new Map<string, { readonly text: WithheldText; count: number }>()

@@ -35,7 +35,10 @@ export class RedactedCells {
     return { ...this.#plan.sheet, cells: this.#cells, merges }
   }
 
-  /** Empties the rows of refuges and what titles and notes say beside their years, and leaves out of the others what they must not say. */
+  /**
+   * Empties the rows of refuges and what titles and notes say beside their years, and leaves out of the others what
+   * they must not say.
+   */
   redact({ dismissed, reserved, spared, emptied }: Left): void {
     const { header } = this.#plan
     const [name = -1] = header.match.mapping.get('nombre') ?? []

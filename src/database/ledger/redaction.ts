@@ -15,7 +15,10 @@ export interface ReservedRow {
   readonly drafts: readonly Readonly<Record<string, string>>[]
 }
 
-/** What was left out of a sheet before it was read, and what can no longer be told from what is left (METHOD §5). Rows and columns from 0. */
+/**
+ * What was left out of a sheet before it was read, and what can no longer be told from what is left (METHOD §5). Rows
+ * and columns from 0.
+ */
 export interface Redaction {
   /** Columns of persons that were left out. */
   readonly personal: readonly number[]
@@ -38,7 +41,10 @@ export interface Redaction {
   readonly texts: readonly WithheldText[]
 }
 
-/** A table as it may be read, told and kept: what it must not say is gone from its sheet, and the account of what is gone. */
+/**
+ * A table as it may be read, told and kept: what it must not say is gone from its sheet, and the account of what is
+ * gone.
+ */
 export interface RedactedTable {
   readonly plan: TablePlan
   readonly redaction: Redaction

@@ -9,7 +9,10 @@ import type { ReservedRow } from './redaction.ts'
 import { RowReader } from './row-reader.ts'
 import type { TableSetting } from './table-setting.ts'
 
-/** Rows of a table of services that are or may be of a refuge, each with what becomes of it; and counts of refuges that stand for their provincia. */
+/**
+ * Rows of a table of services that are or may be of a refuge, each with what becomes of it; and counts of refuges that
+ * stand for their provincia.
+ */
 export interface Reservations {
   readonly reserved: readonly ReservedRow[]
   readonly spared: readonly number[]
@@ -25,7 +28,10 @@ export interface SheetRow {
 
 const NONE: Reservations = { reserved: [], spared: [], pooled: [] }
 
-/** Reads these rows, and only these, for what they tell of refuges (METHOD §5). Tables that are not of services have none. */
+/**
+ * Reads these rows, and only these, for what they tell of refuges (METHOD §5). Tables that are not of services have
+ * none.
+ */
 export function reserveRows(plan: TablePlan, setting: TableSetting, rows: readonly SheetRow[]): Reservations {
   if (plan.kind.id === 'servicios_por_tipo') return reserveCounts(plan, setting, rows)
   if (!isOfServices(plan.kind)) return NONE

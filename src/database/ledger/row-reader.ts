@@ -6,6 +6,7 @@ import { findPlace, type Found } from './find-place.ts'
 import type { Placing } from './placing.ts'
 import { isUnknown } from './fold-text.ts'
 import { decideStyle, hundredfold, readNumber, times, withoutNote, type NumberStyle } from './numbers.ts'
+import { Remarks } from './remarks.ts'
 import { isGrouped, ungrouped } from './settle-codes.ts'
 import type { TableSetting } from './table-setting.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
@@ -20,7 +21,7 @@ const UNREAD_NUMBER = {
   ambiguo: 'numero_ambiguo',
 } as const
 
-/** Where one row at a time is read by its kind: cells in, canonical texts out, and what was mended or wrong is kept with its column. */
+/** One row at a time, read by its kind: canonical texts out; what was mended or wrong is kept with its column. */
 export class RowReader {
   corrections: Correction[] = []
   rejection: RejectedRow | null = null
@@ -35,7 +36,7 @@ export class RowReader {
   capitalRows = { count: 0, column: '', example: '' }
   /** Rows of which only the name speaks of a refuge, and the header of the name. */
   refugeDoubts = { count: 0, column: '' }
-  readonly remarks = new Map<string, { kind: NoticeKind; column: string; count: number; detail?: string }>()
+  readonly remarks = new Remarks()
   #line = 0
   #cells: readonly string[] = []
   #percents: readonly number[] = []
@@ -83,7 +84,10 @@ export class RowReader {
     return isUnknown(cell) ? '' : cell
   }
 
-  /** The cell's number as canonical text, empty when it has none; a text that is no number rejects the row, or is left out where the column is optional. */
+  /**
+   * The cell's number as canonical text, empty when it has none; a text that is no number rejects the row, or is left
+   * out where the column is optional.
+   */
   number(name: string, nth = 0): string {
     const cell = this.cell(name, nth)
     if (cell === '') return ''
@@ -131,7 +135,7 @@ export class RowReader {
     return answer === null ? '' : answer === 'si' ? hundredfold(value) : String(value)
   }
 
-  /** The cell's date as AAAA-MM-DD, empty when it has none; an impossible or unreadable one rejects the row, or is left out where the column is optional. */
+  /** The cell's date as AAAA-MM-DD, empty without one; one that cannot be read is rejected, or left out if optional. */
   date(name: string): string {
     const cell = this.cell(name)
     const order = this.#setting.dateOrders.get(this.columnsOf(name)[0] ?? -1)
@@ -144,7 +148,7 @@ export class RowReader {
     return read.date ?? ''
   }
 
-  /** The row's code as digits: separators of thousands go where the whole column has them, and reject the row where they may be decimals. */
+  /** The row's code; separators go where the whole column has them, and reject it where they may be decimals. */
   code(): string {
     const cell = this.text('ubigeo')
     if (!isGrouped(cell) || this.#setting.codes === 'plain') return cell
@@ -280,11 +284,7 @@ export class RowReader {
   }
 
   remark(kind: NoticeKind, name: string, detail = ''): void {
-    const column = this.headerOf(name)
-    const key = `${kind} ${column} ${detail}`
-    const remark = this.remarks.get(key) ?? { kind, column, count: 0, ...(detail === '' ? {} : { detail }) }
-    remark.count += 1
-    this.remarks.set(key, remark)
+    this.remarks.count(kind, this.headerOf(name), detail)
   }
 
   /** The file's own header of a canonical column, or the canonical name where the file has none. */

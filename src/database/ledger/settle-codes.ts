@@ -1,4 +1,7 @@
-/** How a column writes its codes: as digits, with separators of thousands in every code, or nobody can tell what its separators mean. */
+/**
+ * How a column writes its codes: as digits, with separators of thousands in every code, or nobody can tell what its
+ * separators mean.
+ */
 export type CodeWriting = 'plain' | 'grouped' | 'doubtful'
 
 const GROUPED = /^(\d{1,3})([.,'’\s])(\d{3})$/
@@ -10,8 +13,8 @@ export function isGrouped(cell: string): boolean {
 }
 
 /**
- * Decides over the whole column: thousands where all codes are so written with one mark and some code proves it (a group that
- * is not 000, or a first part that is no departamento); "10,000" alone may be 10 or 10000.
+ * Decides over the whole column: thousands where all codes are so written with one mark and some code proves it (a
+ * group that is not 000, or a first part that is no departamento); "10,000" alone may be 10 or 10000.
  */
 export function settleCodes(cells: Iterable<string>): CodeWriting {
   const marks = new Set<string>()

@@ -95,7 +95,10 @@ export function personalColumns({ sheet, header }: TablePlan, kept: ReadonlySet<
   )
 }
 
-/** What is told of the columns: those left out, those whose figures are in doubt, those that nothing uses, and the rival table. */
+/**
+ * What is told of the columns: those left out, those whose figures are in doubt, those that nothing uses, and the rival
+ * table.
+ */
 export function planNotices(plan: TablePlan, redaction: Redaction, styles: ReadonlyMap<number, NumberStyle>): Notice[] {
   const { header, rival } = plan
   const personal = new Set(redaction.personal)

@@ -11,7 +11,10 @@ export interface DateOrders {
   readonly notices: readonly Notice[]
 }
 
-/** Decides the order column by column: what its cells prove, else a person's answer, else the country's usual one, told; contradictory cells wait. */
+/**
+ * Decides the order column by column: what its cells prove, else a person's answer, else the country's usual one, told;
+ * contradictory cells wait.
+ */
 export function settleDates(plan: TablePlan, answers: Answers): DateOrders {
   const byColumn = new Map<number, DateOrder>()
   const questions: Question[] = []

@@ -12,7 +12,10 @@ export interface Fractions {
 
 const PERCENT = 100
 
-/** Looks at each column of percentages as a whole; cells that show a percent sign or are formatted as percentages are no fractions. */
+/**
+ * Looks at each column of percentages as a whole; cells that show a percent sign or are formatted as percentages are no
+ * fractions.
+ */
 export function settleFractions(
   plan: TablePlan,
   styles: ReadonlyMap<number, NumberStyle>,

@@ -3,7 +3,9 @@ import type { TablePlan } from './plan-table.ts'
 
 const BEYOND_DEGREES = 1_000
 
-/** Whether the pairs of a table are metres: at least half of those written far outside degrees are an east and a north. */
+/**
+ * Whether the pairs of a table are metres: at least half of those written far outside degrees are an east and a north.
+ */
 export function areMetres({ sheet, header }: TablePlan, lat: number, lon: number): boolean {
   let [far, metres] = [0, 0]
   for (let row = header.last + 1; row < sheet.cells.length; row += 1) {

@@ -3,7 +3,9 @@ import type { TableRow } from '../sources/index.ts'
 import { withoutOrigin, worseOrigin } from '../origins/index.ts'
 import type { IgnoredRow, Notice, RejectedRow } from './account.ts'
 
-/** A canonical row with the physical row (by place in the sheet) it came from; `key` tells rows that speak of one thing. */
+/**
+ * A canonical row with the physical row (by place in the sheet) it came from; `key` tells rows that speak of one thing.
+ */
 export interface Entry {
   readonly row: number
   readonly table: TableName
@@ -13,7 +15,9 @@ export interface Entry {
   readonly values: TableRow
 }
 
-/** What to do with rows of one key that differ: reject them all, keep the first or the newest, or add up their cases. */
+/**
+ * What to do with rows of one key that differ: reject them all, keep the first or the newest, or add up their cases.
+ */
 export type DuplicateRule = 'reject' | 'first' | 'newest' | 'sum'
 
 export interface Settled {
@@ -23,7 +27,10 @@ export interface Settled {
   readonly notices: readonly Notice[]
 }
 
-/** Settles rows of one key: equal ones count once, different ones by the rule, observations that stand apart add up. Never last-wins. */
+/**
+ * Settles rows of one key: equal ones count once, different ones by the rule, observations that stand apart add up.
+ * Never last-wins.
+ */
 export function settleRows(entries: readonly Entry[], lineOf: (row: number) => number, rule: DuplicateRule): Settled {
   const dropped = new Map<Entry, Omit<IgnoredRow, 'line'>>()
   const rejected = new Map<number, RejectedRow>()

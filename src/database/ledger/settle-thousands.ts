@@ -5,7 +5,10 @@ import { answerTo, type Answers, type Question } from './questions.ts'
 
 const THOUSAND = 1_000
 
-/** Columns of counts whose header says that they are in thousands: each figure is multiplied, told, unless a person says that it is not. */
+/**
+ * Columns of counts whose header says that they are in thousands: each figure is multiplied, told, unless a person says
+ * that it is not.
+ */
 export function settleThousands(
   plan: TablePlan,
   answers: Answers,

@@ -18,7 +18,10 @@ const CAPITAL = 'codigo_de_la_capital'
 const REFUGE = 'refugio_en_duda'
 const CASE = 'fila_por_caso'
 
-/** How a table writes its numbers, dates, codes and coordinates, decided over whole columns, with what is asked and told of it. */
+/**
+ * How a table writes its numbers, dates, codes and coordinates, decided over whole columns, with what is asked and told
+ * of it.
+ */
 export interface Writing
   extends Pick<
     TableSetting,
@@ -114,7 +117,10 @@ export function capitalQuestions(
   return count === 0 ? [] : [{ key: CAPITAL, kind: CAPITAL, column, count, example, answer, assumed: null }]
 }
 
-/** The question about services of which only the name speaks of a refuge, when there are any; it repeats none of them (METHOD §5). */
+/**
+ * The question about services of which only the name speaks of a refuge, when there are any; it repeats none of them
+ * (METHOD §5).
+ */
 export function refugeQuestions(
   { count, column }: RowReader['refugeDoubts'],
   answer: TableSetting['refuges'],

@@ -4,7 +4,10 @@ import type { TablePlan } from './plan-table.ts'
 import { specsOf } from './match-columns.ts'
 import { withoutYears, yearIn } from './year-in.ts'
 
-/** The years of figures that no column states: from their own headers, a person's answer, the titles, the notes, the file's name, or the usual one; each told. */
+/**
+ * The years of figures that no column states: from their own headers, a person's answer, the titles, the notes, the
+ * file's name, or the usual one; each told.
+ */
 export interface Years {
   readonly byColumn: ReadonlyMap<number, number>
   readonly year: number | null

@@ -13,7 +13,10 @@ export function spreadHeader({ cells, merges }: Sheet, first: number, last: numb
   return rows.map((row) => Array.from(row, (cell) => cell ?? ''))
 }
 
-/** Data rows with the text of ranges merged downwards in each of their rows, in the range's first column; other rows are the sheet's own. */
+/**
+ * Data rows with the text of ranges merged downwards in each of their rows, in the range's first column; other rows are
+ * the sheet's own.
+ */
 export function spreadDown({ cells, merges }: Sheet, from: number): readonly (readonly string[])[] {
   const tall = merges.filter((merge) => merge.rows > 1 && merge.row + merge.rows > from)
   if (tall.length === 0) return cells

@@ -34,8 +34,8 @@ export function qualityOfTexts(texts: readonly string[]): Quality {
 }
 
 /**
- * Reads it from the rows' own columns, and from the file's name, the sheet's and the lines above the header (METHOD §3–§4); what a person
- * answered of the texts wins, of the rows never.
+ * Reads it from the rows' own columns, and from the file's name, the sheet's and the lines above the header (METHOD
+ * §3–§4); what a person answered of the texts wins, of the rows never.
  */
 export function originOf(
   { plan: { sheet, header }, redaction }: RedactedTable,
@@ -66,7 +66,10 @@ function countStated(values: readonly TableRow[]): StatedOrigin['stated'] {
   return counts
 }
 
-/** The question about a table whose name or title says, or may say, that its figures are invented and whose rows do not; nobody's answer is yes. */
+/**
+ * The question about a table whose name or title says, or may say, that its figures are invented and whose rows do not;
+ * nobody's answer is yes.
+ */
 export function inventedQuestions({ sheet, header }: TablePlan, fileName: string, answers: Answers): Question[] {
   const stated = originCells('calidad', sheet.cells, header)
   if (stated.length > 0 && stated.every((cell) => readQuality(cell) === 'simulado')) return []
@@ -120,7 +123,10 @@ function commonOf(name: 'fuente' | 'corte', values: readonly TableRow[]): string
   return said.size > 1 ? '' : only
 }
 
-/** The first line above the header that reads as a title and tells of no person and no refuge; empty where there is none. It is proposed, and a person sees it before it is taken. */
+/**
+ * The first line above the header that reads as a title and tells of no person and no refuge; empty where there is
+ * none. It is proposed, and a person sees it before it is taken.
+ */
 export function titleStated({ sheet, header }: TablePlan): string {
   const titles = titlesOf(sheet.cells, header.first).map((text) => text.trim())
   const title = titles.find((text) => text.length >= 8 && !NO_TITLE.test(foldText(text))) ?? ''

@@ -16,7 +16,10 @@ export interface StoppedColumn {
 
 const SHOWN = 3
 
-/** Why no table was told in sheets that name territories: the columns whose headers were right and whose cells are not, with some of these. */
+/**
+ * Why no table was told in sheets that name territories: the columns whose headers were right and whose cells are not,
+ * with some of these.
+ */
 export function stoppedColumnsOf(sheets: readonly Sheet[]): readonly StoppedColumn[] {
   const found = sheets
     .filter(({ hidden }) => !hidden)

@@ -12,8 +12,9 @@ export interface UnitedSheet {
 }
 
 /**
- * Sheets that hold the same table under the same header (one for each region, one for each year) as one sheet, one below the other; each
- * row says its region or its year where only the sheet's name does. Nothing where no two sheets are alike.
+ * Sheets that hold the same table under the same header (one for each region, one for each year) as one sheet, one
+ * below the other; each row says its region or its year where only the sheet's name does. Nothing where no two sheets
+ * are alike.
  */
 export function uniteSheets(plans: readonly TablePlan[], gazetteer: Gazetteer): readonly UnitedSheet[] {
   const groups = new Map<string, TablePlan[]>()

@@ -2,8 +2,9 @@ import type { Notice } from './account.ts'
 import type { TablePlan } from './plan-table.ts'
 
 /**
- * What is told of columns that are neither read nor of persons: those with a header of their own, and those with data whose header
- * repeats one that is read or is blank, another table beside the first. A merged header repeats its text over blank columns, which are nothing.
+ * What is told of columns that are neither read nor of persons: those with a header of their own, and those with data
+ * whose header repeats one that is read or is blank, another table beside the first. A merged header repeats its text
+ * over blank columns, which are nothing.
  */
 export function unreadNotices(
   { header, sheet }: TablePlan,

@@ -15,8 +15,9 @@ interface Named {
 }
 
 /**
- * A plan whose one column of names is a list of departamentos, their provincias and their distritos (told by indentation, else by order), with
- * each name written out as a path from above; the usual layout of INEI. As it is where names do not form a tree.
+ * A plan whose one column of names is a list of departamentos, their provincias and their distritos (told by
+ * indentation, else by order), with each name written out as a path from above; the usual layout of INEI. As it is
+ * where names do not form a tree.
  */
 export function writeOutTree(plan: TablePlan, gazetteer: Gazetteer): TablePlan {
   const { mapping } = plan.header.match
@@ -67,7 +68,8 @@ interface Above {
   readonly name: string
 }
 
-// Without indentation a name belongs to the deepest territory that may hold it, unless the next one shows that a provincia begins.
+// Without indentation a name belongs to the deepest territory that may hold it, unless the next one shows that a
+// provincia begins.
 function byOrder(names: readonly Named[], gazetteer: Gazetteer): ReadonlyMap<number, string> | null {
   const paths = new Map<number, string>()
   let departamento: Above | null = null

@@ -3,7 +3,10 @@ import { LEVELS, readCode, type Level, type Ubigeo } from '../../domain/territor
 import type { Placing } from './placing.ts'
 import { foldText } from './fold-text.ts'
 
-/** Stands after each name but the last of a path that surely begins with its departamento, and after a departamento alone. */
+/**
+ * Stands after each name but the last of a path that surely begins with its departamento, and after a departamento
+ * alone.
+ */
 export const BELOW = ' > '
 /** What stands between the names of a path: "Moquegua - Ilo - Pacocha", "Pacocha, Ilo, Moquegua". */
 const BETWEEN = /\s*[>/|\\]\s*|\s+[-–—]\s+|\s*[,;]\s*/
@@ -39,14 +42,20 @@ export function splitCode(placing: Placing): Placing {
   return { ...placing, code: split.code, territorio: placing.territorio === '' ? split.name : placing.territorio }
 }
 
-/** The code that a figure in scientific notation was ("1.80101E+05"), for a person to confirm: its last digits may be lost. */
+/**
+ * The code that a figure in scientific notation was ("1.80101E+05"), for a person to confirm: its last digits may be
+ * lost.
+ */
 export function suggestedCode({ byCode }: Gazetteer, written: string): readonly Ubigeo[] {
   if (!/^\s*\d[.,]\d+E\+0?\d\s*$/i.test(written)) return []
   const reading = readCode(String(Number(written.replace(',', '.'))))
   return reading.kind === 'codigo' && byCode.has(reading.code) ? [reading.code] : []
 }
 
-/** Every way in which a text of no stated level may name a place: by the body that governs it, by a path from above or below, or by its name at each level. */
+/**
+ * Every way in which a text of no stated level may name a place: by the body that governs it, by a path from above or
+ * below, or by its name at each level.
+ */
 export function waysToRead(placing: Placing): readonly Placing[] {
   const parts = placing.territorio.split(BETWEEN).filter((part) => part !== '')
   const isFromAbove = placing.territorio.includes(BELOW.trimEnd())

@@ -24,13 +24,19 @@ const YES_AND = /^\s*s[ií]\s*(?:[-–—:;,.(]|\bcon\b|\bpero\b)\s*(.+?)\)?\s*$
 /** Additions that take the yes back: nobody can tell what was meant. */
 const TAKES_BACK = /\b(NO|TRAMITE|PROCESO|PROYECTO|PENDIENTE|DESACTIVAD[AO]|DEROGAD[AO]|ANULAD[AO])\b/
 
-/** What is added to a yes, or null where the cell is no yes with an addition; an addition that contradicts it makes it none. */
+/**
+ * What is added to a yes, or null where the cell is no yes with an addition; an addition that contradicts it makes it
+ * none.
+ */
 export function yesAnd(cell: string): string | null {
   const added = YES_AND.exec(cell)?.[1] ?? null
   return added === null || TAKES_BACK.test(foldText(added)) ? null : added
 }
 
-/** The answer of a cell of the yes/no zoo: blank is unknown, a dash is read as no (as the matrices use it); 'ilegible' for any other text. */
+/**
+ * The answer of a cell of the yes/no zoo: blank is unknown, a dash is read as no (as the matrices use it); 'ilegible'
+ * for any other text.
+ */
 export function readYesNo(cell: string): 'si' | 'no' | 'guion' | 'sin_dato' | 'ilegible' {
   const text = cell.trim()
   if (text === '') return 'sin_dato'

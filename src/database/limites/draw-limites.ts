@@ -26,7 +26,10 @@ const LAYER: Readonly<Record<Level, string>> = {
 }
 const MIN_DETAIL_DEG2 = 5e-7
 
-/** Real boundaries from what a file holds, each fault listed and nothing mended unsaid; throws LimitesError when nothing can be drawn. */
+/**
+ * Real boundaries from what a file holds, each fault listed and nothing mended unsaid; throws LimitesError when nothing
+ * can be drawn.
+ */
 export function drawLimites(read: () => RawLevels, origin: LimitesOrigin, official: OfficialList): LimitesTopology {
   const { sorted, shape } = drawn(read, official)
   const levels = Object.values(sorted)

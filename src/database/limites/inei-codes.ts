@@ -20,7 +20,9 @@ export function finestLevel(rows: readonly Properties[]): Level | null {
   return FINEST_FIRST.find((level) => rows.some((row) => readCode(row, level) !== null)) ?? null
 }
 
-/** The feature's code at the level, from its id or its columns whatever their case; null when it has none well formed. */
+/**
+ * The feature's code at the level, from its id or its columns whatever their case; null when it has none well formed.
+ */
 export function readCode(row: Properties, level: Level): CodeOfLevel | null {
   for (const columns of CODE_COLUMNS[level]) {
     const read = codeOfLevel(columns.map((column) => textOf(row, column)).join(''), level)

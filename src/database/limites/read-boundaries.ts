@@ -56,7 +56,10 @@ export interface MapLayer {
   readonly features: readonly Feature<Geometry | null>[]
 }
 
-/** The levels of a file's layers: by the names of the known topologies, else all features together at the finest level that has codes. */
+/**
+ * The levels of a file's layers: by the names of the known topologies, else all features together at the finest level
+ * that has codes.
+ */
 export function boundariesOf(layers: readonly MapLayer[]): RawLevels {
   const found = LEVELS.flatMap((level) => {
     const layer = TOPOJSON_OBJECTS[level]

@@ -9,7 +9,10 @@ export interface SinGeometria {
   readonly reason: string
 }
 
-/** Anything about the boundaries that a reader should know; ubigeo null when it concerns the whole file or a piece without code. */
+/**
+ * Anything about the boundaries that a reader should know; ubigeo null when it concerns the whole file or a piece
+ * without code.
+ */
 export interface Aviso {
   readonly ubigeo: string | null
   readonly reason: string
@@ -35,7 +38,10 @@ export interface LimitesMeta {
   readonly avisos: readonly Aviso[]
 }
 
-/** What limites.json holds; every geometry has its ubigeo as `id` (regiones: 15 = Lima Provincias, 1501 = Lima Metropolitana). */
+/**
+ * What limites.json holds; every geometry has its ubigeo as `id` (regiones: 15 = Lima Provincias, 1501 = Lima
+ * Metropolitana).
+ */
 export type LimitesTopology = Topology<Objects> & { readonly brecha: LimitesMeta }
 
 /** A fault in the file or the address, already worded in Spanish for the person who brought it. */

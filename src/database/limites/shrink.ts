@@ -7,7 +7,10 @@ import { polygonsOf } from './polygons.ts'
 const GRID = 1e5
 const SHARE_OF_SMALLEST = 0.004
 
-/** Drops detail below `minArea` (square units of the topology's plane), never more than a small share of the smallest neighbour's area. */
+/**
+ * Drops detail below `minArea` (square units of the topology's plane), never more than a small share of the smallest
+ * neighbour's area.
+ */
 export function simplified(source: Layers, minArea: number): Layers {
   const weighted = presimplify(source)
   keepDetail(weighted, minArea)

@@ -5,7 +5,10 @@ import { polygonsOf } from './polygons.ts'
 
 const MAX_SHARE = 3e-4
 
-/** The unions without the slits that ill-matched neighbours leave: holes that nobody fills, below 3 in 10 000 of the piece around them. */
+/**
+ * The unions without the slits that ill-matched neighbours leave: holes that nobody fills, below 3 in 10 000 of the
+ * piece around them.
+ */
 export function withoutSlivers(source: Layers, unions: readonly GeometryObject[]): GeometryObject[] {
   const uses = arcUses(unions)
   return unions.map((union) =>

@@ -5,7 +5,10 @@ import type { OfficialList } from './official-list.ts'
 import type { RawBoundary } from './read-boundaries.ts'
 import type { Aviso, Conteo, SinGeometria } from './report.ts'
 
-/** One level of a file sorted: the features for the map, what was set aside or is odd, and the official territories left without polygon. */
+/**
+ * One level of a file sorted: the features for the map, what was set aside or is odd, and the official territories left
+ * without polygon.
+ */
 export interface SortedLevel {
   readonly features: Feature<MultiPolygon>[]
   readonly conteo: Conteo

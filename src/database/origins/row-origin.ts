@@ -1,13 +1,19 @@
 import { QUALITIES, worstOf, type Quality, type Source, type SourcePart } from '../../domain/measure/index.ts'
 import type { TableRow } from './table-row.ts'
 
-/** Canonical columns that any table may have beside its own: what a row says of how its figure came to be, of who published it and as of when. */
+/**
+ * Canonical columns that any table may have beside its own: what a row says of how its figure came to be, of who
+ * published it and as of when.
+ */
 export const ORIGIN_COLUMNS = ['calidad', 'fuente', 'corte'] as const
 
 /** The column of a loaded table that names the part of its source that a row comes from. */
 export const KEY_COLUMN = 'origen'
 
-/** What some rows of a table say of their origin; null where they say nothing. `key` is empty when all rows say the same. */
+/**
+ * What some rows of a table say of their origin; null where they say nothing. `key` is empty when all rows say the
+ * same.
+ */
 export interface StatedOrigin {
   readonly key: string
   readonly quality: Quality | null
@@ -50,7 +56,10 @@ export function originCells(cell: (column: string) => string): TableRow {
   return stated
 }
 
-/** The row with the worse origin of two that say the same of everything else: what is invented is not washed by its twin. */
+/**
+ * The row with the worse origin of two that say the same of everything else: what is invented is not washed by its
+ * twin.
+ */
 export function worseOrigin<Row extends object>(a: Row, b: Row): Row {
   return rankOf(b) > rankOf(a) ? b : a
 }
@@ -65,7 +74,10 @@ export function withoutOrigin(row: TableRow): TableRow {
   return Object.fromEntries(Object.entries(row).filter(([name]) => !ORIGIN_COLUMNS.some((column) => column === name)))
 }
 
-/** More origins than these are no list that a person reads: cut-offs are told apart no more, then titles; qualities always are. */
+/**
+ * More origins than these are no list that a person reads: cut-offs are told apart no more, then titles; qualities
+ * always are.
+ */
 const MOST = 24
 const COARSER: readonly (readonly (typeof ORIGIN_COLUMNS)[number][])[] = [
   ['calidad', 'fuente', 'corte'],
@@ -104,8 +116,8 @@ function keyedBy(rows: readonly TableRow[], signatures: readonly string[], disti
 }
 
 /**
- * The rows as they leave this program: where any is not observed each says what it is, by the rule of `withOrigins`. `said` is what the
- * texts about the table say.
+ * The rows as they leave this program: where any is not observed each says what it is, by the rule of `withOrigins`.
+ * `said` is what the texts about the table say.
  */
 export function stampRows(rows: readonly TableRow[], said: Quality): readonly TableRow[] {
   const worst = worstOf(rows.flatMap((row) => QUALITIES.filter((quality) => quality === row['calidad'])))
@@ -131,8 +143,9 @@ export function besidesFile(
 type Publishers = readonly Pick<SourcePart, 'title' | 'publisher'>[]
 
 /**
- * The source of a table with the origins that its rows state. What a source says of itself counts for the rows that say nothing, and
- * these are never better than the worst that others state; a source that is simulated makes all its rows so.
+ * The source of a table with the origins that its rows state. What a source says of itself counts for the rows that say
+ * nothing, and these are never better than the worst that others state; a source that is simulated makes all its rows
+ * so.
  */
 export function withOrigins(source: Source, origins: readonly StatedOrigin[], publishers: Publishers = []): Source {
   if (origins.length === 0) return source

@@ -43,7 +43,9 @@ export function encodeCountryRows(rows: CountryRows): string {
   })
 }
 
-/** The facts of a parsed facts.json, every cell checked as if the engine had answered; throws an Error naming the fault. */
+/**
+ * The facts of a parsed facts.json, every cell checked as if the engine had answered; throws an Error naming the fault.
+ */
 export function parseCountryRows(json: unknown): CountryRows {
   if (!isRecord(json) || json.format !== FORMAT) throw new Error(`Facts: not format ${FORMAT}`)
   return {

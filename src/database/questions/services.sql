@@ -1,4 +1,5 @@
-SELECT ubigeo, tipo AS type, coalesce(subtipo, '') AS subtype, coalesce(operador, '') AS operator, count(*)::INTEGER AS count,
+SELECT ubigeo, tipo AS type, coalesce(subtipo, '') AS subtype, coalesce(operador, '') AS operator,
+  count(*)::INTEGER AS count,
   coalesce(origen, '') AS "from"
 FROM open_services
 WHERE ubigeo IS NOT NULL

@@ -15,7 +15,9 @@ export type CheckedRow =
     }
   | { readonly column: string; readonly reason: RejectionReason }
 
-/** Reads one row of canonical cells (absent = empty) by the rules of its table; codes are not looked up in any country. */
+/**
+ * Reads one row of canonical cells (absent = empty) by the rules of its table; codes are not looked up in any country.
+ */
 export function checkRow(table: TableName, cells: Readonly<Record<string, string>>): CheckedRow {
   const { fields, review, keyOf, names } = SCHEMAS[table]
   const cell = (column: string) => cells[column] ?? ''

@@ -5,7 +5,10 @@ import type { territorios } from './schemas.ts'
 
 export type TerritorioRow = RowOf<typeof territorios.fields>
 
-/** The country with every missing provincia and departamento added under a plain name ("Provincia 9901"), each with a note. */
+/**
+ * The country with every missing provincia and departamento added under a plain name ("Provincia 9901"), each with a
+ * note.
+ */
 export function completeTerritorios(parsed: Parsed<TerritorioRow>): Parsed<TerritorioRow> {
   const known = new Set<string>(parsed.rows.map(({ ubigeo }) => ubigeo))
   const added = new Map<Ubigeo, TerritorioRow>()

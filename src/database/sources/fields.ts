@@ -9,7 +9,9 @@ export interface Field<T> {
   readonly sql: string
   readonly required: boolean
   readonly read: (cell: string) => CellRead<T>
-  /** Set where people write what they like: what such a text holds of persons or of a refuge's place is left out of it. */
+  /**
+   * Set where people write what they like: what such a text holds of persons or of a refuge's place is left out of it.
+   */
   readonly isFree?: true
 }
 

@@ -2,7 +2,10 @@ import type { TableName } from '../../domain/measure/index.ts'
 
 export type { TableRow, Value } from '../origins/index.ts'
 
-/** A canonical table as read: header names and cells, all text. `lines` are the physical lines (1-based) of the rows; without it row i stands on line i + 2. */
+/**
+ * A canonical table as read: header names and cells, all text. `lines` are the physical lines (1-based) of the rows;
+ * without it row i stands on line i + 2.
+ */
 export interface CanonicalTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
@@ -25,7 +28,10 @@ export type RejectionReason =
   | 'mujeres_mas_que_poblacion'
   | 'duplicado_en_conflicto'
 
-/** A row that was not taken: physical line (1-based), column, the cell as read (empty for a refuge, METHOD §5) and why; `lines` names a conflicting group. */
+/**
+ * A row that was not taken: physical line (1-based), column, the cell as read (empty for a refuge, METHOD §5) and why;
+ * `lines` names a conflicting group.
+ */
 export interface Rejection {
   readonly line: number
   readonly column: string
@@ -52,7 +58,9 @@ export interface Note {
   readonly lines?: readonly number[]
 }
 
-/** Rows of the input and what became of them: input = kept + merged + rejected. `added` are parents the table lacked. */
+/**
+ * Rows of the input and what became of them: input = kept + merged + rejected. `added` are parents the table lacked.
+ */
 export interface Counted {
   readonly input: number
   readonly kept: number

@@ -74,7 +74,10 @@ function originIn(cell: (column: string) => string): ReturnType<typeof originCel
   return originCells((column) => tellable(cell(column)))
 }
 
-/** A cell as a report may repeat it; one of digits alone is a code or a figure that went wrong, and its digits are needed to mend it. */
+/**
+ * A cell as a report may repeat it; one of digits alone is a code or a figure that went wrong, and its digits are
+ * needed to mend it.
+ */
 function tellable(cell: string): string {
   return /\p{L}|@/u.test(cell) ? withoutReserved(cell).text : cell
 }
@@ -84,7 +87,9 @@ interface Withheld {
   readonly rule: NoteRule
 }
 
-/** The row without what its free texts hold of persons or of a refuge: nobody is asked here, so nothing of it is kept. */
+/**
+ * The row without what its free texts hold of persons or of a refuge: nobody is asked here, so nothing of it is kept.
+ */
 function withoutFreeTexts<R extends object>(
   fields: Fields,
   row: R,

@@ -26,8 +26,8 @@ export function loadedColumnsOf(table: TableName): { readonly name: string; read
 }
 
 /**
- * Reads all canonical tables; rows are sorted by their own text, so that the order of the input never matters. Rows that
- * name a code the country lacks are rejections, `ubigeo_desconocido`. Never throws on data.
+ * Reads all canonical tables; rows are sorted by their own text, so that the order of the input never matters. Rows
+ * that name a code the country lacks are rejections, `ubigeo_desconocido`. Never throws on data.
  */
 export function readTables(tables: CanonicalTables): ReadTables {
   const country = completeTerritorios(readTable(tables.territorios ?? NOTHING, schemas.territorios, null))

@@ -32,7 +32,10 @@ interface ServicePlace extends ServiceTexts {
   readonly estado: string | null
 }
 
-/** A refuge as it may be kept: its provincia at most, no coordinates, no free text that could name its place (METHOD §5). */
+/**
+ * A refuge as it may be kept: its provincia at most, no coordinates, no free text that could name its place (METHOD
+ * §5).
+ */
 export function reserveRefuge<R extends ServicePlace>(row: R): R {
   const ubigeo = row.ubigeo === null ? null : upTo('provincia', row.ubigeo)
   const operador = PLACELESS_OPERATORS.has(foldType(row.operador ?? '')) ? row.operador : null

@@ -27,7 +27,10 @@ const COLUMNS: readonly ColumnType[] = [
 ].map((name) => ({ name, type: 'VARCHAR' }))
 const STAGING = 'carga_places'
 
-/** Tells the engine the level of every code that a table names, and what holds it; no statement looks into a code itself. */
+/**
+ * Tells the engine the level of every code that a table names, and what holds it; no statement looks into a code
+ * itself.
+ */
 export async function fillPlaces(engine: Engine): Promise<void> {
   await engine.query(PLACES_SQL)
   const named = await engine.query(namedCodes)

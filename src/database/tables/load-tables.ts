@@ -25,7 +25,10 @@ interface TableReport {
 }
 export type LoadReport = Readonly<Record<TableName, TableReport>>
 
-/** Reads the canonical tables and loads all of them with their views; tables not given are empty. Throws EngineError only. */
+/**
+ * Reads the canonical tables and loads all of them with their views; tables not given are empty. Throws EngineError
+ * only.
+ */
 export async function loadTables(engine: Engine, tables: CanonicalTables): Promise<LoadReport> {
   const read = readTables(tables)
   await loadReadTables(engine, read)
@@ -51,8 +54,8 @@ export async function loadReadTables(engine: Engine, read: ReadTables): Promise<
 export type ReplacedTables = Readonly<Partial<Record<TableName, readonly TableRow[]>>>
 
 /**
- * Loads tables from the Arrow IPC streams that the build wrote, or the rows that replace them; a table with neither is empty. Of a table
- * that is loaded `over` the build's, its rows replace those of their own territories and no others.
+ * Loads tables from the Arrow IPC streams that the build wrote, or the rows that replace them; a table with neither is
+ * empty. Of a table that is loaded `over` the build's, its rows replace those of their own territories and no others.
  */
 export async function loadArrowTables(
   engine: Engine,

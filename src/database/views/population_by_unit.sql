@@ -1,7 +1,8 @@
 -- One row per unit and level with a population: own row of its latest year, else the sum of all its parts (METHOD 3).
 CREATE OR REPLACE TABLE population_by_unit AS
 WITH own AS (
-  SELECT p.ubigeo, p.level, o.anio, o.poblacion::BIGINT AS poblacion, o.mujeres::BIGINT AS mujeres, 'propia' AS origin, o.origen
+  SELECT p.ubigeo, p.level, o.anio, o.poblacion::BIGINT AS poblacion, o.mujeres::BIGINT AS mujeres,
+    'propia' AS origin, o.origen
   FROM own_population o JOIN places p ON p.ubigeo = o.ubigeo
 ), sums AS (
   SELECT u.ubigeo, u.level, min(p.anio) AS anio, sum(p.poblacion)::BIGINT AS poblacion,

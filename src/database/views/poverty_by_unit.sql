@@ -1,4 +1,5 @@
--- One row per unit and level with a poverty rate: own row, else the weighted mean of its distritos with a rate (METHOD 4).
+-- One row per unit and level with a poverty rate: own row, else the weighted mean of its distritos with a
+-- rate (METHOD §4).
 CREATE OR REPLACE TABLE poverty_by_unit AS
 WITH means AS (
   SELECT u.ubigeo, u.level, min(p.anio) FILTER (w.weight > 0) AS anio,

@@ -3,7 +3,8 @@ CREATE OR REPLACE TABLE units AS
 SELECT p.ubigeo, p.level, p.departamento, p.provincia, p.instancia_level, p.ubigeo AS source
 FROM territorios t JOIN places p ON p.ubigeo = t.ubigeo
 UNION ALL
--- `source` is the code whose own rows speak for the region; one that is the sum of provincias (Lima Provincias) has none.
+-- `source` is the code whose own rows speak for the region; one that is the sum of provincias (Lima Provincias) has
+-- none.
 SELECT p.region, 'region', min(p.departamento), NULL, 'regional', max(p.speaks_for)
 FROM territorios t JOIN places p ON p.ubigeo = t.ubigeo
 WHERE p.region IS NOT NULL AND p.level <> 'distrito'

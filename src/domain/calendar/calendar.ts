@@ -1,12 +1,18 @@
 import { addDays, lastDayOf, weekdayOf, yearOf, type Day } from './days.ts'
 
-/** A national public holiday of Peru (D. Leg. 713, art. 6, and the laws that add to it); the two of the Patria are two rows. */
+/**
+ * A national public holiday of Peru (D. Leg. 713, art. 6, and the laws that add to it); the two of the Patria are two
+ * rows.
+ */
 export interface Holiday {
   readonly date: Day
   readonly name: string
 }
 
-/** Working days of Peru: Monday to Friday but for the national holidays; days "no laborables" by yearly decree are not known. */
+/**
+ * Working days of Peru: Monday to Friday but for the national holidays; days "no laborables" by yearly decree are not
+ * known.
+ */
 export interface Calendar {
   readonly holidays: readonly Holiday[]
   /** Whether the holidays of the day's year are known; outside those years only weekends are. */

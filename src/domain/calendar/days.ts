@@ -18,7 +18,9 @@ export function addDays(day: Day, days: number): Day {
   return fromTime(timeOf(day) + days * 86_400_000)
 }
 
-/** The same day so many months later; the last of that month where it has no such day (2024-02-29 + 12 = 2025-02-28). */
+/**
+ * The same day so many months later; the last of that month where it has no such day (2024-02-29 + 12 = 2025-02-28).
+ */
 export function addMonths(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const at = year * 12 + month - 1 + months

@@ -35,7 +35,10 @@ export const STANDS = 'consta'
 
 const BETWEEN = '\t'
 
-/** The row of a government; `more` tells it from others of the same table, whatever its spaces, and only the last of it may hold a slash. */
+/**
+ * The row of a government; `more` tells it from others of the same table, whatever its spaces, and only the last of it
+ * may hold a slash.
+ */
 export function rowKey(table: CellTable, { level, ubigeo }: CellPlace, ...more: readonly string[]): RowKey {
   return [table, level, ubigeo, ...more.map((part) => part.trim().replace(/\s+/g, ' '))].join('/') as RowKey
 }

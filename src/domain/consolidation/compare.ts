@@ -22,7 +22,10 @@ export interface ReturnedBook {
 }
 
 export const DIFFERENCE_KINDS = ['nuevo', 'cambiado', 'contradice', 'vaciado'] as const
-/** New where nothing was known; changed by them alone; changed by both, or by two of them, in different ways; known and come back empty. */
+/**
+ * New where nothing was known; changed by them alone; changed by both, or by two of them, in different ways; known and
+ * come back empty.
+ */
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
 
 /** A value that came back other than it left, and who says so. */
@@ -42,7 +45,10 @@ export interface Difference {
   readonly claims: readonly Claim[]
 }
 
-/** What the returned books say otherwise than what stands here, cell by cell and by key; the order of the books changes nothing. */
+/**
+ * What the returned books say otherwise than what stands here, cell by cell and by key; the order of the books changes
+ * nothing.
+ */
 export function compareBooks(ours: CellBook, returned: readonly ReturnedBook[]): readonly Difference[] {
   const claimed = new Map<CellKey, { readonly cell: ReturnedCell; readonly source: CellSource }[]>()
   for (const { source, cells } of returned)
@@ -57,7 +63,10 @@ export function compareBooks(ours: CellBook, returned: readonly ReturnedBook[]):
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** A cell claims something when it came back other than it left, and other than it stands here; empty without a base says nothing. */
+/**
+ * A cell claims something when it came back other than it left, and other than it stands here; empty without a base
+ * says nothing.
+ */
 function isClaim({ base, value }: ReturnedCell, ours: string): boolean {
   return value !== ours && value !== (base ?? '')
 }
@@ -93,7 +102,10 @@ export const DECISION_RULES = ['region', 'nuestro', 'reciente'] as const
 /** What is taken of cells that contradict: what the territory answers, what stands here, or the later of them. */
 export type DecisionRule = (typeof DECISION_RULES)[number]
 
-/** The value that the rule takes; null where it does not tell (two answers, or two of the same day), which is then decided by hand. */
+/**
+ * The value that the rule takes; null where it does not tell (two answers, or two of the same day), which is then
+ * decided by hand.
+ */
 export function decideBy(rule: DecisionRule, { ours, claims }: Difference, writtenOn: Day | null): string | null {
   if (rule === 'nuestro') return ours
   if (rule === 'region') return claims.length === 1 ? (claims[0]?.value ?? null) : null

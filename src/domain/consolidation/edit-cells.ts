@@ -91,7 +91,10 @@ function putActivity(put: (row: RowKey, fields: Fields) => void, edit: ActivityE
     put(rowKey('informe', edit, semester), [['entrega', deliveredOn ?? false]])
 }
 
-/** Initiatives of a government of the same kind and name are told apart by their number, in the order of what they state. */
+/**
+ * Initiatives of a government of the same kind and name are told apart by their number, in the order of what they
+ * state.
+ */
 export function putInitiatives(book: Map<CellKey, string>, facts: readonly InitiativeFact[]): void {
   const numbers = new Map<RowKey, number>()
   const stated = ({ estado, date }: InitiativeFact) => `${estado ?? ''} ${date ?? ''}`

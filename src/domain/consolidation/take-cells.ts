@@ -12,7 +12,10 @@ export interface TakenCell {
   readonly source: CellSource | null
 }
 
-/** The key of the statement that a row belongs to (`editKey`): sessions and reports of a government are one, its initiatives another. */
+/**
+ * The key of the statement that a row belongs to (`editKey`): sessions and reports of a government are one, its
+ * initiatives another.
+ */
 export function statementOf({ table, level, ubigeo, more }: ReadRow): string {
   const about = ABOUT[table]
   return `${about}/${level}/${ubigeo}${table === 'instrumento' ? `/${more[0] ?? ''}` : ''}`
@@ -28,7 +31,10 @@ const ABOUT: Readonly<Record<ReadRow['table'], Edit['about']>> = {
   informe: 'actividad',
 }
 
-/** The person's statements with those cells taken, as written on the day; every other cell of the register stays as it is. */
+/**
+ * The person's statements with those cells taken, as written on the day; every other cell of the register stays as it
+ * is.
+ */
 export function takeCells(
   country: Country,
   edits: readonly Edit[],

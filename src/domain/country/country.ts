@@ -79,8 +79,8 @@ export function assembleCountry(rows: CountryRows, sources: readonly Source[]): 
 }
 
 /**
- * Quality of a figure made of the rows with these keys, the worst of theirs; of the whole table where none are given or there are
- * none. "observado" when the table has no source of its own.
+ * Quality of a figure made of the rows with these keys, the worst of theirs; of the whole table where none are given or
+ * there are none. "observado" when the table has no source of its own.
  */
 export function qualityOf(country: Country, table: TableName, keys: Iterable<SourceKeys> = []): Quality {
   const source = country.sources.get(table)

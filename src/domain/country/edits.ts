@@ -12,7 +12,10 @@ import { OWN_STATEMENT, type SourceKeys } from '../measure/index.ts'
 import { unitKey, type Ubigeo } from '../territory/index.ts'
 import type { CoordemunaFact, CountryRows, InitiativeFact, InstrumentFact, TerritoryFacts } from './facts.ts'
 
-/** What every statement of a person about one instancia carries: about whom, since when, her note and the document she refers to. */
+/**
+ * What every statement of a person about one instancia carries: about whom, since when, her note and the document she
+ * refers to.
+ */
 export interface Written {
   readonly ubigeo: Ubigeo
   readonly level: InstanciaLevel
@@ -37,7 +40,9 @@ export interface CellOrigin {
   readonly cells: readonly string[]
 }
 
-/** Stage, ordenanza and acta of an instancia (7.3.1.2 A.2.i), and whether it keeps a directorio: never what is in it. */
+/**
+ * Stage, ordenanza and acta of an instancia (7.3.1.2 A.2.i), and whether it keeps a directorio: never what is in it.
+ */
 export interface InstanciaEdit extends Written {
   readonly about: 'instancia'
   readonly etapa: EtapaRow
@@ -62,7 +67,10 @@ export const ALIGNED_WITH = [
   'presupuesto_participativo',
   'programacion_multianual',
 ] as const
-/** Norm and planning documents of the government with which the instancia's work is aligned, or not (7.3.1.2 A.2.iii; 7.3.3.1 (4)). */
+/**
+ * Norm and planning documents of the government with which the instancia's work is aligned, or not (7.3.1.2 A.2.iii;
+ * 7.3.3.1 (4)).
+ */
 export type AlignedWith = (typeof ALIGNED_WITH)[number]
 
 /** With what the instancia's work is known to be aligned or not; a document that is not told is not known. */
@@ -71,7 +79,10 @@ export interface AlignmentEdit extends Written {
   readonly aligned: Readonly<Partial<Record<AlignedWith, boolean>>>
 }
 
-/** State of one instrument (A.2.ii) in place of what the loaded matrix says of it; estado null states that it is not known. */
+/**
+ * State of one instrument (A.2.ii) in place of what the loaded matrix says of it; estado null states that it is not
+ * known.
+ */
 export interface InstrumentEdit extends Written {
   readonly about: 'instrumento'
   readonly instrument: InstrumentKind
@@ -142,7 +153,10 @@ export function withoutEdit(edits: readonly Edit[], key: string): readonly Edit[
   return edits.filter((each) => editKey(each) !== key)
 }
 
-/** The rows with the statements in place, the later of two about one thing counting; the same object when there are none. */
+/**
+ * The rows with the statements in place, the later of two about one thing counting; the same object when there are
+ * none.
+ */
 export function applyEdits(rows: CountryRows, edits: readonly Edit[]): CountryRows {
   if (edits.length === 0) return rows
   const last = [...new Map(edits.map((edit) => [editKey(edit), edit])).values()]
@@ -185,7 +199,10 @@ function replaceRows<Row, E extends Edit>(
   return [...others, ...edits.flatMap((edit) => rowsOf(edit, replaced.get(editKey(edit)) ?? []))]
 }
 
-/** Whose a stated row is: a person's, and of the row that it replaces too where it goes on saying the same; invented rows stay so. */
+/**
+ * Whose a stated row is: a person's, and of the row that it replaces too where it goes on saying the same; invented
+ * rows stay so.
+ */
 function statedFrom(repeated: { readonly from?: SourceKeys } | undefined): SourceKeys {
   return repeated === undefined ? OWN_STATEMENT : `${repeated.from ?? ''} ${OWN_STATEMENT}`
 }

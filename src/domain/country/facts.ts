@@ -29,7 +29,10 @@ export interface TerritoryFacts {
   readonly installedOn: string | null
   /** What the matrix notes of the instancia. */
   readonly observation: string | null
-  /** The sources of the rows of its own instancia, its population, its poverty, its services and those of AURORA: as `from` of a row. */
+  /**
+   * The sources of the rows of its own instancia, its population, its poverty, its services and those of AURORA: as
+   * `from` of a row.
+   */
   readonly stageFrom?: SourceKeys
   readonly populationFrom?: SourceKeys
   readonly povertyFrom?: SourceKeys
@@ -47,13 +50,19 @@ export interface TerritoryFacts {
   readonly povertyOrigin: 'propia' | 'ponderada' | null
   /** Share (0–1) of the reference population that a weighted poverty mean rests on. */
   readonly povertyShare: number | null
-  /** Services whose code is the territory or lies inside it; AURORA ones of those; AURORA ones keyed to exactly this code. */
+  /**
+   * Services whose code is the territory or lies inside it; AURORA ones of those; AURORA ones keyed to exactly this
+   * code.
+   */
   readonly servicesTotal: number
   readonly auroraTotal: number
   readonly auroraOwn: number
 }
 
-/** Cases of a territory in a year by modality, its own rows or else its children's (METHOD §3); one row per territory × year × modality. */
+/**
+ * Cases of a territory in a year by modality, its own rows or else its children's (METHOD §3); one row per territory ×
+ * year × modality.
+ */
 export interface CasesFact extends Sourced {
   readonly ubigeo: Ubigeo
   readonly level: UnitLevel
@@ -101,8 +110,8 @@ export interface ServiceFact extends Sourced {
 }
 
 /**
- * What a service reports of a whole year, or of one month of it (1–12): people attended, cases or actions. `ubigeo` is the
- * territory that the figure speaks for.
+ * What a service reports of a whole year, or of one month of it (1–12): people attended, cases or actions. `ubigeo` is
+ * the territory that the figure speaks for.
  */
 export interface AttendanceFact extends Sourced {
   readonly ubigeo: Ubigeo
@@ -113,7 +122,9 @@ export interface AttendanceFact extends Sourced {
   readonly value: number
 }
 
-/** A service that can be drawn; a HRT never is one (METHOD §5). Without coordinates it stands at its distrito's capital. */
+/**
+ * A service that can be drawn; a HRT never is one (METHOD §5). Without coordinates it stands at its distrito's capital.
+ */
 export interface ServicePoint {
   readonly ubigeo: Ubigeo
   readonly type: string

@@ -19,7 +19,10 @@ function regionsOf(country: Country, of: TerritoryFacts | undefined): readonly U
     .map(({ ubigeo }) => ubigeo)
 }
 
-/** Services registered in a territory, all of them or those of AURORA: of the types that no row of its region names nothing is known (METHOD §2, §5). */
+/**
+ * Services registered in a territory, all of them or those of AURORA: of the types that no row of its region names
+ * nothing is known (METHOD §2, §5).
+ */
 export function registeredServices(
   country: Country,
   facts: TerritoryFacts,

@@ -6,13 +6,16 @@ import type { Parameters } from './parameters.ts'
 export const GROUPS = ['creacion', 'regional', 'local'] as const
 export type GroupKey = (typeof GROUPS)[number]
 
-/** Colours that tell the criteria of one group apart on the page, in the order of its list; the styles have one rule for each. */
+/** Colours that tell the criteria of one group apart, in the order of its list; the styles have one rule for each. */
 export const HUES = ['region', 'critical', 'gap', 'rate', 'services', 'poverty'] as const
 
-/** What a sweep moves: the threshold of the critical gap (share 0–1) or the percentile of incidence or services (0–100). */
+/** What a sweep moves: the threshold of the critical gap (share 0–1), or the percentile of a criterion (0–100). */
 export type SweptName = Extract<keyof Parameters, 'threshold' | 'percentile'>
 
-/** How a criterion is judged again at each value of a sweep: by coverage, by the rate of the provincia or by the number of services. */
+/**
+ * How a criterion is judged again at each value of a sweep: by coverage, by the rate of the provincia or by the number
+ * of services.
+ */
 export type SweptAs = 'cobertura' | 'tasa' | 'servicios'
 
 /** Whose services `mas_servicios` counts, as the catalogue of services marks them (METHOD §6). */

@@ -15,7 +15,10 @@ import { countMet, type Assessment, type CriterionResult } from './criterion.ts'
 import type { National } from './national.ts'
 import { rowsOf, sourced } from './parts.ts'
 
-/** Units of the group: provincias with at least one expected instancia not known to be created, or distritos whose own is not. */
+/**
+ * Units of the group: provincias with at least one expected instancia not known to be created, or distritos whose own
+ * is not.
+ */
 function creacionUnits(national: National, level: 'provincia' | 'distrito'): readonly TerritoryFacts[] {
   const lacks = level === 'provincia' ? lacksAny : lacksOwn
   return national.country.byLevel[level].filter((facts) => lacks(national, facts))
@@ -130,7 +133,10 @@ function servicesResult(national: National, unit: TerritoryFacts): CriterionResu
   }
 }
 
-/** Distritos of a provincia not known to have an instancia: the cercado has the provincial one; the cercado of 1501 is left out (METHOD §6, iv). */
+/**
+ * Distritos of a provincia not known to have an instancia: the cercado has the provincial one; the cercado of 1501 is
+ * left out (METHOD §6, iv).
+ */
 function uncoveredDistritos(national: National, provincia: TerritoryFacts): readonly TerritoryFacts[] {
   const provincialCreated = knownCreated(national, 'provincia', provincia.ubigeo)
   return national.country.childrenOf(provincia.ubigeo).filter((distrito) => {

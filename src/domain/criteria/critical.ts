@@ -2,7 +2,10 @@ import { criticalGap, DEFINITIONS, type Definition } from '../instancias/index.t
 import type { UnitLevel } from '../territory/index.ts'
 import type { National } from './national.ts'
 
-/** Units of a level below the threshold under one denominator: `total` are those of which something is expected (METHOD §2). */
+/**
+ * Units of a level below the threshold under one denominator: `total` are those of which something is expected (METHOD
+ * §2).
+ */
 export interface CriticalCount {
   readonly definition: Definition
   readonly critical: number
@@ -10,7 +13,9 @@ export interface CriticalCount {
   readonly total: number
 }
 
-/** How many units of the level have a critical gap, and of how many it is not known, under each of the four definitions. */
+/**
+ * How many units of the level have a critical gap, and of how many it is not known, under each of the four definitions.
+ */
 export function countCritical(national: National, level: UnitLevel): readonly CriticalCount[] {
   return DEFINITIONS.map((definition) => countUnder(national, level, definition))
 }

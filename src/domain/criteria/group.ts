@@ -5,7 +5,9 @@ import { assessLocal } from './local.ts'
 import type { National } from './national.ts'
 import { assessRegional } from './regional.ts'
 
-/** Judges all units of a group; `level` null means the group's own (provincias, regions, or both levels of instancia). */
+/**
+ * Judges all units of a group; `level` null means the group's own (provincias, regions, or both levels of instancia).
+ */
 export function assessGroup(
   national: National,
   group: GroupKey,

@@ -28,7 +28,9 @@ import { regionalInstrument } from './regional.ts'
 
 type LocalLevel = 'provincia' | 'distrito'
 
-/** Judges the provincial and district instancias known to be created; of one level when it is given, of both when null. */
+/**
+ * Judges the provincial and district instancias known to be created; of one level when it is given, of both when null.
+ */
 export function assessLocal(national: National, level: LocalLevel | null): readonly Assessment[] {
   const levels: readonly LocalLevel[] = ['provincia', 'distrito']
   return levels.flatMap((each) => {
@@ -103,7 +105,10 @@ function servicesField(national: National, units: readonly TerritoryFacts[]): Se
   }
 }
 
-/** Services of the institutions of Ley 30364 keyed in each provincia, and to each distrito itself (METHOD §6, group local iii). */
+/**
+ * Services of the institutions of Ley 30364 keyed in each provincia, and to each distrito itself (METHOD §6, group
+ * local iii).
+ */
 function countServices({ country }: National): Pick<ServicesField, 'counts' | 'keys'> {
   const counts = new Map<string, number>()
   const keys = new Map<string, Set<SourceKeys>>()

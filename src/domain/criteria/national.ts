@@ -23,14 +23,20 @@ import type { Rate } from '../violence/index.ts'
 import type { Parameters } from './parameters.ts'
 import { keysOfCases, surveyRates, type RateField } from './rate-survey.ts'
 
-/** What must be known of the whole country before one unit can be judged: coverage, rates and their percentiles are national. */
+/**
+ * What must be known of the whole country before one unit can be judged: coverage, rates and their percentiles are
+ * national.
+ */
 export interface National {
   readonly country: Country
   readonly parameters: Parameters
   /** What of the small counts may be told; rates, ranks and verdicts here are made from nothing else. */
   readonly disclosure: DisclosurePolicy
   readonly biennium: readonly [number, number] | null
-  /** Rate from which the incidence is "mayor", the highest it may be while rates are hidden; null when no provincia has a rate. */
+  /**
+   * Rate from which the incidence is "mayor", the highest it may be while rates are hidden; null when no provincia has
+   * a rate.
+   */
   readonly rateThreshold: number | null
   /** What the percentile of the rates is taken among. */
   readonly rateField: RateField
@@ -40,7 +46,9 @@ export interface National {
   /** Cases of a modality (null = all) in a year or a pair of neighbouring years, as they may be told. */
   casesIn(unit: CountedUnit, years: CountedYears, modality: string | null): Measure
   rateOf(facts: TerritoryFacts): Measure<Rate>
-  /** Percentile rank 0–1 of a provincia's rate among those that have one; an interval while hidden rates leave it open. */
+  /**
+   * Percentile rank 0–1 of a provincia's rate among those that have one; an interval while hidden rates leave it open.
+   */
   rateRank(provincia: Ubigeo): Interval | null
   /** Whether the provincia's rate is among the highest; "sin dato" too where a hidden rate would decide it. */
   hasHighRate(provincia: Ubigeo): Verdict

@@ -14,8 +14,8 @@ export interface Rule {
 }
 
 /**
- * Result of a criterion that asks for at least `needed` of its parts: sí as soon as that many hold, no when too few still can,
- * otherwise sin dato; the score is the share that holds, as an interval over the unknown ones (METHOD §6).
+ * Result of a criterion that asks for at least `needed` of its parts: sí as soon as that many hold, no when too few
+ * still can, otherwise sin dato; the score is the share that holds, as an interval over the unknown ones (METHOD §6).
  */
 export function resultOfParts(national: National, rule: Rule, parts: readonly Part[]): CriterionResult {
   const holding = countOf(parts, 'si')

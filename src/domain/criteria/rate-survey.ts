@@ -21,10 +21,16 @@ export interface RateField {
   readonly withCases: number
 }
 
-/** Rates of the country and where each provincia's stands among them, all from counts as they may be told (METHOD §3, §6). */
+/**
+ * Rates of the country and where each provincia's stands among them, all from counts as they may be told (METHOD §3,
+ * §6).
+ */
 export interface RateSurvey {
   readonly biennium: readonly [number, number] | null
-  /** Rate from which the incidence is "mayor"; the highest it may be while rates are hidden; null when no provincia has one. */
+  /**
+   * Rate from which the incidence is "mayor"; the highest it may be while rates are hidden; null when no provincia has
+   * one.
+   */
   readonly threshold: number | null
   rateOf(facts: TerritoryFacts): Measure<Rate>
   /** Percentile rank 0–1 of a provincia's rate, an interval where hidden rates leave it open; null when it has none. */
@@ -146,7 +152,10 @@ function passed(own: number, other: number): number {
   return own > other ? 1 : own === other ? 0.5 : 0
 }
 
-/** Sure where it holds whatever the hidden rates are: against its own place among the others at their highest, and at their lowest. */
+/**
+ * Sure where it holds whatever the hidden rates are: against its own place among the others at their highest, and at
+ * their lowest.
+ */
 function highLookup(spans: ReadonlyMap<string, Interval>, percentile: number): (provincia: Ubigeo) => Verdict {
   const sides = { min: [...spans.values()].map((span) => span.min), max: [...spans.values()].map((span) => span.max) }
   const against = { min: percentileType7(sides.min, percentile) ?? 0, max: percentileType7(sides.max, percentile) ?? 0 }

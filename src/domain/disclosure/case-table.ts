@@ -18,9 +18,9 @@ export interface CountedRow extends Unit {
 }
 
 /**
- * Every count of cases that can be asked for, laid out flat: unit × slice × column. Slices are the years and then the pairs of
- * neighbouring years (any biennium is one); column 0 is all modalities. `chains` lead from a unit that is a sum of no other
- * (a leaf in that year) to itself and every unit whose count is the sum of parts it belongs to.
+ * Every count of cases that can be asked for, laid out flat: unit × slice × column. Slices are the years and then the
+ * pairs of neighbouring years (any biennium is one); column 0 is all modalities. `chains` lead from a unit that is a
+ * sum of no other (a leaf in that year) to itself and every unit whose count is the sum of parts it belongs to.
  */
 export interface CaseTable {
   readonly years: readonly number[]

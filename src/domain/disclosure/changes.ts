@@ -14,9 +14,9 @@ interface Atom {
 }
 
 /**
- * Changes that would move a cell: one case of an atom of it, given back or not in another territory, in another modality
- * of the same territories (or of others in the same provincia), and in another year, so that the totals between them stay.
- * Only where there are cases to move.
+ * Changes that would move a cell: one case of an atom of it, given back or not in another territory, in another
+ * modality of the same territories (or of others in the same provincia), and in another year, so that the totals
+ * between them stay. Only where there are cases to move.
  */
 export function* changesAround(table: CaseTable, marks: Uint8Array, cell: number): Generator<readonly Shift[]> {
   const inside = unitsInside(table, Math.floor(cell / (table.slices * table.columns)))

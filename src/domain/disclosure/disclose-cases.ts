@@ -26,7 +26,10 @@ export interface OpenedCases {
   readonly marks: ReadonlyMap<SmallCount, Uint8Array>
 }
 
-/** Lays the rows out and decides what is hidden, for every k: the work of some seconds where there are cases of every distrito. */
+/**
+ * Lays the rows out and decides what is hidden, for every k: the work of some seconds where there are cases of every
+ * distrito.
+ */
 export function openCases(rows: readonly CountedRow[]): OpenedCases {
   const table = layOutCases(rows)
   return {
@@ -37,7 +40,10 @@ export function openCases(rows: readonly CountedRow[]): OpenedCases {
 
 const kept = new WeakMap<readonly CountedRow[], Map<string, Door>>()
 
-/** Opens the door on the rows of a country; the work is done at the first question, and once for the same rows and policy. */
+/**
+ * Opens the door on the rows of a country; the work is done at the first question, and once for the same rows and
+ * policy.
+ */
 export function discloseCases(rows: readonly CountedRow[], policy: DisclosurePolicy): ShownCases {
   const byPolicy = kept.get(rows) ?? new Map<string, Door>()
   kept.set(rows, byPolicy)

@@ -12,7 +12,10 @@ const MARKS: Readonly<Record<PersonalKind, string>> = {
 }
 
 const BETWEEN = String.raw`[\s.()\-‐-―_·]`
-/** In the order in which they are looked for: an address of mail may hold the digits of a phone, a phone those of a document. */
+/**
+ * In the order in which they are looked for: an address of mail may hold the digits of a phone, a phone those of a
+ * document.
+ */
 const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
   ['correo', /[^\s@<>()[\],;:"«»]+\s?@\s?[^\s@<>()[\],;:"«»]+\.\p{L}{2,}/giu],
   ['dni', /(?<!\d)10\d{9}(?!\d)/g],
@@ -26,7 +29,10 @@ const SPEAKS_OF_DNI = /\bD\W?N\W?I\b|documento|identidad/i
 /** A number of degrees or of any other measure, alone in its cell: it names nobody. */
 const DECIMAL = /^\s*[-−]?\d{1,3}[.,]\d+\s*$/
 
-/** The text without what it holds of persons, but for the kinds that are kept knowingly, and every kind that it holds, kept or not. */
+/**
+ * The text without what it holds of persons, but for the kinds that are kept knowingly, and every kind that it holds,
+ * kept or not.
+ */
 export function withoutPersonalText(
   text: string,
   kept: ReadonlySet<string> = new Set(),
@@ -54,8 +60,8 @@ function seen(text: string): string {
 }
 
 /**
- * Whether eight digits are a day AAAAMMDD («corte 20240331»). The number of a DNI may look so too: one in some three thousand does;
- * it is believed to be a day only where the text says nothing of a document or of identity.
+ * Whether eight digits are a day AAAAMMDD («corte 20240331»). The number of a DNI may look so too: one in some three
+ * thousand does; it is believed to be a day only where the text says nothing of a document or of identity.
  */
 function isDayNumber(digits: string): boolean {
   const [, year = '', month = '', day = ''] = DAY.exec(digits) ?? []

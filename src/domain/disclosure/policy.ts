@@ -1,6 +1,9 @@
 import { known, missing, type Measure, type MissingReason } from '../measure/index.ts'
 
-/** The rules of small counts one may choose, by k (counts of 1 to k − 1 are hidden), each with its name: all of the program reads them here. */
+/**
+ * The rules of small counts one may choose, by k (counts of 1 to k − 1 are hidden), each with its name: all of the
+ * program reads them here.
+ */
 const K_RULES = { 5: 'usual', 11: 'estricta' } as const
 
 /** A k that may be chosen. */

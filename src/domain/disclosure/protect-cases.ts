@@ -3,10 +3,11 @@ import { changesAround } from './changes.ts'
 import { Effect, PROTECTED, SMALL, TOLD, type Shift } from './marks.ts'
 
 /**
- * Hides, besides the small counts, what would give them away. Every hidden cell is covered by a change: a few cases moved
- * between territories, years or modalities so that every cell still told stays the same and every hidden one stays as it is
- * marked, while the covered cell differs. So no sum, difference, rate or bound of what is told can settle it: both countries
- * read alike. Changes are chosen to hide as little as they can, and the years before the pairs, the parts before the totals.
+ * Hides, besides the small counts, what would give them away. Every hidden cell is covered by a change: a few cases
+ * moved between territories, years or modalities so that every cell still told stays the same and every hidden one
+ * stays as it is marked, while the covered cell differs. So no sum, difference, rate or bound of what is told can
+ * settle it: both countries read alike. Changes are chosen to hide as little as they can, and the years before the
+ * pairs, the parts before the totals.
  */
 export function protectCases(table: CaseTable, small: Uint8Array, k: number): Uint8Array {
   const protector = new Protector(table, small.slice(), k)

@@ -1,7 +1,10 @@
 import { refugeInText } from '../services/index.ts'
 import { PERSONAL_KINDS, withoutPersonalText, type PersonalKind } from './personal-text.ts'
 
-/** What a free text may hold that is left out of it: something of a person, what tells of a refuge, or what perhaps does. */
+/**
+ * What a free text may hold that is left out of it: something of a person, what tells of a refuge, or what perhaps
+ * does.
+ */
 export const WITHHELD_KINDS = [...PERSONAL_KINDS, 'refugio', 'refugio_en_duda'] as const
 export type WithheldKind = PersonalKind | 'refugio' | 'refugio_en_duda'
 
@@ -15,8 +18,8 @@ export interface ReservedText {
 }
 
 /**
- * The text without what it holds of persons, and none of it where it tells of a refuge (METHOD §5), but for the kinds that a person
- * keeps knowingly. What surely tells of a refuge nobody may keep.
+ * The text without what it holds of persons, and none of it where it tells of a refuge (METHOD §5), but for the kinds
+ * that a person keeps knowingly. What surely tells of a refuge nobody may keep.
  */
 export function withoutReserved(text: string, kept: ReadonlySet<string> = new Set()): ReservedText {
   const { text: left, kinds } = withoutPersonalText(text, kept)

@@ -70,7 +70,10 @@ export function buildGazetteer(
 /** Beyond this a point is nowhere near a provincia's capital, degrees: some 330 km, more than any provincia is wide. */
 const FAR_DEGREES = 3
 
-/** Whether a point is far from the capitals of the provincias in which a territory lies or which lie in it; where no place is known nothing is far. */
+/**
+ * Whether a point is far from the capitals of the provincias in which a territory lies or which lie in it; where no
+ * place is known nothing is far.
+ */
 export function isFarFrom({ byCode }: Gazetteer, territory: Ubigeo, lat: number, lon: number): boolean {
   const places = [...byCode.values()].flatMap(({ ubigeo, place }) =>
     place !== undefined && isWithin(ubigeo, upTo('provincia', territory)) ? [place] : [],
@@ -85,7 +88,10 @@ export function codesNamed(gazetteer: Gazetteer, level: Level, name: string): re
   return gazetteer.byName.get(`${level}/${nameKey(name)}`) ?? []
 }
 
-/** Whether the code's territory bears the name, exactly after folding or by an alias; what stands in brackets may be left out. */
+/**
+ * Whether the code's territory bears the name, exactly after folding or by an alias; what stands in brackets may be
+ * left out.
+ */
 export function bearsName(gazetteer: Gazetteer, code: Ubigeo, level: Level, name: string): boolean {
   return spellingsOf(name).some((spelling) => {
     const aliases = gazetteer.aliases.get(`${level}/${nameKey(spelling)}`) ?? []

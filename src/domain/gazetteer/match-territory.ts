@@ -45,8 +45,8 @@ export type Match =
   | { readonly kind: 'problema'; readonly problem: MatchProblem; readonly suggestions: readonly Ubigeo[] }
 
 /**
- * Finds the territory of a row: the code first, checked against the names when there are any; names alone where there is no
- * code. What is less than exact is a problem with suggestions for a person to confirm, never a silent match.
+ * Finds the territory of a row: the code first, checked against the names when there are any; names alone where there
+ * is no code. What is less than exact is a problem with suggestions for a person to confirm, never a silent match.
  */
 export function matchTerritory(gazetteer: Gazetteer, naming: Naming): Match {
   const reading = readCode(naming.code)
@@ -96,7 +96,8 @@ function checkNames(gazetteer: Gazetteer, naming: Naming, code: Ubigeo, rules: r
   return problem('codigo_y_nombre_difieren', [...elsewhere, code])
 }
 
-// Code, name and departamento agree, and the provincia is written like no provincia of the country ("Carlos F. Fitzcarrald").
+// Code, name and departamento agree, and the provincia is written like no provincia of the country ("Carlos F.
+// Fitzcarrald").
 function onlyMisspelt(gazetteer: Gazetteer, code: Ubigeo, { departamento, provincia }: Naming): boolean {
   return (
     levelOf(code) === 'distrito' &&
@@ -170,7 +171,8 @@ function missingName(gazetteer: Gazetteer, naming: Naming, level: Level): Match 
   return problem('nombre_desconocido', near.length > 0 ? near.map((each) => each.ubigeo) : elsewhere(gazetteer, naming))
 }
 
-// Of a row whose provincia is no provincia of the country ("VICTOR FAFARDO") the name may still be one of its departamento.
+// Of a row whose provincia is no provincia of the country ("VICTOR FAFARDO") the name may still be one of its
+// departamento.
 function elsewhere(gazetteer: Gazetteer, naming: Naming): readonly Ubigeo[] {
   const misspelt = naming.provincia !== '' && !isKnownName(gazetteer, 'provincia', naming.provincia)
   return misspelt && naming.departamento !== '' ? byNames(gazetteer, { ...naming, provincia: '' }) : []

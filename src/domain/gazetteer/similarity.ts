@@ -30,7 +30,10 @@ function nextRow(
   return row
 }
 
-/** Whether two folded names are close enough to suggest one for the other: one slip per five letters, or one begins the other. */
+/**
+ * Whether two folded names are close enough to suggest one for the other: one slip per five letters, or one begins the
+ * other.
+ */
 export function isNear(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
   if (shorter >= 8 && (one.startsWith(other) || other.startsWith(one))) return true

@@ -10,8 +10,9 @@ export interface CoordemunaActa {
 const TERM_MONTHS = 24
 
 /**
- * Last day of the term opened by the latest acta or ratification not later than the reference date; null when there is none.
- * Two years run from date to date and the last day counts (Código Civil, art. 183): an acta of 2024-03-15 holds through 2026-03-15.
+ * Last day of the term opened by the latest acta or ratification not later than the reference date; null when there is
+ * none. Two years run from date to date and the last day counts (Código Civil, art. 183): an acta of 2024-03-15 holds
+ * through 2026-03-15.
  */
 export function coordemunaUntil(actas: readonly CoordemunaActa[], referenceDate: Day): Day | null {
   const opened = actas

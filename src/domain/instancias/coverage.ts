@@ -97,17 +97,24 @@ export function coverageInterval(coverage: Coverage): Interval | null {
   }
 }
 
-/** creadas / esperadas, 0–1; null when all the expected ones are unknown ("sin dato") or none is expected ("no aplica"). */
+/**
+ * creadas / esperadas, 0–1; null when all the expected ones are unknown ("sin dato") or none is expected ("no aplica").
+ */
 export function coverageShare(coverage: Coverage): number | null {
   return coverage.expected === 0 || coverage.unknown === coverage.expected ? null : coverage.created / coverage.expected
 }
 
-/** Created ones; null while nothing is known of any that is expected: a zero that nobody counted is none (METHOD §2). */
+/**
+ * Created ones; null while nothing is known of any that is expected: a zero that nobody counted is none (METHOD §2).
+ */
 export function createdIn({ created, expected, unknown }: Coverage): number | null {
   return expected > 0 && unknown === expected ? null : created
 }
 
-/** Critical gap: "no aplica" where nothing is expected; upper end of the coverage strictly below the threshold, on the unrounded value (METHOD §2; B.1 g1 ii). */
+/**
+ * Critical gap: "no aplica" where nothing is expected; upper end of the coverage strictly below the threshold, on the
+ * unrounded value (METHOD §2; B.1 g1 ii).
+ */
 export function criticalGap(coverage: Coverage, threshold: number): Applied {
   const interval = coverageInterval(coverage)
   if (interval === null) return 'no_aplica'

@@ -20,7 +20,10 @@ export const INSTRUMENT_ESTADOS = [
 ] as const
 export type InstrumentEstado = (typeof INSTRUMENT_ESTADOS)[number]
 
-/** The source says three terms for a plan de trabajo (METHOD §8): "anual" (7.3.3.1), 3 years (6.1.7) and multi-year (7.3.4.4). */
+/**
+ * The source says three terms for a plan de trabajo (METHOD §8): "anual" (7.3.3.1), 3 years (6.1.7) and multi-year
+ * (7.3.4.4).
+ */
 export const PLAN_TERMS = ['multianual', 'anual', 'trienal'] as const
 export type PlanTerm = (typeof PLAN_TERMS)[number]
 

@@ -19,7 +19,9 @@ export function observatorioTests(
   }
 }
 
-/** Whether every instancia of the level owes the instrument: the observatorio is expected of regions only (METHOD §8). */
+/**
+ * Whether every instancia of the level owes the instrument: the observatorio is expected of regions only (METHOD §8).
+ */
 export function isOwed(kind: InstrumentKind, level: InstanciaLevel): boolean {
   return kind !== 'observatorio' || level === 'regional'
 }

@@ -40,7 +40,10 @@ export function isSemester(text: string): text is Semester {
   return /^\d{4}-[12]$/.test(text)
 }
 
-/** Day by which the plan de trabajo of a year must be approved: the last working day of November of the year before (7.3.3.1 (4)). */
+/**
+ * Day by which the plan de trabajo of a year must be approved: the last working day of November of the year before
+ * (7.3.3.1 (4)).
+ */
 export function planApprovalDue(calendar: Calendar, year: number): Day {
   return calendar.lastWorkingDayOf(year - 1, 11)
 }

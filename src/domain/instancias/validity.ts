@@ -9,8 +9,9 @@ export interface Clock {
 }
 
 /**
- * Until when an instrument holds, that day included: a date (`assumed` when the term gave it), none stated and none that follows
- * (it is taken to be in force, and that is assumed too), or not to be told because the approval has no date.
+ * Until when an instrument holds, that day included: a date (`assumed` when the term gave it), none stated and none
+ * that follows (it is taken to be in force, and that is assumed too), or not to be told because the approval has no
+ * date.
  */
 export type Expiry =
   | { readonly kind: 'fecha'; readonly on: Day; readonly assumed: boolean }
@@ -29,8 +30,8 @@ export function expiryOf(kind: InstrumentKind, instrument: InstrumentState, plan
 }
 
 /**
- * First year of a plan de trabajo by the day of its approval: the next year, because it is due in November of the year before
- * (7.3.3.1 (4)); an approval of the first half of a year is taken to be late, for that same year.
+ * First year of a plan de trabajo by the day of its approval: the next year, because it is due in November of the year
+ * before (7.3.3.1 (4)); an approval of the first half of a year is taken to be late, for that same year.
  */
 function firstYearOf(approvedOn: Day): number {
   return yearOf(approvedOn) + (approvedOn.slice(5) < '07-01' ? 0 : 1)

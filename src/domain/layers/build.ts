@@ -64,7 +64,10 @@ export function buildSpec(national: National, level: UnitLevel, draft: LayerDraf
   }
 }
 
-/** Steps have their line, even with none in them unless they are optional; the classes outside the scale only when a unit stands in them. */
+/**
+ * Steps have their line, even with none in them unless they are optional; the classes outside the scale only when a
+ * unit stands in them.
+ */
 function countClasses(steps: readonly ClassDraft[], drafts: readonly UnitDraft[]): LayerClass[] {
   const count = (place: UnitDraft['place']) => drafts.filter((each) => each.place === place).length
   const inside = steps.map((step, index) => ({ ...step, count: count(index) }))

@@ -16,8 +16,8 @@ const UNCERTAIN = 2
 const FROM_THRESHOLD = 3
 
 /**
- * Coverage of METHOD §2: what surely lies below the threshold (0 % apart), what could lie there, and from the threshold up the classes
- * of the atlas. Where a unit owes one instancia at most it is said in words, with no percentage.
+ * Coverage of METHOD §2: what surely lies below the threshold (0 % apart), what could lie there, and from the threshold
+ * up the classes of the atlas. Where a unit owes one instancia at most it is said in words, with no percentage.
  */
 export function coverageLayer(national: National, level: UnitLevel): LayerDraft {
   const { definition, threshold } = national.parameters
@@ -35,7 +35,9 @@ export function coverageLayer(national: National, level: UnitLevel): LayerDraft 
   }
 }
 
-/** Lower bounds (0–1) of the classes that are not critical; the threshold opens the first, 100 % is alone in the last. */
+/**
+ * Lower bounds (0–1) of the classes that are not critical; the threshold opens the first, 100 % is alone in the last.
+ */
 function calmBounds(threshold: number): readonly number[] {
   return [...new Set([threshold, ...[0.5, 0.75, 1].filter((bound) => bound > threshold)])]
 }

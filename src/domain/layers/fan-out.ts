@@ -2,8 +2,8 @@
 export type Offset = readonly [number, number]
 
 /**
- * Offsets for things that share one place, `spacing` pixels apart: the first ring holds six and each further ring six more,
- * so none covers another; a thing alone stays where it is.
+ * Offsets for things that share one place, `spacing` pixels apart: the first ring holds six and each further ring six
+ * more, so none covers another; a thing alone stays where it is.
  */
 export function fanOut(count: number, spacing: number): readonly Offset[] {
   if (count === 1) return [[0, 0]]

@@ -15,7 +15,9 @@ interface MultiPolygon {
 /** West, south, east, north, in degrees. */
 export type Bounds = readonly [number, number, number, number]
 
-/** A point well inside the largest part: its centroid, or the middle of the widest stretch at the centroid's latitude. */
+/**
+ * A point well inside the largest part: its centroid, or the middle of the widest stretch at the centroid's latitude.
+ */
 export function labelPoint(shape: Polygon | MultiPolygon): LonLat | null {
   const part = largestPart(shape)
   const ring = part?.[0]

@@ -20,7 +20,10 @@ const DRAFTS: Readonly<Record<LayerName, (national: National, level: UnitLevel, 
     vigencia: vigenciaLayer,
   }
 
-/** A layer at a level as plain data, over the whole country: filters never move its breaks. The horizon moves only `vigencia`. */
+/**
+ * A layer at a level as plain data, over the whole country: filters never move its breaks. The horizon moves only
+ * `vigencia`.
+ */
 export function specOf(
   national: National,
   level: UnitLevel,

@@ -2,7 +2,9 @@ import type { Country } from '../country/index.ts'
 import { OWN_SHAPES, SERVICE_TYPES, serviceKey, serviceKind, type ServiceShape } from '../services/index.ts'
 import { serviceWords } from '../words/index.ts'
 
-/** A type of service that the loaded tables name and a map may show: its word in an address, its name and its symbol. */
+/**
+ * A type of service that the loaded tables name and a map may show: its word in an address, its name and its symbol.
+ */
 export interface OfferedService {
   readonly type: string
   readonly key: string
@@ -10,7 +12,9 @@ export interface OfferedService {
   readonly shape: ServiceShape
 }
 
-/** What the tables of the country let a map show: types of the catalogue in its order, then the person's own by name. */
+/**
+ * What the tables of the country let a map show: types of the catalogue in its order, then the person's own by name.
+ */
 export function offeredServices(country: Country): readonly OfferedService[] {
   const named = new Set(country.rows.services.map(({ type }) => type))
   const own = ownTypes(country)
@@ -22,7 +26,9 @@ export function offeredServices(country: Country): readonly OfferedService[] {
   }))
 }
 
-/** The types that words of an address choose; a word for a person's own type that no loaded table names chooses none. */
+/**
+ * The types that words of an address choose; a word for a person's own type that no loaded table names chooses none.
+ */
 export function chosenServices(country: Country, keys: readonly string[]): readonly string[] {
   const own = new Map(ownTypes(country).map((type) => [serviceKey(type), type]))
   return keys.flatMap((key) => (serviceKind(key) === undefined ? (own.get(key) ?? []) : key))

@@ -17,7 +17,10 @@ export function isYesNo(level: UnitLevel, definition: Definition): boolean {
 const CREATED = 3
 const PLACE: Readonly<Record<Applied, number>> = { si: 0, sin_dato: 1, no: 2, no_aplica: 2 }
 
-/** Coverage of units that owe one instancia at most, in words; one without it stands by whether the gap of its provincia is critical (METHOD §2, §6). */
+/**
+ * Coverage of units that owe one instancia at most, in words; one without it stands by whether the gap of its provincia
+ * is critical (METHOD §2, §6).
+ */
 export function ownLayer(national: National, level: UnitLevel): LayerDraft {
   const words = layerWords.coverage
   return {

@@ -4,12 +4,16 @@ const UNCERTAIN = '#f8d3c6'
 /** From the critical threshold up: calmer and paler the better. */
 const CALM = ['#3f8d98', '#6eacb4', '#a9d0d3', '#f3faf9'] as const
 
-/** Coverage: dark is the gap. Any two classes stay ΔE2000 ≥ 10 apart for every kind of sight, and neighbouring ones in grey too. */
+/**
+ * Coverage: dark is the gap. Any two classes stay ΔE2000 ≥ 10 apart for every kind of sight, and neighbouring ones in
+ * grey too.
+ */
 export const COVERAGE_COLORS = { critical: CRITICAL, uncertain: UNCERTAIN, calm: CALM } as const
 
 /**
- * Sequential scales, one hue per theme; neighbouring classes stay ΔE2000 ≥ 10 apart in any vision and in grey. Dark is always what
- * asks for attention: the gap of a coverage, the stage that is missing, the highest rate, the plan that expired.
+ * Sequential scales, one hue per theme; neighbouring classes stay ΔE2000 ≥ 10 apart in any vision and in grey. Dark is
+ * always what asks for attention: the gap of a coverage, the stage that is missing, the highest rate, the plan that
+ * expired.
  */
 export const SCALES = {
   cobertura: [...CRITICAL, ...CALM],
@@ -20,8 +24,8 @@ export const SCALES = {
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /**
- * Coverage across (blue-green, the lower the darker) by incidence down (violet), both from the lowest: any two of the nine stay ΔE2000 ≥ 9.5 apart for every
- * kind of sight, and those that touch ≥ 10 in grey too.
+ * Coverage across (blue-green, the lower the darker) by incidence down (violet), both from the lowest: any two of the
+ * nine stay ΔE2000 ≥ 9.5 apart for every kind of sight, and those that touch ≥ 10 in grey too.
  */
 export const CROSS_COLORS = [
   ['#308d95', '#94d0d3', '#f4f7fa'],

@@ -12,7 +12,9 @@ import type { LayerClass, LayerSpec, LayerUnit } from './spec.ts'
 const FIRST_PLACES = [1, 11, 26, 51] as const
 const OUTSIDE = FIRST_PLACES.length
 
-/** A numbered disc over one of the first units: firm when nothing that is missing could take it out of them (METHOD §7). */
+/**
+ * A numbered disc over one of the first units: firm when nothing that is missing could take it out of them (METHOD §7).
+ */
 export interface Disc {
   readonly place: number
   readonly firm: boolean

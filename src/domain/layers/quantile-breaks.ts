@@ -1,8 +1,8 @@
 import { percentileType7 } from '../measure/index.ts'
 
 /**
- * Lower bounds of at most `classes` classes with about as many values each, rounded to one decimal so that the legend states
- * exactly what is drawn; equal bounds are joined. Empty when there are no values.
+ * Lower bounds of at most `classes` classes with about as many values each, rounded to one decimal so that the legend
+ * states exactly what is drawn; equal bounds are joined. Empty when there are no values.
  */
 export function quantileBreaks(values: readonly number[], classes: number): readonly number[] {
   if (values.length === 0) return []

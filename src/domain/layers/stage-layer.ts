@@ -34,7 +34,10 @@ function drawStage(national: National, facts: TerritoryFacts): UnitDraft {
   return { place: 'sin_dato', value: MISSING_SHORT, text: MISSING_WHY[stage.reason], quality: null }
 }
 
-/** Whether one instancia of its own is expected: not of a cercado, nor of the provincia 1501, nor of the departamento of Lima, which has two. */
+/**
+ * Whether one instancia of its own is expected: not of a cercado, nor of the provincia 1501, nor of the departamento of
+ * Lima, which has two.
+ */
 export function owesOwn(facts: TerritoryFacts): boolean {
   if (facts.level === 'distrito') return owesDistrital(facts.ubigeo)
   if (facts.level === 'provincia') return !isLimaMetropolitana(facts.ubigeo)

@@ -31,7 +31,9 @@ const words = {
   steps: { sin_instrumento: 'Sin plan aprobado', vigente: 'Vigente', vencido: 'Vencido' },
 } as const
 
-/** What is most urgent among the instruments of the territory's own instancia; a departamento shows its regional one. */
+/**
+ * What is most urgent among the instruments of the territory's own instancia; a departamento shows its regional one.
+ */
 export function vigenciaLayer(national: National, _: UnitLevel, horizonMonths: number): LayerDraft {
   const { referenceDate, planTerm } = national.parameters
   return {

@@ -1,7 +1,10 @@
 import type { Ubigeo } from '../territory/index.ts'
 import type { LayerSpec } from './spec.ts'
 
-/** The layer with only the units asked for: every one of them in one class, and the classes counted anew; its breaks stay national. */
+/**
+ * The layer with only the units asked for: every one of them in one class, and the classes counted anew; its breaks
+ * stay national.
+ */
 export function layerWithin(spec: LayerSpec, holds: (code: Ubigeo) => boolean): LayerSpec {
   const units = new Map([...spec.units].filter(([code]) => holds(code)))
   const held = [...units.values()]

@@ -1,4 +1,7 @@
-/** How a figure came to be (METHOD §2–§4): seen in a table, taken from the departamento, computed from parts, or invented by the generator. */
+/**
+ * How a figure came to be (METHOD §2–§4): seen in a table, taken from the departamento, computed from parts, or
+ * invented by the generator.
+ */
 export const QUALITIES = ['observado', 'heredado', 'estimado', 'simulado'] as const
 export type Quality = (typeof QUALITIES)[number]
 
@@ -15,7 +18,10 @@ export type MissingReason =
   | 'cuenta_pequena'
   | 'cuenta_protegida'
 
-/** Which parts of its table's source a row, or a sum of rows, comes from: their keys between spaces; empty = the whole source. */
+/**
+ * Which parts of its table's source a row, or a sum of rows, comes from: their keys between spaces; empty = the whole
+ * source.
+ */
 export type SourceKeys = string
 
 export interface Known<T> {
@@ -50,7 +56,10 @@ export function valueOf<T>(measure: Measure<T>): T | null {
 export const VERDICTS = ['si', 'no', 'sin_dato'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
-/** A verdict of something that may not concern the unit at all: coverage of nothing expected, a criterion of context (METHOD §2). */
+/**
+ * A verdict of something that may not concern the unit at all: coverage of nothing expected, a criterion of context
+ * (METHOD §2).
+ */
 export const APPLIED = [...VERDICTS, 'no_aplica'] as const
 export type Applied = (typeof APPLIED)[number]
 

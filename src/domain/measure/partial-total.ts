@@ -1,6 +1,9 @@
 import { formatNumber } from './format.ts'
 
-/** A sum over named parts some of which are not known: the sum of the known ones is the least the whole can be (METHOD §2). */
+/**
+ * A sum over named parts some of which are not known: the sum of the known ones is the least the whole can be (METHOD
+ * §2).
+ */
 export interface PartialTotal {
   /** Sum of the parts that are known. */
   readonly atLeast: number
@@ -26,7 +29,10 @@ export function addKnown(parts: readonly { readonly name: string; readonly value
   }
 }
 
-/** "16" when every part is known, "al menos 16 (CEM, HRT; en parte SAU)" when some are; null when none is, which is "sin dato". */
+/**
+ * "16" when every part is known, "al menos 16 (CEM, HRT; en parte SAU)" when some are; null when none is, which is "sin
+ * dato".
+ */
 export function totalWords(total: PartialTotal, nameOf: (part: string) => string = (part) => part): string | null {
   const { known, partly = [] } = total
   if (known.length + partly.length === 0) return null

@@ -39,7 +39,10 @@ export function sourceCells(source: Described, unknown = ''): SourceCells {
   }
 }
 
-/** The sources as they are listed: one whose rows are of several origins stands once for each, with its rows and their quality. */
+/**
+ * The sources as they are listed: one whose rows are of several origins stands once for each, with its rows and their
+ * quality.
+ */
 export function listSources(sources: Iterable<Source>): readonly Source[] {
   return [...sources].flatMap((source) =>
     source.parts === undefined
@@ -51,7 +54,9 @@ export function listSources(sources: Iterable<Source>): readonly Source[] {
   )
 }
 
-/** "observado"; where the rows of a table differ, each quality and how many: "observado y simulado (1 904 y 357 filas)". */
+/**
+ * "observado"; where the rows of a table differ, each quality and how many: "observado y simulado (1 904 y 357 filas)".
+ */
 export function qualityWords(source: Source): string {
   const kinds = qualitiesIn(source)
   if (kinds.length < 2) return source.quality
@@ -99,7 +104,9 @@ export function parenthesisedLine(source: Cited, quality: Quality): string {
   return `${commaLine(source.title, source.publisher)} (${shortSourceLine({ ...source, title: '', publisher: '' }, qualityStamp(quality))})`
 }
 
-/** Title, publisher, cut-off and quality of a source as one line, without the fields that are empty; "" when all are. */
+/**
+ * Title, publisher, cut-off and quality of a source as one line, without the fields that are empty; "" when all are.
+ */
 export function sourceLine(source: Cited, quality = ''): string {
   return joinFields([source.title, source.publisher, labelled('Corte', source.cutOff), labelled('Calidad', quality)])
 }

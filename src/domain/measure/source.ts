@@ -15,7 +15,9 @@ export const TABLE_NAMES = [
 ] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
-/** Where a loaded table comes from; shown beside every figure made from it. `cutOff` is in words ("diciembre de 2025"). */
+/**
+ * Where a loaded table comes from; shown beside every figure made from it. `cutOff` is in words ("diciembre de 2025").
+ */
 export interface Source {
   readonly table: TableName
   readonly title: string
@@ -26,7 +28,10 @@ export interface Source {
   readonly rowsKept: number
   readonly rowsRejected: number
   readonly note: string
-  /** Where the table is put together from several sources: each of them; every row then names one. `quality` is the worst of theirs. */
+  /**
+   * Where the table is put together from several sources: each of them; every row then names one. `quality` is the
+   * worst of theirs.
+   */
   readonly parts?: readonly SourcePart[]
   /** SHA-256 in hexadecimal of the built table, or of the person's own file in its place. */
   readonly sha256?: string

@@ -10,13 +10,18 @@ export function povertyClass(percent: number): number {
   return index
 }
 
-/** Monetary poverty, percent of the population, with its confidence limits and the share of population a mean rests on. */
+/**
+ * Monetary poverty, percent of the population, with its confidence limits and the share of population a mean rests on.
+ */
 export interface Poverty {
   readonly percent: number
   readonly low: number | null
   readonly high: number | null
   readonly year: number | null
-  /** Share 0–1 of the population with a rate, when the value is a weighted mean; null when it is the territory's own row. */
+  /**
+   * Share 0–1 of the population with a rate, when the value is a weighted mean; null when it is the territory's own
+   * row.
+   */
   readonly restsOn: number | null
 }
 

@@ -4,10 +4,16 @@ import type { TableName } from '../measure/index.ts'
 import type { FrozenCriterion, FrozenPlace, FrozenRun } from './frozen-run.ts'
 import { GRAIN } from './placer.ts'
 
-/** Why a unit changed place: its own data, a parameter, the weights, the scope, a tie made or broken, or only what changed for others. */
+/**
+ * Why a unit changed place: its own data, a parameter, the weights, the scope, a tie made or broken, or only what
+ * changed for others.
+ */
 export type MoveCause = 'datos' | 'parametros' | 'pesos' | 'ambito' | 'empate' | 'otros'
 
-/** A unit whose place differs: null where it is not on that list; `changes` are its criteria that are not what they were. */
+/**
+ * A unit whose place differs: null where it is not on that list; `changes` are its criteria that are not what they
+ * were.
+ */
 export interface Move {
   readonly unit: FrozenPlace
   readonly before: number | null

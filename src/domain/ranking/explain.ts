@@ -11,7 +11,10 @@ export function contributionOf(result: CriterionResult, ranked: RankedTerritory,
   return (weightOf(result.criterion, weights) * result.score.min) / total
 }
 
-/** One plain Spanish sentence: the place, the criteria met with values and clauses, and what is still unknown (METHOD §7). */
+/**
+ * One plain Spanish sentence: the place, the criteria met with values and clauses, and what is still unknown (METHOD
+ * §7).
+ */
 export function explainPlace(ranked: RankedTerritory): string {
   const judged = ranked.assessment.results.filter((result) => result.criterion.judged)
   const reasons = judged.filter((result) => result.verdict === 'si').map(reasonOf)

@@ -18,7 +18,9 @@ export interface FrozenSource {
   readonly sha256: string | null
 }
 
-/** One criterion of one unit as it counted: verdict, score interval 0–1, and its value as it may be shared, in words. */
+/**
+ * One criterion of one unit as it counted: verdict, score interval 0–1, and its value as it may be shared, in words.
+ */
 export interface FrozenCriterion {
   readonly key: CriterionKey
   readonly verdict: Applied
@@ -59,7 +61,10 @@ export interface FrozenEdit {
 /** The weight of each criterion of the group, defaults written out. */
 export type FrozenWeights = readonly { readonly key: CriterionKey; readonly weight: number }[]
 
-/** A priorisation as it stood on a day, whole and shareable, so that it can be shown, exported and compared later (R126, R192). */
+/**
+ * A priorisation as it stood on a day, whole and shareable, so that it can be shown, exported and compared later (R126,
+ * R192).
+ */
 export interface FrozenRun {
   readonly id: string
   /** AAAA-MM-DD. */

@@ -12,7 +12,10 @@ export interface NamedUnit {
   readonly name: string
 }
 
-/** The order without one criterion, neither its score nor its "sí" counting: who enters and leaves the first N, and the place of each unit. */
+/**
+ * The order without one criterion, neither its score nor its "sí" counting: who enters and leaves the first N, and the
+ * place of each unit.
+ */
 export interface LeftOut {
   readonly criterion: Criterion
   readonly entered: readonly NamedUnit[]

@@ -8,8 +8,8 @@ const MASK = DIGITS - 1
 const MET_SLOTS = 256
 
 /**
- * Competition places of a scores's units under one weighting after another, by score at 1e-9 and then criteria met, as in the
- * ranking (METHOD §7). It works on its own arrays: an answer holds until the next question.
+ * Competition places of a scores's units under one weighting after another, by score at 1e-9 and then criteria met, as
+ * in the ranking (METHOD §7). It works on its own arrays: an answer holds until the next question.
  */
 export class Placer {
   private readonly scores: ScoreTable

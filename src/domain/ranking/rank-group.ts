@@ -33,14 +33,20 @@ export interface RankedGroup {
   readonly ranking: readonly RankedTerritory[]
 }
 
-/** The one way from a country to a place: page, documents, slides, agenda and command line rank by it. Throws a RangeError on weights that rank nothing. */
+/**
+ * The one way from a country to a place: page, documents, slides, agenda and command line rank by it. Throws a
+ * RangeError on weights that rank nothing.
+ */
 export function rankGroup(national: National, question: GroupQuestion): RankedGroup {
   const { group: key, level = GROUP_LEVELS[key].usual, scope = null, weights = {} } = question
   const group = inScope(national, assessAt(national, key, level), scope)
   return { group, ranking: rankUnits(group, weights) }
 }
 
-/** First step of rankGroup: every unit of the group judged; a level that the group does not rank by leaves it at its own. */
+/**
+ * First step of rankGroup: every unit of the group judged; a level that the group does not rank by leaves it at its
+ * own.
+ */
 export function assessAt(national: National, key: GroupKey, level: RankingLevel): AssessedGroup {
   const one = level === 'provincia' || level === 'distrito' ? level : null
   return layOut(criteriaOf(key), assessGroup(national, key, one), national.country.womenKnown)

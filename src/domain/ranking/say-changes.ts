@@ -12,7 +12,10 @@ const CONFIRMED: Readonly<Record<Exclude<Evidence['kind'], 'parts'>, string>> = 
   count: 'que tiene más servicios que los demás',
 }
 
-/** One plain Spanish sentence on the least that moves a unit in or out of the first N; `nameOf` gives the screen's name of a criterion. */
+/**
+ * One plain Spanish sentence on the least that moves a unit in or out of the first N; `nameOf` gives the screen's name
+ * of a criterion.
+ */
 export function sayChanges(
   { top, inside, data, weight }: WhatChanges,
   nameOf: (criterion: Criterion) => string,

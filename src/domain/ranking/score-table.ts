@@ -1,7 +1,10 @@
 import type { AssessedGroup } from './group.ts'
 import { weightOf, type Weights } from './weights.ts'
 
-/** What a ranking is made from, free of everything else, so that it can cross to a worker: n × k known scores row by row. */
+/**
+ * What a ranking is made from, free of everything else, so that it can cross to a worker: n × k known scores row by
+ * row.
+ */
 export interface ScoreTable {
   readonly units: number
   readonly criteria: number

@@ -7,14 +7,19 @@ const DRAWS = 1_000
 const TOP = 10
 const SEED = 30_364
 
-/** Per unit, in the scores's order: 5th and 95th percentile of its place over the draws, and share of draws with a place ≤ 10. */
+/**
+ * Per unit, in the scores's order: 5th and 95th percentile of its place over the draws, and share of draws with a place
+ * ≤ 10.
+ */
 export interface Stability {
   readonly low: Uint16Array
   readonly high: Uint16Array
   readonly top: Float64Array
 }
 
-/** Ranks the units under 1,000 draws of weights around the current ones; the same scores always gives the same figures. */
+/**
+ * Ranks the units under 1,000 draws of weights around the current ones; the same scores always gives the same figures.
+ */
 export function weighStability(scores: ScoreTable, draws = DRAWS): Stability {
   const next = seededNumbers(SEED)
   const placer = new Placer(scores)

@@ -16,7 +16,10 @@ import { Placer } from './placer.ts'
 import { scoreTable, sharesOf } from './score-table.ts'
 import type { Weights } from './weights.ts'
 
-/** One value of a sweep: how many units meet the criterion that it decides, and who enters and leaves against the present value. */
+/**
+ * One value of a sweep: how many units meet the criterion that it decides, and who enters and leaves against the
+ * present value.
+ */
 export interface SweepStep {
   readonly value: number
   readonly met: number

@@ -20,8 +20,8 @@ export function countTies(ranking: readonly RankedTerritory[], top: number): Tie
 }
 
 /**
- * How many other units of its level publish the very same poverty rate and limits: a joint estimate, so that they are tied and not in
- * order (METHOD §4). None for a rate that is a mean of other rows.
+ * How many other units of its level publish the very same poverty rate and limits: a joint estimate, so that they are
+ * tied and not in order (METHOD §4). None for a rate that is a mean of other rows.
  */
 export function sharedPoverty(
   country: Country,

@@ -21,9 +21,10 @@ interface WeightChange {
 }
 
 /**
- * The least that moves a unit in or out of the first N: for one outside, the fewest of its own pending data at their upper end
- * (the others' staying as they count today, but for those who share the datum); for one inside, the one pending datum of another
- * whose upper end is enough; and the smallest change of one weight. Null and empty where nothing of the kind does.
+ * The least that moves a unit in or out of the first N: for one outside, the fewest of its own pending data at their
+ * upper end (the others' staying as they count today, but for those who share the datum); for one inside, the one
+ * pending datum of another whose upper end is enough; and the smallest change of one weight. Null and empty where
+ * nothing of the kind does.
  */
 export interface WhatChanges {
   readonly top: number
@@ -157,7 +158,10 @@ function subsets<T>(items: readonly T[]): T[][] {
     .filter((set) => set.length > 0)
 }
 
-/** The pending datum whose upper end alone brings enough others above the unit: of several, the one that adds least to a score. */
+/**
+ * The pending datum whose upper end alone brings enough others above the unit: of several, the one that adds least to a
+ * score.
+ */
 function datumThatPushesOut(
   group: AssessedGroup,
   scores: ScoreTable,

@@ -12,7 +12,10 @@ import {
 import { isCercado, parentOf } from '../territory/index.ts'
 import type { InstanciaRecord } from './register.ts'
 
-/** Something that expired or soon will: an instrument of an instancia, the COORDEMUNA of a provincia, or a report known not to be handed in. */
+/**
+ * Something that expired or soon will: an instrument of an instancia, the COORDEMUNA of a provincia, or a report known
+ * not to be handed in.
+ */
 export interface ExpiryLine {
   readonly unit: TerritoryFacts
   readonly level: InstanciaLevel
@@ -22,7 +25,10 @@ export interface ExpiryLine {
   readonly validity: Validity
 }
 
-/** What expired before the reference date or will within the horizon, what ends soonest first; without a date it comes last. */
+/**
+ * What expired before the reference date or will within the horizon, what ends soonest first; without a date it comes
+ * last.
+ */
 export function listExpiries(
   national: National,
   records: readonly InstanciaRecord[],
@@ -88,7 +94,10 @@ export interface CoordemunaGap {
 
 const DEMUNA = 'DEMUNA'
 
-/** Provincias that could form or renew a COORDEMUNA: the cercado's DEMUNA may be keyed to the provincia, whose municipality runs it. */
+/**
+ * Provincias that could form or renew a COORDEMUNA: the cercado's DEMUNA may be keyed to the provincia, whose
+ * municipality runs it.
+ */
 export function listCoordemunaGaps(national: National, horizonMonths: number): readonly CoordemunaGap[] {
   const { country } = national
   return country.byLevel.provincia.flatMap((provincia) => {

@@ -8,7 +8,9 @@ export interface OwedInstancia {
   readonly level: InstanciaLevel
 }
 
-/** The instancias owed by the regions, the provincias and the distritos that are no cercado, in that order and by code. */
+/**
+ * The instancias owed by the regions, the provincias and the distritos that are no cercado, in that order and by code.
+ */
 export function owedInstancias({ byLevel }: Country): readonly OwedInstancia[] {
   const of = (level: InstanciaLevel) => (unit: TerritoryFacts) => ({ unit, level })
   return [

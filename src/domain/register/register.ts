@@ -21,7 +21,10 @@ import type { Measure } from '../measure/index.ts'
 import { unitKey, type Ubigeo, type UnitKey } from '../territory/index.ts'
 import { owedInstancias } from './owed.ts'
 
-/** One instrument of an instancia: what is stated of it, what the clock says, and the person's own statement if it is hers. */
+/**
+ * One instrument of an instancia: what is stated of it, what the clock says, and the person's own statement if it is
+ * hers.
+ */
 export interface InstrumentRecord {
   readonly stated: InstrumentFact | undefined
   readonly validity: Validity
@@ -40,7 +43,10 @@ export interface InstanciaRecord {
   readonly edited: number
 }
 
-/** The instancias owed by the 26 regions, the provincias and the distritos that are no cercado, in that order and by code. */
+/**
+ * The instancias owed by the 26 regions, the provincias and the distritos that are no cercado, in that order and by
+ * code.
+ */
 export function readRegister(
   national: National,
   edits: readonly Edit[],

@@ -3,7 +3,10 @@ import { OTHER_SERVICES } from './other.ts'
 import { PROMOTED_SERVICES } from './promoted.ts'
 import type { ServiceFamily, ServiceKind } from './service-kind.ts'
 
-/** Every type of service that the house knows, in the order of the department summary (seed 004), then those of other institutions. */
+/**
+ * Every type of service that the house knows, in the order of the department summary (seed 004), then those of other
+ * institutions.
+ */
 const KINDS: ReadonlyMap<string, ServiceKind> = new Map(
   Object.entries<ServiceKind>({ ...OPERATED_SERVICES, ...PROMOTED_SERVICES, ...OTHER_SERVICES }),
 )

@@ -17,13 +17,19 @@ const SURE =
 /** The stem alone, which a place or a person's name may bear too: «DEMUNA El Refugio». */
 const STEM = /REFU[GJ]IO/
 
-/** Whether a text of a service speaks of a refuge, sure or not; case, accents, dots, spaces, width, plural and digits do not count (METHOD §5). */
+/**
+ * Whether a text of a service speaks of a refuge, sure or not; case, accents, dots, spaces, width, plural and digits do
+ * not count (METHOD §5).
+ */
 export function speaksOfRefuge(text: string): boolean {
   const folded = fold(text)
   return SURE.test(folded) || STEM.test(folded)
 }
 
-/** By type, subtype and name (METHOD §5): the first two are sure by any of the words, the name alone by those that only a refuge bears. */
+/**
+ * By type, subtype and name (METHOD §5): the first two are sure by any of the words, the name alone by those that only
+ * a refuge bears.
+ */
 export function refugeVerdict({ type, subtype, name }: ServiceTexts): RefugeVerdict {
   if (speaksOfRefuge(type) || speaksOfRefuge(subtype)) return 'refugio'
   const named = fold(name)
@@ -35,7 +41,10 @@ export function refugeVerdict({ type, subtype, name }: ServiceTexts): RefugeVerd
 const ADDRESS =
   /\b(AV|AVENIDA|JR|JIRON|CALLE|CA|PSJE|PJE|PASAJE|MZ|MZA|MANZANA|LT|LOTE|URB|URBANIZACION|AAHH|ASENTAMIENTO|CUADRA|CDRA|KM|CARRETERA|DIRECCION|DOMICILIO|UBICAD[OA]S?|UBICA|QUEDA|FRENTE|ALTURA|DISTRITO|BARRIO|SECTOR|CASERIO|ANEXO)\b/
 
-/** Whether a free text tells of a refuge: surely, perhaps (it says the word alone beside those of an address), or not (METHOD §5). */
+/**
+ * Whether a free text tells of a refuge: surely, perhaps (it says the word alone beside those of an address), or not
+ * (METHOD §5).
+ */
 export function refugeInText(text: string): RefugeVerdict {
   const folded = fold(text)
   if (SURE.test(folded)) return 'refugio'

@@ -9,14 +9,17 @@ interface Counted {
 }
 
 /**
- * For each region that a territory lies in, or that it is made of, the types that some row of that region names: a list of services is
- * known region by region, and what it names in one says nothing of another (METHOD §2).
+ * For each region that a territory lies in, or that it is made of, the types that some row of that region names: a list
+ * of services is known region by region, and what it names in one says nothing of another (METHOD §2).
  */
 export type NamedTypes = readonly ReadonlySet<string>[]
 
 const IN_EVERY_TABLE = typesWhere((kind) => kind.inEveryTable)
 
-/** Services of a family in a territory: a type of every consolidated table that no row of its region names is unknown (METHOD §2). */
+/**
+ * Services of a family in a territory: a type of every consolidated table that no row of its region names is unknown
+ * (METHOD §2).
+ */
 export function familyTotal(rows: readonly Counted[], family: ServiceFamily, named: NamedTypes): PartialTotal {
   return totalOfTypes(
     rows,
@@ -28,7 +31,10 @@ export function familyTotal(rows: readonly Counted[], family: ServiceFamily, nam
   )
 }
 
-/** The same over any types; those of every table are unknown where no row of the region names them, the others are only counted where they are. */
+/**
+ * The same over any types; those of every table are unknown where no row of the region names them, the others are only
+ * counted where they are.
+ */
 export function totalOfTypes(rows: readonly Counted[], types: readonly string[], named: NamedTypes): PartialTotal {
   const atLeast = rows.reduce((sum, { type, count }) => sum + (types.includes(type) ? count : 0), 0)
   return { atLeast, ...whatIsKnown(types, named) }

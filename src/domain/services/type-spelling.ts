@@ -8,7 +8,10 @@ const TYPE_BY_SPELLING: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** The catalogue's key of a type of service however it is spelt; a type that it does not hold is kept as it is written (METHOD §5). */
+/**
+ * The catalogue's key of a type of service however it is spelt; a type that it does not hold is kept as it is written
+ * (METHOD §5).
+ */
 export function typeOfService(cell: string): string {
   return TYPE_BY_SPELLING.get(foldType(cell)) ?? (speaksOfRefuge(cell) ? REFUGE_TYPE : cell)
 }

@@ -18,7 +18,9 @@ import { owesDistrital, owesProvincial, regionOf, type UnitLevel } from '../terr
 import { rollUp, type RollUp, type StageCount } from './roll-up.ts'
 import { byText } from './services-of-region.ts'
 
-/** One of the 26 regions in the annual report: its own instancia, those of each level below, and the coverage of all. */
+/**
+ * One of the 26 regions in the annual report: its own instancia, those of each level below, and the coverage of all.
+ */
 export interface AnnualRegion {
   readonly facts: TerritoryFacts
   readonly stage: Measure<Etapa>
@@ -38,7 +40,10 @@ export interface DatedStep {
   readonly on: string
 }
 
-/** Created instancias of a level at two dates, by the dates of the matrix; `undated` are created at some time it does not say. */
+/**
+ * Created instancias of a level at two dates, by the dates of the matrix; `undated` are created at some time it does
+ * not say.
+ */
 interface LevelChange {
   readonly level: InstanciaLevel
   readonly before: number
@@ -69,7 +74,10 @@ export interface AnnualExpiry {
 export interface AnnualSummary {
   readonly year: number
   readonly referenceDate: string
-  /** The two days that `changes` compares: the end of the year before, and of the year or the reference date if it comes first. */
+  /**
+   * The two days that `changes` compares: the end of the year before, and of the year or the reference date if it comes
+   * first.
+   */
   readonly from: string
   readonly to: string
   readonly whole: RollUp

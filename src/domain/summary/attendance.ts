@@ -25,7 +25,10 @@ const THINGS: readonly string[] = [
   'resoluciones_directorales',
 ]
 
-/** What the services of a region report: rows of the region itself, and of codes inside it only where it has none of the kind. */
+/**
+ * What the services of a region report: rows of the region itself, and of codes inside it only where it has none of the
+ * kind.
+ */
 export function attendanceOf(country: Country, region: Ubigeo): readonly AttendanceFact[] {
   if (sharesDepartamento(region) && levelOf(region) === 'departamento') return inside(country, region)
   const own = country.attendanceOf(region)
@@ -73,7 +76,10 @@ export function linesOf(
   })
 }
 
-/** The rows of the latest period in which a source states the centres of a service apart from its tables; none when it does not. */
+/**
+ * The rows of the latest period in which a source states the centres of a service apart from its tables; none when it
+ * does not.
+ */
 export function statedCentres(rows: readonly AttendanceFact[], service: string): readonly AttendanceFact[] {
   const stated = rows.filter((row) => row.service === service && row.indicator === STATED_CENTRES)
   const latest = Math.max(...stated.map(({ year, month }) => year * 12 + (month ?? 0)))

@@ -4,13 +4,18 @@ import { serviceKind, typesOfFamily, type ServiceFamily } from '../services/inde
 import { regionOf, type Ubigeo, provinciaOf } from '../territory/index.ts'
 import { byText } from './services-of-region.ts'
 
-/** Services by provincia and type, as in seed 004's two consolidated tables; a null cell = no loaded row names one there. */
+/**
+ * Services by provincia and type, as in seed 004's two consolidated tables; a null cell = no loaded row names one
+ * there.
+ */
 export interface Consolidated {
   readonly types: readonly string[]
   readonly rows: readonly ConsolidatedRow[]
   /** By type; null when no row of the region names the type. */
   readonly totals: readonly (number | null)[]
-  /** Over the types of the table: a type that no row of the region names is unknown, and so is the whole (METHOD §2). */
+  /**
+   * Over the types of the table: a type that no row of the region names is unknown, and so is the whole (METHOD §2).
+   */
   readonly total: PartialTotal
 }
 

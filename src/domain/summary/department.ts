@@ -29,7 +29,10 @@ export interface InstrumentLine {
   readonly fact: InstrumentFact | undefined
 }
 
-/** Everything the executive summary of one of the 26 regions says, as plain data, unrounded and not yet masked (seed 004, METHOD §2–§7). */
+/**
+ * Everything the executive summary of one of the 26 regions says, as plain data, unrounded and not yet masked (seed
+ * 004, METHOD §2–§7).
+ */
 export interface DepartmentSummary {
   readonly region: TerritoryFacts
   /** AAAA-MM-DD. */

@@ -5,7 +5,10 @@ import { known, missing, worstOf, type Known, type Measure } from '../measure/in
 import { departamentoOf, sharesDepartamento, type Ubigeo } from '../territory/index.ts'
 import { isInherited, type Rate } from '../violence/index.ts'
 
-/** Cases of the biennium per 10,000 and year of several regions together: their cases over twice their population (METHOD §3). */
+/**
+ * Cases of the biennium per 10,000 and year of several regions together: their cases over twice their population
+ * (METHOD §3).
+ */
 export interface PooledRate extends Omit<Rate, 'from'> {
   /** Regions whose own cases and population it rests on, and those that have none of their own. */
   readonly of: readonly Ubigeo[]
@@ -42,7 +45,9 @@ export function poolRate(national: National, regions: readonly TerritoryFacts[])
   )
 }
 
-/** The rates that enter, and the regions that have none: the two of Lima by their departamento when both lack their own. */
+/**
+ * The rates that enter, and the regions that have none: the two of Lima by their departamento when both lack their own.
+ */
 function ratesToPool(national: National, regions: readonly TerritoryFacts[]) {
   const parts = regions.map((facts) => ({ region: facts.ubigeo, rate: ownRateOf(national, facts) }))
   const shared = sharedDepartamento(national, regions)

@@ -3,7 +3,10 @@ import type { TerritoryFacts } from '../country/index.ts'
 import { POVERTY_BREAKS, povertyClass } from '../poverty/index.ts'
 import { byText } from './services-of-region.ts'
 
-/** A distrito in the order of monetary poverty; equal rates share a place, since joint estimates are ties and not an order (METHOD §4). */
+/**
+ * A distrito in the order of monetary poverty; equal rates share a place, since joint estimates are ties and not an
+ * order (METHOD §4).
+ */
 export interface PoorLine {
   readonly place: number
   readonly tied: boolean

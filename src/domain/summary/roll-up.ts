@@ -40,7 +40,10 @@ interface ServiceCounts {
   readonly aurora: PartialTotal
 }
 
-/** Any set of regions taken as one territory (R130): counts are added and shares made again from the sums (METHOD §2, §3, §5). */
+/**
+ * Any set of regions taken as one territory (R130): counts are added and shares made again from the sums (METHOD §2,
+ * §3, §5).
+ */
 export interface RollUp {
   readonly regions: readonly TerritoryFacts[]
   readonly coverage: readonly SetCoverage[]
@@ -49,7 +52,10 @@ export interface RollUp {
   readonly services: Measure<ServiceCounts>
 }
 
-/** Rolls up the regions with those keys; keys that the country does not have are left out, and a repeated one counts once. */
+/**
+ * Rolls up the regions with those keys; keys that the country does not have are left out, and a repeated one counts
+ * once.
+ */
 export function rollUp(national: National, keys: readonly Ubigeo[]): RollUp {
   const regions = national.country.byLevel.region.filter((facts) => keys.includes(facts.ubigeo))
   const inside = insideOf(regions)

@@ -5,7 +5,10 @@ import type { Ubigeo } from '../territory/index.ts'
 import { linesOf, statedCentres, type AttendanceLine, type Periods } from './attendance.ts'
 import { placesOf, type ServicePlace } from './services-of-region.ts'
 
-/** One service of the summary: where it is, how many, and whom it reports; `total` null = no loaded row names it in the region. */
+/**
+ * One service of the summary: where it is, how many, and whom it reports; `total` null = no loaded row names it in the
+ * region.
+ */
 export interface ServiceEntry {
   readonly type: string
   readonly places: readonly ServicePlace[]

@@ -2,7 +2,10 @@ import type { Country, ServiceFact } from '../country/index.ts'
 import { shownAt } from '../services/index.ts'
 import { regionOf, sharesDepartamento, type Ubigeo, levelOf, provinciaOf } from '../territory/index.ts'
 
-/** Services of one type, and subtype, in one provincia; `distritos` names where they are known to stand, never for a refuge. */
+/**
+ * Services of one type, and subtype, in one provincia; `distritos` names where they are known to stand, never for a
+ * refuge.
+ */
 export interface ServicePlace {
   readonly subtype: string
   /** Null when the row names the region and no provincia. */
@@ -23,7 +26,10 @@ export function servicesOfRegion(country: Country, region: Ubigeo): readonly Ser
   )
 }
 
-/** Where the services of a type are: one line per subtype and provincia, by name. A refuge stops at its provincia (METHOD §5). */
+/**
+ * Where the services of a type are: one line per subtype and provincia, by name. A refuge stops at its provincia
+ * (METHOD §5).
+ */
 export function placesOf(country: Country, services: readonly ServiceFact[], type: string): readonly ServicePlace[] {
   const lines = new Map<string, { place: ServicePlace; distritos: Set<string> }>()
   for (const fact of services.filter((each) => each.type === type)) {

@@ -17,7 +17,10 @@ import type { Applied, Verdict } from '../measure/index.ts'
 /** Advance, critical knot, or what is not known yet (B.4.ii): the loaded tables state it, nobody's opinion does. */
 export type FindingKind = 'avance' | 'nudo' | 'por_saber'
 
-/** What a finding is about: the IRC itself, one of its instruments, regional initiatives, or the coverage of its territory. */
+/**
+ * What a finding is about: the IRC itself, one of its instruments, regional initiatives, or the coverage of its
+ * territory.
+ */
 export type FindingSubject =
   | { readonly about: 'instancia' }
   | { readonly about: 'instrumento'; readonly instrument: InstrumentKind }
@@ -30,7 +33,10 @@ export interface WorkshopFinding {
   readonly subject: FindingSubject
 }
 
-/** Advances, knots and unknowns of one region, from its stage, its instruments, its initiatives and its gap; each subject once. */
+/**
+ * Advances, knots and unknowns of one region, from its stage, its instruments, its initiatives and its gap; each
+ * subject once.
+ */
 export function readFindings(national: National, facts: TerritoryFacts, critical: Applied): readonly WorkshopFinding[] {
   const stage = national.stageOf('region', facts.ubigeo)
   const created: Verdict = stage.kind === 'missing' ? 'sin_dato' : isCreated(stage.value) ? 'si' : 'no'

@@ -1,7 +1,10 @@
 /** The three levels of a code, from the whole to the part. */
 export type Level = 'departamento' | 'provincia' | 'distrito'
 
-/** A departamento with two regional governments: the provincia that holds the regional regime itself, and the names of both (METHOD §1). */
+/**
+ * A departamento with two regional governments: the provincia that holds the regional regime itself, and the names of
+ * both (METHOD §1).
+ */
 export interface RegionSplit {
   readonly departamento: string
   readonly metropolitana: string
@@ -10,13 +13,19 @@ export interface RegionSplit {
   readonly seatOfRest: string
 }
 
-/** How a country writes its codes: each level continues the code of the level above. The shapes of two schemes never overlap. */
+/**
+ * How a country writes its codes: each level continues the code of the level above. The shapes of two schemes never
+ * overlap.
+ */
 export interface CodeScheme {
   /** A whole code of any level. */
   readonly shape: RegExp
   /** Characters of a code of each level, where the codes above it are cut. */
   readonly lengths: Readonly<Record<Level, number>>
-  /** How the code of a departamento's capital provincia and of a provincia's capital distrito goes on (cercado rule, METHOD §1). */
+  /**
+   * How the code of a departamento's capital provincia and of a provincia's capital distrito goes on (cercado rule,
+   * METHOD §1).
+   */
   readonly capital: Readonly<Record<'provincia' | 'distrito', string>>
   readonly splits: readonly RegionSplit[]
   /** Codes of the first level that are no departamento by name (Callao, a constitutional provincia). */

@@ -2,7 +2,9 @@ import { isLimaMetropolitana } from './region.ts'
 import { schemeOf } from './scheme-of.ts'
 import { levelOf, type Ubigeo } from './ubigeo.ts'
 
-/** The distrito of the provincial capital, `PPPP01`: the provincial municipality governs it (cercado rule, METHOD §1). */
+/**
+ * The distrito of the provincial capital, `PPPP01`: the provincial municipality governs it (cercado rule, METHOD §1).
+ */
 export function isCercado(code: Ubigeo): boolean {
   return levelOf(code) === 'distrito' && code.endsWith(schemeOf(code).capital.distrito)
 }

@@ -11,8 +11,9 @@ export type CodeReading =
   | { readonly kind: 'ilegible' }
 
 /**
- * Reads a code as it is written in files: a float of Excel ("10201.0"), a lost leading zero ("10201", "301"), a provincia or
- * departamento padded with zeros ("180200", "010000"). Each mend is named; nothing else is guessed: "10,000" may be 10 or 10000.
+ * Reads a code as it is written in files: a float of Excel ("10201.0"), a lost leading zero ("10201", "301"), a
+ * provincia or departamento padded with zeros ("180200", "010000"). Each mend is named; nothing else is guessed:
+ * "10,000" may be 10 or 10000.
  */
 export function readCode(text: string): CodeReading {
   const trimmed = text.trim().replace(/^'/, '')
@@ -44,7 +45,10 @@ function note(rules: CodeRule[], rule: CodeRule, before: string, after: string):
   return after
 }
 
-/** Joins the parts of a code that a file keeps in columns of their own, each with the zero that a number loses; '' where a part is no number. */
+/**
+ * Joins the parts of a code that a file keeps in columns of their own, each with the zero that a number loses; '' where
+ * a part is no number.
+ */
 export function joinCodeParts(parts: readonly string[]): string {
   const written = parts.filter((part) => /^\d{1,2}$/.test(part))
   return written.map((part) => part.padStart(2, '0')).join('')

@@ -12,12 +12,18 @@ export function regionOf(code: Ubigeo): Ubigeo {
   return metropolitana !== undefined && isWithin(code, metropolitana) ? metropolitana : departamentoOf(code)
 }
 
-/** Whether the code is the key of a regional government: a departamento's, or the provincia's that holds the regional regime. */
+/**
+ * Whether the code is the key of a regional government: a departamento's, or the provincia's that holds the regional
+ * regime.
+ */
 export function isRegionKey(code: Ubigeo): boolean {
   return regionOf(code) === code
 }
 
-/** Whether the code is, or lies in, a provincia whose municipality holds the regional regime (Lima Metropolitana, METHOD §1). */
+/**
+ * Whether the code is, or lies in, a provincia whose municipality holds the regional regime (Lima Metropolitana, METHOD
+ * §1).
+ */
 export function isLimaMetropolitana(code: Ubigeo): boolean {
   return levelOf(code) !== 'departamento' && levelOf(regionOf(code)) === 'provincia'
 }

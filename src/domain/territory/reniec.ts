@@ -1,6 +1,9 @@
 import { departamentoOf, type Ubigeo } from './ubigeo.ts'
 
-/** RENIEC numbers the departamentos in another order: Callao is its 24, and all between them shift (INEI 08–24 → RENIEC 07–23). */
+/**
+ * RENIEC numbers the departamentos in another order: Callao is its 24, and all between them shift (INEI 08–24 → RENIEC
+ * 07–23).
+ */
 function reniecDepartamento(inei: string): string {
   if (inei === '07') return '24'
   const number = Number(inei)

@@ -4,7 +4,9 @@ import { SCHEMES } from './schemes.ts'
 
 declare const ubigeoBrand: unique symbol
 
-/** Code of a departamento, provincia or distrito (INEI: 2, 4 or 6 digits); always text, leading zero kept (METHOD §1). */
+/**
+ * Code of a departamento, provincia or distrito (INEI: 2, 4 or 6 digits); always text, leading zero kept (METHOD §1).
+ */
 export type Ubigeo = string & { readonly [ubigeoBrand]: true }
 
 /** The levels of a code from the whole to the part. */

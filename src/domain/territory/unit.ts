@@ -10,8 +10,8 @@ export const UNIT_LEVELS = ['departamento', 'provincia', 'distrito', 'region'] a
 export type UnitLevel = (typeof UNIT_LEVELS)[number]
 
 /**
- * A territory: a level and a code. The code alone does not name one: `1501` is the provincia of Lima and the region Lima
- * Metropolitana, `18` the departamento and the region Moquegua.
+ * A territory: a level and a code. The code alone does not name one: `1501` is the provincia of Lima and the region
+ * Lima Metropolitana, `18` the departamento and the region Moquegua.
  */
 export interface Unit {
   readonly level: UnitLevel
@@ -33,7 +33,10 @@ export function unitOf(key: UnitKey): Unit {
   return { level: key.slice(0, cut) as UnitLevel, ubigeo: ubigeo(key.slice(cut + 1)) }
 }
 
-/** The code of what a key names where that is of the level; null for a unit of another level, though it has the same code. */
+/**
+ * The code of what a key names where that is of the level; null for a unit of another level, though it has the same
+ * code.
+ */
 export function codeAt(level: UnitLevel, key: UnitKey | null): Ubigeo | null {
   const unit = key === null ? null : unitOf(key)
   return unit?.level === level ? unit.ubigeo : null

@@ -71,7 +71,9 @@ export function casesOf(year: YearCases, modality: string | null): number | null
   return undivided > 0 ? null : (year.byModality.get(modality) ?? 0)
 }
 
-/** The two latest complete calendar years present in the table; complete = ended before the reference date (AAAA-MM-DD). */
+/**
+ * The two latest complete calendar years present in the table; complete = ended before the reference date (AAAA-MM-DD).
+ */
 export function lastBiennium(years: readonly number[], referenceDate: string): readonly [number, number] | null {
   const complete = years.filter((year) => year < Number(referenceDate.slice(0, 4))).slice(-2)
   const [first, last] = complete

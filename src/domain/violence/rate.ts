@@ -41,7 +41,10 @@ function bienniumCases(cases: CasesIndex, unit: RateInput, options: RateOptions)
   return known(before + after, options.quality)
 }
 
-/** Rate of a territory from its own cases and population; no population, no rate. `count` are the cases as they may be told. */
+/**
+ * Rate of a territory from its own cases and population; no population, no rate. `count` are the cases as they may be
+ * told.
+ */
 export function ownRate(
   cases: CasesIndex,
   unit: RateInput,
@@ -71,7 +74,10 @@ export function isInherited(rate: Measure<Pick<Rate, 'inherited'>>): boolean {
   return rate.kind === 'known' && rate.value.inherited === true
 }
 
-/** The departamento's rate, marked `heredado`, or hidden as it is, where the unit has no cases of its own in any loaded year (METHOD §3). */
+/**
+ * The departamento's rate, marked `heredado`, or hidden as it is, where the unit has no cases of its own in any loaded
+ * year (METHOD §3).
+ */
 export function inheritRate(own: Measure<Rate>, departamento: Measure<Rate>): Measure<Rate> {
   if (own.kind === 'known' || own.reason !== 'sin_fila') return own
   if (departamento.kind === 'known')

@@ -51,8 +51,9 @@ interface Clock {
 }
 
 /**
- * Lays the stops out on working days from a day on: travel from 6 to 20 h, visits from 9 to 17 h, at most so many a day, nights where the
- * day ends. Null when they do not fit in the days of the trip, or a fixed visit would not fall on its own day.
+ * Lays the stops out on working days from a day on: travel from 6 to 20 h, visits from 9 to 17 h, at most so many a
+ * day, nights where the day ends. Null when they do not fit in the days of the trip, or a fixed visit would not fall on
+ * its own day.
  */
 export function layOutTrip(order: readonly Stop[], start: Day, terms: TripTerms): Trip | null {
   const dayAt = workingDays(start, terms.calendar)

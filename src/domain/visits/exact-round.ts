@@ -1,7 +1,10 @@
 /** Cost from one stop to another by their indexes; it need not be the same both ways. */
 export type Cost = (from: number, to: number) => number
 
-/** The shortest round from stop 0 through all the others, by the best way into every set of stops (Held and Karp, 1962); for up to some ten stops. */
+/**
+ * The shortest round from stop 0 through all the others, by the best way into every set of stops (Held and Karp, 1962);
+ * for up to some ten stops.
+ */
 export function exactRound(count: number, cost: Cost): readonly number[] {
   const others = count - 1
   const sets = 1 << others

@@ -119,8 +119,9 @@ const BY_GROUP: Readonly<Record<GroupKey, Proposal>> = {
 }
 
 /**
- * Proposes the type of intervention from the group and from what the assessment lacks (B.2): creation where an instancia is missing;
- * accompaniment where an instrument is still to be approved; strengthening where the instruments that exist have knots.
+ * Proposes the type of intervention from the group and from what the assessment lacks (B.2): creation where an
+ * instancia is missing; accompaniment where an instrument is still to be approved; strengthening where the instruments
+ * that exist have knots.
  */
 export function proposeIntervention(group: GroupKey, assessment: Assessment | null): Proposal {
   if (group === 'creacion' || assessment === null) return BY_GROUP[group]

@@ -22,8 +22,9 @@ const UNLIMITED = 400
 const MISSES = 6
 
 /**
- * Groups the visits still to be made in person into trips from the base and orders each (B.2, C): near ones together, every trip within its days
- * and visits a day, dates on working days; visits whose day somebody fixed keep it and the rest arranges itself around. Null without a base.
+ * Groups the visits still to be made in person into trips from the base and orders each (B.2, C): near ones together,
+ * every trip within its days and visits a day, dates on working days; visits whose day somebody fixed keep it and the
+ * rest arranges itself around. Null without a base.
  */
 export function planTrips(plan: Plan, rules: TripRules, country: Country, calendar: Calendar): Itinerary | null {
   const base = seatOf(country, levelOf(rules.base), rules.base)
@@ -80,7 +81,10 @@ function overlong(cluster: readonly Stop[], start: Day, terms: TripTerms): Trip 
   return { ...trip, overlong: true }
 }
 
-/** Each cluster grows from the farthest stop left, the nearest to it first, while the trip still fits its days; then it is ordered. */
+/**
+ * Each cluster grows from the farthest stop left, the nearest to it first, while the trip still fits its days; then it
+ * is ordered.
+ */
 function clusterStops(stops: readonly Stop[], from: Day, terms: TripTerms): Stop[][] {
   const left = new Set(stops)
   const clusters: Stop[][] = []

@@ -43,7 +43,10 @@ export function reasonOf({ reason }: Visit, policy: DisclosurePolicy): string {
   return mayBeTold ? reason.sentence : KEPT_BACK
 }
 
-/** A proposed visit with type, participants and agenda filled in from the group and from what the assessment lacks (B.2, B.3). */
+/**
+ * A proposed visit with type, participants and agenda filled in from the group and from what the assessment lacks (B.2,
+ * B.3).
+ */
 export function proposeVisit(
   plan: Plan,
   { facts: { ubigeo, level }, group, on, ranked, disclosure }: VisitSeed,

@@ -3,15 +3,19 @@ import { exactRound, type Cost } from './exact-round.ts'
 
 /** Places, the base counted, up to which the shortest round is found outright. */
 const EXACT = 12
-/** Rounds of shaking after the first descent for a plan of some 40 stops, tens of milliseconds; fewer the more stops, as each costs their cube, and more the fewer. */
+/**
+ * Rounds of shaking after the first descent for a plan of some 40 stops, tens of milliseconds; fewer the more stops, as
+ * each costs their cube, and more the fewer.
+ */
 const SHAKES = { rounds: 80, stops: 41, most: 160 }
 /** Longest run of stops that moves together. */
 const RUN = 3
 const GAIN = 1e-9
 
 /**
- * Order of the stops 1 … n−1 in a round from stop 0 and back. Few stops: the shortest round. More: nearest insertion, then 2-opt and Or-opt until
- * neither helps, shaken and mended again, keeping the best; within 3 % of the optimum where it is known. Always the same for the same costs.
+ * Order of the stops 1 … n−1 in a round from stop 0 and back. Few stops: the shortest round. More: nearest insertion,
+ * then 2-opt and Or-opt until neither helps, shaken and mended again, keeping the best; within 3 % of the optimum where
+ * it is known. Always the same for the same costs.
  */
 export function orderStops(count: number, cost: Cost): readonly number[] {
   if (count < 2) return []
@@ -76,7 +80,10 @@ function descend(start: readonly number[], cost: Cost): number[] {
   return tour
 }
 
-/** 2-opt: the first reversal of a stretch that shortens the round; costs both ways are summed along, so that they may differ. */
+/**
+ * 2-opt: the first reversal of a stretch that shortens the round; costs both ways are summed along, so that they may
+ * differ.
+ */
 function reverseOnce(tour: readonly number[], cost: Cost): number[] | null {
   const n = tour.length
   const at = (place: number) => tour[place % n] ?? 0

@@ -12,7 +12,10 @@ export const VISIT_STATES = ['propuesta', 'coordinada', 'programada', 'ejecutada
 /** How far an intervention has come: proposed, agreed with the government, dated, made; or put off, or given up. */
 export type VisitState = (typeof VISIT_STATES)[number]
 
-/** One line of the matriz de identificación de avances y nudos críticos (7.3.1.2 B.4.ii), with the corrective measure of C. */
+/**
+ * One line of the matriz de identificación de avances y nudos críticos (7.3.1.2 B.4.ii), with the corrective measure of
+ * C.
+ */
 export interface Finding {
   readonly kind: 'avance' | 'nudo'
   readonly text: string
@@ -81,7 +84,10 @@ export interface Visit {
   readonly evaluation: Evaluation
 }
 
-/** Real hours of travel between two places, as somebody stated them; they hold both ways unless the other way has its own. */
+/**
+ * Real hours of travel between two places, as somebody stated them; they hold both ways unless the other way has its
+ * own.
+ */
 export interface TravelHours {
   readonly from: Ubigeo
   readonly to: Ubigeo

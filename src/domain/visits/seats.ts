@@ -1,7 +1,10 @@
 import type { Country, TerritoryFacts } from '../country/index.ts'
 import { capitalProvinciaOf, provinciaOf, seatOfRegion, type Ubigeo, type UnitLevel } from '../territory/index.ts'
 
-/** Where a visit takes place: the seat of the municipality or of the regional government, by its capital; degrees, and metres of altitude. */
+/**
+ * Where a visit takes place: the seat of the municipality or of the regional government, by its capital; degrees, and
+ * metres of altitude.
+ */
 export interface Seat {
   readonly ubigeo: Ubigeo
   readonly name: string

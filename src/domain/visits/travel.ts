@@ -15,7 +15,10 @@ export interface Travel {
 
 /** Altitude in metres from which a seat counts as being in the sierra. */
 const SIERRA_M = 1000
-/** Road kilometres per straight kilometre and km/h on the road. In the sierra the first 100 straight kilometres wind the most. Assumed, not measured. */
+/**
+ * Road kilometres per straight kilometre and km/h on the road. In the sierra the first 100 straight kilometres wind the
+ * most. Assumed, not measured.
+ */
 const LLANO = { factor: 1.3, speed: 55 }
 const SIERRA = { factor: 2, speed: 44 }
 const SIERRA_AFTER = { factor: 1.4, speed: 53 }
@@ -23,7 +26,10 @@ const WINDING_KM = 100
 /** Getting out of one town and into the other. */
 const TOWN_HOURS = 0.25
 
-/** Provincias that the road network does not reach: Loreto but Alto Amazonas, and Purús; people travel by river or by air. */
+/**
+ * Provincias that the road network does not reach: Loreto but Alto Amazonas, and Purús; people travel by river or by
+ * air.
+ */
 const WITHOUT_ROAD = ['1601', '1603', '1604', '1605', '1606', '1607', '1608', '2504']
 
 const EARTH_KM = 6371.0088
@@ -37,8 +43,9 @@ export function straightKm(a: Pick<Seat, 'lat' | 'lon'>, b: Pick<Seat, 'lat' | '
 }
 
 /**
- * Estimated hours by road: straight kilometres × a factor of terrain, at a usual speed, plus a quarter of an hour in town. Lowlands: 1.3 at
- * 55 km/h. When either end is above 1,000 m: 2 at 44 km/h for the first 100 km, then 1.4 at 53 km/h. It knows no roads, rains or strikes.
+ * Estimated hours by road: straight kilometres × a factor of terrain, at a usual speed, plus a quarter of an hour in
+ * town. Lowlands: 1.3 at 55 km/h. When either end is above 1,000 m: 2 at 44 km/h for the first 100 km, then 1.4 at 53
+ * km/h. It knows no roads, rains or strikes.
  */
 export function estimateHours(a: Seat, b: Seat): number {
   const km = straightKm(a, b)
@@ -54,7 +61,10 @@ function roadHours(km: number, { factor, speed }: { readonly factor: number; rea
   return (km * factor) / speed
 }
 
-/** Answers how long it takes between two seats: the stated hours where there are some, the other way's if only that one has, else the estimate. */
+/**
+ * Answers how long it takes between two seats: the stated hours where there are some, the other way's if only that one
+ * has, else the estimate.
+ */
 export function travelOf(stated: readonly TravelHours[]): (a: Seat, b: Seat) => Travel {
   const hours = new Map(stated.map((leg) => [`${leg.from}-${leg.to}`, leg.hours]))
   return (a, b) => {

@@ -47,7 +47,10 @@ export interface TripFigure {
   readonly cited: Pick<Cited, 'title' | 'cutOff'>
 }
 
-/** The figures of a unit that go to a visit: its instancia, the gap, incidence, poverty, services and population, each with its source. */
+/**
+ * The figures of a unit that go to a visit: its instancia, the gap, incidence, poverty, services and population, each
+ * with its source.
+ */
 export function figuresOf(national: National, level: UnitLevel, code: Ubigeo): readonly TripFigure[] {
   const facts = national.country.at(level, code)
   if (facts === undefined) return []
@@ -60,7 +63,10 @@ export function figuresOf(national: National, level: UnitLevel, code: Ubigeo): r
   ]
 }
 
-/** Name of a unit with its place: "Sánchez Cerro (provincia de Moquegua)"; its code when the loaded tables do not know it. */
+/**
+ * Name of a unit with its place: "Sánchez Cerro (provincia de Moquegua)"; its code when the loaded tables do not know
+ * it.
+ */
 export function unitName(country: Country, level: UnitLevel, code: Ubigeo): string {
   const facts = country.at(level, code)
   if (facts === undefined) return code

@@ -98,7 +98,10 @@ interface Timed {
   readonly to: number
 }
 
-/** Pairs on the same day that share a person, or that nobody is named for: at once, or with no time to get from one to the other. */
+/**
+ * Pairs on the same day that share a person, or that nobody is named for: at once, or with no time to get from one to
+ * the other.
+ */
 function clashesOf(plan: Plan, country: Country): readonly Warning[] {
   const byDay = new Map<Day, Timed[]>()
   for (const visit of plan.visits) {

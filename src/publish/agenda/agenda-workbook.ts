@@ -11,7 +11,10 @@ import {
 } from './schedule-sheets.ts'
 import { sourcesSheet, tripSheets } from './trip-sheets.ts'
 
-/** The plan as an .xlsx: cronograma, whom it calls, trips, attendance, advances and knots, evaluation, trip sheets and sources; each sheet stamped. */
+/**
+ * The plan as an .xlsx: cronograma, whom it calls, trips, attendance, advances and knots, evaluation, trip sheets and
+ * sources; each sheet stamped.
+ */
 export function agendaWorkbook(agenda: AgendaToPublish): Uint8Array {
   const sheets = [
     scheduleSheet,

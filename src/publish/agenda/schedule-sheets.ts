@@ -32,7 +32,10 @@ const SCHEDULE = [
   'Calidad',
 ]
 
-/** The cronograma of B.2: government or instancia, date, hour and agenda proposal, how far each came and what to look at. */
+/**
+ * The cronograma of B.2: government or instancia, date, hour and agenda proposal, how far each came and what to look
+ * at.
+ */
 export function scheduleSheet(agenda: AgendaToPublish): WorkbookSheet {
   const warnings = warningsByVisit(agenda)
   const row = (visit: Visit, at: number) => [

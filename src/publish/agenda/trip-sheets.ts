@@ -4,7 +4,10 @@ import { citationColumns, formatDate, listSources, sourceCells } from '../../dom
 import type { WorkbookSheet } from '../workbook/index.ts'
 import { byDate, nameOf, stamped, type AgendaToPublish } from './agenda.ts'
 
-/** The trip sheet of every visit, one under another: what it is for, why it was chosen, and the figures of its territory with their sources. */
+/**
+ * The trip sheet of every visit, one under another: what it is for, why it was chosen, and the figures of its territory
+ * with their sources.
+ */
 export function tripSheets(agenda: AgendaToPublish): WorkbookSheet {
   return stamped(
     agenda,

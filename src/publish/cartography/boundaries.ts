@@ -3,7 +3,10 @@ import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
 import { ubigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 
-/** The boundaries as the build wrote them (limites.json): every geometry has its ubigeo as `id`, and `brecha` says whose they are. */
+/**
+ * The boundaries as the build wrote them (limites.json): every geometry has its ubigeo as `id`, and `brecha` says whose
+ * they are.
+ */
 export interface Boundaries extends Topology<Objects> {
   readonly brecha: {
     readonly kind: 'esquematico' | 'real'
@@ -62,7 +65,10 @@ function readBorders(boundaries: Boundaries, level: UnitLevel): MultiLineString 
   return object === null ? { type: 'MultiLineString', coordinates: [] } : mesh(boundaries, object)
 }
 
-/** Whether the units of a level are circles at their capitals: distritos, while limits are schematic (they are never shown as polygons then). */
+/**
+ * Whether the units of a level are circles at their capitals: distritos, while limits are schematic (they are never
+ * shown as polygons then).
+ */
 export function needsCircles(boundaries: Boundaries, level: UnitLevel): boolean {
   return level === 'distrito' && (boundaries.brecha.kind === 'esquematico' || objectOf(boundaries, level) === null)
 }

@@ -22,7 +22,10 @@ export interface PlateService extends ServiceOnMap {
   readonly count: number
 }
 
-/** A line for each wanted type that the territory has, in the order asked; a refuge is told by its provincia and no closer. */
+/**
+ * A line for each wanted type that the territory has, in the order asked; a refuge is told by its provincia and no
+ * closer.
+ */
 export function countServices(
   country: Country,
   types: readonly string[],
@@ -40,7 +43,10 @@ export function countServices(
     .filter((line) => line.count > 0)
 }
 
-/** What may stand on the plate: services with a place, and those known only by provincia as one symbol with their number; never a refuge. */
+/**
+ * What may stand on the plate: services with a place, and those known only by provincia as one symbol with their
+ * number; never a refuge.
+ */
 export function drawnServices(
   country: Country,
   types: readonly string[],

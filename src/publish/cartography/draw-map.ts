@@ -28,7 +28,9 @@ import { stampsBlock } from './stamps.ts'
 const SIZE = 11.5
 const GAP = 12
 
-/** The plate as a standalone SVG; `id` must differ between plates of one document. Text comes from data and is escaped. */
+/**
+ * The plate as a standalone SVG; `id` must differ between plates of one document. Text comes from data and is escaped.
+ */
 export function drawMap(plate: MapPlate, id = 'lamina'): string {
   const { width, height } = plate.paper
   const head = headBlock(plate)
@@ -65,7 +67,10 @@ interface Arranged {
 }
 
 const SHRINKS = [1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.76, 0.73, 0.7] as const
-/** What is given up when a plate is too small for all: the small maps or the values by unit (only a provincia's has them), then both. */
+/**
+ * What is given up when a plate is too small for all: the small maps or the values by unit (only a provincia's has
+ * them), then both.
+ */
 const RICHES = [
   { values: true, insets: true, least: 0.85 },
   { values: true, insets: false, least: 0.79 },
@@ -75,7 +80,10 @@ const RICHES = [
 type Rich = (typeof RICHES)[number]
 const DEPTHS = [150, 190, 230, 270, 310, 360] as const
 
-/** The first arrangement in which all the blocks fit: less height for the map on a tall plate, smaller text on a wide one; where even that is not enough, as in a small picture, no small maps. */
+/**
+ * The first arrangement in which all the blocks fit: less height for the map on a tall plate, smaller text on a wide
+ * one; where even that is not enough, as in a small picture, no small maps.
+ */
 function arrange(plate: MapPlate, head: Block, foot: Block, id: string): Arranged {
   const { paper } = plate
   const layouts = layoutsFor(plate, head.height, foot.height)

@@ -4,7 +4,10 @@ import type { Plane, Point } from './plane.ts'
 import { line, SOFT_INK, tag } from './svg.ts'
 
 const WANTED = 5
-/** Never `opacity`: resvg draws each such element on a layer as large as the element, and breaks on one far larger than the plate. */
+/**
+ * Never `opacity`: resvg draws each such element on a layer as large as the element, and breaks on one far larger than
+ * the plate.
+ */
 const LINE = {
   stroke: MAP_COLORS.borderDark,
   'stroke-width': 0.5,
@@ -18,7 +21,9 @@ interface Tick {
   readonly at: number
 }
 
-/** Lines of the UTM plane at round metres, which on this plane are straight, with their figures along the frame (R035). */
+/**
+ * Lines of the UTM plane at round metres, which on this plane are straight, with their figures along the frame (R035).
+ */
 export function drawGrid(plane: Plane): { readonly lines: string; readonly figures: string } {
   const { box, metres, west, south } = plane
   const step = roundStep((Math.min(box.width, box.height) * metres) / WANTED)
@@ -46,7 +51,9 @@ export function roundStep(length: number): number {
   return ([1, 2, 5].find((each) => each * power >= length) ?? 10) * power
 }
 
-/** Meridians and parallels every few degrees, for a plate wider than a UTM zone, on which metres of one zone say little. */
+/**
+ * Meridians and parallels every few degrees, for a plate wider than a UTM zone, on which metres of one zone say little.
+ */
 export function drawGraticule(plane: Plane): { readonly lines: string; readonly figures: string } {
   const meridians = degrees(-95, -55).map((lon) => ({
     degree: lon,

@@ -39,7 +39,9 @@ export interface LegendStyle {
 const SWATCH = [20, 12] as const
 const LEADING = 1.25
 
-/** The classes and marks of the layer with how many units of the plate stand in each; the classes add up to the units. */
+/**
+ * The classes and marks of the layer with how many units of the plate stand in each; the classes add up to the units.
+ */
 export function layerBlock(layer: LayerSpec, notes: readonly string[], style: LegendStyle): Block {
   const classes = layer.classes
     .filter((each) => each.count > 0 || (each.pattern === undefined && each.isOptional !== true))
@@ -104,7 +106,10 @@ function row(label: string, count: number | string, sign: Row['sign'], { size, w
   return { lines: wrapText(label, size, width - SWATCH[0] - 16 - textWidth(written, size, true)), count: written, sign }
 }
 
-/** Each unit with its value beside the sign of its class, by name: what the colours of a provincia's plate say, in figures. */
+/**
+ * Each unit with its value beside the sign of its class, by name: what the colours of a provincia's plate say, in
+ * figures.
+ */
 export function valuesBlock(layer: LayerSpec, style: LegendStyle): Block {
   const units = [...layer.units.values()].sort((a, b) => a.name.localeCompare(b.name, 'es'))
   const rows = units.map((unit) => row(unit.name, unit.value, (x, y) => unitSign(layer, unit, x, y, style), style))

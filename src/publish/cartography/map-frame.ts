@@ -29,7 +29,10 @@ const FIGURES = 14
 
 const NOTHING: MapFrame = { svg: '', plane: null, drawn: [], servicesUnplaced: 0 }
 
-/** Ground, units, borders, grid, services, route and names of the plate's territory, clipped to the frame; `atRight` leaves the room at the left. */
+/**
+ * Ground, units, borders, grid, services, route and names of the plate's territory, clipped to the frame; `atRight`
+ * leaves the room at the left.
+ */
 export function drawMapFrame(plate: MapPlate, outer: Box, id: string, atRight: boolean): MapFrame {
   const box = { x: outer.x + FIGURES, y: outer.y, width: outer.width - FIGURES, height: outer.height - FIGURES }
   const held = landsHeld(plate.territory, plate.boundaries)

@@ -22,7 +22,10 @@ export interface Plane {
   mayShow(positions: readonly Position[]): boolean
 }
 
-/** The plane of the zone at the middle of the shapes, as large as they fit in the box with a margin (share of the box); in the middle of it, or against its right edge. */
+/**
+ * The plane of the zone at the middle of the shapes, as large as they fit in the box with a margin (share of the box);
+ * in the middle of it, or against its right edge.
+ */
 export function fitPlane(shapes: readonly Shape[], box: Box, margin: number, atRight = false): Plane {
   const zone = zoneOf(middleOf(shapes)[0])
   const all = shapes.flatMap(pointsOf).map(([lon = 0, lat = 0]) => toUtm(lon, lat, zone))
@@ -56,7 +59,10 @@ function planeAt(box: Box, zone: number, metres: number, east: number, north: nu
 /** Metres of a degree of latitude. */
 const DEGREE = 110_600
 
-/** Whether positions come within `reach` degrees of a middle along an axis: twice what the box needs, as it may not lie in the middle of it. */
+/**
+ * Whether positions come within `reach` degrees of a middle along an axis: twice what the box needs, as it may not lie
+ * in the middle of it.
+ */
 function overlaps(positions: readonly Position[], axis: 0 | 1, middle: number, reach: number): boolean {
   const values = positions.map((position) => position[axis] ?? 0)
   return least(values) <= middle + reach && most(values) >= middle - reach

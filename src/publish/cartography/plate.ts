@@ -111,7 +111,10 @@ function namesAt({ country }: National, level: 'region' | 'departamento' | 'prov
   return new Map(country.byLevel[level].map((facts) => [facts.ubigeo, facts.name]))
 }
 
-/** Capitals of the levels that the plate can hold: of departamentos on a plate of the country or of several regions, of provincias too on any other. */
+/**
+ * Capitals of the levels that the plate can hold: of departamentos on a plate of the country or of several regions, of
+ * provincias too on any other.
+ */
 function capitalsOf({ country }: National, territory: PlateTerritory, level: UnitLevel): readonly NamedPlace[] {
   const levels =
     territory.kind === 'pais' || territory.kind === 'regiones' || level === 'distrito'

@@ -18,7 +18,10 @@ interface Rasteriser {
 
 let started: Promise<Rasteriser> | null = null
 
-/** An SVG of ours as PNG bytes, `scale` times its own size; the first call loads and starts resvg. Rejects when the port does. */
+/**
+ * An SVG of ours as PNG bytes, `scale` times its own size; the first call loads and starts resvg. Rejects when the port
+ * does.
+ */
 export async function rasterise(svg: string, scale: number, port: RasterPort): Promise<Uint8Array> {
   started ??= start(port)
   const { Resvg, fonts } = await started.catch((cause: unknown) => {

@@ -21,8 +21,8 @@ const ID = 'primera-vista'
 const RADIANS = Math.PI / 180
 
 /**
- * A layer over the whole country as the live map frames it at first: Web Mercator, cut to the bounds of the departamentos, with no
- * text, no style and nothing beyond the country. Null where the boundaries hold no land.
+ * A layer over the whole country as the live map frames it at first: Web Mercator, cut to the bounds of the
+ * departamentos, with no text, no style and nothing beyond the country. Null where the boundaries hold no land.
  */
 export function drawStillMap(layer: LayerSpec, boundaries: Boundaries): string | null {
   const flat = countryFlat(boundaries)

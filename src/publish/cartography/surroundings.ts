@@ -18,8 +18,8 @@ interface Ring {
 }
 
 /**
- * Where the names of the lands around the territory fit: a grid is laid over the map, each cell told whose it is, and each name
- * goes to the cell whose surroundings are its own for longest. A land whose name fits nowhere is left out.
+ * Where the names of the lands around the territory fit: a grid is laid over the map, each cell told whose it is, and
+ * each name goes to the cell whose surroundings are its own for longest. A land whose name fits nowhere is left out.
  */
 export function placeNeighbours(
   lands: readonly Land[],

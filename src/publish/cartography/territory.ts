@@ -10,7 +10,10 @@ export type PlateTerritory =
   | { readonly kind: 'regiones'; readonly regions: readonly Ubigeo[]; readonly name: string }
   | { readonly kind: 'provincia'; readonly ubigeo: Ubigeo }
 
-/** Whether a unit of a level is part of the territory; what is not stays on the plate as its surroundings, without a class. */
+/**
+ * Whether a unit of a level is part of the territory; what is not stays on the plate as its surroundings, without a
+ * class.
+ */
 export function isPart(territory: PlateTerritory, level: UnitLevel, code: Ubigeo): boolean {
   switch (territory.kind) {
     case 'pais':

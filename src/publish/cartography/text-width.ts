@@ -2,7 +2,10 @@ const NARROW = /[iljtfrI.,;:'|()[\]\s·]/
 const WIDE = /[mwMWOQGDHNUÑ%@—…]/
 const CAPITAL = /[\p{Lu}]/u
 
-/** Width in pixels that a line takes in the plate's family, to a few percent and never less than it is; no font is opened. */
+/**
+ * Width in pixels that a line takes in the plate's family, to a few percent and never less than it is; no font is
+ * opened.
+ */
 export function textWidth(text: string, size: number, bold = false): number {
   const ems = [...text].reduce((sum, character) => sum + emsOf(character), 0)
   return ems * size * (bold ? 1.06 : 1)

@@ -24,7 +24,10 @@ export function zoneOf(lon: number): number {
   return Math.floor((lon + 180) / 6) + 1
 }
 
-/** WGS 84 degrees to the plane of a zone (Krüger's series to the third order: under a millimetre inside the zone, metres 8° away). */
+/**
+ * WGS 84 degrees to the plane of a zone (Krüger's series to the third order: under a millimetre inside the zone, metres
+ * 8° away).
+ */
 export function toUtm(lon: number, lat: number, zone: number): Utm {
   const turn = ((lon - (zone * 6 - 183)) * Math.PI) / 180
   const sine = Math.sin((lat * Math.PI) / 180)

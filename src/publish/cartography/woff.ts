@@ -9,7 +9,9 @@ interface Table {
 const HEADER = 12
 const ENTRY = 16
 
-/** The sfnt (TrueType) file inside a WOFF 1.0 file; throws a RangeError on anything else. https://www.w3.org/TR/WOFF/ */
+/**
+ * The sfnt (TrueType) file inside a WOFF 1.0 file; throws a RangeError on anything else. https://www.w3.org/TR/WOFF/
+ */
 export function sfntOfWoff(woff: Uint8Array): Uint8Array {
   const view = new DataView(woff.buffer, woff.byteOffset, woff.byteLength)
   if (view.getUint32(0) !== 0x774f4646) throw new RangeError('not a WOFF 1.0 file')

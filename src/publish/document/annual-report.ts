@@ -193,7 +193,10 @@ function instrumentPart({ instruments, expiries, sources, stages, year }: Annual
   ]
 }
 
-/** Instancias of a level: a row for each estado, a column for each instrument; one that is optional there is shown when it exists and never owed. */
+/**
+ * Instancias of a level: a row for each estado, a column for each instrument; one that is optional there is shown when
+ * it exists and never owed.
+ */
 function instrumentTable(instruments: readonly AnnualInstrument[], level: InstanciaLevel, expected: number): Block {
   const shown = instruments.filter(({ kind, stated }) => isOwed(kind, level) || stated > 0)
   const rows = INSTRUMENT_ESTADOS.map((estado) => [

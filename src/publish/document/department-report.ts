@@ -22,7 +22,9 @@ import { glossaryPart, servicesPart, totalCell } from './services-part.ts'
 /** Name of the picture that the summary asks for: poverty by distrito with the region's services. */
 export const POVERTY_PICTURE = 'pobreza'
 
-/** The executive summary of a region as a document, in the shape of seed 004 with what it lacks; counts obey the policy. */
+/**
+ * The executive summary of a region as a document, in the shape of seed 004 with what it lacks; counts obey the policy.
+ */
 export function departmentReport(summary: DepartmentSummary, policy: DisclosurePolicy): Report {
   const { region, referenceDate, simulated } = summary
   return {

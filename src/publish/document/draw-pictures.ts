@@ -11,7 +11,10 @@ const SCALE = 2
 /** Services that seed 004 draws over the poverty map and that have a place; a refuge is only counted. */
 const SERVICES = typesWhere(({ family, seat }) => family === 'operado' && seat === 'sede')
 
-/** Poverty of the distritos of a region in the ministry's five classes, with its services and an inset by provincia, as SVG. */
+/**
+ * Poverty of the distritos of a region in the ministry's five classes, with its services and an inset by provincia, as
+ * SVG.
+ */
 export function drawPovertyMap(national: National, boundaries: Boundaries, region: Ubigeo): string {
   return drawMap(
     composePlate({

@@ -31,7 +31,10 @@ export function coverageCell(coverage: Coverage): string {
   return interval.max > interval.min ? `${formatShare(share)} (hasta ${formatShare(interval.max)})` : formatShare(share)
 }
 
-/** How many are created of those expected, with the coverage after it: "5 de 16 (31,3 %; hasta 56,3 %)"; «sin dato» where nothing is known. */
+/**
+ * How many are created of those expected, with the coverage after it: "5 de 16 (31,3 %; hasta 56,3 %)"; «sin dato»
+ * where nothing is known.
+ */
 export function createdOfExpected(coverage: Coverage): string {
   const created = createdIn(coverage)
   if (coverage.expected === 0) return 'no se espera'
@@ -59,7 +62,9 @@ export function answerCell(answer: boolean | null | undefined): string {
   return answer === null || answer === undefined ? NO_DATA : answer ? 'sí' : 'no'
 }
 
-/** "Fuente: …; corte: …; simulado." of the tables that a figure comes from; says what to load where one is not there. */
+/**
+ * "Fuente: …; corte: …; simulado." of the tables that a figure comes from; says what to load where one is not there.
+ */
 export function sourceWords(sources: readonly Source[], ...tables: readonly TableName[]): string {
   const told = tables.flatMap((name) => {
     const found = sources.filter((each) => each.table === name)

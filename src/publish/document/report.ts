@@ -1,4 +1,7 @@
-/** A document as plain blocks, the same for the screen, the printed page and the .docx; every text is final and in Spanish. */
+/**
+ * A document as plain blocks, the same for the screen, the printed page and the .docx; every text is final and in
+ * Spanish.
+ */
 export interface Report {
   readonly title: string
   readonly subtitle: string

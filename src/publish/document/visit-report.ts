@@ -19,7 +19,10 @@ import { NO_DATA } from './figures.ts'
 import { plainName } from './plain-name.ts'
 import { heading, paragraph, sourceLine, table, warning, type Block, type Report } from './report.ts'
 
-/** The informe técnico of one intervention (7.3.1.2 C), from what was written in its visit and the figures of its territory; what nobody wrote is «sin dato». */
+/**
+ * The informe técnico of one intervention (7.3.1.2 C), from what was written in its visit and the figures of its
+ * territory; what nobody wrote is «sin dato».
+ */
 export function visitReport(national: National, visit: Visit): Report {
   const name = unitName(national.country, visit.level, visit.ubigeo)
   const figures = figuresOf(national, visit.level, visit.ubigeo)

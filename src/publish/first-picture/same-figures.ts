@@ -8,8 +8,8 @@ export interface DaySpan {
 }
 
 /**
- * The days around one on which the figures are surely the same: no row names a day among them and the year does not turn, so
- * nothing expires, begins or leaves the last two years (METHOD §3, §8).
+ * The days around one on which the figures are surely the same: no row names a day among them and the year does not
+ * turn, so nothing expires, begins or leaves the last two years (METHOD §3, §8).
  */
 export function sameFigures(rows: CountryRows, day: Day): DaySpan {
   const year = yearOf(day)

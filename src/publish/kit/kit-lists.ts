@@ -11,7 +11,10 @@ function wordsOf(name: VocabularyName): readonly string[] {
   return VOCABULARIES[name].map(([, word]) => word)
 }
 
-/** Where each list stands, as a validation refers to it: each in a column of its own of the hidden sheet, from the second row. */
+/**
+ * Where each list stands, as a validation refers to it: each in a column of its own of the hidden sheet, from the
+ * second row.
+ */
 export function listReferences(instancias: readonly string[]): (name: ListName) => string {
   return (name) => {
     const at = name === 'instancia' ? NAMES.length : NAMES.indexOf(name)

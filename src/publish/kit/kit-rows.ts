@@ -89,7 +89,10 @@ function baseOf(sheet: KitSheet, place: CellPlace, more: readonly string[], book
   return Object.fromEntries(told)
 }
 
-/** What a cell shows of a value: its word, its day, or the text itself. An answered report is one value over two columns. */
+/**
+ * What a cell shows of a value: its word, its day, or the text itself. An answered report is one value over two
+ * columns.
+ */
 export function shownCells(sheet: KitSheet, base: BaseValues): readonly FormCell[] {
   const delivered = base['entrega'] ?? ''
   const values: BaseValues =

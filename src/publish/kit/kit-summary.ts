@@ -63,7 +63,10 @@ function levelRow(
   ]
 }
 
-/** A sheet of listed rows: how many have an answer in their first column of answers; one of new things, how many there are. */
+/**
+ * A sheet of listed rows: how many have an answer in their first column of answers; one of new things, how many there
+ * are.
+ */
 function sheetRow({ sheet, rows }: FilledSheet): SummaryRow {
   const letter = (at: number) => String.fromCharCode(65 + at)
   const last = rows.length + sheet.emptyRows + FIRST - 1

@@ -23,7 +23,10 @@ import { writeWorkbook, type WorkbookCell, type WorkbookSheet } from '../workboo
 
 type Rows = readonly (readonly WorkbookCell[])[]
 
-/** The technical rationale of a frozen run as an .xlsx: summary, order, criteria, sources with checksums, method; each sheet stamped when simulated. */
+/**
+ * The technical rationale of a frozen run as an .xlsx: summary, order, criteria, sources with checksums, method; each
+ * sheet stamped when simulated.
+ */
 export function rationaleWorkbook(run: FrozenRun): Uint8Array {
   const simulated = isSimulated(run)
   const sheet = (name: string, rows: Rows): WorkbookSheet => ({

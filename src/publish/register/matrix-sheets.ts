@@ -27,8 +27,9 @@ export interface MatrixToPublish {
 type Cells = readonly string[]
 
 /**
- * The sheets of the matrix: those of the tables carry the columns that the import of each table reads back, and after them what the
- * person wrote, which comes back as her statements; only what is stated has a row, because what is not stated is unknown.
+ * The sheets of the matrix: those of the tables carry the columns that the import of each table reads back, and after
+ * them what the person wrote, which comes back as her statements; only what is stated has a row, because what is not
+ * stated is unknown.
  */
 export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] {
   const edits = new Map(matrix.edits.map((edit) => [editKey(edit), edit]))
@@ -201,7 +202,10 @@ function ownRows({ clock, edits }: MatrixToPublish): readonly Cells[] {
   ]
 }
 
-/** Quality, source and cut-off of a row, or that it is the person's own, since when, and whether what it repeats is invented; her note and her document. */
+/**
+ * Quality, source and cut-off of a row, or that it is the person's own, since when, and whether what it repeats is
+ * invented; her note and her document.
+ */
 function aside(country: Country, table: TableName, edit: Edit | undefined, keys: readonly SourceKeys[] = []): Cells {
   if (edit !== undefined)
     return [

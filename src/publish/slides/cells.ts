@@ -38,7 +38,10 @@ export function rateCell(rate: Measure<Pick<Rate, 'per10k' | 'inherited'>>, k: n
   return `${formatNumber(rate.value.per10k, 1)}${isInherited(rate) ? '*' : ''}`
 }
 
-/** "Fuente: Matriz de instancias; MIMP; corte: …; SIMULADO. …" of the tables a slide is made from, by their short names where they are many; an absent one is said. */
+/**
+ * "Fuente: Matriz de instancias; MIMP; corte: …; SIMULADO. …" of the tables a slide is made from, by their short names
+ * where they are many; an absent one is said.
+ */
 export function sourceWords(sources: readonly Source[], ...tables: readonly TableName[]): string {
   const told = tables.flatMap((table) => {
     const found = sources.filter((each) => each.table === table)

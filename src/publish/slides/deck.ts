@@ -1,4 +1,6 @@
-/** Slides as plain data, the same for the screen, the printed handout and the .pptx; every text is final and in Spanish. */
+/**
+ * Slides as plain data, the same for the screen, the printed handout and the .pptx; every text is final and in Spanish.
+ */
 export interface Deck {
   readonly title: string
   /** What every slide must carry: "SIMULADO", "USO INTERNO"; empty when nothing applies. */
@@ -8,7 +10,10 @@ export interface Deck {
   readonly slides: readonly Slide[]
 }
 
-/** One slide: at most two blocks side by side (the first takes `wide` of the width), its source line, and what the presenter says. */
+/**
+ * One slide: at most two blocks side by side (the first takes `wide` of the width), its source line, and what the
+ * presenter says.
+ */
 export interface Slide {
   readonly key: string
   readonly title: string
@@ -74,7 +79,9 @@ export function slideTable(
   }
 }
 
-/** The rows in as few pieces as can hold at most `size` each, about equally long; one empty piece when there are none. */
+/**
+ * The rows in as few pieces as can hold at most `size` each, about equally long; one empty piece when there are none.
+ */
 export function inPieces<T>(rows: readonly T[], size: number): readonly (readonly T[])[] {
   const count = Math.max(1, Math.ceil(rows.length / size))
   const from = (at: number) => Math.floor((at * rows.length) / count)

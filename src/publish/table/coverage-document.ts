@@ -4,7 +4,10 @@ import { coverageInterval, coverageShare, criticalGap, type Definition } from '.
 import type { Applied } from '../../domain/measure/index.ts'
 import type { UnitLevel } from '../../domain/territory/index.ts'
 
-/** Coverage of one territory (METHOD §2): shares 0–1, null when unknown; all three null, and the gap "no_aplica", when nothing is expected of it. */
+/**
+ * Coverage of one territory (METHOD §2): shares 0–1, null when unknown; all three null, and the gap "no_aplica", when
+ * nothing is expected of it.
+ */
 export interface CoverageUnit {
   readonly ubigeo: string
   readonly nombre: string

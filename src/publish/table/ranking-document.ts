@@ -12,7 +12,10 @@ import {
   type Weights,
 } from '../../domain/ranking/index.ts'
 
-/** Everything that decided a ranking: `percentil` 0–100, `umbral` 0–1, `modalidad` "todas" or one, `pesos` of every criterion. */
+/**
+ * Everything that decided a ranking: `percentil` 0–100, `umbral` 0–1, `modalidad` "todas" or one, `pesos` of every
+ * criterion.
+ */
 interface RankingParameters {
   readonly nivel: RankingLevel
   readonly ambito: string

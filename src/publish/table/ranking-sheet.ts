@@ -39,7 +39,10 @@ const TAIL_COLUMNS: readonly Column[] = [
   { title: 'explicacion', cell: explainPlace },
 ]
 
-/** The ranking as CSV, row by row as it is shown: verdict, value, quality, source and cut-off of every criterion beside the place. */
+/**
+ * The ranking as CSV, row by row as it is shown: verdict, value, quality, source and cut-off of every criterion beside
+ * the place.
+ */
 export function rankingCsv(published: RankingToPublish): string {
   const columns = [
     ...PLACE_COLUMNS,

@@ -1,13 +1,19 @@
 import { columnName, escapeXml, heightOf, textCell, type SheetHead } from './sheet-xml.ts'
 import { HEAD, MAIN, STYLE } from './styles.ts'
 
-/** A cell of a form: a text, a day, or a formula of our own with the value that it has now. Nothing that a person wrote is ever a formula. */
+/**
+ * A cell of a form: a text, a day, or a formula of our own with the value that it has now. Nothing that a person wrote
+ * is ever a formula.
+ */
 export type FormCell =
   | string
   | { readonly day: string }
   | { readonly expression: string; readonly value: number; readonly share: boolean }
 
-/** A column of a form: whether it can be filled in (always, only in the rows for new things, never), with days, from a list or freely. */
+/**
+ * A column of a form: whether it can be filled in (always, only in the rows for new things, never), with days, from a
+ * list or freely.
+ */
 export interface FormColumn {
   /** In characters. */
   readonly width: number

@@ -17,7 +17,10 @@ export interface RowsToHandBack {
   }
 }
 
-/** A workbook of the rejected rows under the file's own headers, which can be corrected and loaded again; what is added comes last. */
+/**
+ * A workbook of the rejected rows under the file's own headers, which can be corrected and loaded again; what is added
+ * comes last.
+ */
 export function rowsToFixWorkbook({ header, rows, words }: RowsToHandBack): Uint8Array {
   const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), header.length)
   const filled = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => cells[at] ?? '')

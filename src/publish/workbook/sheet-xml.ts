@@ -27,7 +27,10 @@ export function relationshipsOf(sheets: number): string {
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${parts.join('')}<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`
 }
 
-/** What the workbook says of each sheet: its name, whether it is seen, and the rows and columns that head every printed page. */
+/**
+ * What the workbook says of each sheet: its name, whether it is seen, and the rows and columns that head every printed
+ * page.
+ */
 export interface SheetHead {
   readonly name: string
   readonly hidden: boolean

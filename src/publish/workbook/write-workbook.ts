@@ -12,7 +12,10 @@ import {
 } from './sheet-xml.ts'
 import { STYLES } from './styles.ts'
 
-/** A sheet whose first row is its header; what is given as text stays text, so none is ever a formula and codes keep their zeros. */
+/**
+ * A sheet whose first row is its header; what is given as text stays text, so none is ever a formula and codes keep
+ * their zeros.
+ */
 export interface WorkbookSheet {
   /** At most 31 characters, none of [ ] : * ? / \ */
   readonly name: string

@@ -52,8 +52,8 @@ const STEPS: Readonly<Record<string, readonly [Order, number]>> = {
 }
 
 /**
- * The point that a key leads to: left and right follow the horizontal figure, up and down the vertical one, Home and End
- * go to its ends; every point is on both ways. Null for any other key, or when there is nowhere to go.
+ * The point that a key leads to: left and right follow the horizontal figure, up and down the vertical one, Home and
+ * End go to its ends; every point is on both ways. Null for any other key, or when there is nowhere to go.
  */
 export function pointAfterKey(key: string, points: readonly ChartPoint[], at: Ubigeo | null): Ubigeo | null {
   if (points.length === 0) return null
@@ -67,7 +67,9 @@ export function pointAfterKey(key: string, points: readonly ChartPoint[], at: Ub
   return sorted[Math.min(Math.max(now + by, 0), sorted.length - 1)]?.code ?? null
 }
 
-/** The point nearest to a place on the drawing, within `reach`; of those that fall on one another the next after `at`. */
+/**
+ * The point nearest to a place on the drawing, within `reach`; of those that fall on one another the next after `at`.
+ */
 export function pointNear(
   points: readonly ChartPoint[],
   distance: (point: ChartPoint) => number,

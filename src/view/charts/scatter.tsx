@@ -41,7 +41,10 @@ const REACH = 22
 const GAP = 13
 const RADIUS = 3.5
 
-/** Units on two figures; pointing and choosing are shared with map and lists. One tab stop: arrows move between points, Enter chooses. */
+/**
+ * Units on two figures; pointing and choosing are shared with map and lists. One tab stop: arrows move between points,
+ * Enter chooses.
+ */
 export function Scatter({ label, points, x, y, bands = [], size, gutter, compact = false, pointing }: ScatterProps) {
   const helpId = useId()
   const frame = useRef<HTMLDivElement>(null)

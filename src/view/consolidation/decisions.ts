@@ -8,7 +8,10 @@ import {
 } from '../../domain/consolidation/index.ts'
 import { editKey, type Edit } from '../../domain/country/index.ts'
 
-/** The cell as it is taken: as decided, or where nothing is, as the only answer says; its source is the first that says so. */
+/**
+ * The cell as it is taken: as decided, or where nothing is, as the only answer says; its source is the first that says
+ * so.
+ */
 export function takenOf(decided: ReadonlyMap<CellKey, string> | null): (difference: Difference) => TakenCell {
   return ({ key, ours, claims }) => {
     const value = decided?.get(key) ?? claims[0]?.value ?? ours

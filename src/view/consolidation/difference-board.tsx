@@ -22,7 +22,9 @@ interface BoardProps {
   readonly take: (cells: readonly TakenCell[]) => void
 }
 
-/** What came back otherwise, by kind: all that does not contradict is accepted at once, the rest one by one or by rule. */
+/**
+ * What came back otherwise, by kind: all that does not contradict is accepted at once, the rest one by one or by rule.
+ */
 export function DifferenceBoard({ country, differences, take }: BoardProps) {
   const [shown, setShown] = useState<DifferenceKind | null>(null)
   const [rule, setRule] = useState<DecisionRule>('region')

@@ -116,7 +116,10 @@ function useKitTable(country: Country): () => KitTable {
   }, [country])
 }
 
-/** What the files say otherwise, anew whenever they or what stands here change; an answer that a later question has overtaken is dropped. */
+/**
+ * What the files say otherwise, anew whenever they or what stands here change; an answer that a later question has
+ * overtaken is dropped.
+ */
 function useDifferences(
   table: () => KitTable,
   country: Country,

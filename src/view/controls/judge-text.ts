@@ -22,8 +22,8 @@ const MOST_LINES = 100
 const LONGEST_LINE = 500
 
 /**
- * Of a text that a person writes freely: what it holds of others is left out of it, and none of it is taken where it tells of a refuge.
- * The kinds that its value before holds she has kept knowingly.
+ * Of a text that a person writes freely: what it holds of others is left out of it, and none of it is taken where it
+ * tells of a refuge. The kinds that its value before holds she has kept knowingly.
  */
 export function judgeFree(value: string): Judge {
   const kept = new Set(value === '' ? [] : withoutReserved(value).kinds)

@@ -23,9 +23,9 @@ export interface Draft {
 }
 
 /**
- * What is typed counts as a whole once the field is left, so that undo takes back whole entries: by the focus, by a page that
- * changes under it (a link, Back), or by a page that is hidden or closed. What is not taken as it stands is a draft: it stays in the
- * field, also when the page is opened again, under the field's `name` in its DraftScope.
+ * What is typed counts as a whole once the field is left, so that undo takes back whole entries: by the focus, by a
+ * page that changes under it (a link, Back), or by a page that is hidden or closed. What is not taken as it stands is a
+ * draft: it stays in the field, also when the page is opened again, under the field's `name` in its DraftScope.
  */
 export function useDraft(
   name: string,

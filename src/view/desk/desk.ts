@@ -17,7 +17,10 @@ export function useDesk(): Desk {
   return desk
 }
 
-/** A part of the workspace's state, drawn the same where nothing changes any more; `pick` must return the same reference while that part is the same. */
+/**
+ * A part of the workspace's state, drawn the same where nothing changes any more; `pick` must return the same reference
+ * while that part is the same.
+ */
 export function useWorkspace<T>(pick: (state: WorkspaceState) => T): T {
   const { workspace } = useDesk()
   const read = () => pick(workspace.getState())

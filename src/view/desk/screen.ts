@@ -25,7 +25,10 @@ export interface Screen {
   readonly rule: string | null
   readonly online: boolean
   readonly limites: Limites | 'cargando' | 'error'
-  /** The parts of the first picture, each in its place until the live one is there; null once something else is to be seen. */
+  /**
+   * The parts of the first picture, each in its place until the live one is there; null once something else is to be
+   * seen.
+   */
   readonly still: Readonly<Record<'map' | 'view' | 'panel', HTMLElement>> | null
   readonly isMapDrawn: boolean
 }

@@ -12,7 +12,9 @@ import './explore.css'
 const ChartsPanel = lazy(() => import('./charts/charts-panel.tsx').then((part) => ({ default: part.ChartsPanel })))
 const ComparePanel = lazy(() => import('./compare/compare-panel.tsx').then((part) => ({ default: part.ComparePanel })))
 
-/** The Explorar panel: the card of the selection or of the country, the charts of the level on the map, or a comparison. */
+/**
+ * The Explorar panel: the card of the selection or of the country, the charts of the level on the map, or a comparison.
+ */
 export function ExplorePanel({ national }: { readonly national: National }) {
   const { workspace } = useDesk()
   const panel = useWorkspace((state) => state.choices.panel)

@@ -8,7 +8,9 @@ interface DrawnPictureProps {
   readonly paper?: string
 }
 
-/** What publish drew, put into the page as a picture; its text was escaped when it was drawn, and nothing in it can run. */
+/**
+ * What publish drew, put into the page as a picture; its text was escaped when it was drawn, and nothing in it can run.
+ */
 export function DrawnPicture({ svg, paper = '' }: DrawnPictureProps) {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -24,7 +24,9 @@ interface FigureProps {
   readonly size?: 'large' | 'plain'
 }
 
-/** One figure that answers for itself: hover or focus shows where it comes from, a press opens the same with its rule. */
+/**
+ * One figure that answers for itself: hover or focus shows where it comes from, a press opens the same with its rule.
+ */
 export const Figure = memo(function Figure({ label, value, unit, provenance, size = 'plain' }: FigureProps) {
   const [open, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)

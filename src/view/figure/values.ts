@@ -35,7 +35,9 @@ export function gapVerdictText(verdict: Applied): string {
   }[verdict]
 }
 
-/** How many of the coverages are critical, and how many cannot be told; those of whom nothing is expected do not count. */
+/**
+ * How many of the coverages are critical, and how many cannot be told; those of whom nothing is expected do not count.
+ */
 export function tallyCritical(
   coverages: readonly Coverage[],
   threshold: number,

@@ -14,7 +14,9 @@ interface GridRowsOptions {
   readonly onSelect: (index: number) => void
 }
 
-/** The rows of a grid of which only those in view exist: one tab stop, moved by the arrows, chosen by Enter or a click. */
+/**
+ * The rows of a grid of which only those in view exist: one tab stop, moved by the arrows, chosen by Enter or a click.
+ */
 export interface GridRows {
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly rows: Virtualizer<HTMLDivElement, Element>
@@ -65,7 +67,10 @@ function useRowsInView({ count, rowHeight, headHeight }: GridRowsOptions, tabSto
   return { scroller, rows }
 }
 
-/** The row that a key leads to, or that it chooses the present one; null for keys of the header and keys that do neither. */
+/**
+ * The row that a key leads to, or that it chooses the present one; null for keys of the header and keys that do
+ * neither.
+ */
 function rowByKey({ key, target }: KeyboardEvent, tabStop: number, count: number, page: number) {
   if (!(target instanceof HTMLElement) || target.closest('[role="columnheader"]') !== null) return null
   return key === 'Enter' || key === ' ' ? 'choose' : rowAfterKey(key, tabStop, count, page)

@@ -12,7 +12,10 @@ interface AddingFieldsProps {
   readonly review: AddingReview
 }
 
-/** How the file is added to what its table already holds, what that would do, and each territory that has another value already. */
+/**
+ * How the file is added to what its table already holds, what that would do, and each territory that has another value
+ * already.
+ */
 export function AddingFields({ reading, review: { decision, foreseen, decide } }: AddingFieldsProps) {
   const title = useId()
   const isViolence = reading.ledger.table === 'violencia'

@@ -5,7 +5,10 @@ import { createdText, shareText } from '../figure/index.ts'
 import { changeText, MISSING_SHORT, ownText } from '../text/index.ts'
 import type { TableChanges } from './table-changes.ts'
 
-/** What the last change of tables did, with national coverage before and after and who entered or left the critical list. */
+/**
+ * What the last change of tables did, with national coverage before and after and who entered or left the critical
+ * list.
+ */
 export function ChangeNote({ changes }: { readonly changes: TableChanges }) {
   const { outcome } = changes
   return (

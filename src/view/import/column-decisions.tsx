@@ -15,7 +15,10 @@ interface ColumnDecisionsProps {
   readonly decide: (change: Partial<ReadingOptions>) => void
 }
 
-/** Each column of the file beside what Brecha takes it for, to be confirmed or overruled; persons' columns are kept only by a switch. */
+/**
+ * Each column of the file beside what Brecha takes it for, to be confirmed or overruled; persons' columns are kept only
+ * by a switch.
+ */
 export function ColumnDecisions({ preview, options, busy, decide }: ColumnDecisionsProps) {
   const { columns, missing } = preview
   const title = useId()

@@ -20,7 +20,10 @@ interface WritingChoiceProps {
   readonly decide: (change: Partial<ReadingOptions>) => void
 }
 
-/** How the cells of a column are written, to be overruled whatever they prove; a column asked about above has its question there. */
+/**
+ * How the cells of a column are written, to be overruled whatever they prove; a column asked about above has its
+ * question there.
+ */
 export function WritingChoice({ header, column, options, busy, decide }: WritingChoiceProps) {
   const { writing } = column.verdict
   if (writing?.answer === null || writing?.answer === undefined) return null

@@ -35,7 +35,10 @@ export function withAll(confirmed: Confirmed, rows: readonly RejectedRow[]): Con
   return [...answers]
 }
 
-/** What was confirmed for the files that are loaded, so that it need not be confirmed again; the newest answer of a naming counts. */
+/**
+ * What was confirmed for the files that are loaded, so that it need not be confirmed again; the newest answer of a
+ * naming counts.
+ */
 export function answersOf({ imports }: ImportState): Confirmed {
   const pairs = imports.flatMap(({ stored }) => stored.recipe.confirmed)
   const answers = new Map(

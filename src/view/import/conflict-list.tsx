@@ -16,7 +16,10 @@ interface ConflictListProps {
   readonly decide: AddingReview['decide']
 }
 
-/** Territories of which an earlier load says something else: decided one by one or by a rule, and nothing is loaded before. */
+/**
+ * Territories of which an earlier load says something else: decided one by one or by a rule, and nothing is loaded
+ * before.
+ */
 export function ConflictList({ foreseen: { conflicts, open }, decision, decide }: ConflictListProps) {
   const options = [{ id: OPEN, name: addingText.noRule }, ...CHOSEN.map((id) => ({ id, name: CHOSEN_NAME[id] }))]
   return (

@@ -17,7 +17,10 @@ interface DialectChoicesProps {
   readonly decide: (change: Partial<ReadingOptions>) => void
 }
 
-/** How the file was cut into cells and where its header stands, each as found and each to be overruled; and the year where it states none. */
+/**
+ * How the file was cut into cells and where its header stands, each as found and each to be overruled; and the year
+ * where it states none.
+ */
 export function DialectChoices({ review: { reading, options }, decide }: DialectChoicesProps) {
   if (reading === null || reading.what === 'limites' || reading.preview === null) return null
   const { preview, delimiter, encoding } = reading

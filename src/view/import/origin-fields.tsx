@@ -13,7 +13,10 @@ interface OriginFieldsProps {
 
 const QUALITIES = ['observado', 'estimado', 'heredado', 'simulado'] as const satisfies readonly Quality[]
 
-/** Title, cut-off and quality that travel with every figure of the table: as the file says them, until a person says otherwise. */
+/**
+ * Title, cut-off and quality that travel with every figure of the table: as the file says them, until a person says
+ * otherwise.
+ */
 export function OriginFields({ reading, decide }: OriginFieldsProps) {
   const { fileName, ledger, options } = reading
   const { said, stated } = ledger.origin
@@ -22,7 +25,8 @@ export function OriginFields({ reading, decide }: OriginFieldsProps) {
   )
   const silent = ledger.values.length - Object.values(stated).reduce((sum, count) => sum + count, 0)
   const origin: OwnOrigin = ownOrigin(options.origin, ledger, fileName)
-  // A field may be left while the file is being read again for another: what was said last counts, not what was read last.
+  // A field may be left while the file is being read again for another: what was said last counts, not what was read
+  // last.
   const answered = useRef(options.origin)
   const change = (part: Partial<OwnOrigin>) => {
     answered.current = { ...(answered.current ?? origin), ...part }

@@ -13,7 +13,9 @@ interface ProjectPartProps {
   readonly onFile: (file: File) => void
 }
 
-/** Saving, opening and erasing the workspace; erasing offers the file first and can be undone while the page is open. */
+/**
+ * Saving, opening and erasing the workspace; erasing offers the file first and can be undone while the page is open.
+ */
 export function ProjectPart({ importer, changes, ready, onFile }: ProjectPartProps) {
   const some = useWorkspace(hasOwn)
   const [erasing, setErasing] = useState(false)

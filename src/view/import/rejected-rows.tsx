@@ -17,7 +17,9 @@ interface RejectedRowsProps {
   readonly decide: (change: Partial<ReadingOptions>) => void
 }
 
-/** The rows that cannot be taken as they are, with what a person may confirm: one, all alike, or all of RENIEC's codes. */
+/**
+ * The rows that cannot be taken as they are, with what a person may confirm: one, all alike, or all of RENIEC's codes.
+ */
 export function RejectedRows({ reading, busy, decide }: RejectedRowsProps) {
   const { rejections } = reading.ledger
   const { confirmed } = reading.options

@@ -29,7 +29,9 @@ interface ReviewBodyProps {
 
 const PREVIEW = 5
 
-/** Everything told of the rows: those to mend first, then what was mended, left out, noted, and how the rest will be. */
+/**
+ * Everything told of the rows: those to mend first, then what was mended, left out, noted, and how the rest will be.
+ */
 export function ReviewBody({ reading, busy, decide, adding }: ReviewBodyProps) {
   const { ledger } = reading
   const names = Object.keys(ledger.values[0] ?? {})

@@ -5,7 +5,10 @@ import { statementsText } from '../text/index.ts'
 
 const SHOWN = 10
 
-/** What the file brings of the person's own statements: how many return to the register, which of those here they replace, and which rows do not read. */
+/**
+ * What the file brings of the person's own statements: how many return to the register, which of those here they
+ * replace, and which rows do not read.
+ */
 export function StatementsNote({ reading }: { readonly reading: ReadFile }) {
   const here = useWorkspace((state) => state.session.papers.papers.ediciones)
   const { statements, statementsUnread: unread } = reading

@@ -12,7 +12,10 @@ import type { Workspace } from '../../workspace/session/index.ts'
 import { hasOwn } from '../desk/index.ts'
 import { changeText, importText, ownText, PROJECT_FAULT_SAYS } from '../text/index.ts'
 
-/** What the last change of tables did: its sentence and, where figures may have moved, before and after; or why there was none. */
+/**
+ * What the last change of tables did: its sentence and, where figures may have moved, before and after; or why there
+ * was none.
+ */
 interface Outcome {
   readonly kind: 'hecho' | 'fallo'
   readonly words: string
@@ -136,7 +139,10 @@ function changesOf(
   }
 }
 
-/** The other sheets as they are found, with the territories that a person confirmed; those that hold nothing, or the same table, are left. */
+/**
+ * The other sheets as they are found, with the territories that a person confirmed; those that hold nothing, or the
+ * same table, are left.
+ */
 async function readSheets(
   importer: Importer,
   { fileName, options, ledger }: ReadFile,

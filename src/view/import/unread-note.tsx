@@ -11,7 +11,10 @@ interface UnreadNoteProps {
   readonly decide: (change: Partial<ReadingOptions>) => void
 }
 
-/** Why the file cannot be taken, where, and what to do; of a file that was opened, its rows, and its columns once a table was named. */
+/**
+ * Why the file cannot be taken, where, and what to do; of a file that was opened, its rows, and its columns once a
+ * table was named.
+ */
 export function UnreadNote({ reading, options, busy, decide }: UnreadNoteProps) {
   const { preview } = reading
   return (

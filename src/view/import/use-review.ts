@@ -24,7 +24,10 @@ export interface Reviewing {
   close(): void
 }
 
-/** Territories that were confirmed for earlier files are `remembered`. Reads the file anew with each decision; a reading that a later decision has overtaken is stopped. */
+/**
+ * Territories that were confirmed for earlier files are `remembered`. Reads the file anew with each decision; a reading
+ * that a later decision has overtaken is stopped.
+ */
 export function useReview(importer: Importer, remembered: () => ReadingOptions['confirmed']): Reviewing {
   const [review, setReview] = useState<Review | null>(null)
   const running = useRef(new AbortController())

@@ -18,7 +18,9 @@ interface EditFrameProps {
   readonly children: ReactNode
 }
 
-/** A part of the card that opens to be edited; it says whether what it shows is the person's own, and takes that back. */
+/**
+ * A part of the card that opens to be edited; it says whether what it shows is the person's own, and takes that back.
+ */
 export function EditFrame({ about, title, summary, edit, open = false, children }: EditFrameProps) {
   const { workspace } = useDesk()
   const country = useWorkspace((state) => state.session.country)

@@ -23,7 +23,9 @@ interface RegisterGridProps {
   readonly onSelect: (record: InstanciaRecord) => void
 }
 
-/** The register as a grid of which only the rows in view exist; one tab stop, moved by the arrows, Enter opens the card. */
+/**
+ * The register as a grid of which only the rows in view exist; one tab stop, moved by the arrows, Enter opens the card.
+ */
 export function RegisterGrid({ country, records, referenceDate, selected, sort, onSort, onSelect }: RegisterGridProps) {
   const selectedKey = selected === undefined ? null : unitKey(selected.unit)
   const choose = useCallback(

@@ -49,7 +49,9 @@ export interface MapViewProps {
   label(code: Ubigeo): LabelText
 }
 
-/** The map of one layer at one level. Arrows point at the neighbour, Enter opens it; Escape and T are left to the page. */
+/**
+ * The map of one layer at one level. Arrows point at the neighbour, Enter opens it; Escape and T are left to the page.
+ */
 export function MapView(props: MapViewProps) {
   const { limites, spec, level, circles, selected, hovered, inside, hatched, names, discs, label } = props
   const atlas = useMemo(() => atlasOf(limites), [limites])

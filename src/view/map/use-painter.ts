@@ -14,7 +14,10 @@ export interface PainterHandle {
   readonly busy: 'loading' | 'recovering' | null
 }
 
-/** A map for as long as the component lives, framed at first on its home; `onUnavailable` when there is no WebGL, or it is lost for good. */
+/**
+ * A map for as long as the component lives, framed at first on its home; `onUnavailable` when there is no WebGL, or it
+ * is lost for good.
+ */
 export function usePainter(atlas: Atlas, home: Bounds, onUnavailable: () => void): PainterHandle {
   const canvasRef = useRef<HTMLDivElement>(null)
   const [ready, setReady] = useState<{ readonly painter: Painter; readonly atlas: Atlas } | null>(null)

@@ -15,7 +15,9 @@ interface PointerHandlers {
   onSelect(code: Ubigeo): void
 }
 
-/** Reports what the pointer is over, only when it changes; returns where the pointer is, or null when it is elsewhere. */
+/**
+ * Reports what the pointer is over, only when it changes; returns where the pointer is, or null when it is elsewhere.
+ */
 export function usePointer(painter: Painter | null, handlers: PointerHandlers): ScreenPoint | null {
   const latest = useLatest(handlers)
   const [pointer, setPointer] = useState<ScreenPoint | null>(null)

@@ -57,7 +57,10 @@ function Waiting() {
   )
 }
 
-/** Asks for the boundaries and the drawing code at once, while the facts are still on their way; a person's own boundaries stand in their place for as long as they count. */
+/**
+ * Asks for the boundaries and the drawing code at once, while the facts are still on their way; a person's own
+ * boundaries stand in their place for as long as they count.
+ */
 export function fetchMap(screen: ScreenStore, workspace: Workspace): void {
   let built: Screen['limites'] = 'cargando'
   const show = () => screen.set({ limites: ownLimites(workspace.getState().session.imports.imports) ?? built })

@@ -6,7 +6,10 @@ import { SHAPE_BOX } from '../../domain/services/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { shellText } from '../text/index.ts'
 
-/** Which types of service are drawn over the map, each with its symbol; only types that the tables hold are offered, those of the person's own among them. */
+/**
+ * Which types of service are drawn over the map, each with its symbol; only types that the tables hold are offered,
+ * those of the person's own among them.
+ */
 export function ServicePicker({ country }: { readonly country: Country }) {
   const { workspace } = useDesk()
   const chosen = useWorkspace((state) => state.choices.serviceTypes)

@@ -12,8 +12,8 @@ export interface Inside {
 }
 
 /**
- * What the map sets off from the rest: in Priorizar the units that are ranked, elsewhere what the chosen territory holds. Null when
- * that is everything, or nothing finer than the units themselves.
+ * What the map sets off from the rest: in Priorizar the units that are ranked, elsewhere what the chosen territory
+ * holds. Null when that is everything, or nothing finer than the units themselves.
  */
 export function useInside(spec: LayerSpec): Inside | null {
   const page = useWorkspace((state) => state.choices.page)

@@ -22,7 +22,10 @@ const MARK = 10
 const LETTER = 7
 const LINE = 16
 
-/** Names right of, left of, under or over their marks, where they cover no other name and no mark; the first come first, and one with no room is left out. */
+/**
+ * Names right of, left of, under or over their marks, where they cover no other name and no mark; the first come first,
+ * and one with no room is left out.
+ */
 export function placeLabels(
   marks: readonly Named[],
   size: { readonly width: number; readonly height: number },

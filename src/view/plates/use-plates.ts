@@ -10,7 +10,9 @@ export interface DrawnPlates {
 
 const NONE: DrawnPlates = { svgs: [], pages: 0 }
 
-/** Draws one plate, or with `region` the pages of its atlas one after the other; a new choice drops what is under way. */
+/**
+ * Draws one plate, or with `region` the pages of its atlas one after the other; a new choice drops what is under way.
+ */
 export function usePlates(ground: PlateGround | null, choice: PlateChoice, region: Ubigeo | null): DrawnPlates {
   const [drawn, setDrawn] = useState(NONE)
   const key = JSON.stringify(choice)

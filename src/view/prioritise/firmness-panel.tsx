@@ -35,7 +35,9 @@ function TopPicker() {
   )
 }
 
-/** How sure the order is: its ties, what each criterion alone decides, and who enters and leaves with other thresholds. */
+/**
+ * How sure the order is: its ties, what each criterion alone decides, and who enters and leaves with other thresholds.
+ */
 export function FirmnessPanel({
   national,
   ranking,

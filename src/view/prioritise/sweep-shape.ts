@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3-scale'
 import type { Sweep } from '../../domain/ranking/index.ts'
 
-/** The drawing of a sweep in a box of 100 × 100: how many meet the criterion at each value, and how many may, as steps. */
+/**
+ * The drawing of a sweep in a box of 100 × 100: how many meet the criterion at each value, and how many may, as steps.
+ */
 export interface SweepShape {
   readonly met: string
   readonly unknown: string

@@ -3,7 +3,9 @@ import type { CriterionKey } from '../../domain/criteria/index.ts'
 import { leaveEachOut, type RankedTerritory } from '../../domain/ranking/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 
-/** The place that the unit would have without each criterion, by its key; the order on the move does not wait for it. */
+/**
+ * The place that the unit would have without each criterion, by its key; the order on the move does not wait for it.
+ */
 export function useWithout(ranked: RankedTerritory): ReadonlyMap<CriterionKey, number> {
   const group = useWorkspace((state) => state.derived?.group ?? null)
   const weights = useWorkspace((state) => state.choices.weights)

@@ -3,7 +3,10 @@ import { sayChanges, whatChanges, type RankedTerritory } from '../../domain/rank
 import { useScreen, useWorkspace } from '../desk/index.ts'
 import { CRITERION_NAME } from '../text/index.ts'
 
-/** The least that would move the unit in or out of the first ones, in one sentence; the order on the move does not wait for it. */
+/**
+ * The least that would move the unit in or out of the first ones, in one sentence; the order on the move does not wait
+ * for it.
+ */
 export function WhatChangesLine({ ranked }: { readonly ranked: RankedTerritory }) {
   const top = useScreen((state) => state.topCount)
   const group = useWorkspace((state) => state.derived?.group ?? null)

@@ -25,7 +25,10 @@ interface WhyHereProps {
   readonly weights: Weights
 }
 
-/** Why the unit is in its place: one sentence, and each criterion with verdict, value, threshold, contribution and source. */
+/**
+ * Why the unit is in its place: one sentence, and each criterion with verdict, value, threshold, contribution and
+ * source.
+ */
 export function WhyHere({ country, ranked, weights }: WhyHereProps) {
   const { workspace } = useDesk()
   const columns = prioritiseText.whyColumns

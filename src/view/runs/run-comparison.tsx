@@ -26,7 +26,10 @@ interface RunComparisonViewProps {
   readonly onOpen: (open: OpenRun) => void
 }
 
-/** Two runs, or a run and the present order, side by side: what differs in what they were made from, who entered, left and moved, and why. */
+/**
+ * Two runs, or a run and the present order, side by side: what differs in what they were made from, who entered, left
+ * and moved, and why.
+ */
 export function RunComparisonView({ runs, present: freezePresent, open, onOpen }: RunComparisonViewProps) {
   const present = useMemo(freezePresent, [freezePresent])
   const top = useScreen((state) => state.topCount)

@@ -7,7 +7,10 @@ import { runName } from './run-name.ts'
 
 const PRINTED_ROWS = 200
 
-/** The technical rationale of a run on A4, there only while the page is being printed; the stamp is a table's head, which paper repeats on every page. */
+/**
+ * The technical rationale of a run on A4, there only while the page is being printed; the stamp is a table's head,
+ * which paper repeats on every page.
+ */
 export function RunDetail({ run }: { readonly run: FrozenRun }) {
   if (!isSimulated(run))
     return (

@@ -17,7 +17,10 @@ interface RunViewProps {
   readonly onPresent: () => void
 }
 
-/** A frozen run as it stood: its order with reasons, what it was made from, and what can be done with it; on paper, the whole rationale. */
+/**
+ * A frozen run as it stood: its order with reasons, what it was made from, and what can be done with it; on paper, the
+ * whole rationale.
+ */
 export function RunView({ run, onOpen, onPresent }: RunViewProps) {
   const { workspace } = useDesk()
   const printing = usePrinting()

@@ -11,7 +11,10 @@ import './runs.css'
 
 const LIST: OpenRun = { kind: 'lista' }
 
-/** The frozen runs: listed, opened again as they stood, compared; `present` gives the order of today as one more run, null while there is none. */
+/**
+ * The frozen runs: listed, opened again as they stood, compared; `present` gives the order of today as one more run,
+ * null while there is none.
+ */
 export function RunsPanel({ present }: { readonly present: () => FrozenRun | null }) {
   const { screen } = useDesk()
   const runs = useWorkspace((state) => state.session.papers.papers.corridas)

@@ -5,7 +5,10 @@ import { useDesk, useWorkspace } from '../desk/index.ts'
 import { scopeText } from '../text/index.ts'
 import { readScopeKey, scopeGroups, scopeKey } from './scope-options.ts'
 
-/** What part of the country the pages are about: all of it, a departamento, a macro-region, or the set of one's own while there is one. */
+/**
+ * What part of the country the pages are about: all of it, a departamento, a macro-region, or the set of one's own
+ * while there is one.
+ */
 export function ScopeChoice({ country }: { readonly country: Country }) {
   const { workspace } = useDesk()
   const sets = useWorkspace((state) => state.session.macroRegions)

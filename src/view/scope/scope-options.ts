@@ -4,7 +4,10 @@ import type { Scope } from '../../workspace/choices/index.ts'
 import type { OptionGroup } from '../controls/index.ts'
 import { scopeText } from '../text/index.ts'
 
-/** A scope as the key of a list: `pais`, `departamento:18`, `macro:taller-norte`, and `regiones` for the analyst's own set. */
+/**
+ * A scope as the key of a list: `pais`, `departamento:18`, `macro:taller-norte`, and `regiones` for the analyst's own
+ * set.
+ */
 export function scopeKey(scope: Scope): string {
   switch (scope.kind) {
     case 'pais':

@@ -4,7 +4,9 @@ import { ClashBanner } from './later-parts.ts'
 import { PartBoundary, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { bannerText, disclosureText, noticeText, shellText } from '../text/index.ts'
 
-/** What must be known about everything on screen: simulated or empty matrix, schematic limits, no connection, notices. */
+/**
+ * What must be known about everything on screen: simulated or empty matrix, schematic limits, no connection, notices.
+ */
 export function Banners() {
   const { workspace } = useDesk()
   const schematic = useScreen(

@@ -6,7 +6,9 @@ import type { Clash, Papers } from '../../workspace/papers/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { clashField, clashText, clashValue } from '../text/index.ts'
 
-/** A field that two tabs wrote: what stands, what the other wrote, and the way to take it. One at a time, on every page. */
+/**
+ * A field that two tabs wrote: what stands, what the other wrote, and the way to take it. One at a time, on every page.
+ */
 export function ClashBanner() {
   const { workspace } = useDesk()
   const clashes = useWorkspace((state) => state.session.imports.clashes)

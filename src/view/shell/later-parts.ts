@@ -25,7 +25,10 @@ export const PlanPage = lazy(() => loadPlan().then((part) => ({ default: part.Pl
 export const MethodPage = lazy(() => loadMethod().then((part) => ({ default: part.MethodPage })))
 export const PresentPage = lazy(() => loadPresent().then((part) => ({ default: part.PresentPage })))
 
-/** Fetches in advance, once the first map is drawn, the parts that the first page does without; a failure shows only where the part is asked for. */
+/**
+ * Fetches in advance, once the first map is drawn, the parts that the first page does without; a failure shows only
+ * where the part is asked for.
+ */
 export function useLaterParts(): void {
   useEffect(
     () =>

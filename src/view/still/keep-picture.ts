@@ -6,7 +6,10 @@ import type { ScreenStore } from '../desk/index.ts'
 /** How long nothing changes before the picture of it is made. */
 const STILL_MS = 1500
 
-/** Keeps, beside the person's own tables and writings, the picture that the next visit opens with: made again after each change of what it shows. */
+/**
+ * Keeps, beside the person's own tables and writings, the picture that the next visit opens with: made again after each
+ * change of what it shows.
+ */
 export function keepPicture(workspace: Workspace, screen: ScreenStore): void {
   const build = document.querySelector<HTMLElement>('script[data-build]')?.dataset.build
   let timer: ReturnType<typeof setTimeout> | undefined

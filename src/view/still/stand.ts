@@ -11,7 +11,10 @@ export function stillOf(root: HTMLElement): Screen['still'] {
   return pictureStands() && map && view && panel ? { map, view, panel } : null
 }
 
-/** Settles when the page can take the place of the picture: its figures are there or failed, or something else was chosen. */
+/**
+ * Settles when the page can take the place of the picture: its figures are there or failed, or something else was
+ * chosen.
+ */
 export function standUntilReady(workspace: Workspace): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
@@ -25,7 +28,10 @@ export function standUntilReady(workspace: Workspace): Promise<void> {
   })
 }
 
-/** Takes the picture away as soon as something else is chosen or the figures are of other tables than its own, and its map once the live one is drawn. */
+/**
+ * Takes the picture away as soon as something else is chosen or the figures are of other tables than its own, and its
+ * map once the live one is drawn.
+ */
 export function followStill(root: HTMLElement, workspace: Workspace, screen: ScreenStore): void {
   const tables = root.querySelector<HTMLElement>('#primera-vista')?.dataset.tables
   const isOther = () => {

@@ -11,7 +11,10 @@ export function StillMap() {
   return <div ref={host} aria-hidden="true" />
 }
 
-/** The first picture's map with its legend, until what draws the live one is there; and for good where nothing can draw it. */
+/**
+ * The first picture's map with its legend, until what draws the live one is there; and for good where nothing can draw
+ * it.
+ */
 export function StillView() {
   const still = useScreen((screen) => (screen.isMapDrawn ? null : screen.still))
   const host = useRef<HTMLDivElement>(null)
@@ -23,7 +26,10 @@ export function StillView() {
   return <div ref={host} className="still-view" aria-hidden="true" />
 }
 
-/** The first places with their reasons, until the panel's own code is there; it takes the focus so that keys can scroll to its end. */
+/**
+ * The first places with their reasons, until the panel's own code is there; it takes the focus so that keys can scroll
+ * to its end.
+ */
 export function StillPanel() {
   const host = useAdopted(useScreen((screen) => screen.still?.panel ?? null))
   return <div ref={host} tabIndex={0} role="group" aria-label={firstPictureText.panel} />

@@ -3,7 +3,10 @@ import { Choice } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { PLAN_TERM_NAME, termText } from '../text/index.ts'
 
-/** How long a plan de trabajo lasts where its row does not say: the source says all three, each with its clause (METHOD §8). */
+/**
+ * How long a plan de trabajo lasts where its row does not say: the source says all three, each with its clause (METHOD
+ * §8).
+ */
 export function PlanTermChoice() {
   const { workspace } = useDesk()
   const term = useWorkspace((state) => state.choices.parameters.planTerm)

@@ -18,7 +18,10 @@ const NO_SERVICES: readonly ServiceOnMap[] = []
 const NO_DISCS: ReadonlyMap<Ubigeo, Disc> = new Map()
 const NO_NAMES: ReadonlyMap<Ubigeo, string> = new Map()
 
-/** Coverage by provincia as Explorar draws it, of the regions that meet and framed on them; what is pointed at and chosen stays on the slide. */
+/**
+ * Coverage by provincia as Explorar draws it, of the regions that meet and framed on them; what is pointed at and
+ * chosen stays on the slide.
+ */
 export function LiveMap({ national, summary, limites, onUnavailable }: LiveMapProps) {
   const [hovered, setHovered] = useState<Ubigeo | null>(null)
   const [selected, setSelected] = useState<Ubigeo | null>(null)

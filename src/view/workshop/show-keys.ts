@@ -11,7 +11,10 @@ const STEPS: Readonly<Record<string, number>> = {
   PageUp: -1,
 }
 
-/** The gesture of a key at a slide of so many; null for any other key, and for the arrows while the map has the focus. Going past an end stays there. */
+/**
+ * The gesture of a key at a slide of so many; null for any other key, and for the arrows while the map has the focus.
+ * Going past an end stays there.
+ */
 export function showGesture(key: string, at: number, of: number, onMap = false): ShowGesture | null {
   if (onMap && key.startsWith('Arrow')) return null
   const step = STEPS[key]

@@ -26,7 +26,9 @@ export interface DocumentPress {
   drawPoverty(national: National, region: Ubigeo, limites: Limites): string
   printRegion(national: National, region: Ubigeo, weights: Weights, limites: Limites | null): Promise<ExportedBytes>
   printYear(report: Report): Promise<ExportedBytes>
-  /** The summary of every region in one zip; null when `signal` was aborted. Gives the page a breath between regions. */
+  /**
+   * The summary of every region in one zip; null when `signal` was aborted. Gives the page a breath between regions.
+   */
   printAll(
     national: National,
     weights: Weights,

@@ -18,7 +18,10 @@ export async function exportKit(workspace: Workspace, unit: TerritoryFacts): Pro
   return { name: kit.fileName, mime: XLSX, bytes: kit.bytes }
 }
 
-/** The kits of all the regions in one zip; null when `signal` was aborted, and then none is noted as sent. Gives the page a breath between kits. */
+/**
+ * The kits of all the regions in one zip; null when `signal` was aborted, and then none is noted as sent. Gives the
+ * page a breath between kits.
+ */
 export async function exportAllKits(
   workspace: Workspace,
   tell: (progress: DocumentProgress) => void,

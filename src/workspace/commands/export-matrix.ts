@@ -1,7 +1,10 @@
 import type { Workspace } from '../session/index.ts'
 import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 
-/** The matrix with the person's statements in place as a workbook that the import reads back; null while nothing is loaded. */
+/**
+ * The matrix with the person's statements in place as a workbook that the import reads back; null while nothing is
+ * loaded.
+ */
 export async function exportMatrix(workspace: Workspace): Promise<ExportedBytes | null> {
   const { session, choices } = workspace.getState()
   const { country, papers } = session

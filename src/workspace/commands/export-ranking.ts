@@ -10,7 +10,10 @@ export interface ExportedFile {
   readonly text: string
 }
 
-/** The ranking on screen as a CSV file whose name says group, level, place and reference date; null while there is no ranking. */
+/**
+ * The ranking on screen as a CSV file whose name says group, level, place and reference date; null while there is no
+ * ranking.
+ */
 export function exportRanking(workspace: Workspace): ExportedFile | null {
   const text = workspace.exportRankingCsv()
   if (text === '') return null

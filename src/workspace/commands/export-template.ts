@@ -12,7 +12,10 @@ export interface TemplateWords {
   readonly templateFile: (table: string) => string
 }
 
-/** An empty workbook with the columns of a table, from the one schema that the reader also follows, and a sheet of notes. */
+/**
+ * An empty workbook with the columns of a table, from the one schema that the reader also follows, and a sheet of
+ * notes.
+ */
 export async function exportTemplate(table: TableName, words: TemplateWords): Promise<ExportedBytes> {
   const [{ templateWorkbook }, { columnsOf }] = await Promise.all([
     import('../../publish/workbook/index.ts'),

@@ -3,7 +3,10 @@ import type { RasterAnswer, RasterQuestion } from './raster-worker.ts'
 let worker: Worker | null = null
 let last: Promise<unknown> = Promise.resolve()
 
-/** An SVG of ours as PNG bytes, away from the screen's thread, one picture at a time; rejects when the worker cannot, and the next picture starts another. */
+/**
+ * An SVG of ours as PNG bytes, away from the screen's thread, one picture at a time; rejects when the worker cannot,
+ * and the next picture starts another.
+ */
 export function rasteriseInWorker(svg: string, scale: number): Promise<Uint8Array> {
   const next = last.then(() => ask({ svg, scale }))
   last = next.catch(() => undefined)

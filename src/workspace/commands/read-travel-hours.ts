@@ -12,7 +12,10 @@ const COLUMNS = ['ubigeo_desde', 'ubigeo_hasta', 'horas'] as const
 const MOST_HOURS = 1_000
 const MOST_LEGS = 40_000
 
-/** Reads ubigeo_desde, ubigeo_hasta, horas (point or comma) from any table of text or workbook; null when it has not those columns. */
+/**
+ * Reads ubigeo_desde, ubigeo_hasta, horas (point or comma) from any table of text or workbook; null when it has not
+ * those columns.
+ */
 export async function readTravelHours(
   bytes: Uint8Array,
   fileName: string,

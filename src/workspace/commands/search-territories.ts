@@ -12,7 +12,10 @@ interface Entry {
 
 const indexes = new WeakMap<Country, readonly Entry[]>()
 
-/** Territories whose code or name fits the text, accents and case apart: names that begin with it first, coarser levels first; at most 20. */
+/**
+ * Territories whose code or name fits the text, accents and case apart: names that begin with it first, coarser levels
+ * first; at most 20.
+ */
 export function searchTerritories(country: Country, text: string): readonly TerritoryFacts[] {
   const wanted = fold(text)
   if (wanted === '') return []
@@ -58,7 +61,10 @@ export function fold(text: string): string {
 
 const NO_FIT = 9
 
-/** 0 exact · 1 begins the name (or the code) · 2 begins one of its words · 3 every word begins one of the name or of its place. */
+/**
+ * 0 exact · 1 begins the name (or the code) · 2 begins one of its words · 3 every word begins one of the name or of its
+ * place.
+ */
 function rate({ facts, name, place }: Entry, wanted: string): number {
   if (facts.ubigeo === wanted) return 0
   if (beginsCode(facts.ubigeo, wanted)) return 1

@@ -3,7 +3,10 @@ import { originsLeft } from '../../domain/consolidation/index.ts'
 import { editKey, putEdit, withoutEdit, type Edit } from '../../domain/country/index.ts'
 import type { Workspace } from '../session/index.ts'
 
-/** Puts a person's statement in place, as written on the given day (AAAA-MM-DD); ranked and kept at once, and taken back by undo. */
+/**
+ * Puts a person's statement in place, as written on the given day (AAAA-MM-DD); ranked and kept at once, and taken back
+ * by undo.
+ */
 export function writeEdit(workspace: Workspace, edit: Edit, writtenOn: string = localDay(new Date())): void {
   const stands = statements(workspace)
   const before = stands.find((each) => editKey(each) === editKey(edit))

@@ -2,7 +2,10 @@ import type { Ledger } from '../../database/ledger/index.ts'
 import type { TableName } from '../../domain/measure/index.ts'
 import { departamentoOf, parseUbigeo } from '../../domain/territory/index.ts'
 
-/** How a load stands to what the table already holds: its territories are added, it stands in the table's place, or in the place of its own territories. */
+/**
+ * How a load stands to what the table already holds: its territories are added, it stands in the table's place, or in
+ * the place of its own territories.
+ */
 export const ADDINGS = ['anade', 'territorios', 'reemplaza'] as const
 export type Adding = (typeof ADDINGS)[number]
 
@@ -11,7 +14,10 @@ export type Chosen = 'antes' | 'nuevo'
 
 type Row = Ledger['values'][number]
 
-/** One load of one table, with what a person decided of its conflicts: one by one by their units, and by a rule for the rest. */
+/**
+ * One load of one table, with what a person decided of its conflicts: one by one by their units, and by a rule for the
+ * rest.
+ */
 export interface TableLoad {
   readonly id: string
   readonly adding: Adding
@@ -22,7 +28,10 @@ export interface TableLoad {
   readonly lines: readonly number[]
 }
 
-/** All rows of one territory (and year, or level) that one load gave: what a table adds up from and what conflicts are about. */
+/**
+ * All rows of one territory (and year, or level) that one load gave: what a table adds up from and what conflicts are
+ * about.
+ */
 export interface Unit {
   readonly key: string
   readonly ubigeo: string
@@ -33,21 +42,30 @@ export interface Unit {
   readonly lines: readonly number[]
 }
 
-/** A territory of which two loads say different things; `chosen` is null until somebody decides, and what was there counts meanwhile. */
+/**
+ * A territory of which two loads say different things; `chosen` is null until somebody decides, and what was there
+ * counts meanwhile.
+ */
 export interface Conflict {
   readonly before: Unit
   readonly after: Unit
   readonly chosen: Chosen | null
 }
 
-/** What the loads of a table make together; `over` tells that the build's own rows stay for every territory that no load names. */
+/**
+ * What the loads of a table make together; `over` tells that the build's own rows stay for every territory that no load
+ * names.
+ */
 export interface CombinedTable {
   readonly units: readonly Unit[]
   readonly conflicts: readonly Conflict[]
   readonly over: boolean
 }
 
-/** Adds the loads of one table up, oldest first. Two loads never give rows of one unit together, so nothing is counted twice, and order decides nothing unsaid. */
+/**
+ * Adds the loads of one table up, oldest first. Two loads never give rows of one unit together, so nothing is counted
+ * twice, and order decides nothing unsaid.
+ */
 export function combineLoads(loads: readonly TableLoad[]): CombinedTable {
   let units = new Map<string, Unit>()
   let conflicts: Conflict[] = []
@@ -66,7 +84,10 @@ export function combineLoads(loads: readonly TableLoad[]): CombinedTable {
   return { units: [...units.values()], conflicts, over }
 }
 
-/** How a load is proposed to stand to the table: it replaces its own territories where earlier loads have them, the whole table where it speaks of every departamento, and else adds. */
+/**
+ * How a load is proposed to stand to the table: it replaces its own territories where earlier loads have them, the
+ * whole table where it speaks of every departamento, and else adds.
+ */
 export function proposedAdding(rows: readonly Row[], earlier: readonly TableLoad[], departamentos: number): Adding {
   const territories = territoriesOf(rows)
   const codes = [...territories].flatMap((code) => parseUbigeo(code) ?? [])
@@ -122,5 +143,8 @@ function territoriesOf(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(rows.map((row) => String(row['ubigeo'])))
 }
 
-/** Tables whose build rows are real figures of the country: they stay under what is added. The build's matrix is simulated, and never stands beside a person's own. */
+/**
+ * Tables whose build rows are real figures of the country: they stay under what is added. The build's matrix is
+ * simulated, and never stands beside a person's own.
+ */
 export const ADDED_OVER: readonly TableName[] = ['violencia', 'poblacion', 'pobreza']

@@ -6,7 +6,10 @@ import { TABLE_NAMES, type Applied, type Source, type TableName } from '../../do
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { changesOfMatrix, type UnitChange } from './compare-matrix.ts'
 
-/** Provincias that entered a list, that left it because they no longer belong there, or that left it only because it is no longer known. */
+/**
+ * Provincias that entered a list, that left it because they no longer belong there, or that left it only because it is
+ * no longer known.
+ */
 interface ListChange {
   readonly entered: readonly TerritoryFacts[]
   readonly left: readonly TerritoryFacts[]
@@ -21,8 +24,9 @@ interface TableChange {
 }
 
 /**
- * What a change of tables did: to national coverage and the critical list, to the provincias of highest incidence, to each table
- * whose source is another now, and to the order on screen (places that changed, of those ranked before and after).
+ * What a change of tables did: to national coverage and the critical list, to the provincias of highest incidence, to
+ * each table whose source is another now, and to the order on screen (places that changed, of those ranked before and
+ * after).
  */
 export interface Change {
   readonly before: Coverage
@@ -103,7 +107,10 @@ function keyOf({ assessment: { unit } }: RankedTerritory): UnitKey {
   return unitKey(unit)
 }
 
-/** The count that says most of each table: instancias and instruments with a row, territories with cases of their own, inhabitants, and so on. */
+/**
+ * The count that says most of each table: instancias and instruments with a row, territories with cases of their own,
+ * inhabitants, and so on.
+ */
 const TABLE_COUNTS: Readonly<Record<TableName, (national: National) => number>> = {
   territorios: ({ country }) => country.byLevel.distrito.length,
   instancias: ({ country }) => known(country, ({ etapa }) => etapa !== null && etapa !== 'sin_dato'),

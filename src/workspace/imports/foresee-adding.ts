@@ -29,7 +29,9 @@ export interface ForeseenAdding {
   readonly open: number
 }
 
-/** Foresees how a file that was read would stand to what its table holds; `departamentos` is how many the country has. */
+/**
+ * Foresees how a file that was read would stand to what its table holds; `departamentos` is how many the country has.
+ */
 export function foreseeAdding(
   { ledger }: ReadFile,
   decision: AddingDecision,

@@ -9,7 +9,10 @@ import { completeIn, replacedSources, replacedTables, tablesIn, type LoadedImpor
 import type { ImportPorts } from './import-ports.ts'
 import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
-/** The person's own tables: read, committed, undone, and given to the keeper to keep. The engine's tables are only a cache of this. */
+/**
+ * The person's own tables: read, committed, undone, and given to the keeper to keep. The engine's tables are only a
+ * cache of this.
+ */
 export class Importer {
   private imports: readonly LoadedImport[] = []
   /** Changes of the list are made one at a time: each starts from what the one before it left. */
@@ -50,7 +53,10 @@ export class Importer {
     await this.commitAll([reading], bytes, matrixComplete)
   }
 
-  /** Takes several sheets of one file at once, each an import of its own; tables that one sheet holds beside its own give way to sheets of theirs. */
+  /**
+   * Takes several sheets of one file at once, each an import of its own; tables that one sheet holds beside its own
+   * give way to sheets of theirs.
+   */
   async commitAll(
     readings: readonly (ReadFile | ReadLimites)[],
     bytes: Uint8Array,
@@ -96,14 +102,20 @@ export class Importer {
     await this.whenKept(this.keeper.keepPapers())
   }
 
-  /** Whether tables of the last visit are on their way. What was written here, and boundaries, come back at once: they need no engine. */
+  /**
+   * Whether tables of the last visit are on their way. What was written here, and boundaries, come back at once: they
+   * need no engine.
+   */
   async hasKept(): Promise<boolean> {
     await this.keeper.open()
     await (this.limitesBack ??= this.inTurn(() => this.reopenLimites()))
     return this.keeper.waiting.some(({ table }) => table !== 'limites')
   }
 
-  /** Brings back what was kept at the last visit; false when there was nothing. Rejects when the engine fails: then all of it stays kept. */
+  /**
+   * Brings back what was kept at the last visit; false when there was nothing. Rejects when the engine fails: then all
+   * of it stays kept.
+   */
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
@@ -112,7 +124,10 @@ export class Importer {
     return this.imports.length > 0
   }
 
-  /** Keeps the picture that the next visit opens with, once what it shows is wholly kept. Rejects when it cannot be made or kept. */
+  /**
+   * Keeps the picture that the next visit opens with, once what it shows is wholly kept. Rejects when it cannot be made
+   * or kept.
+   */
   keepPicture(make: () => Promise<object | null>): Promise<void> {
     return this.inTurn(() => this.keeper.keepPicture(make))
   }
@@ -194,7 +209,9 @@ export class Importer {
     void this.inTurn(() => this.install(this.imports)).catch(() => undefined)
   }
 
-  /** Puts these imports among the imports beside those, tables first: the figures do not wait for the map's boundaries. */
+  /**
+   * Puts these imports among the imports beside those, tables first: the figures do not wait for the map's boundaries.
+   */
   private async reopen(stored: readonly StoredImport[], beside: readonly LoadedImport[]): Promise<void> {
     const tables = await this.kept.readAll(stored.filter(({ table }) => table !== 'limites'))
     await this.show([...beside, ...tables])

@@ -19,7 +19,10 @@ export function printKeptLimites({ layers, sha256 }: KeptLimites): Uint8Array {
   return new TextEncoder().encode(JSON.stringify({ brecha: 'limites', version: VERSION, sha256, layers }))
 }
 
-/** The boundaries of kept bytes; throws when they are damaged. What their shapes are worth is judged when they are drawn. */
+/**
+ * The boundaries of kept bytes; throws when they are damaged. What their shapes are worth is judged when they are
+ * drawn.
+ */
 export function parseKeptLimites(bytes: Uint8Array): KeptLimites {
   const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   if (!isRecord(json) || json['version'] !== VERSION || typeof json['sha256'] !== 'string') throw new Error('damaged')

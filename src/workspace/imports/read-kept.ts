@@ -22,7 +22,10 @@ export function isKept(bytes: Uint8Array): boolean {
 
 const FORMER = new TextEncoder().encode('BRECHA-HOJA-')
 
-/** Whether these bytes are what an unfinished version kept: it left persons' texts in them, so that they are neither read nor handed out. */
+/**
+ * Whether these bytes are what an unfinished version kept: it left persons' texts in them, so that they are neither
+ * read nor handed out.
+ */
 export function isFormerKept(bytes: Uint8Array): boolean {
   return FORMER.every((each, at) => bytes[at] === each)
 }

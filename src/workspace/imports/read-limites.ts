@@ -24,7 +24,10 @@ export function isBoundaryFile(file: ReadCells): boolean {
   return polygons.length > 0 && polygons.length * 2 >= features.length && haveCodes(features)
 }
 
-/** The boundaries of a file that was read, by the same rules as npm run limites: what cannot be drawn is listed, nothing is mended unsaid. */
+/**
+ * The boundaries of a file that was read, by the same rules as npm run limites: what cannot be drawn is listed, nothing
+ * is mended unsaid.
+ */
 export async function readLimites(
   file: ReadCells,
   bytes: Uint8Array,

@@ -12,8 +12,9 @@ export interface UnreadStatement {
 }
 
 /**
- * What a person had written, read back from the sheets of a matrix that was exported here: the rows whose `calidad` says that they are her
- * own, and the sheet `seguimiento`. Nothing where a file is no such matrix; a statement with a cell that does not read is told, not taken.
+ * What a person had written, read back from the sheets of a matrix that was exported here: the rows whose `calidad`
+ * says that they are her own, and the sheet `seguimiento`. Nothing where a file is no such matrix; a statement with a
+ * cell that does not read is told, not taken.
  */
 export function readStatements(sheets: readonly Sheet[]): {
   readonly statements: readonly Edit[]
@@ -40,7 +41,10 @@ function asUnread({ sheet, line }: Row): UnreadStatement {
 const STATED = new Set([...HER_OWN, 'inconsistencias'])
 const BETWEEN = ' · '
 
-/** The account of a sheet whose statements were read: their columns are used, though no row of a table is read from them. */
+/**
+ * The account of a sheet whose statements were read: their columns are used, though no row of a table is read from
+ * them.
+ */
 export function usingStatementColumns<L extends Pick<Ledger, 'notices'>>(ledger: L): L {
   const notices = ledger.notices.flatMap((notice) => {
     if (notice.kind !== 'columnas_no_usadas') return [notice]
@@ -140,7 +144,10 @@ function coordemuna(row: Row, ratified: string) {
   return { ...written(row), about: 'coordemuna', actaOn: row.date('fecha_acta'), ratifiedOn: row.date(ratified) }
 }
 
-/** Sessions and reports of a government are one statement, its alignment another; what is stated not to be known has a row of its own. */
+/**
+ * Sessions and reports of a government are one statement, its alignment another; what is stated not to be known has a
+ * row of its own.
+ */
 function seguimiento(rows: readonly Row[]): readonly Told[] {
   const [activity, aligned, unknown, other] = [new Array<Row>(), new Array<Row>(), new Array<Row>(), new Array<Row>()]
   for (const row of rows) {

@@ -51,7 +51,10 @@ export interface ReadingOptions {
   readonly duplicates: DuplicateRule
   /** How the load stands to what its table already holds; null = as proposed. */
   readonly adding: Adding | null
-  /** Which value counts where an earlier load says another of the same territory: by rule, and one by one by `unitKeyOf`. */
+  /**
+   * Which value counts where an earlier load says another of the same territory: by rule, and one by one by
+   * `unitKeyOf`.
+   */
   readonly rule: Chosen | null
   readonly decided: readonly (readonly [string, Chosen])[]
   /** The register that cases come from; registers stand side by side and are never summed (METHOD §3). */
@@ -100,7 +103,10 @@ export interface ReadFile {
   readonly notes: readonly FileNote[]
   readonly sheet: string
   readonly sheets: readonly string[]
-  /** Visible sheets that hold a table, in their order; of one table only its best sheet, because a later import would stand in its place. */
+  /**
+   * Visible sheets that hold a table, in their order; of one table only its best sheet, because a later import would
+   * stand in its place.
+   */
   readonly recognised: readonly string[]
   readonly ledger: Ledger
   readonly toFix: RowsToFix
@@ -124,7 +130,12 @@ export interface ReadLimites {
   readonly kept: Uint8Array
 }
 
-/** The reader's reason, "celdas_no_leidas" where a column's header was right and its cells stopped it, "limites_no_leidos" for a map without boundaries to draw, "sin_tabla" when no known table was told in the file, "solo_tasas" when its figures are rates of what tables count, "hoja_de_antes" for what an unfinished version kept of a file, or "lectura_fallida". */
+/**
+ * The reader's reason, "celdas_no_leidas" where a column's header was right and its cells stopped it,
+ * "limites_no_leidos" for a map without boundaries to draw, "sin_tabla" when no known table was told in the file,
+ * "solo_tasas" when its figures are rates of what tables count, "hoja_de_antes" for what an unfinished version kept of
+ * a file, or "lectura_fallida".
+ */
 export type UnreadReason =
   | FileReason
   | 'limites_no_leidos'
@@ -149,7 +160,10 @@ export interface UnreadFile {
 
 export type Reading = ReadFile | ReadLimites | UnreadFile
 
-/** Reads bytes away from the screen's thread, telling what share (0–1) of the rows it has; an aborted reading ends at once as "lectura_fallida". */
+/**
+ * Reads bytes away from the screen's thread, telling what share (0–1) of the rows it has; an aborted reading ends at
+ * once as "lectura_fallida".
+ */
 export type ReadBytes = (
   bytes: Uint8Array,
   fileName: string,

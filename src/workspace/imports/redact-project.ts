@@ -3,7 +3,10 @@ import { isKept } from './read-kept.ts'
 import { readingOptions } from './stored-import.ts'
 import type { ReadBytes } from './reading.ts'
 
-/** A project without the files that it carried whole: how many were redacted, and whether some could not be read and were left out. */
+/**
+ * A project without the files that it carried whole: how many were redacted, and whether some could not be read and
+ * were left out.
+ */
 interface RedactedProject {
   readonly project: Project
   readonly redacted: boolean

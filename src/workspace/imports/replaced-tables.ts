@@ -38,18 +38,26 @@ export function ownLimites(imports: readonly LoadedImport[]): LimitesTopology | 
   return imports.findLast(({ limites }) => limites !== null)?.limites ?? null
 }
 
-/** What the matrix that counts was loaded as: whether its silence means "no" (METHOD §1); false where none was brought. */
+/**
+ * What the matrix that counts was loaded as: whether its silence means "no" (METHOD §1); false where none was brought.
+ */
 export function completeIn(imports: readonly LoadedImport[]): boolean {
   return imports.findLast(({ stored }) => stored.table === 'instancias')?.stored.recipe.matrixComplete ?? false
 }
 
-/** What a person's loads make together: the rows of each table they hold, those that stand over the build's own, and where loads say different things. */
+/**
+ * What a person's loads make together: the rows of each table they hold, those that stand over the build's own, and
+ * where loads say different things.
+ */
 export interface OwnRows {
   readonly replaced: ReplacedTables
   readonly over: ReadonlySet<TableName>
 }
 
-/** The rows that stand in place of the build's tables, or over them: the loads of each table added up; cases of registers that are not used stand aside. */
+/**
+ * The rows that stand in place of the build's tables, or over them: the loads of each table added up; cases of
+ * registers that are not used stand aside.
+ */
 export function replacedTables(imports: readonly LoadedTable[], matrix: 'simulada' | 'vacia'): OwnRows {
   const replaced: Partial<Record<TableName, ReplacedTables[TableName]>> = {}
   const over = new Set<TableName>()
@@ -78,7 +86,10 @@ export function loadsOf(table: TableName, imports: readonly LoadedTable[]): read
     }))
 }
 
-/** The loads of which something counts: the newest boundaries, and of each table those that gave some territory its value. */
+/**
+ * The loads of which something counts: the newest boundaries, and of each table those that gave some territory its
+ * value.
+ */
 export function countedLoads(imports: readonly LoadedImport[]): ReadonlySet<string> {
   const tables = tablesIn(imports)
   const names = new Set(tables.map(({ ledger }) => ledger.table))
@@ -100,7 +111,9 @@ function tablesOf({ table, beside }: Ledger): readonly TableName[] {
   return [table, ...(Object.keys(beside) as TableName[])]
 }
 
-/** What a column of persons put in a free text is seen while the file is reviewed and reaches no figure, map or export. */
+/**
+ * What a column of persons put in a free text is seen while the file is reviewed and reaches no figure, map or export.
+ */
 function withoutPersonal(values: Ledger['values'], personal: Ledger['personal']): Ledger['values'] {
   const left = FREE_TEXT.filter((name) => personal.includes(name))
   return left.length === 0
@@ -111,7 +124,10 @@ function withoutPersonal(values: Ledger['values'], personal: Ledger['personal'])
       }))
 }
 
-/** The sources of what is on screen: the build's, but for each table that a person brought her files, with the worst quality that any of its rows has. */
+/**
+ * The sources of what is on screen: the build's, but for each table that a person brought her files, with the worst
+ * quality that any of its rows has.
+ */
 export function replacedSources(
   base: readonly Source[],
   imports: readonly LoadedTable[],
@@ -141,7 +157,10 @@ function countedOf(table: TableName, imports: readonly LoadedTable[]): readonly 
   return imports.filter(({ stored }) => counted.has(stored.id))
 }
 
-/** The rows that count with the keys of their origins; where several loads give them, each row says what its load says of the whole. */
+/**
+ * The rows that count with the keys of their origins; where several loads give them, each row says what its load says
+ * of the whole.
+ */
 function keyedRows(table: TableName, imports: readonly LoadedTable[]): ReturnType<typeof keyOrigins> {
   const counted = countedOf(table, imports)
   const { units } = combineLoads(loadsOf(table, imports))

@@ -2,7 +2,10 @@ import type { Ledger, RejectReason, TablePreview, TextRedactor } from '../../dat
 import type { Quality } from '../../domain/measure/index.ts'
 import { QUALITY_NAME } from '../../domain/words/index.ts'
 
-/** The rejected rows as the file has them, under their headers, to be corrected and loaded again; persons' columns, the cells of refuges and what texts hold of either are not handed out. */
+/**
+ * The rejected rows as the file has them, under their headers, to be corrected and loaded again; persons' columns, the
+ * cells of refuges and what texts hold of either are not handed out.
+ */
 export interface RowsToFix {
   readonly header: readonly string[]
   readonly rows: readonly {

@@ -1,7 +1,10 @@
 import { foldText, readDate, readYesNo } from '../../database/ledger/index.ts'
 import type { Sheet } from '../../database/files/index.ts'
 
-/** One row of a sheet of statements, its cells read as the reader reads those of tables; `unread` is set when one of them could not be. */
+/**
+ * One row of a sheet of statements, its cells read as the reader reads those of tables; `unread` is set when one of
+ * them could not be.
+ */
 export class StatementRow {
   unread = false
   readonly sheet: string

@@ -14,7 +14,10 @@ interface Taking {
   readonly matrixComplete: boolean
 }
 
-/** A reading as an import that counts and can be kept: the checksums of what is kept and of its file, and the recipe by which it was read. */
+/**
+ * A reading as an import that counts and can be kept: the checksums of what is kept and of its file, and the recipe by
+ * which it was read.
+ */
 export function loadedFrom(
   reading: ReadFile | ReadLimites,
   { number, checksum, original, today, matrixComplete }: Taking,

@@ -4,7 +4,10 @@ import type { Drafts } from '../storage/index.ts'
 /** Where clashes stand among the drafts: with them, they stay in this browser and enter no project. */
 const PLACE = 'choques'
 
-/** Fields that two tabs wrote, each another thing, until a person says which stands; kept beside the drafts for every tab. */
+/**
+ * Fields that two tabs wrote, each another thing, until a person says which stands; kept beside the drafts for every
+ * tab.
+ */
 export class ClashBook {
   open: readonly Clash[] = []
   readonly #drafts: Drafts

@@ -34,8 +34,9 @@ const PICTURE = 'picture'
 const NOTHING: Common = { papers: EMPTY_PAPERS, imports: new Set() }
 
 /**
- * One snapshot of everything that is brought and written, kept by one tab at a time. Before it saves over a state that it does not
- * know (the first of a visit, or what another tab saved since), it takes that state in and puts its own changes on top.
+ * One snapshot of everything that is brought and written, kept by one tab at a time. Before it saves over a state that
+ * it does not know (the first of a visit, or what another tab saved since), it takes that state in and puts its own
+ * changes on top.
  */
 export class Keeper {
   kept: 'si' | NotKept
@@ -87,7 +88,7 @@ export class Keeper {
     return this.keep()
   }
 
-  /** Keeps several papers that were written in one act; last words that are older than the act would come back over it, and give way. */
+  /** Keeps several papers written in one act; last words older than the act would come back over it, and give way. */
   keepPapers(): Promise<void> {
     if (this.writes && this.mark !== undefined && this.ports.store.lastWords.read().size > 0) this.putDown(null)
     return this.keep()
@@ -141,7 +142,7 @@ export class Keeper {
     return checksum
   }
 
-  /** Puts what is kept of an import in place of what was; the bytes that were are forgotten when no other import names them. */
+  /** Puts what is kept of an import in place of what was, whose bytes are forgotten when no other import names them. */
   replace(stored: StoredImport, redacted: StoredImport): void {
     this.waiting = this.waiting.map((each) => (each.id === stored.id ? redacted : each))
     const named = [...this.waiting, ...this.ports.imports.read()].map(({ sha256: checksum }) => checksum)
@@ -153,8 +154,8 @@ export class Keeper {
   }
 
   /**
-   * Keeps the picture of what is saved, beside it and with its mark, so that it is of no other state; null and a state that is not wholly
-   * saved keep none. Nothing is saved meanwhile.
+   * Keeps the picture of what is saved, beside it and with its mark, so that it is of no other state; null and a state
+   * that is not wholly saved keep none. Nothing is saved meanwhile.
    */
   keepPicture(make: () => Promise<object | null>): Promise<void> {
     return this.inTurn(async () => {
@@ -186,7 +187,7 @@ export class Keeper {
     return writeProjectFile({ snapshot: { ...whole, imports }, files })
   }
 
-  /** Puts the papers of a project in place of those here; its files are at hand from now on, its imports wait to be read. */
+  /** Puts a project's papers in place of those here; its files are at hand from now on, its imports wait to be read. */
   adopt({ snapshot, files }: Project): void {
     for (const [checksum, bytes] of files) this.files.set(checksum, bytes)
     this.waiting = snapshot.imports

@@ -11,7 +11,9 @@ const UNREADABLE: CellRead = { fault: 'valor_ilegible' }
 const LONGEST: Readonly<Record<string, number>> = { nota: 4_000, enlace: 2_000 }
 const LONGEST_TEXT = 400
 
-/** Reads a cell by its column: a word of its vocabulary, a day, an address or a free text that says nothing of persons. */
+/**
+ * Reads a cell by its column: a word of its vocabulary, a day, an address or a free text that says nothing of persons.
+ */
 export function readCell({ words, as, field }: KitColumn, cell: string, date1904: boolean): CellRead {
   const text = tidy(cell)
   if (text === '') return { value: '' }

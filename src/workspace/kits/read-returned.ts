@@ -6,7 +6,10 @@ import { findSheets } from './find-sheets.ts'
 import { readSheet, type SheetReading } from './read-sheet.ts'
 import { FaultTally, keyOfKit, type KitReading } from './returned-file.ts'
 
-/** Reads one file as a returned kit or as a matrix; never rejects. `owed` holds `level/code` of every instancia of the country. */
+/**
+ * Reads one file as a returned kit or as a matrix; never rejects. `owed` holds `level/code` of every instancia of the
+ * country.
+ */
 export async function readReturned(bytes: Uint8Array, file: string, owed: ReadonlySet<string>): Promise<KitReading> {
   try {
     const read = await readCells(bytes, file)

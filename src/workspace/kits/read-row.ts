@@ -14,7 +14,10 @@ export interface RowSubject {
   readonly keyFor: (table: CellTable) => RowKey
 }
 
-/** Reads the key cells of a row; null when they do not say whose or what it is. `countSame` numbers rows that say the same. */
+/**
+ * Reads the key cells of a row; null when they do not say whose or what it is. `countSame` numbers rows that say the
+ * same.
+ */
 export function readSubject(
   found: FoundSheet,
   row: readonly string[],

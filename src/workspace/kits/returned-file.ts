@@ -4,9 +4,9 @@ import { parseUbigeo, unitKey, type Unit } from '../../domain/territory/index.ts
 
 /**
  * What is told of a returned file that is not as it left, or of what in it is not read: nothing of that is guessed.
- * `identidad_alterada` and `base_alterada`: its hidden parts say something else than when it left. `otra_edicion`: rows of another
- * kit. `sin_base`: rows that do not say what they said, which are compared with what stands here alone. `filas_faltantes`: rows
- * that left and did not come back. The others are of cells and rows that are not read.
+ * `identidad_alterada` and `base_alterada`: its hidden parts say something else than when it left. `otra_edicion`: rows
+ * of another kit. `sin_base`: rows that do not say what they said, which are compared with what stands here alone.
+ * `filas_faltantes`: rows that left and did not come back. The others are of cells and rows that are not read.
  */
 const KIT_FAULTS = [
   'identidad_alterada',

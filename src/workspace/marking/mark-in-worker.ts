@@ -6,7 +6,10 @@ export type MarkCases = (rows: readonly CountedRow[]) => Promise<void>
 /** Below this many rows it takes no longer than a worker's start. */
 const FEW = 500
 
-/** A worker for each country, which ends with its answer; where it cannot be had, the first question does the work itself. */
+/**
+ * A worker for each country, which ends with its answer; where it cannot be had, the first question does the work
+ * itself.
+ */
 export function markInWorker(): MarkCases {
   return async (rows) => {
     if (rows.length < FEW) return

@@ -1,6 +1,6 @@
 /**
- * Keeps the page in the browser, so that it opens with no network: its service worker takes the files of this version and then
- * the large ones (the engine), which the browser still has. Does nothing where there is none or it is refused.
+ * Keeps the page in the browser, so that it opens with no network: its service worker takes the files of this version
+ * and then the large ones (the engine), which the browser still has. Does nothing where there is none or it is refused.
  */
 export async function keepForOffline(workers: ServiceWorkerContainer | undefined): Promise<void> {
   if (workers === undefined) return

@@ -22,7 +22,10 @@ const MOST = 50
 /** When it was written is no field that a person writes. */
 const NOT_WRITTEN = new Set(['editedOn', 'id'])
 
-/** The fields that both wrote since `base`, each another thing. Two things that only took the same number are no clash: both stay. */
+/**
+ * The fields that both wrote since `base`, each another thing. Two things that only took the same number are no clash:
+ * both stay.
+ */
 export function clashesOf(base: Papers, theirs: Papers, ours: Papers): readonly Clash[] {
   return PAPER_KINDS.flatMap((paper) => {
     const [was, other, own] = [partsOf(paper, base), partsOf(paper, theirs), partsOf(paper, ours)]

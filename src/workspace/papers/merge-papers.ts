@@ -5,8 +5,8 @@ import type { Papers } from './papers.ts'
 type Both = (base: Papers, theirs: Papers, ours: Papers) => Papers
 
 /**
- * What was written here since `base`, on top of what is kept (`theirs`), which others may have changed since `base` too. Field by
- * field: nothing that either wrote is lost unless both wrote the same field, where ours stands.
+ * What was written here since `base`, on top of what is kept (`theirs`), which others may have changed since `base`
+ * too. Field by field: nothing that either wrote is lost unless both wrote the same field, where ours stands.
  */
 export const mergePapers: Both = (base, theirs, ours) => ({
   ediciones: mergeList(base.ediciones, theirs.ediciones, ours.ediciones, editKey),
@@ -22,7 +22,10 @@ export const mergePapers: Both = (base, theirs, ours) => ({
   },
 })
 
-/** `rename` makes another thing of one that only shares its key; without it, ours is the later statement about the same thing. */
+/**
+ * `rename` makes another thing of one that only shares its key; without it, ours is the later statement about the same
+ * thing.
+ */
 function mergeList<T extends object>(
   base: readonly T[],
   theirs: readonly T[],

@@ -9,7 +9,10 @@ import { readPlan } from './read-plan.ts'
 import { readRuns } from './read-runs.ts'
 import { withoutReservedTexts } from './reserved-papers.ts'
 
-/** What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and answered. */
+/**
+ * What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and
+ * answered.
+ */
 export interface Papers {
   readonly ediciones: readonly Edit[]
   readonly corridas: readonly FrozenRun[]
@@ -44,7 +47,10 @@ export function textOf(paper: object): string {
   return text
 }
 
-/** Papers read; `damaged` when one could not be, `redacted` when something of persons or of a refuge was left out of one. */
+/**
+ * Papers read; `damaged` when one could not be, `redacted` when something of persons or of a refuge was left out of
+ * one.
+ */
 export interface ReadPapers {
   readonly papers: Papers
   readonly damaged: boolean
@@ -52,8 +58,8 @@ export interface ReadPapers {
 }
 
 /**
- * The papers of kept bytes, over those that stand where there are none; one that cannot be read whole is left. The texts of those
- * `unjudged` were not judged as they were written: what they hold of persons is left out now.
+ * The papers of kept bytes, over those that stand where there are none; one that cannot be read whole is left. The
+ * texts of those `unjudged` were not judged as they were written: what they hold of persons is left out now.
  */
 export function readPapers(
   bytes: ReadonlyMap<PaperKind, Uint8Array>,

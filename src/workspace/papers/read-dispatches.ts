@@ -5,7 +5,9 @@ import { readList } from './checks.ts'
 
 const LIMIT = 5_000
 
-/** The kits sent and answered of a JSON value, every field checked, or null: the text may come from a stranger's file. */
+/**
+ * The kits sent and answered of a JSON value, every field checked, or null: the text may come from a stranger's file.
+ */
 export function readDispatches(json: unknown): Dispatches | null {
   if (!isRecord(json)) return null
   const sent = readList(json.sent, LIMIT, readSent)

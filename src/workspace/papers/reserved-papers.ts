@@ -21,8 +21,9 @@ const ALL = new Set<string>(WITHHELD_KINDS)
 const NONE = new Set<string>()
 
 /**
- * The JSON of a paper without what its free texts hold of persons or of a refuge. Texts that were judged as they were written keep what
- * the person kept knowingly; what surely names a refuge nobody may keep (METHOD §5). `redacted` says whether anything was left out.
+ * The JSON of a paper without what its free texts hold of persons or of a refuge. Texts that were judged as they were
+ * written keep what the person kept knowingly; what surely names a refuge nobody may keep (METHOD §5). `redacted` says
+ * whether anything was left out.
  */
 export function withoutReservedTexts(
   json: unknown,

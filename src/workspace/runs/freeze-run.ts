@@ -32,7 +32,10 @@ export interface Freezing {
   readonly words: RunWords
 }
 
-/** The order on screen as a run of its own, with all that it was made from; null while there is none or nothing is listed. */
+/**
+ * The order on screen as a run of its own, with all that it was made from; null while there is none or nothing is
+ * listed.
+ */
 export function freezeRun(state: WorkspaceState, { id, today, note, words }: Freezing): FrozenRun | null {
   const { session, choices } = state
   const derived = shareable(state)

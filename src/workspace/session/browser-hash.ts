@@ -1,6 +1,8 @@
 import type { HashPort } from './workspace-options.ts'
 
-/** The hash of the page's own address; anchors and other hashes that are not ours are left alone while the page is open. */
+/**
+ * The hash of the page's own address; anchors and other hashes that are not ours are left alone while the page is open.
+ */
 export function browserHash(page: Window): HashPort {
   const read = () => page.location.hash.slice(1)
   return {

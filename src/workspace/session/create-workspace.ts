@@ -19,7 +19,10 @@ interface Parts {
   readonly drafts: Drafts
 }
 
-/** Opens the workspace: reads the hash, loads the first facts, starts the engine in the background and brings back the person's tables. */
+/**
+ * Opens the workspace: reads the hash, loads the first facts, starts the engine in the background and brings back the
+ * person's tables.
+ */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { choices, notice } = readHash(options.hash.read(), options.today)
   const store = new StateStore(choices, notice, options.weigh)

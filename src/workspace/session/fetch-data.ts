@@ -1,4 +1,6 @@
-/** Data that could not be had: `reason` is a sentence key ("datos_ausentes" not there, "datos_danados" not as promised). */
+/**
+ * Data that could not be had: `reason` is a sentence key ("datos_ausentes" not there, "datos_danados" not as promised).
+ */
 export class FactsError extends Error {
   readonly reason: 'datos_ausentes' | 'datos_danados'
 

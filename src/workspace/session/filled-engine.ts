@@ -10,8 +10,8 @@ import { checkSum, parseManifest, type Manifest } from './manifest.ts'
 const SILENCE_MS = 30_000
 
 /**
- * Starts the supervised engine with every table of the build in it, once it has answered all the questions; whenever its
- * worker dies it is filled again with the same tables. Rejects with a FactsError or an EngineError.
+ * Starts the supervised engine with every table of the build in it, once it has answered all the questions; whenever
+ * its worker dies it is filled again with the same tables. Rejects with a FactsError or an EngineError.
  */
 export async function fillBrowserEngine(
   onProgress: (loadedBytes: number, totalBytes: number) => void,

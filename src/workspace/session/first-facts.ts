@@ -23,7 +23,10 @@ const MATRIX_TABLES: readonly TableName[] = ['instancias', 'instrumentos']
 /** Reads the first facts from data/ beside the page. */
 export const fetchFirstFacts: LoadFirstFacts = (matrix) => readFirstFacts(matrix, fetchData)
 
-/** Reads manifest and facts wherever the build's data are; the empty matrix has no source of instancias nor instruments. Rejects with a FactsError. */
+/**
+ * Reads manifest and facts wherever the build's data are; the empty matrix has no source of instancias nor instruments.
+ * Rejects with a FactsError.
+ */
 export async function readFirstFacts(
   matrix: Choices['matrix'],
   read: (name: string) => Promise<ArrayBuffer>,

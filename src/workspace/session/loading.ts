@@ -13,7 +13,10 @@ import type { WorkspaceOptions } from './workspace-options.ts'
 
 type LoadingOptions = Pick<WorkspaceOptions, 'loadFirstFacts' | 'startEngine' | 'mark'>
 
-/** Which country is on screen: the build's facts of a matrix, or those that the engine answers with the person's tables in. */
+/**
+ * Which country is on screen: the build's facts of a matrix, or those that the engine answers with the person's tables
+ * in.
+ */
 export class Loading {
   private turn = 0
   private loaded: Choices['matrix'] | null = null
@@ -34,7 +37,10 @@ export class Loading {
     this.baseChanged = baseChanged
   }
 
-  /** Loads what there is, starts the engine, and then has `restore` bring the person's own tables back, if there are any. */
+  /**
+   * Loads what there is, starts the engine, and then has `restore` bring the person's own tables back, if there are
+   * any.
+   */
   async open(hasKept: boolean, restore: () => Promise<unknown>): Promise<void> {
     this.holding = hasKept
     await this.load(this.choosing.current.matrix)

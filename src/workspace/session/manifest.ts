@@ -4,7 +4,10 @@ import { parseUbigeo, type MacroRegion } from '../../domain/territory/index.ts'
 import { sha256 } from '../storage/index.ts'
 import { FactsError } from './fetch-data.ts'
 
-/** What the build wrote: the sources of the tables, size and checksum of each file under data/, and the little that no matrix changes. */
+/**
+ * What the build wrote: the sources of the tables, size and checksum of each file under data/, and the little that no
+ * matrix changes.
+ */
 export interface Manifest {
   readonly sources: readonly Source[]
   readonly files: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }>

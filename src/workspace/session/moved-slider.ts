@@ -2,7 +2,10 @@ import type { Choices } from '../choices/index.ts'
 
 const SLIDERS: readonly string[] = ['threshold', 'percentile']
 
-/** The one weight or limit that a change moves, as a slider does step by step; null for any other change, the last one for none. */
+/**
+ * The one weight or limit that a change moves, as a slider does step by step; null for any other change, the last one
+ * for none.
+ */
 export function movedSlider(before: Choices, after: Choices, last: string | null): string | null {
   const others = changedKeys(before, after).filter((key) => key !== 'weights' && key !== 'parameters')
   const weights = changedKeys(before.weights, after.weights)

@@ -2,7 +2,10 @@ import type { Country } from '../../domain/country/index.ts'
 import type { MacroRegion } from '../../domain/territory/index.ts'
 import type { Choices, Scope } from '../choices/index.ts'
 
-/** The choices without what the loaded country does not have (a retired code, an unknown set or modality); the same object when all is there. */
+/**
+ * The choices without what the loaded country does not have (a retired code, an unknown set or modality); the same
+ * object when all is there.
+ */
 export function settleChoices(choices: Choices, country: Country, macroRegions: readonly MacroRegion[]): Choices {
   const { selection, scope, parameters } = choices
   const selected = selection === null || country.at(selection.level, selection.ubigeo) !== undefined

@@ -7,7 +7,10 @@ import { createWeigher, type Weigher, type Weigh } from '../stability/index.ts'
 import { createDeriver, remember } from './derive.ts'
 import type { Session, WorkspaceState } from './session.ts'
 
-/** The one state of the page: changed by parts, told to whoever listens, with what follows from it derived once for each change. */
+/**
+ * The one state of the page: changed by parts, told to whoever listens, with what follows from it derived once for each
+ * change.
+ */
 export class StateStore {
   private state: WorkspaceState
   private readonly listeners = new Set<() => void>()

@@ -27,7 +27,9 @@ export interface WorkspaceOptions {
   readonly keeping?: Keeping
   /** Weighs how far other weights would move each place; without it the ranking stands alone. */
   readonly weigh?: Weigh
-  /** Decides away from the screen which counts of a person's table are hidden; without it the first look at them does. */
+  /**
+   * Decides away from the screen which counts of a person's table are hidden; without it the first look at them does.
+   */
   readonly mark?: MarkCases
 }
 

@@ -10,7 +10,10 @@ import {
 /** Weighs a scores away from the screen's thread; null when it cannot. */
 export type Weigh = (scores: ScoreTable) => Promise<Stability | null>
 
-/** Place of one unit over the draws of weights: 5th to 95th percentile, and share of draws among the first ten (METHOD §7). */
+/**
+ * Place of one unit over the draws of weights: 5th to 95th percentile, and share of draws among the first ten (METHOD
+ * §7).
+ */
 export interface PlaceSpread {
   readonly low: number
   readonly high: number

@@ -1,4 +1,7 @@
-/** SHA-256 of the bytes, 64 hexadecimal digits; computed here where the browser lends no digest (plain http on an intranet). */
+/**
+ * SHA-256 of the bytes, 64 hexadecimal digits; computed here where the browser lends no digest (plain http on an
+ * intranet).
+ */
 export async function sha256(bytes: Uint8Array): Promise<string> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
   const digest =

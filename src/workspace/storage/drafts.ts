@@ -1,6 +1,7 @@
 /**
- * What was typed in a field and is not taken as it stands, by the name of the field: it stays in this browser until it is mended, taken or
- * let go, and enters no project and no export. A private one, which tells of persons or of a refuge, ends with its tab.
+ * What was typed in a field and is not taken as it stands, by the name of the field: it stays in this browser until it
+ * is mended, taken or let go, and enters no project and no export. A private one, which tells of persons or of a
+ * refuge, ends with its tab.
  */
 export interface Drafts {
   read(field: string): string | null

@@ -14,8 +14,9 @@ export interface Restored {
 }
 
 /**
- * Saves the snapshot as a new generation: the files first, then the manifest, and the pointer last, so that a tab killed at any
- * step leaves the state before it. Throws ShelfFullError when there is no room; the state before it stays. Gives the mark of what it saved.
+ * Saves the snapshot as a new generation: the files first, then the manifest, and the pointer last, so that a tab
+ * killed at any step leaves the state before it. Throws ShelfFullError when there is no room; the state before it
+ * stays. Gives the mark of what it saved.
  */
 export async function saveGeneration(
   shelf: Shelf,
@@ -42,7 +43,10 @@ export async function savedMark(shelf: Shelf): Promise<string | null> {
   return bytes && new TextDecoder().decode(bytes)
 }
 
-/** The newest generation whose manifest and files all match their checksums, or null when nothing was ever saved. Throws a LaterVersionError when it is not ours to read. */
+/**
+ * The newest generation whose manifest and files all match their checksums, or null when nothing was ever saved. Throws
+ * a LaterVersionError when it is not ours to read.
+ */
 export async function restoreGeneration(shelf: Shelf): Promise<Restored | null> {
   const pointer = await readPointer(shelf)
   const numbers = generationsIn(await shelf.keys()).filter((number) => pointer === null || number <= pointer.number)
@@ -59,7 +63,10 @@ export async function readFileBytes(shelf: Shelf, checksum: string): Promise<Uin
   return bytes && (await sha256(bytes)) === checksum ? bytes : null
 }
 
-/** Deletes everything and checks that nothing is left; the pointer goes first, so that a half-done deletion restores nothing. */
+/**
+ * Deletes everything and checks that nothing is left; the pointer goes first, so that a half-done deletion restores
+ * nothing.
+ */
 export async function eraseAll(shelf: Shelf): Promise<boolean> {
   await shelf.delete(POINTER)
   for (const key of await shelf.keys()) await shelf.delete(key)
@@ -94,7 +101,10 @@ function namesFiles({ imports, papers }: Snapshot): boolean {
   return imports.some(({ original }) => original === null) || papers.some(({ judged }) => !judged)
 }
 
-/** Drops generations beyond the kept ones, those that name files as they were brought once the newest names none, and files that no kept one names. */
+/**
+ * Drops generations beyond the kept ones, those that name files as they were brought once the newest names none, and
+ * files that no kept one names.
+ */
 async function sweep(shelf: Shelf, newest: number, isRedacted: boolean): Promise<void> {
   const keys = await shelf.keys()
   const old = generationsIn(keys).filter((number) => number <= newest - KEPT || number > newest)

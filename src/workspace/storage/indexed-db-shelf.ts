@@ -2,7 +2,10 @@ import { LaterVersionError, ShelfFullError, type Shelf } from './shelf.ts'
 
 const STORE = 'bytes'
 
-/** A shelf in the browser's IndexedDB, of this origin only. Throws a LaterVersionError when a later version of the program keeps it, and otherwise when the browser refuses to keep anything. */
+/**
+ * A shelf in the browser's IndexedDB, of this origin only. Throws a LaterVersionError when a later version of the
+ * program keeps it, and otherwise when the browser refuses to keep anything.
+ */
 export async function openIndexedDbShelf(name = 'brecha'): Promise<Shelf> {
   const database = await openDatabase(name)
   let outdated = false

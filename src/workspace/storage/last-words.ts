@@ -1,8 +1,8 @@
 import { PAPER_KINDS, type PaperKind } from './snapshot.ts'
 
 /**
- * What was written last, put down at once and whole: saving takes several steps, and a page may close between them. The next
- * opening finds it here; a save that has it makes it forgotten.
+ * What was written last, put down at once and whole: saving takes several steps, and a page may close between them. The
+ * next opening finds it here; a save that has it makes it forgotten.
  */
 export interface LastWords {
   read(): ReadonlyMap<PaperKind, string>
@@ -14,7 +14,10 @@ export interface LastWords {
 
 const PREFIX = 'brecha/'
 
-/** Last words in the browser's own storage for short texts; where that is refused or full, they are none and a save must do. */
+/**
+ * Last words in the browser's own storage for short texts; where that is refused or full, they are none and a save must
+ * do.
+ */
 export function browserLastWords(open: () => Storage = () => localStorage): LastWords {
   const keyOf = (kind: PaperKind) => `${PREFIX}${kind}`
   const textOf = (kind: PaperKind) => attempt(open, (storage) => storage.getItem(keyOf(kind)))

@@ -15,7 +15,9 @@ export type ProjectReading =
   | { readonly ok: true; readonly project: Project }
   | { readonly ok: false; readonly fault: ProjectFault }
 
-/** The workspace as a `.brecha` file: a zip with `proyecto.json` and the imported files and papers named by checksum. */
+/**
+ * The workspace as a `.brecha` file: a zip with `proyecto.json` and the imported files and papers named by checksum.
+ */
 export async function writeProjectFile(project: Project): Promise<Uint8Array> {
   const { zipSync } = await import('fflate')
   const snapshot = new TextEncoder().encode(JSON.stringify(project.snapshot))
@@ -41,7 +43,9 @@ export async function readProjectFile(bytes: Uint8Array): Promise<ProjectReading
   return { ok: true, project: { snapshot, files } }
 }
 
-/** Inflates in this thread: the library's asynchronous form starts workers from blobs, which the page's policy refuses. */
+/**
+ * Inflates in this thread: the library's asynchronous form starts workers from blobs, which the page's policy refuses.
+ */
 async function openZip(bytes: Uint8Array): Promise<Record<string, Uint8Array> | ProjectFault> {
   const { unzipSync } = await import('fflate')
   let [entries, total, tooLarge] = [0, 0, false]

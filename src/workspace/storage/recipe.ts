@@ -3,7 +3,10 @@ import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { USED_REGISTER } from '../../domain/violence/index.ts'
 import { isIndex } from './fields.ts'
 
-/** Decisions of a person about a file: kind of table, sheet, dialect, columns, what a silence means, duplicates, and territories confirmed by hand. */
+/**
+ * Decisions of a person about a file: kind of table, sheet, dialect, columns, what a silence means, duplicates, and
+ * territories confirmed by hand.
+ */
 export interface Recipe {
   readonly kind: string
   readonly sheet: string | null
@@ -26,7 +29,9 @@ export interface Recipe {
   /** Title, cut-off and quality that a person gave the table; null = as found. */
   readonly origin: { readonly title: string; readonly cutOff: string; readonly quality: Quality } | null
   readonly year: number | null
-  /** How the load stands to what its table held, which value counts where they differ, and the register of its cases. */
+  /**
+   * How the load stands to what its table held, which value counts where they differ, and the register of its cases.
+   */
   readonly adding: 'anade' | 'territorios' | 'reemplaza' | null
   readonly rule: 'antes' | 'nuevo' | null
   readonly decided: readonly (readonly [string, 'antes' | 'nuevo'])[]
@@ -42,7 +47,10 @@ const MOST_COLUMNS = 20_000
 const MOST_ROWS = 2_000_000
 const TALLEST_HEADER = 10
 
-/** The recipe of parsed JSON, every field checked, or null. Fields that older versions did not have may be missing; none may be wrong. */
+/**
+ * The recipe of parsed JSON, every field checked, or null. Fields that older versions did not have may be missing; none
+ * may be wrong.
+ */
 export function parseRecipe(value: unknown): Recipe | null {
   if (!isRecord(value) || typeof value.matrixComplete !== 'boolean') return null
   const duplicates = DUPLICATE_RULES.find((rule) => rule === value.duplicates)

@@ -19,7 +19,10 @@ export interface StoredImport {
   readonly recipe: Recipe
 }
 
-/** What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and answered. */
+/**
+ * What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of
+ * visits, the kits sent and answered.
+ */
 export const PAPER_KINDS = ['ediciones', 'corridas', 'plan', 'envios'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
@@ -71,7 +74,10 @@ export function parseSnapshot(text: string): Snapshot | null {
   }
 }
 
-/** Whether the text is a state that another version of the program wrote: not to be read here, and not to be written over. */
+/**
+ * Whether the text is a state that another version of the program wrote: not to be read here, and not to be written
+ * over.
+ */
 export function isOtherVersion(text: string): boolean {
   const json = parseJson(text)
   return isRecord(json) && typeof json.version === 'number' && !READ_VERSIONS.includes(json.version)

@@ -1,4 +1,7 @@
-/** Who may save: one tab at a time. A tab never competes with itself: asking again while it is the writer changes nothing. */
+/**
+ * Who may save: one tab at a time. A tab never competes with itself: asking again while it is the writer changes
+ * nothing.
+ */
 export interface WriterLock {
   /** Becomes the writer if no other tab is; false when one is. */
   acquire(): Promise<boolean>

@@ -14,7 +14,10 @@ const committed = Promise.all(TABLES.map(async (table) => [table, await readTabl
 )
 const watched = superviseEngine(open, async (fresh) => loadArrowTables(fresh, await committed))
 
-/** Milliseconds until the watched engine answers every question: the first time from nothing, later from what is left of it. */
+/**
+ * Milliseconds until the watched engine answers every question: the first time from nothing, later from what is left of
+ * it.
+ */
 async function askWatched(): Promise<number> {
   const begin = performance.now()
   await askCountry(watched)

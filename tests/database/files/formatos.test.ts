@@ -3,7 +3,8 @@ import { accepted, sharedFolder } from './samples.ts'
 
 const folder = sharedFolder('data/formatos')
 
-// Format, encoding, delimiter, and of each sheet its name and its physical rows, as ../shared/data/SOURCES.md describes the files.
+// Format, encoding, delimiter, and of each sheet its name and its physical rows, as ../shared/data/SOURCES.md describes
+// the files.
 const EXPECTED: Record<
   string,
   readonly [string, string | null, string | null, readonly (readonly [string, number])[]]

@@ -1,4 +1,7 @@
-/** Cases whose tables stand in blocks, levels, paths and marks that the reader has to arrange first; as in the other list. */
+/**
+ * Cases whose tables stand in blocks, levels, paths and marks that the reader has to arrange first; as in the other
+ * list.
+ */
 export const ARRANGED_CASES: readonly (readonly [string, readonly string[], readonly string[], readonly string[]])[] = [
   [
     '08-lista-sangrada.csv',

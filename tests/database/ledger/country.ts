@@ -55,7 +55,10 @@ export function ledgerOfCells(
   return plan === null ? null : keepLedger(plan, { gazetteer: peru, fileName: 'tabla.csv', duplicates })
 }
 
-/** The ledger of cells made by hand, of whatever table they are; an Error when they are none, or when its account does not add up. */
+/**
+ * The ledger of cells made by hand, of whatever table they are; an Error when they are none, or when its account does
+ * not add up.
+ */
 export function readTable(cells: string[][], more: Partial<LedgerContext> = {}): Ledger {
   const plan = planTable([sheetOf(cells)], 'auto')
   if (plan === null) throw new Error('no table')

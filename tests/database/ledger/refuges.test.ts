@@ -19,7 +19,10 @@ const SURE = [
   'CASA REFUGIO',
 ]
 
-/** A name of refuges as somebody might type it: case, accents, dots, spaces, width, plural, digits, signs that nobody sees. */
+/**
+ * A name of refuges as somebody might type it: case, accents, dots, spaces, width, plural, digits, signs that nobody
+ * sees.
+ */
 const spellings = fc
   .record({
     words: fc.constantFrom(...SURE),

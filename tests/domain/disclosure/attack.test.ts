@@ -33,7 +33,10 @@ interface Reading extends Bound {
   readonly hidden: boolean
 }
 
-/** What the shown figures say of the counted ones: a told sum is what it is, "<k" is from 1 to k − 1, "oculto" is at least 1. */
+/**
+ * What the shown figures say of the counted ones: a told sum is what it is, "<k" is from 1 to k − 1, "oculto" is at
+ * least 1.
+ */
 function readAll(of: CountedCountry, told: Told, k: number): readonly Reading[] {
   const at = new Map([...of.counted.keys()].map((key, index) => [key, index]))
   return everythingAsked(of).flatMap((asked): readonly Reading[] => {

@@ -22,7 +22,10 @@ export interface CountedCountry {
   readonly counted: Counted
 }
 
-/** Leaf codes of two departamentos, one of them Lima: of the first, distritos; of the second, provincias; or a departamento alone. */
+/**
+ * Leaf codes of two departamentos, one of them Lima: of the first, distritos; of the second, provincias; or a
+ * departamento alone.
+ */
 const LEAVES: readonly (readonly string[])[] = [
   ['010101', '010102', '010201', '010202', '020101', '0202'],
   ['0101', '0102', '0103', '1501', '1502', '1503'],

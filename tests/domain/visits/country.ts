@@ -4,7 +4,9 @@ import { ubigeo, type Ubigeo } from '../../../src/domain/territory/index.ts'
 import { EMPTY_PLAN, proposeVisit, type Plan, type Visit } from '../../../src/domain/visits/index.ts'
 import { country, facts } from '../invented-country.ts'
 
-/** A strip of ten provincias in the lowlands, some 22 km apart on one parallel, with the base 1501 at the western end. */
+/**
+ * A strip of ten provincias in the lowlands, some 22 km apart on one parallel, with the base 1501 at the western end.
+ */
 const SPACING_DEGREES = 0.2
 
 export function strip(more: readonly TerritoryFacts[] = []): Country {

@@ -3,7 +3,9 @@ import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import { fetchNames } from '../../../src/workspace/session/index.ts'
 import { openStore, openWriterLock } from '../../../src/workspace/storage/index.ts'
 
-/** What is on the importer, as the journey compares it: an import by its file's checksum, and the account of its rows. */
+/**
+ * What is on the importer, as the journey compares it: an import by its file's checksum, and the account of its rows.
+ */
 export type StateRead = {
   readonly files: readonly string[]
   readonly damaged: boolean

@@ -1,4 +1,6 @@
-/** ΔE2000, and how a colour is seen with a missing cone or in grey (Machado, Oliveira and Fernandes 2009, severity 1). */
+/**
+ * ΔE2000, and how a colour is seen with a missing cone or in grey (Machado, Oliveira and Fernandes 2009, severity 1).
+ */
 type Triple = readonly [number, number, number]
 export type Vision = 'normal' | 'deutan' | 'protan' | 'tritan' | 'gris'
 

@@ -2,7 +2,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readCells } from '../../../src/database/files/index.ts'
 import { KIT_SHEETS, VOCABULARIES } from '../../../src/publish/kit/index.ts'
 
-/** What a person writes in a kit: the sheet, the texts of the row's first cells, the title of the column, and what is written there. */
+/**
+ * What a person writes in a kit: the sheet, the texts of the row's first cells, the title of the column, and what is
+ * written there.
+ */
 export interface Writing {
   readonly sheet: string
   readonly row: readonly string[]
@@ -10,7 +13,10 @@ export interface Writing {
   readonly text: string
 }
 
-/** The kit with those cells written, as a spreadsheet would save it; a row that is not there is written in the first empty one. */
+/**
+ * The kit with those cells written, as a spreadsheet would save it; a row that is not there is written in the first
+ * empty one.
+ */
 export async function fill(bytes: Uint8Array, writings: readonly Writing[]): Promise<Uint8Array> {
   const read = await readCells(bytes, 'kit.xlsx')
   if (!read.ok) throw new Error(read.reason)

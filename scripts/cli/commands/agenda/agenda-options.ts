@@ -7,7 +7,10 @@ import { UsageError } from '../../failure.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
 import { choiceOf, numberOf, oneOf } from '../../arguments/values.ts'
 
-/** What is asked of `agenda`: how many of the first of a group go on which trips, and to what file; `given` are the usual options. */
+/**
+ * What is asked of `agenda`: how many of the first of a group go on which trips, and to what file; `given` are the
+ * usual options.
+ */
 export interface AgendaOptions {
   readonly group: GroupKey
   readonly level: RankingLevel

@@ -22,7 +22,10 @@ import type { CliScope } from '../../arguments/scope.ts'
 import { weightsOf } from '../../arguments/values.ts'
 import { readAgendaOptions, type AgendaOptions } from './agenda-options.ts'
 
-/** Runs `agenda`: the first of a group become visits, the visits trips, and the trips a file; gives its exit code 0, throws UsageError and DataError. */
+/**
+ * Runs `agenda`: the first of a group become visits, the visits trips, and the trips a file; gives its exit code 0,
+ * throws UsageError and DataError.
+ */
 export async function runAgenda(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readAgendaOptions(args)
   const { given } = options

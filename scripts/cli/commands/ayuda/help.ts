@@ -6,7 +6,10 @@ const COLUMNS = 118
 const COMMAND_INDENT = 14
 const OPTION_INDENT = 28
 
-/** What `ayuda` prints: every command with the ways to write it, then every option beneath the commands in which it changes something. */
+/**
+ * What `ayuda` prints: every command with the ways to write it, then every option beneath the commands in which it
+ * changes something.
+ */
 export const HELP = [
   'Uso: npm run -s brecha -- COMANDO [opciones]',
   '',

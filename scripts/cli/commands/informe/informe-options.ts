@@ -2,7 +2,9 @@ import { UsageError } from '../../failure.ts'
 import { usageOf } from '../../arguments/commands.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
 
-/** What is asked of `informe`: one region, all of them, or the annual report of a year; `given` are the usual options. */
+/**
+ * What is asked of `informe`: one region, all of them, or the annual report of a year; `given` are the usual options.
+ */
 export interface InformeOptions {
   readonly what:
     | { readonly kind: 'region'; readonly code: string }
@@ -12,7 +14,9 @@ export interface InformeOptions {
   readonly given: Given
 }
 
-/** Splits the arguments; throws a UsageError unless exactly one of --region, --todas and --anual comes with --salida. */
+/**
+ * Splits the arguments; throws a UsageError unless exactly one of --region, --todas and --anual comes with --salida.
+ */
 export function readInformeOptions(args: readonly string[]): InformeOptions {
   const given = readArguments('informe', args)
   const output = given.values.get('salida') ?? ''

@@ -2,7 +2,9 @@ import { UsageError } from '../../failure.ts'
 import { usageOf } from '../../arguments/commands.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
 
-/** What is asked of `kit`: that of one region, of one provincia, or one of each region; `given` are the usual options. */
+/**
+ * What is asked of `kit`: that of one region, of one provincia, or one of each region; `given` are the usual options.
+ */
 export interface KitOptions {
   readonly what:
     | { readonly kind: 'todas' }
@@ -11,7 +13,10 @@ export interface KitOptions {
   readonly given: Given
 }
 
-/** Splits the arguments; throws a UsageError unless exactly one of --region, --provincia and --todas comes with --salida. */
+/**
+ * Splits the arguments; throws a UsageError unless exactly one of --region, --provincia and --todas comes with
+ * --salida.
+ */
 export function readKitOptions(args: readonly string[]): KitOptions {
   const given = readArguments('kit', args)
   const folder = given.values.get('salida') ?? ''

@@ -33,7 +33,9 @@ interface Ground {
   readonly options: MapaOptions
 }
 
-/** Runs `mapa`: one plate to a file, or an atlas to a folder; gives its exit code 0, throws UsageError and DataError. */
+/**
+ * Runs `mapa`: one plate to a file, or an atlas to a folder; gives its exit code 0, throws UsageError and DataError.
+ */
 export async function runMapa(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readMapaOptions(args)
   const { national, macroRegions } = await survey('mapa', options.given, terminal)
@@ -81,7 +83,10 @@ async function bytesOf(
   return options.target.format === 'svg' ? new TextEncoder().encode(svg) : rasterise(svg, options.scale, nodeRasterPort)
 }
 
-/** The types asked for, of the catalogue or of the own tables, however they are spelt; throws a UsageError that names those there are. */
+/**
+ * The types asked for, of the catalogue or of the own tables, however they are spelt; throws a UsageError that names
+ * those there are.
+ */
 function servicesOf({ services }: MapaOptions, { country }: National): readonly string[] {
   const offered = offeredServices(country).map(({ type }) => type)
   if (services === 'todos') return offered

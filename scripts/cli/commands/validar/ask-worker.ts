@@ -5,7 +5,10 @@ import type { ValidarOptions } from './validar-options.ts'
 const CAP_MS = 30_000
 const MEMORY_MB = 3072
 
-/** Reads the file in a thread of its own that is ended after 30 s or when it asks for too much memory; always an answer, never a hang. */
+/**
+ * Reads the file in a thread of its own that is ended after 30 s or when it asks for too much memory; always an answer,
+ * never a hang.
+ */
 export function askWorker(options: ValidarOptions, capMs = CAP_MS): Promise<FileAnswer> {
   const worker = new Worker(new URL('./read-worker.mjs', import.meta.url), {
     workerData: options,

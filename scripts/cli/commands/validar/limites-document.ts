@@ -19,7 +19,10 @@ interface JudgedBoundary extends RawBoundary {
   readonly fault: string | null
 }
 
-/** The account of a boundary file by the rules of npm run limites: its features are the rows, numbered from 1. Throws LimitesError when nothing can be drawn. */
+/**
+ * The account of a boundary file by the rules of npm run limites: its features are the rows, numbered from 1. Throws
+ * LimitesError when nothing can be drawn.
+ */
 export function limitesDocument(file: ReadCells, fileName: string, official: OfficialList): ValidarDocument {
   const layers = file.sheets.flatMap(({ name, features }) => (features === undefined ? [] : [{ name, features }]))
   const raw = boundariesOf(layers)

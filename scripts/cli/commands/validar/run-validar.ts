@@ -12,7 +12,10 @@ import { readOptions, type ValidarOptions } from './validar-options.ts'
 type ReadAnswer = Exclude<FileAnswer, { readonly kind: 'nada' | 'mal_pedido' }>
 type ValidarConsole = Pick<Terminal, 'out' | 'warn'>
 
-/** Runs `validar` and gives its exit code: 0 something was accepted, 1 nothing was; throws a UsageError. `ask` reads the file. */
+/**
+ * Runs `validar` and gives its exit code: 0 something was accepted, 1 nothing was; throws a UsageError. `ask` reads the
+ * file.
+ */
 export async function runValidar(
   args: readonly string[],
   console: ValidarConsole,

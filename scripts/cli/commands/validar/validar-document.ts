@@ -65,7 +65,10 @@ export interface ValidarDocument {
   }[]
   readonly ignoradas: readonly { readonly fila: number; readonly motivo: string; readonly filas?: readonly number[] }[]
   readonly avisos: readonly Aviso[]
-  /** What only a person can say of the table: a key for --respuesta, what it admits, what was answered and what is supposed meanwhile. */
+  /**
+   * What only a person can say of the table: a key for --respuesta, what it admits, what was answered and what is
+   * supposed meanwhile.
+   */
   readonly preguntas?: readonly Pregunta[]
   readonly valores: readonly CanonicalRow[]
   readonly valoresDe?: Ledger['beside']

@@ -27,7 +27,10 @@ export interface EtapaRead {
   readonly nuance?: string
 }
 
-/** Reads a word for a stage or an answer of the yes/no zoo (yes = creada, also with an addition that does not take it back); null when it is neither. */
+/**
+ * Reads a word for a stage or an answer of the yes/no zoo (yes = creada, also with an addition that does not take it
+ * back); null when it is neither.
+ */
 export function readEtapa(cell: string): EtapaRead | null {
   const answer = readYesNo(cell)
   if (answer === 'si') return { etapa: 'creada', dash: false }
@@ -54,7 +57,10 @@ const ESTADO_WORDS: readonly (readonly [RegExp, InstrumentEstado])[] = [
   [/^(DESACTUALIZAD[AO]|VENCID[AO])$/, 'desactualizado'],
 ]
 
-/** The state of an instrument that a cell states; a bare yes is read as aprobado and marked supposed; '' is unknown, null unreadable. */
+/**
+ * The state of an instrument that a cell states; a bare yes is read as aprobado and marked supposed; '' is unknown,
+ * null unreadable.
+ */
 export function readEstado(
   cell: string,
 ): { readonly estado: InstrumentEstado | ''; readonly supposed: boolean; readonly dash: boolean } | null {
@@ -74,7 +80,10 @@ const NIVEL_WORDS: Readonly<Record<InstanciaLevel, RegExp>> = {
   distrital: /^(DISTRIT(O|AL)|IDC|MUNICIPALIDAD DISTRITAL)$/,
 }
 
-/** The level that a cell states, and the level of code it asks for (none for a region: Lima Metropolitana is a provincia by code). */
+/**
+ * The level that a cell states, and the level of code it asks for (none for a region: Lima Metropolitana is a provincia
+ * by code).
+ */
 export function readNivel(cell: string): { readonly nivel: InstanciaLevel; readonly level: Level | null } | null {
   const folded = foldText(cell)
   const nivel = INSTANCIA_LEVELS.find((each) => NIVEL_WORDS[each].test(folded))

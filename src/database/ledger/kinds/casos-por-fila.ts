@@ -2,7 +2,10 @@ import type { Kind } from '../kind.ts'
 import { ANY_TERRITORY } from './levelled.ts'
 import { modalityOf } from './violencia.ts'
 
-/** A register with one row for each case, counted by territory, year and modality once a person has said that it is one; of a date only the year is read. */
+/**
+ * A register with one row for each case, counted by territory, year and modality once a person has said that it is one;
+ * of a date only the year is read.
+ */
 export const casosPorFila: Kind = {
   id: 'casos_por_fila',
   table: 'violencia',

@@ -12,7 +12,10 @@ const MOST = 999
 const TELLING_TYPES = SERVICE_TYPES.filter((type) => familyOf(type) !== 'otro' || !isOfLey30364(type))
 const COUNT = { whole: true, min: 0, max: MOST }
 
-/** A consolidated table: one row per territory and how many services of each type it has, a column for each; n services become n rows. */
+/**
+ * A consolidated table: one row per territory and how many services of each type it has, a column for each; n services
+ * become n rows.
+ */
 export const serviciosPorTipo: Kind = {
   id: 'servicios_por_tipo',
   table: 'servicios',

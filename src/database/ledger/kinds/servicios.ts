@@ -58,7 +58,8 @@ function isService(cell: string): boolean {
   return !/^(PLAN|POLITICA|PROGRAMA|INCENTIVO|NINGUNA|SERVICIO PREVENCION|SERVICIO AGRESORES)$/.test(foldText(cell))
 }
 
-// Directories write the type in full and with its initials: "Servicio de Atención Rural - SAR", "Centro Emergencia Mujer y Familia".
+// Directories write the type in full and with its initials: "Servicio de Atención Rural - SAR", "Centro Emergencia
+// Mujer y Familia".
 function typeOf(written: string): string {
   const initials = /\s-\s*([\p{Lu}\d+ ]+)\s*$/u.exec(written)?.[1] ?? ''
   const tries = [written, written.replace(/\s+y\s+familia$/i, ''), written.split(/\s-\s/)[0] ?? '', initials]

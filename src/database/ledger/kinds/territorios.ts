@@ -3,7 +3,9 @@ import type { Kind } from '../kind.ts'
 
 const DEGREES = { whole: false, min: -90, max: 180 }
 
-/** A country's own list of territories: codes are taken as written, for this table is what codes are checked against. */
+/**
+ * A country's own list of territories: codes are taken as written, for this table is what codes are checked against.
+ */
 export const territorios: Kind = {
   id: 'territorios',
   table: 'territorios',

@@ -53,7 +53,10 @@ export function pointsOf(source: ChartSource, rows: readonly ChartRow[], axes: C
   )
 }
 
-/** Units with the figure, the highest first (of coverage the lowest, which is where the gap is); equal ones by their code. */
+/**
+ * Units with the figure, the highest first (of coverage the lowest, which is where the gap is); equal ones by their
+ * code.
+ */
 export function dotsOf(
   source: ChartSource,
   units: readonly TerritoryFacts[],

@@ -13,7 +13,10 @@ import { SourceLines } from '../sections/source-lines.tsx'
 
 const SIZE = { width: 470, height: 330 }
 
-/** Two figures of the units on the map set against one another, and one of them in order; linked with map, table and card. */
+/**
+ * Two figures of the units on the map set against one another, and one of them in order; linked with map, table and
+ * card.
+ */
 export function ChartsPanel({ national }: { readonly national: National }) {
   const { workspace } = useDesk()
   const level = useWorkspace((state) => state.choices.mapLevel)

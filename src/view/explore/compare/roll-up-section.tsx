@@ -18,7 +18,10 @@ import {
   MISSING_SHORT,
 } from '../../text/index.ts'
 
-/** Any set of regions as one territory: its own coverage, stages, rate, services and critical provincias, with how they are made. */
+/**
+ * Any set of regions as one territory: its own coverage, stages, rate, services and critical provincias, with how they
+ * are made.
+ */
 export function RollUpSection({ national }: { readonly national: National }) {
   const sets = useWorkspace((state) => state.session.macroRegions)
   const scope = useWorkspace((state) => state.choices.scope)

@@ -11,7 +11,10 @@ import {
 import { isWithin, regionOf, levelOf, upTo, type Level, type Ubigeo } from '../../../domain/territory/index.ts'
 import { exploreText, MISSING_SHORT, serviceWords } from '../../text/index.ts'
 
-/** Services of one family in a territory: a row per part of it, a column per type present, as in S4's consolidated tables. */
+/**
+ * Services of one family in a territory: a row per part of it, a column per type present, as in S4's consolidated
+ * tables.
+ */
 export interface ServiceTable {
   readonly types: readonly string[]
   readonly rows: readonly { readonly name: string; readonly code: string; readonly counts: readonly number[] }[]
@@ -21,7 +24,10 @@ export interface ServiceTable {
   readonly hasRefuge: boolean
 }
 
-/** Level of a row of the table: departamentos of the country, provincias of a departamento or region, distritos of a provincia. */
+/**
+ * Level of a row of the table: departamentos of the country, provincias of a departamento or region, distritos of a
+ * provincia.
+ */
 const ROW_LEVEL = {
   pais: 'departamento',
   departamento: 'provincia',

@@ -11,7 +11,10 @@ interface ServicesSectionProps {
   readonly facts: TerritoryFacts | undefined
 }
 
-/** Services by type and operator, in S4's two tables; those of others, of the person's own types among them, only where a row names one. */
+/**
+ * Services by type and operator, in S4's two tables; those of others, of the person's own types among them, only where
+ * a row names one.
+ */
 export function ServicesSection({ national, facts }: ServicesSectionProps) {
   const { country } = national
   const loaded = isLoaded(country, 'servicios')

@@ -11,7 +11,10 @@ const HEADINGS: Readonly<Record<Direction, readonly [number, number]>> = {
 /** How much a step aside counts against a step ahead. */
 const ASIDE = 2
 
-/** The unit that an arrow leads to: the nearest by label point within 60° of the direction, straying aside counting double; null when there is none. */
+/**
+ * The unit that an arrow leads to: the nearest by label point within 60° of the direction, straying aside counting
+ * double; null when there is none.
+ */
 export function neighbourTowards(
   points: ReadonlyMap<string, LonLat>,
   from: string,

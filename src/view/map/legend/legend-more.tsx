@@ -20,7 +20,9 @@ interface LegendMoreProps {
   readonly stamp: ReactNode
 }
 
-/** What a figure of the legend is, where its classes begin, where it comes from; folded on the screen, always printed. */
+/**
+ * What a figure of the legend is, where its classes begin, where it comes from; folded on the screen, always printed.
+ */
 export function LegendMore({ spec, limites, hatch, stamp }: LegendMoreProps) {
   const [open, setOpen] = useState(false)
   const id = useId()

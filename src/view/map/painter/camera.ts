@@ -5,7 +5,9 @@ import { boundsOf, type Bounds } from '../../../domain/layers/index.ts'
 import { landOf, type Scene } from './scene.ts'
 
 const FLIGHT_MS = 900
-/** Room for what floats over the map: pickers above, legend over the ocean, scale below; a narrow map has none to spare. */
+/**
+ * Room for what floats over the map: pickers above, legend over the ocean, scale below; a narrow map has none to spare.
+ */
 const PADDING = { top: 96, right: 64, bottom: 60, left: 240 }
 const NARROW_PADDING = { top: 24, right: 56, bottom: 48, left: 24 }
 const NARROW = 640

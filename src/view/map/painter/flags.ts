@@ -6,7 +6,10 @@ import type { FeatureFlags } from './state-writer.ts'
 
 type Worn = Pick<Scene, 'spec' | 'inside' | 'hatched'>
 
-/** Feature-state of every unit: its colour and the patterns laid over it; outside a chosen scope a faint colour and nothing over it. */
+/**
+ * Feature-state of every unit: its colour and the patterns laid over it; outside a chosen scope a faint colour and
+ * nothing over it.
+ */
 export function unitFlags(scene: Worn): Map<string, FeatureFlags> {
   return new Map([...scene.spec.units].map(([code, unit]) => [code, flagsOf(scene, code, unit)]))
 }

@@ -2,7 +2,10 @@ import { boundsOf, holdsPoint, type Bounds, type LonLat } from '../../../domain/
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Land } from '../geometry/lands.ts'
 
-/** Something that could be written on the map, the unit it is of, and where its middle stands unless another place has more room. */
+/**
+ * Something that could be written on the map, the unit it is of, and where its middle stands unless another place has
+ * more room.
+ */
 export interface LabelWish {
   readonly code: Ubigeo
   readonly lines: readonly string[]
@@ -53,7 +56,10 @@ function sizeOfLabel(lines: readonly string[], measure: Measure): readonly [numb
   return [Math.max(...lines.map(measure)), lines.length * LABEL_SIZE * LEADING]
 }
 
-/** The labels of a view in the order given, one of each unit and none over a disc: each inside its polygon where it must be, none over one before it. */
+/**
+ * The labels of a view in the order given, one of each unit and none over a disc: each inside its polygon where it must
+ * be, none over one before it.
+ */
 export function placeLabels(
   wishes: readonly LabelWish[],
   view: View,
@@ -88,7 +94,10 @@ function overlap(one: LabelBox, other: LabelBox): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 }
 
-/** Where in its land a label of that size in pixels has all of it inside at a zoom, if anywhere: at its label point, or where there is most room. */
+/**
+ * Where in its land a label of that size in pixels has all of it inside at a zoom, if anywhere: at its label point, or
+ * where there is most room.
+ */
 export function seatIn(
   land: Land,
   point: LonLat,
@@ -157,7 +166,10 @@ function outlineOf(land: Land): readonly Float64Array[] {
   return outline
 }
 
-/** How much a rectangle of those half sides around a place may grow before it touches an outline, as a factor; anything once it is no more than `enough`. */
+/**
+ * How much a rectangle of those half sides around a place may grow before it touches an outline, as a factor; anything
+ * once it is no more than `enough`.
+ */
 function roomAt(
   outline: readonly Float64Array[],
   [x, y]: readonly [number, number],

@@ -7,7 +7,10 @@ import { pointsOf, type Scene } from './scene.ts'
 
 type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 'names' | 'discs'>
 
-/** What may be written over polygons: names of departamentos, which may cross a border, and units with their values, which may not. */
+/**
+ * What may be written over polygons: names of departamentos, which may cross a border, and units with their values,
+ * which may not.
+ */
 export interface LabelWishes {
   readonly names: readonly LabelWish[]
   readonly units: readonly LabelWish[]

@@ -30,7 +30,10 @@ const BESIDE: PositionAnchor[] = ['top', 'bottom', 'left', 'right']
 const CENTRED: PositionAnchor[] = ['center']
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
-/** Starts a map in the container, framed on its home (its drawing is kept, so that printing finds it); `onReady` comes once its style is in place. Throws when there is no WebGL. */
+/**
+ * Starts a map in the container, framed on its home (its drawing is kept, so that printing finds it); `onReady` comes
+ * once its style is in place. Throws when there is no WebGL.
+ */
 export function createPainter(container: HTMLElement, atlas: Atlas, home: Bounds, onReady: () => void): Painter {
   setWorkerUrl(workerUrl)
   const map = new MapLibreMap(mapOptions(container, home))
