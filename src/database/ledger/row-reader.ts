@@ -1,4 +1,4 @@
-import { isFarFrom } from '../../domain/gazetteer/index.ts'
+import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { joinCodeParts, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Correction, CorrectionRule, IgnoreReason, NoticeKind, RejectedRow, RejectReason } from './account.ts'
 import { readDate } from './dates.ts'
@@ -249,9 +249,9 @@ export class RowReader {
     return optional === true || (optional !== undefined && this.text(optional) !== '')
   }
 
-  /** Whether a point lies far from the territory that the row states; false for no point. */
-  isFar(territory: Ubigeo, lat: number | null, lon: number | null): boolean {
-    return lat !== null && lon !== null && isFarFrom(this.#setting.gazetteer, territory, lat, lon)
+  /** The country that the table is read against. */
+  get gazetteer(): Gazetteer {
+    return this.#setting.gazetteer
   }
 
   get projected(): boolean {

@@ -7,7 +7,7 @@ import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import { isInherited } from '../violence/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
-import { knownRates } from './incidence-layer.ts'
+import { knownRates, registerToTell } from './incidence-layer.ts'
 import { layerWords } from './layer-words.ts'
 import { CROSS_COLORS } from './palette.ts'
 import { classOf, quantileBreaks } from './quantile-breaks.ts'
@@ -81,9 +81,10 @@ function crossOf(national: National, level: UnitLevel, rates: readonly number[])
 }
 
 /** "casos por 10 000 mujeres y año, 2024–2025". */
-function rateUnit({ country, biennium }: National): string {
-  const [first, last] = biennium ?? [null, null]
-  const words = layerWords.incidence.unit(denominatorName(country.womenKnown ? 'mujeres' : 'poblacion'), first, last)
+function rateUnit(national: National): string {
+  const [first, last] = national.biennium ?? [null, null]
+  const people = denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion')
+  const words = layerWords.incidence.unit(people, first, last, registerToTell(national))
   return words.slice(0, 1).toLowerCase() + words.slice(1)
 }
 

@@ -1,9 +1,9 @@
-import type { TerritoryFacts } from '../country/index.ts'
+import { registersOf, type TerritoryFacts } from '../country/index.ts'
 import { hiddenShort } from '../disclosure/index.ts'
 import type { National } from '../criteria/index.ts'
 import { formatNumber, joinFields } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
-import { isInherited } from '../violence/index.ts'
+import { isInherited, USED_REGISTER } from '../violence/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
 import { layerWords } from './layer-words.ts'
 import { pickColors, SCALES } from './palette.ts'
@@ -23,6 +23,7 @@ export function incidenceLayer(national: National, level: UnitLevel): LayerDraft
       denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion'),
       first,
       last,
+      registerToTell(national),
     ),
     boundaryNote: joinFields([
       layerWords.closedBelow,
@@ -33,6 +34,12 @@ export function incidenceLayer(national: National, level: UnitLevel): LayerDraft
     criticalLabel: '',
     draw: (facts) => drawRate(national, facts, breaks),
   }
+}
+
+/** The register of the cases where it is not simply the usual one: others are loaded, or it is another. */
+export function registerToTell({ country }: National): string | null {
+  const registers = registersOf(country)
+  return registers === null || (registers.used === USED_REGISTER && registers.loaded.length < 2) ? null : registers.used
 }
 
 /** Rates of a level that may be shown. */

@@ -4,6 +4,7 @@ import { formatNumber, formatPercent, formatShare, joinWords } from '../measure/
 import { HIDDEN_RATE, PART_HOLDS, PART_UNKNOWN, UNKNOWN } from './phrases.ts'
 import type { RankedTerritory } from './rank.ts'
 import { weightOf, type Weights } from './weights.ts'
+import { USED_REGISTER } from '../violence/index.ts'
 
 /** Part of the score that a criterion gives: w·s_min / Σw, a share 0–1 (METHOD §7). */
 export function contributionOf(result: CriterionResult, ranked: RankedTerritory, weights: Weights): number {
@@ -77,8 +78,10 @@ function ratePhrase(evidence: Extract<Evidence, { kind: 'rate' }>, result: Crite
   if (isHiddenReason(result.missing)) return `su tasa, ${HIDDEN_RATE[result.missing]}, está entre las mayores`
   const whose = evidence.rate?.inherited === true ? ' heredada de su departamento' : ''
   const years = evidence.rate ? ` en ${evidence.rate.biennium.join('–')}` : ''
+  const register =
+    evidence.rate === null || evidence.rate.register === USED_REGISTER ? '' : ` del registro ${evidence.rate.register}`
   const per = evidence.rate?.denominator === 'mujeres' ? 'mujeres' : 'habitantes'
-  return `su tasa${whose} es de ${formatNumber(result.value ?? 0, 1)} casos por 10${'\u00A0'}000 ${per} y año${years}, ${aboveWords(evidence, result)}`
+  return `su tasa${whose} es de ${formatNumber(result.value ?? 0, 1)} casos${register} por 10${'\u00A0'}000 ${per} y año${years}, ${aboveWords(evidence, result)}`
 }
 
 function aboveWords({ field }: Extract<Evidence, { kind: 'rate' }>, { threshold }: CriterionResult): string {

@@ -10,6 +10,8 @@ export interface Rate {
   readonly population: number
   readonly populationYear: number | null
   readonly denominator: 'mujeres' | 'poblacion'
+  /** The register that the cases are of: registers are never summed. */
+  readonly register: string
   /** Code of the territory whose rate it is: the departamento's when inherited. */
   readonly from: Ubigeo
   /** Set where it is the departamento's rate that the unit takes over (METHOD §3). */
@@ -26,6 +28,7 @@ export interface RateOptions {
   readonly biennium: readonly [number, number] | null
   readonly modality: string | null
   readonly useWomen: boolean
+  readonly register: string
   readonly quality: Quality
 }
 
@@ -62,6 +65,7 @@ export function ownRate(
       population,
       populationYear: unit.populationYear,
       denominator: options.useWomen ? 'mujeres' : 'poblacion',
+      register: options.register,
       from: unit.ubigeo,
     },
     count.quality,

@@ -85,8 +85,8 @@ function coverageRows({ coverage }: DepartmentSummary): readonly (readonly strin
 
 function rateCell({ rate }: DepartmentSummary, policy: DisclosurePolicy): string {
   if (rate.kind === 'missing') return hiddenShort(rate.reason, policy.k) ?? NO_DATA
-  const { per10k, denominator, biennium } = rate.value
-  return `${formatNumber(per10k, 1)} casos por 10 000 ${denominatorName(denominator)} y año, ${biennium.join('–')}; ${QUALITY_NAME[rate.quality]}`
+  const { per10k, denominator, biennium, register } = rate.value
+  return `${formatNumber(per10k, 1)} casos por 10 000 ${denominatorName(denominator)} y año, ${biennium.join('–')}; registro ${register}; ${QUALITY_NAME[rate.quality]}`
 }
 
 function povertyPart(summary: DepartmentSummary): readonly Block[] {

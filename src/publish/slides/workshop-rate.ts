@@ -16,7 +16,12 @@ export function rateSlide(summary: WorkshopSummary): Slide {
   )
   const [first] = rates
   const unit =
-    first === undefined ? '' : words.unit(denominatorName(first.rate.denominator), `, ${first.rate.biennium.join('–')}`)
+    first === undefined
+      ? ''
+      : words.unit(
+          denominatorName(first.rate.denominator),
+          `, ${first.rate.biennium.join('–')}; registro ${first.rate.register}`,
+        )
   const bars = rates
     .toSorted((a, b) => b.rate.per10k - a.rate.per10k)
     .map(({ name, rate, inherited }) => ({

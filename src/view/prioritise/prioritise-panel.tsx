@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { qualityOf } from '../../domain/country/index.ts'
+import { qualityOf, registersOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { exportRanking } from '../../workspace/commands/index.ts'
@@ -45,6 +45,7 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
           <div className="below-line">
             {!stale &&
               `${prioritiseText.count(shown.length, LEVEL_PLURAL[choices.group === 'regional' ? 'region' : choices.rankLevel])}. `}
+            {choices.group === 'creacion' && <RegisterSaid national={national} />}
             {choices.group === 'creacion' && <BelowLine national={national} />}
           </div>
         )}
@@ -63,6 +64,12 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
       {view === 'corridas' && <Runs />}
     </article>
   )
+}
+
+/** Which register of cases the order uses: registers are never summed (METHOD §3). */
+function RegisterSaid({ national }: { readonly national: National }) {
+  const registers = registersOf(national.country)
+  return registers === null ? null : `${prioritiseText.register(registers.used, registers.loaded.length)} `
 }
 
 /** The present ranking, or the last one there was while the weights cannot make one. */

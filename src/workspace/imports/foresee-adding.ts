@@ -9,7 +9,7 @@ import {
   type TableLoad,
 } from './combine-loads.ts'
 import type { ReadFile, ReadingOptions } from './reading.ts'
-import { loadsOf, tablesIn, type LoadedImport } from './replaced-tables.ts'
+import { loadsOf, ofRegister, tablesIn, type LoadedImport } from './replaced-tables.ts'
 
 /** What a person decides of how a file is added. */
 export type AddingDecision = Pick<ReadingOptions, 'adding' | 'rule' | 'decided' | 'register'>
@@ -39,20 +39,27 @@ export function foreseeAdding(
   departamentos: number,
 ): ForeseenAdding {
   const { table } = ledger
-  const isAside = table === 'violencia' && decision.register !== USED_REGISTER
-  const earlier = isAside ? [] : loadsOf(table, tablesIn(imports))
+  const wanted = table === 'violencia' ? { register: decision.register, usual: decision.register } : null
+  const earlier = loadsOf(table, tablesIn(imports), decision.register)
   const proposed = proposalFor(ledger, earlier, departamentos)
   const adding = decision.adding ?? proposed
-  const load = { id: '', adding, rule: decision.rule, decided: new Map(decision.decided), ...rowsOf(ledger) }
+  const load = {
+    id: '',
+    adding,
+    rule: decision.rule,
+    decided: new Map(decision.decided),
+    ...ofRegister(rowsOf(ledger), wanted),
+  }
   const [before, after] = [combineLoads(earlier), combineLoads([...earlier, load])]
+  const hasBase = ADDED_OVER.includes(table) && (wanted === null || wanted.register === USED_REGISTER)
   const keys = new Set(before.units.map(({ key }) => key))
   const own = after.units.filter((unit) => unit.load === '')
   const changed = own.filter(({ key }) => keys.has(key)).length
   const conflicts = after.conflicts.filter((conflict) => conflict.after.load === '')
   return {
     ...{ proposed, adding, conflicts },
-    isAsked: !isAside && (earlier.length > 0 || ADDED_OVER.includes(table)),
-    isOver: after.over && ADDED_OVER.includes(table),
+    isAsked: earlier.length > 0 || hasBase,
+    isOver: after.over && hasBase,
     added: own.length - changed,
     changed,
     left: after.units.length - own.length,

@@ -85,7 +85,7 @@ export class Importer {
     })
   }
 
-  /** Shows the same imports over another base matrix. */
+  /** Shows the same imports over another base matrix, or by another register of cases. */
   rebase(): Promise<void> {
     return this.inTurn(async () => {
       if (tablesIn(this.imports).length > 0) await this.install(this.imports)
@@ -262,8 +262,8 @@ export class Importer {
       this.tell()
       return this.ports.install(null)
     }
-    const { sources, matrix } = this.ports.base()
-    const own = replacedTables(tables, matrix)
+    const { sources, matrix, register } = this.ports.base()
+    const own = replacedTables(tables, matrix, register)
     await this.ports.install({
       rows: await this.ports.askWith(own.replaced, own.over),
       sources: replacedSources(sources, tables, own),

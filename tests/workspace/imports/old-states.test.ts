@@ -25,7 +25,7 @@ function openImporter(shelf: Shelf, fails = false) {
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: (bytes, fileName, options) => readFile(fails ? new Uint8Array() : bytes, fileName, options, peru),
     askWith: () => Promise.resolve(rows.rows),
-    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
+    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada', register: null }),
     install: () => Promise.resolve(),
     stateComplete: () => undefined,
     tell: (state) => void states.push(state),

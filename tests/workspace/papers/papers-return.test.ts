@@ -16,7 +16,7 @@ function openPage(shelf: Shelf) {
     lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
     read: () => Promise.reject(new Error('no file')),
     askWith: () => Promise.resolve(rows.rows),
-    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
+    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada', register: null }),
     install: () => Promise.resolve(),
     stateComplete: () => undefined,
     tell: () => undefined,

@@ -70,8 +70,8 @@ function criterionColumns(group: GroupKey): readonly PrintColumn<RankingUnit>[] 
 }
 
 function rankingText(document: RankingDocument, national: National): string {
-  const { nivel, fecha, modalidad, percentil, pesos } = document.parametros
-  const head = `Priorización del grupo ${document.grupo} por ${nivel === 'todos' ? 'provincia y distrito' : nivel} · modalidad ${modalidad} · percentil ${formatNumber(percentil)} · al ${fecha}`
+  const { nivel, fecha, modalidad, registro, percentil, pesos } = document.parametros
+  const head = `Priorización del grupo ${document.grupo} por ${nivel === 'todos' ? 'provincia y distrito' : nivel} · modalidad ${modalidad}${registro === null ? '' : ` · casos del registro ${registro}`} · percentil ${formatNumber(percentil)} · al ${fecha}`
   const weights = `Pesos: ${Object.entries(pesos)
     .map(([key, weight]) => `${key} ${weight}`)
     .join(', ')}`

@@ -1,4 +1,5 @@
 import type { Ubigeo } from '../../../domain/territory/index.ts'
+import { registerIn } from '../../../domain/violence/index.ts'
 import { foldText } from '../fold-text.ts'
 import type { Draft, Kind } from '../kind.ts'
 import type { RowReader } from '../row-reader.ts'
@@ -50,6 +51,11 @@ export const violencia: Kind = {
         /^CANTIDAD DE CASOS$/,
       ],
       whenNamed: [/^(TOTAL|CANTIDAD|DENUNCIAS)( \d{4})?$/],
+    },
+    {
+      name: 'registro',
+      patterns: [/^REGISTRO( DE( LOS)? CASOS)?$/],
+      holds: (cell) => !/^[\d.,\s/-]+$/.test(cell),
     },
     { name: 'periodo', patterns: [/^PERIODO$/, /^MES$/] },
     { name: 'centro', patterns: [/^CODIGO CENTRO ATENCION$/, /^(NOMBRE )?CENTRO( DE)? ATENCION$/] },
@@ -120,5 +126,7 @@ function draft(
   { column, nth, modalidad, casos, total }: Figure,
   apart: string,
 ): Draft {
-  return { table: 'violencia', cells: { ubigeo, anio: reader.year(column, nth), modalidad, casos }, apart, total }
+  const written = reader.text('registro')
+  const cells = { ubigeo, anio: reader.year(column, nth), modalidad, casos, registro: registerIn(written) ?? written }
+  return { table: 'violencia', cells, apart, total }
 }

@@ -1,8 +1,8 @@
-import type { TerritoryFacts } from '../../../domain/country/index.ts'
+import { registersOf, type TerritoryFacts } from '../../../domain/country/index.ts'
 import { CREACION, type National } from '../../../domain/criteria/index.ts'
 import { isHiddenReason } from '../../../domain/disclosure/index.ts'
 import { formatNumber, valueOf, type Measure } from '../../../domain/measure/index.ts'
-import type { Rate } from '../../../domain/violence/index.ts'
+import { USED_REGISTER, type Rate } from '../../../domain/violence/index.ts'
 import { Figure, provenanceOf } from '../../figure/index.ts'
 import { exploreText, modalityName } from '../../text/index.ts'
 
@@ -54,7 +54,7 @@ export function IncidenceSection({ national, facts }: IncidenceSectionProps) {
       {facts.level === 'distrito' && rate === null && rateText(measure) === null && (
         <p className="complementary">{exploreText.rateDistrict}</p>
       )}
-      <p className="complementary">{exploreText.rateDemand}</p>
+      <p className="complementary">{exploreText.rateRegister(registersOf(country)?.used ?? USED_REGISTER)}</p>
     </section>
   )
 }
