@@ -164,7 +164,7 @@ function rateValue({ rate, field }: Of<'rate'>, { threshold, missing }: Criterio
 }
 
 /** Said where the percentile of the rates is zero and so tells nobody apart (METHOD §3). */
-export function flatPercentile({ rated, withCases }: RateField): string {
+function flatPercentile({ rated, withCases }: RateField): string {
   return `El percentil de las tasas es cero y no discrimina: ${formatNumber(withCases)} de ${formatNumber(rated)} provincias tienen algún caso; cumplen esas`
 }
 
