@@ -47,7 +47,6 @@ export const exploreText = {
       ? 'Son casos atendidos: pocos casos donde no hay CEM no significan poca violencia.'
       : `Son casos del registro ${register}: lo que no se registró no figura. Los registros no se suman.`,
   rateDistrict: 'La tasa se calcula por provincia y departamento; la tabla cargada no baja al distrito.',
-  hidden: { cuenta_pequena: 'oculta: muy pocos casos', cuenta_protegida: 'oculta: protege otra cuenta' },
   poverty: 'Pobreza monetaria',
   povertyUnit: 'de la población',
   povertyClass: [
