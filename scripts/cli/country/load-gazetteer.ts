@@ -61,7 +61,7 @@ function aliasOf(row: (column: string) => string): Alias {
   }
 }
 
-/** Where the capital of each provincia and distrito is, degrees to two decimals: enough to tell a point that has strayed. */
+/** Where the capital of each provincia and distrito is, degrees to two decimals: enough to tell what has strayed. */
 async function readPlaces(dataDir: string): Promise<ReadonlyMap<string, readonly [number, number]>> {
   const files = ['provincias', 'distritos'].map((level) =>
     readRows(path.join(dataDir, `ubigeo-aumentado-2022/${level}.csv`)),

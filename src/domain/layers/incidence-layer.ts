@@ -1,10 +1,11 @@
 import { registersOf, type TerritoryFacts } from '../country/index.ts'
 import { hiddenShort } from '../disclosure/index.ts'
-import type { National } from '../criteria/index.ts'
+import { breakdownOf, type National } from '../criteria/index.ts'
 import { formatNumber, joinFields } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
 import { isInherited, USED_REGISTER } from '../violence/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
+import { prevalentWords } from './modality-words.ts'
 import { layerWords } from './layer-words.ts'
 import { pickColors, SCALES } from './palette.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
@@ -26,7 +27,7 @@ export function incidenceLayer(national: National, level: UnitLevel): LayerDraft
       registerToTell(national),
     ),
     boundaryNote: joinFields([
-      layerWords.closedBelow,
+      lacksYears(national) ? MISSING_WHY.sin_dos_anios : layerWords.closedBelow,
       national.rateThreshold === 0
         ? layerWords.incidence.flat(national.rateField.rated, national.rateField.withCases)
         : '',
@@ -59,6 +60,16 @@ function stepsOf(breaks: readonly number[]): ClassDraft[] {
   })
 }
 
+/** Whether cases are loaded and no rate is possible, because fewer than two of their years are complete (METHOD §3). */
+function lacksYears({ biennium, country }: National): boolean {
+  return biennium === null && country.cases.years.length > 0
+}
+
+/** The most prevalent modality in words, where the table of cases has any. */
+export function prevalentIn(national: National, facts: TerritoryFacts): string | null {
+  return national.country.cases.modalities.length === 0 ? null : prevalentWords(breakdownOf(national, facts))
+}
+
 function drawRate(national: National, facts: TerritoryFacts, breaks: readonly number[]): UnitDraft {
   const rate = national.rateOf(facts)
   const hidden = rate.kind === 'missing' ? hiddenShort(rate.reason, national.disclosure.k) : null
@@ -72,7 +83,7 @@ function drawRate(national: National, facts: TerritoryFacts, breaks: readonly nu
     place: classOf(rate.value.per10k, breaks),
     inherited,
     value,
-    text: layerWords.incidence.text(value, formatNumber(rate.value.cases), inherited),
+    text: layerWords.incidence.text(value, formatNumber(rate.value.cases), inherited, prevalentIn(national, facts)),
     quality: rate.quality,
   }
 }

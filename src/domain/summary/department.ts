@@ -1,5 +1,5 @@
 import { isLoaded, sourcesOfRegion, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
-import type { National } from '../criteria/index.ts'
+import { breakdownOf, type Breakdown, type National } from '../criteria/index.ts'
 import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKind } from '../instancias/index.ts'
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
@@ -50,6 +50,8 @@ export interface DepartmentSummary {
   readonly provincias: readonly ProvinciaLine[]
   readonly threshold: number
   readonly rate: Measure<Rate>
+  /** Its own cases of the biennium by modality. */
+  readonly breakdown: Breakdown
   readonly instruments: readonly InstrumentLine[]
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
   readonly priorities: readonly RankedTerritory[]
@@ -90,6 +92,7 @@ export function summariseDepartment(
     provincias: provinciaLines(national, region),
     threshold: parameters.threshold,
     rate: national.rateOf(facts),
+    breakdown: breakdownOf(national, facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
     ranked: order.length,

@@ -34,7 +34,7 @@ export interface RateOptions {
 
 /** Cases of the biennium, or why they are not known: both years must be present. */
 function bienniumCases(cases: CasesIndex, unit: RateInput, options: RateOptions): Measure {
-  if (options.biennium === null) return missing(cases.years.length === 0 ? 'sin_tabla' : 'sin_bienio')
+  if (options.biennium === null) return missing(cases.years.length === 0 ? 'sin_tabla' : 'sin_dos_anios')
   const [first, last] = options.biennium.map((year) => cases.of(unit, year))
   if (!cases.hasAny(unit)) return missing('sin_fila')
   if (!first || !last) return missing('sin_bienio')

@@ -5,7 +5,7 @@ import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { exportRanking } from '../../workspace/commands/index.ts'
 import { selectedFacts, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
-import { LEVEL_PLURAL, prioritiseText } from '../text/index.ts'
+import { LEVEL_PLURAL, MISSING_WHY, prioritiseText } from '../text/index.ts'
 import { BelowLine } from './below-line.tsx'
 import { download } from './download.ts'
 import { FilterRow } from './filter-row.tsx'
@@ -69,7 +69,9 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
 /** Which register of cases the order uses: registers are never summed (METHOD §3). */
 function RegisterSaid({ national }: { readonly national: National }) {
   const registers = registersOf(national.country)
-  return registers === null ? null : `${prioritiseText.register(registers.used, registers.loaded.length)} `
+  if (registers === null) return null
+  const lacking = national.biennium === null ? ` ${MISSING_WHY.sin_dos_anios}` : ''
+  return `${prioritiseText.register(registers.used, registers.loaded.length)}${lacking} `
 }
 
 /** The present ranking, or the last one there was while the weights cannot make one. */

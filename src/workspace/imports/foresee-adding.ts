@@ -39,19 +39,11 @@ export function foreseeAdding(
   departamentos: number,
 ): ForeseenAdding {
   const { table } = ledger
-  const wanted = table === 'violencia' ? { register: decision.register, usual: decision.register } : null
   const earlier = loadsOf(table, tablesIn(imports), decision.register)
   const proposed = proposalFor(ledger, earlier, departamentos)
   const adding = decision.adding ?? proposed
-  const load = {
-    id: '',
-    adding,
-    rule: decision.rule,
-    decided: new Map(decision.decided),
-    ...ofRegister(rowsOf(ledger), wanted),
-  }
-  const [before, after] = [combineLoads(earlier), combineLoads([...earlier, load])]
-  const hasBase = ADDED_OVER.includes(table) && (wanted === null || wanted.register === USED_REGISTER)
+  const [before, after] = [combineLoads(earlier), combineLoads([...earlier, loadOf(ledger, decision, adding)])]
+  const hasBase = ADDED_OVER.includes(table) && (table !== 'violencia' || decision.register === USED_REGISTER)
   const keys = new Set(before.units.map(({ key }) => key))
   const own = after.units.filter((unit) => unit.load === '')
   const changed = own.filter(({ key }) => keys.has(key)).length
@@ -71,6 +63,12 @@ export function foreseeAdding(
 function proposalFor(ledger: ReadFile['ledger'], earlier: readonly TableLoad[], departamentos: number): Adding {
   const isAlone = earlier.length === 0 && (MATRIX_TABLES.includes(ledger.table) || !ADDED_OVER.includes(ledger.table))
   return isAlone ? 'reemplaza' : proposedAdding(ledger.values, earlier, departamentos)
+}
+
+/** The file as one more load: of cases, its rows of the register that was said. */
+function loadOf(ledger: ReadFile['ledger'], { rule, decided, register }: AddingDecision, adding: Adding): TableLoad {
+  const wanted = ledger.table === 'violencia' ? { register, usual: register } : null
+  return { id: '', adding, rule, decided: new Map(decided), ...ofRegister(rowsOf(ledger), wanted) }
 }
 
 function rowsOf({ values, lines }: ReadFile['ledger']): Pick<TableLoad, 'rows' | 'lines'> {

@@ -62,8 +62,8 @@ describe('reading frozen runs from a file', () => {
     expect(Object.keys(read?.[0] ?? {}).sort()).toEqual(Object.keys(run).sort())
   })
   it('opens a run that an earlier version froze, before registers were told apart', () => {
-    const sources = run.sources.map(({ register: _, ...source }) => source)
-    expect(readRuns([{ ...json(), sources }])?.[0]?.sources[0]?.register).toBeNull()
+    const older = withValue(['sources', '0', 'register'], undefined)
+    expect(readRuns([older])?.[0]?.sources[0]?.register).toBeNull()
   })
   it('refuses two runs of one id and more runs than are kept', () => {
     expect(readRuns([json(), json()])).toBeNull()
