@@ -115,12 +115,13 @@ export class RowReader {
     return scaled
   }
 
-  /** Whether a figure is of part of its year only (METHOD §3). */
-  isPartial(name: string, nth: number): boolean {
+  /** The part of its year that a figure is of ("2025: enero a junio"); null for a whole year (METHOD §3). */
+  partOf(name: string, nth: number): string | null {
     const { columns, years } = this.#setting.periods
-    if (columns.size + years.size === 0) return false
-    const column = this.columnsOf(name)[nth] ?? -1
-    return columns.has(column) || years.has(this.year(name, nth)) || (years.has('') && !this.has('anio'))
+    if (columns.size + years.size === 0) return null
+    const [column, year] = [this.columnsOf(name)[nth] ?? -1, this.year(name, nth)]
+    const months = columns.get(column) ?? years.get(year) ?? (this.has('anio') ? undefined : years.get(''))
+    return months === undefined ? null : `${year}: ${months}`
   }
 
   /** Whether a person said that each row is one case; null while nobody has. */

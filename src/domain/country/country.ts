@@ -120,6 +120,11 @@ export function registersOf({ cases, sources }: Country): CaseRegisters | null {
   return stated ?? chooseRegister(cases.years.length === 0 ? [] : [USED_REGISTER], null)
 }
 
+/** The years of which only a part is loaded, as "2025: enero a junio": drawn as unfinished, in no rate (METHOD §3). */
+export function unfinishedYears({ sources }: Country): readonly string[] {
+  return sources.get('violencia')?.unfinished ?? []
+}
+
 /** Whether the table holds at least one accepted row. */
 export function isLoaded(country: Country, table: TableName): boolean {
   return (country.sources.get(table)?.rowsKept ?? 0) > 0

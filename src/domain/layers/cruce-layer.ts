@@ -7,7 +7,7 @@ import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import { isInherited } from '../violence/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
-import { knownRates, prevalentIn, registerToTell } from './incidence-layer.ts'
+import { knownRates, rateWords, registerToTell } from './incidence-layer.ts'
 import { layerWords } from './layer-words.ts'
 import { CROSS_COLORS } from './palette.ts'
 import { classOf, quantileBreaks } from './quantile-breaks.ts'
@@ -107,8 +107,7 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
     }
   const inherited = isInherited(rate)
   const shown = formatNumber(rate.value.per10k, 1)
-  const cases = formatNumber(rate.value.cases)
-  const text = `${gap} · ${layerWords.incidence.text(shown, cases, inherited, prevalentIn(national, facts))}`
+  const text = `${gap} · ${rateWords(national, facts, rate.value)}`
   if (share === null) return { place: 'sin_dato', critical, inherited, value: MISSING_SHORT, text, quality: null }
   return {
     place: crossClass(share * 100, rate.value.per10k, rates),

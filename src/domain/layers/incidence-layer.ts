@@ -1,11 +1,11 @@
-import { registersOf, type TerritoryFacts } from '../country/index.ts'
+import { registersOf, unfinishedYears, type TerritoryFacts } from '../country/index.ts'
 import { hiddenShort } from '../disclosure/index.ts'
 import { breakdownOf, type National } from '../criteria/index.ts'
 import { formatNumber, joinFields } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
-import { isInherited, USED_REGISTER } from '../violence/index.ts'
+import { isInherited, USED_REGISTER, type Rate } from '../violence/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
-import { prevalentWords } from './modality-words.ts'
+import { prevalentWords, unfinishedWords } from './modality-words.ts'
 import { layerWords } from './layer-words.ts'
 import { pickColors, SCALES } from './palette.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
@@ -31,6 +31,7 @@ export function incidenceLayer(national: National, level: UnitLevel): LayerDraft
       national.rateThreshold === 0
         ? layerWords.incidence.flat(national.rateField.rated, national.rateField.withCases)
         : '',
+      unfinishedWords(unfinishedYears(national.country)),
     ]),
     criticalLabel: '',
     draw: (facts) => drawRate(national, facts, breaks),
@@ -65,9 +66,12 @@ function lacksYears({ biennium, country }: National): boolean {
   return biennium === null && country.cases.years.length > 0
 }
 
-/** The most prevalent modality in words, where the table of cases has any. */
-export function prevalentIn(national: National, facts: TerritoryFacts): string | null {
-  return national.country.cases.modalities.length === 0 ? null : prevalentWords(breakdownOf(national, facts))
+/** A rate in one line: its cases, and the most prevalent modality where the table of cases has any. */
+export function rateWords(national: National, facts: TerritoryFacts, rate: Rate): string {
+  const hasModalities = national.country.cases.modalities.length > 0
+  const prevalent = hasModalities ? prevalentWords(breakdownOf(national, facts)) : null
+  const [per10k, cases] = [formatNumber(rate.per10k, 1), formatNumber(rate.cases)]
+  return layerWords.incidence.text(per10k, cases, rate.inherited === true, prevalent)
 }
 
 function drawRate(national: National, facts: TerritoryFacts, breaks: readonly number[]): UnitDraft {
@@ -83,7 +87,7 @@ function drawRate(national: National, facts: TerritoryFacts, breaks: readonly nu
     place: classOf(rate.value.per10k, breaks),
     inherited,
     value,
-    text: layerWords.incidence.text(value, formatNumber(rate.value.cases), inherited, prevalentIn(national, facts)),
+    text: rateWords(national, facts, rate.value),
     quality: rate.quality,
   }
 }

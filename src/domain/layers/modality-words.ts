@@ -22,3 +22,9 @@ export function breakdownWords({ rows, reason }: Breakdown, k: number): string {
     })
     .join(' · ')
 }
+
+/** "Año sin terminar, que no entra en la tasa: 2025 (enero a junio)"; empty where every loaded year is whole. */
+export function unfinishedWords(years: readonly string[]): string {
+  const told = joinWords(years.map((year) => `${year.replace(': ', ' (')})`))
+  return years.length === 0 ? '' : `Año sin terminar, que no entra en la tasa: ${told}`
+}

@@ -1,4 +1,11 @@
-import { isLoaded, sourcesOfRegion, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
+import {
+  isLoaded,
+  sourcesOfRegion,
+  unfinishedYears,
+  type Country,
+  type InstrumentFact,
+  type TerritoryFacts,
+} from '../country/index.ts'
 import { breakdownOf, type Breakdown, type National } from '../criteria/index.ts'
 import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKind } from '../instancias/index.ts'
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
@@ -52,6 +59,8 @@ export interface DepartmentSummary {
   readonly rate: Measure<Rate>
   /** Its own cases of the biennium by modality. */
   readonly breakdown: Breakdown
+  /** Years of which only a part of the cases is loaded; they enter no rate. */
+  readonly unfinished: readonly string[]
   readonly instruments: readonly InstrumentLine[]
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
   readonly priorities: readonly RankedTerritory[]
@@ -91,13 +100,23 @@ export function summariseDepartment(
     coverage: rollUp(national, [region]),
     provincias: provinciaLines(national, region),
     threshold: parameters.threshold,
-    rate: national.rateOf(facts),
-    breakdown: breakdownOf(national, facts),
+    ...ratePart(national, facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
     ranked: order.length,
     sources,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
+  }
+}
+
+function ratePart(
+  national: National,
+  facts: TerritoryFacts,
+): Pick<DepartmentSummary, 'rate' | 'breakdown' | 'unfinished'> {
+  return {
+    rate: national.rateOf(facts),
+    breakdown: breakdownOf(national, facts),
+    unfinished: unfinishedYears(national.country),
   }
 }
 

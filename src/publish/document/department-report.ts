@@ -3,6 +3,7 @@ import {
   formatDate,
   formatNumber,
   formatPercent,
+  joinFields,
   joinWords,
   listSources,
   sourceCells,
@@ -11,7 +12,7 @@ import { coverageShare } from '../../domain/instancias/index.ts'
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
 import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import type { DepartmentSummary, Discrepancy, PoorLine } from '../../domain/summary/index.ts'
-import { breakdownWords, prevalentWords } from '../../domain/layers/index.ts'
+import { breakdownWords, prevalentWords, unfinishedWords } from '../../domain/layers/index.ts'
 import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
 import { plainName } from './plain-name.ts'
@@ -91,9 +92,10 @@ function rateCell({ rate }: DepartmentSummary, policy: DisclosurePolicy): string
   return `${formatNumber(per10k, 1)} casos por 10 000 ${denominatorName(denominator)} y año, ${biennium.join('–')}; registro ${register}; ${QUALITY_NAME[rate.quality]}`
 }
 
-function modalityCell({ breakdown }: DepartmentSummary, policy: DisclosurePolicy): string {
+function modalityCell({ breakdown, unfinished }: DepartmentSummary, policy: DisclosurePolicy): string {
   const most = prevalentWords(breakdown)
-  return breakdown.rows.length === 0 ? most : `${most}. Casos del bienio: ${breakdownWords(breakdown, policy.k)}`
+  const cases = breakdown.rows.length === 0 ? '' : `Casos del bienio: ${breakdownWords(breakdown, policy.k)}`
+  return joinFields([most, cases, unfinishedWords(unfinished)])
 }
 
 function povertyPart(summary: DepartmentSummary): readonly Block[] {

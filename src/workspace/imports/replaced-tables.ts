@@ -202,9 +202,29 @@ export function replacedSources(
     const quality = worstOf([...brought, ...below].map((source) => source.quality))
     return unitedSource([...files.toReversed(), ...below]).map((united) => ({ ...united, quality }))
   })
+  const unfinished = unfinishedYears(imports, used)
   return [...kept, ...own].map((source) =>
-    source.table === 'violencia' && registers !== null ? { ...source, registers } : source,
+    source.table !== 'violencia'
+      ? source
+      : {
+          ...source,
+          ...(registers === null ? {} : { registers }),
+          ...(unfinished.length === 0 ? {} : { unfinished }),
+        },
   )
+}
+
+/** The years of which a register's loads have a part only, as the files state it. */
+function unfinishedYears(imports: readonly LoadedTable[], register: string): readonly string[] {
+  const own = imports.filter((load) => {
+    const registers = registersOfLoad(load)
+    return (
+      load.ledger.table === 'violencia' &&
+      (registers.length === 0 ? [load.stored.recipe.register] : registers).includes(register)
+    )
+  })
+  const told = own.flatMap(({ ledger }) => ledger.notices.filter(({ kind }) => kind === 'periodo_parcial'))
+  return [...new Set(told.flatMap(({ detail }) => detail ?? []))].sort()
 }
 
 function countedOf(table: TableName, imports: readonly LoadedTable[], register: string): readonly LoadedTable[] {

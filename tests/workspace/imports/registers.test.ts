@@ -66,6 +66,13 @@ describe('Registers of cases', () => {
     expect([rows, sources.map(({ title }) => title)]).toEqual([[], ['Casos atendidos en los CEM']])
   })
 
+  it('keep the years that are loaded in part as unfinished, of the register that counts only', async () => {
+    const text = 'UBIGEO,CASOS 2024,CASOS ENE-JUN 2025\n1801,70,40\n'
+    const imports = [await load(CEM), await load(text, { register: 'PNP' })]
+    expect(shown(imports, 'PNP').sources[0]?.unfinished).toEqual(['2025: enero a junio'])
+    expect(shown(imports, null).sources[0]?.unfinished).toBeUndefined()
+  })
+
   it('are said by the source of the cases, and one that is not loaded is left out of the choices', async () => {
     const { sources } = shown([await load(PNP, { register: 'PNP' })], 'PNP')
     const told = assembleCountry(country({}).rows, sources)

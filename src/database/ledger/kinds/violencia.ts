@@ -66,8 +66,9 @@ export const violencia: Kind = {
     const ubigeo = reader.territory(null, false)
     const written = figuresOf(reader)
     if (ubigeo === null) return []
-    const figures = written.filter(({ column, nth }) => !reader.isPartial(column, nth))
-    if (figures.length < written.length) reader.remark('periodo_parcial', reader.has('periodo') ? 'periodo' : 'casos')
+    const parts = new Set(written.flatMap(({ column, nth }) => reader.partOf(column, nth) ?? []))
+    const figures = written.filter(({ column, nth }) => reader.partOf(column, nth) === null)
+    for (const part of parts) reader.remark('periodo_parcial', reader.has('periodo') ? 'periodo' : 'casos', part)
     if (figures.length === 0) reader.ignore(written.length > 0 ? 'periodo_parcial' : 'sin_dato')
     const apart = APART.some((name) => reader.has(name)) ? APART.map((name) => reader.cell(name)).join('|') : ''
     return figures.map((figure) => draft(reader, ubigeo, figure, apart))
