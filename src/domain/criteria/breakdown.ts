@@ -4,7 +4,7 @@ import { missing, type Measure, type MissingReason } from '../measure/index.ts'
 import type { National } from './national.ts'
 
 /** Cases of one modality in the biennium, as they may be told. */
-export interface ModalityCases {
+interface ModalityCases {
   readonly modality: string
   readonly cases: Measure
 }

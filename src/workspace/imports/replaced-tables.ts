@@ -106,7 +106,7 @@ export function loadsOf(
 }
 
 /** Every register that a person's loads and the build have cases of, and the one that counts; null without any. */
-export function registersIn(imports: readonly LoadedTable[], chosen: string | null): CaseRegisters | null {
+function registersIn(imports: readonly LoadedTable[], chosen: string | null): CaseRegisters | null {
   const own = imports.flatMap(({ stored, ledger }) =>
     rowsOf(ledger, 'violencia').map((row) => registerOf(row, stored.recipe.register)),
   )
