@@ -1,6 +1,9 @@
 import { isDay, type Day } from './days.ts'
 
-/** A day as people write it: 05/03/2026, 5-3-2026 or 05032026, day first, or AAAA-MM-DD; null when it is none, or its year has not four figures. */
+/**
+ * A day as people write it: 05/03/2026, 5-3-2026 or 05032026, day first, or AAAA-MM-DD; null when it is none, or its
+ * year has not four figures.
+ */
 export function readTypedDay(text: string): Day | null {
   const typed = text.trim()
   const [, day = '', month = '', year = ''] =

@@ -12,7 +12,10 @@ interface DayRange {
   readonly mayBeNone?: boolean
 }
 
-/** The draft of a field of a day: what is typed stays as it is until it is a day of the range; `onCommit` hears of it as AAAA-MM-DD. */
+/**
+ * The draft of a field of a day: what is typed stays as it is until it is a day of the range; `onCommit` hears of it as
+ * AAAA-MM-DD.
+ */
 export function useDayDraft(
   name: string,
   value: Day | null,
@@ -61,7 +64,7 @@ export function DayBox({ id, label, className, draft, range, describedBy }: DayB
         onBlur={draft.commit}
         onKeyDown={(event) => event.key === 'Enter' && draft.commit()}
       />
-      <button type="button" className="day-box-open" onClick={() => calendar.current?.showPicker()}>
+      <button type="button" className="plain-button day-box-open" onClick={() => calendar.current?.showPicker()}>
         <span className="hidden-text">{draftText.openCalendar(label)}</span>
         <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
           <path d="M2 3.5h12v10H2z M2 6.5h12 M5 1.5v3 M11 1.5v3" />
