@@ -37,8 +37,8 @@ interface DayBoxProps {
 }
 
 /**
- * A box where a day is typed as text, and a button that opens the browser's calendar. A box of type `date` gives no text
- * while it is half typed, so nothing of it could be kept.
+ * A box where a day is typed as text, and a button that opens the browser's calendar. A box of type `date` gives no
+ * text while it is half typed, so nothing of it could be kept.
  */
 export function DayBox({ id, label, className, draft, range, describedBy }: DayBoxProps) {
   const calendar = useRef<HTMLInputElement>(null)
