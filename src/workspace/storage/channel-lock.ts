@@ -11,7 +11,10 @@ interface Word {
 /** How long the tab that writes has to say so; one that was too busy learns from «tomo» that it no longer does. */
 const ANSWER_MS = 300
 
-/** The lock among tabs that hear one another on a channel of this name; the `page` tells when it is left and when it is back. */
+/**
+ * The lock among tabs that hear one another on a channel of this name; the `page` tells when it is left and when it is
+ * back.
+ */
 export function openChannelLock(name: string, onLost: () => void, page: EventTarget = window): WriterLock {
   return new ChannelLock(name, onLost, page)
 }
