@@ -15,6 +15,7 @@ import {
   type Shelf,
   type Snapshot,
 } from '../../../src/workspace/storage/index.ts'
+import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { fakeLocks } from '../fake-locks.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
@@ -34,6 +35,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
         kind: 'matriz',
         sheet: 'Matriz',
         matrixComplete: false,
+        completeRegions: [ubigeo('18')],
         duplicates: 'reject' as const,
         repair: false,
         delimiter: ';',
