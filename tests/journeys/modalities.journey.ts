@@ -28,7 +28,9 @@ describe('The modalities of violence', () => {
     await load(dialog)
     await ownTables(page).getByText('casos.csv').waitFor()
     await page.evaluate((hash) => void (location.hash = hash), `${CARD}1801&capa=incidencia`)
-    await page.getByText(/Modalidad más frecuente: psicológica\. psicológica 820 · física 600\./).waitFor()
+    await page
+      .getByText(/Modalidad más frecuente: psicológica\. Casos del bienio: psicológica 820 · física 600\./)
+      .waitFor()
     await page.evaluate((hash) => void (location.hash = hash), `${CARD}1803&capa=incidencia`)
     await page.getByText(/Modalidad más frecuente: física y psicológica \(empate\)/).waitFor()
     await page.getByRole('button', { name: 'Ver como tabla' }).click()

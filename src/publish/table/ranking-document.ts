@@ -27,6 +27,8 @@ interface RankingParameters {
   readonly registro: string | null
   readonly heredar: boolean
   readonly matrizCompleta: boolean
+  /** Keys of the regions declared complete, where the whole matrix is not. */
+  readonly regionesCompletas: readonly string[]
   readonly plazo: PlanTerm
   readonly fecha: string
   readonly pesos: Readonly<Record<string, number>>
@@ -113,6 +115,7 @@ function parametersOf({ national, criteria, weights, level, scope }: RankingToPu
     registro: registersOf(national.country)?.used ?? null,
     heredar: parameters.inherit,
     matrizCompleta: parameters.matrixComplete,
+    regionesCompletas: parameters.completeRegions,
     plazo: parameters.planTerm,
     fecha: parameters.referenceDate,
     pesos: Object.fromEntries(criteria.map((criterion) => [criterion.key, weightOf(criterion, weights)])),

@@ -42,6 +42,7 @@ export const exploreText = {
     `${formatNumber(population)} ${denominatorName(denominator)}${year === null ? '' : ` (${year})`}`,
   denominator: 'Denominador de la tasa',
   rateInherited: (name: string) => `Tasa heredada de ${name}: no hay casos propios cargados.`,
+  byModality: (cases: string) => `Casos del bienio: ${cases}.`,
   prevalent: (words: string) => `Modalidad más frecuente: ${words}.`,
   rateRegister: (register: string) =>
     register === USED_REGISTER

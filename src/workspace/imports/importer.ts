@@ -1,3 +1,4 @@
+import type { Completeness } from '../../domain/criteria/index.ts'
 import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { Keeper } from '../keeping/index.ts'
 import type { Clash, PaperKind } from '../papers/index.ts'
@@ -5,7 +6,8 @@ import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '.
 import { redactProject } from './redact-project.ts'
 import { KeptReader } from './kept-reader.ts'
 import { besides, loadedFrom, numberOf } from './stored-import.ts'
-import { completeIn, replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
+import { ownFacts } from './own-facts.ts'
+import { completeIn, tablesIn, withComplete, type LoadedImport } from './replaced-tables.ts'
 import type { ImportPorts } from './import-ports.ts'
 import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
@@ -74,7 +76,8 @@ export class Importer {
         loadedFrom(reading, { ...taken, number: first + at, checksum: checksums[at] ?? '' }),
       )
       const matrix = ordered.some((reading) => reading.what === 'tabla' && reading.ledger.table === 'instancias')
-      return this.change([...this.imports, ...added], matrix ? matrixComplete : null)
+      const all = [...this.imports, ...added]
+      return this.change(all, matrix ? completeIn(all) : null)
     })
     await this.takeStatements(ordered)
   }
@@ -84,6 +87,14 @@ export class Importer {
     return this.inTurn(() => {
       const left = this.imports.filter(({ stored }) => stored.id !== id)
       return this.change(left, completeIn(left))
+    })
+  }
+
+  /** Keeps with the person's matrix, if one was brought, where it is complete. */
+  keepComplete(said: Completeness): Promise<void> {
+    return this.inTurn(async () => {
+      this.imports = withComplete(this.imports, said)
+      await this.whenKept(this.keeper.keep())
     })
   }
 
@@ -121,6 +132,8 @@ export class Importer {
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
+    // An address that says anything says this too; one that says nothing is of no matrix.
+    if (this.ports.hash.read() === '') this.ports.stateComplete(completeIn(this.imports))
     if (this.kept.redacted || this.keeper.redacted) await this.whenKept(this.keeper.keep())
     this.ready = true
     return this.imports.length > 0
@@ -139,7 +152,7 @@ export class Importer {
     return this.inTurn(async () => {
       const erased = await this.keeper.erase()
       await this.show([])
-      this.ports.stateComplete(false)
+      this.ports.stateComplete(completeIn([]))
       return erased
     })
   }
@@ -235,8 +248,8 @@ export class Importer {
     this.tell()
   }
 
-  /** `complete`: whether a silence of the matrix means "no" from now on (METHOD §1); null = as it was. */
-  private async change(imports: readonly LoadedImport[], complete: boolean | null): Promise<void> {
+  /** `complete`: where a silence of the matrix means "no" from now on (METHOD §2); null = as it was. */
+  private async change(imports: readonly LoadedImport[], complete: Completeness | null): Promise<void> {
     await this.show(imports)
     if (complete !== null) this.ports.stateComplete(complete)
     await this.whenKept(this.keeper.keep())
@@ -266,20 +279,11 @@ export class Importer {
   }
 
   private async install(imports: readonly LoadedImport[]): Promise<void> {
-    const tables = tablesIn(imports)
-    if (tables.length === 0) {
-      this.imports = imports
-      this.tell()
-      return this.ports.install(null)
-    }
-    const { sources, matrix, register } = this.ports.base()
-    const own = replacedTables(tables, matrix, register)
-    await this.ports.install({
-      rows: await this.ports.askWith(own.replaced, own.over),
-      sources: replacedSources(sources, tables, own),
-    })
+    const facts = await ownFacts(tablesIn(imports), this.ports)
+    if (facts !== null) await this.ports.install(facts)
     this.imports = imports
     this.tell()
+    if (facts === null) await this.ports.install(null)
   }
 
   private tell(): void {

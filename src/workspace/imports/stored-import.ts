@@ -29,6 +29,7 @@ export function loadedFrom(
     sheet,
     origin: reading.what === 'tabla' ? ownOrigin(reading.options.origin, reading.ledger, reading.fileName) : null,
     matrixComplete: matrixComplete && table === 'instancias',
+    completeRegions: [],
   }
   return loadedAs(reading, {
     id: `${table}-${number}-${original.slice(0, 8)}`,

@@ -12,13 +12,19 @@ export function settleChoices(choices: Choices, country: Country, macroRegions: 
   const scoped = scopeExists(scope, country, macroRegions)
   const named = parameters.modality === null || country.cases.modalities.includes(parameters.modality)
   const registered = choices.register === null || (registersOf(country)?.loaded ?? []).includes(choices.register)
-  if (selected && scoped && named && registered) return choices
+  const complete = parameters.completeRegions.filter((region) => country.at('region', region) !== undefined)
+  const whole = complete.length === parameters.completeRegions.length
+  if (selected && scoped && named && registered && whole) return choices
   return {
     ...choices,
     selection: selected ? selection : null,
     scope: scoped ? scope : { kind: 'pais' },
     register: registered ? choices.register : null,
-    parameters: named ? parameters : { ...parameters, modality: null },
+    parameters: {
+      ...parameters,
+      modality: named ? parameters.modality : null,
+      completeRegions: whole ? parameters.completeRegions : complete,
+    },
   }
 }
 

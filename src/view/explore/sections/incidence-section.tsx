@@ -76,7 +76,7 @@ function ModalityLines({ national, facts }: IncidenceSectionProps) {
   return (
     <p className="complementary">
       {exploreText.prevalent(prevalentWords(breakdown))}
-      {breakdown.rows.length > 0 && ` ${breakdownWords(breakdown, national.disclosure.k)}.`}
+      {breakdown.rows.length > 0 && ` ${exploreText.byModality(breakdownWords(breakdown, national.disclosure.k))}`}
     </p>
   )
 }
