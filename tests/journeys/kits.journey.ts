@@ -44,7 +44,7 @@ describe('Kits go out to the regions and come back', () => {
     }
     expect(Object.keys(kits).length).toBe(26)
     await page.getByText('0 de 26 regiones respondieron').waitFor()
-    await page.getByText('Falta: se envió hoy').first().waitFor()
+    await page.getByRole('cell', { name: 'Falta: se envió hoy' }).first().waitFor()
     const map = page.getByRole('img', { name: 'Mapa de las regiones según si respondieron' })
     const coloured = (state: string) => map.locator(`path.answer-${state}`).count()
     await map.waitFor()
@@ -83,7 +83,7 @@ describe('Kits go out to the regions and come back', () => {
     ])
     await bringKits(page, [{ name: moquegua.name, bytes: filled }, kitOf('01')])
     await page.getByText('Celdas que no se entienden y no se leen: 1 (la primera: hoja Instancias').waitFor()
-    await page.getByText('Su kit está aquí, sin consolidar').first().waitFor()
+    await page.getByRole('cell', { name: 'Su kit está aquí, sin consolidar' }).first().waitFor()
     await press(page, 'Aceptar las 5 celdas que no contradicen')
     await page.getByText('Se consolidaron 5 celdas').waitFor()
     await page.getByText('2 de 26 regiones respondieron').waitFor()

@@ -5,10 +5,10 @@ import { consolidationText } from '../text/index.ts'
 
 export const ANSWER_STATES = ['respondio', 'aqui', 'espera', 'tarda', 'sin_kit'] as const
 /** Answered; its kit is on the table; waited for; waited for more than a fortnight; never sent a kit. */
-export type AnswerState = (typeof ANSWER_STATES)[number]
+type AnswerState = (typeof ANSWER_STATES)[number]
 
 /** Days after which an answer that has not come is late: the term that a reminder usually gives. */
-export const LATE_AFTER = 15
+const LATE_AFTER = 15
 
 /** A region with how it stands, and since how many days its kit is out; null when none was sent. */
 export interface RegionAnswer {

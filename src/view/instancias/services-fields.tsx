@@ -71,8 +71,8 @@ function NewService({
   const [type, setType] = useState(ASKED_SERVICES[0] ?? '')
   if (place === undefined) return null
   return (
-    <fieldset className="edit-list">
-      <legend className="edit-label">{statedText.newService}</legend>
+    <div role="group" aria-label={statedText.newService}>
+      <h4>{statedText.newService}</h4>
       <Choice<Ubigeo> label={statedText.servicePlace} value={place} options={places} onChange={setPlace} />
       <Choice
         label={statedText.serviceType}
@@ -83,7 +83,7 @@ function NewService({
       <button type="button" className="plain-button" onClick={() => onAdd({ ubigeo: place, type })}>
         {statedText.addService}
       </button>
-    </fieldset>
+    </div>
   )
 }
 

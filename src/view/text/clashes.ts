@@ -35,6 +35,7 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
   },
   corridas: { note: runsText.note },
   envios: {},
+  linaje: {},
   plan: {
     intervention: planText.intervention,
     participants: planText.participantsShort,

@@ -1,10 +1,10 @@
 import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { Keeper } from '../keeping/index.ts'
 import type { Clash, PaperKind } from '../papers/index.ts'
-import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
-import { redactProject } from './redact-project.ts'
+import { sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
+import { openProjectFile, type RedactedProject } from './redact-project.ts'
 import { KeptReader } from './kept-reader.ts'
-import { besides, loadedFrom, numberOf } from './stored-import.ts'
+import { besides, besidesThose, loadedFrom, numberOf } from './stored-import.ts'
 import { completeIn, replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ImportPorts } from './import-ports.ts'
 import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
@@ -167,9 +167,9 @@ export class Importer {
 
   /** Opens a `.brecha` file in place of the workspace; the fault, and no change, when it is not whole. */
   async openProject(bytes: Uint8Array): Promise<ProjectFault | null> {
-    const reading = await readProjectFile(bytes)
-    if (!reading.ok) return reading.fault
-    const { project, redacted, damaged } = await redactProject(reading.project, this.ports.read)
+    const opened = await this.readProject(bytes)
+    if (typeof opened === 'string') return opened
+    const { project, redacted, damaged } = opened
     return this.inTurn(async () => {
       this.kept.redacted ||= redacted
       this.keeper.damaged ||= damaged
@@ -178,6 +178,21 @@ export class Importer {
       this.ports.hash.follow(project.snapshot.hash)
       await this.whenKept(this.keeper.keep())
       return null
+    })
+  }
+
+  /** A `.brecha` file as it would be opened, without changing anything; the fault when it is not whole. */
+  readProject(bytes: Uint8Array): Promise<ProjectFault | RedactedProject> {
+    return openProjectFile(bytes, this.ports.read)
+  }
+
+  /** Puts these imports in place of those here, as when two works are joined; `files` holds the bytes of new ones. */
+  async takeJoined(stored: readonly StoredImport[], files: Iterable<Uint8Array>): Promise<void> {
+    for (const bytes of files) await this.keeper.holdFile(bytes)
+    await this.inTurn(async () => {
+      const beside = this.imports.filter((each) => stored.some(({ id }) => id === each.stored.id))
+      await this.reopen(besidesThose(stored, beside), beside)
+      return this.change(this.imports, completeIn(this.imports))
     })
   }
 

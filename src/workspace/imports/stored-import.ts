@@ -91,3 +91,12 @@ export function readingOptions({ recipe }: StoredImport): ReadingOptions {
   const options = { sheet, delimiter, encoding, ...overruled, ...added, year, duplicates, repair }
   return { ...options, kind: IMPORT_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
 }
+
+/** Those that are not among the imports that are loaded. */
+export function besidesThose(
+  stored: readonly StoredImport[],
+  loaded: readonly LoadedImport[],
+): readonly StoredImport[] {
+  const here = new Set(loaded.map((each) => each.stored.id))
+  return stored.filter(({ id }) => !here.has(id))
+}
