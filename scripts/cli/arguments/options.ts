@@ -105,7 +105,13 @@ export const OPTIONS = {
     takes: YES_NO,
     usual: 'no',
     does: 'si lo que no figura en la matriz no existe; si no, queda sin dato',
-    commands: COMMON,
+    commands: FILES,
+  },
+  'matriz-completa-en': {
+    takes: 'CLAVES',
+    usual: null,
+    does: 'regiones, separadas por comas (15 es Lima Provincias; 1501, Lima Metropolitana), en las que lo que no figura en la matriz no existe; fuera de ellas queda sin dato',
+    commands: FILES,
   },
   plazo: {
     takes: PLAN_TERMS,

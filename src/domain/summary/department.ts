@@ -6,6 +6,7 @@ import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
+import { declaredComplete } from '../words/index.ts'
 import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
 import { coordinatedTable, operatedTable, otherTable, type Consolidated } from './consolidated.ts'
 import { regionPoverty, type RegionPoverty } from './poorest.ts'
@@ -49,6 +50,8 @@ export interface DepartmentSummary {
   readonly coverage: RollUp
   readonly provincias: readonly ProvinciaLine[]
   readonly threshold: number
+  /** Where the matrix was declared complete; null where it was not. */
+  readonly declared: string | null
   readonly rate: Measure<Rate>
   readonly instruments: readonly InstrumentLine[]
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
@@ -72,7 +75,7 @@ export function summariseDepartment(
   region: Ubigeo,
   order: readonly RankedTerritory[],
 ): DepartmentSummary {
-  const { country, parameters } = national
+  const { country } = national
   const facts = country.at('region', region)
   if (facts === undefined) throw new RangeError(`no region ${region}`)
   const distritos = country.byLevel.distrito.filter(({ ubigeo }) => regionOf(ubigeo) === region)
@@ -80,7 +83,7 @@ export function summariseDepartment(
   const sources = sourcesOfRegion(country, region, TABLES, services.rows)
   return {
     region: facts,
-    referenceDate: parameters.referenceDate,
+    ...conditionsOf(national),
     ...services.parts,
     servicesLoaded: isLoaded(country, 'servicios'),
     poverty: regionPoverty(distritos, (code) => country.at('provincia', code)?.name ?? code),
@@ -88,7 +91,6 @@ export function summariseDepartment(
     regionStage: national.stageOf('region', region),
     coverage: rollUp(national, [region]),
     provincias: provinciaLines(national, region),
-    threshold: parameters.threshold,
     rate: national.rateOf(facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
@@ -96,6 +98,12 @@ export function summariseDepartment(
     sources,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
   }
+}
+
+/** What the figures were counted under. */
+function conditionsOf(national: National): Pick<DepartmentSummary, 'referenceDate' | 'threshold' | 'declared'> {
+  const { referenceDate, threshold } = national.parameters
+  return { referenceDate, threshold, declared: declaredComplete(national) }
 }
 
 function serviceParts(country: Country, region: Ubigeo) {

@@ -25,6 +25,8 @@ interface RankingParameters {
   readonly modalidad: string
   readonly heredar: boolean
   readonly matrizCompleta: boolean
+  /** Keys of the regions declared complete, where the whole matrix is not. */
+  readonly regionesCompletas: readonly string[]
   readonly plazo: PlanTerm
   readonly fecha: string
   readonly pesos: Readonly<Record<string, number>>
@@ -110,6 +112,7 @@ function parametersOf({ national, criteria, weights, level, scope }: RankingToPu
     modalidad: parameters.modality ?? 'todas',
     heredar: parameters.inherit,
     matrizCompleta: parameters.matrixComplete,
+    regionesCompletas: parameters.completeRegions,
     plazo: parameters.planTerm,
     fecha: parameters.referenceDate,
     pesos: Object.fromEntries(criteria.map((criterion) => [criterion.key, weightOf(criterion, weights)])),

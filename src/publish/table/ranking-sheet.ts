@@ -29,6 +29,7 @@ const TAIL_COLUMNS: readonly Column[] = [
   { title: 'tasa_denominador', cell: rateDenominator },
   { title: 'definicion', cell: (_, { national }) => national.parameters.definition },
   { title: 'matriz_completa', cell: (_, { national }) => (national.parameters.matrixComplete ? 'si' : 'no') },
+  { title: 'regiones_completas', cell: (_, { national }) => national.parameters.completeRegions.join(' ') },
   { title: 'modalidad', cell: (_, { national }) => national.parameters.modality ?? 'todas' },
   { title: 'percentil', cell: (_, { national }) => national.parameters.percentile },
   { title: 'fecha', cell: (_, { national }) => national.parameters.referenceDate },

@@ -8,12 +8,14 @@ import { useDesk, useWorkspace } from '../desk/index.ts'
 import { PlanTermChoice } from '../term/index.ts'
 import {
   ALL_MODALITIES,
+  completeText,
   CRITERION_NAME,
   CRITERION_SHORT,
   DEFINITION_NAME,
   modalityName,
   prioritiseText,
 } from '../text/index.ts'
+import { CompletePicker } from './complete-picker.tsx'
 
 const MAX_WEIGHT = 3
 const ALL = 'todas'
@@ -154,8 +156,9 @@ const ParameterControls = memo(function ParameterControls({ national }: { readon
         label={prioritiseText.complete}
         help={prioritiseText.completeHelp}
         on={parameters.matrixComplete}
-        onChange={(matrixComplete) => change.set({ matrixComplete })}
+        onChange={(matrixComplete) => workspace.declareComplete({ matrixComplete, completeRegions: [] })}
       />
+      {!parameters.matrixComplete && <CompletePicker national={national} label={completeText.open} />}
     </div>
   )
 })

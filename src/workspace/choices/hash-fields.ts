@@ -26,6 +26,7 @@ export const HASH_FIELDS = [
   'modalidad',
   'heredar',
   'completa',
+  'completas',
   'plazo',
   'fecha',
   'pesos',

@@ -1,4 +1,4 @@
-import type { ProjectFault } from '../imports/index.ts'
+import { openProjectFile, type ProjectFault } from '../imports/index.ts'
 import {
   compareWorks,
   idOfWork,
@@ -68,8 +68,10 @@ export async function openJoining(
   bytes: Uint8Array,
   file: string,
 ): Promise<ProjectFault | Joining> {
-  const opened = await workspace.imports?.readProject(bytes)
-  if (opened === undefined || typeof opened === 'string') return opened ?? 'no_es_proyecto'
+  const { imports } = workspace
+  const opened =
+    imports === null ? 'no_es_proyecto' : await openProjectFile(bytes, (...given) => imports.read(...given))
+  if (typeof opened === 'string') return opened
   const { snapshot, files } = opened.project
   const { papers } = readStoredPapers(snapshot.papers, files)
   const { linaje, ...written } = papers

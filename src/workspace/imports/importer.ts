@@ -1,11 +1,13 @@
+import type { Completeness } from '../../domain/criteria/index.ts'
 import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { Keeper } from '../keeping/index.ts'
 import type { Clash, PaperKind } from '../papers/index.ts'
 import { sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
-import { openProjectFile, type RedactedProject } from './redact-project.ts'
+import { openProjectFile } from './redact-project.ts'
 import { KeptReader } from './kept-reader.ts'
-import { besides, besidesThose, loadedFrom, numberOf } from './stored-import.ts'
-import { completeIn, replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
+import { besides, besidesThose, loadedFrom, nextNumber, numberOf } from './stored-import.ts'
+import { ownFacts } from './own-facts.ts'
+import { completeIn, tablesIn, withComplete, type LoadedImport } from './replaced-tables.ts'
 import type { ImportPorts } from './import-ports.ts'
 import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
@@ -20,6 +22,8 @@ export class Importer {
   private limitesBack: Promise<void> | null = null
   /** Set once the last visit's tables are back: what another tab keeps later is read at once. */
   private ready = false
+  /** The turn to keep that is waited for. */
+  private waiting: Promise<void> | null = null
   private readonly ports: ImportPorts
   private readonly keeper: Keeper
   private readonly kept: KeptReader
@@ -66,13 +70,14 @@ export class Importer {
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
     const checksums = await Promise.all(ordered.map(({ kept }) => this.keeper.holdFile(kept)))
     await this.inTurn(() => {
-      const first = this.nextNumber()
+      const first = nextNumber([...this.keeper.waiting, ...this.imports.map(({ stored }) => stored)])
       const taken = { original, today: this.ports.today, matrixComplete }
       const added = ordered.map((reading, at) =>
         loadedFrom(reading, { ...taken, number: first + at, checksum: checksums[at] ?? '' }),
       )
       const matrix = ordered.some((reading) => reading.what === 'tabla' && reading.ledger.table === 'instancias')
-      return this.change([...this.imports, ...added], matrix ? matrixComplete : null)
+      const all = [...this.imports, ...added]
+      return this.change(all, matrix ? completeIn(all) : null)
     })
     await this.takeStatements(ordered)
   }
@@ -82,6 +87,14 @@ export class Importer {
     return this.inTurn(() => {
       const left = this.imports.filter(({ stored }) => stored.id !== id)
       return this.change(left, completeIn(left))
+    })
+  }
+
+  /** Keeps with the person's matrix, if one was brought, where it is complete. */
+  keepComplete(said: Completeness): Promise<void> {
+    return this.inTurn(async () => {
+      this.imports = withComplete(this.imports, said)
+      await this.whenKept(this.keeper.keep())
     })
   }
 
@@ -119,6 +132,8 @@ export class Importer {
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
+    // An address that says anything says this too; one that says nothing is of no matrix.
+    if (this.ports.hash.read() === '') this.ports.stateComplete(completeIn(this.imports))
     if (this.kept.redacted || this.keeper.redacted) await this.whenKept(this.keeper.keep())
     this.ready = true
     return this.imports.length > 0
@@ -137,7 +152,7 @@ export class Importer {
     return this.inTurn(async () => {
       const erased = await this.keeper.erase()
       await this.show([])
-      this.ports.stateComplete(false)
+      this.ports.stateComplete(completeIn([]))
       return erased
     })
   }
@@ -167,7 +182,7 @@ export class Importer {
 
   /** Opens a `.brecha` file in place of the workspace; the fault, and no change, when it is not whole. */
   async openProject(bytes: Uint8Array): Promise<ProjectFault | null> {
-    const opened = await this.readProject(bytes)
+    const opened = await openProjectFile(bytes, this.ports.read)
     if (typeof opened === 'string') return opened
     const { project, redacted, damaged } = opened
     return this.inTurn(async () => {
@@ -181,24 +196,14 @@ export class Importer {
     })
   }
 
-  /** A `.brecha` file as it would be opened, without changing anything; the fault when it is not whole. */
-  readProject(bytes: Uint8Array): Promise<ProjectFault | RedactedProject> {
-    return openProjectFile(bytes, this.ports.read)
-  }
-
   /** Puts these imports in place of those here, as when two works are joined; `files` holds the bytes of new ones. */
-  async takeJoined(stored: readonly StoredImport[], files: Iterable<Uint8Array>): Promise<void> {
-    for (const bytes of files) await this.keeper.holdFile(bytes)
-    await this.inTurn(async () => {
+  takeJoined(stored: readonly StoredImport[], files: Iterable<Uint8Array>): Promise<void> {
+    return this.inTurn(async () => {
+      for (const bytes of files) await this.keeper.holdFile(bytes)
       const beside = this.imports.filter((each) => stored.some(({ id }) => id === each.stored.id))
       await this.reopen(besidesThose(stored, beside), beside)
       return this.change(this.imports, completeIn(this.imports))
     })
-  }
-
-  /** One more than that of any import that is there, so that no two are ever undone together. */
-  private nextNumber(): number {
-    return 1 + Math.max(0, ...[...this.keeper.waiting, ...this.imports.map(({ stored }) => stored)].map(numberOf))
   }
 
   private inTurn<T>(act: () => Promise<T>): Promise<T> {
@@ -248,8 +253,8 @@ export class Importer {
     this.tell()
   }
 
-  /** `complete`: whether a silence of the matrix means "no" from now on (METHOD §1); null = as it was. */
-  private async change(imports: readonly LoadedImport[], complete: boolean | null): Promise<void> {
+  /** `complete`: where a silence of the matrix means "no" from now on (METHOD §2); null = as it was. */
+  private async change(imports: readonly LoadedImport[], complete: Completeness | null): Promise<void> {
     await this.show(imports)
     if (complete !== null) this.ports.stateComplete(complete)
     await this.whenKept(this.keeper.keep())
@@ -259,7 +264,15 @@ export class Importer {
   private async whenKept(keeping: Promise<void>): Promise<void> {
     await keeping
     this.tell()
+    if (this.keeper.kept === 'otra_pestana') this.waiting ??= this.keepInTurn()
     if (this.ready && this.kept.unseen().length > 0) void this.bringWaiting().catch(() => undefined)
+  }
+
+  /** What another tab does not let this one keep is kept as soon as that one is closed. */
+  private async keepInTurn(): Promise<void> {
+    const isWriter = await this.ports.lock.wait()
+    this.waiting = null
+    if (isWriter) await this.whenKept(this.keeper.keep())
   }
 
   /** Boundaries change no figure: the engine is asked only when the tables are others. */
@@ -271,20 +284,11 @@ export class Importer {
   }
 
   private async install(imports: readonly LoadedImport[]): Promise<void> {
-    const tables = tablesIn(imports)
-    if (tables.length === 0) {
-      this.imports = imports
-      this.tell()
-      return this.ports.install(null)
-    }
-    const { sources, matrix } = this.ports.base()
-    const own = replacedTables(tables, matrix)
-    await this.ports.install({
-      rows: await this.ports.askWith(own.replaced, own.over),
-      sources: replacedSources(sources, tables, own),
-    })
+    const facts = await ownFacts(tablesIn(imports), this.ports)
+    if (facts !== null) await this.ports.install(facts)
     this.imports = imports
     this.tell()
+    if (facts === null) await this.ports.install(null)
   }
 
   private tell(): void {

@@ -3,6 +3,7 @@ import type { ReplacedTables } from '../../database/tables/index.ts'
 import { FREE_TEXT, type Ledger } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
+import type { Completeness } from '../../domain/criteria/index.ts'
 import { formatDate, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
 import { USED_REGISTER } from '../../domain/violence/index.ts'
 import { ADDED_OVER, combineLoads, type TableLoad } from './combine-loads.ts'
@@ -38,11 +39,22 @@ export function ownLimites(imports: readonly LoadedImport[]): LimitesTopology | 
   return imports.findLast(({ limites }) => limites !== null)?.limites ?? null
 }
 
-/**
- * What the matrix that counts was loaded as: whether its silence means "no" (METHOD §1); false where none was brought.
- */
-export function completeIn(imports: readonly LoadedImport[]): boolean {
-  return imports.findLast(({ stored }) => stored.table === 'instancias')?.stored.recipe.matrixComplete ?? false
+/** What was said of the silence of the matrix that counts (METHOD §2); it means nothing where none was brought. */
+export function completeIn(imports: readonly LoadedImport[]): Completeness {
+  const { matrixComplete = false, completeRegions = [] } = matrixOf(imports)?.stored.recipe ?? {}
+  return { matrixComplete, completeRegions }
+}
+
+/** The imports with this said of the matrix that counts; the same where none was brought. */
+export function withComplete(imports: readonly LoadedImport[], said: Completeness): readonly LoadedImport[] {
+  const matrix = matrixOf(imports)
+  return imports.map((each) =>
+    each === matrix ? { ...each, stored: { ...each.stored, recipe: { ...each.stored.recipe, ...said } } } : each,
+  )
+}
+
+function matrixOf(imports: readonly LoadedImport[]): LoadedImport | undefined {
+  return imports.findLast(({ stored }) => stored.table === 'instancias')
 }
 
 /**

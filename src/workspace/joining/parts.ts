@@ -20,12 +20,7 @@ export interface ReadPart {
 
 const BETWEEN = '\t'
 
-function partKey({
-  kind,
-  of,
-  field = '',
-  item = '',
-}: Partial<ReadPart> & Pick<ReadPart, 'kind' | 'of'>): PartKey {
+function partKey({ kind, of, field = '', item = '' }: Partial<ReadPart> & Pick<ReadPart, 'kind' | 'of'>): PartKey {
   return [kind, of, field, item].join(BETWEEN) as PartKey
 }
 

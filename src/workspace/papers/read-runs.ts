@@ -11,7 +11,7 @@ import type {
   FrozenSource,
   FrozenWeights,
 } from '../../domain/ranking/index.ts'
-import { UNIT_LEVELS, parseUbigeo } from '../../domain/territory/index.ts'
+import { isRegionKey, UNIT_LEVELS, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { oneOf, readList } from './checks.ts'
 
@@ -23,6 +23,7 @@ const LIMITS = {
   note: 4_000,
   sentence: 4_000,
   hash: 4_000,
+  regions: 100,
 } as const
 const KEYS = ALL_CRITERIA.map(({ key }) => key)
 
@@ -64,13 +65,25 @@ function readParameters(value: unknown): Parameters | null {
   )
     return null
   const { threshold, percentile, inherit, matrixComplete, referenceDate, modality } = value
+  const completeRegions = readList(value.completeRegions ?? [], LIMITS.regions, readRegionKey)
   const definition = oneOf(DEFINITIONS, value.definition)
   const planTerm = oneOf(PLAN_TERMS, value.planTerm)
-  if (definition === null || planTerm === null || typeof inherit !== 'boolean' || typeof matrixComplete !== 'boolean')
+  if (
+    definition === null ||
+    planTerm === null ||
+    completeRegions === null ||
+    typeof inherit !== 'boolean' ||
+    typeof matrixComplete !== 'boolean'
+  )
     return null
   return modality === null || isText(modality, 120)
-    ? { definition, threshold, percentile, modality, inherit, matrixComplete, planTerm, referenceDate }
+    ? { definition, threshold, percentile, modality, inherit, matrixComplete, completeRegions, planTerm, referenceDate }
     : null
+}
+
+function readRegionKey(value: unknown): Ubigeo | null {
+  const code = isText(value, 6) ? parseUbigeo(value) : null
+  return code !== null && isRegionKey(code) ? code : null
 }
 
 function readWeight(value: unknown): FrozenWeights[number] | null {

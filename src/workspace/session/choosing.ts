@@ -1,3 +1,4 @@
+import type { Completeness } from '../../domain/criteria/index.ts'
 import { readHash, writeHash, type Choices } from '../choices/index.ts'
 import { movedSlider } from './moved-slider.ts'
 import { settleChoices } from './settle-choices.ts'
@@ -33,10 +34,12 @@ export class Choosing {
     this.lastMoved = moved
   }
 
-  /** Whether a silence of the matrix means "no" (METHOD §1), as it was loaded. */
-  stateComplete(matrixComplete: boolean): void {
+  /** Where a silence of the matrix means "no" (METHOD §2). */
+  stateComplete({ matrixComplete, completeRegions }: Completeness): void {
     const { parameters } = this.current
-    if (parameters.matrixComplete !== matrixComplete) this.choose({ parameters: { ...parameters, matrixComplete } })
+    const isSaid =
+      parameters.matrixComplete === matrixComplete && String(parameters.completeRegions) === String(completeRegions)
+    if (!isSaid) this.change({ parameters: { ...parameters, matrixComplete, completeRegions } }, false)
   }
 
   /** Takes the choices of a link; one that says nothing new changes nothing. */

@@ -60,6 +60,10 @@ function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Import
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
     choose: (change) => choosing.choose(change),
+    declareComplete: (said) => {
+      choosing.choose({ parameters: { ...choosing.current.parameters, ...said } })
+      void imports?.keepComplete(said)
+    },
     revise: (kind, next) => changePaper(kind, () => papers.revise(kind, next)),
     reviseAll: (next) => changeTogether(() => papers.reviseAll(next)),
     undoAll: (kinds) => changeTogether(() => papers.undoAll(kinds)),
@@ -79,7 +83,7 @@ function openImports(keeping: Keeping, { store, choosing, loading, papers }: Par
     askWith: (replaced, over) => loading.askWith(replaced, over),
     base: () => loading.base(),
     install: (facts) => loading.install(facts),
-    stateComplete: (complete) => choosing.stateComplete(complete),
+    stateComplete: (said) => choosing.stateComplete(said),
     tell: (state) => store.setSession({ imports: state }),
     today,
     papers: {

@@ -11,12 +11,18 @@ export function settleChoices(choices: Choices, country: Country, macroRegions: 
   const selected = selection === null || country.at(selection.level, selection.ubigeo) !== undefined
   const scoped = scopeExists(scope, country, macroRegions)
   const named = parameters.modality === null || country.cases.modalities.includes(parameters.modality)
-  if (selected && scoped && named) return choices
+  const complete = parameters.completeRegions.filter((region) => country.at('region', region) !== undefined)
+  const whole = complete.length === parameters.completeRegions.length
+  if (selected && scoped && named && whole) return choices
   return {
     ...choices,
     selection: selected ? selection : null,
     scope: scoped ? scope : { kind: 'pais' },
-    parameters: named ? parameters : { ...parameters, modality: null },
+    parameters: {
+      ...parameters,
+      modality: named ? parameters.modality : null,
+      completeRegions: whole ? parameters.completeRegions : complete,
+    },
   }
 }
 

@@ -54,10 +54,14 @@ describe('reading frozen runs from a file', () => {
     expect(paths.length).toBeGreaterThan(60)
     for (const path of paths) {
       for (const wrong of [undefined, { toString: 'x' }, -1, Number.NaN, 'x'.repeat(5_000)]) {
-        const same = path.join('.') === 'edits' || (wrong === undefined && path.at(-1) === 'modality')
+        const mayLack = ['modality', 'completeRegions'].includes(path.at(-1) ?? '')
+        const same = path.join('.') === 'edits' || (wrong === undefined && mayLack)
         if (!same) expect([path, readRuns([withValue(path, wrong)])]).toEqual([path, null])
       }
     }
+  })
+  it('takes a run frozen before regions could be declared complete as one in which none was', () => {
+    expect(readRuns([withValue(['parameters', 'completeRegions'], undefined)])).toEqual([run])
   })
   it('never throws and never lets a field through that it does not know', () => {
     fc.assert(
