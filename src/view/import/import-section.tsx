@@ -1,8 +1,7 @@
-import { useState } from 'react'
-import type { Importer } from '../../workspace/imports/index.ts'
-import { useDesk, useWorkspace } from '../desk/index.ts'
+import { lazy, useState } from 'react'
+import { namesForAll, type Importer } from '../../workspace/imports/index.ts'
+import { PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
 import { importText } from '../text/index.ts'
-import { answersOf } from './confirmations.ts'
 import { ChangeNote } from './change-note.tsx'
 import { DropArea } from './drop-area.tsx'
 import { KeepingNote } from './keeping-note.tsx'
@@ -14,6 +13,8 @@ import { Templates } from './templates.tsx'
 import { useReview } from './use-review.ts'
 import './import.css'
 
+const RecipeSection = lazy(() => import('./recipe-section.tsx').then((part) => ({ default: part.RecipeSection })))
+
 /** Where one brings one's own tables: the drop zone, what they changed, the list of them, and their project file. */
 export function ImportSection() {
   const { workspace } = useDesk()
@@ -24,7 +25,10 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
   const { workspace } = useDesk()
   const ready = useWorkspace((state) => state.session.engine.status === 'listo' && state.session.country !== null)
   const changes = useTableChanges(workspace, importer)
-  const reviewing = useReview(importer, () => answersOf(workspace.getState().session.imports))
+  const reviewing = useReview(importer, () => {
+    const { imports, papers } = workspace.getState().session
+    return namesForAll(imports.imports, papers.papers.recetas)
+  })
   const [unreadable, setUnreadable] = useState(false)
   const take = async (file: File) => {
     changes.dismiss()
@@ -49,6 +53,9 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
       <ChangeNote changes={changes} />
       <KeepingNote importer={importer} changes={changes} />
       <OwnTables changes={changes} />
+      <PartBoundary waiting={null}>
+        <RecipeSection today={importer.today} />
+      </PartBoundary>
       <ProjectPart
         importer={importer}
         changes={changes}
@@ -56,7 +63,9 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
         onFile={(file) => void take(file)}
       />
       <Templates />
-      {reviewing.review !== null && <ReviewDialog review={reviewing.review} reviewing={reviewing} changes={changes} />}
+      {reviewing.review !== null && (
+        <ReviewDialog review={reviewing.review} reviewing={reviewing} changes={changes} today={importer.today} />
+      )}
     </section>
   )
 }

@@ -10,7 +10,7 @@ import {
 } from '../../workspace/imports/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import { hasOwn } from '../desk/index.ts'
-import { changeText, importText, ownText, PROJECT_FAULT_SAYS } from '../text/index.ts'
+import { changeText, importText, ownText, PROJECT_FAULT_SAYS, recipeText } from '../text/index.ts'
 
 /**
  * What the last change of tables did: its sentence and, where figures may have moved, before and after; or why there
@@ -24,11 +24,20 @@ interface Outcome {
   readonly erased: Uint8Array | null
 }
 
+/**
+ * Whether the matrix is complete, and what remembers what was confirmed once it is loaded: it gives the recipe's name,
+ * or null.
+ */
+interface Loading {
+  readonly complete: boolean
+  readonly keep: () => string | null
+}
+
 /** Everything that changes the person's own tables, one at a time, each telling what it did. */
 export interface TableChanges {
   readonly busy: boolean
   readonly outcome: Outcome | null
-  load(reading: ReadFile, bytes: Uint8Array, complete: boolean): Promise<boolean>
+  load(reading: ReadFile, bytes: Uint8Array, loading: Loading): Promise<boolean>
   /** Loads the sheet under review and these others of the same file, each an import of its own. */
   loadSheets(reading: ReadFile, others: readonly string[], bytes: Uint8Array, complete: boolean): Promise<boolean>
   loadLimites(reading: ReadLimites, bytes: Uint8Array): Promise<boolean>
@@ -77,10 +86,10 @@ type Run = (act: () => Promise<Told | null>) => Promise<boolean>
 
 function loadsOf(importer: Importer, run: Run): Pick<TableChanges, 'load' | 'loadSheets' | 'loadLimites'> {
   return {
-    load: (reading, bytes, complete) =>
+    load: (reading, bytes, { complete, keep }) =>
       run(async () => {
         await importer.commit(reading, bytes, complete)
-        return { words: loadedWords(reading) }
+        return { words: loadedWords(reading, keep()) }
       }),
     loadLimites: (reading, bytes) =>
       run(async () => {
@@ -97,8 +106,15 @@ function loadsOf(importer: Importer, run: Run): Pick<TableChanges, 'load' | 'loa
   }
 }
 
-function loadedWords({ ledger: { counts, values }, fileName }: ReadFile): string {
-  return changeText.loaded(counts.accepted + counts.corrected, values.length, isolate(fileName))
+function loadedWords(
+  { ledger: { counts, values }, fileName, options: { named } }: ReadFile,
+  kept: string | null,
+): string {
+  return [
+    changeText.loaded(counts.accepted + counts.corrected, values.length, isolate(fileName)),
+    ...(named === null ? [] : [recipeText.read(isolate(named))]),
+    ...(kept === null ? [] : [recipeText.kept(isolate(kept))]),
+  ].join(' ')
 }
 
 function loadedSheetsWords(fileName: string, readings: readonly ReadFile[]): string {

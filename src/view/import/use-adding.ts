@@ -18,14 +18,17 @@ export interface AddingReview {
   decided(reading: ReadFile): ReadFile
 }
 
-const { adding, rule, decided, register } = USUAL_READING
-
 /** Decides without reading the file again: how it is added changes none of its rows. */
 export function useAdding(reading: Reading | null): AddingReview {
-  const [decision, setDecision] = useState<AddingDecision>({ adding, rule, decided, register })
+  const [said, setSaid] = useState<Partial<AddingDecision>>({})
   const { imports } = useWorkspace((state) => state.session.imports)
   const country = useWorkspace((state) => state.session.country)
   const departamentos = country?.byLevel.departamento.length ?? 0
+  const { adding, rule, decided, register } = reading?.what === 'tabla' ? reading.options : USUAL_READING
+  const decision = useMemo(
+    () => ({ adding, rule, decided, register, ...said }),
+    [adding, rule, decided, register, said],
+  )
   const foreseen = useMemo(
     () => (reading?.what === 'tabla' ? foreseeAdding(reading, decision, imports, departamentos) : null),
     [reading, decision, imports, departamentos],
@@ -33,7 +36,7 @@ export function useAdding(reading: Reading | null): AddingReview {
   return {
     decision,
     foreseen,
-    decide: (change) => setDecision((now) => ({ ...now, ...change })),
+    decide: (change) => setSaid((now) => ({ ...now, ...change })),
     decided: (file) => ({
       ...file,
       options: { ...file.options, ...decision, adding: foreseen?.adding ?? decision.adding },

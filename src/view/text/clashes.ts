@@ -33,6 +33,7 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
   },
   corridas: { note: runsText.note },
   envios: {},
+  recetas: {},
   plan: {
     intervention: planText.intervention,
     participants: planText.participantsShort,

@@ -31,6 +31,8 @@ export {
 } from './documents.ts'
 export { consolidate, standingCells, undoConsolidation } from './consolidate.ts'
 export { exportAllKits, exportKit } from './export-kits.ts'
+export { exportLearnedNames, readLearnedNames } from './learned-names.ts'
+export { exportRecipe, readRecipeFile } from './recipe-file.ts'
 export { exportMatrix } from './export-matrix.ts'
 export {
   openWorkshop,

@@ -20,6 +20,7 @@ export const mergePapers: Both = (base, theirs, ours) => ({
     sent: mergeList(base.envios.sent, theirs.envios.sent, ours.envios.sent, idOf),
     answers: mergeList(base.envios.answers, theirs.envios.answers, ours.envios.answers, answerKey),
   },
+  recetas: mergeList(base.recetas, theirs.recetas, ours.recetas, idOf, renamed),
 })
 
 /**

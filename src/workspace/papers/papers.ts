@@ -6,27 +6,36 @@ import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
 import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
 import { readPlan } from './read-plan.ts'
+import { readRecipes, type NamedRecipe } from './read-recipes.ts'
 import { readRuns } from './read-runs.ts'
 import { withoutReservedTexts } from './reserved-papers.ts'
 
 /**
  * What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and
- * answered.
+ * answered, what is remembered of how files are read.
  */
 export interface Papers {
   readonly ediciones: readonly Edit[]
   readonly corridas: readonly FrozenRun[]
   readonly plan: Plan
   readonly envios: Dispatches
+  readonly recetas: readonly NamedRecipe[]
 }
 
-export const EMPTY_PAPERS: Papers = { ediciones: [], corridas: [], plan: EMPTY_PLAN, envios: NO_DISPATCHES }
+export const EMPTY_PAPERS: Papers = {
+  ediciones: [],
+  corridas: [],
+  plan: EMPTY_PLAN,
+  envios: NO_DISPATCHES,
+  recetas: [],
+}
 
 const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null } = {
   ediciones: readEdits,
   corridas: readRuns,
   plan: readPlan,
   envios: readDispatches,
+  recetas: readRecipes,
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */
@@ -82,6 +91,7 @@ export function readPapers(
     corridas: read('corridas'),
     plan: read('plan'),
     envios: read('envios'),
+    recetas: read('recetas'),
   }
   return { papers, damaged, redacted }
 }

@@ -21,9 +21,9 @@ export interface StoredImport {
 
 /**
  * What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of
- * visits, the kits sent and answered.
+ * visits, the kits sent and answered, what is remembered of how files are read.
  */
-export const PAPER_KINDS = ['ediciones', 'corridas', 'plan', 'envios'] as const
+export const PAPER_KINDS = ['ediciones', 'corridas', 'plan', 'envios', 'recetas'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** A paper's text is kept by checksum, like a file's bytes. */
@@ -34,9 +34,12 @@ interface StoredPaper {
   readonly judged: boolean
 }
 
-/** Version 1 kept the files themselves; it is still read, and redacted. Version 2 knew nothing of kits. */
-export const VERSION = 3
-const READ_VERSIONS: readonly unknown[] = [1, 2, VERSION]
+/**
+ * Version 1 kept the files themselves; it is still read, and redacted. Version 2 knew nothing of kits, version 3 of
+ * named recipes.
+ */
+export const VERSION = 4
+const READ_VERSIONS: readonly unknown[] = [1, 2, 3, VERSION]
 
 /** Everything that is saved of a workspace but the files' bytes. */
 export interface Snapshot {
