@@ -55,8 +55,12 @@ const list = () => <Choice label="Nivel" value="distrito" options={OPTIONS} onCh
 export const CHANGES = {
   busy: false,
   outcome: null,
-  ...{ load: no, loadSheets: no, loadLimites: no, undo: no, openProject: no, erase: no, takeOver: no },
+  ...{ load: no, loadFiles: none, loadSheets: no, loadLimites: no, undo: no, openProject: no, erase: no, takeOver: no },
   dismiss: nobody,
+}
+
+function none(): Promise<readonly string[]> {
+  return Promise.resolve([])
 }
 
 function no(): Promise<boolean> {
@@ -76,6 +80,7 @@ function review(stated: { readonly reading: ReturnType<typeof readingOf> | null;
       reviewing={{ review: null, open: nobody, decide: nobody, readBy: nobody, close: nobody }}
       changes={CHANGES}
       today={TODAY}
+      onLoaded={nobody}
     />
   )
 }

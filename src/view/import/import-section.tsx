@@ -1,19 +1,22 @@
-import { lazy, useState } from 'react'
+import { lazy, useRef, useState } from 'react'
 import { namesForAll, type Importer } from '../../workspace/imports/index.ts'
 import { PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
-import { importText } from '../text/index.ts'
+import { importText, wayText } from '../text/index.ts'
 import { ChangeNote } from './change-note.tsx'
 import { DropArea } from './drop-area.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { OwnTables } from './own-tables.tsx'
 import { ProjectPart } from './project-part.tsx'
 import { ReviewDialog } from './review-dialog.tsx'
-import { useTableChanges } from './table-changes.ts'
+import { useTableChanges, type TableChanges } from './table-changes.ts'
 import { Templates } from './templates.tsx'
-import { useReview } from './use-review.ts'
+import { useArrivals } from './use-arrivals.ts'
+import { useBatch, type Batch, type BatchFile } from './use-batch.ts'
+import { useReview, type Reviewing } from './use-review.ts'
 import './import.css'
 
 const RecipeSection = lazy(() => import('./recipe-section.tsx').then((part) => ({ default: part.RecipeSection })))
+const BatchDialog = lazy(() => import('./batch-dialog.tsx').then((part) => ({ default: part.BatchDialog })))
 
 /** Where one brings one's own tables: the drop zone, what they changed, the list of them, and their project file. */
 export function ImportSection() {
@@ -29,25 +32,28 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
     const { imports, papers } = workspace.getState().session
     return namesForAll(imports.imports, papers.papers.recetas)
   })
-  const [unreadable, setUnreadable] = useState(false)
-  const take = async (file: File) => {
+  const batch = useBatch(workspace, importer)
+  const [fault, setFault] = useState('')
+  const take = async (files: readonly File[]) => {
     changes.dismiss()
-    const bytes = await file.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      () => null,
-    )
-    setUnreadable(bytes === null)
-    if (bytes === null) return
-    if (/\.brecha$/i.test(file.name)) void changes.openProject(bytes)
-    else reviewing.open(file.name, bytes)
+    setFault('')
+    const [file] = files
+    if (files.length > 1) return batch.start(files)
+    const bytes = file === undefined ? null : await bytesOf(file)
+    if (file === undefined || bytes === null) return setFault(importText.unreadable)
+    if (/\.brecha$/i.test(file.name)) return void changes.openProject(bytes)
+    reviewing.open(file.name, bytes)
   }
+  const isOpen = reviewing.review !== null || batch.files.length > 0
+  const arrivals = useArrivals(ready && !changes.busy && !isOpen, take, () => setFault(wayText.notRange))
   return (
     <section className="import-section" aria-labelledby="cargar-titulo">
       <h2 id="cargar-titulo">{importText.title}</h2>
       <p>{importText.lead}</p>
-      <DropArea ready={ready && !changes.busy} onFile={(file) => void take(file)} />
+      <DropArea ready={ready && !changes.busy} onFiles={(files) => void take(files)} />
       <div role="status">
-        {unreadable && <p className="import-fault">{importText.unreadable}</p>}
+        {fault !== '' && <p className="import-fault">{fault}</p>}
+        {arrivals.waits && <p>{wayText.waits}</p>}
         {changes.busy && <p>{importText.applying}</p>}
       </div>
       <ChangeNote changes={changes} />
@@ -60,12 +66,50 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
         importer={importer}
         changes={changes}
         ready={ready && !changes.busy}
-        onFile={(file) => void take(file)}
+        onFile={(file) => void take([file])}
       />
       <Templates />
-      {reviewing.review !== null && (
-        <ReviewDialog review={reviewing.review} reviewing={reviewing} changes={changes} today={importer.today} />
-      )}
+      <UnderReview importer={importer} changes={changes} reviewing={reviewing} batch={batch} />
     </section>
+  )
+}
+
+function bytesOf(file: File): Promise<Uint8Array | null> {
+  return file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  )
+}
+
+interface UnderReviewProps {
+  readonly importer: Importer
+  readonly changes: TableChanges
+  readonly reviewing: Reviewing
+  readonly batch: Batch
+}
+
+/** The file under review; else the many files that were brought at once, to which a review of one of them leads back. */
+function UnderReview({ importer, changes, reviewing, batch }: UnderReviewProps) {
+  const { review } = reviewing
+  const chosen = useRef<string | null>(null)
+  const open = ({ key, name, bytes }: BatchFile) => {
+    chosen.current = key
+    reviewing.open(name, bytes)
+  }
+  if (review !== null)
+    return (
+      <ReviewDialog
+        review={review}
+        reviewing={reviewing}
+        changes={changes}
+        today={importer.today}
+        onLoaded={() => void (chosen.current !== null && batch.markLoaded([chosen.current]))}
+      />
+    )
+  if (batch.files.length === 0) return null
+  return (
+    <PartBoundary waiting={null}>
+      <BatchDialog batch={batch} changes={changes} onReview={open} />
+    </PartBoundary>
   )
 }

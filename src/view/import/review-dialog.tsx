@@ -18,13 +18,14 @@ import './review-tables.css'
 
 interface ReviewDialogProps {
   readonly today: string
+  readonly onLoaded: () => void
   readonly review: Review
   readonly reviewing: Reviewing
   readonly changes: TableChanges
 }
 
 /** One file before it counts: what it is, how each of its rows fares, and what the person decides about it. */
-export function ReviewDialog({ review, reviewing, changes, today }: ReviewDialogProps) {
+export function ReviewDialog({ review, reviewing, changes, today, onLoaded }: ReviewDialogProps) {
   const { reading } = review
   const [complete, setComplete] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -43,7 +44,9 @@ export function ReviewDialog({ review, reviewing, changes, today }: ReviewDialog
               keep: draft.keep,
             })
     setFailed(!loaded)
-    if (loaded) reviewing.close()
+    if (!loaded) return
+    reviewing.close()
+    onLoaded()
   }
   return (
     <ModalOverlay

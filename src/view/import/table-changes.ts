@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import {
+  addedAsProposed,
   AS_FOUND,
   compareCountries,
   type Change,
@@ -10,7 +11,7 @@ import {
 } from '../../workspace/imports/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import { hasOwn } from '../desk/index.ts'
-import { changeText, importText, ownText, PROJECT_FAULT_SAYS, recipeText } from '../text/index.ts'
+import { changeText, importText, ownText, PROJECT_FAULT_SAYS, recipeText, wayText } from '../text/index.ts'
 
 /**
  * What the last change of tables did: its sentence and, where figures may have moved, before and after; or why there
@@ -33,6 +34,14 @@ interface Loading {
   readonly keep: () => string | null
 }
 
+/** One of several files that ask nothing. */
+interface FileToLoad {
+  readonly key: string
+  readonly name: string
+  readonly reading: ReadFile
+  readonly bytes: Uint8Array
+}
+
 /** Everything that changes the person's own tables, one at a time, each telling what it did. */
 export interface TableChanges {
   readonly busy: boolean
@@ -41,6 +50,8 @@ export interface TableChanges {
   /** Loads the sheet under review and these others of the same file, each an import of its own. */
   loadSheets(reading: ReadFile, others: readonly string[], bytes: Uint8Array, complete: boolean): Promise<boolean>
   loadLimites(reading: ReadLimites, bytes: Uint8Array): Promise<boolean>
+  /** Loads files one after the other, each added as is proposed beside those before it; the keys of those taken. */
+  loadFiles(files: readonly FileToLoad[]): Promise<readonly string[]>
   undo(id: string, fileName: string): Promise<boolean>
   openProject(bytes: Uint8Array): Promise<boolean>
   erase(): Promise<boolean>
@@ -131,6 +142,7 @@ function changesOf(
 ): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss'> {
   return {
     ...loadsOf(importer, run),
+    loadFiles: (files) => loadFiles(workspace, importer, run, files),
     undo: (id, fileName) =>
       run(async () => {
         await importer.undo(id)
@@ -153,6 +165,31 @@ function changesOf(
         return null
       }),
   }
+}
+
+async function loadFiles(
+  workspace: Workspace,
+  importer: Importer,
+  run: Run,
+  files: readonly FileToLoad[],
+): Promise<readonly string[]> {
+  const taken: FileToLoad[] = []
+  const waiting: string[] = []
+  await run(async () => {
+    for (const file of files) {
+      const { imports, country } = workspace.getState().session
+      const added = addedAsProposed(file.reading, imports.imports, country?.byLevel.departamento.length ?? 0)
+      if (added === null) waiting.push(isolate(file.name))
+      else {
+        await importer.commit(added, file.bytes, false)
+        taken.push(file)
+      }
+    }
+    const rows = taken.reduce((sum, { reading }) => sum + reading.ledger.values.length, 0)
+    const stopped = waiting.length === 0 ? '' : ` ${wayText.stopped(waiting)}`
+    return { words: `${wayText.loaded(taken.length, rows)}${stopped}` }
+  })
+  return taken.map(({ key }) => key)
 }
 
 /**

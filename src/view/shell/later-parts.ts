@@ -6,6 +6,9 @@ export const ExplorePanel = lazy(() =>
 )
 /** Words of every paper: only where two tabs wrote the same field. */
 export const ClashBanner = lazy(() => import('./clash-banner.tsx').then((part) => ({ default: part.ClashBanner })))
+export const DropAnywhere = lazy(() =>
+  afterPicture(() => import('./drop-anywhere.tsx')).then((part) => ({ default: part.DropAnywhere })),
+)
 export const SearchBox = lazy(() =>
   afterPicture(() => import('./search-box.tsx')).then((part) => ({ default: part.SearchBox })),
 )

@@ -9,6 +9,7 @@ import { Banners } from './banners.tsx'
 import { LiveRegion } from './live-region.tsx'
 import {
   DataPage,
+  DropAnywhere,
   ExplorePanel,
   InstanciasPage,
   MethodPage,
@@ -72,6 +73,9 @@ export function PageFrame() {
         )}
       </main>
       <LiveRegion />
+      <PartBoundary waiting={null}>
+        <DropAnywhere />
+      </PartBoundary>
       <p className="print-stamp">{shellText.printed(formatDate(date))}</p>
     </>
   )
