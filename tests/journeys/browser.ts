@@ -8,9 +8,7 @@ import { serve, type Serving } from '../../scripts/serve.ts'
 const INTRANET = 'intranet.test'
 
 const flags = [
-  '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',

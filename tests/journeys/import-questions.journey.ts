@@ -1,9 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
+import { bringFile, DATOS, readAccount, underReview, untilReady } from './own-table.ts'
 import { goTo } from './screen.ts'
-
-const DATOS = '#v1?pagina=datos'
 
 /**
  * Two provincias under the code of their capital, a distrito whose date has no day, and one whose date reads both ways.
@@ -17,19 +16,9 @@ const MATRIX = [
 ].join('\n')
 
 async function bring(page: Page): Promise<Locator> {
-  await page.getByText('Motor de consultas: listo.').waitFor({ timeout: 90_000 })
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({ name: 'matriz.csv', mimeType: 'text/csv', buffer: Buffer.from(MATRIX) })
-  const dialog = page.getByRole('dialog', { name: 'Revisar antes de cargar' })
-  await dialog.getByRole('group', { name: 'Cuenta de las filas' }).waitFor()
-  return dialog
-}
-
-async function readAccount(dialog: Locator): Promise<readonly number[]> {
-  const words = await dialog.getByRole('group', { name: 'Cuenta de las filas' }).innerText()
-  return [...words.matchAll(/\d+/g)].map(([number]) => Number(number))
+  await untilReady(page)
+  await bringFile(page, 'matriz.csv', MATRIX)
+  return underReview(page)
 }
 
 /** Goes on with Tab until the focus is inside the wanted place. */

@@ -1,14 +1,19 @@
 import AxeBuilder from '@axe-core/playwright'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { repository } from '../../scripts/run-step.ts'
 import { useBrowser } from './browser.ts'
-import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
+import {
+  bringFile,
+  DATOS,
+  load,
+  ownTables,
+  readAccount,
+  simulatedBanner,
+  underReview,
+  untilReady,
+} from './own-table.ts'
 import { goTo, holdEngine } from './screen.ts'
-
-const MATRIX = join(repository, '../shared/data/formatos/07_matriz_instancias_FICTICIA.xlsx')
 
 /** Two rows to take as they are, one whose code and name differ, one whose stage cannot be read, and a total. */
 const TABLE = [
@@ -31,24 +36,10 @@ async function bring(page: Page, { name, text }: Brought): Promise<Locator> {
   return underReview(page)
 }
 
-async function underReview(page: Page): Promise<Locator> {
-  const dialog = page.getByRole('dialog', { name: 'Revisar antes de cargar' })
-  await dialog.getByRole('group', { name: 'Cuenta de las filas' }).waitFor()
-  return dialog
-}
-
-/** Physical rows and the parts that they are made of, as the dialog says them. */
-async function readAccount(dialog: Locator): Promise<readonly number[]> {
-  const words = await dialog.getByRole('group', { name: 'Cuenta de las filas' }).innerText()
-  return [...words.matchAll(/\d+/g)].map(([number]) => Number(number))
-}
-
 async function bringAndLoad(page: Page, brought = own()): Promise<void> {
   await load(await bring(page, brought))
   await page.getByText(/^Se cargaron \d+ filas de/).waitFor()
 }
-
-const simulatedBanner = (page: Page) => page.getByText('Matriz simulada: las instancias que ve son inventadas.')
 
 async function findFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -272,20 +263,6 @@ describe("Bringing one's own tables", () => {
     await page.getByText(/^Podrá cargar tablas cuando el motor termine de iniciar/).waitFor()
     expect(await page.getByRole('button', { name: 'Elegir archivo' }).isDisabled()).toBe(true)
   })
-
-  test.skipIf(!existsSync(MATRIX))(
-    "the ministry's kind of matrix, titles and merged headers included, is told and accounted for (needs ../shared)",
-    async () => {
-      const { page } = await open({ path: DATOS })
-      await untilReady(page)
-      await page.locator('input[type="file"]').first().setInputFiles(MATRIX)
-      const dialog = await underReview(page)
-      expect(await readAccount(dialog)).toEqual([15, 2, 5, 4, 0, 4])
-      await load(dialog)
-      await page.getByText('5 de 1 892 · 0,3 % · 1 885 sin dato').waitFor()
-      expect(await simulatedBanner(page).count()).toBe(0)
-    },
-  )
 })
 
 async function erase(page: Page): Promise<void> {

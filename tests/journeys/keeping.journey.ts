@@ -54,8 +54,8 @@ describe('What is written', () => {
     await write(second, 'Materiales', 'en la segunda')
     await write(first, 'Logística', 'en la primera')
     await close(first)
-    await write(second, 'Propuesta de agenda', 'al quedar sola')
     await expect.poll(() => notKept(second).count()).toBe(0)
+    await write(second, 'Propuesta de agenda', 'al quedar sola')
     await second.reload()
     await openVisit(second)
     expect(await field(second, 'Materiales').inputValue()).toBe('en la segunda')
@@ -213,5 +213,29 @@ describe('On plain http of an intranet', () => {
     await page.reload()
     await ownTables(page).getByText('casos.csv').waitFor({ timeout: 90_000 })
     await page.getByText('Guardadas en este navegador.').waitFor()
+  })
+
+  test('what a second tab wrote is kept as soon as the first one is closed, without another word', async () => {
+    const {
+      page: first,
+      context,
+      origin,
+    } = await open({
+      path: PLAN,
+      isIntranet: true,
+      prepare: holdEngine,
+      expectedFaults: /Cross-Origin-Opener-Policy/,
+    })
+    await planFive(first)
+    const second = await context.newPage()
+    await second.goto(`${origin}/${PLAN}`)
+    await openVisit(second)
+    await write(second, 'Materiales', 'en la segunda')
+    await notKept(second).first().waitFor()
+    await close(first)
+    await notKept(second).first().waitFor({ state: 'detached' })
+    await second.reload()
+    await openVisit(second)
+    expect(await field(second, 'Materiales').inputValue()).toBe('en la segunda')
   })
 })

@@ -25,3 +25,19 @@ export async function load(dialog: Locator, name: RegExp = /^Cargar \d/): Promis
 
 /** The list of the tables that a person brought. */
 export const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propias' })
+
+/** The review of a file, once it has an account of its rows. */
+export async function underReview(page: Page): Promise<Locator> {
+  const dialog = page.getByRole('dialog', { name: 'Revisar antes de cargar' })
+  await dialog.getByRole('group', { name: 'Cuenta de las filas' }).waitFor()
+  return dialog
+}
+
+/** Physical rows and the parts that they are made of, as the dialog says them. */
+export async function readAccount(dialog: Locator): Promise<readonly number[]> {
+  const words = await dialog.getByRole('group', { name: 'Cuenta de las filas' }).innerText()
+  return [...words.matchAll(/\d+/g)].map(([number]) => Number(number))
+}
+
+/** What every page says while all of the matrix is invented. */
+export const simulatedBanner = (page: Page) => page.getByText('Matriz simulada: las instancias que ve son inventadas.')

@@ -100,15 +100,36 @@ describe('Every way in', () => {
     )
     const many = manyOf(page)
     await many.getByText('3 se leen, 1 pregunta y 2 no se pueden leer.').waitFor({ timeout: 60_000 })
-    await many.getByRole('row', { name: /matriz\.csv Pregunta Tiene 1 pregunta\./ }).waitFor()
-    await many.getByRole('row', { name: /todo\.brecha No se puede leer Es un proyecto/ }).waitFor()
+    await many
+      .getByRole('listitem')
+      .filter({ hasText: /matriz\.csv\s*Pregunta\s*Tiene 1 pregunta\./ })
+      .waitFor()
+    await many
+      .getByRole('listitem')
+      .filter({ hasText: /todo\.brecha\s*No se puede leer\s*Es un proyecto/ })
+      .waitFor()
     await many.getByRole('button', { name: 'Cargar 3 archivos que se leen' }).focus()
     await page.keyboard.press('Enter')
-    await many.getByRole('row', { name: /otra cifra\.csv Pregunta Tiene 1 territorio con otro valor/ }).waitFor()
-    expect(await many.getByRole('row', { name: /Cargado/ }).count()).toBe(2)
+    await many
+      .getByRole('listitem')
+      .filter({ hasText: /otra cifra\.csv\s*Pregunta\s*Tiene 1 territorio con otro valor/ })
+      .waitFor()
+    expect(
+      await many
+        .getByRole('listitem')
+        .filter({ hasText: /Cargado/ })
+        .count(),
+    ).toBe(2)
     await many.getByRole('button', { name: 'Revisar matriz.csv' }).click()
     await load(dialogOf(page))
-    await expect.poll(() => many.getByRole('row', { name: /Cargado/ }).count()).toBe(3)
+    await expect
+      .poll(() =>
+        many
+          .getByRole('listitem')
+          .filter({ hasText: /Cargado/ })
+          .count(),
+      )
+      .toBe(3)
     await page.keyboard.press('Escape')
     await many.waitFor({ state: 'detached' })
     for (const name of ['moquegua.csv', 'lima.csv', 'matriz.csv']) await ownTables(page).getByText(name).waitFor()

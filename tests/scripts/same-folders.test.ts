@@ -17,6 +17,7 @@ import { createWorkspace, type Workspace } from '../../src/workspace/session/ind
 import { USUAL_READING } from '../../src/workspace/imports/index.ts'
 import { peru } from '../database/ledger/country.ts'
 import { dirWith, load, runCli } from './cli-run.ts'
+import { LONE_LOCK } from '../workspace/lone-lock.ts'
 
 const TODAY = '2026-11-21'
 const EMBEDDED = path.resolve(import.meta.dirname, '../../data')
@@ -82,11 +83,7 @@ async function openPage(): Promise<Workspace> {
     keeping: {
       store: memoryStore(),
       read: (content, name, options) => readFile(content, name, options, peru),
-      openLock: () => ({
-        acquire: () => Promise.resolve(true),
-        takeOver: () => Promise.resolve(),
-        release: () => undefined,
-      }),
+      openLock: () => LONE_LOCK,
     },
   })
 }

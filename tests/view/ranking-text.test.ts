@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assessCreacion, CREACION_CRITERIA, defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
-import { layOut, rankUnits } from '../../src/domain/ranking/index.ts'
+import { layOut, rankUnits, thresholdWords, valueWords } from '../../src/domain/ranking/index.ts'
 import { rowAfterKey } from '../../src/view/grid/grid-keys.ts'
-import {
-  contributions,
-  placeText,
-  possiblePlaces,
-  thresholdText,
-  valueText,
-} from '../../src/view/prioritise/rank-text.ts'
+import { contributions, placeText, possiblePlaces } from '../../src/view/prioritise/rank-text.ts'
 import { readScopeKey, scopeKey } from '../../src/view/scope/scope-options.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { country, instrument, provincia } from '../domain/invented-country.ts'
@@ -48,9 +42,9 @@ describe('a row of the ranking', () => {
   it('says value and threshold of each criterion with their units', () => {
     const [region, gap, rate] = at('1801').assessment.results
     if (!region || !gap || !rate) throw new Error('criteria')
-    expect(valueText(region)).toBe('diagnóstico: sí; observatorio implementado: sin dato')
-    expect([valueText(gap), thresholdText(gap)]).toEqual(['25,0\u00A0% (1 / 4)', 'menos de 25\u00A0%'])
-    expect(valueText(rate)).toBe('sin dato')
+    expect(valueWords(region)).toBe('diagnóstico: sí; observatorio implementado: sin dato')
+    expect([valueWords(gap), thresholdWords(gap)]).toEqual(['25,0\u00A0% (1 / 4)', 'menos de 25\u00A0%'])
+    expect(valueWords(rate)).toBe('sin dato')
   })
 })
 

@@ -1,15 +1,5 @@
-import type { Evidence, PartName } from '../criteria/index.ts'
+import type { PartName } from '../criteria/index.ts'
 import type { HiddenReason } from '../disclosure/index.ts'
-
-/** What is still to be known, by kind of evidence; the explanation says it after "falta saber". */
-export const UNKNOWN: Readonly<Record<Exclude<Evidence['kind'], 'parts'>, string>> = {
-  instruments: 'si la región tiene diagnóstico u observatorio implementado',
-  coverage: 'cuántas instancias tiene',
-  rate: 'su tasa de violencia',
-  services: 'si hay servicios AURORA',
-  poverty: 'su pobreza',
-  count: 'cuántos servicios tiene',
-}
 
 /** Why a rate is not told, after "su tasa". */
 export const HIDDEN_RATE: Readonly<Record<HiddenReason, string>> = {

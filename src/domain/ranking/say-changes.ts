@@ -1,16 +1,7 @@
-import type { Criterion, CriterionResult, Evidence } from '../criteria/index.ts'
+import type { Criterion, CriterionResult } from '../criteria/index.ts'
 import { formatNumber, joinWords } from '../measure/index.ts'
-import { PART_HOLDS } from './phrases.ts'
+import { confirmedWords } from './evidence-words.ts'
 import type { PendingDatum, WhatChanges } from './what-changes.ts'
-
-const CONFIRMED: Readonly<Record<Exclude<Evidence['kind'], 'parts'>, string>> = {
-  instruments: 'que su región tiene diagnóstico u observatorio implementado',
-  coverage: 'que no existe ninguna de las instancias sin dato de su provincia',
-  rate: 'que su tasa de violencia es la mayor',
-  services: 'que hay servicios AURORA en todos sus distritos sin instancia',
-  poverty: 'que su pobreza es la mayor',
-  count: 'que tiene más servicios que los demás',
-}
 
 /**
  * One plain Spanish sentence on the least that moves a unit in or out of the first N; `nameOf` gives the screen's name
@@ -48,11 +39,5 @@ function dataPhrase(data: readonly PendingDatum[], inside: boolean): string {
 }
 
 function confirmedPhrase(result: CriterionResult): string {
-  const { evidence, criterion } = result
-  const clause = criterion.clause.replace('7.3.1.2 ', '')
-  if (evidence.kind !== 'parts') return `${CONFIRMED[evidence.kind]} (${clause})`
-  const open = evidence.parts
-    .filter((part) => part.verdict === 'sin_dato')
-    .map((part) => `que ${PART_HOLDS[part.name]}`)
-  return `${joinWords(open)} (${clause})`
+  return `${confirmedWords(result)} (${result.criterion.clause.replace('7.3.1.2 ', '')})`
 }

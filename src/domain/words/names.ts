@@ -1,4 +1,5 @@
 import { criterionWords, type GroupKey } from '../criteria/index.ts'
+import type { HiddenReason } from '../disclosure/index.ts'
 import type { Definition, Etapa } from '../instancias/index.ts'
 import type { Applied, MissingReason, Quality, TableName } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
@@ -55,6 +56,12 @@ export const QUALITY_MEANS: Readonly<Record<Quality, string>> = {
 }
 
 export const MISSING_SHORT = 'sin dato'
+
+/** In place of a rate that is not told, in few words. */
+export const HIDDEN_SHORT: Readonly<Record<HiddenReason, string>> = {
+  cuenta_pequena: 'oculta: muy pocos casos',
+  cuenta_protegida: 'oculta: protege otra cuenta',
+}
 
 /** Why there is no figure, and what to load. */
 export const MISSING_WHY: Readonly<Record<MissingReason, string>> = {

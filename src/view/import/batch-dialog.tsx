@@ -3,6 +3,7 @@ import type { Verdict } from '../../workspace/imports/index.ts'
 import { importText, TABLE_LABEL, UNREAD_BECAUSE, wayText } from '../text/index.ts'
 import type { TableChanges } from './table-changes.ts'
 import type { Batch, BatchFile } from './use-batch.ts'
+import './batch.css'
 import './review.css'
 
 interface BatchDialogProps {
@@ -41,7 +42,7 @@ export function BatchDialog({ batch, changes, onReview }: BatchDialogProps) {
             </p>
           </header>
           <div className="review-scroll" tabIndex={0} role="group" aria-label={wayText.caption} aria-busy={busy}>
-            <FileTable files={batch.files} busy={busy} onReview={onReview} />
+            <FileList files={batch.files} busy={busy} onReview={onReview} />
           </div>
           <footer className="review-foot">
             <span className="review-gap" />
@@ -70,50 +71,34 @@ function toldOf({ files, busy }: Batch, applying: boolean): string {
   return `${wayText.told(count('se_lee'), count('pregunta'), refused)}.`
 }
 
-interface FileTableProps {
+interface FileListProps {
   readonly files: readonly BatchFile[]
   readonly busy: boolean
   readonly onReview: (file: BatchFile) => void
 }
 
-function FileTable({ files, busy, onReview }: FileTableProps) {
-  const { columns } = wayText
+function FileList({ files, busy, onReview }: FileListProps) {
   return (
-    <table className="own-tables">
-      <caption className="hidden-text">{wayText.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.file}</th>
-          <th scope="col">{columns.verdict}</th>
-          <th scope="col">{columns.why}</th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {files.map((file) => (
-          <tr key={file.key}>
-            <th scope="row">
-              <bdi>{file.name}</bdi>
-            </th>
-            <td>{verdictOf(file)}</td>
-            <td>{reasonOf(file)}</td>
-            <td>
-              {file.verdict !== null && !file.loaded && (
-                <button
-                  type="button"
-                  className="plain-button"
-                  disabled={busy}
-                  aria-label={wayText.reviewOf(file.name)}
-                  onClick={() => onReview(file)}
-                >
-                  {wayText.review}
-                </button>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul className="batch-list">
+      {files.map((file) => (
+        <li key={file.key} className="batch-file">
+          <bdi className="batch-name">{file.name}</bdi>
+          <span className="batch-verdict">{verdictOf(file)}</span>
+          <span>{reasonOf(file)}</span>
+          {file.verdict !== null && !file.loaded && (
+            <button
+              type="button"
+              className="plain-button"
+              disabled={busy}
+              aria-label={wayText.reviewOf(file.name)}
+              onClick={() => onReview(file)}
+            >
+              {wayText.review}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

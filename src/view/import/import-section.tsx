@@ -1,6 +1,6 @@
-import { lazy, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { namesForAll, type Importer } from '../../workspace/imports/index.ts'
-import { PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
+import { laterPart, PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
 import { importText, wayText } from '../text/index.ts'
 import { ChangeNote } from './change-note.tsx'
 import { DropArea } from './drop-area.tsx'
@@ -15,8 +15,8 @@ import { useBatch, type Batch, type BatchFile } from './use-batch.ts'
 import { useReview, type Reviewing } from './use-review.ts'
 import './import.css'
 
-const RecipeSection = lazy(() => import('./recipe-section.tsx').then((part) => ({ default: part.RecipeSection })))
-const BatchDialog = lazy(() => import('./batch-dialog.tsx').then((part) => ({ default: part.BatchDialog })))
+const RecipeSection = laterPart(() => import('./recipe-section.tsx').then((part) => part.RecipeSection))
+const BatchDialog = laterPart(() => import('./batch-dialog.tsx').then((part) => part.BatchDialog))
 
 /** Where one brings one's own tables: the drop zone, what they changed, the list of them, and their project file. */
 export function ImportSection() {

@@ -81,7 +81,11 @@ export function useTableChanges(workspace: Workspace, importer: Importer): Table
     running.current = false
     return told?.kind !== 'fallo'
   }
-  return { busy, outcome, dismiss: () => setOutcome(null), ...changesOf(workspace, importer, run) }
+  return {
+    ...{ busy, outcome, dismiss: () => setOutcome(null) },
+    loadFiles: (files) => loadFiles(workspace, importer, run, files),
+    ...changesOf(workspace, importer, run),
+  }
 }
 
 function standingOf(workspace: Workspace): Standing | null {
@@ -139,10 +143,9 @@ function changesOf(
   workspace: Workspace,
   importer: Importer,
   run: Run,
-): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss'> {
+): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss' | 'loadFiles'> {
   return {
     ...loadsOf(importer, run),
-    loadFiles: (files) => loadFiles(workspace, importer, run, files),
     undo: (id, fileName) =>
       run(async () => {
         await importer.undo(id)

@@ -49,8 +49,7 @@ export function useBatch(workspace: Workspace, importer: Importer): Batch {
     setBusy(false)
   }
   return {
-    files,
-    busy,
+    ...{ files, busy },
     start: async (given) => judgeAll(await Promise.all(given.map(opened))),
     markLoaded: async (keys) => {
       if (files.length === 0) return

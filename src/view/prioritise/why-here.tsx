@@ -9,12 +9,14 @@ import {
   type RankedTerritory,
   type Weights,
   verdictName,
+  thresholdWords,
+  valueWords,
 } from '../../domain/ranking/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { Figure, VerdictMark, type Provenance } from '../figure/index.ts'
 import { AddToPlan } from '../plan-entry/index.ts'
 import { CRITERION_NAME, firmnessText, MISSING_SHORT, prioritiseText, TABLE_LABEL } from '../text/index.ts'
-import { contributions, thresholdText, valueText } from './rank-text.ts'
+import { contributions } from './rank-text.ts'
 import { useWithout } from './use-without.ts'
 import { WhatChangesLine } from './what-changes-line.tsx'
 import './why.css'
@@ -101,7 +103,7 @@ function noteOf(country: Country, ranked: RankedTerritory, result: CriterionResu
 
 function CriterionLine({ country, result, share, note, without }: CriterionLineProps) {
   const { key, clause, hue } = result.criterion
-  const value = valueText(result)
+  const value = valueWords(result)
   const provenance = useMemo(() => provenanceOfResult(country, result), [country, result])
   return (
     <tr>
@@ -119,7 +121,9 @@ function CriterionLine({ country, result, share, note, without }: CriterionLineP
       <td>
         <Figure label={CRITERION_NAME[key]} value={value === MISSING_SHORT ? null : value} provenance={provenance} />
         {result.threshold !== null && (
-          <span className="complementary why-source">{prioritiseText.thresholdIs(thresholdText(result))}</span>
+          <span className="complementary why-source">
+            {prioritiseText.thresholdIs(thresholdWords(result) ?? prioritiseText.noThreshold)}
+          </span>
         )}
         {note !== null && <span className="complementary why-source">{note}</span>}
       </td>

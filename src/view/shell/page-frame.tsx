@@ -16,12 +16,13 @@ import {
   PlanPage,
   PresentPage,
   PrioritisePanel,
+  SideSwitch,
+  useFirstMapDone,
   useLaterParts,
   WeightsDrawer,
 } from './later-parts.ts'
 import { FailedCard, LoadingCard } from './loading-card.tsx'
 import { usePageKeys } from './page-keys.ts'
-import { SideSwitch } from './side-switch.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useTabTitle } from './use-tab-title.ts'
 import './shell.css'
@@ -36,6 +37,7 @@ export function PageFrame() {
   const page = useWorkspace((state) => state.choices.page)
   const date = useWorkspace((state) => state.choices.parameters.referenceDate)
   const national = useWorkspace((state) => state.derived?.national ?? null)
+  const isSettled = useFirstMapDone()
   const withMap = page === 'explorar' || page === 'priorizar'
   return (
     <>
@@ -73,9 +75,11 @@ export function PageFrame() {
         )}
       </main>
       <LiveRegion />
-      <PartBoundary waiting={null}>
-        <DropAnywhere />
-      </PartBoundary>
+      {(isSettled || !withMap) && (
+        <PartBoundary waiting={null}>
+          <DropAnywhere />
+        </PartBoundary>
+      )}
       <p className="print-stamp">{shellText.printed(formatDate(date))}</p>
     </>
   )
@@ -105,7 +109,11 @@ function Stage({ shown }: { readonly shown: boolean }) {
       data-side={page === 'priorizar' ? side : undefined}
       hidden={!shown}
     >
-      {page === 'priorizar' && <SideSwitch />}
+      {page === 'priorizar' && (
+        <PartBoundary waiting={<div className="side-switch" />}>
+          <SideSwitch />
+        </PartBoundary>
+      )}
       <section className="map-side" aria-label={shellText.mapRegion}>
         {national !== null && <MapSide national={national} />}
       </section>

@@ -43,7 +43,6 @@ export const exploreText = {
   rateInherited: (name: string) => `Tasa heredada de ${name}: no hay casos propios cargados.`,
   rateDemand: 'Son casos atendidos: pocos casos donde no hay CEM no significan poca violencia.',
   rateDistrict: 'La tasa se calcula por provincia y departamento; la tabla cargada no baja al distrito.',
-  hidden: { cuenta_pequena: 'oculta: muy pocos casos', cuenta_protegida: 'oculta: protege otra cuenta' },
   poverty: 'Pobreza monetaria',
   povertyUnit: 'de la población',
   povertyClass: [

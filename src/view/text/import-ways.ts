@@ -14,7 +14,6 @@ export const wayText = {
   title: 'Varios archivos',
   lead: 'Cada uno se leyó por separado. Los que no preguntan nada se cargan juntos; los demás se revisan uno por uno.',
   caption: 'Archivos y cómo se leen',
-  columns: { file: 'Archivo', verdict: 'Resultado', why: 'Por qué' },
   reading: 'Leyendo',
   verdicts: {
     se_lee: 'Se lee',

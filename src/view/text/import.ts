@@ -141,7 +141,8 @@ export const ownText = {
   notKept: {
     sin_espacio:
       'El navegador no tiene espacio para guardar el último cambio: siguen aquí hasta que cierre la página. Guarde el proyecto en un archivo.',
-    otra_pestana: 'Otra pestaña guarda los cambios: los de esta se pierden al cerrarla.',
+    otra_pestana:
+      'Otra pestaña guarda los cambios: los de esta se guardan cuando cierre la otra, y se pierden si cierra antes esta.',
     sin_almacen:
       'Este navegador no permite guardar (ventana privada o política de su institución): lo que escriba o cargue dura hasta que cierre la página. Guarde el proyecto en un archivo.',
     version_posterior:

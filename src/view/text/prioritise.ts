@@ -76,15 +76,6 @@ export const prioritiseText = {
   complete: 'Matriz completa',
   completeHelp: 'Lo que no figura en la matriz no existe.',
   scoreLabel: (score: string, parts: string) => `puntaje ${score}: ${parts}`,
-  instrumentsValue: (diagnostico: string, observatorio: string) =>
-    `diagnóstico: ${diagnostico}; observatorio implementado: ${observatorio}`,
-  servicesValue: (withService: number, uncovered: number) =>
-    `${formatNumber(withService)} de ${formatNumber(uncovered)} distritos sin instancia`,
-  servicesOwn: (present: number) => `${formatNumber(present)} ${present === 1 ? 'servicio' : 'servicios'}`,
-  partsValue: (held: number, of: number) => `${formatNumber(held)} de ${formatNumber(of)}`,
-  atLeastOne: 'al menos uno',
-  under: (words: string) => `menos de ${words}`,
-  atLeast: (words: string) => `${words} o más`,
   perTenThousand: 'por 10\u00A0000',
   thresholdIs: (words: string) => `umbral: ${words}`,
   noThreshold: 'ninguno',

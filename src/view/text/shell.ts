@@ -61,7 +61,7 @@ export const bannerText = {
   kept: 'Lo que escriba se guarda en este navegador.',
   notKept: {
     sin_espacio: 'El último cambio no se guarda: el navegador no tiene espacio.',
-    otra_pestana: 'Los cambios de esta pestaña no se guardan: los guarda otra.',
+    otra_pestana: 'Los cambios de esta pestaña no se guardan mientras otra guarde los suyos.',
     sin_almacen: 'Nada de lo que escriba o cargue se guarda: el navegador no lo permite.',
     version_posterior: 'Nada de lo que escriba o cargue se guarda: lo guardado es de una versión más nueva de Brecha.',
   },

@@ -20,6 +20,8 @@ export class Importer {
   private limitesBack: Promise<void> | null = null
   /** Set once the last visit's tables are back: what another tab keeps later is read at once. */
   private ready = false
+  /** The turn to keep that is waited for. */
+  private waiting: Promise<void> | null = null
   private readonly ports: ImportPorts
   private readonly keeper: Keeper
   private readonly kept: KeptReader
@@ -249,7 +251,15 @@ export class Importer {
   private async whenKept(keeping: Promise<void>): Promise<void> {
     await keeping
     this.tell()
+    if (this.keeper.kept === 'otra_pestana') this.waiting ??= this.keepInTurn()
     if (this.ready && this.kept.unseen().length > 0) void this.bringWaiting().catch(() => undefined)
+  }
+
+  /** What another tab does not let this one keep is kept as soon as that one is closed. */
+  private async keepInTurn(): Promise<void> {
+    const isWriter = await this.ports.lock.wait()
+    this.waiting = null
+    if (isWriter) await this.whenKept(this.keeper.keep())
   }
 
   /** Boundaries change no figure: the engine is asked only when the tables are others. */

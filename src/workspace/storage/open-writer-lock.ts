@@ -14,6 +14,7 @@ class WebLock implements WriterLock {
   private letGo: (() => void) | null = null
   /** What was asked last, while it is not refused nor lost. */
   private held: Promise<boolean> | null = null
+  private queued: { readonly granted: Promise<boolean>; readonly leave: AbortController } | null = null
 
   constructor(locks: LockManager, onLost: () => void) {
     this.locks = locks
@@ -24,14 +25,27 @@ class WebLock implements WriterLock {
     return this.held ?? this.hold({ ifAvailable: true })
   }
 
+  wait(): Promise<boolean> {
+    this.queued ??= this.queue()
+    return this.queued.granted
+  }
+
   async takeOver(): Promise<void> {
+    this.queued?.leave.abort()
     if ((await this.held) === true) return
     await this.hold({ steal: true })
   }
 
   release(): void {
     this.held = null
+    this.queued?.leave.abort()
     this.letGo?.()
+  }
+
+  private queue(): NonNullable<WebLock['queued']> {
+    const leave = new AbortController()
+    const granted = this.ask({ signal: leave.signal }).finally(() => (this.queued = null))
+    return { granted, leave }
   }
 
   private hold(options: LockOptions): Promise<boolean> {
@@ -45,13 +59,18 @@ class WebLock implements WriterLock {
 
   private ask(options: LockOptions): Promise<boolean> {
     return new Promise((answer) => {
+      let isHeld = false
       const asked = this.locks.request(NAME, options, (lock) => {
-        answer(lock !== null)
-        return lock === null ? undefined : new Promise<void>((free) => (this.letGo = free))
+        isHeld = lock !== null
+        answer(isHeld)
+        if (!isHeld) return undefined
+        this.held = Promise.resolve(true)
+        return new Promise<void>((free) => (this.letGo = free))
       })
       asked.catch(() => {
-        this.held = null
         answer(false)
+        if (!isHeld) return
+        this.held = null
         this.onLost()
       })
     })

@@ -19,6 +19,7 @@ import { memoryShelf } from '../../../src/workspace/storage/index.ts'
 import { peru } from '../../database/ledger/country.ts'
 import { country } from '../../domain/invented-country.ts'
 import { memoryStore } from '../memory-store.ts'
+import { LONE_LOCK } from '../lone-lock.ts'
 
 type Asked = readonly [Record<string, readonly Record<string, unknown>[]>, ReadonlySet<string>]
 
@@ -35,7 +36,7 @@ function openImporter(store = memoryStore(memoryShelf())) {
   const base = country({})
   const importer = new Importer({
     store,
-    lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    lock: LONE_LOCK,
     read: (content, fileName, options) => readFile(content, fileName, options, peru),
     askWith: (replaced, over) => {
       asked.push([replaced as unknown as Asked[0], over])

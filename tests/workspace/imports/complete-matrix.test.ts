@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FULL, opened } from '../opened-workspace.ts'
 import { memoryStore } from '../memory-store.ts'
 import { readingOf } from './sample-reading.ts'
+import { LONE_LOCK } from '../lone-lock.ts'
 
 const population = readingOf('poblacion.csv')
 const matrix = {
@@ -17,11 +18,7 @@ async function openImports() {
     keeping: {
       store: memoryStore(),
       read: () => Promise.resolve(matrix),
-      openLock: () => ({
-        acquire: () => Promise.resolve(true),
-        takeOver: () => Promise.resolve(),
-        release: () => undefined,
-      }),
+      openLock: () => LONE_LOCK,
     },
   })
   const { imports } = workspace

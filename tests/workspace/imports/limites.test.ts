@@ -15,6 +15,7 @@ import { peru } from '../../database/ledger/country.ts'
 import { country } from '../../domain/invented-country.ts'
 import { PERU_100K, present, squares } from '../../scripts/limites-fixtures.ts'
 import { memoryStore } from '../memory-store.ts'
+import { LONE_LOCK } from '../lone-lock.ts'
 
 const BOW_TIE = {
   type: 'Polygon',
@@ -100,7 +101,7 @@ function openImporter(shelf: Shelf) {
   const base = country({})
   const importer = new Importer({
     store: memoryStore(shelf),
-    lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    lock: LONE_LOCK,
     read: (content, fileName, options) => readFile(content, fileName, options, peru),
     askWith: (tables) => Promise.resolve((asked.push(tables), base.rows)),
     base: () => ({ sources: [...base.sources.values()], matrix: 'simulada' }),

@@ -7,6 +7,7 @@ import { peru } from '../../database/ledger/country.ts'
 import { country } from '../../domain/invented-country.ts'
 import { memoryStore } from '../memory-store.ts'
 import { bytesOf, directory, service, textsOf } from './planted.ts'
+import { LONE_LOCK } from '../lone-lock.ts'
 
 const SECRETS = ['Luna', 'YANAHUARA', '-16.3921', '45678912']
 const RAW = bytesOf(
@@ -22,7 +23,7 @@ function openImporter(shelf: Shelf, fails = false) {
   const rows = country({})
   const importer = new Importer({
     store: memoryStore(shelf),
-    lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    lock: LONE_LOCK,
     read: (bytes, fileName, options) => readFile(fails ? new Uint8Array() : bytes, fileName, options, peru),
     askWith: () => Promise.resolve(rows.rows),
     base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),

@@ -15,6 +15,7 @@ import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { peru } from '../../database/ledger/country.ts'
 import { country } from '../../domain/invented-country.ts'
 import { memoryStore } from '../memory-store.ts'
+import { LONE_LOCK } from '../lone-lock.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -30,7 +31,7 @@ function openImporter(shelf: Shelf, dies = { now: false }) {
   const base = country({})
   const importer = new Importer({
     store: memoryStore(shelf),
-    lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    lock: LONE_LOCK,
     read: (content, fileName, options) => readFile(content, fileName, options, peru),
     askWith: () => (dies.now ? Promise.reject(new Error('died')) : Promise.resolve(base.rows)),
     base: () => ({ sources: [...base.sources.values()], matrix: 'simulada' }),

@@ -6,6 +6,7 @@ import { readProjectFile } from '../../../src/workspace/storage/index.ts'
 import { country } from '../../domain/invented-country.ts'
 import { memoryStore } from '../memory-store.ts'
 import { readingOf } from './sample-reading.ts'
+import { LONE_LOCK } from '../lone-lock.ts'
 
 /** A importer over a shelf in memory whose engine answers at once, and its last told state. */
 function openImporter() {
@@ -13,7 +14,7 @@ function openImporter() {
   const rows = country({})
   const importer = new Importer({
     store: memoryStore(),
-    lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    lock: LONE_LOCK,
     read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)),
     askWith: () =>
       Promise.resolve({

@@ -5,6 +5,7 @@ import { memoryShelf, type Shelf } from '../../../src/workspace/storage/index.ts
 import { country } from '../../domain/invented-country.ts'
 import { planOf, visit } from '../../domain/visits/country.ts'
 import { memoryStore } from '../memory-store.ts'
+import { LONE_LOCK } from '../lone-lock.ts'
 
 /** A page that is opened over a shelf: what was written there, and the importer that keeps it. */
 function openPage(shelf: Shelf) {
@@ -13,7 +14,7 @@ function openPage(shelf: Shelf) {
   const rows = country({})
   const importer = new Importer({
     store: memoryStore(shelf),
-    lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    lock: LONE_LOCK,
     read: () => Promise.reject(new Error('no file')),
     askWith: () => Promise.resolve(rows.rows),
     base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),

@@ -4,6 +4,7 @@ import { Importer, USUAL_READING } from '../../../src/workspace/imports/index.ts
 import { PaperHistory, readRecipes } from '../../../src/workspace/papers/index.ts'
 import { memoryShelf } from '../../../src/workspace/storage/index.ts'
 import { country } from '../../domain/invented-country.ts'
+import { LONE_LOCK } from '../lone-lock.ts'
 import { memoryStore } from '../memory-store.ts'
 
 /** A page with a store of its own: what is written there, and the importer that saves and opens projects. */
@@ -12,7 +13,7 @@ function openPage() {
   const { rows, sources } = country({})
   const importer = new Importer({
     store: memoryStore(memoryShelf()),
-    lock: { acquire: () => Promise.resolve(true), takeOver: () => Promise.resolve(), release: () => undefined },
+    lock: LONE_LOCK,
     read: () => Promise.reject(new Error('no file')),
     askWith: () => Promise.resolve(rows),
     base: () => ({ sources: [...sources.values()], matrix: 'simulada' }),

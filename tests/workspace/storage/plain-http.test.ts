@@ -19,8 +19,8 @@ describe('Where the browser lends no digest', () => {
 describe('Where the browser lends no locks, tabs agree over a channel', () => {
   const open: WriterLock[] = []
   const lost: string[] = []
-  const tab = (name: string, onLost: () => void = () => lost.push(name)) => {
-    const lock = openChannelLock('brecha-prueba', onLost)
+  const tab = (name: string, onLost: () => void = () => lost.push(name), page = new EventTarget()) => {
+    const lock = openChannelLock('brecha-prueba', onLost, page)
     open.push(lock)
     return lock
   }
@@ -58,5 +58,31 @@ describe('Where the browser lends no locks, tabs agree over a channel', () => {
     open.splice(0)
     one.release()
     expect(await tab('other').acquire()).toBe(true)
+  })
+  it('one that waits writes as soon as the page of the one that writes is left, and only it', async () => {
+    const page = new EventTarget()
+    const [one, other, idle] = [tab('one', undefined, page), tab('other'), tab('idle')]
+    await one.acquire()
+    expect([await other.acquire(), await idle.acquire()]).toEqual([false, false])
+    const turn = other.wait()
+    page.dispatchEvent(new Event('pagehide'))
+    expect(await turn).toBe(true)
+    expect([await other.acquire(), await idle.acquire()]).toEqual([true, false])
+  })
+  it('a page that is come back to learns that it no longer writes', async () => {
+    const page = new EventTarget()
+    const one = tab('one', undefined, page)
+    await one.acquire()
+    page.dispatchEvent(new Event('pagehide'))
+    expect(lost).toEqual([])
+    page.dispatchEvent(new Event('pageshow'))
+    expect(lost).toEqual(['one'])
+  })
+  it('one that takes over waits no more', async () => {
+    const [one, other] = [tab('one'), tab('other')]
+    await one.acquire()
+    const turn = other.wait()
+    await other.takeOver()
+    expect(await turn).toBe(false)
   })
 })

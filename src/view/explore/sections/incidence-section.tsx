@@ -4,7 +4,7 @@ import { isHiddenReason } from '../../../domain/disclosure/index.ts'
 import { formatNumber, valueOf, type Measure } from '../../../domain/measure/index.ts'
 import type { Rate } from '../../../domain/violence/index.ts'
 import { Figure, provenanceOf } from '../../figure/index.ts'
-import { exploreText, modalityName } from '../../text/index.ts'
+import { exploreText, HIDDEN_SHORT, modalityName } from '../../text/index.ts'
 
 interface IncidenceSectionProps {
   readonly national: National
@@ -62,5 +62,5 @@ export function IncidenceSection({ national, facts }: IncidenceSectionProps) {
 /** The rate as it may be shown; null is "sin dato". */
 function rateText(measure: Measure<Rate>): string | null {
   if (measure.kind === 'known') return formatNumber(measure.value.per10k, 1)
-  return isHiddenReason(measure.reason) ? exploreText.hidden[measure.reason] : null
+  return isHiddenReason(measure.reason) ? HIDDEN_SHORT[measure.reason] : null
 }
