@@ -7,6 +7,7 @@ import type { Completeness } from '../../domain/criteria/index.ts'
 import { formatDate, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
 import { chooseRegister, USED_REGISTER, type CaseRegisters } from '../../domain/violence/index.ts'
 import { ADDED_OVER, combineLoads, type TableLoad } from './combine-loads.ts'
+import { ofRegister, registerOf } from './load-registers.ts'
 import { ownOrigin } from './own-origin.ts'
 import type { StoredImport } from '../storage/index.ts'
 
@@ -132,20 +133,6 @@ export function registersOfLoad({ stored, ledger }: LoadedTable): readonly strin
   return [...new Set(rowsOf(ledger, 'violencia').map((row) => registerOf(row, stored.recipe.register)))]
 }
 
-/** The rows of one register with their lines; `usual` is that of the rows that name none. */
-export function ofRegister(
-  { rows, lines }: Pick<TableLoad, 'rows' | 'lines'>,
-  wanted: { readonly register: string; readonly usual: string } | null,
-): Pick<TableLoad, 'rows' | 'lines'> {
-  if (wanted === null || rows.every((row) => registerOf(row, wanted.usual) === wanted.register)) return { rows, lines }
-  const kept = new Set(rows.flatMap((row, at) => (registerOf(row, wanted.usual) === wanted.register ? [at] : [])))
-  return { rows: rows.filter((_, at) => kept.has(at)), lines: lines.filter((_, at) => kept.has(at)) }
-}
-
-function registerOf(row: Ledger['values'][number], usual: string): string {
-  return typeof row['registro'] === 'string' && row['registro'] !== '' ? row['registro'] : usual
-}
-
 /**
  * The loads of which something counts: the newest boundaries, and of each table those that gave some territory its
  * value.
@@ -200,20 +187,9 @@ export function replacedSources(
   const kept = base.filter(({ table }) => replaced[table] === undefined)
   const used = registers?.used ?? USED_REGISTER
   const tables = broughtTables(imports, used)
-  const own = [...tables].flatMap((table) => {
-    const below = over.has(table) ? base.filter((source) => source.table === table) : []
-    const counted = countedOf(table, imports, used)
-    const files = counted.map((each) => sourceOf(table, each))
-    const { origins } = keyedRows(table, imports, used)
-    const [only, ...others] = counted
-    const brought =
-      only !== undefined && others.length === 0
-        ? files.map((file) => withOrigins(file, besidesFile(origins, only.ledger.origin)))
-        : unitedSource(files.toReversed()).map((united) => withOrigins({ ...united, quality: 'observado' }, origins))
-    if (below.length === 0) return brought
-    const quality = worstOf([...brought, ...below].map((source) => source.quality))
-    return unitedSource([...files.toReversed(), ...below]).map((united) => ({ ...united, quality }))
-  })
+  const own = [...tables].flatMap((table) =>
+    ownSources(table, imports, used, over.has(table) ? base.filter((source) => source.table === table) : []),
+  )
   const unfinished = unfinishedYears(imports, used)
   return [...kept, ...own].map((source) =>
     source.table !== 'violencia'
@@ -224,6 +200,26 @@ export function replacedSources(
           ...(unfinished.length === 0 ? {} : { unfinished }),
         },
   )
+}
+
+/** The source of a table that a person's files give rows to, and the build's where some of its own are below them. */
+function ownSources(
+  table: TableName,
+  imports: readonly LoadedTable[],
+  register: string,
+  below: readonly Source[],
+): readonly Source[] {
+  const counted = countedOf(table, imports, register)
+  const files = counted.map((each) => sourceOf(table, each))
+  const { origins } = keyedRows(table, imports, register)
+  const [only, ...others] = counted
+  const brought =
+    only !== undefined && others.length === 0
+      ? files.map((file) => withOrigins(file, besidesFile(origins, only.ledger.origin)))
+      : unitedSource(files.toReversed()).map((united) => withOrigins({ ...united, quality: 'observado' }, origins))
+  if (below.length === 0) return brought
+  const quality = worstOf([...brought, ...below].map((source) => source.quality))
+  return unitedSource([...files.toReversed(), ...below]).map((united) => ({ ...united, quality }))
 }
 
 /** The years of which a register's loads have a part only, as the files state it. */
