@@ -1,4 +1,5 @@
 import { ALL_CRITERIA, GROUPS, type Parameters } from '../../domain/criteria/index.ts'
+import { EDIT_SUBJECTS } from '../../domain/country/index.ts'
 import { isSmallCount } from '../../domain/disclosure/index.ts'
 import { DEFINITIONS, INSTANCIA_LEVELS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import { APPLIED, QUALITIES, TABLE_NAMES } from '../../domain/measure/index.ts'
@@ -113,7 +114,7 @@ function readEdit(value: unknown): FrozenEdit | null {
     return null
   const ubigeo = parseUbigeo(value.ubigeo)
   const level = oneOf(INSTANCIA_LEVELS, value.level)
-  const about = oneOf(['instancia', 'instrumento', 'iniciativas', 'actividad', 'coordemuna'], value.about)
+  const about = oneOf(EDIT_SUBJECTS, value.about)
   return ubigeo === null || level === null || about === null
     ? null
     : { ubigeo, level, about, editedOn: value.editedOn, states: value.states }

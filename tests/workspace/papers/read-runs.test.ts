@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { EDIT_SUBJECTS } from '../../../src/domain/country/index.ts'
 import { readRuns } from '../../../src/workspace/papers/read-runs.ts'
 import { sampleRun } from '../runs/sample-run.ts'
 
@@ -38,6 +39,13 @@ function withValue(path: readonly string[], value: unknown): unknown {
 }
 
 describe('reading frozen runs from a file', () => {
+  it.each(EDIT_SUBJECTS)('reads a run that rests on a statement about «%s»', (about) => {
+    const resting = sampleRun({
+      edits: [{ ubigeo: '18', level: 'regional', about, editedOn: '2026-11-01', states: 'x' } as never],
+    })
+    expect(readRuns(JSON.parse(JSON.stringify([resting])))).toEqual([resting])
+  })
+
   it('gives back what was written', () => {
     expect(readRuns([json()])).toEqual([run])
   })
