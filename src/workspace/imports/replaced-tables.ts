@@ -178,16 +178,19 @@ export function replacedSources(
     const quality = worstOf([...brought, ...below].map((source) => source.quality))
     return unitedSource([...files.toReversed(), ...below]).map((united) => ({ ...united, quality }))
   })
-  const unfinished = unfinishedYears(imports, used)
   return [...kept, ...own].map((source) =>
-    source.table !== 'violencia'
-      ? source
-      : {
-          ...source,
-          ...(registers === null ? {} : { registers }),
-          ...(unfinished.length === 0 ? {} : { unfinished }),
-        },
+    source.table === 'violencia' ? withRegisters(source, imports, registers) : source,
   )
+}
+
+/** The source of the cases with the registers that are loaded and the years of which a part only is there. */
+function withRegisters(source: Source, imports: readonly LoadedTable[], registers: OwnRows['registers']): Source {
+  const unfinished = unfinishedYears(imports, registers?.used ?? USED_REGISTER)
+  return {
+    ...source,
+    ...(registers === null ? {} : { registers }),
+    ...(unfinished.length === 0 ? {} : { unfinished }),
+  }
 }
 
 function countedOf(table: TableName, imports: readonly LoadedTable[], register: string): readonly LoadedTable[] {
