@@ -31,6 +31,7 @@ export {
 } from './documents.ts'
 export { consolidate, standingCells, undoConsolidation } from './consolidate.ts'
 export { exportAllKits, exportKit } from './export-kits.ts'
+export { exportCaseCounts } from './export-case-counts.ts'
 export { exportLearnedNames, readLearnedNames } from './learned-names.ts'
 export { exportRecipe, readRecipeFile } from './recipe-file.ts'
 export { exportMatrix } from './export-matrix.ts'
