@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000
 const DAY_ZERO = Date.UTC(1899, 11, 30)
 const DAYS_1904 = 1_462
 
-/** What is kept of a cell of a case: of a date its year, of an age its group, of what is told of a person its category. */
+/** What is kept of a cell of a case: of a date its year, of an age its group, of what a person is its category. */
 export type CoarsenCell = (row: number, column: number, cell: string) => string
 
 /**

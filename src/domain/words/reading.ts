@@ -52,6 +52,8 @@ export const NOTICE_WORDS = {
   caracteres_invisibles: 'Celdas con caracteres que no se ven, que se quitaron',
   casos_contados:
     'Cada fila se contó como un caso: de su fecha queda el año, de la edad el grupo y de la persona nada más',
+  punto_fuera_de_su_lugar:
+    'Puntos lejos de la capital del distrito que dice su fila, y más cerca de otra provincia; se conservan',
   columnas_ocultas: 'Columnas que el libro oculta; se tratan como las demás',
   formula_de_texto: 'Celdas escritas como ="…" para conservar ceros, que se leyeron como texto',
   hojas_iguales: 'Hojas con la misma tabla: se leyeron todas como una, con estos números de fila',

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
 import { namesForAll, type Importer } from '../../workspace/imports/index.ts'
-import { laterPart, PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
+import { laterPart, PartBoundary, todayIso, useDesk, useWorkspace } from '../desk/index.ts'
 import { importText, wayText } from '../text/index.ts'
 import { ChangeNote } from './change-note.tsx'
 import { DropArea } from './drop-area.tsx'
+import { JoinOrReplace } from './join-or-replace.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { OwnTables } from './own-tables.tsx'
 import { ProjectPart } from './project-part.tsx'
@@ -12,6 +13,7 @@ import { useTableChanges, type TableChanges } from './table-changes.ts'
 import { Templates } from './templates.tsx'
 import { useArrivals } from './use-arrivals.ts'
 import { useBatch, type Batch, type BatchFile } from './use-batch.ts'
+import { useBroughtProject } from './use-brought-project.ts'
 import { useReview, type Reviewing } from './use-review.ts'
 import './import.css'
 
@@ -33,6 +35,7 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
     return namesForAll(imports.imports, papers.papers.recetas)
   })
   const batch = useBatch(workspace, importer)
+  const project = useBroughtProject(workspace, changes)
   const [fault, setFault] = useState('')
   const take = async (files: readonly File[]) => {
     changes.dismiss()
@@ -41,7 +44,7 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
     if (files.length > 1) return batch.start(files)
     const bytes = file === undefined ? null : await bytesOf(file)
     if (file === undefined || bytes === null) return setFault(importText.unreadable)
-    if (/\.brecha$/i.test(file.name)) return void changes.openProject(bytes)
+    if (/\.brecha$/i.test(file.name)) return project.bring(file.name, bytes)
     reviewing.open(file.name, bytes)
   }
   const isOpen = reviewing.review !== null || batch.files.length > 0
@@ -56,20 +59,19 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
         {arrivals.waits && <p>{wayText.waits}</p>}
         {changes.busy && <p>{importText.applying}</p>}
       </div>
+      {project.joining !== null && (
+        <JoinOrReplace joining={project.joining} onReplace={project.replace} onClose={project.close} />
+      )}
+      <p role="status">{project.words}</p>
       <ChangeNote changes={changes} />
-      <KeepingNote importer={importer} changes={changes} />
+      <KeepingNote changes={changes} />
       <OwnTables changes={changes} />
       <PartBoundary waiting={null}>
-        <RecipeSection today={importer.today} />
+        <RecipeSection today={todayIso()} />
       </PartBoundary>
-      <ProjectPart
-        importer={importer}
-        changes={changes}
-        ready={ready && !changes.busy}
-        onFile={(file) => void take([file])}
-      />
+      <ProjectPart changes={changes} ready={ready && !changes.busy} onFile={(file) => void take([file])} />
       <Templates />
-      <UnderReview importer={importer} changes={changes} reviewing={reviewing} batch={batch} />
+      <UnderReview changes={changes} reviewing={reviewing} batch={batch} />
     </section>
   )
 }
@@ -82,14 +84,13 @@ function bytesOf(file: File): Promise<Uint8Array | null> {
 }
 
 interface UnderReviewProps {
-  readonly importer: Importer
   readonly changes: TableChanges
   readonly reviewing: Reviewing
   readonly batch: Batch
 }
 
-/** The file under review; else the many files that were brought at once, to which a review of one of them leads back. */
-function UnderReview({ importer, changes, reviewing, batch }: UnderReviewProps) {
+/** The file under review; else the many that were brought at once, to which a review of one of them leads back. */
+function UnderReview({ changes, reviewing, batch }: UnderReviewProps) {
   const { review } = reviewing
   const chosen = useRef<string | null>(null)
   const open = ({ key, name, bytes }: BatchFile) => {
@@ -102,7 +103,7 @@ function UnderReview({ importer, changes, reviewing, batch }: UnderReviewProps) 
         review={review}
         reviewing={reviewing}
         changes={changes}
-        today={importer.today}
+        today={todayIso()}
         onLoaded={() => void (chosen.current !== null && batch.markLoaded([chosen.current]))}
       />
     )

@@ -19,7 +19,7 @@ export const wayText = {
     estado_civil: 'estado civil',
     nivel_educativo: 'nivel educativo',
     ocupacion: 'ocupación',
-    procedencia: 'procedencia',
+    procedencia: 'área urbana o rural',
   } satisfies Readonly<Record<CaseVariable, string>>,
   counted: (cases: number, places: number, variables: string) =>
     `Se contaron ${some(cases, 'caso', 'casos')} de ${some(places, 'territorio', 'territorios')} por territorio, año y modalidad, y por ${variables}. Nombres, documentos, direcciones, días y edades exactas no se guardan.`,

@@ -53,6 +53,6 @@ export function recipeOfNames(
   called: string,
   today: string,
 ): NamedRecipe {
-  const recipe = { ...USUAL_READING, confirmed, matrixComplete: false }
+  const recipe = { ...USUAL_READING, confirmed, matrixComplete: false, completeRegions: [] }
   return { id: 'receta-1', called, madeOn: today, table: null, shape: [], at: 0, recipe }
 }

@@ -28,7 +28,7 @@ export function recipeOf({ first, usual, reading, before, called, today }: Confi
   const elsewhere = new Map<string, string>(usual.confirmed)
   const own = reading.options.confirmed.filter(([naming, code]) => elsewhere.get(naming) !== code)
   const confirmed = withNames(withNames([], before?.recipe.confirmed ?? []), own)
-  const recipe: Recipe = { ...reading.options, confirmed, matrixComplete: false, named: null }
+  const recipe: Recipe = { ...reading.options, confirmed, matrixComplete: false, completeRegions: [], named: null }
   const named = { id: 'receta-1', called, madeOn: today, table: reading.ledger.table, shape: headers, at, recipe }
   const [read] = readRecipes([named]) ?? []
   return read === undefined || rememberedIn(read).every(({ count }) => count === 0) ? null : read

@@ -3,8 +3,10 @@ import type { Edit } from '../../domain/country/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
 import { EMPTY_PLAN, type Plan } from '../../domain/visits/index.ts'
 import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
+import { NO_LINEAGE, type Lineage } from './lineage.ts'
 import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
+import { readLineage } from './read-lineage.ts'
 import { readPlan } from './read-plan.ts'
 import { readRecipes, type NamedRecipe } from './read-recipes.ts'
 import { readRuns } from './read-runs.ts'
@@ -12,13 +14,14 @@ import { withoutReservedTexts } from './reserved-papers.ts'
 
 /**
  * What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and
- * answered, what is remembered of how files are read.
+ * answered, what the work comes from, and what is remembered of how files are read.
  */
 export interface Papers {
   readonly ediciones: readonly Edit[]
   readonly corridas: readonly FrozenRun[]
   readonly plan: Plan
   readonly envios: Dispatches
+  readonly linaje: Lineage
   readonly recetas: readonly NamedRecipe[]
 }
 
@@ -27,6 +30,7 @@ export const EMPTY_PAPERS: Papers = {
   corridas: [],
   plan: EMPTY_PLAN,
   envios: NO_DISPATCHES,
+  linaje: NO_LINEAGE,
   recetas: [],
 }
 
@@ -35,6 +39,7 @@ const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null 
   corridas: readRuns,
   plan: readPlan,
   envios: readDispatches,
+  linaje: readLineage,
   recetas: readRecipes,
 }
 
@@ -91,6 +96,7 @@ export function readPapers(
     corridas: read('corridas'),
     plan: read('plan'),
     envios: read('envios'),
+    linaje: read('linaje'),
     recetas: read('recetas'),
   }
   return { papers, damaged, redacted }

@@ -55,6 +55,7 @@ function remembered(recipe: Recipe): Recipe {
   return {
     ...recipe,
     matrixComplete: false,
+    completeRegions: [],
     keptPersonal: [],
     answers: answers.filter(([key]) => OF_SHAPE.test(key)),
     origin: origin === null || origin.quality === 'observado' ? null : { ...origin, title: '', cutOff: '' },

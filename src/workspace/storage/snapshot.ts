@@ -21,9 +21,9 @@ export interface StoredImport {
 
 /**
  * What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of
- * visits, the kits sent and answered, what is remembered of how files are read.
+ * visits, the kits sent and answered, what the work comes from, what is remembered of how files are read.
  */
-export const PAPER_KINDS = ['ediciones', 'corridas', 'plan', 'envios', 'recetas'] as const
+export const PAPER_KINDS = ['ediciones', 'corridas', 'plan', 'envios', 'linaje', 'recetas'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** A paper's text is kept by checksum, like a file's bytes. */
@@ -35,7 +35,7 @@ interface StoredPaper {
 }
 
 /**
- * Version 1 kept the files themselves; it is still read, and redacted. Version 2 knew nothing of kits, version 3 of
+ * Version 1 kept the files themselves; it is still read, and redacted. 2 knew nothing of kits, 3 of lineage and of
  * named recipes.
  */
 export const VERSION = 4
@@ -86,7 +86,8 @@ export function isOtherVersion(text: string): boolean {
   return isRecord(json) && typeof json.version === 'number' && !READ_VERSIONS.includes(json.version)
 }
 
-function parseImport(value: unknown): StoredImport | null {
+/** An import of parsed JSON, every field checked, or null. */
+export function parseImport(value: unknown): StoredImport | null {
   if (!isRecord(value) || !isText(value.id) || !isText(value.fileName) || !isText(value.importedAt)) return null
   const table = ([...TABLE_NAMES, 'limites'] as const).find((name) => name === value.table)
   const recipe = parseRecipe(value.recipe)

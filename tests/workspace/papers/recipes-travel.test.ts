@@ -16,7 +16,7 @@ function openPage() {
     lock: LONE_LOCK,
     read: () => Promise.reject(new Error('no file')),
     askWith: () => Promise.resolve(rows),
-    base: () => ({ sources: [...sources.values()], matrix: 'simulada' }),
+    base: () => ({ sources: [...sources.values()], matrix: 'simulada', register: null }),
     install: () => Promise.resolve(),
     stateComplete: () => undefined,
     tell: () => undefined,
