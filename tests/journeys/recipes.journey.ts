@@ -115,6 +115,7 @@ describe('A review that remembers', () => {
       .locator('input[type="file"]')
       .first()
       .setInputFiles({ name: 'mi proyecto.brecha', mimeType: 'application/zip', buffer: project })
+    await page.getByRole('button', { name: 'Reemplazar lo de aquí' }).click()
     await ownTables(page).waitFor()
     expect(await recipes(page).getByRole('row').count()).toBe(2)
   })

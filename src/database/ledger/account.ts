@@ -3,6 +3,7 @@ import type { MatchProblem, MatchRule } from '../../domain/gazetteer/index.ts'
 import type { Quality, TableName } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { NoteRule, RejectionReason, TableRow } from '../sources/index.ts'
+import type { CaseCount } from './case-variables.ts'
 import type { CoordinateRule } from './coordinates.ts'
 import type { Question } from './questions.ts'
 
@@ -208,6 +209,8 @@ export interface Ledger {
    * for what a person keeps knowingly.
    */
   readonly texts: readonly { readonly line: number; readonly column: string; readonly kind: WithheldKind }[]
+  /** Cases of a register of one row for each, by what it says of the person; empty for other tables. */
+  readonly counted: readonly CaseCount[]
   readonly beside: Readonly<Partial<Record<TableName, readonly TableRow[]>>>
   readonly origin: StatedOrigin
 }

@@ -13,6 +13,7 @@ export { draftTable, planSheets, planTable, TABLE_CHOICES, type TableChoice, typ
 export { readDate } from './dates.ts'
 export { foldText } from './fold-text.ts'
 export { readYesNo } from './yes-no.ts'
+export type { CaseVariable } from './case-variables.ts'
 export { ANSWERS, type Answer, type Question, type QuestionKind } from './questions.ts'
 export type { ColumnMeaning, ColumnStyle, ColumnVerdict } from './column-verdict.ts'
 export { stoppedColumnsOf } from './stopped-columns.ts'

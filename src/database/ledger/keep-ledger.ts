@@ -1,6 +1,7 @@
 import type { TableName } from '../../domain/measure/index.ts'
 import type { TableRow } from '../sources/index.ts'
 import type { ColumnUse, Correction, IgnoredRow, Ledger, Notice, RowCounts } from './account.ts'
+import { settleSex, summed } from './case-variables.ts'
 import { droppedNotices } from './dropped-cells.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { planNotices } from './settle-columns.ts'
@@ -52,6 +53,7 @@ export function keepRedacted(redacted: RedactedTable, context: LedgerContext): L
       column: plan.header.texts[column] ?? '',
       kind,
     })),
+    counted: settleSex(summed(read.counted)),
     beside: besideOf(kept, table),
   }
 }

@@ -1,4 +1,5 @@
 import type { TableName } from '../../domain/measure/index.ts'
+import type { CaseVariable } from './case-variables.ts'
 import type { ColumnSpec } from './column-spec.ts'
 import type { RowReader } from './row-reader.ts'
 
@@ -14,6 +15,8 @@ export interface Draft {
    * Set for a row that says it is the total of others: it counts only where there are no others of its place and year.
    */
   readonly total?: boolean
+  /** Of one case: the category of each variable that its row says. */
+  readonly counted?: readonly (readonly [CaseVariable, string])[]
 }
 
 /** A canonical table as such, or a named way of holding one. */

@@ -2,6 +2,7 @@ import { REFUGE_TYPE } from '../../domain/services/index.ts'
 import { checkRow, type CheckedRow } from '../sources/index.ts'
 import type { Correction, IgnoredRow, Notice, RejectedRow } from './account.ts'
 import { checkDraft } from './check-draft.ts'
+import type { CaseCount } from './case-variables.ts'
 import type { Draft } from './kind.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { Question } from './questions.ts'
@@ -22,6 +23,8 @@ export interface ReadRows {
   readonly remarks: Notice[]
   readonly questions: Question[]
   readonly reserved: number[]
+  /** Cases by what their rows say of the person, one for each row and variable. */
+  readonly counted: CaseCount[]
   /** Number of physical rows that gave entries. */
   taken: number
 }
@@ -61,6 +64,7 @@ function nothingRead(): ReadRows {
     remarks: [],
     questions: [],
     reserved: [],
+    counted: [],
     taken: 0,
   }
 }
@@ -117,9 +121,15 @@ function readRow(
     read.ignored.push({ line, reason: reader.ignored ?? 'sin_dato' })
   else {
     drafts.forEach((draft, at) => read.entries.push(...entryOf(plan, reader, row, draft, checked[at])))
+    for (const draft of drafts) read.counted.push(...countsOf(draft))
     if (reader.corrections.length > 0) read.corrected.set(row, reader.corrections)
     read.taken += 1
   }
+}
+
+function countsOf({ cells, counted = [] }: Draft): CaseCount[] {
+  const { ubigeo = '', anio = '' } = cells
+  return counted.map(([variable, categoria]) => ({ ubigeo, anio: Number(anio), variable, categoria, casos: 1 }))
 }
 
 // What became of a refuge's row was decided while its cells were at hand.

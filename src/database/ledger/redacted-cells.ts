@@ -1,5 +1,6 @@
 import type { Sheet } from '../files/index.ts'
 import type { IgnoreReason } from './account.ts'
+import { coarsenerOf, type CoarsenCell } from './coarsen-case.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { TextRedactor } from './redact-text.ts'
 import type { Redaction } from './redaction.ts'
@@ -19,11 +20,13 @@ export class RedactedCells {
   readonly #plan: TablePlan
   readonly #used: ReadonlySet<number>
   readonly #redactor: TextRedactor
+  readonly #coarsen: CoarsenCell | null
 
   constructor(plan: TablePlan, used: ReadonlySet<number>, redactor: TextRedactor) {
     this.#plan = plan
     this.#used = used
     this.#redactor = redactor
+    this.#coarsen = coarsenerOf(plan)
     this.#cells = [...plan.sheet.cells]
   }
 
@@ -73,7 +76,8 @@ export class RedactedCells {
       else {
         const { text, kinds } = this.#redactor.redact(column, cell)
         for (const kind of kinds) this.texts.push({ row, column, kind })
-        if (text !== cell) put(column, text)
+        const left = this.#coarsen?.(row, column, text) ?? text
+        if (left !== cell) put(column, left)
       }
     }
     if (row >= this.#cells.length - FOOT)

@@ -50,7 +50,8 @@ export const NOTICE_WORDS = {
   bloques_al_lado: 'Tablas iguales una al lado de otra: se leyeron una debajo de otra, con estas filas',
   bloques_debajo: 'Varias tablas una debajo de otra: se leyeron todas; sus encabezados están en estas filas',
   caracteres_invisibles: 'Celdas con caracteres que no se ven, que se quitaron',
-  casos_contados: 'Cada fila se contó como un caso: solo se usan territorio, año y modalidad',
+  casos_contados:
+    'Cada fila se contó como un caso: de su fecha queda el año, de la edad el grupo y de la persona nada más',
   punto_fuera_de_su_lugar:
     'Puntos lejos de la capital del distrito que dice su fila, y más cerca de otra provincia; se conservan',
   columnas_ocultas: 'Columnas que el libro oculta; se tratan como las demás',

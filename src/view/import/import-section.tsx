@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { namesForAll, type Importer } from '../../workspace/imports/index.ts'
-import { laterPart, PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
+import { laterPart, PartBoundary, todayIso, useDesk, useWorkspace } from '../desk/index.ts'
 import { importText, wayText } from '../text/index.ts'
 import { ChangeNote } from './change-note.tsx'
 import { DropArea } from './drop-area.tsx'
@@ -34,8 +34,8 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
     const { imports, papers } = workspace.getState().session
     return namesForAll(imports.imports, papers.papers.recetas)
   })
-  const project = useBroughtProject(workspace, changes)
   const batch = useBatch(workspace, importer)
+  const project = useBroughtProject(workspace, changes)
   const [fault, setFault] = useState('')
   const take = async (files: readonly File[]) => {
     changes.dismiss()
@@ -67,11 +67,11 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
       <KeepingNote changes={changes} />
       <OwnTables changes={changes} />
       <PartBoundary waiting={null}>
-        <RecipeSection today={importer.today} />
+        <RecipeSection today={todayIso()} />
       </PartBoundary>
       <ProjectPart changes={changes} ready={ready && !changes.busy} onFile={(file) => void take([file])} />
       <Templates />
-      <UnderReview importer={importer} changes={changes} reviewing={reviewing} batch={batch} />
+      <UnderReview changes={changes} reviewing={reviewing} batch={batch} />
     </section>
   )
 }
@@ -84,16 +84,13 @@ function bytesOf(file: File): Promise<Uint8Array | null> {
 }
 
 interface UnderReviewProps {
-  readonly importer: Importer
   readonly changes: TableChanges
   readonly reviewing: Reviewing
   readonly batch: Batch
 }
 
-/**
- * The file under review; else the many files that were brought at once, to which a review of one of them leads back.
- */
-function UnderReview({ importer, changes, reviewing, batch }: UnderReviewProps) {
+/** The file under review; else the many that were brought at once, to which a review of one of them leads back. */
+function UnderReview({ changes, reviewing, batch }: UnderReviewProps) {
   const { review } = reviewing
   const chosen = useRef<string | null>(null)
   const open = ({ key, name, bytes }: BatchFile) => {
@@ -106,7 +103,7 @@ function UnderReview({ importer, changes, reviewing, batch }: UnderReviewProps) 
         review={review}
         reviewing={reviewing}
         changes={changes}
-        today={importer.today}
+        today={todayIso()}
         onLoaded={() => void (chosen.current !== null && batch.markLoaded([chosen.current]))}
       />
     )

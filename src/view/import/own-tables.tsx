@@ -4,6 +4,7 @@ import { USED_REGISTER } from '../../domain/violence/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { countedLoads, registersOfLoad, tablesIn, type ImportState } from '../../workspace/imports/index.ts'
 import { addingText, ownText, recipeText, TABLE_LABEL } from '../text/index.ts'
+import { CaseCounts } from './case-counts.tsx'
 import { TableLedgers } from './table-ledgers.tsx'
 import type { TableChanges } from './table-changes.ts'
 
@@ -72,6 +73,10 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
         </table>
       </div>
       <TableLedgers />
+      {imports.map(
+        ({ stored, ledger }) =>
+          ledger !== null && <CaseCounts key={stored.id} ledger={ledger} fileName={stored.fileName} />,
+      )}
       {kept === 'si' && <p className="complementary">{ownText.kept}</p>}
     </>
   )

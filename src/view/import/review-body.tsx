@@ -10,6 +10,7 @@ import {
   withheldSays,
 } from '../text/index.ts'
 import { AddingFields } from './adding-fields.tsx'
+import { CaseCounts } from './case-counts.tsx'
 import { ColumnDecisions } from './column-decisions.tsx'
 import { MojibakeRepair } from './mojibake-repair.tsx'
 import { OriginFields } from './origin-fields.tsx'
@@ -45,6 +46,7 @@ export function ReviewBody({ reading, busy, decide, adding }: ReviewBodyProps) {
       <AddingFields reading={reading} review={adding} />
       <StatementsNote reading={reading} />
       <TableQuestions questions={ledger.questions} answers={reading.options.answers} busy={busy} decide={decide} />
+      <CaseCounts ledger={ledger} fileName={reading.fileName} />
       <RowTable
         title={reviewText.textsTitle(ledger.texts.length)}
         heads={[reviewText.line, reviewText.column, reviewText.textHolds]}

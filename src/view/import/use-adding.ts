@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react'
 import {
   foreseeAdding,
+  proposedRegister,
   USUAL_READING,
   type AddingDecision,
   type ForeseenAdding,
   type ReadFile,
   type Reading,
 } from '../../workspace/imports/index.ts'
-import { registerIn, USED_REGISTER } from '../../domain/violence/index.ts'
+import { USED_REGISTER } from '../../domain/violence/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 
 /** How the file under review is added: what was decided, and what it would do. */
@@ -19,17 +20,21 @@ export interface AddingReview {
   decided(reading: ReadFile): ReadFile
 }
 
+const { adding, rule, decided } = USUAL_READING
+
+/** What was decided; the register is the proposed one until a person says another. */
+type Chosen = Omit<AddingDecision, 'register'> & { readonly register: string | null }
+
 /** Decides without reading the file again: how it is added changes none of its rows. */
 export function useAdding(reading: Reading | null): AddingReview {
-  const [said, setSaid] = useState<Partial<AddingDecision>>({})
+  const [chosen, setChosen] = useState<Chosen>({ adding, rule, decided, register: null })
+  const decision = useMemo(
+    () => ({ ...chosen, register: chosen.register ?? (reading === null ? USED_REGISTER : proposedRegister(reading)) }),
+    [chosen, reading],
+  )
   const { imports } = useWorkspace((state) => state.session.imports)
   const country = useWorkspace((state) => state.session.country)
   const departamentos = country?.byLevel.departamento.length ?? 0
-  const { adding, rule, decided, register } = proposedFor(reading)
-  const decision = useMemo(
-    () => ({ adding, rule, decided, register, ...said }),
-    [adding, rule, decided, register, said],
-  )
   const foreseen = useMemo(
     () => (reading?.what === 'tabla' ? foreseeAdding(reading, decision, imports, departamentos) : null),
     [reading, decision, imports, departamentos],
@@ -37,20 +42,10 @@ export function useAdding(reading: Reading | null): AddingReview {
   return {
     decision,
     foreseen,
-    decide: (change) => setSaid((now) => ({ ...now, ...change })),
+    decide: (change) => setChosen((now) => ({ ...now, ...change })),
     decided: (file) => ({
       ...file,
       options: { ...file.options, ...decision, adding: foreseen?.adding ?? decision.adding },
     }),
   }
-}
-
-/**
- * What a recipe remembers or is usual; the register is that which the name of the file speaks of where nothing says
- * another.
- */
-function proposedFor(reading: Reading | null): AddingDecision {
-  const { adding, rule, decided, register } = reading?.what === 'tabla' ? reading.options : USUAL_READING
-  const named = register === USED_REGISTER ? registerIn(reading?.fileName ?? '') : null
-  return { adding, rule, decided, register: named ?? register }
 }

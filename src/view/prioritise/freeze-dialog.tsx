@@ -2,11 +2,10 @@ import { useState } from 'react'
 import { Button, Dialog, Heading, Label, Modal, ModalOverlay, Text, TextArea, TextField } from 'react-aria-components'
 import { freezeRun, nextRunId, RUN_LIMIT } from '../../workspace/runs/index.ts'
 import { DraftNote, judgeFree, type Judged } from '../controls/index.ts'
-import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { todayIso, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { scopeName } from '../scope/index.ts'
 import { GROUP_NAME, runsText } from '../text/index.ts'
 import { runWords } from './run-words.ts'
-import { todayIso } from './today.ts'
 
 const NOTE_LIMIT = 2_000
 

@@ -1,10 +1,9 @@
 import { useCallback } from 'react'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
 import { freezeRun, PRESENT } from '../../workspace/runs/index.ts'
-import { useDesk, useWorkspace } from '../desk/index.ts'
+import { todayIso, useDesk, useWorkspace } from '../desk/index.ts'
 import { RunsPanel } from '../runs/index.ts'
 import { runWords } from './run-words.ts'
-import { todayIso } from './today.ts'
 
 /** The frozen runs, with the present order as one more, made when it is to be compared with. */
 export function Runs() {

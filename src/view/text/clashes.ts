@@ -35,8 +35,8 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
   },
   corridas: { note: runsText.note },
   envios: {},
-  linaje: {},
   recetas: {},
+  linaje: {},
   plan: {
     intervention: planText.intervention,
     participants: planText.participantsShort,

@@ -1,5 +1,5 @@
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
-import type { Verdict } from '../../workspace/imports/index.ts'
+import type { CaseVariable, Verdict } from '../../workspace/imports/index.ts'
 
 const some = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${formatNumber(count)} ${many}`)
 
@@ -10,6 +10,23 @@ export const wayText = {
   paste: 'También puede pegar aquí (Ctrl + V) un rango copiado de Excel, con su encabezado.',
   pastedName: 'rango pegado',
   notRange: 'Lo que pegó no es un rango con encabezado y filas. Cópielo en Excel y vuelva a pegarlo.',
+
+  countsTitle: 'Casos contados',
+  variables: {
+    sexo: 'sexo',
+    grupo_edad: 'grupo de edad',
+    discapacidad: 'discapacidad',
+    estado_civil: 'estado civil',
+    nivel_educativo: 'nivel educativo',
+    ocupacion: 'ocupación',
+    procedencia: 'área urbana o rural',
+  } satisfies Readonly<Record<CaseVariable, string>>,
+  counted: (cases: number, places: number, variables: string) =>
+    `Se contaron ${some(cases, 'caso', 'casos')} de ${some(places, 'territorio', 'territorios')} por territorio, año y modalidad, y por ${variables}. Nombres, documentos, direcciones, días y edades exactas no se guardan.`,
+  countsHidden: (k: number) =>
+    `En la descarga, las cuentas de 1 a ${k - 1} casos y las que las delatarían van ocultas.`,
+  giveCounts: 'Descargar los conteos (.csv)',
+  countsFile: 'conteos-de-casos.csv',
 
   title: 'Varios archivos',
   lead: 'Cada uno se leyó por separado. Los que no preguntan nada se cargan juntos; los demás se revisan uno por uno.',

@@ -41,6 +41,7 @@ export {
   type Joining,
 } from './join-project.ts'
 export { exportAllKits, exportKit } from './export-kits.ts'
+export { exportCaseCounts } from './export-case-counts.ts'
 export { exportLearnedNames, readLearnedNames } from './learned-names.ts'
 export { exportRecipe, readRecipeFile } from './recipe-file.ts'
 export { exportMatrix } from './export-matrix.ts'

@@ -41,11 +41,6 @@ export class Importer {
     this.kept = new KeptReader(this.keeper, ports.read)
   }
 
-  /** The day (AAAA-MM-DD) that what is loaded and confirmed bears. */
-  get today(): string {
-    return this.ports.today
-  }
-
   /** Reads a file without taking it, telling what share (0–1) of its rows it has. */
   read(
     bytes: Uint8Array,

@@ -19,6 +19,7 @@ export { readFile } from './read-file.ts'
 export { ANSWERS } from '../../database/ledger/index.ts'
 export type {
   Answer,
+  CaseVariable,
   ColumnMeaning,
   ColumnStyle,
   ColumnVerdict,

@@ -1,3 +1,4 @@
+import { registerIn, USED_REGISTER } from '../../domain/violence/index.ts'
 import { foreseeAdding, type AddingDecision } from './foresee-adding.ts'
 import { USUAL_READING, type ReadFile, type Reading, type UnreadFile } from './reading.ts'
 import type { LoadedImport } from './replaced-tables.ts'
@@ -41,12 +42,19 @@ export function addedAsProposed(
   imports: readonly LoadedImport[],
   departamentos: number,
 ): ReadFile | null {
-  const { adding, open } = foreseeAdding(reading, decisionOf(reading, imports), imports, departamentos)
-  return open > 0 ? null : { ...reading, options: { ...reading.options, adding } }
+  const decision = decisionOf(reading, imports)
+  const { adding, open } = foreseeAdding(reading, decision, imports, departamentos)
+  return open > 0 ? null : { ...reading, options: { ...reading.options, ...decision, adding } }
 }
 
-function decisionOf({ ledger, options: { register } }: ReadFile, imports: readonly LoadedImport[]): AddingDecision {
+/** The register that a file is of while nobody says another: its recipe's, else the one that its name speaks of. */
+export function proposedRegister(reading: Reading): string {
+  const byRecipe = reading.what === 'tabla' && reading.options.named !== null ? reading.options.register : null
+  return byRecipe ?? registerIn(reading.fileName) ?? USED_REGISTER
+}
+
+function decisionOf(reading: ReadFile, imports: readonly LoadedImport[]): AddingDecision {
   const { rule, decided } = USUAL_READING
-  const hasEarlier = imports.some(({ stored }) => stored.table === ledger.table)
-  return { adding: hasEarlier ? 'anade' : null, rule, decided, register }
+  const hasEarlier = imports.some(({ stored }) => stored.table === reading.ledger.table)
+  return { adding: hasEarlier ? 'anade' : null, rule, decided, register: proposedRegister(reading) }
 }

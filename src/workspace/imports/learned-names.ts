@@ -1,4 +1,3 @@
-import { NOT_COMPLETE } from '../../domain/criteria/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { NamedRecipe } from '../papers/index.ts'
 import { USUAL_READING, type ReadingOptions } from './reading.ts'
@@ -54,6 +53,6 @@ export function recipeOfNames(
   called: string,
   today: string,
 ): NamedRecipe {
-  const recipe = { ...USUAL_READING, confirmed, ...NOT_COMPLETE }
+  const recipe = { ...USUAL_READING, confirmed, matrixComplete: false, completeRegions: [] }
   return { id: 'receta-1', called, madeOn: today, table: null, shape: [], at: 0, recipe }
 }

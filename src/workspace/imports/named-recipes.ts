@@ -1,4 +1,3 @@
-import { NOT_COMPLETE } from '../../domain/criteria/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import { readRecipes, type NamedRecipe } from '../papers/index.ts'
 import type { Recipe } from '../storage/index.ts'
@@ -29,7 +28,7 @@ export function recipeOf({ first, usual, reading, before, called, today }: Confi
   const elsewhere = new Map<string, string>(usual.confirmed)
   const own = reading.options.confirmed.filter(([naming, code]) => elsewhere.get(naming) !== code)
   const confirmed = withNames(withNames([], before?.recipe.confirmed ?? []), own)
-  const recipe: Recipe = { ...reading.options, confirmed, ...NOT_COMPLETE, named: null }
+  const recipe: Recipe = { ...reading.options, confirmed, matrixComplete: false, completeRegions: [], named: null }
   const named = { id: 'receta-1', called, madeOn: today, table: reading.ledger.table, shape: headers, at, recipe }
   const [read] = readRecipes([named]) ?? []
   return read === undefined || rememberedIn(read).every(({ count }) => count === 0) ? null : read

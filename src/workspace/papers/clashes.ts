@@ -51,8 +51,8 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan }: Papers): Parts
     case 'corridas':
       return Object.fromEntries(corridas.map((run) => [run.id, { ...run }]))
     case 'envios':
-    case 'linaje':
     case 'recetas':
+    case 'linaje':
       return {}
     case 'plan':
       return {
@@ -77,8 +77,8 @@ function put(papers: Papers, paper: PaperKind, of: string, change: Fields): Pape
     case 'corridas':
       return { ...papers, corridas: corridas.map((run) => (run.id === of ? { ...run, ...change } : run)) }
     case 'envios':
-    case 'linaje':
     case 'recetas':
+    case 'linaje':
       return papers
     case 'plan': {
       if (of === '') return { ...papers, plan: { ...plan, ...change } }

@@ -20,11 +20,11 @@ export const mergePapers: Both = (base, theirs, ours) => ({
     sent: mergeList(base.envios.sent, theirs.envios.sent, ours.envios.sent, idOf),
     answers: mergeList(base.envios.answers, theirs.envios.answers, ours.envios.answers, answerKey),
   },
+  recetas: mergeList(base.recetas, theirs.recetas, ours.recetas, idOf, renamed),
   linaje: {
     label: ours.linaje.label === base.linaje.label ? theirs.linaje.label : ours.linaje.label,
     ancestors: mergeList(base.linaje.ancestors, theirs.linaje.ancestors, ours.linaje.ancestors, idOf),
   },
-  recetas: mergeList(base.recetas, theirs.recetas, ours.recetas, idOf, renamed),
 })
 
 /**

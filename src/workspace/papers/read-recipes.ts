@@ -1,4 +1,3 @@
-import { NOT_COMPLETE } from '../../domain/criteria/index.ts'
 import { isDay } from '../../domain/calendar/index.ts'
 import { withoutReserved } from '../../domain/disclosure/index.ts'
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
@@ -55,7 +54,8 @@ function remembered(recipe: Recipe): Recipe {
   const { answers, confirmed, origin, register, named } = recipe
   return {
     ...recipe,
-    ...NOT_COMPLETE,
+    matrixComplete: false,
+    completeRegions: [],
     keptPersonal: [],
     answers: answers.filter(([key]) => OF_SHAPE.test(key)),
     origin: origin === null || origin.quality === 'observado' ? null : { ...origin, title: '', cutOff: '' },

@@ -14,6 +14,7 @@ const LEDGER: ReadFile['ledger'] = {
   personal: [],
   questions: [],
   texts: [],
+  counted: [],
   beside: {},
   origin: { title: '', quality: 'observado', said: 'observado', cutOff: '', stated: {} },
 }

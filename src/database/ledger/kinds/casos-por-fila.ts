@@ -1,10 +1,12 @@
+import { CASE_VARIABLES, categoryOf, columnOfVariable, VARIABLE_COLUMNS } from '../case-variables.ts'
 import type { Kind } from '../kind.ts'
+import type { RowReader } from '../row-reader.ts'
 import { ANY_TERRITORY } from './levelled.ts'
 import { modalityOf } from './violencia.ts'
 
 /**
- * A register with one row for each case, counted by territory, year and modality once a person has said that it is one;
- * of a date only the year is read.
+ * A register with one row for each case, counted by territory, year and modality, and by what it says of the person,
+ * once a person has said that it is one; of a date only the year is read.
  */
 export const casosPorFila: Kind = {
   id: 'casos_por_fila',
@@ -25,20 +27,28 @@ export const casosPorFila: Kind = {
       patterns: [/^(TIPO|FORMA|MODALIDAD)( DE)?( LA)? VIOLENCIA$/, /^MODALIDAD$/],
       holds: (cell) => !/^[\d.,\s]+$/.test(cell),
     },
-    { name: 'edad', patterns: [/^EDAD( (DE LA )?(VICTIMA|PERSONA USUARIA|USUARIA))?$/] },
-    { name: 'sexo', patterns: [/^(SEXO|GENERO)( (DE LA )?(VICTIMA|PERSONA USUARIA|USUARIA))?$/] },
+    ...VARIABLE_COLUMNS,
   ],
-  essential: [ANY_TERRITORY, ['fecha_caso'], ['modalidad', 'edad', 'sexo']],
+  essential: [ANY_TERRITORY, ['fecha_caso'], ['modalidad', 'edad', 'sexo', 'discapacidad']],
   read: (reader) => {
     const ubigeo = reader.territory(null, false)
-    const date = reader.date('fecha_caso')
-    const anio = reader.has('anio') ? reader.year('fecha_caso') : date.slice(0, 4)
+    const anio = reader.has('anio') ? reader.year('fecha_caso') : yearOf(reader)
     if (reader.casesByRow === null) reader.reject('', 'fila_por_caso', '')
     if (reader.casesByRow === 'no') reader.ignore('sin_dato')
     if (anio === '') reader.reject('fecha_caso', 'anio_ausente', '')
     if (ubigeo === null || reader.casesByRow !== 'si' || anio === '') return []
     reader.remark('casos_contados', 'fecha_caso')
     const cells = { ubigeo, anio, modalidad: modalityOf(reader.text('modalidad')), casos: '1' }
-    return [{ table: 'violencia', cells, apart: String(reader.line) }]
+    const variables = CASE_VARIABLES.filter((variable) => reader.has(columnOfVariable(variable)))
+    const counted = variables.map(
+      (variable) => [variable, categoryOf(variable, reader.cell(columnOfVariable(variable)))] as const,
+    )
+    return [{ table: 'violencia', cells, apart: String(reader.line), counted }]
   },
+}
+
+/** Of a date only its year is left before rows are read; one that does not tell it is read whole. */
+function yearOf(reader: RowReader): string {
+  const cell = reader.cell('fecha_caso').trim()
+  return /^(19|20)\d\d$/.test(cell) ? cell : reader.date('fecha_caso').slice(0, 4)
 }

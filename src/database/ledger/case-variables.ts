@@ -1,0 +1,132 @@
+import type { ColumnSpec } from './column-spec.ts'
+import { foldText, isUnknown } from './fold-text.ts'
+import { readYesNo } from './yes-no.ts'
+
+/** What a register of one row for each case may say of the person and the case, besides its modality. */
+export const CASE_VARIABLES = [
+  'sexo',
+  'grupo_edad',
+  'discapacidad',
+  'estado_civil',
+  'nivel_educativo',
+  'ocupacion',
+  'procedencia',
+] as const
+export type CaseVariable = (typeof CASE_VARIABLES)[number]
+
+/** How many cases of a territory and year are of one category of a variable. */
+export interface CaseCount {
+  readonly ubigeo: string
+  readonly anio: number
+  readonly variable: CaseVariable
+  readonly categoria: string
+  readonly casos: number
+}
+
+const OF_WHOM = '( DE (LA |EL )?)?( ?(VICTIMA|PERSONA USUARIA|USUARIA|AGRAVIADA))?'
+/** The column that each variable is read from. */
+const COLUMN: Readonly<Record<CaseVariable, readonly [string, string]>> = {
+  sexo: ['sexo', '(SEXO|GENERO)'],
+  grupo_edad: ['edad', '(EDAD|GRUPO( DE)? EDAD|GRUPO ETARIO)'],
+  discapacidad: ['discapacidad', '(TIENE |PRESENTA |PERSONA CON )?DISCAPACIDAD'],
+  estado_civil: ['estado_civil', 'ESTADO CIVIL'],
+  nivel_educativo: ['nivel_educativo', '(NIVEL EDUCATIVO|NIVEL DE INSTRUCCION|GRADO DE INSTRUCCION|EDUCACION)'],
+  ocupacion: ['ocupacion', 'OCUPACION'],
+  procedencia: ['procedencia', '(AREA|AREA DE RESIDENCIA|ZONA|AMBITO|PROCEDENCIA|LUGAR DE PROCEDENCIA)'],
+}
+
+/** The columns of the variables, for the kind that counts them. */
+export const VARIABLE_COLUMNS: readonly ColumnSpec[] = CASE_VARIABLES.map((variable) => {
+  const [name, words] = COLUMN[variable]
+  return { name, patterns: [new RegExp(`^${words}${OF_WHOM}$`)] }
+})
+
+export function columnOfVariable(variable: CaseVariable): string {
+  return COLUMN[variable][0]
+}
+
+const UNKNOWN = 'sin_dato'
+const OTHER = 'otra'
+
+/** Categories by their words; what fits none is "otra", so that nothing that was typed of a person goes on. */
+const WORDS: Readonly<Partial<Record<CaseVariable, readonly (readonly [RegExp, string])[]>>> = {
+  sexo: [
+    [/^(F|FEMENINO|MUJER(ES)?)$/, 'mujer'],
+    [/^(H|MASCULINO|HOMBRE(S)?|VARON(ES)?)$/, 'hombre'],
+    [/^M$/, 'M'],
+  ],
+  estado_civil: [
+    [/^SOLTER[AO]/, 'soltera'],
+    [/^CASAD[AO]/, 'casada'],
+    [/CONVIV/, 'conviviente'],
+    [/^(SEPARAD|DIVORCIAD)/, 'separada_o_divorciada'],
+    [/^VIUD[AO]/, 'viuda'],
+  ],
+  nivel_educativo: [
+    [/^(SIN (NIVEL|ESTUDIO|INSTRUCCION)|NINGUNO|ANALFABET)/, 'sin_nivel'],
+    [/^INICIAL/, 'inicial'],
+    [/^PRIMARIA/, 'primaria'],
+    [/^SECUNDARIA/, 'secundaria'],
+    [/^(SUPERIOR|TECNIC|UNIVERSITARI|POSTGRADO|POSGRADO)/, 'superior'],
+  ],
+  ocupacion: [
+    [/(AMA DE CASA|SU HOGAR|QUEHACERES)/, 'ama_de_casa'],
+    [/ESTUDI/, 'estudiante'],
+    [/(DESEMPLE|SIN OCUPACION|NO TRABAJA|DESOCUPAD)/, 'sin_trabajo'],
+    [/(AGRIC|CAMPESIN|GANADER)/, 'agricultura'],
+    [/(COMERCI|VENDEDOR|NEGOCI)/, 'comercio'],
+    [/(EMPLEAD|OBRER|INDEPENDIENTE|PROFESION|DOCENTE|TRABAJ)/, 'trabajo_remunerado'],
+  ],
+  procedencia: [
+    [/\bURBAN/, 'urbana'],
+    [/\bRURAL/, 'rural'],
+  ],
+}
+
+const AGES: readonly (readonly [number, string])[] = [
+  [5, '0_a_5'],
+  [11, '6_a_11'],
+  [17, '12_a_17'],
+  [29, '18_a_29'],
+  [59, '30_a_59'],
+  [120, '60_y_mas'],
+]
+const AGE_WORDS = new Set(AGES.map(([, words]) => words))
+
+/** The category of a cell; the same of what is already one. */
+export function categoryOf(variable: CaseVariable, cell: string): string {
+  // "SI" is how "S/I" is written too, where nothing is asked that a yes answers.
+  const answer = variable === 'discapacidad' ? readYesNo(cell) : null
+  if (answer === 'si' || answer === 'no') return answer
+  if (isUnknown(cell) || cell === UNKNOWN) return UNKNOWN
+  if (variable === 'grupo_edad') return ageGroup(cell)
+  const folded = foldText(cell)
+  const known = WORDS[variable] ?? []
+  return known.find(([words, category]) => words.test(folded) || category === cell)?.[1] ?? OTHER
+}
+
+function ageGroup(cell: string): string {
+  if (AGE_WORDS.has(cell)) return cell
+  const years = /^\s*(\d{1,3})([.,]0+)?(\s*(A[NÑ]OS?))?\s*$/i.exec(cell)?.[1]
+  return AGES.find(([last]) => years !== undefined && Number(years) <= last)?.[1] ?? OTHER
+}
+
+/**
+ * "M" is masculine beside an "F" and feminine beside an "H"; alone it is left as it is written, for nothing tells.
+ */
+export function settleSex(counts: readonly CaseCount[]): readonly CaseCount[] {
+  const written = new Set(counts.filter(({ variable }) => variable === 'sexo').map(({ categoria }) => categoria))
+  if (!written.has('M') || written.has('hombre') === written.has('mujer')) return counts
+  const meant = written.has('hombre') ? 'mujer' : 'hombre'
+  return summed(counts.map((each) => (each.categoria === 'M' ? { ...each, categoria: meant } : each)))
+}
+
+/** One count of each territory, year, variable and category, in that order. */
+export function summed(counts: readonly CaseCount[]): readonly CaseCount[] {
+  const byKey = new Map<string, CaseCount>()
+  for (const each of counts) {
+    const key = [each.ubigeo, each.anio, each.variable, each.categoria].join(' ')
+    byKey.set(key, { ...each, casos: each.casos + (byKey.get(key)?.casos ?? 0) })
+  }
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
+}

@@ -1,0 +1,32 @@
+import { exportCaseCounts } from '../../workspace/commands/index.ts'
+import type { Ledger } from '../../workspace/imports/index.ts'
+import { joinWords } from '../../domain/measure/index.ts'
+import { handOver, useWorkspace } from '../desk/index.ts'
+import { wayText } from '../text/index.ts'
+
+interface CaseCountsProps {
+  readonly ledger: Ledger
+  readonly fileName: string
+}
+
+/** What was counted of a register of one row for each case, and its counts as a file; nothing where none was. */
+export function CaseCounts({ ledger, fileName }: CaseCountsProps) {
+  const country = useWorkspace((state) => state.session.country)
+  const k = useWorkspace((state) => state.choices.smallCount)
+  if (ledger.counted.length === 0 || country === null) return null
+  const variables = [...new Set(ledger.counted.map(({ variable }) => variable))]
+  const places = new Set(ledger.counted.map(({ ubigeo }) => ubigeo)).size
+  const give = () =>
+    exportCaseCounts({ ledger, source: fileName, country, k, fileName: wayText.countsFile }).then(handOver)
+  return (
+    <section className="review-part" aria-label={wayText.countsTitle}>
+      <p>
+        {wayText.counted(ledger.values.length, places, joinWords(variables.map((each) => wayText.variables[each])))}
+      </p>
+      <p className="complementary">{wayText.countsHidden(k)}</p>
+      <button type="button" className="plain-button" onClick={() => void give()}>
+        {wayText.giveCounts}
+      </button>
+    </section>
+  )
+}

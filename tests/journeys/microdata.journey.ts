@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from './browser.ts'
+import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
+
+/** A register of one row for each case, with what no output may hold of the persons. */
+const ROWS = Array.from({ length: 12 }, (_, at) =>
+  [
+    `Ana Quispe ${at}`,
+    `4567891${at % 10}`,
+    `Jr. Luna ${at}`,
+    '05/01/2024',
+    'MOQUEGUA',
+    'ILO',
+    'ILO',
+    at === 0 ? 8 : 34,
+    'F',
+    'FISICA',
+  ].join(';'),
+)
+const REGISTER = [
+  'NOMBRES Y APELLIDOS;DNI;DIRECCION;FECHA_INGRESO;DPTO;PROVINCIA;DISTRITO;EDAD;SEXO;TIPO_VIOLENCIA',
+  ...ROWS,
+].join('\n')
+const SECRETS = /Quispe|4567891|Luna|05\/01/
+
+async function saveAs(page: Page, button: string): Promise<Buffer> {
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: button }).first().click()
+  return readFileSync(await (await saved).path())
+}
+
+describe('A register with one row for each case', () => {
+  const open = useBrowser()
+
+  test('is asked about, counted, told and kept without its persons; its counts leave through the door of small ones', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    const dialog = await bringFile(page, 'registro.csv', REGISTER)
+    const asked = dialog.getByText('Sí, contarlas por territorio, año, modalidad y lo que diga de la persona')
+    await asked.click()
+    await dialog.getByText(/^Se contaron 12 casos de 1 territorio por territorio, año y modalidad, y por/).waitFor()
+    expect(await dialog.innerText()).not.toMatch(SECRETS)
+    await load(dialog)
+    await ownTables(page).getByText('registro.csv').waitFor()
+    const counts = (await saveAs(page, 'Descargar los conteos (.csv)')).toString()
+    expect(counts).toContain('distrito,180301,Ilo,2024,sexo,mujer,12,')
+    expect(counts).toMatch(/180301,Ilo,2024,grupo_edad,6_a_11,<5,/)
+    expect(counts).toMatch(/180301,Ilo,2024,grupo_edad,30_a_59,oculto,/)
+    const project = unzipSync(await saveAs(page, 'Guardar proyecto (.brecha)'))
+    for (const bytes of Object.values(project)) expect(new TextDecoder().decode(bytes)).not.toMatch(SECRETS)
+    await page.reload()
+    await page.getByText(/^Se contaron 12 casos de 1 territorio/).waitFor({ timeout: 90_000 })
+  })
+})
