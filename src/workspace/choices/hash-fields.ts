@@ -31,5 +31,6 @@ export const HASH_FIELDS = [
   'fecha',
   'pesos',
   'matriz',
+  'registro',
 ] as const
 export type HashField = (typeof HASH_FIELDS)[number]

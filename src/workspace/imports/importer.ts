@@ -98,7 +98,7 @@ export class Importer {
     })
   }
 
-  /** Shows the same imports over another base matrix. */
+  /** Shows the same imports over another base matrix, or by another register of cases. */
   rebase(): Promise<void> {
     return this.inTurn(async () => {
       if (tablesIn(this.imports).length > 0) await this.install(this.imports)

@@ -100,12 +100,13 @@ function readSource(value: unknown): FrozenSource | null {
     !isText(value.licence)
   )
     return null
-  const { title, publisher, cutOff, licence, rowsKept, rowsRejected, sha256 } = value
+  const { title, publisher, cutOff, licence, rowsKept, rowsRejected, sha256, register = null } = value
   const table = oneOf(TABLE_NAMES, value.table)
   const quality = oneOf(QUALITIES, value.quality)
   const summed = sha256 === null || (isText(sha256) && /^[0-9a-f]{64}$/.test(sha256))
   if (table === null || quality === null || !isCount(rowsKept) || !isCount(rowsRejected) || !summed) return null
-  return { table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256 }
+  if (register !== null && !isText(register, 60)) return null
+  return { table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256, register }
 }
 
 function readEdit(value: unknown): FrozenEdit | null {

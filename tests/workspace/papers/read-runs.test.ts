@@ -54,8 +54,8 @@ describe('reading frozen runs from a file', () => {
     expect(paths.length).toBeGreaterThan(60)
     for (const path of paths) {
       for (const wrong of [undefined, { toString: 'x' }, -1, Number.NaN, 'x'.repeat(5_000)]) {
-        const mayLack = ['modality', 'completeRegions'].includes(path.at(-1) ?? '')
-        const same = path.join('.') === 'edits' || (wrong === undefined && mayLack)
+        const mayBeAbsent = ['modality', 'completeRegions', 'register'].includes(String(path.at(-1)))
+        const same = path.join('.') === 'edits' || (wrong === undefined && mayBeAbsent)
         if (!same) expect([path, readRuns([withValue(path, wrong)])]).toEqual([path, null])
       }
     }
@@ -71,6 +71,10 @@ describe('reading frozen runs from a file', () => {
     )
     const read = readRuns([{ ...json(), __proto__: { polluted: true }, extra: '<script>' }])
     expect(Object.keys(read?.[0] ?? {}).sort()).toEqual(Object.keys(run).sort())
+  })
+  it('opens a run that an earlier version froze, before registers were told apart', () => {
+    const older = withValue(['sources', '0', 'register'], undefined)
+    expect(readRuns([older])?.[0]?.sources[0]?.register).toBeNull()
   })
   it('refuses two runs of one id and more runs than are kept', () => {
     expect(readRuns([json(), json()])).toBeNull()
