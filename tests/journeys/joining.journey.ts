@@ -95,4 +95,17 @@ describe('Two desks work on one register', () => {
     await press(north, 'Unir con lo de aquí')
     await joining.getByText('El otro proyecto no dice nada distinto de lo que hay aquí.').waitFor()
   })
+
+  test('a project among the returned kits is compared cell by cell, and says what it is', async () => {
+    const { page: other } = await open({ path: MOQUEGUA })
+    await write(other, ordenanza(other), 'O.R. de otro equipo')
+    const project = await save(other, 'Equipo sur')
+    const { page } = await open({ path: DATOS })
+    await page.getByRole('heading', { name: 'Consolidar lo que devolvieron' }).waitFor()
+    const chooser = page.waitForEvent('filechooser')
+    await press(page, 'Elegir los kits devueltos')
+    await (await chooser).setFiles([{ name: 'sur.brecha', mimeType: 'application/zip', buffer: project }])
+    await page.getByText(/Proyecto de «.*Equipo sur.*aquí se compara su registro/).waitFor()
+    await page.getByText('O.R. de otro equipo').first().waitFor()
+  })
 })

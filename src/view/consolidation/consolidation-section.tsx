@@ -10,7 +10,7 @@ import { FileList } from './file-list.tsx'
 import { useConsolidation, type Consolidation } from './use-consolidation.ts'
 import './consolidation.css'
 
-const EXTENSIONS = ['.xlsx', '.xls', '.ods']
+const EXTENSIONS = ['.xlsx', '.xls', '.ods', '.brecha']
 
 /** Where returned kits are dropped, compared and taken in. */
 export function ConsolidationSection({ country }: { readonly country: Country }) {

@@ -39,6 +39,8 @@ export function FileList({ country, files, remove }: FileListProps) {
 
 function wordsOf(head: TabledFile['head'], country: Country, sent: ReadonlySet<string>): readonly string[] {
   if (head.what === 'otro') return [head.refused === null ? consolidationText.notKit : consolidationText.notRead]
+  if (head.what === 'proyecto')
+    return [consolidationText.project(head.label), head.related ? consolidationText.whole : consolidationText.unrelated]
   const told = head.faults.map(faultSentence)
   const origin = head.unit === '' ? consolidationText.matrix : consolidationText.kitOf(nameOf(country, head.unit))
   const edition = head.kit !== '' && !sent.has(head.kit) ? [consolidationText.unknownEdition] : []

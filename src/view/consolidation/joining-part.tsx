@@ -40,7 +40,7 @@ export function JoiningPart({ country, joining, onClose }: JoiningPartProps) {
   }
   return (
     <section className="change-note" aria-label={joiningText.title(joining.label, joining.file)}>
-      <h3>{joiningText.title(joining.label, joining.file)}</h3>
+      <h3 className="returned-name">{joiningText.title(joining.label, joining.file)}</h3>
       <p>{joining.base === null ? joiningText.unrelated : joiningText.related}</p>
       <DifferenceBoard
         country={country}

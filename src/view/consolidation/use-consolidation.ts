@@ -3,7 +3,7 @@ import { localDay } from '../../domain/calendar/index.ts'
 import type { Difference, KitAnswer, TakenCell } from '../../domain/consolidation/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import { owedInstancias } from '../../domain/register/index.ts'
-import { consolidate, standingCells, undoConsolidation } from '../../workspace/commands/index.ts'
+import { consolidate, openRegister, standingCells, undoConsolidation } from '../../workspace/commands/index.ts'
 import { kitsInWorker, type FileHead, type KitTable } from '../../workspace/kits/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 
@@ -47,6 +47,7 @@ type Tabled = Pick<Consolidation, 'files' | 'reading' | 'failed' | 'bring' | 're
 
 /** The files on the table, read one after the other as they are brought. */
 function useTabledFiles(table: () => KitTable): Tabled {
+  const { workspace } = useDesk()
   const [files, setFiles] = useState<readonly TabledFile[]>([])
   const [reading, setReading] = useState<Consolidation['reading']>(null)
   const [failed, setFailed] = useState(false)
@@ -55,14 +56,19 @@ function useTabledFiles(table: () => KitTable): Tabled {
     for (const [done, file] of brought.entries()) {
       setReading({ done, total: brought.length })
       const on = localDay(new Date(file.lastModified))
-      const head = await file
-        .arrayBuffer()
-        .then((bytes) => table().put(new Uint8Array(bytes), file.name, on))
-        .catch(() => null)
+      const head = await read(file, on).catch(() => null)
       if (head === null) setFailed(true)
       else setFiles((known) => [...known.filter((each) => each.head.file !== head.file), { head, on }])
     }
     setReading(null)
+  }
+  const read = async (file: File, on: string): Promise<FileHead> => {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    if (!/\.brecha$/i.test(file.name)) return table().put(bytes, file.name, on)
+    const opened = await openRegister(workspace, bytes, file.name)
+    if (typeof opened === 'string') return { what: 'otro', file: file.name, refused: 'lectura_fallida' }
+    await table().hold(opened.book)
+    return opened.head
   }
   const remove = (file: string) => {
     void table().remove(file)

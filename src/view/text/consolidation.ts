@@ -17,7 +17,7 @@ export const kitText = {
 /** Words of what comes back and is joined with what stands here. */
 export const consolidationText = {
   title: 'Consolidar lo que devolvieron',
-  lead: 'Suelte aquí los kits devueltos, todos los que quiera, en .xlsx, .xls u .ods, y también matrices. Cada celda se compara con lo que decía al salir y con lo que hay ahora; nada cambia hasta que usted lo acepte.',
+  lead: 'Suelte aquí los kits devueltos, todos los que quiera, en .xlsx, .xls u .ods, y también matrices y proyectos (.brecha). Cada celda se compara con lo que decía al salir y con lo que hay ahora; nada cambia hasta que usted lo acepte.',
   zone: 'Kits devueltos',
   pick: 'Elegir los kits devueltos',
   drop: 'o suéltelos aquí',
@@ -30,6 +30,9 @@ export const consolidationText = {
   notRead: 'No se pudo abrir como libro. Pida que lo guarden de nuevo y lo vuelvan a enviar.',
   kitOf: (place: string) => `Kit de ${place}`,
   matrix: 'Matriz: no dice cómo salió',
+  project: (label: string) =>
+    `Proyecto${label === '' ? '' : ` de «\u2068${label}\u2069»`}: aquí se compara su registro. Su plan, sus corridas y sus tablas se unen con «Abrir proyecto», arriba.`,
+  unrelated: 'No se conoce un trabajo del que ambos vengan: donde dicen distinto, contradice.',
   unknownEdition: 'La edición de este kit no consta aquí; se compara con lo que el mismo libro dice que decía.',
   whole: 'Se leyó entero.',
   kinds: {

@@ -35,6 +35,7 @@ export {
   joiningDifferences,
   nameTeam,
   openJoining,
+  openRegister,
   saveProject,
   takeJoined,
   undoJoining,

@@ -1,3 +1,4 @@
+import { registerCells, type ReturnedBook } from '../../domain/consolidation/index.ts'
 import { openProjectFile, type ProjectFault } from '../imports/index.ts'
 import {
   compareWorks,
@@ -9,6 +10,7 @@ import {
   type SharedNumbers,
   type TakenPart,
 } from '../joining/index.ts'
+import type { ProjectHead } from '../kits/index.ts'
 import { readStoredPapers } from '../keeping/index.ts'
 import { commonWork, withAncestors, type Ancestor, type Papers, type Work } from '../papers/index.ts'
 import type { Workspace, WorkspaceState } from '../session/index.ts'
@@ -130,4 +132,27 @@ async function stand(
   const here = workHere(workspace).imports.map(({ id }) => id)
   workspace.reviseAll({ ...papers, ediciones, corridas, plan, envios })
   if (here.join() !== imports.map(({ id }) => id).join()) await workspace.imports?.takeJoined(imports, files.values())
+}
+
+/**
+ * The register of another's project as a book that came back, over the work that both come from; the fault when the
+ * file is not whole.
+ */
+export async function openRegister(
+  workspace: Workspace,
+  bytes: Uint8Array,
+  file: string,
+): Promise<ProjectFault | { readonly head: ProjectHead; readonly book: ReturnedBook }> {
+  const joining = await openJoining(workspace, bytes, file)
+  const { country } = workspace.getState().session
+  if (typeof joining === 'string') return joining
+  if (country === null) return 'no_es_proyecto'
+  const { base, theirs, label, on } = joining
+  const [was, is] = [base && registerCells(country, base.ediciones), registerCells(country, theirs.ediciones)]
+  const keys = new Set([...(was?.keys() ?? []), ...is.keys()])
+  const cells = new Map([...keys].map((key) => [key, { base: was && (was.get(key) ?? ''), value: is.get(key) ?? '' }]))
+  return {
+    head: { what: 'proyecto', file, label, related: base !== null },
+    book: { source: { file, unit: '', on }, cells },
+  }
 }

@@ -23,6 +23,7 @@ export function kitsInWorker(owed: ReadonlySet<string>): KitTable {
   void ask({ ask: 'open', owed }).catch(() => undefined)
   return {
     put: (bytes, file, on) => ask<FileHead>({ ask: 'put', bytes, file, on }),
+    hold: (book) => ask<undefined>({ ask: 'hold', book }),
     remove: (file) => ask<undefined>({ ask: 'remove', file }),
     compare: (ours) => ask<readonly Difference[]>({ ask: 'compare', ours }),
     close: () => worker.terminate(),

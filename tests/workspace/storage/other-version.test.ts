@@ -11,3 +11,8 @@ test.each([0, 99])('A project of version %i is told as one of another version, n
 test('A project that states no version is no project', async () => {
   expect(await readProjectFile(project({ imports: [] }))).toEqual({ ok: false, fault: 'no_es_proyecto' })
 })
+
+test.each([1, 2, 3])('A project of version %i, which knew nothing of lineage, still opens', async (version) => {
+  const old = { version, savedAt: '2026-11-21', matrix: 'simulada', imports: [], papers: [], hash: '' }
+  expect(await readProjectFile(project(old))).toMatchObject({ ok: true, project: { snapshot: { papers: [] } } })
+})
