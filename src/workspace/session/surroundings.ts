@@ -1,7 +1,7 @@
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { fetchData, readData } from './fetch-data.ts'
 
-/** What stands around the country, as the build wrote it: land, the names of land and sea, and whose outlines they are. */
+/** What stands around the country, as the build wrote it: land, the names of land and sea, and whose it is. */
 export interface Surroundings extends Topology<{ tierra: GeometryCollection }> {
   readonly nombres: readonly { readonly name: string; readonly at: readonly [number, number] }[]
   readonly fuente: string
