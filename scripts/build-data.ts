@@ -10,6 +10,7 @@ import { withOrigins } from '../src/database/origins/index.ts'
 import { loadArrowTables } from '../src/database/tables/index.ts'
 import { TABLE_NAMES, type TableName } from '../src/domain/measure/index.ts'
 import { buildLimites } from './build-limites.ts'
+import { buildSurroundings } from './limites/index.ts'
 import { readNames } from './cli/country/load-gazetteer.ts'
 import { peruHolidays } from './feriados/index.ts'
 import { readCanonicalTables, type CanonicalTables } from './canonical-tables.ts'
@@ -43,6 +44,7 @@ export async function buildData(
     'nombres.json': names,
     ...tableFiles(arrow),
     ...limites,
+    'alrededores.json': encodeText(JSON.stringify(buildSurroundings())),
   }
   await writeFiles(outDir, { ...files, 'manifest.json': encodeText(manifestOf(files, read, canonical)) })
   say(`Datos listos en ${path.relative(process.cwd(), outDir) || outDir}`)

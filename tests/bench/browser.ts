@@ -1,10 +1,12 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { findChromium } from '../../scripts/find-chromium.ts'
 
+/**
+ * As on a machine without a graphics card: WebGL in software, the page itself by the compositor's own painter. To send
+ * the page through SwiftShader too made every frame with an SVG in it last up to two seconds.
+ */
 const flags = [
-  '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
   '--no-sandbox',
   '--no-first-run',
   '--disable-background-networking',

@@ -64,6 +64,7 @@ export const MAP_COLORS = {
   accent: '#b3261e',
   sea: '#e3e9ee',
   land: '#f4f3ef',
+  abroad: '#ece9df',
   notExpected: '#d9d8d3',
   noData: '#f6f6f5',
   hatch: '#8a8f94',

@@ -38,7 +38,7 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
         </div>
         <p className="complementary">
           {facts.level === 'region' ? exploreText.regionCode(facts.ubigeo) : exploreText.code(facts.ubigeo)}
-          {facts.capital && ` · ${exploreText.capital(facts.capital)}`}
+          {facts.capital && ` · ${exploreText.capital(facts.capital, altitudeOf(facts))}`}
         </p>
         <PlaceLine facts={facts} />
       </header>
@@ -52,10 +52,15 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
       <SourceLines
         country={country}
         facts={facts}
-        tables={['instancias', 'violencia', 'poblacion', 'pobreza', 'servicios']}
+        tables={['territorios', 'instancias', 'violencia', 'poblacion', 'pobreza', 'servicios']}
       />
     </article>
   )
+}
+
+/** In metres; null where no table says it. */
+function altitudeOf({ altitudeM }: TerritoryFacts): string | null {
+  return altitudeM === null ? null : formatNumber(altitudeM)
 }
 
 function ChildrenSection({

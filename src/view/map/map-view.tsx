@@ -18,6 +18,7 @@ import { useLatest } from './use-latest.ts'
 import { usePainter } from './use-painter.ts'
 import { usePointer, type ScreenPoint } from './use-pointer.ts'
 import { useServices } from './use-services.ts'
+import { useSurroundings } from './use-surroundings.ts'
 
 export interface MapViewProps {
   readonly limites: Limites
@@ -69,6 +70,7 @@ export function MapView(props: MapViewProps) {
   useFlight(painter, scene, atlas, home)
   const pointer = usePointer(painter, props)
   const service = useServices(painter, atlas, props.services)
+  const around = useSurroundings(painter)
   const country = () => painter?.flyTo(atlas.country)
   const onKeyDown = (event: KeyboardEvent) => {
     if (!painter || event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return
@@ -106,11 +108,22 @@ export function MapView(props: MapViewProps) {
       {busy && !isStill && <p className="map-status">{mapText[busy]}</p>}
       <div className="map-foot">
         <span className="map-stamp">{limites.brecha.title}</span>
-        <span className="map-attribution">{mapText.attribution(limites.brecha.source, limites.brecha.cutOff)}</span>
+        <Attribution limites={limites} around={around} />
         {painter && <ScaleBar painter={painter} />}
       </div>
       {props.children}
     </div>
+  )
+}
+
+/** Whose outlines are drawn; whole where it is pointed at, when it has no room. */
+function Attribution({ limites, around }: { readonly limites: Limites; readonly around: string | null }) {
+  const own = mapText.attribution(limites.brecha.source, limites.brecha.cutOff)
+  const all = around === null ? own : `${own} · ${mapText.around(around)}`
+  return (
+    <span className="map-attribution" title={all}>
+      {all}
+    </span>
   )
 }
 

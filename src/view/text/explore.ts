@@ -9,7 +9,8 @@ const SPACE = '\u00A0'
 export const exploreText = {
   code: (code: string) => `Ubigeo ${code}`,
   regionCode: (code: string) => `Región ${code}`,
-  capital: (name: string) => `Capital: ${name}`,
+  capital: (name: string, metres: string | null) =>
+    metres === null ? `Capital: ${name}` : `Capital: ${name}, a ${metres}${SPACE}m de altitud`,
   gapTitle: 'Cobertura de instancias',
   gapLine: (created: number | null, expected: number) =>
     `${created === null ? MISSING_SHORT : formatNumber(created)} de ${formatNumber(expected)} ${expected === 1 ? 'instancia esperada' : 'instancias esperadas'}`,

@@ -38,6 +38,7 @@ export const mapText = {
     zoomOut: 'Alejar',
     country: 'Ver todo el país',
   },
+  around: (source: string) => `Países vecinos: ${source}`,
   attribution: (title: string, cutOff: string) => titleAndCutOff({ title, cutOff }),
   application: (title: string, level: string) =>
     `Mapa del Perú por ${level}: ${title}. Flechas: territorio vecino. Intro: abrir. Escape: volver. T: ver como tabla.`,

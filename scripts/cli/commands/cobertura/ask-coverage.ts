@@ -1,8 +1,11 @@
-import { declaredComplete, countCritical,
+import {
+  declaredComplete,
+  countCritical,
   surveyCountry,
   type CriticalCount,
   type National,
-  type Parameters } from '../../../../src/domain/criteria/index.ts'
+  type Parameters,
+} from '../../../../src/domain/criteria/index.ts'
 import { formatNumber, formatShare, qualityWords, sourceLine } from '../../../../src/domain/measure/index.ts'
 import type { UnitLevel } from '../../../../src/domain/territory/index.ts'
 import { coverageDocument, type CoverageDocument, type CoverageUnit } from '../../../../src/publish/table/index.ts'

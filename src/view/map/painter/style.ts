@@ -8,7 +8,7 @@ export type SourceName = (typeof SOURCES)[number]
 
 /** Simplification in tile units: low, or neighbours drift apart and the ground shows between them. */
 const TOLERANCE = 0.1
-const FONT = ['"Source Sans 3"', 'sans-serif']
+export const FONT = ['"Source Sans 3"', 'sans-serif']
 /** Sources whose features are told apart by a code of their own, for feature-state. */
 const IDENTIFIED: Readonly<Partial<Record<SourceName, string>>> = { units: 'ubigeo', circles: 'ubigeo', borders: 'id' }
 

@@ -1,0 +1,49 @@
+import type { FeatureCollection } from 'geojson'
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { feature } from 'topojson-client'
+import { MAP_COLORS } from '../../../domain/layers/index.ts'
+import type { Surroundings } from '../../../workspace/session/index.ts'
+import { FONT } from './style.ts'
+
+/** Below the country itself, so that nothing of it is ever covered. */
+const BELOW = 'ground'
+/** Written before the labels of the country, which take their room first. */
+const BEFORE = 'labels'
+
+/** Draws the neighbouring land under the country, and names it and the sea; once on each map. */
+export function drawSurroundings(map: MapLibreMap, around: Surroundings): void {
+  map.addSource('around', { type: 'geojson', data: feature(around, around.objects.tierra) })
+  map.addSource('around-names', { type: 'geojson', data: namesOf(around) })
+  map.addLayer({ id: 'around', type: 'fill', source: 'around', paint: { 'fill-color': MAP_COLORS.abroad } }, BELOW)
+  map.addLayer(
+    {
+      id: 'around-borders',
+      type: 'line',
+      source: 'around',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': MAP_COLORS.hatch, 'line-width': 0.8 },
+    },
+    BELOW,
+  )
+  map.addLayer(
+    {
+      id: 'around-names',
+      type: 'symbol',
+      source: 'around-names',
+      layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 13, 'text-letter-spacing': 0.12 },
+      paint: { 'text-color': MAP_COLORS.outline, 'text-halo-color': MAP_COLORS.halo, 'text-halo-width': 1 },
+    },
+    BEFORE,
+  )
+}
+
+function namesOf({ nombres }: Surroundings): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: nombres.map(({ name, at }) => ({
+      type: 'Feature',
+      properties: { name },
+      geometry: { type: 'Point', coordinates: [...at] },
+    })),
+  }
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import { loadSurroundings, type Surroundings } from '../../workspace/session/index.ts'
+import { firstMap } from '../first-map.ts'
+import type { Painter } from './painter/painter.ts'
+
+const drawn = new WeakSet<Painter>()
+let loading: Promise<Surroundings> | undefined
+
+/**
+ * Draws what stands around the country once the first map stands; whose it is, once it is drawn. Without it the map is
+ * whole: there is only less to find one's way by.
+ */
+export function useSurroundings(painter: Painter | null): string | null {
+  const [source, setSource] = useState<string | null>(null)
+  useEffect(() => {
+    if (painter === null) return
+    let stale = false
+    const draw = async () => {
+      await firstMap()
+      const [around, { drawSurroundings }] = await Promise.all([
+        (loading ??= loadSurroundings()),
+        import('./painter/surroundings.ts'),
+      ])
+      if (stale) return
+      if (!drawn.has(painter)) drawSurroundings(painter.map, around)
+      drawn.add(painter)
+      setSource(around.fuente)
+    }
+    draw().catch(() => setSource(null))
+    return () => {
+      stale = true
+    }
+  }, [painter])
+  return source
+}

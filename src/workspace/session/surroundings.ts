@@ -1,0 +1,20 @@
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { fetchData, readData } from './fetch-data.ts'
+
+/** What stands around the country, as the build wrote it: land, the names of land and sea, and whose it is. */
+export interface Surroundings extends Topology<{ tierra: GeometryCollection }> {
+  readonly nombres: readonly { readonly name: string; readonly at: readonly [number, number] }[]
+  readonly fuente: string
+}
+
+/** Fetches data/alrededores.json; rejects with a FactsError when it is missing or is not what it should be. */
+export async function loadSurroundings(): Promise<Surroundings> {
+  return readData(await fetchData('alrededores.json'), parseSurroundings)
+}
+
+function parseSurroundings(json: unknown): Surroundings {
+  const { type, objects, nombres, fuente } = json as Partial<Surroundings>
+  if (type !== 'Topology' || objects?.tierra.type !== 'GeometryCollection') throw new Error('surroundings: no land')
+  if (!Array.isArray(nombres) || typeof fuente !== 'string') throw new Error('surroundings: no names or no source')
+  return json as Surroundings
+}

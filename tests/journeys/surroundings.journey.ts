@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { useBrowser, type Journey } from './browser.ts'
+import { holdEngine, untilDrawn } from './screen.ts'
+
+const LAND = '#ece9df'
+const SEA = '#e3e9ee'
+
+describe('What stands around the country', () => {
+  const open = useBrowser()
+
+  test('neighbouring land and the sea are told apart on the first map, and it says whose outline it is', async () => {
+    const { page } = await open({ prepare: holdEngine })
+    await untilDrawn(page)
+    await page.getByText('Países vecinos: Natural Earth 1:10 000 000').waitFor()
+    await expect.poll(async () => shareOf(await coloursOf(page), LAND), { timeout: 20_000 }).toBeGreaterThan(0.1)
+    expect(shareOf(await coloursOf(page), SEA)).toBeGreaterThan(0.1)
+  })
+
+  test('the card of a provincia says its capital and how high it stands, and whose figure that is', async () => {
+    const { page } = await open({ prepare: holdEngine, path: '#v1?sel=provincia.0101' })
+    await page.getByText(/Capital: Chachapoyas, a 2\s338\sm de altitud/).waitFor()
+    await page.getByRole('listitem').filter({ hasText: /ubigeo-peru-aumentado/ }).first().waitFor()
+  })
+
+  test('where its file is not there, the map is whole all the same and says nothing of it', async () => {
+    const { page } = await open({
+      prepare: async (context) => {
+        await holdEngine(context)
+        await context.route('**/data/alrededores.json', (route) => route.fulfill({ status: 404 }))
+      },
+      expectedFaults: /alrededores|404/,
+    })
+    const asked = page.waitForResponse(/alrededores/)
+    await untilDrawn(page)
+    await asked
+    expect(await page.getByText('Países vecinos').count()).toBe(0)
+    expect(shareOf(await coloursOf(page), SEA)).toBeGreaterThan(0.2)
+  })
+})
+
+/** How many pixels of the map have each colour. */
+async function coloursOf(page: Journey['page']): Promise<Readonly<Record<string, number>>> {
+  const png = await page.locator('.map-canvas').screenshot()
+  return page.evaluate(
+    async (source) => {
+      const image = new Image()
+      image.src = source
+      await image.decode()
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height })
+      const context = canvas.getContext('2d')
+      context?.drawImage(image, 0, 0)
+      const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: new Uint8ClampedArray() }
+      const found: Record<string, number> = {}
+      for (let at = 0; at < data.length; at += 4) {
+        const colour = `#${[...data.slice(at, at + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`
+        found[colour] = (found[colour] ?? 0) + 1
+      }
+      return found
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  )
+}
+
+function shareOf(colours: Readonly<Record<string, number>>, colour: string): number {
+  const all = Object.values(colours).reduce((sum, count) => sum + count, 0)
+  return (colours[colour] ?? 0) / all
+}

@@ -1,0 +1,31 @@
+import { gzipSync } from 'node:zlib'
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import { feature } from 'topojson-client'
+import { describe, expect, test } from 'vitest'
+import { buildSurroundings } from '../../scripts/limites/index.ts'
+import { holdsPoint } from '../../src/domain/layers/index.ts'
+
+const around = buildSurroundings()
+const lands = feature(around, around.objects.tierra) as FeatureCollection<Polygon | MultiPolygon>
+const CODES = { Bolivia: '068', Brasil: '076', Chile: '152', Colombia: '170', Ecuador: '218' }
+
+describe('what stands around the country', () => {
+  test('each neighbour is named once and on its own land, and the sea on no land', () => {
+    const found = around.nombres.map(({ name, at }) => {
+      const land = lands.features.find(({ geometry }) => holdsPoint(geometry, at))
+      return [name, land?.id ?? 'mar']
+    })
+    expect(Object.fromEntries(found)).toEqual({ ...CODES, 'Océano Pacífico': 'mar' })
+    expect(found).toHaveLength(6)
+  })
+
+  test('the land of the country is under it, so that no sea shows inside where two outlines do not meet', () => {
+    const cusco = lands.features.find(({ geometry }) => holdsPoint(geometry, [-71.97, -13.52]))
+    expect(cusco?.id).toBe('604')
+  })
+
+  test('it says whose it is, and asks for no more than the boundaries do', () => {
+    expect(around.fuente).toBe('Natural Earth 1:10 000 000')
+    expect(gzipSync(JSON.stringify(around), { level: 6 }).length).toBeLessThan(26_000)
+  })
+})
