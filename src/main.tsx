@@ -14,7 +14,7 @@ import {
   type Workspace,
 } from './workspace/session/index.ts'
 import { weighInWorker } from './workspace/stability/index.ts'
-import { openStore, openWriterLock } from './workspace/storage/index.ts'
+import { findLock, openStore } from './workspace/storage/index.ts'
 
 const root = document.getElementById('brecha')
 const iso = localDay(new Date())
@@ -24,7 +24,7 @@ async function openKeeping(): Promise<Keeping> {
   return {
     store: await openStore(),
     read: readInWorker(fetchNames),
-    openLock: (onLost) => openWriterLock(onLost),
+    openLock: await findLock(),
   }
 }
 

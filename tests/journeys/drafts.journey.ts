@@ -54,6 +54,46 @@ describe('What a field does not take as it stands', () => {
     expect(await field(page, 'Duración en minutos').inputValue()).toBe(before)
   })
 
+  test('a day, an hour and a number that are half typed stay as drafts as they were typed, and what stood before stands', async () => {
+    const { page } = await open({ path: PLAN, prepare: holdEngine })
+    await planFive(page)
+    await write(page, 'Fecha', '10/12/2026')
+    const half = { Fecha: '31/02/2', Hora: '9:3', 'Duración en minutos': '12m' }
+    for (const [label, text] of Object.entries(half)) await write(page, label, text)
+    await page.getByText(/^Escriba una fecha como 05\/03\/2026/).waitFor()
+    await page.reload()
+    await openVisit(page)
+    for (const [label, text] of Object.entries(half)) expect(await field(page, label).inputValue()).toBe(text)
+    await page.getByText(/^Escriba una fecha como 05\/03\/2026/).waitFor()
+    await page.getByText(/^Escriba una hora como 09:30/).waitFor()
+    expect(await storedTexts(page)).toContain('"date":"2026-12-10"')
+    await write(page, 'Fecha', '11122026')
+    await write(page, 'Hora', '0930')
+    expect([await field(page, 'Fecha').inputValue(), await field(page, 'Hora').inputValue()]).toEqual([
+      '11/12/2026',
+      '09:30',
+    ])
+    await expect.poll(() => storedTexts(page)).toContain('"date":"2026-12-11"')
+  })
+
+  test('a half-typed date of an instancia stays as a draft, also when the page is closed; the calendar writes over it', async () => {
+    const { page, context } = await open({ path: '#v1?pagina=instancias&fecha=2026-11-21', prepare: holdEngine })
+    const grid = (of: Page) => of.getByRole('grid', { name: 'Registro de instancias' })
+    const received = (of: Page) =>
+      of.getByRole('complementary', { name: 'Amazonas' }).getByLabel('Copia recibida', { exact: true }).first()
+    await grid(page).getByRole('row').filter({ hasText: 'Amazonas' }).first().click()
+    await received(page).fill('5/3/20')
+    const address = page.url()
+    await close(page)
+    const next = await context.newPage()
+    await next.goto(address)
+    await expect.poll(() => received(next).inputValue()).toBe('5/3/20')
+    await received(next).locator('xpath=../input[@type="date"]').fill('2026-03-05')
+    await expect.poll(() => received(next).inputValue()).toBe('05/03/2026')
+    await next.reload()
+    await expect.poll(() => received(next).inputValue()).toBe('05/03/2026')
+  })
+
   test('what tells of a person is said as it is typed, and kept without it unless it is kept knowingly', async () => {
     const { page } = await open({ path: PLAN, prepare: delayEngine })
     await planFive(page)

@@ -80,6 +80,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
       .map((entries) => Object.fromEntries(entries)),
   ),
   matrix: fc.constantFrom('simulada', 'vacia'),
+  register: fc.option(fc.constantFrom('CEM', 'PNP', 'Ministerio Público', 'Línea 100')),
 })
 
 /** What an address may carry after its «#»: letters, the marks that separate, escapes whole and broken. */

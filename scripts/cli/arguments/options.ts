@@ -64,6 +64,12 @@ export const OPTIONS = {
     does: 'qué casos entran en la incidencia: todas o una modalidad de la tabla de violencia',
     ...RANKS,
   },
+  registro: {
+    takes: 'NOMBRE',
+    usual: null,
+    does: 'de qué registro son los casos (CEM, PNP, Ministerio Público, ENDES u otro de la tabla); los registros no se suman; usual CEM si está cargado',
+    ...RANKS,
+  },
   umbral: {
     takes: { from: 0, to: 1, whole: false },
     usual: DEFAULT_THRESHOLD,

@@ -30,7 +30,7 @@ export async function prepare(
   const parameters = readParameters(given, terminal.today)
   const disclosure = readDisclosure(given, internal)
   const parts = isIdle('ambito', command) ? [] : readScope(given.values.get('ambito'))
-  const loaded = await terminal.load(given.values.get('datos'), terminal.warn)
+  const loaded = await terminal.load(given.values.get('datos'), terminal.warn, given.values.get('registro'))
   const scope = scopeIn(parts, loaded.country, loaded.macroRegions, terminal.warn)
   const modality = modalityOf(given, loaded.country)
   const completeRegions = completeRegionsOf(given, loaded.country)

@@ -1,2 +1,3 @@
 export * from './days.ts'
+export * from './typed-days.ts'
 export * from './calendar.ts'

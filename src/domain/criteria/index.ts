@@ -1,3 +1,4 @@
+export * from './breakdown.ts'
 export * from './catalogue.ts'
 export * from './criterion.ts'
 export * from './parameters.ts'

@@ -65,7 +65,10 @@ function madeDifferently(before: FrozenRun, after: FrozenRun): Made {
     new Map(
       run.sources.map((source) => [
         source.table,
-        source.sha256 ?? `${source.title}/${source.cutOff}/${source.rowsKept}`,
+        [
+          source.sha256 ?? `${source.title}/${source.cutOff}/${source.rowsKept}`,
+          ...(source.register === null ? [] : [source.register]),
+        ].join('/'),
       ]),
     )
   const [one, other] = [sums(before), sums(after)]

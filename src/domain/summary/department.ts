@@ -1,5 +1,12 @@
-import { isLoaded, sourcesOfRegion, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
-import type { National } from '../criteria/index.ts'
+import {
+  isLoaded,
+  sourcesOfRegion,
+  unfinishedYears,
+  type Country,
+  type InstrumentFact,
+  type TerritoryFacts,
+} from '../country/index.ts'
+import { breakdownOf, type Breakdown, type National } from '../criteria/index.ts'
 import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKind } from '../instancias/index.ts'
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
@@ -53,6 +60,10 @@ export interface DepartmentSummary {
   /** Where the matrix was declared complete; null where it was not. */
   readonly declared: string | null
   readonly rate: Measure<Rate>
+  /** Its own cases of the biennium by modality. */
+  readonly breakdown: Breakdown
+  /** Years of which only a part of the cases is loaded; they enter no rate. */
+  readonly unfinished: readonly string[]
   readonly instruments: readonly InstrumentLine[]
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
   readonly priorities: readonly RankedTerritory[]
@@ -91,12 +102,23 @@ export function summariseDepartment(
     regionStage: national.stageOf('region', region),
     coverage: rollUp(national, [region]),
     provincias: provinciaLines(national, region),
-    rate: national.rateOf(facts),
+    ...ratePart(national, facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
     ranked: order.length,
     sources,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
+  }
+}
+
+function ratePart(
+  national: National,
+  facts: TerritoryFacts,
+): Pick<DepartmentSummary, 'rate' | 'breakdown' | 'unfinished'> {
+  return {
+    rate: national.rateOf(facts),
+    breakdown: breakdownOf(national, facts),
+    unfinished: unfinishedYears(national.country),
   }
 }
 

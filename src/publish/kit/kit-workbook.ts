@@ -5,7 +5,8 @@ import { qualityOf } from '../../domain/country/index.ts'
 import { answersFor, owedInstancias, type OwedInstancia } from '../../domain/register/index.ts'
 import { writeForms, type WorkbookForm } from '../workbook/index.ts'
 import { KIT_SHEETS } from './kit-layout.ts'
-import { listReferences, listsForm } from './kit-lists.ts'
+import { listReferences, listsForm, type OwnLists } from './kit-lists.ts'
+import { placeNames, placesOf } from './kit-places.ts'
 import type { FilledSheet, Kit, KitHead } from './kit.ts'
 import { checkOf } from './kit-mark.ts'
 import { sheetForm } from './sheet-form.ts'
@@ -24,7 +25,8 @@ export function kitMaker(
   said: Completeness = NOT_COMPLETE,
 ): (unit: TerritoryFacts) => Kit {
   const book = registerCells(country, edits)
-  const register: KitRegister = { book, lists: listRows(book), today }
+  const places = placeNames(country)
+  const register: KitRegister = { book, lists: listRows(book), places, today }
   const owed = owedInstancias(country)
   const stamp = qualityOf(country, 'instancias') === 'simulado' ? SIMULATED_STAMP : ''
   return (unit) => {
@@ -35,23 +37,25 @@ export function kitMaker(
     const marked = stamp === '' ? '' : '-simulado'
     const fileName = `kit-${unit.level}-${unit.ubigeo}${marked}-${today}.xlsx`
     const of: KitHead = { id, unit, madeOn: today, fileName }
-    const forms = formsOf(of, answering, filled, { stamp, isComplete: isCompleteAt(said, unit.ubigeo) })
-    return { ...of, bytes: writeForms(forms) }
+    const state: KitState = { stamp, isComplete: isCompleteAt(said, unit.ubigeo) }
+    return { ...of, bytes: writeForms(formsOf(of, answering, placesOf(answering, places), filled, state)) }
   }
 }
 
 function formsOf(
   kit: KitHead,
   owed: readonly OwedInstancia[],
+  places: readonly string[],
   filled: readonly FilledSheet[],
   { stamp, isComplete }: KitState,
 ): readonly WorkbookForm[] {
-  const lists = listReferences(owed.map(instanciaLabel))
+  const own: OwnLists = { instancia: owed.map(instanciaLabel), lugar: places }
+  const lists = listReferences(own)
   return [
     instructionsForm(kit, owed.length, { stamp, isComplete }),
     ...filled.map((each) => ({ ...sheetForm(each, kit.id, lists), stamp })),
     { ...summaryForm(filled, owed), stamp },
-    listsForm(owed.map(instanciaLabel)),
+    listsForm(own),
     identityForm(kit, filled),
   ]
 }

@@ -1,4 +1,4 @@
-import { isDay, type Day } from '../../domain/calendar/index.ts'
+import { readTypedDay, readTypedHour, writeTypedDay, type Day } from '../../domain/calendar/index.ts'
 import { withoutReserved, type WithheldKind } from '../../domain/disclosure/index.ts'
 import { draftText } from '../text/index.ts'
 
@@ -47,19 +47,28 @@ export function judgeLines(value: string): Judge {
   }
 }
 
-/** A day between two, both included, or none where that may be. */
+/** A day between two, both included, or none where that may be; it is taken as dd/mm/aaaa. */
 export function judgeDay(from: Day, to: Day, mayBeNone = true): Judge {
-  return (text) =>
-    (text === '' && mayBeNone) || (isDay(text) && text >= from && text <= to)
-      ? TAKEN_WHOLE(text)
+  return (text) => {
+    if (text.trim() === '' && mayBeNone) return TAKEN_WHOLE('')
+    const day = readTypedDay(text)
+    return day !== null && day >= from && day <= to
+      ? TAKEN_WHOLE(writeTypedDay(day))
       : { taken: null, problem: draftText.day(from, to) }
+  }
+}
+
+/** An hour of the day, or none; it is taken as HH:MM. */
+export const judgeHour: Judge = (text) => {
+  const hour = text.trim() === '' ? '' : readTypedHour(text)
+  return hour === null ? { taken: null, problem: draftText.hour } : TAKEN_WHOLE(hour)
 }
 
 /** A whole number between two, both included. */
 export function judgeCount(least: number, most: number): Judge {
   return (text) =>
-    /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most
-      ? TAKEN_WHOLE(text)
+    /^\s*\d{1,6}\s*$/.test(text) && Number(text) >= least && Number(text) <= most
+      ? TAKEN_WHOLE(String(Number(text)))
       : { taken: null, problem: draftText.count(least, most) }
 }
 

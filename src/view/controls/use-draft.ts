@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type FormEvent } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Drafts } from '../../workspace/storage/index.ts'
 import { useDesk } from '../desk/index.ts'
-import { draftText } from '../text/index.ts'
 import { useDraftScope } from './draft-scope.tsx'
 import { TAKEN_WHOLE, type Judge } from './judge-text.ts'
 
@@ -13,8 +12,6 @@ export interface Draft {
   /** Whether it may be taken as it stands, knowingly. */
   readonly mayKeep: boolean
   write(text: string): void
-  /** For fields with a form of their own (dates, hours, numbers): what is half typed there is not told. */
-  watch(event: FormEvent<HTMLInputElement>): void
   /** Tells what is taken of what was typed, if it says something else than before. */
   commit(): void
   /** Takes what was typed as it stands. */
@@ -35,8 +32,7 @@ export function useDraft(
 ): Draft {
   const place = useDraftPlace(name)
   const [shown, setShown] = useState(() => place?.drafts.read(place.field) ?? null)
-  const [isHalf, setHalf] = useState(false)
-  const typed = useRef<Typed>({ text: shown, isHalf: false, told: shown })
+  const typed = useRef<Typed>({ text: shown, told: shown })
   const leave = useTelling(typed.current, { value, onCommit, judge, place }, () => setShown(null))
   const put = (text: string | null) => {
     typed.current.text = text
@@ -46,21 +42,16 @@ export function useDraft(
     put(null)
     place?.drafts.forget(place.field)
   }
-  const watch: Draft['watch'] = ({ currentTarget }) => {
-    typed.current.isHalf = currentTarget.validity.badInput
-    setHalf(typed.current.isHalf)
-  }
   const keep = () => {
     onCommit(shown ?? value)
     drop()
   }
-  const told = { text: shown ?? value, ...standing(shown, isHalf, judge) }
-  return { ...told, write: put, watch, commit: leave, keep, discard: drop }
+  return { text: shown ?? value, ...standing(shown, judge), write: put, commit: leave, keep, discard: drop }
 }
 
-function standing(shown: string | null, isHalf: boolean, judge: Judge): Pick<Draft, 'problem' | 'mayKeep'> {
+function standing(shown: string | null, judge: Judge): Pick<Draft, 'problem' | 'mayKeep'> {
   const { problem, mayKeep = false } = shown === null ? TAKEN_WHOLE('') : judge(shown)
-  return isHalf ? { problem: draftText.half, mayKeep: false } : { problem, mayKeep }
+  return { problem, mayKeep }
 }
 
 function useDraftPlace(name: string): Listener['place'] {
@@ -98,7 +89,6 @@ function useLeaving(leave: () => void): void {
 
 interface Typed {
   text: string | null
-  isHalf: boolean
   /** The draft that was told and put down last: it is not told twice. */
   told: string | null
 }
@@ -112,9 +102,9 @@ interface Listener {
 
 /** Once for each thing typed, whichever way of leaving comes first; false when it stays a draft. */
 function tell(typed: Typed, { value, onCommit, judge, place }: Listener): boolean {
-  const { text, isHalf } = typed
+  const { text } = typed
   if (text === null) return true
-  if (isHalf || text === typed.told) return false
+  if (text === typed.told) return false
   const { taken, problem, isPrivate = false } = judge(text)
   if (problem === null) {
     typed.text = null

@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react'
-import { isDay } from '../../domain/calendar/index.ts'
+import { readTypedDay } from '../../domain/calendar/index.ts'
 import { VERDICTS, formatDate } from '../../domain/measure/index.ts'
 import { isDocumentLink } from '../../workspace/papers/index.ts'
-import { DraftNote, judgeDay, judgeFree, Segments, useDraft, type Judge } from '../controls/index.ts'
+import { DayBox, DraftNote, judgeFree, Segments, useDayDraft, useDraft, type Judge } from '../controls/index.ts'
 import { instanciasText } from '../text/index.ts'
 
 interface FieldProps<T> {
@@ -64,31 +64,21 @@ export function NoteField({ label, value, onCommit }: FieldProps<string>) {
   )
 }
 
-const [FIRST_DAY, LAST_DAY] = ['1993-01-01', '2060-12-31'] as const
-const judgeOwnDay = judgeDay(FIRST_DAY, LAST_DAY)
+/** From the first law on family violence to the horizon of any plan. */
+const OWN_DAYS = { from: '1993-01-01', to: '2060-12-31' } as const
 
-/** A day, or none; what is half typed does not count. */
+/** A day, or none; what is not a day of the range stays as a draft. */
 export function DayField({ label, value, onCommit }: FieldProps<string | null>) {
   const id = useId()
-  const draft = useDraft(label, value ?? '', (text) => onCommit(text === '' ? null : text), judgeOwnDay)
+  const draft = useDayDraft(label, value, onCommit, OWN_DAYS)
+  const day = readTypedDay(draft.text)
+  const described = { range: OWN_DAYS, describedBy: `${id}-note` }
   return (
     <div className="edit-field">
       <label htmlFor={id}>{label}</label>
       <div className="day-input">
-        <input
-          id={id}
-          className="edit-input"
-          type="date"
-          min={FIRST_DAY}
-          max={LAST_DAY}
-          onInput={draft.watch}
-          value={draft.text}
-          aria-describedby={`${id}-note`}
-          onChange={(event) => draft.write(event.target.value)}
-          onBlur={draft.commit}
-          onKeyDown={onEnter(draft.commit)}
-        />
-        <span className="complementary">{isDay(draft.text) && formatDate(draft.text)}</span>
+        <DayBox id={id} label={label} className="edit-input" draft={draft} {...described} />
+        <span className="complementary">{day !== null && formatDate(day)}</span>
         <DraftNote id={`${id}-note`} draft={draft} />
       </div>
     </div>

@@ -1,4 +1,3 @@
-import { isDay } from '../../domain/calendar/index.ts'
 import {
   INTERVENTION,
   INTERVENTIONS,
@@ -10,16 +9,13 @@ import {
   type Proposal,
   type Visit,
 } from '../../domain/visits/index.ts'
-import { Choice, judgeCount, judgeDay, Segments, Toggle } from '../controls/index.ts'
-import { planText } from '../text/index.ts'
-import { LineField, LinesField, linesOf, type ChangeVisit } from './fields.tsx'
+import { Choice, judgeCount, judgeHour, Segments, Toggle } from '../controls/index.ts'
+import { draftText, planText } from '../text/index.ts'
+import { DayField, LineField, LinesField, linesOf, type ChangeVisit } from './fields.tsx'
 
 const KINDS = INTERVENTIONS.map((id) => ({ id, name: INTERVENTION[id].name }))
 const STATES = VISIT_STATES.map((id) => ({ id, name: VISIT_STATE_NAME[id] }))
 const WAYS = MODALITIES.map((id) => ({ id, name: MODALITY_NAME[id] }))
-
-/** Visits are made after the Lineamientos and within the horizon of any plan. */
-const judgeVisitDay = judgeDay('2015-01-01', '2060-12-31')
 
 interface CallFieldsProps {
   readonly visit: Visit
@@ -59,12 +55,10 @@ export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
       <Choice label={planText.state} value={visit.state} options={STATES} onChange={(state) => onChange({ state })} />
       <WhenFields visit={visit} onChange={onChange} />
       {visit.modality === 'virtual' && <LinkFields visit={visit} onChange={onChange} />}
-      <LineField
+      <DayField
         label={planText.letter}
-        type="date"
-        judge={judgeVisitDay}
-        value={visit.letterSentOn ?? ''}
-        onCommit={(text) => onChange({ letterSentOn: dayOf(text) })}
+        value={visit.letterSentOn}
+        onCommit={(letterSentOn) => onChange({ letterSentOn })}
       />
       <CallLines visit={visit} onChange={onChange} />
     </div>
@@ -74,24 +68,21 @@ export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
 function WhenFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
   return (
     <>
-      <LineField
+      <DayField
         label={planText.date}
-        type="date"
-        judge={judgeVisitDay}
-        value={visit.date ?? ''}
-        onCommit={(text) => onChange({ date: dayOf(text), fixed: dayOf(text) !== null })}
+        value={visit.date}
+        onCommit={(date) => onChange({ date, fixed: date !== null })}
       />
       <LineField
         label={planText.hour}
-        type="time"
+        figures={draftText.hourForm}
+        judge={judgeHour}
         value={visit.hour ?? ''}
-        onCommit={(text) => onChange({ hour: /^\d{2}:\d{2}$/.test(text) ? text : null })}
+        onCommit={(text) => onChange({ hour: text === '' ? null : text })}
       />
       <LineField
         label={planText.minutes}
-        type="number"
-        min={15}
-        max={1440}
+        figures=""
         value={String(visit.minutes)}
         judge={judgeCount(1, 1440)}
         onCommit={(text) => onChange({ minutes: Number(text) })}
@@ -119,12 +110,10 @@ function LinkFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
         onCommit={(link) => onChange({ link: link.trim() })}
         maxLength={1_000}
       />
-      <LineField
+      <DayField
         label={planText.linkSent}
-        type="date"
-        judge={judgeVisitDay}
-        value={visit.linkSentOn ?? ''}
-        onCommit={(text) => onChange({ linkSentOn: dayOf(text) })}
+        value={visit.linkSentOn}
+        onCommit={(linkSentOn) => onChange({ linkSentOn })}
       />
     </>
   )
@@ -172,8 +161,4 @@ function typeChange(visit: Visit, kind: InterventionKind): Partial<Visit> {
     ...(keepsCall ? {} : { participants: after.participants }),
     ...(keepsAgenda ? {} : { agenda: after.agenda.join('\n') }),
   }
-}
-
-function dayOf(text: string): string | null {
-  return isDay(text) ? text : null
 }

@@ -1,7 +1,8 @@
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import type { Visit } from '../../domain/visits/index.ts'
 import { useId } from 'react'
-import { DraftNote, judgeFree, judgeLines, useDraft, type Judge } from '../controls/index.ts'
+import type { Day } from '../../domain/calendar/index.ts'
+import { DayBox, DraftNote, judgeFree, judgeLines, useDayDraft, useDraft, type Judge } from '../controls/index.ts'
 
 /** A change of the visit that is being edited. */
 export type ChangeVisit = (change: Partial<Omit<Visit, 'id'>>) => void
@@ -12,9 +13,9 @@ const LONGEST = 4_000
 interface FieldProps {
   readonly label: string
   readonly value: string
-  readonly type?: 'text' | 'date' | 'time' | 'number' | 'url'
-  readonly min?: number
-  readonly max?: number
+  readonly type?: 'text' | 'url'
+  /** Set where it is written in figures: how, as a hint; empty where none is needed. */
+  readonly figures?: string
   readonly maxLength?: number
   readonly help?: string
   readonly wide?: boolean
@@ -28,8 +29,7 @@ export function LineField({
   label,
   value,
   type = 'text',
-  min,
-  max,
+  figures,
   maxLength = LONGEST,
   help,
   wide = false,
@@ -51,9 +51,7 @@ export function LineField({
       <Input
         className="plan-field-input"
         type={type}
-        min={min}
-        max={max}
-        onInput={draft.watch}
+        {...(figures === undefined ? {} : { inputMode: 'numeric', placeholder: figures, autoComplete: 'off' })}
         onKeyDown={(event) => event.key === 'Enter' && draft.commit()}
       />
       {help !== undefined && (
@@ -61,8 +59,36 @@ export function LineField({
           {help}
         </Text>
       )}
-      <DraftNote id={id} draft={draft} {...(type === 'text' ? { value } : {})} />
+      <DraftNote id={id} draft={draft} {...(judge === undefined && type === 'text' ? { value } : {})} />
     </TextField>
+  )
+}
+
+/** Visits are made after the Lineamientos and within the horizon of any plan. */
+const VISIT_DAYS = { from: '2015-01-01', to: '2060-12-31' } as const
+
+interface DayFieldProps {
+  readonly label: string
+  readonly value: Day | null
+  /** Set where it may not be left without a day. */
+  readonly isNeeded?: boolean
+  readonly onCommit: (day: Day | null) => void
+}
+
+/** A day of the plan, under the same rule. */
+export function DayField({ label, value, isNeeded = false, onCommit }: DayFieldProps) {
+  const id = useId()
+  const range = { ...VISIT_DAYS, mayBeNone: !isNeeded }
+  const draft = useDayDraft(label, value, onCommit, range)
+  const described = { range, describedBy: `${id}-note` }
+  return (
+    <div className="plan-field">
+      <label className="plan-field-label" htmlFor={id}>
+        {label}
+      </label>
+      <DayBox id={id} label={label} className="plan-field-input" draft={draft} {...described} />
+      <DraftNote id={`${id}-note`} draft={draft} />
+    </div>
   )
 }
 

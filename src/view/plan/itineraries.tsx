@@ -8,17 +8,15 @@ import {
   type Trip,
   type TripRules,
 } from '../../domain/visits/index.ts'
-import { DraftScope, judgeCount, judgeDay } from '../controls/index.ts'
+import { DraftScope, judgeCount } from '../controls/index.ts'
 import { planText } from '../text/index.ts'
-import { LineField } from './fields.tsx'
+import { DayField, LineField } from './fields.tsx'
 import { BaseChoice } from './base-choice.tsx'
 import { HoursFile } from './hours-file.tsx'
 import { TripMap } from './trip-map.tsx'
 import { useItinerary, type Planning } from './use-plan.ts'
 import type { PlanViewProps } from './visit-list.tsx'
 import './trips.css'
-
-const judgeStart = judgeDay('2015-01-01', '2060-12-31', false)
 
 /** The trips that the plan needs: from where, in what order, on which days; made anew with every change of the plan. */
 export function Itineraries({ national, planning }: PlanViewProps) {
@@ -30,27 +28,22 @@ export function Itineraries({ national, planning }: PlanViewProps) {
       <DraftScope name="viajes">
         <div className="trip-rules">
           <BaseChoice country={national.country} base={rules.base} onChange={(base) => rule({ base })} />
-          <LineField
+          <DayField
             label={planText.from}
-            type="date"
             value={rules.from}
-            judge={judgeStart}
-            onCommit={(from) => rule({ from })}
+            isNeeded
+            onCommit={(from) => from !== null && rule({ from })}
           />
           <LineField
             label={planText.days}
-            type="number"
-            min={1}
-            max={60}
+            figures=""
             value={String(rules.days)}
             judge={judgeCount(1, 60)}
             onCommit={(text) => rule({ days: Number(text) })}
           />
           <LineField
             label={planText.perDay}
-            type="number"
-            min={1}
-            max={12}
+            figures=""
             value={String(rules.perDay)}
             judge={judgeCount(1, 12)}
             onCommit={(text) => rule({ perDay: Number(text) })}

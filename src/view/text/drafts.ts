@@ -19,9 +19,12 @@ export const draftText = {
       : `Lleva ${joinWords(kinds.map(withheldSays))}: se guarda y se exporta así porque usted lo decidió.`,
   keep: 'Conservarlo, sé lo que dice',
   discard: 'Descartar lo escrito',
-  half: 'Está a medio escribir: no se guarda mientras no esté completo.',
   day: (from: string, to: string) =>
-    `Escriba una fecha del ${formatDate(from)} al ${formatDate(to)}; esta no se guarda.`,
+    `Escriba una fecha como 05/03/2026, del ${formatDate(from)} al ${formatDate(to)}; esta no se guarda.`,
+  dayForm: 'dd/mm/aaaa',
+  openCalendar: (label: string) => `Elegir en el calendario: ${label}`,
+  hour: 'Escriba una hora como 09:30; esta no se guarda.',
+  hourForm: 'hh:mm',
   count: (least: number, most: number) =>
     `Escriba un número entero de ${formatNumber(least)} a ${formatNumber(most)}; este no se guarda.`,
   lines: (lines: number, letters: number) =>

@@ -32,5 +32,6 @@ export const HASH_FIELDS = [
   'fecha',
   'pesos',
   'matriz',
+  'registro',
 ] as const
 export type HashField = (typeof HASH_FIELDS)[number]

@@ -70,6 +70,7 @@ function parseChoices(text: string, today: string): Choices {
     parameters: parseParameters(read, base.parameters),
     weights: read('pesos', parseWeights, base.weights),
     matrix: read('matriz', oneOf(['simulada', 'vacia']), base.matrix),
+    register: read('registro', parseName, base.register),
   }
 }
 
@@ -80,7 +81,7 @@ function parseParameters(read: Read, base: Parameters): Parameters {
     definition: read('definicion', oneOf(DEFINITIONS), base.definition),
     threshold: read('umbral', numberWithin(0, 1), base.threshold),
     percentile: read('percentil', numberWithin(0, 100), base.percentile),
-    modality: read('modalidad', parseModality, base.modality),
+    modality: read('modalidad', parseName, base.modality),
     inherit: read('heredar', parseYesNo, base.inherit),
     matrixComplete: read('completa', parseYesNo, base.matrixComplete),
     completeRegions: read('completas', parseRegionKeys, base.completeRegions),
@@ -163,7 +164,8 @@ function parseRegionKeys(text: string): readonly Ubigeo[] | null {
   return whole ? regions : null
 }
 
-function parseModality(text: string): string | null {
+/** A modality or a register, as a table writes it. */
+function parseName(text: string): string | null {
   return /^[^\p{C}]{1,120}$/u.test(text) ? text : null
 }
 

@@ -45,6 +45,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     fecha: parameters.referenceDate,
     pesos: writeWeights(choices.weights),
     matriz: choices.matrix,
+    registro: choices.register ?? '',
   }
 }
 

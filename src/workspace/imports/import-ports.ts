@@ -16,7 +16,12 @@ export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today
   readonly read: ReadBytes
   /** The facts with these tables in place of the build's. Rejects when the engine cannot be had. */
   readonly askWith: (replaced: ReplacedTables, over: ReadonlySet<TableName>) => Promise<CountryRows>
-  readonly base: () => { readonly sources: readonly Source[]; readonly matrix: 'simulada' | 'vacia' }
+  readonly base: () => {
+    readonly sources: readonly Source[]
+    readonly matrix: 'simulada' | 'vacia'
+    /** The register of cases that was chosen; null = the usual one. */
+    readonly register: string | null
+  }
   /** Puts the facts on screen; null = the build's own again. */
   readonly install: (facts: { readonly rows: CountryRows; readonly sources: readonly Source[] } | null) => Promise<void>
   /** Says where the matrix that counts is complete. */

@@ -2,10 +2,10 @@ import type { Completeness } from '../../domain/criteria/index.ts'
 import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { Keeper } from '../keeping/index.ts'
 import type { Clash, PaperKind } from '../papers/index.ts'
-import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
-import { redactProject } from './redact-project.ts'
+import { sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
+import { openProjectFile } from './redact-project.ts'
 import { KeptReader } from './kept-reader.ts'
-import { besides, loadedFrom, numberOf } from './stored-import.ts'
+import { besides, besidesThose, loadedFrom, nextNumber, numberOf } from './stored-import.ts'
 import { ownFacts } from './own-facts.ts'
 import { completeIn, tablesIn, withComplete, type LoadedImport } from './replaced-tables.ts'
 import type { ImportPorts } from './import-ports.ts'
@@ -70,7 +70,7 @@ export class Importer {
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
     const checksums = await Promise.all(ordered.map(({ kept }) => this.keeper.holdFile(kept)))
     await this.inTurn(() => {
-      const first = this.nextNumber()
+      const first = nextNumber([...this.keeper.waiting, ...this.imports.map(({ stored }) => stored)])
       const taken = { original, today: this.ports.today, matrixComplete }
       const added = ordered.map((reading, at) =>
         loadedFrom(reading, { ...taken, number: first + at, checksum: checksums[at] ?? '' }),
@@ -98,7 +98,7 @@ export class Importer {
     })
   }
 
-  /** Shows the same imports over another base matrix. */
+  /** Shows the same imports over another base matrix, or by another register of cases. */
   rebase(): Promise<void> {
     return this.inTurn(async () => {
       if (tablesIn(this.imports).length > 0) await this.install(this.imports)
@@ -182,9 +182,9 @@ export class Importer {
 
   /** Opens a `.brecha` file in place of the workspace; the fault, and no change, when it is not whole. */
   async openProject(bytes: Uint8Array): Promise<ProjectFault | null> {
-    const reading = await readProjectFile(bytes)
-    if (!reading.ok) return reading.fault
-    const { project, redacted, damaged } = await redactProject(reading.project, this.ports.read)
+    const opened = await openProjectFile(bytes, this.ports.read)
+    if (typeof opened === 'string') return opened
+    const { project, redacted, damaged } = opened
     return this.inTurn(async () => {
       this.kept.redacted ||= redacted
       this.keeper.damaged ||= damaged
@@ -196,9 +196,14 @@ export class Importer {
     })
   }
 
-  /** One more than that of any import that is there, so that no two are ever undone together. */
-  private nextNumber(): number {
-    return 1 + Math.max(0, ...[...this.keeper.waiting, ...this.imports.map(({ stored }) => stored)].map(numberOf))
+  /** Puts these imports in place of those here, as when two works are joined; `files` holds the bytes of new ones. */
+  takeJoined(stored: readonly StoredImport[], files: Iterable<Uint8Array>): Promise<void> {
+    return this.inTurn(async () => {
+      for (const bytes of files) await this.keeper.holdFile(bytes)
+      const beside = this.imports.filter((each) => stored.some(({ id }) => id === each.stored.id))
+      await this.reopen(besidesThose(stored, beside), beside)
+      return this.change(this.imports, completeIn(this.imports))
+    })
   }
 
   private inTurn<T>(act: () => Promise<T>): Promise<T> {

@@ -9,7 +9,7 @@ export async function ownFacts(
   { base, askWith }: Pick<ImportPorts, 'base' | 'askWith'>,
 ): Promise<OwnFacts | null> {
   if (tables.length === 0) return null
-  const { sources, matrix } = base()
-  const own = replacedTables(tables, matrix)
+  const { sources, matrix, register } = base()
+  const own = replacedTables(tables, matrix, register)
   return { rows: await askWith(own.replaced, own.over), sources: replacedSources(sources, tables, own) }
 }

@@ -58,6 +58,11 @@ export function numberOf({ id }: StoredImport): number {
   return Number(id.split('-')[1] ?? 0) || 0
 }
 
+/** One more than that of any of those, so that no two are ever undone together. */
+export function nextNumber(stored: readonly StoredImport[]): number {
+  return 1 + Math.max(0, ...stored.map(numberOf))
+}
+
 /** How many tables a reading holds beside its own. */
 export function besides(reading: ReadFile | ReadLimites): number {
   return reading.what === 'tabla' ? Object.keys(reading.ledger.beside).length : 0
@@ -91,4 +96,13 @@ export function readingOptions({ recipe }: StoredImport): ReadingOptions {
   const added = { adding, rule, decided, register }
   const options = { sheet, delimiter, encoding, ...overruled, ...added, year, duplicates, repair }
   return { ...options, kind: IMPORT_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
+}
+
+/** Those that are not among the imports that are loaded. */
+export function besidesThose(
+  stored: readonly StoredImport[],
+  loaded: readonly LoadedImport[],
+): readonly StoredImport[] {
+  const here = new Set(loaded.map((each) => each.stored.id))
+  return stored.filter(({ id }) => !here.has(id))
 }

@@ -1,4 +1,5 @@
 import { ALL_CRITERIA, GROUPS, type Parameters } from '../../domain/criteria/index.ts'
+import { EDIT_SUBJECTS } from '../../domain/country/index.ts'
 import { isSmallCount } from '../../domain/disclosure/index.ts'
 import { DEFINITIONS, INSTANCIA_LEVELS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import { APPLIED, QUALITIES, TABLE_NAMES } from '../../domain/measure/index.ts'
@@ -99,12 +100,13 @@ function readSource(value: unknown): FrozenSource | null {
     !isText(value.licence)
   )
     return null
-  const { title, publisher, cutOff, licence, rowsKept, rowsRejected, sha256 } = value
+  const { title, publisher, cutOff, licence, rowsKept, rowsRejected, sha256, register = null } = value
   const table = oneOf(TABLE_NAMES, value.table)
   const quality = oneOf(QUALITIES, value.quality)
   const summed = sha256 === null || (isText(sha256) && /^[0-9a-f]{64}$/.test(sha256))
   if (table === null || quality === null || !isCount(rowsKept) || !isCount(rowsRejected) || !summed) return null
-  return { table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256 }
+  if (register !== null && !isText(register, 60)) return null
+  return { table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256, register }
 }
 
 function readEdit(value: unknown): FrozenEdit | null {
@@ -112,7 +114,7 @@ function readEdit(value: unknown): FrozenEdit | null {
     return null
   const ubigeo = parseUbigeo(value.ubigeo)
   const level = oneOf(INSTANCIA_LEVELS, value.level)
-  const about = oneOf(['instancia', 'instrumento', 'iniciativas', 'actividad', 'coordemuna'], value.about)
+  const about = oneOf(EDIT_SUBJECTS, value.about)
   return ubigeo === null || level === null || about === null
     ? null
     : { ubigeo, level, about, editedOn: value.editedOn, states: value.states }

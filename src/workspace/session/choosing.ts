@@ -11,16 +11,19 @@ export class Choosing {
   private readonly store: StateStore
   private readonly options: Pick<WorkspaceOptions, 'hash' | 'today'>
   private readonly matrixChosen: (matrix: Choices['matrix']) => void
+  private readonly registerChosen: () => void
 
-  /** `matrixChosen` hears of each change of the matrix, once the choice stands. */
+  /** `matrixChosen` and `registerChosen` hear of each change of the matrix or the register, once the choice stands. */
   constructor(
     store: StateStore,
     options: Pick<WorkspaceOptions, 'hash' | 'today'>,
     matrixChosen: (matrix: Choices['matrix']) => void,
+    registerChosen: () => void,
   ) {
     this.store = store
     this.options = options
     this.matrixChosen = matrixChosen
+    this.registerChosen = registerChosen
   }
 
   get current(): Choices {
@@ -71,6 +74,7 @@ export class Choosing {
     this.store.update({ choices: { ...before, ...change } })
     this.options.hash.write(this.hash(), isStep)
     if (this.current.matrix !== before.matrix) this.matrixChosen(this.current.matrix)
+    if (this.current.register !== before.register) this.registerChosen()
   }
 
   private settled(choices: Choices): Choices {

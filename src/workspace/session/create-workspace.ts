@@ -26,7 +26,12 @@ interface Parts {
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { choices, notice } = readHash(options.hash.read(), options.today)
   const store = new StateStore(choices, notice, options.weigh)
-  const choosing = new Choosing(store, options, (matrix) => loading.fetchMatrix(matrix))
+  const choosing = new Choosing(
+    store,
+    options,
+    (matrix) => loading.fetchMatrix(matrix),
+    () => void imports?.rebase(),
+  )
   const loading: Loading = new Loading(store, choosing, options, () => void imports?.rebase())
   const papers = new PaperHistory((state) => store.setSession({ papers: state }))
   const drafts = options.keeping?.store.drafts ?? browserDrafts()

@@ -1,7 +1,7 @@
 import type { ReadBytes } from '../imports/index.ts'
 import type { MarkCases } from '../marking/index.ts'
 import type { Weigh } from '../stability/index.ts'
-import type { Store, WriterLock } from '../storage/index.ts'
+import type { OpenLock, Store } from '../storage/index.ts'
 import type { CountryEngine } from './country-engine.ts'
 import type { LoadFirstFacts } from './first-facts.ts'
 
@@ -36,5 +36,5 @@ export interface WorkspaceOptions {
 export interface Keeping {
   readonly store: Store
   readonly read: ReadBytes
-  readonly openLock: (onLost: () => void) => WriterLock
+  readonly openLock: OpenLock
 }

@@ -1,11 +1,25 @@
-import { openChannelLock } from './channel-lock.ts'
 import type { WriterLock } from './writer-lock.ts'
 
 const NAME = 'brecha-escritura'
 
-/** The lock over the browser's Web Locks; pages of plain http have none, and agree among themselves over a channel. */
-export function openWriterLock(onLost: () => void, locks: LockManager | undefined = navigator.locks): WriterLock {
-  return locks === undefined ? openChannelLock(NAME, onLost) : new WebLock(locks, onLost)
+/** Opens the lock of this page; `onLost` is called when another tab takes over. */
+export type OpenLock = (onLost: () => void) => WriterLock
+
+/**
+ * The lock over the browser's Web Locks; pages of plain http have none, and fetch what agrees among them over a
+ * channel.
+ */
+export async function findLock(): Promise<OpenLock> {
+  // Typed as always there; no page of plain http has it.
+  const locks: LockManager | undefined = navigator.locks
+  if (locks !== undefined) return (onLost) => openWebLock(onLost, locks)
+  const { openChannelLock } = await import('./channel-lock.ts')
+  return (onLost) => openChannelLock(NAME, onLost)
+}
+
+/** The lock over these Web Locks. */
+export function openWebLock(onLost: () => void, locks: LockManager): WriterLock {
+  return new WebLock(locks, onLost)
 }
 
 class WebLock implements WriterLock {

@@ -1,7 +1,7 @@
 import { Importer, readInWorker, tablesIn, type ImportState } from '../../../src/workspace/imports/index.ts'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import { fetchNames } from '../../../src/workspace/session/index.ts'
-import { openStore, openWriterLock } from '../../../src/workspace/storage/index.ts'
+import { openStore, openWebLock } from '../../../src/workspace/storage/index.ts'
 
 /**
  * What is on the importer, as the journey compares it: an import by its file's checksum, and the account of its rows.
@@ -46,11 +46,11 @@ let state: ImportState = { imports: [], kept: 'si', damaged: false, redacted: fa
 async function openImporter(): Promise<Importer> {
   const importer: Importer = new Importer({
     store: await openStore(),
-    lock: openWriterLock(() => importer.yieldWriting()),
+    lock: openWebLock(() => importer.yieldWriting(), navigator.locks),
     read: readInWorker(fetchNames),
     today: '2026-11-21',
     askWith: () => Promise.resolve(nothing as never),
-    base: () => ({ sources: [], matrix: 'vacia' }),
+    base: () => ({ sources: [], matrix: 'vacia', register: null }),
     install: () => Promise.resolve(),
     stateComplete: () => undefined,
     tell: (told) => (state = told),

@@ -5,7 +5,7 @@ import {
   browserDrafts,
   browserLastWords,
   memoryShelf,
-  openWriterLock,
+  openWebLock,
   type Shelf,
   type Store,
 } from '../../../src/workspace/storage/index.ts'
@@ -42,7 +42,7 @@ export class Tab {
   constructor(browser: SharedBrowser, refused: Store['refused'] = null) {
     const engine = new Promise<void>((resolve) => (this.startEngine = resolve))
     const facts = country({})
-    this.lock = openWriterLock(() => this.alive && this.importer.yieldWriting(), browser.locks)
+    this.lock = openWebLock(() => this.alive && this.importer.yieldWriting(), browser.locks)
     const texts = () => this.living(storageOver(browser.texts))
     this.importer = new Importer({
       store: {
@@ -54,7 +54,7 @@ export class Tab {
       lock: this.lock,
       read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)),
       askWith: () => engine.then(() => facts.rows),
-      base: () => ({ sources: [], matrix: 'simulada' }),
+      base: () => ({ sources: [], matrix: 'simulada', register: null }),
       install: () => Promise.resolve(),
       stateComplete: () => undefined,
       tell: (state) => void (this.state = state),

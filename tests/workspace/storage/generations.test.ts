@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   eraseAll,
   memoryShelf,
-  openWriterLock,
+  openWebLock,
   parseSnapshot,
   readFileBytes,
   readProjectFile,
@@ -58,7 +58,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
       },
     })),
   )
-  return { version: 3, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
+  return { version: 4, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
 }
 async function filesOf(...files: readonly Uint8Array[]): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(files.map(async (bytes) => [await sha256(bytes), bytes] as const)))
@@ -200,7 +200,7 @@ describe('a snapshot from a stranger', () => {
       '[]',
       '{"version":1}',
       good.replace('instancias', '__proto__'),
-      good.replace('"version":3', '"version":4'),
+      good.replace('"version":4', '"version":5'),
       good.replace('reject', 'last'),
     ]) {
       expect(parseSnapshot(bad), bad).toBeNull()
@@ -212,10 +212,7 @@ describe('the writer', () => {
   it('is one tab at a time, and the other can take over', async () => {
     const lost: string[] = []
     const locks = fakeLocks()
-    const [one, other] = [
-      openWriterLock(() => lost.push('one'), locks),
-      openWriterLock(() => lost.push('other'), locks),
-    ]
+    const [one, other] = [openWebLock(() => lost.push('one'), locks), openWebLock(() => lost.push('other'), locks)]
     expect(await one.acquire()).toBe(true)
     expect(await other.acquire()).toBe(false)
     await other.takeOver()
@@ -223,7 +220,7 @@ describe('the writer', () => {
     expect(lost).toEqual(['one'])
   })
   it('is asked for once: a tab never competes with itself', async () => {
-    const lock = openWriterLock(() => undefined, fakeLocks())
+    const lock = openWebLock(() => undefined, fakeLocks())
     expect(await Promise.all([lock.acquire(), lock.acquire()])).toEqual([true, true])
     expect(await lock.acquire()).toBe(true)
     await lock.takeOver()
@@ -231,8 +228,8 @@ describe('the writer', () => {
   })
   it('that lost its place asks again, and has it once the other tab is closed', async () => {
     const locks = fakeLocks()
-    const one = openWriterLock(() => undefined, locks)
-    const other = openWriterLock(() => undefined, locks)
+    const one = openWebLock(() => undefined, locks)
+    const other = openWebLock(() => undefined, locks)
     await one.acquire()
     await other.takeOver()
     await new Promise(setImmediate)

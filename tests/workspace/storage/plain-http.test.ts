@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openChannelLock, sha256, type WriterLock } from '../../../src/workspace/storage/index.ts'
+import { openChannelLock } from '../../../src/workspace/storage/channel-lock.ts'
+import { sha256, type WriterLock } from '../../../src/workspace/storage/index.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
