@@ -51,7 +51,7 @@ describe('Priorizar, map and list', () => {
   ])('on %s the list comes first, the bar is one line, and the map is a touch away', async (_, viewport) => {
     const { page } = await open({ path, options: { viewport }, prepare: holdEngine })
     await rowAt(page, 1).waitFor()
-    expect((await rankingOf(page).boundingBox())?.y).toBeLessThan(viewport.height + 160)
+    expect((await rankingOf(page).boundingBox())?.y).toBeLessThan(viewport.height * 0.8)
     expect((await page.locator('.top-bar').boundingBox())?.height).toBeLessThanOrEqual(56)
     await page
       .getByRole('button', { name: 'Mapa', exact: true })

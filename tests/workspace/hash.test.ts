@@ -35,6 +35,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   selection: fc.option(selection),
   mapLevel: fc.constantFrom('departamento', 'provincia', 'distrito', 'region'),
   layer: fc.constantFrom(...LAYERS),
+  showsOrder: fc.boolean(),
   panel: fc.constantFrom(...PANELS),
   axes: fc.record({ x: fc.constantFrom(...CHART_MEASURES), y: fc.constantFrom(...CHART_MEASURES) }),
   compared: fc.uniqueArray(selection, { maxLength: 4, selector: ({ level, ubigeo: code }) => `${level}/${code}` }),

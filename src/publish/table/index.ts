@@ -6,4 +6,5 @@ export {
   type RankingToPublish,
   type RankingUnit,
 } from './ranking-document.ts'
+export { layerCsv, type LayerLine } from './layer-csv.ts'
 export { rankingCsv } from './ranking-sheet.ts'

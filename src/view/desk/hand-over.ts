@@ -15,3 +15,10 @@ export function handOver({
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
+
+/** The same of a file of text; nothing when there is none. */
+export function handOverText(
+  file: { readonly name: string; readonly mime: string; readonly text: string } | null,
+): void {
+  if (file !== null) handOver({ ...file, bytes: new TextEncoder().encode(file.text) })
+}

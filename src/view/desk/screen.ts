@@ -9,8 +9,6 @@ export interface Screen {
   readonly tableTwin: boolean
   /** What is critical wears a hatch on the map, for who cannot tell its colours apart ("Tramas"). */
   readonly hatched: boolean
-  /** In Priorizar the map shows the order itself, and not the chosen layer. */
-  readonly showsPriority: boolean
   /** What of Priorizar a narrow screen shows. */
   readonly side: 'lista' | 'mapa'
   readonly drawerOpen: boolean
@@ -46,7 +44,6 @@ const START: Screen = {
   panelOpen: true,
   tableTwin: false,
   hatched: false,
-  showsPriority: true,
   side: 'lista',
   drawerOpen: false,
   priorityView: 'orden',

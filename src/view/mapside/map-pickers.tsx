@@ -30,7 +30,7 @@ export function MapPickers({ national }: { readonly national: National }) {
   const asTable = useScreen((state) => state.tableTwin)
   const unavailable = useScreen((state) => state.mapUnavailable || state.limites === 'error')
   const canShowPriority = useCanShowPriority()
-  const isPriority = useScreen((state) => state.showsPriority) && canShowPriority
+  const isPriority = useWorkspace((state) => state.choices.showsOrder) && canShowPriority
   const { modalities } = national.country.cases
   return (
     <div className="map-pickers" role="group" aria-label={shellText.layerOptions}>
@@ -47,10 +47,9 @@ export function MapPickers({ national }: { readonly national: National }) {
           ...(canShowPriority ? [{ id: PRIORITY, name: mapText.priority.name } as const] : []),
           ...LAYERS.map((id) => ({ id, name: LAYER_NAME[id] })),
         ]}
-        onChange={(next) => {
-          screen.set({ showsPriority: next === PRIORITY })
-          if (next !== PRIORITY) workspace.choose({ layer: next })
-        }}
+        onChange={(next) =>
+          workspace.choose(next === PRIORITY ? { showsOrder: true } : { layer: next, showsOrder: !canShowPriority })
+        }
       />
       {!isPriority && (layer === 'cobertura' || layer === 'cruce') && (
         <Choice

@@ -1,52 +1,66 @@
-import { memo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { codeAt, unitKey, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
-import { placeOf, selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
-import type { LayerSpec, LayerUnit } from '../map/index.ts'
+import { handOverText, placeOf, selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { exportLayer } from '../../workspace/commands/index.ts'
+import { filterTwin, sortTwin, TWIN_COLUMNS, twinRows, type TwinOrder, type TwinRow } from './twin-rows.ts'
+import { useInside } from './use-inside.ts'
 import { useLayer } from './use-layer.ts'
-import { dataText, exploreText, LEVEL_NAME, QUALITY_NAME, firstPictureText, shellText } from '../text/index.ts'
+import {
+  dataText,
+  exploreText,
+  LEVEL_NAME,
+  QUALITY_NAME,
+  firstPictureText,
+  shellText,
+  twinText,
+} from '../text/index.ts'
 
-/** The layer of the map as a table: the same units, classes and values. */
+/** The layer of the map as a table: the same units, classes and values, those of what is chosen unless all are asked. */
 export function MapTwin({ national }: { readonly national: National }) {
+  const { workspace } = useDesk()
   const level = useWorkspace((state) => state.choices.mapLevel)
   const selected = useWorkspace(({ choices }) =>
     choices.selection === null ? null : codeAt(choices.mapLevel, unitKey(choices.selection)),
   )
-  const unavailable = useScreen((screen) => screen.mapUnavailable)
-  const isStill = useScreen((screen) => screen.still !== null)
-  const withoutLimits = useScreen((screen) => screen.limites === 'error')
+  const [order, setOrder] = useState<TwinOrder | null>(null)
+  const [words, setWords] = useState('')
+  const [all, setAll] = useState(false)
   const { spec } = useLayer(national)
+  const inside = useInside(spec)
+  const held = useMemo(
+    () => twinRows(spec, all ? null : (inside?.codes ?? null), (code) => placeText(national, level, code)),
+    [spec, inside, all, national, level],
+  )
+  const rows = useMemo(() => sortTwin(filterTwin(held, words), order), [held, words, order])
   return (
     <div className="map-twin" tabIndex={0} role="group" aria-label={spec.title}>
-      {unavailable && (
-        <p role="status">
-          {shellText.mapUnavailable} {isStill && firstPictureText.noWebGl}
-        </p>
-      )}
-      {withoutLimits && <p role="status">{dataText.limitsNone}</p>}
+      <TwinFaults />
+      <div className="twin-tools">
+        <label>
+          {twinText.filter} <input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+        </label>
+        {inside !== null && (
+          <label>
+            <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />{' '}
+            {twinText.all(inside.name)}
+          </label>
+        )}
+        <button type="button" className="link" onClick={() => handOverText(exportLayer(workspace, spec, rows))}>
+          {twinText.download}
+        </button>
+        <span className="complementary" role="status">
+          {twinText.count(rows.length, spec.units.size)}
+        </span>
+      </div>
       <table>
         <caption>
           {spec.title}. {spec.unit}. {spec.boundaryNote}. <span className="complementary">{spec.source}</span>
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">{LEVEL_NAME[level]}</th>
-            <th scope="col">{shellText.twinPlace}</th>
-            <th scope="col">{shellText.twinClass}</th>
-            <th scope="col">{shellText.twinValue}</th>
-          </tr>
-        </thead>
+        <TwinHead first={LEVEL_NAME[level]} order={order} onOrder={setOrder} />
         <tbody>
-          {[...spec.units].map(([code, unit]) => (
-            <TwinLine
-              key={code}
-              code={code}
-              unit={unit}
-              level={level}
-              classLabel={classLabelOf(spec, unit)}
-              place={placeText(national, level, code)}
-              isSelected={code === selected}
-            />
+          {rows.map((row) => (
+            <TwinLine key={row.code} row={row} level={level} isSelected={row.code === selected} />
           ))}
         </tbody>
       </table>
@@ -54,9 +68,54 @@ export function MapTwin({ national }: { readonly national: National }) {
   )
 }
 
-function classLabelOf(spec: LayerSpec, unit: LayerUnit): string {
-  return spec.classes[unit.classIndex]?.label ?? ''
+/** Why the table stands in the place of the map, where the map cannot. */
+function TwinFaults() {
+  const unavailable = useScreen((screen) => screen.mapUnavailable)
+  const isStill = useScreen((screen) => screen.still !== null)
+  const withoutLimits = useScreen((screen) => screen.limites === 'error')
+  return (
+    <>
+      {unavailable && (
+        <p role="status">
+          {shellText.mapUnavailable} {isStill && firstPictureText.noWebGl}
+        </p>
+      )}
+      {withoutLimits && <p role="status">{dataText.limitsNone}</p>}
+    </>
+  )
 }
+
+interface TwinHeadProps {
+  readonly first: string
+  readonly order: TwinOrder | null
+  readonly onOrder: (order: TwinOrder) => void
+}
+
+function TwinHead({ first, order, onOrder }: TwinHeadProps) {
+  const titles = { name: first, place: shellText.twinPlace, class: shellText.twinClass, value: shellText.twinValue }
+  return (
+    <thead>
+      <tr>
+        {TWIN_COLUMNS.map((by) => {
+          const sorted = order?.by !== by ? 'none' : order.descending ? 'descending' : 'ascending'
+          return (
+            <th key={by} scope="col" aria-sort={sorted}>
+              <button
+                type="button"
+                className="twin-sort"
+                onClick={() => onOrder({ by, descending: sorted === 'ascending' })}
+              >
+                {titles[by]} <span aria-hidden="true">{ARROW[sorted]}</span>
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+const ARROW = { none: '↕', ascending: '↑', descending: '↓' } as const
 
 function placeText(national: National, level: UnitLevel, code: Ubigeo): string {
   const facts = national.country.at(level, code)
@@ -64,16 +123,14 @@ function placeText(national: National, level: UnitLevel, code: Ubigeo): string {
 }
 
 interface TwinLineProps {
-  readonly code: Ubigeo
-  readonly unit: LayerUnit
+  readonly row: TwinRow
   readonly level: UnitLevel
-  readonly classLabel: string
-  readonly place: string
   readonly isSelected: boolean
 }
 
-const TwinLine = memo(function TwinLine({ code, unit, level, classLabel, place, isSelected }: TwinLineProps) {
+const TwinLine = memo(function TwinLine({ row, level, isSelected }: TwinLineProps) {
   const { workspace } = useDesk()
+  const { code, unit, place, classLabel } = row
   return (
     <tr aria-selected={isSelected} className={isSelected ? 'in-use' : undefined}>
       <th scope="row">

@@ -26,7 +26,7 @@ export function useLayer(national: National): DrawnLayer {
   const layer = useWorkspace((state) => state.choices.layer)
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const canShow = useCanShowPriority()
-  const wanted = useScreen((state) => state.showsPriority)
+  const wanted = useWorkspace((state) => state.choices.showsOrder)
   const first = useScreen((state) => state.topCount)
   const ranking = useWorkspace((state) => (canShow && wanted ? (state.derived?.ranking ?? null) : null))
   return useMemo(

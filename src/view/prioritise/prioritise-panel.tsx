@@ -1,13 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { qualityOf, registersOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { exportRanking } from '../../workspace/commands/index.ts'
-import { selectedFacts, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { handOverText, selectedFacts, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { LEVEL_PLURAL, MISSING_WHY, prioritiseText } from '../text/index.ts'
 import { BelowLine } from './below-line.tsx'
-import { download } from './download.ts'
 import { FilterRow } from './filter-row.tsx'
 import { FirmnessPanel } from './firmness-panel.tsx'
 import { OrderView } from './order-view.tsx'
@@ -25,6 +24,7 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
   const choices = useWorkspace((state) => state.choices)
   const shown = useLastRanking(ranking)
   const stale = ranking === null
+  const [opened, setOpened] = useState(false)
   const facts = selectedFacts(national.country, choices.selection)
   return (
     <article className="prioritise">
@@ -34,13 +34,23 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
             {prioritiseText.title[choices.group]} <QualityMark quality={qualityOf(national.country, 'instancias')} />
           </h1>
           {!stale && shown.length > 0 && (
-            <button type="button" className="link" onClick={() => download(exportRanking(workspace))}>
+            <button type="button" className="link" onClick={() => handOverText(exportRanking(workspace))}>
               {prioritiseText.download}
             </button>
           )}
         </div>
-        <ViewRow />
-        {view !== 'corridas' && <FilterRow national={national} />}
+        <button
+          type="button"
+          className="plain-button head-fold"
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
+          {prioritiseText.choices}
+        </button>
+        <div className={opened ? 'head-choices' : 'head-choices head-folded'}>
+          <ViewRow />
+          {view !== 'corridas' && <FilterRow national={national} />}
+        </div>
         {view !== 'corridas' && (
           <div className="below-line">
             {!stale &&

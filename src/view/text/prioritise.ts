@@ -13,6 +13,7 @@ export const prioritiseText = {
   spreadWaiting: 'Calculando cuánto cambiaría con otros pesos…',
   lead: 'Territorios a los que les falta alguna instancia, por los criterios de 7.3.1.2 B.1.',
   level: 'Nivel',
+  choices: 'Vista, ámbito y pesos',
   weights: 'Pesos y umbrales',
   download: 'Descargar CSV',
   count: (count: number, plural: string) => `${formatNumber(count)} ${plural.toLowerCase()} en la lista`,

@@ -48,6 +48,8 @@ export interface Choices {
   readonly selection: Selection | null
   readonly mapLevel: UnitLevel
   readonly layer: LayerName
+  /** In Priorizar the map shows the order itself, and not the layer. */
+  readonly showsOrder: boolean
   readonly panel: PanelName
   readonly axes: ChartAxes
   /** Territories side by side, in the order in which they were added. */
@@ -77,6 +79,7 @@ export function defaultChoices(referenceDate: string): Choices {
     selection: null,
     mapLevel: 'provincia',
     layer: 'cobertura',
+    showsOrder: true,
     panel: 'ficha',
     axes: { x: 'cobertura', y: 'incidencia' },
     compared: [],

@@ -10,6 +10,7 @@ export const HASH_FIELDS = [
   'sel',
   'mapa',
   'capa',
+  'prioridad',
   'panel',
   'ejes',
   'comparar',

@@ -56,6 +56,7 @@ function parseChoices(text: string, today: string): Choices {
     selection: read('sel', parseSelection, base.selection),
     mapLevel: read('mapa', oneOf(UNIT_LEVELS), base.mapLevel),
     layer: read('capa', oneOf(LAYERS), base.layer),
+    showsOrder: read('prioridad', parseYesNo, base.showsOrder),
     panel: read('panel', oneOf(PANELS), base.panel),
     axes: read('ejes', parseAxes, base.axes),
     compared: read('comparar', parseCompared, base.compared),

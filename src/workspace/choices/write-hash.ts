@@ -23,6 +23,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     sel: selection === null ? '' : writeSelection(selection),
     mapa: choices.mapLevel,
     capa: choices.layer,
+    prioridad: choices.showsOrder ? 'si' : 'no',
     panel: choices.panel,
     ejes: `${choices.axes.x}.${choices.axes.y}`,
     comparar: choices.compared.map(writeSelection).join(','),

@@ -1,4 +1,5 @@
 export { exportRanking, type ExportedFile } from './export-ranking.ts'
+export { exportLayer } from './export-layer.ts'
 export { fold, searchTerritories } from './search-territories.ts'
 export { exportRowsToFix } from './export-rows-to-fix.ts'
 export { exportTemplate } from './export-template.ts'

@@ -36,7 +36,8 @@ export interface View {
   readonly bounds: Bounds
 }
 
-const TILE = 512
+/** Pixels of the whole world at zoom 0. */
+export const TILE = 512
 const MARGIN = 3
 export const LABEL_SIZE = 14
 const LEADING = 1.15
@@ -50,6 +51,11 @@ export type Measure = (text: string) => number
 export function worldOf([lon, lat]: LonLat): readonly [number, number] {
   const y = Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))
   return [(lon + 180) / 360, 0.5 - y / (2 * Math.PI)]
+}
+
+/** The place on the globe of a point of the Web Mercator square. */
+export function lonLatOf([x, y]: readonly [number, number]): LonLat {
+  return [x * 360 - 180, (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90]
 }
 
 function sizeOfLabel(lines: readonly string[], measure: Measure): readonly [number, number] {

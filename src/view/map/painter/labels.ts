@@ -1,8 +1,9 @@
-import type { FeatureCollection, Point } from 'geojson'
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
 import { breakName, placeLabels, type LabelPlaced, type LabelWish, type Measure, type View } from './label-layout.ts'
-import type { LonLat } from '../../../domain/layers/index.ts'
+import type { Disc, LonLat } from '../../../domain/layers/index.ts'
+import { spreadDiscs } from './disc-layout.ts'
 import { pointsOf, type Scene } from './scene.ts'
 
 type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 'names' | 'discs'>
@@ -16,8 +17,8 @@ export interface LabelWishes {
   readonly units: readonly LabelWish[]
   /** Whether the units are what the map is about: all of them at hand, or a chosen few of them. */
   readonly unitsFirst: boolean
-  /** Where discs stand. */
-  readonly taken: readonly LonLat[]
+  /** The points of the units that have a disc, the first place first. */
+  readonly discs: readonly LonLat[]
 }
 
 /** From here on the units are close enough to go before the names around them, and then to speak for themselves. */
@@ -31,13 +32,7 @@ export function labelWishes(scene: Labelled, atlas: Atlas): LabelWishes {
     units: scene.circles ? [] : unitWishes(scene, atlas),
     names: isOfDepartamentos ? bareNames(scene, atlas) : departamentoWishes(scene, atlas),
     unitsFirst: isOfDepartamentos || scene.inside !== null,
-    taken: discFeatures(scene, atlas).features.map(
-      ({
-        geometry: {
-          coordinates: [lon = 0, lat = 0],
-        },
-      }) => [lon, lat],
-    ),
+    discs: discAnchors(scene, atlas).map(({ at }) => at),
   }
 }
 
@@ -85,12 +80,12 @@ function bySize(codes: readonly Ubigeo[], sizes: ReadonlyMap<string, number>): r
 
 /** The labels of a view, none over another. */
 export function labelsAt(
-  { names, units, unitsFirst, taken }: LabelWishes,
+  { names, units, unitsFirst, discs }: LabelWishes,
   view: View,
   measure: Measure,
 ): readonly LabelPlaced[] {
   const order = unitsFirst || view.zoom >= UNITS_FIRST ? [...units, ...names] : [...names, ...units]
-  return placeLabels(order, view, measure, taken)
+  return placeLabels(order, view, measure, spreadDiscs(discs, view.zoom))
 }
 
 /** Labels as points for the map. */
@@ -99,16 +94,29 @@ export function labelFeatures(placed: readonly LabelPlaced[]): FeatureCollection
   return { type: 'FeatureCollection', features }
 }
 
-/** The numbered discs where their units stand, the first above the rest. */
-export function discFeatures(scene: Labelled, atlas: Atlas): FeatureCollection<Point> {
-  const points = pointsOf(atlas, scene)
-  const features = [...scene.discs].flatMap(([code, { place, firm }]) => {
-    const at = points.get(code)
-    if (at === undefined) return []
-    const { type, geometry, properties } = pointOf(String(place), -place, at)
-    return [{ type, geometry, properties: { ...properties, firm } }]
+/** The numbered discs of a zoom, the first above the rest, and a line from each to its unit where it stands aside. */
+export function discFeatures(scene: Labelled, atlas: Atlas, zoom: number): FeatureCollection<Point | LineString> {
+  const anchors = discAnchors(scene, atlas)
+  const seats = spreadDiscs(
+    anchors.map(({ at }) => at),
+    zoom,
+  )
+  const features = anchors.flatMap(({ at, place, firm }, index): Feature<Point | LineString>[] => {
+    const seat = seats[index] ?? at
+    const { type, geometry, properties } = pointOf(String(place), -place, seat)
+    const disc = { type, geometry, properties: { ...properties, firm } }
+    const leader = { type: 'LineString' as const, coordinates: [[...at], [...seat]] }
+    return seat === at ? [disc] : [{ type, geometry: leader, properties: {} }, disc]
   })
   return { type: 'FeatureCollection', features }
+}
+
+function discAnchors(scene: Labelled, atlas: Atlas): readonly (Disc & { readonly at: LonLat })[] {
+  const points = pointsOf(atlas, scene)
+  return [...scene.discs].flatMap(([code, disc]) => {
+    const at = points.get(code)
+    return at === undefined ? [] : [{ ...disc, at }]
+  })
 }
 
 /** Name and value of each circle; the map finds room for them beside it. */

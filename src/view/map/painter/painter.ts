@@ -89,7 +89,9 @@ function scenePainter(map: MapLibreMap, atlas: Atlas): Painter['paint'] {
     borders: createStateWriter(map, 'borders'),
   }
   const writeLabels = labelWriter(map, atlas)
+  const writeDiscs = (scene: Scene) => setData(map, 'discs', discFeatures(scene, atlas, map.getZoom()))
   let last: Scene | null = null
+  map.on('moveend', () => last !== null && last.discs.size > 0 && writeDiscs(last))
   return (scene) => {
     const moved = last === null || last.level !== scene.level || last.circles !== scene.circles
     const redrawn = moved || last === null || looksOther(last, scene)
@@ -101,7 +103,7 @@ function scenePainter(map: MapLibreMap, atlas: Atlas): Painter['paint'] {
     if (redrawn || last?.hovered !== scene.hovered || last.selected !== scene.selected)
       paintFlags(scene, atlas, writers)
     if (redrawn && last !== null) writeLabels(scene)
-    if (moved || last?.discs !== scene.discs) setData(map, 'discs', discFeatures(scene, atlas))
+    if (moved || last?.discs !== scene.discs) writeDiscs(scene)
     if (moved || last?.selected !== scene.selected) setData(map, 'selection', selectionShape(scene, atlas))
     const isFirst = last === null
     last = scene

@@ -145,11 +145,14 @@ function topLayers(): LayerSpecification[] {
 /** The first places of an order: dark where they are firm, light where something missing could change them. */
 function discLayers(): LayerSpecification[] {
   const firmOr = (firm: string, unsure: string): ExpressionSpecification => ['case', ['get', 'firm'], firm, unsure]
+  const isDisc: ExpressionSpecification = ['==', ['geometry-type'], 'Point']
   return [
+    ...leaderLayers(),
     {
       id: 'discs',
       type: 'circle',
       source: 'discs',
+      filter: isDisc,
       layout: { 'circle-sort-key': ['get', 'rank'] },
       paint: {
         'circle-radius': 11,
@@ -162,6 +165,7 @@ function discLayers(): LayerSpecification[] {
       id: 'disc-numbers',
       type: 'symbol',
       source: 'discs',
+      filter: isDisc,
       layout: {
         'text-field': ['get', 'text'],
         'text-font': FONT,
@@ -171,6 +175,26 @@ function discLayers(): LayerSpecification[] {
       },
       paint: { 'text-color': firmOr(MAP_COLORS.halo, MAP_COLORS.ink) },
     },
+  ]
+}
+
+/** From a disc that stands aside to its unit: a line with a dot at its end, both readable on dark and on light. */
+function leaderLayers(): LayerSpecification[] {
+  return [
+    line('disc-leaders-casing', 'discs', { 'line-color': MAP_COLORS.halo, 'line-width': 4 }),
+    {
+      id: 'disc-ends',
+      type: 'circle',
+      source: 'discs',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      paint: {
+        'circle-radius': 3,
+        'circle-color': MAP_COLORS.ink,
+        'circle-stroke-color': MAP_COLORS.halo,
+        'circle-stroke-width': 1.5,
+      },
+    },
+    line('disc-leaders', 'discs', { 'line-color': MAP_COLORS.ink, 'line-width': 1.5 }),
   ]
 }
 
