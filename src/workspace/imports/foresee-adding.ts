@@ -9,7 +9,7 @@ import {
   type TableLoad,
 } from './combine-loads.ts'
 import type { ReadFile, ReadingOptions } from './reading.ts'
-import { ofRegister } from './register-rows.ts'
+import { ofRegister } from './load-registers.ts'
 import { loadsOf, tablesIn, type LoadedImport } from './replaced-tables.ts'
 
 /** What a person decides of how a file is added. */

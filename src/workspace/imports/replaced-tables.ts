@@ -5,10 +5,10 @@ import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
 import type { Completeness } from '../../domain/criteria/index.ts'
 import { formatDate, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
-import { USED_REGISTER, type CaseRegisters } from '../../domain/violence/index.ts'
+import { chooseRegister, USED_REGISTER, type CaseRegisters } from '../../domain/violence/index.ts'
 import { ADDED_OVER, combineLoads, type TableLoad } from './combine-loads.ts'
+import { ofRegister, registerOf } from './load-registers.ts'
 import { ownOrigin } from './own-origin.ts'
-import { ofRegister, registersIn, rowsOf, tablesOf, unfinishedYears } from './register-rows.ts'
 import type { StoredImport } from '../storage/index.ts'
 
 /** A table that was brought, with the account of its rows. */
@@ -118,6 +118,21 @@ export function loadsOf(
     .filter(({ rows }) => table !== 'violencia' || rows.length > 0)
 }
 
+/** Every register that a person's loads and the build have cases of, and the one that counts; null without any. */
+function registersIn(imports: readonly LoadedTable[], chosen: string | null): CaseRegisters | null {
+  const own = imports.flatMap(({ stored, ledger }) =>
+    rowsOf(ledger, 'violencia').map((row) => registerOf(row, stored.recipe.register)),
+  )
+  if (own.length === 0) return null
+  const hasBase = !imports.some(({ ledger }) => tablesOf(ledger).includes('territorios'))
+  return chooseRegister(hasBase ? [USED_REGISTER, ...own] : own, chosen)
+}
+
+/** The registers of one load's cases. */
+export function registersOfLoad({ stored, ledger }: LoadedTable): readonly string[] {
+  return [...new Set(rowsOf(ledger, 'violencia').map((row) => registerOf(row, stored.recipe.register)))]
+}
+
 /**
  * The loads of which something counts: the newest boundaries, and of each table those that gave some territory its
  * value.
@@ -137,6 +152,14 @@ function broughtTables(imports: readonly LoadedTable[], register: string): Reado
   const named = new Set(imports.flatMap(({ ledger }) => tablesOf(ledger)))
   if (loadsOf('violencia', imports, register).length === 0) named.delete('violencia')
   return named
+}
+
+function rowsOf({ table, values, beside }: Ledger, wanted: TableName): Ledger['values'] {
+  return wanted === table ? values : (beside[wanted] ?? [])
+}
+
+function tablesOf({ table, beside }: Ledger): readonly TableName[] {
+  return [table, ...(Object.keys(beside) as TableName[])]
 }
 
 /**
@@ -164,33 +187,52 @@ export function replacedSources(
   const kept = base.filter(({ table }) => replaced[table] === undefined)
   const used = registers?.used ?? USED_REGISTER
   const tables = broughtTables(imports, used)
-  const own = [...tables].flatMap((table) => {
-    const below = over.has(table) ? base.filter((source) => source.table === table) : []
-    const counted = countedOf(table, imports, used)
-    const files = counted.map((each) => sourceOf(table, each))
-    const { origins } = keyedRows(table, imports, used)
-    const [only, ...others] = counted
-    const brought =
-      only !== undefined && others.length === 0
-        ? files.map((file) => withOrigins(file, besidesFile(origins, only.ledger.origin)))
-        : unitedSource(files.toReversed()).map((united) => withOrigins({ ...united, quality: 'observado' }, origins))
-    if (below.length === 0) return brought
-    const quality = worstOf([...brought, ...below].map((source) => source.quality))
-    return unitedSource([...files.toReversed(), ...below]).map((united) => ({ ...united, quality }))
-  })
+  const own = [...tables].flatMap((table) =>
+    ownSources(table, imports, used, over.has(table) ? base.filter((source) => source.table === table) : []),
+  )
+  const unfinished = unfinishedYears(imports, used)
   return [...kept, ...own].map((source) =>
-    source.table === 'violencia' ? withRegisters(source, imports, registers) : source,
+    source.table !== 'violencia'
+      ? source
+      : {
+          ...source,
+          ...(registers === null ? {} : { registers }),
+          ...(unfinished.length === 0 ? {} : { unfinished }),
+        },
   )
 }
 
-/** The source of the cases with the registers that are loaded and the years of which a part only is there. */
-function withRegisters(source: Source, imports: readonly LoadedTable[], registers: OwnRows['registers']): Source {
-  const unfinished = unfinishedYears(imports, registers?.used ?? USED_REGISTER)
-  return {
-    ...source,
-    ...(registers === null ? {} : { registers }),
-    ...(unfinished.length === 0 ? {} : { unfinished }),
-  }
+/** The source of a table that a person's files give rows to, and the build's where some of its own are below them. */
+function ownSources(
+  table: TableName,
+  imports: readonly LoadedTable[],
+  register: string,
+  below: readonly Source[],
+): readonly Source[] {
+  const counted = countedOf(table, imports, register)
+  const files = counted.map((each) => sourceOf(table, each))
+  const { origins } = keyedRows(table, imports, register)
+  const [only, ...others] = counted
+  const brought =
+    only !== undefined && others.length === 0
+      ? files.map((file) => withOrigins(file, besidesFile(origins, only.ledger.origin)))
+      : unitedSource(files.toReversed()).map((united) => withOrigins({ ...united, quality: 'observado' }, origins))
+  if (below.length === 0) return brought
+  const quality = worstOf([...brought, ...below].map((source) => source.quality))
+  return unitedSource([...files.toReversed(), ...below]).map((united) => ({ ...united, quality }))
+}
+
+/** The years of which a register's loads have a part only, as the files state it. */
+function unfinishedYears(imports: readonly LoadedTable[], register: string): readonly string[] {
+  const own = imports.filter((load) => {
+    const registers = registersOfLoad(load)
+    return (
+      load.ledger.table === 'violencia' &&
+      (registers.length === 0 ? [load.stored.recipe.register] : registers).includes(register)
+    )
+  })
+  const told = own.flatMap(({ ledger }) => ledger.notices.filter(({ kind }) => kind === 'periodo_parcial'))
+  return [...new Set(told.flatMap(({ detail }) => detail ?? []))].sort()
 }
 
 function countedOf(table: TableName, imports: readonly LoadedTable[], register: string): readonly LoadedTable[] {
