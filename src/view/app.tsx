@@ -2,7 +2,6 @@ import './tokens.css'
 import './base.css'
 import './tables.css'
 import './figures.css'
-import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import type { Workspace } from '../workspace/session/index.ts'
 import { createScreenStore, DeskProvider, type ScreenStore } from './desk/index.ts'
@@ -22,11 +21,9 @@ export function mountApp(root: HTMLElement, workspace: Workspace): void {
   keepPicture(workspace, screen)
   const render = () =>
     createRoot(root).render(
-      <I18nProvider locale="es-PE">
-        <DeskProvider value={{ workspace, screen }}>
-          <PageFrame />
-        </DeskProvider>
-      </I18nProvider>,
+      <DeskProvider value={{ workspace, screen }}>
+        <PageFrame />
+      </DeskProvider>,
     )
   if (still === null) return render()
   followStill(root, workspace, screen)

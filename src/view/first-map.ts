@@ -23,10 +23,9 @@ export function pictureStands(): boolean {
   return document.documentElement.dataset.picture === 'si'
 }
 
-/** Loads a part that the first picture stands in for once the first map is drawn; at once where none stands. */
-export async function afterPicture<T>(load: () => Promise<T>): Promise<T> {
+/** For a part that the first picture stands in for: once the first map is drawn; at once where none stands. */
+export async function afterPicture(): Promise<void> {
   if (pictureStands()) await firstMap()
-  return load()
 }
 
 /** Settles once the first map stands drawn, and never where none is. */

@@ -11,7 +11,7 @@ import {
 } from '../../src/publish/document/index.ts'
 import { ReportView } from '../../src/view/present/report-view.tsx'
 import { visit } from '../domain/visits/country.ts'
-import { drawComponent } from './draw-component.ts'
+import { drawComponent } from './draw-component.tsx'
 import type { Exhibit, ExhibitState } from './exhibit.ts'
 import { nationalIn, YUNGA } from './invented-places.ts'
 import { placeLimits } from './place.ts'

@@ -1,6 +1,6 @@
 import { LAYERS, specOf, type LayerName } from '../../src/domain/layers/index.ts'
 import { Legend } from '../../src/view/map/legend/legend.tsx'
-import { drawComponent } from './draw-component.ts'
+import { drawComponent } from './draw-component.tsx'
 import type { Exhibit, ExhibitState } from './exhibit.ts'
 import { nationalIn } from './invented-places.ts'
 import { limitesOnScreen, nobody } from './on-desk.tsx'

@@ -8,7 +8,7 @@ import { createScreenStore, DeskProvider, type Screen } from '../../src/view/des
 import type { Choices } from '../../src/workspace/choices/index.ts'
 import type { Limites, Workspace } from '../../src/workspace/session/index.ts'
 import { isReady, open, until } from '../workspace/opened-workspace.ts'
-import { drawComponent, type Frame } from './draw-component.ts'
+import { drawComponent, type Frame } from './draw-component.tsx'
 import type { Exhibit, ExhibitKind, ExhibitState } from './exhibit.ts'
 import { countryIn, LAGO, YUNGA } from './invented-places.ts'
 import { Opened } from './opened.tsx'

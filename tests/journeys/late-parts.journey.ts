@@ -7,6 +7,15 @@ const PLATES = /\/assets\/(sheets|plates|workshop)-/
 describe('What is fetched late', () => {
   const open = useBrowser()
 
+  test('no part that comes late is seen without its look: one sheet for all of them comes with the first', async () => {
+    const { page } = await open({ prepare: holdEngine, path: '#v1?pagina=instancias' })
+    await untilLoaded(page)
+    const sheets = await page.evaluate(() => [...document.styleSheets].map((sheet) => sheet.href ?? ''))
+    expect(sheets.map((href) => /\/assets\/(\w+)-/.exec(href)?.[1])).toEqual(['inicio', 'paginas'])
+    const heading = page.getByRole('columnheader', { name: 'Directorio' }).getByRole('button')
+    expect(await heading.evaluate((button) => getComputedStyle(button).borderTopStyle)).toBe('none')
+  })
+
   test('the writers of documents, and the rooms of the plates and the workshop, come when they are asked for', async () => {
     const asked: string[] = []
     const { page } = await open({

@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { ownLimites } from '../../workspace/imports/index.ts'
 import { loadLimites, type Workspace } from '../../workspace/session/index.ts'
-import { PartBoundary, useScreen, type Screen, type ScreenStore } from '../desk/index.ts'
+import { laterPart, PartBoundary, useScreen, type Screen, type ScreenStore } from '../desk/index.ts'
 import { StillView } from '../still/index.ts'
 import { shellText } from '../text/index.ts'
 import { afterPicture, markFirstMap } from '../first-map.ts'
@@ -11,10 +11,8 @@ import './mapside.css'
 
 const mapPicture = () => import('./map-picture.tsx').then((part) => ({ default: part.MapPicture }))
 const MapPicture = lazy(mapPicture)
-const MapPickers = lazy(() =>
-  afterPicture(() => import('./map-pickers.tsx')).then((part) => ({ default: part.MapPickers })),
-)
-const MapTwin = lazy(() => import('./map-twin.tsx').then((part) => ({ default: part.MapTwin })))
+const MapPickers = laterPart(() => import('./map-pickers.tsx').then((part) => part.MapPickers), afterPicture)
+const MapTwin = laterPart(() => import('./map-twin.tsx').then((part) => part.MapTwin))
 
 /** The map or its table, with where one is and what is drawn; the drawing code comes after the panel. */
 export function MapSide({ national }: { readonly national: National }) {

@@ -1,15 +1,9 @@
-import { lazy, useEffect } from 'react'
+import { useEffect } from 'react'
+import { laterPart } from '../desk/index.ts'
 import { afterPicture, firstMap } from '../first-map.ts'
 
-export const ExplorePanel = lazy(() =>
-  afterPicture(() => import('../explore/index.ts')).then((part) => ({ default: part.ExplorePanel })),
-)
-/** Words of every paper: only where two tabs wrote the same field. */
-export const ClashBanner = lazy(() => import('./clash-banner.tsx').then((part) => ({ default: part.ClashBanner })))
-export const SearchBox = lazy(() =>
-  afterPicture(() => import('./search-box.tsx')).then((part) => ({ default: part.SearchBox })),
-)
-
+const loadExplore = () => import('../explore/index.ts')
+const loadSearch = () => import('./search-box.tsx')
 const loadPrioritise = () => import('../prioritise/index.ts')
 const loadData = () => import('../data/index.ts')
 const loadInstancias = () => import('../instancias/index.ts')
@@ -17,13 +11,20 @@ const loadPlan = () => import('../plan/index.ts')
 const loadPresent = () => import('../present/index.ts')
 const loadMethod = () => import('../method/index.ts')
 
-export const PrioritisePanel = lazy(() => loadPrioritise().then((part) => ({ default: part.PrioritisePanel })))
-export const WeightsDrawer = lazy(() => loadPrioritise().then((part) => ({ default: part.WeightsDrawer })))
-export const DataPage = lazy(() => loadData().then((part) => ({ default: part.DataPage })))
-export const InstanciasPage = lazy(() => loadInstancias().then((part) => ({ default: part.InstanciasPage })))
-export const PlanPage = lazy(() => loadPlan().then((part) => ({ default: part.PlanPage })))
-export const MethodPage = lazy(() => loadMethod().then((part) => ({ default: part.MethodPage })))
-export const PresentPage = lazy(() => loadPresent().then((part) => ({ default: part.PresentPage })))
+export const ExplorePanel = laterPart(() => loadExplore().then((part) => part.ExplorePanel), afterPicture)
+export const SearchBox = laterPart(() => loadSearch().then((part) => part.SearchBox), afterPicture)
+/** Words of every paper: only where two tabs wrote the same field. */
+export const ClashBanner = laterPart(() => import('./clash-banner.tsx').then((part) => part.ClashBanner))
+/** Seen on a narrow screen only. */
+export const SideSwitch = laterPart(() => import('./side-switch.tsx').then((part) => part.SideSwitch))
+
+export const PrioritisePanel = laterPart(() => loadPrioritise().then((part) => part.PrioritisePanel))
+export const WeightsDrawer = laterPart(() => loadPrioritise().then((part) => part.WeightsDrawer))
+export const DataPage = laterPart(() => loadData().then((part) => part.DataPage))
+export const InstanciasPage = laterPart(() => loadInstancias().then((part) => part.InstanciasPage))
+export const PlanPage = laterPart(() => loadPlan().then((part) => part.PlanPage))
+export const MethodPage = laterPart(() => loadMethod().then((part) => part.MethodPage))
+export const PresentPage = laterPart(() => loadPresent().then((part) => part.PresentPage))
 
 /**
  * Fetches in advance, once the first map is drawn, the parts that the first page does without; a failure shows only

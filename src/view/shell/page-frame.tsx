@@ -15,12 +15,12 @@ import {
   PlanPage,
   PresentPage,
   PrioritisePanel,
+  SideSwitch,
   useLaterParts,
   WeightsDrawer,
 } from './later-parts.ts'
 import { FailedCard, LoadingCard } from './loading-card.tsx'
 import { usePageKeys } from './page-keys.ts'
-import { SideSwitch } from './side-switch.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useTabTitle } from './use-tab-title.ts'
 import './shell.css'
@@ -101,7 +101,11 @@ function Stage({ shown }: { readonly shown: boolean }) {
       data-side={page === 'priorizar' ? side : undefined}
       hidden={!shown}
     >
-      {page === 'priorizar' && <SideSwitch />}
+      {page === 'priorizar' && (
+        <PartBoundary waiting={<div className="side-switch" />}>
+          <SideSwitch />
+        </PartBoundary>
+      )}
       <section className="map-side" aria-label={shellText.mapRegion}>
         {national !== null && <MapSide national={national} />}
       </section>

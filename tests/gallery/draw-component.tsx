@@ -1,6 +1,6 @@
-import { createElement, type ReactElement } from 'react'
-import { I18nProvider } from 'react-aria-components'
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { InSpanish } from '../../src/view/desk/in-spanish.tsx'
 import { stylesFor, type Medium } from './styles.ts'
 
 export interface Frame {
@@ -28,7 +28,7 @@ export function drawComponent(
   { width, height, medium = 'pantalla', pictures = [] }: Frame,
 ): string {
   let placed = 0
-  const markup = renderToStaticMarkup(createElement(I18nProvider, { locale: 'es-PE', children: element }))
+  const markup = renderToStaticMarkup(<InSpanish>{element}</InSpanish>)
     .replace(/<div class="drawn-picture[^"]*"><\/div>/g, (place) =>
       place.replace('></', `>${pictures[placed++] ?? ''}</`),
     )
