@@ -1,4 +1,4 @@
-import { besidesFile, keyOrigins, stampRows, withOrigins } from '../../database/origins/index.ts'
+import { besidesFile, keyedOver, keyOrigins, partsOver, stampRows, withOrigins } from '../../database/origins/index.ts'
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import { FREE_TEXT, type Ledger } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
@@ -66,8 +66,10 @@ export function replacedTables(imports: readonly LoadedTable[], matrix: 'simulad
   if (matrix === 'vacia') for (const table of MATRIX_TABLES) replaced[table] = []
   for (const table of brought) {
     const combined = combineLoads(loadsOf(table, imports))
-    replaced[table] = keyedRows(table, imports).rows
-    if (combined.over && ADDED_OVER.includes(table) && !brought.has('territorios')) over.add(table)
+    const isOver = combined.over && ADDED_OVER.includes(table) && !brought.has('territorios')
+    const { rows } = keyedRows(table, imports)
+    replaced[table] = isOver ? keyedOver(rows) : rows
+    if (isOver) over.add(table)
   }
   return { replaced: replaced as ReplacedTables, over }
 }
@@ -146,8 +148,9 @@ export function replacedSources(
         ? files.map((file) => withOrigins(file, besidesFile(origins, only.ledger.origin)))
         : unitedSource(files.toReversed()).map((united) => withOrigins({ ...united, quality: 'observado' }, origins))
     if (below.length === 0) return brought
-    const quality = worstOf([...brought, ...below].map((source) => source.quality))
-    return unitedSource([...files.toReversed(), ...below]).map((united) => ({ ...united, quality }))
+    const parts = partsOver(brought, below)
+    const quality = worstOf(parts.map((part) => part.quality))
+    return unitedSource([...files.toReversed(), ...below]).map((united) => ({ ...united, quality, parts }))
   })
   return [...kept, ...own]
 }

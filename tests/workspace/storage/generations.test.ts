@@ -210,10 +210,7 @@ describe('the writer', () => {
   it('is one tab at a time, and the other can take over', async () => {
     const lost: string[] = []
     const locks = fakeLocks()
-    const [one, other] = [
-      openWebLock(() => lost.push('one'), locks),
-      openWebLock(() => lost.push('other'), locks),
-    ]
+    const [one, other] = [openWebLock(() => lost.push('one'), locks), openWebLock(() => lost.push('other'), locks)]
     expect(await one.acquire()).toBe(true)
     expect(await other.acquire()).toBe(false)
     await other.takeOver()
