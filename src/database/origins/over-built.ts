@@ -10,7 +10,7 @@ export function keyedOver(rows: readonly TableRow[]): readonly TableRow[] {
   return rows.map((row) => ({ ...row, [KEY_COLUMN]: broughtKey(row[KEY_COLUMN] ?? null) }))
 }
 
-/** What a table is put together from where a person's rows stand over the built ones, so that a figure cites its own. */
+/** What a table is made of where a person's rows stand over the built ones, so that a figure cites its own. */
 export function partsOver(brought: readonly Source[], below: readonly Source[]): readonly SourcePart[] {
   const own = brought.flatMap((source) => partsOf(source, '').map((part) => ({ ...part, key: broughtKey(part.key) })))
   return [...own, ...below.flatMap((source) => partsOf(source, BUILT_KEY))]
