@@ -7,8 +7,12 @@ export interface Console {
   readonly today: string
 }
 
-/** Loads a country from the embedded tables and those of a folder. */
-export type LoadCountry = (dir: string | undefined, tell: (line: string) => void) => Promise<LoadedCountry>
+/** Loads a country from the embedded tables and those of a folder, with the cases of one register (METHOD §3). */
+export type LoadCountry = (
+  dir: string | undefined,
+  tell: (line: string) => void,
+  register?: string,
+) => Promise<LoadedCountry>
 
 /** What a command is given: where it speaks, and what brings its country. */
 export interface Terminal extends Console {

@@ -20,7 +20,8 @@ const RUNS: Readonly<Record<CommandName, () => Promise<Run>>> = {
 const ALSO_HELP = ['--ayuda', '--help', '-h']
 
 /** The usual loader; its code is only fetched once the options are known to be good. */
-const loadCountry: LoadCountry = async (dir, tell) => (await import('./country/load-country.ts')).loadCountry(dir, tell)
+const loadCountry: LoadCountry = async (dir, tell, register) =>
+  (await import('./country/load-country.ts')).loadCountry(dir, tell, register)
 
 /** Runs one command and gives its exit code: 0 answered, 1 unusable data, 2 wrong usage. `load` brings the country. */
 export async function run(
@@ -30,7 +31,7 @@ export async function run(
 ): Promise<0 | 1 | 2> {
   const terminal: Terminal = {
     ...console,
-    load: (dir, tell) => load(dir === undefined ? undefined : whereItIs(dir), tell),
+    load: (dir, tell, register) => load(dir === undefined ? undefined : whereItIs(dir), tell, register),
   }
   try {
     const [written = '', ...rest] = args

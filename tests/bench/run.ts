@@ -9,6 +9,7 @@ import { measureEngineInBrowser, measureEngineInNode } from './engine.ts'
 import { measureFirstMap } from './first-map.ts'
 import { measureFirmnessInBrowser, measureFirmnessInNode } from './firmness-report.ts'
 import { measureImports } from './imports.ts'
+import { measureJoining } from './joining.ts'
 import { measureKits } from './kits.ts'
 import { measureItinerary } from './itinerary.ts'
 import { printSection, type Section } from './report.ts'
@@ -30,7 +31,7 @@ async function run(): Promise<void> {
   print([await measureSql()])
   print([await measureSummaries()])
   print([await measureWorkshop()])
-  print([await measureKits()])
+  print([await measureKits(), await measureJoining()])
   print([await measurePlates()])
   print([await measureDirtyFiles()])
   const browser = await launchChromium()

@@ -29,6 +29,7 @@ const OTHER: { readonly [K in keyof Parameters]: Parameters[K] } = {
   modality: 'sexual',
   inherit: false,
   matrixComplete: true,
+  completeRegions: [ubigeo('01')],
   planTerm: 'anual',
   referenceDate: '2025-06-30',
 }

@@ -23,7 +23,13 @@ const unit: RateInput = {
   women: 10_000,
   populationYear: 2025,
 }
-const options: RateOptions = { biennium: [2024, 2025], modality: null, useWomen: true, quality: 'observado' }
+const options: RateOptions = {
+  biennium: [2024, 2025],
+  modality: null,
+  useWomen: true,
+  register: 'CEM',
+  quality: 'observado',
+}
 
 describe('the last biennium', () => {
   it('is the two latest complete years present, the year of the reference date left out', () => {

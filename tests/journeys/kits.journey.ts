@@ -44,7 +44,11 @@ describe('Kits go out to the regions and come back', () => {
     }
     expect(Object.keys(kits).length).toBe(26)
     await page.getByText('0 de 26 regiones respondieron').waitFor()
-    await page.getByText('Falta: se envió hoy').first().waitFor()
+    await page.getByRole('cell', { name: 'Falta: se envió hoy' }).first().waitFor()
+    const map = page.getByRole('img', { name: 'Mapa de las regiones según si respondieron' })
+    const coloured = (state: string) => map.locator(`path.answer-${state}`).count()
+    await map.waitFor()
+    expect(await coloured('espera')).toBe(26)
 
     await goTo(page, 'Instancias')
     await page.evaluate(
@@ -64,6 +68,13 @@ describe('Kits go out to the regions and come back', () => {
       { sheet: 'Instancias', row: ['1801', 'provincial'], column: '¿Lleva directorio?', text: 'Sí' },
       { sheet: 'Instancias', row: ['180102', 'distrital'], column: 'Etapa', text: 'algo que no es una etapa' },
       {
+        sheet: 'Servicios',
+        row: ['180101 Moquegua (distrito)', 'Centro Emergencia Mujer'],
+        column: '¿Cuántos hay?',
+        text: '7',
+      },
+      { sheet: 'Necesidades', row: ['1801', 'provincial'], column: 'Violencia contra la mujer', text: 'Alta' },
+      {
         sheet: 'Sesiones',
         row: ['1801 provincial · Mariscal Nieto', '2026-03-12', 'Ordinaria'],
         column: '¿El acta tiene inconsistencias?',
@@ -72,10 +83,11 @@ describe('Kits go out to the regions and come back', () => {
     ])
     await bringKits(page, [{ name: moquegua.name, bytes: filled }, kitOf('01')])
     await page.getByText('Celdas que no se entienden y no se leen: 1 (la primera: hoja Instancias').waitFor()
-    await page.getByText('Su kit está aquí, sin consolidar').first().waitFor()
-    await press(page, 'Aceptar las 3 celdas que no contradicen')
-    await page.getByText('Se consolidaron 3 celdas').waitFor()
+    await page.getByRole('cell', { name: 'Su kit está aquí, sin consolidar' }).first().waitFor()
+    await press(page, 'Aceptar las 5 celdas que no contradicen')
+    await page.getByText('Se consolidaron 5 celdas').waitFor()
     await page.getByText('2 de 26 regiones respondieron').waitFor()
+    expect([await coloured('respondio'), await coloured('espera')]).toEqual([2, 24])
 
     await page.getByText('O.R. 7-2026').first().waitFor()
     await press(page, 'Proponer por la regla')
@@ -89,6 +101,20 @@ describe('Kits go out to the regions and come back', () => {
     expect(await ordenanza.inputValue()).toBe('O.R. 7-2026')
     await card
       .getByText(/kit-region-18.*Moquegua/)
+      .first()
+      .waitFor()
+
+    await page.evaluate(
+      (hash) => void (location.hash = hash),
+      '#v1?pagina=instancias&grupo=local&mapa=provincia&sel=provincia.1801&fecha=2026-11-21',
+    )
+    const provincia = page.getByRole('complementary', { name: 'Mariscal Nieto' })
+    await provincia.getByText('Servicios en el territorio').click()
+    expect(await provincia.getByRole('textbox', { name: 'CEM, Moquegua' }).inputValue()).toBe('7')
+    await provincia.getByText('Necesidades de fortalecimiento').first().click()
+    await provincia.getByText('1 tema').waitFor()
+    await provincia
+      .getByText(/Centro Emergencia Mujer en 180101.*kit-region-18.*Moquegua/)
       .first()
       .waitFor()
   })

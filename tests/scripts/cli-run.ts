@@ -46,23 +46,24 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   }
 }
 
-const kept = new Map<string | undefined, Promise<Kept>>()
+const kept = new Map<string, Promise<Kept>>()
 let last: Promise<unknown> = Promise.resolve()
 
 /** Countries are loaded one at a time: they share the engine, and each replaces its tables. */
-function loadOnce(dir: string | undefined): Promise<Kept> {
+function loadOnce(dir: string | undefined, register: string | undefined): Promise<Kept> {
   const loading = last.then(async () => {
     const told: string[] = []
-    return { loaded: await loadCountry(dir, (line) => told.push(line), WARM), told }
+    return { loaded: await loadCountry(dir, (line) => told.push(line), register, WARM), told }
   })
   last = loading.catch(() => undefined)
   return loading
 }
 
 /** Loads a folder once for all commands of a worker, and tells each of them what there was to tell. */
-export const load: LoadCountry = async (dir, tell) => {
-  const country = kept.get(dir) ?? loadOnce(dir)
-  kept.set(dir, country)
+export const load: LoadCountry = async (dir, tell, register) => {
+  const key = JSON.stringify([dir, register])
+  const country = kept.get(key) ?? loadOnce(dir, register)
+  kept.set(key, country)
   const { loaded, told } = await country
   for (const line of told) tell(line)
   return loaded

@@ -28,6 +28,20 @@ describe('kit', () => {
     expect(owed[1]?.length).toBe(22)
   })
 
+  it('tells a region whose matrix is declared complete what an empty stage counts as, and no other', async () => {
+    const place = await folder()
+    const instructionsOf = async (region: string) => {
+      const asked = ['kit', '--region', region, '--matriz-completa-en', '18', '--salida', place]
+      expect(await runCli(asked)).toMatchObject({ code: 0 })
+      const name = `kit-region-${region}-simulado-2026-11-21.xlsx`
+      const read = await readCells(new Uint8Array(await readFile(path.join(place, name))), name)
+      const sheet = read.ok ? read.sheets.find((each) => each.name === 'Instrucciones') : undefined
+      return (sheet?.cells ?? []).flat().join('\n')
+    }
+    expect(await instructionsOf('18')).toMatch(/la etapa vacía se cuenta como que no existe/)
+    expect(await instructionsOf('23')).not.toMatch(/se cuenta como que no existe/)
+  })
+
   it('tells what is wrong in one sentence', async () => {
     expect(await runCli(['kit', '--region', '99', '--salida', 'x'])).toMatchObject({
       code: 2,

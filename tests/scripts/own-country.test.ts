@@ -59,6 +59,26 @@ describe("an invented country of one's own", () => {
     })
   })
 
+  it('reads silence as absence only in the regions declared complete, and says which', async () => {
+    const rows = 'ubigeo,nombre\n77,Reino\n7701,Valle\n770101,Valle\n770102,Monte\n78,Isla\n7801,Cala\n780101,Cala\n'
+    const dir = await dirWith({ territorios: rows })
+    const command = ['cobertura', '--matriz-completa-en', '77', '--datos', dir]
+    const units = coverageOf(await runCli([...command, '--json'])).unidades
+    expect(units.map(({ ubigeo: code, desconocidas, brechaCritica }) => [code, desconocidas, brechaCritica])).toEqual([
+      ['7701', 0, 'si'],
+      ['7801', 1, 'sin_dato'],
+    ])
+    expect((await runCli(command)).out).toMatch(/Matriz completa solo en Reino: ahí lo que no figura no existe/)
+    expect(rankingOf(await runCli(['ranking', ...command.slice(1), '--json'])).parametros.regionesCompletas).toEqual([
+      '77',
+    ])
+    expect(await runCli(['cobertura', '--matriz-completa-en', '7701', '--datos', dir])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^--matriz-completa-en lleva claves de regiones: 77, 78; no «7701»\.\n$/),
+    })
+    expect(await runCli([...command, '--matriz-completa', 'si'])).toMatchObject({ code: 2 })
+  })
+
   it('gives three nulls where nothing is expected', async () => {
     const dir = await dirWith()
     const units = coverageOf(

@@ -79,6 +79,7 @@ describe('options change what they say', () => {
       modalidad: 'fisica',
       heredar: false,
       matrizCompleta: true,
+      regionesCompletas: [],
       plazo: 'multianual',
       fecha: '2026-01-15',
       pesos: { region_con_instrumento: 1, brecha_critica: 1, mayor_incidencia: 1, servicios_aurora: 1, pobreza: 2 },

@@ -58,6 +58,9 @@ const choices: fc.Arbitrary<Choices> = fc.record({
     modality: fc.option(fc.constantFrom('fisica', 'económica y patrimonial', 'a=b&c#d%', 'ñ;,:')),
     inherit: fc.boolean(),
     matrixComplete: fc.boolean(),
+    completeRegions: fc
+      .uniqueArray(fc.oneof(pair, fc.constant('1501')), { maxLength: 26 })
+      .map((codes) => codes.map(ubigeo)),
     planTerm: fc.constantFrom(...PLAN_TERMS),
     referenceDate: fc
       .date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -76,6 +79,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
       .map((entries) => Object.fromEntries(entries)),
   ),
   matrix: fc.constantFrom('simulada', 'vacia'),
+  register: fc.option(fc.constantFrom('CEM', 'PNP', 'Ministerio Público', 'Línea 100')),
 })
 
 /** What an address may carry after its «#»: letters, the marks that separate, escapes whole and broken. */

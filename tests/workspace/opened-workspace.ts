@@ -18,6 +18,7 @@ export const SETS: readonly MacroRegion[] = [
 export const HOLIDAYS = calendarOf([{ date: '2026-12-08', name: 'Inmaculada Concepción' }])
 const ROWS = [
   facts('18'),
+  facts('18', { level: 'region' }),
   ...provincia('1801', 4, 'creada', 'sin_instancia'),
   ...provincia('1802', 3, null, null),
   facts('04'),

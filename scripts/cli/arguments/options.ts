@@ -64,6 +64,12 @@ export const OPTIONS = {
     does: 'qué casos entran en la incidencia: todas o una modalidad de la tabla de violencia',
     ...RANKS,
   },
+  registro: {
+    takes: 'NOMBRE',
+    usual: null,
+    does: 'de qué registro son los casos (CEM, PNP, Ministerio Público, ENDES u otro de la tabla); los registros no se suman; usual CEM si está cargado',
+    ...RANKS,
+  },
   umbral: {
     takes: { from: 0, to: 1, whole: false },
     usual: DEFAULT_THRESHOLD,
@@ -105,7 +111,13 @@ export const OPTIONS = {
     takes: YES_NO,
     usual: 'no',
     does: 'si lo que no figura en la matriz no existe; si no, queda sin dato',
-    commands: COMMON,
+    commands: FILES,
+  },
+  'matriz-completa-en': {
+    takes: 'CLAVES',
+    usual: null,
+    does: 'regiones, separadas por comas (15 es Lima Provincias; 1501, Lima Metropolitana), en las que lo que no figura en la matriz no existe; fuera de ellas queda sin dato',
+    commands: FILES,
   },
   plazo: {
     takes: PLAN_TERMS,

@@ -1,6 +1,7 @@
 import type { Parameters } from '../../../src/domain/criteria/index.ts'
 import type { Country } from '../../../src/domain/country/index.ts'
 import { parseSmallCount, USUAL_K, type DisclosurePolicy } from '../../../src/domain/disclosure/index.ts'
+import type { Ubigeo } from '../../../src/domain/territory/index.ts'
 import { UsageError } from '../failure.ts'
 import { OPTIONS } from './options.ts'
 import type { Given } from './read-arguments.ts'
@@ -15,9 +16,28 @@ export function readParameters(given: Given, today: string): Parameters {
     modality: null,
     inherit: choiceOf(given, 'heredar') === 'si',
     matrixComplete: choiceOf(given, 'matriz-completa') === 'si',
+    completeRegions: [],
     planTerm: choiceOf(given, 'plazo'),
     referenceDate: dateOf(given, 'fecha', today),
   }
+}
+
+/**
+ * The keys of the regions in which the matrix is said to be complete, in order; throws a UsageError for one that the
+ * loaded country does not have, or where the whole matrix is said to be.
+ */
+export function completeRegionsOf(given: Given, country: Country): readonly Ubigeo[] {
+  const text = given.values.get('matriz-completa-en')
+  if (text === undefined) return []
+  if (choiceOf(given, 'matriz-completa') === 'si')
+    throw new UsageError('--matriz-completa-en no va con --matriz-completa si, que ya vale para todo el país.')
+  const regions = text.split(',').map((part) => {
+    const region = country.byLevel.region.find(({ ubigeo }) => ubigeo === part.trim())
+    if (region !== undefined) return region.ubigeo
+    const known = country.byLevel.region.map(({ ubigeo }) => ubigeo).join(', ')
+    throw new UsageError(`--matriz-completa-en lleva claves de regiones: ${known}; no «${part.trim()}».`)
+  })
+  return [...new Set(regions)].sort()
 }
 
 /**

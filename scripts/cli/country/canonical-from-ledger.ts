@@ -27,6 +27,7 @@ const TOLD: ReadonlySet<NoticeKind> = new Set([
   'bloques_al_lado',
   'bloques_debajo',
   'casos_contados',
+  'punto_fuera_de_su_lugar',
   'celda_omitida',
   'columnas_al_lado',
   'columnas_ocultas',

@@ -11,6 +11,7 @@ import type { LoadReport } from '../../../src/database/tables/index.ts'
 import { explainNote, explainRejection } from '../words/explain-rejection.ts'
 import { DataError } from '../failure.ts'
 import { fileOf, type DirTables } from './read-dir.ts'
+import { rowsOfRegister } from './rows-of-register.ts'
 
 const EMBEDDED = path.resolve(import.meta.dirname, '../../../data')
 
@@ -49,16 +50,19 @@ interface ToLoad {
 export async function loadCountry(
   dir: string | undefined,
   tell: (line: string) => void,
+  register?: string,
   ground: Ground = FRESH,
 ): Promise<LoadedCountry> {
   const { tables, sources, macroRegions } = await ground.embedded()
-  if (dir === undefined) return answer({ tables: withRows(tables), sources, macroRegions }, new Map(), tell, ground)
+  const embedded = { tables: withRows(tables), sources, macroRegions }
+  const ofOne = (input: ToLoad) => withRegister(input, register, tell)
+  if (dir === undefined) return answer(ofOne(embedded), new Map(), tell, ground)
   const { readDir } = await import('./read-dir.ts')
   const found = await readDir(dir)
   for (const line of found.told) tell(line)
   for (const name of found.unread) tell(`${name} no es ninguna de las tablas y no se usa.`)
   const own = found.files
-  return answer(replaceTables({ tables: withRows(tables), sources, macroRegions }, found, tell), own, tell, ground)
+  return answer(ofOne(replaceTables(embedded, found, tell)), own, tell, ground)
 }
 
 function withRows(tables: Readonly<Record<TableName, CanonicalTable>>): ToLoad['tables'] {
@@ -92,6 +96,21 @@ function replaceTables(
     ],
     macroRegions: embedded.macroRegions,
   }
+}
+
+/**
+ * The cases of the one register that counts; what is set aside is told. Throws a UsageError on one that is not loaded.
+ */
+function withRegister(input: ToLoad, wanted: string | undefined, tell: (line: string) => void): ToLoad {
+  const cases = input.tables.violencia
+  if (cases === undefined) return input
+  const { table, registers, aside } = rowsOfRegister(cases, wanted)
+  if (aside > 0)
+    tell(
+      `violencia: se usan los casos del registro ${registers.used}; ${aside} filas de otros registros quedan aparte y no se suman. Se elige con --registro.`,
+    )
+  const sources = input.sources.map((source) => (source.table === 'violencia' ? { ...source, registers } : source))
+  return { ...input, tables: { ...input.tables, violencia: table }, sources }
 }
 
 function ownSource(table: TableName, title: string, quality: Source['quality']): Source {

@@ -61,9 +61,12 @@ function aliasOf(row: (column: string) => string): Alias {
   }
 }
 
-/** Where the capital of each provincia is, degrees to two decimals: enough to tell a point that has strayed. */
+/** Where the capital of each provincia and distrito is, degrees to two decimals: enough to tell what has strayed. */
 async function readPlaces(dataDir: string): Promise<ReadonlyMap<string, readonly [number, number]>> {
-  const rows = await readRows(path.join(dataDir, 'ubigeo-aumentado-2022/provincias.csv'))
+  const files = ['provincias', 'distritos'].map((level) =>
+    readRows(path.join(dataDir, `ubigeo-aumentado-2022/${level}.csv`)),
+  )
+  const rows = (await Promise.all(files)).flat()
   const degrees = (text: string) => Number(Number(text).toFixed(2))
   return new Map(
     rows

@@ -5,7 +5,7 @@ import { COMMANDS, type CommandName } from '../arguments/commands.ts'
 import { DECLARED } from '../arguments/options.ts'
 import type { Given } from '../arguments/read-arguments.ts'
 import { readScope, scopeIn, type CliScope } from '../arguments/scope.ts'
-import { modalityOf, readDisclosure, readParameters } from '../arguments/settings.ts'
+import { completeRegionsOf, modalityOf, readDisclosure, readParameters } from '../arguments/settings.ts'
 import type { Console, Terminal } from '../console.ts'
 import type { LoadedCountry } from './load-country.ts'
 
@@ -30,11 +30,12 @@ export async function prepare(
   const parameters = readParameters(given, terminal.today)
   const disclosure = readDisclosure(given, internal)
   const parts = isIdle('ambito', command) ? [] : readScope(given.values.get('ambito'))
-  const loaded = await terminal.load(given.values.get('datos'), terminal.warn)
+  const loaded = await terminal.load(given.values.get('datos'), terminal.warn, given.values.get('registro'))
   const scope = scopeIn(parts, loaded.country, loaded.macroRegions, terminal.warn)
   const modality = modalityOf(given, loaded.country)
+  const completeRegions = completeRegionsOf(given, loaded.country)
   warnIdle(command, given, terminal)
-  return { loaded, scope, disclosure, parameters: { ...parameters, modality } }
+  return { loaded, scope, disclosure, parameters: { ...parameters, modality, completeRegions } }
 }
 
 /** The country surveyed for a command that draws or writes all of it. */

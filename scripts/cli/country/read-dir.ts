@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import papaparse from 'papaparse'
-import { TABLE_NAMES, type Quality, type TableName } from '../../../src/domain/measure/index.ts'
+import { TABLE_NAMES, worstOf, type Quality, type TableName } from '../../../src/domain/measure/index.ts'
 import { qualityOfTexts } from '../../../src/database/ledger/index.ts'
 import { readCsv, readTables, type CanonicalTable } from '../../../src/database/sources/index.ts'
 import { DataError } from '../failure.ts'
 import { OWN_BOUNDARIES } from './read-boundaries.ts'
+import { joinRegisters, stampRegister } from './rows-of-register.ts'
 
 /**
  * The tables found in a folder, the file that each came from, what there is to tell of files read as people keep them,
@@ -84,13 +85,19 @@ async function readOther(dir: string, file: string, found: Found): Promise<void>
 }
 
 function add(found: Found, file: string, tables: ReadonlyMap<TableName, CanonicalTable>, quality: Quality): number {
-  const fresh = [...tables].filter(([table]) => !found.tables.has(table))
-  for (const [table, read] of fresh) {
+  const taken = [...tables].flatMap(([table, read]): (readonly [TableName, CanonicalTable, string])[] => {
+    const own = table === 'violencia' ? stampRegister(read, file) : read
+    const before = found.tables.get(table)
+    if (before === undefined) return [[table, own, file]]
+    const joined = table === 'violencia' ? joinRegisters(before, own) : null
+    return joined === null ? [] : [[table, joined, `${found.files.get(table) ?? ''} y ${file}`]]
+  })
+  for (const [table, read, from] of taken) {
     found.tables.set(table, read)
-    found.files.set(table, file)
-    found.qualities.set(table, quality)
+    found.files.set(table, from)
+    found.qualities.set(table, worstOf([quality, found.qualities.get(table) ?? quality]))
   }
-  return fresh.length
+  return taken.length
 }
 
 async function listDir(dir: string): Promise<readonly string[]> {

@@ -92,6 +92,7 @@ export type NoticeKind =
   | 'bloques_debajo'
   | 'caracteres_invisibles'
   | 'casos_contados'
+  | 'punto_fuera_de_su_lugar'
   | 'celda_omitida'
   | 'columnas_al_lado'
   | 'columnas_ocultas'

@@ -138,7 +138,8 @@ function setTotalsAside({ entries }: ReadRows): {
   readonly ignored: readonly number[]
 } {
   if (!entries.some(({ total }) => total)) return { entries, ignored: [] }
-  const placeAndYear = ({ values }: Entry) => `${String(values['ubigeo'])} ${String(values['anio'])}`
+  const placeAndYear = ({ values }: Entry) =>
+    `${String(values['ubigeo'])} ${String(values['anio'])} ${String(values['registro'] ?? '')}`
   const parts = new Set(entries.filter(({ total }) => !total).map(placeAndYear))
   const isAside = (entry: Entry) => entry.total && parts.has(placeAndYear(entry))
   return { entries: entries.filter((entry) => !isAside(entry)), ignored: entries.filter(isAside).map(({ row }) => row) }

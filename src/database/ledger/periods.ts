@@ -2,13 +2,13 @@ import { foldText } from './fold-text.ts'
 
 /** Which figures of a table are of part of a year only (METHOD §3): by column, and by year. */
 export interface Periods {
-  /** Columns whose own header says so. */
-  readonly columns: ReadonlySet<number>
+  /** Columns whose own header says so, with the months in words. */
+  readonly columns: ReadonlyMap<number, string>
   /**
-   * Years of which the column of months or periods, or the table's title, leaves a part out; empty = years that no
-   * column states.
+   * Years of which the column of months or periods, or the table's title, leaves a part out, with the months in words;
+   * empty = years that no column states.
    */
-  readonly years: ReadonlySet<string>
+  readonly years: ReadonlyMap<string, string>
 }
 
 const MONTHS = ['ENE', 'FEB', 'MAR', 'ABR', 'MAY', 'JUN', 'JUL', 'AGO', 'SET', 'OCT', 'NOV', 'DIC']
@@ -63,6 +63,34 @@ export function monthsInCell(text: string): readonly [number, number] | null {
 export function periodWords(text: string): string {
   const months = monthsIn(text)
   return months === null ? '' : `${MONTHS[months[0] - 1] ?? ''} A ${MONTHS[months[1] - 1] ?? ''}`
+}
+
+const MONTH_NAMES = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'setiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+]
+
+/** Months as they are told: "enero a junio", "enero"; of months with a gap, how many there are. */
+export function monthWords(months: ReadonlySet<number>): string {
+  const [first, last] = [Math.min(...months), Math.max(...months)]
+  if (last - first + 1 !== months.size) return `${months.size} meses`
+  const [from, to] = [MONTH_NAMES[first - 1] ?? '', MONTH_NAMES[last - 1] ?? '']
+  return from === to ? from : `${from} a ${to}`
+}
+
+/** The same of the months from one to another. */
+export function rangeWords([first, last]: readonly [number, number]): string {
+  return monthWords(new Set(Array.from({ length: last - first + 1 }, (_, at) => first + at)))
 }
 
 /** Whether months from one to another are less than a year. */

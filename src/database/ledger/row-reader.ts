@@ -1,4 +1,4 @@
-import { isFarFrom } from '../../domain/gazetteer/index.ts'
+import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { joinCodeParts, type Level, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Correction, CorrectionRule, IgnoreReason, NoticeKind, RejectedRow, RejectReason } from './account.ts'
 import { readDate } from './dates.ts'
@@ -115,12 +115,13 @@ export class RowReader {
     return scaled
   }
 
-  /** Whether a figure is of part of its year only (METHOD §3). */
-  isPartial(name: string, nth: number): boolean {
+  /** The part of its year that a figure is of ("2025: enero a junio"); null for a whole year (METHOD §3). */
+  partOf(name: string, nth: number): string | null {
     const { columns, years } = this.#setting.periods
-    if (columns.size + years.size === 0) return false
-    const column = this.columnsOf(name)[nth] ?? -1
-    return columns.has(column) || years.has(this.year(name, nth)) || (years.has('') && !this.has('anio'))
+    if (columns.size + years.size === 0) return null
+    const [column, year] = [this.columnsOf(name)[nth] ?? -1, this.year(name, nth)]
+    const months = columns.get(column) ?? years.get(year) ?? (this.has('anio') ? undefined : years.get(''))
+    return months === undefined ? null : `${year}: ${months}`
   }
 
   /** Whether a person said that each row is one case; null while nobody has. */
@@ -249,9 +250,9 @@ export class RowReader {
     return optional === true || (optional !== undefined && this.text(optional) !== '')
   }
 
-  /** Whether a point lies far from the territory that the row states; false for no point. */
-  isFar(territory: Ubigeo, lat: number | null, lon: number | null): boolean {
-    return lat !== null && lon !== null && isFarFrom(this.#setting.gazetteer, territory, lat, lon)
+  /** The country that the table is read against. */
+  get gazetteer(): Gazetteer {
+    return this.#setting.gazetteer
   }
 
   get projected(): boolean {

@@ -1,24 +1,24 @@
 import { cellsBelow } from './column-cells.ts'
-import { isPartial, monthsIn, monthsInCell, type Periods } from './periods.ts'
+import { isPartial, monthsIn, monthsInCell, monthWords, rangeWords, type Periods } from './periods.ts'
 import type { TablePlan } from './plan-table.ts'
 import { yearIn, yearText } from './year-in.ts'
 
 /** Decided over the whole table: twelve months in rows of their own are a whole year, six are not. */
 export function settlePeriods(plan: TablePlan): Periods {
   const { header, sheet, kind } = plan
-  if (kind.dated === undefined) return { columns: new Set(), years: new Set() }
+  if (kind.dated === undefined) return { columns: new Map(), years: new Map() }
   const figures = kind.dated.columns.flatMap((name) => header.match.mapping.get(name) ?? [])
-  const columns = new Set(
-    figures.filter((column) => {
+  const columns = new Map(
+    figures.flatMap((column) => {
       const months = monthsIn(header.texts[column] ?? '')
-      return months !== null && isPartial(months)
+      return months !== null && isPartial(months) ? [[column, rangeWords(months)] as const] : []
     }),
   )
   const titles = [sheet.name, ...sheet.cells.slice(0, header.first).flat()]
-  return { columns, years: new Set([...yearsOfRows(plan), ...yearsOfTitles(titles)]) }
+  return { columns, years: new Map([...yearsOfTitles(titles), ...yearsOfRows(plan)]) }
 }
 
-function yearsOfRows(plan: TablePlan): string[] {
+function yearsOfRows(plan: TablePlan): (readonly [string, string])[] {
   const { mapping } = plan.header.match
   const [column] = mapping.get('periodo') ?? mapping.get('mes') ?? []
   if (column === undefined) return []
@@ -35,12 +35,12 @@ function yearsOfRows(plan: TablePlan): string[] {
     covered.set(year, seen)
     for (let month = months[0]; month <= months[1]; month += 1) seen.add(month)
   }
-  return [...covered].filter(([, months]) => months.size < 12).map(([year]) => year)
+  return [...covered].filter(([, months]) => months.size < 12).map(([year, months]) => [year, monthWords(months)])
 }
 
-function yearsOfTitles(titles: readonly string[]): string[] {
-  return titles.flatMap((title) => {
+function yearsOfTitles(titles: readonly string[]): (readonly [string, string])[] {
+  return titles.flatMap((title): (readonly [string, string])[] => {
     const months = monthsIn(title)
-    return months === null || !isPartial(months) ? [] : [String(yearIn(title) ?? '')]
+    return months === null || !isPartial(months) ? [] : [[String(yearIn(title) ?? ''), rangeWords(months)]]
   })
 }

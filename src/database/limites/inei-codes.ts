@@ -35,6 +35,12 @@ export function readName(row: Properties, level: Level): string {
   return NAME_COLUMNS[level].map((column) => textOf(row, column)).find((name) => name !== '') ?? ''
 }
 
+/** The name that a feature bears at the level below: whoever has one may be a part of what its code says. */
+export function readNameBelow(row: Properties, level: Level): string {
+  const below = FINEST_FIRST[FINEST_FIRST.indexOf(level) - 1]
+  return below === undefined ? '' : textOf(row, NAME_COLUMNS[below][0] ?? '')
+}
+
 const READ = new Set([...Object.values(CODE_COLUMNS).flat(2), ...Object.values(NAME_COLUMNS).flat()])
 
 /** Of a feature's properties those that may hold its code or its name: nothing else of it is kept. */

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Geometry, GeoJsonProperties } from 'ge
 import { feature } from 'topojson-client'
 import type { GeometryCollection } from 'topojson-specification'
 import { LEVELS, type CodeOfLevel, type Level } from '../../domain/territory/index.ts'
-import { finestLevel, onlyRead, readCode, readName, type Properties } from './inei-codes.ts'
+import { finestLevel, onlyRead, readCode, readName, readNameBelow, type Properties } from './inei-codes.ts'
 import type { Layers } from './layers.ts'
 import { LimitesError } from './report.ts'
 
@@ -11,6 +11,8 @@ import { LimitesError } from './report.ts'
 export interface RawBoundary {
   readonly code: CodeOfLevel | null
   readonly name: string
+  /** Its name at the level below, where its columns have one: `MOQUEGUA` under the code of a provincia. */
+  readonly nameBelow: string
   readonly geometry: Geometry | null
 }
 
@@ -114,7 +116,12 @@ function readCollection(features: MapLayer['features']): RawLevels {
 
 function rawBoundary(item: Feature<Geometry | null, GeoJsonProperties>, level: Level): RawBoundary {
   const properties = propertiesOf(item)
-  return { code: readCode(properties, level), name: readName(properties, level), geometry: item.geometry ?? null }
+  return {
+    code: readCode(properties, level),
+    name: readName(properties, level),
+    nameBelow: readNameBelow(properties, level),
+    geometry: item.geometry ?? null,
+  }
 }
 
 function propertiesOf(item: Feature<Geometry | null, GeoJsonProperties>): Properties {

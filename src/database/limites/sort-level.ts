@@ -1,4 +1,5 @@
 import type { Feature, MultiPolygon } from 'geojson'
+import { nameKey } from '../../domain/gazetteer/index.ts'
 import { parentOf, ubigeo, type Level } from '../../domain/territory/index.ts'
 import { checkShape, crossings } from './check-geometry.ts'
 import type { OfficialList } from './official-list.ts'
@@ -26,7 +27,7 @@ interface Verdict {
 export function sortLevel(level: Level, rows: readonly RawBoundary[], country: OfficialList): SortedLevel {
   const verdicts = rows.map((row) => judgeBoundary(row, level, country))
   const features = verdicts.flatMap(({ kept }) => (kept ? [kept] : []))
-  const avisos = [...verdicts.flatMap((verdict) => verdict.avisos), ...splits(features)]
+  const avisos = [...verdicts.flatMap((verdict) => verdict.avisos), ...splits(features, namesByCode(rows), level)]
   return {
     features,
     conteo: { leidos: rows.length, enMapa: features.length, apartados: rows.length - features.length },
@@ -73,15 +74,40 @@ function oddities(code: string, zeroRestored: boolean, emptyRings: number, shape
   ]
 }
 
-function splits(features: readonly Feature[]): Aviso[] {
+/** The different names that the polygons of one code bear, at their own level or the one below. */
+function namesByCode(rows: readonly RawBoundary[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, Map<string, string>>()
+  for (const { code, name, nameBelow } of rows) {
+    const written = nameBelow === '' ? name : nameBelow
+    if (code === null || written === '') continue
+    const known = names.get(code.code) ?? new Map<string, string>()
+    names.set(code.code, known.set(nameKey(written), written))
+  }
+  return new Map([...names].map(([code, known]) => [code, [...known.values()]]))
+}
+
+const BELOW: Readonly<Record<Level, string>> = {
+  departamento: 'provincias con el código de su departamento',
+  provincia: 'distritos con el código de su provincia',
+  distrito: 'partes con nombre propio',
+}
+
+function splits(features: readonly Feature[], names: ReadonlyMap<string, readonly string[]>, level: Level): Aviso[] {
   const pieces = new Map<string, number>()
   for (const { id } of features) pieces.set(String(id), (pieces.get(String(id)) ?? 0) + 1)
   return [...pieces]
     .filter(([, count]) => count > 1)
     .map(([code, count]) => ({
       ubigeo: code,
-      reason: `Viene partido en ${count} polígonos con el mismo código; se unieron`,
+      reason: `Viene partido en ${count} polígonos con el mismo código; se unieron${differing(names.get(code) ?? [], level)}`,
     }))
+}
+
+/** Said where pieces of one code bear different names: they may be what lies in it. */
+function differing(names: readonly string[], level: Level): string {
+  return names.length < 2
+    ? ''
+    : `. Se llaman distinto (${names.join(', ')}): parecen ${BELOW[level]}; revise la columna del código`
 }
 
 function missing(

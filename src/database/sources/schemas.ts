@@ -81,8 +81,8 @@ export const instrumentos = schema({
 
 export const violencia = schema({
   name: 'violencia',
-  fields: { ubigeo: code, anio: year, modalidad: text, casos: count },
-  keyOf: (row) => `${row.ubigeo} ${row.anio} ${row.modalidad}`,
+  fields: { ubigeo: code, anio: year, modalidad: text, casos: count, registro: optional(text) },
+  keyOf: (row) => [row.ubigeo, row.anio, row.modalidad, ...(row.registro === null ? [] : [row.registro])].join(' '),
   ubigeoOf: (row) => row.ubigeo,
   conflict: 'reject',
 })

@@ -11,6 +11,8 @@ const CELL_TABLES = [
   'iniciativa',
   'sesion',
   'informe',
+  'servicio',
+  'necesidad',
 ] as const
 export type CellTable = (typeof CELL_TABLES)[number]
 
@@ -29,6 +31,9 @@ export interface CellPlace {
   readonly level: InstanciaLevel
   readonly ubigeo: Ubigeo
 }
+
+/** Field that says how many services of a type there are at a place. */
+export const COUNT = 'cantidad'
 
 /** Field that says whether a row of a list is there at all. */
 export const STANDS = 'consta'

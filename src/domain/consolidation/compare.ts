@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/index.ts'
-import type { CellBook, CellKey } from './cell.ts'
+import type { CellKey } from './cell.ts'
 
 /** Where a value comes from: a file, the territory that answered in it, and the day of the answer. */
 export interface CellSource {
@@ -16,9 +16,9 @@ export interface ReturnedCell {
 }
 
 /** A file that came back, cell by cell; a cell that it does not have says nothing. */
-export interface ReturnedBook {
+export interface ReturnedBook<Key extends string = CellKey> {
   readonly source: CellSource
-  readonly cells: ReadonlyMap<CellKey, ReturnedCell>
+  readonly cells: ReadonlyMap<Key, ReturnedCell>
 }
 
 export const DIFFERENCE_KINDS = ['nuevo', 'cambiado', 'contradice', 'vaciado'] as const
@@ -35,8 +35,8 @@ export interface Claim {
 }
 
 /** A cell of which what came back is other than what left and than what stands here. */
-export interface Difference {
-  readonly key: CellKey
+export interface Difference<Key extends string = CellKey> {
+  readonly key: Key
   readonly kind: DifferenceKind
   readonly ours: string
   /** What it said when it left, where all the files that claim agree on it; null where that is not known. */
@@ -49,8 +49,11 @@ export interface Difference {
  * What the returned books say otherwise than what stands here, cell by cell and by key; the order of the books changes
  * nothing.
  */
-export function compareBooks(ours: CellBook, returned: readonly ReturnedBook[]): readonly Difference[] {
-  const claimed = new Map<CellKey, { readonly cell: ReturnedCell; readonly source: CellSource }[]>()
+export function compareBooks<Key extends string = CellKey>(
+  ours: ReadonlyMap<Key, string>,
+  returned: readonly ReturnedBook<Key>[],
+): readonly Difference<Key>[] {
+  const claimed = new Map<Key, { readonly cell: ReturnedCell; readonly source: CellSource }[]>()
   for (const { source, cells } of returned)
     for (const [key, cell] of cells) {
       if (!isClaim(cell, ours.get(key) ?? '')) continue
@@ -71,11 +74,11 @@ function isClaim({ base, value }: ReturnedCell, ours: string): boolean {
   return value !== ours && value !== (base ?? '')
 }
 
-function differenceOf(
-  key: CellKey,
+function differenceOf<Key extends string>(
+  key: Key,
   ours: string,
   list: readonly { readonly cell: ReturnedCell; readonly source: CellSource }[],
-): Difference {
+): Difference<Key> {
   const byValue = new Map<string, CellSource[]>()
   for (const { cell, source } of list) byValue.set(cell.value, [...(byValue.get(cell.value) ?? []), source])
   const claims = [...byValue]
@@ -106,7 +109,11 @@ export type DecisionRule = (typeof DECISION_RULES)[number]
  * The value that the rule takes; null where it does not tell (two answers, or two of the same day), which is then
  * decided by hand.
  */
-export function decideBy(rule: DecisionRule, { ours, claims }: Difference, writtenOn: Day | null): string | null {
+export function decideBy(
+  rule: DecisionRule,
+  { ours, claims }: Pick<Difference, 'ours' | 'claims'>,
+  writtenOn: Day | null,
+): string | null {
   if (rule === 'nuestro') return ours
   if (rule === 'region') return claims.length === 1 ? (claims[0]?.value ?? null) : null
   const told = [

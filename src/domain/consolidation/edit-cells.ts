@@ -1,5 +1,6 @@
 import {
   ALIGNED_WITH,
+  NEED_TOPICS,
   ORDENANZA_ASPECTS,
   type ActivityEdit,
   type CellOrigin,
@@ -7,9 +8,11 @@ import {
   type InitiativeFact,
   type InstanciaEdit,
   type InstrumentEdit,
+  type NeedsEdit,
+  type StatedService,
   type Written,
 } from '../country/index.ts'
-import { cellKey, rowKey, STANDS, type CellBook, type CellKey, type RowKey } from './cell.ts'
+import { cellKey, COUNT, rowKey, STANDS, type CellBook, type CellKey, type CellPlace, type RowKey } from './cell.ts'
 
 /** Fields of a row with what they state; what is not known is left out of the book. */
 export type Fields = readonly (readonly [string, string | boolean | null])[]
@@ -47,6 +50,10 @@ export function putEditCells(book: Map<CellKey, string>, edit: Edit): void {
       )
     case 'actividad':
       return putActivity(put, edit)
+    case 'servicios':
+      return edit.services.forEach((each) => putService(book, edit, each))
+    case 'necesidades':
+      return put(rowKey('necesidad', edit), needFields(edit))
   }
 }
 
@@ -72,6 +79,19 @@ function instrumentFields(edit: InstrumentEdit): Fields {
     ['vigente_hasta', edit.validUntil],
     ...noted(edit),
   ]
+}
+
+function needFields(edit: NeedsEdit): Fields {
+  return [...NEED_TOPICS.map((topic) => [topic, edit.needs[topic] ?? null] as const), ...noted(edit)]
+}
+
+/** The cell of how many services of a type the government states at a place. */
+export function putService(
+  book: Map<CellKey, string>,
+  answering: CellPlace,
+  { ubigeo, type, count }: StatedService,
+): void {
+  putRow(book, rowKey('servicio', answering, ubigeo, type), [[COUNT, String(count)]])
 }
 
 function noted({ link, note }: Written): Fields {

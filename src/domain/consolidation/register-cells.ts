@@ -1,7 +1,15 @@
-import { editKey, type Country, type Edit, type TerritoryFacts } from '../country/index.ts'
+import {
+  answersForServices,
+  ASKED_SERVICES,
+  editKey,
+  type Country,
+  type Edit,
+  type StatedService,
+  type TerritoryFacts,
+} from '../country/index.ts'
 import { instanciaLevelOf } from '../instancias/index.ts'
 import { rowKey, type CellBook, type CellKey } from './cell.ts'
-import { putEditCells, putInitiatives, putRow } from './edit-cells.ts'
+import { putEditCells, putInitiatives, putRow, putService } from './edit-cells.ts'
 
 /** The register as cells: what the tables of the country state, and in place of that the person's statements. */
 export function registerCells(country: Country, edits: readonly Edit[]): CellBook {
@@ -26,6 +34,7 @@ export function registerCells(country: Country, edits: readonly Edit[]): CellBoo
     ),
   )
   putCoordemunas(book, country, stated)
+  putServices(book, country, stated)
   for (const edit of edits) putEditCells(book, edit)
   return book
 }
@@ -58,4 +67,29 @@ function putCoordemunas(book: Map<CellKey, string>, country: Country, stated: St
       ['ratificacion', ratifiedOn],
     ])
   }
+}
+
+/** How many services of each type that is asked for stand at each place, of whoever answers for them. */
+function putServices(book: Map<CellKey, string>, country: Country, stated: Stated): void {
+  for (const service of standingServices(country)) {
+    const answering = answersForServices(service.ubigeo)
+    if (answering === null || stated.has(editKey({ about: 'servicios', ...answering }))) continue
+    putService(book, answering, service)
+  }
+}
+
+const ASKED: ReadonlySet<string> = new Set(ASKED_SERVICES)
+
+/** The services of the country by place and type, whoever runs them, by code and in the order of the catalogue. */
+export function standingServices(country: Country): readonly StatedService[] {
+  const byPair = new Map<string, StatedService>()
+  for (const { ubigeo, type, count } of country.rows.services) {
+    if (!ASKED.has(type)) continue
+    const pair = `${ubigeo} ${type}`
+    byPair.set(pair, { ubigeo, type, count: (byPair.get(pair)?.count ?? 0) + count })
+  }
+  const order = (type: string) => ASKED_SERVICES.indexOf(type)
+  return [...byPair.values()].sort((a, b) =>
+    a.ubigeo === b.ubigeo ? order(a.type) - order(b.type) : a.ubigeo < b.ubigeo ? -1 : 1,
+  )
 }

@@ -1,12 +1,17 @@
 import { isDay, type Day } from '../calendar/index.ts'
 import {
   ALIGNED_WITH,
+  mayStateService,
+  NEED_GRADES,
+  NEED_TOPICS,
   ORDENANZA_ASPECTS,
   type ActivityEdit,
   type Edit,
   type InitiativesEdit,
   type InstanciaEdit,
   type InstrumentEdit,
+  type NeedsEdit,
+  type ServicesEdit,
   type Written,
 } from '../country/index.ts'
 import {
@@ -17,7 +22,8 @@ import {
   isSemester,
   type InstrumentEstado,
 } from '../instancias/index.ts'
-import { readRow, STANDS, type ReadRow, type RowKey } from './cell.ts'
+import { parseUbigeo } from '../territory/index.ts'
+import { COUNT, readRow, STANDS, type ReadRow, type RowKey } from './cell.ts'
 
 /** The cells of one statement, by row and field; '' where nothing is known. */
 export interface StatementCells {
@@ -35,14 +41,9 @@ export function statementFrom(cells: StatementCells, before: Edit | null, on: Da
   })
   const first = rows[0]
   if (first === undefined) return null
-  const { level, ubigeo, table } = first.row
   const of = (field: string) => cells.cell(first.key, field)
-  const written: Written = {
-    ...{ level, ubigeo, editedOn: on, receivedOn: before?.receivedOn ?? null },
-    note: NOTED.includes(table) ? of('nota') : (before?.note ?? ''),
-    link: NOTED.includes(table) ? orNull(of('enlace')) : (before?.link ?? null),
-  }
-  switch (table) {
+  const written = writtenOf(first.row, of, before, on)
+  switch (first.row.table) {
     case 'instancia':
       return instancia(written, of)
     case 'alineamiento':
@@ -56,13 +57,25 @@ export function statementFrom(cells: StatementCells, before: Edit | null, on: Da
     case 'sesion':
     case 'informe':
       return activity(written, rows, cells)
+    case 'servicio':
+      return { ...written, about: 'servicios', services: services(written, rows, cells) }
+    case 'necesidad':
+      return { ...written, about: 'necesidades', needs: needs(of) }
   }
 }
 
 /** Tables whose rows carry a note and a document. */
-const NOTED: readonly ReadRow['table'][] = ['instancia', 'instrumento']
+const NOTED: readonly ReadRow['table'][] = ['instancia', 'instrumento', 'necesidad']
 
 type Of = (field: string) => string
+
+function writtenOf({ level, ubigeo, table }: ReadRow, of: Of, before: Edit | null, on: Day): Written {
+  return {
+    ...{ level, ubigeo, editedOn: on, receivedOn: before?.receivedOn ?? null },
+    note: NOTED.includes(table) ? of('nota') : (before?.note ?? ''),
+    link: NOTED.includes(table) ? orNull(of('enlace')) : (before?.link ?? null),
+  }
+}
 
 function instancia(written: Written, of: Of): InstanciaEdit {
   return {
@@ -131,6 +144,24 @@ function activity(written: Written, rows: Rows, { cell }: StatementCells): Activ
       return [{ semester, deliveredOn: day(answer) }]
     }),
   }
+}
+
+function services(written: Written, rows: Rows, { cell }: StatementCells): ServicesEdit['services'] {
+  return rows.flatMap(({ key, row: { more } }) => {
+    const [code, type = ''] = [parseUbigeo(more[0] ?? ''), more[1]]
+    const count = cell(key, COUNT)
+    if (code === null || !/^\d{1,4}$/.test(count) || !mayStateService(written, { ubigeo: code, type })) return []
+    return [{ ubigeo: code, type, count: Number(count) }]
+  })
+}
+
+function needs(of: Of): NeedsEdit['needs'] {
+  return Object.fromEntries(
+    NEED_TOPICS.flatMap((topic) => {
+      const grade = oneOf(NEED_GRADES, of(topic))
+      return grade === null ? [] : [[topic, grade] as const]
+    }),
+  )
 }
 
 function estado(text: string): InstrumentEstado | null {

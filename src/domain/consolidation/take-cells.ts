@@ -29,6 +29,8 @@ const ABOUT: Readonly<Record<ReadRow['table'], Edit['about']>> = {
   iniciativa: 'iniciativas',
   sesion: 'actividad',
   informe: 'actividad',
+  servicio: 'servicios',
+  necesidad: 'necesidades',
 }
 
 /**

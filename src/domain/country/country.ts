@@ -1,4 +1,4 @@
-import { indexCases, type CasesIndex } from '../violence/index.ts'
+import { chooseRegister, indexCases, USED_REGISTER, type CaseRegisters, type CasesIndex } from '../violence/index.ts'
 import { instanciaKey, type InstanciaLevel, type InstrumentKind } from '../instancias/index.ts'
 import {
   qualityFrom,
@@ -110,6 +110,19 @@ export function keysAt(facts: TerritoryFacts, table: PlacedTable): SourceKeys {
 /** The keys of rows; empty for a row of the whole source. */
 export function keysOf(rows: readonly Sourced[]): readonly SourceKeys[] {
   return rows.map(({ from = '' }) => from)
+}
+
+/**
+ * The register of the country's cases and those loaded beside it; the build's own is the usual one. Null without cases.
+ */
+export function registersOf({ cases, sources }: Country): CaseRegisters | null {
+  const stated = sources.get('violencia')?.registers ?? null
+  return stated ?? chooseRegister(cases.years.length === 0 ? [] : [USED_REGISTER], null)
+}
+
+/** The years of which only a part is loaded, as "2025: enero a junio": drawn as unfinished, in no rate (METHOD §3). */
+export function unfinishedYears({ sources }: Country): readonly string[] {
+  return sources.get('violencia')?.unfinished ?? []
 }
 
 /** Whether the table holds at least one accepted row. */

@@ -5,40 +5,14 @@ import {
   type InitiativeType,
   type InstrumentEstado,
   type InstrumentKind,
-  type InstanciaLevel,
   type Semester,
 } from '../instancias/index.ts'
 import { OWN_STATEMENT, type SourceKeys } from '../measure/index.ts'
-import { unitKey, type Ubigeo } from '../territory/index.ts'
+import { unitKey } from '../territory/index.ts'
 import type { CoordemunaFact, CountryRows, InitiativeFact, InstrumentFact, TerritoryFacts } from './facts.ts'
-
-/**
- * What every statement of a person about one instancia carries: about whom, since when, her note and the document she
- * refers to.
- */
-export interface Written {
-  readonly ubigeo: Ubigeo
-  readonly level: InstanciaLevel
-  /** The day on which it was last written. */
-  readonly editedOn: Day
-  readonly note: string
-  /** Address of a document, https only. */
-  readonly link: string | null
-  /** The day on which a copy of the document was received (7.3.2.7, 7.3.3.1 (4)). */
-  readonly receivedOn: Day | null
-  /** Where cells of it come from that were taken from files; what is not named the person wrote here. */
-  readonly origins?: readonly CellOrigin[]
-}
-
-/** A file from which cells were taken, the territory that answered in it and the day of the answer. */
-export interface CellOrigin {
-  readonly file: string
-  /** Key of the territory that answered, or '' where the file does not say. */
-  readonly unit: string
-  readonly on: Day
-  /** Keys of the cells, as the room `consolidation` writes them. */
-  readonly cells: readonly string[]
-}
+import type { NeedsEdit } from './needs.ts'
+import { stateServices, type ServicesEdit } from './state-services.ts'
+import type { Written } from './written.ts'
 
 /**
  * Stage, ordenanza and acta of an instancia (7.3.1.2 A.2.i), and whether it keeps a directorio: never what is in it.
@@ -134,7 +108,27 @@ export interface CoordemunaEdit extends Written {
   readonly ratifiedOn: Day | null
 }
 
-export type Edit = InstanciaEdit | InstrumentEdit | InitiativesEdit | ActivityEdit | CoordemunaEdit | AlignmentEdit
+export type Edit =
+  | InstanciaEdit
+  | InstrumentEdit
+  | InitiativesEdit
+  | ActivityEdit
+  | CoordemunaEdit
+  | AlignmentEdit
+  | ServicesEdit
+  | NeedsEdit
+
+/** What a statement can be about. */
+export const EDIT_SUBJECTS = [
+  'instancia',
+  'instrumento',
+  'iniciativas',
+  'actividad',
+  'coordemuna',
+  'alineamiento',
+  'servicios',
+  'necesidades',
+] as const satisfies readonly Edit['about'][]
 
 /** What an edit is about, as one text: two edits with the same key are about the same thing. */
 export function editKey(
@@ -162,9 +156,10 @@ export function applyEdits(rows: CountryRows, edits: readonly Edit[]): CountryRo
   const last = [...new Map(edits.map((edit) => [editKey(edit), edit])).values()]
   const of = <A extends Edit['about']>(about: A) =>
     last.filter((edit): edit is Extract<Edit, { about: A }> => edit.about === about)
+  const served = stateServices(rows, of('servicios'))
   return {
-    ...rows,
-    territories: stateStages(rows.territories, of('instancia')),
+    ...served,
+    territories: stateStages(served.territories, of('instancia')),
     instruments: replaceRows(
       rows.instruments,
       (row) => editKey({ about: 'instrumento', ...row }),

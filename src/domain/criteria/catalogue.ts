@@ -79,7 +79,7 @@ export const CREACION = keyed('creacion', {
     points: '1 menos la cobertura',
     scored: '1 menos la cobertura de la provincia',
     ofWhom: 'provincia',
-    bears: ['definition', 'threshold', 'matrixComplete'],
+    bears: ['definition', 'threshold', 'matrixComplete', 'completeRegions'],
     swept: { threshold: 'cobertura' },
   },
   mayor_incidencia: {

@@ -20,7 +20,7 @@ import {
 import { known, percentileRanks, type Interval, type Measure, type Verdict } from '../measure/index.ts'
 import { unitKey, type UnitLevel, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
-import type { Parameters } from './parameters.ts'
+import { isCompleteAt, type Parameters } from './parameters.ts'
 import { keysOfCases, surveyRates, type RateField } from './rate-survey.ts'
 
 /**
@@ -65,7 +65,7 @@ export function surveyCountry(
   disclosure: DisclosurePolicy = SHAREABLE,
 ): National {
   const stage = (facts: TerritoryFacts) =>
-    readStage(facts, parameters.matrixComplete, qualityAt(country, 'instancias', facts))
+    readStage(facts, isCompleteAt(parameters, facts.ubigeo), qualityAt(country, 'instancias', facts))
   const shown = discloseCases(country.rows.cases, disclosure)
   const rates = surveyRates(country, parameters, shown)
   const poverty = povertyByLevel(country)

@@ -1,4 +1,5 @@
 import type { Definition, PlanTerm } from '../instancias/index.ts'
+import { regionOf, type Ubigeo } from '../territory/index.ts'
 
 /** What the analyst may change of the method; each is shown wherever it is applied. */
 export interface Parameters {
@@ -13,6 +14,8 @@ export interface Parameters {
   readonly inherit: boolean
   /** Whether a municipality without a row is taken to have no instancia. */
   readonly matrixComplete: boolean
+  /** Regions by their keys, in order, in which alone the same is taken (METHOD §2); nothing more where the whole is. */
+  readonly completeRegions: readonly Ubigeo[]
   /** How long a plan de trabajo lasts where its row does not say (METHOD §8). */
   readonly planTerm: PlanTerm
   /** AAAA-MM-DD: what is complete, expired or in force is judged at this date. */
@@ -30,7 +33,18 @@ export function defaultParameters(referenceDate: string): Parameters {
     modality: null,
     inherit: true,
     matrixComplete: false,
+    completeRegions: [],
     planTerm: 'multianual',
     referenceDate,
   }
+}
+
+/** What the silence of the matrix means, and where. */
+export type Completeness = Pick<Parameters, 'matrixComplete' | 'completeRegions'>
+
+export const NOT_COMPLETE: Completeness = { matrixComplete: false, completeRegions: [] }
+
+/** Whether what has no row does not exist in the territory: the whole matrix, or its region, was declared complete. */
+export function isCompleteAt({ matrixComplete, completeRegions }: Completeness, code: Ubigeo): boolean {
+  return matrixComplete || completeRegions.includes(regionOf(code))
 }

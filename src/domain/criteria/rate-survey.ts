@@ -1,4 +1,4 @@
-import { qualityAt, qualityOf, type Country, type TerritoryFacts } from '../country/index.ts'
+import { qualityAt, qualityOf, registersOf, type Country, type TerritoryFacts } from '../country/index.ts'
 import { isHidden, type ShownCases } from '../disclosure/index.ts'
 import {
   known,
@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from '../measure/index.ts'
 import { departamentoOf, type Ubigeo, type Unit } from '../territory/index.ts'
-import { inheritRate, lastBiennium, ownRate, type Rate, type RateOptions } from '../violence/index.ts'
+import { inheritRate, lastBiennium, ownRate, USED_REGISTER, type Rate, type RateOptions } from '../violence/index.ts'
 import type { Parameters } from './parameters.ts'
 
 /** How many provincias the percentile is taken among, and how many of them have any case (METHOD §3). */
@@ -46,6 +46,7 @@ export function surveyRates(country: Country, parameters: Parameters, shown: Sho
     biennium: lastBiennium(country.cases.years, parameters.referenceDate),
     modality: parameters.modality,
     useWomen: country.womenKnown,
+    register: registersOf(country)?.used ?? USED_REGISTER,
     quality: qualityOf(country, 'violencia'),
   }
   const own = (facts: TerritoryFacts) => shownRate(country, facts, options, shown)

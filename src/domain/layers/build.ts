@@ -2,6 +2,7 @@ import { qualityOf, type TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import { joinFields, sourceLine, type Quality, type TableName } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
+import { declaredComplete } from '../words/index.ts'
 import type { LayerName } from './layer-name.ts'
 import { layerWords } from './layer-words.ts'
 import { MAP_COLORS } from './palette.ts'
@@ -115,5 +116,6 @@ function marksOf(draft: LayerDraft, units: readonly LayerUnit[]): LayerSpec['mar
 
 function tableLine(national: National, table: TableName): string {
   const source = national.country.sources.get(table)
-  return source ? sourceLine(source) : layerWords.noSource
+  const declared = table === 'instancias' ? (declaredComplete(national) ?? '') : ''
+  return joinFields([source ? sourceLine(source) : layerWords.noSource, declared])
 }

@@ -7,7 +7,7 @@ import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import { isInherited } from '../violence/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
-import { knownRates } from './incidence-layer.ts'
+import { knownRates, rateWords, registerToTell } from './incidence-layer.ts'
 import { layerWords } from './layer-words.ts'
 import { CROSS_COLORS } from './palette.ts'
 import { classOf, quantileBreaks } from './quantile-breaks.ts'
@@ -81,9 +81,10 @@ function crossOf(national: National, level: UnitLevel, rates: readonly number[])
 }
 
 /** "casos por 10 000 mujeres y año, 2024–2025". */
-function rateUnit({ country, biennium }: National): string {
-  const [first, last] = biennium ?? [null, null]
-  const words = layerWords.incidence.unit(denominatorName(country.womenKnown ? 'mujeres' : 'poblacion'), first, last)
+function rateUnit(national: National): string {
+  const [first, last] = national.biennium ?? [null, null]
+  const people = denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion')
+  const words = layerWords.incidence.unit(people, first, last, registerToTell(national))
   return words.slice(0, 1).toLowerCase() + words.slice(1)
 }
 
@@ -106,7 +107,7 @@ function drawCross(national: National, facts: TerritoryFacts, rates: readonly nu
     }
   const inherited = isInherited(rate)
   const shown = formatNumber(rate.value.per10k, 1)
-  const text = `${gap} · ${layerWords.incidence.text(shown, formatNumber(rate.value.cases), inherited)}`
+  const text = `${gap} · ${rateWords(national, facts, rate.value)}`
   if (share === null) return { place: 'sin_dato', critical, inherited, value: MISSING_SHORT, text, quality: null }
   return {
     place: crossClass(share * 100, rate.value.per10k, rates),

@@ -1,10 +1,11 @@
-import type { TerritoryFacts } from '../country/index.ts'
+import { registersOf, unfinishedYears, type TerritoryFacts } from '../country/index.ts'
 import { hiddenShort } from '../disclosure/index.ts'
-import type { National } from '../criteria/index.ts'
+import { breakdownOf, type National } from '../criteria/index.ts'
 import { formatNumber, joinFields } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
-import { isInherited } from '../violence/index.ts'
+import { isInherited, USED_REGISTER, type Rate } from '../violence/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
+import { prevalentWords, unfinishedWords } from './modality-words.ts'
 import { layerWords } from './layer-words.ts'
 import { pickColors, SCALES } from './palette.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
@@ -23,16 +24,24 @@ export function incidenceLayer(national: National, level: UnitLevel): LayerDraft
       denominatorName(national.country.womenKnown ? 'mujeres' : 'poblacion'),
       first,
       last,
+      registerToTell(national),
     ),
     boundaryNote: joinFields([
-      layerWords.closedBelow,
+      lacksYears(national) ? MISSING_WHY.sin_dos_anios : layerWords.closedBelow,
       national.rateThreshold === 0
         ? layerWords.incidence.flat(national.rateField.rated, national.rateField.withCases)
         : '',
+      unfinishedWords(unfinishedYears(national.country)),
     ]),
     criticalLabel: '',
     draw: (facts) => drawRate(national, facts, breaks),
   }
+}
+
+/** The register of the cases where it is not simply the usual one: others are loaded, or it is another. */
+export function registerToTell({ country }: National): string | null {
+  const registers = registersOf(country)
+  return registers === null || (registers.used === USED_REGISTER && registers.loaded.length < 2) ? null : registers.used
 }
 
 /** Rates of a level that may be shown. */
@@ -52,6 +61,19 @@ function stepsOf(breaks: readonly number[]): ClassDraft[] {
   })
 }
 
+/** Whether cases are loaded and no rate is possible, because fewer than two of their years are complete (METHOD §3). */
+function lacksYears({ biennium, country }: National): boolean {
+  return biennium === null && country.cases.years.length > 0
+}
+
+/** A rate in one line: its cases, and the most prevalent modality where the table of cases has any. */
+export function rateWords(national: National, facts: TerritoryFacts, rate: Rate): string {
+  const hasModalities = national.country.cases.modalities.length > 0
+  const prevalent = hasModalities ? prevalentWords(breakdownOf(national, facts)) : null
+  const [per10k, cases] = [formatNumber(rate.per10k, 1), formatNumber(rate.cases)]
+  return layerWords.incidence.text(per10k, cases, rate.inherited === true, prevalent)
+}
+
 function drawRate(national: National, facts: TerritoryFacts, breaks: readonly number[]): UnitDraft {
   const rate = national.rateOf(facts)
   const hidden = rate.kind === 'missing' ? hiddenShort(rate.reason, national.disclosure.k) : null
@@ -65,7 +87,7 @@ function drawRate(national: National, facts: TerritoryFacts, breaks: readonly nu
     place: classOf(rate.value.per10k, breaks),
     inherited,
     value,
-    text: layerWords.incidence.text(value, formatNumber(rate.value.cases), inherited),
+    text: rateWords(national, facts, rate.value),
     quality: rate.quality,
   }
 }

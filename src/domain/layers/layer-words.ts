@@ -58,14 +58,14 @@ export const layerWords = {
   },
   incidence: {
     title: (modality: string) => `Incidencia: ${modality.toLowerCase()}`,
-    unit: (people: string, first: number | null, last: number | null) =>
-      `Casos por 10${NBSP}000 ${people} y año${first === null ? '' : `, ${first}–${last}`}`,
+    unit: (people: string, first: number | null, last: number | null, register: string | null) =>
+      `Casos${register === null ? '' : ` del registro ${register}`} por 10${NBSP}000 ${people} y año${first === null ? '' : `, ${first}–${last}`}`,
     flat: (rated: number, withCases: number) =>
       `El percentil de «mayor incidencia» es cero y no discrimina: ${withCases} de ${rated} provincias tienen algún caso`,
-    text: (rate: string, cases: string, inherited: boolean) =>
+    text: (rate: string, cases: string, inherited: boolean, prevalent: string | null) =>
       inherited
         ? `${rate} por 10${NBSP}000, tasa de su departamento`
-        : `${rate} por 10${NBSP}000 · ${cases} casos en el bienio`,
+        : `${rate} por 10${NBSP}000 · ${cases} casos en el bienio · modalidad más frecuente: ${prevalent ?? 'sin desagregación'}`,
   },
   poverty: {
     title: 'Pobreza monetaria',

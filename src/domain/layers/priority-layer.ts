@@ -3,6 +3,7 @@ import type { National } from '../criteria/index.ts'
 import { formatNumber, joinFields, sourceLine } from '../measure/index.ts'
 import type { RankedTerritory } from '../ranking/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
+import { declaredComplete } from '../words/index.ts'
 import { layerWords } from './layer-words.ts'
 import { MAP_COLORS, PRIORITY_COLORS } from './palette.ts'
 import { classOf } from './quantile-breaks.ts'
@@ -36,7 +37,7 @@ export function priorityLayer(national: National, level: UnitLevel, ranking: rea
     units: new Map(units),
     title: layerWords.priority.title,
     unit: layerWords.priority.unit,
-    source: joinFields([source ? sourceLine(source) : layerWords.noSource]),
+    source: joinFields([source ? sourceLine(source) : layerWords.noSource, declaredComplete(national) ?? '']),
     boundaryNote: layerWords.priority.note,
     simulated: qualityOf(national.country, 'instancias') === 'simulado',
   }

@@ -11,6 +11,7 @@ export type MissingReason =
   | 'declarado_sin_dato'
   | 'duplicado_sin_resolver'
   | 'sin_bienio'
+  | 'sin_dos_anios'
   | 'sin_poblacion'
   | 'sin_desagregar'
   | 'sin_tabla'

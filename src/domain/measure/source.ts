@@ -35,6 +35,10 @@ export interface Source {
   readonly parts?: readonly SourcePart[]
   /** SHA-256 in hexadecimal of the built table, or of the person's own file in its place. */
   readonly sha256?: string
+  /** Of cases: the years that are loaded in part only, as "2025: enero a junio"; they enter no rate (METHOD §3). */
+  readonly unfinished?: readonly string[]
+  /** Of cases: the register that counts and those that are loaded; not said of the build's own (METHOD §3). */
+  readonly registers?: { readonly used: string; readonly loaded: readonly string[] }
 }
 
 /** One of the sources that a table was put together from; its rows name it by its key. */

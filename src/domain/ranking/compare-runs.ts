@@ -65,7 +65,10 @@ function madeDifferently(before: FrozenRun, after: FrozenRun): Made {
     new Map(
       run.sources.map((source) => [
         source.table,
-        source.sha256 ?? `${source.title}/${source.cutOff}/${source.rowsKept}`,
+        [
+          source.sha256 ?? `${source.title}/${source.cutOff}/${source.rowsKept}`,
+          ...(source.register === null ? [] : [source.register]),
+        ].join('/'),
       ]),
     )
   const [one, other] = [sums(before), sums(after)]
@@ -73,7 +76,7 @@ function madeDifferently(before: FrozenRun, after: FrozenRun): Made {
   return {
     tables: [...new Set([...one.keys(), ...other.keys()])].filter((table) => one.get(table) !== other.get(table)),
     edits: JSON.stringify(before.edits) !== JSON.stringify(after.edits),
-    parameters: keys.filter((key) => before.parameters[key] !== after.parameters[key]),
+    parameters: keys.filter((key) => String(before.parameters[key]) !== String(after.parameters[key])),
     weights: after.weights
       .filter(({ key, weight }) => before.weights.find((each) => each.key === key)?.weight !== weight)
       .map(({ key }) => key),

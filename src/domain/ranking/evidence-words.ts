@@ -1,6 +1,7 @@
 import type { CriterionResult, Evidence, RateField } from '../criteria/index.ts'
 import { isHiddenReason } from '../disclosure/index.ts'
 import { formatNumber, formatPercent, formatShare, joinWords } from '../measure/index.ts'
+import { USED_REGISTER } from '../violence/index.ts'
 import { HIDDEN_SHORT, MISSING_SHORT, VERDICT_NAME } from '../words/index.ts'
 import { HIDDEN_RATE, PART_HOLDS, PART_UNKNOWN } from './phrases.ts'
 
@@ -147,7 +148,8 @@ function rateMet({ rate, field }: Of<'rate'>, { value, threshold, missing }: Cri
   const whose = rate?.inherited === true ? ' heredada de su departamento' : ''
   const years = rate ? ` en ${rate.biennium.join('–')}` : ''
   const per = rate?.denominator === 'mujeres' ? 'mujeres' : 'habitantes'
-  return `su tasa${whose} es de ${formatNumber(value ?? 0, 1)} casos por 10${'\u00A0'}000 ${per} y año${years}, ${aboveWords(field, threshold)}`
+  const register = rate === null || rate.register === USED_REGISTER ? '' : ` del registro ${rate.register}`
+  return `su tasa${whose} es de ${formatNumber(value ?? 0, 1)} casos${register} por 10${'\u00A0'}000 ${per} y año${years}, ${aboveWords(field, threshold)}`
 }
 
 function aboveWords(field: RateField, threshold: number | null): string {

@@ -16,6 +16,8 @@ export interface FrozenSource {
   readonly rowsRejected: number
   /** SHA-256 in hexadecimal of the built table or of the person's own file; null where it is not known. */
   readonly sha256: string | null
+  /** Of cases: the register that was ranked by; null of other tables, and where an older run does not say. */
+  readonly register: string | null
 }
 
 /**
@@ -83,6 +85,12 @@ export interface FrozenRun {
   readonly sources: readonly FrozenSource[]
   readonly edits: readonly FrozenEdit[]
   readonly places: readonly FrozenPlace[]
+}
+
+/** The register of cases that a run was ranked by, as a line of its parameters; none where it does not say. */
+export function registerLine(run: Pick<FrozenRun, 'sources'>): readonly (readonly [string, string])[] {
+  const register = run.sources.find(({ table }) => table === 'violencia')?.register ?? null
+  return register === null ? [] : [['Registro de los casos', register]]
 }
 
 /** Whether anything in the run rests on simulated data: it is then stamped wherever it goes. */

@@ -34,6 +34,10 @@ const LINES: {
     name: 'Matriz completa (lo que no figura no existe)',
     words: (complete) => (complete ? 'sí' : 'no'),
   },
+  completeRegions: {
+    name: 'Regiones con la matriz completa',
+    words: (regions) => (regions.length === 0 ? 'ninguna declarada' : regions.join(', ')),
+  },
   planTerm: { name: 'Plazo del plan de trabajo sin fecha', words: (term) => TERM[term] },
 }
 

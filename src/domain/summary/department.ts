@@ -1,11 +1,19 @@
-import { isLoaded, sourcesOfRegion, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
-import type { National } from '../criteria/index.ts'
+import {
+  isLoaded,
+  sourcesOfRegion,
+  unfinishedYears,
+  type Country,
+  type InstrumentFact,
+  type TerritoryFacts,
+} from '../country/index.ts'
+import { breakdownOf, type Breakdown, type National } from '../criteria/index.ts'
 import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKind } from '../instancias/index.ts'
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
+import { declaredComplete } from '../words/index.ts'
 import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
 import { coordinatedTable, operatedTable, otherTable, type Consolidated } from './consolidated.ts'
 import { regionPoverty, type RegionPoverty } from './poorest.ts'
@@ -49,7 +57,13 @@ export interface DepartmentSummary {
   readonly coverage: RollUp
   readonly provincias: readonly ProvinciaLine[]
   readonly threshold: number
+  /** Where the matrix was declared complete; null where it was not. */
+  readonly declared: string | null
   readonly rate: Measure<Rate>
+  /** Its own cases of the biennium by modality. */
+  readonly breakdown: Breakdown
+  /** Years of which only a part of the cases is loaded; they enter no rate. */
+  readonly unfinished: readonly string[]
   readonly instruments: readonly InstrumentLine[]
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
   readonly priorities: readonly RankedTerritory[]
@@ -72,7 +86,7 @@ export function summariseDepartment(
   region: Ubigeo,
   order: readonly RankedTerritory[],
 ): DepartmentSummary {
-  const { country, parameters } = national
+  const { country } = national
   const facts = country.at('region', region)
   if (facts === undefined) throw new RangeError(`no region ${region}`)
   const distritos = country.byLevel.distrito.filter(({ ubigeo }) => regionOf(ubigeo) === region)
@@ -80,7 +94,7 @@ export function summariseDepartment(
   const sources = sourcesOfRegion(country, region, TABLES, services.rows)
   return {
     region: facts,
-    referenceDate: parameters.referenceDate,
+    ...conditionsOf(national),
     ...services.parts,
     servicesLoaded: isLoaded(country, 'servicios'),
     poverty: regionPoverty(distritos, (code) => country.at('provincia', code)?.name ?? code),
@@ -88,14 +102,30 @@ export function summariseDepartment(
     regionStage: national.stageOf('region', region),
     coverage: rollUp(national, [region]),
     provincias: provinciaLines(national, region),
-    threshold: parameters.threshold,
-    rate: national.rateOf(facts),
+    ...ratePart(national, facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
     ranked: order.length,
     sources,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
   }
+}
+
+function ratePart(
+  national: National,
+  facts: TerritoryFacts,
+): Pick<DepartmentSummary, 'rate' | 'breakdown' | 'unfinished'> {
+  return {
+    rate: national.rateOf(facts),
+    breakdown: breakdownOf(national, facts),
+    unfinished: unfinishedYears(national.country),
+  }
+}
+
+/** What the figures were counted under. */
+function conditionsOf(national: National): Pick<DepartmentSummary, 'referenceDate' | 'threshold' | 'declared'> {
+  const { referenceDate, threshold } = national.parameters
+  return { referenceDate, threshold, declared: declaredComplete(national) }
 }
 
 function serviceParts(country: Country, region: Ubigeo) {

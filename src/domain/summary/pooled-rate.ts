@@ -28,7 +28,7 @@ export function poolRate(national: National, regions: readonly TerritoryFacts[])
   const cases = rates.reduce((sum, { value }) => sum + value.cases, 0)
   const population = rates.reduce((sum, { value }) => sum + value.population, 0)
   const of = regions.map((facts) => facts.ubigeo).filter((code) => !without.includes(code))
-  const { biennium, denominator, populationYear } = first.value
+  const { biennium, denominator, populationYear, register } = first.value
   return known(
     {
       per10k: (10_000 * cases) / (2 * population),
@@ -37,6 +37,7 @@ export function poolRate(national: National, regions: readonly TerritoryFacts[])
       biennium,
       denominator,
       populationYear,
+      register,
       of,
       without,
     },

@@ -1,6 +1,6 @@
 import { servicesOfRegion } from './services-of-region.ts'
 import { sourcesOfRegions, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
-import type { National } from '../criteria/index.ts'
+import { breakdownOf, type Breakdown, type National } from '../criteria/index.ts'
 import {
   coverageShare,
   criticalGap,
@@ -31,6 +31,8 @@ export interface WorkshopRegion {
   readonly provincial: Coverage
   readonly distrital: Coverage
   readonly rate: Measure<Rate>
+  /** Its own cases of the biennium by modality. */
+  readonly breakdown: Breakdown
   readonly instruments: Readonly<Record<InstrumentKind, InstrumentFact | undefined>>
   readonly findings: readonly WorkshopFinding[]
 }
@@ -136,6 +138,7 @@ function describeRegion(national: National, facts: TerritoryFacts): WorkshopRegi
     provincial: under('provincial'),
     distrital: under('distrital'),
     rate: national.rateOf(facts),
+    breakdown: breakdownOf(national, facts),
     instruments: instrumentsOf(country, facts.ubigeo),
     findings: readFindings(national, facts, critical),
   }

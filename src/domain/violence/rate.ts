@@ -10,6 +10,8 @@ export interface Rate {
   readonly population: number
   readonly populationYear: number | null
   readonly denominator: 'mujeres' | 'poblacion'
+  /** The register that the cases are of: registers are never summed. */
+  readonly register: string
   /** Code of the territory whose rate it is: the departamento's when inherited. */
   readonly from: Ubigeo
   /** Set where it is the departamento's rate that the unit takes over (METHOD §3). */
@@ -26,12 +28,13 @@ export interface RateOptions {
   readonly biennium: readonly [number, number] | null
   readonly modality: string | null
   readonly useWomen: boolean
+  readonly register: string
   readonly quality: Quality
 }
 
 /** Cases of the biennium, or why they are not known: both years must be present. */
 function bienniumCases(cases: CasesIndex, unit: RateInput, options: RateOptions): Measure {
-  if (options.biennium === null) return missing(cases.years.length === 0 ? 'sin_tabla' : 'sin_bienio')
+  if (options.biennium === null) return missing(cases.years.length === 0 ? 'sin_tabla' : 'sin_dos_anios')
   const [first, last] = options.biennium.map((year) => cases.of(unit, year))
   if (!cases.hasAny(unit)) return missing('sin_fila')
   if (!first || !last) return missing('sin_bienio')
@@ -62,6 +65,7 @@ export function ownRate(
       population,
       populationYear: unit.populationYear,
       denominator: options.useWomen ? 'mujeres' : 'poblacion',
+      register: options.register,
       from: unit.ubigeo,
     },
     count.quality,

@@ -1,4 +1,4 @@
-/** The register of cases that the ranking uses (METHOD §3). */
+/** The register of cases that the ranking uses where nobody chooses another (METHOD §3). */
 export const USED_REGISTER = 'CEM'
 
 /**
@@ -6,3 +6,24 @@ export const USED_REGISTER = 'CEM'
  * §3).
  */
 export const REGISTERS: readonly string[] = [USED_REGISTER, 'PNP', 'Ministerio Público', 'ENDES']
+
+/** Which register counts, and which are loaded beside it, in the order of `REGISTERS` and then by name. */
+export interface CaseRegisters {
+  readonly used: string
+  readonly loaded: readonly string[]
+}
+
+/**
+ * The register that counts: the chosen one where it is loaded, else the usual one, else the first there is; null where
+ * no cases are loaded.
+ */
+export function chooseRegister(loaded: Iterable<string>, chosen: string | null): CaseRegisters | null {
+  const ordered = [...new Set(loaded)].sort((a, b) => placeIn(a) - placeIn(b) || (a < b ? -1 : 1))
+  const used = ordered.find((each) => each === chosen) ?? ordered.find((each) => each === USED_REGISTER) ?? ordered[0]
+  return used === undefined ? null : { used, loaded: ordered }
+}
+
+function placeIn(register: string): number {
+  const place = REGISTERS.indexOf(register)
+  return place < 0 ? REGISTERS.length : place
+}

@@ -69,6 +69,8 @@ export const MISSING_WHY: Readonly<Record<MissingReason, string>> = {
   declarado_sin_dato: 'La matriz declara que no se conoce. Confírmelo con la municipalidad y actualice la matriz.',
   duplicado_sin_resolver: 'La matriz trae varias filas distintas para la misma instancia. Deje una sola.',
   sin_bienio: 'Faltan casos de alguno de los dos años del bienio. Cargue ambos años.',
+  sin_dos_anios:
+    'La tasa pide dos años completos de casos y las tablas cargadas traen menos. Cargue los casos de otro año, de enero a diciembre.',
   sin_poblacion: 'Falta la población que sirve de denominador. Cargue una tabla de población.',
   sin_desagregar: 'Los casos no vienen separados por modalidad. Cargue una tabla que los separe.',
   sin_tabla: 'No hay ninguna tabla cargada con este dato.',

@@ -51,6 +51,8 @@ export const NOTICE_WORDS = {
   bloques_debajo: 'Varias tablas una debajo de otra: se leyeron todas; sus encabezados están en estas filas',
   caracteres_invisibles: 'Celdas con caracteres que no se ven, que se quitaron',
   casos_contados: 'Cada fila se contó como un caso: solo se usan territorio, año y modalidad',
+  punto_fuera_de_su_lugar:
+    'Puntos lejos de la capital del distrito que dice su fila, y más cerca de otra provincia; se conservan',
   columnas_ocultas: 'Columnas que el libro oculta; se tratan como las demás',
   formula_de_texto: 'Celdas escritas como ="…" para conservar ceros, que se leyeron como texto',
   hojas_iguales: 'Hojas con la misma tabla: se leyeron todas como una, con estos números de fila',

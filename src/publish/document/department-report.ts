@@ -3,6 +3,7 @@ import {
   formatDate,
   formatNumber,
   formatPercent,
+  joinFields,
   joinWords,
   listSources,
   sourceCells,
@@ -11,6 +12,7 @@ import { coverageShare } from '../../domain/instancias/index.ts'
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
 import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import type { DepartmentSummary, Discrepancy, PoorLine } from '../../domain/summary/index.ts'
+import { breakdownWords, prevalentWords, unfinishedWords } from '../../domain/layers/index.ts'
 import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
 import { plainName } from './plain-name.ts'
@@ -57,6 +59,7 @@ function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly 
   const rows = [
     ...coverageRows(summary),
     ['Incidencia de violencia', rateCell(summary, policy)],
+    ['Modalidad más frecuente', modalityCell(summary, policy)],
     ['Servicios que el MIMP opera por completo', totalCell(operated)],
     ['Servicios dados con gobiernos', totalCell(coordinated)],
   ]
@@ -85,8 +88,14 @@ function coverageRows({ coverage }: DepartmentSummary): readonly (readonly strin
 
 function rateCell({ rate }: DepartmentSummary, policy: DisclosurePolicy): string {
   if (rate.kind === 'missing') return hiddenShort(rate.reason, policy.k) ?? NO_DATA
-  const { per10k, denominator, biennium } = rate.value
-  return `${formatNumber(per10k, 1)} casos por 10 000 ${denominatorName(denominator)} y año, ${biennium.join('–')}; ${QUALITY_NAME[rate.quality]}`
+  const { per10k, denominator, biennium, register } = rate.value
+  return `${formatNumber(per10k, 1)} casos por 10 000 ${denominatorName(denominator)} y año, ${biennium.join('–')}; registro ${register}; ${QUALITY_NAME[rate.quality]}`
+}
+
+function modalityCell({ breakdown, unfinished }: DepartmentSummary, policy: DisclosurePolicy): string {
+  const most = prevalentWords(breakdown)
+  const cases = breakdown.rows.length === 0 ? '' : `Casos del bienio: ${breakdownWords(breakdown, policy.k)}`
+  return joinFields([most, cases, unfinishedWords(unfinished)])
 }
 
 function povertyPart(summary: DepartmentSummary): readonly Block[] {

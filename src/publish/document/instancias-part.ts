@@ -65,7 +65,7 @@ function stageBlocks({ coverage, regionStage, region }: DepartmentSummary): read
   ]
 }
 
-function coverageBlocks({ coverage, provincias, threshold, sources }: DepartmentSummary): readonly Block[] {
+function coverageBlocks({ coverage, provincias, threshold, declared, sources }: DepartmentSummary): readonly Block[] {
   const definitions = coverage.coverage.map(({ definition, coverage: of, critical, unknown, provincias: owing }) => [
     `${DEFINITION_NAME[definition]}: ${DEFINITION_COUNTS[definition]}`,
     createdCell(of),
@@ -83,7 +83,7 @@ function coverageBlocks({ coverage, provincias, threshold, sources }: Department
       definitions,
     ),
     paragraph(
-      `Brecha crítica: menos de ${limit} de las instancias esperadas (Lineamientos, 7.3.1.2 B.1, grupo 1, ii), sobre el valor sin redondear.`,
+      `Brecha crítica: menos de ${limit} de las instancias esperadas (Lineamientos, 7.3.1.2 B.1, grupo 1, ii), sobre el valor sin redondear.${declared === null ? '' : ` ${declared}.`}`,
     ),
     heading(2, 'Cobertura por provincia'),
     table(

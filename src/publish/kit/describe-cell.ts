@@ -49,6 +49,10 @@ function thingOf({ table, more }: ReadRow): string {
       return `Sesión ${second} del ${isDay(first) ? formatDate(first) : first}`
     case 'informe':
       return `Informe ${first}`
+    case 'servicio':
+      return `${wordOf('servicio', second)} en ${first}`
+    case 'necesidad':
+      return 'Necesidades de fortalecimiento'
     default:
       return ''
   }

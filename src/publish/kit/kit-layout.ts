@@ -1,5 +1,11 @@
-import type { CellTable } from '../../domain/consolidation/index.ts'
-import { ALIGNED_WITH, ORDENANZA_ASPECTS } from '../../domain/country/index.ts'
+import { COUNT, type CellTable } from '../../domain/consolidation/index.ts'
+import {
+  ALIGNED_WITH,
+  ASKED_SERVICES,
+  NEED_GRADES,
+  NEED_TOPICS,
+  ORDENANZA_ASPECTS,
+} from '../../domain/country/index.ts'
 import { ETAPAS, INITIATIVE_TYPES, INSTRUMENT_ESTADOS, INSTRUMENTS } from '../../domain/instancias/index.ts'
 import {
   ALIGNED_NAME,
@@ -8,6 +14,9 @@ import {
   INITIATIVE_NAME,
   INSTRUMENT_ESTADO_NAME,
   INSTRUMENT_NAME,
+  NEED_GRADE_NAME,
+  NEED_TOPIC_NAME,
+  serviceWords,
 } from '../../domain/words/index.ts'
 
 /** Values of a closed vocabulary with the word of each on the sheet. */
@@ -27,6 +36,8 @@ export const VOCABULARIES = {
     ['ordinaria', 'Ordinaria'],
     ['extraordinaria', 'Extraordinaria'],
   ],
+  servicio: ASKED_SERVICES.map((each) => [each, serviceWords(each).name]),
+  grado: NEED_GRADES.map((each) => [each, NEED_GRADE_NAME[each]]),
 } as const satisfies Readonly<Record<string, Vocabulary>>
 export type VocabularyName = keyof typeof VOCABULARIES
 
@@ -37,7 +48,7 @@ export interface KitColumn {
   readonly table: CellTable
   readonly field: string
   readonly words: VocabularyName | null
-  readonly as: 'texto' | 'fecha'
+  readonly as: 'texto' | 'fecha' | 'entero'
 }
 
 /** A column that says what its row is about. */
@@ -55,6 +66,8 @@ export interface KitKey {
     | 'fecha'
     | 'clase'
     | 'semestre'
+    | 'lugar'
+    | 'servicio'
 }
 
 /** A sheet of the kit: what its rows are about, and what is filled in. */
@@ -194,5 +207,48 @@ const INFORMES: KitSheet = {
   emptyRows: 0,
 }
 
+const SERVICIOS: KitSheet = {
+  name: 'Servicios',
+  table: 'servicio',
+  keys: [
+    { title: 'Lugar', help: 'Provincia o distrito donde atiende. Elija de la lista.', part: 'lugar' },
+    { title: 'Servicio', help: 'Elija de la lista. Los hogares de refugio no se piden aquí.', part: 'servicio' },
+  ],
+  columns: [
+    of('servicio')(COUNT, '¿Cuántos hay?', 'Un número; 0 si consta que ya no hay. Vacía si no se sabe.', {
+      as: 'entero',
+    }),
+  ],
+  emptyRows: 80,
+}
+
+const NECESIDADES: KitSheet = {
+  name: 'Necesidades',
+  table: 'necesidad',
+  keys: [UBIGEO, NIVEL, TERRITORIO],
+  columns: [
+    ...NEED_TOPICS.map((each) =>
+      of('necesidad')(
+        each,
+        NEED_TOPIC_NAME[each],
+        'Cuánto fortalecimiento necesita la instancia. Vacía si no se sabe.',
+        {
+          words: 'grado',
+        },
+      ),
+    ),
+    of('necesidad')('nota', 'Otros temas', 'Sin nombres, teléfonos, correos ni documentos de personas.'),
+  ],
+  emptyRows: 0,
+}
+
 /** The sheets that come back, in their order. */
-export const KIT_SHEETS: readonly KitSheet[] = [INSTANCIAS, INSTRUMENTOS, INICIATIVAS, SESIONES, INFORMES]
+export const KIT_SHEETS: readonly KitSheet[] = [
+  INSTANCIAS,
+  INSTRUMENTOS,
+  INICIATIVAS,
+  SERVICIOS,
+  SESIONES,
+  INFORMES,
+  NECESIDADES,
+]

@@ -31,6 +31,8 @@ const SEMESTERS = 2
 export interface KitRegister {
   readonly book: CellBook
   readonly lists: ReadonlyMap<string, readonly RowKey[]>
+  /** How each place where a service may be is named on the sheet, by its code, with which the name begins. */
+  readonly places: ReadonlyMap<string, string>
   /** AAAA-MM-DD. */
   readonly today: string
 }
@@ -58,6 +60,10 @@ function rowsOf(sheet: KitSheet, owed: OwedInstancia, register: KitRegister): re
         .map((more) => row({ tipo: wordOf('tipo', more[0] ?? ''), nombre: more[2] ?? '' }, more))
     case 'Sesiones':
       return listed.map((more) => row({ fecha: { day: more[0] ?? '' }, clase: wordOf('clase', more[1] ?? '') }, more))
+    case 'Servicios':
+      return listed.map((more) =>
+        row({ lugar: register.places.get(more[0] ?? '') ?? '', servicio: wordOf('servicio', more[1] ?? '') }, more),
+      )
     case 'Informes':
       return semestersOf(listed, register.today).map((semestre) => row({ semestre }, [semestre]))
     default:
@@ -103,6 +109,7 @@ export function shownCells(sheet: KitSheet, base: BaseValues): readonly FormCell
     const value = values[field] ?? ''
     if (value === '') return ''
     if (as === 'fecha') return { day: value }
+    if (as === 'entero') return { count: Number(value) }
     return words === null ? value : wordOf(words, value)
   })
 }
@@ -116,7 +123,7 @@ export function listRows(book: CellBook): ReadonlyMap<string, readonly RowKey[]>
   const lists = new Map<string, RowKey[]>()
   for (const key of book.keys()) {
     const [row = '', field = ''] = key.split('\t')
-    if (field !== STANDS && !row.startsWith('informe/')) continue
+    if (field !== STANDS && !/^(informe|servicio)\//.test(row)) continue
     const name = row.split('/').slice(0, 3).join('/')
     lists.set(name, [...(lists.get(name) ?? []), row as RowKey])
   }

@@ -1,21 +1,32 @@
 import { registerCells } from '../../domain/consolidation/index.ts'
+import { isCompleteAt, NOT_COMPLETE, type Completeness } from '../../domain/criteria/index.ts'
 import type { Country, Edit, TerritoryFacts } from '../../domain/country/index.ts'
 import { qualityOf } from '../../domain/country/index.ts'
 import { answersFor, owedInstancias, type OwedInstancia } from '../../domain/register/index.ts'
 import { writeForms, type WorkbookForm } from '../workbook/index.ts'
 import { KIT_SHEETS } from './kit-layout.ts'
-import { listReferences, listsForm } from './kit-lists.ts'
+import { listReferences, listsForm, type OwnLists } from './kit-lists.ts'
+import { placeNames, placesOf } from './kit-places.ts'
 import type { FilledSheet, Kit, KitHead } from './kit.ts'
 import { checkOf } from './kit-mark.ts'
 import { sheetForm } from './sheet-form.ts'
 import { instanciaLabel, kitRows, listRows, type KitRegister } from './kit-rows.ts'
-import { instructionsForm, SIMULATED_STAMP } from './kit-words.ts'
+import { instructionsForm, SIMULATED_STAMP, type KitState } from './kit-words.ts'
 import { summaryForm } from './kit-summary.ts'
 
-/** Makes the kits of one state of the register: the same state is read once for all of them. */
-export function kitMaker(country: Country, edits: readonly Edit[], today: string): (unit: TerritoryFacts) => Kit {
+/**
+ * Makes the kits of one state of the register: the same state is read once for all of them. `said` is where the matrix
+ * is complete, which the instructions tell the region.
+ */
+export function kitMaker(
+  country: Country,
+  edits: readonly Edit[],
+  today: string,
+  said: Completeness = NOT_COMPLETE,
+): (unit: TerritoryFacts) => Kit {
   const book = registerCells(country, edits)
-  const register: KitRegister = { book, lists: listRows(book), today }
+  const places = placeNames(country)
+  const register: KitRegister = { book, lists: listRows(book), places, today }
   const owed = owedInstancias(country)
   const stamp = qualityOf(country, 'instancias') === 'simulado' ? SIMULATED_STAMP : ''
   return (unit) => {
@@ -26,22 +37,25 @@ export function kitMaker(country: Country, edits: readonly Edit[], today: string
     const marked = stamp === '' ? '' : '-simulado'
     const fileName = `kit-${unit.level}-${unit.ubigeo}${marked}-${today}.xlsx`
     const of: KitHead = { id, unit, madeOn: today, fileName }
-    return { ...of, bytes: writeForms(formsOf(of, answering, filled, stamp)) }
+    const state: KitState = { stamp, isComplete: isCompleteAt(said, unit.ubigeo) }
+    return { ...of, bytes: writeForms(formsOf(of, answering, placesOf(answering, places), filled, state)) }
   }
 }
 
 function formsOf(
   kit: KitHead,
   owed: readonly OwedInstancia[],
+  places: readonly string[],
   filled: readonly FilledSheet[],
-  stamp: string,
+  { stamp, isComplete }: KitState,
 ): readonly WorkbookForm[] {
-  const lists = listReferences(owed.map(instanciaLabel))
+  const own: OwnLists = { instancia: owed.map(instanciaLabel), lugar: places }
+  const lists = listReferences(own)
   return [
-    instructionsForm(kit, owed.length, stamp),
+    instructionsForm(kit, owed.length, { stamp, isComplete }),
     ...filled.map((each) => ({ ...sheetForm(each, kit.id, lists), stamp })),
     { ...summaryForm(filled, owed), stamp },
-    listsForm(owed.map(instanciaLabel)),
+    listsForm(own),
     identityForm(kit, filled),
   ]
 }

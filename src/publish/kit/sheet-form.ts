@@ -1,11 +1,27 @@
 import type { FormCell, FormColumn, WorkbookForm } from '../workbook/index.ts'
 import type { FilledSheet } from './kit.ts'
-import { MARK_TITLE, type KitSheet } from './kit-layout.ts'
+import { MARK_TITLE, type KitKey, type KitSheet } from './kit-layout.ts'
 import type { ListName } from './kit-lists.ts'
 import { writeMark } from './kit-mark.ts'
 import { shownCells, type KitRow } from './kit-rows.ts'
 
-const KEY_WIDTHS: Readonly<Record<string, number>> = { ubigeo: 9, nivel: 11, semestre: 11, clase: 15, fecha: 12 }
+const KEY_WIDTHS: Readonly<Record<string, number>> = {
+  ubigeo: 9,
+  nivel: 11,
+  semestre: 11,
+  clase: 15,
+  fecha: 12,
+  lugar: 40,
+  servicio: 52,
+}
+/** Keys that are chosen from a list. */
+const LISTED: ReadonlySet<string> = new Set<KitKey['part'] & ListName>([
+  'instancia',
+  'tipo',
+  'clase',
+  'lugar',
+  'servicio',
+])
 /** The column of what a row said when it left: the last, and not seen. */
 const MARK: FormColumn = { width: 10, open: 'nunca', as: 'texto', list: null, hidden: true }
 
@@ -34,7 +50,7 @@ function keyColumns({ keys, emptyRows }: KitSheet, lists: (name: ListName) => st
     width: KEY_WIDTHS[part] ?? 26,
     open: emptyRows > 0 ? 'nuevas' : 'nunca',
     as: part === 'fecha' ? 'fecha' : 'texto',
-    list: part === 'instancia' || part === 'tipo' || part === 'clase' ? lists(part) : null,
+    list: LISTED.has(part) ? lists(part as ListName) : null,
     hidden: false,
   }))
 }

@@ -4,6 +4,7 @@ import {
   isSimulated,
   METHOD_LINES,
   parameterLines,
+  registerLine,
   SCORE_RULE,
   SIMULATED_STAMP,
   type FrozenPlace,
@@ -60,6 +61,7 @@ function summaryRows(run: FrozenRun): Rows {
     ['Cuentas que se ocultan', `de 1 a ${run.smallCount - 1}`],
     ['Cambios propios sobre la matriz', run.edits.length],
     ...parameterLines(run.parameters),
+    ...registerLine(run),
     ...run.weights.map(({ key, weight }): readonly WorkbookCell[] => [
       `Peso de ${CRITERION_SHORT[key]} · ${CRITERION_NAME[key]}`,
       weight,

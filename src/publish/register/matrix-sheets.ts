@@ -72,7 +72,7 @@ const INSTRUMENTOS = [
 ]
 const INICIATIVAS = ['ubigeo', 'nivel', 'tipo', 'nombre', 'estado', 'fecha', ...ASIDE]
 const COORDEMUNA = ['ubigeo', 'fecha_acta', 'fecha_ratificacion', ...ASIDE]
-const SEGUIMIENTO = ['ubigeo', 'nivel', 'clase', 'periodo', 'fecha', 'inconsistencias', ...ASIDE]
+const SEGUIMIENTO = ['ubigeo', 'nivel', 'clase', 'periodo', 'fecha', 'inconsistencias', 'valor', ...ASIDE]
 const FUENTES = ['tabla', 'titulo', 'publicado_por', 'corte', 'calidad', 'licencia', 'observacion']
 
 type EditIndex = ReadonlyMap<string, Edit>
@@ -144,7 +144,7 @@ function coordemunaRows({ country }: MatrixToPublish, edits: EditIndex): readonl
   ])
 }
 
-/** Sessions, reports and alignment are only ever the person's own; so is what she states not to be known. */
+/** Sessions, reports, alignment, services and needs are the person's own; so is what she states not to be known. */
 function activityRows({ country, edits }: MatrixToPublish): readonly Cells[] {
   return edits.flatMap((edit) => {
     const more = aside(country, 'instancias', edit)
@@ -152,7 +152,7 @@ function activityRows({ country, edits }: MatrixToPublish): readonly Cells[] {
   })
 }
 
-/** Class, period, date and inconsistencies of each thing that a statement says beyond the tables. */
+/** Class, period, date, inconsistencies and value of each thing that a statement says beyond the tables. */
 function followedUp(edit: Edit): readonly Cells[] {
   const unknown = unknownRow(edit)
   if (unknown !== null) return [unknown]
@@ -160,27 +160,33 @@ function followedUp(edit: Edit): readonly Cells[] {
     return Object.entries(edit.aligned).map(([document, holds]) => [
       holds ? 'alineado_con' : 'no_alineado_con',
       document,
-      '',
-      '',
+      ...['', '', ''],
     ])
+  if (edit.about === 'servicios')
+    return edit.services.map(({ ubigeo, type, count }) => ['servicio', `${ubigeo} ${type}`, '', '', String(count)])
+  if (edit.about === 'necesidades')
+    return Object.entries(edit.needs).map(([topic, grade]) => ['necesidad', topic, '', '', grade])
   return edit.about === 'actividad' ? [...edit.sessions.map(sessionRow), ...edit.reports.map(reportRow)] : []
 }
 
 function sessionRow({ extraordinary, date, inconsistencias }: ActivityEdit['sessions'][number]): Cells {
-  return [extraordinary ? 'sesion_extraordinaria' : 'sesion_ordinaria', '', date, yesNo(inconsistencias)]
+  return [extraordinary ? 'sesion_extraordinaria' : 'sesion_ordinaria', '', date, yesNo(inconsistencias), '']
 }
 
 function reportRow({ semester, deliveredOn }: ActivityEdit['reports'][number]): Cells {
-  return [deliveredOn === null ? 'informe_no_entregado' : 'informe_entregado', semester, text(deliveredOn), '']
+  return [deliveredOn === null ? 'informe_no_entregado' : 'informe_entregado', semester, text(deliveredOn), '', '']
 }
 
 /** A statement that nothing is known or held has no row in its own sheet. */
 function unknownRow(edit: Edit): Cells | null {
-  if (edit.about === 'instrumento' && edit.estado === null) return ['sin_dato_instrumento', edit.instrument, '', '']
-  if (edit.about === 'iniciativas' && edit.initiatives.length === 0) return ['sin_dato_iniciativas', '', '', '']
-  if (edit.about === 'coordemuna' && edit.actaOn === null) return ['sin_dato_coordemuna', '', text(edit.ratifiedOn), '']
+  const row = (kind: string, period = '', date: string | null = null) => [kind, period, text(date), '', '']
+  if (edit.about === 'instrumento' && edit.estado === null) return row('sin_dato_instrumento', edit.instrument)
+  if (edit.about === 'iniciativas' && edit.initiatives.length === 0) return row('sin_dato_iniciativas')
+  if (edit.about === 'coordemuna' && edit.actaOn === null) return row('sin_dato_coordemuna', '', edit.ratifiedOn)
+  if (edit.about === 'servicios' && edit.services.length === 0) return row('sin_dato_servicios')
+  if (edit.about === 'necesidades' && Object.keys(edit.needs).length === 0) return row('sin_dato_necesidades')
   const silent = edit.about === 'actividad' && edit.sessions.length + edit.reports.length === 0
-  return silent ? ['sin_actividad', '', '', ''] : null
+  return silent ? row('sin_actividad') : null
 }
 
 function sourceRows(matrix: MatrixToPublish): readonly Cells[] {

@@ -1,7 +1,8 @@
 import { isInherited } from '../../domain/violence/index.ts'
 import { commaLine, formatNumber, joinWords, listSources, sourceCells } from '../../domain/measure/index.ts'
+import { prevalentWords } from '../../domain/layers/index.ts'
 import type { WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
-import { denominatorName, MISSING_SHORT, TABLE_LABEL } from '../../domain/words/index.ts'
+import { denominatorName, MISSING_SHORT, MISSING_WHY, TABLE_LABEL } from '../../domain/words/index.ts'
 import { sourceWords } from './cells.ts'
 import { slideTable, type Slide, type SlideBars } from './deck.ts'
 import { slideOf } from './slide-of.ts'
@@ -16,7 +17,12 @@ export function rateSlide(summary: WorkshopSummary): Slide {
   )
   const [first] = rates
   const unit =
-    first === undefined ? '' : words.unit(denominatorName(first.rate.denominator), `, ${first.rate.biennium.join('–')}`)
+    first === undefined
+      ? ''
+      : words.unit(
+          denominatorName(first.rate.denominator),
+          `, ${first.rate.biennium.join('–')}; registro ${first.rate.register}`,
+        )
   const bars = rates
     .toSorted((a, b) => b.rate.per10k - a.rate.per10k)
     .map(({ name, rate, inherited }) => ({
@@ -53,8 +59,24 @@ function rateWords(summary: WorkshopSummary): readonly string[] {
       : []),
     ...(inherited.length > 0 ? [words.rateInherited(namesOf(inherited))] : []),
     ...(out.length > 0 ? [words.rateOut(namesOf(out))] : []),
+    ...whyNone(out),
+    words.prevalent(prevalentOf(summary)),
     words.rateDemand,
   ]
+}
+
+/** Said once where no region has a rate for want of a second year. */
+function whyNone(out: readonly WorkshopRegion[]): readonly string[] {
+  const lacks = out.some(({ rate }) => rate.kind === 'missing' && rate.reason === 'sin_dos_anios')
+  return lacks ? [MISSING_WHY.sin_dos_anios] : []
+}
+
+/** "sin desagregación", or the most prevalent modality of each region. */
+function prevalentOf({ regions }: WorkshopSummary): string {
+  const broken = regions.filter(({ breakdown }) => breakdown.reason === null)
+  return broken.length === 0
+    ? 'sin desagregación'
+    : regions.map(({ facts, breakdown }) => `${facts.name}, ${prevalentWords(breakdown)}`).join('; ')
 }
 
 function namesOf(regions: readonly WorkshopRegion[]): string {

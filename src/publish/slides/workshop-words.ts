@@ -77,6 +77,7 @@ export const workshopWords = {
       `Conjunto: ${rate} (${cases} casos en el bienio entre dos veces ${population} ${people}: suma de casos entre suma de población).`,
     rateDemand: 'Son casos atendidos: pocos casos donde no hay servicio no significan poca violencia.',
     rateInherited: (names: string) => `Tasa de su departamento (heredada): ${names}.`,
+    prevalent: (regions: string) => `Modalidad más frecuente: ${regions}.`,
     rateOut: (names: string) => `Sin tasa que mostrar: ${names}.`,
   },
   instruments: { title: 'Instrumentos de gestión de las IRC', subtitle: 'Estado, según la matriz cargada' },

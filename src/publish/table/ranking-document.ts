@@ -1,4 +1,4 @@
-import { sourcesOf, type Country } from '../../domain/country/index.ts'
+import { registersOf, sourcesOf, type Country } from '../../domain/country/index.ts'
 import type { Criterion, CriterionKey, CriterionResult, GroupKey, National } from '../../domain/criteria/index.ts'
 import type { Definition, PlanTerm } from '../../domain/instancias/index.ts'
 import { INTERNAL_STAMP, isHiddenReason, isSmall } from '../../domain/disclosure/index.ts'
@@ -23,8 +23,12 @@ interface RankingParameters {
   readonly umbral: number
   readonly percentil: number
   readonly modalidad: string
+  /** The register of cases that the rates are of; null where no cases are loaded. */
+  readonly registro: string | null
   readonly heredar: boolean
   readonly matrizCompleta: boolean
+  /** Keys of the regions declared complete, where the whole matrix is not. */
+  readonly regionesCompletas: readonly string[]
   readonly plazo: PlanTerm
   readonly fecha: string
   readonly pesos: Readonly<Record<string, number>>
@@ -108,8 +112,10 @@ function parametersOf({ national, criteria, weights, level, scope }: RankingToPu
     umbral: parameters.threshold,
     percentil: parameters.percentile,
     modalidad: parameters.modality ?? 'todas',
+    registro: registersOf(national.country)?.used ?? null,
     heredar: parameters.inherit,
     matrizCompleta: parameters.matrixComplete,
+    regionesCompletas: parameters.completeRegions,
     plazo: parameters.planTerm,
     fecha: parameters.referenceDate,
     pesos: Object.fromEntries(criteria.map((criterion) => [criterion.key, weightOf(criterion, weights)])),

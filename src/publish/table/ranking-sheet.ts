@@ -1,5 +1,5 @@
 import { citeTogether } from '../../domain/measure/index.ts'
-import { sourcesOf } from '../../domain/country/index.ts'
+import { registersOf, sourcesOf } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
 import { INTERNAL_NOTE, isHiddenReason } from '../../domain/disclosure/index.ts'
 import { contributionOf, explainPlace, type RankedTerritory } from '../../domain/ranking/index.ts'
@@ -29,7 +29,9 @@ const TAIL_COLUMNS: readonly Column[] = [
   { title: 'tasa_denominador', cell: rateDenominator },
   { title: 'definicion', cell: (_, { national }) => national.parameters.definition },
   { title: 'matriz_completa', cell: (_, { national }) => (national.parameters.matrixComplete ? 'si' : 'no') },
+  { title: 'regiones_completas', cell: (_, { national }) => national.parameters.completeRegions.join(' ') },
   { title: 'modalidad', cell: (_, { national }) => national.parameters.modality ?? 'todas' },
+  { title: 'registro', cell: (_, { national }) => registersOf(national.country)?.used ?? null },
   { title: 'percentil', cell: (_, { national }) => national.parameters.percentile },
   { title: 'fecha', cell: (_, { national }) => national.parameters.referenceDate },
   {

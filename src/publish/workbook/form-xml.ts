@@ -2,23 +2,24 @@ import { columnName, escapeXml, heightOf, textCell, type SheetHead } from './she
 import { HEAD, MAIN, STYLE } from './styles.ts'
 
 /**
- * A cell of a form: a text, a day, or a formula of our own with the value that it has now. Nothing that a person wrote
- * is ever a formula.
+ * A cell of a form: a text, a day, a count, or a formula of our own with the value that it has now. Nothing that a
+ * person wrote is ever a formula.
  */
 export type FormCell =
   | string
   | { readonly day: string }
+  | { readonly count: number }
   | { readonly expression: string; readonly value: number; readonly share: boolean }
 
 /**
- * A column of a form: whether it can be filled in (always, only in the rows for new things, never), with days, from a
- * list or freely.
+ * A column of a form: whether it can be filled in (always, only in the rows for new things, never), with days, with
+ * counts, from a list or freely.
  */
 export interface FormColumn {
   /** In characters. */
   readonly width: number
   readonly open: 'siempre' | 'nuevas' | 'nunca'
-  readonly as: 'texto' | 'fecha'
+  readonly as: 'texto' | 'fecha' | 'entero'
   /** Where the words that it admits stand, as a reference to another sheet; null where anything may be written. */
   readonly list: string | null
   readonly hidden: boolean
@@ -88,6 +89,7 @@ function cellXml(form: WorkbookForm, cell: FormCell, row: number, column: number
   const style = styleOf(form, row, form.columns[column])
   if (typeof cell === 'string') return textCell(address, style, cell)
   if ('day' in cell) return `<c r="${address}" s="${style}"><v>${serialOf(cell.day)}</v></c>`
+  if ('count' in cell) return `<c r="${address}" s="${style}"><v>${cell.count}</v></c>`
   return `<c r="${address}" s="${cell.share ? STYLE.share : STYLE.number}"><f>${escapeXml(cell.expression)}</f><v>${cell.value}</v></c>`
 }
 
@@ -95,6 +97,7 @@ function styleOf({ heads, rows }: WorkbookForm, row: number, column: FormColumn 
   if (row < heads.rows) return row === 0 ? STYLE.header : STYLE.help
   const open = column?.open === 'siempre' || (column?.open === 'nuevas' && row >= rows.length)
   if (column?.as === 'fecha') return open ? STYLE.openDate : STYLE.date
+  if (column?.as === 'entero' && open) return STYLE.openNumber
   return open ? STYLE.openText : STYLE.key
 }
 
@@ -103,20 +106,24 @@ function serialOf(day: string): number {
   return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000)
 }
 
-/** What may be written in each open column: words of its list, or a day of this time. */
+/** What may be written in each open column: words of its list, a day of this time, or a count. */
 function validationsXml({ columns, heads, rows }: WorkbookForm, last: number): string {
   const rules = columns.flatMap(({ open, as, list }, at) => {
     const from = (open === 'nuevas' ? rows.length : heads.rows) + 1
     if (open === 'nunca' || from > last || (list === null && as === 'texto')) return []
     const range = `${columnName(at)}${from}:${columnName(at)}${last}`
     const usual = `allowBlank="1" showErrorMessage="1" sqref="${range}"`
-    return list === null
-      ? [
-          `<dataValidation type="date" operator="between" ${usual} errorTitle="Fecha" error="Escriba una fecha como 15/03/2026."><formula1>${serialOf('1993-01-01')}</formula1><formula2>${serialOf('2060-12-31')}</formula2></dataValidation>`,
-        ]
-      : [
-          `<dataValidation type="list" ${usual} errorTitle="Lista" error="Elija una opción de la lista, o deje la celda vacía si no se sabe."><formula1>${escapeXml(list)}</formula1></dataValidation>`,
-        ]
+    if (list !== null)
+      return [
+        `<dataValidation type="list" ${usual} errorTitle="Lista" error="Elija una opción de la lista, o deje la celda vacía si no se sabe."><formula1>${escapeXml(list)}</formula1></dataValidation>`,
+      ]
+    const [type, title, error, least, most] =
+      as === 'entero'
+        ? ['whole', 'Número', 'Escriba un número entero, como 2.', 0, 9_999]
+        : ['date', 'Fecha', 'Escriba una fecha como 15/03/2026.', serialOf('1993-01-01'), serialOf('2060-12-31')]
+    return [
+      `<dataValidation type="${type}" operator="between" ${usual} errorTitle="${title}" error="${error}"><formula1>${least}</formula1><formula2>${most}</formula2></dataValidation>`,
+    ]
   })
   return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`
 }

@@ -1,7 +1,10 @@
 import { Button, DropZone, FileTrigger, type FileDropItem } from 'react-aria-components'
+import { DECISION_RULES } from '../../domain/consolidation/index.ts'
 import type { Country } from '../../domain/country/index.ts'
+import { useWorkspace } from '../desk/index.ts'
 import { consolidationText } from '../text/index.ts'
 import { AnswerTable } from './answer-table.tsx'
+import { cellWords, writtenDays } from './decisions.ts'
 import { DifferenceBoard } from './difference-board.tsx'
 import { FileList } from './file-list.tsx'
 import { useConsolidation, type Consolidation } from './use-consolidation.ts'
@@ -12,6 +15,7 @@ const EXTENSIONS = ['.xlsx', '.xls', '.ods']
 /** Where returned kits are dropped, compared and taken in. */
 export function ConsolidationSection({ country }: { readonly country: Country }) {
   const consolidation = useConsolidation(country)
+  const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
   const { files, differences, taken, undone } = consolidation
   return (
     <section className="consolidation-section" aria-labelledby="consolidar-titulo">
@@ -21,7 +25,17 @@ export function ConsolidationSection({ country }: { readonly country: Country })
       <ReadingStatus consolidation={consolidation} />
       {files.length > 0 && <FileList country={country} files={files} remove={consolidation.remove} />}
       {differences !== null && (
-        <DifferenceBoard country={country} differences={differences} take={consolidation.take} />
+        <DifferenceBoard
+          country={country}
+          differences={differences}
+          describe={cellWords(country)}
+          decided={['contradice', 'vaciado']}
+          rules={DECISION_RULES.map((id) => ({ id, name: consolidationText.rules[id] }))}
+          writtenOn={writtenDays(edits)}
+          acceptWords={consolidationText.accept}
+          noneWords={consolidationText.none}
+          take={consolidation.take}
+        />
       )}
       <div role="status" className="consolidation-told">
         {taken !== null && <p>{consolidationText.taken(taken)}</p>}

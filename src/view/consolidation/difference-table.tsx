@@ -1,28 +1,36 @@
 import { useState } from 'react'
-import type { CellKey, Claim, Difference } from '../../domain/consolidation/index.ts'
+import type { Claim, Difference } from '../../domain/consolidation/index.ts'
 import type { Country } from '../../domain/country/index.ts'
-import { UNIT_LEVEL } from '../../domain/instancias/index.ts'
-import { describeCell, type CellWords } from '../../workspace/kits/index.ts'
 import { Choice } from '../controls/index.ts'
-import { consolidationText, INSTANCIA_LEVEL_NAME } from '../text/index.ts'
+import { consolidationText } from '../text/index.ts'
 import { nameOf } from './file-list.tsx'
 
 /** What was decided of the cells that wait for a decision. */
-interface Decisions {
-  readonly decided: ReadonlyMap<CellKey, string>
-  readonly decide: (key: CellKey, value: string | null) => void
+interface Decisions<Key extends string> {
+  readonly decided: ReadonlyMap<Key, string>
+  readonly decide: (key: Key, value: string | null) => void
 }
 
-interface TableProps {
+/** A difference in words: whose it is, of what level or kind, which field, and how a value of it is said. */
+export interface DifferenceWords {
+  readonly place: string
+  readonly kind: string
+  readonly cell: string
+  readonly say: (value: string) => string
+}
+
+interface TableProps<Key extends string> {
   readonly country: Country
-  readonly differences: readonly Difference[]
-  readonly decisions: Decisions | null
+  readonly differences: readonly Difference<Key>[]
+  readonly decisions: Decisions<Key> | null
+  /** Null for a difference that is of nothing known here. */
+  readonly describe: (key: Key) => DifferenceWords | null
 }
 
 const STEP = 50
 
 /** Differences of one kind, with what the cell said, what it says here and what came back, from which file. */
-export function DifferenceTable({ country, differences, decisions }: TableProps) {
+export function DifferenceTable<Key extends string>({ country, differences, decisions, describe }: TableProps<Key>) {
   const [shown, setShown] = useState(STEP)
   const { columns } = consolidationText
   if (differences.length === 0) return <p>{consolidationText.noneOfKind}</p>
@@ -42,7 +50,7 @@ export function DifferenceTable({ country, differences, decisions }: TableProps)
           </thead>
           <tbody>
             {differences.slice(0, shown).map((difference) => {
-              const words = describeCell(difference.key)
+              const words = describe(difference.key)
               return words === null ? null : (
                 <DifferenceRow key={difference.key} {...{ country, difference, words, decisions }} />
               )
@@ -59,22 +67,20 @@ export function DifferenceTable({ country, differences, decisions }: TableProps)
   )
 }
 
-interface RowProps {
+interface RowProps<Key extends string> {
   readonly country: Country
-  readonly difference: Difference
-  readonly words: CellWords
-  readonly decisions: Decisions | null
+  readonly difference: Difference<Key>
+  readonly words: DifferenceWords
+  readonly decisions: Decisions<Key> | null
 }
 
-function DifferenceRow({ country, difference, words, decisions }: RowProps) {
-  const { level, ubigeo } = words.place
-  const place = country.at(UNIT_LEVEL[level], ubigeo)?.name ?? ubigeo
-  const cell = words.thing === '' ? words.field : `${words.thing}: ${words.field}`
+function DifferenceRow<Key extends string>({ country, difference, words, decisions }: RowProps<Key>) {
+  const { place, kind, cell } = words
   const { base, ours, claims } = difference
   return (
     <tr>
       <th scope="row">
-        {place} <span className="complementary">{INSTANCIA_LEVEL_NAME[level]}</span>
+        {place} <span className="complementary">{kind}</span>
       </th>
       <td>{cell}</td>
       <td>{base === null ? consolidationText.unknownBase : words.say(base)}</td>
@@ -105,7 +111,7 @@ function ClaimWords({
 }: {
   readonly country: Country
   readonly claim: Claim
-  readonly say: CellWords['say']
+  readonly say: DifferenceWords['say']
 }) {
   return (
     <div className="claim">
@@ -123,12 +129,12 @@ function ClaimWords({
 /** A mark before the value, so that to empty a cell is a choice like any other. */
 const MARK = '='
 
-function valueOf({ key }: Difference, { decided }: Decisions): string {
+function valueOf<Key extends string>({ key }: Difference<Key>, { decided }: Decisions<Key>): string {
   const value = decided.get(key)
   return value === undefined ? '' : `${MARK}${value}`
 }
 
-function optionsOf({ ours, claims }: Difference, say: CellWords['say']) {
+function optionsOf({ ours, claims }: Pick<Difference, 'ours' | 'claims'>, say: DifferenceWords['say']) {
   return [
     { id: '', name: consolidationText.undecided },
     { id: `${MARK}${ours}`, name: consolidationText.keepOurs(say(ours)) },

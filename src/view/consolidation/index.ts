@@ -1,2 +1,3 @@
 export { KitSection } from './kit-section.tsx'
 export { ConsolidationSection } from './consolidation-section.tsx'
+export { JoiningPart } from './joining-part.tsx'

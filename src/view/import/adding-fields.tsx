@@ -1,8 +1,10 @@
 import { useId } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import { ADDINGS, type AddingDecision, type ForeseenAdding, type ReadFile } from '../../workspace/imports/index.ts'
+import { registersOf } from '../../domain/country/index.ts'
 import { REGISTERS, USED_REGISTER } from '../../domain/violence/index.ts'
 import { Choice } from '../controls/index.ts'
+import { useWorkspace } from '../desk/index.ts'
 import { ADDING_NAME, addingText } from '../text/index.ts'
 import { ConflictList } from './conflict-list.tsx'
 import type { AddingReview } from './use-adding.ts'
@@ -36,6 +38,8 @@ interface RegisterChoiceProps {
 }
 
 function RegisterChoice({ decision: { register }, decide }: RegisterChoiceProps) {
+  const country = useWorkspace((state) => state.session.country)
+  const used = (country === null ? null : registersOf(country)?.used) ?? USED_REGISTER
   return (
     <>
       <Choice
@@ -44,7 +48,7 @@ function RegisterChoice({ decision: { register }, decide }: RegisterChoiceProps)
         options={[...REGISTERS, addingText.registerOther].map((id) => ({ id, name: id }))}
         onChange={(chosen) => decide({ register: chosen })}
       />
-      {register !== USED_REGISTER && <p className="complementary">{addingText.aside(register, USED_REGISTER)}</p>}
+      {register !== used && <p className="complementary">{addingText.aside(register, used)}</p>}
     </>
   )
 }

@@ -5,12 +5,14 @@ import { importText } from '../text/index.ts'
 import { answersOf } from './confirmations.ts'
 import { ChangeNote } from './change-note.tsx'
 import { DropArea } from './drop-area.tsx'
+import { JoinOrReplace } from './join-or-replace.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { OwnTables } from './own-tables.tsx'
 import { ProjectPart } from './project-part.tsx'
 import { ReviewDialog } from './review-dialog.tsx'
 import { useTableChanges } from './table-changes.ts'
 import { Templates } from './templates.tsx'
+import { useBroughtProject } from './use-brought-project.ts'
 import { useReview } from './use-review.ts'
 import './import.css'
 
@@ -26,6 +28,7 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
   const changes = useTableChanges(workspace, importer)
   const reviewing = useReview(importer, () => answersOf(workspace.getState().session.imports))
   const [unreadable, setUnreadable] = useState(false)
+  const project = useBroughtProject(workspace, changes)
   const take = async (file: File) => {
     changes.dismiss()
     const bytes = await file.arrayBuffer().then(
@@ -34,7 +37,7 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
     )
     setUnreadable(bytes === null)
     if (bytes === null) return
-    if (/\.brecha$/i.test(file.name)) void changes.openProject(bytes)
+    if (/\.brecha$/i.test(file.name)) await project.bring(file.name, bytes)
     else reviewing.open(file.name, bytes)
   }
   return (
@@ -46,15 +49,14 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
         {unreadable && <p className="import-fault">{importText.unreadable}</p>}
         {changes.busy && <p>{importText.applying}</p>}
       </div>
+      {project.joining !== null && (
+        <JoinOrReplace joining={project.joining} onReplace={project.replace} onClose={project.close} />
+      )}
+      <p role="status">{project.words}</p>
       <ChangeNote changes={changes} />
-      <KeepingNote importer={importer} changes={changes} />
+      <KeepingNote changes={changes} />
       <OwnTables changes={changes} />
-      <ProjectPart
-        importer={importer}
-        changes={changes}
-        ready={ready && !changes.busy}
-        onFile={(file) => void take(file)}
-      />
+      <ProjectPart changes={changes} ready={ready && !changes.busy} onFile={(file) => void take(file)} />
       <Templates />
       {reviewing.review !== null && <ReviewDialog review={reviewing.review} reviewing={reviewing} changes={changes} />}
     </section>

@@ -1,11 +1,11 @@
-import type { Importer } from '../../workspace/imports/index.ts'
-import { hasOwn, useWorkspace } from '../desk/index.ts'
+import { hasOwn, useDesk, useWorkspace } from '../desk/index.ts'
 import { ownText } from '../text/index.ts'
 import { saveProjectFile } from './save-project-file.ts'
 import type { TableChanges } from './table-changes.ts'
 
 /** Whether the browser keeps the tables, and what to do when it does not. */
-export function KeepingNote({ importer, changes }: { readonly importer: Importer; readonly changes: TableChanges }) {
+export function KeepingNote({ changes }: { readonly changes: TableChanges }) {
+  const { workspace } = useDesk()
   const { kept, damaged, redacted } = useWorkspace((state) => state.session.imports)
   const some = useWorkspace(hasOwn)
   return (
@@ -26,7 +26,7 @@ export function KeepingNote({ importer, changes }: { readonly importer: Importer
             </button>
           ) : (
             some && (
-              <button type="button" className="plain-button" onClick={() => saveProjectFile(importer)}>
+              <button type="button" className="plain-button" onClick={() => saveProjectFile(workspace)}>
                 {ownText.save}
               </button>
             )

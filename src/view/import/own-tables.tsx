@@ -1,7 +1,8 @@
+import { registersOf } from '../../domain/country/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
-import { useWorkspace } from '../desk/index.ts'
 import { USED_REGISTER } from '../../domain/violence/index.ts'
-import { countedLoads, type ImportState } from '../../workspace/imports/index.ts'
+import { useWorkspace } from '../desk/index.ts'
+import { countedLoads, registersOfLoad, tablesIn, type ImportState } from '../../workspace/imports/index.ts'
 import { addingText, ownText, TABLE_LABEL } from '../text/index.ts'
 import { TableLedgers } from './table-ledgers.tsx'
 import type { TableChanges } from './table-changes.ts'
@@ -9,8 +10,8 @@ import type { TableChanges } from './table-changes.ts'
 /** The person's own tables, newest first, each with its undoing. */
 export function OwnTables({ changes }: { readonly changes: TableChanges }) {
   const { imports, kept } = useWorkspace((state) => state.session.imports)
+  const standing = useStandings(imports)
   if (imports.length === 0) return null
-  const counted = countedLoads(imports)
   return (
     <>
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={ownText.title}>
@@ -41,12 +42,8 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
                 </th>
                 <td>
                   {stored.table === 'limites' ? ownText.limites : TABLE_LABEL[stored.table]}
-                  {isAside(stored) ? (
-                    <span className="complementary source-note">
-                      {addingText.aside(stored.recipe.register, USED_REGISTER)}
-                    </span>
-                  ) : (
-                    !counted.has(stored.id) && <span className="complementary source-note">{ownText.replaced}</span>
+                  {standing(stored.id) !== null && (
+                    <span className="complementary source-note">{standing(stored.id)}</span>
                   )}
                 </td>
                 <td className="number">
@@ -77,7 +74,16 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
   )
 }
 
-/** Cases of a register that the ranking does not use are kept beside the others. */
-function isAside({ table, recipe }: ImportState['imports'][number]['stored']): boolean {
-  return table === 'violencia' && recipe.register !== USED_REGISTER
+/** Why a load does not count, or which of its registers does, by its id; null where all of it counts. */
+function useStandings(imports: ImportState['imports']): (id: string) => string | null {
+  const country = useWorkspace((state) => state.session.country)
+  const used = (country === null ? null : registersOf(country)?.used) ?? USED_REGISTER
+  const counted = countedLoads(imports, used)
+  const registers = new Map(tablesIn(imports).map((load) => [load.stored.id, registersOfLoad(load)]))
+  return (id) => {
+    const own = registers.get(id) ?? []
+    if (own.length > 0 && !own.includes(used)) return addingText.aside(own.join(', '), used)
+    if (!counted.has(id)) return ownText.replaced
+    return own.length > 1 ? addingText.several(own.join(', '), used) : null
+  }
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { Button, FileTrigger } from 'react-aria-components'
-import type { Importer } from '../../workspace/imports/index.ts'
-import { hasOwn, useWorkspace } from '../desk/index.ts'
+import { hasOwn, useDesk, useWorkspace } from '../desk/index.ts'
 import { ownText } from '../text/index.ts'
+import { TeamLabel } from './team-label.tsx'
 import { saveProjectFile } from './save-project-file.ts'
 import type { TableChanges } from './table-changes.ts'
 
 interface ProjectPartProps {
-  readonly importer: Importer
   readonly changes: TableChanges
   readonly ready: boolean
   readonly onFile: (file: File) => void
@@ -16,7 +15,8 @@ interface ProjectPartProps {
 /**
  * Saving, opening and erasing the workspace; erasing offers the file first and can be undone while the page is open.
  */
-export function ProjectPart({ importer, changes, ready, onFile }: ProjectPartProps) {
+export function ProjectPart({ changes, ready, onFile }: ProjectPartProps) {
+  const { workspace } = useDesk()
   const some = useWorkspace(hasOwn)
   const [erasing, setErasing] = useState(false)
   const erase = () => {
@@ -25,9 +25,10 @@ export function ProjectPart({ importer, changes, ready, onFile }: ProjectPartPro
   }
   return (
     <>
+      {some && <TeamLabel />}
       <div className="import-buttons">
         {some && (
-          <button type="button" className="plain-button" onClick={() => saveProjectFile(importer)}>
+          <button type="button" className="plain-button" onClick={() => saveProjectFile(workspace)}>
             {ownText.save}
           </button>
         )}
@@ -52,7 +53,7 @@ export function ProjectPart({ importer, changes, ready, onFile }: ProjectPartPro
         <div className="change-note">
           <p>{ownText.eraseLead}</p>
           <p className="import-buttons">
-            <button type="button" className="plain-button" onClick={() => saveProjectFile(importer)}>
+            <button type="button" className="plain-button" onClick={() => saveProjectFile(workspace)}>
               {ownText.save}
             </button>
             <button type="button" className="plain-button" onClick={erase}>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { registersOf } from '../../domain/country/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import type { TableName } from '../../domain/measure/index.ts'
 import { combineLoads, loadsOf, tablesIn, type Unit } from '../../workspace/imports/index.ts'
@@ -16,9 +17,13 @@ export function TableLedgers() {
   const loads = useMemo(() => new Map(imports.map(({ stored }) => [stored.id, stored])), [imports])
   const ledgers = useMemo(() => {
     const tables = tablesIn(imports)
+    const register = (country === null ? null : registersOf(country)?.used) ?? undefined
     const names = [...new Set(tables.map(({ ledger }) => ledger.table))]
-    return names.map((table): [TableName, readonly Unit[]] => [table, combineLoads(loadsOf(table, tables)).units])
-  }, [imports])
+    return names.map((table): [TableName, readonly Unit[]] => [
+      table,
+      combineLoads(loadsOf(table, tables, register)).units,
+    ])
+  }, [imports, country])
   return (
     <>
       {ledgers.map(([table, units]) => (

@@ -8,7 +8,9 @@ import { AlignmentFields } from './alignment-fields.tsx'
 import { CoordemunaFields } from './coordemuna-fields.tsx'
 import { InitiativeFields } from './initiative-fields.tsx'
 import { InstrumentFields } from './instrument-fields.tsx'
+import { NeedsFields } from './needs-fields.tsx'
 import { OwnFields } from './own-fields.tsx'
+import { ServicesFields } from './services-fields.tsx'
 import './card.css'
 
 interface InstanciaCardProps {
@@ -41,6 +43,8 @@ export function InstanciaCard({ national, record, onClose }: InstanciaCardProps)
       <InitiativeFields national={national} record={record} />
       <ActivityFields record={record} />
       <AlignmentFields record={record} />
+      <ServicesFields national={national} record={record} />
+      <NeedsFields record={record} />
       {level === 'provincial' && <CoordemunaFields national={national} record={record} />}
     </aside>
   )

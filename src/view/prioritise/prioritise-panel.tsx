@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { qualityOf } from '../../domain/country/index.ts'
+import { qualityOf, registersOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { exportRanking } from '../../workspace/commands/index.ts'
 import { selectedFacts, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
-import { LEVEL_PLURAL, prioritiseText } from '../text/index.ts'
+import { LEVEL_PLURAL, MISSING_WHY, prioritiseText } from '../text/index.ts'
 import { BelowLine } from './below-line.tsx'
 import { download } from './download.ts'
 import { FilterRow } from './filter-row.tsx'
@@ -45,6 +45,7 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
           <div className="below-line">
             {!stale &&
               `${prioritiseText.count(shown.length, LEVEL_PLURAL[choices.group === 'regional' ? 'region' : choices.rankLevel])}. `}
+            {choices.group === 'creacion' && <RegisterSaid national={national} />}
             {choices.group === 'creacion' && <BelowLine national={national} />}
           </div>
         )}
@@ -63,6 +64,14 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
       {view === 'corridas' && <Runs />}
     </article>
   )
+}
+
+/** Which register of cases the order uses: registers are never summed (METHOD §3). */
+function RegisterSaid({ national }: { readonly national: National }) {
+  const registers = registersOf(national.country)
+  if (registers === null) return null
+  const lacking = national.biennium === null ? ` ${MISSING_WHY.sin_dos_anios}` : ''
+  return `${prioritiseText.register(registers.used, registers.loaded.length)}${lacking} `
 }
 
 /** The present ranking, or the last one there was while the weights cannot make one. */

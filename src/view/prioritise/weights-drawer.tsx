@@ -1,5 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { criteriaOf, defaultParameters, type National, type Parameters } from '../../domain/criteria/index.ts'
+import { registersOf } from '../../domain/country/index.ts'
+import { USED_REGISTER } from '../../domain/violence/index.ts'
 import { DEFINITIONS } from '../../domain/instancias/index.ts'
 import { formatNumber, formatShare } from '../../domain/measure/index.ts'
 import { weightOf, type Weights } from '../../domain/ranking/index.ts'
@@ -8,12 +10,14 @@ import { useDesk, useWorkspace } from '../desk/index.ts'
 import { PlanTermChoice } from '../term/index.ts'
 import {
   ALL_MODALITIES,
+  completeText,
   CRITERION_NAME,
   CRITERION_SHORT,
   DEFINITION_NAME,
   modalityName,
   prioritiseText,
 } from '../text/index.ts'
+import { CompletePicker } from './complete-picker.tsx'
 
 const MAX_WEIGHT = 3
 const ALL = 'todas'
@@ -25,7 +29,11 @@ export function WeightsDrawer({ national }: { readonly national: National }) {
   useEffect(() => heading.current?.focus(), [])
   const close = () => screen.set({ drawerOpen: false })
   const reset = () =>
-    workspace.choose({ weights: {}, parameters: defaultParameters(national.parameters.referenceDate) })
+    workspace.choose({
+      weights: {},
+      register: null,
+      parameters: defaultParameters(national.parameters.referenceDate),
+    })
   return (
     <section
       className="drawer"
@@ -89,6 +97,21 @@ function WeightSliders() {
   )
 }
 
+/** Which register of cases is ranked by, where several stand side by side. */
+function RegisterChoice({ national }: { readonly national: National }) {
+  const { workspace } = useDesk()
+  const registers = registersOf(national.country)
+  if (registers === null || registers.loaded.length < 2) return null
+  return (
+    <Choice
+      label={prioritiseText.registerOf}
+      value={registers.used}
+      options={registers.loaded.map((id) => ({ id, name: id }))}
+      onChange={(id) => workspace.choose({ register: id === USED_REGISTER ? null : id })}
+    />
+  )
+}
+
 function weightText(weight: number): string {
   return weight === 0 ? prioritiseText.noWeight : formatNumber(weight, 1)
 }
@@ -143,6 +166,7 @@ const ParameterControls = memo(function ParameterControls({ national }: { readon
           onChange={(id) => change.set({ modality: id === ALL ? null : id })}
         />
       )}
+      <RegisterChoice national={national} />
       <PlanTermChoice />
       <Toggle
         label={prioritiseText.inherit}
@@ -154,8 +178,9 @@ const ParameterControls = memo(function ParameterControls({ national }: { readon
         label={prioritiseText.complete}
         help={prioritiseText.completeHelp}
         on={parameters.matrixComplete}
-        onChange={(matrixComplete) => change.set({ matrixComplete })}
+        onChange={(matrixComplete) => workspace.declareComplete({ matrixComplete, completeRegions: [] })}
       />
+      {!parameters.matrixComplete && <CompletePicker national={national} label={completeText.open} />}
     </div>
   )
 })

@@ -1,5 +1,5 @@
 import { formatNumber, sourceCells } from '../../domain/measure/index.ts'
-import { parameterLines, type FrozenRun } from '../../domain/ranking/index.ts'
+import { parameterLines, registerLine, type FrozenRun } from '../../domain/ranking/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { CRITERION_NAME, CRITERION_SHORT, MISSING_SHORT, runsText, TABLE_LABEL } from '../text/index.ts'
 
@@ -25,7 +25,7 @@ export function RunMade({ run }: { readonly run: FrozenRun }) {
       <table className="run-pairs">
         <caption>{runsText.parameters}</caption>
         <tbody>
-          {parameterLines(run.parameters).map(([name, words]) => (
+          {[...parameterLines(run.parameters), ...registerLine(run)].map(([name, words]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{words}</td>

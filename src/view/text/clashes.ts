@@ -23,6 +23,8 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
     approvedOn: instanciasText.approvedOn,
     validUntil: instanciasText.validUntil,
     initiatives: instanciasText.sections.initiatives,
+    services: instanciasText.sections.services,
+    needs: instanciasText.sections.needs,
     sessions: instanciasText.sessionsTitle,
     reports: instanciasText.reportsTitle,
     actaOn: instanciasText.actaOn,
@@ -33,6 +35,7 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
   },
   corridas: { note: runsText.note },
   envios: {},
+  linaje: {},
   plan: {
     intervention: planText.intervention,
     participants: planText.participantsShort,

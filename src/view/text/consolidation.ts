@@ -88,6 +88,14 @@ export const consolidationText = {
   who: 'Quién respondió',
   whoCount: (answered: number, total: number) =>
     `${formatNumber(answered)} de ${formatNumber(total)} regiones respondieron`,
+  mapLabel: 'Mapa de las regiones según si respondieron; la tabla de al lado dice lo mismo.',
+  legend: {
+    respondio: 'Respondió',
+    aqui: 'Su kit está aquí, sin consolidar',
+    espera: 'Falta, enviado hace 15 días o menos',
+    tarda: 'Falta, enviado hace más de 15 días',
+    sin_kit: 'Sin kit',
+  },
   whoColumns: { region: 'Región', sent: 'Enviado', state: 'Estado', reminder: 'Recordatorio' },
   states: {
     respondio: (on: string) => `Respondió el ${formatDate(on)}`,

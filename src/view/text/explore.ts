@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from '../../domain/measure/index.ts'
 import { tidy } from './tidy.ts'
 import { denominatorName, MISSING_SHORT } from './words.ts'
+import { USED_REGISTER } from '../../domain/violence/index.ts'
 
 const SPACE = '\u00A0'
 
@@ -41,7 +42,12 @@ export const exploreText = {
     `${formatNumber(population)} ${denominatorName(denominator)}${year === null ? '' : ` (${year})`}`,
   denominator: 'Denominador de la tasa',
   rateInherited: (name: string) => `Tasa heredada de ${name}: no hay casos propios cargados.`,
-  rateDemand: 'Son casos atendidos: pocos casos donde no hay CEM no significan poca violencia.',
+  byModality: (cases: string) => `Casos del bienio: ${cases}.`,
+  prevalent: (words: string) => `Modalidad más frecuente: ${words}.`,
+  rateRegister: (register: string) =>
+    register === USED_REGISTER
+      ? 'Son casos atendidos: pocos casos donde no hay CEM no significan poca violencia.'
+      : `Son casos del registro ${register}: lo que no se registró no figura. Los registros no se suman.`,
   rateDistrict: 'La tasa se calcula por provincia y departamento; la tabla cargada no baja al distrito.',
   poverty: 'Pobreza monetaria',
   povertyUnit: 'de la población',

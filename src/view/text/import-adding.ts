@@ -24,7 +24,8 @@ export const addingText = {
   register: 'Registro de los casos',
   registerOther: 'Otro registro',
   aside: (register: string, used: string) =>
-    `Registro ${register}: se guarda al lado y no se suma. La priorización usa ${used}.`,
+    `Registro ${register}: se guarda al lado y no se suma. La priorización usa ${used}; se elige en Priorizar, «Pesos y umbrales».`,
+  several: (registers: string, used: string) => `Trae los registros ${registers}, que no se suman; cuenta ${used}.`,
   ledgerOf: (table: string, territories: number) =>
     `De dónde viene cada territorio: ${table} (${formatNumber(territories)})`,
   of: 'De',

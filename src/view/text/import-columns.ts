@@ -16,6 +16,7 @@ export const COLUMN_NOTES: Readonly<Record<string, string>> = {
   vigente_hasta: 'Día/mes/año. Puede quedar vacía.',
   anio: 'Año con cuatro cifras.',
   modalidad: 'psicologica, fisica, sexual, economica_patrimonial, feminicidio, tentativa_feminicidio, trata o acoso.',
+  registro: 'CEM, PNP, Ministerio Público, ENDES u otro: quién registró los casos. Puede quedar vacío.',
   casos: 'Número entero de casos, sin sumar totales en otras filas.',
   poblacion: 'Habitantes, número entero.',
   mujeres: 'Mujeres, número entero. Puede quedar vacío.',

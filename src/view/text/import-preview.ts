@@ -87,6 +87,7 @@ const COLUMN_LABEL: Readonly<Record<string, string>> = {
   centro: 'Centro de atención',
   centro_nombre: 'Nombre del centro',
   modalidad: 'Modalidad',
+  registro: 'Registro',
   casos: 'Casos',
   psicologica: 'Casos de violencia psicológica',
   fisica: 'Casos de violencia física',

@@ -82,6 +82,8 @@ export const instanciasText = {
     activity: 'Sesiones e informes',
     alignment: 'Alineamiento estratégico',
     coordemuna: 'COORDEMUNA',
+    services: 'Servicios en el territorio',
+    needs: 'Necesidades de fortalecimiento',
   },
   etapa: 'Etapa',
   unknownStage: 'Sin dato',

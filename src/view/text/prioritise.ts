@@ -16,6 +16,11 @@ export const prioritiseText = {
   weights: 'Pesos y umbrales',
   download: 'Descargar CSV',
   count: (count: number, plural: string) => `${formatNumber(count)} ${plural.toLowerCase()} en la lista`,
+  register: (used: string, loaded: number) =>
+    loaded > 1
+      ? `Casos del registro ${used} (hay ${formatNumber(loaded)}, que no se suman; se elige en «Pesos y umbrales»).`
+      : `Casos del registro ${used}.`,
+  registerOf: 'Registro de los casos',
   belowTitle: (threshold: number) => `Bajo ${formatShare(threshold, 0)}:`,
   belowItem: (definition: string, below: number, of: number) =>
     `${definition} ${formatNumber(below)} de ${formatNumber(of)} provincias`,

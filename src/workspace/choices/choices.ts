@@ -67,6 +67,8 @@ export interface Choices {
   readonly parameters: Parameters
   readonly weights: Weights
   readonly matrix: 'simulada' | 'vacia'
+  /** The register of cases that is ranked by; null = the usual one (METHOD §3). */
+  readonly register: string | null
 }
 
 export function defaultChoices(referenceDate: string): Choices {
@@ -88,5 +90,6 @@ export function defaultChoices(referenceDate: string): Choices {
     parameters: defaultParameters(referenceDate),
     weights: {},
     matrix: 'simulada',
+    register: null,
   }
 }

@@ -26,9 +26,11 @@ export const HASH_FIELDS = [
   'modalidad',
   'heredar',
   'completa',
+  'completas',
   'plazo',
   'fecha',
   'pesos',
   'matriz',
+  'registro',
 ] as const
 export type HashField = (typeof HASH_FIELDS)[number]

@@ -3,7 +3,7 @@ import { parseSmallCount } from '../../domain/disclosure/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { isServiceKey } from '../../domain/services/index.ts'
-import { UNIT_LEVELS, fitsLevel, levelOf, parseUbigeo } from '../../domain/territory/index.ts'
+import { UNIT_LEVELS, fitsLevel, levelOf, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import {
   CHART_MEASURES,
   COMPARED_LIMIT,
@@ -69,6 +69,7 @@ function parseChoices(text: string, today: string): Choices {
     parameters: parseParameters(read, base.parameters),
     weights: read('pesos', parseWeights, base.weights),
     matrix: read('matriz', oneOf(['simulada', 'vacia']), base.matrix),
+    register: read('registro', parseName, base.register),
   }
 }
 
@@ -79,9 +80,10 @@ function parseParameters(read: Read, base: Parameters): Parameters {
     definition: read('definicion', oneOf(DEFINITIONS), base.definition),
     threshold: read('umbral', numberWithin(0, 1), base.threshold),
     percentile: read('percentil', numberWithin(0, 100), base.percentile),
-    modality: read('modalidad', parseModality, base.modality),
+    modality: read('modalidad', parseName, base.modality),
     inherit: read('heredar', parseYesNo, base.inherit),
     matrixComplete: read('completa', parseYesNo, base.matrixComplete),
+    completeRegions: read('completas', parseRegionKeys, base.completeRegions),
     planTerm: read('plazo', oneOf(PLAN_TERMS), base.planTerm),
     referenceDate: read('fecha', parseDate, base.referenceDate),
   }
@@ -142,18 +144,27 @@ function parseServiceTypes(text: string): readonly string[] | null {
 function parseScope(text: string): Scope | null {
   const macro = /^macro\.([\p{L}\p{N}-]{1,60})$/u.exec(text)?.[1]
   if (macro !== undefined) return { kind: 'macro', id: macro }
-  const own = /^reg\.(\w+(?:-\w+){0,25})$/.exec(text)?.[1]
-  if (own !== undefined) return parseRegions(own.split('-'))
+  const own = /^reg\.([\w-]+)$/.exec(text)?.[1]
+  if (own !== undefined) return parseRegions(own)
   const ubigeo = parseUbigeo(/^dep\.(\w+)$/.exec(text)?.[1] ?? '')
   return ubigeo === null || levelOf(ubigeo) !== 'departamento' ? null : { kind: 'departamento', ubigeo }
 }
 
-function parseRegions(codes: readonly string[]): Scope | null {
-  const regions = codes.map(parseUbigeo).filter((code) => code !== null)
-  return regions.length === codes.length && new Set(codes).size === codes.length ? { kind: 'regiones', regions } : null
+function parseRegions(text: string): Scope | null {
+  const regions = parseRegionKeys(text)
+  return regions === null ? null : { kind: 'regiones', regions }
 }
 
-function parseModality(text: string): string | null {
+/** Codes joined with hyphens, each once. */
+function parseRegionKeys(text: string): readonly Ubigeo[] | null {
+  const codes = /^\w+(?:-\w+){0,25}$/.test(text) ? text.split('-') : []
+  const regions = codes.map(parseUbigeo).filter((code) => code !== null)
+  const whole = regions.length > 0 && regions.length === codes.length && new Set(codes).size === codes.length
+  return whole ? regions : null
+}
+
+/** A modality or a register, as a table writes it. */
+function parseName(text: string): string | null {
   return /^[^\p{C}]{1,120}$/u.test(text) ? text : null
 }
 

@@ -39,10 +39,12 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     modalidad: parameters.modality ?? '',
     heredar: parameters.inherit ? 'si' : 'no',
     completa: parameters.matrixComplete ? 'si' : 'no',
+    completas: parameters.completeRegions.join('-'),
     plazo: parameters.planTerm,
     fecha: parameters.referenceDate,
     pesos: writeWeights(choices.weights),
     matriz: choices.matrix,
+    registro: choices.register ?? '',
   }
 }
 

@@ -47,7 +47,8 @@ export async function exportAllKits(
 function openMaker(workspace: Workspace): ((unit: TerritoryFacts) => Kit) | null {
   const { session, choices } = workspace.getState()
   if (session.country === null) return null
-  return kitMaker(session.country, session.papers.papers.ediciones, choices.parameters.referenceDate)
+  const { parameters } = choices
+  return kitMaker(session.country, session.papers.papers.ediciones, parameters.referenceDate, parameters)
 }
 
 function noteSent(workspace: Workspace, kits: readonly Kit[]): void {

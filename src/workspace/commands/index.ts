@@ -30,6 +30,16 @@ export {
   type ReportTable,
 } from './documents.ts'
 export { consolidate, standingCells, undoConsolidation } from './consolidate.ts'
+export {
+  endJoining,
+  joiningDifferences,
+  nameTeam,
+  openJoining,
+  saveProject,
+  takeJoined,
+  undoJoining,
+  type Joining,
+} from './join-project.ts'
 export { exportAllKits, exportKit } from './export-kits.ts'
 export { exportMatrix } from './export-matrix.ts'
 export {

@@ -102,6 +102,8 @@ function textsOf(edit: Edit): WrittenTexts {
         }
       : {}),
     ...(edit.about === 'actividad' ? said('seguimiento', [...edit.sessions, ...edit.reports]) : {}),
+    ...(edit.about === 'servicios' ? said('seguimiento', edit.services) : {}),
+    ...(edit.about === 'necesidades' ? said('seguimiento', Object.entries(edit.needs).toSorted()) : {}),
     ...(edit.about === 'alineamiento' ? said('seguimiento', Object.entries(edit.aligned).toSorted()) : {}),
   }
 }

@@ -9,7 +9,7 @@ import {
   type TableLoad,
 } from './combine-loads.ts'
 import type { ReadFile, ReadingOptions } from './reading.ts'
-import { loadsOf, tablesIn, type LoadedImport } from './replaced-tables.ts'
+import { loadsOf, ofRegister, tablesIn, type LoadedImport } from './replaced-tables.ts'
 
 /** What a person decides of how a file is added. */
 export type AddingDecision = Pick<ReadingOptions, 'adding' | 'rule' | 'decided' | 'register'>
@@ -39,20 +39,19 @@ export function foreseeAdding(
   departamentos: number,
 ): ForeseenAdding {
   const { table } = ledger
-  const isAside = table === 'violencia' && decision.register !== USED_REGISTER
-  const earlier = isAside ? [] : loadsOf(table, tablesIn(imports))
+  const earlier = loadsOf(table, tablesIn(imports), decision.register)
   const proposed = proposalFor(ledger, earlier, departamentos)
   const adding = decision.adding ?? proposed
-  const load = { id: '', adding, rule: decision.rule, decided: new Map(decision.decided), ...rowsOf(ledger) }
-  const [before, after] = [combineLoads(earlier), combineLoads([...earlier, load])]
+  const [before, after] = [combineLoads(earlier), combineLoads([...earlier, loadOf(ledger, decision, adding)])]
+  const hasBase = ADDED_OVER.includes(table) && (table !== 'violencia' || decision.register === USED_REGISTER)
   const keys = new Set(before.units.map(({ key }) => key))
   const own = after.units.filter((unit) => unit.load === '')
   const changed = own.filter(({ key }) => keys.has(key)).length
   const conflicts = after.conflicts.filter((conflict) => conflict.after.load === '')
   return {
     ...{ proposed, adding, conflicts },
-    isAsked: !isAside && (earlier.length > 0 || ADDED_OVER.includes(table)),
-    isOver: after.over && ADDED_OVER.includes(table),
+    isAsked: earlier.length > 0 || hasBase,
+    isOver: after.over && hasBase,
     added: own.length - changed,
     changed,
     left: after.units.length - own.length,
@@ -64,6 +63,12 @@ export function foreseeAdding(
 function proposalFor(ledger: ReadFile['ledger'], earlier: readonly TableLoad[], departamentos: number): Adding {
   const isAlone = earlier.length === 0 && (MATRIX_TABLES.includes(ledger.table) || !ADDED_OVER.includes(ledger.table))
   return isAlone ? 'reemplaza' : proposedAdding(ledger.values, earlier, departamentos)
+}
+
+/** The file as one more load: of cases, its rows of the register that was said. */
+function loadOf(ledger: ReadFile['ledger'], { rule, decided, register }: AddingDecision, adding: Adding): TableLoad {
+  const wanted = ledger.table === 'violencia' ? { register, usual: register } : null
+  return { id: '', adding, rule, decided: new Map(decided), ...ofRegister(rowsOf(ledger), wanted) }
 }
 
 function rowsOf({ values, lines }: ReadFile['ledger']): Pick<TableLoad, 'rows' | 'lines'> {

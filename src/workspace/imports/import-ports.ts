@@ -1,5 +1,6 @@
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import type { CountryRows, Edit } from '../../domain/country/index.ts'
+import type { Completeness } from '../../domain/criteria/index.ts'
 import type { Source, TableName } from '../../domain/measure/index.ts'
 import type { Keeper, KeeperPorts } from '../keeping/index.ts'
 import type { Clash } from '../papers/index.ts'
@@ -15,11 +16,16 @@ export interface ImportPorts extends Pick<KeeperPorts, 'store' | 'lock' | 'today
   readonly read: ReadBytes
   /** The facts with these tables in place of the build's. Rejects when the engine cannot be had. */
   readonly askWith: (replaced: ReplacedTables, over: ReadonlySet<TableName>) => Promise<CountryRows>
-  readonly base: () => { readonly sources: readonly Source[]; readonly matrix: 'simulada' | 'vacia' }
+  readonly base: () => {
+    readonly sources: readonly Source[]
+    readonly matrix: 'simulada' | 'vacia'
+    /** The register of cases that was chosen; null = the usual one. */
+    readonly register: string | null
+  }
   /** Puts the facts on screen; null = the build's own again. */
   readonly install: (facts: { readonly rows: CountryRows; readonly sources: readonly Source[] } | null) => Promise<void>
-  /** Says whether the matrix is complete, as the one that counts was loaded. */
-  readonly stateComplete: (complete: boolean) => void
+  /** Says where the matrix that counts is complete. */
+  readonly stateComplete: (said: Completeness) => void
   readonly tell: (state: ImportState) => void
   readonly hash: { read(): string; follow(hash: string): void }
 }

@@ -1,11 +1,13 @@
+import type { Completeness } from '../../domain/criteria/index.ts'
 import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { Keeper } from '../keeping/index.ts'
 import type { Clash, PaperKind } from '../papers/index.ts'
-import { readProjectFile, sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
-import { redactProject } from './redact-project.ts'
+import { sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
+import { openProjectFile } from './redact-project.ts'
 import { KeptReader } from './kept-reader.ts'
-import { besides, loadedFrom, numberOf } from './stored-import.ts'
-import { completeIn, replacedSources, replacedTables, tablesIn, type LoadedImport } from './replaced-tables.ts'
+import { besides, besidesThose, loadedFrom, nextNumber, numberOf } from './stored-import.ts'
+import { ownFacts } from './own-facts.ts'
+import { completeIn, tablesIn, withComplete, type LoadedImport } from './replaced-tables.ts'
 import type { ImportPorts } from './import-ports.ts'
 import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
@@ -68,13 +70,14 @@ export class Importer {
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
     const checksums = await Promise.all(ordered.map(({ kept }) => this.keeper.holdFile(kept)))
     await this.inTurn(() => {
-      const first = this.nextNumber()
+      const first = nextNumber([...this.keeper.waiting, ...this.imports.map(({ stored }) => stored)])
       const taken = { original, today: this.ports.today, matrixComplete }
       const added = ordered.map((reading, at) =>
         loadedFrom(reading, { ...taken, number: first + at, checksum: checksums[at] ?? '' }),
       )
       const matrix = ordered.some((reading) => reading.what === 'tabla' && reading.ledger.table === 'instancias')
-      return this.change([...this.imports, ...added], matrix ? matrixComplete : null)
+      const all = [...this.imports, ...added]
+      return this.change(all, matrix ? completeIn(all) : null)
     })
     await this.takeStatements(ordered)
   }
@@ -87,7 +90,15 @@ export class Importer {
     })
   }
 
-  /** Shows the same imports over another base matrix. */
+  /** Keeps with the person's matrix, if one was brought, where it is complete. */
+  keepComplete(said: Completeness): Promise<void> {
+    return this.inTurn(async () => {
+      this.imports = withComplete(this.imports, said)
+      await this.whenKept(this.keeper.keep())
+    })
+  }
+
+  /** Shows the same imports over another base matrix, or by another register of cases. */
   rebase(): Promise<void> {
     return this.inTurn(async () => {
       if (tablesIn(this.imports).length > 0) await this.install(this.imports)
@@ -121,6 +132,8 @@ export class Importer {
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
+    // An address that says anything says this too; one that says nothing is of no matrix.
+    if (this.ports.hash.read() === '') this.ports.stateComplete(completeIn(this.imports))
     if (this.kept.redacted || this.keeper.redacted) await this.whenKept(this.keeper.keep())
     this.ready = true
     return this.imports.length > 0
@@ -139,7 +152,7 @@ export class Importer {
     return this.inTurn(async () => {
       const erased = await this.keeper.erase()
       await this.show([])
-      this.ports.stateComplete(false)
+      this.ports.stateComplete(completeIn([]))
       return erased
     })
   }
@@ -169,9 +182,9 @@ export class Importer {
 
   /** Opens a `.brecha` file in place of the workspace; the fault, and no change, when it is not whole. */
   async openProject(bytes: Uint8Array): Promise<ProjectFault | null> {
-    const reading = await readProjectFile(bytes)
-    if (!reading.ok) return reading.fault
-    const { project, redacted, damaged } = await redactProject(reading.project, this.ports.read)
+    const opened = await openProjectFile(bytes, this.ports.read)
+    if (typeof opened === 'string') return opened
+    const { project, redacted, damaged } = opened
     return this.inTurn(async () => {
       this.kept.redacted ||= redacted
       this.keeper.damaged ||= damaged
@@ -183,9 +196,14 @@ export class Importer {
     })
   }
 
-  /** One more than that of any import that is there, so that no two are ever undone together. */
-  private nextNumber(): number {
-    return 1 + Math.max(0, ...[...this.keeper.waiting, ...this.imports.map(({ stored }) => stored)].map(numberOf))
+  /** Puts these imports in place of those here, as when two works are joined; `files` holds the bytes of new ones. */
+  takeJoined(stored: readonly StoredImport[], files: Iterable<Uint8Array>): Promise<void> {
+    return this.inTurn(async () => {
+      for (const bytes of files) await this.keeper.holdFile(bytes)
+      const beside = this.imports.filter((each) => stored.some(({ id }) => id === each.stored.id))
+      await this.reopen(besidesThose(stored, beside), beside)
+      return this.change(this.imports, completeIn(this.imports))
+    })
   }
 
   private inTurn<T>(act: () => Promise<T>): Promise<T> {
@@ -235,8 +253,8 @@ export class Importer {
     this.tell()
   }
 
-  /** `complete`: whether a silence of the matrix means "no" from now on (METHOD §1); null = as it was. */
-  private async change(imports: readonly LoadedImport[], complete: boolean | null): Promise<void> {
+  /** `complete`: where a silence of the matrix means "no" from now on (METHOD §2); null = as it was. */
+  private async change(imports: readonly LoadedImport[], complete: Completeness | null): Promise<void> {
     await this.show(imports)
     if (complete !== null) this.ports.stateComplete(complete)
     await this.whenKept(this.keeper.keep())
@@ -266,20 +284,11 @@ export class Importer {
   }
 
   private async install(imports: readonly LoadedImport[]): Promise<void> {
-    const tables = tablesIn(imports)
-    if (tables.length === 0) {
-      this.imports = imports
-      this.tell()
-      return this.ports.install(null)
-    }
-    const { sources, matrix } = this.ports.base()
-    const own = replacedTables(tables, matrix)
-    await this.ports.install({
-      rows: await this.ports.askWith(own.replaced, own.over),
-      sources: replacedSources(sources, tables, own),
-    })
+    const facts = await ownFacts(tablesIn(imports), this.ports)
+    if (facts !== null) await this.ports.install(facts)
     this.imports = imports
     this.tell()
+    if (facts === null) await this.ports.install(null)
   }
 
   private tell(): void {

@@ -150,16 +150,21 @@ function coordemuna(row: Row, ratified: string) {
  */
 function seguimiento(rows: readonly Row[]): readonly Told[] {
   const [activity, aligned, unknown, other] = [new Array<Row>(), new Array<Row>(), new Array<Row>(), new Array<Row>()]
+  const [services, needs] = [new Array<Row>(), new Array<Row>()]
   for (const row of rows) {
     const kind = row.word('clase')
     if (/^(sesion_(extra)?ordinaria|informe_(no_)?entregado|sin_actividad)$/.test(kind)) activity.push(row)
     else if (/^(no_)?alineado_con$/.test(kind)) aligned.push(row)
+    else if (/^(sin_dato_)?servicios?$/.test(kind)) services.push(row)
+    else if (/^(sin_dato_necesidades|necesidad)$/.test(kind)) needs.push(row)
     else if (/^sin_dato_(instrumento|iniciativas|coordemuna)$/.test(kind)) unknown.push(row)
     else other.push(row)
   }
   return [
     ...activity.slice(0, 1).map((row) => ({ rows: activity, value: actividad(row, activity) })),
     ...aligned.slice(0, 1).map((row) => ({ rows: aligned, value: alineamiento(row, aligned) })),
+    ...services.slice(0, 1).map((row) => ({ rows: services, value: servicios(row, services) })),
+    ...needs.slice(0, 1).map((row) => ({ rows: needs, value: necesidades(row, needs) })),
     ...unknown.map((row) => ({ rows: [row], value: unknownStatement(row) })),
     ...other.map((row) => ({ rows: [row], value: null })),
   ]
@@ -178,6 +183,25 @@ function actividad(first: Row, rows: readonly Row[]) {
 function alineamiento(first: Row, rows: readonly Row[]) {
   const aligned = rows.map((row) => [row.word('periodo'), row.word('clase') === 'alineado_con'] as const)
   return { ...written(first), about: 'alineamiento', aligned: Object.fromEntries(aligned) }
+}
+
+function servicios(first: Row, rows: readonly Row[]) {
+  const services = rows
+    .filter((row) => row.word('clase') === 'servicio')
+    .map((row) => {
+      const [ubigeo, type] = row.text('periodo').trim().split(/\s+/)
+      return { ubigeo, type, count: Number(row.text('valor').trim() || 'sin dato') }
+    })
+  return { ...written(first), about: 'servicios', services }
+}
+
+function necesidades(first: Row, rows: readonly Row[]) {
+  const told = rows.filter((row) => row.word('clase') === 'necesidad')
+  return {
+    ...written(first),
+    about: 'necesidades',
+    needs: Object.fromEntries(told.map((row) => [row.word('periodo'), row.word('valor')] as const)),
+  }
 }
 
 function session(row: Row) {

@@ -1,4 +1,4 @@
-import { sha256, type Project, type StoredImport } from '../storage/index.ts'
+import { readProjectFile, sha256, type Project, type ProjectFault, type StoredImport } from '../storage/index.ts'
 import { isKept } from './read-kept.ts'
 import { readingOptions } from './stored-import.ts'
 import type { ReadBytes } from './reading.ts'
@@ -7,14 +7,14 @@ import type { ReadBytes } from './reading.ts'
  * A project without the files that it carried whole: how many were redacted, and whether some could not be read and
  * were left out.
  */
-interface RedactedProject {
+export interface RedactedProject {
   readonly project: Project
   readonly redacted: boolean
   readonly damaged: boolean
 }
 
 /** Redacts a project before anything of it is kept: older versions, and strangers, put whole files in it. */
-export async function redactProject({ snapshot, files }: Project, read: ReadBytes): Promise<RedactedProject> {
+async function redactProject({ snapshot, files }: Project, read: ReadBytes): Promise<RedactedProject> {
   const kept = new Map(files)
   const imports: StoredImport[] = []
   const bytesOf = (stored: StoredImport) => files.get(stored.sha256) ?? new Uint8Array()
@@ -32,4 +32,10 @@ export async function redactProject({ snapshot, files }: Project, read: ReadByte
   for (const { sha256: checksum } of whole) kept.delete(checksum)
   const damaged = imports.length < snapshot.imports.length
   return { project: { snapshot: { ...snapshot, imports }, files: kept }, redacted: whole.length > 0, damaged }
+}
+
+/** A `.brecha` file read and redacted; the fault when it is not whole. */
+export async function openProjectFile(bytes: Uint8Array, read: ReadBytes): Promise<ProjectFault | RedactedProject> {
+  const reading = await readProjectFile(bytes)
+  return reading.ok ? redactProject(reading.project, read) : reading.fault
 }

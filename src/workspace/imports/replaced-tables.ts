@@ -1,11 +1,13 @@
-import { besidesFile, keyedOver, keyOrigins, partsOver, stampRows, withOrigins } from '../../database/origins/index.ts'
+import { besidesFile, keyedOver, keyOrigins, stampRows, withOrigins } from '../../database/origins/index.ts'
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import { FREE_TEXT, type Ledger } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
+import type { Completeness } from '../../domain/criteria/index.ts'
 import { formatDate, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
-import { USED_REGISTER } from '../../domain/violence/index.ts'
+import { chooseRegister, USED_REGISTER, type CaseRegisters } from '../../domain/violence/index.ts'
 import { ADDED_OVER, combineLoads, type TableLoad } from './combine-loads.ts'
+import { sourceOver, unitedSource, withRegisters } from './united-source.ts'
 import { ownOrigin } from './own-origin.ts'
 import type { StoredImport } from '../storage/index.ts'
 
@@ -38,11 +40,22 @@ export function ownLimites(imports: readonly LoadedImport[]): LimitesTopology | 
   return imports.findLast(({ limites }) => limites !== null)?.limites ?? null
 }
 
-/**
- * What the matrix that counts was loaded as: whether its silence means "no" (METHOD §1); false where none was brought.
- */
-export function completeIn(imports: readonly LoadedImport[]): boolean {
-  return imports.findLast(({ stored }) => stored.table === 'instancias')?.stored.recipe.matrixComplete ?? false
+/** What was said of the silence of the matrix that counts (METHOD §2); it means nothing where none was brought. */
+export function completeIn(imports: readonly LoadedImport[]): Completeness {
+  const { matrixComplete = false, completeRegions = [] } = matrixOf(imports)?.stored.recipe ?? {}
+  return { matrixComplete, completeRegions }
+}
+
+/** The imports with this said of the matrix that counts; the same where none was brought. */
+export function withComplete(imports: readonly LoadedImport[], said: Completeness): readonly LoadedImport[] {
+  const matrix = matrixOf(imports)
+  return imports.map((each) =>
+    each === matrix ? { ...each, stored: { ...each.stored, recipe: { ...each.stored.recipe, ...said } } } : each,
+  )
+}
+
+function matrixOf(imports: readonly LoadedImport[]): LoadedImport | undefined {
+  return imports.findLast(({ stored }) => stored.table === 'instancias')
 }
 
 /**
@@ -52,57 +65,109 @@ export function completeIn(imports: readonly LoadedImport[]): boolean {
 export interface OwnRows {
   readonly replaced: ReplacedTables
   readonly over: ReadonlySet<TableName>
+  /** The register of cases that counts, where cases were brought. */
+  readonly registers: CaseRegisters | null
 }
 
 /**
  * The rows that stand in place of the build's tables, or over them: the loads of each table added up; cases of
- * registers that are not used stand aside.
+ * registers other than the one that counts stand aside, the build's own too.
  */
-export function replacedTables(imports: readonly LoadedTable[], matrix: 'simulada' | 'vacia'): OwnRows {
+export function replacedTables(
+  imports: readonly LoadedTable[],
+  matrix: 'simulada' | 'vacia',
+  chosen: string | null = null,
+): OwnRows {
   const replaced: Partial<Record<TableName, ReplacedTables[TableName]>> = {}
   const over = new Set<TableName>()
-  const brought = new Set(imports.filter(isUsed).flatMap(({ ledger }) => tablesOf(ledger)))
+  const registers = registersIn(imports, chosen)
+  const used = registers?.used ?? USED_REGISTER
+  const brought = broughtTables(imports, used)
   for (const table of TABLE_NAMES) if (givesWay(table, brought)) replaced[table] = []
   if (matrix === 'vacia') for (const table of MATRIX_TABLES) replaced[table] = []
   for (const table of brought) {
-    const combined = combineLoads(loadsOf(table, imports))
-    const isOver = combined.over && ADDED_OVER.includes(table) && !brought.has('territorios')
-    const { rows } = keyedRows(table, imports)
+    const combined = combineLoads(loadsOf(table, imports, used))
+    const hasBase = !brought.has('territorios') && (table !== 'violencia' || used === USED_REGISTER)
+    const isOver = combined.over && ADDED_OVER.includes(table) && hasBase
+    const { rows } = keyedRows(table, imports, used)
     replaced[table] = isOver ? keyedOver(rows) : rows
     if (isOver) over.add(table)
   }
-  return { replaced: replaced as ReplacedTables, over }
+  return { replaced: replaced as ReplacedTables, over, registers }
 }
 
-/** The loads of one table, oldest first, as they are added up. */
-export function loadsOf(table: TableName, imports: readonly LoadedTable[]): readonly TableLoad[] {
+/** The loads of one table, oldest first, as they are added up; of cases, those of one register. */
+export function loadsOf(
+  table: TableName,
+  imports: readonly LoadedTable[],
+  register: string = USED_REGISTER,
+): readonly TableLoad[] {
   return imports
-    .filter((each) => isUsed(each) && tablesOf(each.ledger).includes(table))
+    .filter(({ ledger }) => tablesOf(ledger).includes(table))
     .map(({ stored: { id, recipe }, ledger }) => ({
       id,
       adding: recipe.adding ?? 'reemplaza',
       rule: recipe.rule,
       decided: new Map(recipe.decided),
-      rows: withoutPersonal(table === ledger.table ? ledger.values : (ledger.beside[table] ?? []), ledger.personal),
-      lines: table === ledger.table ? ledger.lines : [],
+      ...ofRegister(
+        {
+          rows: withoutPersonal(rowsOf(ledger, table), ledger.personal),
+          lines: table === ledger.table ? ledger.lines : [],
+        },
+        table === 'violencia' ? { register, usual: recipe.register } : null,
+      ),
     }))
+    .filter(({ rows }) => table !== 'violencia' || rows.length > 0)
+}
+
+/** Every register that a person's loads and the build have cases of, and the one that counts; null without any. */
+function registersIn(imports: readonly LoadedTable[], chosen: string | null): CaseRegisters | null {
+  const own = imports.flatMap(({ stored, ledger }) =>
+    rowsOf(ledger, 'violencia').map((row) => registerOf(row, stored.recipe.register)),
+  )
+  if (own.length === 0) return null
+  const hasBase = !imports.some(({ ledger }) => tablesOf(ledger).includes('territorios'))
+  return chooseRegister(hasBase ? [USED_REGISTER, ...own] : own, chosen)
+}
+
+/** The registers of one load's cases. */
+export function registersOfLoad({ stored, ledger }: LoadedTable): readonly string[] {
+  return [...new Set(rowsOf(ledger, 'violencia').map((row) => registerOf(row, stored.recipe.register)))]
+}
+
+/** The rows of one register with their lines; `usual` is that of the rows that name none. */
+export function ofRegister(
+  { rows, lines }: Pick<TableLoad, 'rows' | 'lines'>,
+  wanted: { readonly register: string; readonly usual: string } | null,
+): Pick<TableLoad, 'rows' | 'lines'> {
+  if (wanted === null || rows.every((row) => registerOf(row, wanted.usual) === wanted.register)) return { rows, lines }
+  const kept = new Set(rows.flatMap((row, at) => (registerOf(row, wanted.usual) === wanted.register ? [at] : [])))
+  return { rows: rows.filter((_, at) => kept.has(at)), lines: lines.filter((_, at) => kept.has(at)) }
+}
+
+function registerOf(row: Ledger['values'][number], usual: string): string {
+  return typeof row['registro'] === 'string' && row['registro'] !== '' ? row['registro'] : usual
 }
 
 /**
  * The loads of which something counts: the newest boundaries, and of each table those that gave some territory its
  * value.
  */
-export function countedLoads(imports: readonly LoadedImport[]): ReadonlySet<string> {
+export function countedLoads(imports: readonly LoadedImport[], register?: string): ReadonlySet<string> {
   const tables = tablesIn(imports)
   const names = new Set(tables.map(({ ledger }) => ledger.table))
-  const given = [...names].flatMap((table) => combineLoads(loadsOf(table, tables)).units.map(({ load }) => load))
+  const given = [...names].flatMap((table) =>
+    combineLoads(loadsOf(table, tables, register)).units.map(({ load }) => load),
+  )
   const limites = imports.findLast((each) => each.limites !== null)
   return new Set([...given, ...(limites === undefined ? [] : [limites.stored.id])])
 }
 
-/** Whether a load's rows count: those of another register of cases stand beside, never summed (METHOD §3). */
-function isUsed({ stored, ledger }: LoadedTable): boolean {
-  return ledger.table !== 'violencia' || stored.recipe.register === USED_REGISTER
+/** The tables that some load gives rows to; cases of another register than the one that counts stand beside. */
+function broughtTables(imports: readonly LoadedTable[], register: string): ReadonlySet<TableName> {
+  const named = new Set(imports.flatMap(({ ledger }) => tablesOf(ledger)))
+  if (loadsOf('violencia', imports, register).length === 0) named.delete('violencia')
+  return named
 }
 
 function rowsOf({ table, values, beside }: Ledger, wanted: TableName): Ledger['values'] {
@@ -133,30 +198,43 @@ function withoutPersonal(values: Ledger['values'], personal: Ledger['personal'])
 export function replacedSources(
   base: readonly Source[],
   imports: readonly LoadedTable[],
-  { replaced, over }: OwnRows,
+  { replaced, over, registers }: OwnRows,
 ): readonly Source[] {
   const kept = base.filter(({ table }) => replaced[table] === undefined)
-  const tables = new Set(imports.filter(isUsed).flatMap(({ ledger }) => tablesOf(ledger)))
+  const used = registers?.used ?? USED_REGISTER
+  const tables = broughtTables(imports, used)
   const own = [...tables].flatMap((table) => {
     const below = over.has(table) ? base.filter((source) => source.table === table) : []
-    const counted = countedOf(table, imports)
+    const counted = countedOf(table, imports, used)
     const files = counted.map((each) => sourceOf(table, each))
-    const { origins } = keyedRows(table, imports)
+    const { origins } = keyedRows(table, imports, used)
     const [only, ...others] = counted
     const brought =
       only !== undefined && others.length === 0
         ? files.map((file) => withOrigins(file, besidesFile(origins, only.ledger.origin)))
         : unitedSource(files.toReversed()).map((united) => withOrigins({ ...united, quality: 'observado' }, origins))
     if (below.length === 0) return brought
-    const parts = partsOver(brought, below)
-    const quality = worstOf(parts.map((part) => part.quality))
-    return unitedSource([...files.toReversed(), ...below]).map((united) => ({ ...united, quality, parts }))
+    return sourceOver(brought, [...files.toReversed(), ...below], below)
   })
-  return [...kept, ...own]
+  const unfinished = unfinishedYears(imports, used)
+  return [...kept, ...own].map((source) => withRegisters(source, registers, unfinished))
 }
 
-function countedOf(table: TableName, imports: readonly LoadedTable[]): readonly LoadedTable[] {
-  const counted = new Set(combineLoads(loadsOf(table, imports)).units.map(({ load }) => load))
+/** The years of which a register's loads have a part only, as the files state it. */
+function unfinishedYears(imports: readonly LoadedTable[], register: string): readonly string[] {
+  const own = imports.filter((load) => {
+    const registers = registersOfLoad(load)
+    return (
+      load.ledger.table === 'violencia' &&
+      (registers.length === 0 ? [load.stored.recipe.register] : registers).includes(register)
+    )
+  })
+  const told = own.flatMap(({ ledger }) => ledger.notices.filter(({ kind }) => kind === 'periodo_parcial'))
+  return [...new Set(told.flatMap(({ detail }) => detail ?? []))].sort()
+}
+
+function countedOf(table: TableName, imports: readonly LoadedTable[], register: string): readonly LoadedTable[] {
+  const counted = new Set(combineLoads(loadsOf(table, imports, register)).units.map(({ load }) => load))
   return imports.filter(({ stored }) => counted.has(stored.id))
 }
 
@@ -164,9 +242,9 @@ function countedOf(table: TableName, imports: readonly LoadedTable[]): readonly 
  * The rows that count with the keys of their origins; where several loads give them, each row says what its load says
  * of the whole.
  */
-function keyedRows(table: TableName, imports: readonly LoadedTable[]): ReturnType<typeof keyOrigins> {
-  const counted = countedOf(table, imports)
-  const { units } = combineLoads(loadsOf(table, imports))
+function keyedRows(table: TableName, imports: readonly LoadedTable[], register: string): ReturnType<typeof keyOrigins> {
+  const counted = countedOf(table, imports, register)
+  const { units } = combineLoads(loadsOf(table, imports, register))
   if (counted.length < 2) return keyOrigins(units.flatMap(({ rows }) => rows))
   return keyOrigins(
     units.flatMap(({ load, rows }) => {
@@ -177,28 +255,6 @@ function keyedRows(table: TableName, imports: readonly LoadedTable[]): ReturnTyp
       return stampRows(rows, quality).map((row) => ({ calidad: worst, fuente: title, corte: cutOff, ...row }))
     }),
   )
-}
-
-// One table has one source: what it is made of is named in it, the newest first, and its quality is that of the worst.
-function unitedSource(sources: readonly Source[]): Source[] {
-  const [first, ...others] = sources
-  if (first === undefined) return []
-  const all = (of: (source: Source) => string) =>
-    [...new Set(sources.map(of).filter((text) => text !== ''))].join(' · ')
-  if (others.length === 0) return [first]
-  const sum = (of: (source: Source) => number) => sources.reduce((total, source) => total + of(source), 0)
-  return [
-    {
-      ...first,
-      title: all(({ title }) => title),
-      publisher: all(({ publisher }) => publisher),
-      cutOff: all(({ cutOff }) => cutOff),
-      quality: worstOf(sources.map(({ quality }) => quality)),
-      rowsKept: sum(({ rowsKept }) => rowsKept),
-      rowsRejected: sum(({ rowsRejected }) => rowsRejected),
-      note: all(({ note }) => note),
-    },
-  ]
 }
 
 function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {

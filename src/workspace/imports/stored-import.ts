@@ -29,6 +29,7 @@ export function loadedFrom(
     sheet,
     origin: reading.what === 'tabla' ? ownOrigin(reading.options.origin, reading.ledger, reading.fileName) : null,
     matrixComplete: matrixComplete && table === 'instancias',
+    completeRegions: [],
   }
   return loadedAs(reading, {
     id: `${table}-${number}-${original.slice(0, 8)}`,
@@ -55,6 +56,11 @@ export function loadedAs(reading: ReadFile | ReadLimites, stored: StoredImport):
 /** The place of an import in the order in which they were made. */
 export function numberOf({ id }: StoredImport): number {
   return Number(id.split('-')[1] ?? 0) || 0
+}
+
+/** One more than that of any of those, so that no two are ever undone together. */
+export function nextNumber(stored: readonly StoredImport[]): number {
+  return 1 + Math.max(0, ...stored.map(numberOf))
 }
 
 /** How many tables a reading holds beside its own. */
@@ -90,4 +96,13 @@ export function readingOptions({ recipe }: StoredImport): ReadingOptions {
   const added = { adding, rule, decided, register }
   const options = { sheet, delimiter, encoding, ...overruled, ...added, year, duplicates, repair }
   return { ...options, kind: IMPORT_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
+}
+
+/** Those that are not among the imports that are loaded. */
+export function besidesThose(
+  stored: readonly StoredImport[],
+  loaded: readonly LoadedImport[],
+): readonly StoredImport[] {
+  const here = new Set(loaded.map((each) => each.stored.id))
+  return stored.filter(({ id }) => !here.has(id))
 }

@@ -1,2 +1,3 @@
 export { Keeper } from './keeper.ts'
 export type { KeeperPorts } from './keeper-ports.ts'
+export { readStoredPapers } from './stored-papers.ts'

@@ -21,7 +21,7 @@ import { ClashBook } from './clash-book.ts'
 import type { KeeperPorts, NotKept } from './keeper-ports.ts'
 import { putDown } from './put-down.ts'
 import { shelfOfWriter } from './shelf-of-writer.ts'
-import { readStoredPapers, storePapers } from './stored-papers.ts'
+import { readStoredPapers, storePapers, withOwnLabel } from './stored-papers.ts'
 
 /** The state of the store that this tab last read or wrote: what differs from it was written since. */
 interface Common {
@@ -193,7 +193,7 @@ export class Keeper {
     this.waiting = snapshot.imports
     this.clashes.clear()
     this.ports.store.drafts.clear()
-    this.ports.papers.replace(this.papersOf(snapshot))
+    this.ports.papers.replace(withOwnLabel(this.papersOf(snapshot), this.ports.papers.read()))
   }
 
   /** One at a time, in the order in which they were asked. */

@@ -24,3 +24,8 @@ export function readStoredPapers(
   const unjudged = stored.filter(({ judged }) => !judged).map(({ kind }) => kind)
   return readPapers(new Map(bytes), EMPTY_PAPERS, unjudged)
 }
+
+/** Papers that were opened from a file, on the desk of these: it goes on calling itself as it did. */
+export function withOwnLabel(opened: Papers, here: Papers): Papers {
+  return { ...opened, linaje: { ...opened.linaje, label: here.linaje.label } }
+}

@@ -44,7 +44,7 @@ function asSheet(kit: KitSheet, sheet: Sheet, header: number, row: readonly stri
       return at === undefined ? [] : [[part, at] as const]
     }),
   )
-  const named = keys.has('instancia') || (keys.has('ubigeo') && keys.has('nivel'))
+  const named = keys.has('instancia') || keys.has('lugar') || (keys.has('ubigeo') && keys.has('nivel'))
   const whole = kit.keys.every(({ part }) => keys.has(part) || part === 'territorio' || part === 'instancia')
   const columns = kit.columns.flatMap((column) => {
     const at = columnOf(column.title, column.field)

@@ -1,5 +1,5 @@
 export { readReturned } from './read-returned.ts'
 export { type FileHead, type KitTable } from './kit-table.ts'
 export { kitsInWorker } from './kits-in-worker.ts'
-export { describeCell, type CellWords } from '../../publish/kit/index.ts'
+export { describeCell } from '../../publish/kit/index.ts'
 export type { KitFault, KitFaultKind, KitReading, ReturnedFile } from './returned-file.ts'

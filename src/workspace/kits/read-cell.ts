@@ -19,6 +19,7 @@ export function readCell({ words, as, field }: KitColumn, cell: string, date1904
   if (text === '') return { value: '' }
   if (words !== null) return readWord(words, text)
   if (as === 'fecha') return readDay(text, date1904)
+  if (as === 'entero') return /^\d{1,4}$/.test(text) ? { value: String(Number(text)) } : UNREADABLE
   if (/^#[A-Z/0!?]+$/.test(text) || text.length > (LONGEST[field] ?? LONGEST_TEXT)) return UNREADABLE
   if (field === 'enlace') return isDocumentLink(text) ? { value: text } : UNREADABLE
   return travelsFreely(text) ? { value: text } : { fault: 'texto_reservado' }

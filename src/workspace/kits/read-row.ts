@@ -1,7 +1,8 @@
 import { foldText } from '../../database/ledger/index.ts'
 import { rowKey, type CellPlace, type CellTable, type RowKey } from '../../domain/consolidation/index.ts'
+import { answersForServices } from '../../domain/country/index.ts'
 import { INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
-import { readCode } from '../../domain/territory/index.ts'
+import { readCode, type Ubigeo } from '../../domain/territory/index.ts'
 import { aboutOf, type KitKey } from '../../publish/kit/index.ts'
 import type { FoundSheet } from './find-sheets.ts'
 import { readDay, readWord, tidy, type CellRead } from './read-cell.ts'
@@ -9,6 +10,8 @@ import { readDay, readWord, tidy, type CellRead } from './read-cell.ts'
 /** What a row says to be about; `about` is that as its mark takes it. */
 export interface RowSubject {
   readonly place: CellPlace
+  /** Where a service is, which may lie within the place; elsewhere the place itself. */
+  readonly at: Ubigeo
   readonly about: string
   /** The row of the register that a column of the table states something of. */
   readonly keyFor: (table: CellTable) => RowKey
@@ -24,7 +27,9 @@ export function readSubject(
   countSame: (name: string) => number,
 ): RowSubject | null {
   const text = (part: KitKey['part']) => tidy(row[found.keys.get(part) ?? -1] ?? '')
-  const place = readPlace(text)
+  const isService = found.kit.table === 'servicio'
+  const lugar = isService ? readLugar(text('lugar')) : null
+  const place = isService ? lugar && answersForServices(lugar) : readPlace(text)
   const more = place === null ? null : readMore(found, text)
   if (place === null || more === null) return null
   const numbered =
@@ -37,6 +42,7 @@ export function readSubject(
   })
   return {
     place,
+    at: lugar ?? place.ubigeo,
     about: aboutOf(found.kit, texts),
     keyFor: (table) => rowKey(table, place, ...(table === found.kit.table ? numbered : [])),
   }
@@ -49,6 +55,12 @@ function readPlace(text: (part: KitKey['part']) => string): CellPlace | null {
   const read = readCode(written)
   const found = INSTANCIA_LEVELS.find((each) => foldText(each) === foldText(level))
   return read.kind === 'codigo' && found !== undefined ? { ubigeo: read.code, level: found } : null
+}
+
+/** The code of a place of services, which its name on the sheet begins with. */
+function readLugar(text: string): Ubigeo | null {
+  const read = readCode(text.split(/\s+/)[0] ?? '')
+  return read.kind === 'codigo' ? read.code : null
 }
 
 /** What tells the row from others of its government, as the register writes it; null when it is not told. */
@@ -65,6 +77,8 @@ function readMore({ kit, sheet }: FoundSheet, text: (part: KitKey['part']) => st
       return all(valueOf(readWord('tipo', text('tipo'))), text('nombre'))
     case 'sesion':
       return all(valueOf(readDay(text('fecha'), sheet.date1904)), valueOf(readWord('clase', text('clase'))))
+    case 'servicio':
+      return all(readLugar(text('lugar')), valueOf(readWord('servicio', text('servicio'))))
     case 'informe':
       return all(/^\d{4}-[12]$/.test(text('semestre')) ? text('semestre') : null)
     default:

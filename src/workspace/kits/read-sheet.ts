@@ -1,5 +1,6 @@
 import { cellKey, STANDS, type CellKey, type ReturnedCell } from '../../domain/consolidation/index.ts'
 import { answersFor } from '../../domain/register/index.ts'
+import { isCercado, levelOf, type Ubigeo } from '../../domain/territory/index.ts'
 import { readMark, type BaseValues, type KitColumn } from '../../publish/kit/index.ts'
 import type { FoundSheet } from './find-sheets.ts'
 import { readCell, tidy, type CellRead } from './read-cell.ts'
@@ -75,7 +76,7 @@ function takeRow(row: Row, reading: SheetReading): void {
   const { found, line, subject } = row
   const { level, ubigeo } = subject.place
   const tell = (kind: KitFaultKind, column = '') => reading.faults.add(kind, { sheet: found.sheet.name, line, column })
-  if (!reading.owed.has(`${level}/${ubigeo}`)) return tell('codigo_ajeno')
+  if (!reading.owed.has(`${level}/${ubigeo}`) || !isKnown(subject.at, reading.owed)) return tell('codigo_ajeno')
   const unit = unitOfKit(reading.kit ?? '')
   if (unit !== null && !answersFor(unit, level, ubigeo)) return tell('fuera_del_kit')
   const isNew = found.mark !== null && found.kit.emptyRows > 0 && row.base === null
@@ -87,6 +88,11 @@ function takeRow(row: Row, reading: SheetReading): void {
       if (read.value !== '') tell('no_corresponde', column.title)
     } else put(cellKey(subject.keyFor(column.table), column.field), withBase(read.value, column, base), reading, tell)
   }
+}
+
+/** Whether a distrito is one of the country: it owes an instancia, or is the capital of its provincia. */
+function isKnown(at: Ubigeo, owed: ReadonlySet<string>): boolean {
+  return levelOf(at) !== 'distrito' || isCercado(at) || owed.has(`distrital/${at}`)
 }
 
 /** The answers of a row; what says whether it stands, and whether and when a report came, are one each. */

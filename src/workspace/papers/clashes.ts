@@ -51,6 +51,7 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan }: Papers): Parts
     case 'corridas':
       return Object.fromEntries(corridas.map((run) => [run.id, { ...run }]))
     case 'envios':
+    case 'linaje':
       return {}
     case 'plan':
       return {
@@ -75,6 +76,7 @@ function put(papers: Papers, paper: PaperKind, of: string, change: Fields): Pape
     case 'corridas':
       return { ...papers, corridas: corridas.map((run) => (run.id === of ? { ...run, ...change } : run)) }
     case 'envios':
+    case 'linaje':
       return papers
     case 'plan': {
       if (of === '') return { ...papers, plan: { ...plan, ...change } }

@@ -1,6 +1,7 @@
 export * from './papers.ts'
 export * from './paper-history.ts'
 export * from './clashes.ts'
+export * from './lineage.ts'
 export { mergePapers } from './merge-papers.ts'
 export type { PaperKind } from '../storage/index.ts'
 export { withoutReservedTexts } from './reserved-papers.ts'

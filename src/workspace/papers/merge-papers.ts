@@ -20,6 +20,10 @@ export const mergePapers: Both = (base, theirs, ours) => ({
     sent: mergeList(base.envios.sent, theirs.envios.sent, ours.envios.sent, idOf),
     answers: mergeList(base.envios.answers, theirs.envios.answers, ours.envios.answers, answerKey),
   },
+  linaje: {
+    label: ours.linaje.label === base.linaje.label ? theirs.linaje.label : ours.linaje.label,
+    ancestors: mergeList(base.linaje.ancestors, theirs.linaje.ancestors, ours.linaje.ancestors, idOf),
+  },
 })
 
 /**

@@ -3,30 +3,40 @@ import type { Edit } from '../../domain/country/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
 import { EMPTY_PLAN, type Plan } from '../../domain/visits/index.ts'
 import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
+import { NO_LINEAGE, type Lineage } from './lineage.ts'
 import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
+import { readLineage } from './read-lineage.ts'
 import { readPlan } from './read-plan.ts'
 import { readRuns } from './read-runs.ts'
 import { withoutReservedTexts } from './reserved-papers.ts'
 
 /**
  * What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and
- * answered.
+ * answered, and what the work comes from.
  */
 export interface Papers {
   readonly ediciones: readonly Edit[]
   readonly corridas: readonly FrozenRun[]
   readonly plan: Plan
   readonly envios: Dispatches
+  readonly linaje: Lineage
 }
 
-export const EMPTY_PAPERS: Papers = { ediciones: [], corridas: [], plan: EMPTY_PLAN, envios: NO_DISPATCHES }
+export const EMPTY_PAPERS: Papers = {
+  ediciones: [],
+  corridas: [],
+  plan: EMPTY_PLAN,
+  envios: NO_DISPATCHES,
+  linaje: NO_LINEAGE,
+}
 
 const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null } = {
   ediciones: readEdits,
   corridas: readRuns,
   plan: readPlan,
   envios: readDispatches,
+  linaje: readLineage,
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */
@@ -82,6 +92,7 @@ export function readPapers(
     corridas: read('corridas'),
     plan: read('plan'),
     envios: read('envios'),
+    linaje: read('linaje'),
   }
   return { papers, damaged, redacted }
 }

@@ -2,6 +2,9 @@ import { isDay } from '../../domain/calendar/index.ts'
 import { parseCellKey } from '../../domain/consolidation/index.ts'
 import {
   ALIGNED_WITH,
+  mayStateService,
+  NEED_GRADES,
+  NEED_TOPICS,
   ORDENANZA_ASPECTS,
   type ActivityEdit,
   type AlignmentEdit,
@@ -12,7 +15,10 @@ import {
   type InitiativesEdit,
   type InstanciaEdit,
   type InstrumentEdit,
+  type NeedsEdit,
+  type ServicesEdit,
   type SessionHeld,
+  type StatedService,
   type Written,
   type WrittenInitiative,
 } from '../../domain/country/index.ts'
@@ -31,6 +37,7 @@ import { oneOf, readList } from './checks.ts'
 
 const LIMIT = 50_000
 const ITEMS = 500
+const SERVICES = 5_000
 const NOTE = 4_000
 const LINK = 2_000
 
@@ -64,6 +71,10 @@ function readEdit(value: unknown): Edit | null {
       return readCoordemuna(value, written)
     case 'alineamiento':
       return readAlignment(value, written)
+    case 'servicios':
+      return readServices(value, written)
+    case 'necesidades':
+      return readNeeds(value, written)
     default:
       return null
   }
@@ -182,6 +193,37 @@ function readAlignment(value: Fields, written: Written): AlignmentEdit | null {
     about: 'alineamiento',
     aligned: Object.fromEntries(told.map((document) => [document, aligned[document] === true])),
   }
+}
+
+function readServices(value: Fields, written: Written): ServicesEdit | null {
+  const services = readList(value.services, SERVICES, (each) => readService(each, written))
+  return services === null ? null : { ...written, about: 'servicios', services }
+}
+
+function readService(value: unknown, written: Written): StatedService | null {
+  if (!isRecord(value)) return null
+  const { ubigeo, type, count } = value
+  const code = isText(ubigeo) ? parseUbigeo(ubigeo) : null
+  if (
+    !isText(type) ||
+    code === null ||
+    typeof count !== 'number' ||
+    !Number.isInteger(count) ||
+    count < 0 ||
+    count > 9_999
+  )
+    return null
+  return mayStateService(written, { ubigeo: code, type }) ? { ubigeo: code, type, count } : null
+}
+
+function readNeeds(value: Fields, written: Written): NeedsEdit | null {
+  const { needs } = value
+  if (!isRecord(needs)) return null
+  const told = NEED_TOPICS.flatMap((topic) => {
+    const grade = oneOf(NEED_GRADES, needs[topic])
+    return grade === null ? [] : [[topic, grade] as const]
+  })
+  return { ...written, about: 'necesidades', needs: Object.fromEntries(told) }
 }
 
 function yesNo(value: unknown): boolean | null {

@@ -1,4 +1,5 @@
 import { ALL_CRITERIA, GROUPS, type Parameters } from '../../domain/criteria/index.ts'
+import { EDIT_SUBJECTS } from '../../domain/country/index.ts'
 import { isSmallCount } from '../../domain/disclosure/index.ts'
 import { DEFINITIONS, INSTANCIA_LEVELS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import { APPLIED, QUALITIES, TABLE_NAMES } from '../../domain/measure/index.ts'
@@ -10,7 +11,7 @@ import type {
   FrozenSource,
   FrozenWeights,
 } from '../../domain/ranking/index.ts'
-import { UNIT_LEVELS, parseUbigeo } from '../../domain/territory/index.ts'
+import { isRegionKey, UNIT_LEVELS, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { oneOf, readList } from './checks.ts'
 
@@ -22,6 +23,7 @@ const LIMITS = {
   note: 4_000,
   sentence: 4_000,
   hash: 4_000,
+  regions: 100,
 } as const
 const KEYS = ALL_CRITERIA.map(({ key }) => key)
 
@@ -63,13 +65,25 @@ function readParameters(value: unknown): Parameters | null {
   )
     return null
   const { threshold, percentile, inherit, matrixComplete, referenceDate, modality } = value
+  const completeRegions = readList(value.completeRegions ?? [], LIMITS.regions, readRegionKey)
   const definition = oneOf(DEFINITIONS, value.definition)
   const planTerm = oneOf(PLAN_TERMS, value.planTerm)
-  if (definition === null || planTerm === null || typeof inherit !== 'boolean' || typeof matrixComplete !== 'boolean')
+  if (
+    definition === null ||
+    planTerm === null ||
+    completeRegions === null ||
+    typeof inherit !== 'boolean' ||
+    typeof matrixComplete !== 'boolean'
+  )
     return null
   return modality === null || isText(modality, 120)
-    ? { definition, threshold, percentile, modality, inherit, matrixComplete, planTerm, referenceDate }
+    ? { definition, threshold, percentile, modality, inherit, matrixComplete, completeRegions, planTerm, referenceDate }
     : null
+}
+
+function readRegionKey(value: unknown): Ubigeo | null {
+  const code = isText(value, 6) ? parseUbigeo(value) : null
+  return code !== null && isRegionKey(code) ? code : null
 }
 
 function readWeight(value: unknown): FrozenWeights[number] | null {
@@ -86,12 +100,13 @@ function readSource(value: unknown): FrozenSource | null {
     !isText(value.licence)
   )
     return null
-  const { title, publisher, cutOff, licence, rowsKept, rowsRejected, sha256 } = value
+  const { title, publisher, cutOff, licence, rowsKept, rowsRejected, sha256, register = null } = value
   const table = oneOf(TABLE_NAMES, value.table)
   const quality = oneOf(QUALITIES, value.quality)
   const summed = sha256 === null || (isText(sha256) && /^[0-9a-f]{64}$/.test(sha256))
   if (table === null || quality === null || !isCount(rowsKept) || !isCount(rowsRejected) || !summed) return null
-  return { table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256 }
+  if (register !== null && !isText(register, 60)) return null
+  return { table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256, register }
 }
 
 function readEdit(value: unknown): FrozenEdit | null {
@@ -99,7 +114,7 @@ function readEdit(value: unknown): FrozenEdit | null {
     return null
   const ubigeo = parseUbigeo(value.ubigeo)
   const level = oneOf(INSTANCIA_LEVELS, value.level)
-  const about = oneOf(['instancia', 'instrumento', 'iniciativas', 'actividad', 'coordemuna'], value.about)
+  const about = oneOf(EDIT_SUBJECTS, value.about)
   return ubigeo === null || level === null || about === null
     ? null
     : { ubigeo, level, about, editedOn: value.editedOn, states: value.states }

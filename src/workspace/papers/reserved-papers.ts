@@ -15,6 +15,7 @@ const FREE = new Set([
   'initiatives',
   'states',
   'file',
+  'label',
 ])
 /** What a person kept knowingly of a text that was judged as it was written. */
 const ALL = new Set<string>(WITHHELD_KINDS)

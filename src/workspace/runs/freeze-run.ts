@@ -1,4 +1,4 @@
-import type { Country, Edit, TerritoryFacts } from '../../domain/country/index.ts'
+import { registersOf, type Country, type Edit, type TerritoryFacts } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
 import { listSources, type Source } from '../../domain/measure/index.ts'
 import {
@@ -52,7 +52,10 @@ export function freezeRun(state: WorkspaceState, { id, today, note, words }: Fre
     parameters: choices.parameters,
     weights: group.criteria.map((criterion) => ({ key: criterion.key, weight: weightOf(criterion, choices.weights) })),
     smallCount: choices.smallCount,
-    sources: listSources(national.country.sources.values()).map(freezeSource),
+    sources: listSources(national.country.sources.values()).map((source) => ({
+      ...freezeSource(source),
+      register: source.table === 'violencia' ? (registersOf(national.country)?.used ?? null) : null,
+    })),
     edits: session.papers.papers.ediciones.map((edit) => freezeEdit(edit, words)),
     places: ranking.map((ranked) => freezePlace(national.country, ranked, words)),
   }
@@ -74,7 +77,7 @@ function freezeSource({
   rowsKept,
   rowsRejected,
   sha256,
-}: Source): FrozenSource {
+}: Source): Omit<FrozenSource, 'register'> {
   return { table, title, publisher, cutOff, licence, quality, rowsKept, rowsRejected, sha256: sha256 ?? null }
 }
 

@@ -1,3 +1,4 @@
+import type { Completeness } from '../../domain/criteria/index.ts'
 import { readHash, writeHash, type Choices } from '../choices/index.ts'
 import { movedSlider } from './moved-slider.ts'
 import { settleChoices } from './settle-choices.ts'
@@ -10,16 +11,19 @@ export class Choosing {
   private readonly store: StateStore
   private readonly options: Pick<WorkspaceOptions, 'hash' | 'today'>
   private readonly matrixChosen: (matrix: Choices['matrix']) => void
+  private readonly registerChosen: () => void
 
-  /** `matrixChosen` hears of each change of the matrix, once the choice stands. */
+  /** `matrixChosen` and `registerChosen` hear of each change of the matrix or the register, once the choice stands. */
   constructor(
     store: StateStore,
     options: Pick<WorkspaceOptions, 'hash' | 'today'>,
     matrixChosen: (matrix: Choices['matrix']) => void,
+    registerChosen: () => void,
   ) {
     this.store = store
     this.options = options
     this.matrixChosen = matrixChosen
+    this.registerChosen = registerChosen
   }
 
   get current(): Choices {
@@ -33,10 +37,12 @@ export class Choosing {
     this.lastMoved = moved
   }
 
-  /** Whether a silence of the matrix means "no" (METHOD §1), as it was loaded. */
-  stateComplete(matrixComplete: boolean): void {
+  /** Where a silence of the matrix means "no" (METHOD §2). */
+  stateComplete({ matrixComplete, completeRegions }: Completeness): void {
     const { parameters } = this.current
-    if (parameters.matrixComplete !== matrixComplete) this.choose({ parameters: { ...parameters, matrixComplete } })
+    const isSaid =
+      parameters.matrixComplete === matrixComplete && String(parameters.completeRegions) === String(completeRegions)
+    if (!isSaid) this.change({ parameters: { ...parameters, matrixComplete, completeRegions } }, false)
   }
 
   /** Takes the choices of a link; one that says nothing new changes nothing. */
@@ -68,6 +74,7 @@ export class Choosing {
     this.store.update({ choices: { ...before, ...change } })
     this.options.hash.write(this.hash(), isStep)
     if (this.current.matrix !== before.matrix) this.matrixChosen(this.current.matrix)
+    if (this.current.register !== before.register) this.registerChosen()
   }
 
   private settled(choices: Choices): Choices {

@@ -26,7 +26,12 @@ interface Parts {
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { choices, notice } = readHash(options.hash.read(), options.today)
   const store = new StateStore(choices, notice, options.weigh)
-  const choosing = new Choosing(store, options, (matrix) => loading.fetchMatrix(matrix))
+  const choosing = new Choosing(
+    store,
+    options,
+    (matrix) => loading.fetchMatrix(matrix),
+    () => void imports?.rebase(),
+  )
   const loading: Loading = new Loading(store, choosing, options, () => void imports?.rebase())
   const papers = new PaperHistory((state) => store.setSession({ papers: state }))
   const drafts = options.keeping?.store.drafts ?? browserDrafts()
@@ -60,6 +65,10 @@ function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Import
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
     choose: (change) => choosing.choose(change),
+    declareComplete: (said) => {
+      choosing.choose({ parameters: { ...choosing.current.parameters, ...said } })
+      void imports?.keepComplete(said)
+    },
     revise: (kind, next) => changePaper(kind, () => papers.revise(kind, next)),
     reviseAll: (next) => changeTogether(() => papers.reviseAll(next)),
     undoAll: (kinds) => changeTogether(() => papers.undoAll(kinds)),
@@ -79,7 +88,7 @@ function openImports(keeping: Keeping, { store, choosing, loading, papers }: Par
     askWith: (replaced, over) => loading.askWith(replaced, over),
     base: () => loading.base(),
     install: (facts) => loading.install(facts),
-    stateComplete: (complete) => choosing.stateComplete(complete),
+    stateComplete: (said) => choosing.stateComplete(said),
     tell: (state) => store.setSession({ imports: state }),
     today,
     papers: {

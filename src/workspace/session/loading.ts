@@ -61,8 +61,9 @@ export class Loading {
     return (await (this.engine ?? Promise.reject(new Error('no engine')))).askWith(replaced, over)
   }
 
-  base(): { readonly sources: readonly Source[]; readonly matrix: Choices['matrix'] } {
-    return { sources: this.baseSources, matrix: this.choosing.current.matrix }
+  base(): { readonly sources: readonly Source[] } & Pick<Choices, 'matrix' | 'register'> {
+    const { matrix, register } = this.choosing.current
+    return { sources: this.baseSources, matrix, register }
   }
 
   /** Puts these facts on screen; null = the build's own again. */

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../domain/calendar/index.ts'
 import type { Country } from '../../domain/country/index.ts'
-import type { National } from '../../domain/criteria/index.ts'
+import type { Completeness, National } from '../../domain/criteria/index.ts'
 import type { AssessedGroup, RankedTerritory } from '../../domain/ranking/index.ts'
 import type { MacroRegion } from '../../domain/territory/index.ts'
 import type { PlaceSpread } from '../stability/index.ts'
@@ -60,6 +60,8 @@ export interface Workspace {
   subscribe(listener: () => void): () => void
   /** Changes choices; the URL hash and everything derived follow. */
   choose(change: Partial<Choices>): void
+  /** Says where the silence of the matrix means "no" (METHOD §2); kept with the person's own matrix. */
+  declareComplete(said: Completeness): void
   dismissNotice(): void
   /** Shows small counts, or hides them again; everything exported meanwhile is stamped. */
   setInternalUse(on: boolean): void

@@ -1,22 +1,30 @@
-import type { Country } from '../../domain/country/index.ts'
+import { registersOf, type Country } from '../../domain/country/index.ts'
 import type { MacroRegion } from '../../domain/territory/index.ts'
 import type { Choices, Scope } from '../choices/index.ts'
 
 /**
- * The choices without what the loaded country does not have (a retired code, an unknown set or modality); the same
- * object when all is there.
+ * The choices without what the loaded country does not have (a retired code, an unknown set, modality or register); the
+ * same object when all is there.
  */
 export function settleChoices(choices: Choices, country: Country, macroRegions: readonly MacroRegion[]): Choices {
   const { selection, scope, parameters } = choices
   const selected = selection === null || country.at(selection.level, selection.ubigeo) !== undefined
   const scoped = scopeExists(scope, country, macroRegions)
   const named = parameters.modality === null || country.cases.modalities.includes(parameters.modality)
-  if (selected && scoped && named) return choices
+  const registered = choices.register === null || (registersOf(country)?.loaded ?? []).includes(choices.register)
+  const complete = parameters.completeRegions.filter((region) => country.at('region', region) !== undefined)
+  const whole = complete.length === parameters.completeRegions.length
+  if (selected && scoped && named && registered && whole) return choices
   return {
     ...choices,
     selection: selected ? selection : null,
     scope: scoped ? scope : { kind: 'pais' },
-    parameters: named ? parameters : { ...parameters, modality: null },
+    register: registered ? choices.register : null,
+    parameters: {
+      ...parameters,
+      modality: named ? parameters.modality : null,
+      completeRegions: whole ? parameters.completeRegions : complete,
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import { QUALITIES, type Quality } from '../../domain/measure/index.ts'
+import { isRegionKey, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { USED_REGISTER } from '../../domain/violence/index.ts'
 import { isIndex } from './fields.ts'
@@ -11,6 +12,8 @@ export interface Recipe {
   readonly kind: string
   readonly sheet: string | null
   readonly matrixComplete: boolean
+  /** Regions by their keys whose silence means "no" where that of the whole matrix does not. */
+  readonly completeRegions: readonly Ubigeo[]
   readonly duplicates: 'reject' | 'first' | 'newest' | 'sum'
   /** Whether text that was decoded twice is undone. */
   readonly repair: boolean
@@ -58,18 +61,26 @@ export function parseRecipe(value: unknown): Recipe | null {
   const confirmed = Array.isArray(value.confirmed) ? value.confirmed.filter(isPair) : []
   const overruled = parseOverruled(value)
   const added = parseAdding(value)
+  const { completeRegions = [] } = value
+  if (!isListOf(completeRegions, isRegion)) return null
   if (duplicates === undefined || sheet === undefined || overruled === null || added === null) return null
   if (!isText(value.kind, 40)) return null
   return {
     kind: value.kind,
     sheet,
     matrixComplete: value.matrixComplete,
+    completeRegions,
     duplicates,
     repair: value.repair === true,
     ...overruled,
     ...added,
     confirmed,
   }
+}
+
+function isRegion(value: unknown): value is Ubigeo {
+  const code = isText(value, 6) ? parseUbigeo(value) : null
+  return code !== null && isRegionKey(code)
 }
 
 const ADDINGS = ['anade', 'territorios', 'reemplaza'] as const

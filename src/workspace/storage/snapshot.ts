@@ -21,9 +21,9 @@ export interface StoredImport {
 
 /**
  * What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of
- * visits, the kits sent and answered.
+ * visits, the kits sent and answered, what the work comes from.
  */
-export const PAPER_KINDS = ['ediciones', 'corridas', 'plan', 'envios'] as const
+export const PAPER_KINDS = ['ediciones', 'corridas', 'plan', 'envios', 'linaje'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** A paper's text is kept by checksum, like a file's bytes. */
@@ -34,9 +34,9 @@ interface StoredPaper {
   readonly judged: boolean
 }
 
-/** Version 1 kept the files themselves; it is still read, and redacted. Version 2 knew nothing of kits. */
-export const VERSION = 3
-const READ_VERSIONS: readonly unknown[] = [1, 2, VERSION]
+/** Version 1 kept the files themselves; it is still read, and redacted. 2 knew nothing of kits, 3 of lineage. */
+export const VERSION = 4
+const READ_VERSIONS: readonly unknown[] = [1, 2, 3, VERSION]
 
 /** Everything that is saved of a workspace but the files' bytes. */
 export interface Snapshot {
@@ -83,7 +83,8 @@ export function isOtherVersion(text: string): boolean {
   return isRecord(json) && typeof json.version === 'number' && !READ_VERSIONS.includes(json.version)
 }
 
-function parseImport(value: unknown): StoredImport | null {
+/** An import of parsed JSON, every field checked, or null. */
+export function parseImport(value: unknown): StoredImport | null {
   if (!isRecord(value) || !isText(value.id) || !isText(value.fileName) || !isText(value.importedAt)) return null
   const table = ([...TABLE_NAMES, 'limites'] as const).find((name) => name === value.table)
   const recipe = parseRecipe(value.recipe)

@@ -265,7 +265,9 @@ describe.skipIf(!existsSync(naughtyFile))(
     test('as headers beside real ones change nothing that is accepted', () => {
       const header = ['UBIGEO', 'AÑO', 'CASOS', ...naughty]
       const ledger = ledgerOfCells([header, ['180101', '2020', '5', ...naughty]])
-      expect(ledger?.values).toEqual([{ ubigeo: '180101', anio: 2020, modalidad: 'sin_desagregar', casos: 5 }])
+      expect(ledger?.values).toEqual([
+        { ubigeo: '180101', anio: 2020, modalidad: 'sin_desagregar', casos: 5, registro: null },
+      ])
     })
     test('as kinds of violence are kept as they are written', () => {
       const ledger = ledgerOfCells([

@@ -110,6 +110,15 @@ describe('A period that is no whole year', () => {
     expect(ledger.notices.map(({ kind }) => kind)).toContain('periodo_parcial')
   })
 
+  test.each([
+    ['UBIGEO,CASOS ENE-JUN 2024', '180101,7', '2024: enero a junio'],
+    ['UBIGEO,CASOS 2024 AL 30 DE SETIEMBRE', '180101,7', '2024: enero a setiembre'],
+    ['UBIGEO,ANIO,MES,CASOS', '180101,2024,3,7', '2024: marzo'],
+  ])('is told with its months (%s)', (header, line, part) => {
+    const told = rows(header, line).notices.find(({ kind }) => kind === 'periodo_parcial')
+    expect(told?.detail).toBe(part)
+  })
+
   test('is told from twelve months in rows of their own, which are a year', () => {
     const months = (last: number) => Array.from({ length: last }, (_, at) => `180101,2023,${at + 1},2`)
     expect(rows('UBIGEO,ANIO,MES,CASOS', ...months(12)).values).toMatchObject([{ anio: 2023, casos: 24 }])

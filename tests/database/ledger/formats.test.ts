@@ -63,7 +63,13 @@ describe.skipIf(!formatsPresent)(
       expect(ledger.counts).toEqual({ physical: 27, header: 1, accepted: 0, corrected: 25, rejected: 0, ignored: 1 })
       expect(ledger.values).toHaveLength(25)
       expect(ledger.values.reduce((sum, { casos }) => sum + Number(casos), 0)).toBe(169_536)
-      expect(ledger.values[14]).toEqual({ ubigeo: '15', anio: 2025, modalidad: 'sin_desagregar', casos: 44_262 })
+      expect(ledger.values[14]).toEqual({
+        ubigeo: '15',
+        anio: 2025,
+        modalidad: 'sin_desagregar',
+        casos: 44_262,
+        registro: null,
+      })
       expect(ledger.ignored).toEqual([{ line: 27, reason: 'total' }])
     })
 

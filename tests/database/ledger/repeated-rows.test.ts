@@ -54,7 +54,9 @@ describe('Rows of one thing', () => {
         '180101,2020,B,5',
       ),
     )
-    expect(ledger?.values).toEqual([{ ubigeo: '180101', anio: 2020, modalidad: 'sin_desagregar', casos: 10 }])
+    expect(ledger?.values).toEqual([
+      { ubigeo: '180101', anio: 2020, modalidad: 'sin_desagregar', casos: 10, registro: null },
+    ])
     expect(ledger?.counts).toMatchObject({ accepted: 2, ignored: 1 })
     expect(ledger?.notices).toContainEqual({ kind: 'filas_sumadas', count: 1 })
   })

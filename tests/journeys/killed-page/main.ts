@@ -50,7 +50,7 @@ async function openImporter(): Promise<Importer> {
     read: readInWorker(fetchNames),
     today: '2026-11-21',
     askWith: () => Promise.resolve(nothing as never),
-    base: () => ({ sources: [], matrix: 'vacia' }),
+    base: () => ({ sources: [], matrix: 'vacia', register: null }),
     install: () => Promise.resolve(),
     stateComplete: () => undefined,
     tell: (told) => (state = told),

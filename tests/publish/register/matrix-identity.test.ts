@@ -9,6 +9,9 @@ import { describe, expect, it } from 'vitest'
 import {
   ALIGNED_WITH,
   applyEdits,
+  ASKED_SERVICES,
+  NEED_GRADES,
+  NEED_TOPICS,
   assembleCountry,
   editKey,
   ORDENANZA_ASPECTS,
@@ -87,6 +90,17 @@ const aligned = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...ALIGNED_WITH), fc.boolean()), { minLength: 1, selector: ([name]) => name })
   .map((told) => Object.fromEntries(told))
 
+const services = fc.uniqueArray(
+  fc.record({ type: fc.constantFrom(...ASKED_SERVICES), count: fc.integer({ min: 0, max: 9_999 }) }),
+  { maxLength: 4, selector: ({ type }) => type },
+)
+/** Governments that answer for services, with a place that they answer for. */
+const SERVED = [
+  ['regional', '18', '18'],
+  ['regional', '1501', '150101'],
+  ['provincial', '1801', '180101'],
+] as const
+
 /** Any statement that the register can hold; of an instrument or a COORDEMUNA not known nothing else is stated. */
 const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(place, written, instancia).map(([at, how, what]): Edit => ({ ...at, ...how, about: 'instancia', ...what })),
@@ -106,6 +120,18 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc
     .tuple(place, written, aligned)
     .map(([at, how, what]): Edit => ({ ...at, ...how, about: 'alineamiento', aligned: what })),
+  fc
+    .tuple(place, written, fc.dictionary(fc.constantFrom(...NEED_TOPICS), fc.constantFrom(...NEED_GRADES)))
+    .map(([at, how, needs]): Edit => ({ ...at, ...how, about: 'necesidades', needs: { ...needs } })),
+  fc.tuple(fc.constantFrom(...SERVED), written, services).map(
+    ([[level, code, within], how, counts]): Edit => ({
+      level,
+      ubigeo: ubigeo(code),
+      ...how,
+      about: 'servicios',
+      services: counts.map((each) => ({ ubigeo: ubigeo(within), ...each })),
+    }),
+  ),
   fc.tuple(fc.constantFrom('1801', '1502'), written, dayOrNot, dayOrNot).map(
     ([code, how, actaOn, ratifiedOn]): Edit => ({
       ubigeo: ubigeo(code),

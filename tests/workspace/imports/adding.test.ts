@@ -42,7 +42,7 @@ function openImporter(store = memoryStore(memoryShelf())) {
       asked.push([replaced as unknown as Asked[0], over])
       return Promise.resolve(base.rows)
     },
-    base: () => ({ sources: [...base.sources.values()], matrix: 'simulada' }),
+    base: () => ({ sources: [...base.sources.values()], matrix: 'simulada', register: null }),
     install: () => Promise.resolve(),
     stateComplete: () => undefined,
     tell: (state) => void told.push(state),

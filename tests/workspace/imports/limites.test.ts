@@ -104,7 +104,7 @@ function openImporter(shelf: Shelf) {
     lock: LONE_LOCK,
     read: (content, fileName, options) => readFile(content, fileName, options, peru),
     askWith: (tables) => Promise.resolve((asked.push(tables), base.rows)),
-    base: () => ({ sources: [...base.sources.values()], matrix: 'simulada' }),
+    base: () => ({ sources: [...base.sources.values()], matrix: 'simulada', register: null }),
     install: () => Promise.resolve(),
     stateComplete: () => undefined,
     tell: (state) => void told.push(state),

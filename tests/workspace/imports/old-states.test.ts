@@ -26,7 +26,7 @@ function openImporter(shelf: Shelf, fails = false) {
     lock: LONE_LOCK,
     read: (bytes, fileName, options) => readFile(fails ? new Uint8Array() : bytes, fileName, options, peru),
     askWith: () => Promise.resolve(rows.rows),
-    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
+    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada', register: null }),
     install: () => Promise.resolve(),
     stateComplete: () => undefined,
     tell: (state) => void states.push(state),

@@ -28,6 +28,7 @@ async function loadedAgain(cutOff: string) {
   const { stored } = loadedFrom(reading, taking)
   return replacedSources([], [{ stored, ledger: reading.ledger, limites: null, redacted: false }], {
     replaced: {},
+    registers: null,
     over: new Set(),
   })[0]
 }

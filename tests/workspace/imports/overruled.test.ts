@@ -34,7 +34,7 @@ function openImporter(shelf: Shelf, dies = { now: false }) {
     lock: LONE_LOCK,
     read: (content, fileName, options) => readFile(content, fileName, options, peru),
     askWith: () => (dies.now ? Promise.reject(new Error('died')) : Promise.resolve(base.rows)),
-    base: () => ({ sources: [...base.sources.values()], matrix: 'simulada' }),
+    base: () => ({ sources: [...base.sources.values()], matrix: 'simulada', register: null }),
     install: () => Promise.resolve(),
     stateComplete: () => undefined,
     tell: (state) => void told.push(state),

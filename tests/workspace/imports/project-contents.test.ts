@@ -27,7 +27,7 @@ function openImporter() {
         attendance: [],
         coordemunas: [],
       }),
-    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
+    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada', register: null }),
     install: () => Promise.resolve(),
     stateComplete: () => undefined,
     tell: (state) => void told.push(state),

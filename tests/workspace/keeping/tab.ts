@@ -54,7 +54,7 @@ export class Tab {
       lock: this.lock,
       read: (_bytes, fileName) => Promise.resolve(readingOf(fileName)),
       askWith: () => engine.then(() => facts.rows),
-      base: () => ({ sources: [], matrix: 'simulada' }),
+      base: () => ({ sources: [], matrix: 'simulada', register: null }),
       install: () => Promise.resolve(),
       stateComplete: () => undefined,
       tell: (state) => void (this.state = state),

@@ -7,9 +7,9 @@ import {
   type Difference,
   type TakenCell,
 } from '../../../src/domain/consolidation/index.ts'
-import type { Edit, TerritoryFacts } from '../../../src/domain/country/index.ts'
+import { answersForServices, type Edit, type TerritoryFacts } from '../../../src/domain/country/index.ts'
 import { owedInstancias } from '../../../src/domain/register/index.ts'
-import { ubigeo } from '../../../src/domain/territory/index.ts'
+import { regionOf, ubigeo, type Ubigeo } from '../../../src/domain/territory/index.ts'
 import { kitMaker } from '../../../src/publish/kit/index.ts'
 import { readReturned, type ReturnedFile } from '../../../src/workspace/kits/index.ts'
 import { readEdits } from '../../../src/workspace/papers/index.ts'
@@ -24,6 +24,17 @@ const { country } = await load(undefined, () => undefined)
 const owed = new Set(owedInstancias(country).map(({ level, unit }) => `${level}/${unit.ubigeo}`))
 const before = registerCells(country, [])
 
+/** The services of the capital of the region's first provincia, as the kit and the register name them. */
+function serviceOf(region: Ubigeo): { readonly place: string; readonly key: CellKey } {
+  const capital = country.byLevel.distrito.find(({ ubigeo: code }) => regionOf(code) === region)
+  const answering = capital && answersForServices(capital.ubigeo)
+  if (!capital || !answering) throw new Error(`${region} has no distrito`)
+  return {
+    place: `${capital.ubigeo} ${capital.name} (distrito)`,
+    key: `servicio/${answering.level}/${answering.ubigeo}/${capital.ubigeo}/CEM\tcantidad` as CellKey,
+  }
+}
+
 /** What each region writes: new cells of every sheet, a change, something emptied, and faults that must not be read. */
 function plantedIn({ ubigeo: code, name }: TerritoryFacts): {
   readonly writings: readonly Writing[]
@@ -36,6 +47,7 @@ function plantedIn({ ubigeo: code, name }: TerritoryFacts): {
     text,
   })
   const label = `${code} regional · ${name}`
+  const service = serviceOf(code)
   const stood = (field: string) => before.get(`instancia/regional/${code}\t${field}` as CellKey) ?? ''
   const kindOf = (field: string): Difference['kind'] => (stood(field) === '' ? 'nuevo' : 'cambiado')
   return {
@@ -47,6 +59,14 @@ function plantedIn({ ubigeo: code, name }: TerritoryFacts): {
       at('Instancias', 'Nota', 'Llame al 987654321'),
       { sheet: 'Instrumentos', row: [code, 'regional', name, 'Diagnóstico'], column: 'Estado', text: 'implementado' },
       { sheet: 'Informes', row: [code, 'regional', name, '2026-1'], column: '¿Se entregó el informe?', text: 'No' },
+      { sheet: 'Necesidades', row: [code, 'regional'], column: 'Violencia contra la mujer', text: 'Alta' },
+      { sheet: 'Servicios', row: [service.place, 'Centro Emergencia Mujer'], column: '¿Cuántos hay?', text: '37' },
+      {
+        sheet: 'Servicios',
+        row: ['189999 Ningún lugar (distrito)', 'Centro Emergencia Mujer'],
+        column: '¿Cuántos hay?',
+        text: '1',
+      },
       { sheet: 'Iniciativas', row: [label, 'Plan', 'Plan regional'], column: 'Estado', text: 'aprobado' },
       {
         sheet: 'Sesiones',
@@ -69,6 +89,8 @@ function plantedIn({ ubigeo: code, name }: TerritoryFacts): {
             ] as const,
           ]),
       [`informe/regional/${code}/2026-1\tentrega`, 'no', 'nuevo'],
+      [`necesidad/regional/${code}\tviolencia_contra_mujer`, 'alta', 'nuevo'],
+      [service.key, '37', before.has(service.key) ? 'cambiado' : 'nuevo'],
       [`iniciativa/regional/${code}/plan/1/Plan regional\tconsta`, 'si', 'nuevo'],
       [`iniciativa/regional/${code}/plan/1/Plan regional\testado`, 'aprobado', 'nuevo'],
       [`sesion/regional/${code}/2026-02-10/ordinaria\tconsta`, 'si', 'nuevo'],
@@ -121,6 +143,7 @@ describe('A whole round of 26 kits', () => {
         read.faults.map(({ kind, count, column }) => [kind, count, column]),
         name,
       ).toEqual([
+        ['codigo_ajeno', 1, ''],
         ['valor_ilegible', 1, 'Etapa'],
         ['texto_reservado', 1, 'Nota'],
       ])

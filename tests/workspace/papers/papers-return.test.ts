@@ -17,7 +17,7 @@ function openPage(shelf: Shelf) {
     lock: LONE_LOCK,
     read: () => Promise.reject(new Error('no file')),
     askWith: () => Promise.resolve(rows.rows),
-    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada' }),
+    base: () => ({ sources: [...rows.sources.values()], matrix: 'simulada', register: null }),
     install: () => Promise.resolve(),
     stateComplete: () => undefined,
     tell: () => undefined,

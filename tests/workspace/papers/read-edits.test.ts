@@ -62,8 +62,20 @@ const EDITS: readonly Edit[] = [
   },
   { ...written, about: 'coordemuna', actaOn: '2024-03-15', ratifiedOn: null },
   { ...written, about: 'alineamiento', aligned: { ley_30364: true, poi: false } },
+  { ...written, about: 'necesidades', needs: { sistema_nacional: 'alta', gestion_articulada: 'ninguna' } },
+  {
+    ...written,
+    about: 'servicios',
+    services: [
+      { ubigeo: ubigeo('010101'), type: 'CEM', count: 2 },
+      { ubigeo: ubigeo('0101'), type: 'DEMUNA', count: 0 },
+    ],
+  },
 ]
 const parsed = (json: unknown): unknown => JSON.parse(JSON.stringify(json))
+const servicesWith = (change: object) => [
+  { ...EDITS[1], about: 'servicios', services: [{ ubigeo: '010101', type: 'CEM', count: 1, ...change }] },
+]
 const withField = (change: object) => [{ ...EDITS[1], ...change }]
 
 describe('the statements of a file', () => {
@@ -77,6 +89,9 @@ describe('the statements of a file', () => {
     ['a script for a link', withField({ link: 'javascript:alert(1)' })],
     ['a link with a password', withField({ link: 'https://ana:clave@gob.pe/' })],
     ['a plain http link', withField({ link: 'http://gob.pe/' })],
+    ['a refuge among the services', servicesWith({ type: 'HRT' })],
+    ['a service of another provincia', servicesWith({ ubigeo: '010201' })],
+    ['a count that is none', servicesWith({ count: -1 })],
     ['a note without end', withField({ note: 'x'.repeat(4_001) })],
     ['an estado of its own', withField({ estado: 'excelente' })],
     ['no day of writing', withField({ editedOn: '2026-02-30' })],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { EDIT_SUBJECTS } from '../../../src/domain/country/index.ts'
 import { readRuns } from '../../../src/workspace/papers/read-runs.ts'
 import { sampleRun } from '../runs/sample-run.ts'
 
@@ -38,6 +39,13 @@ function withValue(path: readonly string[], value: unknown): unknown {
 }
 
 describe('reading frozen runs from a file', () => {
+  it.each(EDIT_SUBJECTS)('reads a run that rests on a statement about «%s»', (about) => {
+    const resting = sampleRun({
+      edits: [{ ubigeo: '18', level: 'regional', about, editedOn: '2026-11-01', states: 'x' } as never],
+    })
+    expect(readRuns(JSON.parse(JSON.stringify([resting])))).toEqual([resting])
+  })
+
   it('gives back what was written', () => {
     expect(readRuns([json()])).toEqual([run])
   })
@@ -46,10 +54,14 @@ describe('reading frozen runs from a file', () => {
     expect(paths.length).toBeGreaterThan(60)
     for (const path of paths) {
       for (const wrong of [undefined, { toString: 'x' }, -1, Number.NaN, 'x'.repeat(5_000)]) {
-        const same = path.join('.') === 'edits' || (wrong === undefined && path.at(-1) === 'modality')
+        const mayBeAbsent = ['modality', 'completeRegions', 'register'].includes(String(path.at(-1)))
+        const same = path.join('.') === 'edits' || (wrong === undefined && mayBeAbsent)
         if (!same) expect([path, readRuns([withValue(path, wrong)])]).toEqual([path, null])
       }
     }
+  })
+  it('takes a run frozen before regions could be declared complete as one in which none was', () => {
+    expect(readRuns([withValue(['parameters', 'completeRegions'], undefined)])).toEqual([run])
   })
   it('never throws and never lets a field through that it does not know', () => {
     fc.assert(
@@ -59,6 +71,10 @@ describe('reading frozen runs from a file', () => {
     )
     const read = readRuns([{ ...json(), __proto__: { polluted: true }, extra: '<script>' }])
     expect(Object.keys(read?.[0] ?? {}).sort()).toEqual(Object.keys(run).sort())
+  })
+  it('opens a run that an earlier version froze, before registers were told apart', () => {
+    const older = withValue(['sources', '0', 'register'], undefined)
+    expect(readRuns([older])?.[0]?.sources[0]?.register).toBeNull()
   })
   it('refuses two runs of one id and more runs than are kept', () => {
     expect(readRuns([json(), json()])).toBeNull()

@@ -15,6 +15,7 @@ import {
   type Shelf,
   type Snapshot,
 } from '../../../src/workspace/storage/index.ts'
+import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { fakeLocks } from '../fake-locks.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
@@ -34,6 +35,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
         kind: 'matriz',
         sheet: 'Matriz',
         matrixComplete: false,
+        completeRegions: [ubigeo('18')],
         duplicates: 'reject' as const,
         repair: false,
         delimiter: ';',
@@ -56,7 +58,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
       },
     })),
   )
-  return { version: 3, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
+  return { version: 4, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
 }
 async function filesOf(...files: readonly Uint8Array[]): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(files.map(async (bytes) => [await sha256(bytes), bytes] as const)))
@@ -198,7 +200,7 @@ describe('a snapshot from a stranger', () => {
       '[]',
       '{"version":1}',
       good.replace('instancias', '__proto__'),
-      good.replace('"version":3', '"version":4'),
+      good.replace('"version":4', '"version":5'),
       good.replace('reject', 'last'),
     ]) {
       expect(parseSnapshot(bad), bad).toBeNull()

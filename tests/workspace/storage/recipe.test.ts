@@ -6,6 +6,7 @@ describe('a recipe', () => {
     kind: 'matriz',
     sheet: null,
     matrixComplete: true,
+    completeRegions: ['02', '1501'],
     duplicates: 'first',
     repair: true,
     delimiter: '|',
@@ -31,6 +32,7 @@ describe('a recipe', () => {
     const { kind, sheet, matrixComplete, duplicates, repair, confirmed } = full
     expect(parseRecipe({ kind, sheet, matrixComplete, duplicates, repair, confirmed })).toEqual({
       ...full,
+      completeRegions: [],
       delimiter: null,
       encoding: null,
       header: null,
@@ -47,6 +49,8 @@ describe('a recipe', () => {
     })
   })
   it.each([
+    { completeRegions: ['1801'] },
+    { completeRegions: 'todas' },
     { delimiter: 'e' },
     { adding: 'suma' },
     { rule: 'ultimo' },

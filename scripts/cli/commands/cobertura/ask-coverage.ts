@@ -7,6 +7,7 @@ import {
 } from '../../../../src/domain/criteria/index.ts'
 import { formatNumber, formatShare, qualityWords, sourceLine } from '../../../../src/domain/measure/index.ts'
 import type { UnitLevel } from '../../../../src/domain/territory/index.ts'
+import { declaredComplete } from '../../../../src/domain/words/index.ts'
 import { coverageDocument, type CoverageDocument, type CoverageUnit } from '../../../../src/publish/table/index.ts'
 import type { LoadedCountry } from '../../country/load-country.ts'
 import type { Answer } from '../../words/answer.ts'
@@ -85,8 +86,8 @@ function criticalLine({ definition, critical, unknown, total }: CriticalCount): 
 
 function sourceLines(national: National): readonly string[] {
   const source = national.country.sources.get('instancias')
-  const complete = national.parameters.matrixComplete ? 'lo que no figura no existe' : 'lo que no figura está sin dato'
+  const complete = declaredComplete(national) ?? 'Lo que no figura está sin dato'
   return source
-    ? [`Matriz: ${sourceLine(source, qualityWords(source))}; ${complete}.`]
-    : [`Sin matriz de instancias; ${complete}.`]
+    ? [`Matriz: ${sourceLine(source, qualityWords(source))}. ${complete}.`]
+    : [`Sin matriz de instancias. ${complete}.`]
 }

@@ -16,7 +16,7 @@ export async function runKit(args: readonly string[], terminal: Terminal): Promi
   warnSimulated(simulatedTables(loaded), terminal, ' Cada hoja impresa lleva el sello.')
   const place = whereTo(folder)
   await makeFolder(place)
-  const make = kitMaker(loaded.country, [], parameters.referenceDate)
+  const make = kitMaker(loaded.country, [], parameters.referenceDate, parameters)
   for (const [at, unit] of units.entries()) {
     const { fileName, bytes } = make(unit)
     await save(path.join(place, fileName), bytes)

@@ -6,7 +6,7 @@ import {
   type Parameters,
 } from '../../../../src/domain/criteria/index.ts'
 import { INTERNAL_NOTE, type DisclosurePolicy } from '../../../../src/domain/disclosure/index.ts'
-import { CRITERION_TITLE } from '../../../../src/domain/words/index.ts'
+import { CRITERION_TITLE, MISSING_WHY } from '../../../../src/domain/words/index.ts'
 import { formatNumber } from '../../../../src/domain/measure/index.ts'
 import { rankGroup, type RankingLevel, type Weights } from '../../../../src/domain/ranking/index.ts'
 import { rankingDocument, type RankingDocument, type RankingUnit } from '../../../../src/publish/table/index.ts'
@@ -70,8 +70,8 @@ function criterionColumns(group: GroupKey): readonly PrintColumn<RankingUnit>[] 
 }
 
 function rankingText(document: RankingDocument, national: National): string {
-  const { nivel, fecha, modalidad, percentil, pesos } = document.parametros
-  const head = `Priorización del grupo ${document.grupo} por ${nivel === 'todos' ? 'provincia y distrito' : nivel} · modalidad ${modalidad} · percentil ${formatNumber(percentil)} · al ${fecha}`
+  const { nivel, fecha, modalidad, registro, percentil, pesos } = document.parametros
+  const head = `Priorización del grupo ${document.grupo} por ${nivel === 'todos' ? 'provincia y distrito' : nivel} · modalidad ${modalidad}${registro === null ? '' : ` · casos del registro ${registro}`} · percentil ${formatNumber(percentil)} · al ${fecha}`
   const weights = `Pesos: ${Object.entries(pesos)
     .map(([key, weight]) => `${key} ${weight}`)
     .join(', ')}`
@@ -79,6 +79,7 @@ function rankingText(document: RankingDocument, national: National): string {
   return [
     ...(national.disclosure.internal ? [INTERNAL_NOTE] : []),
     head,
+    ...(national.biennium === null && registro !== null ? [MISSING_WHY.sin_dos_anios] : []),
     weights,
     '',
     table,

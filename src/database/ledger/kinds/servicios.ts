@@ -1,6 +1,9 @@
 import { refugeVerdict, SERVICE_TYPES, typeOfService } from '../../../domain/services/index.ts'
 import { levelOf, upTo, type Ubigeo } from '../../../domain/territory/index.ts'
+import { isFarFrom } from '../../../domain/gazetteer/index.ts'
+import { formatNumber } from '../../../domain/measure/index.ts'
 import { isMended, noPlace, readPlace } from '../coordinates.ts'
+import { strayKm } from '../stray-point.ts'
 import { foldText } from '../fold-text.ts'
 import type { Kind } from '../kind.ts'
 import type { RowReader } from '../row-reader.ts'
@@ -82,11 +85,21 @@ function reservedPlace(reader: RowReader, found: Ubigeo | null): { ubigeo: strin
   return { ubigeo: provincia, lat: '', lon: '' }
 }
 
+/** Where the farthest point is, and how far. */
+function awayWords(line: number, km: number): string {
+  return `el más lejano, en la fila ${line}, a ${formatNumber(km)} km`
+}
+
 function pointOf(reader: RowReader, found: Ubigeo | null): { ubigeo: string; lat: string; lon: string } {
   const [lat, lon] = [reader.cell('lat'), reader.cell('lon')]
   const read = readPlace(lat, lon, reader.projected)
-  const strays = isMended(read) && found !== null && reader.isFar(found, read.lat, read.lon)
+  const { gazetteer } = reader
+  const isPoint = found !== null && read.lat !== null && read.lon !== null
+  const strays = isPoint && isMended(read) && isFarFrom(gazetteer, found, read.lat, read.lon)
   const place = strays ? noPlace('coordenada_lejos_de_su_lugar') : read
+  const away = isPoint && !strays ? strayKm(gazetteer, found, read.lat, read.lon) : null
+  if (away !== null)
+    reader.remarks.largest('punto_fuera_de_su_lugar', reader.headerOf('lat'), away, awayWords(reader.line, away))
   const written = { lat: place.lat === null ? '' : String(place.lat), lon: place.lon === null ? '' : String(place.lon) }
   for (const rule of place.latRules) reader.correct('lat', lat, written.lat, rule)
   for (const rule of place.lonRules) reader.correct('lon', lon, written.lon, rule)

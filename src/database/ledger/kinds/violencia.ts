@@ -1,4 +1,5 @@
 import type { Ubigeo } from '../../../domain/territory/index.ts'
+import { registerIn } from '../../../domain/violence/index.ts'
 import { foldText } from '../fold-text.ts'
 import type { Draft, Kind } from '../kind.ts'
 import type { RowReader } from '../row-reader.ts'
@@ -51,6 +52,11 @@ export const violencia: Kind = {
       ],
       whenNamed: [/^(TOTAL|CANTIDAD|DENUNCIAS)( \d{4})?$/],
     },
+    {
+      name: 'registro',
+      patterns: [/^REGISTRO( DE( LOS)? CASOS)?$/],
+      holds: (cell) => !/^[\d.,\s/-]+$/.test(cell),
+    },
     { name: 'periodo', patterns: [/^PERIODO$/, /^MES$/] },
     { name: 'centro', patterns: [/^CODIGO CENTRO ATENCION$/, /^(NOMBRE )?CENTRO( DE)? ATENCION$/] },
     { name: 'centro_nombre', patterns: [/^NOMBRE CENTRO ATENCION$/] },
@@ -60,8 +66,9 @@ export const violencia: Kind = {
     const ubigeo = reader.territory(null, false)
     const written = figuresOf(reader)
     if (ubigeo === null) return []
-    const figures = written.filter(({ column, nth }) => !reader.isPartial(column, nth))
-    if (figures.length < written.length) reader.remark('periodo_parcial', reader.has('periodo') ? 'periodo' : 'casos')
+    const parts = new Set(written.flatMap(({ column, nth }) => reader.partOf(column, nth) ?? []))
+    const figures = written.filter(({ column, nth }) => reader.partOf(column, nth) === null)
+    for (const part of parts) reader.remark('periodo_parcial', reader.has('periodo') ? 'periodo' : 'casos', part)
     if (figures.length === 0) reader.ignore(written.length > 0 ? 'periodo_parcial' : 'sin_dato')
     const apart = APART.some((name) => reader.has(name)) ? APART.map((name) => reader.cell(name)).join('|') : ''
     return figures.map((figure) => draft(reader, ubigeo, figure, apart))
@@ -120,5 +127,7 @@ function draft(
   { column, nth, modalidad, casos, total }: Figure,
   apart: string,
 ): Draft {
-  return { table: 'violencia', cells: { ubigeo, anio: reader.year(column, nth), modalidad, casos }, apart, total }
+  const written = reader.text('registro')
+  const cells = { ubigeo, anio: reader.year(column, nth), modalidad, casos, registro: registerIn(written) ?? written }
+  return { table: 'violencia', cells, apart, total }
 }

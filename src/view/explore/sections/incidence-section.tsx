@@ -1,10 +1,14 @@
-import type { TerritoryFacts } from '../../../domain/country/index.ts'
-import { CREACION, type National } from '../../../domain/criteria/index.ts'
+import { registersOf, unfinishedYears, type TerritoryFacts } from '../../../domain/country/index.ts'
+import { breakdownOf, CREACION, type National } from '../../../domain/criteria/index.ts'
 import { isHiddenReason } from '../../../domain/disclosure/index.ts'
-import { formatNumber, valueOf, type Measure } from '../../../domain/measure/index.ts'
-import type { Rate } from '../../../domain/violence/index.ts'
+import { breakdownWords, prevalentWords, unfinishedWords } from '../../../domain/layers/index.ts'
+import { formatNumber, valueOf, type Measure, type MissingReason } from '../../../domain/measure/index.ts'
+import { USED_REGISTER, type Rate } from '../../../domain/violence/index.ts'
 import { Figure, provenanceOf } from '../../figure/index.ts'
-import { exploreText, HIDDEN_SHORT, modalityName } from '../../text/index.ts'
+import { exploreText, HIDDEN_SHORT, MISSING_WHY, modalityName } from '../../text/index.ts'
+
+/** Why a rate is missing that another year of cases would give: said in full, with what to load (METHOD §3). */
+const LACKS_A_YEAR: ReadonlySet<string> = new Set<MissingReason>(['sin_dos_anios', 'sin_bienio'])
 
 interface IncidenceSectionProps {
   readonly national: National
@@ -20,6 +24,7 @@ export function IncidenceSection({ national, facts }: IncidenceSectionProps) {
     clause: CREACION.mayor_incidencia.clause,
     note: country.sources.get('violencia')?.note ?? null,
   })
+  const unfinished = unfinishedWords(unfinishedYears(country))
   const population = provenanceOf(country, 'poblacion', 'incidencia', measure)
   return (
     <section className="card-section">
@@ -54,8 +59,25 @@ export function IncidenceSection({ national, facts }: IncidenceSectionProps) {
       {facts.level === 'distrito' && rate === null && rateText(measure) === null && (
         <p className="complementary">{exploreText.rateDistrict}</p>
       )}
-      <p className="complementary">{exploreText.rateDemand}</p>
+      {measure.kind === 'missing' && LACKS_A_YEAR.has(measure.reason) && (
+        <p className="complementary">{MISSING_WHY[measure.reason]}</p>
+      )}
+      {unfinished !== '' && <p className="complementary">{unfinished}.</p>}
+      <ModalityLines national={national} facts={facts} />
+      <p className="complementary">{exploreText.rateRegister(registersOf(country)?.used ?? USED_REGISTER)}</p>
     </section>
+  )
+}
+
+/** The most prevalent modality of the biennium, and the cases of each, as they may be told. */
+function ModalityLines({ national, facts }: IncidenceSectionProps) {
+  const breakdown = breakdownOf(national, facts)
+  if (breakdown.reason !== null && breakdown.reason !== 'sin_desagregar') return null
+  return (
+    <p className="complementary">
+      {exploreText.prevalent(prevalentWords(breakdown))}
+      {breakdown.rows.length > 0 && ` ${exploreText.byModality(breakdownWords(breakdown, national.disclosure.k))}`}
+    </p>
   )
 }
 

@@ -1,0 +1,68 @@
+import type { Country } from '../../domain/country/index.ts'
+import { INSTANCIA_LEVELS, UNIT_LEVEL } from '../../domain/instancias/index.ts'
+import { parseUbigeo } from '../../domain/territory/index.ts'
+import { readPart, readWhole, type PartKey, type ReadPart } from '../../workspace/joining/index.ts'
+import {
+  clashField,
+  clashValue,
+  INSTRUMENT_NAME,
+  INSTANCIA_LEVEL_NAME,
+  joiningText,
+  TABLE_LABEL,
+} from '../text/index.ts'
+import type { DifferenceWords } from './difference-table.tsx'
+
+/** A part of a work in the words of the board. */
+export function partWords(country: Country): (key: PartKey) => DifferenceWords | null {
+  return (key) => {
+    const part = readPart(key)
+    return { ...subjectOf(part, country), cell: cellOf(part), say }
+  }
+}
+
+function subjectOf({ kind, of }: ReadPart, country: Country): Pick<DifferenceWords, 'place' | 'kind'> {
+  const name = joiningText.things[kind]
+  if (kind === 'tabla')
+    return { place: of in TABLE_LABEL ? TABLE_LABEL[of as keyof typeof TABLE_LABEL] : of, kind: name }
+  if (kind !== 'edicion') return { place: of, kind: name }
+  const [, nivel = '', code = ''] = of.split('/')
+  const level = INSTANCIA_LEVELS.find((each) => each === nivel)
+  const ubigeo = parseUbigeo(code)
+  if (level === undefined || ubigeo === null) return { place: of, kind: name }
+  return { place: country.at(UNIT_LEVEL[level], ubigeo)?.name ?? code, kind: INSTANCIA_LEVEL_NAME[level] }
+}
+
+function cellOf({ kind, of, field, item }: ReadPart): string {
+  const told = field === '' ? joiningText.itself : clashField({ paper: PAPER[kind], field })
+  if (kind !== 'edicion') return told
+  const [about = '', , , instrument] = of.split('/')
+  const subject =
+    instrument !== undefined && instrument in INSTRUMENT_NAME
+      ? INSTRUMENT_NAME[instrument as keyof typeof INSTRUMENT_NAME]
+      : (joiningText.subjects[about as keyof typeof joiningText.subjects] ?? about)
+  return [subject, told, item].filter((text) => text !== '').join(': ')
+}
+
+const PAPER = {
+  edicion: 'ediciones',
+  corrida: 'corridas',
+  visita: 'plan',
+  reglas: 'plan',
+  horas: 'plan',
+  enviado: 'envios',
+  respuesta: 'envios',
+  tabla: 'envios',
+} as const
+
+/** A value of a part: its texts, numbers and days one after another; of a table what was loaded in it. */
+function say(value: string): string {
+  if (value === '') return joiningText.absent
+  if (value === 'true' || readWhole(value) !== null) return joiningText.stands
+  const read: unknown = JSON.parse(value)
+  const loads = Array.isArray(read) ? read.flatMap(fileOf) : []
+  return clashValue(loads.length > 0 ? loads : read)
+}
+
+function fileOf(load: unknown): readonly string[] {
+  return typeof load === 'object' && load !== null && 'fileName' in load ? [String(load.fileName)] : []
+}

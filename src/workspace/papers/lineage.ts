@@ -1,0 +1,54 @@
+import type { Edit } from '../../domain/country/index.ts'
+import type { Dispatches } from '../../domain/consolidation/index.ts'
+import type { FrozenRun } from '../../domain/ranking/index.ts'
+import type { Plan } from '../../domain/visits/index.ts'
+import type { StoredImport } from '../storage/index.ts'
+
+/** All that was brought and written on one desk at one moment; what two works say is compared part by part. */
+export interface Work {
+  readonly ediciones: readonly Edit[]
+  readonly corridas: readonly FrozenRun[]
+  readonly plan: Plan
+  readonly envios: Dispatches
+  readonly imports: readonly StoredImport[]
+}
+
+/** A work that left in a project file or was joined from one, and whose it was. */
+export interface Ancestor {
+  /** SHA-256 of the work: the same work has the same id on every desk. */
+  readonly id: string
+  /** What the desk that saved it calls itself; '' where it was not told. */
+  readonly label: string
+  /** AAAA-MM-DD. */
+  readonly on: string
+  /** Null where it is too far back to be kept: it is known then, and can be the base of nothing. */
+  readonly work: Work | null
+}
+
+/** What a desk calls itself, never a person, and the works that its own comes from, the latest last. */
+export interface Lineage {
+  readonly label: string
+  readonly ancestors: readonly Ancestor[]
+}
+
+export const NO_LINEAGE: Lineage = { label: '', ancestors: [] }
+
+/** Ancestors whose work is kept, and those that are known at all. */
+const HELD = 6
+const KNOWN = 200
+
+/** The ancestors with more of them, each once: one that stood already stays in its place, and may gain its work. */
+export function withAncestors(ancestors: readonly Ancestor[], more: readonly Ancestor[]): readonly Ancestor[] {
+  const known = new Map(ancestors.map((each) => [each.id, each]))
+  for (const each of more) known.set(each.id, { ...each, work: each.work ?? known.get(each.id)?.work ?? null })
+  const listed = [...known.values()].slice(-KNOWN)
+  return listed.map((each, at) => (at < listed.length - HELD ? { ...each, work: null } : each))
+}
+
+/** The latest work that both come from, or the ids of both are the same; null when they share none that is kept. */
+export function commonWork(ours: readonly Ancestor[], theirs: readonly Ancestor[]): Work | null {
+  const kept = new Map([...ours, ...theirs].flatMap(({ id, work }) => (work === null ? [] : [[id, work] as const])))
+  const known = new Set(ours.map(({ id }) => id))
+  const common = theirs.filter(({ id }) => known.has(id) && kept.has(id)).at(-1)
+  return (common && kept.get(common.id)) ?? null
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { CasesFact } from '../../src/domain/country/index.ts'
+import { breakdownOf, defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
+import { breakdownWords, prevalentWords } from '../../src/domain/layers/index.ts'
+import { cases, country, facts } from './invented-country.ts'
+
+function broken(rows: readonly CasesFact[]) {
+  const lone = country({ territories: [facts('0101'), facts('01')], cases: rows })
+  const national = surveyCountry(lone, defaultParameters('2026-11-28'))
+  const provincia = lone.at('provincia', facts('0101').ubigeo)
+  if (provincia === undefined) throw new Error('no provincia')
+  const breakdown = breakdownOf(national, provincia)
+  return { ...breakdown, prevalent: prevalentWords(breakdown), told: breakdownWords(breakdown, 5) }
+}
+
+const both = (modality: string, count: number) => [
+  cases('0101', 2024, count, modality),
+  cases('0101', 2025, count, modality),
+]
+
+describe('The modalities of a territory', () => {
+  it('are told most first, with the most prevalent of the biennium', () => {
+    const { most, prevalent, told } = broken([...both('fisica', 30), ...both('psicologica', 60), ...both('sexual', 20)])
+    expect(most).toEqual(['psicologica'])
+    expect([prevalent, told]).toEqual(['psicológica', 'psicológica 120 · física 60 · sexual 40'])
+  })
+
+  it('that tie are both named', () => {
+    expect(broken([...both('fisica', 30), ...both('sexual', 30)]).prevalent).toBe('física y sexual (empate)')
+  })
+
+  it('are «sin desagregación» where the rows carry none, and where only part of them does', () => {
+    expect(broken(both('sin_desagregar', 30))).toMatchObject({ most: [], reason: 'sin_desagregar' })
+    expect(broken([...both('sin_desagregar', 30), ...both('fisica', 9)]).prevalent).toBe('sin desagregación')
+  })
+
+  it('never say which is the most prevalent where a hidden count might be it', () => {
+    const { rows, told } = broken([...both('fisica', 40), ...both('sexual', 1)])
+    expect(rows.some(({ cases: { kind } }) => kind === 'missing')).toBe(true)
+    expect(told).not.toMatch(/sexual [1-4](?!\d)/)
+    const shown = rows.filter(({ cases: { kind } }) => kind === 'known')
+    const isOpen = rows.some(({ cases: each }) => each.kind === 'missing' && each.reason === 'cuenta_protegida')
+    expect(broken([...both('fisica', 40), ...both('sexual', 1)]).most).toEqual(
+      isOpen ? [] : shown.map(({ modality }) => modality),
+    )
+  })
+
+  it('of one complete year say that two are needed, and what to load', () => {
+    const { reason, told } = broken([cases('0101', 2025, 30, 'fisica')])
+    expect(reason).toBe('sin_dos_anios')
+    expect(told).toContain('Cargue los casos de otro año, de enero a diciembre.')
+  })
+})
