@@ -17,6 +17,7 @@ export function mountApp(root: HTMLElement, workspace: Workspace): void {
   const still = stillOf(root)
   const screen = createScreenStore({ online: navigator.onLine, still })
   followConnection(screen)
+  stayOnPage()
   fetchMap(screen, workspace)
   keepPicture(workspace, screen)
   const render = () =>
@@ -28,6 +29,12 @@ export function mountApp(root: HTMLElement, workspace: Workspace): void {
   if (still === null) return render()
   followStill(root, workspace, screen)
   void standUntilReady(workspace).then(render)
+}
+
+/** A file that is dropped never takes the page's place, wherever it falls. */
+function stayOnPage(): void {
+  for (const type of ['dragover', 'drop'] as const)
+    addEventListener(type, (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault())
 }
 
 function followConnection(screen: ScreenStore): void {

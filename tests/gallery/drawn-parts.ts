@@ -52,6 +52,9 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   SearchBox: 'comes once the page has begun; a journey writes in it',
   ServiceLines: 'the symbols of the legend are those of the dialogue of services and of the sheets',
   ...{ ColumnEvidence: KEPT, ConflictList: KEPT, OriginNote: KEPT, TableLedgers: KEPT, WritingChoice: KEPT },
+  BatchDialog: 'stands where many files are brought at once, which a journey does',
+  DropAnywhere: 'stands while a file is held over the page, which a journey does',
+  ...{ LearnedNames: 'comes with the recipes once the page has begun', RecipeSection: 'comes once the page has begun' },
   SideSwitch: 'stands on a phone only, where a journey presses it',
   ChartTable: 'stands where a chart is asked for as a table: the map as a table is drawn the same way',
 }

@@ -10,6 +10,7 @@ import { RegionSetPicker } from '../../src/view/scope/region-set-picker.tsx'
 import { USUAL_READING } from '../../src/workspace/imports/index.ts'
 import { readingOf } from '../workspace/imports/sample-reading.ts'
 import type { Exhibit, ExhibitState } from './exhibit.ts'
+import { TODAY } from './invented-places.ts'
 import { nobody, onDesk, type Scene, type Stage } from './on-desk.tsx'
 
 interface Frame extends Stage {
@@ -54,8 +55,12 @@ const list = () => <Choice label="Nivel" value="distrito" options={OPTIONS} onCh
 export const CHANGES = {
   busy: false,
   outcome: null,
-  ...{ load: no, loadSheets: no, loadLimites: no, undo: no, openProject: no, erase: no, takeOver: no },
+  ...{ load: no, loadFiles: none, loadSheets: no, loadLimites: no, undo: no, openProject: no, erase: no, takeOver: no },
   dismiss: nobody,
+}
+
+function none(): Promise<readonly string[]> {
+  return Promise.resolve([])
 }
 
 function no(): Promise<boolean> {
@@ -68,11 +73,14 @@ function review(stated: { readonly reading: ReturnType<typeof readingOf> | null;
   return (
     <ReviewDialog
       review={{
-        ...{ fileName, bytes: new Uint8Array(), options: { ...USUAL_READING, confirmed: [] }, reading },
+        ...{ fileName, bytes: new Uint8Array(), options: USUAL_READING, reading },
+        ...{ first: reading, usual: USUAL_READING, byRecipe: null },
         ...{ sheets: [], recognised: [], busy, share: busy ? 0.4 : 0 },
       }}
-      reviewing={{ review: null, open: nobody, decide: nobody, close: nobody }}
+      reviewing={{ review: null, open: nobody, decide: nobody, readBy: nobody, close: nobody }}
       changes={CHANGES}
+      today={TODAY}
+      onLoaded={nobody}
     />
   )
 }

@@ -200,7 +200,7 @@ export const wholePageExhibits: readonly Exhibit[] = [
     'varias',
     'Mientras el motor inicia, el botón espera y se dice por qué.',
     { width: 760, height: 220 },
-    () => <DropArea ready={false} onFile={nobody} />,
+    () => <DropArea ready={false} onFiles={nobody} />,
   ),
   page('no-se-leyo', 'ninguna', 'Por qué no se toma un archivo y qué hacer.', { width: 900, height: 260 }, () => (
     <UnreadNote reading={UNREAD} options={{ ...USUAL_READING, confirmed: [] }} busy={false} decide={nobody} />

@@ -25,7 +25,7 @@ export const COMMANDS = [
     name: 'validar',
     does: 'lee un archivo propio y da cuenta de cada fila',
     gives: 'la cuenta',
-    uses: ['validar ARCHIVO [--tabla CLASE|auto] [--hoja NOMBRE] [--anio AAAA] [--json] [--salida ARCHIVO]'],
+    uses: ['validar ARCHIVO|CARPETA [--tabla CLASE|auto] [--hoja NOMBRE] [--anio AAAA] [--json] [--salida ARCHIVO]'],
   },
   {
     name: 'informe',

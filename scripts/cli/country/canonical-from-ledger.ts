@@ -32,6 +32,7 @@ const TOLD: ReadonlySet<NoticeKind> = new Set([
   'columnas_al_lado',
   'columnas_ocultas',
   'hojas_iguales',
+  'grupos_rellenados',
   'lista_con_niveles',
   'periodo_parcial',
   'recuentos_reservados',

@@ -14,6 +14,7 @@ export type FileFormat =
   | 'topojson'
   | 'shapefile'
   | 'parquet'
+  | 'xml'
 
 /** A rectangle of merged cells, zero-based within `Sheet.cells`. */
 export interface MergedRange {
@@ -71,6 +72,7 @@ export type FileNoteKind =
   | 'ragged-rows'
   | 'malformed-quotes'
   | 'mixed-line-ends'
+  | 'lines-quoted-whole'
   | 'hidden-sheet'
   | 'empty-sheet'
   | 'error-cells'

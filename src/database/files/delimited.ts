@@ -3,6 +3,7 @@ import { plainSheet, type Dialect, type FileFormat, type FileNote, type ReadCell
 import { detectDialect, newlineOf } from './dialect.ts'
 import { decodeText, lineOf } from './encoding.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_LINE_CHARS, MAX_ROW_LINES } from './limits.ts'
+import { withoutQuotedLines } from './quoted-lines.ts'
 import { Refusal } from './refusal.ts'
 
 /** Reads comma, semicolon, tab or bar separated text; every physical line ends up in exactly one row. */
@@ -12,7 +13,8 @@ export function readDelimited(
   format: FileFormat,
   options: ReadOptions,
 ): ReadCells {
-  const { text, encoding, notes } = decodeText(bytes, options)
+  const { text: decoded, encoding, notes } = decodeText(bytes, options)
+  const { text, notes: unquoted } = withoutQuotedLines(decoded)
   if (text.trim() === '') throw new Refusal('empty-file')
   checkLines(text)
   const detected = detectDialect(text, format, options)
@@ -28,7 +30,7 @@ export function readDelimited(
     delimiter: dialect.delimiter,
     dialect,
     sheets: [plainSheet(fileName, rows, lines)],
-    notes: [...notes, ...detected.notes, ...atLine, ...shapeNotes(rows, lines, dialect)],
+    notes: [...notes, ...unquoted, ...detected.notes, ...atLine, ...shapeNotes(rows, lines, dialect)],
   }
 }
 

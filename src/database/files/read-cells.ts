@@ -8,6 +8,7 @@ import { repackOds } from './packed-ods.ts'
 import { readParquet } from './parquet.ts'
 import { Refusal, refused } from './refusal.ts'
 import { readShapefile } from './shapefile.ts'
+import { isSpreadsheetXml, readSpreadsheetXml } from './spreadsheet-xml.ts'
 import { readTopoJson } from './topojson.ts'
 import { readWorkbook } from './workbook.ts'
 import { readXlsx } from './xlsx.ts'
@@ -33,6 +34,7 @@ async function readByContent(bytes: Uint8Array, fileName: string, options: ReadO
   if (kind === 'zip') return readArchive(bytes, listZip(bytes))
   if (kind === 'compound') return readCompound(bytes)
   if (kind === 'parquet') return readParquet(bytes, fileName)
+  if (kind === 'markup' && isSpreadsheetXml(bytes)) return readSpreadsheetXml(bytes)
   if (kind !== null) throw new Refusal(kind === 'markup' ? 'markup-file' : 'unsupported-format', kind)
   return looksLikeJson(bytes, fileName)
     ? readMapJson(bytes, fileName, options)
@@ -84,6 +86,7 @@ const EXTENSIONS: Record<FileFormat, RegExp> = {
   topojson: /\.(topo)?json$/i,
   shapefile: /\.zip$/i,
   parquet: /\.parquet$/i,
+  xml: /\.(xml|xls)$/i,
 }
 
 function extensionNotes(format: FileFormat, fileName: string): FileNote[] {

@@ -98,6 +98,7 @@ export type NoticeKind =
   | 'columnas_ocultas'
   | 'fechas_mes_dia'
   | 'formula_de_texto'
+  | 'grupos_rellenados'
   | 'hojas_iguales'
   | 'lista_con_niveles'
   | 'orden_de_fechas_supuesto'
@@ -115,6 +116,7 @@ export const ARRANGING = [
   'caracteres_invisibles',
   'columnas_no_usadas',
   'formula_de_texto',
+  'grupos_rellenados',
   'hojas_iguales',
   'lista_con_niveles',
 ] as const satisfies readonly NoticeKind[]

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import type { Sheet } from '../files/index.ts'
 import { stackBeside } from './blocks-beside.ts'
 import { joinBelow } from './blocks-below.ts'
+import { fillDown } from './fill-down.ts'
 import { planSheets, planTable, type TableChoice, type TablePlan } from './plan-table.ts'
 import type { StatedColumns } from './stated-columns.ts'
 import { tidySheet } from './tidy-cells.ts'
@@ -43,5 +44,5 @@ export function arrange(
     titles: whole?.arranged.titles ?? new Set<number>(),
     told: [...(whole?.arranged.told ?? []), ...before.flatMap((sheet) => told.get(sheet) ?? [])],
   }
-  return { sheets, plan: writeOutTree(joinBelow(stackBeside({ ...plan, arranged })), gazetteer) }
+  return { sheets, plan: fillDown(writeOutTree(joinBelow(stackBeside({ ...plan, arranged })), gazetteer), gazetteer) }
 }

@@ -1,5 +1,6 @@
 import type { TerritoryFacts } from '../country/index.ts'
 import { isExpected } from '../instancias/index.ts'
+import { joinWords } from '../measure/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
 import { countCritical } from './critical.ts'
 import { surveyCountry, type National } from './national.ts'
@@ -54,4 +55,13 @@ export function foreseeComplete(national: National, completeRegions: readonly Ub
 function criticalIn(national: National): number {
   const under = countCritical(national, 'provincia')
   return under.find(({ definition }) => definition === national.parameters.definition)?.critical ?? 0
+}
+
+/** Where the matrix was declared complete, with what follows; null where nothing was declared (METHOD §2). */
+export function declaredComplete({ parameters, country }: Pick<National, 'parameters' | 'country'>): string | null {
+  const { matrixComplete, completeRegions } = parameters
+  if (matrixComplete) return 'Matriz completa: lo que no figura no existe'
+  if (completeRegions.length === 0) return null
+  const names = completeRegions.map((region) => country.at('region', region)?.name ?? region)
+  return `Matriz completa solo en ${joinWords(names)}: ahí lo que no figura no existe y en lo demás está sin dato`
 }

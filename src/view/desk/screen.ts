@@ -31,6 +31,8 @@ export interface Screen {
    */
   readonly still: Readonly<Record<'map' | 'view' | 'panel', HTMLElement>> | null
   readonly isMapDrawn: boolean
+  /** Files dropped on the page, until Datos takes them for review. */
+  readonly brought: readonly File[] | null
 }
 
 export interface ScreenStore {
@@ -56,6 +58,7 @@ const START: Screen = {
   limites: 'cargando',
   still: null,
   isMapDrawn: false,
+  brought: null,
 }
 
 export function createScreenStore(start: Partial<Screen> = {}): ScreenStore {

@@ -1,5 +1,4 @@
-import { parseUbigeo } from '../../domain/territory/index.ts'
-import type { ImportState, ReadFile, ReadingOptions, RejectedRow } from '../../workspace/imports/index.ts'
+import type { ReadFile, ReadingOptions, RejectedRow } from '../../workspace/imports/index.ts'
 
 type Confirmed = ReadingOptions['confirmed']
 type Code = Confirmed[number][1]
@@ -32,21 +31,6 @@ export function withAll(confirmed: Confirmed, rows: readonly RejectedRow[]): Con
   const answers = new Map(confirmed)
   for (const { naming, suggested = [] } of rows)
     if (naming !== undefined && suggested[0] !== undefined) answers.set(naming, suggested[0])
-  return [...answers]
-}
-
-/**
- * What was confirmed for the files that are loaded, so that it need not be confirmed again; the newest answer of a
- * naming counts.
- */
-export function answersOf({ imports }: ImportState): Confirmed {
-  const pairs = imports.flatMap(({ stored }) => stored.recipe.confirmed)
-  const answers = new Map(
-    pairs.flatMap(([naming, code]) => {
-      const parsed = parseUbigeo(code)
-      return parsed === null ? [] : [[naming, parsed] as const]
-    }),
-  )
   return [...answers]
 }
 

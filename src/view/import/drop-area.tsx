@@ -1,6 +1,6 @@
 import { Button, DropZone, FileTrigger, type FileDropItem } from 'react-aria-components'
 import { useWorkspace } from '../desk/index.ts'
-import { importText } from '../text/index.ts'
+import { importText, wayText } from '../text/index.ts'
 
 /** Extensions of the files that can hold a table, and of a project. */
 const EXTENSIONS = [
@@ -15,18 +15,19 @@ const EXTENSIONS = [
   '.json',
   '.zip',
   '.parquet',
+  '.xml',
 ]
 
 interface DropAreaProps {
   readonly ready: boolean
-  readonly onFile: (file: File) => void
+  readonly onFiles: (files: readonly File[]) => void
 }
 
-/** A button and a place to drop one file; says how far the engine is while it cannot take any. */
-export function DropArea({ ready, onFile }: DropAreaProps) {
+/** A button and a place to drop files; says how far the engine is while it cannot take any. */
+export function DropArea({ ready, onFiles }: DropAreaProps) {
   const drop = async (items: readonly { readonly kind: string }[]) => {
-    const item = items.find((each): each is FileDropItem => each.kind === 'file')
-    if (item) onFile(await item.getFile())
+    const files = items.filter((each): each is FileDropItem => each.kind === 'file')
+    if (files.length > 0) onFiles(await Promise.all(files.map((each) => each.getFile())))
   }
   return (
     <DropZone
@@ -35,13 +36,14 @@ export function DropArea({ ready, onFile }: DropAreaProps) {
       aria-label={importText.zone}
       onDrop={({ items }) => void drop(items)}
     >
-      <FileTrigger acceptedFileTypes={EXTENSIONS} onSelect={(files) => files?.[0] && onFile(files[0])}>
+      <FileTrigger acceptedFileTypes={EXTENSIONS} allowsMultiple onSelect={(files) => files && onFiles([...files])}>
         <Button className="plain-button import-pick" isDisabled={!ready}>
           {importText.pick}
         </Button>
       </FileTrigger>
       <span>{importText.drop}</span>
       <span className="complementary drop-formats">{importText.formats}</span>
+      <span className="complementary drop-formats">{wayText.paste}</span>
       <EngineWait />
     </DropZone>
   )

@@ -1,8 +1,7 @@
-import { useState } from 'react'
-import type { Importer } from '../../workspace/imports/index.ts'
-import { useDesk, useWorkspace } from '../desk/index.ts'
-import { importText } from '../text/index.ts'
-import { answersOf } from './confirmations.ts'
+import { useRef, useState } from 'react'
+import { namesForAll, type Importer } from '../../workspace/imports/index.ts'
+import { laterPart, PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
+import { importText, wayText } from '../text/index.ts'
 import { ChangeNote } from './change-note.tsx'
 import { DropArea } from './drop-area.tsx'
 import { JoinOrReplace } from './join-or-replace.tsx'
@@ -10,11 +9,16 @@ import { KeepingNote } from './keeping-note.tsx'
 import { OwnTables } from './own-tables.tsx'
 import { ProjectPart } from './project-part.tsx'
 import { ReviewDialog } from './review-dialog.tsx'
-import { useTableChanges } from './table-changes.ts'
+import { useTableChanges, type TableChanges } from './table-changes.ts'
 import { Templates } from './templates.tsx'
+import { useArrivals } from './use-arrivals.ts'
+import { useBatch, type Batch, type BatchFile } from './use-batch.ts'
 import { useBroughtProject } from './use-brought-project.ts'
-import { useReview } from './use-review.ts'
+import { useReview, type Reviewing } from './use-review.ts'
 import './import.css'
+
+const RecipeSection = laterPart(() => import('./recipe-section.tsx').then((part) => part.RecipeSection))
+const BatchDialog = laterPart(() => import('./batch-dialog.tsx').then((part) => part.BatchDialog))
 
 /** Where one brings one's own tables: the drop zone, what they changed, the list of them, and their project file. */
 export function ImportSection() {
@@ -26,27 +30,33 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
   const { workspace } = useDesk()
   const ready = useWorkspace((state) => state.session.engine.status === 'listo' && state.session.country !== null)
   const changes = useTableChanges(workspace, importer)
-  const reviewing = useReview(importer, () => answersOf(workspace.getState().session.imports))
-  const [unreadable, setUnreadable] = useState(false)
+  const reviewing = useReview(importer, () => {
+    const { imports, papers } = workspace.getState().session
+    return namesForAll(imports.imports, papers.papers.recetas)
+  })
   const project = useBroughtProject(workspace, changes)
-  const take = async (file: File) => {
+  const batch = useBatch(workspace, importer)
+  const [fault, setFault] = useState('')
+  const take = async (files: readonly File[]) => {
     changes.dismiss()
-    const bytes = await file.arrayBuffer().then(
-      (buffer) => new Uint8Array(buffer),
-      () => null,
-    )
-    setUnreadable(bytes === null)
-    if (bytes === null) return
-    if (/\.brecha$/i.test(file.name)) await project.bring(file.name, bytes)
-    else reviewing.open(file.name, bytes)
+    setFault('')
+    const [file] = files
+    if (files.length > 1) return batch.start(files)
+    const bytes = file === undefined ? null : await bytesOf(file)
+    if (file === undefined || bytes === null) return setFault(importText.unreadable)
+    if (/\.brecha$/i.test(file.name)) return project.bring(file.name, bytes)
+    reviewing.open(file.name, bytes)
   }
+  const isOpen = reviewing.review !== null || batch.files.length > 0
+  const arrivals = useArrivals(ready && !changes.busy && !isOpen, take, () => setFault(wayText.notRange))
   return (
     <section className="import-section" aria-labelledby="cargar-titulo">
       <h2 id="cargar-titulo">{importText.title}</h2>
       <p>{importText.lead}</p>
-      <DropArea ready={ready && !changes.busy} onFile={(file) => void take(file)} />
+      <DropArea ready={ready && !changes.busy} onFiles={(files) => void take(files)} />
       <div role="status">
-        {unreadable && <p className="import-fault">{importText.unreadable}</p>}
+        {fault !== '' && <p className="import-fault">{fault}</p>}
+        {arrivals.waits && <p>{wayText.waits}</p>}
         {changes.busy && <p>{importText.applying}</p>}
       </div>
       {project.joining !== null && (
@@ -56,9 +66,54 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
       <ChangeNote changes={changes} />
       <KeepingNote changes={changes} />
       <OwnTables changes={changes} />
-      <ProjectPart changes={changes} ready={ready && !changes.busy} onFile={(file) => void take(file)} />
+      <PartBoundary waiting={null}>
+        <RecipeSection today={importer.today} />
+      </PartBoundary>
+      <ProjectPart changes={changes} ready={ready && !changes.busy} onFile={(file) => void take([file])} />
       <Templates />
-      {reviewing.review !== null && <ReviewDialog review={reviewing.review} reviewing={reviewing} changes={changes} />}
+      <UnderReview importer={importer} changes={changes} reviewing={reviewing} batch={batch} />
     </section>
+  )
+}
+
+function bytesOf(file: File): Promise<Uint8Array | null> {
+  return file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  )
+}
+
+interface UnderReviewProps {
+  readonly importer: Importer
+  readonly changes: TableChanges
+  readonly reviewing: Reviewing
+  readonly batch: Batch
+}
+
+/**
+ * The file under review; else the many files that were brought at once, to which a review of one of them leads back.
+ */
+function UnderReview({ importer, changes, reviewing, batch }: UnderReviewProps) {
+  const { review } = reviewing
+  const chosen = useRef<string | null>(null)
+  const open = ({ key, name, bytes }: BatchFile) => {
+    chosen.current = key
+    reviewing.open(name, bytes)
+  }
+  if (review !== null)
+    return (
+      <ReviewDialog
+        review={review}
+        reviewing={reviewing}
+        changes={changes}
+        today={importer.today}
+        onLoaded={() => void (chosen.current !== null && batch.markLoaded([chosen.current]))}
+      />
+    )
+  if (batch.files.length === 0) return null
+  return (
+    <PartBoundary waiting={null}>
+      <BatchDialog batch={batch} changes={changes} onReview={open} />
+    </PartBoundary>
   )
 }

@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import { USED_REGISTER } from '../../domain/violence/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { countedLoads, registersOfLoad, tablesIn, type ImportState } from '../../workspace/imports/index.ts'
-import { addingText, ownText, TABLE_LABEL } from '../text/index.ts'
+import { addingText, ownText, recipeText, TABLE_LABEL } from '../text/index.ts'
 import { TableLedgers } from './table-ledgers.tsx'
 import type { TableChanges } from './table-changes.ts'
 
@@ -37,6 +37,9 @@ export function OwnTables({ changes }: { readonly changes: TableChanges }) {
                     <span className="complementary source-note">
                       {ownText.sheet} <bdi>{stored.recipe.sheet}</bdi>
                     </span>
+                  )}
+                  {stored.recipe.named !== null && (
+                    <span className="complementary source-note">{recipeText.read(stored.recipe.named)}</span>
                   )}
                   {redacted && <span className="complementary source-note">{ownText.redactedFile}</span>}
                 </th>

@@ -6,26 +6,32 @@ import { FileDecisions } from './file-decisions.tsx'
 import { LimitesAccount, LimitesReview } from './limites-review.tsx'
 import { ReviewBody } from './review-body.tsx'
 import { ReviewFooter } from './review-footer.tsx'
+import { RecipeNote } from './recipe-note.tsx'
 import type { TableChanges } from './table-changes.ts'
 import { UnreadNote } from './unread-note.tsx'
 import { useAdding } from './use-adding.ts'
+import { useRecipeDraft } from './use-recipe-draft.ts'
 import type { Review, Reviewing } from './use-review.ts'
+import './recipes.css'
 import './review.css'
 import './review-tables.css'
 
 interface ReviewDialogProps {
+  readonly today: string
+  readonly onLoaded: () => void
   readonly review: Review
   readonly reviewing: Reviewing
   readonly changes: TableChanges
 }
 
 /** One file before it counts: what it is, how each of its rows fares, and what the person decides about it. */
-export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) {
+export function ReviewDialog({ review, reviewing, changes, today, onLoaded }: ReviewDialogProps) {
   const { reading } = review
   const [complete, setComplete] = useState(false)
   const [failed, setFailed] = useState(false)
   const heading = useFocusKept(reading)
   const adding = useAdding(reading)
+  const draft = useRecipeDraft(review, today, adding.decided)
   const load = async (others: readonly string[]) => {
     if (reading === null || reading.what === 'nada') return
     const loaded =
@@ -33,9 +39,14 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
         ? await changes.loadLimites(reading, review.bytes)
         : others.length > 0
           ? await changes.loadSheets(adding.decided(reading), others, review.bytes, complete)
-          : await changes.load(adding.decided(reading), review.bytes, complete && reading.ledger.table === 'instancias')
+          : await changes.load(adding.decided(reading), review.bytes, {
+              complete: complete && reading.ledger.table === 'instancias',
+              keep: draft.keep,
+            })
     setFailed(!loaded)
-    if (loaded) reviewing.close()
+    if (!loaded) return
+    reviewing.close()
+    onLoaded()
   }
   return (
     <ModalOverlay
@@ -54,22 +65,7 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
               </span>
             </Heading>
             <FileDecisions review={review} decide={reviewing.decide} complete={complete} onComplete={setComplete} />
-            <div className="review-told" role="status">
-              {reading?.what === 'tabla' && <Account counts={reading.ledger.counts} />}
-              {reading?.what === 'limites' && <LimitesAccount conteo={reading.limites.brecha.conteo} />}
-              <p className="review-status">
-                {review.busy
-                  ? importText.reading
-                  : changes.busy
-                    ? importText.applying
-                    : failed
-                      ? importText.failed
-                      : ''}
-              </p>
-            </div>
-            {review.busy && review.share > 0 && (
-              <progress className="review-progress" value={review.share} aria-label={importText.readingShare} />
-            )}
+            <Told review={review} applying={changes.busy} failed={failed} />
           </header>
           <div
             className="review-scroll"
@@ -78,6 +74,7 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
             aria-label={reviewText.rowsTitle}
             aria-busy={review.busy}
           >
+            <RecipeNote reviewing={reviewing} />
             {reading?.what === 'limites' && <LimitesReview reading={reading} />}
             {reading?.what === 'tabla' && (
               <ReviewBody reading={reading} busy={review.busy} decide={reviewing.decide} adding={adding} />
@@ -90,12 +87,35 @@ export function ReviewDialog({ review, reviewing, changes }: ReviewDialogProps) 
             review={review}
             busy={changes.busy}
             waits={(adding.foreseen?.open ?? 0) > 0}
+            draft={draft}
             onLoad={(others) => void load(others)}
             onCancel={reviewing.close}
           />
         </Dialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+interface ToldProps {
+  readonly review: Review
+  readonly applying: boolean
+  readonly failed: boolean
+}
+
+/** The account of the rows, and how far the reading or the loading is. */
+function Told({ review: { reading, busy, share }, applying, failed }: ToldProps) {
+  return (
+    <>
+      <div className="review-told" role="status">
+        {reading?.what === 'tabla' && <Account counts={reading.ledger.counts} />}
+        {reading?.what === 'limites' && <LimitesAccount conteo={reading.limites.brecha.conteo} />}
+        <p className="review-status">
+          {busy ? importText.reading : applying ? importText.applying : failed ? importText.failed : ''}
+        </p>
+      </div>
+      {busy && share > 0 && <progress className="review-progress" value={share} aria-label={importText.readingShare} />}
+    </>
   )
 }
 

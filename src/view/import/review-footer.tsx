@@ -2,6 +2,8 @@ import { exportRowsToFix } from '../../workspace/commands/index.ts'
 import type { ReadFile } from '../../workspace/imports/index.ts'
 import { handOver } from '../desk/index.ts'
 import { REJECTED_BECAUSE, reviewText, workbookText } from '../text/index.ts'
+import { RecipeKeeping } from './recipe-keeping.tsx'
+import type { RecipeDraft } from './use-recipe-draft.ts'
 import type { Review } from './use-review.ts'
 
 interface ReviewFooterProps {
@@ -9,18 +11,20 @@ interface ReviewFooterProps {
   readonly busy: boolean
   /** Whether something is to be decided before anything may be loaded. */
   readonly waits: boolean
+  readonly draft: RecipeDraft
   /** Loads the sheet under review, and these others with it. */
   readonly onLoad: (others: readonly string[]) => void
   readonly onCancel: () => void
 }
 
 /** Loading or leaving, and the rejected rows as a file. */
-export function ReviewFooter({ review, busy, waits, onLoad, onCancel }: ReviewFooterProps) {
+export function ReviewFooter({ review, busy, waits, draft, onLoad, onCancel }: ReviewFooterProps) {
   const { reading } = review
   const others = reading?.what === 'tabla' ? review.recognised.filter((sheet) => sheet !== reading.sheet) : []
   const taken = reading?.what === 'tabla' ? reading.ledger.counts.accepted + reading.ledger.counts.corrected : 0
   return (
     <footer className="review-foot">
+      {taken > 0 && <RecipeKeeping draft={draft} />}
       {reading?.what === 'tabla' && reading.toFix.rows.length > 0 && (
         <button type="button" className="plain-button" disabled={review.busy} onClick={() => void giveRows(reading)}>
           {reviewText.toFix}

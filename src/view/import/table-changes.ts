@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import {
+  addedAsProposed,
   AS_FOUND,
   compareCountries,
   type Change,
@@ -10,7 +11,7 @@ import {
 } from '../../workspace/imports/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import { hasOwn } from '../desk/index.ts'
-import { changeText, importText, ownText, PROJECT_FAULT_SAYS } from '../text/index.ts'
+import { changeText, importText, ownText, PROJECT_FAULT_SAYS, recipeText, wayText } from '../text/index.ts'
 
 /**
  * What the last change of tables did: its sentence and, where figures may have moved, before and after; or why there
@@ -24,14 +25,33 @@ interface Outcome {
   readonly erased: Uint8Array | null
 }
 
+/**
+ * Whether the matrix is complete, and what remembers what was confirmed once it is loaded: it gives the recipe's name,
+ * or null.
+ */
+interface Loading {
+  readonly complete: boolean
+  readonly keep: () => string | null
+}
+
+/** One of several files that ask nothing. */
+interface FileToLoad {
+  readonly key: string
+  readonly name: string
+  readonly reading: ReadFile
+  readonly bytes: Uint8Array
+}
+
 /** Everything that changes the person's own tables, one at a time, each telling what it did. */
 export interface TableChanges {
   readonly busy: boolean
   readonly outcome: Outcome | null
-  load(reading: ReadFile, bytes: Uint8Array, complete: boolean): Promise<boolean>
+  load(reading: ReadFile, bytes: Uint8Array, loading: Loading): Promise<boolean>
   /** Loads the sheet under review and these others of the same file, each an import of its own. */
   loadSheets(reading: ReadFile, others: readonly string[], bytes: Uint8Array, complete: boolean): Promise<boolean>
   loadLimites(reading: ReadLimites, bytes: Uint8Array): Promise<boolean>
+  /** Loads files one after the other, each added as is proposed beside those before it; the keys of those taken. */
+  loadFiles(files: readonly FileToLoad[]): Promise<readonly string[]>
   undo(id: string, fileName: string): Promise<boolean>
   openProject(bytes: Uint8Array): Promise<boolean>
   erase(): Promise<boolean>
@@ -61,7 +81,11 @@ export function useTableChanges(workspace: Workspace, importer: Importer): Table
     running.current = false
     return told?.kind !== 'fallo'
   }
-  return { busy, outcome, dismiss: () => setOutcome(null), ...changesOf(workspace, importer, run) }
+  return {
+    ...{ busy, outcome, dismiss: () => setOutcome(null) },
+    loadFiles: (files) => loadFiles(workspace, importer, run, files),
+    ...changesOf(workspace, importer, run),
+  }
 }
 
 function standingOf(workspace: Workspace): Standing | null {
@@ -77,10 +101,10 @@ type Run = (act: () => Promise<Told | null>) => Promise<boolean>
 
 function loadsOf(importer: Importer, run: Run): Pick<TableChanges, 'load' | 'loadSheets' | 'loadLimites'> {
   return {
-    load: (reading, bytes, complete) =>
+    load: (reading, bytes, { complete, keep }) =>
       run(async () => {
         await importer.commit(reading, bytes, complete)
-        return { words: loadedWords(reading) }
+        return { words: loadedWords(reading, keep()) }
       }),
     loadLimites: (reading, bytes) =>
       run(async () => {
@@ -97,8 +121,15 @@ function loadsOf(importer: Importer, run: Run): Pick<TableChanges, 'load' | 'loa
   }
 }
 
-function loadedWords({ ledger: { counts, values }, fileName }: ReadFile): string {
-  return changeText.loaded(counts.accepted + counts.corrected, values.length, isolate(fileName))
+function loadedWords(
+  { ledger: { counts, values }, fileName, options: { named } }: ReadFile,
+  kept: string | null,
+): string {
+  return [
+    changeText.loaded(counts.accepted + counts.corrected, values.length, isolate(fileName)),
+    ...(named === null ? [] : [recipeText.read(isolate(named))]),
+    ...(kept === null ? [] : [recipeText.kept(isolate(kept))]),
+  ].join(' ')
 }
 
 function loadedSheetsWords(fileName: string, readings: readonly ReadFile[]): string {
@@ -112,7 +143,7 @@ function changesOf(
   workspace: Workspace,
   importer: Importer,
   run: Run,
-): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss'> {
+): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss' | 'loadFiles'> {
   return {
     ...loadsOf(importer, run),
     undo: (id, fileName) =>
@@ -137,6 +168,31 @@ function changesOf(
         return null
       }),
   }
+}
+
+async function loadFiles(
+  workspace: Workspace,
+  importer: Importer,
+  run: Run,
+  files: readonly FileToLoad[],
+): Promise<readonly string[]> {
+  const taken: FileToLoad[] = []
+  const waiting: string[] = []
+  await run(async () => {
+    for (const file of files) {
+      const { imports, country } = workspace.getState().session
+      const added = addedAsProposed(file.reading, imports.imports, country?.byLevel.departamento.length ?? 0)
+      if (added === null) waiting.push(isolate(file.name))
+      else {
+        await importer.commit(added, file.bytes, false)
+        taken.push(file)
+      }
+    }
+    const rows = taken.reduce((sum, { reading }) => sum + reading.ledger.values.length, 0)
+    const stopped = waiting.length === 0 ? '' : ` ${wayText.stopped(waiting)}`
+    return { words: `${wayText.loaded(taken.length, rows)}${stopped}` }
+  })
+  return taken.map(({ key }) => key)
 }
 
 /**

@@ -19,21 +19,17 @@ export interface AddingReview {
   decided(reading: ReadFile): ReadFile
 }
 
-const { adding, rule, decided } = USUAL_READING
-
-/** What was decided; the register is that which the name of the file speaks of until a person says another. */
-type Chosen = Omit<AddingDecision, 'register'> & { readonly register: string | null }
-
 /** Decides without reading the file again: how it is added changes none of its rows. */
 export function useAdding(reading: Reading | null): AddingReview {
-  const [chosen, setChosen] = useState<Chosen>({ adding, rule, decided, register: null })
-  const decision = useMemo(
-    () => ({ ...chosen, register: chosen.register ?? registerIn(reading?.fileName ?? '') ?? USED_REGISTER }),
-    [chosen, reading],
-  )
+  const [said, setSaid] = useState<Partial<AddingDecision>>({})
   const { imports } = useWorkspace((state) => state.session.imports)
   const country = useWorkspace((state) => state.session.country)
   const departamentos = country?.byLevel.departamento.length ?? 0
+  const { adding, rule, decided, register } = proposedFor(reading)
+  const decision = useMemo(
+    () => ({ adding, rule, decided, register, ...said }),
+    [adding, rule, decided, register, said],
+  )
   const foreseen = useMemo(
     () => (reading?.what === 'tabla' ? foreseeAdding(reading, decision, imports, departamentos) : null),
     [reading, decision, imports, departamentos],
@@ -41,10 +37,20 @@ export function useAdding(reading: Reading | null): AddingReview {
   return {
     decision,
     foreseen,
-    decide: (change) => setChosen((now) => ({ ...now, ...change })),
+    decide: (change) => setSaid((now) => ({ ...now, ...change })),
     decided: (file) => ({
       ...file,
       options: { ...file.options, ...decision, adding: foreseen?.adding ?? decision.adding },
     }),
   }
+}
+
+/**
+ * What a recipe remembers or is usual; the register is that which the name of the file speaks of where nothing says
+ * another.
+ */
+function proposedFor(reading: Reading | null): AddingDecision {
+  const { adding, rule, decided, register } = reading?.what === 'tabla' ? reading.options : USUAL_READING
+  const named = register === USED_REGISTER ? registerIn(reading?.fileName ?? '') : null
+  return { adding, rule, decided, register: named ?? register }
 }

@@ -1,5 +1,12 @@
 import { useCallback, useRef, useState } from 'react'
-import { USUAL_READING, type Importer, type Reading, type ReadingOptions } from '../../workspace/imports/index.ts'
+import {
+  readByRecipe,
+  USUAL_READING,
+  type Importer,
+  type Reading,
+  type ReadingOptions,
+} from '../../workspace/imports/index.ts'
+import type { NamedRecipe } from '../../workspace/papers/index.ts'
 
 /** A file under review: what was decided about it so far and how it reads; `reading` is null until the first answer. */
 export interface Review {
@@ -7,6 +14,11 @@ export interface Review {
   readonly bytes: Uint8Array
   readonly options: ReadingOptions
   readonly reading: Reading | null
+  /** How it read as it came, under the usual options, before anything was decided; null until then. */
+  readonly first: Reading | null
+  readonly usual: ReadingOptions
+  /** The options that a recipe gave; null where it is read by none. */
+  readonly byRecipe: ReadingOptions | null
   /** All sheets of the file, whichever was read. */
   readonly sheets: readonly string[]
   /** Sheets that may be loaded at once. */
@@ -21,6 +33,8 @@ export interface Reviewing {
   open(fileName: string, bytes: Uint8Array): void
   /** Decides something about the file and reads it again. */
   decide(change: Partial<ReadingOptions>): void
+  /** Reads it again by a recipe, or (null) as it came. */
+  readBy(recipe: NamedRecipe | null): void
   close(): void
 }
 
@@ -53,12 +67,21 @@ export function useReview(importer: Importer, remembered: () => ReadingOptions['
     review,
     open: (fileName, bytes) => read(unread(fileName, bytes, { ...USUAL_READING, confirmed: remembered() })),
     decide: (change) => review && read({ ...review, options: { ...review.options, ...change } }),
+    readBy: (recipe) => review && read(byRecipe(review, recipe)),
     close,
   }
 }
 
 function unread(fileName: string, bytes: Uint8Array, options: ReadingOptions): Review {
-  return { fileName, bytes, options, reading: null, sheets: [], recognised: [], busy: true, share: 0 }
+  const asItCame = { options, usual: options, byRecipe: null, first: null, reading: null }
+  return { fileName, bytes, ...asItCame, sheets: [], recognised: [], busy: true, share: 0 }
+}
+
+function byRecipe(review: Review, recipe: NamedRecipe | null): Review {
+  const { usual, first } = review
+  if (recipe === null || first === null) return { ...review, options: usual, byRecipe: null }
+  const options = readByRecipe(usual, recipe, first)
+  return { ...review, options, byRecipe: options }
 }
 
 /** The review with an answer in it; which sheets there are is told by the first answer. */
@@ -66,6 +89,7 @@ function answered(asked: Review, reading: Reading): Review {
   return {
     ...asked,
     reading,
+    first: asked.first ?? reading,
     sheets: asked.sheets.length > 0 ? asked.sheets : sheetsOf(reading),
     recognised: reading.what === 'tabla' && asked.recognised.length === 0 ? reading.recognised : asked.recognised,
     busy: false,

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { laterPart } from '../desk/index.ts'
 import { afterPicture, firstMap } from '../first-map.ts'
 
@@ -15,6 +15,7 @@ export const ExplorePanel = laterPart(() => loadExplore().then((part) => part.Ex
 export const SearchBox = laterPart(() => loadSearch().then((part) => part.SearchBox), afterPicture)
 /** Words of every paper: only where two tabs wrote the same field. */
 export const ClashBanner = laterPart(() => import('./clash-banner.tsx').then((part) => part.ClashBanner))
+export const DropAnywhere = laterPart(() => import('./drop-anywhere.tsx').then((part) => part.DropAnywhere))
 /** Seen on a narrow screen only. */
 export const SideSwitch = laterPart(() => import('./side-switch.tsx').then((part) => part.SideSwitch))
 
@@ -38,4 +39,11 @@ export function useLaterParts(): void {
       ),
     [],
   )
+}
+
+/** Whether the first map stands drawn, or none will be: what comes later may be asked for. */
+export function useFirstMapDone(): boolean {
+  const [isDone, setDone] = useState(false)
+  useEffect(() => void firstMap().then(() => setDone(true)), [])
+  return isDone
 }

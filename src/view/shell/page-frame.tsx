@@ -9,6 +9,7 @@ import { Banners } from './banners.tsx'
 import { LiveRegion } from './live-region.tsx'
 import {
   DataPage,
+  DropAnywhere,
   ExplorePanel,
   InstanciasPage,
   MethodPage,
@@ -16,6 +17,7 @@ import {
   PresentPage,
   PrioritisePanel,
   SideSwitch,
+  useFirstMapDone,
   useLaterParts,
   WeightsDrawer,
 } from './later-parts.ts'
@@ -35,6 +37,7 @@ export function PageFrame() {
   const page = useWorkspace((state) => state.choices.page)
   const date = useWorkspace((state) => state.choices.parameters.referenceDate)
   const national = useWorkspace((state) => state.derived?.national ?? null)
+  const isSettled = useFirstMapDone()
   const withMap = page === 'explorar' || page === 'priorizar'
   return (
     <>
@@ -72,6 +75,11 @@ export function PageFrame() {
         )}
       </main>
       <LiveRegion />
+      {(isSettled || !withMap) && (
+        <PartBoundary waiting={null}>
+          <DropAnywhere />
+        </PartBoundary>
+      )}
       <p className="print-stamp">{shellText.printed(formatDate(date))}</p>
     </>
   )

@@ -36,6 +36,7 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
   corridas: { note: runsText.note },
   envios: {},
   linaje: {},
+  recetas: {},
   plan: {
     intervention: planText.intervention,
     participants: planText.participantsShort,

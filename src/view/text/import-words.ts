@@ -49,6 +49,7 @@ export const FORMAT_NAME: Readonly<Record<FileFormat, string>> = {
   topojson: 'TopoJSON',
   shapefile: 'Shapefile en zip',
   parquet: 'Parquet',
+  xml: 'Excel 2003 en XML',
 }
 
 /** Why a row was not taken. */

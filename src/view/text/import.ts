@@ -11,9 +11,9 @@ function rows(count: number): string {
 export const importText = {
   title: 'Cargar una tabla',
   lead: 'Su matriz de instancias, casos, población, pobreza, servicios, COORDEMUNA o los límites del mapa. El archivo no sale de su navegador.',
-  drop: 'Arrastre aquí un archivo',
+  drop: 'Arrastre aquí uno o varios archivos',
   pick: 'Elegir archivo',
-  formats: 'Excel (.xlsx, .xls, .ods), CSV, TSV o texto, GeoJSON, TopoJSON, Shapefile en zip y Parquet.',
+  formats: 'Excel (.xlsx, .xls, .xml, .ods), CSV, TSV o texto, GeoJSON, TopoJSON, Shapefile en zip y Parquet.',
   zone: 'Zona para soltar un archivo',
   engineStarting: (loaded: number, total: number) =>
     total > 0

@@ -41,6 +41,8 @@ export {
   type Joining,
 } from './join-project.ts'
 export { exportAllKits, exportKit } from './export-kits.ts'
+export { exportLearnedNames, readLearnedNames } from './learned-names.ts'
+export { exportRecipe, readRecipeFile } from './recipe-file.ts'
 export { exportMatrix } from './export-matrix.ts'
 export {
   openWorkshop,

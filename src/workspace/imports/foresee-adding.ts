@@ -9,7 +9,8 @@ import {
   type TableLoad,
 } from './combine-loads.ts'
 import type { ReadFile, ReadingOptions } from './reading.ts'
-import { loadsOf, ofRegister, tablesIn, type LoadedImport } from './replaced-tables.ts'
+import { ofRegister } from './register-rows.ts'
+import { loadsOf, tablesIn, type LoadedImport } from './replaced-tables.ts'
 
 /** What a person decides of how a file is added. */
 export type AddingDecision = Pick<ReadingOptions, 'adding' | 'rule' | 'decided' | 'register'>

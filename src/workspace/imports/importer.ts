@@ -41,6 +41,11 @@ export class Importer {
     this.kept = new KeptReader(this.keeper, ports.read)
   }
 
+  /** The day (AAAA-MM-DD) that what is loaded and confirmed bears. */
+  get today(): string {
+    return this.ports.today
+  }
+
   /** Reads a file without taking it, telling what share (0–1) of its rows it has. */
   read(
     bytes: Uint8Array,
@@ -115,20 +120,14 @@ export class Importer {
     await this.whenKept(this.keeper.keepPapers())
   }
 
-  /**
-   * Whether tables of the last visit are on their way. What was written here, and boundaries, come back at once: they
-   * need no engine.
-   */
+  /** Whether tables of the last visit are on their way. What was written, and boundaries, come back at once. */
   async hasKept(): Promise<boolean> {
     await this.keeper.open()
     await (this.limitesBack ??= this.inTurn(() => this.reopenLimites()))
     return this.keeper.waiting.some(({ table }) => table !== 'limites')
   }
 
-  /**
-   * Brings back what was kept at the last visit; false when there was nothing. Rejects when the engine fails: then all
-   * of it stays kept.
-   */
+  /** Brings back what was kept; false when there was nothing. Rejects when the engine fails: all of it stays kept. */
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()

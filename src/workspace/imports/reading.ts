@@ -63,6 +63,8 @@ export interface ReadingOptions {
   readonly repair: boolean
   /** How the file names a territory (`RejectedRow.naming`), and the territory that a person confirmed. */
   readonly confirmed: readonly (readonly [string, Ubigeo])[]
+  /** Name of the recipe by which the file is read; null for none. */
+  readonly named: string | null
 }
 
 /** What is decided of the sheet as it stands: it falls when another sheet, table, separator or encoding is chosen. */
@@ -89,6 +91,7 @@ export const USUAL_READING: ReadingOptions = {
   register: USED_REGISTER,
   repair: false,
   confirmed: [],
+  named: null,
 }
 
 /** A file as it would be taken: its rows with their account, not yet part of anything. */

@@ -5,10 +5,11 @@ import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
 import type { Completeness } from '../../domain/criteria/index.ts'
 import { formatDate, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
-import { chooseRegister, USED_REGISTER, type CaseRegisters } from '../../domain/violence/index.ts'
+import { USED_REGISTER, type CaseRegisters } from '../../domain/violence/index.ts'
 import { ADDED_OVER, combineLoads, type TableLoad } from './combine-loads.ts'
-import { sourceOver, unitedSource, withRegisters } from './united-source.ts'
+import { sourceOver, unitedSource } from './united-source.ts'
 import { ownOrigin } from './own-origin.ts'
+import { ofRegister, registersIn, rowsOf, tablesOf, unfinishedYears } from './register-rows.ts'
 import type { StoredImport } from '../storage/index.ts'
 
 /** A table that was brought, with the account of its rows. */
@@ -120,35 +121,6 @@ export function loadsOf(
     .filter(({ rows }) => table !== 'violencia' || rows.length > 0)
 }
 
-/** Every register that a person's loads and the build have cases of, and the one that counts; null without any. */
-function registersIn(imports: readonly LoadedTable[], chosen: string | null): CaseRegisters | null {
-  const own = imports.flatMap(({ stored, ledger }) =>
-    rowsOf(ledger, 'violencia').map((row) => registerOf(row, stored.recipe.register)),
-  )
-  if (own.length === 0) return null
-  const hasBase = !imports.some(({ ledger }) => tablesOf(ledger).includes('territorios'))
-  return chooseRegister(hasBase ? [USED_REGISTER, ...own] : own, chosen)
-}
-
-/** The registers of one load's cases. */
-export function registersOfLoad({ stored, ledger }: LoadedTable): readonly string[] {
-  return [...new Set(rowsOf(ledger, 'violencia').map((row) => registerOf(row, stored.recipe.register)))]
-}
-
-/** The rows of one register with their lines; `usual` is that of the rows that name none. */
-export function ofRegister(
-  { rows, lines }: Pick<TableLoad, 'rows' | 'lines'>,
-  wanted: { readonly register: string; readonly usual: string } | null,
-): Pick<TableLoad, 'rows' | 'lines'> {
-  if (wanted === null || rows.every((row) => registerOf(row, wanted.usual) === wanted.register)) return { rows, lines }
-  const kept = new Set(rows.flatMap((row, at) => (registerOf(row, wanted.usual) === wanted.register ? [at] : [])))
-  return { rows: rows.filter((_, at) => kept.has(at)), lines: lines.filter((_, at) => kept.has(at)) }
-}
-
-function registerOf(row: Ledger['values'][number], usual: string): string {
-  return typeof row['registro'] === 'string' && row['registro'] !== '' ? row['registro'] : usual
-}
-
 /**
  * The loads of which something counts: the newest boundaries, and of each table those that gave some territory its
  * value.
@@ -168,14 +140,6 @@ function broughtTables(imports: readonly LoadedTable[], register: string): Reado
   const named = new Set(imports.flatMap(({ ledger }) => tablesOf(ledger)))
   if (loadsOf('violencia', imports, register).length === 0) named.delete('violencia')
   return named
-}
-
-function rowsOf({ table, values, beside }: Ledger, wanted: TableName): Ledger['values'] {
-  return wanted === table ? values : (beside[wanted] ?? [])
-}
-
-function tablesOf({ table, beside }: Ledger): readonly TableName[] {
-  return [table, ...(Object.keys(beside) as TableName[])]
 }
 
 /**
@@ -216,21 +180,19 @@ export function replacedSources(
     if (below.length === 0) return brought
     return sourceOver(brought, [...files.toReversed(), ...below], below)
   })
-  const unfinished = unfinishedYears(imports, used)
-  return [...kept, ...own].map((source) => withRegisters(source, registers, unfinished))
+  return [...kept, ...own].map((source) =>
+    source.table === 'violencia' ? withRegisters(source, imports, registers) : source,
+  )
 }
 
-/** The years of which a register's loads have a part only, as the files state it. */
-function unfinishedYears(imports: readonly LoadedTable[], register: string): readonly string[] {
-  const own = imports.filter((load) => {
-    const registers = registersOfLoad(load)
-    return (
-      load.ledger.table === 'violencia' &&
-      (registers.length === 0 ? [load.stored.recipe.register] : registers).includes(register)
-    )
-  })
-  const told = own.flatMap(({ ledger }) => ledger.notices.filter(({ kind }) => kind === 'periodo_parcial'))
-  return [...new Set(told.flatMap(({ detail }) => detail ?? []))].sort()
+/** The source of the cases with the registers that are loaded and the years of which a part only is there. */
+function withRegisters(source: Source, imports: readonly LoadedTable[], registers: OwnRows['registers']): Source {
+  const unfinished = unfinishedYears(imports, registers?.used ?? USED_REGISTER)
+  return {
+    ...source,
+    ...(registers === null ? {} : { registers }),
+    ...(unfinished.length === 0 ? {} : { unfinished }),
+  }
 }
 
 function countedOf(table: TableName, imports: readonly LoadedTable[], register: string): readonly LoadedTable[] {

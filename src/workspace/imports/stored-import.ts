@@ -91,10 +91,11 @@ export function readingOptions({ recipe }: StoredImport): ReadingOptions {
     rule,
     decided,
     register,
+    named,
   } = recipe
   const overruled = { header, columns, decimals, keptPersonal, answers, origin }
   const added = { adding, rule, decided, register }
-  const options = { sheet, delimiter, encoding, ...overruled, ...added, year, duplicates, repair }
+  const options = { sheet, delimiter, encoding, ...overruled, ...added, year, duplicates, repair, named }
   return { ...options, kind: IMPORT_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }
 }
 

@@ -29,17 +29,3 @@ export function sourceOver(brought: readonly Source[], all: readonly Source[], b
   const quality = worstOf(parts.map((part) => part.quality))
   return unitedSource(all).map((united) => ({ ...united, quality, parts }))
 }
-
-/** The source of the cases with the registers they are of and the years of which there is a part only. */
-export function withRegisters(
-  source: Source,
-  registers: Source['registers'] | null,
-  unfinished: readonly string[],
-): Source {
-  if (source.table !== 'violencia') return source
-  return {
-    ...source,
-    ...(registers === null || registers === undefined ? {} : { registers }),
-    ...(unfinished.length === 0 ? {} : { unfinished }),
-  }
-}

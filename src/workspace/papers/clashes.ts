@@ -52,6 +52,7 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan }: Papers): Parts
       return Object.fromEntries(corridas.map((run) => [run.id, { ...run }]))
     case 'envios':
     case 'linaje':
+    case 'recetas':
       return {}
     case 'plan':
       return {
@@ -77,6 +78,7 @@ function put(papers: Papers, paper: PaperKind, of: string, change: Fields): Pape
       return { ...papers, corridas: corridas.map((run) => (run.id === of ? { ...run, ...change } : run)) }
     case 'envios':
     case 'linaje':
+    case 'recetas':
       return papers
     case 'plan': {
       if (of === '') return { ...papers, plan: { ...plan, ...change } }

@@ -24,6 +24,7 @@ export const mergePapers: Both = (base, theirs, ours) => ({
     label: ours.linaje.label === base.linaje.label ? theirs.linaje.label : ours.linaje.label,
     ancestors: mergeList(base.linaje.ancestors, theirs.linaje.ancestors, ours.linaje.ancestors, idOf),
   },
+  recetas: mergeList(base.recetas, theirs.recetas, ours.recetas, idOf, renamed),
 })
 
 /**

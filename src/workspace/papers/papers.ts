@@ -8,12 +8,13 @@ import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
 import { readLineage } from './read-lineage.ts'
 import { readPlan } from './read-plan.ts'
+import { readRecipes, type NamedRecipe } from './read-recipes.ts'
 import { readRuns } from './read-runs.ts'
 import { withoutReservedTexts } from './reserved-papers.ts'
 
 /**
  * What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and
- * answered, and what the work comes from.
+ * answered, what the work comes from, and what is remembered of how files are read.
  */
 export interface Papers {
   readonly ediciones: readonly Edit[]
@@ -21,6 +22,7 @@ export interface Papers {
   readonly plan: Plan
   readonly envios: Dispatches
   readonly linaje: Lineage
+  readonly recetas: readonly NamedRecipe[]
 }
 
 export const EMPTY_PAPERS: Papers = {
@@ -29,6 +31,7 @@ export const EMPTY_PAPERS: Papers = {
   plan: EMPTY_PLAN,
   envios: NO_DISPATCHES,
   linaje: NO_LINEAGE,
+  recetas: [],
 }
 
 const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null } = {
@@ -37,6 +40,7 @@ const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null 
   plan: readPlan,
   envios: readDispatches,
   linaje: readLineage,
+  recetas: readRecipes,
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */
@@ -93,6 +97,7 @@ export function readPapers(
     plan: read('plan'),
     envios: read('envios'),
     linaje: read('linaje'),
+    recetas: read('recetas'),
   }
   return { papers, damaged, redacted }
 }

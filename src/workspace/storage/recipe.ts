@@ -41,6 +41,8 @@ export interface Recipe {
   readonly register: string
   /** How the file names a territory, and the code that a person gave it. */
   readonly confirmed: readonly (readonly [string, string])[]
+  /** Name of the recipe by which the file was read; null when it was read by none. */
+  readonly named: string | null
 }
 
 const DUPLICATE_RULES = ['reject', 'first', 'newest', 'sum'] as const
@@ -75,6 +77,7 @@ export function parseRecipe(value: unknown): Recipe | null {
     ...overruled,
     ...added,
     confirmed,
+    named: isText(value.named) ? value.named : null,
   }
 }
 

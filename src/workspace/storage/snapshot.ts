@@ -21,9 +21,9 @@ export interface StoredImport {
 
 /**
  * What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of
- * visits, the kits sent and answered, what the work comes from.
+ * visits, the kits sent and answered, what the work comes from, what is remembered of how files are read.
  */
-export const PAPER_KINDS = ['ediciones', 'corridas', 'plan', 'envios', 'linaje'] as const
+export const PAPER_KINDS = ['ediciones', 'corridas', 'plan', 'envios', 'linaje', 'recetas'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** A paper's text is kept by checksum, like a file's bytes. */
@@ -34,7 +34,10 @@ interface StoredPaper {
   readonly judged: boolean
 }
 
-/** Version 1 kept the files themselves; it is still read, and redacted. 2 knew nothing of kits, 3 of lineage. */
+/**
+ * Version 1 kept the files themselves; it is still read, and redacted. 2 knew nothing of kits, 3 of lineage and of
+ * named recipes.
+ */
 export const VERSION = 4
 const READ_VERSIONS: readonly unknown[] = [1, 2, 3, VERSION]
 

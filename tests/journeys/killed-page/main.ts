@@ -40,6 +40,7 @@ const usual = {
   register: 'CEM',
   repair: false,
   confirmed: [],
+  named: null,
 } as const
 let state: ImportState = { imports: [], kept: 'si', damaged: false, redacted: false, clashes: [] }
 

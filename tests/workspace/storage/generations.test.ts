@@ -55,6 +55,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
         decided: [['1801 2024', 'antes']] as const,
         register: 'PNP',
         confirmed: [['distrito/ICHURA', '180204']] as const,
+        named: null,
       },
     })),
   )

@@ -26,6 +26,7 @@ describe('a recipe', () => {
     decided: [['1801 2024', 'nuevo']],
     register: 'PNP',
     confirmed: [['x', '18']],
+    named: 'Casos del CEM',
   }
   it('comes back as it was written', () => expect(parseRecipe(JSON.parse(JSON.stringify(full)))).toEqual(full))
   it('of an older version, without what may be overruled now, is read as nothing overruled', () => {
@@ -46,6 +47,7 @@ describe('a recipe', () => {
       rule: null,
       decided: [],
       register: 'CEM',
+      named: null,
     })
   })
   it.each([

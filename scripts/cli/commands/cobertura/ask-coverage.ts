@@ -1,13 +1,10 @@
-import {
-  countCritical,
+import { declaredComplete, countCritical,
   surveyCountry,
   type CriticalCount,
   type National,
-  type Parameters,
-} from '../../../../src/domain/criteria/index.ts'
+  type Parameters } from '../../../../src/domain/criteria/index.ts'
 import { formatNumber, formatShare, qualityWords, sourceLine } from '../../../../src/domain/measure/index.ts'
 import type { UnitLevel } from '../../../../src/domain/territory/index.ts'
-import { declaredComplete } from '../../../../src/domain/words/index.ts'
 import { coverageDocument, type CoverageDocument, type CoverageUnit } from '../../../../src/publish/table/index.ts'
 import type { LoadedCountry } from '../../country/load-country.ts'
 import type { Answer } from '../../words/answer.ts'

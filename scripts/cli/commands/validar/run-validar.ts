@@ -6,6 +6,7 @@ import { askWorker } from './ask-worker.ts'
 import type { FileAnswer } from './read-file.ts'
 import { reportText } from './report.ts'
 import { ORIGIN_COLUMNS, stampRows, withoutOrigin } from '../../../../src/database/origins/index.ts'
+import { filesIn, runFolder } from './run-folder.ts'
 import { readOptions, type ValidarOptions } from './validar-options.ts'
 
 /** Of a file that was read. */
@@ -13,8 +14,8 @@ type ReadAnswer = Exclude<FileAnswer, { readonly kind: 'nada' | 'mal_pedido' }>
 type ValidarConsole = Pick<Terminal, 'out' | 'warn'>
 
 /**
- * Runs `validar` and gives its exit code: 0 something was accepted, 1 nothing was; throws a UsageError. `ask` reads the
- * file.
+ * Runs `validar` on a file, or on every file of a folder, and gives its exit code: 0 something was accepted, 1 nothing
+ * was; throws a UsageError. `ask` reads a file.
  */
 export async function runValidar(
   args: readonly string[],
@@ -22,7 +23,10 @@ export async function runValidar(
   ask: (options: ValidarOptions) => Promise<FileAnswer> = askWorker,
 ): Promise<0 | 1 | 2> {
   const options = readOptions(args)
-  const answer = await ask({ ...options, file: whereItIs(options.file) })
+  const place = whereItIs(options.file)
+  const names = await filesIn(place)
+  if (names !== null) return runFolder(place, names, options, console, ask)
+  const answer = await ask({ ...options, file: place })
   if (answer.kind === 'nada' || answer.kind === 'mal_pedido') {
     console.warn(answer.sentence)
     return answer.kind === 'nada' ? 1 : 2

@@ -24,7 +24,7 @@ export interface ValidarOptions {
 export function readOptions(args: readonly string[]): ValidarOptions {
   const { words, values, json } = readArguments('validar', args, true)
   const [file, ...more] = words
-  if (file === undefined) throw new UsageError('Falta el archivo: validar ARCHIVO.')
+  if (file === undefined) throw new UsageError('Falta el archivo o la carpeta: validar ARCHIVO|CARPETA.')
   if (more.length > 0) throw new UsageError('Se valida un solo archivo cada vez.')
   const year = values.get('anio')
   if (year !== undefined && !/^(19|20)\d{2}$/.test(year))

@@ -1,0 +1,123 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import type { Verdict } from '../../workspace/imports/index.ts'
+import { importText, TABLE_LABEL, UNREAD_BECAUSE, wayText } from '../text/index.ts'
+import type { TableChanges } from './table-changes.ts'
+import type { Batch, BatchFile } from './use-batch.ts'
+import './batch.css'
+import './review.css'
+
+interface BatchDialogProps {
+  readonly batch: Batch
+  readonly changes: TableChanges
+  readonly onReview: (file: BatchFile) => void
+}
+
+/** Many files at once: how each one reads, with its sentence, and what can be done with it. */
+export function BatchDialog({ batch, changes, onReview }: BatchDialogProps) {
+  const busy = batch.busy || changes.busy
+  const readings = batch.files.flatMap(({ key, verdict, bytes, name, loaded }) =>
+    !loaded && verdict?.verdict === 'se_lee' ? [{ key, reading: verdict.reading, bytes, name }] : [],
+  )
+  const load = async () => {
+    const taken = await changes.loadFiles(readings)
+    await batch.markLoaded(taken)
+  }
+  return (
+    <ModalOverlay
+      className="review-overlay"
+      isOpen
+      isDismissable={false}
+      isKeyboardDismissDisabled={changes.busy}
+      onOpenChange={(isOpen) => !isOpen && batch.close()}
+    >
+      <Modal className="review-modal">
+        <Dialog className="review">
+          <header className="review-head">
+            <Heading slot="title" level={2} className="review-title">
+              {wayText.title}
+            </Heading>
+            <p className="complementary">{wayText.lead}</p>
+            <p className="review-told" role="status">
+              {toldOf(batch, changes.busy)}
+            </p>
+          </header>
+          <div className="review-scroll" tabIndex={0} role="group" aria-label={wayText.caption} aria-busy={busy}>
+            <FileList files={batch.files} busy={busy} onReview={onReview} />
+          </div>
+          <footer className="review-foot">
+            <span className="review-gap" />
+            <button type="button" className="plain-button" disabled={changes.busy} onClick={batch.close}>
+              {wayText.close}
+            </button>
+            {readings.length > 0 && (
+              <button type="button" className="plain-button main-button" disabled={busy} onClick={() => void load()}>
+                {wayText.load(readings.length)}
+              </button>
+            )}
+          </footer>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function toldOf({ files, busy }: Batch, applying: boolean): string {
+  if (applying) return importText.applying
+  const done = files.filter(({ verdict, unread, loaded }) => verdict !== null || unread !== null || loaded)
+  if (busy) return wayText.progress(done.length, files.length)
+  const count = (wanted: Verdict['verdict']) =>
+    files.filter(({ verdict, loaded }) => !loaded && verdict?.verdict === wanted).length
+  const refused = count('rechazado') + files.filter(({ unread }) => unread !== null).length
+  return `${wayText.told(count('se_lee'), count('pregunta'), refused)}.`
+}
+
+interface FileListProps {
+  readonly files: readonly BatchFile[]
+  readonly busy: boolean
+  readonly onReview: (file: BatchFile) => void
+}
+
+function FileList({ files, busy, onReview }: FileListProps) {
+  return (
+    <ul className="batch-list">
+      {files.map((file) => (
+        <li key={file.key} className="batch-file">
+          <bdi className="batch-name">{file.name}</bdi>
+          <span className="batch-verdict">{verdictOf(file)}</span>
+          <span>{reasonOf(file)}</span>
+          {file.verdict !== null && !file.loaded && (
+            <button
+              type="button"
+              className="plain-button"
+              disabled={busy}
+              aria-label={wayText.reviewOf(file.name)}
+              onClick={() => onReview(file)}
+            >
+              {wayText.review}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function verdictOf({ verdict, unread, loaded }: BatchFile): string {
+  if (loaded) return wayText.verdicts.cargado
+  if (unread !== null) return wayText.verdicts.rechazado
+  return verdict === null ? wayText.reading : wayText.verdicts[verdict.verdict]
+}
+
+function reasonOf({ verdict, unread }: BatchFile): string {
+  if (unread !== null) return unread === 'proyecto' ? wayText.project : wayText.unreadable
+  if (verdict === null) return ''
+  if (verdict.verdict === 'rechazado') return UNREAD_BECAUSE[verdict.because.reason]
+  if (verdict.verdict === 'se_lee') {
+    const { ledger, options } = verdict.reading
+    const rows = wayText.reads(ledger.values.length, TABLE_LABEL[ledger.table])
+    return options.named === null ? rows : `${rows} ${wayText.byRecipe(options.named)}`
+  }
+  const { because, rejected, questions, conflicts } = verdict
+  if (because === 'decisiones') return wayText.asks(rejected, questions, conflicts)
+  return because === 'limites' ? wayText.limites : wayText.empty
+}

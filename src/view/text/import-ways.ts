@@ -1,0 +1,53 @@
+import { formatNumber, joinWords } from '../../domain/measure/index.ts'
+import type { Verdict } from '../../workspace/imports/index.ts'
+
+const some = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${formatNumber(count)} ${many}`)
+
+/** Words of the other ways in: dropped anywhere, pasted, and many files at once. */
+export const wayText = {
+  dropHere: 'Suelte para llevarlo a Datos: ahí se revisa y nada se carga hasta que usted lo diga.',
+  waits: 'Lo que soltó se revisará cuando el motor termine de iniciar.',
+  paste: 'También puede pegar aquí (Ctrl + V) un rango copiado de Excel, con su encabezado.',
+  pastedName: 'rango pegado',
+  notRange: 'Lo que pegó no es un rango con encabezado y filas. Cópielo en Excel y vuelva a pegarlo.',
+
+  title: 'Varios archivos',
+  lead: 'Cada uno se leyó por separado. Los que no preguntan nada se cargan juntos; los demás se revisan uno por uno.',
+  caption: 'Archivos y cómo se leen',
+  reading: 'Leyendo',
+  verdicts: {
+    se_lee: 'Se lee',
+    pregunta: 'Pregunta',
+    rechazado: 'No se puede leer',
+    cargado: 'Cargado',
+  } satisfies Readonly<Record<Verdict['verdict'] | 'cargado', string>>,
+  told: (reads: number, asks: number, refused: number) =>
+    joinWords([
+      some(reads, 'se lee', 'se leen'),
+      some(asks, 'pregunta', 'preguntan'),
+      some(refused, 'no se puede leer', 'no se pueden leer'),
+    ]),
+  progress: (done: number, of: number) => `Leyendo ${formatNumber(done)} de ${formatNumber(of)} archivos.`,
+  reads: (rows: number, table: string) => `${some(rows, 'fila', 'filas')} de ${table}.`,
+  byRecipe: (called: string) => `Con la receta «${called}».`,
+  asks: (rejected: number, questions: number, conflicts: number) =>
+    `Tiene ${joinWords([
+      ...(rejected > 0 ? [some(rejected, 'fila por corregir', 'filas por corregir')] : []),
+      ...(questions > 0 ? [some(questions, 'pregunta', 'preguntas')] : []),
+      ...(conflicts > 0
+        ? [some(conflicts, 'territorio con otro valor ya cargado', 'territorios con otro valor ya cargado')]
+        : []),
+    ])}.`,
+  empty: 'Ninguna fila se puede cargar todavía.',
+  limites: 'Trae límites del mapa: revíselos por separado.',
+  project: 'Es un proyecto: ábralo solo, porque reemplaza todo lo que hay.',
+  unreadable: 'El navegador no pudo leerlo.',
+  review: 'Revisar',
+  reviewOf: (file: string) => `Revisar ${file}`,
+  load: (count: number) => `Cargar ${some(count, 'archivo que se lee', 'archivos que se leen')}`,
+  close: 'Cerrar',
+  loaded: (files: number, rows: number) =>
+    `${files === 1 ? 'Se cargó 1 archivo' : `Se cargaron ${formatNumber(files)} archivos`}, con ${some(rows, 'fila', 'filas')}.`,
+  stopped: (files: readonly string[]) =>
+    `Dicen otro valor de un territorio que ya está y esperan su decisión: ${joinWords(files)}.`,
+} as const
