@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildData } from '../../scripts/build-data.ts'
 import { openNodeEngine } from '../../src/database/engine-node/index.ts'
+import { BUILT_KEY } from '../../src/database/origins/index.ts'
 import { askCountry, parseCountryRows } from '../../src/database/questions/index.ts'
 import { loadArrowTables } from '../../src/database/tables/index.ts'
 import { TABLE_NAMES } from '../../src/domain/measure/index.ts'
@@ -55,16 +56,19 @@ describe('npm run data', () => {
   }, 120_000)
   test('rows over a table replace those of their own territories and leave the others as they were', async () => {
     const engine = await openNodeEngine()
-    const own = [{ ubigeo: '18', anio: 2024, modalidad: 'sin_desagregar', casos: 7 }]
+    const own = [{ ubigeo: '18', anio: 2024, modalidad: 'sin_desagregar', casos: 7, origen: 'cargada' }]
     await loadArrowTables(engine, await shippedTables(), { violencia: own }, new Set(['violencia']))
     const { cases } = await askCountry(engine)
     const of = (rows: CountryRows['cases'], level: string, isOwn: boolean) =>
       rows
         .filter((row) => row.level === level && (row.ubigeo === '18') === isOwn)
-        .map((row) => JSON.stringify(row))
+        .map((row) => JSON.stringify({ ...row, from: undefined }))
         .sort()
     expect(of(cases, 'departamento', true)).toHaveLength(1)
     expect(of(cases, 'departamento', false)).toEqual(of(facts.cases, 'departamento', false))
+    const keys = (isOwn: boolean) =>
+      new Set(cases.filter(({ ubigeo }) => (ubigeo === '18') === isOwn).map(({ from }) => from))
+    expect([keys(true), keys(false)]).toEqual([new Set(['cargada']), new Set([BUILT_KEY])])
   }, 120_000)
   test('every file of the manifest is there with its size and checksum', async () => {
     expect(manifest.version).toBe(2)

@@ -1,11 +1,14 @@
 import {
+  NAME_MARK,
   PERSONAL_KINDS,
   withoutPersonalText,
   withoutReserved,
   type ReservedText,
 } from '../../domain/disclosure/index.ts'
 import type { Correction } from './account.ts'
+import { foldText } from './fold-text.ts'
 import { specsOf } from './match-columns.ts'
+import { holdsPersonNames, looksLikePerson } from './person-names.ts'
 import type { TablePlan } from './plan-table.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
 import type { WithheldText } from './withheld.ts'
@@ -16,6 +19,8 @@ const KEY = 'texto_reservado'
 const CODES = new Set(['ubigeo', 'ccdd', 'ccpp', 'ccdi', 'anio', 'mes', 'periodo', 'lat', 'lon'])
 /** Columns of words that are sorted by; what they say of a refuge decides its whole row. */
 const SORTED = new Set(['tipo', 'modalidad', 'servicio', 'indicador', 'nivel', 'etapa', 'instrumento'])
+/** Columns of free text that a file may fill with names of persons. */
+const FREE = new Set(['nombre', 'operador', 'observacion'])
 const REMEMBERED = 20_000
 
 /**
@@ -26,6 +31,7 @@ export class TextRedactor {
   readonly #names = new Map<number, string>()
   readonly #figures = new Set<number>()
   readonly #personal: ReadonlySet<number>
+  readonly #people: ReadonlySet<number>
   readonly #kept: ReadonlyMap<number, ReadonlySet<string>>
   readonly #known = new Map<string, ReservedText>()
 
@@ -44,6 +50,9 @@ export class TextRedactor {
         if (figures.has(name)) this.#figures.add(column)
       }
     this.#kept = keptKinds(answers)
+    this.#people = new Set(
+      [...this.#names].flatMap(([column, name]) => (holdsPeople(plan, column, name) ? column : [])),
+    )
   }
 
   /** The cell as it may be kept and told, and what it holds. */
@@ -65,6 +74,8 @@ export class TextRedactor {
   #read(column: number, cell: string): ReservedText {
     const isPersonal = this.#personal.has(column)
     const kept = new Set([...(this.#kept.get(column) ?? []), ...(isPersonal ? PERSONAL_KINDS : [])])
+    if (!isPersonal && this.#people.has(column) && looksLikePerson(cell))
+      return { text: kept.has('nombre') ? cell : NAME_MARK, kinds: ['nombre'] }
     const { text, kinds } = this.#mayTellOfRefuge(column)
       ? withoutReserved(cell, kept)
       : withoutPersonalText(cell, kept)
@@ -75,6 +86,17 @@ export class TextRedactor {
     const name = this.#names.get(column) ?? ''
     return !SORTED.has(name) && !TERRITORY_COLUMNS.some((each) => each.name === name)
   }
+}
+
+function holdsPeople(plan: TablePlan, column: number, name: string): boolean {
+  if (!FREE.has(name) || plan.kind.table === 'territorios') return false
+  const rows = plan.sheet.cells.slice(plan.header.last + 1)
+  const places = TERRITORY_COLUMNS.flatMap((each) => plan.header.match.mapping.get(each.name) ?? [])
+  const said = (row: number, at: number) => foldText(rows[row]?.[at] ?? '')
+  return holdsPersonNames(
+    rows.map((cells) => cells[column] ?? ''),
+    (row) => places.some((at) => said(row, at) === said(row, column)),
+  )
 }
 
 /** What each row lost of its texts, told without a word of it; what a person keeps knowingly is not lost. */

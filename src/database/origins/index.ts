@@ -1,3 +1,4 @@
+export { BUILT_KEY, keyedOver, partsOver } from './over-built.ts'
 export {
   besidesFile,
   KEY_COLUMN,

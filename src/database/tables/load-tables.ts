@@ -1,5 +1,6 @@
 import { TABLE_NAMES, type TableName } from '../../domain/measure/index.ts'
 import type { Engine } from '../engine/index.ts'
+import { BUILT_KEY, KEY_COLUMN } from '../origins/index.ts'
 import {
   loadedColumnsOf,
   readTables,
@@ -84,6 +85,7 @@ async function loadBuilt(engine: Engine, name: TableName, bytes: Uint8Array | un
 
 async function replaceTerritories(engine: Engine, name: TableName, rows: readonly TableRow[]): Promise<void> {
   if (rows.length === 0) return
+  await engine.query(`UPDATE ${name} SET ${KEY_COLUMN} = '${BUILT_KEY}' WHERE ${KEY_COLUMN} IS NULL`)
   await stage(engine, name, rows)
   await engine.query(`DELETE FROM ${name} WHERE ubigeo IN (SELECT ubigeo FROM ${STAGING})`)
   await moveStaged(engine, name)

@@ -14,6 +14,7 @@ export { markSmall, SMALL, TOLD } from './marks.ts'
 export { protectCases } from './protect-cases.ts'
 export { PERSONAL_KINDS, withoutPersonalText } from './personal-text.ts'
 export {
+  NAME_MARK,
   WITHHELD_KINDS,
   nameWithoutReserved,
   withoutReserved,

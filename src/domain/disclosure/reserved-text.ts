@@ -1,13 +1,15 @@
 import { refugeInText } from '../services/index.ts'
-import { PERSONAL_KINDS, withoutPersonalText, type PersonalKind } from './personal-text.ts'
+import { PERSONAL_KINDS, withoutPersonalText } from './personal-text.ts'
 
 /**
  * What a free text may hold that is left out of it: something of a person, what tells of a refuge, or what perhaps
  * does.
  */
-export const WITHHELD_KINDS = [...PERSONAL_KINDS, 'refugio', 'refugio_en_duda'] as const
-export type WithheldKind = PersonalKind | 'refugio' | 'refugio_en_duda'
+export const WITHHELD_KINDS = [...PERSONAL_KINDS, 'nombre', 'refugio', 'refugio_en_duda'] as const
+export type WithheldKind = (typeof WITHHELD_KINDS)[number]
 
+/** What stands where a column of names of persons had one; a name is told by its column, never by itself. */
+export const NAME_MARK = '[nombre omitido]'
 /** What stands in place of a text that tells of a refuge. */
 const RESERVED_MARK = '[texto reservado]'
 

@@ -79,6 +79,7 @@ const WITHHELD: Readonly<Record<WithheldKind, string>> = {
   correo: 'un correo electrónico',
   dni: 'un número de DNI',
   telefono: 'un número de teléfono',
+  nombre: 'lo que parece el nombre de una persona',
   refugio: 'un texto que nombra un hogar de refugio',
   refugio_en_duda: 'un texto que quizá diga dónde queda un hogar de refugio',
 }

@@ -1,4 +1,4 @@
-import { besidesFile, keyOrigins, stampRows, withOrigins } from '../../database/origins/index.ts'
+import { besidesFile, keyedOver, keyOrigins, stampRows, withOrigins } from '../../database/origins/index.ts'
 import type { ReplacedTables } from '../../database/tables/index.ts'
 import { FREE_TEXT, type Ledger } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
@@ -7,6 +7,7 @@ import type { Completeness } from '../../domain/criteria/index.ts'
 import { formatDate, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
 import { USED_REGISTER, type CaseRegisters } from '../../domain/violence/index.ts'
 import { ADDED_OVER, combineLoads, type TableLoad } from './combine-loads.ts'
+import { sourceOver, unitedSource } from './united-source.ts'
 import { ownOrigin } from './own-origin.ts'
 import { ofRegister, registersIn, rowsOf, tablesOf, unfinishedYears } from './register-rows.ts'
 import type { StoredImport } from '../storage/index.ts'
@@ -87,9 +88,11 @@ export function replacedTables(
   if (matrix === 'vacia') for (const table of MATRIX_TABLES) replaced[table] = []
   for (const table of brought) {
     const combined = combineLoads(loadsOf(table, imports, used))
-    replaced[table] = keyedRows(table, imports, used).rows
     const hasBase = !brought.has('territorios') && (table !== 'violencia' || used === USED_REGISTER)
-    if (combined.over && ADDED_OVER.includes(table) && hasBase) over.add(table)
+    const isOver = combined.over && ADDED_OVER.includes(table) && hasBase
+    const { rows } = keyedRows(table, imports, used)
+    replaced[table] = isOver ? keyedOver(rows) : rows
+    if (isOver) over.add(table)
   }
   return { replaced: replaced as ReplacedTables, over, registers }
 }
@@ -175,8 +178,7 @@ export function replacedSources(
         ? files.map((file) => withOrigins(file, besidesFile(origins, only.ledger.origin)))
         : unitedSource(files.toReversed()).map((united) => withOrigins({ ...united, quality: 'observado' }, origins))
     if (below.length === 0) return brought
-    const quality = worstOf([...brought, ...below].map((source) => source.quality))
-    return unitedSource([...files.toReversed(), ...below]).map((united) => ({ ...united, quality }))
+    return sourceOver(brought, [...files.toReversed(), ...below], below)
   })
   return [...kept, ...own].map((source) =>
     source.table === 'violencia' ? withRegisters(source, imports, registers) : source,
@@ -215,28 +217,6 @@ function keyedRows(table: TableName, imports: readonly LoadedTable[], register: 
       return stampRows(rows, quality).map((row) => ({ calidad: worst, fuente: title, corte: cutOff, ...row }))
     }),
   )
-}
-
-// One table has one source: what it is made of is named in it, the newest first, and its quality is that of the worst.
-function unitedSource(sources: readonly Source[]): Source[] {
-  const [first, ...others] = sources
-  if (first === undefined) return []
-  const all = (of: (source: Source) => string) =>
-    [...new Set(sources.map(of).filter((text) => text !== ''))].join(' · ')
-  if (others.length === 0) return [first]
-  const sum = (of: (source: Source) => number) => sources.reduce((total, source) => total + of(source), 0)
-  return [
-    {
-      ...first,
-      title: all(({ title }) => title),
-      publisher: all(({ publisher }) => publisher),
-      cutOff: all(({ cutOff }) => cutOff),
-      quality: worstOf(sources.map(({ quality }) => quality)),
-      rowsKept: sum(({ rowsKept }) => rowsKept),
-      rowsRejected: sum(({ rowsRejected }) => rowsRejected),
-      note: all(({ note }) => note),
-    },
-  ]
 }
 
 function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {

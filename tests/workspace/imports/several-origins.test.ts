@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { qualityFrom, worstOf, QUALITIES, type Quality, type Source } from '../../../src/domain/measure/index.ts'
+import {
+  qualityFrom,
+  sourcesFrom,
+  worstOf,
+  QUALITIES,
+  type Quality,
+  type Source,
+} from '../../../src/domain/measure/index.ts'
+import { BUILT_KEY } from '../../../src/database/origins/index.ts'
 import { readFile, USUAL_READING, type Adding, type ReadingOptions } from '../../../src/workspace/imports/index.ts'
 import { replacedSources, replacedTables, type LoadedTable } from '../../../src/workspace/imports/replaced-tables.ts'
 import { loadedFrom } from '../../../src/workspace/imports/stored-import.ts'
@@ -77,6 +85,11 @@ function isWorseOrSame(quality: Quality, least: Quality): boolean {
   return QUALITIES.indexOf(quality) >= QUALITIES.indexOf(least)
 }
 
+/** The key of what counts of a territory. */
+function keyAt(rows: ReturnType<typeof sourceAndRows>['rows'], code: string): string {
+  return String(rows.find(({ ubigeo }) => ubigeo === code)?.['origen'] ?? '')
+}
+
 function sourceAndRows(own: readonly LoadedTable[]) {
   const replaced = replacedTables(own, 'simulada')
   const [source, ...others] = replacedSources([BUILT], own, replaced)
@@ -93,8 +106,7 @@ describe('Several loads of different origins in one table', () => {
         expect(isWorseOrSame(source.quality, worstIn(given))).toBe(true)
         for (const each of given)
           for (const row of each.rows) {
-            const kept = rows.find(({ ubigeo }) => ubigeo === row.code)
-            const quality = qualityFrom(source, [String(kept?.['origen'] ?? '')])
+            const quality = qualityFrom(source, [keyAt(rows, row.code)])
             expect(isWorseOrSame(quality, leastOf(each, row)), row.code).toBe(true)
           }
       }),
@@ -106,20 +118,37 @@ describe('Several loads of different origins in one table', () => {
     await fc.assert(
       fc.asyncProperty(loads, fc.integer({ min: 1, max: 3 }), async (given, count) => {
         const some = given.slice(0, count)
-        const { source, over } = sourceAndRows(await loadAll(some, 'anade'))
+        const { source, rows, over } = sourceAndRows(await loadAll(some, 'anade'))
         expect([...over]).toEqual(['violencia'])
         expect(source.quality).toBe(worstIn(some))
+        for (const each of some)
+          for (const row of each.rows) {
+            const quality = qualityFrom(source, [keyAt(rows, row.code)])
+            expect(isWorseOrSame(quality, leastOf(each, row)), row.code).toBe(true)
+          }
       }),
       { seed: 7, numRuns: 60 },
     )
   }, 60_000)
 
+  it('leave a figure of the country as good as it was, and a sum of both cites both', async () => {
+    const invented = { rows: [{ code: '1801', calidad: '' }], said: 'simulado' } as const
+    const { source, rows } = sourceAndRows(await loadAll([invented], 'anade'))
+    const own = keyAt(rows, '1801')
+    expect([source.quality, qualityFrom(source, [own])]).toEqual(['simulado', 'simulado'])
+    expect(qualityFrom(source, [BUILT_KEY])).toBe('observado')
+    expect(sourcesFrom(source, [BUILT_KEY]).map(({ title }) => title)).toEqual(['Casos del país'])
+    expect(sourcesFrom(source, [own]).map(({ title }) => title)).toEqual(['Registro 1'])
+    const both = sourcesFrom(source, [`${own} ${BUILT_KEY}`])
+    expect(both.map(({ title }) => title)).toEqual(['Registro 1', 'Casos del país'])
+    expect(qualityFrom(source, [`${own} ${BUILT_KEY}`])).toBe('simulado')
+  })
+
   it('call observed only what is: a load that is simulated leaves the rows of the others as they are', async () => {
     const observed = { rows: [{ code: '1801', calidad: '' }], said: 'observado' } as const
     const invented = { rows: [{ code: '2301', calidad: '' }], said: 'simulado' } as const
     const { source, rows } = sourceAndRows(await loadAll([observed, invented], 'reemplaza'))
-    const qualityAt = (code: string) =>
-      qualityFrom(source, [String(rows.find(({ ubigeo }) => ubigeo === code)?.['origen'] ?? '')])
+    const qualityAt = (code: string) => qualityFrom(source, [keyAt(rows, code)])
     expect([source.quality, qualityAt('1801'), qualityAt('2301')]).toEqual(['simulado', 'observado', 'simulado'])
   })
 })
