@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  declaredComplete,
   defaultParameters,
   foreseeComplete,
   rowsByRegion,
@@ -8,7 +9,6 @@ import {
 } from '../../src/domain/criteria/index.ts'
 import { missing } from '../../src/domain/measure/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import { declaredComplete } from '../../src/domain/words/index.ts'
 import { country, facts, provincia, withStage } from './invented-country.ts'
 
 const two = country({

@@ -6,14 +6,13 @@ import {
   type InstrumentFact,
   type TerritoryFacts,
 } from '../country/index.ts'
-import { breakdownOf, type Breakdown, type National } from '../criteria/index.ts'
+import { declaredComplete, breakdownOf, type Breakdown, type National } from '../criteria/index.ts'
 import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKind } from '../instancias/index.ts'
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
-import { declaredComplete } from '../words/index.ts'
 import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
 import { coordinatedTable, operatedTable, otherTable, type Consolidated } from './consolidated.ts'
 import { regionPoverty, type RegionPoverty } from './poorest.ts'

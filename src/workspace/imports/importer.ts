@@ -7,7 +7,8 @@ import { openProjectFile } from './redact-project.ts'
 import { KeptReader } from './kept-reader.ts'
 import { besides, besidesThose, loadedFrom, nextNumber, numberOf } from './stored-import.ts'
 import { ownFacts } from './own-facts.ts'
-import { completeIn, tablesIn, withComplete, type LoadedImport } from './replaced-tables.ts'
+import { completeIn, withComplete } from './complete-matrix.ts'
+import { tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ImportPorts } from './import-ports.ts'
 import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
@@ -126,13 +127,12 @@ export class Importer {
   }
 
   /**
-   * Brings back what was kept at the last visit; false when there was nothing. Rejects when the engine fails: then all
-   * of it stays kept.
+   * Brings back what was kept at the last visit, and where its matrix is complete unless the address says anything;
+   * false when there was nothing. Rejects when the engine fails: then all of it stays kept.
    */
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
-    // An address that says anything says this too; one that says nothing is of no matrix.
     if (this.ports.hash.read() === '') this.ports.stateComplete(completeIn(this.imports))
     if (this.kept.redacted || this.keeper.redacted) await this.whenKept(this.keeper.keep())
     this.ready = true

@@ -1,5 +1,6 @@
 import {
   countCritical,
+  declaredComplete,
   surveyCountry,
   type CriticalCount,
   type National,
@@ -7,7 +8,6 @@ import {
 } from '../../../../src/domain/criteria/index.ts'
 import { formatNumber, formatShare, qualityWords, sourceLine } from '../../../../src/domain/measure/index.ts'
 import type { UnitLevel } from '../../../../src/domain/territory/index.ts'
-import { declaredComplete } from '../../../../src/domain/words/index.ts'
 import { coverageDocument, type CoverageDocument, type CoverageUnit } from '../../../../src/publish/table/index.ts'
 import type { LoadedCountry } from '../../country/load-country.ts'
 import type { Answer } from '../../words/answer.ts'

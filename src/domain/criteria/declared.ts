@@ -1,5 +1,5 @@
-import type { National } from '../criteria/index.ts'
 import { joinWords } from '../measure/index.ts'
+import type { National } from './national.ts'
 
 /** Where the matrix was declared complete, with what follows; null where nothing was declared (METHOD §2). */
 export function declaredComplete({ parameters, country }: Pick<National, 'parameters' | 'country'>): string | null {
