@@ -16,7 +16,10 @@ import {
   twinText,
 } from '../text/index.ts'
 
-/** The layer of the map as a table: the same units, classes and values, those of what is chosen unless all are asked. */
+/**
+ * The layer of the map as a table: the same units, classes and values, and of those what is chosen unless all are
+ * asked for.
+ */
 export function MapTwin({ national }: { readonly national: National }) {
   const { workspace } = useDesk()
   const level = useWorkspace((state) => state.choices.mapLevel)

@@ -34,6 +34,15 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     ambito: writeScope(choices.scope),
     grupo: choices.group,
     orden: choices.rankLevel,
+    ...writtenParameters(parameters),
+    pesos: writeWeights(choices.weights),
+    matriz: choices.matrix,
+    registro: choices.register ?? '',
+  }
+}
+
+function writtenParameters(parameters: Choices['parameters']) {
+  return {
     definicion: parameters.definition,
     umbral: String(parameters.threshold),
     percentil: String(parameters.percentile),
@@ -43,10 +52,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     completas: parameters.completeRegions.join('-'),
     plazo: parameters.planTerm,
     fecha: parameters.referenceDate,
-    pesos: writeWeights(choices.weights),
-    matriz: choices.matrix,
-    registro: choices.register ?? '',
-  }
+  } satisfies Partial<Record<HashField, string>>
 }
 
 function writeSelection({ level, ubigeo }: Selection): string {

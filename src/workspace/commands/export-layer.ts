@@ -4,7 +4,10 @@ import { layerCsv, type LayerLine } from '../../publish/table/index.ts'
 import type { Workspace } from '../session/index.ts'
 import type { ExportedFile } from './export-ranking.ts'
 
-/** The lines of the map's table as they are shown, as a CSV file; its name says layer, level, day and what is invented. */
+/**
+ * The lines of the map's table as they are shown, as a CSV file; its name says layer, level, day and whether it is
+ * invented.
+ */
 export function exportLayer(workspace: Workspace, spec: LayerSpec, lines: readonly LayerLine[]): ExportedFile {
   const { choices, session } = workspace.getState()
   const marked = spec.simulated ? '-simulado' : ''

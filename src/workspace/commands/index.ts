@@ -1,4 +1,4 @@
-export { exportRanking, type ExportedFile } from './export-ranking.ts'
+export { exportRanking } from './export-ranking.ts'
 export { exportLayer } from './export-layer.ts'
 export { fold, searchTerritories } from './search-territories.ts'
 export { exportRowsToFix } from './export-rows-to-fix.ts'

@@ -7,7 +7,8 @@ import { openProjectFile } from './redact-project.ts'
 import { KeptReader } from './kept-reader.ts'
 import { besides, besidesThose, loadedFrom, nextNumber, numberOf } from './stored-import.ts'
 import { ownFacts } from './own-facts.ts'
-import { completeIn, tablesIn, withComplete, type LoadedImport } from './replaced-tables.ts'
+import { completeIn, withComplete } from './complete-matrix.ts'
+import { tablesIn, type LoadedImport } from './replaced-tables.ts'
 import type { ImportPorts } from './import-ports.ts'
 import type { Reading, ReadFile, ReadingOptions, ReadLimites } from './reading.ts'
 
@@ -126,7 +127,6 @@ export class Importer {
   async restore(): Promise<boolean> {
     await this.hasKept()
     await this.bringWaiting()
-    // An address that says anything says this too; one that says nothing is of no matrix.
     if (this.ports.hash.read() === '') this.ports.stateComplete(completeIn(this.imports))
     if (this.kept.redacted || this.keeper.redacted) await this.whenKept(this.keeper.keep())
     this.ready = true

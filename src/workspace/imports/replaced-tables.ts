@@ -3,7 +3,6 @@ import type { ReplacedTables } from '../../database/tables/index.ts'
 import { FREE_TEXT, type Ledger } from '../../database/ledger/index.ts'
 import type { LimitesTopology } from '../../database/limites/index.ts'
 import { givesWay, MATRIX_TABLES } from '../../domain/country/index.ts'
-import type { Completeness } from '../../domain/criteria/index.ts'
 import { formatDate, TABLE_NAMES, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
 import { USED_REGISTER, type CaseRegisters } from '../../domain/violence/index.ts'
 import { ADDED_OVER, combineLoads, type TableLoad } from './combine-loads.ts'
@@ -39,24 +38,6 @@ export function tablesIn(imports: readonly LoadedImport[]): readonly LoadedTable
 /** The boundaries that the map is drawn with: those brought last, or null while none were. */
 export function ownLimites(imports: readonly LoadedImport[]): LimitesTopology | null {
   return imports.findLast(({ limites }) => limites !== null)?.limites ?? null
-}
-
-/** What was said of the silence of the matrix that counts (METHOD §2); it means nothing where none was brought. */
-export function completeIn(imports: readonly LoadedImport[]): Completeness {
-  const { matrixComplete = false, completeRegions = [] } = matrixOf(imports)?.stored.recipe ?? {}
-  return { matrixComplete, completeRegions }
-}
-
-/** The imports with this said of the matrix that counts; the same where none was brought. */
-export function withComplete(imports: readonly LoadedImport[], said: Completeness): readonly LoadedImport[] {
-  const matrix = matrixOf(imports)
-  return imports.map((each) =>
-    each === matrix ? { ...each, stored: { ...each.stored, recipe: { ...each.stored.recipe, ...said } } } : each,
-  )
-}
-
-function matrixOf(imports: readonly LoadedImport[]): LoadedImport | undefined {
-  return imports.findLast(({ stored }) => stored.table === 'instancias')
 }
 
 /**

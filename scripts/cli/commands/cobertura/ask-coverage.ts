@@ -1,6 +1,7 @@
 import {
   declaredComplete,
   countCritical,
+  declaredComplete,
   surveyCountry,
   type CriticalCount,
   type National,

@@ -83,15 +83,10 @@ function hideCanvasFromTabbing(map: MapLibreMap): void {
 }
 
 function scenePainter(map: MapLibreMap, atlas: Atlas): Painter['paint'] {
-  const writers = {
-    units: createStateWriter(map, 'units'),
-    circles: createStateWriter(map, 'circles'),
-    borders: createStateWriter(map, 'borders'),
-  }
+  const writers = stateWriters(map)
   const writeLabels = labelWriter(map, atlas)
-  const writeDiscs = (scene: Scene) => setData(map, 'discs', discFeatures(scene, atlas, map.getZoom()))
+  const writeDiscs = discWriter(map, atlas)
   let last: Scene | null = null
-  map.on('moveend', () => last !== null && last.discs.size > 0 && writeDiscs(last))
   return (scene) => {
     const moved = last === null || last.level !== scene.level || last.circles !== scene.circles
     const redrawn = moved || last === null || looksOther(last, scene)
@@ -118,6 +113,17 @@ function scenePainter(map: MapLibreMap, atlas: Atlas): Painter['paint'] {
 
 function looksOther(before: Scene, { spec, inside, hatched }: Scene): boolean {
   return before.spec !== spec || before.inside !== inside || before.hatched !== hatched
+}
+
+/** Writes the discs of a scene, and again at another zoom, where others have room. */
+function discWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
+  let last: Scene | null = null
+  const write = (scene: Scene) => setData(map, 'discs', discFeatures(scene, atlas, map.getZoom()))
+  map.on('zoomend', () => last !== null && last.discs.size > 0 && write(last))
+  return (scene) => {
+    last = scene
+    write(scene)
+  }
 }
 
 /** Writes the labels of a scene, and again whenever the map comes to rest elsewhere. */
@@ -148,6 +154,14 @@ function viewOf(map: MapLibreMap): View {
 }
 
 type Writers = Readonly<Record<'units' | 'circles' | 'borders', ReturnType<typeof createStateWriter>>>
+
+function stateWriters(map: MapLibreMap): Writers {
+  return {
+    units: createStateWriter(map, 'units'),
+    circles: createStateWriter(map, 'circles'),
+    borders: createStateWriter(map, 'borders'),
+  }
+}
 
 function paintFlags(scene: Scene, atlas: Atlas, writers: Writers): void {
   const { hovered, selected } = scene

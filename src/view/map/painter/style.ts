@@ -161,21 +161,25 @@ function discLayers(): LayerSpecification[] {
         'circle-stroke-width': 1.5,
       },
     },
-    {
-      id: 'disc-numbers',
-      type: 'symbol',
-      source: 'discs',
-      filter: isDisc,
-      layout: {
-        'text-field': ['get', 'text'],
-        'text-font': FONT,
-        'text-size': LABEL_SIZE,
-        'text-allow-overlap': true,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: { 'text-color': firmOr(MAP_COLORS.halo, MAP_COLORS.ink) },
-    },
+    discNumbers(isDisc, firmOr(MAP_COLORS.halo, MAP_COLORS.ink)),
   ]
+}
+
+function discNumbers(filter: ExpressionSpecification, color: ExpressionSpecification): LayerSpecification {
+  return {
+    id: 'disc-numbers',
+    type: 'symbol',
+    source: 'discs',
+    filter,
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': FONT,
+      'text-size': LABEL_SIZE,
+      'text-allow-overlap': true,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'text-color': color },
+  }
 }
 
 /** From a disc that stands aside to its unit: a line with a dot at its end, both readable on dark and on light. */
