@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
 import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
-import { untilLoaded } from './screen.ts'
+import { untilDrawn, untilLoaded } from './screen.ts'
 
 const EXCEL = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table>
 <tr><td>UBIGEO</td><td>AÑO</td><td>CASOS</td></tr>
@@ -65,8 +65,14 @@ describe('Every way in', () => {
   test('a file dropped on another page goes to Datos, told while it is held; the page never goes away', async () => {
     const { page } = await open()
     await untilLoaded(page)
-    await drag(page, [{ name: 'casos.csv', text: CASES('180101', 7) }], 'header', false)
-    await page.getByText('Suelte para llevarlo a Datos', { exact: false }).waitFor()
+    await untilDrawn(page)
+    const told = page.getByText('Suelte para llevarlo a Datos', { exact: false })
+    await expect
+      .poll(async () => {
+        await drag(page, [{ name: 'casos.csv', text: CASES('180101', 7) }], 'header', false)
+        return told.count()
+      })
+      .toBe(1)
     const prevented = await page.evaluate(() => {
       const dataTransfer = new DataTransfer()
       dataTransfer.items.add(new File(['x'], 'x.csv'))

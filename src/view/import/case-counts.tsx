@@ -15,14 +15,15 @@ export function CaseCounts({ ledger, fileName }: CaseCountsProps) {
   const k = useWorkspace((state) => state.choices.smallCount)
   if (ledger.counted.length === 0 || country === null) return null
   const variables = [...new Set(ledger.counted.map(({ variable }) => variable))]
+  const cases = ledger.counted
+    .filter(({ variable }) => variable === variables[0])
+    .reduce((sum, { casos }) => sum + casos, 0)
   const places = new Set(ledger.counted.map(({ ubigeo }) => ubigeo)).size
   const give = () =>
     exportCaseCounts({ ledger, source: fileName, country, k, fileName: wayText.countsFile }).then(handOver)
   return (
     <section className="review-part" aria-label={wayText.countsTitle}>
-      <p>
-        {wayText.counted(ledger.values.length, places, joinWords(variables.map((each) => wayText.variables[each])))}
-      </p>
+      <p>{wayText.counted(cases, places, joinWords(variables.map((each) => wayText.variables[each])))}</p>
       <p className="complementary">{wayText.countsHidden(k)}</p>
       <button type="button" className="plain-button" onClick={() => void give()}>
         {wayText.giveCounts}
