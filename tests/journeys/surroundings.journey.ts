@@ -19,7 +19,11 @@ describe('What stands around the country', () => {
   test('the card of a provincia says its capital and how high it stands, and whose figure that is', async () => {
     const { page } = await open({ prepare: holdEngine, path: '#v1?sel=provincia.0101' })
     await page.getByText(/Capital: Chachapoyas, a 2\s338\sm de altitud/).waitFor()
-    await page.getByRole('listitem').filter({ hasText: /ubigeo-peru-aumentado/ }).first().waitFor()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /ubigeo-peru-aumentado/ })
+      .first()
+      .waitFor()
   })
 
   test('where its file is not there, the map is whole all the same and says nothing of it', async () => {

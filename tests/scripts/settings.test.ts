@@ -77,6 +77,7 @@ describe('options change what they say', () => {
       umbral: 0.3,
       percentil: 50,
       modalidad: 'fisica',
+      registro: 'CEM',
       heredar: false,
       matrizCompleta: true,
       regionesCompletas: [],

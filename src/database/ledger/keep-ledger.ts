@@ -48,14 +48,19 @@ export function keepRedacted(redacted: RedactedTable, context: LedgerContext): L
     reserved: read.reserved,
     personal: redaction.keptPersonal,
     origin: originOf(redacted, context.fileName, answers, values),
-    texts: redaction.texts.map(({ row, column, kind }) => ({
-      line: lineOf(row),
-      column: plan.header.texts[column] ?? '',
-      kind,
-    })),
+    texts: textsOf(plan, redaction, lineOf),
     counted: settleSex(summed(read.counted)),
     beside: besideOf(kept, table),
   }
+}
+
+/** Where a text told of a person or a refuge, and of which. */
+function textsOf(
+  { header }: TablePlan,
+  { texts }: RedactedTable['redaction'],
+  lineOf: (row: number) => number,
+): Ledger['texts'] {
+  return texts.map(({ row, column, kind }) => ({ line: lineOf(row), column: header.texts[column] ?? '', kind }))
 }
 
 /** What a row lost of its text counts among its corrections, where the row was taken. */

@@ -8,7 +8,7 @@ export {
   type CountedYears,
   type ShownCases,
 } from './disclose-cases.ts'
-export { discloseCounts, type CategoryCount, type DisclosedCount } from './disclose-counts.ts'
+export { discloseCounts, type CategoryCount } from './disclose-counts.ts'
 export { layOutCases, type CountedRow } from './case-table.ts'
 export { markSmall, SMALL, TOLD } from './marks.ts'
 export { protectCases } from './protect-cases.ts'

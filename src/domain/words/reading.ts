@@ -50,10 +50,8 @@ export const NOTICE_WORDS = {
   bloques_al_lado: 'Tablas iguales una al lado de otra: se leyeron una debajo de otra, con estas filas',
   bloques_debajo: 'Varias tablas una debajo de otra: se leyeron todas; sus encabezados están en estas filas',
   caracteres_invisibles: 'Celdas con caracteres que no se ven, que se quitaron',
-  casos_contados:
-    'Cada fila se contó como un caso: de su fecha queda el año, de la edad el grupo y de la persona nada más',
-  punto_fuera_de_su_lugar:
-    'Puntos lejos de la capital del distrito que dice su fila, y más cerca de otra provincia; se conservan',
+  casos_contados: 'Cada fila es un caso: quedan su año y el grupo de edad, y nada más de la persona',
+  punto_fuera_de_su_lugar: 'Puntos lejos de la capital de su distrito y más cerca de otra provincia; se conservan',
   columnas_ocultas: 'Columnas que el libro oculta; se tratan como las demás',
   formula_de_texto: 'Celdas escritas como ="…" para conservar ceros, que se leyeron como texto',
   hojas_iguales: 'Hojas con la misma tabla: se leyeron todas como una, con estos números de fila',

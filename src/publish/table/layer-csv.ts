@@ -16,7 +16,7 @@ export interface LayerLine {
  */
 export function layerCsv({ level, title, source }: LayerSpec, lines: readonly LayerLine[], internal: boolean): string {
   const columns = [
-    ...['nivel', 'ubigeo', 'nombre', 'pertenece_a', 'capa', 'clase', 'brecha_critica', 'valor', 'detalle'],
+    ...['nivel', 'ubigeo', 'nombre', 'pertenece_a', 'capa', 'clase', 'critica', 'valor', 'detalle'],
     ...['calidad', 'fuente'],
   ]
   const rows = lines.map(({ code, unit, place, classLabel }) => [

@@ -2,6 +2,7 @@ import { internalName } from '../../domain/disclosure/index.ts'
 import { departamentoOf } from '../../domain/territory/index.ts'
 import type { Scope } from '../choices/index.ts'
 import type { Workspace } from '../session/index.ts'
+import { rankingAsCsv } from './ranking-as-csv.ts'
 
 /** A file to hand to the analyst. */
 export interface ExportedFile {
@@ -15,7 +16,7 @@ export interface ExportedFile {
  * ranking.
  */
 export function exportRanking(workspace: Workspace): ExportedFile | null {
-  const text = workspace.exportRankingCsv()
+  const text = rankingAsCsv(workspace.getState())
   if (text === '') return null
   const { choices, session } = workspace.getState()
   const { group, rankLevel, scope, parameters } = choices

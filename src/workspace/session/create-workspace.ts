@@ -4,7 +4,6 @@ import { Importer } from '../imports/index.ts'
 import { PaperHistory, type PaperKind } from '../papers/index.ts'
 import { browserDrafts, type Drafts } from '../storage/index.ts'
 import { Choosing } from './choosing.ts'
-import { exportRankingCsv } from './export-ranking-csv.ts'
 import { Loading } from './loading.ts'
 import type { Workspace } from './session.ts'
 import { StateStore } from './store.ts'
@@ -76,7 +75,6 @@ function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Import
     redoPaper: (kind) => changePaper(kind, () => papers.redo(kind)),
     dismissNotice: () => store.setSession({ notice: null }),
     setInternalUse: (internalUse) => store.setSession({ internalUse }),
-    exportRankingCsv: () => exportRankingCsv(store.get()),
   }
 }
 

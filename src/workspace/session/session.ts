@@ -72,8 +72,6 @@ export interface Workspace {
   undoAll(kinds: readonly PaperKind[]): void
   undoPaper(kind: PaperKind): void
   redoPaper(kind: PaperKind): void
-  /** The table on screen as CSV text (BOM, semicolon-free, formulas escaped). */
-  exportRankingCsv(): string
   /** The person's own tables; null where the page was opened without an engine to load them. */
   readonly imports: Importer | null
   /** What was typed and is not taken as it stands. */

@@ -1,7 +1,6 @@
 import {
   declaredComplete,
   countCritical,
-  declaredComplete,
   surveyCountry,
   type CriticalCount,
   type National,

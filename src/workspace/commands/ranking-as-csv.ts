@@ -1,9 +1,9 @@
 import { rankingCsv } from '../../publish/table/index.ts'
 import type { Scope } from '../choices/index.ts'
-import type { WorkspaceState } from './session.ts'
+import type { WorkspaceState } from '../session/index.ts'
 
 /** The ranking on screen as CSV, row by row in its order; empty text while there is no ranking. */
-export function exportRankingCsv({ choices, derived }: WorkspaceState): string {
+export function rankingAsCsv({ choices, derived }: WorkspaceState): string {
   if (derived === null || derived.ranking === null) return ''
   return rankingCsv({
     group: choices.group,
