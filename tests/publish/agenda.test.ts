@@ -6,6 +6,7 @@ import { assembleCountry, type Country } from '../../src/domain/country/index.ts
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { dateVisits, planTrips, type Plan } from '../../src/domain/visits/index.ts'
 import { agendaCalendar, agendaWorkbook, blankFormats, type AgendaToPublish } from '../../src/publish/agenda/index.ts'
+import { instrument, withStage } from '../domain/invented-country.ts'
 import { BASE, planOf, strip, visit } from '../domain/visits/country.ts'
 
 const rules = { base: BASE, from: '2026-12-01', days: 5, perDay: 2 }
@@ -121,6 +122,25 @@ describe('The documents of a plan', () => {
       '2026-11-30',
     ])
     expect(read[3]?.summary).toBe('Plazo: aprobación de los planes de trabajo 2027')
+  })
+
+  test('an entry says the sources of its own region, each with its cut-off and quality, and of no other', () => {
+    const there = [withStage('200101', 'creada'), withStage('180101', 'creada')]
+    const told = (region: string) =>
+      invented(
+        assembleCountry({ ...strip(there).rows, instruments: [instrument(region, 'diagnostico', 'aprobado')] }, [
+          ...strip().sources.values(),
+        ]),
+      )
+    const linesOf = (country: Country) =>
+      events(agendaCalendar(agendaOf(datedPlan(), country))).flatMap((entry) =>
+        entry.description.split('\n').filter((line) => line.startsWith('Fuente')),
+      )
+    expect([...new Set(linesOf(told('20')))]).toEqual([
+      'Fuente: Prueba; corte: 2025; SIMULADO. Prueba; corte: 2025; observado.',
+    ])
+    expect([...new Set(linesOf(told('18')))]).toEqual(['Fuente: Prueba; corte: 2025; SIMULADO.'])
+    expect(linesOf(told('18'))).toHaveLength(3)
   })
 
   test('a link goes out with the entry only when the visit is virtual', () => {

@@ -1,6 +1,6 @@
 import { readProjectFile, sha256, type Project, type ProjectFault, type StoredImport } from '../storage/index.ts'
 import { isKept } from './read-kept.ts'
-import { readingOptions } from './stored-import.ts'
+import { readingOptions, withSheetRedacted } from './stored-import.ts'
 import type { ReadBytes } from './reading.ts'
 
 /**
@@ -20,13 +20,13 @@ async function redactProject({ snapshot, files }: Project, read: ReadBytes): Pro
   const bytesOf = (stored: StoredImport) => files.get(stored.sha256) ?? new Uint8Array()
   const whole = snapshot.imports.filter((each) => !isKept(bytesOf(each)))
   for (const each of snapshot.imports) {
-    if (!whole.includes(each)) imports.push({ ...each, original: each.original ?? each.sha256 })
+    if (!whole.includes(each)) imports.push(withSheetRedacted({ ...each, original: each.original ?? each.sha256 }))
     else {
       const reading = await read(bytesOf(each), each.fileName, readingOptions(each))
       if (reading.what === 'nada') continue
       const checksum = await sha256(reading.kept)
       kept.set(checksum, reading.kept)
-      imports.push({ ...each, sha256: checksum, original: each.original ?? each.sha256 })
+      imports.push(withSheetRedacted({ ...each, sha256: checksum, original: each.original ?? each.sha256 }))
     }
   }
   for (const { sha256: checksum } of whole) kept.delete(checksum)

@@ -42,6 +42,16 @@ export function loadedFrom(
   })
 }
 
+/**
+ * The import with the name of its sheet as it may be kept: older versions wrote it as the book had it, and a whole file
+ * is found by it until it is redacted.
+ */
+export function withSheetRedacted(stored: StoredImport): StoredImport {
+  const { sheet } = stored.recipe
+  const kept = sheet === null ? null : withoutReserved(sheet).text
+  return kept === sheet ? stored : { ...stored, recipe: { ...stored.recipe, sheet: kept } }
+}
+
 /** Whether it was read from what is kept, and anything of its file had been left out of that. */
 function isRedacted({ ledger }: ReadFile): boolean {
   return ledger.notices.some(({ kind }) => kind === 'ya_redactado')

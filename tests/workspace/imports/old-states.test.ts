@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import { Importer, readFile, USUAL_READING, type ImportState } from '../../../src/workspace/imports/index.ts'
 import { memoryShelf, sha256, type Shelf } from '../../../src/workspace/storage/index.ts'
@@ -38,28 +39,28 @@ function openImporter(shelf: Shelf, fails = false) {
 }
 
 /** A state of version 1, which kept the file itself. */
-async function oldState() {
-  const checksum = await sha256(RAW)
-  const recipe = { kind: 'servicios', sheet: null, matrixComplete: false, duplicates: 'reject', confirmed: [] }
-  const stored = { id: 'servicios-1-x', table: 'servicios', fileName: 'directorio.csv', sha256: checksum }
+async function oldState(raw: Uint8Array = RAW, fileName = 'directorio.csv', sheet: string | null = null) {
+  const checksum = await sha256(raw)
+  const recipe = { kind: 'servicios', sheet, matrixComplete: false, duplicates: 'reject', confirmed: [] }
+  const stored = { id: 'servicios-1-x', table: 'servicios', fileName, sha256: checksum }
   const imports = [{ ...stored, importedAt: '2026-11-21', recipe }]
   const snapshot = { version: 1, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: '' }
   return { checksum, manifest: new TextEncoder().encode(JSON.stringify(snapshot)) }
 }
 
-async function oldShelf(): Promise<Shelf> {
+async function oldShelf(...said: Parameters<typeof oldState>): Promise<Shelf> {
   const shelf = memoryShelf()
-  const { checksum, manifest } = await oldState()
-  await shelf.put(`file/${checksum}`, RAW)
+  const { checksum, manifest } = await oldState(...said)
+  await shelf.put(`file/${checksum}`, said[0] ?? RAW)
   await shelf.put('generation/6', manifest)
   await shelf.put('generation/7', manifest)
   await shelf.put('pointer', new TextEncoder().encode(`7 ${await sha256(manifest)}`))
   return shelf
 }
 
-async function oldProject(): Promise<Uint8Array> {
-  const { checksum, manifest } = await oldState()
-  return zipSync({ 'proyecto.json': manifest, [`archivos/${checksum}`]: RAW })
+async function oldProject(...said: Parameters<typeof oldState>): Promise<Uint8Array> {
+  const { checksum, manifest } = await oldState(...said)
+  return zipSync({ 'proyecto.json': manifest, [`archivos/${checksum}`]: said[0] ?? RAW })
 }
 
 /** The planted strings that any of the contents holds. */
@@ -94,6 +95,22 @@ describe('What an older version kept whole', () => {
     expect(state()?.redacted).toBe(true)
     const project = await importer.saveProject()
     expect(foundIn([...(await contentsOf(shelf)), project, ...Object.values(unzipSync(project))])).toEqual([])
+  })
+
+  test('loses the name of its sheet where that names a refuge, in the store as in a project', async () => {
+    const book = writeWorkbook([{ name: 'HRT Jr. Luna', rows: directory(service()).map((row) => row.split(';')) }])
+    const old = [book, 'directorio.xlsx', 'HRT Jr. Luna'] as const
+    const shelf = await oldShelf(...old)
+    const { importer, state } = openImporter(shelf)
+    await importer.restore()
+    expect(state()?.imports).toHaveLength(1)
+    expect(foundIn(await contentsOf(shelf))).toEqual([])
+    const other = openImporter(memoryShelf())
+    await other.importer.restore()
+    expect(await other.importer.openProject(await oldProject(...old))).toBeNull()
+    expect(other.state()?.imports).toHaveLength(1)
+    const project = await other.importer.saveProject()
+    expect(foundIn(Object.values(unzipSync(project)))).toEqual([])
   })
 
   test('is in no project that is saved before its tables are back', async () => {
