@@ -132,6 +132,7 @@ describe('A table of services with refuges and persons in it', () => {
 
     const old = { name: 'antiguo.brecha', mimeType: 'application/zip', buffer: asOldProject(project) }
     await page.locator('input[type="file"]').first().setInputFiles(old)
+    await page.getByRole('button', { name: 'Reemplazar lo de aquí' }).click()
     await page
       .getByText(/guardaba sus archivos enteros y sus textos como se escribieron: al abrirlos se quitó lo reservado/)
       .waitFor()

@@ -67,6 +67,7 @@ describe('A refuge is never placed below its provincia', () => {
     await untilDrawn(page)
     await page.locator('details.legend').getByText(REFUGE).first().waitFor()
     const table = panel(page).locator('.service-table').filter({ hasText: 'HRT' })
+    await table.waitFor()
     const column = (await table.locator('thead th').allInnerTexts()).findIndex((head) => REFUGE.test(head))
     const lines = await table
       .locator('tbody tr')

@@ -7,6 +7,12 @@ import { slack, WINDOWS } from './stillness.ts'
 
 const TABLE = `ubigeo,anio,modalidad,casos\n${Array.from({ length: 60 }, (_, at) => `1801${String(at).padStart(2, '0')},2024,fisica,7`).join('\n')}`
 
+/** Opens the controls of the list, which fold where there is little room. */
+async function unfold(page: Page): Promise<void> {
+  const fold = page.getByRole('button', { name: 'Vista, ámbito y pesos' })
+  if (await fold.isVisible()) await fold.click()
+}
+
 /** Whether what is open lies inside the window, or can be scrolled to its end within itself. */
 function isReachable(page: Page, selector: string): Promise<boolean> {
   return page
@@ -43,6 +49,7 @@ describe.each(WINDOWS)('On %s, with something open over the page', (_, viewport)
     for (const name of ['Explorar', 'Priorizar', 'Instancias', 'Presentar', 'Datos'] as const) {
       await goTo(page, name)
       await page.getByRole('heading').first().waitFor()
+      if (name === 'Priorizar') await unfold(page)
       const lists = page.locator('#contenido .choice-button:visible')
       for (let at = 0; at < (await lists.count()); at += 1) {
         await lists.nth(at).click()
@@ -58,6 +65,7 @@ describe.each(WINDOWS)('On %s, with something open over the page', (_, viewport)
   test('nor the dialog that freezes an order, nor a figure’s own note', async () => {
     const page = await arrive('#v1?pagina=priorizar')
     await rankingOf(page).waitFor()
+    await unfold(page)
     await page
       .getByRole('button', { name: /^Congelar/ })
       .first()

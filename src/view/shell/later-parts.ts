@@ -4,6 +4,7 @@ import { afterPicture, firstMap } from '../first-map.ts'
 
 const loadExplore = () => import('../explore/index.ts')
 const loadSearch = () => import('./search-box.tsx')
+const loadSwitch = () => import('./side-switch.tsx')
 const loadPrioritise = () => import('../prioritise/index.ts')
 const loadData = () => import('../data/index.ts')
 const loadInstancias = () => import('../instancias/index.ts')
@@ -17,7 +18,7 @@ export const SearchBox = laterPart(() => loadSearch().then((part) => part.Search
 export const ClashBanner = laterPart(() => import('./clash-banner.tsx').then((part) => part.ClashBanner))
 export const DropAnywhere = laterPart(() => import('./drop-anywhere.tsx').then((part) => part.DropAnywhere))
 /** Seen on a narrow screen only. */
-export const SideSwitch = laterPart(() => import('./side-switch.tsx').then((part) => part.SideSwitch))
+export const SideSwitch = laterPart(() => loadSwitch().then((part) => part.SideSwitch))
 
 export const PrioritisePanel = laterPart(() => loadPrioritise().then((part) => part.PrioritisePanel))
 export const WeightsDrawer = laterPart(() => loadPrioritise().then((part) => part.WeightsDrawer))
@@ -27,18 +28,14 @@ export const PlanPage = laterPart(() => loadPlan().then((part) => part.PlanPage)
 export const MethodPage = laterPart(() => loadMethod().then((part) => part.MethodPage))
 export const PresentPage = laterPart(() => loadPresent().then((part) => part.PresentPage))
 
+const LATER = [loadPrioritise, loadSwitch, loadData, loadInstancias, loadPlan, loadPresent, loadMethod]
+
 /**
  * Fetches in advance, once the first map is drawn, the parts that the first page does without; a failure shows only
  * where the part is asked for.
  */
 export function useLaterParts(): void {
-  useEffect(
-    () =>
-      void firstMap().then(() =>
-        Promise.allSettled([loadPrioritise(), loadData(), loadInstancias(), loadPlan(), loadPresent(), loadMethod()]),
-      ),
-    [],
-  )
+  useEffect(() => void firstMap().then(() => Promise.allSettled(LATER.map((load) => load()))), [])
 }
 
 /** Whether the first map stands drawn, or none will be: what comes later may be asked for. */
