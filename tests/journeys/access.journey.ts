@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { holdEngine, untilDrawn } from './screen.ts'
+import { holdEngine, untilDrawn, unfold } from './screen.ts'
 
 const WINDOWS = [
   { width: 1366, height: 768 },
@@ -13,7 +13,7 @@ type Stop = { readonly what: string; readonly hash: string; readonly settle: (pa
 
 const STOPS: readonly Stop[] = [
   { what: 'Explorar, the country', hash: '', settle: untilDrawn },
-  { what: 'the card of a provincia', hash: '#v1?sel=provincia.1802', settle: untilDrawn },
+  { what: 'the card of a provincia', hash: '#v1?sel=provincia.1802', settle: showCard },
   { what: 'the table twin', hash: '', settle: showTwin },
   {
     what: 'Priorizar, with a row chosen and the weights open',
@@ -29,6 +29,12 @@ const STOPS: readonly Stop[] = [
   { what: 'Método', hash: '#v1?pagina=metodo', settle: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
 ]
 
+/** The card comes after the map. */
+async function showCard(page: Page): Promise<void> {
+  await untilDrawn(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
 async function showTwin(page: Page): Promise<void> {
   await untilDrawn(page)
   await page.keyboard.press('t')
@@ -37,6 +43,7 @@ async function showTwin(page: Page): Promise<void> {
 
 async function openWeights(page: Page): Promise<void> {
   await page.getByRole('grid').getByRole('row', { selected: true }).waitFor()
+  await unfold(page)
   await page.getByRole('button', { name: 'Pesos y umbrales' }).click()
   await page.getByRole('slider').first().waitFor()
 }

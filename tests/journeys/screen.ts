@@ -23,6 +23,12 @@ export async function goTo(
   await page.getByRole('navigation', { name: 'Páginas' }).getByRole('link', { name }).click()
 }
 
+/** Opens the controls of the list, which fold where there is little room. */
+export async function unfold(page: Page): Promise<void> {
+  const fold = page.getByRole('button', { name: 'Vista, ámbito y pesos' })
+  if (await fold.isVisible()) await fold.click()
+}
+
 export function rankingOf(page: Page): Locator {
   return page.getByRole('grid', { name: 'Priorización' })
 }

@@ -2,16 +2,10 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
 import { bringFile, untilReady } from './own-table.ts'
-import { goTo, holdEngine, rankingOf, untilLoaded } from './screen.ts'
+import { goTo, holdEngine, rankingOf, unfold, untilLoaded } from './screen.ts'
 import { slack, WINDOWS } from './stillness.ts'
 
 const TABLE = `ubigeo,anio,modalidad,casos\n${Array.from({ length: 60 }, (_, at) => `1801${String(at).padStart(2, '0')},2024,fisica,7`).join('\n')}`
-
-/** Opens the controls of the list, which fold where there is little room. */
-async function unfold(page: Page): Promise<void> {
-  const fold = page.getByRole('button', { name: 'Vista, ámbito y pesos' })
-  if (await fold.isVisible()) await fold.click()
-}
 
 /** Whether what is open lies inside the window, or can be scrolled to its end within itself. */
 function isReachable(page: Page, selector: string): Promise<boolean> {
