@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './browser.ts'
-import { goTo, holdEngine, rankingOf, rowAt, untilLoaded } from './screen.ts'
+import { goTo, holdEngine, rankingOf, rowAt, unfold, untilLoaded } from './screen.ts'
 import { slack, WINDOWS } from './stillness.ts'
 
 const PAGES = ['Explorar', 'Priorizar', 'Instancias', 'Planificar', 'Presentar', 'Datos', 'Método'] as const
@@ -43,6 +43,7 @@ describe.each(WINDOWS)('On %s', (_, viewport) => {
     await rowAt(page, 1).click()
     await page.getByText(/^Está en el puesto 1 porque/).waitFor()
     expect(await slack(page)).toEqual([0, 0, 0])
+    await unfold(page)
     await page
       .getByRole('button', { name: /^Pesos/ })
       .first()
