@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../domain/calendar/index.ts'
 import { foldText } from './fold-text.ts'
 
 /** Which figures of a table are of part of a year only (METHOD §3): by column, and by year. */
@@ -64,21 +65,6 @@ export function periodWords(text: string): string {
   const months = monthsIn(text)
   return months === null ? '' : `${MONTHS[months[0] - 1] ?? ''} A ${MONTHS[months[1] - 1] ?? ''}`
 }
-
-const MONTH_NAMES = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'setiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-]
 
 /** Months as they are told: "enero a junio", "enero"; of months with a gap, how many there are. */
 export function monthWords(months: ReadonlySet<number>): string {

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../domain/calendar/index.ts'
 import type { Body } from '../../domain/services/index.ts'
 
 /** The bodies of sections I–V: numeral, name, and what each is for. */
@@ -54,20 +55,6 @@ export function indicatorName(indicator: string): string {
 }
 
 const MONTHS = ['Ene', 'Feb', 'Mar', 'Abr', 'May', 'Jun', 'Jul', 'Ago', 'Set', 'Oct', 'Nov', 'Dic']
-const MONTHS_WHOLE = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'setiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-]
 
 /** "Ene 2023". */
 export function monthName({ year, month }: { readonly year: number; readonly month: number }): string {
@@ -76,5 +63,5 @@ export function monthName({ year, month }: { readonly year: number; readonly mon
 
 /** "noviembre de 2026", from AAAA-MM-DD. */
 export function monthOf(date: string): string {
-  return `${MONTHS_WHOLE[Number(date.slice(5, 7)) - 1] ?? ''} de ${date.slice(0, 4)}`
+  return `${MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? ''} de ${date.slice(0, 4)}`
 }

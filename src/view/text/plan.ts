@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../domain/calendar/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 
 const visits = (count: number) => `${formatNumber(count)} ${count === 1 ? 'visita' : 'visitas'}`
@@ -95,20 +96,7 @@ export const planText = {
   plateStamp: 'DATOS SIMULADOS: la matriz de instancias es inventada; no sirve para decidir.',
   objective: 'Objetivo',
   month: (month: string, year: number) => `${month} de ${year}`,
-  months: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'setiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
+  months: MONTH_NAMES,
   weekdays: ['lun.', 'mar.', 'mié.', 'jue.', 'vie.', 'sáb.', 'dom.'],
   previousMonth: 'Mes anterior',
   nextMonth: 'Mes siguiente',
