@@ -66,7 +66,7 @@ function lacksYears({ biennium, country }: National): boolean {
   return biennium === null && country.cases.years.length > 0
 }
 
-/** A rate in one line: its cases, and the most prevalent modality where the table of cases has any. */
+/** A rate in one line: its cases, and the most prevalent modality where the cases are told apart by it. */
 export function rateWords(national: National, facts: TerritoryFacts, rate: Rate): string {
   const hasModalities = national.country.cases.modalities.length > 0
   const prevalent = hasModalities ? prevalentWords(breakdownOf(national, facts)) : null
