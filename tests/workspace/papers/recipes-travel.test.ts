@@ -1,36 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Importer, USUAL_READING } from '../../../src/workspace/imports/index.ts'
-import { PaperHistory, readRecipes } from '../../../src/workspace/papers/index.ts'
+import { USUAL_READING } from '../../../src/workspace/imports/index.ts'
+import { readRecipes } from '../../../src/workspace/papers/index.ts'
 import { memoryShelf } from '../../../src/workspace/storage/index.ts'
-import { country } from '../../domain/invented-country.ts'
-import { LONE_LOCK } from '../lone-lock.ts'
-import { memoryStore } from '../memory-store.ts'
-
-/** A page with a store of its own: what is written there, and the importer that saves and opens projects. */
-function openPage() {
-  const papers = new PaperHistory(() => undefined)
-  const { rows, sources } = country({})
-  const importer = new Importer({
-    store: memoryStore(memoryShelf()),
-    lock: LONE_LOCK,
-    read: () => Promise.reject(new Error('no file')),
-    askWith: () => Promise.resolve(rows),
-    base: () => ({ sources: [...sources.values()], matrix: 'simulada', register: null }),
-    install: () => Promise.resolve(),
-    stateComplete: () => undefined,
-    tell: () => undefined,
-    today: '2026-11-21',
-    papers: {
-      read: () => papers.current,
-      replace: (next) => papers.replace(next),
-      rebase: (base, kept) => papers.rebase(base, kept),
-      state: () => undefined,
-    },
-    hash: { read: () => '', follow: () => undefined },
-  })
-  return { papers, importer }
-}
+import { openPage } from './open-page.ts'
 
 const made = fc
   .record({
@@ -56,9 +29,9 @@ describe('Recipes in a project file', () => {
       fc.asyncProperty(fc.array(made, { maxLength: 5 }), async (list) => {
         const recetas = readRecipes(list.map((each, at) => ({ ...each, id: `receta-${at + 1}` }))) ?? []
         expect(recetas).toHaveLength(list.length)
-        const here = openPage()
+        const here = openPage(memoryShelf())
         here.papers.revise('recetas', recetas)
-        const there = openPage()
+        const there = openPage(memoryShelf())
         expect(await there.importer.openProject(await here.importer.saveProject())).toBeNull()
         expect(there.papers.current.recetas).toEqual(recetas)
       }),
