@@ -9,7 +9,8 @@ interface CountFieldProps {
   readonly onCommit: (count: number | null) => void
 }
 
-const judgeCount: Judge = (text) =>
+/** A whole number of at most four figures, or nothing. */
+export const judgeAmount: Judge = (text) =>
   /^\d{0,4}$/.test(text.trim())
     ? { taken: text.trim(), problem: null }
     : { taken: null, problem: statedText.countWrong }
@@ -21,7 +22,7 @@ export function CountField({ label, value, onCommit }: CountFieldProps) {
     label,
     String(value),
     (text) => text !== String(value) && onCommit(text === '' ? null : Number(text)),
-    judgeCount,
+    judgeAmount,
   )
   return (
     <div className="edit-field">

@@ -77,7 +77,7 @@ export const instanciasText = {
   code: (code: string) => `Ubigeo ${code}`,
   sections: {
     own: 'Ordenanza e instalación',
-    instruments: 'Instrumentos de gestión',
+    around: 'Alrededor de la instancia',
     initiatives: 'Iniciativas del gobierno',
     activity: 'Sesiones e informes',
     alignment: 'Alineamiento estratégico',
