@@ -25,6 +25,7 @@ import {
   stepStandings,
   type InstanciaRecord,
 } from '../../src/domain/register/index.ts'
+import { formatDate } from '../../src/domain/measure/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { country, facts, instrument } from './invented-country.ts'
 
@@ -94,7 +95,7 @@ describe('the catalogue of the life of an instancia', () => {
   it('says in one sentence what cannot be so, and nothing of what is not told', () => {
     const { list } = specOf('miembros')
     expect(lifeProblems(list?.fields ?? [], { desde: '2026-05-02', hasta: '2026-05-01' })).toEqual([
-      '«Designado hasta» (1 may. 2026) no puede ser anterior a «Designado desde» (2 may. 2026): corrija una de las dos.',
+      `«Designado hasta» (${formatDate('2026-05-01')}) no puede ser anterior a «Designado desde» (${formatDate('2026-05-02')}): corrija una de las dos.`,
     ])
     expect(lifeProblems(list?.fields ?? [], { hasta: '2026-05-01' })).toEqual([])
     expect(lifeProblems(SESSION_FIELDS, { convocadas: '9', asistentes: '10' })).toHaveLength(1)

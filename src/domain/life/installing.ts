@@ -48,7 +48,7 @@ const EXPEDIENTE: LifeSpec = {
 const INSTALACION: LifeSpec = {
   ...ALL,
   step: 'instalacion',
-  title: 'Acta de instalación',
+  title: 'Acto público y acta',
   clause: '7.3.2.12–13',
   fields: [
     asked('acto_publico', '¿Se instaló en acto público?', 'Acto público'),

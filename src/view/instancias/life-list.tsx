@@ -49,7 +49,7 @@ export function LifeList({ step, list, ubigeo, rows, onChange }: LifeListProps) 
   }
   return (
     <>
-      {rows.length === 0 && <p className="complementary">{lifeText.none(list.item)}</p>}
+      {rows.length === 0 && <p className="complementary">{lifeText.none}</p>}
       <ul className="life-rows">
         {rows.map((row, at) => {
           const words = rowWords(list.keys, row, country)

@@ -76,7 +76,7 @@ export const instanciasText = {
   cardNone: 'Elija una fila para ver su ficha y editarla.',
   code: (code: string) => `Ubigeo ${code}`,
   sections: {
-    own: 'Ordenanza e instalación',
+    own: 'Etapa y ordenanza',
     around: 'Alrededor de la instancia',
     initiatives: 'Iniciativas del gobierno',
     activity: 'Sesiones e informes',
