@@ -1,7 +1,7 @@
 /**
  * Keeps the page in the browser, so that it opens with no network: its service worker takes the files of this version
- * and then the large ones (the engine), which the browser still has. Says when a newer version stands kept and waits for
- * a reload. Does nothing where there is none or it is refused.
+ * and then the large ones (the engine), which the browser still has. Says when a newer version stands kept and waits
+ * for a reload. Does nothing where there is none or it is refused.
  */
 export async function keepForOffline(workers: ServiceWorkerContainer | undefined, onNewer: () => void): Promise<void> {
   if (workers === undefined) return
