@@ -14,7 +14,6 @@ import { RunComparisonView } from '../../src/view/runs/run-comparison.tsx'
 import { RunTable } from '../../src/view/runs/run-table.tsx'
 import { sampleRun, territories } from '../workspace/runs/sample-run.ts'
 import type { Exhibit, ExhibitState } from './exhibit.ts'
-import { TODAY } from './invented-places.ts'
 import { nobody, onDesk, type Scene, type Stage } from './on-desk.tsx'
 import type { ReactElement } from 'react'
 
@@ -46,7 +45,8 @@ function register({ national, country }: Scene, count = 12): ReactElement {
     <RegisterGrid
       country={country}
       records={records}
-      referenceDate={TODAY}
+      clock={national.parameters}
+      question="instrumentos"
       selected={records[1]}
       sort={null}
       onSort={nobody}

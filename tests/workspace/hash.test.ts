@@ -13,6 +13,7 @@ import {
   LAYERS,
   PAGES,
   PANELS,
+  REGISTER_QUESTIONS,
   readHash,
   writeHash,
   type Choices,
@@ -42,6 +43,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   document: fc.constantFrom(...DOCUMENTS),
   smallCount: fc.constantFrom(...K_CHOICES),
   horizonMonths: fc.integer({ min: 1, max: 36 }),
+  question: fc.constantFrom(...REGISTER_QUESTIONS),
   serviceTypes: fc.subarray([...SERVICE_TYPES]),
   scope: fc.oneof(
     fc.constant({ kind: 'pais' as const }),

@@ -1,6 +1,7 @@
 export * from './register.ts'
 export * from './expiries.ts'
 export * from './owed.ts'
+export { listCoordemunas, type CoordemunaRecord } from './coordemuna-life.ts'
 export * from './membership.ts'
 export * from './life-states.ts'
 export * from './derived-stage.ts'

@@ -23,7 +23,8 @@ interface EditFrameProps {
 }
 
 /**
- * A part of the card that opens to be edited, and is made when it first does; it says whether what it shows is the person's own, and takes that back.
+ * A part of the card that opens to be edited, and is made when it first does; it says whether what it shows is the
+ * person's own, and takes that back.
  */
 export function EditFrame({ about, title, summary, edit, open = false, standing, children }: EditFrameProps) {
   const { workspace } = useDesk()

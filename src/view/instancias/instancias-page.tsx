@@ -24,6 +24,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   const { workspace } = useDesk()
   const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
+  const question = useWorkspace((state) => state.choices.question)
   const selection = useWorkspace((state) => state.choices.selection)
   const [view, setView] = useState<RegisterView>('registro')
   const [filter, setFilter] = useState(START)
@@ -37,8 +38,8 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   const all = useMemo(() => readRegister(national, edits, horizon), [national, edits, horizon])
   const wanted = useDeferredValue(filter)
   const records = useMemo(
-    () => sortRecords(filterRecords(all.filter(isShown), wanted), sort),
-    [all, isShown, wanted, sort],
+    () => sortRecords(filterRecords(all.filter(isShown), wanted, national.parameters), sort, national.parameters),
+    [all, isShown, wanted, sort, national.parameters],
   )
   const selected = all.find((record) => isSelected(record, selection))
   const open = useCallback((level: UnitLevel, ubigeo: Ubigeo) => selectUnit(workspace, level, ubigeo), [workspace])
@@ -68,7 +69,8 @@ export function InstanciasPage({ national }: { readonly national: National }) {
           <RegisterGrid
             country={national.country}
             records={records}
-            referenceDate={national.parameters.referenceDate}
+            clock={national.parameters}
+            question={question}
             selected={selected}
             sort={sort}
             onSort={onSort}

@@ -1,6 +1,7 @@
 import { memo } from 'react'
-import { OBSERVATORIO_TESTS, observatorioTests } from '../../domain/instancias/index.ts'
+import { OBSERVATORIO_TESTS, observatorioTests, type Clock } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
+import type { RegisterQuestion } from '../../workspace/choices/index.ts'
 import { VerdictMark } from '../figure/index.ts'
 import {
   INSTANCIA_LEVEL_NAME,
@@ -10,12 +11,14 @@ import {
   VALIDITY_NAME,
   VERDICT_NAME,
 } from '../text/index.ts'
-import { cellOf, COLUMNS, type CellWords, type ColumnKey } from './register-columns.ts'
+import type { CellWords } from './life-columns.ts'
+import { cellOf, COLUMNS, type ColumnKey } from './register-columns.ts'
 
 interface RegisterRowProps {
   readonly record: InstanciaRecord
   readonly parent: string
-  readonly referenceDate: string
+  readonly clock: Clock
+  readonly question: RegisterQuestion
   readonly index: number
   readonly top: number
   readonly isTabStop: boolean
@@ -27,7 +30,8 @@ interface RegisterRowProps {
 export const RegisterRow = memo(function RegisterRow({
   record,
   parent,
-  referenceDate,
+  clock,
+  question,
   index,
   top,
   isTabStop,
@@ -45,8 +49,8 @@ export const RegisterRow = memo(function RegisterRow({
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => onSelect(index)}
     >
-      {COLUMNS.map((column) => (
-        <RegisterCell key={column} record={record} column={column} parent={parent} referenceDate={referenceDate} />
+      {COLUMNS[question].map((column) => (
+        <RegisterCell key={column} record={record} column={column} parent={parent} clock={clock} />
       ))}
     </div>
   )
@@ -56,16 +60,16 @@ function RegisterCell({
   record,
   column,
   parent,
-  referenceDate,
+  clock,
 }: {
   readonly record: InstanciaRecord
   readonly column: ColumnKey
   readonly parent: string
-  readonly referenceDate: string
+  readonly clock: Clock
 }) {
   if (column === 'name') return <NameCell record={record} parent={parent} />
   if (column === 'observatorio') return <ObservatorioCell record={record} />
-  return <WordsCell words={cellOf(record, column, referenceDate)} />
+  return <WordsCell words={cellOf(record, column, clock)} />
 }
 
 function NameCell({ record, parent }: { readonly record: InstanciaRecord; readonly parent: string }) {

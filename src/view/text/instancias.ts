@@ -1,5 +1,6 @@
 import type { ObservatorioTest, Semester } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
+import { ALIGNED_NAME } from '../../domain/words/index.ts'
 import { MISSING_SHORT } from './words.ts'
 
 export const OBSERVATORIO_TEST: Readonly<Record<ObservatorioTest, { readonly short: string; readonly name: string }>> =
@@ -25,6 +26,9 @@ export const instanciasText = {
     plan_por_vencer: 'Plan por vencer',
     sin_plan: 'Sin plan',
     inconsistentes: 'Con inconsistencias',
+    etapa_contradicha: 'Etapa que los documentos contradicen',
+    acuerdos_vencidos: 'Acuerdos fuera de plazo',
+    periodo_terminado: 'Miembros con período terminado',
     editadas: 'Con edición propia',
   },
   search: 'Buscar por nombre o código',
@@ -38,7 +42,25 @@ export const instanciasText = {
   keys: 'Flechas para recorrer, Enter para abrir la ficha.',
   empty: 'Ninguna instancia cumple el filtro. Cambie el ámbito, el nivel o lo que se muestra.',
   grid: 'Registro de instancias',
+  question: 'Pregunta',
+  questions: {
+    instalacion: 'Instalación',
+    instrumentos: 'Instrumentos',
+    sesiones: 'Sesiones e informes',
+    alineamiento: 'Alineamiento',
+  },
   columns: {
+    ...ALIGNED_NAME,
+    posts: 'Presidencia y secretaría',
+    members: 'Miembros designados',
+    organisations: 'Organizaciones',
+    suitable: 'Idoneidad verificada',
+    quorum: 'Asistencia, última sesión',
+    agreements: 'Acuerdos cumplidos',
+    actions: 'Acciones ejecutadas',
+    awareness: 'Sensibilización del año',
+    proposals: 'Propuestas incorporadas',
+    next: 'Paso que sigue',
     name: 'Instancia',
     stage: 'Etapa y creación',
     installed: 'Acta de instalación',

@@ -49,6 +49,12 @@ export const lifeText = {
   lead: 'La vida de la instancia, en su orden. Abra un paso para verlo o editarlo.',
   next: (step: FileStep) => `Sigue: ${FILE_STEP_NAME[step]}`,
   nothingNext: 'Con lo que consta, ningún paso queda pendiente.',
+  of: (some: number, all: number) => `${formatNumber(some)} de ${formatNumber(all)}`,
+  endedShort: (count: number) => `${formatNumber(count)} con período terminado`,
+  lateShort: (count: number) => `${formatNumber(count)} fuera de plazo`,
+  with25: 'con el 25 de noviembre',
+  nothing: 'nada pendiente',
+  wrongStage: 'etapa contradicha',
   line: 'Pasos de la vida de la instancia',
   done: (done: number, all: number) => `${formatNumber(done)} de ${formatNumber(all)} pasos hechos`,
   state: (state: StepState, on: string | null) =>

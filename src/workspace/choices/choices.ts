@@ -59,6 +59,8 @@ export interface Choices {
   readonly smallCount: SmallCount
   /** What expires within so many months is announced. */
   readonly horizonMonths: number
+  /** What is asked of the register: its columns follow. */
+  readonly question: RegisterQuestion
   /** Types of service drawn over the map. */
   readonly serviceTypes: readonly string[]
   readonly scope: Scope
@@ -73,6 +75,10 @@ export interface Choices {
   readonly register: string | null
 }
 
+export const REGISTER_QUESTIONS = ['instalacion', 'instrumentos', 'sesiones', 'alineamiento'] as const
+/** What a person asks of the register of instancias. */
+export type RegisterQuestion = (typeof REGISTER_QUESTIONS)[number]
+
 export function defaultChoices(referenceDate: string): Choices {
   return {
     page: 'explorar',
@@ -86,6 +92,7 @@ export function defaultChoices(referenceDate: string): Choices {
     document: 'resumen',
     smallCount: USUAL_K,
     horizonMonths: 6,
+    question: 'instrumentos',
     serviceTypes: [],
     scope: { kind: 'pais' },
     group: 'creacion',

@@ -17,6 +17,7 @@ export const HASH_FIELDS = [
   'documento',
   'k',
   'meses',
+  'pregunta',
   'servicios',
   'ambito',
   'grupo',

@@ -30,6 +30,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     documento: choices.document,
     k: String(choices.smallCount),
     meses: String(choices.horizonMonths),
+    pregunta: choices.question,
     servicios: choices.serviceTypes.join(','),
     ambito: writeScope(choices.scope),
     grupo: choices.group,
