@@ -59,7 +59,8 @@ export function LifeMore({ record, step }: LifePartProps) {
   )
 }
 
-function LifeFields({ record, step }: LifePartProps) {
+/** The fields of a step and what it lists, with what they come to. */
+export function LifeFields({ record, step }: LifePartProps) {
   const { draft, change, tell } = useLife(record, step)
   const { fields, list, clause } = specOf(step)
   const { ubigeo } = record.unit

@@ -62,8 +62,7 @@ export function RegisterGrid({
       aria-label={instanciasText.grid}
       aria-rowcount={records.length + 1}
       aria-colcount={COLUMNS[question].length}
-      className="register-grid"
-      data-question={question}
+      className={`register-grid asks-${question}`}
       onKeyDown={onKeyDown}
     >
       <RegisterHead question={question} sort={sort} onSort={onSort} />
