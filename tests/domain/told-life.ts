@@ -36,7 +36,7 @@ function told(fields: readonly LifeField[], keys: readonly LifeField[] = []): fc
 export const sessionDetails = told(SESSION_FIELDS)
 
 /** What a person can tell of a step. */
-export function toldOf({ step, fields, list }: LifeSpec): fc.Arbitrary<LifeTold> {
+function toldOf({ step, fields, list }: LifeSpec): fc.Arbitrary<LifeTold> {
   const rows =
     list === null
       ? fc.constant([])

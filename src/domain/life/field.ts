@@ -54,7 +54,7 @@ export function field(as: FieldForm): (key: string, title: string, help: string,
 }
 
 export const yesNo = field('si_no')
-export const day = field('fecha')
+const day = field('fecha')
 export const text = field('texto')
 export const count = field('entero')
 export const year = field('anio')

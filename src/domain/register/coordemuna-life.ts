@@ -9,7 +9,7 @@ import { followUp, type FollowUp } from './follow-up.ts'
 const DEMUNA = 'DEMUNA'
 
 /** What each DEMUNA of a COORDEMUNA answers for before the MIMP (S0). */
-export const DEMUNA_DUTIES = ['registro', 'fichas', 'casos', 'certificaciones', 'materiales'] as const
+const DEMUNA_DUTIES = ['registro', 'fichas', 'casos', 'certificaciones', 'materiales'] as const
 
 /** The DEMUNA of a provincia: those known by distrito, and those that are keyed to the provincia alone. */
 export interface DemunaCount {

@@ -4,13 +4,13 @@ import type { Verdict } from '../measure/index.ts'
 import type { InstanciaRecord } from './register.ts'
 
 /** What documents each stage rests on, and whether they are known (METHOD §2). */
-export interface StageProof {
+interface StageProof {
   readonly etapa: Exclude<Etapa, 'sin_instancia'>
   readonly proven: Verdict
 }
 
 /** The proof of every stage from the draft on. */
-export function stageProofs(record: InstanciaRecord, clock: Clock): readonly StageProof[] {
+function stageProofs(record: InstanciaRecord, clock: Clock): readonly StageProof[] {
   const { unit, life, instruments } = record
   const draft = ['expediente', 'informe_sustentatorio', 'proyecto_ordenanza'].map((key) =>
     said(life, 'expediente', key),

@@ -4,7 +4,7 @@ import { rowsOf } from '../life/index.ts'
 import type { InstanciaRecord } from './register.ts'
 
 /** Organisations that the Lineamientos recommend among the members, by level (7.3.2.8). */
-export const ORGANISATIONS: Readonly<Record<InstanciaLevel, number>> = { regional: 3, provincial: 3, distrital: 2 }
+const ORGANISATIONS: Readonly<Record<InstanciaLevel, number>> = { regional: 3, provincial: 3, distrital: 2 }
 
 /** What is told of the members of an instancia, counted; posts and entities, never persons. */
 export interface Membership {

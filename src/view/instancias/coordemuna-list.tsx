@@ -3,8 +3,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { countDistritosWithDemuna, listCoordemunaGaps } from '../../domain/register/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 import { placeOf, useWorkspace } from '../desk/index.ts'
-import { coordemunaText } from '../text/coordemuna.ts'
-import { instanciasText, validityWords } from '../text/index.ts'
+import { coordemunaText, instanciasText, validityWords } from '../text/index.ts'
 import { CoordemunaTable } from './coordemuna-table.tsx'
 
 interface CoordemunaListProps {

@@ -5,8 +5,7 @@ import { formatNumber } from '../../domain/measure/index.ts'
 import { listCoordemunas, type CoordemunaRecord } from '../../domain/register/index.ts'
 import { parseUbigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { placeOf } from '../desk/index.ts'
-import { coordemunaText } from '../text/coordemuna.ts'
-import { instanciasText, MISSING_SHORT, validityWords } from '../text/index.ts'
+import { coordemunaText, instanciasText, MISSING_SHORT, validityWords } from '../text/index.ts'
 
 interface CoordemunaTableProps {
   readonly national: National

@@ -10,7 +10,7 @@ import {
   stepStandings,
   type InstanciaRecord,
 } from '../../domain/register/index.ts'
-import { FILE_STEP_NAME, lifeText } from '../text/life.ts'
+import { FILE_STEP_NAME, lifeText } from '../text/index.ts'
 
 /** What a cell says in two lines, and the state that marks it; null where nothing is known. */
 export interface CellWords {

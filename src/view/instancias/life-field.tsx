@@ -4,7 +4,7 @@ import { LIFE_VOCABULARIES, type LifeField } from '../../domain/life/index.ts'
 import { levelOf, provinciaOf, type Ubigeo } from '../../domain/territory/index.ts'
 import { Choice, DraftNote, useDraft, type Judge } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
-import { lifeText } from '../text/life.ts'
+import { lifeText } from '../text/index.ts'
 import { judgeAmount } from './count-field.tsx'
 import { DayField, TextField, YesNoField } from './fields.tsx'
 

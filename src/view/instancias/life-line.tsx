@@ -1,5 +1,5 @@
 import { nextStep, type FileStep, type StepStanding } from '../../domain/register/index.ts'
-import { lifeText } from '../text/life.ts'
+import { lifeText } from '../text/index.ts'
 
 /** How far the life of an instancia is, and which step comes next: it opens that part of the file. */
 export function LifeLine({ standings }: { readonly standings: readonly StepStanding[] }) {

@@ -16,10 +16,9 @@ import { formatDate } from '../../domain/measure/index.ts'
 import { parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import { closeDrafts, DraftScope } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
-import { instanciasText } from '../text/index.ts'
-import { lifeText } from '../text/life.ts'
+import { instanciasText, lifeText } from '../text/index.ts'
 import { LifeFieldControl } from './life-field.tsx'
-import { Problems } from './life-part.tsx'
+import { Problems } from './problems.tsx'
 import { withTold } from './use-life.ts'
 
 interface LifeListProps {

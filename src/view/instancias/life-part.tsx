@@ -5,13 +5,13 @@ import type { InstanciaRecord, StepStanding } from '../../domain/register/index.
 import { dropEdit } from '../../workspace/commands/index.ts'
 import { DraftScope } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
-import { instanciasText } from '../text/index.ts'
-import { lifeText } from '../text/life.ts'
+import { instanciasText, lifeText } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { LifeFieldControl } from './life-field.tsx'
 import { LifeList } from './life-list.tsx'
 import { LifeSummary } from './life-summary.tsx'
 import { OriginNote } from './origin-note.tsx'
+import { Problems } from './problems.tsx'
 import { useLife } from './use-life.ts'
 
 interface LifePartProps {
@@ -84,13 +84,4 @@ export function LifeFields({ record, step }: LifePartProps) {
       <WrittenFields draft={draft} onChange={change} />
     </>
   )
-}
-
-/** What cannot be so, each in a sentence. */
-export function Problems({ sentences }: { readonly sentences: readonly string[] }) {
-  return sentences.map((sentence) => (
-    <p key={sentence} className="life-problem" role="note">
-      {sentence}
-    </p>
-  ))
 }

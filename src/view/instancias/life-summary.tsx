@@ -1,7 +1,7 @@
 import { specOf, type LifeStep } from '../../domain/life/index.ts'
 import { followUp, membership, type InstanciaRecord } from '../../domain/register/index.ts'
 import { useWorkspace } from '../desk/index.ts'
-import { lifeText } from '../text/life.ts'
+import { lifeText } from '../text/index.ts'
 
 /** What is told of a step, counted against what is asked, in a sentence or two. */
 export function LifeSummary({ record, step }: { readonly record: InstanciaRecord; readonly step: LifeStep }) {

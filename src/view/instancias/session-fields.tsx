@@ -4,11 +4,10 @@ import { lifeProblems, SESSION_FIELDS } from '../../domain/life/index.ts'
 import { isBelowHalf } from '../../domain/register/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { DraftScope, Segments } from '../controls/index.ts'
-import { instanciasText } from '../text/index.ts'
-import { lifeText } from '../text/life.ts'
+import { instanciasText, lifeText } from '../text/index.ts'
 import { DayField, Field, YesNoField } from './fields.tsx'
 import { LifeFieldControl } from './life-field.tsx'
-import { Problems } from './life-part.tsx'
+import { Problems } from './problems.tsx'
 import { withTold } from './use-life.ts'
 
 interface SessionsProps {

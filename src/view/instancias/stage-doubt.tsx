@@ -1,6 +1,6 @@
 import { derivedStage, stageDoubt, type InstanciaRecord } from '../../domain/register/index.ts'
 import type { Clock, Etapa } from '../../domain/instancias/index.ts'
-import { lifeText } from '../text/life.ts'
+import { lifeText } from '../text/index.ts'
 
 interface StageDoubtProps {
   readonly record: InstanciaRecord

@@ -1,5 +1,5 @@
 import type { StepState } from '../../domain/register/index.ts'
-import { STEP_STATE_NAME } from '../text/life.ts'
+import { STEP_STATE_NAME } from '../text/index.ts'
 
 const SIGN: Readonly<Record<StepState, string>> = {
   hecho: '✓',

@@ -63,8 +63,7 @@ function parseChoices(text: string, today: string): Choices {
     compared: read('comparar', parseCompared, base.compared),
     document: read('documento', oneOf(DOCUMENTS), base.document),
     smallCount: read('k', parseSmallCount, base.smallCount),
-    horizonMonths: read('meses', parseMonths, base.horizonMonths),
-    question: read('pregunta', oneOf(REGISTER_QUESTIONS), base.question),
+    ...parseRegister(read, base),
     serviceTypes: read('servicios', parseServiceTypes, base.serviceTypes),
     scope: read('ambito', parseScope, base.scope),
     group: read('grupo', oneOf(GROUPS), base.group),
@@ -77,6 +76,14 @@ function parseChoices(text: string, today: string): Choices {
 }
 
 type Read = <T>(field: HashField, parse: (text: string) => T | null, usual: T) => T
+
+/** What is asked of the register, and how far ahead it looks. */
+function parseRegister(read: Read, base: Choices): Pick<Choices, 'horizonMonths' | 'question'> {
+  return {
+    horizonMonths: read('meses', parseMonths, base.horizonMonths),
+    question: read('pregunta', oneOf(REGISTER_QUESTIONS), base.question),
+  }
+}
 
 function parseParameters(read: Read, base: Parameters): Parameters {
   return {
