@@ -133,7 +133,7 @@ function afterFrame(map: MapLibreMap, then: () => void): void {
 interface Overlay {
   readonly added: Promise<void>
   write(scene: Scene): void
-  add(): void
+  readonly add: () => void
 }
 
 function overlay(map: MapLibreMap, atlas: Atlas): Overlay {
