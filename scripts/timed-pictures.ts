@@ -9,7 +9,7 @@ import { slowDown } from './slow-page.ts'
 const PICTURE = join(repository, 'tests', 'gallery', 'primera-vista.png')
 const SECONDS = [0.2, 0.5, 1, 2, 4]
 const WINDOW = { width: 1366, height: 768 }
-const SHEET = { width: 1230, height: 520 }
+const WHOLE = { width: 1230, height: 520 }
 const FLAGS = ['--enable-unsafe-swiftshader', '--no-sandbox', '--no-first-run', '--disable-background-networking']
 
 /** What the screen showed, as a PNG in base64, from a moment on; milliseconds since 1970. */
@@ -28,7 +28,7 @@ export async function takeTimedPictures(): Promise<string> {
   if (executablePath === null) throw new Error('No hay Chromium: indique su ruta en CHROME_PATH.')
   const [{ origin, close }, browser] = [await serve(dist), await chromium.launch({ executablePath, args: FLAGS })]
   try {
-    await drawSheet(browser, await filmArrival(browser, `${origin}/`))
+    await putSideBySide(browser, await filmArrival(browser, `${origin}/`))
   } finally {
     await Promise.all([browser.close(), close()])
   }
@@ -68,8 +68,8 @@ async function markOf(page: Page, name: string): Promise<number> {
   return Number(await mark.jsonValue())
 }
 
-async function drawSheet(browser: Browser, pictures: readonly (readonly [string, string | null])[]): Promise<void> {
-  const page = await (await browser.newContext({ viewport: SHEET })).newPage()
+async function putSideBySide(browser: Browser, pictures: readonly (readonly [string, string | null])[]): Promise<void> {
+  const page = await (await browser.newContext({ viewport: WHOLE })).newPage()
   const cells = pictures.map(([name, png]) => {
     const image = png === null ? '<div></div>' : `<img alt="" src="data:image/png;base64,${png}">`
     return `<figure><figcaption>${name}</figcaption>${image}</figure>`

@@ -42,8 +42,8 @@ const CENTRED: PositionAnchor[] = ['center']
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /**
- * Starts a map in the container, framed on its home (its drawing is kept, so that printing finds it), with the shapes of
- * the units that it will show. Throws when there is no WebGL.
+ * Starts a map in the container, framed on its home (its drawing is kept, so that printing finds it), with the shapes
+ * of the units that it will show. Throws when there is no WebGL.
  */
 export function createPainter(container: HTMLElement, atlas: Atlas, home: Bounds, shown: Shown): Painter {
   setWorkerUrl(workerUrl)
@@ -129,7 +129,7 @@ function afterFrame(map: MapLibreMap, then: () => void): void {
   map.triggerRepaint()
 }
 
-/** What is over the units and under them: added after the first frame, which shows the colours and waits for no more. */
+/** What is over the units and under them: added after the first frame, which has the colours and waits for no more. */
 interface Overlay {
   readonly added: Promise<void>
   write(scene: Scene): void
@@ -266,7 +266,8 @@ function pointOf(ubigeo: string, at: LonLat): FeatureCollection['features'][numb
 }
 
 /**
- * Pattern layers cost a pass each, and to show one has every tile made again: only those that some unit wears are drawn.
+ * Pattern layers cost a pass each, and to show one has every tile made again: only those that some unit wears are
+ * drawn.
  */
 function showPatterns(map: MapLibreMap, scene: Scene): void {
   const worn = wornPatterns(scene)
