@@ -8,8 +8,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * A last pass over the parts of a .pptx as the library leaves it: the schema's order and counts, Spanish as the language
- * of every run, the first row of every table as its header, and the slides' own titles in the properties.
+ * A last pass over the parts of a .pptx as the library leaves it: the schema's order and counts, Spanish as the
+ * language of every run, the first row of every table as its header, and the slides' own titles in the properties.
  */
 export function mendPptx(bytes: Uint8Array, titles: readonly string[]): Uint8Array {
   const parts: Zippable = {}
@@ -37,8 +37,8 @@ function mendChart(xml: string): string {
 }
 
 /**
- * Puts the named children of every `parent` where the first of them stands, in the order of the schema; what has no name
- * in the list keeps its place.
+ * Puts the named children of every `parent` where the first of them stands, in the order of the schema; what has no
+ * name in the list keeps its place.
  */
 function inOrder(xml: string, parent: string): string {
   const names = ORDER[parent] ?? []

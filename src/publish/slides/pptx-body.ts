@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import { COVERAGE_COLORS, MAP_COLORS } from '../../domain/layers/index.ts'
+import { ROW, SMALLEST, tableSize } from './table-size.ts'
 import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from './deck.ts'
 import { mendPptx } from './mend-pptx.ts'
 import type { SlidePictures } from './workshop-pictures.ts'
@@ -19,7 +20,6 @@ const MARGIN = 0.5
 const GAP = 0.35
 const TOP = 1.45
 const BOTTOM = 6.75
-const ROW = 0.37
 const FONT = 'Arial'
 const INK = '16202A'
 const SOFT = '414B55'
@@ -73,7 +73,7 @@ function drawFoot(page: Page, source: string, number: string): void {
       w: WIDTH - 2 * MARGIN - 0.9,
       h: 0.55,
       fontFace: FONT,
-      fontSize: 9,
+      fontSize: SMALLEST,
       color: SOFT,
       valign: 'middle',
       margin: 0,
@@ -94,12 +94,12 @@ function drawFoot(page: Page, source: string, number: string): void {
 
 /**
  * Two layouts with the title and the line below it as placeholders, so that the outline and a screen reader have them.
- * The first slide has room for a long name; on the others the title is one line.
+ * The first slide has room for a long name; on the others the title takes two lines at most.
  */
 function defineLayouts(pptx: PptxGenJS): void {
   for (const isCover of [true, false]) {
-    const top = isCover ? 1.3 : 0.3
-    const height = isCover ? 1.5 : 0.65
+    const top = isCover ? 1.3 : 0.2
+    const height = isCover ? 1.5 : 0.8
     const title = { x: MARGIN, y: top, w: WIDTH - 2 * MARGIN - (isCover ? 0 : 2.4), h: height }
     const below = { x: MARGIN, y: top + height + (isCover ? 0.1 : -0.02), w: WIDTH - 2 * MARGIN, h: 0.4 }
     const rule = { x: MARGIN, y: isCover ? 3.5 : TOP - 0.12, w: WIDTH - 2 * MARGIN, h: 0 }
@@ -109,7 +109,7 @@ function defineLayouts(pptx: PptxGenJS): void {
       objects: [
         { line: { ...rule, line: { color: LINE, width: 1 } } },
         placeholder('title', title, {
-          fontSize: isCover ? 36 : 26,
+          fontSize: isCover ? 36 : 22,
           bold: true,
           color: INK,
           valign: isCover ? 'bottom' : 'middle',
@@ -181,8 +181,9 @@ function drawBlock(pptx: PptxGenJS, page: Page, block: SlideBlock, box: Box, pic
   }
 }
 
-function drawTable(page: Page, { columns, rows, lines }: SlideTable, box: Box): void {
-  const size = box.w < 8.5 ? 12 : rows.length < 8 ? 16 : 14
+function drawTable(page: Page, table: SlideTable, box: Box): void {
+  const { columns, rows, lines } = table
+  const size = tableSize(table, box)
   const head = columns.map(({ name, right }) => ({
     text: name,
     options: { bold: true, color: SOFT, fill: { color: WASH }, align: right ? ('right' as const) : ('left' as const) },
@@ -226,7 +227,7 @@ function drawBars(pptx: PptxGenJS, page: Page, block: SlideBars, box: Box): void
       w: box.w,
       h: foot,
       fontFace: FONT,
-      fontSize: 12,
+      fontSize: SMALLEST,
       color: SOFT,
       margin: 0,
     })
