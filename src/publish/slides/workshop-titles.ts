@@ -7,6 +7,13 @@ import { NBSP, sayFinding, workshopWords } from './workshop-words.ts'
 /** What a slide says aloud, as its title: a finding with its number, or its topic where nothing is known of it. */
 const topics = workshopWords
 
+/** Letters that a title holds in its two lines. */
+const ROOM = 100
+
+function oneOf(full: string, short: string): string {
+  return full.length <= ROOM ? full : short
+}
+
 /** How many provincias have a critical gap, and of how many it is not known (METHOD §2). */
 export function criticalTitle({ critical, unknown, provincias }: Omit<SetCoverage, 'coverage' | 'definition'>): string {
   if (provincias === 0) return topics.map.title
@@ -34,7 +41,10 @@ export function coverageTitle({ byGap }: WorkshopSummary): string {
     return known.length === 1
       ? `${low.name} tiene ${formatShare(low.share)} de las instancias que se esperan`
       : `Las ${formatNumber(known.length)} regiones con dato tienen la misma cobertura: ${formatShare(low.share)}`
-  return `De ${formatShare(low.share)} en ${low.name} a ${formatShare(high.share)} en ${high.name}: la cobertura conocida`
+  return oneOf(
+    `De ${formatShare(low.share)} en ${low.name} a ${formatShare(high.share)} en ${high.name}: la cobertura conocida`,
+    `La cobertura conocida va de ${formatShare(low.share)} a ${formatShare(high.share)}`,
+  )
 }
 
 /** IRC, provincial and district instancias that are known to be created, of those that are expected. */
@@ -114,5 +124,8 @@ export function gapTitle({ byGap, priorities }: WorkshopSummary): string {
   const worst = byGap.find(({ inUse }) => coverageShare(inUse) !== null)
   const first = priorities[0]
   if (worst === undefined || first === undefined) return topics.gaps.title
-  return `${worst.facts.name} tiene la menor cobertura conocida; ${first.assessment.unit.name}, el primer puesto`
+  return oneOf(
+    `${worst.facts.name} tiene la menor cobertura conocida; ${first.assessment.unit.name}, el primer puesto`,
+    topics.gaps.title,
+  )
 }
