@@ -4,6 +4,7 @@ import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { isServiceKey } from '../../domain/services/index.ts'
 import { UNIT_LEVELS, fitsLevel, levelOf, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
+import { parseOffice } from './office.ts'
 import {
   CHART_MEASURES,
   COMPARED_LIMIT,
@@ -71,6 +72,7 @@ function parseChoices(text: string, today: string): Choices {
     weights: read('pesos', parseWeights, base.weights),
     matrix: read('matriz', oneOf(['simulada', 'vacia']), base.matrix),
     register: read('registro', parseName, base.register),
+    office: read('mesa', parseOffice, base.office),
   }
 }
 

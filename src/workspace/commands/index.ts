@@ -31,6 +31,7 @@ export {
   type ReportTable,
 } from './documents.ts'
 export { consolidate, standingCells, undoConsolidation } from './consolidate.ts'
+export { ReturnedFiles, returnedFiles, type ReturnedState, type TabledFile } from './returned-files.ts'
 export {
   endJoining,
   joiningDifferences,
