@@ -46,11 +46,7 @@ describe('Whose desk this is', () => {
     await page.getByRole('heading', { name: 'DPVLV: lo que espera' }).waitFor()
     await page.getByText(/Regiones sin kit enviado: 26/).waitFor()
     await press(page, 'Ver los vencimientos')
-    await page
-      .getByRole('heading', { name: /Plazos/ })
-      .or(page.getByText(/Vence en los próximos/))
-      .first()
-      .waitFor()
+    await page.getByRole('heading', { name: 'Para todas las instancias' }).waitFor()
     await page.goto('about:blank')
     await page.goto(`${origin}/`)
     await page.getByRole('heading', { name: 'DPVLV: lo que espera' }).waitFor()
