@@ -5,20 +5,20 @@ import { isInMacroRegion, regionOf, type MacroRegion, type Ubigeo } from '../ter
 import { addCoverage } from './roll-up.ts'
 
 /** A coverage with a name, beside which others are set. */
-export interface NamedCoverage {
+interface NamedCoverage {
   readonly name: string
   readonly coverage: Coverage
 }
 
 /** A region, or a provincia of it, with how far its coverage lies from that of each whole, in shares; null = not known. */
-export interface Beside {
+interface Beside {
   readonly facts: TerritoryFacts
   readonly coverage: Coverage
   readonly apart: readonly (number | null)[]
 }
 
 /** A region and its provincias beside the country and the macro-region (of INEI, where it has one) that holds it. */
-export interface RegionBeside {
+interface RegionBeside {
   readonly wholes: readonly NamedCoverage[]
   /** The region first, its provincias by code after it. */
   readonly rows: readonly Beside[]
