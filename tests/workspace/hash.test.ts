@@ -7,12 +7,14 @@ import { SERVICE_TYPES } from '../../src/domain/services/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import {
   CHART_MEASURES,
+  CHECKS,
   defaultChoices,
   HASH_LIMIT,
   DOCUMENTS,
   LAYERS,
   PAGES,
   PANELS,
+  REGISTER_LISTS,
   readHash,
   writeHash,
   type Choices,
@@ -40,6 +42,8 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   axes: fc.record({ x: fc.constantFrom(...CHART_MEASURES), y: fc.constantFrom(...CHART_MEASURES) }),
   compared: fc.uniqueArray(selection, { maxLength: 4, selector: ({ level, ubigeo: code }) => `${level}/${code}` }),
   document: fc.constantFrom(...DOCUMENTS),
+  list: fc.constantFrom(...REGISTER_LISTS),
+  check: fc.option(fc.constantFrom(...CHECKS)),
   smallCount: fc.constantFrom(...K_CHOICES),
   horizonMonths: fc.integer({ min: 1, max: 36 }),
   serviceTypes: fc.subarray([...SERVICE_TYPES]),

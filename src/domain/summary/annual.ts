@@ -1,4 +1,4 @@
-import type { Country, InstrumentFact, TerritoryFacts } from '../country/index.ts'
+import type { Country, Edit, InstrumentFact, TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import {
   criticalGap,
@@ -14,6 +14,7 @@ import {
 } from '../instancias/index.ts'
 import { listSources, type Applied, type Measure, type Source, type TableName } from '../measure/index.ts'
 import { areComparable, compareRuns, type FrozenRun, type RunComparison } from '../ranking/index.ts'
+import { listFindings, readRegister, type Finding } from '../register/index.ts'
 import { owesDistrital, owesProvincial, regionOf, type UnitLevel } from '../territory/index.ts'
 import { rollUp, type RollUp, type StageCount } from './roll-up.ts'
 import { byText } from './services-of-region.ts'
@@ -87,6 +88,7 @@ export interface AnnualSummary {
   readonly steps: readonly DatedStep[]
   readonly instruments: readonly AnnualInstrument[]
   readonly expiries: readonly AnnualExpiry[]
+  readonly findings: readonly Finding[]
   readonly threshold: number
   readonly runs: { readonly before: FrozenRun; readonly after: FrozenRun; readonly comparison: RunComparison } | null
   readonly sources: readonly Source[]
@@ -102,6 +104,7 @@ export function summariseYear(
   national: National,
   year: number,
   frozen: readonly [FrozenRun, FrozenRun] | null,
+  edits: readonly Edit[] = [],
 ): AnnualSummary {
   const { country, parameters } = national
   const { referenceDate, threshold } = parameters
@@ -124,6 +127,7 @@ export function summariseYear(
     steps: datedSteps(national, from, to),
     instruments: instrumentStates(national),
     expiries: expiriesIn(national, year),
+    findings: listFindings(national, readRegister(national, edits, 0)),
     runs: frozen !== null && areComparable(...frozen) ? comparedRuns(...frozen) : null,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
   }

@@ -25,6 +25,7 @@ import {
   INSTRUMENT_NAME,
 } from '../../domain/words/index.ts'
 import { coverageCell, createdCell, simulatedWarning, sourceWords, stageCell, verdictWord } from './figures.ts'
+import { findingsOfCountry } from './findings-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 
@@ -42,6 +43,7 @@ export function annualReport(summary: AnnualSummary, policy: DisclosurePolicy): 
       ...statePart(summary),
       ...changePart(summary),
       ...instrumentPart(summary),
+      ...findingsOfCountry(summary.findings),
       ...runsPart(summary),
       paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`),
     ],

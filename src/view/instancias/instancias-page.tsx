@@ -9,9 +9,10 @@ import { QualityMark } from '../figure/index.ts'
 import { instanciasText } from '../text/index.ts'
 import { CoordemunaList } from './coordemuna-list.tsx'
 import { ExpiryList } from './expiry-list.tsx'
+import { FindingList } from './finding-list.tsx'
 import { InstanciaCard } from './instancia-card.tsx'
 import type { ColumnKey } from './register-columns.ts'
-import { RegisterControls, type RegisterView } from './register-controls.tsx'
+import { RegisterControls } from './register-controls.tsx'
 import { RegisterGrid } from './register-grid.tsx'
 import { filterRecords, sortRecords, type RegisterFilter, type RegisterSort } from './register-order.ts'
 import { RegisterTools } from './register-tools.tsx'
@@ -25,7 +26,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const selection = useWorkspace((state) => state.choices.selection)
-  const [view, setView] = useState<RegisterView>('registro')
+  const view = useWorkspace((state) => state.choices.list)
   const [filter, setFilter] = useState(START)
   const [sort, setSort] = useState<RegisterSort | null>(null)
   const isInside = useScope()
@@ -56,7 +57,13 @@ export function InstanciasPage({ national }: { readonly national: National }) {
           </h1>
           <RegisterTools />
         </div>
-        <RegisterControls national={national} view={view} filter={filter} onView={setView} onFilter={setFilter} />
+        <RegisterControls
+          national={national}
+          view={view}
+          filter={filter}
+          onView={(list) => workspace.choose({ list })}
+          onFilter={setFilter}
+        />
         {view === 'registro' && (
           <p className="complementary">
             {instanciasText.count(records.length, all.length)}. {instanciasText.legend} {instanciasText.keys}
@@ -79,6 +86,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         {view === 'vencimientos' && (
           <ExpiryList national={national} records={all} isShown={isShown} horizonMonths={horizon} onOpen={open} />
         )}
+        {view === 'incoherencias' && <FindingList national={national} records={all} isShown={isShown} onOpen={open} />}
         {view === 'coordemuna' && (
           <CoordemunaList national={national} isInside={isInside} horizonMonths={horizon} onOpen={open} />
         )}

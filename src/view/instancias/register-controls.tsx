@@ -1,19 +1,18 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
+import { REGISTER_LISTS, type RegisterList } from '../../workspace/choices/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
+import { ReferenceDay } from '../reference-day/index.ts'
 import { ScopeChoice } from '../scope/index.ts'
 import { HorizonChoice, PlanTermChoice } from '../term/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
 import { FILTERS, type RegisterFilter } from './register-order.ts'
 
-const VIEWS = ['registro', 'vencimientos', 'coordemuna'] as const
-export type RegisterView = (typeof VIEWS)[number]
-
 interface RegisterControlsProps {
   readonly national: National
-  readonly view: RegisterView
+  readonly view: RegisterList
   readonly filter: RegisterFilter
-  readonly onView: (view: RegisterView) => void
+  readonly onView: (view: RegisterList) => void
   readonly onFilter: (filter: RegisterFilter) => void
 }
 
@@ -25,7 +24,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
         <Segments
           label={instanciasText.view}
           value={view}
-          options={VIEWS.map((id) => ({ id, name: instanciasText.views[id] }))}
+          options={REGISTER_LISTS.map((id) => ({ id, name: instanciasText.views[id] }))}
           onChange={onView}
         />
         <ScopeChoice country={national.country} />
@@ -61,6 +60,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
       </div>
       <div className="filter-row">
         <HorizonChoice />
+        <ReferenceDay />
         <PlanTermChoice />
       </div>
     </>

@@ -14,7 +14,12 @@ export const OBSERVATORIO_TEST: Readonly<Record<ObservatorioTest, { readonly sho
 export const instanciasText = {
   title: 'Instancias y sus instrumentos',
   view: 'Vista',
-  views: { registro: 'Registro', vencimientos: 'Vencimientos', coordemuna: 'COORDEMUNA' },
+  views: {
+    registro: 'Registro',
+    vencimientos: 'Vencimientos',
+    incoherencias: 'Incoherencias',
+    coordemuna: 'COORDEMUNA',
+  },
   level: 'Nivel',
   allLevels: 'Todos',
   filter: 'Mostrar',

@@ -6,12 +6,14 @@ import { isServiceKey } from '../../domain/services/index.ts'
 import { UNIT_LEVELS, fitsLevel, levelOf, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import {
   CHART_MEASURES,
+  CHECKS,
   COMPARED_LIMIT,
   defaultChoices,
   DOCUMENTS,
   LAYERS,
   PAGES,
   PANELS,
+  REGISTER_LISTS,
   type ChartAxes,
   type Choices,
   type Scope,
@@ -61,6 +63,8 @@ function parseChoices(text: string, today: string): Choices {
     axes: read('ejes', parseAxes, base.axes),
     compared: read('comparar', parseCompared, base.compared),
     document: read('documento', oneOf(DOCUMENTS), base.document),
+    list: read('lista', oneOf(REGISTER_LISTS), base.list),
+    check: read('revision', oneOf(CHECKS), base.check),
     smallCount: read('k', parseSmallCount, base.smallCount),
     horizonMonths: read('meses', parseMonths, base.horizonMonths),
     serviceTypes: read('servicios', parseServiceTypes, base.serviceTypes),
