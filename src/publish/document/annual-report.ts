@@ -26,6 +26,7 @@ import {
 } from '../../domain/words/index.ts'
 import { coverageCell, createdCell, simulatedWarning, sourceWords, stageCell, verdictWord } from './figures.ts'
 import { findingsOfCountry } from './findings-part.ts'
+import { legalPart } from './legal-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 
@@ -45,6 +46,7 @@ export function annualReport(summary: AnnualSummary, policy: DisclosurePolicy): 
       ...instrumentPart(summary),
       ...findingsOfCountry(summary.findings),
       ...runsPart(summary),
+      ...legalPart(),
       paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`),
     ],
   }

@@ -36,6 +36,19 @@ export const instanciasText = {
   undo: 'Deshacer',
   redo: 'Rehacer',
   download: 'Descargar la matriz (.xlsx)',
+  blankAnnexes: 'Modelos de los anexos 1 a 4 (.zip)',
+  annexes: {
+    title: 'Modelos de los anexos',
+    lead: 'Hechos por Brecha a partir de 6.1.7, 7.3.3 y 7.3.4, con lo que consta de la instancia ya escrito.',
+    names: {
+      diagnostico: 'Anexo 1, diagnóstico',
+      plan: 'Anexo 2, plan de trabajo',
+      acta: 'Anexo 3, acta de sesión',
+      informe: 'Anexo 4, informe de seguimiento',
+    },
+    file: (name: string, format: string) => `${name} en .${format}`,
+    failed: 'No se pudo preparar el archivo. Vuelva a intentarlo.',
+  },
   count: (shown: number, all: number) =>
     shown === all
       ? `${formatNumber(all)} instancias que corresponde tener`
