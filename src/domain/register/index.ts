@@ -1,4 +1,4 @@
 export * from './register.ts'
 export * from './expiries.ts'
 export * from './owed.ts'
-export * from './findings.ts'
+export * from './mismatches.ts'

@@ -12,7 +12,7 @@ import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKin
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
-import { listFindings, readRegister, type Finding } from '../register/index.ts'
+import { listMismatches, readRegister, type Mismatch } from '../register/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
@@ -66,7 +66,7 @@ export interface DepartmentSummary {
   /** Years of which only a part of the cases is loaded; they enter no rate. */
   readonly unfinished: readonly string[]
   readonly instruments: readonly InstrumentLine[]
-  readonly findings: readonly Finding[]
+  readonly mismatches: readonly Mismatch[]
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
   readonly priorities: readonly RankedTerritory[]
   readonly ranked: number
@@ -107,7 +107,7 @@ export function summariseDepartment(
     provincias: provinciaLines(national, region),
     ...ratePart(national, facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
-    findings: listFindings(national, readRegister(national, edits, 0)).filter(
+    mismatches: listMismatches(national, readRegister(national, edits, 0)).filter(
       ({ unit }) => regionOf(unit.ubigeo) === region,
     ),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),

@@ -9,7 +9,7 @@ import { QualityMark } from '../figure/index.ts'
 import { instanciasText } from '../text/index.ts'
 import { CoordemunaList } from './coordemuna-list.tsx'
 import { ExpiryList } from './expiry-list.tsx'
-import { FindingList } from './finding-list.tsx'
+import { MismatchList } from './mismatch-list.tsx'
 import { InstanciaCard } from './instancia-card.tsx'
 import type { ColumnKey } from './register-columns.ts'
 import { RegisterControls } from './register-controls.tsx'
@@ -86,7 +86,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         {view === 'vencimientos' && (
           <ExpiryList national={national} records={all} isShown={isShown} horizonMonths={horizon} onOpen={open} />
         )}
-        {view === 'incoherencias' && <FindingList national={national} records={all} isShown={isShown} onOpen={open} />}
+        {view === 'incoherencias' && <MismatchList national={national} records={all} isShown={isShown} onOpen={open} />}
         {view === 'coordemuna' && (
           <CoordemunaList national={national} isInside={isInside} horizonMonths={horizon} onOpen={open} />
         )}

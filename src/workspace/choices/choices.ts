@@ -63,7 +63,7 @@ export interface Choices {
   readonly compared: readonly Selection[]
   readonly document: DocumentName
   readonly list: RegisterList
-  /** The check whose findings are listed; null = all. */
+  /** The check whose mismatches are listed; null = all. */
   readonly check: CheckKey | null
   /** Counts from 1 to one less than this are hidden in what is shared (METHOD §3). */
   readonly smallCount: SmallCount

@@ -1,7 +1,7 @@
 import type { Edit } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { FrozenRun, RankedTerritory, Weights } from '../../domain/ranking/index.ts'
-import { priorityOrder, summariseDepartment, summariseYear } from '../../domain/summary/index.ts'
+import { priorityOrder, summariseDepartment, summariseYear, type AnnualPapers } from '../../domain/summary/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { Report } from '../../publish/document/index.ts'
 import type { Limites } from '../session/index.ts'
@@ -32,7 +32,7 @@ export interface DocumentPress {
     national: National,
     year: number,
     runs: readonly [FrozenRun, FrozenRun] | null,
-    edits: readonly Edit[],
+    papers: AnnualPapers,
   ): Report
   /** The poverty map of a region as SVG. */
   drawPoverty(national: National, region: Ubigeo, limites: Limites): string
@@ -70,8 +70,8 @@ export async function openPress(): Promise<DocumentPress> {
   return {
     describeRegion,
     printRegion,
-    describeYear: (national, year, runs, edits) =>
-      annualReport(summariseYear(national, year, runs, edits), national.disclosure),
+    describeYear: (national, year, runs, papers) =>
+      annualReport(summariseYear(national, year, runs, papers), national.disclosure),
     drawPoverty: (national, region, limites) => drawPovertyMap(national, limites, region),
     printYear: (report) => print(report, new Map()),
     printAll: (national, weights, written, tell, signal) =>

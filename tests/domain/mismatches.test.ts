@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Edit, InstrumentFact } from '../../src/domain/country/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
-import { listFindings, readRegister } from '../../src/domain/register/index.ts'
+import { listMismatches, readRegister } from '../../src/domain/register/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import { sayFinding } from '../../src/domain/words/index.ts'
+import { sayMismatch } from '../../src/domain/words/index.ts'
 import { country, facts, instrument, provincia } from './invented-country.ts'
 
 const TODAY = '2026-11-21'
@@ -16,7 +16,7 @@ function found(instruments: readonly InstrumentFact[], edits: readonly Edit[] = 
     }),
     defaultParameters(TODAY),
   )
-  return listFindings(national, readRegister(national, edits, 6))
+  return listMismatches(national, readRegister(national, edits, 6))
 }
 
 const own = (kind: InstrumentFact['instrument'], approvedOn: string | null, estado: InstrumentFact['estado']) =>
@@ -58,7 +58,7 @@ describe('the plan of an upper instancia', () => {
     ]
     const [only, ...others] = found(rows)
     expect(others).toEqual([])
-    expect(only && [only.check, only.unit.ubigeo, sayFinding(only)]).toEqual([
+    expect(only && [only.check, only.unit.ubigeo, sayMismatch(only)]).toEqual([
       'plan_antes_que_inferiores',
       '0101',
       'Plan del 1\u00A0oct.\u00A02025; después se aprobó el de T010102.',
@@ -107,7 +107,7 @@ describe('what was reviewed', () => {
         sessions: [{ date: '2026-05-04', extraordinary: false, inconsistencias: true }],
       },
     ]
-    expect(found(rows, edits).map((each) => [each.check, sayFinding(each)])).toEqual([
+    expect(found(rows, edits).map((each) => [each.check, sayMismatch(each)])).toEqual([
       ['instrumento_inconsistente', 'Observatorio.'],
       ['ordenanza_inconsistente', 'La revisión de la ordenanza señala aspectos por corregir.'],
       ['acta_inconsistente', 'Sesión del 4\u00A0may.\u00A02026.'],

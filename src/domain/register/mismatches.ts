@@ -19,7 +19,7 @@ export const CHECKS = [
 export type CheckKey = (typeof CHECKS)[number]
 
 /** What shows it: the days compared, the lower plans that came later, the instruments or the actas, the distritos. */
-export type FindingEvidence =
+export type MismatchEvidence =
   | { readonly kind: 'plan'; readonly planOn: Day | null; readonly reglamentoOn: Day | null }
   | { readonly kind: 'planes'; readonly planOn: Day; readonly later: readonly TerritoryFacts[] }
   | { readonly kind: 'desde'; readonly on: Day }
@@ -29,11 +29,11 @@ export type FindingEvidence =
   | { readonly kind: 'distritos'; readonly count: number; readonly until: Day | null }
 
 /** One thing that does not agree, of one instancia or of the COORDEMUNA of a provincia. */
-export interface Finding {
+export interface Mismatch {
   readonly check: CheckKey
   readonly unit: TerritoryFacts
   readonly level: InstanciaLevel
-  readonly evidence: FindingEvidence
+  readonly evidence: MismatchEvidence
 }
 
 const DIAGNOSTICO_MONTHS = 36
@@ -41,7 +41,7 @@ const APPROVED = ['aprobado', 'implementado', 'desactualizado'] as const
 const NOT_YET = ['no_tiene', 'en_elaboracion', 'formulado'] as const
 
 /** Everything that does not agree at the reference date, in the order of the checks and then of the records. */
-export function listFindings(national: National, records: readonly InstanciaRecord[]): readonly Finding[] {
+export function listMismatches(national: National, records: readonly InstanciaRecord[]): readonly Mismatch[] {
   const { referenceDate } = national.parameters
   const below = plansBelow(records)
   const found = records.flatMap((record) => [
@@ -67,14 +67,14 @@ function isOneOf<T extends string>(values: readonly T[], value: string): boolean
  * The first plan may be approved once the reglamento interno is (7.3.3.1 (4)): a plan approved while the reglamento is
  * known not to be, or on an earlier day.
  */
-function planWithoutReglamento(record: InstanciaRecord): readonly Finding[] {
+function planWithoutReglamento(record: InstanciaRecord): readonly Mismatch[] {
   const { plan_trabajo: plan, reglamento_interno: reglamento } = record.instruments
   if (plan.stated === undefined || reglamento.stated === undefined) return []
   if (!isOneOf(APPROVED, plan.stated.estado)) return []
   const [planOn, reglamentoOn] = [plan.stated.approvedOn, approvedOn(record, 'reglamento_interno')]
   const isMissing = isOneOf(NOT_YET, reglamento.stated.estado)
   const isEarlier = planOn !== null && reglamentoOn !== null && planOn < reglamentoOn
-  return isMissing || isEarlier ? [finding(record, 'plan_sin_reglamento', { kind: 'plan', planOn, reglamentoOn })] : []
+  return isMissing || isEarlier ? [mismatch(record, 'plan_sin_reglamento', { kind: 'plan', planOn, reglamentoOn })] : []
 }
 
 interface DatedPlan {
@@ -107,39 +107,39 @@ function keyOf(level: InstanciaLevel, ubigeo: Ubigeo | null): string {
 function planBeforeLower(
   record: InstanciaRecord,
   below: ReadonlyMap<string, readonly DatedPlan[]>,
-): readonly Finding[] {
+): readonly Mismatch[] {
   const planOn = approvedOn(record, 'plan_trabajo')
   if (planOn === null) return []
   const later = (below.get(keyOf(record.level, record.unit.ubigeo)) ?? [])
     .filter((lower) => lower.planOn > planOn && firstYearOf(lower.planOn) === firstYearOf(planOn))
     .map(({ unit }) => unit)
-  return later.length === 0 ? [] : [finding(record, 'plan_antes_que_inferiores', { kind: 'planes', planOn, later })]
+  return later.length === 0 ? [] : [mismatch(record, 'plan_antes_que_inferiores', { kind: 'planes', planOn, later })]
 }
 
 /** A diagnóstico is older than the three years for which it is to found a plan (6.1.7; 7.3.3.1 (3)). */
-function oldDiagnostico(record: InstanciaRecord, referenceDate: Day): readonly Finding[] {
+function oldDiagnostico(record: InstanciaRecord, referenceDate: Day): readonly Mismatch[] {
   const on = approvedOn(record, 'diagnostico')
   return on !== null && addMonths(on, DIAGNOSTICO_MONTHS) < referenceDate
-    ? [finding(record, 'diagnostico_antiguo', { kind: 'desde', on })]
+    ? [mismatch(record, 'diagnostico_antiguo', { kind: 'desde', on })]
     : []
 }
 
 /** What was reviewed and found not to agree with the norm: instruments, ordenanza, actas (7.3.1.2 A.2). */
-function inconsistencies(record: InstanciaRecord): readonly Finding[] {
+function inconsistencies(record: InstanciaRecord): readonly Mismatch[] {
   const which = INSTRUMENTS.filter((kind) => record.instruments[kind].stated?.inconsistencias === true)
   const ordenanza = record.own?.inconsistencias === true || (record.own?.aspects.length ?? 0) > 0
   const actas = (record.activity?.sessions ?? []).filter(({ inconsistencias }) => inconsistencias === true)
   return [
-    ...(which.length > 0 ? [finding(record, 'instrumento_inconsistente', { kind: 'instrumentos', which })] : []),
-    ...(ordenanza ? [finding(record, 'ordenanza_inconsistente', { kind: 'ordenanza' })] : []),
+    ...(which.length > 0 ? [mismatch(record, 'instrumento_inconsistente', { kind: 'instrumentos', which })] : []),
+    ...(ordenanza ? [mismatch(record, 'ordenanza_inconsistente', { kind: 'ordenanza' })] : []),
     ...(actas.length > 0
-      ? [finding(record, 'acta_inconsistente', { kind: 'actas', on: actas.map(({ date }) => date) })]
+      ? [mismatch(record, 'acta_inconsistente', { kind: 'actas', on: actas.map(({ date }) => date) })]
       : []),
   ]
 }
 
 /** Every distrito has its DEMUNA and no COORDEMUNA is in force (S0). */
-function dueCoordemunas(national: National): readonly Finding[] {
+function dueCoordemunas(national: National): readonly Mismatch[] {
   return listCoordemunaGaps(national, 0).map(({ provincia, distritos, validity }) => ({
     check: 'coordemuna_pendiente',
     unit: provincia,
@@ -148,6 +148,6 @@ function dueCoordemunas(national: National): readonly Finding[] {
   }))
 }
 
-function finding({ unit, level }: InstanciaRecord, check: CheckKey, evidence: FindingEvidence): Finding {
+function mismatch({ unit, level }: InstanciaRecord, check: CheckKey, evidence: MismatchEvidence): Mismatch {
   return { check, unit, level, evidence }
 }

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber, joinWords } from '../measure/index.ts'
-import type { CheckKey, Finding, FindingEvidence } from '../register/index.ts'
+import type { CheckKey, Mismatch, MismatchEvidence } from '../register/index.ts'
 import { INSTRUMENT_NAME } from './instruments.ts'
 
 /** What each check finds, as the name of its rows. */
@@ -35,12 +35,12 @@ export const CHECK_ADVICE: Readonly<Record<CheckKey, string>> = {
   coordemuna_pendiente: 'Convocar a las DEMUNA de la provincia para formar o ratificar su COORDEMUNA.',
 }
 
-/** What shows a finding, in one sentence. */
-export function sayFinding({ evidence }: Finding): string {
+/** What shows a mismatch, in one sentence. */
+export function sayMismatch({ evidence }: Mismatch): string {
   return `${sayEvidence(evidence)}.`
 }
 
-function sayEvidence(evidence: FindingEvidence): string {
+function sayEvidence(evidence: MismatchEvidence): string {
   switch (evidence.kind) {
     case 'plan':
       return sayPlan(evidence.planOn, evidence.reglamentoOn)

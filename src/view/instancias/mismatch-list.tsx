@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import {
   CHECKS,
-  listFindings,
+  listMismatches,
   type ExpiryLine,
-  type Finding,
+  type Mismatch,
   type InstanciaRecord,
 } from '../../domain/register/index.ts'
 import { unitKey, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
@@ -14,14 +14,14 @@ import {
   CHECK_ADVICE,
   CHECK_CLAUSE,
   CHECK_NAME,
-  findingsText,
+  mismatchText,
   INSTANCIA_LEVEL_NAME,
-  sayFinding,
+  sayMismatch,
 } from '../text/index.ts'
-import { FindingMap } from './finding-map.tsx'
-import './findings.css'
+import { MismatchMap } from './mismatch-map.tsx'
+import './mismatches.css'
 
-interface FindingListProps {
+interface MismatchListProps {
   readonly national: National
   readonly records: readonly InstanciaRecord[]
   readonly isShown: (line: Pick<ExpiryLine, 'unit' | 'level'>) => boolean
@@ -31,45 +31,46 @@ interface FindingListProps {
 const ALL = ''
 
 /** What is stated and does not agree with the Lineamientos: filtered by check, counted by region, opened one by one. */
-export function FindingList({ national, records, isShown, onOpen }: FindingListProps) {
+export function MismatchList({ national, records, isShown, onOpen }: MismatchListProps) {
   const { workspace } = useDesk()
   const check = useWorkspace((state) => state.choices.check)
-  const inScope = useMemo(() => listFindings(national, records).filter(isShown), [national, records, isShown])
+  const inScope = useMemo(() => listMismatches(national, records).filter(isShown), [national, records, isShown])
   const shown = useMemo(() => inScope.filter((each) => check === null || each.check === check), [inScope, check])
   const count = (key: (typeof CHECKS)[number]) => inScope.filter((each) => each.check === key).length
   return (
-    <div className="register-list" tabIndex={0} role="group" aria-label={findingsText.title}>
+    <div className="register-list" tabIndex={0} role="group" aria-label={mismatchText.title}>
       <Choice
-        label={findingsText.check}
+        label={mismatchText.check}
         value={check ?? ALL}
         options={[
-          { id: ALL, name: findingsText.all(inScope.length) },
-          ...CHECKS.map((id) => ({ id, name: findingsText.one(CHECK_NAME[id], count(id)) })),
+          { id: ALL, name: mismatchText.all(inScope.length) },
+          ...CHECKS.map((id) => ({ id, name: mismatchText.one(CHECK_NAME[id], count(id)) })),
         ]}
         onChange={(id) => workspace.choose({ check: CHECKS.find((key) => key === id) ?? null })}
       />
-      <p className="complementary">{findingsText.lead}</p>
-      <div className="finding-sides">
-        <FindingTable national={national} findings={shown} onOpen={onOpen} />
-        <FindingMap regions={national.country.byLevel.region} findings={shown} />
+      <p className="complementary">{mismatchText.lead}</p>
+      <div className="mismatch-sides">
+        <MismatchTable national={national} mismatches={shown} onOpen={onOpen} />
+        <MismatchMap regions={national.country.byLevel.region} mismatches={shown} />
       </div>
     </div>
   )
 }
 
-interface FindingTableProps extends Pick<FindingListProps, 'national' | 'onOpen'> {
-  readonly findings: readonly Finding[]
+interface MismatchTableProps extends Pick<MismatchListProps, 'national' | 'onOpen'> {
+  readonly mismatches: readonly Mismatch[]
 }
 
-function FindingTable({ national, findings, onOpen }: FindingTableProps) {
-  const { columns } = findingsText
-  const instancias = new Set(findings.map(({ unit }) => unitKey(unit))).size
-  if (findings.length === 0) return <p className="list-empty">{findingsText.none}</p>
+function MismatchTable({ national, mismatches, onOpen }: MismatchTableProps) {
+  const { columns } = mismatchText
+  const instancias = new Set(mismatches.map(({ unit }) => unitKey(unit))).size
+  if (mismatches.length === 0) return <p className="list-empty">{mismatchText.none}</p>
   return (
     <div className="scroll-sideways">
-      <table className="finding-table">
+      <table className="mismatch-table">
         <caption>
-          {findingsText.title} <span className="complementary">{findingsText.count(findings.length, instancias)}</span>
+          {mismatchText.title}{' '}
+          <span className="complementary">{mismatchText.count(mismatches.length, instancias)}</span>
         </caption>
         <thead>
           <tr>
@@ -80,11 +81,11 @@ function FindingTable({ national, findings, onOpen }: FindingTableProps) {
           </tr>
         </thead>
         <tbody>
-          {findings.map((each) => (
-            <FindingRow
+          {mismatches.map((each) => (
+            <MismatchRow
               key={`${each.check}/${each.level}/${each.unit.ubigeo}`}
               national={national}
-              finding={each}
+              mismatch={each}
               onOpen={onOpen}
             />
           ))}
@@ -94,12 +95,12 @@ function FindingTable({ national, findings, onOpen }: FindingTableProps) {
   )
 }
 
-function FindingRow({
+function MismatchRow({
   national,
-  finding,
+  mismatch,
   onOpen,
-}: Pick<FindingListProps, 'national' | 'onOpen'> & { readonly finding: Finding }) {
-  const { unit, level, check } = finding
+}: Pick<MismatchListProps, 'national' | 'onOpen'> & { readonly mismatch: Mismatch }) {
+  const { unit, level, check } = mismatch
   return (
     <tr>
       <th scope="row">
@@ -112,9 +113,9 @@ function FindingRow({
         </span>
       </th>
       <td>
-        {CHECK_NAME[check]} <span className="complementary">{findingsText.clause(CHECK_CLAUSE[check])}</span>
+        {CHECK_NAME[check]} <span className="complementary">{mismatchText.clause(CHECK_CLAUSE[check])}</span>
       </td>
-      <td>{sayFinding(finding)}</td>
+      <td>{sayMismatch(mismatch)}</td>
       <td>{CHECK_ADVICE[check]}</td>
     </tr>
   )

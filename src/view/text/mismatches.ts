@@ -1,7 +1,7 @@
 import { formatNumber } from '../../domain/measure/index.ts'
 
 /** Words of the list of what does not agree. */
-export const findingsText = {
+export const mismatchText = {
   check: 'Revisión',
   all: (count: number) => `Todas (${formatNumber(count)})`,
   one: (name: string, count: number) => `${name} (${formatNumber(count)})`,
