@@ -12,6 +12,8 @@ export interface Screen {
   /** What of Priorizar a narrow screen shows. */
   readonly side: 'lista' | 'mapa'
   readonly drawerOpen: boolean
+  /** Whose desk this is was asked at this visit and put off. */
+  readonly officePutOff: boolean
   /** What the panel of Priorizar shows: the order, how sure it is, or the frozen runs. */
   readonly priorityView: 'orden' | 'firmeza' | 'corridas'
   /** Who counts as among the first. */
@@ -48,6 +50,7 @@ const START: Screen = {
   hatched: false,
   side: 'lista',
   drawerOpen: false,
+  officePutOff: false,
   priorityView: 'orden',
   topCount: 10,
   freezeNote: '',
