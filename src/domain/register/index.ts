@@ -1,3 +1,4 @@
+export * from './checks.ts'
 export * from './register.ts'
 export * from './expiries.ts'
 export * from './owed.ts'

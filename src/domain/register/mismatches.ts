@@ -3,20 +3,9 @@ import type { TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import { firstYearOf, INSTRUMENTS, type InstanciaLevel, type InstrumentKind } from '../instancias/index.ts'
 import { parentOf, regionOf, type Ubigeo } from '../territory/index.ts'
+import { CHECKS, type CheckKey } from './checks.ts'
 import { listCoordemunaGaps } from './expiries.ts'
 import type { InstanciaRecord } from './register.ts'
-
-export const CHECKS = [
-  'plan_sin_reglamento',
-  'plan_antes_que_inferiores',
-  'diagnostico_antiguo',
-  'instrumento_inconsistente',
-  'ordenanza_inconsistente',
-  'acta_inconsistente',
-  'coordemuna_pendiente',
-] as const
-/** What may be stated of an instancia that does not agree with the Lineamientos, or with what else is stated of it. */
-export type CheckKey = (typeof CHECKS)[number]
 
 /** What shows it: the days compared, the lower plans that came later, the instruments or the actas, the distritos. */
 export type MismatchEvidence =
