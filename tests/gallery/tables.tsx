@@ -4,6 +4,7 @@ import type { FrozenRun } from '../../src/domain/ranking/index.ts'
 import { ChildTable } from '../../src/view/explore/children/child-table.tsx'
 import { DefinitionTable } from '../../src/view/explore/sections/definition-table.tsx'
 import { MacroTable } from '../../src/view/explore/children/macro-table.tsx'
+import { MismatchList } from '../../src/view/instancias/mismatch-list.tsx'
 import { ExpiryList } from '../../src/view/instancias/expiry-list.tsx'
 import { CoordemunaList } from '../../src/view/instancias/coordemuna-list.tsx'
 import { RegisterGrid } from '../../src/view/instancias/register-grid.tsx'
@@ -61,6 +62,15 @@ const expiries = ({ national }: Scene) => (
     records={readRegister(national, [], HORIZON)}
     isShown={() => true}
     horizonMonths={HORIZON}
+    onOpen={nobody}
+  />
+)
+
+const mismatches = ({ national }: Scene) => (
+  <MismatchList
+    national={national}
+    records={readRegister(national, [], HORIZON)}
+    isShown={() => true}
     onOpen={nobody}
   />
 )
@@ -203,6 +213,13 @@ export const tableExhibits: readonly Exhibit[] = [
     expiries,
   ),
   table('vencimientos', 'ninguna', 'Nada vence dentro del plazo, y se dice.', { width: 900, height: 227 }, expiries),
+  table(
+    'incoherencias',
+    'varias',
+    'Lo que consta y no concuerda, con su cláusula y qué hacer.',
+    { width: 900, height: 420 },
+    mismatches,
+  ),
   table(
     'coordemunas',
     'varias',

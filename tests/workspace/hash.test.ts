@@ -7,6 +7,7 @@ import { SERVICE_TYPES } from '../../src/domain/services/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import {
   CHART_MEASURES,
+  CHECKS,
   defaultChoices,
   HASH_LIMIT,
   DOCUMENTS,
@@ -14,6 +15,7 @@ import {
   PAGES,
   PANELS,
   REGISTER_QUESTIONS,
+  REGISTER_LISTS,
   readHash,
   writeHash,
   type Choices,
@@ -41,6 +43,8 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   axes: fc.record({ x: fc.constantFrom(...CHART_MEASURES), y: fc.constantFrom(...CHART_MEASURES) }),
   compared: fc.uniqueArray(selection, { maxLength: 4, selector: ({ level, ubigeo: code }) => `${level}/${code}` }),
   document: fc.constantFrom(...DOCUMENTS),
+  list: fc.constantFrom(...REGISTER_LISTS),
+  check: fc.option(fc.constantFrom(...CHECKS)),
   smallCount: fc.constantFrom(...K_CHOICES),
   horizonMonths: fc.integer({ min: 1, max: 36 }),
   question: fc.constantFrom(...REGISTER_QUESTIONS),

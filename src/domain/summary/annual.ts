@@ -14,7 +14,9 @@ import {
 } from '../instancias/index.ts'
 import { listSources, type Applied, type Measure, type Source, type TableName } from '../measure/index.ts'
 import { areComparable, compareRuns, type FrozenRun, type RunComparison } from '../ranking/index.ts'
+import { listMismatches, readRegister, type Mismatch } from '../register/index.ts'
 import { owesDistrital, owesProvincial, regionOf, type UnitLevel } from '../territory/index.ts'
+import { activityOf, type AnnualActivity, type AnnualPapers } from './annual-activity.ts'
 import { rollUp, type RollUp, type StageCount } from './roll-up.ts'
 import { byText } from './services-of-region.ts'
 
@@ -87,6 +89,8 @@ export interface AnnualSummary {
   readonly steps: readonly DatedStep[]
   readonly instruments: readonly AnnualInstrument[]
   readonly expiries: readonly AnnualExpiry[]
+  readonly mismatches: readonly Mismatch[]
+  readonly activity: AnnualActivity
   readonly threshold: number
   readonly runs: { readonly before: FrozenRun; readonly after: FrozenRun; readonly comparison: RunComparison } | null
   readonly sources: readonly Source[]
@@ -102,12 +106,14 @@ export function summariseYear(
   national: National,
   year: number,
   frozen: readonly [FrozenRun, FrozenRun] | null,
+  papers: AnnualPapers = { edits: [], visits: [] },
 ): AnnualSummary {
   const { country, parameters } = national
   const { referenceDate, threshold } = parameters
   const regions = country.byLevel.region
   const codes = regions.map(({ ubigeo }) => ubigeo)
   const whole = rollUp(national, codes)
+  const records = readRegister(national, papers.edits, 0)
   const { from, to } = comparedDays(year, referenceDate)
   const sources = sourcesIn(country)
   return {
@@ -124,6 +130,8 @@ export function summariseYear(
     steps: datedSteps(national, from, to),
     instruments: instrumentStates(national),
     expiries: expiriesIn(national, year),
+    mismatches: listMismatches(national, records),
+    activity: activityOf(national, records, year, papers),
     runs: frozen !== null && areComparable(...frozen) ? comparedRuns(...frozen) : null,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
   }

@@ -3,6 +3,7 @@ import {
   sourcesOfRegion,
   unfinishedYears,
   type Country,
+  type Edit,
   type InstrumentFact,
   type TerritoryFacts,
 } from '../country/index.ts'
@@ -11,6 +12,7 @@ import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKin
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
+import { listMismatches, readRegister, type Mismatch } from '../register/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
@@ -64,6 +66,7 @@ export interface DepartmentSummary {
   /** Years of which only a part of the cases is loaded; they enter no rate. */
   readonly unfinished: readonly string[]
   readonly instruments: readonly InstrumentLine[]
+  readonly mismatches: readonly Mismatch[]
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
   readonly priorities: readonly RankedTerritory[]
   readonly ranked: number
@@ -84,6 +87,7 @@ export function summariseDepartment(
   national: National,
   region: Ubigeo,
   order: readonly RankedTerritory[],
+  edits: readonly Edit[] = [],
 ): DepartmentSummary {
   const { country } = national
   const facts = country.at('region', region)
@@ -103,6 +107,9 @@ export function summariseDepartment(
     provincias: provinciaLines(national, region),
     ...ratePart(national, facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
+    mismatches: listMismatches(national, readRegister(national, edits, 0)).filter(
+      ({ unit }) => regionOf(unit.ubigeo) === region,
+    ),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
     ranked: order.length,
     sources,

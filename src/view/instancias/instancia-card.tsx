@@ -5,6 +5,7 @@ import { placeOf } from '../desk/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
 import { ActivityFields } from './activity-fields.tsx'
 import { AlignmentFields } from './alignment-fields.tsx'
+import { AnnexFiles } from './annex-files.tsx'
 import { CoordemunaFields } from './coordemuna-fields.tsx'
 import { InitiativeFields } from './initiative-fields.tsx'
 import { InstrumentFields } from './instrument-fields.tsx'
@@ -65,6 +66,7 @@ export function InstanciaCard({ national, record, onClose }: InstanciaCardProps)
       <InitiativeFields national={national} record={record} />
       <ServicesFields national={national} record={record} />
       <NeedsFields record={record} />
+      <AnnexFiles record={record} />
       {level === 'provincial' && <CoordemunaFields national={national} record={record} />}
       {level === 'provincial' && COORDEMUNA_STEPS.map((step) => <LifeFrame key={step} record={record} step={step} />)}
     </aside>

@@ -4,11 +4,12 @@ import type { National } from '../../domain/criteria/index.ts'
 import { readRegister, type ExpiryLine, type InstanciaRecord } from '../../domain/register/index.ts'
 import { unitKey, type Ubigeo, type UnitLevel, isSameUnit } from '../../domain/territory/index.ts'
 import { isInScope, type Selection } from '../../workspace/choices/index.ts'
-import { selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { selectUnit, useDesk, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { instanciasText } from '../text/index.ts'
 import { CoordemunaList } from './coordemuna-list.tsx'
 import { ExpiryList } from './expiry-list.tsx'
+import { MismatchList } from './mismatch-list.tsx'
 import { InstanciaCard } from './instancia-card.tsx'
 import type { ColumnKey } from './register-columns.ts'
 import { RegisterControls } from './register-controls.tsx'
@@ -21,12 +22,12 @@ const START: RegisterFilter = { level: 'todos', shown: 'todas', text: '' }
 
 /** The page Instancias: the register, what expires, and the card of the chosen instancia. */
 export function InstanciasPage({ national }: { readonly national: National }) {
-  const { workspace, screen } = useDesk()
+  const { workspace } = useDesk()
   const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const question = useWorkspace((state) => state.choices.question)
   const selection = useWorkspace((state) => state.choices.selection)
-  const view = useScreen((screen) => screen.registerView)
+  const view = useWorkspace((state) => state.choices.list)
   const [filter, setFilter] = useState(START)
   const [sort, setSort] = useState<RegisterSort | null>(null)
   const isInside = useScope()
@@ -61,7 +62,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
           national={national}
           view={view}
           filter={filter}
-          onView={(next) => screen.set({ registerView: next })}
+          onView={(list) => workspace.choose({ list })}
           onFilter={setFilter}
         />
         {view === 'registro' && (
@@ -87,6 +88,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         {view === 'vencimientos' && (
           <ExpiryList national={national} records={all} isShown={isShown} horizonMonths={horizon} onOpen={open} />
         )}
+        {view === 'incoherencias' && <MismatchList national={national} records={all} isShown={isShown} onOpen={open} />}
         {view === 'coordemuna' && (
           <CoordemunaList national={national} isInside={isInside} horizonMonths={horizon} onOpen={open} />
         )}

@@ -5,7 +5,7 @@ import type { InstanciaRecord, StepStanding } from '../../domain/register/index.
 import { dropEdit } from '../../workspace/commands/index.ts'
 import { DraftScope } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
-import { instanciasText, lifeText } from '../text/index.ts'
+import { instanciasText, lifeText, MISSING_SHORT } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { LifeFieldControl } from './life-field.tsx'
 import { LifeList } from './life-list.tsx'
@@ -23,13 +23,15 @@ interface LifePartProps {
 export function LifeFrame({ record, step, standing }: LifePartProps & { readonly standing?: StepStanding }) {
   const { about, edit, draft } = useLife(record, step)
   const { title, list } = specOf(step)
-  const rows = list === null ? '' : `${formatNumber(draft.rows.length)} · `
-  const state = standing === undefined ? '' : lifeText.state(standing.state, standing.on)
+  const rows = list === null ? '' : formatNumber(draft.rows.length)
+  const nothing = draft.rows.length === 0 && Object.keys(draft.values).length === 0
+  const told = nothing ? MISSING_SHORT : ''
+  const state = standing === undefined ? told : lifeText.state(standing.state, standing.on)
   return (
     <EditFrame
       about={about}
       title={title}
-      summary={`${draft.rows.length === 0 ? '' : rows}${state}`}
+      summary={[draft.rows.length === 0 ? '' : rows, state].filter((words) => words !== '').join(' · ')}
       edit={edit}
       standing={standing}
     >

@@ -1,19 +1,19 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
-import { REGISTER_QUESTIONS } from '../../workspace/choices/index.ts'
+import { REGISTER_LISTS, REGISTER_QUESTIONS, type RegisterList } from '../../workspace/choices/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
+import { ReferenceDay } from '../reference-day/index.ts'
 import { ScopeChoice } from '../scope/index.ts'
 import { HorizonChoice, PlanTermChoice } from '../term/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
-import { REGISTER_VIEWS, type RegisterView } from '../desk/index.ts'
 import { FILTERS, type RegisterFilter } from './register-order.ts'
 
 interface RegisterControlsProps {
   readonly national: National
-  readonly view: RegisterView
+  readonly view: RegisterList
   readonly filter: RegisterFilter
-  readonly onView: (view: RegisterView) => void
+  readonly onView: (view: RegisterList) => void
   readonly onFilter: (filter: RegisterFilter) => void
 }
 
@@ -39,7 +39,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
         <Segments
           label={instanciasText.view}
           value={view}
-          options={REGISTER_VIEWS.map((id) => ({ id, name: instanciasText.views[id] }))}
+          options={REGISTER_LISTS.map((id) => ({ id, name: instanciasText.views[id] }))}
           onChange={onView}
         />
         <ScopeChoice country={national.country} />
@@ -76,6 +76,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
       <div className="filter-row">
         {view === 'registro' && <QuestionChoice />}
         <HorizonChoice />
+        <ReferenceDay />
         <PlanTermChoice />
       </div>
     </>

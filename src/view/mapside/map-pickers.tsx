@@ -1,9 +1,10 @@
+import { Suspense } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { DEFINITIONS } from '../../domain/instancias/index.ts'
 import type { UnitLevel } from '../../domain/territory/index.ts'
 import { LAYERS } from '../../workspace/choices/index.ts'
 import { Choice } from '../controls/index.ts'
-import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { laterPart, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import {
   ALL_MODALITIES,
   DEFINITION_NAME,
@@ -16,6 +17,8 @@ import {
 import { HorizonChoice } from '../term/index.ts'
 import { useCanShowPriority } from './use-layer.ts'
 import { ServicePicker } from './service-picker.tsx'
+
+const ReferenceDay = laterPart(() => import('../reference-day/index.ts').then((room) => room.ReferenceDay))
 
 const LEVELS_OFFERED: readonly UnitLevel[] = ['region', 'departamento', 'provincia', 'distrito']
 const ALL = 'todas'
@@ -68,6 +71,11 @@ export function MapPickers({ national }: { readonly national: National }) {
         />
       )}
       {!isPriority && layer === 'vigencia' && <HorizonChoice />}
+      {!isPriority && layer === 'vigencia' && (
+        <Suspense fallback={null}>
+          <ReferenceDay />
+        </Suspense>
+      )}
       <ServicePicker country={national.country} />
       {!unavailable && (
         <button

@@ -20,13 +20,14 @@ export function AnnualPart({ national }: { readonly national: National }) {
   const present = Number(national.parameters.referenceDate.slice(0, 4))
   const [year, setYear] = useState(present)
   const runs = useWorkspace((state) => state.session.papers.papers.corridas)
+  const { ediciones: edits, plan } = useWorkspace((state) => state.session.papers.papers)
   const [beforeId, setBefore] = useState(NONE)
   const [afterId, setAfter] = useState(NONE)
   const pair = useMemo(() => pairOf(runs, beforeId, afterId), [runs, beforeId, afterId])
   const comparable = pair !== null && areComparable(...pair)
   const report = useMemo(
-    () => press.describeYear(national, year, comparable ? pair : null),
-    [press, national, year, pair, comparable],
+    () => press.describeYear(national, year, comparable ? pair : null, { edits, visits: plan.visits }),
+    [press, national, year, pair, comparable, edits, plan.visits],
   )
   const years = Array.from({ length: YEARS_BACK }, (_, at) => String(present - at))
   const options = [

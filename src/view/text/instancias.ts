@@ -15,7 +15,12 @@ export const OBSERVATORIO_TEST: Readonly<Record<ObservatorioTest, { readonly sho
 export const instanciasText = {
   title: 'Instancias y sus instrumentos',
   view: 'Vista',
-  views: { registro: 'Registro', vencimientos: 'Vencimientos', coordemuna: 'COORDEMUNA' },
+  views: {
+    registro: 'Registro',
+    vencimientos: 'Vencimientos',
+    incoherencias: 'Incoherencias',
+    coordemuna: 'COORDEMUNA',
+  },
   level: 'Nivel',
   allLevels: 'Todos',
   filter: 'Mostrar',
@@ -35,6 +40,19 @@ export const instanciasText = {
   undo: 'Deshacer',
   redo: 'Rehacer',
   download: 'Descargar la matriz (.xlsx)',
+  blankAnnexes: 'Modelos de los anexos 1 a 4 (.zip)',
+  annexes: {
+    title: 'Modelos de los anexos',
+    lead: 'Hechos por Brecha a partir de 6.1.7, 7.3.3 y 7.3.4, con lo que consta de la instancia ya escrito.',
+    names: {
+      diagnostico: 'Anexo 1, diagnóstico',
+      plan: 'Anexo 2, plan de trabajo',
+      acta: 'Anexo 3, acta de sesión',
+      informe: 'Anexo 4, informe de seguimiento',
+    },
+    file: (name: string, format: string) => `${name} en .${format}`,
+    failed: 'No se pudo preparar el archivo. Vuelva a intentarlo.',
+  },
   count: (shown: number, all: number) =>
     shown === all
       ? `${formatNumber(all)} instancias que corresponde tener`

@@ -1,6 +1,7 @@
 import { defaultParameters, type GroupKey, type Parameters } from '../../domain/criteria/index.ts'
 import { USUAL_K, type SmallCount } from '../../domain/disclosure/index.ts'
 import { LAYERS, type LayerName } from '../../domain/layers/index.ts'
+import { CHECKS, type CheckKey } from '../../domain/register/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 
@@ -25,6 +26,12 @@ export interface ChartAxes {
 /** What Presentar prepares: department summary, workshop, annual report, plate, atlas of a region. */
 export const DOCUMENTS = ['resumen', 'taller', 'anual', 'lamina', 'atlas'] as const
 export type DocumentName = (typeof DOCUMENTS)[number]
+
+/** The lists of Instancias: all of them, what expires, what does not agree, and the COORDEMUNAS. */
+export const REGISTER_LISTS = ['registro', 'vencimientos', 'incoherencias', 'coordemuna'] as const
+export type RegisterList = (typeof REGISTER_LISTS)[number]
+
+export { CHECKS, type CheckKey }
 
 /** Territories side by side, at most. */
 export const COMPARED_LIMIT = 4
@@ -60,6 +67,9 @@ export interface Choices {
   /** Territories side by side, in the order in which they were added. */
   readonly compared: readonly Selection[]
   readonly document: DocumentName
+  readonly list: RegisterList
+  /** The check whose mismatches are listed; null = all. */
+  readonly check: CheckKey | null
   /** Counts from 1 to one less than this are hidden in what is shared (METHOD §3). */
   readonly smallCount: SmallCount
   /** What expires within so many months is announced. */
@@ -96,6 +106,8 @@ export function defaultChoices(referenceDate: string): Choices {
     axes: { x: 'cobertura', y: 'incidencia' },
     compared: [],
     document: 'resumen',
+    list: 'registro',
+    check: null,
     smallCount: USUAL_K,
     horizonMonths: 6,
     question: 'instrumentos',

@@ -15,6 +15,8 @@ export const HASH_FIELDS = [
   'ejes',
   'comparar',
   'documento',
+  'lista',
+  'revision',
   'k',
   'meses',
   'pregunta',

@@ -7,6 +7,7 @@ import { UNIT_LEVELS, fitsLevel, levelOf, parseUbigeo, type Ubigeo } from '../..
 import { parseOffice } from './office.ts'
 import {
   CHART_MEASURES,
+  CHECKS,
   COMPARED_LIMIT,
   defaultChoices,
   DOCUMENTS,
@@ -14,6 +15,7 @@ import {
   PAGES,
   PANELS,
   REGISTER_QUESTIONS,
+  REGISTER_LISTS,
   type ChartAxes,
   type Choices,
   type Scope,
@@ -86,7 +88,7 @@ function parseRegister(read: Read, base: Choices): Pick<Choices, 'horizonMonths'
 function parseShown(
   read: Read,
   base: Choices,
-): Pick<Choices, 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document'> {
+): Pick<Choices, 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document' | 'list' | 'check'> {
   return {
     office: read('mesa', parseOffice, base.office),
     page: read('pagina', oneOf(PAGES), base.page),
@@ -94,6 +96,8 @@ function parseShown(
     axes: read('ejes', parseAxes, base.axes),
     compared: read('comparar', parseCompared, base.compared),
     document: read('documento', oneOf(DOCUMENTS), base.document),
+    list: read('lista', oneOf(REGISTER_LISTS), base.list),
+    check: read('revision', oneOf(CHECKS), base.check),
   }
 }
 

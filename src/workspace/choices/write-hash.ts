@@ -30,6 +30,8 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     ejes: `${choices.axes.x}.${choices.axes.y}`,
     comparar: choices.compared.map(writeSelection).join(','),
     documento: choices.document,
+    lista: choices.list,
+    revision: choices.check ?? '',
     k: String(choices.smallCount),
     meses: String(choices.horizonMonths),
     pregunta: choices.question,

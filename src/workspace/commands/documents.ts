@@ -1,6 +1,7 @@
+import type { Edit } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { FrozenRun, RankedTerritory, Weights } from '../../domain/ranking/index.ts'
-import { priorityOrder, summariseDepartment, summariseYear } from '../../domain/summary/index.ts'
+import { priorityOrder, summariseDepartment, summariseYear, type AnnualPapers } from '../../domain/summary/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { Report } from '../../publish/document/index.ts'
 import type { Limites } from '../session/index.ts'
@@ -18,13 +19,24 @@ export interface DocumentProgress {
   readonly name: string
 }
 
-/** What Presentar can prepare once the code of the documents has come. `limites` null: without the map. */
+/** What goes into a summary besides the country: the person's statements, and limits; null: without the map. */
+export interface Written {
+  readonly edits: readonly Edit[]
+  readonly limites: Limites | null
+}
+
+/** What Presentar can prepare once the code of the documents has come. */
 export interface DocumentPress {
-  describeRegion(national: National, region: Ubigeo, weights: Weights): Report
-  describeYear(national: National, year: number, runs: readonly [FrozenRun, FrozenRun] | null): Report
+  describeRegion(national: National, region: Ubigeo, weights: Weights, edits: readonly Edit[]): Report
+  describeYear(
+    national: National,
+    year: number,
+    runs: readonly [FrozenRun, FrozenRun] | null,
+    papers: AnnualPapers,
+  ): Report
   /** The poverty map of a region as SVG. */
   drawPoverty(national: National, region: Ubigeo, limites: Limites): string
-  printRegion(national: National, region: Ubigeo, weights: Weights, limites: Limites | null): Promise<ExportedBytes>
+  printRegion(national: National, region: Ubigeo, weights: Weights, written: Written): Promise<ExportedBytes>
   printYear(report: Report): Promise<ExportedBytes>
   /**
    * The summary of every region in one zip; null when `signal` was aborted. Gives the page a breath between regions.
@@ -32,7 +44,7 @@ export interface DocumentPress {
   printAll(
     national: National,
     weights: Weights,
-    limites: Limites | null,
+    written: Written,
     tell: (progress: DocumentProgress) => void,
     signal: AbortSignal,
   ): Promise<ExportedBytes | null>
@@ -44,8 +56,8 @@ export async function openPress(): Promise<DocumentPress> {
     '../../publish/document/index.ts'
   )
   const orderFor = rememberedOrder()
-  const describeRegion: DocumentPress['describeRegion'] = (national, region, weights) =>
-    departmentReport(summariseDepartment(national, region, orderFor(national, weights)), national.disclosure)
+  const describeRegion: DocumentPress['describeRegion'] = (national, region, weights, edits) =>
+    departmentReport(summariseDepartment(national, region, orderFor(national, weights), edits), national.disclosure)
   const picturesOf = async (national: National, region: Ubigeo, limites: Limites | null) =>
     limites === null ? new Map<string, never>() : drawPictures(national, limites, region, rasteriseInWorker)
   const print = async (report: Report, pictures: Parameters<typeof writeDocx>[1]): Promise<ExportedBytes> => ({
@@ -53,16 +65,17 @@ export async function openPress(): Promise<DocumentPress> {
     mime: DOCX,
     bytes: await writeDocx(report, pictures),
   })
-  const printRegion: DocumentPress['printRegion'] = async (national, region, weights, limites) =>
-    print(describeRegion(national, region, weights), await picturesOf(national, region, limites))
+  const printRegion: DocumentPress['printRegion'] = async (national, region, weights, { edits, limites }) =>
+    print(describeRegion(national, region, weights, edits), await picturesOf(national, region, limites))
   return {
     describeRegion,
     printRegion,
-    describeYear: (national, year, runs) => annualReport(summariseYear(national, year, runs), national.disclosure),
+    describeYear: (national, year, runs, papers) =>
+      annualReport(summariseYear(national, year, runs, papers), national.disclosure),
     drawPoverty: (national, region, limites) => drawPovertyMap(national, limites, region),
     printYear: (report) => print(report, new Map()),
-    printAll: (national, weights, limites, tell, signal) =>
-      printEach(national, tell, signal, (region) => printRegion(national, region, weights, limites)),
+    printAll: (national, weights, written, tell, signal) =>
+      printEach(national, tell, signal, (region) => printRegion(national, region, weights, written)),
   }
 }
 

@@ -109,7 +109,7 @@ function Contradictions() {
 
 /** Who has not answered, what expired or soon will, and the next report that everybody owes. */
 function Due({ national }: { readonly national: National }) {
-  const { workspace, screen } = useDesk()
+  const { workspace } = useDesk()
   const { ediciones, envios } = useWorkspace((state) => state.session.papers.papers)
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const { referenceDate } = national.parameters
@@ -140,8 +140,7 @@ function Due({ national }: { readonly national: National }) {
         type="button"
         className="link action"
         onClick={() => {
-          screen.set({ registerView: 'vencimientos' })
-          workspace.choose({ page: 'instancias', selection: null })
+          workspace.choose({ page: 'instancias', list: 'vencimientos', selection: null })
         }}
       >
         {officeText.toExpiries}
