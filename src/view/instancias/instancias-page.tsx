@@ -14,7 +14,7 @@ import { InstanciaCard } from './instancia-card.tsx'
 import type { ColumnKey } from './register-columns.ts'
 import { RegisterControls } from './register-controls.tsx'
 import { RegisterGrid } from './register-grid.tsx'
-import { filterRecords, sortRecords, type RegisterFilter, type RegisterSort } from './register-order.ts'
+import { filterRecords, nextSort, sortRecords, type RegisterFilter, type RegisterSort } from './register-order.ts'
 import { RegisterTools } from './register-tools.tsx'
 import './instancias.css'
 
@@ -45,10 +45,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   const selected = all.find((record) => isSelected(record, selection))
   const open = useCallback((level: UnitLevel, ubigeo: Ubigeo) => selectUnit(workspace, level, ubigeo), [workspace])
   const onSelect = useCallback(({ unit }: InstanciaRecord) => open(unit.level, unit.ubigeo), [open])
-  const onSort = (column: ColumnKey) =>
-    setSort((last) =>
-      last?.column !== column ? { column, descending: false } : last.descending ? null : { column, descending: true },
-    )
+  const onSort = (column: ColumnKey) => setSort((last) => nextSort(last, column))
   return (
     <article className="instancias">
       <header className="instancias-head">

@@ -72,6 +72,12 @@ export function sortRecords(
     .map(({ record }) => record)
 }
 
+/** The order after a column's head is pressed: by it, the other way round, and then none. */
+export function nextSort(last: RegisterSort | null, column: ColumnKey): RegisterSort | null {
+  if (last?.column !== column) return { column, descending: false }
+  return last.descending ? null : { column, descending: true }
+}
+
 function sortKey(record: InstanciaRecord, column: ColumnKey, clock: Clock): string | null {
   const { unit, stage, own, activity, instruments } = record
   switch (column) {
