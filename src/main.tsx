@@ -5,6 +5,7 @@ import { markInWorker } from './workspace/marking/index.ts'
 import { keepForOffline } from './workspace/offline/index.ts'
 import {
   browserHash,
+  browserOffice,
   createWorkspace,
   fetchFirstFacts,
   fetchNames,
@@ -55,13 +56,15 @@ if (root) {
     const workspace = createWorkspace({
       loadFirstFacts: fetchFirstFacts,
       hash: browserHash(window),
+      office: browserOffice(),
       today: iso,
       keeping,
       weigh: weighInWorker(),
       mark: markInWorker(),
       startEngine: (onProgress) => startEngineAfterMap(workspace, onProgress),
     })
-    mountApp(root, workspace)
-    if (import.meta.env.PROD) void engineSettled(workspace).then(() => keepForOffline(navigator.serviceWorker))
+    const { sayNewer } = mountApp(root, workspace)
+    if (import.meta.env.PROD)
+      void engineSettled(workspace).then(() => keepForOffline(navigator.serviceWorker, sayNewer))
   })
 }
