@@ -43,8 +43,8 @@ export type Journey = {
 
 /**
  * Call at the top of a journey file: gives a function that opens the page, each time in a context of its own. The files
- * that a worker reads share one Chromium and one server for each folder; both end with the worker. After each test every
- * page is closed and must have asked nothing of another origin, broken no content policy and logged no error.
+ * that a worker reads share one Chromium and one server for each folder; both end with the worker. After each test
+ * every page is closed and must have asked nothing of another origin, broken no content policy and logged no error.
  */
 export function useBrowser(folder = dist): (departure?: Departure) => Promise<Journey> {
   const open: Journey[] = []
