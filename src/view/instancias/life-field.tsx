@@ -1,8 +1,7 @@
-import { useId } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import { LIFE_VOCABULARIES, type LifeField } from '../../domain/life/index.ts'
 import { levelOf, provinciaOf, type Ubigeo } from '../../domain/territory/index.ts'
-import { Choice, DraftNote, useDraft, type Judge } from '../controls/index.ts'
+import { Choice, DraftLine, useDraft, type Judge } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { lifeText } from '../text/index.ts'
 import { judgeAmount } from './count-field.tsx'
@@ -113,27 +112,6 @@ function FigureField({
   readonly judge: Judge
   readonly onCommit: (value: string) => void
 }) {
-  const id = useId()
   const draft = useDraft(label, value, (text) => text !== value && onCommit(text), judge)
-  return (
-    <div className="edit-field">
-      <label htmlFor={id}>{label}</label>
-      <div>
-        <input
-          id={id}
-          className="edit-input figure-input"
-          type="text"
-          inputMode="numeric"
-          maxLength={4}
-          value={draft.text}
-          aria-invalid={draft.problem !== null}
-          aria-describedby={`${id}-note`}
-          onChange={(event) => draft.write(event.target.value)}
-          onBlur={draft.commit}
-          onKeyDown={({ key }) => key === 'Enter' && draft.commit()}
-        />
-        <DraftNote id={`${id}-note`} draft={draft} />
-      </div>
-    </div>
-  )
+  return <DraftLine label={label} draft={draft} isCount maxLength={4} />
 }
