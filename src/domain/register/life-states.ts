@@ -31,8 +31,7 @@ export type FileStep = (typeof FILE_STEPS)[number]
 /**
  * How a step stands: `sin_dato` is not known, `opcional` is owed by nobody, `no_aplica` is behind or does not arise.
  */
-const STEP_STATES = ['hecho', 'en_curso', 'falta', 'sin_dato', 'opcional', 'no_aplica'] as const
-export type StepState = (typeof STEP_STATES)[number]
+export type StepState = 'hecho' | 'en_curso' | 'falta' | 'sin_dato' | 'opcional' | 'no_aplica'
 
 /** A step with how it stands, and since when where that is known. */
 export interface StepStanding {

@@ -28,7 +28,7 @@ export interface ReportsOfLevel {
 }
 
 /** Sessions held in the year by the instancias of a level, and how many instancias told of any. */
-export interface SessionsOfLevel {
+interface SessionsOfLevel {
   readonly level: InstanciaLevel
   readonly instancias: number
   readonly ordinary: number
@@ -36,7 +36,7 @@ export interface SessionsOfLevel {
 }
 
 /** How many of those that told are aligned with a norm or a planning document, and how many are not. */
-export interface AlignmentCount {
+interface AlignmentCount {
   readonly document: AlignedWith
   readonly yes: number
   readonly no: number

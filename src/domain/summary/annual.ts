@@ -111,30 +111,41 @@ export function summariseYear(
   const { country, parameters } = national
   const { referenceDate, threshold } = parameters
   const regions = country.byLevel.region
-  const codes = regions.map(({ ubigeo }) => ubigeo)
-  const whole = rollUp(national, codes)
-  const records = readRegister(national, papers.edits, 0)
-  const { from, to } = comparedDays(year, referenceDate)
+  const whole = wholeOf(national)
+  const days = comparedDays(year, referenceDate)
   const sources = sourcesIn(country)
   return {
     year,
     referenceDate,
-    from,
-    to,
+    ...days,
     whole,
     threshold,
     sources,
     stages: whole.stages,
     regions: regions.map((facts) => annualRegion(national, facts)),
-    changes: INSTANCIA_LEVELS.map((level) => changeOf(national, level, from, to)),
-    steps: datedSteps(national, from, to),
+    changes: INSTANCIA_LEVELS.map((level) => changeOf(national, level, days.from, days.to)),
+    steps: datedSteps(national, days.from, days.to),
     instruments: instrumentStates(national),
     expiries: expiriesIn(national, year),
-    mismatches: listMismatches(national, records),
-    activity: activityOf(national, records, year, papers),
+    ...whatCame(national, year, papers),
     runs: frozen !== null && areComparable(...frozen) ? comparedRuns(...frozen) : null,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
   }
+}
+
+function wholeOf(national: National): AnnualSummary['whole'] {
+  const codes = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
+  return rollUp(national, codes)
+}
+
+/** What does not agree, and what came in the year. */
+function whatCame(
+  national: National,
+  year: number,
+  papers: AnnualPapers,
+): Pick<AnnualSummary, 'mismatches' | 'activity'> {
+  const records = readRegister(national, papers.edits, 0)
+  return { mismatches: listMismatches(national, records), activity: activityOf(national, records, year, papers) }
 }
 
 /** Each source of the tables that hold any row. */

@@ -92,7 +92,6 @@ export function summariseDepartment(
   const { country } = national
   const facts = country.at('region', region)
   if (facts === undefined) throw new RangeError(`no region ${region}`)
-  const distritos = country.byLevel.distrito.filter(({ ubigeo }) => regionOf(ubigeo) === region)
   const services = serviceParts(country, region)
   const sources = sourcesOfRegion(country, region, TABLES, services.rows)
   return {
@@ -100,20 +99,31 @@ export function summariseDepartment(
     ...conditionsOf(national),
     ...services.parts,
     servicesLoaded: isLoaded(country, 'servicios'),
-    poverty: regionPoverty(distritos, (code) => country.at('provincia', code)?.name ?? code),
-    onClassLimit: onClassLimit(distritos),
+    ...povertyPart(country, region),
     regionStage: national.stageOf('region', region),
     coverage: rollUp(national, [region]),
     provincias: provinciaLines(national, region),
     ...ratePart(national, facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
-    mismatches: listMismatches(national, readRegister(national, edits, 0)).filter(
-      ({ unit }) => regionOf(unit.ubigeo) === region,
-    ),
+    mismatches: mismatchesIn(national, region, edits),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
     ranked: order.length,
     sources,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
+  }
+}
+
+/** What of the region does not agree. */
+function mismatchesIn(national: National, region: Ubigeo, edits: readonly Edit[]): DepartmentSummary['mismatches'] {
+  const all = listMismatches(national, readRegister(national, edits, 0))
+  return all.filter(({ unit }) => regionOf(unit.ubigeo) === region)
+}
+
+function povertyPart(country: Country, region: Ubigeo): Pick<DepartmentSummary, 'poverty' | 'onClassLimit'> {
+  const distritos = country.byLevel.distrito.filter(({ ubigeo }) => regionOf(ubigeo) === region)
+  return {
+    poverty: regionPoverty(distritos, (code) => country.at('provincia', code)?.name ?? code),
+    onClassLimit: onClassLimit(distritos),
   }
 }
 

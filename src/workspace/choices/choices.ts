@@ -31,7 +31,7 @@ export type DocumentName = (typeof DOCUMENTS)[number]
 export const REGISTER_LISTS = ['registro', 'vencimientos', 'incoherencias', 'coordemuna'] as const
 export type RegisterList = (typeof REGISTER_LISTS)[number]
 
-export { CHECKS, type CheckKey }
+export { CHECKS }
 
 /** Territories side by side, at most. */
 export const COMPARED_LIMIT = 4

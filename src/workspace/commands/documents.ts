@@ -20,7 +20,7 @@ export interface DocumentProgress {
 }
 
 /** What goes into a summary besides the country: the person's statements, and limits; null: without the map. */
-export interface Written {
+interface Written {
   readonly edits: readonly Edit[]
   readonly limites: Limites | null
 }
