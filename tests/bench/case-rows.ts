@@ -10,9 +10,6 @@ const MODALITIES = [
 ]
 
 const CHUNK = 20_000
-/** The longest line, "250101,2024,economica_patrimonial,39" and its end, with room to spare. */
-const LINE_BYTES = 48
-
 /**
  * A table of cases as CSV, each row of another distrito, year and modality; written piece by piece so that making it
  * weighs little.
@@ -30,14 +27,19 @@ export function dirtyCaseRows(distritos: readonly string[], rows: number): Uint8
 }
 
 function printRows(rows: number, lineAt: (row: number) => string): Uint8Array {
-  const bytes = new Uint8Array(LINE_BYTES * (rows + 1))
   const encoder = new TextEncoder()
-  let used = encoder.encodeInto('ubigeo,anio,modalidad,casos\n', bytes).written
+  const pieces = [encoder.encode('ubigeo,anio,modalidad,casos\n')]
   for (let from = 0; from < rows; from += CHUNK) {
     const lines = Array.from({ length: Math.min(CHUNK, rows - from) }, (_, at) => lineAt(from + at))
-    used += encoder.encodeInto(lines.join(''), bytes.subarray(used)).written
+    pieces.push(encoder.encode(lines.join('')))
   }
-  return bytes.slice(0, used)
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let used = 0
+  for (const piece of pieces) {
+    bytes.set(piece, used)
+    used += piece.length
+  }
+  return bytes
 }
 
 type Cells = readonly [string, string, string, string]

@@ -1,5 +1,5 @@
 /** The most different texts that a column of a long table may have. */
-export const MOST_WORDS = 65_000
+const MOST_WORDS = 65_000
 const SLOTS = 1 << 17
 const LAST_SLOT = SLOTS - 1
 

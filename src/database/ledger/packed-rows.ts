@@ -4,7 +4,7 @@ import type { TableRow } from '../sources/index.ts'
 interface PackedField {
   readonly name: string
   readonly values: readonly TableRow[string][]
-  readonly cells: Uint32Array
+  readonly cells: Uint16Array | Uint32Array
 }
 
 /** Canonical rows as numbers, which pass from a worker to the page without being copied; `lines` as in `Ledger`. */

@@ -1,25 +1,16 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
-import { readCells, type ReadCells, type ReadOptions, type RefusedFile, type Sheet } from '../files/index.ts'
+import { readCells, type ReadCells, type RefusedFile, type Sheet } from '../files/index.ts'
 import type { Ledger } from './account.ts'
 import { keepRedacted } from './keep-ledger.ts'
-import type { LedgerContext } from './ledger-context.ts'
+import type { ReadTableOptions } from './read-table-options.ts'
 import { withPointColumns } from './point-columns.ts'
 import { arrange } from './arrange.ts'
 import { readLongTable, type LongTable } from './by-text/long-table.ts'
-import { unpackRows, type PackedRows } from './packed-rows.ts'
+import { unpackRows } from './packed-rows.ts'
 import type { TableRow } from '../sources/index.ts'
-import { draftTable, type TableChoice, type TablePlan } from './plan-table.ts'
+import { draftTable, type TablePlan } from './plan-table.ts'
 import { redactTable } from './redact-table.ts'
 import type { RedactedTable } from './redaction.ts'
-import type { StatedColumns } from './stated-columns.ts'
-
-/** What a person decided of the file, of the table that it holds, and of its rows. */
-export interface ReadTableOptions extends ReadOptions, Omit<LedgerContext, 'gazetteer' | 'fileName'> {
-  readonly kind?: TableChoice
-  readonly stated?: StatedColumns
-  /** Takes the rows of a long table packed, in place of the ledger. */
-  readonly onRows?: (rows: PackedRows) => void
-}
 
 /** From this size on a text file may be long enough to be read text by text. */
 const LONG_BYTES = 512 * 1024

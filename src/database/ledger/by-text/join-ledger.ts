@@ -3,7 +3,7 @@ import type { TableRow } from '../../sources/index.ts'
 import type { Correction, Ledger } from '../account.ts'
 import type { ColumnTexts } from '../judge-columns.ts'
 import type { PackedRows } from '../packed-rows.ts'
-import type { ChosenRows } from './long-table.ts'
+import type { ChosenRows } from './chosen-rows.ts'
 import { printLongTable } from './print-long-table.ts'
 import type { TextVerdicts, Verdicts } from './verdicts.ts'
 
@@ -75,7 +75,7 @@ function correctedBy({ group, corrections }: Verdicts, row: number): readonly Co
 function packedRows(text: LongText, isChosen: Uint8Array, ledger: Ledger, told: TextVerdicts): PackedRows {
   const count = text.rows - isChosen.reduce((sum, each) => sum + each, 0) + ledger.values.length
   const lines = new Uint32Array(count)
-  const fields = Object.keys(told.base).map((name) => fieldOf(name, told, count))
+  const fields = Object.keys(told.base).map((name) => fieldOf(name, told, count, ledger.values.length))
   let [at, next] = [0, 0]
   for (let row = 0; row < text.rows; row += 1) {
     for (; ledger.lines[next] === row + 1; next += 1, at += 1) {
@@ -93,16 +93,16 @@ function packedRows(text: LongText, isChosen: Uint8Array, ledger: Ledger, told: 
 interface Field {
   readonly name: string
   readonly values: TableRow[string][]
-  readonly cells: Uint32Array
+  readonly cells: Uint16Array | Uint32Array
   readonly put: (at: number, value: TableRow[string]) => void
   readonly putText: (at: number, row: number) => void
 }
 
-function fieldOf(name: string, { base, verdicts }: TextVerdicts, count: number): Field {
+function fieldOf(name: string, { base, verdicts }: TextVerdicts, count: number, more: number): Field {
   const verdict = verdicts.find(({ group }) => group.field === name)
   const values = verdict === undefined ? [base[name] ?? null] : [...verdict.values]
   const known = new Map(values.map((value, number) => [value, number]))
-  const cells = new Uint32Array(count)
+  const cells = values.length + more <= 65_536 ? new Uint16Array(count) : new Uint32Array(count)
   const put = (at: number, value: TableRow[string]) => {
     const number = known.get(value) ?? values.push(value) - 1
     known.set(value, number)

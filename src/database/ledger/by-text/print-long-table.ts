@@ -1,16 +1,16 @@
 import type { LongColumn, LongText } from '../../files/index.ts'
 import { keptHead, keptRow } from '../kept-sheet.ts'
 import type { RedactedTable } from '../redaction.ts'
-import type { ChosenRows } from './long-table.ts'
+import type { ChosenRows } from './chosen-rows.ts'
 
 const LINE_FEED = 10
 const COMMA = 44
 const OPENING = 91
 const ZERO = 48
 const ENCODER = new TextEncoder()
-const SPARE = 1.1
-/** Bytes of a cell with what is beside it, to begin with. */
-const ROOM = 14
+/** Bytes of a row beside its cells and its number, and of one that is printed apart. */
+const FRAME = 9
+const APART = 120
 /** The end of a row without percentages. */
 const ENDING = ENCODER.encode('],[]]')
 
@@ -22,7 +22,7 @@ export function printLongTable(
 ): Uint8Array {
   const { first, printed } = keptHead(inTheFile(redacted, rows))
   const columns = printed.map((column) => printedTexts(text.columns[column]))
-  const lines = new Lines(text.rows * ROOM * columns.length)
+  const lines = new Lines(sizeOf(text.rows, isChosen, columns))
   lines.putText(first)
   let at = 0
   for (let row = 0; row < text.rows; row += 1) {
@@ -33,6 +33,17 @@ export function printLongTable(
     } else lines.putRow(row, columns)
   }
   return lines.bytes
+}
+
+/** How many bytes the rows take, or somewhat more. */
+function sizeOf(rows: number, isChosen: Uint8Array, columns: readonly PrintedTexts[]): number {
+  let size = rows * (FRAME + columns.length + String(rows).length)
+  for (const { cells, starts } of columns)
+    for (let row = 0; row < rows; row += 1) {
+      const text = cells[row] ?? 0
+      size += isChosen[row] === 1 ? APART : (starts[text + 1] ?? 0) - (starts[text] ?? 0)
+    }
+  return size
 }
 
 /** What was left out, with the numbers that its rows have in the whole file. */
@@ -68,10 +79,8 @@ class Lines {
     this.#bytes = new Uint8Array(room)
   }
 
-  /** What was put, without much room to spare in its memory. */
   get bytes(): Uint8Array {
-    const isTight = this.#size * SPARE >= this.#bytes.length
-    return isTight ? this.#bytes.subarray(0, this.#size) : this.#bytes.slice(0, this.#size)
+    return this.#bytes.subarray(0, this.#size)
   }
 
   putText(text: string): void {
