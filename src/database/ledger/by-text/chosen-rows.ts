@@ -33,7 +33,7 @@ export function readChosen(
   const file = text.withRows(rows)
   const { sheets, plan } = arrange(file.sheets, kind, stated, context.gazetteer, sheet ?? null)
   if (plan === null || !isPlain(plan, rows.length)) return null
-  const { onProgress: _, ...quiet } = context
+  const quiet = { ...context, onProgress: () => undefined }
   const redacted = redactTable(plan, quiet)
   if (redacted.redaction.texts.length + redacted.redaction.reserved.size > 0) return null
   const read = readRedacted(redacted, quiet)
