@@ -95,7 +95,8 @@ function whyUnrecognised(sheets: readonly Sheet[], draft: TablePlan | null): Pic
   }
 }
 
-function tableOptions({
+/** What the reader of tables is told of it. */
+export function tableOptions({
   sheet,
   delimiter,
   encoding,
