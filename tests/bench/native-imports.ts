@@ -4,7 +4,7 @@ import { repository } from '../../scripts/run-step.ts'
 import { dirtyCaseRows } from './case-rows.ts'
 import { openNativeEngine } from './native-engine.ts'
 
-const RULES = readFileSync(join(import.meta.dirname, 'native-rules.sql'), 'utf8').split(';\n')
+const RULES = readFileSync(join(import.meta.dirname, 'native_rules.sql'), 'utf8').split(';\n')
 const TEXTS = ['ubigeo', 'anio', 'modalidad', 'casos'].map((name) => ({ name, type: 'VARCHAR' as const }))
 
 /** Milliseconds of each round of the native engine, and what it kept and rejected; null where it is not installed. */

@@ -91,8 +91,8 @@ export function newlineOf(lineEnd: Dialect['lineEnd']): '\n' | '\r\n' | '\r' {
 }
 
 /**
- * What is told of rows of another number of cells than most: `widths` are the numbers of cells of written rows, with how
- * many rows have each and the line of the first, in the order of those lines.
+ * What is told of rows of another number of cells than most: `widths` are the numbers of cells of written rows, with
+ * how many rows have each and the line of the first, in the order of those lines.
  */
 export function raggedNotes(
   widths: readonly { readonly width: number; readonly count: number; readonly line: number }[],

@@ -62,7 +62,9 @@ function isUsual(bytes: Uint8Array, fileName: string, { encoding, quote, sheet }
   return asked && unreadableKind(bytes) === null && !looksLikeJson(bytes, fileName)
 }
 
-/** How the lines end, and how many do; null where they end in several ways or a zero byte says that this is no UTF-8. */
+/**
+ * How the lines end, and how many do; null where they end in several ways or a zero byte says that this is no UTF-8.
+ */
 function lineEndsOf(bytes: Uint8Array): { readonly lineEnd: '\n' | '\r\n'; readonly count: number } | null {
   let [count, pairs, before] = [0, 0, 0]
   for (let at = 0; at < bytes.length; at += 1) {

@@ -32,9 +32,9 @@ interface Knowledge {
 
 /**
  * A place from its written latitude and longitude: only mends that land in the country, each named; else no place, and
- * that is named too. Metres are no degrees that lost their point: an east and a north are converted by the one zone that
- * takes them near the territory of their row, and are no place without it; nor is any whole pair far outside degrees in
- * a table of metres.
+ * that is named too. Metres are no degrees that lost their point: an east and a north are converted by the one zone
+ * that takes them near the territory of their row, and are no place without it; nor is any whole pair far outside
+ * degrees in a table of metres.
  */
 export function readPlace(latText: string, lonText: string, { projected, isNear }: Knowledge): Place {
   const [lat, lon] = [readDegrees(latText), readDegrees(lonText)]

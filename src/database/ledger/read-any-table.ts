@@ -50,7 +50,7 @@ export async function readAnyTable(
   return long === null ? readByRow(bytes, fileName, gazetteer, options) : asAnyTable(long, options)
 }
 
-/** A long table as any other: its rows are handed on as they are, or put into the ledger. */
+/** A long table in the form of the others: its rows are handed on as they are, or put into the ledger. */
 export function asAnyTable(
   { rows, ledger, textsOf, kept, ...long }: LongTable,
   { onRows }: ReadTableOptions,

@@ -13,7 +13,10 @@ export interface ReadingRequest {
   readonly odd: readonly OddCode[]
 }
 
-/** What the worker says: how far it is, some of the rows or of their corrections, and at the end the reading without them. */
+/**
+ * What the worker says: how far it is, some of the rows or of their corrections, and at the end the reading without
+ * them.
+ */
 export type ReadingWord =
   | { readonly share: number }
   | { readonly values: Ledger['values']; readonly lines: Ledger['lines'] }

@@ -1,7 +1,8 @@
 -- The rules of the reader over text, as the engine says them: what is kept, mended and rejected, and why.
 CREATE OR REPLACE TABLE judged AS
 WITH trimmed AS (
-  SELECT line, trim(ubigeo) AS written, trim(anio) AS anio, trim(modalidad) AS said, trim(casos) AS casos FROM (SELECT row_number() OVER () AS line, * FROM texts)
+  SELECT line, trim(ubigeo) AS written, trim(anio) AS anio, trim(modalidad) AS said, trim(casos) AS casos
+  FROM (SELECT row_number() OVER () AS line, * FROM texts)
 ),
 told AS (
   SELECT
