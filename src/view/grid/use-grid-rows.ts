@@ -5,7 +5,10 @@ import { rowsWithTabStop } from './tab-stop.ts'
 
 interface GridRowsOptions {
   readonly count: number
-  /** Pixels of a row, and of a header that stays on top of the rows (0 where it stands above them). */
+  /**
+   * Pixels of a row at the usual size of letters, and of a header that stays on top of the rows (0 where it stands above
+   * them).
+   */
   readonly rowHeight: number
   readonly headHeight: number
   /** The row of what is chosen, -1 where it is in none, and what tells one choice from the next. */
@@ -41,7 +44,8 @@ export function useGridRows(options: GridRowsOptions): GridRows {
   )
   useChosen(chosen, chosenAt, show)
   const wantFocus = useFocusWanted(scroller, tabStop)
-  const page = () => Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - (headHeight > 0 ? 1 : 0)
+  const page = () =>
+    Math.floor((scroller.current?.clientHeight ?? 0) / (rowHeight * lettersScale())) - (headHeight > 0 ? 1 : 0)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = rowByKey(event, tabStop, count, page())
     if (next === null) return
@@ -53,12 +57,17 @@ export function useGridRows(options: GridRowsOptions): GridRows {
   return { scroller, rows, tabStop, select, onKeyDown }
 }
 
+/** How large the browser's own letters are, 1 being the usual 16 pixels: a row is as tall as what it holds. */
+function lettersScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
+}
+
 function useRowsInView({ count, rowHeight, headHeight }: GridRowsOptions, tabStop: number) {
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => rowHeight * lettersScale(),
     overscan: 6,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
