@@ -71,7 +71,9 @@ describe('labels', () => {
           expect(covered.some((other) => overlap(own, other))).toBe(false)
         for (const { at } of wishes) {
           const [x, y] = worldOf(at).map((part) => part * 512 * 2 ** zoom) as [number, number]
-          const isUnder = covered.some((other) => x > other.left && x < other.right && y > other.top && y < other.bottom)
+          const isUnder = covered.some(
+            (other) => x > other.left && x < other.right && y > other.top && y < other.bottom,
+          )
           if (isUnder) expect(isOpen(at, 90, view)).toBe(false)
         }
       }),
