@@ -12,7 +12,8 @@ describe('the letters of the page', () => {
     expect(found).toEqual([])
   })
 
-  it('the root leaves the size to the browser', () => {
-    expect(read('src/view/base.css')).toMatch(/html \{\s*font-size: 100%;/)
+  it('the root leaves the size to the browser: a rem there is its own', () => {
+    expect(read('src/view/base.css')).toMatch(/html \{\s*font-size: var\(--size\);/)
+    expect(read('src/view/tokens.css')).toMatch(/--size: 1rem;/)
   })
 })

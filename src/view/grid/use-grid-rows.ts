@@ -30,10 +30,11 @@ export interface GridRows {
 
 /** Keeps the rows, the tab stop and the focus of a grid, and follows what is chosen elsewhere. */
 export function useGridRows(options: GridRowsOptions): GridRows {
-  const { count, rowHeight, headHeight, chosenAt, chosen, onSelect } = options
+  const { count, headHeight, chosenAt, chosen, onSelect } = options
+  const rowHeight = options.rowHeight * useLettersScale()
   const [active, setActive] = useState(0)
   const tabStop = Math.min(active, count - 1)
-  const { scroller, rows } = useRowsInView(options, tabStop)
+  const { scroller, rows } = useRowsInView({ count, rowHeight, headHeight }, tabStop)
   const show = useShow(rows, setActive)
   const select = useCallback(
     (index: number) => {
@@ -44,8 +45,7 @@ export function useGridRows(options: GridRowsOptions): GridRows {
   )
   useChosen(chosen, chosenAt, show)
   const wantFocus = useFocusWanted(scroller, tabStop)
-  const page = () =>
-    Math.floor((scroller.current?.clientHeight ?? 0) / (rowHeight * lettersScale())) - (headHeight > 0 ? 1 : 0)
+  const page = () => Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - (headHeight > 0 ? 1 : 0)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = rowByKey(event, tabStop, count, page())
     if (next === null) return
@@ -58,21 +58,32 @@ export function useGridRows(options: GridRowsOptions): GridRows {
 }
 
 /** How large the browser's own letters are, 1 being the usual 16 pixels: a row is as tall as what it holds. */
-function lettersScale(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
+function useLettersScale(): number {
+  const [scale, setScale] = useState(1)
+  useLayoutEffect(() => {
+    const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    if (size > 0) setScale(size / USUAL_LETTERS)
+  }, [])
+  return scale
 }
 
-function useRowsInView({ count, rowHeight, headHeight }: GridRowsOptions, tabStop: number) {
+const USUAL_LETTERS = 16
+
+function useRowsInView(
+  { count, rowHeight, headHeight }: Pick<GridRowsOptions, 'count' | 'rowHeight' | 'headHeight'>,
+  tabStop: number,
+) {
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight * lettersScale(),
+    estimateSize: () => rowHeight,
     overscan: 6,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     rangeExtractor: rowsWithTabStop(tabStop),
   })
+  useLayoutEffect(() => rows.measure(), [rows, rowHeight])
   return { scroller, rows }
 }
 
