@@ -61,7 +61,8 @@ if (root) {
       mark: markInWorker(),
       startEngine: (onProgress) => startEngineAfterMap(workspace, onProgress),
     })
-    mountApp(root, workspace)
-    if (import.meta.env.PROD) void engineSettled(workspace).then(() => keepForOffline(navigator.serviceWorker))
+    const { sayNewer } = mountApp(root, workspace)
+    if (import.meta.env.PROD)
+      void engineSettled(workspace).then(() => keepForOffline(navigator.serviceWorker, sayNewer))
   })
 }

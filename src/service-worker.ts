@@ -12,9 +12,15 @@ declare const OFFLINE: {
 
 /** The part of the service worker's own world that is used here; the DOM's types know another `self`. */
 interface Scope {
-  readonly registration: { readonly scope: string }
-  readonly clients: { claim(): Promise<void> }
-  addEventListener(type: 'install' | 'activate' | 'message', listener: (event: Waiting) => void): void
+  readonly registration: {
+    readonly scope: string
+    /** The worker of a newer version, kept whole, that waits until no page of this one is open. */
+    readonly waiting: { postMessage(asked: Asked): void } | null
+  }
+  readonly clients: { claim(): Promise<void>; matchAll(): Promise<readonly unknown[]> }
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'install' | 'activate', listener: (event: Waiting) => void): void
+  addEventListener(type: 'message', listener: (event: Waiting & { readonly data: Asked }) => void): void
   addEventListener(
     type: 'fetch',
     listener: (event: Waiting & { readonly request: Request; respondWith(response: Promise<Response>): void }) => void,
@@ -24,6 +30,9 @@ interface Scope {
 interface Waiting extends Event {
   waitUntil(work: Promise<unknown>): void
 }
+
+/** What a page asks ("later": keep the large files too) and what the worker before asks ("turn": it is yours). */
+type Asked = 'later' | 'turn'
 
 const scope = self as unknown as Scope
 const PREFIX = 'brecha-'
@@ -82,16 +91,35 @@ async function answer(request: Request, address: string): Promise<Response> {
   return response
 }
 
+/** A page that asks for itself again; a refresh by header or element would stay where an address has a fragment. */
+const ASK_AGAIN = '<!doctype html><link rel="icon" href="data:,"><script>location.reload()</script>'
+
+/**
+ * The page itself: when a newer version waits and this is the only page open, that one gives it, so that one reload is
+ * enough. With another page of this version open it stays whole: two versions are never mixed in one page.
+ */
+async function answerPage(request: Request): Promise<Response> {
+  const { waiting } = scope.registration
+  if (waiting === null || (await scope.clients.matchAll()).length > 1) return answer(request, HOME)
+  waiting.postMessage('turn')
+  return new Response(ASK_AGAIN, { headers: { 'Content-Type': 'text/html' } })
+}
+
+const isPage = (request: Request) =>
+  request.mode === 'navigate' && request.url.replace(/[?#].*$/, '') === scope.registration.scope
+
 const OWN = new Set([...OFFLINE.files.map(addressOf), ...LATER])
 
 scope.addEventListener('install', (event) => event.waitUntil(keepFiles(OFFLINE.files)))
 scope.addEventListener('activate', (event) => event.waitUntil(takeCharge()))
-scope.addEventListener('message', (event) => event.waitUntil(keepFiles(OFFLINE.later).catch(() => undefined)))
+scope.addEventListener('message', (event) =>
+  event.waitUntil(event.data === 'turn' ? scope.skipWaiting() : keepFiles(OFFLINE.later).catch(() => undefined)),
+)
 scope.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  const address =
-    request.mode === 'navigate' && origin + pathname === scope.registration.scope ? HOME : origin + pathname
-  if (request.method === 'GET' && !request.headers.has('range') && OWN.has(address))
-    event.respondWith(answer(request, address))
+  const address = origin + pathname
+  if (request.method !== 'GET' || request.headers.has('range')) return
+  if (isPage(request)) event.respondWith(answerPage(request))
+  else if (OWN.has(address)) event.respondWith(answer(request, address))
 })

@@ -11,9 +11,9 @@ import { followStill, keepPicture, standUntilReady, stillOf } from './still/inde
 
 /**
  * Draws the whole screen of a workspace into an element, where the first picture, if it stands, stays until the figures
- * are there.
+ * are there. Gives the way to say on it that a newer version of the page waits for a reload.
  */
-export function mountApp(root: HTMLElement, workspace: Workspace): void {
+export function mountApp(root: HTMLElement, workspace: Workspace): { readonly sayNewer: () => void } {
   const still = stillOf(root)
   const screen = createScreenStore({ online: navigator.onLine, still })
   followConnection(screen)
@@ -26,9 +26,12 @@ export function mountApp(root: HTMLElement, workspace: Workspace): void {
         <PageFrame />
       </DeskProvider>,
     )
-  if (still === null) return render()
-  followStill(root, workspace, screen)
-  void standUntilReady(workspace).then(render)
+  if (still === null) render()
+  else {
+    followStill(root, workspace, screen)
+    void standUntilReady(workspace).then(render)
+  }
+  return { sayNewer: () => screen.set({ newerVersion: true }) }
 }
 
 /** A file that is dropped never takes the page's place, wherever it falls. */

@@ -24,6 +24,8 @@ export interface Screen {
   /** Section of the Método page to go to when it opens. */
   readonly rule: string | null
   readonly online: boolean
+  /** A newer version of the page is kept whole and comes with the next reload. */
+  readonly newerVersion: boolean
   readonly limites: Limites | 'cargando' | 'error'
   /**
    * The parts of the first picture, each in its place until the live one is there; null once something else is to be
@@ -55,6 +57,7 @@ const START: Screen = {
   mapUnavailable: false,
   rule: null,
   online: true,
+  newerVersion: false,
   limites: 'cargando',
   still: null,
   isMapDrawn: false,

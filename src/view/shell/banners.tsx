@@ -22,6 +22,7 @@ export function Banners() {
       <MatrixBanner />
       {schematic && <Banner>{bannerText.schematic}</Banner>}
       {!online && <Banner>{bannerText.offline}</Banner>}
+      <NewerBanner />
       <KeepingBanner />
       {hasClash && (
         <PartBoundary waiting={null}>
@@ -51,6 +52,20 @@ function InternalUseBanner() {
       <strong>{disclosureText.banner}</strong>
       <button type="button" className="link" onClick={() => workspace.setInternalUse(false)}>
         {disclosureText.hideAgain}
+      </button>
+    </Banner>
+  )
+}
+
+/** A newer version of the page stands ready: one reload opens it, and what was written stays. */
+function NewerBanner() {
+  const newer = useScreen((screen) => screen.newerVersion)
+  if (!newer) return null
+  return (
+    <Banner>
+      <span role="status">{bannerText.newerVersion}</span>
+      <button type="button" className="link" onClick={() => location.reload()}>
+        {bannerText.openNewer}
       </button>
     </Banner>
   )

@@ -67,6 +67,9 @@ export const bannerText = {
   },
   toKeep: 'Qué hacer, en Datos',
   offline: 'Sin conexión: lo que ya está cargado sigue funcionando.',
+  newerVersion:
+    'Hay una versión nueva de Brecha: se abre al volver a cargar. Si tiene otras pestañas de Brecha, ciérrelas antes.',
+  openNewer: 'Volver a cargar',
   engineFailed:
     'El motor de consultas no pudo iniciarse. El mapa y el orden siguen funcionando con las cifras incluidas; para cargar sus tablas, vuelva a cargar la página y, si sigue igual, avise a quien la publicó.',
 } as const
@@ -78,7 +81,8 @@ export const stateText = {
   failed: 'No se pudieron leer las cifras',
   failedWhat:
     'Los archivos de datos faltan o están dañados. Vuelva a cargar la página; si sigue igual, avise a quien la publicó. El método se puede leer igual.',
-  partFailed: 'No se pudo cargar esta parte de la pantalla. Revise su conexión.',
+  partFailed:
+    'No se pudo cargar esta parte de la pantalla: no hay conexión o se publicó una versión nueva de Brecha. Vuelva a cargar la página.',
   waiting: 'Cargando.',
   technical: 'Detalle técnico',
   reload: 'Volver a cargar',
