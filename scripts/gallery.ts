@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { repository, runNode } from './run-step.ts'
+import { takeTimedPictures } from './timed-pictures.ts'
 
 const ACCEPT = '--aceptar'
 const SHAPES = '--formas'
+/** Films the first screen instead: what is seen of it, moment by moment, on a slowed machine. */
+const ARRIVAL = '--primera-vista'
 
 await showGallery(process.argv.slice(2))
 
@@ -12,14 +15,15 @@ await showGallery(process.argv.slice(2))
  */
 async function showGallery(asked: readonly string[]): Promise<void> {
   if (asked.length === 1 && asked[0] === SHAPES) return showShapes()
-  const strange = asked.find((each) => each !== ACCEPT)
+  const strange = asked.find((each) => each !== ACCEPT && each !== ARRIVAL)
   if (strange !== undefined) {
     console.log(
-      `La galería no conoce «${strange}». Pídala sin opciones para comparar, con ${ACCEPT} para guardar lo dibujado, o con ${SHAPES} para retratar cinco formas de datos.`,
+      `La galería no conoce «${strange}». Pídala sin opciones para comparar, con ${ACCEPT} para guardar lo dibujado, con ${ARRIVAL} para fotografiar cómo llega la primera vista, o con ${SHAPES} para retratar cinco formas de datos.`,
     )
     process.exitCode = 2
     return
   }
+  if (asked.includes(ARRIVAL)) return console.log(`La primera vista: ${pathToFileURL(await takeTimedPictures()).href}`)
   const accepts = asked.includes(ACCEPT)
   const { code } = await runNode(
     ['node_modules/vitest/vitest.mjs', 'run', '--project', 'aparte', '--reporter=dot', 'tests/gallery/gallery.test.ts'],
