@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 
 const REVIEW = '.review'
 const PART = '.review-part, .review-head, .review-scroll'
-const CONTROLS = 'button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]'
+const CONTROLS = 'button:enabled, input:enabled, select:enabled, textarea:enabled, summary'
 
 /** Where the hand was: a part of the review, and which of its controls. */
 interface Hand {
