@@ -17,7 +17,7 @@ import { patternDefinitions, patternFill } from './patterns.ts'
 import type { Point, Shape } from './plane.ts'
 import { tag, type Attributes } from './svg.ts'
 
-/** Units of a drawing from north to south: nearly two for each pixel that it usually takes, so that whole numbers do. */
+/** Units of a drawing from north to south: nearly two for each pixel it usually takes, so that whole numbers do. */
 const HEIGHT = 1000
 const SMALL_HEIGHT = 420
 /** Names of what a picture of the whole country, or of one criterion, refers to inside itself. */

@@ -6,8 +6,8 @@ import { rowsWithTabStop } from './tab-stop.ts'
 interface GridRowsOptions {
   readonly count: number
   /**
-   * Pixels of a row at the usual size of letters, and of a header that stays on top of the rows (0 where it stands above
-   * them).
+   * Pixels of a row at the usual size of letters, and of a header that stays on top of the rows (0 where it stands
+   * above them).
    */
   readonly rowHeight: number
   readonly headHeight: number
