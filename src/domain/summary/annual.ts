@@ -1,5 +1,5 @@
 import type { Country, InstrumentFact, TerritoryFacts } from '../country/index.ts'
-import type { National } from '../criteria/index.ts'
+import { declaredComplete, type National } from '../criteria/index.ts'
 import {
   criticalGap,
   expiryOf,
@@ -92,6 +92,8 @@ export interface AnnualSummary {
   readonly mismatches: readonly Mismatch[]
   readonly activity: AnnualActivity
   readonly threshold: number
+  /** Where the matrix was declared complete, with what follows; null where nothing was. */
+  readonly declared: string | null
   readonly runs: { readonly before: FrozenRun; readonly after: FrozenRun; readonly comparison: RunComparison } | null
   readonly sources: readonly Source[]
   readonly simulated: boolean
@@ -109,17 +111,17 @@ export function summariseYear(
   papers: AnnualPapers = { edits: [], visits: [] },
 ): AnnualSummary {
   const { country, parameters } = national
-  const { referenceDate, threshold } = parameters
   const regions = country.byLevel.region
   const whole = wholeOf(national)
-  const days = comparedDays(year, referenceDate)
+  const days = comparedDays(year, parameters.referenceDate)
   const sources = sourcesIn(country)
   return {
     year,
-    referenceDate,
+    referenceDate: parameters.referenceDate,
     ...days,
     whole,
-    threshold,
+    threshold: parameters.threshold,
+    declared: declaredComplete(national),
     sources,
     stages: whole.stages,
     regions: regions.map((facts) => annualRegion(national, facts)),
