@@ -92,7 +92,9 @@ function keyOf(level: InstanciaLevel, ubigeo: Ubigeo | null): string {
   return `${level}/${ubigeo ?? ''}`
 }
 
-/** The plans of the upper instancias are made after those of the lower (7.3.3.1 (4)), of one and the same first year. */
+/**
+ * The plans of the upper instancias are made after those of the lower (7.3.3.1 (4)), of one and the same first year.
+ */
 function planBeforeLower(
   record: InstanciaRecord,
   below: ReadonlyMap<string, readonly DatedPlan[]>,
