@@ -116,7 +116,7 @@ export const SUMMARY_PARTS: Readonly<Record<string, readonly [name: string, heig
     'La cobertura con cada definición, por provincia, y la prioridad.',
   ],
   'Discrepancias y advertencias': ['resumen-discrepancias', 416, 'Lo que no cuadra y lo que las fuentes advierten.'],
-  'Base legal': ['base-legal', 700, 'Las 21 normas, una por línea.'],
+  'Base legal': ['base-legal', 900, 'Las 21 normas, una por línea.'],
   Glosario: ['resumen-glosario', 852, 'Las palabras del documento, una por línea.'],
   Fuentes: ['resumen-fuentes', 594, 'Cada tabla con su fuente, corte y calidad.'],
   'Mapa de pobreza monetaria y servicios': [
@@ -136,7 +136,7 @@ export const ANNUAL_PARTS: typeof SUMMARY_PARTS = {
   'Instrumentos de gestión': ['anual-instrumentos', 1192, 'Los instrumentos por nivel y los que vencen en el año.'],
   'Lo que llegó en el año': [
     'anual-llegado',
-    1240,
+    984,
     'Informes, sesiones, alineamiento, iniciativas e intervenciones; lo no dicho, «sin dato».',
   ],
   'Lo que no concuerda': ['anual-incoherencias', 420, 'Cada revisión con su cláusula y cuántas instancias halla.'],

@@ -217,7 +217,7 @@ export const tableExhibits: readonly Exhibit[] = [
     'incoherencias',
     'varias',
     'Lo que consta y no concuerda, con su cláusula y qué hacer.',
-    { width: 900, height: 420 },
+    { width: 900, height: 640 },
     mismatches,
   ),
   table(

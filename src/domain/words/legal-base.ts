@@ -6,9 +6,9 @@ export interface Norm {
 
 /** The 21 norms of the legal base of the Lineamientos (IV), in their order. */
 export const LEGAL_BASE: readonly Norm[] = [
-  { norm: 'Ley N.° 27783', about: 'Bases de la Descentralización' },
-  { norm: 'Ley N.° 27867', about: 'Orgánica de Gobiernos Regionales' },
-  { norm: 'Ley N.° 27972', about: 'Orgánica de Municipalidades' },
+  { norm: 'Ley N.° 27783', about: 'bases de la descentralización' },
+  { norm: 'Ley N.° 27867', about: 'ley orgánica de gobiernos regionales' },
+  { norm: 'Ley N.° 27972', about: 'ley orgánica de municipalidades' },
   { norm: 'Ley N.° 30314', about: 'acoso sexual en espacios públicos' },
   { norm: 'Ley N.° 30364', about: 'violencia contra las mujeres y los integrantes del grupo familiar' },
   { norm: 'Ley N.° 30862', about: 'fortalece diversas normas contra esa violencia' },

@@ -15,13 +15,13 @@ export const CHECK_NAME: Readonly<Record<CheckKey, string>> = {
 
 /** Where the source says what should be. */
 export const CHECK_CLAUSE: Readonly<Record<CheckKey, string>> = {
-  plan_sin_reglamento: '7.3.3.1 (4)',
-  plan_antes_que_inferiores: '7.3.3.1 (4)',
-  diagnostico_antiguo: '6.1.7; 7.3.3.1 (3)',
+  plan_sin_reglamento: '7.3.3.1, numeral 4',
+  plan_antes_que_inferiores: '7.3.3.1, numeral 4',
+  diagnostico_antiguo: '6.1.7; 7.3.3.1, numeral 3',
   instrumento_inconsistente: '7.3.1.2 A.2.ii',
   ordenanza_inconsistente: '7.3.1.2 A.2.i',
   acta_inconsistente: '7.3.1.2 A.2.ii',
-  coordemuna_pendiente: 'COORDEMUNA (MIMP)',
+  coordemuna_pendiente: 'MIMP, COORDEMUNA',
 }
 
 /** What a person does about it. */
