@@ -32,7 +32,7 @@ function hasLastWords(): boolean {
 }
 
 /** Whether this is the desk of a region, which opens with a view of its own. */
-function isRegionsDesk(): boolean {
+function isOfRegion(): boolean {
   try {
     return /^\d/.test(localStorage.getItem('brecha-mesa') ?? '')
   } catch {
@@ -129,7 +129,7 @@ function painted(): Promise<unknown> {
  * the page says so.
  */
 async function begin(): Promise<void> {
-  const isOther = location.hash.length > 1 || isRegionsDesk()
+  const isOther = location.hash.length > 1 || isOfRegion()
   say(isOther ? 'no' : 'espera')
   if (!isOther) await agree().catch(() => say('no'))
   await whenParsed()

@@ -10,7 +10,7 @@ interface NamedCoverage {
   readonly coverage: Coverage
 }
 
-/** A region, or a provincia of it, with how far its coverage lies from that of each whole, in shares; null = not known. */
+/** A region, or a provincia of it, with how far its coverage lies from that of each whole; null = not known. */
 interface Beside {
   readonly facts: TerritoryFacts
   readonly coverage: Coverage

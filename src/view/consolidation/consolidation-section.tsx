@@ -3,7 +3,7 @@ import { DECISION_RULES } from '../../domain/consolidation/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import type { ReturnedState } from '../../workspace/commands/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
-import { consolidationText } from '../text/index.ts'
+import { consolidationText, shareText } from '../text/index.ts'
 import { AnswerTable } from './answer-table.tsx'
 import { cellWords, writtenDays } from './decisions.ts'
 import { DifferenceBoard } from './difference-board.tsx'
@@ -44,6 +44,7 @@ export function ConsolidationSection({ country }: { readonly country: Country })
       )}
       <div role="status" className="consolidation-told">
         {taken !== null && <p>{consolidationText.taken(taken)}</p>}
+        {state.left > 0 && <p>{shareText.left(state.left)}</p>}
         {undone && <p>{consolidationText.undone}</p>}
       </div>
       {taken !== null && (

@@ -85,6 +85,7 @@ function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Import
     redoPaper: (kind) => changePaper(kind, () => papers.redo(kind)),
     dismissNotice: () => store.setSession({ notice: null }),
     setInternalUse: (internalUse) => store.setSession({ internalUse }),
+    setUnlocked: (unlocked) => store.setSession({ unlocked }),
   }
 }
 

@@ -3,7 +3,7 @@ import { useWorkspace } from '../../desk/index.ts'
 import { officeText } from '../../text/index.ts'
 import { OfficeChoice } from './office-choice.tsx'
 import { Queue } from './queue.tsx'
-import { RegionDesk } from './region-desk.tsx'
+import { OwnRegion } from './own-region.tsx'
 import './office.css'
 
 /** The desk: of a region, itself; of the DPVLV, what waits for it; of nobody yet, the question. */
@@ -18,7 +18,7 @@ export function OfficePanel({ national }: { readonly national: National }) {
       </div>
       {office === null && <h1>{officeText.ask}</h1>}
       {office?.kind === 'dpvlv' && <Queue national={national} />}
-      {region !== undefined && <RegionDesk key={region.ubigeo} national={national} region={region} />}
+      {region !== undefined && <OwnRegion key={region.ubigeo} national={national} region={region} />}
     </article>
   )
 }

@@ -10,13 +10,13 @@ import { SourceLines } from '../sections/source-lines.tsx'
 import { BesideTable } from './beside-table.tsx'
 import { MustAnswer } from './must-answer.tsx'
 
-interface RegionDeskProps {
+interface OwnRegionProps {
   readonly national: National
   readonly region: TerritoryFacts
 }
 
-/** What a regional government sees first: itself, what it must still answer, its provincias beside the rest, its papers. */
-export function RegionDesk({ national, region }: RegionDeskProps) {
+/** What a regional government sees first: itself, its provincias beside the rest, what it must answer, its papers. */
+export function OwnRegion({ national, region }: OwnRegionProps) {
   return (
     <>
       <header className="card-head">

@@ -1,0 +1,5 @@
+export * from './cut.ts'
+export { changesBetween, type Change, type ChangeSubject } from './changes.ts'
+export * from './history.ts'
+export { MAY_2020, type Baseline } from './baseline.ts'
+export { linesBetween, type ChangeLine } from './say-changes.ts'
