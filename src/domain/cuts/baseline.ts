@@ -1,7 +1,7 @@
 import type { InstanciaLevel } from '../instancias/index.ts'
 
 /** Totals of the country that are known of a day, and of none of its regions. */
-export interface Baseline {
+interface Baseline {
   readonly on: string
   readonly approximate: true
   readonly created: Readonly<Record<InstanciaLevel, number>>

@@ -1,13 +1,11 @@
 import { partsOfItem, stageItem, type Cut, type CutCause, type CutItem } from './cut.ts'
 import type { UnitKey } from '../territory/index.ts'
 
-/** What of an instancia changed: its stage (''), or the state of an instrument. */
-export type ChangeSubject = string
-
 /** A statement that two cuts make otherwise; null = not known in that cut. */
 export interface Change {
   readonly unit: UnitKey
-  readonly subject: ChangeSubject
+  /** Its stage (''), or the instrument of which the state changed. */
+  readonly subject: string
   readonly before: string | null
   readonly after: string | null
   /** Why the later says so: a file, a hand, or (null) the matrix that is loaded then. */

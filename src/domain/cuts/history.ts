@@ -17,7 +17,7 @@ import { MAY_2020 } from './baseline.ts'
 import type { Cut } from './cut.ts'
 
 /** Created instancias of a level, of those that are owed today; `unknown` null where it was not told. */
-export interface LevelTotal {
+interface LevelTotal {
   readonly level: InstanciaLevel
   readonly created: number
   readonly owed: number
@@ -25,7 +25,7 @@ export interface LevelTotal {
 }
 
 /** A region in a cut: its coverage, its instruments in use, and whether it had answered. */
-export interface RegionPoint {
+interface RegionPoint {
   readonly coverage: Coverage
   readonly instruments: number
   readonly answered: boolean
@@ -46,7 +46,9 @@ export interface HistoryPoint {
   readonly regions: ReadonlyMap<Ubigeo, RegionPoint> | null
 }
 
-/** The first cut and all that were kept, by day. The units and what they owe are those of the country as it is loaded. */
+/**
+ * The first cut and all that were kept, by day. The units and what they owe are those of the country as it is loaded.
+ */
 export function historyOf(
   country: Country,
   cuts: readonly Cut[],

@@ -1,5 +1,4 @@
 export * from './cut.ts'
-export { changesBetween, type Change, type ChangeSubject } from './changes.ts'
+export { changesBetween } from './changes.ts'
 export * from './history.ts'
-export { MAY_2020, type Baseline } from './baseline.ts'
 export { linesBetween, type ChangeLine } from './say-changes.ts'

@@ -1,7 +1,7 @@
 import { regionOf, type Ubigeo } from '../territory/index.ts'
 
 /** A region that a team answers for. */
-export interface Share {
+interface Share {
   readonly region: Ubigeo
   /** What the team calls itself, never a person. */
   readonly team: string
@@ -32,11 +32,6 @@ export function regionsOfTeam(shares: Shares, team: string): readonly Ubigeo[] {
 export function withShare(shares: Shares, region: Ubigeo, team: string | null): Shares {
   const others = shares.filter((share) => share.region !== region)
   return team === null ? others : [...others, { region, team }].sort((a, b) => (a.region < b.region ? -1 : 1))
-}
-
-/** The shares with a team called otherwise. */
-export function withTeamCalled(shares: Shares, team: string, name: string): Shares {
-  return shares.map((share) => (share.team === team ? { ...share, team: name } : share))
 }
 
 /**

@@ -15,7 +15,9 @@ import './history.css'
 
 const COUNTRY = 'pais'
 
-/** The register over time: the states that were kept, line by line, map by map, and what changed between two of them. */
+/**
+ * The register over time: the states that were kept, line by line, map by map, and what changed between two of them.
+ */
 export function HistoryPart({ national }: { readonly national: National }) {
   const { country, parameters } = national
   const cuts = useWorkspace((state) => state.session.papers.papers.cortes)

@@ -1,6 +1,6 @@
 import type { HistoryPoint } from '../../domain/cuts/index.ts'
 import { coverageShare, criticalGap } from '../../domain/instancias/index.ts'
-import { COVERAGE_COLORS } from '../../domain/layers/index.ts'
+import { COVERAGE_COLORS, SCALES } from '../../domain/layers/index.ts'
 import { formatNumber, formatShare } from '../../domain/measure/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { historyText, MISSING_SHORT } from '../text/index.ts'
@@ -44,7 +44,8 @@ export function classAt(
   const value = valueAt(point, region, measure)
   if (of === undefined || value === null) return { className: 'cut-unknown' }
   if (measure === 'respuestas') return { className: value === 1 ? 'cut-yes' : 'cut-no' }
-  if (measure === 'instrumentos') return { className: `cut-step-${stepOf(value, limits.most)}` }
+  if (measure === 'instrumentos')
+    return { className: 'cut-region', fill: SCALES.etapa.at(-1 - stepOf(value, limits.most)) ?? '' }
   const { critical, uncertain, calm } = COVERAGE_COLORS
   const gap = criticalGap(of.coverage, limits.threshold)
   if (gap === 'si') return { className: 'cut-region', fill: value === 0 ? critical[0] : critical[1] }

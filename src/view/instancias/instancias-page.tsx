@@ -43,13 +43,11 @@ export function InstanciasPage({ national }: { readonly national: National }) {
     () => sortRecords(filterRecords(all.filter(isShown), wanted), sort),
     [all, isShown, wanted, sort],
   )
-  const selected = all.find((record) => isSelected(record, selection))
+  const isLate = view === 'historia' || view === 'reparto'
+  const selected = isLate ? undefined : all.find((record) => isSelected(record, selection))
   const open = useCallback((level: UnitLevel, ubigeo: Ubigeo) => selectUnit(workspace, level, ubigeo), [workspace])
   const onSelect = useCallback(({ unit }: InstanciaRecord) => open(unit.level, unit.ubigeo), [open])
-  const onSort = (column: ColumnKey) =>
-    setSort((last) =>
-      last?.column !== column ? { column, descending: false } : last.descending ? null : { column, descending: true },
-    )
+  const onSort = (column: ColumnKey) => setSort((last) => nextSort(last, column))
   return (
     <article className="instancias">
       <header className="instancias-head">
@@ -91,8 +89,8 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         {view === 'coordemuna' && (
           <CoordemunaList national={national} isInside={isInside} horizonMonths={horizon} onOpen={open} />
         )}
-        <LaterViews national={national} view={view} />
-        {selected !== undefined && view !== 'historia' && view !== 'reparto' && (
+        {isLate && <LaterView national={national} view={view} />}
+        {selected !== undefined && (
           <InstanciaCard
             key={unitKey(selected.unit)}
             national={national}
@@ -106,8 +104,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
 }
 
 /** Who answers for what and the register over time, whose code comes when they are asked for. */
-function LaterViews({ national, view }: { readonly national: National; readonly view: RegisterView }) {
-  if (view !== 'historia' && view !== 'reparto') return null
+function LaterView({ national, view }: { readonly national: National; readonly view: RegisterView }) {
   return (
     <PartBoundary
       waiting={
@@ -119,6 +116,12 @@ function LaterViews({ national, view }: { readonly national: National; readonly 
       {view === 'historia' ? <HistoryPart national={national} /> : <SharesPart national={national} />}
     </PartBoundary>
   )
+}
+
+/** A column pressed again goes from rising to falling, and then back to the order of the register. */
+function nextSort(last: RegisterSort | null, column: ColumnKey): RegisterSort | null {
+  if (last?.column !== column) return { column, descending: false }
+  return last.descending ? null : { column, descending: true }
 }
 
 /** Whether a territory lies in the scope in use, the one of Priorizar. */

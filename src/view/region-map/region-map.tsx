@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { Ubigeo } from '../../domain/territory/index.ts'
 import { useScreen } from '../desk/index.ts'
 import { regionShapes } from '../map/index.ts'
 
@@ -33,7 +32,7 @@ export function RegionShapesDefs({ shapes, name }: RegionShapesDefsProps) {
 interface RegionMapProps extends RegionShapesDefsProps {
   readonly label: string
   /** Class of a region, which gives it its colour or its hatch, and what is said of it. */
-  readonly of: (region: Ubigeo) => { readonly className: string; readonly fill?: string; readonly title: string }
+  readonly of: (region: string) => { readonly className: string; readonly fill?: string; readonly title: string }
 }
 
 /** The regions of the country, each in its colour; a table says the same. */
@@ -46,7 +45,7 @@ export function RegionMap({ shapes, name, label, of }: RegionMapProps) {
       aria-label={label}
     >
       {shapes.paths.map(({ ubigeo }) => {
-        const { className, fill, title } = of(ubigeo as Ubigeo)
+        const { className, fill, title } = of(ubigeo)
         return (
           <use key={ubigeo} href={`#${name}-${ubigeo}`} className={className} fill={fill}>
             <title>{title}</title>

@@ -49,10 +49,11 @@ export function SharesPart({ national }: { readonly national: National }) {
               name={NAME}
               label={shareText.map}
               of={(region) => {
-                const team = teamOf(shares, region)
+                const facts = nameOf(region)
+                const team = facts === undefined ? null : teamOf(shares, facts.ubigeo)
                 return {
                   className: teamClass(teams, team),
-                  title: `${nameOf(region)?.name ?? region}: ${team ?? shareText.nobody}`,
+                  title: `${facts?.name ?? region}: ${team ?? shareText.nobody}`,
                 }
               }}
             />

@@ -2,7 +2,9 @@ import type { ChangeLine, HistoryPoint } from '../../domain/cuts/index.ts'
 import { toCsv } from '../../publish/table/index.ts'
 import type { ExportedFile } from './export-ranking.ts'
 
-/** What changed between two cuts as a CSV file, whose name says between which days and whether any of it is invented. */
+/**
+ * What changed between two cuts as a CSV file, whose name says between which days and whether any of it is invented.
+ */
 export function exportCutChanges(lines: readonly ChangeLine[], one: HistoryPoint, other: HistoryPoint): ExportedFile {
   const [from, to] = [one.on, other.on].sort()
   const simulated = one.simulated || other.simulated

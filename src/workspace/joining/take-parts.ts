@@ -134,13 +134,13 @@ function put(ours: Work, built: readonly Built[], theirs: Work): Work {
     const kept = items.flatMap((item) => (others.has(keyOf(item)) ? [] : [item]))
     return [...kept, ...([...others.values()].filter((value) => value !== undefined) as T[])]
   }
-  const rules = of('reglas')
+  const cuts = list('corte', ours.cortes, ({ id }) => id)
   return {
     ediciones: list('edicion', ours.ediciones, editKey),
     corridas: list('corrida', ours.corridas, ({ id }) => id),
     plan: {
       visits: list('visita', ours.plan.visits, ({ id }) => id),
-      rules: rules.size === 0 ? ours.plan.rules : ((rules.get('') ?? null) as Work['plan']['rules']),
+      rules: rulesOf(ours, of('reglas')),
       hours: list('horas', ours.plan.hours, ({ from, to }) => `${from} ${to}`),
     },
     envios: {
@@ -148,9 +148,13 @@ function put(ours: Work, built: readonly Built[], theirs: Work): Work {
       answers: list('respuesta', ours.envios.answers, ({ kit, file }) => JSON.stringify([kit, file])),
     },
     reparto: list('reparto', ours.reparto, ({ region }) => region),
-    cortes: list('corte', ours.cortes, ({ id }) => id).flatMap((told) => wholeCut(told, ours, theirs)),
+    cortes: cuts.flatMap((told) => wholeCut(told, ours, theirs)),
     imports: withTables(ours.imports, of('tabla')),
   }
+}
+
+function rulesOf(ours: Work, built: ReadonlyMap<string, unknown>): Work['plan']['rules'] {
+  return built.size === 0 ? ours.plan.rules : ((built.get('') ?? null) as Work['plan']['rules'])
 }
 
 /** The cut that a part tells by its number, with the name that the part gives it; none where neither work holds it. */
