@@ -20,9 +20,9 @@ const NAME = 'corte'
 /** The map of one cut, with a slider that goes through them and plays them, and all of them small beside it. */
 export function CutPlayer({ country, points, measure, threshold }: CutPlayerProps) {
   const shapes = useRegionShapes()
-  const [chosen, setChosen] = useState(points.length - 1)
+  const [chosen, setChosen] = useState<number | null>(null)
   const [plays, setPlays] = useState(false)
-  const at = Math.min(chosen, points.length - 1)
+  const at = Math.min(chosen ?? points.length - 1, points.length - 1)
   useEffect(() => {
     if (!plays) return
     const timer = setTimeout(() => {

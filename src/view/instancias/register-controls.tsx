@@ -57,10 +57,12 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
           />
         )}
       </div>
-      <div className="filter-row">
-        <HorizonChoice />
-        <PlanTermChoice />
-      </div>
+      {view !== 'historia' && view !== 'reparto' && (
+        <div className="filter-row">
+          <HorizonChoice />
+          <PlanTermChoice />
+        </div>
+      )}
     </>
   )
 }

@@ -134,7 +134,6 @@ function put(ours: Work, built: readonly Built[], theirs: Work): Work {
     const kept = items.flatMap((item) => (others.has(keyOf(item)) ? [] : [item]))
     return [...kept, ...([...others.values()].filter((value) => value !== undefined) as T[])]
   }
-  const cuts = list('corte', ours.cortes, ({ id }) => id)
   return {
     ediciones: list('edicion', ours.ediciones, editKey),
     corridas: list('corrida', ours.corridas, ({ id }) => id),
@@ -148,7 +147,7 @@ function put(ours: Work, built: readonly Built[], theirs: Work): Work {
       answers: list('respuesta', ours.envios.answers, ({ kit, file }) => JSON.stringify([kit, file])),
     },
     reparto: list('reparto', ours.reparto, ({ region }) => region),
-    cortes: cuts.flatMap((told) => wholeCut(told, ours, theirs)),
+    cortes: list('corte', ours.cortes, ({ id }) => id).flatMap((told) => wholeCut(told, ours, theirs)),
     imports: withTables(ours.imports, of('tabla')),
   }
 }
