@@ -1,6 +1,6 @@
 import type { ChangeLine, HistoryPoint } from '../cuts/index.ts'
 import type { Country, InstrumentFact, TerritoryFacts } from '../country/index.ts'
-import type { National } from '../criteria/index.ts'
+import { declaredComplete, type National } from '../criteria/index.ts'
 import {
   criticalGap,
   expiryOf,
@@ -89,6 +89,8 @@ export interface AnnualSummary {
   readonly instruments: readonly AnnualInstrument[]
   readonly expiries: readonly AnnualExpiry[]
   readonly threshold: number
+  /** Where the matrix was declared complete, with what follows; null where nothing was. */
+  readonly declared: string | null
   readonly runs: { readonly before: FrozenRun; readonly after: FrozenRun; readonly comparison: RunComparison } | null
   /** Two states that were kept, the earlier first, and what changed between them. */
   readonly cuts: CutsBetween | null
@@ -118,18 +120,18 @@ export function summariseYear(
   cuts: CutsBetween | null = null,
 ): AnnualSummary {
   const { country, parameters } = national
-  const { referenceDate, threshold } = parameters
   const codes = country.byLevel.region.map(({ ubigeo }) => ubigeo)
   const whole = rollUp(national, codes)
-  const { from, to } = comparedDays(year, referenceDate)
+  const { from, to } = comparedDays(year, parameters.referenceDate)
   const sources = sourcesIn(country)
   return {
     year,
-    referenceDate,
+    referenceDate: parameters.referenceDate,
     from,
     to,
     whole,
-    threshold,
+    threshold: parameters.threshold,
+    declared: declaredComplete(national),
     sources,
     stages: whole.stages,
     ...yearParts(national, year, from, to),
