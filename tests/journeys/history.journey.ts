@@ -41,7 +41,7 @@ describe('Many hands over time', () => {
     await page.keyboard.press('Home')
     expect(await slider.getAttribute('aria-valuetext')).toContain('2020')
     await goTo(page, 'Presentar')
-    await press(page, 'Informe anual')
+    await page.getByRole('radio', { name: 'Informe anual' }).click()
     await choose(page, /Corte antes/, '25')
     await choose(page, /Corte después/, '28')
     await page.getByRole('heading', { name: 'Cambios entre cortes' }).waitFor()
