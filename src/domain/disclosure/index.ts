@@ -13,8 +13,8 @@ export { layOutCases, type CountedRow } from './case-table.ts'
 export { markSmall, SMALL, TOLD } from './marks.ts'
 export { protectCases } from './protect-cases.ts'
 export { PERSONAL_KINDS, withoutPersonalText } from './personal-text.ts'
+export { looksLikePerson, NAME_MARK } from './person-names.ts'
 export {
-  NAME_MARK,
   WITHHELD_KINDS,
   nameWithoutReserved,
   withoutReserved,

@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import { COVERAGE_COLORS, MAP_COLORS } from '../../domain/layers/index.ts'
+import { commaLine } from '../../domain/measure/index.ts'
 import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from './deck.ts'
 import type { SlidePictures } from './workshop-pictures.ts'
 
@@ -206,10 +207,14 @@ function drawBars(pptx: PptxGenJS, page: Page, block: SlideBars, box: Box): void
   const values = upwards.map((bar) => Math.round(bar.value * 10) / 10)
   const place = { ...box, h: Math.min(box.h - foot, 0.9 + bars.length * 0.7) }
   if (bars.length > 0)
-    page.addChart(pptx.ChartType.bar, [{ name: `${name}, ${unit}`, labels: upwards.map((bar) => bar.name), values }], {
-      ...place,
-      ...barStyle(block),
-    })
+    page.addChart(
+      pptx.ChartType.bar,
+      [{ name: commaLine(name, unit), labels: upwards.map((bar) => bar.name), values }],
+      {
+        ...place,
+        ...barStyle(block),
+      },
+    )
   if (note !== '')
     page.addText(note, {
       x: box.x,
@@ -230,7 +235,7 @@ function barStyle({ name, unit, bars, max }: SlideBars): PptxGenJS.IChartOpts {
     chartColors: bars.toReversed().map((bar) => (bar.critical ? ACCENT : BAR)),
     showLegend: false,
     showTitle: true,
-    title: `${name}, ${unit}`,
+    title: commaLine(name, unit),
     titleFontSize: 12,
     titleColor: SOFT,
     titleFontFace: FONT,
@@ -245,7 +250,7 @@ function barStyle({ name, unit, bars, max }: SlideBars): PptxGenJS.IChartOpts {
     valAxisMinVal: 0,
     ...(max === null ? {} : { valAxisMaxVal: max, valAxisMajorUnit: max / 4 }),
     valGridLine: { color: LINE, size: 0.75 },
-    altText: `${name}, ${unit}: ${bars.map((bar) => `${bar.name} ${bar.shown}`).join('; ')}`,
+    altText: `${commaLine(name, unit)}: ${bars.map((bar) => `${bar.name} ${bar.shown}`).join('; ')}`,
   }
 }
 
