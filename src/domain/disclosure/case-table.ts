@@ -15,6 +15,8 @@ export interface CountedRow extends Unit {
   readonly year: number
   readonly modality: string
   readonly cases: number
+  readonly reserved?: boolean
+  readonly most?: number | null
 }
 
 /**
