@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { openNodeEngine } from '../../src/database/engine-node/index.ts'
 import type { Engine } from '../../src/database/engine/index.ts'
-import { encodeCountryRows, parseCountryRows } from '../../src/database/questions/index.ts'
+import { encodeCountryRows } from '../../src/database/questions/index.ts'
 import type { CanonicalTables } from '../../src/database/sources/index.ts'
 import type { CountryRows } from '../../src/domain/country/index.ts'
 import { countryTables, withRows } from '../country/index.ts'
@@ -278,24 +278,6 @@ test('cases told of distritos only add up to the cases of the departamentos, and
     }),
     { numRuns: 8 },
   )
-}, 120_000)
-
-test('a count that its source suppressed is neither zero nor lost, and every sum above it says so', async () => {
-  const columns = ['ubigeo', 'anio', 'modalidad', 'casos', 'reservado']
-  const rows = [
-    ['900101', '2024', 'fisica', '7', ''],
-    ['900102', '2024', 'fisica', '', 'hasta 4'],
-    ['900301', '2024', 'fisica', '', 'si'],
-  ]
-  const summed = await countryOf({ ...countryTables(), violencia: { columns, rows } })
-  const told = summed.cases.map(({ level, ubigeo, cases, reserved, most }) => [level, ubigeo, cases, reserved, most])
-  expect(parseCountryRows(JSON.parse(encodeCountryRows(summed))).cases).toEqual(summed.cases)
-  expect(told).toContainEqual(['distrito', '900101', 7, false, null])
-  expect(told).toContainEqual(['distrito', '900102', 0, true, 4])
-  expect(told).toContainEqual(['distrito', '900301', 0, true, null])
-  expect(told).toContainEqual(['provincia', '9001', 7, true, 11])
-  expect(told).toContainEqual(['departamento', '90', 7, true, null])
-  expect(told).toContainEqual(['region', '90', 7, true, null])
 }, 120_000)
 
 describe('COORDEMUNA and initiatives', () => {
