@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { repository, runNode } from './run-step.ts'
+import { takeTimedPictures } from './timed-pictures.ts'
 
 const ACCEPT = '--aceptar'
+/** Films the first screen instead: what is seen of it, moment by moment, on a slowed machine. */
+const ARRIVAL = '--primera-vista'
 
 await showGallery(process.argv.slice(2))
 
@@ -10,14 +13,15 @@ await showGallery(process.argv.slice(2))
  * Draws the gallery, compares it with the pictures that are kept (or keeps the new ones) and says where its page is.
  */
 async function showGallery(asked: readonly string[]): Promise<void> {
-  const strange = asked.find((each) => each !== ACCEPT)
+  const strange = asked.find((each) => each !== ACCEPT && each !== ARRIVAL)
   if (strange !== undefined) {
     console.log(
-      `La galería no conoce «${strange}». Pídala sin opciones para comparar, o con ${ACCEPT} para guardar lo dibujado.`,
+      `La galería no conoce «${strange}». Pídala sin opciones para comparar, con ${ACCEPT} para guardar lo dibujado, o con ${ARRIVAL} para fotografiar cómo llega la primera vista.`,
     )
     process.exitCode = 2
     return
   }
+  if (asked.includes(ARRIVAL)) return console.log(`La primera vista: ${pathToFileURL(await takeTimedPictures()).href}`)
   const accepts = asked.includes(ACCEPT)
   const { code } = await runNode(
     ['node_modules/vitest/vitest.mjs', 'run', '--project', 'aparte', '--reporter=dot', 'tests/gallery/gallery.test.ts'],

@@ -144,6 +144,32 @@ describe('the .pptx', () => {
     expect(slides).toMatch(/<p:pic>.*descr="Mapa de la cobertura/s)
   })
 
+  it('names every slide in a title placeholder, so that the outline and a screen reader have it', () => {
+    const slides = textsOf(/^ppt\/slides\/slide\d+\.xml$/)
+    for (const slide of slides) expect(slide.match(/<p:ph[^>]*type="title"/g)).toHaveLength(1)
+    const properties = textsOf(/^docProps\/app\.xml$/).join('')
+    for (const { title } of deck.slides) expect(properties).toContain(`<vt:lpstr>${title}</vt:lpstr>`)
+  })
+
+  it('speaks Spanish in every run, and says nothing of the library that writes it', () => {
+    for (const xml of textsOf(/\.xml$/)) expect(xml).not.toMatch(/lang="en-|PptxGenJS Presentation/)
+  })
+
+  it('marks the first row of every table as its header', () => {
+    const tables = textsOf(/^ppt\/slides\/slide\d+\.xml$/).join('')
+    expect(tables.match(/<a:tblPr firstRow="1"\/>/g)).toHaveLength(tables.match(/<a:tbl>/g)?.length ?? 0)
+  })
+
+  it('keeps the order and the counts that the schema of PowerPoint asks for', () => {
+    const [presentation = ''] = textsOf(/^ppt\/presentation\.xml$/)
+    expect(presentation).toMatch(/<\/p:sldMasterIdLst>\s*<p:notesMasterIdLst>/)
+    for (const chart of textsOf(/^ppt\/charts\/chart\d+\.xml$/)) {
+      expect(chart.match(/<c:barChart>[\s\S]*<\/c:barChart>/)?.[0].match(/<c:axId /g)).toHaveLength(2)
+      expect(chart.lastIndexOf('<c:dPt>')).toBeLessThan(chart.indexOf('<c:dLbls>'))
+      expect(chart.indexOf('<c:tickLblSkip')).toBeLessThan(chart.indexOf('<c:noMultiLvlLbl'))
+    }
+  })
+
   it('has no formula, not even in the sheets behind its charts, though a name looks like one', () => {
     const books = Object.entries(parts)
       .filter(([name]) => name.endsWith('.xlsx'))

@@ -246,10 +246,12 @@ function northArrow(x: number, y: number, size: number): string {
 
 function headBlock({ paper, title, subtitle, stamps, boundaries }: MapPlate): Block {
   const width = innerWidth(paper)
-  const words = [
-    textBlock(title, 20 * paper.text, width, { bold: true, color: MAP_COLORS.ink }),
-    textBlock(subtitle, 12.5 * paper.text, width, { color: SOFT_INK }),
-  ]
+  const words = !paper.titled
+    ? []
+    : [
+        textBlock(title, 20 * paper.text, width, { bold: true, color: MAP_COLORS.ink }),
+        textBlock(subtitle, 12.5 * paper.text, width, { color: SOFT_INK }),
+      ]
   const all = [...stamps, ...(boundaries.brecha.kind === 'esquematico' ? [plateWords.schematic] : [])]
   return stack([
     ...words,

@@ -1,7 +1,14 @@
-import { type Pattern, labelPoint, MAP_COLORS, type LayerSpec, type LayerUnit } from '../../domain/layers/index.ts'
+import {
+  holdsPoint,
+  labelPoint,
+  MAP_COLORS,
+  type LayerSpec,
+  type LayerUnit,
+  type Pattern,
+} from '../../domain/layers/index.ts'
 import { type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
 import { landsOf, needsCircles, type Boundaries, type Land } from './boundaries.ts'
-import { isInBox, pathOf, type Plane, type Point } from './plane.ts'
+import { isInBox, laidOn, pathOf, type Plane, type Point, type Shape } from './plane.ts'
 import { patternFill } from './patterns.ts'
 import { tag } from './svg.ts'
 
@@ -14,6 +21,8 @@ export interface DrawnUnit {
   readonly path: string | null
   /** Radius of its circle; 0 for a polygon. */
   readonly radius: number
+  /** Whether a point of the plate lies in its polygon; never in a circle, whose name stands beside it. */
+  readonly holds: (point: Point) => boolean
 }
 
 /** The units that can be drawn on the plane; one without geometry (or, for a circle, without a capital) is not here. */
@@ -29,8 +38,15 @@ function polygonsOn(layer: LayerSpec, lands: readonly Land[], plane: Plane): rea
     const unit = units.get(code)
     const path = unit ? pathOf(shape, plane) : null
     const middle = labelPoint(shape)
-    return unit && path !== null && middle ? [{ code, unit, at: plane.at(middle), path, radius: 0 }] : []
+    return unit && path !== null && middle
+      ? [{ code, unit, at: plane.at(middle), path, radius: 0, holds: holderOf(shape, plane) }]
+      : []
   })
+}
+
+function holderOf(shape: Shape, plane: Plane): DrawnUnit['holds'] {
+  let laid: Shape | null = null
+  return (point) => holdsPoint((laid ??= laidOn(shape, plane)), point)
 }
 
 function circlesOn(layer: LayerSpec, plane: Plane): readonly DrawnUnit[] {
@@ -39,7 +55,7 @@ function circlesOn(layer: LayerSpec, plane: Plane): readonly DrawnUnit[] {
   )
   const seen = placed.filter(({ at }) => isInBox(at, plane.box))
   const radius = radiusFor(seen.map(({ at }) => at))
-  return seen.map((each) => ({ ...each, path: null, radius }))
+  return seen.map((each) => ({ ...each, path: null, radius, holds: () => false }))
 }
 
 /** A little under half of the usual distance to the nearest neighbour, so that few circles meet. */

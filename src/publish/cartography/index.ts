@@ -2,7 +2,15 @@ export { atlasPages } from './atlas.ts'
 export { type Boundaries } from './boundaries.ts'
 export { drawMap } from './draw-map.ts'
 export { plateFileName } from './file-name.ts'
-export { ORIENTATIONS, PAPER_SIZES, paperOf, pictureOf, type Orientation, type PaperSize } from './paper.ts'
+export {
+  ORIENTATIONS,
+  PAPER_SIZES,
+  paperOf,
+  pictureOf,
+  slidePicture,
+  type Orientation,
+  type PaperSize,
+} from './paper.ts'
 export { RASTER_SCALES, rasterise, type RasterPort } from './rasterise.ts'
 export { drawStillMap } from './still-map.ts'
 export { composePlate, type MapRequest, type Route } from './plate.ts'

@@ -17,6 +17,8 @@ export interface Label {
   readonly spacing?: number
   /** Whether it may stand off the coast, west of its land. */
   readonly offshore?: boolean
+  /** Its land: the name stands whole in it, or outside every named land with a line to it; never on another's. */
+  readonly land?: { readonly holds: (point: Point) => boolean; readonly isNamed: (point: Point) => boolean }
 }
 
 const LEADING = 1.12
@@ -41,6 +43,12 @@ const SHIFTS: readonly Point[] = [
   [0, 1.1],
   [0, -1.1],
 ]
+/** Pixels from the point of a land to a name beside all the lands, and the ways there. */
+const AWAY = [16, 26, 38, 52, 66] as const
+const AROUND: readonly Point[] = Array.from({ length: 16 }, (_, at) => {
+  const turn = (at * Math.PI) / 8
+  return [Math.cos(turn), Math.sin(turn)] as const
+})
 const OFFSHORE: readonly Point[] = [
   [-0.7, 0],
   [-0.7, 0.5],
@@ -57,7 +65,7 @@ function writeLabel(label: Label, obstacles: Obstacles): string {
   for (const lines of readings(label)) {
     const size = sizeOf(label, lines)
     const places = placesFor(label, size)
-    const box = places.find((each) => obstacles.isFree(each))
+    const box = places.find((each) => obstacles.isFree(each) && isHeld(label, each))
     if (box) {
       obstacles.take(box)
       return (
@@ -65,7 +73,35 @@ function writeLabel(label: Label, obstacles: Obstacles): string {
       )
     }
   }
-  return ''
+  return label.land === undefined ? '' : writeOutside(label, label.land, obstacles)
+}
+
+function isHeld({ land }: Label, box: Box): boolean {
+  return land === undefined || cornersOf(box).every(land.holds)
+}
+
+/** Beside the named lands, as near as it finds room, with a line to its own; left out where there is none. */
+function writeOutside(label: Label, { isNamed }: NonNullable<Label['land']>, obstacles: Obstacles): string {
+  const lines = [label.value === '' ? label.text : `${label.text} ${label.value}`]
+  const [width, height] = sizeOf(label, lines)
+  const places = AWAY.flatMap((reach) =>
+    AROUND.map(([dx, dy]) =>
+      boxAround([label.at[0] + dx * (reach + width / 2), label.at[1] + dy * (reach + height / 2)], width, height),
+    ),
+  )
+  const box = places.find((each) => obstacles.isFree(each) && !cornersOf(each).some(isNamed))
+  if (box === undefined) return ''
+  obstacles.take(box)
+  return leader({ ...label, beside: 2 }, box) + drawn(label, lines, box)
+}
+
+/** Corners and middle of the sides, a little inside: letters do not fill their box. */
+function cornersOf({ x, y, width, height }: Box): readonly Point[] {
+  const columns = [x + width * 0.04, x + width / 2, x + width * 0.96]
+  return columns.flatMap((column): Point[] => [
+    [column, y + height * 0.12],
+    [column, y + height * 0.88],
+  ])
 }
 
 /** Name and value, then the name alone; each on several lines and on one. */

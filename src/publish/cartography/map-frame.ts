@@ -8,7 +8,7 @@ import { drawGraticule, drawGrid } from './grid.ts'
 import { writeLabels, type Label } from './labels.ts'
 import { boxAround, createObstacles, type Obstacles } from './obstacles.ts'
 import type { Box } from './paper.ts'
-import { fitPlane, isInBox, linesPath, pathOf, type Plane } from './plane.ts'
+import { fitPlane, isInBox, linesPath, pathOf, type Plane, type Point } from './plane.ts'
 import { drawRoute } from './route.ts'
 import type { MapPlate } from './plate.ts'
 import { SOFT_INK, tag } from './svg.ts'
@@ -125,13 +125,15 @@ function unitLabels(plate: MapPlate, drawn: readonly DrawnUnit[], plane: Plane):
   if (territory.kind === 'pais' && (level === 'provincia' || level === 'distrito'))
     return departamentoLabels(plate, plane)
   const offshore = territory.kind === 'pais'
-  return drawn.map(({ at, unit, radius }) => ({
+  const isNamed = (point: Point) => drawn.some(({ holds }) => holds(point))
+  return drawn.map(({ at, unit, radius, holds }) => ({
     at,
     text: unit.name,
     value: radius > 0 ? '' : unit.value,
     size,
     beside: radius > 0 ? radius + 1.5 : 0,
     offshore,
+    ...(radius > 0 || offshore ? {} : { land: { holds, isNamed } }),
   }))
 }
 

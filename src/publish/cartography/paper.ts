@@ -14,6 +14,8 @@ export interface Paper {
   readonly text: number
   /** Empty edge on each side, in pixels. */
   readonly margin: number
+  /** Whether what it stands in says its title and sources: a slide does. Stamps and limits it says itself. */
+  readonly titled: boolean
 }
 
 const SIDES: Readonly<Record<PaperSize, readonly [short: number, long: number, text: number]>> = {
@@ -25,12 +27,17 @@ const SIDES: Readonly<Record<PaperSize, readonly [short: number, long: number, t
 export function paperOf(size: PaperSize, orientation: Orientation): Paper {
   const [narrow, long, text] = SIDES[size]
   const [width, height] = orientation === 'vertical' ? [narrow, long] : [long, narrow]
-  return { name: size, width: width * PX_PER_MM, height: height * PX_PER_MM, text, margin: MARGIN }
+  return { name: size, width: width * PX_PER_MM, height: height * PX_PER_MM, text, margin: MARGIN, titled: true }
 }
 
-/** A picture for a document or a slide, in pixels of 1/96 inch. */
+/** A picture for a document, in pixels of 1/96 inch. */
 export function pictureOf(width: number, height: number): Paper {
-  return { name: '', width, height, text: 1, margin: PICTURE_MARGIN }
+  return { name: '', width, height, text: 1, margin: PICTURE_MARGIN, titled: true }
+}
+
+/** A picture for a slide, whose title and source stand around it. */
+export function slidePicture(width: number, height: number): Paper {
+  return { ...pictureOf(width, height), margin: 1, titled: false }
 }
 
 export interface Box {

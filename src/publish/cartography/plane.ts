@@ -78,6 +78,14 @@ export function pathOf(shape: Shape, plane: Plane): string | null {
   return seen.length === 0 ? null : seen.map((part) => part.map((ring) => `${pathData(ring)}Z`).join('')).join('')
 }
 
+/** The shape with its positions in pixels of the plate. */
+export function laidOn(shape: Shape, plane: Plane): Shape {
+  const lay = (rings: readonly Position[][]) => rings.map((ring) => ring.map((at) => [...plane.at(lonLat(at))]))
+  return shape.type === 'Polygon'
+    ? { type: 'Polygon', coordinates: lay(shape.coordinates) }
+    : { type: 'MultiPolygon', coordinates: shape.coordinates.map(lay) }
+}
+
 /** Path data of the lines that pass through the box. */
 export function linesPath(lines: MultiLineString, plane: Plane): string {
   const drawn = lines.coordinates

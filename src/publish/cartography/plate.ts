@@ -130,8 +130,11 @@ function capitalsOf({ country }: National, territory: PlateTerritory, level: Uni
   )
 }
 
-function notesOf({ national, boundaries, serviceTypes, territory }: MapRequest, layer: LayerSpec): readonly string[] {
+function notesOf(request: MapRequest, layer: LayerSpec): readonly string[] {
+  const { national, boundaries, serviceTypes, territory, paper } = request
   const { brecha } = boundaries
+  const limits = plateWords.limits(brecha.title, brecha.source, brecha.cutOff)
+  if (!paper.titled) return [limits]
   const services = serviceSources(
     national.country,
     national.country.rows.services.filter(
@@ -144,7 +147,7 @@ function notesOf({ national, boundaries, serviceTypes, territory }: MapRequest, 
     ...(services.length > 0
       ? [plateWords.servicesSource(joinFields(services.map((source) => sourceLine(source))))]
       : []),
-    plateWords.limits(brecha.title, brecha.source, brecha.cutOff),
+    limits,
     plateWords.made(formatDate(national.parameters.referenceDate)),
   ]
 }

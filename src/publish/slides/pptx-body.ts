@@ -1,7 +1,9 @@
 import PptxGenJS from 'pptxgenjs'
 import { COVERAGE_COLORS, MAP_COLORS } from '../../domain/layers/index.ts'
 import { commaLine } from '../../domain/measure/index.ts'
+import { ROW, SMALLEST, tableSize } from './table-size.ts'
 import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from './deck.ts'
+import { mendPptx } from './mend-pptx.ts'
 import type { SlidePictures } from './workshop-pictures.ts'
 
 type Page = PptxGenJS.Slide
@@ -19,7 +21,6 @@ const MARGIN = 0.5
 const GAP = 0.35
 const TOP = 1.45
 const BOTTOM = 6.75
-const ROW = 0.37
 const FONT = 'Arial'
 const INK = '16202A'
 const SOFT = '414B55'
@@ -29,6 +30,9 @@ const WASH = 'F1F4F5'
 const BAR = COVERAGE_COLORS.calm[0].slice(1)
 const ACCENT = MAP_COLORS.accent.slice(1)
 const STAMP = 'FFF3D6'
+/** The layouts, by the name that PowerPoint shows. */
+const COVER = 'Portada'
+const CONTENT = 'Contenido'
 /** From so many on, the letters of a chart are smaller, so that every bar keeps its name. */
 const MANY_BARS = 12
 
@@ -40,13 +44,17 @@ export async function packPptx(deck: Deck, pictures: SlidePictures): Promise<Uin
   pptx.company = 'Brecha'
   pptx.author = 'Brecha'
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT }
+  defineLayouts(pptx)
   deck.slides.forEach((slide, at) => drawSlide(pptx, deck, slide, at, pictures))
-  return new Uint8Array((await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer)
+  const bytes = new Uint8Array((await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer)
+  return mendPptx(
+    bytes,
+    deck.slides.map(({ title }) => title),
+  )
 }
 
 function drawSlide(pptx: PptxGenJS, deck: Deck, slide: Slide, at: number, pictures: SlidePictures): void {
-  const page = pptx.addSlide()
-  page.background = { color: 'FFFFFF' }
+  const page = pptx.addSlide({ masterName: slide.key === 'cover' ? COVER : CONTENT })
   drawHead(page, slide)
   drawStamps(page, deck.stamps)
   boxesOf(slide).forEach((box, index) => {
@@ -66,7 +74,7 @@ function drawFoot(page: Page, source: string, number: string): void {
       w: WIDTH - 2 * MARGIN - 0.9,
       h: 0.55,
       fontFace: FONT,
-      fontSize: 9,
+      fontSize: SMALLEST,
       color: SOFT,
       valign: 'middle',
       margin: 0,
@@ -85,45 +93,46 @@ function drawFoot(page: Page, source: string, number: string): void {
   })
 }
 
-/** The first slide has room for a long name; on the others the title is one line. */
-function drawHead(page: Page, { key, title, subtitle }: Slide): void {
-  const isCover = key === 'cover'
-  const top = isCover ? 1.3 : 0.3
-  const height = isCover ? 1.5 : 0.65
-  page.addText(title, {
-    x: MARGIN,
-    y: top,
-    w: WIDTH - 2 * MARGIN - (isCover ? 0 : 2.4),
-    h: height,
-    fontFace: FONT,
-    fontSize: isCover ? 36 : 26,
-    bold: true,
-    color: INK,
-    valign: isCover ? 'bottom' : 'middle',
-    margin: 0,
-  })
-  if (subtitle !== '') drawSubtitle(page, subtitle, top + height + (isCover ? 0.1 : -0.02), isCover ? 20 : 14)
-  page.addShape('line', {
-    x: MARGIN,
-    y: isCover ? 3.5 : TOP - 0.12,
-    w: WIDTH - 2 * MARGIN,
-    h: 0,
-    line: { color: LINE, width: 1 },
-  })
+/**
+ * Two layouts with the title and the line below it as placeholders, so that the outline and a screen reader have them.
+ * The first slide has room for a long name; on the others the title takes two lines at most.
+ */
+function defineLayouts(pptx: PptxGenJS): void {
+  for (const isCover of [true, false]) {
+    const top = isCover ? 1.3 : 0.2
+    const height = isCover ? 1.5 : 0.8
+    const title = { x: MARGIN, y: top, w: WIDTH - 2 * MARGIN - (isCover ? 0 : 2.4), h: height }
+    const below = { x: MARGIN, y: top + height + (isCover ? 0.1 : -0.02), w: WIDTH - 2 * MARGIN, h: 0.4 }
+    const rule = { x: MARGIN, y: isCover ? 3.5 : TOP - 0.12, w: WIDTH - 2 * MARGIN, h: 0 }
+    pptx.defineSlideMaster({
+      title: isCover ? COVER : CONTENT,
+      background: { color: 'FFFFFF' },
+      objects: [
+        { line: { ...rule, line: { color: LINE, width: 1 } } },
+        placeholder('title', title, {
+          fontSize: isCover ? 36 : 22,
+          bold: true,
+          color: INK,
+          valign: isCover ? 'bottom' : 'middle',
+        }),
+        placeholder('body', below, { fontSize: isCover ? 20 : 14, color: SOFT, valign: 'top' }),
+      ],
+    })
+  }
 }
 
-function drawSubtitle(page: Page, subtitle: string, top: number, size: number): void {
-  page.addText(subtitle, {
-    x: MARGIN,
-    y: top,
-    w: WIDTH - 2 * MARGIN,
-    h: 0.4,
-    fontFace: FONT,
-    fontSize: size,
-    color: SOFT,
-    valign: 'top',
-    margin: 0,
-  })
+function placeholder(type: 'title' | 'body', box: Box, look: PptxGenJS.TextPropsOptions) {
+  return {
+    placeholder: {
+      options: { name: type, type, ...box, fontFace: FONT, align: 'left' as const, margin: 0, ...look },
+      text: '',
+    },
+  }
+}
+
+function drawHead(page: Page, { title, subtitle }: Slide): void {
+  page.addText(title, { placeholder: 'title' })
+  if (subtitle !== '') page.addText(subtitle, { placeholder: 'body' })
 }
 
 /** The stamps stand at the same place of every slide. */
@@ -173,8 +182,9 @@ function drawBlock(pptx: PptxGenJS, page: Page, block: SlideBlock, box: Box, pic
   }
 }
 
-function drawTable(page: Page, { columns, rows, lines }: SlideTable, box: Box): void {
-  const size = box.w < 8.5 ? 12 : rows.length < 8 ? 16 : 14
+function drawTable(page: Page, table: SlideTable, box: Box): void {
+  const { columns, rows, lines } = table
+  const size = tableSize(table, box)
   const head = columns.map(({ name, right }) => ({
     text: name,
     options: { bold: true, color: SOFT, fill: { color: WASH }, align: right ? ('right' as const) : ('left' as const) },
@@ -222,7 +232,7 @@ function drawBars(pptx: PptxGenJS, page: Page, block: SlideBars, box: Box): void
       w: box.w,
       h: foot,
       fontFace: FONT,
-      fontSize: 12,
+      fontSize: SMALLEST,
       color: SOFT,
       margin: 0,
     })

@@ -6,7 +6,8 @@ import { DEFINITION_COUNTS, ETAPA_NAME, MISSING_SHORT } from '../../domain/words
 import { countCell, coverageCell, rateCell, sourceWords } from './cells.ts'
 import { inPieces, slideTable, type Slide, type SlideBars, type SlideTable } from './deck.ts'
 import { slideOf } from './slide-of.ts'
-import { workshopWords } from './workshop-words.ts'
+import { coverageTitle, criticalTitle, levelTitle } from './workshop-titles.ts'
+import { under, workshopWords } from './workshop-words.ts'
 
 const words = workshopWords
 const ROWS = 11
@@ -27,14 +28,14 @@ export function mapSlide(summary: WorkshopSummary): Slide {
   ]
   return slideOf(
     'map',
+    criticalTitle(whole),
     words.map.title,
-    '',
     [
       { kind: 'picture', name: words.map.name, alt: words.map.alt },
       { kind: 'list', items },
     ],
     sourceWords(summary.sources, 'instancias'),
-    0.62,
+    0.68,
   )
 }
 
@@ -73,8 +74,8 @@ export function coverageSlides(summary: WorkshopSummary): readonly Slide[] {
     const blocks = at === 0 ? [coverageBars(summary), table] : [table]
     return slideOf(
       'coverage',
-      title + words.piece(at + 1, pieces.length),
-      words.coverageNote(summary.threshold, DEFINITION_COUNTS[summary.definition]),
+      coverageTitle(summary) + words.piece(at + 1, pieces.length),
+      under(title, words.coverageNote(summary.threshold, DEFINITION_COUNTS[summary.definition])),
       blocks,
       sourceWords(summary.sources, 'instancias'),
       0.36,
@@ -120,8 +121,8 @@ export function levelSlides(summary: WorkshopSummary): readonly Slide[] {
   return pieces.map((rows, at) =>
     slideOf(
       'levels',
-      title + words.piece(at + 1, pieces.length),
-      subtitle,
+      levelTitle(summary) + words.piece(at + 1, pieces.length),
+      under(title, subtitle),
       [
         slideTable(
           [
@@ -179,8 +180,8 @@ export function criticalSlides(summary: WorkshopSummary, { k }: DisclosurePolicy
   return pieces.map((piece, at) =>
     slideOf(
       'critical',
-      title + words.piece(at + 1, pieces.length),
-      `${subtitle(summary.criticalProvincias.length)}${hidden > 0 ? `; se listan ${formatNumber(rows.length)}` : ''}`,
+      criticalTitle(coverageInUse(summary)) + words.piece(at + 1, pieces.length),
+      `${under(title, subtitle(summary.criticalProvincias.length))}${hidden > 0 ? `; se listan ${formatNumber(rows.length)}` : ''}`,
       [criticalTable(piece)],
       source,
     ),

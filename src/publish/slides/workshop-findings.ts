@@ -5,7 +5,8 @@ import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, MISSING_SHORT, VERDICT_NAME } 
 import { coverageCell, sourceWords } from './cells.ts'
 import { inPieces, slideTable, type Slide, type SlideTable } from './deck.ts'
 import { slideOf } from './slide-of.ts'
-import { sayFinding, workshopWords } from './workshop-words.ts'
+import { findingTitle, gapTitle, instrumentTitle } from './workshop-titles.ts'
+import { sayFinding, under, workshopWords } from './workshop-words.ts'
 
 const words = workshopWords
 const ROWS = 11
@@ -28,8 +29,8 @@ export function instrumentSlides(summary: WorkshopSummary): readonly Slide[] {
   return pieces.map((piece, at) =>
     slideOf(
       'instruments',
-      words.instruments.title + words.piece(at + 1, pieces.length),
-      words.instruments.subtitle,
+      instrumentTitle(summary) + words.piece(at + 1, pieces.length),
+      under(words.instruments.title, words.instruments.subtitle),
       [slideTable(columns, piece, 1.6)],
       sourceWords(summary.sources, 'instrumentos'),
     ),
@@ -42,8 +43,9 @@ export function findingSlides(summary: WorkshopSummary): readonly Slide[] {
   const source = sourceWords(summary.sources, 'instancias', 'instrumentos', 'iniciativas')
   const slides = (key: 'advances' | 'knots', tableOf: (summary: WorkshopSummary, piece: Piece) => SlideTable) =>
     pieces.map((piece, at) => {
-      const title = words[key].title + words.piece(at + 1, pieces.length)
-      return slideOf(key, title, '', [tableOf(summary, piece)], source)
+      const kind = key === 'advances' ? 'avance' : 'nudo'
+      const title = findingTitle(summary, kind) + words.piece(at + 1, pieces.length)
+      return slideOf(key, title, words[key].title, [tableOf(summary, piece)], source)
     })
   return [...slides('advances', advanceTable), ...slides('knots', knotTable)]
 }
@@ -97,8 +99,8 @@ export function gapSlide(summary: WorkshopSummary): Slide {
   const listed = summary.byGap.length > GAPS ? words.gaps.listed(GAPS, summary.byGap.length) : ''
   return slideOf(
     'gaps',
-    title,
-    subtitle(summary.ranked) + listed,
+    gapTitle(summary),
+    under(title, subtitle(summary.ranked) + listed),
     [regionTable(summary), provinciaTable(summary)],
     sourceWords(summary.sources, 'instancias', 'violencia', 'servicios'),
   )

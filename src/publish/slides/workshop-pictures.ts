@@ -1,6 +1,6 @@
 import type { National } from '../../domain/criteria/index.ts'
 import type { WorkshopSummary } from '../../domain/summary/index.ts'
-import { composePlate, drawMap, pictureOf, type Boundaries } from '../cartography/index.ts'
+import { composePlate, drawMap, slidePicture, type Boundaries } from '../cartography/index.ts'
 import { workshopWords } from './workshop-words.ts'
 
 /** PNG of each picture of a deck, with its size in pixels of 1/96 inch. */
@@ -9,8 +9,9 @@ export type SlidePictures = ReadonlyMap<
   { readonly png: Uint8Array; readonly width: number; readonly height: number }
 >
 
-const SIZE = { width: 800, height: 558 }
-const SCALE = 2
+/** Small for its letters to be large where it fills most of a slide. */
+const SIZE = { width: 640, height: 420 }
+const SCALE = 3
 
 /** Coverage by provincia of the regions of the workshop, as a standalone SVG with its legend and source. */
 export function drawWorkshopMap(national: National, boundaries: Boundaries, summary: WorkshopSummary): string {
@@ -23,7 +24,7 @@ export function drawWorkshopMap(national: National, boundaries: Boundaries, summ
       layer: 'cobertura',
       territory: { kind: 'regiones', regions, name: summary.name },
       serviceTypes: [],
-      paper: pictureOf(SIZE.width, SIZE.height),
+      paper: slidePicture(SIZE.width, SIZE.height),
     }),
   )
 }

@@ -6,7 +6,8 @@ import { denominatorName, MISSING_SHORT, MISSING_WHY, TABLE_LABEL } from '../../
 import { sourceWords } from './cells.ts'
 import { slideTable, type Slide, type SlideBars } from './deck.ts'
 import { slideOf } from './slide-of.ts'
-import { workshopWords } from './workshop-words.ts'
+import { rateTitle } from './workshop-titles.ts'
+import { under, workshopWords } from './workshop-words.ts'
 
 const words = workshopWords.rate
 
@@ -34,8 +35,8 @@ export function rateSlide(summary: WorkshopSummary): Slide {
   const chart: SlideBars = { kind: 'bars', name: words.bars, unit, bars, max: null, note: '' }
   return slideOf(
     'rate',
-    words.title,
-    unit,
+    rateTitle(summary),
+    under(words.title, unit),
     [...(bars.length === 0 ? [] : [chart]), { kind: 'list', items: rateWords(summary) }],
     sourceWords(summary.sources, 'violencia', 'poblacion'),
     0.6,

@@ -2,7 +2,10 @@ import { formatNumber, formatShare } from '../../domain/measure/index.ts'
 import type { FindingSubject } from '../../domain/summary/index.ts'
 import { INSTRUMENT_NAME } from '../../domain/words/index.ts'
 
-const NBSP = '\u00A0'
+export const NBSP = '\u00A0'
+
+/** The topic of a slide before what its title says of it. */
+export const under = (topic: string, subtitle: string): string => [topic, subtitle].filter(Boolean).join('. ')
 
 /** Sentences of the slides of a workshop. */
 export const workshopWords = {

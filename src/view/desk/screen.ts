@@ -1,6 +1,10 @@
 import type { UnitKey } from '../../domain/territory/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 
+/** The register of Instancias, what expires of it, and the COORDEMUNA that are missing. */
+export const REGISTER_VIEWS = ['registro', 'vencimientos', 'coordemuna'] as const
+export type RegisterView = (typeof REGISTER_VIEWS)[number]
+
 /** What is open or pointed at; never part of the URL. */
 export interface Screen {
   readonly hovered: UnitKey | null
@@ -12,6 +16,10 @@ export interface Screen {
   /** What of Priorizar a narrow screen shows. */
   readonly side: 'lista' | 'mapa'
   readonly drawerOpen: boolean
+  /** What of Instancias is shown. */
+  readonly registerView: RegisterView
+  /** Whose desk this is was asked at this visit and put off. */
+  readonly officePutOff: boolean
   /** What the panel of Priorizar shows: the order, how sure it is, or the frozen runs. */
   readonly priorityView: 'orden' | 'firmeza' | 'corridas'
   /** Who counts as among the first. */
@@ -48,6 +56,8 @@ const START: Screen = {
   hatched: false,
   side: 'lista',
   drawerOpen: false,
+  officePutOff: false,
+  registerView: 'registro',
   priorityView: 'orden',
   topCount: 10,
   freezeNote: '',

@@ -9,8 +9,8 @@ import { afterPicture, markFirstMap } from '../first-map.ts'
 import { Trail } from './trail.tsx'
 import './mapside.css'
 
-const mapPicture = () => import('./map-picture.tsx').then((part) => ({ default: part.MapPicture }))
-const MapPicture = lazy(mapPicture)
+const mapPicture = () => import('./map-picture.tsx')
+const MapPicture = lazy(() => mapPicture().then((part) => ({ default: part.MapPicture })))
 const MapPickers = laterPart(() => import('./map-pickers.tsx').then((part) => part.MapPickers), afterPicture)
 const MapTwin = laterPart(() => import('./map-twin.tsx').then((part) => part.MapTwin))
 
@@ -67,9 +67,18 @@ export function fetchMap(screen: ScreenStore, workspace: Workspace): void {
     show()
   }
   workspace.subscribe(show)
-  mapPicture().catch(markFirstMap)
-  loadLimites().then(settle, () => {
-    markFirstMap()
-    settle('error')
-  })
+  const drawing = mapPicture()
+  drawing.catch(markFirstMap)
+  loadLimites().then(
+    (limites) => {
+      settle(limites)
+      const { page, mapLevel } = workspace.getState().choices
+      if (page === 'explorar' || page === 'priorizar')
+        drawing.then(({ startEarlyMap }) => startEarlyMap(limites, mapLevel)).catch(() => undefined)
+    },
+    () => {
+      markFirstMap()
+      settle('error')
+    },
+  )
 }

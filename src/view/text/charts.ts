@@ -5,6 +5,7 @@ export const PANEL_NAME: Readonly<Record<PanelName, string>> = {
   ficha: 'Ficha',
   graficos: 'Gráficos',
   comparar: 'Comparar',
+  mesa: 'Mesa',
 }
 
 export const CHART_MEASURE_NAME: Readonly<Record<ChartMeasure, string>> = {

@@ -30,13 +30,12 @@ export {
   type Report,
   type ReportTable,
 } from './documents.ts'
-export { consolidate, standingCells, undoConsolidation } from './consolidate.ts'
+export { ReturnedFiles, returnedFiles, type ReturnedState, type TabledFile } from './returned-files.ts'
 export {
   endJoining,
   joiningDifferences,
   nameTeam,
   openJoining,
-  openRegister,
   saveProject,
   takeJoined,
   undoJoining,

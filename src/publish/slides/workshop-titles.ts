@@ -1,0 +1,131 @@
+import { coverageShare, isCreated } from '../../domain/instancias/index.ts'
+import { formatNumber, formatShare } from '../../domain/measure/index.ts'
+import type { FindingKind, SetCoverage, WorkshopFinding, WorkshopSummary } from '../../domain/summary/index.ts'
+import { isInherited } from '../../domain/violence/index.ts'
+import { NBSP, sayFinding, workshopWords } from './workshop-words.ts'
+
+/** What a slide says aloud, as its title: a finding with its number, or its topic where nothing is known of it. */
+const topics = workshopWords
+
+/** Letters that a title holds in its two lines. */
+const ROOM = 100
+
+function oneOf(full: string, short: string): string {
+  return full.length <= ROOM ? full : short
+}
+
+/** How many provincias have a critical gap, and of how many it is not known (METHOD §2). */
+export function criticalTitle({ critical, unknown, provincias }: Omit<SetCoverage, 'coverage' | 'definition'>): string {
+  if (provincias === 0) return topics.map.title
+  const of = formatNumber(provincias)
+  const rest = unknown === 0 ? '' : `; de ${formatNumber(unknown)} no se sabe`
+  if (unknown === provincias) return `No se sabe cuáles de las ${of} provincias están en brecha crítica`
+  if (critical === 0)
+    return unknown === 0
+      ? `Ninguna de las ${of} provincias está en brecha crítica`
+      : `Ninguna provincia con dato está en brecha crítica${rest}`
+
+  return `${formatNumber(critical)} de ${of} provincias en brecha crítica${rest}`
+}
+
+/** The lowest and the highest coverage that is known, under the denominator in use. */
+export function coverageTitle({ byGap }: WorkshopSummary): string {
+  const known = byGap.flatMap(({ facts, inUse }) => {
+    const share = coverageShare(inUse)
+    return share === null ? [] : [{ name: facts.name, share }]
+  })
+  const [low] = known
+  const high = known.at(-1)
+  if (low === undefined || high === undefined) return 'No se sabe la cobertura de ninguna región'
+  if (low.share === high.share)
+    return known.length === 1
+      ? `${low.name} tiene ${formatShare(low.share)} de las instancias que se esperan`
+      : `Las ${formatNumber(known.length)} regiones con dato tienen la misma cobertura: ${formatShare(low.share)}`
+  return oneOf(
+    `De ${formatShare(low.share)} en ${low.name} a ${formatShare(high.share)} en ${high.name}: la cobertura conocida`,
+    `La cobertura conocida va de ${formatShare(low.share)} a ${formatShare(high.share)}`,
+  )
+}
+
+/** IRC, provincial and district instancias that are known to be created, of those that are expected. */
+export function levelTitle({ regions }: WorkshopSummary): string {
+  const irc = regions.filter(({ stage }) => stage.kind === 'known' && isCreated(stage.value)).length
+  const sum = (of: 'provincial' | 'distrital') =>
+    regions.reduce(
+      ({ created, expected, unknown }, region) => ({
+        created: created + region[of].created,
+        expected: expected + region[of].expected,
+        unknown: unknown + region[of].unknown,
+      }),
+      { created: 0, expected: 0, unknown: 0 },
+    )
+  const [provincial, distrital] = [sum('provincial'), sum('distrital')]
+  const unknown = regions.some(({ stage }) => stage.kind === 'missing') || provincial.unknown + distrital.unknown > 0
+  const parts = [
+    `${formatNumber(irc)} de ${formatNumber(regions.length)} regionales`,
+    `${formatNumber(provincial.created)} de ${formatNumber(provincial.expected)} provinciales`,
+    `${formatNumber(distrital.created)} de ${formatNumber(distrital.expected)} distritales`,
+  ]
+  return `Instancias creadas${unknown ? ', al menos' : ''}: ${parts[0]}, ${parts[1]} y ${parts[2]}`
+}
+
+/** The highest rate that may be shown. */
+export function rateTitle({ regions }: WorkshopSummary): string {
+  const rates = regions.flatMap(({ facts, rate }) =>
+    rate.kind === 'known' ? [{ name: facts.name, per10k: rate.value.per10k, inherited: isInherited(rate) }] : [],
+  )
+  const top = rates.toSorted((a, b) => b.per10k - a.per10k)[0]
+  if (top === undefined) return 'Ninguna región tiene una tasa de violencia que mostrar'
+  const figure = `${formatNumber(top.per10k, 1)} casos por 10${NBSP}000${top.inherited ? ' (heredada)' : ''}`
+  return rates.length === 1
+    ? `${top.name}: ${figure} al año`
+    : `${top.name} tiene la tasa más alta de las que se conocen: ${figure}`
+}
+
+/** How many of the regions have a plan in force, the instrument that the others serve (7.3.3). */
+export function instrumentTitle(summary: WorkshopSummary): string {
+  const count = (kind: FindingKind) =>
+    summary.regions.filter(({ findings }) =>
+      findings.some(
+        (finding) =>
+          finding.kind === kind &&
+          finding.subject.about === 'instrumento' &&
+          finding.subject.instrument === 'plan_trabajo',
+      ),
+    ).length
+  const [held, unknown] = [count('avance'), count('por_saber')]
+  if (unknown === summary.regions.length) return 'No se sabe qué regiones tienen plan de trabajo vigente'
+  const rest = unknown === 0 ? '' : `; de ${formatNumber(unknown)} no se sabe`
+  return held === 0
+    ? `Ninguna región con dato tiene plan de trabajo vigente${rest}`
+    : `${formatNumber(held)} de ${formatNumber(summary.regions.length)} regiones con plan de trabajo vigente${rest}`
+}
+
+/** What most regions have, or lack. */
+export function findingTitle(summary: WorkshopSummary, kind: 'avance' | 'nudo'): string {
+  const [most] = tally(summary, kind)
+  if (most === undefined)
+    return kind === 'avance' ? 'Ningún avance consta en las tablas' : 'Ningún nudo consta en las tablas'
+  const of = `${formatNumber(most.count)} de ${formatNumber(summary.regions.length)} regiones`
+  return kind === 'avance' ? `Lo más extendido: ${most.said} (${of})` : `El nudo más repetido: ${most.said} (${of})`
+}
+
+function tally({ regions }: WorkshopSummary, kind: 'avance' | 'nudo') {
+  const counts = new Map<string, number>()
+  const said = ({ subject }: WorkshopFinding) => sayFinding(subject)[kind === 'avance' ? 0 : 1]
+  for (const { findings } of regions)
+    for (const text of new Set(findings.filter((finding) => finding.kind === kind).map(said)))
+      counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].map(([text, count]) => ({ said: text, count })).toSorted((a, b) => b.count - a.count)
+}
+
+/** The region of the lowest coverage and the provincia of the first place. */
+export function gapTitle({ byGap, priorities }: WorkshopSummary): string {
+  const worst = byGap.find(({ inUse }) => coverageShare(inUse) !== null)
+  const first = priorities[0]
+  if (worst === undefined || first === undefined) return topics.gaps.title
+  return oneOf(
+    `${worst.facts.name} tiene la menor cobertura conocida; ${first.assessment.unit.name}, el primer puesto`,
+    topics.gaps.title,
+  )
+}

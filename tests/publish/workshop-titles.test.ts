@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { planWorkshop, priorityOrder } from '../../src/domain/summary/index.ts'
+import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
+import { ubigeo } from '../../src/domain/territory/index.ts'
+import { workshopDeck, type Slide } from '../../src/publish/slides/index.ts'
+import { criticalTitle } from '../../src/publish/slides/workshop-titles.ts'
+import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
+import { country, provincia, withStage } from '../domain/invented-country.ts'
+
+const STAGES = ['creada', 'sin_instancia', null] as const
+const stages = fc.constantFrom(...STAGES)
+
+/** A country of two regions whose instancias stand as told. */
+function deckOf(irc: readonly (typeof STAGES)[number][], below: readonly (typeof STAGES)[number][]) {
+  const territories = [
+    withStage('01', irc[0] ?? null, { level: 'region', name: 'Primera' }),
+    withStage('02', irc[1] ?? null, { level: 'region', name: 'Segunda' }),
+    ...provincia('0101', 3, below[0] ?? null, below[1] ?? null),
+    ...provincia('0201', 4, below[2] ?? null, below[3] ?? null),
+  ]
+  const national = surveyCountry(country({ territories }), defaultParameters('2026-11-21'), SHAREABLE)
+  const regions = [ubigeo('01'), ubigeo('02')]
+  return workshopDeck(
+    planWorkshop(national, { name: 'Prueba', regions, order: priorityOrder(national), written: [] }),
+    SHAREABLE,
+  )
+}
+
+const wordsOf = ({ blocks, subtitle }: Slide) => `${subtitle} ${JSON.stringify(blocks)}`
+const numbersOf = (text: string) => text.replace(/ \(\d+ de \d+\)$/, '').match(/\d[\d,\u00A0]*(?=\u00A0%)/g) ?? []
+
+describe('the title of a slide', () => {
+  it('counts critical provincias as the figures do: none, some, all unknown, and some unknown', () => {
+    const title = (critical: number, unknown: number, provincias: number) =>
+      criticalTitle({ critical, unknown, provincias })
+    expect(title(0, 0, 4)).toBe('Ninguna de las 4 provincias está en brecha crítica')
+    expect(title(3, 0, 4)).toBe('3 de 4 provincias en brecha crítica')
+    expect(title(3, 1, 4)).toBe('3 de 4 provincias en brecha crítica; de 1 no se sabe')
+    expect(title(0, 1, 4)).toBe('Ninguna provincia con dato está en brecha crítica; de 1 no se sabe')
+    expect(title(0, 4, 4)).toBe('No se sabe cuáles de las 4 provincias están en brecha crítica')
+    expect(title(0, 0, 0)).toBe('Dónde faltan instancias')
+  })
+
+  it('says no percentage that its own slide does not show, and never «ninguna» of what is not known', () => {
+    const two = fc.array(stages, { minLength: 2, maxLength: 2 })
+    const four = fc.array(stages, { minLength: 4, maxLength: 4 })
+    fc.assert(
+      fc.property(two, four, (irc, below) => {
+        for (const slide of deckOf(irc, below).slides) {
+          for (const number of numbersOf(slide.title)) expect(wordsOf(slide)).toContain(number)
+          const isUnknown = below.every((stage) => stage === null)
+          if (slide.key === 'map' && isUnknown) expect(slide.title).toMatch(/^No se sabe/)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
