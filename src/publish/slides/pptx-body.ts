@@ -1,6 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
 import { COVERAGE_COLORS, MAP_COLORS } from '../../domain/layers/index.ts'
-import { commaLine } from '../../domain/measure/index.ts'
 import { ROW, SMALLEST, tableSize } from './table-size.ts'
 import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from './deck.ts'
 import { mendPptx } from './mend-pptx.ts'
@@ -217,14 +216,10 @@ function drawBars(pptx: PptxGenJS, page: Page, block: SlideBars, box: Box): void
   const values = upwards.map((bar) => Math.round(bar.value * 10) / 10)
   const place = { ...box, h: Math.min(box.h - foot, 0.9 + bars.length * 0.7) }
   if (bars.length > 0)
-    page.addChart(
-      pptx.ChartType.bar,
-      [{ name: commaLine(name, unit), labels: upwards.map((bar) => bar.name), values }],
-      {
-        ...place,
-        ...barStyle(block),
-      },
-    )
+    page.addChart(pptx.ChartType.bar, [{ name: `${name}, ${unit}`, labels: upwards.map((bar) => bar.name), values }], {
+      ...place,
+      ...barStyle(block),
+    })
   if (note !== '')
     page.addText(note, {
       x: box.x,
@@ -245,7 +240,7 @@ function barStyle({ name, unit, bars, max }: SlideBars): PptxGenJS.IChartOpts {
     chartColors: bars.toReversed().map((bar) => (bar.critical ? ACCENT : BAR)),
     showLegend: false,
     showTitle: true,
-    title: commaLine(name, unit),
+    title: `${name}, ${unit}`,
     titleFontSize: 12,
     titleColor: SOFT,
     titleFontFace: FONT,
@@ -260,7 +255,7 @@ function barStyle({ name, unit, bars, max }: SlideBars): PptxGenJS.IChartOpts {
     valAxisMinVal: 0,
     ...(max === null ? {} : { valAxisMaxVal: max, valAxisMajorUnit: max / 4 }),
     valGridLine: { color: LINE, size: 0.75 },
-    altText: `${commaLine(name, unit)}: ${bars.map((bar) => `${bar.name} ${bar.shown}`).join('; ')}`,
+    altText: `${name}, ${unit}: ${bars.map((bar) => `${bar.name} ${bar.shown}`).join('; ')}`,
   }
 }
 
