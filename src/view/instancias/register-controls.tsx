@@ -48,7 +48,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
         )}
         {view === 'registro' && (
           <input
-            className="edit-input register-search"
+            className="field-input register-search"
             type="search"
             aria-label={instanciasText.search}
             placeholder={instanciasText.search}

@@ -44,7 +44,7 @@ export {
 export { exportAllKits, exportKit } from './export-kits.ts'
 export { exportCaseCounts } from './export-case-counts.ts'
 export { exportLearnedNames, readLearnedNames } from './learned-names.ts'
-export { exportRecipe, readRecipeFile } from './recipe-file.ts'
+export { exportRecipe } from './recipe-file.ts'
 export { exportMatrix } from './export-matrix.ts'
 export {
   openWorkshop,

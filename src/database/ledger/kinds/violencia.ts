@@ -62,6 +62,7 @@ export const violencia: Kind = {
     { name: 'centro_nombre', patterns: [/^NOMBRE CENTRO ATENCION$/] },
   ],
   essential: [ANY_TERRITORY, ['casos', 'psicologica']],
+  byText: ['anio', 'modalidad', 'casos', 'registro'],
   read: (reader) => {
     const ubigeo = reader.territory(null, false)
     const written = figuresOf(reader)
