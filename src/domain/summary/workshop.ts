@@ -1,6 +1,6 @@
 import { servicesOfRegion } from './services-of-region.ts'
 import { sourcesOfRegions, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
-import { breakdownOf, type Breakdown, type National } from '../criteria/index.ts'
+import { breakdownOf, declaredComplete, type Breakdown, type National } from '../criteria/index.ts'
 import {
   coverageShare,
   criticalGap,
@@ -60,6 +60,8 @@ export interface WorkshopSummary {
   readonly referenceDate: string
   readonly threshold: number
   readonly definition: Definition
+  /** Where the matrix was declared complete, with what follows; null where nothing was. */
+  readonly declared: string | null
   readonly whole: RollUp
   readonly regions: readonly WorkshopRegion[]
   /** Worst place first. */
@@ -95,7 +97,7 @@ const TABLES: readonly TableName[] = [
 export function planWorkshop(national: National, request: WorkshopRequest): WorkshopSummary {
   const whole = rollUp(national, request.regions)
   if (whole.regions.length === 0) throw new RangeError('a workshop needs at least one region')
-  const { country, parameters } = national
+  const { country } = national
   const regions = whole.regions.map((facts) => describeRegion(national, facts))
   const keys = new Set<string>(whole.regions.map((facts) => facts.ubigeo))
   const priorities = request.order.filter(({ assessment }) => keys.has(regionOf(assessment.unit.ubigeo)))
@@ -108,9 +110,7 @@ export function planWorkshop(national: National, request: WorkshopRequest): Work
   )
   return {
     name: request.name,
-    referenceDate: parameters.referenceDate,
-    threshold: parameters.threshold,
-    definition: parameters.definition,
+    ...conditionsOf(national),
     whole,
     regions,
     criticalProvincias: criticalProvincias(national, whole, priorities),
@@ -121,6 +121,14 @@ export function planWorkshop(national: National, request: WorkshopRequest): Work
     sources,
     simulated: sources.some((source) => source.quality === 'simulado'),
   }
+}
+
+/** What the figures were counted under. */
+function conditionsOf(
+  national: National,
+): Pick<WorkshopSummary, 'referenceDate' | 'threshold' | 'definition' | 'declared'> {
+  const { referenceDate, threshold, definition } = national.parameters
+  return { referenceDate, threshold, definition, declared: declaredComplete(national) }
 }
 
 function describeRegion(national: National, facts: TerritoryFacts): WorkshopRegion {

@@ -11,6 +11,8 @@ export interface Screen {
   readonly panelOpen: boolean
   /** The table that says the same as the map is shown in its place. */
   readonly tableTwin: boolean
+  /** Priorizar shows who meets each criterion, a map for each, in the place of the one map. */
+  readonly byCriterion: boolean
   /** What is critical wears a hatch on the map, for who cannot tell its colours apart ("Tramas"). */
   readonly hatched: boolean
   /** What of Priorizar a narrow screen shows. */
@@ -53,6 +55,7 @@ const START: Screen = {
   hovered: null,
   panelOpen: true,
   tableTwin: false,
+  byCriterion: false,
   hatched: false,
   side: 'lista',
   drawerOpen: false,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { importText, reviewText } from '../text/index.ts'
 import { Account } from './account.tsx'
 import { FileDecisions } from './file-decisions.tsx'
@@ -10,6 +10,7 @@ import { RecipeNote } from './recipe-note.tsx'
 import type { TableChanges } from './table-changes.ts'
 import { UnreadNote } from './unread-note.tsx'
 import { useAdding } from './use-adding.ts'
+import { useFocusKept } from './use-focus-kept.ts'
 import { useRecipeDraft } from './use-recipe-draft.ts'
 import type { Review, Reviewing } from './use-review.ts'
 import './recipes.css'
@@ -106,14 +107,4 @@ function Told({ review: { reading, busy, share }, applying, failed }: ToldProps)
       {busy && share > 0 && <progress className="review-progress" value={share} aria-label={importText.readingShare} />}
     </>
   )
-}
-
-/** A decision may take the button that was pressed away; the keyboard then goes on from the title. */
-function useFocusKept(reading: Review['reading']) {
-  const heading = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
-    const focused = document.activeElement
-    if (focused === null || focused === document.body || !focused.isConnected) heading.current?.focus()
-  }, [reading])
-  return heading
 }

@@ -196,3 +196,8 @@ function sentences<Key extends string>(words: Readonly<Record<Key, string>>): Re
   const made = Object.entries<string>(words).map(([key, text]) => [key, `${capital(text)}.`])
   return Object.fromEntries(made) as Record<Key, string>
 }
+
+/** A word of the house's vocabularies as it is read: «sin desagregar» for what is kept as sin_desagregar. */
+export function inWords(value: string): string {
+  return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value
+}

@@ -15,7 +15,7 @@ import { PATTERNS, type Bounds, type LayerSpec, type LonLat } from '../../../dom
 import { flightTime, keepFitted, paddingIn } from './camera.ts'
 import { borderFlags, circleFlags, unitFlags, wornPatterns } from './flags.ts'
 import { circleLabels, discFeatures, labelFeatures, labelsAt, labelWishes, pageMeasure } from './labels.ts'
-import type { View } from './label-layout.ts'
+import { viewOf, watchCovered } from './covered.ts'
 import { addPatterns } from './patterns.ts'
 import { landOf, type Scene, type Shown } from './scene.ts'
 import { createStateWriter } from './state-writer.ts'
@@ -194,6 +194,7 @@ function labelWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
   const measure = pageMeasure()
   let rewrite: () => void = () => undefined
   map.on('moveend', () => rewrite())
+  watchCovered(map, () => rewrite())
   return (scene) => {
     const wishes = labelWishes(scene, atlas)
     const circles = scene.circles ? circleLabels(scene) : EMPTY
@@ -207,13 +208,6 @@ function labelWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
     }
     rewrite()
   }
-}
-
-/** What is looked at, with half as much around it so that a small push of the map uncovers no bare ground. */
-function viewOf(map: MapLibreMap): View {
-  const [[west, south], [east, north]] = map.getBounds().toArray()
-  const [x, y] = [(east - west) / 4, (north - south) / 4]
-  return { zoom: map.getZoom(), bounds: [west - x, south - y, east + x, north + y] }
 }
 
 type Writers = Readonly<Record<'units' | 'circles' | 'borders', ReturnType<typeof createStateWriter>>>
