@@ -1,17 +1,19 @@
 import { known, missing, type Interval, type Measure, type Quality } from '../measure/index.ts'
 import { NOT_BROKEN_DOWN } from '../violence/index.ts'
-import { unitKey, type Unit } from '../territory/index.ts'
-import { cellOf, layOutCases, PAIS, type CaseTable, type CountedRow } from './case-table.ts'
+import { unitKey } from '../territory/index.ts'
+import {
+  cellOf,
+  layOutCases,
+  PAIS,
+  type CaseTable,
+  type CountedRow,
+  type CountedUnit,
+  type CountedYears,
+} from './case-table.ts'
 import { markSmall, PROTECTED, SMALL, TOLD } from './marks.ts'
 import { K_CHOICES, USUAL_K, type DisclosurePolicy, type SmallCount } from './policy.ts'
 import { protectCases } from './protect-cases.ts'
 import { ReservedCounts } from './reserved-counts.ts'
-
-/** A territory of any level, or the whole country. */
-export type CountedUnit = Unit | typeof PAIS
-
-/** One year, or two neighbouring ones of the loaded table. */
-export type CountedYears = readonly [number] | readonly [number, number]
 
 /** The counts of cases of one country as a policy lets them be shown: the one door to them (METHOD §3). */
 export interface ShownCases {

@@ -4,12 +4,10 @@ export {
   keepOpened,
   openCases,
   type OpenedCases,
-  type CountedUnit,
-  type CountedYears,
   type ShownCases,
 } from './disclose-cases.ts'
 export { discloseCounts, type CategoryCount } from './disclose-counts.ts'
-export { layOutCases, type CountedRow } from './case-table.ts'
+export { layOutCases, type CountedRow, type CountedUnit, type CountedYears } from './case-table.ts'
 export { markSmall, SMALL, TOLD } from './marks.ts'
 export { protectCases } from './protect-cases.ts'
 export { PERSONAL_KINDS, withoutPersonalText } from './personal-text.ts'

@@ -1,6 +1,5 @@
 import { unitKey } from '../territory/index.ts'
-import { PAIS, type CountedRow } from './case-table.ts'
-import type { CountedUnit, CountedYears } from './disclose-cases.ts'
+import { PAIS, type CountedRow, type CountedUnit, type CountedYears } from './case-table.ts'
 
 /** What the source of the cases suppressed, by unit and year: the modality, and how many more it may add. */
 export class ReservedCounts {
