@@ -18,7 +18,7 @@ export const layerWords = {
   range: (from: string, to: string | null) => (to === null ? `${from} o más` : `${from} a menos de ${to}`),
   classes: {
     sin_dato: 'Sin dato',
-    suprimido: 'Cuenta pequeña: no se muestra',
+    suprimido: 'Cuenta pequeña o reservada',
     no_corresponde: 'No le corresponde',
   },
   marks: {

@@ -25,6 +25,7 @@ import {
   INSTRUMENT_NAME,
 } from '../../domain/words/index.ts'
 import { activityPart } from './activity-part.ts'
+import { cutsPart } from './cuts-part.ts'
 import { coverageCell, createdCell, simulatedWarning, sourceWords, stageCell, verdictWord } from './figures.ts'
 import { mismatchesOfCountry } from './mismatches-part.ts'
 import { legalPart } from './legal-part.ts'
@@ -44,6 +45,7 @@ export function annualReport(summary: AnnualSummary, policy: DisclosurePolicy): 
       ...opening(summary),
       ...statePart(summary),
       ...changePart(summary),
+      ...cutsPart(summary.cuts),
       ...instrumentPart(summary),
       ...activityPart(summary.activity),
       ...mismatchesOfCountry(summary.mismatches),

@@ -1,7 +1,8 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { isOfCoordemuna, LIFE_STEPS } from '../../domain/life/index.ts'
 import { standingOf, stepStandings, type FileStep, type InstanciaRecord } from '../../domain/register/index.ts'
-import { placeOf } from '../desk/index.ts'
+import { mayWrite } from '../../workspace/commands/index.ts'
+import { placeOf, useWorkspace } from '../desk/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
 import { ActivityFields } from './activity-fields.tsx'
 import { AlignmentFields } from './alignment-fields.tsx'
@@ -14,6 +15,7 @@ import { LifeFrame } from './life-part.tsx'
 import { NeedsFields } from './needs-fields.tsx'
 import { InstallationFields, OwnFields } from './own-fields.tsx'
 import { ServicesFields } from './services-fields.tsx'
+import { ShareNote } from './share-note.tsx'
 import './card.css'
 
 const COORDEMUNA_STEPS = LIFE_STEPS.filter(isOfCoordemuna)
@@ -27,9 +29,7 @@ interface InstanciaCardProps {
 /** Everything kept of one instancia, each part editable where it stands. */
 export function InstanciaCard({ national, record, onClose }: InstanciaCardProps) {
   const { unit, level } = record
-  const clock = national.parameters
-  const standings = stepStandings(record, clock)
-  const of = (step: FileStep) => standingOf(record, step, clock)
+  const mayEdit = useWorkspace((state) => mayWrite(state, unit.ubigeo))
   return (
     <aside className="instancia-card" aria-label={unit.name}>
       <header className="section-head">
@@ -43,7 +43,21 @@ export function InstanciaCard({ national, record, onClose }: InstanciaCardProps)
           {instanciasText.close}
         </button>
       </header>
-      <LifeLine standings={standings} />
+      <ShareNote unit={unit} />
+      <fieldset className="card-fields" disabled={!mayEdit}>
+        <CardParts national={national} record={record} />
+      </fieldset>
+    </aside>
+  )
+}
+
+/** The parts of the file in the order of an instancia's life, then what surrounds it. */
+function CardParts({ national, record }: Pick<InstanciaCardProps, 'national' | 'record'>) {
+  const clock = national.parameters
+  const of = (step: FileStep) => standingOf(record, step, clock)
+  return (
+    <>
+      <LifeLine standings={stepStandings(record, clock)} />
       <LifeFrame record={record} step="mecanismo_previo" standing={of('mecanismo_previo')} />
       <LifeFrame record={record} step="expediente" standing={of('expediente')} />
       <OwnFields record={record} clock={clock} standing={of('ordenanza')} />
@@ -62,13 +76,22 @@ export function InstanciaCard({ national, record, onClose }: InstanciaCardProps)
       <InstrumentFields record={record} kind="protocolo_adecuado" standing={of('protocolo')} />
       <LifeFrame record={record} step="sensibilizacion" standing={of('sensibilizacion')} />
       <LifeFrame record={record} step="emergencia" standing={of('emergencia')} />
+      <AroundParts national={national} record={record} />
+    </>
+  )
+}
+
+function AroundParts({ national, record }: Pick<InstanciaCardProps, 'national' | 'record'>) {
+  const isProvincial = record.level === 'provincial'
+  return (
+    <>
       <h3>{instanciasText.sections.around}</h3>
       <InitiativeFields national={national} record={record} />
       <ServicesFields national={national} record={record} />
       <NeedsFields record={record} />
       <AnnexFiles record={record} />
-      {level === 'provincial' && <CoordemunaFields national={national} record={record} />}
-      {level === 'provincial' && COORDEMUNA_STEPS.map((step) => <LifeFrame key={step} record={record} step={step} />)}
-    </aside>
+      {isProvincial && <CoordemunaFields national={national} record={record} />}
+      {isProvincial && COORDEMUNA_STEPS.map((step) => <LifeFrame key={step} record={record} step={step} />)}
+    </>
   )
 }

@@ -1,12 +1,12 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { qualityOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { readRegister, type ExpiryLine, type InstanciaRecord } from '../../domain/register/index.ts'
 import { unitKey, type Ubigeo, type UnitLevel, isSameUnit } from '../../domain/territory/index.ts'
-import { isInScope, type Selection } from '../../workspace/choices/index.ts'
-import { selectUnit, useDesk, useWorkspace } from '../desk/index.ts'
+import { isInScope, type RegisterView, type Selection } from '../../workspace/choices/index.ts'
+import { PartBoundary, selectUnit, useDesk, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
-import { instanciasText } from '../text/index.ts'
+import { instanciasText, stateText } from '../text/index.ts'
 import { CoordemunaList } from './coordemuna-list.tsx'
 import { ExpiryList } from './expiry-list.tsx'
 import { MismatchList } from './mismatch-list.tsx'
@@ -18,6 +18,9 @@ import { filterRecords, nextSort, sortRecords, type RegisterFilter, type Registe
 import { RegisterTools } from './register-tools.tsx'
 import './instancias.css'
 
+const HistoryPart = lazy(() => import('../history/index.ts').then((room) => ({ default: room.HistoryPart })))
+const SharesPart = lazy(() => import('../shares/index.ts').then((room) => ({ default: room.SharesPart })))
+
 const START: RegisterFilter = { level: 'todos', shown: 'todas', text: '' }
 
 /** The page Instancias: the register, what expires, and the card of the chosen instancia. */
@@ -27,7 +30,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const question = useWorkspace((state) => state.choices.question)
   const selection = useWorkspace((state) => state.choices.selection)
-  const view = useWorkspace((state) => state.choices.list)
+  const view = useWorkspace((state) => state.choices.registerView)
   const [filter, setFilter] = useState(START)
   const [sort, setSort] = useState<RegisterSort | null>(null)
   const isInside = useScope()
@@ -42,7 +45,8 @@ export function InstanciasPage({ national }: { readonly national: National }) {
     () => sortRecords(filterRecords(all.filter(isShown), wanted, national.parameters), sort, national.parameters),
     [all, isShown, wanted, sort, national.parameters],
   )
-  const selected = all.find((record) => isSelected(record, selection))
+  const isLate = view === 'historia' || view === 'reparto'
+  const selected = isLate ? undefined : all.find((record) => isSelected(record, selection))
   const open = useCallback((level: UnitLevel, ubigeo: Ubigeo) => selectUnit(workspace, level, ubigeo), [workspace])
   const onSelect = useCallback(({ unit }: InstanciaRecord) => open(unit.level, unit.ubigeo), [open])
   const onSort = (column: ColumnKey) => setSort((last) => nextSort(last, column))
@@ -59,14 +63,10 @@ export function InstanciasPage({ national }: { readonly national: National }) {
           national={national}
           view={view}
           filter={filter}
-          onView={(list) => workspace.choose({ list })}
+          onView={(next) => workspace.choose({ registerView: next })}
           onFilter={setFilter}
         />
-        {view === 'registro' && (
-          <p className="complementary">
-            {instanciasText.count(records.length, all.length)}. {instanciasText.legend} {instanciasText.keys}
-          </p>
-        )}
+        {view === 'registro' && <RegisterWords shown={records.length} of={all.length} />}
       </header>
       <div className={`instancias-body${selected === undefined ? '' : ' with-card'}`}>
         {view === 'registro' && records.length > 0 && (
@@ -89,6 +89,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         {view === 'coordemuna' && (
           <CoordemunaList national={national} isInside={isInside} horizonMonths={horizon} onOpen={open} />
         )}
+        {isLate && <LaterView national={national} view={view} />}
         {selected !== undefined && (
           <InstanciaCard
             key={unitKey(selected.unit)}
@@ -99,6 +100,29 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         )}
       </div>
     </article>
+  )
+}
+
+function RegisterWords({ shown, of }: { readonly shown: number; readonly of: number }) {
+  return (
+    <p className="complementary">
+      {instanciasText.count(shown, of)}. {instanciasText.legend} {instanciasText.keys}
+    </p>
+  )
+}
+
+/** Who answers for what and the register over time, whose code comes when they are asked for. */
+function LaterView({ national, view }: { readonly national: National; readonly view: RegisterView }) {
+  return (
+    <PartBoundary
+      waiting={
+        <p className="part-waiting" role="status">
+          {stateText.waiting}
+        </p>
+      }
+    >
+      {view === 'historia' ? <HistoryPart national={national} /> : <SharesPart national={national} />}
+    </PartBoundary>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
-import { REGISTER_LISTS, REGISTER_QUESTIONS, type RegisterList } from '../../workspace/choices/index.ts'
+import { REGISTER_VIEWS, REGISTER_QUESTIONS, type RegisterView } from '../../workspace/choices/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { ReferenceDay } from '../reference-day/index.ts'
@@ -11,9 +11,9 @@ import { FILTERS, type RegisterFilter } from './register-order.ts'
 
 interface RegisterControlsProps {
   readonly national: National
-  readonly view: RegisterList
+  readonly view: RegisterView
   readonly filter: RegisterFilter
-  readonly onView: (view: RegisterList) => void
+  readonly onView: (view: RegisterView) => void
   readonly onFilter: (filter: RegisterFilter) => void
 }
 
@@ -39,11 +39,11 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
         <Segments
           label={instanciasText.view}
           value={view}
-          options={REGISTER_LISTS.map((id) => ({ id, name: instanciasText.views[id] }))}
+          options={REGISTER_VIEWS.map((id) => ({ id, name: instanciasText.views[id] }))}
           onChange={onView}
         />
         <ScopeChoice country={national.country} />
-        {view !== 'coordemuna' && (
+        {(view === 'registro' || view === 'vencimientos') && (
           <Choice
             label={instanciasText.level}
             value={filter.level}
@@ -73,12 +73,14 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
           />
         )}
       </div>
-      <div className="filter-row">
-        {view === 'registro' && <QuestionChoice />}
-        <HorizonChoice />
-        <ReferenceDay />
-        <PlanTermChoice />
-      </div>
+      {view !== 'historia' && view !== 'reparto' && (
+        <div className="filter-row">
+          {view === 'registro' && <QuestionChoice />}
+          <HorizonChoice />
+          <ReferenceDay />
+          <PlanTermChoice />
+        </div>
+      )}
     </>
   )
 }

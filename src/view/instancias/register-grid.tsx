@@ -9,6 +9,8 @@ import { useGridRows } from '../grid/index.ts'
 import { instanciasText } from '../text/index.ts'
 import { COLUMNS, type ColumnKey } from './register-columns.ts'
 import type { RegisterSort } from './register-order.ts'
+import { teamOf } from '../../domain/shares/index.ts'
+import { useTeams } from '../team/index.ts'
 import { RegisterRow } from './register-row.tsx'
 import './register.css'
 
@@ -39,6 +41,7 @@ export function RegisterGrid({
   onSort,
   onSelect,
 }: RegisterGridProps) {
+  const { shares, teams } = useTeams()
   const selectedKey = selected === undefined ? null : unitKey(selected.unit)
   const choose = useCallback(
     (index: number) => {
@@ -75,6 +78,8 @@ export function RegisterGrid({
                 key={unitKey(record.unit)}
                 record={record}
                 parent={placeOf(country, record.unit)}
+                team={teamOf(shares, record.unit.ubigeo)}
+                teams={teams}
                 clock={clock}
                 question={question}
                 index={item.index}

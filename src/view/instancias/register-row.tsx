@@ -8,15 +8,20 @@ import {
   instanciasText,
   MISSING_SHORT,
   OBSERVATORIO_TEST,
+  shareText,
   VALIDITY_NAME,
   VERDICT_NAME,
 } from '../text/index.ts'
+import { TeamMark } from '../team/index.ts'
 import type { CellWords } from './life-columns.ts'
 import { cellOf, COLUMNS, type ColumnKey } from './register-columns.ts'
 
 interface RegisterRowProps {
   readonly record: InstanciaRecord
   readonly parent: string
+  /** Who answers for its region; null where nobody does. */
+  readonly team: string | null
+  readonly teams: readonly string[]
   readonly clock: Clock
   readonly question: RegisterQuestion
   readonly index: number
@@ -30,6 +35,8 @@ interface RegisterRowProps {
 export const RegisterRow = memo(function RegisterRow({
   record,
   parent,
+  team,
+  teams,
   clock,
   question,
   index,
@@ -50,32 +57,38 @@ export const RegisterRow = memo(function RegisterRow({
       onClick={() => onSelect(index)}
     >
       {COLUMNS[question].map((column) => (
-        <RegisterCell key={column} record={record} column={column} parent={parent} clock={clock} />
+        <RegisterCell
+          key={column}
+          record={record}
+          column={column}
+          parent={parent}
+          team={team}
+          teams={teams}
+          clock={clock}
+        />
       ))}
     </div>
   )
 })
 
-function RegisterCell({
-  record,
-  column,
-  parent,
-  clock,
-}: {
-  readonly record: InstanciaRecord
+interface RegisterCellProps extends Pick<RegisterRowProps, 'record' | 'parent' | 'team' | 'teams' | 'clock'> {
   readonly column: ColumnKey
-  readonly parent: string
-  readonly clock: Clock
-}) {
-  if (column === 'name') return <NameCell record={record} parent={parent} />
-  if (column === 'observatorio') return <ObservatorioCell record={record} />
-  return <WordsCell words={cellOf(record, column, clock)} />
 }
 
-function NameCell({ record, parent }: { readonly record: InstanciaRecord; readonly parent: string }) {
+function RegisterCell({ column, ...row }: RegisterCellProps) {
+  if (column === 'name') return <NameCell {...row} />
+  if (column === 'observatorio') return <ObservatorioCell record={row.record} />
+  return <WordsCell words={cellOf(row.record, column, row.clock)} />
+}
+
+function NameCell({ record, parent, team, teams }: Omit<RegisterCellProps, 'column'>) {
   return (
     <span role="rowheader" className="register-name">
-      <span className="register-main">{record.unit.name}</span>
+      <span className="register-main">
+        {team !== null && <TeamMark teams={teams} team={team} />}
+        {team !== null && <span className="hidden-text">{shareText.teamMark(team)}: </span>}
+        {record.unit.name}
+      </span>
       <span className="register-more">
         {record.edited > 0 && <span className="own-mark">{instanciasText.edited}</span>}
         {INSTANCIA_LEVEL_NAME[record.level]}

@@ -20,6 +20,8 @@ export const instanciasText = {
     vencimientos: 'Vencimientos',
     incoherencias: 'Incoherencias',
     coordemuna: 'COORDEMUNA',
+    reparto: 'Reparto',
+    historia: 'Historia',
   },
   level: 'Nivel',
   allLevels: 'Todos',

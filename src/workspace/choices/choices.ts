@@ -27,9 +27,19 @@ export interface ChartAxes {
 export const DOCUMENTS = ['resumen', 'taller', 'anual', 'lamina', 'atlas'] as const
 export type DocumentName = (typeof DOCUMENTS)[number]
 
-/** The lists of Instancias: all of them, what expires, what does not agree, and the COORDEMUNAS. */
-export const REGISTER_LISTS = ['registro', 'vencimientos', 'incoherencias', 'coordemuna'] as const
-export type RegisterList = (typeof REGISTER_LISTS)[number]
+/**
+ * What Instancias shows: the register, what expires of it, what does not agree, the COORDEMUNA, who answers for what,
+ * and the states that were kept.
+ */
+export const REGISTER_VIEWS = [
+  'registro',
+  'vencimientos',
+  'incoherencias',
+  'coordemuna',
+  'reparto',
+  'historia',
+] as const
+export type RegisterView = (typeof REGISTER_VIEWS)[number]
 
 export { CHECKS }
 
@@ -67,7 +77,7 @@ export interface Choices {
   /** Territories side by side, in the order in which they were added. */
   readonly compared: readonly Selection[]
   readonly document: DocumentName
-  readonly list: RegisterList
+  readonly registerView: RegisterView
   /** The check whose mismatches are listed; null = all. */
   readonly check: CheckKey | null
   /** Counts from 1 to one less than this are hidden in what is shared (METHOD §3). */
@@ -106,7 +116,7 @@ export function defaultChoices(referenceDate: string): Choices {
     axes: { x: 'cobertura', y: 'incidencia' },
     compared: [],
     document: 'resumen',
-    list: 'registro',
+    registerView: 'registro',
     check: null,
     smallCount: USUAL_K,
     horizonMonths: 6,

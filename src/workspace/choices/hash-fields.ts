@@ -15,7 +15,6 @@ export const HASH_FIELDS = [
   'ejes',
   'comparar',
   'documento',
-  'lista',
   'revision',
   'k',
   'meses',
@@ -37,5 +36,6 @@ export const HASH_FIELDS = [
   'matriz',
   'registro',
   'mesa',
+  'vista',
 ] as const
 export type HashField = (typeof HASH_FIELDS)[number]

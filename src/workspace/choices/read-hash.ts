@@ -15,7 +15,7 @@ import {
   PAGES,
   PANELS,
   REGISTER_QUESTIONS,
-  REGISTER_LISTS,
+  REGISTER_VIEWS,
   type ChartAxes,
   type Choices,
   type Scope,
@@ -88,7 +88,7 @@ function parseRegister(read: Read, base: Choices): Pick<Choices, 'horizonMonths'
 function parseShown(
   read: Read,
   base: Choices,
-): Pick<Choices, 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document' | 'list' | 'check'> {
+): Pick<Choices, 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document' | 'registerView' | 'check'> {
   return {
     office: read('mesa', parseOffice, base.office),
     page: read('pagina', oneOf(PAGES), base.page),
@@ -96,7 +96,7 @@ function parseShown(
     axes: read('ejes', parseAxes, base.axes),
     compared: read('comparar', parseCompared, base.compared),
     document: read('documento', oneOf(DOCUMENTS), base.document),
-    list: read('lista', oneOf(REGISTER_LISTS), base.list),
+    registerView: read('vista', oneOf(REGISTER_VIEWS), base.registerView),
     check: read('revision', oneOf(CHECKS), base.check),
   }
 }

@@ -30,7 +30,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     ejes: `${choices.axes.x}.${choices.axes.y}`,
     comparar: choices.compared.map(writeSelection).join(','),
     documento: choices.document,
-    lista: choices.list,
+    vista: choices.registerView,
     revision: choices.check ?? '',
     k: String(choices.smallCount),
     meses: String(choices.horizonMonths),

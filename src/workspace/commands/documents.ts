@@ -1,7 +1,13 @@
 import type { Edit } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { FrozenRun, RankedTerritory, Weights } from '../../domain/ranking/index.ts'
-import { priorityOrder, summariseDepartment, summariseYear, type AnnualPapers } from '../../domain/summary/index.ts'
+import {
+  priorityOrder,
+  summariseDepartment,
+  summariseYear,
+  type AnnualPapers,
+  type CutsBetween,
+} from '../../domain/summary/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { Report } from '../../publish/document/index.ts'
 import type { Limites } from '../session/index.ts'
@@ -33,6 +39,7 @@ export interface DocumentPress {
     year: number,
     runs: readonly [FrozenRun, FrozenRun] | null,
     papers: AnnualPapers,
+    cuts: CutsBetween | null,
   ): Report
   /** The poverty map of a region as SVG. */
   drawPoverty(national: National, region: Ubigeo, limites: Limites): string
@@ -70,8 +77,8 @@ export async function openPress(): Promise<DocumentPress> {
   return {
     describeRegion,
     printRegion,
-    describeYear: (national, year, runs, papers) =>
-      annualReport(summariseYear(national, year, runs, papers), national.disclosure),
+    describeYear: (national, year, runs, papers, cuts) =>
+      annualReport(summariseYear(national, year, runs, papers, cuts), national.disclosure),
     drawPoverty: (national, region, limites) => drawPovertyMap(national, limites, region),
     printYear: (report) => print(report, new Map()),
     printAll: (national, weights, written, tell, signal) =>

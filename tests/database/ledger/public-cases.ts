@@ -130,7 +130,18 @@ export const CASES: readonly (readonly [string, readonly string[], readonly stri
   ['52-utm.csv', ['CEM CEM ILO 180301 -17.632679 -71.329514', 'CEM CEM MOQUEGUA 180101 -17.191804 -70.934159'], [], []],
   ['52b-utm18.csv', ['CEM CEM LIMA 150101 -12.059033 -77.030659'], [], []],
   ['52c-utm-decimales.csv', ['CEM CEM ILO 180301 -17.632678 -71.32951'], [], []],
-  ['57-suprimidos.csv', ['180301 2024 sin_desagregar 12'], [], ['recuentos_reservados']],
+  [
+    '57-suprimidos.csv',
+    [
+      '180101 2024 sin_desagregar hasta 4',
+      '180105 2024 sin_desagregar hasta 4',
+      '180301 2024 sin_desagregar 12',
+      '180302 2024 sin_desagregar si',
+      '180303 2024 sin_desagregar hasta 4',
+    ],
+    [],
+    ['recuentos_reservados'],
+  ],
   [
     '59-distritos-nuevos.csv',
     [

@@ -139,9 +139,7 @@ function Due({ national }: { readonly national: National }) {
       <button
         type="button"
         className="link action"
-        onClick={() => {
-          workspace.choose({ page: 'instancias', list: 'vencimientos', selection: null })
-        }}
+        onClick={() => workspace.choose({ page: 'instancias', registerView: 'vencimientos', selection: null })}
       >
         {officeText.toExpiries}
       </button>
