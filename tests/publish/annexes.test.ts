@@ -34,7 +34,7 @@ describe('the annexes of the Lineamientos', () => {
   it('ask for what the clauses name: planned against done, what stands in the way, quórum, acuerdos, correspondence', () => {
     expect(wordsOf('informe', null)).toMatch(/Meta.*Ejecutado.*Avance \(%\).*Qué lo dificulta/)
     expect(wordsOf('acta', null)).toMatch(/Quórum.*Acuerdos/)
-    expect(wordsOf('plan', null)).toMatch(/Responsable.*Indicador.*Meta.*Trim\. 4.*Presupuesto/)
+    expect(wordsOf('plan', null)).toMatch(/A cargo de.*Indicador.*Meta.*Trim\. 4.*Presupuesto/)
     expect(wordsOf('diagnostico', null)).toMatch(/Discapacidad.*Cobertura y calidad.*Inversión presupuestal/)
   })
   it('never ask for the name of a person', () => {

@@ -1,3 +1,4 @@
+import { titleAndCutOff } from '../../domain/measure/index.ts'
 import type { TripFigure } from '../../domain/visits/index.ts'
 import { QUALITY_NAME } from '../../domain/words/index.ts'
 import { NO_DATA } from './figures.ts'
@@ -125,7 +126,7 @@ function violencePart(): readonly Block[] {
     ...asked(
       'Casos según la persona',
       ['Variable', 'Grupo con más casos', 'Casos', 'Fuente'],
-      ['Sexo', 'Edad', 'Discapacidad', 'Estado civil', 'Nivel educativo', 'Ocupación', 'Procedencia'],
+      ['Sexo', 'Edad', 'Discapacidad', 'Estado civil', 'Nivel educativo', 'Ocupación', 'Lugar de origen'],
     ),
   ]
 }
@@ -152,7 +153,7 @@ function conclusions(): readonly Block[] {
       ],
     ),
     heading(1, '5. Conclusiones y propuestas'),
-    ...blank('Propuestas de política, plan, programa o acción', ['Propuesta', 'Responsable', 'Plazo'], 4),
+    ...blank('Propuestas de política, plan, programa o acción', ['Propuesta', 'A cargo de', 'Plazo'], 4),
   ]
 }
 
@@ -161,7 +162,7 @@ function figuresPart(figures: readonly TripFigure[]): readonly Block[] {
     label,
     value,
     quality === null ? NO_DATA : QUALITY_NAME[quality],
-    quality === null ? NO_DATA : [cited.title, cited.cutOff].filter((text) => text !== '').join(', '),
+    quality === null ? NO_DATA : titleAndCutOff(cited),
   ])
   return [
     heading(1, 'Lo que consta del territorio'),
@@ -170,7 +171,7 @@ function figuresPart(figures: readonly TripFigure[]): readonly Block[] {
 }
 
 function planParts(): readonly Block[] {
-  const columns = ['Acción', 'Responsable', 'Indicador', 'Meta', 'Trim. 1', 'Trim. 2', 'Trim. 3', 'Trim. 4']
+  const columns = ['Acción', 'A cargo de', 'Indicador', 'Meta', 'Trim. 1', 'Trim. 2', 'Trim. 3', 'Trim. 4']
   return [
     ...asked(
       'Aprobación',
@@ -209,7 +210,7 @@ function actaParts(): readonly Block[] {
     ),
     ...blank('Asistencia', ['Entidad u organización', 'Titular o alterno', 'Firma'], 12),
     ...blank('Agenda', ['Tema'], 4),
-    ...blank('Acuerdos', ['Acuerdo', 'Responsable', 'Plazo'], 6),
+    ...blank('Acuerdos', ['Acuerdo', 'A cargo de', 'Plazo'], 6),
     ...blank('Seguimiento de los acuerdos anteriores', ['Acuerdo', 'Estado', 'Por qué'], 4),
   ]
 }
@@ -228,7 +229,7 @@ function informeParts(): readonly Block[] {
     ),
     ...blank(
       'Avance de las acciones',
-      ['Acción', 'Responsable', 'Meta', 'Ejecutado', 'Avance (%)', 'Qué lo dificulta'],
+      ['Acción', 'A cargo de', 'Meta', 'Ejecutado', 'Avance (%)', 'Qué lo dificulta'],
       10,
     ),
     ...asked(
@@ -236,7 +237,7 @@ function informeParts(): readonly Block[] {
       ['Dato', 'Programado', 'Realizado'],
       ['Sesiones ordinarias', 'Sesiones extraordinarias', 'Acuerdos cumplidos', 'Acciones de sensibilización'],
     ),
-    ...blank('Medidas para el siguiente semestre', ['Medida', 'Responsable', 'Plazo'], 4),
+    ...blank('Medidas para el siguiente semestre', ['Medida', 'A cargo de', 'Plazo'], 4),
     ...blank('Recomendaciones de la instancia del nivel superior', ['Recomendación', 'Fecha', 'Qué se hizo'], 3),
     paragraph(
       'El informe se publica en el Observatorio Regional (7.3.4.3): no lleve nombres ni datos de las víctimas.',

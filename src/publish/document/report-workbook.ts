@@ -7,10 +7,10 @@ const NAME_LENGTH = 31
 export function reportWorkbook({ title, stamps, blocks }: Report): Uint8Array {
   const tables = blocks.filter((block): block is ReportTable => block.kind === 'table')
   const heads = [[title], ...stamps.map((stamp) => [stamp])]
-  return writeWorkbook([{ name: 'Documento', rows: heads }, ...tables.map(sheetOf)])
+  return writeWorkbook([{ name: 'Documento', rows: heads }, ...tables.map(tableInBook)])
 }
 
-function sheetOf({ caption, columns, rows, total }: ReportTable, at: number): WorkbookSheet {
+function tableInBook({ caption, columns, rows, total }: ReportTable, at: number): WorkbookSheet {
   const name = `${at + 1} ${caption.replace(/[[\]:*?/\\]/g, ' ')}`.slice(0, NAME_LENGTH).trim()
   return {
     name,
