@@ -13,7 +13,13 @@ const FRAME = { width: 960, height: 540 }
 function workshopIn(state: ExhibitState) {
   const national = nationalIn(state)
   const regions = state === 'una' ? [YUNGA] : [YUNGA, LAGO]
-  const summary = planWorkshop(national, { name: 'Sur', regions, order: priorityOrder(national), written: [] })
+  const summary = planWorkshop(national, {
+    name: 'Sur',
+    regions,
+    order: priorityOrder(national),
+    written: [],
+    sets: [],
+  })
   return { deck: workshopDeck(summary, SHAREABLE), picture: drawWorkshopMap(national, placeLimits('real'), summary) }
 }
 

@@ -22,7 +22,7 @@ function deckOf(irc: readonly (typeof STAGES)[number][], below: readonly (typeof
   const national = surveyCountry(country({ territories }), defaultParameters('2026-11-21'), SHAREABLE)
   const regions = [ubigeo('01'), ubigeo('02')]
   return workshopDeck(
-    planWorkshop(national, { name: 'Prueba', regions, order: priorityOrder(national), written: [] }),
+    planWorkshop(national, { name: 'Prueba', regions, order: priorityOrder(national), written: [], sets: [] }),
     SHAREABLE,
   )
 }
