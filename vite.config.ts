@@ -45,6 +45,8 @@ export default defineConfig({
     setupFiles: ['tests/same-examples.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // One for each core of a small machine: left alone, vitest keeps one of them for itself.
+    maxWorkers: 2,
     projects: [
       // Files share their modules: reading them again for each file took half of the time of the unit tests.
       {

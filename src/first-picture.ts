@@ -31,6 +31,15 @@ function hasLastWords(): boolean {
   }
 }
 
+/** Whether this is the desk of a region, which opens with a view of its own. */
+function isOfRegion(): boolean {
+  try {
+    return /^\d/.test(localStorage.getItem('brecha-mesa') ?? '')
+  } catch {
+    return false
+  }
+}
+
 /**
  * What the person keeps here: the mark of what was saved last and the picture of it; null where nothing is kept or can
  * be. Rejects when it is not told in time.
@@ -120,7 +129,7 @@ function painted(): Promise<unknown> {
  * the page says so.
  */
 async function begin(): Promise<void> {
-  const isOther = location.hash.length > 1
+  const isOther = location.hash.length > 1 || isOfRegion()
   say(isOther ? 'no' : 'espera')
   if (!isOther) await agree().catch(() => say('no'))
   await whenParsed()

@@ -5,6 +5,7 @@ import { markInWorker } from './workspace/marking/index.ts'
 import { keepForOffline } from './workspace/offline/index.ts'
 import {
   browserHash,
+  browserOffice,
   createWorkspace,
   fetchFirstFacts,
   fetchNames,
@@ -55,6 +56,7 @@ if (root) {
     const workspace = createWorkspace({
       loadFirstFacts: fetchFirstFacts,
       hash: browserHash(window),
+      office: browserOffice(),
       today: iso,
       keeping,
       weigh: weighInWorker(),

@@ -10,27 +10,61 @@ const MODALITIES = [
 ]
 
 const CHUNK = 20_000
-/** The longest line, "250101,2024,economica_patrimonial,39" and its end, with room to spare. */
-const LINE_BYTES = 48
-
 /**
  * A table of cases as CSV, each row of another distrito, year and modality; written piece by piece so that making it
  * weighs little.
  */
 export function caseRows(distritos: readonly string[], rows: number): Uint8Array {
-  const bytes = new Uint8Array(LINE_BYTES * (rows + 1))
-  const encoder = new TextEncoder()
-  let used = encoder.encodeInto('ubigeo,anio,modalidad,casos\n', bytes).written
-  for (let from = 0; from < rows; from += CHUNK) {
-    const lines = Array.from({ length: Math.min(CHUNK, rows - from) }, (_, at) => lineOf(distritos, from + at))
-    used += encoder.encodeInto(lines.join(''), bytes.subarray(used)).written
-  }
-  return bytes.slice(0, used)
+  return printRows(rows, (row) => lineOf(cellsOf(distritos, row)))
 }
 
-function lineOf(distritos: readonly string[], row: number): string {
+/**
+ * The same with the dirt of files that offices keep: codes without their zero, spaces, words written out, and now and
+ * then what cannot be read: codes of nowhere, no year, a count in words, two counts of one thing.
+ */
+export function dirtyCaseRows(distritos: readonly string[], rows: number): Uint8Array {
+  return printRows(rows, (row) => dirtyLine(distritos, row))
+}
+
+function printRows(rows: number, lineAt: (row: number) => string): Uint8Array {
+  const encoder = new TextEncoder()
+  const pieces = [encoder.encode('ubigeo,anio,modalidad,casos\n')]
+  for (let from = 0; from < rows; from += CHUNK) {
+    const lines = Array.from({ length: Math.min(CHUNK, rows - from) }, (_, at) => lineAt(from + at))
+    pieces.push(encoder.encode(lines.join('')))
+  }
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let used = 0
+  for (const piece of pieces) {
+    bytes.set(piece, used)
+    used += piece.length
+  }
+  return bytes
+}
+
+type Cells = readonly [string, string, string, string]
+
+function cellsOf(distritos: readonly string[], row: number): Cells {
   const round = Math.floor(row / distritos.length)
-  return `${distritos[row % distritos.length] ?? ''},${1955 + (Math.floor(round / MODALITIES.length) % 70)},${MODALITIES[round % MODALITIES.length] ?? ''},${(row * 7) % 40}\n`
+  const year = 1955 + (Math.floor(round / MODALITIES.length) % 70)
+  const code = distritos[row % distritos.length] ?? ''
+  return [code, String(year), MODALITIES[round % MODALITIES.length] ?? '', String((row * 7) % 40)]
+}
+
+function lineOf(cells: Cells): string {
+  return `${cells.join(',')}\n`
+}
+
+function dirtyLine(distritos: readonly string[], row: number): string {
+  const [code, year, modality, cases] = cellsOf(distritos, row)
+  if (row % 400 === 3) return lineOf(['999999', year, modality, cases])
+  if (row % 700 === 5) return lineOf([code, year, modality, 'doce'])
+  if (row % 1000 === 7) return lineOf([code, '', modality, cases])
+  if (row % 8000 === 11) return lineOf([...cellsOf(distritos, row + 1).slice(0, 3), '77'] as unknown as Cells)
+  if (row % 20 === 9) return lineOf([code.replace(/^0/, ''), year, modality, cases])
+  if (row % 50 === 13) return lineOf([` ${code} `, year, modality, cases])
+  if (row % 90 === 17 && modality === 'fisica') return lineOf([code, year, 'Violencia física', cases])
+  return lineOf([code, year, modality, cases])
 }
 
 /** The same columns for the engine that reads the file without an account. */

@@ -14,6 +14,7 @@ import { measureKits } from './kits.ts'
 import { measureItinerary } from './itinerary.ts'
 import { printSection, type Section } from './report.ts'
 import { measureRebuild } from './rebuild.ts'
+import { measureSecondVisit } from './second-visit.ts'
 import { measurePlates } from './plates.ts'
 import { measureSql } from './sql.ts'
 import { measureSummaries } from './summaries.ts'
@@ -49,6 +50,7 @@ async function measureInBrowser(browser: Browser): Promise<void> {
   const [app, pages] = [await serve(dist), await servePages()]
   try {
     print(await measureFirstMap(browser, app.origin, pages.origin))
+    print([await measureSecondVisit(browser, app.origin, pages.origin)])
     print([await measureEngineInBrowser(browser, pages.origin)])
     print([await measureRebuild(browser, pages.origin)])
     print(await measureOrderInBrowser(browser, app.origin, pages.origin))

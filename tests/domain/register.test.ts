@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Edit, ServiceFact } from '../../src/domain/country/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
+import { INSTANCIA_LEVELS, INSTRUMENTS, isOwed } from '../../src/domain/instancias/index.ts'
 import { listCoordemunaGaps, listExpiries, readRegister } from '../../src/domain/register/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { country, facts, instrument, provincia } from './invented-country.ts'
@@ -30,6 +31,12 @@ const survey = (more: Parameters<typeof country>[0] = {}) =>
   )
 
 describe('the register', () => {
+  it('an observatorio is owed by the regional instancias only, every other instrument by all', () => {
+    const owing = INSTRUMENTS.map((kind) => [kind, INSTANCIA_LEVELS.filter((level) => isOwed(kind, level)).length])
+    expect(Object.fromEntries(owing)).toMatchObject({ observatorio: 1, diagnostico: 3, plan_trabajo: 3 })
+    expect(isOwed('observatorio', 'regional')).toBe(true)
+  })
+
   it('has one record for each instancia that is owed: no cercado, no provincia of Lima', () => {
     expect(readRegister(survey(), [], 6).map(({ level, unit }) => `${level} ${unit.ubigeo}`)).toEqual([
       'regional 01',

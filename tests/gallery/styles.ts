@@ -15,6 +15,9 @@ const FIRST = ['tokens', 'base', 'tables', 'figures'].map((name) => `src/view/${
 const PAGE = ['src/view/shell/page-hold.css']
 const STATES = /:(hover|focus|active|fullscreen|target)|\[data-(hovered|focused|pressed|dragging)/
 
+/** A picture has no browser of its own whose letters could be larger: a rem is the usual 16 pixels. */
+const LETTERS = 16
+
 /** What a picture is drawn for. */
 export type Medium = 'pantalla' | 'angosta' | 'papel'
 
@@ -25,7 +28,7 @@ const sheets: { read?: readonly string[] } = {}
  * anything.
  */
 export function stylesFor(markup: string, medium: Medium, width: number): string {
-  sheets.read ??= listSheets().map((path) => readFileSync(join(repository, path), 'utf8'))
+  sheets.read ??= listSheets().map((path) => inPixels(readFileSync(join(repository, path), 'utf8')))
   const rules = sheets.read.flatMap((css) => readRules(css, (condition) => holdsIn(condition, medium, width)))
   const has = namesIn(markup)
   const used = rules.flatMap(({ selector, body }) => {
@@ -34,6 +37,10 @@ export function stylesFor(markup: string, medium: Medium, width: number): string
   })
   const said = [...used.map(({ body }) => body), markup].join(' ')
   return used.map(({ selector, body }) => `${selector} { ${onlyNamed(body, said)} }`).join('\n')
+}
+
+function inPixels(css: string): string {
+  return css.replace(/([\d.]+)rem\b/g, (_, size: string) => `${Number((Number(size) * LETTERS).toFixed(2))}px`)
 }
 
 function listSheets(): readonly string[] {
@@ -45,8 +52,8 @@ function listSheets(): readonly string[] {
 function holdsIn(condition: string, medium: Medium, width: number): boolean {
   if (condition === '@media print') return medium === 'papel'
   if (condition === '@media screen') return medium !== 'papel'
-  const narrower = /^@media (?:screen and )?\(max-width: (\d+)px\)$/.exec(condition)?.[1]
-  return narrower !== undefined && medium === 'angosta' && width <= Number(narrower)
+  const narrower = /^@media (?:screen and )?\(max-width: ([\d.]+)em\)$/.exec(condition)?.[1]
+  return narrower !== undefined && medium === 'angosta' && width <= Number(narrower) * LETTERS
 }
 
 /** Rules outside of any condition, and those whose condition holds. */

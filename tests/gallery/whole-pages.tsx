@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { specOf } from '../../src/domain/layers/index.ts'
 import type { Visit } from '../../src/domain/visits/index.ts'
+import { OfficePanel } from '../../src/view/explore/office/office-panel.tsx'
 import { ExplorePanel } from '../../src/view/explore/index.ts'
 import { ChangeNote } from '../../src/view/import/change-note.tsx'
 import { DropArea } from '../../src/view/import/drop-area.tsx'
@@ -72,6 +73,20 @@ export const wholePageExhibits: readonly Exhibit[] = [
     'Las tres vistas del panel y la ficha de lo elegido.',
     { width: 520, height: 700, choices: SELECTED },
     ({ national }) => <ExplorePanel national={national} />,
+  ),
+  page(
+    'mesa-region',
+    'varias',
+    'La mesa de una región: ella misma, sus provincias frente al resto y lo que falta responder.',
+    { width: 520, height: 900, choices: { office: { kind: 'region', ubigeo: YUNGA }, panel: 'mesa' } },
+    ({ national }) => <OfficePanel national={national} />,
+  ),
+  page(
+    'mesa-dpvlv',
+    'varias',
+    'La mesa de la DPVLV: lo que llegó, lo que contradice, lo que vence.',
+    { width: 520, height: 700, choices: { office: { kind: 'dpvlv' }, panel: 'mesa' } },
+    ({ national }) => <OfficePanel national={national} />,
   ),
   page(
     'instancias',

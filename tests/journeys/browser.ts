@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
 import { dist } from '../../scripts/build-dist.ts'
 import { findChromium } from '../../scripts/find-chromium.ts'
@@ -42,24 +42,15 @@ export type Journey = {
 }
 
 /**
- * Call at the top of a journey file: serves dist and starts Chromium once, and gives a function that opens the page.
- * After each test every page is closed and must have asked nothing of another origin, broken no content policy and
- * logged no error.
+ * Call at the top of a journey file: gives a function that opens the page, each time in a context of its own. The files
+ * that a worker reads share one Chromium and one server for each folder; both end with the worker. After each test
+ * every page is closed and must have asked nothing of another origin, broken no content policy and logged no error.
  */
 export function useBrowser(folder = dist): (departure?: Departure) => Promise<Journey> {
-  let browser: Browser
-  let serving: Serving
   const open: Journey[] = []
-  beforeAll(async () => {
-    serving = await serve(folder)
-    browser = await launch()
-  })
   afterEach(() => closeAll(open))
-  afterAll(async () => {
-    await browser?.close()
-    await serving?.close()
-  })
   return async (departure = {}) => {
+    const [browser, serving] = await Promise.all([theBrowser(), servingOf(folder)])
     const origin = departure.isIntranet === true ? serving.origin.replace('127.0.0.1', INTRANET) : serving.origin
     const journey = await openPage(browser, origin, departure)
     open.push(journey)
@@ -67,6 +58,23 @@ export function useBrowser(folder = dist): (departure?: Departure) => Promise<Jo
     await journey.page.goto(`${origin}/${departure.path ?? ''}`)
     return journey
   }
+}
+
+let launched: Promise<Browser> | undefined
+const servings = new Map<string, Promise<Serving>>()
+
+/** The Chromium of this worker; one that crashed in a file is started again for the next. */
+async function theBrowser(): Promise<Browser> {
+  const browser = await (launched ??= launch())
+  if (browser.isConnected()) return browser
+  launched = launch()
+  return launched
+}
+
+function servingOf(folder: string): Promise<Serving> {
+  const serving = servings.get(folder) ?? serve(folder)
+  servings.set(folder, serving)
+  return serving
 }
 
 async function launch(): Promise<Browser> {

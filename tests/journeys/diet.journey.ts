@@ -50,4 +50,24 @@ describe('The way to the first map', () => {
     for (const part of [/modulepreload[^>]+inicio-/, /modulepreload[^>]+mapa-/, /limites\.json/, /facts\.json/])
       expect(head).toMatch(part)
   })
+
+  test('the map is begun before the figures are there, and the same one takes its place once they are', async () => {
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (release = resolve))
+    const { page } = await open({
+      prepare: (context) =>
+        context.route('**/data/facts.json', async (route) => {
+          await held
+          await route.continue()
+        }),
+    })
+    const early = page.locator('.map-early canvas')
+    await early.waitFor({ state: 'attached' })
+    await early.evaluate((canvas) => canvas.setAttribute('data-begun', 'antes'))
+    release()
+    await page.waitForFunction(() => performance.getEntriesByName('mapa-listo').length > 0)
+    expect(await page.locator('.map-canvas canvas[data-begun="antes"]').count()).toBe(1)
+    expect(await page.locator('.map-early').count()).toBe(0)
+    expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(1)
+  })
 })

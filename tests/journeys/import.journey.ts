@@ -64,6 +64,8 @@ describe("Bringing one's own tables", () => {
     await page.keyboard.press('Enter')
     await dialog.getByText('Deshacer 1 confirmación').waitFor()
     expect(await readAccount(dialog)).toEqual([6, 1, 2, 1, 1, 1])
+    const rows = dialog.locator('.review-part').filter({ hasText: 'No es uno de los valores admitidos' })
+    await expect.poll(() => rows.evaluate((part) => part.contains(document.activeElement))).toBe(true)
     await load(dialog)
     await page.getByText('3 de 1 892 · 0,2 % · 1 889 sin dato').waitFor()
     expect(await simulatedBanner(page).count()).toBe(0)

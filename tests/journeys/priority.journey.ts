@@ -62,6 +62,34 @@ describe('Priorizar, map and list', () => {
     expect(await rankingOf(page).isVisible()).toBe(false)
   })
 
+  test('at 200 % zoom five places are seen whole without moving anything', async () => {
+    const { page } = await open({ path, options: { viewport: { width: 683, height: 384 } }, prepare: holdEngine })
+    await rowAt(page, 5).waitFor()
+    expect(await wholeRows(page)).toBeGreaterThanOrEqual(5)
+  })
+
+  test('one press shows who meets each criterion, a map for each over one frame, with the counts of the list', async () => {
+    const { page } = await open({ path, prepare: holdEngine })
+    await rowAt(page, 1).waitFor()
+    await page.getByRole('button', { name: 'Un mapa por criterio' }).click()
+    const maps = page.locator('.criterion-map')
+    await expect.poll(() => maps.locator('.criterion-board svg').count()).toBe(4)
+    const listed = Number(/^(\d+)/.exec(await page.locator('.below-line').innerText())?.[1])
+    for (const map of await maps.all()) {
+      const counts = await map.locator('.legend-count').allInnerTexts()
+      expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(listed)
+    }
+    await rowAt(page, 2).hover()
+    await expect.poll(() => maps.locator('.criterion-outline svg').count()).toBe(4)
+    const name = await rowAt(page, 2).locator('.rank-name-own').innerText()
+    expect(await maps.first().locator('.criterion-here').innerText()).toMatch(new RegExp(`^${name}: (no )?cumple · `))
+    const board = await maps.first().locator('.criterion-board').boundingBox()
+    await page.mouse.click((board?.x ?? 0) + (board?.width ?? 0) * 0.6, (board?.y ?? 0) + (board?.height ?? 0) * 0.5)
+    await page.getByText(/^Está en el puesto/).waitFor()
+    await page.getByRole('button', { name: 'Ver como mapa' }).click()
+    await untilDrawn(page)
+  })
+
   test('pages are links of their own address, and the tab says where one is', async () => {
     const { page } = await open({ path: '#v1?sel=departamento.18', prepare: holdEngine })
     await untilLoaded(page)

@@ -24,7 +24,7 @@ const people = { population: 1000, women: 1000, populationYear: 2025 }
 /**
  * Two regions, one with a name that a spreadsheet would take for a formula, and so many provincias that lists go on.
  */
-function deckOf(quality: 'observado' | 'simulado', policy = SHAREABLE, casesOfOne = 300): Deck {
+function deckOf(quality: 'observado' | 'simulado', policy = SHAREABLE, casesOfOne = 300, withCases = true): Deck {
   const many = Array.from({ length: 24 }, (_, at) =>
     provincia(`01${String(at + 1).padStart(2, '0')}`, 4, 'sin_instancia', 'sin_instancia'),
   ).flat()
@@ -44,7 +44,7 @@ function deckOf(quality: 'observado' | 'simulado', policy = SHAREABLE, casesOfOn
       cases('01', 2025, 300, 'fisica', 'region'),
       cases('02', 2024, casesOfOne, 'fisica', 'region'),
       cases('02', 2025, 0, 'fisica', 'region'),
-    ],
+    ].filter(() => withCases),
     instruments: [instrument('01', 'diagnostico', 'aprobado')],
   }
   const national = surveyCountry(
@@ -79,6 +79,12 @@ describe('the slides of a workshop', () => {
     expect(JSON.stringify(rate)).not.toMatch(/Segunda","value"/)
     expect(JSON.stringify(rate)).not.toContain('Conjunto:')
     expect(textOf(deckOf('observado'))).toContain('Conjunto:')
+  })
+
+  it('draw no chart where no rate can be told, and say why', () => {
+    const rate = deckOf('observado', SHAREABLE, 300, false).slides.find(({ key }) => key === 'rate')
+    expect(rate?.blocks.map(({ kind }) => kind)).toEqual(['list'])
+    expect(JSON.stringify(rate)).toContain('Sin tasa que mostrar')
   })
 
   it('go on where a list does not fit, in pieces of about the same length, and lose no row', () => {

@@ -80,6 +80,11 @@ const choices: fc.Arbitrary<Choices> = fc.record({
       .map((entries) => Object.fromEntries(entries)),
   ),
   matrix: fc.constantFrom('simulada', 'vacia'),
+  office: fc.oneof(
+    fc.constant(null),
+    fc.constant({ kind: 'dpvlv' as const }),
+    fc.oneof(pair, fc.constant('1501')).map((code) => ({ kind: 'region' as const, ubigeo: ubigeo(code) })),
+  ),
   register: fc.option(fc.constantFrom('CEM', 'PNP', 'Ministerio Público', 'Línea 100')),
 })
 

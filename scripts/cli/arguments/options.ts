@@ -159,6 +159,12 @@ export const OPTIONS = {
     does: 'qué responde usted a las preguntas de la tabla; validar dice cada clave y lo que admite',
     commands: VALIDAR,
   },
+  receta: {
+    takes: 'ARCHIVO',
+    usual: null,
+    does: 'archivo de recetas exportado en Datos: el que se valida se lee con la más nueva de su forma',
+    commands: VALIDAR,
+  },
   region: {
     takes: 'CÓDIGO',
     usual: null,

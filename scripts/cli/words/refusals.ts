@@ -17,7 +17,7 @@ const REFUSALS: Readonly<Record<FileReason, string>> = {
   'zip-nested': 'trae otro archivo comprimido dentro',
   'zip-without-table': 'no trae ninguna tabla dentro',
   'xml-entities': 'trae definiciones XML que no se admiten',
-  'too-many-cells': 'tiene demasiadas celdas',
+  'too-many-cells': 'tiene más de 20 millones de celdas; divídalo por año o por región',
   'too-many-columns': 'tiene demasiadas columnas',
   'too-many-rows': 'tiene demasiadas filas',
   'too-many-sheets': 'tiene demasiadas hojas',

@@ -88,6 +88,7 @@ export const QUESTIONS: Readonly<Record<QuestionKind, string>> = {
 /** What precedes the origin that a file states of itself. */
 export const ORIGIN = 'Título, corte y calidad que dice el archivo'
 
+export const READ_BY_RECIPE = 'Se leyó con la receta'
 export const SHEET_CHOSEN = 'Se leyó una de varias hojas'
 
 /** Keys of what the reader noted of the file. */

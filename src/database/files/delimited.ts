@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { plainSheet, type Dialect, type FileFormat, type FileNote, type ReadCells, type ReadOptions } from './cells.ts'
-import { detectDialect, newlineOf } from './dialect.ts'
+import { detectDialect, newlineOf, raggedNotes } from './dialect.ts'
 import { decodeText, lineOf } from './encoding.ts'
 import { MAX_CELLS, MAX_COLUMNS, MAX_LINE_CHARS, MAX_ROW_LINES } from './limits.ts'
 import { withoutQuotedLines } from './quoted-lines.ts'
@@ -121,15 +121,14 @@ function physicalLines(rows: readonly string[][]): number[] {
 }
 
 function shapeNotes(rows: readonly string[][], lines: readonly number[], dialect: Dialect): FileNote[] {
-  const widths = new Map<number, number>()
-  for (const row of rows) {
+  const widths = new Map<number, { readonly width: number; count: number; readonly line: number }>()
+  rows.forEach((row, at) => {
     if (row.length > MAX_COLUMNS) throw new Refusal('too-many-columns', String(row.length))
-    if (row.length > 1 || row[0] !== '') widths.set(row.length, (widths.get(row.length) ?? 0) + 1)
-  }
-  const usual = [...widths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1
-  const ragged = (row: readonly string[]) => row.length !== usual && (row.length > 1 || row[0] !== '')
-  const count = rows.filter(ragged).length
+    if (row.length === 1 && row[0] === '') return
+    const known = widths.get(row.length)
+    if (known === undefined) widths.set(row.length, { width: row.length, count: 1, line: lines[at] ?? 1 })
+    else known.count += 1
+  })
   const notes: FileNote[] = dialect.lineEnd === 'mixed' ? [{ kind: 'mixed-line-ends' }] : []
-  if (count > 0) notes.push({ kind: 'ragged-rows', count, line: lines[rows.findIndex(ragged)] ?? 1 })
-  return notes
+  return [...notes, ...raggedNotes([...widths.values()])]
 }

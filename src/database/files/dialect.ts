@@ -89,3 +89,16 @@ function detectLineEnd(text: string): Dialect['lineEnd'] {
 export function newlineOf(lineEnd: Dialect['lineEnd']): '\n' | '\r\n' | '\r' {
   return lineEnd === 'mixed' ? '\n' : lineEnd
 }
+
+/**
+ * What is told of rows of another number of cells than most: `widths` are the numbers of cells of written rows, with
+ * how many rows have each and the line of the first, in the order of those lines.
+ */
+export function raggedNotes(
+  widths: readonly { readonly width: number; readonly count: number; readonly line: number }[],
+): FileNote[] {
+  const usual = [...widths].sort((a, b) => b.count - a.count)[0]?.width ?? 1
+  const others = widths.filter(({ width }) => width !== usual)
+  const count = others.reduce((sum, each) => sum + each.count, 0)
+  return count === 0 ? [] : [{ kind: 'ragged-rows', count, line: others[0]?.line ?? 1 }]
+}

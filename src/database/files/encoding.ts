@@ -125,3 +125,8 @@ function findMojibake(text: string): FileNote | null {
   }
   return first && { kind: 'mojibake', count, line: lineOf(text, first.at), before: first.before, after: first.after }
 }
+
+/** Whether a text shows no sign of having been decoded wrongly or twice. */
+export function isClean(text: string): boolean {
+  return !text.includes('\uFFFD') && findMojibake(text) === null
+}

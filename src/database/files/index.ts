@@ -13,4 +13,5 @@ export type {
 } from './cells.ts'
 export { repairMojibake } from './encoding.ts'
 export * from './limits.ts'
+export { readLongText, type LongColumn, type LongText } from './long-text.ts'
 export { readCells } from './read-cells.ts'

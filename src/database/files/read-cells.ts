@@ -1,6 +1,7 @@
-import type { CellsResult, FileFormat, FileNote, ReadCells, ReadOptions } from './cells.ts'
+import type { CellsResult, ReadCells, ReadOptions } from './cells.ts'
 import { readDelimited } from './delimited.ts'
 import { looksLikeJson, textFormat, unreadableKind } from './detect-format.ts'
+import { extensionNotes } from './extension-notes.ts'
 import { readGeoJson } from './geojson.ts'
 import { readJson } from './json-text.ts'
 import { MAX_BINARY_WORKBOOK_BYTES, MAX_FILE_BYTES } from './limits.ts'
@@ -73,24 +74,6 @@ function readMapJson(bytes: Uint8Array, fileName: string, options: ReadOptions):
       return readDelimited(bytes, fileName, textual, options)
     throw error
   }
-}
-
-const EXTENSIONS: Record<FileFormat, RegExp> = {
-  csv: /\.csv$/i,
-  tsv: /\.(tsv|tab)$/i,
-  txt: /\.txt$/i,
-  xlsx: /\.xls[xm]$/i,
-  xls: /\.(xls|xlt)$/i,
-  ods: /\.ods$/i,
-  geojson: /\.(geo)?json$/i,
-  topojson: /\.(topo)?json$/i,
-  shapefile: /\.zip$/i,
-  parquet: /\.parquet$/i,
-  xml: /\.(xml|xls)$/i,
-}
-
-function extensionNotes(format: FileFormat, fileName: string): FileNote[] {
-  return EXTENSIONS[format].test(fileName) ? [] : [{ kind: 'extension-mismatch', where: fileName, after: format }]
 }
 
 function onlySheet(read: ReadCells, name: string | undefined): CellsResult {

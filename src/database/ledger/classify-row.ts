@@ -37,7 +37,8 @@ export function dismissRow(cells: readonly string[], setting: RowSetting): Ignor
   return written.length > 1 && written.every((cell) => UNIT.test(cell)) ? 'unidades' : null
 }
 
-function isCode(cell: string): boolean {
+/** Whether a cell is a code, so that its row is one of data whatever else it says. */
+export function isCode(cell: string): boolean {
   return /^(0[1-9]|[1-9]\d)(0[1-9]|[1-9]\d){0,2}$/.test(cell) || (cell !== '' && readCode(cell).kind === 'codigo')
 }
 

@@ -1,4 +1,5 @@
 import { figureOf, isMetres } from './metres.ts'
+import { pointsOfMetres, type UtmZone } from './utm.ts'
 
 /** How a pair of coordinates was mended, in the order applied. */
 export type CoordinateRule =
@@ -9,6 +10,7 @@ export type CoordinateRule =
   | 'coordenada_descartada'
   | 'coordenada_en_metros'
   | 'coordenada_lejos_de_su_lugar'
+  | `metros_de_zona_${UtmZone}`
 
 export interface Place {
   readonly lat: number | null
@@ -20,19 +22,35 @@ export interface Place {
 /** The box that holds the country, degrees; a mended pair must fall inside it. */
 const BOX = { lat: [-18.4, 0.1], lon: [-81.4, -68.6] } as const
 
+/** What is known of a pair beside its texts. */
+interface Knowledge {
+  /** Whether the table's coordinates are metres. */
+  readonly projected: boolean
+  /** Whether a point is near the territory that its row states; null where that cannot be said. */
+  readonly isNear: ((lat: number, lon: number) => boolean) | null
+}
+
 /**
  * A place from its written latitude and longitude: only mends that land in the country, each named; else no place, and
- * that is named too. Metres are no degrees that lost their point: a pair that is an east and a north, or (`projected`)
- * any whole pair far outside degrees in a table of metres, is no place.
+ * that is named too. Metres are no degrees that lost their point: an east and a north are converted by the one zone
+ * that takes them near the territory of their row, and are no place without it; nor is any whole pair far outside
+ * degrees in a table of metres.
  */
-export function readPlace(latText: string, lonText: string, projected = false): Place {
+export function readPlace(latText: string, lonText: string, { projected, isNear }: Knowledge): Place {
   const [lat, lon] = [readDegrees(latText), readDegrees(lonText)]
   if (lat.blank && lon.blank) return { lat: null, lon: null, latRules: [], lonRules: [] }
   const [one, other] = [figureOf(latText), figureOf(lonText)]
-  if (isMetres(one, other) || (projected && (Math.abs(one) > HALF_TURN || Math.abs(other) > HALF_TURN)))
-    return noPlace('coordenada_en_metros')
+  if (isMetres(one, other)) return placeOfMetres(one, other, isNear) ?? noPlace('coordenada_en_metros')
+  if (projected && (Math.abs(one) > HALF_TURN || Math.abs(other) > HALF_TURN)) return noPlace('coordenada_en_metros')
   const place = mendPair(lat, lon, []) ?? mendPair(lon, lat, ['ejes_intercambiados'])
   return place ?? noPlace('coordenada_descartada')
+}
+
+function placeOfMetres(one: number, other: number, isNear: Knowledge['isNear']): Place | null {
+  const [point, ...others] = pointsOfMetres(one, other).filter(({ lat, lon }) => isNear?.(lat, lon) === true)
+  if (point === undefined || others.length > 0) return null
+  const rules = [`metros_de_zona_${point.zone}`] as const
+  return { lat: point.lat, lon: point.lon, latRules: rules, lonRules: rules }
 }
 
 const HALF_TURN = 180

@@ -20,10 +20,15 @@ const SHOWN_MISFITS = 3
 const MOST = 8
 const PERCENT = 100
 
+/** Each text that a column holds, with how many cells hold it and the line of the first; in the order of those. */
+export type ColumnTexts = ReadonlyMap<string, { count: number; readonly line: number }>
+
 interface Judging {
   readonly plan: TablePlan
   readonly setting: TableSetting
   readonly dismissed: ReadonlyMap<number, unknown>
+  /** The texts of a column of a table that is longer than its sheet. */
+  readonly textsOf?: (column: number) => ColumnTexts
 }
 
 /**
@@ -50,11 +55,11 @@ export function judgeColumns(judging: Judging, personal: ReadonlySet<number>): r
 }
 
 interface Cells {
-  /** Each text that the column holds, with how many cells hold it and the line of the first. */
-  readonly texts: ReadonlyMap<string, { count: number; readonly line: number }>
+  readonly texts: ColumnTexts
 }
 
-function cellsOf({ plan: { sheet, header }, dismissed }: Judging, column: number): Cells {
+function cellsOf({ plan: { sheet, header }, dismissed, textsOf }: Judging, column: number): Cells {
+  if (textsOf !== undefined) return { texts: textsOf(column) }
   const texts = new Map<string, { count: number; readonly line: number }>()
   for (let row = header.last + 1; row < sheet.cells.length; row += 1) {
     const cell = sheet.cells[row]?.[column] ?? ''

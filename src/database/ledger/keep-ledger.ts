@@ -27,14 +27,32 @@ export function keepLedger(plan: TablePlan, context: LedgerContext): Ledger {
 
 /** The same of a table from which everything is gone that no output may hold. */
 export function keepRedacted(redacted: RedactedTable, context: LedgerContext): Ledger {
+  return ledgerOf(redacted, readRedacted(redacted, context), context)
+}
+
+/** What a redacted table settles, and what its rows gave before any is held against another. */
+export interface RedactedRows {
+  readonly settled: SettledTable
+  readonly read: ReadRows
+}
+
+export function readRedacted({ plan, redaction }: RedactedTable, context: LedgerContext): RedactedRows {
+  const settled = settleTable(plan, new Set(redaction.personal), context)
+  const read = readRows(plan, redaction, settled.setting, lineIn(plan), context.onProgress)
+  noteLostTexts(read, textCorrections(plan, redaction.texts, context.answers ?? new Map()))
+  return { settled, read }
+}
+
+function lineIn({ sheet: { lines } }: TablePlan): (row: number) => number {
+  return (row) => lines[row] ?? row + 1
+}
+
+/** The ledger of rows that were read. */
+export function ledgerOf(redacted: RedactedTable, { settled, read }: RedactedRows, context: LedgerContext): Ledger {
   const { plan, redaction } = redacted
   const { table } = plan.kind
-  const { lines } = plan.sheet
-  const lineOf = (row: number) => lines[row] ?? row + 1
+  const lineOf = lineIn(plan)
   const answers = context.answers ?? new Map()
-  const settled = settleTable(plan, new Set(redaction.personal), context)
-  const read = readRows(plan, redaction, settled.setting, lineOf, context.onProgress)
-  noteLostTexts(read, textCorrections(plan, redaction.texts, answers))
   const { kept, repeated, ...account } = accountOf(plan, read, lineOf, context.duplicates ?? 'reject')
   const values = valuesOf(kept, table)
   return {

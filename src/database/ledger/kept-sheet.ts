@@ -33,7 +33,17 @@ export function isKeptTable(bytes: Uint8Array): boolean {
  * A redacted table as lines of JSON: how it is read and what was left out, then a line for each row of the sheet with
  * the cells that are read.
  */
-export function printKeptTable({ plan, redaction }: RedactedTable): Uint8Array {
+export function printKeptTable(redacted: RedactedTable): Uint8Array {
+  const { first, printed } = keptHead(redacted)
+  const { sheet } = redacted.plan
+  return new TextEncoder().encode([first, ...sheet.cells.map((_, row) => keptRow(redacted, printed, row))].join('\n'))
+}
+
+/** The first line of a kept table, and the columns of which its rows keep their cells. */
+export function keptHead({ plan, redaction }: RedactedTable): {
+  readonly first: string
+  readonly printed: readonly number[]
+} {
   const { sheet, header, kind, rival } = plan
   const columns = [...used(plan, new Set(redaction.personal))].sort((a, b) => a - b)
   const printed = columns.filter((column) => !isOfPersons(plan, redaction, column))
@@ -53,11 +63,18 @@ export function printKeptTable({ plan, redaction }: RedactedTable): Uint8Array {
     hidden: sheet.hiddenRows ?? [],
     struck: sheet.struckRows ?? [],
   }
-  const lines = sheet.cells.map((cells, row) => {
-    const shown = row <= header.last ? cells : printed.map((column) => cells[column] ?? '')
-    return JSON.stringify([sheet.lines[row] ?? row + 1, shown, sheet.percents[row] ?? []])
-  })
-  return new TextEncoder().encode([JSON.stringify(meta), ...lines].join('\n'))
+  return { first: JSON.stringify(meta), printed }
+}
+
+/** The line of one row of a kept table. */
+export function keptRow(
+  { plan: { sheet, header } }: Pick<RedactedTable, 'plan'>,
+  printed: readonly number[],
+  row: number,
+): string {
+  const cells = sheet.cells[row] ?? []
+  const shown = row <= header.last ? cells : printed.map((column) => cells[column] ?? '')
+  return JSON.stringify([sheet.lines[row] ?? row + 1, shown, sheet.percents[row] ?? []])
 }
 
 function isOfPersons({ header }: TablePlan, { keptPersonal }: Redaction, column: number): boolean {

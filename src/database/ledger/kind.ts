@@ -33,6 +33,11 @@ export interface Kind {
   readonly placed: boolean
   /** The columns whose header may carry the year, and the year assumed when nothing states one. */
   readonly dated?: { readonly columns: readonly string[]; readonly usual: number | null }
+  /**
+   * Columns that a row is read by each for itself, whatever the others hold: a table that has, beside its territory,
+   * one column of each of these at most is read text by text, and not row by row.
+   */
+  readonly byText?: readonly string[]
   /** Reads the row at the reader; what is wrong with it is told to the reader. */
   readonly read: (reader: RowReader) => readonly Draft[]
 }

@@ -92,10 +92,13 @@ function settle(
  */
 export type NumberRead = number | null | 'ilegible' | 'ambiguo' | 'reservado'
 
+/** Numbers in columns that no style was settled for read with a decimal point. */
+const PLAIN: NumberStyle = { point: 'decimal', comma: 'decimal', doubtful: null }
+
 /**
  * Reads a cell by its column's style. A percent sign is dropped: 39.95% is 39.95; so is the mark of a note: 27* is 27.
  */
-export function readNumber(cell: string, style: NumberStyle): NumberRead {
+export function readNumber(cell: string, style: NumberStyle = PLAIN): NumberRead {
   if (DIGITS.test(cell)) return Number(cell)
   if (isUnknown(cell)) return null
   const text = bare(withoutNote(bare(cell)))
@@ -107,6 +110,9 @@ export function readNumber(cell: string, style: NumberStyle): NumberRead {
   if (SINGLE.test(text)) return Number(text.replace(',', '.'))
   return WITHHELD.test(text) ? 'reservado' : 'ilegible'
 }
+
+/** Why a cell whose number cannot be told is refused. */
+export const UNREAD_NUMBER = { ilegible: 'numero_invalido', ambiguo: 'numero_ambiguo' } as const
 
 /** Whether a number alone leaves open what its mark is: "1.453". */
 export function isOpen(cell: string): boolean {

@@ -3,7 +3,7 @@ import { speaksOfRefuge } from '../../domain/services/index.ts'
 import type { Sheet } from '../files/index.ts'
 import type { Ledger } from './account.ts'
 import type { ColumnVerdict } from './column-verdict.ts'
-import { judgeColumns } from './judge-columns.ts'
+import { judgeColumns, type ColumnTexts } from './judge-columns.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { specsOf } from './match-columns.ts'
 import type { KindId } from './kind.ts'
@@ -65,6 +65,7 @@ export function previewTable(
   context: LedgerContext,
   told: Pick<Ledger, 'reserved'>,
   redaction: Pick<Redaction, 'emptied' | 'dismissed'> = { emptied: [], dismissed: new Map() },
+  textsOf?: (column: number) => ColumnTexts,
 ): TablePreview {
   const { sheet, header, kind } = plan
   const personal = personalColumns(plan, new Set())
@@ -73,7 +74,7 @@ export function previewTable(
     sheet: sheet.name,
     kind: kind.id,
     header: { first: header.first, last: header.last },
-    columns: columnsOf(plan, personal, context, redaction.dismissed),
+    columns: columnsOf(plan, personal, context, { dismissed: redaction.dismissed, textsOf }),
     names: specsOf(kind).map(({ name }) => name),
     missing: kind.essential.filter((group) => !group.some((name) => header.match.mapping.has(name))),
     rows: rowsOf(sheet, header.last, ROWS_BELOW, hidden, new Set(told.reserved)).map((row) =>
@@ -86,10 +87,16 @@ function columnsOf(
   plan: TablePlan,
   personal: ReadonlySet<number>,
   context: LedgerContext,
-  dismissed: Redaction['dismissed'],
+  {
+    dismissed,
+    textsOf,
+  }: {
+    readonly dismissed: Redaction['dismissed']
+    readonly textsOf: ((column: number) => ColumnTexts) | undefined
+  },
 ): PreviewColumn[] {
   const { setting } = settleTable(plan, personal, context)
-  const verdicts = judgeColumns({ plan, setting, dismissed }, personal)
+  const verdicts = judgeColumns({ plan, setting, dismissed, ...(textsOf === undefined ? {} : { textsOf }) }, personal)
   const styles = settleStyles(plan)
   const names = new Map(
     [...plan.header.match.mapping].flatMap(([name, columns]) => columns.map((column) => [column, name] as const)),

@@ -1,20 +1,19 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
-import { readCells, type ReadCells, type ReadOptions, type RefusedFile, type Sheet } from '../files/index.ts'
+import { readCells, type ReadCells, type RefusedFile, type Sheet } from '../files/index.ts'
 import type { Ledger } from './account.ts'
 import { keepRedacted } from './keep-ledger.ts'
-import type { LedgerContext } from './ledger-context.ts'
+import type { ReadTableOptions } from './read-table-options.ts'
 import { withPointColumns } from './point-columns.ts'
 import { arrange } from './arrange.ts'
-import { draftTable, type TableChoice, type TablePlan } from './plan-table.ts'
+import { readLongTable, type LongTable } from './by-text/long-table.ts'
+import { unpackRows } from './packed-rows.ts'
+import type { TableRow } from '../sources/index.ts'
+import { draftTable, type TablePlan } from './plan-table.ts'
 import { redactTable } from './redact-table.ts'
 import type { RedactedTable } from './redaction.ts'
-import type { StatedColumns } from './stated-columns.ts'
 
-/** What a person decided of the file, of the table that it holds, and of its rows. */
-export interface ReadTableOptions extends ReadOptions, Omit<LedgerContext, 'gazetteer' | 'fileName'> {
-  readonly kind?: TableChoice
-  readonly stated?: StatedColumns
-}
+/** From this size on a text file may be long enough to be read text by text. */
+const LONG_BYTES = 512 * 1024
 
 /**
  * A file read to its ledger, `whole` with the sheets that were not asked for, `plan` over the file's own cells and
@@ -31,6 +30,8 @@ export type AnyTable =
       readonly plan: TablePlan
       readonly redacted: RedactedTable
       readonly ledger: Ledger
+      /** Of a table that was read text by text, whose sheet holds only some of its rows. */
+      readonly long: Pick<LongTable, 'textsOf' | 'kept'> | null
     }
   | { readonly ok: false; readonly refused: RefusedFile }
   | { readonly ok: false; readonly unrecognised: ReadCells; readonly draft: TablePlan | null }
@@ -45,6 +46,29 @@ export async function readAnyTable(
   gazetteer: Gazetteer,
   options: ReadTableOptions = {},
 ): Promise<AnyTable> {
+  const long = bytes.length < LONG_BYTES ? null : readLongTable(bytes, fileName, gazetteer, options)
+  return long === null ? readByRow(bytes, fileName, gazetteer, options) : asAnyTable(long, options)
+}
+
+/** A long table in the form of the others: its rows are handed on as they are, or put into the ledger. */
+export function asAnyTable(
+  { rows, ledger, textsOf, kept, ...long }: LongTable,
+  { onRows }: ReadTableOptions,
+): AnyTable {
+  const whole = long.file
+  const [values, lines]: [TableRow[], number[]] = [[], []]
+  if (onRows === undefined) unpackRows(rows, values, lines)
+  else onRows(rows)
+  return { ok: true, ...long, whole, ledger: { ...ledger, values, lines }, long: { textsOf, kept } }
+}
+
+/** Reads a file of any shape row by row. */
+export async function readByRow(
+  bytes: Uint8Array,
+  fileName: string,
+  gazetteer: Gazetteer,
+  options: ReadTableOptions,
+): Promise<AnyTable> {
   const { kind = 'auto', stated, sheet, ...reading } = options
   const whole = await readCells(bytes, fileName, reading)
   if (!whole.ok) return { ok: false, refused: whole }
@@ -57,5 +81,5 @@ export async function readAnyTable(
   if (plan === null) return { ok: false, unrecognised: file, draft: draftTable(sheets, kind, stated) }
   const context = { ...options, gazetteer, fileName }
   const redacted = redactTable(plan, context)
-  return { ok: true, file, whole, sheets, plan, redacted, ledger: keepRedacted(redacted, context) }
+  return { ok: true, file, whole, sheets, plan, redacted, ledger: keepRedacted(redacted, context), long: null }
 }

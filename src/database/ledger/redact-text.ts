@@ -1,4 +1,5 @@
 import {
+  looksLikePerson,
   NAME_MARK,
   PERSONAL_KINDS,
   withoutPersonalText,
@@ -8,7 +9,7 @@ import {
 import type { Correction } from './account.ts'
 import { foldText } from './fold-text.ts'
 import { specsOf } from './match-columns.ts'
-import { holdsPersonNames, looksLikePerson } from './person-names.ts'
+import { holdsPersonNames } from './person-names.ts'
 import type { TablePlan } from './plan-table.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
 import type { WithheldText } from './withheld.ts'
@@ -22,6 +23,8 @@ const SORTED = new Set(['tipo', 'modalidad', 'servicio', 'indicador', 'nivel', '
 /** Columns of free text that a file may fill with names of persons. */
 const FREE = new Set(['nombre', 'operador', 'observacion'])
 const REMEMBERED = 20_000
+/** What a column of persons that is kept knowingly may hold. */
+const OF_PERSONS: ReadonlySet<string> = new Set([...PERSONAL_KINDS, 'nombre'])
 
 /**
  * Leaves out of the cells of a table what they hold of persons and of the place of a refuge, but for what a person
@@ -73,13 +76,13 @@ export class TextRedactor {
 
   #read(column: number, cell: string): ReservedText {
     const isPersonal = this.#personal.has(column)
-    const kept = new Set([...(this.#kept.get(column) ?? []), ...(isPersonal ? PERSONAL_KINDS : [])])
+    const kept = new Set([...(this.#kept.get(column) ?? []), ...(isPersonal ? OF_PERSONS : [])])
     if (!isPersonal && this.#people.has(column) && looksLikePerson(cell))
       return { text: kept.has('nombre') ? cell : NAME_MARK, kinds: ['nombre'] }
     const { text, kinds } = this.#mayTellOfRefuge(column)
       ? withoutReserved(cell, kept)
       : withoutPersonalText(cell, kept)
-    return { text, kinds: isPersonal ? kinds.filter((kind) => !PERSONAL_KINDS.some((each) => each === kind)) : kinds }
+    return { text, kinds: isPersonal ? kinds.filter((kind) => !OF_PERSONS.has(kind)) : kinds }
   }
 
   #mayTellOfRefuge(column: number): boolean {

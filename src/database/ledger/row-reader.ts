@@ -5,21 +5,15 @@ import { readDate } from './dates.ts'
 import { findPlace, type Found } from './find-place.ts'
 import type { Placing } from './placing.ts'
 import { isUnknown } from './fold-text.ts'
-import { decideStyle, hundredfold, readNumber, times, withoutNote, type NumberStyle } from './numbers.ts'
+import { hundredfold, readNumber, times, UNREAD_NUMBER, withoutNote } from './numbers.ts'
 import { Remarks } from './remarks.ts'
 import { isGrouped, ungrouped } from './settle-codes.ts'
 import type { TableSetting } from './table-setting.ts'
 import { TERRITORY_COLUMNS } from './territory-columns.ts'
+import { withheldText } from './withheld-count.ts'
 import { yearText } from './year-in.ts'
 
 const NO_COLUMNS: readonly number[] = []
-/** Numbers in columns that no style was settled for read with a decimal point. */
-const PLAIN: NumberStyle = decideStyle([], { whole: false, min: 0, max: 0 })
-
-const UNREAD_NUMBER = {
-  ilegible: 'numero_invalido',
-  ambiguo: 'numero_ambiguo',
-} as const
 
 /** One row at a time, read by its kind: canonical texts out; what was mended or wrong is kept with its column. */
 export class RowReader {
@@ -92,7 +86,7 @@ export class RowReader {
     const cell = this.cell(name, nth)
     if (cell === '') return ''
     const column = this.columnsOf(name)[nth] ?? -1
-    const value = readNumber(cell, this.#setting.styles.get(column) ?? PLAIN)
+    const value = readNumber(cell, this.#setting.styles.get(column))
     if (value === null) return ''
     if (value === 'reservado') {
       this.remark('recuentos_reservados', name)
@@ -107,6 +101,11 @@ export class RowReader {
     if (this.#setting.fractions.columns.has(column)) return this.#fraction(name, cell, value)
     if (withoutNote(cell) !== cell) this.correct(name, cell, String(value), 'marca_de_nota_retirada')
     return this.#scaled(name, column, cell, value)
+  }
+
+  /** What the source withheld of a figure, as its table keeps it. */
+  withheld(name: string, nth = 0): string {
+    return withheldText(this.cell(name, nth), this.#setting.styles.get(this.columnsOf(name)[nth] ?? -1))
   }
 
   #scaled(name: string, column: number, cell: string, value: number): string {

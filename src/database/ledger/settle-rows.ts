@@ -133,13 +133,20 @@ function summed(kept: readonly Entry[]): Pick<Settled, 'kept' | 'notices'> {
       added += 1
       byKey.set(key, {
         ...before,
-        values: {
-          ...worseOrigin(before.values, entry.values),
-          casos: Number(before.values['casos']) + Number(entry.values['casos']),
-        },
+        values: { ...worseOrigin(before.values, entry.values), ...addedCases(before.values, entry.values) },
       })
     }
   }
   const notices: Notice[] = added === 0 ? [] : [{ kind: 'filas_sumadas', count: added }]
   return { kept: [...loose, ...byKey.values()].sort((a, b) => a.row - b.row), notices }
+}
+
+/** Two counts of cases added: with what a source withheld of one, their sum is known in part. */
+function addedCases(a: TableRow, b: TableRow): TableRow {
+  const told = [a, b].flatMap(({ casos }) => (typeof casos === 'number' ? [casos] : []))
+  const casos = told.length === 0 ? null : told.reduce((sum, each) => sum + each, 0)
+  const most = [a, b].map((row) => Number(String(row['reservado'] ?? row['casos']).replace('hasta ', '')))
+  const isWithheld = [a, b].some(({ reservado }) => typeof reservado === 'string')
+  if (!isWithheld) return { casos }
+  return { casos, reservado: most.some(Number.isNaN) ? 'si' : `hasta ${most.reduce((sum, each) => sum + each, 0)}` }
 }

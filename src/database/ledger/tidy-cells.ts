@@ -7,13 +7,18 @@ const ODD = /[\u00ad\u200b-\u200d\u2060\ufeff]|^\s*="/
 /** How spreadsheets are made to keep the zeros of a code: ="010101". */
 const QUOTED_FORMULA = /^\s*="([^"]*)"\s*$/
 
+/** Whether a cell has what is tidied away. */
+export function isUntidy(cell: string): boolean {
+  return ODD.test(cell)
+}
+
 /**
  * A sheet without characters that nobody sees and without the formula that only keeps zeros, with what is told of them.
  */
 export function tidySheet(sheet: Sheet): { readonly sheet: Sheet; readonly told: readonly Notice[] } {
   let [invisible, formulas] = [0, 0]
   const cells = sheet.cells.map((row) => {
-    if (!row.some((cell) => ODD.test(cell))) return row
+    if (!row.some(isUntidy)) return row
     return row.map((cell) => {
       const seen = cell.replace(INVISIBLE, '')
       const bare = seen.replace(QUOTED_FORMULA, '$1')

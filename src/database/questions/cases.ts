@@ -1,7 +1,7 @@
 import { UNIT_LEVELS } from '../../domain/territory/index.ts'
 import type { CasesFact } from '../../domain/country/index.ts'
 import type { Question } from './question.ts'
-import { isCount, isOneOf, isText, isUbigeo } from './result-schema.ts'
+import { isBoolean, isCount, isOneOf, isText, isUbigeo, orNull, usually } from './result-schema.ts'
 import sql from './cases.sql?raw'
 
 /** Cases by unit, level, year and modality. */
@@ -16,5 +16,7 @@ export const cases: Question<CasesFact> = {
     cases: isCount,
     origin: isOneOf(['propia', 'suma']),
     from: isText,
+    reserved: usually(false, isBoolean),
+    most: usually(null, orNull(isCount)),
   },
 }

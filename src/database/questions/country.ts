@@ -62,16 +62,27 @@ export function parseCountryRows(json: unknown): CountryRows {
 
 function toColumns<Fact>(question: Question<Fact>, facts: readonly Fact[]): Columns {
   const properties = Object.keys(question.schema) as (keyof Fact & string)[]
-  return Object.fromEntries(properties.map((property) => [property, facts.map((fact) => fact[property])]))
+  const isSaid = (property: keyof Fact & string) => {
+    const { usual } = question.schema[property]
+    return usual === undefined || facts.some((fact) => (fact[property] ?? usual) !== usual)
+  }
+  return Object.fromEntries(
+    properties.filter(isSaid).map((property) => [property, facts.map((fact) => fact[property])]),
+  )
 }
 
 function fromColumns<Fact>({ name, schema }: Question<Fact>, columns: unknown): Fact[] {
   if (!isRecord(columns)) throw new Error(`Facts: no ${name}`)
-  const lengths = new Set(Object.keys(schema).map((property) => lengthOf(columns[property])))
+  const checks: Readonly<Record<string, { readonly usual?: unknown }>> = schema
+  const isLeftOut = (property: string) => !(property in columns) && checks[property]?.usual !== undefined
+  const said = Object.keys(schema).filter((property) => !isLeftOut(property))
+  const lengths = new Set(said.map((property) => lengthOf(columns[property])))
   const [count] = lengths
   if (lengths.size !== 1 || count === undefined || count < 0)
     throw new Error(`Facts: the columns of ${name} do not match`)
-  return checkedFacts(name, schema, count, (property, row) => (columns[property] as readonly unknown[])[row])
+  return checkedFacts(name, schema, count, (property, row) =>
+    isLeftOut(property) ? checks[property]?.usual : (columns[property] as readonly unknown[])[row],
+  )
 }
 
 function lengthOf(column: unknown): number {

@@ -4,6 +4,8 @@ import { parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 export interface ColumnCheck<T> {
   readonly says: string
   readonly holds: (value: unknown) => value is T
+  /** What a column says that is left out of kept facts, because all of it says so. */
+  readonly usual?: T
 }
 
 /** The result schema of a question: one check for each property of its fact. */
@@ -35,6 +37,11 @@ export function isOneOf<const V extends readonly string[]>(values: V): ColumnChe
 
 export function orNull<T>(inner: ColumnCheck<T>): ColumnCheck<T | null> {
   return check<T | null>(`${inner.says} or null`, (value) => value === null || inner.holds(value))
+}
+
+/** The same column where kept facts may leave it out when all of it is one usual value. */
+export function usually<T>(usual: T, inner: ColumnCheck<T>): ColumnCheck<T> {
+  return { ...inner, usual }
 }
 
 function check<T>(says: string, test: (value: unknown) => boolean): ColumnCheck<T> {

@@ -57,6 +57,12 @@ export const count: Field<number> = field(
   (cell) => (/^\d{1,9}$/.test(cell) ? Number(cell) : null),
   'numero_invalido',
 )
+/** What a source suppressed of a count: «hasta 4», or «si» where it does not say (METHOD §3). */
+export const suppressed: Field<string> = field(
+  'VARCHAR',
+  (cell) => (/^(hasta \d{1,9}|si)$/.test(cell) ? cell : null),
+  'valor_no_admitido',
+)
 export const yesNo: Field<boolean> = field('BOOLEAN', parseYesNo, 'valor_no_admitido')
 
 /** Decimal number with a point, inside a closed range. */

@@ -20,6 +20,7 @@ import {
   month,
   oneOf,
   optional,
+  suppressed,
   text,
   year,
   yesNo,
@@ -81,10 +82,19 @@ export const instrumentos = schema({
 
 export const violencia = schema({
   name: 'violencia',
-  fields: { ubigeo: code, anio: year, modalidad: text, casos: count, registro: optional(text) },
+  fields: {
+    ubigeo: code,
+    anio: year,
+    modalidad: text,
+    casos: blankable(count),
+    registro: optional(text),
+    reservado: optional(suppressed),
+  },
   keyOf: (row) => [row.ubigeo, row.anio, row.modalidad, ...(row.registro === null ? [] : [row.registro])].join(' '),
   ubigeoOf: (row) => row.ubigeo,
   conflict: 'reject',
+  review: (row) =>
+    row.casos === null && row.reservado === null ? { column: 'casos', reason: 'celda_vacia' } : { row },
 })
 
 export const poblacion = schema({

@@ -68,8 +68,13 @@ export interface CasesFact extends Sourced {
   readonly level: UnitLevel
   readonly year: number
   readonly modality: string
+  /** Cases known; where `reserved`, what the source suppressed comes on top of them. */
   readonly cases: number
   readonly origin: 'propia' | 'suma'
+  /** Set where the source suppressed the count, or one that it is the sum of. */
+  readonly reserved?: boolean
+  /** The most cases there may be; null where a suppressed count does not say. */
+  readonly most?: number | null
 }
 
 export interface InstrumentFact extends Sourced {

@@ -47,11 +47,12 @@ function rankOf(cases: Measure): number {
   return countOf(cases) ?? -1
 }
 
-/** A count hidden for being small is below k; one hidden to protect another may be any, and then nothing is told. */
+/** A count hidden for being small is below k; one hidden to protect another, or by its source, may be any:
+ * then nothing is told. */
 function mostOf(rows: readonly ModalityCases[], k: number): readonly string[] {
   const largest = Math.max(0, ...rows.map(({ cases }) => countOf(cases) ?? 0))
   const isOpen = rows.some(
-    ({ cases }) => cases.kind === 'missing' && (cases.reason === 'cuenta_protegida' || largest < k),
+    ({ cases }) => cases.kind === 'missing' && (cases.reason !== 'cuenta_pequena' || largest < k),
   )
   return largest === 0 || isOpen
     ? []

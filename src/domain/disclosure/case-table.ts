@@ -15,6 +15,8 @@ export interface CountedRow extends Unit {
   readonly year: number
   readonly modality: string
   readonly cases: number
+  readonly reserved?: boolean
+  readonly most?: number | null
 }
 
 /**
@@ -40,6 +42,13 @@ export interface CaseTable {
 
 /** Key of the whole country. */
 export const PAIS = 'pais'
+
+/** A territory of any level, or the whole country. */
+export type CountedUnit = Unit | typeof PAIS
+
+/** One year, or two neighbouring ones of the loaded table. */
+export type CountedYears = readonly [number] | readonly [number, number]
+
 const FINEST_FIRST: readonly UnitLevel[] = ['distrito', 'provincia', 'departamento', 'region']
 
 export function cellOf(table: CaseTable, unit: number, slice: number, column: number): number {

@@ -1,16 +1,19 @@
 import { known, missing, type Interval, type Measure, type Quality } from '../measure/index.ts'
 import { NOT_BROKEN_DOWN } from '../violence/index.ts'
-import { unitKey, type Unit } from '../territory/index.ts'
-import { cellOf, layOutCases, PAIS, type CaseTable, type CountedRow } from './case-table.ts'
+import { unitKey } from '../territory/index.ts'
+import {
+  cellOf,
+  layOutCases,
+  PAIS,
+  type CaseTable,
+  type CountedRow,
+  type CountedUnit,
+  type CountedYears,
+} from './case-table.ts'
 import { markSmall, PROTECTED, SMALL, TOLD } from './marks.ts'
 import { K_CHOICES, USUAL_K, type DisclosurePolicy, type SmallCount } from './policy.ts'
 import { protectCases } from './protect-cases.ts'
-
-/** A territory of any level, or the whole country. */
-export type CountedUnit = Unit | typeof PAIS
-
-/** One year, or two neighbouring ones of the loaded table. */
-export type CountedYears = readonly [number] | readonly [number, number]
+import { ReservedCounts } from './reserved-counts.ts'
 
 /** The counts of cases of one country as a policy lets them be shown: the one door to them (METHOD §3). */
 export interface ShownCases {
@@ -74,11 +77,13 @@ class Door implements ShownCases {
   private readonly rows: readonly CountedRow[]
   private readonly policy: DisclosurePolicy
   private opened: Opened | null
+  private readonly reserved: ReservedCounts
 
   constructor(rows: readonly CountedRow[], policy: DisclosurePolicy, opened: Opened | null = null) {
     this.rows = rows
     this.policy = policy
     this.opened = opened
+    this.reserved = new ReservedCounts(rows)
   }
 
   private open(): Opened {
@@ -97,6 +102,7 @@ class Door implements ShownCases {
     const slice = sliceOf(table, years)
     const all = slice === null ? -1 : cellOf(table, at, slice, 0)
     if (table.published[all] !== 1) return missing('sin_bienio')
+    if (this.reserved.added(unit, years, modality) !== 'none') return missing('reservada_en_origen')
     return this.tell(table, marks, all, columnOf(table, modality), quality)
   }
 
@@ -110,13 +116,23 @@ class Door implements ShownCases {
     return mark === PROTECTED ? missing('cuenta_protegida') : known(table.values[all + column] ?? 0, quality)
   }
 
+  /** Between what counts one lies of which its source suppressed a part; what is hidden of the rest stays so. */
+  private withReserved(mark: number | undefined, counted: number, added: number | null): Interval | null {
+    if (added === null || mark === PROTECTED) return null
+    const rest = mark === SMALL ? { min: 1, max: this.policy.k - 1 } : { min: counted, max: counted }
+    return { min: rest.min, max: rest.max + added }
+  }
+
   bounds(unit: CountedUnit, years: CountedYears, modality: string | null): Interval | null {
     const { table, marks } = this.open()
     const at = table.units.get(unit === PAIS ? PAIS : unitKey(unit))
     const slice = sliceOf(table, years)
     const column = columnOf(table, modality)
     if (at === undefined || slice === null || column === null) return null
-    const mark = marks[cellOf(table, at, slice, column)]
+    const cell = cellOf(table, at, slice, column)
+    const added = this.reserved.added(unit, years, modality)
+    if (added !== 'none') return this.withReserved(marks[cell], table.values[cell] ?? 0, added)
+    const mark = marks[cell]
     if (mark === undefined || mark === TOLD) return null
     if (mark === SMALL) return { min: 1, max: this.policy.k - 1 }
     return {

@@ -4,17 +4,15 @@ export {
   keepOpened,
   openCases,
   type OpenedCases,
-  type CountedUnit,
-  type CountedYears,
   type ShownCases,
 } from './disclose-cases.ts'
 export { discloseCounts, type CategoryCount } from './disclose-counts.ts'
-export { layOutCases, type CountedRow } from './case-table.ts'
+export { layOutCases, type CountedRow, type CountedUnit, type CountedYears } from './case-table.ts'
 export { markSmall, SMALL, TOLD } from './marks.ts'
 export { protectCases } from './protect-cases.ts'
 export { PERSONAL_KINDS, withoutPersonalText } from './personal-text.ts'
+export { looksLikePerson, NAME_MARK } from './person-names.ts'
 export {
-  NAME_MARK,
   WITHHELD_KINDS,
   nameWithoutReserved,
   withoutReserved,

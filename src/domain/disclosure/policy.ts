@@ -46,21 +46,32 @@ export const INTERNAL_STAMP = 'USO INTERNO'
 /** The stamp with what it means: first line of a file, foot of a page. */
 export const INTERNAL_NOTE = `${INTERNAL_STAMP}: muestra cuentas de muy pocos casos; no comparta`
 
-/** Hidden because it is small itself, or because another small one would follow from it. */
-export type HiddenReason = Extract<MissingReason, 'cuenta_pequena' | 'cuenta_protegida'>
+/**
+ * Hidden because it is small itself, because another small one would follow from it, or because its own source
+ * suppressed it and nobody here knows it (METHOD §3).
+ */
+const HIDDEN_REASONS = ['cuenta_pequena', 'cuenta_protegida', 'reservada_en_origen'] as const
+export type HiddenReason = Extract<MissingReason, (typeof HIDDEN_REASONS)[number]>
 
 export function isHiddenReason(reason: MissingReason | null): reason is HiddenReason {
-  return reason === 'cuenta_pequena' || reason === 'cuenta_protegida'
+  return HIDDEN_REASONS.some((each) => each === reason)
 }
 
 export function isHidden(measure: Measure<unknown>): boolean {
   return measure.kind === 'missing' && isHiddenReason(measure.reason)
 }
 
-/** A hidden cell as it is written, "<5" or "oculto"; null where the reason is another. */
+/** A hidden cell as it is written, "<5", "oculto" or "reservado"; null where the reason is another. */
 export function hiddenShort(reason: MissingReason | null, k: number): string | null {
   if (!isHiddenReason(reason)) return null
+  if (reason === 'reservada_en_origen') return 'reservado'
   return reason === 'cuenta_pequena' ? `<${k}` : 'oculto'
+}
+
+/** What the column of quality says of a hidden value: that its source reserved it, or that it is suppressed here. */
+export function hiddenQuality(reason: MissingReason | null): 'reservado' | 'suprimido' | null {
+  if (!isHiddenReason(reason)) return null
+  return reason === 'reservada_en_origen' ? 'reservado' : 'suprimido'
 }
 
 /** Whether a count may not be written: zero may. */

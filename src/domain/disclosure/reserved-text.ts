@@ -1,5 +1,6 @@
 import { refugeInText } from '../services/index.ts'
 import { PERSONAL_KINDS, withoutPersonalText } from './personal-text.ts'
+import { withoutPersonNames } from './person-names.ts'
 
 /**
  * What a free text may hold that is left out of it: something of a person, what tells of a refuge, or what perhaps
@@ -8,8 +9,6 @@ import { PERSONAL_KINDS, withoutPersonalText } from './personal-text.ts'
 export const WITHHELD_KINDS = [...PERSONAL_KINDS, 'nombre', 'refugio', 'refugio_en_duda'] as const
 export type WithheldKind = (typeof WITHHELD_KINDS)[number]
 
-/** What stands where a column of names of persons had one; a name is told by its column, never by itself. */
-export const NAME_MARK = '[nombre omitido]'
 /** What stands in place of a text that tells of a refuge. */
 const RESERVED_MARK = '[texto reservado]'
 
@@ -24,7 +23,10 @@ export interface ReservedText {
  * that a person keeps knowingly. What surely tells of a refuge nobody may keep.
  */
 export function withoutReserved(text: string, kept: ReadonlySet<string> = new Set()): ReservedText {
-  const { text: left, kinds } = withoutPersonalText(text, kept)
+  const numbers = withoutPersonalText(text, kept)
+  const unnamed = withoutPersonNames(numbers.text)
+  const kinds: readonly WithheldKind[] = unnamed === numbers.text ? numbers.kinds : [...numbers.kinds, 'nombre']
+  const left = kept.has('nombre') ? numbers.text : unnamed
   const verdict = refugeInText(text)
   if (verdict === 'no') return { text: left, kinds }
   const kind = verdict === 'refugio' ? 'refugio' : 'refugio_en_duda'

@@ -1,6 +1,7 @@
 export { fanOut } from './fan-out.ts'
 export { boundsOf, holdsPoint, labelPoint, sizeOf, type Bounds } from './label-point.ts'
 export { LAYERS, type LayerName } from './layer-name.ts'
+export { criterionLayer } from './criterion-layer.ts'
 export { crossClass } from './cruce-layer.ts'
 export { specOf } from './layer-spec.ts'
 export { LAYER_NAME, layerWords } from './layer-words.ts'

@@ -18,7 +18,7 @@ export const layerWords = {
   range: (from: string, to: string | null) => (to === null ? `${from} o más` : `${from} a menos de ${to}`),
   classes: {
     sin_dato: 'Sin dato',
-    suprimido: 'Cuenta pequeña: no se muestra',
+    suprimido: 'Cuenta pequeña o reservada',
     no_corresponde: 'No le corresponde',
   },
   marks: {
@@ -83,6 +83,8 @@ export const layerWords = {
     noRates: 'Ningún territorio de este nivel tiene tasa de casos',
     class: (coverage: string, rate: string) => `Cobertura ${coverage}; casos ${rate}`,
   },
+  verdicts: { si: 'Cumplen', no: 'No cumplen', sin_dato: 'Sin dato', no_aplica: 'No corresponde' },
+  verdict: { si: 'cumple', no: 'no cumple', sin_dato: 'sin dato', no_aplica: 'no corresponde' },
   priority: {
     name: 'Prioridad',
     title: 'Prioridad',

@@ -25,7 +25,7 @@ export const SCALES = {
 
 /**
  * Coverage across (blue-green, the lower the darker) by incidence down (violet), both from the lowest: any two of the
- * nine stay ΔE2000 ≥ 9.5 apart for every kind of sight, and those that touch ≥ 10 in grey too.
+ * nine stay ΔE2000 ≥ 10 apart for every kind of sight, and those that touch in the legend in grey too.
  */
 export const CROSS_COLORS = [
   ['#308d95', '#94d0d3', '#f4f7fa'],

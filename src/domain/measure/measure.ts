@@ -18,6 +18,7 @@ export type MissingReason =
   | 'no_corresponde'
   | 'cuenta_pequena'
   | 'cuenta_protegida'
+  | 'reservada_en_origen'
 
 /**
  * Which parts of its table's source a row, or a sum of rows, comes from: their keys between spaces; empty = the whole

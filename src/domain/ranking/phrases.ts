@@ -5,6 +5,7 @@ import type { HiddenReason } from '../disclosure/index.ts'
 export const HIDDEN_RATE: Readonly<Record<HiddenReason, string>> = {
   cuenta_pequena: 'oculta por ser de muy pocos casos',
   cuenta_protegida: 'oculta para proteger otra de muy pocos casos',
+  reservada_en_origen: 'que su fuente reservó',
 }
 
 /** A condition that holds, as the explanation says it. */

@@ -1,5 +1,5 @@
 import type { Country, InstrumentFact, TerritoryFacts } from '../country/index.ts'
-import type { National } from '../criteria/index.ts'
+import { declaredComplete, type National } from '../criteria/index.ts'
 import {
   criticalGap,
   expiryOf,
@@ -88,6 +88,8 @@ export interface AnnualSummary {
   readonly instruments: readonly AnnualInstrument[]
   readonly expiries: readonly AnnualExpiry[]
   readonly threshold: number
+  /** Where the matrix was declared complete, with what follows; null where nothing was. */
+  readonly declared: string | null
   readonly runs: { readonly before: FrozenRun; readonly after: FrozenRun; readonly comparison: RunComparison } | null
   readonly sources: readonly Source[]
   readonly simulated: boolean
@@ -104,19 +106,19 @@ export function summariseYear(
   frozen: readonly [FrozenRun, FrozenRun] | null,
 ): AnnualSummary {
   const { country, parameters } = national
-  const { referenceDate, threshold } = parameters
   const regions = country.byLevel.region
   const codes = regions.map(({ ubigeo }) => ubigeo)
   const whole = rollUp(national, codes)
-  const { from, to } = comparedDays(year, referenceDate)
+  const { from, to } = comparedDays(year, parameters.referenceDate)
   const sources = sourcesIn(country)
   return {
     year,
-    referenceDate,
+    referenceDate: parameters.referenceDate,
     from,
     to,
     whole,
-    threshold,
+    threshold: parameters.threshold,
+    declared: declaredComplete(national),
     sources,
     stages: whole.stages,
     regions: regions.map((facts) => annualRegion(national, facts)),

@@ -21,7 +21,9 @@ export interface PooledRate extends Omit<Rate, 'from'> {
  * Where the cases of one of them are hidden, so are those of the set: they would follow from the difference.
  */
 export function poolRate(national: National, regions: readonly TerritoryFacts[]): Measure<PooledRate> {
-  if (regions.some((facts) => isHidden(national.rateOf(facts)))) return missing('cuenta_protegida')
+  const hidden = regions.map(national.rateOf).filter(isHidden)
+  const isReserved = hidden.some((rate) => rate.kind === 'missing' && rate.reason === 'reservada_en_origen')
+  if (hidden.length > 0) return missing(isReserved ? 'reservada_en_origen' : 'cuenta_protegida')
   const { rates, without } = ratesToPool(national, regions)
   const first = rates[0]
   if (first === undefined) return missing(firstReason(national, regions))

@@ -1,6 +1,6 @@
 import { servicesOfRegion } from './services-of-region.ts'
 import { sourcesOfRegions, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
-import { breakdownOf, type Breakdown, type National } from '../criteria/index.ts'
+import { breakdownOf, declaredComplete, type Breakdown, type National } from '../criteria/index.ts'
 import {
   coverageShare,
   criticalGap,
@@ -61,6 +61,8 @@ export interface WorkshopSummary {
   readonly referenceDate: string
   readonly threshold: number
   readonly definition: Definition
+  /** Where the matrix was declared complete, with what follows; null where nothing was. */
+  readonly declared: string | null
   readonly whole: RollUp
   readonly regions: readonly WorkshopRegion[]
   /** Worst place first. */
@@ -100,7 +102,7 @@ const TABLES: readonly TableName[] = [
 export function planWorkshop(national: National, request: WorkshopRequest): WorkshopSummary {
   const whole = rollUp(national, request.regions)
   if (whole.regions.length === 0) throw new RangeError('a workshop needs at least one region')
-  const { country, parameters } = national
+  const { country } = national
   const regions = whole.regions.map((facts) => describeRegion(national, facts))
   const keys = new Set<string>(whole.regions.map((facts) => facts.ubigeo))
   const priorities = request.order.filter(({ assessment }) => keys.has(regionOf(assessment.unit.ubigeo)))
@@ -113,9 +115,7 @@ export function planWorkshop(national: National, request: WorkshopRequest): Work
   )
   return {
     name: request.name,
-    referenceDate: parameters.referenceDate,
-    threshold: parameters.threshold,
-    definition: parameters.definition,
+    ...conditionsOf(national),
     whole,
     regions,
     criticalProvincias: criticalProvincias(national, whole, priorities),
@@ -132,6 +132,14 @@ export function planWorkshop(national: National, request: WorkshopRequest): Work
 function ownOf(national: National, whole: RollUp, { sets, order }: WorkshopRequest): OwnRegion | null {
   const [region, ...others] = whole.regions
   return region === undefined || others.length > 0 ? null : ownRegion(national, region, sets, order)
+}
+
+/** What the figures were counted under. */
+function conditionsOf(
+  national: National,
+): Pick<WorkshopSummary, 'referenceDate' | 'threshold' | 'definition' | 'declared'> {
+  const { referenceDate, threshold, definition } = national.parameters
+  return { referenceDate, threshold, definition, declared: declaredComplete(national) }
 }
 
 function describeRegion(national: National, facts: TerritoryFacts): WorkshopRegion {

@@ -1,5 +1,5 @@
 import type { Ubigeo, Unit } from '../territory/index.ts'
-import { known, missing, worstOf, type Measure, type Quality } from '../measure/index.ts'
+import { known, missing, worstOf, type Measure, type MissingReason, type Quality } from '../measure/index.ts'
 import { casesOf, type CasesIndex } from './cases.ts'
 
 /** Cases of a biennium per 10,000 inhabitants and year, with all it was made from (METHOD §3). */
@@ -73,6 +73,8 @@ export function ownRate(
   )
 }
 
+const HIDDEN: ReadonlySet<MissingReason> = new Set(['cuenta_pequena', 'cuenta_protegida', 'reservada_en_origen'])
+
 /** Whether a rate is the departamento's and not the unit's own; it may be simulado besides. */
 export function isInherited(rate: Measure<Pick<Rate, 'inherited'>>): boolean {
   return rate.kind === 'known' && rate.value.inherited === true
@@ -90,5 +92,5 @@ export function inheritRate(own: Measure<Rate>, departamento: Measure<Rate>): Me
       worstOf(['heredado', departamento.quality]),
       departamento.from,
     )
-  return departamento.reason === 'cuenta_pequena' || departamento.reason === 'cuenta_protegida' ? departamento : own
+  return HIDDEN.has(departamento.reason) ? departamento : own
 }

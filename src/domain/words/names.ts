@@ -61,6 +61,7 @@ export const MISSING_SHORT = 'sin dato'
 export const HIDDEN_SHORT: Readonly<Record<HiddenReason, string>> = {
   cuenta_pequena: 'oculta: muy pocos casos',
   cuenta_protegida: 'oculta: protege otra cuenta',
+  reservada_en_origen: 'reservado por su fuente',
 }
 
 /** Why there is no figure, and what to load. */
@@ -76,6 +77,8 @@ export const MISSING_WHY: Readonly<Record<MissingReason, string>> = {
   sin_tabla: 'No hay ninguna tabla cargada con este dato.',
   no_corresponde: 'No corresponde a este territorio.',
   cuenta_pequena: 'Son muy pocos casos: la cifra se oculta para que nadie pueda ser reconocido.',
+  reservada_en_origen:
+    'Su fuente reservó casos de este territorio por ser muy pocos: no son cero ni faltan, y no se adivinan.',
   cuenta_protegida: 'Se oculta porque de ella se deduciría otra cifra de muy pocos casos.',
 }
 

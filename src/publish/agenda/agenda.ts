@@ -11,7 +11,7 @@ import {
   type Plan,
   type Visit,
 } from '../../domain/visits/index.ts'
-import type { WorkbookSheet } from '../workbook/index.ts'
+import type { WorkbookCell, WorkbookSheet } from '../workbook/index.ts'
 
 /** A plan with all that its documents are made from; `today` is the reference date. */
 export interface AgendaToPublish {
@@ -61,17 +61,17 @@ export function byDate(visits: readonly Visit[]): readonly Visit[] {
   return visits.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
-/** The stamps stand right under the header, before any row, in the column with most room. */
+/** A sheet with its stamps above the header, so that its table can be filtered and sorted. */
 export function stamped(
   agenda: AgendaToPublish,
   name: string,
   header: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly WorkbookCell[])[],
 ): WorkbookSheet {
-  const room = header.map((head, at) => rows.reduce((most, row) => Math.max(most, row[at]?.length ?? 0), head.length))
-  const widest = room.indexOf(Math.max(...room))
-  return {
-    name,
-    rows: [header, ...stampsOf(agenda).map((stamp) => header.map((_, at) => (at === widest ? stamp : ''))), ...rows],
-  }
+  return { name, rows: [header, ...rows], above: stampsOf(agenda) }
+}
+
+/** The day of a visit as spreadsheets keep days. */
+export function dayCell(date: Day | null): WorkbookCell {
+  return date === null ? 'sin fecha' : { day: date }
 }

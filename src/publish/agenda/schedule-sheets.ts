@@ -1,4 +1,3 @@
-import { formatNumber } from '../../domain/measure/index.ts'
 import {
   ESTIMATE_NOTE,
   EVALUATED,
@@ -12,10 +11,8 @@ import {
   type Itinerary,
   type Visit,
 } from '../../domain/visits/index.ts'
-import type { WorkbookSheet } from '../workbook/index.ts'
-import { byDate, itineraryOf, nameOf, stamped, warningsByVisit, type AgendaToPublish } from './agenda.ts'
-
-const UNDATED = 'sin fecha'
+import type { WorkbookCell, WorkbookSheet } from '../workbook/index.ts'
+import { byDate, dayCell, itineraryOf, nameOf, stamped, warningsByVisit, type AgendaToPublish } from './agenda.ts'
 
 const SCHEDULE = [
   'N.°',
@@ -39,10 +36,10 @@ const SCHEDULE = [
 export function scheduleSheet(agenda: AgendaToPublish): WorkbookSheet {
   const warnings = warningsByVisit(agenda)
   const row = (visit: Visit, at: number) => [
-    String(at + 1),
-    visit.date ?? UNDATED,
+    at + 1,
+    dayCell(visit.date),
     visit.hour ?? '',
-    String(visit.minutes),
+    visit.minutes,
     nameOf(agenda, visit),
     visit.ubigeo,
     INTERVENTION[visit.intervention].name,
@@ -69,15 +66,15 @@ export function callSheet(agenda: AgendaToPublish): WorkbookSheet {
     'Enlace enviado',
   ]
   const row = (visit: Visit) => [
-    visit.date ?? UNDATED,
+    dayCell(visit.date),
     nameOf(agenda, visit),
     visit.participants.join('\n'),
     visit.people.join('\n'),
     visit.materials,
     visit.logistics,
-    visit.letterSentOn ?? 'no consta',
+    visit.letterSentOn === null ? 'no consta' : { day: visit.letterSentOn },
     visit.link,
-    visit.linkSentOn ?? (visit.modality === 'virtual' ? 'no consta' : ''),
+    visit.linkSentOn === null ? (visit.modality === 'virtual' ? 'no consta' : '') : { day: visit.linkSentOn },
   ]
   return stamped(agenda, 'Convocatoria y logística', header, byDate(agenda.plan.visits).map(row))
 }
@@ -103,16 +100,7 @@ export function attendanceSheet(agenda: AgendaToPublish): WorkbookSheet {
       ...visit.participants,
       ...Array.from({ length: Math.max(0, BLANK_LINES - visit.participants.length) }, () => ''),
     ]
-    return called.map((entity, at) => [
-      String(at + 1),
-      visit.date ?? UNDATED,
-      nameOf(agenda, visit),
-      entity,
-      '',
-      '',
-      '',
-      '',
-    ])
+    return called.map((entity, at) => [at + 1, dayCell(visit.date), nameOf(agenda, visit), entity, '', '', '', ''])
   })
   return { ...stamped(agenda, 'Registro de asistencia', ATTENDANCE, rows), leastWidths: ATTENDANCE_WIDTHS }
 }
@@ -137,7 +125,7 @@ export function findingsSheet(agenda: AgendaToPublish): WorkbookSheet {
         ? visit.findings.map(({ kind, text, measure }) => [FINDING_NAME[kind], text, measure])
         : [['', '', '']]
     return lines.map((line) => [
-      visit.date ?? UNDATED,
+      dayCell(visit.date),
       nameOf(agenda, visit),
       visit.ubigeo,
       INTERVENTION[visit.intervention].name,
@@ -149,7 +137,7 @@ export function findingsSheet(agenda: AgendaToPublish): WorkbookSheet {
       agenda,
       'Avances y nudos críticos',
       FINDINGS,
-      rows.map((row, at) => [String(at + 1), ...row]),
+      rows.map((row, at) => [at + 1, ...row]),
     ),
     leastWidths: FINDINGS_WIDTHS,
   }
@@ -166,10 +154,10 @@ const EVALUATION = [
 /** Evaluation of each intervention when it ends (C). */
 export function evaluationSheet(agenda: AgendaToPublish): WorkbookSheet {
   const rows = byDate(agenda.plan.visits).map(({ evaluation, ...visit }) => [
-    visit.date ?? UNDATED,
+    dayCell(visit.date),
     nameOf(agenda, visit),
     INTERVENTION[visit.intervention].name,
-    ...EVALUATED.map((each) => String(evaluation[each] ?? '')),
+    ...EVALUATED.map((each) => evaluation[each] ?? ''),
     evaluation.note,
   ])
   return stamped(agenda, 'Evaluación', EVALUATION, rows)
@@ -187,19 +175,19 @@ export function tripsSheet(agenda: AgendaToPublish): WorkbookSheet {
   return stamped(agenda, 'Viajes', TRIPS, rows)
 }
 
-function legRows({ national }: AgendaToPublish, { base, trips }: Itinerary): readonly (readonly string[])[] {
+function legRows({ national }: AgendaToPublish, { base, trips }: Itinerary): readonly (readonly WorkbookCell[])[] {
   const named = ({ level, ubigeo }: Visit) => unitName(national.country, level, ubigeo)
   return trips.flatMap(({ stops, back, backOn }, at) => {
     const places = [base.name, ...stops.map(({ visit }) => named(visit))]
     const legs = [...stops, { date: backOn, hour: '', travel: back }]
     return legs.map(({ date, hour, travel }, leg) => [
-      String(at + 1),
+      at + 1,
       places[leg] ?? base.name,
       places[leg + 1] ?? base.name,
-      date,
+      dayCell(date),
       hour,
       travelWords(travel),
-      formatNumber(travel.straightKm),
+      Math.round(travel.straightKm),
     ])
   })
 }
@@ -208,7 +196,7 @@ function legRows({ national }: AgendaToPublish, { base, trips }: Itinerary): rea
 export function blankSheets(): readonly WorkbookSheet[] {
   const blank = (name: string, header: readonly string[], leastWidths: readonly number[] = []): WorkbookSheet => ({
     name,
-    rows: [header, ...Array.from({ length: 30 }, (_, at) => [String(at + 1), ...header.slice(1).map(() => '')])],
+    rows: [header, ...Array.from({ length: 30 }, (_, at) => [at + 1, ...header.slice(1).map(() => '')])],
     leastWidths,
   })
   return [

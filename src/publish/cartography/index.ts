@@ -12,7 +12,7 @@ export {
   type PaperSize,
 } from './paper.ts'
 export { RASTER_SCALES, rasterise, type RasterPort } from './rasterise.ts'
-export { drawStillMap } from './still-map.ts'
+export { drawStillMap, stillFrame, type StillFrame } from './still-map.ts'
 export { composePlate, type MapRequest, type Route } from './plate.ts'
 export { type PlateTerritory } from './territory.ts'
 export { toUtm, zoneOf } from './utm.ts'

@@ -157,55 +157,41 @@ function departamentoLabels({ boundaries, names, paper }: MapPlate, plane: Plane
 }
 
 /** The provincias that hold the distritos, in lighter capitals where they find room. */
-function provinciaLabels({ boundaries, territory, names, paper, level }: MapPlate, plane: Plane): readonly Label[] {
+function provinciaLabels(plate: MapPlate, plane: Plane): readonly Label[] {
+  const { territory, paper, level } = plate
   if (level !== 'distrito' || territory.kind === 'pais' || territory.kind === 'provincia') return []
-  const nameOf = (code: Ubigeo) => (names.provincia.get(code) ?? '').toUpperCase()
-  const size = 10 * paper.text
-  const placed = placeNeighbours(
-    landsOf(boundaries, 'provincia'),
-    (code) => !landIsHeld(territory, 'provincia', code),
-    nameOf,
-    size,
-    plane,
-  )
-  return placed.map(({ code, at }) => ({
-    at,
-    text: nameOf(code),
-    value: '',
-    size,
-    beside: 0,
-    color: SOFT_INK,
-    spacing: 1,
-  }))
+  const isAside = (code: Ubigeo) => !isPart(territory, 'provincia', code)
+  return landLabels(plate, plane, 'provincia', isAside, { size: 10 * paper.text })
 }
 
 /** The lands around by their region's name in capitals, or by their provincia's around a provincia (R035). */
-function neighbourLabels({ boundaries, territory, names, paper }: MapPlate, plane: Plane): readonly Label[] {
+function neighbourLabels(plate: MapPlate, plane: Plane): readonly Label[] {
+  const { territory, paper } = plate
+  if (territory.kind === 'pais') return []
   const around = territory.kind === 'provincia' ? 'provincia' : 'region'
   const size = (around === 'provincia' ? 10.5 : 12) * paper.text
-  const nameOf = (code: Ubigeo) => (names[around].get(code) ?? '').toUpperCase()
-  if (territory.kind === 'pais') return []
-  const placed = placeNeighbours(
-    landsOf(boundaries, around),
-    (code) => landIsHeld(territory, around, code),
-    nameOf,
-    size,
-    plane,
-  )
+  return landLabels(plate, plane, around, (code) => isPart(territory, around, code), { size, bold: true })
+}
+
+/** Names of lands in capitals, each where it has most room; those that are told apart by `isAside` bear none. */
+function landLabels(
+  { boundaries, names }: MapPlate,
+  plane: Plane,
+  level: 'provincia' | 'region',
+  isAside: (code: Ubigeo) => boolean,
+  look: { readonly size: number; readonly bold?: true },
+): readonly Label[] {
+  const nameOf = (code: Ubigeo) => (names[level].get(code) ?? '').toUpperCase()
+  const placed = placeNeighbours(landsOf(boundaries, level), isAside, nameOf, look.size, plane)
   return placed.map(({ code, at }) => ({
     at,
     text: nameOf(code),
     value: '',
-    size,
     beside: 0,
-    bold: true,
     color: SOFT_INK,
     spacing: 1,
+    ...look,
   }))
-}
-
-function landIsHeld(territory: MapPlate['territory'], level: 'provincia' | 'region', code: Ubigeo): boolean {
-  return isPart(territory, level, code)
 }
 
 function drawCapitals(

@@ -69,7 +69,7 @@ function statePart(summary: AnnualSummary): readonly Block[] {
       summary.regions.map(regionRow),
     ),
     paragraph(
-      'Provinciales y distritales: creadas de las esperadas; entre paréntesis, las que están sin dato. Cobertura con la definición municipal.',
+      `Provinciales y distritales: creadas de las esperadas; entre paréntesis, las que están sin dato. Cobertura con la definición municipal.${summary.declared === null ? '' : ` ${summary.declared}.`}`,
     ),
     sourceLine(sourceWords(summary.sources, 'instancias')),
   ]

@@ -10,6 +10,7 @@ import {
   type Source,
   type TableName,
 } from '../../domain/measure/index.ts'
+import type { WorkshopSummary } from '../../domain/summary/index.ts'
 import type { Rate } from '../../domain/violence/index.ts'
 import { MISSING_SHORT, TABLE_LABEL } from '../../domain/words/index.ts'
 import { workshopWords } from './workshop-words.ts'
@@ -36,6 +37,15 @@ export function countCell({ created, expected, unknown }: Coverage): string {
 export function rateCell(rate: Measure<Pick<Rate, 'per10k' | 'inherited'>>, k: number): string {
   if (rate.kind === 'missing') return hiddenShort(rate.reason, k) ?? MISSING_SHORT
   return `${formatNumber(rate.value.per10k, 1)}${isInherited(rate) ? '*' : ''}`
+}
+
+/** Sources of figures that count instancias, and where the matrix they come from was declared complete. */
+export function matrixWords(
+  { sources, declared }: Pick<WorkshopSummary, 'sources' | 'declared'>,
+  ...others: readonly TableName[]
+): string {
+  const words = sourceWords(sources, 'instancias', ...others)
+  return declared === null ? words : `${words} ${declared}.`
 }
 
 /**

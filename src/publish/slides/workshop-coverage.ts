@@ -3,7 +3,7 @@ import { coverageShare } from '../../domain/instancias/index.ts'
 import { formatNumber, formatShare, joinWords } from '../../domain/measure/index.ts'
 import type { SetCoverage, WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
 import { DEFINITION_COUNTS, ETAPA_NAME, MISSING_SHORT } from '../../domain/words/index.ts'
-import { countCell, coverageCell, rateCell, sourceWords } from './cells.ts'
+import { countCell, coverageCell, rateCell, matrixWords } from './cells.ts'
 import { inPieces, slideTable, type Slide, type SlideBars, type SlideTable } from './deck.ts'
 import { slideOf } from './slide-of.ts'
 import { coverageTitle, criticalTitle, levelTitle } from './workshop-titles.ts'
@@ -34,7 +34,7 @@ export function mapSlide(summary: WorkshopSummary): Slide {
       { kind: 'picture', name: words.map.name, alt: words.map.alt },
       { kind: 'list', items },
     ],
-    sourceWords(summary.sources, 'instancias'),
+    matrixWords(summary),
     0.68,
   )
 }
@@ -77,7 +77,7 @@ export function coverageSlides(summary: WorkshopSummary): readonly Slide[] {
       coverageTitle(summary) + words.piece(at + 1, pieces.length),
       under(title, words.coverageNote(summary.threshold, DEFINITION_COUNTS[summary.definition])),
       blocks,
-      sourceWords(summary.sources, 'instancias'),
+      matrixWords(summary),
       0.36,
     )
   })
@@ -136,7 +136,7 @@ export function levelSlides(summary: WorkshopSummary): readonly Slide[] {
           roomy(rows.length),
         ),
       ],
-      sourceWords(summary.sources, 'instancias'),
+      matrixWords(summary),
     ),
   )
 }
@@ -176,7 +176,7 @@ export function criticalSlides(summary: WorkshopSummary, { k }: DisclosurePolicy
   const pieces = inPieces(rows, ROWS)
   const inherited = rows.some((row) => row.at(-1)?.endsWith('*'))
   const hidden = summary.criticalProvincias.length - rows.length
-  const source = `${sourceWords(summary.sources, 'instancias', 'violencia')}${inherited ? ' * Tasa de su departamento (heredada).' : ''}`
+  const source = `${matrixWords(summary, 'violencia')}${inherited ? ' * Tasa de su departamento (heredada).' : ''}`
   return pieces.map((piece, at) =>
     slideOf(
       'critical',

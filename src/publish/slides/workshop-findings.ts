@@ -2,7 +2,7 @@ import { coverageShare, INSTRUMENTS } from '../../domain/instancias/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import type { FindingKind, WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
 import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, MISSING_SHORT, VERDICT_NAME } from '../../domain/words/index.ts'
-import { coverageCell, sourceWords } from './cells.ts'
+import { coverageCell, matrixWords, sourceWords } from './cells.ts'
 import { inPieces, slideTable, type Slide, type SlideTable } from './deck.ts'
 import { slideOf } from './slide-of.ts'
 import { findingTitle, gapTitle, instrumentTitle } from './workshop-titles.ts'
@@ -40,7 +40,7 @@ export function instrumentSlides(summary: WorkshopSummary): readonly Slide[] {
 /** What is achieved, what is stuck and what is not known, region by region. */
 export function findingSlides(summary: WorkshopSummary): readonly Slide[] {
   const pieces = inPieces(summary.regions, TOLD)
-  const source = sourceWords(summary.sources, 'instancias', 'instrumentos', 'iniciativas')
+  const source = matrixWords(summary, 'instrumentos', 'iniciativas')
   const slides = (key: 'advances' | 'knots', tableOf: (summary: WorkshopSummary, piece: Piece) => SlideTable) =>
     pieces.map((piece, at) => {
       const kind = key === 'advances' ? 'avance' : 'nudo'
@@ -102,7 +102,7 @@ export function gapSlide(summary: WorkshopSummary): Slide {
     gapTitle(summary),
     under(title, subtitle(summary.ranked) + listed),
     [regionTable(summary), provinciaTable(summary)],
-    sourceWords(summary.sources, 'instancias', 'violencia', 'servicios'),
+    matrixWords(summary, 'violencia', 'servicios'),
   )
 }
 

@@ -37,7 +37,7 @@ export function rateSlide(summary: WorkshopSummary): Slide {
     'rate',
     rateTitle(summary),
     under(words.title, unit),
-    [chart, { kind: 'list', items: rateWords(summary) }],
+    [...(bars.length === 0 ? [] : [chart]), { kind: 'list', items: rateWords(summary) }],
     sourceWords(summary.sources, 'violencia', 'poblacion'),
     0.6,
   )

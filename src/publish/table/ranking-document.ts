@@ -1,7 +1,7 @@
 import { registersOf, sourcesOf, type Country } from '../../domain/country/index.ts'
 import type { Criterion, CriterionKey, CriterionResult, GroupKey, National } from '../../domain/criteria/index.ts'
 import type { Definition, PlanTerm } from '../../domain/instancias/index.ts'
-import { INTERNAL_STAMP, isHiddenReason, isSmall } from '../../domain/disclosure/index.ts'
+import { INTERNAL_STAMP, hiddenQuality, isSmall } from '../../domain/disclosure/index.ts'
 import { citeTogether, dottedLine, type Applied, type Quality } from '../../domain/measure/index.ts'
 import {
   contributionOf,
@@ -44,8 +44,8 @@ interface RankingCriterion {
   readonly valor: number | null
   readonly umbral: number | null
   readonly aporte: number
-  /** "suprimido" where the value is hidden as a small count. */
-  readonly calidad: Quality | 'suprimido' | null
+  /** "suprimido" where the value is hidden as a small count, "reservado" where its own source did so. */
+  readonly calidad: Quality | 'suprimido' | 'reservado' | null
   readonly fuente: string | null
 }
 
@@ -148,7 +148,7 @@ function rankingCriterion(country: Country, result: CriterionResult, contributio
     valor: result.value,
     umbral: result.threshold,
     aporte: contribution,
-    calidad: isHiddenReason(result.missing) ? 'suprimido' : result.quality,
+    calidad: hiddenQuality(result.missing) ?? result.quality,
     fuente: sourceLabel(country, result),
   }
 }

@@ -1,7 +1,7 @@
 import { citeTogether } from '../../domain/measure/index.ts'
 import { registersOf, sourcesOf } from '../../domain/country/index.ts'
 import type { CriterionResult } from '../../domain/criteria/index.ts'
-import { INTERNAL_NOTE, isHiddenReason } from '../../domain/disclosure/index.ts'
+import { INTERNAL_NOTE, hiddenQuality } from '../../domain/disclosure/index.ts'
 import { contributionOf, explainPlace, type RankedTerritory } from '../../domain/ranking/index.ts'
 import { departamentoOf } from '../../domain/territory/index.ts'
 import { toCsv, type Cell } from './csv.ts'
@@ -71,7 +71,7 @@ function criterionColumns(published: RankingToPublish, at: number): readonly Col
     column('_valor', (result) => result.value),
     column('_umbral', (result) => result.threshold),
     column('_aporte', (result, ranked) => contributionOf(result, ranked, published.weights)),
-    column('_calidad', (result) => (isHiddenReason(result.missing) ? 'suprimido' : result.quality)),
+    column('_calidad', (result) => hiddenQuality(result.missing) ?? result.quality),
     column('_fuente', (result) => cited(result)?.title ?? null),
     column('_corte', (result) => cited(result)?.cutOff ?? null),
   ]

@@ -1,4 +1,4 @@
-import { columnName, escapeXml, heightOf, textCell, type SheetHead } from './sheet-xml.ts'
+import { columnName, escapeXml, heightOf, serialOf, textCell, type SheetHead } from './sheet-xml.ts'
 import { HEAD, MAIN, STYLE } from './styles.ts'
 
 /**
@@ -99,11 +99,6 @@ function styleOf({ heads, rows }: WorkbookForm, row: number, column: FormColumn 
   if (column?.as === 'fecha') return open ? STYLE.openDate : STYLE.date
   if (column?.as === 'entero' && open) return STYLE.openNumber
   return open ? STYLE.openText : STYLE.key
-}
-
-/** Days since the last one of 1899, as workbooks count them. */
-function serialOf(day: string): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000)
 }
 
 /** What may be written in each open column: words of its list, a day of this time, or a count. */

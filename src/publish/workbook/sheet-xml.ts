@@ -53,25 +53,61 @@ export function workbookXml(heads: readonly SheetHead[]): string {
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${parts.join('')}</sheets>${names}<calcPr fullCalcOnLoad="1"/></workbook>`
 }
 
-/** A cell of a sheet: text, which is never a formula, or a number. */
-export type WorkbookCell = string | number
+/** A cell of a sheet: text, which is never a formula, a number, or a day (AAAA-MM-DD) as spreadsheets keep days. */
+export type WorkbookCell = string | number | { readonly day: string }
+
+/** The days since the beginning that spreadsheets count from. */
+export function serialOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS + UNIX_SERIAL
+}
+
+const DAY_MS = 86_400_000
+const UNIX_SERIAL = 25_569
+
+/** What a cell shows, as far as its room goes. */
+function shownOf(cell: WorkbookCell): string {
+  return typeof cell === 'object' ? cell.day : String(cell)
+}
 
 /** On paper: lying A4, all columns on one page's width, as many pages long as it takes. */
 const FITTED = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
 const LANDSCAPE =
   '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
 
-/** A sheet with its first row frozen; a column may ask for more room than its texts take. */
-export function sheetXml(rows: readonly (readonly WorkbookCell[])[], leastWidths: readonly number[] = []): string {
+/**
+ * A sheet with its header frozen; a column may ask for more room than its texts take. Lines `above` the header go over
+ * all columns, so that the table under it is a table alone, with the buttons that filter and sort it.
+ */
+export function sheetXml(
+  rows: readonly (readonly WorkbookCell[])[],
+  leastWidths: readonly number[] = [],
+  above: readonly string[] | null = null,
+): string {
   const count = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const widths = numbers(count).map((at) => Math.max(leastWidths[at - 1] ?? 0, widthOf(rows, at - 1)))
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${STYLE.text}" customWidth="1"/>`,
   )
-  const pane =
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
+  const head = (above?.length ?? 0) + 1
+  const pane = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${head}" topLeftCell="A${head + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
   const cols = count === 0 ? '' : `<cols>${columns.join('')}</cols>`
-  return `${HEAD}<worksheet xmlns="${MAIN}">${FITTED}${pane}${cols}<sheetData>${rows.map((row, at) => rowXml(row, at, widths)).join('')}</sheetData>${LANDSCAPE}</worksheet>`
+  const lines = (above ?? []).map((text, at) => lineXml(text, at, widths))
+  const body = rows.map((row, at) => rowXml(row, at + head - 1, widths, at === 0))
+  const table = above === null || count === 0 ? '' : tableXml(above, count, head, rows.length)
+  return `${HEAD}<worksheet xmlns="${MAIN}">${FITTED}${pane}${cols}<sheetData>${[...lines, ...body].join('')}</sheetData>${table}${LANDSCAPE}</worksheet>`
+}
+
+/** The range that is filtered, and the lines above it as one cell each. */
+function tableXml(above: readonly string[], columns: number, head: number, rows: number): string {
+  const last = columnName(columns - 1)
+  const filter = `<autoFilter ref="A${head}:${last}${head + rows - 1}"/>`
+  const merged = above.map((_, at) => `<mergeCell ref="A${at + 1}:${last}${at + 1}"/>`)
+  return merged.length === 0 ? filter : `${filter}<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`
+}
+
+function lineXml(text: string, at: number, widths: readonly number[]): string {
+  const height = heightOf([text], [widths.reduce((sum, width) => sum + width, 0)])
+  return `<row r="${at + 1}"${height}>${textCell(`A${at + 1}`, STYLE.key, text)}</row>`
 }
 
 /** Points of a line of text, and the most that a row may be high. */
@@ -85,18 +121,19 @@ export function heightOf(row: readonly WorkbookCell[], widths: readonly number[]
   const linesOf = (text: string, width: number) =>
     text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS_PER_UNIT))), 0)
   const lines = row.reduce<number>(
-    (most, cell, at) => Math.max(most, linesOf(String(cell), widths[at] ?? WIDTHS.least)),
+    (most, cell, at) => Math.max(most, linesOf(shownOf(cell), widths[at] ?? WIDTHS.least)),
     1,
   )
   return lines === 1 ? '' : ` ht="${Math.min(MOST_POINTS, lines * LINE_POINTS)}" customHeight="1"`
 }
 
-function rowXml(row: readonly WorkbookCell[], at: number, widths: readonly number[]): string {
+function rowXml(row: readonly WorkbookCell[], at: number, widths: readonly number[], isHeader: boolean): string {
   const cells = row.map((cell, column) => {
     const name = `${columnName(column)}${at + 1}`
+    if (typeof cell === 'object') return `<c r="${name}" s="${STYLE.day}"><v>${serialOf(cell.day)}</v></c>`
     if (typeof cell === 'number' && Number.isFinite(cell))
       return `<c r="${name}" s="${STYLE.number}"><v>${cell}</v></c>`
-    return textCell(name, at === 0 ? STYLE.header : STYLE.text, String(cell))
+    return textCell(name, isHeader ? STYLE.header : STYLE.text, String(cell))
   })
   return `<row r="${at + 1}"${heightOf(row, widths)}>${cells.join('')}</row>`
 }
@@ -110,7 +147,7 @@ export function textCell(address: string, style: number, text: string): string {
 
 /** Width in characters of a column, by its first rows. */
 function widthOf(rows: readonly (readonly WorkbookCell[])[], column: number): number {
-  const longest = rows.slice(0, 200).reduce((most, row) => Math.max(most, String(row[column] ?? '').length), 0)
+  const longest = rows.slice(0, 200).reduce((most, row) => Math.max(most, shownOf(row[column] ?? '').length), 0)
   return Math.min(WIDTHS.most, Math.max(WIDTHS.least, longest + 2))
 }
 

@@ -16,6 +16,7 @@ export const STYLE = {
   date: 9,
   title: 10,
   openNumber: 11,
+  day: 12,
 } as const
 
 const TOP = '<alignment vertical="top" wrapText="1"/>'
@@ -37,6 +38,7 @@ const FORMATS = [
   `<xf numFmtId="${DAY}" fillId="3" borderId="1" applyNumberFormat="1" applyFill="1" applyBorder="1" applyAlignment="1">${TOP}</xf>`,
   `<xf numFmtId="49" fontId="3" applyNumberFormat="1" applyFont="1" applyAlignment="1">${TOP}</xf>`,
   `<xf numFmtId="1" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1" applyProtection="1">${TOP}${OPEN}</xf>`,
+  `<xf numFmtId="${DAY}" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>`,
 ]
 const FONTS = [
   '<font><sz val="11"/><name val="Calibri"/></font>',

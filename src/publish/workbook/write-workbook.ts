@@ -20,6 +20,8 @@ export interface WorkbookSheet {
   /** At most 31 characters, none of [ ] : * ? / \ */
   readonly name: string
   readonly rows: readonly (readonly WorkbookCell[])[]
+  /** Lines above the header, over all its columns; given (even without any), the table is one to filter and sort. */
+  readonly above?: readonly string[]
   /** Characters that each column has room for at the least, for what is filled in by hand. */
   readonly leastWidths?: readonly number[]
 }
@@ -28,7 +30,7 @@ export interface WorkbookSheet {
 export function writeWorkbook(sheets: readonly WorkbookSheet[]): Uint8Array {
   return packWorkbook(
     sheets.map(({ name }) => ({ name, hidden: false, titles: null })),
-    sheets.map(({ rows, leastWidths }) => sheetXml(rows, leastWidths)),
+    sheets.map(({ rows, leastWidths, above }) => sheetXml(rows, leastWidths, above ?? null)),
   )
 }
 

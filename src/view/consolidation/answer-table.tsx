@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
+import type { TabledFile } from '../../workspace/commands/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { consolidationText } from '../text/index.ts'
 import { AnswerMap } from './answer-map.tsx'
 import { answerOf, sayAnswer, type RegionAnswer } from './answer-state.ts'
-import type { TabledFile } from './use-consolidation.ts'
 
 interface AnswerTableProps {
   readonly country: Country

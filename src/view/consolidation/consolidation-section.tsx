@@ -1,29 +1,34 @@
 import { Button, DropZone, FileTrigger, type FileDropItem } from 'react-aria-components'
 import { DECISION_RULES } from '../../domain/consolidation/index.ts'
 import type { Country } from '../../domain/country/index.ts'
-import { useWorkspace } from '../desk/index.ts'
+import type { ReturnedState } from '../../workspace/commands/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
 import { consolidationText } from '../text/index.ts'
 import { AnswerTable } from './answer-table.tsx'
 import { cellWords, writtenDays } from './decisions.ts'
 import { DifferenceBoard } from './difference-board.tsx'
 import { FileList } from './file-list.tsx'
-import { useConsolidation, type Consolidation } from './use-consolidation.ts'
+import { useConsolidation } from './use-consolidation.ts'
 import './consolidation.css'
-
-const EXTENSIONS = ['.xlsx', '.xls', '.ods', '.brecha']
 
 /** Where returned kits are dropped, compared and taken in. */
 export function ConsolidationSection({ country }: { readonly country: Country }) {
-  const consolidation = useConsolidation(country)
+  const { screen } = useDesk()
+  const { table, ...state } = useConsolidation()
   const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
-  const { files, differences, taken, undone } = consolidation
+  const { files, differences, taken, undone } = state
+  /** What is no kit is a table, whose review begins by itself. */
+  const bring = async (brought: readonly File[]) => {
+    const foreign = await table.bring(brought)
+    if (foreign.length > 0) screen.set({ brought: foreign })
+  }
   return (
     <section className="consolidation-section" aria-labelledby="consolidar-titulo">
       <h2 id="consolidar-titulo">{consolidationText.title}</h2>
       <p>{consolidationText.lead}</p>
-      <ReturnedDrop bring={consolidation.bring} busy={consolidation.reading !== null} />
-      <ReadingStatus consolidation={consolidation} />
-      {files.length > 0 && <FileList country={country} files={files} remove={consolidation.remove} />}
+      <ReturnedDrop bring={bring} busy={state.reading !== null} />
+      <ReadingStatus state={state} />
+      {files.length > 0 && <FileList country={country} files={files} remove={(file) => table.remove(file)} />}
       {differences !== null && (
         <DifferenceBoard
           country={country}
@@ -34,7 +39,7 @@ export function ConsolidationSection({ country }: { readonly country: Country })
           writtenOn={writtenDays(edits)}
           acceptWords={consolidationText.accept}
           noneWords={consolidationText.none}
-          take={consolidation.take}
+          take={(cells) => table.take(cells)}
         />
       )}
       <div role="status" className="consolidation-told">
@@ -42,7 +47,7 @@ export function ConsolidationSection({ country }: { readonly country: Country })
         {undone && <p>{consolidationText.undone}</p>}
       </div>
       {taken !== null && (
-        <button type="button" className="plain-button" onClick={consolidation.undo}>
+        <button type="button" className="plain-button" onClick={() => table.undo()}>
           {consolidationText.undo}
         </button>
       )}
@@ -51,7 +56,7 @@ export function ConsolidationSection({ country }: { readonly country: Country })
   )
 }
 
-function ReadingStatus({ consolidation: { reading, failed } }: { readonly consolidation: Consolidation }) {
+function ReadingStatus({ state: { reading, failed } }: { readonly state: ReturnedState }) {
   return (
     <div role="status">
       {reading !== null && <p>{consolidationText.reading(reading.done, reading.total)}</p>}
@@ -60,7 +65,12 @@ function ReadingStatus({ consolidation: { reading, failed } }: { readonly consol
   )
 }
 
-function ReturnedDrop({ bring, busy }: { readonly bring: Consolidation['bring']; readonly busy: boolean }) {
+interface ReturnedDropProps {
+  readonly bring: (files: readonly File[]) => Promise<void>
+  readonly busy: boolean
+}
+
+function ReturnedDrop({ bring, busy }: ReturnedDropProps) {
   const drop = async (items: readonly { readonly kind: string }[]) => {
     const dropped = items.filter((each): each is FileDropItem => each.kind === 'file')
     await bring(await Promise.all(dropped.map((item) => item.getFile())))
@@ -72,11 +82,7 @@ function ReturnedDrop({ bring, busy }: { readonly bring: Consolidation['bring'];
       aria-label={consolidationText.zone}
       onDrop={({ items }) => void drop(items)}
     >
-      <FileTrigger
-        allowsMultiple
-        acceptedFileTypes={EXTENSIONS}
-        onSelect={(files) => files !== null && void bring([...files])}
-      >
+      <FileTrigger allowsMultiple onSelect={(files) => files !== null && void bring([...files])}>
         <Button className="plain-button" isDisabled={busy}>
           {consolidationText.pick}
         </Button>

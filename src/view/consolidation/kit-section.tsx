@@ -3,7 +3,7 @@ import type { Country } from '../../domain/country/index.ts'
 import { owesProvincial, regionOf } from '../../domain/territory/index.ts'
 import { exportAllKits, exportKit } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
-import { useDesk } from '../desk/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
 import { TaskBar, useTask } from '../task/index.ts'
 import { kitText } from '../text/index.ts'
 
@@ -14,7 +14,8 @@ export function KitSection({ country }: { readonly country: Country }) {
   const { workspace } = useDesk()
   const task = useTask()
   const { region: regions } = country.byLevel
-  const [region, setRegion] = useState<string>(regions[0]?.ubigeo ?? '')
+  const office = useWorkspace((state) => state.choices.office)
+  const [region, setRegion] = useState<string>(office?.kind === 'region' ? office.ubigeo : (regions[0]?.ubigeo ?? ''))
   const [provincia, setProvincia] = useState<string>(WHOLE)
   const provincias = country.byLevel.provincia.filter(
     ({ ubigeo }) => owesProvincial(ubigeo) && regionOf(ubigeo) === region,

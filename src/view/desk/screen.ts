@@ -1,17 +1,27 @@
 import type { UnitKey } from '../../domain/territory/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 
+/** The register of Instancias, what expires of it, and the COORDEMUNA that are missing. */
+export const REGISTER_VIEWS = ['registro', 'vencimientos', 'coordemuna'] as const
+export type RegisterView = (typeof REGISTER_VIEWS)[number]
+
 /** What is open or pointed at; never part of the URL. */
 export interface Screen {
   readonly hovered: UnitKey | null
   readonly panelOpen: boolean
   /** The table that says the same as the map is shown in its place. */
   readonly tableTwin: boolean
+  /** Priorizar shows who meets each criterion, a map for each, in the place of the one map. */
+  readonly byCriterion: boolean
   /** What is critical wears a hatch on the map, for who cannot tell its colours apart ("Tramas"). */
   readonly hatched: boolean
   /** What of Priorizar a narrow screen shows. */
   readonly side: 'lista' | 'mapa'
   readonly drawerOpen: boolean
+  /** What of Instancias is shown. */
+  readonly registerView: RegisterView
+  /** Whose desk this is was asked at this visit and put off. */
+  readonly officePutOff: boolean
   /** What the panel of Priorizar shows: the order, how sure it is, or the frozen runs. */
   readonly priorityView: 'orden' | 'firmeza' | 'corridas'
   /** Who counts as among the first. */
@@ -45,9 +55,12 @@ const START: Screen = {
   hovered: null,
   panelOpen: true,
   tableTwin: false,
+  byCriterion: false,
   hatched: false,
   side: 'lista',
   drawerOpen: false,
+  officePutOff: false,
+  registerView: 'registro',
   priorityView: 'orden',
   topCount: 10,
   freezeNote: '',

@@ -1,15 +1,17 @@
 import { unitKey } from '../../domain/territory/index.ts'
 import { lazy } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { PANELS } from '../../workspace/choices/index.ts'
+import { PANELS, type PanelName } from '../../workspace/choices/index.ts'
 import { Segments } from '../controls/index.ts'
 import { PartBoundary, selectedFacts, useDesk, useWorkspace } from '../desk/index.ts'
 import { chartText, PANEL_NAME, stateText } from '../text/index.ts'
 import { CountryCard } from './country-card.tsx'
+import { OfficeBand } from './office/office-band.tsx'
 import { TerritoryCard } from './territory-card.tsx'
 import './explore.css'
 
 const ChartsPanel = lazy(() => import('./charts/charts-panel.tsx').then((part) => ({ default: part.ChartsPanel })))
+const OfficePanel = lazy(() => import('./office/office-panel.tsx').then((part) => ({ default: part.OfficePanel })))
 const ComparePanel = lazy(() => import('./compare/compare-panel.tsx').then((part) => ({ default: part.ComparePanel })))
 
 /**
@@ -28,6 +30,7 @@ export function ExplorePanel({ national }: { readonly national: National }) {
           onChange={(next) => workspace.choose({ panel: next })}
         />
       </div>
+      {panel !== 'mesa' && <OfficeBand country={national.country} />}
       {panel === 'ficha' && <Card national={national} />}
       {panel !== 'ficha' && (
         <PartBoundary
@@ -37,11 +40,16 @@ export function ExplorePanel({ national }: { readonly national: National }) {
             </p>
           }
         >
-          {panel === 'graficos' ? <ChartsPanel national={national} /> : <ComparePanel national={national} />}
+          <LaterPanel panel={panel} national={national} />
         </PartBoundary>
       )}
     </>
   )
+}
+
+function LaterPanel({ panel, national }: { readonly panel: PanelName; readonly national: National }) {
+  if (panel === 'graficos') return <ChartsPanel national={national} />
+  return panel === 'mesa' ? <OfficePanel national={national} /> : <ComparePanel national={national} />
 }
 
 function Card({ national }: { readonly national: National }) {

@@ -5,7 +5,10 @@ import { rowsWithTabStop } from './tab-stop.ts'
 
 interface GridRowsOptions {
   readonly count: number
-  /** Pixels of a row, and of a header that stays on top of the rows (0 where it stands above them). */
+  /**
+   * Pixels of a row at the usual size of letters, and of a header that stays on top of the rows (0 where it stands
+   * above them).
+   */
   readonly rowHeight: number
   readonly headHeight: number
   /** The row of what is chosen, -1 where it is in none, and what tells one choice from the next. */
@@ -27,10 +30,11 @@ export interface GridRows {
 
 /** Keeps the rows, the tab stop and the focus of a grid, and follows what is chosen elsewhere. */
 export function useGridRows(options: GridRowsOptions): GridRows {
-  const { count, rowHeight, headHeight, chosenAt, chosen, onSelect } = options
+  const { count, headHeight, chosenAt, chosen, onSelect } = options
+  const rowHeight = options.rowHeight * useLettersScale()
   const [active, setActive] = useState(0)
   const tabStop = Math.min(active, count - 1)
-  const { scroller, rows } = useRowsInView(options, tabStop)
+  const { scroller, rows } = useRowsInView({ count, rowHeight, headHeight }, tabStop)
   const show = useShow(rows, setActive)
   const select = useCallback(
     (index: number) => {
@@ -53,7 +57,22 @@ export function useGridRows(options: GridRowsOptions): GridRows {
   return { scroller, rows, tabStop, select, onKeyDown }
 }
 
-function useRowsInView({ count, rowHeight, headHeight }: GridRowsOptions, tabStop: number) {
+/** How large the browser's own letters are, 1 being the usual 16 pixels: a row is as tall as what it holds. */
+function useLettersScale(): number {
+  const [scale, setScale] = useState(1)
+  useLayoutEffect(() => {
+    const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    if (size > 0) setScale(size / USUAL_LETTERS)
+  }, [])
+  return scale
+}
+
+const USUAL_LETTERS = 16
+
+function useRowsInView(
+  { count, rowHeight, headHeight }: Pick<GridRowsOptions, 'count' | 'rowHeight' | 'headHeight'>,
+  tabStop: number,
+) {
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count,
@@ -64,6 +83,7 @@ function useRowsInView({ count, rowHeight, headHeight }: GridRowsOptions, tabSto
     scrollPaddingStart: headHeight,
     rangeExtractor: rowsWithTabStop(tabStop),
   })
+  useLayoutEffect(() => rows.measure(), [rows, rowHeight])
   return { scroller, rows }
 }
 

@@ -1,10 +1,9 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { Verdict } from '../../workspace/imports/index.ts'
 import { importText, TABLE_LABEL, UNREAD_BECAUSE, wayText } from '../text/index.ts'
+import { ReviewFrame } from './review-frame.tsx'
 import type { TableChanges } from './table-changes.ts'
 import type { Batch, BatchFile } from './use-batch.ts'
 import './batch.css'
-import './review.css'
 
 interface BatchDialogProps {
   readonly batch: Batch
@@ -23,41 +22,35 @@ export function BatchDialog({ batch, changes, onReview }: BatchDialogProps) {
     await batch.markLoaded(taken)
   }
   return (
-    <ModalOverlay
-      className="review-overlay"
-      isOpen
-      isDismissable={false}
-      isKeyboardDismissDisabled={changes.busy}
-      onOpenChange={(isOpen) => !isOpen && batch.close()}
-    >
-      <Modal className="review-modal">
-        <Dialog className="review">
-          <header className="review-head">
-            <Heading slot="title" level={2} className="review-title">
-              {wayText.title}
-            </Heading>
-            <p className="complementary">{wayText.lead}</p>
-            <p className="review-told" role="status">
-              {toldOf(batch, changes.busy)}
-            </p>
-          </header>
-          <div className="review-scroll" tabIndex={0} role="group" aria-label={wayText.caption} aria-busy={busy}>
-            <FileList files={batch.files} busy={busy} onReview={onReview} />
-          </div>
-          <footer className="review-foot">
-            <span className="review-gap" />
-            <button type="button" className="plain-button" disabled={changes.busy} onClick={batch.close}>
-              {wayText.close}
+    <ReviewFrame
+      title={wayText.title}
+      head={
+        <>
+          <p className="complementary">{wayText.lead}</p>
+          <p className="review-told" role="status">
+            {toldOf(batch, changes.busy)}
+          </p>
+        </>
+      }
+      body={{ label: wayText.caption, busy }}
+      foot={
+        <footer className="review-foot">
+          <span className="review-gap" />
+          <button type="button" className="plain-button" disabled={changes.busy} onClick={batch.close}>
+            {wayText.close}
+          </button>
+          {readings.length > 0 && (
+            <button type="button" className="plain-button main-button" disabled={busy} onClick={() => void load()}>
+              {wayText.load(readings.length)}
             </button>
-            {readings.length > 0 && (
-              <button type="button" className="plain-button main-button" disabled={busy} onClick={() => void load()}>
-                {wayText.load(readings.length)}
-              </button>
-            )}
-          </footer>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          )}
+        </footer>
+      }
+      isHeld={changes.busy}
+      onClose={batch.close}
+    >
+      <FileList files={batch.files} busy={busy} onReview={onReview} />
+    </ReviewFrame>
   )
 }
 

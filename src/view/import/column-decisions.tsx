@@ -3,6 +3,7 @@ import { AS_FOUND, type PreviewColumn, type ReadingOptions, type TablePreview } 
 import { Choice, Toggle } from '../controls/index.ts'
 import { columnLabel, previewText, verdictText } from '../text/index.ts'
 import { ColumnEvidence, WritingChoice } from './column-evidence.tsx'
+import { ReviewTable } from './review-table.tsx'
 
 const UNUSED = 'no_usar'
 const SHOWN = 120
@@ -44,32 +45,23 @@ export function ColumnDecisions({ preview, options, busy, decide }: ColumnDecisi
           </button>
         </p>
       )}
-      <div className="scroll-sideways" tabIndex={0} role="group" aria-label={previewText.columnsTitle}>
-        <table className="review-table column-decisions">
-          <thead>
-            <tr>
-              {[previewText.inFile, previewText.examples, verdictText.is, previewText.readAs].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {columns.slice(0, SHOWN).map((column, at) => (
-              <ColumnLine
-                key={at}
-                at={at}
-                column={column}
-                preview={preview}
-                options={options}
-                busy={busy}
-                decide={decide}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ReviewTable
+        of="decisions"
+        title={previewText.columnsTitle}
+        heads={[previewText.inFile, previewText.examples, verdictText.is, previewText.readAs]}
+      >
+        {columns.slice(0, SHOWN).map((column, at) => (
+          <ColumnLine
+            key={at}
+            at={at}
+            column={column}
+            preview={preview}
+            options={options}
+            busy={busy}
+            decide={decide}
+          />
+        ))}
+      </ReviewTable>
       {columns.length > SHOWN && <p className="complementary">{previewText.moreColumns(columns.length - SHOWN)}</p>}
     </section>
   )

@@ -2,6 +2,7 @@ import type { AddingDecision, Chosen, Conflict, ForeseenAdding } from '../../wor
 import { useWorkspace } from '../desk/index.ts'
 import { Choice } from '../controls/index.ts'
 import { addingText, CHOSEN_NAME } from '../text/index.ts'
+import { ReviewTable } from './review-table.tsx'
 import { nameOfUnit, valuesOfUnit } from './unit-words.ts'
 import type { AddingReview } from './use-adding.ts'
 
@@ -33,24 +34,15 @@ export function ConflictList({ foreseen: { conflicts, open }, decision, decide }
         options={options}
         onChange={(id) => decide({ rule: chosenOf(id) })}
       />
-      <div className="scroll-sideways" tabIndex={0} role="group" aria-label={addingText.conflicts(conflicts.length)}>
-        <table className="review-table column-decisions">
-          <thead>
-            <tr>
-              {[addingText.place, addingText.before, addingText.after, addingText.counts].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {conflicts.slice(0, SHOWN).map((conflict) => (
-              <ConflictLine key={conflict.after.key} conflict={conflict} decision={decision} decide={decide} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ReviewTable
+        of="decisions"
+        title={addingText.conflicts(conflicts.length)}
+        heads={[addingText.place, addingText.before, addingText.after, addingText.counts]}
+      >
+        {conflicts.slice(0, SHOWN).map((conflict) => (
+          <ConflictLine key={conflict.after.key} conflict={conflict} decision={decision} decide={decide} />
+        ))}
+      </ReviewTable>
     </>
   )
 }

@@ -8,6 +8,7 @@ import {
   withAnswer,
   type Suggestion,
 } from './confirmations.ts'
+import { ReviewTable } from './review-table.tsx'
 
 const SHOWN = 100
 
@@ -58,37 +59,21 @@ export function RejectedRows({ reading, busy, decide }: RejectedRowsProps) {
         )}
       </div>
       {rejections.length > 0 && (
-        <div
-          className="scroll-sideways"
-          tabIndex={0}
-          role="group"
-          aria-label={reviewText.rejectedTitle(rejections.length)}
+        <ReviewTable
+          of="rejected"
+          title={reviewText.rejectedTitle(rejections.length)}
+          heads={[reviewText.line, reviewText.column, reviewText.value, reviewText.reason, reviewText.suggestion]}
         >
-          <table className="review-table rejected-table">
-            <thead>
-              <tr>
-                {[reviewText.line, reviewText.column, reviewText.value, reviewText.reason, reviewText.suggestion].map(
-                  (head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {rejections.slice(0, SHOWN).map((row) => (
-                <RejectedLine
-                  key={row.line}
-                  row={row}
-                  same={same.get(row.naming ?? '') ?? 1}
-                  busy={busy}
-                  onConfirm={(naming, code) => decide({ confirmed: withAnswer(confirmed, naming, code) })}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+          {rejections.slice(0, SHOWN).map((row) => (
+            <RejectedLine
+              key={row.line}
+              row={row}
+              same={same.get(row.naming ?? '') ?? 1}
+              busy={busy}
+              onConfirm={(naming, code) => decide({ confirmed: withAnswer(confirmed, naming, code) })}
+            />
+          ))}
+        </ReviewTable>
       )}
       {rejections.length > SHOWN && <p className="complementary">{reviewText.more(rejections.length - SHOWN)}</p>}
     </section>

@@ -4,6 +4,7 @@ import {
   CORRECTED_BY,
   FILE_NOTE_SAYS,
   IGNORED_BECAUSE,
+  inWords,
   NOTICE_SAYS,
   REJECTED_BECAUSE,
   reviewText,
@@ -67,7 +68,7 @@ export function ReviewBody({ reading, busy, decide, adding }: ReviewBodyProps) {
           line,
           column,
           refuges.has(line) ? reviewText.reserved : before,
-          refuges.has(line) ? after || reviewText.reserved : after,
+          refuges.has(line) ? inWords(after) || reviewText.reserved : inWords(after),
           reason === undefined ? CORRECTED_BY[rule] : `${REJECTED_BECAUSE[reason]} ${CORRECTED_BY.celda_omitida}`,
         ]}
       />
@@ -152,5 +153,7 @@ function Detail({ parts }: { readonly parts: readonly (string | undefined)[] }) 
 }
 
 function valueText(value: string | number | boolean | null | undefined): string | number {
-  return value === null || value === undefined ? '' : typeof value === 'boolean' ? (value ? 'sí' : 'no') : value
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'sí' : 'no'
+  return typeof value === 'string' ? inWords(value) : value
 }

@@ -1,19 +1,19 @@
-import { useEffect, useRef, useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useState } from 'react'
 import { importText, reviewText } from '../text/index.ts'
 import { Account } from './account.tsx'
 import { FileDecisions } from './file-decisions.tsx'
 import { LimitesAccount, LimitesReview } from './limites-review.tsx'
 import { ReviewBody } from './review-body.tsx'
 import { ReviewFooter } from './review-footer.tsx'
+import { ReviewFrame } from './review-frame.tsx'
 import { RecipeNote } from './recipe-note.tsx'
 import type { TableChanges } from './table-changes.ts'
 import { UnreadNote } from './unread-note.tsx'
 import { useAdding } from './use-adding.ts'
+import { useFocusKept } from './use-focus-kept.ts'
 import { useRecipeDraft } from './use-recipe-draft.ts'
 import type { Review, Reviewing } from './use-review.ts'
 import './recipes.css'
-import './review.css'
 import './review-tables.css'
 
 interface ReviewDialogProps {
@@ -49,51 +49,41 @@ export function ReviewDialog({ review, reviewing, changes, today, onLoaded }: Re
     onLoaded()
   }
   return (
-    <ModalOverlay
-      className="review-overlay"
-      isOpen
-      isDismissable={false}
-      isKeyboardDismissDisabled={changes.busy}
-      onOpenChange={(isOpen) => !isOpen && reviewing.close()}
+    <ReviewFrame
+      title={
+        <span ref={heading} tabIndex={-1}>
+          {reviewText.title}
+        </span>
+      }
+      head={
+        <>
+          <FileDecisions review={review} decide={reviewing.decide} complete={complete} onComplete={setComplete} />
+          <Told review={review} applying={changes.busy} failed={failed} />
+        </>
+      }
+      body={{ label: reviewText.rowsTitle, busy: review.busy }}
+      foot={
+        <ReviewFooter
+          review={review}
+          busy={changes.busy}
+          waits={(adding.foreseen?.open ?? 0) > 0}
+          draft={draft}
+          onLoad={(others) => void load(others)}
+          onCancel={reviewing.close}
+        />
+      }
+      isHeld={changes.busy}
+      onClose={reviewing.close}
     >
-      <Modal className="review-modal">
-        <Dialog className="review">
-          <header className="review-head">
-            <Heading slot="title" level={2} className="review-title">
-              <span ref={heading} tabIndex={-1}>
-                {reviewText.title}
-              </span>
-            </Heading>
-            <FileDecisions review={review} decide={reviewing.decide} complete={complete} onComplete={setComplete} />
-            <Told review={review} applying={changes.busy} failed={failed} />
-          </header>
-          <div
-            className="review-scroll"
-            tabIndex={0}
-            role="group"
-            aria-label={reviewText.rowsTitle}
-            aria-busy={review.busy}
-          >
-            <RecipeNote reviewing={reviewing} />
-            {reading?.what === 'limites' && <LimitesReview reading={reading} />}
-            {reading?.what === 'tabla' && (
-              <ReviewBody reading={reading} busy={review.busy} decide={reviewing.decide} adding={adding} />
-            )}
-            {reading?.what === 'nada' && (
-              <UnreadNote reading={reading} options={review.options} busy={review.busy} decide={reviewing.decide} />
-            )}
-          </div>
-          <ReviewFooter
-            review={review}
-            busy={changes.busy}
-            waits={(adding.foreseen?.open ?? 0) > 0}
-            draft={draft}
-            onLoad={(others) => void load(others)}
-            onCancel={reviewing.close}
-          />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <RecipeNote reviewing={reviewing} />
+      {reading?.what === 'limites' && <LimitesReview reading={reading} />}
+      {reading?.what === 'tabla' && (
+        <ReviewBody reading={reading} busy={review.busy} decide={reviewing.decide} adding={adding} />
+      )}
+      {reading?.what === 'nada' && (
+        <UnreadNote reading={reading} options={review.options} busy={review.busy} decide={reviewing.decide} />
+      )}
+    </ReviewFrame>
   )
 }
 
@@ -117,14 +107,4 @@ function Told({ review: { reading, busy, share }, applying, failed }: ToldProps)
       {busy && share > 0 && <progress className="review-progress" value={share} aria-label={importText.readingShare} />}
     </>
   )
-}
-
-/** A decision may take the button that was pressed away; the keyboard then goes on from the title. */
-function useFocusKept(reading: Review['reading']) {
-  const heading = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
-    const focused = document.activeElement
-    if (focused === null || focused === document.body || !focused.isConnected) heading.current?.focus()
-  }, [reading])
-  return heading
 }

@@ -1,4 +1,5 @@
 import { reviewText } from '../text/index.ts'
+import { ReviewTable } from './review-table.tsx'
 
 /** Rows drawn of a long list; the count in its title is of all. */
 const SHOWN = 100
@@ -17,30 +18,17 @@ export function RowTable<T>({ title, heads, rows, cells, isOpen = false }: RowTa
   return (
     <details className="review-part" open={isOpen}>
       <summary>{title}</summary>
-      <div className="scroll-sideways" tabIndex={0} role="group" aria-label={title}>
-        <table className="review-table">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, SHOWN).map((row, at) => (
-              <tr key={at}>
-                {cells(row).map((cell, column) => (
-                  <td key={column}>
-                    {cell === '' ? <span className="missing">{reviewText.empty}</span> : <bdi>{cell}</bdi>}
-                  </td>
-                ))}
-              </tr>
+      <ReviewTable title={title} heads={heads}>
+        {rows.slice(0, SHOWN).map((row, at) => (
+          <tr key={at}>
+            {cells(row).map((cell, column) => (
+              <td key={column}>
+                {cell === '' ? <span className="missing">{reviewText.empty}</span> : <bdi>{cell}</bdi>}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </ReviewTable>
       {rows.length > SHOWN && <p className="complementary">{reviewText.moreRows(rows.length - SHOWN)}</p>}
     </details>
   )

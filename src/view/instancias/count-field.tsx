@@ -1,5 +1,4 @@
-import { useId } from 'react'
-import { DraftNote, useDraft, type Judge } from '../controls/index.ts'
+import { DraftLine, useDraft, type Judge } from '../controls/index.ts'
 import { statedText } from '../text/index.ts'
 
 interface CountFieldProps {
@@ -16,32 +15,11 @@ const judgeCount: Judge = (text) =>
 
 /** A count of things; what is no whole number stays as a draft. */
 export function CountField({ label, value, onCommit }: CountFieldProps) {
-  const id = useId()
   const draft = useDraft(
     label,
     String(value),
     (text) => text !== String(value) && onCommit(text === '' ? null : Number(text)),
     judgeCount,
   )
-  return (
-    <div className="edit-field">
-      <label htmlFor={id}>{label}</label>
-      <div>
-        <input
-          id={id}
-          className="edit-input"
-          type="text"
-          inputMode="numeric"
-          maxLength={4}
-          value={draft.text}
-          aria-invalid={draft.problem !== null}
-          aria-describedby={`${id}-note`}
-          onChange={(event) => draft.write(event.target.value)}
-          onBlur={draft.commit}
-          onKeyDown={({ key }) => key === 'Enter' && draft.commit()}
-        />
-        <DraftNote id={`${id}-note`} draft={draft} />
-      </div>
-    </div>
-  )
+  return <DraftLine label={label} draft={draft} isCount maxLength={4} />
 }

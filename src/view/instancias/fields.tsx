@@ -1,8 +1,17 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { readTypedDay } from '../../domain/calendar/index.ts'
 import { VERDICTS, formatDate } from '../../domain/measure/index.ts'
 import { isDocumentLink } from '../../workspace/papers/index.ts'
-import { DayBox, DraftNote, judgeFree, Segments, useDayDraft, useDraft, type Judge } from '../controls/index.ts'
+import {
+  DayBox,
+  DraftFrame,
+  DraftLine,
+  judgeFree,
+  Segments,
+  useDayDraft,
+  useDraft,
+  type Judge,
+} from '../controls/index.ts'
 import { instanciasText } from '../text/index.ts'
 
 interface FieldProps<T> {
@@ -11,57 +20,38 @@ interface FieldProps<T> {
   readonly onCommit: (value: T) => void
 }
 
-function onEnter(commit: () => void): (event: { readonly key: string }) => void {
-  return ({ key }) => key === 'Enter' && commit()
-}
-
 /** A line of text that counts once it is left or confirmed with Enter. */
 export function TextField({ label, value, onCommit }: FieldProps<string>) {
-  const id = useId()
-  const draft = useDraft(label, value, (text) => text.trim() !== value && onCommit(text.trim()), judgeFree(value))
-  return (
-    <div className="edit-field">
-      <label htmlFor={id}>{label}</label>
-      <div>
-        <input
-          id={id}
-          className="edit-input"
-          type="text"
-          maxLength={400}
-          value={draft.text}
-          aria-describedby={`${id}-note`}
-          onChange={(event) => draft.write(event.target.value)}
-          onBlur={draft.commit}
-          onKeyDown={onEnter(draft.commit)}
-        />
-        <DraftNote id={`${id}-note`} draft={draft} value={value} />
-      </div>
-    </div>
-  )
+  const draft = useTextDraft({ label, value, onCommit })
+  return <DraftLine label={label} draft={draft} value={value} maxLength={400} />
 }
 
 /** A note of several lines that counts once it is left. */
 export function NoteField({ label, value, onCommit }: FieldProps<string>) {
-  const id = useId()
-  const draft = useDraft(label, value, (text) => text.trim() !== value && onCommit(text.trim()), judgeFree(value))
+  const draft = useTextDraft({ label, value, onCommit })
   return (
-    <div className="edit-field">
-      <label htmlFor={id}>{label}</label>
-      <div>
+    <DraftFrame
+      label={label}
+      draft={draft}
+      value={value}
+      box={({ id, describedBy }) => (
         <textarea
           id={id}
-          className="edit-input"
+          className="field-input"
           rows={2}
           maxLength={4000}
           value={draft.text}
-          aria-describedby={`${id}-note`}
+          aria-describedby={describedBy}
           onChange={(event) => draft.write(event.target.value)}
           onBlur={draft.commit}
         />
-        <DraftNote id={`${id}-note`} draft={draft} value={value} />
-      </div>
-    </div>
+      )}
+    />
   )
+}
+
+function useTextDraft({ label, value, onCommit }: FieldProps<string>) {
+  return useDraft(label, value, (text) => text.trim() !== value && onCommit(text.trim()), judgeFree(value))
 }
 
 /** From the first law on family violence to the horizon of any plan. */
@@ -69,19 +59,15 @@ const OWN_DAYS = { from: '1993-01-01', to: '2060-12-31' } as const
 
 /** A day, or none; what is not a day of the range stays as a draft. */
 export function DayField({ label, value, onCommit }: FieldProps<string | null>) {
-  const id = useId()
   const draft = useDayDraft(label, value, onCommit, OWN_DAYS)
   const day = readTypedDay(draft.text)
-  const described = { range: OWN_DAYS, describedBy: `${id}-note` }
   return (
-    <div className="edit-field">
-      <label htmlFor={id}>{label}</label>
-      <div className="day-input">
-        <DayBox id={id} label={label} className="edit-input" draft={draft} {...described} />
-        <span className="complementary">{day !== null && formatDate(day)}</span>
-        <DraftNote id={`${id}-note`} draft={draft} />
-      </div>
-    </div>
+    <DraftFrame
+      label={label}
+      draft={draft}
+      beside={<span className="complementary">{day !== null && formatDate(day)}</span>}
+      box={(box) => <DayBox {...box} label={label} className="field-input" draft={draft} range={OWN_DAYS} />}
+    />
   )
 }
 
@@ -92,7 +78,6 @@ const judgeLink: Judge = (text) =>
 
 /** The address of a document; one that is not https stays as a draft, with a word on why. */
 export function LinkField({ value, onCommit }: Omit<FieldProps<string | null>, 'label'>) {
-  const id = useId()
   const draft = useDraft(
     instanciasText.link,
     value ?? '',
@@ -100,32 +85,16 @@ export function LinkField({ value, onCommit }: Omit<FieldProps<string | null>, '
     judgeLink,
   )
   return (
-    <div className="edit-field">
-      <label htmlFor={id}>{instanciasText.link}</label>
-      <div>
-        <input
-          id={id}
-          className="edit-input"
-          type="url"
-          maxLength={2000}
-          value={draft.text}
-          aria-invalid={draft.problem !== null}
-          aria-describedby={`${id}-note`}
-          onChange={(event) => draft.write(event.target.value)}
-          onBlur={draft.commit}
-          onKeyDown={onEnter(draft.commit)}
-        />
-        <DraftNote id={`${id}-note`} draft={draft} />
-        {value !== null && (
-          <p className="edit-link">
-            <a href={value} target="_blank" rel="noreferrer">
-              {instanciasText.openLink}
-            </a>{' '}
-            <span className="complementary">{value}</span>
-          </p>
-        )}
-      </div>
-    </div>
+    <DraftLine label={instanciasText.link} draft={draft} type="url" maxLength={2000}>
+      {value !== null && (
+        <p className="edit-link">
+          <a href={value} target="_blank" rel="noreferrer">
+            {instanciasText.openLink}
+          </a>{' '}
+          <span className="complementary">{value}</span>
+        </p>
+      )}
+    </DraftLine>
   )
 }
 

@@ -4,14 +4,14 @@ import type { National } from '../../domain/criteria/index.ts'
 import { readRegister, type ExpiryLine, type InstanciaRecord } from '../../domain/register/index.ts'
 import { unitKey, type Ubigeo, type UnitLevel, isSameUnit } from '../../domain/territory/index.ts'
 import { isInScope, type Selection } from '../../workspace/choices/index.ts'
-import { selectUnit, useDesk, useWorkspace } from '../desk/index.ts'
+import { selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { instanciasText } from '../text/index.ts'
 import { CoordemunaList } from './coordemuna-list.tsx'
 import { ExpiryList } from './expiry-list.tsx'
 import { InstanciaCard } from './instancia-card.tsx'
 import type { ColumnKey } from './register-columns.ts'
-import { RegisterControls, type RegisterView } from './register-controls.tsx'
+import { RegisterControls } from './register-controls.tsx'
 import { RegisterGrid } from './register-grid.tsx'
 import { filterRecords, sortRecords, type RegisterFilter, type RegisterSort } from './register-order.ts'
 import { RegisterTools } from './register-tools.tsx'
@@ -21,11 +21,11 @@ const START: RegisterFilter = { level: 'todos', shown: 'todas', text: '' }
 
 /** The page Instancias: the register, what expires, and the card of the chosen instancia. */
 export function InstanciasPage({ national }: { readonly national: National }) {
-  const { workspace } = useDesk()
+  const { workspace, screen } = useDesk()
   const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const selection = useWorkspace((state) => state.choices.selection)
-  const [view, setView] = useState<RegisterView>('registro')
+  const view = useScreen((screen) => screen.registerView)
   const [filter, setFilter] = useState(START)
   const [sort, setSort] = useState<RegisterSort | null>(null)
   const isInside = useScope()
@@ -56,7 +56,13 @@ export function InstanciasPage({ national }: { readonly national: National }) {
           </h1>
           <RegisterTools />
         </div>
-        <RegisterControls national={national} view={view} filter={filter} onView={setView} onFilter={setFilter} />
+        <RegisterControls
+          national={national}
+          view={view}
+          filter={filter}
+          onView={(next) => screen.set({ registerView: next })}
+          onFilter={setFilter}
+        />
         {view === 'registro' && (
           <p className="complementary">
             {instanciasText.count(records.length, all.length)}. {instanciasText.legend} {instanciasText.keys}

@@ -4,10 +4,8 @@ import { Choice, Segments } from '../controls/index.ts'
 import { ScopeChoice } from '../scope/index.ts'
 import { HorizonChoice, PlanTermChoice } from '../term/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
+import { REGISTER_VIEWS, type RegisterView } from '../desk/index.ts'
 import { FILTERS, type RegisterFilter } from './register-order.ts'
-
-const VIEWS = ['registro', 'vencimientos', 'coordemuna'] as const
-export type RegisterView = (typeof VIEWS)[number]
 
 interface RegisterControlsProps {
   readonly national: National
@@ -25,7 +23,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
         <Segments
           label={instanciasText.view}
           value={view}
-          options={VIEWS.map((id) => ({ id, name: instanciasText.views[id] }))}
+          options={REGISTER_VIEWS.map((id) => ({ id, name: instanciasText.views[id] }))}
           onChange={onView}
         />
         <ScopeChoice country={national.country} />
@@ -50,7 +48,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
         )}
         {view === 'registro' && (
           <input
-            className="edit-input register-search"
+            className="field-input register-search"
             type="search"
             aria-label={instanciasText.search}
             placeholder={instanciasText.search}

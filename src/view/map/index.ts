@@ -1,3 +1,4 @@
+export { startEarlyMap } from './early-map.ts'
 export { MapView } from './map-view.tsx'
 export { Legend } from './legend/legend.tsx'
 export { needsCircles } from './limites.ts'

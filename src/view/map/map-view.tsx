@@ -60,7 +60,7 @@ export function MapView(props: MapViewProps) {
     () => (props.frame && boundsAround(atlas, level, props.frame)) ?? atlas.country,
     [atlas, level, props.frame],
   )
-  const { canvasRef, painter, busy } = usePainter(atlas, home, props.onUnavailable)
+  const { canvasRef, painter, busy } = usePainter(atlas, home, { level, circles }, props.onUnavailable)
   const isStill = useScreen((screen) => screen.still !== null && !screen.isMapDrawn)
   const scene = useMemo<Scene>(
     () => ({ spec, level, circles, hovered, selected, inside, hatched, names, discs, label }),

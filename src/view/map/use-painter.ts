@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Bounds } from '../../domain/layers/index.ts'
 import type { Atlas } from './geometry/lands.ts'
+import { takeEarlyMap } from './early-map.ts'
 import { createPainter, type Painter } from './painter/painter.ts'
+import type { Shown } from './painter/scene.ts'
+import { useLatest } from './use-latest.ts'
 
 /** How long a lost WebGL context may take to come back before the map is given up. */
 const RECOVERY_MS = 5000
@@ -18,48 +21,35 @@ export interface PainterHandle {
  * A map for as long as the component lives, framed at first on its home; `onUnavailable` when there is no WebGL, or it
  * is lost for good.
  */
-export function usePainter(atlas: Atlas, home: Bounds, onUnavailable: () => void): PainterHandle {
+export function usePainter(atlas: Atlas, home: Bounds, shown: Shown, onUnavailable: () => void): PainterHandle {
   const canvasRef = useRef<HTMLDivElement>(null)
   const [ready, setReady] = useState<{ readonly painter: Painter; readonly atlas: Atlas } | null>(null)
   const [busy, setBusy] = useState<PainterHandle['busy']>('loading')
-  const giveUp = useRef(onUnavailable)
+  const latest = useLatest({ shown, onUnavailable })
   useEffect(() => {
-    giveUp.current = onUnavailable
-  }, [onUnavailable])
-  useEffect(() => {
-    const made =
-      canvasRef.current &&
-      startPainter(
-        canvasRef.current,
-        atlas,
-        home,
-        (painter) => setReady({ painter, atlas }),
-        () => giveUp.current(),
-      )
-    if (!made) return
-    const stopWatching = watchDrawing(made, setBusy, () => giveUp.current())
+    if (!canvasRef.current) return
+    const giveUp = () => latest.current.onUnavailable()
+    const painter = startPainter(canvasRef.current, atlas, home, latest.current.shown)
+    if (painter === null) return giveUp()
+    let isOver = false
+    void painter.ready.then(() => isOver || setReady({ painter, atlas }))
+    const stopWatching = watchDrawing(painter, setBusy, giveUp)
     return () => {
+      isOver = true
       stopWatching()
       setReady(null)
-      made.destroy()
+      painter.destroy()
     }
-  }, [atlas, home])
+  }, [atlas, home, latest])
   // Other boundaries end the painter before its successor is ready: nobody may paint with it any more.
   return { canvasRef, painter: ready?.atlas === atlas ? ready.painter : null, busy }
 }
 
-function startPainter(
-  container: HTMLElement,
-  atlas: Atlas,
-  home: Bounds,
-  onReady: (painter: Painter) => void,
-  onFailed: () => void,
-): Painter | null {
+/** The map that was started before its place was there, or a new one; null without WebGL. */
+function startPainter(place: HTMLElement, atlas: Atlas, home: Bounds, shown: Shown): Painter | null {
   try {
-    const painter: Painter = createPainter(container, atlas, home, () => onReady(painter))
-    return painter
+    return takeEarlyMap(place, atlas, home) ?? createPainter(place, atlas, home, shown)
   } catch {
-    onFailed()
     return null
   }
 }

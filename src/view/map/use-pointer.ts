@@ -53,6 +53,7 @@ function listen(
 }
 
 function codeAt({ map }: Painter, { point }: MapMouseEvent, circles: boolean): Ubigeo | null {
-  const [found] = map.queryRenderedFeatures(point, { layers: [circles ? 'circles' : 'units'] })
+  const layer = circles ? 'circles' : 'units'
+  const [found] = map.getLayer(layer) ? map.queryRenderedFeatures(point, { layers: [layer] }) : []
   return parseUbigeo(String(found?.properties['ubigeo'] ?? ''))
 }

@@ -16,7 +16,7 @@ export function useSurroundings(painter: Painter | null): string | null {
     if (painter === null) return
     let stale = false
     const draw = async () => {
-      await firstMap()
+      await Promise.all([firstMap(), painter.whole])
       const [around, { drawSurroundings }] = await Promise.all([
         (loading ??= loadSurroundings()),
         import('./painter/surroundings.ts'),

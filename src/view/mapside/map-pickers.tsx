@@ -6,6 +6,7 @@ import { Choice } from '../controls/index.ts'
 import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import {
   ALL_MODALITIES,
+  criterionMapsText,
   DEFINITION_NAME,
   LAYER_NAME,
   LEVEL_PLURAL,
@@ -15,6 +16,7 @@ import {
 } from '../text/index.ts'
 import { HorizonChoice } from '../term/index.ts'
 import { useCanShowPriority } from './use-layer.ts'
+import { useByCriterion } from './use-by-criterion.ts'
 import { ServicePicker } from './service-picker.tsx'
 
 const LEVELS_OFFERED: readonly UnitLevel[] = ['region', 'departamento', 'provincia', 'distrito']
@@ -31,7 +33,14 @@ export function MapPickers({ national }: { readonly national: National }) {
   const unavailable = useScreen((state) => state.mapUnavailable || state.limites === 'error')
   const canShowPriority = useCanShowPriority()
   const isPriority = useWorkspace((state) => state.choices.showsOrder) && canShowPriority
+  const byCriterion = useByCriterion()
   const { modalities } = national.country.cases
+  if (byCriterion)
+    return (
+      <div className="map-pickers" role="group" aria-label={shellText.layerOptions}>
+        <CriterionButton />
+      </div>
+    )
   return (
     <div className="map-pickers" role="group" aria-label={shellText.layerOptions}>
       <Choice
@@ -69,6 +78,7 @@ export function MapPickers({ national }: { readonly national: National }) {
       )}
       {!isPriority && layer === 'vigencia' && <HorizonChoice />}
       <ServicePicker country={national.country} />
+      <CriterionButton />
       {!unavailable && (
         <button
           type="button"
@@ -80,5 +90,23 @@ export function MapPickers({ national }: { readonly national: National }) {
         </button>
       )}
     </div>
+  )
+}
+
+/** Turns the map into one for each criterion and back, where there is an order to understand. */
+function CriterionButton() {
+  const { screen } = useDesk()
+  const isRanked = useWorkspace((state) => state.choices.page === 'priorizar')
+  const pressed = useByCriterion()
+  if (!isRanked) return null
+  return (
+    <button
+      type="button"
+      className="plain-button"
+      aria-pressed={pressed}
+      onClick={() => screen.set({ byCriterion: !pressed, tableTwin: false })}
+    >
+      {pressed ? shellText.showMap : criterionMapsText.show}
+    </button>
   )
 }

@@ -6,21 +6,24 @@ import { laterPart, PartBoundary, useScreen, type Screen, type ScreenStore } fro
 import { StillView } from '../still/index.ts'
 import { shellText } from '../text/index.ts'
 import { afterPicture, markFirstMap } from '../first-map.ts'
+import { useByCriterion } from './use-by-criterion.ts'
 import { Trail } from './trail.tsx'
 import './mapside.css'
 
-const mapPicture = () => import('./map-picture.tsx').then((part) => ({ default: part.MapPicture }))
-const MapPicture = lazy(mapPicture)
+const mapPicture = () => import('./map-picture.tsx')
+const MapPicture = lazy(() => mapPicture().then((part) => ({ default: part.MapPicture })))
 const MapPickers = laterPart(() => import('./map-pickers.tsx').then((part) => part.MapPickers), afterPicture)
+const CriterionMaps = laterPart(() => import('./criterion-maps.tsx').then((part) => part.CriterionMaps))
 const MapTwin = laterPart(() => import('./map-twin.tsx').then((part) => part.MapTwin))
 
 /** The map or its table, with where one is and what is drawn; the drawing code comes after the panel. */
 export function MapSide({ national }: { readonly national: National }) {
   const asTable = useScreen((screen) => screen.tableTwin || screen.mapUnavailable || screen.limites === 'error')
   const limites = useScreen((screen) => screen.limites)
+  const byCriterion = useByCriterion()
   const isWithoutMap = useScreen((screen) => screen.mapUnavailable && screen.still !== null)
   return (
-    <div className={asTable ? 'map-board as-table' : 'map-board'}>
+    <div className={byCriterion ? 'map-board as-table by-criterion' : asTable ? 'map-board as-table' : 'map-board'}>
       <div className="map-tools">
         <Trail national={national} />
         <PartBoundary waiting={<div className="map-pickers-place" />}>
@@ -28,7 +31,9 @@ export function MapSide({ national }: { readonly national: National }) {
         </PartBoundary>
       </div>
       <PartBoundary waiting={<Waiting />}>
-        {asTable ? (
+        {byCriterion && typeof limites === 'object' ? (
+          <CriterionMaps national={national} limites={limites} />
+        ) : asTable ? (
           <>
             {isWithoutMap && <StillView />}
             <MapTwin national={national} />
@@ -67,9 +72,18 @@ export function fetchMap(screen: ScreenStore, workspace: Workspace): void {
     show()
   }
   workspace.subscribe(show)
-  mapPicture().catch(markFirstMap)
-  loadLimites().then(settle, () => {
-    markFirstMap()
-    settle('error')
-  })
+  const drawing = mapPicture()
+  drawing.catch(markFirstMap)
+  loadLimites().then(
+    (limites) => {
+      settle(limites)
+      const { page, mapLevel } = workspace.getState().choices
+      if (page === 'explorar' || page === 'priorizar')
+        drawing.then(({ startEarlyMap }) => startEarlyMap(limites, mapLevel)).catch(() => undefined)
+    },
+    () => {
+      markFirstMap()
+      settle('error')
+    },
+  )
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const NARROW = window.matchMedia('(max-width: 900px)')
+const NARROW = window.matchMedia('(max-width: 56.25em)')
 
 /** Whether the page is one column, with no room for a legend over the map. */
 export function useNarrow(): boolean {

@@ -49,7 +49,7 @@ export function LineField({
     >
       <Label className="plan-field-label">{label}</Label>
       <Input
-        className="plan-field-input"
+        className="field-input"
         type={type}
         {...(figures === undefined ? {} : { inputMode: 'numeric', placeholder: figures, autoComplete: 'off' })}
         onKeyDown={(event) => event.key === 'Enter' && draft.commit()}
@@ -86,7 +86,7 @@ export function DayField({ label, value, isNeeded = false, onCommit }: DayFieldP
       <label className="plan-field-label" htmlFor={id}>
         {label}
       </label>
-      <DayBox id={id} label={label} className="plan-field-input" draft={draft} {...described} />
+      <DayBox id={id} label={label} className="field-input" draft={draft} {...described} />
       <DraftNote id={`${id}-note`} draft={draft} />
     </div>
   )
@@ -111,7 +111,7 @@ export function LinesField({ label, value, help, isList = false, onCommit }: Lin
       {...(isList ? {} : { maxLength: LONGEST })}
     >
       <Label className="plan-field-label">{label}</Label>
-      <TextArea className="plan-field-input" rows={Math.min(6, Math.max(2, draft.text.split('\n').length))} />
+      <TextArea className="field-input" rows={Math.min(6, Math.max(2, draft.text.split('\n').length))} />
       {help !== undefined && (
         <Text slot="description" className="complementary">
           {help}

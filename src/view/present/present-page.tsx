@@ -78,6 +78,8 @@ function useChosenRegion(national: National): Ubigeo {
   const scope = useWorkspace((state) => state.choices.scope)
   if (selection !== null) return regionOf(selection.ubigeo)
   if (scope.kind === 'departamento') return regionOf(scope.ubigeo)
+  const [own] = scope.kind === 'regiones' ? scope.regions : []
+  if (own !== undefined) return own
   const [first] = national.country.byLevel.region
   return first?.ubigeo ?? ('' as never)
 }

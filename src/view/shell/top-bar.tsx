@@ -1,9 +1,9 @@
-import { citeTogether, listSources } from '../../domain/measure/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import type { MouseEvent } from 'react'
 import { PAGES, writeHash } from '../../workspace/choices/index.ts'
 import { PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
-import { MISSING_SHORT, PAGE_NAME, shellText } from '../text/index.ts'
+import { PAGE_NAME, shellText } from '../text/index.ts'
+import { cutOffWords } from './cut-off-words.ts'
 import { SearchBox } from './later-parts.ts'
 import './top-bar.css'
 
@@ -52,10 +52,7 @@ function opensElsewhere({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEve
 
 function CutOffs({ country }: { readonly country: Country }) {
   const { workspace } = useDesk()
-  const cutOff = (table: 'instancias' | 'violencia') => {
-    const source = country.sources.get(table)
-    return source === undefined ? shellText.notLoaded : citeTogether(listSources([source])).cutOff || MISSING_SHORT
-  }
+  const cutOff = (table: 'instancias' | 'violencia') => cutOffWords(country.sources.get(table))
   return (
     <button
       type="button"

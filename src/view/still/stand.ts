@@ -46,8 +46,9 @@ export function followStill(root: HTMLElement, workspace: Workspace, screen: Scr
   void mapDrawn().then(() => screen.set({ isMapDrawn: !screen.get().mapUnavailable }))
 }
 
-/** Whether nothing was chosen but the default view. */
+/** Whether nothing was chosen but the default view, with its own panel or with that of the DPVLV beside it. */
 function isUnchosen(workspace: Workspace): boolean {
   const { choices } = workspace.getState()
-  return writeHash(choices, choices.parameters.referenceDate) === ''
+  const panel = choices.office?.kind === 'dpvlv' && choices.panel === 'mesa' ? 'ficha' : choices.panel
+  return writeHash({ ...choices, panel, office: null }, choices.parameters.referenceDate) === ''
 }

@@ -5,6 +5,7 @@ export const PANEL_NAME: Readonly<Record<PanelName, string>> = {
   ficha: 'Ficha',
   graficos: 'Gráficos',
   comparar: 'Comparar',
+  mesa: 'Mesa',
 }
 
 export const CHART_MEASURE_NAME: Readonly<Record<ChartMeasure, string>> = {
@@ -40,7 +41,7 @@ export const chartText = {
   without: (count: number) => `${formatNumber(count)} sin dato`,
   hidden: (count: number) => `${formatNumber(count)} con tan pocos casos que no se muestran`,
   notOwing: (count: number) => `${formatNumber(count)} sin instancia que esperar`,
-  hiddenShort: 'oculto: pocos casos',
+  hiddenShort: 'oculto o reservado',
   notOwingShort: 'no se espera',
   marks: 'El área crece con los territorios que coinciden. Punto hueco: dato heredado. Borde rojo: brecha crítica.',
   range:

@@ -17,7 +17,7 @@ export const kitText = {
 /** Words of what comes back and is joined with what stands here. */
 export const consolidationText = {
   title: 'Consolidar lo que devolvieron',
-  lead: 'Suelte aquí los kits devueltos, todos los que quiera, en .xlsx, .xls u .ods, y también matrices y proyectos (.brecha). Cada celda se compara con lo que decía al salir y con lo que hay ahora; nada cambia hasta que usted lo acepte.',
+  lead: 'Suelte aquí los kits devueltos, todos los que quiera, en .xlsx, .xls u .ods, y también matrices y proyectos (.brecha); si una tabla no es un kit, se abre su revisión. Cada celda se compara con lo que decía al salir y con lo que hay ahora; nada cambia hasta que usted lo acepte.',
   zone: 'Kits devueltos',
   pick: 'Elegir los kits devueltos',
   drop: 'o suéltelos aquí',
@@ -26,7 +26,6 @@ export const consolidationText = {
   files: 'Archivos',
   remove: 'Quitar',
   removeFile: (file: string) => `Quitar ${file}`,
-  notKit: 'No es un kit ni una matriz. Si es otra tabla, cárguela con «Elegir archivo», arriba.',
   notRead: 'No se pudo abrir como libro. Pida que lo guarden de nuevo y lo vuelvan a enviar.',
   kitOf: (place: string) => `Kit de ${place}`,
   matrix: 'Matriz: no dice cómo salió',

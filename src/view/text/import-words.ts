@@ -154,7 +154,8 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
   'zip-nested': 'El zip contiene otro zip. Descomprímalo y cargue la tabla.',
   'zip-without-table': 'El zip no contiene ninguna tabla que Brecha lea.',
   'xml-entities': BOMB,
-  'too-many-cells': TOO_MUCH,
+  'too-many-cells':
+    'El archivo tiene más de 20 millones de celdas, más de las que el navegador puede leer. Divídalo por año o por región, o quite las columnas que no hacen falta.',
   'too-many-columns': 'La tabla tiene demasiadas columnas. Deje las que hacen falta.',
   'too-many-rows': TOO_MUCH,
   'too-many-sheets': 'El libro tiene demasiadas hojas. Deje la que quiere cargar.',
@@ -194,4 +195,9 @@ export const PROJECT_FAULT_SAYS: Readonly<Record<ProjectFault, string>> = {
 function sentences<Key extends string>(words: Readonly<Record<Key, string>>): Readonly<Record<Key, string>> {
   const made = Object.entries<string>(words).map(([key, text]) => [key, `${capital(text)}.`])
   return Object.fromEntries(made) as Record<Key, string>
+}
+
+/** A word of the house's vocabularies as it is read: «sin desagregar» for what is kept as sin_desagregar. */
+export function inWords(value: string): string {
+  return /^[a-z]+(?:_[a-z]+)+$/.test(value) ? value.replaceAll('_', ' ') : value
 }

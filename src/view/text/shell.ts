@@ -14,6 +14,7 @@ export const shellText = {
   cutOffCases: (cutOff: string) => `Casos: ${cutOff}`,
   sourcesTitle: 'Fuentes y cortes de lo que ve',
   notLoaded: 'sin cargar',
+  cutOffUnknown: 'tabla sin fecha de corte',
   mapRegion: 'Mapa',
   panelRegion: 'Panel',
   hidePanel: 'Ocultar panel',

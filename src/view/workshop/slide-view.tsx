@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { commaLine } from '../../domain/measure/index.ts'
 import type { Deck, Slide, SlideBars, SlideBlock, SlideTable } from '../../workspace/commands/index.ts'
 import { DrawnPicture } from '../figure/index.ts'
 import { workshopText } from '../text/index.ts'
@@ -111,9 +112,7 @@ function BarsView({ block }: { readonly block: SlideBars }) {
   const highest = block.max ?? Math.max(...block.bars.map((bar) => bar.value), 1)
   return (
     <figure className="slide-bars">
-      <figcaption>
-        {block.name}, {block.unit}
-      </figcaption>
+      <figcaption>{commaLine(block.name, block.unit)}</figcaption>
       <ul>
         {block.bars.map((bar) => (
           <li key={bar.name}>

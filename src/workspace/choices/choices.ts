@@ -10,7 +10,7 @@ export type Page = (typeof PAGES)[number]
 export { LAYERS, type LayerName }
 
 /** What the panel of Explorar shows beside the map. */
-export const PANELS = ['ficha', 'graficos', 'comparar'] as const
+export const PANELS = ['ficha', 'graficos', 'comparar', 'mesa'] as const
 export type PanelName = (typeof PANELS)[number]
 
 /** Figures that the charts of Explorar can set against one another. */
@@ -42,8 +42,13 @@ export type Scope =
   /** A set of the analyst's own, by region keys (R130). */
   | { readonly kind: 'regiones'; readonly regions: readonly Ubigeo[] }
 
+/** Who works here: the direction of the ministry (DPVLV), or one of the 26 regional governments by its key. */
+export type Office = { readonly kind: 'dpvlv' } | { readonly kind: 'region'; readonly ubigeo: Ubigeo }
+
 /** Everything the analyst has chosen, and nothing that can be derived; all of it fits in the URL hash. */
 export interface Choices {
+  /** Null until somebody says. */
+  readonly office: Office | null
   readonly page: Page
   readonly selection: Selection | null
   readonly mapLevel: UnitLevel
@@ -75,6 +80,7 @@ export interface Choices {
 
 export function defaultChoices(referenceDate: string): Choices {
   return {
+    office: null,
     page: 'explorar',
     selection: null,
     mapLevel: 'provincia',

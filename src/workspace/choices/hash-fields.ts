@@ -33,5 +33,6 @@ export const HASH_FIELDS = [
   'pesos',
   'matriz',
   'registro',
+  'mesa',
 ] as const
 export type HashField = (typeof HASH_FIELDS)[number]

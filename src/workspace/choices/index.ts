@@ -1,5 +1,6 @@
 export * from './choices.ts'
 export { isInScope } from './in-scope.ts'
 export { HASH_LIMIT } from './hash-fields.ts'
+export { officeView, parseOffice, writeOffice } from './office.ts'
 export { readHash } from './read-hash.ts'
 export { writeHash } from './write-hash.ts'

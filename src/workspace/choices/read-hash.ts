@@ -4,6 +4,7 @@ import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { isServiceKey } from '../../domain/services/index.ts'
 import { UNIT_LEVELS, fitsLevel, levelOf, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
+import { parseOffice } from './office.ts'
 import {
   CHART_MEASURES,
   COMPARED_LIMIT,
@@ -52,15 +53,11 @@ function parseChoices(text: string, today: string): Choices {
     return value === undefined ? usual : (parse(value) ?? refuse())
   }
   return {
-    page: read('pagina', oneOf(PAGES), base.page),
+    ...parseShown(read, base),
     selection: read('sel', parseSelection, base.selection),
     mapLevel: read('mapa', oneOf(UNIT_LEVELS), base.mapLevel),
     layer: read('capa', oneOf(LAYERS), base.layer),
     showsOrder: read('prioridad', parseYesNo, base.showsOrder),
-    panel: read('panel', oneOf(PANELS), base.panel),
-    axes: read('ejes', parseAxes, base.axes),
-    compared: read('comparar', parseCompared, base.compared),
-    document: read('documento', oneOf(DOCUMENTS), base.document),
     smallCount: read('k', parseSmallCount, base.smallCount),
     horizonMonths: read('meses', parseMonths, base.horizonMonths),
     serviceTypes: read('servicios', parseServiceTypes, base.serviceTypes),
@@ -75,6 +72,21 @@ function parseChoices(text: string, today: string): Choices {
 }
 
 type Read = <T>(field: HashField, parse: (text: string) => T | null, usual: T) => T
+
+/** Whose desk it is, and what of the program is open on it. */
+function parseShown(
+  read: Read,
+  base: Choices,
+): Pick<Choices, 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document'> {
+  return {
+    office: read('mesa', parseOffice, base.office),
+    page: read('pagina', oneOf(PAGES), base.page),
+    panel: read('panel', oneOf(PANELS), base.panel),
+    axes: read('ejes', parseAxes, base.axes),
+    compared: read('comparar', parseCompared, base.compared),
+    document: read('documento', oneOf(DOCUMENTS), base.document),
+  }
+}
 
 function parseParameters(read: Read, base: Parameters): Parameters {
   return {

@@ -2,17 +2,19 @@ import { ALL_CRITERIA } from '../../domain/criteria/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { defaultChoices, type Choices, type Scope, type Selection } from './choices.ts'
 import { HASH_FIELDS, HASH_VERSION, type HashField } from './hash-fields.ts'
+import { writeOffice } from './office.ts'
 
 /**
  * The choices as a URL hash without its "#"; empty when all are at their defaults. The reference date is written with
- * any other choice, so that a shared link gives the same figures on another day.
+ * any other choice, so that a shared link gives the same figures on another day; whose desk it is changes no figure.
  */
 export function writeHash(choices: Choices, today: string): string {
   const written = writtenFields(choices)
   const usual = writtenFields(defaultChoices(today))
   const changed = HASH_FIELDS.filter((field) => written[field] !== usual[field])
   if (changed.length === 0) return ''
-  const parts = HASH_FIELDS.filter((field) => field === 'fecha' || changed.includes(field))
+  const isOffice = changed.every((field) => field === 'mesa' || (field === 'panel' && choices.panel === 'mesa'))
+  const parts = HASH_FIELDS.filter((field) => (field === 'fecha' && !isOffice) || changed.includes(field))
   return `${HASH_VERSION}?${parts.map((field) => `${field}=${encodeURIComponent(written[field])}`).join('&')}`
 }
 
@@ -38,6 +40,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     pesos: writeWeights(choices.weights),
     matriz: choices.matrix,
     registro: choices.register ?? '',
+    mesa: choices.office === null ? '' : writeOffice(choices.office),
   }
 }
 

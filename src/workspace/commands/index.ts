@@ -1,4 +1,5 @@
 export { exportRanking } from './export-ranking.ts'
+export { frameOf, type StillFrame } from './criterion-maps.ts'
 export { exportLayer } from './export-layer.ts'
 export { fold, searchTerritories } from './search-territories.ts'
 export { exportRowsToFix } from './export-rows-to-fix.ts'
@@ -30,13 +31,12 @@ export {
   type Report,
   type ReportTable,
 } from './documents.ts'
-export { consolidate, standingCells, undoConsolidation } from './consolidate.ts'
+export { ReturnedFiles, returnedFiles, type ReturnedState, type TabledFile } from './returned-files.ts'
 export {
   endJoining,
   joiningDifferences,
   nameTeam,
   openJoining,
-  openRegister,
   saveProject,
   takeJoined,
   undoJoining,
@@ -45,7 +45,7 @@ export {
 export { exportAllKits, exportKit } from './export-kits.ts'
 export { exportCaseCounts } from './export-case-counts.ts'
 export { exportLearnedNames, readLearnedNames } from './learned-names.ts'
-export { exportRecipe, readRecipeFile } from './recipe-file.ts'
+export { exportRecipe } from './recipe-file.ts'
 export { exportMatrix } from './export-matrix.ts'
 export {
   openWorkshop,

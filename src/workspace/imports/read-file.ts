@@ -22,13 +22,16 @@ import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
 
-/** Reads one file by what a person decided of it; never rejects. */
+/**
+ * Reads one file by what a person decided of it; never rejects. Whoever takes the rows of a long table (`onRows`) finds
+ * none in the ledger.
+ */
 export async function readFile(
   bytes: Uint8Array,
   fileName: string,
   options: ReadingOptions,
   gazetteer: Gazetteer,
-  onProgress?: (share: number) => void,
+  telling: Pick<ReadTableOptions, 'onProgress' | 'onRows'> = {},
 ): Promise<Reading> {
   const failed = unreadFile(fileName)
   try {
@@ -36,11 +39,7 @@ export async function readFile(
     if (isFormerKept(bytes)) return { ...failed, reason: 'hoja_de_antes' }
     if (isKept(bytes)) return readKept(bytes, fileName, options, tableOptions(options), gazetteer)
     if (kind === 'limites') return await readBoundaries(bytes, fileName, options, gazetteer)
-    const table = await readAnyTable(bytes, fileName, gazetteer, {
-      ...tableOptions(options),
-      kind,
-      ...(onProgress ? { onProgress } : {}),
-    })
+    const table = await readAnyTable(bytes, fileName, gazetteer, { ...tableOptions(options), kind, ...telling })
     if (!table.ok && 'refused' in table) return refused(failed, table.refused)
     const file = table.ok ? table.file : table.unrecognised
     // Boundaries name their territories, and so look like a list of them too.
@@ -96,7 +95,8 @@ function whyUnrecognised(sheets: readonly Sheet[], draft: TablePlan | null): Pic
   }
 }
 
-function tableOptions({
+/** What the reader of tables is told of it. */
+export function tableOptions({
   sheet,
   delimiter,
   encoding,
@@ -138,11 +138,11 @@ function recognisedSheets(sheets: readonly Sheet[]): string[] {
 
 function takenFile(
   options: ReadingOptions,
-  { file, whole, plan, redacted, ledger, sheets }: Extract<AnyTable, { ok: true }>,
+  { file, whole, plan, redacted, ledger, sheets, long }: Extract<AnyTable, { ok: true }>,
   context: LedgerContext,
 ): Reading {
   const { fileName } = context
-  const preview = previewTable(plan, context, ledger, redacted.redaction)
+  const preview = previewTable(plan, context, ledger, redacted.redaction, long?.textsOf)
   const written = readStatements(whole.sheets)
   const isWritten = written.statements.length + written.statementsUnread.length > 0
   return {
@@ -162,7 +162,7 @@ function takenFile(
       redactor: redactorOf(plan, tableOptions(options)),
       quality: ownOrigin(options.origin, ledger, fileName).quality,
     }),
-    kept: printKeptTable(redacted),
+    kept: long?.kept() ?? printKeptTable(redacted),
     ...written,
   }
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../database/ledger/index.ts'
+import { unpackRows, type Ledger } from '../../database/ledger/index.ts'
 import type { Alias, NamedTerritory, OddCode } from '../../domain/gazetteer/index.ts'
 import { unreadFile } from './unread-file.ts'
 import type { ReadBytes, Reading } from './reading.ts'
@@ -48,21 +48,24 @@ function ask(
   })
 }
 
-/** Puts the rows that came by handfuls back into the reading that ends them. */
+/** Puts what came by handfuls back into the reading that ends them. */
 function gather(
   settle: (reading: Reading) => void,
   onProgress: ((share: number) => void) | undefined,
 ): (event: MessageEvent<ReadingWord>) => void {
   const [values, lines]: [Ledger['values'][number][], number[]] = [[], []]
+  const corrections: Ledger['corrections'][number][] = []
   return ({ data }) => {
     if ('share' in data) onProgress?.(data.share)
+    else if ('rows' in data) unpackRows(data.rows, values, lines)
+    else if ('corrections' in data) for (const each of data.corrections) corrections.push(each)
     else if ('values' in data) {
       for (const row of data.values) values.push(row)
       for (const line of data.lines) lines.push(line)
     } else
       settle(
         data.reading.what === 'tabla'
-          ? { ...data.reading, ledger: { ...data.reading.ledger, values, lines } }
+          ? { ...data.reading, ledger: { ...data.reading.ledger, values, lines, corrections } }
           : data.reading,
       )
   }

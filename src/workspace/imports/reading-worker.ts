@@ -1,6 +1,6 @@
 import { buildGazetteer, type Alias, type NamedTerritory, type OddCode } from '../../domain/gazetteer/index.ts'
 import { readFile } from './read-file.ts'
-import type { Ledger } from '../../database/ledger/index.ts'
+import { buffersOf, sliceRows, type Ledger, type PackedRows } from '../../database/ledger/index.ts'
 import type { Reading, ReadingOptions } from './reading.ts'
 
 /** What the page asks of this worker: one file, the decisions about it, and the names of the country. */
@@ -13,27 +13,41 @@ export interface ReadingRequest {
   readonly odd: readonly OddCode[]
 }
 
-/** What the worker says: how far it is, some of the rows, and at the end the reading without them. */
+/**
+ * What the worker says: how far it is, some of the rows or of their corrections, and at the end the reading without
+ * them.
+ */
 export type ReadingWord =
   | { readonly share: number }
   | { readonly values: Ledger['values']; readonly lines: Ledger['lines'] }
+  | { readonly rows: PackedRows }
+  | { readonly corrections: Ledger['corrections'] }
   | { readonly reading: Reading }
 
-/** Rows that the page takes over at once without being held up. */
+/** Rows that the page takes over at once without being held up: as they are, and packed. */
 const HANDFUL = 5_000
+const PACKED_HANDFUL = 50_000
 
 self.onmessage = ({ data }: MessageEvent<ReadingRequest>) => {
   const gazetteer = buildGazetteer(data.territories, data.aliases, data.odd)
-  const say = (word: ReadingWord) => self.postMessage(word)
-  void readFile(data.bytes, data.fileName, data.options, gazetteer, (share) => say({ share })).then((reading) =>
-    handOver(reading, say),
-  )
+  const say = (word: ReadingWord, passing: Transferable[] = []) => self.postMessage(word, { transfer: passing })
+  const onRows = (rows: PackedRows) => {
+    for (let from = 0; from < rows.lines.length; from += PACKED_HANDFUL) {
+      const some = sliceRows(rows, from, from + PACKED_HANDFUL)
+      say({ rows: some }, buffersOf(some))
+    }
+  }
+  const telling = { onProgress: (share: number) => say({ share }), onRows }
+  void readFile(data.bytes, data.fileName, data.options, gazetteer, telling).then((reading) => handOver(reading, say))
 }
 
-function handOver(reading: Reading, say: (word: ReadingWord) => void): void {
+function handOver(reading: Reading, say: (word: ReadingWord, passing?: Transferable[]) => void): void {
   if (reading.what !== 'tabla') return say({ reading })
-  const { values, lines } = reading.ledger
+  const { values, lines, corrections } = reading.ledger
   for (let from = 0; from < values.length; from += HANDFUL)
     say({ values: values.slice(from, from + HANDFUL), lines: lines.slice(from, from + HANDFUL) })
-  say({ reading: { ...reading, ledger: { ...reading.ledger, values: [], lines: [] } } })
+  for (let from = 0; from < corrections.length; from += HANDFUL)
+    say({ corrections: corrections.slice(from, from + HANDFUL) })
+  const rest = { ...reading, ledger: { ...reading.ledger, values: [], lines: [], corrections: [] } }
+  say({ reading: rest }, [reading.kept.buffer as ArrayBuffer])
 }

@@ -1,5 +1,5 @@
 import type { Completeness } from '../../domain/criteria/index.ts'
-import { readHash, writeHash, type Choices } from '../choices/index.ts'
+import { officeView, readHash, writeHash, type Choices, type Office } from '../choices/index.ts'
 import { movedSlider } from './moved-slider.ts'
 import { settleChoices } from './settle-choices.ts'
 import type { StateStore } from './store.ts'
@@ -9,14 +9,14 @@ import type { WorkspaceOptions } from './workspace-options.ts'
 export class Choosing {
   private lastMoved: string | null = null
   private readonly store: StateStore
-  private readonly options: Pick<WorkspaceOptions, 'hash' | 'today'>
+  private readonly options: Pick<WorkspaceOptions, 'hash' | 'today' | 'office'>
   private readonly matrixChosen: (matrix: Choices['matrix']) => void
   private readonly registerChosen: () => void
 
   /** `matrixChosen` and `registerChosen` hear of each change of the matrix or the register, once the choice stands. */
   constructor(
     store: StateStore,
-    options: Pick<WorkspaceOptions, 'hash' | 'today'>,
+    options: Pick<WorkspaceOptions, 'hash' | 'today' | 'office'>,
     matrixChosen: (matrix: Choices['matrix']) => void,
     registerChosen: () => void,
   ) {
@@ -37,6 +37,13 @@ export class Choosing {
     this.lastMoved = moved
   }
 
+  /** Sits down at a desk: what it opens with takes the place of what was looked at. */
+  sitAt(office: Office): void {
+    this.lastMoved = null
+    this.change(officeView(office), true)
+    this.options.office?.write(office)
+  }
+
   /** Where a silence of the matrix means "no" (METHOD §2). */
   stateComplete({ matrixComplete, completeRegions }: Completeness): void {
     const { parameters } = this.current
@@ -45,9 +52,10 @@ export class Choosing {
     if (!isSaid) this.change({ parameters: { ...parameters, matrixComplete, completeRegions } }, false)
   }
 
-  /** Takes the choices of a link; one that says nothing new changes nothing. */
+  /** Takes the choices of a link; one that says nothing new changes nothing, nor does it whose desk this is. */
   follow(hash: string): void {
-    const { choices, notice } = readHash(hash, this.options.today)
+    const { choices: told, notice } = readHash(hash, this.options.today)
+    const choices = { ...told, office: told.office ?? this.current.office }
     if (notice !== null) this.store.setSession({ notice })
     if (this.hashOf(choices) === this.hash()) return
     this.lastMoved = null

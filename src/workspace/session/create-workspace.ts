@@ -1,5 +1,5 @@
 import { putEdit } from '../../domain/country/index.ts'
-import { readHash } from '../choices/index.ts'
+import { officeView, readHash, type Choices } from '../choices/index.ts'
 import { Importer } from '../imports/index.ts'
 import { PaperHistory, type PaperKind } from '../papers/index.ts'
 import { browserDrafts, type Drafts } from '../storage/index.ts'
@@ -23,7 +23,7 @@ interface Parts {
  * person's tables.
  */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { choices, notice } = readHash(options.hash.read(), options.today)
+  const { choices, notice } = firstChoices(options)
   const store = new StateStore(choices, notice, options.weigh)
   const choosing = new Choosing(
     store,
@@ -40,6 +40,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   options.hash.watch?.((hash) => choosing.follow(hash))
   void open(loading, imports)
   return workspaceOf(parts, imports)
+}
+
+/** What the address asks for; where it asks for nothing, what the desk that is kept here opens with. */
+function firstChoices({ hash, today, office }: WorkspaceOptions): ReturnType<typeof readHash> {
+  const told = readHash(hash.read(), today)
+  const kept = told.choices.office ?? office?.read() ?? null
+  if (kept === null) return told
+  const view: Partial<Choices> = hash.read() === '' ? officeView(kept) : { office: kept }
+  return { ...told, choices: { ...told.choices, ...view } }
 }
 
 async function open(loading: Loading, imports: Importer | null): Promise<void> {
@@ -64,6 +73,7 @@ function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Import
     getState: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
     choose: (change) => choosing.choose(change),
+    sitAt: (office) => choosing.sitAt(office),
     declareComplete: (said) => {
       choosing.choose({ parameters: { ...choosing.current.parameters, ...said } })
       void imports?.keepComplete(said)

@@ -7,6 +7,7 @@ export { fetchFirstFacts, readFirstFacts, type FirstFacts } from './first-facts.
 export { loadSurroundings, type Surroundings } from './surroundings.ts'
 export { loadLimites, parseLimites, type Limites } from './limites.ts'
 export { startBrowserEngine } from './start-engine.ts'
+export { browserOffice } from './browser-office.ts'
 export { fetchNames } from './fetch-names.ts'
 export type { CountryEngine } from './country-engine.ts'
 export { createDeriver } from './derive.ts'

@@ -6,7 +6,7 @@ import type { MacroRegion } from '../../domain/territory/index.ts'
 import type { PlaceSpread } from '../stability/index.ts'
 import type { Drafts } from '../storage/index.ts'
 import type { PaperKind, Papers, PaperState } from '../papers/index.ts'
-import type { Choices } from '../choices/index.ts'
+import type { Choices, Office } from '../choices/index.ts'
 import type { Importer, ImportState } from '../imports/index.ts'
 
 /** What is loaded, and how far the engine's start has come. */
@@ -60,6 +60,8 @@ export interface Workspace {
   subscribe(listener: () => void): () => void
   /** Changes choices; the URL hash and everything derived follow. */
   choose(change: Partial<Choices>): void
+  /** Says whose desk this is: kept in this browser, and what the desk opens with is on screen. */
+  sitAt(office: Office): void
   /** Says where the silence of the matrix means "no" (METHOD §2); kept with the person's own matrix. */
   declareComplete(said: Completeness): void
   dismissNotice(): void

@@ -7,19 +7,21 @@ import type { Choices, Scope } from '../choices/index.ts'
  * same object when all is there.
  */
 export function settleChoices(choices: Choices, country: Country, macroRegions: readonly MacroRegion[]): Choices {
-  const { selection, scope, parameters } = choices
+  const { selection, scope, parameters, office } = choices
   const selected = selection === null || country.at(selection.level, selection.ubigeo) !== undefined
   const scoped = scopeExists(scope, country, macroRegions)
   const named = parameters.modality === null || country.cases.modalities.includes(parameters.modality)
   const registered = choices.register === null || (registersOf(country)?.loaded ?? []).includes(choices.register)
+  const seated = office?.kind !== 'region' || country.at('region', office.ubigeo) !== undefined
   const complete = parameters.completeRegions.filter((region) => country.at('region', region) !== undefined)
   const whole = complete.length === parameters.completeRegions.length
-  if (selected && scoped && named && registered && whole) return choices
+  if (selected && scoped && named && registered && whole && seated) return choices
   return {
     ...choices,
     selection: selected ? selection : null,
     scope: scoped ? scope : { kind: 'pais' },
     register: registered ? choices.register : null,
+    office: seated ? office : null,
     parameters: {
       ...parameters,
       modality: named ? parameters.modality : null,

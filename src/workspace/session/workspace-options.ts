@@ -1,3 +1,4 @@
+import type { Office } from '../choices/index.ts'
 import type { ReadBytes } from '../imports/index.ts'
 import type { MarkCases } from '../marking/index.ts'
 import type { Weigh } from '../stability/index.ts'
@@ -14,6 +15,12 @@ export interface HashPort {
   watch?(listener: (hash: string) => void): void
 }
 
+/** Where this browser keeps whose desk it is, between visits. */
+export interface OfficePort {
+  read(): Office | null
+  write(office: Office): void
+}
+
 /** Starts the engine in the background, telling bytes so far and in all; settles when every table is in it. */
 export type StartEngine = (onProgress: (loadedBytes: number, totalBytes: number) => void) => Promise<CountryEngine>
 
@@ -22,6 +29,8 @@ export interface WorkspaceOptions {
   /** AAAA-MM-DD: the reference date until the analyst chooses another. */
   readonly today: string
   readonly hash: HashPort
+  /** Without it nobody's desk is kept. */
+  readonly office?: OfficePort
   readonly startEngine?: StartEngine
   /** What keeps and reads the person's own tables; they need the engine too. */
   readonly keeping?: Keeping

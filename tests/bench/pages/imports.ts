@@ -2,14 +2,17 @@ import { openBrowserEngine } from '../../../src/database/engine/index.ts'
 import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { readInWorker, USUAL_READING } from '../../../src/workspace/imports/index.ts'
 import { fetchNames } from '../../../src/workspace/session/index.ts'
-import { caseRows, CASE_COLUMNS } from '../case-rows.ts'
+import { caseRows, CASE_COLUMNS, dirtyCaseRows } from '../case-rows.ts'
 
 /** How long a reading took, the longest time that the page could not answer meanwhile, and what became of the rows. */
 export interface ReadingTime {
   readonly ms: number
   readonly longest: number
-  readonly accepted: number
-  readonly steps: number
+  /** Rows that were taken, with corrections or without, and those that were not. */
+  readonly kept: number
+  readonly rejected: number
+  /** Why the file was not read; null when it was. */
+  readonly refused: string | null
 }
 
 export interface ImportsPage {
@@ -33,13 +36,17 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 200))
 async function timeReading(bytes: Uint8Array, name: string): Promise<ReadingTime> {
   await settle()
   longest = 0
-  let steps = 0
   const start = performance.now()
-  const reading = await read(bytes, name, USUAL_READING, undefined, () => (steps += 1))
+  const reading = await read(bytes, name, USUAL_READING)
   const ms = performance.now() - start
   await settle()
-  const accepted = reading.what === 'tabla' ? reading.ledger.counts.accepted : 0
-  return { ms, longest, accepted, steps }
+  if (reading.what !== 'tabla') {
+    const refused = reading.what === 'nada' ? reading.reason : reading.what
+    return { ms, longest, kept: 0, rejected: 0, refused }
+  }
+  const { accepted, corrected, rejected } = reading.ledger.counts
+  const isWhole = reading.ledger.values.length === accepted + corrected
+  return { ms, longest, kept: isWhole ? accepted + corrected : 0, rejected, refused: null }
 }
 
 function bookOf(rows: number, codes: readonly string[]): Uint8Array {
@@ -60,7 +67,7 @@ function bookOf(rows: number, codes: readonly string[]): Uint8Array {
 }
 
 const page: ImportsPage = {
-  readCases: async (rows) => timeReading(caseRows(await distritos, rows), 'casos.csv'),
+  readCases: async (rows) => timeReading(dirtyCaseRows(await distritos, rows), 'casos.csv'),
   async readBare(rows) {
     const bytes = caseRows(await distritos, rows)
     const engine = await openBrowserEngine({ onProgress: () => undefined, deadlineMs: 60_000 })

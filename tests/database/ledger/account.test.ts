@@ -266,7 +266,7 @@ describe.skipIf(!existsSync(naughtyFile))(
       const header = ['UBIGEO', 'AÑO', 'CASOS', ...naughty]
       const ledger = ledgerOfCells([header, ['180101', '2020', '5', ...naughty]])
       expect(ledger?.values).toEqual([
-        { ubigeo: '180101', anio: 2020, modalidad: 'sin_desagregar', casos: 5, registro: null },
+        { ubigeo: '180101', anio: 2020, modalidad: 'sin_desagregar', casos: 5, registro: null, reservado: null },
       ])
     })
     test('as kinds of violence are kept as they are written', () => {

@@ -69,6 +69,7 @@ describe.skipIf(!formatsPresent)(
         modalidad: 'sin_desagregar',
         casos: 44_262,
         registro: null,
+        reservado: null,
       })
       expect(ledger.ignored).toEqual([{ line: 27, reason: 'total' }])
     })

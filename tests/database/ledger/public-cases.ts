@@ -127,10 +127,21 @@ export const CASES: readonly (readonly [string, readonly string[], readonly stri
   ['40-sin-r.xlsx', ['010101 2024 sin_desagregar 5', '180101 2024 sin_desagregar 7'], [], []],
   ['41-rels-prefijo.xlsx', ['010101 2024 sin_desagregar 5', '180101 2024 sin_desagregar 7'], [], []],
   ['45-denominador-cero.csv', ['1801 2024 0', '1802 2024 23000', '1803 2024 80000'], [], []],
-  ['52-utm.csv', ['CEM CEM ILO 180301', 'CEM CEM MOQUEGUA 180101'], [], []],
-  ['52b-utm18.csv', ['CEM CEM LIMA 150101'], [], []],
-  ['52c-utm-decimales.csv', ['CEM CEM ILO 180301'], [], []],
-  ['57-suprimidos.csv', ['180301 2024 sin_desagregar 12'], [], ['recuentos_reservados']],
+  ['52-utm.csv', ['CEM CEM ILO 180301 -17.632679 -71.329514', 'CEM CEM MOQUEGUA 180101 -17.191804 -70.934159'], [], []],
+  ['52b-utm18.csv', ['CEM CEM LIMA 150101 -12.059033 -77.030659'], [], []],
+  ['52c-utm-decimales.csv', ['CEM CEM ILO 180301 -17.632678 -71.32951'], [], []],
+  [
+    '57-suprimidos.csv',
+    [
+      '180101 2024 sin_desagregar hasta 4',
+      '180105 2024 sin_desagregar hasta 4',
+      '180301 2024 sin_desagregar 12',
+      '180302 2024 sin_desagregar si',
+      '180303 2024 sin_desagregar hasta 4',
+    ],
+    [],
+    ['recuentos_reservados'],
+  ],
   [
     '59-distritos-nuevos.csv',
     [

@@ -55,10 +55,27 @@ describe('Rows of one thing', () => {
       ),
     )
     expect(ledger?.values).toEqual([
-      { ubigeo: '180101', anio: 2020, modalidad: 'sin_desagregar', casos: 10, registro: null },
+      { ubigeo: '180101', anio: 2020, modalidad: 'sin_desagregar', casos: 10, registro: null, reservado: null },
     ])
     expect(ledger?.counts).toMatchObject({ accepted: 2, ignored: 1 })
     expect(ledger?.notices).toContainEqual({ kind: 'filas_sumadas', count: 1 })
+  })
+  test('two centres of one distrito, one of them suppressed by its source, add up to a figure known in part', () => {
+    const ledger = ledgerOfCells(
+      cellsOf('UBIGEO,AÑO,CODIGO CENTRO ATENCION,N° CASOS ATENDIDOS-TOTAL', '180101,2020,A,10', '180101,2020,B,<5'),
+    )
+    expect(ledger?.values).toMatchObject([{ ubigeo: '180101', casos: 10, reservado: 'hasta 14' }])
+  })
+  test('a modality that its source suppressed does not hide the others, nor a total that it tells', () => {
+    const split = ledgerOfCells(cellsOf('UBIGEO,AÑO,VIOLENCIA PSICOLOGICA,VIOLENCIA SEXUAL', '180101,2020,10,<5'))
+    expect(split?.values).toMatchObject([
+      { modalidad: 'psicologica', casos: 10, reservado: null },
+      { modalidad: 'sexual', casos: null, reservado: 'hasta 4' },
+    ])
+    const whole = ledgerOfCells(
+      cellsOf('UBIGEO,AÑO,VIOLENCIA PSICOLOGICA,VIOLENCIA SEXUAL,CASOS', '180101,2020,10,<5,13'),
+    )
+    expect(whole?.values).toMatchObject([{ modalidad: 'sin_desagregar', casos: 13, reservado: null }])
   })
 })
 

@@ -6,18 +6,33 @@ describe('Coordinates', () => {
   const HEADER = 'TIPO,NOMBRE,DISTRITO,PROVINCIA,X,Y'
   const places = (...rows: string[]) => read(cellsOf(HEADER, ...rows))
 
-  test('in metres are no degrees that lost their point: the pair goes, with its reason, and the distrito stays', () => {
-    const ledger = places('CEM,CEM ILO,ILO,ILO,252830,8048930', 'CEM,CEM M,MOQUEGUA,MARISCAL NIETO,294300.5,8098200.25')
+  test('in metres become degrees by the one zone that takes them near the territory of their row, told as such', () => {
+    const ledger = places(
+      'CEM,CEM ILO,ILO,ILO,252830,8048930',
+      'CEM,CEM M,MOQUEGUA,MARISCAL NIETO,294300.5,8098200.25',
+      'CEM,CEM L,LIMA,LIMA,8666100,278950',
+      'CEM,CEM P,PIURA,PIURA,541000,9426000',
+    )
     expect(ledger.values.map(({ ubigeo, lat, lon }) => [ubigeo, lat, lon])).toEqual([
-      ['180301', null, null],
-      ['180101', null, null],
+      ['180301', -17.632679, -71.329514],
+      ['180101', expect.closeTo(-17.191801, 5), expect.closeTo(-70.934154, 5)],
+      ['150101', expect.closeTo(-12.059033, 5), expect.closeTo(-77.030659, 5)],
+      ['200101', expect.closeTo(-5.192907, 5), expect.closeTo(-80.630038, 5)],
     ])
+    expect(ledger.corrections.map(({ rule }) => rule)).toEqual(
+      [19, 19, 19, 19, 18, 18, 17, 17].map((zone) => `metros_de_zona_${zone}`),
+    )
+  })
+
+  test('in metres that no zone takes near the territory of their row, or of a row that states none, are no place', () => {
+    const ledger = places('CEM,CEM ILO,ILO,ILO,252830,9426000', 'CEM,CEM SIN LUGAR,,,252830,8048930')
+    expect(ledger.values.map(({ lat, lon }) => [lat, lon])).toEqual(ledger.values.map(() => [null, null]))
     expect(new Set(ledger.corrections.map(({ rule }) => rule))).toEqual(new Set(['coordenada_en_metros']))
   })
 
-  test('in a table of metres are not restored even where one of the pair looks like degrees', () => {
+  test('in a table of metres are not restored where the pair is no east and north, even if one looks like degrees', () => {
     const ledger = places('CEM,A,ILO,ILO,252830,8048930', 'CEM,B,ILO,ILO,252831,8048931', 'CEM,C,ILO,ILO,-7134,-17643')
-    expect(ledger.values.map(({ lat }) => lat)).toEqual([null, null, null])
+    expect(ledger.values.map(({ lat }) => lat)).toEqual([-17.632679, -17.63267, null])
   })
 
   test('mended far from the territory that their row states are left out; near it they are kept', () => {

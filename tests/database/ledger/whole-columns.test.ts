@@ -33,9 +33,10 @@ describe('A number', () => {
 
   test('loses the mark of its note, told; a count that its source withholds is reserved, neither zero nor an error', () => {
     const ledger = read(column('CASOS', '27*', '12 (p)', '1 453 1/', '<5', '1-4', 'c'))
-    expect(ledger.values.map(({ casos }) => casos)).toEqual([27, 12, 1453])
+    expect(ledger.values.map(({ casos }) => casos)).toEqual([27, 12, 1453, null, null, null])
+    expect(ledger.values.map(({ reservado }) => reservado ?? '').slice(3)).toEqual(['hasta 4', 'hasta 4', 'si'])
     expect(ledger.corrections.map(({ rule }) => rule)).toEqual(Array(3).fill('marca_de_nota_retirada'))
-    expect(ledger.ignored.map(({ reason }) => reason)).toEqual(Array(3).fill('reservado'))
+    expect(ledger.ignored).toEqual([])
     expect(ledger.notices).toContainEqual({ kind: 'recuentos_reservados', column: 'CASOS', count: 3 })
   })
 

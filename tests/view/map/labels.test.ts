@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { atlasOf } from '../../../src/view/map/geometry/lands.ts'
-import { placeLabels, worldOf, seatIn, type LabelBox } from '../../../src/view/map/painter/label-layout.ts'
+import { isOpen, placeLabels, worldOf, seatIn, type LabelBox } from '../../../src/view/map/painter/label-layout.ts'
 import { labelsAt, labelWishes } from '../../../src/view/map/painter/labels.ts'
 import type { LayerSpec } from '../../../src/view/map/index.ts'
 import type { Limites } from '../../../src/workspace/session/index.ts'
@@ -49,6 +49,33 @@ describe('labels', () => {
       fc.property(fc.array(wish, { maxLength: 40 }), fc.double({ min: 4, max: 11, noNaN: true }), (wishes, zoom) => {
         const placed = placeLabels(wishes, { zoom, bounds: PERU }, measure)
         for (const [one, other] of pairs(placed)) expect(overlap(one.box, other.box)).toBe(false)
+      }),
+    )
+  })
+
+  it('none stands under what is over the map: the legend, the controls, what goes above', () => {
+    const box = fc
+      .tuple(fc.nat(9000), fc.nat(9000), fc.integer({ min: 5, max: 800 }), fc.integer({ min: 5, max: 800 }))
+      .map(([left, top, width, height]) => ({ left, top, right: left + width, bottom: top + height }))
+    fc.assert(
+      fc.property(fc.array(box, { maxLength: 5 }), fc.double({ min: 4, max: 6, noNaN: true }), (covered, zoom) => {
+        const wishes = Array.from({ length: 60 }, (_, at) => ({
+          code: ubigeo(String(at + 10)),
+          lines: ['Madre de Dios'],
+          at: [-81 + (at % 10) * 1.3, -18 + Math.floor(at / 10) * 3] as const,
+          land: null,
+          saidUntil: null,
+        }))
+        const view = { zoom, bounds: PERU, covered }
+        for (const { box: own } of placeLabels(wishes, view, measure))
+          expect(covered.some((other) => overlap(own, other))).toBe(false)
+        for (const { at } of wishes) {
+          const [x, y] = worldOf(at).map((part) => part * 512 * 2 ** zoom) as [number, number]
+          const isUnder = covered.some(
+            (other) => x > other.left && x < other.right && y > other.top && y < other.bottom,
+          )
+          if (isUnder) expect(isOpen(at, 90, view)).toBe(false)
+        }
       }),
     )
   })

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { bordersOf } from '../../../src/view/map/geometry/borders.ts'
 import { boundsOf, labelPoint } from '../../../src/domain/layers/index.ts'
+import { wornPatterns } from '../../../src/view/map/painter/flags.ts'
+import type { Scene } from '../../../src/view/map/painter/scene.ts'
+import { addLaterLayers, firstStyle } from '../../../src/view/map/painter/style.ts'
 import { createStateWriter, type FeatureFlags } from '../../../src/view/map/painter/state-writer.ts'
 import type { Limites } from '../../../src/workspace/session/index.ts'
 
@@ -114,5 +118,53 @@ describe('feature-state', () => {
     writer.write(flags(['01', { color: 'a' }]))
     writer.write(flags())
     expect(calls).toEqual(['set 01', 'remove 01 hovered', 'set 01', 'remove 01'])
+  })
+})
+
+describe('patterns', () => {
+  const spec = {
+    classes: [
+      { color: '#111111', pattern: 'sin_dato' },
+      { color: '#222222', pattern: null },
+    ],
+    units: new Map([
+      ['0101', { classIndex: 1, inherited: false, critical: true }],
+      ['0102', { classIndex: 1, inherited: true, critical: false }],
+    ]),
+  } as unknown as Scene['spec']
+
+  it('are drawn only where some unit wears them: a class that no unit is of costs nothing', () => {
+    expect([...wornPatterns({ spec, inside: null, hatched: false })]).toEqual(['heredado'])
+    expect([...wornPatterns({ spec, inside: null, hatched: true })].sort()).toEqual(['critico', 'heredado'])
+  })
+
+  it('are not worn outside a chosen scope', () => {
+    const inside = new Set([ubigeo('0101')])
+    expect([...wornPatterns({ spec, inside, hatched: true })]).toEqual(['critico'])
+  })
+})
+
+describe('the first frame', () => {
+  it('draws the units and what parts them, from shapes that come with the style; the rest comes after it', () => {
+    const empty = { type: 'FeatureCollection' as const, features: [] }
+    const { sources, layers } = firstStyle({ units: empty, borders: empty })
+    expect(Object.keys(sources)).toEqual(['units', 'borders'])
+    expect(layers.map(({ id }) => id)).toEqual(['sea', 'units', 'borders-casing', 'borders'])
+  })
+
+  it('has patterns between the units and their borders, the land of the country under them and the rest over all', () => {
+    const order: string[] = ['units', 'borders-casing', 'borders']
+    const sources: string[] = []
+    const map = {
+      addSource: (name: string) => void sources.push(name),
+      addLayer: ({ id }: { id: string }, before?: string) =>
+        void order.splice(before === undefined ? order.length : order.indexOf(before), 0, id),
+    }
+    addLaterLayers(map as unknown as Parameters<typeof addLaterLayers>[0])
+    expect(order.slice(0, 2)).toEqual(['ground', 'units'])
+    expect(order.slice(2, 6).every((id) => id.startsWith('pattern-'))).toBe(true)
+    expect(order.slice(6, 9)).toEqual(['borders-casing', 'borders', 'frame'])
+    expect(order).toContain('labels')
+    expect(sources).toContain('discs')
   })
 })

@@ -24,6 +24,11 @@ describe('the scales of the map', () => {
       expect(lightness).toEqual([...lightness].sort((a, b) => sign * (a - b)))
     })
     for (const vision of VISIONS) {
+      it(`${name}: any two classes, which may lie side by side on the map, are ΔE2000 ≥ 10 apart (${vision})`, () => {
+        for (const [at, one] of scale.entries())
+          for (const other of scale.slice(at + 1))
+            expect(deltaE2000(labOf(one, vision), labOf(other, vision))).toBeGreaterThanOrEqual(10)
+      })
       it(`${name}: neighbouring classes are ΔE2000 ≥ 10 apart (${vision})`, () => {
         expect(Math.min(...steps(scale, vision))).toBeGreaterThanOrEqual(10)
       })

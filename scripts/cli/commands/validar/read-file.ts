@@ -35,8 +35,9 @@ export async function readFileAnswer({
   sheet,
   year,
   answers = new Map(),
+  recipes = null,
 }: Pick<ValidarOptions, 'file' | 'table' | 'sheet' | 'year'> &
-  Partial<Pick<ValidarOptions, 'answers'>>): Promise<FileAnswer> {
+  Partial<Pick<ValidarOptions, 'answers' | 'recipes'>>): Promise<FileAnswer> {
   const name = path.basename(file)
   const bytes = await readBytes(file)
   if (bytes === null) return { kind: 'nada', sentence: `No se puede abrir «${name}».` }
@@ -48,20 +49,48 @@ export async function readFileAnswer({
       : { kind: 'nada', sentence: refusalSentence(name, cells) }
   }
   if (table === 'limites') return readLimites(bytes, name, sheet)
-  return readTable(bytes, name, { ...reading, ...(year === null ? {} : { year }), kind: table, answers })
+  const said = { ...reading, ...(year === null ? {} : { year }) }
+  if (recipes !== null) return readWithRecipe(bytes, name, recipes, { said, table, answers })
+  return readTable(bytes, name, { ...said, kind: table, answers })
 }
 
-async function readTable(
+// What is said of the file on the line goes before what its recipe says.
+async function readWithRecipe(
   bytes: Uint8Array,
   name: string,
-  options: ReadTableOptions & { readonly kind: TableChoice; readonly answers: ValidarOptions['answers'] },
+  place: string,
+  { said, table, answers }: { said: ReadTableOptions; table: TableChoice; answers: ValidarOptions['answers'] },
 ): Promise<FileAnswer> {
+  const { optionsByRecipe } = await import('../../../../src/workspace/imports/index.ts')
+  const { readRecipeFile } = await import('../../../../src/workspace/papers/index.ts')
+  const file = path.basename(place)
+  const recipes = await readBytes(place).then((each) => (each === null ? null : readRecipeFile(each)))
+  if (recipes === null) return { kind: 'mal_pedido', sentence: `«${file}» no es un archivo de recetas.` }
+  const found = await optionsByRecipe(bytes, name, recipes, await loadGazetteer(DATA))
+  if (found === null)
+    return { kind: 'mal_pedido', sentence: `Ninguna receta de «${file}» es de archivos como «${name}».` }
+  const options = { ...found.options, ...said, kind: table === 'auto' ? found.kind : table }
+  return readTable(bytes, name, { ...options, answers, recipe: found })
+}
+
+interface TableAsked extends ReadTableOptions {
+  readonly kind: TableChoice
+  readonly answers: ValidarOptions['answers']
+  readonly recipe?: { readonly called: string; readonly options: ReadTableOptions }
+}
+
+async function readTable(bytes: Uint8Array, name: string, { recipe, ...given }: TableAsked): Promise<FileAnswer> {
+  const options = { ...given, answers: new Map([...(recipe?.options.answers ?? []), ...given.answers]) }
   const read = await readAnyTable(bytes, name, await loadGazetteer(DATA), options)
   if (read.ok) {
     const { file: cells, plan, ledger } = read
-    const stray = strayAnswer(name, options.answers, ledger.questions)
+    const stray = strayAnswer(name, given.answers, ledger.questions)
     if (stray !== null) return { kind: 'mal_pedido', sentence: stray }
-    return { kind: 'tabla', document: validarDocument(cells, plan, ledger), quality: ledger.origin.said }
+    return {
+      kind: 'tabla',
+      document: validarDocument(cells, plan, ledger, recipe?.called ?? null),
+      quality: ledger.origin.said,
+    }
   }
   if ('refused' in read) return { kind: 'nada', sentence: refusalSentence(name, read.refused) }
   return { kind: 'nada', sentence: unrecognisedSentence(name, options.kind, read.unrecognised) }

@@ -3,5 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register()
+await import('../../../load-sql.mjs')
 const { readFileAnswer } = await import('./read-file.ts')
 parentPort?.postMessage(await readFileAnswer(workerData))

@@ -22,7 +22,8 @@ export async function runValidar(
   console: ValidarConsole,
   ask: (options: ValidarOptions) => Promise<FileAnswer> = askWorker,
 ): Promise<0 | 1 | 2> {
-  const options = readOptions(args)
+  const given = readOptions(args)
+  const options = given.recipes === null ? given : { ...given, recipes: whereItIs(given.recipes) }
   const place = whereItIs(options.file)
   const names = await filesIn(place)
   if (names !== null) return runFolder(place, names, options, console, ask)

@@ -9,6 +9,7 @@ import {
   ORIGIN,
   QUESTIONS,
   REJECTED,
+  READ_BY_RECIPE,
   SHEET_CHOSEN,
 } from '../../words/sentences.ts'
 
@@ -87,7 +88,13 @@ export function cellsDocument(file: ReadCells): CellsDocument {
   return { formato: file.format, codificacion: file.encoding, separador: file.delimiter, celdas: sheet?.cells ?? [] }
 }
 
-export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger): ValidarDocument {
+/** The account of a file; `recipe` is the name of the one that it was read with. */
+export function validarDocument(
+  file: ReadCells,
+  plan: TablePlan,
+  ledger: Ledger,
+  recipe: string | null = null,
+): ValidarDocument {
   return {
     tabla: ledger.table,
     formato: file.format,
@@ -98,6 +105,7 @@ export function validarDocument(file: ReadCells, plan: TablePlan, ledger: Ledger
     columnas: ledger.columns.map(({ name, header: encabezado }) => ({ columna: name, encabezado })),
     ...rowsOf(ledger),
     avisos: [
+      ...(recipe === null ? [] : [{ aviso: 'receta', detalle: recipe, texto: READ_BY_RECIPE }]),
       originNotice(ledger.origin),
       ...file.notes.map(fileNotice),
       ...(file.sheets.length > 1 ? [{ aviso: 'hoja_elegida', detalle: plan.sheet.name, texto: SHEET_CHOSEN }] : []),

@@ -16,6 +16,8 @@ export interface ValidarOptions {
   readonly year: number | null
   /** To what only a person can say of the table, by the question's key. */
   readonly answers: ReadonlyMap<string, string>
+  /** A file of recipes, by one of which it is read. */
+  readonly recipes: string | null
   readonly json: boolean
   readonly output: string | null
 }
@@ -35,6 +37,7 @@ export function readOptions(args: readonly string[]): ValidarOptions {
     sheet: values.get('hoja') ?? null,
     year: year === undefined ? null : Number(year),
     answers: readAnswers(values.get('respuesta')),
+    recipes: values.get('receta') ?? null,
     json,
     output: values.get('salida') ?? null,
   }

@@ -32,6 +32,7 @@ export const poblacion: Kind = {
     },
   ],
   essential: [ANY_TERRITORY, ['poblacion']],
+  byText: ['anio', 'poblacion'],
   read: (reader) => {
     const ubigeo = reader.territory(null, false)
     const columns = reader.columnsOf('poblacion')

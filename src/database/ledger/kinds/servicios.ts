@@ -27,8 +27,21 @@ export const servicios: Kind = {
       weight: 2,
       patterns: [/^NOMBRE( DEL?)?( CENTRO| SERVICIO)?( DE ATENCION)?$/, /^CENTRO DE ATENCION$/, /^DENOMINACION\b/],
     },
-    { name: 'lat', weight: 2, patterns: [/^LAT(ITUD|ITUDE)?$/, /^COORD(ENADA)? ?Y$/, /^Y$/] },
-    { name: 'lon', weight: 2, patterns: [/^LON(G|GITUD|GITUDE)?$/, /^LNG$/, /^COORD(ENADA)? ?X$/, /^X$/] },
+    {
+      name: 'lat',
+      weight: 2,
+      patterns: [/^LAT(ITUD|ITUDE)?$/, /^COORD(ENADA)?S? ?(UTM )?(Y|NORTE)( UTM)?$/, /^(UTM )?(Y|NORTE)( UTM)?$/],
+    },
+    {
+      name: 'lon',
+      weight: 2,
+      patterns: [
+        /^LON(G|GITUD|GITUDE)?$/,
+        /^LNG$/,
+        /^COORD(ENADA)?S? ?(UTM )?(X|ESTE)( UTM)?$/,
+        /^(UTM )?(X|ESTE)( UTM)?$/,
+      ],
+    },
     { name: 'operador', patterns: [/^OPERADOR\b/, /^(ENTIDAD|INSTITUCION)( RESPONSABLE)?$/] },
     { name: 'estado', patterns: [/^ESTADO\b/, /^SITUACION\b/] },
   ],
@@ -92,8 +105,9 @@ function awayWords(line: number, km: number): string {
 
 function pointOf(reader: RowReader, found: Ubigeo | null): { ubigeo: string; lat: string; lon: string } {
   const [lat, lon] = [reader.cell('lat'), reader.cell('lon')]
-  const read = readPlace(lat, lon, reader.projected)
-  const { gazetteer } = reader
+  const { gazetteer, projected } = reader
+  const isNear = found === null ? null : (north: number, east: number) => !isFarFrom(gazetteer, found, north, east)
+  const read = readPlace(lat, lon, { projected, isNear })
   const isPoint = found !== null && read.lat !== null && read.lon !== null
   const strays = isPoint && isMended(read) && isFarFrom(gazetteer, found, read.lat, read.lon)
   const place = strays ? noPlace('coordenada_lejos_de_su_lugar') : read

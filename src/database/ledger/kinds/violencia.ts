@@ -62,6 +62,7 @@ export const violencia: Kind = {
     { name: 'centro_nombre', patterns: [/^NOMBRE CENTRO ATENCION$/] },
   ],
   essential: [ANY_TERRITORY, ['casos', 'psicologica']],
+  byText: ['anio', 'modalidad', 'casos', 'registro'],
   read: (reader) => {
     const ubigeo = reader.territory(null, false)
     const written = figuresOf(reader)
@@ -81,19 +82,19 @@ interface Figure {
   readonly nth: number
   readonly modalidad: string
   readonly casos: string
+  /** What its source withheld of it: «hasta 4», or «si» where it does not say; empty where it is told. */
+  readonly reservado: string
   readonly total: boolean
 }
 
 function figuresOf(reader: RowReader): Figure[] {
-  const split = MODALITIES.filter((modalidad) => reader.has(modalidad))
-    .map(
-      (modalidad): Figure => ({ column: modalidad, nth: 0, modalidad, casos: reader.number(modalidad), total: false }),
-    )
-    .filter(({ casos }) => casos !== '')
-  if (split.length === 0 && !reader.isWithheld) return totalFigures(reader)
-  // A modality that its source suppressed would count as none beside the others.
-  if (reader.isWithheld) return []
+  const split = MODALITIES.filter((modalidad) => reader.has(modalidad)).flatMap((modalidad) =>
+    figureAt(reader, modalidad, 0, modalidad, false),
+  )
+  if (split.length === 0) return totalFigures(reader)
   const casos = reader.number('casos')
+  // A total that its source tells is known, though a part of it was suppressed.
+  if (casos !== '' && split.some(({ reservado }) => reservado !== '')) return totalFigures(reader)
   const sum = split.reduce((total, figure) => total + Number(figure.casos), 0)
   if (
     casos !== '' &&
@@ -108,10 +109,13 @@ function figuresOf(reader: RowReader): Figure[] {
 function totalFigures(reader: RowReader): Figure[] {
   const written = reader.text('modalidad')
   const [modalidad, total] = [modalityOf(written), /^\s*(total|todas)\b/i.test(written)]
-  return reader
-    .columnsOf('casos')
-    .map((_, nth): Figure => ({ column: 'casos', nth, modalidad, casos: reader.number('casos', nth), total }))
-    .filter(({ casos }) => casos !== '')
+  return reader.columnsOf('casos').flatMap((_, nth) => figureAt(reader, 'casos', nth, modalidad, total))
+}
+
+/** The figure of a column, told or withheld by its source; none where the cell says nothing. */
+function figureAt(reader: RowReader, column: string, nth: number, modalidad: string, total: boolean): Figure[] {
+  const [casos, reservado] = [reader.number(column, nth), reader.withheld(column, nth)]
+  return casos === '' && reservado === '' ? [] : [{ column, nth, modalidad, casos, reservado, total }]
 }
 
 /** The house's word for a modalidad; one it does not know is kept as it is written (METHOD §3). */
@@ -124,10 +128,12 @@ export function modalityOf(text: string): string {
 function draft(
   reader: RowReader,
   ubigeo: Ubigeo,
-  { column, nth, modalidad, casos, total }: Figure,
+  { column, nth, modalidad, casos, reservado, total }: Figure,
   apart: string,
 ): Draft {
   const written = reader.text('registro')
-  const cells = { ubigeo, anio: reader.year(column, nth), modalidad, casos, registro: registerIn(written) ?? written }
+  const registro = registerIn(written) ?? written
+  const withheld = reservado === '' ? {} : { reservado }
+  const cells = { ubigeo, anio: reader.year(column, nth), modalidad, casos, registro, ...withheld }
   return { table: 'violencia', cells, apart, total }
 }

@@ -1,5 +1,5 @@
 import { qualityOf, type TerritoryFacts } from '../../../domain/country/index.ts'
-import { CREACION, type National } from '../../../domain/criteria/index.ts'
+import { CREACION, declaredComplete, type National } from '../../../domain/criteria/index.ts'
 import { coverageShare, createdIn, criticalGap } from '../../../domain/instancias/index.ts'
 import { known, missing } from '../../../domain/measure/index.ts'
 import { Figure, GapBar, gapVerdictText, provenanceOf, rangeText, shareText } from '../../figure/index.ts'
@@ -24,6 +24,7 @@ export function GapSection({ national, facts }: GapSectionProps) {
     note: exploreText.definitionNote(DEFINITION_NAME[parameters.definition], DEFINITION_COUNTS[parameters.definition]),
   })
   const range = rangeText(coverage)
+  const declared = declaredComplete(national)
   return (
     <section className="card-section">
       <h2>{facts ? exploreText.gapTitle : exploreText.national}</h2>
@@ -54,6 +55,7 @@ export function GapSection({ national, facts }: GapSectionProps) {
               {exploreText.gapUnknown(coverage.unknown)}: {range}.
             </p>
           )}
+          {declared !== null && <p className="complementary">{declared}.</p>}
         </>
       )}
     </section>

@@ -58,17 +58,39 @@ function makeAtlas(limites: Limites): Atlas {
 function landsOf(limites: Limites, level: UnitLevel): Lands {
   const object = objectOf(limites, level) ?? { type: 'GeometryCollection', geometries: [] }
   const features = (feature(limites, object) as FeatureCollection<Polygon | MultiPolygon>).features.map(withCode)
-  const placed = features.flatMap((land) => {
-    const point = labelPoint(land.geometry)
-    return point === null ? [] : [[land.properties.ubigeo, point] as const]
-  })
+  const [labelPoints, sizes, borders] = [
+    later(() => pointsIn(features)),
+    later(() => new Map(features.map((land) => [land.properties.ubigeo, sizeOf(land.geometry)]))),
+    later(() => bordersOf(limites, object)),
+  ]
   return {
     polygons: { type: 'FeatureCollection', features },
     byCode: new Map(features.map((land) => [land.properties.ubigeo, land])),
-    labelPoints: new Map(placed),
-    sizes: new Map(features.map((land) => [land.properties.ubigeo, sizeOf(land.geometry)])),
-    borders: bordersOf(limites, object),
+    get labelPoints() {
+      return labelPoints()
+    },
+    get sizes() {
+      return sizes()
+    },
+    get borders() {
+      return borders()
+    },
   }
+}
+
+/** Made when it is first asked for: the first frame needs shapes, and neither names nor sizes. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+function pointsIn(features: readonly Land[]): ReadonlyMap<string, LonLat> {
+  return new Map(
+    features.flatMap((land) => {
+      const point = labelPoint(land.geometry)
+      return point === null ? [] : [[land.properties.ubigeo, point] as const]
+    }),
+  )
 }
 
 function withCode(land: Feature<Polygon | MultiPolygon>): Land {

@@ -27,7 +27,8 @@ interface LegendProps {
 
 const CrossLegend = lazy(() => import('./cross-legend.tsx').then((part) => ({ default: part.CrossLegend })))
 
-const ROOMY = '(min-height: 620px)'
+/** Where it stands beside the country, or below the map: between both it would lie over the first places. */
+const ROOMY = '(min-height: 620px) and (min-width: 71.25em), (min-height: 620px) and (max-width: 56.25em)'
 
 /** Title, classes with their counts and what they add up to; unit, bounds, source and the rest are a fold away. */
 export function Legend({ spec, place, limites, services, pointing, discs, hatch }: LegendProps) {

@@ -10,12 +10,16 @@ const FLIGHT_MS = 900
  */
 const PADDING = { top: 96, right: 64, bottom: 60, left: 240 }
 const NARROW_PADDING = { top: 24, right: 56, bottom: 48, left: 24 }
+/** Where it is narrow and what goes above still floats over it, in two lines. */
+const SLIM_PADDING = { top: 128, right: 56, bottom: 48, left: 24 }
 const NARROW = 640
+const STACKED = '(max-width: 56.25em)'
 const SURROUNDINGS = 0.35
 
 /** Room to leave on each side of what is fitted. */
 export function paddingIn(container: HTMLElement): typeof PADDING {
-  return container.clientWidth < NARROW ? NARROW_PADDING : PADDING
+  if (container.clientWidth >= NARROW) return PADDING
+  return window.matchMedia(STACKED).matches ? NARROW_PADDING : SLIM_PADDING
 }
 
 /** No time at all for who asked for less motion. */

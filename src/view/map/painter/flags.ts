@@ -14,6 +14,14 @@ export function unitFlags(scene: Worn): Map<string, FeatureFlags> {
   return new Map([...scene.spec.units].map(([code, unit]) => [code, flagsOf(scene, code, unit)]))
 }
 
+/** The patterns that some unit of the scene wears. */
+export function wornPatterns(scene: Worn): ReadonlySet<string> {
+  const worn = new Set<string>()
+  for (const flags of unitFlags(scene).values())
+    for (const [name, isOn] of Object.entries(flags)) if (isOn === true) worn.add(name)
+  return worn
+}
+
 /** Feature-state of circles, which have no border stretches to say that they are pointed at or chosen. */
 export function circleFlags(scene: Worn, hovered: string | null, selected: string | null): Map<string, FeatureFlags> {
   const flags = unitFlags(scene)

@@ -34,6 +34,8 @@ export interface LabelPlaced {
 export interface View {
   readonly zoom: number
   readonly bounds: Bounds
+  /** What stands over the map and would hide a label: the legend, the controls, what goes above. */
+  readonly covered?: readonly LabelBox[]
 }
 
 /** Pixels of the whole world at zoom 0. */
@@ -73,6 +75,7 @@ export function placeLabels(
   taken: readonly LonLat[] = [],
 ): readonly LabelPlaced[] {
   const discs = taken.map((at) => boxOf(at, DISC, view.zoom))
+  const { covered = [] } = view
   const placed = new Map<Ubigeo, LabelPlaced>()
   for (const wish of wishes) {
     if (placed.has(wish.code) || view.zoom >= (wish.saidUntil ?? Infinity) || !isSeen(wish.at, view)) continue
@@ -80,10 +83,16 @@ export function placeLabels(
     const at = wish.land === null ? wish.at : seatIn(wish.land, wish.at, size, view.zoom)
     if (at === null) continue
     const box = boxOf(at, size, view.zoom)
-    if (discs.some((disc) => overlap(disc, box))) continue
+    if ([...discs, ...covered].some((other) => overlap(other, box))) continue
     if ([...placed.values()].every((other) => !overlap(other.box, box))) placed.set(wish.code, { wish, at, box })
   }
   return [...placed.values()]
+}
+
+/** Whether a line of letters of that width at a place would be seen whole: nothing stands over any of it. */
+export function isOpen(at: LonLat, width: number, { zoom, covered = [] }: View): boolean {
+  const box = boxOf(at, [width, LABEL_SIZE * LEADING], zoom)
+  return covered.every((other) => !overlap(other, box))
 }
 
 function isSeen([lon, lat]: LonLat, { bounds: [west, south, east, north] }: View): boolean {

@@ -1,22 +1,33 @@
 import { codeAt, unitOf } from '../../../domain/territory/index.ts'
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapOptions, type PositionAnchor } from 'maplibre-gl'
+import {
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type MapOptions,
+  type PositionAnchor,
+  type StyleSpecification,
+} from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { FeatureCollection, GeoJSON } from 'geojson'
 import { markFirstMap } from '../../first-map.ts'
 import type { Atlas } from '../geometry/lands.ts'
 import { PATTERNS, type Bounds, type LayerSpec, type LonLat } from '../../../domain/layers/index.ts'
 import { flightTime, keepFitted, paddingIn } from './camera.ts'
-import { borderFlags, circleFlags, unitFlags } from './flags.ts'
+import { borderFlags, circleFlags, unitFlags, wornPatterns } from './flags.ts'
 import { circleLabels, discFeatures, labelFeatures, labelsAt, labelWishes, pageMeasure } from './labels.ts'
-import type { View } from './label-layout.ts'
+import { viewOf, watchCovered } from './covered.ts'
 import { addPatterns } from './patterns.ts'
-import { landOf, type Scene } from './scene.ts'
+import { landOf, type Scene, type Shown } from './scene.ts'
 import { createStateWriter } from './state-writer.ts'
-import { baseStyle, type SourceName } from './style.ts'
+import { addLaterLayers, firstStyle, type SourceName } from './style.ts'
 
 /** The one that touches MapLibre: given a scene it changes only what differs from the last one. */
 export interface Painter {
   readonly map: MapLibreMap
+  /** Settles once its style is in place and it can be painted. */
+  readonly ready: Promise<void>
+  /** Settles once all its layers are there, after its first frame: others may be laid between them. */
+  readonly whole: Promise<void>
   paint(scene: Scene): void
   flyTo(bounds: Bounds): void
   zoom(by: 1 | -1): void
@@ -31,21 +42,24 @@ const CENTRED: PositionAnchor[] = ['center']
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /**
- * Starts a map in the container, framed on its home (its drawing is kept, so that printing finds it); `onReady` comes
- * once its style is in place. Throws when there is no WebGL.
+ * Starts a map in the container, framed on its home (its drawing is kept, so that printing finds it), with the shapes
+ * of the units that it will show. Throws when there is no WebGL.
  */
-export function createPainter(container: HTMLElement, atlas: Atlas, home: Bounds, onReady: () => void): Painter {
+export function createPainter(container: HTMLElement, atlas: Atlas, home: Bounds, shown: Shown): Painter {
   setWorkerUrl(workerUrl)
-  const map = new MapLibreMap(mapOptions(container, home))
+  const map = new MapLibreMap(mapOptions(container, home, firstStyle(firstShapes(atlas, shown))))
   map.touchZoomRotate.disableRotation()
   hideCanvasFromTabbing(map)
-  map.once('style.load', () => {
-    addPatterns(map)
-    onReady()
+  const ready = new Promise<void>((resolve) => {
+    map.once('style.load', () => {
+      addPatterns(map)
+      resolve()
+    })
   })
   return {
     map,
-    paint: scenePainter(map, atlas),
+    ready,
+    ...scenePainter(map, atlas, shown),
     flyTo: keepFitted(map, home),
     zoom: (by) => void map.easeTo({ zoom: map.getZoom() + by, duration: flightTime(200) }),
     reveal: (place) => {
@@ -55,10 +69,10 @@ export function createPainter(container: HTMLElement, atlas: Atlas, home: Bounds
   }
 }
 
-function mapOptions(container: HTMLElement, home: Bounds): MapOptions {
+function mapOptions(container: HTMLElement, home: Bounds, style: StyleSpecification): MapOptions {
   return {
     container,
-    style: baseStyle(),
+    style,
     bounds: [...home],
     fitBoundsOptions: { padding: paddingIn(container) },
     attributionControl: false,
@@ -82,32 +96,81 @@ function hideCanvasFromTabbing(map: MapLibreMap): void {
   canvas.setAttribute('aria-hidden', 'true')
 }
 
-function scenePainter(map: MapLibreMap, atlas: Atlas): Painter['paint'] {
+function scenePainter(map: MapLibreMap, atlas: Atlas, shown: Shown): Pick<Painter, 'paint' | 'whole'> {
   const writers = stateWriters(map)
-  const writeLabels = labelWriter(map, atlas)
-  const writeDiscs = discWriter(map, atlas)
+  const over = overlay(map, atlas)
+  let standing = shown
+  let last: Scene | null = null
+  return {
+    whole: over.added,
+    paint(scene) {
+      const moved = standing.level !== scene.level || standing.circles !== scene.circles
+      const redrawn = moved || last === null || looksOther(last, scene)
+      if (moved || scene.circles) over.add()
+      if (moved) {
+        for (const writer of Object.values(writers)) writer.clear()
+        setShapes(map, atlas, scene)
+      }
+      if (redrawn || last?.hovered !== scene.hovered || last.selected !== scene.selected)
+        paintFlags(scene, atlas, writers)
+      over.write(scene)
+      if (last === null) afterFrame(map, over.add)
+      standing = last = scene
+    },
+  }
+}
+
+/** Once the map has drawn what it was given; asked for even where nothing of it changed. */
+function afterFrame(map: MapLibreMap, then: () => void): void {
+  map.once('idle', () => {
+    markFirstMap()
+    then()
+  })
+  map.triggerRepaint()
+}
+
+/** What is over the units and under them: added after the first frame, which has the colours and waits for no more. */
+interface Overlay {
+  readonly added: Promise<void>
+  write(scene: Scene): void
+  readonly add: () => void
+}
+
+function overlay(map: MapLibreMap, atlas: Atlas): Overlay {
+  const write = overlayWriter(map, atlas)
+  let settle: () => void = () => undefined
+  const added = new Promise<void>((resolve) => (settle = resolve))
+  let isAdded = false
+  let wanted: Scene | null = null
+  return {
+    added,
+    write(scene) {
+      wanted = scene
+      if (isAdded) write(scene)
+    },
+    add() {
+      if (isAdded) return
+      addLaterLayers(map)
+      isAdded = true
+      if (wanted !== null) write(wanted)
+      settle()
+    },
+  }
+}
+
+function overlayWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
+  const [writeLabels, writeDiscs] = [labelWriter(map, atlas), discWriter(map, atlas)]
   let last: Scene | null = null
   return (scene) => {
     const moved = last === null || last.level !== scene.level || last.circles !== scene.circles
-    const redrawn = moved || last === null || looksOther(last, scene)
-    if (moved) {
-      for (const writer of Object.values(writers)) writer.clear()
-      setGeometry(map, atlas, scene)
+    if (moved) setGround(map, atlas, scene)
+    if (moved || last === null || looksOther(last, scene)) {
+      showPatterns(map, scene)
+      writeLabels(scene)
     }
-    if (redrawn) showPatterns(map, scene)
-    if (redrawn || last?.hovered !== scene.hovered || last.selected !== scene.selected)
-      paintFlags(scene, atlas, writers)
-    if (redrawn && last !== null) writeLabels(scene)
     if (moved || last?.discs !== scene.discs) writeDiscs(scene)
     if (moved || last?.selected !== scene.selected) setData(map, 'selection', selectionShape(scene, atlas))
-    const isFirst = last === null
     last = scene
-    // Letters are drawn one by one, so the first map shows its colours before it has names.
-    if (isFirst)
-      map.once('idle', () => {
-        markFirstMap()
-        writeLabels(last ?? scene)
-      })
   }
 }
 
@@ -131,6 +194,7 @@ function labelWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
   const measure = pageMeasure()
   let rewrite: () => void = () => undefined
   map.on('moveend', () => rewrite())
+  watchCovered(map, () => rewrite())
   return (scene) => {
     const wishes = labelWishes(scene, atlas)
     const circles = scene.circles ? circleLabels(scene) : EMPTY
@@ -144,13 +208,6 @@ function labelWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
     }
     rewrite()
   }
-}
-
-/** What is looked at, with half as much around it so that a small push of the map uncovers no bare ground. */
-function viewOf(map: MapLibreMap): View {
-  const [[west, south], [east, north]] = map.getBounds().toArray()
-  const [x, y] = [(east - west) / 4, (north - south) / 4]
-  return { zoom: map.getZoom(), bounds: [west - x, south - y, east + x, north + y] }
 }
 
 type Writers = Readonly<Record<'units' | 'circles' | 'borders', ReturnType<typeof createStateWriter>>>
@@ -173,13 +230,23 @@ function paintFlags(scene: Scene, atlas: Atlas, writers: Writers): void {
   writers.borders.write(borderFlags(atlas.at(scene.level).borders, hovered))
 }
 
-function setGeometry(map: MapLibreMap, atlas: Atlas, scene: Scene): void {
-  const ground = scene.circles ? 'provincia' : scene.level
-  const lands = atlas.at(ground)
+function firstShapes(
+  atlas: Atlas,
+  { level, circles }: Shown,
+): Readonly<Record<'units' | 'borders', FeatureCollection>> {
+  const { polygons, borders } = atlas.at(circles ? 'provincia' : level)
+  return { units: circles ? EMPTY : polygons, borders: borders.lines }
+}
+
+function setShapes(map: MapLibreMap, atlas: Atlas, shown: Shown): void {
+  const { units, borders } = firstShapes(atlas, shown)
+  setData(map, 'units', units)
+  setData(map, 'borders', borders)
+}
+
+function setGround(map: MapLibreMap, atlas: Atlas, scene: Scene): void {
   setData(map, 'ground', atlas.at('departamento').polygons)
-  setData(map, 'units', scene.circles ? EMPTY : lands.polygons)
-  setData(map, 'borders', lands.borders.lines)
-  setData(map, 'frame', atlas.frame(ground))
+  setData(map, 'frame', atlas.frame(scene.circles ? 'provincia' : scene.level))
   setData(map, 'circles', scene.circles ? circleFeatures(scene.spec) : EMPTY)
 }
 
@@ -192,18 +259,18 @@ function pointOf(ubigeo: string, at: LonLat): FeatureCollection['features'][numb
   return { type: 'Feature', properties: { ubigeo }, geometry: { type: 'Point', coordinates: [...at] } }
 }
 
-/** Pattern layers cost a pass each, so only those that some unit wears are drawn. */
-function showPatterns(map: MapLibreMap, { spec, circles, hatched }: Scene): void {
-  const worn = new Set<string>([
-    ...spec.classes.map((each) => each.pattern ?? ''),
-    ...spec.marks.map((mark) => mark.key).filter((key) => key !== 'critico' || hatched),
-  ])
+/**
+ * Pattern layers cost a pass each, and to show one has every tile made again: only those that some unit wears are
+ * drawn.
+ */
+function showPatterns(map: MapLibreMap, scene: Scene): void {
+  const worn = wornPatterns(scene)
   const show = (layer: string, visible: boolean) => {
     const wanted = visible ? 'visible' : 'none'
     if (map.getLayoutProperty(layer, 'visibility') !== wanted) map.setLayoutProperty(layer, 'visibility', wanted)
   }
-  for (const pattern of PATTERNS) show(`pattern-${pattern}`, !circles && worn.has(pattern))
-  show('discs-sin_dato', circles && worn.has('sin_dato'))
+  for (const pattern of PATTERNS) show(`pattern-${pattern}`, !scene.circles && worn.has(pattern))
+  show('discs-sin_dato', scene.circles && worn.has('sin_dato'))
 }
 
 /** Outline of the selection, of whatever level it is; a distrito that stands as a circle has none. */

@@ -7,6 +7,9 @@ export interface LabelText {
   readonly value: string
 }
 
+/** Which shapes the map shows, whatever their colours. */
+export type Shown = Pick<Scene, 'level' | 'circles'>
+
 /** All that the map shows at one moment. */
 export interface Scene {
   readonly spec: LayerSpec

@@ -1,10 +1,19 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { GeoJSON } from 'geojson'
+import type {
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  Map as MapLibreMap,
+  StyleSpecification,
+} from 'maplibre-gl'
 import { PATTERNS, type Pattern, MAP_COLORS } from '../../../domain/layers/index.ts'
 import { LABEL_SIZE } from './label-layout.ts'
 
-/** Sources of the map; all are filled later, so the first frame never waits for geometry. */
-const SOURCES = ['ground', 'units', 'borders', 'frame', 'circles', 'selection', 'labels', 'discs'] as const
-export type SourceName = (typeof SOURCES)[number]
+/** What the first frame draws: the units with their colours, and what parts them. */
+type FirstSource = 'units' | 'borders'
+/** What is laid over it and under it once it stands; filled with the rest of a scene. */
+const LATER_SOURCES = ['ground', 'frame', 'circles', 'selection', 'labels', 'discs'] as const
+export type SourceName = FirstSource | (typeof LATER_SOURCES)[number]
 
 /** Simplification in tile units: low, or neighbours drift apart and the ground shows between them. */
 const TOLERANCE = 0.1
@@ -15,40 +24,46 @@ const IDENTIFIED: Readonly<Partial<Record<SourceName, string>>> = { units: 'ubig
 const RADIUS: ExpressionSpecification = ['interpolate', ['exponential', 1.6], ['zoom'], 4, 2.2, 6, 4, 8, 8, 11, 16]
 const DISC_SIZE: ExpressionSpecification = ['interpolate', ['exponential', 1.6], ['zoom'], 4, 0.28, 6, 0.5, 8, 1, 11, 2]
 
-/** The whole style: no glyph server, no sprite, no tile: only what the page itself holds. */
-export function baseStyle(): StyleSpecification {
-  const sources = Object.fromEntries(
-    SOURCES.map((name) => {
-      const promoteId = IDENTIFIED[name]
-      return [
-        name,
-        {
-          type: 'geojson' as const,
-          tolerance: TOLERANCE,
-          data: { type: 'FeatureCollection' as const, features: [] },
-          ...(promoteId ? { promoteId } : {}),
-        },
-      ]
-    }),
-  )
+/**
+ * The style of the first frame, with its shapes in it; no glyph server, no sprite, no tile: only what the page itself
+ * holds.
+ */
+export function firstStyle(shapes: Readonly<Record<FirstSource, GeoJSON>>): StyleSpecification {
   return {
     version: 8,
-    sources,
-    layers: [
-      ...groundLayers(),
-      ...PATTERNS.map(patternLayer),
-      ...lineLayers(),
-      ...circleLayers(),
-      ...topLayers(),
-      ...discLayers(),
-    ],
+    sources: { units: sourceOf('units', shapes.units), borders: sourceOf('borders', shapes.borders) },
+    layers: [...unitLayers(), ...borderLayers()],
   }
 }
 
-function groundLayers(): LayerSpecification[] {
+/**
+ * Adds the rest of the style, its sources still empty: the land under the units, their patterns (each has every polygon
+ * cut up once more), and all that is written over them.
+ */
+export function addLaterLayers(map: MapLibreMap): void {
+  for (const name of LATER_SOURCES) map.addSource(name, sourceOf(name, { type: 'FeatureCollection', features: [] }))
+  map.addLayer(groundLayer(), 'units')
+  for (const pattern of PATTERNS) map.addLayer(patternLayer(pattern), 'borders-casing')
+  for (const layer of [frameLayer(), ...circleLayers(), ...topLayers(), ...discLayers()]) map.addLayer(layer)
+}
+
+function sourceOf(name: SourceName, data: GeoJSON): GeoJSONSourceSpecification {
+  const promoteId = IDENTIFIED[name]
+  return { type: 'geojson', tolerance: TOLERANCE, data, ...(promoteId ? { promoteId } : {}) }
+}
+
+function groundLayer(): LayerSpecification {
+  return {
+    id: 'ground',
+    type: 'fill',
+    source: 'ground',
+    paint: { 'fill-color': MAP_COLORS.land, 'fill-antialias': false },
+  }
+}
+
+function unitLayers(): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': MAP_COLORS.sea } },
-    { id: 'ground', type: 'fill', source: 'ground', paint: { 'fill-color': MAP_COLORS.land, 'fill-antialias': false } },
     {
       id: 'units',
       type: 'fill',
@@ -69,15 +84,18 @@ function patternLayer(pattern: Pattern): LayerSpecification {
   }
 }
 
-function lineLayers(): LayerSpecification[] {
+function borderLayers(): LayerSpecification[] {
   return [
     line('borders-casing', 'borders', { 'line-color': MAP_COLORS.halo, 'line-width': 1.6, 'line-opacity': 0.6 }),
     line('borders', 'borders', { 'line-color': MAP_COLORS.borderDark, 'line-width': 0.6, 'line-opacity': 0.8 }),
-    line('frame', 'frame', {
-      'line-color': MAP_COLORS.outline,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 1.8],
-    }),
   ]
+}
+
+function frameLayer(): LayerSpecification {
+  return line('frame', 'frame', {
+    'line-color': MAP_COLORS.outline,
+    'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 8, 1.8],
+  })
 }
 
 function circleLayers(): LayerSpecification[] {

@@ -1,8 +1,11 @@
 import type { FeatureCollection } from 'geojson'
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { feature } from 'topojson-client'
 import { MAP_COLORS } from '../../../domain/layers/index.ts'
 import type { Surroundings } from '../../../workspace/session/index.ts'
+import { viewOf, watchCovered } from './covered.ts'
+import { isOpen } from './label-layout.ts'
+import { pageMeasure } from './labels.ts'
 import { FONT } from './style.ts'
 
 /** Below the country itself, so that nothing of it is ever covered. */
@@ -13,7 +16,7 @@ const BEFORE = 'labels'
 /** Draws the neighbouring land under the country, and names it and the sea; once on each map. */
 export function drawSurroundings(map: MapLibreMap, around: Surroundings): void {
   map.addSource('around', { type: 'geojson', data: feature(around, around.objects.tierra) })
-  map.addSource('around-names', { type: 'geojson', data: namesOf(around) })
+  map.addSource('around-names', { type: 'geojson', data: NONE })
   map.addLayer({ id: 'around', type: 'fill', source: 'around', paint: { 'fill-color': MAP_COLORS.abroad } }, BELOW)
   map.addLayer(
     {
@@ -35,9 +38,27 @@ export function drawSurroundings(map: MapLibreMap, around: Surroundings): void {
     },
     BEFORE,
   )
+  keepInSight(map, around.nombres)
 }
 
-function namesOf({ nombres }: Surroundings): FeatureCollection {
+/** Writes the names that nothing stands over, and again whenever the map or what is over it changes. */
+function keepInSight(map: MapLibreMap, names: Surroundings['nombres']): void {
+  const measure = pageMeasure()
+  const write = () => {
+    const view = viewOf(map)
+    const open = names.filter(({ name, at }) => isOpen(at, measure(name) + name.length * SPACED, view))
+    void map.getSource<GeoJSONSource>('around-names')?.setData(namesOf(open))
+  }
+  map.on('moveend', write)
+  watchCovered(map, write)
+  write()
+}
+
+/** Pixels that part one letter from the next, beyond its own width. */
+const SPACED = 1.6
+const NONE: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+function namesOf(nombres: Surroundings['nombres']): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: nombres.map(({ name, at }) => ({

@@ -1,0 +1,29 @@
+import type { LongText } from '../../files/index.ts'
+import { isUntidy } from '../tidy-cells.ts'
+
+/** Rows at the beginning in which headers are looked for and believed, and at the end in which notes stand. */
+const HEAD = 400
+const TAIL = 20
+
+/**
+ * The rows from which a long table is told: its beginning and its end, those of another shape, those with characters
+ * that nobody sees, and the first row of every different text of each column. Set by row.
+ */
+export function firstRows(text: LongText): Uint8Array {
+  const chosen = new Uint8Array(text.rows)
+  chosen.fill(1, 0, HEAD)
+  chosen.fill(1, Math.max(0, text.rows - TAIL))
+  for (const row of text.odd.keys()) chosen[row] = 1
+  for (const { texts, cells } of text.columns) {
+    const isKnown = new Uint8Array(texts.length)
+    const untidy = new Set(texts.flatMap((each, number) => (isUntidy(each) ? [number] : [])))
+    for (let row = 0; row < text.rows; row += 1) {
+      const number = cells[row] ?? 0
+      if (isKnown[number] === 1 && !(untidy.size > 0 && untidy.has(number))) continue
+      if (text.odd.size > 0 && text.odd.has(row)) continue
+      isKnown[number] = 1
+      chosen[row] = 1
+    }
+  }
+  return chosen
+}

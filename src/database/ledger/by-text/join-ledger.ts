@@ -1,0 +1,141 @@
+import type { LongText } from '../../files/index.ts'
+import type { TableRow } from '../../sources/index.ts'
+import type { Correction, Ledger } from '../account.ts'
+import type { ColumnTexts } from '../judge-columns.ts'
+import type { PackedRows } from '../packed-rows.ts'
+import type { ChosenRows } from './chosen-rows.ts'
+import { printLongTable } from './print-long-table.ts'
+import type { TextVerdicts, Verdicts } from './verdicts.ts'
+
+interface Parts extends ChosenRows {
+  readonly ledger: Ledger
+}
+
+interface Joined {
+  readonly ledger: Ledger
+  readonly rows: PackedRows
+  readonly textsOf: (column: number) => ColumnTexts
+  readonly kept: () => Uint8Array
+}
+
+/** The ledger of the chosen rows and of those that their texts tell, as one in the order of the file. */
+export function joinLedger(text: LongText, parts: Parts, verdicts: TextVerdicts): Joined {
+  const isChosen = new Uint8Array(text.rows)
+  for (const row of parts.rows) isChosen[row] = 1
+  const { corrections, mended } = correctionsOf(text, isChosen, parts.ledger, verdicts)
+  const { counts } = parts.ledger
+  const told = text.rows - parts.rows.length
+  return {
+    ledger: {
+      ...parts.ledger,
+      counts: {
+        ...counts,
+        physical: text.rows,
+        accepted: counts.accepted + told - mended,
+        corrected: counts.corrected + mended,
+      },
+      corrections,
+      values: [],
+      lines: [],
+    },
+    rows: packedRows(text, isChosen, parts.ledger, verdicts),
+    textsOf: (column) => textsOf(text, isChosen, parts, column),
+    kept: () => printLongTable(text, isChosen, parts),
+  }
+}
+
+function correctionsOf(
+  text: LongText,
+  isChosen: Uint8Array,
+  ledger: Ledger,
+  { verdicts }: TextVerdicts,
+): { readonly corrections: readonly Correction[]; readonly mended: number } {
+  const mending = verdicts.filter((each) => each.corrections.size > 0)
+  if (mending.length === 0) return { corrections: ledger.corrections, mended: 0 }
+  const corrections: Correction[] = []
+  let [mended, next] = [0, 0]
+  for (let row = 0; row < text.rows; row += 1) {
+    for (; (ledger.corrections[next]?.line ?? Infinity) <= row + 1; next += 1)
+      corrections.push(...ledger.corrections.slice(next, next + 1))
+    if (isChosen[row] === 1) continue
+    const before = corrections.length
+    for (const verdict of mending)
+      for (const each of correctedBy(verdict, row)) corrections.push({ ...each, line: row + 1 })
+    if (corrections.length > before) mended += 1
+  }
+  return { corrections, mended }
+}
+
+const NONE: readonly Correction[] = []
+
+function correctedBy({ group, corrections }: Verdicts, row: number): readonly Correction[] {
+  return corrections.get(group.cells[row] ?? 0) ?? NONE
+}
+
+function packedRows(text: LongText, isChosen: Uint8Array, ledger: Ledger, told: TextVerdicts): PackedRows {
+  const count = text.rows - isChosen.reduce((sum, each) => sum + each, 0) + ledger.values.length
+  const lines = new Uint32Array(count)
+  const fields = Object.keys(told.base).map((name) => fieldOf(name, told, count, ledger.values.length))
+  let [at, next] = [0, 0]
+  for (let row = 0; row < text.rows; row += 1) {
+    for (; ledger.lines[next] === row + 1; next += 1, at += 1) {
+      lines[at] = row + 1
+      for (const field of fields) field.put(at, ledger.values[next]?.[field.name] ?? null)
+    }
+    if (isChosen[row] === 1) continue
+    lines[at] = row + 1
+    for (const field of fields) field.putText(at, row)
+    at += 1
+  }
+  return { lines, fields: fields.map(({ name, values, cells }) => ({ name, values, cells })) }
+}
+
+interface Field {
+  readonly name: string
+  readonly values: TableRow[string][]
+  readonly cells: Uint16Array | Uint32Array
+  readonly put: (at: number, value: TableRow[string]) => void
+  readonly putText: (at: number, row: number) => void
+}
+
+function fieldOf(name: string, { base, verdicts }: TextVerdicts, count: number, more: number): Field {
+  const verdict = verdicts.find(({ group }) => group.field === name)
+  const values = verdict === undefined ? [base[name] ?? null] : [...verdict.values]
+  const known = new Map(values.map((value, number) => [value, number]))
+  const cells = values.length + more <= 65_536 ? new Uint16Array(count) : new Uint32Array(count)
+  const put = (at: number, value: TableRow[string]) => {
+    const number = known.get(value) ?? values.push(value) - 1
+    known.set(value, number)
+    cells[at] = number
+  }
+  if (verdict === undefined) return { name, values, cells, put, putText: () => undefined }
+  const { group, numbers } = verdict
+  const putText = (at: number, row: number) => {
+    cells[at] = numbers[group.cells[row] ?? 0] ?? 0
+  }
+  return { name, values, cells, put, putText }
+}
+
+function textsOf(text: LongText, isChosen: Uint8Array, { plan, redacted, rows }: Parts, column: number): ColumnTexts {
+  const found = new Map<string, { count: number; line: number }>()
+  const note = (cell: string, count: number, line: number) => {
+    if (cell === '') return
+    const known = found.get(cell)
+    if (known === undefined) found.set(cell, { count, line })
+    else Object.assign(known, { count: known.count + count, line: Math.min(known.line, line) })
+  }
+  plan.sheet.cells.forEach((cells, at) => {
+    if (at > plan.header.last && !redacted.redaction.dismissed.has(at))
+      note(cells[column] ?? '', 1, (rows[at] ?? 0) + 1)
+  })
+  const { texts = [], cells = new Uint16Array() } = text.columns[column] ?? {}
+  const [counts, firsts] = [new Uint32Array(texts.length), new Uint32Array(texts.length)]
+  for (let row = 0; row < text.rows; row += 1) {
+    if (isChosen[row] === 1) continue
+    const number = cells[row] ?? 0
+    if (counts[number] === 0) firsts[number] = row + 1
+    counts[number] = (counts[number] ?? 0) + 1
+  }
+  texts.forEach((each, number) => (counts[number] ?? 0) > 0 && note(each, counts[number] ?? 0, firsts[number] ?? 0))
+  return new Map([...found].sort(([, a], [, b]) => a.line - b.line))
+}

@@ -1,0 +1,115 @@
+import type { LongText } from '../../files/index.ts'
+import type { ReadRows } from '../read-rows.ts'
+import { ALONE, TAKEN, type TextVerdicts, type Verdicts } from './verdicts.ts'
+
+/** The most keys of which it is kept how often they occur, one byte for each. */
+const MOST_KEYS = 1 << 25
+
+/** Which rows are told by their texts, and which must be read as rows because of a text, of two mends or of a twin. */
+export class SortedRows {
+  /** Set for rows that are to be read as rows. */
+  readonly isChosen: Uint8Array
+  readonly #isTold: Uint8Array
+  readonly #text: LongText
+  readonly #verdicts: readonly Verdicts[]
+  readonly #keys: Keys
+  readonly #seen: Uint8Array
+
+  /** `chosen` rows are read as rows in any case; `from` is the first row below the header. */
+  private constructor(text: LongText, chosen: Uint8Array, verdicts: readonly Verdicts[], keys: Keys) {
+    this.#text = text
+    this.isChosen = chosen
+    this.#isTold = new Uint8Array(text.rows)
+    this.#verdicts = verdicts
+    this.#keys = keys
+    this.#seen = new Uint8Array(keys.count)
+  }
+
+  /** Null where there are too many keys to hold. */
+  static of(
+    text: LongText,
+    chosen: Uint8Array,
+    { verdicts }: TextVerdicts,
+    from: number,
+    isFigure: (field: string) => boolean,
+  ): SortedRows | null {
+    const keys = new Keys(verdicts.filter(({ group }) => !isFigure(group.field)))
+    if (keys.count > MOST_KEYS) return null
+    const rows = new SortedRows(text, chosen, verdicts, keys)
+    rows.#sort(from)
+    return rows
+  }
+
+  /** Chooses the rows that say the same thing as an entry that was read from a row of its own; how many they were. */
+  chooseTwins({ entries }: ReadRows, rowOf: (at: number) => number): number {
+    const wanted = new Set<number>()
+    for (const { row, values } of entries) {
+      const key = this.#isTold[rowOf(row)] === 1 ? null : this.#keys.ofValues(values)
+      if (key !== null && (this.#seen[key] ?? 0) > 0) wanted.add(key)
+    }
+    return wanted.size === 0 ? 0 : this.#choose((row) => wanted.has(this.#keys.ofRow(row)))
+  }
+
+  #sort(from: number): void {
+    for (let row = from; row < this.#text.rows; row += 1) {
+      if (this.#text.odd.has(row)) continue
+      if (this.#isToldByTexts(row)) {
+        this.#isTold[row] = 1
+        const key = this.#keys.ofRow(row)
+        if ((this.#seen[key] ?? 0) < 2) this.#seen[key] = (this.#seen[key] ?? 0) + 1
+      } else this.isChosen[row] = 1
+    }
+    this.#choose((row) => this.#seen[this.#keys.ofRow(row)] === 2)
+  }
+
+  #isToldByTexts(row: number): boolean {
+    let mended = 0
+    for (const { group, ends } of this.#verdicts) {
+      const end = ends[group.cells[row] ?? 0] ?? ALONE
+      if (end === ALONE) return false
+      if (end !== TAKEN) mended += 1
+    }
+    return mended < 2
+  }
+
+  #choose(isWanted: (row: number) => boolean): number {
+    let count = 0
+    for (let row = 0; row < this.#text.rows; row += 1)
+      if (this.#isTold[row] === 1 && this.isChosen[row] === 0 && isWanted(row)) {
+        this.isChosen[row] = 1
+        count += 1
+      }
+    return count
+  }
+}
+
+/** The key of a row as a number, of the canonical values of the fields that are no figures. */
+class Keys {
+  readonly count: number
+  readonly #fields: readonly Verdicts[]
+  readonly #numbers: readonly ReadonlyMap<unknown, number>[]
+
+  constructor(fields: readonly Verdicts[]) {
+    this.#fields = fields
+    this.count = fields.reduce((product, { values }) => product * Math.max(1, values.length), 1)
+    this.#numbers = fields.map(({ values }) => new Map(values.map((value, at) => [value, at])))
+  }
+
+  ofRow(row: number): number {
+    let key = 0
+    for (const { group, values, numbers } of this.#fields)
+      key = key * values.length + (numbers[group.cells[row] ?? 0] ?? 0)
+    return key
+  }
+
+  /** Null where a value is none of the table's texts told by themselves. */
+  ofValues(row: Readonly<Record<string, unknown>>): number | null {
+    let key = 0
+    for (const [at, { group, values }] of this.#fields.entries()) {
+      const number = this.#numbers[at]?.get(row[group.field])
+      if (number === undefined) return null
+      key = key * values.length + number
+    }
+    return key
+  }
+}

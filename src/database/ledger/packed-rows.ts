@@ -1,0 +1,38 @@
+import type { TableRow } from '../sources/index.ts'
+
+/** One field of packed rows: its different values, and which of them each row has. */
+interface PackedField {
+  readonly name: string
+  readonly values: readonly TableRow[string][]
+  readonly cells: Uint16Array | Uint32Array
+}
+
+/** Canonical rows as numbers, which pass from a worker to the page without being copied; `lines` as in `Ledger`. */
+export interface PackedRows {
+  readonly lines: Uint32Array
+  readonly fields: readonly PackedField[]
+}
+
+/** Some of the packed rows, in memory of their own. */
+export function sliceRows({ lines, fields }: PackedRows, from: number, to: number): PackedRows {
+  return {
+    lines: lines.slice(from, to),
+    fields: fields.map((field) => ({ ...field, cells: field.cells.slice(from, to) })),
+  }
+}
+
+/** The memory that passes. */
+export function buffersOf({ lines, fields }: PackedRows): ArrayBuffer[] {
+  return [lines, ...fields.map(({ cells }) => cells)].map(({ buffer }) => buffer as ArrayBuffer)
+}
+
+/** Puts the rows, as objects, at the end of others; equal texts are one text. */
+export function unpackRows({ lines, fields }: PackedRows, rows: TableRow[], rowLines: number[]): void {
+  const blank = Object.fromEntries(fields.map(({ name }) => [name, null])) as Record<string, TableRow[string]>
+  for (let row = 0; row < lines.length; row += 1) {
+    const values = { ...blank }
+    for (const field of fields) values[field.name] = field.values[field.cells[row] ?? 0] ?? null
+    rows.push(values as TableRow)
+    rowLines.push(lines[row] ?? 0)
+  }
+}

@@ -1,0 +1,13 @@
+import type { ReadOptions } from '../files/index.ts'
+import type { LedgerContext } from './ledger-context.ts'
+import type { PackedRows } from './packed-rows.ts'
+import type { TableChoice } from './plan-table.ts'
+import type { StatedColumns } from './stated-columns.ts'
+
+/** What a person decided of the file, of the table that it holds, and of its rows. */
+export interface ReadTableOptions extends ReadOptions, Omit<LedgerContext, 'gazetteer' | 'fileName'> {
+  readonly kind?: TableChoice
+  readonly stated?: StatedColumns
+  /** Takes the rows of a long table packed, in place of the ledger. */
+  readonly onRows?: (rows: PackedRows) => void
+}

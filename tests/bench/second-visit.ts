@@ -1,0 +1,102 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { bringFile, DATOS, load, untilReady } from '../journeys/own-table.ts'
+import { withPage } from './browser.ts'
+import { firstMap, firstPicture } from './first-map.ts'
+import type { Section } from './report.ts'
+import { alternate } from './samples.ts'
+
+const ROUNDS = 9
+const WINDOW = { width: 1366, height: 768 }
+const TABLE = [
+  'Ubigeo,Distrito,Nivel,Etapa',
+  '180206,Lloque,distrital,creada',
+  '180202,Chojata,distrital,operativa',
+].join('\n')
+
+/**
+ * A visit with the network off, of someone who keeps a table of their own: until the picture of it, and until its live
+ * map; against a first visit to the least page, which has its network.
+ */
+export async function measureSecondVisit(browser: Browser, app: string, pages: string): Promise<Section> {
+  const context = await browser.newContext({ locale: 'es-PE', viewport: WINDOW, serviceWorkers: 'allow' })
+  await context.addInitScript('globalThis.__name = (named) => named')
+  try {
+    await keepOwnTable(context, app)
+    await context.setOffline(true)
+    const visit = (look: (page: Page, address: string) => Promise<number>) => inNewPage(context, app, look)
+    const times = await alternate(ROUNDS, {
+      picture: () => visit(firstPicture),
+      live: () => visit(firstMap),
+      bare: () => withPage(browser, { viewport: WINDOW }, (page) => firstMap(page, `${pages}/map.html`)),
+    })
+    return sectionOf(times)
+  } finally {
+    await context.close()
+  }
+}
+
+async function inNewPage(
+  context: BrowserContext,
+  app: string,
+  look: (page: Page, address: string) => Promise<number>,
+): Promise<number> {
+  const page = await context.newPage()
+  try {
+    return await look(page, `${app}/`)
+  } finally {
+    await page.close()
+  }
+}
+
+/** Loads a table, and waits until the page, the engine and the picture of the table are kept. */
+async function keepOwnTable(context: BrowserContext, app: string): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(`${app}/${DATOS}`)
+  await untilReady(page)
+  await load(await bringFile(page, 'propias.csv', TABLE))
+  await page.waitForFunction(isAllKept, undefined, { polling: 500, timeout: 120_000 })
+  await page.close()
+}
+
+/** Runs in the page: whether the engine stands in a cache and a picture beside what was saved. */
+async function isAllKept(): Promise<boolean> {
+  const names = await caches.keys()
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+  if (!kept.flat().some(({ url }) => /duckdb.+\.wasm$/.test(url))) return false
+  return new Promise((resolve) => {
+    const request = indexedDB.open('brecha')
+    request.onsuccess = () => {
+      const store = request.result.transaction('bytes').objectStore('bytes')
+      const [saved, picture] = [store.get('pointer'), store.get('picture')]
+      store.transaction.oncomplete = () => {
+        request.result.close()
+        const text = (bytes: unknown) => (bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '')
+        resolve(saved.result !== undefined && text(picture.result).includes(text(saved.result)))
+      }
+    }
+  })
+}
+
+function sectionOf(times: Readonly<Record<'picture' | 'live' | 'bare', readonly number[]>>): Section {
+  return {
+    title: 'Segunda visita, sin red, con una tabla propia guardada',
+    lines: [
+      {
+        name: 'vista de las tablas propias, pintada',
+        unit: 'ms',
+        samples: times.picture,
+        against: times.bare,
+        goal: { ratio: 0.6 },
+      },
+      {
+        name: 'mapa vivo de las tablas propias',
+        unit: 'ms',
+        samples: times.live,
+        against: times.bare,
+        goal: { ratio: 1.3 },
+      },
+      { name: 'página mínima de MapLibre, con red', unit: 'ms', samples: times.bare },
+    ],
+    notes: ['El mapa vivo de tablas propias espera al motor de consultas, que las vuelve a leer.'],
+  }
+}

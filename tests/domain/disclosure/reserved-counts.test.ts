@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { defaultParameters, surveyCountry } from '../../../src/domain/criteria/index.ts'
+import { hiddenQuality, hiddenShort, SHAREABLE } from '../../../src/domain/disclosure/index.ts'
+import { specOf } from '../../../src/domain/layers/index.ts'
+import { ubigeo } from '../../../src/domain/territory/index.ts'
+import { cases, country, withStage } from '../invented-country.ts'
+
+const people = { population: 1000, women: 1000, populationYear: 2025 }
+const reserved = (code: string, year: number, most: number | null) => ({
+  ...cases(code, year, 0, 'fisica', 'provincia'),
+  reserved: true,
+  most,
+})
+
+/** Four provincias: one told, one of zero cases, one whose source suppressed a year, one without rows. */
+function survey(most: number | null, policy = SHAREABLE) {
+  const national = surveyCountry(
+    country({
+      territories: ['0101', '0102', '0103', '0104'].map((code) => withStage(code, 'sin_instancia', people)),
+      cases: [
+        ...[2024, 2025].flatMap((year) => [
+          cases('0101', year, 50, 'fisica', 'provincia'),
+          cases('0102', year, 0, 'fisica', 'provincia'),
+        ]),
+        reserved('0103', 2024, most),
+        cases('0103', 2025, 20, 'fisica', 'provincia'),
+      ],
+    }),
+    defaultParameters('2026-11-21'),
+    policy,
+  )
+  const at = (code: string) => {
+    const unit = national.country.at('provincia', ubigeo(code))
+    if (unit === undefined) throw new Error(`no ${code}`)
+    return unit
+  }
+  return { national, at }
+}
+
+describe('A count that its source suppressed', () => {
+  test('is reserved: not zero, not «sin dato», and not for internal use either', () => {
+    for (const policy of [SHAREABLE, { ...SHAREABLE, internal: true }]) {
+      const { national, at } = survey(4, policy)
+      const reasonOf = (code: string) => {
+        const rate = national.rateOf(at(code))
+        return rate.kind === 'missing' ? rate.reason : rate.value.cases
+      }
+      expect(['0101', '0102', '0103', '0104'].map(reasonOf)).toEqual([100, 0, 'reservada_en_origen', 'sin_fila'])
+    }
+    expect([hiddenShort('reservada_en_origen', 5), hiddenQuality('reservada_en_origen')]).toEqual([
+      'reservado',
+      'reservado',
+    ])
+  })
+
+  test('leaves a year that has none known, and the biennium reserved', () => {
+    const { national, at } = survey(4)
+    expect(national.casesIn(at('0103'), [2025], null)).toMatchObject({ kind: 'known', value: 20 })
+    expect(national.casesIn(at('0103'), [2024], null)).toMatchObject({ reason: 'reservada_en_origen' })
+    expect(national.casesIn(at('0103'), [2024, 2025], 'fisica')).toMatchObject({ reason: 'reservada_en_origen' })
+  })
+
+  test('makes a sum an interval, from what is told to the most there may be, and none where it does not say', () => {
+    expect(survey(4).national.rateRank(ubigeo('0103'))).toEqual({ min: 0.5, max: 0.5 })
+    expect(survey(200).national.rateRank(ubigeo('0103'))).toEqual({ min: 0.5, max: 1 })
+    expect(survey(null).national.rateRank(ubigeo('0103'))).toBeNull()
+  })
+
+  test('reads «reservado» on the map, apart from zero and from «sin dato»', () => {
+    const { national } = survey(4)
+    const spec = specOf(national, 'provincia', 'incidencia')
+    const valueOf = (code: string) => spec.units.get(ubigeo(code))?.value
+    expect(['0102', '0103', '0104'].map(valueOf)).toEqual(['0,0', 'reservado', 'sin dato'])
+  })
+})

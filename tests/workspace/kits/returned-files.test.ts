@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { ReturnedFiles } from '../../../src/workspace/commands/index.ts'
+import { openKitTable } from '../../../src/workspace/kits/kit-table.ts'
+import { open, opened } from '../opened-workspace.ts'
+
+const csv = () => new File(['provincia;casos\n1801;3\n'], 'casos.csv', { type: 'text/csv' })
+
+describe('the files on the table', () => {
+  it('a table that is no kit is given back for the review of imports, and is not laid with the kits', async () => {
+    const { workspace } = await opened()
+    const table = new ReturnedFiles(workspace, openKitTable)
+    const foreign = await table.bring([csv()])
+    expect(foreign.map(({ name }) => name)).toEqual(['casos.csv'])
+    expect(table.get()).toMatchObject({ files: [], reading: null, failed: false, differences: null })
+  })
+
+  it('are told as unreadable, and stay out, while nothing is loaded to compare them with', async () => {
+    const { workspace } = open({ loadFirstFacts: () => new Promise(() => undefined) })
+    const table = new ReturnedFiles(workspace, openKitTable)
+    expect(await table.bring([csv()])).toEqual([])
+    expect(table.get().failed).toBe(true)
+  })
+})
