@@ -2,7 +2,14 @@
 const rooms = '(domain|database|publish|workspace|view)'
 /* The rooms of the view that are a page, and those that are a part of one page alone. */
 const pages = '(explore|prioritise|instancias|plan|present|data|method)'
-const partsOfPages = { import: 'data', runs: 'prioritise', plates: 'present', workshop: 'present' }
+const partsOfPages = {
+  import: 'data',
+  runs: 'prioritise',
+  plates: 'present',
+  workshop: 'present',
+  history: 'instancias',
+  shares: 'instancias',
+}
 module.exports = {
   forbidden: [
     {

@@ -53,6 +53,8 @@ export async function measureJoining(): Promise<Section> {
       visits: Array.from({ length: VISITS }, (_, at) => visit('2001', { id: `v-${at}`, materials: ordenanza(at) })),
     },
     envios: NO_DISPATCHES,
+    reparto: [],
+    cortes: [],
     imports: [],
   })
   const base = work(

@@ -47,6 +47,7 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
     JoinOrReplace: KEPT,
     AnswerMap: KEPT,
   },
+  CutPair: 'stands once a cut was kept, which a journey does',
   ClashBanner: 'stands where two tabs wrote one field, which a journey does',
   ...{ StillMap: FIRST, StillPanel: FIRST, StillView: FIRST },
   SearchBox: 'comes once the page has begun; a journey writes in it',

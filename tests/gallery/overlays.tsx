@@ -55,7 +55,17 @@ const list = () => <Choice label="Nivel" value="distrito" options={OPTIONS} onCh
 export const CHANGES = {
   busy: false,
   outcome: null,
-  ...{ load: no, loadFiles: none, loadSheets: no, loadLimites: no, undo: no, openProject: no, erase: no, takeOver: no },
+  ...{
+    load: no,
+    loadFiles: none,
+    loadSheets: no,
+    loadLimites: no,
+    undo: no,
+    openProject: no,
+    erase: no,
+    bringBack: no,
+    takeOver: no,
+  },
   dismiss: nobody,
 }
 

@@ -1,6 +1,11 @@
 import type { ReactElement } from 'react'
 import { specOf } from '../../src/domain/layers/index.ts'
 import type { Visit } from '../../src/domain/visits/index.ts'
+import { withShare } from '../../src/domain/shares/index.ts'
+import { HistoryPart } from '../../src/view/history/index.ts'
+import { SharesPart } from '../../src/view/shares/index.ts'
+import { keepCut, nameTeam } from '../../src/workspace/commands/index.ts'
+import type { Workspace } from '../../src/workspace/session/index.ts'
 import { OfficePanel } from '../../src/view/explore/office/office-panel.tsx'
 import { ExplorePanel } from '../../src/view/explore/index.ts'
 import { ChangeNote } from '../../src/view/import/change-note.tsx'
@@ -61,6 +66,17 @@ const UNREAD: UnreadFile = {
 }
 const failed = { kind: 'fallo', words: 'No se pudo deshacer.', change: null, erased: null } as const
 
+/** Keeps what stands as a cut, with a number that is the same in every picture. */
+const keepOne = (workspace: Workspace) => {
+  const cut = keepCut(workspace, 'Cierre del semestre')
+  if (cut !== null) workspace.revise('cortes', [{ ...cut, id: 'uno' }])
+}
+
+const giveOne = (workspace: Workspace) => {
+  workspace.revise('reparto', withShare([], YUNGA, 'Equipo sur'))
+  nameTeam(workspace, 'Equipo sur')
+}
+
 const tooltip: Drawn = ({ national }) => {
   const spec = specOf(national, 'provincia', 'cobertura', 6)
   return <MapTooltip at={{ x: 180, y: 130 }} spec={spec} code={CERRO} name="Cerro" service={null} />
@@ -73,6 +89,20 @@ export const wholePageExhibits: readonly Exhibit[] = [
     'Las tres vistas del panel y la ficha de lo elegido.',
     { width: 520, height: 700, choices: SELECTED },
     ({ national }) => <ExplorePanel national={national} />,
+  ),
+  page(
+    'historia',
+    'varias',
+    'El registro en el tiempo: el primer corte, el de hoy, sus líneas, sus mapas y lo que cambió.',
+    { width: 1366, height: 1500, choices: { registerView: 'historia' }, prepare: keepOne },
+    ({ national }) => <HistoryPart national={national} />,
+  ),
+  page(
+    'reparto',
+    'varias',
+    'Qué equipo está a cargo de cada región, con la carga de cada uno.',
+    { width: 1366, height: 700, prepare: giveOne },
+    ({ national }) => <SharesPart national={national} />,
   ),
   page(
     'mesa-region',

@@ -1,3 +1,4 @@
+import type { ChangeLine, HistoryPoint } from '../cuts/index.ts'
 import type { Country, InstrumentFact, TerritoryFacts } from '../country/index.ts'
 import { declaredComplete, type National } from '../criteria/index.ts'
 import {
@@ -91,23 +92,35 @@ export interface AnnualSummary {
   /** Where the matrix was declared complete, with what follows; null where nothing was. */
   readonly declared: string | null
   readonly runs: { readonly before: FrozenRun; readonly after: FrozenRun; readonly comparison: RunComparison } | null
+  /** Two states that were kept, the earlier first, and what changed between them. */
+  readonly cuts: CutsBetween | null
   readonly sources: readonly Source[]
   readonly simulated: boolean
+}
+
+/** What changed between two states that were kept. */
+export interface CutsBetween {
+  readonly before: HistoryPoint
+  readonly after: HistoryPoint
+  readonly lines: readonly ChangeLine[]
 }
 
 const TABLES: readonly TableName[] = ['instancias', 'instrumentos']
 /** First places compared between two frozen runs. */
 const TOP = 20
 
-/** Summarises a year; two comparable frozen runs, the earlier first, add what moved in the priorisation. */
+/**
+ * Summarises a year; two comparable frozen runs, the earlier first, add what moved in the priorisation, and two cuts
+ * what changed between them.
+ */
 export function summariseYear(
   national: National,
   year: number,
   frozen: readonly [FrozenRun, FrozenRun] | null,
+  cuts: CutsBetween | null = null,
 ): AnnualSummary {
   const { country, parameters } = national
-  const regions = country.byLevel.region
-  const codes = regions.map(({ ubigeo }) => ubigeo)
+  const codes = country.byLevel.region.map(({ ubigeo }) => ubigeo)
   const whole = rollUp(national, codes)
   const { from, to } = comparedDays(year, parameters.referenceDate)
   const sources = sourcesIn(country)
@@ -121,13 +134,28 @@ export function summariseYear(
     declared: declaredComplete(national),
     sources,
     stages: whole.stages,
-    regions: regions.map((facts) => annualRegion(national, facts)),
+    ...yearParts(national, year, from, to),
+    runs: frozen !== null && areComparable(...frozen) ? comparedRuns(...frozen) : null,
+    cuts,
+    simulated:
+      sources.some(({ quality }) => quality === 'simulado') ||
+      cuts?.before.simulated === true ||
+      cuts?.after.simulated === true,
+  }
+}
+
+function yearParts(
+  national: National,
+  year: number,
+  from: string,
+  to: string,
+): Pick<AnnualSummary, 'regions' | 'changes' | 'steps' | 'instruments' | 'expiries'> {
+  return {
+    regions: national.country.byLevel.region.map((facts) => annualRegion(national, facts)),
     changes: INSTANCIA_LEVELS.map((level) => changeOf(national, level, from, to)),
     steps: datedSteps(national, from, to),
     instruments: instrumentStates(national),
     expiries: expiriesIn(national, year),
-    runs: frozen !== null && areComparable(...frozen) ? comparedRuns(...frozen) : null,
-    simulated: sources.some(({ quality }) => quality === 'simulado'),
   }
 }
 

@@ -24,6 +24,7 @@ import {
   INSTRUMENT_ESTADO_NAME,
   INSTRUMENT_NAME,
 } from '../../domain/words/index.ts'
+import { cutsPart } from './cuts-part.ts'
 import { coverageCell, createdCell, simulatedWarning, sourceWords, stageCell, verdictWord } from './figures.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
@@ -41,6 +42,7 @@ export function annualReport(summary: AnnualSummary, policy: DisclosurePolicy): 
       ...opening(summary),
       ...statePart(summary),
       ...changePart(summary),
+      ...cutsPart(summary.cuts),
       ...instrumentPart(summary),
       ...runsPart(summary),
       paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`),

@@ -1,9 +1,10 @@
+import { useState } from 'react'
 import { Button, DropZone, FileTrigger, type FileDropItem } from 'react-aria-components'
 import { DECISION_RULES } from '../../domain/consolidation/index.ts'
 import type { Country } from '../../domain/country/index.ts'
-import type { ReturnedState } from '../../workspace/commands/index.ts'
+import { keepCut, usualLabel, type ReturnedState } from '../../workspace/commands/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
-import { consolidationText } from '../text/index.ts'
+import { consolidationText, historyText, shareText } from '../text/index.ts'
 import { AnswerTable } from './answer-table.tsx'
 import { cellWords, writtenDays } from './decisions.ts'
 import { DifferenceBoard } from './difference-board.tsx'
@@ -44,6 +45,7 @@ export function ConsolidationSection({ country }: { readonly country: Country })
       )}
       <div role="status" className="consolidation-told">
         {taken !== null && <p>{consolidationText.taken(taken)}</p>}
+        {state.left > 0 && <p>{shareText.left(state.left)}</p>}
         {undone && <p>{consolidationText.undone}</p>}
       </div>
       {taken !== null && (
@@ -51,6 +53,7 @@ export function ConsolidationSection({ country }: { readonly country: Country })
           {consolidationText.undo}
         </button>
       )}
+      {taken !== null && <KeepAsCut />}
       <AnswerTable country={country} files={files} />
     </section>
   )
@@ -62,6 +65,29 @@ function ReadingStatus({ state: { reading, failed } }: { readonly state: Returne
       {reading !== null && <p>{consolidationText.reading(reading.done, reading.total)}</p>}
       {failed && <p className="import-fault">{consolidationText.unreadable}</p>}
     </div>
+  )
+}
+
+/** The state that was just consolidated, kept as a cut in one press, and the way to see it among the others. */
+function KeepAsCut() {
+  const { workspace } = useDesk()
+  const today = useWorkspace((state) => state.choices.parameters.referenceDate)
+  const [told, setTold] = useState('')
+  const keep = () => setTold(historyText.kept(keepCut(workspace, usualLabel(today))?.label ?? ''))
+  return (
+    <p className="import-buttons">
+      <button type="button" className="plain-button" onClick={keep}>
+        {historyText.keepThis}
+      </button>
+      <button
+        type="button"
+        className="link"
+        onClick={() => workspace.choose({ page: 'instancias', registerView: 'historia' })}
+      >
+        {historyText.see}
+      </button>
+      <span role="status">{told}</span>
+    </p>
   )
 }
 

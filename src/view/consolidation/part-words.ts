@@ -1,5 +1,6 @@
 import type { Country } from '../../domain/country/index.ts'
 import { INSTANCIA_LEVELS, UNIT_LEVEL } from '../../domain/instancias/index.ts'
+import { formatDate } from '../../domain/measure/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import { readPart, readWhole, type PartKey, type ReadPart } from '../../workspace/joining/index.ts'
 import {
@@ -24,6 +25,10 @@ function subjectOf({ kind, of }: ReadPart, country: Country): Pick<DifferenceWor
   const name = joiningText.things[kind]
   if (kind === 'tabla')
     return { place: of in TABLE_LABEL ? TABLE_LABEL[of as keyof typeof TABLE_LABEL] : of, kind: name }
+  if (kind === 'reparto') {
+    const region = parseUbigeo(of)
+    return { place: (region && country.at('region', region)?.name) ?? of, kind: name }
+  }
   if (kind !== 'edicion') return { place: of, kind: name }
   const [, nivel = '', code = ''] = of.split('/')
   const level = INSTANCIA_LEVELS.find((each) => each === nivel)
@@ -51,6 +56,8 @@ const PAPER = {
   horas: 'plan',
   enviado: 'envios',
   respuesta: 'envios',
+  reparto: 'reparto',
+  corte: 'cortes',
   tabla: 'envios',
 } as const
 
@@ -59,8 +66,17 @@ function say(value: string): string {
   if (value === '') return joiningText.absent
   if (value === 'true' || readWhole(value) !== null) return joiningText.stands
   const read: unknown = JSON.parse(value)
+  const named = nameIn(read)
+  if (named !== null) return named
   const loads = Array.isArray(read) ? read.flatMap(fileOf) : []
   return clashValue(loads.length > 0 ? loads : read)
+}
+
+/** What a team or a kept state is called; null where the value is something else. */
+function nameIn(read: unknown): string | null {
+  if (typeof read !== 'object' || read === null) return null
+  if ('team' in read) return String(read.team)
+  return 'label' in read && 'on' in read ? `${String(read.label)}, ${formatDate(String(read.on))}` : null
 }
 
 function fileOf(load: unknown): readonly string[] {

@@ -1,10 +1,6 @@
 import type { UnitKey } from '../../domain/territory/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 
-/** The register of Instancias, what expires of it, and the COORDEMUNA that are missing. */
-export const REGISTER_VIEWS = ['registro', 'vencimientos', 'coordemuna'] as const
-export type RegisterView = (typeof REGISTER_VIEWS)[number]
-
 /** What is open or pointed at; never part of the URL. */
 export interface Screen {
   readonly hovered: UnitKey | null
@@ -18,8 +14,6 @@ export interface Screen {
   /** What of Priorizar a narrow screen shows. */
   readonly side: 'lista' | 'mapa'
   readonly drawerOpen: boolean
-  /** What of Instancias is shown. */
-  readonly registerView: RegisterView
   /** Whose desk this is was asked at this visit and put off. */
   readonly officePutOff: boolean
   /** What the panel of Priorizar shows: the order, how sure it is, or the frozen runs. */
@@ -60,7 +54,6 @@ const START: Screen = {
   side: 'lista',
   drawerOpen: false,
   officePutOff: false,
-  registerView: 'registro',
   priorityView: 'orden',
   topCount: 10,
   freezeNote: '',

@@ -3,7 +3,7 @@ import { unitKey } from '../../domain/territory/index.ts'
 import type { Change } from '../../workspace/imports/index.ts'
 import { createdText, shareText } from '../figure/index.ts'
 import { changeText, MISSING_SHORT, ownText } from '../text/index.ts'
-import type { TableChanges } from './table-changes.ts'
+import type { Erased, TableChanges } from './table-changes.ts'
 
 /**
  * What the last change of tables did, with national coverage before and after and who entered or left the critical
@@ -20,7 +20,7 @@ export function ChangeNote({ changes }: { readonly changes: TableChanges }) {
           </p>
           {outcome.change !== null && <Moved change={outcome.change} />}
           <p className="import-buttons">
-            {outcome.erased !== null && <BringBack changes={changes} bytes={outcome.erased} />}
+            {outcome.erased !== null && <BringBack changes={changes} erased={outcome.erased} />}
             <button type="button" className="link" onClick={() => changes.dismiss()}>
               {changeText.dismiss}
             </button>
@@ -31,13 +31,13 @@ export function ChangeNote({ changes }: { readonly changes: TableChanges }) {
   )
 }
 
-function BringBack({ changes, bytes }: { readonly changes: TableChanges; readonly bytes: Uint8Array }) {
+function BringBack({ changes, erased }: { readonly changes: TableChanges; readonly erased: Erased }) {
   return (
     <button
       type="button"
       className="plain-button"
       disabled={changes.busy}
-      onClick={() => void changes.openProject(bytes)}
+      onClick={() => void changes.bringBack(erased)}
     >
       {ownText.bringBack}
     </button>

@@ -1,3 +1,4 @@
+import { nameTeam } from '../../workspace/commands/index.ts'
 import { useRef, useState } from 'react'
 import {
   addedAsProposed,
@@ -21,8 +22,8 @@ interface Outcome {
   readonly kind: 'hecho' | 'fallo'
   readonly words: string
   readonly change: Change | null
-  /** The workspace as it was before everything was erased. */
-  readonly erased: Uint8Array | null
+  /** The workspace as it was before everything was erased, and what the desk called itself. */
+  readonly erased: Erased | null
 }
 
 /**
@@ -42,6 +43,12 @@ interface FileToLoad {
   readonly bytes: Uint8Array
 }
 
+/** All that was here before it was erased. */
+export interface Erased {
+  readonly bytes: Uint8Array
+  readonly team: string
+}
+
 /** Everything that changes the person's own tables, one at a time, each telling what it did. */
 export interface TableChanges {
   readonly busy: boolean
@@ -54,6 +61,8 @@ export interface TableChanges {
   loadFiles(files: readonly FileToLoad[]): Promise<readonly string[]>
   undo(id: string, fileName: string): Promise<boolean>
   openProject(bytes: Uint8Array): Promise<boolean>
+  /** Opens what was erased again, and calls the desk as it called itself, which no project file says. */
+  bringBack(erased: Erased): Promise<boolean>
   erase(): Promise<boolean>
   takeOver(): Promise<boolean>
   dismiss(): void
@@ -156,16 +165,31 @@ function changesOf(
         const fault = await importer.openProject(bytes)
         return fault === null ? { words: ownText.opened } : { kind: 'fallo', words: PROJECT_FAULT_SAYS[fault] }
       }),
-    erase: () =>
-      run(async () => {
-        const erased = hasOwn(workspace.getState()) ? await importer.saveProject() : null
-        const verified = await importer.erase()
-        return verified ? { words: ownText.erased, erased } : { kind: 'fallo', words: ownText.notErased, erased }
-      }),
+    ...erasingOf(workspace, importer, run),
     takeOver: () =>
       run(async () => {
         await importer.takeOver()
         return null
+      }),
+  }
+}
+
+/** Erasing all, and the way back. */
+function erasingOf(workspace: Workspace, importer: Importer, run: Run): Pick<TableChanges, 'erase' | 'bringBack'> {
+  return {
+    bringBack: ({ bytes, team }) =>
+      run(async () => {
+        const fault = await importer.openProject(bytes)
+        if (fault === null && team !== '') nameTeam(workspace, team)
+        return fault === null ? { words: ownText.opened } : { kind: 'fallo', words: PROJECT_FAULT_SAYS[fault] }
+      }),
+    erase: () =>
+      run(async () => {
+        const state = workspace.getState()
+        const team = state.session.papers.papers.linaje.label
+        const erased = hasOwn(state) ? { bytes: await importer.saveProject(), team } : null
+        const verified = await importer.erase()
+        return verified ? { words: ownText.erased, erased } : { kind: 'fallo', words: ownText.notErased, erased }
       }),
   }
 }

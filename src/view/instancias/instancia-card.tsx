@@ -1,7 +1,8 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { INSTRUMENTS } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
-import { placeOf } from '../desk/index.ts'
+import { mayWrite } from '../../workspace/commands/index.ts'
+import { placeOf, useWorkspace } from '../desk/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
 import { ActivityFields } from './activity-fields.tsx'
 import { AlignmentFields } from './alignment-fields.tsx'
@@ -11,6 +12,7 @@ import { InstrumentFields } from './instrument-fields.tsx'
 import { NeedsFields } from './needs-fields.tsx'
 import { OwnFields } from './own-fields.tsx'
 import { ServicesFields } from './services-fields.tsx'
+import { ShareNote } from './share-note.tsx'
 import './card.css'
 
 interface InstanciaCardProps {
@@ -22,6 +24,7 @@ interface InstanciaCardProps {
 /** Everything kept of one instancia, each part editable where it stands. */
 export function InstanciaCard({ national, record, onClose }: InstanciaCardProps) {
   const { unit, level } = record
+  const mayEdit = useWorkspace((state) => mayWrite(state, unit.ubigeo))
   return (
     <aside className="instancia-card" aria-label={unit.name}>
       <header className="section-head">
@@ -35,17 +38,20 @@ export function InstanciaCard({ national, record, onClose }: InstanciaCardProps)
           {instanciasText.close}
         </button>
       </header>
-      <OwnFields record={record} />
-      <h3>{instanciasText.sections.instruments}</h3>
-      {INSTRUMENTS.map((kind) => (
-        <InstrumentFields key={kind} record={record} kind={kind} />
-      ))}
-      <InitiativeFields national={national} record={record} />
-      <ActivityFields record={record} />
-      <AlignmentFields record={record} />
-      <ServicesFields national={national} record={record} />
-      <NeedsFields record={record} />
-      {level === 'provincial' && <CoordemunaFields national={national} record={record} />}
+      <ShareNote unit={unit} />
+      <fieldset className="card-fields" disabled={!mayEdit}>
+        <OwnFields record={record} />
+        <h3>{instanciasText.sections.instruments}</h3>
+        {INSTRUMENTS.map((kind) => (
+          <InstrumentFields key={kind} record={record} kind={kind} />
+        ))}
+        <InitiativeFields national={national} record={record} />
+        <ActivityFields record={record} />
+        <AlignmentFields record={record} />
+        <ServicesFields national={national} record={record} />
+        <NeedsFields record={record} />
+        {level === 'provincial' && <CoordemunaFields national={national} record={record} />}
+      </fieldset>
     </aside>
   )
 }

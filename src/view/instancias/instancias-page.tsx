@@ -1,12 +1,12 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { qualityOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { readRegister, type ExpiryLine, type InstanciaRecord } from '../../domain/register/index.ts'
 import { unitKey, type Ubigeo, type UnitLevel, isSameUnit } from '../../domain/territory/index.ts'
-import { isInScope, type Selection } from '../../workspace/choices/index.ts'
-import { selectUnit, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { isInScope, type RegisterView, type Selection } from '../../workspace/choices/index.ts'
+import { PartBoundary, selectUnit, useDesk, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
-import { instanciasText } from '../text/index.ts'
+import { instanciasText, stateText } from '../text/index.ts'
 import { CoordemunaList } from './coordemuna-list.tsx'
 import { ExpiryList } from './expiry-list.tsx'
 import { InstanciaCard } from './instancia-card.tsx'
@@ -17,15 +17,18 @@ import { filterRecords, sortRecords, type RegisterFilter, type RegisterSort } fr
 import { RegisterTools } from './register-tools.tsx'
 import './instancias.css'
 
+const HistoryPart = lazy(() => import('../history/index.ts').then((room) => ({ default: room.HistoryPart })))
+const SharesPart = lazy(() => import('../shares/index.ts').then((room) => ({ default: room.SharesPart })))
+
 const START: RegisterFilter = { level: 'todos', shown: 'todas', text: '' }
 
 /** The page Instancias: the register, what expires, and the card of the chosen instancia. */
 export function InstanciasPage({ national }: { readonly national: National }) {
-  const { workspace, screen } = useDesk()
+  const { workspace } = useDesk()
   const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const selection = useWorkspace((state) => state.choices.selection)
-  const view = useScreen((screen) => screen.registerView)
+  const view = useWorkspace((state) => state.choices.registerView)
   const [filter, setFilter] = useState(START)
   const [sort, setSort] = useState<RegisterSort | null>(null)
   const isInside = useScope()
@@ -40,13 +43,11 @@ export function InstanciasPage({ national }: { readonly national: National }) {
     () => sortRecords(filterRecords(all.filter(isShown), wanted), sort),
     [all, isShown, wanted, sort],
   )
-  const selected = all.find((record) => isSelected(record, selection))
+  const isLate = view === 'historia' || view === 'reparto'
+  const selected = isLate ? undefined : all.find((record) => isSelected(record, selection))
   const open = useCallback((level: UnitLevel, ubigeo: Ubigeo) => selectUnit(workspace, level, ubigeo), [workspace])
   const onSelect = useCallback(({ unit }: InstanciaRecord) => open(unit.level, unit.ubigeo), [open])
-  const onSort = (column: ColumnKey) =>
-    setSort((last) =>
-      last?.column !== column ? { column, descending: false } : last.descending ? null : { column, descending: true },
-    )
+  const onSort = (column: ColumnKey) => setSort((last) => nextSort(last, column))
   return (
     <article className="instancias">
       <header className="instancias-head">
@@ -60,7 +61,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
           national={national}
           view={view}
           filter={filter}
-          onView={(next) => screen.set({ registerView: next })}
+          onView={(next) => workspace.choose({ registerView: next })}
           onFilter={setFilter}
         />
         {view === 'registro' && (
@@ -88,6 +89,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         {view === 'coordemuna' && (
           <CoordemunaList national={national} isInside={isInside} horizonMonths={horizon} onOpen={open} />
         )}
+        {isLate && <LaterView national={national} view={view} />}
         {selected !== undefined && (
           <InstanciaCard
             key={unitKey(selected.unit)}
@@ -99,6 +101,27 @@ export function InstanciasPage({ national }: { readonly national: National }) {
       </div>
     </article>
   )
+}
+
+/** Who answers for what and the register over time, whose code comes when they are asked for. */
+function LaterView({ national, view }: { readonly national: National; readonly view: RegisterView }) {
+  return (
+    <PartBoundary
+      waiting={
+        <p className="part-waiting" role="status">
+          {stateText.waiting}
+        </p>
+      }
+    >
+      {view === 'historia' ? <HistoryPart national={national} /> : <SharesPart national={national} />}
+    </PartBoundary>
+  )
+}
+
+/** A column pressed again goes from rising to falling, and then back to the order of the register. */
+function nextSort(last: RegisterSort | null, column: ColumnKey): RegisterSort | null {
+  if (last?.column !== column) return { column, descending: false }
+  return last.descending ? null : { column, descending: true }
 }
 
 /** Whether a territory lies in the scope in use, the one of Priorizar. */

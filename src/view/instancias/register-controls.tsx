@@ -4,7 +4,7 @@ import { Choice, Segments } from '../controls/index.ts'
 import { ScopeChoice } from '../scope/index.ts'
 import { HorizonChoice, PlanTermChoice } from '../term/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
-import { REGISTER_VIEWS, type RegisterView } from '../desk/index.ts'
+import { REGISTER_VIEWS, type RegisterView } from '../../workspace/choices/index.ts'
 import { FILTERS, type RegisterFilter } from './register-order.ts'
 
 interface RegisterControlsProps {
@@ -27,7 +27,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
           onChange={onView}
         />
         <ScopeChoice country={national.country} />
-        {view !== 'coordemuna' && (
+        {(view === 'registro' || view === 'vencimientos') && (
           <Choice
             label={instanciasText.level}
             value={filter.level}
@@ -57,10 +57,12 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
           />
         )}
       </div>
-      <div className="filter-row">
-        <HorizonChoice />
-        <PlanTermChoice />
-      </div>
+      {view !== 'historia' && view !== 'reparto' && (
+        <div className="filter-row">
+          <HorizonChoice />
+          <PlanTermChoice />
+        </div>
+      )}
     </>
   )
 }

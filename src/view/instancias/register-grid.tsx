@@ -7,6 +7,8 @@ import { useGridRows } from '../grid/index.ts'
 import { instanciasText } from '../text/index.ts'
 import { COLUMNS, type ColumnKey } from './register-columns.ts'
 import type { RegisterSort } from './register-order.ts'
+import { teamOf } from '../../domain/shares/index.ts'
+import { useTeams } from '../team/index.ts'
 import { RegisterRow } from './register-row.tsx'
 import './register.css'
 
@@ -27,6 +29,7 @@ interface RegisterGridProps {
  * The register as a grid of which only the rows in view exist; one tab stop, moved by the arrows, Enter opens the card.
  */
 export function RegisterGrid({ country, records, referenceDate, selected, sort, onSort, onSelect }: RegisterGridProps) {
+  const { shares, teams } = useTeams()
   const selectedKey = selected === undefined ? null : unitKey(selected.unit)
   const choose = useCallback(
     (index: number) => {
@@ -63,6 +66,8 @@ export function RegisterGrid({ country, records, referenceDate, selected, sort, 
                 key={unitKey(record.unit)}
                 record={record}
                 parent={placeOf(country, record.unit)}
+                team={teamOf(shares, record.unit.ubigeo)}
+                teams={teams}
                 referenceDate={referenceDate}
                 index={item.index}
                 top={item.start - HEAD_HEIGHT}

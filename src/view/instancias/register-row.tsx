@@ -7,14 +7,19 @@ import {
   instanciasText,
   MISSING_SHORT,
   OBSERVATORIO_TEST,
+  shareText,
   VALIDITY_NAME,
   VERDICT_NAME,
 } from '../text/index.ts'
+import { TeamMark } from '../team/index.ts'
 import { cellOf, COLUMNS, type CellWords, type ColumnKey } from './register-columns.ts'
 
 interface RegisterRowProps {
   readonly record: InstanciaRecord
   readonly parent: string
+  /** Who answers for its region; null where nobody does. */
+  readonly team: string | null
+  readonly teams: readonly string[]
   readonly referenceDate: string
   readonly index: number
   readonly top: number
@@ -27,6 +32,8 @@ interface RegisterRowProps {
 export const RegisterRow = memo(function RegisterRow({
   record,
   parent,
+  team,
+  teams,
   referenceDate,
   index,
   top,
@@ -46,32 +53,38 @@ export const RegisterRow = memo(function RegisterRow({
       onClick={() => onSelect(index)}
     >
       {COLUMNS.map((column) => (
-        <RegisterCell key={column} record={record} column={column} parent={parent} referenceDate={referenceDate} />
+        <RegisterCell
+          key={column}
+          record={record}
+          column={column}
+          parent={parent}
+          team={team}
+          teams={teams}
+          referenceDate={referenceDate}
+        />
       ))}
     </div>
   )
 })
 
-function RegisterCell({
-  record,
-  column,
-  parent,
-  referenceDate,
-}: {
-  readonly record: InstanciaRecord
+interface RegisterCellProps extends Pick<RegisterRowProps, 'record' | 'parent' | 'team' | 'teams' | 'referenceDate'> {
   readonly column: ColumnKey
-  readonly parent: string
-  readonly referenceDate: string
-}) {
-  if (column === 'name') return <NameCell record={record} parent={parent} />
-  if (column === 'observatorio') return <ObservatorioCell record={record} />
-  return <WordsCell words={cellOf(record, column, referenceDate)} />
 }
 
-function NameCell({ record, parent }: { readonly record: InstanciaRecord; readonly parent: string }) {
+function RegisterCell({ column, ...row }: RegisterCellProps) {
+  if (column === 'name') return <NameCell {...row} />
+  if (column === 'observatorio') return <ObservatorioCell record={row.record} />
+  return <WordsCell words={cellOf(row.record, column, row.referenceDate)} />
+}
+
+function NameCell({ record, parent, team, teams }: Omit<RegisterCellProps, 'column'>) {
   return (
     <span role="rowheader" className="register-name">
-      <span className="register-main">{record.unit.name}</span>
+      <span className="register-main">
+        {team !== null && <TeamMark teams={teams} team={team} />}
+        {team !== null && <span className="hidden-text">{shareText.teamMark(team)}: </span>}
+        {record.unit.name}
+      </span>
       <span className="register-more">
         {record.edited > 0 && <span className="own-mark">{instanciasText.edited}</span>}
         {INSTANCIA_LEVEL_NAME[record.level]}

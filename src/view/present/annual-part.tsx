@@ -6,6 +6,7 @@ import { Choice } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { TaskBar, useTask } from '../task/index.ts'
 import { presentText } from '../text/index.ts'
+import { CutPair, useCutPair } from './cut-pair.tsx'
 import { ReportView } from './report-view.tsx'
 import { usePress } from './use-press.ts'
 
@@ -23,10 +24,11 @@ export function AnnualPart({ national }: { readonly national: National }) {
   const [beforeId, setBefore] = useState(NONE)
   const [afterId, setAfter] = useState(NONE)
   const pair = useMemo(() => pairOf(runs, beforeId, afterId), [runs, beforeId, afterId])
+  const cuts = useCutPair(national)
   const comparable = pair !== null && areComparable(...pair)
   const report = useMemo(
-    () => press.describeYear(national, year, comparable ? pair : null),
-    [press, national, year, pair, comparable],
+    () => press.describeYear(national, year, comparable ? pair : null, cuts.between),
+    [press, national, year, pair, comparable, cuts.between],
   )
   const years = Array.from({ length: YEARS_BACK }, (_, at) => String(present - at))
   const options = [
@@ -48,6 +50,7 @@ export function AnnualPart({ national }: { readonly national: National }) {
         {runs.length > 1 && (
           <Choice label={presentText.runAfter} value={afterId} options={options} onChange={setAfter} />
         )}
+        <CutPair cuts={cuts} />
         <p className="complementary">
           {pair !== null && !comparable
             ? presentText.runsApart

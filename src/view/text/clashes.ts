@@ -36,6 +36,8 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
   corridas: { note: runsText.note },
   envios: {},
   recetas: {},
+  reparto: {},
+  cortes: {},
   linaje: {},
   plan: {
     intervention: planText.intervention,

@@ -14,7 +14,13 @@ export const OBSERVATORIO_TEST: Readonly<Record<ObservatorioTest, { readonly sho
 export const instanciasText = {
   title: 'Instancias y sus instrumentos',
   view: 'Vista',
-  views: { registro: 'Registro', vencimientos: 'Vencimientos', coordemuna: 'COORDEMUNA' },
+  views: {
+    registro: 'Registro',
+    vencimientos: 'Vencimientos',
+    coordemuna: 'COORDEMUNA',
+    reparto: 'Reparto',
+    historia: 'Historia',
+  },
   level: 'Nivel',
   allLevels: 'Todos',
   filter: 'Mostrar',

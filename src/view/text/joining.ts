@@ -32,6 +32,8 @@ export const joiningText = {
     horas: 'Horas de viaje',
     enviado: 'Kit enviado',
     respuesta: 'Respuesta',
+    reparto: 'Equipo de la región',
+    corte: 'Corte',
     tabla: 'Tabla',
   },
   subjects: {

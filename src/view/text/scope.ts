@@ -4,6 +4,7 @@ import { formatNumber } from '../../domain/measure/index.ts'
 export const scopeText = {
   scope: 'Ámbito',
   wholeCountry: 'Todo el país',
+  mine: 'Mis territorios',
   ownSet: (count: number) => `Conjunto propio (${formatNumber(count)})`,
   regions: 'Regiones',
   regionsTitle: 'Regiones del conjunto',

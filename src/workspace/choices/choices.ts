@@ -26,6 +26,13 @@ export interface ChartAxes {
 export const DOCUMENTS = ['resumen', 'taller', 'anual', 'lamina', 'atlas'] as const
 export type DocumentName = (typeof DOCUMENTS)[number]
 
+/**
+ * What Instancias shows: the register, what expires of it, the COORDEMUNA that are missing, who answers for what, and
+ * the states that were kept.
+ */
+export const REGISTER_VIEWS = ['registro', 'vencimientos', 'coordemuna', 'reparto', 'historia'] as const
+export type RegisterView = (typeof REGISTER_VIEWS)[number]
+
 /** Territories side by side, at most. */
 export const COMPARED_LIMIT = 4
 
@@ -60,6 +67,7 @@ export interface Choices {
   /** Territories side by side, in the order in which they were added. */
   readonly compared: readonly Selection[]
   readonly document: DocumentName
+  readonly registerView: RegisterView
   /** Counts from 1 to one less than this are hidden in what is shared (METHOD §3). */
   readonly smallCount: SmallCount
   /** What expires within so many months is announced. */
@@ -90,6 +98,7 @@ export function defaultChoices(referenceDate: string): Choices {
     axes: { x: 'cobertura', y: 'incidencia' },
     compared: [],
     document: 'resumen',
+    registerView: 'registro',
     smallCount: USUAL_K,
     horizonMonths: 6,
     serviceTypes: [],

@@ -34,5 +34,6 @@ export const HASH_FIELDS = [
   'matriz',
   'registro',
   'mesa',
+  'vista',
 ] as const
 export type HashField = (typeof HASH_FIELDS)[number]

@@ -13,6 +13,7 @@ import {
   LAYERS,
   PAGES,
   PANELS,
+  REGISTER_VIEWS,
   type ChartAxes,
   type Choices,
   type Scope,
@@ -77,7 +78,7 @@ type Read = <T>(field: HashField, parse: (text: string) => T | null, usual: T) =
 function parseShown(
   read: Read,
   base: Choices,
-): Pick<Choices, 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document'> {
+): Pick<Choices, 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document' | 'registerView'> {
   return {
     office: read('mesa', parseOffice, base.office),
     page: read('pagina', oneOf(PAGES), base.page),
@@ -85,6 +86,7 @@ function parseShown(
     axes: read('ejes', parseAxes, base.axes),
     compared: read('comparar', parseCompared, base.compared),
     document: read('documento', oneOf(DOCUMENTS), base.document),
+    registerView: read('vista', oneOf(REGISTER_VIEWS), base.registerView),
   }
 }
 

@@ -30,6 +30,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     ejes: `${choices.axes.x}.${choices.axes.y}`,
     comparar: choices.compared.map(writeSelection).join(','),
     documento: choices.document,
+    vista: choices.registerView,
     k: String(choices.smallCount),
     meses: String(choices.horizonMonths),
     servicios: choices.serviceTypes.join(','),

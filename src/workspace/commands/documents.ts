@@ -1,6 +1,6 @@
 import type { National } from '../../domain/criteria/index.ts'
 import type { FrozenRun, RankedTerritory, Weights } from '../../domain/ranking/index.ts'
-import { priorityOrder, summariseDepartment, summariseYear } from '../../domain/summary/index.ts'
+import { priorityOrder, summariseDepartment, summariseYear, type CutsBetween } from '../../domain/summary/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { Report } from '../../publish/document/index.ts'
 import type { Limites } from '../session/index.ts'
@@ -21,7 +21,12 @@ export interface DocumentProgress {
 /** What Presentar can prepare once the code of the documents has come. `limites` null: without the map. */
 export interface DocumentPress {
   describeRegion(national: National, region: Ubigeo, weights: Weights): Report
-  describeYear(national: National, year: number, runs: readonly [FrozenRun, FrozenRun] | null): Report
+  describeYear(
+    national: National,
+    year: number,
+    runs: readonly [FrozenRun, FrozenRun] | null,
+    cuts: CutsBetween | null,
+  ): Report
   /** The poverty map of a region as SVG. */
   drawPoverty(national: National, region: Ubigeo, limites: Limites): string
   printRegion(national: National, region: Ubigeo, weights: Weights, limites: Limites | null): Promise<ExportedBytes>
@@ -58,7 +63,8 @@ export async function openPress(): Promise<DocumentPress> {
   return {
     describeRegion,
     printRegion,
-    describeYear: (national, year, runs) => annualReport(summariseYear(national, year, runs), national.disclosure),
+    describeYear: (national, year, runs, cuts) =>
+      annualReport(summariseYear(national, year, runs, cuts), national.disclosure),
     drawPoverty: (national, region, limites) => drawPovertyMap(national, limites, region),
     printYear: (report) => print(report, new Map()),
     printAll: (national, weights, limites, tell, signal) =>

@@ -6,6 +6,7 @@ export { exportRowsToFix } from './export-rows-to-fix.ts'
 export { exportTemplate } from './export-template.ts'
 export { XLSX, type ExportedBytes } from './exported-bytes.ts'
 export { settleClash } from './settle-clash.ts'
+export { mayWrite } from './may-write.ts'
 export { dropEdit, writeEdit } from './write-edit.ts'
 export { exportBlankFormats, exportPlanCalendar, exportPlanWorkbook } from './export-plan.ts'
 export { exportVisitReport } from './export-visit-report.ts'
@@ -42,6 +43,8 @@ export {
   undoJoining,
   type Joining,
 } from './join-project.ts'
+export { dropCut, keepCut, renameCut, usualLabel } from './cuts.ts'
+export { exportCutChanges } from './export-cut-changes.ts'
 export { exportAllKits, exportKit } from './export-kits.ts'
 export { exportCaseCounts } from './export-case-counts.ts'
 export { exportLearnedNames, readLearnedNames } from './learned-names.ts'

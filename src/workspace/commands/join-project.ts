@@ -12,7 +12,7 @@ import {
 } from '../joining/index.ts'
 import type { ProjectHead } from '../kits/index.ts'
 import { readStoredPapers } from '../keeping/index.ts'
-import { commonWork, withAncestors, type Ancestor, type Papers, type Work } from '../papers/index.ts'
+import { commonWork, withAncestors, workToKeep, type Ancestor, type Papers, type Work } from '../papers/index.ts'
 import type { Workspace, WorkspaceState } from '../session/index.ts'
 
 /** Another desk's project that is being joined with the work here, and what stood here before. */
@@ -35,8 +35,9 @@ export interface Joining {
 type HeldState = Pick<WorkspaceState['session'], 'imports' | 'papers'>
 
 function workOf({ papers, imports }: HeldState): Work {
-  const { ediciones, corridas, plan, envios } = papers.papers
-  return { ediciones, corridas, plan, envios, imports: imports.imports.map(({ stored }) => stored) }
+  const { ediciones, corridas, plan, envios, reparto, cortes } = papers.papers
+  const stored = imports.imports.map((each) => each.stored)
+  return { ediciones, corridas, plan, envios, reparto, cortes, imports: stored }
 }
 
 function workHere(workspace: Workspace): Work {
@@ -58,7 +59,12 @@ export async function saveProject(workspace: Workspace): Promise<Uint8Array> {
   if (imports === null) throw new Error('the page was opened without tables')
   const { linaje } = workspace.getState().session.papers.papers
   const work = workHere(workspace)
-  const self: Ancestor = { id: await idOfWork(work), label: linaje.label, on: todayOf(workspace), work }
+  const self: Ancestor = {
+    id: await idOfWork(work),
+    label: linaje.label,
+    on: todayOf(workspace),
+    work: workToKeep(work),
+  }
   const others = linaje.ancestors.filter(({ id }) => id !== self.id)
   workspace.revise('linaje', { ...linaje, ancestors: withAncestors(others, [self]) })
   return imports.saveProject()
@@ -79,7 +85,12 @@ export async function openJoining(
   const { linaje, ...written } = papers
   const theirs: Work = { ...written, imports: snapshot.imports }
   const [ours, here] = [workHere(workspace), workspace.getState().session.papers.papers]
-  const self = (id: string, work: Work): Ancestor => ({ id, label: linaje.label, on: snapshot.savedAt, work })
+  const self = (id: string, work: Work): Ancestor => ({
+    id,
+    label: linaje.label,
+    on: snapshot.savedAt,
+    work: workToKeep(work),
+  })
   const ancestors = withAncestors(linaje.ancestors, [self(await idOfWork(theirs), theirs)])
   const ownAncestors = withAncestors(here.linaje.ancestors, [self(await idOfWork(ours), ours)])
   const base = commonWork(ownAncestors, ancestors)
@@ -125,12 +136,12 @@ export async function undoJoining(workspace: Workspace, { before, files }: Joini
 
 async function stand(
   workspace: Workspace,
-  { ediciones, corridas, plan, envios, imports }: Work,
+  { imports, ...written }: Work,
   files: ReadonlyMap<string, Uint8Array>,
   papers: Partial<Papers> = {},
 ): Promise<void> {
   const here = workHere(workspace).imports.map(({ id }) => id)
-  workspace.reviseAll({ ...papers, ediciones, corridas, plan, envios })
+  workspace.reviseAll({ ...papers, ...written })
   if (here.join() !== imports.map(({ id }) => id).join()) await workspace.imports?.takeJoined(imports, files.values())
 }
 

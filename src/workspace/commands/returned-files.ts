@@ -23,6 +23,8 @@ export interface ReturnedState {
   readonly differences: readonly Difference[] | null
   /** Cells of the last consolidation while it can be taken back whole; null when there is none. */
   readonly taken: number | null
+  /** Cells that were not taken because they lie outside one's share. */
+  readonly left: number
   readonly undone: boolean
 }
 
@@ -32,6 +34,7 @@ const EMPTY: ReturnedState = {
   failed: false,
   differences: null,
   taken: null,
+  left: 0,
   undone: false,
 }
 
@@ -66,7 +69,7 @@ export class ReturnedFiles {
   /** Reads files and lays them on the table; answers with those that are neither kit, matrix nor project. */
   async bring(files: readonly File[]): Promise<readonly File[]> {
     const foreign: File[] = []
-    this.set({ failed: false, undone: false })
+    this.set({ failed: false, undone: false, left: 0 })
     for (const [done, file] of files.entries()) {
       this.set({ reading: { done, total: files.length } })
       const on = localDay(new Date(file.lastModified))
@@ -93,15 +96,15 @@ export class ReturnedFiles {
       head.what === 'libro' ? [{ kit: head.kit, unit: head.unit, file: head.file, on: referenceDate }] : [],
     )
     this.set({ undone: false, taken: null })
-    consolidate(this.workspace, cells, answers)
+    const taken = consolidate(this.workspace, cells, answers)
     this.written = this.edits
-    this.set({ taken: cells.length })
+    this.set({ taken, left: cells.length - taken })
   }
 
   /** Takes the last consolidation back whole. */
   undo(): void {
     undoConsolidation(this.workspace)
-    this.set({ taken: null, undone: true })
+    this.set({ taken: null, left: 0, undone: true })
   }
 
   private get edits(): readonly Edit[] {

@@ -9,9 +9,22 @@ export type PartKey = string & { readonly [partBrand]: true }
 /** A work part by part, each as JSON; one that is not there says nothing. */
 export type Parts = ReadonlyMap<PartKey, string>
 
-/** What a part is of: a statement, a run, a visit, the rules of the trips, hours between two places, a kit, a table. */
+/**
+ * What a part is of: a statement, a run, a visit, the rules of the trips, hours between two places, a kit, whose a
+ * region is, a state that was kept, a table.
+ */
 export interface ReadPart {
-  readonly kind: 'edicion' | 'corrida' | 'visita' | 'reglas' | 'horas' | 'enviado' | 'respuesta' | 'tabla'
+  readonly kind:
+    | 'edicion'
+    | 'corrida'
+    | 'visita'
+    | 'reglas'
+    | 'horas'
+    | 'enviado'
+    | 'respuesta'
+    | 'reparto'
+    | 'corte'
+    | 'tabla'
   readonly of: string
   /** '' for the thing itself. */
   readonly field: string
@@ -50,7 +63,7 @@ const NAMED = new Set(['aligned', 'needs'])
 const APART = new Set(['about', 'level', 'ubigeo', 'instrument', 'editedOn'])
 
 /** The parts of a work. */
-export function partsOf({ ediciones, corridas, plan, envios, imports }: Work): Parts {
+export function partsOf({ ediciones, corridas, plan, envios, reparto, cortes, imports }: Work): Parts {
   const parts = new Map<PartKey, string>()
   for (const edit of ediciones) putEdit(parts, edit)
   for (const { note, ...run } of corridas) {
@@ -66,6 +79,9 @@ export function partsOf({ ediciones, corridas, plan, envios, imports }: Work): P
   for (const each of envios.sent) put(parts, partKey({ kind: 'enviado', of: each.id }), each)
   for (const each of envios.answers)
     put(parts, partKey({ kind: 'respuesta', of: JSON.stringify([each.kit, each.file]) }), each)
+  for (const share of reparto) put(parts, partKey({ kind: 'reparto', of: share.region }), share)
+  // A cut is told by its number; of it only the name can change.
+  for (const { id, label, on } of cortes) put(parts, partKey({ kind: 'corte', of: id }), { id, label, on })
   for (const table of new Set(imports.map((each) => each.table)))
     put(parts, partKey({ kind: 'tabla', of: table }), imports.filter((each) => each.table === table).map(loadOf))
   return parts

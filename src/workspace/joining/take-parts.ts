@@ -30,7 +30,7 @@ export function takeParts(ours: Work, theirs: Work, taken: readonly TakenPart[])
   for (const [key, value] of parts) things.get(thingOf(key))?.set(key, value)
   const [own, other] = [editsOf(ours), editsOf(theirs)]
   const built = [...things].map(([thing, of]) => ({ thing, value: buildThing(thing, of, own, other) }))
-  return whole(ours, put(ours, built))
+  return whole(ours, put(ours, built, theirs))
 }
 
 type EditIndex = ReadonlyMap<string, Edit>
@@ -121,7 +121,7 @@ function buildEdit(of: string, parts: ReadonlyMap<PartKey, string>, ours: EditIn
 }
 
 /** The work with those things in place of what they were, new ones after the others. */
-function put(ours: Work, built: readonly Built[]): Work {
+function put(ours: Work, built: readonly Built[], theirs: Work): Work {
   const of = (kind: string) =>
     new Map(
       built
@@ -134,21 +134,32 @@ function put(ours: Work, built: readonly Built[]): Work {
     const kept = items.flatMap((item) => (others.has(keyOf(item)) ? [] : [item]))
     return [...kept, ...([...others.values()].filter((value) => value !== undefined) as T[])]
   }
-  const rules = of('reglas')
   return {
     ediciones: list('edicion', ours.ediciones, editKey),
     corridas: list('corrida', ours.corridas, ({ id }) => id),
     plan: {
       visits: list('visita', ours.plan.visits, ({ id }) => id),
-      rules: rules.size === 0 ? ours.plan.rules : ((rules.get('') ?? null) as Work['plan']['rules']),
+      rules: rulesOf(ours, of('reglas')),
       hours: list('horas', ours.plan.hours, ({ from, to }) => `${from} ${to}`),
     },
     envios: {
       sent: list('enviado', ours.envios.sent, ({ id }) => id),
       answers: list('respuesta', ours.envios.answers, ({ kit, file }) => JSON.stringify([kit, file])),
     },
+    reparto: list('reparto', ours.reparto, ({ region }) => region),
+    cortes: list('corte', ours.cortes, ({ id }) => id).flatMap((told) => wholeCut(told, ours, theirs)),
     imports: withTables(ours.imports, of('tabla')),
   }
+}
+
+function rulesOf(ours: Work, built: ReadonlyMap<string, unknown>): Work['plan']['rules'] {
+  return built.size === 0 ? ours.plan.rules : ((built.get('') ?? null) as Work['plan']['rules'])
+}
+
+/** The cut that a part tells by its number, with the name that the part gives it; none where neither work holds it. */
+function wholeCut({ id, label }: Work['cortes'][number], ours: Work, theirs: Work): Work['cortes'] {
+  const held = [...ours.cortes, ...theirs.cortes].find((cut) => cut.id === id)
+  return held === undefined ? [] : [{ ...held, label }]
 }
 
 /** The imports with the loads of those tables in place; what is loaded here already keeps its number. */
@@ -170,17 +181,19 @@ function withTables(imports: readonly StoredImport[], tables: ReadonlyMap<string
 
 /** The work when its papers read whole, as when they are opened again; null otherwise. */
 function whole(ours: Work, next: Work): Work | null {
-  const { ediciones, corridas, plan, envios } = next
-  const papers: Papers = { ...EMPTY_PAPERS, ediciones, corridas, plan, envios }
+  const { ediciones, corridas, plan, envios, reparto, cortes } = next
+  const papers: Papers = { ...EMPTY_PAPERS, ediciones, corridas, plan, envios, reparto, cortes }
   const { papers: read, damaged } = readPapers(new Map(writePapers(papers)))
   if (damaged) return null
-  const changed = (kind: 'ediciones' | 'corridas' | 'plan' | 'envios') =>
+  const changed = (kind: Exclude<keyof Work, 'imports'>) =>
     JSON.stringify(next[kind]) === JSON.stringify(ours[kind]) ? ours[kind] : read[kind]
   return {
     ediciones: changed('ediciones') as Work['ediciones'],
     corridas: changed('corridas') as Work['corridas'],
     plan: changed('plan') as Work['plan'],
     envios: changed('envios') as Work['envios'],
+    reparto: changed('reparto') as Work['reparto'],
+    cortes: changed('cortes') as Work['cortes'],
     imports: next.imports,
   }
 }

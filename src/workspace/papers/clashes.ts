@@ -52,6 +52,8 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan }: Papers): Parts
       return Object.fromEntries(corridas.map((run) => [run.id, { ...run }]))
     case 'envios':
     case 'recetas':
+    case 'reparto':
+    case 'cortes':
     case 'linaje':
       return {}
     case 'plan':
@@ -78,6 +80,8 @@ function put(papers: Papers, paper: PaperKind, of: string, change: Fields): Pape
       return { ...papers, corridas: corridas.map((run) => (run.id === of ? { ...run, ...change } : run)) }
     case 'envios':
     case 'recetas':
+    case 'reparto':
+    case 'cortes':
     case 'linaje':
       return papers
     case 'plan': {

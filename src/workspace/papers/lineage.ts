@@ -1,6 +1,8 @@
 import type { Edit } from '../../domain/country/index.ts'
+import type { Cut } from '../../domain/cuts/index.ts'
 import type { Dispatches } from '../../domain/consolidation/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
+import type { Shares } from '../../domain/shares/index.ts'
 import type { Plan } from '../../domain/visits/index.ts'
 import type { StoredImport } from '../storage/index.ts'
 
@@ -10,7 +12,17 @@ export interface Work {
   readonly corridas: readonly FrozenRun[]
   readonly plan: Plan
   readonly envios: Dispatches
+  readonly reparto: Shares
+  readonly cortes: readonly Cut[]
   readonly imports: readonly StoredImport[]
+}
+
+/**
+ * A work as it is kept of an ancestor: a cut never changes but for its name, so that what it holds need not be kept
+ * twice.
+ */
+export function workToKeep(work: Work): Work {
+  return { ...work, cortes: work.cortes.map((cut) => ({ ...cut, stages: [], instruments: [], causes: [] })) }
 }
 
 /** A work that left in a project file or was joined from one, and whose it was. */

@@ -21,6 +21,8 @@ export const mergePapers: Both = (base, theirs, ours) => ({
     answers: mergeList(base.envios.answers, theirs.envios.answers, ours.envios.answers, answerKey),
   },
   recetas: mergeList(base.recetas, theirs.recetas, ours.recetas, idOf, renamed),
+  reparto: mergeList(base.reparto, theirs.reparto, ours.reparto, ({ region }) => region),
+  cortes: mergeList(base.cortes, theirs.cortes, ours.cortes, idOf, renamed),
   linaje: {
     label: ours.linaje.label === base.linaje.label ? theirs.linaje.label : ours.linaje.label,
     ancestors: mergeList(base.linaje.ancestors, theirs.linaje.ancestors, ours.linaje.ancestors, idOf),

@@ -107,5 +107,5 @@ export class PaperHistory {
 }
 
 function noSteps(): Steps {
-  return { ediciones: [], corridas: [], plan: [], envios: [], linaje: [], recetas: [] }
+  return { ediciones: [], corridas: [], plan: [], envios: [], linaje: [], recetas: [], reparto: [], cortes: [] }
 }

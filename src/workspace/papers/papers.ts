@@ -1,9 +1,12 @@
 import { NO_DISPATCHES, type Dispatches } from '../../domain/consolidation/index.ts'
+import type { Cut } from '../../domain/cuts/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
+import { NO_SHARES, type Shares } from '../../domain/shares/index.ts'
 import { EMPTY_PLAN, type Plan } from '../../domain/visits/index.ts'
 import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
 import { NO_LINEAGE, type Lineage } from './lineage.ts'
+import { readCuts, readShares } from './read-cuts.ts'
 import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
 import { readLineage } from './read-lineage.ts'
@@ -14,7 +17,8 @@ import { withoutReservedTexts } from './reserved-papers.ts'
 
 /**
  * What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and
- * answered, what the work comes from, and what is remembered of how files are read.
+ * answered, what the work comes from, what is remembered of how files are read, who answers for which region, and the
+ * states that were kept.
  */
 export interface Papers {
   readonly ediciones: readonly Edit[]
@@ -23,6 +27,8 @@ export interface Papers {
   readonly envios: Dispatches
   readonly linaje: Lineage
   readonly recetas: readonly NamedRecipe[]
+  readonly reparto: Shares
+  readonly cortes: readonly Cut[]
 }
 
 export const EMPTY_PAPERS: Papers = {
@@ -32,6 +38,8 @@ export const EMPTY_PAPERS: Papers = {
   envios: NO_DISPATCHES,
   linaje: NO_LINEAGE,
   recetas: [],
+  reparto: NO_SHARES,
+  cortes: [],
 }
 
 const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null } = {
@@ -41,6 +49,8 @@ const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null 
   envios: readDispatches,
   linaje: readLineage,
   recetas: readRecipes,
+  reparto: readShares,
+  cortes: readCuts,
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */
@@ -98,6 +108,8 @@ export function readPapers(
     envios: read('envios'),
     linaje: read('linaje'),
     recetas: read('recetas'),
+    reparto: read('reparto'),
+    cortes: read('cortes'),
   }
   return { papers, damaged, redacted }
 }

@@ -3,6 +3,7 @@ import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { parseImport } from '../storage/index.ts'
 import { readList } from './checks.ts'
 import type { Ancestor, Lineage, Work } from './lineage.ts'
+import { readCuts, readShares } from './read-cuts.ts'
 import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
 import { readPlan } from './read-plan.ts'
@@ -32,6 +33,8 @@ function readWork(value: unknown): Work | null {
   const imports = readList(value.imports, MOST, parseImport)
   const [ediciones, corridas] = [readEdits(value.ediciones), readRuns(value.corridas)]
   const [plan, envios] = [readPlan(value.plan), readDispatches(value.envios)]
+  // Works of before had neither shares nor cuts.
+  const [reparto, cortes] = [readShares(value.reparto ?? []), readCuts(value.cortes ?? [])]
   if (imports === null || ediciones === null || corridas === null || plan === null || envios === null) return null
-  return { ediciones, corridas, plan, envios, imports }
+  return reparto === null || cortes === null ? null : { ediciones, corridas, plan, envios, reparto, cortes, imports }
 }

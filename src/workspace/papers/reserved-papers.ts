@@ -16,6 +16,7 @@ const FREE = new Set([
   'states',
   'file',
   'label',
+  'team',
 ])
 /** What a person kept knowingly of a text that was judged as it was written. */
 const ALL = new Set<string>(WITHHELD_KINDS)

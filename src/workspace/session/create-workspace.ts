@@ -83,8 +83,16 @@ function workspaceOf({ store, choosing, papers, drafts }: Parts, imports: Import
     undoAll: (kinds) => changeTogether(() => papers.undoAll(kinds)),
     undoPaper: (kind) => changePaper(kind, () => papers.undo(kind)),
     redoPaper: (kind) => changePaper(kind, () => papers.redo(kind)),
+    ...switchesOf(store),
+  }
+}
+
+/** What is switched for this visit alone. */
+function switchesOf(store: StateStore): Pick<Workspace, 'dismissNotice' | 'setInternalUse' | 'setUnlocked'> {
+  return {
     dismissNotice: () => store.setSession({ notice: null }),
     setInternalUse: (internalUse) => store.setSession({ internalUse }),
+    setUnlocked: (unlocked) => store.setSession({ unlocked }),
   }
 }
 

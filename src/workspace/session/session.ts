@@ -32,6 +32,8 @@ export interface Session {
   readonly notice: string | null
   /** Whether small counts are shown: a deliberate switch of this visit, never in a link and never kept. */
   readonly internalUse: boolean
+  /** Whether what lies outside the share of one's team may be written: a deliberate switch of this visit, like that. */
+  readonly unlocked: boolean
   /** What the person wrote here: changes to the matrix, frozen priorisations, the plan of visits. */
   readonly papers: PaperState
   /** The person's own tables, and whether the browser keeps them. */
@@ -67,6 +69,8 @@ export interface Workspace {
   dismissNotice(): void
   /** Shows small counts, or hides them again; everything exported meanwhile is stamped. */
   setInternalUse(on: boolean): void
+  /** Lets what lies outside one's share be written at this visit, or not again. */
+  setUnlocked(on: boolean): void
   /** Puts a new version of a paper in place; kept with the tables, and taken back by undo. */
   revise<K extends PaperKind>(kind: K, next: Papers[K]): void
   /** Puts several papers in place in one act, kept all together or not at all; `undoAll` takes it back. */

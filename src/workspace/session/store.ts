@@ -79,6 +79,7 @@ function emptySession(notice: string | null): Session {
     holidays: WEEKDAYS_ONLY,
     notice,
     internalUse: false,
+    unlocked: false,
     papers: EMPTY_PAPER_STATE,
     imports: { imports: [], kept: 'si', damaged: false, redacted: false, clashes: [] },
   }

@@ -21,9 +21,19 @@ export interface StoredImport {
 
 /**
  * What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of
- * visits, the kits sent and answered, what the work comes from, what is remembered of how files are read.
+ * visits, the kits sent and answered, what the work comes from, what is remembered of how files are read, which team
+ * answers for which region, and the states that were kept.
  */
-export const PAPER_KINDS = ['ediciones', 'corridas', 'plan', 'envios', 'linaje', 'recetas'] as const
+export const PAPER_KINDS = [
+  'ediciones',
+  'corridas',
+  'plan',
+  'envios',
+  'linaje',
+  'recetas',
+  'reparto',
+  'cortes',
+] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** A paper's text is kept by checksum, like a file's bytes. */
@@ -36,10 +46,10 @@ interface StoredPaper {
 
 /**
  * Version 1 kept the files themselves; it is still read, and redacted. 2 knew nothing of kits, 3 of lineage and of
- * named recipes.
+ * named recipes, 4 of shares and of cuts.
  */
-export const VERSION = 4
-const READ_VERSIONS: readonly unknown[] = [1, 2, 3, VERSION]
+export const VERSION = 5
+const READ_VERSIONS: readonly unknown[] = [1, 2, 3, 4, VERSION]
 
 /** Everything that is saved of a workspace but the files' bytes. */
 export interface Snapshot {

@@ -23,7 +23,7 @@ async function again(reading: ReadFile): Promise<ReadFile> {
 }
 
 async function projectOf(kept: Uint8Array): Promise<Uint8Array> {
-  const snapshot = { version: 4, savedAt: '2026-11-28', matrix: 'simulada', imports: [], papers: [], hash: '' } as const
+  const snapshot = { version: 5, savedAt: '2026-11-28', matrix: 'simulada', imports: [], papers: [], hash: '' } as const
   return writeProjectFile({ snapshot, files: new Map([[await sha256(kept), kept]]) })
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_DISPATCHES } from '../../../src/domain/consolidation/index.ts'
+import type { Cut } from '../../../src/domain/cuts/index.ts'
 import {
   editKey,
   NEED_GRADES,
@@ -10,6 +11,7 @@ import {
   type Edit,
 } from '../../../src/domain/country/index.ts'
 import { ETAPAS } from '../../../src/domain/instancias/index.ts'
+import { withShare } from '../../../src/domain/shares/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { EMPTY_PLAN, type Visit } from '../../../src/domain/visits/index.ts'
 import { compareWorks, freeOf, takeParts, toldApart } from '../../../src/workspace/joining/index.ts'
@@ -18,9 +20,16 @@ import type { StoredImport } from '../../../src/workspace/storage/index.ts'
 import { visit } from '../../domain/visits/country.ts'
 import { sampleRun } from '../runs/sample-run.ts'
 
-const NOTHING: Work = { ediciones: [], corridas: [], plan: EMPTY_PLAN, envios: NO_DISPATCHES, imports: [] }
+const NOTHING: Work = {
+  ...{ ediciones: [], corridas: [], plan: EMPTY_PLAN, envios: NO_DISPATCHES, imports: [] },
+  ...{ reparto: [], cortes: [] },
+}
 const SOURCE = { file: 'equipo.brecha', unit: '', on: '2026-11-28' }
 const RUN = sampleRun()
+const CUT: Cut = {
+  ...{ id: 'k-1', label: 'Corte', on: '2026-11-28', simulated: false, source: '' },
+  ...{ stages: [], instruments: [], answered: [], causes: [] },
+}
 
 const place = fc.constantFrom('1801', '1802').map((code) => ({ level: 'provincial' as const, ubigeo: ubigeo(code) }))
 const written = fc.record({
@@ -94,6 +103,18 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
           sent: [...work.envios.sent.filter(({ id }) => id !== kit), { id: kit, unit: 'region/18', on: '2026-11-01' }],
         },
       }),
+  ),
+  fc.tuple(fc.constantFrom('18', '20'), fc.constantFrom(null, 'Equipo norte', 'Equipo sur')).map(
+    ([region, team]): Act =>
+      (work) => ({ ...work, reparto: withShare(work.reparto, ubigeo(region), team) }),
+  ),
+  fc.tuple(fc.constantFrom('k-1', 'k-2'), fc.constantFrom('Corte', 'Cierre')).map(
+    ([id, label]): Act =>
+      (work) => ({ ...work, cortes: [...work.cortes.filter((each) => each.id !== id), { ...CUT, id, label }] }),
+  ),
+  fc.constantFrom('k-1', 'k-2').map(
+    (id): Act =>
+      (work) => ({ ...work, cortes: work.cortes.filter((each) => each.id !== id) }),
   ),
   fc.constantFrom('pobreza', 'servicios').chain((table) =>
     fc.constantFrom('a', 'b').map(

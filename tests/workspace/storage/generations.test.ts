@@ -59,7 +59,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
       },
     })),
   )
-  return { version: 4, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
+  return { version: 5, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
 }
 async function filesOf(...files: readonly Uint8Array[]): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(files.map(async (bytes) => [await sha256(bytes), bytes] as const)))
@@ -201,7 +201,7 @@ describe('a snapshot from a stranger', () => {
       '[]',
       '{"version":1}',
       good.replace('instancias', '__proto__'),
-      good.replace('"version":4', '"version":5'),
+      good.replace('"version":5', '"version":6'),
       good.replace('reject', 'last'),
     ]) {
       expect(parseSnapshot(bad), bad).toBeNull()

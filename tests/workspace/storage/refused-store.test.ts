@@ -19,7 +19,7 @@ const bytesOf = async (shelf: Shelf) =>
 async function laterShelf(): Promise<Shelf> {
   const shelf = memoryShelf()
   const put = (key: string, text: string) => shelf.put(key, new TextEncoder().encode(text))
-  await put('generation/9', '{"version":5,"todo":"otro"}')
+  await put('generation/9', '{"version":6,"todo":"otro"}')
   await put('file/abc', 'de otra versión')
   return shelf
 }

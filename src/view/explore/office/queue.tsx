@@ -109,7 +109,7 @@ function Contradictions() {
 
 /** Who has not answered, what expired or soon will, and the next report that everybody owes. */
 function Due({ national }: { readonly national: National }) {
-  const { workspace, screen } = useDesk()
+  const { workspace } = useDesk()
   const { ediciones, envios } = useWorkspace((state) => state.session.papers.papers)
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
   const { referenceDate } = national.parameters
@@ -139,10 +139,7 @@ function Due({ national }: { readonly national: National }) {
       <button
         type="button"
         className="link action"
-        onClick={() => {
-          screen.set({ registerView: 'vencimientos' })
-          workspace.choose({ page: 'instancias', selection: null })
-        }}
+        onClick={() => workspace.choose({ page: 'instancias', registerView: 'vencimientos', selection: null })}
       >
         {officeText.toExpiries}
       </button>

@@ -1,0 +1,2 @@
+export * from './shares.ts'
+export { loadOfTeams, type TeamLoad } from './load.ts'

@@ -1,0 +1,1 @@
+export { RegionMap, RegionShapesDefs, useRegionShapes } from './region-map.tsx'

@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import { useScreen } from '../desk/index.ts'
+import { regionShapes } from '../map/index.ts'
+
+type Shapes = ReturnType<typeof regionShapes>
+
+/** The outlines of the regions as the loaded limits have them; null while there are none. */
+export function useRegionShapes(): Shapes | null {
+  const limites = useScreen((screen) => screen.limites)
+  return useMemo(() => (typeof limites === 'string' ? null : regionShapes(limites)), [limites])
+}
+
+interface RegionShapesDefsProps {
+  readonly shapes: Shapes
+  /** What tells these outlines from those of another part of the page. */
+  readonly name: string
+}
+
+/** The outlines once, for every map of a part that draws them. */
+export function RegionShapesDefs({ shapes, name }: RegionShapesDefsProps) {
+  return (
+    <svg className="region-defs" width="0" height="0" aria-hidden="true">
+      <defs>
+        {shapes.paths.map(({ ubigeo, d }) => (
+          <path key={ubigeo} id={`${name}-${ubigeo}`} d={d} />
+        ))}
+      </defs>
+    </svg>
+  )
+}
+
+interface RegionMapProps extends RegionShapesDefsProps {
+  readonly label: string
+  /** Class of a region, which gives it its colour or its hatch, and what is said of it. */
+  readonly of: (region: string) => { readonly className: string; readonly fill?: string; readonly title: string }
+}
+
+/** The regions of the country, each in its colour; a table says the same. */
+export function RegionMap({ shapes, name, label, of }: RegionMapProps) {
+  return (
+    <svg
+      className="region-map"
+      viewBox={`-2 -2 ${shapes.width + 4} ${shapes.height + 4}`}
+      role="img"
+      aria-label={label}
+    >
+      {shapes.paths.map(({ ubigeo }) => {
+        const { className, fill, title } = of(ubigeo)
+        return (
+          <use key={ubigeo} href={`#${name}-${ubigeo}`} className={className} fill={fill}>
+            <title>{title}</title>
+          </use>
+        )
+      })}
+    </svg>
+  )
+}

@@ -1,0 +1,1 @@
+export { SharesPart } from './shares-part.tsx'

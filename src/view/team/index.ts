@@ -1,0 +1,2 @@
+export { teamClass, TeamMark } from './team-mark.tsx'
+export { useTeams } from './use-teams.ts'

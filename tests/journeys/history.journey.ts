@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from './browser.ts'
+import { goTo, holdEngine } from './screen.ts'
+
+/** Presses a button as one does without a mouse. */
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name }).first().focus()
+  await page.keyboard.press('Enter')
+}
+
+/** Chooses of a list by the beginning of a name, as one does without a mouse. */
+async function choose(page: Page, list: RegExp, begins: string): Promise<void> {
+  await press(page, list)
+  await page.keyboard.type(begins)
+  await page.keyboard.press('Enter')
+}
+
+const VIEW = (view: string) => `#v1?pagina=instancias&vista=${view}&fecha=2026-11-28`
+
+describe('Many hands over time', () => {
+  const open = useBrowser()
+
+  test('a cut is kept, a statement is written, a second cut tells what changed and why, and the annual report takes both', async () => {
+    const { page } = await open({ path: VIEW('historia'), prepare: holdEngine })
+    await page.getByText('Totales nacionales del MIMP').first().waitFor()
+    await press(page, 'Conservar lo de hoy como corte')
+    await page.getByText('Se conservó').waitFor()
+    await page.evaluate((hash) => void (location.hash = hash), `${VIEW('registro')}&sel=region.18`)
+    const card = page.getByRole('complementary', { name: 'Moquegua' })
+    await card.getByRole('button', { name: /Etapa/ }).first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: 'En proceso' }).click()
+    await page.evaluate((hash) => void (location.hash = hash), VIEW('historia'))
+    await press(page, 'Conservar lo de hoy como corte')
+    const changes = page.getByRole('region', { name: 'Qué cambió entre dos cortes' })
+    await changes.getByText('1 cambio.').waitFor()
+    await changes.getByRole('row', { name: /Moquegua.*En proceso.*Escrito aquí/ }).waitFor()
+    const slider = page.getByRole('slider', { name: 'Corte' })
+    await slider.focus()
+    await page.keyboard.press('Home')
+    expect(await slider.getAttribute('aria-valuetext')).toContain('2020')
+    await goTo(page, 'Presentar')
+    await page.getByRole('radio', { name: 'Informe anual' }).click()
+    await choose(page, /Corte antes/, '25')
+    await choose(page, /Corte después/, '28')
+    await page.getByRole('heading', { name: 'Cambios entre cortes' }).waitFor()
+    await page.getByRole('cell', { name: '≈ 138' }).waitFor()
+  })
+
+  test('a region given to a team is locked for another, and unlocked knowingly', async () => {
+    const { page } = await open({ path: VIEW('reparto'), prepare: holdEngine })
+    const team = page.getByRole('textbox', { name: 'Equipo nuevo' })
+    await team.fill('Equipo sur')
+    await team.press('Enter')
+    await choose(page, /Equipo de Moquegua/, 'Equipo')
+    await page.getByRole('row', { name: /Equipo sur 1/ }).waitFor()
+    await choose(page, /Soy de/, 'Equipo')
+    await page.evaluate((hash) => void (location.hash = hash), `${VIEW('registro')}&sel=region.04`)
+    const card = page.getByRole('complementary', { name: 'Arequipa' })
+    await card.getByText('solo lectura').waitFor()
+    const ordenanza = card.getByRole('textbox', { name: /Ordenanza/ }).first()
+    expect(await ordenanza.isDisabled()).toBe(true)
+    await press(page, 'Desbloquear lo que no es mío')
+    expect(await ordenanza.isDisabled()).toBe(false)
+    await choose(page, /Ámbito/, 'Mis')
+    await page
+      .getByText(/^21 de|^22 de|22 instancias|de 1.918 instancias/)
+      .first()
+      .waitFor()
+  })
+})

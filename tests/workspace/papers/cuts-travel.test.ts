@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { instrumentItem, stageItem, type Cut } from '../../../src/domain/cuts/index.ts'
+import { ETAPAS, INSTRUMENT_ESTADOS, INSTRUMENTS } from '../../../src/domain/instancias/index.ts'
+import { isOutside, withShare } from '../../../src/domain/shares/index.ts'
+import { ubigeo, unitKey } from '../../../src/domain/territory/index.ts'
+import { EMPTY_PAPERS, mergePapers, readPapers } from '../../../src/workspace/papers/index.ts'
+import { memoryShelf } from '../../../src/workspace/storage/index.ts'
+import { openPage } from './open-page.ts'
+
+const unit = fc.constantFrom(
+  unitKey({ level: 'region', ubigeo: ubigeo('18') }),
+  unitKey({ level: 'provincia', ubigeo: ubigeo('1801') }),
+  unitKey({ level: 'distrito', ubigeo: ubigeo('180102') }),
+)
+const cut: fc.Arbitrary<Cut> = fc.record({
+  id: fc.constant('k'),
+  label: fc.constantFrom('Corte del cierre', '<b>', '=1+1'),
+  on: fc.constantFrom('2026-06-30', '2026-11-28'),
+  simulated: fc.boolean(),
+  source: fc.constantFrom('', 'Matriz, MIMP'),
+  stages: fc.uniqueArray(fc.tuple(unit, fc.constantFrom(...ETAPAS)), { selector: ([of]) => of }),
+  instruments: fc.array(
+    fc.tuple(
+      fc.tuple(unit, fc.constantFrom(...INSTRUMENTS)).map(([of, kind]) => instrumentItem(of, kind)),
+      fc.constantFrom(...INSTRUMENT_ESTADOS),
+    ),
+    { maxLength: 4 },
+  ),
+  answered: fc.subarray([ubigeo('18'), ubigeo('1501')]),
+  causes: fc.array(
+    fc.tuple(
+      unit.map(stageItem),
+      fc.constantFrom(
+        { kind: 'escrito' as const, on: '2026-11-27' },
+        { kind: 'archivo' as const, file: 'kit.xlsx', unit: 'region/18', on: '2026-11-27' },
+      ),
+    ),
+    { maxLength: 3 },
+  ),
+})
+
+describe('Cuts and shares in a project file', () => {
+  it('come back whole in another browser, whatever they hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(cut, { maxLength: 3 }), async (list) => {
+        const cortes = list.map((each, at) => ({ ...each, id: `k-${at}` }))
+        const reparto = withShare(withShare([], ubigeo('18'), 'Equipo sur'), ubigeo('1501'), 'Equipo norte')
+        const here = openPage(memoryShelf())
+        here.papers.revise('cortes', cortes)
+        here.papers.revise('reparto', reparto)
+        const there = openPage(memoryShelf())
+        expect(await there.importer.openProject(await here.importer.saveProject())).toBeNull()
+        expect(there.papers.current.cortes).toEqual(cortes)
+        expect(there.papers.current.reparto).toEqual(reparto)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it.each([
+    [
+      'a region in two hands',
+      'reparto',
+      [
+        { region: '18', team: 'A' },
+        { region: '18', team: 'B' },
+      ],
+    ],
+    ['a code that is no region', 'reparto', [{ region: '1801', team: 'A' }]],
+    ['a cut of no day', 'cortes', [{ id: 'k', label: '', on: 'ayer' }]],
+    ['two cuts of one number', 'cortes', [{}, {}]],
+  ] as const)('what is not whole is left: %s', (_, kind, json) => {
+    const { papers, damaged } = readPapers(new Map([[kind, new TextEncoder().encode(JSON.stringify(json))]]))
+    expect([damaged, papers[kind]]).toEqual([true, []])
+  })
+
+  it('two tabs that give different regions to a team both keep what they gave', () => {
+    const of = (region: string) => ({ ...EMPTY_PAPERS, reparto: withShare([], ubigeo(region), 'Equipo sur') })
+    const merged = mergePapers(EMPTY_PAPERS, of('18'), of('04'))
+    expect(merged.reparto.map(({ region }) => region).sort()).toEqual(['04', '18'])
+  })
+})
+
+describe('what lies outside a share', () => {
+  const shares = withShare(withShare([], ubigeo('18'), 'Sur'), ubigeo('01'), 'Norte')
+  it.each([
+    ['nothing while the desk says no team', '', '0101', false],
+    ['nothing while its team has no share', 'Centro', '0101', false],
+    ['not what its team has', 'Sur', '180102', false],
+    ['what another team has', 'Sur', '0101', true],
+    ['what nobody has', 'Sur', '04', true],
+  ] as const)('%s', (_, team, code, outside) => {
+    expect(isOutside(shares, team, ubigeo(code))).toBe(outside)
+  })
+})
