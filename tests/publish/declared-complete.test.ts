@@ -31,7 +31,7 @@ function surveyed(completeRegions: readonly ReturnType<typeof ubigeo>[]) {
 /** Each paper that counts instancias, as what it says. */
 function papers(national: ReturnType<typeof surveyed>) {
   const order = priorityOrder(national)
-  const workshop = planWorkshop(national, { name: 'Sur', regions: [REGION], order, written: [] })
+  const workshop = planWorkshop(national, { name: 'Sur', regions: [REGION], order, written: [], sets: [] })
   const deck = workshopDeck(workshop, SHAREABLE)
   const slide = (key: string) => deck.slides.filter((each) => each.key === key)
   return {

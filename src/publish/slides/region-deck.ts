@@ -1,7 +1,7 @@
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { coverageShare, INSTRUMENTS } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber, formatShare } from '../../domain/measure/index.ts'
-import type { FindingKind, OwnRegion, WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
+import type { Beside, FindingKind, OwnRegion, WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
 import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, MISSING_SHORT, VERDICT_NAME } from '../../domain/words/index.ts'
 import { countCell, coverageCell, rateCell, sourceWords } from './cells.ts'
 import { inPieces, slideTable, type Deck, type Slide, type SlideBars, type SlideTable } from './deck.ts'
@@ -50,45 +50,11 @@ function coverSlide({ referenceDate }: WorkshopSummary, title: string): Slide {
 }
 
 function besideSlide(summary: WorkshopSummary, { beside }: OwnRegion, { k }: DisclosurePolicy): Slide {
-  const { title, columns, bars, found } = words.beside
-  const shares = beside.map(({ kind, name, own }) => ({ kind, name, share: coverageShare(own.coverage), own }))
-  const chart: SlideBars = {
-    kind: 'bars',
-    name: bars,
-    unit: workshopWords.coverage.unit,
-    bars: shares.flatMap(({ name, share, own }) =>
-      share === null
-        ? []
-        : [
-            {
-              name,
-              value: share * 100,
-              shown: formatShare(share),
-              critical: own.coverage.unknown === 0 && share < summary.threshold,
-            },
-          ],
-    ),
-    max: 100,
-    note: '',
+  const { title, found } = words.beside
+  const share = (wanted: Beside['kind']) => {
+    const place = beside.find(({ kind }) => kind === wanted)
+    return place === undefined ? null : coverageShare(place.own.coverage)
   }
-  const table = slideTable(
-    [
-      [columns[0], 0.26],
-      [columns[1], 0.2],
-      [columns[2], 0.2],
-      [columns[3], 0.18],
-      [columns[4], 0.16],
-    ],
-    beside.map(({ name, own, rate }) => [
-      name,
-      countCell(own.coverage),
-      coverageCell(own.coverage),
-      `${formatNumber(own.critical)} de ${formatNumber(own.provincias)}`,
-      rateCell(rate, k),
-    ]),
-    1.6,
-  )
-  const share = (kind: 'region' | 'pais') => shares.find((each) => each.kind === kind)?.share ?? null
   const [mine, country] = [share('region'), share('pais')]
   const [first] = beside
   return slideOf(
@@ -97,10 +63,38 @@ function besideSlide(summary: WorkshopSummary, { beside }: OwnRegion, { k }: Dis
       ? title
       : found(first.name, formatShare(mine), formatShare(country)),
     title,
-    [chart, table],
+    [besideBars(beside, summary.threshold), besideTable(beside, k)],
     sourceWords(summary.sources, 'instancias', 'violencia'),
     0.34,
   )
+}
+
+function besideBars(beside: readonly Beside[], threshold: number): SlideBars {
+  return {
+    kind: 'bars',
+    name: words.beside.bars,
+    unit: workshopWords.coverage.unit,
+    bars: beside.flatMap(({ name, own }) => {
+      const share = coverageShare(own.coverage)
+      if (share === null) return []
+      const critical = own.coverage.unknown === 0 && share < threshold
+      return [{ name, value: share * 100, shown: formatShare(share), critical }]
+    }),
+    max: 100,
+    note: '',
+  }
+}
+
+function besideTable(beside: readonly Beside[], k: number): SlideTable {
+  const { columns } = words.beside
+  const rows = beside.map(({ name, own, rate }) => [
+    name,
+    countCell(own.coverage),
+    coverageCell(own.coverage),
+    `${formatNumber(own.critical)} de ${formatNumber(own.provincias)}`,
+    rateCell(rate, k),
+  ])
+  return tableOf(columns, [0.26, 0.2, 0.2, 0.18, 0.16], rows, 1.6)
 }
 
 function provinciaSlides(summary: WorkshopSummary, { beside, provincias }: OwnRegion): readonly Slide[] {
@@ -120,18 +114,7 @@ function provinciaSlides(summary: WorkshopSummary, { beside, provincias }: OwnRe
       'provincias',
       criticalTitle(mine.own) + workshopWords.piece(at + 1, pieces.length),
       under(title, subtitle),
-      [
-        slideTable(
-          [
-            [columns[0], 0.1],
-            [columns[1], 0.3],
-            [columns[2], 0.22],
-            [columns[3], 0.2],
-            [columns[4], 0.18],
-          ],
-          piece,
-        ),
-      ],
+      [tableOf(columns, [0.1, 0.3, 0.22, 0.2, 0.18], piece)],
       sourceWords(summary.sources, 'instancias'),
     ),
   )
@@ -153,16 +136,7 @@ function distritoSlides(summary: WorkshopSummary, { provincias }: OwnRegion): re
       'distritos',
       (lacking === 0 ? none(unknown) : found(count(lacking), unknown)) + workshopWords.piece(at + 1, pieces.length),
       title,
-      [
-        slideTable(
-          [
-            [columns[0], 0.18],
-            [columns[1], 0.52],
-            [columns[2], 0.3],
-          ],
-          piece,
-        ),
-      ],
+      [tableOf(columns, [0.18, 0.52, 0.3], piece)],
       sourceWords(summary.sources, 'instancias'),
     ),
   )
@@ -181,16 +155,7 @@ function instrumentSlide(summary: WorkshopSummary, { instruments, findings }: Wo
     'instruments',
     found(count('avance'), INSTRUMENTS.length, count('por_saber')),
     title,
-    [
-      slideTable(
-        [
-          [columns[0], 0.5],
-          [columns[1], 0.5],
-        ],
-        rows,
-        1.5,
-      ),
-    ],
+    [tableOf(columns, [0.5, 0.5], rows, 1.5)],
     sourceWords(summary.sources, 'instrumentos'),
   )
 }
@@ -230,20 +195,25 @@ function sentence(text: string): string {
 function commitmentSlide(): Slide {
   const { title, columns, subtitle } = words.commitments
   const rows = Array.from({ length: FORM_ROWS }, (_, at) => [String(at + 1), '', '', ''])
-  return slideOf('strengthen', title, subtitle, [form(columns, [0.06, 0.5, 0.28, 0.16], rows)])
+  return slideOf('strengthen', title, subtitle, [tableOf(columns, [0.06, 0.5, 0.28, 0.16], rows, 1.7)])
 }
 
 /** The mechanisms of S2, one line each, for the region to ask. */
 function askSlide(): Slide {
   const { title, columns, subtitle } = words.asks
   const rows = workshopWords.strengthen.items.map((item) => [item, '', ''])
-  return slideOf('asks', title, subtitle, [form(columns, [0.44, 0.38, 0.18], rows)])
+  return slideOf('asks', title, subtitle, [tableOf(columns, [0.44, 0.38, 0.18], rows, 1.7)])
 }
 
-function form(columns: readonly string[], shares: readonly number[], rows: readonly string[][]): SlideTable {
+function tableOf(
+  columns: readonly string[],
+  shares: readonly number[],
+  rows: readonly (readonly string[])[],
+  lines = 1,
+): SlideTable {
   return slideTable(
     columns.map((name, at) => [name, shares[at] ?? 0] as const),
     rows,
-    1.7,
+    lines,
   )
 }
