@@ -17,7 +17,7 @@ export interface Beside {
 }
 
 /** One provincia of the region, and its distritos of which an instancia is expected and not known to be created. */
-export interface OwnProvincia {
+interface OwnProvincia {
   readonly facts: TerritoryFacts
   /** Under the denominator in use. */
   readonly coverage: Coverage

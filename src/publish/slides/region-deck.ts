@@ -3,7 +3,7 @@ import { coverageShare, INSTRUMENTS } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber, formatShare } from '../../domain/measure/index.ts'
 import type { Beside, FindingKind, OwnRegion, WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
 import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, MISSING_SHORT, VERDICT_NAME } from '../../domain/words/index.ts'
-import { countCell, coverageCell, rateCell, sourceWords } from './cells.ts'
+import { countCell, coverageCell, matrixWords, rateCell, sourceWords } from './cells.ts'
 import { inPieces, slideTable, type Deck, type Slide, type SlideBars, type SlideTable } from './deck.ts'
 import { plainName, slideOf, stampsOf } from './slide-of.ts'
 import { mapSlide } from './workshop-coverage.ts'
@@ -64,7 +64,7 @@ function besideSlide(summary: WorkshopSummary, { beside }: OwnRegion, { k }: Dis
       : found(first.name, formatShare(mine), formatShare(country)),
     title,
     [besideBars(beside, summary.threshold), besideTable(beside, k)],
-    sourceWords(summary.sources, 'instancias', 'violencia'),
+    matrixWords(summary, 'violencia'),
     0.34,
   )
 }
@@ -115,7 +115,7 @@ function provinciaSlides(summary: WorkshopSummary, { beside, provincias }: OwnRe
       criticalTitle(mine.own) + workshopWords.piece(at + 1, pieces.length),
       under(title, subtitle),
       [tableOf(columns, [0.1, 0.3, 0.22, 0.2, 0.18], piece)],
-      sourceWords(summary.sources, 'instancias'),
+      matrixWords(summary),
     ),
   )
 }
@@ -137,7 +137,7 @@ function distritoSlides(summary: WorkshopSummary, { provincias }: OwnRegion): re
       (lacking === 0 ? none(unknown) : found(count(lacking), unknown)) + workshopWords.piece(at + 1, pieces.length),
       title,
       [tableOf(columns, [0.18, 0.52, 0.3], piece)],
-      sourceWords(summary.sources, 'instancias'),
+      matrixWords(summary),
     ),
   )
 }
@@ -184,7 +184,7 @@ function findingSlide(summary: WorkshopSummary, { facts, findings }: WorkshopReg
         rows,
       ),
     ],
-    sourceWords(summary.sources, 'instancias', 'instrumentos', 'iniciativas'),
+    matrixWords(summary, 'instrumentos', 'iniciativas'),
   )
 }
 
