@@ -16,6 +16,8 @@ const COUNTRY = country({
     withStage('18', 'creada', { level: 'region', name: 'Moquegua' }),
     ...provincia('1801', 4, 'creada', null),
     ...provincia('1802', 3, null, null),
+    withStage('21', 'creada', { level: 'region', name: 'Puno' }),
+    ...provincia('2101', 3, 'creada', 'sin_instancia'),
   ],
 })
 
