@@ -12,7 +12,10 @@ import { workshopWords } from './workshop-words.ts'
 const words = workshopWords
 const FORM_ROWS = 12
 
-/** The slides of a macro-regional workshop, or of one region alone; `disclosure` is that of the survey the summary was made from. */
+/**
+ * The slides of a macro-regional workshop, or of one region alone; `disclosure` is that of the survey the summary was
+ * made from.
+ */
 export function workshopDeck(summary: WorkshopSummary, disclosure: DisclosurePolicy): Deck {
   const [region] = summary.regions
   if (summary.own !== null && region !== undefined) return regionDeck(summary, summary.own, region, disclosure)
