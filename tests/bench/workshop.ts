@@ -43,7 +43,7 @@ export async function measureWorkshop(): Promise<Section> {
 }
 
 async function writeDeck(national: National, set: MacroRegion, boundaries: Boundaries | null): Promise<number> {
-  const summary = planWorkshop(national, { ...set, order: priorityOrder(national), written: [] })
+  const summary = planWorkshop(national, { ...set, order: priorityOrder(national), written: [], sets: [] })
   const deck = workshopDeck(summary, national.disclosure)
   const pictures =
     boundaries === null

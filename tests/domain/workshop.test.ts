@@ -25,7 +25,13 @@ function sheetOf(codes: readonly string[], rows: Partial<CountryRows> = {}) {
     { region: ubigeo('02'), kind: 'nudo' as const, text: 'Sin presupuesto' },
     { region: ubigeo('03'), kind: 'avance' as const, text: 'Ajeno al taller' },
   ]
-  return planWorkshop(national, { name: 'Prueba', regions: codes.map(ubigeo), order: priorityOrder(national), written })
+  return planWorkshop(national, {
+    name: 'Prueba',
+    regions: codes.map(ubigeo),
+    order: priorityOrder(national),
+    written,
+    sets: [],
+  })
 }
 
 const about = (findings: readonly WorkshopFinding[], wanted: WorkshopFinding['subject']) =>

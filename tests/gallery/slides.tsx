@@ -13,7 +13,13 @@ const FRAME = { width: 960, height: 540 }
 function workshopIn(state: ExhibitState) {
   const national = nationalIn(state)
   const regions = state === 'una' ? [YUNGA] : [YUNGA, LAGO]
-  const summary = planWorkshop(national, { name: 'Sur', regions, order: priorityOrder(national), written: [] })
+  const summary = planWorkshop(national, {
+    name: 'Sur',
+    regions,
+    order: priorityOrder(national),
+    written: [],
+    sets: [],
+  })
   return { deck: workshopDeck(summary, SHAREABLE), picture: drawWorkshopMap(national, placeLimits('real'), summary) }
 }
 
@@ -60,7 +66,11 @@ export const SLIDES: Readonly<Record<string, readonly [name: string, shows: stri
 export const slideExhibits: readonly Exhibit[] = [
   ...Object.entries(SLIDES).map(([key, [name, shows]]) => slide(key, name, 'varias', shows)),
   slide('cover', 'portada', 'simulado', 'El sello SIMULADO junto al título.'),
-  slide('coverage', 'cobertura', 'una', 'Una región sola: una barra y una fila.'),
+  slide('beside', 'frente', 'una', 'Una región sola frente al país: nunca frente a sí misma.'),
+  slide('provincias', 'provincias', 'una', 'Las provincias de la región en el orden nacional.'),
+  slide('distritos', 'distritos', 'una', 'Los distritos sin instancia aparte de aquellos de los que no se sabe.'),
+  slide('findings', 'hallazgos', 'una', 'Avances, nudos y lo que falta saber en tres columnas.'),
+  slide('asks', 'pedidos', 'una', 'Los mecanismos y el espacio para lo que se pide.'),
   slide('coverage', 'cobertura', 'sin-datos', 'Sin matriz ninguna barra: se dice que no hay dato.'),
   slide('coverage', 'cobertura', 'ninguna', 'Cero instancias creadas: la barra vacía y el cero escrito.'),
   slide('coverage', 'cobertura', 'nombres-largos', 'Los nombres largos no salen de la lámina.'),

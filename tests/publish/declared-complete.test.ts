@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { declaredComplete, defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
 import { planWorkshop, priorityOrder, summariseDepartment, summariseYear } from '../../src/domain/summary/index.ts'
-import { ubigeo } from '../../src/domain/territory/index.ts'
+import { ubigeo, type Ubigeo } from '../../src/domain/territory/index.ts'
 import { composePlate, pictureOf } from '../../src/publish/cartography/index.ts'
 import { annualReport, departmentReport } from '../../src/publish/document/index.ts'
 import { workshopDeck } from '../../src/publish/slides/index.ts'
@@ -16,6 +16,8 @@ const COUNTRY = country({
     withStage('18', 'creada', { level: 'region', name: 'Moquegua' }),
     ...provincia('1801', 4, 'creada', null),
     ...provincia('1802', 3, null, null),
+    withStage('21', 'creada', { level: 'region', name: 'Puno' }),
+    ...provincia('2101', 3, 'creada', 'sin_instancia'),
   ],
 })
 
@@ -31,11 +33,16 @@ function surveyed(completeRegions: readonly ReturnType<typeof ubigeo>[]) {
 /** Each paper that counts instancias, as what it says. */
 function papers(national: ReturnType<typeof surveyed>) {
   const order = priorityOrder(national)
-  const workshop = planWorkshop(national, { name: 'Sur', regions: [REGION], order, written: [] })
-  const deck = workshopDeck(workshop, SHAREABLE)
-  const slide = (key: string) => deck.slides.filter((each) => each.key === key)
+  const slidesOf = (regions: readonly Ubigeo[], ...keys: readonly string[]) => {
+    const plan = planWorkshop(national, { name: 'Sur', regions, order, written: [], sets: [] })
+    const { slides } = workshopDeck(plan, SHAREABLE)
+    return Object.fromEntries(
+      keys.map((key) => [`${key} ${regions.length}`, slides.filter((each) => each.key === key)]),
+    )
+  }
   return {
-    ...{ taller: slide('map'), cobertura: slide('coverage'), criticas: slide('critical'), brechas: slide('gaps') },
+    ...slidesOf([REGION, ubigeo('21')], 'map', 'coverage', 'critical', 'gaps'),
+    ...slidesOf([REGION], 'map', 'beside', 'provincias', 'distritos'),
     anual: annualReport(summariseYear(national, 2026, null), SHAREABLE),
     resumen: departmentReport(summariseDepartment(national, REGION, order), SHAREABLE),
     lamina: composePlate({

@@ -64,6 +64,7 @@ function deckOf(quality: 'observado' | 'simulado', policy = SHAREABLE, casesOfOn
       regions: [ubigeo('01'), ubigeo('02')],
       order: priorityOrder(national),
       written: [],
+      sets: [],
     }),
     policy,
   )

@@ -22,7 +22,7 @@ function deckOf(irc: readonly (typeof STAGES)[number][], below: readonly (typeof
   const national = surveyCountry(country({ territories }), defaultParameters('2026-11-21'), SHAREABLE)
   const regions = [ubigeo('01'), ubigeo('02')]
   return workshopDeck(
-    planWorkshop(national, { name: 'Prueba', regions, order: priorityOrder(national), written: [] }),
+    planWorkshop(national, { name: 'Prueba', regions, order: priorityOrder(national), written: [], sets: [] }),
     SHAREABLE,
   )
 }
@@ -39,6 +39,9 @@ describe('the title of a slide', () => {
     expect(title(3, 1, 4)).toBe('3 de 4 provincias en brecha crítica; de 1 no se sabe')
     expect(title(0, 1, 4)).toBe('Ninguna provincia con dato está en brecha crítica; de 1 no se sabe')
     expect(title(0, 4, 4)).toBe('No se sabe cuáles de las 4 provincias están en brecha crítica')
+    expect(title(1, 0, 1)).toBe('Su única provincia está en brecha crítica')
+    expect(title(0, 0, 1)).toBe('Su única provincia no está en brecha crítica')
+    expect(title(0, 1, 1)).toBe('No se sabe si su única provincia está en brecha crítica')
     expect(title(0, 0, 0)).toBe('Dónde faltan instancias')
   })
 

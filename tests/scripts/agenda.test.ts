@@ -50,9 +50,9 @@ describe('The command agenda', () => {
   test('writes the same plan as a workbook', async () => {
     const file = path.join(await folder, 'plan.xlsx')
     expect((await runCli([...asked, '--salida', file])).code).toBe(0)
-    const book = read(await readFile(file), { type: 'buffer' })
-    const rows = utils.sheet_to_json<string[]>(book.Sheets.Cronograma ?? {}, { header: 1 })
-    expect(rows.filter((row) => /^\d{4}-\d{2}-\d{2}$/.test(row[1] ?? ''))).toHaveLength(10)
+    const book = read(await readFile(file), { type: 'buffer', cellDates: true })
+    const rows = utils.sheet_to_json<unknown[]>(book.Sheets.Cronograma ?? {}, { header: 1 })
+    expect(rows.filter((row) => row[1] instanceof Date)).toHaveLength(10)
   })
 
   test.each([

@@ -5,7 +5,7 @@ import { METHOD_SECTIONS, noticeText, RULES } from '../../src/view/text/index.ts
 
 /**
  * Numbers, texts, lists of names, a number before lists, and the small counts that may be chosen, and a list with its
- * file, its sender and its day.
+ * file, its sender and its day; a dated thing with its name.
  */
 const MADE_UP: readonly (readonly unknown[])[] = [
   [1, 2, 3, 4, 5, 6],
@@ -15,6 +15,7 @@ const MADE_UP: readonly (readonly unknown[])[] = [
   [1, [1, 2], [3, 4]],
   [K_CHOICES.at(-1)],
   [['a'], 'b', 'c', '2026-11-21'],
+  [{ on: '2026-11-21', label: 'a' }],
 ]
 
 /**

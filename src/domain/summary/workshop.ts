@@ -12,8 +12,9 @@ import {
 } from '../instancias/index.ts'
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import type { RankedTerritory } from '../ranking/index.ts'
-import { regionOf, type Ubigeo } from '../territory/index.ts'
+import { regionOf, type MacroRegion, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
+import { ownRegion, type OwnRegion } from './own-region.ts'
 import { insideOf, rollUp, type RollUp, type SetCoverage } from './roll-up.ts'
 import { readFindings, type WorkshopFinding } from './workshop-findings.ts'
 
@@ -74,6 +75,8 @@ export interface WorkshopSummary {
   readonly written: readonly WrittenFinding[]
   readonly sources: readonly Source[]
   readonly simulated: boolean
+  /** What a region shows of itself, where only one is asked for: it is never compared with itself. */
+  readonly own: OwnRegion | null
 }
 
 export interface WorkshopRequest {
@@ -82,6 +85,8 @@ export interface WorkshopRequest {
   /** The provincias of the whole country in order. */
   readonly order: readonly RankedTerritory[]
   readonly written: readonly WrittenFinding[]
+  /** The named sets that a region alone is seen beside. */
+  readonly sets: readonly MacroRegion[]
 }
 
 const TABLES: readonly TableName[] = [
@@ -120,7 +125,13 @@ export function planWorkshop(national: National, request: WorkshopRequest): Work
     written: request.written.filter((finding) => keys.has(finding.region)),
     sources,
     simulated: sources.some((source) => source.quality === 'simulado'),
+    own: ownOf(national, whole, request),
   }
+}
+
+function ownOf(national: National, whole: RollUp, { sets, order }: WorkshopRequest): OwnRegion | null {
+  const [region, ...others] = whole.regions
+  return region === undefined || others.length > 0 ? null : ownRegion(national, region, sets, order)
 }
 
 /** What the figures were counted under. */

@@ -13,8 +13,7 @@ export const CORRECTION_WORDS = {
   punto_decimal_restituido: 'se repuso el punto decimal',
   signo_restituido: 'se repuso el signo negativo',
   coordenada_descartada: 'la coordenada cae fuera del país y se dejó vacía',
-  coordenada_en_metros:
-    'las coordenadas están en metros (UTM) y ninguna zona las lleva cerca del territorio de la fila: se dejaron vacías y se conserva el distrito',
+  coordenada_en_metros: 'las coordenadas en metros (UTM) caen lejos del territorio de la fila: se dejaron vacías',
   metros_de_zona_17: 'se convirtió de metros (UTM, zona 17 sur) a grados',
   metros_de_zona_18: 'se convirtió de metros (UTM, zona 18 sur) a grados',
   metros_de_zona_19: 'se convirtió de metros (UTM, zona 19 sur) a grados',

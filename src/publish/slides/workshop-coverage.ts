@@ -23,7 +23,7 @@ export function mapSlide(summary: WorkshopSummary): Slide {
   const items = [
     `${words.mapFacts(formatNumber(created), formatNumber(expected), share === null ? MISSING_SHORT : formatShare(share))}${unknown > 0 ? ` (${words.mapUnknown(unknown)})` : ''}`,
     words.mapCritical(whole.critical, whole.provincias, whole.unknown),
-    ...(worst ? [words.mapWorst(worst.facts.name, coverageCell(worst.inUse))] : []),
+    ...(worst && summary.regions.length > 1 ? [words.mapWorst(worst.facts.name, coverageCell(worst.inUse))] : []),
     words.coverageNote(summary.threshold, DEFINITION_COUNTS[summary.definition]),
   ]
   return slideOf(

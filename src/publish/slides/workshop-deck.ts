@@ -1,8 +1,9 @@
-import { INTERNAL_STAMP, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
+import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { formatDate, joinWords } from '../../domain/measure/index.ts'
 import type { WorkshopSummary } from '../../domain/summary/index.ts'
 import { inPieces, slideTable, type Deck, type Slide } from './deck.ts'
-import { slideOf } from './slide-of.ts'
+import { plainName, slideOf, stampsOf } from './slide-of.ts'
+import { regionDeck } from './region-deck.ts'
 import { coverageSlides, criticalSlides, levelSlides, mapSlide } from './workshop-coverage.ts'
 import { findingSlides, gapSlide, instrumentSlides } from './workshop-findings.ts'
 import { rateSlide, sourceSlide } from './workshop-rate.ts'
@@ -11,12 +12,17 @@ import { workshopWords } from './workshop-words.ts'
 const words = workshopWords
 const FORM_ROWS = 12
 
-/** The slides of a macro-regional workshop; `disclosure` is that of the survey the summary was made from. */
+/**
+ * The slides of a macro-regional workshop, or of one region alone; `disclosure` is that of the survey the summary was
+ * made from.
+ */
 export function workshopDeck(summary: WorkshopSummary, disclosure: DisclosurePolicy): Deck {
+  const [region] = summary.regions
+  if (summary.own !== null && region !== undefined) return regionDeck(summary, summary.own, region, disclosure)
   const title = words.title(summary.name)
   return {
     title,
-    stamps: [...(summary.simulated ? ['SIMULADO'] : []), ...(disclosure.internal ? [INTERNAL_STAMP] : [])],
+    stamps: stampsOf(summary, disclosure),
     fileName: words.fileName(plainName(summary.name)),
     slides: [
       coverSlide(summary, title),
@@ -125,17 +131,4 @@ function attendanceSlide(): Slide {
       1.05,
     ),
   ])
-}
-
-/** Lower case, without accents, words joined by hyphens; safe as a file name anywhere. */
-function plainName(text: string): string {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'conjunto'
-  )
 }

@@ -17,6 +17,7 @@ function oneOf(full: string, short: string): string {
 /** How many provincias have a critical gap, and of how many it is not known (METHOD §2). */
 export function criticalTitle({ critical, unknown, provincias }: Omit<SetCoverage, 'coverage' | 'definition'>): string {
   if (provincias === 0) return topics.map.title
+  if (provincias === 1) return onlyTitle(critical, unknown)
   const of = formatNumber(provincias)
   const rest = unknown === 0 ? '' : `; de ${formatNumber(unknown)} no se sabe`
   if (unknown === provincias) return `No se sabe cuáles de las ${of} provincias están en brecha crítica`
@@ -26,6 +27,12 @@ export function criticalTitle({ critical, unknown, provincias }: Omit<SetCoverag
       : `Ninguna provincia con dato está en brecha crítica${rest}`
 
   return `${formatNumber(critical)} de ${of} provincias en brecha crítica${rest}`
+}
+
+/** Callao has one provincia. */
+function onlyTitle(critical: number, unknown: number): string {
+  if (unknown === 1) return 'No se sabe si su única provincia está en brecha crítica'
+  return `Su única provincia ${critical === 1 ? 'está' : 'no está'} en brecha crítica`
 }
 
 /** The lowest and the highest coverage that is known, under the denominator in use. */

@@ -7,6 +7,53 @@ export const NBSP = '\u00A0'
 /** The topic of a slide before what its title says of it. */
 export const under = (topic: string, subtitle: string): string => [topic, subtitle].filter(Boolean).join('. ')
 
+/** Sentences of the slides of one region alone. */
+export const regionWords = {
+  title: (name: string) => `Región ${name}: sus instancias de concertación`,
+  fileName: (name: string) => `region-${name}`,
+  beside: {
+    title: 'Frente al país y a su macrorregión',
+    bars: 'Cobertura',
+    columns: ['', '>Creadas / esperadas', '>Cobertura', '>Provincias críticas', `>Casos por 10${NBSP}000`] as const,
+    found: (name: string, own: string, country: string) => `${name} creó ${own} de sus instancias; el país, ${country}`,
+  },
+  provincias: {
+    title: 'Provincia por provincia',
+    columns: ['>Puesto', 'Provincia', '>Creadas / esperadas', '>Cobertura', 'Brecha crítica'] as const,
+    subtitle: 'Puesto en el orden nacional de la priorización (creación)',
+  },
+  distritos: {
+    title: 'Distritos por crear o por saber',
+    columns: ['Provincia', 'Sin instancia', 'No se sabe'] as const,
+    found: (lacking: string, unknown: number) =>
+      `${lacking} sin instancia${unknown > 0 ? `; de ${formatNumber(unknown)} no se sabe` : ''}`,
+    count: (count: number) => (count === 1 ? '1 distrito' : `${formatNumber(count)} distritos`),
+    none: (unknown: number) => `De ${formatNumber(unknown)} distritos no se sabe si tienen instancia`,
+  },
+  instruments: {
+    title: 'Instrumentos de gestión de su instancia regional',
+    columns: ['Instrumento', 'Estado'] as const,
+    found: (held: number, of: number, unknown: number) =>
+      `${formatNumber(held)} de ${formatNumber(of)} instrumentos cumplen lo que se pide${unknown > 0 ? `; de ${formatNumber(unknown)} no se sabe` : ''}`,
+  },
+  findings: {
+    title: 'Avances, nudos y lo que falta saber',
+    columns: ['Avances', 'Nudos críticos', 'Falta saber'] as const,
+    found: (advances: number, knots: number) =>
+      `${advances === 1 ? '1 avance' : `${formatNumber(advances)} avances`} y ${knots === 1 ? '1 nudo crítico' : `${formatNumber(knots)} nudos críticos`}`,
+  },
+  commitments: {
+    title: 'A qué se compromete la región',
+    columns: ['>N.°', 'Compromiso', 'Responsable (institución)', 'Plazo'] as const,
+    subtitle: 'Para llenar con su equipo',
+  },
+  asks: {
+    title: 'Qué pide la región a la DPVLV',
+    columns: ['Mecanismo', 'Qué se pide', 'Para cuándo'] as const,
+    subtitle: 'Para llenar con su equipo',
+  },
+} as const
+
 /** Sentences of the slides of a workshop. */
 export const workshopWords = {
   title: (name: string) => `Taller macrorregional: ${name}`,
@@ -152,6 +199,14 @@ export const workshopNotes = {
   gaps: ['Las regiones van de menor a mayor cobertura; las que no tienen dato van al final.'],
   strengthen: ['Cierre con un compromiso, una institución responsable y un plazo por región.'],
   attendance: ['Imprima esta lámina para las firmas.'],
+  beside: [
+    'La comparación es con los totales del país y de su macrorregión, no con cada vecina.',
+    'Lo que no se sabe no cuenta como creado: por eso la cobertura puede subir al completar los datos.',
+  ],
+  provincias: ['El puesto es el nacional: una provincia puede ser la peor de la región y no del país.'],
+  distritos: ['Pida que cada provincia confirme su lista: lo que no se sabe se resuelve con una llamada.'],
+  findings: ['Salen de las tablas cargadas y de lo anotado en el plan de visitas, no de una opinión.'],
+  asks: ['Lo que se pida aquí puede entrar al plan de visitas de la DPVLV.'],
   sources: ['Cada figura del taller sale de estas tablas.'],
 } as const
 

@@ -17,6 +17,7 @@ export const COLUMN_NOTES: Readonly<Record<string, string>> = {
   anio: 'Año con cuatro cifras.',
   modalidad: 'psicologica, fisica, sexual, economica_patrimonial, feminicidio, tentativa_feminicidio, trata o acoso.',
   registro: 'CEM, PNP, Ministerio Público, ENDES u otro: quién registró los casos. Puede quedar vacío.',
+  reservado: 'hasta 4 (o el límite que diga la fuente), o si: la fuente no publica el número. Puede quedar vacío.',
   casos: 'Número entero de casos, sin sumar totales en otras filas.',
   poblacion: 'Habitantes, número entero.',
   mujeres: 'Mujeres, número entero. Puede quedar vacío.',

@@ -88,6 +88,7 @@ const COLUMN_LABEL: Readonly<Record<string, string>> = {
   centro_nombre: 'Nombre del centro',
   modalidad: 'Modalidad',
   registro: 'Registro',
+  reservado: 'Reservado por su fuente',
   casos: 'Casos',
   psicologica: 'Casos de violencia psicológica',
   fisica: 'Casos de violencia física',

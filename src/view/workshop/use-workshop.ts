@@ -68,7 +68,7 @@ export function useWorkshop(national: National): Workshop {
   const limites = typeof found === 'object' ? found : null
   const weights = weightsAreUsable(criteriaOf('creacion'), own) ? own : USUAL
   const summary = useMemo(
-    () => press.plan(national, { ...chosenSet(scope, sets, national.country.byLevel.region), weights, plan }),
+    () => press.plan(national, { ...chosenSet(scope, sets, national.country.byLevel.region), weights, plan, sets }),
     [press, national, scope, sets, weights, plan],
   )
   const deck = useMemo(() => press.compose(national, summary), [press, national, summary])

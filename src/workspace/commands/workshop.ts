@@ -2,7 +2,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { internalName } from '../../domain/disclosure/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { planWorkshop, priorityOrder, type WorkshopSummary, type WrittenFinding } from '../../domain/summary/index.ts'
-import { regionOf, type Ubigeo } from '../../domain/territory/index.ts'
+import { regionOf, type MacroRegion, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Plan } from '../../domain/visits/index.ts'
 import type { Deck } from '../../publish/slides/index.ts'
 import type { Limites } from '../session/index.ts'
@@ -17,6 +17,7 @@ interface WorkshopChoice {
   readonly regions: readonly Ubigeo[]
   readonly weights: Weights
   readonly plan: Plan
+  readonly sets: readonly MacroRegion[]
 }
 
 /** What a workshop can prepare once the code of the slides has come. `limites` null: without the map. */
@@ -35,8 +36,14 @@ export async function openWorkshop(): Promise<WorkshopPress> {
     '../../publish/slides/index.ts'
   )
   return {
-    plan: (national, { name, regions, weights, plan }) =>
-      planWorkshop(national, { name, regions, order: priorityOrder(national, weights), written: writtenIn(plan) }),
+    plan: (national, { name, regions, weights, plan, sets }) =>
+      planWorkshop(national, {
+        name,
+        regions,
+        order: priorityOrder(national, weights),
+        written: writtenIn(plan),
+        sets,
+      }),
     compose: (national, summary) => workshopDeck(summary, national.disclosure),
     drawMap: (national, summary, limites) => drawWorkshopMap(national, limites, summary),
     save: async (national, summary, limites) => {
