@@ -1,12 +1,14 @@
 import { lazy, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { codeAt, type Ubigeo, type UnitKey, type UnitLevel } from '../../domain/territory/index.ts'
 import { PartBoundary, useScreen } from '../desk/index.ts'
+import { firstMap } from '../first-map.ts'
 import { mapText } from '../text/index.ts'
 import { atlasOf, boundsAround, type Atlas } from './geometry/lands.ts'
 import type { Bounds, Disc, ServiceOnMap, LayerSpec } from '../../domain/layers/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { MapControls } from './map-controls.tsx'
 import './map.css'
+import { loadServiceLines } from './legend/legend.tsx'
 import { gestureOf } from './map-keys.ts'
 import { boundsFor } from './painter/camera.ts'
 import type { Painter } from './painter/painter.ts'
@@ -19,8 +21,9 @@ import { usePointer, type ScreenPoint } from './use-pointer.ts'
 import { useServices } from './use-services.ts'
 import { useSurroundings } from './use-surroundings.ts'
 
-/** Its code comes with the first thing that is pointed at. */
-const MapTooltip = lazy(() => import('./map-tooltip.tsx').then((part) => ({ default: part.MapTooltip })))
+/** Comes after the first map, also for who loses the connection then. */
+const loadTooltip = () => import('./map-tooltip.tsx')
+const MapTooltip = lazy(() => loadTooltip().then((part) => ({ default: part.MapTooltip })))
 
 export interface MapViewProps {
   readonly limites: Limites
@@ -69,6 +72,7 @@ export function MapView(props: MapViewProps) {
     [spec, level, circles, hovered, selected, inside, hatched, names, discs, label],
   )
   useEffect(() => painter?.paint(scene), [painter, scene])
+  useEffect(() => void firstMap().then(() => Promise.allSettled([loadTooltip(), loadServiceLines()])), [])
   useFlight(painter, scene, atlas, home)
   const pointer = usePointer(painter, props)
   const service = useServices(painter, atlas, props.services)

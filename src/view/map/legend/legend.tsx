@@ -26,7 +26,9 @@ interface LegendProps {
 
 const CrossLegend = lazy(() => import('./cross-legend.tsx').then((part) => ({ default: part.CrossLegend })))
 
-const ServiceLines = lazy(() => import('./service-lines.tsx').then((part) => ({ default: part.ServiceLines })))
+/** Comes after the first map, also for who loses the connection then. */
+export const loadServiceLines = () => import('./service-lines.tsx')
+const ServiceLines = lazy(() => loadServiceLines().then((part) => ({ default: part.ServiceLines })))
 
 /** Where it stands beside the country, or below the map: between both it would lie over the first places. */
 const ROOMY = '(min-height: 620px) and (min-width: 71.25em), (min-height: 620px) and (max-width: 56.25em)'
