@@ -2,7 +2,6 @@ import { localDay } from './domain/calendar/index.ts'
 import { firstMap, mountApp } from './view/index.ts'
 import { readInWorker } from './workspace/imports/index.ts'
 import { markInWorker } from './workspace/marking/index.ts'
-import { keepForOffline } from './workspace/offline/index.ts'
 import {
   browserHash,
   browserOffice,
@@ -65,6 +64,8 @@ if (root) {
     })
     const { sayNewer } = mountApp(root, workspace)
     if (import.meta.env.PROD)
-      void engineSettled(workspace).then(() => keepForOffline(navigator.serviceWorker, sayNewer))
+      void engineSettled(workspace)
+        .then(() => import('./workspace/offline/index.ts'))
+        .then(({ keepForOffline }) => keepForOffline(navigator.serviceWorker, sayNewer))
   })
 }

@@ -91,8 +91,16 @@ async function answer(request: Request, address: string): Promise<Response> {
   return response
 }
 
-/** A page that asks for itself again; a refresh by header or element would stay where an address has a fragment. */
-const ASK_AGAIN = '<!doctype html><link rel="icon" href="data:,"><script>location.reload()</script>'
+/**
+ * A page that waits for the newer version to take over and asks for itself again; after five seconds it does so anyway,
+ * and the version on screen answers once more.
+ */
+const ASK_AGAIN = `<!doctype html><link rel="icon" href="data:,"><script>
+navigator.serviceWorker.addEventListener('controllerchange', () => location.reload())
+setTimeout(() => location.reload(), 5000)
+</script>`
+/** Whether the turn was given: it is given once, so that no page reloads without end. */
+let isTurnGiven = false
 
 /**
  * The page itself: when a newer version waits and this is the only page open, that one gives it, so that one reload is
@@ -100,7 +108,8 @@ const ASK_AGAIN = '<!doctype html><link rel="icon" href="data:,"><script>locatio
  */
 async function answerPage(request: Request): Promise<Response> {
   const { waiting } = scope.registration
-  if (waiting === null || (await scope.clients.matchAll()).length > 1) return answer(request, HOME)
+  if (waiting === null || isTurnGiven || (await scope.clients.matchAll()).length > 1) return answer(request, HOME)
+  isTurnGiven = true
   waiting.postMessage('turn')
   return new Response(ASK_AGAIN, { headers: { 'Content-Type': 'text/html' } })
 }

@@ -28,7 +28,7 @@ describe('What was found in a file', () => {
     const { page } = await open({ path: DATOS })
     await untilReady(page)
     const dialog = await bringFile(page, 'matriz.csv', MATRIX)
-    expect(await firstRow(dialog)).toContain('sin_instancia')
+    expect(await firstRow(dialog)).toContain('sin instancia')
     await pick(page, dialog, /«X» se lee como/, 'Etapa de la instancia')
     await dialog.getByRole('button', { name: 'Volver a lo propuesto' }).waitFor()
     await expect.poll(() => firstRow(dialog)).toContain('creada')

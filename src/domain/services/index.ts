@@ -1,5 +1,6 @@
 export * from './catalogue.ts'
 export { BODIES, type Body, type ServiceFamily } from './service-kind.ts'
+export { serviceProse } from './prose.ts'
 export * from './services.ts'
 export { OWN_SHAPES, SHAPE_BOX, type ServiceShape } from './symbols.ts'
 export * from './totals.ts'

@@ -13,9 +13,6 @@ export const OTHER_SERVICES = {
     spellings: ['CENTRO DE COORDINACION REGIONAL'],
     short: 'CONADIS',
     name: 'Centro de Coordinación Regional del CONADIS',
-    title: 'Registro Nacional de la Persona con Discapacidad',
-    about:
-      'Inscribe y acredita a las personas con discapacidad por medio de los centros de coordinación regional del CONADIS.',
     symbol: { path: SHAPES.arrow, color: EARTH },
   },
   COMISARIA: {
@@ -24,8 +21,6 @@ export const OTHER_SERVICES = {
     spellings: ['COMISARIA PNP', 'COMISARIA DE FAMILIA'],
     short: 'Comisaría',
     name: 'Comisaría',
-    title: 'Comisaría',
-    about: 'Recibe la denuncia y ejecuta las medidas de protección.',
     symbol: { path: SHAPES.shield, color: NAVY },
   },
   FISCALIA: {
@@ -34,8 +29,6 @@ export const OTHER_SERVICES = {
     spellings: [],
     short: 'Fiscalía',
     name: 'Fiscalía',
-    title: 'Fiscalía',
-    about: 'Investiga el delito y acusa ante el juzgado.',
     symbol: { path: SHAPES.tee, color: PLUM },
   },
   JUZGADO: {
@@ -44,8 +37,6 @@ export const OTHER_SERVICES = {
     spellings: [],
     short: 'Juzgado',
     name: 'Juzgado',
-    title: 'Juzgado',
-    about: 'Dicta las medidas de protección y juzga el delito.',
     symbol: { path: SHAPES.beam, color: SLATE },
   },
   SALUD: {
@@ -54,8 +45,6 @@ export const OTHER_SERVICES = {
     spellings: ['ESTABLECIMIENTO DE SALUD', 'CENTRO DE SALUD', 'PUESTO DE SALUD', 'HOSPITAL'],
     short: 'Salud',
     name: 'Establecimiento de salud',
-    title: 'Establecimiento de salud',
-    about: 'Atiende la salud física y mental de la víctima y da el certificado que la acredita.',
     symbol: { path: SHAPES.aitch, color: PINE },
   },
   MEDICINA_LEGAL: {
@@ -64,8 +53,6 @@ export const OTHER_SERVICES = {
     spellings: ['INSTITUTO DE MEDICINA LEGAL'],
     short: 'Medicina legal',
     name: 'Medicina legal',
-    title: 'Medicina legal',
-    about: 'Evalúa a la víctima y emite los certificados que sirven de prueba.',
     symbol: { path: SHAPES.saltire, color: PLUM },
   },
   DEFENSA_PUBLICA: {
@@ -74,8 +61,6 @@ export const OTHER_SERVICES = {
     spellings: [],
     short: 'Defensa pública',
     name: 'Defensa pública',
-    title: 'Defensa pública',
-    about: 'Patrocina gratuitamente a la víctima.',
     symbol: { path: SHAPES.right, color: NAVY },
   },
 } as const satisfies Readonly<Record<string, ServiceKind>>

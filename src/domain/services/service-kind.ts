@@ -47,13 +47,6 @@ export interface ServiceKind {
   readonly name: string
   /** At the head of a column on paper, where it is not `short`. */
   readonly column?: string
-  /**
-   * On paper: its title, one sentence on what it does, and whom it is for where the summary says it in place of its
-   * users.
-   */
-  readonly title: string
-  readonly about: string
-  readonly target?: string
   readonly symbol: ServiceShape
 }
 

@@ -1,4 +1,5 @@
 export * from './plan.ts'
+export * from './intervention-kinds.ts'
 export * from './interventions.ts'
 export * from './new-visit.ts'
 export * from './seats.ts'

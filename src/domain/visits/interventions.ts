@@ -1,15 +1,5 @@
+import type { InterventionKind } from './intervention-kinds.ts'
 import type { Assessment, CriterionResult, GroupKey, PartName } from '../criteria/index.ts'
-
-export const INTERVENTIONS = [
-  'promocion_creacion',
-  'fortalecimiento',
-  'acompanamiento',
-  'taller_macrorregional',
-  'mooc',
-  'pasantia',
-] as const
-/** The six types of intervention of the DPVLV (7.3.1.2 B.2, Cuadro N° 01). */
-export type InterventionKind = (typeof INTERVENTIONS)[number]
 
 /** A type of intervention: its name, what it is for and whom it calls, in the product's own words. */
 export interface Intervention {

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/index.ts'
 import type { GroupKey } from '../criteria/index.ts'
 import type { DisclosurePolicy } from '../disclosure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
-import type { InterventionKind } from './interventions.ts'
+import type { InterventionKind } from './intervention-kinds.ts'
 
 export const MODALITIES = ['presencial', 'virtual'] as const
 /** How an intervention is given (7.3.1.2 B.2). */

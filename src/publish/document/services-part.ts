@@ -7,7 +7,7 @@ import type {
   ServiceEntry,
   ServicePlace,
 } from '../../domain/summary/index.ts'
-import { serviceKind, typesWhere } from '../../domain/services/index.ts'
+import { serviceKind, serviceProse, typesWhere } from '../../domain/services/index.ts'
 import { serviceWords, subtypeName } from '../../domain/words/index.ts'
 import { countCell, NO_DATA, NOT_NAMED, sourceWords } from './figures.ts'
 import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
@@ -71,7 +71,7 @@ function noUsers({ periods }: DepartmentSummary): readonly Block[] {
 }
 
 function nameOf({ type }: ServiceEntry, number: string): string {
-  return `${number} ${serviceKind(type)?.title ?? type}`
+  return `${number} ${serviceProse(type)?.title ?? type}`
 }
 
 function entryBlocks(
@@ -80,8 +80,8 @@ function entryBlocks(
   title: Block,
   policy: DisclosurePolicy,
 ): readonly Block[] {
-  const kind = serviceKind(entry.type)
-  const name = kind?.title ?? entry.type
+  const prose = serviceProse(entry.type)
+  const name = prose?.title ?? entry.type
   const users = usersBlocks(summary, entry, name, policy)
   const source = [
     ...(entry.total === null ? [] : ['servicios' as const]),
@@ -89,8 +89,8 @@ function entryBlocks(
   ]
   return [
     title,
-    paragraph(kind?.about ?? ''),
-    ...(kind?.target === undefined ? [] : [paragraph(`Población objetivo: ${kind.target}.`)]),
+    paragraph(prose?.about ?? ''),
+    ...(prose?.target === undefined ? [] : [paragraph(`Población objetivo: ${prose.target}.`)]),
     ...coverageBlocks(entry, name),
     ...users,
     ...(source.length === 0
@@ -224,7 +224,7 @@ export function glossaryPart(): readonly Block[] {
     {
       kind: 'list',
       items: typesWhere(({ inEveryTable }) => inEveryTable).map(
-        (type) => `${serviceKind(type)?.title ?? type}: ${serviceKind(type)?.about ?? ''}`,
+        (type) => `${serviceProse(type)?.title ?? type}: ${serviceProse(type)?.about ?? ''}`,
       ),
     },
   ]

@@ -4,7 +4,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import { placeOf, useDesk, useWorkspace } from '../desk/index.ts'
 import { AddToPlan } from '../plan-entry/index.ts'
-import { exploreText, LEVEL_NAME, LEVEL_PLURAL } from '../text/index.ts'
+import { exploreText, gapText, LEVEL_NAME, LEVEL_PLURAL } from '../text/index.ts'
 import { childrenOf } from './children/child-rows.ts'
 import { CompareButton } from './compare/compare-button.tsx'
 import { ChildTable } from './children/child-table.tsx'
@@ -95,7 +95,7 @@ function PlaceLine({ facts }: { readonly facts: TerritoryFacts }) {
   if (ranked === undefined) return <p className="complementary">{exploreText.notRanked}</p>
   return (
     <p className="place-line">
-      {exploreText.place(`${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}`, ranking.length)}{' '}
+      {gapText.place(`${formatNumber(ranked.place)}${ranked.tied ? '=' : ''}`, ranking.length)}{' '}
       <button type="button" className="link action" onClick={() => workspace.choose({ page: 'priorizar' })}>
         {exploreText.seePlace}
       </button>

@@ -6,7 +6,7 @@ import {
   type Coverage,
 } from '../../domain/instancias/index.ts'
 import { formatNumber, formatShare, type Applied } from '../../domain/measure/index.ts'
-import { exploreText, MISSING_SHORT } from '../text/index.ts'
+import { gapText, MISSING_SHORT } from '../text/index.ts'
 
 /** "27,3 %", or null when it is not known. */
 export function shareText(coverage: Coverage): string | null {
@@ -23,15 +23,15 @@ export function createdText(coverage: Coverage): string {
 /** "entre 9,1 % y 27,3 %…" while instancias are unknown; null when the coverage is a single value. */
 export function rangeText(coverage: Coverage): string | null {
   const interval = coverageInterval(coverage)
-  return interval === null || coverage.unknown === 0 ? null : exploreText.gapRange(interval.min, interval.max)
+  return interval === null || coverage.unknown === 0 ? null : gapText.gapRange(interval.min, interval.max)
 }
 
 export function gapVerdictText(verdict: Applied): string {
   return {
-    si: exploreText.critical,
-    no: exploreText.notCritical,
-    sin_dato: exploreText.criticalUnknown,
-    no_aplica: exploreText.criticalNotApplied,
+    si: gapText.critical,
+    no: gapText.notCritical,
+    sin_dato: gapText.criticalUnknown,
+    no_aplica: gapText.criticalNotApplied,
   }[verdict]
 }
 

@@ -1,14 +1,15 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { lazy, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { codeAt, type Ubigeo, type UnitKey, type UnitLevel } from '../../domain/territory/index.ts'
-import { useScreen } from '../desk/index.ts'
+import { PartBoundary, useScreen } from '../desk/index.ts'
+import { firstMap } from '../first-map.ts'
 import { mapText } from '../text/index.ts'
 import { atlasOf, boundsAround, type Atlas } from './geometry/lands.ts'
 import type { Bounds, Disc, ServiceOnMap, LayerSpec } from '../../domain/layers/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { MapControls } from './map-controls.tsx'
 import './map.css'
+import { loadServiceLines } from './legend/legend.tsx'
 import { gestureOf } from './map-keys.ts'
-import { MapTooltip } from './map-tooltip.tsx'
 import { boundsFor } from './painter/camera.ts'
 import type { Painter } from './painter/painter.ts'
 import { pointsOf, type LabelText, type Scene } from './painter/scene.ts'
@@ -19,6 +20,10 @@ import { usePainter } from './use-painter.ts'
 import { usePointer, type ScreenPoint } from './use-pointer.ts'
 import { useServices } from './use-services.ts'
 import { useSurroundings } from './use-surroundings.ts'
+
+/** Comes after the first map, also for who loses the connection then. */
+const loadTooltip = () => import('./map-tooltip.tsx')
+const MapTooltip = lazy(() => loadTooltip().then((part) => ({ default: part.MapTooltip })))
 
 export interface MapViewProps {
   readonly limites: Limites
@@ -67,6 +72,7 @@ export function MapView(props: MapViewProps) {
     [spec, level, circles, hovered, selected, inside, hatched, names, discs, label],
   )
   useEffect(() => painter?.paint(scene), [painter, scene])
+  useEffect(() => void firstMap().then(() => Promise.allSettled([loadTooltip(), loadServiceLines()])), [])
   useFlight(painter, scene, atlas, home)
   const pointer = usePointer(painter, props)
   const service = useServices(painter, atlas, props.services)
@@ -103,7 +109,15 @@ export function MapView(props: MapViewProps) {
       <StillMap />
       {painter && <MapControls onZoom={(by) => painter.zoom(by)} onCountry={country} />}
       {place && (
-        <MapTooltip at={place} spec={spec} code={hovered} name={hovered ? label(hovered).name : ''} service={service} />
+        <PartBoundary waiting={null}>
+          <MapTooltip
+            at={place}
+            spec={spec}
+            code={hovered}
+            name={hovered ? label(hovered).name : ''}
+            service={service}
+          />
+        </PartBoundary>
       )}
       {busy && !isStill && <p className="map-status">{mapText[busy]}</p>}
       <div className="map-foot">

@@ -6,15 +6,7 @@ import { exportLayer } from '../../workspace/commands/index.ts'
 import { filterTwin, sortTwin, TWIN_COLUMNS, twinRows, type TwinOrder, type TwinRow } from './twin-rows.ts'
 import { useInside } from './use-inside.ts'
 import { useLayer } from './use-layer.ts'
-import {
-  dataText,
-  exploreText,
-  LEVEL_NAME,
-  QUALITY_NAME,
-  firstPictureText,
-  shellText,
-  twinText,
-} from '../text/index.ts'
+import { dataText, gapText, LEVEL_NAME, QUALITY_NAME, firstPictureText, shellText, twinText } from '../text/index.ts'
 
 /**
  * The layer of the map as a table: the same units, classes and values, and of those what is chosen unless all are
@@ -144,7 +136,7 @@ const TwinLine = memo(function TwinLine({ row, level, isSelected }: TwinLineProp
       <td>{place}</td>
       <td>
         {classLabel}
-        {unit.critical && ` · ${exploreText.critical}`}
+        {unit.critical && ` · ${gapText.critical}`}
       </td>
       <td>
         {unit.text}

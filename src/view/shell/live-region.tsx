@@ -1,7 +1,7 @@
 import { createdIn } from '../../domain/instancias/index.ts'
 import { useWorkspace, selectedFacts } from '../desk/index.ts'
 import { shareText } from '../figure/index.ts'
-import { exploreText, LEVEL_NAME, MISSING_SHORT, shellText } from '../text/index.ts'
+import { gapText, LEVEL_NAME, MISSING_SHORT, shellText } from '../text/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import type { WorkspaceState } from '../../workspace/session/index.ts'
 
@@ -22,9 +22,9 @@ function selectionWords({ derived, choices }: WorkspaceState): string {
   const coverage = derived.national.coverageOf(facts.level, facts.ubigeo)
   const gap =
     coverage.expected === 0
-      ? exploreText.gapNone
-      : `${exploreText.gapLine(createdIn(coverage), coverage.expected)}, ${shareText(coverage) ?? MISSING_SHORT}`
+      ? gapText.gapNone
+      : `${gapText.gapLine(createdIn(coverage), coverage.expected)}, ${shareText(coverage) ?? MISSING_SHORT}`
   const ranked = derived.ranking?.find((each) => each.assessment.unit === facts)
-  const place = ranked === undefined ? '' : exploreText.place(formatNumber(ranked.place), derived.ranking?.length ?? 0)
+  const place = ranked === undefined ? '' : gapText.place(formatNumber(ranked.place), derived.ranking?.length ?? 0)
   return shellText.selected(facts.name, LEVEL_NAME[facts.level], gap, place)
 }

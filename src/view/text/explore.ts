@@ -1,6 +1,6 @@
 import { formatNumber, formatShare } from '../../domain/measure/index.ts'
 import { tidy } from './tidy.ts'
-import { denominatorName, MISSING_SHORT } from './words.ts'
+import { denominatorName } from './words.ts'
 import { USED_REGISTER } from '../../domain/violence/index.ts'
 
 const SPACE = '\u00A0'
@@ -12,16 +12,8 @@ export const exploreText = {
   capital: (name: string, metres: string | null) =>
     metres === null ? `Capital: ${name}` : `Capital: ${name}, a ${metres}${SPACE}m de altitud`,
   gapTitle: 'Cobertura de instancias',
-  gapLine: (created: number | null, expected: number) =>
-    `${created === null ? MISSING_SHORT : formatNumber(created)} de ${formatNumber(expected)} ${expected === 1 ? 'instancia esperada' : 'instancias esperadas'}`,
   definitionNote: (name: string, counts: string) => `denominador ${name}: ${counts}`,
   gapUnknown: (unknown: number) => `${formatNumber(unknown)} sin dato`,
-  gapRange: (min: number, max: number) => `entre ${formatShare(min)} y ${formatShare(max)}, según lo que falta saber`,
-  gapNone: 'No se espera ninguna instancia con este denominador.',
-  critical: 'Brecha crítica',
-  notCritical: 'Sin brecha crítica',
-  criticalNotApplied: 'Brecha crítica: no aplica',
-  criticalUnknown: 'Brecha crítica: sin dato',
   below: (threshold: number) => `umbral: menos de ${formatShare(threshold, 0)}`,
   mark: (threshold: number) => `marca en ${formatShare(threshold, 0)}`,
   barLabel: (created: number, expected: number, unknown: number) =>
@@ -92,7 +84,6 @@ export const exploreText = {
   },
   sort: (column: string) => `Ordenar por ${column.toLowerCase()}`,
   seeOnMap: (plural: string) => `Ver ${plural.toLowerCase()} en el mapa`,
-  place: (place: string, total: number) => `Puesto ${place} de ${formatNumber(total)} en la priorización`,
   notRanked: 'No entra en la priorización: ya tiene todas sus instancias, o queda fuera del filtro.',
   seePlace: 'Ver por qué',
   sources: 'Fuentes de esta ficha',

@@ -1,6 +1,7 @@
 export * from './words.ts'
 export * from './shell.ts'
 export * from './explore.ts'
+export * from './gap.ts'
 export * from './charts.ts'
 export * from './prioritise.ts'
 export { twinText } from './twin.ts'

@@ -9,6 +9,7 @@ import {
   SERVICE_TYPES,
   serviceKey,
   serviceKind,
+  serviceProse,
   typeOfService,
   typesWhere,
 } from '../../../src/domain/services/index.ts'
@@ -38,8 +39,13 @@ describe('The catalogue of services', () => {
   })
 
   test('says everything of each type: words for screen and paper, who runs it, a symbol', () => {
-    for (const { kind } of kinds)
-      for (const words of [kind?.short, kind?.name, kind?.title, kind?.about, kind?.operator])
+    for (const { type, kind } of kinds)
+      for (const words of [
+        kind?.short,
+        kind?.name,
+        kind?.operator,
+        ...Object.values(serviceProse(type) ?? { title: '' }),
+      ])
         expect(words?.trim()).toBeTruthy()
   })
 

@@ -9,6 +9,7 @@ import {
   denominatorName,
   ETAPA_NAME,
   exploreText,
+  gapText,
   LEVEL_PLURAL,
   MISSING_SHORT,
   QUALITY_NAME,
@@ -151,7 +152,7 @@ function ShareCell({ row }: { readonly row: ChildRow }) {
   if (row.share === null) return <Missing />
   return (
     <>
-      {row.critical === 'si' && <span className="critical-dot" role="img" aria-label={exploreText.critical} />}
+      {row.critical === 'si' && <span className="critical-dot" role="img" aria-label={gapText.critical} />}
       {formatNumber(row.share * 100, 1)}
     </>
   )

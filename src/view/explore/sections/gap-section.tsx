@@ -3,7 +3,7 @@ import { CREACION, declaredComplete, type National } from '../../../domain/crite
 import { coverageShare, createdIn, criticalGap } from '../../../domain/instancias/index.ts'
 import { known, missing } from '../../../domain/measure/index.ts'
 import { Figure, GapBar, gapVerdictText, provenanceOf, rangeText, shareText } from '../../figure/index.ts'
-import { DEFINITION_COUNTS, DEFINITION_NAME, exploreText } from '../../text/index.ts'
+import { DEFINITION_COUNTS, DEFINITION_NAME, exploreText, gapText } from '../../text/index.ts'
 
 interface GapSectionProps {
   readonly national: National
@@ -30,13 +30,13 @@ export function GapSection({ national, facts }: GapSectionProps) {
       <h2>{facts ? exploreText.gapTitle : exploreText.national}</h2>
       {coverage.expected === 0 ? (
         <p>
-          {exploreText.gapNone} {gapVerdictText(verdict)}.
+          {gapText.gapNone} {gapVerdictText(verdict)}.
         </p>
       ) : (
         <>
           <p className="gap-line">
             <Figure label={exploreText.gapTitle} value={shareText(coverage)} provenance={provenance} size="large" />
-            <span>{exploreText.gapLine(createdIn(coverage), coverage.expected)}</span>
+            <span>{gapText.gapLine(createdIn(coverage), coverage.expected)}</span>
             <span className="complementary">
               {DEFINITION_NAME[parameters.definition]}
               {coverage.unknown > 0 && ` · ${exploreText.gapUnknown(coverage.unknown)}`}

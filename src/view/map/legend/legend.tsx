@@ -8,7 +8,6 @@ import type { Pointing } from '../../charts/index.ts'
 import { mapText } from '../../text/index.ts'
 import './legend.css'
 import { LegendMore, type Hatch } from './legend-more.tsx'
-import { ServiceLines } from './service-lines.tsx'
 
 interface LegendProps {
   /** The layer with only the units that are counted. */
@@ -26,6 +25,10 @@ interface LegendProps {
 }
 
 const CrossLegend = lazy(() => import('./cross-legend.tsx').then((part) => ({ default: part.CrossLegend })))
+
+/** Comes after the first map, also for who loses the connection then. */
+export const loadServiceLines = () => import('./service-lines.tsx')
+const ServiceLines = lazy(() => loadServiceLines().then((part) => ({ default: part.ServiceLines })))
 
 /** Where it stands beside the country, or below the map: between both it would lie over the first places. */
 const ROOMY = '(min-height: 620px) and (min-width: 71.25em), (min-height: 620px) and (max-width: 56.25em)'
@@ -65,7 +68,11 @@ export function Legend({ spec, place, limites, services, pointing, discs, hatch 
         ))}
       </ul>
       <TotalLine spec={spec} place={place} />
-      {services.length > 0 && <ServiceLines services={services} limites={limites} />}
+      {services.length > 0 && (
+        <PartBoundary waiting={null}>
+          <ServiceLines services={services} limites={limites} />
+        </PartBoundary>
+      )}
       <LegendMore spec={spec} limites={limites} hatch={hatch} stamp={stamp} />
     </details>
   )

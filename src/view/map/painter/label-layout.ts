@@ -1,6 +1,7 @@
 import { boundsOf, holdsPoint, type Bounds, type LonLat } from '../../../domain/layers/index.ts'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Land } from '../geometry/lands.ts'
+import { LABEL_SIZE } from './label-size.ts'
 
 /**
  * Something that could be written on the map, the unit it is of, and where its middle stands unless another place has
@@ -41,7 +42,6 @@ export interface View {
 /** Pixels of the whole world at zoom 0. */
 export const TILE = 512
 const MARGIN = 3
-export const LABEL_SIZE = 14
 const LEADING = 1.15
 /** Width and height of a numbered disc. */
 const DISC = [22, 22] as const

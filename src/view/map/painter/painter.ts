@@ -1,12 +1,5 @@
 import { codeAt, unitOf } from '../../../domain/territory/index.ts'
-import {
-  Map as MapLibreMap,
-  setWorkerUrl,
-  type GeoJSONSource,
-  type MapOptions,
-  type PositionAnchor,
-  type StyleSpecification,
-} from 'maplibre-gl'
+import { Map as MapLibreMap, setWorkerUrl, type MapOptions, type StyleSpecification } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { FeatureCollection, GeoJSON } from 'geojson'
 import { markFirstMap } from '../../first-map.ts'
@@ -14,12 +7,12 @@ import type { Atlas } from '../geometry/lands.ts'
 import { PATTERNS, type Bounds, type LayerSpec, type LonLat } from '../../../domain/layers/index.ts'
 import { flightTime, keepFitted, paddingIn } from './camera.ts'
 import { borderFlags, circleFlags, unitFlags, wornPatterns } from './flags.ts'
-import { circleLabels, discFeatures, labelFeatures, labelsAt, labelWishes, pageMeasure } from './labels.ts'
-import { viewOf, watchCovered } from './covered.ts'
 import { addPatterns } from './patterns.ts'
+import type { NameWriters } from './name-writers.ts'
 import { landOf, type Scene, type Shown } from './scene.ts'
 import { createStateWriter } from './state-writer.ts'
-import { addLaterLayers, firstStyle, type SourceName } from './style.ts'
+import { EMPTY, setData } from './source-data.ts'
+import { addLaterLayers, firstStyle } from './style.ts'
 
 /** The one that touches MapLibre: given a scene it changes only what differs from the last one. */
 export interface Painter {
@@ -35,11 +28,6 @@ export interface Painter {
   reveal(place: LonLat | undefined): void
   destroy(): void
 }
-
-const CIRCLE_LABEL_ZOOM = 7.5
-const BESIDE: PositionAnchor[] = ['top', 'bottom', 'left', 'right']
-const CENTRED: PositionAnchor[] = ['center']
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /**
  * Starts a map in the container, framed on its home (its drawing is kept, so that printing finds it), with the shapes
@@ -159,55 +147,51 @@ function overlay(map: MapLibreMap, atlas: Atlas): Overlay {
 }
 
 function overlayWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
-  const [writeLabels, writeDiscs] = [labelWriter(map, atlas), discWriter(map, atlas)]
+  const names = laterNames(map, atlas)
   let last: Scene | null = null
   return (scene) => {
     const moved = last === null || last.level !== scene.level || last.circles !== scene.circles
+    const looks = moved || last === null || looksOther(last, scene)
     if (moved) setGround(map, atlas, scene)
-    if (moved || last === null || looksOther(last, scene)) {
-      showPatterns(map, scene)
-      writeLabels(scene)
-    }
-    if (moved || last?.discs !== scene.discs) writeDiscs(scene)
+    if (looks) showPatterns(map, scene)
+    names(scene, { labels: looks, discs: moved || last?.discs !== scene.discs })
     if (moved || last?.selected !== scene.selected) setData(map, 'selection', selectionShape(scene, atlas))
     last = scene
   }
 }
 
+/** What of a scene is to be written anew. */
+interface Anew {
+  readonly labels: boolean
+  readonly discs: boolean
+}
+
+/** Labels and discs, whose code comes after the first frame: until then only the last scene counts. */
+function laterNames(map: MapLibreMap, atlas: Atlas): (scene: Scene, anew: Anew) => void {
+  let names: NameWriters | null = null
+  let isAsked = false
+  let isGone = false
+  let wanted: Scene | null = null
+  map.once('remove', () => (isGone = true))
+  const begin = async () => {
+    const { nameWriters } = await import('./name-writers.ts')
+    if (isGone || wanted === null) return
+    names = nameWriters(map, atlas)
+    names.labels(wanted)
+    names.discs(wanted)
+  }
+  return (scene, { labels, discs }) => {
+    wanted = scene
+    if (labels) names?.labels(scene)
+    if (discs) names?.discs(scene)
+    if (isAsked) return
+    isAsked = true
+    void begin().catch(() => (isAsked = false))
+  }
+}
+
 function looksOther(before: Scene, { spec, inside, hatched }: Scene): boolean {
   return before.spec !== spec || before.inside !== inside || before.hatched !== hatched
-}
-
-/** Writes the discs of a scene, and again at another zoom, where others have room. */
-function discWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
-  let last: Scene | null = null
-  const write = (scene: Scene) => setData(map, 'discs', discFeatures(scene, atlas, map.getZoom()))
-  map.on('zoomend', () => last !== null && last.discs.size > 0 && write(last))
-  return (scene) => {
-    last = scene
-    write(scene)
-  }
-}
-
-/** Writes the labels of a scene, and again whenever the map comes to rest elsewhere. */
-function labelWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
-  const measure = pageMeasure()
-  let rewrite: () => void = () => undefined
-  map.on('moveend', () => rewrite())
-  watchCovered(map, () => rewrite())
-  return (scene) => {
-    const wishes = labelWishes(scene, atlas)
-    const circles = scene.circles ? circleLabels(scene) : EMPTY
-    map.setLayoutProperty('labels', 'text-variable-anchor', scene.circles ? BESIDE : CENTRED)
-    map.setLayoutProperty('labels', 'text-radial-offset', scene.circles ? 0.8 : 0)
-    rewrite = () => {
-      const view = viewOf(map)
-      const beside = view.zoom >= CIRCLE_LABEL_ZOOM ? circles.features : []
-      const { type, features } = labelFeatures(labelsAt(wishes, view, measure))
-      setData(map, 'labels', { type, features: [...features, ...beside] })
-    }
-    rewrite()
-  }
 }
 
 type Writers = Readonly<Record<'units' | 'circles' | 'borders', ReturnType<typeof createStateWriter>>>
@@ -277,8 +261,4 @@ function showPatterns(map: MapLibreMap, scene: Scene): void {
 function selectionShape({ selected, circles }: Scene, atlas: Atlas): GeoJSON {
   if (selected === null || (circles && codeAt('distrito', selected) !== null)) return EMPTY
   return landOf(atlas, unitOf(selected)) ?? EMPTY
-}
-
-function setData(map: MapLibreMap, source: SourceName, data: GeoJSON): void {
-  void map.getSource<GeoJSONSource>(source)?.setData(data)
 }

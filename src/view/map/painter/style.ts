@@ -7,7 +7,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl'
 import { PATTERNS, type Pattern, MAP_COLORS } from '../../../domain/layers/index.ts'
-import { LABEL_SIZE } from './label-layout.ts'
+import { LABEL_SIZE } from './label-size.ts'
 
 /** What the first frame draws: the units with their colours, and what parts them. */
 type FirstSource = 'units' | 'borders'
