@@ -58,6 +58,14 @@ export function beginsCode(code: Ubigeo, typed: string): boolean {
   return typed !== '' && code.toLowerCase().startsWith(typed.toLowerCase())
 }
 
+/**
+ * A code as long as one of a distrito and borne by none, for what belongs to the whole of a territory and to no part of
+ * it; a distrito is its own.
+ */
+export function leafOf(code: Ubigeo): Ubigeo {
+  return code.padEnd(schemeOf(code).lengths.distrito, '9') as Ubigeo
+}
+
 function cutAt(code: Ubigeo, level: Level): Ubigeo {
   return code.slice(0, schemeOf(code).lengths[level]) as Ubigeo
 }

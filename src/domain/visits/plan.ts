@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/index.ts'
+import type { Actor, CapacityTopic } from '../capacities/index.ts'
 import type { GroupKey } from '../criteria/index.ts'
 import type { DisclosurePolicy } from '../disclosure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
@@ -49,6 +50,14 @@ export interface Reason {
   readonly disclosure: DisclosurePolicy
 }
 
+/** The need of strengthening that an intervention answers, and the round of answers in which it was found (B.2). */
+export interface VisitNeed {
+  readonly topic: CapacityTopic
+  /** Null = all kinds of actor together. */
+  readonly actor: Actor | null
+  readonly round: string
+}
+
 /** One intervention that somebody means to make, or made (7.3.1.2 B.2–C). */
 export interface Visit {
   readonly id: string
@@ -58,6 +67,8 @@ export interface Visit {
   readonly group: GroupKey
   readonly reason: Reason
   readonly intervention: InterventionKind
+  /** Absent where it answers none. */
+  readonly need?: VisitNeed
   /** Who is called, a line each (Cuadro N° 02). */
   readonly participants: readonly string[]
   readonly modality: Modality

@@ -58,6 +58,8 @@ const PAPER = {
   respuesta: 'envios',
   reparto: 'reparto',
   corte: 'cortes',
+  ronda: 'capacidades',
+  capacidad: 'capacidades',
   tabla: 'envios',
 } as const
 

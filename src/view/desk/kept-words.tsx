@@ -9,7 +9,18 @@ export function KeptWords() {
 
 /** Whether there is anything of the person's own: tables, or what she wrote. */
 export function hasOwn({ session: { imports, papers } }: WorkspaceState): boolean {
-  const { ediciones, corridas, plan, recetas, reparto, cortes } = papers.papers
-  const lists = [imports.imports, ediciones, corridas, plan.visits, plan.hours, recetas, reparto, cortes]
+  const { ediciones, corridas, plan, recetas, reparto, cortes, capacidades } = papers.papers
+  const lists = [
+    imports.imports,
+    ediciones,
+    corridas,
+    plan.visits,
+    plan.hours,
+    recetas,
+    reparto,
+    cortes,
+    capacidades.own,
+    capacidades.rounds,
+  ]
   return plan.rules !== null || lists.some((list) => list.length > 0)
 }

@@ -38,9 +38,11 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
   recetas: {},
   reparto: {},
   cortes: {},
+  capacidades: {},
   linaje: {},
   plan: {
     intervention: planText.intervention,
+    need: planText.need,
     participants: planText.participantsShort,
     modality: planText.modality,
     state: planText.state,

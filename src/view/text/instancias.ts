@@ -22,6 +22,7 @@ export const instanciasText = {
     coordemuna: 'COORDEMUNA',
     reparto: 'Reparto',
     historia: 'Historia',
+    necesidades: 'Necesidades',
   },
   level: 'Nivel',
   allLevels: 'Todos',

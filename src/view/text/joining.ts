@@ -34,6 +34,8 @@ export const joiningText = {
     respuesta: 'Respuesta',
     reparto: 'Equipo de la región',
     corte: 'Corte',
+    ronda: 'Ronda de respuestas',
+    capacidad: 'Capacidad',
     tabla: 'Tabla',
   },
   subjects: {

@@ -53,6 +53,7 @@ export const planText = {
   parts: 'Parte de la visita',
   part: { convocatoria: 'Convocatoria', registro: 'Registro', hoja: 'Hoja de viaje' },
   intervention: 'Tipo de intervención',
+  need: 'Necesidad que atiende',
   proposed: (name: string, because: string) => `Se propone «${name}». ${because}`,
   modality: 'Modalidad',
   state: 'Estado',

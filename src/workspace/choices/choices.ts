@@ -1,3 +1,4 @@
+import type { Actor, CapacityTopic } from '../../domain/capacities/index.ts'
 import { defaultParameters, type GroupKey, type Parameters } from '../../domain/criteria/index.ts'
 import { USUAL_K, type SmallCount } from '../../domain/disclosure/index.ts'
 import { LAYERS, type LayerName } from '../../domain/layers/index.ts'
@@ -29,7 +30,7 @@ export type DocumentName = (typeof DOCUMENTS)[number]
 
 /**
  * What Instancias shows: the register, what expires of it, what does not agree, the COORDEMUNA, who answers for what,
- * and the states that were kept.
+ * the states that were kept, and the needs of strengthening.
  */
 export const REGISTER_VIEWS = [
   'registro',
@@ -38,6 +39,7 @@ export const REGISTER_VIEWS = [
   'coordemuna',
   'reparto',
   'historia',
+  'necesidades',
 ] as const
 export type RegisterView = (typeof REGISTER_VIEWS)[number]
 
@@ -80,6 +82,9 @@ export interface Choices {
   readonly registerView: RegisterView
   /** The check whose mismatches are listed; null = all. */
   readonly check: CheckKey | null
+  /** Whose gap and of which topic the needs are told; null = all kinds of actor, the topic that needs most. */
+  readonly needActor: Actor | null
+  readonly needTopic: CapacityTopic | null
   /** Counts from 1 to one less than this are hidden in what is shared (METHOD §3). */
   readonly smallCount: SmallCount
   /** What expires within so many months is announced. */
@@ -118,6 +123,8 @@ export function defaultChoices(referenceDate: string): Choices {
     document: 'resumen',
     registerView: 'registro',
     check: null,
+    needActor: null,
+    needTopic: null,
     smallCount: USUAL_K,
     horizonMonths: 6,
     question: 'instrumentos',

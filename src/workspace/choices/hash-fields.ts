@@ -16,6 +16,8 @@ export const HASH_FIELDS = [
   'comparar',
   'documento',
   'revision',
+  'actor',
+  'tema',
   'k',
   'meses',
   'pregunta',

@@ -1,3 +1,4 @@
+import { ACTORS, CAPACITY_TOPICS } from '../../domain/capacities/index.ts'
 import { ALL_CRITERIA, GROUPS, type CriterionKey, type Parameters } from '../../domain/criteria/index.ts'
 import { parseSmallCount } from '../../domain/disclosure/index.ts'
 import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
@@ -84,11 +85,11 @@ function parseRegister(read: Read, base: Choices): Pick<Choices, 'horizonMonths'
   }
 }
 
+type ShownChoice = 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document'
+type InstanciasChoice = 'registerView' | 'check' | 'needActor' | 'needTopic'
+
 /** Whose desk it is, and what of the program is open on it. */
-function parseShown(
-  read: Read,
-  base: Choices,
-): Pick<Choices, 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document' | 'registerView' | 'check'> {
+function parseShown(read: Read, base: Choices): Pick<Choices, ShownChoice | InstanciasChoice> {
   return {
     office: read('mesa', parseOffice, base.office),
     page: read('pagina', oneOf(PAGES), base.page),
@@ -98,6 +99,8 @@ function parseShown(
     document: read('documento', oneOf(DOCUMENTS), base.document),
     registerView: read('vista', oneOf(REGISTER_VIEWS), base.registerView),
     check: read('revision', oneOf(CHECKS), base.check),
+    needActor: read('actor', oneOf(ACTORS), base.needActor),
+    needTopic: read('tema', oneOf(CAPACITY_TOPICS), base.needTopic),
   }
 }
 

@@ -32,6 +32,8 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     documento: choices.document,
     vista: choices.registerView,
     revision: choices.check ?? '',
+    actor: choices.needActor ?? '',
+    tema: choices.needTopic ?? '',
     k: String(choices.smallCount),
     meses: String(choices.horizonMonths),
     pregunta: choices.question,

@@ -35,9 +35,9 @@ export interface Joining {
 type HeldState = Pick<WorkspaceState['session'], 'imports' | 'papers'>
 
 function workOf({ papers, imports }: HeldState): Work {
-  const { ediciones, corridas, plan, envios, reparto, cortes } = papers.papers
+  const { ediciones, corridas, plan, envios, reparto, cortes, capacidades } = papers.papers
   const stored = imports.imports.map((each) => each.stored)
-  return { ediciones, corridas, plan, envios, reparto, cortes, imports: stored }
+  return { ediciones, corridas, plan, envios, reparto, cortes, capacidades, imports: stored }
 }
 
 function workHere(workspace: Workspace): Work {

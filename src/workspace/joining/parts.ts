@@ -12,7 +12,7 @@ export type Parts = ReadonlyMap<PartKey, string>
 
 /**
  * What a part is of: a statement, a run, a visit, the rules of the trips, hours between two places, a kit, whose a
- * region is, a state that was kept, a table.
+ * region is, a state that was kept, a round of answers, a capacity of the own instrument, a table.
  */
 export interface ReadPart {
   readonly kind:
@@ -25,6 +25,8 @@ export interface ReadPart {
     | 'respuesta'
     | 'reparto'
     | 'corte'
+    | 'ronda'
+    | 'capacidad'
     | 'tabla'
   readonly of: string
   /** '' for the thing itself. */
@@ -65,7 +67,7 @@ const NAMED = new Set(['aligned', 'needs', 'values'])
 const APART = new Set(['about', 'level', 'ubigeo', 'instrument', 'step', 'editedOn'])
 
 /** The parts of a work. */
-export function partsOf({ ediciones, corridas, plan, envios, reparto, cortes, imports }: Work): Parts {
+export function partsOf({ ediciones, corridas, plan, envios, reparto, cortes, capacidades, imports }: Work): Parts {
   const parts = new Map<PartKey, string>()
   for (const edit of ediciones) putEdit(parts, edit)
   for (const { note, ...run } of corridas) {
@@ -84,6 +86,9 @@ export function partsOf({ ediciones, corridas, plan, envios, reparto, cortes, im
   for (const share of reparto) put(parts, partKey({ kind: 'reparto', of: share.region }), share)
   // A cut is told by its number; of it only the name can change.
   for (const { id, label, on } of cortes) put(parts, partKey({ kind: 'corte', of: id }), { id, label, on })
+  // So is a round of answers.
+  for (const { id, label, on } of capacidades.rounds) put(parts, partKey({ kind: 'ronda', of: id }), { id, label, on })
+  for (const each of capacidades.own) put(parts, partKey({ kind: 'capacidad', of: each.id }), each)
   for (const table of new Set(imports.map((each) => each.table)))
     put(parts, partKey({ kind: 'tabla', of: table }), imports.filter((each) => each.table === table).map(loadOf))
   return parts

@@ -149,7 +149,13 @@ function put(ours: Work, built: readonly Built[], theirs: Work): Work {
       answers: list('respuesta', ours.envios.answers, ({ kit, file }) => JSON.stringify([kit, file])),
     },
     reparto: list('reparto', ours.reparto, ({ region }) => region),
-    cortes: list('corte', ours.cortes, ({ id }) => id).flatMap((told) => wholeCut(told, ours, theirs)),
+    cortes: list('corte', ours.cortes, ({ id }) => id).flatMap((told) => wholeOf(told, ours.cortes, theirs.cortes)),
+    capacidades: {
+      own: list('capacidad', ours.capacidades.own, ({ id }) => id),
+      rounds: list('ronda', ours.capacidades.rounds, ({ id }) => id).flatMap((told) =>
+        wholeOf(told, ours.capacidades.rounds, theirs.capacidades.rounds),
+      ),
+    },
     imports: withTables(ours.imports, of('tabla')),
   }
 }
@@ -158,9 +164,16 @@ function rulesOf(ours: Work, built: ReadonlyMap<string, unknown>): Work['plan'][
   return built.size === 0 ? ours.plan.rules : ((built.get('') ?? null) as Work['plan']['rules'])
 }
 
-/** The cut that a part tells by its number, with the name that the part gives it; none where neither work holds it. */
-function wholeCut({ id, label }: Work['cortes'][number], ours: Work, theirs: Work): Work['cortes'] {
-  const held = [...ours.cortes, ...theirs.cortes].find((cut) => cut.id === id)
+/**
+ * The cut or the round that a part tells by its number, with the name that the part gives it; none where neither work
+ * holds it.
+ */
+function wholeOf<T extends { readonly id: string; readonly label: string }>(
+  { id, label }: T,
+  ours: readonly T[],
+  theirs: readonly T[],
+): readonly T[] {
+  const held = [...ours, ...theirs].find((each) => each.id === id)
   return held === undefined ? [] : [{ ...held, label }]
 }
 
@@ -183,8 +196,8 @@ function withTables(imports: readonly StoredImport[], tables: ReadonlyMap<string
 
 /** The work when its papers read whole, as when they are opened again; null otherwise. */
 function whole(ours: Work, next: Work): Work | null {
-  const { ediciones, corridas, plan, envios, reparto, cortes } = next
-  const papers: Papers = { ...EMPTY_PAPERS, ediciones, corridas, plan, envios, reparto, cortes }
+  const { ediciones, corridas, plan, envios, reparto, cortes, capacidades } = next
+  const papers: Papers = { ...EMPTY_PAPERS, ediciones, corridas, plan, envios, reparto, cortes, capacidades }
   const { papers: read, damaged } = readPapers(new Map(writePapers(papers)))
   if (damaged) return null
   const changed = (kind: Exclude<keyof Work, 'imports'>) =>
@@ -196,6 +209,7 @@ function whole(ours: Work, next: Work): Work | null {
     envios: changed('envios') as Work['envios'],
     reparto: changed('reparto') as Work['reparto'],
     cortes: changed('cortes') as Work['cortes'],
+    capacidades: changed('capacidades') as Work['capacidades'],
     imports: next.imports,
   }
 }

@@ -54,6 +54,7 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan }: Papers): Parts
     case 'recetas':
     case 'reparto':
     case 'cortes':
+    case 'capacidades':
     case 'linaje':
       return {}
     case 'plan':
@@ -82,6 +83,7 @@ function put(papers: Papers, paper: PaperKind, of: string, change: Fields): Pape
     case 'recetas':
     case 'reparto':
     case 'cortes':
+    case 'capacidades':
     case 'linaje':
       return papers
     case 'plan': {

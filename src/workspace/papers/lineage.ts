@@ -1,3 +1,4 @@
+import type { Capacities } from '../../domain/capacities/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
 import type { Cut } from '../../domain/cuts/index.ts'
 import type { Dispatches } from '../../domain/consolidation/index.ts'
@@ -14,15 +15,21 @@ export interface Work {
   readonly envios: Dispatches
   readonly reparto: Shares
   readonly cortes: readonly Cut[]
+  readonly capacidades: Capacities
   readonly imports: readonly StoredImport[]
 }
 
 /**
- * A work as it is kept of an ancestor: a cut never changes but for its name, so that what it holds need not be kept
- * twice.
+ * A work as it is kept of an ancestor: a cut and a round of answers never change but for their name, so that what they
+ * hold need not be kept twice.
  */
 export function workToKeep(work: Work): Work {
-  return { ...work, cortes: work.cortes.map((cut) => ({ ...cut, stages: [], instruments: [], causes: [] })) }
+  const { own, rounds } = work.capacidades
+  return {
+    ...work,
+    cortes: work.cortes.map((cut) => ({ ...cut, stages: [], instruments: [], causes: [] })),
+    capacidades: { own, rounds: rounds.map((round) => ({ ...round, answers: [], asked: [] })) },
+  }
 }
 
 /** A work that left in a project file or was joined from one, and whose it was. */

@@ -23,6 +23,10 @@ export const mergePapers: Both = (base, theirs, ours) => ({
   recetas: mergeList(base.recetas, theirs.recetas, ours.recetas, idOf, renamed),
   reparto: mergeList(base.reparto, theirs.reparto, ours.reparto, ({ region }) => region),
   cortes: mergeList(base.cortes, theirs.cortes, ours.cortes, idOf, renamed),
+  capacidades: {
+    own: mergeList(base.capacidades.own, theirs.capacidades.own, ours.capacidades.own, idOf),
+    rounds: mergeList(base.capacidades.rounds, theirs.capacidades.rounds, ours.capacidades.rounds, idOf, renamed),
+  },
   linaje: {
     label: ours.linaje.label === base.linaje.label ? theirs.linaje.label : ours.linaje.label,
     ancestors: mergeList(base.linaje.ancestors, theirs.linaje.ancestors, ours.linaje.ancestors, idOf),

@@ -107,5 +107,15 @@ export class PaperHistory {
 }
 
 function noSteps(): Steps {
-  return { ediciones: [], corridas: [], plan: [], envios: [], linaje: [], recetas: [], reparto: [], cortes: [] }
+  return {
+    ediciones: [],
+    corridas: [],
+    plan: [],
+    envios: [],
+    linaje: [],
+    recetas: [],
+    reparto: [],
+    cortes: [],
+    capacidades: [],
+  }
 }

@@ -1,3 +1,4 @@
+import { NO_CAPACITIES, type Capacities } from '../../domain/capacities/index.ts'
 import { NO_DISPATCHES, type Dispatches } from '../../domain/consolidation/index.ts'
 import type { Cut } from '../../domain/cuts/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
@@ -6,6 +7,7 @@ import { NO_SHARES, type Shares } from '../../domain/shares/index.ts'
 import { EMPTY_PLAN, type Plan } from '../../domain/visits/index.ts'
 import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
 import { NO_LINEAGE, type Lineage } from './lineage.ts'
+import { readCapacities } from './read-capacities.ts'
 import { readCuts, readShares } from './read-cuts.ts'
 import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
@@ -17,8 +19,8 @@ import { withoutReservedTexts } from './reserved-papers.ts'
 
 /**
  * What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and
- * answered, what the work comes from, what is remembered of how files are read, who answers for which region, and the
- * states that were kept.
+ * answered, what the work comes from, what is remembered of how files are read, who answers for which region, the
+ * states that were kept, and the capacities with their rounds of answers.
  */
 export interface Papers {
   readonly ediciones: readonly Edit[]
@@ -29,6 +31,7 @@ export interface Papers {
   readonly recetas: readonly NamedRecipe[]
   readonly reparto: Shares
   readonly cortes: readonly Cut[]
+  readonly capacidades: Capacities
 }
 
 export const EMPTY_PAPERS: Papers = {
@@ -40,6 +43,7 @@ export const EMPTY_PAPERS: Papers = {
   recetas: [],
   reparto: NO_SHARES,
   cortes: [],
+  capacidades: NO_CAPACITIES,
 }
 
 const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null } = {
@@ -51,6 +55,7 @@ const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null 
   recetas: readRecipes,
   reparto: readShares,
   cortes: readCuts,
+  capacidades: readCapacities,
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */
@@ -110,6 +115,7 @@ export function readPapers(
     recetas: read('recetas'),
     reparto: read('reparto'),
     cortes: read('cortes'),
+    capacidades: read('capacidades'),
   }
   return { papers, damaged, redacted }
 }

@@ -3,6 +3,8 @@ import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { parseImport } from '../storage/index.ts'
 import { readList } from './checks.ts'
 import type { Ancestor, Lineage, Work } from './lineage.ts'
+import { NO_CAPACITIES } from '../../domain/capacities/index.ts'
+import { readCapacities } from './read-capacities.ts'
 import { readCuts, readShares } from './read-cuts.ts'
 import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
@@ -33,8 +35,10 @@ function readWork(value: unknown): Work | null {
   const imports = readList(value.imports, MOST, parseImport)
   const [ediciones, corridas] = [readEdits(value.ediciones), readRuns(value.corridas)]
   const [plan, envios] = [readPlan(value.plan), readDispatches(value.envios)]
-  // Works of before had neither shares nor cuts.
+  // Works of before had neither shares nor cuts, nor rounds of answers.
   const [reparto, cortes] = [readShares(value.reparto ?? []), readCuts(value.cortes ?? [])]
+  const capacidades = readCapacities(value.capacidades ?? NO_CAPACITIES)
   if (imports === null || ediciones === null || corridas === null || plan === null || envios === null) return null
-  return reparto === null || cortes === null ? null : { ediciones, corridas, plan, envios, reparto, cortes, imports }
+  if (reparto === null || cortes === null || capacidades === null) return null
+  return { ediciones, corridas, plan, envios, reparto, cortes, capacidades, imports }
 }

@@ -1,4 +1,5 @@
 import { isDay } from '../../domain/calendar/index.ts'
+import { ACTORS, CAPACITY_TOPICS } from '../../domain/capacities/index.ts'
 import { GROUPS } from '../../domain/criteria/index.ts'
 import { isSmallCount, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { UNIT_LEVELS, parseUbigeo } from '../../domain/territory/index.ts'
@@ -14,6 +15,7 @@ import {
   type TravelHours,
   type TripRules,
   type Visit,
+  type VisitNeed,
 } from '../../domain/visits/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { oneOf, readList } from './checks.ts'
@@ -49,7 +51,10 @@ export function readPlan(json: unknown): Plan | null {
 function readVisit(value: unknown): Visit | null {
   if (!isRecord(value)) return null
   const [head, call, record] = [readHead(value), readCall(value), readRecord(value)]
-  return head === null || call === null || record === null ? null : { ...head, ...call, ...record }
+  const need = value.need === undefined ? {} : readNeed(value.need)
+  return head === null || call === null || record === null || need === null
+    ? null
+    : { ...head, ...need, ...call, ...record }
 }
 
 function readHead(value: Record<string, unknown>) {
@@ -69,6 +74,14 @@ function readHead(value: Record<string, unknown>) {
   )
     return null
   return { id: value.id, ubigeo, level, group, intervention, reason }
+}
+
+function readNeed(value: unknown): { readonly need: VisitNeed } | null {
+  if (!isRecord(value) || !isText(value.round, 40)) return null
+  const [topic, actor] = [oneOf(CAPACITY_TOPICS, value.topic), oneOf(ACTORS, value.actor)]
+  return topic === null || (actor === null && value.actor !== null)
+    ? null
+    : { need: { topic, actor, round: value.round } }
 }
 
 function readReason(value: unknown): Reason | null {

@@ -20,6 +20,9 @@ const FREE = new Set([
   'file',
   'label',
   'team',
+  'question',
+  'options',
+  'right',
 ])
 /** What a person kept knowingly of a text that was judged as it was written. */
 const ALL = new Set<string>(WITHHELD_KINDS)

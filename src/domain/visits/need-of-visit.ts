@@ -1,0 +1,44 @@
+import {
+  ACTOR_NAME,
+  CAPACITY_TOPIC_NAME,
+  compareGaps,
+  explainChange,
+  explainGap,
+  openSurvey,
+  type Round,
+} from '../capacities/index.ts'
+import type { DisclosurePolicy } from '../disclosure/index.ts'
+import { formatDate } from '../measure/index.ts'
+import type { Visit, VisitNeed } from './plan.ts'
+
+/**
+ * The need that a visit answers as it may be told today: its gap in the round in which it was found and, when there is
+ * a later round, whether it closed. Empty where the visit answers none.
+ */
+export function explainVisitNeed(
+  { need, level, ubigeo }: Pick<Visit, 'need' | 'level' | 'ubigeo'>,
+  rounds: readonly Round[],
+  disclosure: DisclosurePolicy,
+): readonly string[] {
+  if (need === undefined) return []
+  const found = rounds.find(({ id }) => id === need.round)
+  if (found === undefined) return [`${needName(need)}: la ronda de respuestas en que se vio ya no está.`]
+  const gapIn = (round: Round) =>
+    openSurvey(round, { disclosure }).gapOf(
+      { unit: { level, ubigeo }, actor: need.actor },
+      ({ topic }) => topic === need.topic,
+    )
+  const first = gapIn(found)
+  const told = `${explainGap(needName(need), first)} ${roundName(found)}.`
+  const last = rounds.filter(({ on }) => on > found.on).toSorted((a, b) => (a.on < b.on ? 1 : -1))[0]
+  if (last === undefined) return [told]
+  return [told, `${explainChange(compareGaps(first, gapIn(last)))} ${roundName(last)}.`]
+}
+
+function needName({ topic, actor }: VisitNeed): string {
+  return actor === null ? CAPACITY_TOPIC_NAME[topic] : `${CAPACITY_TOPIC_NAME[topic]}, ${ACTOR_NAME[actor]}`
+}
+
+function roundName({ label, on }: Round): string {
+  return `Ronda «${label}», ${formatDate(on)}`
+}
