@@ -1,4 +1,5 @@
 import { loadCountry } from '../../scripts/cli/index.ts'
+import { NO_CAPACITIES } from '../../src/domain/capacities/index.ts'
 import { NO_DISPATCHES } from '../../src/domain/consolidation/index.ts'
 import type { Edit } from '../../src/domain/country/index.ts'
 import { INSTRUMENTS } from '../../src/domain/instancias/index.ts'
@@ -55,6 +56,7 @@ export async function measureJoining(): Promise<Section> {
     envios: NO_DISPATCHES,
     reparto: [],
     cortes: [],
+    capacidades: NO_CAPACITIES,
     imports: [],
   })
   const base = work(

@@ -4,6 +4,7 @@ import { dist } from '../../scripts/build-dist.ts'
 import { serve } from '../../scripts/serve.ts'
 import { servePages } from './bench-pages.ts'
 import { launchChromium } from './browser.ts'
+import { measureCapacities } from './capacities.ts'
 import { measureDirtyFiles } from './dirty-files.ts'
 import { measureEngineInBrowser, measureEngineInNode } from './engine.ts'
 import { measureFirstMap } from './first-map.ts'
@@ -26,7 +27,7 @@ await run()
 async function run(): Promise<void> {
   console.log(`Node ${process.versions.node}, ${cpus().length} procesadores ${cpus()[0]?.model.trim() ?? ''}\n`)
   print([measureOrderInNode()])
-  print([await measureItinerary()])
+  print([await measureItinerary(), await measureCapacities()])
   print([measureFirmnessInNode()])
   print([await measureEngineInNode()])
   print([await measureSql()])

@@ -41,7 +41,7 @@ const MADE: Partial<Visit> = {
 const visitIn =
   (stated: Partial<Visit>) =>
   (state: ExhibitState): Report =>
-    visitReport(nationalIn(state), visit('1801', stated))
+    visitReport(nationalIn(state), visit('1801', stated), [])
 
 /** The headings of the first level of a report, in order. */
 function partsOf(report: Report): readonly string[] {

@@ -14,6 +14,7 @@ const rules = { base: BASE, from: '2026-12-01', days: 5, perDay: 2 }
 function agendaOf(plan: Plan, country: Country = strip()): AgendaToPublish {
   return {
     plan,
+    rounds: [],
     national: surveyCountry(country, defaultParameters('2026-11-20')),
     calendar: WEEKDAYS_ONLY,
     today: '2026-11-20',

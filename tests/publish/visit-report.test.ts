@@ -50,7 +50,7 @@ const texts = (report: Report) => JSON.stringify(report.blocks)
 
 describe('the informe técnico of a visit', () => {
   test('is a document with headings and the table of knots with their measures', async () => {
-    const body = (await bodyOf(visitReport(national('observado'), visit('1801', MADE))))['word/document.xml'] ?? ''
+    const body = (await bodyOf(visitReport(national('observado'), visit('1801', MADE), [])))['word/document.xml'] ?? ''
     for (const said of [
       'Datos de la visita',
       'Participantes',
@@ -76,13 +76,14 @@ describe('the informe técnico of a visit', () => {
     const blank = visitReport(
       national('observado'),
       visit('1801', { state: 'ejecutada', participants: [], agenda: ' \n', materials: '', logistics: '' }),
+      [],
     )
     expect(texts(blank).match(/[Ss]in dato/g)?.length).toBeGreaterThan(14)
     const written = blank.blocks.flatMap((block) =>
       block.kind === 'table' && block.caption !== 'Cifras del territorio' ? block.rows : [],
     )
     expect(written.flat().filter((cell) => cell === '' || cell === '0')).toEqual([])
-    const knots = visitReport(national('observado'), visit('1801', MADE)).blocks.find(
+    const knots = visitReport(national('observado'), visit('1801', MADE), []).blocks.find(
       (block) => block.kind === 'table' && block.caption.startsWith('Nudos'),
     )
     expect(knots).toMatchObject({
@@ -94,8 +95,8 @@ describe('the informe técnico of a visit', () => {
   })
 
   test('is stamped on every page when a figure is simulated, and when it is of internal use', async () => {
-    expect(visitReport(national('observado'), visit('1801', MADE)).stamps).toEqual([])
-    const stamped = visitReport(national('simulado', true), visit('1801', MADE))
+    expect(visitReport(national('observado'), visit('1801', MADE), []).stamps).toEqual([])
+    const stamped = visitReport(national('simulado', true), visit('1801', MADE), [])
     expect(stamped.fileName).toMatch(/^informe-tecnico-.*-uso-interno$/)
     const heads = Object.entries(await bodyOf(stamped))
       .filter(([name]) => /word\/header/.test(name))
@@ -107,22 +108,26 @@ describe('the informe técnico of a visit', () => {
   test('is stamped when the place was chosen with simulated data', () => {
     const chosen = visit('1801', MADE)
     expect(
-      visitReport(national('observado'), { ...chosen, reason: { ...chosen.reason, simulated: true } }).stamps,
+      visitReport(national('observado'), { ...chosen, reason: { ...chosen.reason, simulated: true } }, []).stamps,
     ).toEqual(['CONTIENE DATOS SIMULADOS'])
   })
 
   test('a refuge is told nowhere below its provincia', () => {
-    const distrito = visitReport(national('observado'), {
-      ...visit('1801', MADE),
-      ubigeo: ubigeo('180103'),
-      level: 'distrito',
-    })
+    const distrito = visitReport(
+      national('observado'),
+      {
+        ...visit('1801', MADE),
+        ubigeo: ubigeo('180103'),
+        level: 'distrito',
+      },
+      [],
+    )
     expect(texts(distrito)).not.toMatch(/HRT|[Rr]efugio/)
     expect(texts(distrito)).not.toContain('"7"')
   })
 
   test('a hostile text stays text and the document stays whole', async () => {
-    const body = (await bodyOf(visitReport(national('observado'), visit('1801', MADE))))['word/document.xml'] ?? ''
+    const body = (await bodyOf(visitReport(national('observado'), visit('1801', MADE), [])))['word/document.xml'] ?? ''
     expect(body).toContain('=1+1 &lt;w:p&gt;&quot;&amp;   ]]&gt;')
     expect([body.includes('\u0000'), body.includes('\uFFFD')]).toEqual([false, false])
   })

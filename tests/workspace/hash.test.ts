@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { ACTORS, CAPACITY_TOPICS } from '../../src/domain/capacities/index.ts'
 import { describe, expect, it } from 'vitest'
 import { ALL_CRITERIA, GROUPS } from '../../src/domain/criteria/index.ts'
 import { K_CHOICES } from '../../src/domain/disclosure/index.ts'
@@ -45,6 +46,8 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   document: fc.constantFrom(...DOCUMENTS),
   registerView: fc.constantFrom(...REGISTER_VIEWS),
   check: fc.option(fc.constantFrom(...CHECKS)),
+  needActor: fc.option(fc.constantFrom(...ACTORS)),
+  needTopic: fc.option(fc.constantFrom(...CAPACITY_TOPICS)),
   smallCount: fc.constantFrom(...K_CHOICES),
   horizonMonths: fc.integer({ min: 1, max: 36 }),
   question: fc.constantFrom(...REGISTER_QUESTIONS),

@@ -1,4 +1,4 @@
-import type { Gap } from './gap.ts'
+import type { CapacityGap } from './gap.ts'
 
 /**
  * What a second round says of a gap: it closed or grew beyond what those who did not answer could explain, or nothing
@@ -9,7 +9,7 @@ export type GapChange =
   | { readonly kind: 'sin_comparar' }
 
 /** Compares the gap of one group in one need in two rounds; it cannot be compared where either is not told. */
-export function compareGaps(before: Gap, after: Gap): GapChange {
+export function compareGaps(before: CapacityGap, after: CapacityGap): GapChange {
   if (before.value === null || after.value === null) return { kind: 'sin_comparar' }
   const by = after.value.gap - before.value.gap
   if (after.value.high < before.value.low) return { kind: 'cerro', by }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../measure/index.ts'
 import { HIDDEN_SHORT, NEED_TOPIC_NAME } from '../words/index.ts'
 import type { GapChange } from './compare-rounds.ts'
-import type { Gap } from './gap.ts'
+import type { CapacityGap } from './gap.ts'
 import type { Actor, AnswerForm, CapacityTopic, Dimension } from './instrument.ts'
 import type { NeedPlace } from './rank-needs.ts'
 
@@ -33,7 +33,7 @@ export function points(value: number): string {
 }
 
 /** The gap in one sentence, with what it is made of and what could still change it (METHOD §9). */
-export function explainGap(subject: string, { people, silent, hidden, value }: Gap): string {
+export function explainGap(subject: string, { people, silent, hidden, value }: CapacityGap): string {
   if (hidden !== null)
     return `${subject}: ${HIDDEN_SHORT[hidden]}; respondieron muy pocas personas y su brecha no se muestra.`
   if (value === null) return `${subject}: sin dato; nadie respondió.`
@@ -43,7 +43,7 @@ export function explainGap(subject: string, { people, silent, hidden, value }: G
   const range =
     value.high - value.low < 0.05
       ? ''
-      : `, entre ${points(value.low)} y ${points(value.high)} si respondiera quien falta`
+      : `, entre ${points(value.low)} y ${points(value.high)} si se respondiera lo que falta`
   return value.gap > 0
     ? `${subject}: ${made}; la brecha es de ${points(value.gap)} puntos de 100${range}.`
     : `${subject}: ${made}; no hay brecha, el perfil actual alcanza el ideal${range}.`

@@ -28,7 +28,7 @@ export interface Group {
 }
 
 /** Ideal and current profile on what was answered, 0–100, and between what the gap lies if the others answer. */
-export interface GapValue {
+export interface CapacityGapValue {
   readonly ideal: number
   readonly current: number
   readonly gap: number
@@ -37,7 +37,7 @@ export interface GapValue {
 }
 
 /** The gap of a group in some capacities (METHOD §9). */
-export interface Gap {
+export interface CapacityGap {
   /** Who answered something of it. */
   readonly people: Measure
   /** Who was asked, or answered the rest, and said nothing of it; 0 where nobody told who was asked. */
@@ -46,13 +46,13 @@ export interface Gap {
   readonly lacking: number
   readonly hidden: HiddenReason | null
   /** Null where nobody answered, or where it is hidden. */
-  readonly value: GapValue | null
+  readonly value: CapacityGapValue | null
 }
 
 /** The answers of a round as a policy lets them be told. */
 export interface Survey {
   readonly round: Round
-  gapOf(group: Group, wanted: (capacity: Capacity) => boolean): Gap
+  gapOf(group: Group, wanted: (capacity: Capacity) => boolean): CapacityGap
   /** Who answered in a group, or why it is not told. */
   peopleOf(group: Group): Measure
 }
@@ -132,7 +132,7 @@ function askedKey({ level, ubigeo, actor }: Pick<Asked, 'level' | 'ubigeo' | 'ac
   return `${level}/${ubigeo}/${actor}`
 }
 
-function tellGap(sums: Sums, group: Measure, disclosure: DisclosurePolicy): Gap {
+function tellGap(sums: Sums, group: Measure, disclosure: DisclosurePolicy): CapacityGap {
   const { people, silent, answered, lacking, points, ideal, idealOfAll } = sums
   const counted: Measure =
     group.kind === 'missing' && isHiddenReason(group.reason)

@@ -1,7 +1,8 @@
 export * from './instrument.ts'
 export { instrumentOf, READY_INSTRUMENT } from './ready-instrument.ts'
-export { openSurvey, type Gap, type GapValue, type Group, type Survey } from './gap.ts'
-export { rankNeeds, type Need, type NeedPlace } from './rank-needs.ts'
+export { openSurvey, type CapacityGap, type CapacityGapValue, type Group, type Survey } from './gap.ts'
+export { latestRound, roundBefore } from './rounds.ts'
+export { rankNeeds, type RankedNeed, type NeedPlace } from './rank-needs.ts'
 export { compareGaps, type GapChange } from './compare-rounds.ts'
 export {
   ACTOR_NAME,
@@ -16,4 +17,12 @@ export {
 export { instrumentTable, readInstrument, MOST_CAPACITIES, type InstrumentRead } from './read-instrument.ts'
 export { placeFinder } from './find-place.ts'
 export { readAnswers, readAsked, MOST_ANSWERS, type AnswersRead, type RowFault } from './read-answers.ts'
-export { USUAL_DEGREES } from './score-answer.ts'
+export { optionPoints } from './score-answer.ts'
+export {
+  profileOf,
+  rankCapacities,
+  rankTerritories,
+  rankTopics,
+  topicsIn,
+  worstDimension,
+} from './needs-board.ts'

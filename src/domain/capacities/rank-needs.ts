@@ -1,9 +1,9 @@
-import type { Gap, GapValue } from './gap.ts'
+import type { CapacityGap, CapacityGapValue } from './gap.ts'
 
 /** A topic, a capacity or a territory with its gap, and its place among the needs; no place where it is not told. */
-export interface Need<T> {
+export interface RankedNeed<T> {
   readonly of: T
-  readonly gap: Gap
+  readonly gap: CapacityGap
   readonly place: NeedPlace | null
 }
 
@@ -19,11 +19,13 @@ export interface NeedPlace {
 const GRAIN = 1e9
 
 /** The needs from the highest gap to the lowest; what is hidden or nobody answered stands last, without a place. */
-export function rankNeeds<T>(needs: readonly { readonly of: T; readonly gap: Gap }[]): readonly Need<T>[] {
+export function rankNeeds<T>(
+  needs: readonly { readonly of: T; readonly gap: CapacityGap }[],
+): readonly RankedNeed<T>[] {
   const told = needs.flatMap(({ of, gap }) => (gap.value === null ? [] : [{ of, gap, ...grains(gap.value) }]))
   const sorted = told.map((each, at) => ({ ...each, at })).toSorted((a, b) => b.own - a.own || a.at - b.at)
   const ranked = sorted.map(
-    ({ of, gap, own, low, high, at }): Need<T> => ({
+    ({ of, gap, own, low, high, at }): RankedNeed<T> => ({
       of,
       gap,
       place: {
@@ -37,6 +39,6 @@ export function rankNeeds<T>(needs: readonly { readonly of: T; readonly gap: Gap
   return [...ranked, ...needs.filter(({ gap }) => gap.value === null).map(({ of, gap }) => ({ of, gap, place: null }))]
 }
 
-function grains({ gap, low, high }: GapValue): { own: number; low: number; high: number } {
+function grains({ gap, low, high }: CapacityGapValue): { own: number; low: number; high: number } {
   return { own: Math.round(gap * GRAIN), low: Math.round(low * GRAIN), high: Math.round(high * GRAIN) }
 }

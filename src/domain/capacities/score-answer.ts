@@ -140,3 +140,17 @@ function judgeSeveral(plain: string, options: readonly string[], right: readonly
   const hits = chosen.filter((each) => right.includes(each)).length
   return Math.max(0, (100 * (2 * hits - chosen.length)) / Math.max(1, right.length))
 }
+
+/** What is offered as an answer, and the points that each option gives by itself: the scoring sheet of a question. */
+export function optionPoints(capacity: Capacity): readonly { readonly option: string; readonly points: number }[] {
+  const score = scorerOf(capacity)
+  return offeredBy(capacity).map((option) => {
+    const points = score(option)
+    return { option, points: typeof points === 'number' ? points : 0 }
+  })
+}
+
+function offeredBy({ form, options, right }: Capacity): readonly string[] {
+  if (options.length > 0) return options
+  return form === 'si_no' ? ['Sí', 'No'] : form === 'escala' ? USUAL_DEGREES : right
+}

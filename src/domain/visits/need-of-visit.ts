@@ -4,6 +4,7 @@ import {
   compareGaps,
   explainChange,
   explainGap,
+  latestRound,
   openSurvey,
   type Round,
 } from '../capacities/index.ts'
@@ -30,7 +31,7 @@ export function explainVisitNeed(
     )
   const first = gapIn(found)
   const told = `${explainGap(needName(need), first)} ${roundName(found)}.`
-  const last = rounds.filter(({ on }) => on > found.on).toSorted((a, b) => (a.on < b.on ? 1 : -1))[0]
+  const last = latestRound(rounds.filter(({ on }) => on > found.on))
   if (last === undefined) return [told]
   return [told, `${explainChange(compareGaps(first, gapIn(last)))} ${roundName(last)}.`]
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/index.ts'
-import type { Actor, CapacityTopic } from '../capacities/index.ts'
+import type { Actor, CapacityTopic, Dimension } from '../capacities/index.ts'
 import type { GroupKey } from '../criteria/index.ts'
 import type { DisclosurePolicy } from '../disclosure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
@@ -53,6 +53,8 @@ export interface Reason {
 /** The need of strengthening that an intervention answers, and the round of answers in which it was found (B.2). */
 export interface VisitNeed {
   readonly topic: CapacityTopic
+  /** What lacked most in it. */
+  readonly dimension: Dimension
   /** Null = all kinds of actor together. */
   readonly actor: Actor | null
   readonly round: string

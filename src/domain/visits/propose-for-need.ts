@@ -1,14 +1,9 @@
-import type { Actor, CapacityTopic, Dimension } from '../capacities/index.ts'
+import type { Actor, CapacityTopic } from '../capacities/index.ts'
 import type { InterventionKind } from './intervention-kinds.ts'
 import { INTERVENTION } from './interventions.ts'
+import type { VisitNeed } from './plan.ts'
 
-/** A need that an intervention can answer: its topic, and what lacks most in it. */
-export interface NeedToAnswer {
-  readonly topic: CapacityTopic
-  readonly dimension: Dimension
-  /** Null = all kinds together. */
-  readonly actor: Actor | null
-}
+type NeedToAnswer = Omit<VisitNeed, 'round'>
 
 /** The intervention that answers a need, why, and its agenda with its contents, a line each (7.3.1.2 B.2). */
 export interface NeedProposal {

@@ -1,4 +1,5 @@
 import type { Calendar, Day } from '../../domain/calendar/index.ts'
+import type { Round } from '../../domain/capacities/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP } from '../../domain/disclosure/index.ts'
@@ -16,6 +17,8 @@ import type { WorkbookCell, WorkbookSheet } from '../workbook/index.ts'
 /** A plan with all that its documents are made from; `today` is the reference date. */
 export interface AgendaToPublish {
   readonly plan: Plan
+  /** The answers that the needs of the visits were found in. */
+  readonly rounds: readonly Round[]
   readonly national: National
   readonly calendar: Calendar
   readonly today: Day

@@ -1,9 +1,11 @@
+import type { Round } from '../../domain/capacities/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP, internalName } from '../../domain/disclosure/index.ts'
 import { formatDate, formatNumber, qualityStamp, shortSourceLine } from '../../domain/measure/index.ts'
 import {
   EVALUATED,
   EVALUATED_NAME,
+  explainVisitNeed,
   figuresOf,
   INTERVENTION,
   MODALITY_NAME,
@@ -24,7 +26,7 @@ import { heading, paragraph, sourceLine, table, warning, type Block, type Report
  * The informe técnico of one intervention (7.3.1.2 C), from what was written in its visit and the figures of its
  * territory; what nobody wrote is «sin dato».
  */
-export function visitReport(national: National, visit: Visit): Report {
+export function visitReport(national: National, visit: Visit, rounds: readonly Round[]): Report {
   const name = unitName(national.country, visit.level, visit.ubigeo)
   const figures = figuresOf(national, visit.level, visit.ubigeo)
   const simulated = visit.reason.simulated || figures.some(({ quality }) => quality === 'simulado')
@@ -46,6 +48,7 @@ export function visitReport(national: National, visit: Visit): Report {
           ]
         : []),
       ...factsPart(visit, name),
+      ...needPart(explainVisitNeed(visit, rounds, national.disclosure)),
       ...callPart(visit),
       ...findingsPart(visit.findings),
       ...evaluationPart(visit),
@@ -75,6 +78,11 @@ function factsPart(visit: Visit, name: string): readonly Block[] {
     ['Logística', written(visit.logistics)],
   ]
   return [heading(1, 'Datos de la visita'), table('Datos de la visita', ['Dato', 'Valor'], rows)]
+}
+
+/** The need that it answers, and whether a later round of answers found it smaller (7.3.1.2 B.2, C). */
+function needPart(sentences: readonly string[]): readonly Block[] {
+  return sentences.length === 0 ? [] : [heading(1, 'Necesidad que atiende'), ...sentences.map(paragraph)]
 }
 
 function callPart({ participants, agenda, agreements }: Visit): readonly Block[] {

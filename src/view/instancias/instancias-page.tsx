@@ -19,6 +19,7 @@ import { RegisterTools } from './register-tools.tsx'
 import './instancias.css'
 
 const HistoryPart = lazy(() => import('../history/index.ts').then((room) => ({ default: room.HistoryPart })))
+const NeedsPart = lazy(() => import('../needs/index.ts').then((room) => ({ default: room.NeedsPart })))
 const SharesPart = lazy(() => import('../shares/index.ts').then((room) => ({ default: room.SharesPart })))
 
 const START: RegisterFilter = { level: 'todos', shown: 'todas', text: '' }
@@ -45,7 +46,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
     () => sortRecords(filterRecords(all.filter(isShown), wanted, national.parameters), sort, national.parameters),
     [all, isShown, wanted, sort, national.parameters],
   )
-  const isLate = view === 'historia' || view === 'reparto'
+  const isLate = view === 'historia' || view === 'reparto' || view === 'necesidades'
   const selected = isLate ? undefined : all.find((record) => isSelected(record, selection))
   const open = useCallback((level: UnitLevel, ubigeo: Ubigeo) => selectUnit(workspace, level, ubigeo), [workspace])
   const onSelect = useCallback(({ unit }: InstanciaRecord) => open(unit.level, unit.ubigeo), [open])
@@ -111,7 +112,7 @@ function RegisterWords({ shown, of }: { readonly shown: number; readonly of: num
   )
 }
 
-/** Who answers for what and the register over time, whose code comes when they are asked for. */
+/** Who answers for what, the register over time and the needs, whose code comes when they are asked for. */
 function LaterView({ national, view }: { readonly national: National; readonly view: RegisterView }) {
   return (
     <PartBoundary
@@ -121,7 +122,9 @@ function LaterView({ national, view }: { readonly national: National; readonly v
         </p>
       }
     >
-      {view === 'historia' ? <HistoryPart national={national} /> : <SharesPart national={national} />}
+      {view === 'historia' && <HistoryPart national={national} />}
+      {view === 'reparto' && <SharesPart national={national} />}
+      {view === 'necesidades' && <NeedsPart national={national} />}
     </PartBoundary>
   )
 }

@@ -73,7 +73,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
           />
         )}
       </div>
-      {view !== 'historia' && view !== 'reparto' && (
+      {view !== 'historia' && view !== 'reparto' && view !== 'necesidades' && (
         <div className="filter-row">
           {view === 'registro' && <QuestionChoice />}
           <HorizonChoice />

@@ -1,7 +1,14 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
-import { changeVisit, proposeIntervention, reasonOf, type Visit } from '../../domain/visits/index.ts'
+import {
+  changeVisit,
+  explainVisitNeed,
+  proposeForNeed,
+  proposeIntervention,
+  reasonOf,
+  type Visit,
+} from '../../domain/visits/index.ts'
 import { DraftScope, Segments } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
@@ -33,9 +40,14 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
         ({ unit }) => state.choices.group === visit.group && unit.ubigeo === visit.ubigeo && unit.level === visit.level,
       ) ?? null,
   )
-  const proposal = proposeIntervention(visit.group, assessed)
+  const proposal = visit.need === undefined ? proposeIntervention(visit.group, assessed) : proposeForNeed(visit.need)
   const name = planning.nameOf(visit)
   const sentences = planning.warnings.get(visit.id) ?? []
+  const rounds = useWorkspace((state) => state.session.papers.papers.capacidades.rounds)
+  const needs = useMemo(
+    () => explainVisitNeed(visit, rounds, national.disclosure),
+    [visit, rounds, national.disclosure],
+  )
   const change: ChangeVisit = (next) => planning.change(changeVisit(planning.plan, visit.id, next))
   return (
     <section className="visit-editor" aria-label={planText.editor(name)}>
@@ -49,6 +61,11 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
         <p className="complementary visit-reason">
           {planText.reasonTitle(visit.reason.on)}: {reasonOf(visit, national.disclosure)}{' '}
           {visit.reason.simulated && <QualityMark quality="simulado" />}
+        </p>
+      )}
+      {part !== 'hoja' && needs.length > 0 && (
+        <p className="complementary visit-reason">
+          {planText.need}: {needs.join(' ')}
         </p>
       )}
       <div role="status" aria-label={planText.warningsTitle}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useScreen } from '../desk/index.ts'
 import { regionShapes } from '../map/index.ts'
+import './region-map.css'
 
 type Shapes = ReturnType<typeof regionShapes>
 

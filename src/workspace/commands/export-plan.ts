@@ -30,6 +30,7 @@ function agendaOf(workspace: Workspace): AgendaToPublish | null {
   if (derived === null) return null
   return {
     plan: session.papers.papers.plan,
+    rounds: session.papers.papers.capacidades.rounds,
     national: derived.national,
     calendar: session.holidays,
     today: choices.parameters.referenceDate,

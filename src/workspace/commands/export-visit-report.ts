@@ -7,6 +7,6 @@ export async function exportVisitReport(workspace: Workspace, id: string): Promi
   const visit = session.papers.papers.plan.visits.find((each) => each.id === id)
   if (derived === null || visit === undefined) return null
   const { DOCX, visitReport, writeDocx } = await import('../../publish/document/index.ts')
-  const report = visitReport(derived.national, visit)
+  const report = visitReport(derived.national, visit, session.papers.papers.capacidades.rounds)
   return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
 }

@@ -45,6 +45,16 @@ export {
   type Joining,
 } from './join-project.ts'
 export { dropCut, keepCut, renameCut, usualLabel } from './cuts.ts'
+export {
+  dropRound,
+  planForNeed,
+  readCapacityFile,
+  renameRound,
+  takeInstrument,
+  takeRound,
+  type CapacityFile,
+} from './capacities.ts'
+export { exportNeedsReport, exportQuestionnaire } from './export-needs.ts'
 export { exportCutChanges } from './export-cut-changes.ts'
 export { exportAllKits, exportKit } from './export-kits.ts'
 export { exportCaseCounts } from './export-case-counts.ts'

@@ -1,5 +1,5 @@
 import { isDay } from '../../domain/calendar/index.ts'
-import { ACTORS, CAPACITY_TOPICS } from '../../domain/capacities/index.ts'
+import { ACTORS, CAPACITY_TOPICS, DIMENSIONS } from '../../domain/capacities/index.ts'
 import { GROUPS } from '../../domain/criteria/index.ts'
 import { isSmallCount, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { UNIT_LEVELS, parseUbigeo } from '../../domain/territory/index.ts'
@@ -79,9 +79,10 @@ function readHead(value: Record<string, unknown>) {
 function readNeed(value: unknown): { readonly need: VisitNeed } | null {
   if (!isRecord(value) || !isText(value.round, 40)) return null
   const [topic, actor] = [oneOf(CAPACITY_TOPICS, value.topic), oneOf(ACTORS, value.actor)]
-  return topic === null || (actor === null && value.actor !== null)
+  const dimension = oneOf(DIMENSIONS, value.dimension)
+  return topic === null || dimension === null || (actor === null && value.actor !== null)
     ? null
-    : { need: { topic, actor, round: value.round } }
+    : { need: { topic, dimension, actor, round: value.round } }
 }
 
 function readReason(value: unknown): Reason | null {

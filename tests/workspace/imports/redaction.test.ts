@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ReadFile } from '../../../src/workspace/imports/index.ts'
-import { sha256, writeProjectFile } from '../../../src/workspace/storage/index.ts'
+import { sha256, VERSION, writeProjectFile } from '../../../src/workspace/storage/index.ts'
 import { readFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
 import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { loadedFrom } from '../../../src/workspace/imports/stored-import.ts'
@@ -23,7 +23,14 @@ async function again(reading: ReadFile): Promise<ReadFile> {
 }
 
 async function projectOf(kept: Uint8Array): Promise<Uint8Array> {
-  const snapshot = { version: 5, savedAt: '2026-11-28', matrix: 'simulada', imports: [], papers: [], hash: '' } as const
+  const snapshot = {
+    version: VERSION,
+    savedAt: '2026-11-28',
+    matrix: 'simulada',
+    imports: [],
+    papers: [],
+    hash: '',
+  } as const
   return writeProjectFile({ snapshot, files: new Map([[await sha256(kept), kept]]) })
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { NO_CAPACITIES } from '../../../src/domain/capacities/index.ts'
 import { NO_DISPATCHES } from '../../../src/domain/consolidation/index.ts'
 import type { Cut } from '../../../src/domain/cuts/index.ts'
 import {
@@ -23,7 +24,7 @@ import { sampleRun } from '../runs/sample-run.ts'
 
 const NOTHING: Work = {
   ...{ ediciones: [], corridas: [], plan: EMPTY_PLAN, envios: NO_DISPATCHES, imports: [] },
-  ...{ reparto: [], cortes: [] },
+  ...{ reparto: [], cortes: [], capacidades: NO_CAPACITIES },
 }
 const SOURCE = { file: 'equipo.brecha', unit: '', on: '2026-11-28' }
 const RUN = sampleRun()

@@ -14,6 +14,7 @@ import {
   writeProjectFile,
   type Shelf,
   type Snapshot,
+  VERSION,
 } from '../../../src/workspace/storage/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { fakeLocks } from '../fake-locks.ts'
@@ -59,7 +60,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
       },
     })),
   )
-  return { version: 5, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
+  return { version: VERSION, savedAt: '2026-11-21', matrix: 'simulada', imports, papers: [], hash: `#${files.length}` }
 }
 async function filesOf(...files: readonly Uint8Array[]): Promise<Map<string, Uint8Array>> {
   return new Map(await Promise.all(files.map(async (bytes) => [await sha256(bytes), bytes] as const)))

@@ -41,7 +41,7 @@ export async function runAgenda(args: readonly string[], terminal: Terminal): Pr
     throw new UsageError(`--base: no hay ningún territorio con capital conocida de código ${options.rules.base}.`)
   await write(
     options,
-    { plan: dateVisits(plan, itinerary), national, calendar, today: parameters.referenceDate },
+    { plan: dateVisits(plan, itinerary), rounds: [], national, calendar, today: parameters.referenceDate },
     itinerary,
     terminal,
   )

@@ -1,0 +1,1 @@
+export { questionnaireWorkbook } from './questionnaire-workbook.ts'

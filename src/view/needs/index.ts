@@ -1,0 +1,1 @@
+export { NeedsPart } from './needs-part.tsx'

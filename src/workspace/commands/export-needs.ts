@@ -1,0 +1,30 @@
+import { instrumentOf, openSurvey, roundBefore, type Group } from '../../domain/capacities/index.ts'
+import type { Workspace } from '../session/index.ts'
+import { XLSX, type ExportedBytes } from './exported-bytes.ts'
+
+/** The questionnaire of the instrument in use, as a form to be loaded again or to be printed. */
+export async function exportQuestionnaire(workspace: Workspace, format: 'xlsx' | 'docx'): Promise<ExportedBytes> {
+  const { session, choices } = workspace.getState()
+  const capacities = instrumentOf(session.papers.papers.capacidades)
+  if (format === 'xlsx') {
+    const { questionnaireWorkbook } = await import('../../publish/capacities/index.ts')
+    return { name: 'cuestionario-de-capacidades.xlsx', mime: XLSX, bytes: questionnaireWorkbook(capacities) }
+  }
+  const { DOCX, questionnaire, writeDocx } = await import('../../publish/document/index.ts')
+  const report = questionnaire(capacities, choices.parameters.referenceDate)
+  return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
+}
+
+/** The consolidated report of a round about a group, as a .docx; null while there is no country or no such round. */
+export async function exportNeedsReport(workspace: Workspace, id: string, group: Group): Promise<ExportedBytes | null> {
+  const { session, derived } = workspace.getState()
+  const { rounds } = session.papers.papers.capacidades
+  const round = rounds.find((each) => each.id === id)
+  if (derived === null || round === undefined) return null
+  const { national } = derived
+  const last = roundBefore(rounds, round)
+  const before = last === undefined ? null : openSurvey(last, national)
+  const { DOCX, needsReport, writeDocx } = await import('../../publish/document/index.ts')
+  const report = needsReport({ national, survey: openSurvey(round, national), before, group })
+  return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
+}

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { READY_INSTRUMENT } from '../../src/domain/capacities/index.ts'
+import { useBrowser } from './browser.ts'
+import { holdEngine } from './screen.ts'
+
+const VIEW = '#v1?pagina=instancias&vista=necesidades&fecha=2026-11-28'
+
+/** Answers of eight people of a provincia as a digital form exports them, all of one degree. */
+function answers(day: string, degree: string, yes: string): Buffer {
+  const head = ['Marca temporal', 'Dirección de correo electrónico', 'Región', 'Provincia', 'Cargo']
+  const said = READY_INSTRUMENT.map(({ form, right, options }) =>
+    form === 'escala' ? degree : form === 'si_no' ? yes : (yes === 'Sí' ? right : options.slice(-1)).join(', '),
+  )
+  const row = [`${day} 10:00:00`, 'alguien@correo.pe', 'Puno', 'Puno', 'Secretaria técnica', ...said]
+  const lines = [
+    [...head, ...READY_INSTRUMENT.map(({ question }) => question)],
+    ...Array.from({ length: 8 }, () => row),
+  ]
+  return Buffer.from(lines.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n'))
+}
+
+async function load(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('.needs input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer })
+  await page.getByText('8 respuestas leídas; 15 de 15 preguntas').waitFor()
+  await page.getByText('1 columna no se leyó').waitFor()
+  await page.getByRole('button', { name: 'Agregar la ronda' }).click()
+}
+
+describe('The needs of strengthening', () => {
+  const open = useBrowser()
+
+  test('answers come in, are ranked and put in the plan, a second round tells whether the gap closed, undo takes it back', async () => {
+    const { page } = await open({ path: VIEW, prepare: holdEngine })
+    await page.getByText('Todavía no hay respuestas').waitFor()
+    await load(page, 'ronda-1.csv', answers('2026/06/15', 'En desacuerdo', 'No'))
+    const ranking = page.getByRole('region', { name: 'Necesidades, de mayor a menor' })
+    await ranking.getByRole('row').nth(3).waitFor()
+    expect(await ranking.getByRole('listitem').first().innerText()).toMatch(/el perfil ideal es .* la brecha es de/)
+    await page.getByRole('button', { name: /^Agregar visita a Puno/ }).click()
+    await page.getByRole('button', { name: 'Puno: ver en el plan' }).waitFor()
+    await load(page, 'ronda-2.csv', answers('2026/11/20', 'Totalmente de acuerdo', 'Sí'))
+    const changes = page.getByRole('region', { name: 'Qué cambió entre rondas' })
+    await changes
+      .getByText(/La brecha se redujo en/)
+      .first()
+      .waitFor()
+    const [report] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Informe consolidado (.docx)' }).click(),
+    ])
+    expect(report.suggestedFilename()).toBe('necesidades-todo-el-pais-2026-11-20.docx')
+    await page.evaluate((hash) => void (location.hash = hash), '#v1?pagina=planificar&sel=region.21&fecha=2026-11-28')
+    await page.getByText(/Necesidad que atiende: .*La brecha se redujo en/).waitFor()
+    await page.goBack()
+    await page.getByRole('button', { name: 'Deshacer aquí' }).click()
+    await changes.waitFor({ state: 'detached' })
+    await ranking.waitFor()
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { readCells } from '../../src/database/files/index.ts'
+import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
+import {
+  openSurvey,
+  placeFinder,
+  READY_INSTRUMENT,
+  readAnswers,
+  readInstrument,
+} from '../../src/domain/capacities/index.ts'
+import { questionnaireWorkbook } from '../../src/publish/capacities/index.ts'
+import { needsReport, questionnaire, type Report } from '../../src/publish/document/index.ts'
+import { people, roundOf } from '../domain/capacities/made-round.ts'
+import { country, facts } from '../domain/invented-country.ts'
+
+const PERU = country({ territories: [facts('18', { level: 'region' }), facts('18'), facts('1801'), facts('180102')] })
+const texts = (report: Report) => JSON.stringify(report.blocks)
+
+async function sheetsOf(bytes: Uint8Array) {
+  const read = await readCells(bytes, 'cuestionario.xlsx')
+  if (!read.ok) throw new Error('unreadable')
+  return new Map(read.sheets.map((sheet) => [sheet.name, sheet.cells]))
+}
+
+describe('The questionnaire as a form', () => {
+  test('brings its instrument back, and its answers are read by the columns that it leaves', async () => {
+    const sheets = await sheetsOf(questionnaireWorkbook(READY_INSTRUMENT))
+    expect([...sheets.keys()]).toEqual(['Cuestionario', 'Respuestas', 'Puntaje', 'Instrumento', 'Convocados'])
+    expect(readInstrument(sheets.get('Instrumento') ?? [])?.capacities).toEqual(READY_INSTRUMENT)
+    const [head = []] = sheets.get('Respuestas') ?? []
+    const row = head.map(
+      (name, at) => ['180102', 'Distrital', 'Presidencia', '20/11/2026'][at] ?? (name === '' ? '' : 'Sí'),
+    )
+    const placing = { findPlace: placeFinder(PERU), actor: null }
+    const read = readAnswers([head, row], READY_INSTRUMENT, placing)
+    expect(read).toMatchObject({ on: '2026-11-20', unasked: [], faults: [] })
+    expect(read?.answers).toMatchObject([{ level: 'distrito', ubigeo: '180102', actor: 'presidencia' }])
+  })
+
+  test('tells the points of each option, the right ones most', async () => {
+    const sheets = await sheetsOf(questionnaireWorkbook(READY_INSTRUMENT))
+    const rows = (sheets.get('Puntaje') ?? []).filter(([id]) => id === 'C02')
+    expect(rows.map((row) => [row[2], row[3]])).toEqual([
+      ['Sí', '100'],
+      ['No', '0'],
+    ])
+  })
+
+  test('printed asks every question and gives no right answer away', () => {
+    const printed = questionnaire(READY_INSTRUMENT, '2026-11-28')
+    for (const { question } of READY_INSTRUMENT) expect(texts(printed)).toContain(question)
+    expect(texts(printed)).not.toMatch(/correct|puntos/)
+  })
+})
+
+describe('The consolidated report', () => {
+  const report = (many: number) => {
+    const national = surveyCountry(PERU, defaultParameters('2026-11-28'))
+    const survey = openSurvey(roundOf(people(many, '1801', 'presidencia', 40)), national)
+    const before = openSurvey(roundOf(people(9, '1801', 'presidencia', 10), { id: 'r-0' }), national)
+    return needsReport({ national, survey, before, group: { unit: 'pais', actor: null } })
+  }
+
+  test('orders the topics, says why, proposes and tells what a second round says', () => {
+    const told = texts(report(8))
+    for (const words of [
+      'Necesidades, de mayor a menor',
+      'Qué se propone',
+      'Agenda',
+      'Contenidos',
+      'se redujo en 30,0',
+    ])
+      expect(told).toContain(words)
+    expect(told).toContain('el perfil ideal es')
+  })
+
+  test('tells nothing of a group of few people', () => {
+    const told = texts(report(4))
+    expect(told).not.toMatch(/el actual 40|"40,0"/)
+    expect(told).toContain('muy pocas personas')
+  })
+})
