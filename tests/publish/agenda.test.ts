@@ -64,7 +64,7 @@ describe('The documents of a plan', () => {
     ).toEqual([expect.stringMatching(/^DATOS SIMULADOS/), 'N.°', 1])
     expect((schedule['B3'] as { v: Date }).v.toISOString()).toMatch(/^2026-12-01/)
     expect(['A3', 'D3', 'F3'].map((place) => (schedule[place] as { t: string }).t)).toEqual(['n', 'n', 's'])
-    expect(schedule['!autofilter']).toEqual({ ref: 'A2:L5' })
+    expect(schedule['!autofilter']).toEqual({ ref: 'A2:M5' })
     const trips = Sheets['Viajes'] ?? {}
     expect(['A3', 'G3'].map((place) => (trips[place] as { t: string }).t)).toEqual(['n', 'n'])
   })

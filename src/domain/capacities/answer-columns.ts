@@ -1,9 +1,8 @@
 import type { Capacity } from './instrument.ts'
 import { plainAnswer } from './plain-answer.ts'
 
-export const PLACE_ROLES = ['ubigeo', 'region', 'provincia', 'distrito', 'nivel', 'lugar', 'actor', 'cuando'] as const
 /** What a column says besides answers: whose instancia it is, what kind of actor, and when. */
-export type PlaceRole = (typeof PLACE_ROLES)[number]
+export type PlaceRole = 'ubigeo' | 'region' | 'provincia' | 'distrito' | 'nivel' | 'lugar' | 'actor' | 'cuando'
 
 /** Which column holds what; every other one (mails, names, addresses of machines) is not read. */
 export interface AnswerColumns {

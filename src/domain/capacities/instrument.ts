@@ -16,6 +16,10 @@ export const ANSWER_FORMS = ['si_no', 'escala', 'opcion', 'varias'] as const
 /** How a question is answered: yes or no, a degree, one option, or several. */
 export type AnswerForm = (typeof ANSWER_FORMS)[number]
 
+/** Questions that one instrument may have, and answers that one round may have. */
+export const MOST_CAPACITIES = 200
+export const MOST_ANSWERS = 20_000
+
 /** A capacity as an indicator of performance: its question, how an answer scores, and its ideal profile. */
 export interface Capacity {
   readonly id: string

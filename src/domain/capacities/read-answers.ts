@@ -1,12 +1,9 @@
 import { isDay } from '../calendar/index.ts'
 import { findColumns, type AnswerColumns, type PlaceRole } from './answer-columns.ts'
-import { ACTORS, type Actor, type Answered, type Asked, type Capacity } from './instrument.ts'
+import { ACTORS, MOST_ANSWERS, type Actor, type Answered, type Asked, type Capacity } from './instrument.ts'
 import type { Place, PlaceWords } from './find-place.ts'
 import { plainAnswer } from './plain-answer.ts'
 import { scorerOf, type Scored } from './score-answer.ts'
-
-/** Answers of one round, at most. */
-export const MOST_ANSWERS = 20_000
 
 /** Why a row is left out: its instancia or its kind of actor cannot be told, or it answers nothing. */
 export type RowFault = 'territorio' | 'actor' | 'vacia'
@@ -39,7 +36,7 @@ const ACTOR_WORDS: readonly (readonly [Actor, RegExp])[] = [
 ]
 
 /** The kind of actor that a text says; null when it says none. */
-export function actorOf(text: string): Actor | null {
+function actorOf(text: string): Actor | null {
   const plain = plainAnswer(text)
   const exact = ACTORS.find((actor) => plainAnswer(actor) === plain)
   return exact ?? ACTOR_WORDS.find(([, words]) => words.test(plain))?.[0] ?? null

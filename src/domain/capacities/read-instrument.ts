@@ -1,9 +1,9 @@
-import { ACTORS, ANSWER_FORMS, CAPACITY_TOPICS, DIMENSIONS, type Capacity } from './instrument.ts'
+import { ACTORS, ANSWER_FORMS, CAPACITY_TOPICS, DIMENSIONS, MOST_CAPACITIES, type Capacity } from './instrument.ts'
 import { ANSWER_FORM_NAME, CAPACITY_TOPIC_NAME, DIMENSION_NAME } from './explain-need.ts'
 import { plainAnswer } from './plain-answer.ts'
 
 /** Columns of the table of an instrument, in order. */
-export const INSTRUMENT_COLUMNS = [
+const INSTRUMENT_COLUMNS = [
   'capacidad',
   'tema',
   'dimension',
@@ -16,8 +16,6 @@ export const INSTRUMENT_COLUMNS = [
 
 /** What tells apart the options of one cell. */
 const BETWEEN = ' | '
-/** Questions that one instrument may have. */
-export const MOST_CAPACITIES = 200
 const LONGEST = 500
 
 /** The instrument of a table, and the lines that could not be read (the header is the first). */

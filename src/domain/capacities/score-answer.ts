@@ -5,7 +5,7 @@ import { plainAnswer } from './plain-answer.ts'
 export type Scored = number | null | 'unread'
 
 /** The usual options of a degree from least to most. */
-export const USUAL_DEGREES = [
+const USUAL_DEGREES = [
   'Totalmente en desacuerdo',
   'En desacuerdo',
   'Ni de acuerdo ni en desacuerdo',

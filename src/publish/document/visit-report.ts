@@ -22,6 +22,9 @@ import { legalPart } from './legal-part.ts'
 import { plainName } from './plain-name.ts'
 import { heading, paragraph, sourceLine, table, warning, type Block, type Report } from './report.ts'
 
+const SIMULATED =
+  'Contiene datos simulados: las cifras que lo dicen, o la razón de la elección, son inventadas. No las use para decidir ni las cite.'
+
 /**
  * The informe técnico of one intervention (7.3.1.2 C), from what was written in its visit and the figures of its
  * territory; what nobody wrote is «sin dato».
@@ -40,13 +43,7 @@ export function visitReport(national: National, visit: Visit, rounds: readonly R
     made: `Elaborado con Brecha sobre lo escrito en el plan y los datos cargados, al ${formatDate(national.parameters.referenceDate)}`,
     fileName: internalName(`informe-tecnico-${plainName(name)}-${visit.date ?? 'sin-fecha'}`, national.disclosure),
     blocks: [
-      ...(simulated
-        ? [
-            warning(
-              'Contiene datos simulados: las cifras que lo dicen, o la razón de la elección, son inventadas. No las use para decidir ni las cite.',
-            ),
-          ]
-        : []),
+      ...(simulated ? [warning(SIMULATED)] : []),
       ...factsPart(visit, name),
       ...needPart(explainVisitNeed(visit, rounds, national.disclosure)),
       ...callPart(visit),

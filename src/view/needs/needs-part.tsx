@@ -20,7 +20,7 @@ import { TopicDetail } from './topic-detail.tsx'
 import { TopicTable } from './topic-table.tsx'
 import './needs.css'
 
-/** The needs of strengthening: the answers, the ranking of the gaps, what they propose, and where (7.3.1.2 A.3, B.2). */
+/** The needs of strengthening: answers, the ranking of their gaps, what they propose, and where (7.3.1.2 A.3, B.2). */
 export function NeedsPart({ national }: { readonly national: National }) {
   const rounds = useWorkspace((state) => state.session.papers.papers.capacidades.rounds)
   const [chosen, setChosen] = useState<string | null>(null)

@@ -124,18 +124,8 @@ function buildEdit(of: string, parts: ReadonlyMap<PartKey, string>, ours: EditIn
 
 /** The work with those things in place of what they were, new ones after the others. */
 function put(ours: Work, built: readonly Built[], theirs: Work): Work {
-  const of = (kind: string) =>
-    new Map(
-      built
-        .map(({ thing, value }) => [readPart(thing), value] as const)
-        .filter(([part]) => part.kind === kind)
-        .map(([part, value]) => [part.of, value]),
-    )
-  const list = <T>(kind: string, items: readonly T[], keyOf: (item: T) => string): readonly T[] => {
-    const others = of(kind)
-    const kept = items.flatMap((item) => (others.has(keyOf(item)) ? [] : [item]))
-    return [...kept, ...([...others.values()].filter((value) => value !== undefined) as T[])]
-  }
+  const of = (kind: string) => builtOf(kind, built)
+  const list = lister(built)
   return {
     ediciones: list('edicion', ours.ediciones, editKey),
     corridas: list('corrida', ours.corridas, ({ id }) => id),
@@ -150,13 +140,36 @@ function put(ours: Work, built: readonly Built[], theirs: Work): Work {
     },
     reparto: list('reparto', ours.reparto, ({ region }) => region),
     cortes: list('corte', ours.cortes, ({ id }) => id).flatMap((told) => wholeOf(told, ours.cortes, theirs.cortes)),
-    capacidades: {
-      own: list('capacidad', ours.capacidades.own, ({ id }) => id),
-      rounds: list('ronda', ours.capacidades.rounds, ({ id }) => id).flatMap((told) =>
-        wholeOf(told, ours.capacidades.rounds, theirs.capacidades.rounds),
-      ),
-    },
+    capacidades: capacitiesOf(list, ours, theirs),
     imports: withTables(ours.imports, of('tabla')),
+  }
+}
+
+type Lister = <T>(kind: string, items: readonly T[], keyOf: (item: T) => string) => readonly T[]
+
+/** The things of a kind that were built, by what each is of. */
+function builtOf(kind: string, built: readonly Built[]): ReadonlyMap<string, unknown> {
+  return new Map(
+    built
+      .map(({ thing, value }) => [readPart(thing), value] as const)
+      .filter(([part]) => part.kind === kind)
+      .map(([part, value]) => [part.of, value]),
+  )
+}
+
+/** Lists with those things in place of what they were. */
+function lister(built: readonly Built[]): Lister {
+  return <T>(kind: string, items: readonly T[], keyOf: (item: T) => string): readonly T[] => {
+    const others = builtOf(kind, built)
+    const kept = items.flatMap((item) => (others.has(keyOf(item)) ? [] : [item]))
+    return [...kept, ...([...others.values()].filter((value) => value !== undefined) as T[])]
+  }
+}
+
+function capacitiesOf(list: Lister, { capacidades: ours }: Work, { capacidades: theirs }: Work): Work['capacidades'] {
+  return {
+    own: list('capacidad', ours.own, ({ id }) => id),
+    rounds: list('ronda', ours.rounds, ({ id }) => id).flatMap((told) => wholeOf(told, ours.rounds, theirs.rounds)),
   }
 }
 

@@ -4,6 +4,8 @@ import {
   ANSWER_FORMS,
   CAPACITY_TOPICS,
   DIMENSIONS,
+  MOST_ANSWERS,
+  MOST_CAPACITIES,
   type Answered,
   type Asked,
   type Capacities,
@@ -14,8 +16,8 @@ import { parseUbigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { oneOf, readList } from './checks.ts'
 
-/** Rounds, questions, answers of a round, characters of what a person writes. */
-const LIMITS = { rounds: 20, capacities: 200, answers: 20_000, options: 50, label: 80 } as const
+/** Rounds, options of a question, characters of what a person writes. */
+const LIMITS = { rounds: 20, options: 50, label: 80 } as const
 const ANSWERING = ['region', 'provincia', 'distrito'] as const
 
 /** The instrument and the rounds of a JSON value, every field checked, or null. */
@@ -28,7 +30,7 @@ export function readCapacities(json: unknown): Capacities | null {
 }
 
 function readInstrument(json: unknown): readonly Capacity[] | null {
-  return readList(json, LIMITS.capacities, readCapacity)
+  return readList(json, MOST_CAPACITIES, readCapacity)
 }
 
 function readCapacity(value: unknown): Capacity | null {
@@ -48,8 +50,8 @@ function readRound(value: unknown): Round | null {
   const capacities = readInstrument(value.capacities)
   if (!isText(id, 40) || !isText(label, LIMITS.label) || !isText(file, 300)) return null
   if (id === '' || !isText(on) || !isDay(on) || capacities === null) return null
-  const answers = readList(value.answers, LIMITS.answers, (each) => readAnswered(each, capacities.length))
-  const asked = readList(value.asked, LIMITS.answers, readAsked)
+  const answers = readList(value.answers, MOST_ANSWERS, (each) => readAnswered(each, capacities.length))
+  const asked = readList(value.asked, MOST_ANSWERS, readAsked)
   return answers === null || asked === null ? null : { id, label, on, file, capacities, answers, asked }
 }
 
@@ -64,7 +66,7 @@ function readAnswered(value: unknown, many: number): Answered | null {
   const who = readWho(value)
   if (who === null) return null
   const { of, ...rest } = who
-  const points = readList(of.points, LIMITS.capacities, (each) => (isPoints(each) ? each : each === null ? NaN : null))
+  const points = readList(of.points, MOST_CAPACITIES, (each) => (isPoints(each) ? each : each === null ? NaN : null))
   if (points === null || points.length !== many) return null
   return { ...rest, points: points.map((each) => (Number.isNaN(each) ? null : each)) }
 }
@@ -74,7 +76,7 @@ function readAsked(value: unknown): Asked | null {
   if (who === null) return null
   const { of, ...rest } = who
   const { count } = of
-  return typeof count === 'number' && Number.isInteger(count) && count > 0 && count <= LIMITS.answers
+  return typeof count === 'number' && Number.isInteger(count) && count > 0 && count <= MOST_ANSWERS
     ? { ...rest, count }
     : null
 }

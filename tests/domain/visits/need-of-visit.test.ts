@@ -42,8 +42,8 @@ describe('A visit that answers a need', () => {
     expect(explainVisitNeed(visit, [round], SHAREABLE)).toHaveLength(1)
     expect(explainVisitNeed(visit, [round, later], SHAREABLE)[1]).toContain('se redujo en 40,0')
     expect(explainVisitNeed(visit, [later], SHAREABLE)[0]).toContain('ya no está')
-    const { need: _, ...without } = visit
-    expect(explainVisitNeed(without, [round], SHAREABLE)).toEqual([])
+    const { level, ubigeo: code } = visit
+    expect(explainVisitNeed({ level, ubigeo: code }, [round], SHAREABLE)).toEqual([])
   })
 
   test('tells nothing of a group of few people', () => {
