@@ -16,6 +16,7 @@ import { breakdownWords, prevalentWords, unfinishedWords } from '../../domain/la
 import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { casesPart } from './cases-part.ts'
 import { createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
+import { legalPart } from './legal-part.ts'
 import { plainName } from './plain-name.ts'
 import { instanciasPart } from './instancias-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
@@ -44,6 +45,7 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
       ...instanciasPart(summary, policy),
       ...discrepancyPart(summary),
       ...glossaryPart(),
+      ...legalPart(),
       ...sourcesPart(summary),
       paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`),
       ...mapPart(summary),
