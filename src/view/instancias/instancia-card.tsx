@@ -3,6 +3,7 @@ import { INSTRUMENTS } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { mayWrite } from '../../workspace/commands/index.ts'
 import { placeOf, useWorkspace } from '../desk/index.ts'
+import { ShareNote } from '../team/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
 import { ActivityFields } from './activity-fields.tsx'
 import { AlignmentFields } from './alignment-fields.tsx'
@@ -12,7 +13,6 @@ import { InstrumentFields } from './instrument-fields.tsx'
 import { NeedsFields } from './needs-fields.tsx'
 import { OwnFields } from './own-fields.tsx'
 import { ServicesFields } from './services-fields.tsx'
-import { ShareNote } from './share-note.tsx'
 import './card.css'
 
 interface InstanciaCardProps {
@@ -38,8 +38,8 @@ export function InstanciaCard({ national, record, onClose }: InstanciaCardProps)
           {instanciasText.close}
         </button>
       </header>
-      <ShareNote unit={unit} />
-      <fieldset className="card-fields" disabled={!mayEdit}>
+      <ShareNote code={unit.ubigeo} />
+      <fieldset className="share-fields" disabled={!mayEdit}>
         <OwnFields record={record} />
         <h3>{instanciasText.sections.instruments}</h3>
         {INSTRUMENTS.map((kind) => (
