@@ -91,18 +91,19 @@ describe('Many hands over time', () => {
     expect(await order.getByRole('row', { name: /Ilo/ }).count()).toBe(0)
     await choose(page, /Ámbito/, 'Todo')
     await choose(page, /Capa/, 'Equipos')
+    await page.waitForURL(/equipos=si/)
     const legend = page.getByRole('list', { name: 'Leyenda' })
+    await legend.getByText('A · Equipo sur').waitFor()
     expect(await legend.getByRole('listitem').allInnerTexts()).toEqual(
       ['A · Equipo sur', 'B · Otro equipo', 'Nadie'].map((line) => expect.stringContaining(line) as string),
     )
-    await page.waitForURL(/equipos=si/)
 
     await page.evaluate(
       (hash) => void (location.hash = hash),
       '#v1?pagina=priorizar&sel=provincia.1803&fecha=2026-11-28',
     )
     await page.getByText('No está en su reparto').first().waitFor()
-    await page.evaluate((hash) => void (location.hash = hash), `${VIEW('reparto')}&sel=`)
+    await page.evaluate((hash) => void (location.hash = hash), VIEW('reparto'))
     await choose(page, /Soy de/, 'Otro')
     await page.evaluate(
       (hash) => void (location.hash = hash),
