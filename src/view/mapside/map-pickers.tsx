@@ -1,9 +1,10 @@
+import { Suspense } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { DEFINITIONS } from '../../domain/instancias/index.ts'
 import type { UnitLevel } from '../../domain/territory/index.ts'
 import { LAYERS, type Choices, type LayerName } from '../../workspace/choices/index.ts'
 import { Choice } from '../controls/index.ts'
-import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { laterPart, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import {
   ALL_MODALITIES,
   criterionMapsText,
@@ -21,6 +22,8 @@ import { useCanShowPriority } from './use-layer.ts'
 import { useByCriterion } from './use-by-criterion.ts'
 import { useShowsTeams } from './use-teams-layer.ts'
 import { ServicePicker } from './service-picker.tsx'
+
+const ReferenceDay = laterPart(() => import('../reference-day/index.ts').then((room) => room.ReferenceDay))
 
 const LEVELS_OFFERED: readonly UnitLevel[] = ['region', 'departamento', 'provincia', 'distrito']
 const ALL = 'todas'
@@ -83,6 +86,11 @@ export function MapPickers({ national }: { readonly national: National }) {
         />
       )}
       {isLayer && layer === 'vigencia' && <HorizonChoice />}
+      {isLayer && layer === 'vigencia' && (
+        <Suspense fallback={null}>
+          <ReferenceDay />
+        </Suspense>
+      )}
       <ServicePicker country={national.country} />
       <CriterionButton />
       {!unavailable && (
