@@ -36,6 +36,10 @@ describe('Many hands over time', () => {
     const changes = page.getByRole('region', { name: 'Qué cambió entre dos cortes' })
     await changes.getByText('1 cambio.').waitFor()
     await changes.getByRole('row', { name: /Moquegua.*En proceso.*Escrito aquí/ }).waitFor()
+    await page.setViewportSize({ width: 360, height: 740 })
+    const drawn = await page.locator('.history-day').last().boundingBox()
+    expect(drawn?.height).toBeGreaterThanOrEqual(12)
+    await page.setViewportSize({ width: 1366, height: 768 })
     const slider = page.getByRole('slider', { name: 'Corte' })
     await slider.focus()
     await page.keyboard.press('Home')
@@ -78,6 +82,7 @@ describe('Many hands over time', () => {
       await team.press('Enter')
     }
     await choose(page, /Equipo de Moquegua/, 'Equipo')
+    expect(await page.getByRole('button', { name: 'Repartir Lima Metropolitana por provincia' }).count()).toBe(0)
     await press(page, 'Repartir Moquegua por provincia')
     await choose(page, /Equipo de la provincia de Ilo/, 'Otro')
     await page.getByRole('row', { name: /Otro equipo 0 1/ }).waitFor()

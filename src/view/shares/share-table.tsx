@@ -36,11 +36,15 @@ export function ShareTable({ country, teams }: ShareTableProps) {
                 unit={region}
                 teams={teams}
                 usual={shareText.nobody}
-                more={{
-                  isOpen: opened.has(region.ubigeo),
-                  apart: provinciasApart(shares, region.ubigeo).length,
-                  toggle: () => toggle(region.ubigeo),
-                }}
+                more={
+                  provinciasOf(country, region.ubigeo).length === 0
+                    ? null
+                    : {
+                        isOpen: opened.has(region.ubigeo),
+                        apart: provinciasApart(shares, region.ubigeo).length,
+                        toggle: () => toggle(region.ubigeo),
+                      }
+                }
               />
               {opened.has(region.ubigeo) &&
                 provinciasOf(country, region.ubigeo).map((provincia) => (
@@ -70,7 +74,7 @@ interface ShareRowProps {
   readonly teams: readonly string[]
   /** What it is called to be given to no team of its own. */
   readonly usual: string
-  /** The way to the provincias of a region; null for a provincia. */
+  /** The way to the provincias of a region; null where it has none to give apart. */
   readonly more: { readonly isOpen: boolean; readonly apart: number; toggle(): void } | null
 }
 
@@ -82,7 +86,7 @@ function ShareRow({ unit: { ubigeo, name, level }, teams, usual, more }: ShareRo
   const options = [{ id: NOBODY, name: usual }, ...teams.map((each) => ({ id: each, name: each }))]
   return (
     <tr>
-      <th scope="row" className={more === null ? 'share-provincia' : undefined}>
+      <th scope="row" className={level === 'provincia' ? 'share-provincia' : undefined}>
         <TeamMark teams={teams} team={team} /> {name}
         {more !== null && (
           <button
