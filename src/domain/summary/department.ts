@@ -3,6 +3,7 @@ import {
   sourcesOfRegion,
   unfinishedYears,
   type Country,
+  type Edit,
   type InstrumentFact,
   type TerritoryFacts,
 } from '../country/index.ts'
@@ -11,6 +12,7 @@ import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKin
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
+import { listMismatches, readRegister, type Mismatch } from '../register/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
@@ -64,6 +66,7 @@ export interface DepartmentSummary {
   /** Years of which only a part of the cases is loaded; they enter no rate. */
   readonly unfinished: readonly string[]
   readonly instruments: readonly InstrumentLine[]
+  readonly mismatches: readonly Mismatch[]
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
   readonly priorities: readonly RankedTerritory[]
   readonly ranked: number
@@ -84,11 +87,11 @@ export function summariseDepartment(
   national: National,
   region: Ubigeo,
   order: readonly RankedTerritory[],
+  edits: readonly Edit[] = [],
 ): DepartmentSummary {
   const { country } = national
   const facts = country.at('region', region)
   if (facts === undefined) throw new RangeError(`no region ${region}`)
-  const distritos = country.byLevel.distrito.filter(({ ubigeo }) => regionOf(ubigeo) === region)
   const services = serviceParts(country, region)
   const sources = sourcesOfRegion(country, region, TABLES, services.rows)
   return {
@@ -96,17 +99,31 @@ export function summariseDepartment(
     ...conditionsOf(national),
     ...services.parts,
     servicesLoaded: isLoaded(country, 'servicios'),
-    poverty: regionPoverty(distritos, (code) => country.at('provincia', code)?.name ?? code),
-    onClassLimit: onClassLimit(distritos),
+    ...povertyPart(country, region),
     regionStage: national.stageOf('region', region),
     coverage: rollUp(national, [region]),
     provincias: provinciaLines(national, region),
     ...ratePart(national, facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
+    mismatches: mismatchesIn(national, region, edits),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
     ranked: order.length,
     sources,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
+  }
+}
+
+/** What of the region does not agree. */
+function mismatchesIn(national: National, region: Ubigeo, edits: readonly Edit[]): DepartmentSummary['mismatches'] {
+  const all = listMismatches(national, readRegister(national, edits, 0))
+  return all.filter(({ unit }) => regionOf(unit.ubigeo) === region)
+}
+
+function povertyPart(country: Country, region: Ubigeo): Pick<DepartmentSummary, 'poverty' | 'onClassLimit'> {
+  const distritos = country.byLevel.distrito.filter(({ ubigeo }) => regionOf(ubigeo) === region)
+  return {
+    poverty: regionPoverty(distritos, (code) => country.at('provincia', code)?.name ?? code),
+    onClassLimit: onClassLimit(distritos),
   }
 }
 

@@ -15,6 +15,7 @@ import type { DepartmentSummary, Discrepancy, PoorLine } from '../../domain/summ
 import { breakdownWords, prevalentWords, unfinishedWords } from '../../domain/layers/index.ts'
 import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
+import { legalPart } from './legal-part.ts'
 import { plainName } from './plain-name.ts'
 import { instanciasPart } from './instancias-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
@@ -42,6 +43,7 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
       ...instanciasPart(summary, policy),
       ...discrepancyPart(summary),
       ...glossaryPart(),
+      ...legalPart(),
       ...sourcesPart(summary),
       paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`),
       ...mapPart(summary),
