@@ -53,7 +53,7 @@ describe('Addresses that nobody should trust', () => {
   const visit = useOnePage({ prepare: holdEngine })
   const [first] = HOSTILE
 
-  // While the page is open, a hash of no version is an anchor; what it does on arriving is asked of it and of one other.
+  // While the page is open a hash of no version is an anchor: it is asked on arriving, and one other with it.
   test.each(HOSTILE.filter((each) => each === first || !OF_A_VERSION.test(each[1])))(
     'an address %s gives whoever arrives the first view and a notice, and runs nothing',
     async (_, hash, notice) => {
