@@ -59,8 +59,8 @@ export function useBrowser(folder = dist): (departure?: Departure) => Promise<Jo
 
 /**
  * For a group of tests that need no fresh start: gives a function that brings one page to an address, the first time by
- * opening it and then by its hash, as a link that is pasted does. It is judged after each test, as every page is; after one
- * that failed the next opens another.
+ * opening it and then by its hash, as a link that is pasted does. It is judged after each test, as every page is; after
+ * one that failed the next opens another.
  */
 export function useOnePage(departure: Departure = {}): (path?: string) => Promise<Journey> {
   const open: Journey[] = []
