@@ -107,7 +107,10 @@ export function MapPickers({ national }: { readonly national: National }) {
   )
 }
 
-/** What is chosen with a line of the list of layers; another layer takes the place of the order where that could be shown. */
+/**
+ * What is chosen with a line of the list of layers; another layer takes the place of the order where that could be
+ * shown.
+ */
 function chosenLayer(next: LayerName | typeof PRIORITY | typeof TEAMS, canShowPriority: boolean): Partial<Choices> {
   if (next === TEAMS) return { showsTeams: true }
   if (next === PRIORITY) return { showsTeams: false, showsOrder: true }

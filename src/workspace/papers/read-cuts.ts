@@ -89,8 +89,8 @@ function readRegion(value: unknown): Ubigeo | null {
 }
 
 /**
- * Which team answers for what, of a JSON value; null when it is not whole, or gives a territory to two. Shares of before
- * were of regions alone, and called them so.
+ * Which team answers for what, of a JSON value; null when it is not whole, or gives a territory to two. Shares of
+ * before were of regions alone, and called them so.
  */
 export function readShares(json: unknown): Shares | null {
   const shares = readList(json, LIMITS.shares, (value) => {
