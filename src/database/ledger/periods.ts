@@ -12,6 +12,15 @@ export interface Periods {
   readonly years: ReadonlyMap<string, string>
 }
 
+/** Cases of the part of a year that a file states ("enero a junio"): no figure of the year (METHOD §3). */
+export interface PartCount {
+  readonly ubigeo: string
+  readonly anio: number
+  readonly meses: string
+  readonly registro: string
+  readonly casos: number
+}
+
 const MONTHS = ['ENE', 'FEB', 'MAR', 'ABR', 'MAY', 'JUN', 'JUL', 'AGO', 'SET', 'OCT', 'NOV', 'DIC']
 const MONTH = '(ENE|FEB|MAR|ABR|MAY|JUN|JUL|AGO|SET|SEP|OCT|NOV|DIC)\\p{L}*'
 const RANGE = new RegExp(`\\b${MONTH}(?: \\d{4})? (?:A |AL |HASTA )?(?:\\d{1,2} DE )?${MONTH}\\b`, 'u')
@@ -86,4 +95,17 @@ export function isPartial([first, last]: readonly [number, number]): boolean {
 
 function monthOf(word: string | undefined): number {
   return MONTHS.indexOf((word ?? '').replace('SEP', 'SET').slice(0, 3)) + 1
+}
+
+/** The part of its year that a figure of a column is of, "2025: enero a junio"; null for a whole year (METHOD §3). */
+export function partOfYear(
+  { columns, years }: Periods,
+  column: number,
+  yearOf: () => string,
+  hasYears: boolean,
+): string | null {
+  if (columns.size + years.size === 0) return null
+  const year = yearOf()
+  const months = columns.get(column) ?? years.get(year) ?? (hasYears ? undefined : years.get(''))
+  return months === undefined ? null : `${year}: ${months}`
 }

@@ -3,6 +3,10 @@ import type { MatrixField } from '../../workspace/imports/index.ts'
 
 const MEGABYTE = 1_048_576
 
+function some(count: number, one: string): string {
+  return count === 1 ? `1 ${one}` : `${formatNumber(count)} ${one}s`
+}
+
 function rows(count: number): string {
   return count === 1 ? '1 fila' : `${formatNumber(count)} filas`
 }
@@ -76,8 +80,11 @@ export const reviewText = {
   more: (count: number) => `Y ${rows(count)} más, en el archivo de filas por corregir.`,
   moreRows: (count: number) => `Y ${formatNumber(count)} más.`,
   times: (count: number) => rows(count),
+  tables: (count: number) => (count === 1 ? '1 tabla' : `${formatNumber(count)} tablas`),
   columns: (count: number) => (count === 1 ? '1 columna' : `${formatNumber(count)} columnas`),
   load: (count: number) => `Cargar ${rows(count)}`,
+  loadParts: (count: number) =>
+    `Cargar como año sin terminar (${count === 1 ? '1 territorio' : `${formatNumber(count)} territorios`})`,
   loadLimites: 'Cargar los límites',
   loadSheets: (count: number) => `Cargar las ${formatNumber(count)} hojas que se reconocen`,
   textsTitle: (count: number) =>
@@ -85,6 +92,8 @@ export const reviewText = {
       ? '1 texto con datos personales o de refugios'
       : `${formatNumber(count)} textos con datos personales o de refugios`,
   textHolds: 'Lleva',
+  onlyParts:
+    'Sus cifras son de parte de un año: se guardan con su periodo, se ven en la ficha como año sin terminar y no entran en la tasa.',
   nothing: 'Ninguna fila se puede cargar todavía. Confirme sugerencias, elija otra tabla u hoja, o corrija el archivo.',
   cancel: 'Cancelar',
   toFix: 'Descargar filas por corregir (.xlsx)',
@@ -99,7 +108,7 @@ export const limitesText = {
   drawn: 'en el mapa',
   aside: 'fuera del mapa',
   levels: (departamentos: number, provincias: number, distritos: number) =>
-    `El mapa tendrá ${formatNumber(departamentos)} departamentos, ${formatNumber(provincias)} provincias y ${formatNumber(distritos)} distritos.`,
+    `El mapa tendrá ${some(departamentos, 'departamento')}, ${some(provincias, 'provincia')} y ${some(distritos, 'distrito')}.`,
   lead: 'Se dibujan como vienen: lo que falta o está mal se cuenta aquí y no se corrige.',
   notices: (count: number) => `Avisos: ${formatNumber(count)}`,
   withoutGeometry: (count: number) => `Territorios que quedan sin polígono: ${formatNumber(count)}`,

@@ -16,6 +16,7 @@ import { addVisits, proposeVisitForNeed, type VisitNeed } from '../../domain/vis
 import type { TerritoryFacts } from '../../domain/country/index.ts'
 import { isSameUnit } from '../../domain/territory/index.ts'
 import type { Workspace } from '../session/index.ts'
+import { mayWrite } from './may-write.ts'
 
 /** What a file brings: answers with the instrument that they answer, or an instrument alone. */
 export type CapacityFile =
@@ -95,12 +96,12 @@ function held(workspace: Workspace): Capacities {
 }
 
 /**
- * A visit of the plan that answers a need: with the intervention, the agenda and the contents that it asks for. Taken
- * back by undo.
+ * A visit of the plan that answers a need: with the intervention, the agenda and the contents that it asks for; none
+ * outside one's share. Taken back by undo.
  */
 export function planForNeed(workspace: Workspace, facts: TerritoryFacts, need: VisitNeed): void {
   const { session, choices, derived } = workspace.getState()
-  if (derived === null) return
+  if (derived === null || !mayWrite(workspace.getState(), facts.ubigeo)) return
   const { plan } = session.papers.papers
   const ranked = derived.ranking?.find(({ assessment }) => isSameUnit(assessment.unit, facts)) ?? null
   const { group, parameters } = choices

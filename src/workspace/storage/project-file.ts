@@ -15,17 +15,6 @@ export type ProjectReading =
   | { readonly ok: true; readonly project: Project }
   | { readonly ok: false; readonly fault: ProjectFault }
 
-/**
- * The workspace as a `.brecha` file: a zip with `proyecto.json` and the imported files and papers named by checksum.
- */
-export async function writeProjectFile(project: Project): Promise<Uint8Array> {
-  const { zipSync } = await import('fflate')
-  const snapshot = new TextEncoder().encode(JSON.stringify(project.snapshot))
-  const entries: Record<string, Uint8Array> = { 'proyecto.json': snapshot }
-  for (const [checksum, bytes] of project.files) entries[`archivos/${checksum}`] = bytes
-  return zipSync(entries, { level: 6 })
-}
-
 /** Reads a `.brecha` file as a hostile one: sizes capped before inflating, every field and checksum verified. */
 export async function readProjectFile(bytes: Uint8Array): Promise<ProjectReading> {
   const opened = await openZip(bytes)
