@@ -1,4 +1,5 @@
 export * from './cut.ts'
+export { cutOf } from './keep-state.ts'
 export { changesBetween } from './changes.ts'
 export * from './history.ts'
 export { linesBetween, type ChangeLine } from './say-changes.ts'

@@ -15,7 +15,7 @@ import {
   modalityName,
   shareText,
   pickerText,
-  shellText,
+  twinText,
 } from '../text/index.ts'
 import { HorizonChoice } from '../term/index.ts'
 import { useCanShowPriority } from './use-layer.ts'
@@ -100,7 +100,7 @@ export function MapPickers({ national }: { readonly national: National }) {
           aria-pressed={asTable}
           onClick={() => screen.set({ tableTwin: !asTable })}
         >
-          {asTable ? shellText.showMap : shellText.showTable}
+          {asTable ? twinText.showMap : twinText.showTable}
         </button>
       )}
     </div>
@@ -130,7 +130,7 @@ function CriterionButton() {
       aria-pressed={pressed}
       onClick={() => screen.set({ byCriterion: !pressed, tableTwin: false })}
     >
-      {pressed ? shellText.showMap : criterionMapsText.show}
+      {pressed ? twinText.showMap : criterionMapsText.show}
     </button>
   )
 }

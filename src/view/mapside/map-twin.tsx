@@ -87,7 +87,7 @@ interface TwinHeadProps {
 }
 
 function TwinHead({ first, order, onOrder }: TwinHeadProps) {
-  const titles = { name: first, place: shellText.twinPlace, class: shellText.twinClass, value: shellText.twinValue }
+  const titles = { name: first, place: twinText.place, class: twinText.class, value: twinText.value }
   return (
     <thead>
       <tr>

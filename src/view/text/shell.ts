@@ -19,15 +19,10 @@ export const shellText = {
   sides: { lista: 'Lista', mapa: 'Mapa' },
   inScope: 'la lista',
   country: 'Perú',
-  showTable: 'Ver como tabla',
-  showMap: 'Ver como mapa',
   mapLoading: 'Cargando el mapa.',
   mapUnavailable: 'Este navegador no puede dibujar el mapa (falta WebGL). La tabla dice lo mismo.',
   selected: (name: string, level: string, gap: string, place: string) => `${name}, ${level}. ${gap}. ${place}`,
   nothingSelected: 'Perú, sin territorio elegido.',
-  twinPlace: 'Pertenece a',
-  twinClass: 'Clase',
-  twinValue: 'Valor',
   printed: (date: string) => `Impreso el ${date} desde Brecha.`,
 } as const
 

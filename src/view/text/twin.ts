@@ -2,6 +2,11 @@ import { formatNumber } from '../../domain/measure/index.ts'
 
 /** Words of the table that says the same as the map. */
 export const twinText = {
+  place: 'Pertenece a',
+  class: 'Clase',
+  value: 'Valor',
+  showTable: 'Ver como tabla',
+  showMap: 'Ver como mapa',
   filter: 'Filtrar',
   all: (place: string) => `También fuera de ${place}`,
   download: 'Descargar CSV',

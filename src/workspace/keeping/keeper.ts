@@ -11,7 +11,6 @@ import {
   sha256,
   ShelfFullError,
   VERSION,
-  writeProjectFile,
   type Project,
   type Restored,
   type Snapshot,
@@ -184,7 +183,8 @@ export class Keeper {
     const imports = whole.imports.filter(({ id, original }) => original !== null && !unread.has(id))
     const named = new Set(namedChecksums({ ...whole, imports }))
     const files = new Map([...this.files].filter(([checksum]) => named.has(checksum)))
-    return writeProjectFile({ snapshot: { ...whole, imports }, files })
+    const { packProject } = await import('./pack-project.ts')
+    return packProject({ snapshot: { ...whole, imports }, files })
   }
 
   /** Puts a project's papers in place of those here; its files are at hand from now on, its imports wait to be read. */

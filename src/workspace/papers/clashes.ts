@@ -3,7 +3,7 @@ import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { oneOf, readList } from './checks.ts'
 import { isSame } from './merge-papers.ts'
-import { readPapers, writePapers, type Papers } from './papers.ts'
+import type { Papers } from './papers.ts'
 
 /** A field that two tabs wrote, each another thing: ours stands, theirs can be taken in its place. */
 export interface Clash {
@@ -62,37 +62,6 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan }: Papers): Parts
         ...Object.fromEntries(plan.visits.map((visit) => [visit.id, { ...visit }])),
         ...(plan.rules === null ? {} : { '': { rules: plan.rules } }),
       }
-  }
-}
-
-/** The papers with theirs in place of ours; the same ones when that would not be whole or its subject is gone. */
-export function withTheirs(papers: Papers, { paper, of, field, theirs }: Clash): Papers {
-  const next = put(papers, paper, of, { [field]: theirs })
-  const { papers: read, damaged } = readPapers(new Map(writePapers(next)))
-  return damaged ? papers : { ...papers, [paper]: read[paper] }
-}
-
-function put(papers: Papers, paper: PaperKind, of: string, change: Fields): Papers {
-  const { ediciones, corridas, plan } = papers
-  switch (paper) {
-    case 'ediciones':
-      return { ...papers, ediciones: ediciones.map((edit) => (editKey(edit) === of ? { ...edit, ...change } : edit)) }
-    case 'corridas':
-      return { ...papers, corridas: corridas.map((run) => (run.id === of ? { ...run, ...change } : run)) }
-    case 'envios':
-    case 'recetas':
-    case 'reparto':
-    case 'cortes':
-    case 'capacidades':
-    case 'linaje':
-      return papers
-    case 'plan': {
-      if (of === '') return { ...papers, plan: { ...plan, ...change } }
-      return {
-        ...papers,
-        plan: { ...plan, visits: plan.visits.map((each) => (each.id === of ? { ...each, ...change } : each)) },
-      }
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 export * from './papers.ts'
 export * from './paper-history.ts'
 export * from './clashes.ts'
+export { withTheirs } from './take-theirs.ts'
 export * from './lineage.ts'
 export { mergePapers } from './merge-papers.ts'
 export { readRecipes, type NamedRecipe } from './read-recipes.ts'
