@@ -3,7 +3,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { loadOfTeams, regionsOfTeam, teamOf, teamsOf, withShare } from '../../domain/shares/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { nameTeam } from '../../workspace/commands/index.ts'
-import { Choice, LineField } from '../controls/index.ts'
+import { Choice, LineField, PaperStep } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { RegionMap, RegionShapesDefs, useRegionShapes } from '../region-map/index.ts'
 import { shareText } from '../text/index.ts'
@@ -74,7 +74,6 @@ interface OwnTeamProps {
 /** Which of the teams this desk is of, and the way to see its regions alone. */
 function OwnTeam({ teams, mine, regions }: OwnTeamProps) {
   const { workspace } = useDesk()
-  const canUndo = useWorkspace((state) => state.session.papers.canUndo.includes('reparto'))
   const scope = useWorkspace((state) => state.choices.scope)
   const [told, setTold] = useState('')
   return (
@@ -99,18 +98,7 @@ function OwnTeam({ teams, mine, regions }: OwnTeamProps) {
           {shareText.all}
         </button>
       )}
-      <button
-        type="button"
-        className="plain-button"
-        aria-disabled={!canUndo}
-        onClick={() => {
-          if (!canUndo) return
-          workspace.undoPaper('reparto')
-          setTold(shareText.undone)
-        }}
-      >
-        {shareText.undo}
-      </button>
+      <PaperStep paper="reparto" way="undo" name={shareText.undo} onDone={() => setTold(shareText.undone)} />
       <span role="status">{told}</span>
     </p>
   )
