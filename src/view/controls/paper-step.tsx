@@ -1,5 +1,6 @@
 import type { PaperKind } from '../../workspace/papers/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
+import './paper-step.css'
 
 interface PaperStepProps {
   readonly paper: PaperKind
@@ -26,7 +27,13 @@ export function PaperStep({ paper, way, name, label, onDone }: PaperStepProps) {
     onDone?.()
   }
   return (
-    <button type="button" className="plain-button" aria-label={label} aria-disabled={!isThere} onClick={step}>
+    <button
+      type="button"
+      className="plain-button paper-step"
+      aria-label={label}
+      aria-disabled={!isThere}
+      onClick={step}
+    >
       {name}
     </button>
   )
