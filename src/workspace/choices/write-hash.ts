@@ -31,13 +31,9 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     ejes: `${choices.axes.x}.${choices.axes.y}`,
     comparar: choices.compared.map(writeSelection).join(','),
     documento: choices.document,
-    vista: choices.registerView,
-    revision: choices.check ?? '',
-    actor: choices.needActor ?? '',
-    tema: choices.needTopic ?? '',
+    ...writtenRegister(choices),
     k: String(choices.smallCount),
     meses: String(choices.horizonMonths),
-    pregunta: choices.question,
     servicios: choices.serviceTypes.join(','),
     ambito: writeScope(choices.scope),
     grupo: choices.group,
@@ -47,6 +43,17 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     matriz: choices.matrix,
     registro: choices.register ?? '',
     mesa: choices.office === null ? '' : writeOffice(choices.office),
+  }
+}
+
+/** What Instancias shows. */
+function writtenRegister({ registerView, check, needActor, needTopic, question }: Choices) {
+  return {
+    vista: registerView,
+    revision: check ?? '',
+    actor: needActor ?? '',
+    tema: needTopic ?? '',
+    pregunta: question,
   }
 }
 
