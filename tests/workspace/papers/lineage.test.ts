@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { NO_DISPATCHES } from '../../../src/domain/consolidation/index.ts'
 import { EMPTY_PLAN } from '../../../src/domain/visits/index.ts'
 import { commonWork, withAncestors, type Ancestor, type Work } from '../../../src/workspace/papers/index.ts'
+import { sampleRun } from '../runs/sample-run.ts'
 
+const RUN = sampleRun()
 const NOTHING: Work = {
   ...{ ediciones: [], corridas: [], plan: EMPTY_PLAN, envios: NO_DISPATCHES, imports: [] },
   ...{ reparto: [], cortes: [] },
