@@ -23,7 +23,7 @@ describe('What a work comes from', () => {
   it('is the latest that both know and one still has', () => {
     const [early, late] = [
       { ...NOTHING, corridas: [RUN] },
-      { ...NOTHING, imports: [load('pobreza', 'a', 1)] },
+      { ...NOTHING, corridas: [{ ...RUN, id: 'c-2' }] },
     ]
     expect(
       commonWork(
