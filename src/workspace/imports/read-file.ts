@@ -1,4 +1,5 @@
 import {
+  keptCells,
   planSheets,
   previewSheet,
   previewTable,
@@ -21,6 +22,7 @@ import { isFormerKept, isKept, readKept } from './read-kept.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
+import { collectRowsToMend } from './rows-to-mend.ts'
 
 /**
  * Reads one file by what a person decided of it; never rejects. Whoever takes the rows of a long table (`onRows`) finds
@@ -109,11 +111,13 @@ export function tableOptions({
   duplicates,
   repair,
   confirmed,
+  mended,
 }: ReadingOptions): ReadTableOptions {
   return {
     duplicates,
     repairMojibake: repair,
     confirmed: new Map(confirmed),
+    mended,
     stated: { header, columns: new Map(columns) },
     decimals: new Set(decimals),
     keptPersonal: new Set(keptPersonal),
@@ -143,12 +147,13 @@ function takenFile(
 ): Reading {
   const { fileName } = context
   const preview = previewTable(plan, context, ledger, redacted.redaction, long?.textsOf)
+  const redactor = redactorOf(plan, tableOptions(options))
   const written = readStatements(whole.sheets)
   const isWritten = written.statements.length + written.statementsUnread.length > 0
   return {
     what: 'tabla',
     fileName,
-    options,
+    options: { ...options, mended: keptCells(redacted, options.mended, redactor) },
     format: file.format,
     encoding: file.encoding,
     delimiter: file.delimiter,
@@ -159,9 +164,10 @@ function takenFile(
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger: isWritten ? usingStatementColumns(ledger) : ledger,
     toFix: collectRowsToFix(plan.sheet, preview, ledger, {
-      redactor: redactorOf(plan, tableOptions(options)),
+      redactor,
       quality: ownOrigin(options.origin, ledger, fileName).quality,
     }),
+    toMend: collectRowsToMend(plan.sheet, preview, ledger, redactor),
     kept: long?.kept() ?? printKeptTable(redacted),
     ...written,
   }

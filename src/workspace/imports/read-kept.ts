@@ -13,6 +13,7 @@ import { ownOrigin } from './own-origin.ts'
 import { drawnLimites } from './read-limites.ts'
 import type { Reading, ReadingOptions } from './reading.ts'
 import { collectRowsToFix } from './rows-to-fix.ts'
+import { collectRowsToMend } from './rows-to-mend.ts'
 import { unreadFile } from './unread-file.ts'
 
 /** Whether these bytes are what was kept of a file, and not the file. */
@@ -57,6 +58,7 @@ function takenAgain(
   const { plan, redaction } = redacted
   const { fileName } = context
   const preview = previewTable(plan, context, ledger, redaction)
+  const redactor = redactorOf(plan, tableOptions)
   const { quality } = ownOrigin(options.origin, ledger, fileName)
   return {
     what: 'tabla',
@@ -71,7 +73,8 @@ function takenAgain(
     sheet: plan.sheet.name,
     sheets: [plan.sheet.name],
     ledger,
-    toFix: collectRowsToFix(plan.sheet, preview, ledger, { redactor: redactorOf(plan, tableOptions), quality }),
+    toFix: collectRowsToFix(plan.sheet, preview, ledger, { redactor, quality }),
+    toMend: collectRowsToMend(plan.sheet, preview, ledger, redactor),
     kept: printKeptTable(redacted),
     statements: [],
     statementsUnread: [],
