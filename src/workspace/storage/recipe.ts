@@ -113,7 +113,16 @@ function isDecided(value: unknown): value is Recipe['decided'][number] {
 
 type Overruled = Pick<
   Recipe,
-  'delimiter' | 'encoding' | 'header' | 'columns' | 'decimals' | 'keptPersonal' | 'answers' | 'mended' | 'origin' | 'year'
+  | 'delimiter'
+  | 'encoding'
+  | 'header'
+  | 'columns'
+  | 'decimals'
+  | 'keptPersonal'
+  | 'answers'
+  | 'mended'
+  | 'origin'
+  | 'year'
 >
 
 function parseOverruled(value: Readonly<Record<string, unknown>>): Overruled | null {
