@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Edit } from '../../src/domain/country/index.ts'
 import { defaultParameters, surveyCountry, type Parameters } from '../../src/domain/criteria/index.ts'
 import { summariseYear } from '../../src/domain/summary/index.ts'
+import { ubigeo } from '../../src/domain/territory/index.ts'
 import { country, facts, instrument, withStage } from './invented-country.ts'
 
 const COUNTRY = country({
@@ -61,5 +63,51 @@ describe('the annual report', () => {
       byEstado: { no_tiene: 1 },
     })
     expect(regional.find(({ kind }) => kind === 'observatorio')).toMatchObject({ stated: 0, byEstado: {} })
+  })
+})
+
+describe('what came in the year', () => {
+  const written = { editedOn: '2026-11-21', note: '', link: null, receivedOn: null }
+  const edits: readonly Edit[] = [
+    {
+      ...{ ...written, about: 'actividad', level: 'provincial', ubigeo: ubigeo('1801') },
+      sessions: [
+        { date: '2026-02-01', extraordinary: false, inconsistencias: null },
+        { date: '2026-03-01', extraordinary: true, inconsistencias: null },
+        { date: '2025-03-01', extraordinary: false, inconsistencias: null },
+      ],
+      reports: [
+        { semester: '2026-1', deliveredOn: '2026-07-01' },
+        { semester: '2026-2', deliveredOn: null },
+        { semester: '2025-2', deliveredOn: '2026-01-03' },
+      ],
+    },
+    {
+      ...{ ...written, about: 'alineamiento', level: 'provincial', ubigeo: ubigeo('1801') },
+      aligned: { pdc: true, poi: false },
+    },
+  ]
+  const { activity } = summariseYear(surveyCountry(COUNTRY, defaultParameters('2026-11-21')), 2026, null, {
+    edits,
+    visits: [],
+  })
+  it('counts the reports of its two half-years from those that owe one, and what nobody told apart', () => {
+    expect(activity.reports.filter(({ level }) => level === 'provincial')).toEqual([
+      { semester: '2026-1', level: 'provincial', owed: 3, delivered: 1, missing: 0 },
+      { semester: '2026-2', level: 'provincial', owed: 3, delivered: 0, missing: 1 },
+    ])
+  })
+  it('counts the sessions of the year and no others, and of a level that tells of none nothing', () => {
+    expect(activity.sessions).toEqual([
+      { level: 'regional', instancias: 0, ordinary: 0, extraordinary: 0 },
+      { level: 'provincial', instancias: 1, ordinary: 1, extraordinary: 1 },
+      { level: 'distrital', instancias: 0, ordinary: 0, extraordinary: 0 },
+    ])
+  })
+  it('counts as aligned or not only what is told', () => {
+    expect(activity.alignment.filter(({ yes, no }) => yes + no > 0)).toEqual([
+      { document: 'pdc', yes: 1, no: 0 },
+      { document: 'poi', yes: 0, no: 1 },
+    ])
   })
 })

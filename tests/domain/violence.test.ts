@@ -5,6 +5,7 @@ import {
   indexCases,
   inheritRate,
   isInherited,
+  knownRegister,
   lastBiennium,
   ownRate,
   type RateInput,
@@ -126,5 +127,17 @@ describe('inheritance', () => {
     const own = departamento.kind === 'known' ? known(departamento.value) : departamento
     expect(inheritRate(own, departamento)).toBe(own)
     expect(inheritRate(missing('sin_fila'), missing('sin_poblacion'))).toEqual(missing('sin_fila'))
+  })
+})
+
+describe('The name of a register', () => {
+  it.each([
+    ['pnp', 'PNP'],
+    [' ministerio  publico ', 'Ministerio Público'],
+    ['Línea 100', 'Línea 100'],
+    ['CEM Moquegua', 'CEM Moquegua'],
+    ['  ', ''],
+  ])('«%s» is that of a known one only when it is the whole of it', (written, name) => {
+    expect(knownRegister(written)).toBe(name)
   })
 })

@@ -98,6 +98,11 @@ function page(
 /** The parts of the summary of a region and of the annual report, each with its name, height and what must be seen. */
 export const SUMMARY_PARTS: Readonly<Record<string, readonly [name: string, height: number, shows: string]>> = {
   'En breve': ['resumen-en-breve', 620, 'Las cinco cifras de la región, cada una con su unidad.'],
+  'Casos de violencia': [
+    'resumen-casos',
+    620,
+    'Los casos por año, el año sin terminar dicho como tal, por modalidad y de quiénes son.',
+  ],
   'Servicios que opera el MIMP': [
     'resumen-servicios-operados',
     2549,
@@ -112,10 +117,11 @@ export const SUMMARY_PARTS: Readonly<Record<string, readonly [name: string, heig
   'Pobreza monetaria': ['resumen-pobreza', 1046, 'Las clases y los distritos de mayor pobreza, en orden.'],
   'Instancias de concertación': [
     'resumen-instancias',
-    2060,
+    2330,
     'La cobertura con cada definición, por provincia, y la prioridad.',
   ],
   'Discrepancias y advertencias': ['resumen-discrepancias', 416, 'Lo que no cuadra y lo que las fuentes advierten.'],
+  'Base legal': ['base-legal', 900, 'Las 21 normas, una por línea.'],
   Glosario: ['resumen-glosario', 852, 'Las palabras del documento, una por línea.'],
   Fuentes: ['resumen-fuentes', 594, 'Cada tabla con su fuente, corte y calidad.'],
   'Mapa de pobreza monetaria y servicios': [
@@ -133,6 +139,12 @@ export const ANNUAL_PARTS: typeof SUMMARY_PARTS = {
   ],
   'Cambios en 2026': ['anual-cambios', 642, 'Lo creado a dos fechas y lo del año.'],
   'Instrumentos de gestión': ['anual-instrumentos', 1192, 'Los instrumentos por nivel y los que vencen en el año.'],
+  'Lo que llegó en el año': [
+    'anual-llegado',
+    984,
+    'Informes, sesiones, alineamiento, iniciativas e intervenciones; lo no dicho, «sin dato».',
+  ],
+  'Lo que no concuerda': ['anual-incoherencias', 420, 'Cada revisión con su cláusula y cuántas instancias halla.'],
   'Cambios en la priorización': [
     'anual-priorizacion',
     384,
@@ -161,14 +173,14 @@ export const documentExhibits: readonly Exhibit[] = [
     'En breve',
   ),
   page(
-    ['resumen-instancias', 1997],
+    ['resumen-instancias', 2270],
     'critico',
     'Todas las provincias en brecha crítica.',
     summaryIn,
     'Instancias de concertación',
   ),
   page(
-    ['resumen-instancias', 2444],
+    ['resumen-instancias', 2720],
     'nombres-largos',
     'Los nombres largos pasan de línea dentro de su celda.',
     summaryIn,
@@ -182,13 +194,13 @@ export const documentExhibits: readonly Exhibit[] = [
     'Pobreza monetaria',
   ),
   page(
-    ['informe-de-visita', 2702],
+    ['informe-de-visita', 3340],
     'varias',
     'Una visita hecha: participantes, acuerdos, avances, nudos con su medida y evaluación.',
     visitIn(MADE),
   ),
-  page(['informe-de-visita', 2642], 'ninguna', 'Una visita sin nada escrito: «sin dato» en cada parte.', visitIn({})),
-  page(['informe-de-visita', 2800], 'simulado', 'El sello de lo simulado sobre el informe.', visitIn(MADE)),
+  page(['informe-de-visita', 3280], 'ninguna', 'Una visita sin nada escrito: «sin dato» en cada parte.', visitIn({})),
+  page(['informe-de-visita', 3440], 'simulado', 'El sello de lo simulado sobre el informe.', visitIn(MADE)),
 ]
 
 /** The parts of the whole documents, to hold that none lacks its page. */

@@ -4,6 +4,7 @@ import type { FrozenRun } from '../../src/domain/ranking/index.ts'
 import { ChildTable } from '../../src/view/explore/children/child-table.tsx'
 import { DefinitionTable } from '../../src/view/explore/sections/definition-table.tsx'
 import { MacroTable } from '../../src/view/explore/children/macro-table.tsx'
+import { MismatchList } from '../../src/view/instancias/mismatch-list.tsx'
 import { ExpiryList } from '../../src/view/instancias/expiry-list.tsx'
 import { CoordemunaList } from '../../src/view/instancias/coordemuna-list.tsx'
 import { RegisterGrid } from '../../src/view/instancias/register-grid.tsx'
@@ -14,7 +15,6 @@ import { RunComparisonView } from '../../src/view/runs/run-comparison.tsx'
 import { RunTable } from '../../src/view/runs/run-table.tsx'
 import { sampleRun, territories } from '../workspace/runs/sample-run.ts'
 import type { Exhibit, ExhibitState } from './exhibit.ts'
-import { TODAY } from './invented-places.ts'
 import { nobody, onDesk, type Scene, type Stage } from './on-desk.tsx'
 import type { ReactElement } from 'react'
 
@@ -46,7 +46,8 @@ function register({ national, country }: Scene, count = 12): ReactElement {
     <RegisterGrid
       country={country}
       records={records}
-      referenceDate={TODAY}
+      clock={national.parameters}
+      question="instrumentos"
       selected={records[1]}
       sort={null}
       onSort={nobody}
@@ -61,6 +62,15 @@ const expiries = ({ national }: Scene) => (
     records={readRegister(national, [], HORIZON)}
     isShown={() => true}
     horizonMonths={HORIZON}
+    onOpen={nobody}
+  />
+)
+
+const mismatches = ({ national }: Scene) => (
+  <MismatchList
+    national={national}
+    records={readRegister(national, [], HORIZON)}
+    isShown={() => true}
     onOpen={nobody}
   />
 )
@@ -203,6 +213,13 @@ export const tableExhibits: readonly Exhibit[] = [
     expiries,
   ),
   table('vencimientos', 'ninguna', 'Nada vence dentro del plazo, y se dice.', { width: 900, height: 227 }, expiries),
+  table(
+    'incoherencias',
+    'varias',
+    'Lo que consta y no concuerda, con su cláusula y qué hacer.',
+    { width: 900, height: 640 },
+    mismatches,
+  ),
   table(
     'coordemunas',
     'varias',

@@ -1,9 +1,11 @@
+import type { Edit } from '../../src/domain/country/index.ts'
 import type { ReactElement } from 'react'
 import { EMPTY_PLAN, type Plan, type Visit } from '../../src/domain/visits/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { ComparePanel } from '../../src/view/explore/compare/compare-panel.tsx'
 import { Account } from '../../src/view/import/account.tsx'
 import { RejectedRows } from '../../src/view/import/rejected-rows.tsx'
+import { LifeFields } from '../../src/view/instancias/life-part.tsx'
 import { InstanciaCard } from '../../src/view/instancias/instancia-card.tsx'
 import { readRegister } from '../../src/domain/register/index.ts'
 import { Itineraries } from '../../src/view/plan/itineraries.tsx'
@@ -92,6 +94,25 @@ function instancia({ national }: Scene): ReactElement {
   return <InstanciaCard national={national} record={record} onClose={nobody} />
 }
 
+/** The members of an instancia with one that its period has outlived, and a field that cannot be so. */
+function members({ national }: Scene): ReactElement {
+  const rows = [
+    { clase: 'policia', entidad: 'Comisaría sectorial', titular: 'si', alterno: 'si', idoneidad: 'si' },
+    { clase: 'organizacion', entidad: 'Club de madres', titular: 'si', desde: '2026-05-02', hasta: '2026-05-01' },
+  ]
+  const told: Edit = {
+    ...{ about: 'vida', step: 'miembros', level: 'provincial', ubigeo: CERRO, values: {}, rows },
+    ...{ editedOn: '2026-11-21', note: '', link: null, receivedOn: null },
+  }
+  const record = readRegister(national, [told], 6).find(({ unit }) => unit.ubigeo === CERRO)
+  if (record === undefined) throw new Error('the register has no such instancia')
+  return (
+    <aside className="instancia-card">
+      <LifeFields record={record} step="miembros" />
+    </aside>
+  )
+}
+
 function rejected(count: number): ReactElement {
   const reading = readingOf('poblacion.csv')
   const rejections = Array.from({ length: count }, (_, at) => ({
@@ -171,8 +192,15 @@ export const workExhibits: readonly Exhibit[] = [
     'instancia',
     'varias',
     'Todo lo que se guarda de una instancia, cada parte con su modo de cambiarla.',
-    { width: 520, height: 1190 },
+    { width: 520, height: 1560 },
     instancia,
+  ),
+  part(
+    'miembros',
+    'varias',
+    'Los miembros por entidad, con lo que se cuenta de ellos y lo que no puede ser.',
+    { width: 520, height: 1560 },
+    members,
   ),
   part(
     'comparar',

@@ -5,7 +5,8 @@ import { METHOD_SECTIONS, noticeText, RULES } from '../../src/view/text/index.ts
 
 /**
  * Numbers, texts, lists of names, a number before lists, and the small counts that may be chosen, and a list with its
- * file, its sender and its day; a dated thing with its name.
+ * file, its sender and its day; a dated thing with its name; of the life of an instancia a step, its state, a stage and
+ * a doubt about it.
  */
 const MADE_UP: readonly (readonly unknown[])[] = [
   [1, 2, 3, 4, 5, 6],
@@ -16,6 +17,10 @@ const MADE_UP: readonly (readonly unknown[])[] = [
   [K_CHOICES.at(-1)],
   [['a'], 'b', 'c', '2026-11-21'],
   [{ on: '2026-11-21', label: 'a' }],
+  ['expediente'],
+  ['hecho', '2026-11-21'],
+  ['operativa'],
+  [{ stated: 'operativa', derived: 'creada', kind: 'contradice', lacking: [{ etapa: 'operativa' }] }],
 ]
 
 /**
@@ -46,8 +51,8 @@ function attempt(call: () => unknown): unknown {
 }
 
 /**
- * Said of a validity, a question or its answer, a field that two tabs wrote, the verdict of a column or a fault of a
- * kit, which made-up arguments cannot stand for.
+ * Said of a validity, a question or its answer, a field that two tabs wrote, the verdict of a column, a fault of a
+ * kit or what a check found, which made-up arguments cannot stand for.
  */
 const OF_OBJECTS = [
   'validityWords',
@@ -58,6 +63,7 @@ const OF_OBJECTS = [
   'meaningSays',
   'evidenceSays',
   'faultSentence',
+  'sayMismatch',
 ]
 const sentences = sentencesOf(Object.fromEntries(Object.entries(words).filter(([name]) => !OF_OBJECTS.includes(name))))
 

@@ -7,12 +7,14 @@ import { SERVICE_TYPES } from '../../src/domain/services/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import {
   CHART_MEASURES,
+  CHECKS,
   defaultChoices,
   HASH_LIMIT,
   DOCUMENTS,
   LAYERS,
   PAGES,
   PANELS,
+  REGISTER_QUESTIONS,
   REGISTER_VIEWS,
   readHash,
   writeHash,
@@ -42,8 +44,10 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   compared: fc.uniqueArray(selection, { maxLength: 4, selector: ({ level, ubigeo: code }) => `${level}/${code}` }),
   document: fc.constantFrom(...DOCUMENTS),
   registerView: fc.constantFrom(...REGISTER_VIEWS),
+  check: fc.option(fc.constantFrom(...CHECKS)),
   smallCount: fc.constantFrom(...K_CHOICES),
   horizonMonths: fc.integer({ min: 1, max: 36 }),
+  question: fc.constantFrom(...REGISTER_QUESTIONS),
   serviceTypes: fc.subarray([...SERVICE_TYPES]),
   scope: fc.oneof(
     fc.constant({ kind: 'pais' as const }),

@@ -13,6 +13,7 @@ const CELL_TABLES = [
   'informe',
   'servicio',
   'necesidad',
+  'vida',
 ] as const
 export type CellTable = (typeof CELL_TABLES)[number]
 
@@ -46,6 +47,16 @@ const BETWEEN = '\t'
  */
 export function rowKey(table: CellTable, { level, ubigeo }: CellPlace, ...more: readonly string[]): RowKey {
   return [table, level, ubigeo, ...more.map((part) => part.trim().replace(/\s+/g, ' '))].join('/') as RowKey
+}
+
+/** What tells a row apart as a part of its key, whatever slashes it holds. */
+export function asPart(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('/', '%2F')
+}
+
+/** The text that a part of a key stands for. */
+export function fromPart(part: string): string {
+  return part.replaceAll('%2F', '/').replaceAll('%25', '%')
 }
 
 export function cellKey(row: RowKey, field: string): CellKey {

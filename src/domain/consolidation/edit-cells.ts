@@ -3,16 +3,29 @@ import {
   NEED_TOPICS,
   ORDENANZA_ASPECTS,
   type ActivityEdit,
+  type AlignmentEdit,
   type CellOrigin,
   type Edit,
   type InitiativeFact,
   type InstanciaEdit,
   type InstrumentEdit,
+  type LifeEdit,
   type NeedsEdit,
   type StatedService,
   type Written,
 } from '../country/index.ts'
-import { cellKey, COUNT, rowKey, STANDS, type CellBook, type CellKey, type CellPlace, type RowKey } from './cell.ts'
+import { ROW_KEYS, rowId } from '../life/index.ts'
+import {
+  asPart,
+  cellKey,
+  COUNT,
+  rowKey,
+  STANDS,
+  type CellBook,
+  type CellKey,
+  type CellPlace,
+  type RowKey,
+} from './cell.ts'
 
 /** Fields of a row with what they state; what is not known is left out of the book. */
 export type Fields = readonly (readonly [string, string | boolean | null])[]
@@ -34,10 +47,7 @@ export function putEditCells(book: Map<CellKey, string>, edit: Edit): void {
     case 'instrumento':
       return put(rowKey('instrumento', edit, edit.instrument), instrumentFields(edit))
     case 'alineamiento':
-      return put(
-        rowKey('alineamiento', edit),
-        ALIGNED_WITH.map((document) => [document, edit.aligned[document] ?? null] as const),
-      )
+      return put(rowKey('alineamiento', edit), alignedFields(edit))
     case 'coordemuna':
       return put(rowKey('coordemuna', edit), [
         ['acta', edit.actaOn],
@@ -54,6 +64,8 @@ export function putEditCells(book: Map<CellKey, string>, edit: Edit): void {
       return edit.services.forEach((each) => putService(book, edit, each))
     case 'necesidades':
       return put(rowKey('necesidad', edit), needFields(edit))
+    case 'vida':
+      return putLife(put, edit)
   }
 }
 
@@ -81,6 +93,10 @@ function instrumentFields(edit: InstrumentEdit): Fields {
   ]
 }
 
+function alignedFields({ aligned }: AlignmentEdit): Fields {
+  return ALIGNED_WITH.map((document) => [document, aligned[document] ?? null] as const)
+}
+
 function needFields(edit: NeedsEdit): Fields {
   return [...NEED_TOPICS.map((topic) => [topic, edit.needs[topic] ?? null] as const), ...noted(edit)]
 }
@@ -102,13 +118,25 @@ function noted({ link, note }: Written): Fields {
 }
 
 function putActivity(put: (row: RowKey, fields: Fields) => void, edit: ActivityEdit): void {
-  for (const { date, extraordinary, inconsistencias } of edit.sessions)
+  for (const { date, extraordinary, inconsistencias, details = {} } of edit.sessions)
     put(rowKey('sesion', edit, date, extraordinary ? 'extraordinaria' : 'ordinaria'), [
       [STANDS, true],
       ['inconsistencias', inconsistencias],
+      ...Object.entries(details),
     ])
   for (const { semester, deliveredOn } of edit.reports)
     put(rowKey('informe', edit, semester), [['entrega', deliveredOn ?? false]])
+}
+
+/** The fields of a step are a row of its own; each thing that it lists is another. */
+function putLife(put: (row: RowKey, fields: Fields) => void, edit: LifeEdit): void {
+  const { step } = edit
+  put(rowKey('vida', edit, step), Object.entries(edit.values))
+  for (const row of edit.rows) {
+    const keys = new Set(ROW_KEYS[step] ?? [])
+    const told = Object.entries(row).filter(([field]) => !keys.has(field))
+    put(rowKey('vida', edit, step, ...rowId(step, row).map(asPart)), [[STANDS, true], ...told])
+  }
 }
 
 /**

@@ -6,10 +6,12 @@ import {
   NEED_TOPICS,
   ORDENANZA_ASPECTS,
   type ActivityEdit,
+  type AlignmentEdit,
   type Edit,
   type InitiativesEdit,
   type InstanciaEdit,
   type InstrumentEdit,
+  type LifeEdit,
   type NeedsEdit,
   type ServicesEdit,
   type Written,
@@ -22,12 +24,15 @@ import {
   isSemester,
   type InstrumentEstado,
 } from '../instancias/index.ts'
+import { LIFE_STEPS, ROW_KEYS, type LifeValues } from '../life/index.ts'
 import { parseUbigeo } from '../territory/index.ts'
-import { COUNT, readRow, STANDS, type ReadRow, type RowKey } from './cell.ts'
+import { COUNT, fromPart, readRow, STANDS, type ReadRow, type RowKey } from './cell.ts'
 
 /** The cells of one statement, by row and field; '' where nothing is known. */
 export interface StatementCells {
   readonly rows: readonly RowKey[]
+  /** The fields of which a row has a cell. */
+  readonly fields: (row: RowKey) => readonly string[]
   readonly cell: (row: RowKey, field: string) => string
 }
 
@@ -35,11 +40,8 @@ type Rows = readonly { readonly key: RowKey; readonly row: ReadRow }[]
 
 /** The statement that the cells of its rows make, in place of the one before; null when no row names one. */
 export function statementFrom(cells: StatementCells, before: Edit | null, on: Day): Edit | null {
-  const rows: Rows = cells.rows.flatMap((key) => {
-    const row = readRow(key)
-    return row === null ? [] : [{ key, row }]
-  })
-  const first = rows[0]
+  const rows = readRows(cells.rows)
+  const [first] = rows
   if (first === undefined) return null
   const of = (field: string) => cells.cell(first.key, field)
   const written = writtenOf(first.row, of, before, on)
@@ -47,7 +49,7 @@ export function statementFrom(cells: StatementCells, before: Edit | null, on: Da
     case 'instancia':
       return instancia(written, of)
     case 'alineamiento':
-      return { ...written, about: 'alineamiento', aligned: aligned(of) }
+      return aligned(written, of)
     case 'coordemuna':
       return { ...written, about: 'coordemuna', actaOn: day(of('acta')), ratifiedOn: day(of('ratificacion')) }
     case 'instrumento':
@@ -58,10 +60,19 @@ export function statementFrom(cells: StatementCells, before: Edit | null, on: Da
     case 'informe':
       return activity(written, rows, cells)
     case 'servicio':
-      return { ...written, about: 'servicios', services: services(written, rows, cells) }
+      return services(written, rows, cells)
     case 'necesidad':
       return { ...written, about: 'necesidades', needs: needs(of) }
+    case 'vida':
+      return lifeStep(written, first.row, rows, cells)
   }
+}
+
+function readRows(keys: readonly RowKey[]): Rows {
+  return keys.flatMap((key) => {
+    const row = readRow(key)
+    return row === null ? [] : [{ key, row }]
+  })
 }
 
 /** Tables whose rows carry a note and a document. */
@@ -91,13 +102,14 @@ function instancia(written: Written, of: Of): InstanciaEdit {
   }
 }
 
-function aligned(of: Of): Readonly<Record<string, boolean>> {
-  return Object.fromEntries(
+function aligned(written: Written, of: Of): AlignmentEdit {
+  const told = Object.fromEntries(
     ALIGNED_WITH.flatMap((document) => {
       const holds = yesNo(of(document))
       return holds === null ? [] : [[document, holds] as const]
     }),
   )
+  return { ...written, about: 'alineamiento', aligned: told }
 }
 
 function instrument(written: Written, { more }: ReadRow, of: Of): InstrumentEdit | null {
@@ -128,15 +140,27 @@ function initiatives(written: Written, rows: Rows, { cell }: StatementCells): In
   }
 }
 
-function activity(written: Written, rows: Rows, { cell }: StatementCells): ActivityEdit {
+function activity(written: Written, rows: Rows, cells: StatementCells): ActivityEdit {
+  const { cell } = cells
   return {
     ...written,
     about: 'actividad',
-    sessions: rows.flatMap(({ key, row: { table, more } }) => {
-      const date = table === 'sesion' && cell(key, STANDS) === 'si' ? day(more[0] ?? '') : null
-      const inconsistencias = yesNo(cell(key, 'inconsistencias'))
-      return date === null ? [] : [{ date, extraordinary: more[1] === 'extraordinaria', inconsistencias }]
-    }),
+    sessions: rows.flatMap(
+      ({
+        key,
+        row: {
+          table,
+          more: [on = '', kind],
+        },
+      }) => {
+        const date = table === 'sesion' && cell(key, STANDS) === 'si' ? day(on) : null
+        const inconsistencias = yesNo(cell(key, 'inconsistencias'))
+        if (date === null) return []
+        const details = toldOf(key, cells, SESSION_OWN)
+        const more = Object.keys(details).length === 0 ? {} : { details }
+        return [{ date, extraordinary: kind === 'extraordinaria', inconsistencias, ...more }]
+      },
+    ),
     reports: rows.flatMap(({ key, row: { table, more } }) => {
       const [semester = ''] = more
       const answer = cell(key, 'entrega')
@@ -146,13 +170,42 @@ function activity(written: Written, rows: Rows, { cell }: StatementCells): Activ
   }
 }
 
-function services(written: Written, rows: Rows, { cell }: StatementCells): ServicesEdit['services'] {
-  return rows.flatMap(({ key, row: { more } }) => {
+const SESSION_OWN = new Set([STANDS, 'inconsistencias'])
+
+/** What cells of a row tell, but for those fields. */
+function toldOf(key: RowKey, { fields, cell }: StatementCells, but: ReadonlySet<string>): LifeValues {
+  const told = fields(key).flatMap((field) => {
+    const value = but.has(field) ? '' : cell(key, field)
+    return value === '' ? [] : [[field, value] as const]
+  })
+  return Object.fromEntries(told)
+}
+
+function lifeStep(written: Written, { more }: ReadRow, rows: Rows, cells: StatementCells): LifeEdit | null {
+  const step = oneOf(LIFE_STEPS, more[0] ?? '')
+  if (step === null) return null
+  const own = rows.find(({ row }) => row.more.length === 1)
+  const listed = rows.filter(({ key, row }) => row.more.length > 1 && cells.cell(key, STANDS) === 'si')
+  return {
+    ...written,
+    about: 'vida',
+    step,
+    values: own === undefined ? {} : toldOf(own.key, cells, new Set()),
+    rows: listed.map(({ key, row }) => ({
+      ...Object.fromEntries((ROW_KEYS[step] ?? []).map((name, at) => [name, fromPart(row.more[at + 1] ?? '')])),
+      ...toldOf(key, cells, new Set([STANDS])),
+    })),
+  }
+}
+
+function services(written: Written, rows: Rows, { cell }: StatementCells): ServicesEdit {
+  const told = rows.flatMap(({ key, row: { more } }) => {
     const [code, type = ''] = [parseUbigeo(more[0] ?? ''), more[1]]
     const count = cell(key, COUNT)
     if (code === null || !/^\d{1,4}$/.test(count) || !mayStateService(written, { ubigeo: code, type })) return []
     return [{ ubigeo: code, type, count: Number(count) }]
   })
+  return { ...written, about: 'servicios', services: told }
 }
 
 function needs(of: Of): NeedsEdit['needs'] {

@@ -18,7 +18,7 @@ export interface TakenCell {
  */
 export function statementOf({ table, level, ubigeo, more }: ReadRow): string {
   const about = ABOUT[table]
-  return `${about}/${level}/${ubigeo}${table === 'instrumento' ? `/${more[0] ?? ''}` : ''}`
+  return `${about}/${level}/${ubigeo}${table === 'instrumento' || table === 'vida' ? `/${more[0] ?? ''}` : ''}`
 }
 
 const ABOUT: Readonly<Record<ReadRow['table'], Edit['about']>> = {
@@ -31,6 +31,7 @@ const ABOUT: Readonly<Record<ReadRow['table'], Edit['about']>> = {
   informe: 'actividad',
   servicio: 'servicios',
   necesidad: 'necesidades',
+  vida: 'vida',
 }
 
 /**
@@ -97,6 +98,7 @@ function valuesOf(
   const rows = new Set([...cells.keys()].map((key) => partsOf(key).row))
   return {
     rows: [...rows].sort(),
+    fields: (row: RowKey) => [...cells.keys()].map(partsOf).flatMap((cell) => (cell.row === row ? cell.field : [])),
     cell: (row: RowKey, field: string) => cells.get(cellKey(row, field)) ?? '',
   }
 }

@@ -8,8 +8,10 @@ import {
   type Semester,
 } from '../instancias/index.ts'
 import { OWN_STATEMENT, type SourceKeys } from '../measure/index.ts'
+import type { LifeStep, LifeValues } from '../life/index.ts'
 import { unitKey } from '../territory/index.ts'
 import type { CoordemunaFact, CountryRows, InitiativeFact, InstrumentFact, TerritoryFacts } from './facts.ts'
+import type { LifeEdit } from './life-edit.ts'
 import type { NeedsEdit } from './needs.ts'
 import { stateServices, type ServicesEdit } from './state-services.ts'
 import type { Written } from './written.ts'
@@ -86,6 +88,10 @@ export interface SessionHeld {
   readonly date: Day
   readonly extraordinary: boolean
   readonly inconsistencias: boolean | null
+  /**
+   * How many were called and came, quorum and vote, by the fields of `SESSION_FIELDS`; absent where nothing is told.
+   */
+  readonly details?: LifeValues
 }
 
 /** A follow-up report handed in, or known not to be (date null) (7.3.4.4–6). */
@@ -117,6 +123,7 @@ export type Edit =
   | AlignmentEdit
   | ServicesEdit
   | NeedsEdit
+  | LifeEdit
 
 /** What a statement can be about. */
 export const EDIT_SUBJECTS = [
@@ -128,13 +135,15 @@ export const EDIT_SUBJECTS = [
   'alineamiento',
   'servicios',
   'necesidades',
+  'vida',
 ] as const satisfies readonly Edit['about'][]
 
 /** What an edit is about, as one text: two edits with the same key are about the same thing. */
 export function editKey(
-  edit: Pick<Edit, 'about' | 'level' | 'ubigeo'> & { readonly instrument?: InstrumentKind },
+  edit: Pick<Edit, 'about' | 'level' | 'ubigeo'> & { readonly instrument?: InstrumentKind; readonly step?: LifeStep },
 ): string {
-  return `${edit.about}/${edit.level}/${edit.ubigeo}${edit.instrument === undefined ? '' : `/${edit.instrument}`}`
+  const which = edit.instrument ?? edit.step
+  return `${edit.about}/${edit.level}/${edit.ubigeo}${which === undefined ? '' : `/${which}`}`
 }
 
 /** The statements with one more, in place of an earlier one about the same thing. */

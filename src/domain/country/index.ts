@@ -3,6 +3,7 @@ export * from './country.ts'
 export * from './written.ts'
 export * from './edits.ts'
 export * from './needs.ts'
+export type { LifeEdit } from './life-edit.ts'
 export {
   answersForServices,
   ASKED_SERVICES,

@@ -33,7 +33,7 @@ export function expiryOf(kind: InstrumentKind, instrument: InstrumentState, plan
  * First year of a plan de trabajo by the day of its approval: the next year, because it is due in November of the year
  * before (7.3.3.1 (4)); an approval of the first half of a year is taken to be late, for that same year.
  */
-function firstYearOf(approvedOn: Day): number {
+export function firstYearOf(approvedOn: Day): number {
   return yearOf(approvedOn) + (approvedOn.slice(5) < '07-01' ? 0 : 1)
 }
 

@@ -1,4 +1,4 @@
-import type { TerritoryFacts } from '../country/index.ts'
+import type { Edit, TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import {
   coordemunaValidity,
@@ -9,7 +9,7 @@ import {
   type Semester,
   type Validity,
 } from '../instancias/index.ts'
-import { isCercado, parentOf } from '../territory/index.ts'
+import { coordemunaLives, countDemunas, hasDemuna, type DemunaCount } from './coordemuna-life.ts'
 import type { InstanciaRecord } from './register.ts'
 
 /**
@@ -89,32 +89,30 @@ function compare(a: string, b: string): number {
 export interface CoordemunaGap {
   readonly provincia: TerritoryFacts
   readonly distritos: number
+  readonly demunas: DemunaCount
   readonly validity: Validity
 }
 
-const DEMUNA = 'DEMUNA'
-
 /**
- * Provincias that could form or renew a COORDEMUNA: the cercado's DEMUNA may be keyed to the provincia, whose
- * municipality runs it.
+ * Provincias that could form or renew a COORDEMUNA: the DEMUNA that are keyed to the provincia stand for those of
+ * distritos that are not told, that of the cercado first.
  */
-export function listCoordemunaGaps(national: National, horizonMonths: number): readonly CoordemunaGap[] {
+export function listCoordemunaGaps(
+  national: National,
+  horizonMonths: number,
+  edits: readonly Edit[] = [],
+): readonly CoordemunaGap[] {
+  const lives = coordemunaLives(edits)
   const { country } = national
   return country.byLevel.provincia.flatMap((provincia) => {
-    const distritos = country.childrenOf(provincia.ubigeo)
-    const all = distritos.length > 0 && distritos.every((distrito) => hasDemuna(national, distrito))
+    const demunas = countDemunas(national, provincia, lives.get(provincia.ubigeo))
     const validity = coordemunaOf(national, provincia, horizonMonths)
     const inForce = validity.state === 'vigente' || validity.state === 'por_vencer'
-    return all && !inForce ? [{ provincia, distritos: distritos.length, validity }] : []
+    return demunas.isWhole && !inForce ? [{ provincia, distritos: demunas.distritos, demunas, validity }] : []
   })
 }
 
 /** Distritos whose DEMUNA the loaded services know. */
 export function countDistritosWithDemuna(national: National): number {
   return national.country.byLevel.distrito.filter((distrito) => hasDemuna(national, distrito)).length
-}
-
-function hasDemuna({ country }: National, { ubigeo }: TerritoryFacts): boolean {
-  const codes = [ubigeo, ...(isCercado(ubigeo) ? [parentOf(ubigeo)] : [])].filter((code) => code !== null)
-  return codes.some((code) => country.servicesOf(code).some(({ type, count }) => type === DEMUNA && count > 0))
 }

@@ -1,10 +1,12 @@
 import {
   editKey,
   type ActivityEdit,
+  type AlignmentEdit,
   type Edit,
   type InstanciaEdit,
   type InstrumentEdit,
   type InstrumentFact,
+  type LifeEdit,
   type TerritoryFacts,
 } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
@@ -17,6 +19,7 @@ import {
   type Validity,
   instanciaKey,
 } from '../instancias/index.ts'
+import type { LifeStep } from '../life/index.ts'
 import type { Measure } from '../measure/index.ts'
 import { unitKey, type Ubigeo, type UnitKey } from '../territory/index.ts'
 import { owedInstancias } from './owed.ts'
@@ -39,6 +42,9 @@ export interface InstanciaRecord {
   readonly instruments: Readonly<Record<InstrumentKind, InstrumentRecord>>
   readonly own: InstanciaEdit | null
   readonly activity: ActivityEdit | null
+  readonly aligned: AlignmentEdit | null
+  /** What she tells of each step of its life. */
+  readonly life: Readonly<Partial<Record<LifeStep, LifeEdit>>>
   /** Number of the person's statements about it. */
   readonly edited: number
 }
@@ -61,26 +67,34 @@ export function readRegister(
 interface EditIndex {
   readonly byKey: ReadonlyMap<string, Edit>
   readonly counts: ReadonlyMap<UnitKey, number>
+  readonly lives: ReadonlyMap<UnitKey, InstanciaRecord['life']>
 }
+
+const NOTHING_TOLD: InstanciaRecord['life'] = {}
 
 function indexEdits(edits: readonly Edit[]): EditIndex {
   const byKey = new Map(edits.map((edit) => [editKey(edit), edit]))
   const counts = new Map<UnitKey, number>()
-  for (const { level, ubigeo } of byKey.values())
-    counts.set(instanciaKey({ level, ubigeo }), (counts.get(instanciaKey({ level, ubigeo })) ?? 0) + 1)
-  return { byKey, counts }
+  const lives = new Map<UnitKey, InstanciaRecord['life']>()
+  for (const edit of byKey.values()) {
+    const unit = instanciaKey(edit)
+    counts.set(unit, (counts.get(unit) ?? 0) + 1)
+    if (edit.about === 'vida') lives.set(unit, { ...lives.get(unit), [edit.step]: edit })
+  }
+  return { byKey, counts, lives }
 }
 
 function recordOf(
   national: National,
   unit: TerritoryFacts,
   level: InstanciaLevel,
-  { byKey, counts }: EditIndex,
+  { byKey, counts, lives }: EditIndex,
   horizonMonths: number,
 ): InstanciaRecord {
   const { ubigeo } = unit
   const instrument = (kind: InstrumentKind) => instrumentRecord(national, { ubigeo, level, kind }, byKey, horizonMonths)
   const own = byKey.get(editKey({ about: 'instancia', level, ubigeo }))
+  const aligned = byKey.get(editKey({ about: 'alineamiento', level, ubigeo }))
   const activity = byKey.get(editKey({ about: 'actividad', level, ubigeo }))
   return {
     unit,
@@ -92,6 +106,8 @@ function recordOf(
     >,
     own: own?.about === 'instancia' ? own : null,
     activity: activity?.about === 'actividad' ? activity : null,
+    aligned: aligned?.about === 'alineamiento' ? aligned : null,
+    life: lives.get(unitKey(unit)) ?? NOTHING_TOLD,
     edited: counts.get(unitKey(unit)) ?? 0,
   }
 }

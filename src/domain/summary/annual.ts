@@ -15,7 +15,9 @@ import {
 } from '../instancias/index.ts'
 import { listSources, type Applied, type Measure, type Source, type TableName } from '../measure/index.ts'
 import { areComparable, compareRuns, type FrozenRun, type RunComparison } from '../ranking/index.ts'
+import { listMismatches, readRegister, type Mismatch } from '../register/index.ts'
 import { owesDistrital, owesProvincial, regionOf, type UnitLevel } from '../territory/index.ts'
+import { activityOf, type AnnualActivity, type AnnualPapers } from './annual-activity.ts'
 import { rollUp, type RollUp, type StageCount } from './roll-up.ts'
 import { byText } from './services-of-region.ts'
 
@@ -88,6 +90,8 @@ export interface AnnualSummary {
   readonly steps: readonly DatedStep[]
   readonly instruments: readonly AnnualInstrument[]
   readonly expiries: readonly AnnualExpiry[]
+  readonly mismatches: readonly Mismatch[]
+  readonly activity: AnnualActivity
   readonly threshold: number
   /** Where the matrix was declared complete, with what follows; null where nothing was. */
   readonly declared: string | null
@@ -117,24 +121,24 @@ export function summariseYear(
   national: National,
   year: number,
   frozen: readonly [FrozenRun, FrozenRun] | null,
+  papers: AnnualPapers = { edits: [], visits: [] },
   cuts: CutsBetween | null = null,
 ): AnnualSummary {
   const { country, parameters } = national
-  const codes = country.byLevel.region.map(({ ubigeo }) => ubigeo)
-  const whole = rollUp(national, codes)
-  const { from, to } = comparedDays(year, parameters.referenceDate)
+  const whole = wholeOf(national)
+  const days = comparedDays(year, parameters.referenceDate)
   const sources = sourcesIn(country)
   return {
     year,
     referenceDate: parameters.referenceDate,
-    from,
-    to,
+    ...days,
     whole,
     threshold: parameters.threshold,
     declared: declaredComplete(national),
     sources,
     stages: whole.stages,
-    ...yearParts(national, year, from, to),
+    ...yearParts(national, year, days.from, days.to),
+    ...whatCame(national, year, papers),
     runs: frozen !== null && areComparable(...frozen) ? comparedRuns(...frozen) : null,
     cuts,
     simulated:
@@ -157,6 +161,21 @@ function yearParts(
     instruments: instrumentStates(national),
     expiries: expiriesIn(national, year),
   }
+}
+
+function wholeOf(national: National): AnnualSummary['whole'] {
+  const codes = national.country.byLevel.region.map(({ ubigeo }) => ubigeo)
+  return rollUp(national, codes)
+}
+
+/** What does not agree, and what came in the year. */
+function whatCame(
+  national: National,
+  year: number,
+  papers: AnnualPapers,
+): Pick<AnnualSummary, 'mismatches' | 'activity'> {
+  const records = readRegister(national, papers.edits, 0)
+  return { mismatches: listMismatches(national, records), activity: activityOf(national, records, year, papers) }
 }
 
 /** Each source of the tables that hold any row. */

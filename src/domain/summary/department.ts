@@ -3,14 +3,25 @@ import {
   sourcesOfRegion,
   unfinishedYears,
   type Country,
+  type Edit,
   type InstrumentFact,
   type TerritoryFacts,
 } from '../country/index.ts'
-import { declaredComplete, breakdownOf, type Breakdown, type National } from '../criteria/index.ts'
+import {
+  breakdownOf,
+  caseYearsOf,
+  declaredComplete,
+  talliesOf,
+  type Breakdown,
+  type CaseYear,
+  type National,
+  type Tally,
+} from '../criteria/index.ts'
 import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKind } from '../instancias/index.ts'
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
+import { listMismatches, readRegister, type Mismatch } from '../register/index.ts'
 import { regionOf, type Ubigeo } from '../territory/index.ts'
 import type { Rate } from '../violence/index.ts'
 import { attendanceOf, periodsOf, type Periods } from './attendance.ts'
@@ -61,9 +72,13 @@ export interface DepartmentSummary {
   readonly rate: Measure<Rate>
   /** Its own cases of the biennium by modality. */
   readonly breakdown: Breakdown
+  /** The cases by what their register says of the persons; empty where none is loaded. */
+  readonly tallies: readonly Tally[]
+  readonly caseYears: readonly CaseYear[]
   /** Years of which only a part of the cases is loaded; they enter no rate. */
   readonly unfinished: readonly string[]
   readonly instruments: readonly InstrumentLine[]
+  readonly mismatches: readonly Mismatch[]
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
   readonly priorities: readonly RankedTerritory[]
   readonly ranked: number
@@ -84,11 +99,11 @@ export function summariseDepartment(
   national: National,
   region: Ubigeo,
   order: readonly RankedTerritory[],
+  edits: readonly Edit[] = [],
 ): DepartmentSummary {
   const { country } = national
   const facts = country.at('region', region)
   if (facts === undefined) throw new RangeError(`no region ${region}`)
-  const distritos = country.byLevel.distrito.filter(({ ubigeo }) => regionOf(ubigeo) === region)
   const services = serviceParts(country, region)
   const sources = sourcesOfRegion(country, region, TABLES, services.rows)
   return {
@@ -96,13 +111,13 @@ export function summariseDepartment(
     ...conditionsOf(national),
     ...services.parts,
     servicesLoaded: isLoaded(country, 'servicios'),
-    poverty: regionPoverty(distritos, (code) => country.at('provincia', code)?.name ?? code),
-    onClassLimit: onClassLimit(distritos),
+    ...povertyPart(country, region),
     regionStage: national.stageOf('region', region),
     coverage: rollUp(national, [region]),
     provincias: provinciaLines(national, region),
     ...ratePart(national, facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
+    mismatches: mismatchesIn(national, region, edits),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
     ranked: order.length,
     sources,
@@ -110,13 +125,29 @@ export function summariseDepartment(
   }
 }
 
+/** What of the region does not agree. */
+function mismatchesIn(national: National, region: Ubigeo, edits: readonly Edit[]): DepartmentSummary['mismatches'] {
+  const all = listMismatches(national, readRegister(national, edits, 0))
+  return all.filter(({ unit }) => regionOf(unit.ubigeo) === region)
+}
+
+function povertyPart(country: Country, region: Ubigeo): Pick<DepartmentSummary, 'poverty' | 'onClassLimit'> {
+  const distritos = country.byLevel.distrito.filter(({ ubigeo }) => regionOf(ubigeo) === region)
+  return {
+    poverty: regionPoverty(distritos, (code) => country.at('provincia', code)?.name ?? code),
+    onClassLimit: onClassLimit(distritos),
+  }
+}
+
 function ratePart(
   national: National,
   facts: TerritoryFacts,
-): Pick<DepartmentSummary, 'rate' | 'breakdown' | 'unfinished'> {
+): Pick<DepartmentSummary, 'rate' | 'breakdown' | 'tallies' | 'caseYears' | 'unfinished'> {
   return {
     rate: national.rateOf(facts),
     breakdown: breakdownOf(national, facts),
+    tallies: talliesOf(national, facts),
+    caseYears: caseYearsOf(national, facts),
     unfinished: unfinishedYears(national.country),
   }
 }

@@ -27,3 +27,10 @@ function placeIn(register: string): number {
   const place = REGISTERS.indexOf(register)
   return place < 0 ? REGISTERS.length : place
 }
+
+/** The name of a register as a person writes it: of a known one however it is written, its own name. */
+export function knownRegister(written: string): string {
+  const name = written.trim().replace(/\s+/g, ' ')
+  const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return REGISTERS.find((each) => folded(each) === folded(name)) ?? name
+}

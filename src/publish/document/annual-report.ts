@@ -24,8 +24,11 @@ import {
   INSTRUMENT_ESTADO_NAME,
   INSTRUMENT_NAME,
 } from '../../domain/words/index.ts'
+import { activityPart } from './activity-part.ts'
 import { cutsPart } from './cuts-part.ts'
 import { coverageCell, createdCell, simulatedWarning, sourceWords, stageCell, verdictWord } from './figures.ts'
+import { mismatchesOfCountry } from './mismatches-part.ts'
+import { legalPart } from './legal-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 
@@ -44,7 +47,10 @@ export function annualReport(summary: AnnualSummary, policy: DisclosurePolicy): 
       ...changePart(summary),
       ...cutsPart(summary.cuts),
       ...instrumentPart(summary),
+      ...activityPart(summary.activity),
+      ...mismatchesOfCountry(summary.mismatches),
       ...runsPart(summary),
+      ...legalPart(),
       paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`),
     ],
   }

@@ -24,6 +24,7 @@ import {
   stageCell,
   verdictWord,
 } from './figures.ts'
+import { mismatchesOfRegion } from './mismatches-part.ts'
 import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
 
 /** What seed 004 lacks: instancias and their coverage, incidence, instruments and priorities of the region. */
@@ -43,6 +44,7 @@ export function instanciasPart(summary: DepartmentSummary, policy: { readonly k:
     ),
     paragraph(`${NOT_NAMED} significa que todavía no corresponde.`),
     sourceLine(sourceWords(summary.sources, 'instrumentos')),
+    ...mismatchesOfRegion(summary.mismatches),
     heading(2, 'Prioridad de sus provincias para crear instancias'),
     ...priorityBlocks(summary),
   ]

@@ -16,6 +16,7 @@ import {
 } from '../../domain/visits/index.ts'
 import { capital } from '../../domain/words/index.ts'
 import { NO_DATA } from './figures.ts'
+import { legalPart } from './legal-part.ts'
 import { plainName } from './plain-name.ts'
 import { heading, paragraph, sourceLine, table, warning, type Block, type Report } from './report.ts'
 
@@ -49,6 +50,7 @@ export function visitReport(national: National, visit: Visit): Report {
       ...findingsPart(visit.findings),
       ...evaluationPart(visit),
       ...territoryPart(national, visit, figures),
+      ...legalPart(),
     ],
   }
 }

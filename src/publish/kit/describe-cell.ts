@@ -1,4 +1,6 @@
+import { LIFE_STEPS, LIFE_VOCABULARIES, lifeWord, specOf, type LifeVocabulary } from '../../domain/life/index.ts'
 import {
+  fromPart,
   partsOf,
   readRow,
   STANDS,
@@ -9,7 +11,8 @@ import {
 import { isDay } from '../../domain/calendar/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { MISSING_SHORT } from '../../domain/words/index.ts'
-import { KIT_SHEETS, VOCABULARIES, type KitColumn } from './kit-layout.ts'
+import { KIT_SHEETS } from './kit-layout.ts'
+import { VOCABULARIES, type KitColumn } from './kit-sheet.ts'
 
 /** A cell in words: whose it is, of what thing of that government, which field, and how a value of it is said. */
 export interface CellWords {
@@ -25,7 +28,7 @@ export function describeCell(key: CellKey): CellWords | null {
   const { row, field } = partsOf(key)
   const read = readRow(row)
   if (read === null) return null
-  const column = COLUMNS.get(`${read.table} ${field}`)
+  const column = COLUMNS.get(`${tableOf(read)} ${field}`)
   return {
     place: { level: read.level, ubigeo: read.ubigeo },
     thing: thingOf(read),
@@ -35,8 +38,17 @@ export function describeCell(key: CellKey): CellWords | null {
 }
 
 const COLUMNS: ReadonlyMap<string, KitColumn> = new Map(
-  KIT_SHEETS.flatMap(({ columns }) => columns.map((column) => [`${column.table} ${column.field}`, column] as const)),
+  KIT_SHEETS.flatMap(({ columns }) =>
+    columns.map(
+      (column) => [`${column.table}${column.step === null ? '' : `/${column.step}`} ${column.field}`, column] as const,
+    ),
+  ),
 )
+
+/** A step of the life of an instancia has fields of its own. */
+function tableOf({ table, more: [step] }: ReadRow): string {
+  return table === 'vida' ? `${table}/${step ?? ''}` : table
+}
 
 function thingOf({ table, more }: ReadRow): string {
   const [first = '', second = '', third = ''] = more
@@ -53,9 +65,25 @@ function thingOf({ table, more }: ReadRow): string {
       return `${wordOf('servicio', second)} en ${first}`
     case 'necesidad':
       return 'Necesidades de fortalecimiento'
+    case 'vida':
+      return lifeThing(more)
     default:
       return ''
   }
+}
+
+/** A step of the life of an instancia, and what tells apart the row that it lists. */
+function lifeThing([name = '', ...parts]: readonly string[]): string {
+  const step = LIFE_STEPS.find((each) => each === name)
+  if (step === undefined) return name
+  const { title, list } = specOf(step)
+  const words = parts.map((part, at) => {
+    const value = fromPart(part)
+    const as = list?.keys[at]?.as
+    if (isDay(value)) return formatDate(value)
+    return as !== undefined && as in LIFE_VOCABULARIES ? lifeWord(as as LifeVocabulary, value) : value
+  })
+  return words.length === 0 ? title : `${title}: ${words.join(', ')}`
 }
 
 function sayValue(column: KitColumn | undefined, field: string, value: string): string {

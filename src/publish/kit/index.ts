@@ -1,6 +1,7 @@
 export { kitMaker, IDENTITY, IDENTITY_SHEET } from './kit-workbook.ts'
 export type { Kit } from './kit.ts'
-export { KIT_SHEETS, MARK_TITLE, VOCABULARIES, type KitColumn, type KitKey, type KitSheet } from './kit-layout.ts'
+export { KIT_SHEETS } from './kit-layout.ts'
+export { MARK_TITLE, VOCABULARIES, type KitColumn, type KitKey, type KitSheet } from './kit-sheet.ts'
 export { checkOf, readMark, type BaseValues } from './kit-mark.ts'
 export { aboutOf } from './sheet-form.ts'
 export { describeCell } from './describe-cell.ts'

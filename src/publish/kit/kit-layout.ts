@@ -1,96 +1,20 @@
 import { COUNT, type CellTable } from '../../domain/consolidation/index.ts'
+import { ALIGNED_WITH, NEED_TOPICS, ORDENANZA_ASPECTS } from '../../domain/country/index.ts'
+import { SESSION_FIELDS } from '../../domain/life/index.ts'
+import { ALIGNED_NAME, ASPECT_NAME, NEED_TOPIC_NAME } from '../../domain/words/index.ts'
 import {
-  ALIGNED_WITH,
-  ASKED_SERVICES,
-  NEED_GRADES,
-  NEED_TOPICS,
-  ORDENANZA_ASPECTS,
-} from '../../domain/country/index.ts'
-import { ETAPAS, INITIATIVE_TYPES, INSTRUMENT_ESTADOS, INSTRUMENTS } from '../../domain/instancias/index.ts'
-import {
-  ALIGNED_NAME,
-  ASPECT_NAME,
-  ETAPA_NAME,
-  INITIATIVE_NAME,
-  INSTRUMENT_ESTADO_NAME,
-  INSTRUMENT_NAME,
-  NEED_GRADE_NAME,
-  NEED_TOPIC_NAME,
-  serviceWords,
-} from '../../domain/words/index.ts'
+  INSTANCIA,
+  NIVEL,
+  TERRITORIO,
+  UBIGEO,
+  type KitColumn,
+  type KitSheet,
+  type VocabularyName,
+} from './kit-sheet.ts'
+import { lifeColumn, LIFE_SHEETS } from './life-layout.ts'
 
-/** Values of a closed vocabulary with the word of each on the sheet. */
-export type Vocabulary = readonly (readonly [value: string, word: string])[]
-
-export const VOCABULARIES = {
-  etapa: ETAPAS.map((each) => [each, ETAPA_NAME[each]]),
-  estado: INSTRUMENT_ESTADOS.map((each) => [each, INSTRUMENT_ESTADO_NAME[each]]),
-  instrumento: INSTRUMENTS.map((each) => [each, INSTRUMENT_NAME[each]]),
-  si_no: [
-    ['si', 'Sí'],
-    ['no', 'No'],
-  ],
-  marca: [['si', 'Sí']],
-  tipo: INITIATIVE_TYPES.map((each) => [each, INITIATIVE_NAME[each]]),
-  clase: [
-    ['ordinaria', 'Ordinaria'],
-    ['extraordinaria', 'Extraordinaria'],
-  ],
-  servicio: ASKED_SERVICES.map((each) => [each, serviceWords(each).name]),
-  grado: NEED_GRADES.map((each) => [each, NEED_GRADE_NAME[each]]),
-} as const satisfies Readonly<Record<string, Vocabulary>>
-export type VocabularyName = keyof typeof VOCABULARIES
-
-/** A column that is filled in: the cell of the register that it states, and how. */
-export interface KitColumn {
-  readonly title: string
-  readonly help: string
-  readonly table: CellTable
-  readonly field: string
-  readonly words: VocabularyName | null
-  readonly as: 'texto' | 'fecha' | 'entero'
-}
-
-/** A column that says what its row is about. */
-export interface KitKey {
-  readonly title: string
-  readonly help: string
-  readonly part:
-    | 'ubigeo'
-    | 'nivel'
-    | 'territorio'
-    | 'instancia'
-    | 'instrumento'
-    | 'tipo'
-    | 'nombre'
-    | 'fecha'
-    | 'clase'
-    | 'semestre'
-    | 'lugar'
-    | 'servicio'
-}
-
-/** A sheet of the kit: what its rows are about, and what is filled in. */
-export interface KitSheet {
-  readonly name: string
-  readonly table: CellTable
-  readonly keys: readonly KitKey[]
-  readonly columns: readonly KitColumn[]
-  /** Empty rows for what is not listed yet. */
-  readonly emptyRows: number
-}
-
-/** Title of the hidden column that says, in each row, what its cells said when the kit left. */
-export const MARK_TITLE = 'Control (no modificar)'
-
-const UBIGEO: KitKey = { title: 'Ubigeo', help: 'Código del INEI. No se modifica.', part: 'ubigeo' }
-const NIVEL: KitKey = { title: 'Nivel', help: 'De la instancia. No se modifica.', part: 'nivel' }
-const TERRITORIO: KitKey = { title: 'Territorio', help: 'No se modifica.', part: 'territorio' }
-const INSTANCIA: KitKey = {
-  title: 'Instancia',
-  help: 'Elija de la lista la instancia de la que se trata.',
-  part: 'instancia',
-}
+/** What the columns of a table say besides what they hold. */
+const OF_A_TABLE = { step: null, aliases: [] } as const
 
 const of =
   (table: CellTable) =>
@@ -99,7 +23,7 @@ const of =
     title: string,
     help: string,
     how: { readonly words?: VocabularyName; readonly as?: KitColumn['as'] } = {},
-  ): KitColumn => ({ table, field, title, help, words: how.words ?? null, as: how.as ?? 'texto' })
+  ): KitColumn => ({ ...OF_A_TABLE, table, field, title, help, words: how.words ?? null, as: how.as ?? 'texto' })
 
 const DATE = { as: 'fecha' } as const
 const YES_NO = { words: 'si_no' } as const
@@ -117,6 +41,7 @@ const NOTED = (column: typeof instancia): readonly KitColumn[] => [
 const INSTANCIAS: KitSheet = {
   name: 'Instancias',
   table: 'instancia',
+  step: null,
   keys: [UBIGEO, NIVEL, TERRITORIO],
   columns: [
     instancia('etapa', 'Etapa', 'En qué está la instancia. Vacía si no se sabe.', { words: 'etapa' }),
@@ -143,6 +68,7 @@ const INSTANCIAS: KitSheet = {
 const INSTRUMENTOS: KitSheet = {
   name: 'Instrumentos',
   table: 'instrumento',
+  step: null,
   keys: [
     UBIGEO,
     NIVEL,
@@ -163,6 +89,7 @@ const INSTRUMENTOS: KitSheet = {
 const INICIATIVAS: KitSheet = {
   name: 'Iniciativas',
   table: 'iniciativa',
+  step: null,
   keys: [
     INSTANCIA,
     { title: 'Tipo', help: 'Elija de la lista.', part: 'tipo' },
@@ -179,12 +106,14 @@ const INICIATIVAS: KitSheet = {
 const SESIONES: KitSheet = {
   name: 'Sesiones',
   table: 'sesion',
+  step: null,
   keys: [
     INSTANCIA,
     { title: 'Fecha de la sesión', help: 'Como 15/03/2026.', part: 'fecha' },
     { title: 'Clase', help: 'Elija de la lista.', part: 'clase' },
   ],
   columns: [
+    ...SESSION_FIELDS.map((each) => lifeColumn('sesion', null, each)),
     of('sesion')('inconsistencias', '¿El acta tiene inconsistencias?', 'Vacía si no se sabe.', YES_NO),
     of('sesion')('consta', '¿Consta?', '«No» si no se realizó y debe retirarse.', YES_NO),
   ],
@@ -194,6 +123,7 @@ const SESIONES: KitSheet = {
 const INFORMES: KitSheet = {
   name: 'Informes',
   table: 'informe',
+  step: null,
   keys: [
     UBIGEO,
     NIVEL,
@@ -210,6 +140,7 @@ const INFORMES: KitSheet = {
 const SERVICIOS: KitSheet = {
   name: 'Servicios',
   table: 'servicio',
+  step: null,
   keys: [
     { title: 'Lugar', help: 'Provincia o distrito donde atiende. Elija de la lista.', part: 'lugar' },
     { title: 'Servicio', help: 'Elija de la lista. Los hogares de refugio no se piden aquí.', part: 'servicio' },
@@ -225,6 +156,7 @@ const SERVICIOS: KitSheet = {
 const NECESIDADES: KitSheet = {
   name: 'Necesidades',
   table: 'necesidad',
+  step: null,
   keys: [UBIGEO, NIVEL, TERRITORIO],
   columns: [
     ...NEED_TOPICS.map((each) =>
@@ -251,4 +183,5 @@ export const KIT_SHEETS: readonly KitSheet[] = [
   SESIONES,
   INFORMES,
   NECESIDADES,
+  ...LIFE_SHEETS,
 ]

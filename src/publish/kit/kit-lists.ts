@@ -1,5 +1,5 @@
-import type { WorkbookForm } from '../workbook/index.ts'
-import { VOCABULARIES, type VocabularyName } from './kit-layout.ts'
+import { columnName, type WorkbookForm } from '../workbook/index.ts'
+import { VOCABULARIES, type VocabularyName } from './kit-sheet.ts'
 
 /** A list from which cells are chosen: a vocabulary, or the instancias or the places of the kit. */
 export type ListName = VocabularyName | OwnList
@@ -9,10 +9,7 @@ export type OwnLists = Readonly<Record<OwnList, readonly string[]>>
 type OwnList = 'instancia' | 'lugar'
 
 const SHEET = 'Listas'
-const NAMES: readonly ListName[] = [
-  ...(['etapa', 'estado', 'instrumento', 'si_no', 'marca', 'tipo', 'clase', 'servicio', 'grado'] as const),
-  ...(['instancia', 'lugar'] as const),
-]
+const NAMES: readonly ListName[] = [...(Object.keys(VOCABULARIES) as readonly VocabularyName[]), 'instancia', 'lugar']
 
 function wordsOf(name: ListName, own: OwnLists): readonly string[] {
   return name === 'instancia' || name === 'lugar' ? own[name] : VOCABULARIES[name].map(([, word]) => word)
@@ -24,7 +21,7 @@ function wordsOf(name: ListName, own: OwnLists): readonly string[] {
  */
 export function listReferences(own: OwnLists): (name: ListName) => string {
   return (name) => {
-    const letter = String.fromCharCode(65 + NAMES.indexOf(name))
+    const letter = columnName(NAMES.indexOf(name))
     return `${SHEET}!$${letter}$2:$${letter}$${wordsOf(name, own).length + 1}`
   }
 }
@@ -38,7 +35,10 @@ export function listsForm(own: OwnLists): WorkbookForm {
     hidden: true,
     columns: columns.map(() => ({ width: 30, open: 'nunca', as: 'texto', list: null, hidden: false })),
     heads: { rows: 1, columns: 0 },
-    rows: [NAMES, ...Array.from({ length: longest }, (_, row) => columns.map((words) => words[row] ?? ''))],
+    rows: [
+      NAMES.map((name) => `Lista ${name}`),
+      ...Array.from({ length: longest }, (_, row) => columns.map((words) => words[row] ?? '')),
+    ],
     emptyRows: 0,
     pagesWide: 1,
     stamp: '',

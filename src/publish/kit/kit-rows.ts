@@ -1,5 +1,7 @@
 import {
+  asPart,
   cellKey,
+  fromPart,
   rowKey,
   STANDS,
   travelsFreely,
@@ -11,12 +13,14 @@ import { INSTRUMENTS, isOwed, reportsDue } from '../../domain/instancias/index.t
 import type { OwedInstancia } from '../../domain/register/index.ts'
 import type { FormCell } from '../workbook/index.ts'
 import type { BaseValues } from './kit-mark.ts'
-import { VOCABULARIES, type KitKey, type KitSheet } from './kit-layout.ts'
+import { VOCABULARIES, type KitColumn, type KitKey, type KitSheet } from './kit-sheet.ts'
 
 /** A row of a sheet of the kit: what it is about, in words, and what is known of it, by field. */
 export interface KitRow {
   readonly keys: readonly FormCell[]
   readonly base: BaseValues
+  /** What its answers show of that. */
+  readonly shown: readonly FormCell[]
 }
 
 /** How an instancia is named where it is chosen from a list; it begins with its code and its level. */
@@ -44,10 +48,12 @@ export function kitRows(sheet: KitSheet, owed: readonly OwedInstancia[], registe
 
 function rowsOf(sheet: KitSheet, owed: OwedInstancia, register: KitRegister): readonly KitRow[] {
   const place: CellPlace = { level: owed.level, ubigeo: owed.unit.ubigeo }
-  const row = (words: Partial<Record<KitKey['part'], FormCell>>, more: readonly string[]): KitRow => ({
-    keys: sheet.keys.map(({ part }) => ({ ...wordsOf(owed), ...words })[part] ?? ''),
-    base: baseOf(sheet, place, more, register.book),
-  })
+  const row = (words: Partial<Record<KitKey['part'], FormCell>>, more: readonly string[]): KitRow => {
+    const base = baseOf(sheet, place, more, register.book)
+    const keys = sheet.keys.map(({ part }) => ({ ...wordsOf(owed), ...words })[part] ?? '')
+    return { keys, base, shown: shownCells(sheet, base, register.places) }
+  }
+  if (sheet.table === 'vida') return lifeRows(sheet, owed, register, row)
   const listed = (register.lists.get(`${sheet.table}/${place.level}/${place.ubigeo}`) ?? []).map(moreOf)
   switch (sheet.name) {
     case 'Instrumentos':
@@ -71,6 +77,25 @@ function rowsOf(sheet: KitSheet, owed: OwedInstancia, register: KitRegister): re
   }
 }
 
+/** A row for each instancia that has those fields, or for each thing that its step lists and that may travel. */
+function lifeRows(
+  { name, step, keys }: KitSheet,
+  { level, unit }: OwedInstancia,
+  { lists, places }: KitRegister,
+  row: (words: Partial<Record<KitKey['part'], FormCell>>, more: readonly string[]) => KitRow,
+): readonly KitRow[] {
+  if (step === null) return name === 'COORDEMUNA' && level !== 'provincial' ? [] : [row({}, [])]
+  const listed = (lists.get(`vida/${level}/${unit.ubigeo}`) ?? []).map(moreOf).filter(([of]) => of === step)
+  return listed
+    .map(([, ...parts]) => parts.map(fromPart))
+    .filter((parts) => parts.every(travelsFreely))
+    .map((parts) => {
+      const told = keys.flatMap(({ part, column }) => (column === undefined ? [] : [[part, column] as const]))
+      const words = told.map(([part, column], at) => [part, shownCell(column, parts[at] ?? '', places)] as const)
+      return row(Object.fromEntries(words), parts.map(asPart))
+    })
+}
+
 function semestersOf(listed: readonly (readonly string[])[], today: string): readonly string[] {
   const due = reportsDue(today, SEMESTERS).map(({ semester }) => semester)
   return [...new Set<string>([...listed.map(([semester = '']) => semester), ...due])].sort().reverse()
@@ -88,8 +113,9 @@ function moreOf(row: RowKey): readonly string[] {
 }
 
 function baseOf(sheet: KitSheet, place: CellPlace, more: readonly string[], book: CellBook): BaseValues {
-  const told = sheet.columns.flatMap(({ table, field, words }) => {
-    const value = book.get(cellKey(rowKey(table, place, ...more), field)) ?? ''
+  const told = sheet.columns.flatMap(({ table, field, words, step }) => {
+    const which = step === null ? more : [step, ...more]
+    const value = book.get(cellKey(rowKey(table, place, ...which), field)) ?? ''
     return value === '' || (words === null && !travelsFreely(value)) ? [] : [[field, value] as const]
   })
   return Object.fromEntries(told)
@@ -99,19 +125,21 @@ function baseOf(sheet: KitSheet, place: CellPlace, more: readonly string[], book
  * What a cell shows of a value: its word, its day, or the text itself. An answered report is one value over two
  * columns.
  */
-export function shownCells(sheet: KitSheet, base: BaseValues): readonly FormCell[] {
+function shownCells(sheet: KitSheet, base: BaseValues, places: KitRegister['places']): readonly FormCell[] {
   const delivered = base['entrega'] ?? ''
   const values: BaseValues =
     sheet.table === 'informe' && delivered !== ''
       ? { entregado: delivered === 'no' ? 'no' : 'si', entrega: delivered === 'no' ? '' : delivered }
       : base
-  return sheet.columns.map(({ field, words, as }): FormCell => {
-    const value = values[field] ?? ''
-    if (value === '') return ''
-    if (as === 'fecha') return { day: value }
-    if (as === 'entero') return { count: Number(value) }
-    return words === null ? value : wordOf(words, value)
-  })
+  return sheet.columns.map((column) => shownCell(column, values[column.field] ?? '', places))
+}
+
+function shownCell({ words, as }: KitColumn, value: string, places: KitRegister['places']): FormCell {
+  if (value === '') return ''
+  if (as === 'fecha') return { day: value }
+  if (as === 'entero') return { count: Number(value) }
+  if (as === 'distrito') return places.get(value) ?? value
+  return words === null ? value : wordOf(words, value)
 }
 
 function wordOf(name: keyof typeof VOCABULARIES, value: string): string {

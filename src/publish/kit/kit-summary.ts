@@ -1,7 +1,7 @@
 import type { OwedInstancia } from '../../domain/register/index.ts'
 import { INSTANCIA_LEVELS, isCreated, ETAPAS } from '../../domain/instancias/index.ts'
 import { ETAPA_NAME, INSTANCIA_LEVEL_NAME } from '../../domain/words/index.ts'
-import type { FormCell, WorkbookForm } from '../workbook/index.ts'
+import { columnName, type FormCell, type WorkbookForm } from '../workbook/index.ts'
 import type { FilledSheet } from './kit.ts'
 
 const FIRST = 3
@@ -68,10 +68,11 @@ function levelRow(
  * are.
  */
 function sheetRow({ sheet, rows }: FilledSheet): SummaryRow {
-  const letter = (at: number) => String.fromCharCode(65 + at)
+  const letter = columnName
+  const name = `'${sheet.name}'`
   const last = rows.length + sheet.emptyRows + FIRST - 1
-  const answers = `${sheet.name}!$${letter(sheet.keys.length)}$${FIRST}:$${letter(sheet.keys.length)}$${last}`
-  const keys = `${sheet.name}!$A$${FIRST}:$A$${last}`
+  const answers = `${name}!$${letter(sheet.keys.length)}$${FIRST}:$${letter(sheet.keys.length)}$${last}`
+  const keys = `${name}!$A$${FIRST}:$A$${last}`
   if (sheet.emptyRows > 0)
     return () => [`${sheet.name}: registradas`, '', count(`COUNTA(${keys})`, rows.length), '', '', '']
   const field = sheet.table === 'informe' ? 'entrega' : (sheet.columns[0]?.field ?? '')

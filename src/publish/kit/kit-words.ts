@@ -30,7 +30,7 @@ export function instructionsForm(
     EMPTY_CELL,
     ...(isComplete ? [EMPTY_STAGE] : []),
     'Donde la celda ofrece una lista, elija de ella. Las fechas van como 15/03/2026.',
-    'En «Iniciativas», «Servicios» y «Sesiones» agregue lo que falte en las filas vacías del final.',
+    'En las hojas que tienen filas vacías al final («Iniciativas», «Sesiones», «Miembros», «Acuerdos» y otras) agregue ahí lo que falte.',
     'No escriba nombres, teléfonos, correos ni documentos de personas, ni la ubicación de un hogar de refugio temporal: lo que los tenga no se lee.',
     'La hoja «Resumen» se calcula sola y muestra cuánto falta.',
     'Puede guardarlo con Excel o con LibreOffice, en .xlsx, .xls u .ods, ordenar las filas u ocultar columnas: igual se podrá leer.',

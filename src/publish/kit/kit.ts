@@ -1,5 +1,5 @@
 import type { TerritoryFacts } from '../../domain/country/index.ts'
-import type { KitSheet } from './kit-layout.ts'
+import type { KitSheet } from './kit-sheet.ts'
 import type { KitRow } from './kit-rows.ts'
 
 /** Which kit it is. */

@@ -1,9 +1,9 @@
 import type { FormCell, FormColumn, WorkbookForm } from '../workbook/index.ts'
 import type { FilledSheet } from './kit.ts'
-import { MARK_TITLE, type KitKey, type KitSheet } from './kit-layout.ts'
+import { MARK_TITLE, type KitColumn, type KitKey, type KitSheet } from './kit-sheet.ts'
 import type { ListName } from './kit-lists.ts'
 import { writeMark } from './kit-mark.ts'
-import { shownCells, type KitRow } from './kit-rows.ts'
+import type { KitRow } from './kit-rows.ts'
 
 const KEY_WIDTHS: Readonly<Record<string, number>> = {
   ubigeo: 9,
@@ -37,7 +37,7 @@ export function sheetForm({ sheet, rows }: FilledSheet, kit: string, lists: (nam
     rows: [
       [...texts(({ title }) => title), MARK_TITLE],
       [...texts(({ help }) => help), ''],
-      ...rows.map((row) => [...row.keys, ...shownCells(sheet, row.base), markOf(sheet, row, kit)]),
+      ...rows.map((row) => [...row.keys, ...row.shown, markOf(sheet, row, kit)]),
     ],
     emptyRows: sheet.emptyRows,
     pagesWide: sheet.columns.length > 10 ? 2 : 1,
@@ -46,23 +46,29 @@ export function sheetForm({ sheet, rows }: FilledSheet, kit: string, lists: (nam
 }
 
 function keyColumns({ keys, emptyRows }: KitSheet, lists: (name: ListName) => string): readonly FormColumn[] {
-  return keys.map(({ part }) => ({
+  return keys.map(({ part, column }) => ({
     width: KEY_WIDTHS[part] ?? 26,
     open: emptyRows > 0 ? 'nuevas' : 'nunca',
-    as: part === 'fecha' ? 'fecha' : 'texto',
-    list: LISTED.has(part) ? lists(part as ListName) : null,
+    as: part === 'fecha' || column?.as === 'fecha' ? 'fecha' : 'texto',
+    list: column === undefined ? (LISTED.has(part) ? lists(part as ListName) : null) : listOf(column, lists),
     hidden: false,
   }))
 }
 
 function answerColumns({ columns }: KitSheet, lists: (name: ListName) => string): readonly FormColumn[] {
-  return columns.map(({ as, words, field }) => ({
-    width: field === 'nota' || field === 'enlace' ? 32 : 18,
+  return columns.map((column) => ({
+    width: column.field === 'nota' || column.field === 'enlace' ? 32 : 18,
     open: 'siempre',
-    as,
-    list: words === null ? null : lists(words),
+    as: column.as === 'distrito' || column.as === 'anio' ? 'texto' : column.as,
+    list: listOf(column, lists),
     hidden: false,
   }))
+}
+
+/** The list from which a column is chosen: that of its words, or that of the places for a distrito. */
+function listOf({ words, as }: KitColumn, lists: (name: ListName) => string): string | null {
+  if (as === 'distrito') return lists('lugar')
+  return words === null ? null : lists(words)
 }
 
 /** What a row is about, as its mark takes it: the texts of its key columns. */

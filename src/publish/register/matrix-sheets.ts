@@ -11,9 +11,11 @@ import {
 } from '../../domain/country/index.ts'
 import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import { INSTANCIA_LEVELS, UNIT_LEVEL, validityOf, type Clock } from '../../domain/instancias/index.ts'
+import { SESSION_FIELDS } from '../../domain/life/index.ts'
 import { VALIDITY_NAME } from '../../domain/words/index.ts'
 import { citeTogether, listSources, sourceCells, type SourceKeys, type TableName } from '../../domain/measure/index.ts'
 import type { WorkbookSheet } from '../workbook/index.ts'
+import { lifeSheets } from './life-sheet.ts'
 import { originSheets } from './origin-sheet.ts'
 
 /** The matrix of a country with the person's statements in place, and what they rest on. */
@@ -39,6 +41,7 @@ export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] 
     { name: 'iniciativas', rows: [INICIATIVAS, ...initiativeRows(matrix, edits)] },
     { name: 'coordemuna', rows: [COORDEMUNA, ...coordemunaRows(matrix, edits)] },
     { name: 'seguimiento', rows: [SEGUIMIENTO, ...activityRows(matrix)] },
+    ...lifeSheets(matrix.edits),
     ...originSheets(matrix.country, matrix.edits),
     { name: 'fuentes', rows: [FUENTES, ...sourceRows(matrix)] },
   ]
@@ -72,7 +75,10 @@ const INSTRUMENTOS = [
 ]
 const INICIATIVAS = ['ubigeo', 'nivel', 'tipo', 'nombre', 'estado', 'fecha', ...ASIDE]
 const COORDEMUNA = ['ubigeo', 'fecha_acta', 'fecha_ratificacion', ...ASIDE]
-const SEGUIMIENTO = ['ubigeo', 'nivel', 'clase', 'periodo', 'fecha', 'inconsistencias', 'valor', ...ASIDE]
+const DETAILS = SESSION_FIELDS.map(({ key }) => key)
+const SEGUIMIENTO = ['ubigeo', 'nivel', 'clase', 'periodo', 'fecha', 'inconsistencias', 'valor', ...DETAILS, ...ASIDE]
+/** Class, period, date, inconsistencies and value. */
+const OWN_CELLS = 5
 const FUENTES = ['tabla', 'titulo', 'publicado_por', 'corte', 'calidad', 'licencia', 'observacion']
 
 type EditIndex = ReadonlyMap<string, Edit>
@@ -148,8 +154,14 @@ function coordemunaRows({ country }: MatrixToPublish, edits: EditIndex): readonl
 function activityRows({ country, edits }: MatrixToPublish): readonly Cells[] {
   return edits.flatMap((edit) => {
     const more = aside(country, 'instancias', edit)
-    return followedUp(edit).map((said) => [edit.ubigeo, edit.level, ...said, ...more])
+    return followedUp(edit).map((said) => [edit.ubigeo, edit.level, ...withDetails(said), ...more])
   })
+}
+
+/** What only a session tells has a column too where it is told of none. */
+function withDetails(said: Cells): Cells {
+  const own = [...said, ...DETAILS.map(() => '')]
+  return own.slice(0, OWN_CELLS + DETAILS.length)
 }
 
 /** Class, period, date, inconsistencies and value of each thing that a statement says beyond the tables. */
@@ -169,8 +181,16 @@ function followedUp(edit: Edit): readonly Cells[] {
   return edit.about === 'actividad' ? [...edit.sessions.map(sessionRow), ...edit.reports.map(reportRow)] : []
 }
 
-function sessionRow({ extraordinary, date, inconsistencias }: ActivityEdit['sessions'][number]): Cells {
-  return [extraordinary ? 'sesion_extraordinaria' : 'sesion_ordinaria', '', date, yesNo(inconsistencias), '']
+function sessionRow({ extraordinary, date, inconsistencias, details = {} }: ActivityEdit['sessions'][number]): Cells {
+  const kind = extraordinary ? 'sesion_extraordinaria' : 'sesion_ordinaria'
+  return [
+    kind,
+    '',
+    date,
+    yesNo(inconsistencias),
+    '',
+    ...DETAILS.map((key) => withoutPersonalText(details[key] ?? '').text),
+  ]
 }
 
 function reportRow({ semester, deliveredOn }: ActivityEdit['reports'][number]): Cells {

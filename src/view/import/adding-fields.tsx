@@ -1,12 +1,9 @@
 import { useId } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
-import { ADDINGS, type AddingDecision, type ForeseenAdding, type ReadFile } from '../../workspace/imports/index.ts'
-import { registersOf } from '../../domain/country/index.ts'
-import { REGISTERS, USED_REGISTER } from '../../domain/violence/index.ts'
-import { Choice } from '../controls/index.ts'
-import { useWorkspace } from '../desk/index.ts'
+import { ADDINGS, type ForeseenAdding, type ReadFile } from '../../workspace/imports/index.ts'
 import { ADDING_NAME, addingText } from '../text/index.ts'
 import { ConflictList } from './conflict-list.tsx'
+import { RegisterChoice } from './register-choice.tsx'
 import type { AddingReview } from './use-adding.ts'
 
 interface AddingFieldsProps {
@@ -29,27 +26,6 @@ export function AddingFields({ reading, review: { decision, foreseen, decide } }
       {foreseen.isAsked && <AddingChoice foreseen={foreseen} decide={decide} />}
       {foreseen.conflicts.length > 0 && <ConflictList foreseen={foreseen} decision={decision} decide={decide} />}
     </section>
-  )
-}
-
-interface RegisterChoiceProps {
-  readonly decision: AddingDecision
-  readonly decide: AddingReview['decide']
-}
-
-function RegisterChoice({ decision: { register }, decide }: RegisterChoiceProps) {
-  const country = useWorkspace((state) => state.session.country)
-  const used = (country === null ? null : registersOf(country)?.used) ?? USED_REGISTER
-  return (
-    <>
-      <Choice
-        label={addingText.register}
-        value={register}
-        options={[...REGISTERS, addingText.registerOther].map((id) => ({ id, name: id }))}
-        onChange={(chosen) => decide({ register: chosen })}
-      />
-      {register !== used && <p className="complementary">{addingText.aside(register, used)}</p>}
-    </>
   )
 }
 

@@ -1,18 +1,21 @@
 import { ALIGNED_WITH, editKey, type AlignedWith, type AlignmentEdit } from '../../domain/country/index.ts'
-import type { InstanciaRecord } from '../../domain/register/index.ts'
+import type { InstanciaRecord, StepStanding } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
-import { useDesk, useWorkspace } from '../desk/index.ts'
+import { useDesk } from '../desk/index.ts'
 import { ALIGNED_NAME, instanciasText, MISSING_SHORT } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { YesNoField } from './fields.tsx'
+import { LifeMore } from './life-part.tsx'
+
+interface AlignmentFieldsProps {
+  readonly record: InstanciaRecord
+  readonly standing: StepStanding
+}
 
 /** With which norm and planning documents the instancia's work is aligned. */
-export function AlignmentFields({ record }: { readonly record: InstanciaRecord }) {
+export function AlignmentFields({ record, standing }: AlignmentFieldsProps) {
   const { workspace } = useDesk()
-  const { unit, level } = record
-  const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
-  const own = edits.find((each) => editKey(each) === editKey({ about: 'alineamiento', level, ubigeo: unit.ubigeo }))
-  const edit = own?.about === 'alineamiento' ? own : null
+  const { unit, level, aligned: edit } = record
   const draft: AlignmentEdit = edit ?? {
     about: 'alineamiento',
     ubigeo: unit.ubigeo,
@@ -32,6 +35,7 @@ export function AlignmentFields({ record }: { readonly record: InstanciaRecord }
       title={instanciasText.sections.alignment}
       summary={answers.length === 0 ? MISSING_SHORT : instanciasText.alignedSummary(yes, answers.length - yes)}
       edit={edit}
+      standing={standing}
     >
       <p className="complementary">{instanciasText.alignmentLead}</p>
       {ALIGNED_WITH.map((document) => (
@@ -43,6 +47,7 @@ export function AlignmentFields({ record }: { readonly record: InstanciaRecord }
         />
       ))}
       <WrittenFields draft={draft} onChange={change} />
+      <LifeMore record={record} step="propuestas" />
     </EditFrame>
   )
 }

@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { countDistritosWithDemuna, listCoordemunaGaps } from '../../domain/register/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
-import { placeOf } from '../desk/index.ts'
-import { instanciasText, validityWords } from '../text/index.ts'
+import { placeOf, useWorkspace } from '../desk/index.ts'
+import { coordemunaText, instanciasText, validityWords } from '../text/index.ts'
+import { CoordemunaTable } from './coordemuna-table.tsx'
 
 interface CoordemunaListProps {
   readonly national: National
@@ -14,13 +15,21 @@ interface CoordemunaListProps {
 
 /** Provincias that could form or renew a COORDEMUNA: every distrito has a DEMUNA and none is in force (S0). */
 export function CoordemunaList({ national, isInside, horizonMonths, onOpen }: CoordemunaListProps) {
+  const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
   const gaps = useMemo(
-    () => listCoordemunaGaps(national, horizonMonths).filter(({ provincia }) => isInside(provincia.ubigeo)),
-    [national, horizonMonths, isInside],
+    () => listCoordemunaGaps(national, horizonMonths, edits).filter(({ provincia }) => isInside(provincia.ubigeo)),
+    [national, horizonMonths, edits, isInside],
   )
   const { gapsColumns } = instanciasText
   return (
     <div className="register-list" tabIndex={0} role="group" aria-label={instanciasText.gapsTitle}>
+      <CoordemunaTable
+        national={national}
+        edits={edits}
+        isInside={isInside}
+        horizonMonths={horizonMonths}
+        onOpen={onOpen}
+      />
       <h2>{instanciasText.gapsTitle}</h2>
       <p className="complementary">{instanciasText.gapsLead}</p>
       <p className="complementary">
@@ -37,7 +46,7 @@ export function CoordemunaList({ national, isInside, horizonMonths, onOpen }: Co
             </tr>
           </thead>
           <tbody>
-            {gaps.map(({ provincia, distritos, validity }) => (
+            {gaps.map(({ provincia, distritos, demunas, validity }) => (
               <tr key={provincia.ubigeo}>
                 <th scope="row">
                   <button
@@ -50,7 +59,12 @@ export function CoordemunaList({ national, isInside, horizonMonths, onOpen }: Co
                   </button>{' '}
                   <span className="complementary">{placeOf(national.country, provincia)}</span>
                 </th>
-                <td>{instanciasText.gapsDistritos(distritos)}</td>
+                <td>
+                  {instanciasText.gapsDistritos(distritos)}
+                  {demunas.atProvincia > 0 && (
+                    <span className="complementary"> {coordemunaText.atProvincia(demunas.atProvincia)}</span>
+                  )}
+                </td>
                 <td>{validityWords(validity)}</td>
               </tr>
             ))}

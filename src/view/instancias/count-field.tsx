@@ -8,7 +8,8 @@ interface CountFieldProps {
   readonly onCommit: (count: number | null) => void
 }
 
-const judgeCount: Judge = (text) =>
+/** A whole number of at most four figures, or nothing. */
+export const judgeAmount: Judge = (text) =>
   /^\d{0,4}$/.test(text.trim())
     ? { taken: text.trim(), problem: null }
     : { taken: null, problem: statedText.countWrong }
@@ -19,7 +20,7 @@ export function CountField({ label, value, onCommit }: CountFieldProps) {
     label,
     String(value),
     (text) => text !== String(value) && onCommit(text === '' ? null : Number(text)),
-    judgeCount,
+    judgeAmount,
   )
   return <DraftLine label={label} draft={draft} isCount maxLength={4} />
 }

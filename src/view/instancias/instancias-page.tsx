@@ -9,11 +9,12 @@ import { QualityMark } from '../figure/index.ts'
 import { instanciasText, stateText } from '../text/index.ts'
 import { CoordemunaList } from './coordemuna-list.tsx'
 import { ExpiryList } from './expiry-list.tsx'
+import { MismatchList } from './mismatch-list.tsx'
 import { InstanciaCard } from './instancia-card.tsx'
 import type { ColumnKey } from './register-columns.ts'
 import { RegisterControls } from './register-controls.tsx'
 import { RegisterGrid } from './register-grid.tsx'
-import { filterRecords, sortRecords, type RegisterFilter, type RegisterSort } from './register-order.ts'
+import { filterRecords, nextSort, sortRecords, type RegisterFilter, type RegisterSort } from './register-order.ts'
 import { RegisterTools } from './register-tools.tsx'
 import './instancias.css'
 
@@ -27,6 +28,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   const { workspace } = useDesk()
   const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
   const horizon = useWorkspace((state) => state.choices.horizonMonths)
+  const question = useWorkspace((state) => state.choices.question)
   const selection = useWorkspace((state) => state.choices.selection)
   const view = useWorkspace((state) => state.choices.registerView)
   const [filter, setFilter] = useState(START)
@@ -40,8 +42,8 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   const all = useMemo(() => readRegister(national, edits, horizon), [national, edits, horizon])
   const wanted = useDeferredValue(filter)
   const records = useMemo(
-    () => sortRecords(filterRecords(all.filter(isShown), wanted), sort),
-    [all, isShown, wanted, sort],
+    () => sortRecords(filterRecords(all.filter(isShown), wanted, national.parameters), sort, national.parameters),
+    [all, isShown, wanted, sort, national.parameters],
   )
   const isLate = view === 'historia' || view === 'reparto'
   const selected = isLate ? undefined : all.find((record) => isSelected(record, selection))
@@ -64,18 +66,15 @@ export function InstanciasPage({ national }: { readonly national: National }) {
           onView={(next) => workspace.choose({ registerView: next })}
           onFilter={setFilter}
         />
-        {view === 'registro' && (
-          <p className="complementary">
-            {instanciasText.count(records.length, all.length)}. {instanciasText.legend} {instanciasText.keys}
-          </p>
-        )}
+        {view === 'registro' && <RegisterWords shown={records.length} of={all.length} />}
       </header>
       <div className={`instancias-body${selected === undefined ? '' : ' with-card'}`}>
         {view === 'registro' && records.length > 0 && (
           <RegisterGrid
             country={national.country}
             records={records}
-            referenceDate={national.parameters.referenceDate}
+            clock={national.parameters}
+            question={question}
             selected={selected}
             sort={sort}
             onSort={onSort}
@@ -86,6 +85,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         {view === 'vencimientos' && (
           <ExpiryList national={national} records={all} isShown={isShown} horizonMonths={horizon} onOpen={open} />
         )}
+        {view === 'incoherencias' && <MismatchList national={national} records={all} isShown={isShown} onOpen={open} />}
         {view === 'coordemuna' && (
           <CoordemunaList national={national} isInside={isInside} horizonMonths={horizon} onOpen={open} />
         )}
@@ -103,6 +103,14 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   )
 }
 
+function RegisterWords({ shown, of }: { readonly shown: number; readonly of: number }) {
+  return (
+    <p className="complementary">
+      {instanciasText.count(shown, of)}. {instanciasText.legend} {instanciasText.keys}
+    </p>
+  )
+}
+
 /** Who answers for what and the register over time, whose code comes when they are asked for. */
 function LaterView({ national, view }: { readonly national: National; readonly view: RegisterView }) {
   return (
@@ -116,12 +124,6 @@ function LaterView({ national, view }: { readonly national: National; readonly v
       {view === 'historia' ? <HistoryPart national={national} /> : <SharesPart national={national} />}
     </PartBoundary>
   )
-}
-
-/** A column pressed again goes from rising to falling, and then back to the order of the register. */
-function nextSort(last: RegisterSort | null, column: ColumnKey): RegisterSort | null {
-  if (last?.column !== column) return { column, descending: false }
-  return last.descending ? null : { column, descending: true }
 }
 
 /** Whether a territory lies in the scope in use, the one of Priorizar. */

@@ -6,7 +6,8 @@ import {
   type InstrumentEstado,
   type InstrumentKind,
 } from '../../domain/instancias/index.ts'
-import type { InstanciaRecord } from '../../domain/register/index.ts'
+import type { LifeStep } from '../../domain/life/index.ts'
+import type { InstanciaRecord, StepStanding } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
@@ -22,17 +23,28 @@ import {
 } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { DayField, YesNoField } from './fields.tsx'
+import { LifeMore } from './life-part.tsx'
 import { PlanDue } from './plan-due.tsx'
 
 const UNKNOWN = 'sin_dato'
 
+/** The step that tells of what is in an instrument. */
+const MORE: Readonly<Record<InstrumentKind, LifeStep | null>> = {
+  reglamento_interno: 'reglamento',
+  diagnostico: 'diagnostico',
+  plan_trabajo: 'plan',
+  observatorio: null,
+  protocolo_adecuado: 'protocolo',
+}
+
 interface InstrumentFieldsProps {
   readonly record: InstanciaRecord
   readonly kind: InstrumentKind
+  readonly standing: StepStanding
 }
 
 /** One instrument: its estado, dates, validity, and whether it holds together. */
-export function InstrumentFields({ record, kind }: InstrumentFieldsProps) {
+export function InstrumentFields({ record, kind, standing }: InstrumentFieldsProps) {
   const { workspace } = useDesk()
   const { stated, validity, edit } = record.instruments[kind]
   const draft = edit ?? draftOf(record, kind)
@@ -41,9 +53,10 @@ export function InstrumentFields({ record, kind }: InstrumentFieldsProps) {
     ...INSTRUMENT_ESTADOS.map((id) => ({ id, name: INSTRUMENT_ESTADO_NAME[id] })),
     { id: UNKNOWN, name: instanciasText.unknownEstado } as const,
   ]
+  const more = MORE[kind]
   const words = stated === undefined ? MISSING_SHORT : INSTRUMENT_ESTADO_NAME[stated.estado]
   return (
-    <EditFrame about={editKey(draft)} title={INSTRUMENT_NAME[kind]} summary={words} edit={edit}>
+    <EditFrame about={editKey(draft)} title={INSTRUMENT_NAME[kind]} summary={words} edit={edit} standing={standing}>
       {stated !== undefined && <p className={`complementary validity-${validity.state}`}>{validityWords(validity)}</p>}
       {kind === 'plan_trabajo' && (
         <p className="complementary">
@@ -76,6 +89,7 @@ export function InstrumentFields({ record, kind }: InstrumentFieldsProps) {
         onCommit={(inconsistencias) => change({ inconsistencias })}
       />
       <WrittenFields draft={draft} onChange={change} />
+      {more !== null && <LifeMore record={record} step={more} />}
     </EditFrame>
   )
 }

@@ -1,16 +1,25 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { editKey, ORDENANZA_ASPECTS, type InstanciaEdit, type OrdenanzaAspect } from '../../domain/country/index.ts'
-import { ETAPA_ROWS, type EtapaRow } from '../../domain/instancias/index.ts'
-import type { InstanciaRecord } from '../../domain/register/index.ts'
+import { ETAPA_ROWS, type Clock, type EtapaRow } from '../../domain/instancias/index.ts'
+import { formatDate } from '../../domain/measure/index.ts'
+import type { InstanciaRecord, StepStanding } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
-import { ASPECT_NAME, ETAPA_NAME, instanciasText, MISSING_SHORT } from '../text/index.ts'
+import { ASPECT_NAME, ETAPA_NAME, FILE_STEP_NAME, instanciasText, MISSING_SHORT } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { DayField, TextField, YesNoField } from './fields.tsx'
+import { LifeMore } from './life-part.tsx'
+import { StageDoubtNote } from './stage-doubt.tsx'
 
-/** Stage, ordenanza, acta and directorio of an instancia. */
-export function OwnFields({ record }: { readonly record: InstanciaRecord }) {
+interface StepProps {
+  readonly record: InstanciaRecord
+  readonly clock: Clock
+  readonly standing: StepStanding
+}
+
+/** Stage, ordenanza and directorio of an instancia. */
+export function OwnFields({ record, clock, standing }: StepProps) {
   const { workspace } = useDesk()
   const draft = record.own ?? draftOf(record)
   const change = (part: Partial<InstanciaEdit>) => writeEdit(workspace, { ...draft, ...part })
@@ -21,6 +30,7 @@ export function OwnFields({ record }: { readonly record: InstanciaRecord }) {
       title={instanciasText.sections.own}
       summary={stage.kind === 'known' ? ETAPA_NAME[stage.value] : MISSING_SHORT}
       edit={record.own}
+      standing={standing}
       open
     >
       <Choice<EtapaRow>
@@ -32,6 +42,7 @@ export function OwnFields({ record }: { readonly record: InstanciaRecord }) {
         }))}
         onChange={(etapa) => change({ etapa })}
       />
+      <StageDoubtNote record={record} clock={clock} onChoose={(etapa) => change({ etapa })} />
       <TextField
         label={instanciasText.ordenanza}
         value={draft.ordenanza ?? ''}
@@ -41,11 +52,6 @@ export function OwnFields({ record }: { readonly record: InstanciaRecord }) {
         label={instanciasText.createdOn}
         value={draft.createdOn}
         onCommit={(createdOn) => change({ createdOn })}
-      />
-      <DayField
-        label={instanciasText.installedOn}
-        value={draft.installedOn}
-        onCommit={(installedOn) => change({ installedOn })}
       />
       <YesNoField
         label={instanciasText.directorio}
@@ -60,6 +66,29 @@ export function OwnFields({ record }: { readonly record: InstanciaRecord }) {
       />
       <AspectFields aspects={draft.aspects} onChange={(aspects) => change({ aspects })} />
       <WrittenFields draft={draft} onChange={change} />
+    </EditFrame>
+  )
+}
+
+/** The day of the acta de instalación, the public act and the acta's own copy (7.3.2.12–13). */
+export function InstallationFields({ record, standing }: Omit<StepProps, 'clock'>) {
+  const { workspace } = useDesk()
+  const draft = record.own ?? draftOf(record)
+  const { installedOn } = draft
+  return (
+    <EditFrame
+      about={`${editKey(draft)}/instalacion`}
+      title={FILE_STEP_NAME.instalacion}
+      summary={installedOn === null ? MISSING_SHORT : formatDate(installedOn)}
+      edit={null}
+      standing={standing}
+    >
+      <DayField
+        label={instanciasText.installedOn}
+        value={installedOn}
+        onCommit={(day) => writeEdit(workspace, { ...draft, installedOn: day })}
+      />
+      <LifeMore record={record} step="instalacion" />
     </EditFrame>
   )
 }

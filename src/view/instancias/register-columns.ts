@@ -1,15 +1,26 @@
 import { addMonths } from '../../domain/calendar/index.ts'
+import { ALIGNED_WITH, type AlignedWith } from '../../domain/country/index.ts'
 import {
   INSTRUMENTS,
   isCreated,
   reportsDue,
+  type Clock,
   type InstrumentKind,
   type ReportDue,
   type ValidityState,
 } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import type { InstanciaRecord, InstrumentRecord } from '../../domain/register/index.ts'
+import type { RegisterQuestion } from '../../workspace/choices/index.ts'
 import { ETAPA_NAME, INSTRUMENT_ESTADO_NAME, instanciasText } from '../text/index.ts'
+import {
+  INSTALLING_COLUMNS,
+  isLifeColumn,
+  lifeCell,
+  WORKING_COLUMNS,
+  type CellWords,
+  type LifeColumn,
+} from './life-columns.ts'
 
 export type ColumnKey =
   | 'name'
@@ -20,33 +31,33 @@ export type ColumnKey =
   | 'sessions'
   | 'semester'
   | 'annual'
-export const COLUMNS: readonly ColumnKey[] = [
-  'name',
-  'stage',
-  'installed',
-  'directorio',
-  ...INSTRUMENTS,
-  'sessions',
-  'semester',
-  'annual',
-]
+  | LifeColumn
+  | AlignedWith
 
-/** What a cell says in two lines, and the state that marks it; null where nothing is known. */
-export interface CellWords {
-  readonly main: string | null
-  readonly more: string
-  readonly state: ValidityState | null
+/** The columns of each question that is asked of the register. */
+export const COLUMNS: Readonly<Record<RegisterQuestion, readonly ColumnKey[]>> = {
+  instalacion: ['name', 'stage', 'installed', ...INSTALLING_COLUMNS, 'directorio', 'next'],
+  instrumentos: ['name', 'stage', 'installed', ...INSTRUMENTS],
+  sesiones: ['name', 'stage', 'sessions', ...WORKING_COLUMNS, 'semester', 'annual'],
+  alineamiento: ['name', 'stage', ...ALIGNED_WITH, 'proposals'],
 }
 
 const UNKNOWN: CellWords = { main: null, more: '', state: null }
+
+function isAligned(column: ColumnKey): column is AlignedWith {
+  return ALIGNED_WITH.some((each) => each === column)
+}
 const NOT_YET: CellWords = { main: instanciasText.notYet, more: '', state: null }
 
 /** The words of a cell other than the name and the observatorio, which are drawn. */
 export function cellOf(
   record: InstanciaRecord,
   column: Exclude<ColumnKey, 'name' | 'observatorio'>,
-  referenceDate: string,
+  clock: Clock,
 ): CellWords {
+  const { referenceDate } = clock
+  if (isLifeColumn(column)) return lifeCell(record, column, clock)
+  if (isAligned(column)) return plain(yesNo(record.aligned?.aligned[column] ?? null))
   switch (column) {
     case 'stage':
       return stageCell(record)

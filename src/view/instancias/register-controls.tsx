@@ -1,10 +1,12 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
+import { REGISTER_VIEWS, REGISTER_QUESTIONS, type RegisterView } from '../../workspace/choices/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
+import { ReferenceDay } from '../reference-day/index.ts'
 import { ScopeChoice } from '../scope/index.ts'
 import { HorizonChoice, PlanTermChoice } from '../term/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
-import { REGISTER_VIEWS, type RegisterView } from '../../workspace/choices/index.ts'
 import { FILTERS, type RegisterFilter } from './register-order.ts'
 
 interface RegisterControlsProps {
@@ -13,6 +15,20 @@ interface RegisterControlsProps {
   readonly filter: RegisterFilter
   readonly onView: (view: RegisterView) => void
   readonly onFilter: (filter: RegisterFilter) => void
+}
+
+/** What is asked of the register; it goes in the address. */
+function QuestionChoice() {
+  const { workspace } = useDesk()
+  const question = useWorkspace((state) => state.choices.question)
+  return (
+    <Choice
+      label={instanciasText.question}
+      value={question}
+      options={REGISTER_QUESTIONS.map((id) => ({ id, name: instanciasText.questions[id] }))}
+      onChange={(next) => workspace.choose({ question: next })}
+    />
+  )
 }
 
 /** Which of the lists, of which territories, and by which clock. */
@@ -59,7 +75,9 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
       </div>
       {view !== 'historia' && view !== 'reparto' && (
         <div className="filter-row">
+          {view === 'registro' && <QuestionChoice />}
           <HorizonChoice />
+          <ReferenceDay />
           <PlanTermChoice />
         </div>
       )}

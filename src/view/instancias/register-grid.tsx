@@ -1,7 +1,9 @@
 import { unitKey } from '../../domain/territory/index.ts'
 import { useCallback } from 'react'
 import type { Country } from '../../domain/country/index.ts'
+import type { Clock } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
+import type { RegisterQuestion } from '../../workspace/choices/index.ts'
 import { placeOf } from '../desk/index.ts'
 import { useGridRows } from '../grid/index.ts'
 import { instanciasText } from '../text/index.ts'
@@ -18,7 +20,8 @@ const HEAD_HEIGHT = 48
 interface RegisterGridProps {
   readonly country: Country
   readonly records: readonly InstanciaRecord[]
-  readonly referenceDate: string
+  readonly clock: Clock
+  readonly question: RegisterQuestion
   readonly selected: InstanciaRecord | undefined
   readonly sort: RegisterSort | null
   readonly onSort: (column: ColumnKey) => void
@@ -28,7 +31,16 @@ interface RegisterGridProps {
 /**
  * The register as a grid of which only the rows in view exist; one tab stop, moved by the arrows, Enter opens the card.
  */
-export function RegisterGrid({ country, records, referenceDate, selected, sort, onSort, onSelect }: RegisterGridProps) {
+export function RegisterGrid({
+  country,
+  records,
+  clock,
+  question,
+  selected,
+  sort,
+  onSort,
+  onSelect,
+}: RegisterGridProps) {
   const { shares, teams } = useTeams()
   const selectedKey = selected === undefined ? null : unitKey(selected.unit)
   const choose = useCallback(
@@ -52,11 +64,11 @@ export function RegisterGrid({ country, records, referenceDate, selected, sort, 
       ref={scroller}
       aria-label={instanciasText.grid}
       aria-rowcount={records.length + 1}
-      aria-colcount={COLUMNS.length}
-      className="register-grid"
+      aria-colcount={COLUMNS[question].length}
+      className={`register-grid asks-${question}`}
       onKeyDown={onKeyDown}
     >
-      <RegisterHead sort={sort} onSort={onSort} />
+      <RegisterHead question={question} sort={sort} onSort={onSort} />
       <div role="rowgroup" className="register-canvas" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((item) => {
           const record = records[item.index]
@@ -68,7 +80,8 @@ export function RegisterGrid({ country, records, referenceDate, selected, sort, 
                 parent={placeOf(country, record.unit)}
                 team={teamOf(shares, record.unit.ubigeo)}
                 teams={teams}
-                referenceDate={referenceDate}
+                clock={clock}
+                question={question}
                 index={item.index}
                 top={item.start - HEAD_HEIGHT}
                 isTabStop={item.index === tabStop}
@@ -83,11 +96,11 @@ export function RegisterGrid({ country, records, referenceDate, selected, sort, 
   )
 }
 
-function RegisterHead({ sort, onSort }: Pick<RegisterGridProps, 'sort' | 'onSort'>) {
+function RegisterHead({ question, sort, onSort }: Pick<RegisterGridProps, 'question' | 'sort' | 'onSort'>) {
   return (
     <div role="rowgroup" className="register-head-frame">
       <div role="row" aria-rowindex={1} className="register-head">
-        {COLUMNS.map((column) => (
+        {COLUMNS[question].map((column) => (
           <span
             key={column}
             role="columnheader"

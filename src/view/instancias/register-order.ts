@@ -1,8 +1,8 @@
 import { beginsCode } from '../../domain/territory/index.ts'
-import { ETAPAS, isCreated, type InstanciaLevel } from '../../domain/instancias/index.ts'
-import type { InstanciaRecord } from '../../domain/register/index.ts'
+import { ETAPAS, isCreated, type Clock, type InstanciaLevel } from '../../domain/instancias/index.ts'
+import { followUp, membership, stageDoubt, type InstanciaRecord } from '../../domain/register/index.ts'
 import { fold } from '../../workspace/commands/index.ts'
-import type { ColumnKey } from './register-columns.ts'
+import { cellOf, type ColumnKey } from './register-columns.ts'
 
 export const FILTERS = [
   'todas',
@@ -11,6 +11,9 @@ export const FILTERS = [
   'plan_por_vencer',
   'sin_plan',
   'inconsistentes',
+  'etapa_contradicha',
+  'acuerdos_vencidos',
+  'periodo_terminado',
   'editadas',
 ] as const
 type FilterKey = (typeof FILTERS)[number]
@@ -26,7 +29,7 @@ export interface RegisterSort {
   readonly descending: boolean
 }
 
-const TESTS: Readonly<Record<FilterKey, (record: InstanciaRecord) => boolean>> = {
+const TESTS: Readonly<Record<FilterKey, (record: InstanciaRecord, clock: Clock) => boolean>> = {
   todas: () => true,
   creadas: ({ stage }) => stage.kind === 'known' && isCreated(stage.value),
   plan_vencido: ({ instruments }) => instruments.plan_trabajo.validity.state === 'vencido',
@@ -34,6 +37,9 @@ const TESTS: Readonly<Record<FilterKey, (record: InstanciaRecord) => boolean>> =
   sin_plan: ({ instruments }) => instruments.plan_trabajo.validity.state === 'sin_instrumento',
   inconsistentes: ({ own, instruments }) =>
     own?.inconsistencias === true || Object.values(instruments).some(({ stated }) => stated?.inconsistencias === true),
+  etapa_contradicha: (record, clock) => stageDoubt(record, clock)?.kind === 'contradice',
+  acuerdos_vencidos: ({ life }, { referenceDate }) => followUp(life, 'acuerdos', referenceDate).late > 0,
+  periodo_terminado: (record, { referenceDate }) => membership(record, referenceDate).ended > 0,
   editadas: ({ edited }) => edited > 0,
 }
 
@@ -41,12 +47,13 @@ const TESTS: Readonly<Record<FilterKey, (record: InstanciaRecord) => boolean>> =
 export function filterRecords(
   records: readonly InstanciaRecord[],
   { level, shown, text }: RegisterFilter,
+  clock: Clock,
 ): readonly InstanciaRecord[] {
   const wanted = fold(text)
   return records.filter(
     (record) =>
       (level === 'todos' || record.level === level) &&
-      TESTS[shown](record) &&
+      TESTS[shown](record, clock) &&
       (wanted === '' || fold(record.unit.name).includes(wanted) || beginsCode(record.unit.ubigeo, wanted)),
   )
 }
@@ -55,16 +62,24 @@ export function filterRecords(
 export function sortRecords(
   records: readonly InstanciaRecord[],
   sort: RegisterSort | null,
+  clock: Clock,
 ): readonly InstanciaRecord[] {
   if (sort === null) return records
-  const keyed = records.map((record) => ({ record, key: sortKey(record, sort.column) }))
+  const keyed = records.map((record) => ({ record, key: sortKey(record, sort.column, clock) }))
   const sign = sort.descending ? -1 : 1
   return keyed
     .toSorted((a, b) => (a.key === null ? 1 : 0) - (b.key === null ? 1 : 0) || sign * compare(a.key, b.key))
     .map(({ record }) => record)
 }
 
-function sortKey({ unit, stage, own, activity, instruments }: InstanciaRecord, column: ColumnKey): string | null {
+/** The order after a column's head is pressed: by it, the other way round, and then none. */
+export function nextSort(last: RegisterSort | null, column: ColumnKey): RegisterSort | null {
+  if (last?.column !== column) return { column, descending: false }
+  return last.descending ? null : { column, descending: true }
+}
+
+function sortKey(record: InstanciaRecord, column: ColumnKey, clock: Clock): string | null {
+  const { unit, stage, own, activity, instruments } = record
   switch (column) {
     case 'name':
       return fold(unit.name)
@@ -84,7 +99,14 @@ function sortKey({ unit, stage, own, activity, instruments }: InstanciaRecord, c
     case 'observatorio':
     case 'protocolo_adecuado':
       return instruments[column].validity.until ?? instruments[column].stated?.estado ?? null
+    default:
+      return inOrder(cellOf(record, column, clock).main)
   }
+}
+
+/** Counts come in the order of what they count. */
+function inOrder(words: string | null): string | null {
+  return words === null ? null : fold(words).replace(/\d+/g, (count) => count.padStart(6, '0'))
 }
 
 function compare(a: string | null, b: string | null): number {

@@ -1,6 +1,7 @@
 import { memo } from 'react'
-import { OBSERVATORIO_TESTS, observatorioTests } from '../../domain/instancias/index.ts'
+import { OBSERVATORIO_TESTS, observatorioTests, type Clock } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
+import type { RegisterQuestion } from '../../workspace/choices/index.ts'
 import { VerdictMark } from '../figure/index.ts'
 import {
   INSTANCIA_LEVEL_NAME,
@@ -12,7 +13,8 @@ import {
   VERDICT_NAME,
 } from '../text/index.ts'
 import { TeamMark } from '../team/index.ts'
-import { cellOf, COLUMNS, type CellWords, type ColumnKey } from './register-columns.ts'
+import type { CellWords } from './life-columns.ts'
+import { cellOf, COLUMNS, type ColumnKey } from './register-columns.ts'
 
 interface RegisterRowProps {
   readonly record: InstanciaRecord
@@ -20,7 +22,8 @@ interface RegisterRowProps {
   /** Who answers for its region; null where nobody does. */
   readonly team: string | null
   readonly teams: readonly string[]
-  readonly referenceDate: string
+  readonly clock: Clock
+  readonly question: RegisterQuestion
   readonly index: number
   readonly top: number
   readonly isTabStop: boolean
@@ -34,7 +37,8 @@ export const RegisterRow = memo(function RegisterRow({
   parent,
   team,
   teams,
-  referenceDate,
+  clock,
+  question,
   index,
   top,
   isTabStop,
@@ -52,7 +56,7 @@ export const RegisterRow = memo(function RegisterRow({
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => onSelect(index)}
     >
-      {COLUMNS.map((column) => (
+      {COLUMNS[question].map((column) => (
         <RegisterCell
           key={column}
           record={record}
@@ -60,21 +64,21 @@ export const RegisterRow = memo(function RegisterRow({
           parent={parent}
           team={team}
           teams={teams}
-          referenceDate={referenceDate}
+          clock={clock}
         />
       ))}
     </div>
   )
 })
 
-interface RegisterCellProps extends Pick<RegisterRowProps, 'record' | 'parent' | 'team' | 'teams' | 'referenceDate'> {
+interface RegisterCellProps extends Pick<RegisterRowProps, 'record' | 'parent' | 'team' | 'teams' | 'clock'> {
   readonly column: ColumnKey
 }
 
 function RegisterCell({ column, ...row }: RegisterCellProps) {
   if (column === 'name') return <NameCell {...row} />
   if (column === 'observatorio') return <ObservatorioCell record={row.record} />
-  return <WordsCell words={cellOf(row.record, column, row.referenceDate)} />
+  return <WordsCell words={cellOf(row.record, column, row.clock)} />
 }
 
 function NameCell({ record, parent, team, teams }: Omit<RegisterCellProps, 'column'>) {

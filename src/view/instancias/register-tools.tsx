@@ -1,4 +1,4 @@
-import { exportMatrix } from '../../workspace/commands/index.ts'
+import { exportBlankAnnexes, exportMatrix } from '../../workspace/commands/index.ts'
 import { handOver, useDesk, useWorkspace } from '../desk/index.ts'
 import { instanciasText } from '../text/index.ts'
 
@@ -11,6 +11,7 @@ export function RegisterTools() {
     const file = await exportMatrix(workspace)
     if (file !== null) handOver(file)
   }
+  const giveForms = async () => handOver(await exportBlankAnnexes())
   return (
     <div className="register-tools">
       <button
@@ -31,6 +32,9 @@ export function RegisterTools() {
       </button>
       <button type="button" className="plain-button" onClick={() => void give()}>
         {instanciasText.download}
+      </button>
+      <button type="button" className="plain-button" onClick={() => void giveForms()}>
+        {instanciasText.blankAnnexes}
       </button>
     </div>
   )

@@ -1,9 +1,10 @@
+import { Suspense } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { DEFINITIONS } from '../../domain/instancias/index.ts'
 import type { UnitLevel } from '../../domain/territory/index.ts'
 import { LAYERS } from '../../workspace/choices/index.ts'
 import { Choice } from '../controls/index.ts'
-import { useDesk, useScreen, useWorkspace } from '../desk/index.ts'
+import { laterPart, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import {
   ALL_MODALITIES,
   criterionMapsText,
@@ -18,6 +19,8 @@ import { HorizonChoice } from '../term/index.ts'
 import { useCanShowPriority } from './use-layer.ts'
 import { useByCriterion } from './use-by-criterion.ts'
 import { ServicePicker } from './service-picker.tsx'
+
+const ReferenceDay = laterPart(() => import('../reference-day/index.ts').then((room) => room.ReferenceDay))
 
 const LEVELS_OFFERED: readonly UnitLevel[] = ['region', 'departamento', 'provincia', 'distrito']
 const ALL = 'todas'
@@ -77,6 +80,11 @@ export function MapPickers({ national }: { readonly national: National }) {
         />
       )}
       {!isPriority && layer === 'vigencia' && <HorizonChoice />}
+      {!isPriority && layer === 'vigencia' && (
+        <Suspense fallback={null}>
+          <ReferenceDay />
+        </Suspense>
+      )}
       <ServicePicker country={national.country} />
       <CriterionButton />
       {!unavailable && (

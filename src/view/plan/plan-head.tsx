@@ -8,6 +8,7 @@ import {
 import { Segments } from '../controls/index.ts'
 import { handOver, KeptWords, useDesk, useWorkspace } from '../desk/index.ts'
 import { planVisits } from '../plan-entry/index.ts'
+import { ReferenceDay } from '../reference-day/index.ts'
 import { GROUP_NAME, planText } from '../text/index.ts'
 import type { Planning } from './use-plan.ts'
 
@@ -77,6 +78,7 @@ export function PlanHead({ planning, view, onView }: PlanHeadProps) {
           {visits.length > 0 &&
             planText.count(visits.length, visits.filter(({ date }) => date === null).length, planning.warnings.size)}
         </p>
+        <ReferenceDay />
         <Downloads planning={planning} />
       </div>
     </header>

@@ -21,14 +21,15 @@ export function AnnualPart({ national }: { readonly national: National }) {
   const present = Number(national.parameters.referenceDate.slice(0, 4))
   const [year, setYear] = useState(present)
   const runs = useWorkspace((state) => state.session.papers.papers.corridas)
+  const { ediciones: edits, plan } = useWorkspace((state) => state.session.papers.papers)
   const [beforeId, setBefore] = useState(NONE)
   const [afterId, setAfter] = useState(NONE)
   const pair = useMemo(() => pairOf(runs, beforeId, afterId), [runs, beforeId, afterId])
   const cuts = useCutPair(national)
   const comparable = pair !== null && areComparable(...pair)
   const report = useMemo(
-    () => press.describeYear(national, year, comparable ? pair : null, cuts.between),
-    [press, national, year, pair, comparable, cuts.between],
+    () => press.describeYear(national, year, comparable ? pair : null, { edits, visits: plan.visits }, cuts.between),
+    [press, national, year, pair, comparable, edits, plan.visits, cuts.between],
   )
   const years = Array.from({ length: YEARS_BACK }, (_, at) => String(present - at))
   const options = [

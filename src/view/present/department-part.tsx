@@ -15,9 +15,13 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
   const press = usePress()
   const task = useTask()
   const weights = useUsableWeights()
+  const edits = useWorkspace((state) => state.session.papers.papers.ediciones)
   const found = useScreen((screen) => screen.limites)
   const limites = typeof found === 'object' ? found : null
-  const report = useMemo(() => press.describeRegion(national, region, weights), [press, national, region, weights])
+  const report = useMemo(
+    () => press.describeRegion(national, region, weights, edits),
+    [press, national, region, weights, edits],
+  )
   const pictures = useMemo(
     () => new Map(limites === null ? [] : [[POVERTY, press.drawPoverty(national, region, limites)]]),
     [press, national, region, limites],
@@ -28,7 +32,7 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
         <button
           type="button"
           className="plain-button"
-          onClick={() => task.start(() => press.printRegion(national, region, weights, limites))}
+          onClick={() => task.start(() => press.printRegion(national, region, weights, { edits, limites }))}
         >
           {presentText.download}
         </button>
@@ -38,7 +42,9 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
         <button
           type="button"
           className="plain-button"
-          onClick={() => task.start((tell, signal) => press.printAll(national, weights, limites, tell, signal))}
+          onClick={() =>
+            task.start((tell, signal) => press.printAll(national, weights, { edits, limites }, tell, signal))
+          }
         >
           {presentText.downloadAll(national.country.byLevel.region.length)}
         </button>

@@ -4,6 +4,7 @@ import { regionOf, type Ubigeo } from '../../domain/territory/index.ts'
 import { DOCUMENTS, type DocumentName } from '../../workspace/choices/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
+import { ReferenceDay } from '../reference-day/index.ts'
 import { DOCUMENT_NAME, PAGE_NAME, presentText, stateText } from '../text/index.ts'
 import { AnnualPart } from './annual-part.tsx'
 import { DepartmentPart } from './department-part.tsx'
@@ -38,6 +39,7 @@ export function PresentPage({ national }: { readonly national: National }) {
             onChange={(code) => chooseRegion(workspace.choose, regions.find((facts) => facts.ubigeo === code)?.ubigeo)}
           />
         )}
+        <ReferenceDay />
       </div>
       <Suspense
         fallback={

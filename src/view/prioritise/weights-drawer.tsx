@@ -7,6 +7,7 @@ import { formatNumber, formatShare } from '../../domain/measure/index.ts'
 import { weightOf, type Weights } from '../../domain/ranking/index.ts'
 import { Choice, LiveSlider, Toggle } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
+import { ReferenceDay } from '../reference-day/index.ts'
 import { PlanTermChoice } from '../term/index.ts'
 import {
   ALL_MODALITIES,
@@ -168,6 +169,7 @@ const ParameterControls = memo(function ParameterControls({ national }: { readon
       )}
       <RegisterChoice national={national} />
       <PlanTermChoice />
+      <ReferenceDay />
       <Toggle
         label={prioritiseText.inherit}
         help={prioritiseText.inheritHelp}

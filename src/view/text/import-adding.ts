@@ -23,6 +23,7 @@ export const addingText = {
   counts: 'Cuenta',
   register: 'Registro de los casos',
   registerOther: 'Otro registro',
+  registerName: 'Nombre del registro',
   aside: (register: string, used: string) =>
     `Registro ${register}: se guarda al lado y no se suma. La priorización usa ${used}; se elige en Priorizar, «Pesos y umbrales».`,
   several: (registers: string, used: string) => `Trae los registros ${registers}, que no se suman; cuenta ${used}.`,

@@ -1,5 +1,6 @@
 import type { ObservatorioTest, Semester } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
+import { ALIGNED_NAME } from '../../domain/words/index.ts'
 import { MISSING_SHORT } from './words.ts'
 
 export const OBSERVATORIO_TEST: Readonly<Record<ObservatorioTest, { readonly short: string; readonly name: string }>> =
@@ -17,6 +18,7 @@ export const instanciasText = {
   views: {
     registro: 'Registro',
     vencimientos: 'Vencimientos',
+    incoherencias: 'Incoherencias',
     coordemuna: 'COORDEMUNA',
     reparto: 'Reparto',
     historia: 'Historia',
@@ -31,12 +33,28 @@ export const instanciasText = {
     plan_por_vencer: 'Plan por vencer',
     sin_plan: 'Sin plan',
     inconsistentes: 'Con inconsistencias',
+    etapa_contradicha: 'Etapa que los documentos contradicen',
+    acuerdos_vencidos: 'Acuerdos fuera de plazo',
+    periodo_terminado: 'Miembros con período terminado',
     editadas: 'Con edición propia',
   },
   search: 'Buscar por nombre o código',
   undo: 'Deshacer',
   redo: 'Rehacer',
   download: 'Descargar la matriz (.xlsx)',
+  blankAnnexes: 'Modelos de los anexos 1 a 4 (.zip)',
+  annexes: {
+    title: 'Modelos de los anexos',
+    lead: 'Hechos por Brecha a partir de 6.1.7, 7.3.3 y 7.3.4, con lo que consta de la instancia ya escrito.',
+    names: {
+      diagnostico: 'Anexo 1, diagnóstico',
+      plan: 'Anexo 2, plan de trabajo',
+      acta: 'Anexo 3, acta de sesión',
+      informe: 'Anexo 4, informe de seguimiento',
+    },
+    file: (name: string, format: string) => `${name} en .${format}`,
+    failed: 'No se pudo preparar el archivo. Vuelva a intentarlo.',
+  },
   count: (shown: number, all: number) =>
     shown === all
       ? `${formatNumber(all)} instancias que corresponde tener`
@@ -44,7 +62,25 @@ export const instanciasText = {
   keys: 'Flechas para recorrer, Enter para abrir la ficha.',
   empty: 'Ninguna instancia cumple el filtro. Cambie el ámbito, el nivel o lo que se muestra.',
   grid: 'Registro de instancias',
+  question: 'Pregunta',
+  questions: {
+    instalacion: 'Instalación',
+    instrumentos: 'Instrumentos',
+    sesiones: 'Sesiones e informes',
+    alineamiento: 'Alineamiento',
+  },
   columns: {
+    ...ALIGNED_NAME,
+    posts: 'Presidencia y secretaría',
+    members: 'Miembros designados',
+    organisations: 'Organizaciones',
+    suitable: 'Idoneidad verificada',
+    quorum: 'Asistencia, última sesión',
+    agreements: 'Acuerdos cumplidos',
+    actions: 'Acciones ejecutadas',
+    awareness: 'Sensibilización del año',
+    proposals: 'Propuestas incorporadas',
+    next: 'Paso que sigue',
     name: 'Instancia',
     stage: 'Etapa y creación',
     installed: 'Acta de instalación',
@@ -82,8 +118,8 @@ export const instanciasText = {
   cardNone: 'Elija una fila para ver su ficha y editarla.',
   code: (code: string) => `Ubigeo ${code}`,
   sections: {
-    own: 'Ordenanza e instalación',
-    instruments: 'Instrumentos de gestión',
+    own: 'Etapa y ordenanza',
+    around: 'Alrededor de la instancia',
     initiatives: 'Iniciativas del gobierno',
     activity: 'Sesiones e informes',
     alignment: 'Alineamiento estratégico',

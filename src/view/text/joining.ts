@@ -45,6 +45,7 @@ export const joiningText = {
     alineamiento: 'Alineamiento',
     servicios: 'Servicios',
     necesidades: 'Necesidades',
+    vida: 'Ficha de la instancia',
   },
   itself: 'Todo',
   stands: 'consta',

@@ -1,5 +1,7 @@
 /** Words of the term of a plan de trabajo, each with its clause (METHOD §8). */
 export const termText = {
+  referenceDay: 'Fecha de referencia',
+  today: 'Usar hoy',
   horizon: 'Vence en',
   months: (count: string) => `${count} meses`,
   label: 'Plazo del plan de trabajo',

@@ -1,6 +1,7 @@
 import { defaultParameters, type GroupKey, type Parameters } from '../../domain/criteria/index.ts'
 import { USUAL_K, type SmallCount } from '../../domain/disclosure/index.ts'
 import { LAYERS, type LayerName } from '../../domain/layers/index.ts'
+import { CHECKS, type CheckKey } from '../../domain/register/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 
@@ -27,11 +28,20 @@ export const DOCUMENTS = ['resumen', 'taller', 'anual', 'lamina', 'atlas'] as co
 export type DocumentName = (typeof DOCUMENTS)[number]
 
 /**
- * What Instancias shows: the register, what expires of it, the COORDEMUNA that are missing, who answers for what, and
- * the states that were kept.
+ * What Instancias shows: the register, what expires of it, what does not agree, the COORDEMUNA, who answers for what,
+ * and the states that were kept.
  */
-export const REGISTER_VIEWS = ['registro', 'vencimientos', 'coordemuna', 'reparto', 'historia'] as const
+export const REGISTER_VIEWS = [
+  'registro',
+  'vencimientos',
+  'incoherencias',
+  'coordemuna',
+  'reparto',
+  'historia',
+] as const
 export type RegisterView = (typeof REGISTER_VIEWS)[number]
+
+export { CHECKS }
 
 /** Territories side by side, at most. */
 export const COMPARED_LIMIT = 4
@@ -68,10 +78,14 @@ export interface Choices {
   readonly compared: readonly Selection[]
   readonly document: DocumentName
   readonly registerView: RegisterView
+  /** The check whose mismatches are listed; null = all. */
+  readonly check: CheckKey | null
   /** Counts from 1 to one less than this are hidden in what is shared (METHOD §3). */
   readonly smallCount: SmallCount
   /** What expires within so many months is announced. */
   readonly horizonMonths: number
+  /** What is asked of the register: its columns follow. */
+  readonly question: RegisterQuestion
   /** Types of service drawn over the map. */
   readonly serviceTypes: readonly string[]
   readonly scope: Scope
@@ -86,6 +100,10 @@ export interface Choices {
   readonly register: string | null
 }
 
+export const REGISTER_QUESTIONS = ['instalacion', 'instrumentos', 'sesiones', 'alineamiento'] as const
+/** What a person asks of the register of instancias. */
+export type RegisterQuestion = (typeof REGISTER_QUESTIONS)[number]
+
 export function defaultChoices(referenceDate: string): Choices {
   return {
     office: null,
@@ -99,8 +117,10 @@ export function defaultChoices(referenceDate: string): Choices {
     compared: [],
     document: 'resumen',
     registerView: 'registro',
+    check: null,
     smallCount: USUAL_K,
     horizonMonths: 6,
+    question: 'instrumentos',
     serviceTypes: [],
     scope: { kind: 'pais' },
     group: 'creacion',

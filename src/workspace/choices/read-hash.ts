@@ -7,12 +7,14 @@ import { UNIT_LEVELS, fitsLevel, levelOf, parseUbigeo, type Ubigeo } from '../..
 import { parseOffice } from './office.ts'
 import {
   CHART_MEASURES,
+  CHECKS,
   COMPARED_LIMIT,
   defaultChoices,
   DOCUMENTS,
   LAYERS,
   PAGES,
   PANELS,
+  REGISTER_QUESTIONS,
   REGISTER_VIEWS,
   type ChartAxes,
   type Choices,
@@ -60,7 +62,7 @@ function parseChoices(text: string, today: string): Choices {
     layer: read('capa', oneOf(LAYERS), base.layer),
     showsOrder: read('prioridad', parseYesNo, base.showsOrder),
     smallCount: read('k', parseSmallCount, base.smallCount),
-    horizonMonths: read('meses', parseMonths, base.horizonMonths),
+    ...parseRegister(read, base),
     serviceTypes: read('servicios', parseServiceTypes, base.serviceTypes),
     scope: read('ambito', parseScope, base.scope),
     group: read('grupo', oneOf(GROUPS), base.group),
@@ -74,11 +76,19 @@ function parseChoices(text: string, today: string): Choices {
 
 type Read = <T>(field: HashField, parse: (text: string) => T | null, usual: T) => T
 
+/** What is asked of the register, and how far ahead it looks. */
+function parseRegister(read: Read, base: Choices): Pick<Choices, 'horizonMonths' | 'question'> {
+  return {
+    horizonMonths: read('meses', parseMonths, base.horizonMonths),
+    question: read('pregunta', oneOf(REGISTER_QUESTIONS), base.question),
+  }
+}
+
 /** Whose desk it is, and what of the program is open on it. */
 function parseShown(
   read: Read,
   base: Choices,
-): Pick<Choices, 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document' | 'registerView'> {
+): Pick<Choices, 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document' | 'registerView' | 'check'> {
   return {
     office: read('mesa', parseOffice, base.office),
     page: read('pagina', oneOf(PAGES), base.page),
@@ -87,6 +97,7 @@ function parseShown(
     compared: read('comparar', parseCompared, base.compared),
     document: read('documento', oneOf(DOCUMENTS), base.document),
     registerView: read('vista', oneOf(REGISTER_VIEWS), base.registerView),
+    check: read('revision', oneOf(CHECKS), base.check),
   }
 }
 

@@ -1,6 +1,13 @@
+import type { Edit } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { FrozenRun, RankedTerritory, Weights } from '../../domain/ranking/index.ts'
-import { priorityOrder, summariseDepartment, summariseYear, type CutsBetween } from '../../domain/summary/index.ts'
+import {
+  priorityOrder,
+  summariseDepartment,
+  summariseYear,
+  type AnnualPapers,
+  type CutsBetween,
+} from '../../domain/summary/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { Report } from '../../publish/document/index.ts'
 import type { Limites } from '../session/index.ts'
@@ -18,18 +25,25 @@ export interface DocumentProgress {
   readonly name: string
 }
 
-/** What Presentar can prepare once the code of the documents has come. `limites` null: without the map. */
+/** What goes into a summary besides the country: the person's statements, and limits; null: without the map. */
+interface Written {
+  readonly edits: readonly Edit[]
+  readonly limites: Limites | null
+}
+
+/** What Presentar can prepare once the code of the documents has come. */
 export interface DocumentPress {
-  describeRegion(national: National, region: Ubigeo, weights: Weights): Report
+  describeRegion(national: National, region: Ubigeo, weights: Weights, edits: readonly Edit[]): Report
   describeYear(
     national: National,
     year: number,
     runs: readonly [FrozenRun, FrozenRun] | null,
+    papers: AnnualPapers,
     cuts: CutsBetween | null,
   ): Report
   /** The poverty map of a region as SVG. */
   drawPoverty(national: National, region: Ubigeo, limites: Limites): string
-  printRegion(national: National, region: Ubigeo, weights: Weights, limites: Limites | null): Promise<ExportedBytes>
+  printRegion(national: National, region: Ubigeo, weights: Weights, written: Written): Promise<ExportedBytes>
   printYear(report: Report): Promise<ExportedBytes>
   /**
    * The summary of every region in one zip; null when `signal` was aborted. Gives the page a breath between regions.
@@ -37,7 +51,7 @@ export interface DocumentPress {
   printAll(
     national: National,
     weights: Weights,
-    limites: Limites | null,
+    written: Written,
     tell: (progress: DocumentProgress) => void,
     signal: AbortSignal,
   ): Promise<ExportedBytes | null>
@@ -49,8 +63,8 @@ export async function openPress(): Promise<DocumentPress> {
     '../../publish/document/index.ts'
   )
   const orderFor = rememberedOrder()
-  const describeRegion: DocumentPress['describeRegion'] = (national, region, weights) =>
-    departmentReport(summariseDepartment(national, region, orderFor(national, weights)), national.disclosure)
+  const describeRegion: DocumentPress['describeRegion'] = (national, region, weights, edits) =>
+    departmentReport(summariseDepartment(national, region, orderFor(national, weights), edits), national.disclosure)
   const picturesOf = async (national: National, region: Ubigeo, limites: Limites | null) =>
     limites === null ? new Map<string, never>() : drawPictures(national, limites, region, rasteriseInWorker)
   const print = async (report: Report, pictures: Parameters<typeof writeDocx>[1]): Promise<ExportedBytes> => ({
@@ -58,17 +72,17 @@ export async function openPress(): Promise<DocumentPress> {
     mime: DOCX,
     bytes: await writeDocx(report, pictures),
   })
-  const printRegion: DocumentPress['printRegion'] = async (national, region, weights, limites) =>
-    print(describeRegion(national, region, weights), await picturesOf(national, region, limites))
+  const printRegion: DocumentPress['printRegion'] = async (national, region, weights, { edits, limites }) =>
+    print(describeRegion(national, region, weights, edits), await picturesOf(national, region, limites))
   return {
     describeRegion,
     printRegion,
-    describeYear: (national, year, runs, cuts) =>
-      annualReport(summariseYear(national, year, runs, cuts), national.disclosure),
+    describeYear: (national, year, runs, papers, cuts) =>
+      annualReport(summariseYear(national, year, runs, papers, cuts), national.disclosure),
     drawPoverty: (national, region, limites) => drawPovertyMap(national, limites, region),
     printYear: (report) => print(report, new Map()),
-    printAll: (national, weights, limites, tell, signal) =>
-      printEach(national, tell, signal, (region) => printRegion(national, region, weights, limites)),
+    printAll: (national, weights, written, tell, signal) =>
+      printEach(national, tell, signal, (region) => printRegion(national, region, weights, written)),
   }
 }
 

@@ -104,6 +104,9 @@ function textsOf(edit: Edit): WrittenTexts {
     ...(edit.about === 'actividad' ? said('seguimiento', [...edit.sessions, ...edit.reports]) : {}),
     ...(edit.about === 'servicios' ? said('seguimiento', edit.services) : {}),
     ...(edit.about === 'necesidades' ? said('seguimiento', Object.entries(edit.needs).toSorted()) : {}),
+    ...(edit.about === 'vida'
+      ? said('seguimiento', [edit.step, Object.entries(edit.values).toSorted(), edit.rows])
+      : {}),
     ...(edit.about === 'alineamiento' ? said('seguimiento', Object.entries(edit.aligned).toSorted()) : {}),
   }
 }

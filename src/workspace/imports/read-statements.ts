@@ -1,9 +1,10 @@
 import type { Sheet } from '../../database/files/index.ts'
 import type { Ledger } from '../../database/ledger/index.ts'
 import { editKey, type Edit } from '../../domain/country/index.ts'
-import { readCode } from '../../domain/territory/index.ts'
 import { readEdits, withoutReservedTexts } from '../papers/index.ts'
+import { lifeSteps, sessionDetails } from './read-life.ts'
 import { HER_OWN, ownRows, type StatementRow as Row } from './statement-rows.ts'
+import { codeOf, written } from './statement-written.ts'
 
 /** A row that says to be a person's own, or bears what only she can write, and does not read as a statement. */
 export interface UnreadStatement {
@@ -20,7 +21,7 @@ export function readStatements(sheets: readonly Sheet[]): {
   readonly statements: readonly Edit[]
   readonly statementsUnread: readonly UnreadStatement[]
 } {
-  const found = (['instancias', 'instrumentos', 'iniciativas', 'coordemuna', 'seguimiento'] as const).map(
+  const found = (['instancias', 'instrumentos', 'iniciativas', 'coordemuna', 'seguimiento', 'ficha'] as const).map(
     (name) => [name, ownRows(sheets, name)] as const,
   )
   const told = found.flatMap(([name, { rows }]) => STATEMENTS[name](rows))
@@ -70,6 +71,7 @@ const STATEMENTS = {
   iniciativas: (rows) => byPlace(rows).map((group) => ({ rows: group, value: iniciativas(group) })),
   coordemuna: (rows) => rows.map((row) => ({ rows: [row], value: coordemuna(row, 'fecha_ratificacion') })),
   seguimiento: (rows) => byPlace(rows).flatMap(seguimiento),
+  ficha: (rows) => byPlace(rows).flatMap(lifeSteps),
 } as const satisfies Readonly<Record<string, (rows: readonly Row[]) => readonly Told[]>>
 
 /** The rows of each government, in their order: together they are one statement. */
@@ -80,22 +82,6 @@ function byPlace(rows: readonly Row[]): readonly (readonly Row[])[] {
     groups.set(key, [...(groups.get(key) ?? []), row])
   }
   return [...groups.values()]
-}
-
-function codeOf(row: Row): string {
-  const read = readCode(row.text('ubigeo'))
-  return read.kind === 'codigo' ? read.code : row.text('ubigeo')
-}
-
-function written(row: Row) {
-  return {
-    ubigeo: codeOf(row),
-    level: row.word('nivel') || 'provincial',
-    editedOn: row.editedOn,
-    note: row.text('nota'),
-    link: row.text('enlace') || null,
-    receivedOn: row.date('recibido'),
-  }
 }
 
 function instancia(row: Row) {
@@ -209,6 +195,7 @@ function session(row: Row) {
     date: row.date('fecha'),
     extraordinary: row.word('clase') === 'sesion_extraordinaria',
     inconsistencias: row.answer('inconsistencias'),
+    details: sessionDetails(row),
   }
 }
 

@@ -1,4 +1,5 @@
 import { editKey, type Edit } from '../../domain/country/index.ts'
+import { rowId, type LifeValues } from '../../domain/life/index.ts'
 import type { Work } from '../papers/index.ts'
 import type { StoredImport } from '../storage/index.ts'
 
@@ -55,12 +56,13 @@ const LISTED: Readonly<Record<string, (item: never) => string>> = {
   services: ({ ubigeo, type }: { ubigeo: string; type: string }) => `${ubigeo} ${type}`,
   initiatives: ({ type, name }: { type: string; name: string | null }) => `${type} ${name ?? ''}`,
   aspects: (item: string) => item,
+  rows: (row: LifeValues) => JSON.stringify(row, inOrder),
   origins: (item: object) => JSON.stringify(item),
 }
 /** Fields of a statement that hold answers by name. */
-const NAMED = new Set(['aligned', 'needs'])
+const NAMED = new Set(['aligned', 'needs', 'values'])
 /** What names a statement is no part of it; when it was written goes by the later of two. */
-const APART = new Set(['about', 'level', 'ubigeo', 'instrument', 'editedOn'])
+const APART = new Set(['about', 'level', 'ubigeo', 'instrument', 'step', 'editedOn'])
 
 /** The parts of a work. */
 export function partsOf({ ediciones, corridas, plan, envios, reparto, cortes, imports }: Work): Parts {
@@ -108,7 +110,7 @@ function putEdit(parts: Map<PartKey, string>, edit: Edit): void {
   const of = editKey(edit)
   parts.set(partKey({ kind: 'edicion', of }), 'true')
   for (const [field, value] of Object.entries(edit)) {
-    const keyOf = LISTED[field]
+    const keyOf = field === 'rows' ? keyOfRow(edit) : LISTED[field]
     if (APART.has(field)) continue
     if (keyOf !== undefined)
       for (const [item, listed] of told(value as readonly never[], keyOf))
@@ -118,6 +120,11 @@ function putEdit(parts: Map<PartKey, string>, edit: Edit): void {
         put(parts, partKey({ kind: 'edicion', of, field, item }), answer)
     else put(parts, partKey({ kind: 'edicion', of, field }), value)
   }
+}
+
+/** What tells a row of a step of the life of an instancia apart. */
+function keyOfRow(edit: Edit): (row: LifeValues) => string {
+  return (row) => (edit.about === 'vida' ? rowId(edit.step, row).join(' ') : JSON.stringify(row, inOrder))
 }
 
 /** Listed things by what tells them apart; those told by the same are numbered in the order of what they say. */

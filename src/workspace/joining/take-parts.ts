@@ -99,13 +99,15 @@ const EMPTY_EDIT: Readonly<Record<Edit['about'], Fields>> = {
   alineamiento: { aligned: {} },
   servicios: { services: [] },
   necesidades: { needs: {} },
+  vida: { values: {}, rows: [] },
 }
 
 function buildEdit(of: string, parts: ReadonlyMap<PartKey, string>, ours: EditIndex, theirs: EditIndex): unknown {
-  const [about = '', level, ubigeo, instrument] = of.split('/')
+  const [about = '', level, ubigeo, which] = of.split('/')
+  const told = which === undefined ? {} : about === 'vida' ? { step: which } : { instrument: which }
   const days = [ours.get(of), theirs.get(of)].flatMap((each) => each?.editedOn ?? [])
   const edit: Fields = {
-    ...{ about, level, ubigeo, ...(instrument === undefined ? {} : { instrument }), editedOn: days.sort().at(-1) },
+    ...{ about, level, ubigeo, ...told, editedOn: days.sort().at(-1) },
     ...{ note: '', link: null, receivedOn: null, ...EMPTY_EDIT[about as Edit['about']] },
   }
   const lists = new Map<string, unknown[]>()

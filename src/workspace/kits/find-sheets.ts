@@ -39,15 +39,15 @@ function asSheet(kit: KitSheet, sheet: Sheet, header: number, row: readonly stri
   const columnOf = (...names: readonly string[]) =>
     names.map((name) => places.get(foldText(name))).find((at) => at !== undefined)
   const keys = new Map(
-    [...kit.keys, ...WHOSE].flatMap(({ part, title }) => {
-      const at = columnOf(title, part)
+    [...kit.keys, ...WHOSE].flatMap(({ part, title, column }: Pick<KitKey, 'part' | 'title' | 'column'>) => {
+      const at = columnOf(title, column?.field ?? part, ...(column?.aliases ?? []))
       return at === undefined ? [] : [[part, at] as const]
     }),
   )
   const named = keys.has('instancia') || keys.has('lugar') || (keys.has('ubigeo') && keys.has('nivel'))
   const whole = kit.keys.every(({ part }) => keys.has(part) || part === 'territorio' || part === 'instancia')
   const columns = kit.columns.flatMap((column) => {
-    const at = columnOf(column.title, column.field)
+    const at = columnOf(column.title, column.field, ...column.aliases)
     return at === undefined ? [] : [[column, at] as const]
   })
   if (!named || !whole || columns.length === 0) return null

@@ -1,6 +1,7 @@
 import { foldText, readDate, readYesNo } from '../../database/ledger/index.ts'
 import { travelsFreely } from '../../domain/consolidation/index.ts'
 import { VOCABULARIES, type KitColumn } from '../../publish/kit/index.ts'
+import { levelOf, readCode } from '../../domain/territory/index.ts'
 import { isDocumentLink } from '../papers/index.ts'
 import type { KitFaultKind } from './returned-file.ts'
 
@@ -19,10 +20,18 @@ export function readCell({ words, as, field }: KitColumn, cell: string, date1904
   if (text === '') return { value: '' }
   if (words !== null) return readWord(words, text)
   if (as === 'fecha') return readDay(text, date1904)
+  if (as === 'anio') return /^(19|20)\d{2}$/.test(text) ? { value: text } : UNREADABLE
+  if (as === 'distrito') return readDistrito(text)
   if (as === 'entero') return /^\d{1,4}$/.test(text) ? { value: String(Number(text)) } : UNREADABLE
   if (/^#[A-Z/0!?]+$/.test(text) || text.length > (LONGEST[field] ?? LONGEST_TEXT)) return UNREADABLE
   if (field === 'enlace') return isDocumentLink(text) ? { value: text } : UNREADABLE
   return travelsFreely(text) ? { value: text } : { fault: 'texto_reservado' }
+}
+
+/** The code of a distrito, which its name on the sheet begins with. */
+function readDistrito(text: string): CellRead {
+  const read = readCode(text.split(/\s+/)[0] ?? '')
+  return read.kind === 'codigo' && levelOf(read.code) === 'distrito' ? { value: read.code } : UNREADABLE
 }
 
 /** A word of a vocabulary as it is written on the sheet, as the program writes it, or as a yes or no. */

@@ -1,11 +1,11 @@
 import { foldText } from '../../database/ledger/index.ts'
-import { rowKey, type CellPlace, type CellTable, type RowKey } from '../../domain/consolidation/index.ts'
+import { asPart, rowKey, type CellPlace, type RowKey } from '../../domain/consolidation/index.ts'
 import { answersForServices } from '../../domain/country/index.ts'
 import { INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
 import { readCode, type Ubigeo } from '../../domain/territory/index.ts'
-import { aboutOf, type KitKey } from '../../publish/kit/index.ts'
+import { aboutOf, type KitColumn, type KitKey } from '../../publish/kit/index.ts'
 import type { FoundSheet } from './find-sheets.ts'
-import { readDay, readWord, tidy, type CellRead } from './read-cell.ts'
+import { readCell, readDay, readWord, tidy, type CellRead } from './read-cell.ts'
 
 /** What a row says to be about; `about` is that as its mark takes it. */
 export interface RowSubject {
@@ -13,8 +13,8 @@ export interface RowSubject {
   /** Where a service is, which may lie within the place; elsewhere the place itself. */
   readonly at: Ubigeo
   readonly about: string
-  /** The row of the register that a column of the table states something of. */
-  readonly keyFor: (table: CellTable) => RowKey
+  /** The row of the register that a column states something of. */
+  readonly keyFor: (column: KitColumn) => RowKey
 }
 
 /**
@@ -32,19 +32,22 @@ export function readSubject(
   const place = isService ? lugar && answersForServices(lugar) : readPlace(text)
   const more = place === null ? null : readMore(found, text)
   if (place === null || more === null) return null
+  const part = found.kit.table === 'vida' ? asPart : (text: string) => text
   const numbered =
     found.kit.table === 'iniciativa'
       ? [more[0] ?? '', String(countSame([place.level, place.ubigeo, ...more].join('/'))), more[1] ?? '']
       : more
-  const texts = found.kit.keys.map(({ part }) => {
+  const texts = found.kit.keys.map(({ part, column }, at) => {
     if (part === 'ubigeo') return place.ubigeo
+    if (column?.as === 'fecha') return more[at - 1] ?? ''
     return part === 'fecha' ? (more[0] ?? '') : text(part)
   })
   return {
     place,
     at: lugar ?? place.ubigeo,
     about: aboutOf(found.kit, texts),
-    keyFor: (table) => rowKey(table, place, ...(table === found.kit.table ? numbered : [])),
+    keyFor: ({ table, step }) =>
+      rowKey(table, place, ...(step === null ? [] : [step]), ...(table === found.kit.table ? numbered.map(part) : [])),
   }
 }
 
@@ -79,6 +82,12 @@ function readMore({ kit, sheet }: FoundSheet, text: (part: KitKey['part']) => st
       return all(valueOf(readDay(text('fecha'), sheet.date1904)), valueOf(readWord('clase', text('clase'))))
     case 'servicio':
       return all(readLugar(text('lugar')), valueOf(readWord('servicio', text('servicio'))))
+    case 'vida':
+      return all(
+        ...kit.keys.flatMap(({ part, column }) =>
+          column === undefined ? [] : [valueOf(readCell(column, text(part), sheet.date1904))],
+        ),
+      )
     case 'informe':
       return all(/^\d{4}-[12]$/.test(text('semestre')) ? text('semestre') : null)
     default:

@@ -1,4 +1,5 @@
 import { cellKey, STANDS, type CellKey, type ReturnedCell } from '../../domain/consolidation/index.ts'
+import { isOfCoordemuna } from '../../domain/life/index.ts'
 import { answersFor } from '../../domain/register/index.ts'
 import { isCercado, levelOf, type Ubigeo } from '../../domain/territory/index.ts'
 import { readMark, type BaseValues, type KitColumn } from '../../publish/kit/index.ts'
@@ -84,10 +85,15 @@ function takeRow(row: Row, reading: SheetReading): void {
   const base = isNew ? {} : row.base
   for (const [column, read] of answersOf(row)) {
     if ('fault' in read) tell(read.fault, column.title)
-    else if (column.table === 'coordemuna' && level !== 'provincial') {
+    else if (isOfProvincias(column) && level !== 'provincial') {
       if (read.value !== '') tell('no_corresponde', column.title)
-    } else put(cellKey(subject.keyFor(column.table), column.field), withBase(read.value, column, base), reading, tell)
+    } else put(cellKey(subject.keyFor(column), column.field), withBase(read.value, column, base), reading, tell)
   }
+}
+
+/** Whether what a column tells is of a COORDEMUNA, which only provincias have (S0). */
+function isOfProvincias({ table, step }: KitColumn): boolean {
+  return table === 'coordemuna' || (step !== null && isOfCoordemuna(step))
 }
 
 /** Whether a distrito is one of the country: it owes an instancia, or is the capital of its provincia. */

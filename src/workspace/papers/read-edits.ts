@@ -15,6 +15,7 @@ import {
   type InitiativesEdit,
   type InstanciaEdit,
   type InstrumentEdit,
+  type LifeEdit,
   type NeedsEdit,
   type ServicesEdit,
   type SessionHeld,
@@ -31,6 +32,7 @@ import {
   isSemester,
   bearsInstancia,
 } from '../../domain/instancias/index.ts'
+import { isOfCoordemuna, LIFE_STEPS, type LifeValues } from '../../domain/life/index.ts'
 import { parseUbigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { oneOf, readList } from './checks.ts'
@@ -75,6 +77,8 @@ function readEdit(value: unknown): Edit | null {
       return readServices(value, written)
     case 'necesidades':
       return readNeeds(value, written)
+    case 'vida':
+      return readLife(value, written)
     default:
       return null
   }
@@ -170,7 +174,10 @@ function readActivity(value: Fields, written: Written): ActivityEdit | null {
 function readSession(value: unknown): SessionHeld | null {
   const date = isRecord(value) ? day(value.date) : null
   if (!isRecord(value) || date === null || typeof value.extraordinary !== 'boolean') return null
-  return { date, extraordinary: value.extraordinary, inconsistencias: yesNo(value.inconsistencias) }
+  const details = readValues(value.details ?? {})
+  if (details === null) return null
+  const more = Object.keys(details).length === 0 ? {} : { details }
+  return { date, extraordinary: value.extraordinary, inconsistencias: yesNo(value.inconsistencias), ...more }
 }
 
 function readReport(value: unknown): FollowUpReport | null {
@@ -224,6 +231,26 @@ function readNeeds(value: Fields, written: Written): NeedsEdit | null {
     return grade === null ? [] : [[topic, grade] as const]
   })
   return { ...written, about: 'necesidades', needs: Object.fromEntries(told) }
+}
+
+const FIELDS = 60
+const LIFE_TEXT = 400
+
+/** A step of the life of an instancia; those of a COORDEMUNA belong to a provincia (S0). */
+function readLife(value: Fields, written: Written): LifeEdit | null {
+  const step = oneOf(LIFE_STEPS, value.step)
+  const values = readValues(value.values)
+  const rows = readList(value.rows, ITEMS, readValues)
+  if (step === null || values === null || rows === null) return null
+  if (isOfCoordemuna(step) && written.level !== 'provincial') return null
+  return { ...written, about: 'vida', step, values, rows }
+}
+
+function readValues(value: unknown): LifeValues | null {
+  const told = isRecord(value) ? Object.entries(value) : null
+  if (told === null || told.length > FIELDS) return null
+  const fine = told.every(([field, text]) => /^[a-z0-9_]{1,40}$/.test(field) && isText(text, LIFE_TEXT))
+  return fine ? Object.fromEntries(told.filter((each): each is [string, string] => each[1] !== '')) : null
 }
 
 function yesNo(value: unknown): boolean | null {

@@ -25,7 +25,9 @@ const kinds = SERVICE_TYPES.map((type) => ({ type, kind: serviceKind(type) }))
 /** Files that name a type because their rule is about that type alone. */
 const ABOUT_ONE_TYPE = [
   'src/domain/violence/registers.ts', // the register of cases that the CEM keep
-  'src/domain/register/expiries.ts', // a COORDEMUNA is formed of DEMUNA
+  'src/domain/register/coordemuna-life.ts', // a COORDEMUNA is formed of DEMUNA
+  'src/domain/life/coordemuna.ts', // what a COORDEMUNA writes of its DEMUNA
+  'src/domain/life/vocabularies.ts', // the DEMUNA as an entity that an instancia may seat
   'src/view/explore/sections/service-table.ts', // only CEM are told apart by subtype (S4)
   'scripts/canonical/services.ts', // columns of one published table
 ]

@@ -24,6 +24,7 @@ import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { readFile, USUAL_READING } from '../../../src/workspace/imports/index.ts'
 import { peru } from '../../database/ledger/country.ts'
 import { country, facts, withStage } from '../../domain/invented-country.ts'
+import { anyStep, sessionDetails } from '../../domain/told-life.ts'
 
 const PLACES = [
   ['regional', '18'],
@@ -76,8 +77,9 @@ const initiatives = fc.uniqueArray(
   }),
   { maxLength: 4, selector: (each) => JSON.stringify(each) },
 )
+const details = sessionDetails.filter((told) => Object.keys(told).length > 0)
 const activity = fc.record({
-  sessions: fc.uniqueArray(fc.record({ date: day, extraordinary: fc.boolean(), inconsistencias: answer }), {
+  sessions: fc.uniqueArray(fc.record({ date: day, extraordinary: fc.boolean(), inconsistencias: answer, details }), {
     maxLength: 3,
     selector: (each) => JSON.stringify(each),
   }),
@@ -143,7 +145,13 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
     }),
   ),
 )
-const registers = fc.uniqueArray(edits, { maxLength: 14, selector: editKey })
+const lives: fc.Arbitrary<Edit> = fc
+  .tuple(place, written)
+  .chain(([at, how]) => anyStep(at.level).map((what): Edit => ({ ...at, ...how, about: 'vida', ...what })))
+const registers = fc.uniqueArray(fc.oneof({ weight: 8, arbitrary: edits }, { weight: 3, arbitrary: lives }), {
+  maxLength: 14,
+  selector: editKey,
+})
 
 const LOADED = country({
   territories: [

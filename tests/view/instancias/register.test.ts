@@ -40,6 +40,7 @@ const ROWS: Partial<CountryRows> = {
     instrument('0102', 'diagnostico', 'aprobado', { level: 'provincial', inconsistencias: true }),
   ],
 }
+const clock = defaultParameters(TODAY)
 const records = (edits: readonly Edit[] = [ACTIVITY]) =>
   readRegister(surveyCountry(country(ROWS), defaultParameters(TODAY)), edits, 6)
 const codes = (found: readonly InstanciaRecord[]) => found.map(({ unit }) => unit.ubigeo)
@@ -53,7 +54,7 @@ const first = (found: readonly InstanciaRecord[]) => {
 describe('the register on screen', () => {
   it("shows what is asked for: the stage, the plan, what is inconsistent, what is the person's own", () => {
     const shown = (key: Parameters<typeof filterRecords>[1]['shown']) =>
-      codes(filterRecords(records(), { ...all, shown: key }))
+      codes(filterRecords(records(), { ...all, shown: key }, clock))
     expect([
       shown('creadas'),
       shown('plan_vencido'),
@@ -62,26 +63,34 @@ describe('the register on screen', () => {
       shown('inconsistentes'),
       shown('editadas'),
     ]).toEqual([['0101'], ['0101'], ['0102'], [], ['0102'], ['0101']])
-    expect(codes(filterRecords(records(), { ...all, level: 'distrital' }))).toEqual([])
+    expect(codes(filterRecords(records(), { ...all, level: 'distrital' }, clock))).toEqual([])
   })
   it('finds by name, accents apart, and by the beginning of the code', () => {
-    expect(codes(filterRecords(records(), { ...all, text: 'nanez' }))).toEqual(['0101'])
-    expect(codes(filterRecords(records(), { ...all, text: '02' }))).toEqual(['0201'])
+    expect(codes(filterRecords(records(), { ...all, text: 'nanez' }, clock))).toEqual(['0101'])
+    expect(codes(filterRecords(records(), { ...all, text: '02' }, clock))).toEqual(['0201'])
   })
   it('is ordered by any column, what is not known last either way', () => {
-    expect(codes(sortRecords(records(), { column: 'name', descending: false }))).toEqual(['0102', '0101', '0201'])
-    expect(codes(sortRecords(records(), { column: 'stage', descending: true }))).toEqual(['0101', '0102', '0201'])
-    expect(codes(sortRecords(records(), { column: 'plan_trabajo', descending: false }))).toEqual([
-      '0101',
-      '0102',
-      '0201',
-    ])
-    expect(codes(sortRecords(records(), { column: 'plan_trabajo', descending: true }))).toEqual([
+    expect(codes(sortRecords(records(), { column: 'name', descending: false }, clock))).toEqual([
       '0102',
       '0101',
       '0201',
     ])
-    expect(sortRecords(records(), null)).toEqual(records())
+    expect(codes(sortRecords(records(), { column: 'stage', descending: true }, clock))).toEqual([
+      '0101',
+      '0102',
+      '0201',
+    ])
+    expect(codes(sortRecords(records(), { column: 'plan_trabajo', descending: false }, clock))).toEqual([
+      '0101',
+      '0102',
+      '0201',
+    ])
+    expect(codes(sortRecords(records(), { column: 'plan_trabajo', descending: true }, clock))).toEqual([
+      '0102',
+      '0101',
+      '0201',
+    ])
+    expect(sortRecords(records(), null, clock)).toEqual(records())
   })
   it('keeps to the scope; a macro-region that is not known holds nothing', () => {
     const sets: readonly MacroRegion[] = [{ id: 'norte', name: 'Norte', origin: '', regions: [ubigeo('02')] }]
@@ -101,15 +110,15 @@ describe('a cell of the register', () => {
   it('never says "no" of what is not known', () => {
     const unknown = records()[2]
     const said = (['stage', 'installed', 'directorio', 'plan_trabajo', 'sessions', 'semester', 'annual'] as const).map(
-      (column) => unknown && cellOf(unknown, column, TODAY).main,
+      (column) => unknown && cellOf(unknown, column, clock).main,
     )
     expect(said).toEqual(said.map(() => null))
   })
   it('counts the sessions of twelve months up to the reference date', () =>
-    expect(cellOf(first(records()), 'sessions', TODAY).main).toBe('1'))
+    expect(cellOf(first(records()), 'sessions', clock).main).toBe('1'))
   it('tells a report handed in from one known not to be', () => {
     const record = first(records())
-    expect([cellOf(record, 'semester', TODAY), cellOf(record, 'annual', TODAY)]).toEqual([
+    expect([cellOf(record, 'semester', clock), cellOf(record, 'annual', clock)]).toEqual([
       { main: 'sí', more: '2\u00A0jul.\u00A02026', state: 'vigente' },
       { main: 'no', more: '2025-2', state: 'vencido' },
     ])

@@ -17,6 +17,7 @@ import { EMPTY_PLAN, type Visit } from '../../../src/domain/visits/index.ts'
 import { compareWorks, freeOf, takeParts, toldApart } from '../../../src/workspace/joining/index.ts'
 import { commonWork, withAncestors, type Ancestor, type Work } from '../../../src/workspace/papers/index.ts'
 import type { StoredImport } from '../../../src/workspace/storage/index.ts'
+import { anyStep } from '../../domain/told-life.ts'
 import { visit } from '../../domain/visits/country.ts'
 import { sampleRun } from '../runs/sample-run.ts'
 
@@ -64,7 +65,10 @@ const what = fc.oneof(
     needs: fc.dictionary(fc.constantFrom(...NEED_TOPICS), fc.constantFrom(...NEED_GRADES)),
   }),
 )
-const edits = fc.tuple(place, written, what).map(([at, how, says]) => ({ ...at, ...how, ...says }) as Edit)
+const lives = anyStep('provincial').map((told) => ({ about: 'vida' as const, ...told }))
+const edits = fc
+  .tuple(place, written, fc.oneof(what, lives))
+  .map(([at, how, says]) => ({ ...at, ...how, ...says }) as Edit)
 
 /** One thing that a person does on a desk. */
 type Act = (work: Work) => Work

@@ -1,0 +1,6 @@
+export * from './steps.ts'
+export * from './vocabularies.ts'
+export type { LifeField, LifeList, LifeSpec } from './field.ts'
+export { LIFE_SPECS, SESSION_FIELDS, specOf } from './catalogue.ts'
+export { fieldOf, isFieldValue } from './judge.ts'
+export { lifeProblems } from './problems.ts'

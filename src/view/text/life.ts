@@ -1,0 +1,95 @@
+import type { Etapa } from '../../domain/instancias/index.ts'
+import { formatDate, formatNumber, joinWords } from '../../domain/measure/index.ts'
+import type { FileStep, Membership, StageDoubt, StepState } from '../../domain/register/index.ts'
+import { ETAPA_NAME, MISSING_SHORT } from './words.ts'
+
+/** The steps of the file of an instancia as they are titled, in the order of its life. */
+export const FILE_STEP_NAME: Readonly<Record<FileStep, string>> = {
+  mecanismo_previo: 'Mecanismo anterior',
+  expediente: 'Expediente y proyecto',
+  ordenanza: 'Ordenanza',
+  instalacion: 'Acta de instalación',
+  conduccion: 'Presidencia y secretaría técnica',
+  miembros: 'Miembros',
+  soporte: 'Equipo técnico y articulación',
+  reglamento: 'Reglamento interno',
+  sesiones: 'Sesiones e informes',
+  acuerdos: 'Acuerdos',
+  diagnostico: 'Diagnóstico',
+  plan: 'Plan de trabajo',
+  acciones: 'Acciones del plan',
+  alineamiento: 'Alineamiento estratégico',
+  observatorio: 'Observatorio',
+  protocolo: 'Protocolo',
+  sensibilizacion: 'Sensibilización',
+  emergencia: 'Estado de emergencia',
+}
+
+/** How a step stands, in words. */
+export const STEP_STATE_NAME: Readonly<Record<StepState, string>> = {
+  hecho: 'hecho',
+  en_curso: 'en curso',
+  falta: 'falta',
+  sin_dato: MISSING_SHORT,
+  opcional: 'opcional',
+  no_aplica: 'no aplica',
+}
+
+/** What a stage rests on. */
+const PROOF: Readonly<Record<Etapa, string>> = {
+  sin_instancia: '',
+  en_proceso: 'el expediente o el proyecto de ordenanza',
+  creada: 'la ordenanza',
+  instalada: 'el acta de instalación',
+  operativa: 'el reglamento interno y un plan de trabajo vigente',
+}
+
+/** Words of the file of an instancia. */
+export const lifeText = {
+  lead: 'La vida de la instancia, en su orden. Abra un paso para verlo o editarlo.',
+  next: (step: FileStep) => `Sigue: ${FILE_STEP_NAME[step]}`,
+  nothingNext: 'Con lo que consta, ningún paso queda pendiente.',
+  of: (some: number, all: number) => `${formatNumber(some)} de ${formatNumber(all)}`,
+  endedShort: (count: number) => `${formatNumber(count)} con período terminado`,
+  lateShort: (count: number) => `${formatNumber(count)} fuera de plazo`,
+  with25: 'con el 25 de noviembre',
+  nothing: 'nada pendiente',
+  wrongStage: 'etapa contradicha',
+  line: 'Pasos de la vida de la instancia',
+  done: (done: number, all: number) => `${formatNumber(done)} de ${formatNumber(all)} pasos hechos`,
+  state: (state: StepState, on: string | null) =>
+    `${STEP_STATE_NAME[state]}${on === null ? '' : `, ${formatDate(on)}`}`,
+  clause: (clause: string) => `Lineamientos, ${clause}`,
+  unknown: 'Sin dato',
+  none: 'Sin dato: aún no consta nada en esta lista.',
+  add: (item: string) => `Agregar ${item}`,
+  rowMissing: (fields: readonly string[]) => `Para agregar, escriba antes: ${joinWords(fields)}.`,
+  rowTwice: 'Ya consta uno igual: cambie lo que los distingue.',
+  removeRow: (what: string) => `Quitar ${what}`,
+  yearWrong: 'Escriba un año de cuatro cifras, como 2026; esto queda aquí como borrador y no se guarda.',
+  members: ({ entities, designated, organisations, needed, suitable }: Membership) =>
+    `${formatNumber(designated)} de ${formatNumber(entities)} entidades con titular y alterno designados; ${formatNumber(organisations)} de ${formatNumber(needed)} organizaciones que se recomiendan (7.3.2.8); idoneidad verificada en ${formatNumber(suitable)}.`,
+  ended: (count: number) =>
+    `${formatNumber(count)} con el período terminado y sin reemplazo: sigue en el cargo hasta que se formalice (7.3.2.11).`,
+  lettersOwed: (count: number) =>
+    `${formatNumber(count)} con inasistencias que aún no se comunican a su autoridad (7.3.4.12).`,
+  contents: (yes: number, no: number, all: number) =>
+    `Contenido: ${formatNumber(yes)} de ${formatNumber(all)} puntos que sí, ${formatNumber(no)} que no.`,
+  agreements: (open: number, late: number, all: number) =>
+    `${formatNumber(all)} acuerdos: ${formatNumber(open)} por cumplir${late === 0 ? '' : `, ${formatNumber(late)} con el plazo vencido`}.`,
+  posts: 'Solo cargos y entidades: aquí no se escriben nombres, documentos ni teléfonos de personas.',
+  doubt: ({ stated, derived, kind, lacking }: StageDoubt) => {
+    const lacks = lacking.map(({ etapa }) => PROOF[etapa])
+    const rest = lacks.length === 0 ? '' : ` No consta ${joinWords(lacks)}.`
+    const told = derived === null ? '' : ` Los documentos registrados dan la etapa «${ETAPA_NAME[derived]}».`
+    const head =
+      kind === 'contradice'
+        ? `La etapa escrita, «${ETAPA_NAME[stated]}», contradice lo registrado.`
+        : `La etapa escrita, «${ETAPA_NAME[stated]}», no tiene todo su sustento registrado.`
+    return `${head}${told}${rest}`
+  },
+  derived: (etapa: Etapa) => `Según los documentos registrados: ${ETAPA_NAME[etapa]}.`,
+  useDerived: (etapa: Etapa) => `Poner «${ETAPA_NAME[etapa]}»`,
+  sessionDetails: 'Quórum y asistencia',
+  quorumLow: 'Asistió menos de la mitad más una de las entidades convocadas.',
+} as const
