@@ -15,14 +15,12 @@ import {
 } from '../../database/ledger/index.ts'
 import { readCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
-import { ownOrigin } from './own-origin.ts'
+import { handedOut } from './hand-out.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
 import { readStatements, usingStatementColumns } from './read-statements.ts'
 import { isFormerKept, isKept, readKept } from './read-kept.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
-import { collectRowsToFix } from './rows-to-fix.ts'
-import { collectRowsToMend } from './rows-to-mend.ts'
 
 /**
  * Reads one file by what a person decided of it; never rejects. Whoever takes the rows of a long table (`onRows`) finds
@@ -163,11 +161,7 @@ function takenFile(
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger: isWritten ? usingStatementColumns(ledger) : ledger,
-    toFix: collectRowsToFix(plan.sheet, preview, ledger, {
-      redactor,
-      quality: ownOrigin(options.origin, ledger, fileName).quality,
-    }),
-    toMend: collectRowsToMend(plan.sheet, preview, ledger, redactor),
+    ...handedOut(plan, { options, ledger, fileName, preview }, redactor),
     kept: long?.kept() ?? printKeptTable(redacted),
     ...written,
   }
