@@ -2,7 +2,7 @@ import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A map base of one's own, kept outside the repository, and its name among the page's data. */
-export const BASE_FILE = 'base.pmtiles'
+const BASE_FILE = 'base.pmtiles'
 
 const MAGIC = 'PMTiles'
 const VERSION = 3

@@ -1,2 +1,2 @@
 export { drawGround } from './draw-ground.ts'
-export { dropOwnBase, onOwnBase, openOwnBase, ownBase, takeOwnBase, type OwnBase } from './own-base.ts'
+export { dropOwnBase, onOwnBase, openOwnBase, ownBase, takeOwnBase } from './own-base.ts'
