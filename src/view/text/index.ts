@@ -15,12 +15,9 @@ export * from './figure.ts'
 export * from './notices.ts'
 export * from './method.ts'
 export { mapText } from './map.ts'
-<<<<<<< HEAD
 export { groundText } from './ground.ts'
-=======
 export { mapServicesText } from './map-services.ts'
 export { pickerText } from './map-pickers.ts'
->>>>>>> main
 export * from './import.ts'
 export * from './import-words.ts'
 export * from './import-columns.ts'
