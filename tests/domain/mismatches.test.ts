@@ -152,7 +152,7 @@ describe('what the file of an instancia tells', () => {
     ['no', ['plan_sin_correspondencia']],
     ['si', []],
   ] as const)('a plan whose correspondence is «%s»', (correspondencia, expected) =>
-    expect(keysOf([life('plan', { correspondencia })])).toEqual(expected),
+    expect(keysOf([life('plan', { plan_correspondencia: correspondencia })])).toEqual(expected),
   )
 
   it.each([

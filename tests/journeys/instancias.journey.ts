@@ -59,6 +59,31 @@ describe('Instancias', () => {
     await page.getByRole('row').filter({ hasText: 'Amazonas' }).getByText('edición propia').waitFor()
   })
 
+  test('the file of an instancia: a member told moves its column, and a plan without correspondence is listed', async () => {
+    const { page } = await open({ path: `${START}&pregunta=instalacion&sel=region.01` })
+    const card = page.getByRole('complementary', { name: 'Amazonas' })
+    await card.getByRole('button', { name: /^Sigue:/ }).waitFor()
+    const step = (title: string) => card.locator('details').filter({ has: page.locator('summary', { hasText: title }) })
+    await card.locator('summary').filter({ hasText: 'Miembros' }).first().press('Enter')
+    const group = card.getByRole('group', { name: 'Agregar miembro' })
+    await group.getByRole('button', { name: /Clase de entidad/ }).press('Enter')
+    await page.getByRole('option', { name: 'Policía Nacional' }).press('Enter')
+    await group.getByLabel('Entidad u organización').fill('Región Policial')
+    await group.getByRole('button', { name: 'Agregar miembro' }).press('Enter')
+    const member = step('Miembros').locator('details').filter({ hasText: 'Región Policial' })
+    await member.locator('summary').press('Enter')
+    for (const question of ['¿Titular designado?', '¿Alterno designado?'])
+      await member.getByRole('radiogroup', { name: question }).getByRole('radio', { name: 'Sí' }).press('Space')
+    await page.getByRole('row').filter({ hasText: 'Amazonas' }).getByText('1 de 1').waitFor()
+    await card.locator('summary').filter({ hasText: 'Plan de trabajo' }).first().press('Enter')
+    await card
+      .getByRole('radiogroup', { name: '¿El plan corresponde con los del nivel inferior?' })
+      .getByRole('radio', { name: 'No' })
+      .press('Space')
+    await page.getByRole('radio', { name: 'Incoherencias' }).press('Space')
+    await page.getByText('La ficha dice que el plan no corresponde con los del nivel inferior.').waitFor()
+  })
+
   test('the matrix is handed over with the edits in it, and the lists of what expires are one press away', async () => {
     const { page } = await open({ path: START, prepare: holdEngine })
     await untilLoaded(page)

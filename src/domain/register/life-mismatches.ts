@@ -18,7 +18,7 @@ export function lifeMismatches(national: National, record: InstanciaRecord): rea
 
 /** A plan is known not to correspond with those of the lower level (7.3.3.1 (4); R051). */
 function planWithoutCorrespondence(record: InstanciaRecord): readonly Mismatch[] {
-  return said(record.life, 'plan', 'correspondencia') === 'no'
+  return said(record.life, 'plan', 'plan_correspondencia') === 'no'
     ? [mismatch(record, 'plan_sin_correspondencia', { kind: 'sin_correspondencia' })]
     : []
 }

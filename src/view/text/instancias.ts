@@ -95,6 +95,7 @@ export const instanciasText = {
     annual: 'Informe anual',
   },
   sortBy: (column: string) => `Ordenar por ${column.toLowerCase()}`,
+  choices: 'Ámbito, filtros y fecha',
   legend:
     'Observatorio: Ap aprobado, Im implementado, Ac actualizado, Re reporta. * Fin supuesto por el plazo elegido.',
   of: (day: string) => `del ${formatDate(day)}`,
