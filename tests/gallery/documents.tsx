@@ -98,6 +98,11 @@ function page(
 /** The parts of the summary of a region and of the annual report, each with its name, height and what must be seen. */
 export const SUMMARY_PARTS: Readonly<Record<string, readonly [name: string, height: number, shows: string]>> = {
   'En breve': ['resumen-en-breve', 620, 'Las cinco cifras de la región, cada una con su unidad.'],
+  'Casos de violencia': [
+    'resumen-casos',
+    620,
+    'Los casos por año, el año sin terminar dicho como tal, por modalidad y de quiénes son.',
+  ],
   'Servicios que opera el MIMP': [
     'resumen-servicios-operados',
     2549,

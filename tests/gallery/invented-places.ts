@@ -3,6 +3,7 @@ import {
   type CasesFact,
   type Country,
   type CountryRows,
+  type TallyFact,
   type InstrumentFact,
   type TerritoryFacts,
 } from '../../src/domain/country/index.ts'
@@ -133,6 +134,26 @@ const SERVICES: Pick<CountryRows, 'services' | 'points' | 'attendance' | 'coorde
   coordemunas: [{ ubigeo: ubigeo('1801'), actaOn: '2025-03-01', ratifiedOn: null }],
 }
 
+const ofPersons = (variable: string, category: string, counted: number): TallyFact => ({
+  ubigeo: ubigeo('180202'),
+  year: 2025,
+  variable,
+  category,
+  cases: counted,
+})
+
+/** A register of one row for each case, and the first half of a year that is not over. */
+const PERSONS: Pick<CountryRows, 'tallies' | 'parts'> = {
+  tallies: [
+    ofPersons('sexo', 'mujer', 170),
+    ofPersons('sexo', 'hombre', 20),
+    ofPersons('grupo_edad', '12_a_17', 3),
+    ofPersons('grupo_edad', '18_a_29', 97),
+    ofPersons('grupo_edad', '30_a_59', 90),
+  ],
+  parts: [{ ubigeo: ubigeo('1802'), year: 2026, months: 'enero a junio', cases: 95 }],
+}
+
 const FEW: Place['cases'] = [2, 1]
 const BARE: Place['stages'] = ['sin_instancia', 'sin_instancia', 'sin_instancia', 'sin_instancia']
 
@@ -161,6 +182,7 @@ export function countryIn(state: ExhibitState): Country {
     instruments: state === 'ninguna' ? [] : instrumentsOf(places),
     initiatives: [],
     ...SERVICES,
+    ...(state === 'varias' || state === 'una' ? PERSONS : {}),
     ...(state === 'ninguna' ? { coordemunas: [] } : {}),
   }
   return assembleCountry(

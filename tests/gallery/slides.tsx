@@ -67,6 +67,7 @@ export const slideExhibits: readonly Exhibit[] = [
   ...Object.entries(SLIDES).map(([key, [name, shows]]) => slide(key, name, 'varias', shows)),
   slide('cover', 'portada', 'simulado', 'El sello SIMULADO junto al título.'),
   slide('beside', 'frente', 'una', 'Una región sola frente al país: nunca frente a sí misma.'),
+  slide('cases', 'casos', 'una', 'La modalidad más frecuente por título, y de quiénes son los casos.'),
   slide('provincias', 'provincias', 'una', 'Las provincias de la región en el orden nacional.'),
   slide('distritos', 'distritos', 'una', 'Los distritos sin instancia aparte de aquellos de los que no se sabe.'),
   slide('findings', 'hallazgos', 'una', 'Avances, nudos y lo que falta saber en tres columnas.'),

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useOnePage } from './browser.ts'
 import { holdEngine, untilDrawn, unfold } from './screen.ts'
 
 const WINDOWS = [
@@ -73,10 +73,10 @@ function overflowOf(page: Page): Promise<number> {
 }
 
 describe.each(WINDOWS)('For everyone, at $width × $height', (viewport) => {
-  const open = useBrowser()
+  const visit = useOnePage({ prepare: holdEngine, options: { viewport } })
 
   test.each(STOPS)('$what: nothing that axe forbids, contrast of 7:1, no sideways scroll', async ({ hash, settle }) => {
-    const { page } = await open({ path: hash, prepare: holdEngine, options: { viewport } })
+    const { page } = await visit(hash)
     await settle(page)
     expect(await findFaults(page)).toEqual([])
     expect(await overflowOf(page)).toBe(0)

@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowser, useOnePage } from './browser.ts'
 import { holdEngine, untilLoaded } from './screen.ts'
 
 const NOT_OURS = /El enlace no se entiende y se muestra la vista inicial/
@@ -26,24 +27,54 @@ const HOSTILE: readonly (readonly [what: string, hash: string, notice: RegExp])[
   ],
 ]
 
+const OF_A_VERSION = /^v\d/
+
+/** Expects the first view and a notice, nothing run, and the notice gone when it is closed. */
+async function expectFirstView(page: Page, notice: RegExp): Promise<void> {
+  await untilLoaded(page)
+  await page.getByRole('status').getByText(notice).waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Perú' }).waitFor()
+  expect(await page.evaluate(() => ['pwned' in window, 'pwned' in {}])).toEqual([false, false])
+  await page.getByRole('button', { name: 'Cerrar aviso' }).click()
+  expect(await page.getByText(notice).count()).toBe(0)
+}
+
+function countDialogs(page: Page): () => number {
+  let dialogs = 0
+  page.on('dialog', (dialog) => {
+    dialogs += 1
+    void dialog.dismiss()
+  })
+  return () => dialogs
+}
+
 describe('Addresses that nobody should trust', () => {
   const open = useBrowser()
+  const visit = useOnePage({ prepare: holdEngine })
+  const [first] = HOSTILE
 
-  test.each(HOSTILE)('an address %s gives the first view and a notice, and runs nothing', async (_, hash, notice) => {
-    const { page } = await open({ path: `#${hash}`, prepare: holdEngine })
-    let dialogs = 0
-    page.on('dialog', (dialog) => {
-      dialogs += 1
-      void dialog.dismiss()
-    })
-    await untilLoaded(page)
-    await page.getByRole('status').getByText(notice).waitFor()
-    await page.getByRole('heading', { level: 1, name: 'Perú' }).waitFor()
-    expect(await page.evaluate(() => ['pwned' in window, 'pwned' in {}])).toEqual([false, false])
-    expect(dialogs).toBe(0)
-    await page.getByRole('button', { name: 'Cerrar aviso' }).click()
-    expect(await page.getByText(notice).count()).toBe(0)
-  })
+  // While the page is open a hash of no version is an anchor: it is asked on arriving, and one other with it.
+  test.each(HOSTILE.filter((each) => each === first || !OF_A_VERSION.test(each[1])))(
+    'an address %s gives whoever arrives the first view and a notice, and runs nothing',
+    async (_, hash, notice) => {
+      const { page } = await open({ path: `#${hash}`, prepare: holdEngine })
+      const dialogs = countDialogs(page)
+      await expectFirstView(page, notice)
+      expect(dialogs()).toBe(0)
+    },
+  )
+
+  test.each(HOSTILE.filter(([, hash]) => OF_A_VERSION.test(hash)))(
+    'an address %s takes who is elsewhere to the first view with a notice, and runs nothing',
+    async (_, hash, notice) => {
+      const { page } = await visit('#v1?sel=departamento.18')
+      const dialogs = countDialogs(page)
+      await page.getByRole('heading', { level: 1, name: 'Moquegua' }).waitFor()
+      await visit(`#${hash}`)
+      await expectFirstView(page, notice)
+      expect(dialogs()).toBe(0)
+    },
+  )
 
   test('a shared address shows the same view to whoever opens it, and choosing moves the address', async () => {
     const { page } = await open({ path: '#v1?sel=provincia.1802&mapa=distrito&capa=pobreza', prepare: holdEngine })

@@ -1,4 +1,4 @@
-import { afterEach, expect } from 'vitest'
+import { afterAll, afterEach, expect } from 'vitest'
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
 import { dist } from '../../scripts/build-dist.ts'
 import { findChromium } from '../../scripts/find-chromium.ts'
@@ -50,14 +50,47 @@ export function useBrowser(folder = dist): (departure?: Departure) => Promise<Jo
   const open: Journey[] = []
   afterEach(() => closeAll(open))
   return async (departure = {}) => {
-    const [browser, serving] = await Promise.all([theBrowser(), servingOf(folder)])
-    const origin = departure.isIntranet === true ? serving.origin.replace('127.0.0.1', INTRANET) : serving.origin
-    const journey = await openPage(browser, origin, departure)
+    const journey = await depart(folder, departure)
     open.push(journey)
-    await departure.prepare?.(journey.context)
-    await journey.page.goto(`${origin}/${departure.path ?? ''}`)
+    await arrive(journey, departure.path)
     return journey
   }
+}
+
+/**
+ * For a group of tests that need no fresh start: gives a function that brings one page to an address, the first time by
+ * opening it and then by its hash, as a link that is pasted does. It is judged after each test, as every page is; after
+ * one that failed the next opens another.
+ */
+export function useOnePage(departure: Departure = {}): (path?: string) => Promise<Journey> {
+  const open: Journey[] = []
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await closeAll(open)
+    else expect((await Promise.all(open.map(takeFaults))).flat()).toEqual([])
+  })
+  afterAll(() => closeAll(open))
+  return async (path = departure.path ?? '') => {
+    const [there] = open
+    if (there !== undefined) {
+      await there.page.evaluate((hash) => void (location.hash = hash), path === '' ? '#v1' : path)
+      return there
+    }
+    const journey = await depart(dist, departure)
+    open.push(journey)
+    await arrive(journey, path)
+    return journey
+  }
+}
+
+async function depart(folder: string, departure: Departure): Promise<Journey> {
+  const [browser, serving] = await Promise.all([theBrowser(), servingOf(folder)])
+  const origin = departure.isIntranet === true ? serving.origin.replace('127.0.0.1', INTRANET) : serving.origin
+  return openPage(browser, origin, departure)
+}
+
+async function arrive({ page, context, origin, departure }: Journey, path = ''): Promise<void> {
+  await departure.prepare?.(context)
+  await page.goto(`${origin}/${path}`)
 }
 
 let launched: Promise<Browser> | undefined
@@ -85,7 +118,7 @@ async function launch(): Promise<Browser> {
 
 async function closeAll(open: Journey[]): Promise<void> {
   const journeys = open.splice(0)
-  const faults = await Promise.all(journeys.map(readFaults))
+  const faults = await Promise.all(journeys.map(takeFaults))
   await Promise.all(journeys.map(({ context }) => context.close()))
   expect(faults.flat()).toEqual([])
 }
@@ -131,9 +164,12 @@ function recordViolations(): void {
   )
 }
 
-async function readFaults({ page, faults, departure }: Journey): Promise<string[]> {
+/** What went wrong since it was last asked. */
+async function takeFaults({ page, faults, departure }: Journey): Promise<string[]> {
   const violations = page.isClosed()
     ? []
-    : await page.evaluate(() => (globalThis as { brechaViolations?: string[] }).brechaViolations ?? []).catch(() => [])
-  return [...faults, ...violations].filter((fault) => !departure.expectedFaults?.test(fault))
+    : await page
+        .evaluate(() => (globalThis as { brechaViolations?: string[] }).brechaViolations?.splice(0) ?? [])
+        .catch(() => [])
+  return [...faults.splice(0), ...violations].filter((fault) => !departure.expectedFaults?.test(fault))
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { LAYERS } from '../../src/domain/layers/index.ts'
-import { useBrowser } from './browser.ts'
+import { useOnePage } from './browser.ts'
 import { holdEngine, untilDrawn } from './screen.ts'
 
 const LEVELS = ['departamento', 'provincia', 'distrito'] as const
@@ -21,12 +21,14 @@ const areaOf = async (page: Page, selector: string): Promise<number> => {
 }
 
 describe('The colours of the map', () => {
-  const open = useBrowser()
+  const visit = useOnePage({ prepare: holdEngine })
 
   test.each(LAYERS)('the legend of %s takes an eighth of the map at most, at every level', async (layer) => {
     for (const level of LEVELS) {
-      const { page } = await open({ path: `#v1?capa=${layer}&mapa=${level}`, prepare: holdEngine })
+      const { page } = await visit(`#v1?capa=${layer}&mapa=${level}`)
       await untilDrawn(page)
+      // Each address changes the level: the legend that names it is the one of this layer.
+      await page.locator('.legend-total').getByText(`${level}s`).waitFor()
       expect(await areaOf(page, '.legend'), `${layer} ${level}`).toBeLessThanOrEqual(
         (await areaOf(page, '.map-view')) / 8,
       )
@@ -34,8 +36,9 @@ describe('The colours of the map', () => {
   })
 
   test('the critical classes add up to what the legend and the panel call critical, and what could be stands apart', async () => {
-    const { page } = await open({ prepare: holdEngine })
+    const { page } = await visit('#v1?mapa=provincia')
     await untilDrawn(page)
+    await page.locator('.legend-total').getByText('provincias').waitFor()
     const classes = await readLegend(page)
     const critical = [...classes]
       .filter(([label]) => label.endsWith(': crítica'))
@@ -47,23 +50,26 @@ describe('The colours of the map', () => {
   })
 
   test('with a departamento chosen the legend counts its provincias and no others', async () => {
-    const { page } = await open({ path: '#v1?sel=departamento.18', prepare: holdEngine })
+    const { page } = await visit('#v1?sel=departamento.18')
     await untilDrawn(page)
     await page.getByText('3 provincias en Moquegua').waitFor()
     expect([...(await readLegend(page)).values()].reduce((sum, count) => sum + count, 0)).toBe(3)
   })
 
   test('a distrito says in words whether it has its instancia', async () => {
-    const { page } = await open({ path: '#v1?mapa=distrito', prepare: holdEngine })
+    const { page } = await visit('#v1?mapa=distrito')
     await untilDrawn(page)
+    await page.locator('.legend-total').getByText('distritos').waitFor()
     expect([...(await readLegend(page)).keys()].join()).not.toMatch(/%/)
     await page.getByRole('button', { name: 'Ver como tabla' }).click()
     await page.getByRole('cell', { name: 'Sin instancia', exact: false }).first().waitFor()
+    await page.getByRole('button', { name: 'Ver como mapa' }).click()
   })
 
   test('the hatch of what is critical is asked for in the legend, and has its line there', async () => {
-    const { page } = await open({ prepare: holdEngine })
+    const { page } = await visit('#v1?mapa=provincia')
     await untilDrawn(page)
+    await page.locator('.legend-total').getByText('provincias').waitFor()
     expect([...(await readLegend(page)).keys()]).not.toContain('Brecha crítica: menos de 25\u00A0%')
     await page.getByRole('button', { name: 'Cómo se lee y fuente' }).click()
     await page.getByRole('checkbox', { name: /^Tramas/ }).check()

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
-import { useBrowser } from './browser.ts'
-import { goTo, rankingOf, readRows, untilDrawn, untilLoaded, type RowRead } from './screen.ts'
+import { useBrowser, useOnePage } from './browser.ts'
+import { goTo, holdEngine, rankingOf, readRows, untilDrawn, untilLoaded, type RowRead } from './screen.ts'
 
 const FIRST = 10
 
@@ -44,6 +44,7 @@ function asDrawn(unit: CliUnit, at: number, all: readonly CliUnit[]): RowRead {
 
 describe('The first view', () => {
   const open = useBrowser()
+  const visit = useOnePage({ prepare: holdEngine })
 
   test('map and ranking are there before the engine, which then says that it is ready', async () => {
     const held: Route[] = []
@@ -66,14 +67,14 @@ describe('The first view', () => {
 
   test('the first ten places say on screen what the command line says', async () => {
     const units = askCommandLine()
-    const { page } = await open()
+    const { page } = await visit()
     await untilLoaded(page)
     await goTo(page, 'Priorizar')
     expect(await readRows(page, FIRST)).toEqual(units.slice(0, FIRST).map((unit, at) => asDrawn(unit, at, units)))
   })
 
   test('the screen says that the matrix is simulated and the limits schematic, in banner, legend and map', async () => {
-    const { page } = await open()
+    const { page } = await visit()
     await untilDrawn(page)
     await page
       .getByText(/Matriz simulada/)
@@ -89,7 +90,7 @@ describe('The first view', () => {
   })
 
   test('one click empties the matrix: every instancia without data and no word of simulation; another brings it back', async () => {
-    const { page } = await open()
+    const { page } = await visit()
     await untilDrawn(page)
     const before = await readClasses(page)
     await page.getByRole('button', { name: 'Empezar con matriz vacía' }).click()

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { writeWorkbook } from '../../src/publish/workbook/index.ts'
-import { useBrowser } from './browser.ts'
-import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
+import { useOnePage } from './browser.ts'
+import { bringFile, DATOS, load, ownTables, startClean } from './own-table.ts'
 import { goTo } from './screen.ts'
 
 const MATRIX = 'UBIGEO;NIVEL;X;ETAPA\n180102;distrital;creada;sin instancia\n180103;distrital;operativa;sin instancia\n'
@@ -22,11 +22,11 @@ async function firstRow(dialog: Locator): Promise<string> {
 }
 
 describe('What was found in a file', () => {
-  const open = useBrowser()
+  const visit = useOnePage({ path: DATOS })
 
   test('is overruled column by column, and the figures that follow survive a reload', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const { page } = await visit()
+    await startClean(page)
     const dialog = await bringFile(page, 'matriz.csv', MATRIX)
     expect(await firstRow(dialog)).toContain('sin instancia')
     await pick(page, dialog, /«X» se lee como/, 'Etapa de la instancia')
@@ -41,8 +41,8 @@ describe('What was found in a file', () => {
   })
 
   test('by its separator when that was read wrong; names of persons are shown only when they are kept knowingly', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const { page } = await visit()
+    await startClean(page)
     const dialog = await bringFile(page, 'servicios.csv', 'TIPO|RESPONSABLE|UBIGEO\nCEM|Ana Quispe|180301\n')
     await dialog.getByText('omitidos: parecen datos personales').waitFor()
     await pick(page, dialog, /Separador/, 'Coma')
@@ -56,8 +56,8 @@ describe('What was found in a file', () => {
   })
 
   test('in a workbook: all sheets that hold a table are loaded at once, each taken back on its own', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const { page } = await visit()
+    await startClean(page)
     const book = writeWorkbook([
       { name: 'Leyenda', rows: [['Notas'], ['de quien la hizo']] },
       {

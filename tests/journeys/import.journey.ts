@@ -2,14 +2,16 @@ import AxeBuilder from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowser, useOnePage } from './browser.ts'
 import {
   bringFile,
   DATOS,
+  eraseAll,
   load,
   ownTables,
   readAccount,
   simulatedBanner,
+  startClean,
   underReview,
   untilReady,
 } from './own-table.ts'
@@ -53,10 +55,16 @@ async function findFaults(page: Page): Promise<readonly string[]> {
 
 describe("Bringing one's own tables", () => {
   const open = useBrowser()
+  const visit = useOnePage({ path: DATOS })
+  /** The Datos page with nothing of one's own. */
+  const arrive = async () => {
+    const { page } = await visit()
+    await startClean(page)
+    return page
+  }
 
   test('every row is accounted for, a confirmed suggestion is taken, and every figure then comes from the file', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const page = await arrive()
     const dialog = await bring(page, own())
     expect(await readAccount(dialog)).toEqual([6, 1, 2, 0, 2, 1])
     await dialog.getByText('No es uno de los valores admitidos en esta columna.').waitFor()
@@ -84,8 +92,7 @@ describe("Bringing one's own tables", () => {
   })
 
   test('after a reload everything is there again, and undoing the import brings the simulated matrix back', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const page = await arrive()
     await bringAndLoad(page)
     await page.reload()
     await ownTables(page).getByText('instancias propias.csv').waitFor()
@@ -100,8 +107,7 @@ describe("Bringing one's own tables", () => {
   })
 
   test('silence means "no" only when the person says that the matrix is complete', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const page = await arrive()
     const dialog = await bring(page, own())
     expect(await dialog.getByRole('radio', { name: /^No se sabe/ }).isChecked()).toBe(true)
     await dialog.getByText(/^No existe: la matriz está completa/).click()
@@ -111,8 +117,7 @@ describe("Bringing one's own tables", () => {
   })
 
   test('a territory confirmed once is remembered for the next file, and that can be undone', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const page = await arrive()
     const first = await bring(page, own())
     await first.getByRole('button', { name: /^Confirmar: 180204 Ichuña/ }).click()
     await first.getByText('Deshacer 1 confirmación').waitFor()
@@ -124,8 +129,7 @@ describe("Bringing one's own tables", () => {
   })
 
   test('text that was decoded twice is said, and repaired only when asked', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const page = await arrive()
     const dialog = await bring(
       page,
       own(
@@ -140,17 +144,16 @@ describe("Bringing one's own tables", () => {
   })
 
   test('a project file brings everything back after "borrar todo", which is verified and can itself be undone', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const page = await arrive()
     await bringAndLoad(page)
     const saved = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Guardar proyecto (.brecha)' }).click()
     const file = await (await saved).path()
-    await erase(page)
+    await eraseAll(page)
     await simulatedBanner(page).waitFor()
     await page.getByRole('button', { name: 'Deshacer el borrado' }).click()
     await ownTables(page).getByText('instancias propias.csv').waitFor()
-    await erase(page)
+    await eraseAll(page)
     await page.reload()
     await untilReady(page)
     expect(await ownTables(page).count()).toBe(0)
@@ -163,8 +166,7 @@ describe("Bringing one's own tables", () => {
   })
 
   test('an altered project file is refused with a sentence and changes nothing', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const page = await arrive()
     await page
       .locator('input[type="file"]')
       .first()
@@ -189,8 +191,7 @@ describe("Bringing one's own tables", () => {
   })
 
   test('texts of the file are shown as they are and run nothing', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const page = await arrive()
     const dialog = await bring(
       page,
       own(
@@ -210,8 +211,7 @@ describe("Bringing one's own tables", () => {
   })
 
   test('a file that is no table says why and what to do', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const page = await arrive()
     await page
       .locator('input[type="file"]')
       .first()
@@ -228,12 +228,12 @@ describe("Bringing one's own tables", () => {
   })
 
   test('the review is complete by keyboard and has no fault that axe can find, wide or narrow', async () => {
+    const page = await arrive()
     for (const viewport of [
-      { width: 1366, height: 768 },
       { width: 360, height: 740 },
+      { width: 1366, height: 768 },
     ]) {
-      const { page } = await open({ path: DATOS, options: { viewport } })
-      await untilReady(page)
+      await page.setViewportSize(viewport)
       expect(await findFaults(page)).toEqual([])
       const choosing = page.waitForEvent('filechooser')
       await page.getByRole('button', { name: 'Elegir archivo' }).focus()
@@ -249,8 +249,7 @@ describe("Bringing one's own tables", () => {
   })
 
   test('rows to fix and templates are handed over as workbooks', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const page = await arrive()
     const template = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Plantilla (.xlsx)' }).click()
     expect((await template).suggestedFilename()).toBe('plantilla-instancias.xlsx')
@@ -266,9 +265,3 @@ describe("Bringing one's own tables", () => {
     expect(await page.getByRole('button', { name: 'Elegir archivo' }).isDisabled()).toBe(true)
   })
 })
-
-async function erase(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Borrar todo' }).click()
-  await page.getByRole('button', { name: 'Borrar ahora' }).click()
-  await page.getByText('Se borró todo y se verificó que no queda nada guardado.').waitFor()
-}

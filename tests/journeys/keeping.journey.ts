@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowser, useOnePage } from './browser.ts'
 import { close, delayEngine, field, notKept, openVisit, PLAN, planFive, write } from './plan-fields.ts'
 import { goTo, holdEngine } from './screen.ts'
 
@@ -64,16 +64,33 @@ describe('What is written', () => {
   })
 })
 
+/** The first visit of the plan, made if there is none yet. */
+async function openVisitOf(page: Page): Promise<void> {
+  const add = page.getByRole('button', { name: 'Agregar los 5 primeros' })
+  const visits = page.getByRole('button', { name: /^Editar la visita a/ })
+  await add.or(visits).first().waitFor()
+  await ((await visits.count()) > 0 ? openVisit(page) : planFive(page))
+}
+
+/** Expects the text in the first visit, and there again after a reload. */
+async function expectKept(page: Page, text: string): Promise<void> {
+  await openVisit(page)
+  expect(await field(page, 'Materiales').inputValue()).toBe(text)
+  await page.reload()
+  await openVisit(page)
+  expect(await field(page, 'Materiales').inputValue()).toBe(text)
+}
+
 describe('What is being typed', () => {
   const open = useBrowser()
-  const ways: readonly (readonly [string, (page: Page) => Promise<Page>])[] = [
-    ['another page by the bar', async (page) => (await goTo(page, 'Presentar'), page)],
+  const visit = useOnePage({ prepare: holdEngine })
+  const ways: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+    ['another page by the bar', (page) => goTo(page, 'Presentar')],
     [
       'Back',
       async (page) => {
         await page.goBack()
         await page.getByRole('heading', { name: 'Planificar las visitas' }).waitFor({ state: 'detached' })
-        return page
       },
     ],
     [
@@ -81,33 +98,29 @@ describe('What is being typed', () => {
       async (page) => {
         await page.evaluate(() => (location.hash = '#v1?pagina=metodo'))
         await page.getByRole('heading', { name: 'Planificar las visitas' }).waitFor({ state: 'detached' })
-        return page
       },
     ],
-    ['a reload', async (page) => (await page.reload(), page)],
-    [
-      'closing the page',
-      async (page) => {
-        const [context, address] = [page.context(), page.url()]
-        await close(page)
-        const next = await context.newPage()
-        await next.goto(address)
-        return next
-      },
-    ],
+    ['a reload', (page) => page.reload()],
   ]
 
-  test.each(ways)('is there after %s', async (_name, leave) => {
-    const { page } = await open({ path: '#v1?pagina=presentar&fecha=2026-11-20', prepare: holdEngine })
+  test.each(ways)('is there after %s', async (name, leave) => {
+    const { page } = await visit('#v1?pagina=presentar&fecha=2026-11-20')
     await goTo(page, 'Planificar')
-    await planFive(page)
+    await openVisitOf(page)
+    await field(page, 'Materiales').fill(`a medio escribir, antes de ${name}`)
+    await leave(page)
+    await expectKept(page, `a medio escribir, antes de ${name}`)
+  })
+
+  test('is there after closing the page', async () => {
+    const { page, context } = await open({ path: PLAN, prepare: holdEngine })
+    await openVisitOf(page)
     await field(page, 'Materiales').fill('a medio escribir')
-    const after = await leave(page)
-    await openVisit(after)
-    expect(await field(after, 'Materiales').inputValue()).toBe('a medio escribir')
-    await after.reload()
-    await openVisit(after)
-    expect(await field(after, 'Materiales').inputValue()).toBe('a medio escribir')
+    const address = page.url()
+    await close(page)
+    const next = await context.newPage()
+    await next.goto(address)
+    await expectKept(next, 'a medio escribir')
   })
 
   test('in the register of instancias is there after Back and after a reload', async () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
-import { readRows, rowAt, untilDrawn, untilLoaded } from './screen.ts'
+import { useBrowser, useOnePage } from './browser.ts'
+import { holdEngine, readRows, rowAt, untilDrawn, untilLoaded } from './screen.ts'
 
 const REACH = 60
 
@@ -29,9 +29,10 @@ const spoken = (page: Page) => page.locator('[aria-live="polite"].hidden-text')
 
 describe('Without a mouse', () => {
   const open = useBrowser()
+  const visit = useOnePage({ prepare: holdEngine })
 
   test('the first Tab offers to skip to the contents, and Enter takes the focus there', async () => {
-    const { page } = await open()
+    const { page } = await open({ prepare: holdEngine })
     await untilLoaded(page)
     await page.keyboard.press('Tab')
     const skip = page.getByRole('button', { name: 'Saltar al contenido' })
@@ -41,7 +42,7 @@ describe('Without a mouse', () => {
   })
 
   test('a provincia is found by part of its name; its card and the live region say the gap, the denominator on screen', async () => {
-    const { page } = await open()
+    const { page } = await visit()
     await untilLoaded(page)
     await searchFor(page, 'sanchez cerro')
     await page.getByRole('heading', { level: 1, name: 'General Sánchez Cerro' }).waitFor()
@@ -57,7 +58,7 @@ describe('Without a mouse', () => {
   })
 
   test('arrows walk the ranking, Enter chooses and the screen says why it is there; Esc goes up', async () => {
-    const { page } = await open()
+    const { page } = await open({ prepare: holdEngine })
     await untilLoaded(page)
     await tabTo(page, pageLink(page, 'Priorizar'))
     await page.keyboard.press('Enter')
@@ -76,7 +77,7 @@ describe('Without a mouse', () => {
   })
 
   test('T turns the map into a table of the same units and back', async () => {
-    const { page } = await open()
+    const { page } = await visit()
     await untilDrawn(page)
     await page.keyboard.press('t')
     await page.getByRole('table', { name: /Cobertura de instancias/ }).waitFor()
@@ -91,7 +92,7 @@ describe('Without a mouse', () => {
   })
 
   test('the map is one tab stop: arrows point at a neighbour and Enter opens it', async () => {
-    const { page } = await open()
+    const { page } = await visit()
     await untilDrawn(page)
     await tabTo(page, page.getByRole('application'))
     await page.keyboard.press('ArrowUp')
@@ -102,7 +103,7 @@ describe('Without a mouse', () => {
   })
 
   test('the exported file holds exactly the list on screen, readable by Excel, each criterion with its quality, source and cut-off', async () => {
-    const { page } = await open({ path: '#v1?pagina=priorizar&ambito=dep.18&orden=provincia' })
+    const { page } = await visit('#v1?pagina=priorizar&ambito=dep.18&orden=provincia')
     await untilLoaded(page)
     await rowAt(page, 1).waitFor()
     const rows = (await page.getByRole('grid').getByRole('row').count()) - 1

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
-import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
+import { useBrowser, useOnePage } from './browser.ts'
+import { bringFile, DATOS, load, ownTables, startClean, untilReady } from './own-table.ts'
 import { goTo, rankingOf } from './screen.ts'
 
 const REGISTER = '#v1?pagina=instancias&grupo=regional&mapa=region&sel=region.01&fecha=2026-11-21'
@@ -15,6 +15,7 @@ async function downloadMatrix(page: Page): Promise<Buffer> {
 
 describe('The matrix that leaves comes back', () => {
   const open = useBrowser()
+  const visit = useOnePage({ path: DATOS })
 
   test('invented rows stay simulated, and what was written of an instancia is there again in another browser', async () => {
     const { page } = await open({ path: REGISTER })
@@ -64,8 +65,8 @@ describe('The matrix that leaves comes back', () => {
   })
 
   test('loaded again over itself it says that nothing changed, and with one cell changed, which', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const { page } = await visit()
+    await startClean(page)
     const rows = ['ubigeo,nivel,etapa,ordenanza', '1801,provincial,creada,O.M. 1', '180102,distrital,creada,O.M. 2']
     const bring = async (lines: readonly string[]) => load(await bringFile(page, 'matriz.csv', lines.join('\n')))
     await bring(rows)
@@ -77,8 +78,8 @@ describe('The matrix that leaves comes back', () => {
   })
 
   test('with some rows invented the page says so, wherever one goes', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const { page } = await visit()
+    await startClean(page)
     const rows = ['ubigeo,nivel,etapa,calidad', '180102,distrital,creada,simulado', '180103,distrital,creada,observado']
     await load(await bringFile(page, 'matriz.csv', rows.join('\n')))
     for (const name of ['Priorizar', 'Instancias'] as const) {

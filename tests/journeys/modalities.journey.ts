@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
-import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
+import { useOnePage } from './browser.ts'
+import { bringFile, DATOS, load, ownTables, startClean } from './own-table.ts'
 
 const HEAD = 'UBIGEO;ANIO;MODALIDAD;CASOS'
 const row = (code: string, year: number, modality: string, cases: number) => `${code};${year};${modality};${cases}`
@@ -19,11 +19,11 @@ const NEEDS_TWO =
   /La tasa pide dos años completos de casos y las tablas cargadas traen menos\. Cargue los casos de otro año/
 
 describe('The modalities of violence', () => {
-  const open = useBrowser()
+  const visit = useOnePage({ path: DATOS })
 
   test('stand on the card with the most prevalent, ties named, and in the region’s figures of the map', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const { page } = await visit()
+    await startClean(page)
     const dialog = await bringFile(page, 'casos.csv', BROKEN)
     await load(dialog)
     await ownTables(page).getByText('casos.csv').waitFor()
@@ -41,8 +41,8 @@ describe('The modalities of violence', () => {
   })
 
   test('of one complete year only leave every rate missing, with one sentence of what to load on card, map and order', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const { page } = await visit()
+    await startClean(page)
     const dialog = await bringFile(page, 'un-solo-anio.csv', ONE_YEAR)
     const whole = dialog.getByRole('radio', { name: /^Reemplazar la tabla entera/ })
     await whole.waitFor({ state: 'attached' })

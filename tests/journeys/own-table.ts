@@ -26,6 +26,23 @@ export async function load(dialog: Locator, name: RegExp = /^Cargar \d/): Promis
 /** The list of the tables that a person brought. */
 export const ownTables = (page: Page) => page.getByRole('table', { name: 'Tablas propias' })
 
+/** Leaves nothing of the person's own in the browser, by the button of the Datos page. */
+export async function eraseAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Borrar todo' }).click()
+  await page.getByRole('button', { name: 'Borrar ahora' }).click()
+  await page.getByText('Se borró todo y se verificó que no queda nada guardado.').waitFor()
+}
+
+/** The Datos page with no review open and nothing of the person's own. */
+export async function startClean(page: Page): Promise<void> {
+  await untilReady(page)
+  const left = page.getByRole('dialog')
+  if ((await left.count()) > 0) await page.keyboard.press('Escape')
+  await left.waitFor({ state: 'detached' })
+  if ((await ownTables(page).count()) > 0) await eraseAll(page)
+  await simulatedBanner(page).waitFor()
+}
+
 /** The review of a file, once it has an account of its rows. */
 export async function underReview(page: Page): Promise<Locator> {
   const dialog = page.getByRole('dialog', { name: 'Revisar antes de cargar' })

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
-import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
+import { useOnePage } from './browser.ts'
+import { bringFile, DATOS, eraseAll, load, ownTables, untilReady } from './own-table.ts'
 import { goTo, rankingOf, rowAt } from './screen.ts'
 
 /** Strings of refuges and of persons that nothing else in the country says. */
@@ -97,17 +97,19 @@ function asOldProject(project: Uint8Array): Buffer {
   return Buffer.from(zipSync({ 'proyecto.json': old, [`archivos/${checksum}`]: raw }))
 }
 
+/** Nothing but this table, whatever was there. */
 async function loadTable(page: Page): Promise<void> {
   await untilReady(page)
+  await eraseAll(page)
   await load(await bringFile(page, 'directorio.csv', TABLE))
   await ownTables(page).waitFor()
 }
 
 describe('A table of services with refuges and persons in it', () => {
-  const open = useBrowser()
+  const visit = useOnePage({ path: DATOS })
 
   test('shows, keeps and saves none of them, comes back the same and says that it is redacted; an old project is redacted and told', async () => {
-    const { page } = await open({ path: DATOS })
+    const { page } = await visit()
     await untilReady(page)
     const dialog = await bringFile(page, 'directorio.csv', TABLE)
     await dialog.getByText(/lleva un correo electrónico: ¿se omite\?/).waitFor()
@@ -142,10 +144,9 @@ describe('A table of services with refuges and persons in it', () => {
   })
 
   test('is in no plan, calendar, workbook, sheet of a visit nor address', async () => {
-    const { page, origin } = await open({ path: DATOS })
+    const { page } = await visit()
     await loadTable(page)
-    await page.goto(`${origin}/#v1?pagina=priorizar&orden=distrito&ambito=dep.04`)
-    await page.reload()
+    await visit('#v1?pagina=priorizar&orden=distrito&ambito=dep.04')
     await rowAt(page, 1).waitFor({ timeout: 90_000 })
     await rankingOf(page).locator('[role="row"][tabindex="0"]').focus()
     await page.keyboard.press('Enter')
@@ -167,25 +168,21 @@ describe('A table of services with refuges and persons in it', () => {
   })
 
   test('is in no card, list, document, sheet, slide nor matrix', async () => {
-    const { page, origin } = await open({ path: DATOS })
+    const { page } = await visit()
     await loadTable(page)
-    const at = async (hash: string) => {
-      await page.goto(`${origin}/${hash}`)
-      await page.reload()
-    }
-    await at('#v1?sel=provincia.0401&mapa=distrito&servicios=HRT,CEM')
+    await visit('#v1?sel=provincia.0401&mapa=distrito&servicios=HRT,CEM')
     const panel = page.getByRole('region', { name: 'Panel' })
     const head = panel.locator('.service-table').filter({ hasText: 'HRT' })
     await expect.poll(() => head.count(), { timeout: 90_000 }).toBeGreaterThan(0)
     expectNoneIn(await page.locator('body').innerText())
-    await at('#v1?sel=distrito.040126&servicios=HRT,CEM')
+    await visit('#v1?sel=distrito.040126&servicios=HRT,CEM')
     await panel.getByRole('heading', { level: 1, name: 'Yanahuara' }).waitFor({ timeout: 90_000 })
     expect(await panel.innerText()).not.toMatch(/HRT|refugio/i)
 
-    await at('#v1?pagina=priorizar&orden=distrito&ambito=dep.04')
+    await visit('#v1?pagina=priorizar&orden=distrito&ambito=dep.04')
     await rowAt(page, 1).waitFor({ timeout: 90_000 })
     expectNoneIn(textsOf(await download(page, 'Descargar CSV')))
-    await at('#v1?pagina=instancias&ambito=dep.04')
+    await visit('#v1?pagina=instancias&ambito=dep.04')
     await page.getByRole('button', { name: 'Descargar la matriz (.xlsx)' }).waitFor({ timeout: 90_000 })
     expectNoneIn(textsOf(await download(page, 'Descargar la matriz (.xlsx)')))
 
@@ -194,7 +191,7 @@ describe('A table of services with refuges and persons in it', () => {
       ['taller', 'Descargar .pptx'],
       ['lamina', 'Descargar SVG'],
     ] as const) {
-      await at(`#v1?pagina=presentar&documento=${documento}&sel=region.04&servicios=CEM,HRT`)
+      await visit(`#v1?pagina=presentar&documento=${documento}&sel=region.04&servicios=CEM,HRT`)
       await page.getByRole('button', { name }).waitFor({ timeout: 90_000 })
       const bytes = await download(page, name)
       expectNoneIn(textsOf(bytes))

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Download, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useOnePage } from './browser.ts'
 import { holdEngine, untilLoaded } from './screen.ts'
 
 async function findFaults(page: Page): Promise<readonly string[]> {
@@ -24,10 +24,10 @@ async function unpacked(download: Download): Promise<Readonly<Record<string, str
 }
 
 describe('Presentar', () => {
-  const open = useBrowser()
+  const visit = useOnePage({ prepare: holdEngine })
 
   test('the summary of Moquegua is read, and taken with the keyboard as a document that says the same with its map', async () => {
-    const { page } = await open({ path: '#v1?pagina=presentar&sel=provincia.1802', prepare: holdEngine })
+    const { page } = await visit('#v1?pagina=presentar&sel=provincia.1802')
     await untilLoaded(page)
     await page.getByRole('heading', { name: 'Resumen ejecutivo del departamento de Moquegua' }).waitFor()
     const consolidated = page.getByRole('table', { name: 'Servicios que el MIMP opera por completo' })
@@ -52,7 +52,7 @@ describe('Presentar', () => {
   })
 
   test('all the regions at once: it says how far it is, and can be cancelled', async () => {
-    const { page } = await open({ path: '#v1?pagina=presentar', prepare: holdEngine })
+    const { page } = await visit('#v1?pagina=presentar')
     await untilLoaded(page)
     await page.getByRole('button', { name: 'Descargar las 26 regiones (.zip)' }).click()
     await page.getByRole('progressbar', { name: 'Preparando el documento' }).waitFor()
@@ -61,7 +61,7 @@ describe('Presentar', () => {
   })
 
   test('the annual report names its year and gives a document', async () => {
-    const { page } = await open({ path: '#v1?pagina=presentar&documento=anual', prepare: holdEngine })
+    const { page } = await visit('#v1?pagina=presentar&documento=anual')
     await untilLoaded(page)
     await page
       .getByRole('heading', { name: /^Informe anual sobre la situación de las instancias de concertación, 20\d\d$/ })

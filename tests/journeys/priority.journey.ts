@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowser, useOnePage } from './browser.ts'
 import { holdEngine, rankingOf, rowAt, untilDrawn, untilLoaded } from './screen.ts'
 
 /** Rows of the list that are seen whole. */
@@ -17,10 +17,11 @@ async function wholeRows(page: Page): Promise<number> {
 
 describe('Priorizar, map and list', () => {
   const open = useBrowser()
+  const visit = useOnePage({ prepare: holdEngine })
   const path = '#v1?pagina=priorizar'
 
   test('opens on the layer of its own order, and the discs are those of the list', async () => {
-    const { page } = await open({ path, prepare: holdEngine })
+    const { page } = await visit(path)
     await untilDrawn(page)
     const legend = page.locator('.legend')
     await legend.getByText('Puestos 1–10').waitFor()
@@ -37,7 +38,7 @@ describe('Priorizar, map and list', () => {
   })
 
   test('shows eight places at 768 px, and five with one chosen', async () => {
-    const { page } = await open({ path, prepare: holdEngine })
+    const { page } = await visit(path)
     await rowAt(page, 1).waitFor()
     expect(await wholeRows(page)).toBeGreaterThanOrEqual(8)
     await rowAt(page, 1).click()
@@ -69,7 +70,7 @@ describe('Priorizar, map and list', () => {
   })
 
   test('one press shows who meets each criterion, a map for each over one frame, with the counts of the list', async () => {
-    const { page } = await open({ path, prepare: holdEngine })
+    const { page } = await visit(path)
     await rowAt(page, 1).waitFor()
     await page.getByRole('button', { name: 'Un mapa por criterio' }).click()
     const maps = page.locator('.criterion-map')
@@ -91,7 +92,7 @@ describe('Priorizar, map and list', () => {
   })
 
   test('pages are links of their own address, and the tab says where one is', async () => {
-    const { page } = await open({ path: '#v1?sel=departamento.18', prepare: holdEngine })
+    const { page } = await visit('#v1?sel=departamento.18')
     await untilLoaded(page)
     await expect.poll(() => page.title()).toBe('Moquegua · Explorar · Brecha')
     const link = page.getByRole('navigation', { name: 'Páginas' }).getByRole('link', { name: 'Priorizar' })
@@ -101,7 +102,7 @@ describe('Priorizar, map and list', () => {
   })
 
   test('a matrix that is mostly unknown says that the places are not firm', async () => {
-    const { page } = await open({ path: '#v1?pagina=priorizar&matriz=vacia', prepare: holdEngine })
+    const { page } = await visit('#v1?pagina=priorizar&matriz=vacia')
     await rowAt(page, 1).waitFor()
     await page.getByText(/Solo 0 de \d+ provincias tienen dato de cobertura: los puestos no son firmes/).waitFor()
   })

@@ -4,7 +4,7 @@ import { tableFromIPC } from 'apache-arrow'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
-import { useBrowser } from './browser.ts'
+import { useOnePage } from './browser.ts'
 import { goTo, holdEngine, rowAt, untilDrawn } from './screen.ts'
 
 const REFUGE = /HRT|hogar(es)? de refugio|refugio/i
@@ -39,7 +39,7 @@ async function feelForRefuge(page: Page): Promise<string | null> {
 }
 
 describe('A refuge is never placed below its provincia', () => {
-  const open = useBrowser()
+  const visit = useOnePage({ prepare: holdEngine })
 
   test('no file that the page can fetch names a distrito, a coordinate or a name of one', () => {
     for (const file of ['facts.json', 'facts-vacia.json']) {
@@ -60,10 +60,7 @@ describe('A refuge is never placed below its provincia', () => {
   })
 
   test('with refuges on the map of distritos, the card of the provincia counts them for the provincia as a whole and no distrito has one', async () => {
-    const { page } = await open({
-      path: `#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`,
-      prepare: holdEngine,
-    })
+    const { page } = await visit(`#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`)
     await untilDrawn(page)
     await page.locator('details.legend').getByText(REFUGE).first().waitFor()
     const table = panel(page).locator('.service-table').filter({ hasText: 'HRT' })
@@ -83,13 +80,11 @@ describe('A refuge is never placed below its provincia', () => {
     expect(await page.locator('.map-twin').innerText()).not.toMatch(REFUGE)
     const distritos = await panel(page).locator('.child-table tbody th').allInnerTexts()
     expect(distritos.length).toBeGreaterThan(10)
+    await page.getByRole('button', { name: 'Ver como mapa' }).click()
   })
 
   test('the card of each distrito of such a provincia says nothing of a refuge', async () => {
-    const { page } = await open({
-      path: `#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`,
-      prepare: holdEngine,
-    })
+    const { page } = await visit(`#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`)
     await untilDrawn(page)
     const distritos = await panel(page).locator('.child-table tbody th').allInnerTexts()
     for (const name of distritos.slice(0, 6)) {
@@ -102,10 +97,7 @@ describe('A refuge is never placed below its provincia', () => {
   })
 
   test('the note over its symbol says the provincia only', async () => {
-    const { page } = await open({
-      path: `#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`,
-      prepare: holdEngine,
-    })
+    const { page } = await visit(`#v1?sel=provincia.${AREQUIPA}&mapa=distrito&servicios=HRT`)
     await untilDrawn(page)
     const words = await feelForRefuge(page)
     expect(words).toMatch(/en la provincia \(dirección reservada\)/)
@@ -114,10 +106,7 @@ describe('A refuge is never placed below its provincia', () => {
   })
 
   test('the exported list of distritos has no word of a refuge', async () => {
-    const { page } = await open({
-      path: '#v1?pagina=priorizar&orden=distrito&ambito=dep.04&servicios=HRT',
-      prepare: holdEngine,
-    })
+    const { page } = await visit('#v1?pagina=priorizar&orden=distrito&ambito=dep.04&servicios=HRT')
     await rowAt(page, 1).waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Descargar CSV' }).click()

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useOnePage } from './browser.ts'
 import { bringFile, untilReady } from './own-table.ts'
-import { goTo, holdEngine, rankingOf, unfold, untilLoaded } from './screen.ts'
+import { goTo, rankingOf, unfold, untilLoaded } from './screen.ts'
 import { slack, WINDOWS } from './stillness.ts'
 
 const TABLE = `ubigeo,anio,modalidad,casos\n${Array.from({ length: 60 }, (_, at) => `1801${String(at).padStart(2, '0')},2024,fisica,7`).join('\n')}`
@@ -21,11 +21,11 @@ function isReachable(page: Page, selector: string): Promise<boolean> {
 }
 
 describe.each(WINDOWS)('On %s, with something open over the page', (_, viewport) => {
-  const open = useBrowser()
-  const arrive = async (path = '', engine = false) => {
-    const journey = await open({ path, options: { viewport }, ...(engine ? {} : { prepare: holdEngine }) })
-    await untilLoaded(journey.page)
-    return journey.page
+  const visit = useOnePage({ options: { viewport } })
+  const arrive = async (path = '') => {
+    const { page } = await visit(path)
+    await untilLoaded(page)
+    return page
   }
   const expectOpenStill = async (page: Page, what: string, selector: string) => {
     expect([what, ...(await slack(page))]).toEqual([what, 0, 0, 0])
@@ -54,6 +54,8 @@ describe.each(WINDOWS)('On %s, with something open over the page', (_, viewport)
     await page.getByRole('combobox', { name: /Buscar territorio/ }).fill('san')
     await page.getByRole('listbox').waitFor()
     await expectOpenStill(page, 'búsqueda', '[role="listbox"]')
+    await page.getByRole('combobox', { name: /Buscar territorio/ }).fill('')
+    await page.getByRole('listbox').waitFor({ state: 'detached' })
   })
 
   test('nor the dialog that freezes an order, nor a figure’s own note', async () => {
@@ -75,7 +77,7 @@ describe.each(WINDOWS)('On %s, with something open over the page', (_, viewport)
   })
 
   test('nor the review of a file of one’s own', async () => {
-    const page = await arrive('#v1?pagina=datos', true)
+    const page = await arrive('#v1?pagina=datos')
     await untilReady(page)
     await bringFile(page, 'casos.csv', TABLE)
     await expectStill(page, 'revisión', '[role="dialog"]')

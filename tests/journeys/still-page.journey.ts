@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useOnePage } from './browser.ts'
 import { goTo, holdEngine, rankingOf, rowAt, unfold, untilLoaded } from './screen.ts'
 import { slack, WINDOWS } from './stillness.ts'
 
@@ -19,15 +19,15 @@ async function reachesEnd(page: Page): Promise<boolean> {
 }
 
 describe.each(WINDOWS)('On %s', (_, viewport) => {
-  const open = useBrowser()
-  const arrive = async (path: string) => {
-    const journey = await open({ path, options: { viewport }, prepare: holdEngine })
-    await untilLoaded(journey.page)
-    return journey.page
+  const visit = useOnePage({ options: { viewport }, prepare: holdEngine })
+  const arrive = async () => {
+    const { page } = await visit()
+    await untilLoaded(page)
+    return page
   }
 
   test('no page moves as a whole, and each can be read to its end', async () => {
-    const page = await arrive('')
+    const page = await arrive()
     for (const name of PAGES) {
       await goTo(page, name)
       await page.getByRole('heading').first().waitFor()
@@ -37,7 +37,7 @@ describe.each(WINDOWS)('On %s', (_, viewport) => {
   })
 
   test('nor with a row chosen, the weights open', async () => {
-    const page = await arrive('')
+    const page = await arrive()
     await goTo(page, 'Priorizar')
     await rankingOf(page).waitFor()
     await rowAt(page, 1).click()
@@ -53,7 +53,7 @@ describe.each(WINDOWS)('On %s', (_, viewport) => {
   })
 
   test('nor with nothing in the matrix', async () => {
-    const page = await arrive('')
+    const page = await arrive()
     await page.getByRole('button', { name: 'Empezar con matriz vacía' }).click()
     await page
       .getByText(/Matriz vacía/)

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useOnePage } from './browser.ts'
 import { holdEngine, untilDrawn, untilLoaded } from './screen.ts'
 
 async function findFaults(page: Page): Promise<readonly string[]> {
@@ -21,10 +21,10 @@ const saidUnder = (chart: Locator): Locator => chart.locator('xpath=following-si
 const hashOf = (page: Page) => page.evaluate(() => location.hash)
 
 describe('Two at a time', () => {
-  const open = useBrowser()
+  const visit = useOnePage({ prepare: holdEngine })
 
   test('the crossed map is read with the keyboard from its own legend, and a point of it opens the card of its territory', async () => {
-    const { page } = await open({ path: '#v1?capa=cruce', prepare: holdEngine })
+    const { page } = await visit('#v1?capa=cruce')
     await untilDrawn(page)
     const legend = page.getByRole('application', { name: /^Leyenda/ })
     await legend.focus()
@@ -37,7 +37,7 @@ describe('Two at a time', () => {
   })
 
   test('charts: arrows move between points, the list lights the same territory, the table says the same, and the address keeps the axes', async () => {
-    const { page } = await open({ path: '#v1?panel=graficos', prepare: holdEngine })
+    const { page } = await visit('#v1?panel=graficos')
     await untilLoaded(page)
     const chart = chartOf(page)
     await chart.focus()
@@ -60,10 +60,7 @@ describe('Two at a time', () => {
   })
 
   test('territories are put side by side from their card, moved and taken out; a macro-region is one territory', async () => {
-    const { page } = await open({
-      path: '#v1?sel=provincia.1802&comparar=region.18,provincia.0101&ambito=macro.taller-norte',
-      prepare: holdEngine,
-    })
+    const { page } = await visit('#v1?sel=provincia.1802&comparar=region.18,provincia.0101&ambito=macro.taller-norte')
     await untilLoaded(page)
     await page.getByRole('button', { name: 'Comparar', exact: true }).last().click()
     const heads = page.locator('.compare-table thead th')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
-import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
+import { useBrowser, useOnePage } from './browser.ts'
+import { bringFile, DATOS, load, ownTables, startClean } from './own-table.ts'
 import { untilDrawn, untilLoaded } from './screen.ts'
 
 const EXCEL = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table>
@@ -41,11 +41,12 @@ const CASES = (code: string, cases: number) => `UBIGEO,AÑO,CASOS\n${code},2024,
 
 describe('Every way in', () => {
   const open = useBrowser()
+  const visit = useOnePage({ path: DATOS })
 
   test('a range copied from Excel is pasted with the keyboard to the same review, and loaded', async () => {
-    const { page, context } = await open({ path: DATOS })
+    const { page, context } = await visit()
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await untilReady(page)
+    await startClean(page)
     await paste(page, { 'text/html': EXCEL, 'text/plain': 'otra cosa' })
     const dialog = dialogOf(page)
     await dialog.getByText('rango pegado.xml').first().waitFor()
@@ -89,8 +90,8 @@ describe('Every way in', () => {
   })
 
   test('many files have one summary: what reads is loaded at once, what asks is reviewed, what is refused says why', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const { page } = await visit()
+    await startClean(page)
     const asks = 'UBIGEO,NIVEL,ETAPA,FECHA DE CREACION\n180102,distrital,creada,03/04/2020\n'
     await drag(
       page,
@@ -143,8 +144,8 @@ describe('Every way in', () => {
   })
 
   test('one file still goes straight to its review', async () => {
-    const { page } = await open({ path: DATOS })
-    await untilReady(page)
+    const { page } = await visit()
+    await startClean(page)
     await (await bringFile(page, 'casos.csv', CASES('180101', 7))).getByRole('button', { name: /^Cargar 1/ }).waitFor()
     expect(await manyOf(page).count()).toBe(0)
   })

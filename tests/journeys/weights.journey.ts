@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useOnePage } from './browser.ts'
 import { goTo, holdEngine, readRows, rowAt, untilLoaded } from './screen.ts'
 
 const TOP = 8
@@ -17,16 +17,18 @@ async function press(page: Page, name: RegExp, keys: readonly string[]): Promise
 
 async function openDrawer(page: Page): Promise<void> {
   await rowAt(page, 1).waitFor()
-  await page.getByRole('button', { name: 'Pesos y umbrales' }).click()
-  await page.getByRole('region', { name: 'Pesos y umbrales' }).waitFor()
+  const drawer = page.getByRole('region', { name: 'Pesos y umbrales' })
+  if (!(await drawer.isVisible())) await page.getByRole('button', { name: 'Pesos y umbrales' }).click()
+  await drawer.waitFor()
+  await expect.poll(() => slider(page, CRITERIA[0]).inputValue()).toBe('1')
 }
 
 describe('Weights and thresholds', () => {
-  const open = useBrowser()
+  const visit = useOnePage({ prepare: holdEngine })
   const path = '#v1?pagina=priorizar'
 
   test('a weight moved by the arrows reorders the list at once', async () => {
-    const { page } = await open({ path, prepare: holdEngine })
+    const { page } = await visit(path)
     await openDrawer(page)
     const before = await readRows(page, TOP)
     await press(page, CRITERIA[0], ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Home'])
@@ -35,7 +37,7 @@ describe('Weights and thresholds', () => {
   })
 
   test('all weights at zero are said plainly over the last order, with nothing to export; one click restores', async () => {
-    const { page } = await open({ path, prepare: holdEngine })
+    const { page } = await visit(path)
     await openDrawer(page)
     const before = await readRows(page, TOP)
     for (const name of CRITERIA) await press(page, name, ['Home'])
@@ -51,7 +53,7 @@ describe('Weights and thresholds', () => {
   })
 
   test('threshold, percentile, denominator and inheritance change the figures and the address; reloading keeps them and going back undoes them', async () => {
-    const { page } = await open({ prepare: holdEngine })
+    const { page } = await visit()
     await untilLoaded(page)
     await goTo(page, 'Priorizar')
     await openDrawer(page)

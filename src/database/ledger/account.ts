@@ -5,6 +5,7 @@ import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { NoteRule, RejectionReason, TableRow } from '../sources/index.ts'
 import type { CaseCount } from './case-variables.ts'
 import type { CoordinateRule } from './coordinates.ts'
+import type { PartCount } from './periods.ts'
 import type { Question } from './questions.ts'
 
 /** What a file says of its own figures, and the cut-off as its title words it, or empty. */
@@ -211,6 +212,8 @@ export interface Ledger {
   readonly texts: readonly { readonly line: number; readonly column: string; readonly kind: WithheldKind }[]
   /** Cases of a register of one row for each, by what it says of the person; empty for other tables. */
   readonly counted: readonly CaseCount[]
+  /** Cases of parts of years by territory: told and drawn as unfinished, in no figure. */
+  readonly parts: readonly PartCount[]
   readonly beside: Readonly<Partial<Record<TableName, readonly TableRow[]>>>
   readonly origin: StatedOrigin
 }

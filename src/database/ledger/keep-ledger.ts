@@ -68,6 +68,7 @@ export function ledgerOf(redacted: RedactedTable, { settled, read }: RedactedRow
     origin: originOf(redacted, context.fileName, answers, values),
     texts: textsOf(plan, redaction, lineOf),
     counted: settleSex(summed(read.counted)),
+    parts: read.parts,
     beside: besideOf(kept, table),
   }
 }

@@ -12,6 +12,15 @@ export interface Periods {
   readonly years: ReadonlyMap<string, string>
 }
 
+/** Cases of the part of a year that a file states ("enero a junio"): no figure of the year (METHOD §3). */
+export interface PartCount {
+  readonly ubigeo: string
+  readonly anio: number
+  readonly meses: string
+  readonly registro: string
+  readonly casos: number
+}
+
 const MONTHS = ['ENE', 'FEB', 'MAR', 'ABR', 'MAY', 'JUN', 'JUL', 'AGO', 'SET', 'OCT', 'NOV', 'DIC']
 const MONTH = '(ENE|FEB|MAR|ABR|MAY|JUN|JUL|AGO|SET|SEP|OCT|NOV|DIC)\\p{L}*'
 const RANGE = new RegExp(`\\b${MONTH}(?: \\d{4})? (?:A |AL |HASTA )?(?:\\d{1,2} DE )?${MONTH}\\b`, 'u')

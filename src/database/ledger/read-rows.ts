@@ -4,6 +4,7 @@ import type { Correction, IgnoredRow, Notice, RejectedRow } from './account.ts'
 import { checkDraft } from './check-draft.ts'
 import type { CaseCount } from './case-variables.ts'
 import type { Draft } from './kind.ts'
+import type { PartCount } from './periods.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { Question } from './questions.ts'
 import type { Redaction, ReservedRow } from './redaction.ts'
@@ -25,6 +26,8 @@ export interface ReadRows {
   readonly reserved: number[]
   /** Cases by what their rows say of the person, one for each row and variable. */
   readonly counted: CaseCount[]
+  /** Cases of parts of years, which are no figures. */
+  readonly parts: PartCount[]
   /** Number of physical rows that gave entries. */
   taken: number
 }
@@ -50,6 +53,7 @@ export function readRows(
     readOne(row)
   }
   read.remarks.push(...reader.remarks.values())
+  read.parts.push(...reader.remarks.parts())
   read.questions.push(...refugeQuestions(reader.refugeDoubts, setting.refuges))
   read.questions.push(...capitalQuestions(reader.capitalRows, setting.capitals))
   return read
@@ -65,6 +69,7 @@ function nothingRead(): ReadRows {
     questions: [],
     reserved: [],
     counted: [],
+    parts: [],
     taken: 0,
   }
 }

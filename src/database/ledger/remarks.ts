@@ -1,4 +1,5 @@
 import type { NoticeKind } from './account.ts'
+import type { PartCount } from './periods.ts'
 
 interface Remark {
   readonly kind: NoticeKind
@@ -7,10 +8,17 @@ interface Remark {
   readonly detail?: string
 }
 
+/** One observation of a part of a year; `apart` tells those of one territory that add up from one that is repeated. */
+interface PartSeen extends PartCount {
+  readonly apart: string
+  readonly total: boolean
+}
+
 /** What is told of the cells of a column, once for all the rows that it was seen in. */
 export class Remarks {
   readonly #byText = new Map<string, Remark>()
   readonly #sizes = new Map<string, number>()
+  readonly #parts = new Map<string, PartSeen>()
 
   count(kind: NoticeKind, column: string, detail: string): void {
     const key = `${kind} ${column} ${detail}`
@@ -27,6 +35,27 @@ export class Remarks {
     if (isLarger) this.#sizes.set(key, size)
     const told = isLarger ? detail : (before?.detail ?? detail)
     this.#byText.set(key, { kind, column, count: (before?.count ?? 0) + 1, detail: told })
+  }
+
+  /** A figure of a part of a year; the same observation twice is one, and with two figures is none. */
+  part(seen: PartSeen): void {
+    const { ubigeo, anio, registro, apart, casos } = seen
+    const key = [ubigeo, anio, registro, apart].join('|')
+    const before = this.#parts.get(key)?.casos ?? casos
+    this.#parts.set(key, before === casos ? seen : { ...seen, casos: NaN })
+  }
+
+  /** The parts of years, added up by territory; what says that it is a total stands aside where its parts are there. */
+  parts(): readonly PartCount[] {
+    const keyOf = ({ ubigeo, anio, registro }: PartSeen) => [ubigeo, anio, registro].join('|')
+    const seen = [...this.#parts.values()]
+    const split = new Set(seen.filter(({ total }) => !total).map(keyOf))
+    const sums = new Map<string, PartCount>()
+    for (const each of seen.filter((one) => !one.total || !split.has(keyOf(one)))) {
+      const { ubigeo, anio, meses, registro, casos } = each
+      sums.set(keyOf(each), { ubigeo, anio, meses, registro, casos: casos + (sums.get(keyOf(each))?.casos ?? 0) })
+    }
+    return [...sums.values()].filter(({ casos }) => !Number.isNaN(casos))
   }
 
   values(): Iterable<Remark> {

@@ -139,6 +139,23 @@ export interface ServicePoint {
   readonly lon: number | null
 }
 
+/** Cases of a territory and year in one category of one thing that a register of one row for each case says. */
+export interface TallyFact {
+  readonly ubigeo: Ubigeo
+  readonly year: number
+  readonly variable: string
+  readonly category: string
+  readonly cases: number
+}
+
+/** Cases of the part of a year that a file states, "enero a junio": they enter no rate and no sum (METHOD §3). */
+export interface PartFact {
+  readonly ubigeo: Ubigeo
+  readonly year: number
+  readonly months: string
+  readonly cases: number
+}
+
 /** Everything the questions answer about one country; the wire format of the first facts and of a live engine alike. */
 export interface CountryRows {
   readonly territories: readonly TerritoryFacts[]
@@ -149,4 +166,8 @@ export interface CountryRows {
   readonly points: readonly ServicePoint[]
   readonly attendance: readonly AttendanceFact[]
   readonly coordemunas: readonly CoordemunaFact[]
+  /** Of a person's own registers alone; the build has none. */
+  readonly tallies?: readonly TallyFact[]
+  /** Of a person's own tables alone; the build has whole years. */
+  readonly parts?: readonly PartFact[]
 }

@@ -1,4 +1,6 @@
 export * from './breakdown.ts'
+export * from './tallies.ts'
+export * from './case-years.ts'
 export * from './catalogue.ts'
 export * from './criterion.ts'
 export * from './parameters.ts'

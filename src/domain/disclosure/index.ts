@@ -6,7 +6,7 @@ export {
   type OpenedCases,
   type ShownCases,
 } from './disclose-cases.ts'
-export { discloseCounts, type CategoryCount } from './disclose-counts.ts'
+export { discloseCounts, type CategoryCount, type DisclosedCount } from './disclose-counts.ts'
 export { layOutCases, type CountedRow, type CountedUnit, type CountedYears } from './case-table.ts'
 export { markSmall, SMALL, TOLD } from './marks.ts'
 export { protectCases } from './protect-cases.ts'

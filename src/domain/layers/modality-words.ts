@@ -1,7 +1,7 @@
-import { hiddenShort } from '../disclosure/index.ts'
-import { formatNumber, joinWords } from '../measure/index.ts'
+import { joinWords } from '../measure/index.ts'
 import type { Breakdown } from '../criteria/index.ts'
 import { MISSING_WHY, modalityName } from '../words/index.ts'
+import { countWords } from './tally-words.ts'
 
 /** The most prevalent modality in words: "psicológica", "física y sexual (empate)", "sin desagregación" or why not. */
 export function prevalentWords({ rows, most, reason }: Breakdown): string {
@@ -16,10 +16,7 @@ export function prevalentWords({ rows, most, reason }: Breakdown): string {
 export function breakdownWords({ rows, reason }: Breakdown, k: number): string {
   if (reason !== null) return MISSING_WHY[reason]
   return rows
-    .map(({ modality, cases }) => {
-      const count = cases.kind === 'known' ? formatNumber(cases.value) : (hiddenShort(cases.reason, k) ?? '')
-      return `${modalityName(modality).toLowerCase()} ${count}`
-    })
+    .map(({ modality, cases }) => `${modalityName(modality).toLowerCase()} ${countWords(cases, k)}`)
     .join(' · ')
 }
 

@@ -7,7 +7,16 @@ import {
   type InstrumentFact,
   type TerritoryFacts,
 } from '../country/index.ts'
-import { declaredComplete, breakdownOf, type Breakdown, type National } from '../criteria/index.ts'
+import {
+  breakdownOf,
+  caseYearsOf,
+  declaredComplete,
+  talliesOf,
+  type Breakdown,
+  type CaseYear,
+  type National,
+  type Tally,
+} from '../criteria/index.ts'
 import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKind } from '../instancias/index.ts'
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
@@ -63,6 +72,9 @@ export interface DepartmentSummary {
   readonly rate: Measure<Rate>
   /** Its own cases of the biennium by modality. */
   readonly breakdown: Breakdown
+  /** The cases by what their register says of the persons; empty where none is loaded. */
+  readonly tallies: readonly Tally[]
+  readonly caseYears: readonly CaseYear[]
   /** Years of which only a part of the cases is loaded; they enter no rate. */
   readonly unfinished: readonly string[]
   readonly instruments: readonly InstrumentLine[]
@@ -130,10 +142,12 @@ function povertyPart(country: Country, region: Ubigeo): Pick<DepartmentSummary, 
 function ratePart(
   national: National,
   facts: TerritoryFacts,
-): Pick<DepartmentSummary, 'rate' | 'breakdown' | 'unfinished'> {
+): Pick<DepartmentSummary, 'rate' | 'breakdown' | 'tallies' | 'caseYears' | 'unfinished'> {
   return {
     rate: national.rateOf(facts),
     breakdown: breakdownOf(national, facts),
+    tallies: talliesOf(national, facts),
+    caseYears: caseYearsOf(national, facts),
     unfinished: unfinishedYears(national.country),
   }
 }

@@ -1,6 +1,13 @@
 import { servicesOfRegion } from './services-of-region.ts'
 import { sourcesOfRegions, type Country, type InstrumentFact, type TerritoryFacts } from '../country/index.ts'
-import { breakdownOf, declaredComplete, type Breakdown, type National } from '../criteria/index.ts'
+import {
+  breakdownOf,
+  declaredComplete,
+  talliesOf,
+  type Breakdown,
+  type National,
+  type Tally,
+} from '../criteria/index.ts'
 import {
   coverageShare,
   criticalGap,
@@ -34,6 +41,8 @@ export interface WorkshopRegion {
   readonly rate: Measure<Rate>
   /** Its own cases of the biennium by modality. */
   readonly breakdown: Breakdown
+  /** The cases by what their register says of the persons; empty where none is loaded. */
+  readonly tallies: readonly Tally[]
   readonly instruments: Readonly<Record<InstrumentKind, InstrumentFact | undefined>>
   readonly findings: readonly WorkshopFinding[]
 }
@@ -158,6 +167,7 @@ function describeRegion(national: National, facts: TerritoryFacts): WorkshopRegi
     distrital: under('distrital'),
     rate: national.rateOf(facts),
     breakdown: breakdownOf(national, facts),
+    tallies: talliesOf(national, facts),
     instruments: instrumentsOf(country, facts.ubigeo),
     findings: readFindings(national, facts, critical),
   }

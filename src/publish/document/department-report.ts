@@ -14,6 +14,7 @@ import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from
 import type { DepartmentSummary, Discrepancy, PoorLine } from '../../domain/summary/index.ts'
 import { breakdownWords, prevalentWords, unfinishedWords } from '../../domain/layers/index.ts'
 import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
+import { casesPart } from './cases-part.ts'
 import { createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
 import { legalPart } from './legal-part.ts'
 import { plainName } from './plain-name.ts'
@@ -38,6 +39,7 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
     fileName: internalName(`resumen-${plainName(region.name)}-${referenceDate}`, policy),
     blocks: [
       ...glance(summary, policy),
+      ...casesPart(summary, policy),
       ...servicesPart(summary, policy),
       ...povertyPart(summary),
       ...instanciasPart(summary, policy),

@@ -6,6 +6,7 @@ import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, MISSING_SHORT, VERDICT_NAME } 
 import { countCell, coverageCell, matrixWords, rateCell, sourceWords } from './cells.ts'
 import { inPieces, slideTable, type Deck, type Slide, type SlideBars, type SlideTable } from './deck.ts'
 import { plainName, slideOf, stampsOf } from './slide-of.ts'
+import { casesSlides } from './region-cases.ts'
 import { mapSlide } from './workshop-coverage.ts'
 import { sourceSlide } from './workshop-rate.ts'
 import { criticalTitle } from './workshop-titles.ts'
@@ -32,6 +33,7 @@ export function regionDeck(
       coverSlide(summary, title),
       mapSlide(summary),
       besideSlide(summary, own, disclosure),
+      ...casesSlides(summary, region, disclosure),
       ...provinciaSlides(summary, own),
       ...distritoSlides(summary, own),
       instrumentSlide(summary, region),

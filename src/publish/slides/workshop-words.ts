@@ -17,6 +17,12 @@ export const regionWords = {
     columns: ['', '>Creadas / esperadas', '>Cobertura', '>Provincias críticas', `>Casos por 10${NBSP}000`] as const,
     found: (name: string, own: string, country: string) => `${name} creó ${own} de sus instancias; el país, ${country}`,
   },
+  cases: {
+    title: 'Casos de violencia: qué modalidad y de quiénes',
+    found: (prevalent: string) => `Modalidad más frecuente: ${prevalent}`,
+    columns: ['De qué', 'Casos'] as const,
+    byModality: 'Modalidad, en el bienio',
+  },
   provincias: {
     title: 'Provincia por provincia',
     columns: ['>Puesto', 'Provincia', '>Creadas / esperadas', '>Cobertura', 'Brecha crítica'] as const,
@@ -203,6 +209,7 @@ export const workshopNotes = {
     'La comparación es con los totales del país y de su macrorregión, no con cada vecina.',
     'Lo que no se sabe no cuenta como creado: por eso la cobertura puede subir al completar los datos.',
   ],
+  cases: ['Son casos registrados: donde no hay servicio que registre, no se ven. Las cuentas pequeñas van ocultas.'],
   provincias: ['El puesto es el nacional: una provincia puede ser la peor de la región y no del país.'],
   distritos: ['Pida que cada provincia confirme su lista: lo que no se sabe se resuelve con una llamada.'],
   findings: ['Salen de las tablas cargadas y de lo anotado en el plan de visitas, no de una opinión.'],

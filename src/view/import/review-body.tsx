@@ -42,7 +42,9 @@ export function ReviewBody({ reading, busy, decide, adding }: ReviewBodyProps) {
   )
   return (
     <>
-      {ledger.values.length === 0 && <p className="review-part">{reviewText.nothing}</p>}
+      {ledger.values.length === 0 && (
+        <p className="review-part">{ledger.parts.length > 0 ? reviewText.onlyParts : reviewText.nothing}</p>
+      )}
       <OriginFields reading={reading} decide={decide} />
       <AddingFields reading={reading} review={adding} />
       <StatementsNote reading={reading} />

@@ -22,6 +22,7 @@ export function ReviewFooter({ review, busy, waits, draft, onLoad, onCancel }: R
   const { reading } = review
   const others = reading?.what === 'tabla' ? review.recognised.filter((sheet) => sheet !== reading.sheet) : []
   const taken = reading?.what === 'tabla' ? reading.ledger.counts.accepted + reading.ledger.counts.corrected : 0
+  const parts = reading?.what === 'tabla' ? reading.ledger.parts.length : 0
   return (
     <footer className="review-foot">
       {taken > 0 && <RecipeKeeping draft={draft} />}
@@ -54,14 +55,14 @@ export function ReviewFooter({ review, busy, waits, draft, onLoad, onCancel }: R
           {reviewText.loadLimites}
         </button>
       )}
-      {taken > 0 && (
+      {taken + parts > 0 && (
         <button
           type="button"
           className="plain-button main-button"
           disabled={busy || review.busy || waits}
           onClick={() => onLoad([])}
         >
-          {reviewText.load(taken)}
+          {taken > 0 ? reviewText.load(taken) : reviewText.loadParts(parts)}
         </button>
       )}
     </footer>

@@ -35,6 +35,9 @@ export const exploreText = {
     `${formatNumber(population)} ${denominatorName(denominator)}${year === null ? '' : ` (${year})`}`,
   denominator: 'Denominador de la tasa',
   rateInherited: (name: string) => `Tasa heredada de ${name}: no hay casos propios cargados.`,
+  caseYears: 'Casos por año',
+  unfinishedBar: 'A rayas, el año sin terminar: sus cifras se ven aquí y no entran en la tasa.',
+  tallies: 'De quiénes son los casos',
   byModality: (cases: string) => `Casos del bienio: ${cases}.`,
   prevalent: (words: string) => `Modalidad más frecuente: ${words}.`,
   rateRegister: (register: string) =>

@@ -1,4 +1,5 @@
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
+import { CASE_VARIABLE_NAME } from '../../domain/words/index.ts'
 import type { CaseVariable, Verdict } from '../../workspace/imports/index.ts'
 
 const some = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${formatNumber(count)} ${many}`)
@@ -12,15 +13,7 @@ export const wayText = {
   notRange: 'Lo que pegó no es un rango con encabezado y filas. Cópielo en Excel y vuelva a pegarlo.',
 
   countsTitle: 'Casos contados',
-  variables: {
-    sexo: 'sexo',
-    grupo_edad: 'grupo de edad',
-    discapacidad: 'discapacidad',
-    estado_civil: 'estado civil',
-    nivel_educativo: 'nivel educativo',
-    ocupacion: 'ocupación',
-    procedencia: 'área urbana o rural',
-  } satisfies Readonly<Record<CaseVariable, string>>,
+  variables: CASE_VARIABLE_NAME satisfies Readonly<Record<CaseVariable, string>>,
   counted: (cases: number, places: number, variables: string) =>
     `Se contaron ${some(cases, 'caso', 'casos')} de ${some(places, 'territorio', 'territorios')} por territorio, año y modalidad, y por ${variables}. Nombres, documentos, direcciones, días y edades exactas no se guardan.`,
   countsHidden: (k: number) =>

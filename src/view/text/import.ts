@@ -78,6 +78,8 @@ export const reviewText = {
   times: (count: number) => rows(count),
   columns: (count: number) => (count === 1 ? '1 columna' : `${formatNumber(count)} columnas`),
   load: (count: number) => `Cargar ${rows(count)}`,
+  loadParts: (count: number) =>
+    `Cargar como año sin terminar (${count === 1 ? '1 territorio' : `${formatNumber(count)} territorios`})`,
   loadLimites: 'Cargar los límites',
   loadSheets: (count: number) => `Cargar las ${formatNumber(count)} hojas que se reconocen`,
   textsTitle: (count: number) =>
@@ -85,6 +87,8 @@ export const reviewText = {
       ? '1 texto con datos personales o de refugios'
       : `${formatNumber(count)} textos con datos personales o de refugios`,
   textHolds: 'Lleva',
+  onlyParts:
+    'Sus cifras son de parte de un año: se guardan con su periodo, se ven en la ficha como año sin terminar y no entran en la tasa.',
   nothing: 'Ninguna fila se puede cargar todavía. Confirme sugerencias, elija otra tabla u hoja, o corrija el archivo.',
   cancel: 'Cancelar',
   toFix: 'Descargar filas por corregir (.xlsx)',

@@ -29,7 +29,8 @@ export function judgeReading(reading: Reading, imports: readonly LoadedImport[],
   }
   if (open.rejected + open.questions + open.conflicts > 0)
     return { verdict: 'pregunta', because: 'decisiones', ...open }
-  if (ledger.values.length === 0) return { verdict: 'pregunta', because: 'nada_que_cargar', ...open }
+  if (ledger.values.length + ledger.parts.length === 0)
+    return { verdict: 'pregunta', because: 'nada_que_cargar', ...open }
   return { verdict: 'se_lee', reading }
 }
 

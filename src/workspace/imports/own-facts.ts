@@ -1,4 +1,6 @@
+import { USED_REGISTER } from '../../domain/violence/index.ts'
 import type { ImportPorts } from './import-ports.ts'
+import { ownCounts } from './own-counts.ts'
 import { replacedSources, replacedTables, type LoadedTable } from './replaced-tables.ts'
 
 type OwnFacts = NonNullable<Parameters<ImportPorts['install']>[0]>
@@ -11,5 +13,9 @@ export async function ownFacts(
   if (tables.length === 0) return null
   const { sources, matrix, register } = base()
   const own = replacedTables(tables, matrix, register)
-  return { rows: await askWith(own.replaced, own.over), sources: replacedSources(sources, tables, own) }
+  const counts = ownCounts(tables, own.registers?.used ?? USED_REGISTER)
+  return {
+    rows: { ...(await askWith(own.replaced, own.over)), ...counts },
+    sources: replacedSources(sources, tables, own),
+  }
 }

@@ -21,6 +21,12 @@ describe('One of many files', () => {
     expect(judgeReading(await read(CASES), [], DEPARTAMENTOS).verdict).toBe('se_lee')
   })
 
+  test('is taken where it has a part of a year alone, which is seen as unfinished', async () => {
+    expect(judgeReading(await read(['UBIGEO;CASOS ENE-JUN 2025', '180101;9']), [], DEPARTAMENTOS).verdict).toBe(
+      'se_lee',
+    )
+  })
+
   test.each([
     ['rows to mend', ['UBIGEO;AÑO;CASOS', '180101;2024;9', '999999;2024;4'], { rejected: 1 }],
     ['a question', ['UBIGEO;NIVEL;ETAPA;FECHA DE CREACION', '180102;distrital;creada;03/04/2020'], { questions: 1 }],

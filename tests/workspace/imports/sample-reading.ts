@@ -15,6 +15,7 @@ const LEDGER: ReadFile['ledger'] = {
   questions: [],
   texts: [],
   counted: [],
+  parts: [],
   beside: {},
   origin: { title: '', quality: 'observado', said: 'observado', cutOff: '', stated: {} },
 }

@@ -70,10 +70,32 @@ export const violencia: Kind = {
     const parts = new Set(written.flatMap(({ column, nth }) => reader.partOf(column, nth) ?? []))
     const figures = written.filter(({ column, nth }) => reader.partOf(column, nth) === null)
     for (const part of parts) reader.remark('periodo_parcial', reader.has('periodo') ? 'periodo' : 'casos', part)
+    if (parts.size > 0) noteParts(reader, ubigeo, written)
     if (figures.length === 0) reader.ignore(written.length > 0 ? 'periodo_parcial' : 'sin_dato')
-    const apart = APART.some((name) => reader.has(name)) ? APART.map((name) => reader.cell(name)).join('|') : ''
+    const apart = apartOf(reader)
     return figures.map((figure) => draft(reader, ubigeo, figure, apart))
   },
+}
+
+function apartOf(reader: RowReader): string {
+  return APART.some((name) => reader.has(name)) ? APART.map((name) => reader.cell(name)).join('|') : ''
+}
+
+/** Notes the figures of parts of years, for what draws them as unfinished. */
+function noteParts(reader: RowReader, ubigeo: Ubigeo, figures: readonly Figure[]): void {
+  const apart = apartOf(reader)
+  for (const { column, nth, modalidad, casos, total } of figures) {
+    const [year, months] = reader.partOf(column, nth)?.split(': ') ?? []
+    if (year === undefined || months === undefined || casos === '') continue
+    const registro = registerOf(reader)
+    const seen = { ubigeo, anio: Number(year), meses: months, registro, casos: Number(casos), total }
+    reader.remarks.part({ ...seen, apart: [modalidad, column, nth, apart].join('|') })
+  }
+}
+
+function registerOf(reader: RowReader): string {
+  const written = reader.text('registro')
+  return registerIn(written) ?? written
 }
 
 interface Figure {
@@ -131,8 +153,7 @@ function draft(
   { column, nth, modalidad, casos, reservado, total }: Figure,
   apart: string,
 ): Draft {
-  const written = reader.text('registro')
-  const registro = registerIn(written) ?? written
+  const registro = registerOf(reader)
   const withheld = reservado === '' ? {} : { reservado }
   const cells = { ubigeo, anio: reader.year(column, nth), modalidad, casos, registro, ...withheld }
   return { table: 'violencia', cells, apart, total }

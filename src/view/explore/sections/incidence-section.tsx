@@ -1,10 +1,11 @@
 import { registersOf, unfinishedYears, type TerritoryFacts } from '../../../domain/country/index.ts'
-import { breakdownOf, CREACION, type National } from '../../../domain/criteria/index.ts'
+import { breakdownOf, caseYearsOf, CREACION, talliesOf, type National } from '../../../domain/criteria/index.ts'
 import { isHiddenReason } from '../../../domain/disclosure/index.ts'
-import { breakdownWords, prevalentWords, unfinishedWords } from '../../../domain/layers/index.ts'
+import { breakdownWords, prevalentWords, tallyRows, unfinishedWords } from '../../../domain/layers/index.ts'
 import { formatNumber, valueOf, type Measure, type MissingReason } from '../../../domain/measure/index.ts'
 import { USED_REGISTER, type Rate } from '../../../domain/violence/index.ts'
 import { Figure, provenanceOf } from '../../figure/index.ts'
+import { CaseYears } from './case-years.tsx'
 import { exploreText, HIDDEN_SHORT, MISSING_WHY, modalityName } from '../../text/index.ts'
 
 /** Why a rate is missing that another year of cases would give: said in full, with what to load (METHOD §3). */
@@ -56,17 +57,28 @@ export function IncidenceSection({ national, facts }: IncidenceSectionProps) {
           {exploreText.rateInherited(country.at('departamento', rate.from)?.name ?? rate.from)}
         </p>
       )}
-      {facts.level === 'distrito' && rate === null && rateText(measure) === null && (
-        <p className="complementary">{exploreText.rateDistrict}</p>
-      )}
-      {measure.kind === 'missing' && LACKS_A_YEAR.has(measure.reason) && (
-        <p className="complementary">{MISSING_WHY[measure.reason]}</p>
-      )}
+      <WhyNone national={national} facts={facts} />
       {unfinished !== '' && <p className="complementary">{unfinished}.</p>}
+      <CaseYears years={caseYearsOf(national, facts)} k={national.disclosure.k} />
       <ModalityLines national={national} facts={facts} />
+      <TallyLines national={national} facts={facts} />
       <p className="complementary">{exploreText.rateRegister(registersOf(country)?.used ?? USED_REGISTER)}</p>
     </section>
   )
+}
+
+/**
+ * Why a territory has no rate, where that is not said by the rate itself: another year is missing, or, of a distrito
+ * with cases of its own, whatever else its rate lacks.
+ */
+function WhyNone({ national, facts }: IncidenceSectionProps) {
+  const measure = national.rateOf(facts)
+  if (measure.kind === 'known' || isHiddenReason(measure.reason)) return null
+  const isDistrito = facts.level === 'distrito'
+  const hasCases = national.country.cases.hasAny(facts)
+  if (isDistrito && !hasCases) return <p className="complementary">{exploreText.rateDistrict}</p>
+  const isSaid = isDistrito || LACKS_A_YEAR.has(measure.reason)
+  return isSaid && <p className="complementary">{MISSING_WHY[measure.reason]}</p>
 }
 
 /** The most prevalent modality of the biennium, and the cases of each, as they may be told. */
@@ -78,6 +90,24 @@ function ModalityLines({ national, facts }: IncidenceSectionProps) {
       {exploreText.prevalent(prevalentWords(breakdown))}
       {breakdown.rows.length > 0 && ` ${exploreText.byModality(breakdownWords(breakdown, national.disclosure.k))}`}
     </p>
+  )
+}
+
+/** The cases by what their register says of the persons, year by year, as they may be told; nothing where none does. */
+function TallyLines({ national, facts }: IncidenceSectionProps) {
+  const rows = tallyRows(talliesOf(national, facts), national.disclosure.k)
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h3>{exploreText.tallies}</h3>
+      <ul className="case-tallies complementary">
+        {rows.map(([of, told]) => (
+          <li key={of}>
+            {of}: {told}.
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

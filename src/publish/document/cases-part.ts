@@ -1,0 +1,25 @@
+import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
+import { breakdownWords, countWords, tallyRows } from '../../domain/layers/index.ts'
+import type { DepartmentSummary } from '../../domain/summary/index.ts'
+import { sourceWords } from './figures.ts'
+import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
+
+/**
+ * The cases of the region by year, by modality and by what their register says of the persons; nothing where the region
+ * has no cases of its own. A year that is not over is said to be so.
+ */
+export function casesPart(summary: DepartmentSummary, { k }: DisclosurePolicy): readonly Block[] {
+  const { breakdown, caseYears, tallies, sources } = summary
+  if (caseYears.length === 0) return []
+  const rows = caseYears.map(({ year, months, cases }) => [
+    months === null ? String(year) : `${year} (${months}, año sin terminar)`,
+    countWords(cases, k),
+  ])
+  return [
+    heading(1, 'Casos de violencia'),
+    table('Casos por año', ['Año', '>Casos'], rows),
+    paragraph(`Por modalidad, en el bienio: ${breakdownWords(breakdown, k)}.`),
+    ...(tallies.length === 0 ? [] : [table('De quiénes son los casos', ['De qué', 'Casos'], tallyRows(tallies, k))]),
+    sourceLine(sourceWords(sources, 'violencia')),
+  ]
+}
