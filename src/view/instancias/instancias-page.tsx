@@ -16,6 +16,7 @@ import { RegisterControls } from './register-controls.tsx'
 import { RegisterGrid } from './register-grid.tsx'
 import { filterRecords, nextSort, sortRecords, type RegisterFilter, type RegisterSort } from './register-order.ts'
 import { RegisterTools } from './register-tools.tsx'
+import { ReportList } from './report-list.tsx'
 import './instancias.css'
 
 const HistoryPart = lazy(() => import('../history/index.ts').then((room) => ({ default: room.HistoryPart })))
@@ -85,6 +86,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         {view === 'vencimientos' && (
           <ExpiryList national={national} records={all} isShown={isShown} horizonMonths={horizon} onOpen={open} />
         )}
+        {view === 'informes' && <ReportList national={national} records={all} isShown={isShown} onOpen={open} />}
         {view === 'incoherencias' && <MismatchList national={national} records={all} isShown={isShown} onOpen={open} />}
         {view === 'coordemuna' && (
           <CoordemunaList national={national} isInside={isInside} horizonMonths={horizon} onOpen={open} />

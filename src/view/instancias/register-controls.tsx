@@ -56,7 +56,7 @@ export function RegisterControls({ national, view, filter, onView, onFilter }: R
 function RegisterFilters({ view, filter, onFilter }: Pick<RegisterControlsProps, 'view' | 'filter' | 'onFilter'>) {
   return (
     <>
-      {(view === 'registro' || view === 'vencimientos') && (
+      {(view === 'registro' || view === 'vencimientos' || view === 'informes') && (
         <Choice
           label={instanciasText.level}
           value={filter.level}
@@ -93,11 +93,11 @@ function RegisterFilters({ view, filter, onFilter }: Pick<RegisterControlsProps,
 function ClockRow({ view }: Pick<RegisterControlsProps, 'view'>) {
   const question = useWorkspace((state) => state.choices.question)
   if (view === 'historia' || view === 'reparto') return null
-  const hasPlans = view !== 'coordemuna' && (view !== 'registro' || question === 'instrumentos')
+  const hasPlans = view !== 'coordemuna' && view !== 'informes' && (view !== 'registro' || question === 'instrumentos')
   return (
     <div className="filter-row">
       {view === 'registro' && <QuestionChoice />}
-      {view !== 'incoherencias' && <HorizonChoice />}
+      {view !== 'incoherencias' && view !== 'informes' && <HorizonChoice />}
       <ReferenceDay />
       {hasPlans && <PlanTermChoice />}
     </div>

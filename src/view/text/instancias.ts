@@ -18,6 +18,7 @@ export const instanciasText = {
   views: {
     registro: 'Registro',
     vencimientos: 'Vencimientos',
+    informes: 'Informes',
     incoherencias: 'Incoherencias',
     coordemuna: 'COORDEMUNA',
     reparto: 'Reparto',

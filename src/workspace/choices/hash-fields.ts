@@ -16,6 +16,7 @@ export const HASH_FIELDS = [
   'comparar',
   'documento',
   'revision',
+  'semestre',
   'k',
   'meses',
   'pregunta',
