@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Edit, LifeEdit } from '../../src/domain/country/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
-import { planProgress, readRegister, reportBoard, reportStandings, toldReports } from '../../src/domain/register/index.ts'
+import {
+  planProgress,
+  readRegister,
+  reportBoard,
+  reportStandings,
+  toldReports,
+} from '../../src/domain/register/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { country, facts, provincia } from './invented-country.ts'
 
@@ -52,7 +58,9 @@ describe('the report of a half-year', () => {
 
   it('adds up for every region: owed = delivered + not delivered + not known', () => {
     const board = reportBoard(national, standings(report('0101', '2026-07-04'), report('0201', null)))
-    expect(board.map(({ region, owed, delivered, missing, unknown }) => [region.ubigeo, owed, delivered, missing, unknown])).toEqual([
+    expect(
+      board.map(({ region, owed, delivered, missing, unknown }) => [region.ubigeo, owed, delivered, missing, unknown]),
+    ).toEqual([
       ['01', 2, 1, 0, 1],
       ['02', 1, 0, 1, 0],
     ])
@@ -60,7 +68,14 @@ describe('the report of a half-year', () => {
 
   it('is followed from stop to stop, of its own half-year only', () => {
     const rows = [
-      { anio: '2026', semestre: '1', en_region: '2026-07-10', en_cman: '2026-07-20', recomendaciones: 'Fijar metas', publicado: 'si' },
+      {
+        anio: '2026',
+        semestre: '1',
+        en_region: '2026-07-10',
+        en_cman: '2026-07-20',
+        recomendaciones: 'Fijar metas',
+        publicado: 'si',
+      },
       { anio: '2025', semestre: '1', en_dpvlv: '2025-08-01' },
     ]
     const [only] = toldReports(standings(life('0101', 'informes', rows)))
@@ -83,7 +98,9 @@ describe('the progress of a plan in a half-year', () => {
 
   it('is the part that was carried out, with what stands in the way said once; of no action it is not zero', () => {
     const action = { anio: '2026', trimestre: '1', dificultad: 'Sin presupuesto' }
-    expect(of({ ...action, estado: 'ejecutada' }, { ...action, estado: 'reprogramada' }, { anio: '2026', trimestre: '2' })).toEqual({
+    expect(
+      of({ ...action, estado: 'ejecutada' }, { ...action, estado: 'reprogramada' }, { anio: '2026', trimestre: '2' }),
+    ).toEqual({
       planned: 3,
       done: 1,
       share: 1 / 3,
