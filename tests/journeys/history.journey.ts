@@ -36,6 +36,10 @@ describe('Many hands over time', () => {
     const changes = page.getByRole('region', { name: 'Qué cambió entre dos cortes' })
     await changes.getByText('1 cambio.').waitFor()
     await changes.getByRole('row', { name: /Moquegua.*En proceso.*Escrito aquí/ }).waitFor()
+    await page.setViewportSize({ width: 360, height: 740 })
+    const drawn = await page.locator('.history-day').last().boundingBox()
+    expect(drawn?.height).toBeGreaterThanOrEqual(12)
+    await page.setViewportSize({ width: 1366, height: 768 })
     const slider = page.getByRole('slider', { name: 'Corte' })
     await slider.focus()
     await page.keyboard.press('Home')
@@ -68,5 +72,58 @@ describe('Many hands over time', () => {
       .getByText(/^21 de|^22 de|22 instancias|de 1.918 instancias/)
       .first()
       .waitFor()
+  })
+
+  test('a provincia is given apart: the list, the map and the order say whose it is, and its visit waits for its team', async () => {
+    const { page } = await open({ path: VIEW('reparto'), prepare: holdEngine })
+    for (const name of ['Equipo sur', 'Otro equipo']) {
+      const team = page.getByRole('textbox', { name: 'Equipo nuevo' })
+      await team.fill(name)
+      await team.press('Enter')
+    }
+    await choose(page, /Equipo de Moquegua/, 'Equipo')
+    expect(await page.getByRole('button', { name: 'Repartir Lima Metropolitana por provincia' }).count()).toBe(0)
+    await press(page, 'Repartir Moquegua por provincia')
+    await choose(page, /Equipo de la provincia de Ilo/, 'Otro')
+    await page.getByRole('row', { name: /Otro equipo 0 1/ }).waitFor()
+    await choose(page, /Soy de/, 'Equipo')
+    await press(page, 'Ver solo mis territorios')
+    await page.waitForURL(/ambito=eq\.18\.1803/)
+
+    await goTo(page, 'Priorizar')
+    const order = page.getByRole('grid', { name: 'Priorización' })
+    await order.getByText('a cargo de Equipo sur').first().waitFor()
+    expect(await order.getByRole('row', { name: /Ilo/ }).count()).toBe(0)
+    await choose(page, /Ámbito/, 'Todo')
+    await choose(page, /Capa/, 'Equipos')
+    await page.waitForURL(/equipos=si/)
+    const legend = page.getByRole('list', { name: 'Leyenda' })
+    await legend.getByText('A · Equipo sur').waitFor()
+    expect(await legend.getByRole('listitem').allInnerTexts()).toEqual(
+      ['A · Equipo sur', 'B · Otro equipo', 'Nadie'].map((line) => expect.stringContaining(line) as string),
+    )
+
+    await page.evaluate(
+      (hash) => void (location.hash = hash),
+      '#v1?pagina=priorizar&sel=provincia.1803&fecha=2026-11-28',
+    )
+    await page.getByText('No está en su reparto').first().waitFor()
+    await page.evaluate((hash) => void (location.hash = hash), VIEW('reparto'))
+    await choose(page, /Soy de/, 'Otro')
+    await page.evaluate(
+      (hash) => void (location.hash = hash),
+      '#v1?pagina=priorizar&sel=provincia.1803&fecha=2026-11-28',
+    )
+    await press(page, /Agregar.* Ilo/)
+    await page.evaluate((hash) => void (location.hash = hash), VIEW('reparto'))
+    await choose(page, /Soy de/, 'Equipo')
+    await goTo(page, 'Planificar')
+    await press(page, /Ilo/)
+    const editor = page.getByRole('region', { name: /Ilo/ })
+    await editor.getByText('solo lectura').waitFor()
+    const materials = editor.getByRole('textbox').first()
+    expect(await materials.isDisabled()).toBe(true)
+    await press(page, 'Desbloquear lo que no es mío')
+    expect(await materials.isDisabled()).toBe(false)
   })
 })

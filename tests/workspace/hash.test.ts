@@ -39,6 +39,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   mapLevel: fc.constantFrom('departamento', 'provincia', 'distrito', 'region'),
   layer: fc.constantFrom(...LAYERS),
   showsOrder: fc.boolean(),
+  showsTeams: fc.boolean(),
   panel: fc.constantFrom(...PANELS),
   axes: fc.record({ x: fc.constantFrom(...CHART_MEASURES), y: fc.constantFrom(...CHART_MEASURES) }),
   compared: fc.uniqueArray(selection, { maxLength: 4, selector: ({ level, ubigeo: code }) => `${level}/${code}` }),
@@ -56,6 +57,14 @@ const choices: fc.Arbitrary<Choices> = fc.record({
     fc
       .uniqueArray(fc.oneof(pair, fc.constant('1501')), { minLength: 1, maxLength: 8 })
       .map((codes) => ({ kind: 'regiones' as const, regions: codes.map(ubigeo) })),
+    fc
+      .tuple(
+        fc.uniqueArray(fc.oneof(pair, fc.constantFrom('1501', '0401')), { minLength: 1, maxLength: 8 }),
+        fc.subarray(['1801', '1802']),
+      )
+      .map(([held, without]) => ({
+        ...{ kind: 'reparto' as const, held: held.map(ubigeo), without: without.map(ubigeo) },
+      })),
     fc.constantFrom('taller-norte', 'inei-sur').map((id) => ({ kind: 'macro' as const, id })),
   ),
   rankLevel: fc.constantFrom('provincia', 'distrito'),

@@ -15,6 +15,9 @@ const DRAWN = [
   { key: 'no_aplica', color: MAP_COLORS.notExpected, pattern: 'no_corresponde' },
 ] as const satisfies readonly (Pick<LayerClass, 'color' | 'pattern'> & { readonly key: Applied })[]
 
+const VERDICTS = { si: 'Cumplen', no: 'No cumplen', sin_dato: 'Sin dato', no_aplica: 'No corresponde' } as const
+const VERDICT = { si: 'cumple', no: 'no cumple', sin_dato: 'sin dato', no_aplica: 'no corresponde' } as const
+
 /** Who meets one criterion among the units that are ranked (METHOD §6); what is not ranked is not in the layer. */
 export function criterionLayer(
   national: National,
@@ -31,7 +34,7 @@ export function criterionLayer(
     level,
     classes: DRAWN.map((each, at) => ({
       ...each,
-      label: layerWords.verdicts[each.key],
+      label: VERDICTS[each.key],
       count: units.filter(([, { classIndex }]) => classIndex === at).length,
     })),
     marks: [],
@@ -47,7 +50,7 @@ export function criterionLayer(
 function drawVerdict({ unit, results }: Assessment, { key }: Criterion): LayerUnit {
   const result = results.find((each) => each.criterion.key === key)
   const verdict = result?.verdict ?? 'no_aplica'
-  const words = layerWords.verdict[verdict]
+  const words = VERDICT[verdict]
   return {
     name: unit.name,
     classIndex: DRAWN.findIndex((each) => each.key === verdict),

@@ -83,8 +83,6 @@ export const layerWords = {
     noRates: 'Ningún territorio de este nivel tiene tasa de casos',
     class: (coverage: string, rate: string) => `Cobertura ${coverage}; casos ${rate}`,
   },
-  verdicts: { si: 'Cumplen', no: 'No cumplen', sin_dato: 'Sin dato', no_aplica: 'No corresponde' },
-  verdict: { si: 'cumple', no: 'no cumple', sin_dato: 'sin dato', no_aplica: 'no corresponde' },
   priority: {
     name: 'Prioridad',
     title: 'Prioridad',

@@ -8,6 +8,7 @@ import { teamOf, teamsOf, type Shares } from './shares.ts'
 export interface TeamLoad {
   readonly team: string | null
   readonly regions: number
+  readonly provincias: number
   /** Instancias that its governments owe, and of them those that are created and those of which nothing is known. */
   readonly owed: number
   readonly created: number
@@ -16,16 +17,19 @@ export interface TeamLoad {
   readonly visits: number
 }
 
+const NOTHING = { regions: 0, provincias: 0, owed: 0, created: 0, unknown: 0, visits: 0 } as const
+
 /** The load of every team by name, and last what nobody has, if there is any. */
 export function loadOfTeams(national: National, shares: Shares, visits: readonly Visit[]): readonly TeamLoad[] {
   const loads = new Map<string | null, { -readonly [K in keyof TeamLoad]: TeamLoad[K] }>(
-    [...teamsOf(shares), null].map((team) => [team, { team, regions: 0, owed: 0, created: 0, unknown: 0, visits: 0 }]),
+    [...teamsOf(shares), null].map((team) => [team, { team, ...NOTHING }]),
   )
   for (const { unit, level } of owedInstancias(national.country)) {
     const load = loads.get(teamOf(shares, unit.ubigeo))
     if (load === undefined) continue
     const stage = national.stageOf(unit.level, unit.ubigeo)
     if (level === 'regional') load.regions += 1
+    if (level === 'provincial') load.provincias += 1
     load.owed += 1
     if (stage.kind === 'missing') load.unknown += 1
     else if (isCreated(stage.value)) load.created += 1
@@ -34,5 +38,5 @@ export function loadOfTeams(national: National, shares: Shares, visits: readonly
     const load = loads.get(teamOf(shares, ubigeo))
     if (load !== undefined && state !== 'ejecutada' && state !== 'cancelada') load.visits += 1
   }
-  return [...loads.values()].filter(({ team, regions }) => team !== null || regions > 0)
+  return [...loads.values()].filter(({ team, owed }) => team !== null || owed > 0)
 }

@@ -1,21 +1,27 @@
-import { regionOf, type Ubigeo } from '../territory/index.ts'
+import { isRegionKey, provinciaOf, regionOf, type Ubigeo } from '../territory/index.ts'
+import type { Territories } from './territories.ts'
 
-/** A region that a team answers for. */
+/** A region, or a provincia apart from its region, that a team answers for. */
 interface Share {
-  readonly region: Ubigeo
+  /** Key of the region, or code of the provincia. */
+  readonly ubigeo: Ubigeo
   /** What the team calls itself, never a person. */
   readonly team: string
 }
 
-/** Which team answers for which region; one that is not listed is nobody's. */
+/** Which team answers for what; a provincia that is not listed goes with its region, a region with nobody. */
 export type Shares = readonly Share[]
 
 export const NO_SHARES: Shares = []
 
-/** The team that answers for the region of a code; null where nobody does. */
+/** The team that answers for a code: that of its provincia, or else that of its region; null where nobody does. */
 export function teamOf(shares: Shares, code: Ubigeo): string | null {
-  const region = regionOf(code)
-  return shares.find((share) => share.region === region)?.team ?? null
+  const provincia = provinciaOf(code)
+  return ownTeam(shares, provincia ?? code) ?? ownTeam(shares, regionOf(code))
+}
+
+function ownTeam(shares: Shares, code: Ubigeo): string | null {
+  return shares.find(({ ubigeo }) => ubigeo === code)?.team ?? null
 }
 
 /** The teams that have a share, by name. */
@@ -23,15 +29,33 @@ export function teamsOf(shares: Shares): readonly string[] {
   return [...new Set(shares.map(({ team }) => team))].sort((a, b) => a.localeCompare(b, 'es'))
 }
 
-/** The regions of a team, by code. */
-export function regionsOfTeam(shares: Shares, team: string): readonly Ubigeo[] {
-  return shares.flatMap((share) => (share.team === team ? [share.region] : [])).sort()
+/** What a team answers for, by code. */
+export function territoriesOfTeam(shares: Shares, team: string): Territories {
+  const held = shares.flatMap((share) => (share.team === team ? [share.ubigeo] : [])).sort()
+  const others = shares.filter((share) => share.team !== team && held.includes(regionOf(share.ubigeo)))
+  return { held, without: others.map(({ ubigeo }) => ubigeo).sort() }
 }
 
-/** The shares with a region given to a team, or to nobody (null). */
-export function withShare(shares: Shares, region: Ubigeo, team: string | null): Shares {
-  const others = shares.filter((share) => share.region !== region)
-  return team === null ? others : [...others, { region, team }].sort((a, b) => (a.region < b.region ? -1 : 1))
+/** The regions that those territories are, or lie in. */
+export function regionsTouched({ held }: Territories): readonly Ubigeo[] {
+  return [...new Set(held.map(regionOf))]
+}
+
+/**
+ * The shares with a region or a provincia given to a team, or no longer (null): a provincia then goes with its region,
+ * and so it does when both are of one team.
+ */
+export function withShare(shares: Shares, code: Ubigeo, team: string | null): Shares {
+  const others = shares.filter(({ ubigeo }) => ubigeo !== code)
+  const next = team === null ? others : [...others, { ubigeo: code, team }]
+  return next
+    .filter(({ ubigeo, team: own }) => isRegionKey(ubigeo) || ownTeam(next, regionOf(ubigeo)) !== own)
+    .sort((a, b) => (a.ubigeo < b.ubigeo ? -1 : 1))
+}
+
+/** The provincias that do not go with their region. */
+export function provinciasApart(shares: Shares, region: Ubigeo): readonly Ubigeo[] {
+  return shares.flatMap(({ ubigeo }) => (!isRegionKey(ubigeo) && regionOf(ubigeo) === region ? [ubigeo] : []))
 }
 
 /**

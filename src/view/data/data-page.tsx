@@ -13,7 +13,7 @@ import type { Country } from '../../domain/country/index.ts'
 import { useScreen, useWorkspace } from '../desk/index.ts'
 import { ConsolidationSection, KitSection } from '../consolidation/index.ts'
 import { ImportSection } from '../import/index.ts'
-import { dataText, MISSING_SHORT, stateText, TABLE_LABEL } from '../text/index.ts'
+import { dataText, engineText, MISSING_SHORT, stateText, TABLE_LABEL } from '../text/index.ts'
 import { DisclosureSection } from './disclosure-section.tsx'
 import './data.css'
 
@@ -152,8 +152,8 @@ function EngineSection() {
       <h2>{dataText.engine}</h2>
       <p>
         {engine.status === 'cargando'
-          ? stateText.engineLoading(engine.loadedBytes, engine.totalBytes)
-          : stateText.engine[engine.status]}
+          ? engineText.loading(engine.loadedBytes, engine.totalBytes)
+          : engineText.states[engine.status]}
       </p>
     </section>
   )

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { HistoryPoint } from '../../domain/cuts/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
@@ -13,43 +14,52 @@ interface LineChartProps {
   readonly lit: Ubigeo | null
 }
 
-const WIDTH = 720
+/** As wide as its place between these, so that its words are never drawn smaller than they are. */
+const WIDTHS = { least: 280, most: 720 }
+/** What the day of a cut takes. */
+const DAY_WIDTH = 84
 const HEIGHT = 220
 const EDGE = { left: 64, right: 64, top: 16, bottom: 40 }
 
 /** A line for each region over the cuts, at equal steps; the table below says every value. */
 export function LineChart({ country, points, measure, lit }: LineChartProps) {
   const regions = country.byLevel.region
+  const place = useRef<HTMLElement>(null)
+  const width = useWidth(place)
   const ofRegion = (region: Ubigeo) => points.map((point) => valueAt(point, region, measure))
   const whole = measure === 'cobertura' ? points.map((point) => wholeAt(point, measure)) : null
   const values = [...regions.flatMap(({ ubigeo }) => ofRegion(ubigeo)), ...(whole ?? [])]
   const most = measure === 'cobertura' ? 1 : Math.max(1, ...values.map((value) => value ?? 0))
-  const x = (at: number) =>
-    EDGE.left + (points.length === 1 ? 0 : (at / (points.length - 1)) * (WIDTH - EDGE.left - EDGE.right))
+  const step = (width - EDGE.left - EDGE.right) / Math.max(1, points.length - 1)
+  const x = (at: number) => EDGE.left + at * step
+  const every = Math.max(1, Math.ceil(DAY_WIDTH / step))
   const y = (value: number) => HEIGHT - EDGE.bottom - (value / most) * (HEIGHT - EDGE.top - EDGE.bottom)
   const shown = lit === null ? whole : ofRegion(lit)
   const name = lit === null ? shellText.country : (country.at('region', lit)?.name ?? '')
   return (
-    <figure className="history-figure">
+    <figure className="history-figure" ref={place}>
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-label={historyText.chartLabel(historyText.measures[measure], points.length)}
         className="history-chart"
       >
         {[0, most / 2, most].map((value) => (
           <g key={value} className="history-grid">
-            <line x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(value)} y2={y(value)} />
+            <line x1={EDGE.left} x2={width - EDGE.right} y1={y(value)} y2={y(value)} />
             <text x={EDGE.left - 8} y={y(value) + 4} textAnchor="end">
               {measure === 'respuestas' && value !== 0 && value !== 1 ? '' : sayValue(value, measure)}
             </text>
           </g>
         ))}
-        {points.map((point, at) => (
-          <text key={point.id} x={x(at)} y={HEIGHT - 20} textAnchor="middle" className="history-day">
-            {`${formatDate(point.on)}${point.approximate ? ' ≈' : ''}`}
-          </text>
-        ))}
+        {points.map(
+          (point, at) =>
+            (points.length - 1 - at) % every === 0 && (
+              <text key={point.id} x={x(at)} y={HEIGHT - 20} textAnchor="middle" className="history-day">
+                {`${formatDate(point.on)}${point.approximate ? ' ≈' : ''}`}
+              </text>
+            ),
+        )}
         {regions.map(({ ubigeo }) => (
           <Line key={ubigeo} values={ofRegion(ubigeo)} x={x} y={y} className="history-line" />
         ))}
@@ -59,6 +69,19 @@ export function LineChart({ country, points, measure, lit }: LineChartProps) {
       <figcaption className="complementary">{historyText.chartNote}</figcaption>
     </figure>
   )
+}
+
+/** How wide the place is, within the bounds of the chart. */
+function useWidth(place: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(WIDTHS.most)
+  useEffect(() => {
+    const { current } = place
+    if (current === null) return
+    const sizes = new ResizeObserver(() => setWidth(Math.min(WIDTHS.most, Math.max(WIDTHS.least, current.clientWidth))))
+    sizes.observe(current)
+    return () => sizes.disconnect()
+  }, [place])
+  return width
 }
 
 interface LineProps {

@@ -3,6 +3,7 @@ import { isOfCoordemuna, LIFE_STEPS } from '../../domain/life/index.ts'
 import { standingOf, stepStandings, type FileStep, type InstanciaRecord } from '../../domain/register/index.ts'
 import { mayWrite } from '../../workspace/commands/index.ts'
 import { placeOf, useWorkspace } from '../desk/index.ts'
+import { ShareNote } from '../team/index.ts'
 import { INSTANCIA_LEVEL_NAME, instanciasText } from '../text/index.ts'
 import { ActivityFields } from './activity-fields.tsx'
 import { AlignmentFields } from './alignment-fields.tsx'
@@ -15,7 +16,6 @@ import { LifeFrame } from './life-part.tsx'
 import { NeedsFields } from './needs-fields.tsx'
 import { InstallationFields, OwnFields } from './own-fields.tsx'
 import { ServicesFields } from './services-fields.tsx'
-import { ShareNote } from './share-note.tsx'
 import './card.css'
 
 const COORDEMUNA_STEPS = LIFE_STEPS.filter(isOfCoordemuna)
@@ -43,8 +43,8 @@ export function InstanciaCard({ national, record, onClose }: InstanciaCardProps)
           {instanciasText.close}
         </button>
       </header>
-      <ShareNote unit={unit} />
-      <fieldset className="card-fields" disabled={!mayEdit}>
+      <ShareNote code={unit.ubigeo} />
+      <fieldset className="share-fields" disabled={!mayEdit}>
         <CardParts national={national} record={record} />
       </fieldset>
     </aside>

@@ -1,5 +1,5 @@
 import type { Ubigeo } from '../../domain/territory/index.ts'
-import { LEVEL_NAME, mapText, QUALITY_NAME, serviceWords } from '../text/index.ts'
+import { LEVEL_NAME, mapServicesText, QUALITY_NAME, serviceWords } from '../text/index.ts'
 import type { PlacedSymbol, LayerSpec } from '../../domain/layers/index.ts'
 import type { ScreenPoint } from './use-pointer.ts'
 
@@ -54,7 +54,7 @@ function ServiceLines({ symbol }: { readonly symbol: PlacedSymbol }) {
     <>
       <strong>{symbol.service.name || typeName}</strong>
       {symbol.service.name && symbol.service.name !== typeName && <div>{typeName}</div>}
-      <div className="map-tooltip-quality">{mapText.services[symbol.how]}</div>
+      <div className="map-tooltip-quality">{mapServicesText[symbol.how]}</div>
     </>
   )
 }

@@ -1,9 +1,11 @@
 import type { Limites } from '../../workspace/session/index.ts'
-import { atlasOf } from './geometry/lands.ts'
+import { atlasOf, type Land } from './geometry/lands.ts'
 
 /** The regions as outlines of a small drawing: path data by the key of each region, and the box that holds them. */
 export interface RegionShapes {
   readonly paths: readonly { readonly ubigeo: string; readonly d: string }[]
+  /** The outline of one provincia in the same drawing; null where the limits have none. */
+  provincia(code: string): string | null
   readonly width: number
   readonly height: number
 }
@@ -19,15 +21,17 @@ export function regionShapes(limites: Limites): RegionShapes {
   const scale = HEIGHT / (north - south)
   const at = ([lon = 0, lat = 0]: readonly number[]) =>
     `${((lon - west) * narrow * scale).toFixed(1)} ${((north - lat) * scale).toFixed(1)}`
-  const paths = [...atlas.at('region').byCode].map(([ubigeo, { geometry }]) => {
+  const outline = ({ geometry }: Land) => {
     const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-    return {
-      ubigeo,
-      d: parts
-        .flat()
-        .map((ring) => `M${ring.map(at).join('L')}Z`)
-        .join(''),
-    }
-  })
-  return { paths, width: (east - west) * narrow * scale, height: HEIGHT }
+    return parts
+      .flat()
+      .map((ring) => `M${ring.map(at).join('L')}Z`)
+      .join('')
+  }
+  const paths = [...atlas.at('region').byCode].map(([ubigeo, land]) => ({ ubigeo, d: outline(land) }))
+  const provincia = (code: string) => {
+    const land = atlas.at('provincia').byCode.get(code)
+    return land === undefined ? null : outline(land)
+  }
+  return { paths, provincia, width: (east - west) * narrow * scale, height: HEIGHT }
 }

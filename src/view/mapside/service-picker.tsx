@@ -4,7 +4,7 @@ import type { Country } from '../../domain/country/index.ts'
 import { offeredServices } from '../../domain/layers/index.ts'
 import { SHAPE_BOX } from '../../domain/services/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
-import { shellText } from '../text/index.ts'
+import { pickerText } from '../text/index.ts'
 
 /**
  * Which types of service are drawn over the map, each with its symbol; only types that the tables hold are offered,
@@ -18,11 +18,11 @@ export function ServicePicker({ country }: { readonly country: Country }) {
   if (offered.length === 0) return null
   return (
     <DialogTrigger>
-      <Button className="plain-button">{shellText.servicesShown(chosen.length - absent)}</Button>
+      <Button className="plain-button">{pickerText.servicesShown(chosen.length - absent)}</Button>
       <Popover className="note note-open" offset={4}>
-        <Dialog aria-label={shellText.services} className="note-dialog">
+        <Dialog aria-label={pickerText.services} className="note-dialog">
           <CheckboxGroup
-            aria-label={shellText.services}
+            aria-label={pickerText.services}
             className="service-choices"
             value={[...chosen]}
             onChange={(serviceTypes) => workspace.choose({ serviceTypes })}
@@ -37,9 +37,9 @@ export function ServicePicker({ country }: { readonly country: Country }) {
               </Checkbox>
             ))}
           </CheckboxGroup>
-          {absent > 0 && <p className="complementary">{shellText.servicesAbsent(absent)}</p>}
+          {absent > 0 && <p className="complementary">{pickerText.servicesAbsent(absent)}</p>}
           <Button className="link" onPress={() => workspace.choose({ serviceTypes: [] })}>
-            {shellText.servicesNone}
+            {pickerText.servicesNone}
           </Button>
         </Dialog>
       </Popover>

@@ -3,6 +3,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { priorityDiscs, priorityLayer, specOf, type Disc, type LayerSpec } from '../../domain/layers/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { useScreen, useWorkspace } from '../desk/index.ts'
+import { useTeamsLayer } from './use-teams-layer.ts'
 
 /** What the map draws: a layer, and discs over the first places where the layer is the order itself. */
 export interface DrawnLayer {
@@ -28,12 +29,14 @@ export function useLayer(national: National): DrawnLayer {
   const canShow = useCanShowPriority()
   const wanted = useWorkspace((state) => state.choices.showsOrder)
   const first = useScreen((state) => state.topCount)
+  const teams = useTeamsLayer(national, level)
   const ranking = useWorkspace((state) => (canShow && wanted ? (state.derived?.ranking ?? null) : null))
-  return useMemo(
+  const drawn = useMemo(
     () =>
       ranking === null
         ? { spec: specOf(national, level, layer, horizon), discs: NO_DISCS }
         : { spec: priorityLayer(national, level, ranking), discs: priorityDiscs(ranking, first) },
     [national, level, layer, horizon, ranking, first],
   )
+  return useMemo(() => (teams === null ? drawn : { spec: teams, discs: NO_DISCS }), [teams, drawn])
 }

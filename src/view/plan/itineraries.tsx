@@ -9,7 +9,7 @@ import {
   type TripRules,
 } from '../../domain/visits/index.ts'
 import { DraftScope, judgeCount } from '../controls/index.ts'
-import { planText } from '../text/index.ts'
+import { planText, shareText } from '../text/index.ts'
 import { DayField, LineField } from './fields.tsx'
 import { BaseChoice } from './base-choice.tsx'
 import { HoursFile } from './hours-file.tsx'
@@ -79,17 +79,26 @@ export function Itineraries({ national, planning }: PlanViewProps) {
 
 /** Whether the plan has these dates, and the way to give them to it in one step. */
 function ApplyLine({ planning, itinerary }: { readonly planning: Planning; readonly itinerary: Itinerary }) {
-  const dated: Plan = dateVisits({ ...planning.plan, rules: planning.rules }, itinerary)
+  const dated: Plan = planning.asMayBe(dateVisits({ ...planning.plan, rules: planning.rules }, itinerary))
+  const theirs = itinerary.trips.flatMap(({ stops }) => stops.filter(({ visit }) => !planning.mayChange(visit))).length
   const different = dated.visits.filter(
     ({ date, hour }, at) => date !== planning.plan.visits[at]?.date || hour !== planning.plan.visits[at]?.hour,
   ).length
-  if (different === 0) return <p className="trip-apply">{planText.applied}</p>
+  const left = theirs === 0 ? '' : ` ${shareText.visitsLeft(theirs)}`
+  if (different === 0)
+    return (
+      <p className="trip-apply">
+        {planText.applied}
+        {left}
+      </p>
+    )
   return (
     <p className="trip-apply">
       {planText.differs(different)}{' '}
       <button type="button" className="plain-button" onClick={() => planning.change(dated)}>
         {planText.apply}
       </button>
+      {left}
     </p>
   )
 }

@@ -2,7 +2,7 @@ import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 're
 import { addDays, yearOf, type Day } from '../../domain/calendar/index.ts'
 import { moveVisit, type Visit } from '../../domain/visits/index.ts'
 import { useWorkspace } from '../desk/index.ts'
-import { planText } from '../text/index.ts'
+import { planText, shareText } from '../text/index.ts'
 import { shiftMonth, weeksOf, type MonthDay } from './month-days.ts'
 import type { PlanViewProps } from './visit-list.tsx'
 import './month.css'
@@ -21,6 +21,7 @@ export function MonthView({
   const today = useWorkspace((state) => state.choices.parameters.referenceDate)
   const [month, setMonth] = useState(() => startMonth(planning.plan.visits, chosen, today))
   const move = (visit: Visit, day: Day) => {
+    if (!planning.mayChange(visit)) return onSay(shareText.visitLocked(planning.nameOf(visit)))
     planning.change(moveVisit(planning.plan, visit.id, day))
     setMonth(day.slice(0, 7))
     onSay(planText.moved(planning.nameOf(visit), day))

@@ -9,7 +9,7 @@ import { Segments } from '../controls/index.ts'
 import { handOver, KeptWords, useDesk, useWorkspace } from '../desk/index.ts'
 import { planVisits } from '../plan-entry/index.ts'
 import { ReferenceDay } from '../reference-day/index.ts'
-import { GROUP_NAME, planText } from '../text/index.ts'
+import { GROUP_NAME, planText, shareText } from '../text/index.ts'
 import type { Planning } from './use-plan.ts'
 
 export type PlanView = 'lista' | 'calendario' | 'itinerario'
@@ -20,20 +20,21 @@ interface PlanHeadProps {
   readonly planning: Planning
   readonly view: PlanView
   readonly onView: (view: PlanView) => void
+  readonly onSay: (sentence: string) => void
 }
 
 /** Title, what there is, what can be added, the way back, and the files. */
-export function PlanHead({ planning, view, onView }: PlanHeadProps) {
+export function PlanHead({ planning, view, onView, onSay }: PlanHeadProps) {
   const { workspace } = useDesk()
   const ranking = useWorkspace((state) => state.derived?.ranking ?? null)
   const group = useWorkspace((state) => state.choices.group)
   const { canUndo, canRedo } = useWorkspace((state) => state.session.papers)
   const { visits } = planning.plan
-  const addFirst = (count: number) =>
-    planVisits(
-      workspace,
-      (ranking ?? []).slice(0, count).map(({ assessment }) => assessment.unit),
-    )
+  const addFirst = (count: number) => {
+    const first = (ranking ?? []).slice(0, count).map(({ assessment }) => assessment.unit)
+    const left = planVisits(workspace, first)
+    onSay(left === 0 ? '' : shareText.visitsLeft(left))
+  }
   return (
     <header className="plan-head">
       <h1>{planText.title}</h1>

@@ -30,7 +30,7 @@ export function PlanPage({ national }: { readonly national: National }) {
   }
   return (
     <article className="page plan">
-      <PlanHead planning={planning} view={view} onView={setView} />
+      <PlanHead planning={planning} view={view} onView={setView} onSay={setSaid} />
       <p role="status" className="plan-said complementary">
         {said}
       </p>

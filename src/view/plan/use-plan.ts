@@ -12,6 +12,7 @@ import {
   type TripRules,
   type Visit,
 } from '../../domain/visits/index.ts'
+import { mayWrite, planAsMayBe, writePlan } from '../../workspace/commands/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 
 /** The plan with what follows from it, and the ways to change it; every change is a step that undo takes back. */
@@ -21,7 +22,11 @@ export interface Planning {
   /** Sentences of the warnings of a visit by its id. */
   readonly warnings: ReadonlyMap<string, readonly string[]>
   nameOf(visit: Pick<Visit, 'level' | 'ubigeo'>): string
-  change(next: Plan): void
+  /** Puts it in place of the plan; answers with how many visits it left because they are of another team. */
+  change(next: Plan): number
+  /** The plan that it would become. */
+  asMayBe(next: Plan): Plan
+  mayChange(visit: Pick<Visit, 'ubigeo'>): boolean
 }
 
 export function usePlan(national: National): Planning {
@@ -41,7 +46,12 @@ export function usePlan(national: National): Planning {
         explainWarning(warning, (id) => names.get(id) ?? ''),
       ])
     }
-    return { plan, rules, warnings, nameOf, change: (next: Plan) => workspace.revise('plan', next) }
+    return {
+      ...{ plan, rules, warnings, nameOf },
+      change: (next: Plan) => writePlan(workspace, next),
+      asMayBe: (next: Plan) => planAsMayBe(workspace, next).plan,
+      mayChange: ({ ubigeo: code }: Pick<Visit, 'ubigeo'>) => mayWrite(workspace.getState(), code),
+    }
   }, [plan, country, calendar, today, workspace])
 }
 

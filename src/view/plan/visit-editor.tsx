@@ -2,9 +2,11 @@ import { useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { changeVisit, proposeIntervention, reasonOf, type Visit } from '../../domain/visits/index.ts'
+import { mayWrite } from '../../workspace/commands/index.ts'
 import { DraftScope, Segments } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
+import { ShareNote } from '../team/index.ts'
 import { planText } from '../text/index.ts'
 import { CallFields } from './call-fields.tsx'
 import type { ChangeVisit } from './fields.tsx'
@@ -36,15 +38,17 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
   const proposal = proposeIntervention(visit.group, assessed)
   const name = planning.nameOf(visit)
   const sentences = planning.warnings.get(visit.id) ?? []
+  const mayEdit = useWorkspace((state) => mayWrite(state, visit.ubigeo))
   const change: ChangeVisit = (next) => planning.change(changeVisit(planning.plan, visit.id, next))
   return (
     <section className="visit-editor" aria-label={planText.editor(name)}>
       <div className="section-head">
         <h2>{name}</h2>
-        <button type="button" className="link" onClick={onRemove}>
+        <button type="button" className="link" disabled={!mayEdit} onClick={onRemove}>
           {planText.remove}
         </button>
       </div>
+      <ShareNote code={visit.ubigeo} />
       {part !== 'hoja' && (
         <p className="complementary visit-reason">
           {planText.reasonTitle(visit.reason.on)}: {reasonOf(visit, national.disclosure)}{' '}
@@ -57,12 +61,16 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
       <Segments label={planText.parts} value={part} options={PARTS} onChange={setPart} />
       {part === 'convocatoria' && (
         <DraftScope name={visitScope(visit)}>
-          <CallFields visit={visit} proposal={proposal} onChange={change} />
+          <fieldset className="share-fields" disabled={!mayEdit}>
+            <CallFields visit={visit} proposal={proposal} onChange={change} />
+          </fieldset>
         </DraftScope>
       )}
       {part === 'registro' && (
         <DraftScope name={visitScope(visit)}>
-          <RecordFields visit={visit} onChange={change} />
+          <fieldset className="share-fields" disabled={!mayEdit}>
+            <RecordFields visit={visit} onChange={change} />
+          </fieldset>
           <VisitReport key={visit.id} visit={visit} />
         </DraftScope>
       )}

@@ -5,6 +5,7 @@ import { DOCUMENTS, type DocumentName } from '../../workspace/choices/index.ts'
 import { Choice, Segments } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { ReferenceDay } from '../reference-day/index.ts'
+import { ownSet } from '../scope/index.ts'
 import { DOCUMENT_NAME, PAGE_NAME, presentText, stateText } from '../text/index.ts'
 import { AnnualPart } from './annual-part.tsx'
 import { DepartmentPart } from './department-part.tsx'
@@ -80,8 +81,8 @@ function useChosenRegion(national: National): Ubigeo {
   const scope = useWorkspace((state) => state.choices.scope)
   if (selection !== null) return regionOf(selection.ubigeo)
   if (scope.kind === 'departamento') return regionOf(scope.ubigeo)
-  const [own] = scope.kind === 'regiones' ? scope.regions : []
-  if (own !== undefined) return own
+  const [own] = ownSet(scope) ?? []
+  if (own !== undefined) return regionOf(own)
   const [first] = national.country.byLevel.region
   return first?.ubigeo ?? ('' as never)
 }

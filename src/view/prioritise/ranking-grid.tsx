@@ -1,9 +1,11 @@
 import { useCallback } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import type { RankedTerritory, Weights } from '../../domain/ranking/index.ts'
+import { teamOf } from '../../domain/shares/index.ts'
 import { isSameUnit, unitKey, type Unit, type UnitKey } from '../../domain/territory/index.ts'
 import { placeOf, selectUnit, useDesk } from '../desk/index.ts'
 import { useGridRows } from '../grid/index.ts'
+import { useTeams } from '../team/index.ts'
 import { prioritiseText } from '../text/index.ts'
 import { GridHead } from './grid-head.tsx'
 import { RankingRow } from './ranking-row.tsx'
@@ -23,6 +25,7 @@ interface RankingGridProps {
 /** The ranking as a grid of which only the rows in view exist; one tab stop, moved by the arrows. */
 export function RankingGrid({ country, ranking, weights, selected, stale }: RankingGridProps) {
   const { workspace, screen } = useDesk()
+  const { shares, teams } = useTeams()
   const criteria = ranking[0]?.assessment.results.map((result) => result.criterion) ?? []
   const choose = useCallback(
     (index: number) => {
@@ -62,6 +65,8 @@ export function RankingGrid({ country, ranking, weights, selected, stale }: Rank
                 ranked={ranked}
                 weights={weights}
                 parent={placeOf(country, unit)}
+                team={teamOf(shares, unit.ubigeo)}
+                teams={teams}
                 total={ranking.length}
                 index={item.index}
                 top={item.start}

@@ -4,13 +4,17 @@ import { type RankedTerritory, type Weights, verdictName } from '../../domain/ra
 import { unitKey, type UnitKey } from '../../domain/territory/index.ts'
 import { useScreen } from '../desk/index.ts'
 import { VerdictMark } from '../figure/index.ts'
-import { CRITERION_NAME, CRITERION_SHORT, prioritiseText } from '../text/index.ts'
+import { TeamMark } from '../team/index.ts'
+import { CRITERION_NAME, CRITERION_SHORT, prioritiseText, shareText } from '../text/index.ts'
 import { contributions, placeText, possiblePlaces } from './rank-text.ts'
 
 interface RankingRowProps {
   readonly ranked: RankedTerritory
   readonly weights: Weights
   readonly parent: string
+  /** Who answers for it; null where nobody does. */
+  readonly team: string | null
+  readonly teams: readonly string[]
   /** How many units share the axis of places. */
   readonly total: number
   readonly index: number
@@ -23,7 +27,7 @@ interface RankingRowProps {
 
 /** One unit in its place: name, score split by criterion, verdicts, and the range of places it may take. */
 export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
-  const { ranked, weights, parent, total, index, top, isTabStop, isSelected, onSelect, onHover } = props
+  const { ranked, weights, parent, team, teams, total, index, top, isTabStop, isSelected, onSelect, onHover } = props
   const { unit } = ranked.assessment
   const lit = useScreen((screen) => screen.hovered === unitKey(unit))
   return (
@@ -47,7 +51,11 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         {placeText(ranked)}
       </span>
       <span role="gridcell" className="rank-name">
-        <span className="rank-name-own">{unit.name}</span>
+        <span className="rank-name-own">
+          {team !== null && <TeamMark teams={teams} team={team} />}
+          {team !== null && <span className="hidden-text">{shareText.teamMark(team)}: </span>}
+          {unit.name}
+        </span>
         <span className="rank-name-parent">{parent}</span>
       </span>
       <ScoreCell ranked={ranked} weights={weights} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useScreen } from '../desk/index.ts'
 import { regionShapes } from '../map/index.ts'
+import './region-map.css'
 
 type Shapes = ReturnType<typeof regionShapes>
 
@@ -33,10 +34,12 @@ interface RegionMapProps extends RegionShapesDefsProps {
   readonly label: string
   /** Class of a region, which gives it its colour or its hatch, and what is said of it. */
   readonly of: (region: string) => { readonly className: string; readonly fill?: string; readonly title: string }
+  /** Provincias that are coloured apart from their region. */
+  readonly apart?: readonly { readonly code: string; readonly fill: string; readonly title: string }[]
 }
 
 /** The regions of the country, each in its colour; a table says the same. */
-export function RegionMap({ shapes, name, label, of }: RegionMapProps) {
+export function RegionMap({ shapes, name, label, of, apart = [] }: RegionMapProps) {
   return (
     <svg
       className="region-map"
@@ -52,6 +55,11 @@ export function RegionMap({ shapes, name, label, of }: RegionMapProps) {
           </use>
         )
       })}
+      {apart.map(({ code, fill, title }) => (
+        <path key={code} d={shapes.provincia(code) ?? ''} fill={fill}>
+          <title>{title}</title>
+        </path>
+      ))}
     </svg>
   )
 }

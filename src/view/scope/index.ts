@@ -1,4 +1,4 @@
 export { ScopeChoice } from './scope-choice.tsx'
 export { RegionSetPicker } from './region-set-picker.tsx'
 export { scopeName } from './scope-name.ts'
-export { regionsInScope } from './scope-options.ts'
+export { ownSet, regionsInScope, scopeOfTeam } from './scope-options.ts'

@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import type { Country } from '../../domain/country/index.ts'
-import { regionsOfTeam } from '../../domain/shares/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { scopeText } from '../text/index.ts'
-import { readScopeKey, scopeGroups, scopeKey } from './scope-options.ts'
+import { ownSet, readScopeKey, scopeGroups, scopeKey, scopeOfTeam } from './scope-options.ts'
 
-/** The regions of the team of this desk. */
+/** What the team of this desk answers for. */
 const MINE = 'mias'
 
 /**
@@ -19,8 +18,9 @@ export function ScopeChoice({ country }: { readonly country: Country }) {
   const scope = useWorkspace((state) => state.choices.scope)
   const shares = useWorkspace((state) => state.session.papers.papers.reparto)
   const team = useWorkspace((state) => state.session.papers.papers.linaje.label)
-  const mine = useMemo(() => (team === '' ? [] : regionsOfTeam(shares, team)), [shares, team])
-  const isMine = scope.kind === 'regiones' && mine.length > 0 && String(scope.regions) === String(mine)
+  const mine = useMemo(() => scopeOfTeam(shares, team), [shares, team])
+  const own = ownSet(scope)
+  const isMine = mine !== null && JSON.stringify(scope) === JSON.stringify(mine)
   const groups = useMemo(() => scopeGroups(country, sets), [country, sets])
   return (
     <Choice
@@ -28,15 +28,13 @@ export function ScopeChoice({ country }: { readonly country: Country }) {
       value={isMine ? MINE : scopeKey(scope)}
       options={[
         { id: 'pais', name: scopeText.wholeCountry },
-        ...(mine.length > 0 ? [{ id: MINE, name: scopeText.mine }] : []),
-        ...(scope.kind === 'regiones' && !isMine
-          ? [{ id: 'regiones', name: scopeText.ownSet(scope.regions.length) }]
-          : []),
+        ...(mine === null ? [] : [{ id: MINE, name: scopeText.mine }]),
+        ...(own !== null && !isMine ? [{ id: scope.kind, name: scopeText.ownSet(own.length) }] : []),
       ]}
       groups={groups}
       onChange={(key) => {
-        if (key === MINE) workspace.choose({ scope: { kind: 'regiones', regions: mine } })
-        else if (key !== 'regiones') workspace.choose({ scope: readScopeKey(key) })
+        if (key === MINE && mine !== null) workspace.choose({ scope: mine })
+        else if (key !== scope.kind || own === null) workspace.choose({ scope: readScopeKey(key) })
       }}
     />
   )

@@ -1,12 +1,13 @@
 import type { Country } from '../../domain/country/index.ts'
-import { isWithin, parseUbigeo, type MacroRegion, type Ubigeo } from '../../domain/territory/index.ts'
+import { regionsTouched, territoriesOfTeam, type Shares } from '../../domain/shares/index.ts'
+import { isRegionKey, isWithin, parseUbigeo, type MacroRegion, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Scope } from '../../workspace/choices/index.ts'
 import type { OptionGroup } from '../controls/index.ts'
 import { scopeText } from '../text/index.ts'
 
 /**
- * A scope as the key of a list: `pais`, `departamento:18`, `macro:taller-norte`, and `regiones` for the analyst's own
- * set.
+ * A scope as the key of a list: `pais`, `departamento:18`, `macro:taller-norte`, and `regiones` or `reparto` for a set
+ * of one's own.
  */
 export function scopeKey(scope: Scope): string {
   switch (scope.kind) {
@@ -16,8 +17,9 @@ export function scopeKey(scope: Scope): string {
       return `departamento:${scope.ubigeo}`
     case 'macro':
       return `macro:${scope.id}`
+    case 'reparto':
     case 'regiones':
-      return 'regiones'
+      return scope.kind
   }
 }
 
@@ -41,6 +43,8 @@ export function regionsInScope(
       return regions.filter((region) => isWithin(region, scope.ubigeo))
     case 'macro':
       return sets.find((set) => set.id === scope.id)?.regions ?? []
+    case 'reparto':
+      return regionsTouched(scope)
     case 'regiones':
       return scope.regions
   }
@@ -54,4 +58,18 @@ export function scopeGroups(country: Country, sets: readonly MacroRegion[]): rea
     },
     { name: scopeText.macroRegions, options: sets.map((set) => ({ id: `macro:${set.id}`, name: set.name })) },
   ]
+}
+
+/** What a team answers for as a scope; null while it has no share. */
+export function scopeOfTeam(shares: Shares, team: string): Scope | null {
+  const { held, without } = territoriesOfTeam(shares, team)
+  if (team === '' || held.length === 0) return null
+  const isWhole = without.length === 0 && held.every(isRegionKey)
+  return isWhole ? { kind: 'regiones', regions: held } : { kind: 'reparto', held, without }
+}
+
+/** The territories of a set of the analyst's own; null where the scope is none. */
+export function ownSet(scope: Scope): readonly Ubigeo[] | null {
+  if (scope.kind === 'reparto') return scope.held
+  return scope.kind === 'regiones' ? scope.regions : null
 }

@@ -14,6 +14,7 @@ export function BalanceTable({ loads, teams }: BalanceTableProps) {
   const whole = loads.reduce((sum, { owed }) => sum + owed, 0)
   const columns = [
     balanceColumns.regions,
+    balanceColumns.provincias,
     balanceColumns.owed,
     balanceColumns.share,
     balanceColumns.missing,
@@ -35,12 +36,13 @@ export function BalanceTable({ loads, teams }: BalanceTableProps) {
           </tr>
         </thead>
         <tbody>
-          {loads.map(({ team, regions, owed, created, unknown, visits }) => (
+          {loads.map(({ team, regions, provincias, owed, created, unknown, visits }) => (
             <tr key={team ?? ''}>
               <th scope="row">
                 <TeamMark teams={teams} team={team} /> {team ?? shareText.nobody}
               </th>
               <td className="number">{formatNumber(regions)}</td>
+              <td className="number">{formatNumber(provincias)}</td>
               <td className="number">{formatNumber(owed)}</td>
               <td className="number">{whole === 0 ? '' : formatShare(owed / whole)}</td>
               <td className="number">{formatNumber(owed - created - unknown)}</td>

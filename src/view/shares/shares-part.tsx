@@ -1,14 +1,16 @@
 import { useMemo, useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
-import { loadOfTeams, regionsOfTeam, teamOf, teamsOf, withShare } from '../../domain/shares/index.ts'
-import type { Ubigeo } from '../../domain/territory/index.ts'
+import { teamColor } from '../../domain/layers/index.ts'
+import { loadOfTeams, teamOf, teamsOf } from '../../domain/shares/index.ts'
+import { isRegionKey } from '../../domain/territory/index.ts'
 import { nameTeam } from '../../workspace/commands/index.ts'
 import { Choice, LineField } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { RegionMap, RegionShapesDefs, useRegionShapes } from '../region-map/index.ts'
+import { ownSet, scopeOfTeam } from '../scope/index.ts'
 import { shareText } from '../text/index.ts'
 import { BalanceTable } from './balance-table.tsx'
-import { teamClass, TeamMark } from '../team/index.ts'
+import { ShareTable } from './share-table.tsx'
 import './shares.css'
 
 const NOBODY = ''
@@ -27,11 +29,18 @@ export function SharesPart({ national }: { readonly national: National }) {
   )
   const loads = useMemo(() => loadOfTeams(national, shares, visits), [national, shares, visits])
   const nameOf = (region: string) => country.byLevel.region.find(({ ubigeo }) => ubigeo === region)
+  const apart = shares
+    .filter(({ ubigeo }) => !isRegionKey(ubigeo))
+    .map(({ ubigeo, team }) => ({
+      code: ubigeo,
+      fill: teamColor(teams, team),
+      title: `${country.at('provincia', ubigeo)?.name ?? ubigeo}: ${team}`,
+    }))
   return (
     <div className="register-list shares" tabIndex={0} role="group" aria-label={shareText.title}>
       <h2>{shareText.title}</h2>
       <p className="complementary">{shareText.lead}</p>
-      <OwnTeam teams={teams} mine={own} regions={regionsOfTeam(shares, own)} />
+      <OwnTeam teams={teams} mine={own} />
       <LineField
         key={teams.length}
         label={shareText.newTeam}
@@ -52,14 +61,16 @@ export function SharesPart({ national }: { readonly national: National }) {
                 const facts = nameOf(region)
                 const team = facts === undefined ? null : teamOf(shares, facts.ubigeo)
                 return {
-                  className: teamClass(teams, team),
+                  className: 'team-land',
+                  fill: teamColor(teams, team),
                   title: `${facts?.name ?? region}: ${team ?? shareText.nobody}`,
                 }
               }}
+              apart={apart}
             />
           </div>
         )}
-        <ShareTable national={national} teams={teams} />
+        <ShareTable country={country} teams={teams} />
       </div>
     </div>
   )
@@ -68,14 +79,16 @@ export function SharesPart({ national }: { readonly national: National }) {
 interface OwnTeamProps {
   readonly teams: readonly string[]
   readonly mine: string
-  readonly regions: readonly Ubigeo[]
 }
 
-/** Which of the teams this desk is of, and the way to see its regions alone. */
-function OwnTeam({ teams, mine, regions }: OwnTeamProps) {
+/** Which of the teams this desk is of, and the way to see its territories alone. */
+function OwnTeam({ teams, mine }: OwnTeamProps) {
   const { workspace } = useDesk()
   const canUndo = useWorkspace((state) => state.session.papers.canUndo.includes('reparto'))
   const scope = useWorkspace((state) => state.choices.scope)
+  const shares = useWorkspace((state) => state.session.papers.papers.reparto)
+  const own = scopeOfTeam(shares, mine)
+  const isOwn = own !== null && String(ownSet(scope)) === String(ownSet(own))
   const [told, setTold] = useState('')
   return (
     <p className="shares-bar">
@@ -85,11 +98,12 @@ function OwnTeam({ teams, mine, regions }: OwnTeamProps) {
         options={[{ id: NOBODY, name: shareText.mineNone }, ...teams.map((team) => ({ id: team, name: team }))]}
         onChange={(team) => nameTeam(workspace, team)}
       />
-      {regions.length > 0 && (
+      {own !== null && (
         <button
           type="button"
           className="plain-button"
-          onClick={() => workspace.choose({ scope: { kind: 'regiones', regions } })}
+          aria-pressed={isOwn}
+          onClick={() => workspace.choose({ scope: own })}
         >
           {shareText.onlyMine}
         </button>
@@ -113,45 +127,5 @@ function OwnTeam({ teams, mine, regions }: OwnTeamProps) {
       </button>
       <span role="status">{told}</span>
     </p>
-  )
-}
-
-function ShareTable({ national, teams }: { readonly national: National; readonly teams: readonly string[] }) {
-  const { workspace } = useDesk()
-  const shares = useWorkspace((state) => state.session.papers.papers.reparto)
-  const options = [{ id: NOBODY, name: shareText.nobody }, ...teams.map((team) => ({ id: team, name: team }))]
-  return (
-    <div className="scroll-sideways" tabIndex={0} role="group" aria-label={shareText.title}>
-      <table className="share-table">
-        <thead>
-          <tr>
-            <th scope="col">{shareText.columns.region}</th>
-            <th scope="col">{shareText.columns.team}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {national.country.byLevel.region.map(({ ubigeo, name }) => {
-            const team = teamOf(shares, ubigeo)
-            return (
-              <tr key={ubigeo}>
-                <th scope="row">
-                  <TeamMark teams={teams} team={team} /> {name}
-                </th>
-                <td>
-                  <Choice
-                    label={shareText.teamOf(name)}
-                    value={team ?? NOBODY}
-                    options={options}
-                    onChange={(next) =>
-                      workspace.revise('reparto', withShare(shares, ubigeo, next === NOBODY ? null : next))
-                    }
-                  />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
   )
 }

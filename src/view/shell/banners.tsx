@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { qualityOf, type Country } from '../../domain/country/index.ts'
 import { ClashBanner } from './later-parts.ts'
 import { PartBoundary, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
-import { bannerText, disclosureText, noticeText, shellText } from '../text/index.ts'
+import { bannerText, internalText, noticeText, shellText } from '../text/index.ts'
 
 /**
  * What must be known about everything on screen: simulated or empty matrix, schematic limits, no connection, notices.
@@ -49,9 +49,9 @@ function InternalUseBanner() {
   if (!internalUse) return null
   return (
     <Banner stamp>
-      <strong>{disclosureText.banner}</strong>
+      <strong>{internalText.banner}</strong>
       <button type="button" className="link" onClick={() => workspace.setInternalUse(false)}>
-        {disclosureText.hideAgain}
+        {internalText.hideAgain}
       </button>
     </Banner>
   )

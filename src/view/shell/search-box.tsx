@@ -4,7 +4,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 import type { Country } from '../../domain/country/index.ts'
 import { searchTerritories } from '../../workspace/commands/index.ts'
 import { placeOf, selectUnit, useDesk } from '../desk/index.ts'
-import { LEVEL_NAME, shellText } from '../text/index.ts'
+import { LEVEL_NAME, searchText } from '../text/index.ts'
 
 /** Finds a territory by name or code and selects it; "/" comes here from anywhere. */
 export function SearchBox({ country }: { readonly country: Country }) {
@@ -39,10 +39,10 @@ export function SearchBox({ country }: { readonly country: Country }) {
       allowsEmptyCollection={query.trim() !== ''}
       menuTrigger="input"
     >
-      <Label className="hidden-text">{shellText.searchLabel}</Label>
-      <Input ref={input} className="search-input" onKeyDown={takeFirst} placeholder={shellText.searchPlaceholder} />
+      <Label className="hidden-text">{searchText.label}</Label>
+      <Input ref={input} className="search-input" onKeyDown={takeFirst} placeholder={searchText.placeholder} />
       <Popover className="choice-list search-list" offset={2}>
-        <ListBox renderEmptyState={() => <p className="search-empty">{shellText.searchEmpty}</p>}>
+        <ListBox renderEmptyState={() => <p className="search-empty">{searchText.empty}</p>}>
           {found.map((facts) => (
             <ListBoxItem key={unitKey(facts)} id={unitKey(facts)} textValue={facts.name}>
               <span className="search-name">{facts.name}</span>

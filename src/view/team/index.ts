@@ -1,2 +1,3 @@
-export { teamClass, TeamMark } from './team-mark.tsx'
+export { ShareNote } from './share-note.tsx'
+export { TeamMark } from './team-mark.tsx'
 export { useTeams } from './use-teams.ts'

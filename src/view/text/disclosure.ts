@@ -12,6 +12,4 @@ export const disclosureText = {
   internal: 'Uso interno: mostrar las cuentas pequeñas',
   internalHelp:
     'Solo en esta visita: no viaja en el enlace ni se guarda. Lo que exporte mientras tanto lleva el sello «USO INTERNO».',
-  banner: 'Uso interno: se muestran cuentas pequeñas; no comparta.',
-  hideAgain: 'Volver a ocultarlas',
 } as const

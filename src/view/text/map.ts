@@ -7,14 +7,6 @@ const NBSP = '\u00A0'
 
 export const mapText = {
   ...layerWords,
-  services: {
-    title: 'Servicios',
-    atCapital: 'ubicado en la capital del distrito',
-    atProvincia: 'en la provincia, sin dirección en la tabla',
-    reserved: 'en la provincia (dirección reservada)',
-    atPlace: 'según las coordenadas de la tabla',
-    unplaced: (count: string) => `${count} sin lugar en el mapa`,
-  },
   legend: {
     label: 'Leyenda',
     open: 'Mostrar la leyenda',

@@ -6,6 +6,7 @@ export const scopeText = {
   wholeCountry: 'Todo el país',
   mine: 'Mis territorios',
   ownSet: (count: number) => `Conjunto propio (${formatNumber(count)})`,
+  shared: (held: string, without: string) => (without === '' ? held : `${held} (sin ${without})`),
   regions: 'Regiones',
   regionsTitle: 'Regiones del conjunto',
   regionsNone: 'Quitar todas',

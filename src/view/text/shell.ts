@@ -1,15 +1,8 @@
-import { formatNumber } from '../../domain/measure/index.ts'
-
-const MEGABYTE = 1_048_576
-
 /** Words of the frame around every page. */
 export const shellText = {
   brand: 'Brecha',
   skip: 'Saltar al contenido',
   pages: 'Páginas',
-  searchLabel: 'Buscar territorio por nombre o código',
-  searchPlaceholder: 'Nombre o código ( / )',
-  searchEmpty: 'Ningún territorio coincide. Pruebe con parte del nombre o con el código del INEI.',
   cutOffInstancias: (cutOff: string) => `Instancias: ${cutOff}`,
   cutOffCases: (cutOff: string) => `Casos: ${cutOff}`,
   sourcesTitle: 'Fuentes y cortes de lo que ve',
@@ -26,22 +19,10 @@ export const shellText = {
   sides: { lista: 'Lista', mapa: 'Mapa' },
   inScope: 'la lista',
   country: 'Perú',
-  level: 'Nivel',
-  layer: 'Capa',
-  definition: 'Denominador',
-  modality: 'Modalidad',
-  services: 'Servicios',
-  servicesShown: (count: number) => (count === 0 ? 'Servicios' : `Servicios (${formatNumber(count)})`),
-  servicesNone: 'Ninguno',
-  servicesAbsent: (count: number) =>
-    count === 1
-      ? 'El enlace pide un servicio que las tablas cargadas no tienen; cargue la tabla de servicios que lo nombra.'
-      : `El enlace pide ${formatNumber(count)} servicios que las tablas cargadas no tienen; cargue la tabla de servicios que los nombra.`,
   showTable: 'Ver como tabla',
   showMap: 'Ver como mapa',
   mapLoading: 'Cargando el mapa.',
   mapUnavailable: 'Este navegador no puede dibujar el mapa (falta WebGL). La tabla dice lo mismo.',
-  layerOptions: 'Opciones del mapa',
   selected: (name: string, level: string, gap: string, place: string) => `${name}, ${level}. ${gap}. ${place}`,
   nothingSelected: 'Perú, sin territorio elegido.',
   twinPlace: 'Pertenece a',
@@ -87,13 +68,4 @@ export const stateText = {
   waiting: 'Cargando.',
   technical: 'Detalle técnico',
   reload: 'Volver a cargar',
-  engine: {
-    apagado: 'Motor de consultas: aún no se inicia.',
-    listo: 'Motor de consultas: listo.',
-    error: 'Motor de consultas: no pudo iniciarse.',
-  },
-  engineLoading: (loaded: number, total: number) =>
-    total > 0
-      ? `Motor de consultas: ${formatNumber(loaded / MEGABYTE)} de ${formatNumber(total / MEGABYTE)} MB.`
-      : 'Motor de consultas: iniciando.',
 } as const

@@ -2,7 +2,7 @@ import { useCallback, useState, type ReactNode } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { Choice } from '../controls/index.ts'
 import { handOver, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
-import { RegionSetPicker } from '../scope/index.ts'
+import { ownSet, RegionSetPicker } from '../scope/index.ts'
 import { scopeText, workshopText } from '../text/index.ts'
 import { LivePicture } from './live-picture.tsx'
 import { SlideShow } from './slide-show.tsx'
@@ -50,13 +50,12 @@ function SetBar({ national }: { readonly national: National }) {
   const { workspace } = useDesk()
   const sets = useWorkspace((state) => state.session.macroRegions)
   const scope = useWorkspace((state) => state.choices.scope)
-  const own = scope.kind === 'regiones' || scope.kind === 'departamento'
-  const count = scope.kind === 'regiones' ? scope.regions.length : 1
+  const own = ownSet(scope)?.length ?? (scope.kind === 'departamento' ? 1 : null)
   const options = [
-    ...(own ? [{ id: OWN, name: scopeText.ownSet(count) }] : []),
+    ...(own === null ? [] : [{ id: OWN, name: scopeText.ownSet(own) }]),
     ...sets.map((set) => ({ id: set.id, name: set.name })),
   ]
-  const value = own ? OWN : scope.kind === 'macro' ? scope.id : FIRST_SET
+  const value = own !== null ? OWN : scope.kind === 'macro' ? scope.id : FIRST_SET
   return (
     <div className="workshop-set">
       <Choice

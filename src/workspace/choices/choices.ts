@@ -4,6 +4,7 @@ import type { Semester } from '../../domain/instancias/index.ts'
 import { LAYERS, type LayerName } from '../../domain/layers/index.ts'
 import { CHECKS, type CheckKey } from '../../domain/register/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
+import type { Territories } from '../../domain/shares/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 
 export const PAGES = ['explorar', 'priorizar', 'instancias', 'planificar', 'presentar', 'datos', 'metodo'] as const
@@ -60,6 +61,8 @@ export type Scope =
   | { readonly kind: 'macro'; readonly id: string }
   /** A set of the analyst's own, by region keys (R130). */
   | { readonly kind: 'regiones'; readonly regions: readonly Ubigeo[] }
+  /** What a team answers for, which may part regions. */
+  | ({ readonly kind: 'reparto' } & Territories)
 
 /** Who works here: the direction of the ministry (DPVLV), or one of the 26 regional governments by its key. */
 export type Office = { readonly kind: 'dpvlv' } | { readonly kind: 'region'; readonly ubigeo: Ubigeo }
@@ -74,6 +77,8 @@ export interface Choices {
   readonly layer: LayerName
   /** In Priorizar the map shows the order itself, and not the layer. */
   readonly showsOrder: boolean
+  /** The map shows who answers for what, and not the layer, where territories were given to teams. */
+  readonly showsTeams: boolean
   readonly panel: PanelName
   readonly axes: ChartAxes
   /** Territories side by side, in the order in which they were added. */
@@ -116,6 +121,7 @@ export function defaultChoices(referenceDate: string): Choices {
     mapLevel: 'provincia',
     layer: 'cobertura',
     showsOrder: true,
+    showsTeams: false,
     panel: 'ficha',
     axes: { x: 'cobertura', y: 'incidencia' },
     compared: [],

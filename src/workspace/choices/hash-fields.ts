@@ -11,6 +11,7 @@ export const HASH_FIELDS = [
   'mapa',
   'capa',
   'prioridad',
+  'equipos',
   'panel',
   'ejes',
   'comparar',

@@ -1,4 +1,5 @@
 import { isInMacroRegion, isWithin, regionOf, type MacroRegion, type Ubigeo } from '../../domain/territory/index.ts'
+import { holdsCode } from '../../domain/shares/index.ts'
 import type { Scope } from './choices.ts'
 
 /** Whether a territory lies in the scope; a macro-region that is not known holds nothing. */
@@ -12,6 +13,8 @@ export function isInScope(scope: Scope, macroRegions: readonly MacroRegion[]): (
       const set = macroRegions.find((each) => each.id === scope.id)
       return (code) => set !== undefined && isInMacroRegion(code, set)
     }
+    case 'reparto':
+      return (code) => holdsCode(scope, code)
     case 'regiones':
       return (code) => scope.regions.includes(regionOf(code))
   }

@@ -3,6 +3,7 @@ import { parseSmallCount } from '../../domain/disclosure/index.ts'
 import { DEFINITIONS, isSemester, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { isServiceKey } from '../../domain/services/index.ts'
+import { canBeGiven } from '../../domain/shares/index.ts'
 import { UNIT_LEVELS, fitsLevel, levelOf, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import { parseOffice } from './office.ts'
 import {
@@ -61,6 +62,7 @@ function parseChoices(text: string, today: string): Choices {
     mapLevel: read('mapa', oneOf(UNIT_LEVELS), base.mapLevel),
     layer: read('capa', oneOf(LAYERS), base.layer),
     showsOrder: read('prioridad', parseYesNo, base.showsOrder),
+    showsTeams: read('equipos', parseYesNo, base.showsTeams),
     smallCount: read('k', parseSmallCount, base.smallCount),
     ...parseRegister(read, base),
     serviceTypes: read('servicios', parseServiceTypes, base.serviceTypes),
@@ -110,7 +112,7 @@ function parseParameters(read: Read, base: Parameters): Parameters {
     modality: read('modalidad', parseName, base.modality),
     inherit: read('heredar', parseYesNo, base.inherit),
     matrixComplete: read('completa', parseYesNo, base.matrixComplete),
-    completeRegions: read('completas', parseRegionKeys, base.completeRegions),
+    completeRegions: read('completas', parseCodes, base.completeRegions),
     planTerm: read('plazo', oneOf(PLAN_TERMS), base.planTerm),
     referenceDate: read('fecha', parseDate, base.referenceDate),
   }
@@ -155,6 +157,8 @@ function parseCompared(text: string): readonly Selection[] | null {
   return whole ? selections : null
 }
 
+/** Territories that a link may name as those of a team: all the regions and provincias there are. */
+const MOST_SHARES = 230
 const MAX_MONTHS = 36
 
 function parseMonths(text: string): number | null {
@@ -173,21 +177,31 @@ function parseScope(text: string): Scope | null {
   if (macro !== undefined) return { kind: 'macro', id: macro }
   const own = /^reg\.([\w-]+)$/.exec(text)?.[1]
   if (own !== undefined) return parseRegions(own)
+  const shared = /^eq\.([\w-]+(?:\.[\w-]+)?)$/.exec(text)?.[1]
+  if (shared !== undefined) return parseShared(shared)
   const ubigeo = parseUbigeo(/^dep\.(\w+)$/.exec(text)?.[1] ?? '')
   return ubigeo === null || levelOf(ubigeo) !== 'departamento' ? null : { kind: 'departamento', ubigeo }
 }
 
 function parseRegions(text: string): Scope | null {
-  const regions = parseRegionKeys(text)
+  const regions = parseCodes(text)
   return regions === null ? null : { kind: 'regiones', regions }
 }
 
+/** What a team answers for, and after the point the provincias that others answer for. */
+function parseShared(text: string): Scope | null {
+  const [whole = '', apart] = text.split('.')
+  const [held, without] = [parseCodes(whole, MOST_SHARES), apart === undefined ? [] : parseCodes(apart, MOST_SHARES)]
+  const isWhole = held !== null && without !== null && [...held, ...without].every(canBeGiven)
+  return isWhole ? { kind: 'reparto', held, without } : null
+}
+
 /** Codes joined with hyphens, each once. */
-function parseRegionKeys(text: string): readonly Ubigeo[] | null {
-  const codes = /^\w+(?:-\w+){0,25}$/.test(text) ? text.split('-') : []
-  const regions = codes.map(parseUbigeo).filter((code) => code !== null)
-  const whole = regions.length > 0 && regions.length === codes.length && new Set(codes).size === codes.length
-  return whole ? regions : null
+function parseCodes(text: string, most = 26): readonly Ubigeo[] | null {
+  const codes = text.split('-')
+  const read = codes.map(parseUbigeo).filter((code) => code !== null)
+  const isWhole = read.length === codes.length && codes.length <= most && new Set(codes).size === codes.length
+  return isWhole ? read : null
 }
 
 /** A modality or a register, as a table writes it. */

@@ -26,6 +26,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     mapa: choices.mapLevel,
     capa: choices.layer,
     prioridad: choices.showsOrder ? 'si' : 'no',
+    equipos: choices.showsTeams ? 'si' : 'no',
     panel: choices.panel,
     ejes: `${choices.axes.x}.${choices.axes.y}`,
     comparar: choices.compared.map(writeSelection).join(','),
@@ -74,6 +75,8 @@ function writeScope(scope: Scope): string {
       return `dep.${scope.ubigeo}`
     case 'macro':
       return `macro.${scope.id}`
+    case 'reparto':
+      return `eq.${[scope.held, scope.without].map((codes) => codes.join('-')).join('.')}`.replace(/\.$/, '')
     case 'regiones':
       return `reg.${scope.regions.join('-')}`
   }

@@ -37,6 +37,8 @@ function placeName(scope: Scope): string {
       return departamentoOf(scope.ubigeo)
     case 'macro':
       return scope.id
+    case 'reparto':
+      return `territorios-${scope.held.join('-')}`.slice(0, 80)
     case 'regiones':
       return `regiones-${scope.regions.join('-')}`
   }

@@ -24,6 +24,8 @@ function scopeText(scope: Scope): string {
       return scope.ubigeo
     case 'macro':
       return `macro:${scope.id}`
+    case 'reparto':
+      return [`territorios:${scope.held.join(',')}`, ...scope.without.map((code) => `sin:${code}`)].join(' ')
     case 'regiones':
       return `regiones:${scope.regions.join(',')}`
   }

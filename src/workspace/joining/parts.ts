@@ -12,7 +12,7 @@ export type Parts = ReadonlyMap<PartKey, string>
 
 /**
  * What a part is of: a statement, a run, a visit, the rules of the trips, hours between two places, a kit, whose a
- * region is, a state that was kept, a table.
+ * territory is, a state that was kept, a table.
  */
 export interface ReadPart {
   readonly kind:
@@ -81,7 +81,7 @@ export function partsOf({ ediciones, corridas, plan, envios, reparto, cortes, im
   for (const each of envios.sent) put(parts, partKey({ kind: 'enviado', of: each.id }), each)
   for (const each of envios.answers)
     put(parts, partKey({ kind: 'respuesta', of: JSON.stringify([each.kit, each.file]) }), each)
-  for (const share of reparto) put(parts, partKey({ kind: 'reparto', of: share.region }), share)
+  for (const share of reparto) put(parts, partKey({ kind: 'reparto', of: share.ubigeo }), share)
   // A cut is told by its number; of it only the name can change.
   for (const { id, label, on } of cortes) put(parts, partKey({ kind: 'corte', of: id }), { id, label, on })
   for (const table of new Set(imports.map((each) => each.table)))

@@ -148,7 +148,7 @@ function put(ours: Work, built: readonly Built[], theirs: Work): Work {
       sent: list('enviado', ours.envios.sent, ({ id }) => id),
       answers: list('respuesta', ours.envios.answers, ({ kit, file }) => JSON.stringify([kit, file])),
     },
-    reparto: list('reparto', ours.reparto, ({ region }) => region),
+    reparto: list('reparto', ours.reparto, ({ ubigeo }) => ubigeo),
     cortes: list('corte', ours.cortes, ({ id }) => id).flatMap((told) => wholeCut(told, ours, theirs)),
     imports: withTables(ours.imports, of('tabla')),
   }

@@ -21,7 +21,7 @@ export const mergePapers: Both = (base, theirs, ours) => ({
     answers: mergeList(base.envios.answers, theirs.envios.answers, ours.envios.answers, answerKey),
   },
   recetas: mergeList(base.recetas, theirs.recetas, ours.recetas, idOf, renamed),
-  reparto: mergeList(base.reparto, theirs.reparto, ours.reparto, ({ region }) => region),
+  reparto: mergeList(base.reparto, theirs.reparto, ours.reparto, ({ ubigeo }) => ubigeo),
   cortes: mergeList(base.cortes, theirs.cortes, ours.cortes, idOf, renamed),
   linaje: {
     label: ours.linaje.label === base.linaje.label ? theirs.linaje.label : ours.linaje.label,

@@ -1,7 +1,7 @@
 import { isDay } from '../../domain/calendar/index.ts'
 import { instrumentItem, stageItem, type Cut, type CutCause, type CutItem } from '../../domain/cuts/index.ts'
 import { ETAPAS, INSTRUMENT_ESTADOS, INSTRUMENTS } from '../../domain/instancias/index.ts'
-import type { Shares } from '../../domain/shares/index.ts'
+import { canBeGiven, type Shares } from '../../domain/shares/index.ts'
 import {
   fitsLevel,
   isRegionKey,
@@ -13,8 +13,16 @@ import {
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { oneOf, readList } from './checks.ts'
 
-/** Cuts, statements of one, characters of what a person writes. */
-const LIMITS = { cuts: 100, stages: 5_000, instruments: 30_000, label: 80, source: 2_000, file: 300 } as const
+/** Cuts, shares, statements of one cut, characters of what a person writes. */
+const LIMITS = {
+  cuts: 100,
+  shares: 300,
+  stages: 5_000,
+  instruments: 30_000,
+  label: 80,
+  source: 2_000,
+  file: 300,
+} as const
 const CUT_LEVELS = ['region', 'provincia', 'distrito'] as const
 
 /** The cuts of a JSON value, every field checked, or null: the text may come from a stranger's file. */
@@ -80,12 +88,16 @@ function readRegion(value: unknown): Ubigeo | null {
   return code !== null && isRegionKey(code) ? code : null
 }
 
-/** Which team answers for which region, of a JSON value; null when it is not whole, or gives a region to two. */
+/**
+ * Which team answers for what, of a JSON value; null when it is not whole, or gives a territory to two. Shares of
+ * before were of regions alone, and called them so.
+ */
 export function readShares(json: unknown): Shares | null {
-  const shares = readList(json, LIMITS.cuts, (value) => {
+  const shares = readList(json, LIMITS.shares, (value) => {
     if (!isRecord(value) || !isText(value.team, LIMITS.label) || value.team === '') return null
-    const region = readRegion(value.region)
-    return region === null ? null : { region, team: value.team }
+    const written = value.ubigeo ?? value.region
+    const code = isText(written, 6) ? parseUbigeo(written) : null
+    return code === null || !canBeGiven(code) ? null : { ubigeo: code, team: value.team }
   })
-  return shares !== null && new Set(shares.map(({ region }) => region)).size === shares.length ? shares : null
+  return shares !== null && new Set(shares.map(({ ubigeo }) => ubigeo)).size === shares.length ? shares : null
 }

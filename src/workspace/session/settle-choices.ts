@@ -1,5 +1,5 @@
 import { registersOf, type Country } from '../../domain/country/index.ts'
-import type { MacroRegion } from '../../domain/territory/index.ts'
+import { isRegionKey, type MacroRegion } from '../../domain/territory/index.ts'
 import type { Choices, Scope } from '../choices/index.ts'
 
 /**
@@ -38,6 +38,10 @@ function scopeExists(scope: Scope, country: Country, macroRegions: readonly Macr
       return country.at('departamento', scope.ubigeo) !== undefined
     case 'macro':
       return macroRegions.some((set) => set.id === scope.id)
+    case 'reparto':
+      return [...scope.held, ...scope.without].every((code) =>
+        country.at(isRegionKey(code) ? 'region' : 'provincia', code),
+      )
     case 'regiones':
       return scope.regions.every((region) => country.at('region', region) !== undefined)
   }

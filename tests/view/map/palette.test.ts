@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { COVERAGE_COLORS, dimmed, pickColors, PRIORITY_COLORS, SCALES } from '../../../src/domain/layers/index.ts'
+import {
+  COVERAGE_COLORS,
+  dimmed,
+  pickColors,
+  PRIORITY_COLORS,
+  SCALES,
+  TEAM_COLORS,
+} from '../../../src/domain/layers/index.ts'
 import { deltaE2000, labOf, type Vision } from './color-vision.ts'
 
 const VISIONS: readonly Vision[] = ['normal', 'deutan', 'protan', 'tritan', 'gris']
@@ -34,6 +41,12 @@ describe('the scales of the map', () => {
       })
     }
   }
+
+  it.each(VISIONS)('any two colours of the teams are ΔE2000 ≥ 10 apart (%s)', (vision) => {
+    for (const [at, one] of TEAM_COLORS.entries())
+      for (const other of TEAM_COLORS.slice(at + 1))
+        expect(deltaE2000(labOf(one, vision), labOf(other, vision))).toBeGreaterThanOrEqual(10)
+  })
 
   const { critical, uncertain, calm } = COVERAGE_COLORS
   for (const vision of VISIONS) {

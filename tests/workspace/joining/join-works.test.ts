@@ -108,7 +108,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
         },
       }),
   ),
-  fc.tuple(fc.constantFrom('18', '20'), fc.constantFrom(null, 'Equipo norte', 'Equipo sur')).map(
+  fc.tuple(fc.constantFrom('18', '20', '1801'), fc.constantFrom(null, 'Equipo norte', 'Equipo sur')).map(
     ([region, team]): Act =>
       (work) => ({ ...work, reparto: withShare(work.reparto, ubigeo(region), team) }),
   ),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instrumentItem, stageItem, type Cut } from '../../../src/domain/cuts/index.ts'
 import { ETAPAS, INSTRUMENT_ESTADOS, INSTRUMENTS } from '../../../src/domain/instancias/index.ts'
-import { isOutside, withShare } from '../../../src/domain/shares/index.ts'
+import { withShare } from '../../../src/domain/shares/index.ts'
 import { ubigeo, unitKey } from '../../../src/domain/territory/index.ts'
 import { EMPTY_PAPERS, mergePapers, readPapers } from '../../../src/workspace/papers/index.ts'
 import { memoryShelf } from '../../../src/workspace/storage/index.ts'
@@ -45,7 +45,10 @@ describe('Cuts and shares in a project file', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(cut, { maxLength: 3 }), async (list) => {
         const cortes = list.map((each, at) => ({ ...each, id: `k-${at}` }))
-        const reparto = withShare(withShare([], ubigeo('18'), 'Equipo sur'), ubigeo('1501'), 'Equipo norte')
+        const reparto = ['1501', '1802'].reduce(
+          (all, code) => withShare(all, ubigeo(code), 'Equipo norte'),
+          withShare([], ubigeo('18'), 'Equipo sur'),
+        )
         const here = openPage(memoryShelf())
         here.papers.revise('cortes', cortes)
         here.papers.revise('reparto', reparto)
@@ -67,7 +70,15 @@ describe('Cuts and shares in a project file', () => {
         { region: '18', team: 'B' },
       ],
     ],
-    ['a code that is no region', 'reparto', [{ region: '1801', team: 'A' }]],
+    [
+      'a provincia in two hands',
+      'reparto',
+      [
+        { ubigeo: '1801', team: 'A' },
+        { ubigeo: '1801', team: 'B' },
+      ],
+    ],
+    ['a code that is of a distrito', 'reparto', [{ ubigeo: '180101', team: 'A' }]],
     ['a cut of no day', 'cortes', [{ id: 'k', label: '', on: 'ayer' }]],
     ['two cuts of one number', 'cortes', [{}, {}]],
   ] as const)('what is not whole is left: %s', (_, kind, json) => {
@@ -75,22 +86,16 @@ describe('Cuts and shares in a project file', () => {
     expect([damaged, papers[kind]]).toEqual([true, []])
   })
 
+  it('shares of before, which were of regions alone, are read as they were', () => {
+    const before = new TextEncoder().encode(JSON.stringify([{ region: '1501', team: 'Equipo norte' }]))
+    expect(readPapers(new Map([['reparto', before]])).papers.reparto).toEqual([
+      { ubigeo: '1501', team: 'Equipo norte' },
+    ])
+  })
+
   it('two tabs that give different regions to a team both keep what they gave', () => {
     const of = (region: string) => ({ ...EMPTY_PAPERS, reparto: withShare([], ubigeo(region), 'Equipo sur') })
     const merged = mergePapers(EMPTY_PAPERS, of('18'), of('04'))
-    expect(merged.reparto.map(({ region }) => region).sort()).toEqual(['04', '18'])
-  })
-})
-
-describe('what lies outside a share', () => {
-  const shares = withShare(withShare([], ubigeo('18'), 'Sur'), ubigeo('01'), 'Norte')
-  it.each([
-    ['nothing while the desk says no team', '', '0101', false],
-    ['nothing while its team has no share', 'Centro', '0101', false],
-    ['not what its team has', 'Sur', '180102', false],
-    ['what another team has', 'Sur', '0101', true],
-    ['what nobody has', 'Sur', '04', true],
-  ] as const)('%s', (_, team, code, outside) => {
-    expect(isOutside(shares, team, ubigeo(code))).toBe(outside)
+    expect(merged.reparto.map(({ ubigeo: code }) => code).sort()).toEqual(['04', '18'])
   })
 })

@@ -3,7 +3,7 @@ import { placeServices, type ServiceOnMap } from '../../../domain/layers/index.t
 import { formatNumber } from '../../../domain/measure/index.ts'
 import { SHAPE_BOX } from '../../../domain/services/index.ts'
 import type { Limites } from '../../../workspace/session/index.ts'
-import { mapText, serviceWords } from '../../text/index.ts'
+import { mapServicesText, serviceWords } from '../../text/index.ts'
 import { atlasOf } from '../geometry/lands.ts'
 
 interface ServiceLinesProps {
@@ -20,7 +20,7 @@ export function ServiceLines({ services, limites }: ServiceLinesProps) {
   const types = [...new Map(services.map(({ type, shape }) => [type, shape]))].sort(([a], [b]) => (a < b ? -1 : 1))
   return (
     <>
-      <p className="legend-subtitle">{mapText.services.title}</p>
+      <p className="legend-subtitle">{mapServicesText.title}</p>
       <ul className="legend-classes">
         {types.map(([type, { path, color }]) => (
           <li key={type}>
@@ -34,7 +34,7 @@ export function ServiceLines({ services, limites }: ServiceLinesProps) {
           </li>
         ))}
       </ul>
-      {unplaced > 0 && <p className="legend-note">{mapText.services.unplaced(formatNumber(unplaced))}</p>}
+      {unplaced > 0 && <p className="legend-note">{mapServicesText.unplaced(formatNumber(unplaced))}</p>}
     </>
   )
 }

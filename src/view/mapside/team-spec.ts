@@ -1,0 +1,1 @@
+export { teamLayer } from '../../domain/layers/index.ts'

@@ -1,0 +1,9 @@
+/** Words of the services on the map, which come after its first frame. */
+export const mapServicesText = {
+  title: 'Servicios',
+  atCapital: 'ubicado en la capital del distrito',
+  atProvincia: 'en la provincia, sin dirección en la tabla',
+  reserved: 'en la provincia (dirección reservada)',
+  atPlace: 'según las coordenadas de la tabla',
+  unplaced: (count: string) => `${count} sin lugar en el mapa`,
+} as const

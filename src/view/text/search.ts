@@ -1,0 +1,6 @@
+/** Words of the search of a territory. */
+export const searchText = {
+  label: 'Buscar territorio por nombre o código',
+  placeholder: 'Nombre o código ( / )',
+  empty: 'Ningún territorio coincide. Pruebe con parte del nombre o con el código del INEI.',
+} as const
