@@ -18,7 +18,7 @@ export function RegionReportsTable({ board, stops, onOpen }: RegionReportsProps)
   const { columns, byRegion } = reportsText
   return (
     <div className="scroll-sideways">
-      <table className="report-table">
+      <table className="semester-table">
         <caption>{byRegion}</caption>
         <thead>
           <tr>
@@ -64,8 +64,8 @@ function Counts({ row, stops }: { readonly row: Counted; readonly stops: readonl
       <td>{formatNumber(row.missing)}</td>
       <td>{formatNumber(row.unknown)}</td>
       <td>{reportsText.reached(stops.map((stop) => row.reached[stop]))}</td>
-      <td>{formatNumber(row.recommended)}</td>
-      <td>{formatNumber(row.published)}</td>
+      <td>{reportsText.told(row.recommended)}</td>
+      <td>{reportsText.told(row.published)}</td>
       <td>{reportsText.progress(row.done, row.planned)}</td>
     </>
   )
@@ -98,11 +98,11 @@ interface ToldReportsProps {
 
 /** Each report or plan of which anything is known. */
 export function ToldReportsTable({ country, told, stops, onOpen }: ToldReportsProps) {
-  const { toldColumns, told: title, none } = reportsText
+  const { toldColumns, listed: title, none } = reportsText
   if (told.length === 0) return <p className="list-empty">{none}</p>
   return (
     <div className="scroll-sideways">
-      <table className="report-table">
+      <table className="semester-table">
         <caption>{title}</caption>
         <thead>
           <tr>

@@ -17,7 +17,7 @@ export const reportsText = {
   due: (on: string) => `El informe se presenta al ${formatDate(on)} (7.3.4.4–6).`,
   lead: 'Lo debe cada instancia que consta creada. «Sin dato» no es «no presentado»: se marca en la ficha o llega en el kit.',
   byRegion: 'Quién debe qué',
-  told: 'Informes y planes de los que algo consta',
+  listed: 'Informes y planes de los que algo consta',
   none: 'De este semestre aún no consta ningún informe ni acción de un plan en el ámbito.',
   columns: {
     region: 'Región',
@@ -25,7 +25,7 @@ export const reportsText = {
     delivered: 'Presentados',
     missing: 'No presentados',
     unknown: 'Sin dato',
-    reached: 'Llegaron a provincia · región · CMAN · DPVLV',
+    reached: 'Consta que llegaron a provincia · región · CMAN · DPVLV',
     recommended: 'Con recomendaciones',
     published: 'Publicados',
     progress: 'Acciones ejecutadas',
@@ -42,7 +42,9 @@ export const reportsText = {
     planned === 0
       ? MISSING_SHORT
       : `${formatNumber(done)} de ${formatNumber(planned)} (${formatShare(done / planned)})`,
-  reached: (counts: readonly number[]) => counts.map((count) => formatNumber(count)).join(' · '),
+  reached: (counts: readonly number[]) =>
+    counts.every((count) => count === 0) ? MISSING_SHORT : counts.map((count) => formatNumber(count)).join(' · '),
+  told: (count: number) => (count === 0 ? MISSING_SHORT : formatNumber(count)),
   delivered: (delivered: boolean | null, on: string | null) => {
     if (delivered === null) return MISSING_SHORT
     return on === null ? 'no presentado' : `presentado ${formatDate(on)}`
