@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { bringFile, DATOS, load, untilReady } from '../journeys/own-table.ts'
+import { isPictureKept, OWN_TABLE } from '../journeys/second-visit.ts'
 import { withPage } from './browser.ts'
 import { firstMap, firstPicture } from './first-map.ts'
 import type { Section } from './report.ts'
@@ -7,11 +8,6 @@ import { alternate } from './samples.ts'
 
 const ROUNDS = 9
 const WINDOW = { width: 1366, height: 768 }
-const TABLE = [
-  'Ubigeo,Distrito,Nivel,Etapa',
-  '180206,Lloque,distrital,creada',
-  '180202,Chojata,distrital,operativa',
-].join('\n')
 
 /**
  * A visit with the network off, of someone who keeps a table of their own: until the picture of it, and until its live
@@ -53,28 +49,17 @@ async function keepOwnTable(context: BrowserContext, app: string): Promise<void>
   const page = await context.newPage()
   await page.goto(`${app}/${DATOS}`)
   await untilReady(page)
-  await load(await bringFile(page, 'propias.csv', TABLE))
-  await page.waitForFunction(isAllKept, undefined, { polling: 500, timeout: 120_000 })
+  await load(await bringFile(page, 'propias.csv', OWN_TABLE))
+  for (const isKept of [isEngineKept, isPictureKept])
+    await page.waitForFunction(isKept, undefined, { polling: 500, timeout: 120_000 })
   await page.close()
 }
 
-/** Runs in the page: whether the engine stands in a cache and a picture beside what was saved. */
-async function isAllKept(): Promise<boolean> {
+/** Runs in the page: whether the engine stands in a cache. */
+async function isEngineKept(): Promise<boolean> {
   const names = await caches.keys()
   const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-  if (!kept.flat().some(({ url }) => /duckdb.+\.wasm$/.test(url))) return false
-  return new Promise((resolve) => {
-    const request = indexedDB.open('brecha')
-    request.onsuccess = () => {
-      const store = request.result.transaction('bytes').objectStore('bytes')
-      const [saved, picture] = [store.get('pointer'), store.get('picture')]
-      store.transaction.oncomplete = () => {
-        request.result.close()
-        const text = (bytes: unknown) => (bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '')
-        resolve(saved.result !== undefined && text(picture.result).includes(text(saved.result)))
-      }
-    }
-  })
+  return kept.flat().some(({ url }) => /duckdb.+\.wasm$/.test(url))
 }
 
 function sectionOf(times: Readonly<Record<'picture' | 'live' | 'bare', readonly number[]>>): Section {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { ActivityEdit } from '../../src/domain/country/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
-import { INSTRUMENTS } from '../../src/domain/instancias/index.ts'
+import { coverageShare, INSTRUMENTS, type Coverage } from '../../src/domain/instancias/index.ts'
 import { openQuestions } from '../../src/domain/register/index.ts'
-import { regionBeside } from '../../src/domain/summary/index.ts'
+import { ownRegion } from '../../src/domain/summary/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { country, facts, instrument, provincia, withStage } from './invented-country.ts'
 
 const TODAY = '2026-11-21'
 const SETS = [
-  { id: 'a', name: 'De otro', origin: 'otro', regions: [ubigeo('01')] },
+  { id: 'a', name: 'De otro', origin: 'otro', regions: [ubigeo('01'), ubigeo('02')] },
   { id: 'b', name: 'Oriente', origin: 'INEI', regions: [ubigeo('01'), ubigeo('02')] },
 ]
 const territories = [
@@ -60,19 +60,22 @@ describe('what a region must still answer', () => {
 })
 
 describe('a region beside the rest', () => {
-  const beside = regionBeside(survey(), SETS, ubigeo('01'), 'Perú')
+  const region = survey().country.at('region', ubigeo('01'))
+  if (region === undefined) throw new Error('the invented country has no region 01')
+  const { beside, provincias } = ownRegion(survey(), region, SETS, [])
+  const shares = (places: readonly { readonly coverage: Coverage }[]) =>
+    places.map(({ coverage }) => coverageShare(coverage))
 
-  it('stands beside the country and its macro-region of INEI, with its provincias by code', () => {
-    expect(beside?.wholes.map(({ name }) => name)).toEqual(['Perú', 'Oriente'])
-    expect(beside?.rows.map(({ facts: { ubigeo: code } }) => code)).toEqual(['01', '0101', '0102'])
+  it('stands beside its macro-region of INEI, whatever other set comes first, and the country', () => {
+    expect(beside.map(({ name }) => name)).toEqual([region.name, 'Oriente', 'Perú'])
   })
 
-  it('has no distance where nothing is known of it, and never a zero', () => {
-    expect(beside?.rows[2]?.apart).toEqual([null, null])
-    expect(beside?.rows[1]?.apart.every((share) => share !== null && share > 0)).toBe(true)
+  it('has its provincias by code where no order is given', () => {
+    expect(provincias.map(({ facts: { ubigeo: code } }) => code)).toEqual(['0101', '0102'])
   })
 
-  it('is none where the country has no such region', () => {
-    expect(regionBeside(survey(), SETS, ubigeo('18'), 'Perú')).toBeNull()
+  it('has no share where nothing is known of it, and never a zero', () => {
+    expect(shares(provincias)[1]).toBeNull()
+    expect(shares(provincias)[0]).toBeGreaterThan(0)
   })
 })

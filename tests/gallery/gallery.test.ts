@@ -48,8 +48,17 @@ function write(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
+/** What is drawn, of which React must have nothing to say. */
+async function drawQuietly(exhibit: Exhibit): Promise<string> {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const svg = await exhibit.draw()
+  expect(told.mock.calls).toEqual([])
+  told.mockRestore()
+  return svg
+}
+
 async function drawNow(exhibit: Exhibit): Promise<Drawn> {
-  const svg = layOutLines(roundNumbers(await exhibit.draw()))
+  const svg = layOutLines(roundNumbers(await drawQuietly(exhibit)))
   const before = kept(pathOf(exhibit))
   return {
     exhibit,

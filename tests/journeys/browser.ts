@@ -72,7 +72,7 @@ export function useOnePage(departure: Departure = {}): (path?: string) => Promis
   return async (path = departure.path ?? '') => {
     const [there] = open
     if (there !== undefined) {
-      await there.page.evaluate((hash) => void (location.hash = hash), path === '' ? '#v1' : path)
+      await there.page.evaluate((hash) => void (location.hash = hash), path)
       return there
     }
     const journey = await depart(dist, departure)

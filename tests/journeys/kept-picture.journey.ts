@@ -1,45 +1,20 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser, type Journey } from './browser.ts'
 import { bringFile, DATOS, load, untilReady } from './own-table.ts'
+import { isPictureKept, OWN_TABLE } from './second-visit.ts'
 
-const TABLE = [
-  'Ubigeo,Distrito,Nivel,Etapa',
-  '180206,Lloque,distrital,creada',
-  '180202,Chojata,distrital,operativa',
-].join('\n')
 const GAP = '.first-picture [data-fill="line"]'
 
 /** Holds the program back, so that what stands before it can be looked at. */
 const holdProgram = (context: BrowserContext) => context.route('**/assets/inicio-*.js', () => undefined)
 
-/** The picture that is kept, once it is the one of what is saved. */
-async function untilPictured(page: Page): Promise<void> {
-  const isKept = () =>
-    page.evaluate(
-      () =>
-        new Promise<boolean>((resolve) => {
-          const request = indexedDB.open('brecha', 1)
-          request.onsuccess = () => {
-            const store = request.result.transaction('bytes').objectStore('bytes')
-            const [saved, picture] = [store.get('pointer'), store.get('picture')]
-            store.transaction.oncomplete = () => {
-              request.result.close()
-              const text = (bytes: unknown) => (bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '')
-              resolve(saved.result !== undefined && text(picture.result).includes(text(saved.result)))
-            }
-          }
-        }),
-    )
-  await expect.poll(isKept, { timeout: 60_000 }).toBe(true)
-}
-
 async function withOwnTable(open: ReturnType<typeof useBrowser>): Promise<Journey> {
   const journey = await open({ path: DATOS })
   await untilReady(journey.page)
-  await load(await bringFile(journey.page, 'propias.csv', TABLE))
+  await load(await bringFile(journey.page, 'propias.csv', OWN_TABLE))
   await journey.page.getByText(/^Se cargaron 2 filas de/).waitFor()
-  await untilPictured(journey.page)
+  await expect.poll(() => journey.page.evaluate(isPictureKept), { timeout: 60_000 }).toBe(true)
   return journey
 }
 

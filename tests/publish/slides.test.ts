@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { assembleCountry } from '../../src/domain/country/index.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
+import { missing } from '../../src/domain/measure/index.ts'
 import { planWorkshop, priorityOrder } from '../../src/domain/summary/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { workshopDeck, writePptx, type Deck } from '../../src/publish/slides/index.ts'
@@ -24,7 +25,7 @@ const people = { population: 1000, women: 1000, populationYear: 2025 }
 /**
  * Two regions, one with a name that a spreadsheet would take for a formula, and so many provincias that lists go on.
  */
-function deckOf(quality: 'observado' | 'simulado', policy = SHAREABLE, casesOfOne = 300, withCases = true): Deck {
+function summaryOf(quality: 'observado' | 'simulado', policy = SHAREABLE, casesOfOne = 300, withCases = true) {
   const many = Array.from({ length: 24 }, (_, at) =>
     provincia(`01${String(at + 1).padStart(2, '0')}`, 4, 'sin_instancia', 'sin_instancia'),
   ).flat()
@@ -58,16 +59,17 @@ function deckOf(quality: 'observado' | 'simulado', policy = SHAREABLE, casesOfOn
     defaultParameters('2026-11-21'),
     policy,
   )
-  return workshopDeck(
-    planWorkshop(national, {
-      name: 'Prueba',
-      regions: [ubigeo('01'), ubigeo('02')],
-      order: priorityOrder(national),
-      written: [],
-      sets: [],
-    }),
-    policy,
-  )
+  return planWorkshop(national, {
+    name: 'Prueba',
+    regions: [ubigeo('01'), ubigeo('02')],
+    order: priorityOrder(national),
+    written: [],
+    sets: [],
+  })
+}
+
+function deckOf(quality: 'observado' | 'simulado', policy = SHAREABLE, casesOfOne = 300, withCases = true): Deck {
+  return workshopDeck(summaryOf(quality, policy, casesOfOne, withCases), policy)
 }
 
 const textOf = (deck: Deck) => JSON.stringify(deck)
@@ -85,6 +87,19 @@ describe('the slides of a workshop', () => {
     const rate = deckOf('observado', SHAREABLE, 300, false).slides.find(({ key }) => key === 'rate')
     expect(rate?.blocks.map(({ kind }) => kind)).toEqual(['list'])
     expect(JSON.stringify(rate)).toContain('Sin tasa que mostrar')
+  })
+
+  it('tell a rate that its source reserved from one that lacks', () => {
+    const summary = summaryOf('observado')
+    const regions = summary.regions.map((region, at) => ({
+      ...region,
+      rate: missing(at === 0 ? 'reservada_en_origen' : 'sin_fila'),
+    }))
+    const said = JSON.stringify(
+      workshopDeck({ ...summary, regions }, SHAREABLE).slides.find(({ key }) => key === 'rate'),
+    )
+    expect(said).toContain('Tasa reservada por su fuente, que no es cero: =SUMA(A1).')
+    expect(said).toContain('Sin tasa que mostrar: Segunda.')
   })
 
   it('go on where a list does not fit, in pieces of about the same length, and lose no row', () => {

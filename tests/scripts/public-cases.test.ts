@@ -40,6 +40,26 @@ describe.skipIf(!existsSync(folder))(
       expect([[...classes], svg.includes('NaN')]).toEqual([['q1'], false])
     })
 
+    it.each([
+      ['46-poligono-repetido.geojson', 'partido en 2 polígonos con el mismo código; se unieron: 180101'],
+      ['46b-codigo-del-padre.geojson', 'parecen distritos con el código de su provincia'],
+      ['79-limites-utm.geojson', 'no están en grados dentro del Perú: convierta el archivo a WGS 84'],
+    ])('%s is taken for boundaries that nobody named, and its true fault is said', async (file, told) => {
+      const ran = await runCli(['validar', path.join(folder, file)])
+      expect(ran.out + ran.err).toContain(told)
+    })
+
+    it('sheets of one table that are read as one are not said to be one of several (53)', async () => {
+      const ran = await runCli(['validar', path.join(folder, '53-hoja-por-region.xlsx')])
+      expect(ran.out).toContain('Hojas con la misma tabla: se leyeron todas como una')
+      expect(ran.out).not.toContain('Se leyó una de varias hojas')
+    })
+
+    it('a web page under another extension is refused in Spanish alone (36)', async () => {
+      const ran = await runCli(['validar', path.join(folder, '36-html.xls')])
+      expect(ran.out + ran.err).toContain('«36-html.xls» es una página web o XML, no una tabla.')
+    })
+
     it('a population of zero gives no rate and no infinite one (45)', async () => {
       const ran = await runCli(['ranking', '--datos', path.join(folder, '85-poblacion-cero'), '--json'])
       expect(ran.code).toBe(0)

@@ -38,6 +38,14 @@ const violencia = `ubigeo,anio,modalidad,casos
 1802,2025,fisica,45
 1803,2025,psicologica,7
 `
+const withheld = `ubigeo,anio,modalidad,casos
+1801,2024,fisica,30
+1801,2025,fisica,20
+1802,2024,fisica,<5
+1802,2025,fisica,45
+1803,2024,fisica,*
+1803,2025,fisica,7
+`
 const poblacion = `ubigeo,anio,poblacion,mujeres
 1801,2025,90000,45000
 1802,2025,20000,9000
@@ -55,6 +63,7 @@ const FOLDERS: ReadonlyArray<readonly [string, Readonly<Record<string, string>>]
   ['only instancias', { instancias }],
   ['both of the matrix', { instancias, instrumentos }],
   ['violencia', { violencia }],
+  ['violencia with counts that its source withholds', { violencia: withheld }],
   ['violencia and poblacion', { violencia, poblacion }],
   ['servicios', { servicios }],
   ['iniciativas', { iniciativas }],

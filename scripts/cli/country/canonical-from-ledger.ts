@@ -24,6 +24,8 @@ function cellText(value: string | number | boolean | null): string {
 
 /** Notices of what was not read or was supposed: a folder's tables count without anyone reviewing them. */
 const TOLD: ReadonlySet<NoticeKind> = new Set([
+  'asterisco_nota',
+  'asterisco_reservado',
   'bloques_al_lado',
   'bloques_debajo',
   'casos_contados',

@@ -115,6 +115,7 @@ async function readOne(dir: string, table: TableName): Promise<CanonicalTable> {
   checkQuotes(file, text)
   const read = readCsv(text)
   checkHeader(file, table, read.columns)
+  checkCounts(file, table, read)
   return read
 }
 
@@ -153,6 +154,18 @@ function checkHeader(file: string, table: TableName, columns: readonly string[])
   if (twice !== undefined) throw new DataError(`${file}, línea 1: la columna ${twice} está repetida.`)
   const [first] = readTables({ [table]: { columns, rows: [columns.map(() => '')] } })[table].rejections
   if (first?.reason === 'columna_ausente') throw new DataError(`${file}, línea 1: falta la columna ${first.column}.`)
+}
+
+/**
+ * A count of cases that is no number may be one that its source withholds ("<5"): then the file is read as the page
+ * does.
+ */
+function checkCounts(file: string, table: TableName, read: CanonicalTable): void {
+  if (table !== 'violencia') return
+  const { rejections } = readTables({ violencia: read }).violencia
+  const first = rejections.find(({ reason, column }) => reason === 'numero_invalido' && column === 'casos')
+  if (first !== undefined)
+    throw new DataError(`${file}, línea ${first.line}: «${first.value}» no es un número de casos.`)
 }
 
 const FAULTS: Readonly<Record<string, string>> = {

@@ -90,6 +90,8 @@ export type NoticeKind =
   | 'refugios_por_provincia'
   | 'desagregado_no_suma'
   | 'nivel_deducido'
+  | 'asterisco_nota'
+  | 'asterisco_reservado'
   | 'bloques_al_lado'
   | 'bloques_debajo'
   | 'caracteres_invisibles'

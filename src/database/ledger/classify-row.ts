@@ -16,7 +16,7 @@ export interface RowSetting {
 /** How a column is to be filled, written under its header: "(1)", "%", "(SI/NO)", "dd/mm/aaaa". */
 const UNIT =
   /^(\((\d{1,2}|%|[A-Za-z.\s/]{1,12})\)|%|\(?s[ií] ?\/ ?no\)?|\(?dd[/-]mm[/-]a{2,4}\)?|\(?(texto|n[uú]mero|n[°º]\.?)\)?)$/i
-const TOTAL = /^(SUB ?TOTAL|TOTAL(ES)?|GRAN TOTAL|SUMA( TOTAL)?)\b/
+const TOTAL = /^(SUB ?TOTAL|TOTAL(ES)?|GRAN TOTAL|SUMA( TOTAL)?|RESUMEN)\b/
 const COUNTRY = /^(PERU|NACIONAL|A NIVEL NACIONAL|PAIS)$/
 const NOTE =
   /^\s*(fuentes?|notas?|elaboraci[oó]n|elaborado por|leyenda|observaci[oó]n|aclaraci[oó]n|\(?\*+\)?|\(?[a-z\d]{1,2}[/)]\s)/i
@@ -64,7 +64,7 @@ export function isTotalName(name: string): boolean {
 
 function isTotal(cells: readonly string[], first: string, { names }: RowSetting): boolean {
   const texts = [first, ...names.map((column) => cells[column] ?? '')]
-    .filter((text) => /tota|suma|nacional|per[uú]|pa[ií]s/i.test(text))
+    .filter((text) => /tota|suma|resumen|nacional|per[uú]|pa[ií]s/i.test(text))
     .map(foldText)
   return texts.some((text) => TOTAL.test(text)) || names.some((column) => COUNTRY.test(foldText(cells[column] ?? '')))
 }

@@ -1,3 +1,4 @@
+import { INSTRUMENTS } from '../../domain/instancias/index.ts'
 import { codesNamed, isKnownName, type Gazetteer } from '../../domain/gazetteer/index.ts'
 import { LEVELS, readCode } from '../../domain/territory/index.ts'
 import type { CellFit, ColumnMeaning, ColumnStyle, ColumnVerdict } from './column-verdict.ts'
@@ -105,6 +106,7 @@ const BY_NAME: Readonly<Record<string, ColumnMeaning>> = {
   provincia: 'nombre',
   distrito: 'nombre',
   territorio: 'camino',
+  ...Object.fromEntries(INSTRUMENTS.map((name) => [name, 'respuesta'])),
   anio: 'anio',
   mes: 'periodo',
   periodo: 'periodo',

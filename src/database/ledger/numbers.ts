@@ -5,11 +5,16 @@ import { isUnknown } from './fold-text.ts'
  */
 type MarkReading = 'decimal' | 'thousands' | 'unknown'
 
-/** How the point and the comma read in one column; `doubtful` is an example that nothing settled. */
+/**
+ * How the point and the comma read in one column; `doubtful` is an example that nothing settled. `star` is what an
+ * asterisk that stands alone means there, null where there is none: a count that its source withholds, or the call of a
+ * note, and then no figure.
+ */
 export interface NumberStyle {
   readonly point: MarkReading
   readonly comma: MarkReading
   readonly doubtful: string | null
+  readonly star: 'reservado' | 'nota' | null
 }
 
 /** What a column may hold: whole numbers only, and the closed range. */
@@ -29,11 +34,14 @@ const SINGLE = /^-?\d*[.,]\d+$/
 // Millions as the country writes them: 1'358,474.
 const APOSTROPHE = /^-?\d{1,3}['’´`]\d{3}(?:[,.'’´` ]\d{3})*(?:[.,]\d{1,2})?$/
 const NOTE_MARK = /(?<=\d)(\s*\*{1,3}|\s*\((\p{L}{1,2}|\d{1,2})\)|\s+(\p{L}|\d{1,2})\/)$/u
+const STAR = /^\s*\*{1,3}\s*$/
+const STARRED = /\d\s*\*{1,3}\s*$/
 const WITHHELD = /^([<≤]\s*\d+|\(?c\)?|\d\s*[-–a]\s*\d|(menos|menor(es)?)\s+(de|a|que)\s+\d+)$/i
 
 /**
  * Decides point and comma for a whole column: what some cell proves holds for all, then the column's range, then
- * thousands for whole numbers; else it is not known.
+ * thousands for whole numbers; else it is not known. An asterisk alone is the call of a note where other figures bear
+ * one and no count is withheld; else it stands for a figure that the source did not give.
  */
 export function decideStyle(cells: Iterable<string>, column: NumberColumn): NumberStyle {
   const seen: Seen = {
@@ -41,11 +49,23 @@ export function decideStyle(cells: Iterable<string>, column: NumberColumn): Numb
     beyond: { '.': false, ',': false },
     decimal: { '.': false, ',': false },
     thousands: { '.': false, ',': false },
+    stars: false,
+    starred: false,
+    withheld: false,
   }
-  for (const cell of cells) if (!DIGITS.test(cell)) notice(withoutNote(bare(cell)), column, seen)
+  for (const cell of cells) {
+    if (DIGITS.test(cell)) continue
+    noticeStars(cell, seen)
+    notice(withoutNote(bare(cell)), column, seen)
+  }
   const point = settle('.', ',', seen, column)
   const comma = settle(',', '.', seen, column)
-  return { point: point.reading, comma: comma.reading, doubtful: point.doubtful ?? comma.doubtful }
+  return {
+    point: point.reading,
+    comma: comma.reading,
+    doubtful: point.doubtful ?? comma.doubtful,
+    star: seen.stars ? (seen.starred && !seen.withheld ? 'nota' : 'reservado') : null,
+  }
 }
 
 type Mark = '.' | ','
@@ -54,6 +74,15 @@ interface Seen {
   readonly beyond: Record<Mark, boolean>
   readonly decimal: Record<Mark, boolean>
   readonly thousands: Record<Mark, boolean>
+  stars: boolean
+  starred: boolean
+  withheld: boolean
+}
+
+function noticeStars(cell: string, seen: Seen): void {
+  seen.stars ||= STAR.test(cell)
+  seen.starred ||= STARRED.test(cell)
+  seen.withheld ||= WITHHELD.test(cell.trim())
 }
 
 function notice(text: string, column: NumberColumn, seen: Seen): void {
@@ -93,14 +122,14 @@ function settle(
 export type NumberRead = number | null | 'ilegible' | 'ambiguo' | 'reservado'
 
 /** Numbers in columns that no style was settled for read with a decimal point. */
-const PLAIN: NumberStyle = { point: 'decimal', comma: 'decimal', doubtful: null }
+const PLAIN: NumberStyle = { point: 'decimal', comma: 'decimal', doubtful: null, star: null }
 
 /**
  * Reads a cell by its column's style. A percent sign is dropped: 39.95% is 39.95; so is the mark of a note: 27* is 27.
  */
 export function readNumber(cell: string, style: NumberStyle = PLAIN): NumberRead {
   if (DIGITS.test(cell)) return Number(cell)
-  if (isUnknown(cell)) return null
+  if (isUnknown(cell)) return style.star === 'reservado' && STAR.test(cell) ? 'reservado' : null
   const text = bare(withoutNote(bare(cell)))
   if (/^-?\d+$/.test(text)) return Number(text)
   if (isUnknown(text)) return null

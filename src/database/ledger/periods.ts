@@ -96,3 +96,16 @@ export function isPartial([first, last]: readonly [number, number]): boolean {
 function monthOf(word: string | undefined): number {
   return MONTHS.indexOf((word ?? '').replace('SEP', 'SET').slice(0, 3)) + 1
 }
+
+/** The part of its year that a figure of a column is of, "2025: enero a junio"; null for a whole year (METHOD §3). */
+export function partOfYear(
+  { columns, years }: Periods,
+  column: number,
+  yearOf: () => string,
+  hasYears: boolean,
+): string | null {
+  if (columns.size + years.size === 0) return null
+  const year = yearOf()
+  const months = columns.get(column) ?? years.get(year) ?? (hasYears ? undefined : years.get(''))
+  return months === undefined ? null : `${year}: ${months}`
+}

@@ -6,10 +6,11 @@ import { findPlace, type Found } from './find-place.ts'
 import type { Placing } from './placing.ts'
 import { isUnknown } from './fold-text.ts'
 import { hundredfold, readNumber, times, UNREAD_NUMBER, withoutNote } from './numbers.ts'
+import { partOfYear } from './periods.ts'
 import { Remarks } from './remarks.ts'
 import { isGrouped, ungrouped } from './settle-codes.ts'
 import type { TableSetting } from './table-setting.ts'
-import { TERRITORY_COLUMNS } from './territory-columns.ts'
+import { finestNamed, TERRITORY_COLUMNS } from './territory-columns.ts'
 import { withheldText } from './withheld-count.ts'
 import { yearText } from './year-in.ts'
 
@@ -116,11 +117,8 @@ export class RowReader {
 
   /** The part of its year that a figure is of ("2025: enero a junio"); null for a whole year (METHOD §3). */
   partOf(name: string, nth: number): string | null {
-    const { columns, years } = this.#setting.periods
-    if (columns.size + years.size === 0) return null
-    const [column, year] = [this.columnsOf(name)[nth] ?? -1, this.year(name, nth)]
-    const months = columns.get(column) ?? years.get(year) ?? (this.has('anio') ? undefined : years.get(''))
-    return months === undefined ? null : `${year}: ${months}`
+    const column = this.columnsOf(name)[nth] ?? -1
+    return partOfYear(this.#setting.periods, column, () => this.year(name, nth), this.has('anio'))
   }
 
   /** Whether a person said that each row is one case; null while nobody has. */
@@ -190,22 +188,19 @@ export class RowReader {
     }
     if (found.capital !== undefined) this.#countCapital()
     if ('problem' in found) {
-      const told = {
-        column: this.headerOf(found.column),
-        value: this.#told(found.value),
-        suggestion: this.#told(found.suggestion),
-      }
+      const { column, value, problem, suggestion, suggested, naming } = found
       this.rejection ??= {
         line: this.#line,
-        ...told,
-        reason: found.problem,
-        ...(this.concealed ? {} : { suggested: found.suggested, naming: found.naming }),
+        ...{ column: this.headerOf(column), value: this.#told(value), suggestion: this.#told(suggestion) },
+        reason: problem,
+        ...(this.concealed ? {} : { suggested, naming }),
       }
       return null
     }
     for (const { column, before, after, rule } of found.mends)
       this.correct(column, before, this.concealed ? '' : after, rule)
-    if (found.byName && !this.has('ubigeo') && !this.has('ccdd')) this.remark('territorio_por_nombre', 'distrito')
+    const named = found.byName ? finestNamed((name) => this.has(name)) : null
+    if (named !== null) this.remark('territorio_por_nombre', named)
     return found.ubigeo
   }
 

@@ -41,8 +41,8 @@ export function answeredStyles(
 }
 
 function answered(style: NumberStyle, said: string | undefined): NumberStyle {
-  if (said === 'decimal') return { point: 'decimal', comma: 'decimal', doubtful: null }
-  return said === 'miles' ? { point: 'thousands', comma: 'thousands', doubtful: null } : style
+  if (said === 'decimal') return { ...style, point: 'decimal', comma: 'decimal', doubtful: null }
+  return said === 'miles' ? { ...style, point: 'thousands', comma: 'thousands', doubtful: null } : style
 }
 
 function separatorKey(column: number): string {
@@ -113,10 +113,14 @@ export function planNotices(plan: TablePlan, redaction: Redaction, styles: Reado
       ? []
       : [{ kind: 'numero_ambiguo', column: header.texts[column] ?? '', detail: doubtful }],
   )
+  const stars = [...styles].flatMap(([column, { star }]): Notice[] =>
+    star === null ? [] : [{ kind: `asterisco_${star}`, column: header.texts[column] ?? '' }],
+  )
   return [
     ...(rival === null ? [] : [{ kind: 'tabla_dudosa' as const, detail: rival }]),
     ...omitted,
     ...doubtful,
+    ...stars,
     ...unreadNotices(plan, used, personal, new Set(redaction.beside)),
     ...rateNotices(plan, used),
     ...severalYears(plan),

@@ -1,5 +1,11 @@
 import type { ColumnSpec } from './column-spec.ts'
 
+/** The finest column of names of a table that knows its territories by nothing else; null where it has codes. */
+export function finestNamed(has: (name: string) => boolean): string | null {
+  if (has('ubigeo') || has('ccdd')) return null
+  return ['distrito', 'provincia', 'departamento'].find(has) ?? 'territorio'
+}
+
 const NAMED = '(?:(?:NOMBRE|NOM|DESCRIPCION)(?: D(?:EL?|E LA))? )?'
 
 /** The columns by which rows of any kind name their territory. */

@@ -1,12 +1,9 @@
+import { EARTH, meridianOf, UTM_PLANE } from '../../domain/gazetteer/index.ts'
 import { isMetres } from './metres.ts'
 
-/** The UTM zones of the country, all of them south, with the meridian in their middle (degrees). */
-export const UTM_ZONES = [
-  { zone: 17, meridian: -81 },
-  { zone: 18, meridian: -75 },
-  { zone: 19, meridian: -69 },
-] as const
-export type UtmZone = (typeof UTM_ZONES)[number]['zone']
+/** The UTM zones of the country, all of them south. */
+export const UTM_ZONES = [17, 18, 19] as const
+export type UtmZone = (typeof UTM_ZONES)[number]
 
 /** A point in degrees. */
 interface Point {
@@ -14,11 +11,8 @@ interface Point {
   readonly lon: number
 }
 
-const RADIUS = 6_378_137
-const FLATTENING = 1 / 298.257_223_563
-const SCALE = 0.999_6
-const FALSE_EAST = 500_000
-const FALSE_NORTH = 10_000_000
+const { radius: RADIUS, flattening: FLATTENING } = EARTH
+const { scale: SCALE, falseEast: FALSE_EAST, falseNorth: FALSE_NORTH } = UTM_PLANE
 const E2 = FLATTENING * (2 - FLATTENING)
 const SECOND = E2 / (1 - E2)
 const E1 = (1 - Math.sqrt(1 - E2)) / (1 + Math.sqrt(1 - E2))
@@ -31,7 +25,7 @@ const HALF_TURN = 180
 export function pointsOfMetres(one: number, other: number): readonly (Point & { readonly zone: UtmZone })[] {
   if (!isMetres(one, other)) return []
   const [east, north] = [Math.min(one, other), Math.max(one, other)]
-  return UTM_ZONES.map(({ zone, meridian }) => ({ zone, ...degreesOf(east, north, meridian) }))
+  return UTM_ZONES.map((zone) => ({ zone, ...degreesOf(east, north, meridianOf(zone)) }))
 }
 
 function degreesOf(east: number, north: number, meridian: number): Point {

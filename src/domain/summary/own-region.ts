@@ -34,7 +34,13 @@ export interface OwnRegion {
   readonly provincias: readonly OwnProvincia[]
 }
 
-/** The region alone, against the first set that holds it and others, and the whole country (METHOD §2). */
+/** The set beside which a region of it is seen: that of INEI, which parts the whole country, or else the first. */
+function besideSet(sets: readonly MacroRegion[], region: Ubigeo): MacroRegion | undefined {
+  const holding = sets.filter(({ regions }) => regions.length > 1 && regions.includes(region))
+  return holding.find(({ origin }) => origin === 'INEI') ?? holding[0]
+}
+
+/** The region alone, against the set that holds it and others, and the whole country (METHOD §2). */
 export function ownRegion(
   national: National,
   region: TerritoryFacts,
@@ -42,7 +48,7 @@ export function ownRegion(
   order: readonly RankedTerritory[],
 ): OwnRegion {
   const { byLevel } = national.country
-  const macro = sets.find(({ regions }) => regions.length > 1 && regions.includes(region.ubigeo))
+  const macro = besideSet(sets, region.ubigeo)
   const everyRegion = byLevel.region.map(({ ubigeo }) => ubigeo)
   const beside = (kind: Beside['kind'], name: string, keys: readonly Ubigeo[]): Beside[] => {
     const { coverage, rate } = rollUp(national, keys)

@@ -1,14 +1,13 @@
+import { EARTH, meridianOf, UTM_PLANE } from '../../domain/gazetteer/index.ts'
+
 /** A place on the plane of a UTM zone of the southern hemisphere, in metres: east and north. */
 export interface Utm {
   readonly east: number
   readonly north: number
 }
 
-const RADIUS = 6_378_137
-const FLATTENING = 1 / 298.257223563
-const SCALE = 0.9996
-const FALSE_EAST = 500_000
-const FALSE_NORTH = 10_000_000
+const { radius: RADIUS, flattening: FLATTENING } = EARTH
+const { scale: SCALE, falseEast: FALSE_EAST, falseNorth: FALSE_NORTH } = UTM_PLANE
 
 const N = FLATTENING / (2 - FLATTENING)
 const RECTIFYING = (RADIUS / (1 + N)) * (1 + N ** 2 / 4 + N ** 4 / 64)
@@ -29,7 +28,7 @@ export function zoneOf(lon: number): number {
  * 8° away).
  */
 export function toUtm(lon: number, lat: number, zone: number): Utm {
-  const turn = ((lon - (zone * 6 - 183)) * Math.PI) / 180
+  const turn = ((lon - meridianOf(zone)) * Math.PI) / 180
   const sine = Math.sin((lat * Math.PI) / 180)
   const conformal = Math.sinh(Math.atanh(sine) - ECCENTRIC * Math.atanh(ECCENTRIC * sine))
   const xi = Math.atan2(conformal, Math.cos(turn))

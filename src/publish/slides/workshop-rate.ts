@@ -46,7 +46,9 @@ export function rateSlide(summary: WorkshopSummary): Slide {
 function rateWords(summary: WorkshopSummary): readonly string[] {
   const { rate } = summary.whole
   const inherited = summary.regions.filter((region) => isInherited(region.rate))
-  const out = summary.regions.filter((region) => region.rate.kind === 'missing')
+  const lacking = summary.regions.filter((region) => region.rate.kind === 'missing')
+  const reserved = lacking.filter(isReserved)
+  const out = lacking.filter((region) => !isReserved(region))
   return [
     ...(rate.kind === 'known'
       ? [
@@ -59,11 +61,17 @@ function rateWords(summary: WorkshopSummary): readonly string[] {
         ]
       : []),
     ...(inherited.length > 0 ? [words.rateInherited(namesOf(inherited))] : []),
+    ...(reserved.length > 0 ? [words.rateReserved(namesOf(reserved))] : []),
     ...(out.length > 0 ? [words.rateOut(namesOf(out))] : []),
     ...whyNone(out),
     words.prevalent(prevalentOf(summary)),
     words.rateDemand,
   ]
+}
+
+/** Whether the source of the cases withheld what the rate would need: it is neither zero nor lacking (METHOD §3). */
+function isReserved({ rate }: WorkshopRegion): boolean {
+  return rate.kind === 'missing' && rate.reason === 'reservada_en_origen'
 }
 
 /** Said once where no region has a rate for want of a second year. */

@@ -135,6 +135,7 @@ export const workshopWords = {
     rateInherited: (names: string) => `Tasa de su departamento (heredada): ${names}.`,
     prevalent: (regions: string) => `Modalidad más frecuente: ${regions}.`,
     rateOut: (names: string) => `Sin tasa que mostrar: ${names}.`,
+    rateReserved: (names: string) => `Tasa reservada por su fuente, que no es cero: ${names}.`,
   },
   instruments: { title: 'Instrumentos de gestión de las IRC', subtitle: 'Estado, según la matriz cargada' },
   inconsistent: 'con inconsistencias',

@@ -10,3 +10,4 @@ export { judgeCount, judgeFree, judgeHour, judgeLines, type Judge, type Judged }
 export { useDraft } from './use-draft.ts'
 export { LineField } from './line-field.tsx'
 export { FoldedChoices } from './folded-choices.tsx'
+export { PaperStep } from './paper-step.tsx'

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { HistoryPoint } from '../../domain/cuts/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { dropCut, keepCut, renameCut, usualLabel } from '../../workspace/commands/index.ts'
-import { DraftScope, LineField } from '../controls/index.ts'
+import { DraftScope, LineField, PaperStep } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { historyText } from '../text/index.ts'
 
@@ -10,7 +10,6 @@ import { historyText } from '../text/index.ts'
 export function CutList({ points }: { readonly points: readonly HistoryPoint[] }) {
   const { workspace } = useDesk()
   const today = useWorkspace((state) => state.choices.parameters.referenceDate)
-  const canUndo = useWorkspace((state) => state.session.papers.canUndo.includes('cortes'))
   const [told, setTold] = useState('')
   const keep = () => {
     const cut = keepCut(workspace, usualLabel(today))
@@ -28,18 +27,7 @@ export function CutList({ points }: { readonly points: readonly HistoryPoint[] }
         <button type="button" className="plain-button" onClick={keep}>
           {historyText.keep}
         </button>
-        <button
-          type="button"
-          className="plain-button"
-          aria-disabled={!canUndo}
-          onClick={() => {
-            if (!canUndo) return
-            workspace.undoPaper('cortes')
-            setTold(historyText.undone)
-          }}
-        >
-          {historyText.undo}
-        </button>
+        <PaperStep paper="cortes" way="undo" name={historyText.undo} onDone={() => setTold(historyText.undone)} />
         <span role="status">{told}</span>
       </p>
       <ul className="cut-list">

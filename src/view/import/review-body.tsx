@@ -134,8 +134,11 @@ const OF_COLUMNS: ReadonlySet<string> = new Set([
   'un_solo_anio',
 ])
 
+const OF_TABLES: ReadonlySet<string> = new Set(['bloques_al_lado', 'bloques_debajo', 'hojas_iguales'])
+
 function countOf({ kind, count }: ReadFile['ledger']['notices'][number]): string | undefined {
   if (count === undefined || kind === 'columnas_no_usadas') return undefined
+  if (OF_TABLES.has(kind)) return reviewText.tables(count)
   return OF_COLUMNS.has(kind) ? reviewText.columns(count) : reviewText.times(count)
 }
 

@@ -38,7 +38,7 @@ export function ReviewDialog({ review, reviewing, changes, today, onLoaded }: Re
       reading.what === 'limites'
         ? await changes.loadLimites(reading, review.bytes)
         : others.length > 0
-          ? await changes.loadSheets(adding.decided(reading), others, review.bytes, complete)
+          ? await changes.loadSheets(adding.decided(reading), others, review.bytes, { complete, keep: draft.keep })
           : await changes.load(adding.decided(reading), review.bytes, {
               complete: complete && reading.ledger.table === 'instancias',
               keep: draft.keep,

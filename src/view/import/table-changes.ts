@@ -4,12 +4,14 @@ import {
   addedAsProposed,
   AS_FOUND,
   compareCountries,
+  readByFitting,
   type Change,
   type Importer,
   type ReadFile,
   type ReadLimites,
   type Standing,
 } from '../../workspace/imports/index.ts'
+import type { NamedRecipe } from '../../workspace/papers/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import { hasOwn } from '../desk/index.ts'
 import { changeText, importText, ownText, PROJECT_FAULT_SAYS, recipeText, wayText } from '../text/index.ts'
@@ -55,7 +57,7 @@ export interface TableChanges {
   readonly outcome: Outcome | null
   load(reading: ReadFile, bytes: Uint8Array, loading: Loading): Promise<boolean>
   /** Loads the sheet under review and these others of the same file, each an import of its own. */
-  loadSheets(reading: ReadFile, others: readonly string[], bytes: Uint8Array, complete: boolean): Promise<boolean>
+  loadSheets(reading: ReadFile, others: readonly string[], bytes: Uint8Array, loading: Loading): Promise<boolean>
   loadLimites(reading: ReadLimites, bytes: Uint8Array): Promise<boolean>
   /** Loads files one after the other, each added as is proposed beside those before it; the keys of those taken. */
   loadFiles(files: readonly FileToLoad[]): Promise<readonly string[]>
@@ -108,7 +110,11 @@ function isAnother(before: Standing, after: Standing): boolean {
 
 type Run = (act: () => Promise<Told | null>) => Promise<boolean>
 
-function loadsOf(importer: Importer, run: Run): Pick<TableChanges, 'load' | 'loadSheets' | 'loadLimites'> {
+function loadsOf(
+  workspace: Workspace,
+  importer: Importer,
+  run: Run,
+): Pick<TableChanges, 'load' | 'loadSheets' | 'loadLimites'> {
   return {
     load: (reading, bytes, { complete, keep }) =>
       run(async () => {
@@ -121,11 +127,13 @@ function loadsOf(importer: Importer, run: Run): Pick<TableChanges, 'load' | 'loa
         const { enMapa, apartados } = reading.limites.brecha.conteo
         return { words: changeText.loadedLimites(enMapa, apartados, isolate(reading.fileName)) }
       }),
-    loadSheets: (reading, others, bytes, complete) =>
+    loadSheets: (reading, others, bytes, { complete, keep }) =>
       run(async () => {
-        const readings = [reading, ...(await readSheets(importer, reading, others, bytes))]
+        const { recetas } = workspace.getState().session.papers.papers
+        const readings = [reading, ...(await readSheets(importer, reading, others, { bytes, recipes: recetas }))]
         await importer.commitAll(readings, bytes, complete)
-        return { words: loadedSheetsWords(reading.fileName, readings) }
+        const words = [loadedSheetsWords(reading.fileName, readings), ...byRecipes(readings, keep())]
+        return { words: words.join(' ') }
       }),
   }
 }
@@ -141,6 +149,15 @@ function loadedWords(
   ].join(' ')
 }
 
+/** The recipes that sheets were read by, once each, and the one that what was confirmed is kept as. */
+function byRecipes(readings: readonly ReadFile[], kept: string | null): readonly string[] {
+  const named = new Set(readings.flatMap(({ options }) => options.named ?? []))
+  return [
+    ...[...named].map((each) => recipeText.read(isolate(each))),
+    ...(kept === null ? [] : [recipeText.kept(isolate(kept))]),
+  ]
+}
+
 function loadedSheetsWords(fileName: string, readings: readonly ReadFile[]): string {
   const sheets = readings.map(({ sheet, ledger: { counts, values } }) =>
     changeText.sheet(isolate(sheet), values.length, counts.rejected),
@@ -154,7 +171,7 @@ function changesOf(
   run: Run,
 ): Omit<TableChanges, 'busy' | 'outcome' | 'dismiss' | 'loadFiles'> {
   return {
-    ...loadsOf(importer, run),
+    ...loadsOf(workspace, importer, run),
     undo: (id, fileName) =>
       run(async () => {
         await importer.undo(id)
@@ -219,19 +236,26 @@ async function loadFiles(
   return taken.map(({ key }) => key)
 }
 
+/** A workbook and the recipes that its sheets may be read by. */
+interface SheetsToRead {
+  readonly bytes: Uint8Array
+  readonly recipes: readonly NamedRecipe[]
+}
+
 /**
- * The other sheets as they are found, with the territories that a person confirmed; those that hold nothing, or the
- * same table, are left.
+ * The other sheets as the recipes of their shapes read them, or as they are found, with the territories that a person
+ * confirmed; those that hold nothing, or the same table, are left.
  */
 async function readSheets(
   importer: Importer,
   { fileName, options, ledger }: ReadFile,
   others: readonly string[],
-  bytes: Uint8Array,
+  { bytes, recipes }: SheetsToRead,
 ): Promise<readonly ReadFile[]> {
+  const usual = { ...options, ...AS_FOUND, ...NOT_ADDED, kind: 'auto', year: null, named: null } as const
   const readings = await Promise.all(
     others.map((sheet) =>
-      importer.read(bytes, fileName, { ...options, ...AS_FOUND, ...NOT_ADDED, kind: 'auto', sheet, year: null }),
+      readByFitting((asked) => importer.read(bytes, fileName, { ...asked, sheet }), { ...usual, sheet }, recipes),
     ),
   )
   return readings

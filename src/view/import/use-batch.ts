@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react'
 import {
-  fittingRecipe,
   judgeReading,
   namesForAll,
-  readByRecipe,
+  readByFitting,
   USUAL_READING,
   type Importer,
   type Reading,
@@ -83,9 +82,7 @@ async function readOne(workspace: Workspace, importer: Importer, { name, bytes }
   const { imports, papers } = workspace.getState().session
   const { recetas } = papers.papers
   const usual = { ...USUAL_READING, confirmed: namesForAll(imports.imports, recetas) }
-  const first = await importer.read(bytes, name, usual)
-  const recipe = fittingRecipe(recetas, first)
-  return recipe === null ? first : importer.read(bytes, name, readByRecipe(usual, recipe, first))
+  return readByFitting((options) => importer.read(bytes, name, options), usual, recetas)
 }
 
 function judged(workspace: Workspace, reading: Reading): Verdict {

@@ -5,7 +5,7 @@ import {
   exportPlanWorkbook,
   type ExportedBytes,
 } from '../../workspace/commands/index.ts'
-import { Segments } from '../controls/index.ts'
+import { PaperStep, Segments } from '../controls/index.ts'
 import { handOver, KeptWords, useDesk, useWorkspace } from '../desk/index.ts'
 import { planVisits } from '../plan-entry/index.ts'
 import { ReferenceDay } from '../reference-day/index.ts'
@@ -28,7 +28,6 @@ export function PlanHead({ planning, view, onView, onSay }: PlanHeadProps) {
   const { workspace } = useDesk()
   const ranking = useWorkspace((state) => state.derived?.ranking ?? null)
   const group = useWorkspace((state) => state.choices.group)
-  const { canUndo, canRedo } = useWorkspace((state) => state.session.papers)
   const { visits } = planning.plan
   const addFirst = (count: number) => {
     const first = (ranking ?? []).slice(0, count).map(({ assessment }) => assessment.unit)
@@ -54,24 +53,8 @@ export function PlanHead({ planning, view, onView, onSay }: PlanHeadProps) {
           </div>
         )}
         <div className="plan-steps">
-          <button
-            type="button"
-            className="plain-button"
-            aria-label={planText.undoLabel}
-            disabled={!canUndo.includes('plan')}
-            onClick={() => workspace.undoPaper('plan')}
-          >
-            {planText.undo}
-          </button>
-          <button
-            type="button"
-            className="plain-button"
-            aria-label={planText.redoLabel}
-            disabled={!canRedo.includes('plan')}
-            onClick={() => workspace.redoPaper('plan')}
-          >
-            {planText.redo}
-          </button>
+          <PaperStep paper="plan" way="undo" name={planText.undo} label={planText.undoLabel} />
+          <PaperStep paper="plan" way="redo" name={planText.redo} label={planText.redoLabel} />
         </div>
       </div>
       <div className="plan-tools">

@@ -62,8 +62,7 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
                 {stop + 1}
               </text>
               <title>
-                {planText.trip(trip + 1, itinerary.trips[trip]?.leavesOn ?? '', itinerary.trips[trip]?.backOn ?? '')}:{' '}
-                {nameOf(visit)}
+                {`${planText.trip(trip + 1, itinerary.trips[trip]?.leavesOn ?? '', itinerary.trips[trip]?.backOn ?? '')}: ${nameOf(visit)}`}
               </title>
             </g>
           )),

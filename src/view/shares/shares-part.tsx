@@ -4,7 +4,7 @@ import { teamColor } from '../../domain/layers/index.ts'
 import { loadOfTeams, teamOf, teamsOf } from '../../domain/shares/index.ts'
 import { isRegionKey } from '../../domain/territory/index.ts'
 import { nameTeam } from '../../workspace/commands/index.ts'
-import { Choice, LineField } from '../controls/index.ts'
+import { Choice, LineField, PaperStep } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { RegionMap, RegionShapesDefs, useRegionShapes } from '../region-map/index.ts'
 import { ownSet, scopeOfTeam } from '../scope/index.ts'
@@ -84,7 +84,6 @@ interface OwnTeamProps {
 /** Which of the teams this desk is of, and the way to see its territories alone. */
 function OwnTeam({ teams, mine }: OwnTeamProps) {
   const { workspace } = useDesk()
-  const canUndo = useWorkspace((state) => state.session.papers.canUndo.includes('reparto'))
   const scope = useWorkspace((state) => state.choices.scope)
   const shares = useWorkspace((state) => state.session.papers.papers.reparto)
   const own = scopeOfTeam(shares, mine)
@@ -113,18 +112,7 @@ function OwnTeam({ teams, mine }: OwnTeamProps) {
           {shareText.all}
         </button>
       )}
-      <button
-        type="button"
-        className="plain-button"
-        aria-disabled={!canUndo}
-        onClick={() => {
-          if (!canUndo) return
-          workspace.undoPaper('reparto')
-          setTold(shareText.undone)
-        }}
-      >
-        {shareText.undo}
-      </button>
+      <PaperStep paper="reparto" way="undo" name={shareText.undo} onDone={() => setTold(shareText.undone)} />
       <span role="status">{told}</span>
     </p>
   )

@@ -102,7 +102,7 @@ export const exploreText = {
     departamentos: 'Departamentos',
   },
   belowOf: (below: number, of: number) => `${formatNumber(below)} de ${formatNumber(of)}`,
-  unknownCount: (count: number) => `${formatNumber(count)} sin dato`,
+  unknownCount: (count: number) => `${formatNumber(count)} sin\u00A0dato`,
   inUse: 'en uso',
   macro: 'Comparar macrorregiones',
   macroGrouping: 'Agrupación',

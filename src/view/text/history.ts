@@ -16,7 +16,7 @@ export const historyText = {
   dropped: (label: string) => `Se quitó «\u2068${label}\u2069».`,
   drop: 'Quitar',
   dropCut: (label: string) => `Quitar ${label}`,
-  undo: 'Deshacer',
+  undo: 'Deshacer en los cortes',
   undone: 'Se deshizo el último cambio de los cortes.',
   name: 'Nombre del corte',
   measure: 'Qué se sigue',

@@ -79,7 +79,7 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
   nivel_no_coincide: 'El nivel no corresponde al código.',
   mujeres_mas_que_poblacion: 'Hay más mujeres que población.',
   duplicado_en_conflicto: 'Otra fila dice algo distinto de lo mismo. Elija qué hacer con las repetidas.',
-  anio_ausente: 'No se sabe de qué año es.',
+  anio_ausente: 'No se sabe de qué año es. Elija el «Año de las cifras» arriba.',
   codigo_con_separadores:
     'El código lleva un separador y no se sabe si es de miles. Escríbalo con sus 2, 4 o 6 cifras.',
   codigo_de_la_capital:

@@ -3,6 +3,10 @@ import type { MatrixField } from '../../workspace/imports/index.ts'
 
 const MEGABYTE = 1_048_576
 
+function some(count: number, one: string): string {
+  return count === 1 ? `1 ${one}` : `${formatNumber(count)} ${one}s`
+}
+
 function rows(count: number): string {
   return count === 1 ? '1 fila' : `${formatNumber(count)} filas`
 }
@@ -76,6 +80,7 @@ export const reviewText = {
   more: (count: number) => `Y ${rows(count)} más, en el archivo de filas por corregir.`,
   moreRows: (count: number) => `Y ${formatNumber(count)} más.`,
   times: (count: number) => rows(count),
+  tables: (count: number) => (count === 1 ? '1 tabla' : `${formatNumber(count)} tablas`),
   columns: (count: number) => (count === 1 ? '1 columna' : `${formatNumber(count)} columnas`),
   load: (count: number) => `Cargar ${rows(count)}`,
   loadParts: (count: number) =>
@@ -103,7 +108,7 @@ export const limitesText = {
   drawn: 'en el mapa',
   aside: 'fuera del mapa',
   levels: (departamentos: number, provincias: number, distritos: number) =>
-    `El mapa tendrá ${formatNumber(departamentos)} departamentos, ${formatNumber(provincias)} provincias y ${formatNumber(distritos)} distritos.`,
+    `El mapa tendrá ${some(departamentos, 'departamento')}, ${some(provincias, 'provincia')} y ${some(distritos, 'distrito')}.`,
   lead: 'Se dibujan como vienen: lo que falta o está mal se cuenta aquí y no se corrige.',
   notices: (count: number) => `Avisos: ${formatNumber(count)}`,
   withoutGeometry: (count: number) => `Territorios que quedan sin polígono: ${formatNumber(count)}`,

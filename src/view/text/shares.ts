@@ -12,7 +12,7 @@ export const shareText = {
   mineNone: 'Ningún equipo',
   onlyMine: 'Ver solo mis territorios',
   all: 'Ver todo el país',
-  undo: 'Deshacer',
+  undo: 'Deshacer en el reparto',
   undone: 'Se deshizo el último cambio del reparto.',
   map: 'Mapa del reparto; la tabla de al lado dice lo mismo.',
   columns: { region: 'Región', team: 'Equipo', owed: 'Instancias' },

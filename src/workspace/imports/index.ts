@@ -16,6 +16,7 @@ export * from './judge-reading.ts'
 export * from './pasted-range.ts'
 export { ownOrigin } from './own-origin.ts'
 export { readFile } from './read-file.ts'
+export { isBoundaryFile } from './read-limites.ts'
 export { optionsByRecipe } from './options-by-recipe.ts'
 export { ANSWERS } from '../../database/ledger/index.ts'
 export type {

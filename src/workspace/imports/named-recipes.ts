@@ -83,6 +83,17 @@ export function readByRecipe(options: ReadingOptions, named: NamedRecipe, first:
   }
 }
 
+/** Reads by the newest recipe of the shape in which it comes, or as it comes where none is of that shape. */
+export async function readByFitting(
+  read: (options: ReadingOptions) => Promise<Reading>,
+  usual: ReadingOptions,
+  recipes: readonly NamedRecipe[],
+): Promise<Reading> {
+  const first = await read(usual)
+  const recipe = fittingRecipe(recipes, first)
+  return recipe === null ? first : read(readByRecipe(usual, recipe, first))
+}
+
 function moved<T>(at: number | null, made: (at: number) => T): readonly T[] {
   return at === null ? [] : [made(at)]
 }

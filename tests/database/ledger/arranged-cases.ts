@@ -53,7 +53,7 @@ export const ARRANGED_CASES: readonly (readonly [string, readonly string[], read
       '1802 2024 sin_desagregar 3',
       '2301 2024 sin_desagregar 50',
     ],
-    ['nombre_desconocido'],
+    [],
     [],
   ],
   [

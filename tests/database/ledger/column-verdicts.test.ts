@@ -19,6 +19,17 @@ function verdicts(cells: string[][], answers: readonly (readonly [string, string
   )
 }
 
+describe('What is told of names', () => {
+  test.each([
+    ['DEPARTAMENTO,PROVINCIA,CASOS 2024', 'MOQUEGUA,ILO,7', 'PROVINCIA'],
+    ['MUNICIPALIDAD,CASOS 2024', 'Municipalidad Provincial de Ilo,7', 'MUNICIPALIDAD'],
+    ['DISTRITO,PROVINCIA,CASOS 2024', 'PACOCHA,ILO,7', 'DISTRITO'],
+  ])('of %s names the column that the file has', (header, row, column) => {
+    const { notices } = read(cellsOf(header, row))
+    expect(notices.find(({ kind }) => kind === 'territorio_por_nombre')?.column).toBe(column)
+  })
+})
+
 describe('The verdict of a column', () => {
   test('says what it is and how many of its cells say so, with the lines of those that do not', () => {
     const rows = ['180101,1.453,12/31/2023', '180102,<5,01/02/2023', '999999,siete,', '180105,27*,']
@@ -35,6 +46,8 @@ describe('The verdict of a column', () => {
     ['UBIGEO,POBLACION 2024 EN MILES', ['1801,20.2', '1802,30.3'], 1, 'miles'],
     ['UBIGEO,CASOS 2024,TASA DE CASOS', ['1801,20,3.5', '1802,30,4.1'], 2, 'tasa'],
     ['UBIGEO,INSTANCIA CREADA', ['1801,SI', '1802,NO'], 1, 'respuesta'],
+    ['UBIGEO,INSTANCIA CREADA,REGLAMENTO INTERNO', ['1801,SI,', '1802,NO,SI'], 2, 'respuesta'],
+    ['UBIGEO,INSTANCIA CREADA,PLAN DE TRABAJO', ['1801,SI,vencido', '1802,NO,aprobado con RM'], 2, 'respuesta'],
     ['MUNICIPALIDAD,INSTANCIA CREADA', ['Municipalidad Provincial de Ilo,SI', 'MD de Torata,NO'], 0, 'camino'],
     ['TIPO,DISTRITO,PROVINCIA,X,Y', ['CEM,ILO,ILO,252830,8048930', 'CEM,PACOCHA,ILO,252831,8048931'], 3, 'metros'],
   ])('of %s is decided from header and cells', (header, rows, column, meaning) => {

@@ -135,12 +135,13 @@ export const CASES: readonly (readonly [string, readonly string[], readonly stri
     [
       '180101 2024 sin_desagregar hasta 4',
       '180105 2024 sin_desagregar hasta 4',
+      '180106 2024 sin_desagregar si',
       '180301 2024 sin_desagregar 12',
       '180302 2024 sin_desagregar si',
       '180303 2024 sin_desagregar hasta 4',
     ],
     [],
-    ['recuentos_reservados'],
+    ['asterisco_reservado', 'recuentos_reservados'],
   ],
   [
     '59-distritos-nuevos.csv',

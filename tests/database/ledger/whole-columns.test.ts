@@ -40,6 +40,18 @@ describe('A number', () => {
     expect(ledger.notices).toContainEqual({ kind: 'recuentos_reservados', column: 'CASOS', count: 3 })
   })
 
+  test('of an asterisk alone is what its column says: withheld, told, or the call of a note where other figures bear one', () => {
+    const read1 = (...cells: string[]) => {
+      const { values, notices, ignored } = read(column('CASOS', ...cells))
+      const kinds = notices.map(({ kind }) => kind).filter((kind) => kind.startsWith('asterisco'))
+      return [kinds, values.map(({ casos, reservado }) => casos ?? reservado ?? null), ignored.length]
+    }
+    expect(read1('12', '*')).toEqual([['asterisco_reservado'], [12, 'si'], 0])
+    expect(read1('12*', '<5', '*')).toEqual([['asterisco_reservado'], [12, 'hasta 4', 'si'], 0])
+    expect(read1('12*', '7', '*')).toEqual([['asterisco_nota'], [12, 7], 1])
+    expect(read1('12*', '7', '')).toEqual([[], [12, 7], 1])
+  })
+
   test('of a column of percentages that never passes 1 waits until a person says whether it is a fraction', () => {
     const cells = column('POBREZA', '0.0921', '0.344')
     expect(read(cells).rejections.map(({ reason }) => reason)).toEqual(Array(2).fill('fraccion_o_porcentaje'))

@@ -5,6 +5,7 @@ import {
   learnedNames,
   namesForAll,
   proposedName,
+  readByFitting,
   readByRecipe,
   readFile,
   recipeOf,
@@ -16,6 +17,7 @@ import {
   type ReadFile,
   type ReadingOptions,
 } from '../../../src/workspace/imports/index.ts'
+import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { readRecipes, readPapers, writePapers, EMPTY_PAPERS } from '../../../src/workspace/papers/index.ts'
 import type { NamedRecipe } from '../../../src/workspace/papers/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
@@ -63,6 +65,43 @@ const DECIDED = {
   duplicates: 'sum',
   confirmed: [['||||ILO CIUDAD', ubigeo('180301')]],
 } as const satisfies Partial<ReadingOptions>
+
+describe('The recipes of the sheets of one workbook', () => {
+  const CASES = {
+    name: 'casos',
+    rows: [
+      ['Ubigeo', 'Casos 2024'],
+      ['180101', '9'],
+    ],
+  }
+  const MATRIX = {
+    name: 'matriz',
+    rows: [
+      ['Ubigeo', 'Nivel', 'Etapa', 'Fecha de creación'],
+      ['180106', 'distrital', 'creada', '03/04/2017'],
+    ],
+  }
+  const sheetOf = (sheet: string) => (asked: ReadingOptions) =>
+    readFile(writeWorkbook([CASES, MATRIX]), 'libro.xlsx', { ...asked, sheet }, peru)
+
+  it('each read the sheet of their shape, whichever sheet is under review', async () => {
+    const read = sheetOf('matriz')
+    const first = await read(USUAL_READING)
+    const decided = { ...USUAL_READING, answers: [['orden_de_fechas 3', 'mes_dia']] } as const
+    const reading = table(await read(decided))
+    const told = { first, usual: USUAL_READING, reading, before: null, called: 'Libro', today: '2026-03-31' }
+    const recipes = [recipeOf(told)].filter((each) => each !== null)
+    expect(recipes).toHaveLength(1)
+    const next = table(await readByFitting(read, USUAL_READING, recipes))
+    expect([next.options.named, next.sheet, next.ledger.values[0]?.['fecha_creacion']]).toEqual([
+      'Libro',
+      'matriz',
+      '2017-03-04',
+    ])
+    const other = table(await readByFitting(sheetOf('casos'), USUAL_READING, recipes))
+    expect([other.options.named, other.sheet]).toEqual([null, 'casos'])
+  })
+})
 
 describe('What was confirmed of a file', () => {
   it('reads the file of the next month, with one row more above its header, as the first was read', async () => {

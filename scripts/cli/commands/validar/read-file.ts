@@ -82,6 +82,8 @@ interface TableAsked extends ReadTableOptions {
 async function readTable(bytes: Uint8Array, name: string, { recipe, ...given }: TableAsked): Promise<FileAnswer> {
   const options = { ...given, answers: new Map([...(recipe?.options.answers ?? []), ...given.answers]) }
   const read = await readAnyTable(bytes, name, await loadGazetteer(DATA), options)
+  if (given.kind === 'auto' && !('refused' in read) && (await isOfBoundaries(read)))
+    return readLimites(bytes, name, null)
   if (read.ok) {
     const { file: cells, plan, ledger } = read
     const stray = strayAnswer(name, given.answers, ledger.questions)
@@ -95,6 +97,14 @@ async function readTable(bytes: Uint8Array, name: string, { recipe, ...given }: 
   if ('refused' in read) return { kind: 'nada', sentence: refusalSentence(name, read.refused) }
   return { kind: 'nada', sentence: unrecognisedSentence(name, options.kind, read.unrecognised) }
 }
+
+/** Whether a file that nobody named holds boundaries; they name their territories, and so look like a list of them. */
+async function isOfBoundaries(read: Exclude<AnyTable, { refused: unknown }>): Promise<boolean> {
+  const { isBoundaryFile } = await import('../../../../src/workspace/imports/index.ts')
+  return read.ok ? read.ledger.table === 'territorios' && isBoundaryFile(read.file) : isBoundaryFile(read.unrecognised)
+}
+
+type AnyTable = Awaited<ReturnType<typeof readAnyTable>>
 
 /** That an answer is to nothing that the table asks, with what it does ask; null when all are to something. */
 function strayAnswer(name: string, answers: ValidarOptions['answers'], questions: readonly Question[]): string | null {

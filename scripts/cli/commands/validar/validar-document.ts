@@ -108,7 +108,9 @@ export function validarDocument(
       ...(recipe === null ? [] : [{ aviso: 'receta', detalle: recipe, texto: READ_BY_RECIPE }]),
       originNotice(ledger.origin),
       ...file.notes.map(fileNotice),
-      ...(file.sheets.length > 1 ? [{ aviso: 'hoja_elegida', detalle: plan.sheet.name, texto: SHEET_CHOSEN }] : []),
+      ...(file.sheets.length > 1 && !isOfAllSheets(ledger)
+        ? [{ aviso: 'hoja_elegida', detalle: plan.sheet.name, texto: SHEET_CHOSEN }]
+        : []),
       ...ledger.questions.filter(isTold).map(questionNotice),
       ...ledger.notices.map(tableNotice),
     ],
@@ -116,6 +118,11 @@ export function validarDocument(
     valores: stampRows(ledger.values, ledger.origin.said),
     ...(Object.keys(ledger.beside).length > 0 ? { valoresDe: ledger.beside } : {}),
   }
+}
+
+/** Whether the sheets of one table were read as one: then none was chosen. */
+function isOfAllSheets({ notices }: Ledger): boolean {
+  return notices.some(({ kind }) => kind === 'hojas_iguales')
 }
 
 function rowCounts({ counts }: Ledger): ValidarDocument['filas'] {

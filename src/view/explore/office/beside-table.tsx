@@ -3,10 +3,11 @@ import type { TerritoryFacts } from '../../../domain/country/index.ts'
 import type { National } from '../../../domain/criteria/index.ts'
 import { coverageShare, type Coverage } from '../../../domain/instancias/index.ts'
 import { formatNumber } from '../../../domain/measure/index.ts'
-import { regionBeside } from '../../../domain/summary/index.ts'
+import { ownRegion } from '../../../domain/summary/index.ts'
+import type { MacroRegion } from '../../../domain/territory/index.ts'
 import { selectUnit, useDesk, useWorkspace } from '../../desk/index.ts'
 import { createdText } from '../../figure/index.ts'
-import { MISSING_SHORT, officeText, shellText } from '../../text/index.ts'
+import { MISSING_SHORT, officeText } from '../../text/index.ts'
 
 interface BesideTableProps {
   readonly national: National
@@ -17,11 +18,7 @@ interface BesideTableProps {
 export function BesideTable({ national, region }: BesideTableProps) {
   const { workspace } = useDesk()
   const sets = useWorkspace((state) => state.session.macroRegions)
-  const beside = useMemo(
-    () => regionBeside(national, sets, region.ubigeo, shellText.country),
-    [national, sets, region.ubigeo],
-  )
-  if (beside === null) return null
+  const { wholes, rows } = useMemo(() => besideRows(national, region, sets), [national, region, sets])
   const { besideColumns } = officeText
   return (
     <section className="card-section">
@@ -35,7 +32,7 @@ export function BesideTable({ national, region }: BesideTableProps) {
               <th scope="col" className="number">
                 {besideColumns.share}
               </th>
-              {beside.wholes.map(({ name }) => (
+              {wholes.map(({ name }) => (
                 <th key={name} scope="col" className="number">
                   {besideColumns.apart(name)}
                 </th>
@@ -43,16 +40,16 @@ export function BesideTable({ national, region }: BesideTableProps) {
             </tr>
           </thead>
           <tbody>
-            {beside.wholes.map(({ name, coverage }) => (
+            {wholes.map(({ name, coverage }) => (
               <tr key={name} className="beside-whole">
                 <th scope="row">{name}</th>
                 <CoverageCells coverage={coverage} />
-                {beside.wholes.map((each) => (
+                {wholes.map((each) => (
                   <td key={each.name} />
                 ))}
               </tr>
             ))}
-            {beside.rows.map(({ facts, coverage, apart }) => (
+            {rows.map(({ facts, coverage }) => (
               <tr
                 key={`${facts.level}/${facts.ubigeo}`}
                 className={facts.level === 'region' ? 'beside-own' : undefined}
@@ -70,10 +67,8 @@ export function BesideTable({ national, region }: BesideTableProps) {
                   </button>
                 </th>
                 <CoverageCells coverage={coverage} />
-                {apart.map((share, at) => (
-                  <td key={at} className="number">
-                    {share === null ? MISSING_SHORT : officeText.apart(share)}
-                  </td>
+                {wholes.map((whole) => (
+                  <ApartCell key={whole.name} apart={apartFrom(coverage, whole.coverage)} />
                 ))}
               </tr>
             ))}
@@ -83,6 +78,32 @@ export function BesideTable({ national, region }: BesideTableProps) {
       <p className="complementary">{officeText.besideNote}</p>
     </section>
   )
+}
+
+interface BesideRow {
+  readonly facts: TerritoryFacts
+  readonly coverage: Coverage
+}
+
+/** The wholes beside which the region is seen, and the region with its provincias. */
+function besideRows(national: National, region: TerritoryFacts, sets: readonly MacroRegion[]) {
+  const { beside, provincias } = ownRegion(national, region, sets, [])
+  const wholes = beside.filter(({ kind }) => kind !== 'region').toReversed()
+  const own = beside
+    .filter(({ kind }) => kind === 'region')
+    .map(({ own: { coverage } }) => ({ facts: region, coverage }))
+  const rows: readonly BesideRow[] = [...own, ...provincias]
+  return { wholes: wholes.map(({ name, own: { coverage } }) => ({ name, coverage })), rows }
+}
+
+/** How far a coverage lies from that of a whole; null where either is not known. */
+function apartFrom(coverage: Coverage, whole: Coverage): number | null {
+  const [own, other] = [coverageShare(coverage), coverageShare(whole)]
+  return own === null || other === null ? null : own - other
+}
+
+function ApartCell({ apart }: { readonly apart: number | null }) {
+  return <td className="number">{apart === null ? MISSING_SHORT : officeText.apart(apart)}</td>
 }
 
 function CoverageCells({ coverage }: { readonly coverage: Coverage }) {

@@ -1,0 +1,22 @@
+/** A small table of one's own, to come back to. */
+export const OWN_TABLE = [
+  'Ubigeo,Distrito,Nivel,Etapa',
+  '180206,Lloque,distrital,creada',
+  '180202,Chojata,distrital,operativa',
+].join('\n')
+
+/** Runs in the page: whether the picture that is kept is the one of what is saved. */
+export function isPictureKept(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open('brecha')
+    request.onsuccess = () => {
+      const store = request.result.transaction('bytes').objectStore('bytes')
+      const [saved, picture] = [store.get('pointer'), store.get('picture')]
+      store.transaction.oncomplete = () => {
+        request.result.close()
+        const text = (bytes: unknown) => (bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '')
+        resolve(saved.result !== undefined && text(picture.result).includes(text(saved.result)))
+      }
+    }
+  })
+}
