@@ -1,7 +1,7 @@
-import { joinWords } from '../measure/index.ts'
+import { hiddenShort } from '../disclosure/index.ts'
+import { formatNumber, joinWords, type Measure } from '../measure/index.ts'
 import type { Breakdown } from '../criteria/index.ts'
-import { MISSING_WHY, modalityName } from '../words/index.ts'
-import { countWords } from './tally-words.ts'
+import { MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
 
 /** The most prevalent modality in words: "psicológica", "física y sexual (empate)", "sin desagregación" or why not. */
 export function prevalentWords({ rows, most, reason }: Breakdown): string {
@@ -10,6 +10,11 @@ export function prevalentWords({ rows, most, reason }: Breakdown): string {
   if (most.length === 0) return 'no se puede decir con las cuentas que se ocultan'
   const names = joinWords(most.map((modality) => modalityName(modality).toLowerCase()))
   return most.length === 1 ? names : `${names} (empate)`
+}
+
+/** A count as it may be told: "12", "<5", "oculto" or "sin dato". */
+export function countWords(cases: Measure, k: number): string {
+  return cases.kind === 'known' ? formatNumber(cases.value) : (hiddenShort(cases.reason, k) ?? MISSING_SHORT)
 }
 
 /** The cases by modality in words: "psicológica 120 · física 80 · sexual <5"; why there is no breakdown otherwise. */

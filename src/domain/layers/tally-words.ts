@@ -1,12 +1,6 @@
 import type { Tally } from '../criteria/index.ts'
-import { hiddenShort } from '../disclosure/index.ts'
-import { formatNumber, type Measure } from '../measure/index.ts'
-import { capital, CASE_VARIABLE_NAME, categoryName, MISSING_SHORT, variableName } from '../words/index.ts'
-
-/** A count as it may be told: "12", "<5", "oculto" or "sin dato". */
-export function countWords(cases: Measure, k: number): string {
-  return cases.kind === 'known' ? formatNumber(cases.value) : (hiddenShort(cases.reason, k) ?? MISSING_SHORT)
-}
+import { capital, CASE_VARIABLE_NAME, categoryName, variableName } from '../words/index.ts'
+import { countWords } from './modality-words.ts'
 
 /** For each variable and year what it is and its counts: "Sexo, 2024" and "mujer 12 · hombre <5". */
 export function tallyRows(tallies: readonly Tally[], k: number): readonly (readonly [string, string])[] {

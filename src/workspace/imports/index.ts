@@ -10,6 +10,7 @@ export { openProjectFile } from './redact-project.ts'
 export type { ImportState } from './import-ports.ts'
 export type { MatrixField } from './compare-matrix.ts'
 export * from './rows-to-fix.ts'
+export * from './rows-to-mend.ts'
 export * from './named-recipes.ts'
 export * from './learned-names.ts'
 export * from './judge-reading.ts'
@@ -29,6 +30,7 @@ export type {
   DuplicateRule,
   IgnoreReason,
   Ledger,
+  MendedCell,
   NoticeKind,
   PreviewColumn,
   Question,
