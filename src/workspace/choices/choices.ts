@@ -30,8 +30,8 @@ export const DOCUMENTS = ['resumen', 'taller', 'anual', 'lamina', 'atlas'] as co
 export type DocumentName = (typeof DOCUMENTS)[number]
 
 /**
- * What Instancias shows: the register, what expires of it, the semester reports, what does not agree, the COORDEMUNA, who answers for what,
- * and the states that were kept.
+ * What Instancias shows: the register, what expires of it, the semester reports, what does not agree, the COORDEMUNA,
+ * who answers for what, and the states that were kept.
  */
 export const REGISTER_VIEWS = [
   'registro',
