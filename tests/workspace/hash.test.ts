@@ -46,6 +46,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   document: fc.constantFrom(...DOCUMENTS),
   registerView: fc.constantFrom(...REGISTER_VIEWS),
   check: fc.option(fc.constantFrom(...CHECKS)),
+  semester: fc.option(fc.constantFrom('2025-2', '2026-1')),
   smallCount: fc.constantFrom(...K_CHOICES),
   horizonMonths: fc.integer({ min: 1, max: 36 }),
   question: fc.constantFrom(...REGISTER_QUESTIONS),

@@ -18,6 +18,7 @@ export const instanciasText = {
   views: {
     registro: 'Registro',
     vencimientos: 'Vencimientos',
+    informes: 'Informes',
     incoherencias: 'Incoherencias',
     coordemuna: 'COORDEMUNA',
     reparto: 'Reparto',
@@ -95,6 +96,7 @@ export const instanciasText = {
     annual: 'Informe anual',
   },
   sortBy: (column: string) => `Ordenar por ${column.toLowerCase()}`,
+  choices: 'Ámbito, filtros y fecha',
   legend:
     'Observatorio: Ap aprobado, Im implementado, Ac actualizado, Re reporta. * Fin supuesto por el plazo elegido.',
   of: (day: string) => `del ${formatDate(day)}`,

@@ -1,5 +1,6 @@
 import { defaultParameters, type GroupKey, type Parameters } from '../../domain/criteria/index.ts'
 import { USUAL_K, type SmallCount } from '../../domain/disclosure/index.ts'
+import type { Semester } from '../../domain/instancias/index.ts'
 import { LAYERS, type LayerName } from '../../domain/layers/index.ts'
 import { CHECKS, type CheckKey } from '../../domain/register/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
@@ -29,12 +30,13 @@ export const DOCUMENTS = ['resumen', 'taller', 'anual', 'lamina', 'atlas'] as co
 export type DocumentName = (typeof DOCUMENTS)[number]
 
 /**
- * What Instancias shows: the register, what expires of it, what does not agree, the COORDEMUNA, who answers for what,
- * and the states that were kept.
+ * What Instancias shows: the register, what expires of it, the semester reports, what does not agree, the COORDEMUNA,
+ * who answers for what, and the states that were kept.
  */
 export const REGISTER_VIEWS = [
   'registro',
   'vencimientos',
+  'informes',
   'incoherencias',
   'coordemuna',
   'reparto',
@@ -85,6 +87,8 @@ export interface Choices {
   readonly registerView: RegisterView
   /** The check whose mismatches are listed; null = all. */
   readonly check: CheckKey | null
+  /** The half-year whose reports are listed; null = the last one that is due. */
+  readonly semester: Semester | null
   /** Counts from 1 to one less than this are hidden in what is shared (METHOD §3). */
   readonly smallCount: SmallCount
   /** What expires within so many months is announced. */
@@ -124,6 +128,7 @@ export function defaultChoices(referenceDate: string): Choices {
     document: 'resumen',
     registerView: 'registro',
     check: null,
+    semester: null,
     smallCount: USUAL_K,
     horizonMonths: 6,
     question: 'instrumentos',

@@ -17,6 +17,7 @@ export const HASH_FIELDS = [
   'comparar',
   'documento',
   'revision',
+  'semestre',
   'k',
   'meses',
   'pregunta',

@@ -33,6 +33,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     documento: choices.document,
     vista: choices.registerView,
     revision: choices.check ?? '',
+    semestre: choices.semester ?? '',
     k: String(choices.smallCount),
     meses: String(choices.horizonMonths),
     pregunta: choices.question,
