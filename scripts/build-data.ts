@@ -10,7 +10,8 @@ import { withOrigins } from '../src/database/origins/index.ts'
 import { loadArrowTables } from '../src/database/tables/index.ts'
 import { TABLE_NAMES, type TableName } from '../src/domain/measure/index.ts'
 import { buildLimites } from './build-limites.ts'
-import { buildSurroundings } from './limites/index.ts'
+import { publishBaseMap } from './base-map.ts'
+import { buildSurroundings, readPlaces } from './limites/index.ts'
 import { readNames } from './cli/country/load-gazetteer.ts'
 import { peruHolidays } from './feriados/index.ts'
 import { readCanonicalTables, type CanonicalTables } from './canonical-tables.ts'
@@ -44,10 +45,16 @@ export async function buildData(
     'nombres.json': names,
     ...tableFiles(arrow),
     ...limites,
-    'alrededores.json': encodeText(JSON.stringify(buildSurroundings())),
+    'alrededores.json': encodeText(JSON.stringify(await groundOf(dataDir, outDir))),
   }
   await writeFiles(outDir, { ...files, 'manifest.json': encodeText(manifestOf(files, read, canonical)) })
   say(`Datos listos en ${path.relative(process.cwd(), outDir) || outDir}`)
+}
+
+/** What stands around the country and in it to find one's way by, and the base that a person keeps for the map. */
+async function groundOf(dataDir: string, outDir: string): Promise<object> {
+  const base = await publishBaseMap(path.join(dataDir, '../base-local'), outDir)
+  return { ...buildSurroundings(), lugares: await readPlaces(dataDir), base }
 }
 
 function encodeTables(read: ReadTables): ArrowFiles {

@@ -11,6 +11,7 @@ const inputs = [
   'scripts',
   'public',
   'limites-locales',
+  'base-local',
   'index.html',
   'vite.config.ts',
   'package-lock.json',

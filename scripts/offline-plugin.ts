@@ -7,8 +7,8 @@ import type { Plugin } from 'vite'
 const SOURCE = join(import.meta.dirname, '../src/service-worker.ts')
 /** The engine, and what only pictures of maps need: kept after the rest. */
 const LATER = /\.(wasm|woff)$/
-/** Not part of the page: the server's own rules, and what is made beside each file. */
-const LEFT_OUT = /(^|\/)[._][^/]*$|\.(br|gz)$/
+/** Not part of the page: the server's own rules, what is made beside each file, and a map base, which may be huge. */
+const LEFT_OUT = /(^|\/)[._][^/]*$|\.(br|gz|pmtiles)$/
 
 /** Writes service-worker.js beside the page: its source with the list of the build's files and their version put in. */
 export function offlinePlugin(): Plugin {
@@ -25,10 +25,9 @@ export function offlinePlugin(): Plugin {
           name,
           file.type === 'asset' ? file.source : file.code,
         ])
-        const copied = listFiles(publicDir).map((name): [string, Uint8Array] => [
-          name,
-          readFileSync(join(publicDir, name)),
-        ])
+        const copied = listFiles(publicDir)
+          .filter((name) => !LEFT_OUT.test(name))
+          .map((name): [string, Uint8Array] => [name, readFileSync(join(publicDir, name))])
         this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: serviceWorker([...own, ...copied]) })
       },
     },

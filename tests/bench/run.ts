@@ -14,6 +14,7 @@ import { measureJoining } from './joining.ts'
 import { measureKits } from './kits.ts'
 import { measureItinerary } from './itinerary.ts'
 import { printSection, type Section } from './report.ts'
+import { measureReturnedKits } from './returned-kits.ts'
 import { measureRebuild } from './rebuild.ts'
 import { measureSecondVisit } from './second-visit.ts'
 import { measurePlates } from './plates.ts'
@@ -57,6 +58,7 @@ async function measureInBrowser(browser: Browser): Promise<void> {
     print(await measureOrderInBrowser(browser, app.origin, pages.origin))
     print([await measureFirmnessInBrowser(browser, pages.origin)])
     print(await measureImports(browser, pages.origin))
+    print([await measureReturnedKits(browser, app.origin)])
   } finally {
     await Promise.all([app.close(), pages.close()])
   }

@@ -1,3 +1,4 @@
+import { listCode, read as readFile } from '../house/house.ts'
 import { describe, expect, it } from 'vitest'
 import type { Edit, LifeEdit } from '../../src/domain/country/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
@@ -214,5 +215,23 @@ describe('the stage that the documents tell', () => {
     expect(stageDoubt(record([], { ...stage('en_proceso'), ...papers }), clock)).toMatchObject({ kind: 'contradice' })
     expect(stageDoubt(record([], { ...stage('creada'), ...papers }), clock)).toBeNull()
     expect(stageDoubt(record([]), clock)).toBeNull()
+  })
+})
+
+describe('a field of a step that the program reads', () => {
+  const read = [...listCode('src')].flatMap((path) =>
+    [...readFile(path).matchAll(/\bsaid\([\w.]+, '(\w+)', '(\w+)'\)/g)].map(([, step = '', field = '']) => ({
+      path,
+      step,
+      field,
+    })),
+  )
+  it('is one that the catalogue has, or it would be «sin dato» for ever', () => {
+    expect(read.length).toBeGreaterThan(8)
+    const missing = read.filter(
+      ({ step, field }) =>
+        !LIFE_SPECS.some((spec) => spec.step === step && spec.fields.some(({ key }) => key === field)),
+    )
+    expect(missing).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Edit, InstrumentFact } from '../../src/domain/country/index.ts'
+import type { Edit, InstrumentFact, LifeEdit, TerritoryFacts } from '../../src/domain/country/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { listMismatches, readRegister } from '../../src/domain/register/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
@@ -114,4 +114,86 @@ describe('what was reviewed', () => {
     ])
   })
   it('is nothing where nothing is stated: what is not known never counts as wrong', () => expect(found([])).toEqual([]))
+})
+
+describe('what the file of an instancia tells', () => {
+  const written = {
+    ubigeo: ubigeo('0101'),
+    level: 'provincial',
+    editedOn: TODAY,
+    note: '',
+    link: null,
+    receivedOn: null,
+  } as const
+  const life = (step: LifeEdit['step'], values: LifeEdit['values'], rows: LifeEdit['rows'] = []): Edit => ({
+    ...written,
+    about: 'vida',
+    step,
+    values,
+    rows,
+  })
+  const sessions = (...dates: readonly (readonly [string, boolean])[]): Edit => ({
+    ...written,
+    about: 'actividad',
+    reports: [],
+    sessions: dates.map(([date, extraordinary]) => ({ date, extraordinary, inconsistencias: null })),
+  })
+  const keysOf = (edits: readonly Edit[], rows: readonly InstrumentFact[] = []) =>
+    found(rows, edits).map(({ check }) => check)
+
+  const papers = { ordenanza: 'O.M. 1', createdOn: '2025-01-01', installedOn: '2025-02-01' }
+  const ofStage = (stated: Partial<TerritoryFacts>, instruments: readonly InstrumentFact[]) => {
+    const territories = [facts('01', { level: 'region' }), facts('01'), facts('0101', stated)]
+    const national = surveyCountry(country({ territories, instruments }), defaultParameters(TODAY))
+    return listMismatches(national, readRegister(national, [], 6)).map((each) => [each.check, sayMismatch(each)])
+  }
+
+  it.each([
+    ['no', ['plan_sin_correspondencia']],
+    ['si', []],
+  ] as const)('a plan whose correspondence is «%s»', (correspondencia, expected) =>
+    expect(keysOf([life('plan', { plan_correspondencia: correspondencia })])).toEqual(expected),
+  )
+
+  it.each([
+    ['mensual', '2026-08-21', ['sesiones_faltantes']],
+    ['mensual', '2026-08-22', []],
+    ['trimestral', '2026-02-21', ['sesiones_faltantes']],
+    ['trimestral', '2026-02-22', []],
+    ['anual', '2024-01-01', []],
+  ] as const)('sessions that are %s, the last ordinary one on %s', (periodicidad, last, expected) =>
+    expect(
+      keysOf([
+        life('reglamento', { periodicidad }),
+        sessions([last, false], ['2026-11-20', true], ['2026-12-20', false]),
+      ]),
+    ).toEqual(expected),
+  )
+  it('no session is missed where none is told, or no period', () => {
+    expect(keysOf([life('reglamento', { periodicidad: 'mensual' })])).toEqual([])
+    expect(keysOf([sessions(['2020-01-01', false])])).toEqual([])
+  })
+
+  it('a stage is told when the documents say otherwise, and not while they are not known', () => {
+    const operativa = { ...papers, etapa: 'operativa' as const }
+    const noPlan = [instrument('0101', 'plan_trabajo', 'no_tiene', { level: 'provincial' })]
+    expect(ofStage(operativa, [])).toEqual([])
+    expect(ofStage(operativa, noPlan)).toEqual([
+      [
+        'etapa_contradicha',
+        'La etapa escrita, «Operativa», contradice lo registrado. Los documentos registrados dan la etapa «Instalada». No consta el reglamento interno y un plan de trabajo vigente.',
+      ],
+    ])
+  })
+
+  it('a DEMUNA with no registro, or one that is past, by its distrito', () => {
+    const rows = [
+      { distrito: '010101', registro: 'si', registro_hasta: '2026-11-21' },
+      { distrito: '010102', registro: 'no' },
+      { distrito: '010103', registro: 'si', registro_hasta: '2026-11-20' },
+    ]
+    const [only, ...others] = found([], [life('coordemuna_demunas', {}, rows)])
+    expect(others).toEqual([])
+    expect(only && [only.check, sayMismatch(only)]).toEqual(['demuna_sin_registro', 'Las de T010102 y T010103.'])
+  })
 })

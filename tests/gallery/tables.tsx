@@ -16,6 +16,7 @@ import { RunTable } from '../../src/view/runs/run-table.tsx'
 import { sampleRun, territories } from '../workspace/runs/sample-run.ts'
 import type { Exhibit, ExhibitState } from './exhibit.ts'
 import { nobody, onDesk, type Scene, type Stage } from './on-desk.tsx'
+import { reports } from './semester-reports.tsx'
 import type { ReactElement } from 'react'
 
 interface Size {
@@ -213,6 +214,13 @@ export const tableExhibits: readonly Exhibit[] = [
     expiries,
   ),
   table('vencimientos', 'ninguna', 'Nada vence dentro del plazo, y se dice.', { width: 900, height: 227 }, expiries),
+  table(
+    'informes',
+    'varias',
+    'Quién debe el informe del semestre, hasta dónde llegó y qué avanzó el plan.',
+    { width: 1366, height: 560 },
+    reports,
+  ),
   table(
     'incoherencias',
     'varias',

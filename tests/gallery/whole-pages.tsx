@@ -3,7 +3,9 @@ import { specOf } from '../../src/domain/layers/index.ts'
 import type { Visit } from '../../src/domain/visits/index.ts'
 import { withShare } from '../../src/domain/shares/index.ts'
 import { HistoryPart } from '../../src/view/history/index.ts'
+import { NeedsPart } from '../../src/view/needs/index.ts'
 import { SharesPart } from '../../src/view/shares/index.ts'
+import { people, roundOf } from '../domain/capacities/made-round.ts'
 import { keepCut, nameTeam } from '../../src/workspace/commands/index.ts'
 import type { Workspace } from '../../src/workspace/session/index.ts'
 import { OfficePanel } from '../../src/view/explore/office/office-panel.tsx'
@@ -77,6 +79,12 @@ const giveOne = (workspace: Workspace) => {
   nameTeam(workspace, 'Equipo sur')
 }
 
+/** Answers of two kinds of actor of one region: the second has less to learn. */
+const askOne = (workspace: Workspace) => {
+  const answers = [...people(6, YUNGA, 'presidencia', 40), ...people(8, YUNGA, 'equipo_tecnico', 75)]
+  workspace.revise('capacidades', { own: [], rounds: [roundOf(answers)] })
+}
+
 const tooltip: Drawn = ({ national }) => {
   const spec = specOf(national, 'provincia', 'cobertura', 6)
   return <MapTooltip at={{ x: 180, y: 130 }} spec={spec} code={CERRO} name="Cerro" service={null} />
@@ -103,6 +111,13 @@ export const wholePageExhibits: readonly Exhibit[] = [
     'Qué equipo está a cargo de cada región, con la carga de cada uno.',
     { width: 1366, height: 700, prepare: giveOne },
     ({ national }) => <SharesPart national={national} />,
+  ),
+  page(
+    'necesidades',
+    'varias',
+    'Las necesidades de fortalecimiento, de mayor a menor, con lo que proponen y dónde.',
+    { width: 1366, height: 1500, choices: { registerView: 'necesidades' }, prepare: askOne },
+    ({ national }) => <NeedsPart national={national} />,
   ),
   page(
     'mesa-region',

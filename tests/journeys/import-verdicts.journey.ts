@@ -15,6 +15,15 @@ const TABLE = [
   '999999;NADIE;1;1;1,0;d',
 ].join('\n')
 
+const MATRIX = [
+  'UBIGEO,INSTANCIA CREADA,FECHA',
+  '180102,SI,30/02/2019',
+  '180103,quizá,15/03/2019',
+  '999999,SI,15/03/2019',
+  '180104,SI,30/02/2019',
+  '180106,SI,16/03/2019',
+].join('\n')
+
 async function rowOf(dialog: Locator, header: string): Promise<Locator> {
   const row = dialog
     .getByRole('row')
@@ -47,6 +56,37 @@ describe('The columns of a file under review', () => {
     await load(dialog)
     await page.reload()
     await ownTables(page).getByText('casos.csv').waitFor()
+    expect(await ownTables(page).getByRole('row').count()).toBe(2)
+  })
+
+  test('with cells that cannot be read: each is typed again in its row with the keyboard, told as so, undone and kept', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    const dialog = await bringFile(page, 'mía.csv', MATRIX)
+    await dialog.getByRole('button', { name: 'Cargar 3 filas' }).waitFor()
+    const bad = dialog.getByRole('textbox', { name: '«INSTANCIA CREADA», línea 3' })
+    await bad.fill('NO')
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('button', { name: 'Cargar 4 filas' }).waitFor()
+    // The hand goes on with the next cell to mend.
+    const next = dialog.getByRole('textbox', { name: '«UBIGEO», línea 4' })
+    expect(await next.evaluate((each) => each === document.activeElement)).toBe(true)
+    await page.keyboard.type('1')
+    await page.keyboard.press('Escape')
+    expect(await next.inputValue()).toBe('999999')
+    await next.fill('180105')
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('button', { name: 'Cargar 5 filas' }).waitFor()
+    await dialog.getByRole('textbox', { name: '«FECHA», línea 2' }).fill('15/03/2019')
+    await dialog.getByRole('button', { name: 'Corregir las 2 iguales' }).first().click()
+    await dialog.getByRole('heading', { name: '4 celdas corregidas por usted' }).waitFor()
+    await dialog.getByText('Correcciones: ').click()
+    expect(await dialog.getByText('Corregido por usted.').count()).toBe(4)
+    await dialog.getByRole('button', { name: 'Deshacer la corrección de «INSTANCIA CREADA» en la línea 3' }).click()
+    await dialog.getByRole('heading', { name: '3 celdas corregidas por usted' }).waitFor()
+    await load(dialog, /^Cargar 4 filas/)
+    await page.reload()
+    await ownTables(page).getByText('mía.csv').waitFor()
     expect(await ownTables(page).getByRole('row').count()).toBe(2)
   })
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { useBrowser, type Journey } from './browser.ts'
+import { DATOS, untilReady } from './own-table.ts'
 import { holdEngine, untilDrawn } from './screen.ts'
+import { tinyBaseMap } from './tiny-pmtiles.ts'
 
 const LAND = '#ece9df'
 const SEA = '#e3e9ee'
@@ -24,6 +26,31 @@ describe('What stands around the country', () => {
       .filter({ hasText: /ubigeo-peru-aumentado/ })
       .first()
       .waitFor()
+  })
+
+  test('a map base of one’s own is kept, drawn under the country without asking anyone, and taken away', async () => {
+    const { page } = await open({ path: DATOS })
+    await untilReady(page)
+    const part = page.getByRole('region', { name: 'Mapa base propio' })
+    const bring = (name: string, bytes: Uint8Array) =>
+      page
+        .locator('input[type="file"]')
+        .first()
+        .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
+    await bring('nada.pmtiles', new Uint8Array(200))
+    await page.getByText('Ese archivo no es un PMTiles de la versión 3. Elija otro.').first().waitFor()
+    await bring('mío.pmtiles', tinyBaseMap('water', '<a href="#">Mapa de prueba</a>'))
+    await part.getByText('En uso: mío.pmtiles. Guardado en este navegador.').waitFor()
+    await page.goto('about:blank')
+    await page.goBack()
+    await part.getByText('Guardado en este navegador.').waitFor()
+    await page.getByRole('link', { name: 'Explorar' }).click()
+    await page.getByText('Mapa base propio: Mapa de prueba').waitFor()
+    // Its one tile is water from the Pacific to Brazil: no neighbouring land is left to see.
+    await expect.poll(async () => shareOf(await coloursOf(page), LAND), { timeout: 20_000 }).toBeLessThan(0.01)
+    await page.getByRole('link', { name: 'Datos' }).click()
+    await part.getByRole('button', { name: 'Quitar el mapa base' }).click()
+    await part.getByText('En uso: ').waitFor({ state: 'detached' })
   })
 
   test('where its file is not there, the map is whole all the same and says nothing of it', async () => {

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { describe, expect, test } from 'vitest'
-import { buildSurroundings } from '../../scripts/limites/index.ts'
+import { buildSurroundings, readPlaces } from '../../scripts/limites/index.ts'
 import { holdsPoint } from '../../src/domain/layers/index.ts'
 
 const around = buildSurroundings()
@@ -27,5 +28,20 @@ describe('what stands around the country', () => {
   test('it says whose it is, and asks for no more than the boundaries do', () => {
     expect(around.fuente).toBe('Natural Earth 1:10 000 000')
     expect(gzipSync(JSON.stringify(around), { level: 6 }).length).toBeLessThan(26_000)
+  })
+})
+
+describe('the places to find one’s way by', () => {
+  test('are the capital of each provincia with its rank, and airports, of which the doubtful say so', async () => {
+    const places = await readPlaces(resolve(import.meta.dirname, '../../data'))
+    const ofRank = (rank: string) => places.filter(({ rango }) => rango === rank)
+    const namesOf = (rank: string) => ofRank(rank).map(({ nombre }) => nombre)
+    const counts = ['pais', 'departamento', 'provincia', 'aeropuerto'].map((rank) => ofRank(rank).length)
+    expect(counts).toEqual([1, 24, 171, 24])
+    expect(namesOf('pais')).toEqual(['Lima'])
+    expect(namesOf('departamento')).toContain('Moquegua')
+    const doubtful = ofRank('aeropuerto').flatMap(({ nombre, duda }) => (duda === true ? [nombre] : []))
+    expect(doubtful).toEqual(['Chachapoyas', 'Chimbote', 'Nazca', 'Yurimaguas'])
+    for (const { at } of places) expect([at[0] > -82 && at[0] < -68, at[1] > -18.5 && at[1] < 0]).toEqual([true, true])
   })
 })

@@ -17,6 +17,7 @@ const MADE_UP: readonly (readonly unknown[])[] = [
   [K_CHOICES.at(-1)],
   [['a'], 'b', 'c', '2026-11-21'],
   [{ on: '2026-11-21', label: 'a' }],
+  [[['en_region', '2026-07-10']]],
   ['expediente'],
   ['hecho', '2026-11-21'],
   ['operativa'],

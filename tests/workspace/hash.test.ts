@@ -49,6 +49,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   check: fc.option(fc.constantFrom(...CHECKS)),
   needActor: fc.option(fc.constantFrom(...ACTORS)),
   needTopic: fc.option(fc.constantFrom(...CAPACITY_TOPICS)),
+  semester: fc.option(fc.constantFrom('2025-2', '2026-1')),
   smallCount: fc.constantFrom(...K_CHOICES),
   horizonMonths: fc.integer({ min: 1, max: 36 }),
   question: fc.constantFrom(...REGISTER_QUESTIONS),

@@ -32,6 +32,7 @@ export type CorrectionRule =
   | 'celda_omitida'
   | 'dato_personal_omitido'
   | 'codigo_separado_del_nombre'
+  | 'corregido_por_usted'
   | 'fraccion_por_cien'
   | 'miles_multiplicados'
   | 'marca_de_nota_retirada'

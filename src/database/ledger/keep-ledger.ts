@@ -8,7 +8,8 @@ import { planNotices } from './settle-columns.ts'
 import type { TablePlan } from './plan-table.ts'
 import { readRows, type ReadRows } from './read-rows.ts'
 import type { Question } from './questions.ts'
-import { redactTable } from './redact-table.ts'
+import { mendedCorrections } from './mend-cells.ts'
+import { redactorOf, redactTable } from './redact-table.ts'
 import type { RedactedTable } from './redaction.ts'
 import { textCorrections, textQuestions } from './redact-text.ts'
 import type { TableSetting } from './table-setting.ts'
@@ -39,7 +40,8 @@ export interface RedactedRows {
 export function readRedacted({ plan, redaction }: RedactedTable, context: LedgerContext): RedactedRows {
   const settled = settleTable(plan, new Set(redaction.personal), context)
   const read = readRows(plan, redaction, settled.setting, lineIn(plan), context.onProgress)
-  noteLostTexts(read, textCorrections(plan, redaction.texts, context.answers ?? new Map()))
+  noteInRows(read, mendedCorrections({ plan, redaction }, context.mended ?? [], redactorOf(plan, context)))
+  noteInRows(read, textCorrections(plan, redaction.texts, context.answers ?? new Map()))
   return { settled, read }
 }
 
@@ -82,11 +84,8 @@ function textsOf(
   return texts.map(({ row, column, kind }) => ({ line: lineOf(row), column: header.texts[column] ?? '', kind }))
 }
 
-/** What a row lost of its text counts among its corrections, where the row was taken. */
-function noteLostTexts(
-  { entries, corrected }: ReadRows,
-  lost: Iterable<readonly [number, readonly Correction[]]>,
-): void {
+/** What a row lost of its text, or a person typed in it, counts among its corrections where the row was taken. */
+function noteInRows({ entries, corrected }: ReadRows, lost: Iterable<readonly [number, readonly Correction[]]>): void {
   const taken = new Set(entries.map(({ row }) => row))
   for (const [row, each] of lost) if (taken.has(row)) corrected.set(row, [...(corrected.get(row) ?? []), ...each])
 }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
+import type { MendedCell } from './mend-cells.ts'
 import type { Answers } from './questions.ts'
 import type { DuplicateRule } from './settle-rows.ts'
 
@@ -21,6 +22,8 @@ export interface LedgerContext {
   readonly year?: number
   /** What a person answered of the table's questions, by `Question.key`. */
   readonly answers?: Answers
+  /** Cells that a person typed again. */
+  readonly mended?: readonly MendedCell[]
   /** Told now and then what share (0–1) of the rows has been read. */
   readonly onProgress?: (share: number) => void
 }

@@ -5,6 +5,7 @@ import { keepRedacted } from './keep-ledger.ts'
 import type { ReadTableOptions } from './read-table-options.ts'
 import { withPointColumns } from './point-columns.ts'
 import { arrange } from './arrange.ts'
+import { withMendedCells } from './mend-cells.ts'
 import { readLongTable, type LongTable } from './by-text/long-table.ts'
 import { unpackRows } from './packed-rows.ts'
 import type { TableRow } from '../sources/index.ts'
@@ -46,7 +47,9 @@ export async function readAnyTable(
   gazetteer: Gazetteer,
   options: ReadTableOptions = {},
 ): Promise<AnyTable> {
-  const long = bytes.length < LONG_BYTES ? null : readLongTable(bytes, fileName, gazetteer, options)
+  // A table in which a person typed is read row by row, however long.
+  const isShort = bytes.length < LONG_BYTES || (options.mended ?? []).length > 0
+  const long = isShort ? null : readLongTable(bytes, fileName, gazetteer, options)
   return long === null ? readByRow(bytes, fileName, gazetteer, options) : asAnyTable(long, options)
 }
 
@@ -76,7 +79,8 @@ export async function readByRow(
   // Alike sheets that were made one are asked for by the name of all.
   const file = named.length === 0 ? whole : { ...whole, sheets: named }
   const only = named.length === 0 ? (sheet ?? null) : null
-  const { sheets, plan } = arrange(file.sheets.map(withPointColumns), kind, stated, gazetteer, only)
+  const { sheets, plan: found } = arrange(file.sheets.map(withPointColumns), kind, stated, gazetteer, only)
+  const plan = found === null ? null : withMendedCells(found, options.mended ?? [])
   if (plan === null && only !== null) return { ok: false, refused: { ok: false, reason: 'unknown-sheet', where: only } }
   if (plan === null) return { ok: false, unrecognised: file, draft: draftTable(sheets, kind, stated) }
   const context = { ...options, gazetteer, fileName }

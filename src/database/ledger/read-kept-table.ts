@@ -2,6 +2,7 @@ import type { Ledger, Notice } from './account.ts'
 import { keepRedacted } from './keep-ledger.ts'
 import type { LedgerContext } from './ledger-context.ts'
 import { parseKeptTable } from './kept-sheet.ts'
+import { withMendedCells } from './mend-cells.ts'
 import { redactTable } from './redact-table.ts'
 import type { RedactedTable } from './redaction.ts'
 import { leavesOut } from './redaction.ts'
@@ -19,7 +20,7 @@ export interface ReadAgain {
 export function readKeptTable(bytes: Uint8Array, context: LedgerContext): ReadAgain | null {
   const kept = parseKeptTable(bytes)
   if (kept === null) return null
-  const redacted = redactTable(kept.plan, context, kept.redaction)
+  const redacted = redactTable(withMendedCells(kept.plan, context.mended ?? []), context, kept.redaction)
   const ledger = keepRedacted(redacted, context)
   const told: Notice[] = leavesOut(redacted.redaction) ? [{ kind: 'ya_redactado' }] : []
   return { redacted, ledger: { ...ledger, notices: [...told, ...ledger.notices] } }

@@ -80,6 +80,10 @@ export const LIFE_VOCABULARIES = {
     ['3', 'III trimestre'],
     ['4', 'IV trimestre'],
   ],
+  semestre: [
+    ['1', 'Primer semestre'],
+    ['2', 'Segundo semestre'],
+  ],
   fuente: [
     ['ley_30364', 'Ley 30364'],
     ['pdc', 'Plan de Desarrollo Concertado'],

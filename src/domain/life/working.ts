@@ -110,6 +110,34 @@ const ACCIONES: LifeSpec = {
   },
 }
 
+const INFORMES: LifeSpec = {
+  ...ALL,
+  step: 'informes',
+  title: 'Recorrido de los informes',
+  clause: '7.3.4.3–7',
+  fields: [],
+  list: {
+    item: 'informe',
+    kit: 'Recorrido de informes',
+    keys: [
+      year('anio', 'Año del informe', 'Como 2026.', { aliases: ['Año'] }),
+      field('semestre')('semestre', 'Semestre del informe', CHOOSE, { aliases: ['Semestre'] }),
+    ],
+    fields: [
+      dayOf('en_provincia', 'Llegó a la provincia el', { aliases: ['Instancia provincial'] }),
+      dayOf('en_region', 'Llegó a la región el', { aliases: ['Instancia regional'] }),
+      dayOf('en_cman', 'Llegó a la CMAN el', { aliases: ['CMAN'], notBefore: 'en_region' }),
+      dayOf('en_dpvlv', 'Llegó a la DPVLV el', { aliases: ['DPVLV'], notBefore: 'en_cman' }),
+      text('recomendaciones', 'Recomendaciones del nivel superior', 'En una oración, sin nombres de personas.', {
+        aliases: ['Recomendaciones'],
+      }),
+      dayOf('recomendado_el', 'Recomendaciones emitidas el'),
+      asked('publicado', '¿Informe publicado?', 'Publicado'),
+    ],
+    emptyRows: 8,
+  },
+}
+
 const PROPUESTAS: LifeSpec = {
   ...ALL,
   step: 'propuestas',
@@ -186,6 +214,7 @@ export const WORKING: readonly LifeSpec[] = [
   DIAGNOSTICO,
   PLAN,
   ACCIONES,
+  INFORMES,
   PROPUESTAS,
   PROTOCOLO,
   SENSIBILIZACION,

@@ -3,27 +3,11 @@ import type { TerritoryFacts } from '../country/index.ts'
 import type { National } from '../criteria/index.ts'
 import { firstYearOf, INSTRUMENTS, type InstanciaLevel, type InstrumentKind } from '../instancias/index.ts'
 import { parentOf, regionOf, type Ubigeo } from '../territory/index.ts'
-import { CHECKS, type CheckKey } from './checks.ts'
+import { CHECKS } from './checks.ts'
 import { listCoordemunaGaps } from './expiries.ts'
+import { lifeMismatches } from './life-mismatches.ts'
+import { mismatch, type Mismatch } from './mismatch.ts'
 import type { InstanciaRecord } from './register.ts'
-
-/** What shows it: the days compared, the lower plans that came later, the instruments or the actas, the distritos. */
-export type MismatchEvidence =
-  | { readonly kind: 'plan'; readonly planOn: Day | null; readonly reglamentoOn: Day | null }
-  | { readonly kind: 'planes'; readonly planOn: Day; readonly later: readonly TerritoryFacts[] }
-  | { readonly kind: 'desde'; readonly on: Day }
-  | { readonly kind: 'instrumentos'; readonly which: readonly InstrumentKind[] }
-  | { readonly kind: 'ordenanza' }
-  | { readonly kind: 'actas'; readonly on: readonly Day[] }
-  | { readonly kind: 'distritos'; readonly count: number; readonly until: Day | null }
-
-/** One thing that does not agree, of one instancia or of the COORDEMUNA of a provincia. */
-export interface Mismatch {
-  readonly check: CheckKey
-  readonly unit: TerritoryFacts
-  readonly level: InstanciaLevel
-  readonly evidence: MismatchEvidence
-}
 
 const DIAGNOSTICO_MONTHS = 36
 const APPROVED = ['aprobado', 'implementado', 'desactualizado'] as const
@@ -38,6 +22,7 @@ export function listMismatches(national: National, records: readonly InstanciaRe
     ...planBeforeLower(record, below),
     ...oldDiagnostico(record, referenceDate),
     ...inconsistencies(record),
+    ...lifeMismatches(national, record),
   ])
   const all = [...found, ...dueCoordemunas(national)]
   return CHECKS.flatMap((check) => all.filter((each) => each.check === check))
@@ -137,8 +122,4 @@ function dueCoordemunas(national: National): readonly Mismatch[] {
     level: 'provincial',
     evidence: { kind: 'distritos', count: distritos, until: validity.until },
   }))
-}
-
-function mismatch({ unit, level }: InstanciaRecord, check: CheckKey, evidence: MismatchEvidence): Mismatch {
-  return { check, unit, level, evidence }
 }

@@ -21,6 +21,7 @@ export const CORRECTION_WORDS = {
   capital_por_provincia: 'una persona dijo que es de la municipalidad provincial',
   celda_omitida: 'la celda no se entiende y se dejó vacía; la fila se conserva',
   codigo_separado_del_nombre: 'el código y el nombre estaban en una celda y se separaron',
+  corregido_por_usted: 'corregido por usted',
   miles_multiplicados: 'estaba en miles y se multiplicó por 1000',
   fraccion_por_cien: 'la fracción se multiplicó por 100',
   marca_de_nota_retirada: 'se quitó la marca de nota',

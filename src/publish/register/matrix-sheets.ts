@@ -205,6 +205,7 @@ function unknownRow(edit: Edit): Cells | null {
   if (edit.about === 'coordemuna' && edit.actaOn === null) return row('sin_dato_coordemuna', '', edit.ratifiedOn)
   if (edit.about === 'servicios' && edit.services.length === 0) return row('sin_dato_servicios')
   if (edit.about === 'necesidades' && Object.keys(edit.needs).length === 0) return row('sin_dato_necesidades')
+  if (edit.about === 'alineamiento' && Object.keys(edit.aligned).length === 0) return row('sin_dato_alineamiento')
   const silent = edit.about === 'actividad' && edit.sessions.length + edit.reports.length === 0
   return silent ? row('sin_actividad') : null
 }

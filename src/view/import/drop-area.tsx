@@ -16,6 +16,7 @@ const EXTENSIONS = [
   '.zip',
   '.parquet',
   '.xml',
+  '.pmtiles',
 ]
 
 interface DropAreaProps {

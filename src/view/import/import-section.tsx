@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react'
 import { namesForAll, type Importer } from '../../workspace/imports/index.ts'
 import { laterPart, PartBoundary, todayIso, useDesk, useWorkspace } from '../desk/index.ts'
-import { importText, wayText } from '../text/index.ts'
+import { groundText, importText, wayText } from '../text/index.ts'
+import { takeOwnBase } from '../ground/index.ts'
+import { BaseSection } from './base-section.tsx'
 import { ChangeNote } from './change-note.tsx'
 import { DropArea } from './drop-area.tsx'
 import { JoinOrReplace } from './join-or-replace.tsx'
@@ -37,11 +39,14 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
   const batch = useBatch(workspace, importer)
   const project = useBroughtProject(workspace, changes)
   const [fault, setFault] = useState('')
-  const take = async (files: readonly File[]) => {
+  const take = async (given: readonly File[]) => {
     changes.dismiss()
     setFault('')
-    const [file] = files
-    if (files.length > 1) return batch.start(files)
+    const [file, ...others] = given.filter(isTable)
+    for (const base of given.filter((each) => !isTable(each)))
+      if (!(await takeOwnBase(base))) setFault(groundText.notBase)
+    if (file === undefined && given.length > 0) return
+    if (file !== undefined && others.length > 0) return batch.start([file, ...others])
     const bytes = file === undefined ? null : await bytesOf(file)
     if (file === undefined || bytes === null) return setFault(importText.unreadable)
     if (/\.brecha$/i.test(file.name)) return project.bring(file.name, bytes)
@@ -70,10 +75,16 @@ function OpenImports({ importer }: { readonly importer: Importer }) {
         <RecipeSection today={todayIso()} />
       </PartBoundary>
       <ProjectPart changes={changes} ready={ready && !changes.busy} onFile={(file) => void take([file])} />
+      <BaseSection />
       <Templates />
       <UnderReview changes={changes} reviewing={reviewing} batch={batch} />
     </section>
   )
+}
+
+/** All but a map base, which is never read as a whole. */
+function isTable({ name }: File): boolean {
+  return !/\.pmtiles$/i.test(name)
 }
 
 function bytesOf(file: File): Promise<Uint8Array | null> {

@@ -1,5 +1,7 @@
-import type { ReadFile, ReadingOptions, RejectedRow } from '../../workspace/imports/index.ts'
-import { REJECTED_BECAUSE, reviewText } from '../text/index.ts'
+import { useState } from 'react'
+import type { MendedCell, ReadFile, ReadingOptions, RejectedRow, RowToMend } from '../../workspace/imports/index.ts'
+import { mendingText, REJECTED_BECAUSE, reviewText } from '../text/index.ts'
+import { CellMend } from './cell-mend.tsx'
 import {
   countConfirmed,
   singlySuggested,
@@ -8,7 +10,9 @@ import {
   withAnswer,
   type Suggestion,
 } from './confirmations.ts'
+import { withMended } from './mending.ts'
 import { ReviewTable } from './review-table.tsx'
+import { RowMend } from './row-mend.tsx'
 
 const SHOWN = 100
 
@@ -23,7 +27,7 @@ interface RejectedRowsProps {
  */
 export function RejectedRows({ reading, busy, decide }: RejectedRowsProps) {
   const { rejections } = reading.ledger
-  const { confirmed } = reading.options
+  const { confirmed, mended } = reading.options
   const same = countNamings(rejections)
   const [reniec, single] = [singlySuggested(rejections, true), singlySuggested(rejections, false)]
   const taken = countConfirmed(reading)
@@ -64,12 +68,15 @@ export function RejectedRows({ reading, busy, decide }: RejectedRowsProps) {
           title={reviewText.rejectedTitle(rejections.length)}
           heads={[reviewText.line, reviewText.column, reviewText.value, reviewText.reason, reviewText.suggestion]}
         >
-          {rejections.slice(0, SHOWN).map((row) => (
+          {rejections.slice(0, SHOWN).map((row, at) => (
             <RejectedLine
               key={row.line}
               row={row}
               same={same.get(row.naming ?? '') ?? 1}
               busy={busy}
+              toMend={reading.toMend.rejected[at]}
+              mended={mended}
+              onMend={(typed) => decide({ mended: typed })}
               onConfirm={(naming, code) => decide({ confirmed: withAnswer(confirmed, naming, code) })}
             />
           ))}
@@ -86,40 +93,83 @@ interface RejectedLineProps {
   readonly same: number
   readonly busy: boolean
   readonly onConfirm: (naming: string, code: Suggestion['code']) => void
+  readonly toMend: RowToMend | undefined
+  readonly mended: readonly MendedCell[]
+  readonly onMend: (mended: readonly MendedCell[]) => void
 }
 
-function RejectedLine({ row, same, busy, onConfirm }: RejectedLineProps) {
-  const { naming } = row
+function RejectedLine(props: RejectedLineProps) {
+  const { row, busy, toMend, mended, onMend } = props
+  const [isOpen, setOpen] = useState(false)
+  const hasCells = toMend !== undefined && toMend.cells.length > 0
   return (
-    <tr>
-      <td>{row.line}</td>
-      <td>
-        <bdi>{row.column}</bdi>
-      </td>
-      <td>{row.value === '' ? <span className="missing">{reviewText.empty}</span> : <bdi>{row.value}</bdi>}</td>
-      <td>
-        {REJECTED_BECAUSE[row.reason]}
-        {row.lines !== undefined && ` (${reviewText.lines.toLowerCase()} ${row.lines.join(', ')})`}
-      </td>
-      <td>
-        {naming !== undefined &&
-          suggestionsOf(row).map(({ code, words }) => (
-            <span key={code} className="suggestion">
-              {words}
-              <button
-                type="button"
-                className="plain-button"
-                disabled={busy}
-                aria-label={`${same > 1 ? reviewText.confirmSame(same) : reviewText.confirm}: ${words}`}
-                onClick={() => onConfirm(naming, code)}
-              >
-                {same > 1 ? reviewText.confirmSame(same) : reviewText.confirm}
-              </button>
-            </span>
-          ))}
-      </td>
-    </tr>
+    <>
+      <tr>
+        <td>{row.line}</td>
+        <td>
+          <bdi>{row.column}</bdi>
+        </td>
+        <td>
+          <BadCell {...props} />
+          {hasCells && (
+            <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {isOpen ? mendingText.hideRow : mendingText.row}
+            </button>
+          )}
+        </td>
+        <td>
+          {REJECTED_BECAUSE[row.reason]}
+          {row.lines !== undefined && ` (${reviewText.lines.toLowerCase()} ${row.lines.join(', ')})`}
+        </td>
+        <td>
+          <Suggestions {...props} />
+        </td>
+      </tr>
+      {hasCells && isOpen && (
+        <tr>
+          <td colSpan={5}>
+            <RowMend row={toMend} mended={mended} busy={busy} onMend={onMend} />
+          </td>
+        </tr>
+      )}
+    </>
   )
+}
+
+/** What is wrong with the row, to be typed again where it is one cell. */
+function BadCell({ row, toMend, mended, busy, onMend }: RejectedLineProps) {
+  const bad = toMend?.bad ?? null
+  if (toMend === undefined || bad === null)
+    return row.value === '' ? <span className="missing">{reviewText.empty}</span> : <bdi>{row.value}</bdi>
+  return (
+    <CellMend
+      line={row.line}
+      cell={bad}
+      same={toMend.same}
+      busy={busy}
+      onMend={(lines, text) => onMend(withMended(mended, lines, bad, text))}
+    />
+  )
+}
+
+function Suggestions({ row, same, busy, onConfirm }: RejectedLineProps) {
+  const { naming } = row
+  if (naming === undefined) return null
+  const words = same > 1 ? reviewText.confirmSame(same) : reviewText.confirm
+  return suggestionsOf(row).map((suggestion) => (
+    <span key={suggestion.code} className="suggestion">
+      {suggestion.words}
+      <button
+        type="button"
+        className="plain-button"
+        disabled={busy}
+        aria-label={`${words}: ${suggestion.words}`}
+        onClick={() => onConfirm(naming, suggestion.code)}
+      >
+        {words}
+      </button>
+    </span>
+  ))
 }
 
 function countNamings(rows: readonly RejectedRow[]): ReadonlyMap<string, number> {

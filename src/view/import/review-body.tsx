@@ -13,6 +13,8 @@ import {
 import { AddingFields } from './adding-fields.tsx'
 import { CaseCounts } from './case-counts.tsx'
 import { ColumnDecisions } from './column-decisions.tsx'
+import { DroppedCells } from './dropped-cells.tsx'
+import { MendedCells } from './mended-cells.tsx'
 import { MojibakeRepair } from './mojibake-repair.tsx'
 import { OriginFields } from './origin-fields.tsx'
 import { RawPreview } from './raw-preview.tsx'
@@ -58,6 +60,8 @@ export function ReviewBody({ reading, busy, decide, adding }: ReviewBodyProps) {
         isOpen
       />
       <RejectedRows reading={reading} busy={busy} decide={decide} />
+      <DroppedCells reading={reading} busy={busy} decide={decide} />
+      <MendedCells reading={reading} busy={busy} decide={decide} />
       <Notices reading={reading} />
       <MojibakeRepair reading={reading} busy={busy} decide={decide} />
       <ColumnDecisions preview={reading.preview} options={reading.options} busy={busy} decide={decide} />

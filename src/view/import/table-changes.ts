@@ -15,6 +15,7 @@ import type { NamedRecipe } from '../../workspace/papers/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import { hasOwn } from '../desk/index.ts'
 import { changeText, importText, ownText, PROJECT_FAULT_SAYS, recipeText, wayText } from '../text/index.ts'
+import { dropOwnBase } from '../ground/index.ts'
 
 /**
  * What the last change of tables did: its sentence and, where figures may have moved, before and after; or why there
@@ -205,7 +206,8 @@ function erasingOf(workspace: Workspace, importer: Importer, run: Run): Pick<Tab
         const state = workspace.getState()
         const team = state.session.papers.papers.linaje.label
         const erased = hasOwn(state) ? { bytes: await importer.saveProject(), team } : null
-        const verified = await importer.erase()
+        const gone = [await importer.erase(), await dropOwnBase()]
+        const verified = gone.every(Boolean)
         return verified ? { words: ownText.erased, erased } : { kind: 'fallo', words: ownText.notErased, erased }
       }),
   }

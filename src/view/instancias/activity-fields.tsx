@@ -9,6 +9,7 @@ import { useDesk, useWorkspace } from '../desk/index.ts'
 import { instanciasText, MISSING_SHORT } from '../text/index.ts'
 import { EditFrame, WrittenFields } from './edit-frame.tsx'
 import { DayField, Field } from './fields.tsx'
+import { LifeMore } from './life-part.tsx'
 import { Sessions } from './session-fields.tsx'
 
 /** Half-years whose report can be told. */
@@ -47,6 +48,7 @@ export function ActivityFields({ record, standing }: ActivityFieldsProps) {
         />
       ))}
       <WrittenFields draft={draft} onChange={change} />
+      <LifeMore record={record} step="informes" />
     </EditFrame>
   )
 }

@@ -3,7 +3,7 @@ import { qualityOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { readRegister, type ExpiryLine, type InstanciaRecord } from '../../domain/register/index.ts'
 import { unitKey, type Ubigeo, type UnitLevel, isSameUnit } from '../../domain/territory/index.ts'
-import { isInScope, type RegisterView, type Selection } from '../../workspace/choices/index.ts'
+import { isInScope, type RegisterQuestion, type RegisterView, type Selection } from '../../workspace/choices/index.ts'
 import { PartBoundary, selectUnit, useDesk, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { instanciasText, stateText } from '../text/index.ts'
@@ -16,6 +16,7 @@ import { RegisterControls } from './register-controls.tsx'
 import { RegisterGrid } from './register-grid.tsx'
 import { filterRecords, nextSort, sortRecords, type RegisterFilter, type RegisterSort } from './register-order.ts'
 import { RegisterTools } from './register-tools.tsx'
+import { ReportList } from './report-list.tsx'
 import './instancias.css'
 
 const HistoryPart = lazy(() => import('../history/index.ts').then((room) => ({ default: room.HistoryPart })))
@@ -67,7 +68,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
           onView={(next) => workspace.choose({ registerView: next })}
           onFilter={setFilter}
         />
-        {view === 'registro' && <RegisterWords shown={records.length} of={all.length} />}
+        {view === 'registro' && <RegisterWords shown={records.length} of={all.length} question={question} />}
       </header>
       <div className={`instancias-body${selected === undefined ? '' : ' with-card'}`}>
         {view === 'registro' && records.length > 0 && (
@@ -86,6 +87,7 @@ export function InstanciasPage({ national }: { readonly national: National }) {
         {view === 'vencimientos' && (
           <ExpiryList national={national} records={all} isShown={isShown} horizonMonths={horizon} onOpen={open} />
         )}
+        {view === 'informes' && <ReportList national={national} records={all} isShown={isShown} onOpen={open} />}
         {view === 'incoherencias' && <MismatchList national={national} records={all} isShown={isShown} onOpen={open} />}
         {view === 'coordemuna' && (
           <CoordemunaList national={national} isInside={isInside} horizonMonths={horizon} onOpen={open} />
@@ -104,10 +106,17 @@ export function InstanciasPage({ national }: { readonly national: National }) {
   )
 }
 
-function RegisterWords({ shown, of }: { readonly shown: number; readonly of: number }) {
+interface RegisterWordsProps {
+  readonly shown: number
+  readonly of: number
+  readonly question: RegisterQuestion
+}
+
+/** How many are shown and, where its columns need it, what their marks mean. */
+function RegisterWords({ shown, of, question }: RegisterWordsProps) {
   return (
     <p className="complementary">
-      {instanciasText.count(shown, of)}. {instanciasText.legend} {instanciasText.keys}
+      {instanciasText.count(shown, of)}. {question === 'instrumentos' && instanciasText.legend} {instanciasText.keys}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { INSTANCIA_LEVELS } from '../../domain/instancias/index.ts'
 import { REGISTER_VIEWS, REGISTER_QUESTIONS, type RegisterView } from '../../workspace/choices/index.ts'
-import { Choice, Segments } from '../controls/index.ts'
+import { Choice, FoldedChoices, Segments } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { ReferenceDay } from '../reference-day/index.ts'
 import { ScopeChoice } from '../scope/index.ts'
@@ -35,52 +35,71 @@ function QuestionChoice() {
 export function RegisterControls({ national, view, filter, onView, onFilter }: RegisterControlsProps) {
   return (
     <>
-      <div className="filter-row">
-        <Segments
-          label={instanciasText.view}
-          value={view}
-          options={REGISTER_VIEWS.map((id) => ({ id, name: instanciasText.views[id] }))}
-          onChange={onView}
-        />
-        <ScopeChoice country={national.country} />
-        {(view === 'registro' || view === 'vencimientos') && (
-          <Choice
-            label={instanciasText.level}
-            value={filter.level}
-            options={[
-              { id: 'todos', name: instanciasText.allLevels },
-              ...INSTANCIA_LEVELS.map((id) => ({ id, name: INSTANCIA_LEVEL_NAME[id] })),
-            ]}
-            onChange={(level) => onFilter({ ...filter, level })}
-          />
-        )}
-        {view === 'registro' && (
-          <Choice
-            label={instanciasText.filter}
-            value={filter.shown}
-            options={FILTERS.map((id) => ({ id, name: instanciasText.filters[id] }))}
-            onChange={(shown) => onFilter({ ...filter, shown })}
-          />
-        )}
-        {view === 'registro' && (
-          <input
-            className="field-input register-search"
-            type="search"
-            aria-label={instanciasText.search}
-            placeholder={instanciasText.search}
-            value={filter.text}
-            onChange={(event) => onFilter({ ...filter, text: event.target.value })}
-          />
-        )}
-      </div>
-      {view !== 'historia' && view !== 'reparto' && view !== 'necesidades' && (
+      <Segments
+        label={instanciasText.view}
+        value={view}
+        options={REGISTER_VIEWS.map((id) => ({ id, name: instanciasText.views[id] }))}
+        onChange={onView}
+      />
+      <FoldedChoices label={instanciasText.choices}>
         <div className="filter-row">
-          {view === 'registro' && <QuestionChoice />}
-          <HorizonChoice />
-          <ReferenceDay />
-          <PlanTermChoice />
+          <ScopeChoice country={national.country} />
+          <RegisterFilters view={view} filter={filter} onFilter={onFilter} />
         </div>
+        <ClockRow view={view} />
+      </FoldedChoices>
+    </>
+  )
+}
+
+/** Which of the instancias are shown: of a level, in a state, or by a name. */
+function RegisterFilters({ view, filter, onFilter }: Pick<RegisterControlsProps, 'view' | 'filter' | 'onFilter'>) {
+  return (
+    <>
+      {(view === 'registro' || view === 'vencimientos' || view === 'informes') && (
+        <Choice
+          label={instanciasText.level}
+          value={filter.level}
+          options={[
+            { id: 'todos', name: instanciasText.allLevels },
+            ...INSTANCIA_LEVELS.map((id) => ({ id, name: INSTANCIA_LEVEL_NAME[id] })),
+          ]}
+          onChange={(level) => onFilter({ ...filter, level })}
+        />
+      )}
+      {view === 'registro' && (
+        <Choice
+          label={instanciasText.filter}
+          value={filter.shown}
+          options={FILTERS.map((id) => ({ id, name: instanciasText.filters[id] }))}
+          onChange={(shown) => onFilter({ ...filter, shown })}
+        />
+      )}
+      {view === 'registro' && (
+        <input
+          className="field-input register-search"
+          type="search"
+          aria-label={instanciasText.search}
+          placeholder={instanciasText.search}
+          value={filter.text}
+          onChange={(event) => onFilter({ ...filter, text: event.target.value })}
+        />
       )}
     </>
+  )
+}
+
+/** The question of the register and the clock that its answers go by, where they do. */
+function ClockRow({ view }: Pick<RegisterControlsProps, 'view'>) {
+  const question = useWorkspace((state) => state.choices.question)
+  if (view === 'historia' || view === 'reparto' || view === 'necesidades') return null
+  const hasPlans = view !== 'coordemuna' && view !== 'informes' && (view !== 'registro' || question === 'instrumentos')
+  return (
+    <div className="filter-row">
+      {view === 'registro' && <QuestionChoice />}
+      {view !== 'incoherencias' && view !== 'informes' && <HorizonChoice />}
+      <ReferenceDay />
+      {hasPlans && <PlanTermChoice />}
+    </div>
   )
 }

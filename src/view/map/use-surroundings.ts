@@ -22,9 +22,8 @@ export function useSurroundings(painter: Painter | null): string | null {
         import('./painter/surroundings.ts'),
       ])
       if (stale) return
-      if (!drawn.has(painter)) drawSurroundings(painter.map, around)
+      if (!drawn.has(painter)) drawSurroundings(painter.map, around, setSource)
       drawn.add(painter)
-      setSource(around.fuente)
     }
     draw().catch(() => setSource(null))
     return () => {

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { qualityOf, registersOf } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { exportRanking } from '../../workspace/commands/index.ts'
+import { FoldedChoices } from '../controls/index.ts'
 import { handOverText, selectedFacts, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { LEVEL_PLURAL, MISSING_WHY, prioritiseText } from '../text/index.ts'
@@ -24,7 +25,6 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
   const choices = useWorkspace((state) => state.choices)
   const shown = useLastRanking(ranking)
   const stale = ranking === null
-  const [opened, setOpened] = useState(false)
   const facts = selectedFacts(national.country, choices.selection)
   return (
     <article className="prioritise">
@@ -39,18 +39,10 @@ export function PrioritisePanel({ national }: { readonly national: National }) {
             </button>
           )}
         </div>
-        <button
-          type="button"
-          className="plain-button head-fold"
-          aria-expanded={opened}
-          onClick={() => setOpened(!opened)}
-        >
-          {prioritiseText.choices}
-        </button>
-        <div className={opened ? 'head-choices' : 'head-choices head-folded'}>
+        <FoldedChoices label={prioritiseText.choices}>
           <ViewRow />
           {view !== 'corridas' && <FilterRow national={national} />}
-        </div>
+        </FoldedChoices>
         {view !== 'corridas' && (
           <div className="below-line">
             {!stale &&

@@ -19,7 +19,6 @@ export const exploreText = {
   barLabel: (created: number, expected: number, unknown: number) =>
     `${formatNumber(created)} creadas, ${formatNumber(unknown)} sin dato, ${formatNumber(expected)} esperadas`,
   stageTitle: { regional: 'Instancia regional', provincial: 'Instancia provincial', distrital: 'Instancia distrital' },
-  stageNow: 'etapa actual',
   ordenanza: 'Ordenanza',
   createdOn: 'Creación',
   installedOn: 'Instalación',

@@ -95,6 +95,7 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
 export const CORRECTED_BY: Readonly<Record<CorrectionRule, string>> = {
   ...sentences(CORRECTION_WORDS),
   territorio_confirmado: 'Usted confirmó el territorio.',
+  corregido_por_usted: 'Corregido por usted.',
 }
 
 /** Why a row holds nothing to take. */

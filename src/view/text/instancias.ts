@@ -18,6 +18,7 @@ export const instanciasText = {
   views: {
     registro: 'Registro',
     vencimientos: 'Vencimientos',
+    informes: 'Informes',
     incoherencias: 'Incoherencias',
     coordemuna: 'COORDEMUNA',
     reparto: 'Reparto',
@@ -96,6 +97,7 @@ export const instanciasText = {
     annual: 'Informe anual',
   },
   sortBy: (column: string) => `Ordenar por ${column.toLowerCase()}`,
+  choices: 'Ámbito, filtros y fecha',
   legend:
     'Observatorio: Ap aprobado, Im implementado, Ac actualizado, Re reporta. * Fin supuesto por el plazo elegido.',
   of: (day: string) => `del ${formatDate(day)}`,
@@ -116,7 +118,6 @@ export const instanciasText = {
   ownNote: (day: string) => `Edición propia del ${formatDate(day)}: reemplaza a la fila de la fuente.`,
   revert: 'Volver a lo cargado',
   close: 'Cerrar la ficha',
-  cardNone: 'Elija una fila para ver su ficha y editarla.',
   code: (code: string) => `Ubigeo ${code}`,
   sections: {
     own: 'Etapa y ordenanza',
@@ -160,9 +161,7 @@ export const instanciasText = {
   remove: 'Quitar',
   removeThis: (what: string) => `Quitar ${what}`,
   noInitiatives: 'Sin dato: nada consta de sus iniciativas.',
-  newInitiative: 'Nueva iniciativa',
   sessionsTitle: 'Sesiones',
-  addSession: 'Agregar sesión',
   newSession: 'Nueva sesión',
   kind: 'Clase',
   ordinary: 'Ordinaria',
@@ -201,5 +200,4 @@ export const instanciasText = {
   open: (name: string) => `Abrir la ficha de ${name}`,
   explore: 'Instrumentos de gestión',
   exploreEdit: 'Ver y editar en Instancias',
-  stateSummary: (estado: string, validity: string) => `${estado}; ${validity}`,
 } as const

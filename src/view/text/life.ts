@@ -1,6 +1,7 @@
 import type { Etapa } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber, joinWords } from '../../domain/measure/index.ts'
-import type { FileStep, Membership, StageDoubt, StepState } from '../../domain/register/index.ts'
+import type { FileStep, Membership, StepState } from '../../domain/register/index.ts'
+import { sayStageDoubt } from '../../domain/words/index.ts'
 import { ETAPA_NAME, MISSING_SHORT } from './words.ts'
 
 /** The steps of the file of an instancia as they are titled, in the order of its life. */
@@ -33,15 +34,6 @@ export const STEP_STATE_NAME: Readonly<Record<StepState, string>> = {
   sin_dato: MISSING_SHORT,
   opcional: 'opcional',
   no_aplica: 'no aplica',
-}
-
-/** What a stage rests on. */
-const PROOF: Readonly<Record<Etapa, string>> = {
-  sin_instancia: '',
-  en_proceso: 'el expediente o el proyecto de ordenanza',
-  creada: 'la ordenanza',
-  instalada: 'el acta de instalación',
-  operativa: 'el reglamento interno y un plan de trabajo vigente',
 }
 
 /** Words of the file of an instancia. */
@@ -78,16 +70,7 @@ export const lifeText = {
   agreements: (open: number, late: number, all: number) =>
     `${formatNumber(all)} acuerdos: ${formatNumber(open)} por cumplir${late === 0 ? '' : `, ${formatNumber(late)} con el plazo vencido`}.`,
   posts: 'Solo cargos y entidades: aquí no se escriben nombres, documentos ni teléfonos de personas.',
-  doubt: ({ stated, derived, kind, lacking }: StageDoubt) => {
-    const lacks = lacking.map(({ etapa }) => PROOF[etapa])
-    const rest = lacks.length === 0 ? '' : ` No consta ${joinWords(lacks)}.`
-    const told = derived === null ? '' : ` Los documentos registrados dan la etapa «${ETAPA_NAME[derived]}».`
-    const head =
-      kind === 'contradice'
-        ? `La etapa escrita, «${ETAPA_NAME[stated]}», contradice lo registrado.`
-        : `La etapa escrita, «${ETAPA_NAME[stated]}», no tiene todo su sustento registrado.`
-    return `${head}${told}${rest}`
-  },
+  doubt: sayStageDoubt,
   derived: (etapa: Etapa) => `Según los documentos registrados: ${ETAPA_NAME[etapa]}.`,
   useDerived: (etapa: Etapa) => `Poner «${ETAPA_NAME[etapa]}»`,
   sessionDetails: 'Quórum y asistencia',

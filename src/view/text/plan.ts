@@ -79,7 +79,6 @@ export const planText = {
   report: 'Informe técnico (.docx)',
   reportLater: 'El informe técnico se prepara cuando el estado de la visita es «Ejecutada» (C).',
   findings: 'Avances y nudos críticos (B.4.ii)',
-  findingKind: 'Clase',
   findingText: 'Descripción',
   findingMeasure: 'Medida correctiva recomendada',
   addAdvance: 'Agregar avance',

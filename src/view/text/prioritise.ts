@@ -70,7 +70,6 @@ export const prioritiseText = {
   drawer: 'Pesos y umbrales',
   close: 'Cerrar',
   reset: 'Restablecer',
-  weightOf: (name: string) => `Peso: ${name}`,
   noWeight: 'sin peso',
   threshold: 'Umbral de brecha crítica',
   percentile: 'Percentil de incidencia',

@@ -53,7 +53,6 @@ export const runsText = {
     criteria: 'Cumple',
     interval: 'Puesto posible',
   },
-  whySummary: 'Por qué',
   madeOf: 'Con qué se hizo',
   parameters: 'Parámetros',
   weights: 'Pesos',

@@ -34,7 +34,6 @@ export const bannerText = {
   empty: 'Matriz vacía: todas las instancias figuran sin dato.',
   backToSimulated: 'Volver a la matriz simulada',
   schematic: 'Límites esquemáticos: orientan, no delimitan.',
-  schematicHow: 'Puede cargar en Datos un archivo con los límites reales.',
   kept: 'Lo que escriba se guarda en este navegador.',
   notKept: {
     sin_espacio: 'El último cambio no se guarda: el navegador no tiene espacio.',
@@ -44,8 +43,7 @@ export const bannerText = {
   },
   toKeep: 'Qué hacer, en Datos',
   offline: 'Sin conexión: lo que ya está cargado sigue funcionando.',
-  newerVersion:
-    'Hay una versión nueva de Brecha: se abre al volver a cargar. Si tiene otras pestañas de Brecha, ciérrelas antes.',
+  newerVersion: 'Hay una versión nueva de Brecha: cierre sus otras pestañas y vuelva a cargar la página.',
   openNewer: 'Volver a cargar',
   engineFailed:
     'El motor de consultas no pudo iniciarse. El mapa y el orden siguen funcionando con las cifras incluidas; para cargar sus tablas, vuelva a cargar la página y, si sigue igual, avise a quien la publicó.',
@@ -59,7 +57,7 @@ export const stateText = {
   failedWhat:
     'Los archivos de datos faltan o están dañados. Vuelva a cargar la página; si sigue igual, avise a quien la publicó. El método se puede leer igual.',
   partFailed:
-    'No se pudo cargar esta parte de la pantalla: no hay conexión o se publicó una versión nueva de Brecha. Vuelva a cargar la página.',
+    'No se pudo cargar esta parte: no hay conexión o hay una versión nueva de Brecha. Vuelva a cargar la página.',
   waiting: 'Cargando.',
   technical: 'Detalle técnico',
   reload: 'Volver a cargar',

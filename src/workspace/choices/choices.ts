@@ -1,6 +1,7 @@
 import type { Actor, CapacityTopic } from '../../domain/capacities/index.ts'
 import { defaultParameters, type GroupKey, type Parameters } from '../../domain/criteria/index.ts'
 import { USUAL_K, type SmallCount } from '../../domain/disclosure/index.ts'
+import type { Semester } from '../../domain/instancias/index.ts'
 import { LAYERS, type LayerName } from '../../domain/layers/index.ts'
 import { CHECKS, type CheckKey } from '../../domain/register/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
@@ -30,12 +31,13 @@ export const DOCUMENTS = ['resumen', 'taller', 'anual', 'lamina', 'atlas'] as co
 export type DocumentName = (typeof DOCUMENTS)[number]
 
 /**
- * What Instancias shows: the register, what expires of it, what does not agree, the COORDEMUNA, who answers for what,
- * the states that were kept, and the needs of strengthening.
+ * What Instancias shows: the register, what expires of it, the semester reports, what does not agree, the COORDEMUNA,
+ * who answers for what, the states that were kept, and the needs of strengthening.
  */
 export const REGISTER_VIEWS = [
   'registro',
   'vencimientos',
+  'informes',
   'incoherencias',
   'coordemuna',
   'reparto',
@@ -90,6 +92,8 @@ export interface Choices {
   /** Whose gap and of which topic the needs are told; null = all kinds of actor, the topic that needs most. */
   readonly needActor: Actor | null
   readonly needTopic: CapacityTopic | null
+  /** The half-year whose reports are listed; null = the last one that is due. */
+  readonly semester: Semester | null
   /** Counts from 1 to one less than this are hidden in what is shared (METHOD §3). */
   readonly smallCount: SmallCount
   /** What expires within so many months is announced. */
@@ -114,6 +118,16 @@ export const REGISTER_QUESTIONS = ['instalacion', 'instrumentos', 'sesiones', 'a
 /** What a person asks of the register of instancias. */
 export type RegisterQuestion = (typeof REGISTER_QUESTIONS)[number]
 
+/** What Instancias shows before anybody asks. */
+const FIRST_OF_REGISTER = {
+  registerView: 'registro',
+  check: null,
+  semester: null,
+  needActor: null,
+  needTopic: null,
+  question: 'instrumentos',
+} as const
+
 export function defaultChoices(referenceDate: string): Choices {
   return {
     office: null,
@@ -127,13 +141,9 @@ export function defaultChoices(referenceDate: string): Choices {
     axes: { x: 'cobertura', y: 'incidencia' },
     compared: [],
     document: 'resumen',
-    registerView: 'registro',
-    check: null,
-    needActor: null,
-    needTopic: null,
+    ...FIRST_OF_REGISTER,
     smallCount: USUAL_K,
     horizonMonths: 6,
-    question: 'instrumentos',
     serviceTypes: [],
     scope: { kind: 'pais' },
     group: 'creacion',

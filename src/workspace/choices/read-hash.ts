@@ -1,7 +1,7 @@
 import { ACTORS, CAPACITY_TOPICS } from '../../domain/capacities/index.ts'
 import { ALL_CRITERIA, GROUPS, type CriterionKey, type Parameters } from '../../domain/criteria/index.ts'
 import { parseSmallCount } from '../../domain/disclosure/index.ts'
-import { DEFINITIONS, PLAN_TERMS } from '../../domain/instancias/index.ts'
+import { DEFINITIONS, isSemester, PLAN_TERMS } from '../../domain/instancias/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { isServiceKey } from '../../domain/services/index.ts'
 import { canBeGiven } from '../../domain/shares/index.ts'
@@ -80,10 +80,11 @@ function parseChoices(text: string, today: string): Choices {
 type Read = <T>(field: HashField, parse: (text: string) => T | null, usual: T) => T
 
 /** What is asked of the register, and how far ahead it looks. */
-function parseRegister(read: Read, base: Choices): Pick<Choices, 'horizonMonths' | 'question'> {
+function parseRegister(read: Read, base: Choices): Pick<Choices, 'horizonMonths' | 'question' | 'semester'> {
   return {
     horizonMonths: read('meses', parseMonths, base.horizonMonths),
     question: read('pregunta', oneOf(REGISTER_QUESTIONS), base.question),
+    semester: read('semestre', (text) => (isSemester(text) ? text : null), base.semester),
   }
 }
 

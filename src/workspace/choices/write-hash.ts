@@ -47,10 +47,11 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
 }
 
 /** What Instancias shows. */
-function writtenRegister({ registerView, check, needActor, needTopic, question }: Choices) {
+function writtenRegister({ registerView, check, semester, needActor, needTopic, question }: Choices) {
   return {
     vista: registerView,
     revision: check ?? '',
+    semestre: semester ?? '',
     actor: needActor ?? '',
     tema: needTopic ?? '',
     pregunta: question,

@@ -3,7 +3,6 @@ import { nameWithoutReserved } from '../../domain/disclosure/index.ts'
 import { Keeper } from '../keeping/index.ts'
 import type { Clash, PaperKind } from '../papers/index.ts'
 import { sha256, type ProjectFault, type StoredImport } from '../storage/index.ts'
-import { openProjectFile } from './open-project-file.ts'
 import { KeptReader } from './kept-reader.ts'
 import { besides, besidesThose, loadedFrom, nextNumber, numberOf } from './stored-import.ts'
 import { ownFacts } from './own-facts.ts'
@@ -176,6 +175,7 @@ export class Importer {
 
   /** Opens a `.brecha` file in place of the workspace; the fault, and no change, when it is not whole. */
   async openProject(bytes: Uint8Array): Promise<ProjectFault | null> {
+    const { openProjectFile } = await import('./redact-project.ts')
     const opened = await openProjectFile(bytes, this.ports.read)
     if (typeof opened === 'string') return opened
     const { project, redacted, damaged } = opened

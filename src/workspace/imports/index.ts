@@ -6,10 +6,11 @@ export { registersOfLoad } from './register-rows.ts'
 export * from './combine-loads.ts'
 export * from './foresee-adding.ts'
 export * from './importer.ts'
-export { openProjectFile } from './open-project-file.ts'
+export { openProjectFile } from './redact-project.ts'
 export type { ImportState } from './import-ports.ts'
 export type { MatrixField } from './compare-matrix.ts'
 export * from './rows-to-fix.ts'
+export * from './rows-to-mend.ts'
 export * from './named-recipes.ts'
 export * from './learned-names.ts'
 export * from './judge-reading.ts'
@@ -29,6 +30,7 @@ export type {
   DuplicateRule,
   IgnoreReason,
   Ledger,
+  MendedCell,
   NoticeKind,
   PreviewColumn,
   Question,

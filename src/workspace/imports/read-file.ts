@@ -1,4 +1,5 @@
 import {
+  keptCells,
   planSheets,
   previewSheet,
   previewTable,
@@ -14,13 +15,12 @@ import {
 } from '../../database/ledger/index.ts'
 import { readCells, type RefusedFile, type Sheet } from '../../database/files/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
-import { ownOrigin } from './own-origin.ts'
+import { handedOut } from './hand-out.ts'
 import { isBoundaryFile, readLimites } from './read-limites.ts'
 import { readStatements, usingStatementColumns } from './read-statements.ts'
 import { isFormerKept, isKept, readKept } from './read-kept.ts'
 import type { Reading, ReadingOptions, UnreadFile } from './reading.ts'
 import { unreadFile } from './unread-file.ts'
-import { collectRowsToFix } from './rows-to-fix.ts'
 
 /**
  * Reads one file by what a person decided of it; never rejects. Whoever takes the rows of a long table (`onRows`) finds
@@ -109,11 +109,13 @@ export function tableOptions({
   duplicates,
   repair,
   confirmed,
+  mended,
 }: ReadingOptions): ReadTableOptions {
   return {
     duplicates,
     repairMojibake: repair,
     confirmed: new Map(confirmed),
+    mended,
     stated: { header, columns: new Map(columns) },
     decimals: new Set(decimals),
     keptPersonal: new Set(keptPersonal),
@@ -143,12 +145,13 @@ function takenFile(
 ): Reading {
   const { fileName } = context
   const preview = previewTable(plan, context, ledger, redacted.redaction, long?.textsOf)
+  const redactor = redactorOf(plan, tableOptions(options))
   const written = readStatements(whole.sheets)
   const isWritten = written.statements.length + written.statementsUnread.length > 0
   return {
     what: 'tabla',
     fileName,
-    options,
+    options: { ...options, mended: keptCells(redacted, options.mended, redactor) },
     format: file.format,
     encoding: file.encoding,
     delimiter: file.delimiter,
@@ -158,10 +161,7 @@ function takenFile(
     sheet: plan.sheet.name,
     sheets: file.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name),
     ledger: isWritten ? usingStatementColumns(ledger) : ledger,
-    toFix: collectRowsToFix(plan.sheet, preview, ledger, {
-      redactor: redactorOf(plan, tableOptions(options)),
-      quality: ownOrigin(options.origin, ledger, fileName).quality,
-    }),
+    ...handedOut(plan, { options, ledger, fileName, preview }, redactor),
     kept: long?.kept() ?? printKeptTable(redacted),
     ...written,
   }

@@ -9,10 +9,9 @@ import {
 } from '../../database/ledger/index.ts'
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { isKeptLimites, parseKeptLimites } from './kept-limites.ts'
-import { ownOrigin } from './own-origin.ts'
+import { handedOut } from './hand-out.ts'
 import { drawnLimites } from './read-limites.ts'
 import type { Reading, ReadingOptions } from './reading.ts'
-import { collectRowsToFix } from './rows-to-fix.ts'
 import { unreadFile } from './unread-file.ts'
 
 /** Whether these bytes are what was kept of a file, and not the file. */
@@ -57,7 +56,6 @@ function takenAgain(
   const { plan, redaction } = redacted
   const { fileName } = context
   const preview = previewTable(plan, context, ledger, redaction)
-  const { quality } = ownOrigin(options.origin, ledger, fileName)
   return {
     what: 'tabla',
     fileName,
@@ -71,7 +69,7 @@ function takenAgain(
     sheet: plan.sheet.name,
     sheets: [plan.sheet.name],
     ledger,
-    toFix: collectRowsToFix(plan.sheet, preview, ledger, { redactor: redactorOf(plan, tableOptions), quality }),
+    ...handedOut(plan, { options, ledger, fileName, preview }, redactorOf(plan, tableOptions)),
     kept: printKeptTable(redacted),
     statements: [],
     statementsUnread: [],

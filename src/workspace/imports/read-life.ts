@@ -38,8 +38,11 @@ function lifeStep(step: LifeStep, rows: readonly StatementRow[]) {
     else thing[key] = text
   }
   const [first] = rows
-  const { '': values = {}, ...listed } = Object.fromEntries(things)
-  return first === undefined ? null : { ...written(first), about: 'vida', step, values, rows: Object.values(listed) }
+  // Not by way of an object, which would put rows told by a code in the order of their codes.
+  const listed = [...things].filter(([id]) => id !== '').map(([, thing]) => thing)
+  return first === undefined
+    ? null
+    : { ...written(first), about: 'vida', step, values: things.get('') ?? {}, rows: listed }
 }
 
 /** What tells a row apart, from how it is told on the sheet. */

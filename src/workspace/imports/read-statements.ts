@@ -140,7 +140,7 @@ function seguimiento(rows: readonly Row[]): readonly Told[] {
   for (const row of rows) {
     const kind = row.word('clase')
     if (/^(sesion_(extra)?ordinaria|informe_(no_)?entregado|sin_actividad)$/.test(kind)) activity.push(row)
-    else if (/^(no_)?alineado_con$/.test(kind)) aligned.push(row)
+    else if (/^((no_)?alineado_con|sin_dato_alineamiento)$/.test(kind)) aligned.push(row)
     else if (/^(sin_dato_)?servicios?$/.test(kind)) services.push(row)
     else if (/^(sin_dato_necesidades|necesidad)$/.test(kind)) needs.push(row)
     else if (/^sin_dato_(instrumento|iniciativas|coordemuna)$/.test(kind)) unknown.push(row)
@@ -167,7 +167,8 @@ function actividad(first: Row, rows: readonly Row[]) {
 }
 
 function alineamiento(first: Row, rows: readonly Row[]) {
-  const aligned = rows.map((row) => [row.word('periodo'), row.word('clase') === 'alineado_con'] as const)
+  const told = rows.filter((row) => row.word('clase') !== 'sin_dato_alineamiento')
+  const aligned = told.map((row) => [row.word('periodo'), row.word('clase') === 'alineado_con'] as const)
   return { ...written(first), about: 'alineamiento', aligned: Object.fromEntries(aligned) }
 }
 

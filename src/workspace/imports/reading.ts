@@ -3,6 +3,7 @@ import {
   TABLE_CHOICES,
   type DuplicateRule,
   type Ledger,
+  type MendedCell,
   type StatedHeader,
   type TablePreview,
 } from '../../database/ledger/index.ts'
@@ -14,6 +15,7 @@ import { USED_REGISTER } from '../../domain/violence/index.ts'
 import type { UnreadStatement } from './read-statements.ts'
 import type { Adding, Chosen } from './combine-loads.ts'
 import type { RowsToFix } from './rows-to-fix.ts'
+import type { RowsToMend } from './rows-to-mend.ts'
 
 /** What a file may be said to be: a table in one of its ways, boundaries, or (`auto`) whatever its contents say. */
 export const IMPORT_CHOICES = [...TABLE_CHOICES, 'limites'] as const
@@ -44,6 +46,8 @@ export interface ReadingOptions {
   readonly keptPersonal: readonly number[]
   /** What was answered of the table's questions, by `Question.key`. */
   readonly answers: readonly (readonly [string, string])[]
+  /** Cells that a person typed again; they count for this file only. */
+  readonly mended: readonly MendedCell[]
   /** What a person said of where the table comes from, in place of what the file says; null = as found. */
   readonly origin: OwnOrigin | null
   /** The year of figures that state none. */
@@ -74,6 +78,7 @@ export const AS_FOUND = {
   decimals: [],
   keptPersonal: [],
   answers: [],
+  mended: [],
 } as const satisfies Partial<ReadingOptions>
 
 export const USUAL_READING: ReadingOptions = {
@@ -113,6 +118,7 @@ export interface ReadFile {
   readonly recognised: readonly string[]
   readonly ledger: Ledger
   readonly toFix: RowsToFix
+  readonly toMend: RowsToMend
   /** What is kept of the file: its table without what was reserved or left out, never the file. */
   readonly kept: Uint8Array
   /** What a person had written, where the file is a matrix that was exported here. */

@@ -35,7 +35,7 @@ async function redactProject({ snapshot, files }: Project, read: ReadBytes): Pro
 }
 
 /** A `.brecha` file read and redacted; the fault when it is not whole. */
-export async function readAndRedact(bytes: Uint8Array, read: ReadBytes): Promise<ProjectFault | RedactedProject> {
+export async function openProjectFile(bytes: Uint8Array, read: ReadBytes): Promise<ProjectFault | RedactedProject> {
   const reading = await readProjectFile(bytes)
   return reading.ok ? redactProject(reading.project, read) : reading.fault
 }

@@ -93,6 +93,7 @@ export function readingOptions({ recipe }: StoredImport): ReadingOptions {
     decimals,
     keptPersonal,
     answers,
+    mended,
     origin,
     year,
     duplicates,
@@ -103,7 +104,7 @@ export function readingOptions({ recipe }: StoredImport): ReadingOptions {
     register,
     named,
   } = recipe
-  const overruled = { header, columns, decimals, keptPersonal, answers, origin }
+  const overruled = { header, columns, decimals, keptPersonal, answers, mended, origin }
   const added = { adding, rule, decided, register }
   const options = { sheet, delimiter, encoding, ...overruled, ...added, year, duplicates, repair, named }
   return { ...options, kind: IMPORT_CHOICES.find((choice) => choice === recipe.kind) ?? 'auto', confirmed }

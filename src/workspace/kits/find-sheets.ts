@@ -19,9 +19,10 @@ const HEADER_WITHIN = 30
 /** The sheets that can be told, each as the one that it has most columns of. */
 export function findSheets(sheets: readonly Sheet[]): readonly FoundSheet[] {
   return sheets.flatMap((sheet) => {
-    const found = sheet.cells
-      .slice(0, HEADER_WITHIN)
-      .flatMap((row, header) => KIT_SHEETS.flatMap((kit) => asSheet(kit, sheet, header, row) ?? []))
+    const found = sheet.cells.slice(0, HEADER_WITHIN).flatMap((row, header) => {
+      const places = new Map(row.map((title, at) => [foldText(title), at] as const).reverse())
+      return KNOWN.flatMap((known) => asSheet(known, sheet, header, places) ?? [])
+    })
     const best = found.reduce<FoundSheet | null>(
       (most, each) => (most === null || weightOf(each) > weightOf(most) ? each : most),
       null,
@@ -34,24 +35,27 @@ function weightOf({ keys, columns }: FoundSheet): number {
   return keys.size + columns.length
 }
 
-function asSheet(kit: KitSheet, sheet: Sheet, header: number, row: readonly string[]): FoundSheet | null {
-  const places = new Map(row.map((title, at) => [foldText(title), at] as const).reverse())
-  const columnOf = (...names: readonly string[]) =>
-    names.map((name) => places.get(foldText(name))).find((at) => at !== undefined)
+function asSheet(
+  { kit, keys: parts, columns: told }: KnownSheet,
+  sheet: Sheet,
+  header: number,
+  places: ReadonlyMap<string, number>,
+): FoundSheet | null {
+  const columnOf = (names: readonly string[]) => names.map((name) => places.get(name)).find((at) => at !== undefined)
   const keys = new Map(
-    [...kit.keys, ...WHOSE].flatMap(({ part, title, column }: Pick<KitKey, 'part' | 'title' | 'column'>) => {
-      const at = columnOf(title, column?.field ?? part, ...(column?.aliases ?? []))
+    parts.flatMap(([part, names]) => {
+      const at = columnOf(names)
       return at === undefined ? [] : [[part, at] as const]
     }),
   )
   const named = keys.has('instancia') || keys.has('lugar') || (keys.has('ubigeo') && keys.has('nivel'))
   const whole = kit.keys.every(({ part }) => keys.has(part) || part === 'territorio' || part === 'instancia')
-  const columns = kit.columns.flatMap((column) => {
-    const at = columnOf(column.title, column.field, ...column.aliases)
+  const columns = told.flatMap(([column, names]) => {
+    const at = columnOf(names)
     return at === undefined ? [] : [[column, at] as const]
   })
   if (!named || !whole || columns.length === 0) return null
-  return { kit, sheet, header, keys, columns, mark: columnOf(MARK_TITLE) ?? null }
+  return { kit, sheet, header, keys, columns, mark: places.get(MARK) ?? null }
 }
 
 /** How a matrix says whose a row is, where the kit offers a list. */
@@ -59,3 +63,22 @@ const WHOSE = [
   { part: 'ubigeo', title: 'Ubigeo' },
   { part: 'nivel', title: 'Nivel' },
 ] as const
+
+/** A sheet of the kit with its headers as they are compared, folded once for all the files. */
+interface KnownSheet {
+  readonly kit: KitSheet
+  readonly keys: readonly (readonly [KitKey['part'], readonly string[]])[]
+  readonly columns: readonly (readonly [KitColumn, readonly string[]])[]
+}
+
+const KNOWN: readonly KnownSheet[] = KIT_SHEETS.map((kit) => ({
+  kit,
+  keys: [...kit.keys, ...WHOSE].map(
+    ({ part, title, column }: Pick<KitKey, 'part' | 'title' | 'column'>) =>
+      [part, [title, column?.field ?? part, ...(column?.aliases ?? [])].map(foldText)] as const,
+  ),
+  columns: kit.columns.map(
+    (column) => [column, [column.title, column.field, ...column.aliases].map(foldText)] as const,
+  ),
+}))
+const MARK = foldText(MARK_TITLE)

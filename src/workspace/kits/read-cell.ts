@@ -34,11 +34,19 @@ function readDistrito(text: string): CellRead {
   return read.kind === 'codigo' && levelOf(read.code) === 'distrito' ? { value: read.code } : UNREADABLE
 }
 
+/** Values by their words as they are compared, and by themselves; of two that share one, the first has it. */
+const WORDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(VOCABULARIES).map(([name, values]) => {
+    const told = values.flatMap(([value, word]) => [word, value].map((each) => [foldText(each), value] as const))
+    return [name, new Map(told.reverse())]
+  }),
+)
+
 /** A word of a vocabulary as it is written on the sheet, as the program writes it, or as a yes or no. */
 export function readWord(name: keyof typeof VOCABULARIES, text: string): CellRead {
   const folded = foldText(text)
-  const found = VOCABULARIES[name].find(([value, word]) => foldText(word) === folded || foldText(value) === folded)
-  if (found !== undefined) return { value: found[0] }
+  const found = WORDS.get(name)?.get(folded)
+  if (found !== undefined) return { value: found }
   if (folded === 'SIN DATO') return { value: '' }
   if (name !== 'si_no' && name !== 'marca') return UNREADABLE
   const answer = readYesNo(text)

@@ -51,12 +51,14 @@ export function readSubject(
   }
 }
 
+const INSTANCIA_BY_WORD = new Map(INSTANCIA_LEVELS.map((level) => [foldText(level), level]))
+
 /** By code and level, or by the label of the list, which begins with both. */
 function readPlace(text: (part: KitKey['part']) => string): CellPlace | null {
   const [code = '', nivel = ''] = text('instancia').split(/\s+/)
   const [written, level] = code === '' ? [text('ubigeo'), text('nivel')] : [code, nivel]
   const read = readCode(written)
-  const found = INSTANCIA_LEVELS.find((each) => foldText(each) === foldText(level))
+  const found = INSTANCIA_BY_WORD.get(foldText(level))
   return read.kind === 'codigo' && found !== undefined ? { ubigeo: read.code, level: found } : null
 }
 

@@ -52,7 +52,7 @@ export interface Lineage {
 
 export const NO_LINEAGE: Lineage = { label: '', ancestors: [] }
 
-/** Ancestors whose work is kept, and those that are known at all. */
+/** The last ancestors, whose work is kept of each, and those that are known at all. */
 const HELD = 6
 const KNOWN = 200
 
@@ -61,7 +61,20 @@ export function withAncestors(ancestors: readonly Ancestor[], more: readonly Anc
   const known = new Map(ancestors.map((each) => [each.id, each]))
   for (const each of more) known.set(each.id, { ...each, work: each.work ?? known.get(each.id)?.work ?? null })
   const listed = [...known.values()].slice(-KNOWN)
-  return listed.map((each, at) => (at < listed.length - HELD ? { ...each, work: null } : each))
+  return thinned(listed)
+}
+
+/**
+ * Of the ancestors before the last, the further back the fewer are kept with their work, and the first of all always:
+ * two desks that have saved however often still find a work that both come from.
+ */
+function thinned(listed: readonly Ancestor[]): readonly Ancestor[] {
+  const spanOf = (at: number) => Math.floor(Math.log2(Math.max(1, listed.length - at - HELD)))
+  const isLast = (at: number) => at >= listed.length - HELD
+  const oldest = new Map<number, string>()
+  for (const [at, { id, work }] of listed.entries())
+    if (work !== null && !isLast(at) && !oldest.has(spanOf(at))) oldest.set(spanOf(at), id)
+  return listed.map((each, at) => (isLast(at) || oldest.get(spanOf(at)) === each.id ? each : { ...each, work: null }))
 }
 
 /** The latest work that both come from, or the ids of both are the same; null when they share none that is kept. */

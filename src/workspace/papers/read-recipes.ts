@@ -59,6 +59,7 @@ function remembered(recipe: Recipe): Recipe {
     keptPersonal: [],
     answers: answers.filter(([key]) => OF_SHAPE.test(key)),
     origin: origin === null || origin.quality === 'observado' ? null : { ...origin, title: '', cutOff: '' },
+    mended: [],
     year: null,
     adding: null,
     rule: null,

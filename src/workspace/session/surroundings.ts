@@ -5,6 +5,15 @@ import { fetchData, readData } from './fetch-data.ts'
 export interface Surroundings extends Topology<{ tierra: GeometryCollection }> {
   readonly nombres: readonly { readonly name: string; readonly at: readonly [number, number] }[]
   readonly fuente: string
+  /** Capitals with their rank, and airports with flights; `duda` where those are yet to be confirmed. */
+  readonly lugares: readonly {
+    readonly nombre: string
+    readonly rango: 'pais' | 'departamento' | 'provincia' | 'aeropuerto'
+    readonly at: readonly [number, number]
+    readonly duda?: true
+  }[]
+  /** The file of a person's own map base beside this one, or null. */
+  readonly base: string | null
 }
 
 /** Fetches data/alrededores.json; rejects with a FactsError when it is missing or is not what it should be. */
@@ -13,8 +22,9 @@ export async function loadSurroundings(): Promise<Surroundings> {
 }
 
 function parseSurroundings(json: unknown): Surroundings {
-  const { type, objects, nombres, fuente } = json as Partial<Surroundings>
+  const { type, objects, nombres, fuente, lugares } = json as Partial<Surroundings>
   if (type !== 'Topology' || objects?.tierra.type !== 'GeometryCollection') throw new Error('surroundings: no land')
-  if (!Array.isArray(nombres) || typeof fuente !== 'string') throw new Error('surroundings: no names or no source')
+  if (!Array.isArray(nombres) || !Array.isArray(lugares) || typeof fuente !== 'string')
+    throw new Error('surroundings: no names or no source')
   return json as Surroundings
 }

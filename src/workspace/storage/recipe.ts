@@ -29,6 +29,13 @@ export interface Recipe {
   readonly keptPersonal: readonly number[]
   /** What was answered of the table's questions, by their keys. */
   readonly answers: readonly (readonly [string, string])[]
+  /** Cells (line as the file counts, column from 0) that a person typed again: what they said and what they say. */
+  readonly mended: readonly {
+    readonly line: number
+    readonly column: number
+    readonly before: string
+    readonly text: string
+  }[]
   /** Title, cut-off and quality that a person gave the table; null = as found. */
   readonly origin: { readonly title: string; readonly cutOff: string; readonly quality: Quality } | null
   readonly year: number | null
@@ -106,7 +113,16 @@ function isDecided(value: unknown): value is Recipe['decided'][number] {
 
 type Overruled = Pick<
   Recipe,
-  'delimiter' | 'encoding' | 'header' | 'columns' | 'decimals' | 'keptPersonal' | 'answers' | 'origin' | 'year'
+  | 'delimiter'
+  | 'encoding'
+  | 'header'
+  | 'columns'
+  | 'decimals'
+  | 'keptPersonal'
+  | 'answers'
+  | 'mended'
+  | 'origin'
+  | 'year'
 >
 
 function parseOverruled(value: Readonly<Record<string, unknown>>): Overruled | null {
@@ -116,6 +132,7 @@ function parseOverruled(value: Readonly<Record<string, unknown>>): Overruled | n
     decimals = [],
     keptPersonal = [],
     answers = [],
+    mended = [],
     origin = null,
     year = null,
   } = value
@@ -130,8 +147,9 @@ function parseOverruled(value: Readonly<Record<string, unknown>>): Overruled | n
     return null
   if (!isListOf(columns, isColumn) || !isListOf(decimals, isColumnNumber) || !isListOf(keptPersonal, isColumnNumber))
     return null
+  if (!isListOf(mended, isMended)) return null
   if (!isListOf(answers, isAnswer) || !(origin === null || isOrigin(origin))) return null
-  return { delimiter, encoding, header, columns, decimals, keptPersonal, answers, origin, year }
+  return { delimiter, encoding, header, columns, decimals, keptPersonal, answers, mended, origin, year }
 }
 
 function oneOrNull<T extends string>(admitted: readonly T[], value: unknown): T | null | undefined {
@@ -180,6 +198,16 @@ function isYear(value: unknown): value is number {
 
 function isAnswer(value: unknown): value is readonly [string, string] {
   return Array.isArray(value) && value.length === 2 && isText(value[0], 60) && isText(value[1], 20)
+}
+
+function isMended(value: unknown): value is Recipe['mended'][number] {
+  return (
+    isRecord(value) &&
+    isIndex(value.line, MOST_ROWS) &&
+    isColumnNumber(value.column) &&
+    isText(value.before, 2_000) &&
+    isText(value.text, 2_000)
+  )
 }
 
 function isPair(value: unknown): value is readonly [string, string] {

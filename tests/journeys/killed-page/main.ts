@@ -31,6 +31,7 @@ const usual = {
   decimals: [],
   keptPersonal: [],
   answers: [],
+  mended: [],
   origin: null,
   year: null,
   duplicates: 'sum',

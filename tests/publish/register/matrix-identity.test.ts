@@ -89,7 +89,7 @@ const activity = fc.record({
   ),
 })
 const aligned = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...ALIGNED_WITH), fc.boolean()), { minLength: 1, selector: ([name]) => name })
+  .uniqueArray(fc.tuple(fc.constantFrom(...ALIGNED_WITH), fc.boolean()), { selector: ([name]) => name })
   .map((told) => Object.fromEntries(told))
 
 const services = fc.uniqueArray(

@@ -41,7 +41,7 @@ describe('What a table must not say', () => {
     const reading = await tableOf(planted)
     const project = await projectOf(reading.kept)
     const contents = [reading.kept, project, ...Object.values(unzipSync(project))].flatMap(textsOf)
-    for (const text of [...contents, told(reading), JSON.stringify(reading.toFix)])
+    for (const text of [...contents, told(reading), JSON.stringify([reading.toFix, reading.toMend])])
       expect(planted.secrets.filter((secret) => text.includes(secret))).toEqual([])
   })
 

@@ -38,6 +38,7 @@ export function readingOf(fileName: string): ReadFile {
     statements: [],
     statementsUnread: [],
     toFix: { header: [], rows: [] },
+    toMend: { rejected: [], dropped: [] },
     kept: new TextEncoder().encode(fileName),
   }
 }

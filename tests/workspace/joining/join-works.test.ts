@@ -16,7 +16,7 @@ import { withShare } from '../../../src/domain/shares/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { EMPTY_PLAN, type Visit } from '../../../src/domain/visits/index.ts'
 import { compareWorks, freeOf, takeParts, toldApart } from '../../../src/workspace/joining/index.ts'
-import { commonWork, withAncestors, type Ancestor, type Work } from '../../../src/workspace/papers/index.ts'
+import type { Work } from '../../../src/workspace/papers/index.ts'
 import type { StoredImport } from '../../../src/workspace/storage/index.ts'
 import { anyStep } from '../../domain/told-life.ts'
 import { visit } from '../../domain/visits/country.ts'
@@ -257,39 +257,5 @@ describe('Two works that come from one', () => {
       new Set(['contradice']),
     )
     expect(join(base, changed, NOTHING).joined).toEqual(changed)
-  })
-})
-
-describe('What a work comes from', () => {
-  const id = (letter: string) => letter.repeat(64)
-  const ancestor = (letter: string, work: Work | null = NOTHING): Ancestor => ({
-    id: id(letter),
-    label: '',
-    on: '2026-11-28',
-    work,
-  })
-
-  it('is the latest that both know and one still has', () => {
-    const [early, late] = [
-      { ...NOTHING, corridas: [RUN] },
-      { ...NOTHING, imports: [load('pobreza', 'a', 1)] },
-    ]
-    expect(
-      commonWork(
-        [ancestor('a', early), ancestor('b', null), ancestor('c')],
-        [ancestor('a', null), ancestor('b', late)],
-      ),
-    ).toBe(late)
-    expect(commonWork([ancestor('a', early), ancestor('b', null)], [ancestor('a', null), ancestor('b', null)])).toBe(
-      early,
-    )
-    expect(commonWork([ancestor('a')], [ancestor('b')])).toBeNull()
-  })
-
-  it('is known once, and the works of long ago only by name', () => {
-    const many = [...'abcdefghij'].map((letter) => ancestor(letter))
-    const kept = withAncestors(many, [ancestor('a')])
-    expect(kept.map((each) => each.id)).toEqual(many.map((each) => each.id))
-    expect(kept.filter(({ work }) => work !== null).map((each) => each.id[0])).toEqual([...'efghij'])
   })
 })

@@ -49,6 +49,7 @@ async function snapshotOf(...files: readonly Uint8Array[]): Promise<Snapshot> {
         decimals: [5],
         keptPersonal: [6],
         answers: [['codigo_de_la_capital', 'si']] as const,
+        mended: [{ line: 4, column: 3, before: 'marzo 2019', text: '15/03/2019' }],
         origin: { title: 'Matriz', cutOff: '31/10/2026', quality: 'estimado' } as const,
         year: 2023,
         adding: 'territorios' as const,

@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { feature } from 'topojson-client'
 import { MAP_COLORS } from '../../../domain/layers/index.ts'
 import type { Surroundings } from '../../../workspace/session/index.ts'
+import { drawGround } from '../../ground/index.ts'
 import { viewOf, watchCovered } from './covered.ts'
 import { isOpen } from './label-layout.ts'
 import { pageMeasure } from './labels.ts'
@@ -13,8 +14,11 @@ const BELOW = 'ground'
 /** Written before the labels of the country, which take their room first. */
 const BEFORE = 'labels'
 
-/** Draws the neighbouring land under the country, and names it and the sea; once on each map. */
-export function drawSurroundings(map: MapLibreMap, around: Surroundings): void {
+/**
+ * Draws the neighbouring land under the country, names it and the sea, and draws what helps to find one's way; once on
+ * each map. Tells whose all of it is.
+ */
+export function drawSurroundings(map: MapLibreMap, around: Surroundings, onSource: (source: string) => void): void {
   map.addSource('around', { type: 'geojson', data: feature(around, around.objects.tierra) })
   map.addSource('around-names', { type: 'geojson', data: NONE })
   map.addLayer({ id: 'around', type: 'fill', source: 'around', paint: { 'fill-color': MAP_COLORS.abroad } }, BELOW)
@@ -39,6 +43,7 @@ export function drawSurroundings(map: MapLibreMap, around: Surroundings): void {
     BEFORE,
   )
   keepInSight(map, around.nombres)
+  drawGround(map, around, onSource)
 }
 
 /** Writes the names that nothing stands over, and again whenever the map or what is over it changes. */

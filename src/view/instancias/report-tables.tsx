@@ -1,0 +1,159 @@
+import type { Country } from '../../domain/country/index.ts'
+import { formatNumber } from '../../domain/measure/index.ts'
+import type { RegionReports, ReportStanding, ReportStop } from '../../domain/register/index.ts'
+import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import { placeOf } from '../desk/index.ts'
+import { INSTANCIA_LEVEL_NAME, MISSING_SHORT, reportsText } from '../text/index.ts'
+
+type OnOpen = (level: UnitLevel, ubigeo: Ubigeo) => void
+
+interface RegionReportsProps {
+  readonly board: readonly RegionReports[]
+  readonly stops: readonly ReportStop[]
+  readonly onOpen: OnOpen
+}
+
+/** How many reports each region owes, and how far those that came have got. */
+export function RegionReportsTable({ board, stops, onOpen }: RegionReportsProps) {
+  const { columns, byRegion } = reportsText
+  return (
+    <div className="scroll-sideways">
+      <table className="semester-table">
+        <caption>{byRegion}</caption>
+        <thead>
+          <tr>
+            {Object.entries(columns).map(([key, name]) => (
+              <th key={key} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {board.map((row) => (
+            <tr key={row.region.ubigeo}>
+              <th scope="row">
+                <button type="button" className="link" onClick={() => onOpen('region', row.region.ubigeo)}>
+                  {row.region.name}
+                </button>
+              </th>
+              <Counts row={row} stops={stops} />
+            </tr>
+          ))}
+        </tbody>
+        {board.length > 1 && (
+          <tfoot>
+            <tr>
+              <th scope="row">{reportsText.total}</th>
+              <Counts row={totalOf(board, stops)} stops={stops} />
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  )
+}
+
+type Counted = Omit<RegionReports, 'region'>
+
+function Counts({ row, stops }: { readonly row: Counted; readonly stops: readonly ReportStop[] }) {
+  return (
+    <>
+      <td>{formatNumber(row.owed)}</td>
+      <td>{formatNumber(row.delivered)}</td>
+      <td>{formatNumber(row.missing)}</td>
+      <td>{formatNumber(row.unknown)}</td>
+      <td>{reportsText.reached(stops.map((stop) => row.reached[stop]))}</td>
+      <td>{reportsText.told(row.recommended)}</td>
+      <td>{reportsText.told(row.published)}</td>
+      <td>{reportsText.progress(row.done, row.planned)}</td>
+    </>
+  )
+}
+
+function totalOf(board: readonly RegionReports[], stops: readonly ReportStop[]): Counted {
+  const sum = (value: (row: RegionReports) => number) => board.reduce((total, row) => total + value(row), 0)
+  return {
+    owed: sum(({ owed }) => owed),
+    delivered: sum(({ delivered }) => delivered),
+    missing: sum(({ missing }) => missing),
+    unknown: sum(({ unknown }) => unknown),
+    reached: Object.fromEntries(stops.map((stop) => [stop, sum(({ reached }) => reached[stop])])) as Record<
+      ReportStop,
+      number
+    >,
+    recommended: sum(({ recommended }) => recommended),
+    published: sum(({ published }) => published),
+    planned: sum(({ planned }) => planned),
+    done: sum(({ done }) => done),
+  }
+}
+
+interface ToldReportsProps {
+  readonly country: Country
+  readonly told: readonly ReportStanding[]
+  readonly stops: readonly ReportStop[]
+  readonly onOpen: OnOpen
+}
+
+/** Each report or plan of which anything is known. */
+export function ToldReportsTable({ country, told, stops, onOpen }: ToldReportsProps) {
+  const { toldColumns, listed: title, none } = reportsText
+  if (told.length === 0) return <p className="list-empty">{none}</p>
+  return (
+    <div className="scroll-sideways">
+      <table className="semester-table">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {Object.entries(toldColumns).map(([key, name]) => (
+              <th key={key} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {told.map((each) => (
+            <ToldRow
+              key={`${each.record.level}/${each.record.unit.ubigeo}`}
+              country={country}
+              standing={each}
+              stops={stops}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function ToldRow({
+  country,
+  standing,
+  stops,
+  onOpen,
+}: Omit<ToldReportsProps, 'told'> & { readonly standing: ReportStanding }) {
+  const { record, delivered, deliveredOn, reached, progress, recommendations } = standing
+  const { unit, level } = record
+  const way = stops.flatMap((stop) => (reached[stop] === undefined ? [] : [[stop, reached[stop]] as const]))
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className="link" onClick={() => onOpen(unit.level, unit.ubigeo)}>
+          {unit.name}
+        </button>{' '}
+        <span className="complementary">
+          {INSTANCIA_LEVEL_NAME[level]}
+          {level !== 'regional' && `, ${placeOf(country, unit)}`}
+        </span>
+      </th>
+      <td>{reportsText.delivered(delivered, deliveredOn)}</td>
+      <td>{reportsText.way(way)}</td>
+      <td>{reportsText.progress(progress.done, progress.planned)}</td>
+      <td>{progress.obstacles.join('; ') || MISSING_SHORT}</td>
+      <td>{recommendations ?? MISSING_SHORT}</td>
+    </tr>
+  )
+}
