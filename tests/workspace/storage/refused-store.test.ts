@@ -4,6 +4,7 @@ import {
   openStore,
   restoreGeneration,
   LaterVersionError,
+  VERSION,
   type Shelf,
 } from '../../../src/workspace/storage/index.ts'
 import { sharedBrowser, Tab } from '../keeping/tab.ts'
@@ -19,7 +20,7 @@ const bytesOf = async (shelf: Shelf) =>
 async function laterShelf(): Promise<Shelf> {
   const shelf = memoryShelf()
   const put = (key: string, text: string) => shelf.put(key, new TextEncoder().encode(text))
-  await put('generation/9', '{"version":6,"todo":"otro"}')
+  await put('generation/9', JSON.stringify({ version: VERSION + 1, todo: 'otro' }))
   await put('file/abc', 'de otra versión')
   return shelf
 }
