@@ -42,7 +42,7 @@ export function MendedCells({ reading, busy, decide }: MendedCellsProps) {
               <td>
                 <button
                   type="button"
-                  className="link"
+                  className="link mend-link"
                   disabled={busy}
                   aria-label={mendingText.undoOf(header, cell.line)}
                   onClick={() => decide({ mended: withoutMended(mended, cell) })}

@@ -112,7 +112,7 @@ function RejectedLine(props: RejectedLineProps) {
         <td>
           <BadCell {...props} />
           {hasCells && (
-            <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <button type="button" className="link mend-link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               {isOpen ? mendingText.hideRow : mendingText.row}
             </button>
           )}
