@@ -103,7 +103,7 @@ describe('Priorizar, map and list', () => {
 
   test('a matrix that is mostly unknown says that the places are not firm', async () => {
     const { page } = await visit('#v1?pagina=priorizar&matriz=vacia')
-    await rowAt(page, 1).waitFor()
+    await rankingOf(page).getByRole('row').nth(1).waitFor()
     await page.getByText(/Solo 0 de \d+ provincias tienen dato de cobertura: los puestos no son firmes/).waitFor()
   })
 })
