@@ -10,11 +10,10 @@ import type { InstanciaRecord } from './register.ts'
 export const REPORT_STOPS = ['en_provincia', 'en_region', 'en_cman', 'en_dpvlv'] as const
 export type ReportStop = (typeof REPORT_STOPS)[number]
 
-/** The actions of a plan that fall in a half-year, and how many of them are done; null share where none falls. */
+/** The actions of a plan that fall in a half-year, and how many of them are done. */
 export interface PlanProgress {
   readonly planned: number
   readonly done: number
-  readonly share: number | null
   /** What stands in the way, as it is told, each once. */
   readonly obstacles: readonly string[]
 }
@@ -64,7 +63,7 @@ export function planProgress(life: LifeFile, semester: Semester): PlanProgress {
   })
   const done = within.filter(({ estado }) => estado === 'ejecutada').length
   const obstacles = [...new Set(within.flatMap(({ dificultad }) => dificultad ?? []))]
-  return { planned: within.length, done, share: within.length === 0 ? null : done / within.length, obstacles }
+  return { planned: within.length, done, obstacles }
 }
 
 /** What is known of the reports of a half-year: of the instancias that are created, and of others that told of one. */
