@@ -1,4 +1,5 @@
 export * from './papers.ts'
+export { readKeptPapers } from './read-kept-papers.ts'
 export { readPapers } from './read-papers.ts'
 export * from './paper-history.ts'
 export * from './clashes.ts'

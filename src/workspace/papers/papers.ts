@@ -65,14 +65,3 @@ export interface ReadPapers {
   readonly damaged: boolean
   readonly redacted: boolean
 }
-
-/** As `readPapers` does; what reads them is fetched only where there is something to read. */
-export async function readKeptPapers(
-  bytes: ReadonlyMap<PaperKind, Uint8Array>,
-  standing: Papers = EMPTY_PAPERS,
-  unjudged: readonly PaperKind[] = [],
-): Promise<ReadPapers> {
-  if (bytes.size === 0) return { papers: standing, damaged: false, redacted: false }
-  const { readPapers } = await import('./read-papers.ts')
-  return readPapers(bytes, standing, unjudged)
-}
