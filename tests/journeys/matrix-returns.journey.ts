@@ -42,7 +42,9 @@ describe('The matrix that leaves comes back', () => {
     await other.getByText('Matriz simulada: las instancias que ve son inventadas.').waitFor()
     await other
       .locator('.legend-source')
-      .getByText(/Matriz de prueba de Amazonas\. Archivo propio\. Corte: 31 de octubre de 2026/)
+      .getByText(
+        /Matriz de prueba de Amazonas\. Generada por Brecha; no la publica ninguna entidad\. Corte: 31 de octubre de 2026/,
+      )
       .waitFor({ state: 'attached' })
 
     await goTo(other, 'Priorizar')

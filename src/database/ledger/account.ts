@@ -19,6 +19,9 @@ export interface StatedOrigin {
    */
   readonly said: Quality
   readonly cutOff: string
+  /** Who published the figures and under what licence, where all rows that say it agree; else empty. */
+  readonly publisher: string
+  readonly licence: string
   /** How many accepted rows state each quality; the others say nothing. */
   readonly stated: Readonly<Partial<Record<Quality, number>>>
 }

@@ -9,12 +9,14 @@ type OriginCells = Readonly<Record<string, string>>
 
 const NOTHING: OriginCells = {}
 const LONGEST = 160
+const TEXTS = ['fuente', 'corte', 'publicado_por', 'licencia_del_dato'] as const
 
 /** Reads what each row of a sheet says of its own origin: canonical cells, and nothing of a person or of a refuge. */
 export function originReader({ header, sheet }: TablePlan): (row: number) => OriginCells {
   const of = (name: Parameters<typeof originColumns>[0]) => originColumns(name, header.folded, header.match.mapping)
-  const [qualities, titles, cutOffs] = [of('calidad'), of('fuente'), of('corte')]
-  if (qualities.length + titles.length + cutOffs.length === 0) return () => NOTHING
+  const qualities = of('calidad')
+  const texts = TEXTS.map((name) => [name, of(name)] as const).filter(([, { length }]) => length > 0)
+  if (qualities.length + texts.length === 0) return () => NOTHING
   const told = new Map<string, string>()
   const tell = (cells: readonly string[]) => {
     const written = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
@@ -24,7 +26,8 @@ export function originReader({ header, sheet }: TablePlan): (row: number) => Ori
   }
   return (row) => {
     const cells = (columns: readonly number[]) => columns.map((column) => sheet.cells[row]?.[column] ?? '')
-    return { calidad: worstWritten(cells(qualities)), fuente: tell(cells(titles)), corte: tell(cells(cutOffs)) }
+    const said = Object.fromEntries(texts.map(([name, columns]) => [name, tell(cells(columns))]))
+    return { calidad: worstWritten(cells(qualities)), ...said }
   }
 }
 

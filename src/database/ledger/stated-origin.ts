@@ -2,7 +2,7 @@ import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import { QUALITIES, worstOf, type Quality } from '../../domain/measure/index.ts'
 import { refugeInText } from '../../domain/services/index.ts'
 import type { TableRow } from '../sources/index.ts'
-import { OWN_TITLE, readQuality } from '../origins/index.ts'
+import { type ORIGIN_COLUMNS, OWN_TITLE, readQuality } from '../origins/index.ts'
 import type { StatedOrigin } from './account.ts'
 import { foldText } from './fold-text.ts'
 import { periodWords } from './periods.ts'
@@ -53,6 +53,8 @@ export function originOf(
     quality: worstOf([said, rows]),
     said,
     cutOff: cutOffs ?? cutOffIn([...titles, fileName, sheet.name]),
+    publisher: commonOf('publicado_por', values) ?? '',
+    licence: commonOf('licencia_del_dato', values) ?? '',
     stated: countStated(values),
   }
 }
@@ -116,9 +118,9 @@ function originCells(
 }
 
 /** What all rows that say it agree on; empty where they differ, null where none says it. */
-function commonOf(name: 'fuente' | 'corte', values: readonly TableRow[]): string | null {
+function commonOf(name: (typeof ORIGIN_COLUMNS)[number], values: readonly TableRow[]): string | null {
   const said = new Set<string>()
-  for (const row of values) if (typeof row[name] === 'string' && row[name] !== OWN_TITLE) said.add(row[name])
+  for (const { [name]: cell } of values) if (typeof cell === 'string' && cell !== OWN_TITLE) said.add(cell)
   const [only = null] = said
   return said.size > 1 ? '' : only
 }

@@ -20,6 +20,9 @@ function broughtKey(key: Value): string {
   return `cargada${key ?? ''}`
 }
 
-function partsOf({ parts, title, publisher, cutOff, quality, rowsKept }: Source, key: string): readonly SourcePart[] {
-  return parts ?? [{ key, title, publisher, cutOff, quality, rows: rowsKept }]
+function partsOf(
+  { parts, title, publisher, cutOff, licence, quality, rowsKept }: Source,
+  key: string,
+): readonly SourcePart[] {
+  return (parts ?? [{ key, title, publisher, cutOff, quality, rows: rowsKept }]).map((part) => ({ licence, ...part }))
 }

@@ -3,9 +3,10 @@ import type { TableRow } from './table-row.ts'
 
 /**
  * Canonical columns that any table may have beside its own: what a row says of how its figure came to be, of who
- * published it and as of when.
+ * published it, under what licence and as of when.
  */
-export const ORIGIN_COLUMNS = ['calidad', 'fuente', 'corte'] as const
+export const ORIGIN_COLUMNS = ['calidad', 'fuente', 'corte', 'publicado_por', 'licencia_del_dato'] as const
+type OriginColumn = (typeof ORIGIN_COLUMNS)[number]
 
 /** The column of a loaded table that names the part of its source that a row comes from. */
 export const KEY_COLUMN = 'origen'
@@ -19,6 +20,8 @@ export interface StatedOrigin {
   readonly quality: Quality | null
   readonly title: string | null
   readonly cutOff: string | null
+  readonly publisher: string | null
+  readonly licence: string | null
   readonly rows: number
 }
 
@@ -52,7 +55,8 @@ export function originCells(cell: (column: string) => string): TableRow {
   const stated: Record<string, string> = {}
   if (quality !== null) stated['calidad'] = quality
   if (title !== '') stated['fuente'] = title
-  if (cell('corte') !== '') stated['corte'] = cell('corte')
+  for (const column of ['corte', 'publicado_por', 'licencia_del_dato'])
+    if (cell(column) !== '') stated[column] = cell(column)
   return stated
 }
 
@@ -79,9 +83,9 @@ export function withoutOrigin(row: TableRow): TableRow {
  * always are.
  */
 const MOST = 24
-const COARSER: readonly (readonly (typeof ORIGIN_COLUMNS)[number][])[] = [
-  ['calidad', 'fuente', 'corte'],
-  ['calidad', 'fuente'],
+const COARSER: readonly (readonly OriginColumn[])[] = [
+  ORIGIN_COLUMNS,
+  ['calidad', 'fuente', 'publicado_por', 'licencia_del_dato'],
   ['calidad'],
 ]
 
@@ -91,24 +95,32 @@ export function keyOrigins(rows: readonly TableRow[]): KeyedRows {
   for (const columns of COARSER) {
     const signatures = rows.map((row) => JSON.stringify(columns.map((column) => row[column] ?? null)))
     const distinct = [...new Set(signatures)].sort()
-    if (distinct.length <= MOST || columns.length === 1) return keyedBy(rows, signatures, distinct)
+    if (distinct.length <= MOST || columns.length === 1) return keyedBy(rows, columns, signatures, distinct)
   }
   return { rows, origins: [] }
 }
 
-function keyedBy(rows: readonly TableRow[], signatures: readonly string[], distinct: readonly string[]): KeyedRows {
+function keyedBy(
+  rows: readonly TableRow[],
+  columns: readonly OriginColumn[],
+  signatures: readonly string[],
+  distinct: readonly string[],
+): KeyedRows {
   const keys = new Map(distinct.map((signature, at) => [signature, distinct.length === 1 ? '' : String(at + 1)]))
   const counts = new Map<string, number>()
   for (const signature of signatures) counts.set(signature, (counts.get(signature) ?? 0) + 1)
   return {
     rows: rows.map((row, at) => ({ ...withoutOrigin(row), [KEY_COLUMN]: keys.get(signatures[at] ?? '') || null })),
     origins: distinct.map((signature) => {
-      const [quality, title, cutOff] = JSON.parse(signature) as (string | null | undefined)[]
+      const cells = JSON.parse(signature) as (string | null)[]
+      const said = (column: OriginColumn) => cells[columns.indexOf(column)] ?? null
       return {
         key: keys.get(signature) ?? '',
-        quality: QUALITIES.find((each) => each === quality) ?? null,
-        title: title ?? null,
-        cutOff: cutOff ?? null,
+        quality: QUALITIES.find((each) => each === said('calidad')) ?? null,
+        title: said('fuente'),
+        cutOff: said('corte'),
+        publisher: said('publicado_por'),
+        licence: said('licencia_del_dato'),
         rows: counts.get(signature) ?? 0,
       }
     }),
@@ -159,7 +171,7 @@ export function withOrigins(source: Source, origins: readonly StatedOrigin[], pu
 
 function partOf(
   source: Source,
-  { key, title, cutOff, rows }: StatedOrigin,
+  { key, title, cutOff, publisher, licence, rows }: StatedOrigin,
   quality: Quality,
   publishers: Publishers,
 ): SourcePart {
@@ -168,9 +180,10 @@ function partOf(
   return {
     key,
     title: title ?? source.title,
-    publisher: named?.publisher ?? (own ? source.publisher : ''),
+    publisher: publisher ?? named?.publisher ?? (own ? source.publisher : ''),
     cutOff: cutOff ?? (own ? source.cutOff : ''),
     quality,
+    ...(licence === null ? {} : { licence }),
     rows,
   }
 }

@@ -21,11 +21,12 @@ export function sourcesFrom(source: Source, keys: Iterable<SourceKeys>): readonl
   // A key that no part bears cannot be told apart from the rest: all of it is cited.
   if (used.length < named.size) return [source, ...own]
   return [
-    ...used.map(({ title, publisher, cutOff, quality, rows }) => ({
+    ...used.map(({ title, publisher, cutOff, quality, rows, licence = table.licence }) => ({
       ...table,
       title,
       publisher,
       cutOff,
+      licence,
       quality,
       rowsKept: rows,
     })),

@@ -85,8 +85,12 @@ export function citationColumns({ title, cutOff }: Pick<Cited, 'title' | 'cutOff
 
 /** Several sources as one title and one cut-off, each said once: for a figure that has a column for either. */
 export function citeTogether(sources: readonly Cited[]): Pick<Cited, 'title' | 'cutOff'> {
-  const once = (texts: readonly string[]) => [...new Set(texts.map(bare).filter((text) => text !== ''))].join('; ')
-  return { title: once(sources.map(({ title }) => title)), cutOff: once(sources.map(({ cutOff }) => cutOff)) }
+  return { title: saidOnce(sources.map(({ title }) => title)), cutOff: saidOnce(sources.map(({ cutOff }) => cutOff)) }
+}
+
+/** Several texts of one column as one, each said once and the empty ones left out. */
+export function saidOnce(texts: readonly string[]): string {
+  return [...new Set(texts.map(bare).filter((text) => text !== ''))].join('; ')
 }
 
 /** A title and the cut-off after it: "Matriz de instancias, mayo de 2026". */

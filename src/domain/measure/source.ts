@@ -48,6 +48,8 @@ export interface SourcePart {
   readonly publisher: string
   readonly cutOff: string
   readonly quality: Quality
+  /** Not said of the parts of the build's own tables, which are of the table's licence. */
+  readonly licence?: string
   /** How many rows of the table it gave. */
   readonly rows: number
 }

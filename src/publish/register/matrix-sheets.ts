@@ -13,7 +13,14 @@ import { withoutPersonalText } from '../../domain/disclosure/index.ts'
 import { INSTANCIA_LEVELS, UNIT_LEVEL, validityOf, type Clock } from '../../domain/instancias/index.ts'
 import { SESSION_FIELDS } from '../../domain/life/index.ts'
 import { VALIDITY_NAME } from '../../domain/words/index.ts'
-import { citeTogether, listSources, sourceCells, type SourceKeys, type TableName } from '../../domain/measure/index.ts'
+import {
+  citeTogether,
+  listSources,
+  saidOnce,
+  sourceCells,
+  type SourceKeys,
+  type TableName,
+} from '../../domain/measure/index.ts'
 import type { WorkbookSheet } from '../workbook/index.ts'
 import { lifeSheets } from './life-sheet.ts'
 import { originSheets } from './origin-sheet.ts'
@@ -47,7 +54,7 @@ export function matrixSheets(matrix: MatrixToPublish): readonly WorkbookSheet[] 
   ]
 }
 
-const ASIDE = ['calidad', 'fuente', 'corte', 'nota', 'recibido', 'enlace']
+const ASIDE = ['calidad', 'fuente', 'corte', 'publicado_por', 'licencia_del_dato', 'nota', 'recibido', 'enlace']
 const INSTANCIAS = [
   'ubigeo',
   'nivel',
@@ -230,22 +237,24 @@ function ownRows({ clock, edits }: MatrixToPublish): readonly Cells[] {
 }
 
 /**
- * Quality, source and cut-off of a row, or that it is the person's own, since when, and whether what it repeats is
+ * Quality, source, cut-off, publisher and licence of a row, or that it is the person's own, since when, and whether what it repeats is
  * invented; her note and her document.
  */
 function aside(country: Country, table: TableName, edit: Edit | undefined, keys: readonly SourceKeys[] = []): Cells {
   if (edit !== undefined)
     return [
       `edición propia ${edit.editedOn}${keys.length > 0 && qualityOf(country, table, keys) === 'simulado' ? ' · simulado' : ''}`,
-      '',
-      '',
+      ...['', '', '', ''],
       withoutPersonalText(edit.note).text,
       text(edit.receivedOn),
       text(edit.link),
     ]
   const sources = sourcesOf(country, table, keys)
   const { title, cutOff } = citeTogether(sources)
-  return [sources.length === 0 ? '' : qualityOf(country, table, keys), title, cutOff, '', '', '']
+  const quality = sources.length === 0 ? '' : qualityOf(country, table, keys)
+  const publisher = saidOnce(sources.map((each) => each.publisher))
+  const licence = saidOnce(sources.map((each) => each.licence))
+  return [quality, title, cutOff, publisher, licence, '', '', '']
 }
 
 function byPlace(a: InstrumentFact | InitiativeFact, b: InstrumentFact | InitiativeFact): number {

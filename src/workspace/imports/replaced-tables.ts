@@ -206,9 +206,9 @@ function sourceOf(table: TableName, { stored, ledger }: LoadedTable): Source {
   return {
     table,
     title,
-    publisher: 'Archivo propio',
+    publisher: ledger.origin.publisher || 'Archivo propio',
     cutOff,
-    licence: '',
+    licence: ledger.origin.licence,
     quality,
     rowsKept: rows.length,
     rowsRejected: table === ledger.table ? ledger.counts.rejected : 0,

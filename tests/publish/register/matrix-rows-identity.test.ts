@@ -38,10 +38,19 @@ const place = fc.constantFrom(...PLACES).map(([level, , code]) => ({ level, ubig
 
 /** Each row comes from one of these, whatever the others do. */
 const PARTS: readonly SourcePart[] = [
-  { key: '1', title: 'Matriz propia', publisher: 'UEV', cutOff: 'octubre de 2026', quality: 'observado', rows: 1 },
-  { key: '2', title: 'Matriz simulada', publisher: '', cutOff: '2025-12-31', quality: 'simulado', rows: 1 },
+  {
+    key: '1',
+    title: 'Matriz propia',
+    publisher: 'UEV',
+    licence: 'ODC-By 1.0',
+    cutOff: 'octubre de 2026',
+    quality: 'observado',
+    rows: 1,
+  },
+  { key: '2', title: 'Matriz simulada', publisher: 'Brecha', cutOff: '2025-12-31', quality: 'simulado', rows: 1 },
   { key: '3', title: 'Lista de la región', publisher: '', cutOff: '', quality: 'estimado', rows: 1 },
 ]
+const LICENCE = 'Datos abiertos'
 const from = fc.constantFrom('1', '2', '3')
 
 const stages = fc.tuple(
@@ -100,7 +109,7 @@ const matrices = fc
 
 function bookOf(rows: CountryRows): Uint8Array {
   const tables = (['instancias', 'instrumentos', 'iniciativas', 'coordemuna'] as const).map((table) =>
-    source(table, { quality: 'simulado', parts: PARTS }),
+    source(table, { quality: 'simulado', licence: LICENCE, parts: PARTS }),
   )
   return writeWorkbook(
     matrixSheets({
@@ -112,10 +121,13 @@ function bookOf(rows: CountryRows): Uint8Array {
   )
 }
 
-/** What a row says of its own origin; a cut-off that is not known is not said. */
+/** What a row says of its own origin, unless it is not known; a part that names no licence is of the table's. */
 function originOf(key = '') {
-  const { quality, title, cutOff } = PARTS.find((part) => part.key === key) ?? { quality: '', title: '', cutOff: '' }
-  return { calidad: quality, fuente: title, ...(cutOff === '' ? {} : { corte: cutOff }) }
+  const part = PARTS.find((each) => each.key === key)
+  if (part === undefined) return { calidad: '' as const, fuente: '' }
+  const said = { corte: part.cutOff, publicado_por: part.publisher, licencia_del_dato: part.licence ?? LICENCE }
+  const known = Object.entries(said).filter(([, text]) => text !== '')
+  return { calidad: part.quality, fuente: part.title, ...Object.fromEntries(known) }
 }
 
 /** The rows of each table as the import names their cells. */

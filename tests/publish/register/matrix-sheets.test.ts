@@ -162,11 +162,13 @@ describe('the workbook of the matrix', () => {
       'edición propia 2026-11-21',
       '',
       '',
+      '',
+      '',
       '=1+1',
       '2026-11-20',
       'https://gob.pe/a.pdf',
     ])
-    expect(sheet('instancias')[1]?.at(-6)).toBe('simulado')
+    expect(sheet('instancias')[1]?.at(-8)).toBe('simulado')
     expect(sheet('fuentes').flat().join(' ')).toMatch(/simulado.*2026-11-21; plazo del plan de trabajo: anual/s)
   })
 

@@ -14,7 +14,12 @@ const { rows } = country({ territories: [withStage('1801', 'creada'), withStage(
 const bookOf = (cutOff: string) =>
   writeWorkbook(
     matrixSheets({
-      country: assembleCountry(rows, [source('instancias', { quality: 'simulado', title: 'Matriz simulada', cutOff })]),
+      country: assembleCountry(rows, [
+        source('instancias', {
+          ...({ quality: 'simulado', title: 'Matriz simulada', cutOff } as const),
+          ...{ publisher: 'Dirección de Políticas', licence: 'ODC-By 1.0' },
+        }),
+      ]),
       edits: [],
       clock: { referenceDate: '2026-11-21', planTerm: 'anual' },
       horizonMonths: 6,
@@ -70,6 +75,10 @@ describe('the origin of an exported matrix that is loaded again', () => {
       ['1802', 'simulado'],
     ])
     expect(reading.statements).toEqual([edit])
+  })
+
+  it('keeps who publishes it and its licence, which the name of the file says nothing of', async () => {
+    expect(await loadedAgain('')).toMatchObject({ publisher: 'Dirección de Políticas', licence: 'ODC-By 1.0' })
   })
 
   it('keeps the cut-off that its rows had', async () => {

@@ -17,7 +17,7 @@ const LEDGER: ReadFile['ledger'] = {
   counted: [],
   parts: [],
   beside: {},
-  origin: { title: '', quality: 'observado', said: 'observado', cutOff: '', stated: {} },
+  origin: { title: '', quality: 'observado', said: 'observado', cutOff: '', publisher: '', licence: '', stated: {} },
 }
 
 /** A file of one good row, as it is read whatever its bytes. */
