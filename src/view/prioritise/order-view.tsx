@@ -26,7 +26,14 @@ export function OrderView({ country, ranking, facts, stale }: OrderViewProps) {
       {ranking.length === 0 ? (
         !stale && <p className="prioritise-empty">{prioritiseText.empty[group]}</p>
       ) : (
-        <RankingGrid country={country} ranking={ranking} weights={weights} selected={facts ?? null} stale={stale} />
+        <RankingGrid
+          key={useOrdered(country)}
+          country={country}
+          ranking={ranking}
+          weights={weights}
+          selected={facts ?? null}
+          stale={stale}
+        />
       )}
       {!stale && <PrintedRanking country={country} ranking={ranking} />}
       {ranked !== undefined && !stale && <WhyHere country={country} ranked={ranked} weights={weights} />}
@@ -37,4 +44,11 @@ export function OrderView({ country, ranking, facts, stale }: OrderViewProps) {
       )}
     </>
   )
+}
+
+/** What is put in order: another matrix, level or criterion is another list, read from its first row. */
+function useOrdered(country: Country): string {
+  const { group, rankLevel, matrix, scope } = useWorkspace((state) => state.choices)
+  const source = country.sources.get('instancias')
+  return JSON.stringify([group, rankLevel, matrix, scope, source?.title, source?.cutOff])
 }
