@@ -20,6 +20,7 @@ interface OrderViewProps {
 export function OrderView({ country, ranking, facts, stale }: OrderViewProps) {
   const weights = useWorkspace((state) => state.choices.weights)
   const group = useWorkspace((state) => state.choices.group)
+  const ordered = useOrdered(country)
   const ranked = ranking.find((each) => isSameUnit(each.assessment.unit, facts))
   return (
     <>
@@ -27,7 +28,7 @@ export function OrderView({ country, ranking, facts, stale }: OrderViewProps) {
         !stale && <p className="prioritise-empty">{prioritiseText.empty[group]}</p>
       ) : (
         <RankingGrid
-          key={useOrdered(country)}
+          key={ordered}
           country={country}
           ranking={ranking}
           weights={weights}
