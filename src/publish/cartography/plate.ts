@@ -22,7 +22,8 @@ export interface MapRequest {
   readonly national: National
   readonly boundaries: Boundaries
   readonly level: UnitLevel
-  readonly layer: LayerName
+  /** One of the map's, or one that was made of the same level. */
+  readonly layer: LayerName | LayerSpec
   readonly territory: PlateTerritory
   readonly serviceTypes: readonly string[]
   readonly paper: Paper
@@ -66,9 +67,13 @@ export interface MapPlate {
 /** A plate of a layer over a territory, with its title, counts, sources and stamps. */
 export function composePlate(request: MapRequest): MapPlate {
   const { national, boundaries, level, territory, serviceTypes } = request
-  const layer = within(specOf(national, level, request.layer), territory)
+  const { layer: wanted } = request
+  const layer = within(typeof wanted === 'string' ? specOf(national, level, wanted) : wanted, territory)
   const serviceLines = countServices(national.country, serviceTypes, territory)
-  const withInset = level === 'distrito' && territory.kind === 'region' && request.layer !== 'etapa'
+  const inset =
+    level === 'distrito' && territory.kind === 'region' && typeof wanted === 'string' && wanted !== 'etapa'
+      ? within(specOf(national, 'provincia', wanted), territory)
+      : null
   return {
     paper: request.paper,
     boundaries,
@@ -78,7 +83,7 @@ export function composePlate(request: MapRequest): MapPlate {
     subtitle: `${layer.unit}, ${plateWords.byLevel[level]}`,
     stamps: stampsOf(request, layer),
     layer,
-    inset: withInset ? within(specOf(national, 'provincia', request.layer), territory) : null,
+    inset,
     services: drawnServices(national.country, serviceTypes, territory),
     wantsServices: serviceTypes.length > 0,
     serviceLines,
