@@ -81,7 +81,7 @@ export async function openJoining(
     imports === null ? 'no_es_proyecto' : await openProjectFile(bytes, (...given) => imports.read(...given))
   if (typeof opened === 'string') return opened
   const { snapshot, files } = opened.project
-  const { papers } = readStoredPapers(snapshot.papers, files)
+  const { papers } = await readStoredPapers(snapshot.papers, files)
   const { linaje, ...written } = papers
   const theirs: Work = { ...written, imports: snapshot.imports }
   const [ours, here] = [workHere(workspace), workspace.getState().session.papers.papers]

@@ -182,7 +182,7 @@ export class Importer {
     return this.inTurn(async () => {
       this.kept.redacted ||= redacted
       this.keeper.damaged ||= damaged
-      this.keeper.adopt(project)
+      await this.keeper.adopt(project)
       await this.reopen(project.snapshot.imports, [])
       this.ports.hash.follow(project.snapshot.hash)
       await this.whenKept(this.keeper.keep())

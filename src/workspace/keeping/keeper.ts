@@ -1,4 +1,4 @@
-import { clashesOf, EMPTY_PAPERS, readPapers, textOf, type PaperKind, type Papers } from '../papers/index.ts'
+import { clashesOf, EMPTY_PAPERS, readKeptPapers, textOf, type PaperKind, type Papers } from '../papers/index.ts'
 import {
   eraseAll,
   namedChecksums,
@@ -188,12 +188,13 @@ export class Keeper {
   }
 
   /** Puts a project's papers in place of those here; its files are at hand from now on, its imports wait to be read. */
-  adopt({ snapshot, files }: Project): void {
+  async adopt({ snapshot, files }: Project): Promise<void> {
     for (const [checksum, bytes] of files) this.files.set(checksum, bytes)
+    const papers = await this.papersOf(snapshot)
     this.waiting = snapshot.imports
     this.clashes.clear()
     this.ports.store.drafts.clear()
-    this.ports.papers.replace(withOwnLabel(this.papersOf(snapshot), this.ports.papers.read()))
+    this.ports.papers.replace(withOwnLabel(papers, this.ports.papers.read()))
   }
 
   /** One at a time, in the order in which they were asked. */
@@ -237,9 +238,9 @@ export class Keeper {
     const mark = await savedMark(shelf)
     const restored = await restoreGeneration(shelf)
     if (restored !== null) await this.takeInImports(restored)
-    const saved = restored === null ? this.common.papers : this.papersOf(restored.snapshot)
+    const saved = restored === null ? this.common.papers : await this.papersOf(restored.snapshot)
     const words = [...lastWords.read()].map(([kind, text]) => [kind, new TextEncoder().encode(text)] as const)
-    const kept = readPapers(new Map(words), saved).papers
+    const { papers: kept } = await readKeptPapers(new Map(words), saved)
     this.clashes.add(clashesOf(this.common.papers, kept, this.ports.papers.read()))
     this.ports.papers.rebase(this.common.papers, kept)
     const imports = restored === null ? [] : restored.snapshot.imports.map(({ id }) => id)
@@ -265,8 +266,8 @@ export class Keeper {
     if ([...gone].some((id) => here.has(id))) this.ports.imports.withdraw(gone)
   }
 
-  private papersOf({ papers: stored }: Snapshot): Papers {
-    const { papers, damaged, redacted } = readStoredPapers(stored, this.files)
+  private async papersOf({ papers: stored }: Snapshot): Promise<Papers> {
+    const { papers, damaged, redacted } = await readStoredPapers(stored, this.files)
     this.damaged ||= damaged
     this.redacted ||= redacted
     return papers

@@ -1,4 +1,11 @@
-import { EMPTY_PAPERS, readPapers, writePapers, type PaperKind, type Papers } from '../papers/index.ts'
+import {
+  EMPTY_PAPERS,
+  readKeptPapers,
+  writePapers,
+  type PaperKind,
+  type Papers,
+  type ReadPapers,
+} from '../papers/index.ts'
 import { sha256, type Snapshot } from '../storage/index.ts'
 
 /** The papers as a snapshot names them, their bytes put among the files by checksum. */
@@ -16,13 +23,13 @@ export function storePapers(papers: Papers, files: Map<string, Uint8Array>): Pro
 export function readStoredPapers(
   stored: Snapshot['papers'],
   files: ReadonlyMap<string, Uint8Array>,
-): ReturnType<typeof readPapers> {
+): Promise<ReadPapers> {
   const bytes = stored.map(({ kind, sha256: checksum }): [PaperKind, Uint8Array] => [
     kind,
     files.get(checksum) ?? new Uint8Array(),
   ])
   const unjudged = stored.filter(({ judged }) => !judged).map(({ kind }) => kind)
-  return readPapers(new Map(bytes), EMPTY_PAPERS, unjudged)
+  return readKeptPapers(new Map(bytes), EMPTY_PAPERS, unjudged)
 }
 
 /** Papers that were opened from a file, on the desk of these: it goes on calling itself as it did. */

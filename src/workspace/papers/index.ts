@@ -1,4 +1,6 @@
 export * from './papers.ts'
+export { readKeptPapers } from './read-kept-papers.ts'
+export { readPapers } from './read-papers.ts'
 export * from './paper-history.ts'
 export * from './clashes.ts'
 export { withTheirs } from './take-theirs.ts'

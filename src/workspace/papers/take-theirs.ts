@@ -1,7 +1,8 @@
 import { editKey } from '../../domain/country/index.ts'
 import type { PaperKind } from '../storage/index.ts'
 import type { Clash } from './clashes.ts'
-import { readPapers, writePapers, type Papers } from './papers.ts'
+import { writePapers, type Papers } from './papers.ts'
+import { readPapers } from './read-papers.ts'
 
 /** The papers with theirs in place of ours; the same ones when that would not be whole or its subject is gone. */
 export function withTheirs(papers: Papers, { paper, of, field, theirs }: Clash): Papers {
