@@ -60,7 +60,22 @@ export function readAnswers(
 ): AnswersRead | null {
   const columns = findColumns(cells, capacities)
   if (columns.questions.every((each) => each.length === 0)) return null
-  const scorers = capacities.map(scorerOf)
+  const { days, unplaced, ...rows } = readRows(cells, columns, capacities.map(scorerOf), placing)
+  return {
+    ...rows,
+    unplaced: unplaced.toSorted((a, b) => b.lines.length - a.lines.length),
+    unasked: capacities.flatMap(({ id }, place) => (columns.questions[place]?.length === 0 ? [id] : [])),
+    dropped: columns.dropped,
+    on: days.sort().at(-1) || null,
+  }
+}
+
+function readRows(
+  cells: readonly (readonly string[])[],
+  columns: AnswerColumns,
+  scorers: readonly ReturnType<typeof scorerOf>[],
+  placing: Placing,
+) {
   const answers: Answered[] = []
   const faults: { line: number; fault: RowFault }[] = []
   const days: string[] = []
@@ -81,9 +96,7 @@ export function readAnswers(
     answers.push(read)
     days.push(dayIn(at(row, columns, 'cuando')) ?? '')
   }
-  const unasked = capacities.flatMap(({ id }, place) => (columns.questions[place]?.length === 0 ? [id] : []))
-  const [told, on] = [byFrequency([...unplaced.values()]), days.sort().at(-1) || null]
-  return { answers, faults, unplaced: told, unasked, unread, dropped: columns.dropped, on }
+  return { answers, faults, days, unread, unplaced: [...unplaced.values()] }
 }
 
 interface Unplaced extends UnplacedName {
@@ -97,10 +110,6 @@ function noteUnplaced(unplaced: Map<string, Unplaced>, words: PlaceWords, line: 
   const known = unplaced.get(naming)
   if (known === undefined) unplaced.set(naming, { naming, words, lines: [line] })
   else known.lines.push(line)
-}
-
-function byFrequency(names: readonly UnplacedName[]): readonly UnplacedName[] {
-  return names.toSorted((a, b) => b.lines.length - a.lines.length)
 }
 
 function wordsIn(row: readonly string[], columns: AnswerColumns): PlaceWords {

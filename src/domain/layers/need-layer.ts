@@ -30,7 +30,7 @@ const DRAWN = [
 ] as const satisfies readonly Omit<LayerClass, 'count'>[]
 
 /** Whose gap is drawn, and in which topic. */
-export interface NeedOnMap {
+interface NeedOnMap {
   readonly survey: Survey
   readonly topic: CapacityTopic
   /** Null = all kinds of actor together. */
@@ -43,22 +43,13 @@ export function needLayer(
   level: UnitLevel,
   { survey, topic, actor }: NeedOnMap,
 ): LayerSpec {
-  const units = territories.map(({ ubigeo, name, lon, lat }): [Ubigeo, LayerUnit] => {
-    const gap = survey.gapOf({ unit: { level, ubigeo }, actor }, (each) => each.topic === topic)
-    return [
-      ubigeo,
-      {
-        name,
-        classIndex: classOfGap(gap),
-        critical: false,
-        inherited: false,
-        value: gap.value !== null ? points(gap.value.gap) : gap.hidden === null ? '' : HIDDEN_SHORT[gap.hidden],
-        text: explainGap(name, gap),
-        quality: null,
-        at: lon === null || lat === null ? null : [lon, lat],
-      },
-    ]
-  })
+  const units = territories.map((facts): [Ubigeo, LayerUnit] => [
+    facts.ubigeo,
+    drawnGap(
+      facts,
+      survey.gapOf({ unit: { level, ubigeo: facts.ubigeo }, actor }, (each) => each.topic === topic),
+    ),
+  ])
   const { file, on } = survey.round
   return {
     kind: 'necesidad',
@@ -74,6 +65,19 @@ export function needLayer(
     source: `«${file}», respuestas hasta el ${formatDate(on)}`,
     boundaryNote: 'Sin respuestas no es sin brecha.',
     simulated: false,
+  }
+}
+
+function drawnGap({ name, lon, lat }: TerritoryFacts, gap: CapacityGap): LayerUnit {
+  return {
+    name,
+    classIndex: classOfGap(gap),
+    critical: false,
+    inherited: false,
+    value: gap.value !== null ? points(gap.value.gap) : gap.hidden === null ? '' : HIDDEN_SHORT[gap.hidden],
+    text: explainGap(name, gap),
+    quality: null,
+    at: lon === null || lat === null ? null : [lon, lat],
   }
 }
 

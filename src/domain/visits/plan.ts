@@ -141,7 +141,10 @@ export function changeVisit(plan: Plan, id: string, change: Partial<Omit<Visit, 
 
 /** The plan with the need that one visit answers; null = none. */
 export function answerNeed(plan: Plan, id: string, need: VisitNeed | null): Plan {
-  const put = ({ need: _, ...visit }: Visit): Visit => (need === null ? visit : { ...visit, need })
+  const put = (visit: Visit): Visit => {
+    const { need: before, ...rest } = visit
+    return need !== null ? { ...rest, need } : before === undefined ? visit : rest
+  }
   return { ...plan, visits: plan.visits.map((visit) => (visit.id === id ? put(visit) : visit)) }
 }
 

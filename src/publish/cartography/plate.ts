@@ -67,13 +67,8 @@ export interface MapPlate {
 /** A plate of a layer over a territory, with its title, counts, sources and stamps. */
 export function composePlate(request: MapRequest): MapPlate {
   const { national, boundaries, level, territory, serviceTypes } = request
-  const { layer: wanted } = request
-  const layer = within(typeof wanted === 'string' ? specOf(national, level, wanted) : wanted, territory)
+  const layer = within(layerOf(request), territory)
   const serviceLines = countServices(national.country, serviceTypes, territory)
-  const inset =
-    level === 'distrito' && territory.kind === 'region' && typeof wanted === 'string' && wanted !== 'etapa'
-      ? within(specOf(national, 'provincia', wanted), territory)
-      : null
   return {
     paper: request.paper,
     boundaries,
@@ -83,7 +78,7 @@ export function composePlate(request: MapRequest): MapPlate {
     subtitle: `${layer.unit}, ${plateWords.byLevel[level]}`,
     stamps: stampsOf(request, layer),
     layer,
-    inset,
+    inset: insetOf(request),
     services: drawnServices(national.country, serviceTypes, territory),
     wantsServices: serviceTypes.length > 0,
     serviceLines,
@@ -97,6 +92,16 @@ export function composePlate(request: MapRequest): MapPlate {
     route: request.route ?? null,
     notes: notesOf(request, layer),
   }
+}
+
+function layerOf({ national, level, layer }: MapRequest): LayerSpec {
+  return typeof layer === 'string' ? specOf(national, level, layer) : layer
+}
+
+/** The same layer by provincia, where a plate by distrito has room for it. */
+function insetOf({ national, level, territory, layer }: MapRequest): LayerSpec | null {
+  const isOne = level === 'distrito' && territory.kind === 'region' && typeof layer === 'string' && layer !== 'etapa'
+  return isOne ? within(specOf(national, 'provincia', layer), territory) : null
 }
 
 function stampsOf({ national, stamps = [] }: MapRequest, layer: LayerSpec): readonly string[] {

@@ -48,11 +48,7 @@ export function worstTopic({ survey, group }: Pick<NeedsToDraw, 'survey' | 'grou
 }
 
 /** The worst topic of the regions of the country, or of the provincias of a region, as SVG. */
-export function drawNeedMap(
-  { national, survey, group }: NeedsToDraw,
-  topic: CapacityTopic,
-  boundaries: Boundaries,
-): string {
+function drawNeedMap({ national, survey, group }: NeedsToDraw, topic: CapacityTopic, boundaries: Boundaries): string {
   const level = group.unit === 'pais' ? 'region' : 'provincia'
   const layer = needLayer(national.country.byLevel[level], level, { survey, topic, actor: group.actor })
   return drawMap(
@@ -74,7 +70,7 @@ const BAR = '#08788f'
 const CHART = { width: 680, label: 150, bar: 360, row: 44, head: 8, foot: 44 }
 
 /** The current profile of a topic by component as bars of 100 points, with a mark at the ideal, as SVG. */
-export function drawProfile({ survey, group }: NeedsToDraw, topic: CapacityTopic): { svg: string; height: number } {
+function drawProfile({ survey, group }: NeedsToDraw, topic: CapacityTopic): { svg: string; height: number } {
   const rows = profileOf(survey, group, topic)
   const height = CHART.head + rows.length * CHART.row + CHART.foot
   const drawn = rows.map(({ dimension, gap }, at) => {

@@ -32,39 +32,9 @@ const NOTHING_SAID: AnswersSaid = { actor: null, confirmed: new Map() }
 
 /** Reads a file of answers anew with each thing that is said of it; one that was brought elsewhere is read at once. */
 export function useAnswers(): AnswersAtHand {
-  const { workspace, screen } = useDesk()
-  const brought = useScreen((state) => state.answers)
-  const [file, setFile] = useState<File | null>(null)
-  const [told, setTold] = useState(NOTHING_SAID)
-  const [found, setFound] = useState<Found | null>(null)
-  const [said, say] = useState('')
-  const read = async (from: File, next: AnswersSaid) => {
-    setTold(next)
-    const bytes = new Uint8Array(await from.arrayBuffer())
-    const made = await readCapacityFile(workspace, bytes, from.name, next)
-    setFile(from)
-    setFound(made?.kind === 'respuestas' ? made : null)
-    if (made === null) say(needsText.unread)
-    if (made?.kind !== 'instrumento') return
-    if (made.capacities.length > 0) takeInstrument(workspace, made.capacities)
-    const refused = made.refusedLines.length === 0 ? '' : needsText.refusedLines(made.refusedLines)
-    say(`${needsText.took(made.capacities.length)} ${refused}`)
-  }
-  const again = (next: AnswersSaid) => {
-    setTold(next)
-    if (file !== null && found !== null) void read(file, next).catch(() => say(needsText.unread))
-  }
-  const load = (from: File) => {
-    say('')
-    void read(from, { ...told, confirmed: new Map() }).catch(() => say(needsText.unread))
-  }
-  const receive = useEffectEvent((from: File) => {
-    screen.set({ answers: null })
-    load(from)
-  })
-  useEffect(() => {
-    if (brought) receive(brought)
-  }, [brought])
+  const { workspace } = useDesk()
+  const { found, told, said, say, setFound, load, again } = useReading()
+  useBrought(load)
   return {
     ...{ found, said, say, load, actor: told.actor },
     answerFor: (actor) => again({ ...told, actor }),
@@ -81,4 +51,47 @@ export function useAnswers(): AnswersAtHand {
     },
     leave: () => setFound(null),
   }
+}
+
+/** The file at hand and what it holds, under what was said of it. */
+function useReading() {
+  const { workspace } = useDesk()
+  const [file, setFile] = useState<File | null>(null)
+  const [told, setTold] = useState(NOTHING_SAID)
+  const [found, setFound] = useState<Found | null>(null)
+  const [said, say] = useState('')
+  const read = async (from: File, next: AnswersSaid) => {
+    setTold(next)
+    const bytes = new Uint8Array(await from.arrayBuffer())
+    const made = await readCapacityFile(workspace, bytes, from.name, next)
+    setFile(from)
+    setFound(made?.kind === 'respuestas' ? made : null)
+    if (made === null) say(needsText.unread)
+    if (made?.kind !== 'instrumento') return
+    if (made.capacities.length > 0) takeInstrument(workspace, made.capacities)
+    const refused = made.refusedLines.length === 0 ? '' : needsText.refusedLines(made.refusedLines)
+    say(`${needsText.took(made.capacities.length)} ${refused}`)
+  }
+  const tryReading = (from: File, next: AnswersSaid) => void read(from, next).catch(() => say(needsText.unread))
+  const load = (from: File) => {
+    say('')
+    tryReading(from, { ...told, confirmed: new Map() })
+  }
+  const again = (next: AnswersSaid) => {
+    setTold(next)
+    if (file !== null && found !== null) tryReading(file, next)
+  }
+  return { found, told, said, say, setFound, load, again }
+}
+
+function useBrought(load: (file: File) => void): void {
+  const { screen } = useDesk()
+  const brought = useScreen((state) => state.answers)
+  const receive = useEffectEvent((from: File) => {
+    screen.set({ answers: null })
+    load(from)
+  })
+  useEffect(() => {
+    if (brought) receive(brought)
+  }, [brought])
 }

@@ -12,7 +12,7 @@ export const needsText = {
     'Google Forms, Microsoft Forms, SurveyMonkey o el cuestionario de aquí, en .xlsx o .csv. De cada persona queda solo su instancia, su tipo de actor y sus puntos; correos y nombres no se leen.',
   usualActor: 'Quién responde si el archivo no lo dice',
   noUsual: 'Nadie: dejar fuera la fila',
-  broughtTitle: 'Respuestas de un formulario',
+  broughtTitle: 'Respuestas a un cuestionario',
   broughtAnswers: (rows: number) =>
     `Este archivo trae respuestas al cuestionario de capacidades: ${many(rows, 'fila', 'filas')}. No es una tabla de la matriz; se carga en Instancias, Necesidades.`,
   broughtInstrument: (questions: number) =>
