@@ -1,5 +1,6 @@
 import { isSameUnit } from '../../domain/territory/index.ts'
 import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
+import { sourceLine } from '../../domain/measure/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { prioritiseText } from '../text/index.ts'
@@ -51,5 +52,5 @@ export function OrderView({ country, ranking, facts, stale }: OrderViewProps) {
 function useOrdered(country: Country): string {
   const { group, rankLevel, matrix, scope } = useWorkspace((state) => state.choices)
   const source = country.sources.get('instancias')
-  return JSON.stringify([group, rankLevel, matrix, scope, source?.title, source?.cutOff])
+  return JSON.stringify([group, rankLevel, matrix, scope, source && sourceLine(source)])
 }
