@@ -1,6 +1,6 @@
 import { rowsOf } from '../../domain/life/index.ts'
 import type { AnnexOf } from './annex-of.ts'
-import { asked, blank, cellOf, rowsLeft } from './annex-tables.ts'
+import { asked, blank, cellOf, cellsOf, rowsLeft } from './annex-tables.ts'
 import type { Block } from './report.ts'
 
 const SESSION = [
@@ -36,11 +36,13 @@ function attendance(of: AnnexOf | null): readonly Block[] {
 
 function agreedBefore(of: AnnexOf | null): readonly Block[] {
   const agreed = of === null ? [] : rowsOf(of.life, 'acuerdos')
-  const told = ['acuerdo', 'responsable', 'plazo', 'estado']
   return blank(
     'Seguimiento de los acuerdos anteriores',
     ['Acuerdo', 'A cargo de', 'Plazo', 'Estado', 'Por qué'],
     rowsLeft(agreed, 4),
-    agreed.map((row) => [...told.map((key) => cellOf('acuerdos', row, key)), '']),
+    agreed.map(({ acuerdo, responsable, plazo, estado }) => [
+      ...cellsOf('acuerdos', { acuerdo, responsable, plazo, estado }),
+      '',
+    ]),
   )
 }

@@ -2,7 +2,7 @@ import { rowsOf, type LifeValues } from '../../domain/life/index.ts'
 import { formatShare } from '../../domain/measure/index.ts'
 import { actionsOf } from '../../domain/register/index.ts'
 import type { AnnexOf } from './annex-of.ts'
-import { asked, blank, cellOf, dated, rowsLeft, SPARE, worded, type FormRow } from './annex-tables.ts'
+import { asked, blank, cellsOf, dated, rowsLeft, SPARE, worded, type FormRow } from './annex-tables.ts'
 import { paragraph, type Block } from './report.ts'
 
 const ROWS = 10
@@ -22,7 +22,7 @@ export function planParts(of: AnnexOf | null): readonly Block[] {
       'Presupuesto y alineamiento de las acciones',
       ['Acción', 'Presupuesto (sí o no)', 'Ley 30364, PDC, PEI, POI, PP o PMI'],
       rowsLeft(actions, ROWS),
-      actions.map((row) => [tell(row, 'accion'), tell(row, 'presupuesto'), tell(row, 'fuente')]),
+      actions.map(({ accion, presupuesto, fuente }) => cellsOf('acciones', { accion, presupuesto, fuente })),
     ),
     ...asked(
       'Correspondencia con otros planes',
@@ -52,13 +52,9 @@ function actionsInOrder({ life }: AnnexOf): readonly LifeValues[] {
   return rowsOf(life, 'acciones').toSorted((one, other) => at(one).localeCompare(at(other)))
 }
 
-function tell(row: LifeValues, key: string): string {
-  return cellOf('acciones', row, key)
-}
-
-function plannedRow(row: LifeValues): readonly string[] {
-  const told = ['accion', 'responsable', 'indicador', 'meta', 'anio'].map((key) => tell(row, key))
-  return [...told, ...['1', '2', '3', '4'].map((quarter) => (row['trimestre'] === quarter ? 'X' : ''))]
+function plannedRow({ accion, responsable, indicador, meta, anio, trimestre }: LifeValues): readonly string[] {
+  const told = cellsOf('acciones', { accion, responsable, indicador, meta, anio })
+  return [...told, ...['1', '2', '3', '4'].map((quarter) => (trimestre === quarter ? 'X' : ''))]
 }
 
 /** Anexo 4: the plan of a half-year, planned against done, and what stands in the way (7.3.4.2–6). */
@@ -97,12 +93,12 @@ function semesterName(semester: AnnexOf['semester']): string {
   return half === '2' ? `Segundo semestre de ${year}, informe anual` : `Primer semestre de ${year}`
 }
 
-function doneRow(row: LifeValues): readonly string[] {
-  const told = ['accion', 'responsable', 'estado', 'meta', 'avance'].map((key) => tell(row, key))
-  return [...told, shareDone(row), tell(row, 'dificultad')]
+function doneRow({ accion, responsable, estado, meta, avance, dificultad }: LifeValues): readonly string[] {
+  const told = cellsOf('acciones', { accion, responsable, estado, meta, avance })
+  return [...told, shareDone(meta, avance), ...cellsOf('acciones', { dificultad })]
 }
 
-function shareDone({ meta, avance }: LifeValues): string {
+function shareDone(meta: string | undefined, avance: string | undefined): string {
   return meta === undefined || avance === undefined || Number(meta) === 0
     ? ''
     : formatShare(Number(avance) / Number(meta))
@@ -147,6 +143,9 @@ function recommendations(of: AnnexOf | null): readonly Block[] {
     'Recomendaciones de la instancia del nivel superior',
     ['Recomendación', 'Fecha', 'Qué se hizo'],
     SPARE,
-    told.map((row) => [...['recomendaciones', 'recomendado_el'].map((key) => cellOf('informes', row, key)), '']),
+    told.map(({ recomendaciones, recomendado_el }) => [
+      ...cellsOf('informes', { recomendaciones, recomendado_el }),
+      '',
+    ]),
   )
 }

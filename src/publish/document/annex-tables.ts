@@ -69,6 +69,11 @@ export function cellOf(step: LifeStep, row: LifeValues, key: string): string {
   return wordOf(step, key, row[key])
 }
 
+/** What several cells of such a row say, in the order in which they are named. */
+export function cellsOf(step: LifeStep, cells: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.entries(cells).map(([key, value]) => wordOf(step, key, value))
+}
+
 function wordOf(step: LifeStep, key: string, value: string | undefined): string {
   const as = fieldOf(step, key)?.as
   if (value === undefined || as === undefined) return ''

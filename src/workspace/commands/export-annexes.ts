@@ -29,7 +29,9 @@ export async function exportAnnex(
     : { name, mime: XLSX, bytes: reportWorkbook(report) }
 }
 
-/** A model of ordenanza or of acta de instalación with the names of the territory in it; null while there is no country. */
+/**
+ * A model of ordenanza or of acta de instalación with the names of the territory in it; null while there is no country.
+ */
 export async function exportModel(
   workspace: Workspace,
   record: InstanciaRecord,
