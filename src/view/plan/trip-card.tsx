@@ -1,6 +1,7 @@
 import { titleAndCutOff } from '../../domain/measure/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { figuresOf, INTERVENTION, MODALITY_NAME, reasonOf, type Visit } from '../../domain/visits/index.ts'
+import { ColumnHeads } from '../controls/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { planText } from '../text/index.ts'
 import type { Planning } from './use-plan.ts'
@@ -55,13 +56,9 @@ export function TripCard({ national, planning, visit, when }: TripCardProps) {
       <table>
         <caption>{planText.figures}</caption>
         <thead>
-          <tr>
-            {[planText.figureColumns.label, planText.figureColumns.value, planText.figureColumns.source].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
+          <ColumnHeads
+            names={[planText.figureColumns.label, planText.figureColumns.value, planText.figureColumns.source]}
+          />
         </thead>
         <tbody>
           {figures.map(({ label, value, quality, cited }) => (
