@@ -4,6 +4,7 @@ import { documentExhibits } from './documents.tsx'
 import type { Exhibit } from './exhibit.ts'
 import { layerExhibits } from './layers.ts'
 import { legendExhibits } from './legends.tsx'
+import { needExhibits } from './needs.tsx'
 import { slideExhibits } from './slides.tsx'
 import { tableExhibits } from './tables.tsx'
 import { overlayExhibits } from './overlays.tsx'
@@ -21,6 +22,7 @@ export const CATALOGUE: readonly Exhibit[] = [
   ...documentExhibits,
   ...componentExhibits,
   ...workExhibits,
+  ...needExhibits,
   ...overlayExhibits,
   ...pageExhibits,
   ...wholePageExhibits,

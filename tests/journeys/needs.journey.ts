@@ -7,12 +7,12 @@ import { holdEngine } from './screen.ts'
 const VIEW = '#v1?pagina=instancias&vista=necesidades&fecha=2026-11-28'
 
 /** Answers of eight people of a provincia as a digital form exports them, all of one degree. */
-function answers(day: string, degree: string, yes: string): Buffer {
+function answers(day: string, degree: string, yes: string, provincia = 'Puno'): Buffer {
   const head = ['Marca temporal', 'Dirección de correo electrónico', 'Región', 'Provincia', 'Cargo']
   const said = READY_INSTRUMENT.map(({ form, right, options }) =>
     form === 'escala' ? degree : form === 'si_no' ? yes : (yes === 'Sí' ? right : options.slice(-1)).join(', '),
   )
-  const row = [`${day} 10:00:00`, 'alguien@correo.pe', 'Puno', 'Puno', 'Secretaria técnica', ...said]
+  const row = [`${day} 10:00:00`, 'alguien@correo.pe', 'Puno', provincia, 'Secretaria técnica', ...said]
   const lines = [
     [...head, ...READY_INSTRUMENT.map(({ question }) => question)],
     ...Array.from({ length: 8 }, () => row),
@@ -25,6 +25,18 @@ async function load(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByText('8 respuestas leídas; 15 de 15 preguntas').waitFor()
   await page.getByText('1 columna no se leyó').waitFor()
   await page.getByRole('button', { name: 'Agregar la ronda' }).click()
+}
+
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    (held) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([held.text], held.name))
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+    },
+    { name, text },
+  )
 }
 
 describe('The needs of strengthening', () => {
@@ -52,9 +64,38 @@ describe('The needs of strengthening', () => {
     expect(report.suggestedFilename()).toBe('necesidades-todo-el-pais-2026-11-20.docx')
     await page.evaluate((hash) => void (location.hash = hash), '#v1?pagina=planificar&sel=region.21&fecha=2026-11-28')
     await page.getByText(/Necesidad que atiende: .*La brecha se redujo en/).waitFor()
+    const proposed = page.getByRole('region', { name: 'Lo que la necesidad propone' })
+    expect(await proposed.innerText()).toMatch(/Se propone «.*Propuesta de agenda.*Contenidos/s)
+    await proposed.getByText('La visita usa el tipo y la agenda propuestos.').waitFor()
+    await page
+      .getByRole('table', { name: 'Visitas del plan' })
+      .getByText(/^Necesidad: /)
+      .waitFor()
     await page.goBack()
     await page.getByRole('button', { name: 'Deshacer aquí' }).click()
     await changes.waitFor({ state: 'detached' })
     await ranking.waitFor()
+  })
+
+  test('a file of answers dropped where tables are is led to its place, its misspelt instancia is told once, and the round is in the address', async () => {
+    const { page } = await open({ path: VIEW })
+    await page.getByText('Todavía no hay respuestas').waitFor()
+    await drop(page, 'formulario.csv', answers('2026/06/15', 'En desacuerdo', 'No', 'San Rmán').toString())
+    await page.getByText('Este archivo trae respuestas al cuestionario de capacidades: 8 filas').waitFor()
+    await page.getByRole('button', { name: 'Llevarlo a Necesidades' }).click()
+    const unknown = page.getByRole('region', { name: 'Instancias que no se reconocieron' })
+    await unknown.getByText('San Rmán, Puno').waitFor()
+    await unknown.getByRole('button', { name: /^Es San Román/ }).click()
+    await page.getByText('8 respuestas leídas; 15 de 15 preguntas').waitFor()
+    await page.getByText(/San Román.*se recordará para los archivos que vengan/).waitFor()
+    await page.getByRole('button', { name: 'Agregar la ronda' }).click()
+    await page.getByRole('region', { name: 'Necesidades, de mayor a menor' }).waitFor()
+    expect(page.url()).toMatch(/&ronda=2026-06-15-/)
+    await page.locator('.needs input[type=file]').setInputFiles({
+      name: 'otra.csv',
+      mimeType: 'text/csv',
+      buffer: answers('2026/11/20', 'De acuerdo', 'Sí', 'San Rmán'),
+    })
+    await page.getByText('8 respuestas leídas; 15 de 15 preguntas').waitFor()
   })
 })

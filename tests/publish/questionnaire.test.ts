@@ -4,14 +4,16 @@ import { defaultParameters, surveyCountry } from '../../src/domain/criteria/inde
 import {
   openSurvey,
   placeFinder,
+  rankTopics,
   READY_INSTRUMENT,
   readAnswers,
   readInstrument,
 } from '../../src/domain/capacities/index.ts'
 import { questionnaireWorkbook } from '../../src/publish/capacities/index.ts'
-import { needsReport, questionnaire, type Report } from '../../src/publish/document/index.ts'
+import { drawNeeds, needsReport, questionnaire, type Report } from '../../src/publish/document/index.ts'
 import { people, roundOf } from '../domain/capacities/made-round.ts'
 import { country, facts } from '../domain/invented-country.ts'
+import { inventedLimits } from './invented-limits.ts'
 
 const PERU = country({ territories: [facts('18', { level: 'region' }), facts('18'), facts('1801'), facts('180102')] })
 const texts = (report: Report) => JSON.stringify(report.blocks)
@@ -54,11 +56,20 @@ describe('The questionnaire as a form', () => {
 })
 
 describe('The consolidated report', () => {
-  const report = (many: number) => {
+  const asked = (many: number) => {
     const national = surveyCountry(PERU, defaultParameters('2026-11-28'))
     const survey = openSurvey(roundOf(people(many, '1801', 'presidencia', 40)), national)
     const before = openSurvey(roundOf(people(9, '1801', 'presidencia', 10), { id: 'r-0' }), national)
-    return needsReport({ national, survey, before, group: { unit: 'pais', actor: null } })
+    return { national, survey, before, group: { unit: 'pais', actor: null } } as const
+  }
+  const report = (many: number) => needsReport(asked(many))
+  const draw = async (many: number, limits: Parameters<typeof drawNeeds>[1]) => {
+    const drawn: string[] = []
+    const pictures = await drawNeeds(asked(many), limits, (svg) => {
+      drawn.push(svg)
+      return Promise.resolve(new Uint8Array())
+    })
+    return { names: [...pictures.keys()], drawn: drawn.join('') }
   }
 
   test('orders the topics, says why, proposes and tells what a second round says', () => {
@@ -78,5 +89,21 @@ describe('The consolidated report', () => {
     const told = texts(report(4))
     expect(told).not.toMatch(/el actual 40|"40,0"/)
     expect(told).toContain('muy pocas personas')
+  })
+
+  test('has the map of what lacks most and a chart of each topic, and each picture that it names is drawn', async () => {
+    const named = report(8).blocks.flatMap((block) => (block.kind === 'picture' ? [block.name] : []))
+    const { names, drawn } = await draw(8, inventedLimits('esquematico'))
+    expect(names.toSorted()).toEqual(named.toSorted())
+    expect(named).toHaveLength(rankTopics(asked(8).survey, asked(8).group).length + 1)
+    expect(drawn).toContain('Más de 30')
+    expect(drawn).toMatch(/brecha \d+,\d/)
+    expect((await draw(8, null)).names).toHaveLength(names.length - 1)
+  })
+
+  test('draws nothing of a group of few people', async () => {
+    const { names, drawn } = await draw(4, inventedLimits('esquematico'))
+    expect(names).not.toContain('mapa-de-la-necesidad')
+    expect(drawn).not.toMatch(/brecha \d/)
   })
 })

@@ -49,6 +49,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   check: fc.option(fc.constantFrom(...CHECKS)),
   needActor: fc.option(fc.constantFrom(...ACTORS)),
   needTopic: fc.option(fc.constantFrom(...CAPACITY_TOPICS)),
+  needRound: fc.option(fc.stringMatching(/^[0-9a-f-]{1,40}$/)),
   semester: fc.option(fc.constantFrom('2025-2', '2026-1')),
   smallCount: fc.constantFrom(...K_CHOICES),
   horizonMonths: fc.integer({ min: 1, max: 36 }),

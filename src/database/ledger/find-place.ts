@@ -1,7 +1,7 @@
-import { describeTerritory, type Gazetteer } from '../../domain/gazetteer/index.ts'
+import { describeTerritory, namingKey, type Gazetteer } from '../../domain/gazetteer/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { aboveCapital, type LevelColumns } from './capital-code.ts'
-import { findTerritory, namingKey, type PlaceFound } from './find-territory.ts'
+import { findTerritory, type PlaceFound } from './find-territory.ts'
 import type { Placing } from './placing.ts'
 
 /**

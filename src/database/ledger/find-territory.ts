@@ -3,6 +3,7 @@ import {
   describeTerritory,
   matchRegion,
   matchTerritory,
+  namingKey,
   type Gazetteer,
   type Match,
   type MatchProblem,
@@ -32,11 +33,6 @@ export type PlaceFound =
       readonly suggested: readonly Ubigeo[]
       readonly naming: string
     }
-
-/** The key of what a row says of its territory: a person's answer for one row serves all rows that say the same. */
-export function namingKey({ code, departamento, provincia, distrito, territorio }: Placing): string {
-  return [code, departamento, provincia, distrito, territorio].map((text) => text.trim().toUpperCase()).join('|')
-}
 
 /** Finds the territory of a row; `confirmed` are a person's answers by naming key and win over everything. */
 export function findTerritory(

@@ -15,8 +15,8 @@ export {
   sayPlace,
 } from './explain-need.ts'
 export { instrumentTable, readInstrument, type InstrumentRead } from './read-instrument.ts'
-export { placeFinder } from './find-place.ts'
-export { readAnswers, readAsked, type AnswersRead, type RowFault } from './read-answers.ts'
+export { placeFinder, placeSuggester } from './find-place.ts'
+export { readAnswers, readAsked, type AnswersRead, type RowFault, type UnplacedName } from './read-answers.ts'
 export { optionPoints } from './score-answer.ts'
 export {
   profileOf,

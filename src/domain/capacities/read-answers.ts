@@ -1,17 +1,27 @@
 import { isDay } from '../calendar/index.ts'
 import { findColumns, type AnswerColumns, type PlaceRole } from './answer-columns.ts'
 import { ACTORS, MOST_ANSWERS, type Actor, type Answered, type Asked, type Capacity } from './instrument.ts'
-import type { Place, PlaceWords } from './find-place.ts'
+import { wordingKey, type Place, type PlaceWords } from './find-place.ts'
 import { plainAnswer } from './plain-answer.ts'
 import { scorerOf, type Scored } from './score-answer.ts'
 
 /** Why a row is left out: its instancia or its kind of actor cannot be told, or it answers nothing. */
 export type RowFault = 'territorio' | 'actor' | 'vacia'
 
+/** How rows that tell no instancia name theirs, and the lines that do. */
+export interface UnplacedName {
+  /** By which a person's answer is remembered. */
+  readonly naming: string
+  readonly words: PlaceWords
+  readonly lines: readonly number[]
+}
+
 /** What a file of answers holds; nothing of who answered but the instancia and the kind of actor. */
 export interface AnswersRead {
   readonly answers: readonly Answered[]
   readonly faults: readonly { readonly line: number; readonly fault: RowFault }[]
+  /** Each wording of an instancia that cannot be told, once; the most frequent first. */
+  readonly unplaced: readonly UnplacedName[]
   /** Capacities whose question no column asks. */
   readonly unasked: readonly string[]
   /** Answers that are none of what their question offers; they count as not given. */
@@ -50,45 +60,80 @@ export function readAnswers(
 ): AnswersRead | null {
   const columns = findColumns(cells, capacities)
   if (columns.questions.every((each) => each.length === 0)) return null
-  const scorers = capacities.map(scorerOf)
+  const { days, unplaced, ...rows } = readRows(cells, columns, capacities.map(scorerOf), placing)
+  return {
+    ...rows,
+    unplaced: unplaced.toSorted((a, b) => b.lines.length - a.lines.length),
+    unasked: capacities.flatMap(({ id }, place) => (columns.questions[place]?.length === 0 ? [id] : [])),
+    dropped: columns.dropped,
+    on: days.sort().at(-1) || null,
+  }
+}
+
+function readRows(
+  cells: readonly (readonly string[])[],
+  columns: AnswerColumns,
+  scorers: readonly ReturnType<typeof scorerOf>[],
+  placing: Placing,
+) {
   const answers: Answered[] = []
   const faults: { line: number; fault: RowFault }[] = []
   const days: string[] = []
+  const unplaced = new Map<string, Unplaced>()
   let unread = 0
   for (const [index, row] of cells.slice(columns.heads, MOST_ANSWERS + columns.heads).entries()) {
     if (row.every((cell) => cell.trim() === '')) continue
     const scored = columns.questions.map((own, at): Scored => scorers[at]?.(answerIn(row, own)) ?? null)
-    const read = rowOf(row, columns, placing, scored)
+    const line = index + columns.heads + 1
+    const words = wordsIn(row, columns)
+    const read = rowOf(row, columns, { ...placing, words }, scored)
     if (typeof read === 'string') {
-      faults.push({ line: index + columns.heads + 1, fault: read })
+      faults.push({ line, fault: read })
+      if (read === 'territorio') noteUnplaced(unplaced, words, line)
       continue
     }
     unread += scored.filter((each) => each === 'unread').length
     answers.push(read)
     days.push(dayIn(at(row, columns, 'cuando')) ?? '')
   }
-  const unasked = capacities.flatMap(({ id }, place) => (columns.questions[place]?.length === 0 ? [id] : []))
-  return { answers, faults, unasked, unread, dropped: columns.dropped, on: days.sort().at(-1) || null }
+  return { answers, faults, days, unread, unplaced: [...unplaced.values()] }
 }
 
-function rowOf(
-  row: readonly string[],
-  columns: AnswerColumns,
-  { findPlace, actor: usual }: Placing,
-  scored: readonly Scored[],
-): Answered | RowFault {
-  if (scored.every((each) => each === null)) return 'vacia'
+interface Unplaced extends UnplacedName {
+  readonly lines: number[]
+}
+
+/** What says nothing of an instancia at all is not a name of one. */
+function noteUnplaced(unplaced: Map<string, Unplaced>, words: PlaceWords, line: number): void {
+  const naming = wordingKey(words)
+  if (!/[^|]/.test(naming)) return
+  const known = unplaced.get(naming)
+  if (known === undefined) unplaced.set(naming, { naming, words, lines: [line] })
+  else known.lines.push(line)
+}
+
+function wordsIn(row: readonly string[], columns: AnswerColumns): PlaceWords {
   const word = (role: PlaceRole) => at(row, columns, role)
-  const place = findPlace({
+  return {
     ubigeo: word('ubigeo'),
     region: word('region'),
     provincia: word('provincia'),
     distrito: word('distrito'),
     nivel: word('nivel'),
     lugar: word('lugar'),
-  })
+  }
+}
+
+function rowOf(
+  row: readonly string[],
+  columns: AnswerColumns,
+  { findPlace, actor: usual, words }: Placing & { readonly words: PlaceWords },
+  scored: readonly Scored[],
+): Answered | RowFault {
+  if (scored.every((each) => each === null)) return 'vacia'
+  const place = findPlace(words)
   if (place === null) return 'territorio'
-  const actor = actorOf(word('actor')) ?? usual
+  const actor = actorOf(at(row, columns, 'actor')) ?? usual
   return actor === null ? 'actor' : { ...place, actor, points: scored.map((each) => (each === 'unread' ? null : each)) }
 }
 

@@ -22,6 +22,12 @@ export interface Naming {
   readonly distrito: string
 }
 
+/** The key of what a row says of its territory: a person's answer for one row serves all rows that say the same. */
+export function namingKey(said: Omit<Naming, 'level'> & { readonly territorio: string }): string {
+  const { code, departamento, provincia, distrito, territorio } = said
+  return [code, departamento, provincia, distrito, territorio].map((text) => text.trim().toUpperCase()).join('|')
+}
+
 /** Rules by which a name or code was mended to match; each is told, none is silent. */
 export type MatchRule = CodeRule | 'por_nombre' | 'abreviatura_expandida' | 'otro_nombre' | 'nombre_parecido'
 

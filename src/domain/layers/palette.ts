@@ -1,12 +1,12 @@
 /** The family of the accent: what surely has a critical gap, 0 % first, and the pale tint of what could have one. */
-const CRITICAL = ['#640b11', '#b3261e'] as const
-const UNCERTAIN = '#f8d3c6'
+const CRITICAL = ['#40050a', '#921c16'] as const
+const UNCERTAIN = '#ecc4b7'
 /** From the critical threshold up: calmer and paler the better. */
-const CALM = ['#3f8d98', '#6eacb4', '#a9d0d3', '#f3faf9'] as const
+const CALM = ['#337782', '#4b929f', '#81afb3', '#f7fbfb'] as const
 
 /**
- * Coverage: dark is the gap. Any two classes stay ΔE2000 ≥ 10 apart for every kind of sight, and neighbouring ones in
- * grey too.
+ * Coverage: dark is the gap. Any two classes, what could be critical among them, stay ΔE2000 ≥ 10 apart for every kind
+ * of sight and in grey.
  */
 export const COVERAGE_COLORS = { critical: CRITICAL, uncertain: UNCERTAIN, calm: CALM } as const
 
@@ -61,7 +61,7 @@ function hexOf(value: number): string {
 
 /** Neutrals and marks of the map; the accent means "brecha crítica" and nothing else. */
 export const MAP_COLORS = {
-  accent: '#b3261e',
+  accent: CRITICAL[1],
   sea: '#e3e9ee',
   land: '#f4f3ef',
   abroad: '#ece9df',

@@ -6,11 +6,15 @@ import {
   explainGap,
   latestRound,
   openSurvey,
+  worstDimension,
+  type CapacityTopic,
   type Round,
 } from '../capacities/index.ts'
 import type { DisclosurePolicy } from '../disclosure/index.ts'
 import { formatDate } from '../measure/index.ts'
+import { INTERVENTION } from './interventions.ts'
 import type { Visit, VisitNeed } from './plan.ts'
+import { proposeForNeed } from './propose-for-need.ts'
 
 /**
  * The need that a visit answers as it may be told today: its gap in the round in which it was found and, when there is
@@ -36,10 +40,33 @@ export function explainVisitNeed(
   return [told, `${explainChange(compareGaps(first, gapIn(last)))} ${roundName(last)}.`]
 }
 
-function needName({ topic, actor }: VisitNeed): string {
+/** The topic of a need and, where it is of one kind of actor, whose. */
+export function needName({ topic, actor }: VisitNeed): string {
   return actor === null ? CAPACITY_TOPIC_NAME[topic] : `${CAPACITY_TOPIC_NAME[topic]}, ${ACTOR_NAME[actor]}`
 }
 
 function roundName({ label, on }: Round): string {
   return `Ronda «${label}», ${formatDate(on)}`
+}
+
+/** The need of a territory in a topic, as a round of answers finds it today. */
+export function needIn(
+  { level, ubigeo }: Pick<Visit, 'level' | 'ubigeo'>,
+  round: Round,
+  topic: CapacityTopic,
+  disclosure: DisclosurePolicy,
+): VisitNeed {
+  const group = { unit: { level, ubigeo }, actor: null }
+  return {
+    topic,
+    dimension: worstDimension(openSurvey(round, { disclosure }), group, topic),
+    actor: null,
+    round: round.id,
+  }
+}
+
+/** What a visit takes from the need that it answers: the type, whom it calls and its agenda. */
+export function callForNeed(need: VisitNeed): Pick<Visit, 'intervention' | 'participants' | 'agenda'> {
+  const { kind, agenda } = proposeForNeed(need)
+  return { intervention: kind, participants: INTERVENTION[kind].participants, agenda: agenda.join('\n') }
 }

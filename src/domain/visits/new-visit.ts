@@ -4,6 +4,7 @@ import type { GroupKey } from '../criteria/index.ts'
 import type { DisclosurePolicy } from '../disclosure/index.ts'
 import { explainPlace, type RankedTerritory } from '../ranking/index.ts'
 import { INTERVENTION, proposeIntervention } from './interventions.ts'
+import { callForNeed } from './need-of-visit.ts'
 import { NOT_EVALUATED, type Plan, type Visit, type VisitNeed } from './plan.ts'
 import { proposeForNeed } from './propose-for-need.ts'
 
@@ -74,11 +75,10 @@ export function proposeVisit(
 
 /** A proposed visit with the type, the participants and the agenda that a need of strengthening asks for (B.2). */
 export function proposeVisitForNeed(plan: Plan, seed: VisitSeed, need: VisitNeed): Visit {
-  const { kind, because, agenda } = proposeForNeed(need)
+  const { because } = proposeForNeed(need)
   const visit = proposeVisit(plan, seed)
   const reason = seed.ranked === null ? { ...visit.reason, sentence: because } : visit.reason
-  const { participants } = INTERVENTION[kind]
-  return { ...visit, reason, intervention: kind, need, participants, agenda: agenda.join('\n') }
+  return { ...visit, reason, need, ...callForNeed(need) }
 }
 
 function freshId(plan: Plan, stem: string): string {

@@ -139,6 +139,15 @@ export function changeVisit(plan: Plan, id: string, change: Partial<Omit<Visit, 
   return { ...plan, visits: plan.visits.map((visit) => (visit.id === id ? { ...visit, ...change } : visit)) }
 }
 
+/** The plan with the need that one visit answers; null = none. */
+export function answerNeed(plan: Plan, id: string, need: VisitNeed | null): Plan {
+  const put = (visit: Visit): Visit => {
+    const { need: before, ...rest } = visit
+    return need !== null ? { ...rest, need } : before === undefined ? visit : rest
+  }
+  return { ...plan, visits: plan.visits.map((visit) => (visit.id === id ? put(visit) : visit)) }
+}
+
 /** The visit on another day, as its owner decided: an itinerary keeps it there. */
 export function moveVisit(plan: Plan, id: string, date: Day | null): Plan {
   return changeVisit(plan, id, { date, fixed: date !== null })

@@ -1,5 +1,13 @@
 import { QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
-import { figuresOf, INTERVENTION, OBJECTIVE_CLAUSE, reasonOf, type Visit } from '../../domain/visits/index.ts'
+import {
+  explainVisitNeed,
+  figuresOf,
+  INTERVENTION,
+  OBJECTIVE_CLAUSE,
+  proposeForNeed,
+  reasonOf,
+  type Visit,
+} from '../../domain/visits/index.ts'
 import { citationColumns, formatDate, listSources, sourceCells } from '../../domain/measure/index.ts'
 import type { WorkbookSheet } from '../workbook/index.ts'
 import { byDate, nameOf, stamped, type AgendaToPublish } from './agenda.ts'
@@ -26,9 +34,16 @@ function sheetRows(agenda: AgendaToPublish, visit: Visit): readonly (readonly st
     ['Fecha y hora', visit.date === null ? 'sin fecha' : `${formatDate(visit.date)} ${visit.hour ?? ''}`.trim()],
     [`Por qué se eligió, al ${formatDate(visit.reason.on)}`, reasonOf(visit, agenda.national.disclosure)],
   ]
+  const needed =
+    visit.need === undefined
+      ? []
+      : [
+          ['Necesidad que atiende', explainVisitNeed(visit, agenda.rounds, agenda.national.disclosure).join(' ')],
+          ['Contenidos', proposeForNeed(visit.need).contents.join('; ')],
+        ]
   const figures = figuresOf(agenda.national, visit.level, visit.ubigeo)
   return [
-    ...told.map(([label = '', value = '']) => [name, label, value, '', '', '']),
+    ...[...told, ...needed].map(([label = '', value = '']) => [name, label, value, '', '', '']),
     ...figures.map(({ label, value, quality, cited }) => [
       name,
       label,

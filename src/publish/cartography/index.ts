@@ -14,5 +14,6 @@ export {
 export { RASTER_SCALES, rasterise, type RasterPort } from './rasterise.ts'
 export { drawStillMap, stillFrame, type StillFrame } from './still-map.ts'
 export { composePlate, type MapRequest, type Route } from './plate.ts'
+export { escapeXml, FAMILY, line, SOFT_INK, tag } from './svg.ts'
 export { type PlateTerritory } from './territory.ts'
 export { toUtm, zoneOf } from './utm.ts'

@@ -22,7 +22,8 @@ export interface MapRequest {
   readonly national: National
   readonly boundaries: Boundaries
   readonly level: UnitLevel
-  readonly layer: LayerName
+  /** One of the map's, or one that was made of the same level. */
+  readonly layer: LayerName | LayerSpec
   readonly territory: PlateTerritory
   readonly serviceTypes: readonly string[]
   readonly paper: Paper
@@ -66,9 +67,8 @@ export interface MapPlate {
 /** A plate of a layer over a territory, with its title, counts, sources and stamps. */
 export function composePlate(request: MapRequest): MapPlate {
   const { national, boundaries, level, territory, serviceTypes } = request
-  const layer = within(specOf(national, level, request.layer), territory)
+  const layer = within(layerOf(request), territory)
   const serviceLines = countServices(national.country, serviceTypes, territory)
-  const withInset = level === 'distrito' && territory.kind === 'region' && request.layer !== 'etapa'
   return {
     paper: request.paper,
     boundaries,
@@ -78,7 +78,7 @@ export function composePlate(request: MapRequest): MapPlate {
     subtitle: `${layer.unit}, ${plateWords.byLevel[level]}`,
     stamps: stampsOf(request, layer),
     layer,
-    inset: withInset ? within(specOf(national, 'provincia', request.layer), territory) : null,
+    inset: insetOf(request),
     services: drawnServices(national.country, serviceTypes, territory),
     wantsServices: serviceTypes.length > 0,
     serviceLines,
@@ -92,6 +92,16 @@ export function composePlate(request: MapRequest): MapPlate {
     route: request.route ?? null,
     notes: notesOf(request, layer),
   }
+}
+
+function layerOf({ national, level, layer }: MapRequest): LayerSpec {
+  return typeof layer === 'string' ? specOf(national, level, layer) : layer
+}
+
+/** The same layer by provincia, where a plate by distrito has room for it. */
+function insetOf({ national, level, territory, layer }: MapRequest): LayerSpec | null {
+  const isOne = level === 'distrito' && territory.kind === 'region' && typeof layer === 'string' && layer !== 'etapa'
+  return isOne ? within(specOf(national, 'provincia', layer), territory) : null
 }
 
 function stampsOf({ national, stamps = [] }: MapRequest, layer: LayerSpec): readonly string[] {

@@ -24,6 +24,7 @@ import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import { regionOf } from '../../domain/territory/index.ts'
 import { INTERVENTION, proposeForNeed } from '../../domain/visits/index.ts'
 import { HIDDEN_SHORT } from '../../domain/words/index.ts'
+import { NEED_MAP, profilePicture, worstTopic } from './draw-needs.ts'
 import { NO_DATA } from './figures.ts'
 import { legalPart } from './legal-part.ts'
 import { plainName } from './plain-name.ts'
@@ -78,12 +79,9 @@ function topicPart({ national, survey, group }: NeedsToReport, topic: CapacityTo
   const territories = rankTerritories(survey, inside, group.actor, topic)
   return [
     heading(1, CAPACITY_TOPIC_NAME[topic]),
-    table(
-      'Perfil por componente',
-      ['Componente', ...HEADS],
-      profileOf(survey, group, topic).map((each) => [DIMENSION_NAME[each.dimension], ...gapCells(each.gap)]),
-    ),
+    ...profilePart({ survey, group }, topic),
     heading(2, 'Dónde'),
+    ...(worstTopic({ survey, group }) === topic ? [needMap(group, topic)] : []),
     territories.length === 0
       ? paragraph('Sin dato: nadie respondió.')
       : needsTable('Territorios por brecha', 'Territorio', territories, ({ name }) => name),
@@ -95,6 +93,34 @@ function topicPart({ national, survey, group }: NeedsToReport, topic: CapacityTo
     { kind: 'list', items: contents },
     sourceLine(INTERVENTION[kind].clause),
   ]
+}
+
+/** What a topic lacks by component, as a picture and as a table. */
+function profilePart({ survey, group }: Pick<NeedsToReport, 'survey' | 'group'>, topic: CapacityTopic) {
+  const profile = profileOf(survey, group, topic)
+  return [
+    {
+      kind: 'picture',
+      name: profilePicture(topic),
+      alt: profile.map(({ dimension, gap }) => explainGap(DIMENSION_NAME[dimension], gap)).join(' '),
+      caption: `Perfil por componente: ${CAPACITY_TOPIC_NAME[topic]}`,
+    },
+    table(
+      'Lo que falta en cada componente',
+      ['Componente', ...HEADS],
+      profile.map(({ dimension, gap }) => [DIMENSION_NAME[dimension], ...gapCells(gap)]),
+    ),
+  ] satisfies readonly Block[]
+}
+
+function needMap(group: Group, topic: CapacityTopic): Block {
+  const where = group.unit === 'pais' ? 'región' : 'provincia'
+  return {
+    kind: 'picture',
+    name: NEED_MAP,
+    alt: `Mapa de la brecha por ${where}; la tabla que sigue dice lo mismo.`,
+    caption: `Brecha por ${where} en la mayor necesidad: ${CAPACITY_TOPIC_NAME[topic]}`,
+  }
 }
 
 function isInside({ unit }: Group): (each: TerritoryFacts) => boolean {

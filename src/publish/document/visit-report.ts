@@ -6,6 +6,7 @@ import {
   EVALUATED,
   EVALUATED_NAME,
   explainVisitNeed,
+  proposeForNeed,
   figuresOf,
   INTERVENTION,
   MODALITY_NAME,
@@ -45,7 +46,7 @@ export function visitReport(national: National, visit: Visit, rounds: readonly R
     blocks: [
       ...(simulated ? [warning(SIMULATED)] : []),
       ...factsPart(visit, name),
-      ...needPart(explainVisitNeed(visit, rounds, national.disclosure)),
+      ...needPart(visit, explainVisitNeed(visit, rounds, national.disclosure)),
       ...callPart(visit),
       ...findingsPart(visit.findings),
       ...evaluationPart(visit),
@@ -78,8 +79,14 @@ function factsPart(visit: Visit, name: string): readonly Block[] {
 }
 
 /** The need that it answers, and whether a later round of answers found it smaller (7.3.1.2 B.2, C). */
-function needPart(sentences: readonly string[]): readonly Block[] {
-  return sentences.length === 0 ? [] : [heading(1, 'Necesidad que atiende'), ...sentences.map(paragraph)]
+function needPart({ need }: Visit, sentences: readonly string[]): readonly Block[] {
+  if (need === undefined) return []
+  return [
+    heading(1, 'Necesidad que atiende'),
+    ...sentences.map(paragraph),
+    heading(2, 'Contenidos'),
+    listed(proposeForNeed(need).contents),
+  ]
 }
 
 function callPart({ participants, agenda, agreements }: Visit): readonly Block[] {

@@ -91,13 +91,14 @@ function countryLine(national: National, layer: LayerSpec): Pick<FirstPicture, '
   const coverage = national.countryCoverage()
   const share = coverageShare(coverage)
   const critical = [...layer.units.values()].filter((unit) => unit.critical).length
+  const possible = layer.classes.find(({ key }) => key === 'incierta')?.count ?? 0
   return {
     gap: share === null ? MISSING_SHORT : formatShare(share),
     line: joinFields([
       firstPictureWords.line(createdIn(coverage), coverage.expected, DEFINITION_NAME[definition]),
       ...(coverage.unknown > 0 ? [firstPictureWords.unknown(coverage.unknown)] : []),
     ]),
-    critical: firstPictureWords.critical(critical, layer.units.size, threshold),
+    critical: firstPictureWords.critical(critical, layer.units.size, threshold, possible),
   }
 }
 

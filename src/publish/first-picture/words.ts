@@ -6,6 +6,6 @@ export const firstPictureWords = {
   line: (created: number | null, expected: number, definition: string) =>
     `${created === null ? MISSING_SHORT : formatNumber(created)} de ${formatNumber(expected)} instancias esperadas (${definition})`,
   unknown: (count: number) => `${formatNumber(count)} sin dato`,
-  critical: (count: number, of: number, threshold: number) =>
-    `${formatNumber(count)} de ${formatNumber(of)} provincias tienen brecha crítica (menos de ${formatShare(threshold, 0)})`,
+  critical: (count: number, of: number, threshold: number, possible: number) =>
+    `${formatNumber(count)} de ${formatNumber(of)} provincias tienen brecha crítica (menos de ${formatShare(threshold, 0)})${possible > 0 ? `; ${formatNumber(possible)} más podrían tenerla` : ''}`,
 } as const

@@ -37,6 +37,8 @@ export interface Screen {
   readonly isMapDrawn: boolean
   /** Files dropped on the page, until Datos takes them for review. */
   readonly brought: readonly File[] | null
+  /** A file of answers that was brought elsewhere, until the needs of strengthening take it. */
+  readonly answers?: File | null
 }
 
 export interface ScreenStore {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { importText, reviewText } from '../text/index.ts'
 import { Account } from './account.tsx'
+import { AnswersNote } from './answers-note.tsx'
 import { FileDecisions } from './file-decisions.tsx'
 import { LimitesAccount, LimitesReview } from './limites-review.tsx'
 import { ReviewBody } from './review-body.tsx'
@@ -80,6 +81,7 @@ export function ReviewDialog({ review, reviewing, changes, today, onLoaded }: Re
       {reading?.what === 'tabla' && (
         <ReviewBody reading={reading} busy={review.busy} decide={reviewing.decide} adding={adding} />
       )}
+      {reading?.what === 'nada' && <AnswersNote review={review} onLeave={reviewing.close} />}
       {reading?.what === 'nada' && (
         <UnreadNote reading={reading} options={review.options} busy={review.busy} decide={reviewing.decide} />
       )}

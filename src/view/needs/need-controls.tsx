@@ -17,11 +17,10 @@ interface NeedControlsProps {
   readonly survey: Survey
   readonly topic: CapacityTopic | undefined
   readonly where: string
-  readonly onRound: (id: string) => void
 }
 
 /** Which round, whose gap and of which topic, and where the figures come from. */
-export function NeedControls({ survey, topic, where, onRound }: NeedControlsProps) {
+export function NeedControls({ survey, topic, where }: NeedControlsProps) {
   const { workspace } = useDesk()
   const rounds = useWorkspace((state) => state.session.papers.papers.capacidades.rounds)
   const actor = useWorkspace((state) => state.choices.needActor)
@@ -34,7 +33,7 @@ export function NeedControls({ survey, topic, where, onRound }: NeedControlsProp
           label={needsText.round}
           value={id}
           options={rounds.map((round) => ({ id: round.id, name: needsText.roundOption(round.label, round.on) }))}
-          onChange={onRound}
+          onChange={(needRound) => workspace.choose({ needRound })}
         />
         <Choice
           label={needsText.actor}

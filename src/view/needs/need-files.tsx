@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Group, Round } from '../../domain/capacities/index.ts'
 import { exportNeedsReport, exportQuestionnaire, type ExportedBytes } from '../../workspace/commands/index.ts'
-import { handOver, useDesk } from '../desk/index.ts'
+import { handOver, useDesk, useScreen } from '../desk/index.ts'
 import { needsText } from '../text/index.ts'
 
 interface NeedFilesProps {
@@ -12,6 +12,8 @@ interface NeedFilesProps {
 /** The questionnaire as a form and to be printed, and the consolidated report of the round on screen. */
 export function NeedFiles({ round, group }: NeedFilesProps) {
   const { workspace } = useDesk()
+  const found = useScreen((screen) => screen.limites)
+  const limites = typeof found === 'object' ? found : null
   const [failed, setFailed] = useState(false)
   const give = (made: Promise<ExportedBytes | null>) => {
     setFailed(false)
@@ -29,7 +31,7 @@ export function NeedFiles({ round, group }: NeedFilesProps) {
         <button
           type="button"
           className="plain-button"
-          onClick={() => give(exportNeedsReport(workspace, round.id, group))}
+          onClick={() => give(exportNeedsReport(workspace, round.id, group, limites))}
         >
           {needsText.report}
         </button>

@@ -1,74 +1,35 @@
-import { useState } from 'react'
 import { Button, FileTrigger } from 'react-aria-components'
-import { ACTOR_NAME, ACTORS, instrumentOf, type Actor, type Group, type Round } from '../../domain/capacities/index.ts'
-import {
-  dropRound,
-  readCapacityFile,
-  renameRound,
-  takeInstrument,
-  takeRound,
-  type CapacityFile,
-} from '../../workspace/commands/index.ts'
+import { ACTOR_NAME, ACTORS, instrumentOf, type Group, type Round } from '../../domain/capacities/index.ts'
+import type { Country } from '../../domain/country/index.ts'
+import { dropRound, renameRound, takeInstrument } from '../../workspace/commands/index.ts'
 import { Choice, DraftScope, LineField } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { needsText } from '../text/index.ts'
 import { FoundAnswers } from './found-answers.tsx'
 import { NeedFiles } from './need-files.tsx'
+import { useAnswers, type AnswersAtHand } from './use-answers.ts'
 
 const NOBODY = 'nadie'
 const USUAL = [{ id: NOBODY, name: needsText.noUsual } as const, ...ACTORS.map((id) => ({ id, name: ACTOR_NAME[id] }))]
 
 interface NeedToolsProps {
+  readonly country: Country
   /** The round on screen; none while there is none. */
   readonly round: Round | undefined
   readonly group: Group
-  readonly onRound: (id: string | null) => void
 }
 
-type Found = Extract<CapacityFile, { kind: 'respuestas' }>
-
 /** Answers and instruments come in here, the questionnaire and the report go out, and a change is taken back. */
-export function NeedTools({ round, group, onRound }: NeedToolsProps) {
+export function NeedTools({ country, round, group }: NeedToolsProps) {
   const { workspace } = useDesk()
   const capacities = useWorkspace((state) => state.session.papers.papers.capacidades)
-  const [actor, setActor] = useState<Actor | null>(null)
-  const [found, setFound] = useState<Found | null>(null)
-  const [said, setSaid] = useState('')
-  const load = async (files: FileList | null) => {
-    const file = files?.[0]
-    if (file === undefined) return
-    const read = await readCapacityFile(workspace, new Uint8Array(await file.arrayBuffer()), file.name, actor)
-    setFound(read?.kind === 'respuestas' ? read : null)
-    setSaid(read === null ? needsText.unread : '')
-    if (read?.kind !== 'instrumento') return
-    if (read.capacities.length > 0) takeInstrument(workspace, read.capacities)
-    const refused = read.refusedLines.length === 0 ? '' : needsText.refusedLines(read.refusedLines)
-    setSaid(`${needsText.took(read.capacities.length)} ${refused}`)
-  }
-  const take = (file: Found, label: string) => {
-    onRound(takeRound(workspace, file, label))
-    setFound(null)
-    setSaid(needsText.taken(label))
-  }
+  const answers = useAnswers()
+  const { found, said, say } = answers
   return (
     <section aria-label={needsText.title}>
       <h2>{needsText.title}</h2>
       <p className="complementary">{needsText.lead}</p>
-      <div className="needs-bar">
-        <FileTrigger
-          acceptedFileTypes={['.csv', '.txt', '.tsv', '.xlsx', '.xls', '.ods']}
-          onSelect={(files) => void load(files).catch(() => setSaid(needsText.unread))}
-        >
-          <Button className="plain-button">{needsText.load}</Button>
-        </FileTrigger>
-        <Choice
-          label={needsText.usualActor}
-          value={actor ?? NOBODY}
-          options={USUAL}
-          onChange={(next) => setActor(next === NOBODY ? null : next)}
-        />
-        <UndoButtons onSay={setSaid} />
-      </div>
+      <LoadBar answers={answers} />
       <p className="complementary">{needsText.loadHelp}</p>
       <NeedFiles round={round} group={group} />
       <p className="complementary">
@@ -82,10 +43,12 @@ export function NeedTools({ round, group, onRound }: NeedToolsProps) {
       <p role="status">{said}</p>
       {found !== null && (
         <FoundAnswers
-          key={found.file}
+          key={`${found.file} ${found.read.on}`}
+          country={country}
           found={found}
-          onTake={(label) => take(found, label)}
-          onLeave={() => setFound(null)}
+          onPlace={answers.place}
+          onTake={answers.take}
+          onLeave={answers.leave}
         />
       )}
       {round !== undefined && (
@@ -93,12 +56,32 @@ export function NeedTools({ round, group, onRound }: NeedToolsProps) {
           round={round}
           onDrop={() => {
             dropRound(workspace, round.id)
-            onRound(null)
-            setSaid(needsText.dropped(round.label))
+            workspace.choose({ needRound: null })
+            say(needsText.dropped(round.label))
           }}
         />
       )}
     </section>
+  )
+}
+
+function LoadBar({ answers: { actor, answerFor, load, say } }: { readonly answers: AnswersAtHand }) {
+  return (
+    <div className="needs-bar">
+      <FileTrigger
+        acceptedFileTypes={['.csv', '.txt', '.tsv', '.xlsx', '.xls', '.ods']}
+        onSelect={(files) => files?.[0] && load(files[0])}
+      >
+        <Button className="plain-button">{needsText.load}</Button>
+      </FileTrigger>
+      <Choice
+        label={needsText.usualActor}
+        value={actor ?? NOBODY}
+        options={USUAL}
+        onChange={(next) => answerFor(next === NOBODY ? null : next)}
+      />
+      <UndoButtons onSay={say} />
+    </div>
   )
 }
 

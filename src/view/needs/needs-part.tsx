@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import {
   latestRound,
   openSurvey,
@@ -23,18 +23,17 @@ import './needs.css'
 /** The needs of strengthening: answers, the ranking of their gaps, what they propose, and where (7.3.1.2 A.3, B.2). */
 export function NeedsPart({ national }: { readonly national: National }) {
   const rounds = useWorkspace((state) => state.session.papers.papers.capacidades.rounds)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const chosen = useWorkspace((state) => state.choices.needRound)
   const round = rounds.find(({ id }) => id === chosen) ?? latestRound(rounds)
   const group = useGroup()
   const survey = useMemo(() => (round === undefined ? null : openSurvey(round, national)), [round, national])
   return (
     <div className="register-list needs" tabIndex={0} role="group" aria-label={needsText.title}>
-      <NeedTools round={round} group={group} onRound={setChosen} />
-      {survey === null ? (
-        <p>{needsText.none}</p>
-      ) : (
-        <Needs national={national} survey={survey} group={group} onRound={setChosen} />
+      <NeedTools country={national.country} round={round} group={group} />
+      {chosen !== null && round !== undefined && round.id !== chosen && (
+        <p role="status">{needsText.roundGone(round.label)}</p>
       )}
+      {survey === null ? <p>{needsText.none}</p> : <Needs national={national} survey={survey} group={group} />}
     </div>
   )
 }
@@ -43,17 +42,16 @@ interface NeedsProps {
   readonly national: National
   readonly survey: Survey
   readonly group: Group
-  readonly onRound: (id: string) => void
 }
 
-function Needs({ national, survey, group, onRound }: NeedsProps) {
+function Needs({ national, survey, group }: NeedsProps) {
   const asked = useWorkspace((state) => state.choices.needTopic)
   const topics = useMemo(() => rankTopics(survey, group), [survey, group])
   const topic = topics.find(({ of }) => of === asked)?.of ?? topics[0]?.of
   const unit = group.unit === 'pais' ? undefined : national.country.at(group.unit.level, group.unit.ubigeo)
   return (
     <>
-      <NeedControls survey={survey} topic={topic} where={unit?.name ?? shellText.country} onRound={onRound} />
+      <NeedControls survey={survey} topic={topic} where={unit?.name ?? shellText.country} />
       <TopicTable survey={survey} group={group} topics={topics} />
       {topic !== undefined && (
         <>

@@ -19,8 +19,8 @@ const WAYS = MODALITIES.map((id) => ({ id, name: MODALITY_NAME[id] }))
 
 interface CallFieldsProps {
   readonly visit: Visit
-  /** What the group and the assessment of today propose. */
-  readonly proposal: Proposal
+  /** What the group and the assessment of today propose; null where the need that it answers does. */
+  readonly proposal: Proposal | null
   readonly onChange: ChangeVisit
 }
 
@@ -39,7 +39,9 @@ export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
         <p className="complementary">
           {objective} ({clause})
         </p>
-        <p className="complementary">{planText.proposed(INTERVENTION[proposal.kind].name, proposal.because)}</p>
+        {proposal !== null && (
+          <p className="complementary">{planText.proposed(INTERVENTION[proposal.kind].name, proposal.because)}</p>
+        )}
       </div>
       <div className="plan-way">
         <span className="plan-field-label" aria-hidden="true">

@@ -1,7 +1,16 @@
 import { titleAndCutOff } from '../../domain/measure/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
-import { figuresOf, INTERVENTION, MODALITY_NAME, reasonOf, type Visit } from '../../domain/visits/index.ts'
+import {
+  explainVisitNeed,
+  figuresOf,
+  INTERVENTION,
+  MODALITY_NAME,
+  proposeForNeed,
+  reasonOf,
+  type Visit,
+} from '../../domain/visits/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
+import { useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { planText } from '../text/index.ts'
 import type { Planning } from './use-plan.ts'
@@ -19,6 +28,8 @@ interface TripCardProps {
 export function TripCard({ national, planning, visit, when }: TripCardProps) {
   const { name, objective, clause } = INTERVENTION[visit.intervention]
   const figures = figuresOf(national, visit.level, visit.ubigeo)
+  const rounds = useWorkspace((state) => state.session.papers.papers.capacidades.rounds)
+  const contents = visit.need === undefined ? [] : proposeForNeed(visit.need).contents
   const isInvented = visit.reason.simulated || figures.some(({ quality }) => quality === 'simulado')
   const lines: readonly (readonly [string, string])[] = [
     [planText.intervention, name],
@@ -28,6 +39,8 @@ export function TripCard({ national, planning, visit, when }: TripCardProps) {
     [planText.peopleShort, visit.people.join(', ')],
     [planText.participantsShort, visit.participants.join('; ')],
     [planText.agenda, visit.agenda.replaceAll('\n', '; ')],
+    [planText.need, explainVisitNeed(visit, rounds, national.disclosure).join(' ')],
+    [planText.contents, contents.join('; ')],
     [planText.materials, visit.materials],
     [planText.logistics, visit.logistics],
     [planText.reasonTitle(visit.reason.on), reasonOf(visit, national.disclosure)],

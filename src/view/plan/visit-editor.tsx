@@ -1,14 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
-import {
-  changeVisit,
-  explainVisitNeed,
-  proposeForNeed,
-  proposeIntervention,
-  reasonOf,
-  type Visit,
-} from '../../domain/visits/index.ts'
+import { changeVisit, proposeIntervention, reasonOf, type Visit } from '../../domain/visits/index.ts'
 import { mayWrite } from '../../workspace/commands/index.ts'
 import { DraftScope, Segments } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
@@ -19,6 +12,7 @@ import { CallFields } from './call-fields.tsx'
 import type { ChangeVisit } from './fields.tsx'
 import { RecordFields, visitScope } from './record-fields.tsx'
 import { TripCard } from './trip-card.tsx'
+import { NeedFields, NeedSentences } from './need-fields.tsx'
 import type { Planning } from './use-plan.ts'
 import { Warnings } from './visit-list.tsx'
 import { VisitReport } from './visit-report.tsx'
@@ -42,14 +36,9 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
         ({ unit }) => state.choices.group === visit.group && unit.ubigeo === visit.ubigeo && unit.level === visit.level,
       ) ?? null,
   )
-  const proposal = visit.need === undefined ? proposeIntervention(visit.group, assessed) : proposeForNeed(visit.need)
+  const proposal = visit.need === undefined ? proposeIntervention(visit.group, assessed) : null
   const name = planning.nameOf(visit)
   const sentences = planning.warnings.get(visit.id) ?? []
-  const rounds = useWorkspace((state) => state.session.papers.papers.capacidades.rounds)
-  const needs = useMemo(
-    () => explainVisitNeed(visit, rounds, national.disclosure),
-    [visit, rounds, national.disclosure],
-  )
   const mayEdit = useWorkspace((state) => mayWrite(state, visit.ubigeo))
   const change: ChangeVisit = (next) => planning.change(changeVisit(planning.plan, visit.id, next))
   return (
@@ -67,11 +56,6 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
           {visit.reason.simulated && <QualityMark quality="simulado" />}
         </p>
       )}
-      {part !== 'hoja' && needs.length > 0 && (
-        <p className="complementary visit-reason">
-          {planText.need}: {needs.join(' ')}
-        </p>
-      )}
       <div role="status" aria-label={planText.warningsTitle}>
         {sentences.length > 0 && <Warnings sentences={sentences} />}
       </div>
@@ -79,12 +63,14 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
       {part === 'convocatoria' && (
         <DraftScope name={visitScope(visit)}>
           <fieldset className="share-fields" disabled={!mayEdit}>
+            <NeedFields national={national} planning={planning} visit={visit} />
             <CallFields visit={visit} proposal={proposal} onChange={change} />
           </fieldset>
         </DraftScope>
       )}
       {part === 'registro' && (
         <DraftScope name={visitScope(visit)}>
+          <NeedSentences national={national} visit={visit} />
           <fieldset className="share-fields" disabled={!mayEdit}>
             <RecordFields visit={visit} onChange={change} />
           </fieldset>

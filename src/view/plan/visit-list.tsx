@@ -1,6 +1,6 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
-import { INTERVENTION, MODALITY_NAME, VISIT_STATE_NAME, type Visit } from '../../domain/visits/index.ts'
+import { INTERVENTION, MODALITY_NAME, needName, VISIT_STATE_NAME, type Visit } from '../../domain/visits/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { planText } from '../text/index.ts'
@@ -69,6 +69,9 @@ function VisitRow({
       <td>
         {INTERVENTION[visit.intervention].name}
         <span className="complementary visit-modality">{MODALITY_NAME[visit.modality]}</span>
+        {visit.need !== undefined && (
+          <span className="complementary visit-modality">{planText.needShort(needName(visit.need))}</span>
+        )}
       </td>
       <td>{VISIT_STATE_NAME[visit.state]}</td>
       <td>

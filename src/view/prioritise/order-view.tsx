@@ -1,5 +1,6 @@
 import { isSameUnit } from '../../domain/territory/index.ts'
 import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
+import { sourceLine } from '../../domain/measure/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { prioritiseText } from '../text/index.ts'
@@ -20,13 +21,21 @@ interface OrderViewProps {
 export function OrderView({ country, ranking, facts, stale }: OrderViewProps) {
   const weights = useWorkspace((state) => state.choices.weights)
   const group = useWorkspace((state) => state.choices.group)
+  const ordered = useOrdered(country)
   const ranked = ranking.find((each) => isSameUnit(each.assessment.unit, facts))
   return (
     <>
       {ranking.length === 0 ? (
         !stale && <p className="prioritise-empty">{prioritiseText.empty[group]}</p>
       ) : (
-        <RankingGrid country={country} ranking={ranking} weights={weights} selected={facts ?? null} stale={stale} />
+        <RankingGrid
+          key={ordered}
+          country={country}
+          ranking={ranking}
+          weights={weights}
+          selected={facts ?? null}
+          stale={stale}
+        />
       )}
       {!stale && <PrintedRanking country={country} ranking={ranking} />}
       {ranked !== undefined && !stale && <WhyHere country={country} ranked={ranked} weights={weights} />}
@@ -37,4 +46,11 @@ export function OrderView({ country, ranking, facts, stale }: OrderViewProps) {
       )}
     </>
   )
+}
+
+/** What is put in order: another matrix, level or criterion is another list, read from its first row. */
+function useOrdered(country: Country): string {
+  const { group, rankLevel, matrix, scope } = useWorkspace((state) => state.choices)
+  const source = country.sources.get('instancias')
+  return JSON.stringify([group, rankLevel, matrix, scope, source && sourceLine(source)])
 }

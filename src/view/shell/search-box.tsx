@@ -22,7 +22,8 @@ export function SearchBox({ country }: { readonly country: Country }) {
     setQuery('')
     input.current?.blur()
   }
-  const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape') setQuery('')
     const [first] = found
     if (event.key === 'Enter' && first && !event.currentTarget.hasAttribute('aria-activedescendant'))
       choose(unitKey(first))
@@ -40,7 +41,7 @@ export function SearchBox({ country }: { readonly country: Country }) {
       menuTrigger="input"
     >
       <Label className="hidden-text">{searchText.label}</Label>
-      <Input ref={input} className="search-input" onKeyDown={takeFirst} placeholder={searchText.placeholder} />
+      <Input ref={input} className="search-input" onKeyDown={onKeyDown} placeholder={searchText.placeholder} />
       <Popover className="choice-list search-list" offset={2}>
         <ListBox renderEmptyState={() => <p className="search-empty">{searchText.empty}</p>}>
           {found.map((facts) => (

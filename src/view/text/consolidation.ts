@@ -1,6 +1,7 @@
 import type { DecisionRule, DifferenceKind } from '../../domain/consolidation/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
-import type { KitFault, KitFaultKind } from '../../workspace/kits/index.ts'
+import type { KitFault, KitFaultKind, RefusedReason } from '../../workspace/kits/index.ts'
+import { PROJECT_FAULT_SAYS, UNREAD_BECAUSE } from './import-words.ts'
 
 /** Words of the kits that go out to the regions. */
 export const kitText = {
@@ -26,7 +27,6 @@ export const consolidationText = {
   files: 'Archivos',
   remove: 'Quitar',
   removeFile: (file: string) => `Quitar ${file}`,
-  notRead: 'No se pudo abrir como libro. Pida que lo guarden de nuevo y lo vuelvan a enviar.',
   kitOf: (place: string) => `Kit de ${place}`,
   matrix: 'Matriz: no dice cómo salió',
   project: (label: string) =>
@@ -138,4 +138,11 @@ export function faultSentence({ kind, count, sheet, line, column }: KitFault): s
   ]
   const told = where.filter((part) => part !== '').join(', ')
   return `${FAULT[kind]}: ${formatNumber(count)}${told === '' ? '' : ` (la primera: ${told})`}.`
+}
+
+const REFUSED: Readonly<Record<RefusedReason, string>> = { ...UNREAD_BECAUSE, ...PROJECT_FAULT_SAYS }
+
+/** Why nothing of a returned file is read, and what to do, in the words that the review of imports says it with. */
+export function refusedSentence(reason: RefusedReason): string {
+  return REFUSED[reason]
 }

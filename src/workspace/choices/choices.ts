@@ -92,6 +92,8 @@ export interface Choices {
   /** Whose gap and of which topic the needs are told; null = all kinds of actor, the topic that needs most. */
   readonly needActor: Actor | null
   readonly needTopic: CapacityTopic | null
+  /** The round of answers that is told; null = the latest. */
+  readonly needRound: string | null
   /** The half-year whose reports are listed; null = the last one that is due. */
   readonly semester: Semester | null
   /** Counts from 1 to one less than this are hidden in what is shared (METHOD §3). */
@@ -125,6 +127,7 @@ const FIRST_OF_REGISTER = {
   semester: null,
   needActor: null,
   needTopic: null,
+  needRound: null,
   question: 'instrumentos',
 } as const
 

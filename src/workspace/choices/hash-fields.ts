@@ -19,6 +19,7 @@ export const HASH_FIELDS = [
   'revision',
   'actor',
   'tema',
+  'ronda',
   'semestre',
   'k',
   'meses',

@@ -89,7 +89,7 @@ function parseRegister(read: Read, base: Choices): Pick<Choices, 'horizonMonths'
 }
 
 type ShownChoice = 'office' | 'page' | 'panel' | 'axes' | 'compared' | 'document'
-type InstanciasChoice = 'registerView' | 'check' | 'needActor' | 'needTopic'
+type InstanciasChoice = 'registerView' | 'check' | 'needActor' | 'needTopic' | 'needRound'
 
 /** Whose desk it is, and what of the program is open on it. */
 function parseShown(read: Read, base: Choices): Pick<Choices, ShownChoice | InstanciasChoice> {
@@ -104,6 +104,7 @@ function parseShown(read: Read, base: Choices): Pick<Choices, ShownChoice | Inst
     check: read('revision', oneOf(CHECKS), base.check),
     needActor: read('actor', oneOf(ACTORS), base.needActor),
     needTopic: read('tema', oneOf(CAPACITY_TOPICS), base.needTopic),
+    needRound: read('ronda', parseName, base.needRound),
   }
 }
 

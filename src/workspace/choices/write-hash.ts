@@ -47,13 +47,14 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
 }
 
 /** What Instancias shows. */
-function writtenRegister({ registerView, check, semester, needActor, needTopic, question }: Choices) {
+function writtenRegister({ registerView, check, semester, needActor, needTopic, needRound, question }: Choices) {
   return {
     vista: registerView,
     revision: check ?? '',
     semestre: semester ?? '',
     actor: needActor ?? '',
     tema: needTopic ?? '',
+    ronda: needRound ?? '',
     pregunta: question,
   }
 }

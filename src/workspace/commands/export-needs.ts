@@ -1,6 +1,7 @@
 import { instrumentOf, openSurvey, roundBefore, type Group } from '../../domain/capacities/index.ts'
-import type { Workspace } from '../session/index.ts'
+import type { Limites, Workspace } from '../session/index.ts'
 import { XLSX, type ExportedBytes } from './exported-bytes.ts'
+import { rasteriseInWorker } from './rasterise-in-worker.ts'
 
 /** The questionnaire of the instrument in use, as a form to be loaded again or to be printed. */
 export async function exportQuestionnaire(workspace: Workspace, format: 'xlsx' | 'docx'): Promise<ExportedBytes> {
@@ -15,8 +16,16 @@ export async function exportQuestionnaire(workspace: Workspace, format: 'xlsx' |
   return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
 }
 
-/** The consolidated report of a round about a group, as a .docx; null while there is no country or no such round. */
-export async function exportNeedsReport(workspace: Workspace, id: string, group: Group): Promise<ExportedBytes | null> {
+/**
+ * The consolidated report of a round about a group, as a .docx, with its map where there are limits; null while there
+ * is no country or no such round.
+ */
+export async function exportNeedsReport(
+  workspace: Workspace,
+  id: string,
+  group: Group,
+  limites: Limites | null,
+): Promise<ExportedBytes | null> {
   const { session, derived } = workspace.getState()
   const { rounds } = session.papers.papers.capacidades
   const round = rounds.find((each) => each.id === id)
@@ -24,7 +33,9 @@ export async function exportNeedsReport(workspace: Workspace, id: string, group:
   const { national } = derived
   const last = roundBefore(rounds, round)
   const before = last === undefined ? null : openSurvey(last, national)
-  const { DOCX, needsReport, writeDocx } = await import('../../publish/document/index.ts')
-  const report = needsReport({ national, survey: openSurvey(round, national), before, group })
-  return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
+  const asked = { national, survey: openSurvey(round, national), before, group }
+  const { DOCX, drawNeeds, needsReport, writeDocx } = await import('../../publish/document/index.ts')
+  const report = needsReport(asked)
+  const pictures = await drawNeeds(asked, limites, rasteriseInWorker)
+  return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, pictures) }
 }

@@ -53,7 +53,10 @@ export {
   renameRound,
   takeInstrument,
   takeRound,
+  rememberPlace,
+  type AnswersSaid,
   type CapacityFile,
+  type NameToPlace,
 } from './capacities.ts'
 export { exportNeedsReport, exportQuestionnaire } from './export-needs.ts'
 export { exportCutChanges } from './export-cut-changes.ts'

@@ -120,7 +120,7 @@ export class ReturnedFiles {
     const bytes = new Uint8Array(await file.arrayBuffer())
     if (!/\.brecha$/i.test(file.name)) return table.put(bytes, file.name, on)
     const opened = await openRegister(this.workspace, bytes, file.name)
-    if (typeof opened === 'string') return { what: 'otro', file: file.name, refused: 'lectura_fallida' }
+    if (typeof opened === 'string') return { what: 'otro', file: file.name, refused: opened }
     await table.hold(opened.book)
     return opened.head
   }

@@ -28,6 +28,8 @@ interface Row {
   readonly subject: RowSubject
   /** What it said when it left; null when that is not known. */
   readonly base: BaseValues | null
+  /** Whether it bears no mark of the kit at all. */
+  readonly unmarked: boolean
 }
 
 /** Reads the rows of a sheet below its header into the reading, whatever their order. */
@@ -44,7 +46,10 @@ export function readSheet(found: FoundSheet, reading: SheetReading): void {
     if (isSilent(found, cells)) continue
     const subject = readSubject(found, cells, countSame)
     if (subject === null) reading.faults.add('llave_ilegible', { sheet: sheet.name, line })
-    else takeRow({ found, line, cells, subject, base: baseOf(found, cells, subject, line, reading) }, reading)
+    else {
+      const base = baseOf(found, cells, subject, line, reading)
+      takeRow({ found, line, cells, subject, base, unmarked: markOf(found, cells) === '' }, reading)
+    }
   }
 }
 
@@ -56,14 +61,19 @@ function isSilent({ kit, keys, columns }: FoundSheet, cells: readonly string[]):
   return first !== undefined && tidy(cells[keys.get(first.part) ?? -1] ?? '') === first.help
 }
 
+function markOf({ mark }: FoundSheet, cells: readonly string[]): string {
+  return mark === null ? '' : (cells[mark] ?? '')
+}
+
 function baseOf(
-  { mark, sheet }: FoundSheet,
+  found: FoundSheet,
   cells: readonly string[],
   { about }: RowSubject,
   line: number,
   reading: SheetReading,
 ): BaseValues | null {
-  const text = mark === null ? '' : (cells[mark] ?? '')
+  const { sheet } = found
+  const text = markOf(found, cells)
   const read = readMark(text, about)
   if (text !== '') reading.marked += 1
   if (read === 'alterada') reading.faults.add('base_alterada', { sheet: sheet.name, line })
@@ -81,7 +91,7 @@ function takeRow(row: Row, reading: SheetReading): void {
   const unit = unitOfKit(reading.kit ?? '')
   if (unit !== null && !answersFor(unit, level, ubigeo)) return tell('fuera_del_kit')
   const isNew = found.mark !== null && found.kit.emptyRows > 0 && row.base === null
-  if (row.base === null && !isNew && found.mark !== null) tell('sin_base')
+  if (row.unmarked && !isNew && found.mark !== null) tell('sin_base')
   const base = isNew ? {} : row.base
   for (const [column, read] of answersOf(row)) {
     if ('fault' in read) tell(read.fault, column.title)

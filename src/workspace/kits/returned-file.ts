@@ -1,6 +1,7 @@
 import type { FileReason } from '../../database/files/index.ts'
 import type { CellKey, ReturnedCell } from '../../domain/consolidation/index.ts'
 import { parseUbigeo, unitKey, type Unit } from '../../domain/territory/index.ts'
+import type { ProjectFault } from '../storage/index.ts'
 
 /**
  * What is told of a returned file that is not as it left, or of what in it is not read: nothing of that is guessed.
@@ -50,8 +51,11 @@ export interface ReturnedFile {
 interface OtherFile {
   readonly what: 'otro'
   readonly file: string
-  readonly refused: FileReason | 'lectura_fallida' | null
+  readonly refused: RefusedReason | null
 }
+
+/** Why a returned file could not be opened. */
+export type RefusedReason = FileReason | ProjectFault | 'lectura_fallida'
 
 export type KitReading = ReturnedFile | OtherFile
 

@@ -3,8 +3,13 @@ import { ACTORS, CAPACITY_TOPICS, DIMENSIONS } from '../../../src/domain/capacit
 import { SHAREABLE } from '../../../src/domain/disclosure/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
 import {
+  addVisits,
+  answerNeed,
+  callForNeed,
   EMPTY_PLAN,
   explainVisitNeed,
+  needIn,
+  proposeVisit,
   proposeForNeed,
   proposeVisitForNeed,
   type VisitNeed,
@@ -44,6 +49,20 @@ describe('A visit that answers a need', () => {
     expect(explainVisitNeed(visit, [later], SHAREABLE)[0]).toContain('ya no está')
     const { level, ubigeo: code } = visit
     expect(explainVisitNeed({ level, ubigeo: code }, [round], SHAREABLE)).toEqual([])
+  })
+
+  test('of any other reason takes a need of the last round and gives it back, and nothing else of it changes', () => {
+    const plain = proposeVisit(EMPTY_PLAN, seed)
+    const need = needIn(plain, round, 'sistema_nacional', SHAREABLE)
+    expect(need).toMatchObject({ topic: 'sistema_nacional', actor: null, round: 'r-1' })
+    const answering = answerNeed(addVisits(EMPTY_PLAN, [plain]), plain.id, need)
+    expect(answering.visits).toEqual([{ ...plain, need }])
+    expect(answerNeed(answering, plain.id, null).visits).toEqual([plain])
+  })
+
+  test('has the call that its need proposes', () => {
+    const { intervention, participants, agenda } = visit
+    expect(callForNeed(NEED)).toEqual({ intervention, participants, agenda })
   })
 
   test('tells nothing of a group of few people', () => {

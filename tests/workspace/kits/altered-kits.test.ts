@@ -1,12 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { readCells } from '../../../src/database/files/index.ts'
 import { compareBooks, registerCells, type CellKey } from '../../../src/domain/consolidation/index.ts'
 import { owedInstancias } from '../../../src/domain/register/index.ts'
 import { kitMaker } from '../../../src/publish/kit/index.ts'
 import { writeWorkbook } from '../../../src/publish/workbook/index.ts'
 import { readReturned, type ReturnedFile } from '../../../src/workspace/kits/index.ts'
 import { country, facts, withStage } from '../../domain/invented-country.ts'
-import { fill } from './filled-kit.ts'
+import { fill, reorder } from './filled-kit.ts'
 
 const TODAY = '2026-11-21'
 const KNOWN = country({
@@ -47,15 +48,34 @@ function altered(change: (xml: string) => string): Uint8Array {
   )
 }
 
+function withEntities(xml: string): string {
+  return xml.includes('<worksheet')
+    ? xml.replace('<worksheet', '<!DOCTYPE a [<!ENTITY b "&#97;&#97;">]><worksheet')
+    : xml
+}
+
+const INSTANCIAS = 'xl/worksheets/sheet2.xml'
+
+function sheetOf(bytes: Uint8Array): string {
+  return strFromU8(unzipSync(bytes)[INSTANCIAS] ?? new Uint8Array())
+}
+
+function rowsOf(bytes: Uint8Array): readonly string[] {
+  return [...sheetOf(bytes).matchAll(/<row r="\d+"[^>]*>.*?<\/row>/gs)].map(([row]) => row)
+}
+
+async function sheetsOf(bytes: Uint8Array) {
+  const cells = await readCells(bytes, 'kit.xlsx')
+  if (!cells.ok) throw new Error(cells.reason)
+  return cells.sheets.map(({ name, cells: rows }) => ({ name, rows }))
+}
+
 describe('A kit that was tampered with is told, and what can be read of it is', () => {
   it('where what a row said was changed: it is compared with what stands here alone', async () => {
     const book = await read(
       altered((xml) => xml.replace('&quot;ordenanza&quot;:&quot;O.M. 1', '&quot;ordenanza&quot;:&quot;O.M. 9')),
     )
-    expect(book.faults.map(({ kind, count }) => [kind, count])).toEqual([
-      ['base_alterada', 1],
-      ['sin_base', 1],
-    ])
+    expect(book.faults.map(({ kind, count }) => [kind, count])).toEqual([['base_alterada', 1]])
     expect(told(book)).toEqual([])
   })
 
@@ -64,6 +84,46 @@ describe('A kit that was tampered with is told, and what can be read of it is', 
       altered((xml) => xml.replace(/(edicion<\/t><\/is><\/c><c [^>]*><is><t [^>]*>)2026/, '$12025')),
     )
     expect([book.kit, book.faults.map(({ kind }) => kind)]).toEqual([kit.id, ['identidad_alterada']])
+  })
+
+  it('where rows of another edition stand among its own: each is compared with what it said in its edition', async () => {
+    const older = kitMaker(KNOWN, [], '2026-06-30')(moquegua)
+    const rowOf = (bytes: Uint8Array, line: number) =>
+      new RegExp(`<row r="${line}"[^>]*>.*?</row>`, 's').exec(sheetOf(bytes))?.[0] ?? ''
+    const wrote = await fill(older.bytes, [
+      { sheet: 'Instancias', row: ['1802'], column: 'Ordenanza', text: 'O.M. de junio' },
+    ])
+    const at = rowsOf(kit.bytes).findIndex((row) => row.includes('>1802<')) + 1
+    const book = await read(altered((xml) => xml.replace(rowOf(kit.bytes, at), () => rowOf(wrote, at))))
+    expect([book.kit, book.faults.map(({ kind, count }) => [kind, count])]).toEqual([kit.id, [['otra_edicion', 1]]])
+    expect(told(book)).toEqual([['instancia/provincial/1802\tordenanza', 'nuevo', 'O.M. de junio']])
+  })
+
+  it('where its rows were sorted and its columns moved: it is read whole', async () => {
+    const filled = await fill(kit.bytes, [{ sheet: 'Instancias', row: ['1801'], column: 'Ordenanza', text: 'O.M. 2' }])
+    const sorted = await sheetsOf(reorder(filled, 'Instancias', (lines) => lines.toReversed()))
+    const moved = sorted.map(({ name, rows }) => {
+      const wide = Math.max(...rows.map((row) => row.length))
+      return { name, rows: rows.map((row) => Array.from({ length: wide }, (_, at) => row[wide - 1 - at] ?? '')) }
+    })
+    const book = await read(writeWorkbook(moved))
+    expect(book.faults).toEqual([])
+    expect(told(book)).toEqual([['instancia/provincial/1801\tordenanza', 'cambiado', 'O.M. 2']])
+  })
+
+  it('where a cell holds a formula: it is what the formula gave', async () => {
+    const written = await fill(kit.bytes, [
+      { sheet: 'Instancias', row: ['1801'], column: 'Ordenanza', text: 'CON FORMULA' },
+    ])
+    const parts = unzipSync(written)
+    const cell = /t="inlineStr"><is><t>CON FORMULA<\/t><\/is>/
+    const book = await read(
+      zipSync({
+        ...parts,
+        [INSTANCIAS]: strToU8(sheetOf(written).replace(cell, 't="str"><f>"O.M. "&amp;7</f><v>O.M. 7</v>')),
+      }),
+    )
+    expect(told(book)).toEqual([['instancia/provincial/1801\tordenanza', 'cambiado', 'O.M. 7']])
   })
 
   it('where a code is of no instancia of the country, or of another region: those rows are not read', async () => {
@@ -148,6 +208,12 @@ describe('What is no kit', () => {
     ['a text', new TextEncoder().encode('hola'), null],
     ['a cut file', kit.bytes.slice(0, 900), 'zip-damaged'],
     ['nothing', new Uint8Array(), 'empty-file'],
+    [
+      'a workbook that swells beyond what is read',
+      zipSync({ ...unzipSync(kit.bytes), 'xl/media/x.bin': new Uint8Array(300_000_000) }),
+      'zip-too-large',
+    ],
+    ['a workbook that defines words of its own', altered(withEntities), 'xml-entities'],
   ])('is told where it is %s', async (_, bytes, refused) => {
     expect(await readReturned(bytes, 'x.xlsx', owed)).toEqual({ what: 'otro', file: 'x.xlsx', refused })
   })

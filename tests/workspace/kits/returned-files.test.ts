@@ -14,6 +14,15 @@ describe('the files on the table', () => {
     expect(table.get()).toMatchObject({ files: [], reading: null, failed: false, differences: null })
   })
 
+  it('a project that is none stays on the table, and says why it is not opened', async () => {
+    const { workspace } = await opened()
+    const table = new ReturnedFiles(workspace, openKitTable)
+    expect(await table.bring([new File(['no'], 'sur.brecha')])).toEqual([])
+    expect(table.get().files.map(({ head }) => head)).toEqual([
+      { what: 'otro', file: 'sur.brecha', refused: 'no_es_proyecto' },
+    ])
+  })
+
   it('are told as unreadable, and stay out, while nothing is loaded to compare them with', async () => {
     const { workspace } = open({ loadFirstFacts: () => new Promise(() => undefined) })
     const table = new ReturnedFiles(workspace, openKitTable)

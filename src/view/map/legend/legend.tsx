@@ -87,9 +87,9 @@ function TotalLine({ spec, place }: Pick<LegendProps, 'spec' | 'place'>) {
   const critical = useMemo(() => [...spec.units.values()].filter((unit) => unit.critical).length, [spec])
   const units = mapText.legend.units(formatNumber(spec.units.size), mapText.levelsPlural[spec.level])
   const within = place === null ? units : mapText.legend.within(units, place)
-  return (
-    <p className="legend-total">{critical > 0 ? mapText.legend.critical(formatNumber(critical), within) : within}</p>
-  )
+  const possible = spec.classes.find(({ key }) => key === 'incierta')?.count ?? 0
+  const said = mapText.legend.critical(formatNumber(critical), within, possible > 0 ? formatNumber(possible) : null)
+  return <p className="legend-total">{critical > 0 ? said : within}</p>
 }
 
 function ClassLine({ drawn }: { readonly drawn: LayerClass }) {
