@@ -28,7 +28,7 @@ export type Departure = {
   /** Whether the page is asked for by the name of a host of an intranet. */
   readonly isIntranet?: boolean
   readonly expectedFaults?: RegExp
-  /** False for a page on a machine that lends no WebGL: it draws no map, and opens in half the time of this machine's. */
+  /** False for a page on a machine that lends no WebGL: it draws no map, and spares the time of drawing one. */
   readonly lendsWebGl?: boolean
   /** Runs before the page is asked for: routes to break, scripts to run first. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>
