@@ -28,6 +28,8 @@ export type Departure = {
   /** Whether the page is asked for by the name of a host of an intranet. */
   readonly isIntranet?: boolean
   readonly expectedFaults?: RegExp
+  /** False for a page on a machine that lends no WebGL: it draws no map, and spares the time of drawing one. */
+  readonly lendsWebGl?: boolean
   /** Runs before the page is asked for: routes to break, scripts to run first. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>
 }
@@ -55,6 +57,12 @@ export function useBrowser(folder = dist): (departure?: Departure) => Promise<Jo
     await arrive(journey, departure.path)
     return journey
   }
+}
+
+/** As `useBrowser`, for journeys that look at no map: their pages are those of a machine that lends no WebGL. */
+export function useBrowserWithoutMap(): (departure?: Departure) => Promise<Journey> {
+  const open = useBrowser()
+  return (departure = {}) => open({ ...departure, lendsWebGl: false })
 }
 
 /**
@@ -142,6 +150,7 @@ async function openPage(browser: Browser, origin: string, departure: Departure):
   })
   page.on('worker', (worker) => void worker.evaluate(announceViolations).catch(() => undefined))
   await page.addInitScript(recordViolations)
+  if (departure.lendsWebGl === false) await page.addInitScript(lendNoWebGl)
   return { page, context, origin, faults, departure }
 }
 
@@ -162,6 +171,15 @@ function recordViolations(): void {
   document.addEventListener('securitypolicyviolation', (event) =>
     found.push(`política incumplida: ${event.violatedDirective} ${event.blockedURI}`),
   )
+}
+
+function lendNoWebGl(): void {
+  const lend = HTMLCanvasElement.prototype.getContext as (kind: string, options?: unknown) => unknown
+  Object.assign(HTMLCanvasElement.prototype, {
+    getContext(this: HTMLCanvasElement, kind: string, options?: unknown) {
+      return kind.startsWith('webgl') ? null : lend.call(this, kind, options)
+    },
+  })
 }
 
 /** What went wrong since it was last asked. */

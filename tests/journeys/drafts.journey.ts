@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { close, delayEngine, field, notKept, openVisit, PLAN, planFive, write } from './plan-fields.ts'
 import { holdEngine } from './screen.ts'
 
@@ -18,7 +18,7 @@ function storedTexts(page: Page): Promise<string> {
 }
 
 describe('What a field does not take as it stands', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('a link that is not https stays as a draft with its sentence, also after a reload, and is never a link', async () => {
     const { page } = await open({ path: '#v1?pagina=instancias&fecha=2026-11-21', prepare: delayEngine })
@@ -133,7 +133,7 @@ describe('What a field does not take as it stands', () => {
 })
 
 describe('A field that two tabs write', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('is told with what each wrote and which stands, also after a reload, and the other can be taken', async () => {
     const { page: first, context, origin } = await open({ path: PLAN, prepare: delayEngine })

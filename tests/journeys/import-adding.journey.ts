@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
 
 const MOQUEGUA = 'UBIGEO;ANIO;CASOS\n1801;2024;70\n1802;2024;30\n1803;2024;50\n'
@@ -19,7 +19,7 @@ async function ledger(page: Page): Promise<Locator> {
 }
 
 describe('Files of one table', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('add up by territory: the rest stays as it was, another value waits for a decision made with the keyboard, and undoing is whole', async () => {
     const { page } = await open({ path: DATOS })

@@ -22,7 +22,7 @@ async function firstRow(dialog: Locator): Promise<string> {
 }
 
 describe('What was found in a file', () => {
-  const visit = useOnePage({ path: DATOS })
+  const visit = useOnePage({ lendsWebGl: false, path: DATOS })
 
   test('is overruled column by column, and the figures that follow survive a reload', async () => {
     const { page } = await visit()

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { bringFile, DATOS, readAccount, underReview, untilReady } from './own-table.ts'
 import { goTo } from './screen.ts'
 
@@ -31,7 +31,7 @@ async function tabInto(page: Page, wanted: Locator): Promise<void> {
 }
 
 describe('What only a person can say of a table', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('is answered with the keyboard, keeps the focus, counts and is kept; a date without a day keeps its row', async () => {
     const { page } = await open({ path: DATOS })

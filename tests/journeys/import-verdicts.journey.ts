@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
 
 /**
@@ -33,7 +33,7 @@ async function rowOf(dialog: Locator, header: string): Promise<Locator> {
 }
 
 describe('The columns of a file under review', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('show what each is with its evidence, are overruled with the keyboard, and the decision comes back with the table', async () => {
     const { page } = await open({ path: DATOS })

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { read } from '@e965/xlsx'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { goTo, holdEngine, rankingOf, untilLoaded } from './screen.ts'
 
 const START = '#v1?pagina=instancias&grupo=regional&mapa=region&fecha=2026-11-21'
@@ -39,7 +39,7 @@ async function approveDiagnostico(page: Page): Promise<void> {
 }
 
 describe('Instancias', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('an instrument edited with the keyboard moves the ranking, undo takes it back, and a reload keeps it', async () => {
     const { page } = await open({ path: START, prepare: holdEngine })

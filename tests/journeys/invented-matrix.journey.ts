@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { repository } from '../../scripts/run-step.ts'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { DATOS, load, readAccount, simulatedBanner, underReview, untilReady } from './own-table.ts'
 
 const MATRIX = join(repository, '../shared/data/formatos/07_matriz_instancias_FICTICIA.xlsx')
 
 describe.skipIf(!existsSync(MATRIX))('A matrix whose name and title say that it is invented (needs ../shared)', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('titles and merged headers included, is accounted for, and every page says that it is invented', async () => {
     const { page } = await open({ path: DATOS })

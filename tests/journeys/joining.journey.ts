@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { goTo } from './screen.ts'
 
 const MOQUEGUA = '#v1?pagina=instancias&grupo=regional&mapa=region&sel=region.18&fecha=2026-11-21'
@@ -46,7 +46,7 @@ async function bring(page: Page, name: string, buffer: Buffer): Promise<void> {
 }
 
 describe('Two desks work on one register', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('with the keyboard: the other project is joined, what contradicts is decided, undone whole, and joined twice adds nothing', async () => {
     const { page: north } = await open({ path: MOQUEGUA })

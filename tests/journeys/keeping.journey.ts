@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser, useOnePage } from './browser.ts'
+import { useBrowserWithoutMap, useOnePage } from './browser.ts'
 import { close, delayEngine, field, notKept, openVisit, PLAN, planFive, write } from './plan-fields.ts'
 import { goTo, holdEngine } from './screen.ts'
 
@@ -19,7 +19,7 @@ async function loadCases(page: Page, waitMs = 90_000): Promise<void> {
 }
 
 describe('What is written', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('before, while and after a late engine arrives is all there when the page is opened again', async () => {
     const { page } = await open({ path: PLAN, prepare: delayEngine })
@@ -82,8 +82,8 @@ async function expectKept(page: Page, text: string): Promise<void> {
 }
 
 describe('What is being typed', () => {
-  const open = useBrowser()
-  const visit = useOnePage({ prepare: holdEngine })
+  const open = useBrowserWithoutMap()
+  const visit = useOnePage({ lendsWebGl: false, prepare: holdEngine })
   const ways: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
     ['another page by the bar', (page) => goTo(page, 'Presentar')],
     [
@@ -144,7 +144,7 @@ describe('What is being typed', () => {
 })
 
 describe('Where nothing can be kept', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('a browser that refuses its store says so on every page, with the way out', async () => {
     const { page } = await open({
@@ -204,7 +204,7 @@ describe('Where nothing can be kept', () => {
 })
 
 describe('On plain http of an intranet', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('an import is loaded and kept, and a second tab is told that the first one keeps', async () => {
     const { page, context, origin } = await open({

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate'
 import type { Download, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { fill, wordOf } from '../workspace/kits/filled-kit.ts'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { goTo } from './screen.ts'
 
 const DATOS = '#v1?pagina=datos&fecha=2026-11-21'
@@ -29,7 +29,7 @@ async function bringKits(page: Page, kits: readonly { readonly name: string; rea
 }
 
 describe('Kits go out to the regions and come back', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('with the keyboard: 26 kits leave, two come back, what contradicts waits for a decision, and each cell says from where it comes', async () => {
     const { page } = await open({ path: DATOS })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
 
 /** A register of one row for each case, with what no output may hold of the persons. */
@@ -33,7 +33,7 @@ async function saveAs(page: Page, button: string): Promise<Buffer> {
 }
 
 describe('A register with one row for each case', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('is asked about, counted, told and kept without its persons; its counts leave through the door of small ones', async () => {
     const { page } = await open({ path: DATOS })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { READY_INSTRUMENT } from '../../src/domain/capacities/index.ts'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { holdEngine } from './screen.ts'
 
 const VIEW = '#v1?pagina=instancias&vista=necesidades&fecha=2026-11-28'
@@ -40,7 +40,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 }
 
 describe('The needs of strengthening', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('answers come in, are ranked and put in the plan, a second round tells whether the gap closed, undo takes it back', async () => {
     const { page } = await open({ path: VIEW, prepare: holdEngine })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { goTo, holdEngine, untilLoaded } from './screen.ts'
 
 /** Words of the libraries that the page is made with, in English or in their own Spanish. */
@@ -16,7 +16,7 @@ function namedIn(page: Page): Promise<readonly string[]> {
 }
 
 describe('The words of the page', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('are our own on every page, also those that are only heard', async () => {
     const { page } = await open({ prepare: holdEngine })

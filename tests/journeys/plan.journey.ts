@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { goTo, rankingOf, rowAt } from './screen.ts'
 
 const HERE = '#v1?pagina=priorizar&fecha=2026-11-20'
@@ -28,7 +28,7 @@ async function write(page: Page, label: string, text: string): Promise<void> {
 }
 
 describe('From the ranking to the visits', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('three of the ranking are planned by keyboard, a late link is warned of, the trips are ordered and dated, the calendar is read by another program, undo takes back and reloading keeps', async () => {
     const { page } = await open({ path: HERE })

@@ -106,7 +106,7 @@ async function loadTable(page: Page): Promise<void> {
 }
 
 describe('A table of services with refuges and persons in it', () => {
-  const visit = useOnePage({ path: DATOS })
+  const visit = useOnePage({ lendsWebGl: false, path: DATOS })
 
   test('shows, keeps and saves none of them, comes back the same and says that it is redacted; an old project is redacted and told', async () => {
     const { page } = await visit()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from './browser.ts'
+import { useBrowserWithoutMap } from './browser.ts'
 import { bringFile, DATOS, load, ownTables, untilReady } from './own-table.ts'
 
 /** A matrix whose dates read both ways and in which the code and the name of one distrito differ. */
@@ -38,7 +38,7 @@ async function saveAs(page: Page, button: string): Promise<Buffer> {
 }
 
 describe('A review that remembers', () => {
-  const open = useBrowser()
+  const open = useBrowserWithoutMap()
 
   test('reads the next file with one key as the first was confirmed, says so, and goes back with another', async () => {
     const { page } = await open({ path: DATOS })

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/index.ts'
 import type { InstanciaLevel } from '../instancias/index.ts'
-import { rowsOf } from '../life/index.ts'
+import { rowsOf, type LifeFile } from '../life/index.ts'
 import type { InstanciaRecord } from './register.ts'
 
 /** Organisations that the Lineamientos recommend among the members, by level (7.3.2.8). */
@@ -25,7 +25,10 @@ export interface Membership {
 }
 
 /** Counts the members of an instancia at a day. */
-export function membership({ life, level }: Pick<InstanciaRecord, 'life' | 'level'>, referenceDate: Day): Membership {
+export function membership(
+  { life, level }: Pick<InstanciaRecord, 'level'> & { readonly life: LifeFile },
+  referenceDate: Day,
+): Membership {
   const rows = rowsOf(life, 'miembros')
   const of = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length
   const isOver = ({ hasta, reemplazo }: (typeof rows)[number]) =>

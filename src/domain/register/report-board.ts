@@ -49,18 +49,20 @@ function isOf(semester: Semester): (row: LifeValues) => boolean {
   return (row) => row['anio'] === year && row['semestre'] === half
 }
 
-/**
- * The actions planned for the quarters of a half-year, or put off to them, and those carried out (Anexo 4; 7.3.4.2). An
- * action that was put off counts where it was put.
- */
-export function planProgress(life: LifeFile, semester: Semester): PlanProgress {
+/** The actions planned for the quarters of a half-year, or put off to them (Anexo 4; 7.3.4.2). */
+export function actionsOf(life: LifeFile, semester: Semester): readonly LifeValues[] {
   const [year, half] = semester.split('-')
-  const within = rowsOf(life, 'acciones').filter((row) => {
+  return rowsOf(life, 'acciones').filter((row) => {
     const quarter = row['trimestre_nuevo'] ?? row['trimestre']
     return (
       (row['anio_nuevo'] ?? row['anio']) === year && quarter !== undefined && Number(quarter) > 2 === (half === '2')
     )
   })
+}
+
+/** How many actions fall in a half-year and how many are carried out; one that was put off counts where it was put. */
+export function planProgress(life: LifeFile, semester: Semester): PlanProgress {
+  const within = actionsOf(life, semester)
   const done = within.filter(({ estado }) => estado === 'ejecutada').length
   const obstacles = [...new Set(within.flatMap(({ dificultad }) => dificultad ?? []))]
   return { planned: within.length, done, obstacles }

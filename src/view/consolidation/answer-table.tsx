@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Country } from '../../domain/country/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import type { TabledFile } from '../../workspace/commands/index.ts'
+import { ColumnHeads } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { consolidationText } from '../text/index.ts'
 import { AnswerMap } from './answer-map.tsx'
@@ -37,13 +38,7 @@ export function AnswerTable({ country, files }: AnswerTableProps) {
         <div className="scroll-sideways" tabIndex={0} role="group" aria-label={consolidationText.who}>
           <table className="answer-table">
             <thead>
-              <tr>
-                {[whoColumns.region, whoColumns.sent, whoColumns.state, whoColumns.reminder].map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
+              <ColumnHeads names={[whoColumns.region, whoColumns.sent, whoColumns.state, whoColumns.reminder]} />
             </thead>
             <tbody>
               {rows.map((row) => (

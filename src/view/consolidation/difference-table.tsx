@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Claim, Difference } from '../../domain/consolidation/index.ts'
 import type { Country } from '../../domain/country/index.ts'
-import { Choice } from '../controls/index.ts'
+import { ColumnHeads, Choice } from '../controls/index.ts'
 import { consolidationText } from '../text/index.ts'
 import { nameOf } from './file-list.tsx'
 
@@ -40,13 +40,7 @@ export function DifferenceTable<Key extends string>({ country, differences, deci
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={consolidationText.title}>
         <table className="difference-table">
           <thead>
-            <tr>
-              {[...titles, ...(decisions === null ? [] : [columns.decision])].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
+            <ColumnHeads names={[...titles, ...(decisions === null ? [] : [columns.decision])]} />
           </thead>
           <tbody>
             {differences.slice(0, shown).map((difference) => {

@@ -1,3 +1,4 @@
+export { ColumnHeads } from './column-heads.tsx'
 export * from './choice.tsx'
 export * from './segments.tsx'
 export * from './live-slider.tsx'

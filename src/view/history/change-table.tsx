@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { linesBetween, type HistoryPoint } from '../../domain/cuts/index.ts'
 import type { Country } from '../../domain/country/index.ts'
 import { exportCutChanges } from '../../workspace/commands/index.ts'
-import { Choice } from '../controls/index.ts'
+import { ColumnHeads, Choice } from '../controls/index.ts'
 import { handOverText, useWorkspace } from '../desk/index.ts'
 import { historyText } from '../text/index.ts'
 
@@ -48,20 +48,16 @@ export function ChangeTable({ country, points }: ChangeTableProps) {
         <div className="scroll-sideways" tabIndex={0} role="group" aria-label={historyText.changes}>
           <table className="change-table">
             <thead>
-              <tr>
-                {[
+              <ColumnHeads
+                names={[
                   changeColumns.place,
                   changeColumns.region,
                   changeColumns.what,
                   changeColumns.before,
                   changeColumns.after,
                   changeColumns.cause,
-                ].map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
+                ]}
+              />
             </thead>
             <tbody>
               {lines.slice(0, shown).map((line) => (

@@ -1,6 +1,7 @@
 import { formatNumber, joinWords } from '../../domain/measure/index.ts'
 import { unitKey } from '../../domain/territory/index.ts'
 import type { Change } from '../../workspace/imports/index.ts'
+import { ColumnHeads } from '../controls/index.ts'
 import { createdText, shareText } from '../figure/index.ts'
 import { changeText, MISSING_SHORT, ownText } from '../text/index.ts'
 import type { Erased, TableChanges } from './table-changes.ts'
@@ -62,11 +63,7 @@ function Moved({ change }: { readonly change: Change }) {
       {figures.length > 0 && (
         <table className="change-table">
           <thead>
-            <tr>
-              <th scope="col">{changeText.what}</th>
-              <th scope="col">{changeText.before}</th>
-              <th scope="col">{changeText.after}</th>
-            </tr>
+            <ColumnHeads names={[changeText.what, changeText.before, changeText.after]} />
           </thead>
           <tbody>
             {figures.map((figure) => (

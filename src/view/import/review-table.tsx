@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ColumnHeads } from '../controls/index.ts'
 
 interface ReviewTableProps {
   readonly title: string
@@ -16,13 +17,7 @@ export function ReviewTable({ title, heads, of, children }: ReviewTableProps) {
     <div className="scroll-sideways" tabIndex={0} role="group" aria-label={title}>
       <table className={of === undefined ? 'review-table' : WIDTHS[of]}>
         <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
+          <ColumnHeads names={heads} />
         </thead>
         <tbody>{children}</tbody>
       </table>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { countDistritosWithDemuna, listCoordemunaGaps } from '../../domain/register/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
+import { ColumnHeads } from '../controls/index.ts'
 import { placeOf, useWorkspace } from '../desk/index.ts'
 import { coordemunaText, instanciasText, validityWords } from '../text/index.ts'
 import { CoordemunaTable } from './coordemuna-table.tsx'
@@ -39,11 +40,7 @@ export function CoordemunaList({ national, isInside, horizonMonths, onOpen }: Co
       {gaps.length > 0 && (
         <table className="expiry-table" aria-label={instanciasText.gapsTitle}>
           <thead>
-            <tr>
-              <th scope="col">{gapsColumns.provincia}</th>
-              <th scope="col">{gapsColumns.distritos}</th>
-              <th scope="col">{gapsColumns.state}</th>
-            </tr>
+            <ColumnHeads names={[gapsColumns.provincia, gapsColumns.distritos, gapsColumns.state]} />
           </thead>
           <tbody>
             {gaps.map(({ provincia, distritos, demunas, validity }) => (

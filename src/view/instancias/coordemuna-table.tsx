@@ -4,6 +4,7 @@ import type { National } from '../../domain/criteria/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import { listCoordemunas, type CoordemunaRecord } from '../../domain/register/index.ts'
 import { parseUbigeo, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
+import { ColumnHeads } from '../controls/index.ts'
 import { placeOf } from '../desk/index.ts'
 import { coordemunaText, instanciasText, MISSING_SHORT, validityWords } from '../text/index.ts'
 
@@ -29,13 +30,7 @@ export function CoordemunaTable({ national, edits, isInside, horizonMonths, onOp
       {records.length > 0 && (
         <table className="expiry-table" aria-label={title}>
           <thead>
-            <tr>
-              {Object.entries(columns).map(([key, name]) => (
-                <th key={key} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
+            <ColumnHeads names={Object.values(columns)} />
           </thead>
           <tbody>
             {records.map((record) => (

@@ -4,6 +4,7 @@ import { formatDate } from '../../domain/measure/index.ts'
 import { listExpiries, type ExpiryLine, type InstanciaRecord } from '../../domain/register/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 import { nextReport } from '../../domain/instancias/index.ts'
+import { ColumnHeads } from '../controls/index.ts'
 import { placeOf, useWorkspace } from '../desk/index.ts'
 import { INSTANCIA_LEVEL_NAME, INSTRUMENT_NAME, instanciasText, VALIDITY_NAME } from '../text/index.ts'
 import { PlanDue } from './plan-due.tsx'
@@ -33,13 +34,15 @@ export function ExpiryList({ national, records, isShown, horizonMonths, onOpen }
           <span className="complementary">{instanciasText.expiryCount(expired, lines.length - expired)}</span>
         </caption>
         <thead>
-          <tr>
-            <th scope="col">{expiryColumns.unit}</th>
-            <th scope="col">{expiryColumns.level}</th>
-            <th scope="col">{expiryColumns.what}</th>
-            <th scope="col">{expiryColumns.until}</th>
-            <th scope="col">{expiryColumns.state}</th>
-          </tr>
+          <ColumnHeads
+            names={[
+              expiryColumns.unit,
+              expiryColumns.level,
+              expiryColumns.what,
+              expiryColumns.until,
+              expiryColumns.state,
+            ]}
+          />
         </thead>
         <tbody>
           {lines.map((line) => (

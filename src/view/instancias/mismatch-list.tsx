@@ -8,16 +8,10 @@ import {
   type InstanciaRecord,
 } from '../../domain/register/index.ts'
 import { unitKey, type Ubigeo, type UnitLevel } from '../../domain/territory/index.ts'
-import { Choice } from '../controls/index.ts'
-import { placeOf, useDesk, useWorkspace } from '../desk/index.ts'
-import {
-  CHECK_ADVICE,
-  CHECK_CLAUSE,
-  CHECK_NAME,
-  mismatchText,
-  INSTANCIA_LEVEL_NAME,
-  sayMismatch,
-} from '../text/index.ts'
+import { ColumnHeads, Choice } from '../controls/index.ts'
+import { useDesk, useWorkspace } from '../desk/index.ts'
+import { CHECK_ADVICE, CHECK_CLAUSE, CHECK_NAME, mismatchText, sayMismatch } from '../text/index.ts'
+import { InstanciaCell } from './instancia-cell.tsx'
 import { MismatchMap } from './mismatch-map.tsx'
 import './mismatches.css'
 
@@ -73,12 +67,7 @@ function MismatchTable({ national, mismatches, onOpen }: MismatchTableProps) {
           <span className="complementary">{mismatchText.count(mismatches.length, instancias)}</span>
         </caption>
         <thead>
-          <tr>
-            <th scope="col">{columns.unit}</th>
-            <th scope="col">{columns.check}</th>
-            <th scope="col">{columns.shown}</th>
-            <th scope="col">{columns.advice}</th>
-          </tr>
+          <ColumnHeads names={[columns.unit, columns.check, columns.shown, columns.advice]} />
         </thead>
         <tbody>
           {mismatches.map((each) => (
@@ -103,15 +92,7 @@ function MismatchRow({
   const { unit, level, check } = mismatch
   return (
     <tr>
-      <th scope="row">
-        <button type="button" className="link" onClick={() => onOpen(unit.level, unit.ubigeo)}>
-          {unit.name}
-        </button>{' '}
-        <span className="complementary">
-          {INSTANCIA_LEVEL_NAME[level]}
-          {level !== 'regional' && `, ${placeOf(national.country, unit)}`}
-        </span>
-      </th>
+      <InstanciaCell country={national.country} unit={unit} level={level} onOpen={onOpen} />
       <td>
         {CHECK_NAME[check]} <span className="complementary">{mismatchText.clause(CHECK_CLAUSE[check])}</span>
       </td>

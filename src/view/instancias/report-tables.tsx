@@ -2,8 +2,9 @@ import type { Country } from '../../domain/country/index.ts'
 import { formatNumber } from '../../domain/measure/index.ts'
 import type { RegionReports, ReportStanding, ReportStop } from '../../domain/register/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
-import { placeOf } from '../desk/index.ts'
-import { INSTANCIA_LEVEL_NAME, MISSING_SHORT, reportsText } from '../text/index.ts'
+import { ColumnHeads } from '../controls/index.ts'
+import { MISSING_SHORT, reportsText } from '../text/index.ts'
+import { InstanciaCell } from './instancia-cell.tsx'
 
 type OnOpen = (level: UnitLevel, ubigeo: Ubigeo) => void
 
@@ -21,13 +22,7 @@ export function RegionReportsTable({ board, stops, onOpen }: RegionReportsProps)
       <table className="semester-table">
         <caption>{byRegion}</caption>
         <thead>
-          <tr>
-            {Object.entries(columns).map(([key, name]) => (
-              <th key={key} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
+          <ColumnHeads names={Object.values(columns)} />
         </thead>
         <tbody>
           {board.map((row) => (
@@ -105,13 +100,7 @@ export function ToldReportsTable({ country, told, stops, onOpen }: ToldReportsPr
       <table className="semester-table">
         <caption>{title}</caption>
         <thead>
-          <tr>
-            {Object.entries(toldColumns).map(([key, name]) => (
-              <th key={key} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
+          <ColumnHeads names={Object.values(toldColumns)} />
         </thead>
         <tbody>
           {told.map((each) => (
@@ -140,15 +129,7 @@ function ToldRow({
   const way = stops.flatMap((stop) => (reached[stop] === undefined ? [] : [[stop, reached[stop]] as const]))
   return (
     <tr>
-      <th scope="row">
-        <button type="button" className="link" onClick={() => onOpen(unit.level, unit.ubigeo)}>
-          {unit.name}
-        </button>{' '}
-        <span className="complementary">
-          {INSTANCIA_LEVEL_NAME[level]}
-          {level !== 'regional' && `, ${placeOf(country, unit)}`}
-        </span>
-      </th>
+      <InstanciaCell country={country} unit={unit} level={level} onOpen={onOpen} />
       <td>{reportsText.delivered(delivered, deliveredOn)}</td>
       <td>{reportsText.way(way)}</td>
       <td>{reportsText.progress(progress.done, progress.planned)}</td>

@@ -8,7 +8,7 @@ import {
   type Trip,
   type TripRules,
 } from '../../domain/visits/index.ts'
-import { DraftScope, judgeCount } from '../controls/index.ts'
+import { ColumnHeads, DraftScope, judgeCount } from '../controls/index.ts'
 import { planText, shareText } from '../text/index.ts'
 import { DayField, LineField } from './fields.tsx'
 import { BaseChoice } from './base-choice.tsx'
@@ -133,13 +133,7 @@ function TripTable({
         )}
       </caption>
       <thead>
-        <tr>
-          {[legColumns.leg, legColumns.arrives, legColumns.travel].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
+        <ColumnHeads names={[legColumns.leg, legColumns.arrives, legColumns.travel]} />
       </thead>
       <tbody>
         {stops.map(({ visit, seat, date, hour, travel }, at) => (

@@ -1,6 +1,7 @@
 import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { addDays, yearOf, type Day } from '../../domain/calendar/index.ts'
 import { moveVisit, type Visit } from '../../domain/visits/index.ts'
+import { ColumnHeads } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { planText, shareText } from '../text/index.ts'
 import { shiftMonth, weeksOf, type MonthDay } from './month-days.ts'
@@ -109,13 +110,7 @@ function MonthGrid({ weeks, today, onDrop, children }: MonthGridProps) {
   return (
     <table className="month-grid">
       <thead>
-        <tr>
-          {planText.weekdays.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
+        <ColumnHeads names={planText.weekdays} />
       </thead>
       <tbody>
         {weeks.map((week) => (

@@ -9,6 +9,7 @@ import {
   reasonOf,
   type Visit,
 } from '../../domain/visits/index.ts'
+import { ColumnHeads } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { planText } from '../text/index.ts'
@@ -68,13 +69,9 @@ export function TripCard({ national, planning, visit, when }: TripCardProps) {
       <table>
         <caption>{planText.figures}</caption>
         <thead>
-          <tr>
-            {[planText.figureColumns.label, planText.figureColumns.value, planText.figureColumns.source].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
+          <ColumnHeads
+            names={[planText.figureColumns.label, planText.figureColumns.value, planText.figureColumns.source]}
+          />
         </thead>
         <tbody>
           {figures.map(({ label, value, quality, cited }) => (

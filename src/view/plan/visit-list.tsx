@@ -1,6 +1,7 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { INTERVENTION, MODALITY_NAME, needName, VISIT_STATE_NAME, type Visit } from '../../domain/visits/index.ts'
+import { ColumnHeads } from '../controls/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { planText } from '../text/index.ts'
 import type { Planning } from './use-plan.ts'
@@ -22,13 +23,9 @@ export function VisitList({ planning, chosen, onChoose }: PlanViewProps) {
       <table className="visit-list">
         <caption className="hidden-text">{planText.listCaption}</caption>
         <thead>
-          <tr>
-            {[columns.date, columns.territory, columns.intervention, columns.state, columns.warnings].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
+          <ColumnHeads
+            names={[columns.date, columns.territory, columns.intervention, columns.state, columns.warnings]}
+          />
         </thead>
         <tbody>
           {byDate(planning.plan.visits).map((visit) => (

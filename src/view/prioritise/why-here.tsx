@@ -12,6 +12,7 @@ import {
   thresholdWords,
   valueWords,
 } from '../../domain/ranking/index.ts'
+import { ColumnHeads } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { Figure, VerdictMark, type Provenance } from '../figure/index.ts'
 import { AddToPlan } from '../plan-entry/index.ts'
@@ -58,12 +59,7 @@ export function WhyHere({ country, ranked, weights }: WhyHereProps) {
       <WhatChangesLine ranked={ranked} />
       <table className="why-table">
         <thead>
-          <tr>
-            <th scope="col">{columns.criterion}</th>
-            <th scope="col">{columns.verdict}</th>
-            <th scope="col">{columns.value}</th>
-            <th scope="col">{columns.contribution}</th>
-          </tr>
+          <ColumnHeads names={[columns.criterion, columns.verdict, columns.value, columns.contribution]} />
         </thead>
         <tbody>
           {contributions(ranked, weights).map(({ result, share }) => (

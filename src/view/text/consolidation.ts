@@ -140,9 +140,5 @@ export function faultSentence({ kind, count, sheet, line, column }: KitFault): s
   return `${FAULT[kind]}: ${formatNumber(count)}${told === '' ? '' : ` (la primera: ${told})`}.`
 }
 
-const REFUSED: Readonly<Record<RefusedReason, string>> = { ...UNREAD_BECAUSE, ...PROJECT_FAULT_SAYS }
-
 /** Why nothing of a returned file is read, and what to do, in the words that the review of imports says it with. */
-export function refusedSentence(reason: RefusedReason): string {
-  return REFUSED[reason]
-}
+export const REFUSED_SAYS: Readonly<Record<RefusedReason, string>> = { ...UNREAD_BECAUSE, ...PROJECT_FAULT_SAYS }

@@ -44,15 +44,20 @@ export const instanciasText = {
   undo: 'Deshacer',
   redo: 'Rehacer',
   download: 'Descargar la matriz (.xlsx)',
-  blankAnnexes: 'Modelos de los anexos 1 a 4 (.zip)',
+  blankAnnexes: 'Modelos en blanco (.zip)',
   annexes: {
-    title: 'Modelos de los anexos',
-    lead: 'Hechos por Brecha a partir de 6.1.7, 7.3.3 y 7.3.4, con lo que consta de la instancia ya escrito.',
+    title: 'Anexos y modelos',
+    lead: 'Hechos por Brecha a partir de 6.1.7, 7.3.2, 7.3.3 y 7.3.4, con lo que consta de la instancia ya escrito.',
+    semester: 'Semestre del informe',
     names: {
       diagnostico: 'Anexo 1, diagnóstico',
       plan: 'Anexo 2, plan de trabajo',
       acta: 'Anexo 3, acta de sesión',
       informe: 'Anexo 4, informe de seguimiento',
+    },
+    models: {
+      ordenanza: 'Modelo de ordenanza de creación',
+      instalacion: 'Modelo de acta de instalación',
     },
     file: (name: string, format: string) => `${name} en .${format}`,
     failed: 'No se pudo preparar el archivo. Vuelva a intentarlo.',

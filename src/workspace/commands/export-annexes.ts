@@ -1,7 +1,7 @@
+import { reportsDue, type Semester } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { figuresOf, unitName } from '../../domain/visits/index.ts'
-import { INSTANCIA_LEVEL_NAME } from '../../domain/words/index.ts'
-import type { Annex } from '../../publish/document/index.ts'
+import type { Annex, AnnexOf, Model } from '../../publish/document/index.ts'
 import type { Workspace } from '../session/index.ts'
 import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 
@@ -9,42 +9,83 @@ import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 export interface AnnexFile {
   readonly annex: Annex
   readonly format: 'docx' | 'xlsx'
+  /** The half-year on which the informe is; the last that ended where null. */
+  readonly semester: Semester | null
 }
 
 /** An annex with what is known of an instancia already in it; null while there is no country. */
 export async function exportAnnex(
   workspace: Workspace,
-  { unit, level, instruments, own }: InstanciaRecord,
-  { annex, format }: AnnexFile,
+  record: InstanciaRecord,
+  { annex, format, semester }: AnnexFile,
 ): Promise<ExportedBytes | null> {
-  const national = workspace.getState().derived?.national
-  if (national === undefined) return null
+  const of = knownOf(workspace, record, semester)
+  if (of === null) return null
   const { annexForm, DOCX, reportWorkbook, writeDocx } = await import('../../publish/document/index.ts')
-  const figures = figuresOf(national, unit.level, unit.ubigeo)
-  const report = annexForm(annex, {
-    name: unitName(national.country, unit.level, unit.ubigeo),
-    level: INSTANCIA_LEVEL_NAME[level].toLowerCase(),
-    ubigeo: unit.ubigeo,
-    ordenanza: own?.ordenanza ?? unit.ordenanza,
-    reglamentoOn: instruments.reglamento_interno.stated?.approvedOn ?? null,
-    figures,
-    simulated: figures.some(({ quality }) => quality === 'simulado'),
-  })
+  const report = annexForm(annex, of)
   const name = `${report.fileName}.${format}`
   return format === 'docx'
     ? { name, mime: DOCX, bytes: await writeDocx(report, new Map()) }
     : { name, mime: XLSX, bytes: reportWorkbook(report) }
 }
 
-/** The four annexes as blank forms, each in .docx and .xlsx, in one .zip. */
+/**
+ * A model of ordenanza or of acta de instalación with the names of the territory in it; null while there is no country.
+ */
+export async function exportModel(
+  workspace: Workspace,
+  record: InstanciaRecord,
+  model: Model,
+): Promise<ExportedBytes | null> {
+  const of = knownOf(workspace, record, null)
+  if (of === null) return null
+  const { DOCX, modelForm, writeDocx } = await import('../../publish/document/index.ts')
+  const report = modelForm(model, of)
+  return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
+}
+
+function knownOf(
+  workspace: Workspace,
+  { unit, level, instruments, own, life, activity }: InstanciaRecord,
+  semester: Semester | null,
+): AnnexOf | null {
+  const { derived, choices } = workspace.getState()
+  const last = reportsDue(choices.parameters.referenceDate, 1).at(0)
+  if (derived === null || last === undefined) return null
+  const { national } = derived
+  const figures = figuresOf(national, unit.level, unit.ubigeo)
+  return {
+    name: unitName(national.country, unit.level, unit.ubigeo),
+    level,
+    ubigeo: unit.ubigeo,
+    ordenanza: own?.ordenanza ?? unit.ordenanza,
+    createdOn: unit.createdOn,
+    reglamentoOn: instruments.reglamento_interno.stated?.approvedOn ?? null,
+    planOn: instruments.plan_trabajo.stated?.approvedOn ?? null,
+    diagnosticoOn: instruments.diagnostico.stated?.approvedOn ?? null,
+    semester: semester ?? last.semester,
+    life,
+    activity,
+    figures,
+    simulated: figures.some(({ quality }) => quality === 'simulado'),
+  }
+}
+
+/** The four annexes as blank forms, each in .docx and .xlsx, and the two models in .docx, in one .zip. */
 export async function exportBlankAnnexes(): Promise<ExportedBytes> {
-  const { ANNEXES, annexForm, reportWorkbook, writeDocx } = await import('../../publish/document/index.ts')
+  const { ANNEXES, annexForm, MODELS, modelForm, reportWorkbook, writeDocx } = await import(
+    '../../publish/document/index.ts'
+  )
   const { zipSync } = await import('fflate')
   const files: Record<string, Uint8Array> = {}
   for (const annex of ANNEXES) {
     const report = annexForm(annex, null)
     files[`${report.fileName}.docx`] = await writeDocx(report, new Map())
     files[`${report.fileName}.xlsx`] = reportWorkbook(report)
+  }
+  for (const model of MODELS) {
+    const report = modelForm(model, null)
+    files[`${report.fileName}.docx`] = await writeDocx(report, new Map())
   }
   return { name: 'anexos-en-blanco.zip', mime: 'application/zip', bytes: zipSync(files, { level: 0 }) }
 }

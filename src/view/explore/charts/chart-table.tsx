@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { unitKey, type Ubigeo, type UnitLevel } from '../../../domain/territory/index.ts'
 import type { ChartAxes, ChartMeasure } from '../../../workspace/choices/index.ts'
+import { ColumnHeads } from '../../controls/index.ts'
 import { selectUnit, useDesk, useScreen } from '../../desk/index.ts'
 import { CHART_MEASURE_NAME, chartText, LEVEL_NAME, MISSING_SHORT } from '../../text/index.ts'
 import { sayFigure, type UnitFigure } from './chart-measures.ts'
@@ -20,11 +21,7 @@ export function ChartTable({ label, rows, axes }: ChartTableProps) {
       <table>
         <caption>{label}</caption>
         <thead>
-          <tr>
-            <th scope="col">{LEVEL_NAME[level]}</th>
-            <th scope="col">{CHART_MEASURE_NAME[axes.x]}</th>
-            <th scope="col">{CHART_MEASURE_NAME[axes.y]}</th>
-          </tr>
+          <ColumnHeads names={[LEVEL_NAME[level], CHART_MEASURE_NAME[axes.x], CHART_MEASURE_NAME[axes.y]]} />
         </thead>
         <tbody>
           {rows.map(({ facts, x, y }) => (

@@ -4,7 +4,7 @@ import type { National } from '../../../domain/criteria/index.ts'
 import { coverageShare } from '../../../domain/instancias/index.ts'
 import { formatNumber } from '../../../domain/measure/index.ts'
 import type { MacroRegion } from '../../../domain/territory/index.ts'
-import { Choice } from '../../controls/index.ts'
+import { ColumnHeads, Choice } from '../../controls/index.ts'
 import { exploreText, MISSING_SHORT } from '../../text/index.ts'
 import { compareMacroRegion, type MacroRow } from './macro-row.ts'
 
@@ -32,12 +32,14 @@ export function MacroTable({ national, sets }: MacroTableProps) {
       </div>
       <table>
         <thead>
-          <tr>
-            <th scope="col">{exploreText.macroColumns.name}</th>
-            <th scope="col">{exploreText.macroColumns.created}</th>
-            <th scope="col">{exploreText.macroColumns.share}</th>
-            <th scope="col">{exploreText.macroColumns.critical}</th>
-          </tr>
+          <ColumnHeads
+            names={[
+              exploreText.macroColumns.name,
+              exploreText.macroColumns.created,
+              exploreText.macroColumns.share,
+              exploreText.macroColumns.critical,
+            ]}
+          />
         </thead>
         <tbody>
           {rows.map((row) => (

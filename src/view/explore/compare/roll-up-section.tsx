@@ -5,6 +5,7 @@ import type { National } from '../../../domain/criteria/index.ts'
 import { coverageShare, ETAPA_ROWS } from '../../../domain/instancias/index.ts'
 import { formatNumber, joinWords, worstOf, type Quality } from '../../../domain/measure/index.ts'
 import { rollUp, type PooledRate, type RollUp } from '../../../domain/summary/index.ts'
+import { ColumnHeads } from '../../controls/index.ts'
 import { servicesTotalText } from '../sections/service-table.ts'
 import { useWorkspace } from '../../desk/index.ts'
 import { createdText, Figure, provenanceOf, QualityMark } from '../../figure/index.ts'
@@ -92,13 +93,7 @@ function CoverageTable({ national, rolled }: { readonly national: National; read
         {compareText.setCoverage} <QualityMark quality={matrixQuality(national, rolled)} />
       </caption>
       <thead>
-        <tr>
-          {Object.values(columns).map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
+        <ColumnHeads names={Object.values(columns)} />
       </thead>
       <tbody>
         {rolled.coverage.map(({ definition, coverage, critical, unknown, provincias }) => {

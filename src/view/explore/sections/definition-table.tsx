@@ -1,6 +1,7 @@
 import type { National } from '../../../domain/criteria/index.ts'
 import { coverageShare, DEFINITIONS, type Definition } from '../../../domain/instancias/index.ts'
 import { formatNumber } from '../../../domain/measure/index.ts'
+import { ColumnHeads } from '../../controls/index.ts'
 import { tallyCritical } from '../../figure/index.ts'
 import { DEFINITION_COUNTS, DEFINITION_NAME, exploreText, MISSING_SHORT } from '../../text/index.ts'
 
@@ -12,12 +13,7 @@ export function DefinitionTable({ national }: { readonly national: National }) {
       <table className="definition-table">
         <caption>{exploreText.byDefinition(national.parameters.threshold)}</caption>
         <thead>
-          <tr>
-            <th scope="col">{columns.definition}</th>
-            <th scope="col">{columns.coverage}</th>
-            <th scope="col">{columns.provincias}</th>
-            <th scope="col">{columns.departamentos}</th>
-          </tr>
+          <ColumnHeads names={[columns.definition, columns.coverage, columns.provincias, columns.departamentos]} />
         </thead>
         <tbody>
           {DEFINITIONS.map((definition) => (
