@@ -88,8 +88,15 @@ export function citeTogether(sources: readonly Cited[]): Pick<Cited, 'title' | '
   return { title: saidOnce(sources.map(({ title }) => title)), cutOff: saidOnce(sources.map(({ cutOff }) => cutOff)) }
 }
 
+/** Who published several sources and under what licences, as two columns. */
+export function publisherAndLicence(
+  sources: readonly Pick<Source, 'publisher' | 'licence'>[],
+): readonly [string, string] {
+  return [saidOnce(sources.map(({ publisher }) => publisher)), saidOnce(sources.map(({ licence }) => licence))]
+}
+
 /** Several texts of one column as one, each said once and the empty ones left out. */
-export function saidOnce(texts: readonly string[]): string {
+function saidOnce(texts: readonly string[]): string {
   return [...new Set(texts.map(bare).filter((text) => text !== ''))].join('; ')
 }
 

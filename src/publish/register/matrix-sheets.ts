@@ -15,8 +15,8 @@ import { SESSION_FIELDS } from '../../domain/life/index.ts'
 import { VALIDITY_NAME } from '../../domain/words/index.ts'
 import {
   citeTogether,
+  publisherAndLicence,
   listSources,
-  saidOnce,
   sourceCells,
   type SourceKeys,
   type TableName,
@@ -237,8 +237,8 @@ function ownRows({ clock, edits }: MatrixToPublish): readonly Cells[] {
 }
 
 /**
- * Quality, source, cut-off, publisher and licence of a row, or that it is the person's own, since when, and whether what it repeats is
- * invented; her note and her document.
+ * Quality, source, cut-off, publisher and licence of a row, or that it is the person's own, since when, and whether
+ * what it repeats is invented; her note and her document.
  */
 function aside(country: Country, table: TableName, edit: Edit | undefined, keys: readonly SourceKeys[] = []): Cells {
   if (edit !== undefined)
@@ -252,9 +252,7 @@ function aside(country: Country, table: TableName, edit: Edit | undefined, keys:
   const sources = sourcesOf(country, table, keys)
   const { title, cutOff } = citeTogether(sources)
   const quality = sources.length === 0 ? '' : qualityOf(country, table, keys)
-  const publisher = saidOnce(sources.map((each) => each.publisher))
-  const licence = saidOnce(sources.map((each) => each.licence))
-  return [quality, title, cutOff, publisher, licence, '', '', '']
+  return [quality, title, cutOff, ...publisherAndLicence(sources), '', '', '']
 }
 
 function byPlace(a: InstrumentFact | InitiativeFact, b: InstrumentFact | InitiativeFact): number {
