@@ -34,6 +34,11 @@ describe('The modalities of a territory', () => {
     expect(broken([...both('sin_desagregar', 30), ...both('fisica', 9)]).prevalent).toBe('sin desagregación')
   })
 
+  it('of a territory without cases are «sin dato»: there is nothing to break down', () => {
+    expect(broken([]).prevalent).toBe('sin dato')
+    expect(broken([cases('0101', 2025, 30, 'fisica')]).prevalent).toBe('sin dato')
+  })
+
   it('never say which is the most prevalent where a hidden count might be it', () => {
     const { rows, told } = broken([...both('fisica', 40), ...both('sexual', 1)])
     expect(rows.some(({ cases: { kind } }) => kind === 'missing')).toBe(true)

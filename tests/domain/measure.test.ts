@@ -37,6 +37,10 @@ describe('the percentile of type 7', () => {
     expect(percentileType7([4, 1, 3, 2, 5], 50)).toBe(3)
     expect(percentileType7([], 75)).toBeNull()
   })
+  it('is a value itself where it falls on one, also beside one without end', () => {
+    expect(percentileType7([1, 2, 3, 4, Infinity], 75)).toBe(4)
+    expect(percentileType7([1, 2, Infinity], 75)).toBe(Infinity)
+  })
   it('lies between the least and the greatest, whatever the order', () => {
     fc.assert(
       fc.property(fc.array(fc.integer(), { minLength: 1 }), fc.integer({ min: 0, max: 100 }), (values, percent) => {

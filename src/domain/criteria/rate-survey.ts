@@ -29,7 +29,7 @@ export interface RateSurvey {
   readonly biennium: readonly [number, number] | null
   /**
    * Rate from which the incidence is "mayor"; the highest it may be while rates are hidden; null when no provincia has
-   * one.
+   * one or the hidden ones leave it without end.
    */
   readonly threshold: number | null
   rateOf(facts: TerritoryFacts): Measure<Rate>
@@ -55,12 +55,16 @@ export function surveyRates(country: Country, parameters: Parameters, shown: Sho
   const highest = [...spans.values()].map((span) => span.max)
   return {
     biennium: options.biennium,
-    threshold: percentileType7(highest, parameters.percentile),
+    threshold: endless(percentileType7(highest, parameters.percentile)),
     field: { rated: spans.size, withCases: [...spans.values()].filter((span) => span.min > 0).length },
     rateOf,
     rankOf: rankLookup(spans),
     highFrom: (percentile) => highLookup(spans, percentile),
   }
+}
+
+function endless(rate: number | null): number | null {
+  return rate === Infinity ? null : rate
 }
 
 function shownRate(country: Country, facts: TerritoryFacts, options: RateOptions, shown: ShownCases): Measure<Rate> {

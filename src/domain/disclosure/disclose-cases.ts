@@ -116,11 +116,14 @@ class Door implements ShownCases {
     return mark === PROTECTED ? missing('cuenta_protegida') : known(table.values[all + column] ?? 0, quality)
   }
 
-  /** Between what counts one lies of which its source suppressed a part; what is hidden of the rest stays so. */
-  private withReserved(mark: number | undefined, counted: number, added: number | null): Interval | null {
-    if (added === null || mark === PROTECTED) return null
-    const rest = mark === SMALL ? { min: 1, max: this.policy.k - 1 } : { min: counted, max: counted }
-    return { min: rest.min, max: rest.max + added }
+  /**
+   * Between what counts one lies of which its source suppressed a part: without end where the mark says no limit (null)
+   * or what is told of the rest is hidden by others.
+   */
+  private withReserved(mark: number | undefined, counted: number, added: number | null): Interval {
+    const least = mark === SMALL || mark === PROTECTED ? 1 : counted
+    if (added === null || mark === PROTECTED) return { min: least, max: Infinity }
+    return { min: least, max: (mark === SMALL ? this.policy.k - 1 : counted) + added }
   }
 
   bounds(unit: CountedUnit, years: CountedYears, modality: string | null): Interval | null {

@@ -3,9 +3,12 @@ import { formatNumber, joinWords, type Measure } from '../measure/index.ts'
 import type { Breakdown } from '../criteria/index.ts'
 import { MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
 
-/** The most prevalent modality in words: "psicológica", "física y sexual (empate)", "sin desagregación" or why not. */
+/**
+ * The most prevalent modality in words: "psicológica", "física y sexual (empate)", "sin desagregación" where cases come
+ * without one, "sin dato" where no cases are known.
+ */
 export function prevalentWords({ rows, most, reason }: Breakdown): string {
-  if (reason !== null) return 'sin desagregación'
+  if (reason !== null) return reason === 'sin_desagregar' ? 'sin desagregación' : MISSING_SHORT
   if (rows.length === 0) return 'ninguna: cero casos'
   if (most.length === 0) return 'no se puede decir con las cuentas que se ocultan'
   const names = joinWords(most.map((modality) => modalityName(modality).toLowerCase()))

@@ -6,7 +6,7 @@ export function percentileType7(values: readonly number[], percent: number): num
   const below = Math.floor(position)
   const low = sorted[below] ?? Number.NaN
   const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? low
-  return low === high ? low : low + (high - low) * (position - below)
+  return low === high || position === below ? low : low + (high - low) * (position - below)
 }
 
 /**

@@ -80,11 +80,11 @@ function whyNone(out: readonly WorkshopRegion[]): readonly string[] {
   return lacks ? [MISSING_WHY.sin_dos_anios] : []
 }
 
-/** "sin desagregación", or the most prevalent modality of each region. */
+/** What holds of all the regions said once, or the most prevalent modality of each. */
 function prevalentOf({ regions }: WorkshopSummary): string {
-  const broken = regions.filter(({ breakdown }) => breakdown.reason === null)
-  return broken.length === 0
-    ? 'sin desagregación'
+  const [said, ...others] = new Set(regions.map(({ breakdown }) => prevalentWords(breakdown)))
+  return said !== undefined && others.length === 0 && regions.every(({ breakdown }) => breakdown.reason !== null)
+    ? said
     : regions.map(({ facts, breakdown }) => `${facts.name}, ${prevalentWords(breakdown)}`).join('; ')
 }
 

@@ -60,10 +60,41 @@ describe('A count that its source suppressed', () => {
     expect(national.casesIn(at('0103'), [2024, 2025], 'fisica')).toMatchObject({ reason: 'reservada_en_origen' })
   })
 
-  test('makes a sum an interval, from what is told to the most there may be, and none where it does not say', () => {
+  test('makes a sum an interval, from what is told to the most there may be, without end where it does not say', () => {
     expect(survey(4).national.rateRank(ubigeo('0103'))).toEqual({ min: 0.5, max: 0.5 })
     expect(survey(200).national.rateRank(ubigeo('0103'))).toEqual({ min: 0.5, max: 1 })
-    expect(survey(null).national.rateRank(ubigeo('0103'))).toBeNull()
+    expect(survey(null).national.rateRank(ubigeo('0103'))).toEqual({ min: 0.5, max: 1 })
+  })
+
+  test('leaves the places of the others open where it may pass them, and the verdict of each that it decides', () => {
+    const { national } = survey(null)
+    expect(national.rateRank(ubigeo('0101'))).toEqual({ min: 0.5, max: 1 })
+    expect(national.rateRank(ubigeo('0102'))).toEqual({ min: 0, max: 0 })
+    expect(['0101', '0102', '0103'].map((code) => national.hasHighRate(ubigeo(code)))).toEqual([
+      'sin_dato',
+      'no',
+      'sin_dato',
+    ])
+    expect(national.rateThreshold).toBeNull()
+  })
+
+  test('leaves the only one whose count has a limit anywhere among those whose counts have none', () => {
+    const national = surveyCountry(
+      country({
+        territories: ['0101', '0102', '0103'].map((code) => withStage(code, 'sin_instancia', people)),
+        cases: [2024, 2025].flatMap((year) => [
+          reserved('0101', year, 4),
+          reserved('0102', year, null),
+          reserved('0103', year, null),
+        ]),
+      }),
+      defaultParameters('2026-11-21'),
+    )
+    expect(['0101', '0102', '0103'].map((code) => national.rateRank(ubigeo(code)))).toEqual([
+      { min: 0, max: 1 },
+      { min: 0, max: 1 },
+      { min: 0, max: 1 },
+    ])
   })
 
   test('reads «reservado» on the map, apart from zero and from «sin dato»', () => {
