@@ -12,8 +12,9 @@ type Pixel = readonly [x: number, y: number]
 
 /** How far apart the points are that are looked at inside a provincia, in pixels. */
 const STEP = 1
-/** Fewer points of a colour are the edge of a letter. */
+/** Fewer points of a colour, or a smaller part of a provincia, are the edge of a letter or what its halo leaves. */
 const LEAST = 8
+const LEAST_PART = 0.15
 
 /** Points of the screen well inside each provincia, where the country fills a box as Web Mercator does. */
 export function pointsInside(room: Box): ReadonlyMap<string, readonly Pixel[]> {
@@ -46,7 +47,9 @@ export async function colourOfEach(
     found.flatMap(([code, pixels]) => {
       const known = pixels.flatMap((pixel) => colours.filter((colour) => distance(pixel, colour) <= 3))
       const most = [...new Set(known)].sort((a, b) => countIn(known, b) - countIn(known, a))[0]
-      return most === undefined || countIn(known, most) < LEAST ? [] : [[code, most] as const]
+      return most === undefined || countIn(known, most) < Math.max(LEAST, LEAST_PART * pixels.length)
+        ? []
+        : [[code, most] as const]
     }),
   )
 }
