@@ -63,7 +63,7 @@ export const NOTICE_WORDS = {
   lista_con_niveles: 'Lista con niveles en una columna: se escribió la ruta de cada nombre',
   recuentos_reservados: 'Recuentos reservados por su fuente, que no son cero; los totales pueden ser mayores',
   asterisco_reservado: 'Un asterisco solo se leyó como cifra que la fuente reserva, que no es cero',
-  asterisco_nota: 'Un asterisco solo se leyó como sin dato, porque en esta columna el asterisco llama a una nota',
+  asterisco_nota: 'Un asterisco solo se leyó como sin dato, pues en esta columna llama a una nota',
   columnas_al_lado: 'A la derecha hay columnas con datos que no se leyeron',
   fechas_mes_dia: 'Las fechas están escritas mes/día/año y así se leyeron',
   orden_de_fechas_supuesto: 'Ninguna fecha dice si va primero el día o el mes; se leyeron día/mes/año',
