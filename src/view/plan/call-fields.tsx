@@ -1,6 +1,8 @@
 import {
   INTERVENTION,
   INTERVENTIONS,
+  isRemote,
+  linkDueOn,
   MODALITIES,
   MODALITY_NAME,
   VISIT_STATE_NAME,
@@ -56,7 +58,7 @@ export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
       </div>
       <Choice label={planText.state} value={visit.state} options={STATES} onChange={(state) => onChange({ state })} />
       <WhenFields visit={visit} onChange={onChange} />
-      {visit.modality === 'virtual' && <LinkFields visit={visit} onChange={onChange} />}
+      {isRemote(visit) && <LinkFields visit={visit} onChange={onChange} />}
       <DayField
         label={planText.letter}
         value={visit.letterSentOn}
@@ -101,14 +103,21 @@ function WhenFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
 
 /** Where a virtual visit is held. */
 function LinkFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
+  const dueOn = linkDueOn(visit)
   return (
     <>
+      <LineField
+        label={planText.platform}
+        value={visit.platform ?? ''}
+        onCommit={(platform) => onChange({ platform: platform.trim() })}
+        maxLength={80}
+      />
       <LineField
         label={planText.link}
         type="url"
         wide
         value={visit.link}
-        help={planText.platformHelp}
+        help={dueOn === null ? planText.platformHelp : `${planText.linkDue(dueOn)} ${planText.platformHelp}`}
         onCommit={(link) => onChange({ link: link.trim() })}
         maxLength={1_000}
       />
