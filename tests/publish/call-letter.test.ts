@@ -35,6 +35,10 @@ describe('The letter that calls a visit', () => {
       expect(letter).toContain(words)
   })
 
+  test('to a government that has no instancia yet does not say that it has one', () => {
+    expect(told('1801', { intervention: 'promocion_creacion' })).not.toMatch(/preside la instancia|técnica de la instancia/)
+  })
+
   test.each([
     ['presencial', true, false],
     ['virtual', false, true],

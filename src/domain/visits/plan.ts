@@ -6,7 +6,7 @@ import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import type { InterventionKind } from './intervention-kinds.ts'
 
 export const MODALITIES = ['presencial', 'virtual', 'mixta'] as const
-/** How an intervention is given (7.3.1.2 B.2); mixed = some are in the room and others in the virtual one (7.3.4.11). */
+/** How an intervention is given (7.3.1.2 B.2); mixed = some in the room and others in the virtual one (7.3.4.11). */
 export type Modality = (typeof MODALITIES)[number]
 
 /** Whether some take part from afar, and so need a platform, a link and a signal. */
@@ -183,6 +183,12 @@ export function answerNeed(plan: Plan, id: string, need: VisitNeed | null): Plan
     return need !== null ? { ...rest, need } : before === undefined ? visit : rest
   }
   return { ...plan, visits: plan.visits.map((visit) => (visit.id === id ? put(visit) : visit)) }
+}
+
+/** The plan with what a file says of the signal; null = what nobody loaded. */
+export function withSignal(plan: Plan, signal: Signal | null): Plan {
+  const { signal: before, ...rest } = plan
+  return signal !== null ? { ...rest, signal } : before === undefined ? plan : rest
 }
 
 /** The visit on another day, as its owner decided: an itinerary keeps it there. */

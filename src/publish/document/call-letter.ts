@@ -10,7 +10,7 @@ const BLANK = '__________'
 /** Norms that found a call, of the legal base of the Lineamientos. */
 const FOUNDED = ['Ley N.° 30364', 'Decreto Supremo N.° 009-2016-MIMP', 'Resolución Ministerial N.° 130-2021-MIMP']
 const CONVENES =
-  'Corresponde a la Gerencia de Desarrollo Social, o la que haga sus veces, como secretaría técnica de la instancia de concertación, convocar a los participantes (7.3.1.2 B.3).'
+  'Corresponde a la Gerencia de Desarrollo Social, o la que haga sus veces, convocar a los participantes (7.3.1.2 B.3).'
 
 /** The post to which a letter goes, and its government. */
 interface Addressee {
@@ -47,7 +47,7 @@ export function callLetter(national: National, visit: Visit): Report {
       paragraph(government),
       paragraph(`Asunto: ${name}`),
       paragraph(
-        `Tengo el agrado de dirigirme a usted, que preside la instancia de concertación de su jurisdicción, para comunicarle que la Dirección de Políticas para una Vida Libre de Violencia (DPVLV) ha previsto la siguiente intervención. ${objective} (${clause}).`,
+        `Tengo el agrado de dirigirme a usted, como máxima autoridad de su gobierno, para comunicarle que la Dirección de Políticas para una Vida Libre de Violencia (DPVLV) ha previsto «${name}» (${clause}). Objetivo: ${objective}`,
       ),
       table('Datos de la intervención', ['Dato', 'Valor'], whenRows(visit)),
       heading(2, 'Agenda propuesta'),

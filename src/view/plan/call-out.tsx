@@ -5,19 +5,21 @@ import { handOver, useDesk } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 
 /** The letter of a call as a file, and its mail to be copied (7.3.1.2 B.3). */
-export function CallOut({ visit: { id } }: { readonly visit: Visit }) {
+export function CallOut({ visit }: { readonly visit: Visit }) {
   const { workspace } = useDesk()
   const [said, setSaid] = useState('')
-  const [mail, setMail] = useState('')
+  const [made, setMade] = useState<{ readonly of: Visit; readonly text: string } | null>(null)
+  const mail = made?.of === visit ? made.text : ''
   const fail = () => setSaid(planText.exportFailed)
   const letter = () => {
     setSaid('')
-    exportCallLetter(workspace, id).then((file) => file !== null && handOver(file), fail)
+    exportCallLetter(workspace, visit.id).then((file) => file !== null && handOver(file), fail)
   }
   const write = () => {
     setSaid('')
-    writeCallMail(workspace, id).then(
-      (made) => made !== null && setMail(`${planText.mailSubject}: ${made.subject}\n\n${made.text}`),
+    writeCallMail(workspace, visit.id).then(
+      (mail) =>
+        mail !== null && setMade({ of: visit, text: `${planText.mailSubject}: ${mail.subject}\n\n${mail.text}` }),
       fail,
     )
   }

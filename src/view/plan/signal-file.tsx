@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button, FileTrigger } from 'react-aria-components'
 import type { National } from '../../domain/criteria/index.ts'
-import { explainSignal, isRemote, type Visit } from '../../domain/visits/index.ts'
+import { explainSignal, isRemote, withSignal, type Visit } from '../../domain/visits/index.ts'
 import { readSignal } from '../../workspace/commands/index.ts'
 import { planText } from '../text/index.ts'
 import type { Planning } from './use-plan.ts'
@@ -15,7 +15,7 @@ interface SignalFileProps {
 /** What a loaded file says of the internet of a territory, by which a platform is chosen; nothing in the room. */
 export function SignalFile({ national: { country, parameters }, planning, visit }: SignalFileProps) {
   const [said, setSaid] = useState('')
-  const { signal, ...plan } = planning.plan
+  const { signal } = planning.plan
   if (!isRemote(visit)) return null
   const load = async (files: FileList | null) => {
     const file = files?.[0]
@@ -24,10 +24,10 @@ export function SignalFile({ national: { country, parameters }, planning, visit 
     const read = await readSignal(bytes, file.name, country, parameters.referenceDate)
     if (read === null) return setSaid(planText.signalUnread)
     setSaid(read.refusedLines.length > 0 ? planText.hoursRefused(read.refusedLines) : '')
-    if (read.signal.places.length > 0) planning.change({ ...plan, signal: read.signal })
+    if (read.signal.places.length > 0) planning.change((now) => withSignal(now, read.signal))
   }
   return (
-    <div className="trip-hours">
+    <div className="trip-hours field-wide">
       <p className="complementary">
         {signal === undefined ? planText.signalHelp : explainSignal(signal, visit, country)}
       </p>
@@ -38,7 +38,7 @@ export function SignalFile({ national: { country, parameters }, planning, visit 
         <Button className="plain-button">{planText.loadSignal}</Button>
       </FileTrigger>{' '}
       {signal !== undefined && (
-        <button type="button" className="link" onClick={() => planning.change(plan)}>
+        <button type="button" className="link" onClick={() => planning.change(withSignal(planning.plan, null))}>
           {planText.signalClear}
         </button>
       )}

@@ -68,8 +68,12 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
         <DraftScope name={visitScope(visit)}>
           <fieldset className="share-fields" disabled={!mayEdit}>
             <NeedFields national={national} planning={planning} visit={visit} />
-            <CallFields visit={visit} proposal={proposal} onChange={change} />
-            <SignalFile national={national} planning={planning} visit={visit} />
+            <CallFields
+              visit={visit}
+              proposal={proposal}
+              signal={<SignalFile national={national} planning={planning} visit={visit} />}
+              onChange={change}
+            />
             <FollowUp visit={visit} onChange={change} />
           </fieldset>
         </DraftScope>

@@ -79,8 +79,8 @@ export const planText = {
   letter: 'Comunicación oficial enviada el',
   link: 'Enlace de la sala virtual',
   linkSent: 'Enlace enviado el',
-  platformHelp:
-    'Elija la plataforma con mejor señal en las provincias y distritos más alejados; envíe el enlace con dos días de anticipación (B.3).',
+  platformHelp: 'La de mejor señal en las provincias y distritos más alejados (B.3).',
+  linkHelp: 'Se envía con dos días de anticipación (B.3).',
   linkDue: (on: string) => `Enviarlo hasta el ${formatDate(on)}, dos días antes (B.3).`,
   platform: 'Plataforma',
   callOut: 'Comunicación de la convocatoria',

@@ -30,7 +30,7 @@ export async function readSignal(
   const lines = rows.flatMap((row, index) => {
     if (row.every((cell) => cell.trim() === '')) return []
     const [code = '', said = ''] = at.map((place) => row[place]?.trim() ?? '')
-    return [{ line: sheet.lines[index + 1] ?? index + 2, place: placeOf(code, plain(said), country) }]
+    return [{ line: sheet.lines[index + 1] ?? index + 2, place: distritoOf(code, plain(said), country) }]
   })
   const places = new Map(lines.flatMap(({ place }) => (place === null ? [] : [[place.ubigeo, place] as const])))
   return {
@@ -39,7 +39,7 @@ export async function readSignal(
   }
 }
 
-function placeOf(text: string, said: string, country: Country): Signal['places'][number] | null {
+function distritoOf(text: string, said: string, country: Country): Signal['places'][number] | null {
   const code = parseUbigeo(text.length % 2 === 1 ? `0${text}` : text)
   if (code === null || levelOf(code) !== 'distrito' || country.at('distrito', code) === undefined) return null
   return STABLE.test(said)
