@@ -36,7 +36,9 @@ describe('The letter that calls a visit', () => {
   })
 
   test('to a government that has no instancia yet does not say that it has one', () => {
-    expect(told('1801', { intervention: 'promocion_creacion' })).not.toMatch(/preside la instancia|técnica de la instancia/)
+    expect(told('1801', { intervention: 'promocion_creacion' })).not.toMatch(
+      /preside la instancia|técnica de la instancia/,
+    )
   })
 
   test.each([
