@@ -57,6 +57,18 @@ describe('Without a mouse', () => {
     await expect.poll(() => spoken(page).innerText()).toMatch(/^Moquegua, Departamento\./)
   })
 
+  test('Escape empties the search and closes what it offered, and what was chosen stays chosen', async () => {
+    const { page } = await visit('#v1?sel=departamento.18')
+    await page.getByRole('heading', { level: 1, name: 'Moquegua' }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('ilo')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('listbox').waitFor({ state: 'detached' })
+    expect(await page.getByRole('combobox', { name: /Buscar territorio/ }).inputValue()).toBe('')
+    await page.getByRole('heading', { level: 1, name: 'Moquegua' }).waitFor()
+  })
+
   test('arrows walk the ranking, Enter chooses and the screen says why it is there; Esc goes up', async () => {
     const { page } = await open({ prepare: holdEngine })
     await untilLoaded(page)

@@ -15,6 +15,15 @@ async function wholeRows(page: Page): Promise<number> {
     })
 }
 
+/** Notices of which a part lies beyond the window. */
+async function noticesCut(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('.banner, .banner > *')
+    .evaluateAll((all) =>
+      all.filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.textContent ?? ''),
+    )
+}
+
 describe('Priorizar, map and list', () => {
   const open = useBrowser()
   const visit = useOnePage({ prepare: holdEngine })
@@ -63,10 +72,35 @@ describe('Priorizar, map and list', () => {
     expect(await rankingOf(page).isVisible()).toBe(false)
   })
 
-  test('at 200 % zoom five places are seen whole without moving anything', async () => {
+  test('at 200 % zoom five places are seen whole without moving anything, of a matrix mostly unknown too, and no notice is cut', async () => {
     const { page } = await open({ path, options: { viewport: { width: 683, height: 384 } }, prepare: holdEngine })
     await rowAt(page, 5).waitFor()
     expect(await wholeRows(page)).toBeGreaterThanOrEqual(5)
+    expect(await noticesCut(page)).toEqual([])
+    await page.evaluate((hash) => void (location.hash = hash), `${path}&matriz=vacia`)
+    await page.getByText(/Solo 0 de \d+ provincias tienen dato/).waitFor()
+    expect(await wholeRows(page)).toBeGreaterThanOrEqual(5)
+    expect(await noticesCut(page)).toEqual([])
+    await page.getByRole('button', { name: 'Qué puede hacer' }).click()
+    await page.getByText(/«Puesto posible» es lo que pueden cambiar los datos que faltan/).waitFor()
+  })
+
+  test('another level, group or matrix is another list, read from its first row', async () => {
+    const { page } = await visit(path)
+    await rowAt(page, 1).waitFor()
+    for (const [role, name] of [
+      ['radio', 'Distritos'],
+      ['radio', 'Provinciales y distritales'],
+      ['radio', 'Creación'],
+      ['button', 'Empezar con matriz vacía'],
+    ] as const) {
+      const scroller = rankingOf(page).locator('.rank-scroll')
+      await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+      await rowAt(page, 1).waitFor({ state: 'detached' })
+      await page.getByRole(role, { name, exact: true }).click()
+      await rowAt(page, 1).waitFor()
+      expect(await scroller.evaluate((element) => element.scrollTop)).toBe(0)
+    }
   })
 
   test('one press shows who meets each criterion, a map for each over one frame, with the counts of the list', async () => {

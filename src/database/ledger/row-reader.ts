@@ -90,18 +90,18 @@ export class RowReader {
     const value = readNumber(cell, this.#setting.styles.get(column))
     if (value === null) return ''
     if (value === 'reservado') {
-      this.remark('recuentos_reservados', name)
+      this.remark('recuentos_reservados', name, '', nth)
       this.isWithheld = true
       return ''
     }
     if (typeof value === 'string') {
-      this.reject(name, UNREAD_NUMBER[value], cell)
+      this.reject(name, UNREAD_NUMBER[value], cell, nth)
       return ''
     }
     if (this.#percents.includes(column)) return hundredfold(value)
-    if (this.#setting.fractions.columns.has(column)) return this.#fraction(name, cell, value)
-    if (withoutNote(cell) !== cell) this.correct(name, cell, String(value), 'marca_de_nota_retirada')
-    return this.#scaled(name, column, cell, value)
+    if (this.#setting.fractions.columns.has(column)) return this.#fraction(name, cell, value, nth)
+    if (withoutNote(cell) !== cell) this.correct(name, cell, String(value), 'marca_de_nota_retirada', nth)
+    return this.#scaled(name, nth, cell, value)
   }
 
   /** What the source withheld of a figure, as its table keeps it. */
@@ -109,9 +109,9 @@ export class RowReader {
     return withheldText(this.cell(name, nth), this.#setting.styles.get(this.columnsOf(name)[nth] ?? -1))
   }
 
-  #scaled(name: string, column: number, cell: string, value: number): string {
-    const scaled = times(value, this.#setting.scales.get(column) ?? 1)
-    if (scaled !== String(value)) this.correct(name, cell, scaled, 'miles_multiplicados')
+  #scaled(name: string, nth: number, cell: string, value: number): string {
+    const scaled = times(value, this.#setting.scales.get(this.columnsOf(name)[nth] ?? -1) ?? 1)
+    if (scaled !== String(value)) this.correct(name, cell, scaled, 'miles_multiplicados', nth)
     return scaled
   }
 
@@ -126,10 +126,10 @@ export class RowReader {
     return this.#setting.casesByRow
   }
 
-  #fraction(name: string, cell: string, value: number): string {
+  #fraction(name: string, cell: string, value: number, nth: number): string {
     const { answer } = this.#setting.fractions
-    if (answer === null) this.reject(name, 'fraccion_o_porcentaje', cell)
-    if (answer === 'si') this.correct(name, cell, hundredfold(value), 'fraccion_por_cien')
+    if (answer === null) this.reject(name, 'fraccion_o_porcentaje', cell, nth)
+    if (answer === 'si') this.correct(name, cell, hundredfold(value), 'fraccion_por_cien', nth)
     return answer === null ? '' : answer === 'si' ? hundredfold(value) : String(value)
   }
 
@@ -159,7 +159,7 @@ export class RowReader {
   year(figure: string, nth = 0): string {
     if (this.has('anio')) return yearText(this.cell('anio'))
     const year = this.#setting.years.get(this.columnsOf(figure)[nth] ?? -1) ?? this.#setting.year
-    if (year === null) this.reject(figure, 'anio_ausente', '')
+    if (year === null) this.reject(figure, 'anio_ausente', '', nth)
     return String(year ?? '')
   }
 
@@ -234,8 +234,14 @@ export class RowReader {
     }
   }
 
-  correct(name: string, before: string, after: string, rule: CorrectionRule): void {
-    this.corrections.push({ line: this.#line, column: this.headerOf(name), before: this.#told(before), after, rule })
+  correct(name: string, before: string, after: string, rule: CorrectionRule, nth = 0): void {
+    this.corrections.push({
+      line: this.#line,
+      column: this.headerOf(name, nth),
+      before: this.#told(before),
+      after,
+      rule,
+    })
   }
 
   /** Whether a cell that cannot be read is left out and its row kept. */
@@ -254,20 +260,20 @@ export class RowReader {
   }
 
   /** What is wrong with the row; a cell of an optional column is left out instead, and listed with its reason. */
-  reject(name: string, reason: RejectReason, value: string): void {
+  reject(name: string, reason: RejectReason, value: string, nth = 0): void {
     if (this.isOptional(name)) {
-      const [line, column] = [this.#line, this.headerOf(name)]
+      const [line, column] = [this.#line, this.headerOf(name, nth)]
       this.corrections.push({ line, column, before: this.#told(value), after: '', rule: 'celda_omitida', reason })
       return
     }
-    this.refuse(name, reason, value)
+    this.refuse(name, reason, value, nth)
   }
 
   /** Rejects the row, whatever its column: what is wrong is more than one cell. */
-  refuse(name: string, reason: RejectReason, value: string): void {
+  refuse(name: string, reason: RejectReason, value: string, nth = 0): void {
     this.rejection ??= {
       line: this.#line,
-      column: this.headerOf(name),
+      column: this.headerOf(name, nth),
       value: this.#told(value),
       reason,
       suggestion: '',
@@ -278,13 +284,13 @@ export class RowReader {
     this.ignored ??= reason === 'sin_dato' && this.isWithheld ? 'reservado' : reason
   }
 
-  remark(kind: NoticeKind, name: string, detail = ''): void {
-    this.remarks.count(kind, this.headerOf(name), detail)
+  remark(kind: NoticeKind, name: string, detail = '', nth = 0): void {
+    this.remarks.count(kind, this.headerOf(name, nth), detail)
   }
 
-  /** The file's own header of a canonical column, or the canonical name where the file has none. */
-  headerOf(name: string): string {
-    const column = this.columnsOf(name)[0]
+  /** The file's own header of a canonical column, its first or that of the figure, or the canonical name without one. */
+  headerOf(name: string, nth = 0): string {
+    const column = this.columnsOf(name)[nth]
     return (column === undefined ? '' : this.#setting.headers[column]) || name
   }
 

@@ -18,7 +18,7 @@ export function casesPart(summary: DepartmentSummary, { k }: DisclosurePolicy): 
   return [
     heading(1, 'Casos de violencia'),
     table('Casos por año', ['Año', '>Casos'], rows),
-    paragraph(`Por modalidad, en el bienio: ${breakdownWords(breakdown, k)}.`),
+    paragraph(`Por modalidad, en el bienio: ${breakdownWords(breakdown, k).replace(/\.$/, '')}.`),
     ...(tallies.length === 0 ? [] : [table('De quiénes son los casos', ['De qué', 'Casos'], tallyRows(tallies, k))]),
     sourceLine(sourceWords(sources, 'violencia')),
   ]

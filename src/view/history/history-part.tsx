@@ -53,8 +53,10 @@ export function HistoryPart({ national }: { readonly national: National }) {
           {measure === 'cobertura' && ` ${historyText.definition(DEFINITION_NAME[parameters.definition])}`}
         </p>
       </div>
-      <LineChart country={country} points={points} measure={measure} lit={region} />
-      <CutPlayer country={country} points={points} measure={measure} threshold={parameters.threshold} />
+      <div className="history-sides">
+        <LineChart country={country} points={points} measure={measure} lit={region} />
+        <CutPlayer country={country} points={points} measure={measure} threshold={parameters.threshold} />
+      </div>
       <ValueTable country={country} points={points} measure={measure} />
       <ChangeTable country={country} points={points} />
     </div>

@@ -3,6 +3,7 @@ import { declaredComplete, type National } from '../../domain/criteria/index.ts'
 import { coverageShare } from '../../domain/instancias/index.ts'
 import type { RankedTerritory } from '../../domain/ranking/index.ts'
 import { provinciaOf, regionOf, type Ubigeo } from '../../domain/territory/index.ts'
+import { FoldedChoices } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { completeText, LEVEL_PLURAL, prioritiseText } from '../text/index.ts'
 import { CompletePicker } from './complete-picker.tsx'
@@ -47,19 +48,22 @@ function PartialOrder({ national, ranking }: PartialBandProps) {
   return (
     <div className="partial-band" role="status">
       <p>{prioritiseText.partial(known.length, ranking.length, plural)}</p>
-      {regions.length > 0 && (
-        <div className="band-choices">
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() => workspace.choose({ scope: { kind: 'regiones', regions } })}
-          >
-            {prioritiseText.rankOnlyKnown(regions.length)}
-          </button>
-          {nothingDeclared && <CompletePicker national={national} label={completeText.open} />}
-          <span className="complementary">{completeText.rankEffect(left, ranking.length, plural)}</span>
-        </div>
-      )}
+      <FoldedChoices label={prioritiseText.partialMore}>
+        <p>{prioritiseText.partialMeans}</p>
+        {regions.length > 0 && (
+          <div className="band-choices">
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => workspace.choose({ scope: { kind: 'regiones', regions } })}
+            >
+              {prioritiseText.rankOnlyKnown(regions.length)}
+            </button>
+            {nothingDeclared && <CompletePicker national={national} label={completeText.open} />}
+            <span className="complementary">{completeText.rankEffect(left, ranking.length, plural)}</span>
+          </div>
+        )}
+      </FoldedChoices>
     </div>
   )
 }

@@ -3,12 +3,13 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { Country } from '../../domain/country/index.ts'
 import { searchTerritories } from '../../workspace/commands/index.ts'
-import { placeOf, selectUnit, useDesk } from '../desk/index.ts'
+import { placeOf, selectUnit, useDesk, useNarrow } from '../desk/index.ts'
 import { LEVEL_NAME, searchText } from '../text/index.ts'
 
 /** Finds a territory by name or code and selects it; "/" comes here from anywhere. */
 export function SearchBox({ country }: { readonly country: Country }) {
   const { workspace } = useDesk()
+  const isNarrow = useNarrow()
   const [query, setQuery] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const found = useMemo(() => searchTerritories(country, query), [country, query])
@@ -41,7 +42,12 @@ export function SearchBox({ country }: { readonly country: Country }) {
       menuTrigger="input"
     >
       <Label className="hidden-text">{searchText.label}</Label>
-      <Input ref={input} className="search-input" onKeyDown={onKeyDown} placeholder={searchText.placeholder} />
+      <Input
+        ref={input}
+        className="search-input"
+        onKeyDown={onKeyDown}
+        placeholder={isNarrow ? searchText.placeholderShort : searchText.placeholder}
+      />
       <Popover className="choice-list search-list" offset={2}>
         <ListBox renderEmptyState={() => <p className="search-empty">{searchText.empty}</p>}>
           {found.map((facts) => (

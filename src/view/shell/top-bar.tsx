@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react'
 import { PAGES, writeHash } from '../../workspace/choices/index.ts'
 import { PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
 import { PAGE_NAME, shellText } from '../text/index.ts'
-import { cutOffWords } from './cut-off-words.ts'
+import { cutOffWords, stampedCutOff } from './cut-off-words.ts'
 import { SearchBox } from './later-parts.ts'
 import './top-bar.css'
 
@@ -52,7 +52,6 @@ function opensElsewhere({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEve
 
 function CutOffs({ country }: { readonly country: Country }) {
   const { workspace } = useDesk()
-  const cutOff = (table: 'instancias' | 'violencia') => cutOffWords(country.sources.get(table))
   return (
     <button
       type="button"
@@ -60,8 +59,8 @@ function CutOffs({ country }: { readonly country: Country }) {
       title={shellText.sourcesTitle}
       onClick={() => workspace.choose({ page: 'datos' })}
     >
-      <span>{shellText.cutOffInstancias(cutOff('instancias'))}</span>
-      <span>{shellText.cutOffCases(cutOff('violencia'))}</span>
+      <span>{shellText.cutOffInstancias(cutOffWords(country.sources.get('instancias')))}</span>
+      <span>{shellText.cutOffCases(stampedCutOff(country.sources.get('violencia')))}</span>
     </button>
   )
 }

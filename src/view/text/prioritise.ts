@@ -26,7 +26,10 @@ export const prioritiseText = {
   belowItem: (definition: string, below: number, of: number) =>
     `${definition} ${formatNumber(below)} de ${formatNumber(of)} provincias`,
   partial: (known: number, of: number, plural: string) =>
-    `Solo ${formatNumber(known)} de ${formatNumber(of)} ${plural} tienen dato de cobertura: los puestos no son firmes. «Puesto posible» es lo que pueden cambiar los datos que faltan; «con otros pesos», lo que cambian los pesos.`,
+    `Solo ${formatNumber(known)} de ${formatNumber(of)} ${plural} tienen dato de cobertura: los puestos no son firmes.`,
+  partialMeans:
+    '«Puesto posible» es lo que pueden cambiar los datos que faltan; «con otros pesos», lo que cambian los pesos.',
+  partialMore: 'Qué puede hacer',
   rankOnlyKnown: (regions: number) =>
     regions === 1 ? 'Ordenar solo la región con datos' : `Ordenar solo las ${formatNumber(regions)} regiones con datos`,
   belowMore: 'Otros denominadores',

@@ -7,6 +7,7 @@ export const shellText = {
   cutOffCases: (cutOff: string) => `Casos: ${cutOff}`,
   sourcesTitle: 'Fuentes y cortes de lo que ve',
   notLoaded: 'sin cargar',
+  cutOffSimulated: (cutOff: string) => `${cutOff} · simulado`,
   cutOffUnknown: 'tabla sin fecha de corte',
   mapRegion: 'Mapa',
   panelRegion: 'Panel',

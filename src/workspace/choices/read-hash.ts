@@ -36,7 +36,7 @@ class BadHash extends Error {}
 /** Choices from a URL hash, field by field; never throws, and one bad field refuses the whole hash. */
 export function readHash(hash: string, today: string): HashReading {
   const text = hash.replace(/^#/, '')
-  if (text === '') return { choices: defaultChoices(today), notice: null }
+  if (text === '' || text === HASH_VERSION) return { choices: defaultChoices(today), notice: null }
   try {
     return { choices: parseChoices(text, today), notice: null }
   } catch (cause) {

@@ -40,6 +40,14 @@ describe('A number', () => {
     expect(ledger.notices).toContainEqual({ kind: 'recuentos_reservados', column: 'CASOS', count: 3 })
   })
 
+  test('that cannot be read is told under the header of its own column, where there is a column for each year', () => {
+    const ledger = read(cellsOf('UBIGEO,CASOS 2022,CASOS 2023', '180101,12,14', '180102,9,muchos', '180103,4,20 (p)'))
+    expect([...ledger.rejections, ...ledger.corrections].map(({ line, column: header }) => [line, header])).toEqual([
+      [3, 'CASOS 2023'],
+      [4, 'CASOS 2023'],
+    ])
+  })
+
   test('of an asterisk alone is what its column says: withheld, told, or the call of a note where other figures bear one', () => {
     const read1 = (...cells: string[]) => {
       const { values, notices, ignored } = read(column('CASOS', ...cells))
