@@ -58,8 +58,9 @@ describe('Without a mouse', () => {
   })
 
   test('Escape empties the search and closes what it offered, and what was chosen stays chosen', async () => {
-    const { page } = await visit('#v1?sel=departamento.18')
+    const { page } = await open({ path: '#v1?sel=departamento.18', prepare: holdEngine })
     await page.getByRole('heading', { level: 1, name: 'Moquegua' }).waitFor()
+    await untilLoaded(page)
     await page.keyboard.press('/')
     await page.keyboard.type('ilo')
     await page.getByRole('option').first().waitFor()

@@ -96,10 +96,9 @@ describe('Priorizar, map and list', () => {
     ] as const) {
       const scroller = rankingOf(page).locator('.rank-scroll')
       await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight))
-      await rowAt(page, 1).waitFor({ state: 'detached' })
+      expect(await scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(500)
       await page.getByRole(role, { name, exact: true }).click()
-      await rowAt(page, 1).waitFor()
-      expect(await scroller.evaluate((element) => element.scrollTop)).toBe(0)
+      await expect.poll(() => scroller.evaluate((element) => element.scrollTop)).toBe(0)
     }
   })
 
