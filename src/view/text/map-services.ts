@@ -5,5 +5,9 @@ export const mapServicesText = {
   atProvincia: 'en la provincia, sin dirección en la tabla',
   reserved: 'en la provincia (dirección reservada)',
   atPlace: 'según las coordenadas de la tabla',
+  together: (count: string) => `${count} servicios cercanos`,
+  ofType: (name: string, count: string) => `${name}: ${count}`,
+  closer: 'se separan al acercar el mapa',
+  clusters: 'Varios cercanos: el número dice cuántos',
   unplaced: (count: string) => `${count} sin lugar en el mapa`,
 } as const

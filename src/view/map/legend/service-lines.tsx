@@ -33,6 +33,14 @@ export function ServiceLines({ services, limites }: ServiceLinesProps) {
             </span>
           </li>
         ))}
+        {symbols.length > 1 && (
+          <li>
+            <span className="legend-cluster" aria-hidden="true">
+              2
+            </span>
+            <span>{mapServicesText.clusters}</span>
+          </li>
+        )}
       </ul>
       {unplaced > 0 && <p className="legend-note">{mapServicesText.unplaced(formatNumber(unplaced))}</p>}
     </>

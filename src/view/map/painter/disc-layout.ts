@@ -13,12 +13,17 @@ const WAYS = 24
  * as leaves none over another.
  */
 export function spreadDiscs(anchors: readonly LonLat[], zoom: number): readonly LonLat[] {
+  return spreadApart(anchors, zoom, APART)
+}
+
+/** The same for marks of another size, whose middles are so many pixels apart. */
+export function spreadApart(anchors: readonly LonLat[], zoom: number, apart: number): readonly LonLat[] {
   const scale = TILE * 2 ** zoom
   const placed: (readonly [number, number])[] = []
   return anchors.map((anchor) => {
     const [x, y] = worldOf(anchor).map((part) => part * scale) as [number, number]
     const found = TRIED.find(([right, down]) =>
-      placed.every(([px, py]) => Math.hypot(px - x - right, py - y - down) >= APART),
+      placed.every(([px, py]) => Math.hypot(px - x - right, py - y - down) >= apart),
     )
     const [right, down] = found ?? [0, 0]
     placed.push([x + right, y + down])

@@ -1,12 +1,21 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
-import { breakName, placeLabels, type LabelPlaced, type LabelWish, type Measure, type View } from './label-layout.ts'
-import type { Disc, LonLat } from '../../../domain/layers/index.ts'
+import {
+  boxAround,
+  breakName,
+  placeLabels,
+  type LabelPlaced,
+  type LabelWish,
+  type Measure,
+  type View,
+} from './label-layout.ts'
+import type { Disc, LonLat, PlacedSymbol } from '../../../domain/layers/index.ts'
 import { spreadDiscs } from './disc-layout.ts'
 import { pointsOf, type Scene } from './scene.ts'
+import { boxesOfMarks } from './service-marks.ts'
 
-type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 'names' | 'discs'>
+type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 'names' | 'discs' | 'symbols'>
 
 /**
  * What may be written over polygons: names of departamentos, which may cross a border, and units with their values,
@@ -19,7 +28,12 @@ export interface LabelWishes {
   readonly unitsFirst: boolean
   /** The points of the units that have a disc, the first place first. */
   readonly discs: readonly LonLat[]
+  /** The services over the map, whose marks are never written over. */
+  readonly symbols: readonly PlacedSymbol[]
 }
+
+/** Width and height of a numbered disc. */
+const DISC = [22, 22] as const
 
 /** From here on the units are close enough to go before the names around them, and then to speak for themselves. */
 const UNITS_FIRST = 6.5
@@ -33,6 +47,7 @@ export function labelWishes(scene: Labelled, atlas: Atlas): LabelWishes {
     names: isOfDepartamentos ? bareNames(scene, atlas) : departamentoWishes(scene, atlas),
     unitsFirst: isOfDepartamentos || scene.inside !== null,
     discs: discAnchors(scene, atlas).map(({ at }) => at),
+    symbols: scene.symbols,
   }
 }
 
@@ -78,14 +93,15 @@ function bySize(codes: readonly Ubigeo[], sizes: ReadonlyMap<string, number>): r
   return codes.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
 }
 
-/** The labels of a view, none over another. */
+/** The labels of a view, none over another, a disc or a service. */
 export function labelsAt(
-  { names, units, unitsFirst, discs }: LabelWishes,
+  { names, units, unitsFirst, discs, symbols }: LabelWishes,
   view: View,
   measure: Measure,
 ): readonly LabelPlaced[] {
   const order = unitsFirst || view.zoom >= UNITS_FIRST ? [...units, ...names] : [...names, ...units]
-  return placeLabels(order, view, measure, spreadDiscs(discs, view.zoom))
+  const seats = spreadDiscs(discs, view.zoom).map((at) => boxAround(at, DISC, view.zoom))
+  return placeLabels(order, view, measure, [...seats, ...boxesOfMarks(symbols, view.zoom)])
 }
 
 /** Labels as points for the map. */
