@@ -76,7 +76,7 @@ export function MapView(props: MapViewProps) {
   useEffect(() => void firstMap().then(() => Promise.allSettled([loadTooltip(), loadServiceLines()])), [])
   useFlight(painter, scene, atlas, home)
   const pointer = usePointer(painter, props)
-  const mark = useServices(painter, symbols)
+  const mark = useServices(painter, atlas, scene)
   const around = useSurroundings(painter)
   const country = () => painter?.flyTo(atlas.country)
   const onKeyDown = (event: KeyboardEvent) => {

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Atlas } from './geometry/lands.ts'
 import { placeServices, type PlacedSymbol, type ServiceOnMap } from '../../domain/layers/index.ts'
 import type { Painter } from './painter/painter.ts'
+import type { Scene } from './painter/scene.ts'
+import { discAnchors } from './painter/disc-anchors.ts'
 import type { ServiceMark } from './painter/service-marks.ts'
 import type { ServiceOverlay } from './painter/service-overlay.ts'
 
@@ -16,7 +18,8 @@ export function usePlaced(atlas: Atlas, services: readonly ServiceOnMap[]): read
 }
 
 /** Draws the services over the map, loading what draws them the first time there is one; returns the mark pointed at. */
-export function useServices(painter: Painter | null, symbols: readonly PlacedSymbol[]): ServiceMark | null {
+export function useServices(painter: Painter | null, atlas: Atlas, scene: Scene): ServiceMark | null {
+  const { symbols, discs, spec, level, circles } = scene
   const [pointed, setPointed] = useState<ServiceMark | null>(null)
   const overlay = useRef<{ readonly painter: Painter; readonly ready: Promise<ServiceOverlay> } | null>(null)
   useEffect(() => {
@@ -25,12 +28,16 @@ export function useServices(painter: Painter | null, symbols: readonly PlacedSym
     let stale = false
     const { ready } = (overlay.current = made ?? { painter, ready: attach(painter, setPointed) })
     void ready.then((drawn) => {
-      if (!stale) drawn.show(symbols)
+      if (!stale)
+        drawn.show(
+          symbols,
+          discAnchors({ spec, level, circles, discs }, atlas).map(({ at }) => at),
+        )
     })
     return () => {
       stale = true
     }
-  }, [painter, symbols])
+  }, [painter, atlas, symbols, discs, spec, level, circles])
   return symbols.length === 0 ? null : pointed
 }
 

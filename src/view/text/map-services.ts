@@ -1,6 +1,7 @@
 /** Words of the services on the map, which come after its first frame. */
 export const mapServicesText = {
   title: 'Servicios',
+  within: (place: string) => `Servicios en ${place}`,
   atCapital: 'ubicado en la capital del distrito',
   atProvincia: 'en la provincia, sin dirección en la tabla',
   reserved: 'en la provincia (dirección reservada)',

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { placeServices, type LonLat, type PlacedSymbol, type ServiceOnMap } from '../../../src/domain/layers/index.ts'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { boxAround, placeLabels, TILE, worldOf } from '../../../src/view/map/painter/label-layout.ts'
-import { boxesOfMarks, FANNED_FROM, MARKS_APART, marksOf } from '../../../src/view/map/painter/service-marks.ts'
+import {
+  boxesOf,
+  DISC_PIXELS,
+  FANNED_FROM,
+  NEAR,
+  sideOf,
+  standingOver,
+} from '../../../src/view/map/painter/service-marks.ts'
 
 const PERU = [-82, -19, -68, 1] as const
 const MIDDLE = new Map<string, LonLat>([
@@ -26,39 +33,47 @@ const placed = fc.array(
   }),
   { maxLength: 80 },
 )
+const where = fc.tuple(fc.double({ min: -81, max: -69, noNaN: true }), fc.double({ min: -18, max: 0, noNaN: true }))
 const before = fc.double({ min: 4, max: FANNED_FROM - 0.01, noNaN: true })
 const symbolsOf = (stated: readonly Partial<ServiceOnMap>[]): readonly PlacedSymbol[] =>
   placeServices(stated.map(service), MIDDLE).symbols
 const pixels = (at: LonLat, zoom: number) => worldOf(at).map((part) => part * TILE * 2 ** zoom) as [number, number]
+
+const apart = ([x, y]: readonly [number, number], [ox, oy]: readonly [number, number]) => Math.hypot(x - ox, y - oy)
 
 describe('the marks of the services over the map', () => {
   it('hold every service once, at any zoom', () => {
     fc.assert(
       fc.property(placed, fc.double({ min: 4, max: 14, noNaN: true }), (stated, zoom) => {
         const symbols = symbolsOf(stated)
-        const held = marksOf(symbols, zoom).flatMap((mark) => mark.held)
+        const held = standingOver(symbols, [], zoom).marks.flatMap((mark) => mark.held)
         expect(held).toHaveLength(symbols.length)
         expect(new Set(held)).toEqual(new Set(symbols))
       }),
     )
   })
 
-  it('never stand one over another until they are fanned out', () => {
+  it('never stand one over another or over a numbered disc until they are fanned out, nor far from their places', () => {
     fc.assert(
-      fc.property(placed, before, (stated, zoom) => {
-        const marks = marksOf(symbolsOf(stated), zoom).map(({ at }) => pixels(at, zoom))
-        for (const [index, [x, y]] of marks.entries())
-          for (const [ox, oy] of marks.slice(index + 1))
-            expect(Math.hypot(x - ox, y - oy)).toBeGreaterThan(MARKS_APART - 0.01)
+      fc.property(placed, fc.array(where, { maxLength: 10 }), before, (stated, anchors, zoom) => {
+        const { marks, discs } = standingOver(symbolsOf(stated), anchors, zoom)
+        const drawn = marks.map((mark) => ({ at: pixels(mark.at, zoom), side: sideOf(mark, zoom) }))
+        const over = discs.map((at) => ({ at: pixels(at, zoom), side: DISC_PIXELS }))
+        for (const [index, one] of drawn.entries())
+          for (const other of [...drawn.slice(index + 1), ...over])
+            expect(apart(one.at, other.at)).toBeGreaterThan((one.side + other.side) / 2)
+        for (const { at, held } of marks)
+          if (held.length === 1)
+            expect(apart(pixels(at, zoom), pixels(held[0]?.at ?? at, zoom))).toBeLessThan(NEAR + 0.01)
       }),
     )
   })
 
   it('that hold a refuge hold refuges only, and stand at the middle of a provincia of one of them (METHOD §5)', () => {
     fc.assert(
-      fc.property(placed, fc.double({ min: 4, max: 14, noNaN: true }), (stated, zoom) => {
+      fc.property(placed, fc.array(where), fc.double({ min: 4, max: 14, noNaN: true }), (stated, anchors, zoom) => {
         const middles = [...MIDDLE.values()].map(String)
-        for (const { at, held } of marksOf(symbolsOf(stated), zoom)) {
+        for (const { at, held } of standingOver(symbolsOf(stated), anchors, zoom).marks) {
           if (!held.some((symbol) => symbol.service.type === 'HRT')) continue
           expect(held.every((symbol) => symbol.service.type === 'HRT')).toBe(true)
           expect(middles).toContain(String(at))
@@ -72,8 +87,8 @@ describe('the marks of the services over the map', () => {
       { lon: -71.54, lat: -16.4 },
       { lon: -71.5, lat: -16.42 },
     ])
-    expect(marksOf(near, 5).map(({ held }) => held.length)).toEqual([2])
-    expect(marksOf(near, FANNED_FROM).map(({ held }) => held.length)).toEqual([1, 1])
+    expect(standingOver(near, [], 5).marks.map(({ held }) => held.length)).toEqual([2])
+    expect(standingOver(near, [], FANNED_FROM).marks.map(({ held }) => held.length)).toEqual([1, 1])
   })
 })
 
@@ -110,7 +125,7 @@ describe('labels and the marks of services', () => {
       { lon: -70.21, lat: -17.81 },
     ])
     const [free] = placeLabels([wish], view, measure)
-    const boxes = boxesOfMarks(symbols, view.zoom)
+    const boxes = boxesOf(standingOver(symbols, [], view.zoom), view.zoom)
     const [moved] = placeLabels([wish], view, measure, boxes)
     expect(free?.at).toEqual(wish.at)
     expect(moved?.at).not.toEqual(wish.at)
@@ -126,6 +141,8 @@ describe('labels and the marks of services', () => {
       lon: -71 + (index % 20) * 0.08,
       lat: -18.4 + Math.floor(index / 20) * 0.13,
     }))
-    expect(placeLabels([wish], { zoom: 8, bounds: PERU }, measure, boxesOfMarks(symbolsOf(crowd), 8))).toEqual([])
+    expect(
+      placeLabels([wish], { zoom: 8, bounds: PERU }, measure, boxesOf(standingOver(symbolsOf(crowd), [], 8), 8)),
+    ).toEqual([])
   })
 })

@@ -10,20 +10,20 @@ const WAYS = 24
 
 /**
  * Where the discs of these units stand at a zoom, in the order of their places: at the unit's own point, or as near it
- * as leaves none over another.
+ * as leaves none over another nor over what is there already.
  */
-export function spreadDiscs(anchors: readonly LonLat[], zoom: number): readonly LonLat[] {
-  return spreadApart(anchors, zoom, APART)
-}
-
-/** The same for marks of another size, whose middles are so many pixels apart. */
-export function spreadApart(anchors: readonly LonLat[], zoom: number, apart: number): readonly LonLat[] {
+export function spreadDiscs(
+  anchors: readonly LonLat[],
+  zoom: number,
+  there: readonly LonLat[] = [],
+): readonly LonLat[] {
   const scale = TILE * 2 ** zoom
-  const placed: (readonly [number, number])[] = []
+  const pixels = (at: LonLat) => worldOf(at).map((part) => part * scale) as [number, number]
+  const placed: (readonly [number, number])[] = there.map(pixels)
   return anchors.map((anchor) => {
-    const [x, y] = worldOf(anchor).map((part) => part * scale) as [number, number]
+    const [x, y] = pixels(anchor)
     const found = TRIED.find(([right, down]) =>
-      placed.every(([px, py]) => Math.hypot(px - x - right, py - y - down) >= apart),
+      placed.every(([px, py]) => Math.hypot(px - x - right, py - y - down) >= APART),
     )
     const [right, down] = found ?? [0, 0]
     placed.push([x + right, y + down])
@@ -38,3 +38,8 @@ const TRIED: readonly (readonly [number, number])[] = [
     return [reach * Math.cos(way), reach * Math.sin(way)] as const
   }),
 ]
+
+/** The steps aside that lead no further than so many pixels, the shortest first. */
+export function waysWithin(reach: number): typeof TRIED {
+  return TRIED.filter(([right, down]) => Math.hypot(right, down) <= reach)
+}

@@ -1,19 +1,11 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
-import {
-  boxAround,
-  breakName,
-  placeLabels,
-  type LabelPlaced,
-  type LabelWish,
-  type Measure,
-  type View,
-} from './label-layout.ts'
-import type { Disc, LonLat, PlacedSymbol } from '../../../domain/layers/index.ts'
-import { spreadDiscs } from './disc-layout.ts'
-import { pointsOf, type Scene } from './scene.ts'
-import { boxesOfMarks } from './service-marks.ts'
+import { breakName, placeLabels, type LabelPlaced, type LabelWish, type Measure, type View } from './label-layout.ts'
+import type { LonLat, PlacedSymbol } from '../../../domain/layers/index.ts'
+import { discAnchors } from './disc-anchors.ts'
+import type { Scene } from './scene.ts'
+import { boxesOf, standingOver } from './service-marks.ts'
 
 type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 'names' | 'discs' | 'symbols'>
 
@@ -31,9 +23,6 @@ export interface LabelWishes {
   /** The services over the map, whose marks are never written over. */
   readonly symbols: readonly PlacedSymbol[]
 }
-
-/** Width and height of a numbered disc. */
-const DISC = [22, 22] as const
 
 /** From here on the units are close enough to go before the names around them, and then to speak for themselves. */
 const UNITS_FIRST = 6.5
@@ -100,8 +89,7 @@ export function labelsAt(
   measure: Measure,
 ): readonly LabelPlaced[] {
   const order = unitsFirst || view.zoom >= UNITS_FIRST ? [...units, ...names] : [...names, ...units]
-  const seats = spreadDiscs(discs, view.zoom).map((at) => boxAround(at, DISC, view.zoom))
-  return placeLabels(order, view, measure, [...seats, ...boxesOfMarks(symbols, view.zoom)])
+  return placeLabels(order, view, measure, boxesOf(standingOver(symbols, discs, view.zoom), view.zoom))
 }
 
 /** Labels as points for the map. */
@@ -113,7 +101,8 @@ export function labelFeatures(placed: readonly LabelPlaced[]): FeatureCollection
 /** The numbered discs of a zoom, the first above the rest, and a line from each to its unit where it stands aside. */
 export function discFeatures(scene: Labelled, atlas: Atlas, zoom: number): FeatureCollection<Point | LineString> {
   const anchors = discAnchors(scene, atlas)
-  const seats = spreadDiscs(
+  const { discs: seats } = standingOver(
+    scene.symbols,
     anchors.map(({ at }) => at),
     zoom,
   )
@@ -125,14 +114,6 @@ export function discFeatures(scene: Labelled, atlas: Atlas, zoom: number): Featu
     return seat === at ? [disc] : [{ type, geometry: leader, properties: {} }, disc]
   })
   return { type: 'FeatureCollection', features }
-}
-
-function discAnchors(scene: Labelled, atlas: Atlas): readonly (Disc & { readonly at: LonLat })[] {
-  const points = pointsOf(atlas, scene)
-  return [...scene.discs].flatMap(([code, disc]) => {
-    const at = points.get(code)
-    return at === undefined ? [] : [{ ...disc, at }]
-  })
 }
 
 /** Name and value of each circle; the map finds room for them beside it. */

@@ -2,27 +2,24 @@ import type { DeckProps } from '@deck.gl/core'
 import { IconLayer } from '@deck.gl/layers'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import { MAP_COLORS, type PlacedSymbol } from '../../../domain/layers/index.ts'
+import { MAP_COLORS, type LonLat, type PlacedSymbol } from '../../../domain/layers/index.ts'
 import { drawIconAtlas, type MarkLook } from './icon-atlas.ts'
-import { CLUSTER_PIXELS, marksOf, SYMBOL_PIXELS, type ServiceMark } from './service-marks.ts'
+import { CLUSTER_PIXELS, sideOf, standingOver, type ServiceMark } from './service-marks.ts'
 
 type Device = Parameters<NonNullable<DeckProps['onDeviceInitialized']>>[0]
 
-/** How much smaller a symbol is while the whole country is in view. */
-const NEAR_ZOOM = 6.5
-const FAR_SCALE = 0.6
-
 /** The symbols of the services over the map; this file is loaded only when a service is first shown. */
 export interface ServiceOverlay {
-  show(symbols: readonly PlacedSymbol[]): void
+  /** Draws them clear of the numbered discs of those units. */
+  show(symbols: readonly PlacedSymbol[], discs: readonly LonLat[]): void
 }
 
 /** Draws them, near ones as one mark with their number, and again at another zoom, where others have room. */
 export function attachServices(map: MapLibreMap, onPoint: (mark: ServiceMark | null) => void): ServiceOverlay {
-  let symbols: readonly PlacedSymbol[] = []
+  let shown: Parameters<ServiceOverlay['show']> = [[], []]
   let draw: ((marks: readonly ServiceMark[], zoom: number) => IconLayer<ServiceMark> | null) | null = null
   const redraw = () => {
-    const marks = marksOf(symbols, map.getZoom())
+    const { marks } = standingOver(...shown, map.getZoom())
     keepRoom(map, marks)
     if (draw !== null) overlay.setProps({ layers: [draw(marks, map.getZoom())] })
   }
@@ -37,8 +34,8 @@ export function attachServices(map: MapLibreMap, onPoint: (mark: ServiceMark | n
   map.addControl(overlay)
   map.on('zoomend', redraw)
   return {
-    show(next) {
-      symbols = next
+    show(...next) {
+      shown = next
       redraw()
     },
   }
@@ -90,7 +87,6 @@ function iconDrawer(device: Device, onPoint: (mark: ServiceMark | null) => void)
         iconMapping: mapping,
       }
     }
-    const scale = zoom < NEAR_ZOOM ? FAR_SCALE : 1
     return new IconLayer<ServiceMark>({
       id: `services-${String(looks.size)}`,
       data: marks,
@@ -98,8 +94,7 @@ function iconDrawer(device: Device, onPoint: (mark: ServiceMark | null) => void)
       getIcon: nameOf,
       getPosition: ({ at }) => [...at],
       getPixelOffset: ({ offset }) => [...offset],
-      getSize: ({ held }) => (held.length > 1 ? CLUSTER_PIXELS : SYMBOL_PIXELS * scale),
-      updateTriggers: { getSize: scale },
+      getSize: (mark) => sideOf(mark, zoom),
       pickable: true,
       onHover: ({ object }) => onPoint(object ?? null),
     })
