@@ -64,9 +64,11 @@ describe('A refuge is never placed below its provincia', () => {
     await untilDrawn(page)
     const legend = page.locator('details.legend')
     await legend.getByText('Servicios en Arequipa').waitFor()
-    const own = codesOfRefuges(columnsOf('facts.json', 'services')).filter((code) => code === AREQUIPA)
+    const { type = [], ubigeo = [], count = [] } = columnsOf('facts.json', 'services')
+    const own = count.filter((_, at) => type[at] === 'HRT' && ubigeo[at] === AREQUIPA).map(Number)
+    const sum = own.reduce((all, each) => all + each, 0)
     expect(await legend.getByRole('listitem').filter({ hasText: REFUGE }).innerText()).toMatch(
-      new RegExp(`\\b${String(own.length)}$`),
+      new RegExp(`\\b${String(sum)}$`),
     )
     const table = panel(page).locator('.service-table').filter({ hasText: 'HRT' })
     await table.waitFor()
