@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { joiningDifferences, type Joining } from '../../workspace/commands/index.ts'
 import type { PartDifference } from '../../workspace/joining/index.ts'
 import { useWorkspace } from '../desk/index.ts'
@@ -11,7 +11,7 @@ export function useJoiningDifferences(joining: Joining): readonly PartDifference
   useEffect(() => {
     let stands = true
     void joiningDifferences({ papers, imports }, joining).then(
-      (differences) => stands && setFound(differences),
+      (differences) => stands && startTransition(() => setFound(differences)),
       () => undefined,
     )
     return () => {
