@@ -77,10 +77,6 @@ interface Met {
 /** A project joined on this very thread. */
 export function openJoiningTable(): JoiningTable {
   let [opened, met]: [Opened | null, Met | null] = [null, null]
-  const hold = (next: Omit<Met, 'shared' | 'theirs'>) => {
-    const shared = sharedNumbers(next.base, next.ours, next.brought)
-    met = { ...next, shared, theirs: renumbered(next.brought, shared) }
-  }
   return {
     open: async (bytes) => {
       const read = await readProject(bytes)
@@ -89,18 +85,12 @@ export function openJoiningTable(): JoiningTable {
       return read.told
     },
     meet: async (imports, ours, known) => {
-      const { label, savedAt, written, ancestors } = theOne(opened)
-      const brought: Work = { ...written, imports }
-      const [here, there] = [await idOfWork(ours), await idOfWork(brought)]
-      const all = withAncestors(ancestors, [{ id: there, label, on: savedAt, work: workToKeep(brought) }])
-      const own = [...known.filter(({ id }) => id !== here), { id: here, held: true }]
-      const id = commonAncestor(own, all.map(headOf))
-      const base = all.find((each) => each.id === id)?.work ?? (id === here ? ours : null)
-      hold({ savedOn: savedAt.slice(0, 10), ancestors: all, ours, brought, base })
-      return { id, held: base !== null }
+      const { common, ...found } = await meetingOf(theOne(opened), imports, ours, known)
+      met = toldFrom(found)
+      return common
     },
     lend: (base) => {
-      hold({ ...theOne(met), base })
+      met = toldFrom({ ...theOne(met), base })
       return Promise.resolve()
     },
     ...questions(() => theOne(met)),
@@ -109,6 +99,29 @@ export function openJoiningTable(): JoiningTable {
       met = null
     },
   }
+}
+
+type Meeting = Omit<Met, 'shared' | 'theirs'>
+
+async function meetingOf(
+  { label, savedAt, written, ancestors }: Opened,
+  imports: readonly StoredImport[],
+  ours: Work,
+  known: readonly AncestorHead[],
+): Promise<Meeting & { readonly common: CommonWork }> {
+  const brought: Work = { ...written, imports }
+  const [here, there] = [await idOfWork(ours), await idOfWork(brought)]
+  const all = withAncestors(ancestors, [{ id: there, label, on: savedAt, work: workToKeep(brought) }])
+  const own = [...known.filter(({ id }) => id !== here), { id: here, held: true }]
+  const id = commonAncestor(own, all.map(headOf))
+  const base = all.find((each) => each.id === id)?.work ?? (id === here ? ours : null)
+  return { savedOn: savedAt.slice(0, 10), ancestors: all, ours, brought, base, common: { id, held: base !== null } }
+}
+
+/** Both works with numbers of their own for what only shares its number. */
+function toldFrom(meeting: Meeting): Met {
+  const shared = sharedNumbers(meeting.base, meeting.ours, meeting.brought)
+  return { ...meeting, shared, theirs: renumbered(meeting.brought, shared) }
 }
 
 type Question = 'compare' | 'take' | 'registers' | 'ancestor'

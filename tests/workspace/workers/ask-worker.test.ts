@@ -10,13 +10,13 @@ interface Doubling {
 function workerOf(answer: (request: Doubling) => Promise<unknown>): Worker {
   const page = { onmessage: null, onerror: null } as unknown as Worker
   const self = {
-    onmessage: (_event: MessageEvent<Doubling>) => undefined,
+    onmessage: null as ((event: MessageEvent<Doubling>) => void) | null,
     postMessage: (word: unknown) => page.onmessage?.({ data: word } as MessageEvent<unknown>),
   }
   vi.stubGlobal('self', self)
   answerAsked(answer)
   return Object.assign(page, {
-    postMessage: (request: Doubling) => self.onmessage({ data: request } as MessageEvent<Doubling>),
+    postMessage: (request: Doubling) => self.onmessage?.({ data: request } as MessageEvent<Doubling>),
   })
 }
 
