@@ -6,7 +6,7 @@ import type { Review } from './use-review.ts'
 /** A larger file is not looked into: no form gives so many answers. */
 const LARGEST = 30_000_000
 
-/** What of the questionnaire a file brings that is none of the tables; null = nothing, undefined until that is known. */
+/** What of the questionnaire a file brings that is none of the tables; null = nothing, undefined until it is known. */
 export function useAnswersIn({ bytes, fileName }: Pick<Review, 'bytes' | 'fileName'>): CapacityFile | null | undefined {
   const { workspace } = useDesk()
   const [found, setFound] = useState<CapacityFile | null>()
