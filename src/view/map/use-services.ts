@@ -17,7 +17,9 @@ export function usePlaced(atlas: Atlas, services: readonly ServiceOnMap[]): read
   )
 }
 
-/** Draws the services over the map, loading what draws them the first time there is one; returns the mark pointed at. */
+/**
+ * Draws the services over the map, loading what draws them the first time there is one; returns the mark pointed at.
+ */
 export function useServices(painter: Painter | null, atlas: Atlas, scene: Scene): ServiceMark | null {
   const { symbols, discs, spec, level, circles } = scene
   const [pointed, setPointed] = useState<ServiceMark | null>(null)
