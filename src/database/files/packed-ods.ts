@@ -18,9 +18,19 @@ export function repackOds(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint
     refuseEntities(part, entry.name)
     if (entry.name === 'content.xml' && countRepeated(new TextDecoder().decode(part)) > MAX_CELLS)
       throw new Refusal('too-many-cells', entry.name)
-    parts[entry.name] = [part, { level: 0 }]
+    parts[entry.name] = [withoutUnreadConditions(part), { level: 0 }]
   }
   return zipSync(parts)
+}
+
+/**
+ * The part without the conditions of its number formats that the workbook library does not follow, which it complains of
+ * one by one on the console.
+ */
+function withoutUnreadConditions(part: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(part)
+  const left = text.replace(/<style:map\b[^>]*\/>/g, (map) => (/condition="value\(\)(>|&gt;)=0"/.test(map) ? map : ''))
+  return left.length === text.length ? part : new TextEncoder().encode(left)
 }
 
 function countRepeated(content: string): number {

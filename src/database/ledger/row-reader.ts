@@ -288,7 +288,7 @@ export class RowReader {
     this.remarks.count(kind, this.headerOf(name, nth), detail)
   }
 
-  /** The file's own header of a canonical column, its first or that of the figure, or the canonical name without one. */
+  /** The file's own header of a canonical column, its first or the nth, or the canonical name where it has none. */
   headerOf(name: string, nth = 0): string {
     const column = this.columnsOf(name)[nth]
     return (column === undefined ? '' : this.#setting.headers[column]) || name

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button, Checkbox, CheckboxGroup, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Country } from '../../domain/country/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
@@ -6,19 +7,28 @@ import { scopeText } from '../text/index.ts'
 import { regionsInScope } from './scope-options.ts'
 import './scope.css'
 
+interface RegionSetPickerProps {
+  readonly country: Country
+  /** The named set that is in use while the scope is the whole country, as in the workshop. */
+  readonly usual?: string
+}
+
 /** A set of regions of the analyst's own, starting from the macro-region or departamento in use (R130). */
-export function RegionSetPicker({ country }: { readonly country: Country }) {
+export function RegionSetPicker({ country, usual }: RegionSetPickerProps) {
   const { workspace } = useDesk()
   const scope = useWorkspace((state) => state.choices.scope)
   const sets = useWorkspace((state) => state.session.macroRegions)
+  const [cleared, setCleared] = useState(false)
   const all = country.byLevel.region
+  const isUsual = usual !== undefined && scope.kind === 'pais' && !cleared
   const chosen = regionsInScope(
-    scope,
+    isUsual ? { kind: 'macro', id: usual } : scope,
     sets,
     all.map((facts) => facts.ubigeo),
   )
   const choose = (codes: readonly string[]) => {
     const regions: Ubigeo[] = all.map((facts) => facts.ubigeo).filter((code) => codes.includes(code))
+    setCleared(regions.length === 0)
     workspace.choose({ scope: regions.length === 0 ? { kind: 'pais' } : { kind: 'regiones', regions } })
   }
   return (

@@ -64,7 +64,7 @@ function SetBar({ national }: { readonly national: National }) {
         options={options}
         onChange={(id) => id !== OWN && workspace.choose({ scope: { kind: 'macro', id } })}
       />
-      <RegionSetPicker country={national.country} />
+      <RegionSetPicker country={national.country} usual={FIRST_SET} />
     </div>
   )
 }

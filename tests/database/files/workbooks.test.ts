@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { unzipSync, strFromU8 } from 'fflate'
+import { describe, expect, test, vi } from 'vitest'
 import { utils, write, type BookType, type WorkBook } from '@e965/xlsx'
 import { readCells } from '../../../src/database/files/index.ts'
 import { accepted, utf8, xlsxParts, zip } from './samples.ts'
@@ -142,4 +143,21 @@ describe('xlsx as stored', () => {
   ])('%s is refused by name', async (_, parts, reason) => {
     expect(await readCells(zip(parts), 'a.xlsx')).toMatchObject({ ok: false, reason })
   })
+})
+
+test('An .ods whose number formats depend on the value, as LibreOffice writes them, is read without a word on the console', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const parts = unzipSync(bytesOf(book(), 'ods'))
+  const format =
+    '<number:number-style style:name="N900"><number:number number:min-integer-digits="1"/>' +
+    '<style:map style:condition="value()&lt;0" style:apply-style-name="N900P0"/></number:number-style>'
+  const content = strFromU8(parts['content.xml'] ?? new Uint8Array()).replace(
+    '</office:automatic-styles>',
+    `${format}</office:automatic-styles>`,
+  )
+  expect(content).toContain(format)
+  const read = await accepted(zip({ ...parts, 'content.xml': utf8(content) }), 'a.ods')
+  expect(read.sheets[0]?.cells[1]).toEqual(['010101', '43910', '0.395'])
+  expect(said).not.toHaveBeenCalled()
+  said.mockRestore()
 })
