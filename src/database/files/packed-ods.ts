@@ -24,8 +24,8 @@ export function repackOds(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint
 }
 
 /**
- * The part without the conditions of its number formats that the workbook library does not follow, which it complains of
- * one by one on the console.
+ * The part without the conditions of its number formats that the workbook library does not follow: it complains of each
+ * on the console.
  */
 function withoutUnreadConditions(part: Uint8Array): Uint8Array {
   const text = new TextDecoder().decode(part)
