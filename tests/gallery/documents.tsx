@@ -5,7 +5,7 @@ import type { Visit } from '../../src/domain/visits/index.ts'
 import {
   annualReport,
   departmentReport,
-  drawPovertyMap,
+  drawSummary,
   visitReport,
   type Report,
 } from '../../src/publish/document/index.ts'
@@ -18,10 +18,12 @@ import { placeLimits } from './place.ts'
 
 const WIDTH = 800
 
-function summaryIn(state: ExhibitState): Report {
+function summarised(state: ExhibitState) {
   const national = nationalIn(state)
-  return departmentReport(summariseDepartment(national, YUNGA, priorityOrder(national)), SHAREABLE)
+  return summariseDepartment(national, YUNGA, priorityOrder(national))
 }
+
+const summaryIn = (state: ExhibitState): Report => departmentReport(summarised(state), SHAREABLE)
 
 const yearIn = (state: ExhibitState): Report => annualReport(summariseYear(nationalIn(state), 2026, null), SHAREABLE)
 
@@ -79,13 +81,9 @@ function page(
   const draw = () => {
     const whole = made(state)
     const report = part === null ? whole : only(whole, part)
-    const pictures = new Map(
-      report.blocks.flatMap((block) =>
-        block.kind === 'picture'
-          ? [[block.name, drawPovertyMap(nationalIn(state), placeLimits('real'), YUNGA)] as const]
-          : [],
-      ),
-    )
+    const hasPictures = report.blocks.some(({ kind }) => kind === 'picture')
+    const drawn = hasPictures ? drawSummary(nationalIn(state), summarised(state), placeLimits('real')) : new Map()
+    const pictures = new Map([...drawn].map(([name, { svg }]) => [name, svg]))
     return drawComponent(<Page report={report} pictures={pictures} />, {
       width: WIDTH,
       height,

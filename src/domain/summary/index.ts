@@ -1,6 +1,7 @@
 export * from './roll-up.ts'
 export { type PooledRate } from './pooled-rate.ts'
 export * from './department.ts'
+export { departmentFindings, type Finding } from './findings.ts'
 export { type AttendanceLine } from './attendance.ts'
 export { type Consolidated } from './consolidated.ts'
 export { type PoorLine } from './poorest.ts'

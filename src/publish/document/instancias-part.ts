@@ -11,7 +11,7 @@ import {
   INSTANCIA_LEVEL_NAME,
   INSTRUMENT_ESTADO_NAME,
   INSTRUMENT_NAME,
-  MISSING_WHY,
+  missingFact,
   QUALITY_NAME,
 } from '../../domain/words/index.ts'
 import {
@@ -36,7 +36,6 @@ export function instanciasPart(summary: DepartmentSummary, policy: { readonly k:
     heading(2, 'Incidencia de violencia'),
     paragraph(rateSentence(summary, policy.k)),
     sourceLine(sourceWords(summary.sources, 'violencia', 'poblacion')),
-    heading(2, 'Instrumentos de gestión de la instancia regional'),
     table(
       'Instrumentos de gestión de la instancia regional',
       ['Instrumento', 'Estado', 'Reporta', 'Inconsistencias', '>Aprobado', '>Vigente hasta'],
@@ -78,16 +77,21 @@ function coverageBlocks({ coverage, provincias, threshold, declared, sources }: 
   ])
   const limit = formatShare(threshold, 0)
   return [
-    heading(2, 'Cobertura según lo que se cuenta'),
     table(
       'Cobertura por definición',
-      ['Definición', '>Creadas', '>Esperadas', '>Sin dato', '>Cobertura', `>Provincias en brecha crítica`],
+      [
+        'Definición',
+        '>Creadas',
+        '>Esperadas',
+        '>Sin dato',
+        '>Cobertura',
+        `>Provincias en brecha crítica (menos de ${limit})`,
+      ],
       definitions,
     ),
     paragraph(
       `Brecha crítica: menos de ${limit} de las instancias esperadas (Lineamientos, 7.3.1.2 B.1, grupo 1, ii), sobre el valor sin redondear.${declared === null ? '' : ` ${declared}.`}`,
     ),
-    heading(2, 'Cobertura por provincia'),
     table(
       'Cobertura por provincia',
       ['Provincia', 'Instancia provincial', '>Creadas', '>Esperadas', '>Sin dato', '>Cobertura', 'Brecha crítica'],
@@ -114,8 +118,8 @@ function rateSentence({ rate }: DepartmentSummary, k: number): string {
   if (rate.kind === 'missing') {
     const hidden = hiddenShort(rate.reason, k)
     return hidden === null
-      ? `Tasa: ${NO_DATA}. ${MISSING_WHY[rate.reason]}`
-      : `Tasa: ${hidden}. ${MISSING_WHY[rate.reason]}`
+      ? `Tasa: ${NO_DATA}. ${missingFact(rate.reason)}`
+      : `Tasa: ${hidden}. ${missingFact(rate.reason)}`
   }
   const { per10k, cases, biennium, population, populationYear, denominator } = rate.value
   const whom = denominatorName(denominator)
@@ -167,12 +171,12 @@ function priorityBlocks({ priorities, ranked, provincias }: DepartmentSummary): 
     .map(({ facts }) => facts.name)
   return [
     table(
-      'Puesto nacional de las provincias, grupo Creación',
+      `Puesto entre las ${formatNumber(ranked)} provincias del país con instancias por crear`,
       ['Puesto', 'Provincia', '>Puntaje', 'Podría quedar entre', '>Criterios que cumple'],
       rows,
     ),
     paragraph(
-      `Puesto entre las ${formatNumber(ranked)} provincias del país con instancias por crear, con los criterios de 7.3.1.2 B.1, grupo 1, y los pesos en uso.${absent.length > 0 ? ` No figuran, porque no les falta ninguna: ${joinWords(absent)}.` : ''}`,
+      `Con los criterios de 7.3.1.2 B.1, grupo 1 (Creación), y los pesos en uso.${absent.length > 0 ? ` No figuran, porque no les falta ninguna: ${joinWords(absent)}.` : ''}`,
     ),
   ]
 }

@@ -14,7 +14,13 @@ import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
 
-export type { Block, Report, ReportTable } from '../../publish/document/index.ts'
+export {
+  numberCaptions,
+  type Block,
+  type CaptionNumber,
+  type Report,
+  type ReportTable,
+} from '../../publish/document/report.ts'
 
 const ZIP = 'application/zip'
 
@@ -41,8 +47,8 @@ export interface DocumentPress {
     papers: AnnualPapers,
     cuts: CutsBetween | null,
   ): Report
-  /** The poverty map of a region as SVG. */
-  drawPoverty(national: National, region: Ubigeo, limites: Limites): string
+  /** The pictures of a region's summary as SVG by name; without limits, those that need none. */
+  drawRegion(national: National, region: Ubigeo, limites: Limites | null): ReadonlyMap<string, string>
   printRegion(national: National, region: Ubigeo, weights: Weights, written: Written): Promise<ExportedBytes>
   printYear(report: Report): Promise<ExportedBytes>
   /**
@@ -59,27 +65,33 @@ export interface DocumentPress {
 
 /** Loads what writes the documents; the .docx library itself comes with the first file. */
 export async function openPress(): Promise<DocumentPress> {
-  const { annualReport, departmentReport, DOCX, drawPictures, drawPovertyMap, writeDocx } = await import(
+  const { annualReport, departmentReport, DOCX, drawPictures, drawSummary, writeDocx } = await import(
     '../../publish/document/index.ts'
   )
   const orderFor = rememberedOrder()
+  const summarise = (national: National, region: Ubigeo, weights: Weights, edits: readonly Edit[]) =>
+    summariseDepartment(national, region, orderFor(national, weights), edits)
   const describeRegion: DocumentPress['describeRegion'] = (national, region, weights, edits) =>
-    departmentReport(summariseDepartment(national, region, orderFor(national, weights), edits), national.disclosure)
-  const picturesOf = async (national: National, region: Ubigeo, limites: Limites | null) =>
-    limites === null ? new Map<string, never>() : drawPictures(national, limites, region, rasteriseInWorker)
+    departmentReport(summarise(national, region, weights, edits), national.disclosure)
   const print = async (report: Report, pictures: Parameters<typeof writeDocx>[1]): Promise<ExportedBytes> => ({
     name: `${report.fileName}.docx`,
     mime: DOCX,
     bytes: await writeDocx(report, pictures),
   })
-  const printRegion: DocumentPress['printRegion'] = async (national, region, weights, { edits, limites }) =>
-    print(describeRegion(national, region, weights, edits), await picturesOf(national, region, limites))
+  const printRegion: DocumentPress['printRegion'] = async (national, region, weights, { edits, limites }) => {
+    const summary = summarise(national, region, weights, edits)
+    const pictures = await drawPictures(national, summary, limites, rasteriseInWorker)
+    return print(departmentReport(summary, national.disclosure), pictures)
+  }
   return {
     describeRegion,
     printRegion,
     describeYear: (national, year, runs, papers, cuts) =>
       annualReport(summariseYear(national, year, runs, papers, cuts), national.disclosure),
-    drawPoverty: (national, region, limites) => drawPovertyMap(national, limites, region),
+    drawRegion: (national, region, limites) => {
+      const drawn = drawSummary(national, summarise(national, region, {}, []), limites)
+      return new Map([...drawn].map(([name, { svg }]) => [name, svg]))
+    },
     printYear: (report) => print(report, new Map()),
     printAll: (national, weights, written, tell, signal) =>
       printEach(national, tell, signal, (region) => printRegion(national, region, weights, written)),

@@ -27,8 +27,10 @@ export {
   type PlateTerritory,
 } from './export-map.ts'
 export {
+  numberCaptions,
   openPress,
   type Block,
+  type CaptionNumber,
   type DocumentPress,
   type DocumentProgress,
   type Report,
