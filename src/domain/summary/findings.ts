@@ -17,7 +17,7 @@ export interface Finding {
 /** Provincias that are named at the most as those that lack most; where more are equal, none stands out. */
 const NAMED = 3
 
-/** What stands out of a region, the most telling first: at most five sentences, none about what is not known to be so. */
+/** What stands out of a region, the most telling first: at most five sentences, none on what is not known to be so. */
 export function departmentFindings(summary: DepartmentSummary): readonly Finding[] {
   const used = summary.coverage.coverage.find(({ definition }) => definition === summary.definition)
   return [

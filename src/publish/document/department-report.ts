@@ -219,8 +219,9 @@ function discrepancyPart({ discrepancies, sources }: DepartmentSummary): readonl
     heading(1, 'Discrepancias y advertencias'),
     heading(2, 'Lo que no cuadra'),
     ...told,
-    heading(2, 'Lo que las fuentes advierten'),
-    { kind: 'list', items: [...notes] },
+    ...(notes.size === 0
+      ? []
+      : [heading(2, 'Lo que las fuentes advierten'), { kind: 'list' as const, items: [...notes] }]),
   ]
 }
 

@@ -25,7 +25,8 @@ export function drawCoverage(provincias: readonly ProvinciaLine[], threshold: nu
   const size = { width: CHART.width, height, viewBox: `0 0 ${CHART.width} ${height}` }
   const bars = lines.map((each, at) => drawLine(each, CHART.head + at * CHART.row)).join('')
   const ground = tag('rect', { width: CHART.width, height, fill: MAP_COLORS.halo })
-  const body = ground + drawThreshold(threshold, height) + bars + drawAxis(height)
+  const isOpen = lines.some(({ coverage }) => coverage.unknown > 0)
+  const body = ground + drawThreshold(threshold, height) + bars + drawAxis(height, isOpen)
   return {
     svg: tag(
       'svg',
@@ -74,10 +75,12 @@ function drawThreshold(threshold: number, height: number): string {
   )
 }
 
-function drawAxis(height: number): string {
-  return [0, 0.5, 1]
-    .map((share) =>
-      line(along(share), height - 8, formatShare(share, 0), { size: 12, color: SOFT_INK, anchor: 'middle' }),
-    )
-    .join('')
+/** The shares under the bars, and what the lighter tone is where there is any. */
+function drawAxis(height: number, isOpen: boolean): string {
+  const y = height - 8
+  const small = { size: 12, color: SOFT_INK }
+  const shares = [0, 0.5, 1].map((share) =>
+    line(along(share), y, formatShare(share, 0), { ...small, anchor: 'middle' }),
+  )
+  return shares.join('') + (isOpen ? line(along(1) + 30, y, 'Claro: lo que no se sabe', small) : '')
 }

@@ -66,29 +66,11 @@ function stageBlocks({ coverage, regionStage, region }: DepartmentSummary): read
   ]
 }
 
-function coverageBlocks({ coverage, provincias, threshold, declared, sources }: DepartmentSummary): readonly Block[] {
-  const definitions = coverage.coverage.map(({ definition, coverage: of, critical, unknown, provincias: owing }) => [
-    `${DEFINITION_NAME[definition]}: ${DEFINITION_COUNTS[definition]}`,
-    createdCell(of),
-    formatNumber(of.expected),
-    formatNumber(of.unknown),
-    coverageCell(of),
-    `${formatNumber(critical)} de ${formatNumber(owing)}${unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''}`,
-  ])
+function coverageBlocks(summary: DepartmentSummary): readonly Block[] {
+  const { provincias, threshold, declared, sources } = summary
   const limit = formatShare(threshold, 0)
   return [
-    table(
-      'Cobertura por definición',
-      [
-        'Definición',
-        '>Creadas',
-        '>Esperadas',
-        '>Sin dato',
-        '>Cobertura',
-        `>Provincias en brecha crítica (menos de ${limit})`,
-      ],
-      definitions,
-    ),
+    definitionsTable(summary, limit),
     paragraph(
       `Brecha crítica: menos de ${limit} de las instancias esperadas (Lineamientos, 7.3.1.2 B.1, grupo 1, ii), sobre el valor sin redondear.${declared === null ? '' : ` ${declared}.`}`,
     ),
@@ -99,6 +81,28 @@ function coverageBlocks({ coverage, provincias, threshold, declared, sources }: 
     ),
     sourceLine(sourceWords(sources, 'instancias')),
   ]
+}
+
+function definitionsTable({ coverage }: DepartmentSummary, limit: string): Block {
+  return table(
+    'Cobertura por definición',
+    [
+      'Definición',
+      '>Creadas',
+      '>Esperadas',
+      '>Sin dato',
+      '>Cobertura',
+      `>Provincias en brecha crítica (menos de ${limit})`,
+    ],
+    coverage.coverage.map(({ definition, coverage: of, critical, unknown, provincias: owing }) => [
+      `${DEFINITION_NAME[definition]}: ${DEFINITION_COUNTS[definition]}`,
+      createdCell(of),
+      formatNumber(of.expected),
+      formatNumber(of.unknown),
+      coverageCell(of),
+      `${formatNumber(critical)} de ${formatNumber(owing)}${unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''}`,
+    ]),
+  )
 }
 
 function provinciaRow({ facts, stage, coverage, critical }: ProvinciaLine): readonly string[] {
@@ -171,7 +175,7 @@ function priorityBlocks({ priorities, ranked, provincias }: DepartmentSummary): 
     .map(({ facts }) => facts.name)
   return [
     table(
-      `Puesto entre las ${formatNumber(ranked)} provincias del país con instancias por crear`,
+      `Puesto en el país, entre ${formatNumber(ranked)} ${ranked === 1 ? 'provincia' : 'provincias'} con instancias por crear`,
       ['Puesto', 'Provincia', '>Puntaje', 'Podría quedar entre', '>Criterios que cumple'],
       rows,
     ),

@@ -1,39 +1,38 @@
 import { MONTH_NAMES } from '../../domain/calendar/index.ts'
 import type { Body } from '../../domain/services/index.ts'
 
-/** The bodies of sections I–V: numeral and name, the short one, and what each is for. */
-export const BODY_PROSE: Readonly<
-  Record<Body, { readonly title: string; readonly short: string; readonly about: string }>
-> = {
+/** The bodies of sections I–V: numeral, name, and what each is for. */
+export const BODY_PROSE: Readonly<Record<Body, { readonly title: string; readonly about: string }>> = {
   aurora: {
     title: 'I. Programa Nacional Warmi Ñan (AURORA)',
-    short: 'AURORA',
     about:
       'Diseña y ejecuta, en todo el país, la prevención y la atención de la violencia contra las mujeres y los integrantes del grupo familiar.',
   },
   inabif: {
     title: 'II. Programa Integral Nacional para el Bienestar Familiar (INABIF)',
-    short: 'INABIF',
     about:
       'Acompaña a familias y personas en riesgo o desprotección: niñas, niños y adolescentes, personas adultas mayores y personas con discapacidad.',
   },
   dpe: {
     title: 'III. Dirección de Protección Especial (DPE)',
-    short: 'DPE',
     about:
       'Dirige las unidades que protegen a niñas, niños y adolescentes sin cuidados parentales o en riesgo de perderlos, y el acogimiento familiar.',
   },
   dpam: {
     title: 'IV. Dirección de Personas Adultas Mayores (DPAM)',
-    short: 'DPAM',
     about: 'Diseña y sigue la política dirigida a la población de 60 años a más.',
   },
   conadis: {
     title: 'V. Consejo Nacional para la Integración de la Persona con Discapacidad (CONADIS)',
-    short: 'CONADIS',
     about:
       'Lleva el registro nacional de personas con discapacidad, que acredita su condición y les da acceso a los beneficios de ley.',
   },
+}
+
+/** The short name of a body, as its own name has it between brackets: "AURORA". */
+export function bodyShort(body: Body): string {
+  const { title } = BODY_PROSE[body]
+  return /\(([^)]+)\)/.exec(title)?.[1] ?? title
 }
 
 const INDICATORS: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { REFUGE_TYPE, serviceKind, serviceProse } from '../../domain/services/in
 import { serviceWords, subtypeName } from '../../domain/words/index.ts'
 import { countCell, NO_DATA, NOT_NAMED, sourceWords } from './figures.ts'
 import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
-import { BODY_PROSE, indicatorName, indicatorOrder, monthName } from './service-prose.ts'
+import { BODY_PROSE, bodyShort, indicatorName, indicatorOrder, monthName } from './service-prose.ts'
 
 const NUMERALS = ['1', '2', '3', '4', '5']
 
@@ -21,7 +21,7 @@ export function servicesPart(summary: DepartmentSummary, policy: DisclosurePolic
     ]),
     ...familyBlocks(
       summary,
-      sections.flatMap(({ body, services }) => services.map((entry) => ({ ...entry, owner: BODY_PROSE[body].short }))),
+      sections.flatMap(({ body, services }) => services.map((entry) => ({ ...entry, owner: bodyShort(body) }))),
       'los servicios que opera el MIMP',
       policy,
     ),

@@ -45,7 +45,7 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
         </button>
         {found === 'error' && <span className="complementary">{presentText.withoutMap}</span>}
       </TaskBar>
-      <ReportView report={report} pictures={pictures} />
+      <ReportView report={report} numbers={press.numberCaptions(report)} pictures={pictures} />
     </>
   )
 }

@@ -1,23 +1,18 @@
 import type { ReactNode } from 'react'
 import { INTERNAL_STAMP } from '../../domain/disclosure/index.ts'
 import { DrawnPicture } from '../figure/index.ts'
-import {
-  numberCaptions,
-  type Block,
-  type CaptionNumber,
-  type Report,
-  type ReportTable,
-} from '../../workspace/commands/index.ts'
+import type { Block, CaptionNumber, Report, ReportTable } from '../../workspace/commands/index.ts'
 
 interface ReportViewProps {
   readonly report: Report
+  /** The number of each of its tables and pictures. */
+  readonly numbers: ReadonlyMap<Block, CaptionNumber>
   /** SVG of each picture by its name; one that is not there leaves its text. */
   readonly pictures: ReadonlyMap<string, string>
 }
 
 /** A report as it is read on screen and printed: the same blocks that the .docx holds. */
-export function ReportView({ report, pictures }: ReportViewProps) {
-  const numbers = numberCaptions(report)
+export function ReportView({ report, numbers, pictures }: ReportViewProps) {
   return (
     <div className={`report report${pageOf(report)}`}>
       {report.stamps.length > 0 && <p className="report-stamp">{report.stamps.join(' · ')}</p>}

@@ -27,7 +27,6 @@ export {
   type PlateTerritory,
 } from './export-map.ts'
 export {
-  numberCaptions,
   openPress,
   type Block,
   type CaptionNumber,
