@@ -12,7 +12,7 @@ import { coverageShare } from '../../domain/instancias/index.ts'
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
 import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import {
-  departmentFindings,
+  departmentHeadlines,
   type DepartmentSummary,
   type Discrepancy,
   type PoorLine,
@@ -22,7 +22,7 @@ import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } fro
 import { casesPart } from './cases-part.ts'
 import { byCoverage } from './draw-coverage.ts'
 import { coverageCell, createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
-import { findingsPart } from './findings-part.ts'
+import { headlinesPart } from './headlines-part.ts'
 import { legalPart } from './legal-part.ts'
 import { missingPart } from './missing-part.ts'
 import { plainName } from './plain-name.ts'
@@ -49,7 +49,7 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
     fileName: internalName(`resumen-${plainName(region.name)}-${referenceDate}`, policy),
     blocks: [
       ...simulatedWarning(summary.sources),
-      ...findingsPart(departmentFindings(summary), summary.sources),
+      ...headlinesPart(departmentHeadlines(summary), summary.sources),
       ...coverageChart(summary),
       ...glance(summary, policy),
       ...instanciasMap(summary),

@@ -1,6 +1,6 @@
 import { QUALITY_NAME, TABLE_LABEL } from '../../domain/words/index.ts'
 import { joinWords, worstOf, type Source, type TableName } from '../../domain/measure/index.ts'
-import type { Finding } from '../../domain/summary/index.ts'
+import type { Headline } from '../../domain/summary/index.ts'
 import { sourceWords } from './figures.ts'
 import { heading, sourceLine, type Block } from './report.ts'
 
@@ -8,12 +8,12 @@ import { heading, sourceLine, type Block } from './report.ts'
  * What stands out, before anything else: each sentence with the quality of what it rests on and the tables that it is
  * from, and one line with their sources; no block where there is nothing to say.
  */
-export function findingsPart(findings: readonly Finding[], sources: readonly Source[]): readonly Block[] {
-  if (findings.length === 0) return []
-  const used = [...new Set(findings.flatMap(({ tables }) => tables))]
+export function headlinesPart(headlines: readonly Headline[], sources: readonly Source[]): readonly Block[] {
+  if (headlines.length === 0) return []
+  const used = [...new Set(headlines.flatMap(({ tables }) => tables))]
   return [
     heading(1, 'Lo que hay que saber'),
-    { kind: 'list', items: findings.map((finding) => `${finding.text} ${certaintyOf(finding.tables, sources)}`) },
+    { kind: 'list', items: headlines.map((headline) => `${headline.text} ${certaintyOf(headline.tables, sources)}`) },
     sourceLine(sourceWords(sources, ...used.filter((table) => isThere(table, sources)))),
   ]
 }

@@ -9,7 +9,7 @@ import type { SetCoverage } from './roll-up.ts'
  * What a person would say aloud of a region, one sentence, and the tables that it is made from; each of its numbers
  * stands in a table of the same summary.
  */
-export interface Finding {
+export interface Headline {
   readonly text: string
   readonly tables: readonly TableName[]
 }
@@ -18,19 +18,19 @@ export interface Finding {
 const NAMED = 3
 
 /** What stands out of a region, the most telling first: at most five sentences, none on what is not known to be so. */
-export function departmentFindings(summary: DepartmentSummary): readonly Finding[] {
+export function departmentHeadlines(summary: DepartmentSummary): readonly Headline[] {
   const used = summary.coverage.coverage.find(({ definition }) => definition === summary.definition)
   return [
-    used === undefined ? null : coverageFinding(summary, used),
-    used === undefined ? null : gapFinding(summary, used),
-    instanciaFinding(summary),
-    violenceFinding(summary),
-    priorityFinding(summary),
-  ].filter((finding) => finding !== null)
+    used === undefined ? null : coverageHeadline(summary, used),
+    used === undefined ? null : gapHeadline(summary, used),
+    instanciaHeadline(summary),
+    violenceHeadline(summary),
+    priorityHeadline(summary),
+  ].filter((headline) => headline !== null)
 }
 
-function coverageFinding({ region }: DepartmentSummary, { coverage }: SetCoverage): Finding | null {
-  const tables: Finding['tables'] = ['instancias']
+function coverageHeadline({ region }: DepartmentSummary, { coverage }: SetCoverage): Headline | null {
+  const tables: Headline['tables'] = ['instancias']
   const [created, share, interval] = [createdIn(coverage), coverageShare(coverage), coverageInterval(coverage)]
   const expected = formatNumber(coverage.expected)
   if (interval === null) return null
@@ -46,7 +46,7 @@ function coverageFinding({ region }: DepartmentSummary, { coverage }: SetCoverag
   }
 }
 
-function gapFinding(summary: DepartmentSummary, { provincias, critical, unknown }: SetCoverage): Finding | null {
+function gapHeadline(summary: DepartmentSummary, { provincias, critical, unknown }: SetCoverage): Headline | null {
   if (provincias === 0 || unknown === provincias) return null
   const below = `en brecha crítica (menos de ${formatShare(summary.threshold, 0)})`
   const doubt = unknown === 0 ? '' : `, y de ${formatNumber(unknown)} no se sabe`
@@ -74,8 +74,8 @@ function leastCovered(lines: readonly ProvinciaLine[]): readonly ProvinciaLine[]
   return most === 0 || isOpen || found.length > NAMED || found.length === lines.length ? [] : found
 }
 
-function instanciaFinding({ regionStage, instruments, referenceDate }: DepartmentSummary): Finding {
-  const tables: Finding['tables'] = ['instancias', 'instrumentos']
+function instanciaHeadline({ regionStage, instruments, referenceDate }: DepartmentSummary): Headline {
+  const tables: Headline['tables'] = ['instancias', 'instrumentos']
   const stage =
     regionStage.kind === 'known'
       ? `La instancia regional está en la etapa «${ETAPA_NAME[regionStage.value].toLowerCase()}»`
@@ -113,7 +113,7 @@ function nameOf({ kind }: InstrumentLine): string {
 }
 
 /** The rate of the biennium and how its two years compare; nothing where there is no rate to say. */
-function violenceFinding({ rate, caseYears }: DepartmentSummary): Finding | null {
+function violenceHeadline({ rate, caseYears }: DepartmentSummary): Headline | null {
   if (rate.kind === 'missing') return null
   const { per10k, denominator, biennium, register, inherited } = rate.value
   const own = inherited === true ? ', que es la tasa de su departamento' : ''
@@ -137,7 +137,7 @@ function fromTo([before, were]: readonly [number, number], [after, are]: readonl
   return `los casos ${verb} de ${formatNumber(were)} en ${before} a ${formatNumber(are)} en ${after}`
 }
 
-function priorityFinding({ priorities, ranked }: DepartmentSummary): Finding | null {
+function priorityHeadline({ priorities, ranked }: DepartmentSummary): Headline | null {
   const [first] = priorities
   if (first === undefined || priorities.length < 2) return null
   const equal = priorities.filter(({ place }) => place === first.place)

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { defaultParameters, surveyCountry, type Parameters } from '../../src/domain/criteria/index.ts'
 import type { CountryRows } from '../../src/domain/country/index.ts'
-import { departmentFindings, priorityOrder, summariseDepartment } from '../../src/domain/summary/index.ts'
+import { departmentHeadlines, priorityOrder, summariseDepartment } from '../../src/domain/summary/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { cases, country, facts, instrument, provincia, withStage } from './invented-country.ts'
 
 const REGION = withStage('18', 'instalada', { level: 'region', name: 'Moquegua' })
 
 /** What stands out of region 18 of a country of these rows. */
-function findingsOf(rows: Partial<CountryRows>, parameters: Partial<Parameters> = {}): readonly string[] {
+function headlinesOf(rows: Partial<CountryRows>, parameters: Partial<Parameters> = {}): readonly string[] {
   const national = surveyCountry(country(rows), { ...defaultParameters('2026-11-21'), ...parameters })
-  return departmentFindings(summariseDepartment(national, ubigeo('18'), priorityOrder(national))).map(({ text }) =>
+  return departmentHeadlines(summariseDepartment(national, ubigeo('18'), priorityOrder(national))).map(({ text }) =>
     text.replaceAll('\u00A0', ' '),
   )
 }
 
 /** What stands out where these provincias are all there is. */
 function sayWith(...provincias: ReturnType<typeof provincia>[]): readonly string[] {
-  return findingsOf({ territories: [facts('18'), REGION, ...provincias.flat()] })
+  return headlinesOf({ territories: [facts('18'), REGION, ...provincias.flat()] })
 }
 
 describe('What stands out of a region', () => {
@@ -66,7 +66,7 @@ describe('What stands out of a region', () => {
   })
 
   it('tells the instruments of the regional instancia by what is known of each, and those that expired', () => {
-    const found = findingsOf({
+    const found = headlinesOf({
       territories: [facts('18'), REGION, ...provincia('1801', 3, 'creada', 'creada')],
       instruments: [
         instrument('18', 'reglamento_interno', 'aprobado'),
@@ -90,10 +90,10 @@ describe('What stands out of a region', () => {
       cases('18', 2024, 100, 'sin_desagregar', 'region'),
       cases('18', 2025, 130, 'sin_desagregar', 'region'),
     ]
-    const found = findingsOf({ territories, cases: rows }).join(' ')
+    const found = headlinesOf({ territories, cases: rows }).join(' ')
     expect(found).toContain('los casos subieron de 100 en 2024 a 130 en 2025')
     const [before] = rows
-    expect(findingsOf({ territories, cases: before === undefined ? [] : [before] }).join(' ')).not.toContain(
+    expect(headlinesOf({ territories, cases: before === undefined ? [] : [before] }).join(' ')).not.toContain(
       'los casos',
     )
   })
