@@ -1,9 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
+import { strFromU8, unzipSync } from 'fflate'
 import ICAL from 'ical.js'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
+import { field, openVisit } from './plan-fields.ts'
 import { goTo, rankingOf, rowAt } from './screen.ts'
 
 const HERE = '#v1?pagina=priorizar&fecha=2026-11-20'
@@ -103,6 +105,56 @@ describe('From the ranking to the visits', () => {
       ).toBe(0)
     }
     expect(await faultsOf(page)).toEqual([])
+  })
+
+  test('a mixed visit is called: its letter and its mail say whom, where and by when, the follow-up is kept, and distritos without a signal are told', async () => {
+    const { page, context } = await open({ path: '#v1?pagina=explorar&sel=provincia.1801&fecha=2026-11-20' })
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Agregar Mariscal Nieto al plan' }).first().press('Enter')
+    await openVisit(page)
+    await page.getByRole('radio', { name: 'Mixta' }).press('Space')
+    await write(page, 'Fecha', '2026-12-10')
+    await page.getByText(/Enviarlo hasta el 8\sdic\.\s2026, dos días antes/).waitFor()
+    await write(page, 'Plataforma', 'Zoom')
+    await page.locator('.trip-hours input[type=file]').setInputFiles({
+      name: 'senal.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('ubigeo,senal\n180102,no\n180103,estable\n'),
+    })
+    await page.getByRole('button', { name: 'Agregar comunicación' }).press('Enter')
+    await page
+      .getByRole('status', { name: 'Advertencias' })
+      .getByText(/Sin señal estable de internet en 1 de \d+ distritos/)
+      .waitFor()
+    await write(page, 'Qué se dijo', 'La gerencia confirma')
+    await write(page, 'Siguiente paso', 'Enviar el enlace')
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Oficio a la máxima autoridad (.docx)' }).press('Enter'),
+    ])
+    expect(download.suggestedFilename()).toBe('oficio-municipalidad-provincial-de-mariscal-nieto-2026-12-10.docx')
+    const parts = unzipSync(new Uint8Array(await readFile(await download.path())))
+    const letter = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    for (const words of ['Participantes (Cuadro N.° 02)', 'convocar', 'Ley N.° 30364', 'proyector', 'Zoom', 'Mixta'])
+      expect(letter).toContain(words)
+    await page.getByRole('button', { name: 'Correo a la gerencia' }).press('Enter')
+    await page.getByRole('button', { name: 'Copiar el correo' }).press('Enter')
+    await page.getByText('Se copió el correo.').waitFor()
+    const mail = await page.evaluate(() => navigator.clipboard.readText())
+    expect(mail).toMatch(
+      /^Asunto: Convocatoria: [\s\S]*Plataforma: Zoom\. Enviaremos el enlace hasta el 8\sdic\.\s2026/,
+    )
+    expect(await faultsOf(page)).toEqual([])
+
+    await page.reload()
+    await openVisit(page)
+    expect(await field(page, 'Siguiente paso').inputValue()).toBe('Enviar el enlace')
+    expect(await field(page, 'Plataforma').inputValue()).toBe('Zoom')
+    await page
+      .getByRole('status', { name: 'Advertencias' })
+      .getByText(/Sin señal estable/)
+      .waitFor()
   })
 })
 

@@ -20,6 +20,7 @@ export function planWithin(
   const kept = before.visits.flatMap((visit) => (mayWrite(visit.ubigeo) ? (wanted.get(visit.id) ?? []) : visit))
   const visits = [...kept, ...added.filter(({ ubigeo }) => mayWrite(ubigeo))]
   const isSame = visits.length === before.visits.length && visits.every((visit, at) => visit === before.visits[at])
-  if (isSame && asked.rules === before.rules && asked.hours === before.hours) return { plan: before, left }
+  if (isSame && asked.rules === before.rules && asked.hours === before.hours && asked.signal === before.signal)
+    return { plan: before, left }
   return { plan: { ...asked, visits }, left }
 }

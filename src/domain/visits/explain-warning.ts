@@ -18,6 +18,8 @@ export function explainWarning(warning: Warning, nameOf: (visit: string) => stri
       return `Queda después del ${formatDate(warning.dueOn)}, último día hábil de noviembre para aprobar el plan de trabajo del año siguiente (7.3.3.1).`
     case 'sin_oficio':
       return 'No consta la comunicación oficial a la máxima autoridad antes de la fecha (7.3.1.2 B.3).'
+    case 'sin_senal':
+      return `Sin señal estable de internet en ${formatNumber(warning.without)} de ${formatNumber(warning.of)} ${warning.of === 1 ? 'distrito' : 'distritos'}: elija la plataforma o la modalidad con ello (7.3.1.2 B.3).`
     case 'sin_registro':
       return 'Está ejecutada y no tiene avances, nudos críticos ni evaluación (7.3.1.2 B.4.ii y C).'
   }

@@ -4,7 +4,7 @@ import { levelOf } from '../territory/index.ts'
 import { isPinned, layOutTrip, nextWorkingDay, type Stop, type Trip, type TripTerms } from './day-plan.ts'
 import type { Cost } from './exact-round.ts'
 import { cheapestPlace, orderStops } from './order-stops.ts'
-import { isAhead, type Plan, type TripRules, type Visit } from './plan.ts'
+import { isAhead, isOnSite, type Plan, type TripRules, type Visit } from './plan.ts'
 import { seatOf, type Seat } from './seats.ts'
 import { travelOf, type Travel } from './travel.ts'
 
@@ -36,7 +36,7 @@ export function planTrips(plan: Plan, rules: TripRules, country: Country, calend
     calendar,
     travel: remembered(travelOf(plan.hours)),
   }
-  const going = plan.visits.filter((visit) => isAhead(visit) && visit.modality === 'presencial')
+  const going = plan.visits.filter((visit) => isAhead(visit) && isOnSite(visit))
   const placed = going.map((visit) => ({ visit, seat: seatOf(country, visit.level, visit.ubigeo) }))
   const stops = placed.filter((stop): stop is Stop => stop.seat !== null)
   const free = makeTrips(

@@ -5,9 +5,40 @@ import type { DisclosurePolicy } from '../disclosure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
 import type { InterventionKind } from './intervention-kinds.ts'
 
-export const MODALITIES = ['presencial', 'virtual'] as const
-/** How an intervention is given (7.3.1.2 B.2). */
+export const MODALITIES = ['presencial', 'virtual', 'mixta'] as const
+/** How an intervention is given (7.3.1.2 B.2); mixed = some in the room and others in the virtual one (7.3.4.11). */
 export type Modality = (typeof MODALITIES)[number]
+
+/** Whether some take part from afar, and so need a platform, a link and a signal. */
+export function isRemote({ modality }: Pick<Visit, 'modality'>): boolean {
+  return modality !== 'presencial'
+}
+
+/** Whether somebody travels to it. */
+export function isOnSite({ modality }: Pick<Visit, 'modality'>): boolean {
+  return modality !== 'virtual'
+}
+
+export const CONTACT_WAYS = ['llamada', 'correo', 'respuesta', 'reunion'] as const
+/** How the Gerencia was spoken to, or that it answered. */
+export type ContactWay = (typeof CONTACT_WAYS)[number]
+
+/** One step of the follow-up of a call, until its participants are convened (7.3.1.2 B.3). */
+export interface Contact {
+  readonly on: Day
+  readonly way: ContactWay
+  /** What was said, by posts and never by names. */
+  readonly said: string
+  /** What is to be done next; empty for nothing. */
+  readonly next: string
+}
+
+/** Which distritos have a stable signal of internet, as a file that somebody loaded says (R106). */
+export interface Signal {
+  readonly file: string
+  readonly on: Day
+  readonly places: readonly { readonly ubigeo: Ubigeo; readonly stable: boolean }[]
+}
 
 export const VISIT_STATES = ['propuesta', 'coordinada', 'programada', 'ejecutada', 'reprogramada', 'cancelada'] as const
 /** How far an intervention has come: proposed, agreed with the government, dated, made; or put off, or given up. */
@@ -90,6 +121,10 @@ export interface Visit {
   /** Address of the virtual room, and when it was sent (B.3). */
   readonly link: string
   readonly linkSentOn: Day | null
+  /** Zoom, Google Meet or another; absent while none was chosen (B.3). */
+  readonly platform?: string
+  /** Follow-up of the call, in the order in which it was written; absent where there is none. */
+  readonly contacts?: readonly Contact[]
   readonly state: VisitState
   /** What was agreed there, a line each, as the person wrote it. */
   readonly agreements: string
@@ -121,6 +156,8 @@ export interface Plan {
   /** Null until somebody sets them. */
   readonly rules: TripRules | null
   readonly hours: readonly TravelHours[]
+  /** Absent until a file is loaded. */
+  readonly signal?: Signal
 }
 
 export const EMPTY_PLAN: Plan = { visits: [], rules: null, hours: [] }
@@ -146,6 +183,12 @@ export function answerNeed(plan: Plan, id: string, need: VisitNeed | null): Plan
     return need !== null ? { ...rest, need } : before === undefined ? visit : rest
   }
   return { ...plan, visits: plan.visits.map((visit) => (visit.id === id ? put(visit) : visit)) }
+}
+
+/** The plan with what a file says of the signal; null = what nobody loaded. */
+export function withSignal(plan: Plan, signal: Signal | null): Plan {
+  const { signal: before, ...rest } = plan
+  return signal !== null ? { ...rest, signal } : before === undefined ? plan : rest
 }
 
 /** The visit on another day, as its owner decided: an itinerary keeps it there. */

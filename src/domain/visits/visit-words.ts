@@ -1,8 +1,19 @@
-import type { Evaluated, Finding, Modality, VisitState } from './plan.ts'
+import type { Contact, ContactWay, Evaluated, Finding, Modality, VisitState } from './plan.ts'
 import type { Travel } from './travel.ts'
-import { formatNumber } from '../measure/index.ts'
+import { formatDate, formatNumber } from '../measure/index.ts'
 
-export const MODALITY_NAME: Readonly<Record<Modality, string>> = { presencial: 'Presencial', virtual: 'Virtual' }
+export const MODALITY_NAME: Readonly<Record<Modality, string>> = {
+  presencial: 'Presencial',
+  virtual: 'Virtual',
+  mixta: 'Mixta',
+}
+
+export const CONTACT_NAME: Readonly<Record<ContactWay, string>> = {
+  llamada: 'Llamada',
+  correo: 'Correo',
+  respuesta: 'Respuesta recibida',
+  reunion: 'Reunión',
+}
 
 export const VISIT_STATE_NAME: Readonly<Record<VisitState, string>> = {
   propuesta: 'Propuesta',
@@ -34,4 +45,10 @@ export const ESTIMATE_NOTE =
 export function travelWords({ hours, origin, roadless }: Travel): string {
   const note = origin === 'cargado' ? 'dato cargado' : roadless ? 'estimación; puede no haber carretera' : 'estimación'
   return `${formatNumber(hours, 1)}\u00A0h (${note})`
+}
+
+/** A step of the follow-up in one line: when, how, what was said and what is next. */
+export function contactLine({ on, way, said, next }: Contact): string {
+  const words = [said, next === '' ? '' : `Sigue: ${next}`].filter((text) => text !== '').join('. ')
+  return `${formatDate(on)}, ${CONTACT_NAME[way].toLowerCase()}${words === '' ? '' : `: ${words}`}`
 }

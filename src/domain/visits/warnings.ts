@@ -1,8 +1,9 @@
 import { addDays, yearOf, type Calendar, type Day } from '../calendar/index.ts'
 import type { Country } from '../country/index.ts'
 import { minuteOf } from './day-plan.ts'
-import { isAhead, type Plan, type Visit } from './plan.ts'
+import { isAhead, isOnSite, isRemote, type Plan, type Signal, type Visit } from './plan.ts'
 import { seatOf } from './seats.ts'
+import { signalOf } from './signal.ts'
 import { travelOf } from './travel.ts'
 
 /** Something about a visit that its owner should look at; it forbids nothing. */
@@ -28,6 +29,8 @@ export type Warning =
   | { readonly kind: 'plazo_noviembre'; readonly visit: string; readonly dueOn: Day }
   /** Agreed on a date with no formal letter before it (7.3.1.2 B.3). */
   | { readonly kind: 'sin_oficio'; readonly visit: string }
+  /** Remote, with a date, in a territory where some distrito has no stable signal (7.3.1.2 B.3, R106). */
+  | { readonly kind: 'sin_senal'; readonly visit: string; readonly without: number; readonly of: number }
   /** Made, and neither advances nor knots nor a mark are written (7.3.1.2 B.4.ii, C). */
   | { readonly kind: 'sin_registro'; readonly visit: string }
 
@@ -47,6 +50,7 @@ export function warnOfPlan(plan: Plan, terms: WarningTerms): readonly Warning[] 
   const clashes = clashesOf(plan, terms.country)
   return plan.visits.flatMap((visit) => [
     ...warnOfVisit(visit, terms),
+    ...signalWarning(visit, plan.signal, terms.country),
     ...clashes.filter((clash) => clash.visit === visit.id),
   ])
 }
@@ -62,11 +66,23 @@ function warnOfVisit(visit: Visit, { calendar, today }: WarningTerms): readonly 
   ].filter((each) => each !== null)
 }
 
-function linkWarning({ id, modality, date, linkSentOn, state }: Visit, today: Day): Warning | null {
-  if (modality !== 'virtual' || date === null) return null
-  const dueOn = addDays(date, -LINK_DAYS)
+/** The last day on which the link of a remote visit is sent; null where it needs none or has no date (B.3). */
+export function linkDueOn(visit: Pick<Visit, 'modality' | 'date'>): Day | null {
+  return isRemote(visit) && visit.date !== null ? addDays(visit.date, -LINK_DAYS) : null
+}
+
+function linkWarning(visit: Visit, today: Day): Warning | null {
+  const { id, linkSentOn, state } = visit
+  const dueOn = linkDueOn(visit)
+  if (dueOn === null) return null
   const late = linkSentOn === null ? state !== 'ejecutada' && today > dueOn : linkSentOn > dueOn
   return late ? { kind: 'enlace_tarde', visit: id, sentOn: linkSentOn, dueOn } : null
+}
+
+function signalWarning(visit: Visit, signal: Signal | undefined, country: Country): readonly Warning[] {
+  if (signal === undefined || !isRemote(visit) || !isAhead(visit)) return []
+  const { without, of } = signalOf(signal, visit, country)
+  return without === 0 ? [] : [{ kind: 'sin_senal', visit: visit.id, without, of }]
 }
 
 function dayWarning({ id, date, state }: Visit, calendar: Calendar): Warning | null {
@@ -134,7 +150,7 @@ function clashOf(first: Timed, second: Timed, country: Country, travel: ReturnTy
   const sameTeam = people.length > 0 || (first.visit.people.length === 0 && second.visit.people.length === 0)
   if (people.length > 0 && second.from < first.to)
     return { kind: 'persona_dos_veces', visit: second.visit.id, other: first.visit.id, people }
-  if (!sameTeam || first.visit.modality === 'virtual' || second.visit.modality === 'virtual') return null
+  if (!sameTeam || !isOnSite(first.visit) || !isOnSite(second.visit)) return null
   const [a, b] = [first.visit, second.visit].map(({ level, ubigeo }) => seatOf(country, level, ubigeo))
   if (!a || !b) return null
   const { hours, origin } = travel(a, b)

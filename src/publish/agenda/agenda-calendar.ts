@@ -11,6 +11,8 @@ import {
 } from '../../domain/measure/index.ts'
 import {
   INTERVENTION,
+  isOnSite,
+  isRemote,
   MODALITY_NAME,
   reasonOf,
   VISIT_STATE_NAME,
@@ -70,8 +72,8 @@ function eventOf(agenda: AgendaToPublish, visit: Visit, warnings: readonly strin
     description: [...stamps, ...linesOf(agenda, visit), ...warnings.map((warning) => `Advertencia: ${warning}`)].join(
       '\n',
     ),
-    place: visit.modality === 'virtual' ? '' : name,
-    url: visit.modality === 'virtual' ? visit.link : '',
+    place: isOnSite(visit) ? name : '',
+    url: isRemote(visit) ? visit.link : '',
     status: STATUS[visit.state],
     category: INTERVENTION[visit.intervention].name,
   }

@@ -1,10 +1,13 @@
 import {
   ESTIMATE_NOTE,
+  contactLine,
   EVALUATED,
   EVALUATED_NAME,
+  explainSignal,
   explainVisitNeed,
   FINDING_NAME,
   INTERVENTION,
+  isRemote,
   MODALITY_NAME,
   travelWords,
   unitName,
@@ -55,19 +58,24 @@ export function scheduleSheet(agenda: AgendaToPublish): WorkbookSheet {
   return stamped(agenda, 'Cronograma', SCHEDULE, byDate(agenda.plan.visits).map(row))
 }
 
+const CALL = [
+  'Fecha',
+  'Gobierno o instancia',
+  'Participantes',
+  'Quiénes van',
+  'Materiales',
+  'Logística',
+  'Comunicación oficial enviada',
+  'Enlace',
+  'Enlace enviado',
+  'Plataforma',
+  'Señal de internet',
+  'Seguimiento',
+]
+
 /** Whom each visit calls, who goes and with what, and what was sent when (B.3, B.4, C). */
 export function callSheet(agenda: AgendaToPublish): WorkbookSheet {
-  const header = [
-    'Fecha',
-    'Gobierno o instancia',
-    'Participantes',
-    'Quiénes van',
-    'Materiales',
-    'Logística',
-    'Comunicación oficial enviada',
-    'Enlace',
-    'Enlace enviado',
-  ]
+  const { signal } = agenda.plan
   const row = (visit: Visit) => [
     dayCell(visit.date),
     nameOf(agenda, visit),
@@ -77,9 +85,12 @@ export function callSheet(agenda: AgendaToPublish): WorkbookSheet {
     visit.logistics,
     visit.letterSentOn === null ? 'no consta' : { day: visit.letterSentOn },
     visit.link,
-    visit.linkSentOn === null ? (visit.modality === 'virtual' ? 'no consta' : '') : { day: visit.linkSentOn },
+    visit.linkSentOn === null ? (isRemote(visit) ? 'no consta' : '') : { day: visit.linkSentOn },
+    isRemote(visit) ? (visit.platform ?? '') : '',
+    isRemote(visit) && signal !== undefined ? explainSignal(signal, visit, agenda.national.country) : '',
+    (visit.contacts ?? []).map(contactLine).join('\n'),
   ]
-  return stamped(agenda, 'Convocatoria y logística', header, byDate(agenda.plan.visits).map(row))
+  return stamped(agenda, 'Convocatoria y logística', CALL, byDate(agenda.plan.visits).map(row))
 }
 
 /** Blank lines of the attendance record of one visit. */

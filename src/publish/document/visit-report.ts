@@ -5,6 +5,7 @@ import { formatDate, formatNumber, qualityStamp, shortSourceLine } from '../../d
 import {
   EVALUATED,
   EVALUATED_NAME,
+  contactLine,
   explainVisitNeed,
   proposeForNeed,
   figuresOf,
@@ -48,6 +49,7 @@ export function visitReport(national: National, visit: Visit, rounds: readonly R
       ...factsPart(visit, name),
       ...needPart(visit, explainVisitNeed(visit, rounds, national.disclosure)),
       ...callPart(visit),
+      ...followUpPart(visit),
       ...findingsPart(visit.findings),
       ...evaluationPart(visit),
       ...territoryPart(national, visit, figures),
@@ -101,6 +103,12 @@ function callPart({ participants, agenda, agreements }: Visit): readonly Block[]
     heading(1, 'Acuerdos'),
     listed(agreements.split('\n')),
   ]
+}
+
+/** How the call was followed up, until its participants were convened (7.3.1.2 B.3). */
+function followUpPart({ contacts = [] }: Visit): readonly Block[] {
+  if (contacts.length === 0) return []
+  return [heading(1, 'Seguimiento de la convocatoria'), listed(contacts.map(contactLine))]
 }
 
 function findingsPart(findings: readonly Finding[]): readonly Block[] {

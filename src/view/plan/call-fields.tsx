@@ -1,6 +1,9 @@
+import type { ReactElement } from 'react'
 import {
   INTERVENTION,
   INTERVENTIONS,
+  isRemote,
+  linkDueOn,
   MODALITIES,
   MODALITY_NAME,
   VISIT_STATE_NAME,
@@ -21,11 +24,13 @@ interface CallFieldsProps {
   readonly visit: Visit
   /** What the group and the assessment of today propose; null where the need that it answers does. */
   readonly proposal: Proposal | null
+  /** What is known of the internet there. */
+  readonly signal: ReactElement
   readonly onChange: ChangeVisit
 }
 
 /** What is arranged before the visit: type, when, whom, with what (7.3.1.2 B.2 to C). */
-export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
+export function CallFields({ visit, proposal, signal, onChange }: CallFieldsProps) {
   const { objective, clause } = INTERVENTION[visit.intervention]
   return (
     <div className="fields">
@@ -43,7 +48,7 @@ export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
           <p className="complementary">{planText.proposed(INTERVENTION[proposal.kind].name, proposal.because)}</p>
         )}
       </div>
-      <div className="plan-way">
+      <div className="plan-way field-wide">
         <span className="plan-field-label" aria-hidden="true">
           {planText.modality}
         </span>
@@ -56,7 +61,8 @@ export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
       </div>
       <Choice label={planText.state} value={visit.state} options={STATES} onChange={(state) => onChange({ state })} />
       <WhenFields visit={visit} onChange={onChange} />
-      {visit.modality === 'virtual' && <LinkFields visit={visit} onChange={onChange} />}
+      {isRemote(visit) && <LinkFields visit={visit} onChange={onChange} />}
+      {signal}
       <DayField
         label={planText.letter}
         value={visit.letterSentOn}
@@ -67,7 +73,7 @@ export function CallFields({ visit, proposal, onChange }: CallFieldsProps) {
   )
 }
 
-function WhenFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
+function WhenFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal' | 'signal'>) {
   return (
     <>
       <DayField
@@ -100,15 +106,24 @@ function WhenFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
 }
 
 /** Where a virtual visit is held. */
-function LinkFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
+function LinkFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal' | 'signal'>) {
+  const dueOn = linkDueOn(visit)
   return (
     <>
+      <LineField
+        label={planText.platform}
+        value={visit.platform ?? ''}
+        help={planText.platformHelp}
+        wide
+        onCommit={(platform) => onChange({ platform: platform.trim() })}
+        maxLength={80}
+      />
       <LineField
         label={planText.link}
         type="url"
         wide
         value={visit.link}
-        help={planText.platformHelp}
+        help={dueOn === null ? planText.linkHelp : planText.linkDue(dueOn)}
         onCommit={(link) => onChange({ link: link.trim() })}
         maxLength={1_000}
       />
@@ -122,7 +137,7 @@ function LinkFields({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
 }
 
 /** Whom it calls, about what and with what: one line each. */
-function CallLines({ visit, onChange }: Omit<CallFieldsProps, 'proposal'>) {
+function CallLines({ visit, onChange }: Omit<CallFieldsProps, 'proposal' | 'signal'>) {
   return (
     <>
       <LinesField

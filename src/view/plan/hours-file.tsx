@@ -15,7 +15,7 @@ export function HoursFile({ country, planning }: { readonly country: Country; re
     const read = await readTravelHours(new Uint8Array(await file.arrayBuffer()), file.name, country)
     if (read === null) return setSaid(planText.hoursUnread)
     setSaid(read.refusedLines.length > 0 ? planText.hoursRefused(read.refusedLines) : '')
-    if (read.hours.length > 0) planning.change({ ...planning.plan, hours: read.hours })
+    if (read.hours.length > 0) planning.change((now) => ({ ...now, hours: read.hours }))
   }
   return (
     <div className="trip-hours">

@@ -22,8 +22,11 @@ export interface Planning {
   /** Sentences of the warnings of a visit by its id. */
   readonly warnings: ReadonlyMap<string, readonly string[]>
   nameOf(visit: Pick<Visit, 'level' | 'ubigeo'>): string
-  /** Puts it in place of the plan; answers with how many visits it left because they are of another team. */
-  change(next: Plan): number
+  /**
+   * Puts it in place of the plan, or what it makes of the plan of that moment, for what was waited for. Answers with
+   * how many visits it left because they are of another team.
+   */
+  change(next: Plan | ((now: Plan) => Plan)): number
   /** The plan that it would become. */
   asMayBe(next: Plan): Plan
   mayChange(visit: Pick<Visit, 'ubigeo'>): boolean
@@ -35,7 +38,7 @@ export function usePlan(national: National): Planning {
   const calendar = useWorkspace((state) => state.session.holidays)
   const today = useWorkspace((state) => state.choices.parameters.referenceDate)
   const { country } = national
-  return useMemo(() => {
+  return useMemo((): Planning => {
     const rules = plan.rules ?? usualRules(today)
     const nameOf = ({ level, ubigeo: code }: Pick<Visit, 'level' | 'ubigeo'>) => unitName(country, level, code)
     const names = new Map(plan.visits.map((visit) => [visit.id, nameOf(visit)]))
@@ -48,7 +51,8 @@ export function usePlan(national: National): Planning {
     }
     return {
       ...{ plan, rules, warnings, nameOf },
-      change: (next: Plan) => writePlan(workspace, next),
+      change: (next) =>
+        writePlan(workspace, typeof next === 'function' ? next(workspace.getState().session.papers.papers.plan) : next),
       asMayBe: (next: Plan) => planAsMayBe(workspace, next).plan,
       mayChange: ({ ubigeo: code }: Pick<Visit, 'ubigeo'>) => mayWrite(workspace.getState(), code),
     }

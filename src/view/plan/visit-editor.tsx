@@ -8,10 +8,13 @@ import { useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { ShareNote } from '../team/index.ts'
 import { planText } from '../text/index.ts'
+import { CallOut } from './call-out.tsx'
 import { CallFields } from './call-fields.tsx'
 import type { ChangeVisit } from './fields.tsx'
 import { RecordFields, visitScope } from './record-fields.tsx'
+import { SignalFile } from './signal-file.tsx'
 import { TripCard } from './trip-card.tsx'
+import { FollowUp } from './follow-up.tsx'
 import { NeedFields, NeedSentences } from './need-fields.tsx'
 import type { Planning } from './use-plan.ts'
 import { Warnings } from './visit-list.tsx'
@@ -60,11 +63,18 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
         {sentences.length > 0 && <Warnings sentences={sentences} />}
       </div>
       <Segments label={planText.parts} value={part} options={PARTS} onChange={setPart} />
+      {part === 'convocatoria' && <CallOut key={visit.id} visit={visit} />}
       {part === 'convocatoria' && (
         <DraftScope name={visitScope(visit)}>
           <fieldset className="share-fields" disabled={!mayEdit}>
             <NeedFields national={national} planning={planning} visit={visit} />
-            <CallFields visit={visit} proposal={proposal} onChange={change} />
+            <CallFields
+              visit={visit}
+              proposal={proposal}
+              signal={<SignalFile national={national} planning={planning} visit={visit} />}
+              onChange={change}
+            />
+            <FollowUp visit={visit} onChange={change} />
           </fieldset>
         </DraftScope>
       )}

@@ -57,6 +57,8 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
     letterSentOn: planText.letter,
     link: planText.link,
     linkSentOn: planText.linkSent,
+    platform: planText.platform,
+    contacts: planText.followUp,
     agreements: planText.agreements,
     findings: planText.findings,
     evaluation: planText.evaluation,

@@ -133,6 +133,7 @@ function put(ours: Work, built: readonly Built[], theirs: Work): Work {
       visits: list('visita', ours.plan.visits, ({ id }) => id),
       rules: rulesOf(ours, of('reglas')),
       hours: list('horas', ours.plan.hours, ({ from, to }) => `${from} ${to}`),
+      ...signalOf(ours, theirs),
     },
     envios: {
       sent: list('enviado', ours.envios.sent, ({ id }) => id),
@@ -171,6 +172,12 @@ function capacitiesOf(list: Lister, { capacidades: ours }: Work, { capacidades: 
     own: list('capacidad', ours.own, ({ id }) => id),
     rounds: list('ronda', ours.rounds, ({ id }) => id).flatMap((told) => wholeOf(told, ours.rounds, theirs.rounds)),
   }
+}
+
+/** The file of signal that is loaded here, or where there is none that of the other work. */
+function signalOf(ours: Work, theirs: Work): Pick<Work['plan'], 'signal'> {
+  const signal = ours.plan.signal ?? theirs.plan.signal
+  return signal === undefined ? {} : { signal }
 }
 
 function rulesOf(ours: Work, built: ReadonlyMap<string, unknown>): Work['plan']['rules'] {

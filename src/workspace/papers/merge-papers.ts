@@ -15,6 +15,7 @@ export const mergePapers: Both = (base, theirs, ours) => ({
     visits: mergeList(base.plan.visits, theirs.plan.visits, ours.plan.visits, idOf, renamed),
     rules: isSame(ours.plan.rules, base.plan.rules) ? theirs.plan.rules : ours.plan.rules,
     hours: mergeList(base.plan.hours, theirs.plan.hours, ours.plan.hours, ({ from, to }) => `${from}/${to}`),
+    ...signalOf(isSame(ours.plan.signal, base.plan.signal) ? theirs : ours),
   },
   envios: {
     sent: mergeList(base.envios.sent, theirs.envios.sent, ours.envios.sent, idOf),
@@ -32,6 +33,10 @@ export const mergePapers: Both = (base, theirs, ours) => ({
     ancestors: mergeList(base.linaje.ancestors, theirs.linaje.ancestors, ours.linaje.ancestors, idOf),
   },
 })
+
+function signalOf({ plan: { signal } }: Papers): Pick<Papers['plan'], 'signal'> {
+  return signal === undefined ? {} : { signal }
+}
 
 /**
  * `rename` makes another thing of one that only shares its key; without it, ours is the later statement about the same

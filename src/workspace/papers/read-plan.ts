@@ -4,14 +4,17 @@ import { GROUPS } from '../../domain/criteria/index.ts'
 import { isSmallCount, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { UNIT_LEVELS, parseUbigeo } from '../../domain/territory/index.ts'
 import {
+  CONTACT_WAYS,
   EVALUATED,
   INTERVENTIONS,
   MODALITIES,
   VISIT_STATES,
+  type Contact,
   type Evaluation,
   type Finding,
   type Plan,
   type Reason,
+  type Signal,
   type TravelHours,
   type TripRules,
   type Visit,
@@ -27,6 +30,8 @@ const LIMITS = {
   text: 4_000,
   minutes: 24 * 60,
   travelHours: 1_000,
+  platform: 80,
+  places: 2_500,
   days: 60,
   perDay: 12,
 }
@@ -44,7 +49,8 @@ export function readPlan(json: unknown): Plan | null {
     new Set(visits.map(({ id }) => id)).size < visits.length
   )
     return null
-  return { visits, rules, hours }
+  const signal = json.signal === undefined ? {} : readSignal(json.signal)
+  return signal === null ? null : { visits, rules, hours, ...signal }
 }
 
 /** Null when any field is not whole; a part that does not hold spoils the visit, never the sense of it. */
@@ -52,9 +58,10 @@ function readVisit(value: unknown): Visit | null {
   if (!isRecord(value)) return null
   const [head, call, record] = [readHead(value), readCall(value), readRecord(value)]
   const need = value.need === undefined ? {} : readNeed(value.need)
-  return head === null || call === null || record === null || need === null
+  const follow = readFollowUp(value)
+  return head === null || call === null || record === null || need === null || follow === null
     ? null
-    : { ...head, ...need, ...call, ...record }
+    : { ...head, ...need, ...call, ...follow, ...record }
 }
 
 function readHead(value: Record<string, unknown>) {
@@ -124,6 +131,31 @@ function readSent({ letterSentOn, link, linkSentOn }: Record<string, unknown>) {
   return isDateOrNull(letterSentOn) && isText(link, 1_000) && isDateOrNull(linkSentOn)
     ? { letterSentOn, link, linkSentOn }
     : null
+}
+
+/** The platform and the follow-up; plans kept before there were any have none. */
+function readFollowUp({ platform, contacts }: Record<string, unknown>): Pick<Visit, 'platform' | 'contacts'> | null {
+  const read = contacts === undefined ? undefined : readList(contacts, LIMITS.lines, readContact)
+  if (read === null || (platform !== undefined && !isText(platform, LIMITS.platform))) return null
+  return { ...(platform === undefined ? {} : { platform }), ...(read === undefined ? {} : { contacts: read }) }
+}
+
+function readContact(value: unknown): Contact | null {
+  if (!isRecord(value) || !isDate(value.on) || !isText(value.said, LIMITS.text) || !isText(value.next, LIMITS.text))
+    return null
+  const way = oneOf(CONTACT_WAYS, value.way)
+  return way === null ? null : { on: value.on, way, said: value.said, next: value.next }
+}
+
+function readSignal(value: unknown): { readonly signal: Signal } | null {
+  if (!isRecord(value) || !isText(value.file, 300) || !isDate(value.on)) return null
+  const places = readList(value.places, LIMITS.places, (each) => {
+    const ubigeo = isRecord(each) && isText(each.ubigeo) ? parseUbigeo(each.ubigeo) : null
+    return isRecord(each) && ubigeo !== null && typeof each.stable === 'boolean'
+      ? { ubigeo, stable: each.stable }
+      : null
+  })
+  return places === null ? null : { signal: { file: value.file, on: value.on, places } }
 }
 
 function readRecord(value: Record<string, unknown>) {

@@ -10,6 +10,8 @@ const FREE = new Set([
   'agenda',
   'materials',
   'logistics',
+  'platform',
+  'contacts',
   'agreements',
   'findings',
   'initiatives',

@@ -9,6 +9,8 @@ const written = {
       materials: 'llamar al 987654321',
       agreements: 'DNI 45678912 de la señora',
       people: ['Ana, ana@correo.pe'],
+      platform: 'Zoom de ana@correo.pe',
+      contacts: [{ on: '2026-11-20', way: 'llamada', said: 'llamar al 987654321', next: '' }],
       findings: [{ kind: 'nudo', text: 'el hogar refugio de Jr. Luna', measure: 'frente a El Refugio, cuadra 3' }],
     }),
   ]),
@@ -23,6 +25,8 @@ describe('Texts of papers that are read', () => {
       materials: 'llamar al [teléfono omitido]',
       agreements: 'DNI [DNI omitido] de la señora',
       people: ['Ana, [correo omitido]'],
+      platform: 'Zoom de [correo omitido]',
+      contacts: [{ said: 'llamar al [teléfono omitido]' }],
       findings: [{ text: '[texto reservado]', measure: '[texto reservado]' }],
     })
   })
