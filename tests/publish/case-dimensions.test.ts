@@ -56,13 +56,6 @@ describe('What is known of the cases of a region', () => {
     expect(JSON.stringify(slide?.blocks)).toContain('["Sexo, 2025","hombre oculto · mujer 600 · otra <5"]')
   })
 
-  it('is a sentence with one full stop in the report, also where there is no breakdown to tell', () => {
-    const undivided = [2024, 2025].map((year) => cases('18', year, 300, 'sin_desagregar', 'region'))
-    expect(JSON.stringify(reportOf({ ...ROWS, cases: undivided }))).toMatch(
-      /Por modalidad, en el bienio: [^"]*[^."]\."/,
-    )
-  })
-
   it('says «sin desagregación» where the table has none, and has no slide without cases', () => {
     const undivided = [2024, 2025].map((year) => cases('18', year, 300, 'sin_desagregar', 'region'))
     expect(slidesOf({ territories, cases: undivided })[0]?.title).toBe('Modalidad más frecuente: sin desagregación')
@@ -71,8 +64,8 @@ describe('What is known of the cases of a region', () => {
 
   it('is in the summary too, where the year that is not over says so', () => {
     const written = JSON.stringify(reportOf(ROWS).blocks)
-    expect(written).toContain('["2025","700"]')
-    expect(written).toContain('["2026 (enero a junio, año sin terminar)","41"]')
+    expect(written).toContain('"name":"2026 (enero a junio, año sin terminar)"')
+    expect(written).toContain('["Casos","700","700","41"]')
     expect(written).toContain('["Sexo, 2025","hombre oculto · mujer 600 · otra <5"]')
     expect(JSON.stringify(reportOf({ territories }).blocks)).not.toContain('Casos por año')
   })
