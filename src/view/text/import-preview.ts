@@ -53,6 +53,8 @@ export const ENCODING_NAME: Readonly<Record<string, string>> = {
 
 const COLUMN_LABEL: Readonly<Record<string, string>> = {
   ubigeo: 'Código (ubigeo)',
+  otro_ubigeo: 'Otro código, para cotejar',
+  ubigeo_reniec: 'Código de RENIEC, para cotejar',
   ccdd: 'Código de departamento',
   ccpp: 'Código de provincia',
   ccdi: 'Código de distrito',
