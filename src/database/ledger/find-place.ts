@@ -2,7 +2,7 @@ import { describeTerritory, namingKey, type Gazetteer } from '../../domain/gazet
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { aboveCapital, type LevelColumns } from './capital-code.ts'
 import { findTerritory, type PlaceFound } from './find-territory.ts'
-import { heldAgainst, type OtherCodes, type Unlike } from './other-codes.ts'
+import { heldAgainst, type OtherCodes, type Unlike } from './held-codes.ts'
 import type { Placing } from './placing.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { DateOrder } from './dates.ts'
 import type { CapitalSetting } from './find-place.ts'
 import type { NumberStyle } from './numbers.ts'
-import type { OtherCodes } from './other-codes.ts'
+import type { OtherCodes } from './held-codes.ts'
 import type { Periods } from './periods.ts'
 import type { CodeWriting } from './settle-codes.ts'
 
