@@ -7,7 +7,8 @@ const SUGGESTED = 5
 
 /**
  * What a second column of codes is, over all its rows: the same scheme as the first (`igual`), RENIEC's, the INEI's
- * beside a first one that is RENIEC's (`primera_reniec`), or codes of other places (`otro`), by which nothing is checked.
+ * beside a first one that is RENIEC's (`primera_reniec`), or codes of other places (`otro`), by which nothing is
+ * checked.
  */
 export type SecondCode = 'igual' | 'reniec' | 'primera_reniec' | 'otro'
 

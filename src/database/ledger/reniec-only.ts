@@ -6,7 +6,8 @@ import { matchColumns, rememberingRecognise } from './match-columns.ts'
 import { NOTHING_STATED } from './stated-columns.ts'
 
 /**
- * The headers of columns of RENIEC's codes in sheets that name their territories by nothing else: why no table was told.
+ * The headers of columns of RENIEC's codes in sheets that name their territories by nothing else: why no table was
+ * told.
  */
 export function reniecHeadersOf(sheets: readonly Sheet[]): readonly string[] {
   const recognise = rememberingRecognise(true)
