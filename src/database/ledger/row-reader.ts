@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
-import { joinCodeParts, type Level, type Ubigeo } from '../../domain/territory/index.ts'
+import type { Level, Ubigeo } from '../../domain/territory/index.ts'
 import type { Correction, CorrectionRule, IgnoreReason, NoticeKind, RejectedRow, RejectReason } from './account.ts'
 import { readDate } from './dates.ts'
 import { findPlace, type Found } from './find-place.ts'
-import type { Placing } from './placing.ts'
+import { placingOf } from './placing.ts'
 import { isUnknown } from './fold-text.ts'
 import { hundredfold, readNumber, times, UNREAD_NUMBER, withoutNote } from './numbers.ts'
 import { partOfYear } from './periods.ts'
@@ -183,7 +183,7 @@ export class RowReader {
     const key = this.#placeKey(level)
     let found = this.#places.get(key)
     if (found === undefined) {
-      found = findPlace(this.#placing(level, regional), this.#setting)
+      found = findPlace(placingOf(this, level, regional), this.#setting)
       this.#places.set(key, found)
     }
     if (found.capital !== undefined) this.#countCapital()
@@ -219,22 +219,6 @@ export class RowReader {
     const code = this.code()
     if (code !== written && code !== '') this.correct('ubigeo', written, code, 'separador_retirado')
     return code !== '' || written === ''
-  }
-
-  #placing(level: Level | null, regional: boolean): Placing {
-    const parts = ['ccdd', 'ccpp', 'ccdi'].map((name) => this.text(name))
-    return {
-      level,
-      regional,
-      code: this.has('ubigeo') ? this.code() : joinCodeParts(parts),
-      hasCodeColumn: this.has('ubigeo') || this.has('ccdd'),
-      departamento: this.text('departamento'),
-      provincia: this.text('provincia'),
-      distrito: this.text('distrito'),
-      territorio: this.text('territorio'),
-      otherCode: this.text('otro_ubigeo'),
-      reniecCode: this.text('ubigeo_reniec'),
-    }
   }
 
   correct(name: string, before: string, after: string, rule: CorrectionRule, nth = 0): void {
