@@ -77,7 +77,7 @@ function isReserved({ rate }: WorkshopRegion): boolean {
 /** Said once where no region has a rate for want of a second year. */
 function whyNone(out: readonly WorkshopRegion[]): readonly string[] {
   const lacks = out.some(({ rate }) => rate.kind === 'missing' && rate.reason === 'sin_dos_anios')
-  return lacks ? [MISSING_FACT['sin_dos_anios']] : []
+  return lacks ? [MISSING_FACT.sin_dos_anios] : []
 }
 
 /** What holds of all the regions said once, or the most prevalent modality of each. */
