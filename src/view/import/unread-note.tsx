@@ -1,6 +1,6 @@
 import type { ReadingOptions, UnreadFile } from '../../workspace/imports/index.ts'
 import { joinWords } from '../../domain/measure/index.ts'
-import { reviewText, UNREAD_BECAUSE } from '../text/index.ts'
+import { reviewText, unreadSentence } from '../text/index.ts'
 import { ColumnDecisions } from './column-decisions.tsx'
 import { RawPreview } from './raw-preview.tsx'
 
@@ -21,7 +21,9 @@ export function UnreadNote({ reading, options, busy, decide }: UnreadNoteProps) 
     <>
       <div className="review-part" role="alert">
         <p>
-          {preview !== null && preview.missing.length > 0 ? reviewText.columnsWanted : UNREAD_BECAUSE[reading.reason]}
+          {preview !== null && preview.missing.length > 0
+            ? reviewText.columnsWanted
+            : unreadSentence(reading.reason, reading.fileName)}
         </p>
         {reading.where !== null && (
           <p className="complementary">
