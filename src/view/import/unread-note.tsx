@@ -28,10 +28,12 @@ export function UnreadNote({ reading, options, busy, isTold, decide }: UnreadNot
   )
 }
 
-function WhyUnread({ reading: { preview, reason, where, sheets } }: Pick<UnreadNoteProps, 'reading'>) {
+function WhyUnread({ reading: { preview, fileName, reason, where, sheets } }: Pick<UnreadNoteProps, 'reading'>) {
   return (
     <div className="review-part" role="alert">
-      <p>{preview !== null && preview.missing.length > 0 ? reviewText.columnsWanted : UNREAD_BECAUSE[reason]}</p>
+      <p>
+        {preview !== null && preview.missing.length > 0 ? reviewText.columnsWanted : unreadSentence(reason, fileName)}
+      </p>
       {where !== null && (
         <p className="complementary">
           <bdi>{reviewText.where(where)}</bdi>
