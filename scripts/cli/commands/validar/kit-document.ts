@@ -7,7 +7,9 @@ import { sayKitFault } from '../../../../src/domain/words/index.ts'
 import { describeCell, readReturned, type ReturnedFile } from '../../../../src/workspace/kits/index.ts'
 import { loadCountry } from '../../country/load-country.ts'
 
-/** What `validar` prints of a kit that came back: whose it is, what it says otherwise than when it left, what is told. */
+/**
+ * What `validar` prints of a kit that came back: whose it is, what it says otherwise than when it left, what is told.
+ */
 export interface KitDocument {
   readonly tabla: 'kit'
   readonly kit: string
