@@ -20,7 +20,13 @@ const LOOKS: readonly (readonly [Look, RegExp])[] = [
 
 const POLYGON: FilterSpecification = ['==', ['geometry-type'], 'Polygon']
 const LINE: FilterSpecification = ['==', ['geometry-type'], 'LineString']
-const QUIET = { agua: '#b9cbd8', verde: '#e6ebe0', edificio: '#dcd9d2', via: '#9aa1a8', otra: '#b4b9bd' } as const
+const QUIET = {
+  agua: MAP_COLORS.shore,
+  verde: '#e6ebe0',
+  edificio: '#dcd9d2',
+  via: '#9aa1a8',
+  otra: '#b4b9bd',
+} as const
 
 /** The quiet style of a base: water and roads in low tones, and nothing that is written, for the map writes its own. */
 export function baseLayers(tiles: BaseTiles): readonly LayerSpecification[] {
