@@ -53,7 +53,8 @@ function attempt(call: () => unknown): unknown {
 
 /**
  * Said of a validity, a question or its answer, a field that two tabs wrote, the verdict of a column,
- * a fault of a kit, why a file is not read or a figure missing, or what a check found, which made-up arguments cannot stand for.
+ * a fault of a kit, why a file is not read or a figure missing, or what a check found, which made-up arguments cannot
+ * stand for.
  */
 const OF_OBJECTS = [
   'validityWords',
