@@ -72,7 +72,7 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
   ubigeo_invalido: 'El código debe tener 2, 4 o 6 cifras.',
   ubigeo_desconocido: 'Ningún territorio del país tiene ese código.',
   numero_invalido: 'No es un número admitido en esta columna.',
-  anio_invalido: 'No es un año.',
+  anio_invalido: 'No es un año. Escríbalo con cuatro cifras, como 2024.',
   fecha_invalida: 'La fecha no se entiende. Escríbala como 25/11/2026.',
   fecha_imposible: 'Esa fecha no existe en el calendario.',
   valor_no_admitido: 'No es uno de los valores admitidos en esta columna.',
@@ -84,6 +84,9 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
     'El código lleva un separador y no se sabe si es de miles. Escríbalo con sus 2, 4 o 6 cifras.',
   codigo_de_la_capital:
     'Lleva el código del distrito capital y no dice distrito: puede ser de la municipalidad provincial.',
+  codigos_difieren:
+    'Sus dos códigos son de territorios distintos y ningún nombre lo decide. Confirme cuál es, o corrija la celda.',
+  anio_en_blanco: 'La celda del año está en blanco. Escriba en ella el año, como 2024.',
   fecha_ambigua: 'No se sabe si va primero el día o el mes. Indíquelo en las preguntas.',
   fecha_sin_dia: 'La fecha no dice el día.',
   fraccion_o_porcentaje: 'Puede ser una fracción de 1 y no un porcentaje. Indíquelo en las preguntas.',
@@ -141,6 +144,8 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
     'El encabezado es de una tabla conocida y sus celdas no se entienden. Corríjalas, o indique qué tabla es y qué es cada columna.',
   solo_tasas:
     'El archivo trae tasas, porcentajes o variaciones, que no son recuentos. Cargue el número de casos o de habitantes.',
+  solo_reniec:
+    'El archivo solo dice sus territorios con códigos de RENIEC, que no son los del INEI. Agregue los códigos del INEI, o el departamento, la provincia y el distrito.',
   lectura_fallida: 'No se pudo leer el archivo. Compruebe que se abre en su programa y vuelva a intentarlo.',
   'empty-file': 'El archivo está vacío.',
   'file-too-large': TOO_MUCH,
