@@ -100,7 +100,7 @@ function bodyOf({ title, subtitle, blocks }: Report, pictures: Pictures): (Parag
 function blockParts(block: Block, pictures: Pictures, before: Block | undefined): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })]
+      return [headingPart(block)]
     case 'paragraph':
       return [
         new Paragraph({
@@ -123,6 +123,14 @@ function blockParts(block: Block, pictures: Pictures, before: Block | undefined)
     case 'picture':
       return pictureParts(block, pictures)
   }
+}
+
+function headingPart({ level, text, opensPage }: Extract<Block, { readonly kind: 'heading' }>): Paragraph {
+  return new Paragraph({
+    heading: HEADINGS[level],
+    pageBreakBefore: opensPage === true,
+    children: [new TextRun(text)],
+  })
 }
 
 function pictureParts({ name, alt, caption }: ReportPicture, pictures: Pictures): Paragraph[] {

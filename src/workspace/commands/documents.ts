@@ -2,6 +2,7 @@ import type { Edit } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { FrozenRun, RankedTerritory, Weights } from '../../domain/ranking/index.ts'
 import {
+  evaluateYear,
   priorityOrder,
   summariseDepartment,
   summariseYear,
@@ -41,6 +42,12 @@ export interface DocumentPress {
     papers: AnnualPapers,
     cuts: CutsBetween | null,
   ): Report
+  /** What was reached in a year (7.3.4.8). */
+  describeEvaluation(national: National, year: number, papers: AnnualPapers, cuts: CutsBetween | null): Report
+  /** The edition of a year for the public (7.3.4.10); null while small counts are shown. */
+  describePublic(national: National, year: number, papers: AnnualPapers): Report | null
+  /** A report as one page that is published as it is. */
+  printPage(report: Report): ExportedBytes
   /** The poverty map of a region as SVG. */
   drawPoverty(national: National, region: Ubigeo, limites: Limites): string
   printRegion(national: National, region: Ubigeo, weights: Weights, written: Written): Promise<ExportedBytes>
@@ -59,9 +66,8 @@ export interface DocumentPress {
 
 /** Loads what writes the documents; the .docx library itself comes with the first file. */
 export async function openPress(): Promise<DocumentPress> {
-  const { annualReport, departmentReport, DOCX, drawPictures, drawPovertyMap, writeDocx } = await import(
-    '../../publish/document/index.ts'
-  )
+  const room = await import('../../publish/document/index.ts')
+  const { departmentReport, DOCX, drawPictures, drawPovertyMap, writeDocx } = room
   const orderFor = rememberedOrder()
   const describeRegion: DocumentPress['describeRegion'] = (national, region, weights, edits) =>
     departmentReport(summariseDepartment(national, region, orderFor(national, weights), edits), national.disclosure)
@@ -77,12 +83,36 @@ export async function openPress(): Promise<DocumentPress> {
   return {
     describeRegion,
     printRegion,
-    describeYear: (national, year, runs, papers, cuts) =>
-      annualReport(summariseYear(national, year, runs, papers, cuts), national.disclosure),
+    ...ofTheYear(room),
     drawPoverty: (national, region, limites) => drawPovertyMap(national, limites, region),
     printYear: (report) => print(report, new Map()),
     printAll: (national, weights, written, tell, signal) =>
       printEach(national, tell, signal, (region) => printRegion(national, region, weights, written)),
+  }
+}
+
+/** What is written on a whole year, and the page that is published of it. */
+function ofTheYear({
+  annualReport,
+  evaluationReport,
+  publicEdition,
+  reportPage,
+}: typeof import('../../publish/document/index.ts')): Pick<
+  DocumentPress,
+  'describeYear' | 'describeEvaluation' | 'describePublic' | 'printPage'
+> {
+  return {
+    describeYear: (national, year, runs, papers, cuts) =>
+      annualReport(summariseYear(national, year, runs, papers, cuts), national.disclosure),
+    describeEvaluation: (national, year, papers, cuts) =>
+      evaluationReport(evaluateYear(national, year, papers, cuts), national.disclosure),
+    describePublic: (national, year, papers) =>
+      publicEdition(evaluateYear(national, year, papers), national.disclosure),
+    printPage: (report) => ({
+      name: `${report.fileName}.html`,
+      mime: 'text/html;charset=utf-8',
+      bytes: new TextEncoder().encode(reportPage(report)),
+    }),
   }
 }
 
