@@ -2,9 +2,22 @@ import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { countWords } from '../../domain/layers/index.ts'
 import { formatDate, formatNumber, formatShare } from '../../domain/measure/index.ts'
 import { CHECKS } from '../../domain/register/index.ts'
-import type { EvaluatedRegion, Evaluation } from '../../domain/summary/index.ts'
+import {
+  addReports,
+  type EvaluatedRegion,
+  type SemesterReports,
+  type YearEvaluation,
+} from '../../domain/summary/index.ts'
 import { capital, CHECK_NAME, ETAPA_NAME, INSTANCIA_LEVEL_NAME } from '../../domain/words/index.ts'
-import { coverageCell, createdOfExpected, NO_DATA, simulatedWarning, sourceWords, stageCell } from './figures.ts'
+import {
+  coverageCell,
+  createdOfExpected,
+  NO_DATA,
+  receivedOfOwed,
+  simulatedWarning,
+  sourceWords,
+  stageCell,
+} from './figures.ts'
 import { heading, pageHeading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 
@@ -15,10 +28,10 @@ const NAMED = 8
  * The edition for the public (7.3.4.10): progress, results and knots, a page for each region. Null while small counts
  * are shown, since they would be in it; what was typed in free text is never in it.
  */
-export function publicEdition(evaluation: Evaluation, policy: DisclosurePolicy): Report | null {
+export function publicEdition(evaluation: YearEvaluation, policy: DisclosurePolicy): Report | null {
   if (policy.internal) return null
-  const { annual, regions } = evaluation
-  const { year, referenceDate, simulated, sources } = annual
+  const { annual, regions, sources, simulated } = evaluation
+  const { year, referenceDate } = annual
   return {
     title: `Rendición de cuentas sobre las instancias de concertación, ${year}`,
     subtitle: `Situación al ${formatDate(referenceDate)}`,
@@ -28,36 +41,60 @@ export function publicEdition(evaluation: Evaluation, policy: DisclosurePolicy):
     blocks: [
       ...simulatedWarning(sources),
       ...countryPart(evaluation),
-      sourceLine(sourceWords(sources, 'instancias')),
-      ...regions.flatMap((region) => regionPage(region, policy)),
+      ...regionsPart(evaluation),
+      ...regions.flatMap((region) => [
+        ...regionPage(region, policy),
+        sourceLine(sourceWords(sources, 'instancias', 'instrumentos', 'violencia')),
+      ]),
     ],
   }
 }
 
-function countryPart({ annual, regions }: Evaluation): readonly Block[] {
+function countryPart({ annual, semesters, sources }: YearEvaluation): readonly Block[] {
   const [municipal] = annual.whole.coverage
+  const reports = semesters.map((each) => each.reports)
+  const created: readonly string[][] =
+    municipal === undefined
+      ? []
+      : [['Instancias provinciales y distritales creadas', createdOfExpected(municipal.coverage)]]
   return [
     heading(1, 'El país en breve'),
     paragraph(
       'Una instancia de concertación reúne en cada región, provincia y distrito a las entidades y organizaciones que previenen y atienden la violencia contra las mujeres y los integrantes del grupo familiar (Ley N.° 30364).',
     ),
-    ...(municipal === undefined
-      ? []
-      : [paragraph(`Instancias provinciales y distritales creadas: ${createdOfExpected(municipal.coverage)}.`)]),
     table(
-      'Por región',
-      ['Región', 'Instancia regional', '>Cobertura', '>Avance del plan'],
-      regions.map(({ annual: { facts, stage, all }, reports }) => [
-        facts.name,
-        stageCell(stage),
-        coverageCell(all),
-        progress(reports),
-      ]),
+      'Avance del país',
+      ['Qué', 'Cuánto'],
+      [
+        ...created,
+        ['Creadas o instaladas en el año', formatNumber(annual.steps.length)],
+        ['Informes de seguimiento recibidos', receivedOfOwed(addReports(reports))],
+        ['Acciones de los planes ejecutadas', doneWords(addReports(reports))],
+        ['Nudos por resolver', formatNumber(annual.mismatches.length)],
+      ],
     ),
+    sourceLine(sourceWords(sources, 'instancias', 'instrumentos')),
   ]
 }
 
-function progress({ done, planned }: EvaluatedRegion['reports']): string {
+function regionsPart({ regions, sources }: YearEvaluation): readonly Block[] {
+  return [
+    pageHeading('Las regiones'),
+    table(
+      'Por región',
+      ['Región', 'Instancia regional', '>Cobertura', '>Avance del plan'],
+      regions.map(({ annual: { facts, stage, all }, reports: ofRegion }) => [
+        facts.name,
+        stageCell(stage),
+        coverageCell(all),
+        progress(ofRegion),
+      ]),
+    ),
+    sourceLine(sourceWords(sources, 'instancias')),
+  ]
+}
+
+function progress({ done, planned }: SemesterReports): string {
   return planned === 0 ? NO_DATA : formatShare(done / planned)
 }
 
@@ -77,7 +114,7 @@ function regionPage(region: EvaluatedRegion, policy: DisclosurePolicy): readonly
         ['Instancia regional', stageCell(stage)],
         ['Instancias provinciales creadas', createdOfExpected(provincial)],
         ['Instancias distritales creadas', createdOfExpected(distrital)],
-        ['Informes de seguimiento recibidos', `${formatNumber(reports.delivered)} de ${formatNumber(reports.owed)}`],
+        ['Informes de seguimiento recibidos', receivedOfOwed(reports)],
         ['Acciones de sus planes ejecutadas', doneWords(reports)],
         ...ofCases,
       ],
@@ -87,7 +124,7 @@ function regionPage(region: EvaluatedRegion, policy: DisclosurePolicy): readonly
   ]
 }
 
-function doneWords({ done, planned }: EvaluatedRegion['reports']): string {
+function doneWords({ done, planned }: SemesterReports): string {
   return planned === 0 ? NO_DATA : `${formatNumber(done)} de ${formatNumber(planned)} (${formatShare(done / planned)})`
 }
 

@@ -9,6 +9,8 @@ const STYLE = [
   'caption{text-align:left;font-weight:600;padding:.25rem 0}',
   'th,td{text-align:left;padding:.25rem .5rem;border-bottom:1px solid #c5d0d6;vertical-align:top}',
   'thead th{background:#eef3f5}',
+  'tbody th{font-weight:400}',
+  '@media (max-width:30rem){h1{font-size:1.5rem}table{font-size:.8125rem}th,td{padding:.25rem}}',
   '.number{text-align:right;font-variant-numeric:tabular-nums}',
   '@media print{.page{break-before:page}}',
 ].join('\n')
