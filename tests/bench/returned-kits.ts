@@ -8,6 +8,7 @@ import { regionOf } from '../../src/domain/territory/index.ts'
 import { kitMaker } from '../../src/publish/kit/index.ts'
 import { fill } from '../workspace/kits/filled-kit.ts'
 import { withPage } from './browser.ts'
+import { longestTask, watchTasks } from './longest-task.ts'
 import type { Section } from './report.ts'
 
 const ROUNDS = 3
@@ -72,10 +73,6 @@ async function measureRounds(
   }
 }
 
-interface Watched {
-  longestTask: number
-}
-
 async function consolidate(
   page: Page,
   address: string,
@@ -89,18 +86,10 @@ async function consolidate(
   const chooser = page.waitForEvent('filechooser')
   await pick.click()
   const files = await chooser
-  await page.evaluate(() => {
-    const watched: Watched = { longestTask: 0 }
-    Object.assign(globalThis, { watched })
-    new PerformanceObserver((list) =>
-      list.getEntries().forEach(({ duration }) => (watched.longestTask = Math.max(watched.longestTask, duration))),
-    ).observe({ type: 'longtask' })
-  })
+  await watchTasks(page)
   const begin = performance.now()
   await files.setFiles([...kits])
   await page.getByRole('button', { name: /^Aceptar las .* celdas/ }).waitFor()
   const ms = performance.now() - begin
-  await page.waitForTimeout(300)
-  const longest = await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.longestTask)
-  return { ms, longest }
+  return { ms, longest: await longestTask(page) }
 }

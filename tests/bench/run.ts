@@ -11,6 +11,7 @@ import { measureFirstMap } from './first-map.ts'
 import { measureFirmnessInBrowser, measureFirmnessInNode } from './firmness-report.ts'
 import { measureImports } from './imports.ts'
 import { measureJoining } from './joining.ts'
+import { measureJoiningOnPage } from './joining-page.ts'
 import { measureKits } from './kits.ts'
 import { measureItinerary } from './itinerary.ts'
 import { printSection, type Section } from './report.ts'
@@ -58,7 +59,7 @@ async function measureInBrowser(browser: Browser): Promise<void> {
     print(await measureOrderInBrowser(browser, app.origin, pages.origin))
     print([await measureFirmnessInBrowser(browser, pages.origin)])
     print(await measureImports(browser, pages.origin))
-    print([await measureReturnedKits(browser, app.origin)])
+    print([await measureReturnedKits(browser, app.origin), await measureJoiningOnPage(browser, app.origin)])
   } finally {
     await Promise.all([app.close(), pages.close()])
   }

@@ -50,7 +50,7 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
     JoinOrReplace: KEPT,
     AnswerMap: KEPT,
   },
-  ...{ AnswersNote: KEPT, FoundAnswers: KEPT },
+  ...{ AnswersNote: KEPT, FoundAnswers: KEPT, UnreadPart: KEPT },
   CutPair: 'stands once a cut was kept, which a journey does',
   ClashBanner: 'stands where two tabs wrote one field, which a journey does',
   ...{ StillMap: FIRST, StillPanel: FIRST, StillView: FIRST },

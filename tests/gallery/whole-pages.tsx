@@ -87,7 +87,7 @@ const askOne = (workspace: Workspace) => {
 
 const tooltip: Drawn = ({ national }) => {
   const spec = specOf(national, 'provincia', 'cobertura', 6)
-  return <MapTooltip at={{ x: 180, y: 130 }} spec={spec} code={CERRO} name="Cerro" service={null} />
+  return <MapTooltip at={{ x: 180, y: 130 }} spec={spec} code={CERRO} name="Cerro" mark={null} />
 }
 
 export const wholePageExhibits: readonly Exhibit[] = [
@@ -263,7 +263,7 @@ export const wholePageExhibits: readonly Exhibit[] = [
     () => <DropArea ready={false} onFiles={nobody} />,
   ),
   page('no-se-leyo', 'ninguna', 'Por qué no se toma un archivo y qué hacer.', { width: 900, height: 260 }, () => (
-    <UnreadNote reading={UNREAD} options={{ ...USUAL_READING, confirmed: [] }} busy={false} decide={nobody} />
+    <UnreadNote reading={UNREAD} options={{ ...USUAL_READING, confirmed: [] }} busy={false} isTold decide={nobody} />
   )),
   page('no-se-cambio', 'una', 'Lo que no se pudo hacer, dicho donde se pidió.', { width: 760, height: 120 }, () => (
     <ChangeNote changes={{ ...CHANGES, outcome: failed }} />

@@ -82,6 +82,7 @@ describe('The needs of strengthening', () => {
     await page.getByText('Todavía no hay respuestas').waitFor()
     await drop(page, 'formulario.csv', answers('2026/06/15', 'En desacuerdo', 'No', 'San Rmán').toString())
     await page.getByText('Este archivo trae respuestas al cuestionario de capacidades: 8 filas').waitFor()
+    expect(await page.getByText('No se reconoció ninguna tabla').count()).toBe(0)
     await page.getByRole('button', { name: 'Llevarlo a Necesidades' }).click()
     const unknown = page.getByRole('region', { name: 'Instancias que no se reconocieron' })
     await unknown.getByText('San Rmán, Puno').waitFor()

@@ -174,10 +174,11 @@ function missingName(gazetteer: Gazetteer, naming: Naming, level: Level): Match 
       liesIn(gazetteer, each.ubigeo, contextOf(naming, level)) &&
       resembles(gazetteer, each.ubigeo, name),
   )
-  return problem('nombre_desconocido', near.length > 0 ? near.map((each) => each.ubigeo) : elsewhere(gazetteer, naming))
+  const others = near.length > 0 || level !== 'distrito' ? [] : elsewhere(gazetteer, naming)
+  return problem('nombre_desconocido', near.length > 0 ? near.map((each) => each.ubigeo) : others)
 }
 
-// Of a row whose provincia is no provincia of the country ("VICTOR FAFARDO") the name may still be one of its
+// Of a distrito whose provincia is no provincia of the country ("VICTOR FAFARDO") the name may still be one of its
 // departamento.
 function elsewhere(gazetteer: Gazetteer, naming: Naming): readonly Ubigeo[] {
   const misspelt = naming.provincia !== '' && !isKnownName(gazetteer, 'provincia', naming.provincia)

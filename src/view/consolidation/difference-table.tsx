@@ -27,11 +27,13 @@ interface TableProps<Key extends string> {
   readonly describe: (key: Key) => DifferenceWords | null
 }
 
-const STEP = 50
+/** Rows at once; fewer where each is decided in a list of its own. */
+const [STEP, STEP_DECIDED] = [50, 20]
 
 /** Differences of one kind, with what the cell said, what it says here and what came back, from which file. */
 export function DifferenceTable<Key extends string>({ country, differences, decisions, describe }: TableProps<Key>) {
-  const [shown, setShown] = useState(STEP)
+  const step = decisions === null ? STEP : STEP_DECIDED
+  const [shown, setShown] = useState(step)
   const { columns } = consolidationText
   if (differences.length === 0) return <p>{consolidationText.noneOfKind}</p>
   const titles = [columns.place, columns.cell, columns.base, columns.ours, columns.theirs]
@@ -53,7 +55,7 @@ export function DifferenceTable<Key extends string>({ country, differences, deci
         </table>
       </div>
       {differences.length > shown && (
-        <button type="button" className="plain-button" onClick={() => setShown(shown + STEP)}>
+        <button type="button" className="plain-button" onClick={() => setShown(shown + step)}>
           {consolidationText.more(differences.length - shown)}
         </button>
       )}

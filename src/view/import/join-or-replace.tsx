@@ -18,7 +18,7 @@ export function JoinOrReplace({ joining, onReplace, onClose }: JoinOrReplaceProp
   return (
     <div className="change-note" role="group" aria-label={joiningText.title(joining.label, joining.file)}>
       <p>{joiningText.ask(joining.file, joining.label, joining.on)}</p>
-      <p>{joining.base === null ? joiningText.unrelated : joiningText.related}</p>
+      <p>{joining.related ? joiningText.related : joiningText.unrelated}</p>
       <p className="import-buttons">
         <button type="button" className="plain-button main-button" onClick={() => setJoins(true)}>
           {joiningText.join}

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { importText, reviewText } from '../text/index.ts'
 import { Account } from './account.tsx'
-import { AnswersNote } from './answers-note.tsx'
 import { FileDecisions } from './file-decisions.tsx'
 import { LimitesAccount, LimitesReview } from './limites-review.tsx'
 import { ReviewBody } from './review-body.tsx'
@@ -9,7 +8,7 @@ import { ReviewFooter } from './review-footer.tsx'
 import { ReviewFrame } from './review-frame.tsx'
 import { RecipeNote } from './recipe-note.tsx'
 import type { TableChanges } from './table-changes.ts'
-import { UnreadNote } from './unread-note.tsx'
+import { UnreadPart } from './unread-part.tsx'
 import { useAdding } from './use-adding.ts'
 import { useFocusKept } from './use-focus-kept.ts'
 import { useRecipeDraft } from './use-recipe-draft.ts'
@@ -81,9 +80,8 @@ export function ReviewDialog({ review, reviewing, changes, today, onLoaded }: Re
       {reading?.what === 'tabla' && (
         <ReviewBody reading={reading} busy={review.busy} decide={reviewing.decide} adding={adding} />
       )}
-      {reading?.what === 'nada' && <AnswersNote review={review} onLeave={reviewing.close} />}
       {reading?.what === 'nada' && (
-        <UnreadNote reading={reading} options={review.options} busy={review.busy} decide={reviewing.decide} />
+        <UnreadPart review={review} reading={reading} decide={reviewing.decide} onLeave={reviewing.close} />
       )}
     </ReviewFrame>
   )

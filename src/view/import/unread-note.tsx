@@ -8,6 +8,8 @@ interface UnreadNoteProps {
   readonly reading: UnreadFile
   readonly options: ReadingOptions
   readonly busy: boolean
+  /** False where it is something else than a table, and while that is looked into. */
+  readonly isTold: boolean
   readonly decide: (change: Partial<ReadingOptions>) => void
 }
 
@@ -15,27 +17,31 @@ interface UnreadNoteProps {
  * Why the file cannot be taken, where, and what to do; of a file that was opened, its rows, and its columns once a
  * table was named.
  */
-export function UnreadNote({ reading, options, busy, decide }: UnreadNoteProps) {
+export function UnreadNote({ reading, options, busy, isTold, decide }: UnreadNoteProps) {
   const { preview } = reading
   return (
     <>
-      <div className="review-part" role="alert">
-        <p>
-          {preview !== null && preview.missing.length > 0 ? reviewText.columnsWanted : UNREAD_BECAUSE[reading.reason]}
-        </p>
-        {reading.where !== null && (
-          <p className="complementary">
-            <bdi>{reviewText.where(reading.where)}</bdi>
-          </p>
-        )}
-        {reading.sheets.length > 1 && (
-          <p className="complementary">
-            <bdi>{reviewText.sheets(joinWords(reading.sheets))}</bdi>
-          </p>
-        )}
-      </div>
+      {isTold && <WhyUnread reading={reading} />}
       {preview !== null && <ColumnDecisions preview={preview} options={options} busy={busy} decide={decide} />}
       {preview !== null && <RawPreview preview={preview} />}
     </>
+  )
+}
+
+function WhyUnread({ reading: { preview, reason, where, sheets } }: Pick<UnreadNoteProps, 'reading'>) {
+  return (
+    <div className="review-part" role="alert">
+      <p>{preview !== null && preview.missing.length > 0 ? reviewText.columnsWanted : UNREAD_BECAUSE[reason]}</p>
+      {where !== null && (
+        <p className="complementary">
+          <bdi>{reviewText.where(where)}</bdi>
+        </p>
+      )}
+      {sheets.length > 1 && (
+        <p className="complementary">
+          <bdi>{reviewText.sheets(joinWords(sheets))}</bdi>
+        </p>
+      )}
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { openJoining, type Joining } from '../../workspace/commands/index.ts'
 import type { Workspace } from '../../workspace/session/index.ts'
 import { hasOwn } from '../desk/index.ts'
@@ -17,6 +17,8 @@ interface BroughtProject {
 export function useBroughtProject(workspace: Workspace, changes: TableChanges): BroughtProject {
   const [brought, setBrought] = useState<{ readonly joining: Joining; readonly bytes: Uint8Array } | null>(null)
   const [words, setWords] = useState('')
+  const table = brought?.joining.table
+  useEffect(() => () => table?.close(), [table])
   const close = (said: string) => {
     setBrought(null)
     setWords(said)

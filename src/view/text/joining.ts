@@ -16,6 +16,7 @@ export const joiningText = {
     `Unir con ${label === '' ? `«\u2068${file}\u2069»` : `«\u2068${label}\u2069»`}`,
   accept: (count: number) =>
     count === 1 ? 'Aceptar lo que no contradice (1)' : `Aceptar todo lo que no contradice (${formatNumber(count)})`,
+  comparing: 'Se están comparando los dos trabajos.',
   none: 'El otro proyecto no dice nada distinto de lo que hay aquí.',
   rules: { region: 'Lo del otro proyecto', nuestro: 'Lo que hay aquí' },
   end: 'Terminar la unión',

@@ -1,19 +1,11 @@
-import { registerCells, type ReturnedBook } from '../../domain/consolidation/index.ts'
-import { openProjectFile, type ProjectFault } from '../imports/index.ts'
-import {
-  compareWorks,
-  idOfWork,
-  renumbered,
-  sharedNumbers,
-  takeParts,
-  type PartDifference,
-  type SharedNumbers,
-  type TakenPart,
-} from '../joining/index.ts'
+import { registerCells, type CellKey, type ReturnedBook, type ReturnedCell } from '../../domain/consolidation/index.ts'
+import type { Country } from '../../domain/country/index.ts'
+import { redactTables } from '../imports/index.ts'
+import { idOfWork, joiningInWorker, type JoiningTable, type PartDifference, type TakenPart } from '../joining/index.ts'
 import type { ProjectHead } from '../kits/index.ts'
-import { readStoredPapers } from '../keeping/index.ts'
-import { commonWork, withAncestors, workToKeep, type Ancestor, type Papers, type Work } from '../papers/index.ts'
+import { headOf, withAncestors, workToKeep, type Ancestor, type Papers, type Work } from '../papers/index.ts'
 import type { Workspace, WorkspaceState } from '../session/index.ts'
+import type { ProjectFault } from '../storage/index.ts'
 
 /** Another desk's project that is being joined with the work here, and what stood here before. */
 export interface Joining {
@@ -22,13 +14,11 @@ export interface Joining {
   readonly label: string
   /** The day on which the project was saved. */
   readonly on: string
-  /** Null when the two works share none that is known. */
-  readonly base: Work | null
-  readonly theirs: Work
-  readonly ancestors: readonly Ancestor[]
-  readonly shared: SharedNumbers
+  /** Whether the two works come from one that is known. */
+  readonly related: boolean
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly before: { readonly papers: Papers; readonly work: Work }
+  readonly table: JoiningTable
 }
 
 /** What is brought and written on a desk, as its session holds it. */
@@ -70,63 +60,72 @@ export async function saveProject(workspace: Workspace): Promise<Uint8Array> {
   return imports.saveProject()
 }
 
-/** Opens another desk's project to be joined, changing nothing; the fault when it is not whole. */
+/**
+ * Opens another desk's project to be joined, changing nothing; the fault when it is not whole. What is answered is
+ * closed with `table.close`.
+ */
 export async function openJoining(
   workspace: Workspace,
   bytes: Uint8Array,
   file: string,
+  openTable: typeof joiningInWorker = joiningInWorker,
 ): Promise<ProjectFault | Joining> {
-  const { imports } = workspace
-  const opened =
-    imports === null ? 'no_es_proyecto' : await openProjectFile(bytes, (...given) => imports.read(...given))
-  if (typeof opened === 'string') return opened
-  const { snapshot, files } = opened.project
-  const { papers } = await readStoredPapers(snapshot.papers, files)
-  const { linaje, ...written } = papers
-  const theirs: Work = { ...written, imports: snapshot.imports }
-  const [ours, here] = [workHere(workspace), workspace.getState().session.papers.papers]
-  const self = (id: string, work: Work): Ancestor => ({
-    id,
-    label: linaje.label,
-    on: snapshot.savedAt,
-    work: workToKeep(work),
-  })
-  const ancestors = withAncestors(linaje.ancestors, [self(await idOfWork(theirs), theirs)])
-  const ownAncestors = withAncestors(here.linaje.ancestors, [self(await idOfWork(ours), ours)])
-  const base = commonWork(ownAncestors, ancestors)
-  const shared = sharedNumbers(base, ours, theirs)
-  return {
-    ...{ file, label: linaje.label, on: snapshot.savedAt.slice(0, 10), base, ancestors, shared, files },
-    theirs: renumbered(theirs, shared),
-    before: { papers: here, work: ours },
+  const table = openTable()
+  try {
+    const joining = await met(workspace, table, bytes, file)
+    if (typeof joining === 'string') table.close()
+    return joining
+  } catch {
+    table.close()
+    return 'no_es_proyecto'
   }
 }
 
+async function met(
+  workspace: Workspace,
+  table: JoiningTable,
+  bytes: Uint8Array,
+  file: string,
+): Promise<ProjectFault | Joining> {
+  const { imports } = workspace
+  if (imports === null) return 'no_es_proyecto'
+  const opened = await table.open(bytes)
+  if (typeof opened === 'string') return opened
+  const { label, savedAt } = opened
+  const tables = await redactTables(opened.imports, opened.files, (...given) => imports.read(...given))
+  const [work, papers] = [workHere(workspace), workspace.getState().session.papers.papers]
+  const { ancestors } = papers.linaje
+  const common = await table.meet(tables.imports, workToKeep(work), ancestors.map(headOf))
+  const base = common.held ? null : (ancestors.find(({ id }) => id === common.id)?.work ?? null)
+  if (base !== null) await table.lend(base)
+  const related = common.held || base !== null
+  return { file, label, on: savedAt.slice(0, 10), related, files: tables.files, before: { papers, work }, table }
+}
+
 /** What the other project says otherwise than what stands on the desk. */
-export function joiningDifferences(
-  held: HeldState,
-  { base, theirs, shared, file, on }: Joining,
-): readonly PartDifference[] {
-  return compareWorks(base, renumbered(workOf(held), shared), theirs, { file, unit: '', on })
+export function joiningDifferences(held: HeldState, { table, file }: Joining): Promise<readonly PartDifference[]> {
+  return table.compare(workToKeep(workOf(held)), file)
 }
 
 /** Takes parts of the other project, papers in one act and then tables; false, and no change, if they are not whole. */
 export async function takeJoined(
   workspace: Workspace,
-  joining: Joining,
+  { table, files }: Joining,
   taken: readonly TakenPart[],
 ): Promise<boolean> {
-  const ours = renumbered(workHere(workspace), joining.shared)
-  const next = takeParts(ours, joining.theirs, taken)
-  if (next === null) return false
-  await stand(workspace, next, joining.files)
+  const ours = workHere(workspace)
+  const changes = await table.take(ours, taken)
+  if (changes === null) return false
+  await stand(workspace, { ...ours, ...changes }, files)
   return true
 }
 
 /** Ends a joining: what was not taken is decided as it stands here, and the other work is one that this comes from. */
-export function endJoining(workspace: Workspace, { ancestors }: Joining): void {
+export async function endJoining(workspace: Workspace, { table }: Joining): Promise<void> {
+  const theirs: Ancestor[] = []
+  for (let next = await table.ancestor(0); next !== null; next = await table.ancestor(theirs.length)) theirs.push(next)
   const { linaje } = workspace.getState().session.papers.papers
-  workspace.revise('linaje', { ...linaje, ancestors: withAncestors(linaje.ancestors, ancestors) })
+  workspace.revise('linaje', { ...linaje, ancestors: withAncestors(linaje.ancestors, theirs) })
 }
 
 /** Takes a joining back whole: everything stands as it was before it. */
@@ -153,17 +152,24 @@ export async function openRegister(
   workspace: Workspace,
   bytes: Uint8Array,
   file: string,
+  openTable: typeof joiningInWorker,
 ): Promise<ProjectFault | { readonly head: ProjectHead; readonly book: ReturnedBook }> {
-  const joining = await openJoining(workspace, bytes, file)
+  const joining = await openJoining(workspace, bytes, file, openTable)
   const { country } = workspace.getState().session
   if (typeof joining === 'string') return joining
-  if (country === null) return 'no_es_proyecto'
-  const { base, theirs, label, on } = joining
-  const [was, is] = [base && registerCells(country, base.ediciones), registerCells(country, theirs.ediciones)]
-  const keys = new Set([...(was?.keys() ?? []), ...is.keys()])
-  const cells = new Map([...keys].map((key) => [key, { base: was && (was.get(key) ?? ''), value: is.get(key) ?? '' }]))
-  return {
-    head: { what: 'proyecto', file, label, related: base !== null },
-    book: { source: { file, unit: '', on }, cells },
+  try {
+    const { label, on, related, table } = joining
+    const cells = country && (await registerOf(country, table))
+    if (cells === null) return 'no_es_proyecto'
+    return { head: { what: 'proyecto', file, label, related }, book: { source: { file, unit: '', on }, cells } }
+  } finally {
+    joining.table.close()
   }
+}
+
+async function registerOf(country: Country, table: JoiningTable): Promise<ReadonlyMap<CellKey, ReturnedCell>> {
+  const { base, theirs } = await table.registers()
+  const [was, is] = [base && registerCells(country, base), registerCells(country, theirs)]
+  const keys = new Set([...(was?.keys() ?? []), ...is.keys()])
+  return new Map([...keys].map((key) => [key, { base: was && (was.get(key) ?? ''), value: is.get(key) ?? '' }]))
 }

@@ -2,6 +2,7 @@ import { localDay } from '../../domain/calendar/index.ts'
 import type { Difference, KitAnswer, TakenCell } from '../../domain/consolidation/index.ts'
 import type { Country, Edit } from '../../domain/country/index.ts'
 import { owedInstancias } from '../../domain/register/index.ts'
+import { joiningInWorker } from '../joining/index.ts'
 import { kitsInWorker, type FileHead, type KitTable } from '../kits/index.ts'
 import type { Workspace } from '../session/index.ts'
 import { consolidate, standingCells, undoConsolidation } from './consolidate.ts'
@@ -47,15 +48,17 @@ export class ReturnedFiles {
   private readonly listeners = new Set<() => void>()
   private readonly workspace: Workspace
   private readonly openTable: typeof kitsInWorker
+  private readonly openJoined: typeof joiningInWorker
   private table: KitTable | null = null
   private compared: Country | null = null
   private turn = 0
   private written: readonly Edit[] | null = null
 
-  /** `openTable` makes the table with the first file that is brought. */
-  constructor(workspace: Workspace, openTable: typeof kitsInWorker = kitsInWorker) {
+  /** `openTable` makes the table with the first file that is brought, `openJoined` that of each project. */
+  constructor(workspace: Workspace, openTable = kitsInWorker, openJoined = joiningInWorker) {
     this.workspace = workspace
     this.openTable = openTable
+    this.openJoined = openJoined
     workspace.subscribe(() => this.look())
   }
 
@@ -119,7 +122,7 @@ export class ReturnedFiles {
     ))
     const bytes = new Uint8Array(await file.arrayBuffer())
     if (!/\.brecha$/i.test(file.name)) return table.put(bytes, file.name, on)
-    const opened = await openRegister(this.workspace, bytes, file.name)
+    const opened = await openRegister(this.workspace, bytes, file.name, this.openJoined)
     if (typeof opened === 'string') return { what: 'otro', file: file.name, refused: opened }
     await table.hold(opened.book)
     return opened.head

@@ -13,13 +13,25 @@ export interface RedactedProject {
   readonly damaged: boolean
 }
 
-/** Redacts a project before anything of it is kept: older versions, and strangers, put whole files in it. */
-async function redactProject({ snapshot, files }: Project, read: ReadBytes): Promise<RedactedProject> {
+/** The tables of a project file as they may be kept, and the files that they name. */
+export interface RedactedTables {
+  readonly imports: readonly StoredImport[]
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly redacted: boolean
+  readonly damaged: boolean
+}
+
+/** Redacts tables before anything of them is kept: older versions, and strangers, put whole files in a project. */
+export async function redactTables(
+  stored: readonly StoredImport[],
+  files: ReadonlyMap<string, Uint8Array>,
+  read: ReadBytes,
+): Promise<RedactedTables> {
   const kept = new Map(files)
   const imports: StoredImport[] = []
-  const bytesOf = (stored: StoredImport) => files.get(stored.sha256) ?? new Uint8Array()
-  const whole = snapshot.imports.filter((each) => !isKept(bytesOf(each)))
-  for (const each of snapshot.imports) {
+  const bytesOf = (each: StoredImport) => files.get(each.sha256) ?? new Uint8Array()
+  const whole = stored.filter((each) => !isKept(bytesOf(each)))
+  for (const each of stored) {
     if (!whole.includes(each)) imports.push(withSheetRedacted({ ...each, original: each.original ?? each.sha256 }))
     else {
       const reading = await read(bytesOf(each), each.fileName, readingOptions(each))
@@ -30,8 +42,12 @@ async function redactProject({ snapshot, files }: Project, read: ReadBytes): Pro
     }
   }
   for (const { sha256: checksum } of whole) kept.delete(checksum)
-  const damaged = imports.length < snapshot.imports.length
-  return { project: { snapshot: { ...snapshot, imports }, files: kept }, redacted: whole.length > 0, damaged }
+  return { imports, files: kept, redacted: whole.length > 0, damaged: imports.length < stored.length }
+}
+
+async function redactProject({ snapshot, files }: Project, read: ReadBytes): Promise<RedactedProject> {
+  const { imports, files: kept, redacted, damaged } = await redactTables(snapshot.imports, files, read)
+  return { project: { snapshot: { ...snapshot, imports }, files: kept }, redacted, damaged }
 }
 
 /** A `.brecha` file read and redacted; the fault when it is not whole. */

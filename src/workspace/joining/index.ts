@@ -1,12 +1,6 @@
-export {
-  compareWorks,
-  freeOf,
-  renumbered,
-  sharedNumbers,
-  toldApart,
-  type PartDifference,
-  type SharedNumbers,
-} from './join-works.ts'
+export { compareWorks, freeOf, toldApart, type PartDifference } from './join-works.ts'
+export { openJoiningTable, type JoiningTable } from './joining-table.ts'
+export { joiningInWorker } from './joining-in-worker.ts'
 export { idOfWork } from './work-id.ts'
 export { readPart, readWhole, type PartKey, type ReadPart } from './parts.ts'
 export { takeParts, type TakenPart } from './take-parts.ts'

@@ -1,3 +1,3 @@
 export { Keeper } from './keeper.ts'
 export type { KeeperPorts } from './keeper-ports.ts'
-export { readStoredPapers } from './stored-papers.ts'
+export { readStoredPapers, storePapers } from './stored-papers.ts'

@@ -1,4 +1,5 @@
 import type { CellBook, ReturnedBook } from '../../domain/consolidation/index.ts'
+import { answerAsked } from '../workers/index.ts'
 import { openKitTable, type KitTable } from './kit-table.ts'
 
 /** What the page asks of this worker, by number; `owed` comes first and only once. */
@@ -12,9 +13,7 @@ export type KitRequest = { readonly id: number } & (
 
 let table: KitTable = openKitTable(new Set())
 
-self.onmessage = ({ data }: MessageEvent<KitRequest>) => {
-  void answer(data).then((value) => self.postMessage({ id: data.id, value }))
-}
+answerAsked(answer)
 
 async function answer(request: KitRequest): Promise<unknown> {
   switch (request.ask) {

@@ -77,10 +77,22 @@ function thinned(listed: readonly Ancestor[]): readonly Ancestor[] {
   return listed.map((each, at) => (isLast(at) || oldest.get(spanOf(at)) === each.id ? each : { ...each, work: null }))
 }
 
-/** The latest work that both come from, or the ids of both are the same; null when they share none that is kept. */
-export function commonWork(ours: readonly Ancestor[], theirs: readonly Ancestor[]): Work | null {
-  const kept = new Map([...ours, ...theirs].flatMap(({ id, work }) => (work === null ? [] : [[id, work] as const])))
+/** An ancestor by its number alone, and whether its work is at hand. */
+export interface AncestorHead {
+  readonly id: string
+  readonly held: boolean
+}
+
+export function headOf({ id, work }: Ancestor): AncestorHead {
+  return { id, held: work !== null }
+}
+
+/**
+ * The number of the latest work that both come from, or the ids of both are the same; null when they share none that
+ * either keeps.
+ */
+export function commonAncestor(ours: readonly AncestorHead[], theirs: readonly AncestorHead[]): string | null {
+  const kept = new Set([...ours, ...theirs].flatMap(({ id, held }) => (held ? [id] : [])))
   const known = new Set(ours.map(({ id }) => id))
-  const common = theirs.filter(({ id }) => known.has(id) && kept.has(id)).at(-1)
-  return (common && kept.get(common.id)) ?? null
+  return theirs.filter(({ id }) => known.has(id) && kept.has(id)).at(-1)?.id ?? null
 }

@@ -46,7 +46,16 @@ export function writePapers(papers: Papers): readonly (readonly [PaperKind, Uint
   const texts = PAPER_KINDS.map((kind) => [kind, textOf(papers[kind])] as const)
   return texts
     .filter(([kind, text]) => text !== textOf(EMPTY_PAPERS[kind]))
-    .map(([kind, text]) => [kind, new TextEncoder().encode(text)])
+    .map(([kind]) => [kind, bytesOf(papers[kind])])
+}
+
+const encoded = new WeakMap<object, Uint8Array>()
+
+/** The same bytes for the same paper: what comes from a year of saves is not written out anew with every word. */
+function bytesOf(paper: object): Uint8Array {
+  const bytes = encoded.get(paper) ?? new TextEncoder().encode(textOf(paper))
+  encoded.set(paper, bytes)
+  return bytes
 }
 
 /** A paper as it is kept. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ReturnedFiles } from '../../../src/workspace/commands/index.ts'
+import { openJoiningTable } from '../../../src/workspace/joining/index.ts'
 import { openKitTable } from '../../../src/workspace/kits/kit-table.ts'
 import { open, opened } from '../opened-workspace.ts'
 
@@ -8,7 +9,7 @@ const csv = () => new File(['provincia;casos\n1801;3\n'], 'casos.csv', { type: '
 describe('the files on the table', () => {
   it('a table that is no kit is given back for the review of imports, and is not laid with the kits', async () => {
     const { workspace } = await opened()
-    const table = new ReturnedFiles(workspace, openKitTable)
+    const table = new ReturnedFiles(workspace, openKitTable, openJoiningTable)
     const foreign = await table.bring([csv()])
     expect(foreign.map(({ name }) => name)).toEqual(['casos.csv'])
     expect(table.get()).toMatchObject({ files: [], reading: null, failed: false, differences: null })
@@ -16,7 +17,7 @@ describe('the files on the table', () => {
 
   it('a project that is none stays on the table, and says why it is not opened', async () => {
     const { workspace } = await opened()
-    const table = new ReturnedFiles(workspace, openKitTable)
+    const table = new ReturnedFiles(workspace, openKitTable, openJoiningTable)
     expect(await table.bring([new File(['no'], 'sur.brecha')])).toEqual([])
     expect(table.get().files.map(({ head }) => head)).toEqual([
       { what: 'otro', file: 'sur.brecha', refused: 'no_es_proyecto' },
@@ -25,7 +26,7 @@ describe('the files on the table', () => {
 
   it('are told as unreadable, and stay out, while nothing is loaded to compare them with', async () => {
     const { workspace } = open({ loadFirstFacts: () => new Promise(() => undefined) })
-    const table = new ReturnedFiles(workspace, openKitTable)
+    const table = new ReturnedFiles(workspace, openKitTable, openJoiningTable)
     expect(await table.bring([csv()])).toEqual([])
     expect(table.get().failed).toBe(true)
   })

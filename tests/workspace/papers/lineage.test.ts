@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { NO_CAPACITIES } from '../../../src/domain/capacities/index.ts'
 import { NO_DISPATCHES } from '../../../src/domain/consolidation/index.ts'
 import { EMPTY_PLAN } from '../../../src/domain/visits/index.ts'
-import { commonWork, withAncestors, type Ancestor, type Work } from '../../../src/workspace/papers/index.ts'
+import { commonAncestor, headOf, withAncestors, type Ancestor, type Work } from '../../../src/workspace/papers/index.ts'
 import { sampleRun } from '../runs/sample-run.ts'
 
 const RUN = sampleRun()
@@ -13,6 +13,8 @@ const NOTHING: Work = {
 }
 
 describe('What a work comes from', () => {
+  const common = (ours: readonly Ancestor[], theirs: readonly Ancestor[]) =>
+    commonAncestor(ours.map(headOf), theirs.map(headOf))
   const id = (letter: string) => letter.repeat(64)
   const ancestor = (letter: string, work: Work | null = NOTHING): Ancestor => ({
     id: id(letter),
@@ -27,15 +29,12 @@ describe('What a work comes from', () => {
       { ...NOTHING, corridas: [{ ...RUN, id: 'c-2' }] },
     ]
     expect(
-      commonWork(
-        [ancestor('a', early), ancestor('b', null), ancestor('c')],
-        [ancestor('a', null), ancestor('b', late)],
-      ),
-    ).toBe(late)
-    expect(commonWork([ancestor('a', early), ancestor('b', null)], [ancestor('a', null), ancestor('b', null)])).toBe(
-      early,
+      common([ancestor('a', early), ancestor('b', null), ancestor('c')], [ancestor('a', null), ancestor('b', late)]),
+    ).toBe(id('b'))
+    expect(common([ancestor('a', early), ancestor('b', null)], [ancestor('a', null), ancestor('b', null)])).toBe(
+      id('a'),
     )
-    expect(commonWork([ancestor('a')], [ancestor('b')])).toBeNull()
+    expect(common([ancestor('a')], [ancestor('b')])).toBeNull()
   })
 
   it('is known once; of the works of long ago the first is kept, and between fewer the further back', () => {
@@ -75,14 +74,14 @@ describe('What a work comes from', () => {
       fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (mine, yours) => {
         const saves = (letter: string, count: number) =>
           Array.from({ length: count }, (_, at) => ({ ...ancestor('a'), id: `${letter}${String(at)}`.padEnd(64, '0') }))
-        const common = { ...ancestor('f'), work: { ...NOTHING } }
+        const first = ancestor('f')
         const ours = saves('b', mine).reduce((known, each) => withAncestors(known, [each]), [
-          common,
+          first,
         ] as readonly Ancestor[])
         const theirs = saves('c', yours).reduce((known, each) => withAncestors(known, [each]), [
-          common,
+          first,
         ] as readonly Ancestor[])
-        expect(commonWork(ours, theirs)).toBe(common.work)
+        expect(common(ours, theirs)).toBe(first.id)
       }),
     ))
 })

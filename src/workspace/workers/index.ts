@@ -1,0 +1,2 @@
+export { askOf } from './ask-worker.ts'
+export { answerAsked } from './answer-asked.ts'
