@@ -13,7 +13,7 @@ export interface ToldKnot extends Told {
 }
 
 /** The marks from 1 to 5 that the interventions were given on one aspect (7.3.1.2 C). */
-export interface MarksGiven {
+interface MarksGiven {
   readonly aspect: Evaluated
   /** Interventions of which somebody gave one. */
   readonly given: number
