@@ -8,7 +8,7 @@ export interface Told {
 }
 
 /** A knot that was found in an intervention, with the corrective measure that was recommended; empty for none. */
-export interface ToldKnot extends Told {
+interface ToldKnot extends Told {
   readonly measure: string
 }
 
