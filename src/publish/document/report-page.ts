@@ -1,4 +1,4 @@
-import type { Block, Report, ReportTable } from './report.ts'
+import { numberCaptions, type Block, type CaptionNumber, type Report, type ReportTable } from './report.ts'
 
 const STYLE = [
   'body{font:16px/1.5 system-ui,sans-serif;color:#1c2b33;max-width:60rem;margin:0 auto;padding:1rem}',
@@ -18,6 +18,7 @@ const STYLE = [
 /** A report as one page of its own, with nothing to fetch: it is published as it is (7.3.4.10). */
 export function reportPage(report: Report): string {
   const { title, subtitle, stamps, made, blocks } = report
+  const numbers = numberCaptions(report)
   return [
     '<!doctype html>',
     '<html lang="es">',
@@ -31,7 +32,7 @@ export function reportPage(report: Report): string {
     ...(stamps.length === 0 ? [] : [`<p class="stamp">${plain(stamps.join(' · '))}</p>`]),
     `<h1>${plain(title)}</h1>`,
     `<p class="note">${plain(subtitle)}</p>`,
-    ...blocks.map(blockAsHtml),
+    ...blocks.map((block) => blockAsHtml(block, numbers.get(block))),
     `<footer><p>${plain(made)}</p></footer>`,
     '</body>',
     '</html>',
@@ -39,7 +40,7 @@ export function reportPage(report: Report): string {
   ].join('\n')
 }
 
-function blockAsHtml(block: Block): string {
+function blockAsHtml(block: Block, number: CaptionNumber | undefined): string {
   switch (block.kind) {
     case 'heading': {
       const tag = `h${String(block.level + 1)}`
@@ -50,20 +51,25 @@ function blockAsHtml(block: Block): string {
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${plain(item)}</li>`).join('')}</ul>`
     case 'table':
-      return tableAsHtml(block)
+      return tableAsHtml(block, number)
     case 'picture':
-      return `<p>${plain(block.caption)}. ${plain(block.alt)}</p>`
+      return `<p>${plain(captionOf(block, number))}. ${plain(block.alt)}</p>`
   }
 }
 
-function tableAsHtml({ caption, columns, rows, total }: ReportTable): string {
+function captionOf({ caption }: { readonly caption: string }, number: CaptionNumber | undefined): string {
+  return number === undefined ? caption : `${number.label} ${number.number}. ${caption}`
+}
+
+function tableAsHtml(table: ReportTable, number: CaptionNumber | undefined): string {
+  const { columns, rows, total } = table
   const cell = (text: string, at: number, tag: string) =>
     `<${tag}${columns[at]?.right === true ? ' class="number"' : ''}>${plain(text)}</${tag.split(' ')[0] ?? tag}>`
   const row = (texts: readonly string[]) =>
     `<tr>${texts.map((text, at) => cell(text, at, at === 0 ? 'th scope="row"' : 'td')).join('')}</tr>`
   const head = columns.map(({ name }, at) => cell(name, at, 'th scope="col"')).join('')
   const foot = total === null ? '' : `<tfoot>${row(total)}</tfoot>`
-  return `<div class="wide"><table><caption>${plain(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.map(row).join('')}</tbody>${foot}</table></div>`
+  return `<div class="wide"><table><caption>${plain(captionOf(table, number))}</caption><thead><tr>${head}</tr></thead><tbody>${rows.map(row).join('')}</tbody>${foot}</table></div>`
 }
 
 /** Text with nothing in it that a browser would take for a mark. */

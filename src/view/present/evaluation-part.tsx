@@ -35,7 +35,7 @@ export function EvaluationPart({ national }: { readonly national: National }) {
           {presentText.print}
         </button>
       </TaskBar>
-      <ReportView report={report} pictures={NO_PICTURES} />
+      <ReportView report={report} numbers={press.numberCaptions(report)} pictures={NO_PICTURES} />
     </>
   )
 }

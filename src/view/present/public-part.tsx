@@ -40,7 +40,7 @@ export function PublicPart({ national }: { readonly national: National }) {
           {presentText.print}
         </button>
       </TaskBar>
-      <ReportView report={report} pictures={NO_PICTURES} />
+      <ReportView report={report} numbers={press.numberCaptions(report)} pictures={NO_PICTURES} />
     </>
   )
 }
