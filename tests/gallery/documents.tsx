@@ -134,7 +134,7 @@ export const SUMMARY_PARTS: Readonly<Record<string, readonly [name: string, heig
   'Pobreza monetaria': ['resumen-pobreza', 1457, 'Las clases y los distritos de mayor pobreza, en orden.'],
   'Instancias de concertación': [
     'resumen-instancias',
-    2330,
+    2450,
     'La cobertura con cada definición, por provincia, y la prioridad.',
   ],
   'Discrepancias y advertencias': ['resumen-discrepancias', 366, 'Lo que no cuadra y lo que las fuentes advierten.'],
@@ -206,14 +206,14 @@ export const documentExhibits: readonly Exhibit[] = [
     'En breve',
   ),
   page(
-    ['resumen-instancias', 2270],
+    ['resumen-instancias', 2390],
     'critico',
     'Todas las provincias en brecha crítica.',
     summaryIn,
     'Instancias de concertación',
   ),
   page(
-    ['resumen-instancias', 2789],
+    ['resumen-instancias', 2960],
     'nombres-largos',
     'Los nombres largos pasan de línea dentro de su celda.',
     summaryIn,
