@@ -58,7 +58,7 @@ export interface InstrumentLine {
 }
 
 /** An initiative and the name of the government that has it. */
-export interface InitiativeLine {
+interface InitiativeLine {
   readonly government: string
   readonly fact: InitiativeFact
 }
