@@ -22,7 +22,7 @@ interface TerritoryCardProps {
   readonly facts: TerritoryFacts
 }
 
-/** Everything known of one territory, top to bottom: gap, instancia, initiatives, incidence, poverty, services, parts, sources. */
+/** Everything known of one territory: gap, instancia, initiatives, incidence, poverty, services, parts, sources. */
 export function TerritoryCard({ national, facts }: TerritoryCardProps) {
   const { country } = national
   const units = useMemo(() => childrenOf(national, facts, 'departamento'), [national, facts])
