@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
-import { changeVisit, proposeIntervention, reasonOf, type Visit } from '../../domain/visits/index.ts'
+import { changeVisit, isMadeAhead, proposeIntervention, reasonOf, type Visit } from '../../domain/visits/index.ts'
 import { mayWrite } from '../../workspace/commands/index.ts'
 import { DraftScope, Segments } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { ShareNote } from '../team/index.ts'
 import { planText } from '../text/index.ts'
+import { AttendanceFields } from './attendance-fields.tsx'
 import { CallOut } from './call-out.tsx'
 import { CallFields } from './call-fields.tsx'
 import type { ChangeVisit } from './fields.tsx'
@@ -43,7 +44,14 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
   const name = planning.nameOf(visit)
   const sentences = planning.warnings.get(visit.id) ?? []
   const mayEdit = useWorkspace((state) => mayWrite(state, visit.ubigeo))
-  const change: ChangeVisit = (next) => planning.change(changeVisit(planning.plan, visit.id, next))
+  const today = useWorkspace((state) => state.choices.parameters.referenceDate)
+  const [refused, setRefused] = useState('')
+  const change: ChangeVisit = (next) => {
+    const after = { ...visit, ...next }
+    const isAhead = isMadeAhead(after, today) && !isMadeAhead(visit, today)
+    setRefused(isAhead ? planText.notYetMade(after.date ?? '', today) : '')
+    if (!isAhead) planning.change(changeVisit(planning.plan, visit.id, next))
+  }
   return (
     <section className="visit-editor" aria-label={planText.editor(name)}>
       <div className="section-head">
@@ -62,6 +70,7 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
       <div role="status" aria-label={planText.warningsTitle}>
         {sentences.length > 0 && <Warnings sentences={sentences} />}
       </div>
+      {refused !== '' && <p role="alert">{refused}</p>}
       <Segments label={planText.parts} value={part} options={PARTS} onChange={setPart} />
       {part === 'convocatoria' && <CallOut key={visit.id} visit={visit} />}
       {part === 'convocatoria' && (
@@ -82,6 +91,7 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
         <DraftScope name={visitScope(visit)}>
           <NeedSentences national={national} visit={visit} />
           <fieldset className="share-fields" disabled={!mayEdit}>
+            <AttendanceFields visit={visit} name={name} onChange={change} />
             <RecordFields visit={visit} onChange={change} />
           </fieldset>
           <VisitReport key={visit.id} visit={visit} />
