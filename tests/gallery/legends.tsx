@@ -18,6 +18,7 @@ function legend(layer: LayerName, state: ExhibitState, shows: string, height: nu
         services={[]}
         pointing={POINTING}
         place={null}
+        holds={null}
         hatch={HATCH}
         discs={NO_DISCS}
       />,

@@ -87,7 +87,7 @@ const askOne = (workspace: Workspace) => {
 
 const tooltip: Drawn = ({ national }) => {
   const spec = specOf(national, 'provincia', 'cobertura', 6)
-  return <MapTooltip at={{ x: 180, y: 130 }} spec={spec} code={CERRO} name="Cerro" service={null} />
+  return <MapTooltip at={{ x: 180, y: 130 }} spec={spec} code={CERRO} name="Cerro" mark={null} />
 }
 
 export const wholePageExhibits: readonly Exhibit[] = [

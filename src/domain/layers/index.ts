@@ -1,4 +1,4 @@
-export { fanOut } from './fan-out.ts'
+export { fanOut, UNSHIFTED, type Offset } from './fan-out.ts'
 export { boundsOf, holdsPoint, labelPoint, sizeOf, type Bounds } from './label-point.ts'
 export { LAYERS, type LayerName } from './layer-name.ts'
 export { criterionLayer } from './criterion-layer.ts'

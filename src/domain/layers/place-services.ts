@@ -1,7 +1,7 @@
 import { levelOf, upTo, type Ubigeo } from '../territory/index.ts'
 import { REFUGE_TYPE, type ServiceShape } from '../services/index.ts'
 import type { LonLat } from './spec.ts'
-import { fanOut, type Offset } from './fan-out.ts'
+import { fanOut, UNSHIFTED, type Offset } from './fan-out.ts'
 
 /** Pixels between the symbols of one place. */
 const SYMBOL_SPACING = 17
@@ -47,7 +47,7 @@ export function placeServices(
 
 function spread(sharing: readonly Omit<PlacedSymbol, 'offset'>[]): PlacedSymbol[] {
   const offsets = fanOut(sharing.length, SYMBOL_SPACING)
-  return sharing.map((placed, index) => ({ ...placed, offset: offsets[index] ?? [0, 0] }))
+  return sharing.map((placed, index) => ({ ...placed, offset: offsets[index] ?? UNSHIFTED }))
 }
 
 function symbolOf(service: ServiceOnMap, provincias: ReadonlyMap<string, LonLat>): Omit<PlacedSymbol, 'offset'> | null {

@@ -18,7 +18,7 @@ import { ScaleBar } from './scale-bar.tsx'
 import { useLatest } from './use-latest.ts'
 import { usePainter } from './use-painter.ts'
 import { usePointer, type ScreenPoint } from './use-pointer.ts'
-import { useServices } from './use-services.ts'
+import { usePlaced, useServices } from './use-services.ts'
 import { useSurroundings } from './use-surroundings.ts'
 
 /** Comes after the first map, also for who loses the connection then. */
@@ -67,15 +67,16 @@ export function MapView(props: MapViewProps) {
   )
   const { canvasRef, painter, busy } = usePainter(atlas, home, { level, circles }, props.onUnavailable)
   const isStill = useScreen((screen) => screen.still !== null && !screen.isMapDrawn)
+  const symbols = usePlaced(atlas, props.services)
   const scene = useMemo<Scene>(
-    () => ({ spec, level, circles, hovered, selected, inside, hatched, names, discs, label }),
-    [spec, level, circles, hovered, selected, inside, hatched, names, discs, label],
+    () => ({ spec, level, circles, hovered, selected, inside, hatched, names, discs, symbols, label }),
+    [spec, level, circles, hovered, selected, inside, hatched, names, discs, symbols, label],
   )
   useEffect(() => painter?.paint(scene), [painter, scene])
   useEffect(() => void firstMap().then(() => Promise.allSettled([loadTooltip(), loadServiceLines()])), [])
   useFlight(painter, scene, atlas, home)
   const pointer = usePointer(painter, props)
-  const service = useServices(painter, atlas, props.services)
+  const mark = useServices(painter, atlas, scene)
   const around = useSurroundings(painter)
   const country = () => painter?.flyTo(atlas.country)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -110,13 +111,7 @@ export function MapView(props: MapViewProps) {
       {painter && <MapControls onZoom={(by) => painter.zoom(by)} onCountry={country} />}
       {place && (
         <PartBoundary waiting={null}>
-          <MapTooltip
-            at={place}
-            spec={spec}
-            code={hovered}
-            name={hovered ? label(hovered).name : ''}
-            service={service}
-          />
+          <MapTooltip at={place} spec={spec} code={hovered} name={hovered ? label(hovered).name : ''} mark={mark} />
         </PartBoundary>
       )}
       {busy && !isStill && <p className="map-status">{mapText[busy]}</p>}

@@ -61,6 +61,7 @@ export function MapPicture({ national, limites }: MapPictureProps) {
       discs={discs}
       limites={limites}
       services={services}
+      holds={inside?.holds ?? null}
       pointing={{ hovered, selected: codeAt(level, selected), onHover, onSelect }}
     />
   )

@@ -9,6 +9,8 @@ import { shellText } from '../text/index.ts'
 export interface Inside {
   readonly codes: ReadonlySet<Ubigeo>
   readonly name: string
+  /** Whether a place of any level lies in it. */
+  holds(code: Ubigeo): boolean
 }
 
 /**
@@ -27,7 +29,7 @@ export function useInside(spec: LayerSpec): Inside | null {
     if (codes.size === 0 || codes.size === spec.units.size) return null
     if (page !== 'priorizar' && selection?.level === spec.level) return null
     const name = page === 'priorizar' ? null : selection && country?.at(selection.level, selection.ubigeo)?.name
-    return { codes, name: name ?? shellText.inScope }
+    return { codes, name: name ?? shellText.inScope, holds }
   }, [page, scope, selection, sets, country, spec])
 }
 

@@ -60,6 +60,7 @@ export function LiveMap({ national, summary, limites, onUnavailable }: LiveMapPr
       <Legend
         spec={spec}
         place={null}
+        holds={null}
         hatch={null}
         discs={NO_DISCS}
         limites={limites}

@@ -102,6 +102,7 @@ describe('labels', () => {
         inside: null,
         names,
         discs: new Map(),
+        symbols: [],
         label,
       } as const
       const wishes = labelWishes(scene, atlas)

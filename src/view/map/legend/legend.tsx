@@ -16,6 +16,8 @@ interface LegendProps {
   readonly place: string | null
   readonly limites: Limites
   readonly services: readonly ServiceOnMap[]
+  /** Which places are in the chosen territory; null for all of them. */
+  readonly holds: ((code: Ubigeo) => boolean) | null
   /** What is pointed at, for a legend that can be pointed at too. */
   readonly pointing: Pointing
   /** The numbered discs over the map; their line says what a light one is. */
@@ -34,7 +36,7 @@ const ServiceLines = lazy(() => loadServiceLines().then((part) => ({ default: pa
 const ROOMY = '(min-height: 620px) and (min-width: 71.25em), (min-height: 620px) and (max-width: 56.25em)'
 
 /** Title, classes with their counts and what they add up to; unit, bounds, source and the rest are a fold away. */
-export function Legend({ spec, place, limites, services, pointing, discs, hatch }: LegendProps) {
+export function Legend({ spec, place, limites, services, holds, pointing, discs, hatch }: LegendProps) {
   const [open, setOpen] = useState(() => matchMedia(ROOMY).matches)
   const stamp = spec.simulated && <span className="legend-stamp">{mapText.legend.simulated}</span>
   return (
@@ -70,7 +72,7 @@ export function Legend({ spec, place, limites, services, pointing, discs, hatch 
       <TotalLine spec={spec} place={place} />
       {services.length > 0 && (
         <PartBoundary waiting={null}>
-          <ServiceLines services={services} limites={limites} />
+          <ServiceLines services={services} holds={holds} place={place} limites={limites} />
         </PartBoundary>
       )}
       <LegendMore spec={spec} limites={limites} hatch={hatch} stamp={stamp} />

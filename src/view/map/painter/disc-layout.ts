@@ -10,13 +10,18 @@ const WAYS = 24
 
 /**
  * Where the discs of these units stand at a zoom, in the order of their places: at the unit's own point, or as near it
- * as leaves none over another.
+ * as leaves none over another nor over what is there already.
  */
-export function spreadDiscs(anchors: readonly LonLat[], zoom: number): readonly LonLat[] {
+export function spreadDiscs(
+  anchors: readonly LonLat[],
+  zoom: number,
+  there: readonly LonLat[] = [],
+): readonly LonLat[] {
   const scale = TILE * 2 ** zoom
-  const placed: (readonly [number, number])[] = []
+  const pixels = (at: LonLat) => worldOf(at).map((part) => part * scale) as [number, number]
+  const placed: (readonly [number, number])[] = there.map(pixels)
   return anchors.map((anchor) => {
-    const [x, y] = worldOf(anchor).map((part) => part * scale) as [number, number]
+    const [x, y] = pixels(anchor)
     const found = TRIED.find(([right, down]) =>
       placed.every(([px, py]) => Math.hypot(px - x - right, py - y - down) >= APART),
     )
@@ -33,3 +38,8 @@ const TRIED: readonly (readonly [number, number])[] = [
     return [reach * Math.cos(way), reach * Math.sin(way)] as const
   }),
 ]
+
+/** The steps aside that lead no further than so many pixels, the shortest first. */
+export function waysWithin(reach: number): typeof TRIED {
+  return TRIED.filter(([right, down]) => Math.hypot(right, down) <= reach)
+}

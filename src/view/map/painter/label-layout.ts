@@ -1,4 +1,4 @@
-import { boundsOf, holdsPoint, type Bounds, type LonLat } from '../../../domain/layers/index.ts'
+import { boundsOf, holdsPoint, UNSHIFTED, type Bounds, type LonLat, type Offset } from '../../../domain/layers/index.ts'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Land } from '../geometry/lands.ts'
 import { LABEL_SIZE } from './label-size.ts'
@@ -43,8 +43,6 @@ export interface View {
 export const TILE = 512
 const MARGIN = 3
 const LEADING = 1.15
-/** Width and height of a numbered disc. */
-const DISC = [22, 22] as const
 
 /** Width in pixels of a line of label. */
 export type Measure = (text: string) => number
@@ -65,33 +63,44 @@ function sizeOfLabel(lines: readonly string[], measure: Measure): readonly [numb
 }
 
 /**
- * The labels of a view in the order given, one of each unit and none over a disc: each inside its polygon where it must
- * be, none over one before it.
+ * The labels of a view in the order given, one of each unit and none over what is taken: each inside its polygon where
+ * it must be, wherever there it is free, and none over one before it.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   view: View,
   measure: Measure,
-  taken: readonly LonLat[] = [],
+  taken: readonly LabelBox[] = [],
 ): readonly LabelPlaced[] {
-  const discs = taken.map((at) => boxOf(at, DISC, view.zoom))
-  const { covered = [] } = view
+  const closed = [...taken, ...(view.covered ?? [])]
   const placed = new Map<Ubigeo, LabelPlaced>()
   for (const wish of wishes) {
     if (placed.has(wish.code) || view.zoom >= (wish.saidUntil ?? Infinity) || !isSeen(wish.at, view)) continue
-    const size = sizeOfLabel(wish.lines, measure)
-    const at = wish.land === null ? wish.at : seatIn(wish.land, wish.at, size, view.zoom)
-    if (at === null) continue
-    const box = boxOf(at, size, view.zoom)
-    if ([...discs, ...covered].some((other) => overlap(other, box))) continue
-    if ([...placed.values()].every((other) => !overlap(other.box, box))) placed.set(wish.code, { wish, at, box })
+    const found = freeSeat(wish, sizeOfLabel(wish.lines, measure), view.zoom, closed, [...placed.values()])
+    if (found !== null) placed.set(wish.code, { wish, ...found })
   }
   return [...placed.values()]
 }
 
+/** The first of its seats where all of a label is free; where other labels are in its way it has but its usual ones. */
+function freeSeat(
+  { land, at: point }: LabelWish,
+  size: readonly [number, number],
+  zoom: number,
+  closed: readonly LabelBox[],
+  labels: readonly LabelPlaced[],
+): Pick<LabelPlaced, 'at' | 'box'> | null {
+  for (const at of land === null ? [point] : seatsIn(land, point, size, zoom)) {
+    const box = boxAround(at, size, zoom)
+    if (labels.some((other) => overlap(other.box, box))) return null
+    if (!closed.some((other) => overlap(other, box))) return { at, box }
+  }
+  return null
+}
+
 /** Whether a line of letters of that width at a place would be seen whole: nothing stands over any of it. */
 export function isOpen(at: LonLat, width: number, { zoom, covered = [] }: View): boolean {
-  const box = boxOf(at, [width, LABEL_SIZE * LEADING], zoom)
+  const box = boxAround(at, [width, LABEL_SIZE * LEADING], zoom)
   return covered.every((other) => !overlap(other, box))
 }
 
@@ -99,8 +108,15 @@ function isSeen([lon, lat]: LonLat, { bounds: [west, south, east, north] }: View
   return lon >= west && lon <= east && lat >= south && lat <= north
 }
 
-function boxOf(at: LonLat, [width, height]: readonly [number, number], zoom: number): LabelBox {
-  const [x, y] = worldOf(at).map((part) => part * TILE * 2 ** zoom) as [number, number]
+/** What something of that size in pixels stands over at a place, or beside it, with some room around. */
+export function boxAround(
+  at: LonLat,
+  [width, height]: readonly [number, number],
+  zoom: number,
+  [right, below]: Offset = UNSHIFTED,
+): LabelBox {
+  const [middle, level] = worldOf(at).map((part) => part * TILE * 2 ** zoom) as [number, number]
+  const [x, y] = [middle + right, level + below]
   const [across, down] = [width / 2 + MARGIN, height / 2 + MARGIN]
   return { left: x - across, right: x + across, top: y - down, bottom: y + down }
 }
@@ -109,25 +125,41 @@ function overlap(one: LabelBox, other: LabelBox): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 }
 
-/**
- * Where in its land a label of that size in pixels has all of it inside at a zoom, if anywhere: at its label point, or
- * where there is most room.
- */
-export function seatIn(
+/** Where in its land a label of that size in pixels has all of it inside at a zoom, if anywhere. */
+export function seatIn(land: Land, point: LonLat, size: readonly [number, number], zoom: number): LonLat | null {
+  for (const seat of seatsIn(land, point, size, zoom)) return seat
+  return null
+}
+
+/** All such places: its label point, where there is most room, and then anywhere else in it. */
+function* seatsIn(
   land: Land,
   point: LonLat,
   [width, height]: readonly [number, number],
   zoom: number,
-): LonLat | null {
+): Generator<LonLat> {
   const scale = TILE * 2 ** zoom
   const [across, down] = [(width / 2 + 1) / scale, (height / 2 + 1) / scale]
-  if (!couldHold(land, across, down)) return null
+  if (!couldHold(land, across, down)) return
   const outline = outlineOf(land)
   const fits = (at: LonLat) => roomAt(outline, worldOf(at), across, down, 1) > 1
-  if (fits(point)) return point
+  if (fits(point)) yield point
   const usual = USUAL.toSorted((a, b) => Math.abs(a - width / height) - Math.abs(b - width / height))[0] ?? 1
   const roomy = roomiest(land, point, usual)
-  return fits(roomy) ? roomy : null
+  if (!fits(roomy)) return
+  yield roomy
+  for (const at of triedIn(land)) if (fits(at) && holdsPoint(land.geometry, at)) yield at
+}
+
+/** Places tried along each side of a land's bounds. */
+const TRIES = 8
+
+function triedIn({ geometry }: Land): readonly LonLat[] {
+  const [west, south, east, north] = boundsOf(geometry)
+  const steps = Array.from({ length: TRIES - 1 }, (_, at) => (at + 1) / TRIES)
+  return steps.flatMap((up) =>
+    steps.map((along): LonLat => [west + (east - west) * along, south + (north - south) * up]),
+  )
 }
 
 /** Whether a rectangle of those half sides in world units is smaller than the land's bounds. */
@@ -138,8 +170,6 @@ function couldHold({ geometry }: Land, across: number, down: number): boolean {
   return right - left > 2 * across && bottom - top > 2 * down
 }
 
-/** Places tried along each side of a land's bounds. */
-const TRIES = 8
 /** Widths of usual labels for a height of one; the roomiest place is sought once for each. */
 const USUAL = [1.3, 2, 3] as const
 
@@ -155,15 +185,11 @@ function roomiest(land: Land, point: LonLat, usual: number): LonLat {
 
 function seekRoom(land: Land, point: LonLat, usual: number): LonLat {
   const outline = outlineOf(land)
-  const [west, south, east, north] = boundsOf(land.geometry)
   let best = point
   let most = roomAt(outline, worldOf(point), usual, 1, 0)
-  for (let row = 1; row < TRIES; row += 1) {
-    for (let column = 1; column < TRIES; column += 1) {
-      const at = [west + ((east - west) * column) / TRIES, south + ((north - south) * row) / TRIES] as const
-      const room = roomAt(outline, worldOf(at), usual, 1, most)
-      if (room > most && holdsPoint(land.geometry, at)) [best, most] = [at, room]
-    }
+  for (const at of triedIn(land)) {
+    const room = roomAt(outline, worldOf(at), usual, 1, most)
+    if (room > most && holdsPoint(land.geometry, at)) [best, most] = [at, room]
   }
   return best
 }

@@ -2,11 +2,12 @@ import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
 import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
 import { breakName, placeLabels, type LabelPlaced, type LabelWish, type Measure, type View } from './label-layout.ts'
-import type { Disc, LonLat } from '../../../domain/layers/index.ts'
-import { spreadDiscs } from './disc-layout.ts'
-import { pointsOf, type Scene } from './scene.ts'
+import type { LonLat, PlacedSymbol } from '../../../domain/layers/index.ts'
+import { discAnchors } from './disc-anchors.ts'
+import type { Scene } from './scene.ts'
+import { boxesOf, standingOver } from './service-marks.ts'
 
-type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 'names' | 'discs'>
+type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 'names' | 'discs' | 'symbols'>
 
 /**
  * What may be written over polygons: names of departamentos, which may cross a border, and units with their values,
@@ -19,6 +20,8 @@ export interface LabelWishes {
   readonly unitsFirst: boolean
   /** The points of the units that have a disc, the first place first. */
   readonly discs: readonly LonLat[]
+  /** The services over the map, whose marks are never written over. */
+  readonly symbols: readonly PlacedSymbol[]
 }
 
 /** From here on the units are close enough to go before the names around them, and then to speak for themselves. */
@@ -33,6 +36,7 @@ export function labelWishes(scene: Labelled, atlas: Atlas): LabelWishes {
     names: isOfDepartamentos ? bareNames(scene, atlas) : departamentoWishes(scene, atlas),
     unitsFirst: isOfDepartamentos || scene.inside !== null,
     discs: discAnchors(scene, atlas).map(({ at }) => at),
+    symbols: scene.symbols,
   }
 }
 
@@ -78,14 +82,14 @@ function bySize(codes: readonly Ubigeo[], sizes: ReadonlyMap<string, number>): r
   return codes.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
 }
 
-/** The labels of a view, none over another. */
+/** The labels of a view, none over another, a disc or a service. */
 export function labelsAt(
-  { names, units, unitsFirst, discs }: LabelWishes,
+  { names, units, unitsFirst, discs, symbols }: LabelWishes,
   view: View,
   measure: Measure,
 ): readonly LabelPlaced[] {
   const order = unitsFirst || view.zoom >= UNITS_FIRST ? [...units, ...names] : [...names, ...units]
-  return placeLabels(order, view, measure, spreadDiscs(discs, view.zoom))
+  return placeLabels(order, view, measure, boxesOf(standingOver(symbols, discs, view.zoom), view.zoom))
 }
 
 /** Labels as points for the map. */
@@ -97,7 +101,8 @@ export function labelFeatures(placed: readonly LabelPlaced[]): FeatureCollection
 /** The numbered discs of a zoom, the first above the rest, and a line from each to its unit where it stands aside. */
 export function discFeatures(scene: Labelled, atlas: Atlas, zoom: number): FeatureCollection<Point | LineString> {
   const anchors = discAnchors(scene, atlas)
-  const seats = spreadDiscs(
+  const { discs: seats } = standingOver(
+    scene.symbols,
     anchors.map(({ at }) => at),
     zoom,
   )
@@ -109,14 +114,6 @@ export function discFeatures(scene: Labelled, atlas: Atlas, zoom: number): Featu
     return seat === at ? [disc] : [{ type, geometry: leader, properties: {} }, disc]
   })
   return { type: 'FeatureCollection', features }
-}
-
-function discAnchors(scene: Labelled, atlas: Atlas): readonly (Disc & { readonly at: LonLat })[] {
-  const points = pointsOf(atlas, scene)
-  return [...scene.discs].flatMap(([code, disc]) => {
-    const at = points.get(code)
-    return at === undefined ? [] : [{ ...disc, at }]
-  })
 }
 
 /** Name and value of each circle; the map finds room for them beside it. */

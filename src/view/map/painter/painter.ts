@@ -154,7 +154,10 @@ function overlayWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
     const looks = moved || last === null || looksOther(last, scene)
     if (moved) setGround(map, atlas, scene)
     if (looks) showPatterns(map, scene)
-    names(scene, { labels: looks, discs: moved || last?.discs !== scene.discs })
+    names(scene, {
+      labels: looks || last?.symbols !== scene.symbols,
+      discs: moved || last?.discs !== scene.discs || last.symbols !== scene.symbols,
+    })
     if (moved || last?.selected !== scene.selected) setData(map, 'selection', selectionShape(scene, atlas))
     last = scene
   }

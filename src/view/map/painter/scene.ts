@@ -1,6 +1,6 @@
 import type { Ubigeo, Unit, UnitKey, UnitLevel } from '../../../domain/territory/index.ts'
 import type { Atlas, Land } from '../geometry/lands.ts'
-import type { Disc, LayerSpec, LonLat } from '../../../domain/layers/index.ts'
+import type { Disc, LayerSpec, LonLat, PlacedSymbol } from '../../../domain/layers/index.ts'
 
 export interface LabelText {
   readonly name: string
@@ -25,6 +25,8 @@ export interface Scene {
   readonly names: ReadonlyMap<Ubigeo, string>
   /** Numbered discs over the first units of an order. */
   readonly discs: ReadonlyMap<Ubigeo, Disc>
+  /** The services that stand over it, for what gives way to them. */
+  readonly symbols: readonly PlacedSymbol[]
   label(code: Ubigeo): LabelText
 }
 
