@@ -1,6 +1,5 @@
 import { formatDate } from '../measure/index.ts'
 import type { Day } from '../calendar/index.ts'
-import type { Visit } from './plan.ts'
 
 /** One agreement of an intervention, with the post that answers for it and its day (7.3.1.2 B.4, C). */
 export interface Agreed {
@@ -10,8 +9,14 @@ export interface Agreed {
   readonly dueOn: Day | null
 }
 
+/** Agreements as a visit keeps them. */
+interface Agreements {
+  readonly agreements: string
+  readonly agreed?: readonly Agreed[]
+}
+
 /** The agreements of a visit; of one that was kept when they were lines, each line with neither owner nor day. */
-export function agreedOf({ agreed, agreements }: Pick<Visit, 'agreed' | 'agreements'>): readonly Agreed[] {
+export function agreedOf({ agreed, agreements }: Agreements): readonly Agreed[] {
   const lines = agreements.split('\n').filter((line) => line.trim() !== '')
   return agreed ?? lines.map((text) => ({ text: text.trim(), owner: '', dueOn: null }))
 }

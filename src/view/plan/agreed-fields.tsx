@@ -3,7 +3,7 @@ import { closeDrafts, DraftScope } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { DayField, LineField, type ChangeVisit } from './fields.tsx'
-import { visitScope } from './record-fields.tsx'
+import { visitScope } from './visit-scope.ts'
 
 /** What was agreed: each with the post that answers for it and its day. */
 export function AgreedFields({ visit, onChange }: { readonly visit: Visit; readonly onChange: ChangeVisit }) {

@@ -14,7 +14,7 @@ import { useDesk } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { AttendanceFile } from './attendance-file.tsx'
 import { LineField, type ChangeVisit } from './fields.tsx'
-import { visitScope } from './record-fields.tsx'
+import { visitScope } from './visit-scope.ts'
 
 const NONE = 'sin_dato'
 const unknown = { id: NONE, name: planText.unknown } as const

@@ -11,16 +11,12 @@ import { useDesk } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { AgreedFields } from './agreed-fields.tsx'
 import { LineField, LinesField, type ChangeVisit } from './fields.tsx'
+import { visitScope } from './visit-scope.ts'
 
 const MARKS = [
   { id: '0', name: planText.noMark },
   ...[1, 2, 3, 4, 5].map((value) => ({ id: String(value), name: planText.mark(value) })),
 ]
-
-/** The name of a visit, for the drafts of its fields. */
-export function visitScope({ id, level, ubigeo }: Visit): string {
-  return `visita/${id}/${level}/${ubigeo}`
-}
 
 /** What the visit left: agreements, advances and knots with their measures, and its evaluation. */
 export function RecordFields({ visit, onChange }: { readonly visit: Visit; readonly onChange: ChangeVisit }) {
