@@ -24,7 +24,7 @@ export function cameSheet(agenda: AgendaToPublish): WorkbookSheet {
 }
 
 /** An entity that came, with its counts. */
-export function cameCells({ entity, level, actor, women, men, unstated }: Attended): readonly (string | number)[] {
+function cameCells({ entity, level, actor, women, men, unstated }: Attended): readonly (string | number)[] {
   const said = [level === null ? '' : ATTENDEE_LEVEL_NAME[level], actor === null ? '' : ACTOR_NAME[actor]]
   return [entity, ...said.map((text) => text || 'sin dato'), women, men, unstated]
 }
