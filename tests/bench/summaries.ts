@@ -40,7 +40,7 @@ export async function measureSummaries(): Promise<Section> {
     notes: [
       boundaries === null
         ? 'Sin límites: los documentos salieron sin mapa.'
-        : 'Cada documento lleva su mapa de pobreza en PNG.',
+        : 'Cada documento lleva sus dos mapas y su gráfico en PNG.',
       `Memoria del proceso tras cada vuelta de 26: ${held.map((megabytes) => Math.round(megabytes)).join(', ')} MB.`,
     ],
   }
@@ -49,10 +49,10 @@ export async function measureSummaries(): Promise<Section> {
 async function printAll(national: National, regions: readonly Ubigeo[], boundaries: Boundaries | null): Promise<void> {
   const order = priorityOrder(national)
   for (const region of regions) {
-    const pictures =
-      boundaries === null
-        ? new Map<string, never>()
-        : await drawPictures(national, boundaries, region, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
-    await writeDocx(departmentReport(summariseDepartment(national, region, order), national.disclosure), pictures)
+    const summary = summariseDepartment(national, region, order)
+    const pictures = await drawPictures(national, summary, boundaries, (svg, scale) =>
+      rasterise(svg, scale, nodeRasterPort),
+    )
+    await writeDocx(departmentReport(summary, national.disclosure), pictures)
   }
 }

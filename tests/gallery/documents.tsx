@@ -5,7 +5,8 @@ import type { Visit } from '../../src/domain/visits/index.ts'
 import {
   annualReport,
   departmentReport,
-  drawPovertyMap,
+  drawSummary,
+  numberCaptions,
   visitReport,
   type Report,
 } from '../../src/publish/document/index.ts'
@@ -18,10 +19,12 @@ import { placeLimits } from './place.ts'
 
 const WIDTH = 800
 
-function summaryIn(state: ExhibitState): Report {
+function summarised(state: ExhibitState) {
   const national = nationalIn(state)
-  return departmentReport(summariseDepartment(national, YUNGA, priorityOrder(national)), SHAREABLE)
+  return summariseDepartment(national, YUNGA, priorityOrder(national))
 }
+
+const summaryIn = (state: ExhibitState): Report => departmentReport(summarised(state), SHAREABLE)
 
 const yearIn = (state: ExhibitState): Report => annualReport(summariseYear(nationalIn(state), 2026, null), SHAREABLE)
 
@@ -79,14 +82,10 @@ function page(
   const draw = () => {
     const whole = made(state)
     const report = part === null ? whole : only(whole, part)
-    const pictures = new Map(
-      report.blocks.flatMap((block) =>
-        block.kind === 'picture'
-          ? [[block.name, drawPovertyMap(nationalIn(state), placeLimits('real'), YUNGA)] as const]
-          : [],
-      ),
-    )
-    return drawComponent(<Page report={report} pictures={pictures} />, {
+    const asked = report.blocks.flatMap((block) => (block.kind === 'picture' ? [block.name] : []))
+    const drawn = asked.length > 0 ? drawSummary(nationalIn(state), summarised(state), placeLimits('real')) : new Map()
+    const pictures = new Map(asked.map((name) => [name, drawn.get(name)?.svg ?? '']))
+    return drawComponent(<Page report={report} numbers={numberCaptions(report)} pictures={pictures} />, {
       width: WIDTH,
       height,
       pictures: [...pictures.values()],
@@ -97,57 +96,57 @@ function page(
 
 /** The parts of the summary of a region and of the annual report, each with its name, height and what must be seen. */
 export const SUMMARY_PARTS: Readonly<Record<string, readonly [name: string, height: number, shows: string]>> = {
-  'En breve': ['resumen-en-breve', 620, 'Las cinco cifras de la región, cada una con su unidad.'],
+  'Lo que hay que saber': [
+    'resumen-hallazgos',
+    856,
+    'Lo que se diría de la región, cada oración con su calidad, y las provincias con menos cobertura primero.',
+  ],
+  'En breve': ['resumen-en-breve', 1227, 'Las cifras de la región y el mapa de sus distritos.'],
   'Casos de violencia': [
     'resumen-casos',
-    620,
+    591,
     'Los casos por año, el año sin terminar dicho como tal, por modalidad y de quiénes son.',
   ],
   'Servicios que opera el MIMP': [
     'resumen-servicios-operados',
-    2549,
+    1593,
     'Cada servicio con lo que es, cuántos hay y de qué fuente; el refugio sin lugar.',
   ],
   'Servicios que promueve el MIMP': [
     'resumen-servicios-promovidos',
-    1304,
+    506,
     'Los servicios de gobiernos; de lo que nada consta se dice «sin dato».',
   ],
-  'Consolidado de servicios': ['resumen-consolidado', 946, 'Los dos cuadros con su total.'],
-  'Pobreza monetaria': ['resumen-pobreza', 1046, 'Las clases y los distritos de mayor pobreza, en orden.'],
+  'Consolidado de servicios': ['resumen-consolidado', 1147, 'Los dos cuadros con su total.'],
+  'Pobreza monetaria': ['resumen-pobreza', 1457, 'Las clases y los distritos de mayor pobreza, en orden.'],
   'Instancias de concertación': [
     'resumen-instancias',
     2330,
     'La cobertura con cada definición, por provincia, y la prioridad.',
   ],
-  'Discrepancias y advertencias': ['resumen-discrepancias', 416, 'Lo que no cuadra y lo que las fuentes advierten.'],
-  'Base legal': ['base-legal', 900, 'Las 21 normas, una por línea.'],
-  Glosario: ['resumen-glosario', 852, 'Las palabras del documento, una por línea.'],
-  Fuentes: ['resumen-fuentes', 594, 'Cada tabla con su fuente, corte y calidad.'],
-  'Mapa de pobreza monetaria y servicios': [
-    'resumen-mapa',
-    1244,
-    'El mapa de la región dentro de la página, con su leyenda entera.',
-  ],
+  'Discrepancias y advertencias': ['resumen-discrepancias', 366, 'Lo que no cuadra y lo que las fuentes advierten.'],
+  'Base legal': ['base-legal', 754, 'Las 21 normas, con lo que trata cada una.'],
+  'Lo que falta': ['resumen-lo-que-falta', 827, 'Lo que nadie cargó, una línea por cosa.'],
+  Fuentes: ['resumen-fuentes', 720, 'Cada tabla con su fuente, corte y calidad.'],
 }
 
 export const ANNUAL_PARTS: typeof SUMMARY_PARTS = {
   'Situación de las instancias': [
     'anual-situacion',
-    1204,
+    1286,
     'El país por nivel y etapa, con cada definición y por región.',
   ],
   'Cambios en 2026': ['anual-cambios', 642, 'Lo creado a dos fechas y lo del año.'],
   'Instrumentos de gestión': ['anual-instrumentos', 1192, 'Los instrumentos por nivel y los que vencen en el año.'],
   'Lo que llegó en el año': [
     'anual-llegado',
-    984,
+    1095,
     'Informes, sesiones, alineamiento, iniciativas e intervenciones; lo no dicho, «sin dato».',
   ],
-  'Lo que no concuerda': ['anual-incoherencias', 420, 'Cada revisión con su cláusula y cuántas instancias halla.'],
+  'Lo que no concuerda': ['anual-incoherencias', 752, 'Cada revisión con su cláusula y cuántas instancias halla.'],
   'Cambios en la priorización': [
     'anual-priorizacion',
-    384,
+    322,
     'Sin dos órdenes congelados se dice que no hay con qué comparar.',
   ],
 }
@@ -159,14 +158,14 @@ export const documentExhibits: readonly Exhibit[] = [
   ...partPages(SUMMARY_PARTS, summaryIn),
   ...partPages(ANNUAL_PARTS, yearIn),
   page(
-    ['resumen-en-breve', 658],
+    ['resumen-en-breve', 1265],
     'simulado',
     'El sello de lo simulado arriba y la calidad en cada cifra.',
     summaryIn,
     'En breve',
   ),
   page(
-    ['resumen-en-breve', 548],
+    ['resumen-en-breve', 1155],
     'sin-datos',
     'Lo que no se cargó dice «sin dato», con la tabla que falta al pie.',
     summaryIn,
@@ -180,14 +179,14 @@ export const documentExhibits: readonly Exhibit[] = [
     'Instancias de concertación',
   ),
   page(
-    ['resumen-instancias', 2720],
+    ['resumen-instancias', 2789],
     'nombres-largos',
     'Los nombres largos pasan de línea dentro de su celda.',
     summaryIn,
     'Instancias de concertación',
   ),
   page(
-    ['resumen-pobreza', 779],
+    ['resumen-pobreza', 1223],
     'una',
     'Una provincia sola: pocos distritos, los mismos cuadros.',
     summaryIn,
@@ -199,7 +198,7 @@ export const documentExhibits: readonly Exhibit[] = [
     'Una visita hecha: participantes, acuerdos, avances, nudos con su medida y evaluación.',
     visitIn(MADE),
   ),
-  page(['informe-de-visita', 3280], 'ninguna', 'Una visita sin nada escrito: «sin dato» en cada parte.', visitIn({})),
+  page(['informe-de-visita', 3260], 'ninguna', 'Una visita sin nada escrito: «sin dato» en cada parte.', visitIn({})),
   page(['informe-de-visita', 3440], 'simulado', 'El sello de lo simulado sobre el informe.', visitIn(MADE)),
 ]
 

@@ -41,14 +41,15 @@ describe('Presentar', () => {
       '1',
       '12',
     ])
-    await page.getByRole('img', { name: /^Mapa de Moquegua por distritos/ }).waitFor()
+    for (const picture of [/^Barras de la cobertura/, /: con instancia creada/, /en cinco clases de pobreza/])
+      await page.getByRole('img', { name: picture }).waitFor()
     expect(await findFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Descargar .docx' }).focus()
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
     expect(download.suggestedFilename()).toMatch(/^resumen-moquegua-\d{4}-\d\d-\d\d\.docx$/)
     const parts = await unpacked(download)
     expect(parts['word/document.xml']).toContain('1\u00a0453')
-    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(1)
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(3)
   })
 
   test('all the regions at once: it says how far it is, and can be cancelled', async () => {

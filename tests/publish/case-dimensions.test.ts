@@ -64,8 +64,8 @@ describe('What is known of the cases of a region', () => {
 
   it('is in the summary too, where the year that is not over says so', () => {
     const written = JSON.stringify(reportOf(ROWS).blocks)
-    expect(written).toContain('["2025","700"]')
-    expect(written).toContain('["2026 (enero a junio, año sin terminar)","41"]')
+    expect(written).toContain('"name":"2026 (enero a junio, año sin terminar)"')
+    expect(written).toContain('["Casos","700","700","41"]')
     expect(written).toContain('["Sexo, 2025","hombre oculto · mujer 600 · otra <5"]')
     expect(JSON.stringify(reportOf({ territories }).blocks)).not.toContain('Casos por año')
   })

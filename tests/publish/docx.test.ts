@@ -69,8 +69,7 @@ describe('the .docx of a summary', () => {
   })
 
   it('has headings by style, so that the document has an outline', () => {
-    for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3'])
-      expect(body).toContain(`<w:pStyle w:val="${style}"/>`)
+    for (const style of ['Title', 'Heading1', 'Heading2']) expect(body).toContain(`<w:pStyle w:val="${style}"/>`)
   })
 
   it('has real tables, each with one header row that repeats on the next page', () => {
@@ -89,12 +88,15 @@ describe('the .docx of a summary', () => {
     expect(body).toMatch(/<wp:docPr[^>]+descr="Mapa de [^"]+"/)
   })
 
-  it('carries no formula and no field but the page numbers', () => {
+  it('carries no formula and no field but the numbers of its pages and captions', () => {
     const fields = Object.values(parts).flatMap((xml) =>
       [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map((match) => match[1]?.trim()),
     )
     expect(new Set(fields)).toEqual(new Set(['PAGE', 'NUMPAGES']))
-    expect(Object.values(parts).some((xml) => xml.includes('<w:fldSimple'))).toBe(false)
+    const simple = Object.values(parts).flatMap((xml) =>
+      [...xml.matchAll(/<w:fldSimple w:instr="([^"]*)"/g)].map((match) => match[1]),
+    )
+    expect(new Set(simple)).toEqual(new Set(['SEQ Cuadro \\* ARABIC', 'SEQ Gráfico \\* ARABIC']))
   })
 
   it('is stamped on every page while anything in it is simulated, and only then', async () => {
@@ -114,27 +116,31 @@ describe('the .docx of a summary', () => {
 
   it('hides few people, not few actions, and says so', () => {
     const users = reportOf('observado').blocks.find(
-      (block) => block.kind === 'table' && block.caption.startsWith('Usuarias'),
+      (block) => block.kind === 'table' && block.caption.startsWith('Personas usuarias'),
     )
     expect(users?.kind === 'table' && users.rows).toEqual([
-      ['Casos atendidos por violencia', '<5'],
-      ['Acciones preventivas', '2'],
+      ['AURORA', 'CEM', 'Casos atendidos por violencia', '<5'],
+      ['AURORA', 'CEM', 'Acciones preventivas', '2'],
     ])
   })
 
   it('never names the distrito of a refuge', () => {
-    const hrt = reportOf('observado').blocks.find((block) => block.kind === 'table' && block.caption.includes('HRT'))
-    expect(hrt?.kind === 'table' && [hrt.columns.map(({ name }) => name), hrt.rows]).toEqual([
-      ['Provincia', 'N.°'],
-      [['T1801', '1']],
-    ])
+    const { blocks } = reportOf('observado')
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+    const naming = tables.flatMap(({ rows }) => rows.filter((row) => row.some((cell) => /HRT|Refugio/.test(cell))))
+    expect(naming.filter((row) => row.some((cell) => cell.includes('T180103')))).toEqual([])
+    const operated = tables.find(({ caption }) => caption === 'Servicios que el MIMP opera por completo')
+    expect(operated?.rows).toEqual([['T1801', '2', '—', '1', '—', '—', '—', 'al menos\u00A03']])
   })
 
-  it('says "sin dato" and what to load where nothing is known', () => {
-    const said = reportOf('observado').blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
-    expect(
-      said.filter((text) => text.startsWith('Cobertura: sin dato') && text.includes('cargue')).length,
-    ).toBeGreaterThan(3)
+  it('tells all that nobody loaded in one table, a line each', () => {
+    const lacking = reportOf('observado').blocks.find(
+      (block) => block.kind === 'table' && block.caption === 'Lo que falta',
+    )
+    const things = lacking?.kind === 'table' ? lacking.rows.map(([thing]) => thing) : []
+    expect(things).toContain('Tasa de violencia')
+    expect(things).toContain('Defensoría Municipal del Niño y del Adolescente (DEMUNA)')
+    expect(new Set(things).size).toBe(things.length)
   })
 
   it('says the same twice when asked twice', () => {
@@ -143,11 +149,13 @@ describe('the .docx of a summary', () => {
 })
 
 describe('the annual report', () => {
-  it('stands without frozen runs, and says how to have them', () => {
+  it('stands without frozen runs, and says that none were kept', () => {
     const report = annualReport(summariseYear(invented('simulado'), 2026, null), SHAREABLE)
     expect(report.stamps).toEqual(['CONTIENE DATOS SIMULADOS'])
     expect(
-      report.blocks.some((block) => block.kind === 'paragraph' && block.text.startsWith('Sin comparación: congele')),
+      report.blocks.some(
+        (block) => block.kind === 'paragraph' && block.text.startsWith('Sin comparación: no se conservó'),
+      ),
     ).toBe(true)
   })
 })

@@ -28,7 +28,39 @@ function rowsOf(summary: DepartmentSummary, caption: string): Extract<Block, { k
   )
 }
 
+/** The numbers of a sentence as written, and the places of an order without their sign. */
+function numbersIn(text: string): readonly string[] {
+  return [...text.replaceAll('.°', '').matchAll(/\d[\d\u00A0]*(?:,\d+)?/g)].map(([number]) =>
+    number.replace(/\u00A0$/, ''),
+  )
+}
+
+/** All that the tables of a report say, captions and heads too. */
+function tabled(blocks: readonly Block[]): ReadonlySet<string> {
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+  return new Set(tables.flatMap((table) => numbersIn(JSON.stringify(table))))
+}
+
 describe('the executive summaries of the 26 regions', () => {
+  it('open with three to five sentences, each with its quality, whose every number is in a table of theirs', () => {
+    for (const summary of summaries) {
+      const { blocks } = departmentReport(summary, SHAREABLE)
+      const [, title, list] = blocks
+      expect(title).toMatchObject({ kind: 'heading', text: 'Lo que hay que saber' })
+      const said = list?.kind === 'list' ? list.items : []
+      expect(said.length).toBeGreaterThanOrEqual(3)
+      expect(said.length).toBeLessThanOrEqual(5)
+      for (const each of said) expect(each).toMatch(/\((?:[^()]+); (observado|heredado|estimado|simulado)\)$/)
+      const known = tabled(blocks)
+      expect(said.flatMap(numbersIn).filter((number) => !known.has(number))).toEqual([])
+    }
+  })
+
+  it('say nothing that only a screen can: no «cargue», «elija», «congele» nor «aquí»', () => {
+    for (const summary of summaries)
+      expect(textOf(summary)).not.toMatch(/\b(cargue|elij|congele|pulse|aquí|en Datos)\b/i)
+  })
+
   it('cite the summary of Moquegua and its users only in the one of Moquegua', () => {
     expect(summaries).toHaveLength(26)
     const citing = summaries.filter((each) => /resumen ejecutivo de Moquegua|Servicios de Moquegua/i.test(textOf(each)))

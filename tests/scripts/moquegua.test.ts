@@ -4,7 +4,11 @@ import { totalWords } from '../../src/domain/measure/index.ts'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
 import { priorityOrder, summariseDepartment, type DepartmentSummary } from '../../src/domain/summary/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import { departmentReport, type Report } from '../../src/publish/document/index.ts'
+import { nodeRasterPort } from '../../scripts/cli/node-raster-port.ts'
+import { readBoundaries } from '../../scripts/cli/country/read-boundaries.ts'
+import { rasterise } from '../../src/publish/cartography/index.ts'
+import { departmentReport, drawPictures, writeDocx, type Report } from '../../src/publish/document/index.ts'
+import { resaved, soffice } from '../soffice.ts'
 import { load } from './cli-run.ts'
 
 let national: National
@@ -40,11 +44,11 @@ describe('the summary of Moquegua says what the ministry’s own said in January
   })
 
   it('1 453 cases attended in 2022 and 137 in January 2023, and the other figures of the CEM', () => {
-    expect(rowsOf('Usuarias y usuarios: Centro Emergencia Mujer (CEM)')).toEqual([
-      ['Casos atendidos por violencia', '1\u00a0453', '137'],
-      ['Actividades de atención por violencia', '73\u00a0139', '6\u00a0610'],
-      ['Acciones preventivas', '1\u00a0543', '51'],
-      ['Personas sensibilizadas e informadas', '15\u00a0646', '402'],
+    expect(rowsOf('Personas usuarias y actividades de los servicios que opera el MIMP').slice(0, 4)).toEqual([
+      ['AURORA', 'CEM', 'Casos atendidos por violencia', '1\u00a0453', '137'],
+      ['AURORA', 'CEM', 'Actividades de atención por violencia', '73\u00a0139', '6\u00a0610'],
+      ['AURORA', 'CEM', 'Acciones preventivas', '1\u00a0543', '51'],
+      ['AURORA', 'CEM', 'Personas sensibilizadas e informadas', '15\u00a0646', '402'],
     ])
   })
 
@@ -93,6 +97,24 @@ describe('the summary of Moquegua says what the ministry’s own said in January
   it('a rate that its rounding puts on a class limit is named', () => {
     expect(summary.onClassLimit).toEqual(['Matalaque'])
   })
+})
+
+describe('the .docx of Moquegua', () => {
+  it.skipIf(soffice === null)(
+    'has eight pages at the most, maps and chart included (skipped where LibreOffice is not installed)',
+    async () => {
+      const boundaries = await readBoundaries(undefined, national.country)
+      const pictures = await drawPictures(national, summary, boundaries, (svg, scale) =>
+        rasterise(svg, scale, nodeRasterPort),
+      )
+      expect(pictures.size).toBe(boundaries === null ? 1 : 3)
+      const { bytes } = await resaved(await writeDocx(report, pictures), 'moquegua.docx', 'pdf')
+      const pages = new TextDecoder('latin1').decode(bytes).match(/\/Type\s*\/Page\b/g)?.length ?? 0
+      expect(pages).toBeGreaterThan(5)
+      expect(pages).toBeLessThanOrEqual(8)
+    },
+    120_000,
+  )
 })
 
 describe('the summary of any region', () => {

@@ -17,7 +17,14 @@ import {
   type National,
   type Tally,
 } from '../criteria/index.ts'
-import { criticalGap, INSTRUMENTS, type Coverage, type Etapa, type InstrumentKind } from '../instancias/index.ts'
+import {
+  criticalGap,
+  INSTRUMENTS,
+  type Coverage,
+  type Definition,
+  type Etapa,
+  type InstrumentKind,
+} from '../instancias/index.ts'
 import type { Applied, Measure, Source, TableName } from '../measure/index.ts'
 import { POVERTY_BREAKS } from '../poverty/index.ts'
 import { rankGroup, type RankedTerritory, type Weights } from '../ranking/index.ts'
@@ -67,6 +74,8 @@ export interface DepartmentSummary {
   readonly coverage: RollUp
   readonly provincias: readonly ProvinciaLine[]
   readonly threshold: number
+  /** What the coverage of its provincias, and so every finding, counts. */
+  readonly definition: Definition
   /** Where the matrix was declared complete; null where it was not. */
   readonly declared: string | null
   readonly rate: Measure<Rate>
@@ -153,9 +162,11 @@ function ratePart(
 }
 
 /** What the figures were counted under. */
-function conditionsOf(national: National): Pick<DepartmentSummary, 'referenceDate' | 'threshold' | 'declared'> {
-  const { referenceDate, threshold } = national.parameters
-  return { referenceDate, threshold, declared: declaredComplete(national) }
+function conditionsOf(
+  national: National,
+): Pick<DepartmentSummary, 'referenceDate' | 'threshold' | 'definition' | 'declared'> {
+  const { referenceDate, threshold, definition } = national.parameters
+  return { referenceDate, threshold, definition, declared: declaredComplete(national) }
 }
 
 function serviceParts(country: Country, region: Ubigeo) {

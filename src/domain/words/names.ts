@@ -82,6 +82,11 @@ export const MISSING_WHY: Readonly<Record<MissingReason, string>> = {
   cuenta_protegida: 'Se oculta porque de ella se deduciría otra cifra de muy pocos casos.',
 }
 
+/** What is lacking, without what to do about it on the screen: the first sentence, for papers. */
+export function missingFact(reason: MissingReason): string {
+  return MISSING_WHY[reason].replace(/(?<=\.) .*$/s, '')
+}
+
 export const VERDICT_NAME: Readonly<Record<Applied, string>> = {
   si: 'sí',
   no: 'no',

@@ -76,7 +76,7 @@ function alignmentPart({ alignment }: AnnualActivity): readonly Block[] {
 function initiativesPart({ initiatives }: AnnualActivity): readonly Block[] {
   const title = 'Iniciativas de los gobiernos'
   const told = initiatives.filter(({ byLevel }) => INSTANCIA_LEVELS.some((level) => byLevel[level] > 0))
-  if (told.length === 0) return [heading(2, title), paragraph('Sin dato: cargue la tabla de iniciativas.')]
+  if (told.length === 0) return [heading(2, title), paragraph('Sin dato: de ninguna instancia consta una iniciativa.')]
   const rows = told.map(({ type, byLevel }) => [
     INITIATIVE_NAME[type],
     ...INSTANCIA_LEVELS.map((level) => formatNumber(byLevel[level])),

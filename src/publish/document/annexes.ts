@@ -57,6 +57,7 @@ export function annexForm(annex: Annex, of: AnnexOf | null): Report {
     stamps: of?.simulated === true ? ['CONTIENE DATOS SIMULADOS'] : [],
     made: 'Modelo hecho con Brecha: complete, corrija y apruebe su contenido',
     fileName: of === null ? file : `${file}-${plainName(of.name)}-${of.ubigeo}`,
+    isForm: true,
     blocks: [...headPart(of), ...parts(of)],
   }
 }

@@ -179,7 +179,7 @@ function instrumentPart({ instruments, expiries, sources, stages, year }: Annual
   return [
     heading(1, 'Instrumentos de gestión'),
     ...(levels.length === 0
-      ? [paragraph('Sin dato: cargue una tabla de instrumentos de gestión.')]
+      ? [paragraph('Sin dato: de ninguna instancia consta un instrumento de gestión.')]
       : levels.map(({ level, expected }) =>
           instrumentTable(
             instruments.filter((each) => each.level === level),
@@ -245,9 +245,7 @@ function runsPart({ runs }: AnnualSummary): readonly Block[] {
   if (runs === null)
     return [
       heading(1, title),
-      paragraph(
-        'Sin comparación: congele una priorización al comienzo y otra al final del año, del mismo grupo y nivel, y elíjalas aquí.',
-      ),
+      paragraph('Sin comparación: no se conservó la priorización al comienzo y al final del año.'),
     ]
   const {
     before,

@@ -11,15 +11,28 @@ import { heading, paragraph, sourceLine, table, type Block } from './report.ts'
 export function casesPart(summary: DepartmentSummary, { k }: DisclosurePolicy): readonly Block[] {
   const { breakdown, caseYears, tallies, sources } = summary
   if (caseYears.length === 0) return []
-  const rows = caseYears.map(({ year, months, cases }) => [
+  const years = caseYears.map(({ year, months }) =>
     months === null ? String(year) : `${year} (${months}, año sin terminar)`,
-    countWords(cases, k),
-  ])
+  )
+  const counts = caseYears.map(({ cases }) => countWords(cases, k))
   return [
     heading(1, 'Casos de violencia'),
-    table('Casos por año', ['Año', '>Casos'], rows),
-    paragraph(`Por modalidad, en el bienio: ${breakdownWords(breakdown, k)}.`),
+    yearsTable(years, counts),
+    ...(breakdown.reason === null ? [paragraph(`Por modalidad, en el bienio: ${breakdownWords(breakdown, k)}.`)] : []),
     ...(tallies.length === 0 ? [] : [table('De quiénes son los casos', ['De qué', 'Casos'], tallyRows(tallies, k))]),
     sourceLine(sourceWords(sources, 'violencia')),
   ]
+}
+
+/** Years that fit side by side on a page; more of them go one below the other. */
+const SIDE_BY_SIDE = 8
+
+function yearsTable(years: readonly string[], counts: readonly string[]): Block {
+  return years.length > SIDE_BY_SIDE
+    ? table(
+        'Casos por año',
+        ['Año', '>Casos'],
+        years.map((year, at) => [year, counts[at] ?? '']),
+      )
+    : table('Casos por año', ['Año', ...years.map((year) => `>${year}`)], [['Casos', ...counts]])
 }

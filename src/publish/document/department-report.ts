@@ -11,19 +11,29 @@ import {
 import { coverageShare } from '../../domain/instancias/index.ts'
 import { POVERTY_BREAKS } from '../../domain/poverty/index.ts'
 import { hiddenShort, INTERNAL_STAMP, internalName, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
-import type { DepartmentSummary, Discrepancy, PoorLine } from '../../domain/summary/index.ts'
+import {
+  departmentHeadlines,
+  type DepartmentSummary,
+  type Discrepancy,
+  type PoorLine,
+} from '../../domain/summary/index.ts'
 import { breakdownWords, prevalentWords, unfinishedWords } from '../../domain/layers/index.ts'
 import { capital, denominatorName, QUALITY_NAME, serviceWords, TABLE_LABEL } from '../../domain/words/index.ts'
 import { casesPart } from './cases-part.ts'
-import { createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
+import { byCoverage } from './draw-coverage.ts'
+import { coverageCell, createdOfExpected, NO_DATA, simulatedWarning, sourceWords } from './figures.ts'
+import { headlinesPart } from './headlines-part.ts'
 import { legalPart } from './legal-part.ts'
+import { missingPart } from './missing-part.ts'
 import { plainName } from './plain-name.ts'
 import { instanciasPart } from './instancias-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 import { glossaryPart, servicesPart, totalCell } from './services-part.ts'
 
-/** Name of the picture that the summary asks for: poverty by distrito with the region's services. */
+/** Names of the pictures of a summary: where instancias lack, by distrito and by provincia; poverty with services. */
+export const INSTANCIAS_PICTURE = 'instancias'
+export const COVERAGE_PICTURE = 'cobertura'
 export const POVERTY_PICTURE = 'pobreza'
 
 /**
@@ -38,17 +48,20 @@ export function departmentReport(summary: DepartmentSummary, policy: DisclosureP
     made: `Elaborado con Brecha sobre los datos cargados. ${capital(monthOf(referenceDate))}`,
     fileName: internalName(`resumen-${plainName(region.name)}-${referenceDate}`, policy),
     blocks: [
+      ...simulatedWarning(summary.sources),
+      ...headlinesPart(departmentHeadlines(summary), summary.sources),
+      ...coverageChart(summary),
       ...glance(summary, policy),
-      ...casesPart(summary, policy),
-      ...servicesPart(summary, policy),
-      ...povertyPart(summary),
+      ...instanciasMap(summary),
       ...instanciasPart(summary, policy),
+      ...casesPart(summary, policy),
+      ...povertyPart(summary),
+      ...servicesPart(summary, policy),
+      ...missingPart(summary),
       ...discrepancyPart(summary),
-      ...glossaryPart(),
-      ...legalPart(),
       ...sourcesPart(summary),
-      paragraph(`Elaborado: Brecha, ${monthOf(referenceDate)}.`),
-      ...mapPart(summary),
+      ...glossaryPart(summary),
+      ...legalPart(),
     ],
   }
 }
@@ -70,19 +83,18 @@ function glance(summary: DepartmentSummary, policy: DisclosurePolicy): readonly 
   const cited = sources.some(({ table: name }) => name === 'servicios')
   const servicesTable = servicesLoaded && !cited ? [] : (['servicios'] as const)
   return [
-    ...simulatedWarning(sources),
     heading(1, 'En breve'),
     table('En breve', ['Indicador', 'Valor'], rows),
     sourceLine(sourceWords(sources, 'instancias', 'violencia', ...servicesTable)),
   ]
 }
 
-function coverageRows({ coverage }: DepartmentSummary): readonly (readonly string[])[] {
-  const municipal = coverage.coverage.find(({ definition }) => definition === 'municipal')
-  const created = municipal ? createdOfExpected(municipal.coverage) : NO_DATA
+function coverageRows({ coverage, definition }: DepartmentSummary): readonly (readonly string[])[] {
+  const used = coverage.coverage.find((each) => each.definition === definition)
+  const created = used ? createdOfExpected(used.coverage) : NO_DATA
   const critical =
-    municipal && coverageShare(municipal.coverage) !== null
-      ? `${formatNumber(municipal.critical)} de ${formatNumber(municipal.provincias)}`
+    used && coverageShare(used.coverage) !== null
+      ? `${formatNumber(used.critical)} de ${formatNumber(used.provincias)}`
       : NO_DATA
   return [
     ['Instancias creadas de las esperadas', created],
@@ -105,24 +117,25 @@ function modalityCell({ breakdown, unfinished }: DepartmentSummary, policy: Disc
 function povertyPart(summary: DepartmentSummary): readonly Block[] {
   const { poverty, sources } = summary
   const title = 'Pobreza monetaria'
-  if (poverty.lines.length === 0)
-    return [heading(1, title), paragraph('Sin dato: cargue una tabla de pobreza por distrito.')]
-  const classes = poverty.classes.map((count, at) => [className(at), formatNumber(count)])
+  if (poverty.lines.length === 0) return [heading(1, title), paragraph('Sin dato de sus distritos.')]
+  const known = poverty.classes.map((count, at) => [className(at), formatNumber(count)] as const)
+  const unknown = poverty.without.length === 0 ? [] : [['Sin dato', formatNumber(poverty.without.length)] as const]
+  const classes = [...known, ...unknown]
   return [
     heading(1, title),
     table(
       'Distritos por clase de pobreza',
-      ['Clase', '>Distritos'],
-      [...classes, ...(poverty.without.length > 0 ? [['Sin dato', formatNumber(poverty.without.length)]] : [])],
+      ['Clase', ...classes.map(([name]) => `>${name}`)],
+      [['Distritos', ...classes.map(([, count]) => count)]],
     ),
-    heading(2, 'Distritos con mayor pobreza monetaria'),
+    ...povertyPicture(summary),
     table(
       'Distritos con mayor pobreza monetaria',
       ['>Puesto', 'Provincia', 'Distrito', '>Pobreza'],
       poverty.lines.map(poorRow),
     ),
     ...povertyNotes(summary),
-    sourceLine(`${sourceWords(sources, 'pobreza')} El mapa está al final.`),
+    sourceLine(sourceWords(sources, 'pobreza')),
   ]
 }
 
@@ -140,20 +153,44 @@ function povertyNotes({ poverty, onClassLimit }: DepartmentSummary): readonly Bl
   return [tied, onLimit, without].filter((note) => note !== null).map((note) => paragraph(note))
 }
 
-/** The map, on a page of its own at the end, as in seed 004. */
-function mapPart({ poverty, region }: DepartmentSummary): readonly Block[] {
-  if (poverty.lines.length === 0) return []
+/** The provincias that lack most, with the threshold; its figures are in the table «Cobertura por provincia». */
+function coverageChart({ region, provincias, threshold }: DepartmentSummary): readonly Block[] {
+  const told = byCoverage(provincias).map(({ facts, coverage }) => `${facts.name}, ${coverageCell(coverage)}`)
+  const mark = formatPercent(threshold * 100, 0)
+  if (told.length === 0) return []
+  return [
+    {
+      kind: 'picture',
+      name: COVERAGE_PICTURE,
+      caption: `${region.name}: cobertura por provincia`,
+      alt: `Barras de la cobertura por provincia, con una marca en ${mark}: ${told.join('; ')}.`,
+    },
+  ]
+}
+
+function instanciasMap({ region, provincias }: DepartmentSummary): readonly Block[] {
+  if (provincias.length === 0) return []
+  return [
+    {
+      kind: 'picture',
+      name: INSTANCIAS_PICTURE,
+      caption: `${region.name}: distritos con instancia creada y sin ella`,
+      alt: `Mapa de ${region.name} por distritos: con instancia creada, sin ella o sin dato. Las cuentas por provincia están en el cuadro «Cobertura por provincia».`,
+    },
+  ]
+}
+
+/** Poverty by distrito with the services, as in seed 004. */
+function povertyPicture({ poverty, region }: DepartmentSummary): readonly Block[] {
   const counted = poverty.classes
     .map((count, at) => `${className(at).toLowerCase()}, ${formatNumber(count)}`)
     .join('; ')
-  const alt = `Mapa de ${region.name} por distritos en cinco clases de pobreza: ${counted}. Las mismas cifras están en la tabla de clases.`
   return [
-    heading(1, 'Mapa de pobreza monetaria y servicios'),
     {
       kind: 'picture',
       name: POVERTY_PICTURE,
       caption: `${region.name}: pobreza monetaria por distrito y servicios`,
-      alt,
+      alt: `Mapa de ${region.name} por distritos en cinco clases de pobreza: ${counted}. Las mismas cifras están en la tabla de clases.`,
     },
   ]
 }
@@ -171,9 +208,9 @@ function poorRow({ place, tied, provincia, name, percent }: PoorLine): readonly 
 }
 
 function discrepancyPart({ discrepancies, sources }: DepartmentSummary): readonly Block[] {
-  const notes = sources
-    .filter(({ note }) => note !== '')
-    .map(({ table: name, note }) => `${TABLE_LABEL[name]}: ${note}`)
+  const notes = new Set(
+    sources.filter(({ note }) => note !== '').map(({ table: name, note }) => `${TABLE_LABEL[name]}: ${note}`),
+  )
   const told =
     discrepancies.length === 0
       ? [paragraph('Los cuadros suman lo mismo por filas, por columnas y contra la lista de servicios.')]
@@ -182,8 +219,9 @@ function discrepancyPart({ discrepancies, sources }: DepartmentSummary): readonl
     heading(1, 'Discrepancias y advertencias'),
     heading(2, 'Lo que no cuadra'),
     ...told,
-    heading(2, 'Lo que las fuentes advierten'),
-    { kind: 'list', items: notes },
+    ...(notes.size === 0
+      ? []
+      : [heading(2, 'Lo que las fuentes advierten'), { kind: 'list' as const, items: [...notes] }]),
   ]
 }
 

@@ -10,6 +10,7 @@ import {
   PageNumber,
   Paragraph,
   ShadingType,
+  SimpleField,
   TabStopType,
   TextRun,
   type ILevelsOptions,
@@ -17,7 +18,7 @@ import {
 } from 'docx'
 import { PAGE, STAMP_BORDER, STAMP_GROUND, STYLES, TEXT_WIDTH } from './docx-style.ts'
 import { docxTable } from './docx-table.ts'
-import type { Block, Report, ReportPicture } from './report.ts'
+import { numberCaptions, type Block, type CaptionNumber, type Report, type ReportPicture } from './report.ts'
 
 /** A picture of a report as PNG, with its size in pixels. */
 interface DrawnPicture {
@@ -89,15 +90,47 @@ function pageFoot({ made }: Report): Footer {
   })
 }
 
-function bodyOf({ title, subtitle, blocks }: Report, pictures: Pictures): (Paragraph | Table)[] {
+function bodyOf(report: Report, pictures: Pictures): (Paragraph | Table)[] {
+  const { title, subtitle, blocks } = report
+  const numbers = numberCaptions(report)
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
     new Paragraph({ style: 'Fuente', children: [new TextRun(subtitle)] }),
-    ...blocks.flatMap((block, at) => blockParts(block, pictures, blocks[at - 1])),
+    ...blocks.flatMap((block, at) =>
+      blockParts(block, pictures, {
+        before: blocks[at - 1],
+        keepNext: isSource(blocks[at + 1]),
+        number: numbers.get(block),
+      }),
+    ),
   ]
 }
 
-function blockParts(block: Block, pictures: Pictures, before: Block | undefined): (Paragraph | Table)[] {
+/** What stands beside a block: whether it stays on the page of the source line after it, and its number. */
+interface Beside {
+  readonly before: Block | undefined
+  readonly keepNext: boolean
+  readonly number: CaptionNumber | undefined
+}
+
+function isSource(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.role === 'source'
+}
+
+/** A caption with its number as a field, so that a table added by hand numbers the rest again. */
+function captionLine(text: string, number: CaptionNumber | undefined): Paragraph {
+  const named =
+    number === undefined
+      ? []
+      : [
+          new TextRun(`${number.label} `),
+          new SimpleField(`SEQ ${number.label.split(' ')[0] ?? ''} \\* ARABIC`, String(number.number)),
+          new TextRun('. '),
+        ]
+  return new Paragraph({ style: 'Leyenda', children: [...named, new TextRun(text)] })
+}
+
+function blockParts(block: Block, pictures: Pictures, beside: Beside): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })]
@@ -105,6 +138,7 @@ function blockParts(block: Block, pictures: Pictures, before: Block | undefined)
       return [
         new Paragraph({
           ...(block.role === 'body' ? {} : { style: block.role === 'source' ? 'Fuente' : 'Aviso' }),
+          keepNext: beside.keepNext,
           children: [new TextRun(block.text)],
         }),
       ]
@@ -113,27 +147,29 @@ function blockParts(block: Block, pictures: Pictures, before: Block | undefined)
         (text) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: [new TextRun(text)] }),
       )
     case 'table': {
-      const said = before?.kind === 'heading' && before.text === block.caption
+      const { before, number, keepNext } = beside
+      const said = number === undefined && before?.kind === 'heading' && before.text === block.caption
       return [
-        ...(said ? [] : [new Paragraph({ style: 'Leyenda', children: [new TextRun(block.caption)] })]),
-        docxTable(block),
-        new Paragraph({ style: 'Celda', children: [] }),
+        ...(said ? [] : [captionLine(block.caption, number)]),
+        docxTable(block, keepNext),
+        new Paragraph({ style: 'Celda', keepNext, children: [] }),
       ]
     }
     case 'picture':
-      return pictureParts(block, pictures)
+      return pictureParts(block, pictures, beside)
   }
 }
 
-function pictureParts({ name, alt, caption }: ReportPicture, pictures: Pictures): Paragraph[] {
+function pictureParts({ name, alt, caption }: ReportPicture, pictures: Pictures, beside: Beside): Paragraph[] {
   const drawn = pictures.get(name)
-  const said = new Paragraph({ style: 'Leyenda', children: [new TextRun(caption)] })
+  const said = captionLine(caption, beside.number)
   if (drawn === undefined) return [said, new Paragraph({ children: [new TextRun(alt)] })]
   const width = TEXT_WIDTH / TWIPS_PER_PIXEL
   const transformation = { width: Math.round(width), height: Math.round((width * drawn.height) / drawn.width) }
   return [
     said,
     new Paragraph({
+      keepNext: beside.keepNext,
       children: [
         new ImageRun({
           type: 'png',

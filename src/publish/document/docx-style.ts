@@ -19,26 +19,27 @@ export const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: LINE }
 export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 export const STAMP_BORDER = { style: BorderStyle.SINGLE, size: 6, color: STAMP_LINE, space: 2 }
 
-const FONT = 'Calibri'
+/** Where there is no Arial there is one of its widths: the same pages in Word and in LibreOffice. */
+const FONT = 'Arial'
 
 /** Paragraph styles by their own names, so that whoever edits the document changes them in one place. */
 export const STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: FONT, size: 22, color: INK, language: { value: 'es-PE' } },
-      paragraph: { spacing: { after: 100 } },
+      run: { font: FONT, size: 20, color: INK, language: { value: 'es-PE' } },
+      paragraph: { spacing: { after: 80 } },
     },
     title: {
       run: { font: FONT, size: 40, bold: true, color: INK },
       paragraph: { spacing: { after: 40 }, alignment: AlignmentType.LEFT },
     },
     heading1: {
-      run: { font: FONT, size: 30, bold: true, color: INK },
-      paragraph: { spacing: { before: 360, after: 100 }, keepNext: true },
+      run: { font: FONT, size: 28, bold: true, color: INK },
+      paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
     },
     heading2: {
-      run: { font: FONT, size: 25, bold: true, color: INK },
-      paragraph: { spacing: { before: 240, after: 60 }, keepNext: true },
+      run: { font: FONT, size: 23, bold: true, color: INK },
+      paragraph: { spacing: { before: 160, after: 40 }, keepNext: true },
     },
     heading3: {
       run: { font: FONT, size: 22, bold: true, color: SOFT_INK },
@@ -51,10 +52,10 @@ export const STYLES: IStylesOptions = {
       name: 'Fuente',
       basedOn: 'Normal',
       next: 'Normal',
-      run: { size: 18, color: SOFT_INK },
-      paragraph: { spacing: { before: 40, after: 160 } },
+      run: { size: 17, color: SOFT_INK },
+      paragraph: { spacing: { before: 40, after: 120 } },
     },
-    { id: 'Celda', name: 'Celda', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 0 } } },
+    { id: 'Celda', name: 'Celda', basedOn: 'Normal', run: { size: 18 }, paragraph: { spacing: { after: 0 } } },
     {
       id: 'Aviso',
       name: 'Aviso',

@@ -14,11 +14,11 @@ import { HAIRLINE, NO_LINE, TEXT_WIDTH, WASH } from './docx-style.ts'
 import type { ReportTable } from './report.ts'
 
 /** Of a cell's text, in twentieths of a point: room for one character of a wide font, and the margins of the cell. */
-const CHARACTER = 136
+const CHARACTER = 112
 const MARGIN = 170
 /** Characters beyond which a column asks for no more room. */
 const WIDEST = 40
-/** A table of at most so many rows is kept on one page. */
+/** A table of at most so many rows is kept on one page; of a longer one its last rows stay together. */
 const SHORT = 8
 
 const BORDERS = {
@@ -46,8 +46,11 @@ const HEADER: RowLook = { bold: true, shaded: true, keep: true }
 const BODY: RowLook = { bold: false, shaded: false, keep: false }
 const TOTAL: RowLook = { bold: true, shaded: false, keep: false }
 
-/** A real Word table: its header row repeats on each page, no row breaks across pages. */
-export function docxTable({ columns, rows, total }: ReportTable): Table {
+/**
+ * A real Word table: its header row repeats on each page, no row breaks across pages; with `keepNext` its end stays on
+ * the page of what follows.
+ */
+export function docxTable({ columns, rows, total }: ReportTable, keepNext = false): Table {
   const names = columns.map(({ name }) => name)
   const widths = widthsOf(names, total === null ? rows : [...rows, total])
   const short = rows.length <= SHORT
@@ -61,10 +64,13 @@ export function docxTable({ columns, rows, total }: ReportTable): Table {
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: cells(names, HEADER) }),
       ...rows.map((row, at) => {
-        const keep = short && (total !== null || at < rows.length - 1)
+        const isLast = at === rows.length - 1
+        const keep = isLast ? total !== null || keepNext : short || at === rows.length - 2
         return new TableRow({ cantSplit: true, children: cells(row, { ...BODY, keep }) })
       }),
-      ...(total === null ? [] : [new TableRow({ cantSplit: true, children: cells(total, TOTAL) })]),
+      ...(total === null
+        ? []
+        : [new TableRow({ cantSplit: true, children: cells(total, { ...TOTAL, keep: keepNext }) })]),
     ],
   })
 }

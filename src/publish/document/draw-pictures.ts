@@ -1,41 +1,63 @@
 import type { National } from '../../domain/criteria/index.ts'
 import { typesWhere } from '../../domain/services/index.ts'
-import type { Ubigeo } from '../../domain/territory/index.ts'
+import type { DepartmentSummary } from '../../domain/summary/index.ts'
 import { composePlate, drawMap, pictureOf, type Boundaries } from '../cartography/index.ts'
-import { POVERTY_PICTURE } from './department-report.ts'
+import { COVERAGE_PICTURE, INSTANCIAS_PICTURE, POVERTY_PICTURE } from './department-report.ts'
 import type { Pictures } from './docx-body.ts'
+import { byCoverage, drawCoverage, type DrawnChart } from './draw-coverage.ts'
 
-/** Size of the map in pixels of 1/96 inch, a page of its own; drawn larger for print. */
-const SIZE = { width: 680, height: 900 }
+/** Sizes of the maps in pixels of 1/96 inch: with the chart, the first fills a page; drawn larger for print. */
+const MAP = { width: 680, height: 520 }
 const SCALE = 2
 /** Services that seed 004 draws over the poverty map and that have a place; a refuge is only counted. */
 const SERVICES = typesWhere(({ family, seat }) => family === 'operado' && seat === 'sede')
 
-/**
- * Poverty of the distritos of a region in the ministry's five classes, with its services and an inset by provincia, as
- * SVG.
- */
-export function drawPovertyMap(national: National, boundaries: Boundaries, region: Ubigeo): string {
-  return drawMap(
-    composePlate({
-      national,
-      boundaries,
-      level: 'distrito',
-      layer: 'pobreza',
-      territory: { kind: 'region', ubigeo: region },
-      serviceTypes: SERVICES,
-      paper: pictureOf(SIZE.width, SIZE.height),
-    }),
-  )
+/** The pictures of a summary as SVG by name; without limits, the chart only. */
+export function drawSummary(
+  national: National,
+  summary: DepartmentSummary,
+  boundaries: Boundaries | null,
+): ReadonlyMap<string, DrawnChart> {
+  const { provincias, threshold, poverty } = summary
+  const pictures = new Map<string, DrawnChart>()
+  if (byCoverage(provincias).length > 0) pictures.set(COVERAGE_PICTURE, drawCoverage(provincias, threshold))
+  if (boundaries === null) return pictures
+  pictures.set(INSTANCIAS_PICTURE, drawDistritos(national, summary, boundaries, 'cobertura'))
+  if (poverty.lines.length > 0) pictures.set(POVERTY_PICTURE, drawDistritos(national, summary, boundaries, 'pobreza'))
+  return pictures
 }
 
-/** The pictures of a department report as PNG, `rasterise` being what makes one of an SVG that many times its size. */
+/**
+ * The distritos of a region as SVG: whether each has its instancia, or its poverty in the ministry's five classes with
+ * the services and an inset by provincia.
+ */
+function drawDistritos(
+  national: National,
+  { region }: DepartmentSummary,
+  boundaries: Boundaries,
+  layer: 'cobertura' | 'pobreza',
+): DrawnChart {
+  const svg = drawMap(
+    composePlate({
+      ...{ national, boundaries, level: 'distrito', layer },
+      territory: { kind: 'region', ubigeo: region.ubigeo },
+      serviceTypes: layer === 'pobreza' ? SERVICES : [],
+      paper: pictureOf(MAP.width, MAP.height),
+    }),
+    layer,
+  )
+  return { svg, ...MAP }
+}
+
+/** The pictures of a summary as PNG, `rasterise` being what makes one of an SVG that many times its size. */
 export async function drawPictures(
   national: National,
-  boundaries: Boundaries,
-  region: Ubigeo,
+  summary: DepartmentSummary,
+  boundaries: Boundaries | null,
   rasterise: (svg: string, scale: number) => Promise<Uint8Array>,
 ): Promise<Pictures> {
-  const png = await rasterise(drawPovertyMap(national, boundaries, region), SCALE)
-  return new Map([[POVERTY_PICTURE, { png, ...SIZE }]])
+  const pictures = new Map<string, Pictures extends ReadonlyMap<string, infer One> ? One : never>()
+  for (const [name, { svg, width, height }] of drawSummary(national, summary, boundaries))
+    pictures.set(name, { png: await rasterise(svg, SCALE), width, height })
+  return pictures
 }

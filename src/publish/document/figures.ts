@@ -63,13 +63,13 @@ export function answerCell(answer: boolean | null | undefined): string {
 }
 
 /**
- * "Fuente: …; corte: …; simulado." of the tables that a figure comes from; says what to load where one is not there.
+ * "Fuente: …; corte: …; simulado." of the tables that a figure comes from; «sin dato» where one is not there.
  */
 export function sourceWords(sources: readonly Source[], ...tables: readonly TableName[]): string {
   const told = tables.flatMap((name) => {
     const found = sources.filter((each) => each.table === name)
     return found.length === 0
-      ? [`${TABLE_LABEL[name]}: ${NO_DATA}, cargue esa tabla`]
+      ? [`${TABLE_LABEL[name]}: ${NO_DATA}`]
       : found.map((source) => shortSourceLine(source, qualityStamp(source.quality)))
   })
   return sourcesSentence(told)
@@ -82,9 +82,5 @@ export function simulatedWarning(sources: readonly Source[]): readonly Block[] {
     .map(({ table }) => TABLE_LABEL[table].toLowerCase())
     .filter((table, at, all) => all.indexOf(table) === at)
   if (invented.length === 0) return []
-  return [
-    warning(
-      `Contiene datos simulados (${joinWords(invented)}): no lo use para decidir ni lo cite. Cargue los suyos en Datos.`,
-    ),
-  ]
+  return [warning(`Contiene datos simulados (${joinWords(invented)}): no sirve para decidir ni para citarse.`)]
 }

@@ -11,7 +11,7 @@ import {
   INSTANCIA_LEVEL_NAME,
   INSTRUMENT_ESTADO_NAME,
   INSTRUMENT_NAME,
-  MISSING_WHY,
+  missingFact,
   QUALITY_NAME,
 } from '../../domain/words/index.ts'
 import {
@@ -36,7 +36,6 @@ export function instanciasPart(summary: DepartmentSummary, policy: { readonly k:
     heading(2, 'Incidencia de violencia'),
     paragraph(rateSentence(summary, policy.k)),
     sourceLine(sourceWords(summary.sources, 'violencia', 'poblacion')),
-    heading(2, 'Instrumentos de gestión de la instancia regional'),
     table(
       'Instrumentos de gestión de la instancia regional',
       ['Instrumento', 'Estado', 'Reporta', 'Inconsistencias', '>Aprobado', '>Vigente hasta'],
@@ -67,27 +66,14 @@ function stageBlocks({ coverage, regionStage, region }: DepartmentSummary): read
   ]
 }
 
-function coverageBlocks({ coverage, provincias, threshold, declared, sources }: DepartmentSummary): readonly Block[] {
-  const definitions = coverage.coverage.map(({ definition, coverage: of, critical, unknown, provincias: owing }) => [
-    `${DEFINITION_NAME[definition]}: ${DEFINITION_COUNTS[definition]}`,
-    createdCell(of),
-    formatNumber(of.expected),
-    formatNumber(of.unknown),
-    coverageCell(of),
-    `${formatNumber(critical)} de ${formatNumber(owing)}${unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''}`,
-  ])
+function coverageBlocks(summary: DepartmentSummary): readonly Block[] {
+  const { provincias, threshold, declared, sources } = summary
   const limit = formatShare(threshold, 0)
   return [
-    heading(2, 'Cobertura según lo que se cuenta'),
-    table(
-      'Cobertura por definición',
-      ['Definición', '>Creadas', '>Esperadas', '>Sin dato', '>Cobertura', `>Provincias en brecha crítica`],
-      definitions,
-    ),
+    definitionsTable(summary, limit),
     paragraph(
       `Brecha crítica: menos de ${limit} de las instancias esperadas (Lineamientos, 7.3.1.2 B.1, grupo 1, ii), sobre el valor sin redondear.${declared === null ? '' : ` ${declared}.`}`,
     ),
-    heading(2, 'Cobertura por provincia'),
     table(
       'Cobertura por provincia',
       ['Provincia', 'Instancia provincial', '>Creadas', '>Esperadas', '>Sin dato', '>Cobertura', 'Brecha crítica'],
@@ -95,6 +81,28 @@ function coverageBlocks({ coverage, provincias, threshold, declared, sources }: 
     ),
     sourceLine(sourceWords(sources, 'instancias')),
   ]
+}
+
+function definitionsTable({ coverage }: DepartmentSummary, limit: string): Block {
+  return table(
+    'Cobertura por definición',
+    [
+      'Definición',
+      '>Creadas',
+      '>Esperadas',
+      '>Sin dato',
+      '>Cobertura',
+      `>Provincias en brecha crítica (menos de ${limit})`,
+    ],
+    coverage.coverage.map(({ definition, coverage: of, critical, unknown, provincias: owing }) => [
+      `${DEFINITION_NAME[definition]}: ${DEFINITION_COUNTS[definition]}`,
+      createdCell(of),
+      formatNumber(of.expected),
+      formatNumber(of.unknown),
+      coverageCell(of),
+      `${formatNumber(critical)} de ${formatNumber(owing)}${unknown > 0 ? ` (${formatNumber(unknown)} sin dato)` : ''}`,
+    ]),
+  )
 }
 
 function provinciaRow({ facts, stage, coverage, critical }: ProvinciaLine): readonly string[] {
@@ -114,8 +122,8 @@ function rateSentence({ rate }: DepartmentSummary, k: number): string {
   if (rate.kind === 'missing') {
     const hidden = hiddenShort(rate.reason, k)
     return hidden === null
-      ? `Tasa: ${NO_DATA}. ${MISSING_WHY[rate.reason]}`
-      : `Tasa: ${hidden}. ${MISSING_WHY[rate.reason]}`
+      ? `Tasa: ${NO_DATA}. ${missingFact(rate.reason)}`
+      : `Tasa: ${hidden}. ${missingFact(rate.reason)}`
   }
   const { per10k, cases, biennium, population, populationYear, denominator } = rate.value
   const whom = denominatorName(denominator)
@@ -167,12 +175,12 @@ function priorityBlocks({ priorities, ranked, provincias }: DepartmentSummary): 
     .map(({ facts }) => facts.name)
   return [
     table(
-      'Puesto nacional de las provincias, grupo Creación',
+      `Puesto en el país, entre ${formatNumber(ranked)} ${ranked === 1 ? 'provincia' : 'provincias'} con instancias por crear`,
       ['Puesto', 'Provincia', '>Puntaje', 'Podría quedar entre', '>Criterios que cumple'],
       rows,
     ),
     paragraph(
-      `Puesto entre las ${formatNumber(ranked)} provincias del país con instancias por crear, con los criterios de 7.3.1.2 B.1, grupo 1, y los pesos en uso.${absent.length > 0 ? ` No figuran, porque no les falta ninguna: ${joinWords(absent)}.` : ''}`,
+      `Con los criterios de 7.3.1.2 B.1, grupo 1 (Creación), y los pesos en uso.${absent.length > 0 ? ` No figuran, porque no les falta ninguna: ${joinWords(absent)}.` : ''}`,
     ),
   ]
 }

@@ -40,6 +40,6 @@ export function mismatchesOfCountry(mismatches: readonly Mismatch[]): readonly B
   return [
     heading(1, TITLE),
     table(TITLE, ['Revisión', 'Cláusula', ...columns, 'Qué hacer'], rows),
-    paragraph(`Instancias por nivel. ${ONLY_STATED} La lista de cada una está en Instancias, «Incoherencias».`),
+    paragraph(`Instancias por nivel. ${ONLY_STATED}`),
   ]
 }

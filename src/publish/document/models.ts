@@ -44,6 +44,7 @@ export function modelForm(model: Model, of: AnnexOf | null): Report {
     stamps: of?.simulated === true ? ['CONTIENE DATOS SIMULADOS'] : [],
     made: 'Modelo hecho con Brecha: su asesoría legal lo adapta y su Consejo lo aprueba',
     fileName: of === null ? file : `${file}-${plainName(of.name)}-${of.ubigeo}`,
+    isForm: true,
     blocks: parts(of),
   }
 }

@@ -23,6 +23,7 @@ export function questionnaire(capacities: readonly Capacity[], on: string): Repo
     stamps: [],
     made: `Elaborado con Brecha, al ${formatDate(on)}`,
     fileName: `cuestionario-de-capacidades-${on}`,
+    isForm: true,
     blocks: [
       paragraph(
         'No escriba su nombre, su correo ni su documento. Marque una opción, o varias donde lo diga la pregunta.',

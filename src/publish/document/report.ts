@@ -11,6 +11,8 @@ export interface Report {
   readonly made: string
   /** Plain name without extension. */
   readonly fileName: string
+  /** A form to be filled, whose tables and pictures have no number; those of every other report have one. */
+  readonly isForm?: true
   readonly blocks: readonly Block[]
 }
 
@@ -37,6 +39,25 @@ export interface ReportPicture {
   readonly alt: string
   readonly caption: string
 }
+
+/** What a table or a picture is called before its caption: "Cuadro N.°" or "Gráfico N.°", and its number. */
+export interface CaptionNumber {
+  readonly label: string
+  readonly number: number
+}
+
+/** The number of each table and picture of a report, tables apart from pictures, in reading order; none in a form. */
+export function numberCaptions({ isForm, blocks }: Report): ReadonlyMap<Block, CaptionNumber> {
+  const numbers = new Map<Block, CaptionNumber>()
+  if (isForm === true) return numbers
+  const counts = { table: 0, picture: 0 }
+  for (const block of blocks)
+    if (block.kind === 'table' || block.kind === 'picture')
+      numbers.set(block, { label: CAPTION_LABEL[block.kind], number: ++counts[block.kind] })
+  return numbers
+}
+
+const CAPTION_LABEL = { table: 'Cuadro N.°', picture: 'Gráfico N.°' } as const
 
 export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text }

@@ -29,6 +29,12 @@ export const BODY_PROSE: Readonly<Record<Body, { readonly title: string; readonl
   },
 }
 
+/** The short name of a body, as its own name has it between brackets: "AURORA". */
+export function bodyShort(body: Body): string {
+  const { title } = BODY_PROSE[body]
+  return /\(([^)]+)\)/.exec(title)?.[1] ?? title
+}
+
 const INDICATORS: Readonly<Record<string, string>> = {
   casos_atendidos: 'Casos atendidos por violencia',
   actividades_atencion: 'Actividades de atención por violencia',

@@ -68,7 +68,7 @@ export function AnnualPart({ national }: { readonly national: National }) {
           {presentText.print}
         </button>
       </TaskBar>
-      <ReportView report={report} pictures={NO_PICTURES} />
+      <ReportView report={report} numbers={press.numberCaptions(report)} pictures={NO_PICTURES} />
     </>
   )
 }

@@ -8,8 +8,6 @@ import { presentText } from '../text/index.ts'
 import { ReportView } from './report-view.tsx'
 import { usePress } from './use-press.ts'
 
-const POVERTY = 'pobreza'
-
 /** The executive summary of a region: read here, printed, or taken as .docx, one region or all of them. */
 export function DepartmentPart({ national, region }: { readonly national: National; readonly region: Ubigeo }) {
   const press = usePress()
@@ -22,10 +20,7 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
     () => press.describeRegion(national, region, weights, edits),
     [press, national, region, weights, edits],
   )
-  const pictures = useMemo(
-    () => new Map(limites === null ? [] : [[POVERTY, press.drawPoverty(national, region, limites)]]),
-    [press, national, region, limites],
-  )
+  const pictures = useMemo(() => press.drawRegion(national, region, limites), [press, national, region, limites])
   return (
     <>
       <TaskBar task={task} label={presentText.actions}>
@@ -50,7 +45,7 @@ export function DepartmentPart({ national, region }: { readonly national: Nation
         </button>
         {found === 'error' && <span className="complementary">{presentText.withoutMap}</span>}
       </TaskBar>
-      <ReportView report={report} pictures={pictures} />
+      <ReportView report={report} numbers={press.numberCaptions(report)} pictures={pictures} />
     </>
   )
 }

@@ -1,23 +1,31 @@
 import type { ReactNode } from 'react'
 import { INTERNAL_STAMP } from '../../domain/disclosure/index.ts'
 import { DrawnPicture } from '../figure/index.ts'
-import type { Block, Report, ReportTable } from '../../workspace/commands/index.ts'
+import type { Block, CaptionNumber, Report, ReportTable } from '../../workspace/commands/index.ts'
 
 interface ReportViewProps {
   readonly report: Report
+  /** The number of each of its tables and pictures. */
+  readonly numbers: ReadonlyMap<Block, CaptionNumber>
   /** SVG of each picture by its name; one that is not there leaves its text. */
   readonly pictures: ReadonlyMap<string, string>
 }
 
 /** A report as it is read on screen and printed: the same blocks that the .docx holds. */
-export function ReportView({ report, pictures }: ReportViewProps) {
+export function ReportView({ report, numbers, pictures }: ReportViewProps) {
   return (
     <div className={`report report${pageOf(report)}`}>
       {report.stamps.length > 0 && <p className="report-stamp">{report.stamps.join(' · ')}</p>}
       <h2 className="report-title">{report.title}</h2>
       <p className="complementary">{report.subtitle}</p>
       {report.blocks.map((block, at) => (
-        <BlockView key={at} block={block} before={report.blocks[at - 1]} pictures={pictures} />
+        <BlockView
+          key={at}
+          block={block}
+          number={numbers.get(block)}
+          before={report.blocks[at - 1]}
+          pictures={pictures}
+        />
       ))}
       <p className="report-foot complementary">{report.made}</p>
     </div>
@@ -33,11 +41,12 @@ function pageOf({ stamps }: Report): '' | '-simulado' | '-interno' | '-simulado-
 
 interface BlockViewProps {
   readonly block: Block
+  readonly number: CaptionNumber | undefined
   readonly before: Block | undefined
   readonly pictures: ReadonlyMap<string, string>
 }
 
-function BlockView({ block, before, pictures }: BlockViewProps): ReactNode {
+function BlockView({ block, number, before, pictures }: BlockViewProps): ReactNode {
   switch (block.kind) {
     case 'heading': {
       const Tag = ({ 1: 'h3', 2: 'h4', 3: 'h5' } as const)[block.level]
@@ -54,12 +63,18 @@ function BlockView({ block, before, pictures }: BlockViewProps): ReactNode {
         </ul>
       )
     case 'table':
-      return <TableView table={block} said={before?.kind === 'heading' && before.text === block.caption} />
+      return (
+        <TableView
+          table={block}
+          caption={captionText(block.caption, number)}
+          said={number === undefined && before?.kind === 'heading' && before.text === block.caption}
+        />
+      )
     case 'picture': {
       const svg = pictures.get(block.name)
       return (
         <figure className="report-picture">
-          <figcaption>{block.caption}</figcaption>
+          <figcaption>{captionText(block.caption, number)}</figcaption>
           {svg === undefined ? (
             <p>{block.alt}</p>
           ) : (
@@ -73,12 +88,18 @@ function BlockView({ block, before, pictures }: BlockViewProps): ReactNode {
   }
 }
 
+function captionText(caption: string, number: CaptionNumber | undefined): string {
+  return number === undefined ? caption : `${number.label} ${number.number}. ${caption}`
+}
+
 /** `said`: the heading above says the caption already, which is then only heard. */
 function TableView({
-  table: { caption, columns, rows, total },
+  table: { columns, rows, total },
+  caption,
   said,
 }: {
   readonly table: ReportTable
+  readonly caption: string
   readonly said: boolean
 }) {
   const cells = (texts: readonly string[]) =>

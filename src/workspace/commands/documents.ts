@@ -9,12 +9,12 @@ import {
   type CutsBetween,
 } from '../../domain/summary/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
-import type { Report } from '../../publish/document/index.ts'
+import type { Block, CaptionNumber, Report } from '../../publish/document/index.ts'
 import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
 import { rasteriseInWorker } from './rasterise-in-worker.ts'
 
-export type { Block, Report, ReportTable } from '../../publish/document/index.ts'
+export type { Block, CaptionNumber, Report, ReportTable } from '../../publish/document/index.ts'
 
 const ZIP = 'application/zip'
 
@@ -41,10 +41,12 @@ export interface DocumentPress {
     papers: AnnualPapers,
     cuts: CutsBetween | null,
   ): Report
-  /** The poverty map of a region as SVG. */
-  drawPoverty(national: National, region: Ubigeo, limites: Limites): string
+  /** The pictures of a region's summary as SVG by name; without limits, those that need none. */
+  drawRegion(national: National, region: Ubigeo, limites: Limites | null): ReadonlyMap<string, string>
   printRegion(national: National, region: Ubigeo, weights: Weights, written: Written): Promise<ExportedBytes>
   printYear(report: Report): Promise<ExportedBytes>
+  /** The number of each table and picture of a report. */
+  numberCaptions(report: Report): ReadonlyMap<Block, CaptionNumber>
   /**
    * The summary of every region in one zip; null when `signal` was aborted. Gives the page a breath between regions.
    */
@@ -57,32 +59,50 @@ export interface DocumentPress {
   ): Promise<ExportedBytes | null>
 }
 
+type Writers = typeof import('../../publish/document/index.ts')
+
 /** Loads what writes the documents; the .docx library itself comes with the first file. */
 export async function openPress(): Promise<DocumentPress> {
-  const { annualReport, departmentReport, DOCX, drawPictures, drawPovertyMap, writeDocx } = await import(
-    '../../publish/document/index.ts'
-  )
-  const orderFor = rememberedOrder()
-  const describeRegion: DocumentPress['describeRegion'] = (national, region, weights, edits) =>
-    departmentReport(summariseDepartment(national, region, orderFor(national, weights), edits), national.disclosure)
-  const picturesOf = async (national: National, region: Ubigeo, limites: Limites | null) =>
-    limites === null ? new Map<string, never>() : drawPictures(national, limites, region, rasteriseInWorker)
-  const print = async (report: Report, pictures: Parameters<typeof writeDocx>[1]): Promise<ExportedBytes> => ({
-    name: `${report.fileName}.docx`,
-    mime: DOCX,
-    bytes: await writeDocx(report, pictures),
-  })
-  const printRegion: DocumentPress['printRegion'] = async (national, region, weights, { edits, limites }) =>
-    print(describeRegion(national, region, weights, edits), await picturesOf(national, region, limites))
+  const writers = await import('../../publish/document/index.ts')
+  const { annualReport, numberCaptions } = writers
+  const regions = regionPress(writers)
   return {
-    describeRegion,
-    printRegion,
+    ...regions,
+    numberCaptions,
     describeYear: (national, year, runs, papers, cuts) =>
       annualReport(summariseYear(national, year, runs, papers, cuts), national.disclosure),
-    drawPoverty: (national, region, limites) => drawPovertyMap(national, limites, region),
-    printYear: (report) => print(report, new Map()),
+    printYear: (report) => print(writers, report, new Map()),
     printAll: (national, weights, written, tell, signal) =>
-      printEach(national, tell, signal, (region) => printRegion(national, region, weights, written)),
+      printEach(national, tell, signal, (region) => regions.printRegion(national, region, weights, written)),
+  }
+}
+
+async function print(
+  { DOCX, writeDocx }: Writers,
+  report: Report,
+  pictures: Parameters<Writers['writeDocx']>[1],
+): Promise<ExportedBytes> {
+  return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, pictures) }
+}
+
+/** The summaries of the regions, with one order of the country for all. */
+function regionPress(writers: Writers): Pick<DocumentPress, 'describeRegion' | 'drawRegion' | 'printRegion'> {
+  const { departmentReport, drawPictures, drawSummary } = writers
+  const orderFor = rememberedOrder()
+  const summarise = (national: National, region: Ubigeo, weights: Weights, edits: readonly Edit[]) =>
+    summariseDepartment(national, region, orderFor(national, weights), edits)
+  return {
+    describeRegion: (national, region, weights, edits) =>
+      departmentReport(summarise(national, region, weights, edits), national.disclosure),
+    drawRegion: (national, region, limites) => {
+      const drawn = drawSummary(national, summarise(national, region, {}, []), limites)
+      return new Map([...drawn].map(([name, { svg }]) => [name, svg]))
+    },
+    printRegion: async (national, region, weights, { edits, limites }) => {
+      const summary = summarise(national, region, weights, edits)
+      const pictures = await drawPictures(national, summary, limites, rasteriseInWorker)
+      return print(writers, departmentReport(summary, national.disclosure), pictures)
+    },
   }
 }
 

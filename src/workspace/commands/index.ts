@@ -29,6 +29,7 @@ export {
 export {
   openPress,
   type Block,
+  type CaptionNumber,
   type DocumentPress,
   type DocumentProgress,
   type Report,

@@ -1,7 +1,12 @@
 import path from 'node:path'
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
 import type { Weights } from '../../../../src/domain/ranking/index.ts'
-import { priorityOrder, summariseDepartment, summariseYear } from '../../../../src/domain/summary/index.ts'
+import {
+  priorityOrder,
+  summariseDepartment,
+  summariseYear,
+  type DepartmentSummary,
+} from '../../../../src/domain/summary/index.ts'
 import type { Ubigeo } from '../../../../src/domain/territory/index.ts'
 import { rasterise, type Boundaries } from '../../../../src/publish/cartography/index.ts'
 import {
@@ -51,10 +56,11 @@ async function write({ what, output, given }: InformeOptions, ordering: Ordering
   if (region === undefined)
     throw new UsageError(`--region lleva la clave de una región: ${regions.join(', ')}; no «${what.code}».`)
   const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
+  const summary = summariseDepartment(national, region, priorityOrder(national, weights))
   await saveReport(
     place,
-    departmentReport(summariseDepartment(national, region, priorityOrder(national, weights)), national.disclosure),
-    await picturesOf(national, region, boundaries),
+    departmentReport(summary, national.disclosure),
+    await picturesOf(national, summary, boundaries),
   )
   terminal.out(`Escrito: ${output}`)
 }
@@ -69,21 +75,17 @@ async function writeAll(
   const order = priorityOrder(national, weights)
   const boundaries = await boundariesOf(given.values.get('datos'), national.country, terminal.warn)
   for (const [at, region] of regions.entries()) {
-    const report = departmentReport(summariseDepartment(national, region, order), national.disclosure)
-    await saveReport(
-      path.join(folder, `${report.fileName}.docx`),
-      report,
-      await picturesOf(national, region, boundaries),
-    )
+    const summary = summariseDepartment(national, region, order)
+    const report = departmentReport(summary, national.disclosure)
+    const place = path.join(folder, `${report.fileName}.docx`)
+    await saveReport(place, report, await picturesOf(national, summary, boundaries))
     terminal.warn(`${at + 1} de ${regions.length}: ${report.title}`)
   }
   terminal.out(`Escritos ${regions.length} resúmenes en ${folder}`)
 }
 
-async function picturesOf(national: National, region: Ubigeo, boundaries: Boundaries | null): Promise<Pictures> {
-  return boundaries === null
-    ? new Map()
-    : drawPictures(national, boundaries, region, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
+function picturesOf(national: National, summary: DepartmentSummary, boundaries: Boundaries | null): Promise<Pictures> {
+  return drawPictures(national, summary, boundaries, (svg, scale) => rasterise(svg, scale, nodeRasterPort))
 }
 
 async function saveReport(place: string, report: Report, pictures: Pictures): Promise<void> {

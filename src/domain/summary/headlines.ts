@@ -1,0 +1,160 @@
+import { coverageInterval, coverageShare, createdIn, type InstrumentEstado } from '../instancias/index.ts'
+import { formatDate, formatNumber, formatOrdinal, formatShare, joinWords, type TableName } from '../measure/index.ts'
+import { denominatorName, ETAPA_NAME, INSTRUMENT_NAME } from '../words/index.ts'
+import type { RankedTerritory } from '../ranking/index.ts'
+import type { DepartmentSummary, InstrumentLine, ProvinciaLine } from './department.ts'
+import type { SetCoverage } from './roll-up.ts'
+
+/**
+ * What a person would say aloud of a region, one sentence, and the tables that it is made from; each of its numbers
+ * stands in a table of the same summary.
+ */
+export interface Headline {
+  readonly text: string
+  readonly tables: readonly TableName[]
+}
+
+/** Provincias that are named at the most as those that lack most; where more are equal, none stands out. */
+const NAMED = 3
+
+/** What stands out of a region, the most telling first: at most five sentences, none on what is not known to be so. */
+export function departmentHeadlines(summary: DepartmentSummary): readonly Headline[] {
+  const used = summary.coverage.coverage.find(({ definition }) => definition === summary.definition)
+  return [
+    used === undefined ? null : coverageHeadline(summary, used),
+    used === undefined ? null : gapHeadline(summary, used),
+    instanciaHeadline(summary),
+    violenceHeadline(summary),
+    priorityHeadline(summary),
+  ].filter((headline) => headline !== null)
+}
+
+function coverageHeadline({ region }: DepartmentSummary, { coverage }: SetCoverage): Headline | null {
+  const tables: Headline['tables'] = ['instancias']
+  const [created, share, interval] = [createdIn(coverage), coverageShare(coverage), coverageInterval(coverage)]
+  const expected = formatNumber(coverage.expected)
+  if (interval === null) return null
+  if (created === null || share === null)
+    return { text: `De las ${expected} instancias que se esperan en ${region.name} no hay dato de ninguna.`, tables }
+  const open =
+    coverage.unknown === 0
+      ? ''
+      : `; de ${formatNumber(coverage.unknown)} no hay dato, y con ellas podría llegar a ${formatShare(interval.max)}`
+  return {
+    text: `${region.name} tiene ${formatNumber(created)} de las ${expected} instancias que se esperan (${formatShare(share)})${open}.`,
+    tables,
+  }
+}
+
+function gapHeadline(summary: DepartmentSummary, { provincias, critical, unknown }: SetCoverage): Headline | null {
+  if (provincias === 0 || unknown === provincias) return null
+  const below = `en brecha crítica (menos de ${formatShare(summary.threshold, 0)})`
+  const doubt = unknown === 0 ? '' : `, y de ${formatNumber(unknown)} no se sabe`
+  const least = leastCovered(summary.provincias)
+  const most =
+    least.length === 0
+      ? ''
+      : `; donde más faltan es en ${joinWords(least.map(({ facts, coverage }) => `${facts.name} (${formatNumber(coverage.created)} de ${formatNumber(coverage.expected)})`))}`
+  return { text: `${criticalWords(provincias, critical)} ${below}${doubt}${most}.`, tables: ['instancias'] }
+}
+
+function criticalWords(provincias: number, critical: number): string {
+  if (provincias === 1) return `Su única provincia ${critical === 1 ? 'está' : 'no está'}`
+  const all = formatNumber(provincias)
+  if (critical === 0) return `Ninguna de sus ${all} provincias está`
+  return `${formatNumber(critical)} de sus ${all} provincias ${critical === 1 ? 'está' : 'están'}`
+}
+
+/** The provincias where surely most instancias lack; none where all are alike or what is not known could change it. */
+function leastCovered(lines: readonly ProvinciaLine[]): readonly ProvinciaLine[] {
+  const surely = ({ coverage }: ProvinciaLine) => coverage.expected - coverage.created - coverage.unknown
+  const most = Math.max(0, ...lines.map(surely))
+  const found = lines.filter((line) => surely(line) === most)
+  const isOpen = lines.some(({ coverage }) => coverage.unknown > 0 && coverage.expected - coverage.created >= most)
+  return most === 0 || isOpen || found.length > NAMED || found.length === lines.length ? [] : found
+}
+
+function instanciaHeadline({ regionStage, instruments, referenceDate }: DepartmentSummary): Headline {
+  const tables: Headline['tables'] = ['instancias', 'instrumentos']
+  const stage =
+    regionStage.kind === 'known'
+      ? `La instancia regional está en la etapa «${ETAPA_NAME[regionStage.value].toLowerCase()}»`
+      : 'De la instancia regional no hay dato'
+  const groups = [
+    naming('tiene', instruments, ['formulado', 'aprobado', 'implementado', 'desactualizado'], referenceDate),
+    naming('elabora', instruments, ['en_elaboracion'], referenceDate),
+    naming('no tiene', instruments, ['no_tiene'], referenceDate),
+  ].filter((group) => group !== '')
+  const unknown = instruments.filter(({ fact }) => fact === undefined).map(nameOf)
+  if (unknown.length === instruments.length)
+    return { text: `${stage}; de sus instrumentos de gestión no hay dato.`, tables }
+  const last = unknown.length === 0 ? [] : [`no hay dato de ${joinWords(unknown)}`]
+  return { text: `${stage}; ${[...groups, ...last].join('; ')}.`, tables }
+}
+
+/** "tiene reglamento interno y plan de trabajo (venció el 31 dic. 2025)". */
+function naming(
+  verb: string,
+  instruments: readonly InstrumentLine[],
+  states: readonly InstrumentEstado[],
+  referenceDate: string,
+): string {
+  const inThem = instruments.filter(({ fact }) => fact !== undefined && states.includes(fact.estado))
+  if (inThem.length === 0) return ''
+  const names = inThem.map((line) => {
+    const until = line.fact?.validUntil ?? null
+    return until !== null && until < referenceDate ? `${nameOf(line)} (venció el ${formatDate(until)})` : nameOf(line)
+  })
+  return `${verb} ${joinWords(names)}`
+}
+
+function nameOf({ kind }: InstrumentLine): string {
+  return INSTRUMENT_NAME[kind].toLowerCase()
+}
+
+/** The rate of the biennium and how its two years compare; nothing where there is no rate to say. */
+function violenceHeadline({ rate, caseYears }: DepartmentSummary): Headline | null {
+  if (rate.kind === 'missing') return null
+  const { per10k, denominator, biennium, register, inherited } = rate.value
+  const own = inherited === true ? ', que es la tasa de su departamento' : ''
+  const [before, after] = biennium.map((year) =>
+    caseYears.find((each) => each.year === year && each.months === null && each.cases.kind === 'known'),
+  )
+  const years =
+    before?.cases.kind === 'known' && after?.cases.kind === 'known' && inherited !== true
+      ? `; ${fromTo([before.year, before.cases.value], [after.year, after.cases.value])}`
+      : ''
+  return {
+    text: `En ${biennium.join('–')} se atendieron ${formatNumber(per10k, 1)} casos por 10 000 ${denominatorName(denominator)} y año (registro ${register})${own}${years}.`,
+    tables: ['violencia', 'poblacion'],
+  }
+}
+
+/** "los casos subieron de 1 669 en 2024 a 1 771 en 2025". */
+function fromTo([before, were]: readonly [number, number], [after, are]: readonly [number, number]): string {
+  if (were === are) return `los casos fueron ${formatNumber(were)} en ${before} y también en ${after}`
+  const verb = are > were ? 'subieron' : 'bajaron'
+  return `los casos ${verb} de ${formatNumber(were)} en ${before} a ${formatNumber(are)} en ${after}`
+}
+
+function priorityHeadline({ priorities, ranked }: DepartmentSummary): Headline | null {
+  const [first] = priorities
+  if (first === undefined || priorities.length < 2) return null
+  const equal = priorities.filter(({ place }) => place === first.place)
+  if (equal.length > NAMED) return null
+  const names = joinWords(equal.map(({ assessment }) => assessment.unit.name))
+  const whose =
+    equal.length === 1
+      ? `Su provincia de mayor prioridad para crear instancias es ${names}`
+      : `Sus provincias de mayor prioridad para crear instancias son ${names}`
+  return {
+    text: `${whose}, en el puesto ${formatOrdinal(first.place)} de ${formatNumber(ranked)}${openPlaces(first)}.`,
+    tables: ['instancias', 'violencia', 'pobreza'],
+  }
+}
+
+function openPlaces({ bestPlace, worstPlace }: RankedTerritory): string {
+  return bestPlace === worstPlace
+    ? ''
+    : `, que con lo que no se sabe podría ser del ${formatOrdinal(bestPlace)} al ${formatOrdinal(worstPlace)}`
+}
