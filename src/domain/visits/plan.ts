@@ -79,6 +79,8 @@ export const NOT_EVALUATED: Evaluation = {
 export interface Reason {
   readonly on: Day
   readonly sentence: string
+  /** Its place on that day; absent where it had none, and in plans kept before places were. */
+  readonly place?: number
   /** Whether any figure of the sentence comes from simulated data. */
   readonly simulated: boolean
   /** What of the small counts the sentence may tell. */

@@ -6,6 +6,7 @@ import { mayWrite } from '../../workspace/commands/index.ts'
 import { DraftScope, Segments } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
+import { SinceVisit, usePlaceOf } from '../plan-entry/index.ts'
 import { ShareNote } from '../team/index.ts'
 import { planText } from '../text/index.ts'
 import { AttendanceFields } from './attendance-fields.tsx'
@@ -17,6 +18,7 @@ import { visitScope } from './visit-scope.ts'
 import { SignalFile } from './signal-file.tsx'
 import { TripCard } from './trip-card.tsx'
 import { FollowUp } from './follow-up.tsx'
+import { OffersPart } from './offers-part.tsx'
 import { NeedFields, NeedSentences } from './need-fields.tsx'
 import type { Planning } from './use-plan.ts'
 import { Warnings } from './visit-list.tsx'
@@ -41,6 +43,7 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
         ({ unit }) => state.choices.group === visit.group && unit.ubigeo === visit.ubigeo && unit.level === visit.level,
       ) ?? null,
   )
+  const place = usePlaceOf(visit)
   const proposal = visit.need === undefined ? proposeIntervention(visit.group, assessed) : null
   const name = planning.nameOf(visit)
   const sentences = planning.warnings.get(visit.id) ?? []
@@ -68,6 +71,7 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
           {visit.reason.simulated && <QualityMark quality="simulado" />}
         </p>
       )}
+      {part !== 'hoja' && <SinceVisit visit={visit} country={national.country} place={place} />}
       <div role="status" aria-label={planText.warningsTitle}>
         {sentences.length > 0 && <Warnings sentences={sentences} />}
       </div>
@@ -95,6 +99,7 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
             <AttendanceFields visit={visit} name={name} onChange={change} />
             <RecordFields visit={visit} onChange={change} />
           </fieldset>
+          <OffersPart national={national} visit={visit} mayEdit={mayEdit} />
           <VisitReport key={visit.id} visit={visit} />
         </DraftScope>
       )}

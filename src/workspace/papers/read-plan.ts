@@ -35,6 +35,7 @@ const LIMITS = {
   travelHours: 1_000,
   platform: 80,
   entities: 300,
+  place: 10_000,
   people: 9_999,
   places: 2_500,
   days: 60,
@@ -105,8 +106,10 @@ function readReason(value: unknown): Reason | null {
     typeof value.simulated !== 'boolean'
   )
     return null
+  const { on, sentence, simulated, place } = value
   const disclosure = readPolicy(value.disclosure)
-  return disclosure === null ? null : { on: value.on, sentence: value.sentence, simulated: value.simulated, disclosure }
+  if (disclosure === null || (place !== undefined && !isCount(place, 1, LIMITS.place))) return null
+  return { on, sentence, ...(place === undefined ? {} : { place }), simulated, disclosure }
 }
 
 function readPolicy(value: unknown): DisclosurePolicy | null {
