@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/index.ts'
+import { formatNumber } from '../measure/index.ts'
 import {
+  explainAttendance,
   INTERVENTIONS,
   totalAttended,
   type AttendanceTotals,
@@ -13,6 +15,8 @@ interface KindOfMonth {
   /** Dated in the month and not cancelled, the executed ones among them. */
   readonly planned: number
   readonly executed: number
+  /** Executed ones whose attendance somebody counted; of the others nothing is known. */
+  readonly counted: number
   readonly came: AttendanceTotals
 }
 
@@ -23,8 +27,16 @@ export interface MonthOfPlan {
   readonly planned: readonly Visit[]
   readonly executed: readonly Visit[]
   readonly kinds: readonly KindOfMonth[]
+  readonly counted: number
   readonly came: AttendanceTotals
   readonly toDate: Omit<KindOfMonth, 'kind'>
+}
+
+/** Who came, as far as it was counted: «sin dato» where it was of none, and of how many where it was not of all. */
+export function explainCame({ counted, came }: Pick<KindOfMonth, 'counted' | 'came'>, executed: number): string {
+  if (counted === 0) return 'Asistencia: sin dato.'
+  const part = counted < executed ? `, contadas en ${formatNumber(counted)} de ${formatNumber(executed)}` : ''
+  return `Asistieron ${explainAttendance(came)}${part}.`
 }
 
 /** Months (AAAA-MM) in which some visit is dated and not cancelled, in order. */
@@ -43,6 +55,7 @@ export function monthOfPlan(visits: readonly Visit[], month: string): MonthOfPla
     planned,
     executed: planned.filter(isExecuted),
     kinds: kinds.filter((each) => each.planned > 0),
+    counted: sum(planned).counted,
     came: sum(planned).came,
     toDate: sum(year),
   }
@@ -51,7 +64,8 @@ export function monthOfPlan(visits: readonly Visit[], month: string): MonthOfPla
 function sum(visits: readonly Visit[]): Omit<KindOfMonth, 'kind'> {
   const executed = visits.filter(isExecuted)
   const came = totalAttended(executed.flatMap(({ attendance }) => attendance ?? []))
-  return { planned: visits.length, executed: executed.length, came }
+  const counted = executed.filter(({ attendance = [] }) => attendance.length > 0).length
+  return { planned: visits.length, executed: executed.length, counted, came }
 }
 
 function isPlanned(visit: Visit): visit is Visit & { readonly date: Day } {

@@ -3,7 +3,7 @@ import { ACTOR_NAME } from '../../domain/capacities/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP, internalName } from '../../domain/disclosure/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
-import { monthOfPlan, type MonthOfPlan } from '../../domain/outcomes/index.ts'
+import { explainCame, monthOfPlan, type MonthOfPlan } from '../../domain/outcomes/index.ts'
 import {
   agreedOf,
   ATTENDEE_LEVEL_NAME,
@@ -48,20 +48,21 @@ export function monthlyReport(national: National, visits: readonly Visit[], mont
   }
 }
 
-function summaryPart({ planned, executed, came, kinds, toDate }: MonthOfPlan): readonly Block[] {
+function summaryPart(month: MonthOfPlan): readonly Block[] {
+  const { planned, executed, kinds, toDate } = month
   const rows = kinds.map((each) => [
     INTERVENTION[each.kind].name,
     formatNumber(each.planned),
     formatNumber(each.executed),
-    ...countCells(each.came),
+    ...(each.counted === 0 ? [NO_DATA, NO_DATA, NO_DATA] : countCells(each.came)),
   ])
   return [
     heading(1, 'Resumen'),
     paragraph(
-      `Se ejecutaron ${formatNumber(executed.length)} de ${formatNumber(planned.length)} intervenciones con fecha en el mes. Asistieron ${explainAttendance(came)}.`,
+      `Se ejecutaron ${formatNumber(executed.length)} de ${formatNumber(planned.length)} intervenciones con fecha en el mes. ${explainCame(month, executed.length)}`,
     ),
     paragraph(
-      `En lo que va del año: ${formatNumber(toDate.executed)} de ${formatNumber(toDate.planned)}. Asistieron ${explainAttendance(toDate.came)}.`,
+      `En lo que va del año: ${formatNumber(toDate.executed)} de ${formatNumber(toDate.planned)}. ${explainCame(toDate, toDate.executed)}`,
     ),
     table('Intervenciones por tipo', ['Intervención', '>Programadas', '>Ejecutadas', ...COUNTED], rows),
     SOURCE,
@@ -79,7 +80,7 @@ function visitsPart({ country }: National, { planned }: MonthOfPlan): readonly B
     INTERVENTION[visit.intervention].name,
     MODALITY_NAME[visit.modality],
     VISIT_STATE_NAME[visit.state],
-    visit.attendance === undefined ? NO_DATA : explainAttendance(totalAttended(visit.attendance)),
+    (visit.attendance ?? []).length === 0 ? NO_DATA : explainAttendance(totalAttended(visit.attendance ?? [])),
   ])
   const header = ['Fecha', 'Gobierno o instancia', 'Intervención', 'Modalidad', 'Estado', 'Asistencia']
   return [heading(1, 'Intervenciones del mes'), table('Intervenciones del mes', header, rows)]

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { MONTH_NAMES } from '../../domain/calendar/index.ts'
-import { monthOfPlan, monthsOf } from '../../domain/outcomes/index.ts'
-import { explainAttendance, type Visit } from '../../domain/visits/index.ts'
+import { explainCame, monthOfPlan, monthsOf } from '../../domain/outcomes/index.ts'
+import type { Visit } from '../../domain/visits/index.ts'
 import { exportMonthlyReport } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
 import { handOver, useDesk, useWorkspace } from '../desk/index.ts'
@@ -16,7 +16,8 @@ export function MonthlyPart({ visits }: { readonly visits: readonly Visit[] }) {
   const [said, setSaid] = useState('')
   const month = months.find((each) => each === chosen) ?? months.findLast((each) => each <= today) ?? months[0]
   if (month === undefined) return null
-  const { planned, executed, came } = monthOfPlan(visits, month)
+  const held = monthOfPlan(visits, month)
+  const { planned, executed } = held
   const give = (form: 'docx' | 'xlsx') => () => {
     setSaid('')
     exportMonthlyReport(workspace, month, form).then(
@@ -41,7 +42,9 @@ export function MonthlyPart({ visits }: { readonly visits: readonly Visit[] }) {
           {planText.monthlyXlsx}
         </button>
       </div>
-      <p className="complementary">{planText.monthHeld(executed.length, planned.length, explainAttendance(came))}</p>
+      <p className="complementary">
+        {planText.monthHeld(executed.length, planned.length, explainCame(held, executed.length))}
+      </p>
       <p role="status">{said}</p>
     </section>
   )

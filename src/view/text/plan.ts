@@ -156,7 +156,7 @@ export const planText = {
   monthlyDocx: 'Informe (.docx)',
   monthlyXlsx: 'Tablas (.xlsx)',
   monthHeld: (executed: number, planned: number, came: string) =>
-    `Ejecutadas ${formatNumber(executed)} de ${formatNumber(planned)} con fecha en el mes. Asistieron ${came}.`,
+    `Ejecutadas ${formatNumber(executed)} de ${formatNumber(planned)} con fecha en el mes. ${came}`,
   notYetMade: (date: string, today: string) =>
     `No puede estar ejecutada el ${formatDate(date)}: la fecha de referencia es el ${formatDate(today)}. Corrija la fecha de la visita o espere a que llegue.`,
   report: 'Informe técnico (.docx)',

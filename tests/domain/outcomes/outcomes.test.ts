@@ -5,6 +5,7 @@ import {
   acceptInstrument,
   acceptOrdenanza,
   acceptSession,
+  explainCame,
   explainSince,
   monthOfPlan,
   monthsOf,
@@ -114,6 +115,15 @@ describe('A month of the plan', () => {
     const { planned, executed, came, toDate } = monthOfPlan(visits, '2026-11')
     expect([planned.length, executed.length, came.people]).toEqual([2, 1, 2])
     expect([toDate.planned, toDate.executed, toDate.came.people]).toEqual([3, 2, 3])
+  })
+
+  test('says «sin dato» of who came where nobody counted, never zero, and of how many where not all were', () => {
+    const uncounted = visit('1807', { state: 'ejecutada', date: '2026-11-03' })
+    expect(explainCame(monthOfPlan([uncounted], '2026-11'), 1)).toBe('Asistencia: sin dato.')
+    const month = monthOfPlan([...visits, uncounted], '2026-11')
+    expect(explainCame(month, month.executed.length)).toBe(
+      'Asistieron 2 personas de 1 entidad: 2 mujeres, contadas en 1 de 2.',
+    )
   })
 
   test('is one of those in which something is dated', () => {
