@@ -11,7 +11,7 @@ import { loadArrowTables } from '../src/database/tables/index.ts'
 import { TABLE_NAMES, type TableName } from '../src/domain/measure/index.ts'
 import { buildLimites } from './build-limites.ts'
 import { publishBaseMap } from './base-map.ts'
-import { buildSurroundings, readPlaces } from './limites/index.ts'
+import { buildSurroundings, readLakes, readPlaces } from './limites/index.ts'
 import { readNames } from './cli/country/load-gazetteer.ts'
 import { peruHolidays } from './feriados/index.ts'
 import { readCanonicalTables, type CanonicalTables } from './canonical-tables.ts'
@@ -54,7 +54,8 @@ export async function buildData(
 /** What stands around the country and in it to find one's way by, and the base that a person keeps for the map. */
 async function groundOf(dataDir: string, outDir: string): Promise<object> {
   const base = await publishBaseMap(path.join(dataDir, '../base-local'), outDir)
-  return { ...buildSurroundings(), lugares: await readPlaces(dataDir), base }
+  const [lugares, lagos] = await Promise.all([readPlaces(dataDir), readLakes(dataDir)])
+  return { ...buildSurroundings(), lugares, lagos, base }
 }
 
 function encodeTables(read: ReadTables): ArrowFiles {

@@ -1,6 +1,7 @@
 export { readCountry, type Capital, type Country } from './country.ts'
 export { describeReport } from './describe.ts'
 export { obtainFirst, obtainFrom, type Search } from './obtain.ts'
+export { readLakes } from './lakes.ts'
 export { readPlaces } from './places.ts'
 export { buildReal } from './real.ts'
 export { LimitesError } from '../../src/database/limites/index.ts'

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { defaultParameters, surveyCountry, type Parameters } from '../../src/domain/criteria/index.ts'
 import type { CountryRows } from '../../src/domain/country/index.ts'
-import { departmentHeadlines, priorityOrder, summariseDepartment } from '../../src/domain/summary/index.ts'
+import {
+  annualHeadlines,
+  departmentHeadlines,
+  priorityOrder,
+  summariseDepartment,
+  summariseYear,
+} from '../../src/domain/summary/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { cases, country, facts, instrument, provincia, withStage } from './invented-country.ts'
 
@@ -102,5 +108,35 @@ describe('What stands out of a region', () => {
     expect(
       sayWith(provincia('1801', 5, 'creada', 'sin_instancia'), provincia('1802', 3, 'creada', 'creada')).length,
     ).toBeLessThanOrEqual(5)
+  })
+})
+
+describe('What stands out of a year in the country', () => {
+  const OTHER = withStage('21', 'instalada', { level: 'region', name: 'Puno' })
+  const saying = (territories: CountryRows['territories']) => {
+    const national = surveyCountry(country({ territories }), defaultParameters('2026-11-21'))
+    return annualHeadlines(summariseYear(national, 2026, null)).map(({ text }) => text.replaceAll('\u00A0', ' '))
+  }
+
+  it('is the coverage, the gap with the region that surely has least, and what the dates say was created', () => {
+    const found = saying([
+      ...[facts('18'), REGION, facts('21'), OTHER],
+      ...provincia('1801', 5, 'sin_instancia', 'sin_instancia'),
+      ...provincia('2101', 3, 'creada', 'creada'),
+    ])
+    expect(found).toEqual([
+      'El país tiene 3 de las 8 instancias que se esperan (37,5 %).',
+      '1 de sus 2 provincias está en brecha crítica (menos de 25 %); la región con menos cobertura es Moquegua (0,0 %).',
+      'Entre el 31 dic. 2025 y el 21 nov. 2026 ninguna ordenanza con fecha creó una instancia.',
+    ])
+  })
+
+  it('names no region while what is not known could make another the least', () => {
+    const found = saying([
+      ...[facts('18'), REGION, facts('21'), OTHER],
+      ...provincia('1801', 5, 'sin_instancia', 'sin_instancia'),
+      ...provincia('2101', 3, null, null),
+    ])
+    expect(found.join(' ')).not.toContain('la región con menos')
   })
 })

@@ -4,7 +4,14 @@ import { namedTypes, registeredServices } from '../../src/domain/country/index.t
 import { familyTotal } from '../../src/domain/services/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
 import { country, facts } from './invented-country.ts'
-import { addKnown, joinFields, shortSourceLine, sourceLine, totalWords } from '../../src/domain/measure/index.ts'
+import {
+  addKnown,
+  joinFields,
+  leastWords,
+  shortSourceLine,
+  sourceLine,
+  totalWords,
+} from '../../src/domain/measure/index.ts'
 
 const part = fc.record({ name: fc.constantFrom('CEM', 'UPE', 'HRT'), value: fc.option(fc.nat({ max: 900 })) })
 
@@ -25,9 +32,19 @@ describe('a total over what is not known', () => {
         const words = totalWords(addKnown(parts))
         const unknown = parts.filter(({ value }) => value === null).length
         if (unknown === parts.length) expect(words).toBeNull()
-        else expect(words?.startsWith('al menos')).toBe(unknown > 0)
+        else expect(/^al menos|sin\u00A0dato$/.test(words ?? '')).toBe(unknown > 0)
       }),
     )
+  })
+
+  it('of none says of what it is none, and that the rest is not known, never "al menos 0"', () => {
+    const parts = [
+      { name: 'CEM', value: 0 },
+      { name: 'HRT', value: 0 },
+      { name: 'UPE', value: null },
+    ]
+    expect(totalWords(addKnown(parts))).toBe('0 (CEM, HRT); de lo demás, sin\u00A0dato')
+    expect(leastWords(addKnown(parts))).toBe('0\u00A0conocidos')
   })
 
   it('counts a zero as known', () => {
@@ -58,7 +75,7 @@ describe('services of a territory', () => {
 
   it('are at least those of the types that some row of its region names', () => {
     expect(words(0, 'aurora')).toBe('al menos\u00A03 (CEM, HRT)')
-    expect(words(3, 'aurora')).toBe('al menos\u00A00 (CEM, HRT)')
+    expect(words(3, 'aurora')).toBe('0 (CEM, HRT); de lo demás, sin\u00A0dato')
     expect(words(1, 'todos')).toBe('al menos\u00A03 (CEM)')
   })
 

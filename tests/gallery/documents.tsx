@@ -131,6 +131,7 @@ export const SUMMARY_PARTS: Readonly<Record<string, readonly [name: string, heig
 }
 
 export const ANNUAL_PARTS: typeof SUMMARY_PARTS = {
+  'Lo que hay que saber': ['anual-hallazgos', 562, 'El país, la brecha con su región y lo creado en el año.'],
   'Situación de las instancias': [
     'anual-situacion',
     1286,

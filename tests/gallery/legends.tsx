@@ -19,6 +19,7 @@ function legend(layer: LayerName, state: ExhibitState, shows: string, height: nu
         pointing={POINTING}
         place={null}
         holds={null}
+        airports={null}
         hatch={HATCH}
         discs={NO_DISCS}
       />,

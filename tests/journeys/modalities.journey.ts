@@ -35,7 +35,7 @@ describe('The modalities of violence', () => {
     await page.getByText(/Modalidad más frecuente: física y psicológica \(empate\)/).waitFor()
     await page.getByRole('button', { name: 'Ver como tabla' }).click()
     await page
-      .getByText(/modalidad más frecuente: psicológica/)
+      .getByText(/modalidad más frecuente: psicológica \(psicológica 820 · física 600\)/)
       .first()
       .waitFor()
   })

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { describe, expect, test } from 'vitest'
-import { buildSurroundings, readPlaces } from '../../scripts/limites/index.ts'
+import { buildSurroundings, readLakes, readPlaces } from '../../scripts/limites/index.ts'
 import { holdsPoint } from '../../src/domain/layers/index.ts'
 
 const around = buildSurroundings()
@@ -28,6 +28,22 @@ describe('what stands around the country', () => {
   test('it says whose it is, and asks for no more than the boundaries do', () => {
     expect(around.fuente).toBe('Natural Earth 1:10 000 000')
     expect(gzipSync(JSON.stringify(around), { level: 6 }).length).toBeLessThan(26_000)
+  })
+})
+
+describe('the lakes', () => {
+  test('Titicaca has its name on its own water, between Puno and Bolivia, and says little of bytes', async () => {
+    const [lake, ...more] = await readLakes(resolve(import.meta.dirname, '../../data'))
+    expect(more).toEqual([])
+    expect(lake?.nombre).toBe('Lago Titicaca')
+    expect(lake && holdsPoint(lake.outline, lake.at)).toBe(true)
+    for (const [place, isWater] of [
+      [[-69.3, -15.9], true],
+      [[-70.02, -15.84], false],
+      [[-69.09, -16.17], false],
+    ] as const)
+      expect(lake && holdsPoint(lake.outline, place)).toBe(isWater)
+    expect(JSON.stringify(lake).length).toBeLessThan(3000)
   })
 })
 

@@ -197,7 +197,7 @@ function sheetOf({ name, hidden, rows, merges, dates, percents, hiddenRows, hidd
 
 function notesOf({ name, hidden, rows, errors }: Worksheet): FileNote[] {
   return [
-    ...(hidden ? [{ kind: 'hidden-sheet' as const, where: name }] : []),
+    ...(hidden ? [{ kind: 'hidden-sheet' as const, where: name, count: rows.length }] : []),
     ...(rows.length === 0 ? [{ kind: 'empty-sheet' as const, where: name }] : []),
     ...(errors > 0 ? [{ kind: 'error-cells' as const, count: errors, where: name }] : []),
   ]

@@ -79,7 +79,7 @@ function readSheet(
   const lines = marked.cells.map((_, i) => i + 1)
   const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0
   const notes: FileNote[] = []
-  if (hidden) notes.push({ kind: 'hidden-sheet', where: name })
+  if (hidden) notes.push({ kind: 'hidden-sheet', where: name, count: marked.cells.length })
   if (marked.cells.length === 0) notes.push({ kind: 'empty-sheet', where: name })
   if (marked.errors > 0) notes.push({ kind: 'error-cells', count: marked.errors, where: name })
   const { cells, dates, percents } = marked

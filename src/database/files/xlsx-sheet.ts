@@ -112,7 +112,7 @@ function sheetRead(reading: Reading, hidden: boolean): Sheet {
 function sheetNotes(reading: Reading, hidden: boolean): FileNote[] {
   const where = reading.name
   const notes: FileNote[] = []
-  if (hidden) notes.push({ kind: 'hidden-sheet', where })
+  if (hidden) notes.push({ kind: 'hidden-sheet', where, count: reading.rows.length })
   if (reading.rows.length === 0) notes.push({ kind: 'empty-sheet', where })
   if (reading.errors > 0) notes.push({ kind: 'error-cells', count: reading.errors, where })
   if (reading.unsaved > 0) notes.push({ kind: 'formulas-without-value', count: reading.unsaved, where })

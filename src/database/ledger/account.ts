@@ -50,8 +50,10 @@ export type RejectReason =
   | MatchProblem
   | RejectionReason
   | 'anio_ausente'
+  | 'anio_en_blanco'
   | 'codigo_con_separadores'
   | 'codigo_de_la_capital'
+  | 'codigos_difieren'
   | 'fecha_ambigua'
   | 'fecha_imposible'
   | 'fecha_sin_dia'
@@ -87,6 +89,10 @@ export type NoticeKind =
   | 'anio_del_texto'
   | 'anio_supuesto'
   | 'territorio_por_nombre'
+  | 'codigo_cotejado'
+  | 'codigo_reniec_cotejado'
+  | 'codigo_de_otro_lugar'
+  | 'otro_codigo_distinto'
   | 'guion_leido_como_no'
   | 'estado_supuesto'
   | 'filas_sumadas'

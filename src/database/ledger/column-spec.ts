@@ -15,6 +15,8 @@ export interface ColumnSpec {
    * its own.
    */
   readonly many?: true | 'by_year'
+  /** Read only where the named column is, and under another header than its own. */
+  readonly beside?: string
   /** Set for columns of numbers, whose decimal mark is decided over the whole column. */
   readonly number?: NumberColumn
   /** Set for columns of dates, whose order of day and month is decided over the whole column. */

@@ -2,6 +2,7 @@ import { describeTerritory, namingKey, type Gazetteer } from '../../domain/gazet
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { aboveCapital, type LevelColumns } from './capital-code.ts'
 import { findTerritory, type PlaceFound } from './find-territory.ts'
+import { heldAgainst, type OtherCodes, type Unlike } from './held-codes.ts'
 import type { Placing } from './placing.ts'
 
 /**
@@ -17,20 +18,26 @@ interface PlaceSetting {
   readonly gazetteer: Gazetteer
   readonly confirmed: ReadonlyMap<string, Ubigeo>
   readonly capitals: CapitalSetting | null
+  readonly otherCodes: OtherCodes
 }
 
-type CapitalAsked = Omit<Extract<PlaceFound, { readonly problem: unknown }>, 'problem'> & {
-  readonly problem: 'codigo_de_la_capital'
+type Asked = Omit<Extract<PlaceFound, { readonly problem: unknown }>, 'problem'> & {
+  readonly problem: 'codigo_de_la_capital' | 'codigos_difieren' | 'codigo_reniec'
 }
 
 /**
- * A place found, or why not; `capital` is the provincia whose capital the row's code is, where it names no distrito.
+ * A place found, or why not; `capital` is the provincia whose capital the row's code is, where it names no distrito;
+ * `unlike` the further column whose code is of elsewhere, though the row's names prove the place.
  */
-export type Found = (PlaceFound | CapitalAsked) & { readonly capital?: Ubigeo }
+export type Found = (PlaceFound | Asked) & { readonly capital?: Ubigeo; readonly unlike?: Unlike }
 
 /** The territory of a row's texts; a capital's code without a distrito waits until a person has said whose it is. */
-export function findPlace(placing: Placing, { gazetteer, confirmed, capitals }: PlaceSetting): Found {
-  const found = findTerritory(gazetteer, placing, confirmed)
+export function findPlace(placing: Placing, { gazetteer, confirmed, capitals, otherCodes }: PlaceSetting): Found {
+  const found: Found = heldAgainst(findTerritory(gazetteer, placing, confirmed), placing, {
+    gazetteer,
+    confirmed,
+    otherCodes,
+  })
   if ('problem' in found || capitals === null) return found
   const capital = aboveCapital(placing, found.ubigeo, capitals.columns)
   if (capital === null) return found

@@ -75,7 +75,8 @@ function matchWritten(gazetteer: Gazetteer, placing: Placing): Match {
   return { kind: 'problema', problem: ambiguous?.problem ?? 'nombre_desconocido', suggestions }
 }
 
-function asConfirmed(placing: Placing, answer: Ubigeo): PlaceFound {
+/** What a person said of the row's place. */
+export function asConfirmed(placing: Placing, answer: Ubigeo): PlaceFound {
   const column = columnOf(placing)
   const mend = { column, before: textOf(placing, column), after: answer, rule: 'territorio_confirmado' } as const
   return { ubigeo: answer, byName: false, mends: [mend] }

@@ -99,6 +99,8 @@ function isFigure(meaning: ColumnMeaning): boolean {
 
 const BY_NAME: Readonly<Record<string, ColumnMeaning>> = {
   ubigeo: 'codigo',
+  otro_ubigeo: 'codigo',
+  ubigeo_reniec: 'codigo',
   ccdd: 'codigo',
   ccpp: 'codigo',
   ccdi: 'codigo',
@@ -159,7 +161,8 @@ function passesOf(
 ): (cell: string) => boolean {
   switch (meaning) {
     case 'codigo':
-      return name === 'ubigeo' ? (cell) => isCodeOf(gazetteer, codes, cell) : (cell) => /^\d{1,2}$/.test(cell)
+      if (name === 'ubigeo_reniec') return (cell) => readCode(cell).kind === 'codigo'
+      return name.endsWith('ubigeo') ? (cell) => isCodeOf(gazetteer, codes, cell) : (cell) => /^\d{1,2}$/.test(cell)
     case 'nombre':
       return (cell) => LEVELS.some((level) => level === name && isKnownName(gazetteer, level, cell))
     case 'camino':

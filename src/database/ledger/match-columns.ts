@@ -35,7 +35,10 @@ export function matchColumns(
     const stated = [...said]
       .filter(([column, name]) => name === spec.name && column < folded.length)
       .map(([column]) => column)
-    const found = stated.length === 0 || spec.many ? columnsFor(spec, folded, taken, sample, recognise) : []
+    const found =
+      stated.length === 0 || spec.many
+        ? columnsFor(spec, folded, takenFor(spec, mapping, folded, taken), sample, recognise)
+        : []
     const columns = withStated(spec, stated, found, folded)
     if (columns.length === 0) continue
     mapping.set(spec.name, columns)
@@ -43,6 +46,20 @@ export function matchColumns(
     score += spec.weight ?? 1
   }
   return { mapping, score, complete: kind.essential.every((group) => group.some((name) => mapping.has(name))) }
+}
+
+// A second code is another column than the first: not its repeated header, and nothing without it.
+function takenFor(
+  { beside }: ColumnSpec,
+  mapping: ReadonlyMap<string, readonly number[]>,
+  folded: readonly string[],
+  taken: ReadonlySet<number>,
+): ReadonlySet<number> {
+  if (beside === undefined) return taken
+  const [first] = mapping.get(beside) ?? []
+  return new Set(
+    folded.flatMap((header, at) => (first === undefined || header === folded[first] || taken.has(at) ? [at] : [])),
+  )
 }
 
 function withStated(

@@ -13,4 +13,7 @@ export interface Placing {
   readonly provincia: string
   readonly distrito: string
   readonly territorio: string
+  /** What the row's further columns of codes hold, which only check its territory. */
+  readonly otherCode?: string
+  readonly reniecCode?: string
 }

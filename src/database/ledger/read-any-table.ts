@@ -4,6 +4,7 @@ import type { Ledger } from './account.ts'
 import { keepRedacted } from './keep-ledger.ts'
 import type { ReadTableOptions } from './read-table-options.ts'
 import { withPointColumns } from './point-columns.ts'
+import { withListedSources } from './listed-sources.ts'
 import { arrange } from './arrange.ts'
 import { withMendedCells } from './mend-cells.ts'
 import { readLongTable, type LongTable } from './by-text/long-table.ts'
@@ -79,7 +80,8 @@ export async function readByRow(
   // Alike sheets that were made one are asked for by the name of all.
   const file = named.length === 0 ? whole : { ...whole, sheets: named }
   const only = named.length === 0 ? (sheet ?? null) : null
-  const { sheets, plan: found } = arrange(file.sheets.map(withPointColumns), kind, stated, gazetteer, only)
+  const made = withListedSources(file.sheets, whole.sheets)
+  const { sheets, plan: found } = arrange(made.map(withPointColumns), kind, stated, gazetteer, only)
   const plan = found === null ? null : withMendedCells(found, options.mended ?? [])
   if (plan === null && only !== null) return { ok: false, refused: { ok: false, reason: 'unknown-sheet', where: only } }
   if (plan === null) return { ok: false, unrecognised: file, draft: draftTable(sheets, kind, stated) }

@@ -1,6 +1,6 @@
 import { REFUGE_TYPE } from '../../domain/services/index.ts'
 import { checkRow, type CheckedRow } from '../sources/index.ts'
-import type { Correction, IgnoredRow, Notice, RejectedRow } from './account.ts'
+import type { Correction, IgnoredRow, Notice, RejectedRow, RejectReason } from './account.ts'
 import { checkDraft } from './check-draft.ts'
 import type { CaseCount } from './case-variables.ts'
 import type { Draft } from './kind.ts'
@@ -119,7 +119,7 @@ function readRow(
   const checked = drafts.map((draft) => checkDraft(reader, draft))
   checked.forEach((each, at) => {
     if ('reason' in each && reader.ignored === null)
-      reader.refuse(each.column, each.reason, drafts[at]?.cells[each.column] ?? '')
+      reader.refuse(each.column, reasonOf(each), drafts[at]?.cells[each.column] ?? '')
   })
   if (reader.rejection !== null) read.rejections.push(reader.rejection)
   else if (reader.ignored !== null || drafts.length === 0)
@@ -130,6 +130,11 @@ function readRow(
     if (reader.corrections.length > 0) read.corrected.set(row, reader.corrections)
     read.taken += 1
   }
+}
+
+// A blank cell of a year says what to do, like a table that states none.
+function reasonOf({ column, reason }: Extract<CheckedRow, { readonly reason: unknown }>): RejectReason {
+  return reason === 'celda_vacia' && column === 'anio' ? 'anio_en_blanco' : reason
 }
 
 function countsOf({ cells, counted = [] }: Draft): CaseCount[] {

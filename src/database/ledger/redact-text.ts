@@ -17,7 +17,19 @@ import { TERRITORY_COLUMNS } from './territory-columns.ts'
 
 const KEY = 'texto_reservado'
 /** Columns of codes and places, whose digits are nobody's. */
-const CODES = new Set(['ubigeo', 'ccdd', 'ccpp', 'ccdi', 'anio', 'mes', 'periodo', 'lat', 'lon'])
+const CODES = new Set([
+  'ubigeo',
+  'otro_ubigeo',
+  'ubigeo_reniec',
+  'ccdd',
+  'ccpp',
+  'ccdi',
+  'anio',
+  'mes',
+  'periodo',
+  'lat',
+  'lon',
+])
 /** Columns of words that are sorted by; what they say of a refuge decides its whole row. */
 const SORTED = new Set(['tipo', 'modalidad', 'servicio', 'indicador', 'nivel', 'etapa', 'instrumento'])
 /** Columns of free text that a file may fill with names of persons. */

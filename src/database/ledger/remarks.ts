@@ -1,5 +1,9 @@
+import { formatNumber } from '../../domain/measure/index.ts'
 import type { NoticeKind } from './account.ts'
 import type { PartCount } from './periods.ts'
+
+/** Cells told one by one. */
+const TOLD = 12
 
 interface Remark {
   readonly kind: NoticeKind
@@ -17,7 +21,7 @@ interface PartSeen extends PartCount {
 /** What is told of the cells of a column, once for all the rows that it was seen in. */
 export class Remarks {
   readonly #byText = new Map<string, Remark>()
-  readonly #sizes = new Map<string, number>()
+  readonly #sizes = new Map<string, readonly { readonly size: number; readonly detail: string }[]>()
   readonly #parts = new Map<string, PartSeen>()
 
   count(kind: NoticeKind, column: string, detail: string): void {
@@ -27,14 +31,14 @@ export class Remarks {
     this.#byText.set(key, remark)
   }
 
-  /** Tells the largest of several sizes alone, with how many there were. */
-  largest(kind: NoticeKind, column: string, size: number, detail: string): void {
+  /** Tells each of several sizes, the largest first and so many at most; of the others, how many there are. */
+  sized(kind: NoticeKind, column: string, size: number, detail: string): void {
     const key = `${kind} ${column}`
-    const before = this.#byText.get(key)
-    const isLarger = size > (this.#sizes.get(key) ?? -Infinity)
-    if (isLarger) this.#sizes.set(key, size)
-    const told = isLarger ? detail : (before?.detail ?? detail)
-    this.#byText.set(key, { kind, column, count: (before?.count ?? 0) + 1, detail: told })
+    const sizes = [...(this.#sizes.get(key) ?? []), { size, detail }].sort((a, b) => b.size - a.size).slice(0, TOLD)
+    this.#sizes.set(key, sizes)
+    const count = (this.#byText.get(key)?.count ?? 0) + 1
+    const rest = count > TOLD ? [`y ${formatNumber(count - TOLD)} más, menos lejos`] : []
+    this.#byText.set(key, { kind, column, count, detail: [...sizes.map((each) => each.detail), ...rest].join(' · ') })
   }
 
   /** A figure of a part of a year; the same observation twice is one, and with two figures is none. */

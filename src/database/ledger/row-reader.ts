@@ -187,6 +187,7 @@ export class RowReader {
       this.#places.set(key, found)
     }
     if (found.capital !== undefined) this.#countCapital()
+    if (found.unlike !== undefined) this.remark('otro_codigo_distinto', found.unlike)
     if ('problem' in found) {
       const { column, value, problem, suggestion, suggested, naming } = found
       this.rejection ??= {
@@ -231,6 +232,8 @@ export class RowReader {
       provincia: this.text('provincia'),
       distrito: this.text('distrito'),
       territorio: this.text('territorio'),
+      otherCode: this.text('otro_ubigeo'),
+      reniecCode: this.text('ubigeo_reniec'),
     }
   }
 

@@ -57,11 +57,12 @@ function settleGroup(
   const lines = group.map(({ row }) => lineOf(row))
   const alike = new Set(group.map(({ values }) => JSON.stringify(withoutOrigin(values)))).size === 1
   if (!alike && rule === 'reject') {
-    for (const { row, key } of group)
+    const differing = fieldsApart(group)
+    for (const { row, key, values } of group)
       rejected.set(row, {
         line: lineOf(row),
         column: '',
-        value: key ?? '',
+        value: conflictWords(key ?? '', differing, values),
         reason: 'duplicado_en_conflicto',
         suggestion: '',
         lines,
@@ -72,6 +73,21 @@ function settleGroup(
   const winner = alike ? worstOf(group) : rule === 'newest' ? newestOf(group) : group[0]
   for (const entry of group)
     if (entry !== winner) dropped.set(entry, { reason: alike ? 'duplicado_identico' : 'duplicado_descartado', lines })
+}
+
+/** What the rows of one key say differently. */
+function fieldsApart(group: readonly Entry[]): readonly string[] {
+  const names = Object.keys(withoutOrigin(group[0]?.values ?? {}))
+  return names.filter((name) => new Set(group.map(({ values }) => String(values[name] ?? ''))).size > 1)
+}
+
+/** What a row is of and what it says otherwise than its twins: "1801 · 2024 · sin desagregar: casos 12". */
+function conflictWords(key: string, differing: readonly string[], values: TableRow): string {
+  const said = differing.map((name) => `${name} ${String(values[name] ?? 'en blanco')}`).join(', ')
+  return [key.split(' ').join(' · '), said]
+    .filter((part) => part !== '')
+    .join(': ')
+    .replaceAll('_', ' ')
 }
 
 /** Of rows that say the same, the one of the worst origin. */

@@ -4,6 +4,7 @@ import { cellsBelow } from './column-cells.ts'
 import type { CapitalSetting } from './find-place.ts'
 import { specsOf } from './match-columns.ts'
 import type { TablePlan } from './plan-table.ts'
+import { settleOtherCodes } from './other-codes.ts'
 import { answerTo, type Answers, type Question } from './questions.ts'
 import type { RowReader } from './row-reader.ts'
 import type { TableSetting } from './table-setting.ts'
@@ -31,6 +32,7 @@ export interface Writing
     | 'scales'
     | 'casesByRow'
     | 'codes'
+    | 'otherCodes'
     | 'optional'
     | 'capitals'
     | 'refuges'
@@ -47,6 +49,7 @@ export function settleWriting(plan: TablePlan, decimals: ReadonlySet<number>, an
   const dates = settleDates(plan, answers)
   const fractions = settleFractions(plan, styles, answers)
   const thousands = settleThousands(plan, answers)
+  const others = settleOtherCodes(plan)
   return {
     styles,
     fractions,
@@ -54,9 +57,8 @@ export function settleWriting(plan: TablePlan, decimals: ReadonlySet<number>, an
     scales: thousands.scales,
     casesByRow: yesOrNo(answers.get(CASE)),
     codes: codeWriting(plan),
-    optional: new Map(
-      specsOf(plan.kind).flatMap(({ name, optional }) => (optional === undefined ? [] : [[name, optional] as const])),
-    ),
+    otherCodes: others.codes,
+    optional: optionalColumns(plan),
     capitals: capitalSetting(plan, answers.get(CAPITAL)),
     refuges: yesOrNo(answers.get(REFUGE)),
     projected: isProjected(plan),
@@ -67,13 +69,19 @@ export function settleWriting(plan: TablePlan, decimals: ReadonlySet<number>, an
       ...thousands.questions,
       ...separatorQuestions(plan, found, answers),
     ],
-    notices: dates.notices,
+    notices: [...others.notices, ...dates.notices],
   }
 }
 
 function codeWriting(plan: TablePlan): TableSetting['codes'] {
   const [code] = plan.header.match.mapping.get('ubigeo') ?? []
   return code === undefined ? 'plain' : settleCodes(cellsBelow(plan, code))
+}
+
+function optionalColumns({ kind }: TablePlan): TableSetting['optional'] {
+  return new Map(
+    specsOf(kind).flatMap(({ name, optional }) => (optional === undefined ? [] : [[name, optional] as const])),
+  )
 }
 
 function isProjected(plan: TablePlan): boolean {

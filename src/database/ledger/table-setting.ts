@@ -3,6 +3,7 @@ import type { Ubigeo } from '../../domain/territory/index.ts'
 import type { DateOrder } from './dates.ts'
 import type { CapitalSetting } from './find-place.ts'
 import type { NumberStyle } from './numbers.ts'
+import type { OtherCodes } from './held-codes.ts'
 import type { Periods } from './periods.ts'
 import type { CodeWriting } from './settle-codes.ts'
 
@@ -25,6 +26,8 @@ export interface TableSetting {
   /** What a person said of rows that are each one case. */
   readonly casesByRow: 'si' | 'no' | null
   readonly codes: CodeWriting
+  /** What the further columns of codes are. */
+  readonly otherCodes: OtherCodes
   /** Columns whose unreadable cells are left out: always, or where the named one has a value. */
   readonly optional: ReadonlyMap<string, true | string>
   /** Null where a capital's code without a distrito is nothing to ask about. */

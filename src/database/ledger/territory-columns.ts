@@ -8,19 +8,23 @@ export function finestNamed(has: (name: string) => boolean): string | null {
 
 const NAMED = '(?:(?:NOMBRE|NOM|DESCRIPCION)(?: D(?:EL?|E LA))? )?'
 
-/** The columns by which rows of any kind name their territory. */
+const CODES = [
+  /^(COD(IGO)? (DE )?)?UBIGEO( (INEI|DISTRITAL|PROVINCIAL|DISTRITO|PROVINCIA|ID))?$/,
+  /^INEI$/,
+  /^COD(IGO)? INEI$/,
+  /^UBIGEO\b(?!.*RENIEC)/,
+  /^ID ?(DIST|PROV|DPTO)$/,
+  /^(COD(IGO)?|ID) ?(DEL? )?(DISTRITO|DIST|PROVINCIA|PROV|TERRITORIO)$/,
+]
+
+/** The columns by which rows of any kind name their territory; further codes only check it. */
 export const TERRITORY_COLUMNS: readonly ColumnSpec[] = [
+  { name: 'ubigeo', weight: 3, patterns: CODES },
+  { name: 'otro_ubigeo', weight: 0, patterns: CODES, beside: 'ubigeo' },
   {
-    name: 'ubigeo',
-    weight: 3,
-    patterns: [
-      /^(COD(IGO)? (DE )?)?UBIGEO( (INEI|DISTRITAL|PROVINCIAL|DISTRITO|PROVINCIA|ID))?$/,
-      /^INEI$/,
-      /^COD(IGO)? INEI$/,
-      /^UBIGEO\b(?!.*RENIEC)/,
-      /^ID ?(DIST|PROV|DPTO)$/,
-      /^(COD(IGO)?|ID) ?(DEL? )?(DISTRITO|DIST|PROVINCIA|PROV|TERRITORIO)$/,
-    ],
+    name: 'ubigeo_reniec',
+    weight: 0,
+    patterns: [/^(COD(IGO)? |ID )?(UBIGEO )?(DE )?RENIEC$/, /^UBIGEO\b.*\bRENIEC\b/],
   },
   { name: 'ccdd', patterns: [/^CCDD$/, /^COD(IGO)? ?(DE )?(DEPARTAMENTO|DEP|DPTO)$/] },
   { name: 'ccpp', patterns: [/^CCPP$/] },

@@ -5,7 +5,7 @@ import { formatNumber, joinFields } from '../measure/index.ts'
 import type { UnitLevel } from '../territory/index.ts'
 import { isInherited, USED_REGISTER, type Rate } from '../violence/index.ts'
 import { denominatorName, MISSING_SHORT, MISSING_WHY, modalityName } from '../words/index.ts'
-import { prevalentWords, unfinishedWords } from './modality-words.ts'
+import { breakdownWords, prevalentWords, unfinishedWords } from './modality-words.ts'
 import { layerWords } from './layer-words.ts'
 import { pickColors, SCALES } from './palette.ts'
 import type { ClassDraft, LayerDraft, UnitDraft } from './build.ts'
@@ -66,12 +66,15 @@ function lacksYears({ biennium, country }: National): boolean {
   return biennium === null && country.cases.years.length > 0
 }
 
-/** A rate in one line: its cases, and the most prevalent modality where the cases are told apart by it. */
+/** A rate in one line: its cases, the most prevalent modality and those of each where they are told apart by it. */
 export function rateWords(national: National, facts: TerritoryFacts, rate: Rate): string {
   const hasModalities = national.country.cases.modalities.length > 0
-  const prevalent = hasModalities ? prevalentWords(breakdownOf(national, facts)) : null
+  const breakdown = hasModalities ? breakdownOf(national, facts) : null
+  const prevalent = breakdown === null ? null : prevalentWords(breakdown)
+  const each = breakdown === null || breakdown.rows.length < 2 ? '' : breakdownWords(breakdown, national.disclosure.k)
   const [per10k, cases] = [formatNumber(rate.per10k, 1), formatNumber(rate.cases)]
-  return layerWords.incidence.text(per10k, cases, rate.inherited === true, prevalent)
+  const told = layerWords.incidence.text(per10k, cases, rate.inherited === true, prevalent)
+  return rate.inherited === true || each === '' ? told : `${told} (${each})`
 }
 
 function drawRate(national: National, facts: TerritoryFacts, breaks: readonly number[]): UnitDraft {

@@ -63,6 +63,7 @@ function hexOf(value: number): string {
 export const MAP_COLORS = {
   accent: CRITICAL[1],
   sea: '#e3e9ee',
+  shore: '#b9cbd8',
   land: '#f4f3ef',
   abroad: '#ece9df',
   notExpected: '#d9d8d3',

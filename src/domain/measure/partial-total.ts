@@ -30,8 +30,8 @@ export function addKnown(parts: readonly { readonly name: string; readonly value
 }
 
 /**
- * "16" when every part is known, "al menos 16 (CEM, HRT; en parte SAU)" when some are; null when none is, which is "sin
- * dato".
+ * "16" when every part is known, "al menos 16 (CEM, HRT; en parte SAU)" when some are, "0 (CEM, HRT); de lo demás, sin
+ * dato" where none is known of; null when nothing is, which is "sin dato".
  */
 export function totalWords(total: PartialTotal, nameOf: (part: string) => string = (part) => part): string | null {
   const { known, partly = [] } = total
@@ -39,6 +39,7 @@ export function totalWords(total: PartialTotal, nameOf: (part: string) => string
   if (!isPartial(total)) return leastWords(total)
   const names = (parts: readonly string[]) => parts.map(nameOf).join(', ')
   const told = [names(known), partly.length === 0 ? '' : `en parte ${names(partly)}`].filter((part) => part !== '')
+  if (total.atLeast === 0) return `0 (${told.join('; ')}); de lo demás, sin\u00A0dato`
   return `${leastWords(total)} (${told.join('; ')})`
 }
 
@@ -47,7 +48,8 @@ export function leastSign(total: PartialTotal): string {
   return isPartial(total) ? `≥\u00A0${formatNumber(total.atLeast)}` : formatNumber(total.atLeast)
 }
 
-/** The same without the names, for a cell whose columns already say them: "al menos 3". */
+/** The same without the names, for a cell whose columns already say them: "al menos 3", "0 conocidos". */
 export function leastWords(total: PartialTotal): string {
+  if (isPartial(total) && total.atLeast === 0) return '0\u00A0conocidos'
   return isPartial(total) ? `al menos\u00A0${formatNumber(total.atLeast)}` : formatNumber(total.atLeast)
 }

@@ -1,8 +1,9 @@
 import { coverageInterval, coverageShare, createdIn, type InstrumentEstado } from '../instancias/index.ts'
 import { formatDate, formatNumber, formatOrdinal, formatShare, joinWords, type TableName } from '../measure/index.ts'
-import { denominatorName, ETAPA_NAME, INSTRUMENT_NAME } from '../words/index.ts'
+import { capital, denominatorName, ETAPA_NAME, INSTANCIA_LEVEL_NAME, INSTRUMENT_NAME } from '../words/index.ts'
 import type { RankedTerritory } from '../ranking/index.ts'
 import type { DepartmentSummary, InstrumentLine, ProvinciaLine } from './department.ts'
+import type { AnnualSummary } from './annual.ts'
 import type { SetCoverage } from './roll-up.ts'
 
 /**
@@ -21,41 +22,87 @@ const NAMED = 3
 export function departmentHeadlines(summary: DepartmentSummary): readonly Headline[] {
   const used = summary.coverage.coverage.find(({ definition }) => definition === summary.definition)
   return [
-    used === undefined ? null : coverageHeadline(summary, used),
-    used === undefined ? null : gapHeadline(summary, used),
+    used === undefined ? null : coverageHeadline(summary.region.name, used),
+    used === undefined ? null : gapHeadline(used, summary.threshold, leastWords(summary.provincias)),
     instanciaHeadline(summary),
     violenceHeadline(summary),
     priorityHeadline(summary),
   ].filter((headline) => headline !== null)
 }
 
-function coverageHeadline({ region }: DepartmentSummary, { coverage }: SetCoverage): Headline | null {
+/** What stands out of a year in the country, the most telling first. */
+export function annualHeadlines(summary: AnnualSummary): readonly Headline[] {
+  const used = summary.whole.coverage.find(({ definition }) => definition === 'municipal')
+  return [
+    used === undefined ? null : coverageHeadline('el país', used),
+    used === undefined ? null : gapHeadline(used, summary.threshold, leastRegion(summary.regions)),
+    changeHeadline(summary),
+  ].filter((headline) => headline !== null)
+}
+
+/** "; la región con menos cobertura es Ucayali (4,2 %)", where what is not known cannot change it. */
+function leastRegion(regions: AnnualSummary['regions']): string {
+  const known = regions.flatMap(({ facts, all }) => {
+    const [share, interval] = [coverageShare(all), coverageInterval(all)]
+    return interval === null ? [] : [{ name: facts.name, share, interval }]
+  })
+  const [least] = known.toSorted((a, b) => a.interval.max - b.interval.max)
+  if (least === undefined || least.share === null || least.interval.max > least.interval.min) return ''
+  const isOnly = known.every((each) => each === least || each.interval.min > least.interval.max)
+  return isOnly ? `; la región con menos cobertura es ${least.name} (${formatShare(least.share)})` : ''
+}
+
+/** The levels whose created instancias changed between the two days. */
+function changeHeadline({ changes, from, to }: AnnualSummary): Headline | null {
+  const moved = changes.filter(({ before, after }) => before !== after)
+  if (changes.length === 0) return null
+  const days = `Entre el ${formatDate(from)} y el ${formatDate(to)}`
+  const words = moved.map(
+    ({ level, before, after }) =>
+      `las de nivel ${INSTANCIA_LEVEL_NAME[level].toLowerCase()} pasaron de ${formatNumber(before)} a ${formatNumber(after)}`,
+  )
+  const text =
+    words.length === 0
+      ? `${days} ninguna ordenanza con fecha creó una instancia.`
+      : `${days}, de las creadas con fecha, ${joinWords(words)}.`
+  return { text, tables: ['instancias'] }
+}
+
+function coverageHeadline(name: string, { coverage }: SetCoverage): Headline | null {
   const tables: Headline['tables'] = ['instancias']
   const [created, share, interval] = [createdIn(coverage), coverageShare(coverage), coverageInterval(coverage)]
   const expected = formatNumber(coverage.expected)
   if (interval === null) return null
   if (created === null || share === null)
-    return { text: `De las ${expected} instancias que se esperan en ${region.name} no hay dato de ninguna.`, tables }
+    return { text: `De las ${expected} instancias que se esperan en ${name} no hay dato de ninguna.`, tables }
   const open =
     coverage.unknown === 0
       ? ''
       : `; de ${formatNumber(coverage.unknown)} no hay dato, y con ellas podría llegar a ${formatShare(interval.max)}`
   return {
-    text: `${region.name} tiene ${formatNumber(created)} de las ${expected} instancias que se esperan (${formatShare(share)})${open}.`,
+    text: `${capital(name)} tiene ${formatNumber(created)} de las ${expected} instancias que se esperan (${formatShare(share)})${open}.`,
     tables,
   }
 }
 
-function gapHeadline(summary: DepartmentSummary, { provincias, critical, unknown }: SetCoverage): Headline | null {
+/** How many provincias have a critical gap, and where most lack, in words; null where nothing is known of any. */
+function gapHeadline(
+  { provincias, critical, unknown }: SetCoverage,
+  threshold: number,
+  least: string,
+): Headline | null {
   if (provincias === 0 || unknown === provincias) return null
-  const below = `en brecha crítica (menos de ${formatShare(summary.threshold, 0)})`
+  const below = `en brecha crítica (menos de ${formatShare(threshold, 0)})`
   const doubt = unknown === 0 ? '' : `, y de ${formatNumber(unknown)} no se sabe`
-  const least = leastCovered(summary.provincias)
-  const most =
-    least.length === 0
-      ? ''
-      : `; donde más faltan es en ${joinWords(least.map(({ facts, coverage }) => `${facts.name} (${formatNumber(coverage.created)} de ${formatNumber(coverage.expected)})`))}`
-  return { text: `${criticalWords(provincias, critical)} ${below}${doubt}${most}.`, tables: ['instancias'] }
+  return { text: `${criticalWords(provincias, critical)} ${below}${doubt}${least}.`, tables: ['instancias'] }
+}
+
+/** "; donde más faltan es en Chota (1 de 19)"; empty where nowhere stands out. */
+function leastWords(lines: readonly ProvinciaLine[]): string {
+  const places = leastCovered(lines).map(
+    ({ facts, coverage }) => `${facts.name} (${formatNumber(coverage.created)} de ${formatNumber(coverage.expected)})`,
+  )
+  return places.length === 0 ? '' : `; donde más faltan es en ${joinWords(places)}`
 }
 
 function criticalWords(provincias: number, critical: number): string {

@@ -1,7 +1,7 @@
 export * from './roll-up.ts'
 export { type PooledRate } from './pooled-rate.ts'
 export * from './department.ts'
-export { departmentHeadlines, type Headline } from './headlines.ts'
+export { annualHeadlines, departmentHeadlines, type Headline } from './headlines.ts'
 export { type Consolidated } from './consolidated.ts'
 export { type PoorLine } from './poorest.ts'
 export { type Discrepancy } from './reconcile.ts'

@@ -8,12 +8,13 @@ import {
 } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber, formatShare, joinWords } from '../../domain/measure/index.ts'
 import type { Move, MoveCause } from '../../domain/ranking/index.ts'
-import type {
-  AnnualExpiry,
-  AnnualInstrument,
-  AnnualRegion,
-  AnnualSummary,
-  DatedStep,
+import {
+  annualHeadlines,
+  type AnnualExpiry,
+  type AnnualInstrument,
+  type AnnualRegion,
+  type AnnualSummary,
+  type DatedStep,
 } from '../../domain/summary/index.ts'
 import {
   DEFINITION_COUNTS,
@@ -29,6 +30,7 @@ import { cutsPart } from './cuts-part.ts'
 import { coverageCell, createdCell, simulatedWarning, sourceWords, stageCell, verdictWord } from './figures.ts'
 import { mismatchesOfCountry } from './mismatches-part.ts'
 import { legalPart } from './legal-part.ts'
+import { headlinesPart } from './headlines-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
 
@@ -56,9 +58,11 @@ export function annualReport(summary: AnnualSummary, policy: DisclosurePolicy): 
   }
 }
 
-function opening({ sources }: AnnualSummary): readonly Block[] {
+function opening(summary: AnnualSummary): readonly Block[] {
+  const { sources } = summary
   return [
     ...simulatedWarning(sources),
+    ...headlinesPart(annualHeadlines(summary), sources),
     paragraph(
       'Este informe puede presentarse a la Secretaría Técnica de la CMAN para la segunda sesión ordinaria del año siguiente, y después al Comité Intergubernamental para la Igualdad de Género y las Poblaciones Vulnerables.',
     ),
@@ -109,7 +113,14 @@ function definitionsPart({ whole, threshold }: AnnualSummary): readonly Block[] 
     heading(2, title),
     table(
       title,
-      ['Definición', '>Creadas', '>Esperadas', '>Sin dato', '>Cobertura', '>Provincias en brecha crítica'],
+      [
+        'Definición',
+        '>Creadas',
+        '>Esperadas',
+        '>Sin dato',
+        '>Cobertura',
+        `>Provincias en brecha crítica (menos de ${formatShare(threshold, 0)})`,
+      ],
       rows,
     ),
     paragraph(

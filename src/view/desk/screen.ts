@@ -11,6 +11,8 @@ export interface Screen {
   readonly byCriterion: boolean
   /** What is critical wears a hatch on the map, for who cannot tell its colours apart ("Tramas"). */
   readonly hatched: boolean
+  /** Airports whose flights are yet to be confirmed are drawn, hollow. */
+  readonly unsureAirports: boolean
   /** What of Priorizar a narrow screen shows. */
   readonly side: 'lista' | 'mapa'
   readonly drawerOpen: boolean
@@ -53,6 +55,7 @@ const START: Screen = {
   tableTwin: false,
   byCriterion: false,
   hatched: false,
+  unsureAirports: true,
   side: 'lista',
   drawerOpen: false,
   officePutOff: false,

@@ -2,13 +2,15 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Surroundings } from '../../workspace/session/index.ts'
 import { groundText } from '../text/index.ts'
 import { onOwnBase, openOwnBase, ownBase } from './own-base.ts'
+import { drawLakes } from './lakes.ts'
 import { drawPlaces } from './places.ts'
 
 /**
- * Draws what helps to find one's way on a map: capitals, airports and, where a person has one, the base of her own.
- * Tells whose all of it is, and again when the base is another.
+ * Draws what helps to find one's way on a map: lakes, capitals, airports and, where a person has one, the base of her
+ * own. Tells whose all of it is, and again when the base is another.
  */
 export function drawGround(map: MapLibreMap, around: Surroundings, onSource: (source: string) => void): void {
+  drawLakes(map, around.lagos)
   drawPlaces(map, around.lugares)
   let isGone = false
   const tell = (base: string | null) =>

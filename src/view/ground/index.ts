@@ -1,2 +1,3 @@
 export { drawGround } from './draw-ground.ts'
+export { showUnsure } from './places.ts'
 export { dropOwnBase, onOwnBase, openOwnBase, ownBase, takeOwnBase } from './own-base.ts'

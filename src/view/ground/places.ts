@@ -5,19 +5,23 @@ import type { Surroundings } from '../../workspace/session/index.ts'
 import { groundText } from '../text/index.ts'
 
 type Place = Surroundings['lugares'][number]
+/** What a mark is of: an airport whose flights are yet to be confirmed has one of its own. */
+type Rank = Place['rango'] | 'por_confirmar'
 
 /** Written before the labels of the country, which take their room first: a place never covers a value. */
 const BEFORE = 'labels'
 const FONT = ['"Source Sans 3"', 'sans-serif']
 /** Zoom from which each is marked, and from which its name is written; the country as a whole shows none but Lima. */
-const SEEN: Readonly<Record<Place['rango'], readonly [number, number]>> = {
+const SEEN: Readonly<Record<Rank, readonly [number, number]>> = {
   pais: [4.5, 5.5],
   departamento: [5.5, 6.5],
   aeropuerto: [6.5, 8],
+  por_confirmar: [6.5, 8],
   provincia: [7, 8],
 }
-const RANKS = ['pais', 'departamento', 'provincia', 'aeropuerto'] as const
+const RANKS = ['pais', 'departamento', 'provincia', 'aeropuerto', 'por_confirmar'] as const
 const PIXELS = 32
+const UNSURE = 'places-por_confirmar'
 
 /** Marks capitals by their rank and airports with flights, and names them where there is room. */
 export function drawPlaces(map: MapLibreMap, places: readonly Place[]): void {
@@ -55,14 +59,21 @@ function pointsOf(places: readonly Place[]): FeatureCollection {
     type: 'FeatureCollection',
     features: places.map(({ nombre, rango, at, duda }) => ({
       type: 'Feature',
-      properties: { rank: rango, name: duda === true ? groundText.unsure(nombre) : nombre },
+      properties:
+        duda === true ? { rank: 'por_confirmar', name: groundText.unsure(nombre) } : { rank: rango, name: nombre },
       geometry: { type: 'Point', coordinates: [...at] },
     })),
   }
 }
 
-/** A capital is a dot, larger and filled the higher its rank; an airport is a plane seen from above. */
-function addMark(map: MapLibreMap, rank: Place['rango']): void {
+/** Shows the airports whose flights are yet to be confirmed, or leaves them out; nothing before they are drawn. */
+export function showUnsure(map: MapLibreMap, isShown: boolean): void {
+  if (map.getLayer(UNSURE) === undefined) return
+  map.setLayoutProperty(UNSURE, 'visibility', isShown ? 'visible' : 'none')
+}
+
+/** A capital is a dot, filled the higher its rank; an airport is a plane seen from above, hollow where it is unsure. */
+function addMark(map: MapLibreMap, rank: Rank): void {
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = PIXELS
   const context = canvas.getContext('2d')
@@ -72,6 +83,7 @@ function addMark(map: MapLibreMap, rank: Place['rango']): void {
   context.strokeStyle = MAP_COLORS.halo
   context.fillStyle = MAP_COLORS.outline
   if (rank === 'aeropuerto') drawShape(context, new Path2D(PLANE))
+  else if (rank === 'por_confirmar') drawHollow(context, new Path2D(PLANE))
   else drawCapital(context, rank)
   map.addImage(`place-${rank}`, context.getImageData(0, 0, PIXELS, PIXELS))
 }
@@ -81,6 +93,15 @@ const PLANE = 'M16 3l2 8 10 6v3l-10-3-1 7 3 3v2l-4-1-4 1v-2l3-3-1-7-10 3v-3l10-6
 function drawShape(context: CanvasRenderingContext2D, shape: Path2D): void {
   context.stroke(shape)
   context.fill(shape)
+}
+
+function drawHollow(context: CanvasRenderingContext2D, shape: Path2D): void {
+  context.stroke(shape)
+  context.fillStyle = MAP_COLORS.halo
+  context.fill(shape)
+  context.strokeStyle = MAP_COLORS.outline
+  context.lineWidth = 1.5
+  context.stroke(shape)
 }
 
 function drawCapital(context: CanvasRenderingContext2D, rank: 'pais' | 'departamento' | 'provincia'): void {

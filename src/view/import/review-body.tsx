@@ -109,7 +109,15 @@ function Notices({ reading: { notes, ledger } }: { readonly reading: ReadFile })
         {notes.map((note, at) => (
           <li key={at} className={note.kind === 'encoding-assumed' || note.kind === 'mojibake' ? 'notice-strong' : ''}>
             {FILE_NOTE_SAYS[note.kind]}
-            <Detail parts={[note.where, note.before, note.after]} />.
+            <Detail
+              parts={[
+                note.where,
+                note.kind === 'hidden-sheet' && note.count !== undefined ? reviewText.times(note.count) : undefined,
+                note.before,
+                note.after,
+              ]}
+            />
+            .
           </li>
         ))}
         {ledger.notices.map((notice, at) => (

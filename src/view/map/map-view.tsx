@@ -38,6 +38,8 @@ export interface MapViewProps {
   /** Units inside the chosen scope, the rest being dimmed; null without a scope. */
   readonly inside: ReadonlySet<Ubigeo> | null
   readonly hatched: boolean
+  /** Whether the airports whose flights are yet to be confirmed are drawn. */
+  readonly unsureAirports: boolean
   /** Names of the departamentos, for orientation. */
   readonly names: ReadonlyMap<Ubigeo, string>
   /** Numbered discs over the first units of an order. */
@@ -77,7 +79,7 @@ export function MapView(props: MapViewProps) {
   useFlight(painter, scene, atlas, home)
   const pointer = usePointer(painter, props)
   const mark = useServices(painter, atlas, scene)
-  const around = useSurroundings(painter)
+  const around = useSurroundings(painter, props.unsureAirports)
   const country = () => painter?.flyTo(atlas.country)
   const onKeyDown = (event: KeyboardEvent) => {
     if (!painter || event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return

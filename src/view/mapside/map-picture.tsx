@@ -45,6 +45,7 @@ export function MapPicture({ national, limites }: MapPictureProps) {
   }, [screen])
   const inside = useInside(spec)
   const hatched = useScreen((state) => state.hatched)
+  const unsureAirports = useScreen((state) => state.unsureAirports)
   const counted = useMemo(
     () => (inside === null ? spec : layerWithin(spec, (code) => inside.codes.has(code))),
     [spec, inside],
@@ -58,6 +59,7 @@ export function MapPicture({ national, limites }: MapPictureProps) {
       spec={counted}
       place={inside?.name ?? null}
       hatch={{ on: hatched, onChange: (on) => screen.set({ hatched: on }) }}
+      airports={{ on: unsureAirports, onChange: (on) => screen.set({ unsureAirports: on }) }}
       discs={discs}
       limites={limites}
       services={services}
@@ -77,6 +79,7 @@ export function MapPicture({ national, limites }: MapPictureProps) {
         services={services}
         inside={inside?.codes ?? null}
         hatched={hatched}
+        unsureAirports={unsureAirports}
         names={names}
         discs={discs}
         label={label}

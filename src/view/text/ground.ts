@@ -1,7 +1,7 @@
 /** Words of what helps to find one's way on the map. */
 export const groundText = {
   unsure: (name: string) => `${name} (por confirmar)`,
-  places: 'Capitales: ubigeo-peru-aumentado · Aeropuertos: OurAirports',
+  places: 'Capitales: ubigeo-peru-aumentado · Aeropuertos: OurAirports · Lago Titicaca: Natural Earth 1:50 000 000',
   baseOf: (whose: string) => (whose === '' ? 'Mapa base propio' : `Mapa base propio: ${whose}`),
   title: 'Mapa base propio',
   lead: 'Un archivo PMTiles suyo, con ríos y vías, se dibuja debajo de los territorios al acercarse. No se pide nada a otro sitio. Suéltelo en esta página.',

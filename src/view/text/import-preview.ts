@@ -53,10 +53,17 @@ export const ENCODING_NAME: Readonly<Record<string, string>> = {
 
 const COLUMN_LABEL: Readonly<Record<string, string>> = {
   ubigeo: 'Código (ubigeo)',
+  otro_ubigeo: 'Otro código, para cotejar',
+  ubigeo_reniec: 'Código de RENIEC, para cotejar',
   ccdd: 'Código de departamento',
   ccpp: 'Código de provincia',
   ccdi: 'Código de distrito',
   territorio: 'Territorio de cualquier nivel',
+  calidad: 'Calidad del dato',
+  fuente: 'Fuente',
+  corte: 'Corte',
+  publicado_por: 'Publicado por',
+  licencia_del_dato: 'Licencia del dato',
   departamento: 'Departamento o región',
   provincia: 'Provincia',
   distrito: 'Distrito',

@@ -72,7 +72,7 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
   ubigeo_invalido: 'El código debe tener 2, 4 o 6 cifras.',
   ubigeo_desconocido: 'Ningún territorio del país tiene ese código.',
   numero_invalido: 'No es un número admitido en esta columna.',
-  anio_invalido: 'No es un año.',
+  anio_invalido: 'No es un año. Escríbalo con cuatro cifras, como 2024.',
   fecha_invalida: 'La fecha no se entiende. Escríbala como 25/11/2026.',
   fecha_imposible: 'Esa fecha no existe en el calendario.',
   valor_no_admitido: 'No es uno de los valores admitidos en esta columna.',
@@ -84,6 +84,9 @@ export const REJECTED_BECAUSE: Readonly<Record<RejectReason, string>> = {
     'El código lleva un separador y no se sabe si es de miles. Escríbalo con sus 2, 4 o 6 cifras.',
   codigo_de_la_capital:
     'Lleva el código del distrito capital y no dice distrito: puede ser de la municipalidad provincial.',
+  codigos_difieren:
+    'Sus dos códigos son de territorios distintos y ningún nombre lo decide. Confirme cuál es, o corrija la celda.',
+  anio_en_blanco: 'La celda del año está en blanco. Escriba en ella el año, como 2024.',
   fecha_ambigua: 'No se sabe si va primero el día o el mes. Indíquelo en las preguntas.',
   fecha_sin_dia: 'La fecha no dice el día.',
   fraccion_o_porcentaje: 'Puede ser una fracción de 1 y no un porcentaje. Indíquelo en las preguntas.',
@@ -125,10 +128,13 @@ export const FILE_NOTE_SAYS: Readonly<Record<FileNoteKind, string>> = FILE_NOTE_
 
 const DAMAGED = 'El archivo está dañado o incompleto. Ábralo en su programa, guárdelo de nuevo y vuelva a cargarlo.'
 const BOMB = 'El archivo comprimido no es seguro y no se abrió. Descomprímalo usted y cargue la tabla que contiene.'
+/** Of a workbook or of a file of its own format, where there is nothing to take out of a zip. */
+const UNSAFE =
+  'El archivo no es seguro y no se abrió: por dentro crece sin medida o define textos que se repiten. Pida a quien lo envió una copia guardada de nuevo en Excel o LibreOffice.'
 const TOO_MUCH = 'El archivo es más grande de lo que el navegador puede leer. Divídalo en partes.'
 const BAD_JSON = 'El archivo de mapas no cumple su formato. Vuelva a exportarlo del programa que lo hizo.'
 
-/** Why a file could not be taken, and what to do. */
+/** Why a file could not be taken, and what to do; of a bomb, where it is a zip. */
 export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
   hoja_de_antes:
     'Esto se guardó con una versión inconclusa de Brecha que ya no se lee. Cargue de nuevo el archivo del que viene.',
@@ -138,6 +144,8 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
     'El encabezado es de una tabla conocida y sus celdas no se entienden. Corríjalas, o indique qué tabla es y qué es cada columna.',
   solo_tasas:
     'El archivo trae tasas, porcentajes o variaciones, que no son recuentos. Cargue el número de casos o de habitantes.',
+  solo_reniec:
+    'El archivo solo dice sus territorios con códigos de RENIEC, que no son los del INEI. Agregue los códigos del INEI, o el departamento, la provincia y el distrito.',
   lectura_fallida: 'No se pudo leer el archivo. Compruebe que se abre en su programa y vuelva a intentarlo.',
   'empty-file': 'El archivo está vacío.',
   'file-too-large': TOO_MUCH,
@@ -154,7 +162,7 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
   'zip-overlapping': BOMB,
   'zip-nested': 'El zip contiene otro zip. Descomprímalo y cargue la tabla.',
   'zip-without-table': 'El zip no contiene ninguna tabla que Brecha lea.',
-  'xml-entities': BOMB,
+  'xml-entities': UNSAFE,
   'too-many-cells':
     'El archivo tiene más de 20 millones de celdas, más de las que el navegador puede leer. Divídalo por año o por región, o quite las columnas que no hacen falta.',
   'too-many-columns': 'La tabla tiene demasiadas columnas. Deje las que hacen falta.',
@@ -182,6 +190,12 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
   'shapefile-incomplete': 'Al Shapefile le falta una parte. El zip debe traer .shp, .dbf y .prj.',
   'shapefile-damaged': DAMAGED,
   'parquet-codec': 'La compresión de este Parquet no se lee aquí. Guárdelo con Snappy o sin comprimir.',
+}
+
+/** Why a file could not be taken, and what to do; a workbook is a zip inside, and its person never made one. */
+export function unreadSentence(reason: UnreadReason, file: string): string {
+  const words = UNREAD_BECAUSE[reason]
+  return words === BOMB && !/\.zip$/i.test(file) ? UNSAFE : words
 }
 
 /** Why a project file was not opened. */

@@ -16,6 +16,7 @@ export const mapText = {
     more: 'Cómo se lee y fuente',
     less: 'Ocultar el detalle',
     hatch: 'Tramas: rayar lo crítico',
+    airports: 'Aeropuertos con vuelos por confirmar',
     units: (count: string, level: string) => `${count} ${level}`,
     within: (units: string, place: string) => `${units} en ${place}`,
     critical: (count: string, units: string, possible: string | null) =>

@@ -48,6 +48,7 @@ export function LiveMap({ national, summary, limites, onUnavailable }: LiveMapPr
         services={NO_SERVICES}
         inside={null}
         hatched={false}
+        unsureAirports={true}
         names={NO_NAMES}
         discs={NO_DISCS}
         frame={frame}
@@ -62,6 +63,7 @@ export function LiveMap({ national, summary, limites, onUnavailable }: LiveMapPr
         place={null}
         holds={null}
         hatch={null}
+        airports={null}
         discs={NO_DISCS}
         limites={limites}
         services={NO_SERVICES}

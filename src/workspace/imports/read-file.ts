@@ -5,6 +5,7 @@ import {
   previewTable,
   printKeptTable,
   rateHeadersOf,
+  reniecHeadersOf,
   readAnyTable,
   redactorOf,
   stoppedColumnsOf,
@@ -87,6 +88,8 @@ function unrecognised(
 function whyUnrecognised(sheets: readonly Sheet[], draft: TablePlan | null): Pick<UnreadFile, 'reason' | 'where'> {
   const rates = draft === null ? rateHeadersOf(sheets) : []
   if (rates.length > 0) return { reason: 'solo_tasas', where: rates.join(' · ') }
+  const reniec = draft === null ? reniecHeadersOf(sheets) : []
+  if (reniec.length > 0) return { reason: 'solo_reniec', where: reniec.join(' · ') }
   const stopped = draft === null ? stoppedColumnsOf(sheets) : []
   if (stopped.length === 0) return { reason: 'sin_tabla', where: null }
   return {

@@ -1,3 +1,4 @@
+import type { Polygon } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { fetchData, readData } from './fetch-data.ts'
 
@@ -12,6 +13,11 @@ export interface Surroundings extends Topology<{ tierra: GeometryCollection }> {
     readonly at: readonly [number, number]
     readonly duda?: true
   }[]
+  readonly lagos: readonly {
+    readonly nombre: string
+    readonly at: readonly [number, number]
+    readonly outline: Polygon
+  }[]
   /** The file of a person's own map base beside this one, or null. */
   readonly base: string | null
 }
@@ -22,9 +28,9 @@ export async function loadSurroundings(): Promise<Surroundings> {
 }
 
 function parseSurroundings(json: unknown): Surroundings {
-  const { type, objects, nombres, fuente, lugares } = json as Partial<Surroundings>
+  const { type, objects, nombres, fuente, lugares, lagos } = json as Partial<Surroundings>
   if (type !== 'Topology' || objects?.tierra.type !== 'GeometryCollection') throw new Error('surroundings: no land')
-  if (!Array.isArray(nombres) || !Array.isArray(lugares) || typeof fuente !== 'string')
+  if (!Array.isArray(nombres) || !Array.isArray(lugares) || !Array.isArray(lagos) || typeof fuente !== 'string')
     throw new Error('surroundings: no names or no source')
   return json as Surroundings
 }

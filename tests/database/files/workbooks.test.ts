@@ -45,7 +45,7 @@ describe.each([
       expect([first?.percents[1], second?.hidden, read.notes]).toEqual([
         [2],
         true,
-        [{ kind: 'hidden-sheet', where: 'Notas' }],
+        [{ kind: 'hidden-sheet', where: 'Notas', count: expect.any(Number) }],
       ])
   })
 

@@ -8,11 +8,11 @@ describe('Rows of one thing', () => {
     '180101,2020,fisica,8',
     '180102,2020,fisica,1',
   )
-  test('that differ are all rejected, naming each other’s lines', () => {
+  test('that differ are all rejected, naming each other’s lines and what each says', () => {
     const ledger = ledgerOfCells(twice)
     expect(ledger?.rejections).toMatchObject([
-      { line: 2, reason: 'duplicado_en_conflicto', lines: [2, 3] },
-      { line: 3, reason: 'duplicado_en_conflicto', lines: [2, 3] },
+      { line: 2, reason: 'duplicado_en_conflicto', value: '180101 · 2020 · fisica: casos 5', lines: [2, 3] },
+      { line: 3, reason: 'duplicado_en_conflicto', value: '180101 · 2020 · fisica: casos 8', lines: [2, 3] },
     ])
     expect(ledger?.values).toHaveLength(1)
   })

@@ -4,7 +4,7 @@ import { cellsOf, readTable as read } from './country.ts'
 const HEADER = 'TIPO,NOMBRE,DISTRITO,PROVINCIA,LATITUD,LONGITUD'
 
 describe('A point', () => {
-  test('far from the distrito that its row states, and nearer to another provincia, is told with the distance and kept', () => {
+  test('far from the distrito that its row states, and nearer to another provincia, is told with its row and distance, each of them, and kept', () => {
     const ledger = read(
       cellsOf(
         HEADER,
@@ -17,6 +17,14 @@ describe('A point', () => {
     expect(ledger.values.map(({ lat }) => lat)).toEqual([-17.643, -18.013, -16.4, -12.9])
     const [told] = ledger.notices.filter(({ kind }) => kind === 'punto_fuera_de_su_lugar')
     expect(told).toMatchObject({ column: 'LATITUD', count: 2 })
-    expect(told?.detail).toMatch(/^el más lejano, en la fila 4, a 1[34]\d km$/)
+    expect(told?.detail).toMatch(/^fila 4, a 1[34]\d km · fila 3, a 1[12]\d km$/)
   })
+})
+
+test('Of many points far from their place the farthest twelve are told one by one, and how many more there are', () => {
+  const rows = Array.from({ length: 15 }, (_, at) => `CEM,C${at},ILO,ILO,${-16.4 + at / 100},-71.53`)
+  const [told] = read(cellsOf(HEADER, ...rows)).notices.filter(({ kind }) => kind === 'punto_fuera_de_su_lugar')
+  expect(told?.count).toBe(15)
+  expect(told?.detail?.split(' · ')).toHaveLength(13)
+  expect(told?.detail).toMatch(/^fila 16, .* · y 3 más, menos lejos$/)
 })

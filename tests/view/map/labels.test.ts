@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ubigeo } from '../../../src/domain/territory/index.ts'
 import { atlasOf } from '../../../src/view/map/geometry/lands.ts'
 import { isOpen, placeLabels, worldOf, seatIn, type LabelBox } from '../../../src/view/map/painter/label-layout.ts'
+import { placeBeside } from '../../../src/view/map/painter/beside-layout.ts'
 import { labelsAt, labelWishes } from '../../../src/view/map/painter/labels.ts'
 import type { LayerSpec } from '../../../src/view/map/index.ts'
 import type { Limites } from '../../../src/workspace/session/index.ts'
@@ -78,6 +79,47 @@ describe('labels', () => {
         }
       }),
     )
+  })
+
+  it('the name of a circle is whole beside it, over no other and over no circle, and under nothing that stands over the map, or is not there', () => {
+    const point = fc.tuple(
+      fc.double({ min: -71, max: -69, noNaN: true }),
+      fc.double({ min: -18, max: -16, noNaN: true }),
+    )
+    const zoom = 8.5
+    const [left = 0, top = 0] = worldOf([-71, -16.5]).map((part) => part * 512 * 2 ** zoom)
+    const legend = { left, top, right: left + 260, bottom: top + 320 }
+    const circleAt = (at: readonly [number, number]) => {
+      const [x = 0, y = 0] = worldOf(at).map((part) => part * 512 * 2 ** zoom)
+      return { left: x - 6, top: y - 6, right: x + 6, bottom: y + 6 }
+    }
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 40 }), (points) => {
+        const wishes = points.map((at, index) => ({
+          code: ubigeo(String(index + 230_101)),
+          lines: ['La Yarada los Palos', 'Sin instancia'],
+          at,
+          land: null,
+          saidUntil: null,
+        }))
+        const placed = placeBeside(wishes, { zoom, bounds: PERU }, measure, [legend])
+        for (const [one, other] of pairs(placed)) expect(overlap(one.box, other.box)).toBe(false)
+        for (const { box, wish } of placed) {
+          expect(overlap(box, legend)).toBe(false)
+          for (const { at } of wishes) expect(overlap(box, circleAt(at))).toBe(false)
+          expect(wish.lines).toHaveLength(2)
+        }
+      }),
+    )
+  })
+
+  it('where the legend is below a circle its name stands above it', () => {
+    const wish = { code: ubigeo('230101'), lines: ['Sama'], at: [-70.5, -17.5] as const, land: null, saidUntil: null }
+    const [x = 0, y = 0] = worldOf(wish.at).map((part) => part * 512 * 2 ** 9)
+    const legend = { left: x - 100, top: y + 10, right: x + 100, bottom: y + 200 }
+    const [free] = placeBeside([wish], { zoom: 9, bounds: PERU }, measure, [])
+    const [moved] = placeBeside([wish], { zoom: 9, bounds: PERU }, measure, [legend])
+    expect([free && free.box.top > y, moved && moved.box.bottom < y]).toEqual([true, true])
   })
 
   it('a label fits a square from the zoom at which its longer side does', () => {

@@ -48,6 +48,23 @@ describe('the origin of an exported matrix that is loaded again', () => {
     })
   })
 
+  it('has its publisher and licence from the list of sources where its rows do not say them yet', async () => {
+    const older = matrixSheets({
+      country: assembleCountry(rows, [
+        source('instancias', { title: 'Matriz', publisher: 'Dirección de Políticas', licence: 'ODC-By 1.0' }),
+      ]),
+      ...{ edits: [], clock: { referenceDate: '2026-11-21', planTerm: 'anual' }, horizonMonths: 6 },
+    }).map((sheet) => {
+      const [header = []] = sheet.rows
+      const kept = header.map((name) => name !== 'publicado_por' && name !== 'licencia_del_dato')
+      const isList = sheet.name === 'fuentes'
+      return isList ? sheet : { ...sheet, rows: sheet.rows.map((row) => row.filter((_, at) => kept[at])) }
+    })
+    const reading = await readFile(writeWorkbook(older), 'matriz.xlsx', { ...USUAL_READING, sheet: 'instancias' }, peru)
+    if (reading.what !== 'tabla') throw new Error('the matrix was not read')
+    expect(reading.ledger.origin).toMatchObject({ publisher: 'Dirección de Políticas', licence: 'ODC-By 1.0' })
+  })
+
   it('stays simulated where a person wrote beside what it says, and her statement comes back', async () => {
     const edit: Edit = {
       about: 'instancia',

@@ -10,3 +10,12 @@ test('A file of rates only says that they are no counts, and which columns they 
     where: 'CASOS POR 100 MIL HABITANTES 2024',
   })
 })
+
+test('A file that says its territories by codes of RENIEC only says so, and which column they are in', async () => {
+  const bytes = new TextEncoder().encode('UBIGEO_RENIEC;CASOS 2024\n170101;45\n')
+  expect(await readFile(bytes, 'reniec.csv', USUAL_READING, peru)).toMatchObject({
+    what: 'nada',
+    reason: 'solo_reniec',
+    where: 'UBIGEO_RENIEC',
+  })
+})

@@ -98,9 +98,9 @@ function reservedPlace(reader: RowReader, found: Ubigeo | null): { ubigeo: strin
   return { ubigeo: provincia, lat: '', lon: '' }
 }
 
-/** Where the farthest point is, and how far. */
+/** Where a point far from its place is, and how far. */
 function awayWords(line: number, km: number): string {
-  return `el más lejano, en la fila ${line}, a ${formatNumber(km)} km`
+  return `fila ${line}, a ${formatNumber(km)} km`
 }
 
 function pointOf(reader: RowReader, found: Ubigeo | null): { ubigeo: string; lat: string; lon: string } {
@@ -113,7 +113,7 @@ function pointOf(reader: RowReader, found: Ubigeo | null): { ubigeo: string; lat
   const place = strays ? noPlace('coordenada_lejos_de_su_lugar') : read
   const away = isPoint && !strays ? strayKm(gazetteer, found, read.lat, read.lon) : null
   if (away !== null)
-    reader.remarks.largest('punto_fuera_de_su_lugar', reader.headerOf('lat'), away, awayWords(reader.line, away))
+    reader.remarks.sized('punto_fuera_de_su_lugar', reader.headerOf('lat'), away, awayWords(reader.line, away))
   const written = { lat: place.lat === null ? '' : String(place.lat), lon: place.lon === null ? '' : String(place.lon) }
   for (const rule of place.latRules) reader.correct('lat', lat, written.lat, rule)
   for (const rule of place.lonRules) reader.correct('lon', lon, written.lon, rule)

@@ -6,8 +6,8 @@ import { mapText } from '../../text/index.ts'
 import { needsCircles } from '../limites.ts'
 import { countWithoutGeometry } from './without-geometry.ts'
 
-/** Whether what is critical is hatched, and who is told when that is changed. */
-export interface Hatch {
+/** Whether something of the map is drawn, and who is told when that is changed. */
+export interface LegendSwitch {
   readonly on: boolean
   onChange(on: boolean): void
 }
@@ -15,7 +15,10 @@ export interface Hatch {
 interface LegendMoreProps {
   readonly spec: LayerSpec
   readonly limites: Limites
-  readonly hatch: Hatch | null
+  /** Whether what is critical is hatched. */
+  readonly hatch: LegendSwitch | null
+  /** Whether the airports whose flights are yet to be confirmed are drawn. */
+  readonly airports: LegendSwitch | null
   /** Said beside the fold. */
   readonly stamp: ReactNode
 }
@@ -23,7 +26,7 @@ interface LegendMoreProps {
 /**
  * What a figure of the legend is, where its classes begin, where it comes from; folded on the screen, always printed.
  */
-export function LegendMore({ spec, limites, hatch, stamp }: LegendMoreProps) {
+export function LegendMore({ spec, limites, hatch, airports, stamp }: LegendMoreProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const lost = useMemo(() => countWithoutGeometry(spec, limites), [spec, limites])
@@ -56,13 +59,18 @@ export function LegendMore({ spec, limites, hatch, stamp }: LegendMoreProps) {
         ))}
         <p className="legend-source">{spec.source}</p>
         {limites.brecha.kind === 'esquematico' && <p className="legend-source">{mapText.legend.schematic}</p>}
-        {canHatch && (
-          <label className="legend-hatch">
-            <input type="checkbox" checked={hatch.on} onChange={(event) => hatch.onChange(event.target.checked)} />
-            {mapText.legend.hatch}
-          </label>
-        )}
+        {canHatch && <Switch drawn={hatch} label={mapText.legend.hatch} />}
+        {airports !== null && <Switch drawn={airports} label={mapText.legend.airports} />}
       </div>
     </>
+  )
+}
+
+function Switch({ drawn, label }: { readonly drawn: LegendSwitch; readonly label: string }) {
+  return (
+    <label className="legend-hatch">
+      <input type="checkbox" checked={drawn.on} onChange={(event) => drawn.onChange(event.target.checked)} />
+      {label}
+    </label>
   )
 }

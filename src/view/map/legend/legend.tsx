@@ -7,7 +7,7 @@ import type { Limites } from '../../../workspace/session/index.ts'
 import type { Pointing } from '../../charts/index.ts'
 import { mapText } from '../../text/index.ts'
 import './legend.css'
-import { LegendMore, type Hatch } from './legend-more.tsx'
+import { LegendMore, type LegendSwitch } from './legend-more.tsx'
 
 interface LegendProps {
   /** The layer with only the units that are counted. */
@@ -23,7 +23,9 @@ interface LegendProps {
   /** The numbered discs over the map; their line says what a light one is. */
   readonly discs: ReadonlyMap<Ubigeo, Disc>
   /** The switch of the hatch; null where there is none. */
-  readonly hatch: Hatch | null
+  readonly hatch: LegendSwitch | null
+  /** The switch of the airports whose flights are yet to be confirmed; null where there is none. */
+  readonly airports: LegendSwitch | null
 }
 
 const CrossLegend = lazy(() => import('./cross-legend.tsx').then((part) => ({ default: part.CrossLegend })))
@@ -36,7 +38,7 @@ const ServiceLines = lazy(() => loadServiceLines().then((part) => ({ default: pa
 const ROOMY = '(min-height: 620px) and (min-width: 71.25em), (min-height: 620px) and (max-width: 56.25em)'
 
 /** Title, classes with their counts and what they add up to; unit, bounds, source and the rest are a fold away. */
-export function Legend({ spec, place, limites, services, holds, pointing, discs, hatch }: LegendProps) {
+export function Legend({ spec, place, limites, services, holds, pointing, discs, hatch, airports }: LegendProps) {
   const [open, setOpen] = useState(() => matchMedia(ROOMY).matches)
   const stamp = spec.simulated && <span className="legend-stamp">{mapText.legend.simulated}</span>
   return (
@@ -75,7 +77,7 @@ export function Legend({ spec, place, limites, services, holds, pointing, discs,
           <ServiceLines services={services} holds={holds} place={place} limites={limites} />
         </PartBoundary>
       )}
-      <LegendMore spec={spec} limites={limites} hatch={hatch} stamp={stamp} />
+      <LegendMore spec={spec} limites={limites} hatch={hatch} airports={airports} stamp={stamp} />
     </details>
   )
 }

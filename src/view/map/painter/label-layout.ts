@@ -58,7 +58,8 @@ export function lonLatOf([x, y]: readonly [number, number]): LonLat {
   return [x * 360 - 180, (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90]
 }
 
-function sizeOfLabel(lines: readonly string[], measure: Measure): readonly [number, number] {
+/** Width and height in pixels of all lines of a label. */
+export function sizeOfLabel(lines: readonly string[], measure: Measure): readonly [number, number] {
   return [Math.max(...lines.map(measure)), lines.length * LABEL_SIZE * LEADING]
 }
 
@@ -104,7 +105,8 @@ export function isOpen(at: LonLat, width: number, { zoom, covered = [] }: View):
   return covered.every((other) => !overlap(other, box))
 }
 
-function isSeen([lon, lat]: LonLat, { bounds: [west, south, east, north] }: View): boolean {
+/** Whether a place is within what is looked at. */
+export function isSeen([lon, lat]: LonLat, { bounds: [west, south, east, north] }: View): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north
 }
 
@@ -121,7 +123,8 @@ export function boxAround(
   return { left: x - across, right: x + across, top: y - down, bottom: y + down }
 }
 
-function overlap(one: LabelBox, other: LabelBox): boolean {
+/** Whether two boxes have something in common. */
+export function overlap(one: LabelBox, other: LabelBox): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 }
 

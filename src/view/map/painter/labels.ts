@@ -3,6 +3,7 @@ import type { Ubigeo } from '../../../domain/territory/index.ts'
 import type { Atlas } from '../geometry/lands.ts'
 import { breakName, placeLabels, type LabelPlaced, type LabelWish, type Measure, type View } from './label-layout.ts'
 import type { LonLat, PlacedSymbol } from '../../../domain/layers/index.ts'
+import { placeBeside } from './beside-layout.ts'
 import { discAnchors } from './disc-anchors.ts'
 import type { Scene } from './scene.ts'
 import { boxesOf, standingOver } from './service-marks.ts'
@@ -16,6 +17,8 @@ type Labelled = Pick<Scene, 'spec' | 'level' | 'circles' | 'label' | 'inside' | 
 export interface LabelWishes {
   readonly names: readonly LabelWish[]
   readonly units: readonly LabelWish[]
+  /** Units that are circles, each with its name and value beside it. */
+  readonly circles: readonly LabelWish[]
   /** Whether the units are what the map is about: all of them at hand, or a chosen few of them. */
   readonly unitsFirst: boolean
   /** The points of the units that have a disc, the first place first. */
@@ -27,12 +30,15 @@ export interface LabelWishes {
 /** From here on the units are close enough to go before the names around them, and then to speak for themselves. */
 const UNITS_FIRST = 6.5
 const WITHOUT_NAMES = 8
+/** From here on circles are far enough apart to be named. */
+const CIRCLES_NAMED = 7.5
 
 /** All that may be written, the larger first; the outside of a chosen scope has no values. */
 export function labelWishes(scene: Labelled, atlas: Atlas): LabelWishes {
   const isOfDepartamentos = scene.level === 'departamento' || scene.level === 'region'
   return {
     units: scene.circles ? [] : unitWishes(scene, atlas),
+    circles: scene.circles ? circleWishes(scene) : [],
     names: isOfDepartamentos ? bareNames(scene, atlas) : departamentoWishes(scene, atlas),
     unitsFirst: isOfDepartamentos || scene.inside !== null,
     discs: discAnchors(scene, atlas).map(({ at }) => at),
@@ -84,12 +90,16 @@ function bySize(codes: readonly Ubigeo[], sizes: ReadonlyMap<string, number>): r
 
 /** The labels of a view, none over another, a disc or a service. */
 export function labelsAt(
-  { names, units, unitsFirst, discs, symbols }: LabelWishes,
+  { names, units, circles, unitsFirst, discs, symbols }: LabelWishes,
   view: View,
   measure: Measure,
 ): readonly LabelPlaced[] {
   const order = unitsFirst || view.zoom >= UNITS_FIRST ? [...units, ...names] : [...names, ...units]
-  return placeLabels(order, view, measure, boxesOf(standingOver(symbols, discs, view.zoom), view.zoom))
+  const standing = boxesOf(standingOver(symbols, discs, view.zoom), view.zoom)
+  const placed = placeLabels(order, view, measure, standing)
+  if (view.zoom < CIRCLES_NAMED) return placed
+  const closed = [...standing, ...(view.covered ?? []), ...placed.map(({ box }) => box)]
+  return [...placed, ...placeBeside(circles, view, measure, closed)]
 }
 
 /** Labels as points for the map. */
@@ -116,14 +126,13 @@ export function discFeatures(scene: Labelled, atlas: Atlas, zoom: number): Featu
   return { type: 'FeatureCollection', features }
 }
 
-/** Name and value of each circle; the map finds room for them beside it. */
-export function circleLabels({ spec, label, inside }: Labelled): FeatureCollection<Point> {
-  const features = [...spec.units].flatMap(([code, { at }], rank) => {
+/** Name and value of each circle, in the order of the layer; the outside of a chosen scope has none. */
+function circleWishes({ spec, label, inside }: Labelled): readonly LabelWish[] {
+  return [...spec.units].flatMap(([code, { at }]): LabelWish[] => {
     if (!at || (inside !== null && !inside.has(code))) return []
     const { name, value } = label(code)
-    return [pointOf(`${name}\n${value}`, rank, at)]
+    return [{ code, lines: value === '' ? [name] : [name, value], at, land: null, saidUntil: null }]
   })
-  return { type: 'FeatureCollection', features }
 }
 
 function pointOf(

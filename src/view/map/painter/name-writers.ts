@@ -1,13 +1,9 @@
-import type { Map as MapLibreMap, PositionAnchor } from 'maplibre-gl'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Atlas } from '../geometry/lands.ts'
 import { viewOf, watchCovered } from './covered.ts'
-import { circleLabels, discFeatures, labelFeatures, labelsAt, labelWishes, pageMeasure } from './labels.ts'
+import { discFeatures, labelFeatures, labelsAt, labelWishes, pageMeasure } from './labels.ts'
 import type { Scene } from './scene.ts'
-import { EMPTY, setData } from './source-data.ts'
-
-const CIRCLE_LABEL_ZOOM = 7.5
-const BESIDE: PositionAnchor[] = ['top', 'bottom', 'left', 'right']
-const CENTRED: PositionAnchor[] = ['center']
+import { setData } from './source-data.ts'
 
 /** What writes the names and the numbered discs of a scene. */
 export interface NameWriters {
@@ -38,15 +34,7 @@ function labelWriter(map: MapLibreMap, atlas: Atlas): (scene: Scene) => void {
   watchCovered(map, () => rewrite())
   return (scene) => {
     const wishes = labelWishes(scene, atlas)
-    const circles = scene.circles ? circleLabels(scene) : EMPTY
-    map.setLayoutProperty('labels', 'text-variable-anchor', scene.circles ? BESIDE : CENTRED)
-    map.setLayoutProperty('labels', 'text-radial-offset', scene.circles ? 0.8 : 0)
-    rewrite = () => {
-      const view = viewOf(map)
-      const beside = view.zoom >= CIRCLE_LABEL_ZOOM ? circles.features : []
-      const { type, features } = labelFeatures(labelsAt(wishes, view, measure))
-      setData(map, 'labels', { type, features: [...features, ...beside] })
-    }
+    rewrite = () => setData(map, 'labels', labelFeatures(labelsAt(wishes, viewOf(map), measure)))
     rewrite()
   }
 }
