@@ -11,6 +11,7 @@ import {
   regionsTouched,
   teamOf,
   territoriesOfTeam,
+  withoutShare,
   withShare,
   type Shares,
 } from '../../src/domain/shares/index.ts'
@@ -35,11 +36,23 @@ describe('Who answers for a territory', () => {
     expect(teamOf(SOME, ubigeo(code))).toBe(team)
   })
 
-  it('a provincia given to the team of its region, or to no other, goes with it again', () => {
+  it('a provincia given to the team of its region, or no longer given apart, goes with it again', () => {
     expect(provinciasApart(withShare(SOME, ubigeo('1802'), 'Sur'), ubigeo('18'))).toEqual([])
-    expect(provinciasApart(withShare(SOME, ubigeo('1802'), null), ubigeo('18'))).toEqual([])
+    expect(provinciasApart(withoutShare(SOME, ubigeo('1802')), ubigeo('18'))).toEqual([])
     expect(provinciasApart(withShare(SOME, ubigeo('18'), 'Norte'), ubigeo('18'))).toEqual([])
     expect(teamOf(withShare(SOME, ubigeo('18'), null), ubigeo('1802'))).toBe('Norte')
+  })
+
+  it('a provincia is given to nobody inside a region of a team: none answers for it, and the region goes on as it was', () => {
+    const shares = withShare(SOME, ubigeo('1801'), null)
+    expect(['18', '1801', '180101', '1802'].map((code) => teamOf(shares, ubigeo(code)))).toEqual([
+      ...['Sur', null, null, 'Norte'],
+    ])
+    expect(isOutside(shares, 'Sur', ubigeo('1801'))).toBe(true)
+    expect(territoriesOfTeam(shares, 'Sur').without).toContain('1801')
+    expect(provinciasApart(withoutShare(shares, ubigeo('18')), ubigeo('18'))).toEqual([
+      { ubigeo: '1802', team: 'Norte' },
+    ])
   })
 
   it.each([

@@ -133,4 +133,43 @@ describe('Kits go out to the regions and come back', () => {
     await page.getByText('0 de 26 regiones respondieron').waitFor()
     await page.getByRole('button', { name: 'Aceptar la celda que no contradice' }).waitFor()
   })
+
+  test('a page that dies in the middle of a consolidation leaves the state before or the state after, never half', async () => {
+    const { page: first, context, origin } = await open({ path: DATOS })
+    const kit = await downloaded(first, () => press(first, 'Descargar el kit (.xlsx)'))
+    const filled = await fill(kit, [
+      { sheet: 'Instancias', row: ['01', 'regional'], column: 'Ordenanza', text: 'O.R. 7-2026' },
+      { sheet: 'Instancias', row: ['0101', 'provincial'], column: 'Ordenanza', text: 'O.M. 8-2026' },
+      { sheet: 'Necesidades', row: ['0101', 'provincial'], column: 'Violencia contra la mujer', text: 'Alta' },
+    ])
+    await first.getByText('0 de 26 regiones respondieron').waitFor()
+    const bring = async (page: Page) => {
+      await bringKits(page, [{ name: 'devuelto.xlsx', bytes: filled }])
+      const told = page.getByText(/Aceptar las \d+ celdas que no contradicen|dice lo mismo que hay aquí/).first()
+      const answered = page.getByText(/\d de 26 regiones respondieron/)
+      return [await told.innerText(), await answered.innerText()]
+    }
+    const before = ['Aceptar las 3 celdas que no contradicen', expect.stringMatching(/0 de 26 regiones respondieron/)]
+    const after = [
+      expect.stringMatching(/dice lo mismo que hay aquí/),
+      expect.stringMatching(/1 de 26 regiones respondieron/),
+    ]
+    expect(await bring(first)).toEqual(before)
+    let page = first
+    for (let moment = 1; ; moment *= 3) {
+      const dies = await context.newCDPSession(page)
+      await page.getByRole('button', { name: /^Aceptar/ }).evaluate((button: HTMLElement) => button.click())
+      await new Promise((resolve) => setTimeout(resolve, moment))
+      void dies.send('Page.crash').catch(() => undefined)
+      await page.waitForEvent('crash')
+      await page.close()
+      page = await context.newPage()
+      await page.goto(`${origin}/${DATOS}`)
+      const read = await bring(page)
+      const isAfter = /dice lo mismo/.test(read[0] ?? '')
+      expect(read).toEqual(isAfter ? after : before)
+      if (isAfter) break
+      expect(moment).toBeLessThan(10_000)
+    }
+  }, 90_000)
 })

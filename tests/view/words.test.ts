@@ -52,8 +52,9 @@ function attempt(call: () => unknown): unknown {
 }
 
 /**
- * Said of a validity, a question or its answer, a field that two tabs wrote, the verdict of a column, a fault of a
- * kit or what a check found, which made-up arguments cannot stand for.
+ * Said of a validity, a question or its answer, a field that two tabs wrote, the verdict of a column,
+ * a fault of a kit, why a file is not read or a figure missing, or what a check found, which made-up arguments cannot
+ * stand for.
  */
 const OF_OBJECTS = [
   'validityWords',
@@ -63,8 +64,11 @@ const OF_OBJECTS = [
   'clashValue',
   'meaningSays',
   'evidenceSays',
-  'faultSentence',
   'sayMismatch',
+  'sayKitFault',
+  'missingFact',
+  'unreadSentence',
+  'refusedSentence',
 ]
 const sentences = sentencesOf(Object.fromEntries(Object.entries(words).filter(([name]) => !OF_OBJECTS.includes(name))))
 
@@ -72,6 +76,16 @@ describe('the words of the screen', () => {
   it('hold no exclamation mark, no English and no empty sentence', () => {
     expect(sentences.length).toBeGreaterThan(200)
     for (const sentence of sentences) expect(sentence).not.toMatch(/[!¡]|\b(the|loading|undefined|click)\b|^\s*$/i)
+  })
+  it('tell nobody to take a workbook out of a zip, and of a zip do', () => {
+    for (const reason of ['zip-ratio', 'zip-too-large', 'zip-lying-size', 'xml-entities'] as const) {
+      for (const book of ['kit.xlsx', 'kit.ods', 'equipo.brecha', 'KIT.XLSX'])
+        expect(words.unreadSentence(reason, book)).not.toMatch(/descompr/i)
+      expect(words.unreadSentence(reason, 'kit.xlsx')).toMatch(/guardada de nuevo/)
+    }
+    expect(words.unreadSentence('zip-ratio', 'casos.zip')).toMatch(/Descomprímalo/)
+    expect(words.refusedSentence('zip-ratio', 'kit.xlsx')).toBe(words.unreadSentence('zip-ratio', 'kit.xlsx'))
+    expect(words.refusedSentence('archivo_alterado', 'sur.brecha')).toBe(words.PROJECT_FAULT_SAYS.archivo_alterado)
   })
   it('put a space that does not break between a number and %', () => {
     for (const sentence of sentences) expect(sentence).not.toMatch(/\d ?%/)

@@ -57,6 +57,22 @@ describe('whose desk this is', () => {
     expect(hash.text).toBe('v1?panel=mesa&mesa=dpvlv')
   })
 
+  it('that an address names opens on itself; on the record of what the address chooses, or where it asks for that', () => {
+    const panelOf = (start: string) => open({ office: keptOffice(), start }).workspace.getState().choices.panel
+    expect(['v1?pagina=explorar&mesa=dpvlv', 'v1?mesa=18', 'v1?panel=ficha&mesa=dpvlv'].map(panelOf)).toEqual([
+      ...['mesa', 'mesa', 'ficha'],
+    ])
+    expect(['v1?sel=region.18&mesa=18', 'v1?capa=pobreza'].map(panelOf)).toEqual(['ficha', 'ficha'])
+  })
+
+  it('goes back to the record by its own address', () => {
+    const { workspace, hash } = open({ office: keptOffice() })
+    workspace.sitAt({ kind: 'dpvlv' })
+    workspace.choose({ panel: 'ficha' })
+    expect(hash.text).toBe('v1?panel=ficha&mesa=dpvlv')
+    expect(open({ office: keptOffice(), start: hash.text }).workspace.getState().choices.panel).toBe('ficha')
+  })
+
   it('is nobody’s where the browser’s storage is refused or holds something else', () => {
     const refused = browserOffice(() => {
       throw new Error('refused')

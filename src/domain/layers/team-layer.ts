@@ -16,9 +16,10 @@ const WORDS = {
   title: 'Equipos',
   unit: 'Qué equipo está a cargo de cada territorio',
   source: 'Fuente: reparto hecho aquí',
-  note: 'Una provincia va con su región, salvo que se haya dado a otro equipo',
+  note: 'Una provincia va con su región, salvo que se haya dado a otro equipo o a nadie',
   nobody: 'Nadie',
   apart: (count: number) => (count === 1 ? '1 provincia de otro equipo' : `${count} provincias de otro equipo`),
+  ofNobody: (count: number) => (count === 1 ? '1 provincia de nadie' : `${count} provincias de nadie`),
 } as const
 
 /** Colour of a team among all of them; of no team, that of what nobody has. */
@@ -64,7 +65,8 @@ function drawTeam(facts: TerritoryFacts, shares: Shares, teams: readonly string[
   const regions = level === 'departamento' ? regionsIn(ubigeo) : [ubigeo]
   const [team = null, ...others] = [...new Set(regions.map((code) => teamOf(shares, code)))]
   const isWhole = level === 'provincia' || level === 'distrito'
-  const apart = isWhole ? 0 : regions.flatMap((code) => provinciasApart(shares, code)).length
+  const apart = isWhole ? [] : regions.flatMap((code) => provinciasApart(shares, code))
+  const ofNobody = apart.filter((share) => share.team === null).length
   return {
     name: facts.name,
     classIndex: team === null ? teams.length : teams.indexOf(team),
@@ -72,7 +74,8 @@ function drawTeam(facts: TerritoryFacts, shares: Shares, teams: readonly string[
     value: teamLetter(teams, team),
     text: joinFields([
       [team, ...others].map((each) => each ?? WORDS.nobody).join(' / '),
-      apart === 0 ? '' : WORDS.apart(apart),
+      apart.length === ofNobody ? '' : WORDS.apart(apart.length - ofNobody),
+      ofNobody === 0 ? '' : WORDS.ofNobody(ofNobody),
     ]),
     at: facts.lon === null || facts.lat === null ? null : [facts.lon, facts.lat],
   }

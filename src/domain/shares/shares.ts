@@ -5,11 +5,14 @@ import type { Territories } from './territories.ts'
 interface Share {
   /** Key of the region, or code of the provincia. */
   readonly ubigeo: Ubigeo
-  /** What the team calls itself, never a person. */
-  readonly team: string
+  /** What the team calls itself, never a person; null, of a provincia, where nobody answers for it. */
+  readonly team: string | null
 }
 
-/** Which team answers for what; a provincia that is not listed goes with its region, a region with nobody. */
+/**
+ * Which team answers for what; a provincia that is not listed goes with its region, and a region that is
+ * not, with nobody.
+ */
 export type Shares = readonly Share[]
 
 export const NO_SHARES: Shares = []
@@ -17,16 +20,18 @@ export const NO_SHARES: Shares = []
 /** The team that answers for a code: that of its provincia, or else that of its region; null where nobody does. */
 export function teamOf(shares: Shares, code: Ubigeo): string | null {
   const provincia = provinciaOf(code)
-  return ownTeam(shares, provincia ?? code) ?? ownTeam(shares, regionOf(code))
+  const own = shareOf(shares, provincia ?? code) ?? shareOf(shares, regionOf(code))
+  return own?.team ?? null
 }
 
-function ownTeam(shares: Shares, code: Ubigeo): string | null {
-  return shares.find(({ ubigeo }) => ubigeo === code)?.team ?? null
+/** What a region or a provincia was given as itself; undefined where it goes as it goes. */
+export function shareOf(shares: Shares, code: Ubigeo): Share | undefined {
+  return shares.find(({ ubigeo }) => ubigeo === code)
 }
 
 /** The teams that have a share, by name. */
 export function teamsOf(shares: Shares): readonly string[] {
-  return [...new Set(shares.map(({ team }) => team))].sort((a, b) => a.localeCompare(b, 'es'))
+  return [...new Set(shares.flatMap(({ team }) => team ?? []))].sort((a, b) => a.localeCompare(b, 'es'))
 }
 
 /** What a team answers for, by code. */
@@ -41,21 +46,28 @@ export function regionsTouched({ held }: Territories): readonly Ubigeo[] {
   return [...new Set(held.map(regionOf))]
 }
 
-/**
- * The shares with a region or a provincia given to a team, or no longer (null): a provincia then goes with its region,
- * and so it does when both are of one team.
- */
+/** The shares with a region or a provincia given to a team, or to nobody (null). */
 export function withShare(shares: Shares, code: Ubigeo, team: string | null): Shares {
-  const others = shares.filter(({ ubigeo }) => ubigeo !== code)
-  const next = team === null ? others : [...others, { ubigeo: code, team }]
-  return next
-    .filter(({ ubigeo, team: own }) => isRegionKey(ubigeo) || ownTeam(next, regionOf(ubigeo)) !== own)
-    .sort((a, b) => (a.ubigeo < b.ubigeo ? -1 : 1))
+  return told([...shares.filter(({ ubigeo }) => ubigeo !== code), { ubigeo: code, team }])
 }
 
-/** The provincias that do not go with their region. */
-export function provinciasApart(shares: Shares, region: Ubigeo): readonly Ubigeo[] {
-  return shares.flatMap(({ ubigeo }) => (!isRegionKey(ubigeo) && regionOf(ubigeo) === region ? [ubigeo] : []))
+/** The shares with a region given to nobody, or a provincia that goes with its region. */
+export function withoutShare(shares: Shares, code: Ubigeo): Shares {
+  return told(shares.filter(({ ubigeo }) => ubigeo !== code))
+}
+
+/**
+ * In one order, and each only where it says something: a region that is given, a provincia that is not as its region.
+ */
+function told(shares: Shares): Shares {
+  const says = ({ ubigeo, team }: Share) =>
+    team !== (isRegionKey(ubigeo) ? null : (shareOf(shares, regionOf(ubigeo))?.team ?? null))
+  return shares.filter(says).sort((a, b) => (a.ubigeo < b.ubigeo ? -1 : 1))
+}
+
+/** The provincias that do not go with their region, each with its team. */
+export function provinciasApart(shares: Shares, region: Ubigeo): Shares {
+  return shares.filter(({ ubigeo }) => !isRegionKey(ubigeo) && regionOf(ubigeo) === region)
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Country } from '../../domain/country/index.ts'
 import { unitOf, type UnitKey } from '../../domain/territory/index.ts'
 import type { TabledFile } from '../../workspace/commands/index.ts'
+import { sayKitFault } from '../../domain/words/index.ts'
 import { useWorkspace } from '../desk/index.ts'
-import { consolidationText, faultSentence, REFUSED_SAYS } from '../text/index.ts'
+import { consolidationText, refusedSentence } from '../text/index.ts'
 
 interface FileListProps {
   readonly country: Country
@@ -38,10 +39,10 @@ export function FileList({ country, files, remove }: FileListProps) {
 }
 
 function wordsOf(head: TabledFile['head'], country: Country, sent: ReadonlySet<string>): readonly string[] {
-  if (head.what === 'otro') return head.refused === null ? [] : [REFUSED_SAYS[head.refused]]
+  if (head.what === 'otro') return head.refused === null ? [] : [refusedSentence(head.refused, head.file)]
   if (head.what === 'proyecto')
     return [consolidationText.project(head.label), head.related ? consolidationText.whole : consolidationText.unrelated]
-  const told = head.faults.map(faultSentence)
+  const told = head.faults.map(sayKitFault)
   const origin = head.unit === '' ? consolidationText.matrix : consolidationText.kitOf(nameOf(country, head.unit))
   const edition = head.kit !== '' && !sent.has(head.kit) ? [consolidationText.unknownEdition] : []
   return [`${origin}.`, ...edition, ...(told.length === 0 ? [consolidationText.whole] : told)]

@@ -1,7 +1,7 @@
 import type { Country } from '../../domain/country/index.ts'
 import { INSTANCIA_LEVELS, UNIT_LEVEL } from '../../domain/instancias/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
-import { parseUbigeo } from '../../domain/territory/index.ts'
+import { isRegionKey, parseUbigeo } from '../../domain/territory/index.ts'
 import { readPart, readWhole, type PartKey, type ReadPart } from '../../workspace/joining/index.ts'
 import {
   clashField,
@@ -9,6 +9,7 @@ import {
   INSTRUMENT_NAME,
   INSTANCIA_LEVEL_NAME,
   joiningText,
+  shareText,
   TABLE_LABEL,
 } from '../text/index.ts'
 import type { DifferenceWords } from './difference-table.tsx'
@@ -26,8 +27,9 @@ function subjectOf({ kind, of }: ReadPart, country: Country): Pick<DifferenceWor
   if (kind === 'tabla')
     return { place: of in TABLE_LABEL ? TABLE_LABEL[of as keyof typeof TABLE_LABEL] : of, kind: name }
   if (kind === 'reparto') {
-    const region = parseUbigeo(of)
-    return { place: (region && country.at('region', region)?.name) ?? of, kind: name }
+    const code = parseUbigeo(of)
+    const level = code !== null && isRegionKey(code) ? 'region' : 'provincia'
+    return { place: (code && country.at(level, code)?.name) ?? of, kind: name }
   }
   if (kind !== 'edicion') return { place: of, kind: name }
   const [, nivel = '', code = ''] = of.split('/')
@@ -77,7 +79,7 @@ function say(value: string): string {
 /** What a team or a kept state is called; null where the value is something else. */
 function nameIn(read: unknown): string | null {
   if (typeof read !== 'object' || read === null) return null
-  if ('team' in read) return String(read.team)
+  if ('team' in read) return read.team === null ? shareText.nobody : String(read.team)
   return 'label' in read && 'on' in read ? `${String(read.label)}, ${formatDate(String(read.on))}` : null
 }
 

@@ -7,6 +7,9 @@ export type BaseTiles = 'raster' | readonly string[]
 /** Ids of all layers of the base begin so. */
 export const BASE = 'base-map'
 
+/** How much of a unit's colour is left where a base is seen through it. */
+export const SEEN_THROUGH = 0.72
+
 type Look = 'agua' | 'verde' | 'edificio' | 'via' | 'omitida' | 'otra'
 
 /** Names of layers in the usual schemes of vector tiles; those that the map says itself, or only name, are left out. */
@@ -24,11 +27,14 @@ const QUIET = {
   agua: MAP_COLORS.shore,
   verde: '#e6ebe0',
   edificio: '#dcd9d2',
-  via: '#9aa1a8',
-  otra: '#b4b9bd',
+  via: '#4a3a26',
+  otra: '#75808a',
 } as const
 
-/** The quiet style of a base: water and roads in low tones, and nothing that is written, for the map writes its own. */
+/**
+ * The style of a base: water in a low tone, roads in one that is seen through every colour of the units, and nothing
+ * that is written, for the map writes its own.
+ */
 export function baseLayers(tiles: BaseTiles): readonly LayerSpecification[] {
   if (tiles === 'raster') return [rasterLayer()]
   const looks = tiles.map((layer) => [layer, lookOf(layer)] as const)

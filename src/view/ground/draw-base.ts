@@ -1,13 +1,12 @@
 import { addProtocol, type ExpressionSpecification, type Map as MapLibreMap } from 'maplibre-gl'
 import { FetchSource, FileSource, PMTiles, Protocol, TileType, type Source } from 'pmtiles'
-import { BASE, baseLayers, type BaseTiles } from './base-layers.ts'
+import { BASE, baseLayers, SEEN_THROUGH, type BaseTiles } from './base-layers.ts'
 
 /** Over the land, under the units. */
 const BELOW = 'units'
 /** From here on the units let the base be seen through them: closer in, who looks is finding a place. */
 const SEEN_FROM = 6
 const SEEN_WHOLE = 9
-const SEEN_THROUGH = 0.72
 
 const seenThrough: ExpressionSpecification = [
   'interpolate',

@@ -12,7 +12,7 @@ export function BaseSection() {
     if (file !== undefined) setFault(!(await takeOwnBase(file)))
   }
   return (
-    <section className="own-tables" aria-labelledby="mapa-base-titulo">
+    <section className="own-tables own-base" aria-labelledby="mapa-base-titulo">
       <h3 id="mapa-base-titulo">{groundText.title}</h3>
       <p className="complementary">{groundText.lead}</p>
       <div role="status">

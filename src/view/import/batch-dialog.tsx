@@ -1,5 +1,5 @@
 import type { Verdict } from '../../workspace/imports/index.ts'
-import { importText, TABLE_LABEL, UNREAD_BECAUSE, wayText } from '../text/index.ts'
+import { importText, TABLE_LABEL, unreadSentence, wayText } from '../text/index.ts'
 import { ReviewFrame } from './review-frame.tsx'
 import type { TableChanges } from './table-changes.ts'
 import type { Batch, BatchFile } from './use-batch.ts'
@@ -101,10 +101,10 @@ function verdictOf({ verdict, unread, loaded }: BatchFile): string {
   return verdict === null ? wayText.reading : wayText.verdicts[verdict.verdict]
 }
 
-function reasonOf({ verdict, unread }: BatchFile): string {
+function reasonOf({ verdict, unread, name }: BatchFile): string {
   if (unread !== null) return unread === 'proyecto' ? wayText.project : wayText.unreadable
   if (verdict === null) return ''
-  if (verdict.verdict === 'rechazado') return UNREAD_BECAUSE[verdict.because.reason]
+  if (verdict.verdict === 'rechazado') return unreadSentence(verdict.because.reason, name)
   if (verdict.verdict === 'se_lee') {
     const { ledger, options } = verdict.reading
     const rows = wayText.reads(ledger.values.length, TABLE_LABEL[ledger.table])

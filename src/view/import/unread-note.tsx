@@ -1,6 +1,6 @@
 import type { ReadingOptions, UnreadFile } from '../../workspace/imports/index.ts'
 import { joinWords } from '../../domain/measure/index.ts'
-import { reviewText, UNREAD_BECAUSE } from '../text/index.ts'
+import { reviewText, unreadSentence } from '../text/index.ts'
 import { ColumnDecisions } from './column-decisions.tsx'
 import { RawPreview } from './raw-preview.tsx'
 
@@ -28,10 +28,12 @@ export function UnreadNote({ reading, options, busy, isTold, decide }: UnreadNot
   )
 }
 
-function WhyUnread({ reading: { preview, reason, where, sheets } }: Pick<UnreadNoteProps, 'reading'>) {
+function WhyUnread({ reading: { preview, fileName, reason, where, sheets } }: Pick<UnreadNoteProps, 'reading'>) {
   return (
     <div className="review-part" role="alert">
-      <p>{preview !== null && preview.missing.length > 0 ? reviewText.columnsWanted : UNREAD_BECAUSE[reason]}</p>
+      <p>
+        {preview !== null && preview.missing.length > 0 ? reviewText.columnsWanted : unreadSentence(reason, fileName)}
+      </p>
       {where !== null && (
         <p className="complementary">
           <bdi>{reviewText.where(where)}</bdi>

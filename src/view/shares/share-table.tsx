@@ -1,13 +1,16 @@
 import { Fragment, useState } from 'react'
 import type { Country, TerritoryFacts } from '../../domain/country/index.ts'
-import { provinciasApart, teamOf, withShare } from '../../domain/shares/index.ts'
+import { provinciasApart, shareOf, teamOf, withoutShare, withShare } from '../../domain/shares/index.ts'
 import { isRegionKey, regionOf, type Ubigeo } from '../../domain/territory/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { TeamMark } from '../team/index.ts'
 import { shareText } from '../text/index.ts'
 
-const NOBODY = ''
+/** The two that are no team: with its region, or with nobody where it is a region; and a provincia with nobody. */
+const [USUAL, NOBODY] = ['', 'nadie']
+/** Mark of a team in the list, so that one may be called as those are. */
+const TEAM = '='
 
 interface ShareTableProps {
   readonly country: Country
@@ -82,8 +85,19 @@ function ShareRow({ unit: { ubigeo, name, level }, teams, usual, more }: ShareRo
   const { workspace } = useDesk()
   const shares = useWorkspace((state) => state.session.papers.papers.reparto)
   const team = teamOf(shares, ubigeo)
-  const own = shares.find((share) => share.ubigeo === ubigeo)?.team ?? NOBODY
-  const options = [{ id: NOBODY, name: usual }, ...teams.map((each) => ({ id: each, name: each }))]
+  const own = shareOf(shares, ubigeo)
+  const options = [
+    { id: USUAL, name: usual },
+    ...(level === 'provincia' ? [{ id: NOBODY, name: shareText.nobody }] : []),
+    ...teams.map((each) => ({ id: `${TEAM}${each}`, name: each })),
+  ]
+  const give = (id: string) =>
+    workspace.revise(
+      'reparto',
+      id === USUAL
+        ? withoutShare(shares, ubigeo)
+        : withShare(shares, ubigeo, id === NOBODY ? null : id.slice(TEAM.length)),
+    )
   return (
     <tr>
       <th scope="row" className={level === 'provincia' ? 'share-provincia' : undefined}>
@@ -103,9 +117,9 @@ function ShareRow({ unit: { ubigeo, name, level }, teams, usual, more }: ShareRo
       <td>
         <Choice
           label={level === 'region' ? shareText.teamOf(name) : shareText.teamOfProvincia(name)}
-          value={own}
+          value={own === undefined ? USUAL : own.team === null ? NOBODY : `${TEAM}${own.team}`}
           options={options}
-          onChange={(next) => workspace.revise('reparto', withShare(shares, ubigeo, next === NOBODY ? null : next))}
+          onChange={give}
         />
       </td>
     </tr>

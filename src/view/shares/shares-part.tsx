@@ -34,7 +34,7 @@ export function SharesPart({ national }: { readonly national: National }) {
     .map(({ ubigeo, team }) => ({
       code: ubigeo,
       fill: teamColor(teams, team),
-      title: `${country.at('provincia', ubigeo)?.name ?? ubigeo}: ${team}`,
+      title: `${country.at('provincia', ubigeo)?.name ?? ubigeo}: ${team ?? shareText.nobody}`,
     }))
   return (
     <div className="register-list shares" tabIndex={0} role="group" aria-label={shareText.title}>

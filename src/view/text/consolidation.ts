@@ -1,7 +1,8 @@
 import type { DecisionRule, DifferenceKind } from '../../domain/consolidation/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
-import type { KitFault, KitFaultKind, RefusedReason } from '../../workspace/kits/index.ts'
-import { PROJECT_FAULT_SAYS, UNREAD_BECAUSE } from './import-words.ts'
+import type { RefusedReason } from '../../workspace/kits/index.ts'
+import type { ProjectFault } from '../../workspace/imports/index.ts'
+import { PROJECT_FAULT_SAYS, unreadSentence } from './import-words.ts'
 
 /** Words of the kits that go out to the regions. */
 export const kitText = {
@@ -114,31 +115,9 @@ export const consolidationText = {
     `Estimadas señoras y señores del Gobierno Regional de ${region}:\n\nEl ${formatDate(on)} les enviamos el libro con las instancias de concertación que les corresponde informar (Ley 30364; Lineamientos, 7.3.4.4 a 7.3.4.7). Aún no lo recibimos. Les agradeceremos completarlo y devolver el mismo archivo.\n\nMinisterio de la Mujer y Poblaciones Vulnerables`,
 } as const
 
-const FAULT: Readonly<Record<KitFaultKind, string>> = {
-  identidad_alterada: 'La hoja que dice qué kit es fue modificada y se lee por sus filas',
-  base_alterada: 'Filas cuyo control fue modificado y que se comparan solo con lo que hay aquí',
-  otra_edicion: 'Filas de otra edición del kit, que se comparan con lo que decían en esa edición',
-  sin_base: 'Filas sin su control, que se comparan solo con lo que hay aquí',
-  filas_faltantes: 'Filas que salieron y no volvieron y quedan como están',
-  codigo_ajeno: 'Filas con un código que no es de una instancia del país y no se leen',
-  fuera_del_kit: 'Filas de territorios de otro kit, que no se leen',
-  llave_ilegible: 'Filas que no dicen de qué tratan y no se leen',
-  fila_repetida: 'Celdas que dos filas dicen distinto y no se leen',
-  valor_ilegible: 'Celdas que no se entienden y no se leen',
-  texto_reservado: 'Celdas con datos de personas o de un refugio, que no se leen',
-  no_corresponde: 'Celdas de un dato que no es de ese nivel y no se leen',
-}
-
-/** A fault of a returned file in one sentence, with how often and where first; it never repeats what a cell says. */
-export function faultSentence({ kind, count, sheet, line, column }: KitFault): string {
-  const where = [
-    sheet === '' ? '' : `hoja ${sheet}`,
-    line === null ? '' : `fila ${line}`,
-    column === '' ? '' : `columna ${column}`,
-  ]
-  const told = where.filter((part) => part !== '').join(', ')
-  return `${FAULT[kind]}: ${formatNumber(count)}${told === '' ? '' : ` (la primera: ${told})`}.`
-}
-
 /** Why nothing of a returned file is read, and what to do, in the words that the review of imports says it with. */
-export const REFUSED_SAYS: Readonly<Record<RefusedReason, string>> = { ...UNREAD_BECAUSE, ...PROJECT_FAULT_SAYS }
+export function refusedSentence(reason: RefusedReason, file: string): string {
+  return reason in PROJECT_FAULT_SAYS
+    ? PROJECT_FAULT_SAYS[reason as ProjectFault]
+    : unreadSentence(reason as Exclude<RefusedReason, ProjectFault>, file)
+}

@@ -128,10 +128,13 @@ export const FILE_NOTE_SAYS: Readonly<Record<FileNoteKind, string>> = FILE_NOTE_
 
 const DAMAGED = 'El archivo está dañado o incompleto. Ábralo en su programa, guárdelo de nuevo y vuelva a cargarlo.'
 const BOMB = 'El archivo comprimido no es seguro y no se abrió. Descomprímalo usted y cargue la tabla que contiene.'
+/** Of a workbook or of a file of its own format, where there is nothing to take out of a zip. */
+const UNSAFE =
+  'El archivo no es seguro y no se abrió: por dentro crece sin medida o define textos que se repiten. Pida a quien lo envió una copia guardada de nuevo en Excel o LibreOffice.'
 const TOO_MUCH = 'El archivo es más grande de lo que el navegador puede leer. Divídalo en partes.'
 const BAD_JSON = 'El archivo de mapas no cumple su formato. Vuelva a exportarlo del programa que lo hizo.'
 
-/** Why a file could not be taken, and what to do. */
+/** Why a file could not be taken, and what to do; of a bomb, where it is a zip. */
 export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
   hoja_de_antes:
     'Esto se guardó con una versión inconclusa de Brecha que ya no se lee. Cargue de nuevo el archivo del que viene.',
@@ -159,7 +162,7 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
   'zip-overlapping': BOMB,
   'zip-nested': 'El zip contiene otro zip. Descomprímalo y cargue la tabla.',
   'zip-without-table': 'El zip no contiene ninguna tabla que Brecha lea.',
-  'xml-entities': BOMB,
+  'xml-entities': UNSAFE,
   'too-many-cells':
     'El archivo tiene más de 20 millones de celdas, más de las que el navegador puede leer. Divídalo por año o por región, o quite las columnas que no hacen falta.',
   'too-many-columns': 'La tabla tiene demasiadas columnas. Deje las que hacen falta.',
@@ -187,6 +190,12 @@ export const UNREAD_BECAUSE: Readonly<Record<UnreadReason, string>> = {
   'shapefile-incomplete': 'Al Shapefile le falta una parte. El zip debe traer .shp, .dbf y .prj.',
   'shapefile-damaged': DAMAGED,
   'parquet-codec': 'La compresión de este Parquet no se lee aquí. Guárdelo con Snappy o sin comprimir.',
+}
+
+/** Why a file could not be taken, and what to do; a workbook is a zip inside, and its person never made one. */
+export function unreadSentence(reason: UnreadReason, file: string): string {
+  const words = UNREAD_BECAUSE[reason]
+  return words === BOMB && !/\.zip$/i.test(file) ? UNSAFE : words
 }
 
 /** Why a project file was not opened. */

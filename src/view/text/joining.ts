@@ -33,7 +33,7 @@ export const joiningText = {
     horas: 'Horas de viaje',
     enviado: 'Kit enviado',
     respuesta: 'Respuesta',
-    reparto: 'Equipo de la región',
+    reparto: 'A cargo de',
     corte: 'Corte',
     ronda: 'Ronda de respuestas',
     capacidad: 'Capacidad',

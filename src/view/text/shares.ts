@@ -3,7 +3,7 @@ import { formatNumber } from '../../domain/measure/index.ts'
 /** Words of the regions that are given to teams. */
 export const shareText = {
   title: 'Reparto entre equipos',
-  lead: 'Cada región puede estar a cargo de un equipo, y una provincia, de otro que el de su región. Va en el proyecto (.brecha) y se une con el de otros. Fuera de lo suyo, el registro y las visitas son de solo lectura hasta que lo desbloquee.',
+  lead: 'Cada región puede estar a cargo de un equipo, y una provincia, de otro que el de su región o de nadie. Va en el proyecto (.brecha) y se une con el de otros. Fuera de lo suyo, el registro y las visitas son de solo lectura hasta que lo desbloquee.',
   nobody: 'Nadie',
   layer: 'Equipos',
   newTeam: 'Equipo nuevo',

@@ -15,6 +15,11 @@ export function parseOffice(text: string): Office | null {
   return ubigeo === null || !isRegionKey(ubigeo) ? null : { kind: 'region', ubigeo }
 }
 
+/** The panel of an address that names none: a desk with nothing chosen on it opens on itself. */
+export function firstPanel(office: Office | null, selection: Choices['selection']): Choices['panel'] {
+  return office !== null && selection === null ? 'mesa' : 'ficha'
+}
+
 /**
  * What a desk opens with: a region sees itself, its units alone being listed and ranked; the DPVLV the whole country,
  * and what waits for it.

@@ -6,7 +6,7 @@ import type { Weights } from '../../domain/ranking/index.ts'
 import { isServiceKey } from '../../domain/services/index.ts'
 import { canBeGiven } from '../../domain/shares/index.ts'
 import { UNIT_LEVELS, fitsLevel, levelOf, parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
-import { parseOffice } from './office.ts'
+import { firstPanel, parseOffice } from './office.ts'
 import {
   CHART_MEASURES,
   CHECKS,
@@ -93,10 +93,11 @@ type InstanciasChoice = 'registerView' | 'check' | 'needActor' | 'needTopic' | '
 
 /** Whose desk it is, and what of the program is open on it. */
 function parseShown(read: Read, base: Choices): Pick<Choices, ShownChoice | InstanciasChoice> {
+  const office = read('mesa', parseOffice, base.office)
   return {
-    office: read('mesa', parseOffice, base.office),
+    office,
     page: read('pagina', oneOf(PAGES), base.page),
-    panel: read('panel', oneOf(PANELS), base.panel),
+    panel: read('panel', oneOf(PANELS), firstPanel(office, read('sel', parseSelection, base.selection))),
     axes: read('ejes', parseAxes, base.axes),
     compared: read('comparar', parseCompared, base.compared),
     document: read('documento', oneOf(DOCUMENTS), base.document),

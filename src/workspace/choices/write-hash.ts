@@ -2,7 +2,10 @@ import { ALL_CRITERIA } from '../../domain/criteria/index.ts'
 import type { Weights } from '../../domain/ranking/index.ts'
 import { defaultChoices, type Choices, type Scope, type Selection } from './choices.ts'
 import { HASH_FIELDS, HASH_VERSION, type HashField } from './hash-fields.ts'
-import { writeOffice } from './office.ts'
+import { firstPanel, writeOffice } from './office.ts'
+
+/** Panels that an address may name without a day: what they show is not what the link is about. */
+const OF_NO_FIGURE: ReadonlySet<Choices['panel']> = new Set(['mesa', 'ficha'])
 
 /**
  * The choices as a URL hash without its "#"; empty when all are at their defaults. The reference date is written with
@@ -11,9 +14,10 @@ import { writeOffice } from './office.ts'
 export function writeHash(choices: Choices, today: string): string {
   const written = writtenFields(choices)
   const usual = writtenFields(defaultChoices(today))
-  const changed = HASH_FIELDS.filter((field) => written[field] !== usual[field])
+  const isToldPanel = choices.panel !== firstPanel(choices.office, choices.selection)
+  const changed = HASH_FIELDS.filter((field) => written[field] !== usual[field] || (field === 'panel' && isToldPanel))
   if (changed.length === 0) return ''
-  const isOffice = changed.every((field) => field === 'mesa' || (field === 'panel' && choices.panel === 'mesa'))
+  const isOffice = changed.every((field) => field === 'mesa' || (field === 'panel' && OF_NO_FIGURE.has(choices.panel)))
   const parts = HASH_FIELDS.filter((field) => (field === 'fecha' && !isOffice) || changed.includes(field))
   return `${HASH_VERSION}?${parts.map((field) => `${field}=${encodeURIComponent(written[field])}`).join('&')}`
 }

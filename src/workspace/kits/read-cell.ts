@@ -1,9 +1,8 @@
 import { foldText, readDate, readYesNo } from '../../database/ledger/index.ts'
-import { travelsFreely } from '../../domain/consolidation/index.ts'
+import { travelsFreely, type KitFaultKind } from '../../domain/consolidation/index.ts'
 import { VOCABULARIES, type KitColumn } from '../../publish/kit/index.ts'
 import { levelOf, readCode } from '../../domain/territory/index.ts'
 import { isDocumentLink } from '../papers/index.ts'
-import type { KitFaultKind } from './returned-file.ts'
 
 /** A cell as the register writes it ('' when it is empty), or why it is not read. */
 export type CellRead = { readonly value: string } | { readonly fault: KitFaultKind }

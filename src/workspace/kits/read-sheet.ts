@@ -1,4 +1,10 @@
-import { cellKey, STANDS, type CellKey, type ReturnedCell } from '../../domain/consolidation/index.ts'
+import {
+  cellKey,
+  STANDS,
+  type CellKey,
+  type KitFaultKind,
+  type ReturnedCell,
+} from '../../domain/consolidation/index.ts'
 import { isOfCoordemuna } from '../../domain/life/index.ts'
 import { answersFor } from '../../domain/register/index.ts'
 import { isCercado, levelOf, type Ubigeo } from '../../domain/territory/index.ts'
@@ -6,7 +12,7 @@ import { readMark, type BaseValues, type KitColumn } from '../../publish/kit/ind
 import type { FoundSheet } from './find-sheets.ts'
 import { readCell, tidy, type CellRead } from './read-cell.ts'
 import { readSubject, type RowSubject } from './read-row.ts'
-import { unitOfKit, type FaultTally, type KitFaultKind } from './returned-file.ts'
+import { unitOfKit, type FaultTally } from './returned-file.ts'
 
 /** What is gathered over the sheets of a file. */
 export interface SheetReading {

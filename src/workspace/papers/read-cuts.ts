@@ -94,10 +94,12 @@ function readRegion(value: unknown): Ubigeo | null {
  */
 export function readShares(json: unknown): Shares | null {
   const shares = readList(json, LIMITS.shares, (value) => {
-    if (!isRecord(value) || !isText(value.team, LIMITS.label) || value.team === '') return null
+    if (!isRecord(value)) return null
     const written = value.ubigeo ?? value.region
     const code = isText(written, 6) ? parseUbigeo(written) : null
-    return code === null || !canBeGiven(code) ? null : { ubigeo: code, team: value.team }
+    if (code === null || !canBeGiven(code)) return null
+    if (value.team === null) return isRegionKey(code) ? null : { ubigeo: code, team: null }
+    return isText(value.team, LIMITS.label) && value.team !== '' ? { ubigeo: code, team: value.team } : null
   })
   return shares !== null && new Set(shares.map(({ ubigeo }) => ubigeo)).size === shares.length ? shares : null
 }

@@ -81,7 +81,7 @@ describe('labels', () => {
     )
   })
 
-  it('the name of a circle is whole beside it, over no other and under nothing that stands over the map, or is not there', () => {
+  it('the name of a circle is whole beside it, over no other and over no circle, and under nothing that stands over the map, or is not there', () => {
     const point = fc.tuple(
       fc.double({ min: -71, max: -69, noNaN: true }),
       fc.double({ min: -18, max: -16, noNaN: true }),
@@ -89,6 +89,10 @@ describe('labels', () => {
     const zoom = 8.5
     const [left = 0, top = 0] = worldOf([-71, -16.5]).map((part) => part * 512 * 2 ** zoom)
     const legend = { left, top, right: left + 260, bottom: top + 320 }
+    const circleAt = (at: readonly [number, number]) => {
+      const [x = 0, y = 0] = worldOf(at).map((part) => part * 512 * 2 ** zoom)
+      return { left: x - 6, top: y - 6, right: x + 6, bottom: y + 6 }
+    }
     fc.assert(
       fc.property(fc.array(point, { maxLength: 40 }), (points) => {
         const wishes = points.map((at, index) => ({
@@ -102,8 +106,8 @@ describe('labels', () => {
         for (const [one, other] of pairs(placed)) expect(overlap(one.box, other.box)).toBe(false)
         for (const { box, wish } of placed) {
           expect(overlap(box, legend)).toBe(false)
-          const [x = 0, y = 0] = worldOf(wish.at).map((part) => part * 512 * 2 ** zoom)
-          expect(overlap(box, { left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 })).toBe(false)
+          for (const { at } of wishes) expect(overlap(box, circleAt(at))).toBe(false)
+          expect(wish.lines).toHaveLength(2)
         }
       }),
     )

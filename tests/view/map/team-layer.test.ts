@@ -43,6 +43,14 @@ describe('The map of who answers for what', () => {
     expect(teamLayer(NATIONAL, 'departamento', SHARES).units.get(ubigeo('15'))?.text).toBe('Nadie / Norte')
   })
 
+  it('tells of a region that a provincia of it is in nobody’s hands, and puts that provincia with what nobody has', () => {
+    const shares = withShare(SHARES, ubigeo('1801'), null)
+    expect(teamLayer(NATIONAL, 'region', shares).units.get(ubigeo('18'))?.text).toBe(
+      'Sur. 1 provincia de otro equipo. 1 provincia de nadie',
+    )
+    expect(teamLayer(NATIONAL, 'provincia', shares).units.get(ubigeo('1801'))?.text).toBe('Nadie')
+  })
+
   it('begins its colours again after the last, with another letter', () => {
     const teams = [...'abcdefgh']
     expect(teamColor(teams, 'g')).toBe(TEAM_COLORS[0])

@@ -47,7 +47,7 @@ describe('Cuts and shares in a project file', () => {
         const cortes = list.map((each, at) => ({ ...each, id: `k-${at}` }))
         const reparto = ['1501', '1802'].reduce(
           (all, code) => withShare(all, ubigeo(code), 'Equipo norte'),
-          withShare([], ubigeo('18'), 'Equipo sur'),
+          withShare(withShare([], ubigeo('18'), 'Equipo sur'), ubigeo('1801'), null),
         )
         const here = openPage(memoryShelf())
         here.papers.revise('cortes', cortes)
@@ -91,6 +91,12 @@ describe('Cuts and shares in a project file', () => {
     expect(readPapers(new Map([['reparto', before]])).papers.reparto).toEqual([
       { ubigeo: '1501', team: 'Equipo norte' },
     ])
+  })
+
+  it('a region that is listed as nobody’s is no whole share: only a provincia can be apart from what it goes with', () => {
+    const told = (ubigeo: string) => new TextEncoder().encode(JSON.stringify([{ ubigeo, team: null }]))
+    expect(readPapers(new Map([['reparto', told('18')]])).damaged).toBe(true)
+    expect(readPapers(new Map([['reparto', told('1801')]])).papers.reparto).toEqual([{ ubigeo: '1801', team: null }])
   })
 
   it('two tabs that give different regions to a team both keep what they gave', () => {

@@ -13,6 +13,7 @@ import {
 } from '../../../../src/database/ledger/index.ts'
 import type { Quality } from '../../../../src/domain/measure/index.ts'
 import { readCountry } from '../../../limites/index.ts'
+import { kitDocument, type KitDocument } from './kit-document.ts'
 import { limitesDocument } from './limites-document.ts'
 import { loadGazetteer } from '../../country/load-gazetteer.ts'
 import { refusalSentence } from '../../words/refusals.ts'
@@ -25,6 +26,7 @@ const DATA = path.resolve(import.meta.dirname, '../../../../data')
 export type FileAnswer =
   | { readonly kind: 'tabla'; readonly document: ValidarDocument; readonly quality: Quality }
   | { readonly kind: 'celdas'; readonly document: CellsDocument }
+  | { readonly kind: 'kit'; readonly document: KitDocument }
   | { readonly kind: 'nada'; readonly sentence: string }
   /** What was asked does not suit the file. */
   | { readonly kind: 'mal_pedido'; readonly sentence: string }
@@ -49,6 +51,8 @@ export async function readFileAnswer({
       : { kind: 'nada', sentence: refusalSentence(name, cells) }
   }
   if (table === 'limites') return readLimites(bytes, name, sheet)
+  const kit = table === 'auto' && sheet === null && recipes === null ? await kitDocument(bytes, name) : null
+  if (kit !== null) return { kind: 'kit', document: kit }
   const said = { ...reading, ...(year === null ? {} : { year }) }
   if (recipes !== null) return readWithRecipe(bytes, name, recipes, { said, table, answers })
   return readTable(bytes, name, { ...said, kind: table, answers })

@@ -50,7 +50,8 @@ function correctedLine({ fila, columna, antes, despues, regla }: ValidarDocument
   return `${place(fila, columna)}: ${CORRECTED[regla as keyof typeof CORRECTED]}${quoted(antes)}${despues === '' ? '' : ` → ${despues}`}`
 }
 
-function section(title: string, lines: readonly string[]): string[] {
+/** A part of an account under its title and count; its first lines alone. Nothing where there are none. */
+export function section(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return []
   const rest = lines.length > SHOWN ? [`  … y ${lines.length - SHOWN} más (véanse todas con --json)`] : []
   return ['', `${title} (${lines.length})`, ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...rest]

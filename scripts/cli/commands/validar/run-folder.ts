@@ -4,6 +4,8 @@ import type { Terminal } from '../../console.ts'
 import { UsageError } from '../../failure.ts'
 import { whereTo } from '../../files.ts'
 import type { FileAnswer } from './read-file.ts'
+import type { KitDocument } from './kit-document.ts'
+import { kitSentence } from './kit-report.ts'
 import type { ValidarDocument } from './validar-document.ts'
 import type { ValidarOptions } from './validar-options.ts'
 
@@ -51,10 +53,16 @@ export async function runFolder(
       return 1
     }
   }
-  return archivos.some(({ filas }) => filas !== null && filas.aceptadas + filas.corregidas > 0) ? 0 : 1
+  return archivos.some(isAccepted) ? 0 : 1
+}
+
+function isAccepted({ tabla, resultado, filas }: FileOfFolder): boolean {
+  if (tabla === 'kit') return resultado !== 'rechazado'
+  return filas !== null && filas.aceptadas + filas.corregidas > 0
 }
 
 function judged(archivo: string, answer: FileAnswer): FileOfFolder {
+  if (answer.kind === 'kit') return judgedKit(archivo, answer.document)
   if (answer.kind !== 'tabla') {
     const texto = answer.kind === 'celdas' ? '' : answer.sentence
     return { archivo, resultado: 'rechazado', tabla: null, filas: null, texto }
@@ -71,6 +79,12 @@ function judged(archivo: string, answer: FileAnswer): FileOfFolder {
     return { archivo, resultado: 'pregunta', tabla, filas, texto }
   }
   return { archivo, resultado: 'se_lee', tabla, filas, texto: `${counted(taken, 'fila', 'filas')} de ${tabla}.` }
+}
+
+function judgedKit(archivo: string, document: KitDocument): FileOfFolder {
+  const resultado = document.celdas === 0 ? 'rechazado' : document.avisos.length > 0 ? 'pregunta' : 'se_lee'
+  const texto = [kitSentence(document), ...document.avisos.map((each) => each.texto)].join(' ')
+  return { archivo, resultado, tabla: 'kit', filas: null, texto }
 }
 
 const SAYS = { se_lee: 'se lee', pregunta: 'pregunta', rechazado: 'no se puede leer' } as const

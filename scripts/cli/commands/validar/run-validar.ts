@@ -4,6 +4,7 @@ import { whereItIs, whereTo } from '../../files.ts'
 import { toCsv, type Cell } from '../../../../src/publish/table/index.ts'
 import { askWorker } from './ask-worker.ts'
 import type { FileAnswer } from './read-file.ts'
+import { changesCsv, kitText } from './kit-report.ts'
 import { reportText } from './report.ts'
 import { ORIGIN_COLUMNS, stampRows, withoutOrigin } from '../../../../src/database/origins/index.ts'
 import { filesIn, runFolder } from './run-folder.ts'
@@ -33,9 +34,20 @@ export async function runValidar(
     return answer.kind === 'nada' ? 1 : 2
   }
   const written = await deliver(answer, options, console)
-  const accepted = answer.kind === 'celdas' ? answer.document.celdas.length > 0 : answer.document.valores.length > 0
+  const accepted = isAccepted(answer)
   if (!accepted) console.warn('No se aceptó ninguna fila.')
   return written && accepted ? 0 : 1
+}
+
+function isAccepted(answer: ReadAnswer): boolean {
+  if (answer.kind === 'kit') return answer.document.celdas > 0
+  return (answer.kind === 'celdas' ? answer.document.celdas : answer.document.valores).length > 0
+}
+
+/** For a person; cells are only ever for a program. */
+function wordsOf(answer: ReadAnswer): string {
+  if (answer.kind === 'kit') return kitText(answer.document)
+  return answer.kind === 'tabla' ? reportText(answer.document) : JSON.stringify(answer.document)
 }
 
 async function deliver(
@@ -43,7 +55,7 @@ async function deliver(
   { json, output }: ValidarOptions,
   console: ValidarConsole,
 ): Promise<boolean> {
-  const text = json || answer.kind === 'celdas' ? JSON.stringify(answer.document) : reportText(answer.document)
+  const text = json ? JSON.stringify(answer.document) : wordsOf(answer)
   if (output === null) {
     console.out(text)
     return true
@@ -61,6 +73,7 @@ async function deliver(
 function fileText(answer: ReadAnswer, output: string): string {
   if (!output.toLowerCase().endsWith('.csv')) return JSON.stringify(answer.document)
   if (answer.kind === 'tabla') return canonicalCsv(answer)
+  if (answer.kind === 'kit') return changesCsv(answer.document)
   const [header = [], ...rows] = answer.document.celdas
   return toCsv(header, rows)
 }

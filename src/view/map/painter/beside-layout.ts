@@ -5,6 +5,8 @@ import type { LabelBox, LabelPlaced, LabelWish, Measure, View } from './label-la
 const GAP = 12
 const GROWS_FROM = 8
 const GROWTH = 2.5
+/** How much less than twice that a circle takes of it, so that its own name has room. */
+const BETWEEN = 13
 
 /** The ways in which a name may stand from its circle: below, above, to the right, to the left. */
 const WAYS = [
@@ -15,8 +17,8 @@ const WAYS = [
 ] as const
 
 /**
- * The names of circles in the order given, each whole beside its own: below, above or to a side, and none over another,
- * nor over or under what is closed.
+ * The names of circles in the order given, each whole beside its own: below, above or to a side, and none over another
+ * or over a circle, nor over or under what is closed.
  */
 export function placeBeside(
   wishes: readonly LabelWish[],
@@ -26,13 +28,15 @@ export function placeBeside(
 ): readonly LabelPlaced[] {
   const placed: LabelPlaced[] = []
   const gap = GAP + Math.max(0, view.zoom - GROWS_FROM) * GROWTH
+  const side = 2 * gap - BETWEEN
+  const taken = [...closed, ...wishes.map((wish) => boxAround(wish.at, [side, side], view.zoom))]
   for (const wish of wishes) {
     if (!isSeen(wish.at, view)) continue
     const size = sizeOfLabel(wish.lines, measure)
     for (const [across, down] of WAYS) {
       const at = beside(wish, [across * (gap + size[0] / 2), down * (gap + size[1] / 2)], view.zoom)
       const box = boxAround(at, size, view.zoom)
-      if ([...closed, ...placed.map((other) => other.box)].some((other) => overlap(other, box))) continue
+      if ([...taken, ...placed.map((other) => other.box)].some((other) => overlap(other, box))) continue
       placed.push({ wish, at, box })
       break
     }
