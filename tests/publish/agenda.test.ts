@@ -82,7 +82,10 @@ describe('The documents of a plan', () => {
 
   test('advances and knots are written in their matrix, with a blank line where there are none', () => {
     const plan = planOf([
-      visit('2001', { id: 'a', findings: [{ kind: 'nudo', text: 'Sin presupuesto', measure: 'Incluir en el POI' }] }),
+      visit('2001', {
+        id: 'a',
+        findings: [{ kind: 'nudo', text: 'Sin presupuesto', measure: 'Incluir en el POI', owner: 'Planeamiento' }],
+      }),
       visit('2002'),
     ])
     expect(
@@ -90,15 +93,15 @@ describe('The documents of a plan', () => {
         .slice(1)
         .map((row) => row.slice(5)),
     ).toEqual([
-      ['Nudo crítico', 'Sin presupuesto', 'Incluir en el POI'],
-      ['', '', ''],
+      ['Nudo crítico', 'Sin presupuesto', 'Incluir en el POI', 'Planeamiento'],
+      ['', '', '', ''],
     ])
   })
 
   test('simulated data are stamped above the header of every sheet and on every entry of the calendar', () => {
     const agenda = agendaOf(datedPlan(), invented(strip()))
     const book = open(agenda)
-    expect(book.SheetNames.length).toBe(8)
+    expect(book.SheetNames.length).toBe(10)
     expect(book.SheetNames.filter((name) => sheet(book, name)[0]?.[0]?.startsWith('DATOS SIMULADOS') !== true)).toEqual(
       [],
     )

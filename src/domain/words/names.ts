@@ -83,9 +83,9 @@ export const MISSING_WHY: Readonly<Record<MissingReason, string>> = {
 }
 
 /** What is lacking, without what to do about it on the screen: the first sentence, for papers. */
-export function missingFact(reason: MissingReason): string {
-  return MISSING_WHY[reason].replace(/(?<=\.) .*$/s, '')
-}
+export const MISSING_FACT = Object.fromEntries(
+  Object.entries(MISSING_WHY).map(([reason, why]) => [reason, why.replace(/(?<=\.) .*$/s, '')]),
+) as Readonly<Record<MissingReason, string>>
 
 export const VERDICT_NAME: Readonly<Record<Applied, string>> = {
   si: 'sí',

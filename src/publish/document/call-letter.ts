@@ -42,6 +42,7 @@ export function callLetter(national: National, visit: Visit): Report {
     stamps: [],
     made: 'Proyecto de oficio: revíselo, numérelo y fírmelo',
     fileName: `oficio-${plainName(government)}-${visit.date ?? 'sin-fecha'}`,
+    isForm: true,
     blocks: [
       paragraph(`Señor/a: ${post}`),
       paragraph(government),

@@ -12,7 +12,7 @@ import {
   INSTANCIA_LEVEL_NAME,
   INSTRUMENT_ESTADO_NAME,
   INSTRUMENT_NAME,
-  missingFact,
+  MISSING_FACT,
   QUALITY_NAME,
 } from '../../domain/words/index.ts'
 import {
@@ -124,8 +124,8 @@ function rateSentence({ rate }: DepartmentSummary, k: number): string {
   if (rate.kind === 'missing') {
     const hidden = hiddenShort(rate.reason, k)
     return hidden === null
-      ? `Tasa: ${NO_DATA}. ${missingFact(rate.reason)}`
-      : `Tasa: ${hidden}. ${missingFact(rate.reason)}`
+      ? `Tasa: ${NO_DATA}. ${MISSING_FACT[rate.reason]}`
+      : `Tasa: ${hidden}. ${MISSING_FACT[rate.reason]}`
   }
   const { per10k, cases, biennium, population, populationYear, denominator } = rate.value
   const whom = denominatorName(denominator)

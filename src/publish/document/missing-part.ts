@@ -1,7 +1,7 @@
 import { hiddenShort } from '../../domain/disclosure/index.ts'
 import { joinWords } from '../../domain/measure/index.ts'
 import type { DepartmentSummary } from '../../domain/summary/index.ts'
-import { INSTRUMENT_NAME, missingFact } from '../../domain/words/index.ts'
+import { INSTRUMENT_NAME, MISSING_FACT } from '../../domain/words/index.ts'
 import { heading, table, type Block } from './report.ts'
 import { hasSeat, titleOf } from './services-part.ts'
 
@@ -15,8 +15,8 @@ function missingFigures({ rate, breakdown, poverty, instruments }: DepartmentSum
   const unstated = instruments.filter(({ fact }) => fact === undefined).map(({ kind }) => INSTRUMENT_NAME[kind])
   const isLacking = rate.kind === 'missing' && hiddenShort(rate.reason, 0) === null
   return [
-    ...(isLacking ? [['Tasa de violencia', missingFact(rate.reason)]] : []),
-    ...(breakdown.reason === null || isLacking ? [] : [['Casos por modalidad', missingFact(breakdown.reason)]]),
+    ...(isLacking ? [['Tasa de violencia', MISSING_FACT[rate.reason]]] : []),
+    ...(breakdown.reason === null || isLacking ? [] : [['Casos por modalidad', MISSING_FACT[breakdown.reason]]]),
     ...(poverty.lines.length === 0 ? [['Pobreza monetaria', 'Ningún distrito tiene dato.']] : []),
     ...(poverty.lines.length > 0 && poverty.without.length > 0
       ? [['Pobreza monetaria', `Sin dato: ${joinWords(poverty.without)}.`]]
