@@ -80,6 +80,12 @@ describe('The years of cases', () => {
     expect(national.biennium).toEqual([2023, 2024])
   })
 
+  test('of a region are those of its departamento, whole years too', () => {
+    const national = survey({ cases: [cases('18', 2024, 60)], parts: [part('18', 2025, 31)] })
+    const years = caseYearsOf(national, facts('18', { level: 'region' })).map(({ year }) => year)
+    expect(years).toEqual([2024, 2025])
+  })
+
   test('of a territory without an own part are the sum of those within it, and a small one is hidden', () => {
     const national = survey({ parts: [part('180301', 2025, 31), part('180302', 2025, 2)] })
     const of = (code: string) => caseYearsOf(national, facts(code)).map(({ cases: count }) => count)

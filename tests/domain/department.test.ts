@@ -171,6 +171,18 @@ describe('the summary', () => {
     expect([priorities.map(({ assessment }) => assessment.unit.ubigeo), ranked]).toEqual([['1801'], 1])
   })
 
+  it('names what its governments have under Ley 30364, the regional one first, and nothing of another region', () => {
+    const of = (code: string, level: 'regional' | 'provincial') =>
+      ({ ubigeo: ubigeo(code), level, type: 'incentivo', name: null, estado: null, date: null }) as const
+    const { initiatives } = summarise({
+      initiatives: [of('1801', 'provincial'), of('1502', 'provincial'), of('18', 'regional')],
+    })
+    expect(initiatives.map(({ government, fact }) => [government, fact.level])).toEqual([
+      ['Dieciocho', 'regional'],
+      ['T1801', 'provincial'],
+    ])
+  })
+
   it('refuses a region that the country does not have', () => {
     expect(() => summarise({}, '01')).toThrow(RangeError)
   })

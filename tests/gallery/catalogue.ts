@@ -5,6 +5,7 @@ import type { Exhibit } from './exhibit.ts'
 import { layerExhibits } from './layers.ts'
 import { legendExhibits } from './legends.tsx'
 import { needExhibits } from './needs.tsx'
+import { visitExhibits } from './visits.tsx'
 import { slideExhibits } from './slides.tsx'
 import { tableExhibits } from './tables.tsx'
 import { overlayExhibits } from './overlays.tsx'
@@ -23,6 +24,7 @@ export const CATALOGUE: readonly Exhibit[] = [
   ...componentExhibits,
   ...workExhibits,
   ...needExhibits,
+  ...visitExhibits,
   ...overlayExhibits,
   ...pageExhibits,
   ...wholePageExhibits,

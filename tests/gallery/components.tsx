@@ -100,11 +100,17 @@ export const componentExhibits: readonly Exhibit[] = [
   ),
   part('pobreza', 'sin-datos', 'Dice «sin dato», sin clase ni color.', 142, of(PovertySection, CERRO)),
   part('pobreza', 'simulado', 'El sello «simulado» junto a la tasa.', 183, of(PovertySection, CERRO)),
-  part('servicios', 'varias', 'Los dos cuadros de servicios por tipo y operador.', 408, of(ServicesSection, NIETO)),
+  part(
+    'servicios',
+    'varias',
+    'Los cuadros de servicios por tipo y operador, con su símbolo.',
+    470,
+    of(ServicesSection, NIETO),
+  ),
   part('servicios', 'sin-datos', 'Sin tabla de servicios se dice; ningún cero.', 137, of(ServicesSection, NIETO)),
-  part('ficha', 'varias', 'La ficha entera de una provincia, de la brecha a las fuentes.', 1813, card(CERRO)),
-  part('ficha', 'sin-datos', 'La misma ficha sin datos: cada parte lo dice.', 1330, card(CERRO)),
-  part('ficha', 'nombres-largos', 'El nombre largo no empuja los botones fuera de la ficha.', 2229, card(CERRO)),
+  part('ficha', 'varias', 'La ficha entera de una provincia, de la brecha a las fuentes.', 1900, card(CERRO)),
+  part('ficha', 'sin-datos', 'La misma ficha sin datos: cada parte lo dice.', 1400, card(CERRO)),
+  part('ficha', 'nombres-largos', 'El nombre largo no empuja los botones fuera de la ficha.', 2320, card(CERRO)),
   part(
     'ficha-del-pais',
     'varias',
@@ -112,7 +118,7 @@ export const componentExhibits: readonly Exhibit[] = [
     1982,
     ({ national }) => <CountryCard national={national} />,
   ),
-  part('ficha-del-pais', 'simulado', 'El sello «simulado» en cada cifra de la matriz.', 2027, ({ national }) => (
+  part('ficha-del-pais', 'simulado', 'El sello «simulado» en cada cifra de la matriz.', 2070, ({ national }) => (
     <CountryCard national={national} />
   )),
   part('por-que', 'varias', 'La frase del porqué y cada criterio con veredicto, valor y lo que aporta.', 765, why),

@@ -1,12 +1,14 @@
 import type { ComponentProps } from 'react'
 import { SHAREABLE } from '../../src/domain/disclosure/index.ts'
-import { priorityOrder, summariseDepartment, summariseYear } from '../../src/domain/summary/index.ts'
+import { evaluateYear, priorityOrder, summariseDepartment, summariseYear } from '../../src/domain/summary/index.ts'
 import type { Visit } from '../../src/domain/visits/index.ts'
 import {
   annualReport,
   departmentReport,
   drawSummary,
+  evaluationReport,
   numberCaptions,
+  publicEdition,
   visitReport,
   type Report,
 } from '../../src/publish/document/index.ts'
@@ -27,6 +29,17 @@ function summarised(state: ExhibitState) {
 const summaryIn = (state: ExhibitState): Report => departmentReport(summarised(state), SHAREABLE)
 
 const yearIn = (state: ExhibitState): Report => annualReport(summariseYear(nationalIn(state), 2026, null), SHAREABLE)
+
+const evaluatedIn = (state: ExhibitState) =>
+  evaluateYear(nationalIn(state), 2026, { edits: [], visits: [visit('1801', MADE)] })
+
+const evaluationIn = (state: ExhibitState): Report => evaluationReport(evaluatedIn(state), SHAREABLE)
+
+function editionIn(state: ExhibitState): Report {
+  const edition = publicEdition(evaluatedIn(state), SHAREABLE)
+  if (edition === null) throw new Error('the edition of what may be shared is always made')
+  return edition
+}
 
 const MADE: Partial<Visit> = {
   state: 'ejecutada',
@@ -121,7 +134,7 @@ export const SUMMARY_PARTS: Readonly<Record<string, readonly [name: string, heig
   'Pobreza monetaria': ['resumen-pobreza', 1457, 'Las clases y los distritos de mayor pobreza, en orden.'],
   'Instancias de concertación': [
     'resumen-instancias',
-    2330,
+    2450,
     'La cobertura con cada definición, por provincia, y la prioridad.',
   ],
   'Discrepancias y advertencias': ['resumen-discrepancias', 366, 'Lo que no cuadra y lo que las fuentes advierten.'],
@@ -155,9 +168,30 @@ export const ANNUAL_PARTS: typeof SUMMARY_PARTS = {
 const partPages = (parts: typeof SUMMARY_PARTS, made: Made) =>
   Object.entries(parts).map(([part, [name, height, shows]]) => page([name, height], 'varias', shows, made, part))
 
+const EVALUATION_PARTS: typeof SUMMARY_PARTS = {
+  'Análisis cuantitativo: metas y resultados': [
+    'evaluacion-resultados',
+    1400,
+    'Lo programado y lo logrado, con la valoración de las visitas y cada región.',
+  ],
+  'Análisis cualitativo: qué lo explica': [
+    'evaluacion-explicacion',
+    640,
+    'Lo que se escribió: dificultades, avances, nudos con su medida y recomendaciones.',
+  ],
+  'Propuesta de mejora': ['evaluacion-propuesta', 560, 'Cada nudo con su propuesta, y lugar para lo que falte.'],
+}
+
+const EDITION_PARTS: typeof SUMMARY_PARTS = {
+  'El país en breve': ['publica-pais', 560, 'El país en cinco cifras.'],
+  'Las regiones': ['publica-regiones', 400, 'Las regiones en una tabla.'],
+}
+
 export const documentExhibits: readonly Exhibit[] = [
   ...partPages(SUMMARY_PARTS, summaryIn),
   ...partPages(ANNUAL_PARTS, yearIn),
+  ...partPages(EVALUATION_PARTS, evaluationIn),
+  ...partPages(EDITION_PARTS, editionIn),
   page(
     ['resumen-en-breve', 1265],
     'simulado',
@@ -173,14 +207,14 @@ export const documentExhibits: readonly Exhibit[] = [
     'En breve',
   ),
   page(
-    ['resumen-instancias', 2270],
+    ['resumen-instancias', 2390],
     'critico',
     'Todas las provincias en brecha crítica.',
     summaryIn,
     'Instancias de concertación',
   ),
   page(
-    ['resumen-instancias', 2789],
+    ['resumen-instancias', 2960],
     'nombres-largos',
     'Los nombres largos pasan de línea dentro de su celda.',
     summaryIn,

@@ -36,7 +36,10 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   },
   ...{
     AnnualPart: 'the parts of its report are pictures of «documentos»',
+    EvaluationPart: 'the same',
+    PublicPart: 'the same',
     VisitReport: 'the same',
+    YearChoice: 'stands in the bar of those documents, which a journey opens',
   },
   ...{ LiveRegion: 'is read aloud and not seen', Templates: 'stands in the page Datos once the engine has begun' },
   ...{

@@ -78,9 +78,9 @@ export const pageExhibits: readonly Exhibit[] = [
     { ...NARROW, height: 2950 },
     long,
   ),
-  page('ficha-impresa', 'varias', 'La ficha en papel: sin botones, todo abierto.', { ...PAPER, height: 1500 }, card),
-  page('ficha-impresa', 'simulado', 'El papel lleva el sello de lo inventado.', { ...PAPER, height: 1540 }, card),
-  page('ficha-del-pais-impresa', 'varias', 'La ficha del país en papel.', { ...PAPER, height: 1760 }, country),
+  page('ficha-impresa', 'varias', 'La ficha en papel: sin botones, todo abierto.', { ...PAPER, height: 1600 }, card),
+  page('ficha-impresa', 'simulado', 'El papel lleva el sello de lo inventado.', { ...PAPER, height: 1640 }, card),
+  page('ficha-del-pais-impresa', 'varias', 'La ficha del país en papel.', { ...PAPER, height: 1800 }, country),
   page(
     'metodo',
     'varias',

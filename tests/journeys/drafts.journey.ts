@@ -1,21 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
-import { close, delayEngine, field, notKept, openVisit, PLAN, planFive, write } from './plan-fields.ts'
+import { close, delayEngine, field, notKept, openVisit, PLAN, planFive, storedTexts, write } from './plan-fields.ts'
 import { holdEngine } from './screen.ts'
-
-/** Everything that the browser keeps for the page but the drafts of one tab. */
-function storedTexts(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const answer = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)))
-    const database = await answer(indexedDB.open('brecha'))
-    const all = await answer(database.transaction('bytes').objectStore('bytes').getAll())
-    database.close()
-    const texts = all.map((each) => new TextDecoder().decode(each as Uint8Array))
-    return [...texts, JSON.stringify({ ...localStorage })].join('\n')
-  })
-}
 
 describe('What a field does not take as it stands', () => {
   const open = useBrowserWithoutMap()

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { read } from '@e965/xlsx'
 import { readFile } from 'node:fs/promises'
@@ -59,7 +60,7 @@ describe('Instancias', () => {
     await page.getByRole('row').filter({ hasText: 'Amazonas' }).getByText('edición propia').waitFor()
   })
 
-  test('the file of an instancia: a member told moves its column, and a plan without correspondence is listed', async () => {
+  test('the file of an instancia: a member told moves its column and is in its annexes, and a plan without correspondence is listed', async () => {
     const { page } = await open({ path: `${START}&pregunta=instalacion&sel=region.01` })
     const card = page.getByRole('complementary', { name: 'Amazonas' })
     await card.getByRole('button', { name: /^Sigue:/ }).waitFor()
@@ -92,6 +93,22 @@ describe('Instancias', () => {
       .first()
       .press('Enter')
     await page.getByRole('option', { name: 'II trimestre', exact: true }).press('Enter')
+    await card.locator('summary').filter({ hasText: 'Anexos y modelos' }).press('Enter')
+    for (const [name, format, part, said] of [
+      ['Anexo 2', 'docx', 'word/document.xml', 'Capacitar a las DEMUNA'],
+      ['Anexo 3', 'docx', 'word/document.xml', 'Región Policial'],
+      ['Anexo 4', 'xlsx', 'xl/workbook.xml', '<sheet '],
+      ['Modelo de ordenanza', 'docx', 'word/document.xml', 'Amazonas'],
+      ['Modelo de acta', 'docx', 'word/document.xml', 'Amazonas'],
+    ] as const) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        card.getByRole('button', { name: new RegExp(`${name}.*${format}`) }).press('Enter'),
+      ])
+      const parts = unzipSync(new Uint8Array(await readFile(await file.path())))
+      expect(Object.keys(parts)).toContain('[Content_Types].xml')
+      expect(strFromU8(parts[part] ?? new Uint8Array())).toContain(said)
+    }
     await page.getByRole('radio', { name: 'Informes' }).press('Space')
     await page.getByText('0 de 1 (0,0').first().waitFor()
     await page.getByRole('radio', { name: 'Incoherencias' }).press('Space')

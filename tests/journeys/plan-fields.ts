@@ -45,3 +45,16 @@ export function delayEngine(context: BrowserContext): Promise<unknown> {
     await route.continue().catch(() => undefined)
   })
 }
+
+/** Everything that the browser keeps for the page but the drafts of one tab. */
+export function storedTexts(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => (request.onsuccess = () => resolve(request.result)))
+    const database = await answer(indexedDB.open('brecha'))
+    const all = await answer(database.transaction('bytes').objectStore('bytes').getAll())
+    database.close()
+    const texts = all.map((each) => new TextDecoder().decode(each as Uint8Array))
+    return [...texts, JSON.stringify({ ...localStorage })].join('\n')
+  })
+}

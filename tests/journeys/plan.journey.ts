@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
-import { field, openVisit } from './plan-fields.ts'
+import { field, openVisit, storedTexts } from './plan-fields.ts'
 import { goTo, rankingOf, rowAt } from './screen.ts'
 
 const HERE = '#v1?pagina=priorizar&fecha=2026-11-20'
@@ -155,6 +155,69 @@ describe('From the ranking to the visits', () => {
       .getByRole('status', { name: 'Advertencias' })
       .getByText(/Sin señal estable/)
       .waitFor()
+  })
+
+  test('what happened: a visit is not made before its day, a pasted register leaves counts and no name, an agreement has who answers, the register takes what is accepted and the ranking says it, the month has its report', async () => {
+    const { page } = await open({ path: '#v1?pagina=explorar&sel=provincia.1801&fecha=2026-11-20' })
+    await page.getByRole('button', { name: 'Agregar Mariscal Nieto al plan' }).first().press('Enter')
+    await openVisit(page)
+    const came = page.getByRole('region', { name: 'Asistencia (B.4.i)' })
+    const state = page.getByRole('button', { name: /Estado$/ })
+    const choose = async (name: string) => {
+      await state.press('Enter')
+      await page.getByRole('option', { name }).press('Enter')
+    }
+    await write(page, 'Fecha', '2026-12-10')
+    await choose('Ejecutada')
+    await page.getByText(/No puede estar ejecutada el 10\sdic\.\s2026: la fecha de referencia es el 20\snov/).waitFor()
+    await write(page, 'Fecha', '2024-11-19')
+    await choose('Ejecutada')
+    await page.getByRole('radio', { name: 'Registro' }).press('Space')
+    await page
+      .getByLabel('Pegue el registro de asistencia, con sus encabezados')
+      .fill('Entidad que representa\tNombres y apellidos\tSexo\nPNP\tZoila Quispe\tF\nPNP\tJuan Mamani\tM\n')
+    await page.getByRole('button', { name: 'Contar lo pegado' }).press('Enter')
+    await came.getByText('2 personas de 1 entidad: 1 mujer y 1 hombre').waitFor()
+    await page.getByRole('button', { name: 'Agregar acuerdo' }).press('Enter')
+    await write(page, 'Qué se acordó', 'Sesionar')
+    await write(page, 'A cargo de', 'Secretaría técnica')
+    await write(page, 'Hasta el', '2026-12-20')
+    expect(await faultsOf(page)).toEqual([])
+    const [report] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Informe técnico (.docx)' }).press('Enter'),
+    ])
+    const parts = unzipSync(new Uint8Array(await readFile(await report.path())))
+    const told = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    for (const words of ['2 personas de 1 entidad', 'Secretaría técnica', '2026']) expect(told).toContain(words)
+    const offers = page.getByRole('group', { name: 'Cambios que la visita ofrece al registro' })
+    const since = page.getByRole('note', { name: 'Desde la visita' })
+    const accept = offers
+      .getByRole('group', { name: 'Ordenanza recibida' })
+      .getByRole('button', { name: 'Anotar en el registro' })
+    await since.getByText(/nada se anotó en su registro/).waitFor()
+    await write(page, 'Número de la ordenanza', 'O.M. 7')
+    await accept.press('Enter')
+    await offers.getByText(/^Se anotó en el registro: Ordenanza, /).waitFor()
+    await since.getByText(/se anotó en su registro: etapa y ordenanza/).waitFor()
+    await offers.getByRole('button', { name: 'Deshacer lo anotado' }).press('Enter')
+    await since.getByText(/nada se anotó en su registro/).waitFor()
+    await write(page, 'Número de la ordenanza', 'O.M. 7')
+    await accept.press('Enter')
+    await page.getByText('Ejecutadas 1 de 1 con fecha en el mes. Asistieron 2 personas de 1 entidad').waitFor()
+    const [monthly] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Informe (.docx)' }).press('Enter'),
+    ])
+    expect(monthly.suggestedFilename()).toBe('informe-mensual-2024-11.docx')
+    await page.evaluate((hash) => void (location.hash = hash), HERE.replace('&', '&sel=provincia.1801&'))
+    await since.getByText(/se anotó en su registro: etapa y ordenanza/).waitFor()
+    await page.reload()
+    await openVisit(page)
+    await page.getByRole('radio', { name: 'Registro' }).press('Space')
+    await came.getByText('2 personas de 1 entidad: 1 mujer y 1 hombre').waitFor()
+    expect(await field(page, 'A cargo de').inputValue()).toBe('Secretaría técnica')
+    expect(told + (await storedTexts(page))).not.toContain('Zoila')
   })
 })
 

@@ -74,4 +74,26 @@ describe('Presentar', () => {
     ])
     expect((await unpacked(download))['word/document.xml']).toContain('Instrumentos de gestión')
   })
+  test('the evaluation of the year and the edition for the public are taken as documents, the edition also as a page', async () => {
+    const { page } = await visit('#v1?pagina=presentar&documento=evaluacion')
+    await untilLoaded(page)
+    const taken = async (button: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ])
+      return download
+    }
+    await page.getByRole('heading', { name: /^Informe de evaluación de la asistencia técnica, 20\d\d$/ }).waitFor()
+    expect(await findFaults(page)).toEqual([])
+    expect((await unpacked(await taken('Descargar .docx')))['word/document.xml']).toContain('Propuesta de mejora')
+    await page.getByRole('radio', { name: 'Edición pública' }).click()
+    await page.getByRole('heading', { name: /^Rendición de cuentas/ }).waitFor()
+    expect(await findFaults(page)).toEqual([])
+    const document = await unpacked(await taken('Descargar .docx'))
+    expect(document['word/document.xml']?.match(/<w:pageBreakBefore\/>/g)).toHaveLength(27)
+    const published = await readFile(await (await taken('Descargar página (.html)')).path(), 'utf8')
+    expect(published.match(/class="page"/g)).toHaveLength(27)
+    expect(published).not.toMatch(/<(script|img|link)/)
+  })
 })

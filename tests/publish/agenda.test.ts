@@ -82,7 +82,10 @@ describe('The documents of a plan', () => {
 
   test('advances and knots are written in their matrix, with a blank line where there are none', () => {
     const plan = planOf([
-      visit('2001', { id: 'a', findings: [{ kind: 'nudo', text: 'Sin presupuesto', measure: 'Incluir en el POI' }] }),
+      visit('2001', {
+        id: 'a',
+        findings: [{ kind: 'nudo', text: 'Sin presupuesto', measure: 'Incluir en el POI', owner: 'Planeamiento' }],
+      }),
       visit('2002'),
     ])
     expect(
@@ -90,15 +93,15 @@ describe('The documents of a plan', () => {
         .slice(1)
         .map((row) => row.slice(5)),
     ).toEqual([
-      ['Nudo crítico', 'Sin presupuesto', 'Incluir en el POI'],
-      ['', '', ''],
+      ['Nudo crítico', 'Sin presupuesto', 'Incluir en el POI', 'Planeamiento'],
+      ['', '', '', ''],
     ])
   })
 
   test('simulated data are stamped above the header of every sheet and on every entry of the calendar', () => {
     const agenda = agendaOf(datedPlan(), invented(strip()))
     const book = open(agenda)
-    expect(book.SheetNames.length).toBe(8)
+    expect(book.SheetNames.length).toBe(10)
     expect(book.SheetNames.filter((name) => sheet(book, name)[0]?.[0]?.startsWith('DATOS SIMULADOS') !== true)).toEqual(
       [],
     )
@@ -126,7 +129,7 @@ describe('The documents of a plan', () => {
     ).toEqual([])
   })
 
-  test('the calendar holds the dated visits and the date by which the plans de trabajo are due', () => {
+  test('the calendar holds the dated visits and the statutory dates of their years: plans de trabajo and reports', () => {
     const plan = datedPlan()
     const read = events(
       agendaCalendar(agendaOf({ ...plan, visits: [...plan.visits, visit('2005', { id: 'undated' })] })),
@@ -136,8 +139,14 @@ describe('The documents of a plan', () => {
       '2026-12-01T12:00:00',
       '2026-12-02T09:00:00',
       '2026-11-30',
+      '2026-06-30',
+      '2026-12-31',
     ])
-    expect(read[3]?.summary).toBe('Plazo: aprobación de los planes de trabajo 2027')
+    expect(read.slice(3).map(({ summary }) => summary)).toEqual([
+      'Plazo: aprobación de los planes de trabajo 2027',
+      'Plazo: informe semestral de seguimiento 2026',
+      'Plazo: informe anual de seguimiento 2026',
+    ])
   })
 
   test('an entry says the sources of its own region, each with its cut-off and quality, and of no other', () => {
@@ -166,7 +175,7 @@ describe('The documents of a plan', () => {
       visit('2002', { id: 'b', date: '2026-12-11', hour: '09:00', link, modality: 'virtual' }),
     ])
     expect(events(agendaCalendar(agendaOf(plan))).map((event) => event.component.getFirstPropertyValue('url'))).toEqual(
-      [null, link, null],
+      [null, link, null, null, null],
     )
   })
 

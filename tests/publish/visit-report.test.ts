@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { assembleCountry } from '../../src/domain/country/index.ts'
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { ubigeo } from '../../src/domain/territory/index.ts'
-import type { Visit } from '../../src/domain/visits/index.ts'
+import { formatDate } from '../../src/domain/measure/index.ts'
+import { NOBODY, type Visit } from '../../src/domain/visits/index.ts'
 import { visitReport, writeDocx, type Report } from '../../src/publish/document/index.ts'
 import { visit } from '../domain/visits/country.ts'
 import { country, facts, provincia, source } from '../domain/invented-country.ts'
@@ -69,7 +70,7 @@ describe('the informe técnico of a visit', () => {
       expect(body).toContain(said)
     }
     expect(body).toContain('<w:pStyle w:val="Heading1"/>')
-    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(4)
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(5)
   })
 
   test('says «sin dato» where nobody wrote, never zero and never nothing', () => {
@@ -88,10 +89,19 @@ describe('the informe técnico of a visit', () => {
     )
     expect(knots).toMatchObject({
       rows: [
-        ['1', 'Sin presupuesto; propio', 'Incluir en el POI'],
-        ['2', 'Rotación', 'sin dato'],
+        ['1', 'Sin presupuesto; propio', 'Incluir en el POI', 'sin dato'],
+        ['2', 'Rotación', 'sin dato', 'sin dato'],
       ],
     })
+  })
+
+  test('counts who came by entity, and says who answers for an agreement and until when', () => {
+    const attendance = [{ ...NOBODY, entity: 'PNP', level: 'provincial', women: 2, men: 1 } as const]
+    const agreed = [{ text: 'Sesionar', owner: 'Secretaría técnica', dueOn: '2026-12-20' }]
+    const told = texts(visitReport(national('observado'), visit('1801', { ...MADE, attendance, agreed }), []))
+    for (const said of ['3 personas de 1 entidad: 2 mujeres y 1 hombre', 'Provincial', 'Secretaría técnica'])
+      expect(told).toContain(said)
+    expect(told).toContain(formatDate('2026-12-20'))
   })
 
   test('is stamped on every page when a figure is simulated, and when it is of internal use', async () => {

@@ -46,7 +46,7 @@ const ACTOR_WORDS: readonly (readonly [Actor, RegExp])[] = [
 ]
 
 /** The kind of actor that a text says; null when it says none. */
-function actorOf(text: string): Actor | null {
+export function actorOf(text: string): Actor | null {
   const plain = plainAnswer(text)
   const exact = ACTORS.find((actor) => plainAnswer(actor) === plain)
   return exact ?? ACTOR_WORDS.find(([, words]) => words.test(plain))?.[0] ?? null

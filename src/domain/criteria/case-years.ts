@@ -1,7 +1,7 @@
 import type { PartFact, TerritoryFacts } from '../country/index.ts'
 import { discloseCases, type CountedRow } from '../disclosure/index.ts'
 import type { Measure } from '../measure/index.ts'
-import { levelOf, parentOf, type Ubigeo } from '../territory/index.ts'
+import { levelOf, parentOf, type Ubigeo, type Unit } from '../territory/index.ts'
 import { placeOfCases } from './case-unit.ts'
 import type { National } from './national.ts'
 
@@ -17,18 +17,19 @@ export interface CaseYear {
  * drawn as unfinished (METHOD §3). A year that is whole for the territory is not unfinished.
  */
 export function caseYearsOf(national: National, facts: TerritoryFacts): readonly CaseYear[] {
-  const { country } = national
-  const whole = country.cases.years
-    .filter((year) => country.cases.of(facts, year) !== undefined)
-    .map((year): CaseYear => ({ year, months: null, cases: national.casesIn(facts, [year], null) }))
+  const unit = placeOfCases(facts)
+  if (unit === null) return []
+  const { cases } = national.country
+  const whole = cases.years
+    .filter((year) => cases.of(unit, year) !== undefined)
+    .map((year): CaseYear => ({ year, months: null, cases: national.casesIn(unit, [year], null) }))
   const seen = new Set(whole.map(({ year }) => year))
-  const parts = partsOf(national, facts).filter(({ year }) => !seen.has(year))
+  const parts = partsOf(national, unit).filter(({ year }) => !seen.has(year))
   return [...whole, ...parts].sort((a, b) => a.year - b.year)
 }
 
-function partsOf({ country, disclosure }: National, facts: TerritoryFacts): readonly CaseYear[] {
-  const unit = placeOfCases(facts)
-  if (country.rows.parts === undefined || unit === null) return []
+function partsOf({ country, disclosure }: National, unit: Unit): readonly CaseYear[] {
+  if (country.rows.parts === undefined) return []
   const rows = summedParts(country.rows.parts)
   const door = discloseCases(rows, disclosure)
   return rows

@@ -1,5 +1,6 @@
 export * from './checks.ts'
 export * from './register.ts'
+export * from './statements.ts'
 export * from './expiries.ts'
 export * from './owed.ts'
 export { listCoordemunas, type CoordemunaRecord } from './coordemuna-life.ts'

@@ -127,7 +127,7 @@ export function summariseYear(
   const { country, parameters } = national
   const whole = wholeOf(national)
   const days = comparedDays(year, parameters.referenceDate)
-  const sources = sourcesIn(country)
+  const sources = sourcesIn(country, TABLES)
   return {
     year,
     referenceDate: parameters.referenceDate,
@@ -179,8 +179,8 @@ function whatCame(
 }
 
 /** Each source of the tables that hold any row. */
-function sourcesIn(country: Country): readonly Source[] {
-  return listSources(TABLES.flatMap((table) => country.sources.get(table) ?? [])).filter(({ rowsKept }) => rowsKept > 0)
+export function sourcesIn(country: Country, tables: readonly TableName[]): readonly Source[] {
+  return listSources(tables.flatMap((table) => country.sources.get(table) ?? [])).filter(({ rowsKept }) => rowsKept > 0)
 }
 
 function comparedDays(year: number, referenceDate: string): Pick<AnnualSummary, 'from' | 'to'> {

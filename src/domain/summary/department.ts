@@ -4,6 +4,7 @@ import {
   unfinishedYears,
   type Country,
   type Edit,
+  type InitiativeFact,
   type InstrumentFact,
   type TerritoryFacts,
 } from '../country/index.ts'
@@ -19,7 +20,9 @@ import {
 } from '../criteria/index.ts'
 import {
   criticalGap,
+  INSTANCIA_LEVELS,
   INSTRUMENTS,
+  UNIT_LEVEL,
   type Coverage,
   type Definition,
   type Etapa,
@@ -52,6 +55,12 @@ export interface ProvinciaLine {
 export interface InstrumentLine {
   readonly kind: InstrumentKind
   readonly fact: InstrumentFact | undefined
+}
+
+/** An initiative and the name of the government that has it. */
+interface InitiativeLine {
+  readonly government: string
+  readonly fact: InitiativeFact
 }
 
 /**
@@ -87,6 +96,8 @@ export interface DepartmentSummary {
   /** Years of which only a part of the cases is loaded; they enter no rate. */
   readonly unfinished: readonly string[]
   readonly instruments: readonly InstrumentLine[]
+  /** What its governments have under Ley 30364 (A.1.iii), the regional one first. */
+  readonly initiatives: readonly InitiativeLine[]
   readonly mismatches: readonly Mismatch[]
   /** The provincias of the region in the national order of the group `creacion`, out of `ranked`. */
   readonly priorities: readonly RankedTerritory[]
@@ -126,12 +137,21 @@ export function summariseDepartment(
     provincias: provinciaLines(national, region),
     ...ratePart(national, facts),
     instruments: INSTRUMENTS.map((kind) => ({ kind, fact: country.instrument(region, 'regional', kind) })),
+    initiatives: initiativesIn(country, region),
     mismatches: mismatchesIn(national, region, edits),
     priorities: order.filter(({ assessment }) => regionOf(assessment.unit.ubigeo) === region),
     ranked: order.length,
     sources,
     simulated: sources.some(({ quality }) => quality === 'simulado'),
   }
+}
+
+function initiativesIn({ rows, at }: Country, region: Ubigeo): readonly InitiativeLine[] {
+  return INSTANCIA_LEVELS.flatMap((level) =>
+    rows.initiatives
+      .filter((fact) => fact.level === level && regionOf(fact.ubigeo) === region)
+      .map((fact) => ({ government: at(UNIT_LEVEL[level], fact.ubigeo)?.name ?? fact.ubigeo, fact })),
+  )
 }
 
 /** What of the region does not agree. */
@@ -215,6 +235,7 @@ function provinciaLine(national: National, facts: TerritoryFacts): ProvinciaLine
 const TABLES: readonly TableName[] = [
   'instancias',
   'instrumentos',
+  'iniciativas',
   'violencia',
   'poblacion',
   'pobreza',

@@ -20,6 +20,8 @@ export function explainWarning(warning: Warning, nameOf: (visit: string) => stri
       return 'No consta la comunicación oficial a la máxima autoridad antes de la fecha (7.3.1.2 B.3).'
     case 'sin_senal':
       return `Sin señal estable de internet en ${formatNumber(warning.without)} de ${formatNumber(warning.of)} ${warning.of === 1 ? 'distrito' : 'distritos'}: elija la plataforma o la modalidad con ello (7.3.1.2 B.3).`
+    case 'ejecutada_futura':
+      return `Dice ejecutada y su fecha, ${formatDate(warning.date)}, aún no llega: corrija la fecha o el estado (7.3.1.2 C).`
     case 'sin_registro':
       return 'Está ejecutada y no tiene avances, nudos críticos ni evaluación (7.3.1.2 B.4.ii y C).'
   }

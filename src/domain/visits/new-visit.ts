@@ -61,7 +61,11 @@ export function proposeVisit(
     ubigeo,
     level,
     group,
-    reason: { on, sentence: ranked === null ? CHOSEN_BY_HAND : explainPlace(ranked), simulated, disclosure },
+    reason: {
+      ...{ on, sentence: ranked === null ? CHOSEN_BY_HAND : explainPlace(ranked) },
+      ...(ranked === null ? {} : { place: ranked.place }),
+      ...{ simulated, disclosure },
+    },
     intervention: kind,
     participants,
     ...UNARRANGED,

@@ -3,6 +3,8 @@ import type { Actor, CapacityTopic, Dimension } from '../capacities/index.ts'
 import type { GroupKey } from '../criteria/index.ts'
 import type { DisclosurePolicy } from '../disclosure/index.ts'
 import type { Ubigeo, UnitLevel } from '../territory/index.ts'
+import type { Agreed } from './agreed.ts'
+import type { Attended } from './attendance.ts'
 import type { InterventionKind } from './intervention-kinds.ts'
 
 export const MODALITIES = ['presencial', 'virtual', 'mixta'] as const
@@ -53,6 +55,8 @@ export interface Finding {
   readonly text: string
   /** Corrective measure that is recommended; empty for an advance. */
   readonly measure: string
+  /** The post that answers for the measure, never a name; absent where nobody was charged. */
+  readonly owner?: string
 }
 
 export const EVALUATED = ['metodologia', 'logistica', 'facilitacion', 'objetivos', 'satisfaccion'] as const
@@ -75,6 +79,8 @@ export const NOT_EVALUATED: Evaluation = {
 export interface Reason {
   readonly on: Day
   readonly sentence: string
+  /** Its place on that day; absent where it had none, and in plans kept before places were. */
+  readonly place?: number
   /** Whether any figure of the sentence comes from simulated data. */
   readonly simulated: boolean
   /** What of the small counts the sentence may tell. */
@@ -126,8 +132,11 @@ export interface Visit {
   /** Follow-up of the call, in the order in which it was written; absent where there is none. */
   readonly contacts?: readonly Contact[]
   readonly state: VisitState
-  /** What was agreed there, a line each, as the person wrote it. */
+  /** What was agreed, a line each, in plans kept before an agreement had an owner and a day; `agreedOf` reads both. */
   readonly agreements: string
+  readonly agreed?: readonly Agreed[]
+  /** How many came, by entity; absent where nobody counted them. */
+  readonly attendance?: readonly Attended[]
   readonly findings: readonly Finding[]
   readonly evaluation: Evaluation
 }
@@ -165,6 +174,11 @@ export const EMPTY_PLAN: Plan = { visits: [], rules: null, hours: [] }
 /** States in which an intervention is still to be made. */
 export function isAhead(visit: Visit): boolean {
   return visit.state !== 'ejecutada' && visit.state !== 'cancelada'
+}
+
+/** Whether it is told as made on a day that has not come. */
+export function isMadeAhead({ state, date }: Pick<Visit, 'state' | 'date'>, today: Day): boolean {
+  return state === 'ejecutada' && date !== null && date > today
 }
 
 export function addVisits(plan: Plan, visits: readonly Visit[]): Plan {

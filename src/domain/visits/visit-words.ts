@@ -1,3 +1,4 @@
+import type { AttendeeLevel } from './attendance.ts'
 import type { Contact, ContactWay, Evaluated, Finding, Modality, VisitState } from './plan.ts'
 import type { Travel } from './travel.ts'
 import { formatDate, formatNumber } from '../measure/index.ts'
@@ -6,6 +7,13 @@ export const MODALITY_NAME: Readonly<Record<Modality, string>> = {
   presencial: 'Presencial',
   virtual: 'Virtual',
   mixta: 'Mixta',
+}
+
+export const ATTENDEE_LEVEL_NAME: Readonly<Record<AttendeeLevel, string>> = {
+  nacional: 'Nacional',
+  regional: 'Regional',
+  provincial: 'Provincial',
+  distrital: 'Distrital',
 }
 
 export const CONTACT_NAME: Readonly<Record<ContactWay, string>> = {

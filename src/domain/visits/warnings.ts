@@ -1,7 +1,8 @@
 import { addDays, yearOf, type Calendar, type Day } from '../calendar/index.ts'
 import type { Country } from '../country/index.ts'
+import { agreedOf } from './agreed.ts'
 import { minuteOf } from './day-plan.ts'
-import { isAhead, isOnSite, isRemote, type Plan, type Signal, type Visit } from './plan.ts'
+import { isAhead, isMadeAhead, isOnSite, isRemote, type Plan, type Signal, type Visit } from './plan.ts'
 import { seatOf } from './seats.ts'
 import { signalOf } from './signal.ts'
 import { travelOf } from './travel.ts'
@@ -31,6 +32,8 @@ export type Warning =
   | { readonly kind: 'sin_oficio'; readonly visit: string }
   /** Remote, with a date, in a territory where some distrito has no stable signal (7.3.1.2 B.3, R106). */
   | { readonly kind: 'sin_senal'; readonly visit: string; readonly without: number; readonly of: number }
+  /** Told as made on a day that has not come (7.3.1.2 C). */
+  | { readonly kind: 'ejecutada_futura'; readonly visit: string; readonly date: Day }
   /** Made, and neither advances nor knots nor a mark are written (7.3.1.2 B.4.ii, C). */
   | { readonly kind: 'sin_registro'; readonly visit: string }
 
@@ -62,6 +65,7 @@ function warnOfVisit(visit: Visit, { calendar, today }: WarningTerms): readonly 
     dayWarning(visit, calendar),
     novemberWarning(visit, calendar),
     letterWarning(visit),
+    aheadWarning(visit, today),
     recordWarning(visit),
   ].filter((each) => each !== null)
 }
@@ -103,8 +107,23 @@ function letterWarning({ id, state, date, letterSentOn }: Visit): Warning | null
   return letterSentOn === null || letterSentOn > date ? { kind: 'sin_oficio', visit: id } : null
 }
 
-function recordWarning({ id, state, findings, evaluation: { note, ...marks } }: Visit): Warning | null {
-  const empty = findings.length === 0 && note === '' && Object.values(marks).every((mark) => mark === null)
+function aheadWarning(visit: Visit, today: Day): Warning | null {
+  const { id, date } = visit
+  return date !== null && isMadeAhead(visit, today) ? { kind: 'ejecutada_futura', visit: id, date } : null
+}
+
+function recordWarning(visit: Visit): Warning | null {
+  const {
+    id,
+    state,
+    findings,
+    evaluation: { note, ...marks },
+  } = visit
+  const empty =
+    findings.length === 0 &&
+    agreedOf(visit).length === 0 &&
+    note === '' &&
+    Object.values(marks).every((mark) => mark === null)
   return state === 'ejecutada' && empty ? { kind: 'sin_registro', visit: id } : null
 }
 

@@ -45,10 +45,8 @@ export const NOTICE_WORDS = {
   anio_supuesto: 'El archivo no dice el año; se supuso',
   territorio_por_nombre: 'Los territorios se reconocieron por su nombre, sin código',
   codigo_cotejado: 'Una segunda columna de códigos: se coteja con el territorio de cada fila',
-  codigo_reniec_cotejado:
-    'Códigos de RENIEC: no ubican la fila, se comprueba que su región sea la del territorio de cada una',
-  codigo_de_otro_lugar:
-    'Otra columna de códigos dice otros territorios y no se usa: confirme cuál de las dos ubica la fila',
+  codigo_reniec_cotejado: 'Códigos de RENIEC: no ubican la fila; se coteja su región con la del territorio',
+  codigo_de_otro_lugar: 'Otra columna de códigos dice otros territorios y no se usa: confirme cuál vale',
   otro_codigo_distinto: 'El otro código de la fila es de otro territorio; se siguió el que su nombre confirma',
   guion_leido_como_no: 'El guion se leyó como «no»',
   estado_supuesto: 'Un «sí» sin más se leyó como instrumento aprobado',

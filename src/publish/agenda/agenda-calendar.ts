@@ -1,6 +1,7 @@
 import { regionOf } from '../../domain/territory/index.ts'
 import { sourcesOfRegions, type Country } from '../../domain/country/index.ts'
 import { yearOf, type Day } from '../../domain/calendar/index.ts'
+import { reportDueOn, type Semester } from '../../domain/instancias/index.ts'
 import {
   formatDate,
   qualityStamp,
@@ -31,6 +32,8 @@ const STATUS: Readonly<Record<VisitState, CalendarEvent['status']>> = {
   cancelada: 'CANCELLED',
 }
 const NOVEMBER = 11
+/** What every statutory date is: a whole day, in no place. */
+const DUE = { hour: null, minutes: 0, place: '', url: '', status: 'CONFIRMED', category: 'Plazo' } as const
 
 /** The dated visits and the statutory dates of their years as an iCalendar text; a visit without a date is left out. */
 export function agendaCalendar(agenda: AgendaToPublish): string {
@@ -39,25 +42,35 @@ export function agendaCalendar(agenda: AgendaToPublish): string {
   const years = [...new Set(dated.map(({ date }) => yearOf(date ?? '')))]
   const events = [
     ...dated.map((visit) => eventOf(agenda, visit, warnings.get(visit.id) ?? [])),
-    ...years.map((year) => dueDate(agenda.calendar.lastWorkingDayOf(year, NOVEMBER), year)),
+    ...years.flatMap((year) => [
+      planDue(agenda.calendar.lastWorkingDayOf(year, NOVEMBER), year),
+      ...reportsDueIn(year),
+    ]),
   ]
   return writeCalendar(events, { name: 'Brecha: plan de visitas', stampedAt: agenda.today })
 }
 
 /** The statutory date by which the plan de trabajo of the next year is approved (7.3.3.1). */
-function dueDate(date: Day, year: number): CalendarEvent {
+function planDue(date: Day, year: number): CalendarEvent {
   return {
+    ...DUE,
     uid: `plazo-plan-${year}@brecha`,
     date,
-    hour: null,
-    minutes: 0,
     summary: `Plazo: aprobación de los planes de trabajo ${year + 1}`,
     description: 'Último día hábil de noviembre (7.3.3.1).',
-    place: '',
-    url: '',
-    status: 'CONFIRMED',
-    category: 'Plazo',
   }
+}
+
+/** The statutory dates of the two follow-up reports of a year (7.3.4.4–6). */
+function reportsDueIn(year: number): readonly CalendarEvent[] {
+  const semesters: readonly Semester[] = [`${year}-1`, `${year}-2`]
+  return semesters.map((semester) => ({
+    ...DUE,
+    uid: `plazo-informe-${semester}@brecha`,
+    date: reportDueOn(semester),
+    summary: `Plazo: ${semester.endsWith('2') ? 'informe anual' : 'informe semestral'} de seguimiento ${year}`,
+    description: 'Último día del semestre: Anexo 4 (7.3.4.4 a 7.3.4.6).',
+  }))
 }
 
 function eventOf(agenda: AgendaToPublish, visit: Visit, warnings: readonly string[]): CalendarEvent {

@@ -9,6 +9,7 @@ import {
   scheduleSheet,
   tripsSheet,
 } from './schedule-sheets.ts'
+import { agreedSheet, cameSheet } from './left-sheets.ts'
 import { sourcesSheet, tripSheets } from './trip-sheets.ts'
 
 /**
@@ -21,7 +22,9 @@ export function agendaWorkbook(agenda: AgendaToPublish): Uint8Array {
     callSheet,
     tripsSheet,
     attendanceSheet,
+    cameSheet,
     findingsSheet,
+    agreedSheet,
     evaluationSheet,
     tripSheets,
     sourcesSheet,

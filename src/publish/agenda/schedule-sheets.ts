@@ -100,12 +100,16 @@ const ATTENDANCE = [
   'Fecha',
   'Gobierno o instancia',
   'Entidad que representa',
+  'Nivel',
   'Nombres y apellidos',
   'Cargo',
+  'Sexo',
   'Titular o alterno',
   'Firma',
 ]
-const ATTENDANCE_WIDTHS = [5, 12, 30, 36, 40, 24, 16, 24]
+/** Level, name, post, sex, titular or alterno, signature. */
+const BLANK_CELLS = ['', '', '', '', '', '']
+const ATTENDANCE_WIDTHS = [5, 12, 30, 36, 14, 40, 24, 10, 16, 24]
 
 /** Registro de asistencia (B.4.i): for each visit the entities that are called, and blank lines. */
 export function attendanceSheet(agenda: AgendaToPublish): WorkbookSheet {
@@ -114,7 +118,7 @@ export function attendanceSheet(agenda: AgendaToPublish): WorkbookSheet {
       ...visit.participants,
       ...Array.from({ length: Math.max(0, BLANK_LINES - visit.participants.length) }, () => ''),
     ]
-    return called.map((entity, at) => [at + 1, dayCell(visit.date), nameOf(agenda, visit), entity, '', '', '', ''])
+    return called.map((entity, at) => [at + 1, dayCell(visit.date), nameOf(agenda, visit), entity, ...BLANK_CELLS])
   })
   return { ...stamped(agenda, 'Registro de asistencia', ATTENDANCE, rows), leastWidths: ATTENDANCE_WIDTHS }
 }
@@ -128,16 +132,17 @@ const FINDINGS = [
   'Avance o nudo crítico',
   'Descripción',
   'Medida correctiva recomendada',
+  'A cargo de',
 ]
-const FINDINGS_WIDTHS = [5, 12, 30, 8, 30, 16, 50, 50]
+const FINDINGS_WIDTHS = [5, 12, 30, 8, 30, 16, 50, 50, 30]
 
 /** Matriz de identificación de avances y nudos críticos (B.4.ii), with a blank line for a visit that has none yet. */
 export function findingsSheet(agenda: AgendaToPublish): WorkbookSheet {
   const rows = byDate(agenda.plan.visits).flatMap((visit) => {
     const lines =
       visit.findings.length > 0
-        ? visit.findings.map(({ kind, text, measure }) => [FINDING_NAME[kind], text, measure])
-        : [['', '', '']]
+        ? visit.findings.map(({ kind, text, measure, owner }) => [FINDING_NAME[kind], text, measure, owner ?? ''])
+        : [['', '', '', '']]
     return lines.map((line) => [
       dayCell(visit.date),
       nameOf(agenda, visit),

@@ -133,7 +133,7 @@ function captionLine(text: string, number: CaptionNumber | undefined): Paragraph
 function blockParts(block: Block, pictures: Pictures, beside: Beside): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[block.level], children: [new TextRun(block.text)] })]
+      return [headingPart(block)]
     case 'paragraph':
       return [
         new Paragraph({
@@ -158,6 +158,14 @@ function blockParts(block: Block, pictures: Pictures, beside: Beside): (Paragrap
     case 'picture':
       return pictureParts(block, pictures, beside)
   }
+}
+
+function headingPart({ level, text, opensPage }: Extract<Block, { readonly kind: 'heading' }>): Paragraph {
+  return new Paragraph({
+    heading: HEADINGS[level],
+    pageBreakBefore: opensPage === true,
+    children: [new TextRun(text)],
+  })
 }
 
 function pictureParts({ name, alt, caption }: ReportPicture, pictures: Pictures, beside: Beside): Paragraph[] {

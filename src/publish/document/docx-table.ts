@@ -18,6 +18,8 @@ const CHARACTER = 112
 const MARGIN = 170
 /** Characters beyond which a column asks for no more room. */
 const WIDEST = 40
+/** Characters of room that a cell left empty asks for, since somebody writes in it by hand. */
+const TO_WRITE = 18
 /** A table of at most so many rows is kept on one page; of a longer one its last rows stay together. */
 const SHORT = 8
 
@@ -102,10 +104,7 @@ function widthsOf(names: readonly string[], rows: readonly (readonly string[])[]
     ({ name, cells }) => MARGIN + CHARACTER * Math.max(longestWord(name) + BOLD, ...cells.map(longestWord)),
   )
   const wished = columns.map(({ name, cells }, at) =>
-    Math.max(
-      least[at] ?? 0,
-      MARGIN + CHARACTER * Math.min(WIDEST, Math.max(name.length / 2, ...cells.map((text) => text.length))),
-    ),
+    Math.max(least[at] ?? 0, MARGIN + CHARACTER * Math.min(WIDEST, Math.max(name.length / 2, ...cells.map(roomOf)))),
   )
   const [floor, wish] = [sum(least), sum(wished)]
   if (floor >= TEXT_WIDTH) return least.map((width) => Math.floor((TEXT_WIDTH * width) / floor))
@@ -117,6 +116,10 @@ function widthsOf(names: readonly string[], rows: readonly (readonly string[])[]
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
+}
+
+function roomOf(text: string): number {
+  return text === '' ? TO_WRITE : text.length
 }
 
 function longestWord(text: string): number {

@@ -11,6 +11,7 @@ import {
   type Source,
   type TableName,
 } from '../../domain/measure/index.ts'
+import type { SemesterReports } from '../../domain/summary/index.ts'
 import { ETAPA_NAME, MISSING_SHORT, TABLE_LABEL } from '../../domain/words/index.ts'
 import { warning, type Block } from './report.ts'
 
@@ -47,6 +48,14 @@ export function createdOfExpected(coverage: Coverage): string {
 export function createdCell(coverage: Coverage): string {
   const created = createdIn(coverage)
   return created === null ? NO_DATA : formatNumber(created)
+}
+
+/** How many reports came of those owed, with how many nobody told of: "3 de 12 (5 sin dato)". */
+export function receivedOfOwed({ owed, delivered, unknown }: SemesterReports): string {
+  if (owed === 0) return 'no se espera'
+  if (unknown === owed) return NO_DATA
+  const told = `${formatNumber(delivered)} de ${formatNumber(owed)}`
+  return unknown === 0 ? told : `${told} (${formatNumber(unknown)} ${NO_DATA})`
 }
 
 export function verdictWord(verdict: Applied): string {

@@ -8,6 +8,7 @@ import {
   DEFINITION_NAME,
   denominatorName,
   ETAPA_NAME,
+  INITIATIVE_NAME,
   INSTANCIA_LEVEL_NAME,
   INSTRUMENT_ESTADO_NAME,
   INSTRUMENT_NAME,
@@ -43,6 +44,7 @@ export function instanciasPart(summary: DepartmentSummary, policy: { readonly k:
     ),
     paragraph(`${NOT_NAMED} significa que todavía no corresponde.`),
     sourceLine(sourceWords(summary.sources, 'instrumentos')),
+    ...initiativesPart(summary),
     ...mismatchesOfRegion(summary.mismatches),
     heading(2, 'Prioridad de sus provincias para crear instancias'),
     ...priorityBlocks(summary),
@@ -157,6 +159,25 @@ function instrumentRow({ kind, fact }: InstrumentLine): readonly string[] {
     answerCell(fact.inconsistencias),
     day(fact.approvedOn),
     day(fact.validUntil),
+  ]
+}
+
+/** What its governments have under Ley 30364; that no row tells of any is no «none». */
+function initiativesPart({ initiatives, sources }: DepartmentSummary): readonly Block[] {
+  const title = 'Iniciativas en el marco de la Ley N.° 30364'
+  if (initiatives.length === 0)
+    return [heading(2, title), paragraph('Sin dato: ninguna fila dice qué iniciativas hay en la región.')]
+  const rows = initiatives.map(({ government, fact: { level, type, name, estado, date } }) => [
+    `${government} (${INSTANCIA_LEVEL_NAME[level].toLowerCase()})`,
+    INITIATIVE_NAME[type],
+    name ?? NOT_NAMED,
+    estado === null ? NO_DATA : INSTRUMENT_ESTADO_NAME[estado],
+    date === null ? NO_DATA : formatDate(date),
+  ])
+  return [
+    heading(2, title),
+    table(title, ['Gobierno', 'Clase', 'Nombre', 'Estado', '>Fecha'], rows),
+    sourceLine(sourceWords(sources, 'iniciativas')),
   ]
 }
 

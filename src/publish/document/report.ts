@@ -17,7 +17,7 @@ export interface Report {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly opensPage?: true }
   | { readonly kind: 'paragraph'; readonly text: string; readonly role: 'body' | 'source' | 'warning' }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | ReportTable
@@ -61,6 +61,11 @@ const CAPTION_LABEL = { table: 'Cuadro N.°', picture: 'Gráfico N.°' } as cons
 
 export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text }
+}
+
+/** A heading of the first level with which a page begins, where there are pages. */
+export function pageHeading(text: string): Block {
+  return { kind: 'heading', level: 1, text, opensPage: true }
 }
 
 export function paragraph(text: string): Block {

@@ -1,17 +1,21 @@
-import type { Round } from '../../domain/capacities/index.ts'
+import { ACTOR_NAME, type Round } from '../../domain/capacities/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP, internalName } from '../../domain/disclosure/index.ts'
 import { formatDate, formatNumber, qualityStamp, shortSourceLine } from '../../domain/measure/index.ts'
 import {
+  agreedOf,
+  ATTENDEE_LEVEL_NAME,
   EVALUATED,
   EVALUATED_NAME,
   contactLine,
+  explainAttendance,
   explainVisitNeed,
   proposeForNeed,
   figuresOf,
   INTERVENTION,
   MODALITY_NAME,
   reasonOf,
+  totalAttended,
   unitName,
   VISIT_STATE_NAME,
   type Finding,
@@ -50,6 +54,8 @@ export function visitReport(national: National, visit: Visit, rounds: readonly R
       ...needPart(visit, explainVisitNeed(visit, rounds, national.disclosure)),
       ...callPart(visit),
       ...followUpPart(visit),
+      ...attendancePart(visit),
+      ...agreedPart(visit),
       ...findingsPart(visit.findings),
       ...evaluationPart(visit),
       ...territoryPart(national, visit, figures),
@@ -91,17 +97,13 @@ function needPart({ need }: Visit, sentences: readonly string[]): readonly Block
   ]
 }
 
-function callPart({ participants, agenda, agreements }: Visit): readonly Block[] {
+function callPart({ participants, agenda }: Visit): readonly Block[] {
   return [
     heading(1, 'Participantes'),
     listed(participants),
-    sourceLine(
-      'Los convocados, como se escribieron en el plan (7.3.1.2 B.3, Cuadro N.° 02). Quiénes asistieron consta en el registro de asistencia (B.4.i).',
-    ),
+    sourceLine('Los convocados, como se escribieron en el plan (7.3.1.2 B.3, Cuadro N.° 02).'),
     heading(1, 'Agenda propuesta'),
     listed(agenda.split('\n')),
-    heading(1, 'Acuerdos'),
-    listed(agreements.split('\n')),
   ]
 }
 
@@ -111,19 +113,59 @@ function followUpPart({ contacts = [] }: Visit): readonly Block[] {
   return [heading(1, 'Seguimiento de la convocatoria'), listed(contacts.map(contactLine))]
 }
 
+/** How many came, by entity; never who (7.3.1.2 B.4.i). */
+function attendancePart({ attendance = [] }: Visit): readonly Block[] {
+  if (attendance.length === 0) return [heading(1, 'Asistencia'), paragraph(capital(NO_DATA))]
+  const rows = attendance.map(({ entity, level, actor, women, men, unstated }) => [
+    written(entity),
+    level === null ? NO_DATA : ATTENDEE_LEVEL_NAME[level],
+    actor === null ? NO_DATA : ACTOR_NAME[actor],
+    ...[women, men, unstated].map((count) => formatNumber(count)),
+  ])
+  const header = ['Entidad', 'Nivel', 'Tipo de actor', '>Mujeres', '>Hombres', '>Sin dato de sexo']
+  return [
+    heading(1, 'Asistencia'),
+    paragraph(`${explainAttendance(totalAttended(attendance))}.`),
+    table('Asistencia', header, rows),
+    sourceLine('Registro de asistencia de la intervención (7.3.1.2 B.4.i): solo recuentos.'),
+  ]
+}
+
+/** What was agreed, who answers for it and until when (7.3.1.2 C). */
+function agreedPart(visit: Visit): readonly Block[] {
+  const rows = agreedOf(visit).map(({ text, owner, dueOn }) => [
+    written(text),
+    written(owner),
+    dueOn === null ? NO_DATA : formatDate(dueOn),
+  ])
+  return [
+    heading(1, 'Acuerdos'),
+    rows.length === 0 ? paragraph(capital(NO_DATA)) : table('Acuerdos', ['Acuerdo', 'A cargo de', 'Hasta el'], rows),
+  ]
+}
+
 function findingsPart(findings: readonly Finding[]): readonly Block[] {
   const advances = findings.filter(({ kind, text }) => kind === 'avance' && linesOf(text).length > 0)
   const knots = findings.filter(
     ({ kind, text, measure }) => kind === 'nudo' && linesOf(`${text}\n${measure}`).length > 0,
   )
-  const rows = knots.map(({ text, measure }, at) => [formatNumber(at + 1), written(text), written(measure)])
+  const rows = knots.map(({ text, measure, owner }, at) => [
+    formatNumber(at + 1),
+    written(text),
+    written(measure),
+    written(owner ?? ''),
+  ])
   return [
     heading(1, 'Avances'),
     listed(advances.map(({ text }) => written(text))),
     heading(1, 'Nudos críticos y medidas correctivas'),
     rows.length === 0
       ? paragraph(capital(NO_DATA))
-      : table('Nudos críticos y medidas correctivas', ['N.°', 'Nudo crítico', 'Medida correctiva recomendada'], rows),
+      : table(
+          'Nudos críticos y medidas correctivas',
+          ['N.°', 'Nudo crítico', 'Medida correctiva recomendada', 'A cargo de'],
+          rows,
+        ),
     sourceLine('Matriz de avances y nudos críticos (7.3.1.2 B.4.ii); medidas correctivas (C).'),
   ]
 }

@@ -13,6 +13,7 @@ import { IncidenceSection } from './sections/incidence-section.tsx'
 import { PovertySection } from './sections/poverty-section.tsx'
 import { ServicesSection } from './sections/services-section.tsx'
 import { SourceLines } from './sections/source-lines.tsx'
+import { InitiativesSection } from './sections/initiatives-section.tsx'
 import { InstrumentsSection } from './sections/instruments-section.tsx'
 import { StageSection } from './sections/stage-section.tsx'
 
@@ -21,7 +22,7 @@ interface TerritoryCardProps {
   readonly facts: TerritoryFacts
 }
 
-/** Everything known of one territory, top to bottom: gap, instancia, incidence, poverty, services, parts, sources. */
+/** Everything known of one territory: gap, instancia, initiatives, incidence, poverty, services, parts, sources. */
 export function TerritoryCard({ national, facts }: TerritoryCardProps) {
   const { country } = national
   const units = useMemo(() => childrenOf(national, facts, 'departamento'), [national, facts])
@@ -45,6 +46,7 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
       {facts.level !== 'distrito' && <GapSection national={national} facts={facts} />}
       <StageSection national={national} facts={facts} />
       <InstrumentsSection national={national} facts={facts} />
+      <InitiativesSection national={national} facts={facts} />
       <IncidenceSection national={national} facts={facts} />
       <PovertySection national={national} facts={facts} />
       <ServicesSection national={national} facts={facts} />
@@ -52,7 +54,7 @@ export function TerritoryCard({ national, facts }: TerritoryCardProps) {
       <SourceLines
         country={country}
         facts={facts}
-        tables={['territorios', 'instancias', 'violencia', 'poblacion', 'pobreza', 'servicios']}
+        tables={['territorios', 'instancias', 'iniciativas', 'violencia', 'poblacion', 'pobreza', 'servicios']}
       />
     </article>
   )

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { editKey, type ActivityEdit, type FollowUpReport } from '../../domain/country/index.ts'
 import { reportsDue, type ReportDue } from '../../domain/instancias/index.ts'
 import { VERDICTS, formatNumber } from '../../domain/measure/index.ts'
-import type { InstanciaRecord, StepStanding } from '../../domain/register/index.ts'
+import { activityStatement, type InstanciaRecord, type StepStanding } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { DraftScope, Segments } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
@@ -24,7 +24,7 @@ interface ActivityFieldsProps {
 export function ActivityFields({ record, standing }: ActivityFieldsProps) {
   const { workspace } = useDesk()
   const today = useWorkspace((state) => state.choices.parameters.referenceDate)
-  const draft = record.activity ?? draftOf(record)
+  const draft = activityStatement(record)
   const change = (part: Partial<ActivityEdit>) => writeEdit(workspace, { ...draft, ...part })
   const summary =
     record.activity === null ? MISSING_SHORT : `${instanciasText.sessionsTitle}: ${formatNumber(draft.sessions.length)}`
@@ -51,20 +51,6 @@ export function ActivityFields({ record, standing }: ActivityFieldsProps) {
       <LifeMore record={record} step="informes" />
     </EditFrame>
   )
-}
-
-function draftOf({ unit, level }: InstanciaRecord): ActivityEdit {
-  return {
-    about: 'actividad',
-    ubigeo: unit.ubigeo,
-    level,
-    editedOn: '',
-    note: '',
-    link: null,
-    receivedOn: null,
-    sessions: [],
-    reports: [],
-  }
 }
 
 function withReport(

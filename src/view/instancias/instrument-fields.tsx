@@ -7,7 +7,7 @@ import {
   type InstrumentKind,
 } from '../../domain/instancias/index.ts'
 import type { LifeStep } from '../../domain/life/index.ts'
-import type { InstanciaRecord, StepStanding } from '../../domain/register/index.ts'
+import { instrumentStatement, type InstanciaRecord, type StepStanding } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
@@ -47,7 +47,7 @@ interface InstrumentFieldsProps {
 export function InstrumentFields({ record, kind, standing }: InstrumentFieldsProps) {
   const { workspace } = useDesk()
   const { stated, validity, edit } = record.instruments[kind]
-  const draft = edit ?? draftOf(record, kind)
+  const draft = instrumentStatement(record, kind)
   const change = (part: Partial<InstrumentEdit>) => writeEdit(workspace, { ...draft, ...part })
   const options = [
     ...INSTRUMENT_ESTADOS.map((id) => ({ id, name: INSTRUMENT_ESTADO_NAME[id] })),
@@ -92,25 +92,6 @@ export function InstrumentFields({ record, kind, standing }: InstrumentFieldsPro
       {more !== null && <LifeMore record={record} step={more} />}
     </EditFrame>
   )
-}
-
-function draftOf({ unit, level, instruments }: InstanciaRecord, instrument: InstrumentKind): InstrumentEdit {
-  const { stated } = instruments[instrument]
-  return {
-    about: 'instrumento',
-    ubigeo: unit.ubigeo,
-    level,
-    instrument,
-    editedOn: '',
-    note: '',
-    link: null,
-    receivedOn: null,
-    estado: stated?.estado ?? null,
-    reporta: stated?.reporta ?? null,
-    inconsistencias: stated?.inconsistencias ?? null,
-    approvedOn: stated?.approvedOn ?? null,
-    validUntil: stated?.validUntil ?? null,
-  }
 }
 
 function ObservatorioTests({ record }: { readonly record: InstanciaRecord }) {

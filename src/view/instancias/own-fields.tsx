@@ -2,7 +2,7 @@ import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { editKey, ORDENANZA_ASPECTS, type InstanciaEdit, type OrdenanzaAspect } from '../../domain/country/index.ts'
 import { ETAPA_ROWS, type Clock, type EtapaRow } from '../../domain/instancias/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
-import type { InstanciaRecord, StepStanding } from '../../domain/register/index.ts'
+import { instanciaStatement, type InstanciaRecord, type StepStanding } from '../../domain/register/index.ts'
 import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
@@ -21,7 +21,7 @@ interface StepProps {
 /** Stage, ordenanza and directorio of an instancia. */
 export function OwnFields({ record, clock, standing }: StepProps) {
   const { workspace } = useDesk()
-  const draft = record.own ?? draftOf(record)
+  const draft = instanciaStatement(record)
   const change = (part: Partial<InstanciaEdit>) => writeEdit(workspace, { ...draft, ...part })
   const { stage } = record
   return (
@@ -73,7 +73,7 @@ export function OwnFields({ record, clock, standing }: StepProps) {
 /** The day of the acta de instalación, the public act and the acta's own copy (7.3.2.12–13). */
 export function InstallationFields({ record, standing }: Omit<StepProps, 'clock'>) {
   const { workspace } = useDesk()
-  const draft = record.own ?? draftOf(record)
+  const draft = instanciaStatement(record)
   const { installedOn } = draft
   return (
     <EditFrame
@@ -116,23 +116,4 @@ function AspectFields({
       ))}
     </CheckboxGroup>
   )
-}
-
-function draftOf({ unit, level, stage }: InstanciaRecord): InstanciaEdit {
-  return {
-    about: 'instancia',
-    ubigeo: unit.ubigeo,
-    level,
-    editedOn: '',
-    note: '',
-    link: null,
-    receivedOn: null,
-    etapa: stage.kind === 'known' ? stage.value : 'sin_dato',
-    ordenanza: unit.ordenanza,
-    createdOn: unit.createdOn,
-    installedOn: unit.installedOn,
-    directorio: null,
-    inconsistencias: null,
-    aspects: [],
-  }
 }

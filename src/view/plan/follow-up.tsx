@@ -3,7 +3,7 @@ import { Choice, closeDrafts, DraftScope } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { DayField, LineField, type ChangeVisit } from './fields.tsx'
-import { visitScope } from './record-fields.tsx'
+import { visitScope } from './visit-scope.ts'
 
 const WAYS = CONTACT_WAYS.map((id) => ({ id, name: CONTACT_NAME[id] }))
 

@@ -1,6 +1,6 @@
 import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { addDays, yearOf, type Day } from '../../domain/calendar/index.ts'
-import { moveVisit, type Visit } from '../../domain/visits/index.ts'
+import { isMadeAhead, moveVisit, type Visit } from '../../domain/visits/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { planText, shareText } from '../text/index.ts'
@@ -23,6 +23,7 @@ export function MonthView({
   const [month, setMonth] = useState(() => startMonth(planning.plan.visits, chosen, today))
   const move = (visit: Visit, day: Day) => {
     if (!planning.mayChange(visit)) return onSay(shareText.visitLocked(planning.nameOf(visit)))
+    if (isMadeAhead({ ...visit, date: day }, today)) return onSay(planText.notYetMade(day, today))
     planning.change(moveVisit(planning.plan, visit.id, day))
     setMonth(day.slice(0, 7))
     onSay(planText.moved(planning.nameOf(visit), day))

@@ -5,6 +5,7 @@ import { useDesk, useWorkspace } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { Itineraries } from './itineraries.tsx'
 import { MonthView } from './month-view.tsx'
+import { MonthlyPart } from './monthly-part.tsx'
 import { PlanHead, type PlanView } from './plan-head.tsx'
 import { usePlan } from './use-plan.ts'
 import { VisitEditor } from './visit-editor.tsx'
@@ -46,6 +47,7 @@ export function PlanPage({ national }: { readonly national: National }) {
         <div className="plan-body">
           <div className="plan-main">
             {view === 'lista' && <VisitList {...shared} />}
+            {view === 'lista' && <MonthlyPart visits={planning.plan.visits} />}
             {view === 'calendario' && <MonthView {...shared} onSay={setSaid} />}
             {view === 'itinerario' && <Itineraries {...shared} />}
           </div>

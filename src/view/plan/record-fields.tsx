@@ -9,34 +9,33 @@ import {
 import { Choice, closeDrafts, DraftScope } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
+import { AgreedFields } from './agreed-fields.tsx'
 import { LineField, LinesField, type ChangeVisit } from './fields.tsx'
+import { visitScope } from './visit-scope.ts'
 
 const MARKS = [
   { id: '0', name: planText.noMark },
   ...[1, 2, 3, 4, 5].map((value) => ({ id: String(value), name: planText.mark(value) })),
 ]
 
-/** The name of a visit, for the drafts of its fields. */
-export function visitScope({ id, level, ubigeo }: Visit): string {
-  return `visita/${id}/${level}/${ubigeo}`
-}
-
 /** What the visit left: agreements, advances and knots with their measures, and its evaluation. */
 export function RecordFields({ visit, onChange }: { readonly visit: Visit; readonly onChange: ChangeVisit }) {
-  const { agreements, findings, evaluation } = visit
+  const { findings, evaluation } = visit
   const put = (at: number, change: Partial<Finding>) =>
     onChange({ findings: findings.map((each, place) => (place === at ? { ...each, ...change } : each)) })
   const add = (kind: Finding['kind']) => onChange({ findings: [...findings, { kind, text: '', measure: '' }] })
   const { drafts } = useDesk().workspace
   const remove = (at: number) => {
-    for (const label of [planText.findingText, planText.findingMeasure])
+    for (const label of [planText.findingText, planText.findingMeasure, planText.owner])
       closeDrafts(drafts, (place) => `${visitScope(visit)}/hallazgo/${place}/${label}`, { at, count: findings.length })
     onChange({ findings: findings.filter((_, place) => place !== at) })
   }
   const evaluate = (change: Partial<Evaluation>) => onChange({ evaluation: { ...evaluation, ...change } })
   return (
     <div className="fields">
-      <LinesField label={planText.agreements} value={agreements} onCommit={(text) => onChange({ agreements: text })} />
+      <div className="field-wide">
+        <AgreedFields visit={visit} onChange={onChange} />
+      </div>
       <h3 className="field-wide">{planText.findings}</h3>
       {findings.length === 0 && <p className="complementary field-wide">{planText.noFindings}</p>}
       {findings.map((finding, at) => (
@@ -54,14 +53,7 @@ export function RecordFields({ visit, onChange }: { readonly visit: Visit; reado
           </p>
           <DraftScope name={`hallazgo/${at}`}>
             <LinesField label={planText.findingText} value={finding.text} onCommit={(text) => put(at, { text })} />
-            {finding.kind === 'nudo' && (
-              <LineField
-                label={planText.findingMeasure}
-                wide
-                value={finding.measure}
-                onCommit={(measure) => put(at, { measure })}
-              />
-            )}
+            {finding.kind === 'nudo' && <KnotFields finding={finding} onPut={(change) => put(at, change)} />}
           </DraftScope>
         </div>
       ))}
@@ -86,5 +78,31 @@ export function RecordFields({ visit, onChange }: { readonly visit: Visit; reado
       ))}
       <LinesField label={planText.evaluationNote} value={evaluation.note} onCommit={(note) => evaluate({ note })} />
     </div>
+  )
+}
+
+interface KnotFieldsProps {
+  readonly finding: Finding
+  readonly onPut: (change: Partial<Finding>) => void
+}
+
+/** What is to be done about a knot, and which post answers for it (7.3.1.2 C). */
+function KnotFields({ finding, onPut }: KnotFieldsProps) {
+  return (
+    <>
+      <LineField
+        label={planText.findingMeasure}
+        wide
+        value={finding.measure}
+        onCommit={(measure) => onPut({ measure })}
+      />
+      <LineField
+        label={planText.owner}
+        wide
+        value={finding.owner ?? ''}
+        help={planText.ownerHelp}
+        onCommit={(owner) => onPut({ owner })}
+      />
+    </>
   )
 }

@@ -1,20 +1,24 @@
 import { useState } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
-import { changeVisit, proposeIntervention, reasonOf, type Visit } from '../../domain/visits/index.ts'
+import { changeVisit, isMadeAhead, proposeIntervention, reasonOf, type Visit } from '../../domain/visits/index.ts'
 import { mayWrite } from '../../workspace/commands/index.ts'
 import { DraftScope, Segments } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
+import { SinceVisit, usePlaceOf } from '../plan-entry/index.ts'
 import { ShareNote } from '../team/index.ts'
 import { planText } from '../text/index.ts'
+import { AttendanceFields } from './attendance-fields.tsx'
 import { CallOut } from './call-out.tsx'
 import { CallFields } from './call-fields.tsx'
 import type { ChangeVisit } from './fields.tsx'
-import { RecordFields, visitScope } from './record-fields.tsx'
+import { RecordFields } from './record-fields.tsx'
+import { visitScope } from './visit-scope.ts'
 import { SignalFile } from './signal-file.tsx'
 import { TripCard } from './trip-card.tsx'
 import { FollowUp } from './follow-up.tsx'
+import { OffersPart } from './offers-part.tsx'
 import { NeedFields, NeedSentences } from './need-fields.tsx'
 import type { Planning } from './use-plan.ts'
 import { Warnings } from './visit-list.tsx'
@@ -39,11 +43,19 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
         ({ unit }) => state.choices.group === visit.group && unit.ubigeo === visit.ubigeo && unit.level === visit.level,
       ) ?? null,
   )
+  const place = usePlaceOf(visit)
   const proposal = visit.need === undefined ? proposeIntervention(visit.group, assessed) : null
   const name = planning.nameOf(visit)
   const sentences = planning.warnings.get(visit.id) ?? []
   const mayEdit = useWorkspace((state) => mayWrite(state, visit.ubigeo))
-  const change: ChangeVisit = (next) => planning.change(changeVisit(planning.plan, visit.id, next))
+  const today = useWorkspace((state) => state.choices.parameters.referenceDate)
+  const [refused, setRefused] = useState('')
+  const change: ChangeVisit = (next) => {
+    const after = { ...visit, ...next }
+    const isAhead = isMadeAhead(after, today) && !isMadeAhead(visit, today)
+    setRefused(isAhead ? planText.notYetMade(after.date ?? '', today) : '')
+    if (!isAhead) planning.change(changeVisit(planning.plan, visit.id, next))
+  }
   return (
     <section className="visit-editor" aria-label={planText.editor(name)}>
       <div className="section-head">
@@ -59,9 +71,11 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
           {visit.reason.simulated && <QualityMark quality="simulado" />}
         </p>
       )}
+      {part !== 'hoja' && <SinceVisit visit={visit} country={national.country} place={place} />}
       <div role="status" aria-label={planText.warningsTitle}>
         {sentences.length > 0 && <Warnings sentences={sentences} />}
       </div>
+      {refused !== '' && <p role="alert">{refused}</p>}
       <Segments label={planText.parts} value={part} options={PARTS} onChange={setPart} />
       {part === 'convocatoria' && <CallOut key={visit.id} visit={visit} />}
       {part === 'convocatoria' && (
@@ -82,8 +96,10 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
         <DraftScope name={visitScope(visit)}>
           <NeedSentences national={national} visit={visit} />
           <fieldset className="share-fields" disabled={!mayEdit}>
+            <AttendanceFields visit={visit} name={name} onChange={change} />
             <RecordFields visit={visit} onChange={change} />
           </fieldset>
+          <OffersPart national={national} visit={visit} mayEdit={mayEdit} />
           <VisitReport key={visit.id} visit={visit} />
         </DraftScope>
       )}

@@ -9,17 +9,16 @@ import { presentText } from '../text/index.ts'
 import { CutPair, useCutPair } from './cut-pair.tsx'
 import { ReportView } from './report-view.tsx'
 import { usePress } from './use-press.ts'
+import { YearChoice, yearOf } from './year-choice.tsx'
 
 const NONE = ''
-const YEARS_BACK = 6
 const NO_PICTURES: ReadonlyMap<string, string> = new Map()
 
 /** The annual report of the situation of the instancias (7.3.4.9): a year, and two frozen priorisations to compare. */
 export function AnnualPart({ national }: { readonly national: National }) {
   const press = usePress()
   const task = useTask()
-  const present = Number(national.parameters.referenceDate.slice(0, 4))
-  const [year, setYear] = useState(present)
+  const [year, setYear] = useState(yearOf(national))
   const runs = useWorkspace((state) => state.session.papers.papers.corridas)
   const { ediciones: edits, plan } = useWorkspace((state) => state.session.papers.papers)
   const [beforeId, setBefore] = useState(NONE)
@@ -31,7 +30,6 @@ export function AnnualPart({ national }: { readonly national: National }) {
     () => press.describeYear(national, year, comparable ? pair : null, { edits, visits: plan.visits }, cuts.between),
     [press, national, year, pair, comparable, edits, plan.visits, cuts.between],
   )
-  const years = Array.from({ length: YEARS_BACK }, (_, at) => String(present - at))
   const options = [
     { id: NONE, name: presentText.noRun },
     ...runs.map((run) => ({ id: run.id, name: presentText.runName(formatDate(run.frozenOn), run.note) })),
@@ -39,12 +37,7 @@ export function AnnualPart({ national }: { readonly national: National }) {
   return (
     <>
       <div className="present-bar">
-        <Choice
-          label={presentText.year}
-          value={String(year)}
-          options={years.map((id) => ({ id, name: id }))}
-          onChange={(next) => setYear(Number(next))}
-        />
+        <YearChoice national={national} year={year} onChange={setYear} />
         {runs.length > 1 && (
           <Choice label={presentText.runBefore} value={beforeId} options={options} onChange={setBefore} />
         )}

@@ -9,6 +9,8 @@ import { ownSet } from '../scope/index.ts'
 import { DOCUMENT_NAME, PAGE_NAME, presentText, stateText } from '../text/index.ts'
 import { AnnualPart } from './annual-part.tsx'
 import { DepartmentPart } from './department-part.tsx'
+import { EvaluationPart } from './evaluation-part.tsx'
+import { PublicPart } from './public-part.tsx'
 import './present.css'
 
 const PlatePart = lazy(() => import('../plates/index.ts').then((room) => ({ default: room.PlatePart })))
@@ -67,6 +69,10 @@ function DocumentPart({ document, national, region }: DocumentPartProps) {
       return <DepartmentPart national={national} region={region} />
     case 'anual':
       return <AnnualPart national={national} />
+    case 'evaluacion':
+      return <EvaluationPart national={national} />
+    case 'publica':
+      return <PublicPart national={national} />
     case 'taller':
       return <WorkshopPart national={national} />
     case 'lamina':

@@ -50,7 +50,8 @@ function BlockView({ block, number, before, pictures }: BlockViewProps): ReactNo
   switch (block.kind) {
     case 'heading': {
       const Tag = ({ 1: 'h3', 2: 'h4', 3: 'h5' } as const)[block.level]
-      return <Tag className={`report-heading-${block.level}`}>{block.text}</Tag>
+      const page = block.opensPage === true ? ' report-page' : ''
+      return <Tag className={`report-heading-${block.level}${page}`}>{block.text}</Tag>
     }
     case 'paragraph':
       return <p className={`report-${block.role}`}>{block.text}</p>

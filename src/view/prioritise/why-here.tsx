@@ -12,10 +12,11 @@ import {
   thresholdWords,
   valueWords,
 } from '../../domain/ranking/index.ts'
+import { findVisit } from '../../domain/visits/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { Figure, VerdictMark, type Provenance } from '../figure/index.ts'
-import { AddToPlan } from '../plan-entry/index.ts'
+import { AddToPlan, SinceVisit } from '../plan-entry/index.ts'
 import { CRITERION_NAME, firmnessText, MISSING_SHORT, prioritiseText, TABLE_LABEL } from '../text/index.ts'
 import { contributions } from './rank-text.ts'
 import { useWithout } from './use-without.ts'
@@ -39,6 +40,8 @@ export function WhyHere({ country, ranked, weights }: WhyHereProps) {
   const spreads = useWorkspace((state) => state.spreads)
   const spread = spreads?.get(unitKey({ level, ubigeo }))
   const without = useWithout(ranked)
+  const visit = useWorkspace(({ session }) => findVisit(session.papers.papers.plan, level, ubigeo))
+  const group = useWorkspace((state) => state.choices.group)
   return (
     <section className="why" aria-label={prioritiseText.why}>
       <div className="section-head">
@@ -56,6 +59,7 @@ export function WhyHere({ country, ranked, weights }: WhyHereProps) {
           ? prioritiseText.spreadWaiting
           : spread !== undefined && prioritiseText.spread(spread.low, spread.high, spread.top)}
       </p>
+      <SinceVisit visit={visit} country={country} place={visit?.group === group ? ranked.place : null} />
       <WhatChangesLine ranked={ranked} />
       <table className="why-table">
         <thead>

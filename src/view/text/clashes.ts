@@ -60,6 +60,8 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
     platform: planText.platform,
     contacts: planText.followUp,
     agreements: planText.agreements,
+    agreed: planText.agreements,
+    attendance: planText.attendance,
     findings: planText.findings,
     evaluation: planText.evaluation,
     rules: planText.view.itinerario,

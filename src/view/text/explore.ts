@@ -56,6 +56,10 @@ export const exploreText = {
   povertyClassLabel: (words: string) => `Clase: ${words}`,
   povertyRests: (share: number) => `Promedio de sus distritos; se apoya en ${formatShare(share, 0)} de la población.`,
   povertyTies: 'Valores iguales entre distritos vecinos son una misma estimación conjunta: empates, no un orden.',
+  initiatives: 'Iniciativas en el marco de la Ley 30364',
+  noInitiatives: 'Sin dato: ninguna fila dice si las tiene; no es que falten.',
+  noInitiativesTable: 'Sin dato: cargue la tabla de iniciativas en Datos.',
+  stated: 'Consta',
   services: 'Servicios',
   servicesOf: {
     operado: 'Operados por el MIMP',

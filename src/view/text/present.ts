@@ -5,6 +5,8 @@ export const DOCUMENT_NAME: Readonly<Record<DocumentName, string>> = {
   resumen: 'Resumen de la región',
   taller: 'Taller macrorregional',
   anual: 'Informe anual',
+  evaluacion: 'Evaluación',
+  publica: 'Edición pública',
   lamina: 'Lámina',
   atlas: 'Atlas de la región',
 }
@@ -16,6 +18,9 @@ export const presentText = {
   year: 'Año',
   actions: 'Llevarse el documento',
   download: 'Descargar .docx',
+  downloadPage: 'Descargar página (.html)',
+  noPublic:
+    'No hay edición pública mientras se muestran las cuentas pequeñas: vuelva a ocultarlas en Datos y regrese aquí.',
   downloadAll: (total: number) => `Descargar las ${total} regiones (.zip)`,
   print: 'Imprimir o guardar en PDF',
   preparing: 'Preparando el documento',

@@ -27,7 +27,7 @@ export interface ChartAxes {
 }
 
 /** What Presentar prepares: department summary, workshop, annual report, plate, atlas of a region. */
-export const DOCUMENTS = ['resumen', 'taller', 'anual', 'lamina', 'atlas'] as const
+export const DOCUMENTS = ['resumen', 'taller', 'anual', 'evaluacion', 'publica', 'lamina', 'atlas'] as const
 export type DocumentName = (typeof DOCUMENTS)[number]
 
 /**

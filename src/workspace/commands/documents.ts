@@ -2,6 +2,7 @@ import type { Edit } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import type { FrozenRun, RankedTerritory, Weights } from '../../domain/ranking/index.ts'
 import {
+  evaluateYear,
   priorityOrder,
   summariseDepartment,
   summariseYear,
@@ -41,6 +42,12 @@ export interface DocumentPress {
     papers: AnnualPapers,
     cuts: CutsBetween | null,
   ): Report
+  /** What was reached in a year (7.3.4.8). */
+  describeEvaluation(national: National, year: number, papers: AnnualPapers, cuts: CutsBetween | null): Report
+  /** The edition of a year for the public (7.3.4.10); null while small counts are shown. */
+  describePublic(national: National, year: number, papers: AnnualPapers): Report | null
+  /** A report as one page that is published as it is. */
+  printPage(report: Report): ExportedBytes
   /** The pictures of a region's summary as SVG by name; without limits, those that need none. */
   drawRegion(national: National, region: Ubigeo, limites: Limites | null): ReadonlyMap<string, string>
   printRegion(national: National, region: Ubigeo, weights: Weights, written: Written): Promise<ExportedBytes>
@@ -64,13 +71,12 @@ type Writers = typeof import('../../publish/document/index.ts')
 /** Loads what writes the documents; the .docx library itself comes with the first file. */
 export async function openPress(): Promise<DocumentPress> {
   const writers = await import('../../publish/document/index.ts')
-  const { annualReport, numberCaptions } = writers
+  const { numberCaptions } = writers
   const regions = regionPress(writers)
   return {
     ...regions,
     numberCaptions,
-    describeYear: (national, year, runs, papers, cuts) =>
-      annualReport(summariseYear(national, year, runs, papers, cuts), national.disclosure),
+    ...ofTheYear(writers),
     printYear: (report) => print(writers, report, new Map()),
     printAll: (national, weights, written, tell, signal) =>
       printEach(national, tell, signal, (region) => regions.printRegion(national, region, weights, written)),
@@ -103,6 +109,28 @@ function regionPress(writers: Writers): Pick<DocumentPress, 'describeRegion' | '
       const pictures = await drawPictures(national, summary, limites, rasteriseInWorker)
       return print(writers, departmentReport(summary, national.disclosure), pictures)
     },
+  }
+}
+
+/** What is written on a whole year, and the page that is published of it. */
+function ofTheYear({
+  annualReport,
+  evaluationReport,
+  publicEdition,
+  reportPage,
+}: Writers): Pick<DocumentPress, 'describeYear' | 'describeEvaluation' | 'describePublic' | 'printPage'> {
+  return {
+    describeYear: (national, year, runs, papers, cuts) =>
+      annualReport(summariseYear(national, year, runs, papers, cuts), national.disclosure),
+    describeEvaluation: (national, year, papers, cuts) =>
+      evaluationReport(evaluateYear(national, year, papers, cuts), national.disclosure),
+    describePublic: (national, year, papers) =>
+      publicEdition(evaluateYear(national, year, papers), national.disclosure),
+    printPage: (report) => ({
+      name: `${report.fileName}.html`,
+      mime: 'text/html;charset=utf-8',
+      bytes: new TextEncoder().encode(reportPage(report)),
+    }),
   }
 }
 

@@ -1,9 +1,10 @@
 import { localDay } from '../../domain/calendar/index.ts'
 import type { Difference, KitAnswer, TakenCell } from '../../domain/consolidation/index.ts'
-import type { Country, Edit } from '../../domain/country/index.ts'
+import type { Country } from '../../domain/country/index.ts'
 import { owedInstancias } from '../../domain/register/index.ts'
 import { joiningInWorker } from '../joining/index.ts'
 import { kitsInWorker, type FileHead, type KitTable } from '../kits/index.ts'
+import type { Papers } from '../papers/index.ts'
 import type { Workspace } from '../session/index.ts'
 import { consolidate, standingCells, undoConsolidation } from './consolidate.ts'
 import { openRegister } from './join-project.ts'
@@ -22,12 +23,15 @@ export interface ReturnedState {
   readonly failed: boolean
   /** Null until they have been compared with what stands here. */
   readonly differences: readonly Difference[] | null
-  /** Cells of the last consolidation while it can be taken back whole; null when there is none. */
+  /** Cells of the consolidation, all its acts, while it can be taken back whole; null when there is none. */
   readonly taken: number | null
   /** Cells that were not taken because they lie outside one's share. */
   readonly left: number
   readonly undone: boolean
 }
+
+/** What a consolidation writes. */
+type Written = Pick<Papers, 'ediciones' | 'envios'>
 
 const EMPTY: ReturnedState = {
   files: [],
@@ -52,7 +56,9 @@ export class ReturnedFiles {
   private table: KitTable | null = null
   private compared: Country | null = null
   private turn = 0
-  private written: readonly Edit[] | null = null
+  private written: Written | null = null
+  /** Acts of the consolidation that can be taken back: by rule, one by one, the rest. */
+  private acts = 0
 
   /** `openTable` makes the table with the first file that is brought, `openJoined` that of each project. */
   constructor(workspace: Workspace, openTable = kitsInWorker, openJoined = joiningInWorker) {
@@ -98,20 +104,24 @@ export class ReturnedFiles {
     const answers = this.state.files.flatMap(({ head }): readonly KitAnswer[] =>
       head.what === 'libro' ? [{ kit: head.kit, unit: head.unit, file: head.file, on: referenceDate }] : [],
     )
+    const before = this.state.taken
     this.set({ undone: false, taken: null })
     const taken = consolidate(this.workspace, cells, answers)
-    this.written = this.edits
-    this.set({ taken, left: cells.length - taken })
+    this.written = this.standing
+    this.acts = before === null ? 1 : this.acts + 1
+    this.set({ taken: (before ?? 0) + taken, left: cells.length - taken })
   }
 
-  /** Takes the last consolidation back whole. */
+  /** Takes the consolidation back whole: every act of it since something else was last written. */
   undo(): void {
-    undoConsolidation(this.workspace)
+    const { acts } = this
     this.set({ taken: null, left: 0, undone: true })
+    for (let act = 0; act < acts; act++) undoConsolidation(this.workspace)
   }
 
-  private get edits(): readonly Edit[] {
-    return this.workspace.getState().session.papers.papers.ediciones
+  private get standing(): Written {
+    const { ediciones, envios } = this.workspace.getState().session.papers.papers
+    return { ediciones, envios }
   }
 
   private async read(file: File, on: string): Promise<FileHead> {
@@ -132,9 +142,11 @@ export class ReturnedFiles {
     this.set({ files: [...this.state.files.filter(({ head }) => head.file !== file.head.file), file] })
   }
 
-  /** What was taken can be taken back whole while nothing else was written of the register. */
+  /** What was taken can be taken back whole while nothing else was written of the register or of who answered. */
   private look(): void {
-    if (this.state.taken !== null && this.written !== this.edits) this.set({ taken: null })
+    const { ediciones, envios } = this.standing
+    const isLast = this.written?.ediciones === ediciones && this.written.envios === envios
+    if (this.state.taken !== null && !isLast) this.set({ taken: null })
     if (this.workspace.getState().session.country !== this.compared) this.compare()
   }
 

@@ -4,11 +4,14 @@ import { GROUPS } from '../../domain/criteria/index.ts'
 import { isSmallCount, type DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { UNIT_LEVELS, parseUbigeo } from '../../domain/territory/index.ts'
 import {
+  ATTENDEE_LEVELS,
   CONTACT_WAYS,
   EVALUATED,
   INTERVENTIONS,
   MODALITIES,
   VISIT_STATES,
+  type Agreed,
+  type Attended,
   type Contact,
   type Evaluation,
   type Finding,
@@ -31,6 +34,9 @@ const LIMITS = {
   minutes: 24 * 60,
   travelHours: 1_000,
   platform: 80,
+  entities: 300,
+  place: 10_000,
+  people: 9_999,
   places: 2_500,
   days: 60,
   perDay: 12,
@@ -100,8 +106,10 @@ function readReason(value: unknown): Reason | null {
     typeof value.simulated !== 'boolean'
   )
     return null
+  const { on, sentence, simulated, place } = value
   const disclosure = readPolicy(value.disclosure)
-  return disclosure === null ? null : { on: value.on, sentence: value.sentence, simulated: value.simulated, disclosure }
+  if (disclosure === null || (place !== undefined && !isCount(place, 1, LIMITS.place))) return null
+  return { on, sentence, ...(place === undefined ? {} : { place }), simulated, disclosure }
 }
 
 function readPolicy(value: unknown): DisclosurePolicy | null {
@@ -164,15 +172,41 @@ function readRecord(value: Record<string, unknown>) {
   const evaluation = readEvaluation(value.evaluation)
   // Plans kept before there were agreements have none.
   const agreements = value.agreements ?? ''
-  return state === null || findings === null || evaluation === null || !isText(agreements, LIMITS.text)
-    ? null
-    : { state, agreements, findings, evaluation }
+  const left = readLeft(value)
+  if (state === null || findings === null || evaluation === null || left === null) return null
+  return isText(agreements, LIMITS.text) ? { state, agreements, findings, evaluation, ...left } : null
+}
+
+/** Agreements with owner and day, and who came; plans kept before there were any have none. */
+function readLeft({ agreed, attendance }: Record<string, unknown>): Pick<Visit, 'agreed' | 'attendance'> | null {
+  const lines = agreed === undefined ? undefined : readList(agreed, LIMITS.lines, readAgreed)
+  const came = attendance === undefined ? undefined : readList(attendance, LIMITS.entities, readAttended)
+  if (lines === null || came === null) return null
+  return { ...(lines === undefined ? {} : { agreed: lines }), ...(came === undefined ? {} : { attendance: came }) }
+}
+
+function readAgreed(value: unknown): Agreed | null {
+  if (!isRecord(value) || !isText(value.text, LIMITS.text) || !isText(value.owner, LIMITS.text)) return null
+  return isDateOrNull(value.dueOn) ? { text: value.text, owner: value.owner, dueOn: value.dueOn } : null
+}
+
+function readAttended(value: unknown): Attended | null {
+  if (!isRecord(value) || !isText(value.entity, LIMITS.text)) return null
+  const { entity, women, men, unstated } = value
+  const level = value.level === null ? null : oneOf(ATTENDEE_LEVELS, value.level)
+  const actor = value.actor === null ? null : oneOf(ACTORS, value.actor)
+  const isWhole = (value.level === null) === (level === null) && (value.actor === null) === (actor === null)
+  const most = LIMITS.people
+  if (!isWhole || !isCount(women, 0, most) || !isCount(men, 0, most) || !isCount(unstated, 0, most)) return null
+  return { entity, level, actor, women, men, unstated }
 }
 
 function readFinding(value: unknown): Finding | null {
   if (!isRecord(value) || !isText(value.text, LIMITS.text) || !isText(value.measure, LIMITS.text)) return null
+  const { owner } = value
   const kind = oneOf(['avance', 'nudo'], value.kind)
-  return kind === null ? null : { kind, text: value.text, measure: value.measure }
+  if (kind === null || (owner !== undefined && !isText(owner, LIMITS.text))) return null
+  return { kind, text: value.text, measure: value.measure, ...(owner === undefined ? {} : { owner }) }
 }
 
 function readEvaluation(value: unknown): Evaluation | null {

@@ -12,6 +12,8 @@ const FREE = new Set([
   'logistics',
   'platform',
   'contacts',
+  'agreed',
+  'attendance',
   'agreements',
   'findings',
   'initiatives',

@@ -77,7 +77,8 @@ describe('What a plan warns of', () => {
       visit('2001', { id: 'a', state: 'programada', date: '2026-12-10' }),
       visit('2002', { id: 'b', state: 'ejecutada', date: '2026-12-10', letterSentOn: '2026-12-01' }),
     ]
-    expect(kinds(visits)).toEqual(['a sin_oficio', 'b sin_registro'])
+    expect(kinds(visits, '2026-12-10')).toEqual(['a sin_oficio', 'b sin_registro'])
+    expect(kinds(visits, '2026-12-09')).toContain('b ejecutada_futura')
   })
 
   test('nothing is asked of a cancelled visit', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CellKey, TakenCell } from '../../../src/domain/consolidation/index.ts'
 import { ReturnedFiles } from '../../../src/workspace/commands/index.ts'
 import { openJoiningTable } from '../../../src/workspace/joining/index.ts'
 import { openKitTable } from '../../../src/workspace/kits/kit-table.ts'
@@ -29,5 +30,24 @@ describe('the files on the table', () => {
     const table = new ReturnedFiles(workspace, openKitTable, openJoiningTable)
     expect(await table.bring([csv()])).toEqual([])
     expect(table.get().failed).toBe(true)
+  })
+
+  it('several acts of one consolidation are taken back whole, and not what was written before it', async () => {
+    const { workspace } = await opened()
+    const table = new ReturnedFiles(workspace, openKitTable, openJoiningTable)
+    const stage = (ubigeo: string, value: string): TakenCell => ({
+      key: `instancia/distrital/${ubigeo}\tetapa` as CellKey,
+      value,
+      source: null,
+    })
+    const edits = () => workspace.getState().session.papers.papers.ediciones
+    table.take([stage('180103', 'en_proceso')])
+    workspace.revise('ediciones', [...edits()])
+    const before = edits()
+    table.take([stage('180102', 'creada')])
+    table.take([stage('180202', 'instalada')])
+    expect([edits().length, table.get().taken]).toEqual([before.length + 2, 2])
+    table.undo()
+    expect([edits(), table.get().taken, table.get().undone]).toEqual([before, null, true])
   })
 })

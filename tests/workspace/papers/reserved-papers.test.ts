@@ -10,6 +10,7 @@ const written = {
       agreements: 'DNI 45678912 de la señora',
       people: ['Ana, ana@correo.pe'],
       platform: 'Zoom de ana@correo.pe',
+      agreed: [{ text: 'llamar al 987654321', owner: 'ana@correo.pe', dueOn: null }],
       contacts: [{ on: '2026-11-20', way: 'llamada', said: 'llamar al 987654321', next: '' }],
       findings: [{ kind: 'nudo', text: 'el hogar refugio de Jr. Luna', measure: 'frente a El Refugio, cuadra 3' }],
     }),
@@ -26,6 +27,7 @@ describe('Texts of papers that are read', () => {
       agreements: 'DNI [DNI omitido] de la señora',
       people: ['Ana, [correo omitido]'],
       platform: 'Zoom de [correo omitido]',
+      agreed: [{ text: 'llamar al [teléfono omitido]', owner: '[correo omitido]' }],
       contacts: [{ said: 'llamar al [teléfono omitido]' }],
       findings: [{ text: '[texto reservado]', measure: '[texto reservado]' }],
     })

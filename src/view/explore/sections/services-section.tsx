@@ -1,7 +1,7 @@
 import { isLoaded, keysOf, qualityOf, serviceSources, type TerritoryFacts } from '../../../domain/country/index.ts'
 import type { National } from '../../../domain/criteria/index.ts'
 import { formatNumber, joinWords, known, missing } from '../../../domain/measure/index.ts'
-import type { ServiceFamily } from '../../../domain/services/index.ts'
+import { serviceKind, SHAPE_BOX, type ServiceFamily } from '../../../domain/services/index.ts'
 import { Figure, provenanceOf } from '../../figure/index.ts'
 import { exploreText, serviceWords, subtypeName } from '../../text/index.ts'
 import { cemBySubtype, servicesTotalText, serviceTable, servicesWithin } from './service-table.ts'
@@ -69,6 +69,7 @@ function FamilyTable({ national, facts, family }: ServicesSectionProps & { reado
               <td />
               {table.types.map((type) => (
                 <th key={type} scope="col">
+                  <ServiceSymbol type={type} />
                   <abbr title={serviceWords(type).name}>{serviceWords(type).short}</abbr>
                 </th>
               ))}
@@ -100,6 +101,17 @@ function FamilyTable({ national, facts, family }: ServicesSectionProps & { reado
         {exploreText.noneMeans}
       </p>
     </div>
+  )
+}
+
+/** The symbol that the type has on the map; none for a type that has none. */
+function ServiceSymbol({ type }: { readonly type: string }) {
+  const symbol = serviceKind(type)?.symbol
+  if (symbol === undefined) return null
+  return (
+    <svg className="service-symbol" viewBox={`0 0 ${SHAPE_BOX} ${SHAPE_BOX}`} width="14" height="14" aria-hidden="true">
+      <path d={symbol.path} fill={symbol.color} fillRule="evenodd" />
+    </svg>
   )
 }
 

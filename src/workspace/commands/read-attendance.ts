@@ -1,0 +1,25 @@
+import { withoutReserved } from '../../domain/disclosure/index.ts'
+import { countRegister, type RegisterCount } from '../../domain/visits/index.ts'
+
+/**
+ * Counts the register of attendance of the visit to a government that a file or a pasted table holds; who came is
+ * neither kept nor answered. Null where no sheet is one.
+ */
+export async function readAttendance(
+  bytes: Uint8Array,
+  fileName: string,
+  government: string,
+): Promise<RegisterCount | null> {
+  const { readCells } = await import('../../database/files/index.ts')
+  const read = await readCells(bytes, fileName)
+  if (!read.ok) return null
+  for (const { cells } of read.sheets) {
+    const counted = countRegister(cells, government)
+    if (counted !== null) return { ...counted, attended: counted.attended.map(told) }
+  }
+  return null
+}
+
+function told(each: RegisterCount['attended'][number]): RegisterCount['attended'][number] {
+  return { ...each, entity: withoutReserved(each.entity).text }
+}
