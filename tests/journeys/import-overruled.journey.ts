@@ -77,7 +77,7 @@ describe('What was found in a file', () => {
     ])
     await load(await bringFile(page, 'libro.xlsx', book), /^Cargar las 2 hojas/)
     await page.getByText(/^Se cargaron 2 hojas de/).waitFor()
-    await page.getByRole('row', { name: /Habitantes del país/ }).waitFor()
+    await page.getByRole('row', { name: /Habitantes de los que se sabe/ }).waitFor()
     expect(await ownTables(page).getByRole('row').count()).toBe(3)
     await page.getByRole('button', { name: 'Deshacer la carga de libro.xlsx' }).first().click()
     await page.getByText(/^Se deshizo la carga de/).waitFor()

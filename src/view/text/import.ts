@@ -222,7 +222,7 @@ export const changeText = {
     instancias: 'Instancias de las que se sabe',
     instrumentos: 'Instrumentos de los que se sabe',
     violencia: 'Territorios con casos',
-    poblacion: 'Habitantes del país',
+    poblacion: 'Habitantes de los que se sabe',
     pobreza: 'Distritos con tasa de pobreza',
     servicios: 'Servicios',
     iniciativas: 'Gobiernos con iniciativas declaradas',

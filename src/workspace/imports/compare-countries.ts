@@ -121,12 +121,18 @@ const TABLE_COUNTS: Readonly<Record<TableName, (national: National) => number>> 
         .filter(({ origin }) => origin === 'propia')
         .map(({ level, ubigeo }) => unitKey({ level, ubigeo })),
     ).size,
-  poblacion: ({ country }) => country.byLevel.departamento.reduce((sum, { population }) => sum + (population ?? 0), 0),
+  poblacion: ({ country }) => inhabitants(country),
   pobreza: ({ country }) => country.byLevel.distrito.filter(({ povertyRate }) => povertyRate !== null).length,
   servicios: ({ country }) => country.rows.services.reduce((sum, { count }) => sum + count, 0),
   iniciativas: ({ country }) => new Set(country.rows.initiatives.map(instanciaKey)).size,
   coordemuna: ({ country }) => new Set(country.rows.coordemunas.map(({ ubigeo }) => ubigeo)).size,
   atenciones: ({ country }) => country.rows.attendance.length,
+}
+
+/** Inhabitants that are known, at the level that knows most of them: a table of provincias states no departamento. */
+function inhabitants({ byLevel }: Country): number {
+  const sums = Object.values(byLevel).map((units) => units.reduce((sum, { population }) => sum + (population ?? 0), 0))
+  return Math.max(0, ...sums)
 }
 
 function known(country: Country, isKnown: (facts: TerritoryFacts) => boolean): number {

@@ -66,6 +66,20 @@ describe('What a change of another table did', () => {
     expect(change.tables).toEqual([{ table: 'violencia', before: 4, after: 4 }])
   })
 
+  it('counts the inhabitants that a table of provincias states, where no departamento has any', () => {
+    const peopled = (title: string) => {
+      const base = country({ territories })
+      const sources = [...base.sources.values()].map((each) =>
+        each.table === 'poblacion' ? source('poblacion', { title }) : each,
+      )
+      const national = surveyCountry(assembleCountry(base.rows, sources), defaultParameters('2026-11-25'))
+      return { national, ranking: null, edits: [] }
+    }
+    expect(compareCountries(peopled('a'), peopled('b')).tables).toEqual([
+      { table: 'poblacion', before: 40_000, after: 40_000 },
+    ])
+  })
+
   it('tells of no table whose source stayed', () => {
     expect(compareCountries(standing([1, 2, 3, 4], 'a'), standing([1, 2, 3, 4], 'a')).tables).toEqual([])
   })
