@@ -86,6 +86,21 @@ const texts = ({ blocks }: Report) => JSON.stringify(blocks)
 const bodyOf = async (of: Report) =>
   strFromU8(unzipSync(await writeDocx(of, new Map()))['word/document.xml'] ?? new Uint8Array())
 
+describe('what no table states', () => {
+  it('is not said to be zero: neither the instancias created in the year nor the knots', () => {
+    const territories = [
+      facts('01'),
+      withStage('01', 'creada', { level: 'region' }),
+      ...provincia('0101', 3, null, null),
+    ]
+    const bare = surveyCountry(country({ territories }), defaultParameters(TODAY))
+    const empty = publicEdition(evaluateYear(bare, 2026, { edits: [], visits: [] }), SHAREABLE)
+    const told = empty === null ? [] : (rowsOf(empty, 'Avance del país') ?? [])
+    expect(told).toContainEqual(['Creadas o instaladas en el año', 'no consta'])
+    expect(told).toContainEqual(['Nudos por resolver', 'no consta'])
+  })
+})
+
 describe('the report of evaluation', () => {
   it('sets what was planned against what was done, and a half-year of which nothing came is not known', () => {
     expect(rowsOf(report, 'Planes de trabajo: lo programado y lo ejecutado')).toEqual([

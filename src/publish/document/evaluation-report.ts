@@ -11,7 +11,7 @@ import type {
 import { EVALUATED_NAME, INTERVENTION } from '../../domain/visits/index.ts'
 import { capital, CHECK_ADVICE, CHECK_CLAUSE, CHECK_NAME, INSTANCIA_LEVEL_NAME } from '../../domain/words/index.ts'
 import { cutsPart } from './cuts-part.ts'
-import { coverageCell, NO_DATA, receivedOfOwed, simulatedWarning, sourceWords } from './figures.ts'
+import { coverageCell, NO_DATA, receivedOfOwed, simulatedWarning, sourceWords, statedCount } from './figures.ts'
 import { legalPart } from './legal-part.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
@@ -105,10 +105,10 @@ function regionsPart(regions: readonly EvaluatedRegion[]): readonly Block[] {
   const rows = regions.map(({ annual, steps, reports, mismatches }) => [
     annual.facts.name,
     coverageCell(annual.all),
-    formatNumber(steps.length),
+    statedCount(steps.length),
     receivedOfOwed(reports),
     shareOf(reports.done, reports.planned),
-    formatNumber(mismatches.length),
+    statedCount(mismatches.length),
   ])
   const columns = ['Región', '>Cobertura', '>Creadas o instaladas', '>Informes', '>Avance del plan', '>Nudos']
   return [

@@ -58,6 +58,11 @@ export function receivedOfOwed({ owed, delivered, unknown }: SemesterReports): s
   return unknown === 0 ? told : `${told} (${formatNumber(unknown)} ${NO_DATA})`
 }
 
+/** A count of what the tables state: where they state nothing, it is not said that there is none. */
+export function statedCount(count: number): string {
+  return count === 0 ? 'no consta' : formatNumber(count)
+}
+
 export function verdictWord(verdict: Applied): string {
   return { si: 'sí', no: 'no', sin_dato: NO_DATA, no_aplica: 'no se espera' }[verdict]
 }

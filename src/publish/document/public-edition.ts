@@ -17,6 +17,7 @@ import {
   simulatedWarning,
   sourceWords,
   stageCell,
+  statedCount,
 } from './figures.ts'
 import { heading, pageHeading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
 import { monthOf } from './service-prose.ts'
@@ -67,10 +68,10 @@ function countryPart({ annual, semesters, sources }: YearEvaluation): readonly B
       ['Qué', 'Cuánto'],
       [
         ...created,
-        ['Creadas o instaladas en el año', formatNumber(annual.steps.length)],
+        ['Creadas o instaladas en el año', statedCount(annual.steps.length)],
         ['Informes de seguimiento recibidos', receivedOfOwed(addReports(reports))],
         ['Acciones de los planes ejecutadas', doneWords(addReports(reports))],
-        ['Nudos por resolver', formatNumber(annual.mismatches.length)],
+        ['Nudos por resolver', statedCount(annual.mismatches.length)],
       ],
     ),
     sourceLine(sourceWords(sources, 'instancias', 'instrumentos')),
