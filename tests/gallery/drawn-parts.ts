@@ -36,6 +36,7 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   },
   ...{
     AnnualPart: 'the parts of its report are pictures of «documentos»',
+    YearReport: 'the same',
     EvaluationPart: 'the same',
     PublicPart: 'the same',
     VisitReport: 'the same',

@@ -1,4 +1,3 @@
-import { MONTH_NAMES } from '../../domain/calendar/index.ts'
 import { ACTOR_NAME } from '../../domain/capacities/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP, internalName } from '../../domain/disclosure/index.ts'
@@ -20,6 +19,7 @@ import {
 } from '../../domain/visits/index.ts'
 import { NO_DATA } from './figures.ts'
 import { heading, paragraph, sourceLine, table, type Block, type Report } from './report.ts'
+import { monthOf } from './service-prose.ts'
 
 const COUNTED = ['>Mujeres', '>Hombres', '>Sin dato de sexo']
 const SOURCE = sourceLine('Plan de visitas y registros de asistencia (7.3.1.2 B.4.i, C): solo recuentos, sin nombres.')
@@ -31,7 +31,7 @@ export function monthlyReport(national: National, visits: readonly Visit[], mont
   const { disclosure, parameters } = national
   return {
     title: 'Informe mensual del Plan Anual de Capacitación y Asistencia Técnica',
-    subtitle: `${MONTH_NAMES[Number(month.slice(5)) - 1] ?? month} de ${month.slice(0, 4)}`,
+    subtitle: monthOf(month),
     stamps: [
       ...(simulated ? ['CONTIENE DATOS SIMULADOS: TERRITORIOS ELEGIDOS CON ELLOS'] : []),
       ...(disclosure.internal ? [INTERNAL_STAMP] : []),

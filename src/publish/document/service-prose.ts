@@ -67,7 +67,7 @@ export function monthName({ year, month }: { readonly year: number; readonly mon
   return `${MONTHS[month - 1] ?? ''} ${year}`
 }
 
-/** "noviembre de 2026", from AAAA-MM-DD. */
+/** "noviembre de 2026", from AAAA-MM-DD or AAAA-MM. */
 export function monthOf(date: string): string {
   return `${MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? ''} de ${date.slice(0, 4)}`
 }

@@ -4,20 +4,17 @@ import { formatDate } from '../../domain/measure/index.ts'
 import { areComparable, type FrozenRun } from '../../domain/ranking/index.ts'
 import { Choice } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
-import { TaskBar, useTask } from '../task/index.ts'
 import { presentText } from '../text/index.ts'
 import { CutPair, useCutPair } from './cut-pair.tsx'
-import { ReportView } from './report-view.tsx'
 import { usePress } from './use-press.ts'
 import { YearChoice, yearOf } from './year-choice.tsx'
+import { YearReport } from './year-report.tsx'
 
 const NONE = ''
-const NO_PICTURES: ReadonlyMap<string, string> = new Map()
 
 /** The annual report of the situation of the instancias (7.3.4.9): a year, and two frozen priorisations to compare. */
 export function AnnualPart({ national }: { readonly national: National }) {
   const press = usePress()
-  const task = useTask()
   const [year, setYear] = useState(yearOf(national))
   const runs = useWorkspace((state) => state.session.papers.papers.corridas)
   const { ediciones: edits, plan } = useWorkspace((state) => state.session.papers.papers)
@@ -53,15 +50,7 @@ export function AnnualPart({ national }: { readonly national: National }) {
               : presentText.runsNone}
         </p>
       </div>
-      <TaskBar task={task} label={presentText.actions}>
-        <button type="button" className="plain-button" onClick={() => task.start(() => press.printYear(report))}>
-          {presentText.download}
-        </button>
-        <button type="button" className="plain-button" onClick={() => window.print()}>
-          {presentText.print}
-        </button>
-      </TaskBar>
-      <ReportView report={report} numbers={press.numberCaptions(report)} pictures={NO_PICTURES} />
+      <YearReport report={report} asPage={false} />
     </>
   )
 }

@@ -66,7 +66,7 @@ describe('What a change of another table did', () => {
     expect(change.tables).toEqual([{ table: 'violencia', before: 4, after: 4 }])
   })
 
-  it('counts the inhabitants that a table of provincias states, where no departamento has any', () => {
+  it('counts the inhabitants that a table of provincias states, where no departamento states its own', () => {
     const peopled = (title: string) => {
       const base = country({ territories })
       const sources = [...base.sources.values()].map((each) =>
