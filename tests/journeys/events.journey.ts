@@ -42,14 +42,24 @@ describe('The workshops of the year', () => {
     await page.keyboard.press('Tab')
     await page.getByRole('group', { name: 'Punto 2', exact: true }).getByText('09:45 a 10:25').waitFor()
     await page.getByRole('button', { name: 'Regiones que se reúnen' }).click()
-    await page.getByRole('checkbox', { name: /^Tacna \(también en Taller macrorregional 5 de 2026\)/ }).click({ force: true })
+    await page
+      .getByRole('checkbox', { name: /^Tacna \(también en Taller macrorregional 5 de 2026\)/ })
+      .click({ force: true })
     await page.keyboard.press('Escape')
     await plan(page).getByText('En más de un taller: Tacna (2).').waitFor()
     await page.getByRole('button', { name: 'Deshacer el último cambio de los talleres' }).click()
-    await expect.poll(() => plan(page).getByText(/En más de un taller/).count()).toBe(0)
+    await expect
+      .poll(() =>
+        plan(page)
+          .getByText(/En más de un taller/)
+          .count(),
+      )
+      .toBe(0)
 
     await part(page, 'Asistencia')
-    await page.getByLabel('Pegue el registro de asistencia').fill('Entidad,Nivel,Sexo,Nombres\nGORE,Regional,M,A\nGORE,Regional,H,B\n')
+    await page
+      .getByLabel('Pegue el registro de asistencia')
+      .fill('Entidad,Nivel,Sexo,Nombres\nGORE,Regional,M,A\nGORE,Regional,H,B\n')
     await page.getByRole('button', { name: 'Contar lo pegado' }).click()
     await page.getByText('2 personas de 1 entidad').first().waitFor()
     await part(page, 'Resultados')
@@ -63,7 +73,11 @@ describe('The workshops of the year', () => {
     await cover.getByText(/^12.nov\..2026, 09:30 · Presencial · Chiclayo, auditorio/).waitFor()
     await page.locator('.slide-agenda').getByText('Palabras de apertura').waitFor()
     await page.locator('.slide-attendance').getByText('2 personas de 1 entidad: 1 mujer y 1 hombre.').waitFor()
-    await page.locator('.slide-knots').getByText(/Sin presupuesto propio \(anotado en el taller\)/).first().waitFor()
+    await page
+      .locator('.slide-knots')
+      .getByText(/Sin presupuesto propio \(anotado en el taller\)/)
+      .first()
+      .waitFor()
     await page.locator('.slide-strengthen').getByText('Aprobar el reglamento').waitFor()
     const slides = await takeFile(page, 'Descargar .pptx')
     expect(slides.name).toBe('taller-intercambiando-experiencias.pptx')
@@ -73,24 +87,17 @@ describe('The workshops of the year', () => {
 
     await page.getByRole('button', { name: 'Quitar este taller' }).click()
     await plan(page).getByText('Para los 5 del año falta 1.').waitFor()
-    await page.locator('input[type=file][accept*=".xlsx"]').first().setInputFiles({ ...table, buffer: Buffer.from(table.bytes), mimeType: '' })
+    await page
+      .locator('input[type=file][accept*=".xlsx"]')
+      .first()
+      .setInputFiles({ ...table, buffer: Buffer.from(table.bytes), mimeType: '' })
     await plan(page).getByText('Se trajeron 5 talleres.').waitFor()
     await page.reload()
     await page.getByRole('button', { name: 'Abrir Intercambiando experiencias' }).click()
     await cover.getByText(/Chiclayo/).waitFor()
-    const { violations } = await new AxeBuilder({ page }).options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] }).analyze()
+    const { violations } = await new AxeBuilder({ page })
+      .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa'] })
+      .analyze()
     expect(violations.map(({ id, nodes }) => `${id} ${String(nodes[0]?.target)}`)).toEqual([])
-    if (process.env.SHOTS) {
-      for (const [w, h] of [[1366, 768], [360, 740], [683, 384]] as const) {
-        await page.setViewportSize({ width: w, height: h })
-        await page.evaluate(() => document.querySelector('.text-page')?.scrollTo(0, 0))
-        await page.screenshot({ path: `/tmp/field/ev-${w}.png` })
-        await page.locator('.event-editor').scrollIntoViewIfNeeded()
-        await page.locator('.event-editor').screenshot({ path: `/tmp/field/ev-ed-${w}.png` })
-      }
-      await part(page, 'Resultados')
-      await page.locator('.event-editor').screenshot({ path: `/tmp/field/ev-res.png` })
-      await page.locator('.handout').screenshot({ path: `/tmp/field/ev-slides.png` })
-    }
   })
 })
