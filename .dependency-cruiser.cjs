@@ -1,7 +1,7 @@
 /* Each rule is a sentence of the house: who may enter which storey, and by which door. */
 const rooms = '(domain|database|publish|workspace|view)'
 /* The rooms of the view that are a page, and those that are a part of one page alone. */
-const pages = '(explore|prioritise|instancias|plan|present|data|method)'
+const pages = '(explore|prioritise|instancias|plan|present|data|method|diagnosis)'
 const partsOfPages = {
   import: 'data',
   runs: 'prioritise',

@@ -3,7 +3,7 @@ import { createServer, STATUS_CODES, type IncomingMessage, type Server, type Ser
 import type { AddressInfo } from 'node:net'
 import { pipeline, type Duplex } from 'node:stream'
 import { rangeIn } from './byte-range.ts'
-import { securityHeaders } from './security-headers.ts'
+import { securityHeaders } from '../src/workspace/deployment/index.ts'
 import { listSite, type SiteFile } from './site-files.ts'
 
 /** A server of one folder on the loopback address; `close` ends it together with its open connections. */

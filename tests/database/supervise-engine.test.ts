@@ -39,8 +39,8 @@ class Fake implements EngineInstance {
   }
   loadArrow = async () => undefined
   loadCsv = async () => undefined
-  ping(): Promise<void> {
-    return this.alive ? Promise.resolve() : new Promise(() => undefined)
+  ping(): Promise<string> {
+    return this.alive ? Promise.resolve('v0') : new Promise(() => undefined)
   }
   /** The worker ends itself: no event, no answer. */
   vanish(): void {
@@ -118,7 +118,7 @@ describe('the watch over the engine', () => {
     vi.spyOn(made[0] as Fake, 'ping').mockImplementation(
       () =>
         new Promise((resolve) => {
-          answerLate = resolve
+          answerLate = () => resolve('v0')
         }),
     )
     const answer = engine.query('b')

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { DiagnosisTable } from '../../src/view/diagnosis/index.ts'
 import { CountryCard } from '../../src/view/explore/country-card.tsx'
 import { TerritoryCard } from '../../src/view/explore/territory-card.tsx'
 import { MethodPage } from '../../src/view/method/index.ts'
@@ -44,6 +45,29 @@ const long = ({ national }: Scene) => (
 )
 const country = ({ national }: Scene) => <CountryCard national={national} />
 const method = () => <MethodPage />
+const diagnosis = () => (
+  <DiagnosisTable
+    onAgain={() => undefined}
+    found={{
+      page: { browser: 'Navegador de prueba', folder: 'https://intranet.test/brecha/', secure: true, online: true },
+      headers: [
+        { file: '', status: 200, missing: [], different: [] },
+        {
+          file: 'duckdb-eh.wasm',
+          status: 200,
+          missing: ['Permissions-Policy'],
+          different: ['Content-Security-Policy'],
+        },
+      ],
+      storage: { database: true, used: 52_428_800, quota: 1_073_741_824, lasting: true },
+      engine: { failure: 'duckdb-eh.wasm: status 404' },
+      graphics: null,
+      fonts: { loaded: 2, failed: 0, usable: true },
+      offline: { state: 'activo', files: 214 },
+      requests: { own: 190, foreign: [] },
+    }}
+  />
+)
 
 export const pageExhibits: readonly Exhibit[] = [
   page('barra', 'varias', 'Marca, páginas, buscador y los dos cortes en una línea.', WIDE, bar),
@@ -63,6 +87,20 @@ export const pageExhibits: readonly Exhibit[] = [
     'El método en un teléfono: el índice arriba, el texto debajo.',
     { ...NARROW, height: 1200 },
     method,
+  ),
+  page(
+    'diagnostico',
+    'varias',
+    'Lo que se comprobó de la instalación: bien, con falta, con falla y sin responder.',
+    { width: 760, height: 620 },
+    diagnosis,
+  ),
+  page(
+    'diagnostico-angosto',
+    'varias',
+    'Lo mismo en un teléfono, una cosa debajo de otra.',
+    { ...NARROW, height: 1080 },
+    diagnosis,
   ),
   page(
     'ficha-angosta',

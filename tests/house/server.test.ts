@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compressDist } from '../../scripts/compress-dist.ts'
-import { contentSecurityPolicy, securityHeaders } from '../../scripts/security-headers.ts'
+import { contentSecurityPolicy, securityHeaders } from '../../src/workspace/deployment/index.ts'
 import { serve, type Serving } from '../../scripts/serve.ts'
 import { read } from './house.ts'
 

@@ -48,7 +48,7 @@ function instanceOf(database: Database, connection: DuckDBConnection): EngineIns
     query: (sql, params) => alive(() => runQuery(connection, sql, params ?? [])),
     loadArrow: (table, bytes) => alive(() => loadArrow(connection, table, bytes)),
     loadCsv: (table, bytes, columns) => alive(() => loadCsv(database, connection, table, bytes, columns)),
-    ping: () => alive(() => undefined),
+    ping: () => alive(() => database.getVersion()),
     terminate,
     close: async () => terminate(),
   }

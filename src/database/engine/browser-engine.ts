@@ -89,9 +89,7 @@ function instanceOf(
     query: (sql, params) => orGone(runQuery(connection, sql, params ?? [])),
     loadArrow: (table, bytes) => orGone(loadArrow(connection, table, bytes)),
     loadCsv: (table, bytes, columns) => orGone(loadCsv(database, connection, table, bytes, columns)),
-    ping: async () => {
-      await orGone(database.getVersion())
-    },
+    ping: () => orGone(database.getVersion()),
     terminate: end,
     close: async () => end(),
   }

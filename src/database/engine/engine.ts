@@ -22,7 +22,8 @@ export interface Engine {
 
 /** One running instance, as the supervisor sees it: it can be asked whether it lives, and be killed at once. */
 export interface EngineInstance extends Engine {
-  ping(): Promise<void>
+  /** A sign of life: the engine's version. */
+  ping(): Promise<string>
   terminate(): void
 }
 

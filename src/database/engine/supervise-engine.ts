@@ -128,7 +128,7 @@ class Watch {
   }
 
   /** On a busy machine the sign may only be late: the instance stays if it answers before its replacement is there. */
-  private async overtake(late: EngineInstance, sign: Promise<void>): Promise<EngineInstance> {
+  private async overtake(late: EngineInstance, sign: Promise<string>): Promise<EngineInstance> {
     const replacement = this.open()
     const winner = await Promise.race([
       replacement,

@@ -3,7 +3,7 @@ import type { Country } from '../../domain/country/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import type { TabledFile } from '../../workspace/commands/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
-import { useWorkspace } from '../desk/index.ts'
+import { copyText, useWorkspace } from '../desk/index.ts'
 import { consolidationText } from '../text/index.ts'
 import { AnswerMap } from './answer-map.tsx'
 import { answerOf, sayAnswer, type RegionAnswer } from './answer-state.ts'
@@ -22,11 +22,13 @@ export function AnswerTable({ country, files }: AnswerTableProps) {
   const rows = country.byLevel.region.map((region) => answerOf(region, dispatches, here, today))
   const answered = rows.filter(({ standing }) => standing.answeredOn !== null).length
   if (dispatches.sent.length + dispatches.answers.length + here.size === 0) return null
-  const copy = ({ region, standing }: RegionAnswer) =>
-    void navigator.clipboard.writeText(consolidationText.reminder(region.name, standing.sentOn ?? today)).then(
+  const copy = ({ region, standing }: RegionAnswer) => {
+    const reminder = consolidationText.reminder(region.name, standing.sentOn ?? today)
+    void copyText(reminder).then(
       () => setTold(consolidationText.copied(region.name)),
-      () => setTold(consolidationText.notCopied),
+      () => setTold(consolidationText.notCopied(reminder)),
     )
+  }
   const { whoColumns } = consolidationText
   return (
     <details className="answers" open>

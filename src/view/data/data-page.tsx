@@ -10,7 +10,7 @@ import {
   type Source,
 } from '../../domain/measure/index.ts'
 import type { Country } from '../../domain/country/index.ts'
-import { useScreen, useWorkspace } from '../desk/index.ts'
+import { DiagnosisLink, useScreen, useWorkspace } from '../desk/index.ts'
 import { ConsolidationSection, KitSection } from '../consolidation/index.ts'
 import { ImportSection } from '../import/index.ts'
 import { dataText, engineText, MISSING_SHORT, stateText, TABLE_LABEL } from '../text/index.ts'
@@ -154,6 +154,9 @@ function EngineSection() {
         {engine.status === 'cargando'
           ? engineText.loading(engine.loadedBytes, engine.totalBytes)
           : engineText.states[engine.status]}
+      </p>
+      <p>
+        <DiagnosisLink />
       </p>
     </section>
   )

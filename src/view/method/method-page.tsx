@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useDesk, useScreen } from '../desk/index.ts'
+import { DiagnosisLink, useDesk, useScreen } from '../desk/index.ts'
 import { METHOD_SECTIONS, methodText, type MethodBlock, type MethodSection } from '../text/index.ts'
 import './method.css'
 
@@ -35,6 +35,9 @@ export function MethodPage() {
         {METHOD_SECTIONS.map((section) => (
           <Section key={section.id} section={section} />
         ))}
+        <p>
+          <DiagnosisLink />
+        </p>
       </div>
     </article>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Visit } from '../../domain/visits/index.ts'
 import { exportCallLetter, writeCallMail } from '../../workspace/commands/index.ts'
-import { handOver, useDesk } from '../desk/index.ts'
+import { copyText, handOver, useDesk } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 
 /** The letter of a call as a file, and its mail to be copied (7.3.1.2 B.3). */
@@ -24,7 +24,7 @@ export function CallOut({ visit }: { readonly visit: Visit }) {
     )
   }
   const copy = () =>
-    void navigator.clipboard.writeText(mail).then(
+    void copyText(mail).then(
       () => setSaid(planText.copied),
       () => setSaid(planText.notCopied),
     )

@@ -10,6 +10,7 @@ const loadData = () => import('../data/index.ts')
 const loadInstancias = () => import('../instancias/index.ts')
 const loadPlan = () => import('../plan/index.ts')
 const loadPresent = () => import('../present/index.ts')
+const loadDiagnosis = () => import('../diagnosis/index.ts')
 const loadMethod = () => import('../method/index.ts')
 
 export const ExplorePanel = laterPart(() => loadExplore().then((part) => part.ExplorePanel), afterPicture)
@@ -26,6 +27,7 @@ export const DataPage = laterPart(() => loadData().then((part) => part.DataPage)
 export const InstanciasPage = laterPart(() => loadInstancias().then((part) => part.InstanciasPage))
 export const PlanPage = laterPart(() => loadPlan().then((part) => part.PlanPage))
 export const MethodPage = laterPart(() => loadMethod().then((part) => part.MethodPage))
+export const DiagnosisPage = laterPart(() => loadDiagnosis().then((part) => part.DiagnosisPage))
 export const PresentPage = laterPart(() => loadPresent().then((part) => part.PresentPage))
 
 const LATER = [loadPrioritise, loadSwitch, loadData, loadInstancias, loadPlan, loadPresent, loadMethod]

@@ -1,3 +1,4 @@
+import { DiagnosisLink } from '../desk/index.ts'
 import { stateText } from '../text/index.ts'
 
 /** What is loading, until the first facts are here. */
@@ -20,6 +21,9 @@ export function FailedCard({ reason }: { readonly reason: string }) {
       <button type="button" className="plain-button" onClick={() => location.reload()}>
         {stateText.reload}
       </button>
+      <p>
+        <DiagnosisLink />
+      </p>
       <details>
         <summary>{stateText.technical}</summary>
         <code>{reason}</code>

@@ -9,6 +9,7 @@ import { Banners } from './banners.tsx'
 import { LiveRegion } from './live-region.tsx'
 import {
   DataPage,
+  DiagnosisPage,
   DropAnywhere,
   ExplorePanel,
   InstanciasPage,
@@ -71,6 +72,11 @@ export function PageFrame() {
         {page === 'metodo' && (
           <TextPage>
             <MethodPage />
+          </TextPage>
+        )}
+        {page === 'diagnostico' && (
+          <TextPage>
+            <DiagnosisPage />
           </TextPage>
         )}
       </main>

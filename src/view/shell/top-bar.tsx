@@ -1,6 +1,6 @@
 import type { Country } from '../../domain/country/index.ts'
 import type { MouseEvent } from 'react'
-import { PAGES, writeHash } from '../../workspace/choices/index.ts'
+import { BAR_PAGES, writeHash } from '../../workspace/choices/index.ts'
 import { PartBoundary, useDesk, useWorkspace } from '../desk/index.ts'
 import { PAGE_NAME, shellText } from '../text/index.ts'
 import { cutOffWords, stampedCutOff } from './cut-off-words.ts'
@@ -17,7 +17,7 @@ export function TopBar() {
       <span className="brand">{shellText.brand}</span>
       <nav aria-label={shellText.pages}>
         <ul className="pages">
-          {PAGES.map((each) => (
+          {BAR_PAGES.map((each) => (
             <li key={each}>
               <a
                 className="page-button"

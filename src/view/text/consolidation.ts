@@ -110,7 +110,7 @@ export const consolidationText = {
   copy: 'Copiar recordatorio',
   copyFor: (region: string) => `Copiar recordatorio para ${region}`,
   copied: (region: string) => `Se copió el recordatorio para ${region}.`,
-  notCopied: 'El navegador no permitió copiar. Vuelva a intentarlo.',
+  notCopied: (reminder: string) => `El navegador no permite copiar: cópielo de aquí. ${reminder}`,
   reminder: (region: string, on: string) =>
     `Estimadas señoras y señores del Gobierno Regional de ${region}:\n\nEl ${formatDate(on)} les enviamos el libro con las instancias de concertación que les corresponde informar (Ley 30364; Lineamientos, 7.3.4.4 a 7.3.4.7). Aún no lo recibimos. Les agradeceremos completarlo y devolver el mismo archivo.\n\nMinisterio de la Mujer y Poblaciones Vulnerables`,
 } as const

@@ -62,4 +62,5 @@ export const stateText = {
   waiting: 'Cargando.',
   technical: 'Detalle técnico',
   reload: 'Volver a cargar',
+  diagnosis: 'Diagnóstico para quien ayuda',
 } as const

@@ -11,4 +11,5 @@ export const PAGE_NAME: Readonly<Record<Page, string>> = {
   presentar: 'Presentar',
   datos: 'Datos',
   metodo: 'Método',
+  diagnostico: 'Diagnóstico',
 }

@@ -8,7 +8,9 @@ import type { Weights } from '../../domain/ranking/index.ts'
 import type { Territories } from '../../domain/shares/index.ts'
 import type { Ubigeo, UnitLevel } from '../../domain/territory/index.ts'
 
-export const PAGES = ['explorar', 'priorizar', 'instancias', 'planificar', 'presentar', 'datos', 'metodo'] as const
+/** The pages of the bar, and one that has no place in it: a help desk is sent to it. */
+export const BAR_PAGES = ['explorar', 'priorizar', 'instancias', 'planificar', 'presentar', 'datos', 'metodo'] as const
+export const PAGES = [...BAR_PAGES, 'diagnostico'] as const
 export type Page = (typeof PAGES)[number]
 
 export { LAYERS, type LayerName }

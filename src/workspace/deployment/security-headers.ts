@@ -17,8 +17,8 @@ export const contentSecurityPolicy = [
 ].join('; ')
 
 /**
- * The headers that any server of Brecha sends with every answer; README.md and public/_headers repeat them and a test
- * compares.
+ * The headers that any server of Brecha sends with every answer; the server here sends them, the page of diagnosis
+ * looks for them, README.md and public/_headers repeat them and a test compares.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,

@@ -1,0 +1,1 @@
+export { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
