@@ -80,7 +80,9 @@ describe('A workshop', () => {
   it('says when, how and where, without what is not set', () => {
     expect(whenAndWhere(event([]))).toBe('Presencial')
     const set = { date: '2026-11-12', hour: '09:30', place: 'Chiclayo' } as const
-    expect(whenAndWhere({ ...event([]), ...set, modality: 'mixta' })).toBe('12\u00a0nov.\u00a02026, 09:30 · Mixta · Chiclayo')
+    expect(whenAndWhere({ ...event([]), ...set, modality: 'mixta' })).toBe(
+      '12\u00a0nov.\u00a02026, 09:30 · Mixta · Chiclayo',
+    )
   })
 })
 
