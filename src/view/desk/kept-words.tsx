@@ -1,3 +1,4 @@
+import { isLetterheadEmpty } from '../../domain/letterhead/index.ts'
 import type { WorkspaceState } from '../../workspace/session/index.ts'
 import { bannerText } from '../text/index.ts'
 import { useWorkspace } from './desk.ts'
@@ -9,7 +10,7 @@ export function KeptWords() {
 
 /** Whether there is anything of the person's own: tables, or what she wrote. */
 export function hasOwn({ session: { imports, papers } }: WorkspaceState): boolean {
-  const { ediciones, corridas, plan, recetas, reparto, cortes, capacidades, talleres } = papers.papers
+  const { ediciones, corridas, plan, recetas, reparto, cortes, capacidades, talleres, membrete } = papers.papers
   const lists = [
     imports.imports,
     ediciones,
@@ -23,5 +24,5 @@ export function hasOwn({ session: { imports, papers } }: WorkspaceState): boolea
     capacidades.rounds,
     talleres,
   ]
-  return plan.rules !== null || lists.some((list) => list.length > 0)
+  return plan.rules !== null || !isLetterheadEmpty(membrete) || lists.some((list) => list.length > 0)
 }

@@ -40,6 +40,7 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
   reparto: {},
   cortes: {},
   capacidades: {},
+  membrete: {},
   talleres: {
     label: eventText.name,
     date: planText.date,

@@ -1,3 +1,4 @@
+import type { Letterhead } from '../../domain/letterhead/index.ts'
 import { reportsDue, type Semester } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { figuresOf, unitName } from '../../domain/visits/index.ts'
@@ -21,8 +22,8 @@ export async function exportAnnex(
 ): Promise<ExportedBytes | null> {
   const of = knownOf(workspace, record, semester)
   if (of === null) return null
-  const { annexForm, DOCX, reportWorkbook, writeDocx } = await import('../../publish/document/index.ts')
-  const report = annexForm(annex, of)
+  const { annexForm, DOCX, reportWorkbook, withLetterhead, writeDocx } = await import('../../publish/document/index.ts')
+  const report = withLetterhead(annexForm(annex, of), letterheadOf(workspace))
   const name = `${report.fileName}.${format}`
   return format === 'docx'
     ? { name, mime: DOCX, bytes: await writeDocx(report, new Map()) }
@@ -39,9 +40,13 @@ export async function exportModel(
 ): Promise<ExportedBytes | null> {
   const of = knownOf(workspace, record, null)
   if (of === null) return null
-  const { DOCX, modelForm, writeDocx } = await import('../../publish/document/index.ts')
-  const report = modelForm(model, of)
+  const { DOCX, modelForm, withLetterhead, writeDocx } = await import('../../publish/document/index.ts')
+  const report = withLetterhead(modelForm(model, of), letterheadOf(workspace))
   return { name: `${report.fileName}.docx`, mime: DOCX, bytes: await writeDocx(report, new Map()) }
+}
+
+function letterheadOf(workspace: Workspace): Letterhead {
+  return workspace.getState().session.papers.papers.membrete
 }
 
 function knownOf(

@@ -26,6 +26,7 @@ export {
   type PlateGround,
   type PlateTerritory,
 } from './export-map.ts'
+export { cleanLogo, type LogoFault } from './clean-logo.ts'
 export {
   openPress,
   type Block,

@@ -55,6 +55,7 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan, talleres }: Pape
     case 'reparto':
     case 'cortes':
     case 'capacidades':
+    case 'membrete':
     case 'linaje':
       return {}
     case 'talleres':

@@ -3,6 +3,7 @@ import { NO_DISPATCHES, type Dispatches } from '../../domain/consolidation/index
 import type { Cut } from '../../domain/cuts/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
+import { NO_LETTERHEAD, type Letterhead } from '../../domain/letterhead/index.ts'
 import { NO_SHARES, type Shares } from '../../domain/shares/index.ts'
 import { EMPTY_PLAN, type Plan } from '../../domain/visits/index.ts'
 import type { WorkshopEvent } from '../../domain/workshops/index.ts'
@@ -26,6 +27,7 @@ export interface Papers {
   readonly cortes: readonly Cut[]
   readonly capacidades: Capacities
   readonly talleres: readonly WorkshopEvent[]
+  readonly membrete: Letterhead
 }
 
 export const EMPTY_PAPERS: Papers = {
@@ -39,6 +41,7 @@ export const EMPTY_PAPERS: Papers = {
   cortes: [],
   capacidades: NO_CAPACITIES,
   talleres: [],
+  membrete: NO_LETTERHEAD,
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */

@@ -1,9 +1,10 @@
-import type { PaperKind } from '../storage/index.ts'
+import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
 import { EMPTY_PAPERS, type Papers, type ReadPapers } from './papers.ts'
 import { readCapacities } from './read-capacities.ts'
 import { readCuts, readShares } from './read-cuts.ts'
 import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
+import { readLetterhead } from './read-letterhead.ts'
 import { readLineage } from './read-lineage.ts'
 import { readPlan } from './read-plan.ts'
 import { readRecipes } from './read-recipes.ts'
@@ -22,6 +23,7 @@ const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null 
   cortes: readCuts,
   capacidades: readCapacities,
   talleres: readWorkshops,
+  membrete: readLetterhead,
 }
 
 /**
@@ -44,18 +46,7 @@ export function readPapers(
     damaged ||= paper === null
     return paper ?? standing[kind]
   }
-  const papers = {
-    ediciones: read('ediciones'),
-    corridas: read('corridas'),
-    plan: read('plan'),
-    envios: read('envios'),
-    linaje: read('linaje'),
-    recetas: read('recetas'),
-    reparto: read('reparto'),
-    cortes: read('cortes'),
-    capacidades: read('capacidades'),
-    talleres: read('talleres'),
-  }
+  const papers = Object.fromEntries(PAPER_KINDS.map((kind) => [kind, read(kind)])) as unknown as Papers
   return { papers, damaged, redacted }
 }
 

@@ -18,6 +18,8 @@ const FREE = new Set([
   'findings',
   'commitments',
   'place',
+  'office',
+  'entity',
   'initiatives',
   'values',
   'rows',

@@ -23,6 +23,7 @@ function put(papers: Papers, paper: PaperKind, of: string, change: Readonly<Reco
     case 'reparto':
     case 'cortes':
     case 'capacidades':
+    case 'membrete':
     case 'linaje':
       return papers
     case 'talleres':

@@ -35,6 +35,7 @@ export const PAPER_KINDS = [
   'cortes',
   'capacidades',
   'talleres',
+  'membrete',
 ] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
@@ -48,10 +49,11 @@ interface StoredPaper {
 
 /**
  * Version 1 kept the files themselves; it is still read, and redacted. 2 knew nothing of kits, 3 of lineage and of
- * named recipes, 4 of shares and of cuts, 5 of capacities, 6 of workshops.
+ * named recipes, 4 of shares and of cuts, 5 of capacities, 6 of workshops,
+ * 7 of the letterhead.
  */
-export const VERSION = 7
-const READ_VERSIONS: readonly unknown[] = [1, 2, 3, 4, 5, 6, VERSION]
+export const VERSION = 8
+const READ_VERSIONS: readonly unknown[] = [1, 2, 3, 4, 5, 6, 7, VERSION]
 
 /** Everything that is saved of a workspace but the files' bytes. */
 export interface Snapshot {
