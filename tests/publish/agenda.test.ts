@@ -9,6 +9,7 @@ import { agendaCalendar, agendaWorkbook, blankFormats, type AgendaToPublish } fr
 import { instrument, withStage } from '../domain/invented-country.ts'
 import { BASE, planOf, strip, visit } from '../domain/visits/country.ts'
 
+const MOMENT = '2026-11-20T14:05:09.000Z'
 const rules = { base: BASE, from: '2026-12-01', days: 5, perDay: 2 }
 
 function agendaOf(plan: Plan, country: Country = strip()): AgendaToPublish {
@@ -39,6 +40,11 @@ function datedPlan(): Plan {
   if (itinerary === null) throw new Error('no base')
   return dateVisits(plan, itinerary)
 }
+
+const byDay = ({ visits }: Plan) =>
+  visits
+    .toSorted((a, b) => `${a.date ?? ''} ${a.hour ?? ''}`.localeCompare(`${b.date ?? ''} ${b.hour ?? ''}`))
+    .map(({ id }) => id)
 
 const sheet = (book: WorkBook, name: string) =>
   utils.sheet_to_json<string[]>(book.Sheets[name] ?? {}, { header: 1, defval: '' })
@@ -105,7 +111,7 @@ describe('The documents of a plan', () => {
     expect(book.SheetNames.filter((name) => sheet(book, name)[0]?.[0]?.startsWith('DATOS SIMULADOS') !== true)).toEqual(
       [],
     )
-    const visits = events(agendaCalendar(agenda)).filter((event) => !event.summary.startsWith('Plazo'))
+    const visits = events(agendaCalendar(agenda, MOMENT)).filter((event) => !event.summary.startsWith('Plazo'))
     expect(
       visits.every(
         (event) => event.summary.startsWith('[DATOS SIMULADOS]') && event.description.startsWith('DATOS SIMULADOS'),
@@ -132,8 +138,8 @@ describe('The documents of a plan', () => {
   test('the calendar holds the dated visits and the statutory dates of their years: plans de trabajo and reports', () => {
     const plan = datedPlan()
     const read = events(
-      agendaCalendar(agendaOf({ ...plan, visits: [...plan.visits, visit('2005', { id: 'undated' })] })),
-    )
+      agendaCalendar(agendaOf({ ...plan, visits: [...plan.visits, visit('2005', { id: 'undated' })] }), MOMENT),
+    ).filter(({ summary }) => !summary.startsWith('Viaje'))
     expect(read.map((event) => event.startDate.toString())).toEqual([
       '2026-12-01T09:00:00',
       '2026-12-01T12:00:00',
@@ -158,7 +164,7 @@ describe('The documents of a plan', () => {
         ]),
       )
     const linesOf = (country: Country) =>
-      events(agendaCalendar(agendaOf(datedPlan(), country))).flatMap((entry) =>
+      events(agendaCalendar(agendaOf(datedPlan(), country), MOMENT)).flatMap((entry) =>
         entry.description.split('\n').filter((line) => line.startsWith('Fuente')),
       )
     expect([...new Set(linesOf(told('20')))]).toEqual([
@@ -174,9 +180,51 @@ describe('The documents of a plan', () => {
       visit('2001', { id: 'a', date: '2026-12-10', hour: '09:00', link }),
       visit('2002', { id: 'b', date: '2026-12-11', hour: '09:00', link, modality: 'virtual' }),
     ])
-    expect(events(agendaCalendar(agendaOf(plan))).map((event) => event.component.getFirstPropertyValue('url'))).toEqual(
-      [null, link, null, null, null],
-    )
+    const read = events(agendaCalendar(agendaOf(plan), MOMENT))
+    expect(read.map((event) => event.component.getFirstPropertyValue('url')).filter((url) => url !== null)).toEqual([
+      link,
+    ])
+    expect(read.find(({ component }) => component.getFirstPropertyValue('url') === link)?.uid).toBe('b@brecha')
+  })
+
+  test('the last day to send the link of a virtual visit is an event of its own, and says when it was sent', () => {
+    const remote = { date: '2026-12-11', hour: '09:00', modality: 'virtual' } as const
+    const plan = planOf([
+      visit('2001', { ...remote, id: 'a' }),
+      visit('2002', { ...remote, id: 'b', linkSentOn: '2026-12-01' }),
+      visit('2003', { ...remote, id: 'c', state: 'cancelada' }),
+      visit('2004', { ...remote, id: 'd', modality: 'presencial' }),
+    ])
+    const read = events(agendaCalendar(agendaOf(plan), MOMENT)).filter(({ uid }) => uid.startsWith('enlace-'))
+    expect(
+      read.map(({ uid, startDate, summary, component }) => [
+        uid,
+        startDate.toString(),
+        summary,
+        component.getFirstPropertyValue('status'),
+        component.getAllSubcomponents('valarm').length,
+      ]),
+    ).toEqual([
+      ['enlace-a@brecha', '2026-12-09', 'Enviar el enlace: T2001 (provincia)', 'CONFIRMED', 2],
+      ['enlace-b@brecha', '2026-12-09', 'Enlace enviado: T2002 (provincia)', 'CONFIRMED', 0],
+      ['enlace-c@brecha', '2026-12-09', 'Enviar el enlace: T2003 (provincia)', 'CANCELLED', 0],
+    ])
+  })
+
+  test('each leg of a trip is an event of its own that is called the same in a later file, and none is told of a visit with another day', () => {
+    const legs = (plan: Plan) =>
+      events(agendaCalendar(agendaOf(plan), MOMENT)).flatMap(({ uid, summary, startDate }) =>
+        summary.startsWith('Viaje') ? [[uid, startDate.toString(), summary]] : [],
+      )
+    const plan = datedPlan()
+    const [first, second, third] = byDay(plan)
+    expect(legs(plan)).toEqual([
+      [`viaje-${first}@brecha`, '2026-12-01', 'Viaje: C0 a T2001 (provincia)'],
+      [`viaje-${second}@brecha`, '2026-12-01', 'Viaje: T2001 (provincia) a T2002 (provincia)'],
+      [`viaje-${third}@brecha`, '2026-12-02', 'Viaje: T2002 (provincia) a T2003 (provincia)'],
+      [`regreso-${third}@brecha`, expect.stringMatching(/^2026-12-0[23]$/), 'Viaje: T2003 (provincia) a C0'],
+    ])
+    expect(legs({ ...plan, visits: plan.visits.map((each) => ({ ...each, date: null })) })).toEqual([])
   })
 
   test('a reason kept while small counts were shown is not told in what is shared', () => {
@@ -187,7 +235,7 @@ describe('The documents of a plan', () => {
     ])
     expect(JSON.stringify(sheet(open(agendaOf(plan)), 'Hojas de viaje'))).toMatch(/Por qué se eligió/)
     expect(JSON.stringify(sheet(open(agendaOf(plan)), 'Hojas de viaje'))).not.toContain('con 3 casos')
-    expect(agendaCalendar(agendaOf(plan))).not.toContain('con 3 casos')
+    expect(agendaCalendar(agendaOf(plan), MOMENT)).not.toContain('con 3 casos')
   })
 
   test('the blank formats have the three registers with lines to fill', () => {
