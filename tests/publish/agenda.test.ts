@@ -1,4 +1,4 @@
-import { read, utils, type WorkBook } from '@e965/xlsx'
+import { read, utils, write, type WorkBook } from '@e965/xlsx'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { WEEKDAYS_ONLY } from '../../src/domain/calendar/index.ts'
@@ -6,6 +6,7 @@ import { assembleCountry, type Country } from '../../src/domain/country/index.ts
 import { defaultParameters, surveyCountry } from '../../src/domain/criteria/index.ts'
 import { dateVisits, planTrips, type Plan } from '../../src/domain/visits/index.ts'
 import { agendaCalendar, agendaWorkbook, blankFormats, type AgendaToPublish } from '../../src/publish/agenda/index.ts'
+import { readAttendance } from '../../src/workspace/commands/read-attendance.ts'
 import { instrument, withStage } from '../domain/invented-country.ts'
 import { BASE, planOf, strip, visit } from '../domain/visits/country.ts'
 
@@ -107,10 +108,12 @@ describe('The documents of a plan', () => {
   test('simulated data are stamped above the header of every sheet and on every entry of the calendar', () => {
     const agenda = agendaOf(datedPlan(), invented(strip()))
     const book = open(agenda)
-    expect(book.SheetNames.length).toBe(10)
-    expect(book.SheetNames.filter((name) => sheet(book, name)[0]?.[0]?.startsWith('DATOS SIMULADOS') !== true)).toEqual(
-      [],
-    )
+    expect(book.SheetNames.length).toBe(12)
+    const isStamped = (name: string) =>
+      sheet(book, name)
+        .slice(0, 2)
+        .some(([first]) => first?.startsWith('DATOS SIMULADOS'))
+    expect(book.SheetNames.filter((name) => !isStamped(name))).toEqual([])
     const visits = events(agendaCalendar(agenda, MOMENT)).filter((event) => !event.summary.startsWith('Plazo'))
     expect(
       visits.every(
@@ -241,7 +244,49 @@ describe('The documents of a plan', () => {
   test('the blank formats have the three registers with lines to fill', () => {
     const book = read(blankFormats(), { type: 'array' })
     expect(book.SheetNames).toEqual(['Registro de asistencia', 'Avances y nudos críticos', 'Evaluación'])
-    expect(sheet(book, 'Registro de asistencia')).toHaveLength(31)
+    expect(sheet(book, 'Registro de asistencia').slice(0, 4).flat().filter(Boolean)).toEqual([
+      'Registro de asistencia',
+      'Gobierno o instancia:',
+      'Fecha: ____/____/______   Hora: ____:____',
+      'Registro de la intervención: numeral 7.3.1.2 B.4.i de los Lineamientos',
+    ])
+    expect(sheet(book, 'Registro de asistencia')).toHaveLength(20)
+  })
+
+  test('the register of each visit is a ruled sheet of its own, named by its place and day, with rows of 9 mm and its entities', () => {
+    const plan = planOf([
+      visit('2001', { id: 'a', date: '2026-12-10', hour: '09:00', participants: ['PNP', 'UGEL'] }),
+      visit('2002', { id: 'b' }),
+    ])
+    const bytes = agendaWorkbook(agendaOf(plan))
+    const book = read(bytes, { type: 'array', cellStyles: true })
+    const names = book.SheetNames.filter((name) => name.startsWith('Registro '))
+    expect(names).toEqual(['Registro 1 T2001 (provincia)', 'Registro 2 T2002 (provincia)'])
+    const [title, place, when, norm, header, first, second] = sheet(book, names[0] ?? '')
+    expect([title?.[0], place?.[0], norm?.[0]]).toEqual([
+      'Registro de asistencia',
+      'Gobierno o instancia: T2001 (provincia)',
+      'Registro de la intervención: numeral 7.3.1.2 B.4.i de los Lineamientos',
+    ])
+    expect(when?.[0]).toMatch(/^Fecha: 10\s+dic\.\s+2026\s+Hora: 09:00/)
+    expect(header?.slice(0, 3)).toEqual(['N.°', 'Entidad que representa', 'Nivel'])
+    expect([first?.slice(0, 2), second?.slice(0, 2)]).toEqual([
+      [1, 'PNP'],
+      [2, 'UGEL'],
+    ])
+    const heights = (book.Sheets[names[0] ?? '']?.['!rows'] ?? []).slice(5).map((row) => row.hpt)
+    expect([...new Set(heights)]).toEqual([25.5])
+    expect(heights).toHaveLength(15)
+  })
+
+  test('a register filled in the book of several visits counts for its own visit alone', async () => {
+    const plan = planOf([visit('2001', { participants: ['PNP'] }), visit('2002', { participants: ['UGEL'] })])
+    const book = read(agendaWorkbook(agendaOf(plan)), { type: 'array' })
+    for (const name of book.SheetNames.filter((each) => each.startsWith('Registro ')))
+      utils.sheet_add_aoa(book.Sheets[name] ?? {}, [['Una', '', 'F']], { origin: 'D6' })
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer)
+    const counted = await readAttendance(bytes, 'plan.xlsx', 'T2002 (provincia)')
+    expect(counted?.attended.map(({ entity }) => entity)).toEqual(['UGEL'])
   })
 })
 
