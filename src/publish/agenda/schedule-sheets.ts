@@ -15,8 +15,18 @@ import {
   type Itinerary,
   type Visit,
 } from '../../domain/visits/index.ts'
-import type { WorkbookCell, WorkbookSheet } from '../workbook/index.ts'
-import { byDate, dayCell, itineraryOf, nameOf, stamped, warningsByVisit, type AgendaToPublish } from './agenda.ts'
+import { formatDate } from '../../domain/measure/index.ts'
+import { sheetName, type WorkbookCell, type WorkbookSheet } from '../workbook/index.ts'
+import {
+  byDate,
+  dayCell,
+  itineraryOf,
+  nameOf,
+  stamped,
+  stampsOf,
+  warningsByVisit,
+  type AgendaToPublish,
+} from './agenda.ts'
 
 const SCHEDULE = [
   'N.°',
@@ -93,12 +103,10 @@ export function callSheet(agenda: AgendaToPublish): WorkbookSheet {
   return stamped(agenda, 'Convocatoria y logística', CALL, byDate(agenda.plan.visits).map(row))
 }
 
-/** Blank lines of the attendance record of one visit. */
+/** Lines of the attendance record of one visit, at the least. */
 const BLANK_LINES = 15
 const ATTENDANCE = [
   'N.°',
-  'Fecha',
-  'Gobierno o instancia',
   'Entidad que representa',
   'Nivel',
   'Nombres y apellidos',
@@ -109,18 +117,27 @@ const ATTENDANCE = [
 ]
 /** Level, name, post, sex, titular or alterno, signature. */
 const BLANK_CELLS = ['', '', '', '', '', '']
-const ATTENDANCE_WIDTHS = [5, 12, 30, 36, 14, 40, 24, 10, 16, 24]
+const ATTENDANCE_WIDTHS = [5, 36, 12, 38, 24, 8, 14, 26]
+const REGISTER = 'Registro de asistencia'
+const NORM = 'Registro de la intervención: numeral 7.3.1.2 B.4.i de los Lineamientos'
 
-/** Registro de asistencia (B.4.i): for each visit the entities that are called, and blank lines. */
-export function attendanceSheet(agenda: AgendaToPublish): WorkbookSheet {
-  const rows = byDate(agenda.plan.visits).flatMap((visit) => {
-    const called = [
-      ...visit.participants,
-      ...Array.from({ length: Math.max(0, BLANK_LINES - visit.participants.length) }, () => ''),
-    ]
-    return called.map((entity, at) => [at + 1, dayCell(visit.date), nameOf(agenda, visit), entity, ...BLANK_CELLS])
-  })
-  return { ...stamped(agenda, 'Registro de asistencia', ATTENDANCE, rows), leastWidths: ATTENDANCE_WIDTHS }
+/** Registro de asistencia (B.4.i): a sheet for each visit, with the entities that are called and blank lines. */
+export function attendanceSheets(agenda: AgendaToPublish): readonly WorkbookSheet[] {
+  return byDate(agenda.plan.visits).map((visit, at) => ({
+    ...registerSheet(`Registro ${at + 1} ${nameOf(agenda, visit)}`, visit.participants),
+    above: [REGISTER, ...stampsOf(agenda), `Gobierno o instancia: ${nameOf(agenda, visit)}`, whenAndHow(visit), NORM],
+  }))
+}
+
+function whenAndHow({ date, hour, modality, intervention }: Visit): string {
+  const day = date === null ? '____/____/______' : formatDate(date)
+  return `Fecha: ${day}   Hora: ${hour ?? '____:____'}   ${INTERVENTION[intervention].name}, ${MODALITY_NAME[modality].toLowerCase()}`
+}
+
+function registerSheet(name: string, entities: readonly string[]): WorkbookSheet {
+  const blank = Array.from({ length: Math.max(0, BLANK_LINES - entities.length) }, () => '')
+  const rows = [...entities, ...blank].map((entity, at) => [at + 1, entity, ...BLANK_CELLS])
+  return { name: sheetName(name), rows: [ATTENDANCE, ...rows], leastWidths: ATTENDANCE_WIDTHS, ruled: true }
 }
 
 const FINDINGS = [
@@ -219,7 +236,10 @@ export function blankSheets(): readonly WorkbookSheet[] {
     leastWidths,
   })
   return [
-    blank('Registro de asistencia', ATTENDANCE, ATTENDANCE_WIDTHS),
+    {
+      ...registerSheet(REGISTER, []),
+      above: [REGISTER, 'Gobierno o instancia:', 'Fecha: ____/____/______   Hora: ____:____', NORM],
+    },
     blank('Avances y nudos críticos', FINDINGS, FINDINGS_WIDTHS),
     blank('Evaluación', ['N.°', ...EVALUATION], [5, 12, 30, 30]),
   ]
