@@ -53,6 +53,7 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
     commitments: eventText.commitments,
   },
   linaje: {},
+  campo: {},
   plan: {
     intervention: planText.intervention,
     need: planText.need,

@@ -2,6 +2,7 @@ import { NO_CAPACITIES, type Capacities } from '../../domain/capacities/index.ts
 import { NO_DISPATCHES, type Dispatches } from '../../domain/consolidation/index.ts'
 import type { Cut } from '../../domain/cuts/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
+import type { FieldTrip } from '../../domain/field/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
 import { NO_SHARES, type Shares } from '../../domain/shares/index.ts'
 import { EMPTY_PLAN, type Plan } from '../../domain/visits/index.ts'
@@ -26,6 +27,7 @@ export interface Papers {
   readonly cortes: readonly Cut[]
   readonly capacidades: Capacities
   readonly talleres: readonly WorkshopEvent[]
+  readonly campo: readonly FieldTrip[]
 }
 
 export const EMPTY_PAPERS: Papers = {
@@ -39,6 +41,7 @@ export const EMPTY_PAPERS: Papers = {
   cortes: [],
   capacidades: NO_CAPACITIES,
   talleres: [],
+  campo: [],
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */

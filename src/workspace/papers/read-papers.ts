@@ -3,6 +3,7 @@ import { EMPTY_PAPERS, type Papers, type ReadPapers } from './papers.ts'
 import { readCapacities } from './read-capacities.ts'
 import { readCuts, readShares } from './read-cuts.ts'
 import { readDispatches } from './read-dispatches.ts'
+import { readFieldTrips } from './read-field-trips.ts'
 import { readEdits } from './read-edits.ts'
 import { readLineage } from './read-lineage.ts'
 import { readPlan } from './read-plan.ts'
@@ -22,6 +23,7 @@ const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null 
   cortes: readCuts,
   capacidades: readCapacities,
   talleres: readWorkshops,
+  campo: readFieldTrips,
 }
 
 /**
@@ -54,7 +56,7 @@ export function readPapers(
     reparto: read('reparto'),
     cortes: read('cortes'),
     capacidades: read('capacidades'),
-    talleres: read('talleres'),
+    ...{ talleres: read('talleres'), campo: read('campo') },
   }
   return { papers, damaged, redacted }
 }

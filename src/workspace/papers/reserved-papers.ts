@@ -18,6 +18,7 @@ const FREE = new Set([
   'findings',
   'commitments',
   'place',
+  'sheets',
   'initiatives',
   'values',
   'rows',
