@@ -1,6 +1,6 @@
 import type { FieldTrip } from '../../src/domain/field/index.ts'
 import { FieldPage } from '../../src/view/field/index.ts'
-import { FieldMapPicture, FieldSheetPart } from '../../src/view/field/field-sheet.tsx'
+import { FieldMapPicture, FieldBriefPart } from '../../src/view/field/field-brief.tsx'
 import type { Workspace } from '../../src/workspace/session/index.ts'
 import { visit } from '../domain/visits/country.ts'
 import type { Exhibit } from './exhibit.ts'
@@ -8,7 +8,7 @@ import { CERRO } from './invented-places.ts'
 import { onDesk } from './on-desk.tsx'
 
 const VISIT = visit(CERRO, { attendance: [{ entity: 'PNP', level: null, actor: null, women: 2, men: 1, unstated: 0 }] })
-const SHEET: FieldTrip['sheets'][number] = {
+const BRIEF: FieldTrip['briefs'][number] = {
   visit: VISIT.id,
   name: 'Cerro (provincia de Yunga)',
   lines: [['Fecha y hora', '30 nov. 2026 09:00']],
@@ -17,13 +17,13 @@ const SHEET: FieldTrip['sheets'][number] = {
 }
 const TRIP: FieldTrip = {
   ...{ id: 'a'.repeat(64), label: 'Viaje 1, del 30 nov. 2026 al 2 dic. 2026', takenOn: '2026-11-20', simulated: true },
-  ...{ sheets: [SHEET], maps: [], taken: [VISIT], visits: [VISIT] },
+  ...{ briefs: [BRIEF], maps: [], taken: [VISIT], visits: [VISIT] },
 }
 const opened = (workspace: Workspace) => workspace.revise('campo', [TRIP])
 
-const sheet = () => (
+const brief = () => (
   <article className="page field-page">
-    <FieldSheetPart sheet={SHEET} />
+    <FieldBriefPart brief={BRIEF} />
     <FieldMapPicture map={undefined} />
   </article>
 )
@@ -49,6 +49,6 @@ export const fieldExhibits: readonly Exhibit[] = [
     width: 360,
     height: 420,
     prepare: opened,
-    of: sheet,
+    of: brief,
   }),
 ]

@@ -51,11 +51,11 @@ async function joined(ours: Work, bytes: Uint8Array, left: Parameters<typeof hea
 }
 
 describe('A trip that leaves the desk', () => {
-  test('carries the sheets and the visits, and neither who goes, whom one spoke to nor the room', async () => {
+  test('carries the briefs and the visits, and neither who goes, whom one spoke to nor the room', async () => {
     const { trip } = await carried()
-    expect(trip.sheets.map(({ visit: id }) => id)).toEqual(VISITS.map(({ id }) => id))
-    expect(trip.sheets[0]?.lines).toContainEqual(['Fecha y hora', '30\u00a0nov.\u00a02026'])
-    expect(trip.sheets[0]?.figures.length).toBeGreaterThan(3)
+    expect(trip.briefs.map(({ visit: id }) => id)).toEqual(VISITS.map(({ id }) => id))
+    expect(trip.briefs[0]?.lines).toContainEqual(['Fecha y hora', '30\u00a0nov.\u00a02026'])
+    expect(trip.briefs[0]?.figures.length).toBeGreaterThan(3)
     expect(trip.visits.map(({ date }) => date)).toEqual(['2026-11-30', '2026-11-30'])
     for (const text of ['Equipo A', 'sala.invalid', 'Zoom', 'Con la gerencia'])
       expect(JSON.stringify(trip)).not.toContain(text)

@@ -3,7 +3,7 @@ import type { Quality } from '../measure/index.ts'
 import type { Ubigeo } from '../territory/index.ts'
 import type { Visit } from '../visits/index.ts'
 
-/** A figure of a sheet as it was at the desk; null = there is no figure. */
+/** A figure of a brief as it was at the desk; null = there is no figure. */
 interface FieldFigure {
   readonly label: string
   readonly value: string
@@ -12,7 +12,7 @@ interface FieldFigure {
 }
 
 /** What one visit takes along: what for, why there, and the figures of its territory, as they were at the desk. */
-export interface FieldSheet {
+export interface FieldBrief {
   readonly visit: string
   readonly name: string
   readonly lines: readonly (readonly [label: string, text: string])[]
@@ -36,7 +36,7 @@ export interface FieldTrip {
   readonly takenOn: Day
   /** Whether any of it comes from simulated data. */
   readonly simulated: boolean
-  readonly sheets: readonly FieldSheet[]
+  readonly briefs: readonly FieldBrief[]
   readonly maps: readonly FieldMap[]
   /** The visits as the plan of the desk had them, and as they are now. */
   readonly taken: readonly Visit[]

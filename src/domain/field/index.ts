@@ -1,3 +1,3 @@
 export * from './field-trip.ts'
-export { sheetOf } from './field-sheet.ts'
+export { briefOf } from './field-brief.ts'
 export { explainFilled, filledIn } from './filled-in.ts'

@@ -9,7 +9,7 @@ import { FieldReturn } from './field-return.tsx'
 import { FieldVisit } from './field-visit.tsx'
 import './field.css'
 
-/** A trip on a phone without network: its sheets and maps, what is filled in, and the file that goes back. */
+/** A trip on a phone without network: its briefs and maps, what is filled in, and the file that goes back. */
 export function FieldPage() {
   const { workspace } = useDesk()
   const trips = useWorkspace((state) => state.session.papers.papers.campo)
@@ -114,7 +114,7 @@ function TripVisits({ trip, onChoose, onLeave, onSay }: TripVisitsProps) {
         {trip.visits.map((visit) => (
           <li key={visit.id}>
             <button type="button" className="field-choice" onClick={() => onChoose(visit.id)}>
-              {trip.sheets.find((sheet) => sheet.visit === visit.id)?.name ?? visit.ubigeo}
+              {trip.briefs.find((brief) => brief.visit === visit.id)?.name ?? visit.ubigeo}
               <span className="complementary">{explainFilled(filledIn(visit))}</span>
             </button>
           </li>

@@ -7,7 +7,7 @@ import { DraftScope, Segments } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { AgreedFields, AttendanceFields, FindingFields } from '../held/index.ts'
 import { fieldText, planText } from '../text/index.ts'
-import { FieldMapPicture, FieldSheetPart } from './field-sheet.tsx'
+import { FieldMapPicture, FieldBriefPart } from './field-brief.tsx'
 
 const PARTS = (['hoja', 'mapa', 'asistencia', 'resultados'] as const).map((id) => ({ id, name: fieldText.part[id] }))
 
@@ -17,12 +17,12 @@ interface FieldVisitProps {
   readonly onBack: () => void
 }
 
-/** One visit in the field: its sheet and map to be read, and what is filled in: who came, knots and agreements. */
+/** One visit in the field: its brief and map to be read, and what is filled in: who came, knots and agreements. */
 export function FieldVisit({ trip, visit, onBack }: FieldVisitProps) {
   const { workspace } = useDesk()
   const [part, setPart] = useState<(typeof PARTS)[number]['id']>('hoja')
-  const sheet = trip.sheets.find((each) => each.visit === visit.id)
-  const name = sheet?.name ?? visit.ubigeo
+  const brief = trip.briefs.find((each) => each.visit === visit.id)
+  const name = brief?.name ?? visit.ubigeo
   const change = (next: Partial<Omit<Visit, 'id'>>) => writeInField(workspace, trip.id, visit.id, next)
   const scope = `campo/${trip.id}/${visit.id}`
   return (
@@ -36,8 +36,8 @@ export function FieldVisit({ trip, visit, onBack }: FieldVisitProps) {
       {trip.simulated && <p className="field-stamp">{fieldText.simulated}</p>}
       <MadeChoice trip={trip} visit={visit} onChange={change} />
       <Segments label={fieldText.parts} value={part} options={PARTS} onChange={setPart} />
-      {part === 'hoja' && sheet !== undefined && <FieldSheetPart sheet={sheet} />}
-      {part === 'mapa' && <FieldMapPicture map={trip.maps.find(({ of }) => of === sheet?.map)} />}
+      {part === 'hoja' && brief !== undefined && <FieldBriefPart brief={brief} />}
+      {part === 'mapa' && <FieldMapPicture map={trip.maps.find(({ of }) => of === brief?.map)} />}
       <DraftScope name={scope}>
         {part === 'asistencia' && (
           <AttendanceFields

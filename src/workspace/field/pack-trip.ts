@@ -1,6 +1,6 @@
 import type { Round } from '../../domain/capacities/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
-import { asTaken, sheetOf, type FieldMap, type FieldTrip } from '../../domain/field/index.ts'
+import { asTaken, briefOf, type FieldMap, type FieldTrip } from '../../domain/field/index.ts'
 import { isRegionKey, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Visit } from '../../domain/visits/index.ts'
 import { composePlate, drawMap, slidePicture, type Boundaries } from '../../publish/cartography/index.ts'
@@ -31,23 +31,23 @@ export async function packTrip(trip: TripToTake): Promise<{ readonly bytes: Uint
   const [taken, visits] = [trip.planned.map(asTaken), trip.visits.map(asTaken)]
   const work = workOfTrip(taken)
   const id = await idOfWork(work)
-  const sheets = visits.map((visit) => sheetOf(national, rounds, visit))
+  const briefs = visits.map((visit) => briefOf(national, rounds, visit))
   const carried: FieldTrip = {
     ...{ id, label, takenOn: on },
-    simulated: trip.visits.some(({ reason }) => reason.simulated) || usesSimulated(sheets),
-    sheets,
+    simulated: trip.visits.some(({ reason }) => reason.simulated) || usesSimulated(briefs),
+    briefs,
     maps:
       boundaries === null
         ? []
-        : [...new Set(sheets.map(({ map }) => map))].map((of) => mapOf(of, national, boundaries)),
+        : [...new Set(briefs.map(({ map }) => map))].map((of) => mapOf(of, national, boundaries)),
     ...{ taken, visits },
   }
   const bytes = await packPapers({ campo: [carried] }, on, `v1?pagina=campo&viaje=${id}`)
   return { bytes, left: { id, label, on, work } }
 }
 
-function usesSimulated(sheets: FieldTrip['sheets']): boolean {
-  return sheets.some(({ figures }) => figures.some(({ quality }) => quality === 'simulado'))
+function usesSimulated(briefs: FieldTrip['briefs']): boolean {
+  return briefs.some(({ figures }) => figures.some(({ quality }) => quality === 'simulado'))
 }
 
 /** Coverage inside the provincia or the region; no service is drawn on it. */

@@ -1,5 +1,5 @@
 import { isDay } from '../../domain/calendar/index.ts'
-import type { FieldMap, FieldSheet, FieldTrip } from '../../domain/field/index.ts'
+import type { FieldMap, FieldBrief, FieldTrip } from '../../domain/field/index.ts'
 import { QUALITIES } from '../../domain/measure/index.ts'
 import { parseUbigeo, type Ubigeo } from '../../domain/territory/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
@@ -19,13 +19,13 @@ function readTrip(value: unknown): FieldTrip | null {
   const { id, label, takenOn, simulated } = value
   if (!isText(label, LIMITS.label) || !isText(takenOn) || !isDay(takenOn) || typeof simulated !== 'boolean') return null
   const [taken, visits] = [value.taken, value.visits].map((each) => readList(each, LIMITS.visits, readVisit))
-  const sheets = readList(value.sheets, LIMITS.visits, readSheet)
+  const briefs = readList(value.briefs, LIMITS.visits, readBrief)
   const maps = readList(value.maps, LIMITS.visits, readMap)
-  if (taken == null || visits == null || sheets === null || maps === null) return null
-  return { id, label, takenOn, simulated, sheets, maps, taken, visits }
+  if (taken == null || visits == null || briefs === null || maps === null) return null
+  return { id, label, takenOn, simulated, briefs, maps, taken, visits }
 }
 
-function readSheet(value: unknown): FieldSheet | null {
+function readBrief(value: unknown): FieldBrief | null {
   if (!isRecord(value) || !isText(value.visit, 100) || !isText(value.name, LIMITS.label)) return null
   const { visit, name } = value
   const lines = readList(value.lines, LIMITS.lines, readLine)
@@ -40,7 +40,7 @@ function readLine(value: unknown): readonly [string, string] | null {
   return isText(label, LIMITS.label) && isText(text, LIMITS.text) ? [label, text] : null
 }
 
-function readFigure(value: unknown): FieldSheet['figures'][number] | null {
+function readFigure(value: unknown): FieldBrief['figures'][number] | null {
   if (!isRecord(value) || !isText(value.label) || !isText(value.value, LIMITS.text)) return null
   const quality = value.quality === null ? null : oneOf(QUALITIES, value.quality)
   if (!isText(value.source, LIMITS.text) || (quality === null && value.quality !== null)) return null

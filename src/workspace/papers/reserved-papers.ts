@@ -18,7 +18,7 @@ const FREE = new Set([
   'findings',
   'commitments',
   'place',
-  'sheets',
+  'briefs',
   'initiatives',
   'values',
   'rows',

@@ -1,13 +1,13 @@
-import type { FieldMap, FieldSheet } from '../../domain/field/index.ts'
+import type { FieldMap, FieldBrief } from '../../domain/field/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { fieldText } from '../text/index.ts'
 
 /** What the visit is for, and the figures of its territory as they left the desk. */
-export function FieldSheetPart({ sheet }: { readonly sheet: FieldSheet }) {
+export function FieldBriefPart({ brief }: { readonly brief: FieldBrief }) {
   return (
     <>
       <dl className="field-lines">
-        {sheet.lines.map(([label, text]) => (
+        {brief.lines.map(([label, text]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{text}</dd>
@@ -16,7 +16,7 @@ export function FieldSheetPart({ sheet }: { readonly sheet: FieldSheet }) {
       </dl>
       <h3>{fieldText.figures}</h3>
       <dl className="field-lines">
-        {sheet.figures.map(({ label, value, quality, source }) => (
+        {brief.figures.map(({ label, value, quality, source }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>

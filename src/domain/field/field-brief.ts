@@ -11,10 +11,10 @@ import {
   unitName,
   type Visit,
 } from '../visits/index.ts'
-import type { FieldSheet } from './field-trip.ts'
+import type { FieldBrief } from './field-trip.ts'
 
-/** The sheet of a visit as it stands at the desk, its small counts hidden as they are there. */
-export function sheetOf(national: National, rounds: readonly Round[], visit: Visit): FieldSheet {
+/** The brief of a visit as it stands at the desk, its small counts hidden as they are there. */
+export function briefOf(national: National, rounds: readonly Round[], visit: Visit): FieldBrief {
   return {
     visit: visit.id,
     name: unitName(national.country, visit.level, visit.ubigeo),
@@ -27,10 +27,10 @@ export function sheetOf(national: National, rounds: readonly Round[], visit: Vis
   }
 }
 
-function linesOf(national: National, rounds: readonly Round[], visit: Visit): FieldSheet['lines'] {
+function linesOf(national: National, rounds: readonly Round[], visit: Visit): FieldBrief['lines'] {
   const { name, objective, clause } = INTERVENTION[visit.intervention]
   const when = visit.date === null ? 'sin fecha' : `${formatDate(visit.date)} ${visit.hour ?? ''}`.trim()
-  const lines: FieldSheet['lines'] = [
+  const lines: FieldBrief['lines'] = [
     ['Fecha y hora', when],
     ['Intervención', name],
     ['Objetivo', `${objective} (${clause})`],
