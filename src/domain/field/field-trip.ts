@@ -43,7 +43,7 @@ export interface FieldTrip {
   readonly visits: readonly Visit[]
 }
 
-const LEFT_AT_THE_DESK = new Set(['platform', 'contacts'])
+const LEFT_AT_THE_DESK = new Set(['platform', 'contacts', 'goes'])
 const NOT_CARRIED = { people: [], link: '', linkSentOn: null, letterSentOn: null } as const
 
 /** A visit as it may leave the desk: without who goes, whom one spoke to and the address of its room. */

@@ -14,7 +14,6 @@ import { DayField, LineField } from '../held/index.ts'
 import { BaseChoice } from './base-choice.tsx'
 import { HoursFile } from './hours-file.tsx'
 import { TripMap } from './trip-map.tsx'
-import { TakeToField } from './take-to-field.tsx'
 import { useItinerary, type Planning } from './use-plan.ts'
 import type { PlanViewProps } from './visit-list.tsx'
 import './trips.css'
@@ -57,7 +56,6 @@ export function Itineraries({ national, planning }: PlanViewProps) {
         <>
           <ApplyLine planning={planning} itinerary={itinerary} />
           <TripMap itinerary={itinerary} nameOf={planning.nameOf} />
-          <TakeToField trips={itinerary.trips} />
           {itinerary.trips.map((trip, at) => (
             <TripTable
               key={trip.stops[0]?.visit.id}
