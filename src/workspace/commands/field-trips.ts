@@ -9,8 +9,8 @@ import type { ExportedBytes } from './exported-bytes.ts'
 const BRECHA = 'application/zip'
 
 /**
- * A trip, its visits with their days, as the small file that a phone opens; the desk remembers what left, so that it knows what comes back. Null
- * while there is no country.
+ * A trip, its visits with their days, as the small file that a phone opens; the desk remembers what left, so that it
+ * knows what comes back. Null while there is no country.
  */
 export async function takeToField(
   workspace: Workspace,

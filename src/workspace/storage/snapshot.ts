@@ -22,8 +22,8 @@ export interface StoredImport {
 /**
  * What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of
  * visits, the kits sent and answered, what the work comes from, what is remembered of how files are read, which team
- * answers for which region, the states that were kept, the rounds of answers on capacities, the workshops, and the trips
- * that are in the field.
+ * answers for which region, the states that were kept, the rounds of answers on capacities, the workshops, and the
+ * trips that are in the field.
  */
 export const PAPER_KINDS = [
   'ediciones',
