@@ -59,6 +59,8 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   SearchBox: 'comes once the page has begun; a journey writes in it',
   ServiceLines: 'the symbols of the legend are those of the dialogue of services and of the sheets',
   ...{ ColumnEvidence: KEPT, ConflictList: KEPT, OriginNote: KEPT, TableLedgers: KEPT, WritingChoice: KEPT },
+  TakeToField: 'gives the file of a trip, which a journey takes to a phone',
+  FieldVisit: 'stands in the trip that is open on a phone; a journey fills it in',
   BaseSection: 'stands in the page Datos once the engine has begun; a journey brings a base there',
   ...{ CellMend: 'stands where a cell of a file is bad; a journey types in it', RowMend: 'the same' },
   BatchDialog: 'stands where many files are brought at once, which a journey does',

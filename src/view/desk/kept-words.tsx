@@ -10,7 +10,7 @@ export function KeptWords() {
 
 /** Whether there is anything of the person's own: tables, or what she wrote. */
 export function hasOwn({ session: { imports, papers } }: WorkspaceState): boolean {
-  const { ediciones, corridas, plan, recetas, reparto, cortes, capacidades, talleres, membrete } = papers.papers
+  const { ediciones, corridas, plan, recetas, reparto, cortes, capacidades, talleres, campo, membrete } = papers.papers
   const lists = [
     imports.imports,
     ediciones,
@@ -23,6 +23,7 @@ export function hasOwn({ session: { imports, papers } }: WorkspaceState): boolea
     capacidades.own,
     capacidades.rounds,
     talleres,
+    campo,
   ]
   return plan.rules !== null || !isLetterheadEmpty(membrete) || lists.some((list) => list.length > 0)
 }

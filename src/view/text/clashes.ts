@@ -54,6 +54,7 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
     commitments: eventText.commitments,
   },
   linaje: {},
+  campo: {},
   plan: {
     intervention: planText.intervention,
     need: planText.need,

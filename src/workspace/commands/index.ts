@@ -80,5 +80,6 @@ export {
   type SlideTable,
   type WorkshopPress,
 } from './workshop.ts'
+export { leaveTrip, openFieldFile, returnFromField, takeToField, writeInField } from './field-trips.ts'
 export { exportWorkshops, readWorkshopFile, writeWorkshops } from './workshop-events.ts'
 export { pictureOf, type FirstPicture } from './first-picture.ts'

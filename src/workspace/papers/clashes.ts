@@ -57,6 +57,7 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan, talleres }: Pape
     case 'capacidades':
     case 'membrete':
     case 'linaje':
+    case 'campo':
       return {}
     case 'talleres':
       return Object.fromEntries(talleres.map((event) => [event.id, { ...event }]))

@@ -30,6 +30,7 @@ export const mergePapers: Both = (base, theirs, ours) => ({
   },
   talleres: mergeList(base.talleres, theirs.talleres, ours.talleres, idOf, renamed),
   membrete: mergeFields(base.membrete, theirs.membrete, ours.membrete),
+  campo: mergeList(base.campo, theirs.campo, ours.campo, idOf),
   linaje: {
     label: ours.linaje.label === base.linaje.label ? theirs.linaje.label : ours.linaje.label,
     ancestors: mergeList(base.linaje.ancestors, theirs.linaje.ancestors, ours.linaje.ancestors, idOf),

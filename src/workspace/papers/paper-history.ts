@@ -119,5 +119,6 @@ function noSteps(): Steps {
     capacidades: [],
     talleres: [],
     membrete: [],
+    campo: [],
   }
 }

@@ -2,6 +2,7 @@ import { NO_CAPACITIES, type Capacities } from '../../domain/capacities/index.ts
 import { NO_DISPATCHES, type Dispatches } from '../../domain/consolidation/index.ts'
 import type { Cut } from '../../domain/cuts/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
+import type { FieldTrip } from '../../domain/field/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
 import { NO_LETTERHEAD, type Letterhead } from '../../domain/letterhead/index.ts'
 import { NO_SHARES, type Shares } from '../../domain/shares/index.ts'
@@ -28,6 +29,7 @@ export interface Papers {
   readonly capacidades: Capacities
   readonly talleres: readonly WorkshopEvent[]
   readonly membrete: Letterhead
+  readonly campo: readonly FieldTrip[]
 }
 
 export const EMPTY_PAPERS: Papers = {
@@ -42,6 +44,7 @@ export const EMPTY_PAPERS: Papers = {
   capacidades: NO_CAPACITIES,
   talleres: [],
   membrete: NO_LETTERHEAD,
+  campo: [],
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */

@@ -3,6 +3,7 @@ import { EMPTY_PAPERS, type Papers, type ReadPapers } from './papers.ts'
 import { readCapacities } from './read-capacities.ts'
 import { readCuts, readShares } from './read-cuts.ts'
 import { readDispatches } from './read-dispatches.ts'
+import { readFieldTrips } from './read-field-trips.ts'
 import { readEdits } from './read-edits.ts'
 import { readLetterhead } from './read-letterhead.ts'
 import { readLineage } from './read-lineage.ts'
@@ -24,6 +25,7 @@ const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null 
   capacidades: readCapacities,
   talleres: readWorkshops,
   membrete: readLetterhead,
+  campo: readFieldTrips,
 }
 
 /**

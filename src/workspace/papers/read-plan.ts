@@ -60,7 +60,7 @@ export function readPlan(json: unknown): Plan | null {
 }
 
 /** Null when any field is not whole; a part that does not hold spoils the visit, never the sense of it. */
-function readVisit(value: unknown): Visit | null {
+export function readVisit(value: unknown): Visit | null {
   if (!isRecord(value)) return null
   const [head, call, record] = [readHead(value), readCall(value), readRecord(value)]
   const need = value.need === undefined ? {} : readNeed(value.need)

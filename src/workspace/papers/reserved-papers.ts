@@ -20,6 +20,7 @@ const FREE = new Set([
   'place',
   'office',
   'entity',
+  'briefs',
   'initiatives',
   'values',
   'rows',

@@ -25,6 +25,7 @@ function put(papers: Papers, paper: PaperKind, of: string, change: Readonly<Reco
     case 'capacidades':
     case 'membrete':
     case 'linaje':
+    case 'campo':
       return papers
     case 'talleres':
       return { ...papers, talleres: talleres.map((event) => (event.id === of ? { ...event, ...change } : event)) }
