@@ -23,8 +23,8 @@ const RADIUS = 11
  * first: what is written here is of the same frame as the list beside it. They move with the map, frame by frame.
  */
 export function discMarks(map: MapLibreMap): (discs: readonly PlacedDisc[]) => void {
-  const sheet = shape('svg', { class: 'map-discs', 'aria-hidden': 'true' })
-  map.getCanvasContainer().after(sheet)
+  const layer = shape('svg', { class: 'map-discs', 'aria-hidden': 'true' })
+  map.getCanvasContainer().after(layer)
   let marks: readonly Mark[] = []
   const move = () => {
     for (const mark of marks)
@@ -34,11 +34,11 @@ export function discMarks(map: MapLibreMap): (discs: readonly PlacedDisc[]) => v
       })
   }
   map.on('render', move)
-  map.once('remove', () => sheet.remove())
+  map.once('remove', () => layer.remove())
   return (discs) => {
     marks = discs.map(markOf)
     const lowestFirst = marks.toReversed()
-    sheet.replaceChildren(...lowestFirst.flatMap(({ under }) => under), ...lowestFirst.map(({ over }) => over))
+    layer.replaceChildren(...lowestFirst.flatMap(({ under }) => under), ...lowestFirst.map(({ over }) => over))
     move()
   }
 }
