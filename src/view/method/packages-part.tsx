@@ -30,7 +30,11 @@ export function PackageTables({ packages }: PackageTablesProps) {
         <tbody>
           {direct.map(({ name, version, licence }) => (
             <tr key={name}>
-              <th scope="row">{`${name} ${version}`}</th>
+              <th scope="row">
+                {name.replace(/[^/]*$/, '')}
+                <wbr />
+                {`${name.replace(/^.*\//, '')} ${version}`}
+              </th>
               <td>{licence ?? packagesText.noLicence}</td>
               <td>{PACKAGE_PURPOSE[name]}</td>
             </tr>
