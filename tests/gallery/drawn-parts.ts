@@ -23,6 +23,7 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
   ...{ LiveMap: MAP, LivePicture: MAP, MapPicture: MAP, MapSide: MAP, MapView: MAP, ScaleBar: MAP },
   ...{
     PageFrame: WHOLE,
+    PackagesPart: 'waits for the list of packages, whose tables are a picture',
     DiagnosisPage: 'holds the table of what was found, which has its picture',
     WorkshopPart: 'its slides are the pictures of «laminas»',
     SlideShow: 'its slides are the same',
