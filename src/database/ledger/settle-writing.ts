@@ -52,18 +52,13 @@ export function settleWriting(
   decimals: ReadonlySet<number>,
   answers: Answers,
 ): Writing {
-  const found = settleStyles(plan)
-  const styles = answeredStyles(found, decimals, answers)
+  const numbers = settleNumbers(plan, decimals, answers)
   const dates = settleDates(plan, answers)
-  const fractions = settleFractions(plan, styles, answers)
-  const thousands = settleThousands(plan, answers)
   const others = settleOtherCodes(plan)
   const reniec = settleReniec(plan, gazetteer, answers)
   return {
-    styles,
-    fractions,
+    ...numbers.settled,
     dateOrders: dates.byColumn,
-    scales: thousands.scales,
     casesByRow: yesOrNo(answers.get(CASE)),
     codes: codeWriting(plan),
     otherCodes: others.codes,
@@ -72,15 +67,19 @@ export function settleWriting(
     capitals: capitalSetting(plan, answers.get(CAPITAL)),
     refuges: yesOrNo(answers.get(REFUGE)),
     projected: isProjected(plan),
-    questions: [
-      ...caseQuestions(plan, answers),
-      ...reniec.questions,
-      ...dates.questions,
-      ...fractions.questions,
-      ...thousands.questions,
-      ...separatorQuestions(plan, found, answers),
-    ],
+    questions: [...caseQuestions(plan, answers), ...reniec.questions, ...dates.questions, ...numbers.questions],
     notices: [...others.notices, ...dates.notices],
+  }
+}
+
+function settleNumbers(plan: TablePlan, decimals: ReadonlySet<number>, answers: Answers) {
+  const found = settleStyles(plan)
+  const styles = answeredStyles(found, decimals, answers)
+  const fractions = settleFractions(plan, styles, answers)
+  const thousands = settleThousands(plan, answers)
+  return {
+    settled: { styles, fractions, scales: thousands.scales },
+    questions: [...fractions.questions, ...thousands.questions, ...separatorQuestions(plan, found, answers)],
   }
 }
 

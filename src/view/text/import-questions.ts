@@ -53,9 +53,7 @@ export function questionSays({ kind, column, count, example }: Question): string
     case 'fracciones':
       return `En ${header} ninguna cifra pasa de 1, como ${cell}: ¿son fracciones de 1?`
     case 'refugio_en_duda':
-      return count === 1
-        ? `1 fila lleva en ${header} la palabra refugio: ¿es un hogar de refugio?`
-        : `${formatNumber(count)} filas llevan en ${header} la palabra refugio: ¿son hogares de refugio?`
+      return refugeSays(header, count)
     case 'separador':
       return `En ${header}, ¿el separador de ${cell} es decimal o de miles?`
     case 'texto_reservado':
@@ -63,6 +61,12 @@ export function questionSays({ kind, column, count, example }: Question): string
         ? `1 celda de ${header} lleva ${withheldSays(example)}: ¿se omite?`
         : `${formatNumber(count)} celdas de ${header} llevan ${withheldSays(example)}: ¿se omite?`
   }
+}
+
+function refugeSays(header: string, count: number): string {
+  return count === 1
+    ? `1 fila lleva en ${header} la palabra refugio: ¿es un hogar de refugio?`
+    : `${formatNumber(count)} filas llevan en ${header} la palabra refugio: ¿son hogares de refugio?`
 }
 
 function capitalSays(header: string, count: number): string {
