@@ -53,6 +53,7 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
     commitments: eventText.commitments,
   },
   linaje: {},
+  modelos: {},
   plan: {
     intervention: planText.intervention,
     need: planText.need,

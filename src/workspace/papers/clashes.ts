@@ -56,6 +56,7 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan, talleres }: Pape
     case 'cortes':
     case 'capacidades':
     case 'linaje':
+    case 'modelos':
       return {}
     case 'talleres':
       return Object.fromEntries(talleres.map((event) => [event.id, { ...event }]))

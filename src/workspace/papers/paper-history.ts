@@ -118,5 +118,6 @@ function noSteps(): Steps {
     cortes: [],
     capacidades: [],
     talleres: [],
+    modelos: [],
   }
 }

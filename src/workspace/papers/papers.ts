@@ -2,6 +2,7 @@ import { NO_CAPACITIES, type Capacities } from '../../domain/capacities/index.ts
 import { NO_DISPATCHES, type Dispatches } from '../../domain/consolidation/index.ts'
 import type { Cut } from '../../domain/cuts/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
+import type { OwnModel } from '../../domain/instancias/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
 import { NO_SHARES, type Shares } from '../../domain/shares/index.ts'
 import { EMPTY_PLAN, type Plan } from '../../domain/visits/index.ts'
@@ -13,7 +14,7 @@ import type { NamedRecipe } from './read-recipes.ts'
 /**
  * What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and
  * answered, what the work comes from, what is remembered of how files are read, who answers for which region, the
- * states that were kept, the capacities with their rounds of answers, and the workshops.
+ * states that were kept, the capacities with their rounds of answers, the workshops, and the office's own models.
  */
 export interface Papers {
   readonly ediciones: readonly Edit[]
@@ -26,6 +27,7 @@ export interface Papers {
   readonly cortes: readonly Cut[]
   readonly capacidades: Capacities
   readonly talleres: readonly WorkshopEvent[]
+  readonly modelos: readonly OwnModel[]
 }
 
 export const EMPTY_PAPERS: Papers = {
@@ -39,6 +41,7 @@ export const EMPTY_PAPERS: Papers = {
   cortes: [],
   capacidades: NO_CAPACITIES,
   talleres: [],
+  modelos: [],
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */

@@ -5,6 +5,7 @@ import { readCuts, readShares } from './read-cuts.ts'
 import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
 import { readLineage } from './read-lineage.ts'
+import { readModels } from './read-models.ts'
 import { readPlan } from './read-plan.ts'
 import { readRecipes } from './read-recipes.ts'
 import { readRuns } from './read-runs.ts'
@@ -22,6 +23,7 @@ const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null 
   cortes: readCuts,
   capacidades: readCapacities,
   talleres: readWorkshops,
+  modelos: readModels,
 }
 
 /**
@@ -55,6 +57,7 @@ export function readPapers(
     cortes: read('cortes'),
     capacidades: read('capacidades'),
     talleres: read('talleres'),
+    modelos: read('modelos'),
   }
   return { papers, damaged, redacted }
 }

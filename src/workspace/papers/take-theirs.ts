@@ -24,6 +24,7 @@ function put(papers: Papers, paper: PaperKind, of: string, change: Readonly<Reco
     case 'cortes':
     case 'capacidades':
     case 'linaje':
+    case 'modelos':
       return papers
     case 'talleres':
       return { ...papers, talleres: talleres.map((event) => (event.id === of ? { ...event, ...change } : event)) }
