@@ -35,7 +35,7 @@ async function openModels(page: Page): Promise<void> {
 describe('The own model of an office', () => {
   const open = useBrowserWithoutMap()
 
-  test('is told where it may not be kept, stays after reloading, goes out with the kits, and comes back with the project', async () => {
+  test('is told where it may not be kept, is taken back and put again, goes out with the kits, and comes back with the project', async () => {
     const { page } = await open({ path: CARD })
     await untilLoaded(page)
     await openModels(page)
@@ -62,12 +62,13 @@ describe('The own model of an office', () => {
 
     const other = await open({ path: CARD.replace('instancias', 'datos') })
     await untilLoaded(other.page)
-    await other.page.locator('input[type="file"][accept*="brecha"]').first().setInputFiles({
+    await other.page.locator('input[type="file"]').first().setInputFiles({
       name: 'otro.brecha',
       mimeType: 'application/zip',
       buffer: project.bytes,
     })
-    await goTo(other.page, 'Instancias')
+    await other.page.getByRole('button', { name: 'Guardar proyecto (.brecha)' }).first().waitFor()
+    await other.page.evaluate((hash) => void (location.hash = hash), CARD)
     await openModels(other.page)
     await other.page.getByText('Ordenanza: ordenanza.docx, desde el').waitFor()
   })
