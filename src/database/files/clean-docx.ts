@@ -4,7 +4,7 @@ import { reservedIn, type ReservedParagraph } from './docx-text.ts'
 import { listZip, unpack } from './zip.ts'
 
 /** Why a document may not be kept. */
-export type DocxFault = 'no_es_docx' | 'demasiado_grande' | 'macros' | 'objetos'
+type DocxFault = 'no_es_docx' | 'demasiado_grande' | 'macros' | 'objetos'
 export type CleanedDocx =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly fault: DocxFault }

@@ -7,6 +7,7 @@ import { handOver, useDesk, useWorkspace } from '../desk/index.ts'
 import { draftText, instanciasText } from '../text/index.ts'
 
 const { ownModels: words } = instanciasText
+const FORMAT = 'docx'
 
 /** The office's own models of ordenanza and of acta, one of each (7.3.2.5, 7.3.2.13); they go out with the kits. */
 export function OwnModels() {
@@ -57,12 +58,19 @@ function OwnModelLine({ id, onSay }: OwnModelLineProps) {
           <button
             type="button"
             className="link"
-            aria-label={instanciasText.annexes.file(model.fileName, 'docx')}
+            aria-label={instanciasText.annexes.file(model.fileName, FORMAT)}
             onClick={() => handOver(exportOwnModel(model))}
           >
-            .docx
+            .{FORMAT}
           </button>
-          <button type="button" className="link" onClick={() => removeModel(workspace, id)}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              removeModel(workspace, id)
+              onSay('')
+            }}
+          >
             {words.remove[id]}
           </button>
         </>

@@ -63,7 +63,7 @@ export const instanciasText = {
     failed: 'No se pudo preparar el archivo. Vuelva a intentarlo.',
   },
   ownModels: {
-    title: 'Modelos propios de su oficina',
+    title: 'Modelos propios de su equipo',
     lead: 'En .docx y sin llenar. Se guardan sin autor ni macros, valen en toda ficha y salen con los kits.',
     names: { ordenanza: 'Ordenanza', instalacion: 'Acta de instalación' },
     none: 'ninguno',

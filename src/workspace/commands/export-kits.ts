@@ -29,8 +29,8 @@ export async function exportKit(workspace: Workspace, unit: TerritoryFacts): Pro
 }
 
 /**
- * The kits of all the regions in one zip, with the office's own models; null when `signal` was aborted, and then none is noted as sent. Gives the
- * page a breath between kits.
+ * The kits of all the regions in one zip, with the office's own models; null when `signal` was aborted, and then none
+ * is noted as sent. Gives the page a breath between kits.
  */
 export async function exportAllKits(
   workspace: Workspace,

@@ -35,14 +35,13 @@ export function readPapers(
   standing: Papers = EMPTY_PAPERS,
   unjudged: readonly PaperKind[] = [],
 ): ReadPapers {
-  let damaged = false
-  let redacted = false
+  let [damaged, redacted] = [false, false]
   const read = <K extends PaperKind>(kind: K): Papers[K] => {
     const kept = bytes.get(kind)
     if (kept === undefined) return standing[kind]
-    const told = withoutReservedTexts(parseJson(kept), !unjudged.includes(kind))
-    redacted ||= told.redacted
-    const paper = READERS[kind](told.json)
+    const { json, redacted: isLess } = withoutReservedTexts(parseJson(kept), !unjudged.includes(kind))
+    redacted ||= isLess
+    const paper = READERS[kind](json)
     damaged ||= paper === null
     return paper ?? standing[kind]
   }
