@@ -10,7 +10,8 @@ export function KeptWords() {
 
 /** Whether there is anything of the person's own: tables, or what she wrote. */
 export function hasOwn({ session: { imports, papers } }: WorkspaceState): boolean {
-  const { ediciones, corridas, plan, recetas, reparto, cortes, capacidades, talleres, campo, membrete } = papers.papers
+  const { ediciones, corridas, plan, recetas, reparto, cortes, capacidades, talleres, campo, membrete, modelos } =
+    papers.papers
   const lists = [
     imports.imports,
     ediciones,
@@ -24,6 +25,7 @@ export function hasOwn({ session: { imports, papers } }: WorkspaceState): boolea
     capacidades.rounds,
     talleres,
     campo,
+    modelos,
   ]
   return plan.rules !== null || !isLetterheadEmpty(membrete) || lists.some((list) => list.length > 0)
 }

@@ -55,6 +55,7 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
   },
   linaje: {},
   campo: {},
+  modelos: {},
   plan: {
     intervention: planText.intervention,
     need: planText.need,

@@ -1,9 +1,10 @@
+import { MODELS, reportsDue, type Model, type Semester } from '../../domain/instancias/index.ts'
 import type { Letterhead } from '../../domain/letterhead/index.ts'
-import { reportsDue, type Semester } from '../../domain/instancias/index.ts'
 import type { InstanciaRecord } from '../../domain/register/index.ts'
 import { figuresOf, unitName } from '../../domain/visits/index.ts'
-import type { Annex, AnnexOf, Model } from '../../publish/document/index.ts'
+import type { Annex, AnnexOf } from '../../publish/document/index.ts'
 import type { Workspace } from '../session/index.ts'
+import { ownModelFiles } from './own-models.ts'
 import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 
 /** One annex of the Lineamientos, and in which format it is asked for. */
@@ -76,13 +77,13 @@ function knownOf(
   }
 }
 
-/** The four annexes as blank forms, each in .docx and .xlsx, and the two models in .docx, in one .zip. */
-export async function exportBlankAnnexes(): Promise<ExportedBytes> {
-  const { ANNEXES, annexForm, MODELS, modelForm, reportWorkbook, writeDocx } = await import(
-    '../../publish/document/index.ts'
-  )
+/**
+ * The four annexes as blank forms, each in .docx and .xlsx, the two models in .docx and the office's own, in one .zip.
+ */
+export async function exportBlankAnnexes(workspace: Workspace): Promise<ExportedBytes> {
+  const { ANNEXES, annexForm, modelForm, reportWorkbook, writeDocx } = await import('../../publish/document/index.ts')
   const { zipSync } = await import('fflate')
-  const files: Record<string, Uint8Array> = {}
+  const files: Record<string, Uint8Array> = { ...ownModelFiles(workspace) }
   for (const annex of ANNEXES) {
     const report = annexForm(annex, null)
     files[`${report.fileName}.docx`] = await writeDocx(report, new Map())

@@ -63,6 +63,7 @@ export {
 export { exportNeedsReport, exportQuestionnaire } from './export-needs.ts'
 export { exportCutChanges } from './export-cut-changes.ts'
 export { exportAllKits, exportKit } from './export-kits.ts'
+export { attachModel, exportOwnModel, removeModel, type ModelFault } from './own-models.ts'
 export { exportCaseCounts } from './export-case-counts.ts'
 export { exportCallLetter, writeCallMail } from './call-visit.ts'
 export { exportMonthlyReport } from './export-monthly-report.ts'

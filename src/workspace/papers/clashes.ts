@@ -58,6 +58,7 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan, talleres }: Pape
     case 'membrete':
     case 'linaje':
     case 'campo':
+    case 'modelos':
       return {}
     case 'talleres':
       return Object.fromEntries(talleres.map((event) => [event.id, { ...event }]))

@@ -120,5 +120,6 @@ function noSteps(): Steps {
     talleres: [],
     membrete: [],
     campo: [],
+    modelos: [],
   }
 }

@@ -3,6 +3,7 @@ import { NO_DISPATCHES, type Dispatches } from '../../domain/consolidation/index
 import type { Cut } from '../../domain/cuts/index.ts'
 import type { Edit } from '../../domain/country/index.ts'
 import type { FieldTrip } from '../../domain/field/index.ts'
+import type { OwnModel } from '../../domain/instancias/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
 import { NO_LETTERHEAD, type Letterhead } from '../../domain/letterhead/index.ts'
 import { NO_SHARES, type Shares } from '../../domain/shares/index.ts'
@@ -15,7 +16,7 @@ import type { NamedRecipe } from './read-recipes.ts'
 /**
  * What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and
  * answered, what the work comes from, what is remembered of how files are read, who answers for which region, the
- * states that were kept, the capacities with their rounds of answers, and the workshops.
+ * states that were kept, the capacities with their rounds of answers, the workshops, and the office's own models.
  */
 export interface Papers {
   readonly ediciones: readonly Edit[]
@@ -30,6 +31,7 @@ export interface Papers {
   readonly talleres: readonly WorkshopEvent[]
   readonly membrete: Letterhead
   readonly campo: readonly FieldTrip[]
+  readonly modelos: readonly OwnModel[]
 }
 
 export const EMPTY_PAPERS: Papers = {
@@ -45,6 +47,7 @@ export const EMPTY_PAPERS: Papers = {
   talleres: [],
   membrete: NO_LETTERHEAD,
   campo: [],
+  modelos: [],
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */

@@ -7,6 +7,7 @@ import { readFieldTrips } from './read-field-trips.ts'
 import { readEdits } from './read-edits.ts'
 import { readLetterhead } from './read-letterhead.ts'
 import { readLineage } from './read-lineage.ts'
+import { readModels } from './read-models.ts'
 import { readPlan } from './read-plan.ts'
 import { readRecipes } from './read-recipes.ts'
 import { readRuns } from './read-runs.ts'
@@ -26,6 +27,7 @@ const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null 
   talleres: readWorkshops,
   membrete: readLetterhead,
   campo: readFieldTrips,
+  modelos: readModels,
 }
 
 /**
@@ -37,14 +39,13 @@ export function readPapers(
   standing: Papers = EMPTY_PAPERS,
   unjudged: readonly PaperKind[] = [],
 ): ReadPapers {
-  let damaged = false
-  let redacted = false
+  let [damaged, redacted] = [false, false]
   const read = <K extends PaperKind>(kind: K): Papers[K] => {
     const kept = bytes.get(kind)
     if (kept === undefined) return standing[kind]
-    const told = withoutReservedTexts(parseJson(kept), !unjudged.includes(kind))
-    redacted ||= told.redacted
-    const paper = READERS[kind](told.json)
+    const { json, redacted: isLess } = withoutReservedTexts(parseJson(kept), !unjudged.includes(kind))
+    redacted ||= isLess
+    const paper = READERS[kind](json)
     damaged ||= paper === null
     return paper ?? standing[kind]
   }

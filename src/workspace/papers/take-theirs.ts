@@ -26,6 +26,7 @@ function put(papers: Papers, paper: PaperKind, of: string, change: Readonly<Reco
     case 'membrete':
     case 'linaje':
     case 'campo':
+    case 'modelos':
       return papers
     case 'talleres':
       return { ...papers, talleres: talleres.map((event) => (event.id === of ? { ...event, ...change } : event)) }
