@@ -4,6 +4,7 @@ import type { Clash } from '../../workspace/papers/index.ts'
 import { instanciasText } from './instancias.ts'
 import { planText } from './plan.ts'
 import { runsText } from './runs.ts'
+import { tripText } from './trips.ts'
 
 const LONGEST = 120
 
@@ -50,6 +51,9 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
     hour: planText.hour,
     minutes: planText.minutes,
     fixed: planText.fixed,
+    notBefore: tripText.notBefore,
+    notAfter: tripText.notAfter,
+    goes: tripText.who,
     agenda: planText.agenda,
     people: planText.peopleShort,
     materials: planText.materials,
