@@ -113,23 +113,34 @@ function paperXml(widths: readonly number[]): string {
   return `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(widths)}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`
 }
 
+/** How many pages side by side; the first column stands again on each of the others. */
 function pagesWide(widths: readonly number[]): number {
-  let [pages, left] = [1, PAPER_INCHES / LEAST_SCALE]
+  const room = PAPER_INCHES / LEAST_SCALE
+  let [pages, left] = [1, room]
   for (const width of widths) {
-    const inches = (width * 7 + 5) / 96
-    if (inches > left) [pages, left] = [pages + 1, PAPER_INCHES / LEAST_SCALE]
-    left -= inches
+    if (inchesOf(width) > left) [pages, left] = [pages + 1, room - inchesOf(widths[0] ?? 0)]
+    left -= inchesOf(width)
   }
   return pages
+}
+
+function inchesOf(width: number): number {
+  return (width * 7 + 5) / 96
+}
+
+function widthsOf({ rows, leastWidths = [] }: WorkbookSheet): readonly number[] {
+  const count = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  return numbers(count).map((at) => Math.max(leastWidths[at - 1] ?? 0, widthOf(rows, at - 1)))
 }
 
 /**
  * A sheet with its header frozen; a column may ask for more room than its texts take. Lines `above` the header go over
  * all columns, so that the table under it is a table alone, with the buttons that filter and sort it.
  */
-export function sheetXml({ rows, leastWidths = [], above, ruled }: WorkbookSheet): string {
-  const count = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
-  const widths = numbers(count).map((at) => Math.max(leastWidths[at - 1] ?? 0, widthOf(rows, at - 1)))
+export function sheetXml(sheet: WorkbookSheet): string {
+  const { rows, above, ruled } = sheet
+  const widths = widthsOf(sheet)
+  const count = widths.length
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${STYLE.text}" customWidth="1"/>`,
   )
@@ -147,9 +158,9 @@ export function sheetXml({ rows, leastWidths = [], above, ruled }: WorkbookSheet
   return `${HEAD}<worksheet xmlns="${MAIN}">${FITTED}${pane}${cols}<sheetData>${[...lines, ...body].join('')}</sheetData>${table}${paperXml(widths)}</worksheet>`
 }
 
-/** The rows down to the header, which head every printed page. */
-export function headRows({ above = [] }: Pick<WorkbookSheet, 'above'>): number {
-  return above.length + 1
+/** What heads every printed page: the rows down to the header, and the first column where not all fit beside it. */
+export function printTitles(sheet: WorkbookSheet): { readonly rows: number; readonly columns: number } {
+  return { rows: (sheet.above?.length ?? 0) + 1, columns: pagesWide(widthsOf(sheet)) > 1 ? 1 : 0 }
 }
 
 /** The range that is filtered, and the lines above it as one cell each. */
@@ -160,8 +171,11 @@ function tableXml(above: readonly string[], columns: number, head: number, rows:
   return merged.length === 0 ? filter : `${filter}<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`
 }
 
+const TITLE_POINTS = 22
+
 function lineXml(text: string, at: number, widths: readonly number[], style: number): string {
-  const height = heightOf([text], [widths.reduce((sum, width) => sum + width, 0)])
+  const usual = heightOf([text], [widths.reduce((sum, width) => sum + width, 0)])
+  const height = style === STYLE.title ? ` ht="${TITLE_POINTS}" customHeight="1"` : usual
   return `<row r="${at + 1}"${height}>${textCell(`A${at + 1}`, style, text)}</row>`
 }
 

@@ -3,7 +3,7 @@ import { formXml, headOf, type WorkbookForm } from './form-xml.ts'
 import {
   CONTENT_TYPES,
   coreXml,
-  headRows,
+  printTitles,
   relationshipsOf,
   ROOT_RELATIONSHIPS,
   sheetXml,
@@ -21,7 +21,7 @@ import { STYLES } from './styles.ts'
 export function writeWorkbook(sheets: readonly WorkbookSheet[], title = sheets[0]?.name ?? ''): Uint8Array {
   return packWorkbook(
     title,
-    sheets.map((sheet) => ({ name: sheet.name, hidden: false, titles: { rows: headRows(sheet), columns: 0 } })),
+    sheets.map((sheet) => ({ name: sheet.name, hidden: false, titles: printTitles(sheet) })),
     sheets.map(sheetXml),
   )
 }
