@@ -17,7 +17,7 @@ export interface Lock {
 
 type Licences = readonly { readonly license?: { readonly id: string }; readonly expression?: string }[]
 
-export interface Component {
+interface Component {
   readonly type: 'library'
   readonly 'bom-ref': string
   readonly group?: string
