@@ -79,10 +79,11 @@ describe('What stands out of a region', () => {
         instrument('18', 'plan_trabajo', 'aprobado', { validUntil: '2025-12-31' }),
         instrument('18', 'diagnostico', 'en_elaboracion'),
         instrument('18', 'observatorio', 'no_tiene'),
+        instrument('18', 'protocolo_adecuado', 'no_tiene'),
       ],
     })
     expect(found[2]).toBe(
-      'La instancia regional está en la etapa «instalada»; tiene reglamento interno y plan de trabajo (venció el 31 dic. 2025); elabora diagnóstico; no tiene observatorio; no hay dato de protocolo base adecuado.',
+      'La instancia regional está en la etapa «instalada»; tiene reglamento interno y plan de trabajo (venció el 31 dic. 2025); elabora diagnóstico; no tiene observatorio ni protocolo base adecuado.',
     )
   })
 

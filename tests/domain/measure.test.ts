@@ -6,6 +6,7 @@ import {
   formatDate,
   formatNumber,
   formatPercent,
+  joinDenied,
   joinWords,
   percentileRanks,
   percentileType7,
@@ -123,5 +124,7 @@ describe('figures in words', () => {
     expect(joinWords(['a', 'b', 'c'])).toBe('a, b y c')
     expect(joinWords(['Ayacucho', 'Ica'])).toBe('Ayacucho e Ica')
     expect(joinWords(['agua', 'hielo'])).toBe('agua y hielo')
+    expect(joinDenied(['a', 'b', 'c'])).toBe('a, b ni c')
+    expect(joinDenied(['a'])).toBe('a')
   })
 })

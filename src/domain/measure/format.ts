@@ -38,3 +38,8 @@ export function joinWords(parts: readonly string[]): string {
   const link = /^h?i(?!e)/i.test(last) ? ' e ' : ' y '
   return parts.slice(0, -1).join(', ') + link + last
 }
+
+/** What is denied of several things: "no tiene a, b ni c". */
+export function joinDenied(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ni ${parts[parts.length - 1] ?? ''}`
+}

@@ -1,5 +1,13 @@
 import { coverageInterval, coverageShare, createdIn, type InstrumentEstado } from '../instancias/index.ts'
-import { formatDate, formatNumber, formatOrdinal, formatShare, joinWords, type TableName } from '../measure/index.ts'
+import {
+  formatDate,
+  formatNumber,
+  formatOrdinal,
+  formatShare,
+  joinDenied,
+  joinWords,
+  type TableName,
+} from '../measure/index.ts'
 import { capital, denominatorName, ETAPA_NAME, INSTANCIA_LEVEL_NAME, INSTRUMENT_NAME } from '../words/index.ts'
 import type { RankedTerritory } from '../ranking/index.ts'
 import type { DepartmentSummary, InstrumentLine, ProvinciaLine } from './department.ts'
@@ -152,7 +160,7 @@ function naming(
     const until = line.fact?.validUntil ?? null
     return until !== null && until < referenceDate ? `${nameOf(line)} (venció el ${formatDate(until)})` : nameOf(line)
   })
-  return `${verb} ${joinWords(names)}`
+  return `${verb} ${verb.startsWith('no ') ? joinDenied(names) : joinWords(names)}`
 }
 
 function nameOf({ kind }: InstrumentLine): string {

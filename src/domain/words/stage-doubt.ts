@@ -1,5 +1,5 @@
 import type { Etapa } from '../instancias/index.ts'
-import { joinWords } from '../measure/index.ts'
+import { joinDenied } from '../measure/index.ts'
 import type { StageDoubt } from '../register/index.ts'
 import { ETAPA_NAME } from './names.ts'
 
@@ -15,7 +15,7 @@ const PROOF: Readonly<Record<Etapa, string>> = {
 /** The doubt over a stage that is stated: what the documents tell, and which of them are not known. */
 export function sayStageDoubt({ stated, derived, kind, lacking }: StageDoubt): string {
   const lacks = lacking.map(({ etapa }) => PROOF[etapa])
-  const rest = lacks.length === 0 ? '' : ` No consta ${joinWords(lacks)}.`
+  const rest = lacks.length === 0 ? '' : ` No consta ${joinDenied(lacks)}.`
   const told = derived === null ? '' : ` Los documentos registrados dan la etapa «${ETAPA_NAME[derived]}».`
   const head =
     kind === 'contradice'

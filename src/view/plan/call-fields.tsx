@@ -14,7 +14,8 @@ import {
 } from '../../domain/visits/index.ts'
 import { Choice, judgeCount, judgeHour, Segments, Toggle } from '../controls/index.ts'
 import { draftText, planText } from '../text/index.ts'
-import { DayField, LineField, LinesField, linesOf, type ChangeVisit } from './fields.tsx'
+import { DayField, LineField, LinesField, linesOf } from '../held/index.ts'
+import type { ChangeVisit } from './change-visit.ts'
 
 const KINDS = INTERVENTIONS.map((id) => ({ id, name: INTERVENTION[id].name }))
 const STATES = VISIT_STATES.map((id) => ({ id, name: VISIT_STATE_NAME[id] }))

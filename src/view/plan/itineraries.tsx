@@ -10,7 +10,7 @@ import {
 } from '../../domain/visits/index.ts'
 import { ColumnHeads, DraftScope, judgeCount } from '../controls/index.ts'
 import { planText, shareText } from '../text/index.ts'
-import { DayField, LineField } from './fields.tsx'
+import { DayField, LineField } from '../held/index.ts'
 import { BaseChoice } from './base-choice.tsx'
 import { HoursFile } from './hours-file.tsx'
 import { TripMap } from './trip-map.tsx'

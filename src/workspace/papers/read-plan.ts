@@ -185,12 +185,12 @@ function readLeft({ agreed, attendance }: Record<string, unknown>): Pick<Visit, 
   return { ...(lines === undefined ? {} : { agreed: lines }), ...(came === undefined ? {} : { attendance: came }) }
 }
 
-function readAgreed(value: unknown): Agreed | null {
+export function readAgreed(value: unknown): Agreed | null {
   if (!isRecord(value) || !isText(value.text, LIMITS.text) || !isText(value.owner, LIMITS.text)) return null
   return isDateOrNull(value.dueOn) ? { text: value.text, owner: value.owner, dueOn: value.dueOn } : null
 }
 
-function readAttended(value: unknown): Attended | null {
+export function readAttended(value: unknown): Attended | null {
   if (!isRecord(value) || !isText(value.entity, LIMITS.text)) return null
   const { entity, women, men, unstated } = value
   const level = value.level === null ? null : oneOf(ATTENDEE_LEVELS, value.level)
@@ -201,7 +201,7 @@ function readAttended(value: unknown): Attended | null {
   return { entity, level, actor, women, men, unstated }
 }
 
-function readFinding(value: unknown): Finding | null {
+export function readFinding(value: unknown): Finding | null {
   if (!isRecord(value) || !isText(value.text, LIMITS.text) || !isText(value.measure, LIMITS.text)) return null
   const { owner } = value
   const kind = oneOf(['avance', 'nudo'], value.kind)
@@ -253,14 +253,14 @@ function isDate(value: unknown): value is string {
   return isText(value) && isDay(value)
 }
 
-function isDateOrNull(value: unknown): value is string | null {
+export function isDateOrNull(value: unknown): value is string | null {
   return value === null || isDate(value)
 }
 
-function isHourOrNull(value: unknown): value is string | null {
+export function isHourOrNull(value: unknown): value is string | null {
   return value === null || (isText(value) && /^([01]\d|2[0-3]):[0-5]\d$/.test(value))
 }
 
-function isCount(value: unknown, least: number, most: number): value is number {
+export function isCount(value: unknown, least: number, most: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
 }
