@@ -52,9 +52,9 @@ export function listComponents({ name, version, packages }: Lock): ComponentList
   const needs = new Map(
     [['', packages[''] ?? {}] as const, ...shipped].map(([path, { dependencies = {}, peerDependencies = {} }]) => {
       const found = Object.keys({ ...dependencies, ...peerDependencies }).map((needed) =>
-        placeOf(needed, path, packages),
+        pathOf(needed, path, packages),
       )
-      const refs = found.filter((place) => place !== null).map((place) => refOf(place, packages[place] ?? {}))
+      const refs = found.filter((found) => found !== null).map((found) => refOf(found, packages[found] ?? {}))
       return [path === '' ? own : refOf(path, packages[path] ?? {}), [...new Set(refs)].sort()]
     }),
   )
@@ -96,10 +96,10 @@ function hashOf(integrity: string): Component['hashes'][number] {
 }
 
 /** Where a package finds another: beside it or in the nearest folder above. */
-function placeOf(needed: string, from: string, packages: Lock['packages']): string | null {
+function pathOf(needed: string, from: string, packages: Lock['packages']): string | null {
   const place = `${from === '' ? '' : `${from}/`}node_modules/${needed}`
   if (place in packages) return place
-  return from === '' ? null : placeOf(needed, from.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), packages)
+  return from === '' ? null : pathOf(needed, from.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), packages)
 }
 
 function nameOf(path: string): string {
