@@ -54,7 +54,7 @@ export function listComponents({ name, version, packages }: Lock): ComponentList
       const found = Object.keys({ ...dependencies, ...peerDependencies }).map((needed) =>
         pathOf(needed, path, packages),
       )
-      const refs = found.filter((found) => found !== null).map((found) => refOf(found, packages[found] ?? {}))
+      const refs = found.filter((each) => each !== null).map((each) => refOf(each, packages[each] ?? {}))
       return [path === '' ? own : refOf(path, packages[path] ?? {}), [...new Set(refs)].sort()]
     }),
   )
@@ -97,8 +97,8 @@ function hashOf(integrity: string): Component['hashes'][number] {
 
 /** Where a package finds another: beside it or in the nearest folder above. */
 function pathOf(needed: string, from: string, packages: Lock['packages']): string | null {
-  const place = `${from === '' ? '' : `${from}/`}node_modules/${needed}`
-  if (place in packages) return place
+  const path = `${from === '' ? '' : `${from}/`}node_modules/${needed}`
+  if (path in packages) return path
   return from === '' ? null : pathOf(needed, from.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), packages)
 }
 
