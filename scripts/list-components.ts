@@ -17,7 +17,7 @@ export interface Lock {
 
 type Licences = readonly { readonly license?: { readonly id: string }; readonly expression?: string }[]
 
-export interface Component {
+interface Component {
   readonly type: 'library'
   readonly 'bom-ref': string
   readonly group?: string
@@ -52,9 +52,9 @@ export function listComponents({ name, version, packages }: Lock): ComponentList
   const needs = new Map(
     [['', packages[''] ?? {}] as const, ...shipped].map(([path, { dependencies = {}, peerDependencies = {} }]) => {
       const found = Object.keys({ ...dependencies, ...peerDependencies }).map((needed) =>
-        placeOf(needed, path, packages),
+        pathOf(needed, path, packages),
       )
-      const refs = found.filter((place) => place !== null).map((place) => refOf(place, packages[place] ?? {}))
+      const refs = found.filter((each) => each !== null).map((each) => refOf(each, packages[each] ?? {}))
       return [path === '' ? own : refOf(path, packages[path] ?? {}), [...new Set(refs)].sort()]
     }),
   )
@@ -96,10 +96,10 @@ function hashOf(integrity: string): Component['hashes'][number] {
 }
 
 /** Where a package finds another: beside it or in the nearest folder above. */
-function placeOf(needed: string, from: string, packages: Lock['packages']): string | null {
-  const place = `${from === '' ? '' : `${from}/`}node_modules/${needed}`
-  if (place in packages) return place
-  return from === '' ? null : placeOf(needed, from.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), packages)
+function pathOf(needed: string, from: string, packages: Lock['packages']): string | null {
+  const path = `${from === '' ? '' : `${from}/`}node_modules/${needed}`
+  if (path in packages) return path
+  return from === '' ? null : pathOf(needed, from.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), packages)
 }
 
 function nameOf(path: string): string {

@@ -25,8 +25,8 @@ export const PACKAGE_PURPOSE: Readonly<Record<string, string>> = {
   'react-aria-components': 'Controles que se usan con teclado y con lector de pantalla.',
   'react-dom': 'Pone en el navegador lo que React arma.',
   saxen: 'Lee el XML de los libros y de los límites.',
-  'topojson-client': 'Lee los límites en que las fronteras comunes se guardan una vez.',
-  'topojson-server': 'Guarda una sola vez las fronteras que dos territorios comparten.',
+  'topojson-client': 'Lee los límites en que cada línea común está una sola vez.',
+  'topojson-server': 'Guarda una sola vez la línea que dos territorios comparten.',
   'topojson-simplify': 'Aligera los límites sin separar a los vecinos.',
 }
 
