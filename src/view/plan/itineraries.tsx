@@ -13,6 +13,7 @@ import { planText, shareText } from '../text/index.ts'
 import { DayField, LineField } from '../held/index.ts'
 import { BaseChoice } from './base-choice.tsx'
 import { HoursFile } from './hours-file.tsx'
+import { shortName } from './short-name.ts'
 import { TripMap } from './trip-map.tsx'
 import { useItinerary, type Planning } from './use-plan.ts'
 import type { PlanViewProps } from './visit-list.tsx'
@@ -61,6 +62,7 @@ export function Itineraries({ national, planning }: PlanViewProps) {
               key={trip.stops[0]?.visit.id}
               trip={trip}
               number={at + 1}
+              before={itinerary.trips.slice(0, at).reduce((sum, { stops }) => sum + stops.length, 0)}
               base={itinerary.base.name}
               planning={planning}
             />
@@ -106,6 +108,8 @@ function ApplyLine({ planning, itinerary }: { readonly planning: Planning; reado
 interface TripTableProps {
   readonly trip: Trip
   readonly number: number
+  /** How many stops the trips before it have: the map numbers them through. */
+  readonly before: number
   readonly base: string
   readonly planning: Planning
 }
@@ -113,11 +117,12 @@ interface TripTableProps {
 function TripTable({
   trip: { leavesOn, stops, back, backOn, hours, overlong },
   number,
+  before,
   base,
   planning,
 }: TripTableProps) {
   const { legColumns } = planText
-  const names = [base, ...stops.map(({ visit }) => short(planning.nameOf(visit)))]
+  const names = [base, ...stops.map(({ visit }) => shortName(planning.nameOf(visit)))]
   return (
     <table className="trip-table">
       <caption>
@@ -139,7 +144,7 @@ function TripTable({
         {stops.map(({ visit, seat, date, hour, travel }, at) => (
           <tr key={visit.id}>
             <th scope="row">
-              {planText.legTo(names[at] ?? '', names[at + 1] ?? '')}
+              {planText.legTo(names[at] ?? '', planText.stop(before + at + 1, names[at + 1] ?? ''))}
               {seat.borrowed && <span className="complementary"> ({planText.borrowed})</span>}
             </th>
             <td>
@@ -158,8 +163,4 @@ function TripTable({
       </tbody>
     </table>
   )
-}
-
-function short(name: string): string {
-  return name.replace(/ \(.*/, '')
 }

@@ -1,11 +1,13 @@
 import { geoMercator, geoPath } from 'd3-geo'
 import { useMemo } from 'react'
 import { feature, mesh } from 'topojson-client'
+import { joinWords } from '../../domain/measure/index.ts'
 import type { Itinerary, Seat, Visit } from '../../domain/visits/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { useScreen } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { placeLabels, pushApart } from './place-marks.ts'
+import { shortName } from './short-name.ts'
 import './trips.css'
 
 const SIZE = { width: 640, height: 400, margin: 56 }
@@ -17,7 +19,10 @@ interface TripMapProps {
   readonly nameOf: (visit: Visit) => string
 }
 
-/** The legs drawn over the departamentos, each trip with its own stroke, stops numbered in order. */
+/**
+ * The legs drawn over the departamentos, each trip with its own stroke and the stops of all numbered through; the key
+ * says which trip is which stroke and names every stop, also one whose name has no room on the map.
+ */
 export function TripMap({ itinerary, nameOf }: TripMapProps) {
   const limites = useScreen((screen) => (typeof screen.limites === 'object' ? screen.limites : null))
   const drawn = useMemo(() => drawTrips(itinerary, limites), [itinerary, limites])
@@ -27,7 +32,7 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
         [
           { at: drawn.base, text: itinerary.base.name },
           ...drawn.trips.flatMap(({ points }) =>
-            points.map(({ at, visit }) => ({ at, text: nameOf(visit).replace(/ \(.*/, '') })),
+            points.map(({ at, visit }) => ({ at, text: shortName(nameOf(visit)) })),
           ),
         ],
         SIZE,
@@ -45,21 +50,16 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
         <path d={drawn.land} className="trip-land" />
         <path d={drawn.borders} className="trip-borders" />
         {drawn.trips.map(({ line }, at) => (
-          <path
-            key={at}
-            d={line}
-            className={`trip-line trip-line-${at % 3}`}
-            strokeDasharray={DASHES[at % DASHES.length]}
-          />
+          <path key={at} d={line} {...strokeOf(at)} />
         ))}
         <rect x={drawn.base[0] - 6} y={drawn.base[1] - 6} width={12} height={12} className="trip-base" />
         {drawn.trips.flatMap(({ points }, trip) =>
-          points.map(({ at: [x, y], seat, visit }, stop) => (
+          points.map(({ at: [x, y], seat, visit, number }) => (
             <g key={visit.id}>
               <line x1={seat[0]} y1={seat[1]} x2={x} y2={y} className="trip-leader" />
               <circle cx={x} cy={y} r={9} className="trip-stop" />
               <text x={x} y={y + 5} textAnchor="middle" className="trip-number">
-                {stop + 1}
+                {number}
               </text>
               <title>
                 {`${planText.trip(trip + 1, itinerary.trips[trip]?.leavesOn ?? '', itinerary.trips[trip]?.backOn ?? '')}: ${nameOf(visit)}`}
@@ -73,12 +73,46 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
           </text>
         ))}
       </svg>
+      <TripKey itinerary={itinerary} drawn={drawn} nameOf={nameOf} />
       <figcaption className="complementary">
         {planText.mapStraight}
         {limites?.brecha.kind === 'esquematico' && ` ${planText.mapSchematic}.`}
       </figcaption>
     </figure>
   )
+}
+
+/** Each trip with its stroke, its days and its stops by number and name. */
+function TripKey({ itinerary, drawn, nameOf }: TripMapProps & { readonly drawn: DrawnTrips }) {
+  return (
+    <ul className="trip-key" aria-label={planText.mapKey}>
+      {itinerary.trips.map(({ leavesOn, backOn }, trip) => (
+        <li key={leavesOn + String(trip)}>
+          <svg viewBox="0 0 48 12" aria-hidden="true">
+            <path d="M1 6H47" {...strokeOf(trip)} />
+          </svg>
+          <span>
+            {planText.trip(trip + 1, leavesOn, backOn)}
+            {': '}
+            {joinWords(
+              drawn.trips[trip]?.points.map(({ number, visit }) => planText.stop(number, shortName(nameOf(visit)))) ??
+                [],
+            )}
+          </span>
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 48 12" aria-hidden="true">
+          <rect x={18} y={0} width={12} height={12} className="trip-base" />
+        </svg>
+        <span>{planText.leavesFrom(itinerary.base.name)}</span>
+      </li>
+    </ul>
+  )
+}
+
+function strokeOf(trip: number) {
+  return { className: `trip-line trip-line-${trip % 3}`, strokeDasharray: DASHES[trip % DASHES.length] }
 }
 
 interface DrawnTrip {
@@ -88,6 +122,8 @@ interface DrawnTrip {
     readonly at: readonly [number, number]
     readonly seat: readonly [number, number]
     readonly visit: Visit
+    /** Its place among the stops of all trips, the first being 1. */
+    readonly number: number
   }[]
 }
 
@@ -125,7 +161,7 @@ function drawTrips({ base, trips }: Itinerary, limites: Limites | null): DrawnTr
     each.map(({ seat, visit }) => ({ trip, visit, seat: place(seat) })),
   )
   const [, ...apart] = pushApart([place(base), ...stops.map(({ seat }) => seat)])
-  const numbered = stops.map((stop, at) => ({ ...stop, at: apart[at] ?? stop.seat }))
+  const numbered = stops.map((stop, at) => ({ ...stop, at: apart[at] ?? stop.seat, number: at + 1 }))
   return {
     land: limites === null || departamentos === undefined ? '' : (path(feature(limites, departamentos)) ?? ''),
     borders:
