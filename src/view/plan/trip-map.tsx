@@ -1,11 +1,13 @@
 import { geoMercator, geoPath } from 'd3-geo'
 import { useMemo } from 'react'
 import { feature, mesh } from 'topojson-client'
+import { joinWords } from '../../domain/measure/index.ts'
 import type { Itinerary, Seat, Trip, Visit } from '../../domain/visits/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { useScreen } from '../desk/index.ts'
 import { planText, tripText } from '../text/index.ts'
 import { placeLabels, pushApart } from './place-marks.ts'
+import { shortName } from './short-name.ts'
 import './trips.css'
 
 const SIZE = { width: 640, height: 400, margin: 56 }
@@ -30,7 +32,7 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
         [
           ...drawn.bases.map((at, place) => ({ at, text: bases[place]?.name ?? '' })),
           ...drawn.trips.flatMap(({ points }) =>
-            points.map(({ at, visit }) => ({ at, text: nameOf(visit).replace(/ \(.*/, '') })),
+            points.map(({ at, visit }) => ({ at, text: shortName(nameOf(visit)) })),
           ),
         ],
         SIZE,
@@ -78,7 +80,7 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
           </text>
         ))}
       </svg>
-      <TripLegend trips={itinerary.trips} looks={looks} />
+      <TripLegend trips={itinerary.trips} looks={looks} nameOf={nameOf} />
       <figcaption className="complementary">
         {planText.mapStraight}
         {limites?.brecha.kind === 'esquematico' && ` ${planText.mapSchematic}.`}
@@ -116,10 +118,11 @@ function looksOf(trips: readonly Trip[]): readonly TripLook[] {
 interface TripLegendProps {
   readonly trips: readonly Trip[]
   readonly looks: readonly TripLook[]
+  readonly nameOf: (visit: Visit) => string
 }
 
-/** Which stroke is which trip and whose, with the numbers of its stops. */
-function TripLegend({ trips, looks }: TripLegendProps) {
+/** Which stroke is which trip and whose, with its stops by number and name: a name may have no room on the map. */
+function TripLegend({ trips, looks, nameOf }: TripLegendProps) {
   const people = [...new Set(trips.map(({ who }) => who))].sort()
   return (
     <div className="trip-legend" role="group" aria-label={tripText.legend}>
@@ -140,7 +143,9 @@ function TripLegend({ trips, looks }: TripLegendProps) {
                       strokeDasharray={DASHES[dash % DASHES.length]}
                     />
                   </svg>{' '}
-                  {tripText.legendLine(at + 1, leavesOn, backOn, first, first + stops.length - 1)}
+                  {planText.trip(at + 1, leavesOn, backOn)}
+                  {': '}
+                  {joinWords(stops.map(({ visit }, stop) => planText.stop(first + stop, shortName(nameOf(visit)))))}
                 </li>
               )
             })}

@@ -2,6 +2,7 @@ import { formatDate } from '../../domain/measure/index.ts'
 import { travelWords, type Trip } from '../../domain/visits/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
 import { planText, tripText } from '../text/index.ts'
+import { shortName } from './short-name.ts'
 import type { Planning } from './use-plan.ts'
 import './trips.css'
 
@@ -21,7 +22,7 @@ interface TripTableProps {
 export function TripTable({ trip, number, first, isByHand, planning, onOrder }: TripTableProps) {
   const { leavesOn, stops, back, backOn, hours, base } = trip
   const { legColumns } = planText
-  const names = [base.name, ...stops.map(({ visit }) => short(planning.nameOf(visit)))]
+  const names = [base.name, ...stops.map(({ visit }) => shortName(planning.nameOf(visit)))]
   const ids = stops.map(({ visit }) => visit.id)
   const move = (at: number, step: number) => {
     const wanted = [...ids]
@@ -119,8 +120,4 @@ function OrderButtons({ name, at, count, onMove }: OrderButtonsProps) {
       </button>
     </span>
   )
-}
-
-function short(name: string): string {
-  return name.replace(/ \(.*/, '')
 }

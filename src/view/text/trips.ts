@@ -44,8 +44,6 @@ export const tripText = {
   shortest: 'Volver al orden más corto',
   refused: 'Un orden puesto a mano no cabe en los días de su viaje: se usa el más corto.',
   legend: 'Leyenda de la ruta',
-  legendLine: (trip: number, from: string, to: string, first: number, last: number) =>
-    `Viaje ${formatNumber(trip)}, ${formatDate(from)} a ${formatDate(to)}: ${first === last ? `parada ${formatNumber(first)}` : `paradas ${formatNumber(first)} a ${formatNumber(last)}`}`,
   oneTeam: 'Un solo equipo',
   tripsOf: (count: number) => (count === 1 ? '1 viaje' : `${formatNumber(count)} viajes`),
 } as const
