@@ -4,7 +4,7 @@ import { aboveCapital, type LevelColumns } from './capital-code.ts'
 import { findTerritory, type PlaceFound } from './find-territory.ts'
 import { heldAgainst, type OtherCodes, type Unlike } from './held-codes.ts'
 import type { Placing } from './placing.ts'
-import type { AloneCodes } from './settle-reniec.ts'
+import type { AloneCodes } from './alone-codes.ts'
 
 /**
  * What of the table a capital's code without a distrito is judged by, and what a person said of such rows: `si`, they

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../domain/gazetteer/index.ts'
 import { departamentoOf, levelOf } from '../../domain/territory/index.ts'
+import type { AloneCodes } from './alone-codes.ts'
 import { cellsBelow } from './column-cells.ts'
 import { foldText } from './fold-text.ts'
 import { codeIn } from './held-codes.ts'
@@ -13,9 +14,6 @@ const BESIDE = ['provincia', 'distrito', 'territorio', 'otro_ubigeo', 'ubigeo_re
 /** How many codes that the INEI does not have, and what share of all, make a column look like RENIEC's. */
 const FEWEST = 3
 const SHARE = 0.15
-
-/** Whether codes that stand alone are RENIEC's: they are the INEI's, are not, or wait until a person says. */
-export type AloneCodes = 'inei' | 'reniec' | 'espera'
 
 /**
  * Decided over the whole column, because half of RENIEC's codes are the INEI's of another distrito: where several codes

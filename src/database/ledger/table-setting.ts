@@ -6,7 +6,7 @@ import type { NumberStyle } from './numbers.ts'
 import type { OtherCodes } from './held-codes.ts'
 import type { Periods } from './periods.ts'
 import type { CodeWriting } from './settle-codes.ts'
-import type { AloneCodes } from './settle-reniec.ts'
+import type { AloneCodes } from './alone-codes.ts'
 
 /** What the whole table settles for its rows. `years` are by column, from its header; `year` is the table's own. */
 export interface TableSetting {

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../../domain/measure/index.ts'
+import { formatNumber } from '../../domain/measure/index.ts'
 
 /** Words of the trips of a team: who travels, what is left out, in what order. */
 export const tripText = {
