@@ -56,7 +56,7 @@ describe('Presentar', () => {
     const { page } = await visit('#v1?pagina=presentar&sel=provincia.1802')
     await untilLoaded(page)
     await page.getByText('Quién firma').click()
-    await page.getByRole('textbox', { name: 'Oficina' }).fill('Dirección de prueba')
+    await page.getByRole('textbox', { name: 'Dirección o unidad' }).fill('Dirección de prueba')
     await page.keyboard.press('Enter')
     const head = page.locator('.report-head')
     await head.getByText('Dirección de prueba').waitFor()

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/index.ts'
 import { isPinned, type Trip } from './day-plan.ts'
 import type { Visit } from './plan.ts'
-import { openTeamDesk, type TeamDesk, type TeamRoutes, type TeamTask } from './team-task.ts'
+import { openTeamSchedule, type TeamSchedule, type TeamRoutes, type TeamTask } from './team-task.ts'
 
 /**
  * Why the best plan leaves a visit out: nobody's share; longer than anybody may be away; nobody can be there on its
@@ -25,16 +25,16 @@ export interface TeamTrips {
 
 /** The trips with their days, from who goes where. */
 export function layOutTeam(task: TeamTask, routes: TeamRoutes, calendar: Calendar): TeamTrips {
-  const desk = openTeamDesk(task, calendar)
+  const schedule = openTeamSchedule(task, calendar)
   const refused: (readonly string[])[] = []
   const trips = routes.flatMap((own, member) => {
-    const { kept, not } = orderByHand(task, own, (tried) => desk.lay(member, tried) !== null)
+    const { kept, not } = orderByHand(task, own, (tried) => schedule.lay(member, tried) !== null)
     refused.push(...not)
-    return desk.lay(member, kept) ?? []
+    return schedule.lay(member, kept) ?? []
   })
   const placed = new Set(trips.flatMap(({ stops }) => stops.map(({ visit }) => visit.id)))
   const left = task.stops.flatMap((stop, at) =>
-    placed.has(stop.visit.id) ? [] : [{ visit: stop.visit, why: reasonWhy(task, at, desk, calendar) }],
+    placed.has(stop.visit.id) ? [] : [{ visit: stop.visit, why: reasonWhy(task, at, schedule, calendar) }],
   )
   return { trips, left, refused }
 }
@@ -67,13 +67,13 @@ export function orderOf(
   return orders?.find((order) => order.length === ids.length && order.every((id) => ids.includes(id))) ?? null
 }
 
-function reasonWhy(task: TeamTask, at: number, desk: TeamDesk, calendar: Calendar): LeftReason {
-  const able = task.members.flatMap((_, member) => (desk.mayGo(member, at) ? [member] : []))
+function reasonWhy(task: TeamTask, at: number, schedule: TeamSchedule, calendar: Calendar): LeftReason {
+  const able = task.members.flatMap((_, member) => (schedule.mayGo(member, at) ? [member] : []))
   const stop = task.stops[at]
   if (able.length === 0 || stop === undefined) return 'nadie'
-  if (able.some((member) => desk.lay(member, [[at]]) !== null)) return isPinned(stop.visit) ? 'choca' : 'lleno'
+  if (able.some((member) => schedule.lay(member, [[at]]) !== null)) return isPinned(stop.visit) ? 'choca' : 'lleno'
   const rules = { ...task.rules, until: null }
   const visit = { ...stop.visit, fixed: false, notBefore: null, notAfter: null }
-  const open = openTeamDesk({ ...task, rules, stops: [{ ...stop, visit }] }, calendar)
+  const open = openTeamSchedule({ ...task, rules, stops: [{ ...stop, visit }] }, calendar)
   return able.every((member) => open.lay(member, [[0]]) === null) ? 'no_cabe' : 'fecha'
 }

@@ -49,7 +49,7 @@ export function goingOf({ visits }: Plan): readonly Visit[] {
 }
 
 /** Lays the trips of the members of a task; each answer is kept. */
-export interface TeamDesk {
+export interface TeamSchedule {
   readonly count: number
   /** Whether the share of the member holds the stop, and nobody else was chosen for it. */
   mayGo(member: number, stop: number): boolean
@@ -62,17 +62,17 @@ export interface TeamDesk {
 /** Working days from which a trip is tried. */
 const STARTS = 30
 
-export function openTeamDesk(task: TeamTask, calendar: Calendar): TeamDesk {
+export function openTeamSchedule(task: TeamTask, calendar: Calendar): TeamSchedule {
   const { stops, members, rules, hours } = task
   const travel = remembered(travelOf(hours, rules.flights === true))
   const table = hoursTable([...stops.map(({ seat }) => seat), ...members.map(({ base }) => base)], travel)
-  const placeOf = (member: number, at: number) => (at < 0 ? stops.length + member : at)
+  const pointOf = (member: number, at: number) => (at < 0 ? stops.length + member : at)
   const may = members.map(({ specialist }) => stops.map(({ visit }) => mayGo(specialist, visit)))
   const layers = members.map((member) => layerOf(member, task, travel, calendar))
   return {
     count: stops.length,
     mayGo: (member, at) => may[member]?.[at] === true,
-    hours: (member, from, to) => table(placeOf(member, from), placeOf(member, to)),
+    hours: (member, from, to) => table(pointOf(member, from), pointOf(member, to)),
     lay: (member, routes) => layers[member]?.(routes) ?? null,
   }
 }

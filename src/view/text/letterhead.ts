@@ -3,9 +3,9 @@ import type { LogoFault } from '../../workspace/commands/index.ts'
 /** Words of who signs the documents. */
 export const letterheadText = {
   title: 'Quién firma',
-  lead: 'Va en la cabecera y en «Elaborado» de cada documento, y se guarda con el proyecto. Cargos y oficinas, no personas.',
+  lead: 'Va en la cabecera y en «Elaborado» de cada documento, y se guarda con el proyecto. Cargos y unidades, no personas.',
   entity: 'Entidad',
-  office: 'Oficina',
+  office: 'Dirección o unidad',
   place: 'Lugar',
   logo: 'Elegir logo (PNG o JPEG)',
   remove: 'Quitar el logo',

@@ -18,7 +18,7 @@ import {
   type TripRules,
   type Visit,
 } from '../../../src/domain/visits/index.ts'
-import { openTeamDesk, teamTaskOf, type TeamTask } from '../../../src/domain/visits/team-task.ts'
+import { openTeamSchedule, teamTaskOf, type TeamTask } from '../../../src/domain/visits/team-task.ts'
 import { solveTeam } from '../../../src/domain/visits/solve-team.ts'
 import { BASE, planOf, strip, visit } from './country.ts'
 
@@ -41,11 +41,11 @@ const leftOf = ({ left }: Itinerary) => left.map((each) => `${each.visit.ubigeo}
 
 /** Every way of giving the stops to members in trips one after another; the most visits and then the fewest hours. */
 function best(task: TeamTask): { readonly placed: number; readonly hours: number } {
-  const desk = openTeamDesk(task, WEEKDAYS_ONLY)
+  const schedule = openTeamSchedule(task, WEEKDAYS_ONLY)
   let found = { placed: 0, hours: 0 }
   const walk = (at: number, routes: readonly (readonly (readonly number[])[])[], placed: number) => {
     if (at === task.stops.length) {
-      const trips = routes.map((own, member) => desk.lay(member, own))
+      const trips = routes.map((own, member) => schedule.lay(member, own))
       if (trips.some((each) => each === null)) return
       const hours = trips.flatMap((each) => each ?? []).reduce((sum, trip) => sum + trip.hours, 0)
       if (placed > found.placed || (placed === found.placed && hours < found.hours)) found = { placed, hours }
@@ -53,7 +53,7 @@ function best(task: TeamTask): { readonly placed: number; readonly hours: number
     }
     walk(at + 1, routes, placed)
     for (const [member, own] of routes.entries()) {
-      if (!desk.mayGo(member, at)) continue
+      if (!schedule.mayGo(member, at)) continue
       const put = (next: readonly (readonly number[])[]) =>
         walk(
           at + 1,
@@ -127,8 +127,8 @@ describe('The trips of a team', () => {
         ]
         const task = teamTaskOf(plan, rulesOf(team, { until, perDay: 2 }), strip())
         if (task === null) throw new Error('no team')
-        const desk = openTeamDesk(task, WEEKDAYS_ONLY)
-        const trips = solveTeam(task, WEEKDAYS_ONLY).flatMap((own, member) => desk.lay(member, own) ?? [])
+        const schedule = openTeamSchedule(task, WEEKDAYS_ONLY)
+        const trips = solveTeam(task, WEEKDAYS_ONLY).flatMap((own, member) => schedule.lay(member, own) ?? [])
         const optimum = best(task)
         expect(trips.flatMap(({ stops }) => stops)).toHaveLength(optimum.placed)
         expect(trips.reduce((sum, trip) => sum + trip.hours, 0)).toBeLessThanOrEqual(optimum.hours + 1e-6)
