@@ -53,6 +53,7 @@ function workOf(
     reparto: [],
     cortes: [],
     capacidades: NO_CAPACITIES,
+    talleres: [],
     imports: [],
   }
 }

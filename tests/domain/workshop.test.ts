@@ -22,8 +22,8 @@ const territories = [
 function sheetOf(codes: readonly string[], rows: Partial<CountryRows> = {}) {
   const national = surveyCountry(country({ territories, ...rows }), defaultParameters('2026-11-21'))
   const written = [
-    { region: ubigeo('02'), kind: 'nudo' as const, text: 'Sin presupuesto' },
-    { region: ubigeo('03'), kind: 'avance' as const, text: 'Ajeno al taller' },
+    { region: ubigeo('02'), kind: 'nudo' as const, text: 'Sin presupuesto', at: 'plan' as const },
+    { region: ubigeo('03'), kind: 'avance' as const, text: 'Ajeno al taller', at: 'plan' as const },
   ]
   return planWorkshop(national, {
     name: 'Prueba',

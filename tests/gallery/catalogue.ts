@@ -5,6 +5,7 @@ import type { Exhibit } from './exhibit.ts'
 import { layerExhibits } from './layers.ts'
 import { legendExhibits } from './legends.tsx'
 import { needExhibits } from './needs.tsx'
+import { eventExhibits } from './events.tsx'
 import { visitExhibits } from './visits.tsx'
 import { slideExhibits } from './slides.tsx'
 import { tableExhibits } from './tables.tsx'
@@ -24,6 +25,7 @@ export const CATALOGUE: readonly Exhibit[] = [
   ...componentExhibits,
   ...workExhibits,
   ...needExhibits,
+  ...eventExhibits,
   ...visitExhibits,
   ...overlayExhibits,
   ...pageExhibits,

@@ -1,5 +1,5 @@
 import { EMPTY_PLAN, type Visit } from '../../src/domain/visits/index.ts'
-import { AttendanceFields } from '../../src/view/plan/attendance-fields.tsx'
+import { AttendanceFields } from '../../src/view/held/index.ts'
 import { OffersPart } from '../../src/view/plan/offers-part.tsx'
 import { SinceVisit } from '../../src/view/plan-entry/index.ts'
 import type { Workspace } from '../../src/workspace/session/index.ts'
@@ -31,7 +31,7 @@ const left = ({ national }: Scene) => (
 
 const came = () => (
   <article className="page plan">
-    <AttendanceFields visit={VISIT} name="Cerro" onChange={nobody} />
+    <AttendanceFields attendance={VISIT.attendance ?? []} scope="visita" name="Cerro" onChange={nobody} />
   </article>
 )
 

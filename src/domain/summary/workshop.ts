@@ -56,11 +56,13 @@ interface CriticalProvincia {
   readonly ranked: RankedTerritory | undefined
 }
 
-/** A finding written by a person in the plan of visits (B.4.ii), for the region that it is about. */
+/** A finding written by a person in the plan of visits (B.4.ii) or of a workshop, for the region that it is about. */
 export interface WrittenFinding {
   readonly region: Ubigeo
   readonly kind: 'avance' | 'nudo'
   readonly text: string
+  /** Where it was written. */
+  readonly at: 'plan' | 'taller'
 }
 
 /** What a macro-regional workshop looks at (S2; R130–R135), as plain data, unrounded. */

@@ -3,8 +3,10 @@ import { coverageShare, INSTRUMENTS } from '../../domain/instancias/index.ts'
 import { formatDate, formatNumber, formatShare } from '../../domain/measure/index.ts'
 import type { Beside, FindingKind, OwnRegion, WorkshopRegion, WorkshopSummary } from '../../domain/summary/index.ts'
 import { INSTRUMENT_ESTADO_NAME, INSTRUMENT_NAME, MISSING_SHORT, VERDICT_NAME } from '../../domain/words/index.ts'
+import type { WorkshopEvent } from '../../domain/workshops/index.ts'
 import { countCell, coverageCell, matrixWords, rateCell, sourceWords } from './cells.ts'
 import { inPieces, slideTable, type Deck, type Slide, type SlideBars, type SlideTable } from './deck.ts'
+import { eventItems } from './event-slides.ts'
 import { plainName, slideOf, stampsOf } from './slide-of.ts'
 import { casesSlides } from './region-cases.ts'
 import { mapSlide } from './workshop-coverage.ts'
@@ -23,14 +25,15 @@ export function regionDeck(
   own: OwnRegion,
   region: WorkshopRegion,
   disclosure: DisclosurePolicy,
+  event: WorkshopEvent | null,
 ): Deck {
-  const title = words.title(region.facts.name)
+  const title = event?.label ?? words.title(region.facts.name)
   return {
     title,
     stamps: stampsOf(summary, disclosure),
     fileName: words.fileName(plainName(region.facts.name)),
     slides: [
-      coverSlide(summary, title),
+      coverSlide(summary, title, event),
       mapSlide(summary),
       besideSlide(summary, own, disclosure),
       ...casesSlides(summary, region, disclosure),
@@ -45,9 +48,9 @@ export function regionDeck(
   }
 }
 
-function coverSlide({ referenceDate }: WorkshopSummary, title: string): Slide {
+function coverSlide({ referenceDate }: WorkshopSummary, title: string, event: WorkshopEvent | null): Slide {
   return slideOf('cover', title, workshopWords.subtitle, [
-    { kind: 'list', items: [workshopWords.goals, workshopWords.date(formatDate(referenceDate))] },
+    { kind: 'list', items: [...eventItems(event), workshopWords.goals, workshopWords.date(formatDate(referenceDate))] },
   ])
 }
 

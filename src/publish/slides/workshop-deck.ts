@@ -1,7 +1,9 @@
 import type { DisclosurePolicy } from '../../domain/disclosure/index.ts'
 import { formatDate, joinWords } from '../../domain/measure/index.ts'
 import type { WorkshopSummary } from '../../domain/summary/index.ts'
+import { proposedAgenda, timedAgenda, type WorkshopEvent } from '../../domain/workshops/index.ts'
 import { inPieces, slideTable, type Deck, type Slide } from './deck.ts'
+import { attendedSlide, commitmentRows, eventItems } from './event-slides.ts'
 import { plainName, slideOf, stampsOf } from './slide-of.ts'
 import { regionDeck } from './region-deck.ts'
 import { coverageSlides, criticalSlides, levelSlides, mapSlide } from './workshop-coverage.ts'
@@ -14,19 +16,23 @@ const FORM_ROWS = 12
 
 /**
  * The slides of a macro-regional workshop, or of one region alone; `disclosure` is that of the survey the summary was
- * made from.
+ * made from. Of an event the deck carries its name, day, place, agenda and what it left.
  */
-export function workshopDeck(summary: WorkshopSummary, disclosure: DisclosurePolicy): Deck {
+export function workshopDeck(
+  summary: WorkshopSummary,
+  disclosure: DisclosurePolicy,
+  event: WorkshopEvent | null = null,
+): Deck {
   const [region] = summary.regions
-  if (summary.own !== null && region !== undefined) return regionDeck(summary, summary.own, region, disclosure)
-  const title = words.title(summary.name)
+  if (summary.own !== null && region !== undefined) return regionDeck(summary, summary.own, region, disclosure, event)
+  const title = event?.label ?? words.title(summary.name)
   return {
     title,
     stamps: stampsOf(summary, disclosure),
-    fileName: words.fileName(plainName(summary.name)),
+    fileName: words.fileName(plainName(event?.label ?? summary.name)),
     slides: [
-      coverSlide(summary, title),
-      agendaSlide(summary),
+      coverSlide(summary, title, event),
+      agendaSlide(summary, event),
       mapSlide(summary),
       ...coverageSlides(summary),
       ...levelSlides(summary),
@@ -35,40 +41,30 @@ export function workshopDeck(summary: WorkshopSummary, disclosure: DisclosurePol
       ...instrumentSlides(summary),
       ...findingSlides(summary),
       gapSlide(summary),
-      ...strengthenSlides(summary),
-      attendanceSlide(),
+      ...strengthenSlides(summary, event),
+      event !== null && event.attendance.length > 0 ? attendedSlide(event) : attendanceSlide(),
       sourceSlide(summary),
     ],
   }
 }
 
-function coverSlide(summary: WorkshopSummary, title: string): Slide {
+function coverSlide(summary: WorkshopSummary, title: string, event: WorkshopEvent | null): Slide {
   const names = joinWords(summary.regions.map(({ facts }) => facts.name))
   return slideOf('cover', title, words.subtitle, [
-    { kind: 'list', items: [words.regions(names), words.goals, words.date(formatDate(summary.referenceDate))] },
+    {
+      kind: 'list',
+      items: [...eventItems(event), words.regions(names), words.goals, words.date(formatDate(summary.referenceDate))],
+    },
   ])
 }
 
-/** Ten minutes for each region, from nine in the morning. */
-function agendaSlide(summary: WorkshopSummary): Slide {
-  const { welcome, situation, regions, pause, knots, strengthen, closing } = words.agendaItems
-  const items: readonly (readonly [readonly [string, string], number])[] = [
-    [welcome, 20],
-    [situation, 40],
-    [regions, Math.max(30, 10 * summary.regions.length)],
-    [pause, 20],
-    [knots, 60],
-    [strengthen, 40],
-    [closing, 20],
-  ]
-  let minute = 9 * 60
-  const rows = items.map(([[topic, whom], minutes]) => {
-    const from = clock(minute)
-    minute += minutes
-    return [`${from}–${clock(minute)}`, topic, whom]
-  })
+/** That of the event, or the one that is proposed. */
+function agendaSlide(summary: WorkshopSummary, event: WorkshopEvent | null): Slide {
+  const items = timedAgenda(event?.agenda ?? proposedAgenda(summary.regions.length), event?.hour ?? null)
+  const rows = items.map(({ from, to, topic, by }) => [`${from}–${to}`, topic, by])
   const [hour, topic, whom] = words.agenda.columns
-  return slideOf('agenda', words.agenda.title, words.agenda.subtitle, [
+  const { title, own, subtitle } = words.agenda
+  return slideOf('agenda', event === null ? title : own, event === null ? subtitle : '', [
     slideTable(
       [
         [hour, 0.18],
@@ -76,22 +72,15 @@ function agendaSlide(summary: WorkshopSummary): Slide {
         [whom, 0.3],
       ],
       rows,
-      1.3,
+      rows.length > 8 ? 1 : 1.3,
     ),
   ])
 }
 
-function clock(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
-}
-
-/** The mechanisms of S2 beside a form with a line for every region. */
-function strengthenSlides(summary: WorkshopSummary): readonly Slide[] {
+/** The mechanisms of S2 beside what the regions committed themselves to, with a line for every region. */
+function strengthenSlides(summary: WorkshopSummary, event: WorkshopEvent | null): readonly Slide[] {
   const [region, promise, whom, term] = words.commitments
-  const pieces = inPieces(
-    summary.regions.map(({ facts }) => [facts.name, '', '', '']),
-    FORM_ROWS,
-  )
+  const pieces = inPieces(commitmentRows(summary, event), FORM_ROWS)
   return pieces.map((rows, at) => {
     const form = slideTable(
       [

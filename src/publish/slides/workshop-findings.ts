@@ -84,7 +84,7 @@ function tell(summary: WorkshopSummary, { facts, findings }: WorkshopRegion, kin
   const read = findings.filter((finding) => finding.kind === kind).map(({ subject }) => sayFinding(subject)[AT[kind]])
   const written = summary.written
     .filter((finding) => finding.region === facts.ubigeo && finding.kind === kind)
-    .map(({ text }) => `${text} (${words.advances.written})`)
+    .map(({ text, at }) => `${text} (${words.advances.written[at]})`)
   const all = [...read, ...written]
   return all.length === 0 ? '–' : sentence(all.join('; '))
 }

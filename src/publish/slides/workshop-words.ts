@@ -74,18 +74,10 @@ export const workshopWords = {
   notExpected: 'no se espera',
   agenda: {
     title: 'Agenda propuesta',
+    own: 'Agenda',
     columns: ['Hora', 'Tema', 'A cargo de'] as const,
     subtitle: 'Propuesta: ajústela con los gobiernos regionales',
   },
-  agendaItems: {
-    welcome: ['Bienvenida y objetivos', 'DPVLV'],
-    situation: ['Situación de las instancias: cobertura, brechas e incidencia', 'DPVLV'],
-    regions: ['Avances de cada región en sus funciones', 'Gobiernos regionales'],
-    pause: ['Pausa', ''],
-    knots: ['Nudos críticos y aspectos de mejora, en grupos', 'Equipos regionales'],
-    strengthen: ['Mecanismos de fortalecimiento y compromisos', 'Todas las regiones'],
-    closing: ['Evaluación y cierre', 'DPVLV'],
-  } as const,
   map: {
     title: 'Dónde faltan instancias',
     alt: 'Mapa de la cobertura de instancias por provincia en las regiones del taller',
@@ -139,7 +131,11 @@ export const workshopWords = {
   },
   instruments: { title: 'Instrumentos de gestión de las IRC', subtitle: 'Estado, según la matriz cargada' },
   inconsistent: 'con inconsistencias',
-  advances: { title: 'Avances', columns: ['Región', 'Avances'] as const, written: 'anotado en el plan' },
+  advances: {
+    title: 'Avances',
+    columns: ['Región', 'Avances'] as const,
+    written: { plan: 'anotado en el plan', taller: 'anotado en el taller' },
+  },
   knots: {
     title: 'Nudos críticos y lo que falta saber',
     columns: ['Región', 'Nudos críticos', 'Falta saber'] as const,
@@ -164,11 +160,18 @@ export const workshopWords = {
       'Materiales de difusión',
     ] as const,
   },
+  everyRegion: 'Todas',
   commitments: ['Región', 'Compromiso', 'Responsable (institución)', 'Plazo'] as const,
   attendance: {
     title: 'Registro de asistencia',
     columns: ['>N.°', 'Nombres y apellidos', 'Institución y cargo', 'Región', 'Contacto', 'Firma'] as const,
     subtitle: 'Para llenar en el taller; Brecha no guarda estos datos',
+  },
+  attended: {
+    title: 'Quiénes participaron',
+    columns: ['Nivel', '>Mujeres', '>Hombres', '>Sin dato de sexo', '>Personas'] as const,
+    unknown: 'Sin dato de nivel',
+    whole: 'Total',
   },
   sources: {
     title: 'Fuentes y método',

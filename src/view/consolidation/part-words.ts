@@ -62,6 +62,7 @@ const PAPER = {
   corte: 'cortes',
   ronda: 'capacidades',
   capacidad: 'capacidades',
+  taller: 'talleres',
   tabla: 'envios',
 } as const
 

@@ -9,7 +9,7 @@ export function KeptWords() {
 
 /** Whether there is anything of the person's own: tables, or what she wrote. */
 export function hasOwn({ session: { imports, papers } }: WorkspaceState): boolean {
-  const { ediciones, corridas, plan, recetas, reparto, cortes, capacidades } = papers.papers
+  const { ediciones, corridas, plan, recetas, reparto, cortes, capacidades, talleres } = papers.papers
   const lists = [
     imports.imports,
     ediciones,
@@ -21,6 +21,7 @@ export function hasOwn({ session: { imports, papers } }: WorkspaceState): boolea
     cortes,
     capacidades.own,
     capacidades.rounds,
+    talleres,
   ]
   return plan.rules !== null || lists.some((list) => list.length > 0)
 }

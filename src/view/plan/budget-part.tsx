@@ -12,7 +12,7 @@ import {
 import { ColumnHeads, DraftScope, judgeCount } from '../controls/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { budgetText } from '../text/index.ts'
-import { LineField } from './fields.tsx'
+import { LineField } from '../held/index.ts'
 import type { Planning } from './use-plan.ts'
 import './team.css'
 
@@ -99,24 +99,24 @@ export function BudgetPart({ planning, itinerary, onRule }: BudgetPartProps) {
 
 function GoalTable({ year, lines }: { readonly year: number; readonly lines: ReturnType<typeof goalsOf> }) {
   return (
-<table className="trip-table">
-  <caption>{budgetText.goals(year)}</caption>
-  <thead>
-    <ColumnHeads names={budgetText.goalColumns} />
-  </thead>
-  <tbody>
-    {lines.map(({ kind, goal, planned, made }) => (
-      <tr key={kind}>
-        <th scope="row">{budgetText.goalKind[kind]}</th>
-        {[goal, planned, made].map((value, at) => (
-          <td key={at}>
-            {value === null ? <span className="missing">{budgetText.unstated}</span> : formatNumber(value)}
-          </td>
+    <table className="trip-table">
+      <caption>{budgetText.goals(year)}</caption>
+      <thead>
+        <ColumnHeads names={budgetText.goalColumns} />
+      </thead>
+      <tbody>
+        {lines.map(({ kind, goal, planned, made }) => (
+          <tr key={kind}>
+            <th scope="row">{budgetText.goalKind[kind]}</th>
+            {[goal, planned, made].map((value, at) => (
+              <td key={at}>
+                {value === null ? <span className="missing">{budgetText.unstated}</span> : formatNumber(value)}
+              </td>
+            ))}
+          </tr>
         ))}
-      </tr>
-    ))}
-  </tbody>
-</table>
+      </tbody>
+    </table>
   )
 }
 

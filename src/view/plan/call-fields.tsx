@@ -16,7 +16,8 @@ import {
 import { useWorkspace } from '../desk/index.ts'
 import { Choice, judgeCount, judgeHour, Segments, Toggle } from '../controls/index.ts'
 import { draftText, planText, tripText } from '../text/index.ts'
-import { DayField, LineField, LinesField, linesOf, type ChangeVisit } from './fields.tsx'
+import { DayField, LineField, LinesField, linesOf } from '../held/index.ts'
+import type { ChangeVisit } from './change-visit.ts'
 
 const KINDS = INTERVENTIONS.map((id) => ({ id, name: INTERVENTION[id].name }))
 const STATES = VISIT_STATES.map((id) => ({ id, name: VISIT_STATE_NAME[id] }))

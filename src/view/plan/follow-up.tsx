@@ -2,7 +2,8 @@ import { CONTACT_NAME, CONTACT_WAYS, type Contact, type Visit } from '../../doma
 import { Choice, closeDrafts, DraftScope } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
-import { DayField, LineField, type ChangeVisit } from './fields.tsx'
+import { DayField, LineField } from '../held/index.ts'
+import type { ChangeVisit } from './change-visit.ts'
 import { visitScope } from './visit-scope.ts'
 
 const WAYS = CONTACT_WAYS.map((id) => ({ id, name: CONTACT_NAME[id] }))

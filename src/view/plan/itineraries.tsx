@@ -10,7 +10,7 @@ import {
 } from '../../domain/visits/index.ts'
 import { DraftScope, judgeCount, Toggle } from '../controls/index.ts'
 import { planText, shareText, tripText } from '../text/index.ts'
-import { DayField, LineField } from './fields.tsx'
+import { DayField, LineField } from '../held/index.ts'
 import { BudgetPart } from './budget-part.tsx'
 import { BaseChoice } from './base-choice.tsx'
 import { HoursFile } from './hours-file.tsx'

@@ -4,7 +4,7 @@ import { isMadeAhead, VISIT_STATE_NAME, VISIT_STATES, type Visit, type VisitStat
 import { Choice, DraftScope } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { manyText, planText, tripText } from '../text/index.ts'
-import { DayField } from './fields.tsx'
+import { DayField } from '../held/index.ts'
 import type { Planning } from './use-plan.ts'
 
 interface ManyBarProps {

@@ -16,7 +16,7 @@ import { writeEdit } from '../../workspace/commands/index.ts'
 import { Choice, DraftScope, PaperStep } from '../controls/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { INSTRUMENT_NAME, planText } from '../text/index.ts'
-import { DayField, LineField } from './fields.tsx'
+import { DayField, LineField } from '../held/index.ts'
 
 interface OffersPartProps {
   readonly national: National

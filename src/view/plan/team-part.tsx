@@ -5,7 +5,7 @@ import { isSpecialistLabel, unitName, type Specialist, type TripRules } from '..
 import { Choice, DraftScope, judgeCount, type Judge } from '../controls/index.ts'
 import { planText, tripText } from '../text/index.ts'
 import { BaseChoice } from './base-choice.tsx'
-import { DayField, LineField } from './fields.tsx'
+import { DayField, LineField } from '../held/index.ts'
 import './team.css'
 
 interface TeamPartProps {

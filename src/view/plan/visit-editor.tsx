@@ -7,12 +7,12 @@ import { DraftScope, Segments } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { SinceVisit, usePlaceOf } from '../plan-entry/index.ts'
+import { AttendanceFields } from '../held/index.ts'
 import { ShareNote } from '../team/index.ts'
 import { planText } from '../text/index.ts'
-import { AttendanceFields } from './attendance-fields.tsx'
 import { CallOut } from './call-out.tsx'
 import { CallFields } from './call-fields.tsx'
-import type { ChangeVisit } from './fields.tsx'
+import type { ChangeVisit } from './change-visit.ts'
 import { RecordFields } from './record-fields.tsx'
 import { visitScope } from './visit-scope.ts'
 import { SignalFile } from './signal-file.tsx'
@@ -96,7 +96,7 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
         <DraftScope name={visitScope(visit)}>
           <NeedSentences national={national} visit={visit} />
           <fieldset className="share-fields" disabled={!mayEdit}>
-            <AttendanceFields visit={visit} name={name} onChange={change} />
+            <CameFields visit={visit} name={name} onChange={change} />
             <RecordFields visit={visit} onChange={change} />
           </fieldset>
           <OffersPart national={national} visit={visit} mayEdit={mayEdit} />
@@ -113,4 +113,16 @@ export function VisitEditor({ national, planning, visit, onRemove }: VisitEditor
       )}
     </section>
   )
+}
+
+interface CameFieldsProps {
+  readonly visit: Visit
+  readonly name: string
+  readonly onChange: ChangeVisit
+}
+
+/** How many came to the visit. */
+function CameFields({ visit, name, onChange }: CameFieldsProps) {
+  const put = (attendance: NonNullable<Visit['attendance']>) => onChange({ attendance })
+  return <AttendanceFields attendance={visit.attendance ?? []} scope={visitScope(visit)} name={name} onChange={put} />
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Button, Checkbox, CheckboxGroup, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { Country } from '../../domain/country/index.ts'
 import type { Ubigeo } from '../../domain/territory/index.ts'
 import { useDesk, useWorkspace } from '../desk/index.ts'
 import { scopeText } from '../text/index.ts'
+import { RegionChecks } from './region-checks.tsx'
 import { regionsInScope } from './scope-options.ts'
 import './scope.css'
 
@@ -26,8 +27,7 @@ export function RegionSetPicker({ country, usual }: RegionSetPickerProps) {
     sets,
     all.map((facts) => facts.ubigeo),
   )
-  const choose = (codes: readonly string[]) => {
-    const regions: Ubigeo[] = all.map((facts) => facts.ubigeo).filter((code) => codes.includes(code))
+  const choose = (regions: readonly Ubigeo[]) => {
     setCleared(regions.length === 0)
     workspace.choose({ scope: regions.length === 0 ? { kind: 'pais' } : { kind: 'regiones', regions } })
   }
@@ -36,19 +36,7 @@ export function RegionSetPicker({ country, usual }: RegionSetPickerProps) {
       <Button className="plain-button">{scopeText.regions}</Button>
       <Popover className="note note-open" offset={4}>
         <Dialog aria-label={scopeText.regionsTitle} className="note-dialog">
-          <CheckboxGroup
-            aria-label={scopeText.regionsTitle}
-            className="region-choices"
-            value={[...chosen]}
-            onChange={choose}
-          >
-            {all.map((facts) => (
-              <Checkbox key={facts.ubigeo} value={facts.ubigeo} className="check">
-                <span className="check-box" aria-hidden="true" />
-                {facts.name}
-              </Checkbox>
-            ))}
-          </CheckboxGroup>
+          <RegionChecks country={country} chosen={chosen} onChange={choose} />
           <Button className="link" onPress={() => choose([])}>
             {scopeText.regionsNone}
           </Button>

@@ -1,6 +1,7 @@
 import { isDay } from '../../domain/calendar/index.ts'
 import { formatDate, formatNumber } from '../../domain/measure/index.ts'
 import type { Clash } from '../../workspace/papers/index.ts'
+import { eventText } from './events.ts'
 import { instanciasText } from './instancias.ts'
 import { planText } from './plan.ts'
 import { runsText } from './runs.ts'
@@ -40,6 +41,18 @@ const FIELDS: Readonly<Record<Clash['paper'], Readonly<Record<string, string>>>>
   reparto: {},
   cortes: {},
   capacidades: {},
+  talleres: {
+    label: eventText.name,
+    date: planText.date,
+    hour: planText.hour,
+    place: eventText.place,
+    modality: planText.modality,
+    regions: eventText.regions,
+    agenda: planText.agenda,
+    attendance: planText.attendance,
+    findings: planText.findings,
+    commitments: eventText.commitments,
+  },
   linaje: {},
   plan: {
     intervention: planText.intervention,

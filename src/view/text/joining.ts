@@ -37,6 +37,7 @@ export const joiningText = {
     corte: 'Corte',
     ronda: 'Ronda de respuestas',
     capacidad: 'Capacidad',
+    taller: 'Taller',
     tabla: 'Tabla',
   },
   subjects: {

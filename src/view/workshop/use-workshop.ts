@@ -3,6 +3,7 @@ import { criteriaOf, type National } from '../../domain/criteria/index.ts'
 import { weightsAreUsable, type Weights } from '../../domain/ranking/index.ts'
 import type { WorkshopSummary } from '../../domain/summary/index.ts'
 import type { MacroRegion, Ubigeo } from '../../domain/territory/index.ts'
+import type { WorkshopEvent } from '../../domain/workshops/index.ts'
 import { openWorkshop, type Deck, type WorkshopPress } from '../../workspace/commands/index.ts'
 import type { Scope } from '../../workspace/choices/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
@@ -48,13 +49,14 @@ export interface Workshop {
   /** SVG by the name of the picture. */
   readonly pictures: ReadonlyMap<string, string>
   readonly limites: Limites | null
+  readonly event: WorkshopEvent | null
 }
 
 const USUAL: Weights = {}
 let opened: Promise<WorkshopPress> | null = null
 
-/** The slides of the chosen regions; suspends until their code has come. */
-export function useWorkshop(national: National): Workshop {
+/** The slides of the event, or of the chosen regions without one; suspends until their code has come. */
+export function useWorkshop(national: National, event: WorkshopEvent | null): Workshop {
   opened ??= openWorkshop().catch((cause: unknown) => {
     opened = null
     throw cause
@@ -67,14 +69,17 @@ export function useWorkshop(national: National): Workshop {
   const found = useScreen((screen) => screen.limites)
   const limites = typeof found === 'object' ? found : null
   const weights = weightsAreUsable(criteriaOf('creacion'), own) ? own : USUAL
-  const summary = useMemo(
-    () => press.plan(national, { ...chosenSet(scope, sets, national.country.byLevel.region), weights, plan, sets }),
-    [press, national, scope, sets, weights, plan],
-  )
-  const deck = useMemo(() => press.compose(national, summary), [press, national, summary])
+  const summary = useMemo(() => {
+    const set =
+      event === null
+        ? chosenSet(scope, sets, national.country.byLevel.region)
+        : { name: event.label, regions: event.regions }
+    return press.plan(national, { ...set, weights, plan, sets, event })
+  }, [press, national, scope, sets, weights, plan, event])
+  const deck = useMemo(() => press.compose(national, summary, event), [press, national, summary, event])
   const pictures = useMemo(
     () => new Map(limites === null ? [] : [['cobertura', press.drawMap(national, summary, limites)]]),
     [press, national, summary, limites],
   )
-  return { press, summary, deck, pictures, limites }
+  return { press, summary, deck, pictures, limites, event }
 }

@@ -1,20 +1,43 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import type { National } from '../../domain/criteria/index.ts'
+import type { WorkshopEvent } from '../../domain/workshops/index.ts'
 import { Choice } from '../controls/index.ts'
 import { handOver, useDesk, useScreen, useWorkspace } from '../desk/index.ts'
 import { ownSet, RegionSetPicker } from '../scope/index.ts'
-import { scopeText, workshopText } from '../text/index.ts'
+import { eventText, scopeText, workshopText } from '../text/index.ts'
+import { EventEditor } from './event-editor.tsx'
 import { LivePicture } from './live-picture.tsx'
 import { SlideShow } from './slide-show.tsx'
 import { SlideView } from './slide-view.tsx'
 import { FIRST_SET, useWorkshop, type Workshop } from './use-workshop.ts'
+import { YearPlan } from './year-plan.tsx'
 import './workshop.css'
 
 const OWN = 'propio'
 
-/** The macro-regional workshop: who meets, its slides to be read, shown, printed or taken as .pptx. */
+/** The macro-regional workshops: those of the year, the one that is arranged, and its slides. */
 export function WorkshopPart({ national }: { readonly national: National }) {
-  const workshop = useWorkshop(national)
+  const chosen = useWorkspace((state) => state.choices.workshop)
+  const events = useWorkspace((state) => state.session.papers.papers.talleres)
+  const event = events.find(({ id }) => id === chosen) ?? null
+  const meets = event === null || event.regions.some((code) => national.country.at('region', code) !== undefined)
+  return (
+    <section className="workshop">
+      <YearPlan national={national} event={event} />
+      {event !== null && <EventEditor key={event.id} national={national} event={event} />}
+      {meets ? <WorkshopSlides national={national} event={event} /> : <p>{eventText.noRegions}</p>}
+    </section>
+  )
+}
+
+interface WorkshopSlidesProps {
+  readonly national: National
+  readonly event: WorkshopEvent | null
+}
+
+/** The slides of who meets, to be read, shown, printed or taken as .pptx. */
+function WorkshopSlides({ national, event }: WorkshopSlidesProps) {
+  const workshop = useWorkshop(national, event)
   const [showing, setShowing] = useState(false)
   const { deck, pictures, summary, limites } = workshop
   const live = useCallback(
@@ -23,8 +46,8 @@ export function WorkshopPart({ national }: { readonly national: National }) {
     [national, summary, limites],
   )
   return (
-    <section className="workshop">
-      <SetBar national={national} />
+    <>
+      {event === null && <SetBar national={national} />}
       <ActionBar national={national} workshop={workshop} onShow={() => setShowing(true)} />
       {showing && <SlideShow deck={deck} pictures={pictures} live={live} onLeave={() => setShowing(false)} />}
       {!showing && (
@@ -41,7 +64,7 @@ export function WorkshopPart({ national }: { readonly national: National }) {
           ))}
         </ol>
       )}
-    </section>
+    </>
   )
 }
 
@@ -78,10 +101,10 @@ interface ActionBarProps {
 function ActionBar({ national, workshop, onShow }: ActionBarProps) {
   const [state, setState] = useState<'quieto' | 'preparando' | 'listo' | 'fallo'>('quieto')
   const withoutMap = useScreen((screen) => screen.limites === 'error')
-  const { press, summary, limites } = workshop
+  const { press, summary, limites, event } = workshop
   const save = () => {
     setState('preparando')
-    press.save(national, summary, limites).then(
+    press.save(national, summary, event, limites).then(
       (file) => {
         handOver(file)
         setState('listo')

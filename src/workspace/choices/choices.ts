@@ -88,6 +88,8 @@ export interface Choices {
   /** Territories side by side, in the order in which they were added. */
   readonly compared: readonly Selection[]
   readonly document: DocumentName
+  /** The workshop that is shown; null = a set of regions, without a day. */
+  readonly workshop: string | null
   readonly registerView: RegisterView
   /** The check whose mismatches are listed; null = all. */
   readonly check: CheckKey | null
@@ -146,6 +148,7 @@ export function defaultChoices(referenceDate: string): Choices {
     axes: { x: 'cobertura', y: 'incidencia' },
     compared: [],
     document: 'resumen',
+    workshop: null,
     ...FIRST_OF_REGISTER,
     smallCount: USUAL_K,
     horizonMonths: 6,

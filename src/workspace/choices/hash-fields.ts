@@ -16,6 +16,7 @@ export const HASH_FIELDS = [
   'ejes',
   'comparar',
   'documento',
+  'taller',
   'revision',
   'actor',
   'tema',

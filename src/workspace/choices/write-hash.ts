@@ -35,6 +35,7 @@ function writtenFields(choices: Choices): Readonly<Record<HashField, string>> {
     ejes: `${choices.axes.x}.${choices.axes.y}`,
     comparar: choices.compared.map(writeSelection).join(','),
     documento: choices.document,
+    taller: choices.workshop ?? '',
     ...writtenRegister(choices),
     k: String(choices.smallCount),
     meses: String(choices.horizonMonths),

@@ -79,4 +79,5 @@ export {
   type SlideTable,
   type WorkshopPress,
 } from './workshop.ts'
+export { exportWorkshops, readWorkshopFile, writeWorkshops } from './workshop-events.ts'
 export { pictureOf, type FirstPicture } from './first-picture.ts'

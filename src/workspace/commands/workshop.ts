@@ -4,6 +4,7 @@ import type { Weights } from '../../domain/ranking/index.ts'
 import { planWorkshop, priorityOrder, type WorkshopSummary, type WrittenFinding } from '../../domain/summary/index.ts'
 import { regionOf, type MacroRegion, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Plan } from '../../domain/visits/index.ts'
+import type { WorkshopEvent } from '../../domain/workshops/index.ts'
 import type { Deck } from '../../publish/slides/index.ts'
 import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
@@ -18,16 +19,23 @@ interface WorkshopChoice {
   readonly weights: Weights
   readonly plan: Plan
   readonly sets: readonly MacroRegion[]
+  /** What it is as an event; null for a set of regions alone. */
+  readonly event: WorkshopEvent | null
 }
 
 /** What a workshop can prepare once the code of the slides has come. `limites` null: without the map. */
 export interface WorkshopPress {
   plan(national: National, choice: WorkshopChoice): WorkshopSummary
-  compose(national: National, summary: WorkshopSummary): Deck
+  compose(national: National, summary: WorkshopSummary, event: WorkshopEvent | null): Deck
   /** The map of the deck as SVG. */
   drawMap(national: National, summary: WorkshopSummary, limites: Limites): string
   /** The deck as .pptx; its library comes with the first one. */
-  save(national: National, summary: WorkshopSummary, limites: Limites | null): Promise<ExportedBytes>
+  save(
+    national: National,
+    summary: WorkshopSummary,
+    event: WorkshopEvent | null,
+    limites: Limites | null,
+  ): Promise<ExportedBytes>
 }
 
 /** Loads what makes the slides. */
@@ -36,18 +44,18 @@ export async function openWorkshop(): Promise<WorkshopPress> {
     '../../publish/slides/index.ts'
   )
   return {
-    plan: (national, { name, regions, weights, plan, sets }) =>
+    plan: (national, { name, regions, weights, plan, sets, event }) =>
       planWorkshop(national, {
         name,
         regions,
         order: priorityOrder(national, weights),
-        written: writtenIn(plan),
+        written: [...writtenIn(plan), ...writtenAt(event)],
         sets,
       }),
-    compose: (national, summary) => workshopDeck(summary, national.disclosure),
+    compose: (national, summary, event) => workshopDeck(summary, national.disclosure, event),
     drawMap: (national, summary, limites) => drawWorkshopMap(national, limites, summary),
-    save: async (national, summary, limites) => {
-      const deck = workshopDeck(summary, national.disclosure)
+    save: async (national, summary, event, limites) => {
+      const deck = workshopDeck(summary, national.disclosure, event)
       const pictures =
         limites === null
           ? new Map<string, never>()
@@ -65,6 +73,16 @@ function writtenIn({ visits }: Plan): readonly WrittenFinding[] {
   return visits.flatMap((visit) =>
     visit.findings
       .filter(({ text }) => text !== '')
-      .map(({ kind, text }) => ({ region: regionOf(visit.ubigeo), kind, text })),
+      .map(({ kind, text }) => ({ region: regionOf(visit.ubigeo), kind, text, at: 'plan' as const })),
   )
+}
+
+/** What a workshop identified; what is of all its regions is of each. */
+function writtenAt(event: WorkshopEvent | null): readonly WrittenFinding[] {
+  if (event === null) return []
+  return event.findings
+    .filter(({ text }) => text !== '')
+    .flatMap(({ region, kind, text }) =>
+      (region === null ? event.regions : [region]).map((each) => ({ region: each, kind, text, at: 'taller' as const })),
+    )
 }

@@ -12,7 +12,7 @@ export type Parts = ReadonlyMap<PartKey, string>
 
 /**
  * What a part is of: a statement, a run, a visit, the rules of the trips, hours between two places, a kit, whose a
- * territory is, a state that was kept, a round of answers, a capacity of the own instrument, a table.
+ * territory is, a state that was kept, a round of answers, a capacity of the own instrument, a workshop, a table.
  */
 export interface ReadPart {
   readonly kind:
@@ -27,6 +27,7 @@ export interface ReadPart {
     | 'corte'
     | 'ronda'
     | 'capacidad'
+    | 'taller'
     | 'tabla'
   readonly of: string
   /** '' for the thing itself. */
@@ -67,17 +68,16 @@ const NAMED = new Set(['aligned', 'needs', 'values'])
 const APART = new Set(['about', 'level', 'ubigeo', 'instrument', 'step', 'editedOn'])
 
 /** The parts of a work. */
-export function partsOf({ ediciones, corridas, plan, envios, reparto, cortes, capacidades, imports }: Work): Parts {
+export function partsOf(work: Work): Parts {
+  const { ediciones, corridas, plan, envios, reparto, cortes, capacidades, imports } = work
   const parts = new Map<PartKey, string>()
   for (const edit of ediciones) putEdit(parts, edit)
   for (const { note, ...run } of corridas) {
     parts.set(partKey({ kind: 'corrida', of: run.id }), JSON.stringify(run))
     put(parts, partKey({ kind: 'corrida', of: run.id, field: 'note' }), note)
   }
-  for (const { id, ...visit } of plan.visits) {
-    parts.set(partKey({ kind: 'visita', of: id }), 'true')
-    for (const [field, value] of Object.entries(visit)) put(parts, partKey({ kind: 'visita', of: id, field }), value)
-  }
+  for (const visit of plan.visits) putEvent(parts, 'visita', visit)
+  for (const workshop of work.talleres) putEvent(parts, 'taller', workshop)
   if (plan.rules !== null) put(parts, partKey({ kind: 'reglas', of: '' }), plan.rules)
   for (const each of plan.hours) put(parts, partKey({ kind: 'horas', of: `${each.from} ${each.to}` }), each)
   for (const each of envios.sent) put(parts, partKey({ kind: 'enviado', of: each.id }), each)
@@ -109,6 +109,16 @@ export function loadOf({
 /** What is null or an empty text says nothing. */
 function put(parts: Map<PartKey, string>, key: PartKey, value: unknown): void {
   if (value !== null && value !== undefined && value !== '') parts.set(key, JSON.stringify(value, inOrder))
+}
+
+/** A visit or a workshop, field by field. */
+function putEvent(
+  parts: Map<PartKey, string>,
+  kind: 'visita' | 'taller',
+  { id, ...fields }: { readonly id: string },
+): void {
+  parts.set(partKey({ kind, of: id }), 'true')
+  for (const [field, value] of Object.entries(fields)) put(parts, partKey({ kind, of: id, field }), value)
 }
 
 function putEdit(parts: Map<PartKey, string>, edit: Edit): void {

@@ -58,6 +58,8 @@ function buildThing(thing: PartKey, parts: ReadonlyMap<PartKey, string>, ours: E
       return own === undefined ? undefined : { note: '', ...(JSON.parse(own) as Fields), ...fieldsOf(parts, thing) }
     case 'visita':
       return { ...EMPTY_VISIT, id: of, ...fieldsOf(parts, thing) }
+    case 'taller':
+      return { ...EMPTY_WORKSHOP, id: of, ...fieldsOf(parts, thing) }
     default:
       return own === undefined ? undefined : (JSON.parse(own) as unknown)
   }
@@ -75,6 +77,9 @@ const EMPTY_VISIT = {
   logistics: '',
   agreements: '',
 }
+
+/** And a workshop. */
+const EMPTY_WORKSHOP = { label: '', date: null, hour: null, place: '' }
 
 function fieldsOf(parts: ReadonlyMap<PartKey, string>, thing: PartKey): Fields {
   const told = [...parts].filter(([key]) => key !== thing)
@@ -142,6 +147,7 @@ function put(ours: Work, built: readonly Built[], theirs: Work): Work {
     reparto: list('reparto', ours.reparto, ({ ubigeo }) => ubigeo),
     cortes: list('corte', ours.cortes, ({ id }) => id).flatMap((told) => wholeOf(told, ours.cortes, theirs.cortes)),
     capacidades: capacitiesOf(list, ours, theirs),
+    talleres: list('taller', ours.talleres, ({ id }) => id),
     imports: withTables(ours.imports, of('tabla')),
   }
 }
@@ -216,8 +222,9 @@ function withTables(imports: readonly StoredImport[], tables: ReadonlyMap<string
 
 /** The work when its papers read whole, as when they are opened again; null otherwise. */
 function whole(ours: Work, next: Work): Work | null {
-  const { ediciones, corridas, plan, envios, reparto, cortes, capacidades } = next
-  const papers: Papers = { ...EMPTY_PAPERS, ediciones, corridas, plan, envios, reparto, cortes, capacidades }
+  const { ediciones, corridas, plan, envios, reparto, cortes, capacidades, talleres } = next
+  const written = { ediciones, corridas, plan, envios, reparto, cortes, capacidades, talleres }
+  const papers: Papers = { ...EMPTY_PAPERS, ...written }
   const { papers: read, damaged } = readPapers(new Map(writePapers(papers)))
   if (damaged) return null
   const changed = (kind: Exclude<keyof Work, 'imports'>) =>
@@ -230,6 +237,7 @@ function whole(ours: Work, next: Work): Work | null {
     reparto: changed('reparto') as Work['reparto'],
     cortes: changed('cortes') as Work['cortes'],
     capacidades: changed('capacidades') as Work['capacidades'],
+    talleres: changed('talleres') as Work['talleres'],
     imports: next.imports,
   }
 }

@@ -44,7 +44,7 @@ function bothWrote(before: Fields | undefined, theirs: Fields, ours: Fields, fie
   return before === undefined || (!isSame(before[field], theirs[field]) && !isSame(before[field], ours[field]))
 }
 
-function partsOf(paper: PaperKind, { ediciones, corridas, plan }: Papers): Parts {
+function partsOf(paper: PaperKind, { ediciones, corridas, plan, talleres }: Papers): Parts {
   switch (paper) {
     case 'ediciones':
       return Object.fromEntries(ediciones.map((edit) => [editKey(edit), { ...edit }]))
@@ -57,6 +57,8 @@ function partsOf(paper: PaperKind, { ediciones, corridas, plan }: Papers): Parts
     case 'capacidades':
     case 'linaje':
       return {}
+    case 'talleres':
+      return Object.fromEntries(talleres.map((event) => [event.id, { ...event }]))
     case 'plan':
       return {
         ...Object.fromEntries(plan.visits.map((visit) => [visit.id, { ...visit }])),

@@ -5,6 +5,7 @@ import type { Dispatches } from '../../domain/consolidation/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
 import type { Shares } from '../../domain/shares/index.ts'
 import type { Plan } from '../../domain/visits/index.ts'
+import type { WorkshopEvent } from '../../domain/workshops/index.ts'
 import type { StoredImport } from '../storage/index.ts'
 
 /** All that was brought and written on one desk at one moment; what two works say is compared part by part. */
@@ -16,6 +17,7 @@ export interface Work {
   readonly reparto: Shares
   readonly cortes: readonly Cut[]
   readonly capacidades: Capacities
+  readonly talleres: readonly WorkshopEvent[]
   readonly imports: readonly StoredImport[]
 }
 

@@ -28,6 +28,7 @@ export const mergePapers: Both = (base, theirs, ours) => ({
     own: mergeList(base.capacidades.own, theirs.capacidades.own, ours.capacidades.own, idOf),
     rounds: mergeList(base.capacidades.rounds, theirs.capacidades.rounds, ours.capacidades.rounds, idOf, renamed),
   },
+  talleres: mergeList(base.talleres, theirs.talleres, ours.talleres, idOf, renamed),
   linaje: {
     label: ours.linaje.label === base.linaje.label ? theirs.linaje.label : ours.linaje.label,
     ancestors: mergeList(base.linaje.ancestors, theirs.linaje.ancestors, ours.linaje.ancestors, idOf),

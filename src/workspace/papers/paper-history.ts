@@ -117,5 +117,6 @@ function noSteps(): Steps {
     reparto: [],
     cortes: [],
     capacidades: [],
+    talleres: [],
   }
 }

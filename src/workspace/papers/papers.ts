@@ -5,6 +5,7 @@ import type { Edit } from '../../domain/country/index.ts'
 import type { FrozenRun } from '../../domain/ranking/index.ts'
 import { NO_SHARES, type Shares } from '../../domain/shares/index.ts'
 import { EMPTY_PLAN, type Plan } from '../../domain/visits/index.ts'
+import type { WorkshopEvent } from '../../domain/workshops/index.ts'
 import { PAPER_KINDS, type PaperKind } from '../storage/index.ts'
 import { NO_LINEAGE, type Lineage } from './lineage.ts'
 import type { NamedRecipe } from './read-recipes.ts'
@@ -12,7 +13,7 @@ import type { NamedRecipe } from './read-recipes.ts'
 /**
  * What a person writes here: changes to the matrix, frozen priorisations, the plan of visits, the kits sent and
  * answered, what the work comes from, what is remembered of how files are read, who answers for which region, the
- * states that were kept, and the capacities with their rounds of answers.
+ * states that were kept, the capacities with their rounds of answers, and the workshops.
  */
 export interface Papers {
   readonly ediciones: readonly Edit[]
@@ -24,6 +25,7 @@ export interface Papers {
   readonly reparto: Shares
   readonly cortes: readonly Cut[]
   readonly capacidades: Capacities
+  readonly talleres: readonly WorkshopEvent[]
 }
 
 export const EMPTY_PAPERS: Papers = {
@@ -36,6 +38,7 @@ export const EMPTY_PAPERS: Papers = {
   reparto: NO_SHARES,
   cortes: [],
   capacidades: NO_CAPACITIES,
+  talleres: [],
 }
 
 /** Texts of papers that were written before: a change of one does not write the others again. */

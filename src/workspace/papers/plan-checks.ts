@@ -12,3 +12,7 @@ export function isDateOrNull(value: unknown): value is string | null {
 export function isCount(value: unknown, least: number, most: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
 }
+
+export function isHourOrNull(value: unknown): value is string | null {
+  return value === null || (isText(value) && /^([01]\d|2[0-3]):[0-5]\d$/.test(value))
+}

@@ -10,6 +10,7 @@ import { readDispatches } from './read-dispatches.ts'
 import { readEdits } from './read-edits.ts'
 import { readPlan } from './read-plan.ts'
 import { readRuns } from './read-runs.ts'
+import { readWorkshops } from './read-workshops.ts'
 
 const MOST = 500
 const LONGEST_LABEL = 80
@@ -35,10 +36,13 @@ function readWork(value: unknown): Work | null {
   const imports = readList(value.imports, MOST, parseImport)
   const [ediciones, corridas] = [readEdits(value.ediciones), readRuns(value.corridas)]
   const [plan, envios] = [readPlan(value.plan), readDispatches(value.envios)]
-  // Works of before had neither shares nor cuts, nor rounds of answers.
+  // Works of before had neither shares nor cuts, nor rounds of answers, nor workshops.
   const [reparto, cortes] = [readShares(value.reparto ?? []), readCuts(value.cortes ?? [])]
-  const capacidades = readCapacities(value.capacidades ?? NO_CAPACITIES)
+  const [capacidades, talleres] = [
+    readCapacities(value.capacidades ?? NO_CAPACITIES),
+    readWorkshops(value.talleres ?? []),
+  ]
   if (imports === null || ediciones === null || corridas === null || plan === null || envios === null) return null
-  if (reparto === null || cortes === null || capacidades === null) return null
-  return { ediciones, corridas, plan, envios, reparto, cortes, capacidades, imports }
+  if (reparto === null || cortes === null || capacidades === null || talleres === null) return null
+  return { ediciones, corridas, plan, envios, reparto, cortes, capacidades, talleres, imports }
 }

@@ -8,6 +8,7 @@ import { readLineage } from './read-lineage.ts'
 import { readPlan } from './read-plan.ts'
 import { readRecipes } from './read-recipes.ts'
 import { readRuns } from './read-runs.ts'
+import { readWorkshops } from './read-workshops.ts'
 import { withoutReservedTexts } from './reserved-papers.ts'
 
 const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null } = {
@@ -20,6 +21,7 @@ const READERS: { readonly [K in PaperKind]: (json: unknown) => Papers[K] | null 
   reparto: readShares,
   cortes: readCuts,
   capacidades: readCapacities,
+  talleres: readWorkshops,
 }
 
 /**
@@ -52,6 +54,7 @@ export function readPapers(
     reparto: read('reparto'),
     cortes: read('cortes'),
     capacidades: read('capacidades'),
+    talleres: read('talleres'),
   }
   return { papers, damaged, redacted }
 }

@@ -25,7 +25,7 @@ import {
 } from '../../domain/visits/index.ts'
 import { isRecord, isText } from '../../domain/untrusted/index.ts'
 import { oneOf, readList } from './checks.ts'
-import { isCount, isDate, isDateOrNull } from './plan-checks.ts'
+import { isCount, isDate, isDateOrNull, isHourOrNull } from './plan-checks.ts'
 import { readRules } from './read-rules.ts'
 
 const LIMITS = {
@@ -198,12 +198,12 @@ function readLeft({ agreed, attendance }: Record<string, unknown>): Pick<Visit, 
   return { ...(lines === undefined ? {} : { agreed: lines }), ...(came === undefined ? {} : { attendance: came }) }
 }
 
-function readAgreed(value: unknown): Agreed | null {
+export function readAgreed(value: unknown): Agreed | null {
   if (!isRecord(value) || !isText(value.text, LIMITS.text) || !isText(value.owner, LIMITS.text)) return null
   return isDateOrNull(value.dueOn) ? { text: value.text, owner: value.owner, dueOn: value.dueOn } : null
 }
 
-function readAttended(value: unknown): Attended | null {
+export function readAttended(value: unknown): Attended | null {
   if (!isRecord(value) || !isText(value.entity, LIMITS.text)) return null
   const { entity, women, men, unstated } = value
   const level = value.level === null ? null : oneOf(ATTENDEE_LEVELS, value.level)
@@ -214,7 +214,7 @@ function readAttended(value: unknown): Attended | null {
   return { entity, level, actor, women, men, unstated }
 }
 
-function readFinding(value: unknown): Finding | null {
+export function readFinding(value: unknown): Finding | null {
   if (!isRecord(value) || !isText(value.text, LIMITS.text) || !isText(value.measure, LIMITS.text)) return null
   const { owner } = value
   const kind = oneOf(['avance', 'nudo'], value.kind)
@@ -246,8 +246,4 @@ function readHours(value: unknown): TravelHours | null {
 
 function readLines(value: unknown): readonly string[] | null {
   return readList(value, LIMITS.lines, (line) => (isText(line) ? line : null))
-}
-
-function isHourOrNull(value: unknown): value is string | null {
-  return value === null || (isText(value) && /^([01]\d|2[0-3]):[0-5]\d$/.test(value))
 }

@@ -16,6 +16,8 @@ const FREE = new Set([
   'attendance',
   'agreements',
   'findings',
+  'commitments',
+  'place',
   'initiatives',
   'values',
   'rows',

@@ -12,7 +12,7 @@ export function withTheirs(papers: Papers, { paper, of, field, theirs }: Clash):
 }
 
 function put(papers: Papers, paper: PaperKind, of: string, change: Readonly<Record<string, unknown>>): Papers {
-  const { ediciones, corridas, plan } = papers
+  const { ediciones, corridas, plan, talleres } = papers
   switch (paper) {
     case 'ediciones':
       return { ...papers, ediciones: ediciones.map((edit) => (editKey(edit) === of ? { ...edit, ...change } : edit)) }
@@ -25,6 +25,8 @@ function put(papers: Papers, paper: PaperKind, of: string, change: Readonly<Reco
     case 'capacidades':
     case 'linaje':
       return papers
+    case 'talleres':
+      return { ...papers, talleres: talleres.map((event) => (event.id === of ? { ...event, ...change } : event)) }
     case 'plan': {
       if (of === '') return { ...papers, plan: { ...plan, ...change } }
       return {

@@ -22,7 +22,7 @@ export interface StoredImport {
 /**
  * What a person writes here, and not in a file of their own: changes to the matrix, frozen priorisations, the plan of
  * visits, the kits sent and answered, what the work comes from, what is remembered of how files are read, which team
- * answers for which region, the states that were kept, and the rounds of answers on capacities.
+ * answers for which region, the states that were kept, the rounds of answers on capacities, and the workshops.
  */
 export const PAPER_KINDS = [
   'ediciones',
@@ -34,6 +34,7 @@ export const PAPER_KINDS = [
   'reparto',
   'cortes',
   'capacidades',
+  'talleres',
 ] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
@@ -47,10 +48,10 @@ interface StoredPaper {
 
 /**
  * Version 1 kept the files themselves; it is still read, and redacted. 2 knew nothing of kits, 3 of lineage and of
- * named recipes, 4 of shares and of cuts, 5 of capacities.
+ * named recipes, 4 of shares and of cuts, 5 of capacities, 6 of workshops.
  */
-export const VERSION = 6
-const READ_VERSIONS: readonly unknown[] = [1, 2, 3, 4, 5, VERSION]
+export const VERSION = 7
+const READ_VERSIONS: readonly unknown[] = [1, 2, 3, 4, 5, 6, VERSION]
 
 /** Everything that is saved of a workspace but the files' bytes. */
 export interface Snapshot {

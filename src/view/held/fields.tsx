@@ -1,11 +1,8 @@
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components'
-import type { Visit } from '../../domain/visits/index.ts'
 import { useId } from 'react'
 import type { Day } from '../../domain/calendar/index.ts'
 import { DayBox, DraftNote, judgeFree, judgeLines, useDayDraft, useDraft, type Judge } from '../controls/index.ts'
-
-/** A change of the visit that is being edited. */
-export type ChangeVisit = (change: Partial<Omit<Visit, 'id'>>) => void
+import './held.css'
 
 /** Letters of a text that the plan keeps. */
 const LONGEST = 4_000

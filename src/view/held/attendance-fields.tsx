@@ -7,14 +7,12 @@ import {
   totalAttended,
   type Attended,
   type AttendeeLevel,
-  type Visit,
 } from '../../domain/visits/index.ts'
 import { Choice, closeDrafts, DraftScope, judgeCount } from '../controls/index.ts'
 import { useDesk } from '../desk/index.ts'
 import { planText } from '../text/index.ts'
 import { AttendanceFile } from './attendance-file.tsx'
-import { LineField, type ChangeVisit } from './fields.tsx'
-import { visitScope } from './visit-scope.ts'
+import { LineField } from './fields.tsx'
 
 const NONE = 'sin_dato'
 const unknown = { id: NONE, name: planText.unknown } as const
@@ -24,24 +22,26 @@ const COUNTS = ['women', 'men', 'unstated'] as const
 const MOST = 9_999
 
 interface AttendanceFieldsProps {
-  readonly visit: Visit
+  readonly attendance: readonly Attended[]
+  /** Of whose drafts it is. */
+  readonly scope: string
+  /** What the register calls it, where it is of several. */
   readonly name: string
-  readonly onChange: ChangeVisit
+  readonly onChange: (attendance: readonly Attended[]) => void
 }
 
 /** How many came, by entity, level, kind of actor and sex: typed, pasted or loaded, and never who (7.3.1.2 B.4.i). */
-export function AttendanceFields({ visit, name, onChange }: AttendanceFieldsProps) {
+export function AttendanceFields({ attendance, scope, name, onChange }: AttendanceFieldsProps) {
   const { drafts } = useDesk().workspace
-  const { attendance = [] } = visit
   const put = (at: number, change: Partial<Attended>) =>
-    onChange({ attendance: attendance.map((each, place) => (place === at ? { ...each, ...change } : each)) })
+    onChange(attendance.map((each, place) => (place === at ? { ...each, ...change } : each)))
   const remove = (at: number) => {
     for (const label of [planText.entity, ...COUNTS.map((each) => planText.came[each])])
-      closeDrafts(drafts, (place) => `${visitScope(visit)}/asistencia/${place}/${label}`, {
+      closeDrafts(drafts, (place) => `${scope}/asistencia/${place}/${label}`, {
         at,
         count: attendance.length,
       })
-    onChange({ attendance: attendance.filter((_, place) => place !== at) })
+    onChange(attendance.filter((_, place) => place !== at))
   }
   return (
     <section className="attendance" aria-label={planText.attendance}>
@@ -49,13 +49,13 @@ export function AttendanceFields({ visit, name, onChange }: AttendanceFieldsProp
       <p className="complementary" role="status">
         {attendance.length === 0 ? planText.noAttendance : `${explainAttendance(totalAttended(attendance))}.`}
       </p>
-      <AttendanceFile name={name} onCount={(counted) => onChange({ attendance: counted })} />
+      <AttendanceFile name={name} onCount={onChange} />
       {attendance.map((row, at) => (
         <DraftScope key={`${attendance.length}/${at}`} name={`asistencia/${at}`}>
           <AttendedRow row={row} number={at + 1} onPut={(change) => put(at, change)} onRemove={() => remove(at)} />
         </DraftScope>
       ))}
-      <button type="button" className="plain-button" onClick={() => onChange({ attendance: [...attendance, NOBODY] })}>
+      <button type="button" className="plain-button" onClick={() => onChange([...attendance, NOBODY])}>
         {planText.addEntity}
       </button>
     </section>

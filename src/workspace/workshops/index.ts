@@ -1,0 +1,1 @@
+export { readWorkshopTables, type WorkshopTablesRead } from './read-workshop-tables.ts'
