@@ -10,7 +10,7 @@ export interface Cost4 {
 }
 
 /** A trip with its cost and what that is made of. */
-export interface TripCost extends Cost4 {
+interface TripCost extends Cost4 {
   readonly who: string | null
   /** AAAA-MM of the day on which it leaves. */
   readonly month: string
