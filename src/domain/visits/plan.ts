@@ -163,6 +163,21 @@ export interface TravelHours {
   readonly hours: number
 }
 
+/** A person's own prices in soles: an hour by road or river, a flight, a day away, the fund of a visit. */
+export interface Tariffs {
+  readonly hour: number
+  readonly flight: number
+  readonly day: number
+  readonly visit: number
+}
+
+/** Goals of the POI for the year, and what was spent; null where nobody stated it. */
+export interface Goals {
+  readonly visits: number | null
+  readonly money: number | null
+  readonly spent: number | null
+}
+
 /** From where, from when, how many working days and visits a day a trip has. */
 export interface TripRules {
   readonly base: Ubigeo
@@ -177,6 +192,8 @@ export interface TripRules {
   readonly team?: readonly Specialist[]
   /** Visits by their ids in the order in which a person wants them within a trip. */
   readonly orders?: readonly (readonly string[])[]
+  readonly tariffs?: Tariffs
+  readonly goals?: Goals
 }
 
 /** The visits of one plan, in the order in which they were added, and what their trips are made from. */

@@ -11,6 +11,7 @@ import {
   type TableName,
 } from '../../domain/measure/index.ts'
 import {
+  goersOf,
   INTERVENTION,
   isAhead,
   isOnSite,
@@ -121,7 +122,7 @@ function linesOf(agenda: AgendaToPublish, visit: Visit): readonly string[] {
   const lines: readonly (readonly [string, string])[] = [
     ['Estado', VISIT_STATE_NAME[visit.state]],
     ['Modalidad', MODALITY_NAME[visit.modality]],
-    ['Van', visit.people.join(', ')],
+    ['Van', goersOf(visit).join(', ')],
     ['Participantes', visit.participants.join('; ')],
     ['Agenda', visit.agenda.replaceAll('\n', '; ')],
     ['Materiales', visit.materials],

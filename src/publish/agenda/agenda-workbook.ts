@@ -9,6 +9,7 @@ import {
   scheduleSheet,
   tripsSheet,
 } from './schedule-sheets.ts'
+import { budgetSheet } from './budget-sheet.ts'
 import { agreedSheet, cameSheet } from './left-sheets.ts'
 import { sourcesSheet, tripSheets } from './trip-sheets.ts'
 
@@ -21,6 +22,7 @@ export function agendaWorkbook(agenda: AgendaToPublish): Uint8Array {
     scheduleSheet,
     callSheet,
     tripsSheet,
+    budgetSheet,
     cameSheet,
     findingsSheet,
     agreedSheet,

@@ -1,8 +1,10 @@
 import {
   ESTIMATE_NOTE,
   contactLine,
+  goersOf,
   EVALUATED,
   EVALUATED_NAME,
+  explainLeft,
   explainSignal,
   explainVisitNeed,
   FINDING_NAME,
@@ -90,7 +92,7 @@ export function callSheet(agenda: AgendaToPublish): WorkbookSheet {
     dayCell(visit.date),
     nameOf(agenda, visit),
     visit.participants.join('\n'),
-    visit.people.join('\n'),
+    goersOf(visit).join('\n'),
     visit.materials,
     visit.logistics,
     visit.letterSentOn === null ? 'no consta' : { day: visit.letterSentOn },
@@ -199,25 +201,40 @@ export function evaluationSheet(agenda: AgendaToPublish): WorkbookSheet {
   return stamped(agenda, 'Evaluación', EVALUATION, rows)
 }
 
-const TRIPS = ['Viaje', 'Sale de', 'Llega a', 'Fecha de la visita', 'Hora', 'Viaje hasta allí', 'Línea recta en km']
+const TRIPS = [
+  'Viaje',
+  'Va',
+  'Sale de',
+  'Llega a',
+  'Fecha de la visita',
+  'Hora',
+  'Viaje hasta allí',
+  'Línea recta en km',
+]
 
 /** The legs of the trips, out and back. */
 export function tripsSheet(agenda: AgendaToPublish): WorkbookSheet {
   const itinerary = itineraryOf(agenda)
   const rows =
     itinerary === null
-      ? [['', 'Sin base ni fechas: elíjalas en Itinerario', '', '', '', '', '']]
-      : [...legRows(agenda, itinerary), ['', ESTIMATE_NOTE, '', '', '', '', '']]
+      ? [['', '', 'Sin base ni fechas: elíjalas en Itinerario', '', '', '', '', '']]
+      : [...legRows(agenda, itinerary), ...leftRows(agenda, itinerary), ['', '', ESTIMATE_NOTE, '', '', '', '', '']]
   return stamped(agenda, 'Viajes', TRIPS, rows)
 }
 
-function legRows({ national }: AgendaToPublish, { base, trips }: Itinerary): readonly (readonly WorkbookCell[])[] {
+/** What the trips of the team leave out, and why. */
+function leftRows(agenda: AgendaToPublish, { left }: Itinerary): readonly (readonly WorkbookCell[])[] {
+  return left.map((each) => ['queda fuera', '', nameOf(agenda, each.visit), explainLeft(each), '', '', '', ''])
+}
+
+function legRows({ national }: AgendaToPublish, { trips }: Itinerary): readonly (readonly WorkbookCell[])[] {
   const named = ({ level, ubigeo }: Visit) => unitName(national.country, level, ubigeo)
-  return trips.flatMap(({ stops, back, backOn }, at) => {
+  return trips.flatMap(({ stops, back, backOn, base, who }, at) => {
     const places = [base.name, ...stops.map(({ visit }) => named(visit))]
     const legs = [...stops, { date: backOn, hour: '', travel: back }]
     return legs.map(({ date, hour, travel }, leg) => [
       at + 1,
+      who ?? '',
       places[leg] ?? base.name,
       places[leg + 1] ?? base.name,
       dayCell(date),

@@ -11,6 +11,7 @@ import {
 import { DraftScope, judgeCount, Toggle } from '../controls/index.ts'
 import { planText, shareText, tripText } from '../text/index.ts'
 import { DayField, LineField } from '../held/index.ts'
+import { BudgetPart } from './budget-part.tsx'
 import { BaseChoice } from './base-choice.tsx'
 import { HoursFile } from './hours-file.tsx'
 import { TeamPart } from './team-part.tsx'
@@ -124,6 +125,7 @@ function MadeTrips({ planning, itinerary, onRule }: MadeTripsProps) {
           />
         )
       })}
+      {trips.length > 0 && <BudgetPart planning={planning} itinerary={itinerary} onRule={onRule} />}
       {unplaced.length > 0 && <p>{planText.unplaced(joinWords(unplaced.map(planning.nameOf)))}</p>}
     </>
   )
