@@ -42,6 +42,7 @@ export const NOT_DRAWN: Readonly<Record<string, string>> = {
     EvaluationPart: 'the same',
     PublicPart: 'the same',
     VisitReport: 'the same',
+    ManyBar: 'stands once visits were chosen, which a journey does',
     YearChoice: 'stands in the bar of those documents, which a journey opens',
   },
   ...{ LiveRegion: 'is read aloud and not seen', Templates: 'stands in the page Datos once the engine has begun' },

@@ -73,18 +73,18 @@ describe('The documents of a plan', () => {
     expect(['A3', 'D3', 'F3'].map((place) => (schedule[place] as { t: string }).t)).toEqual(['n', 'n', 's'])
     expect(schedule['!autofilter']).toEqual({ ref: 'A2:M5' })
     const trips = Sheets['Viajes'] ?? {}
-    expect(['A3', 'G3'].map((place) => (trips[place] as { t: string }).t)).toEqual(['n', 'n'])
+    expect(['A3', 'H3'].map((place) => (trips[place] as { t: string }).t)).toEqual(['n', 'n'])
   })
 
   test('the legs go out from the base and come back, and an estimate says that it is one', () => {
     const rows = sheet(open(agendaOf(datedPlan())), 'Viajes').slice(1)
-    expect(rows.map((row) => [row[1], row[2]]).slice(0, 4)).toEqual([
+    expect(rows.map((row) => [row[2], row[3]]).slice(0, 4)).toEqual([
       ['C0', 'T2001 (provincia)'],
       ['T2001 (provincia)', 'T2002 (provincia)'],
       ['T2002 (provincia)', 'T2003 (provincia)'],
       ['T2003 (provincia)', 'C0'],
     ])
-    expect(rows.slice(0, 4).every((row) => row[5]?.includes('estimación'))).toBe(true)
+    expect(rows.slice(0, 4).every((row) => row[6]?.includes('estimación'))).toBe(true)
   })
 
   test('advances and knots are written in their matrix, with a blank line where there are none', () => {
@@ -108,7 +108,7 @@ describe('The documents of a plan', () => {
   test('simulated data are stamped above the header of every sheet and on every entry of the calendar', () => {
     const agenda = agendaOf(datedPlan(), invented(strip()))
     const book = open(agenda)
-    expect(book.SheetNames.length).toBe(12)
+    expect(book.SheetNames.length).toBe(13)
     const isStamped = (name: string) =>
       sheet(book, name)
         .slice(0, 2)

@@ -56,19 +56,22 @@ function sumOf(lines: readonly Cost4[]): Cost4 {
 export interface GoalLine {
   readonly kind: 'visitas' | 'soles'
   readonly goal: number | null
-  readonly planned: number
+  readonly planned: number | null
   readonly made: number | null
 }
 
-/** Physical and money goals of a year against the plan (R117, R120); what was spent is stated, never worked out. */
+/**
+ * Physical and money goals of a year against the plan (R117, R120); what was spent is stated, never worked out, and
+ * what is planned in soles is not known without tariffs (`budget` null).
+ */
 export function goalsOf(
   visits: readonly Visit[],
   goals: Goals | undefined,
-  budget: Budget,
+  budget: Budget | null,
   year: number,
 ): readonly GoalLine[] {
   const ofYear = visits.filter(({ date, state }) => date?.startsWith(String(year)) === true && state !== 'cancelada')
-  const money = budget.months.filter(({ month }) => month.startsWith(String(year)))
+  const money = budget?.months.filter(({ month }) => month.startsWith(String(year)))
   return [
     {
       kind: 'visitas',
@@ -79,7 +82,7 @@ export function goalsOf(
     {
       kind: 'soles',
       goal: goals?.money ?? null,
-      planned: money.reduce((sum, { total }) => sum + total, 0),
+      planned: money?.reduce((sum, { total }) => sum + total, 0) ?? null,
       made: goals?.spent ?? null,
     },
   ]

@@ -35,7 +35,7 @@ export function budgetSheet(agenda: AgendaToPublish): WorkbookSheet {
   const year = yearOf(rules.from)
   const goals = goalsOf(visits, rules.goals, budget, year).map(({ kind, goal, planned, made }) =>
     padded(
-      `Meta del POI ${year}, ${kind}: ${goal ?? 'sin dato'}; planificado ${planned}; ejecutado ${made ?? 'sin dato'}`,
+      `Meta del POI ${year}, ${kind}: ${goal ?? 'sin dato'}; planificado ${planned ?? 'sin dato'}; ejecutado ${made ?? 'sin dato'}`,
     ),
   )
   return stamped(agenda, 'Presupuesto', BUDGET, [...trips, ...months, total, ...goals])

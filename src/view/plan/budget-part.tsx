@@ -3,6 +3,7 @@ import { formatNumber } from '../../domain/measure/index.ts'
 import {
   budgetOf,
   goalsOf,
+  type Budget,
   type Cost4,
   type Goals,
   type Itinerary,
@@ -31,7 +32,7 @@ export function BudgetPart({ planning, itinerary, onRule }: BudgetPartProps) {
   const { rules, plan } = planning
   const tariffs = rules.tariffs ?? NO_TARIFFS
   const goals = rules.goals ?? NO_GOALS
-  const budget = budgetOf(itinerary.trips, tariffs)
+  const budget = rules.tariffs === undefined ? null : budgetOf(itinerary.trips, rules.tariffs)
   const year = yearOf(rules.from)
   return (
     <section className="trip-budget" aria-label={budgetText.title}>
@@ -65,6 +66,16 @@ export function BudgetPart({ planning, itinerary, onRule }: BudgetPartProps) {
           ))}
         </div>
       </DraftScope>
+      {budget === null ? <p>{budgetText.noTariffs}</p> : <CostTables budget={budget} />}
+      <GoalTable year={year} lines={goalsOf(plan.visits, rules.goals, budget, year)} />
+    </section>
+  )
+}
+
+/** What it costs by trip and by month: an estimate, as the kilometres and hours that it rests on. */
+function CostTables({ budget }: { readonly budget: Budget }) {
+  return (
+    <>
       <table className="trip-table">
         <caption>
           {budgetText.byTrip} <QualityMark quality="estimado" />
@@ -92,8 +103,7 @@ export function BudgetPart({ planning, itinerary, onRule }: BudgetPartProps) {
           ))}
         </tbody>
       </table>
-      <GoalTable year={year} lines={goalsOf(plan.visits, rules.goals, budget, year)} />
-    </section>
+    </>
   )
 }
 

@@ -17,6 +17,7 @@ export const budgetText = {
   goalColumns: ['Meta', 'Prevista', 'Planificado', 'Ejecutado'],
   goalKind: { visitas: 'Visitas', soles: 'Soles' },
   unstated: 'sin dato',
+  noTariffs: 'Escriba una tarifa para ver lo que costaría cada viaje y cada mes.',
   byTrip: 'Por viaje',
   byMonth: 'Por mes',
   trip: 'Viaje',

@@ -35,6 +35,7 @@ describe('The budget of the trips', () => {
     const [count, money] = goalsOf(visits, { visits: 4, money: null, spent: null }, budget, 2026)
     expect(count).toMatchObject({ goal: 4, planned: 2, made: 0 })
     expect(money).toMatchObject({ goal: null, planned: budget.total.total, made: null })
+    expect(goalsOf(visits, undefined, null, 2026)[1]).toMatchObject({ planned: null })
   })
 })
 
