@@ -23,7 +23,7 @@ export function TopBar() {
             <li key={each}>
               <a
                 className="page-button"
-                href={`#${writeHash({ ...choices, page: each }, '')}`}
+                href={`./#${writeHash({ ...choices, page: each }, '')}`}
                 aria-current={each === choices.page ? 'page' : undefined}
                 onClick={(event) => {
                   if (opensElsewhere(event)) return
