@@ -129,7 +129,7 @@ describe('Priorizar, map and list', () => {
     await untilLoaded(page)
     await expect.poll(() => page.title()).toBe('Moquegua · Explorar · Brecha')
     const link = page.getByRole('navigation', { name: 'Páginas' }).getByRole('link', { name: 'Priorizar' })
-    expect(await link.getAttribute('href')).toMatch(/^#v1\?pagina=priorizar&sel=departamento\.18/)
+    expect(await link.getAttribute('href')).toMatch(/^\.\/#v1\?pagina=priorizar&sel=departamento\.18/)
     await link.click()
     await expect.poll(() => page.title()).toBe('Moquegua · Priorizar · Brecha')
   })
