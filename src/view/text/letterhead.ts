@@ -4,9 +4,9 @@ import type { LogoFault } from '../../workspace/commands/index.ts'
 export const letterheadText = {
   title: 'Quién firma',
   lead: 'Va en la cabecera y en «Elaborado» de cada documento, y se guarda con el proyecto. Cargos y unidades, no personas.',
-  entity: 'Entidad',
+  entity: 'Entidad que firma',
   office: 'Dirección o unidad',
-  place: 'Lugar',
+  place: 'Lugar de la firma',
   logo: 'Elegir logo (PNG o JPEG)',
   remove: 'Quitar el logo',
   undo: 'Deshacer',
