@@ -49,9 +49,16 @@ export function TopBar() {
 
 /** Where the bar is narrower than its pages, the one that is open is never out of sight, whatever comes beside it. */
 function keepInSight(pages: HTMLElement): () => void {
-  const watcher = new ResizeObserver(() =>
-    pages.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }),
-  )
+  const middleOf = (element: Element) => {
+    const { left, width } = element.getBoundingClientRect()
+    return left + width / 2
+  }
+  const watcher = new ResizeObserver(() => {
+    const current = pages.querySelector('[aria-current]')
+    // Not scrollIntoView: from then on the first Tab would begin at what was brought into sight.
+    if (current !== null)
+      for (const each of [pages, pages.parentElement]) each?.scrollBy(middleOf(current) - middleOf(each), 0)
+  })
   watcher.observe(pages.parentElement ?? pages)
   return () => watcher.disconnect()
 }
