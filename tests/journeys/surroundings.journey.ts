@@ -32,7 +32,7 @@ function square(west: number, north: number, side: number): TinyLayer['shapes'][
 
 describe('What stands around the country', () => {
   const openPage = useBrowser()
-  const open = (departure: Departure) => openPage({ options: WHOLE_PIXELS, ...departure })
+  const open = (departure: Departure = {}) => openPage({ options: WHOLE_PIXELS, ...departure })
 
   test('neighbouring land and the sea are told apart on the first map, and it says whose outline it is', async () => {
     const { page } = await open({ prepare: holdEngine })
