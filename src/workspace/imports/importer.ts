@@ -68,8 +68,8 @@ export class Importer {
   ): Promise<void> {
     const original = await sha256(bytes)
     const ordered = readings.toSorted((a, b) => besides(b) - besides(a))
-    const checksums = await Promise.all(ordered.map(({ kept }) => this.keeper.holdFile(kept)))
-    await this.inTurn(() => {
+    await this.inTurn(async () => {
+      const checksums = await Promise.all(ordered.map(({ kept }) => this.keeper.holdFile(kept)))
       const first = nextNumber([...this.keeper.waiting, ...this.imports.map(({ stored }) => stored)])
       const taken = { original, today: this.ports.today, matrixComplete }
       const added = ordered.map((reading, at) =>

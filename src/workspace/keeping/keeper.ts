@@ -122,6 +122,8 @@ export class Keeper {
         this.writes = true
       }
       const erased = mayErase && (await eraseAll(store.shelf)) && store.lastWords.clear() && store.drafts.clear()
+      // The imports go with their bytes: a paper kept meanwhile would name files that are no more.
+      this.ports.imports.withdraw(new Set(this.ports.imports.read().map(({ id }) => id)))
       this.files.clear()
       this.waiting = []
       this.clashes.clear()

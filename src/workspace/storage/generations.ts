@@ -15,8 +15,9 @@ export interface Restored {
 
 /**
  * Saves the snapshot as a new generation: the files first, then the manifest, and the pointer last, so that a tab
- * killed at any step leaves the state before it. Throws ShelfFullError when there is no room; the state before it
- * stays. Gives the mark of what it saved.
+ * killed at any step leaves the state before it. Throws ShelfFullError when there is no room, and an Error when a file
+ * that it names is not at hand: such a state could not be read again. The state before it stays. Gives the mark of what
+ * it saved.
  */
 export async function saveGeneration(
   shelf: Shelf,
@@ -25,8 +26,10 @@ export async function saveGeneration(
 ): Promise<string> {
   const present = new Set(await shelf.keys())
   for (const checksum of namedChecksums(snapshot)) {
+    if (present.has(blobKey(checksum))) continue
     const bytes = files.get(checksum)
-    if (bytes && !present.has(blobKey(checksum))) await shelf.put(blobKey(checksum), bytes)
+    if (bytes === undefined) throw new Error(`a state names ${checksum}, which is not at hand`)
+    await shelf.put(blobKey(checksum), bytes)
   }
   const number = 1 + Math.max(0, ...generationsIn(present))
   const manifest = new TextEncoder().encode(JSON.stringify(snapshot))

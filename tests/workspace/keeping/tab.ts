@@ -14,16 +14,18 @@ import { visit } from '../../domain/visits/country.ts'
 import { fakeLocks } from '../fake-locks.ts'
 import { readingOf } from '../imports/sample-reading.ts'
 import { storageOver } from '../memory-store.ts'
+import { tick } from './tick.ts'
 
 /** What the tabs of one browser share. */
 export interface SharedBrowser {
   readonly shelf: Shelf
-  readonly texts: Map<string, string>
+  readonly texts: () => Storage
   readonly locks: LockManager
 }
 
 export function sharedBrowser(): SharedBrowser {
-  return { shelf: memoryShelf(), texts: new Map(), locks: fakeLocks() }
+  const texts = storageOver(new Map())
+  return { shelf: memoryShelf(), texts: () => texts, locks: fakeLocks() }
 }
 
 /** A page as the session opens it; `close` ends it in the middle of whatever it was doing. */
@@ -35,15 +37,20 @@ export class Tab {
   readonly papers = new PaperHistory(() => undefined)
   private alive = true
   private startEngine: () => void = () => undefined
+  private endEngine: (fault: Error) => void = () => undefined
   private readonly pending: Promise<unknown>[] = []
   private readonly importer: Importer
   private readonly lock
 
   constructor(browser: SharedBrowser, refused: Store['refused'] = null) {
-    const engine = new Promise<void>((resolve) => (this.startEngine = resolve))
+    const engine = new Promise<void>((resolve, reject) => {
+      this.startEngine = resolve
+      this.endEngine = reject
+    })
+    engine.catch(() => undefined)
     const facts = country({})
     this.lock = openWebLock(() => this.alive && this.importer.yieldWriting(), browser.locks)
-    const texts = () => this.living(storageOver(browser.texts))
+    const texts = () => this.living(browser.texts())
     this.importer = new Importer({
       store: {
         shelf: this.mortal(browser.shelf),
@@ -98,7 +105,10 @@ export class Tab {
   load(fileName: string): void {
     if (!this.isOpen) return
     const bytes = new TextEncoder().encode(fileName)
-    void this.importer.commit(readingOf(fileName), bytes, false).then(() => this.loaded.push(fileName))
+    void this.importer.commit(readingOf(fileName), bytes, false).then(
+      () => this.loaded.push(fileName),
+      () => undefined,
+    )
   }
 
   undoLast(): string | null {
@@ -109,6 +119,18 @@ export class Tab {
 
   engineIsReady(): void {
     this.startEngine()
+  }
+
+  engineFails(): void {
+    this.endEngine(new Error('the engine is dead'))
+  }
+
+  saveProject(): Promise<Uint8Array> {
+    return this.importer.saveProject()
+  }
+
+  openProject(bytes: Uint8Array): Promise<string | null> {
+    return this.importer.openProject(bytes)
   }
 
   restore(): Promise<boolean> {
@@ -149,7 +171,7 @@ export class Tab {
   /** A shelf that takes a while, and that a closed page reaches no more. */
   private mortal(shelf: Shelf): Shelf {
     const step = async <T>(act: () => Promise<T>): Promise<T> => {
-      await new Promise(setImmediate)
+      await tick()
       return this.alive ? act() : new Promise<T>(() => undefined)
     }
     return {
