@@ -23,7 +23,6 @@ const event = (regions: readonly Ubigeo[], id = 'a', year = YEAR): WorkshopEvent
   ...newWorkshop([], { year, label: id, regions }),
   id,
 })
-const label = (number: number) => `Taller ${number}`
 const someEvents = fc
   .array(fc.subarray([...REGIONS]), { maxLength: 6 })
   .map((sets) => sets.map((regions, at) => event(regions, `e${at}`)))
@@ -33,7 +32,7 @@ describe('The workshops of a year', () => {
     fc.assert(
       fc.property(someEvents, (events) => {
         const before = coverOfYear(events, YEAR, REGIONS)
-        const all = proposeYear(events, YEAR, REGIONS, label)
+        const all = proposeYear(events, YEAR, REGIONS)
         const added = all.slice(events.length)
         const after = coverOfYear(all, YEAR, REGIONS)
         expect(all.slice(0, events.length)).toEqual(events)
@@ -48,7 +47,7 @@ describe('The workshops of a year', () => {
   })
 
   it('that nobody has begun are five, and gather the 26 once', () => {
-    const all = proposeYear([], YEAR, REGIONS, label)
+    const all = proposeYear([], YEAR, REGIONS)
     expect(all.length).toBe(5)
     expect(all.flatMap(({ regions }) => regions)).toEqual(REGIONS)
     expect(explainCover(coverOfYear(all, YEAR, REGIONS), String)).toEqual([

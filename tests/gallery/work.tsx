@@ -10,7 +10,7 @@ import { InstanciaCard } from '../../src/view/instancias/instancia-card.tsx'
 import { readRegister } from '../../src/domain/register/index.ts'
 import { Itineraries } from '../../src/view/plan/itineraries.tsx'
 import { MonthView } from '../../src/view/plan/month-view.tsx'
-import { usePlan, type Planning } from '../../src/view/plan/use-plan.ts'
+import { useItinerary, usePlan, type Planning } from '../../src/view/plan/use-plan.ts'
 import { VisitList } from '../../src/view/plan/visit-list.tsx'
 import { TripCard } from '../../src/view/plan/trip-card.tsx'
 import { DataPage } from '../../src/view/data/data-page.tsx'
@@ -59,7 +59,9 @@ function WithPlan({ national, of }: Pick<Scene, 'national'> & { readonly of: (pl
 const visits = ({ national }: Scene) => (
   <WithPlan
     national={national}
-    of={(planning) => <VisitList national={national} planning={planning} chosen="visita-1803" onChoose={nobody} />}
+    of={(planning) => (
+      <VisitList national={national} planning={planning} chosen="visita-1803" onChoose={nobody} onSay={nobody} />
+    )}
   />
 )
 
@@ -72,11 +74,12 @@ const month = ({ national }: Scene) => (
   />
 )
 
+function Trips({ national, planning }: Pick<Scene, 'national'> & { readonly planning: Planning }) {
+  return <Itineraries national={national} planning={planning} made={useItinerary(planning, national)} onSay={nobody} />
+}
+
 const itinerary = ({ national }: Scene) => (
-  <WithPlan
-    national={national}
-    of={(planning) => <Itineraries national={national} planning={planning} chosen={null} onChoose={nobody} />}
-  />
+  <WithPlan national={national} of={(planning) => <Trips national={national} planning={planning} />} />
 )
 
 const tripSheet = ({ national }: Scene) => (

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
-import { PLAN } from './plan-fields.ts'
+import { PLAN, write } from './plan-fields.ts'
 
 const view = (page: Page, name: string) =>
   page.getByRole('radiogroup', { name: 'Vista del plan' }).getByRole('radio', { name })
@@ -30,6 +30,28 @@ describe('The trips of a team', () => {
     await legend.getByText(/^AT-1 · /).waitFor()
     await legend.getByText(/^ZQ · /).waitFor()
 
+    await page.getByRole('button', { name: 'Poner estas fechas en el plan' }).press('Enter')
+    await applied(page).waitFor()
+    const flights = page.getByRole('switch', { name: 'Contar vuelos' })
+    const byAir = page.getByRole('cell', { name: /vuelo [A-Z]{3}–[A-Z]{3}/ })
+    expect(await byAir.count()).toBe(0)
+    await flights.press('Space')
+    await byAir.first().waitFor()
+    await flights.press('Space')
+    await applied(page).waitFor()
+    const goes = page.getByRole('button', { name: /^(AT-1|ZQ|Quien toque) Va$|Va$/ })
+    await page.getByRole('radiogroup', { name: 'Vista del plan' }).getByRole('radio', { name: 'Lista' }).press('Space')
+    await page
+      .getByRole('button', { name: /^Editar la visita a/ })
+      .first()
+      .press('Enter')
+    await goes.press('Enter')
+    await page.getByRole('option', { name: 'ZQ' }).press('Enter')
+    await write(page, 'No antes del', '2027-01-11')
+    await write(page, 'No después del', '2027-01-13')
+    await view(page, 'Itinerario').press('Space')
+    const late = page.getByRole('table', { name: / · ZQ/ }).getByRole('cell', { name: /1[123]\sene\.\s2027/ })
+    await late.first().waitFor()
     await page.getByRole('button', { name: 'Poner estas fechas en el plan' }).press('Enter')
     await applied(page).waitFor()
     const down = page.getByRole('button', { name: /^Bajar .* en el viaje$/, disabled: false })

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
 import ICAL from 'ical.js'
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowserWithoutMap } from './browser.ts'
 import { field, openVisit, storedTexts } from './plan-fields.ts'
@@ -22,6 +22,19 @@ async function planRow(page: Page, position: number): Promise<void> {
   const name = (await rowAt(page, position).locator('.rank-name-own').innerText()).trim()
   await page.getByRole('button', { name: `Agregar ${name} al plan` }).press('Enter')
   await page.getByRole('button', { name: `${name} está en el plan: ver la visita` }).waitFor()
+}
+
+/** Takes something of a drawing with the mouse and lets it go over another. */
+async function dragByPointer(page: Page, from: Locator, to: Locator): Promise<void> {
+  for (const [at, step] of [
+    [from, 'down'],
+    [to, 'up'],
+  ] as const) {
+    const box = await at.boundingBox()
+    if (box === null) throw new Error('nothing is drawn there')
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
+    await page.mouse[step]()
+  }
 }
 
 async function write(page: Page, label: string, text: string): Promise<void> {
@@ -85,12 +98,36 @@ describe('From the ranking to the visits', () => {
     expect(await undated.count()).toBe(0)
   })
 
-  test('in the month a visit moves by Shift and an arrow, and its new day stays fixed', async () => {
+  test('a visit moves by Shift and an arrow in the month, and by the pointer in the trips, their map, the list and the month; its new day stays fixed', async () => {
     const { page } = await open({ path: '#v1?pagina=planificar&fecha=2026-11-20' })
     await page.getByRole('button', { name: 'Agregar los 5 primeros' }).press('Enter')
     await view(page, 'Itinerario').press('Space')
     await page.getByRole('button', { name: 'Poner estas fechas en el plan' }).press('Enter')
+    const stops = page.getByRole('table', { name: /^Viaje 1/ }).locator('tbody tr[draggable]')
+    const legs = await stops.allInnerTexts()
+    await stops.nth(1).locator('th').dragTo(stops.nth(0).locator('th'))
+    await page.getByText(/cambia de lugar en su viaje/).waitFor()
+    await page.getByText('Orden puesto a mano.').waitFor()
+    expect(await stops.allInnerTexts()).not.toEqual(legs)
+    await page.locator('.trip-map > svg').scrollIntoViewIfNeeded()
+    const numbers = page.locator('.trip-map [data-visit] circle')
+    await dragByPointer(page, numbers.nth(0), numbers.nth(1))
+    await expect.poll(() => stops.allInnerTexts()).toEqual(legs)
+
+    await view(page, 'Lista').press('Space')
+    const rows = page.getByRole('table', { name: 'Visitas del plan' }).locator('tbody tr')
+    const last = (await rows.nth(4).locator('th').innerText()).trim()
+    await rows.nth(4).locator('.visit-when').dragTo(rows.nth(0).locator('.visit-when'))
+    await page.getByText(/ pasa al /).waitFor()
+    const days = await rows.locator('.visit-when').allInnerTexts()
+    const names = (await rows.locator('th').allInnerTexts()).map((each) => each.trim())
+    expect(days[names.indexOf(last)]?.slice(0, 12)).toBe(days[0]?.slice(0, 12))
+    await page.getByRole('button', { name: 'Deshacer el último cambio del plan' }).press('Enter')
+
     await view(page, 'Calendario').press('Space')
+    const monday = page.locator('td', { has: page.locator('time[datetime="2026-12-14"]') })
+    await page.locator('.visit-chip').last().dragTo(monday)
+    await monday.locator('.visit-chip').waitFor()
     const chip = page.locator('.visit-chip').first()
     const [name, before] = [(await chip.innerText()).replace(/^\S+ /, '').trim(), await dayOf(page, 0)]
     await chip.press('Shift+ArrowDown')

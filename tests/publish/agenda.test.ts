@@ -16,6 +16,7 @@ const rules = { base: BASE, from: '2026-12-01', days: 5, perDay: 2 }
 function agendaOf(plan: Plan, country: Country = strip()): AgendaToPublish {
   return {
     plan,
+    itinerary: plan.rules === null ? null : planTrips(plan, plan.rules, country, WEEKDAYS_ONLY),
     rounds: [],
     national: surveyCountry(country, defaultParameters('2026-11-20')),
     calendar: WEEKDAYS_ONLY,
@@ -71,7 +72,7 @@ describe('The documents of a plan', () => {
     ).toEqual([expect.stringMatching(/^DATOS SIMULADOS/), 'N.°', 1])
     expect((schedule['B3'] as { v: Date }).v.toISOString()).toMatch(/^2026-12-01/)
     expect(['A3', 'D3', 'F3'].map((place) => (schedule[place] as { t: string }).t)).toEqual(['n', 'n', 's'])
-    expect(schedule['!autofilter']).toEqual({ ref: 'A2:M5' })
+    expect(schedule['!autofilter']).toEqual({ ref: 'A2:N5' })
     const trips = Sheets['Viajes'] ?? {}
     expect(['A3', 'H3'].map((place) => (trips[place] as { t: string }).t)).toEqual(['n', 'n'])
   })

@@ -55,6 +55,33 @@ describe('The command agenda', () => {
     expect(rows.filter((row) => row[1] instanceof Date)).toHaveLength(10)
   })
 
+  test('a team shares the visits by role: the calendar and the book say who goes and what is left out, and why', async () => {
+    const team = ['--equipo', 'AT-1:1501:05+12,ZQ:0801:08', '--hasta', '2026-12-31', '--vuelos', 'si']
+    const file = path.join(await folder, 'equipo.ics')
+    const { code, out } = await runCli([...asked, ...team, '--salida', file])
+    expect([code, out]).toEqual([0, expect.stringMatching(/Viaje 1 de AT-1 desde Lima/)])
+    expect(out).toMatch(/Queda fuera \d{4} .*: no es de la parte de nadie del equipo/)
+    const calendar = await readFile(file, 'utf8')
+    expect(calendar.replaceAll('\r\n ', '')).toMatch(/SUMMARY:\[DATOS SIMULADOS\] Sin viaje: /)
+    expect(calendar.replaceAll('\r\n ', '')).toMatch(/Va: AT-1/)
+    const book = path.join(await folder, 'equipo.xlsx')
+    expect((await runCli([...asked, ...team, '--salida', book])).code).toBe(0)
+    const { Sheets } = read(await readFile(book), { type: 'buffer' })
+    const of = (name: string) => utils.sheet_to_json<Record<string, unknown>>(Sheets[name] ?? {}, { range: 1 })
+    expect(of('Cronograma').filter(({ Va }) => Va === 'AT-1').length).toBeGreaterThan(0)
+    expect(of('Viajes').filter(({ Viaje }) => Viaje === 'queda fuera').length).toBeGreaterThan(0)
+  })
+
+  test.each([
+    [['--equipo', 'Zoila Quispe:1501'], /ni un nombre/],
+    [['--equipo', 'AT-1:1501:0101'], /--equipo lleva iniciales/],
+    [['--equipo', 'AT-1,AT-1'], /dos veces/],
+    [['--hasta', '2026-12-31'], /va con --equipo/],
+  ])('refuses the team of %j', async (wrong, says) => {
+    const { code, err } = await runCli([...asked, ...wrong, '--salida', 'plan.ics'])
+    expect([code, err]).toEqual([2, expect.stringMatching(says)])
+  })
+
   test.each([
     [['--base', 'Lima'], /--base lleva el ubigeo/],
     [['--desde', '2026-02-30'], /--desde lleva una fecha/],

@@ -34,11 +34,30 @@ describe('The command taller', () => {
     expect(slides.join('')).toContain('Lima Metropolitana')
   }, 120_000)
 
+  test('plans the five workshops of a year over those of a table, and writes the slides of one of them', async () => {
+    const [table, slides] = ['talleres.xlsx', 'evento.pptx'].map(async (name) => path.join(await folder, name))
+    const [file = '', deck = ''] = [await table, await slides]
+    const first = await runCli(['taller', '--plan', '2027', '--salida', file])
+    expect([first.code, first.out]).toEqual([
+      0,
+      expect.stringContaining('reúnen a 26 de 26 regiones, cada una solo una vez'),
+    ])
+    const again = await runCli(['taller', '--plan', '2027', '--talleres', file, '--salida', file])
+    expect(again.out).toBe(first.out)
+    const event = ['--evento', 'taller-2027-1', '--talleres', file]
+    expect((await runCli(['taller', ...event, '--salida', deck])).code).toBe(0)
+    expect((await slidesOf(deck)).join('')).toContain('Taller macrorregional 1 de 2027')
+    const nobody = await runCli(['taller', '--evento', 'otro', '--talleres', file, '--salida', deck])
+    expect([nobody.code, nobody.err]).toEqual([2, expect.stringContaining('taller-2027-5; no «otro»')])
+  }, 120_000)
+
   test.each([
     [[], /^Uso: taller/],
     [['--macro', 'norte'], /^Uso: taller/],
     [['--macro', 'norte', '--regiones', '01', '--salida', 'F.pptx'], /^Uso: taller/],
     [['--macro', 'norte', '--salida', 'F.pdf'], /\.pptx/],
+    [['--plan', '2027', '--salida', 'F.pptx'], /\.xlsx o \.ics/],
+    [['--evento', 'x', '--salida', 'F.pptx'], /^Uso: taller/],
     [['--macro', 'nadie', '--salida', 'F.pptx'], /no hay una macrorregión/],
     [['--regiones', '99', '--salida', 'F.pptx'], /no «99»/],
   ])('refuses %j', async (args, says) => {

@@ -39,9 +39,14 @@ export const COMMANDS = [
   },
   {
     name: 'taller',
-    does: 'láminas de un taller macrorregional, en .pptx',
+    does: 'láminas de un taller macrorregional, en .pptx, o el plan de los cinco talleres de un año',
     gives: 'el taller',
-    uses: ['taller --macro NOMBRE --salida ARCHIVO.pptx', 'taller --regiones CLAVE,CLAVE,… --salida ARCHIVO.pptx'],
+    uses: [
+      'taller --macro NOMBRE --salida ARCHIVO.pptx',
+      'taller --regiones CLAVE,CLAVE,… --salida ARCHIVO.pptx',
+      'taller --evento NÚMERO --talleres ARCHIVO.xlsx --salida ARCHIVO.pptx',
+      'taller --plan AÑO [--talleres ARCHIVO.xlsx] --salida ARCHIVO.xlsx|ARCHIVO.ics',
+    ],
   },
   {
     name: 'agenda',

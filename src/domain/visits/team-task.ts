@@ -43,6 +43,12 @@ export function teamTaskOf(plan: Plan, rules: TripRules, country: Country): Team
   return { stops, members, rules, hours: plan.hours }
 }
 
+/** What who goes where depends on, as a text: neither prices nor goals nor an order by hand change it. */
+export function solvingKey({ stops, members, hours, rules }: TeamTask): string {
+  const { from, until, perDay, flights } = rules
+  return JSON.stringify([stops, members, hours, from, until, perDay, flights])
+}
+
 /** The visits that somebody travels to and that are still to be made. */
 export function goingOf({ visits }: Plan): readonly Visit[] {
   return visits.filter((visit) => isAhead(visit) && isOnSite(visit))

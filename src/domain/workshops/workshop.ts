@@ -70,6 +70,16 @@ export function workshopsOf(workshops: readonly WorkshopEvent[], year: number): 
     .toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
+/** What a workshop identified, by region: what is of all its regions is of each. */
+export function findingsByRegion({
+  findings,
+  regions,
+}: Pick<WorkshopEvent, 'findings' | 'regions'>): readonly (Finding & { readonly region: Ubigeo })[] {
+  return findings
+    .filter(({ text }) => text !== '')
+    .flatMap((each) => (each.region === null ? regions : [each.region]).map((region) => ({ ...each, region })))
+}
+
 /** When, how and where, in one line; what is not set is left out. */
 export function whenAndWhere({ date, hour, modality, place }: WorkshopEvent): string {
   const day = date === null ? [] : [hour === null ? formatDate(date) : `${formatDate(date)}, ${hour}`]

@@ -38,14 +38,13 @@ export function proposeYear(
   workshops: readonly WorkshopEvent[],
   year: number,
   regions: readonly Ubigeo[],
-  labelOf: (number: number) => string,
 ): readonly WorkshopEvent[] {
   const { workshops: held, left } = coverOfYear(workshops, year, regions)
   const lacking = Math.max(0, Math.min(WORKSHOPS_A_YEAR - held.length, left.length))
   let [all, from]: [readonly WorkshopEvent[], number] = [workshops, 0]
   for (let at = 0; at < lacking; at += 1) {
     const until = from + Math.ceil((left.length - from) / (lacking - at))
-    const label = labelOf(held.length + at + 1)
+    const label = `Taller macrorregional ${held.length + at + 1} de ${year}`
     all = [...all, newWorkshop(all, { year, label, regions: left.slice(from, until) })]
     from = until
   }

@@ -22,7 +22,7 @@ import {
   type Visit,
   type VisitState,
 } from '../../domain/visits/index.ts'
-import { linkEvents, tripEvents } from './agenda-events.ts'
+import { leftEvents, linkEvents, tripEvents } from './agenda-events.ts'
 import { writeCalendar, type CalendarEvent } from '../calendar/index.ts'
 import { byDate, marksOf, nameOf, stampsOf, warningsByVisit, type AgendaToPublish } from './agenda.ts'
 
@@ -47,8 +47,8 @@ const DUE = {
 } as const
 
 /**
- * The dated visits, the days on which their links are sent, the legs of their trips and the statutory dates of their
- * years as an iCalendar text written at a moment; a visit without a date is left out.
+ * The dated visits, the days on which their links are sent, the legs of their trips, what the trips leave out and the
+ * statutory dates of their years as an iCalendar text written at a moment; a visit without a date is left out.
  */
 export function agendaCalendar(agenda: AgendaToPublish, writtenAt: string): string {
   const dated = byDate(agenda.plan.visits).filter((visit) => visit.date !== null)
@@ -58,6 +58,7 @@ export function agendaCalendar(agenda: AgendaToPublish, writtenAt: string): stri
     ...dated.map((visit) => eventOf(agenda, visit, warnings.get(visit.id) ?? [])),
     ...linkEvents(agenda, dated),
     ...tripEvents(agenda),
+    ...leftEvents(agenda),
     ...years.flatMap((year) => [
       planDue(agenda.calendar.lastWorkingDayOf(year, NOVEMBER), year),
       ...reportsDueIn(year),

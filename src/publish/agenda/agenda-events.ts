@@ -1,6 +1,15 @@
-import { ESTIMATE_NOTE, isAhead, linkDueOn, travelWords, type Trip, type Visit } from '../../domain/visits/index.ts'
+import { joinWords } from '../../domain/measure/index.ts'
+import {
+  ESTIMATE_NOTE,
+  explainLeft,
+  isAhead,
+  linkDueOn,
+  travelWords,
+  type Trip,
+  type Visit,
+} from '../../domain/visits/index.ts'
 import type { CalendarEvent } from '../calendar/index.ts'
-import { itineraryOf, marksOf, nameOf, stampsOf, type AgendaToPublish } from './agenda.ts'
+import { marksOf, nameOf, stampsOf, type AgendaToPublish } from './agenda.ts'
 
 /** What every entry of a whole day is. */
 const WHOLE_DAY = { hour: null, minutes: 0, place: '', url: '' } as const
@@ -26,11 +35,33 @@ export function linkEvents(agenda: AgendaToPublish, visits: readonly Visit[]): r
 
 /** The legs of the trips, out and back, of the visits that have the day that their trip gives them. */
 export function tripEvents(agenda: AgendaToPublish): readonly CalendarEvent[] {
-  const itinerary = itineraryOf(agenda)
-  return itinerary === null ? [] : itinerary.trips.flatMap((trip) => legsOf(agenda, itinerary.base.name, trip))
+  return agenda.itinerary?.trips.flatMap((trip) => legsOf(agenda, trip)) ?? []
 }
 
-function legsOf(agenda: AgendaToPublish, base: string, { stops, back, backOn }: Trip): readonly CalendarEvent[] {
+/** What the trips of the team leave out, and why, on the day from which they are planned. */
+export function leftEvents(agenda: AgendaToPublish): readonly CalendarEvent[] {
+  const { itinerary, plan } = agenda
+  if (itinerary === null || itinerary.left.length === 0 || plan.rules === null) return []
+  return [
+    {
+      ...WHOLE_DAY,
+      uid: 'fuera-del-plan@brecha',
+      date: plan.rules.from,
+      summary: `${marksOf(agenda)}Sin viaje: ${joinWords(itinerary.left.map(({ visit }) => nameOf(agenda, visit)))}`,
+      description: [
+        ...stampsOf(agenda),
+        ...itinerary.left.map((each) => `${nameOf(agenda, each.visit)}: ${explainLeft(each)}`),
+      ].join('\n'),
+      status: 'TENTATIVE',
+      category: 'Viaje',
+      alarms: [],
+    },
+  ]
+}
+
+function legsOf(agenda: AgendaToPublish, trip: Trip): readonly CalendarEvent[] {
+  const { stops, back, backOn, who } = trip
+  const base = trip.base.name
   const places = [base, ...stops.map(({ visit }) => nameOf(agenda, visit))]
   const legs = [
     ...stops.map(({ visit, date, travel }) => ({ key: `viaje-${visit.id}`, visit, date, on: date, travel })),
@@ -39,7 +70,7 @@ function legsOf(agenda: AgendaToPublish, base: string, { stops, back, backOn }: 
       .map(({ visit, date }) => ({ key: `regreso-${visit.id}`, visit, date, on: backOn, travel: back })),
   ]
   return legs.flatMap(({ key, visit, date, on, travel }, at) => {
-    if (visit.date !== date) return []
+    if (agenda.plan.visits.find(({ id }) => id === visit.id)?.date !== date) return []
     const [from = base, to = base] = [places[at], places[at + 1]]
     return {
       ...WHOLE_DAY,
@@ -48,6 +79,7 @@ function legsOf(agenda: AgendaToPublish, base: string, { stops, back, backOn }: 
       summary: `${marksOf(agenda)}Viaje: ${from} a ${to}`,
       description: [
         ...stampsOf(agenda),
+        ...(who === null ? [] : [`Va: ${who}`]),
         `Viaje hasta allí: ${travelWords(travel)}`,
         ...(travel.origin === 'estimado' ? [ESTIMATE_NOTE] : []),
       ].join('\n'),

@@ -4,7 +4,6 @@ import type { Country } from '../../domain/country/index.ts'
 import type { National } from '../../domain/criteria/index.ts'
 import { INTERNAL_STAMP } from '../../domain/disclosure/index.ts'
 import {
-  planTrips,
   unitName,
   warnOfPlan,
   explainWarning,
@@ -17,6 +16,8 @@ import type { WorkbookCell, WorkbookSheet } from '../workbook/index.ts'
 /** A plan with all that its documents are made from; `today` is the reference date. */
 export interface AgendaToPublish {
   readonly plan: Plan
+  /** The trips of the plan under its own rules; null while it has none, or no base. */
+  readonly itinerary: Itinerary | null
   /** The answers that the needs of the visits were found in. */
   readonly rounds: readonly Round[]
   readonly national: National
@@ -58,11 +59,6 @@ export function warningsByVisit(agenda: AgendaToPublish): ReadonlyMap<string, re
     sentences.set(warning.visit, [...(sentences.get(warning.visit) ?? []), sentence])
   }
   return sentences
-}
-
-/** The trips of the plan under its own rules; null while it has none. */
-export function itineraryOf({ plan, national, calendar }: AgendaToPublish): Itinerary | null {
-  return plan.rules === null ? null : planTrips(plan, plan.rules, national.country, calendar)
 }
 
 /** The visits by date and hour, those without a date last. */

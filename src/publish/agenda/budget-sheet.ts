@@ -2,7 +2,7 @@ import { yearOf } from '../../domain/calendar/index.ts'
 import { QUALITY_NAME } from '../../domain/words/index.ts'
 import { budgetOf, goalsOf, type Cost4 } from '../../domain/visits/index.ts'
 import type { WorkbookCell, WorkbookSheet } from '../workbook/index.ts'
-import { itineraryOf, stamped, type AgendaToPublish } from './agenda.ts'
+import { stamped, type AgendaToPublish } from './agenda.ts'
 
 const BUDGET = [
   'De qué',
@@ -22,7 +22,7 @@ const BUDGET = [
 /** The budget by trip and by month under the person's tariffs, and the goals of the POI against it (R112, R117). */
 export function budgetSheet(agenda: AgendaToPublish): WorkbookSheet {
   const { rules, visits } = agenda.plan
-  const itinerary = itineraryOf(agenda)
+  const { itinerary } = agenda
   if (rules?.tariffs === undefined || itinerary === null)
     return stamped(agenda, 'Presupuesto', BUDGET, [padded('Sin tarifas: escríbalas en Itinerario')])
   const budget = budgetOf(itinerary.trips, rules.tariffs)

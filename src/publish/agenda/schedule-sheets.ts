@@ -19,16 +19,7 @@ import {
 } from '../../domain/visits/index.ts'
 import { formatDate } from '../../domain/measure/index.ts'
 import { sheetName, type WorkbookCell, type WorkbookSheet } from '../workbook/index.ts'
-import {
-  byDate,
-  dayCell,
-  itineraryOf,
-  nameOf,
-  stamped,
-  stampsOf,
-  warningsByVisit,
-  type AgendaToPublish,
-} from './agenda.ts'
+import { byDate, dayCell, nameOf, stamped, stampsOf, warningsByVisit, type AgendaToPublish } from './agenda.ts'
 
 const SCHEDULE = [
   'N.°',
@@ -42,6 +33,7 @@ const SCHEDULE = [
   'Propuesta de agenda',
   'Necesidad que atiende',
   'Estado',
+  'Va',
   'Advertencias',
   'Calidad',
 ]
@@ -64,6 +56,7 @@ export function scheduleSheet(agenda: AgendaToPublish): WorkbookSheet {
     visit.agenda,
     explainVisitNeed(visit, agenda.rounds, agenda.national.disclosure).join('\n'),
     VISIT_STATE_NAME[visit.state],
+    visit.goes?.who ?? '',
     (warnings.get(visit.id) ?? []).join('\n'),
     visit.reason.simulated ? 'simulado' : 'observado',
   ]
@@ -214,7 +207,7 @@ const TRIPS = [
 
 /** The legs of the trips, out and back. */
 export function tripsSheet(agenda: AgendaToPublish): WorkbookSheet {
-  const itinerary = itineraryOf(agenda)
+  const { itinerary } = agenda
   const rows =
     itinerary === null
       ? [['', '', 'Sin base ni fechas: elíjalas en Itinerario', '', '', '', '', '']]

@@ -1,9 +1,11 @@
 import { joinWords } from '../../domain/measure/index.ts'
 import {
   dateVisits,
+  dropOnStop,
   ESTIMATE_NOTE,
   explainLeft,
   orderOf,
+  withOrder,
   type Itinerary,
   type Plan,
   type TripRules,
@@ -17,16 +19,20 @@ import { HoursFile } from './hours-file.tsx'
 import { TeamPart } from './team-part.tsx'
 import { TripMap } from './trip-map.tsx'
 import { TripTable } from './trip-table.tsx'
-import { useItinerary, type Planning } from './use-plan.ts'
+import type { MadeTrips as Made, Planning } from './use-plan.ts'
 import type { PlanViewProps } from './visit-list.tsx'
 import './trips.css'
 
 type Rule = (change: Partial<TripRules>) => void
 
+interface ItinerariesProps extends Pick<PlanViewProps, 'national' | 'planning'> {
+  readonly made: Made
+  readonly onSay: (sentence: string) => void
+}
+
 /** The trips that the plan needs: who, from where, in what order, on which days; made anew with every change. */
-export function Itineraries({ national, planning }: PlanViewProps) {
+export function Itineraries({ national, planning, made, onSay }: ItinerariesProps) {
   const { plan, rules } = planning
-  const made = useItinerary(planning, national)
   const rule: Rule = (change) => planning.change({ ...plan, rules: { ...rules, ...change } })
   return (
     <section className="trips" aria-label={planText.view.itinerario}>
@@ -36,7 +42,9 @@ export function Itineraries({ national, planning }: PlanViewProps) {
       </DraftScope>
       {made === null && <p>{planText.noBase}</p>}
       <p role="status">{made === 'calculando' ? tripText.working : made === 'falla' ? tripText.failed : ''}</p>
-      {typeof made === 'object' && made !== null && <MadeTrips planning={planning} itinerary={made} onRule={rule} />}
+      {typeof made === 'object' && made !== null && (
+        <MadeTrips planning={planning} itinerary={made} onRule={rule} onSay={onSay} />
+      )}
       <p className="complementary">{planText.terms}</p>
       <p className="complementary">{tripText.rest}</p>
       <p className="complementary">{ESTIMATE_NOTE}</p>
@@ -94,15 +102,15 @@ interface MadeTripsProps {
   readonly planning: Planning
   readonly itinerary: Itinerary
   readonly onRule: Rule
+  readonly onSay: (sentence: string) => void
 }
 
-function MadeTrips({ planning, itinerary, onRule }: MadeTripsProps) {
+function MadeTrips({ planning, itinerary, onRule, onSay }: MadeTripsProps) {
   const { trips, left, refused, unplaced } = itinerary
   const orders = planning.rules.orders ?? []
   const order = (ids: readonly string[], wanted: readonly string[] | null) =>
-    onRule({
-      orders: [...orders.filter((each) => !each.some((id) => ids.includes(id))), ...(wanted === null ? [] : [wanted])],
-    })
+    onRule({ orders: withOrder(orders, ids, wanted) })
+  const drop = dropOf(planning, itinerary, onSay)
   const firsts = trips.map((_, at) => 1 + trips.slice(0, at).reduce((sum, { stops }) => sum + stops.length, 0))
   return (
     <>
@@ -110,7 +118,7 @@ function MadeTrips({ planning, itinerary, onRule }: MadeTripsProps) {
       {trips.length + left.length > 0 && <ApplyLine planning={planning} itinerary={itinerary} />}
       {left.length > 0 && <LeftOut planning={planning} left={left} />}
       {refused.length > 0 && <p role="alert">{tripText.refused}</p>}
-      {trips.length > 0 && <TripMap itinerary={itinerary} nameOf={planning.nameOf} />}
+      {trips.length > 0 && <TripMap itinerary={itinerary} nameOf={planning.nameOf} onDrop={drop} />}
       {trips.map((trip, at) => {
         const ids = trip.stops.map(({ visit }) => visit.id)
         return (
@@ -122,6 +130,7 @@ function MadeTrips({ planning, itinerary, onRule }: MadeTripsProps) {
             isByHand={orderOf(ids, orders)?.every((id, place) => id === ids[place]) === true}
             planning={planning}
             onOrder={order}
+            onDrop={drop}
           />
         )
       })}
@@ -129,6 +138,22 @@ function MadeTrips({ planning, itinerary, onRule }: MadeTripsProps) {
       {unplaced.length > 0 && <p>{planText.unplaced(joinWords(unplaced.map(planning.nameOf)))}</p>}
     </>
   )
+}
+
+/** Puts a stop where it was dropped, and says it. */
+function dropOf(planning: Planning, { trips }: Itinerary, onSay: (sentence: string) => void) {
+  return (moved: string, onto: string) => {
+    const { plan, rules } = planning
+    const visit = plan.visits.find(({ id }) => id === moved)
+    if (visit === undefined) return
+    const name = planning.nameOf(visit)
+    if (!planning.mayChange(visit)) return onSay(shareText.visitLocked(name))
+    const next = dropOnStop(plan, rules, trips, moved, onto)
+    if (next === plan) return
+    planning.change(next)
+    const date = next.visits.find(({ id }) => id === moved)?.date ?? null
+    onSay(next.rules !== plan.rules || date === null ? tripText.reordered(name) : planText.moved(name, date))
+  }
 }
 
 function LeftOut({ planning, left }: Pick<Itinerary, 'left'> & { readonly planning: Planning }) {

@@ -1,9 +1,10 @@
 import { useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { addDays, yearOf, type Day } from '../../domain/calendar/index.ts'
-import { isMadeAhead, moveVisit, type Visit } from '../../domain/visits/index.ts'
+import type { Visit } from '../../domain/visits/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
 import { useWorkspace } from '../desk/index.ts'
-import { planText, shareText } from '../text/index.ts'
+import { planText } from '../text/index.ts'
+import { useMoveVisit } from './drag-visit.ts'
 import { shiftMonth, weeksOf, type MonthDay } from './month-days.ts'
 import type { PlanViewProps } from './visit-list.tsx'
 import './month.css'
@@ -21,12 +22,9 @@ export function MonthView({
   const calendar = useWorkspace((state) => state.session.holidays)
   const today = useWorkspace((state) => state.choices.parameters.referenceDate)
   const [month, setMonth] = useState(() => startMonth(planning.plan.visits, chosen, today))
+  const put = useMoveVisit(planning, onSay)
   const move = (visit: Visit, day: Day) => {
-    if (!planning.mayChange(visit)) return onSay(shareText.visitLocked(planning.nameOf(visit)))
-    if (isMadeAhead({ ...visit, date: day }, today)) return onSay(planText.notYetMade(day, today))
-    planning.change(moveVisit(planning.plan, visit.id, day))
-    setMonth(day.slice(0, 7))
-    onSay(planText.moved(planning.nameOf(visit), day))
+    if (put(visit, day)) setMonth(day.slice(0, 7))
   }
   const chip = (visit: Visit) => (
     <VisitChip

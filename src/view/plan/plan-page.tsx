@@ -8,7 +8,7 @@ import { MonthView } from './month-view.tsx'
 import { MonthlyPart } from './monthly-part.tsx'
 import { PlanHead, type PlanView } from './plan-head.tsx'
 import { TakeToField } from './take-to-field.tsx'
-import { usePlan } from './use-plan.ts'
+import { useItinerary, usePlan, type Planning } from './use-plan.ts'
 import { VisitEditor } from './visit-editor.tsx'
 import { VisitList } from './visit-list.tsx'
 import './plan.css'
@@ -47,11 +47,10 @@ export function PlanPage({ national }: { readonly national: National }) {
       ) : (
         <div className="plan-body">
           <div className="plan-main">
-            {view === 'lista' && <VisitList {...shared} />}
+            {view === 'lista' && <VisitList {...shared} onSay={setSaid} />}
             {view === 'lista' && <MonthlyPart visits={planning.plan.visits} />}
             {view === 'calendario' && <MonthView {...shared} onSay={setSaid} />}
-            {view === 'itinerario' && <Itineraries {...shared} />}
-            {view === 'itinerario' && <TakeToField national={national} planning={planning} />}
+            {view === 'itinerario' && <TripsView national={national} planning={planning} onSay={setSaid} />}
           </div>
           <aside className="plan-side">
             {visit === undefined ? (
@@ -63,5 +62,23 @@ export function PlanPage({ national }: { readonly national: National }) {
         </div>
       )}
     </article>
+  )
+}
+
+interface TripsViewProps {
+  readonly national: National
+  readonly planning: Planning
+  readonly onSay: (sentence: string) => void
+}
+
+/** The trips, worked out once for what shows them and for what takes them to the field. */
+function TripsView({ national, planning, onSay }: TripsViewProps) {
+  const made = useItinerary(planning, national)
+  const trips = typeof made === 'object' ? (made?.trips ?? []) : []
+  return (
+    <>
+      <Itineraries national={national} planning={planning} made={made} onSay={onSay} />
+      {trips.length > 0 && <TakeToField trips={trips} />}
+    </>
   )
 }

@@ -1,24 +1,12 @@
 import { useState } from 'react'
-import type { National } from '../../domain/criteria/index.ts'
 import type { Trip } from '../../domain/visits/index.ts'
 import { takeToField } from '../../workspace/commands/index.ts'
 import { handOver, useDesk, useScreen } from '../desk/index.ts'
 import { fieldText } from '../text/index.ts'
-import { useItinerary, type Planning } from './use-plan.ts'
 import './trips.css'
 
-interface TakeToFieldProps {
-  readonly national: National
-  readonly planning: Planning
-}
-
 /** The trips of the plan, each as the file that a phone opens without network. */
-export function TakeToField({ national, planning }: TakeToFieldProps) {
-  const made = useItinerary(planning, national)
-  return made === null || typeof made === 'string' || made.trips.length === 0 ? null : <TripFiles trips={made.trips} />
-}
-
-function TripFiles({ trips }: { readonly trips: readonly Trip[] }) {
+export function TakeToField({ trips }: { readonly trips: readonly Trip[] }) {
   const { workspace } = useDesk()
   const [said, setSaid] = useState('')
   const limites = useScreen((screen) => (typeof screen.limites === 'object' ? screen.limites : null))

@@ -6,6 +6,7 @@ import type { Itinerary, Seat, Trip, Visit } from '../../domain/visits/index.ts'
 import type { Limites } from '../../workspace/session/index.ts'
 import { useScreen } from '../desk/index.ts'
 import { planText, tripText } from '../text/index.ts'
+import { useStopDrag } from './drag-stop.ts'
 import { placeLabels, pushApart } from './place-marks.ts'
 import { shortName } from './short-name.ts'
 import './trips.css'
@@ -18,10 +19,12 @@ const DASHES = ['none', '8 4', '2 4', '12 4 2 4', '4 8']
 interface TripMapProps {
   readonly itinerary: Itinerary
   readonly nameOf: (visit: Visit) => string
+  /** A stop was dropped on another. */
+  readonly onDrop: (moved: string, onto: string) => void
 }
 
 /** The legs drawn over the departamentos, each trip with its own stroke, stops numbered in order. */
-export function TripMap({ itinerary, nameOf }: TripMapProps) {
+export function TripMap({ itinerary, nameOf, onDrop }: TripMapProps) {
   const limites = useScreen((screen) => (typeof screen.limites === 'object' ? screen.limites : null))
   const bases = useMemo(() => basesOf(itinerary), [itinerary])
   const drawn = useMemo(() => drawTrips(itinerary, bases, limites), [itinerary, bases, limites])
@@ -39,6 +42,7 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
       ),
     [drawn, bases, nameOf],
   )
+  const drag = useStopDrag(SIZE.width, onDrop)
   const stops = itinerary.trips.reduce((sum, trip) => sum + trip.stops.length, 0)
   return (
     <figure className="trip-map">
@@ -60,10 +64,14 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
         {drawn.bases.map(([x, y]) => (
           <rect key={`${x} ${y}`} x={x - 6} y={y - 6} width={12} height={12} className="trip-base" />
         ))}
+        {drawn.trips.flatMap(({ points }) =>
+          points.map(({ at: [x, y], seat, visit }) => (
+            <line key={visit.id} x1={seat[0]} y1={seat[1]} x2={x} y2={y} className="trip-leader" />
+          )),
+        )}
         {drawn.trips.flatMap(({ points }, trip) =>
-          points.map(({ at: [x, y], seat, visit }, stop) => (
-            <g key={visit.id}>
-              <line x1={seat[0]} y1={seat[1]} x2={x} y2={y} className="trip-leader" />
+          points.map(({ at: [x, y], visit }, stop) => (
+            <g key={visit.id} {...drag(visit.id)}>
               <circle cx={x} cy={y} r={9} className="trip-stop" />
               <text x={x} y={y + 5} textAnchor="middle" className="trip-number">
                 {(looks[trip]?.first ?? 1) + stop}
@@ -82,7 +90,7 @@ export function TripMap({ itinerary, nameOf }: TripMapProps) {
       </svg>
       <TripLegend trips={itinerary.trips} looks={looks} nameOf={nameOf} />
       <figcaption className="complementary">
-        {planText.mapStraight}
+        {planText.mapStraight} {tripText.dragHelp}
         {limites?.brecha.kind === 'esquematico' && ` ${planText.mapSchematic}.`}
       </figcaption>
     </figure>

@@ -2,6 +2,7 @@ import { formatDate } from '../../domain/measure/index.ts'
 import { travelWords, type Trip } from '../../domain/visits/index.ts'
 import { ColumnHeads } from '../controls/index.ts'
 import { planText, tripText } from '../text/index.ts'
+import { useVisitDrag } from './drag-visit.ts'
 import { shortName } from './short-name.ts'
 import type { Planning } from './use-plan.ts'
 import './trips.css'
@@ -16,13 +17,16 @@ interface TripTableProps {
   readonly planning: Planning
   /** The order of its visits by their ids; null = the shortest. */
   readonly onOrder: (ids: readonly string[], wanted: readonly string[] | null) => void
+  /** A visit, of this trip or another, was dropped on one of its stops. */
+  readonly onDrop: (moved: string, onto: string) => void
 }
 
 /** The legs of a trip, and the way to put its stops in another order. */
-export function TripTable({ trip, number, first, isByHand, planning, onOrder }: TripTableProps) {
+export function TripTable({ trip, number, first, isByHand, planning, onOrder, onDrop }: TripTableProps) {
   const { leavesOn, stops, back, backOn, hours, base } = trip
   const { legColumns } = planText
   const names = [base.name, ...stops.map(({ visit }) => shortName(planning.nameOf(visit)))]
+  const drag = useVisitDrag(onDrop)
   const ids = stops.map(({ visit }) => visit.id)
   const move = (at: number, step: number) => {
     const wanted = [...ids]
@@ -51,7 +55,7 @@ export function TripTable({ trip, number, first, isByHand, planning, onOrder }: 
       </thead>
       <tbody>
         {stops.map(({ visit, seat, date, hour, travel }, at) => (
-          <tr key={visit.id}>
+          <tr key={visit.id} className="visit-row" {...drag(visit.id)}>
             <th scope="row">
               {first + at}. {planText.legTo(names[at] ?? '', names[at + 1] ?? '')}
               {seat.borrowed && <span className="complementary"> ({planText.borrowed})</span>}

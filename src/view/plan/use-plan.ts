@@ -5,13 +5,13 @@ import { nationalSeat, ubigeo } from '../../domain/territory/index.ts'
 import {
   explainWarning,
   planTrips,
+  solvingKey,
   teamTaskOf,
   unitName,
   warnOfPlan,
   type Itinerary,
   type Plan,
   type TeamRoutes,
-  type TeamTask,
   type TripRules,
   type Visit,
 } from '../../domain/visits/index.ts'
@@ -71,21 +71,22 @@ export function useItinerary({ plan, rules }: Planning, national: National): Mad
   const calendar = useWorkspace((state) => state.session.holidays)
   const { country } = national
   const task = useMemo(() => teamTaskOf(plan, rules, country), [plan, rules, country])
-  const [solved, setSolved] = useState<{ readonly task: TeamTask; readonly routes: TeamRoutes | null } | null>(null)
+  const key = useMemo(() => (task === null ? '' : solvingKey(task)), [task])
+  const [solved, setSolved] = useState<{ readonly key: string; readonly routes: TeamRoutes | null } | null>(null)
   useEffect(() => {
     if (task === null) return
     let isWanted = true
-    const tell = (routes: TeamRoutes | null) => isWanted && setSolved({ task, routes })
+    const tell = (routes: TeamRoutes | null) => isWanted && setSolved({ key, routes })
     solveInWorker(task, calendar.holidays).then(tell, () => tell(null))
     return () => {
       isWanted = false
     }
-  }, [task, calendar])
+  }, [task, key, calendar])
   return useMemo(() => {
     if (task === null) return planTrips(plan, rules, country, calendar)
-    if (solved?.task !== task) return 'calculando'
+    if (solved?.key !== key) return 'calculando'
     return solved.routes === null ? 'falla' : planTrips(plan, rules, country, calendar, solved.routes)
-  }, [plan, rules, country, calendar, task, solved])
+  }, [plan, rules, country, calendar, task, key, solved])
 }
 
 const LEAD_DAYS = 7

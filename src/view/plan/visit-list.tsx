@@ -4,6 +4,7 @@ import { formatDate } from '../../domain/measure/index.ts'
 import { INTERVENTION, MODALITY_NAME, needName, VISIT_STATE_NAME, type Visit } from '../../domain/visits/index.ts'
 import { QualityMark } from '../figure/index.ts'
 import { manyText, planText } from '../text/index.ts'
+import { useMoveVisit, useVisitDrag } from './drag-visit.ts'
 import { ManyBar } from './many-bar.tsx'
 import type { Planning } from './use-plan.ts'
 import './visits.css'
@@ -16,8 +17,10 @@ export interface PlanViewProps {
   readonly onChoose: (id: string) => void
 }
 
-/** The visits by date, those without one last. */
-export function VisitList({ planning, chosen, onChoose }: PlanViewProps) {
+type Say = (sentence: string) => void
+
+/** The visits by date, those without one last; one that is dropped on another takes its day. */
+export function VisitList({ planning, chosen, onChoose, onSay }: PlanViewProps & { readonly onSay: Say }) {
   const { columns } = planText
   const [marked, setMarked] = useState<ReadonlySet<string>>(() => new Set())
   const mark = (ids: readonly string[], isOn: boolean) =>
@@ -28,11 +31,18 @@ export function VisitList({ planning, chosen, onChoose }: PlanViewProps) {
         else after.delete(id)
       return after
     })
+  const put = useMoveVisit(planning, onSay)
+  const drag = useVisitDrag((moved, onto) => {
+    const find = (wanted: string) => planning.plan.visits.find(({ id }) => id === wanted)
+    const [visit, other] = [find(moved), find(onto)]
+    if (visit !== undefined && other !== undefined && visit.date !== other.date) put(visit, other.date)
+  })
   const all = planning.plan.visits.map(({ id }) => id)
   const here = new Set(all.filter((id) => marked.has(id)))
   return (
     <>
       {here.size > 0 && <ManyBar planning={planning} chosen={here} onNone={() => setMarked(new Set())} />}
+      <p className="complementary">{planText.listHelp}</p>
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label={planText.listCaption}>
         <table className="visit-list">
           <caption className="hidden-text">{planText.listCaption}</caption>
@@ -62,6 +72,7 @@ export function VisitList({ planning, chosen, onChoose }: PlanViewProps) {
                 visit={visit}
                 isChosen={visit.id === chosen}
                 isMarked={here.has(visit.id)}
+                drag={drag(visit.id)}
                 onMark={(isOn) => mark([visit.id], isOn)}
                 onChoose={onChoose}
               />
@@ -77,14 +88,15 @@ interface VisitRowProps extends Pick<PlanViewProps, 'planning' | 'onChoose'> {
   readonly visit: Visit
   readonly isChosen: boolean
   readonly isMarked: boolean
+  readonly drag: ReturnType<ReturnType<typeof useVisitDrag>>
   readonly onMark: (isOn: boolean) => void
 }
 
-function VisitRow({ planning, visit, isChosen, isMarked, onMark, onChoose }: VisitRowProps) {
+function VisitRow({ planning, visit, isChosen, isMarked, drag, onMark, onChoose }: VisitRowProps) {
   const name = planning.nameOf(visit)
   const warnings = planning.warnings.get(visit.id) ?? []
   return (
-    <tr className={isChosen ? 'visit-chosen' : undefined}>
+    <tr className={isChosen ? 'visit-row visit-chosen' : 'visit-row'} {...drag}>
       <td>
         <input
           type="checkbox"

@@ -8,7 +8,6 @@ export const eventText = {
   coverage: 'Qué regiones reúnen',
   propose: (count: number) =>
     count === 1 ? 'Proponer el que falta' : `Proponer los ${formatNumber(count)} que faltan`,
-  proposedName: (number: number, year: number) => `Taller macrorregional ${formatNumber(number)} de ${year}`,
   proposed: 'Propuesta de norte a sur, con las regiones que aún no tenían taller. Cámbiela en cada uno.',
   add: 'Agregar taller',
   newName: 'Taller macrorregional',

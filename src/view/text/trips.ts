@@ -41,6 +41,9 @@ export const tripText = {
   up: (name: string) => `Subir ${name} en el viaje`,
   down: (name: string) => `Bajar ${name} en el viaje`,
   byHand: 'Orden puesto a mano.',
+  reordered: (name: string) => `${name} cambia de lugar en su viaje.`,
+  dragHelp:
+    'Arrastre una parada hasta otra, aquí o en las tablas: en su viaje cambia el orden; en otro, toma su día y quién va.',
   shortest: 'Volver al orden más corto',
   refused: 'Un orden puesto a mano no cabe en los días de su viaje: se usa el más corto.',
   legend: 'Leyenda de la ruta',

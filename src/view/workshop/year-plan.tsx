@@ -42,10 +42,7 @@ export function YearPlan({ national, event }: YearPlanProps) {
     workspace.choose({ workshop: added.id })
   }
   const propose = () => {
-    writeWorkshops(
-      workspace,
-      proposeYear(events, year, regions, (number) => eventText.proposedName(number, year)),
-    )
+    writeWorkshops(workspace, proposeYear(events, year, regions))
     setSaid(eventText.proposed)
   }
   return (

@@ -1,11 +1,15 @@
+import type { Calendar } from '../../domain/calendar/index.ts'
+import type { Country } from '../../domain/country/index.ts'
 import { internalName } from '../../domain/disclosure/index.ts'
+import { planTrips, teamTaskOf, type Itinerary, type Plan } from '../../domain/visits/index.ts'
 import type { AgendaToPublish } from '../../publish/agenda/index.ts'
 import type { Workspace } from '../session/index.ts'
+import { solveInWorker } from '../trips/index.ts'
 import { XLSX, type ExportedBytes } from './exported-bytes.ts'
 
 /** The dated visits of the plan as an iCalendar file; null while there is no country. */
 export async function exportPlanCalendar(workspace: Workspace): Promise<ExportedBytes | null> {
-  const agenda = agendaOf(workspace)
+  const agenda = await agendaOf(workspace)
   if (agenda === null) return null
   const { agendaCalendar } = await import('../../publish/agenda/index.ts')
   return named(
@@ -18,7 +22,7 @@ export async function exportPlanCalendar(workspace: Workspace): Promise<Exported
 
 /** Cronograma, trips, registers, evaluation, trip sheets and sources as a workbook; null while there is no country. */
 export async function exportPlanWorkbook(workspace: Workspace): Promise<ExportedBytes | null> {
-  const agenda = agendaOf(workspace)
+  const agenda = await agendaOf(workspace)
   if (agenda === null) return null
   const { agendaWorkbook } = await import('../../publish/agenda/index.ts')
   return named(agenda, 'xlsx', XLSX, agendaWorkbook(agenda))
@@ -30,16 +34,27 @@ export async function exportBlankFormats(): Promise<ExportedBytes> {
   return { name: 'formatos-en-blanco.xlsx', mime: XLSX, bytes: blankFormats() }
 }
 
-function agendaOf(workspace: Workspace): AgendaToPublish | null {
+async function agendaOf(workspace: Workspace): Promise<AgendaToPublish | null> {
   const { session, choices, derived } = workspace.getState()
   if (derived === null) return null
+  const { plan } = session.papers.papers
   return {
-    plan: session.papers.papers.plan,
+    plan,
+    itinerary: await itineraryOf(plan, derived.national.country, session.holidays),
     rounds: session.papers.papers.capacidades.rounds,
     national: derived.national,
     calendar: session.holidays,
     today: choices.parameters.referenceDate,
   }
+}
+
+/** The trips of the plan; those of a team are worked out away from the screen's thread, once. */
+async function itineraryOf(plan: Plan, country: Country, calendar: Calendar): Promise<Itinerary | null> {
+  const { rules } = plan
+  if (rules === null) return null
+  const task = teamTaskOf(plan, rules, country)
+  const routes = task === null ? undefined : await solveInWorker(task, calendar.holidays)
+  return planTrips(plan, rules, country, calendar, routes)
 }
 
 function named(

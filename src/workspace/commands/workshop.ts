@@ -4,7 +4,7 @@ import type { Weights } from '../../domain/ranking/index.ts'
 import { planWorkshop, priorityOrder, type WorkshopSummary, type WrittenFinding } from '../../domain/summary/index.ts'
 import { regionOf, type MacroRegion, type Ubigeo } from '../../domain/territory/index.ts'
 import type { Plan } from '../../domain/visits/index.ts'
-import type { WorkshopEvent } from '../../domain/workshops/index.ts'
+import { findingsByRegion, type WorkshopEvent } from '../../domain/workshops/index.ts'
 import type { Deck } from '../../publish/slides/index.ts'
 import type { Limites } from '../session/index.ts'
 import type { ExportedBytes } from './exported-bytes.ts'
@@ -77,12 +77,7 @@ function writtenIn({ visits }: Plan): readonly WrittenFinding[] {
   )
 }
 
-/** What a workshop identified; what is of all its regions is of each. */
 function writtenAt(event: WorkshopEvent | null): readonly WrittenFinding[] {
   if (event === null) return []
-  return event.findings
-    .filter(({ text }) => text !== '')
-    .flatMap(({ region, kind, text }) =>
-      (region === null ? event.regions : [region]).map((each) => ({ region: each, kind, text, at: 'taller' as const })),
-    )
+  return findingsByRegion(event).map(({ region, kind, text }) => ({ region, kind, text, at: 'taller' }))
 }

@@ -1,5 +1,5 @@
 import type { Holiday } from '../../domain/calendar/index.ts'
-import type { TeamRoutes, TeamTask } from '../../domain/visits/index.ts'
+import { solvingKey, type TeamRoutes, type TeamTask } from '../../domain/visits/index.ts'
 import { askOf, type Ask } from '../workers/index.ts'
 import type { SolveRequest } from './solve-worker.ts'
 
@@ -9,7 +9,7 @@ const KEPT = 8
 
 /** Who goes where, worked out away from the screen's thread; the last few tasks keep their answer. */
 export function solveInWorker(task: TeamTask, holidays: readonly Holiday[]): Promise<TeamRoutes> {
-  const key = JSON.stringify([task, holidays.length])
+  const key = `${solvingKey(task)}/${holidays.length}`
   const found = known.get(key)
   if (found !== undefined) return found
   ask ??= askOf<SolveRequest>(new Worker(new URL('./solve-worker.ts', import.meta.url), { type: 'module' }))

@@ -48,7 +48,7 @@ export function readWorkshopTables(
   const brought: { readonly number: string; readonly id: string }[] = []
   for (const { at, row } of heads.rows) {
     const known = before.find(({ id }) => id === row('Taller'))
-    const start = known ?? { ...newWorkshop(workshops, { year, label: '', regions: [] }), agenda: [] }
+    const start = known ?? startOf(row('Taller'), workshops, year)
     const read = wholeOf({ ...start, ...headOf(row, country, heads.date1904, start) })
     if (read === null || read.label === '') {
       refused.push(at)
@@ -61,6 +61,15 @@ export function readWorkshopTables(
   for (const { number, id } of brought)
     workshops = workshops.map((each) => (each.id === id ? withParts(each, number, book, country, refused) : each))
   return { workshops, brought: brought.length, refused: [...new Set(refused)] }
+}
+
+/** A number as Brecha gives it to a workshop. */
+const NUMBER = /^taller-\d{4}-\d{1,3}$/
+
+/** A workshop that is new here keeps its number, where it is one of ours. */
+function startOf(number: string, workshops: readonly WorkshopEvent[], year: number): WorkshopEvent {
+  const start = { ...newWorkshop(workshops, { year, label: '', regions: [] }), agenda: [] }
+  return NUMBER.test(number) && workshops.every(({ id }) => id !== number) ? { ...start, id: number } : start
 }
 
 /** The sheet of a table, found by its columns. */

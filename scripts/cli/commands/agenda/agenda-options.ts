@@ -1,8 +1,8 @@
 import { isDay } from '../../../../src/domain/calendar/index.ts'
 import type { GroupKey } from '../../../../src/domain/criteria/index.ts'
 import { GROUP_LEVELS, type RankingLevel } from '../../../../src/domain/ranking/index.ts'
-import { parseUbigeo } from '../../../../src/domain/territory/index.ts'
-import type { TripRules } from '../../../../src/domain/visits/index.ts'
+import { fitsLevel, parseUbigeo, type Ubigeo } from '../../../../src/domain/territory/index.ts'
+import { isSpecialistLabel, type Specialist, type TripRules } from '../../../../src/domain/visits/index.ts'
 import { UsageError } from '../../failure.ts'
 import { readArguments, type Given } from '../../arguments/read-arguments.ts'
 import { choiceOf, numberOf, oneOf } from '../../arguments/values.ts'
@@ -47,5 +47,35 @@ function rulesOf(given: Given): TripRules {
       `--base lleva el ubigeo de donde se sale, por ejemplo 1501; no «${given.values.get('base') ?? ''}».`,
     )
   if (!isDay(from)) throw new UsageError(`--desde lleva una fecha del calendario escrita AAAA-MM-DD; no «${from}».`)
-  return { base, from, days: numberOf(given, 'dias'), perDay: numberOf(given, 'por-dia') }
+  const until = given.values.get('hasta') ?? null
+  if (until !== null && !isDay(until))
+    throw new UsageError(`--hasta lleva una fecha del calendario escrita AAAA-MM-DD; no «${until}».`)
+  const days = numberOf(given, 'dias')
+  const team = teamOf(given.values.get('equipo') ?? '', base, days)
+  if (until !== null && team.length === 0)
+    throw new UsageError('--hasta es el último día fuera del equipo: va con --equipo.')
+  const flights = choiceOf(given, 'vuelos') === 'si'
+  return { base, from, days, perDay: numberOf(given, 'por-dia'), until, flights, ...(team.length > 0 ? { team } : {}) }
+}
+
+/** Who travel, from AT-1:1501:01+06,ZQ:0801; nobody where nothing was written. */
+function teamOf(text: string, base: Ubigeo, days: number): readonly Specialist[] {
+  if (text === '') return []
+  const team = text.split(',').map((each) => specialistOf(each.trim(), base, days))
+  const labels = team.map(({ label }) => label)
+  const twice = labels.find((label, at) => labels.indexOf(label) !== at)
+  if (twice !== undefined) throw new UsageError(`--equipo nombra a «${twice}» dos veces.`)
+  return team
+}
+
+function specialistOf(text: string, usual: Ubigeo, days: number): Specialist {
+  const [label = '', own = '', share = ''] = text.split(':')
+  const base = own === '' ? usual : parseUbigeo(own)
+  const regions = share === '' ? [] : share.split('+').map(parseUbigeo)
+  const known = regions.flatMap((code) => (code !== null && fitsLevel('region', code) ? [code] : []))
+  if (!isSpecialistLabel(label) || base === null || known.length !== regions.length)
+    throw new UsageError(
+      `--equipo lleva iniciales o cargo, base y regiones, como AT-1:1501:01+06; no «${text}» ni un nombre.`,
+    )
+  return { label, base, regions: known, leave: [], days }
 }

@@ -7,11 +7,13 @@ import {
   addVisits,
   dateVisits,
   EMPTY_PLAN,
+  explainLeft,
   planTrips,
   proposeVisit,
   travelWords,
   type Itinerary,
   type Plan,
+  type Visit,
 } from '../../../../src/domain/visits/index.ts'
 import { agendaCalendar, agendaWorkbook, stampsOf, type AgendaToPublish } from '../../../../src/publish/agenda/index.ts'
 import { UsageError } from '../../failure.ts'
@@ -41,7 +43,7 @@ export async function runAgenda(args: readonly string[], terminal: Terminal): Pr
     throw new UsageError(`--base: no hay ningún territorio con capital conocida de código ${options.rules.base}.`)
   await write(
     options,
-    { plan: dateVisits(plan, itinerary), rounds: [], national, calendar, today: parameters.referenceDate },
+    { plan: dateVisits(plan, itinerary), itinerary, rounds: [], national, calendar, today: parameters.referenceDate },
     itinerary,
     terminal,
   )
@@ -84,14 +86,18 @@ async function write(
   terminal.out(`Escrito: ${place}`)
 }
 
-function tripLines({ national }: AgendaToPublish, { base, trips, unplaced }: Itinerary): readonly string[] {
-  const lines = trips.flatMap(({ stops, back, backOn, hours, overlong }, at) => [
-    `Viaje ${at + 1} desde ${base.name}: ${formatNumber(hours, 1)} h de camino${overlong ? '; no cabe en los días pedidos' : ''}`,
+function tripLines({ national }: AgendaToPublish, { trips, left, unplaced }: Itinerary): readonly string[] {
+  const nameAt = ({ ubigeo, level }: Visit) => `${ubigeo} ${national.country.at(level, ubigeo)?.name ?? ''}`
+  const lines = trips.flatMap(({ stops, back, backOn, hours, overlong, base, who }, at) => [
+    `Viaje ${at + 1}${who === null ? '' : ` de ${who}`} desde ${base.name}: ${formatNumber(hours, 1)} h de camino${overlong ? '; no cabe en los días pedidos' : ''}`,
     ...stops.map(
-      ({ visit, date, hour, travel }) =>
-        `  ${formatDate(date)} ${hour}  ${visit.ubigeo} ${national.country.at(visit.level, visit.ubigeo)?.name ?? ''}, a ${travelWords(travel)}`,
+      ({ visit, date, hour, travel }) => `  ${formatDate(date)} ${hour}  ${nameAt(visit)}, a ${travelWords(travel)}`,
     ),
     `  ${formatDate(backOn)}        vuelve a ${base.name}, a ${travelWords(back)}`,
   ])
-  return [...lines, ...unplaced.map((visit) => `Sin lugar en el mapa: ${visit.ubigeo}`)]
+  return [
+    ...lines,
+    ...left.map((each) => `Queda fuera ${nameAt(each.visit)}: ${explainLeft(each)}`),
+    ...unplaced.map((visit) => `Sin lugar en el mapa: ${visit.ubigeo}`),
+  ]
 }

@@ -1,6 +1,8 @@
+import { yearOf } from '../../../../src/domain/calendar/index.ts'
 import { criteriaOf, type National } from '../../../../src/domain/criteria/index.ts'
 import { planWorkshop, priorityOrder, type WorkshopSummary } from '../../../../src/domain/summary/index.ts'
 import { findMacroRegion, parseUbigeo, type MacroRegion, type Ubigeo } from '../../../../src/domain/territory/index.ts'
+import { findingsByRegion, type WorkshopEvent } from '../../../../src/domain/workshops/index.ts'
 import { rasterise } from '../../../../src/publish/cartography/index.ts'
 import {
   drawWorkshopPictures,
@@ -15,17 +17,29 @@ import { weightsOf } from '../../arguments/values.ts'
 import { survey } from '../../country/prepare.ts'
 import { nodeRasterPort } from '../../node-raster-port.ts'
 import { boundariesOf } from '../../country/read-boundaries.ts'
+import { readEvents } from './read-events.ts'
+import { writeYear } from './write-year.ts'
 import { readTallerOptions, type TallerOptions } from './taller-options.ts'
 
-/** Runs `taller`: the slides of a set of regions to a .pptx; gives its exit code 0, throws UsageError and DataError. */
+/**
+ * Runs `taller`: the slides of a set of regions or of a workshop of a table to a .pptx, or the plan of a year; gives its
+ * exit code 0, throws UsageError and DataError.
+ */
 export async function runTaller(args: readonly string[], terminal: Terminal): Promise<0> {
   const options = readTallerOptions(args)
   const weights = weightsOf(options.given, criteriaOf('creacion'))
   const { national, macroRegions } = await survey('taller', options.given, terminal)
-  const { name, regions } = setOf(options, national, macroRegions)
+  if (options.of.kind === 'plan') {
+    await writeYear(options, options.of, national, terminal)
+    return 0
+  }
+  const { of } = options
+  const meeting = of.kind === 'evento' ? await eventOf(of, national, terminal) : setOf(of, national, macroRegions)
+  const { name, regions, event } = meeting
   const order = priorityOrder(national, weights)
-  const summary = planWorkshop(national, { name, regions, order, written: [], sets: macroRegions })
-  const deck = workshopDeck(summary, national.disclosure)
+  const written = (event === null ? [] : findingsByRegion(event)).map((each) => ({ ...each, at: 'taller' as const }))
+  const summary = planWorkshop(national, { name, regions, order, written, sets: macroRegions })
+  const deck = workshopDeck(summary, national.disclosure, event)
   const bytes = await writePptx(deck, await picturesOf(options, national, summary, terminal))
   await save(whereTo(options.output), bytes, options.output)
   if (deck.stamps.length > 0) terminal.warn(`Cada lámina lleva el sello: ${deck.stamps.join(' · ')}.`)
@@ -33,18 +47,38 @@ export async function runTaller(args: readonly string[], terminal: Terminal): Pr
   return 0
 }
 
+/** Who meet, under which name, and as what event; null for a set of regions alone. */
+interface Meeting {
+  readonly name: string
+  readonly regions: readonly Ubigeo[]
+  readonly event: WorkshopEvent | null
+}
+
+async function eventOf(
+  { id, file }: Extract<TallerOptions['of'], { readonly kind: 'evento' }>,
+  { country, parameters }: National,
+  terminal: Terminal,
+): Promise<Meeting> {
+  const events = await readEvents(file, country, yearOf(parameters.referenceDate), terminal)
+  const event = events.find((each) => each.id === id || each.label === id)
+  if (event === undefined)
+    throw new UsageError(`--evento: «${file}» tiene ${events.map((each) => each.id).join(', ')}; no «${id}».`)
+  if (event.regions.length === 0) throw new UsageError(`--evento: «${event.label}» no convoca a ninguna región.`)
+  return { name: event.label, regions: event.regions, event }
+}
+
 function setOf(
-  { of }: TallerOptions,
+  of: Exclude<TallerOptions['of'], { readonly kind: 'evento' | 'plan' }>,
   { country }: National,
   sets: readonly MacroRegion[],
-): { readonly name: string; readonly regions: readonly Ubigeo[] } {
+): Meeting {
   if (of.kind === 'macro') {
     const set = findMacroRegion(sets, of.name)
     if (set === null)
       throw new UsageError(
         `--macro: no hay una macrorregión «${of.name}»; las que hay son ${sets.map((each) => each.id).join(', ')}.`,
       )
-    return set
+    return { ...set, event: null }
   }
   const regions = of.codes.map(parseUbigeo).map((code) => (code === null ? undefined : country.at('region', code)))
   const wrong = of.codes.filter((_, at) => regions[at] === undefined)
@@ -56,6 +90,7 @@ function setOf(
   return {
     name: found.length < 4 ? found.map((facts) => facts.name).join(', ') : `${found.length} regiones`,
     regions: found.map((facts) => facts.ubigeo),
+    event: null,
   }
 }
 
